@@ -1,0 +1,178 @@
+// Generated from schemas/grades.schema.json by scripts/generate-types.ts: change the schema instead.
+
+/**
+ * The name of the exercise's folder.
+ */
+export type ExerciseId = string;
+/**
+ * In points, 0 ≤ points ≤ 1000000.
+ */
+export type Points = number;
+/**
+ * failed: a wrong answer; threw: an exception of the student's code; limit: it ran into a limit of the sandbox; blocked: the check that this one builds on did not pass; harness-error: the harness failed.
+ */
+export type CheckOutcome = 'passed' | 'failed' | 'threw' | 'limit' | 'blocked' | 'harness-error';
+
+/**
+ * What one grading found, whole. Sorted, without times: the same input gives the same bytes.
+ */
+export interface Grades {
+  /**
+   * What the generated inputs of all checks derive from; without unit, whole, |seed| ≤ 2⁵³ − 1.
+   */
+  readonly seed: number;
+  /**
+   * The exercises that were graded, sorted by id.
+   */
+  readonly exercises: readonly GradedExercise[];
+  /**
+   * The submissions that were graded, sorted by id.
+   */
+  readonly submissions: readonly SubmissionGrade[];
+}
+/**
+ * An exercise as it was when it was graded.
+ */
+export interface GradedExercise {
+  readonly id: ExerciseId;
+  /**
+   * A few words for a list.
+   */
+  readonly title: string;
+  readonly maxPoints: Points;
+  /**
+   * SHA-256 of the exercise's checks, scenarios, misconceptions and reference.
+   */
+  readonly fingerprint: string;
+}
+/**
+ * What one submission earned.
+ */
+export interface SubmissionGrade {
+  /**
+   * The name of the submission's folder.
+   */
+  readonly id: string;
+  readonly points: Points;
+  readonly maxPoints: Points;
+  /**
+   * One entry for each exercise, in the same order.
+   */
+  readonly exercises: readonly ExerciseGrade[];
+}
+/**
+ * What one submission earned in one exercise.
+ */
+export interface ExerciseGrade {
+  readonly id: ExerciseId;
+  /**
+   * graded: all checks have an outcome; not-started: every function still says so; missing: there is no solution; harness-error: the harness failed, which costs nothing and is for a human to see.
+   */
+  readonly status: 'graded' | 'not-started' | 'missing' | 'harness-error';
+  readonly points: Points;
+  readonly maxPoints: Points;
+  /**
+   * SHA-256 of the solution that was graded; absent where it is missing.
+   */
+  readonly source?: string;
+  /**
+   * A sentence for people about the solution as a whole, such as why it could not be read.
+   */
+  readonly note?: string;
+  /**
+   * What the solution printed, line by line; bounded.
+   */
+  readonly console?: readonly string[];
+  /**
+   * One entry for each check, in the exercise's order; empty where nothing was graded.
+   */
+  readonly checks: readonly CheckGrade[];
+}
+/**
+ * What one check found.
+ */
+export interface CheckGrade {
+  /**
+   * The check's name within its exercise.
+   */
+  readonly id: string;
+  /**
+   * What must be true, as the student reads it.
+   */
+  readonly title?: string;
+  readonly points: Points;
+  readonly maxPoints: Points;
+  readonly outcome: CheckOutcome;
+  /**
+   * What is wrong, for the student.
+   */
+  readonly message?: string;
+  /**
+   * Where to look, for the student.
+   */
+  readonly hint?: string;
+  readonly position?: GradePosition;
+  /**
+   * The smallest input found at which the check fails, by the names of its parts; any JSON.
+   */
+  readonly counterexample?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * The right answer, any JSON; numbers that JSON has not are the strings "NaN", "Infinity", "-Infinity", "-0".
+   */
+  readonly expected?: unknown;
+  /**
+   * The student's answer, any JSON; numbers that JSON has not are the strings "NaN", "Infinity", "-Infinity", "-0".
+   */
+  readonly actual?: unknown;
+  readonly replay?: Replay;
+  readonly diagnosis?: Diagnosis;
+}
+/**
+ * A place in the student's source.
+ */
+export interface GradePosition {
+  /**
+   * The file's name within the exercise's folder.
+   */
+  readonly file: string;
+  /**
+   * Line, counted from 1; ≥ 1.
+   */
+  readonly line: number;
+  /**
+   * Column in UTF-16 units, counted from 1; ≥ 1.
+   */
+  readonly column: number;
+}
+/**
+ * What brings the counterexample back.
+ */
+export interface Replay {
+  /**
+   * The seed of the run; without unit, whole, |seed| ≤ 2⁵³ − 1.
+   */
+  readonly seed: number;
+  /**
+   * The way to the shrunk counterexample; absent where inputs are fixed.
+   */
+  readonly path?: string;
+}
+/**
+ * The misconception that gives the student's very answers.
+ */
+export interface Diagnosis {
+  /**
+   * Its name: its file's, without the ending.
+   */
+  readonly misconception: string;
+  /**
+   * The sentence that helps the student.
+   */
+  readonly message: string;
+  /**
+   * Names of further misconceptions that give the same answers.
+   */
+  readonly alsoPossible?: readonly string[];
+}
