@@ -1,0 +1,19 @@
+/** The door for authors of exercises: all that a `checks.ts` needs. */
+export {
+  anyOf,
+  constantFrom,
+  descent,
+  integer,
+  merged,
+  momentumCoeff,
+  object,
+  point,
+  real,
+  tuple,
+  vectorOf,
+  type Arbitrary,
+  type Descent,
+} from './arbitraries.ts';
+export { example, exercise, property, scenario, type Check, type Exercise } from './check.ts';
+export { agree, argumentsUnchanged, claim, same, type Closeness, type Finding } from './finding.ts';
+export { complex, fn, list, matrix, number, oneOf, record, vector } from './shapes.ts';

@@ -1,0 +1,78 @@
+import type { Call } from '../model/call.ts';
+import type { GuestValue } from '../model/shape.ts';
+import type { Check } from './check.ts';
+import { isClose, largestMagnitude, type Numbers } from './closeness.ts';
+import { TOLERANCE } from './finding.ts';
+import type { Observed } from './observed.ts';
+import { tryInput } from './run.ts';
+
+/** All that a solution did in a check: its calls at each input, and whether the check held there. */
+export type Transcript = readonly { readonly holds: boolean; readonly calls: readonly Call[] }[];
+
+/** Tries every input of a check, whether or not earlier ones held, and keeps the calls. */
+export function transcribe<S>(
+  check: Check<S>,
+  observed: Observed<S>,
+  inputs: readonly unknown[],
+): Transcript {
+  const transcript: Transcript[number][] = [];
+  for (const input of inputs) {
+    const why = tryInput(check, observed, input);
+    transcript.push({ holds: why === undefined, calls: observed.seen.calls });
+    // The sandbox is closed by a limit: there is nothing more to see.
+    if (why?.outcome === 'limit') break;
+  }
+  return transcript;
+}
+
+/** The same answer but for the rounding of another order of operations. */
+function sameAnswer(a: GuestValue, b: GuestValue): boolean {
+  if (typeof a === 'string' || typeof b === 'string') return a === b;
+  if (typeof a === 'number' || typeof b === 'number' || isAllNumbers(a)) {
+    const expected = b as Numbers;
+    return isClose(a as Numbers, expected, TOLERANCE * largestMagnitude(expected)).kind === 'close';
+  }
+  const keys = Object.keys(a);
+  const [left, right] = [a, b] as [Record<string, GuestValue>, Record<string, GuestValue>];
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => right[key] !== undefined && sameAnswer(left[key]!, right[key]))
+  );
+}
+
+const isAllNumbers = (value: GuestValue): boolean =>
+  typeof value === 'object' && Object.values(value).every((inner) => typeof inner === 'number');
+
+function sameOutcome(a: Call['outcome'], b: Call['outcome']): boolean {
+  if (a.kind === 'returned' && b.kind === 'returned') return sameAnswer(a.value, b.value);
+  return a.kind === b.kind && a.kind !== 'returned' && b.kind !== 'returned' && a.message === b.message;
+}
+
+function sameCall(a: Call, b: Call): boolean {
+  return (
+    a.name === b.name &&
+    sameOutcome(a.outcome, b.outcome) &&
+    a.evaluations.length === b.evaluations.length &&
+    a.evaluations.every((point, k) => sameAnswer(point, b.evaluations[k]!)) &&
+    a.changedArguments.length === b.changedArguments.length &&
+    a.changedArguments.every(({ parameter }, k) => parameter === b.changedArguments[k]!.parameter)
+  );
+}
+
+/**
+ * Two solutions gave the same answers, evaluated the gradient at the same points and changed the same arguments
+ * in all calls of a check.
+ */
+export function sameTranscript(a: Transcript, b: Transcript): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ holds, calls }, k) => {
+      const other = b[k]!;
+      return (
+        holds === other.holds &&
+        calls.length === other.calls.length &&
+        calls.every((call, index) => sameCall(call, other.calls[index]!))
+      );
+    })
+  );
+}
