@@ -1,0 +1,53 @@
+import type { Filter, Vector } from './types.ts';
+
+// Only shapes and the caller's own settings are judged here. The points of a path are not: a diverging
+// descent runs through Infinity and NaN, and has to.
+
+type Pair = readonly [number, number];
+
+/** Throws the RangeError of all of `reference/`: where, what rule, what value. */
+export function outOfRange(where: string, rule: string, value: unknown): never {
+  throw new RangeError(`${where}: ${rule}; got ${String(value)}`);
+}
+
+/** @throws RangeError unless value is a finite number above 0 */
+export function requirePositive(where: string, name: string, value: number): void {
+  if (!(value > 0 && value < Infinity)) outOfRange(where, `${name} must be positive and finite`, value);
+}
+
+/** @throws RangeError unless 0 ≤ momentumCoeff < 1 */
+export function requireMomentumCoeff(where: string, momentumCoeff: number): void {
+  if (!(momentumCoeff >= 0 && momentumCoeff < 1)) {
+    outOfRange(where, 'momentumCoeff must be in [0, 1)', momentumCoeff);
+  }
+}
+
+/** @throws RangeError unless value is a whole number, at least `least` */
+export function requireCount(where: string, name: string, value: number, least: number): void {
+  if (!(Number.isInteger(value) && value >= least)) {
+    outOfRange(where, `${name} must be a whole number, at least ${least}`, value);
+  }
+}
+
+/** @throws RangeError unless vector is of shape (length) */
+export function requireLength(where: string, name: string, vector: Vector, length: number): void {
+  if (vector.length !== length) {
+    outOfRange(where, `${name} must have shape (${length})`, `shape (${vector.length})`);
+  }
+}
+
+/** @throws RangeError unless vector is of shape (2) */
+export function requirePair(where: string, name: string, vector: Vector): asserts vector is Pair {
+  requireLength(where, name, vector, 2);
+}
+
+/** @throws RangeError unless b and a are of shape (2) and a₀ is a number other than 0 */
+export function requireFirstOrder(
+  where: string,
+  filter: Filter,
+): asserts filter is { readonly b: Pair; readonly a: Pair } {
+  requirePair(where, 'b', filter.b);
+  requirePair(where, 'a', filter.a);
+  const a0 = filter.a[0];
+  if (a0 === 0 || Number.isNaN(a0)) outOfRange(where, 'a[0] must be a number other than 0', a0);
+}

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, expectTypeOf, it } from 'vitest';
+import type * as forStudents from '../../../exercises/types.ts';
+import * as reference from '../../../reference/index.ts';
+import { load } from '../sandbox/open.ts';
+
+const folder = new URL('../../../reference/', import.meta.url);
+const files = readdirSync(folder);
+const sources = Object.fromEntries(files.map((file) => [file, readFileSync(new URL(file, folder), 'utf8')]));
+
+/** The module that answers an exercise, and what a solution of it has to export. */
+const exercises: Record<string, readonly (keyof typeof reference)[]> = {
+  'loss.ts': ['loss', 'gradient', 'hessian'],
+  'stationary-points.ts': ['classify', 'stationaryPoints'],
+  'gradient-descent.ts': ['gradientDescentStep', 'gradientDescent'],
+  'momentum.ts': ['momentumStep', 'momentumDescent'],
+  'one-pole-filter.ts': ['onePole', 'lfilter'],
+  'transfer-function.ts': ['frequencyResponse', 'levelInDecibel', 'zerosPolesGain'],
+  'experiments.ts': ['experiment'],
+  'loop-poles.ts': ['loopPoles', 'largestStableStepSize'],
+};
+
+it.each(Object.entries(exercises))('%s has all that its exercise asks for', async (file, names) => {
+  const module: Record<string, unknown> = await import(new URL(file, folder).href);
+  for (const name of names) {
+    expect(module[name]).toBeTypeOf('function');
+    expect(module[name]).toBe(reference[name]);
+  }
+});
+
+it.each(Object.entries(exercises))('%s can be graded like a submission', async (file, names) => {
+  const opened = await load({ ...sources, 'solution.ts': sources[file]! });
+  if (opened.kind !== 'open') return expect.fail(opened.message);
+  expect([...opened.sandbox.functions]).toEqual(expect.arrayContaining([...names]));
+});
+
+it.each(files)('%s imports nothing but its neighbours', (file) => {
+  const text = sources[file]!;
+  const imported = [...text.matchAll(/\bfrom '(.+?)'|\bimport[ (]*'(.+?)'/g)].map(
+    ([, from, bare]) => from ?? bare!,
+  );
+  for (const path of imported) expect(files.map((name) => `./${name}`)).toContain(path);
+  expect(text).not.toMatch(/\b(process|Buffer|window|document|globalThis|console|Math\.random|Date)\b/);
+});
+
+// For the type checker: the types are those that the students are given.
+expectTypeOf<reference.Vector>().toEqualTypeOf<forStudents.Vector>();
+expectTypeOf<reference.Matrix>().toEqualTypeOf<forStudents.Matrix>();
+expectTypeOf<reference.Gradient>().toEqualTypeOf<forStudents.Gradient>();
+expectTypeOf<reference.Complex>().toEqualTypeOf<forStudents.Complex>();
+expectTypeOf<reference.Filter>().toEqualTypeOf<forStudents.Filter>();
