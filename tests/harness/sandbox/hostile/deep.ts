@@ -1,0 +1,43 @@
+import type { Hostile } from './hostile.ts';
+
+/** Too much at once: the engine refuses it by itself. */
+export const REFUSED: readonly Hostile[] = [
+  ['a string that is doubled lazily', `let s = 'ab'; while (true) s += s;`, /string too long/],
+  ['repeat', `return 'ab'.repeat(2 ** 29);`, /invalid string length/],
+  ['a BigInt', `let n = 3n; while (true) n *= n;`, /BigInt is too large/],
+  ['deep JSON', `return JSON.parse('['.repeat(1e5) + ']'.repeat(1e5));`, /stack overflow/],
+  ['deep eval', `return eval('('.repeat(1e5) + '1' + ')'.repeat(1e5));`, /stack overflow/],
+  ['a deep regular expression', `return new RegExp('('.repeat(1e5) + ')'.repeat(1e5));`, /too many captures/],
+].map(([what, body, says]) => ({
+  name: `refused: ${what as string}`,
+  source: `export function answer(p) { ${body as string} }`,
+  ends: 'threw' as const,
+  says: says as RegExp,
+}));
+
+/** Recursion; needs a thread with the stack that the grading gives to its workers. */
+export const RECURSIVE: readonly Hostile[] = [
+  ['a function', `return answer(p);`],
+  ['with try', `try { return answer(p); } finally { 1; }`],
+  ['mutual', `const f = () => g() + 1; const g = () => f() + 1; return f();`],
+  ['a getter', `const o = { get x() { return this.x; } }; return o.x;`],
+  ['toString', `const o = { toString() { return '' + this; } }; return '' + o;`],
+  ['toJSON', `const o = { toJSON() { return JSON.stringify(this); } }; return JSON.stringify(o);`],
+  ['proxies of proxies', `let q = {}; for (let i = 0; i < 1e5; i++) q = new Proxy(q, {}); return q.x;`],
+  ['nested apply', `return Reflect.apply(answer, null, [p]);`],
+  ['sort', `return [2, 1].sort(() => answer(p));`],
+  ['generators', `function* g() { yield* g(); } return [...g()];`],
+  ['a deep flat', `let a = [1]; for (let i = 0; i < 1e5; i++) a = [a]; return a.flat(Infinity);`],
+  ['toString of deep arrays', `let a = [1]; for (let i = 0; i < 1e5; i++) a = [a]; return String(a);`],
+].map(([what, body]) => ({
+  name: `recursion: ${what}`,
+  source: `export function answer(p) { ${body} }`,
+  ends: 'stack' as const,
+}));
+
+/** The other side: what must still work in such a thread. */
+export const DEEP_BUT_RIGHT: Hostile = {
+  name: 'a recursion of 4,000 steps works',
+  source: `const down = (n) => (n === 0 ? 0 : 1 + down(n - 1)); export const answer = () => [down(4000)];`,
+  ends: [4000],
+};

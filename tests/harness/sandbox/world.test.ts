@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { answer, open, signature } from './open.ts';
+
+const NUMBER = { kind: 'number' } as const;
+
+async function printed(source: string, consoleBytes = 1_000): Promise<readonly string[]> {
+  const box = await open(`export const answer = () => { ${source}; return 1 };`, { consoleBytes });
+  expect(box.call('answer', signature(NUMBER), []).outcome).toEqual({ kind: 'returned', value: 1 });
+  return box.console;
+}
+
+describe('the console', () => {
+  test.each([
+    [`console.log('beta', [1, -0, NaN], { z: [0], s: 'x' })`, ['beta [1, -0, NaN] { z: [0], s: "x" }']],
+    [`console.log()`, ['']],
+    [`console.error('a\\nb')`, ['a', 'b']],
+    [
+      `console.warn(undefined, null, true, () => 1, 1n, Symbol())`,
+      ['undefined null true a function a BigInt (numbers are written without the n here) a symbol'],
+    ],
+    [`console.info(new Float64Array(2), {}, [])`, ['[0, 0] {} []']],
+    [`console.log([[[[1]]]])`, ['[[[an array of length 1]]]']],
+    [
+      `console.log(new Array(200).fill(0).map((_, i) => i).slice(0, 101))`,
+      [`[${Array.from({ length: 100 }, (_, i) => i).join(', ')}, … 1 more]`],
+    ],
+    [
+      `console.log({ get x() { throw 1 } }, new Proxy([], { get() { throw 1 } }))`,
+      ['{ x: a getter that threw } []'],
+    ],
+    [`console.time('a'); console.assert(false); console.group()`, []],
+    [`console.log({ toString() { throw 1 } })`, ['{ toString: a function }']],
+  ])('%s', async (source, lines) => {
+    expect(await printed(source)).toEqual(lines);
+  });
+
+  test('a flood is cut off, and says so', async () => {
+    const lines = await printed(`for (let i = 0; i < 10_000; i++) console.log('line ' + i)`, 100);
+    expect(lines.slice(0, 2)).toEqual(['line 0', 'line 1']);
+    expect(lines.at(-1)).toBe('… (further output is left out)');
+    expect(lines.join('').length).toBeLessThan(150);
+  });
+
+  test('one long line is left out', async () => {
+    expect(await printed(`console.log('a'.repeat(1e6))`)).toEqual(['… (further output is left out)']);
+  });
+
+  test('prints while the module is loaded too', async () => {
+    expect((await open(`console.log('loading'); export const answer = () => 1;`)).console).toEqual([
+      'loading',
+    ]);
+  });
+});
+
+describe('the world is the same on every machine', () => {
+  test('Math.random throws a sentence', async () => {
+    expect((await answer(`export const answer = () =>\n  Math.random();`)).outcome).toEqual({
+      kind: 'threw',
+      message: 'Error: Math.random is not available: a graded function gives the same answer each time',
+      position: { file: 'solution.ts', line: 2, column: expect.any(Number) },
+    });
+  });
+
+  test.each([
+    [`Date.now()`, 0],
+    [`new Date().getTime()`, 0],
+    [`new Date(2020, 6, 1).getTimezoneOffset()`, 0],
+    [`new Date(2020, 6, 1).getTime()`, Date.UTC(2020, 6, 1)],
+    [`new Date('2020-07-01T12:00').getTime()`, Date.UTC(2020, 6, 1, 12)],
+    [`new Date(2020, 6, 1).getHours()`, 0],
+  ])('%s is %d in every zone', async (expression, value) => {
+    const zone = process.env['TZ'];
+    process.env['TZ'] = 'America/St_Johns';
+    try {
+      expect((await answer(`export const answer = () => ${expression};`)).outcome).toEqual({
+        kind: 'returned',
+        value,
+      });
+    } finally {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    }
+  });
+
+  test.each([
+    'process',
+    'require',
+    'fetch',
+    'performance',
+    'WebAssembly',
+    'Atomics',
+    'setTimeout',
+    'queueMicrotask',
+    'crypto',
+    'std',
+    'os',
+    'Worker',
+    'print',
+    'scriptArgs',
+  ])('there is no %s', async (name) => {
+    expect(
+      (await answer(`export const answer = () => (typeof globalThis.${name} === 'undefined' ? 1 : 0);`))
+        .outcome,
+    ).toEqual({ kind: 'returned', value: 1 });
+  });
+});
