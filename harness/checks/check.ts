@@ -24,6 +24,8 @@ interface Common {
   readonly points: number;
   /** Where to look when it fails; does not give the solution away. */
   readonly hint: string;
+  /** How many times the usual count of steps a call may take, ≥ 1; for inputs that are long. Default 1. */
+  readonly patience?: number;
   /** The check without which this one says nothing new: if that did not pass, this one is blocked. */
   readonly after?: string;
 }

@@ -1,6 +1,3 @@
-import type { Transcript } from './transcript.ts';
-import { sameTranscript } from './transcript.ts';
-
 /** A wrong solution that real students write, and the sentence that helps them. */
 export interface Misconception {
   /** The name of its file, without `.ts`. */
@@ -12,20 +9,6 @@ export interface Misconception {
 
 /** The misconceptions that explain one failed check: each gives the student's very answers in all of its calls. */
 export type Candidates = readonly Misconception[];
-
-/**
- * @param student what the student's solution did in a check that it failed
- * @param of what a misconception does in the same check at the same inputs
- */
-export function candidatesFor(
-  student: Transcript,
-  misconceptions: readonly Misconception[],
-  of: (misconception: Misconception) => Transcript,
-): Candidates {
-  // Without a failing input the transcript is that of a right solution: it explains nothing.
-  if (student.every(({ holds }) => holds)) return [];
-  return misconceptions.filter((misconception) => sameTranscript(student, of(misconception)));
-}
 
 export interface Diagnosis {
   readonly misconception: string;

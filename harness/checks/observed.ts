@@ -25,12 +25,14 @@ export interface Observed<S> {
  * The student's functions as ordinary functions of the host, so that a check reads like mathematics.
  * Each call is recorded; one that does not return a value of the right shape throws `CallFailed`.
  */
-export function observe<S>(sandbox: Pick<Sandbox, 'call'>, signature: Signature): Observed<S> {
+export function observe<S>(sandbox: Pick<Sandbox, 'call' | 'functions'>, signature: Signature): Observed<S> {
   let calls: Call[] = [];
   const callable =
     (name: string) =>
     (...args: HostValue[]) => {
-      const call = sandbox.call(name, signature[name]!, args);
+      const call = sandbox.functions.has(name)
+        ? sandbox.call(name, signature[name]!, args)
+        : notExported(name, args);
       calls.push(call);
       if (call.outcome.kind !== 'returned') throw new CallFailed(call);
       return call.outcome.value;
@@ -49,6 +51,12 @@ export function observe<S>(sandbox: Pick<Sandbox, 'call'>, signature: Signature)
       calls = [];
     },
   };
+}
+
+/** As if it had been called: to a student a function that is not there is one that gives the wrong answer. */
+function notExported(name: string, args: readonly HostValue[]): Call {
+  const message = `solution.ts exports no function called ${name}`;
+  return { name, args, outcome: { kind: 'misshapen', message }, evaluations: [], changedArguments: [] };
 }
 
 /** What happened instead of an answer, as a sentence for the student. */

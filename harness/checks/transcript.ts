@@ -17,12 +17,23 @@ export function transcribe<S>(
 ): Transcript {
   const transcript: Transcript[number][] = [];
   for (const input of inputs) {
-    const why = tryInput(check, observed, input);
-    transcript.push({ holds: why === undefined, calls: observed.seen.calls });
+    const outcome = tryOrThrow(check, observed, input);
+    transcript.push({ holds: outcome === 'held', calls: observed.seen.calls });
     // The sandbox is closed by a limit: there is nothing more to see.
-    if (why?.outcome === 'limit') break;
+    if (outcome === 'limit') break;
   }
   return transcript;
+}
+
+/** A check need not cope with a solution that it would have been blocked for: then the calls up to there count. */
+function tryOrThrow<S>(check: Check<S>, observed: Observed<S>, input: unknown): 'held' | 'failed' | 'limit' {
+  try {
+    const why = tryInput(check, observed, input);
+    if (why === undefined) return 'held';
+    return why.outcome === 'limit' ? 'limit' : 'failed';
+  } catch {
+    return 'failed';
+  }
 }
 
 /** The same answer but for the rounding of another order of operations. */

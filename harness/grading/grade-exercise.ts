@@ -1,0 +1,127 @@
+import { diagnose } from '../checks/diagnosis.ts';
+import { observe } from '../checks/observed.ts';
+import { runCheck } from '../checks/run.ts';
+import type { LoadFailure } from '../model/call.ts';
+import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
+import type { Sandbox, SourceFiles } from '../sandbox/index.ts';
+import { blocked, gradeOf, harnessError, unfinished } from './check-grade.ts';
+import type { ExercisePlan, Functions } from './exercise-plan.ts';
+import { type Instances, instancesOf } from './instances.ts';
+import { isNotStarted, mayBeNotStarted } from './not-started.ts';
+import type { Posed, Prepared } from './prepared.ts';
+
+/** How a parent watches over a grading, to end it where no count does. */
+export interface Watch {
+  /** Stages that did not finish in earlier attempts and are left out: ids of checks, `LOADING`, `DIAGNOSIS`. */
+  readonly givenUp: ReadonlySet<string>;
+  /** Told the name of each stage as it begins. */
+  readonly begins: (stage: string) => void;
+}
+
+/** The stage before the checks: reading and evaluating the student's file. */
+export const LOADING = 'loading';
+/** The stage after the checks: looking for the misconception behind the failures. */
+export const DIAGNOSIS = 'diagnosis';
+
+const UNWATCHED: Watch = { givenUp: new Set(), begins: () => {} };
+
+/** Where it is, then what. */
+function describe({ message, position }: LoadFailure): string {
+  return position ? `${position.file}:${position.line}:${position.column}: ${message}` : message;
+}
+
+function sumUp(
+  { id, maxPoints }: ExercisePlan,
+  checks: readonly CheckGrade[],
+  console: readonly string[],
+): ExerciseGrade {
+  const erred = checks.some(({ outcome }) => outcome === 'harness-error');
+  return {
+    id,
+    status: erred ? 'harness-error' : 'graded',
+    points: checks.reduce((sum, { points }) => sum + points, 0),
+    maxPoints,
+    ...(console.length > 0 ? { console: [...console] } : {}),
+    checks: [...checks],
+  };
+}
+
+/** The grade of a submission whose code cannot be loaded, or is not there to be read: every check waits for it. */
+export function unreadable(plan: ExercisePlan, reason: string): ExerciseGrade {
+  const wait = 'waits for a solution.ts that can be loaded';
+  return {
+    ...sumUp(
+      plan,
+      plan.grading.checks.map((check) => blocked(check, wait)),
+      [],
+    ),
+    note: reason,
+  };
+}
+
+/** The checks in their order, in one instance; in another one after a limit. */
+async function runChecks(
+  { plan, seed, posed }: Prepared,
+  first: Sandbox,
+  instances: Instances,
+  { givenUp, begins }: Watch,
+): Promise<CheckGrade[]> {
+  let sandbox = first;
+  const grades = new Map<string, CheckGrade>();
+  const run = async ({ check, inputs, seed: own }: Posed): Promise<CheckGrade> => {
+    const needed = check.after === undefined ? undefined : grades.get(check.after)!;
+    if (needed !== undefined && needed.outcome !== 'passed')
+      return blocked(check, `waits for “${needed.title}”`);
+    if (givenUp.has(check.id)) return unfinished(check);
+    begins(check.id);
+    if (sandbox.closed) sandbox = await instances.again();
+    sandbox.beginCheck(check.patience);
+    return gradeOf(
+      check,
+      runCheck(check, observe<Functions>(sandbox, plan.grading.exports), inputs, own),
+      seed,
+    );
+  };
+  for (const one of posed)
+    grades.set(one.check.id, await run(one).catch((error: unknown) => harnessError(one.check, error)));
+  return [...grades.values()];
+}
+
+/** Adds the diagnoses. An answer that is wrong or an exception can be explained; a limit cannot. */
+async function withDiagnoses(
+  { misconceptions }: Prepared,
+  grades: readonly CheckGrade[],
+  instances: Instances,
+): Promise<CheckGrade[]> {
+  const failed = grades.filter(({ outcome }) => outcome === 'failed' || outcome === 'threw');
+  const candidates = await misconceptions.explain(instances, new Set(failed.map(({ id }) => id)));
+  const diagnoses = diagnose(candidates);
+  return grades.map((grade) => {
+    const diagnosis = diagnoses.get(grade.id);
+    return diagnosis === undefined ? grade : { ...grade, diagnosis };
+  });
+}
+
+/**
+ * Grades one submission of one exercise. Deterministic: the same files, exercise and seed give the same grade.
+ * @returns everything but the hash of the source, which belongs to who read it
+ */
+export async function gradeExercise(
+  prepared: Prepared,
+  files: SourceFiles,
+  watch: Watch = UNWATCHED,
+): Promise<ExerciseGrade> {
+  const { plan, wasm } = prepared;
+  if (watch.givenUp.has(LOADING))
+    return unreadable(plan, 'solution.ts did not finish to load: what does it do outside of its functions?');
+  watch.begins(LOADING);
+  const instances = instancesOf(wasm, files);
+  const opened = await instances.open();
+  if (opened.kind !== 'open') return unreadable(plan, describe(opened));
+  if (mayBeNotStarted(files) && isNotStarted(plan.grading.exports, await instances.again()))
+    return { id: plan.id, status: 'not-started', points: 0, maxPoints: plan.maxPoints, checks: [] };
+  const grades = await runChecks(prepared, opened.sandbox, instances, watch);
+  if (watch.givenUp.has(DIAGNOSIS)) return sumUp(plan, grades, opened.sandbox.console);
+  watch.begins(DIAGNOSIS);
+  return sumUp(plan, await withDiagnoses(prepared, grades, instances), opened.sandbox.console);
+}

@@ -1,0 +1,102 @@
+import { MessageChannel } from 'node:worker_threads';
+import { Piscina } from 'piscina';
+import type { ExerciseGrade } from '../model/grades.generated.ts';
+import type { SourceFiles } from '../sandbox/index.ts';
+import { LOADING } from './grade-exercise.ts';
+import { compileQuickJs } from './wasm.ts';
+import type { WorkerTask } from './worker.ts';
+
+/**
+ * The backstop: how long a stage of one submission may be silent before its worker is ended. Loops end by their count
+ * within a second; only a single builtin that QuickJS never interrupts gets here, and those take minutes.
+ */
+const SILENCE_MS = 15_000;
+
+export interface GraderOptions {
+  /** The project's folder. */
+  readonly root: string;
+  /** Worker threads, ≥ 1. */
+  readonly jobs: number;
+  readonly silenceMs?: number;
+}
+
+export interface Submission {
+  readonly exercise: string;
+  readonly files: SourceFiles;
+  readonly seed: number;
+}
+
+export interface Grader {
+  /** Grades in a worker; never more at once than `jobs`: more would wait in a queue while their time runs. */
+  readonly grade: (submission: Submission) => Promise<ExerciseGrade>;
+}
+
+type Attempt = { readonly grade: ExerciseGrade } | { readonly stalledAt: string };
+
+async function attempt(
+  pool: Piscina<WorkerTask, ExerciseGrade>,
+  submission: Submission,
+  givenUp: ReadonlySet<string>,
+  silenceMs: number,
+): Promise<Attempt> {
+  const abort = new AbortController();
+  const { port1: news, port2: begins } = new MessageChannel();
+  let stage = LOADING;
+  let timer = setTimeout(() => abort.abort(), silenceMs);
+  news.on('message', (begun: string) => {
+    stage = begun;
+    clearTimeout(timer);
+    timer = setTimeout(() => abort.abort(), silenceMs);
+  });
+  try {
+    const task: WorkerTask = { ...submission, givenUp, begins };
+    return { grade: await pool.run(task, { signal: abort.signal, transferList: [begins] }) };
+  } catch (error) {
+    if (abort.signal.aborted) return { stalledAt: stage };
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    news.close();
+  }
+}
+
+/**
+ * A stage that stalls is tried once more in a new worker, and then given up; the rest of the submission is graded
+ * without it.
+ */
+async function gradePatiently(
+  pool: Piscina<WorkerTask, ExerciseGrade>,
+  submission: Submission,
+  silenceMs: number,
+): Promise<ExerciseGrade> {
+  const stalls = new Map<string, number>();
+  for (;;) {
+    // One stall may be the machine's fault; after it this submission is known to be slow.
+    const givenUp = new Set([...stalls].filter(([, count]) => count > 1).map(([stage]) => stage));
+    const result = await attempt(pool, submission, givenUp, silenceMs);
+    if ('grade' in result) return result.grade;
+    stalls.set(result.stalledAt, (stalls.get(result.stalledAt) ?? 0) + 1);
+  }
+}
+
+/** Starts the workers, lends them to `use`, and ends them. */
+export async function withGrader<T>(
+  { root, jobs, silenceMs = SILENCE_MS }: GraderOptions,
+  use: (grader: Grader) => Promise<T>,
+): Promise<T> {
+  const pool = new Piscina<WorkerTask, ExerciseGrade>({
+    filename: new URL('./worker.mjs', import.meta.url).href,
+    minThreads: jobs,
+    maxThreads: jobs,
+    concurrentTasksPerWorker: 1,
+    workerData: { root, wasm: await compileQuickJs() },
+    // QuickJS's own stack limit must be reached before V8's: see docs/decisions/0001.
+    resourceLimits: { stackSizeMb: 64 },
+    execArgv: [],
+  });
+  try {
+    return await use({ grade: (submission) => gradePatiently(pool, submission, silenceMs) });
+  } finally {
+    await pool.destroy();
+  }
+}
