@@ -112,6 +112,7 @@ export default exercise<Pick<typeof reference, 'gradientDescentStep' | 'gradient
       id: 'converges-to-a-minimum',
       title: 'on the notebook’s loss the path ends in a minimum',
       points: 1,
+      patience: 10,
       hint: 'With a small step size every start off the line β₂ = 1 rolls into one of the two minima.',
       given: { side: real(0.05, 1.5), above: integer(0, 1), beta1: real(-1, 5), stepSize: real(0.03, 0.06) },
       runs: 10,
@@ -132,6 +133,7 @@ export default exercise<Pick<typeof reference, 'gradientDescentStep' | 'gradient
       id: 'experiments',
       title: 'the notebook’s experiments end where they should',
       points: 1,
+      patience: 10,
       hint: 'Experiment 3 starts on the line β₂ = 1 and ends in the saddle; in experiment 4 the step is too large.',
       *holds(solution, { start, stepSize: size, steps, runs }) {
         const path = solution.gradientDescent(notebook.gradient, start, size, steps);

@@ -186,6 +186,7 @@ export default exercise<Pick<typeof reference, 'momentumStep' | 'momentumDescent
       id: 'converges-to-a-minimum',
       title: 'on the notebook’s loss the path ends in a minimum',
       points: 1,
+      patience: 10,
       hint: 'With a small step size and little momentum every start off the line β₂ = 1 rolls into one of the two minima.',
       given: {
         side: real(0.05, 1.5),
@@ -212,6 +213,7 @@ export default exercise<Pick<typeof reference, 'momentumStep' | 'momentumDescent
       id: 'experiments',
       title: 'the notebook’s experiments end where they should',
       points: 1,
+      patience: 10,
       hint: 'In experiment 2 the momentum carries β past minimum 2 and the saddle into minimum 1; experiment 3 stays on the line β₂ = 1.',
       *holds(solution, { start, stepSize, momentumCoeff: m, steps, runs }) {
         const end = solution.momentumDescent(notebook.gradient, start, stepSize, m, steps).at(-1) ?? [];
