@@ -1,0 +1,17 @@
+// The weight of the input stands at b₁, so your filter looks at x[k−1] and answers one sample
+// late. In y[k] = (1 − m)·x[k] + m·y[k−1] the input is the present one.
+import type { Filter, Vector } from '../types.ts';
+
+export function onePole(momentumCoeff: number): Filter {
+  return { b: [0, 1 - momentumCoeff], a: [1, -momentumCoeff] };
+}
+
+export function lfilter({ b, a }: Filter, x: Vector): Vector {
+  const y: number[] = [];
+  for (let k = 0; k < x.length; k++) {
+    const previousX = k > 0 ? x[k - 1] : 0;
+    const previousY = k > 0 ? y[k - 1] : 0;
+    y.push((b[0] * x[k] + b[1] * previousX - a[1] * previousY) / a[0]);
+  }
+  return y;
+}
