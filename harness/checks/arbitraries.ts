@@ -6,26 +6,23 @@ export type Arbitrary<T> = fc.Arbitrary<T>;
 /** Whether a value is a generator, and not a record of generators. */
 export const isArbitrary = (value: object): value is Arbitrary<unknown> => value instanceof fc.Arbitrary;
 
-/** How fine the readable numbers of a range are: a power of ten, at least eight of them to the range. */
-const gridStep = (range: number): number => 10 ** Math.floor(Math.log10(range / 8));
+/** Full numbers lie at one of these many places between two short decimals. */
+const PLACES = 2 ** 48;
 
 /**
- * A real number in [min, max], uniform. Half of the numbers use all 53 bits, so that rounding shows;
- * the others are short decimals (the ends of the range and 0 among them), and every counterexample shrinks to those:
+ * A real number in [min, max]. Half of the numbers are short decimals, a tenth or less of the range apart; the others
+ * lie anywhere between them and use all 53 bits, so that rounding shows. Both shrink to short decimals near 0:
  * a student reads 0.3 and not 0.30000000000000426.
  */
 export function real(min: number, max: number): Arbitrary<number> {
-  const perUnit = Math.round(1 / gridStep(max - min));
-  const short =
-    perUnit >= 1
-      ? fc
-          .integer({ min: Math.ceil(min * perUnit), max: Math.floor(max * perUnit) })
-          .map((k) => (k === 0 ? 0 : k / perUnit))
-      : fc.integer({ min: Math.ceil(min), max: Math.floor(max) });
-  const full = fc.noShrink(
-    fc.noBias(fc.integer({ min: 0, max: 2 ** 48 })).map((u) => min + (max - min) * (u / 2 ** 48)),
-  );
-  return fc.oneof({ withCrossShrink: true }, short, full);
+  const perUnit = 10 ** -Math.floor(Math.log10((max - min) / 8));
+  const short = fc.integer({ min: Math.floor(min * perUnit), max: Math.floor(max * perUnit) });
+  // Below 0 the place is 0, the short decimal itself; and 0 is what it shrinks to.
+  const place = fc.noBias(fc.integer({ min: -PLACES, max: PLACES - 1 }));
+  // The place first: what comes first is shrunk first.
+  return fc
+    .tuple(place, short)
+    .map(([at, k]) => Math.min(max, Math.max(min, (k + Math.max(0, at) / PLACES) / perUnit)));
 }
 
 /** A whole number in [min, max]. */

@@ -26,6 +26,13 @@ interface Common {
   readonly hint: string;
   /** How many times the usual count of steps a call may take, ≥ 1; for inputs that are long. Default 1. */
   readonly patience?: number;
+  /** What calibration would otherwise hold against the check, explained for the next author. */
+  readonly notes?: {
+    /** Why it stays though it catches no misconception that no other check catches. */
+    readonly redundancy?: string;
+    /** Why right or wrong solutions come nearer to its tolerance than a factor of 100. */
+    readonly margin?: string;
+  };
   /** The check without which this one says nothing new: if that did not pass, this one is blocked. */
   readonly after?: string;
 }

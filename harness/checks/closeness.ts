@@ -1,5 +1,5 @@
 /** A number, a vector, a matrix, or an object of them such as { re, im }: what can be compared number by number. */
-export type Numbers = number | readonly Numbers[] | { readonly [field: string]: Numbers };
+export type Numbers = number | object;
 
 export type Comparison =
   | { readonly kind: 'close' | 'far'; readonly deviation: number }
@@ -7,7 +7,7 @@ export type Comparison =
 
 /** The numbers in a value, in order; fields in the order of the first value's names. */
 function entries(value: Numbers): [string, Numbers][] {
-  return typeof value === 'number' ? [] : Object.entries(value);
+  return typeof value === 'number' ? [] : Object.entries(value as Record<string, Numbers>);
 }
 
 /** The largest finite magnitude among the numbers; 1 where there is none above 0, so that it can scale a tolerance. */

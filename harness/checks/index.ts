@@ -16,4 +16,5 @@ export {
 } from './arbitraries.ts';
 export { example, exercise, property, scenario, type Check, type Exercise } from './check.ts';
 export { agree, argumentsUnchanged, claim, same, type Closeness, type Finding } from './finding.ts';
+export { FLOAT32_IS_NEAR } from './notes.ts';
 export { complex, fn, list, matrix, number, oneOf, record, vector } from './shapes.ts';

@@ -16,18 +16,18 @@ export class Builder {
     this.#parse = guest.builtin('JSON', 'parse');
   }
 
-  /** @param gradient makes the function that stands for a gradient */
-  build(value: HostValue, gradient: (host: HostGradient) => Value): Value {
+  /** @param gradients makes the functions that stand for gradients */
+  build(value: HostValue, gradients: { make(host: HostGradient): Value }): Value {
     if (typeof value === 'number') return this.#guest.number(value);
     if (typeof value === 'string') return this.#guest.text(value);
     if (typeof value === 'boolean') return this.#guest.boolean(value);
-    if (typeof value === 'function') return gradient(value);
-    if (isList(value)) return this.array(value, (element) => this.build(element, gradient));
+    if (typeof value === 'function') return gradients.make(value);
+    if (isList(value)) return this.array(value, (element) => this.build(element, gradients));
     const fields = Object.entries(value);
     const blank = `{${fields.map(([name]) => `${JSON.stringify(name)}:0`).join(',')}}`;
     return this.#fill(
       blank,
-      fields.map(([name, field]) => [this.#guest.key(name), this.build(field, gradient)]),
+      fields.map(([name, field]) => [this.#guest.key(name), this.build(field, gradients)]),
     );
   }
 

@@ -2,53 +2,59 @@ import type { HostGradient } from '../model/shape.ts';
 import type { Builder } from './build.ts';
 import type { Functions } from './functions.ts';
 import type { Guest, Value } from './guest.ts';
-import { LimitHit, type Budget } from './limits.ts';
+import type { Budget } from './limits.ts';
 import { Misshapen, expected, type Reader } from './read.ts';
 
-/** The gradients handed to one call of a student's function. They end with it. */
-export interface Gradients {
-  readonly make: (host: HostGradient) => Value;
-  /** Where they were evaluated, in order, each a copy. */
-  readonly evaluations: readonly (readonly number[])[];
-  /** From now on they only throw. */
-  readonly revoke: () => void;
+/** What a gradient needs to be evaluated. */
+export interface Evaluator {
+  readonly guest: Guest;
+  readonly functions: Functions;
+  readonly reader: Reader;
+  readonly builder: Builder;
+  readonly budget: Budget;
 }
 
-export function openGradients(
-  guest: Guest,
-  {
-    functions,
-    reader,
-    builder,
-    budget,
-  }: { functions: Functions; reader: Reader; builder: Builder; budget: Budget },
-): Gradients {
-  const evaluations: number[][] = [];
-  let isRevoked = false;
-  let isEvaluating = false;
+/** The gradients handed to one call of a student's function. They end with it. */
+export class Gradients {
+  readonly #with: Evaluator;
+  readonly #evaluations: number[][] = [];
+  #isRevoked = false;
+  #isEvaluating = false;
 
-  const readPoint = (value: Value): number[] => {
-    isEvaluating = true; // reading can run the student's getters
-    try {
-      return reader.readVector(value);
-    } finally {
-      isEvaluating = false;
-    }
-  };
+  constructor(evaluator: Evaluator) {
+    this.#with = evaluator;
+  }
 
-  const evaluate = (host: HostGradient, argument: Value): Value => {
-    if (isRevoked)
+  /** Where they were evaluated, in order, each a copy. */
+  get evaluations(): readonly (readonly number[])[] {
+    return this.#evaluations;
+  }
+
+  /** @returns a function of the guest that evaluates `host` */
+  make(host: HostGradient): Value {
+    const { functions, guest } = this.#with;
+    return functions.make('gradient', (args) => this.#evaluate(host, args[0] ?? guest.undefined));
+  }
+
+  /** From now on they only throw. */
+  revoke(): void {
+    this.#isRevoked = true;
+  }
+
+  #evaluate(host: HostGradient, argument: Value): Value {
+    const { guest, budget, builder } = this.#with;
+    if (this.#isRevoked)
       return guest.throw(
         'TypeError',
         'this gradient belongs to an earlier call: use the one that is passed in',
       );
-    if (isEvaluating)
+    if (this.#isEvaluating)
       return guest.throw('TypeError', 'the gradient is evaluated while it is being evaluated');
-    if (!budget.allows(evaluations.length + 1))
+    if (!budget.allows(this.#evaluations.length + 1))
       return guest.throw('RangeError', 'too many evaluations of the gradient');
     let beta: number[];
     try {
-      beta = readPoint(argument);
+      beta = this.#readPoint(argument);
     } catch (error) {
       if (!(error instanceof Misshapen)) throw error;
       return guest.throw(
@@ -56,21 +62,24 @@ export function openGradients(
         `gradient: beta must be ${expected({ kind: 'vector' })}; ${error.sentence}`,
       );
     }
-    evaluations.push(beta);
+    this.#evaluations.push(beta);
+    let answer: readonly number[];
     try {
-      return builder.vector(host(beta, evaluations.length - 1));
+      answer = host(beta, this.#evaluations.length - 1);
     } catch (error) {
       // A gradient refuses a point with a RangeError, one of the wrong dimension for instance.
-      if (!(error instanceof RangeError) || error instanceof LimitHit) throw error;
+      if (!(error instanceof RangeError)) throw error;
       return guest.throw('RangeError', error.message);
     }
-  };
+    return builder.vector(answer);
+  }
 
-  return {
-    evaluations,
-    make: (host) => functions.make('gradient', (args) => evaluate(host, args[0] ?? guest.undefined)),
-    revoke: () => {
-      isRevoked = true;
-    },
-  };
+  #readPoint(value: Value): number[] {
+    this.#isEvaluating = true; // reading can run the student's getters
+    try {
+      return this.#with.reader.readVector(value);
+    } finally {
+      this.#isEvaluating = false;
+    }
+  }
 }

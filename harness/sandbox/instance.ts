@@ -3,7 +3,7 @@ import type { FunctionSignature, GuestValue, HostValue } from '../model/shape.ts
 import { attempt, threwInstead, type Attempt, type World } from './attempt.ts';
 import type { Builder } from './build.ts';
 import { changedArguments } from './changed.ts';
-import { openGradients } from './gradient.ts';
+import { Gradients, type Evaluator } from './gradient.ts';
 import type { Value } from './guest.ts';
 import { Misshapen, expected, type Reader } from './read.ts';
 import type { Sandbox } from './types.ts';
@@ -21,11 +21,13 @@ export class Instance implements Sandbox {
   readonly console: readonly string[];
   readonly #world: World;
   readonly #parts: Parts;
+  readonly #evaluator: Evaluator;
   #isClosed = false;
 
   constructor(world: World, parts: Parts) {
     this.#world = world;
     this.#parts = parts;
+    this.#evaluator = { ...world, ...parts };
     this.console = parts.console;
     this.functions = new Set(parts.exports.keys());
   }
@@ -57,10 +59,10 @@ export class Instance implements Sandbox {
     const callee = this.#parts.exports.get(name);
     if (callee === undefined) throw new Error(`${name} is no function that was exported`);
     budget.beginCall();
-    const gradients = openGradients(guest, { ...this.#world, ...this.#parts });
+    const gradients = new Gradients(this.#evaluator);
     let changed: ChangedArgument[] = [];
     const ended = attempt(this.#world, name, () => {
-      const values = args.map((arg) => builder.build(arg, gradients.make));
+      const values = args.map((arg) => builder.build(arg, gradients));
       const answer = guest.call(callee, guest.undefined, values);
       const outcome = threwInstead(this.#world, answer) ?? this.#read(name, signature, answer);
       changed = changedArguments(guest, readers, signature, args, values);

@@ -27,7 +27,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export const typeInWords = (type: string): string => TYPES[type] ?? type;
 
 /** Words of an enumeration, without their quotes. */
-export const wordsOf = (values: readonly unknown[]): string[] =>
+const wordsOf = (values: readonly unknown[]): string[] =>
   values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
 
 /** A schema in plain words: `one of gd, momentum`, `a number`. */

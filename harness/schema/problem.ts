@@ -21,7 +21,7 @@ export interface Fault extends Pick<Problem, 'pointer' | 'message' | 'suggestion
 
 /** Control characters would break the line, or the terminal. */
 const oneLine = (text: string): string =>
-  text.replace(
+  text.replaceAll(
     /[\p{Cc}\u2028\u2029]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

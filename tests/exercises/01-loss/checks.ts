@@ -5,6 +5,7 @@ import {
   example,
   exercise,
   fn,
+  FLOAT32_IS_NEAR,
   matrix,
   number,
   point,
@@ -30,10 +31,9 @@ const STATIONARY: readonly { readonly beta: Point }[] = [
 
 /**
  * Step of the central differences. Their fourth-order formula is exact for a loss of degree 4, so what is left is
- * rounding, about 1e-16·size/h = 1e-14·size: far below 1e-7·size, and that is far below any wrong slope.
+ * rounding, about 1e-16·size/h = 1e-14·size: far below the usual tolerance.
  */
 const STEP = 1e-2;
-const DIFFERENCE = { tolerance: 1e-7 };
 
 /** f′ at 0 of a function of one number, from the fourth-order central difference. */
 function derivative(f: (step: number) => number): number {
@@ -57,6 +57,10 @@ export default exercise<Pick<typeof reference, 'loss' | 'gradient' | 'hessian'>>
       title: 'the loss is L(β)',
       points: 2,
       hint: 'L(β) = (β₁ − 2)² + (β₂ − 1)⁴ − (β₂ − 1)². Work out L(4, 2) by hand: it is 4.',
+      notes: {
+        margin: FLOAT32_IS_NEAR,
+        redundancy: 'tells a wrong loss from a gradient that does not belong to it',
+      },
       given: { beta: point },
       *holds(solution, { beta }) {
         yield agree('L(β)', solution.loss(beta), reference.loss(beta), { scale: sizeOf.loss(beta) });
@@ -67,6 +71,10 @@ export default exercise<Pick<typeof reference, 'loss' | 'gradient' | 'hessian'>>
       title: 'the gradient is ∇L(β)',
       points: 2,
       hint: 'Differentiate L by β₁, then by β₂: the two results are the two entries, in this order.',
+      notes: {
+        margin: FLOAT32_IS_NEAR,
+        redundancy: 'tells a wrong gradient from one that belongs to another loss',
+      },
       given: { beta: point },
       *holds(solution, { beta }) {
         const expected = reference.gradient(beta);
@@ -78,12 +86,13 @@ export default exercise<Pick<typeof reference, 'loss' | 'gradient' | 'hessian'>>
       title: 'the gradient is the slope of your own loss',
       points: 1,
       hint: 'Your loss and your gradient do not belong together: raise one coordinate a little, see how your loss changes.',
+      notes: { redundancy: 'leaves a point to a gradient that is right for a wrong loss' },
       given: { beta: point },
       runs: 50,
       *holds(solution, { beta }) {
         const slope = slopes(solution.loss, beta);
         const scale = sizeOf.loss(beta);
-        yield agree('the gradient of your loss', solution.gradient(beta), slope, { ...DIFFERENCE, scale });
+        yield agree('the gradient of your loss', solution.gradient(beta), slope, { scale });
       },
     }),
     example({
@@ -91,6 +100,7 @@ export default exercise<Pick<typeof reference, 'loss' | 'gradient' | 'hessian'>>
       title: 'the gradient is zero at both minima and at the saddle',
       points: 1,
       hint: 'At (2, 1 ± 1/√2) and at (2, 1) the loss is flat: both entries of the gradient are zero there.',
+      notes: { redundancy: 'what a student can check by hand' },
       given: STATIONARY,
       *holds(solution, { beta }) {
         yield agree('∇L at a stationary point', solution.gradient(beta), [0, 0]);
@@ -101,6 +111,10 @@ export default exercise<Pick<typeof reference, 'loss' | 'gradient' | 'hessian'>>
       title: 'the Hessian is H(β)',
       points: 2,
       hint: 'Differentiate each entry of the gradient again: row i holds the derivatives of entry i.',
+      notes: {
+        margin: FLOAT32_IS_NEAR,
+        redundancy: 'tells a wrong Hessian from one that belongs to another gradient',
+      },
       given: { beta: point },
       *holds(solution, { beta }) {
         yield agree('H(β)', solution.hessian(beta), reference.hessian(beta), { scale: sizeOf.hessian(beta) });
@@ -111,13 +125,17 @@ export default exercise<Pick<typeof reference, 'loss' | 'gradient' | 'hessian'>>
       title: 'the Hessian is symmetric, and the slope of your own gradient',
       points: 1,
       hint: 'Your gradient and your Hessian do not belong together: raise one coordinate a little, see how your gradient changes.',
+      notes: {
+        margin: FLOAT32_IS_NEAR,
+        redundancy: 'leaves a point to a Hessian that is right for a wrong gradient',
+      },
       given: { beta: point },
       runs: 50,
       *holds(solution, { beta }) {
         const rows = solution.hessian(beta);
         const scale = sizeOf.gradient(beta);
         const row = (i: number) => slopes((at) => solution.gradient(at)[i] ?? NaN, beta);
-        yield agree('the Hessian of your loss', rows, [row(0), row(1)], { ...DIFFERENCE, scale });
+        yield agree('the Hessian of your loss', rows, [row(0), row(1)], { scale });
         yield claim(rows[0]?.[1] === rows[1]?.[0], 'the Hessian is not symmetric', rows);
       },
     }),

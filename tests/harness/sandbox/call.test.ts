@@ -156,7 +156,7 @@ describe('arguments', () => {
     async (value) => {
       const call = await answer(
         `const same = (a, b) => Object.is(a, b) || (typeof a === 'object' && Object.getPrototypeOf(a) === Object.getPrototypeOf(b) && Object.keys(a).join() === Object.keys(b).join() && Object.keys(a).every((k) => same(a[k], b[k])));
-       export const answer = (p) => (same(p, ${expression(value)}) ? 1 : 0);`,
+       export const answer = (p) => (same(p, ${written(value)}) ? 1 : 0);`,
         NUMBER,
         [value],
       );
@@ -244,12 +244,12 @@ test('what is not exported cannot be called, and a closed sandbox calls nothing'
 });
 
 /** As an expression; JSON has no NaN and no −0. */
-function expression(value: HostValue): string {
+function written(value: HostValue): string {
   if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
-  if (Array.isArray(value)) return `[${value.map(expression).join(',')}]`;
+  if (Array.isArray(value)) return `[${value.map(written).join(',')}]`;
   if (typeof value === 'object')
     return `({${Object.entries(value)
-      .map(([name, field]) => `${name}:${expression(field)}`)
+      .map(([name, field]) => `${name}:${written(field)}`)
       .join(',')}})`;
   return JSON.stringify(value);
 }

@@ -147,3 +147,12 @@ describe('the number of evaluations is limited', () => {
     expect(call.outcome).toEqual({ kind: 'returned', value: [18] });
   });
 });
+
+test('a point that is too large is a limit', async () => {
+  const call = await answer(
+    `export const answer = (g) => { try { g(new Array(100_001).fill(0)) } catch {} return [1] };`,
+    VECTOR,
+    [twice],
+  );
+  expect(call.outcome).toMatchObject({ kind: 'limit', limit: 'size' });
+});

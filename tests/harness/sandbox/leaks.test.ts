@@ -11,16 +11,17 @@ test('100,000 calls of every kind leave nothing in the memory', async () => {
      export const missing = () => ({ beta: [1] });
      export const fail = () => { throw new Error('no') };
      export const refused = (g) => g('x');
-     export const getter = () => [1, { get x() { throw new Error('trap') } }, new Proxy([], { get() { throw 1 } })];
+     export const getter = () => ({ beta: [1, 2], get z() { throw new Error('trap'.repeat(500)) } });
      export const change = (g, p) => { p[0] = new Proxy([], {}); return { beta: [], z: [] } };
-     export const room = () => new Uint8Array(50 * 2 ** 20).length;`,
+     export const room = () => new Uint8Array(55 * 2 ** 20).length;`,
     patient,
   );
   const step: Shape = { kind: 'record', fields: { beta: VECTOR, z: VECTOR } };
   const room = () => box.call('room', signature({ kind: 'number' }), []).outcome.kind;
   const names = [...box.functions].filter((name) => name !== 'room');
+  const point = Array.from({ length: 100 }, (_, index) => index / 3);
   for (let calls = 0; calls < 100_000; calls += 1)
-    box.call(names[calls % names.length]!, signature(step, 'g', 'p'), [(beta) => beta, [1, 2, calls]]);
+    box.call(names[calls % names.length]!, signature(step, 'g', 'p'), [(beta) => beta, point]);
   expect(room()).toBe('returned');
 });
 

@@ -96,6 +96,20 @@ describe('memory', () => {
     expect(outcome).toEqual({ kind: 'returned', value: 1 });
   });
 
+  test('no room for the arguments is the limit, not a wrong argument', async () => {
+    const box = await open(`
+      const kept = new Array(2 ** 22);
+      export const fill = () => {
+        for (let size = 2 ** 20, next = 0; size >= 1; size /= 2)
+          try { while (true) kept[next++] = new Uint8Array(size); } catch {}
+        return 1;
+      };
+      export const answer = (p) => p;`);
+    expect(box.call('fill', signature(NUMBER), []).outcome).toEqual({ kind: 'returned', value: 1 });
+    const { outcome } = box.call('answer', signature(VECTOR, 'p'), [Array.from({ length: 4000 }, () => 7)]);
+    expect(outcome).toMatchObject({ kind: 'limit', limit: 'memory' });
+  });
+
   test('who throws null after that is told about null only in a later call', async () => {
     const box = await open(
       `export const hungry = () => { try { new ArrayBuffer(2 ** 30) } catch {} return 1 }; export const answer = () => { throw null };`,

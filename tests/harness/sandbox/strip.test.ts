@@ -200,6 +200,13 @@ describe("positions are those of the student's file", () => {
     expect(outcome.kind === 'threw' && outcome.position!.column).toBeGreaterThan(9);
   });
 
+  test('a byte order mark takes no column', async () => {
+    const source = `export const answer = () => { throw new Error('here') };`;
+    const plain = (await answer(source)).outcome;
+    expect(plain).toMatchObject({ kind: 'threw', position: { line: 1 } });
+    expect((await answer(`\uFEFF${source}`)).outcome).toEqual(plain);
+  });
+
   test('in a file that is imported', async () => {
     const opened = await load({
       'solution.ts': `import { fail } from './helper.ts';\nexport const answer = () => fail();`,

@@ -1,0 +1,248 @@
+import {
+  agree,
+  anyOf,
+  argumentsUnchanged,
+  constantFrom,
+  example,
+  exercise,
+  fn,
+  integer,
+  momentumCoeff,
+  object,
+  property,
+  real,
+  record,
+  same,
+  tuple,
+  vector,
+  vectorOf,
+  type Arbitrary,
+} from '../../../harness/checks/index.ts';
+import * as reference from '../../../reference/one-pole-filter.ts';
+
+type Vector = readonly number[];
+type Pair = readonly [number, number];
+interface Filter {
+  readonly b: Pair;
+  readonly a: Pair;
+}
+
+/** m in [0, 1), the border 0 often enough that every run meets it. */
+const m = anyOf(momentumCoeff(), constantFrom(0));
+
+const inputWeight = anyOf(real(-3, 3), real(-3, 3), constantFrom(0));
+
+/** Any filter of first order: |a₀| ≥ 1 ≥ |a₁|, so that it does not run away. */
+const filter: Arbitrary<Filter> = object({
+  b: tuple(inputWeight, inputWeight),
+  a: tuple(anyOf(real(1, 4), real(-4, -1)), real(-1, 1)),
+});
+
+/** Never empty: the empty signal has a check of its own. */
+const signal = (longest: number, shortest = 1): Arbitrary<Vector> => vectorOf(real(-5, 5), shortest, longest);
+
+const impulse = (length: number): Vector => Array.from({ length }, (_, k) => (k === 0 ? 1 : 0));
+
+/** Size of what enters each output sample: the answer of the same filter if no two of its terms could cancel. */
+const sizes = ({ b: [b0, b1], a: [a0, a1] }: Filter, x: Vector): Vector =>
+  reference.lfilter({ b: [Math.abs(b0), Math.abs(b1)], a: [Math.abs(a0), -Math.abs(a1)] }, x.map(Math.abs));
+
+/** The largest magnitude in these vectors, whether or not the filter is the right one. */
+const largest = (...vectors: Vector[]): number => Math.max(1e-3, ...vectors.flat().map(Math.abs));
+
+/**
+ * As scipy.signal.lfilter computes them: the first two for the beginning of the signal in the notebook's section
+ * "Lowpass Analysis" with SciPy 1.15, the others for an arbitrary signal and arbitrary filters with SciPy 1.17.
+ */
+const NOTEBOOK = [0.0012301533574825742, 0.2987455375084699, -0.2741378553622176, -0.8905918387572742];
+const ARBITRARY = [1, -2, 0.5, 3, 0, 0, 1, -1];
+const SCIPY: readonly { filter: Filter; x: Vector; y: Vector }[] = [
+  {
+    filter: { b: [0.6699999999999999, 0], a: [1, -0.33] },
+    x: NOTEBOOK,
+    y: [0.0008242027495133247, 0.2004314970380142, -0.11752996907014107, -0.6354814217605202],
+  },
+  {
+    filter: { b: [0.010000000000000009, 0], a: [1, -0.99] },
+    x: NOTEBOOK,
+    y: [1.2301533574825753e-5, 0.002999633893323779, 0.000228259000768363, -0.00867994197681207],
+  },
+  {
+    filter: { b: [3, -1], a: [-4, 2.5] },
+    x: ARBITRARY,
+    y: [
+      -0.75, 1.28125, -0.07421875, -2.17138671875, -0.60711669921875, -0.37944793701171875,
+      -0.9871549606323242, 0.38302814960479736,
+    ],
+  },
+  {
+    filter: { b: [0.5, 2], a: [1.5, -1.2] },
+    x: ARBITRARY,
+    y: [
+      0.3333333333333333, 0.9333333333333332, -1.7533333333333332, 0.2640000000000001, 4.2112,
+      3.3689599999999995, 3.028501333333333, 3.422801066666666,
+    ],
+  },
+];
+
+export default exercise<Pick<typeof reference, 'onePole' | 'lfilter'>>({
+  exports: {
+    onePole: fn(['momentumCoeff'], record({ b: vector, a: vector })),
+    lfilter: fn(['filter', 'x'], vector),
+  },
+  checks: [
+    property({
+      id: 'coefficients',
+      title: 'onePole has the coefficients b = [1 − m, 0] and a = [1, −m]',
+      points: 1,
+      hint: 'Bring y[k] = (1 − m)·x[k] + m·y[k−1] into the form a₀·y[k] + a₁·y[k−1] = b₀·x[k] + b₁·x[k−1].',
+      given: { momentumCoeff: m },
+      *holds(solution, { momentumCoeff: pole }) {
+        const { b, a } = solution.onePole(pole);
+        const expected = reference.onePole(pole);
+        // 1 − m is as exact as 1 is.
+        yield agree('b of onePole', b, expected.b, { scale: 1 });
+        yield agree('a of onePole', a, expected.a, { scale: 1 });
+      },
+    }),
+    // The next two take onePole and lfilter together: a₁ with the other sign in both of them is a right filter, too.
+    property({
+      id: 'pole',
+      title: 'an impulse comes out as 1 − m and then decays by the factor m, the pole',
+      points: 1,
+      hint: 'Send 1, 0, 0, 0 through your own filter with m = ½ by hand: ½, ¼, ⅛, … must come out.',
+      given: { momentumCoeff: m },
+      runs: 50,
+      *holds(solution, { momentumCoeff: pole }) {
+        const h = solution.lfilter(solution.onePole(pole), impulse(16));
+        yield same('the length of the response to an impulse', h.length, 16);
+        yield agree('the response to an impulse at k = 0', h[0]!, 1 - pole, { scale: 1 });
+        for (let k = 1; k < h.length; k += 1)
+          yield agree(
+            `the response to an impulse at k = ${k}, m times your value before,`,
+            h[k]!,
+            pole * h[k - 1]!,
+            {
+              scale: 1,
+            },
+          );
+      },
+    }),
+    property({
+      id: 'gain',
+      title: 'a constant passes through the filter of the momentum with gain 1',
+      points: 1,
+      hint: 'Fed with a constant, y[k] and y[k−1] become equal in the long run. What does the difference equation say then?',
+      given: { momentumCoeff: anyOf(momentumCoeff(0, 0.85), constantFrom(0)), height: real(0.5, 4) },
+      runs: 30,
+      *holds(solution, { momentumCoeff: pole, height }) {
+        const y = solution.lfilter(solution.onePole(pole), Array<number>(200).fill(height));
+        yield same('the length of the response to a constant', y.length, 200);
+        // 0.85²⁰⁰ ≈ 8e-15: the start has died away.
+        yield agree('the last sample of the response to a constant', y.at(-1)!, height);
+      },
+    }),
+    property({
+      id: 'difference-equation',
+      title: 'lfilter obeys the difference equation of any filter of first order',
+      points: 2,
+      hint: 'Solve a₀·y[k] + a₁·y[k−1] = b₀·x[k] + b₁·x[k−1] for y[k]: all four coefficients appear, and before the signal all is 0.',
+      given: { filter, x: signal(64) },
+      *holds(solution, { filter: given, x }) {
+        const y = solution.lfilter(given, x);
+        yield same('the length of y', y.length, x.length);
+        const [b0, b1] = given.b;
+        const [a0, a1] = given.a;
+        const scale = sizes(given, x);
+        // From the student's own sample before: rounding cannot grow along the signal.
+        for (let k = 0; k < x.length; k += 1) {
+          const expected = (b0 * x[k]! + b1 * (x[k - 1] ?? 0) - a1 * (y[k - 1] ?? 0)) / a0;
+          yield agree(`y[${k}]`, y[k]!, expected, { scale: scale[k]! });
+        }
+      },
+    }),
+    // Catches nothing that the difference equation does not: numbers to look up say more to who doubts the equation.
+    example({
+      id: 'scipy',
+      title: 'lfilter gives the numbers that SciPy gives',
+      points: 1,
+      hint: 'These are outputs of scipy.signal.lfilter. Compare sample by sample: the first that differs shows what is missing.',
+      given: SCIPY,
+      *holds(solution, { filter: given, x, y }) {
+        yield agree('y', solution.lfilter(given, x), y, { scale: largest(sizes(given, x)) });
+      },
+    }),
+    // With the student's own impulse response: a wrong filter that is linear and time-invariant keeps these points.
+    property({
+      id: 'convolution',
+      title: 'the output is the convolution of the input with the impulse response of your filter',
+      points: 1,
+      hint: 'Every sample of x starts an impulse response of its own, scaled by it, and all of these add up.',
+      given: { filter, x: signal(24) },
+      runs: 50,
+      *holds(solution, { filter: given, x }) {
+        const [h, y] = [solution.lfilter(given, impulse(x.length)), solution.lfilter(given, x)];
+        yield same('the length of the response to an impulse', h.length, x.length);
+        const sums = x.map((_, k) =>
+          x.slice(0, k + 1).reduce((sum, sample, n) => sum + sample * h[k - n]!, 0),
+        );
+        const scale = largest(
+          sizes(given, x),
+          y,
+          h.map((value) => value * largest(x)),
+        );
+        yield agree('y, against the convolution of x with your own response to an impulse,', y, sums, {
+          scale,
+        });
+      },
+    }),
+    // Follows from the convolution, but says which of the two laws is broken.
+    property({
+      id: 'linear-and-time-invariant',
+      title: 'the response to a sum is the sum of the responses, and a delayed input gives a delayed output',
+      points: 1,
+      hint: 'No sample may be treated in a way of its own, the first one included: all obey the same equation.',
+      given: { filter, x: signal(12, 12), other: signal(12, 12), weight: real(-2, 2), delay: integer(1, 5) },
+      runs: 50,
+      *holds(solution, { filter: given, x, other, weight, delay }) {
+        const rest = Array<number>(delay).fill(0);
+        const sum = x.map((sample, k) => sample + weight * other[k]!);
+        const [y, ofOther, ofSum] = [x, other, sum].map((input) => solution.lfilter(given, input));
+        const late = solution.lfilter(given, [...rest, ...x]);
+        yield same('the length of y', y!.length, x.length);
+        yield same('the length of the response to other', ofOther!.length, x.length);
+        const scale = largest(sizes(given, x), sizes(given, other), y!, ofOther!) * (1 + Math.abs(weight));
+        const expected = y!.map((sample, k) => sample + weight * ofOther![k]!);
+        yield agree('the response to x + weight·other', ofSum!, expected, { scale });
+        yield agree('the response to x, delayed by zeros,', late, [...rest, ...y!], { scale });
+      },
+    }),
+    example({
+      id: 'length',
+      title: 'the output is as long as the input, and empty for an empty one',
+      points: 1,
+      hint: 'Count the samples that come out of an input of none, of one and of two samples.',
+      given: [{ x: [] }, { x: [3] }, { x: [3, -1] }, { x: [0, 0, 0, 0, 0] }],
+      *holds(solution, { x }) {
+        yield same('the length of y', solution.lfilter({ b: [1, 0.5], a: [2, -1] }, x).length, x.length);
+      },
+    }),
+    property({
+      id: 'no-side-effects',
+      title: 'every call begins from rest, and filter and x are left as they were',
+      points: 1,
+      hint: 'Do not write into x, b or a, and set the state to zero inside the function.',
+      given: { filter, x: signal(8), momentumCoeff: m },
+      runs: 30,
+      *holds(solution, { filter: given, x, momentumCoeff: pole }, seen) {
+        const answers = () => {
+          const { b, a } = solution.onePole(pole);
+          return [b, a, solution.lfilter(given, x)];
+        };
+        const [first, second] = [answers(), answers()];
+        yield agree('the answer at the second time', second, first);
+        yield argumentsUnchanged(seen);
+      },
+    }),
+  ],
+});

@@ -1,0 +1,285 @@
+import {
+  agree,
+  anyOf,
+  argumentsUnchanged,
+  complex,
+  constantFrom,
+  example,
+  exercise,
+  fn,
+  integer,
+  list,
+  momentumCoeff,
+  number,
+  object,
+  property,
+  real,
+  record,
+  same,
+  tuple,
+  vector,
+  vectorOf,
+  type Arbitrary,
+} from '../../../harness/checks/index.ts';
+import { lfilter, onePole } from '../../../reference/one-pole-filter.ts';
+import * as reference from '../../../reference/transfer-function.ts';
+
+type Vector = readonly number[];
+type Pair = readonly [number, number];
+interface Filter {
+  readonly b: Pair;
+  readonly a: Pair;
+}
+// A type and no interface: only so are its fields numbers to compare.
+type Complex = { readonly re: number; readonly im: number };
+
+const awayFromZero = anyOf(real(1, 4), real(-4, -1));
+
+/** Any filter of first order with b₀ and a₀ other than 0 and the pole inside a circle of the radius given. */
+const filterWithin = (radius: number): Arbitrary<Filter> =>
+  object({
+    b: tuple(awayFromZero, anyOf(real(-4, 4), constantFrom(0))),
+    a: tuple(awayFromZero, real(-radius, radius)),
+  });
+const filter = filterWithin(0.9);
+
+/** Ω on either side of 0 and beyond 2π, in any order; the empty list as well. */
+const omega: Arbitrary<Vector> = vectorOf(real(-10, 10), 0, 6);
+
+/** m with its border 0; below 0.95, see `sizeOf`. */
+const coefficient = anyOf(momentumCoeff(0, 0.95), constantFrom(0));
+
+/** Ω = π·k/n, as freqz has them. */
+const grid = (n: number, ...ks: number[]): Vector => ks.map((k) => (Math.PI * k) / n);
+
+/**
+ * Largest magnitude that H could have at Ω: (|b₀| + |b₁|) / |a₀ + a₁e^{−jΩ}|. A closed form with |a₀ + a₁e^{−jΩ}|² below
+ * multiplies rounding by ((|a₀| + |a₁|) / |a₀ + a₁e^{−jΩ}|)², up to 39² for poles up to 0.95: 3e-13 of this size.
+ */
+function sizeOf({ b: [b0, b1], a: [a0, a1] }: Filter, frequency: number): number {
+  const denominator = Math.hypot(a0 + a1 * Math.cos(frequency), a1 * Math.sin(frequency));
+  return (Math.abs(b0) + Math.abs(b1)) / denominator;
+}
+
+/** Σ h[k]·e^{−jΩk}, the discrete-time Fourier transform of h. */
+const transform = (h: Vector, frequency: number): Complex => ({
+  re: h.reduce((sum, value, k) => sum + value * Math.cos(frequency * k), 0),
+  im: 0 - h.reduce((sum, value, k) => sum + value * Math.sin(frequency * k), 0),
+});
+
+const conjugate = ({ re, im }: Complex): Complex => ({ re, im: 0 - im });
+
+/** A complex number other than 0 and a decade: |h| from 1e-6 to 1e3. */
+const phasor: Arbitrary<Complex> = object({
+  re: anyOf(real(1, 9), real(-9, -1)),
+  im: real(-9, 9),
+  decade: integer(-6, 2),
+}).map(({ re, im, decade }) => ({
+  re: Number(`${re}e${decade}`),
+  im: Number(`${im.toFixed(12)}e${decade}`),
+}));
+
+/** By how many decibels a level rises for each 1 by which ln|H| does: an error of 1e-9 in |H| is one of 8.7e-9 dB. */
+const DECIBEL = 20 / Math.LN10;
+
+/**
+ * As scipy.signal.freqz computes them: the first two for filters and frequencies of the notebook's section
+ * "Lowpass Analysis" with SciPy 1.15, the other for an arbitrary filter with SciPy 1.17.
+ */
+const NOTEBOOK = grid(512, 1, 128, 384);
+const SCIPY: readonly { filter: Filter; omega: Vector; h: readonly Complex[] }[] = [
+  {
+    filter: { b: [0.6699999999999999, 0], a: [1, -0.33] },
+    omega: NOTEBOOK,
+    h: [
+      { re: 0.999981595144133, im: -0.003022068498110194 },
+      { re: 0.7998303842442269, im: -0.24344283816454196 },
+      { re: 0.5244645243330245, im: -0.09922712262047931 },
+    ],
+  },
+  {
+    filter: { b: [0.050000000000000044, 0], a: [1, -0.95] },
+    omega: NOTEBOOK,
+    h: [
+      { re: 0.9862476365180916, im: -0.11493742330461534 },
+      { re: 0.029360487614947736, im: -0.06008541217885137 },
+      { re: 0.025750923547179762, im: -0.010347363605031306 },
+    ],
+  },
+  {
+    filter: { b: [3, -1], a: [-4, 2.5] },
+    omega: [2, 0.5, -1],
+    h: [
+      { re: -0.6308091626923462, im: 0.10409667288091556 },
+      { re: -0.9381595027023402, im: 0.35714449268165 },
+      { re: -0.7240961967776475, im: -0.2573540995561005 },
+    ],
+  },
+];
+
+interface Functions extends Pick<typeof reference, 'levelInDecibel' | 'zerosPolesGain'> {
+  readonly frequencyResponse: (...given: Parameters<typeof reference.frequencyResponse>) => Complex[];
+}
+
+export default exercise<Functions>({
+  exports: {
+    frequencyResponse: fn(['filter', 'omega'], list(complex)),
+    levelInDecibel: fn(['h'], vector),
+    zerosPolesGain: fn(['filter'], record({ zeros: vector, poles: vector, gain: number })),
+  },
+  checks: [
+    property({
+      id: 'frequency-response',
+      title: 'the frequency response is H at z = e^{jΩ}, for any filter of first order',
+      points: 1,
+      hint: 'Put z⁻¹ = cos Ω − j·sin Ω into numerator and denominator, then divide the two complex numbers.',
+      given: { filter, omega },
+      *holds(solution, { filter: given, omega: frequencies }) {
+        const h = solution.frequencyResponse(given, frequencies);
+        yield same('the number of values', h.length, frequencies.length);
+        const expected: Complex[] = reference.frequencyResponse(given, frequencies);
+        for (const [k, frequency] of frequencies.entries())
+          yield agree(`H at Ω = ${frequency}`, h[k]!, expected[k]!, { scale: sizeOf(given, frequency) });
+      },
+    }),
+    // The next four catch nothing that the definition does not. Each looks at it from another side and says something
+    // else to who does not find the mistake; a response that is wrong in one respect keeps the points of the others.
+    property({
+      id: 'symmetry',
+      title: 'the frequency response repeats after 2π, and at −Ω it is the conjugate of that at Ω',
+      points: 1,
+      hint: 'Ω is an angle in radians, and one turn further everything is as before. Is it scaled on its way into the cosine?',
+      given: { filter, omega: real(0.1, 3) },
+      runs: 50,
+      *holds(solution, { filter: given, omega: frequency }) {
+        const h = solution.frequencyResponse(given, [frequency, -frequency, frequency + 2 * Math.PI]);
+        yield same('the number of values for Ω, −Ω and Ω + 2π', h.length, 3);
+        const [at, mirrored, turned] = h as [Complex, Complex, Complex];
+        const scale = Math.max(sizeOf(given, frequency), Math.hypot(at.re, at.im));
+        yield agree('H at −Ω', mirrored, conjugate(at), { scale });
+        yield agree('H at Ω + 2π', turned, at, { scale });
+      },
+    }),
+    property({
+      id: 'momentum-filter',
+      title: 'the filter of the momentum has H = 1 at Ω = 0 and H = (1 − m)/(1 + m) at Ω = π',
+      points: 1,
+      hint: 'At Ω = 0 is z⁻¹ = 1, at Ω = π it is −1: there H is a quotient of two real numbers. Work them out for m = ½.',
+      given: { momentumCoeff: coefficient },
+      runs: 50,
+      *holds(solution, { momentumCoeff: m }) {
+        const h = solution.frequencyResponse(onePole(m), [0, Math.PI]);
+        const expected = [
+          { re: 1, im: 0 },
+          { re: (1 - m) / (1 + m), im: 0 },
+        ];
+        yield agree('H at Ω = 0 and Ω = π', h, expected, { scale: 1 });
+      },
+    }),
+    property({
+      id: 'transform-of-the-impulse-response',
+      title: 'the frequency response is the Fourier transform of the impulse response',
+      points: 1,
+      hint: 'H(e^{jΩ}) = Σ h[k]·e^{−jΩk}, with the h of exercise 05. Compare at Ω = 0: H is the sum of all h[k].',
+      given: { filter: filterWithin(0.5), omega: real(-3.5, 3.5) },
+      runs: 50,
+      *holds(solution, { filter: given, omega: frequency }) {
+        // |pole| ≤ ½: what comes after 64 samples is below 1e-19.
+        const impulse = Array.from({ length: 64 }, (_, k) => (k === 0 ? 1 : 0));
+        const expected = transform(lfilter(given, impulse), frequency);
+        const h = solution.frequencyResponse(given, [frequency]);
+        yield agree('H at Ω', h, [expected], { scale: sizeOf(given, frequency) });
+      },
+    }),
+    example({
+      id: 'scipy',
+      title: 'the frequency response has the values that SciPy gives',
+      points: 1,
+      hint: 'These are values of scipy.signal.freqz. Begin with the Ω for which you can work out H by hand.',
+      given: SCIPY,
+      *holds(solution, { filter: given, omega: frequencies, h }) {
+        const found = solution.frequencyResponse(given, frequencies);
+        yield agree('H', found, h);
+      },
+    }),
+    property({
+      id: 'level',
+      title: 'the level is 20·log₁₀|H| decibels',
+      points: 1,
+      hint: 'First the magnitude, from real and imaginary part; then the logarithm to base 10; ten times the magnitude is 20 dB more.',
+      given: { h: tuple(phasor, phasor, phasor) },
+      *holds(solution, { h }) {
+        const expected = h.map(({ re, im }) => 20 * Math.log10(Math.hypot(re, im)));
+        yield agree('the level', solution.levelInDecibel([...h]), expected, { scale: DECIBEL });
+      },
+    }),
+    example({
+      id: 'silence',
+      title: 'the level of 0 is −Infinity decibels, and an empty list has an empty list of levels',
+      points: 1,
+      hint: 'Math.log10(0) is −Infinity, which is the right answer here: nothing needs to be kept away from the logarithm.',
+      given: [
+        { h: [{ re: 0, im: 0 }], level: [-Infinity] },
+        {
+          h: [
+            { re: 6, im: 8 },
+            { re: 0, im: 0 },
+            { re: 0, im: -0.1 },
+          ],
+          level: [20, -Infinity, -20],
+        },
+        { h: [], level: [] },
+      ],
+      *holds(solution, { h, level }) {
+        yield agree('the level', solution.levelInDecibel(h), level, { scale: DECIBEL });
+      },
+    }),
+    // What this one catches, the next one does, too: it is for who has the filter of the momentum right, but no other.
+    property({
+      id: 'zero-and-pole-of-the-momentum',
+      title: 'the filter of the momentum has its zero in the origin, its pole at m and the gain 1 − m',
+      points: 1,
+      hint: 'Multiply numerator and denominator by z: where is each of them zero, and what is left before z?',
+      given: { momentumCoeff: anyOf(momentumCoeff(), constantFrom(0)) },
+      *holds(solution, { momentumCoeff: m }) {
+        const { zeros, poles, gain } = solution.zerosPolesGain(onePole(m));
+        yield agree('the list of zeros', zeros, [0]);
+        yield agree('the list of poles', poles, [m]);
+        // 1 − m is as exact as 1 is.
+        yield agree('the gain', gain, 1 - m, { scale: 1 });
+      },
+    }),
+    property({
+      id: 'zeros-poles-gain',
+      title: 'zero, pole and gain are those of any filter of first order',
+      points: 1,
+      hint: 'H(z) = (b₀z + b₁) / (a₀z + a₁): solve for the z of the zero and of the pole. What remains as z grows without bound?',
+      given: { filter },
+      *holds(solution, { filter: given }) {
+        const { zeros, poles, gain } = solution.zerosPolesGain(given);
+        const expected = reference.zerosPolesGain(given);
+        yield agree('the list of zeros', zeros, expected.zeros);
+        yield agree('the list of poles', poles, expected.poles);
+        yield agree('the gain', gain, expected.gain);
+      },
+    }),
+    property({
+      id: 'no-side-effects',
+      title: 'the same call gives the same answer, and its arguments are left as they were',
+      points: 1,
+      hint: 'Do not write into filter, omega or h, and keep nothing between two calls.',
+      given: { filter, omega, h: tuple(phasor, phasor) },
+      runs: 30,
+      *holds(solution, { filter: given, omega: frequencies, h }, seen) {
+        const answers = () => {
+          const { zeros, poles, gain } = solution.zerosPolesGain(given);
+          const values = solution.frequencyResponse(given, frequencies).map(({ re, im }) => [re, im]);
+          return [zeros, poles, gain, solution.levelInDecibel([...h]), values];
+        };
+        const [first, second] = [answers(), answers()];
+        yield agree('the answer at the second time', second, first);
+        yield argumentsUnchanged(seen);
+      },
+    }),
+  ],
+});
