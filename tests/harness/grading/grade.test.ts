@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { exerciseIds, loadExercise } from '../../../harness/grading/index.ts';
+import { gradeExercise } from '../../../harness/grading/grade-exercise.ts';
+import { prepare } from '../../../harness/grading/prepared.ts';
+import { compileQuickJs } from '../../../harness/grading/wasm.ts';
+import type { CheckGrade, ExerciseGrade } from '../../../harness/model/grades.generated.ts';
+
+const ROOT = process.cwd();
+const IDS = await exerciseIds(ROOT);
+const wasm = await compileQuickJs();
+const loss = prepare(await loadExercise(ROOT, '01-loss'), wasm, 1);
+const reference = loss.plan.referenceFiles;
+const RIGHT = `
+export const loss = ([x, y]) => (x - 2) ** 2 + (y - 1) ** 4 - (y - 1) ** 2;
+export const gradient = ([x, y]) => [2 * (x - 2), 4 * (y - 1) ** 3 - 2 * (y - 1)];
+export const hessian = ([, y]) => [[2, 0], [0, 12 * (y - 1) ** 2 - 2]];
+`;
+const grade = (source: string): Promise<ExerciseGrade> => gradeExercise(loss, { 'solution.ts': source });
+const outcomes = ({ checks }: ExerciseGrade) =>
+  Object.fromEntries(checks.map(({ id, outcome }) => [id, outcome]));
+const only = (result: ExerciseGrade, id: string): CheckGrade =>
+  result.checks.find((check) => check.id === id)!;
+
+describe('the reference', () => {
+  test.each(IDS)('of %s earns full marks, which are 10', async (id) => {
+    const plan = await loadExercise(ROOT, id);
+    const result = await gradeExercise(prepare(plan, wasm, 1), plan.referenceFiles);
+    expect(result.checks.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);
+    expect(result).toMatchObject({ status: 'graded', points: 10, maxPoints: 10 });
+  });
+});
+
+describe('a grade', () => {
+  test('is the same again, and does not depend on who was graded before', async () => {
+    const wrong = RIGHT.replace('4 * (y - 1) ** 3', '3 * (y - 1) ** 3');
+    const first = await grade(wrong);
+    await grade(RIGHT);
+    await grade('export const loss = () => { Array.prototype.map = null; return NaN; }');
+    expect(await grade(wrong)).toEqual(first);
+    expect(await gradeExercise(prepare(loss.plan, wasm, 1), { 'solution.ts': wrong })).toEqual(first);
+  });
+
+  test('says where a syntax error is, and every check waits', async () => {
+    const result = await grade('export const loss = (beta) => {\n  return beta[0] +;\n};');
+    expect(result).toMatchObject({
+      status: 'graded',
+      points: 0,
+      note: expect.stringMatching(/^solution\.ts:2:\d+: /),
+    });
+    expect(new Set(Object.values(outcomes(result)))).toEqual(new Set(['blocked']));
+  });
+
+  test('says that a function is missing, and grades the others', async () => {
+    const result = await grade(RIGHT.replace('export const hessian', 'const hessian'));
+    expect(only(result, 'hessian').message).toBe('solution.ts exports no function called hessian');
+    expect(only(result, 'gradient').outcome).toBe('passed');
+  });
+
+  test('says where an exception came from', async () => {
+    const result = await grade(
+      `${RIGHT.replace('export const loss', 'const unused')}\nexport function loss(beta) {\n  return beta.x.y;\n}`,
+    );
+    expect(only(result, 'loss')).toMatchObject({
+      outcome: 'threw',
+      position: { file: 'solution.ts', line: 7 },
+    });
+  });
+
+  test('of an endless loop is a failed check with its place, and the next check goes on in a new instance', async () => {
+    const result = await grade(
+      RIGHT.replace('([, y]) =>', '([, y]) => { for (;;); };\nconst unused = ([, y]) =>'),
+    );
+    expect(only(result, 'hessian')).toMatchObject({
+      outcome: 'limit',
+      message: expect.stringContaining('still running'),
+    });
+    expect(only(result, 'gradient-vanishes').outcome).toBe('passed');
+    expect(only(result, 'loss').outcome).toBe('passed');
+  });
+
+  test('of a starter is "not started", but only while every function is untouched', async () => {
+    const starter = ['loss', 'gradient', 'hessian']
+      .map((name) => `export function ${name}() { throw new Error('not implemented yet'); }`)
+      .join('\n');
+    expect(await grade(starter)).toMatchObject({ status: 'not-started', points: 0, checks: [] });
+    const begun = await grade(
+      starter.replace("loss() { throw new Error('not implemented yet');", 'loss() { return 1;'),
+    );
+    expect(begun.status).toBe('graded');
+    expect(only(begun, 'gradient').message).toContain('not implemented yet');
+  });
+
+  test('keeps what the code printed, bounded', async () => {
+    const result = await grade(RIGHT.replace('=> (x', "=> console.log('loss at', x, y) ?? (x"));
+    expect(result.console![0]).toMatch(/^loss at/);
+    expect(result.console!.join('').length).toBeLessThan(20_000);
+  });
+
+  test('names the misconception, and is silent about a mistake that nobody knows', async () => {
+    const known = loss.plan.misconceptions.find(({ id }) => id === 'gradient-points-downhill')!;
+    expect(only(await grade(known.source), 'gradient').diagnosis).toEqual({
+      misconception: known.id,
+      message: known.sentence,
+    });
+    const unknown = await grade(RIGHT.replace('[2 * (x - 2)', '[2.125 * (x - 2)'));
+    expect(only(unknown, 'gradient').outcome).toBe('failed');
+    expect(unknown.checks.some((check) => 'diagnosis' in check)).toBe(false);
+  });
+
+  test('leaves out a stage that was given up', async () => {
+    const watch = { givenUp: new Set(['loss', 'diagnosis']), begins: () => {} };
+    const result = await gradeExercise(loss, reference, watch);
+    expect(only(result, 'loss')).toMatchObject({ outcome: 'limit', points: 0 });
+    expect(result.points).toBe(8);
+  });
+});
+
+test('an error of the harness costs nothing, and is marked', async () => {
+  const { plan } = loss;
+  const [first, ...others] = plan.grading.checks;
+  const broken = {
+    ...first!,
+    // oxlint-disable-next-line require-yield
+    *holds(): Generator<never> {
+      throw new TypeError('ours');
+    },
+  };
+  const prepared = prepare({ ...plan, grading: { ...plan.grading, checks: [broken, ...others] } }, wasm, 1);
+  const result = await gradeExercise(prepared, reference);
+  expect(result).toMatchObject({ status: 'harness-error', points: 10 });
+  expect(result.checks[0]).toMatchObject({
+    outcome: 'harness-error',
+    message: 'TypeError: ours',
+    points: first!.points,
+  });
+});
