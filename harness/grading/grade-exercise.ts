@@ -7,7 +7,7 @@ import type { Sandbox, SourceFiles } from '../sandbox/index.ts';
 import { blocked, gradeOf, harnessError, unfinished } from './check-grade.ts';
 import type { ExercisePlan, Functions } from './exercise-plan.ts';
 import { type Instances, instancesOf } from './instances.ts';
-import { isNotStarted, mayBeNotStarted } from './not-started.ts';
+import { isNotStarted } from './not-started.ts';
 import type { Posed, Prepared } from './prepared.ts';
 
 /** How a parent watches over a grading, to end it where no count does. */
@@ -118,9 +118,9 @@ export async function gradeExercise(
   const instances = instancesOf(wasm, files);
   const opened = await instances.open();
   if (opened.kind !== 'open') return unreadable(plan, describe(opened));
-  if (mayBeNotStarted(files) && isNotStarted(plan.grading.exports, await instances.again()))
-    return { id: plan.id, status: 'not-started', points: 0, maxPoints: plan.maxPoints, checks: [] };
   const grades = await runChecks(prepared, opened.sandbox, instances, watch);
+  if (isNotStarted(grades))
+    return { id: plan.id, status: 'not-started', points: 0, maxPoints: plan.maxPoints, checks: [] };
   if (watch.givenUp.has(DIAGNOSIS)) return sumUp(plan, grades, opened.sandbox.console);
   watch.begins(DIAGNOSIS);
   return sumUp(plan, await withDiagnoses(prepared, grades, instances), opened.sandbox.console);

@@ -172,7 +172,8 @@ export default exercise<Pick<typeof reference, 'onePole' | 'lfilter'>>({
         yield agree('y', solution.lfilter(given, x), y, { scale: largest(sizes(given, x)) });
       },
     }),
-    // With the student's own impulse response: a wrong filter that is linear and time-invariant keeps these points.
+    // The next two catch nothing that the difference equation does not, but they hold the filter against itself: one
+    // that is wrong and yet linear and time-invariant keeps their points.
     property({
       id: 'convolution',
       title: 'the output is the convolution of the input with the impulse response of your filter',
@@ -196,7 +197,7 @@ export default exercise<Pick<typeof reference, 'onePole' | 'lfilter'>>({
         });
       },
     }),
-    // Follows from the convolution, but says which of the two laws is broken.
+    // It follows from the convolution, but says which of the two laws is broken.
     property({
       id: 'linear-and-time-invariant',
       title: 'the response to a sum is the sum of the responses, and a delayed input gives a delayed output',

@@ -53,15 +53,15 @@ const coefficient = anyOf(momentumCoeff(0, 0.95), constantFrom(0));
 const grid = (n: number, ...ks: number[]): Vector => ks.map((k) => (Math.PI * k) / n);
 
 /**
- * Largest magnitude that H could have at Ω: (|b₀| + |b₁|) / |a₀ + a₁e^{−jΩ}|. A closed form with |a₀ + a₁e^{−jΩ}|² below
- * multiplies rounding by ((|a₀| + |a₁|) / |a₀ + a₁e^{−jΩ}|)², up to 39² for poles up to 0.95: 3e-13 of this size.
+ * Largest magnitude that H could have at Ω: (|b₀| + |b₁|) / |a₀ + a₁e^(−jΩ)|. A closed form with |a₀ + a₁e^(−jΩ)|² below
+ * multiplies rounding by ((|a₀| + |a₁|) / |a₀ + a₁e^(−jΩ)|)², up to 39² for poles up to 0.95: 3e-13 of this size.
  */
 function sizeOf({ b: [b0, b1], a: [a0, a1] }: Filter, frequency: number): number {
   const denominator = Math.hypot(a0 + a1 * Math.cos(frequency), a1 * Math.sin(frequency));
   return (Math.abs(b0) + Math.abs(b1)) / denominator;
 }
 
-/** Σ h[k]·e^{−jΩk}, the discrete-time Fourier transform of h. */
+/** Σ h[k]·e^(−jΩk), the discrete-time Fourier transform of h. */
 const transform = (h: Vector, frequency: number): Complex => ({
   re: h.reduce((sum, value, k) => sum + value * Math.cos(frequency * k), 0),
   im: 0 - h.reduce((sum, value, k) => sum + value * Math.sin(frequency * k), 0),
@@ -130,7 +130,7 @@ export default exercise<Functions>({
   checks: [
     property({
       id: 'frequency-response',
-      title: 'the frequency response is H at z = e^{jΩ}, for any filter of first order',
+      title: 'the frequency response is H at z = e^(jΩ), for any filter of first order',
       points: 1,
       hint: 'Put z⁻¹ = cos Ω − j·sin Ω into numerator and denominator, then divide the two complex numbers.',
       given: { filter, omega },
@@ -180,7 +180,7 @@ export default exercise<Functions>({
       id: 'transform-of-the-impulse-response',
       title: 'the frequency response is the Fourier transform of the impulse response',
       points: 1,
-      hint: 'H(e^{jΩ}) = Σ h[k]·e^{−jΩk}, with the h of exercise 05. Compare at Ω = 0: H is the sum of all h[k].',
+      hint: 'H(e^(jΩ)) = Σ h[k]·e^(−jΩk), with the h of exercise 05. Compare at Ω = 0: H is the sum of all h[k].',
       given: { filter: filterWithin(0.5), omega: real(-3.5, 3.5) },
       runs: 50,
       *holds(solution, { filter: given, omega: frequency }) {

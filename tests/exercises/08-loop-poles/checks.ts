@@ -5,12 +5,12 @@ import {
   example,
   exercise,
   fn,
+  FLOAT32_IS_NEAR,
   list,
   momentumCoeff,
   number,
   property,
   real,
-  FLOAT32_IS_NEAR,
   type Finding,
 } from '../../../harness/checks/index.ts';
 import * as reference from '../../../reference/loop-poles.ts';
@@ -88,6 +88,7 @@ export default exercise<Solution>({
       title: 'the sum of the two poles is s',
       points: 2,
       hint: 'By Vieta p₁ + p₂ = s. The imaginary parts add up to 0; with stepSize → 0 the poles go to 1 and m.',
+      notes: { margin: FLOAT32_IS_NEAR },
       given: loop,
       *holds(solution, given) {
         yield sumAgrees(polesOf(solution, given), given);
@@ -98,6 +99,7 @@ export default exercise<Solution>({
       title: 'the product of the two poles is m',
       points: 2,
       hint: 'By Vieta p₁·p₂ = m. For a complex pair that is re² + im²: both poles have the magnitude √m.',
+      notes: { margin: FLOAT32_IS_NEAR },
       given: loop,
       *holds(solution, given) {
         yield productAgrees(polesOf(solution, given), given);
@@ -108,6 +110,7 @@ export default exercise<Solution>({
       title: 'each of the two is a root of the characteristic polynomial',
       points: 1,
       hint: 'Put a pole into p² − s·p + m by hand: is the result 0? What does the sign of s² − 4m decide?',
+      notes: { margin: FLOAT32_IS_NEAR },
       given: loop,
       *holds(solution, given) {
         for (const [k, pole] of polesOf(solution, given).entries())
@@ -121,6 +124,7 @@ export default exercise<Solution>({
       title: 'a double pole is returned twice, and two that are close are told apart',
       points: 1,
       hint: 'Is the formula right where s² − 4m is zero, and where it is small but not zero?',
+      notes: { margin: FLOAT32_IS_NEAR },
       given: [
         { curvature: 1, stepSize: 3, momentumCoeff: 0.25 },
         { curvature: 2, stepSize: 1.5, momentumCoeff: 0.25 },
@@ -142,6 +146,7 @@ export default exercise<Solution>({
       title: 'with m = 0 the poles are 0 and 1 − λ·stepSize, and the largest stable step size is 2/λ',
       points: 1,
       hint: 'm = 0 is a legal momentum coefficient, also where λ·stepSize = 1 and both poles are 0: is there a division?',
+      notes: { margin: FLOAT32_IS_NEAR },
       given: [
         { curvature: 2, stepSize: 0.25 },
         { curvature: 4, stepSize: 0.4 },
@@ -166,6 +171,7 @@ export default exercise<Solution>({
       title: 'the largest stable step size is the limit itself',
       points: 2,
       hint: 'At the limit one pole is −1: put p = −1 into the polynomial and solve for stepSize.',
+      notes: { margin: FLOAT32_IS_NEAR },
       given: { curvature: loop.curvature, momentumCoeff: loop.momentumCoeff },
       *holds(solution, { curvature, momentumCoeff: m }) {
         const expected = reference.largestStableStepSize(curvature, m);
@@ -177,6 +183,7 @@ export default exercise<Solution>({
       title: 'the simulated loop decays just below your limit and grows just above it',
       points: 1,
       hint: 'Take two steps by hand with β = 1, z = 0 and your limit. Does a larger curvature allow larger steps?',
+      notes: { redundancy: 'leaves its point to a limit that is right to a few digits' },
       // With m = 0.95 every other pole shrinks to 0.975²⁰⁰⁰ ≈ 1e-22; the one that leaves the circle to over 1.005²⁰⁰⁰ ≈ 2e4.
       given: { curvature: loop.curvature, momentumCoeff: momentumCoeff(0, 0.95) },
       runs: 30,
