@@ -38,13 +38,17 @@ export async function runAll(
   return trials;
 }
 
-/** The largest deviation of a wrong solution in one check: over all its inputs, and not the first that fails. */
+/**
+ * The largest deviation of a wrong solution in one check: over all its inputs, and not the first that fails.
+ * @returns ∞ where it is no matter of numbers: another shape, an exception, or a mistake that needs earlier calls
+ */
 export async function worstDeviation(
   { plan }: Prepared,
   instances: Instances,
   { check, inputs }: Posed,
 ): Promise<number> {
   let worst = 0;
+  let fails = false;
   const sandbox = await instances.again();
   sandbox.beginCheck(check.patience);
   const observed = observe<Functions>(sandbox, plan.grading.exports);
@@ -53,6 +57,7 @@ export async function worstDeviation(
       worst = Math.max(worst, deviation);
     });
     if (why !== undefined && why.outcome !== 'failed') return Infinity;
+    fails ||= why !== undefined;
   }
-  return worst;
+  return fails ? worst : Infinity;
 }

@@ -6,8 +6,8 @@ import { type Instances, instancesOf } from './instances.ts';
 import { keep } from './keep.ts';
 import type { Posed } from './prepared.ts';
 
-/** Most misconceptions differ from a student's solution within these many inputs, and are not run on the others. */
-const SKETCHED_INPUTS = 3;
+/** Inputs of a sketch: most misconceptions differ from a student's solution at the first, and are not run on others. */
+const SKETCHED_INPUTS = 1;
 
 /** What a solution does at the first inputs of every check, by check id. */
 type Sketch = ReadonlyMap<string, Transcript>;

@@ -1,0 +1,74 @@
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+
+/** A student's folder. */
+export interface SubmissionFolder {
+  /** The folder's name. */
+  readonly id: string;
+  readonly folder: string;
+}
+
+/** What stands in a folder that is to be graded. */
+export type Discovered =
+  | {
+      readonly kind: 'found';
+      readonly submissions: readonly SubmissionFolder[];
+      /** What was passed over, and why; a line each. */
+      readonly skipped: readonly string[];
+    }
+  /** There is nothing to grade: one line that says why. */
+  | { readonly kind: 'nothing'; readonly reason: string };
+
+const nothing = (reason: string): Discovered => ({ kind: 'nothing', reason });
+
+/** Folders of tools, such as .git, are no students. */
+const isTool = (name: string): boolean => /^\.[^.]/.test(name) || name === 'node_modules';
+
+/** Why an entry of a class is no submission; `undefined` where it is one. */
+function reasonAgainst(entry: Dirent): string | undefined {
+  // Node puts U+FFFD in the place of other bytes, and the folder cannot be opened by that name.
+  if (entry.name.includes('\uFFFD')) return 'has a name that is not UTF-8: rename it';
+  if (entry.isDirectory()) return undefined;
+  const kind = entry.isSymbolicLink() ? 'a symbolic link' : entry.isFile() ? 'a file' : 'no folder';
+  return `is ${kind}, not a student's folder`;
+}
+
+/**
+ * Finds the submissions: FOLDER itself where it holds an exercise, else each folder in it, sorted by name.
+ * @param exercises ids of all exercises
+ * @param results the folder of the results: no submission, wherever it lies
+ */
+export async function discover(
+  folder: string,
+  exercises: readonly string[],
+  results: string,
+): Promise<Discovered> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(
+    ({ code }: NodeJS.ErrnoException) => code,
+  );
+  if (entries === 'ENOENT') return nothing(`${folder}: there is no such folder`);
+  if (entries === 'ENOTDIR') return nothing(`${folder} is not a folder`);
+  if (!Array.isArray(entries)) return nothing(`${folder} cannot be read (${entries})`);
+  if (entries.some((entry) => exercises.includes(entry.name) && !entry.isFile()))
+    return {
+      kind: 'found',
+      submissions: [{ id: path.basename(path.resolve(folder)), folder }],
+      skipped: [],
+    };
+  const others = entries
+    .filter(({ name }) => !isTool(name) && path.resolve(folder, name) !== path.resolve(results))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map((entry) => ({ name: entry.name, reason: reasonAgainst(entry) }));
+  const submissions = others
+    .filter(({ reason }) => reason === undefined)
+    .map(({ name }) => ({ id: name, folder: path.join(folder, name) }));
+  if (submissions.length === 0)
+    return nothing(
+      `${folder} holds no submission: neither an exercise's folder such as ${exercises[0]} nor folders of students`,
+    );
+  const skipped = others.flatMap(({ name, reason }) =>
+    reason === undefined ? [] : [`${name} ${reason}: passed over`],
+  );
+  return { kind: 'found', submissions, skipped };
+}

@@ -1,0 +1,47 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+
+/** A file of the results could not be written: one line for the instructor. */
+export class NotWritten extends Error {
+  override name = 'NotWritten';
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'no permission',
+  EDQUOT: 'the quota is used up',
+  EEXIST: 'there is a file in its place',
+  EISDIR: 'there is a folder in its place',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a file is in the place of a folder',
+  EROFS: 'the file system is read-only',
+};
+
+/**
+ * Waits for something that writes a file.
+ * @throws NotWritten in place of the system's error
+ */
+export async function writing<T>(file: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    throw new NotWritten(`${file} cannot be written: ${REASONS[code] ?? code}`, { cause: error });
+  }
+}
+
+async function writeBeside(file: string, text: string): Promise<void> {
+  const beside = `${file}.${process.pid}.part`;
+  try {
+    await writeFile(beside, text);
+    await rename(beside, file);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Writes a file whole or not at all: beside its place first, then renamed into it.
+ * @throws NotWritten
+ */
+export const writeWhole = (file: string, text: string): Promise<void> =>
+  writing(file, writeBeside(file, text));

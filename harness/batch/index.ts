@@ -1,0 +1,7 @@
+/** The door of the folder: a class goes in, its grades come out. */
+export { discover } from './discover.ts';
+export { NotWritten, writeWhole, writing } from './files.ts';
+export { gradeClass } from './grade-class.ts';
+export { harnessFingerprint } from './harness-fingerprint.ts';
+export { type Journal, openJournal } from './journal.ts';
+export { gradeOwnExercises, matchingExercises, type OwnGrade } from './own-exercises.ts';

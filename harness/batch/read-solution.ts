@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import type { Stats } from 'node:fs';
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { decodeSource, type SourceFiles } from '../sandbox/index.ts';
+
+/** What lies in a student's folder of one exercise. */
+export type Solution =
+  | { readonly kind: 'files'; readonly files: SourceFiles; /** `sha256-…` */ readonly source: string }
+  | { readonly kind: 'missing' }
+  /** There is something, and it cannot be graded: a sentence for the student. */
+  | { readonly kind: 'unreadable'; readonly reason: string }
+  /** The machine's fault, not the student's: a sentence for staff. */
+  | { readonly kind: 'error'; readonly reason: string };
+
+const ENTRY = 'solution.ts';
+/** Files beside the solution that are read at most; a submission needs a handful. */
+const MOST_FILES = 32;
+/** Above the sandbox's own limit for a source, which then says so to the student. */
+const MOST_BYTES = 1024 * 1024;
+
+const KINDS: readonly (readonly [(stats: Stats) => boolean, string])[] = [
+  [(stats) => stats.isSymbolicLink(), 'a symbolic link'],
+  [(stats) => stats.isDirectory(), 'a folder'],
+  [(stats) => stats.isFIFO(), 'a named pipe'],
+  [(stats) => stats.isSocket(), 'a socket'],
+];
+
+/** What stands there in place of a file; `undefined` for a file. Links are not followed: they lead anywhere. */
+export function notAFile(stats: Stats): string | undefined {
+  if (stats.isFile()) return undefined;
+  return KINDS.find(([is]) => is(stats))?.[1] ?? 'a device';
+}
+
+const unreadable = (reason: string): Solution => ({ kind: 'unreadable', reason });
+
+async function readSources(folder: string, names: readonly string[]): Promise<Solution> {
+  const hash = createHash('sha256');
+  const files: Record<string, string> = {};
+  for (const name of names) {
+    if (name.includes('\uFFFD')) return unreadable(`${name}: its name is not UTF-8`);
+    const file = path.join(folder, name);
+    const stats = await lstat(file);
+    const kind = notAFile(stats);
+    if (kind !== undefined) return unreadable(`${name} is ${kind}, not a file: hand in the file itself`);
+    if (stats.size > MOST_BYTES) return unreadable(`${name} is larger than ${MOST_BYTES / 1024 / 1024} MiB`);
+    const bytes = await readFile(file);
+    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
+    const decoded = decodeSource(bytes);
+    if (!('text' in decoded)) return unreadable(`${name}: ${decoded.message}`);
+    files[name] = decoded.text;
+  }
+  return { kind: 'files', files, source: `sha256-${hash.digest('hex')}` };
+}
+
+/**
+ * Reads the TypeScript files of one folder, and none below or outside it.
+ * @param folder such as `exercises/04-momentum`
+ */
+export async function readSolution(folder: string): Promise<Solution> {
+  try {
+    const stats = await lstat(folder);
+    if (!stats.isDirectory())
+      return unreadable(`${path.basename(folder)} is ${notAFile(stats) ?? 'a file'}, not a folder`);
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.ts')).toSorted();
+    if (!names.includes(ENTRY)) return { kind: 'missing' };
+    if (names.length > MOST_FILES)
+      return unreadable(`there are ${names.length} files beside each other; at most ${MOST_FILES} are read`);
+    return await readSources(folder, names);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return { kind: 'missing' };
+    return { kind: 'error', reason: `${path.basename(folder)} cannot be read (${code ?? String(error)})` };
+  }
+}
