@@ -84,6 +84,9 @@ export default exercise<Pick<typeof reference, 'gradientDescentStep' | 'gradient
       title: 'the path has steps + 1 points and begins at the start',
       points: 1,
       hint: 'The path holds the start itself and one more point for each step; with steps = 0 it is [start].',
+      notes: {
+        redundancy: 'the checks that follow need a path of the right length; here that is said plainly',
+      },
       given: walk,
       *holds(solution, { gradient, start, stepSize: size, steps }) {
         const path = solution.gradientDescent(gradient, start, size, steps);

@@ -1,4 +1,5 @@
 import {
+  FLOAT32_IS_NEAR,
   agree,
   anyOf,
   argumentsUnchanged,
@@ -96,6 +97,7 @@ export default exercise<Pick<typeof reference, 'onePole' | 'lfilter'>>({
       title: 'onePole has the coefficients b = [1 − m, 0] and a = [1, −m]',
       points: 1,
       hint: 'Bring y[k] = (1 − m)·x[k] + m·y[k−1] into the form a₀·y[k] + a₁·y[k−1] = b₀·x[k] + b₁·x[k−1].',
+      notes: { redundancy: 'what a student can read off the difference equation' },
       given: { momentumCoeff: m },
       *holds(solution, { momentumCoeff: pole }) {
         const { b, a } = solution.onePole(pole);
@@ -111,6 +113,7 @@ export default exercise<Pick<typeof reference, 'onePole' | 'lfilter'>>({
       title: 'an impulse comes out as 1 − m and then decays by the factor m, the pole',
       points: 1,
       hint: 'Send 1, 0, 0, 0 through your own filter with m = ½ by hand: ½, ¼, ⅛, … must come out.',
+      notes: { margin: FLOAT32_IS_NEAR },
       given: { momentumCoeff: m },
       runs: 50,
       *holds(solution, { momentumCoeff: pole }) {
@@ -133,6 +136,7 @@ export default exercise<Pick<typeof reference, 'onePole' | 'lfilter'>>({
       title: 'a constant passes through the filter of the momentum with gain 1',
       points: 1,
       hint: 'Fed with a constant, y[k] and y[k−1] become equal in the long run. What does the difference equation say then?',
+      notes: { redundancy: 'the filter’s other property, seen from outside' },
       given: { momentumCoeff: anyOf(momentumCoeff(0, 0.85), constantFrom(0)), height: real(0.5, 4) },
       runs: 30,
       *holds(solution, { momentumCoeff: pole, height }) {
@@ -147,6 +151,7 @@ export default exercise<Pick<typeof reference, 'onePole' | 'lfilter'>>({
       title: 'lfilter obeys the difference equation of any filter of first order',
       points: 2,
       hint: 'Solve a₀·y[k] + a₁·y[k−1] = b₀·x[k] + b₁·x[k−1] for y[k]: all four coefficients appear, and before the signal all is 0.',
+      notes: { margin: FLOAT32_IS_NEAR },
       given: { filter, x: signal(64) },
       *holds(solution, { filter: given, x }) {
         const y = solution.lfilter(given, x);
@@ -167,6 +172,7 @@ export default exercise<Pick<typeof reference, 'onePole' | 'lfilter'>>({
       title: 'lfilter gives the numbers that SciPy gives',
       points: 1,
       hint: 'These are outputs of scipy.signal.lfilter. Compare sample by sample: the first that differs shows what is missing.',
+      notes: { margin: FLOAT32_IS_NEAR, redundancy: 'numbers that somebody else computed' },
       given: SCIPY,
       *holds(solution, { filter: given, x, y }) {
         yield agree('y', solution.lfilter(given, x), y, { scale: largest(sizes(given, x)) });
@@ -179,6 +185,7 @@ export default exercise<Pick<typeof reference, 'onePole' | 'lfilter'>>({
       title: 'the output is the convolution of the input with the impulse response of your filter',
       points: 1,
       hint: 'Every sample of x starts an impulse response of its own, scaled by it, and all of these add up.',
+      notes: { margin: FLOAT32_IS_NEAR, redundancy: 'the same filter, understood by its impulse response' },
       given: { filter, x: signal(24) },
       runs: 50,
       *holds(solution, { filter: given, x }) {
@@ -203,6 +210,10 @@ export default exercise<Pick<typeof reference, 'onePole' | 'lfilter'>>({
       title: 'the response to a sum is the sum of the responses, and a delayed input gives a delayed output',
       points: 1,
       hint: 'No sample may be treated in a way of its own, the first one included: all obey the same equation.',
+      notes: {
+        margin: FLOAT32_IS_NEAR,
+        redundancy: 'what makes it a filter: it says more than a wrong number',
+      },
       given: { filter, x: signal(12, 12), other: signal(12, 12), weight: real(-2, 2), delay: integer(1, 5) },
       runs: 50,
       *holds(solution, { filter: given, x, other, weight, delay }) {

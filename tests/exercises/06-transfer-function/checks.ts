@@ -1,4 +1,5 @@
 import {
+  FLOAT32_IS_NEAR,
   agree,
   anyOf,
   argumentsUnchanged,
@@ -133,6 +134,10 @@ export default exercise<Functions>({
       title: 'the frequency response is H at z = e^(jΩ), for any filter of first order',
       points: 1,
       hint: 'Put z⁻¹ = cos Ω − j·sin Ω into numerator and denominator, then divide the two complex numbers.',
+      notes: {
+        margin: FLOAT32_IS_NEAR,
+        redundancy: 'the transfer function itself, evaluated on the unit circle',
+      },
       given: { filter, omega },
       *holds(solution, { filter: given, omega: frequencies }) {
         const h = solution.frequencyResponse(given, frequencies);
@@ -149,6 +154,7 @@ export default exercise<Functions>({
       title: 'the frequency response repeats after 2π, and at −Ω it is the conjugate of that at Ω',
       points: 1,
       hint: 'Ω is an angle in radians, and one turn further everything is as before. Is it scaled on its way into the cosine?',
+      notes: { redundancy: 'a property that students can see in the plot' },
       given: { filter, omega: real(0.1, 3) },
       runs: 50,
       *holds(solution, { filter: given, omega: frequency }) {
@@ -165,6 +171,10 @@ export default exercise<Functions>({
       title: 'the filter of the momentum has H = 1 at Ω = 0 and H = (1 − m)/(1 + m) at Ω = π',
       points: 1,
       hint: 'At Ω = 0 is z⁻¹ = 1, at Ω = π it is −1: there H is a quotient of two real numbers. Work them out for m = ½.',
+      notes: {
+        margin: FLOAT32_IS_NEAR,
+        redundancy: 'the values at Ω = 0 and π that a student can work out by hand',
+      },
       given: { momentumCoeff: coefficient },
       runs: 50,
       *holds(solution, { momentumCoeff: m }) {
@@ -181,6 +191,7 @@ export default exercise<Functions>({
       title: 'the frequency response is the Fourier transform of the impulse response',
       points: 1,
       hint: 'H(e^(jΩ)) = Σ h[k]·e^(−jΩk), with the h of exercise 05. Compare at Ω = 0: H is the sum of all h[k].',
+      notes: { margin: FLOAT32_IS_NEAR, redundancy: 'the same response, understood by the impulse response' },
       given: { filter: filterWithin(0.5), omega: real(-3.5, 3.5) },
       runs: 50,
       *holds(solution, { filter: given, omega: frequency }) {
@@ -196,6 +207,7 @@ export default exercise<Functions>({
       title: 'the frequency response has the values that SciPy gives',
       points: 1,
       hint: 'These are values of scipy.signal.freqz. Begin with the Ω for which you can work out H by hand.',
+      notes: { margin: FLOAT32_IS_NEAR, redundancy: 'numbers that somebody else computed' },
       given: SCIPY,
       *holds(solution, { filter: given, omega: frequencies, h }) {
         const found = solution.frequencyResponse(given, frequencies);
@@ -240,6 +252,7 @@ export default exercise<Functions>({
       title: 'the filter of the momentum has its zero in the origin, its pole at m and the gain 1 − m',
       points: 1,
       hint: 'Multiply numerator and denominator by z: where is each of them zero, and what is left before z?',
+      notes: { redundancy: 'the pole at the momentum coefficient, which the notebook is about' },
       given: { momentumCoeff: anyOf(momentumCoeff(), constantFrom(0)) },
       *holds(solution, { momentumCoeff: m }) {
         const { zeros, poles, gain } = solution.zerosPolesGain(onePole(m));

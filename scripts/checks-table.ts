@@ -1,0 +1,38 @@
+/** What the table says of one check. */
+export interface Row {
+  readonly points: number;
+  /** What must be true. */
+  readonly title: string;
+}
+
+const BEGIN = '<!-- checks -->';
+const END = '<!-- /checks -->';
+
+/** A table in Markdown with its columns aligned, as the formatter leaves it. */
+function tableOf(rows: readonly Row[]): string {
+  const cells = [
+    ['points', 'what must be true'],
+    ...rows.map(({ points, title }) => [String(points), title.replaceAll('|', String.raw`\|`)]),
+  ];
+  const widths = [0, 1].map((column) => Math.max(...cells.map((row) => [...row[column]!].length)));
+  const padded = ([points, title]: readonly string[], filler: string): string =>
+    `| ${[points!, title!].map((cell, column) => cell + filler.repeat(widths[column]! - [...cell].length)).join(' | ')} |`;
+  const [header, ...body] = cells.map((row) => padded(row, ' '));
+  return [header, padded(['', ''], '-'), ...body].join('\n');
+}
+
+/**
+ * Writes the table of an exercise's checks into its README, in the place of an earlier one.
+ * @param readme Markdown with the line `<!-- checks -->`, and `<!-- /checks -->` after it once a table is there
+ * @param rows one for each check, in the exercise's order
+ * @param name of the README, for the error
+ * @throws Error where the place is not marked
+ * @example withChecks('<!-- checks -->', [{ points: 2, title: 'the loss is L(β)' }])
+ */
+export function withChecks(readme: string, rows: readonly Row[], name = 'README.md'): string {
+  const begin = readme.indexOf(BEGIN);
+  if (begin === -1) throw new Error(`${name}: no line ${BEGIN} says where the checks are listed`);
+  const end = readme.indexOf(END, begin);
+  const rest = readme.slice(end === -1 ? begin + BEGIN.length : end + END.length);
+  return `${readme.slice(0, begin)}${BEGIN}\n\n${tableOf(rows)}\n\n${END}${rest}`;
+}

@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { withChecks } from '../../../scripts/checks-table.ts';
+import { ROOT } from '../../../scripts/root.ts';
+
+const ROWS = [
+  { points: 2, title: 'the loss is L(β)' },
+  { points: 10, title: 'the level is 20·log₁₀|H|' },
+];
+
+const WRITTEN = String.raw`## What is graded
+
+<!-- checks -->
+
+| points | what must be true          |
+| ------ | -------------------------- |
+| 2      | the loss is L(β)           |
+| 10     | the level is 20·log₁₀\|H\| |
+
+<!-- /checks -->
+
+---
+`;
+
+test('the READMEs of all exercises list the checks that there are', { timeout: 60_000 }, async () => {
+  const run = promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/readme-checks.ts', '--check'],
+    { cwd: ROOT },
+  );
+  await expect(run).resolves.toEqual({ stdout: '', stderr: '' });
+});
+
+test('a table is written where the place for it is marked', () => {
+  expect(withChecks('## What is graded\n\n<!-- checks -->\n\n---\n', ROWS)).toBe(WRITTEN);
+});
+
+test('a table takes the place of an earlier one, and the text around it stays', () => {
+  expect(withChecks(WRITTEN, ROWS)).toBe(WRITTEN);
+  const other = withChecks(WRITTEN, [{ points: 1, title: 'another law' }]);
+  expect(other).not.toContain('the loss');
+  expect(withChecks(other, ROWS)).toBe(WRITTEN);
+});
+
+test('a README without a place for the table is an error', () => {
+  expect(() => withChecks('## What is graded\n', ROWS)).toThrow('README.md: no line <!-- checks -->');
+});
