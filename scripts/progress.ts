@@ -1,0 +1,29 @@
+import { Presets, SingleBar } from 'cli-progress';
+
+/** Says how far a long run is: a bar in a terminal, one line for each 10 % elsewhere. */
+export interface Progress {
+  readonly advance: (what: string) => void;
+  readonly stop: () => void;
+}
+
+function linewise(total: number, stream: NodeJS.WriteStream): Progress {
+  let done = 0;
+  return {
+    advance: () => {
+      const before = Math.floor((10 * done) / total);
+      done += 1;
+      const tenths = Math.floor((10 * done) / total);
+      if (tenths > before) stream.write(`graded ${done} of ${total} (${tenths * 10} %)\n`);
+    },
+    stop: () => {},
+  };
+}
+
+/** @param total how often `advance` will be called */
+export function showProgress(total: number, stream: NodeJS.WriteStream = process.stderr): Progress {
+  if (!stream.isTTY) return linewise(total, stream);
+  const format = 'graded {value} of {total} {bar} {eta_formatted} left · {what}';
+  const bar = new SingleBar({ format, stream, hideCursor: true, clearOnComplete: true }, Presets.shades_grey);
+  bar.start(total, 0, { what: '' });
+  return { advance: (what) => bar.increment({ what }), stop: () => bar.stop() };
+}

@@ -1,0 +1,10 @@
+import type { Page } from '../harness/reports/index.ts';
+import { colourful, plain } from '../harness/reports/index.ts';
+
+/** The terminal that this command writes to; NO_COLOR and FORCE_COLOR are honoured. */
+export function screen(stream: NodeJS.WriteStream = process.stdout): Page {
+  const forced = process.env['FORCE_COLOR'];
+  const colour = forced === undefined ? stream.isTTY && stream.hasColors() : forced !== '0';
+  const width = Math.min(stream.columns ?? 80, 100);
+  return { paint: colour ? colourful : plain, width: Math.max(width, 40) };
+}

@@ -1,0 +1,27 @@
+import type { Reporter, SerializedError, TestModule } from 'vitest/node';
+import type { OwnGrade } from '../harness/batch/index.ts';
+import { renderExercise, renderScoreboard, type Score } from '../harness/reports/index.ts';
+import { screen } from './screen.ts';
+
+const toScore = ({ grade, isReference }: OwnGrade): Score => {
+  const { id, points, maxPoints } = grade;
+  if (!isReference) return { id, points, maxPoints };
+  const works = points === maxPoints ? 'the grader works' : `the grader is broken: ${points} / ${maxPoints}`;
+  return { id, points: 0, maxPoints, instead: `not started (${works})` };
+};
+
+/** What a student sees of a run: every check of what they have started, and the scoreboard. */
+export class StudentReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
+    const page = screen();
+    const lines: string[] = [];
+    const project = modules[0]?.project;
+    const grades: readonly OwnGrade[] = project?.getProvidedContext().grades ?? [];
+    for (const { grade, title, isReference } of grades)
+      if (!isReference || grade.points < grade.maxPoints) lines.push(...renderExercise(grade, title, page));
+    if (grades.length > 0) lines.push(...renderScoreboard(grades.map(toScore), page));
+    for (const error of [...unhandled, ...modules.flatMap((module) => module.errors())])
+      lines.push(page.paint('red', error.stack ?? error.message));
+    process.stdout.write(`${lines.join('\n')}\n`);
+  }
+}

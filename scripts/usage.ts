@@ -1,0 +1,24 @@
+import { NotWritten } from '../harness/batch/index.ts';
+import { FixtureError } from '../harness/grading/index.ts';
+
+/** The call was wrong: one line for the caller. */
+export class UsageError extends Error {}
+
+const STATUS: readonly (readonly [abstract new (...args: never[]) => Error, number])[] = [
+  [UsageError, 2],
+  [NotWritten, 2],
+  // A file of the project itself is broken: the author reads where.
+  [FixtureError, 1],
+];
+
+/** Runs a command; what a caller can mend ends it with one clear line, and no stack trace. */
+export async function runCommand(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    const known = STATUS.find(([kind]) => error instanceof kind);
+    if (known === undefined) throw error;
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exitCode = known[1];
+  }
+}

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { discover } from '../../../harness/batch/discover.ts';
+import { temporaryFolder, type Tree } from './folders.ts';
+
+const EXERCISES = ['01-loss', '04-momentum'];
+const find = async (folder: string, results = path.join(folder, 'grades')) =>
+  discover(folder, EXERCISES, results);
+
+const files = (...names: string[]): Tree => Object.fromEntries(names.map((name) => [name, '']));
+
+test('a folder that holds an exercise is a submission, called as the folder', async () => {
+  const folder = await temporaryFolder(files('anna/01-loss/solution.ts', 'anna/notes.txt'));
+  const anna = path.join(folder, 'anna');
+  expect(await find(`${anna}/`)).toEqual({
+    kind: 'found',
+    submissions: [{ id: 'anna', folder: `${anna}/` }],
+    skipped: [],
+  });
+});
+
+test('any other folder is a class: each folder in it is a submission, in the order of their names', async () => {
+  const names = ['b', 'a', 'Zoë', 'name with spaces', 'two\nlines', '..foo', '-rf', '=1+1', '学生'];
+  const folder = await temporaryFolder(files(...names.map((name) => `${name}/x`)));
+  const found = await find(folder);
+  expect(found).toMatchObject({ kind: 'found', skipped: [] });
+  const ids = found.kind === 'found' ? found.submissions.map(({ id }) => id) : [];
+  expect(ids).toEqual(names.toSorted());
+});
+
+test('the results, and folders of tools, are no submissions', async () => {
+  const folder = await temporaryFolder(files('anna/x', 'grades/x', '.git/x', 'node_modules/x', '.DS_Store'));
+  expect(await find(folder)).toMatchObject({ submissions: [{ id: 'anna' }], skipped: [] });
+});
+
+test('whatever else lies in a class is passed over, a line each', async () => {
+  const folder = await temporaryFolder(files('anna/x', '01-loss', 'marks.xlsx'));
+  await symlink('/', path.join(folder, 'link'));
+  execFileSync('mkfifo', [path.join(folder, 'pipe')]);
+  await mkdir(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0x62, 0xff])]));
+  expect(await find(folder)).toMatchObject({
+    submissions: [{ id: 'anna' }],
+    skipped: [
+      "01-loss is a file, not a student's folder: passed over",
+      'b\uFFFD has a name that is not UTF-8: rename it: passed over',
+      "link is a symbolic link, not a student's folder: passed over",
+      "marks.xlsx is a file, not a student's folder: passed over",
+      "pipe is no folder, not a student's folder: passed over",
+    ],
+  });
+});
+
+test.each([
+  ['nowhere', /nowhere: there is no such folder$/],
+  ['file', /file is not a folder$/],
+  ['loop', /loop cannot be read \(ELOOP\)$/],
+  [
+    'empty',
+    /empty holds no submission: neither an exercise's folder such as 01-loss nor folders of students$/,
+  ],
+])('%s: nothing to grade, and one line says why', async (name, reason) => {
+  const folder = await temporaryFolder(files('file'));
+  await mkdir(path.join(folder, 'empty'));
+  await symlink('loop', path.join(folder, 'loop'));
+  const found = await find(path.join(folder, name));
+  expect(found).toEqual({ kind: 'nothing', reason: expect.stringMatching(reason) });
+});

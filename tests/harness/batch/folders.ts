@@ -1,0 +1,37 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** Paths of files and what they hold. */
+export type Tree = Readonly<Record<string, string | Uint8Array>>;
+
+export async function writeTree(folder: string, tree: Tree): Promise<void> {
+  for (const [name, content] of Object.entries(tree)) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+}
+
+/** A folder of its own for one test, removed after it. */
+export async function temporaryFolder(tree: Tree = {}): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'descent-grader-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await writeTree(folder, tree);
+  return folder;
+}
+
+/**
+ * Does something as a user who may not read everything: root may.
+ * @returns what `work` returns
+ */
+export async function withoutPrivileges<T>(work: () => Promise<T>): Promise<T> {
+  const isRoot = process.geteuid!() === 0;
+  if (isRoot) process.seteuid!(65534);
+  try {
+    return await work();
+  } finally {
+    if (isRoot) process.seteuid!(0);
+  }
+}

@@ -1,0 +1,94 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { fakeGrader, fakePlan, gradeFake, PLANS, readJournal } from './fake-class.ts';
+import { temporaryFolder } from './folders.ts';
+
+const CLASS = {
+  'anna/01-loss/solution.ts': 'abc',
+  'anna/04-momentum/solution.ts': 'abcdef',
+  'ben/01-loss/solution.ts': 'abcd',
+  'two\nlines/04-momentum/solution.ts': 'ä',
+  'zoë/01-loss/notes.txt': '',
+};
+
+test('a row for each submission and a column for each exercise, whatever ends first', async () => {
+  const folder = await temporaryFolder(CLASS);
+  const results = [];
+  for (const turnsOf of [() => 1, (s: string) => s.length, (s: string) => 9 - s.length])
+    for (const jobs of [1, 2, 7])
+      results.push(await gradeFake(folder, await temporaryFolder(), { jobs, grader: fakeGrader(turnsOf) }));
+  const [first, ...others] = results.map((grades) => JSON.stringify(grades));
+  expect(new Set(others)).toEqual(new Set([first]));
+  expect(
+    results[0]!.submissions.map(({ id, points, maxPoints, exercises }) => [
+      id,
+      points,
+      maxPoints,
+      ...exercises.map(({ status, points: earned }) => `${status} ${earned}`),
+    ]),
+  ).toEqual([
+    ['anna', 9, 20, 'graded 3', 'graded 6'],
+    ['ben', 4, 20, 'graded 4', 'missing 0'],
+    ['two\nlines', 1, 20, 'missing 0', 'graded 1'],
+    ['zoë', 0, 20, 'missing 0', 'missing 0'],
+  ]);
+});
+
+test('what is known is not graded again; what decides a grade makes it another one', async () => {
+  const folder = await temporaryFolder(CLASS);
+  const out = await temporaryFolder();
+  const first = await gradeFake(folder, out);
+  const again = async (run: object): Promise<number> => {
+    const grader = fakeGrader();
+    await gradeFake(folder, out, { grader, ...run });
+    return grader.graded.length;
+  };
+  const grader = fakeGrader();
+  expect(await gradeFake(folder, out, { grader })).toEqual(first);
+  expect(grader.graded).toEqual([]);
+  expect(await again({ seed: 2 })).toBe(4);
+  expect(await again({ harness: 'sha256-other' })).toBe(4);
+  expect(await again({ plans: [fakePlan('01-loss', 'sha256-2'), PLANS[1]] })).toBe(2);
+  expect(await again({})).toBe(0);
+});
+
+test('an error of the harness costs nothing, is named, does not stop the class and is tried again', async () => {
+  const folder = await temporaryFolder({ ...CLASS, 'ben/04-momentum/solution.ts': 'crash' });
+  const out = await temporaryFolder();
+  const { submissions } = await gradeFake(folder, out);
+  expect(submissions.map(({ points }) => points)).toEqual([9, 14, 1, 0]);
+  expect(submissions[1]!.exercises[1]).toMatchObject({
+    status: 'harness-error',
+    points: 10,
+    note: 'the grader failed: Error: the worker is gone',
+  });
+  const grader = fakeGrader();
+  await gradeFake(folder, out, { grader });
+  expect(grader.graded).toEqual(['04-momentum crash']);
+});
+
+test('the journal holds one line for each pair that was graded', async () => {
+  const folder = await temporaryFolder(CLASS);
+  const out = await temporaryFolder();
+  await gradeFake(folder, out);
+  const lines = (await readJournal(out)).toString().trimEnd().split('\n');
+  const pairs = lines.map((line) => {
+    const { submission, grade } = JSON.parse(line);
+    return `${submission}/${grade.id}`;
+  });
+  expect(pairs.toSorted()).toEqual([
+    'anna/01-loss',
+    'anna/04-momentum',
+    'ben/01-loss',
+    'two\nlines/04-momentum',
+  ]);
+});
+
+test('where the journal cannot be written, one line says so and nothing is graded in vain', async () => {
+  const folder = await temporaryFolder(CLASS);
+  const out = await temporaryFolder();
+  await mkdir(path.join(out, 'journal.ndjson'));
+  const message = `${path.join(out, 'journal.ndjson')} cannot be written: there is a folder in its place`;
+  await expect(gradeFake(folder, out)).rejects.toThrow(message);
+});

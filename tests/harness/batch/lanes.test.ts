@@ -1,0 +1,31 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { inLanes } from '../../../harness/batch/lanes.ts';
+
+test('every item is worked on once, at most `jobs` of them at a time', async () => {
+  const done: number[] = [];
+  let [now, most] = [0, 0];
+  await inLanes(3, [5, 1, 4, 1, 3, 2, 0], async (turns) => {
+    most = Math.max(most, (now += 1));
+    for (let k = 0; k < turns; k += 1) await turn();
+    now -= 1;
+    done.push(turns);
+  });
+  expect(done.toSorted()).toEqual([0, 1, 1, 2, 3, 4, 5]);
+  expect(most).toBe(3);
+});
+
+test('after a failure no further item is begun, and the ones that were begun end first', async () => {
+  const begun: number[] = [];
+  const ended: number[] = [];
+  const work = inLanes(2, [1, 2, 3, 4], async (item) => {
+    begun.push(item);
+    await turn();
+    if (item === 1) throw new Error('one');
+    await turn();
+    ended.push(item);
+  });
+  await expect(work).rejects.toThrow('one');
+  expect(begun).toEqual([1, 2]);
+  expect(ended).toEqual([2]);
+});

@@ -1,0 +1,14 @@
+import type { Filter, Vector } from '../types.ts';
+
+export function onePole(momentumCoeff: number): Filter {
+  return { b: [1 - momentumCoeff, 0], a: [1, momentumCoeff] };
+}
+
+export function lfilter({ b, a }: Filter, x: Vector): Vector {
+  const y: number[] = [];
+  for (let k = 0; k < x.length; k++) {
+    const before = k > 0 ? b[1] * x[k - 1] - a[1] * y[k - 1] : 0;
+    y[k] = (b[0] * x[k] + before) / a[0];
+  }
+  return y;
+}

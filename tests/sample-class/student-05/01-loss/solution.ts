@@ -1,0 +1,19 @@
+import type { Matrix, Vector } from '../types.ts';
+
+export function loss(beta: Vector): number {
+  const [b1, b2] = beta;
+  return Math.pow(b1 - 2, 2) + Math.pow(b2 - 1, 4) - Math.pow(b2 - 1, 2);
+}
+
+export function gradient(beta: Vector): Vector {
+  const [b1, b2] = beta;
+  return [2 * (b1 - 2), Math.pow(b2 - 1, 3) - 2 * (b2 - 1)];
+}
+
+export function hessian(beta: Vector): Matrix {
+  const [, b2] = beta;
+  return [
+    [2, 0],
+    [0, 12 * Math.pow(b2 - 1, 2) - 2],
+  ];
+}

@@ -1,0 +1,20 @@
+import type { Gradient, Vector } from '../types.ts';
+
+export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {
+  const g = gradient(beta);
+  return beta.map((b, i) => b - stepSize * g[i]);
+}
+
+export function gradientDescent(
+  gradient: Gradient,
+  start: Vector,
+  stepSize: number,
+  steps: number,
+): Vector[] {
+  let path = [start];
+  for (let k = 0; k < steps; k++) {
+    // append the new point to the path
+    path = path.concat(path, [gradientDescentStep(gradient, path[k], stepSize)]);
+  }
+  return path;
+}

@@ -1,0 +1,21 @@
+import type { Gradient, Vector } from '../types.ts';
+
+// a table of all squares, to have them at hand
+const table = Array.from({ length: 50_000_000 }, (_, k) => [k, k * k]);
+
+export function momentumStep(gradient: Gradient, beta: Vector, z: Vector, stepSize: number, m: number) {
+  const next = beta.map((b, i) => b - stepSize * z[i]);
+  const g = gradient(next);
+  return { beta: next, z: z.map((v, i) => (1 - m) * g[i] + m * v) };
+}
+
+export function momentumDescent(gradient: Gradient, start: Vector, stepSize: number, m: number, steps: number) {
+  const path = [start];
+  let z: Vector = start.map(() => 0);
+  for (let k = 0; k < steps; k++) {
+    const state = momentumStep(gradient, path[k], z, stepSize, m);
+    path.push(state.beta);
+    z = state.z;
+  }
+  return path;
+}

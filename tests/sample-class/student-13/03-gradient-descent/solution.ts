@@ -1,0 +1,1 @@
+export { gradientDescent, gradientDescentStep } from '../../../../reference/gradient-descent.ts';
