@@ -8,6 +8,7 @@ export class NotWritten extends Error {
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'no permission',
   EDQUOT: 'the quota is used up',
+  EFBIG: 'the disk is full',
   EEXIST: 'there is a file in its place',
   EISDIR: 'there is a folder in its place',
   ENOSPC: 'the disk is full',

@@ -1,5 +1,5 @@
 /** The door of the folder: the grader is graded here. */
-export type { Calibration, Extent } from './calibrate.ts';
+export type { Calibration } from './calibrate.ts';
 export { renderCalibration } from './render.ts';
 export type { CalibrationTask } from './worker.ts';
 /** What a pool of workers runs a `CalibrationTask` with. */

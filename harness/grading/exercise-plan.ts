@@ -105,7 +105,7 @@ export async function loadExercise(root: string, id: string): Promise<ExercisePl
     fingerprint: fingerprintOf([
       description,
       scenarios,
-      await readFile(checks, 'utf8'),
+      await readFolder(folder, '.ts'),
       misconceptionFiles,
       referenceFiles,
     ]),

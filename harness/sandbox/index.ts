@@ -1,3 +1,3 @@
-export { openSandbox, withSandbox } from './open.ts';
-export { decodeSource, strip, type Stripped } from './strip.ts';
-export type { Limits, Opened, Sandbox, SourceFiles } from './types.ts';
+export { openSandbox } from './open.ts';
+export { decodeSource, strip } from './strip.ts';
+export type { Limits, Sandbox, SourceFiles } from './types.ts';

@@ -40,10 +40,6 @@ export class Instance implements Sandbox {
     this.#world.budget.beginCheck(patience);
   }
 
-  close(): void {
-    this.#isClosed = true;
-  }
-
   call(name: string, signature: FunctionSignature, args: readonly HostValue[]): Call {
     if (this.#isClosed) throw new Error(`${name}: this sandbox is closed; open a new one`);
     // Closed until it is known that all went well: an exception may come from anywhere below.

@@ -34,21 +34,6 @@ export async function openSandbox(
   return { kind: 'open', sandbox: new Instance(world, { builder, reader, console, exports: loaded.value }) };
 }
 
-/** Opens a sandbox for as long as `use` runs; the one owner of an instance. */
-export async function withSandbox<T>(
-  wasm: WebAssembly.Module,
-  stripped: Stripped,
-  limits: Limits,
-  use: (opened: Opened) => T | Promise<T>,
-): Promise<T> {
-  const opened = await openSandbox(wasm, stripped, limits);
-  try {
-    return await use(opened);
-  } finally {
-    if (opened.kind === 'open') opened.sandbox.close();
-  }
-}
-
 async function createWorld(wasm: WebAssembly.Module, stripped: Stripped, limits: Limits): Promise<World> {
   const budget = new Budget(limits);
   const functions = new Functions(budget);

@@ -31,8 +31,6 @@ export interface Sandbox {
   beginCheck(patience?: number): void;
   /** Calls an exported function. Never throws because of what the student's code does. */
   call(name: string, signature: FunctionSignature, args: readonly HostValue[]): Call;
-  /** From now on every call throws. */
-  close(): void;
 }
 
 export type Opened = { readonly kind: 'open'; readonly sandbox: Sandbox } | LoadFailure;

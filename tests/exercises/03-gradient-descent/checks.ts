@@ -30,9 +30,12 @@ const sizeOfStep = (beta: readonly number[], slope: readonly number[], size: num
 
 function* eachPointFollows(
   path: readonly (readonly number[])[],
+  start: readonly number[],
   gradient: (beta: readonly number[]) => readonly number[],
   size: number,
 ): Generator<Finding> {
+  // A path whose points have another shape cannot be followed.
+  yield agree('the first point of the path', path[0] ?? [], start);
   for (let k = 1; k < path.length; k += 1) {
     const before = path[k - 1]!;
     const expected = reference.gradientDescentStep(gradient, before, size);
@@ -103,7 +106,12 @@ export default exercise<Pick<typeof reference, 'gradientDescentStep' | 'gradient
       after: 'path-length',
       given: walk,
       *holds(solution, { gradient, start, stepSize: size, steps }) {
-        yield* eachPointFollows(solution.gradientDescent(gradient, start, size, steps), gradient, size);
+        yield* eachPointFollows(
+          solution.gradientDescent(gradient, start, size, steps),
+          start,
+          gradient,
+          size,
+        );
       },
     }),
     property({

@@ -23,7 +23,7 @@ import {
 import { outcomeAt } from '../../../reference/experiments.ts';
 import { gradientDescent } from '../../../reference/gradient-descent.ts';
 import * as notebook from '../../../reference/loss.ts';
-import * as reference from '../../../reference/momentum.ts';
+import type * as reference from '../../../reference/momentum.ts';
 
 type Vector = readonly number[];
 type Gradient = (beta: Vector) => Vector;
@@ -39,11 +39,14 @@ const largest = (...vectors: Vector[]): number => Math.max(1e-3, ...vectors.flat
 /** Each point follows from the student's own points before it, so that rounding cannot grow along the path. */
 function* eachPointFollows(
   path: readonly Vector[],
+  start: Vector,
   gradient: Gradient,
   size: number,
   m: number,
 ): Generator<Finding> {
-  let z: Vector = path[0]!.map(() => 0);
+  // A path whose points have another shape cannot be followed.
+  yield agree('the first point of the path', path[0] ?? [], start);
+  let z: Vector = start.map(() => 0);
   for (let k = 1; k < path.length; k += 1) {
     const [before, after] = [path[k - 1]!, path[k]!];
     const expected = before.map((coordinate, i) => coordinate - size * z[i]!);
@@ -170,7 +173,7 @@ export default exercise<Pick<typeof reference, 'momentumStep' | 'momentumDescent
       *holds(solution, { gradient, start, stepSize, momentumCoeff: m, steps }, seen) {
         const path = solution.momentumDescent(gradient, start, stepSize, m, steps);
         const { evaluations } = seen;
-        yield* eachPointFollows(path, gradient, stepSize, m);
+        yield* eachPointFollows(path, start, gradient, stepSize, m);
         // The last z moves nothing: a solution may leave its evaluation out.
         const expected = evaluations.length === steps - 1 ? steps - 1 : steps;
         yield same('the number of evaluations of the gradient', evaluations.length, expected);

@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest';
 import { loadExercise, withGrader } from '../../../harness/grading/index.ts';
+import { UNINTERRUPTIBLE } from '../sandbox/uninterruptible.ts';
 
 const root = process.cwd();
 const RIGHT = `
 export const loss = ([x, y]) => (x - 2) ** 2 + (y - 1) ** 4 - (y - 1) ** 2;
 export const gradient = ([x, y]) => [2 * (x - 2), 4 * (y - 1) ** 3 - 2 * (y - 1)];
 `;
-/** A single builtin that QuickJS never interrupts. */
-const STUCK = 'Array(2 ** 32 - 1).join()';
+/** A single builtin that QuickJS never interrupts, in a function of its own. */
+const STUCK = UNINTERRUPTIBLE[0]!.source.replace('export ', '');
 
 test('a worker that is stuck in one check is ended; the other checks are graded', async () => {
-  const stuck = `${RIGHT}export const hessian = ([, y]) => { ${STUCK}; return [[2, 0], [0, 12 * (y - 1) ** 2 - 2]]; };`;
-  const [first, other] = await withGrader({ root, jobs: 1, silenceMs: 2_000 }, async (grader) => {
+  const stuck = `${RIGHT}${STUCK}
+export const hessian = ([, y]) => { answer(); return [[2, 0], [0, 12 * (y - 1) ** 2 - 2]]; };`;
+  const [first, other] = await withGrader({ root, jobs: 1, silenceMs: 5_000 }, async (grader) => {
     const submission = { exercise: '01-loss', seed: 1 };
     return [
       await grader.grade({ ...submission, files: { 'solution.ts': stuck } }),
@@ -25,8 +27,8 @@ test('a worker that is stuck in one check is ended; the other checks are graded'
 });
 
 test('a file that is stuck while it loads is told so', async () => {
-  const files = { 'solution.ts': `${STUCK};\n${RIGHT}` };
-  const grade = await withGrader({ root, jobs: 1, silenceMs: 2_000 }, (grader) =>
+  const files = { 'solution.ts': `${STUCK}\nanswer();\n${RIGHT}` };
+  const grade = await withGrader({ root, jobs: 1, silenceMs: 5_000 }, (grader) =>
     grader.grade({ exercise: '01-loss', seed: 1, files }),
   );
   expect(grade).toMatchObject({

@@ -1,0 +1,66 @@
+import {
+  anyOf,
+  constantFrom,
+  integer,
+  momentumCoeff,
+  object,
+  real,
+  tuple,
+  vectorOf,
+  type Arbitrary,
+} from '../../../harness/checks/index.ts';
+
+export type Vector = readonly number[];
+export type Pair = readonly [number, number];
+export interface Filter {
+  readonly b: Pair;
+  readonly a: Pair;
+}
+// A type and no interface: only so are its fields numbers to compare.
+export type Complex = { readonly re: number; readonly im: number };
+
+export const awayFromZero = anyOf(real(1, 4), real(-4, -1));
+
+/** Any filter of first order with b₀ and a₀ other than 0 and the pole inside a circle of the radius given. */
+export const filterWithin = (radius: number): Arbitrary<Filter> =>
+  object({
+    b: tuple(awayFromZero, anyOf(real(-4, 4), constantFrom(0))),
+    a: tuple(awayFromZero, real(-radius, radius)),
+  });
+export const filter = filterWithin(0.9);
+
+/** Ω on either side of 0 and beyond 2π, in any order; the empty list as well. */
+export const omega: Arbitrary<Vector> = vectorOf(real(-10, 10), 0, 6);
+
+/** m with its border 0; below 0.95, see `sizeOf`. */
+export const coefficient = anyOf(momentumCoeff(0, 0.95), constantFrom(0));
+
+/** Ω = π·k/n, as freqz has them. */
+export const grid = (n: number, ...ks: number[]): Vector => ks.map((k) => (Math.PI * k) / n);
+
+/**
+ * Largest magnitude that H could have at Ω: (|b₀| + |b₁|) / |a₀ + a₁e^(−jΩ)|. A closed form with |a₀ + a₁e^(−jΩ)|² below
+ * multiplies rounding by ((|a₀| + |a₁|) / |a₀ + a₁e^(−jΩ)|)², up to 39² for poles up to 0.95: 3e-13 of this size.
+ */
+export function sizeOf({ b: [b0, b1], a: [a0, a1] }: Filter, frequency: number): number {
+  const denominator = Math.hypot(a0 + a1 * Math.cos(frequency), a1 * Math.sin(frequency));
+  return (Math.abs(b0) + Math.abs(b1)) / denominator;
+}
+
+/** Σ h[k]·e^(−jΩk), the discrete-time Fourier transform of h. */
+export const transform = (h: Vector, frequency: number): Complex => ({
+  re: h.reduce((sum, value, k) => sum + value * Math.cos(frequency * k), 0),
+  im: 0 - h.reduce((sum, value, k) => sum + value * Math.sin(frequency * k), 0),
+});
+
+export const conjugate = ({ re, im }: Complex): Complex => ({ re, im: 0 - im });
+
+/** A complex number other than 0 and a decade: |h| from 1e-6 to 1e3. */
+export const phasor: Arbitrary<Complex> = object({
+  re: anyOf(real(1, 9), real(-9, -1)),
+  im: real(-9, 9),
+  decade: integer(-6, 2),
+}).map(({ re, im, decade }) => ({
+  re: Number(`${re}e${decade}`),
+  im: Number(`${im.toFixed(12)}e${decade}`),
+}));
