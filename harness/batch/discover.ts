@@ -22,8 +22,9 @@ export type Discovered =
 
 const nothing = (reason: string): Discovered => ({ kind: 'nothing', reason });
 
-/** Folders of tools, such as .git, are no students. */
-const isTool = (name: string): boolean => /^\.[^.]/.test(name) || name === 'node_modules';
+/** What lies in a class and is no student: folders of tools, such as .git, and a text about the class. */
+const isAside = (name: string): boolean =>
+  /^\.[^.]/.test(name) || name === 'node_modules' || name === 'README.md';
 
 /** Why an entry of a class is no submission; `undefined` where it is one. */
 function reasonAgainst(entry: Dirent): string | undefined {
@@ -57,7 +58,7 @@ export async function discover(
       skipped: [],
     };
   const others = entries
-    .filter(({ name }) => !isTool(name) && path.resolve(folder, name) !== path.resolve(results))
+    .filter(({ name }) => !isAside(name) && path.resolve(folder, name) !== path.resolve(results))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .map((entry) => ({ name: entry.name, reason: reasonAgainst(entry) }));
   const submissions = others

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { decodeSource, type SourceFiles } from '../sandbox/index.ts';
+import type { SourceFiles } from '../sandbox/index.ts';
 
 /** What lies in a student's folder of one exercise. */
 export type Solution =
@@ -27,12 +27,21 @@ const KINDS: readonly (readonly [(stats: Stats) => boolean, string])[] = [
 ];
 
 /** What stands there in place of a file; `undefined` for a file. Links are not followed: they lead anywhere. */
-export function notAFile(stats: Stats): string | undefined {
+function notAFile(stats: Stats): string | undefined {
   if (stats.isFile()) return undefined;
   return KINDS.find(([is]) => is(stats))?.[1] ?? 'a device';
 }
 
 const unreadable = (reason: string): Solution => ({ kind: 'unreadable', reason });
+
+/** @returns the text without its byte order mark, or `undefined` where it is not UTF-8 */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
 
 async function readSources(folder: string, names: readonly string[]): Promise<Solution> {
   const hash = createHash('sha256');
@@ -46,9 +55,10 @@ async function readSources(folder: string, names: readonly string[]): Promise<So
     if (stats.size > MOST_BYTES) return unreadable(`${name} is larger than ${MOST_BYTES / 1024 / 1024} MiB`);
     const bytes = await readFile(file);
     hash.update(`${name}\0${bytes.length}\0`).update(bytes);
-    const decoded = decodeSource(bytes);
-    if (!('text' in decoded)) return unreadable(`${name}: ${decoded.message}`);
-    files[name] = decoded.text;
+    const text = decode(bytes);
+    if (text === undefined)
+      return unreadable(`${name}: the file is not text in UTF-8: save it with that encoding`);
+    files[name] = text;
   }
   return { kind: 'files', files, source: `sha256-${hash.digest('hex')}` };
 }

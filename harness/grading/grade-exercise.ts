@@ -5,58 +5,16 @@ import type { LoadFailure } from '../model/call.ts';
 import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
 import type { Sandbox, SourceFiles } from '../sandbox/index.ts';
 import { blocked, gradeOf, harnessError, unfinished } from './check-grade.ts';
-import type { ExercisePlan, Functions } from './exercise-plan.ts';
+import { sumUp, unreadable } from './exercise-grade.ts';
+import type { Functions } from './exercise-plan.ts';
 import { type Instances, instancesOf } from './instances.ts';
 import { isNotStarted } from './not-started.ts';
 import type { Posed, Prepared } from './prepared.ts';
-
-/** How a parent watches over a grading, to end it where no count does. */
-export interface Watch {
-  /** Stages that did not finish in earlier attempts and are left out: ids of checks, `LOADING`, `DIAGNOSIS`. */
-  readonly givenUp: ReadonlySet<string>;
-  /** Told the name of each stage as it begins. */
-  readonly begins: (stage: string) => void;
-}
-
-/** The stage before the checks: reading and evaluating the student's file. */
-export const LOADING = 'loading';
-/** The stage after the checks: looking for the misconception behind the failures. */
-export const DIAGNOSIS = 'diagnosis';
-
-const UNWATCHED: Watch = { givenUp: new Set(), begins: () => {} };
+import { DIAGNOSIS, LOADING, UNWATCHED, type Watch } from './watch.ts';
 
 /** Where it is, then what. */
 function describe({ message, position }: LoadFailure): string {
   return position ? `${position.file}:${position.line}:${position.column}: ${message}` : message;
-}
-
-function sumUp(
-  { id, maxPoints }: ExercisePlan,
-  checks: readonly CheckGrade[],
-  console: readonly string[],
-): ExerciseGrade {
-  const erred = checks.some(({ outcome }) => outcome === 'harness-error');
-  return {
-    id,
-    status: erred ? 'harness-error' : 'graded',
-    points: checks.reduce((sum, { points }) => sum + points, 0),
-    maxPoints,
-    ...(console.length > 0 ? { console: [...console] } : {}),
-    checks: [...checks],
-  };
-}
-
-/** The grade of a submission whose code cannot be loaded, or is not there to be read: every check waits for it. */
-export function unreadable(plan: ExercisePlan, reason: string): ExerciseGrade {
-  const wait = 'waits for a solution.ts that can be loaded';
-  return {
-    ...sumUp(
-      plan,
-      plan.grading.checks.map((check) => blocked(check, wait)),
-      [],
-    ),
-    note: reason,
-  };
 }
 
 /** The checks in their order, in one instance; in another one after a limit. */

@@ -2,8 +2,8 @@ import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { ExerciseGrade } from '../model/grades.generated.ts';
 import type { SourceFiles } from '../sandbox/index.ts';
-import { LOADING } from './grade-exercise.ts';
 import { compileQuickJs } from './wasm.ts';
+import { LOADING } from './watch.ts';
 import type { WorkerTask } from './worker.ts';
 
 /**

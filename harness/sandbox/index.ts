@@ -1,3 +1,3 @@
 export { openSandbox } from './open.ts';
-export { decodeSource, strip } from './strip.ts';
+export { strip } from './strip.ts';
 export type { Limits, Sandbox, SourceFiles } from './types.ts';

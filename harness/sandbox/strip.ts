@@ -37,15 +37,6 @@ export function strip(files: SourceFiles, entry = 'solution.ts'): Stripped | Loa
   return { kind: 'stripped', entry, modules };
 }
 
-/** Reads a file's bytes as text; a byte order mark is dropped. */
-export function decodeSource(bytes: Uint8Array): { readonly text: string } | LoadFailure {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return { kind: 'source', message: 'the file is not text in UTF-8: save it with that encoding' };
-  }
-}
-
 interface StrippedFile {
   readonly module: StrippedModule;
   readonly imports: readonly string[];

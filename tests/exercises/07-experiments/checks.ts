@@ -7,81 +7,21 @@ import {
   exercise,
   fn,
   FLOAT32_IS_NEAR,
-  integer,
   list,
-  momentumCoeff,
-  object,
   oneOf,
   property,
-  real,
   record,
   same,
   scenario,
-  tuple,
   vector,
-  type Arbitrary,
   type Finding,
 } from '../../../harness/checks/index.ts';
-import { experiment, outcomeAt } from '../../../reference/experiments.ts';
+import { outcomeAt } from '../../../reference/experiments.ts';
 import { gradient } from '../../../reference/loss.ts';
-import { stationaryPoints } from '../../../reference/stationary-points.ts';
 import type { ExperimentResult, ExperimentSettings, Vector } from '../../../reference/types.ts';
+import { longRun, nearby, notMoved, roll, thrown, thrownFar, walk } from './inputs.ts';
 
 const outcome = oneOf('minimum-1', 'minimum-2', 'saddle', 'diverged', 'not-converged');
-
-/** Short walks from anywhere, with steps that are small, or too large: some overflow. */
-const walk = object<ExperimentSettings>({
-  start: tuple(real(-4, 6), real(-4, 6)),
-  stepSize: real(0.01, 0.5),
-  momentumCoeff: momentumCoeff(),
-  steps: integer(0, 20),
-});
-
-/** No coordinate is so near to the border of a stationary point's square that rounding could carry it across. */
-const isOffTheBorders = (beta: Vector): boolean =>
-  stationaryPoints().every((point) =>
-    point.beta.every((coordinate, k) => Math.abs(Math.abs(beta[k]! - coordinate) - 0.01) > 1e-6),
-  );
-
-/** Ends of ranges are short decimals, so that counterexamples are. */
-const around = (centre: number, distance: number): Arbitrary<number> =>
-  real(Number((centre - distance).toFixed(3)), Number((centre + distance).toFixed(3)));
-
-const within = (distance: number): Arbitrary<Vector> =>
-  anyOf(...[1.707, 0.293, 1].map((beta2) => tuple(around(2, distance), around(beta2, distance))));
-
-/** Starts in the squares, their corners included, close outside of them, and further outside where L is still flat. */
-const nearby = anyOf<Vector>(within(0.013), within(0.1)).filter(isOffTheBorders);
-
-const endsOffTheBorders = (settings: ExperimentSettings): boolean => {
-  const { gd, momentum } = experiment(settings);
-  return [gd, momentum].every((path) => isOffTheBorders(path.at(-1)!));
-};
-
-/** Long runs with much momentum, from anywhere and from the line β₂ = 1, which a path cannot leave. */
-const longRun = object<ExperimentSettings>({
-  start: anyOf<Vector>(
-    tuple(real(-1, 5), real(-1, 3)),
-    real(-1, 5).map((beta1) => [beta1, 1]),
-  ),
-  stepSize: real(0.01, 0.1),
-  momentumCoeff: momentumCoeff(0.9, 0.99),
-  steps: integer(60, 200),
-}).filter(endsOffTheBorders);
-
-/** On the line β₁ = 2 the ball rolls right over minima and saddle, slowly, or begins beside the saddle and leaves it. */
-const roll = object<ExperimentSettings>({
-  start: anyOf(real(-0.6, 2.6), real(1.001, 1.009)).map((beta2) => [2, beta2]),
-  stepSize: real(0.01, 0.04),
-  momentumCoeff: momentumCoeff(0.97, 0.99),
-  steps: integer(100, 300),
-}).filter(endsOffTheBorders);
-
-/** Experiment 4: β₂ of gradient descent is 5e158 after 8 steps, −Infinity after 9 and NaN after 10; β₁ arrives. */
-const thrown = { start: [4, 2.5], stepSize: 0.29, momentumCoeff: 0.08 };
-/** Both descents overshoot β₁ too, gradient descent to 9 times the distance at every step. */
-const thrownFar = { stepSize: 5, momentumCoeff: 0.08, steps: 400 };
-const notMoved = { stepSize: 0.1, momentumCoeff: 0.5, steps: 0 };
 
 /** How far a step carries β, given the point where it begins and the movement of the step before, if any. */
 type Movement = (beta: Vector, last: Vector | undefined) => Vector;
@@ -112,7 +52,13 @@ function* follows(
 }
 
 /** Each point follows from the student's own points before it, so that rounding cannot grow along the path. */
-function* eachPointFollows(name: string, path: readonly Vector[], movement: Movement): Generator<Finding> {
+function* eachPointFollows(
+  name: 'gd' | 'momentum',
+  { [name]: path }: ExperimentResult,
+  { start }: ExperimentSettings,
+  movement: Movement,
+): Generator<Finding> {
+  yield agree(`the first point of ${name}`, path[0] ?? [], start);
   // The loss has the constants 2 and 1: what enters a step is at least of size 1.
   const scale = [1, 1];
   let move: Vector | undefined;
@@ -191,7 +137,7 @@ export default exercise<Solution>({
       given: walk,
       runs: 40,
       *holds(solution, settings) {
-        yield* eachPointFollows('gd', solution.experiment(settings).gd, downhill(settings));
+        yield* eachPointFollows('gd', solution.experiment(settings), settings, downhill(settings));
       },
     }),
     property({
@@ -204,7 +150,7 @@ export default exercise<Solution>({
       given: walk,
       runs: 40,
       *holds(solution, settings) {
-        yield* eachPointFollows('momentum', solution.experiment(settings).momentum, rolling(settings));
+        yield* eachPointFollows('momentum', solution.experiment(settings), settings, rolling(settings));
       },
     }),
     property({

@@ -30,8 +30,10 @@ test('any other folder is a class: each folder in it is a submission, in the ord
   expect(ids).toEqual(names.toSorted());
 });
 
-test('the results, and folders of tools, are no submissions', async () => {
-  const folder = await temporaryFolder(files('anna/x', 'grades/x', '.git/x', 'node_modules/x', '.DS_Store'));
+test('the results, folders of tools and a README are no submissions', async () => {
+  const folder = await temporaryFolder(
+    files('anna/x', 'grades/x', '.git/x', 'node_modules/x', '.DS_Store', 'README.md'),
+  );
   expect(await find(folder)).toMatchObject({ submissions: [{ id: 'anna' }], skipped: [] });
 });
 

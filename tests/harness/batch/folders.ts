@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 /** Paths of files and what they hold. */
 export type Tree = Readonly<Record<string, string | Uint8Array>>;
 
-export async function writeTree(folder: string, tree: Tree): Promise<void> {
+async function writeTree(folder: string, tree: Tree): Promise<void> {
   for (const [name, content] of Object.entries(tree)) {
     const file = path.join(folder, name);
     await mkdir(path.dirname(file), { recursive: true });

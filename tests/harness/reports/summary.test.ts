@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderNotes, renderScoreboard, renderSummary, toGradebook } from '../../../harness/reports/index.ts';
 import { columnsOf } from '../../../harness/reports/text.ts';
-import { check, classOf, exercise, nastyText, PAGE } from './grades.ts';
+import { check, classOf, exercise, nastyText, PAGE, SEEDED } from './grades.ts';
 
 const earned = (points: number) => exercise([check({ points, maxPoints: 10, outcome: 'passed' })]);
 const without = (status: 'missing' | 'not-started') => exercise([], { status, maxPoints: 10 });
@@ -54,6 +54,7 @@ describe('a class in the terminal', () => {
         for (const line of [...lines, ...renderNotes(grades)])
           expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
       }),
+      SEEDED,
     );
   });
 });
@@ -86,6 +87,7 @@ describe('the gradebook', () => {
           expect(cell).not.toMatch(/^[=+\-@\t\r]/);
         },
       ),
+      SEEDED,
     );
   });
 

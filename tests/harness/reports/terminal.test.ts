@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { colourful, renderExercise } from '../../../harness/reports/index.ts';
 import { columnsOf } from '../../../harness/reports/text.ts';
-import { check, exercise, nastyExercise, PAGE } from './grades.ts';
+import { check, exercise, nastyExercise, PAGE, SEEDED } from './grades.ts';
 
 const DIAGNOSIS = {
   misconception: 'gradient-points-downhill',
@@ -122,6 +122,7 @@ describe('laws', () => {
         for (const line of renderExercise(grade, 'A title', PAGE))
           expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u);
       }),
+      SEEDED,
     );
   });
 
@@ -131,6 +132,7 @@ describe('laws', () => {
         for (const line of renderExercise(grade, 'A title', { ...PAGE, width }))
           if (columnsOf(line) > width) expect(line.trim()).toMatch(LONG);
       }),
+      SEEDED,
     );
   });
 
@@ -142,6 +144,7 @@ describe('laws', () => {
         const rows = lines.filter((line) => /^  [✗!] the loss is L\(β\) +0\/2$/.test(line));
         expect(rows).toHaveLength(grade.checks.length);
       }),
+      SEEDED,
     );
   });
 
@@ -153,6 +156,7 @@ describe('laws', () => {
           renderExercise(grade, 'A title', PAGE),
         );
       }),
+      SEEDED,
     );
   });
 });

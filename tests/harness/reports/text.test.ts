@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { colourful } from '../../../harness/reports/index.ts';
 import { columnsOf, fit, harmless, harmlessLine, spread, wrap } from '../../../harness/reports/text.ts';
-import { nastyText } from './grades.ts';
+import { nastyText, SEEDED } from './grades.ts';
 
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
 
@@ -14,6 +14,7 @@ describe('what a student wrote', () => {
         expect(harmlessLine(text)).not.toMatch(UNSAFE);
         expect(harmless(text).split('\n')).toEqual(text.split('\n').map(harmlessLine));
       }),
+      SEEDED,
     );
   });
 
@@ -42,6 +43,7 @@ describe('columns', () => {
         expect(columnsOf(fit(text, width))).toBe(width);
         expect(fit(text, width).startsWith(text)).toBe(columnsOf(text) <= width);
       }),
+      SEEDED,
     );
     expect(fit('学生学生', 6)).toBe('学生… ');
   });
@@ -64,6 +66,7 @@ describe('wrapping', () => {
           if (line.trim().includes(' ')) expect(columnsOf(line)).toBeLessThanOrEqual(width);
         }
       }),
+      SEEDED,
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare, showInputs, showValue } from '../../../harness/reports/values.ts';
+import { SEEDED } from './grades.ts';
 
 const double = fc.double({ noNaN: true, noDefaultInfinity: true });
 
@@ -19,6 +20,7 @@ describe('a value', () => {
       fc.property(double, (x) => {
         expect(Number(showValue(x))).toBe(x === 0 ? 0 : x);
       }),
+      SEEDED,
     );
   });
 });
@@ -38,6 +40,7 @@ describe('expected and got', () => {
         const shown = compare(expected, actual);
         expect(shown.expected === shown.actual).toBe(JSON.stringify(expected) === JSON.stringify(actual));
       }),
+      SEEDED,
     );
   });
 

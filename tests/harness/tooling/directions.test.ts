@@ -90,6 +90,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...OTHERS,
   ],
   'tests/exercises/04-momentum/checks.ts': [CHECKS, REFERENCE],
+  'tests/exercises/04-momentum/inputs.ts': [CHECKS, REFERENCE],
   'tests/harness/grading/a.test.ts': [...MODULES, ...NODE, 'fast-check', ...OTHERS],
   // A folder that nobody has thought of yet.
   'harness/new/a.ts': [...MODULES.filter((module) => !module.startsWith('scripts/')), ...NODE, ...OTHERS],

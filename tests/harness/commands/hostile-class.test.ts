@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process';
+import { access, chmod, mkdir, readFile, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import type { Grades } from '../../../harness/model/grades.generated.ts';
+import { gradesValidator } from '../../../harness/schema/index.ts';
+import { temporaryFolder, withoutPrivileges } from '../batch/folders.ts';
+import { gradeHere, nodeArguments, ROOT, runFile } from './run.ts';
+
+const RIGHT = `
+export const loss = ([x, y]) => (x - 2) ** 2 + (y - 1) ** 4 - (y - 1) ** 2;
+export const gradient = ([x, y]) => [2 * (x - 2), 4 * (y - 1) ** 3 - 2 * (y - 1)];
+export const hessian = ([, y]) => [[2, 0], [0, 12 * (y - 1) ** 2 - 2]];
+`;
+
+const NAMES = ['name with spaces', 'two\nlines', '..foo', '-rf', "=cmd|'calc'!A0", '学生', 'a"b,c;d'];
+
+test('each thing that cannot be graded has its line, and the rest of the class is graded', async () => {
+  const named = Object.fromEntries(NAMES.map((name) => [`${name}/01-loss/solution.ts`, RIGHT]));
+  const folder = await temporaryFolder({
+    ...named,
+    'z01/01-loss/solution.ts': Uint8Array.of(0xff, 0xfe),
+    'z02/01-loss/solution.ts': new Uint8Array(10_000_000),
+    'z03/01-loss/solution.ts/inside.ts': '',
+    'z04/01-loss': RIGHT,
+    'z05/01-loss/solution.ts': 'export const loss = (;',
+    'z06/notes.txt': 'nothing to see',
+    'list.csv': '',
+  });
+  const solution = async (name: string): Promise<string> => {
+    await mkdir(path.join(folder, name, '01-loss'), { recursive: true });
+    return path.join(folder, name, '01-loss/solution.ts');
+  };
+  execFileSync('mkfifo', [await solution('z07')]);
+  await symlink('/etc/hostname', await solution('z08'));
+  await mkdir(path.join(folder, 'z09'));
+  await symlink('../-rf/01-loss', path.join(folder, 'z09/01-loss'));
+  await symlink('..', path.join(folder, 'z10'));
+
+  const out = await temporaryFolder();
+  const { sound, lines } = await gradeHere(folder, { out, exercise: ['01-loss'] });
+  expect(sound).toBe(true);
+  const start = lines.indexOf('');
+  expect(lines.slice(start + 1, lines.indexOf('', start + 1))).toEqual([
+    "list.csv is a file, not a student's folder: passed over",
+    "z10 is a symbolic link, not a student's folder: passed over",
+    expect.stringMatching(/^z01 01-loss: solution\.ts: .*UTF-8/),
+    'z02 01-loss: solution.ts is larger than 1 MiB',
+    'z03 01-loss: solution.ts is a folder, not a file: hand in the file itself',
+    'z04 01-loss: 01-loss is a file, not a folder',
+    expect.stringMatching(/^z05 01-loss: solution\.ts:1:\d+: this is not valid TypeScript: /),
+    'z07 01-loss: solution.ts is a named pipe, not a file: hand in the file itself',
+    'z08 01-loss: solution.ts is a symbolic link, not a file: hand in the file itself',
+    'z09 01-loss: 01-loss is a symbolic link, not a folder',
+  ]);
+
+  const grades = JSON.parse(await readFile(path.join(out, 'grades.json'), 'utf8')) as Grades;
+  const validate = gradesValidator();
+  expect(validate(grades), JSON.stringify(validate.errors)).toBe(true);
+  const points = Object.fromEntries(
+    grades.submissions.map((submission) => [submission.id, submission.points]),
+  );
+  expect(points).toMatchObject(Object.fromEntries(NAMES.map((name) => [name, 10])));
+  expect(grades.submissions.filter(({ id }) => id.startsWith('z')).map((each) => each.points)).toEqual(
+    Array.from({ length: 9 }, () => 0),
+  );
+
+  const rows = parse(await readFile(path.join(out, 'gradebook.csv')));
+  expect(rows).toHaveLength(1 + grades.submissions.length);
+  const names = new Set(rows.map(([name]) => name));
+  for (const name of NAMES) expect(names).toContain(/^[-=]/.test(name) ? `'${name}` : name);
+});
+
+const readableByAll = await withoutPrivileges(() => access(path.join(ROOT, 'node_modules/tsx'))).then(
+  () => true,
+  () => false,
+);
+
+test.runIf(readableByAll)(
+  'a file that the system does not let us read is named, costs nothing, and gives status 1',
+  async () => {
+    const folder = await temporaryFolder({
+      'class/anna/01-loss/solution.ts': RIGHT,
+      'class/ben/01-loss/solution.ts': RIGHT,
+      'out/.keep': '',
+    });
+    await chmod(folder, 0o755);
+    await chmod(path.join(folder, 'out'), 0o777);
+    await chmod(path.join(folder, 'class/ben/01-loss/solution.ts'), 0);
+    const out = path.join(folder, 'out');
+    const args = [path.join(folder, 'class'), '--out', out, '--exercise', '01-loss'];
+    const who = process.geteuid!() === 0 ? { uid: 65534 } : {};
+    const { status, stdout } = await runFile(process.execPath, nodeArguments('grade.ts', args), who);
+    expect(stdout).toContain('\nben 01-loss: 01-loss cannot be read (EACCES)\n');
+    expect(status).toBe(1);
+    const { submissions } = JSON.parse(await readFile(path.join(out, 'grades.json'), 'utf8')) as Grades;
+    expect(submissions.map(({ id, points }) => [id, points])).toEqual([
+      ['anna', 10],
+      ['ben', 10],
+    ]);
+  },
+);

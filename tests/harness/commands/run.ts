@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { vi } from 'vitest';
+import { grade, type GradeOptions } from '../../../scripts/grade-folder.ts';
+import { temporaryFolder } from '../batch/folders.ts';
+
+export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+export interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command's script with Node itself, so that a signal reaches it and nothing between. */
+export function nodeArguments(script: string, args: readonly string[], root = ROOT): string[] {
+  return ['--import', 'tsx', path.join(root, 'scripts', script), ...args];
+}
+
+export function runFile(
+  file: string,
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly uid?: number; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<Ended> {
+  const { env = {}, ...rest } = options;
+  const clean = { ...process.env, FORCE_COLOR: '0', VITEST: undefined, ...env };
+  return new Promise((resolve) => {
+    const child = execFile(file, args, { cwd: ROOT, ...rest, env: clean }, (_, stdout, stderr) => {
+      resolve({ status: child.exitCode, stdout, stderr });
+    });
+  });
+}
+
+export const runScript = (script: string, args: readonly string[], root = ROOT): Promise<Ended> =>
+  runFile(process.execPath, nodeArguments(script, args, root), { cwd: root });
+
+/** Grades in this process. @returns whether the harness was without error, and what was printed */
+export async function gradeHere(
+  folder: string,
+  options: Partial<GradeOptions> & { readonly out: string },
+): Promise<{ readonly sound: boolean; readonly lines: readonly string[] }> {
+  let printed = '';
+  const stdout = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed += String(text);
+    return true;
+  });
+  const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  try {
+    const sound = await grade(folder, { jobs: 2, seed: 1, ...options });
+    return { sound, lines: printed.split('\n') };
+  } finally {
+    stdout.mockRestore();
+    stderr.mockRestore();
+  }
+}
+
+const PARTS = [
+  'exercises',
+  'harness',
+  'reference',
+  'schemas',
+  'scripts',
+  'tests/exercises',
+  'tests/scenarios',
+  'tests/exercises.setup.ts',
+  'tests/exercises.test.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'vitest.config.ts',
+];
+
+/** The project as a student has it: a copy, whose solutions may be changed. */
+export async function copyOfTheProject(): Promise<string> {
+  const folder = await temporaryFolder();
+  await mkdir(path.join(folder, 'tests'));
+  for (const part of PARTS) await cp(path.join(ROOT, part), path.join(folder, part), { recursive: true });
+  await symlink(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
+  return folder;
+}

@@ -1,0 +1,46 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { copyOfTheProject, ROOT, runScript } from './run.ts';
+
+test('npm test: a student reads what is wrong, a check at a time, and sees the scoreboard', async () => {
+  const project = await copyOfTheProject();
+  const wrong = path.join(ROOT, 'tests/exercises/01-loss/misconceptions/gradient-points-downhill.ts');
+  await cp(wrong, path.join(project, 'exercises/01-loss/solution.ts'));
+  const { status, stdout, stderr } = await runScript('test.ts', ['loss', 'gradient'], project);
+  const [sentence] = (await readFile(wrong, 'utf8')).split('\n');
+  expect(stdout.split('\n').slice(0, 5)).toEqual([
+    '',
+    '01-loss  A loss with two minima, its gradient and its Hessian             6 / 10',
+    '  ✓ the loss is L(β)                                                           2',
+    '  ✗ the gradient is ∇L(β)                                                    0/2',
+    '      ∇L(β) is not right',
+  ]);
+  expect(stdout).toContain(sentence!.slice(3, 40));
+  expect(stdout).not.toContain('    at ');
+  expect(stdout.trimEnd().split('\n').slice(-3)).toEqual([
+    '  01-loss              ████████████░░░░░░░░  6 / 10',
+    '  03-gradient-descent  ░░░░░░░░░░░░░░░░░░░░  not started (the grader works)',
+    '  total                ██████░░░░░░░░░░░░░░  6 / 20',
+  ]);
+  expect([stderr, status]).toEqual(['', 1]);
+});
+
+test('npm test on a fresh clone is green, and says that nobody has started', async () => {
+  const project = await copyOfTheProject();
+  const { status, stdout, stderr } = await runScript('test.ts', ['01'], project);
+  expect(stdout.trim().split('\n')).toEqual([
+    '01-loss  ░░░░░░░░░░░░░░░░░░░░  not started (the grader works)',
+    '  total    ░░░░░░░░░░░░░░░░░░░░  0 / 10',
+  ]);
+  expect([stderr, status]).toEqual(['', 0]);
+});
+
+test('a file of the project that is broken is named, with the place', async () => {
+  const project = await copyOfTheProject();
+  await writeFile(path.join(project, 'tests/exercises/01-loss/exercise.json'), '{ "id": "01-loss", }');
+  const { status, stdout, stderr } = await runScript('grade.ts', ['exercises'], project);
+  expect(stderr).toMatch(/exercise\.json:1:\d+/);
+  expect(stderr).not.toContain('    at ');
+  expect([stdout, status]).toEqual(['', 1]);
+});

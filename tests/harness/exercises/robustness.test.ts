@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { gradeExercise } from '../../../harness/grading/grade-exercise.ts';
+import { DIAGNOSIS } from '../../../harness/grading/watch.ts';
+import { exerciseIds, loadExercise } from '../../../harness/grading/index.ts';
+import { type Posed, prepare } from '../../../harness/grading/prepared.ts';
+import { compileQuickJs } from '../../../harness/grading/wasm.ts';
+import { garbageFor } from './garbage.ts';
+
+const ROOT = process.cwd();
+const IDS = await exerciseIds(ROOT);
+const wasm = await compileQuickJs();
+const SEED = 1;
+
+/** What garbage does to misconceptions is the business of their own tests. */
+const withoutDiagnosis = { givenUp: new Set([DIAGNOSIS]), begins: () => {} };
+
+/**
+ * Every check by itself and quickly: it waits for no other, which garbage seldom passes, and tries few inputs, which are
+ * not shrunk.
+ */
+function eachByItself({ check, inputs, seed }: Posed): Posed {
+  const { after: _waits, ...rest } = check;
+  const values = inputs.slice(0, 12);
+  return { check: { ...rest, inputs: { kind: 'fixed', values } }, inputs: values, seed };
+}
+
+test.each(IDS)('garbage handed in for %s is graded, and never earns full points', async (id) => {
+  const plan = await loadExercise(ROOT, id);
+  const prepared = prepare(plan, wasm, SEED);
+  const hasty = { ...prepared, posed: prepared.posed.map(eachByItself) };
+  const offences: string[] = [];
+  for (const { name, files } of garbageFor(plan.grading.exports, plan.referenceFiles)) {
+    const grade = await gradeExercise(hasty, files, withoutDiagnosis);
+    const { points, status } = grade;
+    for (const { id: check, outcome, message } of grade.checks)
+      if (outcome === 'harness-error') offences.push(`${name}: ${check}: ${message}`);
+    if (status !== 'graded' || points >= plan.maxPoints)
+      offences.push(`${name}: ${status}, ${points} points`);
+  }
+  expect(offences).toEqual([]);
+});
+
+test.each(IDS)('an endless loop handed in for %s is ended, and diagnosed as nothing', async (id) => {
+  const plan = await loadExercise(ROOT, id);
+  const loops = Object.keys(plan.grading.exports).map(
+    (name) => `export const ${name} = () => { for (;;); };`,
+  );
+  const grade = await gradeExercise(prepare(plan, wasm, SEED), { 'solution.ts': loops.join('\n') });
+  expect(grade).toMatchObject({ status: 'graded', points: 0 });
+  for (const { outcome, diagnosis } of grade.checks) {
+    expect(['limit', 'blocked']).toContain(outcome);
+    expect(diagnosis).toBeUndefined();
+  }
+});
+
+test.each(IDS)('the reference of %s, handed in the same way, earns full points', async (id) => {
+  const plan = await loadExercise(ROOT, id);
+  const { 'solution.ts': right = '', ...others } = plan.referenceFiles;
+  const files = { ...others, 'right.ts': right, 'solution.ts': "export * from './right.ts';" };
+  const grade = await gradeExercise(prepare(plan, wasm, SEED), files, withoutDiagnosis);
+  expect(grade).toMatchObject({ status: 'graded', points: plan.maxPoints });
+});
