@@ -1,6 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { startVitest } from 'vitest/node';
-import { matchingExercises } from '../harness/batch/index.ts';
+import { gradeOwnExercises, matchingExercises } from '../harness/batch/index.ts';
 import { ROOT } from './root.ts';
 import { StudentReporter } from './student-reporter.ts';
 import { runCommand, UsageError } from './usage.ts';
@@ -28,11 +28,16 @@ function readCall(): Call {
 
 await runCommand(async () => {
   const { words, watch, seed } = readCall();
+  const options = { root: ROOT, words, seed, jobs: availableParallelism() };
   if ((await matchingExercises(ROOT, words)).length === 0) {
     const all = await matchingExercises(ROOT, []);
     throw new UsageError(`no exercise is called like ${words.join(', ')}; there are ${all.join(', ')}`);
   }
-  const vitest = await startVitest('test', [], {
+  // The grading goes on in its workers while vitest is loaded and started.
+  const grading = gradeOwnExercises(options);
+  grading.catch(() => {});
+  const { createVitest } = await import('vitest/node');
+  const vitest = await createVitest('test', {
     root: ROOT,
     project: 'exercises',
     watch,
@@ -42,5 +47,7 @@ await runCommand(async () => {
       { pattern: /(?:exercises|reference)\/.*\.ts$/, testsToRun: () => 'tests/exercises.test.ts' },
     ],
   });
+  vitest.provide('grades', await grading);
+  await vitest.start();
   if (!watch) await vitest.close();
 });

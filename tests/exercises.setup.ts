@@ -13,22 +13,23 @@ declare module 'vitest' {
   }
 }
 
-/** Grades `exercises/` in workers before the tests are collected: what the tests show is known when they begin. */
+/**
+ * Grades `exercises/` in workers before the tests are collected: what the tests show is known when they begin.
+ * `npm test` has begun with that already, and provides the grades.
+ */
 export default async function setup(project: TestProject): Promise<void> {
-  const { words = [], seed = 1 } = project.getProvidedContext() as Partial<ProvidedContext>;
-  const known = new Map<string, OwnGrade>();
-  const grade = async (): Promise<void> => {
-    const grades = await gradeOwnExercises({
-      root: project.config.root,
-      words,
-      seed,
-      jobs: availableParallelism(),
-    });
+  const { words = [], seed = 1, grades } = project.getProvidedContext() as Partial<ProvidedContext>;
+  const { root } = project.config;
+  const known = new Map<string, string>();
+  const provideChanged = (all: readonly OwnGrade[]): void => {
     // In watch mode a save is answered with what it changed, and nothing else.
-    const changed = grades.filter((own) => known.get(own.grade.id)?.fingerprint !== own.fingerprint);
-    for (const own of changed) known.set(own.grade.id, own);
+    const changed = all.filter(({ grade, fingerprint }) => known.get(grade.id) !== fingerprint);
+    for (const { grade, fingerprint } of changed) known.set(grade.id, fingerprint);
     project.provide('grades', changed);
   };
+  const grade = async (): Promise<void> =>
+    provideChanged(await gradeOwnExercises({ root, words, seed, jobs: availableParallelism() }));
   project.onTestsRerun(grade);
-  await grade();
+  if (grades === undefined) await grade();
+  else provideChanged(grades);
 }

@@ -77,7 +77,8 @@ export function descent(): Arbitrary<Descent> {
     const gradient = (beta: readonly number[]): number[] =>
       parts.map(({ curvature, centre }, k) => curvature * (beta[k]! - centre) + coupling * beta[next(k)]!);
     const formula = parts.map(({ curvature, centre }, k) => {
-      const own = `${curvature}(β${subscript(k + 1)} ${minus(centre)})`;
+      const beta = `β${subscript(k + 1)}`;
+      const own = centre === 0 ? `${curvature}${beta}` : `${curvature}(${beta} ${minus(centre)})`;
       return coupling === 0 ? own : `${own} ${minus(-coupling)}β${subscript(next(k) + 1)}`;
     });
     Object.defineProperty(gradient, 'name', { value: `β ↦ [${formula.join(', ')}]` });

@@ -123,7 +123,11 @@ export default exercise<Pick<typeof reference, 'gradientDescentStep' | 'gradient
       *holds(solution, { gradient, start, stepSize: size, steps }, seen) {
         const path = solution.gradientDescent(gradient, start, size, steps);
         yield same('the number of evaluations of the gradient', seen.evaluations.length, steps);
-        yield agree('the points where the gradient is evaluated', seen.evaluations, path.slice(0, steps));
+        yield agree(
+          'the list of points where the gradient is evaluated',
+          seen.evaluations,
+          path.slice(0, steps),
+        );
       },
     }),
     property({

@@ -178,7 +178,7 @@ export default exercise<Pick<typeof reference, 'momentumStep' | 'momentumDescent
         const expected = evaluations.length === steps - 1 ? steps - 1 : steps;
         yield same('the number of evaluations of the gradient', evaluations.length, expected);
         const points = path.slice(1, expected + 1);
-        yield agree('the points where the gradient is evaluated', evaluations, points);
+        yield agree('the list of points where the gradient is evaluated', evaluations, points);
       },
     }),
     property({

@@ -5,11 +5,11 @@ import type { LoadFailure } from '../../../harness/model/call.ts';
 import type { FunctionSignature, HostValue, Shape } from '../../../harness/model/shape.ts';
 import type { Call } from '../../../harness/model/call.ts';
 
-export const wasm = new WebAssembly.Module(
+const wasm = new WebAssembly.Module(
   readFileSync(fileURLToPath(import.meta.resolve('@jitl/quickjs-wasmfile-release-sync/wasm'))),
 );
 
-export const limits: Limits = {
+const limits: Limits = {
   ticksPerCall: 200,
   ticksPerCheck: 2_000,
   evaluationsPerCall: 5_000,
