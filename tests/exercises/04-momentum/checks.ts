@@ -30,8 +30,10 @@ type Gradient = (beta: Vector) => Vector;
 
 const settings = { stepSize: real(0.01, 0.5), momentumCoeff: momentumCoeff() };
 
-/** A step from anywhere: the descent's start, and a z that has nothing to do with it. */
-const step = merged(descent(), object({ ...settings, velocity: vectorOf(real(-3, 3), 5) }));
+/** A step from anywhere, in any dimension, with a z that has nothing to do with β. */
+const step = merged(descent(), object({ ...settings, velocity: vectorOf(real(-3, 3), 5) })).map(
+  ({ start, velocity, ...others }) => ({ ...others, beta: start, z: velocity.slice(0, start.length) }),
+);
 const walk = merged(descent(), object({ ...settings, steps: integer(0, 12) }));
 
 const largest = (...vectors: Vector[]): number => Math.max(1e-3, ...vectors.flat().map(Math.abs));
@@ -76,11 +78,10 @@ export default exercise<Pick<typeof reference, 'momentumStep' | 'momentumDescent
       hint: 'The first line of the step uses the old z: β ← β − stepSize·z. The new z comes after it.',
       notes: { margin: FLOAT32_IS_NEAR },
       given: step,
-      *holds(solution, { gradient, start, velocity, stepSize, momentumCoeff: m }) {
-        const z = velocity.slice(0, start.length);
-        const { beta } = solution.momentumStep(gradient, start, z, stepSize, m);
-        const expected = start.map((coordinate, k) => coordinate - stepSize * z[k]!);
-        yield agree('the new β', beta, expected, { scale: largest(start, z) });
+      *holds(solution, { gradient, beta, z, stepSize, momentumCoeff: m }) {
+        const moved = solution.momentumStep(gradient, beta, z, stepSize, m).beta;
+        const expected = beta.map((coordinate, k) => coordinate - stepSize * z[k]!);
+        yield agree('the new β', moved, expected, { scale: largest(beta, z) });
       },
     }),
     property({
@@ -90,14 +91,12 @@ export default exercise<Pick<typeof reference, 'momentumStep' | 'momentumDescent
       hint: 'Two weights that add up to 1: one for the gradient at the new β, the other for the old z. Which is m?',
       notes: { margin: FLOAT32_IS_NEAR },
       given: step,
-      *holds(solution, { gradient, start, velocity, stepSize, momentumCoeff: m }) {
-        const old = velocity.slice(0, start.length);
-        const { beta, z } = solution.momentumStep(gradient, start, old, stepSize, m);
-        const slope = gradient(beta);
-        const expected = old.map((entry, k) => (1 - m) * slope[k]! + m * entry);
-        yield agree('the new z, for the new β that you return,', z, expected, {
-          scale: largest(slope, old, beta),
-        });
+      *holds(solution, { gradient, beta, z, stepSize, momentumCoeff: m }) {
+        const next = solution.momentumStep(gradient, beta, z, stepSize, m);
+        const slope = gradient(next.beta);
+        const expected = z.map((entry, k) => (1 - m) * slope[k]! + m * entry);
+        const scale = largest(slope, z, beta);
+        yield agree('the new z, for the new β that you return,', next.z, expected, { scale });
       },
     }),
     property({
@@ -108,11 +107,10 @@ export default exercise<Pick<typeof reference, 'momentumStep' | 'momentumDescent
       notes: { redundancy: 'the same of a single step, where it is easier to see' },
       given: step,
       runs: 30,
-      *holds(solution, { gradient, start, velocity, stepSize, momentumCoeff: m }, seen) {
-        const z = velocity.slice(0, start.length);
-        const { beta } = solution.momentumStep(gradient, start, z, stepSize, m);
+      *holds(solution, { gradient, beta, z, stepSize, momentumCoeff: m }, seen) {
+        const moved = solution.momentumStep(gradient, beta, z, stepSize, m).beta;
         yield same('the number of evaluations of the gradient', seen.evaluations.length, 1);
-        yield agree('the point where the gradient is evaluated', seen.evaluations[0]!, beta);
+        yield agree('the point where the gradient is evaluated', seen.evaluations[0]!, moved);
       },
     }),
     property({
@@ -242,13 +240,12 @@ export default exercise<Pick<typeof reference, 'momentumStep' | 'momentumDescent
       title: 'the same call gives the same answer, and its arguments are left as they were',
       points: 1,
       hint: 'Do not write into beta, z or start, and keep nothing between two calls.',
-      given: merged(walk, object({ velocity: vectorOf(real(-3, 3), 5) })),
+      given: merged(step, object({ steps: integer(0, 12) })),
       runs: 30,
-      *holds(solution, { gradient, start, velocity, stepSize, momentumCoeff: m, steps }, seen) {
-        const z = velocity.slice(0, start.length);
+      *holds(solution, { gradient, beta, z, stepSize, momentumCoeff: m, steps }, seen) {
         const once = () => {
-          const { beta, z: next } = solution.momentumStep(gradient, start, z, stepSize, m);
-          return [beta, next, solution.momentumDescent(gradient, start, stepSize, m, steps)];
+          const next = solution.momentumStep(gradient, beta, z, stepSize, m);
+          return [next.beta, next.z, solution.momentumDescent(gradient, beta, stepSize, m, steps)];
         };
         const first = once();
         yield agree('the answer at the second time', once(), first);
