@@ -70,7 +70,8 @@ const minus = (c: number): string => (c < 0 ? `+ ${-c}` : `− ${c}`);
  * no coordinate stands for another. In messages the gradient reads as its formula.
  */
 export function descent(): Arbitrary<Descent> {
-  const axis = object({ curvature: real(0.1, 4), centre: real(-3, 3), start: real(-5, 5) });
+  const coordinate = anyOf(real(-5, 5), real(-5, 5), real(-1000, 1000));
+  const axis = object({ curvature: real(0.1, 4), centre: real(-3, 3), start: coordinate });
   const axes = fc.array(axis, { minLength: 1, maxLength: 5, size: 'max' });
   return fc.tuple(axes, real(-0.5, 0.5)).map(([parts, coupling]) => {
     const next = (k: number): number => (k + 1) % parts.length;

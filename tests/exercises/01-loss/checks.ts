@@ -1,4 +1,5 @@
 import {
+  anyOf,
   agree,
   argumentsUnchanged,
   claim,
@@ -10,11 +11,16 @@ import {
   number,
   point,
   property,
+  real,
+  tuple,
   vector,
 } from '../../../harness/checks/index.ts';
 import * as reference from '../../../reference/loss.ts';
 
 type Point = readonly [number, number];
+
+/** β near the minima, where every term counts, and far from them. */
+const anywhere = anyOf(point, tuple(real(-100, 100), real(-100, 100)));
 
 /** Sizes of the terms at β when the polynomials are multiplied out, which is as right as the factored form. */
 const sizeOf = {
@@ -61,7 +67,7 @@ export default exercise<Pick<typeof reference, 'loss' | 'gradient' | 'hessian'>>
         margin: FLOAT32_IS_NEAR,
         redundancy: 'tells a wrong loss from a gradient that does not belong to it',
       },
-      given: { beta: point },
+      given: { beta: anywhere },
       *holds(solution, { beta }) {
         yield agree('L(β)', solution.loss(beta), reference.loss(beta), { scale: sizeOf.loss(beta) });
       },
@@ -75,7 +81,7 @@ export default exercise<Pick<typeof reference, 'loss' | 'gradient' | 'hessian'>>
         margin: FLOAT32_IS_NEAR,
         redundancy: 'tells a wrong gradient from one that belongs to another loss',
       },
-      given: { beta: point },
+      given: { beta: anywhere },
       *holds(solution, { beta }) {
         const expected = reference.gradient(beta);
         yield agree('∇L(β)', solution.gradient(beta), expected, { scale: sizeOf.gradient(beta) });
@@ -87,7 +93,7 @@ export default exercise<Pick<typeof reference, 'loss' | 'gradient' | 'hessian'>>
       points: 1,
       hint: 'Your loss and your gradient do not belong together: raise one coordinate a little, see how your loss changes.',
       notes: { redundancy: 'leaves a point to a gradient that is right for a wrong loss' },
-      given: { beta: point },
+      given: { beta: anywhere },
       runs: 50,
       *holds(solution, { beta }) {
         const slope = slopes(solution.loss, beta);
@@ -115,7 +121,7 @@ export default exercise<Pick<typeof reference, 'loss' | 'gradient' | 'hessian'>>
         margin: FLOAT32_IS_NEAR,
         redundancy: 'tells a wrong Hessian from one that belongs to another gradient',
       },
-      given: { beta: point },
+      given: { beta: anywhere },
       *holds(solution, { beta }) {
         yield agree('H(β)', solution.hessian(beta), reference.hessian(beta), { scale: sizeOf.hessian(beta) });
       },
@@ -129,7 +135,7 @@ export default exercise<Pick<typeof reference, 'loss' | 'gradient' | 'hessian'>>
         margin: FLOAT32_IS_NEAR,
         redundancy: 'leaves a point to a Hessian that is right for a wrong gradient',
       },
-      given: { beta: point },
+      given: { beta: anywhere },
       runs: 50,
       *holds(solution, { beta }) {
         const rows = solution.hessian(beta);

@@ -1,4 +1,5 @@
 import {
+  anyOf,
   agree,
   argumentsUnchanged,
   claim,
@@ -21,7 +22,8 @@ import * as reference from '../../../reference/gradient-descent.ts';
 import { outcomeAt } from '../../../reference/experiments.ts';
 import * as notebook from '../../../reference/loss.ts';
 
-const stepSize = real(0.01, 0.5);
+/** Steps that descend, and steps that are far too large: they follow the same rule. */
+const stepSize = anyOf(real(0.01, 0.5), real(0.5, 10));
 const walk = merged(descent(), object({ stepSize, steps: integer(0, 12) }));
 
 /** Size of the quantities that enter one step. */

@@ -1,4 +1,5 @@
 import {
+  anyOf,
   agree,
   argumentsUnchanged,
   claim,
@@ -28,7 +29,11 @@ import type * as reference from '../../../reference/momentum.ts';
 type Vector = readonly number[];
 type Gradient = (beta: Vector) => Vector;
 
-const settings = { stepSize: real(0.01, 0.5), momentumCoeff: momentumCoeff() };
+/** Steps that descend and steps that are far too large, m up to its border: they follow the same rule. */
+const settings = {
+  stepSize: anyOf(real(0.01, 0.5), real(0.5, 10)),
+  momentumCoeff: anyOf(momentumCoeff(), real(0.99, 0.999)),
+};
 
 /** A step from anywhere, in any dimension, with a z that has nothing to do with β. */
 const step = merged(descent(), object({ ...settings, velocity: vectorOf(real(-3, 3), 5) })).map(

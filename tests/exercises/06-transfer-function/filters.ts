@@ -55,11 +55,11 @@ export const transform = (h: Vector, frequency: number): Complex => ({
 
 export const conjugate = ({ re, im }: Complex): Complex => ({ re, im: 0 - im });
 
-/** A complex number other than 0 and a decade: |h| from 1e-6 to 1e3. */
+/** A complex number other than 0 and a decade: |h| from 1e-12 to 1e9. */
 export const phasor: Arbitrary<Complex> = object({
   re: anyOf(real(1, 9), real(-9, -1)),
   im: real(-9, 9),
-  decade: integer(-6, 2),
+  decade: integer(-12, 8),
 }).map(({ re, im, decade }) => ({
   re: Number(`${re}e${decade}`),
   im: Number(`${im.toFixed(12)}e${decade}`),
