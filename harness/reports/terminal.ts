@@ -11,7 +11,8 @@ const MARKS: Record<CheckGrade['outcome'], readonly [string, Style]> = {
   'harness-error': ['!', 'magenta'],
 };
 
-const INDENT = '      ';
+/** Before every line about a failure. */
+export const INDENT = '      ';
 const LABEL_WIDTH = 10;
 /** What a function of a starter does; the sentence is all that there is to say. */
 const STUB = /^(\w+) threw Error: not implemented yet$/;
@@ -49,7 +50,7 @@ const sentenceOf = ({ outcome, message = '' }: CheckGrade): string =>
  * What a student reads about one check that did not pass: first what is wrong, then why, then what to do.
  * @param told misconceptions that were already explained above
  */
-function renderFailure(check: CheckGrade, told: ReadonlySet<string>, page: Page): string[] {
+export function renderFailure(check: CheckGrade, told: ReadonlySet<string>, page: Page): string[] {
   const { position, counterexample, hint, diagnosis, message = '' } = check;
   const stub = STUB.exec(message)?.[1];
   if (stub !== undefined) return [`${INDENT}${stub} is not implemented yet`];
