@@ -6,12 +6,19 @@ import {
   harnessFingerprint,
   type Journal,
   openJournal,
+  type SubmissionFolder,
   writeWhole,
   writing,
 } from '../harness/batch/index.ts';
 import { exerciseIds, loadExercise, withGrader } from '../harness/grading/index.ts';
 import type { Grades } from '../harness/model/grades.generated.ts';
-import { harmlessLine, renderNotes, renderSummary, toGradebook } from '../harness/reports/index.ts';
+import {
+  harmlessLine,
+  renderNotes,
+  renderSummary,
+  resultFiles,
+  toGradebook,
+} from '../harness/reports/index.ts';
 import { showProgress } from './progress.ts';
 import { ROOT } from './root.ts';
 import { screen } from './screen.ts';
@@ -68,6 +75,26 @@ async function gradeWithProgress(
   }
 }
 
+/** Writes the results in the formats of other programs. */
+async function writeFormats(
+  out: string,
+  grades: Grades,
+  submissions: readonly SubmissionFolder[],
+): Promise<void> {
+  const formats = resultFiles({
+    outline: grades,
+    async *submissions() {
+      for (const grade of grades.submissions) yield { grade };
+    },
+    folder: submissions[0] && path.relative('', submissions[0].folder).replaceAll(path.sep, '/'),
+  });
+  for await (const { name, text } of formats) {
+    const file = path.join(out, name);
+    await writing(file, mkdir(path.dirname(file), { recursive: true }));
+    await writeWhole(file, text);
+  }
+}
+
 /**
  * Grades FOLDER, a submission or a class, into `out`, and shows what came of it.
  * @returns whether the harness itself was without error
@@ -85,6 +112,7 @@ export async function grade(folder: string, options: GradeOptions): Promise<bool
   const files = { grades: path.join(out, 'grades.json'), gradebook: path.join(out, 'gradebook.csv') };
   await writeWhole(files.grades, `${JSON.stringify(grades, undefined, 2)}\n`);
   await writeWhole(files.gradebook, toGradebook(grades));
+  await writeFormats(out, grades, submissions);
   const remarks = [...skipped.map(harmlessLine), ...renderNotes(grades)];
   const lines = [
     ...renderSummary(grades, screen()),

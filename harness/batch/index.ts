@@ -1,5 +1,5 @@
 /** The door of the folder: a class goes in, its grades come out. */
-export { discover } from './discover.ts';
+export { discover, type SubmissionFolder } from './discover.ts';
 export { fileNameOf } from './file-names.ts';
 export { NotWritten, writeWhole, writing } from './files.ts';
 export { gradeClass } from './grade-class.ts';

@@ -16,40 +16,57 @@ const escapeProperty = (text: string): string =>
 /** How a sentence about a solution as a whole says where: `solution.ts:12:90: …`. */
 const PLACED = /^([^\s:]+\.ts):(\d+):(\d+): (.*)$/s;
 
-function placedNote(note: string): [Place, string] {
-  const [, file = 'solution.ts', line, column, sentence = note] = PLACED.exec(note) ?? [];
-  return [line === undefined ? { file } : { file, line: Number(line), column: Number(column) }, sentence];
+/** Something to say about a place; the same is said once, whatever number of checks met it. */
+interface Remark {
+  readonly place: Place;
+  /** The check's title; a solution as a whole has none. */
+  readonly title?: string;
+  readonly text: string;
 }
 
-const placeOf = ({ position }: CheckGrade): Place => position ?? { file: 'solution.ts' };
+function remarkOfNote(note: string): Remark {
+  const [, file = 'solution.ts', line, column, text = note] = PLACED.exec(note) ?? [];
+  return {
+    place: line === undefined ? { file } : { file, line: Number(line), column: Number(column) },
+    text,
+  };
+}
 
-/** What went wrong in one exercise, by place: GitHub shows ten annotations of a step, and drops the rest. */
-function sentencesByPlace({ note, checks }: ExerciseGrade): Map<string, [Place, string[]]> {
+function remarkOfCheck({ id, title = id, message = '', position, diagnosis }: CheckGrade): Remark {
+  const text = diagnosis ? `${message}\n${diagnosis.message}` : message;
+  return { place: position ?? { file: 'solution.ts' }, title, text };
+}
+
+function remarksOf({ note, checks }: ExerciseGrade): Remark[] {
   const failures = checks.filter(({ outcome }) => outcome !== 'passed' && outcome !== 'blocked');
-  const placed = failures.map((check): [Place, string] => [
-    placeOf(check),
-    `✗ ${check.title ?? check.id}: ${check.message ?? ''}`,
-  ]);
-  const places = new Map<string, [Place, string[]]>();
-  for (const [place, sentence] of [...(note === undefined ? [] : [placedNote(note)]), ...placed]) {
-    const key = `${place.file}:${place.line ?? ''}:${place.column ?? ''}`;
-    const known = places.get(key);
-    if (known) known[1].push(sentence);
-    else places.set(key, [place, [sentence]]);
-  }
-  return places;
+  return [...(note === undefined ? [] : [remarkOfNote(note)]), ...failures.map(remarkOfCheck)];
 }
 
+/** Groups in the order of their first members. */
+function grouped(remarks: readonly Remark[], by: (remark: Remark) => string): Remark[][] {
+  const groups = new Map<string, Remark[]>();
+  for (const remark of remarks) groups.set(by(remark), [...(groups.get(by(remark)) ?? []), remark]);
+  return [...groups.values()];
+}
+
+function sentencesOf(remarks: readonly Remark[]): string {
+  return grouped(remarks, ({ text }) => text)
+    .flatMap((same) => [...same.flatMap(({ title }) => (title ? [`✗ ${title}`] : [])), same[0]!.text])
+    .join('\n');
+}
+
+/** What went wrong in one exercise: one annotation for each place, since GitHub shows ten of a step and drops the rest. */
 function annotate(folder: string, grade: ExerciseGrade): string[] {
   const title = `${grade.id}: ${grade.points} of ${grade.maxPoints} points`;
-  return [...sentencesByPlace(grade).values()].map(([{ file, line, column }, sentences]) => {
+  return grouped(remarksOf(grade), ({ place }) => JSON.stringify(place)).map((remarks) => {
+    const { file, line, column } = remarks[0]!.place;
     const properties = {
       title,
       file: harmlessLine(`${folder}/${grade.id}/${file}`),
       ...(line === undefined ? {} : { line: String(line), col: String(column) }),
     };
     const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
-    return `::error ${written.join(',')}::${escapeData(harmless(sentences.join('\n')))}\n`;
+    return `::error ${written.join(',')}::${escapeData(harmless(sentencesOf(remarks)))}\n`;
   });
 }
 

@@ -51,7 +51,7 @@ const nameOf = ({ id }: SubmissionGrade): string => asCode(harmlessLine(id));
 export function summarizeClass({ exercises, submissions }: Grades): string {
   return withinLimit([
     `## ${submissions.length} submissions\n\n– missing, · not started, ⚠️ an error of the grader: needs a human\n\n`,
-    head(['submission', ...exercises.map(({ id }) => asText(id)), 'total']),
+    head(['submission', ...exercises.map(({ id }) => id), 'total']),
     ...submissions.map((submission) =>
       row([nameOf(submission), ...submission.exercises.map(cellOf), `**${submission.points}**`]),
     ),
@@ -69,7 +69,7 @@ function describeExercise(grade: ExerciseGrade, title: string): string[] {
   const { id, points, maxPoints, checks } = grade;
   const sentence = explainExercise(grade);
   return [
-    `\n### ${asText(`${id} ${title}`)}: ${points} / ${maxPoints}\n\n`,
+    `\n### ${id} ${asText(title)}: ${points} / ${maxPoints}\n\n`,
     ...(sentence === undefined ? [] : [`${asBlock(sentence)}\n\n`]),
     ...checks.map(describeCheck),
   ];

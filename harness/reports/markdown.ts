@@ -8,5 +8,8 @@ export const asText = (text: string): string =>
 /** The same in the type of code: GitHub makes no mention of `@name`, and no link, there. */
 export const asCode = (text: string): string => `<code>${asText(text)}</code>`;
 
-/** Lines as they are. */
-export const asBlock = (text: string): string => `<pre>\n${asText(text)}\n</pre>`;
+const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** Lines as they are: up to the element's end Markdown obeys nothing. */
+export const asBlock = (text: string): string =>
+  `<pre>\n${text.replaceAll(/[&<>]/g, (character) => HTML[character]!)}\n</pre>`;
