@@ -1,0 +1,89 @@
+import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../batch/folders.ts';
+import { copyOfTheProject, type Ended, ROOT, runFile } from './run.ts';
+import { npmThatNotes } from './stand-ins.ts';
+
+const RIGHT = path.join(ROOT, 'tests/sample-class/student-01');
+
+/** A folder as Gradescope's image has it, with the autograder that was uploaded. */
+async function autograder(exercise?: string): Promise<string> {
+  const root = await temporaryFolder();
+  const source = await copyOfTheProject();
+  for (const file of ['setup.sh', 'run_autograder'])
+    await cp(path.join(ROOT, 'scripts/gradescope', file), path.join(source, file));
+  if (exercise !== undefined) await writeFile(path.join(source, 'exercise.txt'), exercise);
+  await symlink(source, path.join(root, 'source'));
+  await cp(path.join(source, 'run_autograder'), path.join(root, 'run_autograder'));
+  await mkdir(path.join(root, 'submission'));
+  await mkdir(path.join(root, 'results'));
+  return root;
+}
+
+const run = (root: string, script: string, env = {}): Promise<Ended> =>
+  runFile(path.join(root, script), [], { cwd: root, env: { AUTOGRADER: root, ...env } });
+
+interface Results {
+  readonly score: number;
+  readonly output?: string;
+  readonly tests: readonly { name: string; max_score: number; output?: string }[];
+}
+
+async function grade(root: string): Promise<Results> {
+  const { status, stderr } = await run(root, 'run_autograder');
+  expect([status, stderr]).toEqual([0, expect.not.stringContaining('rror')]);
+  return JSON.parse(await readFile(path.join(root, 'results/results.json'), 'utf8'));
+}
+
+const exercisesOf = ({ tests }: Results): Set<string> =>
+  new Set(tests.map(({ name }) => name.split(':')[0]!));
+
+test('setup.sh installs what the lock file says', async () => {
+  const root = await autograder();
+  const npm = await npmThatNotes(['ci']);
+  expect((await run(root, 'source/setup.sh', npm.env)).status).toBe(0);
+  expect(await npm.calls()).toEqual(['npm ci --no-audit --no-fund']);
+});
+
+describe('all exercises', () => {
+  test.each(['submission', 'submission/exercises'])('in folders in %s', async (place) => {
+    const root = await autograder();
+    for (const id of ['01-loss', '08-loop-poles'])
+      await cp(path.join(RIGHT, id), path.join(root, place, id), { recursive: true });
+    await writeFile(path.join(root, 'submission/notes.txt'), 'hello');
+    const results = await grade(root);
+    expect(results.score).toBe(20);
+    expect(exercisesOf(results).size).toBe(8);
+    expect(results.tests.reduce((sum, { max_score }) => sum + max_score, 0)).toBe(80);
+  });
+
+  test('none of them: the student is told what to hand in', async () => {
+    const root = await autograder();
+    await writeFile(path.join(root, 'submission/solution.ts'), '');
+    expect(await grade(root)).toEqual({
+      score: 0,
+      output: expect.stringContaining('such as 01-loss/solution.ts'),
+      output_format: 'text',
+      tests: [],
+    });
+  });
+});
+
+describe('one exercise', () => {
+  test.each(['submission', 'submission/01-loss'])('in %s', async (place) => {
+    const root = await autograder('01-loss\n');
+    await cp(path.join(RIGHT, '01-loss'), path.join(root, place), { recursive: true });
+    const results = await grade(root);
+    expect(results.score).toBe(10);
+    expect([...exercisesOf(results)]).toEqual(['01-loss']);
+  });
+
+  test('a link is not followed', async () => {
+    const root = await autograder('01-loss');
+    await symlink(path.join(RIGHT, '01-loss/solution.ts'), path.join(root, 'submission/solution.ts'));
+    const { score, tests } = await grade(root);
+    expect(score).toBe(0);
+    expect(tests[0]!.output).toContain('solution.ts is a symbolic link');
+  });
+});

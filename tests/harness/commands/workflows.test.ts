@@ -1,0 +1,160 @@
+import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { copyOfTheProject, type Ended, ROOT, runFile } from './run.ts';
+import { npmThatNotes } from './stand-ins.ts';
+
+const FOLDER = path.join(ROOT, '.github/workflows');
+const NAMES = readdirSync(FOLDER).toSorted();
+const textOf = (name: string): string => readFileSync(path.join(FOLDER, name), 'utf8');
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly run?: string;
+}
+interface Workflow {
+  readonly permissions: unknown;
+  readonly jobs: Readonly<
+    Record<string, { readonly steps: readonly Step[]; readonly permissions?: unknown }>
+  >;
+}
+
+const workflowOf = (name: string): Workflow => parse(textOf(name));
+const stepsOf = (name: string): Step[] => Object.values(workflowOf(name).jobs).flatMap(({ steps }) => steps);
+
+async function problemsOf(content: string): Promise<string[]> {
+  const { context, value } = parseWorkflow({ name: 'workflow.yml', content }, new NoOperationTraceWriter());
+  // Problems of expressions and of jobs that need each other are found on the way to the template.
+  if (value) await convertWorkflowTemplate(context, value);
+  return context.errors.getErrors().map(({ message }) => message);
+}
+
+test('the workflows are these', () => {
+  expect(NAMES).toEqual(['check.yml', 'class.yml', 'student.yml']);
+});
+
+test("GitHub's parser refuses what is no workflow", async () => {
+  const [name = ''] = NAMES;
+  expect(await problemsOf(textOf(name).replace('runs-on', 'run-on'))).not.toEqual([]);
+  expect(await problemsOf(textOf('class.yml').replace('matrix.shard }}', 'matrix.shard'))).not.toEqual([]);
+});
+
+describe.each(NAMES)('%s', (name) => {
+  test("is a workflow, says GitHub's own parser", async () => {
+    expect(await problemsOf(textOf(name))).toEqual([]);
+  });
+
+  test('may read the repository and nothing else, and knows no secret', () => {
+    const { permissions, jobs } = workflowOf(name);
+    expect(permissions).toEqual({ contents: 'read' });
+    for (const job of Object.values(jobs)) expect(job.permissions).toBeUndefined();
+    expect(textOf(name)).not.toMatch(/secrets|github\.token|GITHUB_TOKEN/i);
+    for (const step of stepsOf(name).filter(({ uses }) => uses?.startsWith('actions/checkout')))
+      expect(step.with).toMatchObject({ 'persist-credentials': false });
+  });
+
+  test('its actions are pinned, with the version beside', () => {
+    const uses = textOf(name).match(/^.*\buses:.*$/gm)!;
+    for (const line of uses) expect(line).toMatch(/uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  test('pastes nothing that somebody typed into a command', () => {
+    const pasted = stepsOf(name).flatMap(({ run = '' }) => run.match(/\$\{\{.*?\}\}/g) ?? []);
+    expect([...new Set(pasted), '${{ matrix.shard }}']).toContain('${{ matrix.shard }}');
+    expect(new Set([...pasted, '${{ matrix.shard }}']).size).toBe(1);
+  });
+});
+
+/** Runs the commands of a job one after the other, as the runner does; uploads and downloads are left out. */
+async function runJob(
+  steps: readonly Step[],
+  options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly shard?: number },
+): Promise<Ended[]> {
+  const ended: Ended[] = [];
+  for (const { run } of steps) {
+    if (run === undefined) continue;
+    const command = run.replaceAll('${{ matrix.shard }}', String(options.shard));
+    ended.push(await runFile('bash', ['-e', '-c', command], options));
+  }
+  return ended;
+}
+
+/** What a runner would obey of a log. */
+function commandsIn(log: string): string[] {
+  const commands: string[] = [];
+  let token: string | undefined;
+  for (const line of log.split('\n')) {
+    if (token === undefined && line.startsWith('::')) commands.push(line);
+    if (token !== undefined && line === `::${token}::`) token = undefined;
+    else token ??= /^::stop-commands::(.+)$/.exec(line)?.[1];
+  }
+  return commands;
+}
+
+describe('every command of the workflows runs', () => {
+  test('student.yml: the summary and the annotations are those of the grades', async () => {
+    const cwd = await copyOfTheProject();
+    cpSync(path.join(ROOT, 'tests/sample-class/student-08'), path.join(cwd, 'exercises'), {
+      recursive: true,
+    });
+    const summary = path.join(cwd, 'step-summary.md');
+    const npm = await npmThatNotes(['ci']);
+    const env = { ...npm.env, GITHUB_STEP_SUMMARY: summary };
+    const ended = await runJob(workflowOf('student.yml').jobs['grade']!.steps, { cwd, env });
+    expect(ended.map(({ status }) => status)).toEqual([0, 0, 0, 0]);
+    expect(await npm.calls()).toEqual(['npm ci']);
+    expect(commandsIn(ended[1]!.stdout)).toEqual([expect.stringMatching(/^::stop-commands::[0-9a-f]{32}$/)]);
+    expect(commandsIn(ended[2]!.stdout)).toContainEqual(
+      expect.stringMatching(/^::error .*file=exercises\/03-gradient-descent\/solution.ts,line=4,col=21::/),
+    );
+    expect(readFileSync(summary, 'utf8')).toMatch(/^## <code>exercises<\/code>: \d+ \/ 80 points\n/);
+  });
+
+  test('class.yml: the shards, merged, are what one run writes', async () => {
+    const cwd = await copyOfTheProject();
+    for (const id of ['student-01', 'student-08', 'student-13'])
+      cpSync(path.join(ROOT, 'tests/sample-class', id, '01-loss'), path.join(cwd, 'class', id, '01-loss'), {
+        recursive: true,
+      });
+    const summary = path.join(cwd, 'step-summary.md');
+    const npm = await npmThatNotes(['ci']);
+    const env = { ...npm.env, CLASS: 'class', GITHUB_STEP_SUMMARY: summary };
+    const { shard, merge } = workflowOf('class.yml').jobs;
+    for (const k of [1, 2, 3, 4])
+      for (const { status, stderr } of await runJob(shard!.steps, { cwd, env, shard: k }))
+        expect([status, stderr]).toEqual([0, expect.anything()]);
+    for (const { status } of await runJob(merge!.steps, { cwd, env })) expect(status).toBe(0);
+    const whole = await runFile('npm', ['run', 'grade', '--', 'class', '--out', 'whole'], { cwd });
+    expect(whole.status).toBe(0);
+    for (const file of ['grades.json', 'moodle.csv', 'summary.md'])
+      expect(readFileSync(path.join(cwd, 'grades', file), 'utf8')).toBe(
+        readFileSync(path.join(cwd, 'whole', file), 'utf8'),
+      );
+    expect(readFileSync(summary, 'utf8')).toContain('student&#45;13');
+  });
+
+  test('check.yml: all that must hold, in order', async () => {
+    const cwd = await copyOfTheProject();
+    cpSync(path.join(ROOT, '.ci'), path.join(cwd, '.ci'), { recursive: true });
+    // It runs the student's commands under other versions of Node, which it loads.
+    const versions = path.join(cwd, 'scripts/node-versions.sh');
+    rmSync(versions);
+    writeFileSync(versions, '#!/bin/sh\n');
+    chmodSync(versions, 0o755);
+    // .ci/run removes the report of the tests that run just now if it stands in the shared node_modules.
+    rmSync(path.join(cwd, 'node_modules'));
+    mkdirSync(path.join(cwd, 'node_modules'));
+    const npm = await npmThatNotes(['ci', 'test', 'run']);
+    const ended = await runJob(workflowOf('check.yml').jobs['check']!.steps, { cwd, env: npm.env });
+    expect(ended.map(({ status }) => status)).toEqual([0]);
+    expect(await npm.calls()).toEqual([
+      'npm ci --no-audit --no-fund',
+      'npm test',
+      'npm run demo',
+      'npm run check',
+    ]);
+  });
+});
