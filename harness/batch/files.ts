@@ -29,7 +29,10 @@ export async function writing<T>(file: string, work: Promise<T>): Promise<T> {
   }
 }
 
-async function writeBeside(file: string, text: string): Promise<void> {
+/** What a file is made of. */
+export type Content = string | AsyncIterable<string | Buffer>;
+
+async function writeBeside(file: string, text: Content): Promise<void> {
   const beside = `${file}.${process.pid}.part`;
   try {
     await writeFile(beside, text);
@@ -44,5 +47,9 @@ async function writeBeside(file: string, text: string): Promise<void> {
  * Writes a file whole or not at all: beside its place first, then renamed into it.
  * @throws NotWritten
  */
-export const writeWhole = (file: string, text: string): Promise<void> =>
+export const writeWhole = (file: string, text: Content): Promise<void> =>
   writing(file, writeBeside(file, text));
+
+/** By name: the one order in which results are written, on every machine. */
+export const inOrder = ([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]): number =>
+  a < b ? -1 : a > b ? 1 : 0;
