@@ -1,28 +1,26 @@
+import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import {
+  beginShard,
   discover,
-  gradeClass,
+  endShard,
+  gradePairs,
   harnessFingerprint,
-  type Journal,
-  openJournal,
-  type SubmissionFolder,
-  writeWhole,
+  Journal,
+  type Pair,
+  pairsOf,
+  partOf,
+  type RunDescription,
+  type Shard,
   writing,
 } from '../harness/batch/index.ts';
-import { exerciseIds, loadExercise, withGrader } from '../harness/grading/index.ts';
-import type { Grades } from '../harness/model/grades.generated.ts';
-import {
-  harmlessLine,
-  renderNotes,
-  renderSummary,
-  resultFiles,
-  toGradebook,
-} from '../harness/reports/index.ts';
+import { exerciseIds, hiddenChecks, loadExercise, withGrader } from '../harness/grading/index.ts';
+import { harmlessLine } from '../harness/reports/index.ts';
 import { showProgress } from './progress.ts';
+import { showResults } from './results.ts';
 import { ROOT } from './root.ts';
-import { screen } from './screen.ts';
-import { UsageError } from './usage.ts';
+import { Interrupted, UsageError } from './usage.ts';
 
 export interface GradeOptions {
   /** The folder of the results. */
@@ -33,95 +31,99 @@ export interface GradeOptions {
   readonly jobs: number;
   /** Whole, ≥ 0. */
   readonly seed: number;
+  /** Only a part of the class; `merge` joins the parts. */
+  readonly shard?: Shard | undefined;
+  /** A folder of further checks. */
+  readonly hidden?: string | undefined;
   /** Forget earlier results. */
   readonly fresh?: boolean | undefined;
 }
 
-async function chosenExercises(
-  all: readonly string[],
-  wanted: readonly string[] | undefined,
-): Promise<string[]> {
+async function chosenExercises(wanted: readonly string[] | undefined, hidden: string | undefined) {
+  const all = await exerciseIds(ROOT);
   const unknown = wanted?.find((id) => !all.includes(id));
   if (unknown !== undefined)
     throw new UsageError(`there is no exercise ${harmlessLine(unknown)}; there are ${all.join(', ')}`);
-  return all.filter((id) => wanted?.includes(id) ?? true);
+  if (hidden !== undefined && !all.some((id) => existsSync(hiddenChecks(hidden, id))))
+    throw new UsageError(
+      `${harmlessLine(hidden)} holds no hidden checks: there is no file such as ${hiddenChecks('', all[0]!)}`,
+    );
+  return { all, ids: all.filter((id) => wanted?.includes(id) ?? true) };
 }
 
-async function journalIn(out: string, fresh: boolean): Promise<Journal> {
+/** Opens the journal in the folder of the results. @throws NotWritten */
+export async function journalIn(out: string, fresh = false): Promise<Journal> {
   await writing(out, mkdir(out, { recursive: true }));
   const file = path.join(out, 'journal.ndjson');
-  if (fresh) await writing(file, rm(file, { force: true }));
-  return openJournal(file);
+  const journal = await Journal.open(file);
+  if (!fresh) return journal;
+  await journal.close();
+  await writing(file, rm(file, { force: true }));
+  return Journal.open(file);
 }
 
 async function gradeWithProgress(
-  { out, jobs, seed, fresh = false }: GradeOptions,
-  work: Pick<Parameters<typeof gradeClass>[1], 'plans' | 'submissions'>,
-): Promise<Grades> {
-  const pairs = work.submissions.length * work.plans.length;
-  const lanes = Math.min(jobs, pairs);
-  const harness = await harnessFingerprint(ROOT);
-  const journal = await journalIn(out, fresh);
-  const progress = showProgress(pairs);
-  const onGrade = (submission: string, { id }: { readonly id: string }): void =>
-    progress.advance(`${harmlessLine(submission)} ${id}`);
+  pairs: readonly Pair[],
+  { seed, jobs, hidden }: GradeOptions,
+  harness: string,
+  journal: Journal,
+): Promise<void> {
+  const lanes = Math.min(jobs, pairs.length);
+  const stop = new AbortController();
+  // Once: who presses it again does not want to wait for what is being graded.
+  const interrupt = (): void => stop.abort();
+  process.once('SIGINT', interrupt);
+  const progress = showProgress(pairs.length);
+  let done = 0;
+  const onGrade = (submission: string, exercise: string): void => {
+    done += 1;
+    progress.advance(`${harmlessLine(submission)} ${exercise}`);
+  };
   try {
-    return await withGrader({ root: ROOT, jobs: lanes }, (grader) =>
-      gradeClass(grader, { ...work, seed, jobs: lanes, harness, journal, onGrade }),
+    await withGrader({ root: ROOT, hidden, jobs: lanes }, (grader) =>
+      gradePairs(grader, pairs, { seed, jobs: lanes, harness, journal, signal: stop.signal, onGrade }),
     );
   } finally {
     progress.stop();
-    await journal.close();
+    process.off('SIGINT', interrupt);
   }
-}
-
-/** Writes the results in the formats of other programs. */
-async function writeFormats(
-  out: string,
-  grades: Grades,
-  submissions: readonly SubmissionFolder[],
-): Promise<void> {
-  const formats = resultFiles({
-    outline: grades,
-    async *submissions() {
-      for (const grade of grades.submissions) yield { grade };
-    },
-    folder: submissions[0] && path.relative('', submissions[0].folder).replaceAll(path.sep, '/'),
-  });
-  for await (const { name, text } of formats) {
-    const file = path.join(out, name);
-    await writing(file, mkdir(path.dirname(file), { recursive: true }));
-    await writeWhole(file, text);
-  }
+  if (done < pairs.length)
+    throw new Interrupted(
+      `stopped: ${done} of ${pairs.length} are graded; the same command goes on from there`,
+    );
 }
 
 /**
  * Grades FOLDER, a submission or a class, into `out`, and shows what came of it.
  * @returns whether the harness itself was without error
- * @throws UsageError, NotWritten with one line for the caller
+ * @throws UsageError, NotWritten, Interrupted with one line for the caller
  */
 export async function grade(folder: string, options: GradeOptions): Promise<boolean> {
-  const { out } = options;
-  const all = await exerciseIds(ROOT);
-  const ids = await chosenExercises(all, options.exercise);
+  const { out, exercise, hidden, shard, seed, fresh } = options;
+  const { all, ids } = await chosenExercises(exercise, hidden);
   const discovered = await discover(folder, all, out);
   if (discovered.kind === 'nothing') throw new UsageError(harmlessLine(discovered.reason));
   const { submissions, skipped } = discovered;
-  const plans = await Promise.all(ids.map((id) => loadExercise(ROOT, id)));
-  const grades = await gradeWithProgress(options, { plans, submissions });
-  const files = { grades: path.join(out, 'grades.json'), gradebook: path.join(out, 'gradebook.csv') };
-  await writeWhole(files.grades, `${JSON.stringify(grades, undefined, 2)}\n`);
-  await writeWhole(files.gradebook, toGradebook(grades));
-  await writeFormats(out, grades, submissions);
-  const remarks = [...skipped.map(harmlessLine), ...renderNotes(grades)];
-  const lines = [
-    ...renderSummary(grades, screen()),
-    ...(remarks.length > 0 ? ['', ...remarks] : []),
-    '',
-    `results: ${files.grades}, ${files.gradebook}`,
-  ];
-  process.stdout.write(`${lines.join('\n')}\n`);
-  return grades.submissions.every(({ exercises }) =>
-    exercises.every(({ status }) => status !== 'harness-error'),
+  const plans = await Promise.all(ids.map((id) => loadExercise(ROOT, id, hidden)));
+  const run: RunDescription = {
+    seed,
+    harness: await harnessFingerprint(ROOT),
+    exercises: plans.map(({ id, title, maxPoints, fingerprint }) => ({ id, title, maxPoints, fingerprint })),
+    submissions: submissions.map(({ id }) => id),
+  };
+  const pairs = pairsOf(submissions, plans);
+  const journal = await journalIn(out, fresh);
+  try {
+    await beginShard(out);
+    await gradeWithProgress(shard ? partOf(pairs, shard) : pairs, options, run.harness, journal);
+    if (shard === undefined) return await showResults(out, journal, run, skipped);
+    await journal.complete();
+    await endShard(out, shard, run);
+  } finally {
+    await journal.close();
+  }
+  process.stdout.write(
+    `shard ${shard.index} of ${shard.of} is graded; when all are:  npm run grade -- merge OUT... --out DIR\n`,
   );
+  return true;
 }

@@ -22,8 +22,17 @@ function linewise(total: number, stream: NodeJS.WriteStream): Progress {
 /** @param total how often `advance` will be called */
 export function showProgress(total: number, stream: NodeJS.WriteStream = process.stderr): Progress {
   if (!stream.isTTY) return linewise(total, stream);
-  const format = 'graded {value} of {total} {bar} {eta_formatted} left · {what}';
+  const format = 'graded {value} of {total} {bar} {rate}/s · {eta_formatted} left · {what}';
   const bar = new SingleBar({ format, stream, hideCursor: true, clearOnComplete: true }, Presets.shades_grey);
-  bar.start(total, 0, { what: '' });
-  return { advance: (what) => bar.increment({ what }), stop: () => bar.stop() };
+  const begin = performance.now();
+  let done = 0;
+  bar.start(total, 0, { what: '', rate: '–' });
+  return {
+    advance: (what) => {
+      done += 1;
+      const seconds = (performance.now() - begin) / 1000;
+      bar.increment({ what, rate: (done / Math.max(seconds, 0.1)).toPrecision(2) });
+    },
+    stop: () => bar.stop(),
+  };
 }

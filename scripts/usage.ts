@@ -1,12 +1,18 @@
-import { NotWritten } from '../harness/batch/index.ts';
+import { NotMergeable, NotWritten } from '../harness/batch/index.ts';
 import { FixtureError } from '../harness/grading/index.ts';
 
 /** The call was wrong: one line for the caller. */
 export class UsageError extends Error {}
 
+/** Ctrl-C: one line that says how to go on. */
+export class Interrupted extends Error {}
+
 const STATUS: readonly (readonly [abstract new (...args: never[]) => Error, number])[] = [
   [UsageError, 2],
   [NotWritten, 2],
+  [NotMergeable, 2],
+  // 128 + SIGINT, as shells have it.
+  [Interrupted, 130],
   // A file of the project itself is broken: the author reads where.
   [FixtureError, 1],
 ];

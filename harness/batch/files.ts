@@ -49,3 +49,7 @@ async function writeBeside(file: string, text: Content): Promise<void> {
  */
 export const writeWhole = (file: string, text: Content): Promise<void> =>
   writing(file, writeBeside(file, text));
+
+/** By name: the one order in which results are written, on every machine. */
+export const inOrder = ([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]): number =>
+  a < b ? -1 : a > b ? 1 : 0;

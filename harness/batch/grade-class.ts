@@ -1,77 +1,88 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { type ExercisePlan, unreadable } from '../grading/index.ts';
-import type { Grader } from '../grading/index.ts';
-import type { ExerciseGrade, Grades, SubmissionGrade } from '../model/grades.generated.ts';
+import { type ExercisePlan, type Grader, unreadable } from '../grading/index.ts';
+import type { ExerciseGrade } from '../model/grades.generated.ts';
 import type { SubmissionFolder } from './discover.ts';
-import { entryName, type Journal } from './journal.ts';
+import type { Journal, JournalEntry } from './journal.ts';
 import { inLanes } from './lanes.ts';
 import { readSolution, type Solution } from './read-solution.ts';
 
+/** One submission of one exercise: what is graded, journalled and shared out. */
+export interface Pair {
+  readonly submission: SubmissionFolder;
+  readonly plan: ExercisePlan;
+}
+
 export interface ClassOptions {
-  readonly plans: readonly ExercisePlan[];
-  readonly submissions: readonly SubmissionFolder[];
   readonly seed: number;
   /** Pairs that are graded at once: the grader's workers. */
   readonly jobs: number;
   /** A hash of the harness and its libraries. */
   readonly harness: string;
   readonly journal: Journal;
+  /** No further pair is begun once it is aborted. */
+  readonly signal?: AbortSignal;
   /** Told of each pair as soon as it is known. */
-  readonly onGrade: (submission: string, grade: ExerciseGrade) => void;
+  readonly onGrade: (submission: string, exercise: string) => void;
 }
+
+/** The pairs of a class in their order: by submission, then by exercise. */
+export const pairsOf = (submissions: readonly SubmissionFolder[], plans: readonly ExercisePlan[]): Pair[] =>
+  submissions.flatMap((submission) => plans.map((plan) => ({ submission, plan })));
 
 /** The harness failed: that costs nothing, and a human must look. */
 function harnessError({ id, maxPoints }: ExercisePlan, note: string): ExerciseGrade {
   return { id, status: 'harness-error', points: maxPoints, maxPoints, note, checks: [] };
 }
 
-function withoutGrading(plan: ExercisePlan, solution: Exclude<Solution, { kind: 'files' }>): ExerciseGrade {
+async function gradeSolution(
+  plan: ExercisePlan,
+  solution: Solution,
+  grader: Grader,
+  seed: number,
+): Promise<ExerciseGrade> {
   if (solution.kind === 'unreadable') return unreadable(plan, solution.reason);
   if (solution.kind === 'error') return harnessError(plan, solution.reason);
-  return { id: plan.id, status: 'missing', points: 0, maxPoints: plan.maxPoints, checks: [] };
+  if (solution.kind === 'missing')
+    return { id: plan.id, status: 'missing', points: 0, maxPoints: plan.maxPoints, checks: [] };
+  const { files, source } = solution;
+  const grade = await grader
+    .grade({ exercise: plan.id, files, seed })
+    .catch((error: unknown) => harnessError(plan, `the grader failed: ${String(error)}`));
+  return { ...grade, source };
+}
+
+/** A hash of all that decides a grade. */
+function keyOf(solution: Solution, { fingerprint }: ExercisePlan, harness: string, seed: number): string {
+  const what = solution.kind === 'files' ? solution.source : solution;
+  return createHash('sha256')
+    .update(JSON.stringify([what, fingerprint, harness, seed]))
+    .digest('base64url');
 }
 
 async function gradePair(
-  submission: SubmissionFolder,
-  plan: ExercisePlan,
+  { submission: { id: submission, folder }, plan }: Pair,
   grader: Grader,
   { seed, harness, journal }: ClassOptions,
-): Promise<ExerciseGrade> {
-  const solution = await readSolution(path.join(submission.folder, plan.id));
-  if (solution.kind !== 'files') return withoutGrading(plan, solution);
-  const { files, source } = solution;
-  const key = [source, plan.fingerprint, harness, seed].join(' ');
-  const known = journal.known.get(entryName(submission.id, plan.id, key));
-  if (known !== undefined) return known;
-  const graded = await grader
-    .grade({ exercise: plan.id, files, seed })
-    .catch((error: unknown) => harnessError(plan, `the grader failed: ${String(error)}`));
-  const grade = { ...graded, source };
-  // An error of the harness is no result: the next run tries again.
-  if (grade.status !== 'harness-error') await journal.append({ submission: submission.id, key, grade });
-  return grade;
+): Promise<void> {
+  const solution = await readSolution(path.join(folder, plan.id));
+  const key = keyOf(solution, plan, harness, seed);
+  if (journal.knows(submission, plan.id, key)) return;
+  const grade = await gradeSolution(plan, solution, grader, seed);
+  const entry: JournalEntry = { submission, key, grade };
+  await journal.append(solution.kind === 'files' ? { ...entry, files: solution.files } : entry);
 }
 
-/** The sum of a submission's exercises. */
-function sumUp(id: string, exercises: readonly ExerciseGrade[]): SubmissionGrade {
-  const sum = (of: (grade: ExerciseGrade) => number): number =>
-    exercises.reduce((total, grade) => total + of(grade), 0);
-  return { id, points: sum(({ points }) => points), maxPoints: sum(({ maxPoints }) => maxPoints), exercises };
-}
-
-/** Grades every pair of a class. The result depends on no order in which the pairs end. */
-export async function gradeClass(grader: Grader, options: ClassOptions): Promise<Grades> {
-  const { plans, submissions, seed, jobs, onGrade } = options;
-  const rows = submissions.map((submission) => ({ submission, grades: Array<ExerciseGrade>(plans.length) }));
-  const pairs = rows.flatMap((row) => plans.map((plan, column) => ({ ...row, plan, column })));
-  await inLanes(jobs, pairs, async ({ submission, plan, grades, column }) => {
-    const grade = await gradePair(submission, plan, grader, options);
-    grades[column] = grade;
-    onGrade(submission.id, grade);
+/** Grades pairs into the journal; what it knows already is not graded again. */
+export async function gradePairs(
+  grader: Grader,
+  pairs: readonly Pair[],
+  options: ClassOptions,
+): Promise<void> {
+  const { jobs, signal, onGrade } = options;
+  await inLanes(jobs, pairs, async (pair) => {
+    if (signal?.aborted) return;
+    await gradePair(pair, grader, options);
+    onGrade(pair.submission.id, pair.plan.id);
   });
-  return {
-    seed,
-    exercises: plans.map(({ id, title, maxPoints, fingerprint }) => ({ id, title, maxPoints, fingerprint })),
-    submissions: rows.map(({ submission, grades }) => sumUp(submission.id, grades)),
-  };
 }

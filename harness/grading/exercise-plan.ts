@@ -3,12 +3,13 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Exercise } from '../checks/check.ts';
+import { exercise, type Exercise } from '../checks/check.ts';
 import type { Misconception } from '../checks/diagnosis.ts';
 import type { ExerciseDescription } from '../model/exercise.generated.ts';
 import type { Scenario } from '../model/scenario.generated.ts';
 import type { SourceFiles } from '../sandbox/index.ts';
 import { readExerciseDescription, readScenario } from './fixtures.ts';
+import { importedFiles } from './imported-files.ts';
 
 /** The functions of a solution, as a check calls them. */
 export type Functions = Record<string, (...args: never[]) => unknown>;
@@ -78,21 +79,33 @@ function fingerprintOf(parts: unknown): string {
   return `sha256-${createHash('sha256').update(JSON.stringify(parts)).digest('hex')}`;
 }
 
+/** A folder of further checks, such as a course keeps to itself: `<id>/checks.ts`, written like an exercise's own. */
+export const hiddenChecks = (folder: string, id: string): string => path.join(folder, id, 'checks.ts');
+
+async function importChecks(file: string): Promise<Exercise<Functions>> {
+  const { default: grading } = (await import(pathToFileURL(file).href)) as { default: Exercise<Functions> };
+  return grading;
+}
+
 /**
  * Reads an exercise.
  * @param root the project's folder
+ * @param hidden a folder of further checks for any of the exercises
  * @throws Error that names the file where a file of the exercise is missing or breaks its schema
  */
-export async function loadExercise(root: string, id: string): Promise<ExercisePlan> {
+export async function loadExercise(root: string, id: string, hidden?: string): Promise<ExercisePlan> {
   const folder = gradingFolder(root, id);
   const { $schema: _, ...description } = await readExerciseDescription(path.join(folder, 'exercise.json'));
   const scenarios = await Promise.all(
     description.scenarios.map((name) => readScenario(path.join(root, 'tests', 'scenarios', `${name}.json`))),
   );
-  const checks = path.join(folder, 'checks.ts');
-  const { default: grading } = (await import(pathToFileURL(checks).href)) as {
-    default: Exercise<Functions>;
-  };
+  const files = [path.join(folder, 'checks.ts')];
+  if (hidden !== undefined && existsSync(hiddenChecks(hidden, id))) files.push(hiddenChecks(hidden, id));
+  const [own, ...further] = await Promise.all(files.map(importChecks));
+  const grading = exercise({
+    exports: own!.exports,
+    checks: [own!, ...further].flatMap(({ checks }) => checks),
+  });
   const misconceptionFiles = await readFolder(path.join(folder, 'misconceptions'), '.ts');
   const referenceFiles = await readReference(root, description.reference);
   return {
@@ -105,7 +118,7 @@ export async function loadExercise(root: string, id: string): Promise<ExercisePl
     fingerprint: fingerprintOf([
       description,
       scenarios,
-      await readFolder(folder, '.ts'),
+      await Promise.all(files.map((file) => importedFiles(file, root))),
       misconceptionFiles,
       referenceFiles,
     ]),

@@ -15,6 +15,8 @@ const SILENCE_MS = 15_000;
 export interface GraderOptions {
   /** The project's folder. */
   readonly root: string;
+  /** A folder of further checks. */
+  readonly hidden?: string | undefined;
   /** Worker threads, ≥ 1. */
   readonly jobs: number;
   readonly silenceMs?: number;
@@ -79,24 +81,33 @@ async function gradePatiently(
   }
 }
 
-/** Starts the workers, lends them to `use`, and ends them. */
-export async function withGrader<T>(
-  { root, jobs, silenceMs = SILENCE_MS }: GraderOptions,
-  use: (grader: Grader) => Promise<T>,
-): Promise<T> {
-  const pool = new Piscina<WorkerTask, ExerciseGrade>({
+async function startWorkers({
+  root,
+  hidden,
+  jobs,
+}: GraderOptions): Promise<Piscina<WorkerTask, ExerciseGrade>> {
+  return new Piscina({
     filename: new URL('./worker.mjs', import.meta.url).href,
     minThreads: jobs,
     maxThreads: jobs,
     concurrentTasksPerWorker: 1,
-    workerData: { root, wasm: await compileQuickJs() },
+    workerData: { root, hidden, wasm: await compileQuickJs() },
     // QuickJS's own stack limit must be reached before V8's: see docs/decisions/0001.
     resourceLimits: { stackSizeMb: 64 },
     execArgv: [],
   });
+}
+
+/** Lends workers to `use`, and ends them. They start with the first submission: where all is known none is needed. */
+export async function withGrader<T>(options: GraderOptions, use: (grader: Grader) => Promise<T>): Promise<T> {
+  const { silenceMs = SILENCE_MS } = options;
+  let pool: ReturnType<typeof startWorkers> | undefined;
   try {
-    return await use({ grade: (submission) => gradePatiently(pool, submission, silenceMs) });
+    return await use({
+      grade: async (submission) =>
+        gradePatiently(await (pool ??= startWorkers(options)), submission, silenceMs),
+    });
   } finally {
-    await pool.destroy();
+    await (await pool)?.destroy();
   }
 }

@@ -10,6 +10,8 @@ import { prepare, type Prepared } from './prepared.ts';
 /** What every task of a worker shares, given at its start. */
 export interface WorkerData {
   readonly root: string;
+  /** A folder of further checks. */
+  readonly hidden?: string | undefined;
   readonly wasm: WebAssembly.Module;
 }
 
@@ -27,11 +29,11 @@ const exercises = new Map<string, Promise<Prepared>>();
 
 /** Runs in a worker thread, which the parent ends when a stage takes too long. */
 export default async function grade(task: WorkerTask): Promise<ExerciseGrade> {
-  const { root, wasm } = Piscina.workerData as WorkerData;
+  const { root, hidden, wasm } = Piscina.workerData as WorkerData;
   const { exercise, files, seed, givenUp, begins } = task;
   try {
     const prepared = await keep(exercises, `${exercise} ${seed}`, async () =>
-      prepare(await loadExercise(root, exercise), wasm, seed),
+      prepare(await loadExercise(root, exercise, hidden), wasm, seed),
     );
     return await gradeExercise(prepared, files, {
       givenUp,

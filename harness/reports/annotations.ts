@@ -56,13 +56,13 @@ function sentencesOf(remarks: readonly Remark[]): string {
 }
 
 /** What went wrong in one exercise: one annotation for each place, since GitHub shows ten of a step and drops the rest. */
-function annotate(folder: string, grade: ExerciseGrade): string[] {
+function annotate(submission: string, grade: ExerciseGrade): string[] {
   const title = `${grade.id}: ${grade.points} of ${grade.maxPoints} points`;
   return grouped(remarksOf(grade), ({ place }) => JSON.stringify(place)).map((remarks) => {
     const { file, line, column } = remarks[0]!.place;
     const properties = {
       title,
-      file: harmlessLine(`${folder}/${grade.id}/${file}`),
+      file: harmlessLine(`${submission}/${grade.id}/${file}`),
       ...(line === undefined ? {} : { line: String(line), col: String(column) }),
     };
     const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
@@ -71,9 +71,9 @@ function annotate(folder: string, grade: ExerciseGrade): string[] {
 }
 
 /**
- * Workflow commands by which GitHub shows what went wrong at the student's lines, one line each.
- * @param folder the submission's folder, from the repository's root on, with slashes
+ * Workflow commands by which GitHub shows what went wrong at the student's lines, one line each. It finds the files
+ * where the submission's folder lies in the root of the repository, as `exercises/` does.
  */
-export function toAnnotations({ exercises }: SubmissionGrade, folder: string): string {
-  return exercises.flatMap((grade) => annotate(folder, grade)).join('');
+export function toAnnotations({ id, exercises }: SubmissionGrade): string {
+  return exercises.flatMap((grade) => annotate(id, grade)).join('');
 }

@@ -14,22 +14,19 @@ export interface ResultFile {
   readonly text: string | AsyncIterable<string>;
 }
 
-/** What the files are made from. */
-export interface Results {
-  /** The points of the class; its checks are not looked at. */
-  readonly outline: Grades;
-  /** The same submissions with their checks, one at a time. */
-  readonly submissions: () => AsyncIterable<{ readonly grade: SubmissionGrade }>;
-  /** The submission's folder from the repository's root on, with slashes, where a single one was graded. */
-  readonly folder?: string | undefined;
-}
+/** Submissions with their checks, one at a time; can be walked through more than once. */
+type Submissions = () => AsyncIterable<{ readonly grade: SubmissionGrade }>;
 
-async function* gradesOf(submissions: Results['submissions']): AsyncGenerator<SubmissionGrade> {
+async function* gradesOf(submissions: Submissions): AsyncGenerator<SubmissionGrade> {
   for await (const { grade } of submissions()) yield grade;
 }
 
-/** The results as other programs read them. */
-export async function* resultFiles({ outline, submissions, folder }: Results): AsyncGenerator<ResultFile> {
+/**
+ * The results as other programs read them.
+ * @param outline the points of the class; its checks are not looked at
+ * @param submissions the same submissions, whole
+ */
+export async function* resultFiles(outline: Grades, submissions: Submissions): AsyncGenerator<ResultFile> {
   yield { name: 'moodle.csv', text: toMoodle(outline) };
   yield { name: 'canvas.csv', text: toCanvas(outline) };
   yield { name: 'junit.xml', text: toJUnit(gradesOf(submissions)) };
@@ -37,8 +34,8 @@ export async function* resultFiles({ outline, submissions, folder }: Results): A
   if (!isSingle) yield { name: 'summary.md', text: summarizeClass(outline) };
   for await (const grade of gradesOf(submissions)) {
     yield { name: `gradescope/${fileNameOf(grade.id)}.json`, text: toGradescope(grade) };
-    if (isSingle) yield { name: 'summary.md', text: summarizeSubmission(grade, outline.exercises) };
-    if (isSingle && folder !== undefined)
-      yield { name: 'annotations.txt', text: toAnnotations(grade, folder) };
+    if (!isSingle) continue;
+    yield { name: 'summary.md', text: summarizeSubmission(grade, outline.exercises) };
+    yield { name: 'annotations.txt', text: toAnnotations(grade) };
   }
 }

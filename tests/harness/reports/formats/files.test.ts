@@ -7,12 +7,12 @@ import { hostileClass } from './hostile.ts';
 
 const earned = exercise([check({ points: 2, outcome: 'passed' })]);
 
-async function namesOf(outline: Grades, folder?: string): Promise<string[]> {
+async function namesOf(outline: Grades): Promise<string[]> {
   const names: string[] = [];
   async function* submissions() {
     for (const grade of outline.submissions) yield { grade };
   }
-  for await (const { name } of resultFiles({ outline, submissions, folder })) names.push(name);
+  for await (const { name } of resultFiles(outline, submissions)) names.push(name);
   return names;
 }
 
@@ -29,11 +29,11 @@ describe('the files of a run', () => {
     );
   });
 
-  test('of a single submission: annotations too, where its folder is known', async () => {
+  test('of a single submission: annotations too', async () => {
     const grades = classOf([['exercises', earned, earned]]);
-    const files = [...FOR_ALL, 'gradescope/exercises.json'];
-    expect((await namesOf(grades)).toSorted()).toEqual(files.toSorted());
-    expect((await namesOf(grades, 'exercises')).toSorted()).toEqual([...files, 'annotations.txt'].toSorted());
+    expect((await namesOf(grades)).toSorted()).toEqual(
+      [...FOR_ALL, 'gradescope/exercises.json', 'annotations.txt'].toSorted(),
+    );
   });
 
   test('laws: one file each, and none outside of its folder', async () => {
@@ -41,7 +41,7 @@ describe('the files of a run', () => {
       fc.asyncProperty(hostileClass, async (grades) => {
         const ids = new Set(grades.submissions.map(({ id }) => id));
         const submissions = [...ids].map((id) => grades.submissions.find((one) => one.id === id)!);
-        const names = await namesOf({ ...grades, submissions }, 'x');
+        const names = await namesOf({ ...grades, submissions });
         expect(new Set(names).size).toBe(names.length);
         for (const name of names) expect(name).toMatch(/^(gradescope\/)?[a-z0-9][a-z0-9._~-]*$/);
       }),

@@ -1,0 +1,130 @@
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { RunDescription } from './class-grades.ts';
+import { writeWhole, writing } from './files.ts';
+import { Journal } from './journal.ts';
+
+/** One of `of` parts of a class, counted from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
+}
+
+/** What a shard's folder says of itself, beside its journal. */
+interface ShardFile extends RunDescription {
+  readonly shard: Shard;
+}
+
+/** Folders that are not the shards of one run: a line for each reason. */
+export class NotMergeable extends Error {
+  constructor(reasons: readonly string[]) {
+    super(reasons.join('\n'));
+  }
+}
+
+const FILE = 'shard.json';
+
+/** Every `of`-th item, from the `index`-th on. Neighbours go to different shards: they cost alike. */
+export const partOf = <T>(items: readonly T[], { index, of }: Shard): T[] =>
+  items.filter((_, k) => k % of === index - 1);
+
+/** Until a shard has come to its end its folder does not say that it is one. @throws NotWritten */
+export const beginShard = (folder: string): Promise<void> => {
+  const file = path.join(folder, FILE);
+  return writing(file, rm(file, { force: true }));
+};
+
+/** The shard has come to its end. @throws NotWritten */
+export const endShard = (folder: string, shard: Shard, run: RunDescription): Promise<void> =>
+  writeWhole(path.join(folder, FILE), `${JSON.stringify({ shard, ...run }, undefined, 2)}\n`);
+
+interface Part {
+  readonly folder: string;
+  readonly file: ShardFile;
+}
+
+async function readPart(folder: string): Promise<Part | string> {
+  try {
+    const file = JSON.parse(await readFile(path.join(folder, FILE), 'utf8')) as ShardFile;
+    return { folder, file };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR'
+      ? `${folder} is no output of a shard that came to its end: it has no ${FILE}`
+      : `${folder}: its ${FILE} cannot be read`;
+  }
+}
+
+/** What two shards of one run agree in, and how to say that they do not. */
+const COMMON: readonly (readonly [(file: ShardFile) => unknown, string])[] = [
+  [({ shard }) => shard.of, 'another number of shards'],
+  [({ seed }) => seed, 'another seed'],
+  [({ exercises }) => exercises.map(({ id }) => id), 'other exercises'],
+  [({ exercises }) => exercises, 'other checks'],
+  [({ harness }) => harness, 'another version of the harness'],
+  [({ submissions }) => submissions, 'another class'],
+];
+
+function foreign([first, ...others]: readonly Part[]): string[] {
+  return others.flatMap(({ folder, file }) => {
+    const differs = COMMON.find(([of]) => JSON.stringify(of(file)) !== JSON.stringify(of(first!.file)));
+    return differs === undefined ? [] : [`${folder} is of ${differs[1]} than ${first!.folder}`];
+  });
+}
+
+function missingOrTwice(parts: readonly Part[]): string[] {
+  const { of } = parts[0]!.file.shard;
+  return Array.from({ length: of }, (_, k) => k + 1).flatMap((index) => {
+    const folders = parts.filter(({ file }) => file.shard.index === index).map(({ folder }) => folder);
+    if (folders.length === 1) return [];
+    return folders.length === 0
+      ? [`shard ${index} of ${of} is missing`]
+      : [`shard ${index} of ${of} is there ${folders.length} times: ${folders.join(', ')}`];
+  });
+}
+
+/** The pairs of a shard: submission and exercise. */
+function pairsOfPart({ submissions, exercises, shard }: ShardFile): [string, string][] {
+  const pairs = submissions.flatMap((id) => exercises.map((exercise): [string, string] => [id, exercise.id]));
+  return partOf(pairs, shard);
+}
+
+async function copyEntries({ folder, file }: Part, journal: Journal): Promise<string[]> {
+  const from = await Journal.open(path.join(folder, 'journal.ndjson'));
+  try {
+    for (const [submission, exercise] of pairsOfPart(file)) {
+      if (!from.has(submission, exercise))
+        return [`${folder} has lost the grade of ${submission} ${exercise}: run the shard again`];
+      const entry = await from.read(submission, exercise);
+      if (!journal.knows(submission, exercise, entry.key)) await journal.append(entry);
+    }
+    return [];
+  } finally {
+    await from.close();
+  }
+}
+
+/** Reads what the folders of all shards say of themselves. @throws NotMergeable */
+export async function readShards(folders: readonly string[]): Promise<readonly Part[]> {
+  const read = await Promise.all(folders.map(readPart));
+  const parts = read.filter((part) => typeof part !== 'string');
+  const reasons = read.filter((part) => typeof part === 'string');
+  if (reasons.length === 0) reasons.push(...foreign(parts));
+  if (reasons.length === 0) reasons.push(...missingOrTwice(parts));
+  if (reasons.length > 0) throw new NotMergeable(reasons);
+  return parts;
+}
+
+/**
+ * Brings the results of all shards into one journal.
+ * @param parts of `readShards`
+ * @returns the run that they are of
+ * @throws NotMergeable where a journal does not hold what it should
+ */
+export async function mergeShards(parts: readonly Part[], journal: Journal): Promise<RunDescription> {
+  const reasons: string[] = [];
+  for (const part of parts) reasons.push(...(await copyEntries(part, journal)));
+  if (reasons.length > 0) throw new NotMergeable(reasons);
+  const { shard: _, ...run } = parts[0]!.file;
+  return run;
+}

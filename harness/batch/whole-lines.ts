@@ -1,0 +1,32 @@
+import type { FileHandle } from 'node:fs/promises';
+
+export interface Line {
+  /** Without its end. */
+  readonly text: string;
+  /** In bytes. */
+  readonly start: number;
+  readonly length: number;
+}
+
+const CHUNK_BYTES = 1024 * 1024;
+
+/** The lines of a file, in order; what follows the last line's end is none. One chunk is in memory at a time. */
+export async function* wholeLines(handle: FileHandle): AsyncGenerator<Line> {
+  const chunk = Buffer.alloc(CHUNK_BYTES);
+  let rest = Buffer.alloc(0);
+  let start = 0;
+  let position = 0;
+  for (;;) {
+    const { bytesRead } = await handle.read(chunk, 0, CHUNK_BYTES, position);
+    if (bytesRead === 0) return;
+    position += bytesRead;
+    rest = Buffer.concat([rest, chunk.subarray(0, bytesRead)]);
+    let begin = 0;
+    for (let end = rest.indexOf('\n'); end !== -1; end = rest.indexOf('\n', begin)) {
+      yield { text: rest.toString('utf8', begin, end), start, length: end - begin };
+      start += end - begin + 1;
+      begin = end + 1;
+    }
+    rest = rest.subarray(begin);
+  }
+}
