@@ -22,6 +22,8 @@ interface Remark {
   /** The check's title; a solution as a whole has none. */
   readonly title?: string;
   readonly text: string;
+  /** The diagnosis: what misconception it looks like. */
+  readonly likely?: string | undefined;
 }
 
 function remarkOfNote(note: string): Remark {
@@ -33,8 +35,7 @@ function remarkOfNote(note: string): Remark {
 }
 
 function remarkOfCheck({ id, title = id, message = '', position, diagnosis }: CheckGrade): Remark {
-  const text = diagnosis ? `${message}\n${diagnosis.message}` : message;
-  return { place: position ?? { file: 'solution.ts' }, title, text };
+  return { place: position ?? { file: 'solution.ts' }, title, text: message, likely: diagnosis?.message };
 }
 
 function remarksOf({ note, checks }: ExerciseGrade): Remark[] {
@@ -50,9 +51,12 @@ function grouped(remarks: readonly Remark[], by: (remark: Remark) => string): Re
 }
 
 function sentencesOf(remarks: readonly Remark[]): string {
-  return grouped(remarks, ({ text }) => text)
-    .flatMap((same) => [...same.flatMap(({ title }) => (title ? [`✗ ${title}`] : [])), same[0]!.text])
-    .join('\n');
+  const sentences = grouped(remarks, ({ text }) => text).flatMap((same) => [
+    ...same.flatMap(({ title }) => (title ? [`✗ ${title}`] : [])),
+    same[0]!.text,
+  ]);
+  const diagnoses = new Set(remarks.flatMap(({ likely }) => (likely ? [likely] : [])));
+  return [...sentences, ...diagnoses].join('\n');
 }
 
 /** What went wrong in one exercise: one annotation for each place, since GitHub shows ten of a step and drops the rest. */

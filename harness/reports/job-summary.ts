@@ -51,9 +51,9 @@ const nameOf = ({ id }: SubmissionGrade): string => asCode(harmlessLine(id));
 export function summarizeClass({ exercises, submissions }: Grades): string {
   return withinLimit([
     `## ${submissions.length} submissions\n\n– missing, · not started, ⚠️ an error of the grader: needs a human\n\n`,
-    head(['submission', ...exercises.map(({ id }) => id), 'total']),
+    head(['submission', 'total', ...exercises.map(({ id }) => id)]),
     ...submissions.map((submission) =>
-      row([nameOf(submission), ...submission.exercises.map(cellOf), `**${submission.points}**`]),
+      row([nameOf(submission), `**${submission.points}**`, ...submission.exercises.map(cellOf)]),
     ),
   ]);
 }

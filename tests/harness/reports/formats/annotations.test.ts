@@ -13,13 +13,17 @@ function annotationsOf(...checks: Parameters<typeof exercise>): string {
 }
 
 /** What GitHub's own library writes. */
-function expected(message: string, file: string, at?: { line: number; column: number }): string {
+function expected(
+  message: string,
+  at?: { readonly line: number; readonly column: number },
+  maxPoints = 2,
+): string {
   const written: string[] = [];
   const write = vi
     .spyOn(process.stdout, 'write')
     .mockImplementation((text) => written.push(String(text)) > 0);
   try {
-    const properties = { title: '01-loss: 0 of 2 points', file };
+    const properties = { title: `01-loss: 0 of ${maxPoints} points`, file: 'exercises/01-loss/solution.ts' };
     error(message, at ? { ...properties, startLine: at.line, startColumn: at.column } : properties);
   } finally {
     write.mockRestore();
@@ -31,21 +35,25 @@ describe('annotations', () => {
   test('stand at the line where the code threw, as GitHub’s own library writes them', () => {
     const message = 'loss threw: 100% wrong, says "a, b"';
     expect(annotationsOf([check({ title: 'a: b', message, outcome: 'threw', position: place(4) })])).toBe(
-      expected(`✗ a: b\n${message}`, 'exercises/01-loss/solution.ts', place(4)),
+      expected(`✗ a: b\n${message}`, place(4)),
     );
   });
 
   test('stand at the file where no line is known, with the diagnosis', () => {
     const diagnosis = { misconception: 'x', message: 'The exponent is forgotten.' };
-    expect(annotationsOf([check({ message: 'not right', diagnosis })])).toBe(
-      expected('✗ the loss is L(β)\nnot right\nThe exponent is forgotten.', 'exercises/01-loss/solution.ts'),
+    const both = [
+      check({ message: 'not right', diagnosis }),
+      check({ title: 'b', message: 'wrong', diagnosis }),
+    ];
+    expect(annotationsOf(both)).toBe(
+      expected('✗ the loss is L(β)\nnot right\n✗ b\nwrong\nThe exponent is forgotten.', undefined, 4),
     );
   });
 
   test('stand where a solution does not load', () => {
     const note = 'solution.ts:12:90: this is not valid TypeScript';
     expect(annotationsOf([check({ outcome: 'blocked' })], { note })).toBe(
-      expected('this is not valid TypeScript', 'exercises/01-loss/solution.ts', { line: 12, column: 90 }),
+      expected('this is not valid TypeScript', { line: 12, column: 90 }),
     );
   });
 

@@ -34,9 +34,9 @@ describe('a class', () => {
       ['a|b', exercise([], { status: 'not-started' }), exercise([], { status: 'harness-error', points: 10 })],
     ]);
     expect(cells(read(summarizeClass(CLASS)))).toEqual([
-      ['submission', '01-loss', '04-momentum', 'total'],
-      ['student-01', '10', '6.5', '16.5'],
-      ['a|b', '·', '⚠️', '10'],
+      ['submission', 'total', '01-loss', '04-momentum'],
+      ['student-01', '16.5', '10', '6.5'],
+      ['a|b', '10', '·', '⚠️'],
     ]);
   });
 
