@@ -43,10 +43,17 @@ export const hostileClass = fc
       hostileText,
       nastyExercise,
       hostileText.map((message) =>
-        exercise([check({ message, outcome: 'threw' }), check({ id: 'b', message, outcome: 'failed' })], {
-          id: '04-momentum',
-          note: message,
-        }),
+        exercise(
+          [
+            check({ message, outcome: 'threw' }),
+            check({ id: 'b', message, outcome: 'failed' }),
+            check({ id: 'c', message, outcome: 'blocked' }),
+          ],
+          {
+            id: '04-momentum',
+            note: message,
+          },
+        ),
       ),
     ),
     { minLength: 1, maxLength: 3 },
