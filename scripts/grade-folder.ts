@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import {
@@ -15,8 +14,9 @@ import {
   type Shard,
   writing,
 } from '../harness/batch/index.ts';
-import { exerciseIds, hiddenChecks, loadExercise, withGrader } from '../harness/grading/index.ts';
+import { exerciseIds, loadExercise, withGrader } from '../harness/grading/index.ts';
 import { harmlessLine } from '../harness/reports/index.ts';
+import { refuseWrongHidden } from './hidden.ts';
 import { showProgress } from './progress.ts';
 import { showResults } from './results.ts';
 import { ROOT } from './root.ts';
@@ -39,16 +39,11 @@ export interface GradeOptions {
   readonly fresh?: boolean | undefined;
 }
 
-async function chosenExercises(wanted: readonly string[] | undefined, hidden: string | undefined) {
-  const all = await exerciseIds(ROOT);
+function chosenExercises(all: readonly string[], wanted: readonly string[] | undefined): string[] {
   const unknown = wanted?.find((id) => !all.includes(id));
   if (unknown !== undefined)
     throw new UsageError(`there is no exercise ${harmlessLine(unknown)}; there are ${all.join(', ')}`);
-  if (hidden !== undefined && !all.some((id) => existsSync(hiddenChecks(hidden, id))))
-    throw new UsageError(
-      `${harmlessLine(hidden)} holds no hidden checks: there is no file such as ${hiddenChecks('', all[0]!)}`,
-    );
-  return { all, ids: all.filter((id) => wanted?.includes(id) ?? true) };
+  return all.filter((id) => wanted?.includes(id) ?? true);
 }
 
 /** Opens the journal in the folder of the results. @throws NotWritten */
@@ -100,7 +95,9 @@ async function gradeWithProgress(
  */
 export async function grade(folder: string, options: GradeOptions): Promise<boolean> {
   const { out, exercise, hidden, shard, seed, fresh } = options;
-  const { all, ids } = await chosenExercises(exercise, hidden);
+  const all = await exerciseIds(ROOT);
+  const ids = chosenExercises(all, exercise);
+  if (hidden !== undefined) await refuseWrongHidden(hidden, all);
   const discovered = await discover(folder, all, out);
   if (discovered.kind === 'nothing') throw new UsageError(harmlessLine(discovered.reason));
   const { submissions, skipped } = discovered;
