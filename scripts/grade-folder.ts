@@ -14,7 +14,7 @@ import {
   type Shard,
   writing,
 } from '../harness/batch/index.ts';
-import { exerciseIds, loadExercise, withGrader } from '../harness/grading/index.ts';
+import { type ExercisePlan, exerciseIds, loadExercise, withGrader } from '../harness/grading/index.ts';
 import { harmlessLine } from '../harness/reports/index.ts';
 import { refuseWrongHidden } from './hidden.ts';
 import { showProgress } from './progress.ts';
@@ -58,6 +58,7 @@ export async function journalIn(out: string, fresh = false): Promise<Journal> {
 }
 
 async function gradeWithProgress(
+  plans: readonly ExercisePlan[],
   pairs: readonly Pair[],
   { seed, jobs, hidden }: GradeOptions,
   harness: string,
@@ -75,7 +76,7 @@ async function gradeWithProgress(
     progress.advance(`${harmlessLine(submission)} ${exercise}`);
   };
   try {
-    await withGrader({ root: ROOT, hidden, jobs: lanes }, (grader) =>
+    await withGrader({ root: ROOT, plans, hidden, jobs: lanes }, (grader) =>
       gradePairs(grader, pairs, { seed, jobs: lanes, harness, journal, signal: stop.signal, onGrade }),
     );
   } finally {
@@ -112,7 +113,7 @@ export async function grade(folder: string, options: GradeOptions): Promise<bool
   const journal = await journalIn(out, fresh);
   try {
     await beginShard(out);
-    await gradeWithProgress(shard ? partOf(pairs, shard) : pairs, options, run.harness, journal);
+    await gradeWithProgress(plans, shard ? partOf(pairs, shard) : pairs, options, run.harness, journal);
     if (shard === undefined) return await showResults(out, journal, run, skipped);
     await journal.complete();
     await endShard(out, shard, run);
