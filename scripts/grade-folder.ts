@@ -14,9 +14,14 @@ import {
   type Shard,
   writing,
 } from '../harness/batch/index.ts';
-import { type ExercisePlan, exerciseIds, loadExercise, withGrader } from '../harness/grading/index.ts';
+import {
+  type ExercisePlan,
+  exerciseIds,
+  gradingFiles,
+  loadExercise,
+  withGrader,
+} from '../harness/grading/index.ts';
 import { harmlessLine } from '../harness/reports/index.ts';
-import { refuseWrongHidden } from './hidden.ts';
 import { showProgress } from './progress.ts';
 import { showResults } from './results.ts';
 import { ROOT } from './root.ts';
@@ -98,7 +103,10 @@ export async function grade(folder: string, options: GradeOptions): Promise<bool
   const { out, exercise, hidden, shard, seed, fresh } = options;
   const all = await exerciseIds(ROOT);
   const ids = chosenExercises(all, exercise);
-  if (hidden !== undefined) await refuseWrongHidden(hidden, all);
+  if (hidden !== undefined && all.every((id) => gradingFiles(ROOT, id, hidden).length === 1))
+    throw new UsageError(
+      `${harmlessLine(hidden)} holds no hidden checks: there is no file such as ${all[0]}/checks.ts`,
+    );
   const discovered = await discover(folder, all, out);
   if (discovered.kind === 'nothing') throw new UsageError(harmlessLine(discovered.reason));
   const { submissions, skipped } = discovered;

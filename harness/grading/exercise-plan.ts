@@ -83,14 +83,15 @@ function fingerprintOf(parts: unknown): string {
   return `sha256-${createHash('sha256').update(JSON.stringify(parts)).digest('hex')}`;
 }
 
-/** A folder of further checks, such as a course keeps to itself: `<id>/checks.ts`, written like an exercise's own. */
-export const hiddenChecks = (folder: string, id: string): string => path.resolve(folder, id, 'checks.ts');
-
-/** The modules that hold the checks of an exercise: its own first. */
+/**
+ * The modules that hold the checks of an exercise, its own first.
+ * @param hidden a folder of further checks, such as a course keeps to itself: `<id>/checks.ts`, written like an
+ * exercise's own
+ */
 export function gradingFiles(root: string, id: string, hidden: string | undefined): string[] {
   const own = path.join(gradingFolder(root, id), 'checks.ts');
-  const further = hidden === undefined ? [] : [hiddenChecks(hidden, id)].filter((file) => existsSync(file));
-  return [own, ...further];
+  if (hidden === undefined) return [own];
+  return [own, ...[path.resolve(hidden, id, 'checks.ts')].filter((file) => existsSync(file))];
 }
 
 /** What the grading modules of each exercise export, its own first. By exercise. */

@@ -39,7 +39,11 @@ async function writeTests(
  * @param root the project's folder
  * @param size submissions, one exercise each
  */
-export async function contenders(root: string, exercises: readonly string[], size: number): Promise<Contender[]> {
+export async function contenders(
+  root: string,
+  exercises: readonly string[],
+  size: number,
+): Promise<Contender[]> {
   // Within the project: vitest transforms what lies in it.
   const folder = path.join(root, 'node_modules', '.cache', 'bench');
   await rm(folder, { recursive: true, force: true });
@@ -49,7 +53,14 @@ export async function contenders(root: string, exercises: readonly string[], siz
   const nodeTests = await writeTests(folder, 'by-node-test', solutions, files);
   const out = path.join(folder, 'out');
   const grade = [...NODE, 'scripts/grade.ts', path.join(folder, 'class'), '--out', out];
-  const vitest = ['node_modules/.bin/vitest', 'run', '--config', path.join(PEERS, 'vitest.config.ts'), '--root', folder];
+  const vitest = [
+    'node_modules/.bin/vitest',
+    'run',
+    '--config',
+    path.join(PEERS, 'vitest.config.ts'),
+    '--root',
+    folder,
+  ];
   const each = (run: (index: number) => Promise<Taken>): Promise<Taken> =>
     sumTaken(solutions.map((_, k) => () => run(k)));
   return [

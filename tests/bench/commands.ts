@@ -32,7 +32,11 @@ export async function timeCommand(
     env: { ...process.env, FORCE_COLOR: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const [times, printed, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  const [times, printed, [status]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close'),
+  ]);
   const wall = performance.now() - begin;
   if (!statuses.includes(status)) throw new Error(`${command.join(' ')} ended with ${status}:\n${printed}`);
   return { wall, cpu: childrensCpu(times) };
