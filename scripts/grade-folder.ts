@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import {
@@ -15,7 +14,13 @@ import {
   type Shard,
   writing,
 } from '../harness/batch/index.ts';
-import { exerciseIds, hiddenChecks, loadExercise, withGrader } from '../harness/grading/index.ts';
+import {
+  type ExercisePlan,
+  exerciseIds,
+  gradingFiles,
+  loadExercise,
+  withGrader,
+} from '../harness/grading/index.ts';
 import { harmlessLine } from '../harness/reports/index.ts';
 import { showProgress } from './progress.ts';
 import { showResults } from './results.ts';
@@ -39,16 +44,11 @@ export interface GradeOptions {
   readonly fresh?: boolean | undefined;
 }
 
-async function chosenExercises(wanted: readonly string[] | undefined, hidden: string | undefined) {
-  const all = await exerciseIds(ROOT);
+function chosenExercises(all: readonly string[], wanted: readonly string[] | undefined): string[] {
   const unknown = wanted?.find((id) => !all.includes(id));
   if (unknown !== undefined)
     throw new UsageError(`there is no exercise ${harmlessLine(unknown)}; there are ${all.join(', ')}`);
-  if (hidden !== undefined && !all.some((id) => existsSync(hiddenChecks(hidden, id))))
-    throw new UsageError(
-      `${harmlessLine(hidden)} holds no hidden checks: there is no file such as ${hiddenChecks('', all[0]!)}`,
-    );
-  return { all, ids: all.filter((id) => wanted?.includes(id) ?? true) };
+  return all.filter((id) => wanted?.includes(id) ?? true);
 }
 
 /** Opens the journal in the folder of the results. @throws NotWritten */
@@ -63,6 +63,7 @@ export async function journalIn(out: string, fresh = false): Promise<Journal> {
 }
 
 async function gradeWithProgress(
+  plans: readonly ExercisePlan[],
   pairs: readonly Pair[],
   { seed, jobs, hidden }: GradeOptions,
   harness: string,
@@ -80,7 +81,7 @@ async function gradeWithProgress(
     progress.advance(`${harmlessLine(submission)} ${exercise}`);
   };
   try {
-    await withGrader({ root: ROOT, hidden, jobs: lanes }, (grader) =>
+    await withGrader({ root: ROOT, plans, hidden, jobs: lanes }, (grader) =>
       gradePairs(grader, pairs, { seed, jobs: lanes, harness, journal, signal: stop.signal, onGrade }),
     );
   } finally {
@@ -100,7 +101,12 @@ async function gradeWithProgress(
  */
 export async function grade(folder: string, options: GradeOptions): Promise<boolean> {
   const { out, exercise, hidden, shard, seed, fresh } = options;
-  const { all, ids } = await chosenExercises(exercise, hidden);
+  const all = await exerciseIds(ROOT);
+  const ids = chosenExercises(all, exercise);
+  if (hidden !== undefined && all.every((id) => gradingFiles(ROOT, id, hidden).length === 1))
+    throw new UsageError(
+      `${harmlessLine(hidden)} holds no hidden checks: there is no file such as ${all[0]}/checks.ts`,
+    );
   const discovered = await discover(folder, all, out);
   if (discovered.kind === 'nothing') throw new UsageError(harmlessLine(discovered.reason));
   const { submissions, skipped } = discovered;
@@ -115,7 +121,7 @@ export async function grade(folder: string, options: GradeOptions): Promise<bool
   const journal = await journalIn(out, fresh);
   try {
     await beginShard(out);
-    await gradeWithProgress(shard ? partOf(pairs, shard) : pairs, options, run.harness, journal);
+    await gradeWithProgress(plans, shard ? partOf(pairs, shard) : pairs, options, run.harness, journal);
     if (shard === undefined) return await showResults(out, journal, run, skipped);
     await journal.complete();
     await endShard(out, shard, run);

@@ -55,6 +55,7 @@ export class Journal {
   readonly #now: Places = new Map();
   readonly #before: Places = new Map();
   #end = 0;
+  #written: Promise<void> = Promise.resolve();
   #isComplete = false;
 
   private constructor(file: string, handle: FileHandle) {
@@ -130,8 +131,10 @@ export class Journal {
     const start = this.#end;
     this.#end += line.length;
     this.#note(entry, { start, length: line.length - 1 });
-    // One write for each line: lines of several lanes do not mix.
-    await writing(this.#file, this.#handle.appendFile(line));
+    // One after the other: lines of several lanes neither mix nor overtake each other. Once one failed, all fail: what
+    // would stand behind a torn line is lost.
+    this.#written = this.#written.then(() => this.#handle.appendFile(line));
+    await writing(this.#file, this.#written);
   }
 
   /** The pair's latest entry. @throws Error where there is none */

@@ -66,7 +66,7 @@ export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]
   const plans = await Promise.all(ids.map((id) => loadExercise(root, id)));
   const grades = Array<OwnGrade>(plans.length);
   const lanes = Math.min(jobs, plans.length);
-  await withGrader({ root, jobs: lanes }, (grader) =>
+  await withGrader({ root, plans, jobs: lanes }, (grader) =>
     inLanes(lanes, plans.entries(), async ([index, plan]) => {
       grades[index] = await gradeOwn(plan, grader, options);
     }),

@@ -14,16 +14,20 @@ import { importedFiles } from './imported-files.ts';
 /** The functions of a solution, as a check calls them. */
 export type Functions = Record<string, (...args: never[]) => unknown>;
 
-/** One exercise, read from `tests/exercises/<id>/`: everything that decides its grades. */
-export interface ExercisePlan extends Omit<ExerciseDescription, '$schema' | 'scenarios'> {
+/** One exercise but for the functions that its checks are: plain data. */
+export interface ExerciseData extends Omit<ExerciseDescription, '$schema' | 'scenarios'> {
   readonly maxPoints: number;
-  readonly grading: Exercise<Functions>;
   readonly scenarios: readonly Scenario[];
   readonly misconceptions: readonly Misconception[];
   /** The right answers, shaped like a submission. */
   readonly referenceFiles: SourceFiles;
   /** `sha256-…` of its checks, scenarios, misconceptions and reference. */
   readonly fingerprint: string;
+}
+
+/** One exercise, read from `tests/exercises/<id>/`: everything that decides its grades. */
+export interface ExercisePlan extends ExerciseData {
+  readonly grading: Exercise<Functions>;
 }
 
 const gradingFolder = (root: string, id: string): string => path.join(root, 'tests', 'exercises', id);
@@ -79,12 +83,32 @@ function fingerprintOf(parts: unknown): string {
   return `sha256-${createHash('sha256').update(JSON.stringify(parts)).digest('hex')}`;
 }
 
-/** A folder of further checks, such as a course keeps to itself: `<id>/checks.ts`, written like an exercise's own. */
-export const hiddenChecks = (folder: string, id: string): string => path.join(folder, id, 'checks.ts');
+/**
+ * The modules that hold the checks of an exercise, its own first.
+ * @param hidden a folder of further checks, such as a course keeps to itself: `<id>/checks.ts`, written like an
+ * exercise's own
+ */
+export function gradingFiles(root: string, id: string, hidden: string | undefined): string[] {
+  const own = path.join(gradingFolder(root, id), 'checks.ts');
+  if (hidden === undefined) return [own];
+  return [own, ...[path.resolve(hidden, id, 'checks.ts')].filter((file) => existsSync(file))];
+}
 
-async function importChecks(file: string): Promise<Exercise<Functions>> {
-  const { default: grading } = (await import(pathToFileURL(file).href)) as { default: Exercise<Functions> };
-  return grading;
+/** What the grading modules of each exercise export, its own first. By exercise. */
+export type Gradings = Readonly<Record<string, readonly Exercise<Functions>[]>>;
+
+/** The checks of all grading modules of an exercise as one. */
+export function mergeGradings(gradings: readonly Exercise<Functions>[]): Exercise<Functions> {
+  return exercise({ exports: gradings[0]!.exports, checks: gradings.flatMap(({ checks }) => checks) });
+}
+
+async function importGradings(files: readonly string[]): Promise<Exercise<Functions>> {
+  const gradings: Exercise<Functions>[] = [];
+  for (const file of files) {
+    const { default: grading } = (await import(pathToFileURL(file).href)) as { default: Exercise<Functions> };
+    gradings.push(grading);
+  }
+  return mergeGradings(gradings);
 }
 
 /**
@@ -99,13 +123,8 @@ export async function loadExercise(root: string, id: string, hidden?: string): P
   const scenarios = await Promise.all(
     description.scenarios.map((name) => readScenario(path.join(root, 'tests', 'scenarios', `${name}.json`))),
   );
-  const files = [path.join(folder, 'checks.ts')];
-  if (hidden !== undefined && existsSync(hiddenChecks(hidden, id))) files.push(hiddenChecks(hidden, id));
-  const [own, ...further] = await Promise.all(files.map(importChecks));
-  const grading = exercise({
-    exports: own!.exports,
-    checks: [own!, ...further].flatMap(({ checks }) => checks),
-  });
+  const files = gradingFiles(root, id, hidden);
+  const grading = await importGradings(files);
   const misconceptionFiles = await readFolder(path.join(folder, 'misconceptions'), '.ts');
   const referenceFiles = await readReference(root, description.reference);
   return {

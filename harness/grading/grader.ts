@@ -1,10 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { ExerciseGrade } from '../model/grades.generated.ts';
 import type { SourceFiles } from '../sandbox/index.ts';
+import { bundleWorker } from './bundle.ts';
+import type { ExerciseData, ExercisePlan } from './exercise-plan.ts';
 import { compileQuickJs } from './wasm.ts';
 import { LOADING } from './watch.ts';
-import type { WorkerTask } from './worker.ts';
+import type { WorkerData, WorkerTask } from './worker.ts';
 
 /**
  * The backstop: how long a stage of one submission may be silent before its worker is ended. Loops end by their count
@@ -15,6 +18,8 @@ const SILENCE_MS = 15_000;
 export interface GraderOptions {
   /** The project's folder. */
   readonly root: string;
+  /** Of all exercises that will be graded. */
+  readonly plans: readonly ExercisePlan[];
   /** A folder of further checks. */
   readonly hidden?: string | undefined;
   /** Worker threads, ≥ 1. */
@@ -33,10 +38,11 @@ export interface Grader {
   readonly grade: (submission: Submission) => Promise<ExerciseGrade>;
 }
 
+type Pool = Piscina<WorkerTask, ExerciseGrade>;
 type Attempt = { readonly grade: ExerciseGrade } | { readonly stalledAt: string };
 
 async function attempt(
-  pool: Piscina<WorkerTask, ExerciseGrade>,
+  pool: Pool,
   submission: Submission,
   givenUp: ReadonlySet<string>,
   silenceMs: number,
@@ -66,11 +72,7 @@ async function attempt(
  * A stage that stalls is tried once more in a new worker, and then given up; the rest of the submission is graded
  * without it.
  */
-async function gradePatiently(
-  pool: Piscina<WorkerTask, ExerciseGrade>,
-  submission: Submission,
-  silenceMs: number,
-): Promise<ExerciseGrade> {
+async function gradePatiently(pool: Pool, submission: Submission, silenceMs: number): Promise<ExerciseGrade> {
   const stalls = new Map<string, number>();
   for (;;) {
     // One stall may be the machine's fault; after it this submission is known to be slow.
@@ -81,17 +83,24 @@ async function gradePatiently(
   }
 }
 
-async function startWorkers({
-  root,
-  hidden,
-  jobs,
-}: GraderOptions): Promise<Piscina<WorkerTask, ExerciseGrade>> {
+/** Functions cannot be handed to a thread: the checks are in its bundle. */
+function toData({ grading: _, ...data }: ExercisePlan): ExerciseData {
+  return data;
+}
+
+async function startWorkers({ root, plans, hidden, jobs }: GraderOptions): Promise<Pool> {
+  const worker = fileURLToPath(new URL('./worker.ts', import.meta.url));
+  const [filename, wasm] = await Promise.all([bundleWorker(root, worker, hidden), compileQuickJs()]);
+  const workerData: WorkerData = {
+    exercises: Object.fromEntries(plans.map((plan) => [plan.id, toData(plan)])),
+    wasm,
+  };
   return new Piscina({
-    filename: new URL('./worker.mjs', import.meta.url).href,
+    filename,
+    workerData,
     minThreads: jobs,
     maxThreads: jobs,
     concurrentTasksPerWorker: 1,
-    workerData: { root, hidden, wasm: await compileQuickJs() },
     // QuickJS's own stack limit must be reached before V8's: see docs/decisions/0001.
     resourceLimits: { stackSizeMb: 64 },
     execArgv: [],
@@ -101,7 +110,7 @@ async function startWorkers({
 /** Lends workers to `use`, and ends them. They start with the first submission: where all is known none is needed. */
 export async function withGrader<T>(options: GraderOptions, use: (grader: Grader) => Promise<T>): Promise<T> {
   const { silenceMs = SILENCE_MS } = options;
-  let pool: ReturnType<typeof startWorkers> | undefined;
+  let pool: Promise<Pool> | undefined;
   try {
     return await use({
       grade: async (submission) =>

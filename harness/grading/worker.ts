@@ -1,17 +1,16 @@
-import type { MessagePort } from 'node:worker_threads';
-import Piscina from 'piscina';
+import { type MessagePort, workerData } from 'node:worker_threads';
 import type { ExerciseGrade } from '../model/grades.generated.ts';
 import type { SourceFiles } from '../sandbox/index.ts';
-import { loadExercise } from './exercise-plan.ts';
+import { type ExerciseData, type Gradings, mergeGradings } from './exercise-plan.ts';
 import { gradeExercise } from './grade-exercise.ts';
 import { keep } from './keep.ts';
 import { prepare, type Prepared } from './prepared.ts';
 
 /** What every task of a worker shares, given at its start. */
 export interface WorkerData {
-  readonly root: string;
-  /** A folder of further checks. */
-  readonly hidden?: string | undefined;
+  /** By exercise. */
+  readonly exercises: Readonly<Record<string, ExerciseData>>;
+  /** QuickJS, compiled. */
   readonly wasm: WebAssembly.Module;
 }
 
@@ -25,21 +24,22 @@ export interface WorkerTask {
   readonly begins: MessagePort;
 }
 
-const exercises = new Map<string, Promise<Prepared>>();
-
-/** Runs in a worker thread, which the parent ends when a stage takes too long. */
-export default async function grade(task: WorkerTask): Promise<ExerciseGrade> {
-  const { root, hidden, wasm } = Piscina.workerData as WorkerData;
-  const { exercise, files, seed, givenUp, begins } = task;
-  try {
-    const prepared = await keep(exercises, `${exercise} ${seed}`, async () =>
-      prepare(await loadExercise(root, exercise, hidden), wasm, seed),
-    );
-    return await gradeExercise(prepared, files, {
-      givenUp,
-      begins: (stage) => begins.postMessage(stage),
-    });
-  } finally {
-    begins.close();
-  }
+/** What a worker thread does, which the parent ends when a stage takes too long. See `bundle.ts`. */
+export function serve(gradings: Gradings): (task: WorkerTask) => Promise<ExerciseGrade> {
+  const { exercises, wasm } = workerData as WorkerData;
+  const prepared = new Map<string, Prepared>();
+  return async ({ exercise, files, seed, givenUp, begins }) => {
+    try {
+      const ready = keep(prepared, `${exercise} ${seed}`, () => {
+        const plan = { ...exercises[exercise]!, grading: mergeGradings(gradings[exercise]!) };
+        return prepare(plan, wasm, seed);
+      });
+      return await gradeExercise(ready, files, {
+        givenUp,
+        begins: (stage) => begins.postMessage(stage),
+      });
+    } finally {
+      begins.close();
+    }
+  };
 }

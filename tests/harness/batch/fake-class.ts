@@ -2,9 +2,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { discover } from '../../../harness/batch/discover.ts';
-import { gradeClass } from '../../../harness/batch/grade-class.ts';
-import { openJournal } from '../../../harness/batch/journal.ts';
+import { changesSince, classGrades, type RunDescription } from '../../../harness/batch/class-grades.ts';
+import { gradePairs, pairsOf } from '../../../harness/batch/grade-class.ts';
+import { Journal } from '../../../harness/batch/journal.ts';
+import { endShard, partOf, type Shard } from '../../../harness/batch/shards.ts';
 import type { ExercisePlan, Grader } from '../../../harness/grading/index.ts';
+import type { Change, ClassGrades } from '../../../harness/model/class-grades.ts';
 import type { Grades } from '../../../harness/model/grades.generated.ts';
 
 /** As much of an exercise as grading a class needs. */
@@ -38,24 +41,55 @@ export interface FakeRun {
   readonly seed?: number;
   readonly harness?: string;
   readonly plans?: readonly ExercisePlan[];
+  readonly shard?: Shard;
 }
 
-/** Grades a class into `out`, as the command does. */
-export async function gradeFake(folder: string, out: string, run: FakeRun = {}): Promise<Grades> {
-  const { grader = fakeGrader(), jobs = 2, seed = 1, harness = 'sha256-h', plans = PLANS } = run;
-  const found = await discover(
-    folder,
-    PLANS.map(({ id }) => id),
-    out,
-  );
+/** A class that stands in memory as a whole. */
+export async function inMemory({ seed, exercises, submissions }: ClassGrades): Promise<Grades> {
+  const all = [];
+  for await (const { grade } of submissions()) all.push(grade);
+  return { seed, exercises, submissions: all };
+}
+
+/** What the command hands to its results. */
+export async function withFake<T>(
+  folder: string,
+  out: string,
+  run: FakeRun,
+  use: (journal: Journal, description: RunDescription) => Promise<T>,
+): Promise<T> {
+  const { grader = fakeGrader(), jobs = 2, seed = 1, harness = 'sha256-h', plans = PLANS, shard } = run;
+  const ids = PLANS.map(({ id }) => id);
+  const found = await discover(folder, ids, out);
   if (found.kind === 'nothing') throw new Error(found.reason);
-  const journal = await openJournal(path.join(out, 'journal.ndjson'));
+  const { submissions } = found;
+  const exercises = plans.map(({ id, title, maxPoints, fingerprint }) => ({
+    id,
+    title,
+    maxPoints,
+    fingerprint,
+  }));
+  const description = { seed, harness, exercises, submissions: submissions.map(({ id }) => id) };
+  const pairs = pairsOf(submissions, plans);
+  const journal = await Journal.open(path.join(out, 'journal.ndjson'));
   try {
-    const { submissions } = found;
-    return await gradeClass(grader, { plans, submissions, seed, jobs, harness, journal, onGrade: () => {} });
+    const part = shard ? partOf(pairs, shard) : pairs;
+    await gradePairs(grader, part, { seed, jobs, harness, journal, onGrade: () => {} });
+    const result = await use(journal, description);
+    await journal.complete();
+    if (shard) await endShard(out, shard, description);
+    return result;
   } finally {
     await journal.close();
   }
 }
+
+/** Grades a class into `out`, as the command does. */
+export const gradeFake = (folder: string, out: string, run: FakeRun = {}): Promise<Grades> =>
+  withFake(folder, out, run, (journal, description) => inMemory(classGrades(journal, description)));
+
+/** Grades a class into `out` and says what changed. */
+export const changesFake = (folder: string, out: string, run: FakeRun = {}): Promise<Change[]> =>
+  withFake(folder, out, run, changesSince);
 
 export const readJournal = (out: string): Promise<Buffer> => readFile(path.join(out, 'journal.ndjson'));

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
 import { grade, type GradeOptions } from '../../../scripts/grade-folder.ts';
+import { merge } from '../../../scripts/merge.ts';
 import { temporaryFolder } from '../batch/folders.ts';
 
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -36,25 +37,36 @@ export function runFile(
 export const runScript = (script: string, args: readonly string[], root = ROOT): Promise<Ended> =>
   runFile(process.execPath, nodeArguments(script, args, root), { cwd: root });
 
-/** Grades in this process. @returns whether the harness was without error, and what was printed */
-export async function gradeHere(
-  folder: string,
-  options: Partial<GradeOptions> & { readonly out: string },
-): Promise<{ readonly sound: boolean; readonly lines: readonly string[] }> {
+interface Shown {
+  readonly sound: boolean;
+  readonly lines: readonly string[];
+}
+
+async function quietly(command: () => Promise<boolean>): Promise<Shown> {
   let printed = '';
-  const stdout = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
+  const stdout = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    printed += String(chunk);
     return true;
   });
   const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   try {
-    const sound = await grade(folder, { jobs: 2, seed: 1, ...options });
+    const sound = await command();
     return { sound, lines: printed.split('\n') };
   } finally {
     stdout.mockRestore();
     stderr.mockRestore();
   }
 }
+
+/** Grades in this process. @returns whether the harness was without error, and what was printed */
+export const gradeHere = (
+  folder: string,
+  options: Partial<GradeOptions> & { readonly out: string },
+): Promise<Shown> => quietly(() => grade(folder, { jobs: 2, seed: 1, ...options }));
+
+/** The same for `merge`. */
+export const mergeHere = (folders: readonly string[], out: string): Promise<Shown> =>
+  quietly(() => merge(folders, out));
 
 const PARTS = [
   'exercises',

@@ -1,15 +1,16 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rm, truncate } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { text as readAll } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import type { Grades } from '../../../harness/model/grades.generated.ts';
 import { gradesValidator } from '../../../harness/schema/index.ts';
 import { temporaryFolder } from '../batch/folders.ts';
-import { gradeHere, nodeArguments, ROOT } from './run.ts';
+import { gradeHere, mergeHere, nodeArguments, ROOT } from './run.ts';
 
 const CLASS = path.join(ROOT, 'tests/sample-class');
 const ONE = { exercise: ['01-loss'] };
@@ -18,20 +19,25 @@ const read = (out: string, name: string): Promise<string> => readFile(path.join(
 const results = async (out: string): Promise<string[]> => [
   await read(out, 'grades.json'),
   await read(out, 'gradebook.csv'),
+  await read(out, 'changes.csv'),
 ];
 const readJournal = (out: string): Promise<string> => read(out, 'journal.ndjson');
 /** Long texts are compared by their hash: a difference of lines of 20 KB tells nobody anything. */
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The pairs of a journal, in the order in which they were graded. */
-const pairsOf = (journal: string): string[] =>
-  journal
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const { submission, grade } = JSON.parse(line);
-      return `${submission}/${grade.id}`;
-    });
+/** The whole lines of a journal that is being written: the last one may be torn. */
+const wholeLines = (journal: string): string[] => journal.split('\n').slice(0, -1);
+
+/** Starts `grade` as a process of its own, and waits until it has graded a few. */
+async function startGrading(out: string) {
+  const args = nodeArguments('grade.ts', [CLASS, '--out', out, '--exercise', '01-loss', '--jobs', '1']);
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] });
+  const errors = readAll(child.stderr);
+  const ended = once(child, 'exit');
+  const lines = async (): Promise<string[]> => wholeLines(await readJournal(out).catch(() => ''));
+  while ((await lines()).length < 3 && child.exitCode === null) await sleep(20);
+  return { child, ended, errors };
+}
 
 let first: string[];
 let journal: string;
@@ -91,21 +97,39 @@ test('--fresh grades all again, with the same bytes', async () => {
 
 test('a run that is killed goes on from its journal and repeats nothing', async () => {
   const out = await temporaryFolder();
-  const args = nodeArguments('grade.ts', [CLASS, '--out', out, '--exercise', '01-loss', '--jobs', '1']);
-  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: 'ignore' });
-  const ended = once(child, 'exit');
-  const sofar = (): Promise<string> => readJournal(out).catch(() => '');
-  while (pairsOf((await sofar()).replace(/[^\n]*$/, '')).length < 3 && child.exitCode === null)
-    await sleep(20);
+  const { child, ended } = await startGrading(out);
   child.kill('SIGKILL');
   expect(await ended).toEqual([null, 'SIGKILL']);
-  const known = (await sofar()).replace(/[^\n]*$/, '');
-  expect(pairsOf(known).length).toBeGreaterThanOrEqual(3);
+  const file = path.join(out, 'journal.ndjson');
+  const known = wholeLines(await readJournal(out));
+  expect(known.length).toBeGreaterThanOrEqual(3);
+  // A word in each line that no grading would write: it is still there, and nowhere else.
+  const marked = known.map((line) => line.replace('"grade":{', '"grade":{"note":"kept",'));
+  await writeFile(file, `${marked.join('\n')}\n{"submission":"stu`);
+  await gradeHere(CLASS, { ...ONE, out });
+  const whole = wholeLines(await readJournal(out));
+  expect(whole.filter((line) => line.includes('"note":"kept"'))).toEqual(marked);
+  expect(whole).toHaveLength(16 + 1);
+});
+
+test('Ctrl-C ends a run in order, and it says how to go on', async () => {
+  const out = await temporaryFolder();
+  const { child, ended, errors } = await startGrading(out);
+  child.kill('SIGINT');
+  expect(await ended).toEqual([130, null]);
+  expect(await errors).toMatch(/^stopped: \d+ of 16 are graded; the same command goes on from there$/m);
   await gradeHere(CLASS, { ...ONE, out });
   expect(await results(out)).toEqual(first);
-  const whole = await readJournal(out);
-  expect(whole.startsWith(known)).toBe(true);
-  expect(pairsOf(whole).toSorted()).toEqual(pairsOf(journal).toSorted());
+});
+
+test('shards, merged, are byte for byte the folder of one run', async () => {
+  const folders = [await temporaryFolder(), await temporaryFolder(), await temporaryFolder()];
+  for (const [k, out] of folders.entries())
+    await gradeHere(CLASS, { ...ONE, out, shard: { index: k + 1, of: folders.length } });
+  const out = await temporaryFolder();
+  await mergeHere(folders, out);
+  expect(await results(out)).toEqual(first);
+  expect(hash(await readJournal(out))).toBe(hash(journal));
 });
 
 test('a journal torn in the middle of a line is mended', async () => {

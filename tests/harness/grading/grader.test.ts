@@ -3,6 +3,7 @@ import { loadExercise, withGrader } from '../../../harness/grading/index.ts';
 import { UNINTERRUPTIBLE } from '../sandbox/uninterruptible.ts';
 
 const root = process.cwd();
+const plans = [await loadExercise(root, '01-loss')];
 const RIGHT = `
 export const loss = ([x, y]) => (x - 2) ** 2 + (y - 1) ** 4 - (y - 1) ** 2;
 export const gradient = ([x, y]) => [2 * (x - 2), 4 * (y - 1) ** 3 - 2 * (y - 1)];
@@ -13,11 +14,11 @@ const STUCK = UNINTERRUPTIBLE[0]!.source.replace('export ', '');
 test('a worker that is stuck in one check is ended; the other checks are graded', async () => {
   const stuck = `${RIGHT}${STUCK}
 export const hessian = ([, y]) => { answer(); return [[2, 0], [0, 12 * (y - 1) ** 2 - 2]]; };`;
-  const [first, other] = await withGrader({ root, jobs: 1, silenceMs: 5_000 }, async (grader) => {
+  const [first, other] = await withGrader({ root, plans, jobs: 1, silenceMs: 5_000 }, async (grader) => {
     const submission = { exercise: '01-loss', seed: 1 };
     return [
       await grader.grade({ ...submission, files: { 'solution.ts': stuck } }),
-      await grader.grade({ ...submission, files: (await loadExercise(root, '01-loss')).referenceFiles }),
+      await grader.grade({ ...submission, files: plans[0]!.referenceFiles }),
     ];
   });
   const outcomes = Object.fromEntries(first!.checks.map(({ id, outcome }) => [id, outcome]));
@@ -28,7 +29,7 @@ export const hessian = ([, y]) => { answer(); return [[2, 0], [0, 12 * (y - 1) *
 
 test('a file that is stuck while it loads is told so', async () => {
   const files = { 'solution.ts': `${STUCK}\nanswer();\n${RIGHT}` };
-  const grade = await withGrader({ root, jobs: 1, silenceMs: 5_000 }, (grader) =>
+  const grade = await withGrader({ root, plans, jobs: 1, silenceMs: 5_000 }, (grader) =>
     grader.grade({ exercise: '01-loss', seed: 1, files }),
   );
   expect(grade).toMatchObject({

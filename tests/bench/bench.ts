@@ -1,0 +1,99 @@
+import { readdir } from 'node:fs/promises';
+import { availableParallelism, loadavg } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { exerciseIds } from '../../harness/grading/index.ts';
+import { contenders, race } from './cold.ts';
+import { floorCpu } from './floor.ts';
+import { loopCost } from './loops.ts';
+import { gradeLarge } from './scale.ts';
+import { ROOT } from '../../scripts/root.ts';
+import { runCommand, UsageError } from '../../scripts/usage.ts';
+
+const PARTS = ['warm', 'loops', 'cold', 'scale'] as const;
+
+const print = (line = ''): void => void process.stdout.write(`${line}\n`);
+const ms = (value: number): string => (value < 10 ? value.toFixed(1) : value.toFixed(0)).padStart(9);
+const ratio = (value: number): string => `${value < 10 ? value.toFixed(2) : value.toFixed(1)}×`.padStart(9);
+
+function heading(title: string): void {
+  const load = loadavg().map((value) => value.toFixed(1));
+  print(
+    `\n${title}\n(load average ${load.join(' ')}, ${availableParallelism()} cores, Node ${process.version})`,
+  );
+}
+
+/** A right solution in its middle style, whichever that is: the list is sorted. */
+async function middleVariant(exercise: string): Promise<string> {
+  const names = (await readdir(path.join(ROOT, 'tests', 'exercises', exercise, 'variants'))).toSorted();
+  return names[Math.floor(names.length / 2)]!;
+}
+
+async function warm(rounds: number): Promise<void> {
+  heading(
+    'A right submission, warm: ms of CPU, and as a multiple of the same checks called natively in this process',
+  );
+  print(`${'exercise'.padEnd(24)}   graded    floor   graded/floor   floor, inputs kept   graded/that`);
+  const sums = { graded: 0, generated: 0, kept: 0 };
+  const row = (name: string, { graded, generated, kept }: typeof sums): void =>
+    print(
+      `${name.padEnd(24)}${ms(graded)}${ms(generated)}${ratio(graded / generated).padStart(15)}${ms(kept).padStart(21)}${ratio(graded / kept).padStart(14)}`,
+    );
+  for (const exercise of await exerciseIds(ROOT)) {
+    const took = await floorCpu(ROOT, exercise, { variant: await middleVariant(exercise), rounds });
+    sums.graded += took.graded;
+    sums.generated += took.generated;
+    sums.kept += took.kept;
+    row(exercise, took);
+  }
+  row('all', sums);
+}
+
+async function loops(rounds: number): Promise<void> {
+  heading('An endless loop until it is ended by its count: ms of CPU');
+  for (const [name, cost] of await loopCost(ROOT, rounds)) print(`${name.padEnd(28)}${ms(cost)}`);
+}
+
+async function cold(rounds: number, size: number): Promise<void> {
+  heading(
+    `A class of ${size}, cold: ms, and how many times faster npm run grade is (medians of ${rounds} rounds)`,
+  );
+  const all = await contenders(ROOT, await exerciseIds(ROOT), size);
+  const medians = await race(all, rounds, (name, { wall }) =>
+    process.stderr.write(`  ${name}: ${(wall / 1000).toFixed(1)} s\n`),
+  );
+  const ours = medians.get(all[0]!.name)!;
+  print(`${''.padEnd(34)}     wall             CPU`);
+  for (const [name, { wall, cpu }] of medians)
+    print(`${name.padEnd(34)}${ms(wall)}${ratio(wall / ours.wall)}${ms(cpu)}${ratio(cpu / ours.cpu)}`);
+}
+
+async function scale(sizes: readonly number[]): Promise<void> {
+  heading('Large classes of 01-loss, one in a hundred looping, unreadable, hoarding and throwing each');
+  print(`submissions   ms for each   peak memory, MiB`);
+  for (const size of sizes) {
+    const { perSubmission, peakMemory } = await gradeLarge(ROOT, '01-loss', size);
+    print(
+      `${String(size).padStart(11)}${perSubmission.toFixed(1).padStart(14)}${peakMemory.toFixed(0).padStart(19)}`,
+    );
+  }
+}
+
+await runCommand(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      rounds: { type: 'string', default: '5' },
+      submissions: { type: 'string', default: '95' },
+      sizes: { type: 'string', default: '100,1000,10000' },
+    },
+  });
+  const unknown = positionals.find((part) => !(PARTS as readonly string[]).includes(part));
+  if (unknown !== undefined) throw new UsageError(`${unknown} is not one of ${PARTS.join(', ')}`);
+  const rounds = Number(values.rounds);
+  const parts = positionals.length === 0 ? ['warm', 'loops', 'cold'] : positionals;
+  if (parts.includes('warm')) await warm(3 * rounds);
+  if (parts.includes('loops')) await loops(rounds);
+  if (parts.includes('cold')) await cold(rounds, Number(values.submissions));
+  if (parts.includes('scale')) await scale(values.sizes.split(',').map(Number));
+});

@@ -1,0 +1,73 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** One solution of a made-up class. */
+export interface Solution {
+  readonly student: string;
+  readonly exercise: string;
+  readonly source: string;
+}
+
+/** What real classes hold besides right and wrong solutions. */
+const OTHERS: readonly string[] = [
+  'export function loss() { while (true); }\nexport function gradient() { while (true); }\n',
+  'export function loss( {',
+  'const hoard: number[][] = [];\nfor (;;) hoard.push(Array(1e4).fill(0));\n',
+  'throw new Error("not today");',
+];
+
+async function sourcesOf(
+  root: string,
+  exercise: string,
+  kind: 'variants' | 'misconceptions',
+): Promise<string[]> {
+  const folder = path.join(root, 'tests', 'exercises', exercise, kind);
+  const names = (await readdir(folder)).toSorted();
+  return Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
+}
+
+const nameOf = (index: number): string => `student-${String(index + 1).padStart(5, '0')}`;
+
+/** Each student hands in one solution, of one exercise after the other: by turns a right one and a wrong one. */
+export async function mixedClass(
+  root: string,
+  exercises: readonly string[],
+  size: number,
+): Promise<Solution[]> {
+  const sources = new Map<string, readonly [string[], string[]]>();
+  for (const exercise of exercises)
+    sources.set(exercise, [
+      await sourcesOf(root, exercise, 'variants'),
+      await sourcesOf(root, exercise, 'misconceptions'),
+    ]);
+  return Array.from({ length: size }, (_, k) => {
+    const exercise = exercises[k % exercises.length]!;
+    const round = Math.floor(k / exercises.length);
+    const kind = sources.get(exercise)![round % 2]!;
+    return { student: nameOf(k), exercise, source: kind[(round >> 1) % kind.length]! };
+  });
+}
+
+/**
+ * A class of any size, no two solutions of it alike: right ones, wrong ones, and in each hundred one that loops, one
+ * that does not parse, one that fills the memory and one that throws.
+ */
+export async function largeClass(root: string, exercise: string, size: number): Promise<Solution[]> {
+  const solutions = await mixedClass(root, [exercise], size);
+  return solutions.map(({ student, source }, k) => {
+    const other = k % 25 === 24 ? OTHERS[Math.floor(k / 25) % OTHERS.length]! : source;
+    return { student, exercise, source: `${other}\n// handed in by ${student}\n` };
+  });
+}
+
+/** Writes a class as `grade` reads it. @returns the file of each solution */
+export async function writeClass(folder: string, solutions: readonly Solution[]): Promise<string[]> {
+  const files: string[] = [];
+  for (const { student, exercise, source } of solutions) {
+    const file = path.join(folder, student, exercise, 'solution.ts');
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, source);
+    files.push(file);
+  }
+  return files;
+}

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Exercise } from '../../../harness/checks/check.ts';
+import { observe } from '../../../harness/checks/observed.ts';
+import { inputsOf, runCheck } from '../../../harness/checks/run.ts';
+import { seedOf } from '../../../harness/checks/seed.ts';
+import type { Functions } from '../../../harness/grading/exercise-plan.ts';
+import type { Scenario } from '../../../harness/model/scenario.generated.ts';
+import { type NativeSolution, unguarded } from '../native.ts';
+
+const TESTS = fileURLToPath(new URL('../..', import.meta.url));
+
+const readJson = async (file: string): Promise<unknown> =>
+  JSON.parse(await readFile(path.join(TESTS, file), 'utf8'));
+
+/** One check of an exercise as an ordinary test: it throws where the solution fails. */
+export interface NativeCheck {
+  readonly title: string;
+  readonly run: () => void;
+}
+
+/**
+ * The checks of an exercise on a solution that is imported like any module: what a course would run that has tests
+ * and no harness. No sandbox, no limits, no shapes, no diagnosis.
+ * @param file the solution
+ */
+export async function nativeChecks(exercise: string, file: string): Promise<NativeCheck[]> {
+  const { scenarios: names } = (await readJson(`exercises/${exercise}/exercise.json`)) as {
+    scenarios: string[];
+  };
+  const scenarios = await Promise.all(names.map((name) => readJson(`scenarios/${name}.json`)));
+  const checks = pathToFileURL(path.join(TESTS, 'exercises', exercise, 'checks.ts')).href;
+  const { default: grading } = (await import(checks)) as { default: Exercise<Functions> };
+  const solution = (await import(pathToFileURL(file).href)) as NativeSolution;
+  const observed = observe<Functions>(unguarded(solution), grading.exports);
+  return grading.checks.map((check) => ({
+    title: check.title,
+    run: () => {
+      const seed = seedOf(1, `${exercise}/${check.id}`);
+      const run = runCheck(check, observed, inputsOf(check, seed, scenarios as Scenario[]), seed);
+      if (run.outcome !== 'passed') throw new Error(run.why.message);
+    },
+  }));
+}
