@@ -1,0 +1,46 @@
+import type { Observed } from '../../harness/checks/observed.ts';
+import { observe } from '../../harness/checks/observed.ts';
+import { inputsOf, runCheck } from '../../harness/checks/run.ts';
+import type { Functions } from '../../harness/grading/exercise-plan.ts';
+import type { Prepared } from '../../harness/grading/prepared.ts';
+import type { GuestValue, HostGradient, HostValue } from '../../harness/model/shape.ts';
+import type { Sandbox } from '../../harness/sandbox/index.ts';
+
+/** The exports of a solution that was loaded by `import()`: ordinary functions of this process. */
+export type NativeSolution = Readonly<Record<string, (...args: readonly HostValue[]) => GuestValue>>;
+
+/** A solution without a sandbox: its answers and the points of its gradients are seen, its arguments are not watched. */
+function unguarded(solution: NativeSolution): Pick<Sandbox, 'call' | 'functions'> {
+  return {
+    functions: new Set(Object.keys(solution)),
+    call: (name, _signature, args) => {
+      const evaluations: number[][] = [];
+      const watched = (gradient: HostGradient): HostGradient => {
+        return (beta) => {
+          evaluations.push([...beta]);
+          return gradient(beta, evaluations.length - 1);
+        };
+      };
+      const value = solution[name]!(...args.map((arg) => (typeof arg === 'function' ? watched(arg) : arg)));
+      return { name, args, outcome: { kind: 'returned', value }, evaluations, changedArguments: [] };
+    },
+  };
+}
+
+/**
+ * Runs all checks of an exercise on a right solution, natively.
+ * @param inputs `kept`: those that were made once for all submissions; `generated`: made again, as `fc.assert` does
+ * @throws Error where the solution fails: then the times of two runs could not be compared
+ */
+export function runNatively(
+  { plan, posed }: Prepared,
+  solution: NativeSolution,
+  inputs: 'kept' | 'generated',
+): void {
+  const observed: Observed<Functions> = observe(unguarded(solution), plan.grading.exports);
+  for (const { check, inputs: kept, seed } of posed) {
+    const tried = inputs === 'kept' ? kept : inputsOf(check, seed, plan.scenarios);
+    if (runCheck(check, observed, tried, seed).outcome !== 'passed')
+      throw new Error(`${plan.id}: a right solution fails ${check.id} natively`);
+  }
+}
