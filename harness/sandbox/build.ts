@@ -38,9 +38,9 @@ export class Builder {
 
   #list(elements: readonly HostValue[], gradients: Gradients): Value {
     const guest = this.#guest;
-    const build = (element: HostValue) => this.build(element, gradients);
-    if (elements.length > MAX_ARGUMENTS) return this.#long(elements, build);
-    const parts = elements.map(build);
+    if (elements.length > MAX_ARGUMENTS)
+      return this.#long(elements, (element) => this.build(element, gradients));
+    const parts = elements.map((element) => this.build(element, gradients));
     const array = guest.call(this.#arrayOf, guest.undefined, parts);
     for (const part of parts) guest.free(part);
     return array;
@@ -80,7 +80,8 @@ export class Builder {
 }
 
 function isVector(list: readonly HostValue[]): list is readonly number[] {
-  return list.every((element) => typeof element === 'number');
+  for (const element of list) if (typeof element !== 'number') return false;
+  return true;
 }
 
 /** Tells a list from a record; `Array.isArray` does not narrow readonly arrays. */

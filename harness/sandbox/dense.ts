@@ -36,9 +36,10 @@ export function denseNumbers(words: Int32Array, value: number, longest: number):
   if (array === 0) return undefined;
   const count = words[array + COUNT]!;
   if (count > longest) return undefined;
+  const from = words[array + VALUES]!;
   const numbers: number[] = [];
-  let at = words[array + VALUES]!;
-  for (const end = at + count * BYTES; at < end; at += BYTES) {
+  for (let index = 0; index < count; index += 1) {
+    const at = from + index * BYTES;
     if (!isNumberTag(words[(at >> 2) + 1]!)) return undefined;
     numbers.push(readNumber(words, at));
   }

@@ -3,6 +3,7 @@ import { BYTES, TAG, isNumberTag, readNumber, writeNumber } from './boxed.ts';
 import { denseNumbers, holdsNumbers } from './dense.ts';
 import { writeText, type Engine } from './engine.ts';
 import { LimitHit, MAX_TEXT } from './limits.ts';
+import { snapshot } from './snapshot.ts';
 
 /** A value inside the guest, owned by the host: who gets one frees it. */
 export type Value = JSValuePointer;
@@ -267,21 +268,14 @@ export class Guest {
     return ((argumentsAt as number) + index * BYTES) as Value;
   }
 
-  /**
-   * Remembers everything: the instance's whole memory, and which names the host keeps in it.
-   * @returns brings that back, and says whether all calls into the instance had ended
-   */
+  /** Remembers everything: the engine's state, and which names the host keeps there. @returns brings that back */
   snapshot(): () => boolean {
-    const { memory, stackPointer } = this.#engine;
     const keys = [...this.#keys];
-    const image = memory.slice(0, 1 + memory.findLastIndex((byte) => byte !== 0));
-    const top = stackPointer();
+    const restore = snapshot(this.#engine);
     return () => {
-      memory.set(image);
-      memory.fill(0, image.length);
       this.#keys.clear();
       for (const [name, key] of keys) this.#keys.set(name, key);
-      return stackPointer() === top;
+      return restore();
     };
   }
 

@@ -2,7 +2,7 @@ import type { LimitKind } from '../model/call.ts';
 import type { Limits } from './types.ts';
 
 /** All memory that an instance ever has, in MiB. */
-export const MEMORY_MEBIBYTES = 16;
+export const MEMORY_MEBIBYTES = 64;
 
 /** QuickJS' own stack: a recursion of 1,024 steps works, and it ends before the stack of a worker with 64 MiB does. */
 export const STACK_BYTES = 1024 * 1024;
