@@ -41,7 +41,11 @@ function listIsUnchanged(guest: Guest, value: Value, before: readonly HostValue[
   );
 }
 
-function recordIsUnchanged(guest: Guest, value: Value, before: { readonly [field: string]: HostValue }): boolean {
+function recordIsUnchanged(
+  guest: Guest,
+  value: Value,
+  before: { readonly [field: string]: HostValue },
+): boolean {
   for (const name in before)
     if (!partIsUnchanged(guest, guest.property(value, guest.key(name)), before[name]!)) return false;
   return true;

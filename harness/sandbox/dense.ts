@@ -53,7 +53,8 @@ export function holdsNumbers(words: Int32Array, value: number, numbers: readonly
   const from = words[array + VALUES]!;
   for (let index = 0; index < numbers.length; index += 1) {
     const at = from + index * BYTES;
-    if (!isNumberTag(words[(at >> 2) + 1]!) || !Object.is(readNumber(words, at), numbers[index])) return false;
+    if (!isNumberTag(words[(at >> 2) + 1]!) || !Object.is(readNumber(words, at), numbers[index]))
+      return false;
   }
   return true;
 }

@@ -32,7 +32,13 @@ export async function openSandbox(
   const loaded = load(world);
   const release = () => giveBack(wasm, stage);
   if (loaded.kind === 'done') {
-    const parts = { builder, reader: new Reader(guest, readers), console: lines, exports: loaded.value, release };
+    const parts = {
+      builder,
+      reader: new Reader(guest, readers),
+      console: lines,
+      exports: loaded.value,
+      release,
+    };
     return { kind: 'open', sandbox: new Instance(world, parts) };
   }
   if (loaded.kind !== 'limit') release();
