@@ -5,21 +5,18 @@ export type Comparison =
   | { readonly kind: 'close' | 'far'; readonly deviation: number }
   | { readonly kind: 'shape'; readonly message: string };
 
-/** The numbers in a value, in order; fields in the order of the first value's names. */
-function entries(value: Numbers): [string, Numbers][] {
-  return typeof value === 'number' ? [] : Object.entries(value as Record<string, Numbers>);
-}
+type Parts = Readonly<Record<string, Numbers>>;
 
 /** The largest finite magnitude among the numbers; 1 where there is none above 0, so that it can scale a tolerance. */
 export function largestMagnitude(value: Numbers): number {
-  if (typeof value === 'number') return Number.isFinite(value) && value !== 0 ? Math.abs(value) : 1;
+  return largestOrZero(value) || 1;
+}
+
+function largestOrZero(value: Numbers): number {
+  if (typeof value === 'number') return Number.isFinite(value) ? Math.abs(value) : 0;
   let largest = 0;
-  const visit = (part: Numbers): void => {
-    if (typeof part !== 'number') entries(part).forEach(([, inner]) => visit(inner));
-    else if (Number.isFinite(part)) largest = Math.max(largest, Math.abs(part));
-  };
-  visit(value);
-  return largest === 0 ? 1 : largest;
+  for (const key of Object.keys(value)) largest = Math.max(largest, largestOrZero((value as Parts)[key]!));
+  return largest;
 }
 
 /** |actual − expected| / allowed; 0 for equal numbers (NaN with NaN, an infinity with itself), ∞ where one is not finite. */
@@ -37,24 +34,25 @@ const size = (length: number): string => `${length} ${length === 1 ? 'number' : 
  * @returns the largest deviation in units of `allowed`, or how the shapes differ
  */
 export function isClose(actual: Numbers, expected: Numbers, allowed: number): Comparison {
-  let worst = 0;
-  const visit = (a: Numbers, e: Numbers): string | undefined => {
-    if (typeof a === 'number' && typeof e === 'number') {
-      worst = Math.max(worst, deviationOf(a, e, allowed));
-      return undefined;
-    }
-    if (typeof a === 'number' || typeof e === 'number') return 'has another shape than expected';
-    if (Array.isArray(e) && Array.isArray(a) && a.length !== e.length)
-      return `has ${size(a.length)}, not ${e.length}`;
-    const parts = a as Record<string, Numbers>;
-    for (const [key, inner] of entries(e)) {
-      const part = parts[key];
-      const message = part === undefined ? `lacks ${key}` : visit(part, inner);
-      if (message !== undefined) return message;
-    }
-    return undefined;
-  };
-  const message = visit(actual, expected);
-  if (message !== undefined) return { kind: 'shape', message };
+  const worst = worstDeviation(actual, expected, allowed);
+  if (typeof worst === 'string') return { kind: 'shape', message: worst };
   return { kind: worst <= 1 ? 'close' : 'far', deviation: worst };
+}
+
+/** @returns or how the shapes differ, at the first difference */
+function worstDeviation(actual: Numbers, expected: Numbers, allowed: number): number | string {
+  if (typeof actual === 'number' && typeof expected === 'number')
+    return deviationOf(actual, expected, allowed);
+  if (typeof actual === 'number' || typeof expected === 'number') return 'has another shape than expected';
+  if (Array.isArray(expected) && Array.isArray(actual) && actual.length !== expected.length)
+    return `has ${size(actual.length)}, not ${expected.length}`;
+  let worst = 0;
+  for (const key of Object.keys(expected)) {
+    const part = (actual as Parts)[key];
+    if (part === undefined) return `lacks ${key}`;
+    const deviation = worstDeviation(part, (expected as Parts)[key]!, allowed);
+    if (typeof deviation === 'string') return deviation;
+    worst = Math.max(worst, deviation);
+  }
+  return worst;
 }

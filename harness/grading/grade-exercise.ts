@@ -42,6 +42,7 @@ async function runChecks(
   };
   for (const one of posed)
     grades.set(one.check.id, await run(one).catch((error: unknown) => harnessError(one.check, error)));
+  sandbox.close();
   return [...grades.values()];
 }
 

@@ -2,12 +2,13 @@ import type { LoadFailure } from '../model/call.ts';
 import { type Limits, openSandbox, type Sandbox, type SourceFiles, strip } from '../sandbox/index.ts';
 
 /**
- * What a student's code may use. A right solution of any style stays far below: the longest path of the exercises
- * takes under 20 of the ticks of a call.
+ * What a student's code may use. A right solution stays well below: the slowest, a path by convolution, takes 21 of the
+ * ticks of a call, and most take one. A loop without end costs what these ticks cost: below 100 ms, unless what it
+ * repeats is itself slow.
  */
 const LIMITS: Limits = {
-  ticksPerCall: 200,
-  ticksPerCheck: 2_000,
+  ticksPerCall: 60,
+  ticksPerCheck: 600,
   evaluationsPerCall: 20_000,
   consoleBytes: 8_192,
 };

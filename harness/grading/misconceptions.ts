@@ -20,7 +20,9 @@ async function transcriptOf(
 ): Promise<Transcript> {
   const sandbox = await instances.again();
   sandbox.beginCheck(check.patience);
-  return transcribe(check, observe<Functions>(sandbox, grading.exports), inputs);
+  const transcript = transcribe(check, observe<Functions>(sandbox, grading.exports), inputs);
+  sandbox.close();
+  return transcript;
 }
 
 /** All checks in their order in one instance, so that two sketches of the same code are the same. */
@@ -37,6 +39,7 @@ async function sketch(
     const observed = observe<Functions>(sandbox, grading.exports);
     transcripts.set(check.id, transcribe(check, observed, inputs.slice(0, SKETCHED_INPUTS)));
   }
+  sandbox.close();
   return transcripts;
 }
 

@@ -14,11 +14,13 @@ export function changedArguments(
   values: readonly Value[],
 ): ChangedArgument[] {
   const changed: ChangedArgument[] = [];
-  args.forEach((before, index) => {
-    if (isUnchanged(guest, values[index]!, before)) return;
-    const after = inspect(guest, readers, values[index]!);
+  for (let index = 0; index < args.length; index += 1) {
+    const [before, value] = [args[index]!, values[index]!];
+    // What the callee holds of any other argument is a copy.
+    if (typeof before !== 'object' || isUnchanged(guest, value, before)) continue;
+    const after = inspect(guest, readers, value);
     changed.push({ parameter: parameters[index] ?? `argument ${index + 1}`, before, after });
-  });
+  }
   return changed;
 }
 
@@ -27,15 +29,26 @@ function isUnchanged(guest: Guest, value: Value, before: HostValue): boolean {
   if (typeof before === 'string') return guest.typeOf(value) === 'string' && guest.textOf(value) === before;
   if (typeof before === 'boolean') return guest.typeOf(value) === 'boolean' && guest.isTrue(value) === before;
   if (typeof before === 'function') return true;
-  if (guest.typeOf(value) !== 'object') return false;
-  if (!isList(before))
-    return Object.entries(before).every(([name, field]) =>
-      partIsUnchanged(guest, guest.property(value, guest.key(name)), field),
-    );
+  if (!guest.isObject(value)) return false;
+  return isList(before) ? listIsUnchanged(guest, value, before) : recordIsUnchanged(guest, value, before);
+}
+
+function listIsUnchanged(guest: Guest, value: Value, before: readonly HostValue[]): boolean {
+  if (guest.holds(value, before)) return true;
   return (
     lengthOf(guest, value) === before.length &&
     before.every((element, index) => partIsUnchanged(guest, guest.at(value, index), element))
   );
+}
+
+function recordIsUnchanged(
+  guest: Guest,
+  value: Value,
+  before: { readonly [field: string]: HostValue },
+): boolean {
+  for (const name in before)
+    if (!partIsUnchanged(guest, guest.property(value, guest.key(name)), before[name]!)) return false;
+  return true;
 }
 
 function partIsUnchanged(guest: Guest, part: Value, before: HostValue): boolean {

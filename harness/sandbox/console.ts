@@ -1,6 +1,6 @@
 import { inspect } from './inspect.ts';
 import { forgetThrown, type Readers } from './describe.ts';
-import type { Functions } from './functions.ts';
+import type { HostFunction } from './functions.ts';
 import type { Guest, Value } from './guest.ts';
 
 const PRINTING = ['log', 'info', 'warn', 'error', 'debug', 'table', 'dir'];
@@ -19,17 +19,32 @@ const SILENT = [
 ];
 const LEFT_OUT = '… (further output is left out)';
 
-/** Gives the guest a console. @returns the lines printed, bounded; the last one says so if some were left out */
-export function installConsole(
+/**
+ * Gives the guest a console.
+ * @param print id of the host's function that writes its arguments down; `ignore`: of one that does nothing
+ */
+export function installConsole(guest: Guest, { print, ignore }: Record<'print' | 'ignore', number>): void {
+  const console = guest.object();
+  const install = (name: string, id: number) => {
+    const method = guest.function(name, id);
+    guest.set(console, guest.key(name), method);
+    guest.free(method);
+  };
+  for (const name of PRINTING) install(name, print);
+  for (const name of SILENT) install(name, ignore);
+  guest.set(guest.builtin(), guest.key('console'), console);
+}
+
+/** Writes down what is printed. @returns the lines so far, bounded; the last one says so if some were left out */
+export function openConsole(
   guest: Guest,
   readers: Readers,
-  functions: Functions,
   bytes: number,
-): readonly string[] {
+): { readonly lines: readonly string[]; readonly print: HostFunction } {
   const lines: string[] = [];
   let left = bytes;
   let isFull = false;
-  const print = (args: readonly Value[]) => {
+  const print: HostFunction = (args) => {
     if (isFull) return undefined;
     const text = args.map((value) => show(guest, readers, value)).join(' ');
     left -= new TextEncoder().encode(text).length;
@@ -37,16 +52,7 @@ export function installConsole(
     lines.push(...(isFull ? [LEFT_OUT] : text.split('\n')));
     return undefined;
   };
-  const console = guest.object();
-  for (const name of PRINTING) guest.set(console, guest.key(name), functions.make(name, print));
-  for (const name of SILENT)
-    guest.set(
-      console,
-      guest.key(name),
-      functions.make(name, () => undefined),
-    );
-  guest.set(guest.builtin(), guest.key('console'), console);
-  return lines;
+  return { lines, print };
 }
 
 function show(guest: Guest, readers: Readers, value: Value): string {

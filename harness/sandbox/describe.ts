@@ -60,7 +60,7 @@ export function captureReaders(guest: Guest): Readers {
 
 /** The length of an array or a typed array, read once; undefined where there is no such number. */
 export function lengthOf(guest: Guest, value: Value): number | undefined {
-  const length = guest.property(value, guest.key('length'));
+  const length = guest.lengthOf(value);
   try {
     if (guest.isNumber(length)) return guest.numberOf(length);
     forgetThrown(guest, length);

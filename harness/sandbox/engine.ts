@@ -18,7 +18,7 @@ export interface EngineHost {
   readonly memoryFull: () => void;
   /** The guest calls the host's function `id`. @returns an owned value, or 0 for undefined */
   readonly call: (id: number, argumentCount: number, argumentsAt: JSValuePointer) => number;
-  /** Nothing in the guest refers to the host's function `id` any more. */
+  /** A function of the guest that stood for the host's function `id` is gone. */
   readonly forget: (id: number) => void;
   /** The file that `specifier` means. */
   readonly resolve: (specifier: string) => string;
@@ -26,54 +26,61 @@ export interface EngineHost {
   readonly source: (file: string) => string | undefined;
 }
 
+/** Where no student's code runs, nothing is asked. */
+export const NOBODY: EngineHost = {
+  interrupt: () => false,
+  memoryFull: () => {},
+  call: () => 0,
+  forget: () => {},
+  resolve: (specifier) => specifier,
+  source: () => undefined,
+};
+
 /** A QuickJS in a WASM instance of its own. It is never disposed of, only dropped: a leaked handle would abort it. */
 export interface Engine {
   readonly ffi: QuickJSFFI;
   readonly module: QuickJSEmscriptenModule;
   readonly context: JSContextPointer;
+  /** All that the instance can write to, but for the stack pointer. */
+  readonly memory: Uint8Array;
+  /** The only thing that changes in an instance besides its memory. */
+  readonly stackPointer: () => number;
+  /** Who answers now. */
+  host: EngineHost;
 }
 
 // Once: each dynamic import is a question to the loader's own thread, and takes longer than an instance.
 const quickJs = Promise.all([variant.importModuleLoader(), variant.importFFI()]);
 
 /** @param wasm compiled from `@jitl/quickjs-wasmfile-release-sync/wasm`; it holds no state and can be shared */
-export async function startEngine(wasm: WebAssembly.Module, host: EngineHost): Promise<Engine> {
-  const module = await instantiate(wasm, host.memoryFull);
-  const [, FFI] = await quickJs;
+export async function startEngine(wasm: WebAssembly.Module): Promise<Engine> {
+  const [loader, FFI] = await quickJs;
+  const memory = fixedMemory(() => engine.host.memoryFull());
+  let stackPointer!: () => number;
+  const load = loader as unknown as (options: object) => Promise<QuickJSEmscriptenModule>;
+  const module = await load({
+    wasmMemory: memory,
+    print: () => {},
+    printErr: () => {},
+    // At once: the asynchronous way waits for another thread, ten times as long as it takes.
+    instantiateWasm: (imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) => {
+      stopTheClock(imports['a']!, memory);
+      const instance = new WebAssembly.Instance(wasm, imports);
+      done(instance);
+      // The pinned build's name for emscripten_stack_get_current.
+      stackPointer = instance.exports['Oa'] as () => number;
+      return instance.exports;
+    },
+  });
   const ffi = new FFI(module);
   const runtime = ffi.QTS_NewRuntime();
   const context = ffi.QTS_NewContext(runtime, 0 as never); // 0: all of the language
-  Object.assign(module, {
-    callbacks: {
-      callFunction: (
-        _: unknown,
-        _context: number,
-        _this: number,
-        count: number,
-        args: JSValuePointer,
-        id: number,
-      ) => host.call(id, count, args),
-      shouldInterrupt: () => (host.interrupt() ? 1 : 0),
-      freeHostRef: (_: unknown, _runtime: number, id: number) => host.forget(id),
-      normalizeModule: (
-        _: unknown,
-        _runtime: number,
-        _context: number,
-        _importer: string,
-        specifier: string,
-      ) => writeText(module, host.resolve(specifier)),
-      loadModuleSource: (_: unknown, _runtime: number, _context: number, file: string) => {
-        const source = host.source(file);
-        if (source !== undefined) return writeText(module, source);
-        ffi.QTS_Throw(context, ffi.QTS_NewError(context));
-        return 0;
-      },
-    },
-  });
+  const engine: Engine = { ffi, module, context, memory: module.HEAPU8, stackPointer, host: NOBODY };
+  Object.assign(module, { callbacks: callbacksOf(engine) });
   ffi.QTS_RuntimeSetMaxStackSize(runtime, STACK_BYTES);
   ffi.QTS_RuntimeEnableInterruptHandler(runtime);
   ffi.QTS_RuntimeEnableModuleLoader(runtime, 1);
-  return { ffi, module, context };
+  return engine;
 }
 
 /** Copies a text into the engine's memory. @returns 0 where that is full; who gets the pointer frees it */
@@ -84,31 +91,46 @@ export function writeText(module: QuickJSEmscriptenModule, text: string): OwnedH
   return pointer;
 }
 
-async function instantiate(
-  wasm: WebAssembly.Module,
-  memoryFull: () => void,
-): Promise<QuickJSEmscriptenModule> {
+/** The functions that the engine's own code calls; the first argument of each is for asynchronous builds. */
+function callbacksOf(engine: Engine): object {
+  const { ffi, module, context } = engine;
+  type Ignored = unknown;
+  return {
+    callFunction: (
+      _: Ignored,
+      _context: Ignored,
+      _this: Ignored,
+      count: number,
+      args: JSValuePointer,
+      id: number,
+    ) => engine.host.call(id, count, args),
+    shouldInterrupt: () => (engine.host.interrupt() ? 1 : 0),
+    freeHostRef: (_: Ignored, _runtime: Ignored, id: number) => engine.host.forget(id),
+    normalizeModule: (
+      _: Ignored,
+      _runtime: Ignored,
+      _context: Ignored,
+      _importer: Ignored,
+      specifier: string,
+    ) => writeText(module, engine.host.resolve(specifier)),
+    loadModuleSource: (_: Ignored, _runtime: Ignored, _context: Ignored, file: string) => {
+      const source = engine.host.source(file);
+      if (source !== undefined) return writeText(module, source);
+      ffi.QTS_Throw(context, ffi.QTS_NewError(context));
+      return 0;
+    },
+  };
+}
+
+/** A fixed size is the only cap that holds: with QuickJS' own limit strings grew to 2 GiB. */
+function fixedMemory(full: () => void): WebAssembly.Memory {
   const pages = MEMORY_MEBIBYTES * PAGES_PER_MEBIBYTE;
-  // A fixed size is the only cap that holds: with QuickJS' own limit strings grew to 2 GiB.
-  const wasmMemory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-  wasmMemory.grow = () => {
-    memoryFull();
+  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+  memory.grow = () => {
+    full();
     throw new RangeError('the memory has a fixed size');
   };
-  const [loader] = await quickJs;
-  const load = loader as unknown as (options: object) => Promise<QuickJSEmscriptenModule>;
-  return load({
-    wasmMemory,
-    print: () => {},
-    printErr: () => {},
-    // At once: the asynchronous way waits for another thread, ten times as long as it takes.
-    instantiateWasm: (imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) => {
-      stopTheClock(imports['a']!, wasmMemory);
-      const instance = new WebAssembly.Instance(wasm, imports);
-      done(instance);
-      return instance.exports;
-    },
-  });
+  return memory;
 }
 
 /**

@@ -2,29 +2,29 @@ import type { Guest, Value } from './guest.ts';
 import { LimitHit, type Budget } from './limits.ts';
 
 /** @param args the engine's own values: not to be freed. @returns an owned value, or undefined */
-type HostFunction = (args: readonly Value[]) => Value | undefined;
+export type HostFunction = (args: readonly Value[]) => Value | undefined;
 
 /** Functions of the host that the guest can call. None of them lets an exception of the host pass the engine. */
 export class Functions {
+  readonly #guest: Guest;
   readonly #budget: Budget;
-  readonly #byId = new Map<number, HostFunction>();
-  #guest: Guest | undefined;
-  #lastId = 0;
+  readonly #standing: readonly HostFunction[];
+  readonly #made = new Map<number, HostFunction>();
+  #lastId: number;
   #failure: { readonly error: unknown } | undefined;
 
-  constructor(budget: Budget) {
-    this.#budget = budget;
-  }
-
-  /** The guest exists only after the engine, which needs `call` and `forget`. */
-  attach(guest: Guest): void {
+  /** @param standing those that the guest has had from the beginning: their ids are their places */
+  constructor(guest: Guest, budget: Budget, standing: readonly HostFunction[]) {
     this.#guest = guest;
+    this.#budget = budget;
+    this.#standing = standing;
+    this.#lastId = standing.length - 1;
   }
 
   make(name: string, run: HostFunction): Value {
     this.#lastId += 1;
-    this.#byId.set(this.#lastId, run);
-    return this.#guest!.function(name, this.#lastId);
+    this.#made.set(this.#lastId, run);
+    return this.#guest.function(name, this.#lastId);
   }
 
   /** The error of a function of the host that was our own fault: it must not be taken for the student's. */
@@ -33,10 +33,10 @@ export class Functions {
   }
 
   call(id: number, count: number, argumentsAt: Value): number {
-    const guest = this.#guest!;
-    const args = Array.from({ length: count }, (_, index) => guest.argument(argumentsAt, index));
+    const args: Value[] = [];
+    for (let index = 0; index < count; index += 1) args.push(this.#guest.argument(argumentsAt, index));
     try {
-      return this.#byId.get(id)?.(args) ?? 0;
+      return (this.#standing[id] ?? this.#made.get(id))?.(args) ?? 0;
     } catch (error) {
       if (error instanceof LimitHit) this.#budget.stop(error.limit);
       else {
@@ -47,7 +47,8 @@ export class Functions {
     }
   }
 
+  /** Nothing in the guest refers to `id` any more; one that stands can have several names there. */
   forget(id: number): void {
-    this.#byId.delete(id);
+    this.#made.delete(id);
   }
 }

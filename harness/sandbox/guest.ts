@@ -1,6 +1,9 @@
 import type { JSBorrowedCharPointer, JSValuePointer } from 'quickjs-emscripten-core';
+import { BYTES, TAG, isNumberTag, readNumber, writeNumber } from './boxed.ts';
+import { denseNumbers, holdsNumbers } from './dense.ts';
 import { writeText, type Engine } from './engine.ts';
 import { LimitHit, MAX_TEXT } from './limits.ts';
+import { snapshot } from './snapshot.ts';
 
 /** A value inside the guest, owned by the host: who gets one frees it. */
 export type Value = JSValuePointer;
@@ -22,35 +25,39 @@ export type GuestType =
 export const MAX_ARGUMENTS = 4096;
 
 const POINTER_BYTES = 4;
-const VALUE_BYTES = 8;
-const [B, F, N, O, S, U] = ['b', 'f', 'n', 'o', 's', 'u'].map((letter) => letter.charCodeAt(0));
-const [i, t] = ['i', 't'].map((letter) => letter.charCodeAt(0));
-const IS_STRICTLY_EQUAL = 0 as never;
+const F = 'f'.charCodeAt(0);
 
 /**
- * The guest's values as the host sees them, one crossing for each method. Nothing here runs code of the guest but
- * `call`, and `at` and `property` where there is a getter or a proxy.
+ * The guest's values as the host sees them, at most one crossing for each method. Nothing here runs code of the guest
+ * but `call`, and `at` and `property` where there is a getter or a proxy.
  * @throws LimitHit where the guest's memory is full
  */
 export class Guest {
   readonly undefined: Value;
   readonly #engine: Engine;
-  readonly #null: Value;
-  readonly #bytes: Uint8Array;
-  readonly #pointers: Uint32Array;
-  readonly #arguments: number;
+  readonly #words: Int32Array;
+  /** Room for the arguments of one call: pointers to values anywhere. */
+  readonly #pointers: number;
+  /** The same for numbers: pointers that never change, to values that are written anew for each call. */
+  readonly #numberPointers: number;
+  readonly #numbers: Value;
   readonly #keys = new Map<string, Value>();
+  readonly #length: Value;
   readonly #slice: Value;
   readonly #errors: Readonly<Record<'TypeError' | 'RangeError' | 'Error', Value>>;
 
   /** Must be made before any code of the student runs: it takes what it needs from an untouched world. */
   constructor(engine: Engine) {
+    const { module, ffi, memory } = engine;
     this.#engine = engine;
-    this.#bytes = engine.module.HEAPU8;
-    this.#pointers = new Uint32Array(this.#bytes.buffer);
-    this.undefined = engine.ffi.QTS_GetUndefined() as unknown as Value;
-    this.#null = engine.ffi.QTS_GetNull() as unknown as Value;
-    this.#arguments = owned(engine.module._malloc(MAX_ARGUMENTS * POINTER_BYTES));
+    this.#words = new Int32Array(memory.buffer);
+    this.undefined = ffi.QTS_GetUndefined() as unknown as Value;
+    this.#pointers = owned(module._malloc(MAX_ARGUMENTS * POINTER_BYTES));
+    this.#numberPointers = owned(module._malloc(MAX_ARGUMENTS * POINTER_BYTES));
+    this.#numbers = owned(module._malloc(MAX_ARGUMENTS * BYTES)) as Value;
+    for (let index = 0; index < MAX_ARGUMENTS; index += 1)
+      this.#words[this.#numberPointers / POINTER_BYTES + index] = this.#numbers + index * BYTES;
+    this.#length = this.key('length');
     this.#slice = this.builtin('String', 'prototype', 'slice');
     this.#errors = {
       TypeError: this.builtin('TypeError'),
@@ -113,29 +120,46 @@ export class Guest {
   }
 
   typeOf(value: Value): GuestType {
-    const name = owned(this.#engine.ffi.QTS_Typeof(this.#engine.context, value));
-    const first = this.#bytes[name]!;
-    const second = this.#bytes[name + 1]!;
-    const third = this.#bytes[name + 2]!;
-    this.#engine.module._free(name);
-    if (first === N) return 'number';
-    if (first === O) return this.#isNull(value) ? 'null' : 'object';
-    if (first === F) return 'function';
-    if (first === S) return second === t ? 'string' : 'symbol';
-    if (first === B) return second === i ? 'bigint' : 'boolean';
-    return first === U && third === 'k'.charCodeAt(0) ? 'unknown' : 'undefined';
+    const tag = this.#tagOf(value);
+    if (isNumberTag(tag)) return 'number';
+    switch (tag) {
+      case TAG.object:
+        return this.#isFunction(value) ? 'function' : 'object';
+      case TAG.string:
+      case TAG.rope:
+        return 'string';
+      case TAG.boolean:
+        return 'boolean';
+      case TAG.null:
+        return 'null';
+      case TAG.bigInt:
+      case TAG.shortBigInt:
+        return 'bigint';
+      case TAG.symbol:
+        return 'symbol';
+      case TAG.exception:
+        return 'unknown';
+      default:
+        return 'undefined';
+    }
   }
 
   isNumber(value: Value): boolean {
-    const name = owned(this.#engine.ffi.QTS_Typeof(this.#engine.context, value));
-    const first = this.#bytes[name];
-    this.#engine.module._free(name);
-    return first === N;
+    return isNumberTag(this.#tagOf(value));
   }
 
+  isUndefined(value: Value): boolean {
+    return this.#tagOf(value) === TAG.undefined;
+  }
+
+  /** An object of any kind, a function too. */
+  isObject(value: Value): boolean {
+    return this.#tagOf(value) === TAG.object;
+  }
+
+  /** @param value a boolean, by `typeOf` */
   isTrue(value: Value): boolean {
-    const { ffi, context } = this.#engine;
-    return ffi.QTS_IsEqual(context, value, ffi.QTS_GetTrue(), IS_STRICTLY_EQUAL) === 1;
+    return this.#words[value >> 2] === 1;
   }
 
   isPromise(value: Value): boolean {
@@ -155,14 +179,24 @@ export class Guest {
     this.#engine.ffi.QTS_SetProp(this.#engine.context, object, key, value);
   }
 
-  /** @param value a number, by `typeOf`: anything else would be converted, which can run the guest's code */
+  /** @param value a number, by `typeOf` */
   numberOf(value: Value): number {
-    return this.#engine.ffi.QTS_GetFloat64(this.#engine.context, value);
+    return readNumber(this.#words, value);
+  }
+
+  /** The numbers of a plain array that has nothing else, at once; undefined for all other values. */
+  numbersOf(value: Value, longest: number): number[] | undefined {
+    return denseNumbers(this.#words, value, longest);
+  }
+
+  /** False where it is no plain array, though its elements may be these. */
+  holds(value: Value, numbers: readonly unknown[]): boolean {
+    return holdsNumbers(this.#words, value, numbers);
   }
 
   /** The string's first 10,000 characters. @param value a string, by `typeOf` */
   textOf(value: Value, longest: number = MAX_TEXT): string {
-    const lengthValue = this.property(value, this.key('length'));
+    const lengthValue = this.lengthOf(value);
     const length = this.numberOf(lengthValue);
     this.free(lengthValue);
     if (length <= longest) {
@@ -176,18 +210,30 @@ export class Guest {
     return `${text}…`;
   }
 
+  lengthOf(value: Value): Value {
+    return this.property(value, this.#length);
+  }
+
   /** @param args at most MAX_ARGUMENTS; they stay the caller's */
   call(callee: Value, receiver: Value, args: readonly Value[]): Value {
-    const from = this.#arguments / POINTER_BYTES;
-    for (let index = 0; index < args.length; index += 1) this.#pointers[from + index] = args[index]!;
+    const from = this.#pointers / POINTER_BYTES;
+    for (let index = 0; index < args.length; index += 1) this.#words[from + index] = args[index]!;
     const { ffi, context } = this.#engine;
-    return owned(ffi.QTS_Call(context, callee, receiver, args.length, this.#arguments as never));
+    return owned(ffi.QTS_Call(context, callee, receiver, args.length, this.#pointers as never));
+  }
+
+  /** The same with numbers of the host. @param args at most MAX_ARGUMENTS */
+  callWithNumbers(callee: Value, receiver: Value, args: readonly number[]): Value {
+    for (let index = 0; index < args.length; index += 1)
+      writeNumber(this.#words, this.#numbers + index * BYTES, args[index]!);
+    const { ffi, context } = this.#engine;
+    return owned(ffi.QTS_Call(context, callee, receiver, args.length, this.#numberPointers as never));
   }
 
   /** What was thrown instead of `value`, taken off the engine; undefined where `value` is a value. */
   thrownBy(value: Value): Value | undefined {
-    const thrown = this.#engine.ffi.QTS_ResolveException(this.#engine.context, value);
-    return (thrown as number) === 0 ? undefined : thrown;
+    if (this.#tagOf(value) !== TAG.exception) return undefined;
+    return owned(this.#engine.ffi.QTS_ResolveException(this.#engine.context, value));
   }
 
   /** Runs a module. @returns its namespace, or a promise, or nothing where it threw */
@@ -219,15 +265,33 @@ export class Guest {
 
   /** The values handed to a function of the host; they stay the engine's and are not to be freed. */
   argument(argumentsAt: Value, index: number): Value {
-    return ((argumentsAt as number) + index * VALUE_BYTES) as Value;
+    return ((argumentsAt as number) + index * BYTES) as Value;
+  }
+
+  /** Remembers everything: the engine's state, and which names the host keeps there. @returns brings that back */
+  snapshot(): () => boolean {
+    const keys = [...this.#keys];
+    const restore = snapshot(this.#engine);
+    return () => {
+      this.#keys.clear();
+      for (const [name, key] of keys) this.#keys.set(name, key);
+      return restore();
+    };
   }
 
   free(value: Value): void {
     this.#engine.ffi.QTS_FreeValuePointer(this.#engine.context, value);
   }
 
-  #isNull(value: Value): boolean {
-    return this.#engine.ffi.QTS_IsEqual(this.#engine.context, value, this.#null, IS_STRICTLY_EQUAL) === 1;
+  #tagOf(value: Value): number {
+    return this.#words[(value >> 2) + 1]!;
+  }
+
+  #isFunction(value: Value): boolean {
+    const name = owned(this.#engine.ffi.QTS_Typeof(this.#engine.context, value));
+    const first = this.#engine.memory[name];
+    this.#engine.module._free(name);
+    return first === F;
   }
 
   #decode(text: Value): string {

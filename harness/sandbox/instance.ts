@@ -13,6 +13,8 @@ interface Parts {
   readonly reader: Reader;
   readonly console: readonly string[];
   readonly exports: ReadonlyMap<string, Value>;
+  /** Lets the engine serve another submission. */
+  readonly release: () => void;
 }
 
 /** An open sandbox. */
@@ -38,6 +40,12 @@ export class Instance implements Sandbox {
 
   beginCheck(patience = 1): void {
     this.#world.budget.beginCheck(patience);
+  }
+
+  close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#parts.release();
   }
 
   call(name: string, signature: FunctionSignature, args: readonly HostValue[]): Call {

@@ -1,15 +1,15 @@
 import type { LoadFailure } from '../model/call.ts';
 import { attempt, threwInstead, type Attempt, type World } from './attempt.ts';
-import { Builder } from './build.ts';
-import { installConsole } from './console.ts';
-import { captureReaders, lengthOf } from './describe.ts';
-import { startEngine } from './engine.ts';
-import { Functions } from './functions.ts';
-import { Guest, type Value } from './guest.ts';
+import { openConsole } from './console.ts';
+import { lengthOf } from './describe.ts';
+import type { EngineHost } from './engine.ts';
+import { Functions, type HostFunction } from './functions.ts';
+import type { Guest, Value } from './guest.ts';
 import { Instance } from './instance.ts';
 import { resolveFile } from './imports.ts';
 import { Budget } from './limits.ts';
 import { Reader } from './read.ts';
+import { STANDING, giveBack, takeStage } from './stages.ts';
 import type { Stripped } from './strip.ts';
 import type { Limits, Opened } from './types.ts';
 
@@ -22,23 +22,31 @@ export async function openSandbox(
   stripped: Stripped,
   limits: Limits,
 ): Promise<Opened> {
-  const world = await createWorld(wasm, stripped, limits);
-  const { guest, readers, functions } = world;
-  const console = installConsole(guest, readers, functions, limits.consoleBytes);
-  forbidRandomness(guest, functions);
-  addDisposal(guest);
-  const builder = new Builder(guest);
-  const reader = new Reader(guest, readers);
+  const stage = await takeStage(wasm);
+  const { engine, guest, readers, builder } = stage;
+  const budget = new Budget(limits);
+  const { lines, print } = openConsole(guest, readers, limits.consoleBytes);
+  const functions = new Functions(guest, budget, standing(guest, print));
+  const world = { guest, readers, functions, budget, stripped };
+  engine.host = hostOf(world);
   const loaded = load(world);
-  if (loaded.kind !== 'done') return loadFailure(stripped.entry, loaded);
-  return { kind: 'open', sandbox: new Instance(world, { builder, reader, console, exports: loaded.value }) };
+  const release = () => giveBack(wasm, stage);
+  if (loaded.kind === 'done') {
+    const parts = {
+      builder,
+      reader: new Reader(guest, readers),
+      console: lines,
+      exports: loaded.value,
+      release,
+    };
+    return { kind: 'open', sandbox: new Instance(world, parts) };
+  }
+  if (loaded.kind !== 'limit') release();
+  return loadFailure(stripped.entry, loaded);
 }
 
-async function createWorld(wasm: WebAssembly.Module, stripped: Stripped, limits: Limits): Promise<World> {
-  const budget = new Budget(limits);
-  const functions = new Functions(budget);
-  const { modules } = stripped;
-  const engine = await startEngine(wasm, {
+function hostOf({ functions, budget, stripped: { modules } }: World): EngineHost {
+  return {
     interrupt: () => budget.tick(),
     memoryFull: () => {
       budget.memoryWasFull = true;
@@ -47,24 +55,16 @@ async function createWorld(wasm: WebAssembly.Module, stripped: Stripped, limits:
     forget: (id) => functions.forget(id),
     resolve: (specifier) => resolveFile(specifier, modules) ?? specifier,
     source: (file) => (Object.hasOwn(modules, file) ? modules[file]!.code : undefined),
-  });
-  const guest = new Guest(engine);
-  functions.attach(guest);
-  return { guest, readers: captureReaders(guest), functions, budget, stripped };
+  };
 }
 
-function forbidRandomness(guest: Guest, functions: Functions): void {
-  const random = functions.make('random', () =>
-    guest.throw('Error', 'Math.random is not available: a graded function gives the same answer each time'),
-  );
-  guest.set(guest.builtin('Math'), guest.key('random'), random);
-}
-
-/** What `using` needs and QuickJS has not. */
-function addDisposal(guest: Guest): void {
-  const symbol = guest.builtin('Symbol');
-  for (const name of ['dispose', 'asyncDispose'])
-    guest.set(symbol, guest.key(name), guest.symbol(`Symbol.${name}`));
+function standing(guest: Guest, print: HostFunction): readonly HostFunction[] {
+  const functions: HostFunction[] = [];
+  functions[STANDING.print] = print;
+  functions[STANDING.ignore] = () => undefined;
+  functions[STANDING.random] = () =>
+    guest.throw('Error', 'Math.random is not available: a graded function gives the same answer each time');
+  return functions;
 }
 
 /** Runs the submission's files. @returns the exports of the entry that are functions, by name */

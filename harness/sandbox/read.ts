@@ -65,20 +65,22 @@ export class Reader {
     }
   }
 
-  /** The hot path: one crossing for each element and two for its type and value. */
+  /** Typed arrays, and what is not right, element by element; plain arrays of numbers at once. */
   #numbers(value: Value): number[] {
     const guest = this.#guest;
+    const dense = guest.numbersOf(value, Math.min(MAX_LENGTH, this.#numbersLeft));
+    if (dense !== undefined) {
+      this.#count(dense.length);
+      return dense;
+    }
     const length = this.#arrayLength(value, VECTOR);
     this.#count(length);
     const numbers: number[] = [];
     for (let index = 0; index < length; index += 1) {
       const element = guest.at(value, index);
-      try {
-        if (!guest.isNumber(element)) throw this.#element(value, element, index);
-        numbers.push(guest.numberOf(element));
-      } finally {
-        guest.free(element);
-      }
+      if (!guest.isNumber(element)) throw this.#element(value, element, index);
+      numbers.push(guest.numberOf(element));
+      guest.free(element);
     }
     return numbers;
   }
@@ -94,20 +96,32 @@ export class Reader {
       throw new Misshapen(`an array of length ${length}, not of length ${shape.length}`);
     this.#count(length);
     const elements: GuestValue[] = [];
-    for (let index = 0; index < length; index += 1)
-      elements.push(this.#inside(this.#guest.at(value, index), `${called} ${index}`, read));
+    for (let index = 0; index < length; index += 1) {
+      const element = this.#guest.at(value, index);
+      try {
+        elements.push(read(element));
+      } catch (error) {
+        throw within(error, `${called} ${index}`);
+      } finally {
+        this.#guest.free(element);
+      }
+    }
     return elements;
   }
 
   #record(value: Value, shape: Extract<Shape, { kind: 'record' }>): GuestValue {
-    if (!['object', 'function'].includes(this.#guest.typeOf(value))) throw this.#misshapen(value, shape);
+    if (!this.#guest.isObject(value)) throw this.#misshapen(value, shape);
     const fields: Record<string, GuestValue> = {};
-    for (const [name, of] of Object.entries(shape.fields)) {
+    for (const name in shape.fields) {
       const field = this.#guest.property(value, this.#guest.key(name));
-      fields[name] = this.#inside(field, name, () => {
-        if (this.#guest.typeOf(field) === 'undefined') throw new Misshapen('missing');
-        return this.#read(field, of);
-      });
+      try {
+        if (this.#guest.isUndefined(field)) throw new Misshapen('missing');
+        fields[name] = this.#read(field, shape.fields[name]!);
+      } catch (error) {
+        throw within(error, name);
+      } finally {
+        this.#guest.free(field);
+      }
     }
     return fields;
   }
@@ -120,18 +134,6 @@ export class Reader {
     throw this.#misshapen(value, shape);
   }
 
-  /** Frees the part and says where it is, whatever happens. */
-  #inside<T>(part: Value, where: string, read: (part: Value) => T): T {
-    try {
-      return read(part);
-    } catch (error) {
-      if (error instanceof Misshapen) error.path.push(where);
-      throw error;
-    } finally {
-      this.#guest.free(part);
-    }
-  }
-
   #arrayLength(value: Value, shape: Shape): number {
     const isArray = this.#readers.isArray(value) || (shape.kind !== 'list' && this.#readers.isView(value));
     const length = isArray ? lengthOf(this.#guest, value) : undefined;
@@ -140,9 +142,11 @@ export class Reader {
     return length;
   }
 
+  /** What stands where a number should be; it is freed. */
   #element(array: Value, element: Value, index: number): Misshapen {
     const isHole = this.#guest.typeOf(element) === 'undefined' && !this.#readers.hasOwn(array, String(index));
     const misshapen = isHole ? new Misshapen('a hole: it was never set') : this.#misshapen(element, NUMBER);
+    this.#guest.free(element);
     misshapen.path.push(`element ${index}`);
     return misshapen;
   }
@@ -166,6 +170,12 @@ export class Reader {
     this.#numbersLeft -= numbers;
     if (this.#numbersLeft < 0) throw new LimitHit('size');
   }
+}
+
+/** Says where in the whole it was, if it is about the student's value. */
+function within(error: unknown, where: string): unknown {
+  if (error instanceof Misshapen) error.path.push(where);
+  return error;
 }
 
 const NUMBER: Shape = { kind: 'number' };

@@ -22,8 +22,10 @@ export interface Sandbox {
   readonly functions: ReadonlySet<string>;
   /** Lines that the student's code printed, bounded; the last one says so if some were left out. */
   readonly console: readonly string[];
-  /** True after a limit: every later call throws. Open a new one. */
+  /** True after a limit and after `close`: every later call throws. Open a new one. */
   readonly closed: boolean;
+  /** Ends it, so that its engine can serve another submission. One that is never closed is only lost time. */
+  close(): void;
   /**
    * Starts the count of a check's ticks again.
    * @param patience how many times the usual ticks its calls may take, ≥ 1; default 1

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { VECTOR, answer, open, signature } from './open.ts';
+import { takeStage } from '../../../harness/sandbox/stages.ts';
+import { VECTOR, answer, bytes, open, signature } from './open.ts';
 
 const NUMBER = { kind: 'number' } as const;
 
@@ -70,7 +71,7 @@ describe('memory', () => {
       }
     };
     try {
-      await open(`export const answer = () => 1;`);
+      await takeStage(new WebAssembly.Module(bytes));
     } finally {
       WebAssembly.Memory = Memory;
     }

@@ -5,11 +5,12 @@ import type { LoadFailure } from '../../../harness/model/call.ts';
 import type { FunctionSignature, HostValue, Shape } from '../../../harness/model/shape.ts';
 import type { Call } from '../../../harness/model/call.ts';
 
-const wasm = new WebAssembly.Module(
-  readFileSync(fileURLToPath(import.meta.resolve('@jitl/quickjs-wasmfile-release-sync/wasm'))),
+export const bytes = readFileSync(
+  fileURLToPath(import.meta.resolve('@jitl/quickjs-wasmfile-release-sync/wasm')),
 );
+export const wasm = new WebAssembly.Module(bytes);
 
-const limits: Limits = {
+export const limits: Limits = {
   ticksPerCall: 200,
   ticksPerCheck: 2_000,
   evaluationsPerCall: 5_000,
@@ -37,7 +38,7 @@ export function signature(returns: Shape, ...parameters: string[]): FunctionSign
   return { parameters, returns };
 }
 
-/** Calls the function `answer` of a submission that has only that. */
+/** Calls the function `answer` of a submission that has only that, on an engine that others have used before. */
 export async function answer(
   source: string,
   returns: Shape = { kind: 'number' },
@@ -45,5 +46,7 @@ export async function answer(
   change: Partial<Limits> = {},
 ): Promise<Call> {
   const sandbox = await open(source, change);
-  return sandbox.call('answer', signature(returns, ...args.map((_, index) => `p${index}`)), args);
+  const call = sandbox.call('answer', signature(returns, ...args.map((_, index) => `p${index}`)), args);
+  sandbox.close();
+  return call;
 }

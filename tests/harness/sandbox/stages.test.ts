@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest';
+import { openSandbox, strip, type Sandbox } from '../../../harness/sandbox/index.ts';
+import { breakOf, snapshot } from '../../../harness/sandbox/snapshot.ts';
+import { giveBack, takeStage, type Stage } from '../../../harness/sandbox/stages.ts';
+import { ANSWERS, THROWN } from './hostile/answers.ts';
+import { READING } from './hostile/endless.ts';
+import { WORLD } from './hostile/world.ts';
+import { VECTOR, bytes, limits, signature } from './open.ts';
+
+const NUMBER = { kind: 'number' } as const;
+
+/** Has engines of its own: no other test uses them. */
+const wasm = new WebAssembly.Module(bytes);
+
+async function open(source: string): Promise<Sandbox> {
+  const stripped = strip({ 'solution.ts': source });
+  if (stripped.kind !== 'stripped') throw new Error(stripped.message);
+  const opened = await openSandbox(wasm, stripped, limits);
+  if (opened.kind !== 'open') throw new Error(opened.message);
+  return opened.sandbox;
+}
+
+/** Calls `answer` and closes. */
+async function use(source: string): Promise<readonly string[]> {
+  const box = await open(source);
+  box.call('answer', signature(VECTOR, 'p'), [[1, 2]]);
+  box.close();
+  return box.console;
+}
+
+const isLimit = (ends: unknown) =>
+  ['time', 'memory', 'stack', 'evaluations', 'size'].includes(ends as string);
+
+function isSame(one: Stage, other: Stage): boolean {
+  return Buffer.from(one.engine.memory.buffer).equals(Buffer.from(other.engine.memory.buffer));
+}
+
+describe('an engine that was used is as good as new', () => {
+  test('two new ones are the same, byte for byte', async () => {
+    const [one, other] = [await takeStage(wasm), await takeStage(wasm)];
+    expect(one).not.toBe(other);
+    expect(isSame(one, other)).toBe(true);
+  });
+
+  test('after hostile code of every kind that does not end in a limit', async () => {
+    const untouched = await takeStage(wasm);
+    const used = await takeStage(wasm);
+    giveBack(wasm, used);
+    const hostile = [...WORLD, ...ANSWERS, ...THROWN, ...READING].filter(({ ends }) => !isLimit(ends));
+    expect(hostile.length).toBeGreaterThan(40);
+    for (const { name, source } of hostile) {
+      await use(source);
+      expect(await takeStage(wasm), name).toBe(used);
+      expect(isSame(used, untouched), name).toBe(true);
+      giveBack(wasm, used);
+    }
+  });
+
+  test('what one submission leaves behind is gone for the next', async () => {
+    const first = await takeStage(wasm);
+    giveBack(wasm, first);
+    await use(
+      `globalThis.left = 1; Array.prototype.left = 1; Array.of = () => [9]; delete console.log; Symbol.left = 1;
+       const kept = new Uint8Array(2 ** 22).fill(7);
+       export const answer = () => { Promise.resolve().then(() => 1); throw new Error('x'.repeat(1e5)) };`,
+    );
+    const box = await open(
+      `export const answer = (p) => { console.log('here'); return [...Object.keys(globalThis), ...Object.keys(Symbol)].includes('left') || [].left || Array.of(1)[0] !== 1 || p.length !== 2 ? 0 : 1 };`,
+    );
+    expect(box.call('answer', signature(NUMBER, 'p'), [[1, 2]]).outcome).toEqual({
+      kind: 'returned',
+      value: 1,
+    });
+    expect(box.console).toEqual(['here']);
+    box.close();
+    expect(await takeStage(wasm)).toBe(first);
+  });
+
+  test('names that the host keeps in the guest are not taken for those of an earlier one', async () => {
+    const record = { kind: 'record', fields: { first: VECTOR } } as const;
+    for (const field of ['first', 'second', 'first']) {
+      const box = await open(`export const answer = (p) => ({ first: [], ...p });`);
+      const { outcome } = box.call('answer', signature(record, 'p'), [{ [field]: [7] }]);
+      expect(outcome).toEqual({ kind: 'returned', value: { first: field === 'first' ? [7] : [] } });
+      box.close();
+    }
+  });
+});
+
+describe('an engine has one user at a time', () => {
+  test('those that are open at once have different ones', async () => {
+    for (let round = 0; round < 2; round += 1) {
+      const boxes = await Promise.all(
+        [1, 2, 3].map((value) => open(`let sum = 0; export const answer = () => (sum += ${value});`)),
+      );
+      const answers = [...boxes, ...boxes].map((box) => box.call('answer', signature(NUMBER), []).outcome);
+      expect(answers.map((outcome) => outcome.kind === 'returned' && outcome.value)).toEqual([
+        1, 2, 3, 2, 4, 6,
+      ]);
+      for (const box of boxes) box.close();
+    }
+  });
+
+  test('who closes twice gives back once, and calls nothing any more', async () => {
+    const box = await open(`export const answer = () => 1;`);
+    box.close();
+    box.close();
+    expect(box.closed).toBe(true);
+    expect(() => box.call('answer', signature(NUMBER), [])).toThrow('closed');
+    expect(await takeStage(wasm)).not.toBe(await takeStage(wasm));
+  });
+});
+
+describe('an engine is dropped', () => {
+  /** Whether the engine serves again after something was done with it. */
+  async function servesAgain(work: () => Promise<unknown>): Promise<boolean> {
+    const stage = await takeStage(wasm);
+    giveBack(wasm, stage);
+    await work();
+    return (await takeStage(wasm)) === stage;
+  }
+
+  test.each([
+    ['after a right answer: no', true, `export const answer = (p) => p;`],
+    ['after an exception: no', true, `export const answer = () => { throw 1 };`],
+    ['after a wrong answer: no', true, `export const answer = () => 'x';`],
+    ['after an endless loop', false, `export const answer = () => { for (;;); };`],
+    ['after a recursion without end', false, `export const answer = () => answer() + 1;`],
+    ['after it was full', false, `export const answer = () => new Uint8Array(2 ** 27);`],
+    ['after it was large', false, `export const answer = () => [new Uint8Array(2 ** 25).length];`],
+  ])('%s', async (_, serves, source) => {
+    expect(await servesAgain(() => use(source))).toBe(serves);
+  });
+
+  test.each([
+    ['after code that throws as it loads: no', true, `throw new Error('no');`],
+    ['after code that does not load in the end', false, `for (;;);`],
+  ])('%s', async (_, serves, source) => {
+    expect(await servesAgain(() => open(source).catch(() => {}))).toBe(serves);
+  });
+
+  test('after an error of ours', async () => {
+    const work = async () => {
+      const box = await open(`export const answer = (g) => g([1]);`);
+      const broken = () => {
+        throw new TypeError('a mistake of ours');
+      };
+      expect(() => box.call('answer', signature(VECTOR, 'g'), [broken])).toThrow('of ours');
+      box.close();
+    };
+    expect(await servesAgain(work)).toBe(false);
+  });
+
+  test('where a call into it has not ended', async () => {
+    const { engine } = await takeStage(wasm);
+    let depth = 0;
+    const restore = snapshot({ ...engine, stackPointer: () => engine.stackPointer() - depth });
+    expect(restore()).toBe(true);
+    depth = 16;
+    expect(restore()).toBe(false);
+  });
+});
+
+describe('what an instance is, in the pinned build', () => {
+  test('the break is where it is looked for', async () => {
+    const { engine } = await takeStage(wasm);
+    const before = breakOf(engine);
+    expect(engine.module._malloc(2 ** 23)).not.toBe(0);
+    const grown = breakOf(engine) - before;
+    expect(grown).toBeGreaterThanOrEqual(2 ** 23 - 2 ** 16);
+    expect(grown).toBeLessThanOrEqual(2 ** 23 + 2 ** 16);
+  });
+
+  test('besides its memory only the stack pointer changes', async () => {
+    const globals = globalsOf(bytes);
+    const { engine } = await takeStage(wasm);
+    expect(globals).toEqual([{ isMutable: true, value: engine.stackPointer() }]);
+    expect(WebAssembly.Module.exports(wasm).filter(({ kind }) => kind !== 'function')).toEqual([]);
+  });
+});
+
+/** The globals of a module, each set to an `i32.const`. @see "Global Section" in the WebAssembly specification */
+function globalsOf(module: Uint8Array): { isMutable: boolean; value: number }[] {
+  let at = 8;
+  const byte = () => module[at++]!;
+  const number = () => {
+    let [value, shift, next] = [0, 0, 0];
+    do {
+      next = byte();
+      value |= (next & 127) << shift;
+      shift += 7;
+    } while (next & 128);
+    return value;
+  };
+  const GLOBAL_SECTION = 6;
+  while (at < module.length) {
+    const id = byte();
+    const size = number();
+    if (id !== GLOBAL_SECTION) {
+      at += size;
+      continue;
+    }
+    return Array.from({ length: number() }, () => {
+      at += 1; // its type
+      const isMutable = byte() === 1;
+      at += 1; // i32.const
+      const value = number();
+      at += 1; // end
+      return { isMutable, value };
+    });
+  }
+  return [];
+}
