@@ -12,6 +12,9 @@ import { runCommand, UsageError } from '../../scripts/usage.ts';
 
 const PARTS = ['warm', 'loops', 'cold', 'scale'] as const;
 
+// Variants print too, and nobody wants to read that.
+console.log = () => {};
+
 const print = (line = ''): void => void process.stdout.write(`${line}\n`);
 const ms = (value: number): string => (value < 10 ? value.toFixed(1) : value.toFixed(0)).padStart(9);
 const ratio = (value: number): string => `${value < 10 ? value.toFixed(2) : value.toFixed(1)}×`.padStart(9);
@@ -23,10 +26,13 @@ function heading(title: string): void {
   );
 }
 
-/** A right solution in its middle style, whichever that is: the list is sorted. */
-async function middleVariant(exercise: string): Promise<string> {
+/**
+ * A right solution in an ordinary style. Not just any: where an answer is an object with getters, the sandbox reads it
+ * into plain data, and a native call does not.
+ */
+async function ordinaryVariant(exercise: string): Promise<string> {
   const names = (await readdir(path.join(ROOT, 'tests', 'exercises', exercise, 'variants'))).toSorted();
-  return names[Math.floor(names.length / 2)]!;
+  return names.find((name) => /^(?:functional|loops|plain|no-semicolons)/.test(name)) ?? names[0]!;
 }
 
 async function warm(rounds: number): Promise<void> {
@@ -40,7 +46,7 @@ async function warm(rounds: number): Promise<void> {
       `${name.padEnd(24)}${ms(graded)}${ms(generated)}${ratio(graded / generated).padStart(15)}${ms(kept).padStart(21)}${ratio(graded / kept).padStart(14)}`,
     );
   for (const exercise of await exerciseIds(ROOT)) {
-    const took = await floorCpu(ROOT, exercise, { variant: await middleVariant(exercise), rounds });
+    const took = await floorCpu(ROOT, exercise, { variant: await ordinaryVariant(exercise), rounds });
     sums.graded += took.graded;
     sums.generated += took.generated;
     sums.kept += took.kept;
