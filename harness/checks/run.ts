@@ -8,9 +8,9 @@ import { CallFailed, type Observed, sentenceOf } from './observed.ts';
 /** How far a counterexample is shrunk: tries of the student's code, a count and no time. */
 const SHRINK_TRIES = 300;
 
-/** Why an input falsifies a check. */
+/** Why an input falsifies a check: a comparison did not hold, or there was no answer to compare. */
 export interface Falsification {
-  readonly outcome: 'failed' | 'threw' | 'limit';
+  readonly outcome: 'failed' | 'misshapen' | 'threw' | 'limit';
   readonly message: string;
   readonly expected?: unknown;
   readonly actual?: unknown;
@@ -26,7 +26,7 @@ export type CheckRun = {
       readonly outcome: 'failed';
       readonly why: Falsification;
       readonly counterexample: unknown;
-      /** fast-check's path to the counterexample; `undefined` for fixed inputs. */
+      /** fast-check's path to the counterexample; `undefined` where it was not generated. */
       readonly path?: string;
     }
 );
@@ -43,7 +43,7 @@ export function inputsOf<S>(
 ): readonly unknown[] {
   if (inputs.kind === 'fixed') return inputs.values;
   if (inputs.kind === 'scenarios') return scenarios;
-  return fc.sample(inputs.arbitrary, { seed, numRuns: inputs.runs });
+  return [...fc.sample(inputs.arbitrary, { seed, numRuns: inputs.runs }), ...inputs.always];
 }
 
 function whyOf(finding: Finding): Falsification {
@@ -59,7 +59,7 @@ function whyOf(finding: Finding): Falsification {
 function whyNoAnswer({ call: { name, outcome } }: CallFailed): Falsification {
   if (outcome.kind === 'returned') throw new Error(`${name} returned, and yet its call failed`);
   return {
-    outcome: outcome.kind === 'misshapen' ? 'failed' : outcome.kind,
+    outcome: outcome.kind,
     message: sentenceOf(name, outcome),
     ...('position' in outcome ? { position: outcome.position } : {}),
   };
@@ -98,7 +98,7 @@ function shrink<S>(
   first: { readonly input: unknown; readonly index: number; readonly why: Falsification },
 ): { counterexample: unknown; path?: string; why: Falsification } {
   const found = { counterexample: first.input, why: first.why };
-  if (check.inputs.kind !== 'generated') return found;
+  if (check.inputs.kind !== 'generated' || first.index >= check.inputs.runs) return found;
   const path = String(first.index);
   // A limit closes the sandbox: trying again would only run into it again.
   if (first.why.outcome === 'limit') return { ...found, path };
