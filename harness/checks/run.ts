@@ -90,12 +90,19 @@ export function tryInput<S>(
   return undefined;
 }
 
+/** A falsifying input as it was met. */
+interface First {
+  readonly input: unknown;
+  readonly index: number;
+  readonly why: Falsification;
+}
+
 /** Shrinks a falsifying input; keeps to the first one where the student's code does not fail on it again. */
 function shrink<S>(
   check: Check<S>,
   observed: Observed<S>,
   seed: number,
-  first: { readonly input: unknown; readonly index: number; readonly why: Falsification },
+  first: First,
 ): { counterexample: unknown; path?: string; why: Falsification } {
   const found = { counterexample: first.input, why: first.why };
   if (check.inputs.kind !== 'generated' || first.index >= check.inputs.runs) return found;
@@ -127,7 +134,28 @@ function shrink<S>(
 }
 
 /**
- * Runs one check on a solution.
+ * Tries the inputs of a check one after the other.
+ * @returns the first that falsifies it, if any, and the largest deviation up to there
+ * @throws what the check itself throws: an error of the harness, never of the student
+ */
+export function falsify<S>(
+  check: Check<S>,
+  observed: Observed<S>,
+  inputs: readonly unknown[],
+): { readonly deviation: number; readonly first?: First } {
+  let deviation = 0;
+  const note = (seen: number): void => {
+    deviation = Math.max(deviation, seen);
+  };
+  for (const [index, input] of inputs.entries()) {
+    const why = tryInput(check, observed, input, note);
+    if (why !== undefined) return { deviation, first: { input, index, why } };
+  }
+  return { deviation };
+}
+
+/**
+ * Runs one check on a solution, and shrinks what falsifies it.
  * @param inputs of `inputsOf`, for the same seed
  * @param seed the check's own, see `seedOf`
  * @throws what the check itself throws: an error of the harness, never of the student
@@ -138,14 +166,7 @@ export function runCheck<S>(
   inputs: readonly unknown[],
   seed: number,
 ): CheckRun {
-  let deviation = 0;
-  const note = (seen: number): void => {
-    deviation = Math.max(deviation, seen);
-  };
-  for (const [index, input] of inputs.entries()) {
-    const why = tryInput(check, observed, input, note);
-    if (why === undefined) continue;
-    return { outcome: 'failed', deviation, ...shrink(check, observed, seed, { input, index, why }) };
-  }
-  return { outcome: 'passed', deviation };
+  const { deviation, first } = falsify(check, observed, inputs);
+  if (first === undefined) return { outcome: 'passed', deviation };
+  return { outcome: 'failed', deviation, ...shrink(check, observed, seed, first) };
 }

@@ -65,7 +65,8 @@ export class Misconceptions {
     return keep(this.#sketches, misconception.id, () => sketch(this.#plan, instances, this.#posed));
   }
 
-  #transcript(misconception: Misconception, posed: Posed): Promise<Transcript> {
+  /** What a misconception does at all inputs of a check. */
+  transcript(misconception: Misconception, posed: Posed): Promise<Transcript> {
     const instances = this.#instancesOf(misconception);
     return keep(this.#transcripts, `${misconception.id}/${posed.check.id}`, () =>
       transcriptOf(this.#plan, instances, posed),
@@ -96,7 +97,7 @@ export class Misconceptions {
     for (const misconception of this.#plan.misconceptions) {
       const sketched = await this.#sketch(misconception);
       if (!sameTranscript(begins.get(id)!, sketched.get(id)!)) continue;
-      if (sameTranscript(student, await this.#transcript(misconception, posed)))
+      if (sameTranscript(student, await this.transcript(misconception, posed)))
         candidates.push(misconception);
     }
     return candidates;

@@ -104,13 +104,11 @@ export default exercise<Pick<typeof reference, 'gradientDescentStep' | 'gradient
       id: 'path-length',
       title: 'the path has steps + 1 points and begins at the start',
       points: 1,
-      patience: 10,
       hint: 'The path holds the start itself and one more point for each step; with steps = 0 it is [start].',
       notes: {
         redundancy: 'the checks that follow need a path of the right length; here that is said plainly',
       },
       given: walk,
-      always: [longWalk],
       *holds(solution, { gradient, start, stepSize: size, steps }) {
         const path = solution.gradientDescent(gradient, start, size, steps);
         yield same('the number of points of the path', path.length, steps + 1);
@@ -128,12 +126,9 @@ export default exercise<Pick<typeof reference, 'gradientDescentStep' | 'gradient
       given: walk,
       always: [tinyWalk, longWalk],
       *holds(solution, { gradient, start, stepSize: size, steps }) {
-        yield* eachPointFollows(
-          solution.gradientDescent(gradient, start, size, steps),
-          start,
-          gradient,
-          size,
-        );
+        const path = solution.gradientDescent(gradient, start, size, steps);
+        yield* eachPointFollows(path, start, gradient, size);
+        yield same('the number of points of the path', path.length, steps + 1);
       },
     }),
     property({
