@@ -24,6 +24,16 @@ export interface Solutions {
 const notPassed = (trials: ReadonlyMap<string, Trial>): string[] =>
   [...trials].filter(([, { outcome }]) => outcome !== 'passed').map(([id]) => id);
 
+/** The same checks without the inputs that are the same under every seed. */
+export function onlyGenerated(prepared: Prepared): Prepared {
+  const posed = prepared.posed.map(({ check, inputs, seed }) => ({
+    check,
+    inputs: check.inputs.kind === 'generated' ? inputs.slice(0, check.inputs.runs) : [],
+    seed,
+  }));
+  return { ...prepared, posed };
+}
+
 /** Right solutions earn full marks. */
 export async function calibrateVariants(
   prepared: Prepared,
@@ -95,7 +105,8 @@ export async function calibrateDiagnosis(
     );
     if (failed.length === 0) ledger.breach(`false accept: ${name} earns full marks`, seed);
     const explainable = failed.filter(([, { outcome }]) => outcome !== 'limit').map(([id]) => id);
-    const diagnoses = diagnose(await prepared.misconceptions.explain(instances, new Set(explainable)));
+    const behaviour = prepared.misconceptions.behaviourOf(misconception);
+    const diagnoses = diagnose(await prepared.misconceptions.explain(behaviour, new Set(explainable)));
     for (const [check, { outcome }] of failed) {
       ledger.caught(check, name);
       const diagnosis = diagnoses.get(check);
@@ -104,8 +115,8 @@ export async function calibrateDiagnosis(
         ledger.breach(`${name} is taken for ${possible.join(', ')} in ${check}`, seed);
       if (outcome !== 'failed') continue;
       const posed = prepared.posed.find((one) => one.check.id === check)!;
-      const transcript = await prepared.misconceptions.transcript(misconception, posed);
-      ledger.seenWrong(check, { deviation: worstDeviation(transcript), solution: name, seed });
+      const deviation = worstDeviation(await behaviour.transcript(posed));
+      ledger.seenWrong(check, { deviation, solution: name, seed });
     }
     const named = [...diagnoses.values()].some((diagnosis) => diagnosis.misconception === name);
     if (explainable.length > 0 && !named)

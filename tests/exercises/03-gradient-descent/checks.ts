@@ -38,7 +38,7 @@ const tinyWalk = { ...tiny, stepSize: 0.1, steps: 5 };
 const longWalk = {
   ...descentAlong([{ curvature: 0.1, centre: 0, start: 5 }]),
   stepSize: 0.01,
-  steps: 2200,
+  steps: 2100,
 };
 
 /** Size of the quantities that enter one step. */

@@ -61,7 +61,7 @@ const longWalk = {
   ...descentAlong([{ curvature: 0.1, centre: 0, start: 5 }]),
   stepSize: 0.01,
   momentumCoeff: 0.5,
-  steps: 2200,
+  steps: 2100,
 };
 
 const largest = (...vectors: Vector[]): number => Math.max(1e-3, ...vectors.flat().map(Math.abs));
