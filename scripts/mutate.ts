@@ -48,8 +48,8 @@ const COMMON: Options = {
   allowConsoleColors: false,
 };
 
-const NOTICED = ['Killed', 'Timeout'];
-const UNNOTICED = ['Survived', 'NoCoverage'];
+const NOTICED = new Set(['Killed', 'Timeout']);
+const UNNOTICED = new Set(['Survived', 'NoCoverage']);
 
 /** The equivalent mutants of one part of the project. */
 async function equivalents(target: string): Promise<Mutant[]> {
@@ -64,8 +64,8 @@ await runCommand(async () => {
   const options = TARGETS[target];
   if (options === undefined) throw new UsageError(`mutate what? ${Object.keys(TARGETS).join(' or ')}`);
   const results = await new Stryker({ ...COMMON, ...options }).runMutationTest();
-  const noticed = results.filter(({ status }) => NOTICED.includes(status)).length;
-  const unnoticed = results.filter(({ status }) => UNNOTICED.includes(status));
+  const noticed = results.filter(({ status }) => NOTICED.has(status)).length;
+  const unnoticed = results.filter(({ status }) => UNNOTICED.has(status));
   const all = noticed + unnoticed.length;
   const score = (100 * noticed) / all;
   process.stdout.write(`${target}: ${all} mutants, ${noticed} noticed (${score.toFixed(1)} %)\n`);
