@@ -1,4 +1,5 @@
 export * from './experiments.ts';
+export * from './frequency-grid.ts';
 export * from './gradient-descent.ts';
 export * from './loop-poles.ts';
 export * from './loss.ts';

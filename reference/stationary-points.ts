@@ -1,6 +1,6 @@
 import { hessian, loss } from './loss.ts';
 import type { Matrix, StationaryKind, StationaryPoint } from './types.ts';
-import { outOfRange, requirePair } from './validation.ts';
+import { requireFiniteSquare } from './validation.ts';
 
 /**
  * What the Hessian says about a stationary point, by the signs of its eigenvalues λ₁, λ₂. They need not be
@@ -17,7 +17,8 @@ import { outOfRange, requirePair } from './validation.ts';
  * @example classify([[1, 2], [2, 4]]) // 'inconclusive'
  */
 export function classify(hessian: Matrix): StationaryKind {
-  const [first, second] = rowsOf(hessian);
+  requireFiniteSquare('classify', 'hessian', hessian);
+  const [first, second] = hessian;
   const determinant = first[0] * second[1] - first[1] * second[0];
   if (determinant === 0) return 'inconclusive';
   if (determinant < 0) return 'saddle';
@@ -36,17 +37,4 @@ export function stationaryPoints(): StationaryPoint[] {
     const beta = [2, beta2];
     return { beta, loss: loss(beta), kind: classify(hessian(beta)) };
   });
-}
-
-type Row = readonly [number, number];
-
-function rowsOf(hessian: Matrix): readonly [Row, Row] {
-  const [first = [], second = []] = hessian;
-  if (hessian.length !== 2) outOfRange('classify', 'hessian must have 2 rows', hessian.length);
-  requirePair('classify', 'hessian[0]', first);
-  requirePair('classify', 'hessian[1]', second);
-  for (const entry of [...first, ...second]) {
-    if (!Number.isFinite(entry)) outOfRange('classify', 'hessian must be finite', entry);
-  }
-  return [first, second];
 }

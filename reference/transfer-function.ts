@@ -1,5 +1,5 @@
 import type { Complex, Filter, Vector, ZerosPolesGain } from './types.ts';
-import { requireCount, requireFirstOrder } from './validation.ts';
+import { requireFirstOrder } from './validation.ts';
 
 /**
  * The frequency response of a first-order filter, H at z = e^{jΩ}:
@@ -8,7 +8,7 @@ import { requireCount, requireFirstOrder } from './validation.ts';
  * @param omega Ω in radians per sample, shape (n), n ≥ 0; π is half the sampling rate
  * @returns n complex numbers; NaN at an Ω where the denominator is 0 (a pole on the unit circle)
  * @throws RangeError where b or a is not of shape (2) or a₀ is 0
- * @see scipy.signal.freqz; `frequencyGrid` has its frequencies
+ * @see scipy.signal.freqz; `frequencyGrid` of frequency-grid.ts has its frequencies
  * @example frequencyResponse({ b: [1, 1], a: [1, 0] }, [0, Math.PI / 2]) // [{ re: 2, im: 0 }, { re: 1, im: -1 }]
  */
 export function frequencyResponse(filter: Filter, omega: Vector): Complex[] {
@@ -18,19 +18,6 @@ export function frequencyResponse(filter: Filter, omega: Vector): Complex[] {
     const delay: Complex = { re: Math.cos(frequency), im: -Math.sin(frequency) };
     return quotient(firstOrder(b, delay), firstOrder(a, delay));
   });
-}
-
-/**
- * The frequencies at which scipy's freqz evaluates a filter: Ω = π·k/count, from 0 to just below π.
- * @param count a whole number, at least 1; 512 is scipy's own (`worN`)
- * @returns Ω in radians per sample, shape (count), ascending
- * @throws RangeError where count is out of range
- * @see scipy.signal.freqz
- * @example frequencyGrid(4) // [0, 0.7853…, 1.5707…, 2.3561…]
- */
-export function frequencyGrid(count = 512): Vector {
-  requireCount('frequencyGrid', 'count', count, 1);
-  return Array.from({ length: count }, (_, k) => (Math.PI * k) / count);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Filter, Vector } from './types.ts';
+import type { Filter, Matrix, Vector } from './types.ts';
 
 // Only shapes and the caller's own settings are judged here. The points of a path are not: a diverging
 // descent runs through Infinity and NaN, and has to.
@@ -6,7 +6,7 @@ import type { Filter, Vector } from './types.ts';
 type Pair = readonly [number, number];
 
 /** Throws the RangeError of all of `reference/`: where, what rule, what value. */
-export function outOfRange(where: string, rule: string, value: unknown): never {
+function outOfRange(where: string, rule: string, value: unknown): never {
   throw new RangeError(`${where}: ${rule}; got ${String(value)}`);
 }
 
@@ -39,6 +39,19 @@ export function requireLength(where: string, name: string, vector: Vector, lengt
 /** @throws RangeError unless vector is of shape (2) */
 export function requirePair(where: string, name: string, vector: Vector): asserts vector is Pair {
   requireLength(where, name, vector, 2);
+}
+
+/** @throws RangeError unless matrix is of shape (2, 2) and finite */
+export function requireFiniteSquare(
+  where: string,
+  name: string,
+  matrix: Matrix,
+): asserts matrix is readonly [Pair, Pair] {
+  if (matrix.length !== 2) outOfRange(where, `${name} must have 2 rows`, matrix.length);
+  for (const [k, row] of matrix.entries()) requirePair(where, `${name}[${k}]`, row);
+  for (const entry of matrix.flat()) {
+    if (!Number.isFinite(entry)) outOfRange(where, `${name} must be finite`, entry);
+  }
 }
 
 /** @throws RangeError unless b and a are of shape (2) and a₀ is a number other than 0 */

@@ -1,13 +1,17 @@
-import type { Calibration, CheckCalibration } from './calibrate.ts';
+import type { Calibration, CheckCalibration } from './judge.ts';
+import type { Extreme } from './sightings.ts';
 
-const factor = (value: number): string => {
-  if (value === 0) return '0';
-  return value === Infinity ? '∞' : value.toExponential(0).replace('e+', 'e').replace('e0', '');
+/** A missing deviation is at the harmless end of its scale. */
+const factor = (extreme: Extreme | undefined, otherwise: string): string => {
+  if (extreme === undefined || extreme.deviation === Infinity) return otherwise;
+  const { deviation } = extreme;
+  return deviation === 0 ? '0' : deviation.toExponential(0).replace('e+', 'e').replace('e0', '');
 };
 
 function row({ id, right, wrong, catches, coveredBy }: CheckCalibration, width: number): string {
   const covered = coveredBy === undefined ? '' : `  all of them by ${coveredBy} too`;
-  return `  ${id.padEnd(width)} ${factor(right).padStart(7)} ${factor(wrong).padStart(7)} ${String(catches.length).padStart(7)}${covered}`;
+  const cells = [factor(right, '0'), factor(wrong, '∞'), String(catches.length)];
+  return `  ${id.padEnd(width)} ${cells.map((cell) => cell.padStart(7)).join(' ')}${covered}`;
 }
 
 /**

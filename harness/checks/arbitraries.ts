@@ -65,26 +65,36 @@ export interface Descent {
 const subscript = (k: number): string => '₁₂₃₄₅₆₇₈₉'[k - 1] ?? `[${k}]`;
 const minus = (c: number): string => (c < 0 ? `+ ${-c}` : `− ${c}`);
 
+/** One dimension of a `Descent`. */
+export interface Axis {
+  readonly curvature: number;
+  readonly centre: number;
+  readonly start: number;
+}
+
 /**
- * A gradient in n dimensions, n in [1, 5], and a start; entry k is curvature·(βₖ − centre) + coupling·βₖ₊₁, so that
- * no coordinate stands for another. In messages the gradient reads as its formula.
+ * A descent in as many dimensions as there are axes: entry k of its gradient is
+ * curvature·(βₖ − centre) + coupling·βₖ₊₁. In messages the gradient reads as its formula.
  */
+export function descentAlong(axes: readonly Axis[], coupling = 0): Descent {
+  const next = (k: number): number => (k + 1) % axes.length;
+  const gradient = (beta: readonly number[]): number[] =>
+    axes.map(({ curvature, centre }, k) => curvature * (beta[k]! - centre) + coupling * beta[next(k)]!);
+  const formula = axes.map(({ curvature, centre }, k) => {
+    const beta = `β${subscript(k + 1)}`;
+    const own = centre === 0 ? `${curvature}${beta}` : `${curvature}(${beta} ${minus(centre)})`;
+    return coupling === 0 ? own : `${own} ${minus(-coupling)}β${subscript(next(k) + 1)}`;
+  });
+  Object.defineProperty(gradient, 'name', { value: `β ↦ [${formula.join(', ')}]` });
+  return { gradient, start: axes.map(({ start }) => start) };
+}
+
+/** A descent in n dimensions, n in [1, 5], in which no coordinate stands for another. */
 export function descent(): Arbitrary<Descent> {
   const coordinate = anyOf(real(-5, 5), real(-5, 5), real(-1000, 1000));
-  const axis = object({ curvature: real(0.1, 4), centre: real(-3, 3), start: coordinate });
+  const axis = object<Axis>({ curvature: real(0.1, 4), centre: real(-3, 3), start: coordinate });
   const axes = fc.array(axis, { minLength: 1, maxLength: 5, size: 'max' });
-  return fc.tuple(axes, real(-0.5, 0.5)).map(([parts, coupling]) => {
-    const next = (k: number): number => (k + 1) % parts.length;
-    const gradient = (beta: readonly number[]): number[] =>
-      parts.map(({ curvature, centre }, k) => curvature * (beta[k]! - centre) + coupling * beta[next(k)]!);
-    const formula = parts.map(({ curvature, centre }, k) => {
-      const beta = `β${subscript(k + 1)}`;
-      const own = centre === 0 ? `${curvature}${beta}` : `${curvature}(${beta} ${minus(centre)})`;
-      return coupling === 0 ? own : `${own} ${minus(-coupling)}β${subscript(next(k) + 1)}`;
-    });
-    Object.defineProperty(gradient, 'name', { value: `β ↦ [${formula.join(', ')}]` });
-    return { gradient, start: parts.map(({ start }) => start) };
-  });
+  return fc.tuple(axes, real(-0.5, 0.5)).map(([along, coupling]) => descentAlong(along, coupling));
 }
 
 /** One object with the fields of several arbitraries of objects. */

@@ -41,7 +41,13 @@ interface Common {
 export interface Check<S> extends Common {
   readonly kind: 'property' | 'scenario' | 'example';
   readonly inputs:
-    | { readonly kind: 'generated'; readonly arbitrary: Arbitrary<never>; readonly runs: number }
+    | {
+        readonly kind: 'generated';
+        readonly arbitrary: Arbitrary<never>;
+        readonly runs: number;
+        /** Tried after the generated ones, as they are. */
+        readonly always: readonly unknown[];
+      }
     | { readonly kind: 'fixed'; readonly values: readonly unknown[] }
     /** The fixtures that the exercise's `exercise.json` names. */
     | { readonly kind: 'scenarios' };
@@ -51,18 +57,20 @@ export interface Check<S> extends Common {
 /**
  * A law that must hold for all generated inputs; a failure is shrunk to a small counterexample.
  * @param given an arbitrary for each input, by name: the names are what the student reads; or one for all of them
- * @param runs how many inputs are tried; default 100
+ * @param runs how many inputs are generated; default 100
+ * @param always inputs that are tried after those, under every seed, and not shrunk: where chance seldom leads
  */
 export function property<S, G extends object>(
   check: Common & {
     readonly given: { [K in keyof G]: Arbitrary<G[K]> } | Arbitrary<G>;
     readonly runs?: number;
+    readonly always?: readonly G[];
     readonly holds: Holds<S, G>;
   },
 ): Check<S> {
-  const { given, runs = 100, holds, ...common } = check;
+  const { given, runs = 100, always = [], holds, ...common } = check;
   const arbitrary = (isArbitrary(given) ? given : object(given)) as Arbitrary<never>;
-  return { ...common, kind: 'property', inputs: { kind: 'generated', arbitrary, runs }, holds };
+  return { ...common, kind: 'property', inputs: { kind: 'generated', arbitrary, runs, always }, holds };
 }
 
 /** A law at fixed inputs, tried one after the other: values worked out by hand, borders, published numbers. */

@@ -3,6 +3,7 @@ export {
   anyOf,
   constantFrom,
   descent,
+  descentAlong,
   integer,
   merged,
   momentumCoeff,

@@ -8,9 +8,9 @@ import { CallFailed, type Observed, sentenceOf } from './observed.ts';
 /** How far a counterexample is shrunk: tries of the student's code, a count and no time. */
 const SHRINK_TRIES = 300;
 
-/** Why an input falsifies a check. */
+/** Why an input falsifies a check: a comparison did not hold, or there was no answer to compare. */
 export interface Falsification {
-  readonly outcome: 'failed' | 'threw' | 'limit';
+  readonly outcome: 'failed' | 'misshapen' | 'threw' | 'limit';
   readonly message: string;
   readonly expected?: unknown;
   readonly actual?: unknown;
@@ -26,7 +26,7 @@ export type CheckRun = {
       readonly outcome: 'failed';
       readonly why: Falsification;
       readonly counterexample: unknown;
-      /** fast-check's path to the counterexample; `undefined` for fixed inputs. */
+      /** fast-check's path to the counterexample; `undefined` where it was not generated. */
       readonly path?: string;
     }
 );
@@ -43,7 +43,7 @@ export function inputsOf<S>(
 ): readonly unknown[] {
   if (inputs.kind === 'fixed') return inputs.values;
   if (inputs.kind === 'scenarios') return scenarios;
-  return fc.sample(inputs.arbitrary, { seed, numRuns: inputs.runs });
+  return [...fc.sample(inputs.arbitrary, { seed, numRuns: inputs.runs }), ...inputs.always];
 }
 
 function whyOf(finding: Finding): Falsification {
@@ -59,7 +59,7 @@ function whyOf(finding: Finding): Falsification {
 function whyNoAnswer({ call: { name, outcome } }: CallFailed): Falsification {
   if (outcome.kind === 'returned') throw new Error(`${name} returned, and yet its call failed`);
   return {
-    outcome: outcome.kind === 'misshapen' ? 'failed' : outcome.kind,
+    outcome: outcome.kind,
     message: sentenceOf(name, outcome),
     ...('position' in outcome ? { position: outcome.position } : {}),
   };
@@ -90,15 +90,22 @@ export function tryInput<S>(
   return undefined;
 }
 
+/** A falsifying input as it was met. */
+interface First {
+  readonly input: unknown;
+  readonly index: number;
+  readonly why: Falsification;
+}
+
 /** Shrinks a falsifying input; keeps to the first one where the student's code does not fail on it again. */
 function shrink<S>(
   check: Check<S>,
   observed: Observed<S>,
   seed: number,
-  first: { readonly input: unknown; readonly index: number; readonly why: Falsification },
+  first: First,
 ): { counterexample: unknown; path?: string; why: Falsification } {
   const found = { counterexample: first.input, why: first.why };
-  if (check.inputs.kind !== 'generated') return found;
+  if (check.inputs.kind !== 'generated' || first.index >= check.inputs.runs) return found;
   const path = String(first.index);
   // A limit closes the sandbox: trying again would only run into it again.
   if (first.why.outcome === 'limit') return { ...found, path };
@@ -127,7 +134,28 @@ function shrink<S>(
 }
 
 /**
- * Runs one check on a solution.
+ * Tries the inputs of a check one after the other.
+ * @returns the first that falsifies it, if any, and the largest deviation up to there
+ * @throws what the check itself throws: an error of the harness, never of the student
+ */
+export function falsify<S>(
+  check: Check<S>,
+  observed: Observed<S>,
+  inputs: readonly unknown[],
+): { readonly deviation: number; readonly first?: First } {
+  let deviation = 0;
+  const note = (seen: number): void => {
+    deviation = Math.max(deviation, seen);
+  };
+  for (const [index, input] of inputs.entries()) {
+    const why = tryInput(check, observed, input, note);
+    if (why !== undefined) return { deviation, first: { input, index, why } };
+  }
+  return { deviation };
+}
+
+/**
+ * Runs one check on a solution, and shrinks what falsifies it.
  * @param inputs of `inputsOf`, for the same seed
  * @param seed the check's own, see `seedOf`
  * @throws what the check itself throws: an error of the harness, never of the student
@@ -138,14 +166,7 @@ export function runCheck<S>(
   inputs: readonly unknown[],
   seed: number,
 ): CheckRun {
-  let deviation = 0;
-  const note = (seen: number): void => {
-    deviation = Math.max(deviation, seen);
-  };
-  for (const [index, input] of inputs.entries()) {
-    const why = tryInput(check, observed, input, note);
-    if (why === undefined) continue;
-    return { outcome: 'failed', deviation, ...shrink(check, observed, seed, { input, index, why }) };
-  }
-  return { outcome: 'passed', deviation };
+  const { deviation, first } = falsify(check, observed, inputs);
+  if (first === undefined) return { outcome: 'passed', deviation };
+  return { outcome: 'failed', deviation, ...shrink(check, observed, seed, first) };
 }

@@ -7,7 +7,12 @@ import type { Observed } from './observed.ts';
 import { tryInput } from './run.ts';
 
 /** All that a solution did in a check: its calls at each input, and whether the check held there. */
-export type Transcript = readonly { readonly holds: boolean; readonly calls: readonly Call[] }[];
+export type Transcript = readonly {
+  readonly holds: boolean;
+  readonly calls: readonly Call[];
+  /** The largest deviation of a comparison, in units of its tolerance. */
+  readonly deviation: number;
+}[];
 
 /** Tries every input of a check, whether or not earlier ones held, and keeps the calls. */
 export function transcribe<S>(
@@ -17,8 +22,11 @@ export function transcribe<S>(
 ): Transcript {
   const transcript: Transcript[number][] = [];
   for (const input of inputs) {
-    const outcome = tryOrThrow(check, observed, input);
-    transcript.push({ holds: outcome === 'held', calls: observed.seen.calls });
+    let deviation = 0;
+    const outcome = tryOrThrow(check, observed, input, (seen) => {
+      deviation = Math.max(deviation, seen);
+    });
+    transcript.push({ holds: outcome === 'held', calls: observed.seen.calls, deviation });
     // The sandbox is closed by a limit: there is nothing more to see.
     if (outcome === 'limit') break;
   }
@@ -26,9 +34,14 @@ export function transcribe<S>(
 }
 
 /** A check need not cope with a solution that it would have been blocked for: then the calls up to there count. */
-function tryOrThrow<S>(check: Check<S>, observed: Observed<S>, input: unknown): 'held' | 'failed' | 'limit' {
+function tryOrThrow<S>(
+  check: Check<S>,
+  observed: Observed<S>,
+  input: unknown,
+  note: (deviation: number) => void,
+): 'held' | 'failed' | 'limit' {
   try {
-    const why = tryInput(check, observed, input);
+    const why = tryInput(check, observed, input, note);
     if (why === undefined) return 'held';
     return why.outcome === 'limit' ? 'limit' : 'failed';
   } catch {

@@ -18,7 +18,7 @@ export function blocked(check: AnyCheck, message: string): CheckGrade {
 
 /** A check that the wall clock ended: no count can. */
 export function unfinished(check: AnyCheck): CheckGrade {
-  return { ...unearned(check), outcome: 'limit', message: DID_NOT_FINISH, hint: check.hint };
+  return { ...unearned(check), outcome: 'limit', message: DID_NOT_FINISH };
 }
 
 /** An error of the harness costs the student nothing, and a human must look. */
@@ -33,9 +33,10 @@ export function gradeOf(check: AnyCheck, run: CheckRun, seed: number): CheckGrad
   const { why, counterexample, path } = run;
   return {
     ...unearned(check),
-    outcome: why.outcome,
+    outcome: why.outcome === 'misshapen' ? 'failed' : why.outcome,
     message: why.message,
-    hint: check.hint,
+    // A hint speaks of the mathematics of an answer. Where there was none, the message says all.
+    ...(why.outcome === 'failed' ? { hint: check.hint } : {}),
     ...(why.position ? { position: why.position } : {}),
     counterexample: toData(counterexample) as Record<string, unknown>,
     ...('expected' in why ? { expected: toData(why.expected) } : {}),

@@ -4,6 +4,7 @@ import { runCheck } from '../checks/run.ts';
 import type { LoadFailure } from '../model/call.ts';
 import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
 import type { Sandbox, SourceFiles } from '../sandbox/index.ts';
+import { Behaviour } from './behaviour.ts';
 import { blocked, gradeOf, harnessError, unfinished } from './check-grade.ts';
 import { sumUp, unreadable } from './exercise-grade.ts';
 import type { Functions } from './exercise-plan.ts';
@@ -48,12 +49,13 @@ async function runChecks(
 
 /** Adds the diagnoses. An answer that is wrong or an exception can be explained; a limit cannot. */
 async function withDiagnoses(
-  { misconceptions }: Prepared,
+  { plan, posed, misconceptions }: Prepared,
   grades: readonly CheckGrade[],
   instances: Instances,
 ): Promise<CheckGrade[]> {
   const failed = grades.filter(({ outcome }) => outcome === 'failed' || outcome === 'threw');
-  const candidates = await misconceptions.explain(instances, new Set(failed.map(({ id }) => id)));
+  const behaviour = new Behaviour(plan, posed, instances);
+  const candidates = await misconceptions.explain(behaviour, new Set(failed.map(({ id }) => id)));
   const diagnoses = diagnose(candidates);
   return grades.map((grade) => {
     const diagnosis = diagnoses.get(grade.id);

@@ -4,19 +4,26 @@ import type { Guest, Value } from './guest.ts';
 import { LimitHit, MAX_LENGTH, MAX_NUMBERS } from './limits.ts';
 import { describeThrown } from './thrown.ts';
 
-/** A value is not of the shape asked for. `found` says what stands at `path`; the outermost step comes last. */
+/**
+ * A value is not of the shape asked for. `found` says what stands at `path`, whose outermost step comes last, and
+ * `wanted` what should stand there, where `found` does not tell.
+ */
 export class Misshapen extends Error {
   readonly found: string;
+  readonly wanted: string | undefined;
   readonly path: string[] = [];
 
-  constructor(found: string) {
+  constructor(found: string, wanted?: string) {
     super(found);
     this.found = found;
+    this.wanted = wanted;
   }
 
-  /** `element 1 of z is undefined` */
+  /** `element 1 of z is undefined, not a number`; follows a sentence that says what the whole should be. */
   get sentence(): string {
-    return `${this.path.length === 0 ? 'it' : this.path.join(' of ')} is ${this.found}`;
+    if (this.path.length === 0) return `it is ${this.found}`;
+    const wanted = this.wanted === undefined ? '' : `, not ${this.wanted}`;
+    return `${this.path.join(' of ')} is ${this.found}${wanted}`;
   }
 }
 
@@ -155,7 +162,7 @@ export class Reader {
     const thrown = this.#guest.thrownBy(value);
     if (thrown === undefined) {
       const found = describe(this.#guest, this.#readers, value);
-      return new Misshapen(shape.kind === 'oneOf' ? found : `${found}, not ${expected(shape)}`);
+      return new Misshapen(found, shape.kind === 'oneOf' ? undefined : expected(shape));
     }
     try {
       return new Misshapen(

@@ -4,6 +4,7 @@ import {
   argumentsUnchanged,
   claim,
   descent,
+  descentAlong,
   exercise,
   fn,
   FLOAT32_IS_NEAR,
@@ -25,6 +26,20 @@ import * as notebook from '../../../reference/loss.ts';
 /** Steps that descend, and steps that are far too large: they follow the same rule. */
 const stepSize = anyOf(real(0.01, 0.5), real(0.5, 10));
 const walk = merged(descent(), object({ stepSize, steps: integer(0, 12) }));
+
+/** Coordinates that are small are not zero. */
+const tiny = descentAlong([
+  { curvature: 1, centre: 0, start: 4e-5 },
+  { curvature: 2, centre: 0, start: -3e-7 },
+  { curvature: 0.5, centre: 0, start: 2e-9 },
+]);
+const tinyWalk = { ...tiny, stepSize: 0.1, steps: 5 };
+/** More steps than anybody would take for endless, and not more than a recursion may take. It goes on to the end. */
+const longWalk = {
+  ...descentAlong([{ curvature: 0.1, centre: 0, start: 5 }]),
+  stepSize: 0.01,
+  steps: 2100,
+};
 
 /** Size of the quantities that enter one step. */
 const sizeOfStep = (beta: readonly number[], slope: readonly number[], size: number): number =>
@@ -62,6 +77,7 @@ export default exercise<Pick<typeof reference, 'gradientDescentStep' | 'gradient
         redundancy: 'the first thing to get right, and it says so without a path',
       },
       given: merged(descent(), object({ stepSize })),
+      always: [{ ...tiny, stepSize: 0.1 }],
       *holds(solution, { gradient, start, stepSize: size }) {
         const next = solution.gradientDescentStep(gradient, start, size);
         const scale = sizeOfStep(start, gradient(start), size);
@@ -103,17 +119,16 @@ export default exercise<Pick<typeof reference, 'gradientDescentStep' | 'gradient
       id: 'path',
       title: 'each point of the path follows from the one before',
       points: 2,
+      patience: 10,
       hint: 'Every step starts where the last one ended. Is each point an array of its own?',
       notes: { margin: FLOAT32_IS_NEAR },
       after: 'path-length',
       given: walk,
+      always: [tinyWalk, longWalk],
       *holds(solution, { gradient, start, stepSize: size, steps }) {
-        yield* eachPointFollows(
-          solution.gradientDescent(gradient, start, size, steps),
-          start,
-          gradient,
-          size,
-        );
+        const path = solution.gradientDescent(gradient, start, size, steps);
+        yield* eachPointFollows(path, start, gradient, size);
+        yield same('the number of points of the path', path.length, steps + 1);
       },
     }),
     property({

@@ -4,6 +4,7 @@ import {
   argumentsUnchanged,
   claim,
   descent,
+  descentAlong,
   exercise,
   fn,
   FLOAT32_IS_NEAR,
@@ -40,6 +41,28 @@ const step = merged(descent(), object({ ...settings, velocity: vectorOf(real(-3,
   ({ start, velocity, ...others }) => ({ ...others, beta: start, z: velocity.slice(0, start.length) }),
 );
 const walk = merged(descent(), object({ ...settings, steps: integer(0, 12) }));
+
+/** Coordinates that are small are not zero. */
+const tiny = descentAlong([
+  { curvature: 1, centre: 0, start: 4e-5 },
+  { curvature: 2, centre: 0, start: -3e-7 },
+  { curvature: 0.5, centre: 0, start: 2e-9 },
+]);
+const tinyWalk = { ...tiny, stepSize: 0.1, momentumCoeff: 0.5, steps: 5 };
+const tinyStep = {
+  gradient: tiny.gradient,
+  beta: tiny.start,
+  z: [1e-5, 2e-7, -1e-9],
+  stepSize: 0.1,
+  momentumCoeff: 0.5,
+};
+/** More steps than anybody would take for endless, and not more than a recursion may take. It goes on to the end. */
+const longWalk = {
+  ...descentAlong([{ curvature: 0.1, centre: 0, start: 5 }]),
+  stepSize: 0.01,
+  momentumCoeff: 0.5,
+  steps: 2100,
+};
 
 const largest = (...vectors: Vector[]): number => Math.max(1e-3, ...vectors.flat().map(Math.abs));
 
@@ -83,6 +106,7 @@ export default exercise<Pick<typeof reference, 'momentumStep' | 'momentumDescent
       hint: 'The first line of the step uses the old z: β ← β − stepSize·z. The new z comes after it.',
       notes: { margin: FLOAT32_IS_NEAR },
       given: step,
+      always: [tinyStep],
       *holds(solution, { gradient, beta, z, stepSize, momentumCoeff: m }) {
         const moved = solution.momentumStep(gradient, beta, z, stepSize, m).beta;
         const expected = beta.map((coordinate, k) => coordinate - stepSize * z[k]!);
@@ -96,6 +120,7 @@ export default exercise<Pick<typeof reference, 'momentumStep' | 'momentumDescent
       hint: 'Two weights that add up to 1: one for the gradient at the new β, the other for the old z. Which is m?',
       notes: { margin: FLOAT32_IS_NEAR },
       given: step,
+      always: [tinyStep],
       *holds(solution, { gradient, beta, z, stepSize, momentumCoeff: m }) {
         const next = solution.momentumStep(gradient, beta, z, stepSize, m);
         const slope = gradient(next.beta);
@@ -169,14 +194,17 @@ export default exercise<Pick<typeof reference, 'momentumStep' | 'momentumDescent
       id: 'path',
       title: 'each point of the path follows from the ones before, with z = 0 at the start',
       points: 1,
+      patience: 10,
       hint: 'With z = 0 at the start the first step stays where it is. Do you carry both β and z from step to step?',
       notes: { margin: FLOAT32_IS_NEAR },
       after: 'path-length',
       given: walk,
+      always: [tinyWalk, longWalk],
       *holds(solution, { gradient, start, stepSize, momentumCoeff: m, steps }, seen) {
         const path = solution.momentumDescent(gradient, start, stepSize, m, steps);
         const { evaluations } = seen;
         yield* eachPointFollows(path, start, gradient, stepSize, m);
+        yield same('the number of points of the path', path.length, steps + 1);
         // The last z moves nothing: a solution may leave its evaluation out.
         const expected = evaluations.length === steps - 1 ? steps - 1 : steps;
         yield same('the number of evaluations of the gradient', evaluations.length, expected);

@@ -27,6 +27,10 @@ import {
   filterWithin,
   filter,
   omega,
+  farOmega,
+  longGrid,
+  someFilter,
+  somePhasors,
   coefficient,
   grid,
   sizeOf,
@@ -94,6 +98,7 @@ export default exercise<Functions>({
         redundancy: 'the transfer function itself, evaluated on the unit circle',
       },
       given: { filter, omega },
+      always: [{ filter: someFilter, omega: farOmega }],
       *holds(solution, { filter: given, omega: frequencies }) {
         const h = solution.frequencyResponse(given, frequencies);
         yield same('the number of values', h.length, frequencies.length);
@@ -235,9 +240,11 @@ export default exercise<Functions>({
       id: 'no-side-effects',
       title: 'the same call gives the same answer, and its arguments are left as they were',
       points: 1,
+      patience: 10,
       hint: 'Do not write into filter, omega or h, and keep nothing between two calls.',
       given: { filter, omega, h: tuple(phasor, phasor) },
       runs: 30,
+      always: [{ filter: someFilter, omega: longGrid, h: somePhasors }],
       *holds(solution, { filter: given, omega: frequencies, h }, seen) {
         const answers = () => {
           const { zeros, poles, gain } = solution.zerosPolesGain(given);

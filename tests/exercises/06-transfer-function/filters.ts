@@ -35,8 +35,20 @@ export const omega: Arbitrary<Vector> = vectorOf(real(-10, 10), 0, 6);
 /** m with its border 0; below 0.95, see `sizeOf`. */
 export const coefficient = anyOf(momentumCoeff(0, 0.95), constantFrom(0));
 
+/** An angle far beyond one turn is an angle. */
+export const farOmega: Vector = [101, -1000, 5000];
+
 /** Ω = π·k/n, as freqz has them. */
 export const grid = (n: number, ...ks: number[]): Vector => ks.map((k) => (Math.PI * k) / n);
+
+/** So many that a solution which keeps something between calls is used for long enough to show it. */
+export const longGrid: Vector = grid(1500, ...Array.from({ length: 1500 }, (_, k) => k));
+/** Some filter and some values of H, where the frequencies are the point. */
+export const someFilter: Filter = { b: [1, 0.5], a: [2, -1] };
+export const somePhasors: readonly [Complex, Complex] = [
+  { re: 6, im: 8 },
+  { re: 0.3, im: -0.4 },
+];
 
 /**
  * Largest magnitude that H could have at Ω: (|b₀| + |b₁|) / |a₀ + a₁e^(−jΩ)|. A closed form with |a₀ + a₁e^(−jΩ)|² below

@@ -175,6 +175,9 @@ export default exercise<Solution>({
         { start: [4, 2.5], ...thrownFar },
         { start: [5000, 1], ...notMoved },
         { start: [2, -2e7], ...notMoved },
+        { start: [1e300, 1], ...notMoved },
+        { start: [2, -1e300], ...notMoved },
+        { start: [4, 1], ...thrownFar, steps: 250 },
       ],
       *holds(solution, settings) {
         yield* outcomesAreThoseOfTheEnds(solution.experiment(settings), settings);

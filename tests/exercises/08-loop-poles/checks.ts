@@ -1,7 +1,9 @@
 import {
   agree,
+  anyOf,
   claim,
   complex,
+  constantFrom,
   example,
   exercise,
   fn,
@@ -31,6 +33,11 @@ type Poles = readonly [Complex, Complex];
 
 /** Poles on the real axis and off it, inside the unit circle and outside. */
 const loop = { curvature: real(0.2, 4), stepSize: real(0.05, 3), momentumCoeff: momentumCoeff() };
+/** Flat valleys and steep ones, and a long memory: the largest stable step size goes from 2e-6 to 4e10. */
+const anyScale = {
+  curvature: anyOf(loop.curvature, constantFrom(1, 1e-3, 1e-6, 1e3, 1e6)),
+  momentumCoeff: anyOf(loop.momentumCoeff, constantFrom(0.9, 0.99, 0.999, 0.9999)),
+};
 
 const polesOf = (solution: Solution, { curvature, stepSize, momentumCoeff: m }: Loop): Poles =>
   solution.loopPoles(curvature, stepSize, m);
@@ -45,19 +52,22 @@ const sizeOf = ({ curvature, stepSize, momentumCoeff: m }: Loop): number =>
 
 const real0 = (re: number): Complex => ({ re, im: 0 });
 const plus = (p: Complex, q: Complex): Complex => ({ re: p.re + q.re, im: p.im + q.im });
+/** + 0, so that no student reads −0. */
 const times = (p: Complex, q: Complex): Complex => ({
   re: p.re * q.re - p.im * q.im,
-  im: p.re * q.im + p.im * q.re,
+  im: p.re * q.im + p.im * q.re + 0,
 });
 
 // Roots near a double root are known to half of the digits only; their sum and their product are known to all.
 
 const sumAgrees = ([p, q]: Poles, given: Loop): Finding =>
-  agree('the sum of the poles', plus(p, q), real0(sumOf(given)), { scale: sizeOf(given) });
+  agree('p₁ + p₂, which should be s = 1 + m − (1 − m)·λ·stepSize,', plus(p, q), real0(sumOf(given)), {
+    scale: sizeOf(given),
+  });
 
 /** The smaller pole may be the difference of two numbers of size s, and is multiplied by one of that size. */
 const productAgrees = ([p, q]: Poles, given: Loop): Finding =>
-  agree('the product of the poles', times(p, q), real0(given.momentumCoeff), { scale: sizeOf(given) ** 2 });
+  agree('p₁·p₂, which should be m,', times(p, q), real0(given.momentumCoeff), { scale: sizeOf(given) ** 2 });
 
 /** z² − s·z + m, as z(z − s) + m. */
 function polynomialAt(z: Complex, given: Loop): Complex {
@@ -134,6 +144,9 @@ export default exercise<Solution>({
         { curvature: 1, stepSize: 2.999, momentumCoeff: 0.25 },
         { curvature: 0.5, stepSize: 0.501, momentumCoeff: 0.36 },
         { curvature: 0.5, stepSize: 0.499, momentumCoeff: 0.36 },
+        // s² − 4m is ±3e-7, and the poles are 5e-4 apart.
+        { curvature: 0.5, stepSize: 0.5000004, momentumCoeff: 0.36 },
+        { curvature: 0.5, stepSize: 0.4999996, momentumCoeff: 0.36 },
       ],
       *holds(solution, given) {
         const poles = polesOf(solution, given);
@@ -172,7 +185,7 @@ export default exercise<Solution>({
       points: 2,
       hint: 'At the limit one pole is −1: put p = −1 into the polynomial and solve for stepSize.',
       notes: { margin: FLOAT32_IS_NEAR },
-      given: { curvature: loop.curvature, momentumCoeff: loop.momentumCoeff },
+      given: anyScale,
       *holds(solution, { curvature, momentumCoeff: m }) {
         const expected = reference.largestStableStepSize(curvature, m);
         yield agree('the largest stable step size', solution.largestStableStepSize(curvature, m), expected);

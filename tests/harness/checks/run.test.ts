@@ -64,6 +64,24 @@ describe('a property', () => {
     expect(run).toMatchObject({ outcome: 'failed', counterexample: inputs[4], path: '4' });
   });
 
+  test('tries what is always tried after the generated inputs, and does not shrink it', () => {
+    const withFar = property<Solution, { x: number }>({
+      ...common,
+      given: { x: real(-10, 10) },
+      runs: 3,
+      always: [{ x: 11 }, { x: 1e6 }, { x: 1e7 }],
+      *holds(solution, { x }) {
+        yield agree('2x', solution.double(x), 2 * x);
+      },
+    });
+    const tried = inputsOf(withFar, SEED, []);
+    expect(tried.slice(0, 3)).toEqual(inputs.slice(0, 3));
+    expect(tried.slice(3)).toEqual([{ x: 11 }, { x: 1e6 }, { x: 1e7 }]);
+    const run = runCheck(withFar, fake({ double: (x: number) => (x > 11 ? 0 : 2 * x) }), tried, SEED);
+    expect(run).toMatchObject({ outcome: 'failed', counterexample: { x: 1e6 } });
+    expect(run).not.toHaveProperty('path');
+  });
+
   test('does not try again after a limit', () => {
     let calls = 0;
     const loops = fake({
@@ -80,7 +98,7 @@ describe('a property', () => {
     [{ kind: 'threw', message: 'TypeError: no' } as const, 'threw', 'double threw TypeError: no'],
     [
       { kind: 'misshapen', message: 'double must return a number' } as const,
-      'failed',
+      'misshapen',
       'double must return a number',
     ],
   ])('tells what came instead of an answer: %j', (outcome, kind, message) => {
@@ -91,7 +109,7 @@ describe('a property', () => {
   test('tells that a function is not exported', () => {
     const run = runCheck(doubles, fake({}), inputs, SEED);
     expect(run).toMatchObject({
-      why: { outcome: 'failed', message: 'solution.ts exports no function called double' },
+      why: { outcome: 'misshapen', message: 'solution.ts exports no function called double' },
     });
   });
 

@@ -56,6 +56,17 @@ describe('a grade', () => {
     expect(only(result, 'gradient').outcome).toBe('passed');
   });
 
+  test('hints where an answer is wrong, and not where there is none', async () => {
+    const hint = async (hessian: string): Promise<string | undefined> =>
+      only(await grade(RIGHT.replace(/hessian = .*/, `hessian = ${hessian};`)), 'hessian').hint;
+    expect(await hint('([, y]) => [[2, 0], [0, y]]')).toBe(
+      loss.plan.grading.checks.find(({ id }) => id === 'hessian')!.hint,
+    );
+    expect(await hint('() => [2, 0]')).toBeUndefined();
+    expect(await hint('() => null.x')).toBeUndefined();
+    expect(await hint('() => { for (;;); }')).toBeUndefined();
+  });
+
   test('says where an exception came from', async () => {
     const result = await grade(
       `${RIGHT.replace('export const loss', 'const unused')}\nexport function loss(beta) {\n  return beta.x.y;\n}`,

@@ -69,12 +69,12 @@ describe("what is misshapen is said in the student's words", () => {
     [
       `null`,
       VECTOR,
-      'answer must return a Vector (an array of numbers); it is null, not a Vector (an array of numbers)',
+      'answer must return a Vector (an array of numbers); it is null',
     ],
     [
       `{ 0: 1, length: 1 }`,
       VECTOR,
-      'answer must return a Vector (an array of numbers); it is an object, not a Vector (an array of numbers)',
+      'answer must return a Vector (an array of numbers); it is an object',
     ],
     [`[true]`, VECTOR, 'answer must return a Vector (an array of numbers); element 0 is true, not a number'],
     [
@@ -82,8 +82,8 @@ describe("what is misshapen is said in the student's words", () => {
       VECTOR,
       'answer returned a Promise: an async function cannot be graded, remove `async`',
     ],
-    [`[1]`, NUMBER, 'answer must return a number; it is an array of length 1, not a number'],
-    [`'1'`, NUMBER, 'answer must return a number; it is the string "1", not a number'],
+    [`[1]`, NUMBER, 'answer must return a number; it is an array of length 1'],
+    [`'1'`, NUMBER, 'answer must return a number; it is the string "1"'],
     [
       `[[1, 2], [3, null]]`,
       MATRIX,

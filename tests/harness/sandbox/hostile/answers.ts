@@ -73,7 +73,7 @@ export const ANSWERS: readonly Hostile[] = [
     name: 'a string',
     source: `export const answer = () => '12';`,
     ends: 'misshapen',
-    says: /the string "12", not/,
+    says: /it is the string "12"$/,
   },
   { name: 'itself', source: `export const answer = () => answer;`, ends: 'misshapen', says: /a function/ },
   {

@@ -41,7 +41,7 @@ export const WORLD: readonly Hostile[] = [
     name: 'Array.isArray says yes to everything',
     source: `Array.isArray = () => true; ArrayBuffer.isView = () => true; export const answer = () => ({ length: 2, 0: 1, 1: 2 });`,
     ends: 'misshapen',
-    says: /it is an object, not a Vector/,
+    says: /it is an object$/,
   },
   {
     name: 'Array.of and JSON.parse are replaced',

@@ -1,0 +1,73 @@
+/** A deviation in units of its check's tolerance, and where it was seen. */
+export interface Extreme {
+  readonly deviation: number;
+  readonly solution: string;
+  readonly seed: number;
+}
+
+/** Something that must not be: a sentence without its seed. */
+export interface Breach {
+  readonly sentence: string;
+  readonly seed: number;
+}
+
+/** What was seen of one exercise under some seeds. Plain data: it crosses threads. */
+export interface Sightings {
+  readonly breaches: readonly Breach[];
+  /** The largest deviation of right solutions, by check. */
+  readonly right: ReadonlyMap<string, Extreme>;
+  /** The smallest deviation of wrong solutions that fail it, by check. */
+  readonly wrong: ReadonlyMap<string, Extreme>;
+  /** The misconceptions that fail it, by check. */
+  readonly failedBy: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Collects sightings under one seed after the other. */
+export class Ledger implements Sightings {
+  readonly breaches: Breach[] = [];
+  readonly right = new Map<string, Extreme>();
+  readonly wrong = new Map<string, Extreme>();
+  readonly failedBy = new Map<string, Set<string>>();
+
+  breach(sentence: string, seed: number): void {
+    this.breaches.push({ sentence, seed });
+  }
+
+  seenRight(check: string, extreme: Extreme): void {
+    const known = this.right.get(check);
+    if (known === undefined || extreme.deviation > known.deviation) this.right.set(check, extreme);
+  }
+
+  seenWrong(check: string, extreme: Extreme): void {
+    const known = this.wrong.get(check);
+    if (known === undefined || extreme.deviation < known.deviation) this.wrong.set(check, extreme);
+  }
+
+  caught(check: string, misconception: string): void {
+    this.failedBy.set(check, (this.failedBy.get(check) ?? new Set()).add(misconception));
+  }
+
+  /** Takes over what somebody else saw, under other seeds. */
+  add({ breaches, right, wrong, failedBy }: Sightings): void {
+    this.breaches.push(...breaches);
+    for (const [check, extreme] of right) this.seenRight(check, extreme);
+    for (const [check, extreme] of wrong) this.seenWrong(check, extreme);
+    for (const [check, names] of failedBy) for (const name of names) this.caught(check, name);
+  }
+}
+
+/** Seeds that are named one by one. */
+const NAMED_SEEDS = 3;
+
+const bySize = (a: number, b: number): number => a - b;
+
+/** The breaches of all seeds as sentences, each once, with the seeds under which it was seen. */
+export function sentencesOf(breaches: readonly Breach[]): string[] {
+  const seedsOf = new Map<string, number[]>();
+  for (const { sentence, seed } of breaches) seedsOf.set(sentence, [...(seedsOf.get(sentence) ?? []), seed]);
+  return [...seedsOf].map(([sentence, seeds]) => {
+    const named = seeds.toSorted(bySize).slice(0, NAMED_SEEDS).join(', ');
+    const more = seeds.length > NAMED_SEEDS ? ` and ${seeds.length - NAMED_SEEDS} more` : '';
+    return `${sentence} (seed${seeds.length === 1 ? '' : 's'} ${named}${more})`;
+  });
+}

@@ -1,0 +1,15 @@
+import type { Vector } from './types.ts';
+import { requireCount } from './validation.ts';
+
+/**
+ * The frequencies at which scipy's freqz evaluates a filter: Ω = π·k/count, from 0 to just below π.
+ * @param count a whole number, at least 1; 512 is scipy's own (`worN`)
+ * @returns Ω in radians per sample, shape (count), ascending
+ * @throws RangeError where count is out of range
+ * @see scipy.signal.freqz
+ * @example frequencyGrid(4) // [0, 0.7853…, 1.5707…, 2.3561…]
+ */
+export function frequencyGrid(count = 512): Vector {
+  requireCount('frequencyGrid', 'count', count, 1);
+  return Array.from({ length: count }, (_, k) => (Math.PI * k) / count);
+}

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+import { listedIn, type Mutant, objections, toMutant } from './mutants.ts';
+import { ROOT } from './root.ts';
+import { runCommand, UsageError } from './usage.ts';
+
+/** Where equivalent mutants are listed, each with its reason. */
+const LIST = 'docs/mutation.md';
+
+/** Of `harness/`, in per cent; of `reference/` every mutant must be noticed or listed. */
+const LEAST_SCORE = 90;
+
+type Options = ConstructorParameters<typeof Stryker>[0];
+
+const TARGETS: Record<string, Options> = {
+  reference: {
+    mutate: ['reference/*.ts', '!reference/{index,types,validation,frequency-grid}.ts'],
+    vitest: { configFile: 'tests/mutation/reference.vitest.config.ts', related: false },
+    // The mutants run inside QuickJS, where no coverage is counted.
+    coverageAnalysis: 'off',
+    ignorers: ['validation'],
+  },
+  harness: {
+    // A worker's thread does not know which mutant is active.
+    mutate: [
+      'harness/{checks,grading}/*.ts',
+      '!harness/{checks,grading}/index.ts',
+      '!harness/grading/worker.ts',
+    ],
+    vitest: { configFile: 'tests/mutation/harness.vitest.config.ts', related: false },
+    coverageAnalysis: 'perTest',
+    ignoreStatic: true,
+  },
+};
+
+const COMMON: Options = {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner', './tests/mutation/ignore-validation.mjs'],
+  concurrency: 2,
+  reporters: ['progress-append-only'],
+  ignorePatterns: ['grades', 'docs'],
+  cleanTempDir: 'always',
+  // A worker is started anew now and then: what the modules of a thousand runs leave behind adds up.
+  maxTestRunnerReuse: 100,
+  timeoutMS: 60_000,
+  allowConsoleColors: false,
+};
+
+const NOTICED = new Set(['Killed', 'Timeout']);
+const UNNOTICED = new Set(['Survived', 'NoCoverage']);
+
+/** The equivalent mutants of one part of the project. */
+async function equivalents(target: string): Promise<Mutant[]> {
+  const page = await readFile(path.join(ROOT, LIST), 'utf8');
+  return listedIn(page).filter(({ file }) => file.startsWith(target));
+}
+
+const { positionals } = parseArgs({ allowPositionals: true });
+
+await runCommand(async () => {
+  const [target = ''] = positionals;
+  const options = TARGETS[target];
+  if (options === undefined) throw new UsageError(`mutate what? ${Object.keys(TARGETS).join(' or ')}`);
+  const results = await new Stryker({ ...COMMON, ...options }).runMutationTest();
+  const noticed = results.filter(({ status }) => NOTICED.has(status)).length;
+  const unnoticed = results.filter(({ status }) => UNNOTICED.has(status));
+  const all = noticed + unnoticed.length;
+  const score = (100 * noticed) / all;
+  process.stdout.write(`${target}: ${all} mutants, ${noticed} noticed (${score.toFixed(1)} %)\n`);
+  const survivors = await Promise.all(unnoticed.map((result) => toMutant(ROOT, result)));
+  const problems = objections(survivors, await equivalents(target));
+  for (const problem of problems) process.stdout.write(`  ${problem}\n`);
+  const failed = target === 'reference' ? problems.length > 0 : score < LEAST_SCORE;
+  if (failed) process.exitCode = 1;
+});

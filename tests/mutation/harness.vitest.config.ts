@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/harness/{checks,grading}/*.test.ts'],
+    testTimeout: 600_000,
+    expect: { requireAssertions: true },
+  },
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { losesPointsIn } from '../../harness/calibration/trial.ts';
+import { type ExercisePlan, exerciseIds, loadExercise } from '../../harness/grading/index.ts';
+import { instancesOf } from '../../harness/grading/instances.ts';
+import { prepare } from '../../harness/grading/prepared.ts';
+import { compileQuickJs } from '../../harness/grading/wasm.ts';
+
+// StrykerJS puts all mutants of `reference/` into its text, each behind a switch. Here that text is handed in as a
+// submission, with the active mutant switched on inside its instance alone: the checks compute what they expect with
+// the same modules, where it has to stay off.
+
+const ROOT = process.cwd();
+const SEED = 1;
+
+/** What Stryker keeps on the global object. */
+interface Switches {
+  activeMutant?: string | undefined;
+}
+const switches = (globalThis as { __stryker__?: Switches }).__stryker__;
+
+/** The reference as a submission in which a mutant is active. */
+function withMutant({ referenceFiles }: ExercisePlan, mutant: string | undefined): Record<string, string> {
+  const { 'solution.ts': answers = '', ...others } = referenceFiles;
+  return {
+    ...others,
+    'answers.ts': answers,
+    'mutant.ts': `globalThis.__stryker__ = { activeMutant: ${JSON.stringify(mutant)} };`,
+    // Modules run in the order in which they are imported.
+    'solution.ts': "import './mutant.ts'; export * from './answers.ts';",
+  };
+}
+
+/** Exercises that the mutant stands in the module of come first: they are the likeliest to notice it. */
+function likeliestFirst(plans: readonly ExercisePlan[], mutant: string | undefined): ExercisePlan[] {
+  const holds = ({ referenceFiles }: ExercisePlan): number =>
+    referenceFiles['solution.ts']!.includes(`("${mutant}")`) ? 0 : 1;
+  return plans.toSorted((a, b) => holds(a) - holds(b));
+}
+
+test('the reference earns full marks in every exercise', async () => {
+  const mutant = switches?.activeMutant;
+  if (switches !== undefined) switches.activeMutant = undefined;
+  const wasm = await compileQuickJs();
+  const plans = await Promise.all((await exerciseIds(ROOT)).map((id) => loadExercise(ROOT, id)));
+  for (const plan of likeliestFirst(plans, mutant)) {
+    const instances = instancesOf(wasm, withMutant(plan, mutant));
+    expect(await losesPointsIn(prepare(plan, wasm, SEED), instances), plan.id).toBeUndefined();
+  }
+});
