@@ -1,5 +1,6 @@
 export * from './experiments.ts';
 export * from './gradient-descent.ts';
+export * from './landscape.ts';
 export * from './loop-poles.ts';
 export * from './loss.ts';
 export * from './momentum.ts';
