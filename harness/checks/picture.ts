@@ -18,9 +18,11 @@ interface PolesAndZeros {
   readonly zeros?: readonly Complex[];
 }
 
-// + 0 turns −0 into 0.
-const toPictureNumber = (value: number): PictureNumber =>
-  Number.isFinite(value) ? Number(value.toPrecision(DIGITS)) + 0 : (String(value) as PictureNumber);
+function toPictureNumber(value: number): PictureNumber {
+  // + 0 turns −0 into 0; the largest numbers are rounded up to infinity.
+  const rounded = Number(value.toPrecision(DIGITS)) + 0;
+  return Number.isFinite(rounded) ? rounded : (String(rounded) as PictureNumber);
+}
 
 const toPoint = ([x, y]: readonly [number, number]): PicturePoint => [toPictureNumber(x), toPictureNumber(y)];
 

@@ -172,6 +172,9 @@ export interface GradePosition {
  * Paths of β = (β₁, β₂) in the plane, from their start.
  */
 export interface PathPicture {
+  /**
+   * Paths in the plane.
+   */
   readonly kind: 'path';
   readonly yours: Curve;
   readonly right: Curve;
@@ -221,6 +224,9 @@ export interface Landmark {
  * Sequences, as points (k, value).
  */
 export interface SignalPicture {
+  /**
+   * Sequences.
+   */
   readonly kind: 'signal';
   /**
    * What the values are: y[k], β₁.
@@ -233,6 +239,9 @@ export interface SignalPicture {
  * Levels of frequency responses, as points (Ω in radians per sample, level in decibels).
  */
 export interface LevelPicture {
+  /**
+   * Levels of frequency responses.
+   */
   readonly kind: 'level';
   readonly yours: Curve;
   readonly right: Curve;
@@ -241,6 +250,9 @@ export interface LevelPicture {
  * Poles and zeros in the z-plane, as points (Re z, Im z).
  */
 export interface PolesPicture {
+  /**
+   * Poles and zeros.
+   */
   readonly kind: 'poles';
   readonly yours: PolesAndZeros;
   readonly right: PolesAndZeros;
