@@ -63,7 +63,7 @@ export function drawSignals({ caption, series }: Curves, label: string): string 
   const last = Math.max(1, ...finite(series, 0));
   const x: Axis = {
     domain: [-0.02 * last, 1.02 * last],
-    label: 'step k (a count)',
+    label: 'index k (a count)',
     ticks: Math.min(last, 8),
   };
   return drawCurves({ caption, series }, x, { domain: [bottom - margin, top + margin], label });

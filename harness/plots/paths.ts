@@ -17,13 +17,15 @@ type Box = readonly [x: readonly [number, number], y: readonly [number, number]]
 
 /** Points further away than this, in sizes of the box, are left outside the frame. */
 const FAR = 2.5;
+/** No frame reaches further. */
+const FARTHEST = 1e6;
 /** Half of the size of a frame around a landscape, at least. */
 const AROUND = [2.2, 1.65] as const;
 
 function boxOf(points: readonly Point[]): Box {
   const range = (axis: 0 | 1): readonly [number, number] => {
     const values = points.map((point) => point[axis]).filter(Number.isFinite);
-    return [Math.min(...values), Math.max(...values)];
+    return values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
   };
   return [range(0), range(1)];
 }
@@ -33,12 +35,13 @@ function frameAround({ points }: Landscape, series: readonly Series[]): Box {
   const landmarkBox = boxOf(points.map(({ beta }) => beta));
   const frame = ([0, 1] as const).map((axis): readonly [number, number] => {
     const centre = (landmarkBox[axis][0] + landmarkBox[axis][1]) / 2;
-    const distances = (path: readonly Point[]) => path.map((point) => Math.abs(point[axis] - centre));
+    const distances = (path: readonly Point[]) =>
+      path.map((point) => Math.abs(point[axis] - centre)).filter(Number.isFinite);
     const starts = series.flatMap((one) => distances(one.points.slice(0, 1)));
     const near = series.flatMap((one) => distances(one.points)).filter((d) => d <= FAR * AROUND[axis]);
-    const half = Math.max(AROUND[axis], Math.ceil(Math.max(0, ...starts, ...near) * 1.02 * 2) / 2);
-    const isStandard = Math.max(0, ...starts, ...near) <= AROUND[axis];
-    return isStandard ? [centre - AROUND[axis], centre + AROUND[axis]] : [centre - half, centre + half];
+    const farthest = Math.min(Math.max(0, ...starts, ...near), FARTHEST);
+    const half = farthest <= AROUND[axis] ? AROUND[axis] : Math.ceil(2.05 * farthest) / 2;
+    return [centre - half, centre + half];
   });
   return [frame[0]!, frame[1]!];
 }

@@ -83,6 +83,8 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
     ],
     landscape,
   },
+  'a path of nothing': { kind: 'path', yours: [], right: [], landscape },
+  'a path from nowhere': { kind: 'path', yours: [['NaN', 0]], right: [[1e300, 'Infinity']], landscape },
   'a signal': { kind: 'signal', symbol: 'y[k]', yours: curve, right: other },
   'a signal of nothing': { kind: 'signal', symbol: 'y[k]', yours: [], right: [] },
   'a level': {
