@@ -2,6 +2,7 @@
  * The loss of the notebook as data for pictures, L(β) = p₁(β₁) + p₂(β₂) with p₁ = (β₁ − 2)² and
  * p₂ = (β₂ − 1)⁴ − (β₂ − 1)²: the coefficients of both, the constant first, and the stationary points by name.
  * @see loss, stationaryPoints
+ * @example landscape.points[2].kind // 'saddle'
  */
 export const landscape: {
   readonly polynomials: readonly [readonly number[], readonly number[]];

@@ -84,7 +84,7 @@ describe('a picture costs nothing', () => {
 
   test('a worker that is stuck in it is ended, and the grade stays', async () => {
     const submission = { exercise: '06-transfer-function', seed: 1 };
-    const [calm, stuck] = await withGrader({ root: ROOT, jobs: 1, silenceMs: 5_000 }, async (grader) => [
+    const [calm, stuck] = await withGrader({ root: ROOT, jobs: 1, silenceMs: 8_000 }, async (grader) => [
       await grader.grade({ ...submission, files: { 'solution.ts': inAPicture('') } }),
       await grader.grade({ ...submission, files: { 'solution.ts': inAPicture('answer();') } }),
     ]);
