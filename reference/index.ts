@@ -1,6 +1,7 @@
 export * from './experiments.ts';
 export * from './frequency-grid.ts';
 export * from './gradient-descent.ts';
+export * from './landscape.ts';
 export * from './loop-poles.ts';
 export * from './loss.ts';
 export * from './momentum.ts';

@@ -1,6 +1,8 @@
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
 import type { OwnGrade } from '../harness/batch/index.ts';
 import { renderExercise, renderScoreboard, type Score } from '../harness/reports/index.ts';
+import { drawPictures } from './pictures.ts';
+import { ROOT } from './root.ts';
 import { screen } from './screen.ts';
 
 const toScore = ({ grade, isReference }: OwnGrade): Score => {
@@ -12,13 +14,16 @@ const toScore = ({ grade, isReference }: OwnGrade): Score => {
 
 /** What a student sees of a run: every check of what they have started, and the scoreboard. */
 export class StudentReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
+  async onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): Promise<void> {
     const page = screen();
     const lines: string[] = [];
     const project = modules[0]?.project;
     const grades: readonly OwnGrade[] = project?.getProvidedContext().grades ?? [];
-    for (const { grade, title, isReference } of grades)
-      if (!isReference || grade.points < grade.maxPoints) lines.push(...renderExercise(grade, title, page));
+    for (const { grade, title, isReference } of grades) {
+      const pictures = await drawPictures(ROOT, grade);
+      if (!isReference || grade.points < grade.maxPoints)
+        lines.push(...renderExercise(grade, title, page, pictures));
+    }
     if (grades.length > 0) lines.push(...renderScoreboard(grades.map(toScore), page));
     for (const error of [...unhandled, ...modules.flatMap((module) => module.errors())])
       lines.push(page.paint('red', error.stack ?? error.message));

@@ -1,4 +1,5 @@
 import type { Call } from '../model/call.ts';
+import type { Picture } from '../model/grades.generated.ts';
 import type { Scenario } from '../model/scenario.generated.ts';
 import type { Signature } from '../model/shape.ts';
 import { isArbitrary, object, type Arbitrary } from './arbitraries.ts';
@@ -14,6 +15,13 @@ export interface Observation {
 
 /** What must be true of a solution S for the inputs G: yields its findings, the first that fails ends it. */
 export type Holds<S, G> = (solution: S, given: G, seen: Observation) => Iterable<Finding>;
+
+/**
+ * What is to be seen where a solution S fails at the inputs G: its answer beside the right one. It is called in an
+ * instance of its own; what fails in it leaves the check without a picture.
+ * @returns `undefined` where there is nothing to see
+ */
+export type Draws<S, G> = (solution: S, given: G) => Picture | undefined;
 
 interface Common {
   /** Unique within the exercise, lower case with dashes; course material refers to it. */
@@ -52,6 +60,7 @@ export interface Check<S> extends Common {
     /** The fixtures that the exercise's `exercise.json` names. */
     | { readonly kind: 'scenarios' };
   readonly holds: Holds<S, never>;
+  readonly picture?: Draws<S, never>;
 }
 
 /**
@@ -66,6 +75,7 @@ export function property<S, G extends object>(
     readonly runs?: number;
     readonly always?: readonly G[];
     readonly holds: Holds<S, G>;
+    readonly picture?: Draws<S, NoInfer<G>>;
   },
 ): Check<S> {
   const { given, runs = 100, always = [], holds, ...common } = check;
@@ -75,14 +85,20 @@ export function property<S, G extends object>(
 
 /** A law at fixed inputs, tried one after the other: values worked out by hand, borders, published numbers. */
 export function example<S, G extends object>(
-  check: Common & { readonly given: readonly G[]; readonly holds: Holds<S, G> },
+  check: Common & {
+    readonly given: readonly G[];
+    readonly holds: Holds<S, G>;
+    readonly picture?: Draws<S, NoInfer<G>>;
+  },
 ): Check<S> {
   const { given, holds, ...common } = check;
   return { ...common, kind: 'example', inputs: { kind: 'fixed', values: given }, holds };
 }
 
 /** A law at each of the exercise's scenarios, the fixtures of `tests/scenarios/` that its `exercise.json` names. */
-export function scenario<S>(check: Common & { readonly holds: Holds<S, Scenario> }): Check<S> {
+export function scenario<S>(
+  check: Common & { readonly holds: Holds<S, Scenario>; readonly picture?: Draws<S, Scenario> },
+): Check<S> {
   return { ...check, kind: 'scenario', inputs: { kind: 'scenarios' } };
 }
 

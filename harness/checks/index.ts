@@ -18,4 +18,6 @@ export {
 export { example, exercise, property, scenario, type Check, type Exercise } from './check.ts';
 export { agree, argumentsUnchanged, claim, same, type Closeness, type Finding } from './finding.ts';
 export { FLOAT32_IS_NEAR } from './notes.ts';
+export type { Picture } from '../model/grades.generated.ts';
+export { levelPicture, pathPicture, polesPicture, signalPicture } from './picture.ts';
 export { complex, fn, list, matrix, number, oneOf, record, vector } from './shapes.ts';

@@ -10,12 +10,19 @@ import { sumUp, unreadable } from './exercise-grade.ts';
 import type { Functions } from './exercise-plan.ts';
 import { type Instances, instancesOf } from './instances.ts';
 import { isNotStarted } from './not-started.ts';
+import { withPictures } from './pictures.ts';
 import type { Posed, Prepared } from './prepared.ts';
-import { DIAGNOSIS, LOADING, UNWATCHED, type Watch } from './watch.ts';
+import { DIAGNOSIS, LOADING, PICTURES, UNWATCHED, type Watch } from './watch.ts';
 
 /** Where it is, then what. */
 function describe({ message, position }: LoadFailure): string {
   return position ? `${position.file}:${position.line}:${position.column}: ${message}` : message;
+}
+
+interface ChecksRun {
+  readonly grades: readonly CheckGrade[];
+  /** The inputs at which checks failed, by id, as the checks were given them. */
+  readonly counterexamples: ReadonlyMap<string, unknown>;
 }
 
 /** The checks in their order, in one instance; in another one after a limit. */
@@ -24,8 +31,9 @@ async function runChecks(
   first: Sandbox,
   instances: Instances,
   { givenUp, begins }: Watch,
-): Promise<CheckGrade[]> {
+): Promise<ChecksRun> {
   let sandbox = first;
+  const counterexamples = new Map<string, unknown>();
   const grades = new Map<string, CheckGrade>();
   const run = async ({ check, inputs, seed: own }: Posed): Promise<CheckGrade> => {
     const needed = check.after === undefined ? undefined : grades.get(check.after)!;
@@ -35,16 +43,14 @@ async function runChecks(
     begins(check.id);
     if (sandbox.closed) sandbox = await instances.again();
     sandbox.beginCheck(check.patience);
-    return gradeOf(
-      check,
-      runCheck(check, observe<Functions>(sandbox, plan.grading.exports), inputs, own),
-      seed,
-    );
+    const result = runCheck(check, observe<Functions>(sandbox, plan.grading.exports), inputs, own);
+    if (result.outcome === 'failed') counterexamples.set(check.id, result.counterexample);
+    return gradeOf(check, result, seed);
   };
   for (const one of posed)
     grades.set(one.check.id, await run(one).catch((error: unknown) => harnessError(one.check, error)));
   sandbox.close();
-  return [...grades.values()];
+  return { grades: [...grades.values()], counterexamples };
 }
 
 /** Adds the diagnoses. An answer that is wrong or an exception can be explained; a limit cannot. */
@@ -72,17 +78,21 @@ export async function gradeExercise(
   files: SourceFiles,
   watch: Watch = UNWATCHED,
 ): Promise<ExerciseGrade> {
-  const { plan, wasm } = prepared;
+  const { plan, wasm, posed } = prepared;
   if (watch.givenUp.has(LOADING))
     return unreadable(plan, 'solution.ts did not finish to load: what does it do outside of its functions?');
   watch.begins(LOADING);
   const instances = instancesOf(wasm, files);
   const opened = await instances.open();
   if (opened.kind !== 'open') return unreadable(plan, describe(opened));
-  const grades = await runChecks(prepared, opened.sandbox, instances, watch);
+  const { grades, counterexamples } = await runChecks(prepared, opened.sandbox, instances, watch);
   if (isNotStarted(grades))
     return { id: plan.id, status: 'not-started', points: 0, maxPoints: plan.maxPoints, checks: [] };
-  if (watch.givenUp.has(DIAGNOSIS)) return sumUp(plan, grades, opened.sandbox.console);
+  const { console } = opened.sandbox;
+  const pictured = watch.givenUp.has(PICTURES)
+    ? grades
+    : await withPictures(plan, posed, grades, counterexamples, instances, () => watch.begins(PICTURES));
+  if (watch.givenUp.has(DIAGNOSIS)) return sumUp(plan, pictured, console);
   watch.begins(DIAGNOSIS);
-  return sumUp(plan, await withDiagnoses(prepared, grades, instances), opened.sandbox.console);
+  return sumUp(plan, await withDiagnoses(prepared, pictured, instances), console);
 }

@@ -12,6 +12,27 @@ export type Points = number;
  * failed: a wrong answer; threw: an exception of the student's code; limit: it ran into a limit of the sandbox; blocked: the check that this one builds on did not pass; harness-error: the harness failed.
  */
 export type CheckOutcome = 'passed' | 'failed' | 'threw' | 'limit' | 'blocked' | 'harness-error';
+/**
+ * What the student's functions give at the counterexample beside what is right, as numbers to be drawn; absent where nothing is to be seen.
+ */
+export type Picture = PathPicture | SignalPicture | LevelPicture | PolesPicture;
+/**
+ * A point (x, y).
+ *
+ * @minItems 2
+ * @maxItems 2
+ */
+export type PicturePoint = readonly [PictureNumber, PictureNumber];
+/**
+ * To five significant digits; a number that JSON has not is a string.
+ */
+export type PictureNumber = number | ('NaN' | 'Infinity' | '-Infinity');
+/**
+ * Points in their order; of longer curves every n-th and the last.
+ *
+ * @maxItems 128
+ */
+export type Curve = readonly PicturePoint[];
 
 /**
  * What one grading found, whole. Sorted, without times: the same input gives the same bytes.
@@ -126,6 +147,7 @@ export interface CheckGrade {
    * The student's answer, any JSON; numbers that JSON has not are the strings "NaN", "Infinity", "-Infinity", "-0".
    */
   readonly actual?: unknown;
+  readonly picture?: Picture;
   readonly replay?: Replay;
   readonly diagnosis?: Diagnosis;
 }
@@ -145,6 +167,102 @@ export interface GradePosition {
    * Column in UTF-16 units, counted from 1; ≥ 1.
    */
   readonly column: number;
+}
+/**
+ * Paths of β = (β₁, β₂) in the plane, from their start.
+ */
+export interface PathPicture {
+  /**
+   * Paths in the plane.
+   */
+  readonly kind: 'path';
+  readonly yours: Curve;
+  readonly right: Curve;
+  readonly landscape?: Landscape;
+}
+/**
+ * A loss of two parameters, L(β) = p₁(β₁) + p₂(β₂), and its stationary points.
+ */
+export interface Landscape {
+  /**
+   * Coefficients of p₁ and p₂, the constant first.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  readonly polynomials: readonly [readonly number[], readonly number[]];
+  /**
+   * The stationary points of the loss.
+   *
+   * @maxItems 32
+   */
+  readonly points: readonly Landmark[];
+}
+/**
+ * A stationary point and its name.
+ */
+export interface Landmark {
+  /**
+   * As people call it: minimum 1.
+   */
+  readonly name: string;
+  /**
+   * What the second derivatives say.
+   */
+  readonly kind: 'minimum' | 'maximum' | 'saddle';
+  /**
+   * Where it is: β₁ and β₂.
+   *
+   * @minItems 2
+   * @maxItems 2
+   *
+   * Items: Without unit, finite.
+   */
+  readonly beta: readonly [number, number];
+}
+/**
+ * Sequences, as points (k, value).
+ */
+export interface SignalPicture {
+  /**
+   * Sequences.
+   */
+  readonly kind: 'signal';
+  /**
+   * What the values are: y[k], β₁.
+   */
+  readonly symbol: string;
+  readonly yours: Curve;
+  readonly right: Curve;
+}
+/**
+ * Levels of frequency responses, as points (Ω in radians per sample, level in decibels).
+ */
+export interface LevelPicture {
+  /**
+   * Levels of frequency responses.
+   */
+  readonly kind: 'level';
+  readonly yours: Curve;
+  readonly right: Curve;
+}
+/**
+ * Poles and zeros in the z-plane, as points (Re z, Im z).
+ */
+export interface PolesPicture {
+  /**
+   * Poles and zeros.
+   */
+  readonly kind: 'poles';
+  readonly yours: PolesAndZeros;
+  readonly right: PolesAndZeros;
+}
+/**
+ * Of a filter or a loop.
+ */
+export interface PolesAndZeros {
+  readonly poles: Curve;
+  readonly zeros: Curve;
 }
 /**
  * What brings the counterexample back.

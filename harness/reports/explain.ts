@@ -2,12 +2,14 @@ import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
 import { INDENT, renderFailure } from './terminal.ts';
 import { harmless, plain } from './text.ts';
 
+/** Nothing else is written around it. */
+const ALONE = { told: new Set<string>(), pictures: new Map<string, string>() };
 const PAGE = { paint: plain, width: 80 + INDENT.length };
 
 /** What a student reads about a check that did not pass: lines of some 80 characters, none of them a control. */
 export function explainCheck(check: CheckGrade): string {
   if (check.outcome === 'blocked') return harmless(check.message ?? '');
-  const lines = renderFailure(check, new Set(), PAGE).map((line) => line.slice(INDENT.length));
+  const lines = renderFailure(check, ALONE, PAGE).map((line) => line.slice(INDENT.length));
   return lines.join('\n').trimEnd();
 }
 

@@ -46,11 +46,16 @@ const sentenceOf = ({ outcome, message = '' }: CheckGrade): string =>
     ? `the grader itself failed here, which costs you nothing; please report it: ${message}`
     : message;
 
-/**
- * What a student reads about one check that did not pass: first what is wrong, then why, then what to do.
- * @param told misconceptions that were already explained above
- */
-export function renderFailure(check: CheckGrade, told: ReadonlySet<string>, page: Page): string[] {
+/** What was written outside of the check that is being rendered. */
+interface Context {
+  /** Misconceptions that were already explained above. */
+  readonly told: ReadonlySet<string>;
+  /** Files that show a failure, by check id. */
+  readonly pictures: ReadonlyMap<string, string>;
+}
+
+/** What a student reads about one check that did not pass: first what is wrong, then why, then what to do. */
+export function renderFailure(check: CheckGrade, { told, pictures }: Context, page: Page): string[] {
   const { position, counterexample, hint, diagnosis, message = '' } = check;
   const stub = STUB.exec(message)?.[1];
   if (stub !== undefined) return [`${INDENT}${stub} is not implemented yet`];
@@ -60,6 +65,8 @@ export function renderFailure(check: CheckGrade, told: ReadonlySet<string>, page
   lines.push(...renderComparison(check, page));
   const inputs = showInputs(counterexample ?? {});
   if (inputs.length > 0) lines.push(...labelled('with', inputs.join('\n'), page));
+  const picture = pictures.get(check.id);
+  if (picture !== undefined) lines.push(...labelled('picture', picture, page));
   if (diagnosis) {
     const known = told.has(diagnosis.misconception);
     lines.push(...labelled('likely', known ? 'the same as above' : diagnosis.message, page));
@@ -69,7 +76,7 @@ export function renderFailure(check: CheckGrade, told: ReadonlySet<string>, page
 }
 
 /** One check: its mark, its title, its points; and, where it did not pass, why. */
-function renderCheck(check: CheckGrade, told: ReadonlySet<string>, page: Page): string[] {
+function renderCheck(check: CheckGrade, context: Context, page: Page): string[] {
   const [mark, colour] = MARKS[check.outcome];
   const points = check.outcome === 'passed' ? String(check.points) : `${check.points}/${check.maxPoints}`;
   const [first = '', ...rest] = wrap(check.title ?? check.id, page.width - POINTS_WIDTH, '    ');
@@ -79,13 +86,17 @@ function renderCheck(check: CheckGrade, told: ReadonlySet<string>, page: Page): 
   ];
   if (check.outcome === 'passed') return lines;
   if (check.outcome === 'blocked') return [...lines, ...wrap(check.message ?? '', page.width, INDENT)];
-  return [...lines, ...renderFailure(check, told, page)];
+  return [...lines, ...renderFailure(check, context, page)];
 }
 
-function renderChecks(checks: readonly CheckGrade[], page: Page): string[] {
+function renderChecks(
+  checks: readonly CheckGrade[],
+  pictures: ReadonlyMap<string, string>,
+  page: Page,
+): string[] {
   const told = new Set<string>();
   return checks.flatMap((check) => {
-    const lines = renderCheck(check, told, page);
+    const lines = renderCheck(check, { told, pictures }, page);
     if (check.diagnosis) told.add(check.diagnosis.misconception);
     return lines;
   });
@@ -100,8 +111,16 @@ function renderConsole(printed: readonly string[], page: Page): string[] {
   ];
 }
 
-/** One exercise: its checks, what could not be loaded, and what the student's code printed. */
-export function renderExercise(grade: ExerciseGrade, title: string, page: Page): string[] {
+/**
+ * One exercise: its checks, what could not be loaded, and what the student's code printed.
+ * @param pictures files that show its failures, by check id
+ */
+export function renderExercise(
+  grade: ExerciseGrade,
+  title: string,
+  page: Page,
+  pictures: ReadonlyMap<string, string> = new Map(),
+): string[] {
   const { id, points, maxPoints, note, checks, console } = grade;
   const score = page.paint(points === maxPoints ? 'green' : 'red', `${points} / ${maxPoints}`);
   const lines = ['', spread(`${page.paint('bold', id)}  ${title}`, score, page.width)];
@@ -109,7 +128,7 @@ export function renderExercise(grade: ExerciseGrade, title: string, page: Page):
   if (checks.length > 0 && checks.every(({ outcome }) => outcome === 'blocked')) {
     const [mark, colour] = MARKS.blocked;
     lines.push(`  ${page.paint(colour, mark)} all checks wait until it loads`);
-  } else lines.push(...renderChecks(checks, page));
+  } else lines.push(...renderChecks(checks, pictures, page));
   if (console) lines.push(...renderConsole(console, page));
   return lines;
 }

@@ -22,6 +22,9 @@ import {
 import * as reference from '../../../reference/gradient-descent.ts';
 import { outcomeAt } from '../../../reference/experiments.ts';
 import * as notebook from '../../../reference/loss.ts';
+import { notebookPicture, picture, type Solution } from './pictures.ts';
+
+type Vector = readonly number[];
 
 /** Steps that descend, and steps that are far too large: they follow the same rule. */
 const stepSize = anyOf(real(0.01, 0.5), real(0.5, 10));
@@ -40,6 +43,12 @@ const longWalk = {
   stepSize: 0.01,
   steps: 2100,
 };
+
+/** Off the line β₂ = 1, on one side of it or the other. */
+const startOf = (beta1: number, above: number, side: number): Vector => [
+  beta1,
+  above === 1 ? 1 + side : 1 - side,
+];
 
 /** Size of the quantities that enter one step. */
 const sizeOfStep = (beta: readonly number[], slope: readonly number[], size: number): number =>
@@ -61,7 +70,7 @@ function* eachPointFollows(
   }
 }
 
-export default exercise<Pick<typeof reference, 'gradientDescentStep' | 'gradientDescent'>>({
+export default exercise<Solution>({
   exports: {
     gradientDescentStep: fn(['gradient', 'beta', 'stepSize'], vector),
     gradientDescent: fn(['gradient', 'start', 'stepSize', 'steps'], list(vector)),
@@ -109,6 +118,7 @@ export default exercise<Pick<typeof reference, 'gradientDescentStep' | 'gradient
         redundancy: 'the checks that follow need a path of the right length; here that is said plainly',
       },
       given: walk,
+      picture,
       *holds(solution, { gradient, start, stepSize: size, steps }) {
         const path = solution.gradientDescent(gradient, start, size, steps);
         yield same('the number of points of the path', path.length, steps + 1);
@@ -125,6 +135,7 @@ export default exercise<Pick<typeof reference, 'gradientDescentStep' | 'gradient
       after: 'path-length',
       given: walk,
       always: [tinyWalk, longWalk],
+      picture,
       *holds(solution, { gradient, start, stepSize: size, steps }) {
         const path = solution.gradientDescent(gradient, start, size, steps);
         yield* eachPointFollows(path, start, gradient, size);
@@ -156,8 +167,10 @@ export default exercise<Pick<typeof reference, 'gradientDescentStep' | 'gradient
       notes: { redundancy: 'what descent is for; it leaves its point to a path that goes astray on the way' },
       given: { side: real(0.05, 1.5), above: integer(0, 1), beta1: real(-1, 5), stepSize: real(0.03, 0.06) },
       runs: 10,
+      picture: (solution, { side, above, beta1, stepSize: size }) =>
+        notebookPicture(solution, { start: startOf(beta1, above, side), stepSize: size, steps: 500 }),
       *holds(solution, { side, above, beta1, stepSize: size }) {
-        const start = [beta1, above === 1 ? 1 + side : 1 - side];
+        const start = startOf(beta1, above, side);
         const end = solution.gradientDescent(notebook.gradient, start, size, 500).at(-1) ?? [];
         yield same('the number of coordinates of the last point', end.length, 2);
         // 500 steps shrink the distance to a minimum by 0.94⁵⁰⁰ ≈ 4e-14.
@@ -171,6 +184,7 @@ export default exercise<Pick<typeof reference, 'gradientDescentStep' | 'gradient
       points: 1,
       patience: 10,
       hint: 'Experiment 3 starts on the line β₂ = 1 and ends in the saddle; in experiment 4 the step is too large.',
+      picture: notebookPicture,
       *holds(solution, { start, stepSize: size, steps, runs }) {
         const path = solution.gradientDescent(notebook.gradient, start, size, steps);
         const end = path.at(-1) ?? [];

@@ -25,7 +25,8 @@ import {
 import { outcomeAt } from '../../../reference/experiments.ts';
 import { gradientDescent } from '../../../reference/gradient-descent.ts';
 import * as notebook from '../../../reference/loss.ts';
-import type * as reference from '../../../reference/momentum.ts';
+import { notebookPicture, picture, responsePicture, type Solution } from './pictures.ts';
+import { impulseOf, respond } from './responses.ts';
 
 type Vector = readonly number[];
 type Gradient = (beta: Vector) => Vector;
@@ -64,6 +65,12 @@ const longWalk = {
   steps: 2100,
 };
 
+/** Off the line β₂ = 1, on one side of it or the other. */
+const startOf = (beta1: number, above: number, side: number): Vector => [
+  beta1,
+  above === 1 ? 1 + side : 1 - side,
+];
+
 const largest = (...vectors: Vector[]): number => Math.max(1e-3, ...vectors.flat().map(Math.abs));
 
 /** Each point follows from the student's own points before it, so that rounding cannot grow along the path. */
@@ -90,7 +97,7 @@ function* eachPointFollows(
   }
 }
 
-export default exercise<Pick<typeof reference, 'momentumStep' | 'momentumDescent'>>({
+export default exercise<Solution>({
   exports: {
     momentumStep: fn(
       ['gradient', 'beta', 'z', 'stepSize', 'momentumCoeff'],
@@ -154,15 +161,9 @@ export default exercise<Pick<typeof reference, 'momentumStep' | 'momentumDescent
       },
       given: { momentumCoeff: momentumCoeff(), stepSize: settings.stepSize, height: real(0.5, 4) },
       runs: 40,
+      picture: responsePicture,
       *holds(solution, { momentumCoeff: m, stepSize, height }) {
-        const respond = (signal: Vector): number[] => {
-          let state: { readonly beta: Vector; readonly z: Vector } = { beta: [1], z: [0] };
-          return signal.map((value) => {
-            state = solution.momentumStep(() => [value], state.beta, state.z, stepSize, m);
-            return state.z[0] ?? NaN;
-          });
-        };
-        const impulse = respond([height, ...Array<number>(15).fill(0)]);
+        const impulse = respond(solution, impulseOf(height), stepSize, m);
         yield agree('z after an impulse', impulse[0]!, (1 - m) * height, { scale: height });
         for (let k = 1; k < impulse.length; k += 1)
           yield agree(
@@ -173,7 +174,7 @@ export default exercise<Pick<typeof reference, 'momentumStep' | 'momentumDescent
               scale: height,
             },
           );
-        const ones = respond(Array<number>(16).fill(height));
+        const ones = respond(solution, Array<number>(16).fill(height), stepSize, m);
         const risen = ones.map((_, k) => height * (1 - m ** (k + 1)));
         yield agree('z for a constant gradient', ones, risen, { scale: height });
       },
@@ -184,6 +185,7 @@ export default exercise<Pick<typeof reference, 'momentumStep' | 'momentumDescent
       points: 1,
       hint: 'The path holds the start itself and one more point for each step; with steps = 0 it is [start].',
       given: walk,
+      picture,
       *holds(solution, { gradient, start, stepSize, momentumCoeff: m, steps }) {
         const path = solution.momentumDescent(gradient, start, stepSize, m, steps);
         yield same('the number of points of the path', path.length, steps + 1);
@@ -200,6 +202,7 @@ export default exercise<Pick<typeof reference, 'momentumStep' | 'momentumDescent
       after: 'path-length',
       given: walk,
       always: [tinyWalk, longWalk],
+      picture,
       *holds(solution, { gradient, start, stepSize, momentumCoeff: m, steps }, seen) {
         const path = solution.momentumDescent(gradient, start, stepSize, m, steps);
         const { evaluations } = seen;
@@ -220,6 +223,7 @@ export default exercise<Pick<typeof reference, 'momentumStep' | 'momentumDescent
       notes: { redundancy: 'what momentum adds to gradient descent, seen where it adds nothing' },
       given: merged(descent(), object({ stepSize: real(0.01, 0.3), steps: integer(1, 12) })),
       runs: 50,
+      picture: (solution, given) => picture(solution, { ...given, momentumCoeff: 0 }),
       *holds(solution, { gradient, start, stepSize, steps }) {
         const path = solution.momentumDescent(gradient, start, stepSize, 0, steps);
         const expected = [start, ...gradientDescent(gradient, start, stepSize, steps - 1)];
@@ -244,8 +248,10 @@ export default exercise<Pick<typeof reference, 'momentumStep' | 'momentumDescent
         momentumCoeff: momentumCoeff(0, 0.5),
       },
       runs: 10,
+      picture: (solution, { side, above, beta1, ...others }) =>
+        notebookPicture(solution, { ...others, start: startOf(beta1, above, side), steps: 500 }),
       *holds(solution, { side, above, beta1, stepSize, momentumCoeff: m }) {
-        const start = [beta1, above === 1 ? 1 + side : 1 - side];
+        const start = startOf(beta1, above, side);
         const end = solution.momentumDescent(notebook.gradient, start, stepSize, m, 500).at(-1) ?? [];
         yield same('the number of coordinates of the last point', end.length, 2);
         // 500 steps shrink the distance to a minimum below 1e-13.
@@ -259,6 +265,7 @@ export default exercise<Pick<typeof reference, 'momentumStep' | 'momentumDescent
       points: 1,
       patience: 10,
       hint: 'In experiment 2 the momentum carries β past minimum 2 and the saddle into minimum 1; experiment 3 stays on the line β₂ = 1.',
+      picture: notebookPicture,
       *holds(solution, { start, stepSize, momentumCoeff: m, steps, runs }) {
         const end = solution.momentumDescent(notebook.gradient, start, stepSize, m, steps).at(-1) ?? [];
         yield same('the number of coordinates of the last point', end.length, 2);

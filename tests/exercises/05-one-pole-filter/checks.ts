@@ -20,6 +20,7 @@ import {
   type Arbitrary,
 } from '../../../harness/checks/index.ts';
 import * as reference from '../../../reference/one-pole-filter.ts';
+import { outputPicture, responsePicture, type Solution } from './pictures.ts';
 
 type Vector = readonly number[];
 type Pair = readonly [number, number];
@@ -88,7 +89,7 @@ const SCIPY: readonly { filter: Filter; x: Vector; y: Vector }[] = [
   },
 ];
 
-export default exercise<Pick<typeof reference, 'onePole' | 'lfilter'>>({
+export default exercise<Solution>({
   exports: {
     onePole: fn(['momentumCoeff'], record({ b: vector, a: vector })),
     lfilter: fn(['filter', 'x'], vector),
@@ -118,6 +119,7 @@ export default exercise<Pick<typeof reference, 'onePole' | 'lfilter'>>({
       notes: { margin: FLOAT32_IS_NEAR },
       given: { momentumCoeff: m },
       runs: 50,
+      picture: (solution, { momentumCoeff: pole }) => responsePicture(solution, pole, impulse(16)),
       *holds(solution, { momentumCoeff: pole }) {
         const h = solution.lfilter(solution.onePole(pole), impulse(16));
         yield same('the length of the response to an impulse', h.length, 16);
@@ -141,6 +143,8 @@ export default exercise<Pick<typeof reference, 'onePole' | 'lfilter'>>({
       notes: { redundancy: 'the filter’s other property, seen from outside' },
       given: { momentumCoeff: anyOf(momentumCoeff(0, 0.85), constantFrom(0)), height: real(0.5, 4) },
       runs: 30,
+      picture: (solution, { momentumCoeff: pole, height }) =>
+        responsePicture(solution, pole, Array<number>(32).fill(height)),
       *holds(solution, { momentumCoeff: pole, height }) {
         const y = solution.lfilter(solution.onePole(pole), Array<number>(200).fill(height));
         yield same('the length of the response to a constant', y.length, 200);
@@ -155,6 +159,7 @@ export default exercise<Pick<typeof reference, 'onePole' | 'lfilter'>>({
       hint: 'Solve a₀·y[k] + a₁·y[k−1] = b₀·x[k] + b₁·x[k−1] for y[k]: all four coefficients appear, and before the signal all is 0.',
       notes: { margin: FLOAT32_IS_NEAR },
       given: { filter: anyFilter, x: signal(64) },
+      picture: outputPicture,
       *holds(solution, { filter: given, x }) {
         const y = solution.lfilter(given, x);
         yield same('the length of y', y.length, x.length);
@@ -176,6 +181,7 @@ export default exercise<Pick<typeof reference, 'onePole' | 'lfilter'>>({
       hint: 'These are outputs of scipy.signal.lfilter. Compare sample by sample: the first that differs shows what is missing.',
       notes: { margin: FLOAT32_IS_NEAR, redundancy: 'numbers that somebody else computed' },
       given: SCIPY,
+      picture: outputPicture,
       *holds(solution, { filter: given, x, y }) {
         yield agree('y', solution.lfilter(given, x), y, { scale: largest(sizes(given, x)) });
       },
@@ -190,6 +196,7 @@ export default exercise<Pick<typeof reference, 'onePole' | 'lfilter'>>({
       notes: { margin: FLOAT32_IS_NEAR, redundancy: 'the same filter, understood by its impulse response' },
       given: { filter, x: signal(24) },
       runs: 50,
+      picture: outputPicture,
       *holds(solution, { filter: given, x }) {
         const [h, y] = [solution.lfilter(given, impulse(x.length)), solution.lfilter(given, x)];
         yield same('the length of the response to an impulse', h.length, x.length);
@@ -218,6 +225,7 @@ export default exercise<Pick<typeof reference, 'onePole' | 'lfilter'>>({
       },
       given: { filter, x: signal(12, 12), other: signal(12, 12), weight: real(-2, 2), delay: integer(1, 5) },
       runs: 50,
+      picture: outputPicture,
       *holds(solution, { filter: given, x, other, weight, delay }) {
         const rest = Array<number>(delay).fill(0);
         const sum = x.map((sample, k) => sample + weight * other[k]!);

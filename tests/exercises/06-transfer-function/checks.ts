@@ -38,6 +38,7 @@ import {
   conjugate,
   phasor,
 } from './filters.ts';
+import { ofTheMomentum, responsePicture, type Solution, zeroAndPolePicture } from './pictures.ts';
 
 /** By how many decibels a level rises for each 1 by which ln|H| does: an error of 1e-9 in |H| is one of 8.7e-9 dB. */
 const DECIBEL = 20 / Math.LN10;
@@ -77,11 +78,7 @@ const SCIPY: readonly { filter: Filter; omega: Vector; h: readonly Complex[] }[]
   },
 ];
 
-interface Functions extends Pick<typeof reference, 'levelInDecibel' | 'zerosPolesGain'> {
-  readonly frequencyResponse: (...given: Parameters<typeof reference.frequencyResponse>) => Complex[];
-}
-
-export default exercise<Functions>({
+export default exercise<Solution>({
   exports: {
     frequencyResponse: fn(['filter', 'omega'], list(complex)),
     levelInDecibel: fn(['h'], vector),
@@ -99,6 +96,7 @@ export default exercise<Functions>({
       },
       given: { filter, omega },
       always: [{ filter: someFilter, omega: farOmega }],
+      picture: responsePicture,
       *holds(solution, { filter: given, omega: frequencies }) {
         const h = solution.frequencyResponse(given, frequencies);
         yield same('the number of values', h.length, frequencies.length);
@@ -117,6 +115,7 @@ export default exercise<Functions>({
       notes: { redundancy: 'a property that students can see in the plot' },
       given: { filter, omega: real(0.1, 3) },
       runs: 50,
+      picture: responsePicture,
       *holds(solution, { filter: given, omega: frequency }) {
         const h = solution.frequencyResponse(given, [frequency, -frequency, frequency + 2 * Math.PI]);
         yield same('the number of values for Ω, −Ω and Ω + 2π', h.length, 3);
@@ -137,6 +136,7 @@ export default exercise<Functions>({
       },
       given: { momentumCoeff: coefficient },
       runs: 50,
+      picture: (solution, given) => responsePicture(solution, ofTheMomentum(given)),
       *holds(solution, { momentumCoeff: m }) {
         const h = solution.frequencyResponse(onePole(m), [0, Math.PI]);
         const expected = [
@@ -154,6 +154,7 @@ export default exercise<Functions>({
       notes: { margin: FLOAT32_IS_NEAR, redundancy: 'the same response, understood by the impulse response' },
       given: { filter: filterWithin(0.5), omega: real(-3.5, 3.5) },
       runs: 50,
+      picture: responsePicture,
       *holds(solution, { filter: given, omega: frequency }) {
         // |pole| ≤ ½: what comes after 64 samples is below 1e-19.
         const impulse = Array.from({ length: 64 }, (_, k) => (k === 0 ? 1 : 0));
@@ -169,6 +170,7 @@ export default exercise<Functions>({
       hint: 'These are values of scipy.signal.freqz. Begin with the Ω for which you can work out H by hand.',
       notes: { margin: FLOAT32_IS_NEAR, redundancy: 'numbers that somebody else computed' },
       given: SCIPY,
+      picture: responsePicture,
       *holds(solution, { filter: given, omega: frequencies, h }) {
         const found = solution.frequencyResponse(given, frequencies);
         yield agree('H', found, h);
@@ -214,6 +216,7 @@ export default exercise<Functions>({
       hint: 'Multiply numerator and denominator by z: where is each of them zero, and what is left before z?',
       notes: { redundancy: 'the pole at the momentum coefficient, which the notebook is about' },
       given: { momentumCoeff: anyOf(momentumCoeff(), constantFrom(0)) },
+      picture: (solution, given) => zeroAndPolePicture(solution, ofTheMomentum(given)),
       *holds(solution, { momentumCoeff: m }) {
         const { zeros, poles, gain } = solution.zerosPolesGain(onePole(m));
         yield agree('the list of zeros', zeros, [0]);
@@ -228,6 +231,7 @@ export default exercise<Functions>({
       points: 1,
       hint: 'H(z) = (b₀z + b₁) / (a₀z + a₁): solve for the z of the zero and of the pole. What remains as z grows without bound?',
       given: { filter },
+      picture: zeroAndPolePicture,
       *holds(solution, { filter: given }) {
         const { zeros, poles, gain } = solution.zerosPolesGain(given);
         const expected = reference.zerosPolesGain(given);

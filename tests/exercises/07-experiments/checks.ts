@@ -20,6 +20,7 @@ import { outcomeAt } from '../../../reference/experiments.ts';
 import { gradient } from '../../../reference/loss.ts';
 import type { ExperimentResult, ExperimentSettings, Vector } from '../../../reference/types.ts';
 import { longRun, nearby, notMoved, roll, thrown, thrownFar, walk } from './inputs.ts';
+import { pictureOf, type Solution } from './pictures.ts';
 
 const outcome = oneOf('minimum-1', 'minimum-2', 'saddle', 'diverged', 'not-converged');
 
@@ -100,10 +101,6 @@ function endAgrees(name: string, path: readonly Vector[], expected: readonly num
   return agree(`the last point of ${name}`, finite(path.at(-1) ?? []), finite(expected), closeness);
 }
 
-interface Solution {
-  readonly experiment: (settings: ExperimentSettings) => ExperimentResult;
-}
-
 export default exercise<Solution>({
   exports: {
     experiment: fn(
@@ -119,6 +116,7 @@ export default exercise<Solution>({
       hint: 'Both paths hold the start and one more point for each step, even where they have arrived or diverged long before.',
       given: walk,
       runs: 40,
+      picture: pictureOf('gd', 'momentum'),
       *holds(solution, settings) {
         const { gd, momentum } = solution.experiment(settings);
         yield same('the number of points of gd', gd.length, settings.steps + 1);
@@ -136,6 +134,7 @@ export default exercise<Solution>({
       notes: { margin: FLOAT32_IS_NEAR },
       given: walk,
       runs: 40,
+      picture: pictureOf('gd'),
       *holds(solution, settings) {
         yield* eachPointFollows('gd', solution.experiment(settings), settings, downhill(settings));
       },
@@ -149,6 +148,7 @@ export default exercise<Solution>({
       notes: { margin: FLOAT32_IS_NEAR },
       given: walk,
       runs: 40,
+      picture: pictureOf('momentum'),
       *holds(solution, settings) {
         yield* eachPointFollows('momentum', solution.experiment(settings), settings, rolling(settings));
       },
@@ -200,6 +200,7 @@ export default exercise<Solution>({
       points: 1,
       patience: 10,
       hint: 'The table in the task says how they end. Which of the two descents is another one than there?',
+      picture: pictureOf('gd', 'momentum'),
       *holds(solution, { start, stepSize, momentumCoeff: m, steps, runs }) {
         const result = solution.experiment({ start, stepSize, momentumCoeff: m, steps });
         for (const { kind, outcome: expected, end } of runs) {

@@ -17,19 +17,7 @@ import {
 } from '../../../harness/checks/index.ts';
 import * as reference from '../../../reference/loop-poles.ts';
 import type { Complex } from '../../../reference/types.ts';
-
-interface Loop {
-  readonly curvature: number;
-  readonly stepSize: number;
-  readonly momentumCoeff: number;
-}
-
-interface Solution {
-  readonly loopPoles: (...loop: [curvature: number, stepSize: number, momentumCoeff: number]) => Poles;
-  readonly largestStableStepSize: typeof reference.largestStableStepSize;
-}
-
-type Poles = readonly [Complex, Complex];
+import { limitPicture, type Loop, loopPicture, type Poles, polesOf, type Solution } from './pictures.ts';
 
 /** Poles on the real axis and off it, inside the unit circle and outside. */
 const loop = { curvature: real(0.2, 4), stepSize: real(0.05, 3), momentumCoeff: momentumCoeff() };
@@ -38,9 +26,6 @@ const anyScale = {
   curvature: anyOf(loop.curvature, constantFrom(1, 1e-3, 1e-6, 1e3, 1e6)),
   momentumCoeff: anyOf(loop.momentumCoeff, constantFrom(0.9, 0.99, 0.999, 0.9999)),
 };
-
-const polesOf = (solution: Solution, { curvature, stepSize, momentumCoeff: m }: Loop): Poles =>
-  solution.loopPoles(curvature, stepSize, m);
 
 /** s of the characteristic polynomial p² − s·p + m. */
 const sumOf = ({ curvature, stepSize, momentumCoeff: m }: Loop): number =>
@@ -100,6 +85,7 @@ export default exercise<Solution>({
       hint: 'By Vieta p₁ + p₂ = s. The imaginary parts add up to 0; with stepSize → 0 the poles go to 1 and m.',
       notes: { margin: FLOAT32_IS_NEAR },
       given: loop,
+      picture: loopPicture,
       *holds(solution, given) {
         yield sumAgrees(polesOf(solution, given), given);
       },
@@ -111,6 +97,7 @@ export default exercise<Solution>({
       hint: 'By Vieta p₁·p₂ = m. For a complex pair that is re² + im²: both poles have the magnitude √m.',
       notes: { margin: FLOAT32_IS_NEAR },
       given: loop,
+      picture: loopPicture,
       *holds(solution, given) {
         yield productAgrees(polesOf(solution, given), given);
       },
@@ -122,6 +109,7 @@ export default exercise<Solution>({
       hint: 'Put a pole into p² − s·p + m by hand: is the result 0? What does the sign of s² − 4m decide?',
       notes: { margin: FLOAT32_IS_NEAR },
       given: loop,
+      picture: loopPicture,
       *holds(solution, given) {
         for (const [k, pole] of polesOf(solution, given).entries())
           yield agree(`p² − s·p + m at pole ${k}`, polynomialAt(pole, given), real0(0), {
@@ -148,6 +136,7 @@ export default exercise<Solution>({
         { curvature: 0.5, stepSize: 0.5000004, momentumCoeff: 0.36 },
         { curvature: 0.5, stepSize: 0.4999996, momentumCoeff: 0.36 },
       ],
+      picture: loopPicture,
       *holds(solution, given) {
         const poles = polesOf(solution, given);
         yield sumAgrees(poles, given);
@@ -167,6 +156,7 @@ export default exercise<Solution>({
         { curvature: 1, stepSize: 1 },
         { curvature: 4, stepSize: 0.25 },
       ],
+      picture: (solution, given) => loopPicture(solution, { ...given, momentumCoeff: 0 }),
       *holds(solution, { curvature, stepSize }) {
         const given = { curvature, stepSize, momentumCoeff: 0 };
         const poles = polesOf(solution, given);
@@ -186,6 +176,7 @@ export default exercise<Solution>({
       hint: 'At the limit one pole is −1: put p = −1 into the polynomial and solve for stepSize.',
       notes: { margin: FLOAT32_IS_NEAR },
       given: anyScale,
+      picture: limitPicture,
       *holds(solution, { curvature, momentumCoeff: m }) {
         const expected = reference.largestStableStepSize(curvature, m);
         yield agree('the largest stable step size', solution.largestStableStepSize(curvature, m), expected);
@@ -200,6 +191,7 @@ export default exercise<Solution>({
       // With m = 0.95 every other pole shrinks to 0.975²⁰⁰⁰ ≈ 1e-22; the one that leaves the circle to over 1.005²⁰⁰⁰ ≈ 2e4.
       given: { curvature: loop.curvature, momentumCoeff: momentumCoeff(0, 0.95) },
       runs: 30,
+      picture: limitPicture,
       *holds(solution, { curvature, momentumCoeff: m }) {
         const limit = solution.largestStableStepSize(curvature, m);
         const distanceAt = (stepSize: number) =>

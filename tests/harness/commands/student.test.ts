@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { copyOfTheProject, ROOT, runScript } from './run.ts';
@@ -24,6 +24,22 @@ test('npm test: a student reads what is wrong, a check at a time, and sees the s
     '  total                ██████░░░░░░░░░░░░░░  6 / 20',
   ]);
   expect([stderr, status]).toEqual(['', 1]);
+});
+
+test('npm test: a failure is drawn into a file that the failure names, and not kept when it passes', async () => {
+  const project = await copyOfTheProject();
+  const solution = path.join(project, 'exercises/08-loop-poles/solution.ts');
+  const grading = path.join(ROOT, 'tests/exercises/08-loop-poles');
+  await cp(path.join(grading, 'misconceptions/curvature-doubled.ts'), solution);
+  const wrong = await runScript('test.ts', ['loop'], project);
+  const files = [...wrong.stdout.matchAll(/^ {6}picture {3}(\S+)$/gm)].map(([, file]) => file!);
+  expect(files).toContain('grades/pictures/08-loop-poles/sum-of-the-poles.svg');
+  for (const file of files) expect(await readFile(path.join(project, file), 'utf8')).toMatch(/^<svg /);
+  const [variant] = (await readdir(path.join(grading, 'variants'))).toSorted();
+  await cp(path.join(grading, 'variants', variant!), solution);
+  const right = await runScript('test.ts', ['loop'], project);
+  expect(right.stdout).toContain('10 / 10');
+  expect(await readdir(path.join(project, 'grades/pictures'))).toEqual([]);
 });
 
 test('npm test on a fresh clone is green, and says that nobody has started', async () => {

@@ -26,6 +26,14 @@ const render = (...args: Parameters<typeof exercise>): string[] =>
   renderExercise(exercise(...args), 'A loss with two minima', PAGE);
 
 describe('an exercise, as a student reads it', () => {
+  test('where the picture of a failure is', () => {
+    const grade = exercise([passed, failed]);
+    const file = 'grades/pictures/01-loss/gradient.svg';
+    const lines = renderExercise(grade, 'A loss', PAGE, new Map([['gradient', file]]));
+    const added = lines.filter((line) => !renderExercise(grade, 'A loss', PAGE).includes(line));
+    expect(added).toEqual([`      picture   ${file}`]);
+  });
+
   test('what is wrong, what was expected, what came, for which input, why, what to do', () => {
     const again = check({
       id: 'again',

@@ -45,6 +45,18 @@ const grades: Grades = {
               counterexample: { beta: [1, '-0'], gradient: 'function sphere', steps: 2, flat: true },
               expected: ['NaN', 1],
               actual: null,
+              picture: {
+                kind: 'path',
+                yours: [
+                  [4, 1.075],
+                  ['NaN', '-Infinity'],
+                ],
+                right: [[4, 1.075]],
+                landscape: {
+                  polynomials: [[4, -4, 1], [0]],
+                  points: [{ name: 'minimum 1', kind: 'minimum', beta: [2, 1.7] }],
+                },
+              },
               replay: { seed: -5, path: '3:1:0' },
               diagnosis: {
                 misconception: 'new-velocity',

@@ -45,8 +45,9 @@ const ENGINE = [
   'ts-blank-space',
   'typescript',
 ];
+const DRAWING = ['@observablehq/plot', 'linkedom/worker'];
 /** Packages that belong to no folder in particular. */
-const OTHERS = ['ajv/dist/2020.js', 'piscina'];
+const OTHERS = ['ajv/dist/2020.js', 'piscina', ...DRAWING];
 
 /** For a file in each folder: all that it may import of the lists above. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -61,7 +62,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'harness/sandbox/a.ts': [SANDBOX, 'harness/sandbox/open.ts', MODEL, ...ENGINE],
   'harness/checks/a.ts': [CHECKS, SANDBOX, MODEL, 'fast-check'],
-  'harness/plots/a.ts': [PLOTS, MODEL],
+  'harness/plots/a.ts': [PLOTS, MODEL, ...DRAWING],
   'harness/reports/a.ts': [REPORTS, MODEL, ...NODE, ...OTHERS],
   'harness/grading/a.ts': [GRADING, CHECKS, SANDBOX, SCHEMA, MODEL, ...NODE, ...OTHERS],
   'harness/batch/a.ts': [
@@ -76,6 +77,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'harness/calibration/a.ts': [CALIBRATION, GRADING, CHECKS, SANDBOX, MODEL, ...NODE, ...OTHERS],
   'scripts/a.ts': [
+    REFERENCE,
     CALIBRATION,
     MODEL,
     SCHEMA,

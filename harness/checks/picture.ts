@@ -1,0 +1,126 @@
+import type { Curve, Landscape, Picture, PictureNumber, PicturePoint } from '../model/grades.generated.ts';
+
+/** The bound of the schema: finer than the pixels of a picture. */
+const MOST_POINTS = 128;
+const DIGITS = 5;
+/** Curves whose points are nearer than this share of what they span look the same. */
+const VISIBLE = 0.004;
+/** Ω at which a level is drawn, from 0 to π. */
+const FREQUENCIES = Array.from({ length: 65 }, (_, k) => (Math.PI * k) / 64);
+
+type Points = readonly (readonly [number, number])[];
+interface Complex {
+  readonly re: number;
+  readonly im: number;
+}
+interface PolesAndZeros {
+  readonly poles: readonly Complex[];
+  readonly zeros?: readonly Complex[];
+}
+
+function toPictureNumber(value: number): PictureNumber {
+  // + 0 turns −0 into 0; the largest numbers are rounded up to infinity.
+  const rounded = Number(value.toPrecision(DIGITS)) + 0;
+  return Number.isFinite(rounded) ? rounded : (String(rounded) as PictureNumber);
+}
+
+const toPoint = ([x, y]: readonly [number, number]): PicturePoint => [toPictureNumber(x), toPictureNumber(y)];
+
+/** Of a longer curve every n-th point and the last. */
+function toCurve(points: Points): Curve {
+  const every = Math.ceil(points.length / (MOST_POINTS - 1));
+  return points.filter((_, k) => k % every === 0 || k === points.length - 1).map(toPoint);
+}
+
+/** Whether two curves can be told apart by looking at them. */
+function differ(yours: Points, right: Points): boolean {
+  if (yours.length !== right.length) return true;
+  return ([0, 1] as const).some((axis) => {
+    const finite = [...yours, ...right].map((point) => point[axis]).filter(Number.isFinite);
+    // An axis can be stretched, but not without end.
+    const size = Math.max(...finite.map(Math.abs)) / 1000;
+    const span = Math.max(Math.max(...finite) - Math.min(...finite), size);
+    return yours.some((point, k) => {
+      const [a, b] = [point[axis], right[k]![axis]];
+      return (Number.isFinite(a) || Number.isFinite(b)) && !(Math.abs(a - b) <= VISIBLE * span);
+    });
+  });
+}
+
+const isPlane = (path: readonly (readonly number[])[]): path is Points =>
+  path.every((point) => point.length === 2);
+
+/**
+ * A sequence over k, beside the right one.
+ * @param symbol what the values are: `y[k]`
+ * @returns `undefined` where the two look the same
+ */
+export function signalPicture(
+  symbol: string,
+  yours: readonly number[],
+  right: readonly number[],
+): Picture | undefined {
+  const overSteps = (values: readonly number[]): Points => values.map((value, k) => [k, value]);
+  if (!differ(overSteps(yours), overSteps(right))) return undefined;
+  return { kind: 'signal', symbol, yours: toCurve(overSteps(yours)), right: toCurve(overSteps(right)) };
+}
+
+/**
+ * A path, beside the right one: in the plane where β has two coordinates; else the first coordinate that differs.
+ * @param landscape the loss under the paths and its stationary points, if they are known
+ * @returns `undefined` where the two look the same, or where points of yours have another number of coordinates
+ */
+export function pathPicture(
+  yours: readonly (readonly number[])[],
+  right: readonly (readonly number[])[],
+  landscape?: Landscape,
+): Picture | undefined {
+  const dimensions = right[0]!.length;
+  if (yours.length === 0 || yours.some((point) => point.length !== dimensions)) return undefined;
+  if (isPlane(yours) && isPlane(right)) {
+    if (!differ(yours, right)) return undefined;
+    const curves = { yours: toCurve(yours), right: toCurve(right) };
+    return { kind: 'path', ...curves, ...(landscape === undefined ? {} : { landscape }) };
+  }
+  for (let i = 0; i < dimensions; i += 1) {
+    const coordinate = (path: readonly (readonly number[])[]) => path.map((point) => point[i]!);
+    const picture = signalPicture(`β${'₁₂₃₄₅₆₇₈₉'[i]}`, coordinate(yours), coordinate(right));
+    if (picture !== undefined) return picture;
+  }
+  return undefined;
+}
+
+/**
+ * The level of a frequency response in decibels for 0 ≤ Ω ≤ π, beside the right one.
+ * @param yours,right H at the frequencies given, in radians per sample
+ * @returns `undefined` where the two look the same, or where yours has another number of values
+ */
+export function levelPicture(
+  yours: (omega: readonly number[]) => readonly Complex[],
+  right: (omega: readonly number[]) => readonly Complex[],
+): Picture | undefined {
+  const levels = (h: readonly Complex[]): Points =>
+    h.map(({ re, im }, k) => [FREQUENCIES[k]!, 20 * Math.log10(Math.hypot(re, im))]);
+  const h = yours(FREQUENCIES);
+  if (h.length !== FREQUENCIES.length) return undefined;
+  const [a, b] = [levels(h), levels(right(FREQUENCIES))];
+  return differ(a, b) ? { kind: 'level', yours: toCurve(a), right: toCurve(b) } : undefined;
+}
+
+/** Whether each of these points of the z-plane lies on one of the others, seen in a picture of the unit circle. */
+const lieOn = (points: readonly Complex[], others: readonly Complex[]): boolean =>
+  points.every((p) => others.some((q) => Math.hypot(p.re - q.re, p.im - q.im) <= VISIBLE));
+
+const coincide = (points: readonly Complex[], others: readonly Complex[]): boolean =>
+  points.length === others.length && lieOn(points, others) && lieOn(others, points);
+
+/**
+ * Poles and zeros in the z-plane, beside the right ones.
+ * @returns `undefined` where the two look the same
+ */
+export function polesPicture(yours: PolesAndZeros, right: PolesAndZeros): Picture | undefined {
+  if (coincide(yours.poles, right.poles) && coincide(yours.zeros ?? [], right.zeros ?? [])) return undefined;
+  const inPlane = (points: readonly Complex[] = []): Curve => toCurve(points.map(({ re, im }) => [re, im]));
+  const data = ({ poles, zeros }: PolesAndZeros) => ({ poles: inPlane(poles), zeros: inPlane(zeros) });
+  return { kind: 'poles', yours: data(yours), right: data(right) };
+}

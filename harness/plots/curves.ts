@@ -1,0 +1,96 @@
+import { draw, gridLines, type Axis } from './chart.ts';
+import { legendOf } from './legend.ts';
+import { type Series, seriesMarks } from './series.ts';
+import { type Caption, toSvg } from './svg.ts';
+import { lookOf } from './theme.ts';
+
+export interface Curves {
+  readonly caption: Caption;
+  readonly series: readonly Series[];
+}
+
+function drawCurves({ caption, series }: Curves, x: Axis, y: Axis, marked?: number): string {
+  const legend = legendOf(series.map(({ name }, k) => ({ name, look: lookOf(k) })));
+  const lines = series.flatMap((one, k) => seriesMarks(one, k, x, y, marked));
+  const marks = [...gridLines(), ...lines, ...legend.marks];
+  return toSvg(draw({ x, y, legendRows: legend.rows, marks }), caption);
+}
+
+/** Shares of the range that are left free above and below. */
+const MARGIN = 0.06;
+
+const finite = (series: readonly Series[], axis: 0 | 1): number[] =>
+  series.flatMap(({ points }) => points.map((point) => point[axis])).filter(Number.isFinite);
+
+/** A level that is lower than this is as good as silence. */
+const LOWEST_LEVEL = -120;
+/** Of the axis of levels, at least. */
+const LEAST_DECIBELS = 3;
+/** A response is a curve: some points tell it from the others. */
+const MARKED_LEVELS = 16;
+
+/** Levels over Ω/π. @param curves points (Ω in radians per sample, level in decibels) */
+export function drawLevels({ caption, series }: Curves): string {
+  const levels = finite(series, 1);
+  const low = Math.max(Math.min(0, ...levels), LOWEST_LEVEL);
+  const high = Math.max(0, ...levels);
+  const margin = MARGIN * Math.max(high - low, LEAST_DECIBELS);
+  const x: Axis = { domain: [0, 1], label: 'frequency Ω/π (no unit; 1 is half the sampling rate)' };
+  const y: Axis = {
+    domain: [Math.min(low, high - LEAST_DECIBELS) - margin, high + margin],
+    label: 'level 20·log₁₀|H| (dB)',
+  };
+  const overPi = series.map(({ name, points }) => ({
+    name,
+    points: points.map(([omega, level]) => [omega / Math.PI, level] as const),
+  }));
+  return drawCurves({ caption, series: overPi }, x, y, MARKED_LEVELS);
+}
+
+/**
+ * Sequences over k.
+ * @param curves points (k, value); the frame shows the first series whole, the others as far as they are near
+ * @param label what the values are, with their unit
+ */
+export function drawSignals({ caption, series }: Curves, label: string): string {
+  const [first = { name: '', points: [] }, ...others] = series;
+  const known = finite([first], 1);
+  const [low, high] = [Math.min(0, ...known), Math.max(0, ...known)];
+  const size = high - low || 1;
+  const near = finite(others, 1).filter((value) => value >= low - 2 * size && value <= high + 2 * size);
+  const [bottom, top] = [Math.min(low, ...near), Math.max(high, ...near)];
+  const margin = MARGIN * (top - bottom || 1);
+  const last = Math.max(1, ...finite(series, 0));
+  const x: Axis = {
+    domain: [-0.02 * last, 1.02 * last],
+    label: 'index k (a count)',
+    ticks: Math.min(last, 8),
+  };
+  return drawCurves({ caption, series }, x, { domain: [bottom - margin, top + margin], label });
+}
+
+/** Below it an excess is rounding. */
+const LEAST_EXCESS = 1e-16;
+
+/**
+ * The loss above its minimum, over the steps, on a logarithmic axis: a descent that converges is a straight line.
+ * @param curves points (k, L − minimum), L − minimum ≥ 0
+ */
+export function drawLossOverSteps({ caption, series }: Curves): string {
+  const above = series.map(({ name, points }) => ({
+    name,
+    points: points.map(([k, excess]) => [k, Math.max(excess, LEAST_EXCESS)] as const),
+  }));
+  const excesses = finite(above, 1);
+  const low = 10 ** Math.floor(Math.log10(Math.min(...excesses)));
+  const high = Math.min(10 ** Math.ceil(Math.log10(Math.max(...excesses))), 1e4);
+  const last = Math.max(1, ...finite(above, 0));
+  const x: Axis = { domain: [-0.02 * last, 1.02 * last], label: 'step k (a count)' };
+  const y: Axis = {
+    domain: [low, high],
+    label: 'loss above its minimum, L + ¼ (no unit)',
+    type: 'log',
+    ticks: 8,
+  };
+  return drawCurves({ caption, series: above }, x, y);
+}

@@ -1,0 +1,115 @@
+import * as Plot from '@observablehq/plot';
+import type { Axis, Point } from './chart.ts';
+import { element, type Attributes } from './svg.ts';
+import { levelColour, lineColour, paper, type PlotSymbol } from './theme.ts';
+
+/** A loss of two parameters, and its stationary points. */
+export interface Landscape {
+  /** L(β₁, β₂), finite where both are. */
+  readonly loss: (beta1: number, beta2: number) => number;
+  readonly points: readonly {
+    readonly name: string;
+    readonly kind: 'minimum' | 'maximum' | 'saddle';
+    readonly beta: Point;
+  }[];
+}
+
+/** Where the loss changes its colour: the first is the notebook's minimum, so that there the colour begins. */
+export const LEVELS = [-0.25, 0, 0.5, 1, 2, 4, 8, 32];
+/** Of the grid on which the loss is evaluated, in pixels. */
+const PIXELS = 4;
+
+const backgrounds = new WeakMap<Landscape, Map<string, Element>>();
+
+function drawBackground(
+  { loss }: Landscape,
+  x: Axis,
+  y: Axis,
+  size: Pick<Plot.PlotOptions, 'document'>,
+): Element {
+  const plot = Plot.plot({
+    ...size,
+    x: { domain: [...x.domain] },
+    y: { domain: [...y.domain] },
+    color: { type: 'threshold', domain: LEVELS.slice(1), range: LEVELS.map((_, k) => levelColour(k)) },
+    marks: [
+      Plot.contour({
+        fill: loss,
+        x1: x.domain[0],
+        x2: x.domain[1],
+        y1: y.domain[0],
+        y2: y.domain[1],
+        thresholds: LEVELS,
+        pixelSize: PIXELS,
+        stroke: lineColour,
+        strokeWidth: 0.75,
+      }),
+    ],
+  });
+  return plot.querySelector('[aria-label=contour]')!;
+}
+
+/** The filled contours of a loss; drawn once for each landscape and frame, and then copied under every path. */
+export function contours(landscape: Landscape, x: Axis, y: Axis): Plot.Markish {
+  return (_index, _scales, _values, dimensions, context) => {
+    const known = backgrounds.get(landscape) ?? new Map<string, Element>();
+    backgrounds.set(landscape, known);
+    const key = JSON.stringify([x.domain, y.domain, dimensions]);
+    const drawn =
+      known.get(key) ?? drawBackground(landscape, x, y, { document: context.document, ...dimensions });
+    known.set(key, drawn);
+    return drawn.cloneNode(true) as SVGElement;
+  };
+}
+
+const SYMBOL = { minimum: 'times', maximum: 'triangle', saddle: 'plus' } as const;
+
+type Landmark = Landscape['points'][number];
+
+const PLACE = { x: ({ beta }: Landmark) => beta[0], y: ({ beta }: Landmark) => beta[1] };
+
+/** The stationary points. */
+export function landmarks({ points }: Landscape): Plot.Markish[] {
+  const symbol = ({ kind }: Landmark): PlotSymbol => SYMBOL[kind];
+  return [
+    Plot.dot(points, { ...PLACE, symbol, r: 6, stroke: paper, strokeWidth: 4 }),
+    Plot.dot(points, { ...PLACE, symbol, r: 6, stroke: 'currentColor', strokeWidth: 2 }),
+  ];
+}
+
+/** What they are called; to be drawn over the paths. */
+export function landmarkNames({ points }: Landscape): Plot.Markish {
+  const halo = { fill: 'currentColor', stroke: paper, strokeWidth: 3 };
+  return Plot.text(points, { ...PLACE, text: 'name', dx: 10, dy: -10, textAnchor: 'start', ...halo });
+}
+
+const BAR_WIDTH = 12;
+
+/** The colours of the loss and where they begin. @param highest no level above it is shown */
+export function levelBar(left: number, top: number, height: number, highest: number): Element {
+  const shown = LEVELS.filter((level) => level < highest);
+  const step = height / shown.length;
+  const parts = shown.flatMap((level, k) => {
+    const y = top + height - (k + 1) * step;
+    const box: Attributes = {
+      x: left,
+      y,
+      width: BAR_WIDTH,
+      height: step,
+      fill: levelColour(k),
+      stroke: lineColour,
+    };
+    const label: Attributes = {
+      x: left + BAR_WIDTH + 5,
+      y: y + step + 4,
+      fill: 'currentColor',
+      'text-anchor': 'start',
+    };
+    return [element('rect', box), element('text', label, String(level).replace('-', '−'))];
+  });
+  const title: Attributes = { x: left, y: top - 8, fill: 'currentColor', 'text-anchor': 'start' };
+  return element('g', { 'stroke-width': 0.75 }, [
+    ...parts.map((part) => part),
+    element('text', title, 'loss L'),
+  ]);
+}

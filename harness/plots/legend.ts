@@ -1,0 +1,66 @@
+import * as Plot from '@observablehq/plot';
+import { LEGEND_ROW, MARGIN, WIDTH } from './chart.ts';
+import { element } from './svg.ts';
+import type { Look } from './theme.ts';
+
+/** About as wide as a character is. */
+const CHARACTER = 6.3;
+const GAP = 16;
+
+/** Room for a line and its symbol, or for a symbol alone. */
+const sampleWidth = ({ dash }: Look): number => (dash === undefined ? 14 : 26);
+
+interface Entry {
+  readonly name: string;
+  readonly look: Look;
+}
+
+interface Placed extends Entry {
+  readonly left: number;
+  readonly row: number;
+}
+
+function arrange(entries: readonly Entry[]): Placed[] {
+  const right = WIDTH - MARGIN.right;
+  let [left, row] = [MARGIN.left, 0];
+  return entries.map((entry) => {
+    const needed = sampleWidth(entry.look) + 6 + entry.name.length * CHARACTER;
+    if (left > MARGIN.left && left + needed > right) [left, row] = [MARGIN.left, row + 1];
+    const placed = { ...entry, left, row };
+    left += needed + GAP;
+    return placed;
+  });
+}
+
+/** How the things of a figure are called, beside how they look, in rows above the frame. */
+export interface Legend {
+  readonly rows: number;
+  readonly marks: readonly Plot.Markish[];
+}
+
+export function legendOf(entries: readonly Entry[]): Legend {
+  const placed = arrange(entries);
+  const rows = (placed.at(-1)?.row ?? -1) + 1;
+  const marks = placed.flatMap(({ name, look, left, row }) => {
+    const { colour, symbol, isHollow, dash } = look;
+    const sample = sampleWidth(look);
+    const y = MARGIN.top + row * LEGEND_ROW;
+    const line = { x1: left, x2: left + sample, y1: y, y2: y, stroke: colour, 'stroke-width': 2 };
+    const label = { x: left + sample + 6, y: y + 4, fill: 'currentColor', 'text-anchor': 'start' };
+    const drawn: Plot.Markish[] = [
+      () => element('text', label, name) as SVGElement,
+      Plot.dot([0], {
+        frameAnchor: 'top-left',
+        dx: left + sample / 2 - MARGIN.left,
+        dy: (row - rows) * LEGEND_ROW,
+        symbol,
+        r: 5,
+        ...(isHollow ? { stroke: colour, strokeWidth: 2 } : { fill: colour }),
+      }),
+    ];
+    return dash === undefined
+      ? drawn
+      : [() => element('line', { ...line, 'stroke-dasharray': dash }) as SVGElement, ...drawn];
+  });
+  return { rows, marks };
+}

@@ -1,0 +1,118 @@
+import type {
+  Curve,
+  Landscape as LandscapeData,
+  PathPicture,
+  Picture,
+  PictureNumber,
+  PolesPicture,
+  SignalPicture,
+} from '../model/grades.generated.ts';
+import type { Point } from './chart.ts';
+import { drawLevels, drawSignals } from './curves.ts';
+import type { Landscape } from './landscape.ts';
+import { drawPaths } from './paths.ts';
+import { drawPlane, POLE, YOUR_POLE, YOUR_ZERO, ZERO } from './plane.ts';
+import type { Series } from './series.ts';
+
+/** Each distinct landscape once: its contours are kept with it. */
+const landscapes = new Map<string, Landscape>();
+
+const polynomial = (coefficients: readonly number[], x: number): number =>
+  coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
+
+function landscapeOf(data: LandscapeData): Landscape {
+  const key = JSON.stringify(data);
+  const [p1, p2] = data.polynomials;
+  const landscape = landscapes.get(key) ?? {
+    loss: (beta1, beta2) => polynomial(p1, beta1) + polynomial(p2, beta2),
+    points: data.points,
+  };
+  landscapes.set(key, landscape);
+  return landscape;
+}
+
+const toNumber = (value: PictureNumber): number => Number(value);
+const pointsOf = (curve: Curve): Point[] => curve.map(([x, y]) => [toNumber(x), toNumber(y)]);
+
+function seriesOf(name: string, curve: Curve): Series {
+  const points = pointsOf(curve);
+  const isSeen = points.some((point) => point.every(Number.isFinite));
+  return { name: isSeen ? name : `${name} (nowhere finite)`, points };
+}
+
+/** What is right comes first, so that what is yours is drawn over it. */
+const pair = ({ yours, right }: { readonly yours: Curve; readonly right: Curve }): Series[] => [
+  seriesOf('right', right),
+  seriesOf('yours', yours),
+];
+
+/** How many points, and where they end. */
+function summary({ yours, right }: { readonly yours: Curve; readonly right: Curve }): string {
+  const of = (curve: Curve): string => {
+    const last = curve.at(-1);
+    return last === undefined ? 'has no points' : `ends at (${last.join(', ')})`;
+  };
+  return `Yours ${of(yours)}; the right one ${of(right)}.`;
+}
+
+const drawPath = ({ landscape, ...curves }: PathPicture): string =>
+  drawPaths({
+    caption: {
+      title: 'Your path and the right one',
+      description: `Paths of β in the plane. ${summary(curves)}`,
+    },
+    series: pair(curves),
+    ...(landscape === undefined ? {} : { landscape: landscapeOf(landscape) }),
+  });
+
+const drawSignal = ({ symbol, ...curves }: SignalPicture): string =>
+  drawSignals(
+    {
+      caption: {
+        title: `Your ${symbol} and the right one`,
+        description: `Values of ${symbol} over k. ${summary(curves)}`,
+      },
+      series: pair(curves),
+    },
+    `${symbol} (no unit)`,
+  );
+
+function drawPoles({ yours, right }: PolesPicture): string {
+  const list = (curve: Curve): string => curve.map(([re, im]) => `${re} + ${im}j`).join(', ') || 'none';
+  const points = (curve: Curve) => pointsOf(curve).map((z) => ({ z }));
+  return drawPlane({
+    caption: {
+      title: 'Your poles and zeros and the right ones',
+      description: `The z-plane. Poles, yours: ${list(yours.poles)}; right: ${list(right.poles)}. Zeros, yours: ${list(yours.zeros)}; right: ${list(right.zeros)}.`,
+    },
+    groups: [
+      { name: 'right pole', look: POLE, size: 9, points: points(right.poles) },
+      { name: 'right zero', look: ZERO, size: 9, points: points(right.zeros) },
+      { name: 'your pole', look: YOUR_POLE, size: 6, points: points(yours.poles) },
+      { name: 'your zero', look: YOUR_ZERO, size: 5, points: points(yours.zeros) },
+    ],
+  });
+}
+
+/**
+ * What a student's functions gave at a counterexample beside what is right, drawn.
+ * @returns a stand-alone SVG file, which can also be put into a page as it is
+ */
+export function drawPicture(picture: Picture): string {
+  switch (picture.kind) {
+    case 'path':
+      return drawPath(picture);
+    case 'signal':
+      return drawSignal(picture);
+    case 'level':
+      return drawLevels({
+        caption: {
+          title: 'The level of your frequency response and the right one',
+          description: `Level in decibels over the frequency. ${summary(picture)}`,
+        },
+        series: pair(picture),
+      });
+    case 'poles':
+      return drawPoles(picture);
+  }
+}

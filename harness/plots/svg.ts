@@ -1,0 +1,84 @@
+import { DOMParser } from 'linkedom/worker';
+import { ROOT_CLASS, STYLE } from './theme.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Where all figures are built; they are never attached to it. The same in Node and in a browser: the same bytes. */
+export const svgDocument = new DOMParser().parseFromString(
+  `<svg xmlns="${SVG}"/>`,
+  'image/svg+xml',
+) as unknown as Document;
+
+export type Attributes = Readonly<Record<string, string | number>>;
+
+/** An element of SVG. @param content its text, or its children */
+export function element(
+  name: string,
+  attributes: Attributes,
+  content: string | readonly Element[] = [],
+): Element {
+  const made = svgDocument.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  if (typeof content === 'string') made.textContent = content;
+  else made.append(...content);
+  return made;
+}
+
+/** What a figure shows, for people who do not see it; a title is short, a description is some sentences. */
+export interface Caption {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Characters that XML forbids, and those that turn text around. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
+const TAG = /<[^>]*>/g;
+const LONG_NUMBER = /-?\d+\.\d{3,}(?:e-\d+)?/g;
+
+/** FNV-1a. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let k = 0; k < text.length; k += 1) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+/** Ids that depend on nothing but the figure: equal only where figures are, so that many can stand on one page. */
+function withOwnIds(markup: string): string {
+  const counted = new Map<string, string>();
+  const numbered = markup.replaceAll(/plot-clip-\d+/g, (id) => {
+    if (!counted.has(id)) counted.set(id, `ID-clip-${counted.size}`);
+    return counted.get(id)!;
+  });
+  return numbered.replaceAll(/ID-(?=clip-|title|desc)/g, `plot-${hashOf(numbered)}-`);
+}
+
+/**
+ * A drawing as a stand-alone file, which can also be put into a page as it is.
+ * @param drawing an `<svg>` of `svgDocument` with width and height
+ */
+export function toSvg(drawing: Element, { title, description }: Caption): string {
+  for (const style of drawing.querySelectorAll('style')) style.remove();
+  const [width, height] = [drawing.getAttribute('width')!, drawing.getAttribute('height')!];
+  const attributes: Attributes = {
+    xmlns: SVG,
+    viewBox: `0 0 ${width} ${height}`,
+    class: ROOT_CLASS,
+    role: 'img',
+    'aria-labelledby': 'ID-title ID-desc',
+    'font-size': 12,
+    'font-family': 'system-ui, sans-serif',
+  };
+  for (const [name, value] of Object.entries(attributes)) drawing.setAttribute(name, String(value));
+  drawing.prepend(
+    element('title', { id: 'ID-title' }, title),
+    element('desc', { id: 'ID-desc' }, description),
+    element('style', {}, STYLE),
+    element('rect', { width, height, fill: 'var(--plot-paper)' }),
+  );
+  const markup = drawing.outerHTML
+    .replaceAll(UNSAFE, '\uFFFD')
+    .replaceAll(TAG, (tag) =>
+      tag.replaceAll(LONG_NUMBER, (number) => String(Number(Number(number).toFixed(2)))),
+    );
+  return `${withOwnIds(markup)}\n`;
+}

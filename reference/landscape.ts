@@ -1,0 +1,24 @@
+/**
+ * The loss of the notebook as data for pictures, L(β) = p₁(β₁) + p₂(β₂) with p₁ = (β₁ − 2)² and
+ * p₂ = (β₂ − 1)⁴ − (β₂ − 1)²: the coefficients of both, the constant first, and the stationary points by name.
+ * @see loss, stationaryPoints
+ * @example landscape.points[2].kind // 'saddle'
+ */
+export const landscape: {
+  readonly polynomials: readonly [readonly number[], readonly number[]];
+  readonly points: readonly {
+    readonly name: string;
+    readonly kind: 'minimum' | 'saddle';
+    readonly beta: readonly [number, number];
+  }[];
+} = {
+  polynomials: [
+    [4, -4, 1],
+    [0, -2, 5, -4, 1],
+  ],
+  points: [
+    { name: 'minimum 1', kind: 'minimum', beta: [2, 1 + Math.SQRT1_2] },
+    { name: 'minimum 2', kind: 'minimum', beta: [2, 1 - Math.SQRT1_2] },
+    { name: 'saddle', kind: 'saddle', beta: [2, 1] },
+  ],
+};

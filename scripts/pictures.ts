@@ -1,0 +1,40 @@
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { NotWritten, writeWhole, writing } from '../harness/batch/index.ts';
+import type { ExerciseGrade } from '../harness/model/grades.generated.ts';
+
+const FOLDER = 'grades/pictures';
+
+/** The files of an exercise's pictures, relative to the project's folder, by check id. */
+export type PictureFiles = ReadonlyMap<string, string>;
+
+async function draw(root: string, { id, checks }: ExerciseGrade): Promise<PictureFiles> {
+  const folder = `${FOLDER}/${id}`;
+  // What passes now was perhaps drawn before.
+  await writing(folder, rm(path.join(root, folder), { recursive: true, force: true }));
+  const files = new Map<string, string>();
+  for (const { id: check, picture } of checks) {
+    if (picture === undefined) continue;
+    // Loaded only where something failed: it takes longer than the rest of a run that is green.
+    const { drawPicture } = await import('../harness/plots/index.ts');
+    const file = `${folder}/${check}.svg`;
+    await writing(folder, mkdir(path.join(root, folder), { recursive: true }));
+    await writeWhole(path.join(root, file), drawPicture(picture));
+    files.set(check, file);
+  }
+  return files;
+}
+
+/**
+ * Draws what failed into `grades/pictures/<exercise>/<check>.svg`, in place of what was drawn there before.
+ * @param root the project's folder
+ * @returns no files where they cannot be written: the grade is shown all the same
+ */
+export async function drawPictures(root: string, grade: ExerciseGrade): Promise<PictureFiles> {
+  try {
+    return await draw(root, grade);
+  } catch (error) {
+    if (error instanceof NotWritten) return new Map();
+    throw error;
+  }
+}

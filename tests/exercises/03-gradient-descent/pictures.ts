@@ -1,0 +1,26 @@
+import { pathPicture, type Picture } from '../../../harness/checks/index.ts';
+import * as reference from '../../../reference/gradient-descent.ts';
+import { landscape } from '../../../reference/landscape.ts';
+import { gradient } from '../../../reference/loss.ts';
+import type { Gradient, Vector } from '../../../reference/types.ts';
+
+export type Solution = Pick<typeof reference, 'gradientDescentStep' | 'gradientDescent'>;
+
+interface Walk {
+  readonly gradient: Gradient;
+  readonly start: Vector;
+  readonly stepSize: number;
+  readonly steps: number;
+}
+
+const pathOf = (solution: Solution, { gradient: slope, start, stepSize, steps }: Walk): readonly Vector[] =>
+  solution.gradientDescent(slope, start, stepSize, steps);
+
+export const picture = (solution: Solution, walk: Walk): Picture | undefined =>
+  pathPicture(pathOf(solution, walk), pathOf(reference, walk));
+
+/** The same on the notebook's loss, which is drawn under the paths. */
+export function notebookPicture(solution: Solution, settings: Omit<Walk, 'gradient'>): Picture | undefined {
+  const walk = { ...settings, gradient };
+  return pathPicture(pathOf(solution, walk), pathOf(reference, walk), landscape);
+}

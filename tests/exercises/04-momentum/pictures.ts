@@ -1,0 +1,47 @@
+import { pathPicture, signalPicture, type Picture } from '../../../harness/checks/index.ts';
+import { landscape } from '../../../reference/landscape.ts';
+import { gradient } from '../../../reference/loss.ts';
+import * as reference from '../../../reference/momentum.ts';
+import type { Gradient, Vector } from '../../../reference/types.ts';
+import { impulseOf, respond } from './responses.ts';
+
+export type Solution = Pick<typeof reference, 'momentumStep' | 'momentumDescent'>;
+
+interface Walk {
+  readonly gradient: Gradient;
+  readonly start: Vector;
+  readonly stepSize: number;
+  readonly momentumCoeff: number;
+  readonly steps: number;
+}
+
+function pathOf(
+  { momentumDescent }: Solution,
+  { gradient: slope, start, stepSize, momentumCoeff, steps }: Walk,
+): readonly Vector[] {
+  return momentumDescent(slope, start, stepSize, momentumCoeff, steps);
+}
+
+export const picture = (solution: Solution, walk: Walk): Picture | undefined =>
+  pathPicture(pathOf(solution, walk), pathOf(reference, walk));
+
+/** The same on the notebook's loss, which is drawn under the paths. */
+export function notebookPicture(solution: Solution, settings: Omit<Walk, 'gradient'>): Picture | undefined {
+  const walk = { ...settings, gradient };
+  return pathPicture(pathOf(solution, walk), pathOf(reference, walk), landscape);
+}
+
+interface Filtering {
+  readonly momentumCoeff: number;
+  readonly stepSize: number;
+  readonly height: number;
+}
+
+/** The impulse response of z. */
+export function responsePicture(
+  solution: Solution,
+  { momentumCoeff, stepSize, height }: Filtering,
+): Picture | undefined {
+  const responseOf = (one: Solution): number[] => respond(one, impulseOf(height), stepSize, momentumCoeff);
+  return signalPicture('z after an impulse', responseOf(solution), responseOf(reference));
+}

@@ -1,0 +1,33 @@
+import { levelPicture, polesPicture, type Picture } from '../../../harness/checks/index.ts';
+import { onePole } from '../../../reference/one-pole-filter.ts';
+import * as reference from '../../../reference/transfer-function.ts';
+import type { Filter, Vector } from '../../../reference/types.ts';
+import type { Complex } from './filters.ts';
+
+export interface Solution extends Pick<typeof reference, 'levelInDecibel' | 'zerosPolesGain'> {
+  readonly frequencyResponse: (...given: Parameters<typeof reference.frequencyResponse>) => Complex[];
+}
+
+interface Given {
+  readonly filter: Filter;
+}
+
+export const ofTheMomentum = ({ momentumCoeff }: { readonly momentumCoeff: number }): Given => ({
+  filter: onePole(momentumCoeff),
+});
+
+export function responsePicture({ frequencyResponse }: Solution, { filter }: Given): Picture | undefined {
+  return levelPicture(
+    (omega) => frequencyResponse(filter, omega),
+    (omega) => reference.frequencyResponse(filter, omega),
+  );
+}
+
+export function zeroAndPolePicture({ zerosPolesGain }: Solution, { filter }: Given): Picture | undefined {
+  const onTheAxis = (roots: Vector): Complex[] => roots.map((re) => ({ re, im: 0 }));
+  const inPlane = ({ zeros, poles }: { readonly zeros: Vector; readonly poles: Vector }) => ({
+    zeros: onTheAxis(zeros),
+    poles: onTheAxis(poles),
+  });
+  return polesPicture(inPlane(zerosPolesGain(filter)), inPlane(reference.zerosPolesGain(filter)));
+}
