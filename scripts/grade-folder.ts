@@ -85,12 +85,16 @@ export async function grade(folder: string, options: GradeOptions): Promise<bool
   const files = { grades: path.join(out, 'grades.json'), gradebook: path.join(out, 'gradebook.csv') };
   await writeWhole(files.grades, `${JSON.stringify(grades, undefined, 2)}\n`);
   await writeWhole(files.gradebook, toGradebook(grades));
+  // Loaded now: it brings TypeScript's scanner, which nothing else here needs.
+  const { writeReport } = await import('./write-report.ts');
+  const report = await writeReport({ out, grades, plans, submissions });
   const remarks = [...skipped.map(harmlessLine), ...renderNotes(grades)];
   const lines = [
     ...renderSummary(grades, screen()),
     ...(remarks.length > 0 ? ['', ...remarks] : []),
     '',
     `results: ${files.grades}, ${files.gradebook}`,
+    `report:  ${report}`,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
   return grades.submissions.every(({ exercises }) =>

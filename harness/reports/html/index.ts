@@ -1,0 +1,4 @@
+/** The class report: a page of the class and a page of each submission. */
+export type { Draw } from './check.tsx';
+export { renderClassPage } from './class-page.tsx';
+export { renderSubmissionPage } from './submission-page.tsx';
