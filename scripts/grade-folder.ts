@@ -87,7 +87,15 @@ export async function grade(folder: string, options: GradeOptions): Promise<bool
   await writeWhole(files.gradebook, toGradebook(grades));
   // Loaded now: it brings TypeScript's scanner, which nothing else here needs.
   const { writeReport } = await import('./write-report.ts');
-  const report = await writeReport({ out, grades, plans, submissions });
+  const report = await writeReport({
+    out,
+    ...grades,
+    plans,
+    async *submissions() {
+      for (const one of grades.submissions) yield { grade: one };
+    },
+    folders: submissions,
+  });
   const remarks = [...skipped.map(harmlessLine), ...renderNotes(grades)];
   const lines = [
     ...renderSummary(grades, screen()),

@@ -1,6 +1,12 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { type Fingerprint, type LookAlikes, lookAlikes, normalForm } from '../harness/analysis/index.ts';
+import {
+  type Fingerprint,
+  type LookAlikes,
+  lookAlikes,
+  normalForm,
+  outlineOf,
+} from '../harness/analysis/index.ts';
 import {
   fileNameOf,
   readSolution,
@@ -17,10 +23,13 @@ import { ROOT } from './root.ts';
 export interface ReportOptions {
   /** The folder of the results; the report goes into `report/` there. */
   readonly out: string;
-  readonly grades: Grades;
+  readonly seed: number;
   readonly plans: readonly ExercisePlan[];
+  readonly exercises: Grades['exercises'];
+  /** The grades, one at a time. */
+  readonly submissions: () => AsyncIterable<{ readonly grade: SubmissionGrade }>;
   /** Where the sources are; a submission that is not among them is shown without its source. */
-  readonly submissions: readonly SubmissionFolder[];
+  readonly folders: readonly SubmissionFolder[];
   readonly changes?: readonly Change[];
   /** Draws a check's picture. */
   readonly draw?: Draw;
@@ -61,30 +70,36 @@ async function originsOf(plans: readonly ExercisePlan[], hasStarter: boolean): P
   return origins;
 }
 
+interface Written {
+  /** Without their evidence: the pages have it. */
+  readonly grades: Grades;
+  readonly groups: readonly LookAlikes[];
+}
+
 /** Writes the submissions' pages, one after another: a large class does not stand in memory. */
-async function writeSubmissions(
-  folder: string,
-  { grades, plans, submissions, draw }: ReportOptions,
-): Promise<LookAlikes[]> {
-  const folders = new Map(submissions.map(({ id, folder: where }) => [id, where]));
-  const isOwn = submissions.some(({ folder: where }) => path.resolve(where) === path.join(ROOT, 'exercises'));
+async function writeSubmissions(folder: string, options: ReportOptions): Promise<Written> {
+  const { seed, exercises, plans, submissions, folders, draw } = options;
+  const known = new Map(folders.map(({ id, folder: where }) => [id, where]));
+  const isOwn = folders.some(({ folder: where }) => path.resolve(where) === path.join(ROOT, 'exercises'));
   const fingerprints = await originsOf(plans, !isOwn);
-  for (const submission of grades.submissions) {
-    const sources = await gradedSources(submission, folders.get(submission.id));
-    const page = renderSubmissionPage({ grades, submission, sources, draw });
-    await writeWhole(path.join(folder, pageName(submission.id)), page);
-    for (const [k, { id: exercise }] of submission.exercises.entries()) {
+  const outlines: SubmissionGrade[] = [];
+  for await (const { grade: submission } of submissions()) {
+    const { id } = submission;
+    const sources = await gradedSources(submission, known.get(id));
+    const page = renderSubmissionPage({ grades: { seed, exercises }, submission, sources, draw });
+    await writeWhole(path.join(folder, pageName(id)), page);
+    outlines.push(outlineOf(submission));
+    for (const [k, { id: exercise }] of exercises.entries()) {
       const files = sources[k];
       if (files !== undefined)
-        fingerprints.push({ exercise, from: { submission: submission.id }, form: normalForm(files) });
+        fingerprints.push({ exercise, from: { submission: id }, form: normalForm(files) });
     }
   }
-  return lookAlikes(fingerprints);
+  return { grades: { seed, exercises, submissions: outlines }, groups: lookAlikes(fingerprints) };
 }
 
 /** Removes the pages of those who have left the class. */
-async function removeStale(folder: string, grades: Grades): Promise<void> {
-  const pages = new Set([INDEX, ...grades.submissions.map(({ id }) => pageName(id))]);
+async function removeStale(folder: string, pages: ReadonlySet<string>): Promise<void> {
   const stale = (await readdir(folder)).filter((name) => name.endsWith('.html') && !pages.has(name));
   for (const name of stale) await writing(name, rm(path.join(folder, name), { force: true }));
 }
@@ -95,16 +110,14 @@ async function removeStale(folder: string, grades: Grades): Promise<void> {
  * @throws NotWritten
  */
 export async function writeReport(options: ReportOptions): Promise<string> {
-  const { out, grades, submissions, changes } = options;
+  const { out, folders, changes } = options;
   const folder = path.join(out, 'report');
   await writing(folder, mkdir(folder, { recursive: true }));
-  const groups = await writeSubmissions(folder, options);
+  const { grades, groups } = await writeSubmissions(folder, options);
+  const lookAlike = folders.length > 0 ? groups : undefined;
   const index = path.join(folder, INDEX);
   // Last, when all that it leads to is there.
-  await writeWhole(
-    index,
-    renderClassPage({ grades, pageName, changes, lookAlikes: submissions.length > 0 ? groups : undefined }),
-  );
-  await removeStale(folder, grades);
+  await writeWhole(index, renderClassPage({ grades, pageName, changes, lookAlikes: lookAlike }));
+  await removeStale(folder, new Set([INDEX, ...grades.submissions.map(({ id }) => pageName(id))]));
   return index;
 }

@@ -1,4 +1,5 @@
-import type { CheckGrade } from '../../model/grades.generated.ts';
+import type { ExerciseGrade, GradePosition } from '../../model/grades.generated.ts';
+import { placeOf } from '../placed.ts';
 import { harmlessLine } from '../text.ts';
 
 /** Texts by file name. */
@@ -18,34 +19,46 @@ function visible(line: string): string {
   return text.split('\t').map(harmlessLine).join('\t');
 }
 
-/** The first messages at each line of a file; the same one once. */
-function remarksOn(file: string, checks: readonly CheckGrade[]): Map<number, Set<string>> {
-  const remarks = new Map<number, Set<string>>();
-  for (const { position, message = '' } of checks) {
-    if (position?.file !== file) continue;
-    remarks.set(position.line, (remarks.get(position.line) ?? new Set()).add(message));
-  }
-  return remarks;
+/** What is said of a place in a solution. */
+interface Remark {
+  readonly position: GradePosition;
+  readonly message: string;
+}
+
+/** What the checks say of a place, and a solution that does not load. */
+export function remarksOn({ note = '', checks }: ExerciseGrade): Remark[] {
+  const ofNote = placeOf(note);
+  const ofChecks = checks.flatMap(({ position, message = '' }) => (position ? [{ position, message }] : []));
+  return ofNote ? [ofNote, ...ofChecks] : ofChecks;
+}
+
+/** The messages at each line of a file, the same one once. */
+function byLine(file: string, remarks: readonly Remark[]): Map<number, Set<string>> {
+  const lines = new Map<number, Set<string>>();
+  for (const { position, message } of remarks)
+    if (position.file === file)
+      lines.set(position.line, (lines.get(position.line) ?? new Set()).add(message));
+  return lines;
 }
 
 interface FileProps {
   readonly exercise: string;
   readonly file: string;
   readonly text: string;
-  readonly checks: readonly CheckGrade[];
+  readonly remarks: readonly Remark[];
 }
 
-function File({ exercise, file, text, checks }: FileProps) {
+function File({ exercise, file, text, remarks }: FileProps) {
   const lines = text.split(/\r?\n/);
   if (lines.at(-1) === '') lines.pop();
-  const remarks = remarksOn(file, checks);
+  const remarked = byLine(file, remarks);
   const left = lines.length - MOST_LINES;
   return (
     <figure class="source">
       <figcaption>{harmlessLine(file)}</figcaption>
       <pre tabIndex={0} role="region" aria-label={`Source of ${harmlessLine(file)}`}>
         {lines.slice(0, MOST_LINES).map((line, k) => {
-          const messages = remarks.get(k + 1);
+          const messages = remarked.get(k + 1);
           if (messages === undefined) return <code>{`${visible(line)}\n`}</code>;
           return (
             <code class="marked" id={lineId(exercise, file, k + 1)}>
@@ -65,14 +78,14 @@ function File({ exercise, file, text, checks }: FileProps) {
 interface SourceProps {
   readonly exercise: string;
   readonly sources: Sources;
-  readonly checks: readonly CheckGrade[];
+  readonly remarks: readonly Remark[];
 }
 
 /** A student's files, with what the checks say at the lines they speak of. */
-export const Source = ({ exercise, sources, checks }: SourceProps) => (
+export const Source = ({ exercise, sources, remarks }: SourceProps) => (
   <>
     {Object.entries(sources).map(([file, text]) => (
-      <File exercise={exercise} file={file} text={text} checks={checks} />
+      <File exercise={exercise} file={file} text={text} remarks={remarks} />
     ))}
   </>
 );

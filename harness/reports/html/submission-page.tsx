@@ -3,7 +3,7 @@ import { harmless, harmlessLine } from '../text.ts';
 import { Check, type Draw } from './check.tsx';
 import { renderPage } from './page.tsx';
 import { counted, Meter } from './parts.tsx';
-import { Source, type Sources } from './source.tsx';
+import { remarksOn, Source, type Sources } from './source.tsx';
 
 export interface SubmissionPageInput {
   readonly grades: Pick<Grades, 'seed' | 'exercises'>;
@@ -59,7 +59,7 @@ interface ExerciseProps {
 
 function Checks({ grade: { id, checks }, sources, draw }: ExerciseProps) {
   if (checks.length > 0 && checks.every(({ outcome }) => outcome === 'blocked'))
-    return <p class="message">All checks wait until the solution can be loaded.</p>;
+    return <p class="quiet">All checks wait until the solution can be loaded.</p>;
   const told = new Set<string | undefined>();
   return (
     <ol class="checks">
@@ -78,6 +78,7 @@ function Exercise(props: ExerciseProps) {
   const { grade, title, seed, sources } = props;
   const { id, status, points, maxPoints, note, console: printed = [], checks } = grade;
   const instead = STATUS[status];
+  const remarks = remarksOn(grade);
   return (
     <section id={id} class="exercise" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>
@@ -93,9 +94,9 @@ function Exercise(props: ExerciseProps) {
       <Checks {...props} />
       {printed.length > 0 && <Printed lines={printed} />}
       {sources && (
-        <details open={checks.some(({ position }) => position !== undefined)}>
+        <details open={remarks.length > 0}>
           <summary>Your source</summary>
-          <Source exercise={id} sources={sources} checks={checks} />
+          <Source exercise={id} sources={sources} remarks={remarks} />
         </details>
       )}
       {checks.some(({ replay }) => replay !== undefined) && <Replay exercise={id} seed={seed} />}
