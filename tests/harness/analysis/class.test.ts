@@ -46,6 +46,12 @@ describe('distributions', () => {
     });
   });
 
+  test('an error of the harness does not mean that nothing was handed in', () => {
+    const erred = graded('01-loss', ['harness-error']);
+    const [loss] = exerciseDistributions(classOf([['ben', { ...erred, status: 'harness-error' }, absent]]));
+    expect(loss).toMatchObject({ handedIn: 1, absent: 0 });
+  });
+
   test('of a class that handed nothing in', () => {
     expect(totalDistribution(classOf([['dora', absent, absent]]))).not.toHaveProperty('centre');
   });
