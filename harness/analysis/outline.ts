@@ -1,4 +1,4 @@
-import type { CheckGrade, SubmissionGrade } from '../model/grades.generated.ts';
+import type { CheckGrade, ExerciseGrade, SubmissionGrade } from '../model/grades.generated.ts';
 
 function outlineOfCheck({
   id,
@@ -20,11 +20,13 @@ function outlineOfCheck({
   };
 }
 
+function outlineOfExercise(exercise: ExerciseGrade): ExerciseGrade {
+  const { console: _, ...grade } = exercise;
+  return { ...grade, checks: grade.checks.map(outlineOfCheck) };
+}
+
 /** A grade without its evidence: all that is asked of the grades of a class, and small enough for a large one. */
 export const outlineOf = (submission: SubmissionGrade): SubmissionGrade => ({
   ...submission,
-  exercises: submission.exercises.map(({ console: _, ...grade }) => ({
-    ...grade,
-    checks: grade.checks.map(outlineOfCheck),
-  })),
+  exercises: submission.exercises.map(outlineOfExercise),
 });

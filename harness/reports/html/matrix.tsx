@@ -138,7 +138,7 @@ function Controls({ grades, columns }: Pick<MatrixProps, 'grades' | 'columns'>) 
 export const Matrix = ({ grades, columns, pageName }: MatrixProps) => (
   <>
     <Controls grades={grades} columns={columns} />
-    <div class="scroller" role="region" aria-label="Student by check" tabIndex={0}>
+    <div class="scroller" role="region" aria-label="The matrix" tabIndex={0}>
       <table class="matrix" id="students">
         <Head grades={grades} columns={columns} />
         <tbody>

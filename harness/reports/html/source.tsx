@@ -56,7 +56,7 @@ function File({ exercise, file, text, remarks }: FileProps) {
   return (
     <figure class="source">
       <figcaption>{harmlessLine(file)}</figcaption>
-      <pre tabIndex={0} role="region" aria-label={`Source of ${harmlessLine(file)}`}>
+      <pre tabIndex={0} role="group" aria-label={`Source of ${harmlessLine(file)}`}>
         {lines.slice(0, MOST_LINES).map((line, k) => {
           const messages = remarked.get(k + 1);
           if (messages === undefined) return <code>{`${visible(line)}\n`}</code>;

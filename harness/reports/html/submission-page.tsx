@@ -27,7 +27,7 @@ function Printed({ lines }: { readonly lines: readonly string[] }) {
   return (
     <details class="printed">
       <summary>Your code printed {counted(lines.length, 'line')}</summary>
-      <pre tabIndex={0} role="region" aria-label="What your code printed">
+      <pre tabIndex={0} role="group" aria-label="What your code printed">
         {lines.slice(0, MOST_PRINTED).map((line) => `${harmless(line)}\n`)}
         {left > 0 && `… and ${left} more lines`}
       </pre>
