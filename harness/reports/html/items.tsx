@@ -5,20 +5,22 @@ import { counted, Meter, percent, Section } from './parts.tsx';
 /** Of fewer answers a correlation says nothing. */
 const FEWEST_ANSWERS = 10;
 
+const WORKS = 'Does its work.';
+const EASY = 'Everybody passes: it tells nobody apart.';
 /** What is said of a check that nobody need look at. */
-const FINE = 'Does its work.';
+const FINE: ReadonlySet<string> = new Set([WORKS, EASY]);
 
 /** What the two numbers of a check mean, and what to do; the borders are those of Ebel and Frisbie (1991). */
 function adviceOn(item: Item): string {
   const { answered, discrimination } = item;
   const difficulty = difficultyOf(item);
   if (difficulty === undefined) return 'Nobody got as far as this.';
-  if (difficulty === 1) return 'Everybody passes: it tells nobody apart.';
+  if (difficulty === 1) return EASY;
   if (difficulty === 0) return 'Nobody passes: teach it again, or see whether the task says it.';
   if (answered < FEWEST_ANSWERS || discrimination === undefined) return 'Too few answers to say more.';
   if (discrimination < 0) return 'Those who do well elsewhere fail here: read the task and the check again.';
   if (discrimination < 0.2) return 'Tells little about the rest: does the task say clearly what it asks?';
-  return difficulty < 0.3 ? 'Hard, and it tells apart: worth a lesson.' : FINE;
+  return difficulty < 0.3 ? 'Hard, and it tells apart: worth a lesson.' : WORKS;
 }
 
 const Row = ({ item }: { readonly item: Item }) => {
@@ -59,7 +61,7 @@ const Table = ({ exercise, items }: { readonly exercise: string; readonly items:
 );
 
 const Exercise = (props: { readonly exercise: string; readonly items: readonly Item[] }) => {
-  const notable = props.items.filter((item) => adviceOn(item) !== FINE).length;
+  const notable = props.items.filter((item) => !FINE.has(adviceOn(item))).length;
   return (
     <details>
       <summary>
@@ -81,7 +83,7 @@ export const Items = ({ items }: { readonly items: readonly Item[] }) => (
     lead={
       <>
         <b>Passes</b> is the share of those whose solution the check was run on; it is called the difficulty,
-        and 100 % is easiest. <b>Discrimination</b> is the correlation of passing it with the points of
+        and 100 % is the easiest. <b>Discrimination</b> is the correlation of passing it with the points of
         everything else (point-biserial, −1 to 1): above 0.4 those who pass are those who do well; near 0 it
         tells nothing; below 0 something is wrong with the check or the task.
       </>
