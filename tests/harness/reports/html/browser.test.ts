@@ -219,11 +219,18 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the report in Chromium', () => {
     });
   });
 
-  describe.each(['light', 'dark'] as const)('in a %s scheme', (colorScheme) => {
+  const LIGHTS = [
+    ['a light scheme', 'light', 'screen'],
+    ['a dark scheme', 'dark', 'screen'],
+    ['print, from a dark screen', 'dark', 'print'],
+  ] as const;
+
+  describe.each(LIGHTS)('in %s', (_, colorScheme, media) => {
     test.each(['index.html', pageName('anna'), pageName('student-0001')])(
       'axe finds nothing serious in %s',
       async (file) => {
-        const page = await open(file, { colorScheme });
+        const page = await open(file);
+        await page.emulateMedia({ colorScheme, media });
         await page.evaluate(axe.source);
         await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true;
