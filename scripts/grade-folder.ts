@@ -23,7 +23,6 @@ import {
 } from '../harness/grading/index.ts';
 import { harmlessLine } from '../harness/reports/index.ts';
 import { showProgress } from './progress.ts';
-import { showResults } from './results.ts';
 import { ROOT } from './root.ts';
 import { Interrupted, UsageError } from './usage.ts';
 
@@ -122,7 +121,11 @@ export async function grade(folder: string, options: GradeOptions): Promise<bool
   try {
     await beginShard(out);
     await gradeWithProgress(plans, shard ? partOf(pairs, shard) : pairs, options, run.harness, journal);
-    if (shard === undefined) return await showResults(out, journal, run, skipped);
+    if (shard === undefined) {
+      // Loaded now: it brings TypeScript's scanner and the plots, which the grading here does not need.
+      const { showResults } = await import('./results.ts');
+      return await showResults(out, journal, run, skipped);
+    }
     await journal.complete();
     await endShard(out, shard, run);
   } finally {

@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import { Command, CommanderError, InvalidArgumentError } from '@commander-js/extra-typings';
 import type { Shard } from '../harness/batch/index.ts';
 import { grade } from './grade-folder.ts';
-import { merge } from './merge.ts';
 import { runCommand } from './usage.ts';
 
 function wholeNumber(least: number): (text: string) => number {
@@ -49,6 +48,7 @@ program
   .requiredOption('--out <DIR>', 'where the results go')
   .exitOverride()
   .action(async (folders, { out }) => {
+    const { merge } = await import('./merge.ts');
     process.exitCode = (await merge(folders, out)) ? 0 : 1;
   });
 

@@ -1,4 +1,5 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 
 /** A file of the results could not be written: one line for the instructor. */
 export class NotWritten extends Error {
@@ -49,6 +50,14 @@ async function writeBeside(file: string, text: Content): Promise<void> {
  */
 export const writeWhole = (file: string, text: Content): Promise<void> =>
   writing(file, writeBeside(file, text));
+
+/** Removes the files of a folder that have another name: those of students who have left the class. @throws NotWritten */
+export async function removeOthers(folder: string, names: ReadonlySet<string>): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const file = path.join(folder, name);
+    if (!names.has(name)) await writing(file, rm(file, { force: true, recursive: true }));
+  }
+}
 
 /** By name: the one order in which results are written, on every machine. */
 export const inOrder = ([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]): number =>

@@ -2,9 +2,10 @@
 export { changesSince, classGrades, type RunDescription } from './class-grades.ts';
 export { discover } from './discover.ts';
 export { fileNameOf } from './file-names.ts';
-export { type Content, NotWritten, writeWhole, writing } from './files.ts';
+export { NotWritten, removeOthers, writeWhole, writing } from './files.ts';
 export { gradePairs, type Pair, pairsOf } from './grade-class.ts';
 export { harnessFingerprint } from './harness-fingerprint.ts';
 export { Journal } from './journal.ts';
 export { gradeOwnExercises, matchingExercises, type OwnGrade } from './own-exercises.ts';
+export { readSolution } from './read-solution.ts';
 export { beginShard, endShard, mergeShards, NotMergeable, partOf, readShards, type Shard } from './shards.ts';

@@ -78,7 +78,7 @@ async function gradePatiently(pool: Pool, submission: Submission, silenceMs: num
     // One stall may be the machine's fault; after it this submission is known to be slow.
     const givenUp = new Set([...stalls].filter(([, count]) => count > 1).map(([stage]) => stage));
     const result = await attempt(pool, submission, givenUp, silenceMs);
-    if ('grade' in result) return result.grade;
+    if ('grade' in result) return givenUp.size > 0 ? { ...result.grade, unfinished: true } : result.grade;
     stalls.set(result.stalledAt, (stalls.get(result.stalledAt) ?? 0) + 1);
   }
 }

@@ -101,6 +101,10 @@ export interface ExerciseGrade {
    */
   readonly note?: string;
   /**
+   * A part of the grading did not end by itself and was left out, for a human to see; absent where all did.
+   */
+  readonly unfinished?: true;
+  /**
    * What the solution printed, line by line; bounded.
    */
   readonly console?: readonly string[];

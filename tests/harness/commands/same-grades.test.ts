@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
@@ -39,15 +39,26 @@ async function startGrading(out: string) {
   return { child, ended, errors };
 }
 
+/** Every file of a folder and of those in it, by name. */
+async function allFiles(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+  const contents = await Promise.all(names.toSorted().map((name) => read(folder, name)));
+  return new Map(names.toSorted().map((name, k) => [name, contents[k]!]));
+}
+
+let whole: string;
 let first: string[];
 let journal: string;
 
 beforeAll(async () => {
-  const out = await mkdtemp(path.join(tmpdir(), 'descent-grader-'));
-  await gradeHere(CLASS, { ...ONE, out, jobs: 1 });
-  first = await results(out);
-  journal = await readJournal(out);
-  return () => rm(out, { recursive: true });
+  whole = await mkdtemp(path.join(tmpdir(), 'descent-grader-'));
+  await gradeHere(CLASS, { ...ONE, out: whole, jobs: 1 });
+  first = await results(whole);
+  journal = await readJournal(whole);
+  return () => rm(whole, { recursive: true });
 });
 
 test('the results are as the schema says, and each submission shows what its README says', () => {
@@ -107,9 +118,9 @@ test('a run that is killed goes on from its journal and repeats nothing', async 
   const marked = known.map((line) => line.replace('"grade":{', '"grade":{"note":"kept",'));
   await writeFile(file, `${marked.join('\n')}\n{"submission":"stu`);
   await gradeHere(CLASS, { ...ONE, out });
-  const whole = wholeLines(await readJournal(out));
-  expect(whole.filter((line) => line.includes('"note":"kept"'))).toEqual(marked);
-  expect(whole).toHaveLength(16 + 1);
+  const lines = wholeLines(await readJournal(out));
+  expect(lines.filter((line) => line.includes('"note":"kept"'))).toEqual(marked);
+  expect(lines).toHaveLength(16 + 1);
 });
 
 test('Ctrl-C ends a run in order, and it says how to go on', async () => {
@@ -128,8 +139,9 @@ test('shards, merged, are byte for byte the folder of one run', async () => {
     await gradeHere(CLASS, { ...ONE, out, shard: { index: k + 1, of: folders.length } });
   const out = await temporaryFolder();
   await mergeHere(folders, out);
-  expect(await results(out)).toEqual(first);
-  expect(hash(await readJournal(out))).toBe(hash(journal));
+  const [merged, one] = [await allFiles(out), await allFiles(whole)];
+  expect([...merged.keys()]).toEqual([...one.keys()]);
+  for (const [name, content] of merged) expect(hash(content), name).toBe(hash(one.get(name)!));
 });
 
 test('a journal torn in the middle of a line is mended', async () => {

@@ -23,7 +23,8 @@ export const hessian = ([, y]) => { answer(); return [[2, 0], [0, 12 * (y - 1) *
   });
   const outcomes = Object.fromEntries(first!.checks.map(({ id, outcome }) => [id, outcome]));
   expect(outcomes).toMatchObject({ loss: 'passed', gradient: 'passed', hessian: 'limit' });
-  expect(first!.status).toBe('graded');
+  expect(first!).toMatchObject({ status: 'graded', unfinished: true });
+  expect(other!).not.toHaveProperty('unfinished');
   expect(other!.points).toBe(10);
 });
 

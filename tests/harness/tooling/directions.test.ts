@@ -17,6 +17,8 @@ const CALIBRATION = 'harness/calibration/index.ts';
 const BATCH = 'harness/batch/index.ts';
 const REPORTS = 'harness/reports/index.ts';
 const PLOTS = 'harness/plots/index.ts';
+const ANALYSIS = 'harness/analysis/index.ts';
+const HTML = 'harness/reports/html/index.ts';
 
 /** Modules of the project: the door of each folder, and some that are no doors. */
 const MODULES = [
@@ -30,6 +32,10 @@ const MODULES = [
   BATCH,
   REPORTS,
   PLOTS,
+  ANALYSIS,
+  HTML,
+  'harness/reports/text.ts',
+  'harness/analysis/items.ts',
   'harness/schema/parse.ts',
   'harness/sandbox/open.ts',
   'harness/batch/journal.ts',
@@ -38,7 +44,7 @@ const MODULES = [
   'tests/exercises/01-loss/checks.ts',
 ];
 
-const NODE = ['node:fs', 'node:path', 'node:worker_threads', 'fs'];
+const NODE = ['node:fs', 'node:path', 'node:crypto', 'node:worker_threads', 'fs'];
 const ENGINE = [
   'quickjs-emscripten-core',
   '@jitl/quickjs-wasmfile-release-sync',
@@ -63,7 +69,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'harness/sandbox/a.ts': [SANDBOX, 'harness/sandbox/open.ts', MODEL, ...ENGINE],
   'harness/checks/a.ts': [CHECKS, SANDBOX, MODEL, 'fast-check'],
   'harness/plots/a.ts': [PLOTS, MODEL, ...DRAWING],
-  'harness/reports/a.ts': [REPORTS, MODEL, ...NODE, ...OTHERS],
+  'harness/analysis/a.ts': [ANALYSIS, 'harness/analysis/items.ts', MODEL, 'node:crypto', 'typescript'],
+  'harness/reports/a.ts': [REPORTS, HTML, 'harness/reports/text.ts', MODEL, ...NODE, ...OTHERS],
+  'harness/reports/html/a.tsx': [
+    REPORTS,
+    HTML,
+    'harness/reports/text.ts',
+    ANALYSIS,
+    MODEL,
+    ...NODE,
+    ...OTHERS,
+  ],
   'harness/grading/a.ts': [GRADING, CHECKS, SANDBOX, SCHEMA, MODEL, ...NODE, ...OTHERS],
   'harness/batch/a.ts': [
     BATCH,
@@ -87,6 +103,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     BATCH,
     REPORTS,
     PLOTS,
+    ANALYSIS,
+    HTML,
     'scripts/root.ts',
     ...NODE,
     ...OTHERS,

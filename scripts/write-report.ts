@@ -1,0 +1,74 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { type Fingerprint, lookAlikes, normalForm } from '../harness/analysis/index.ts';
+import { fileNameOf, readSolution, removeOthers, writeWhole, writing } from '../harness/batch/index.ts';
+import { loadExercise } from '../harness/grading/index.ts';
+import type { Change, ClassGrades, Sources } from '../harness/model/class-grades.ts';
+import type { CheckGrade, Grades } from '../harness/model/grades.generated.ts';
+import { drawPicture } from '../harness/plots/index.ts';
+import { renderClassPage, renderSubmissionPage } from '../harness/reports/html/index.ts';
+import { ROOT } from './root.ts';
+
+const INDEX = 'index.html';
+const ENTRY = 'solution.ts';
+/** What every function of a starter throws. */
+const STARTER = 'not implemented yet';
+
+const pageName = (submission: string): string => `${fileNameOf(submission)}.html`;
+
+const draw = ({ picture }: CheckGrade): string | undefined => picture && drawPicture(picture);
+
+/**
+ * What of ours a solution can look like. The modules that the reference imports are left out: nobody hands them in.
+ * Where a student has written into the project's own exercises, there is no starter to compare with.
+ */
+async function originsOf(exercises: readonly string[]): Promise<Fingerprint[]> {
+  const origins: Fingerprint[] = [];
+  const add = (exercise: string, origin: 'reference' | 'starter', files: Sources): void =>
+    void origins.push({ exercise, from: { origin }, form: normalForm(files) });
+  for (const id of exercises) {
+    const { referenceFiles } = await loadExercise(ROOT, id);
+    add(id, 'reference', { [ENTRY]: referenceFiles[ENTRY]! });
+    const own = await readSolution(path.join(ROOT, 'exercises', id));
+    if (own.kind === 'files' && own.files[ENTRY]!.includes(STARTER)) add(id, 'starter', own.files);
+  }
+  return origins;
+}
+
+/** Writes the submissions' pages, one after another: a large class does not stand in memory. */
+async function writeSubmissions(folder: string, grades: ClassGrades): Promise<Fingerprint[]> {
+  const ids = grades.exercises.map(({ id }) => id);
+  const fingerprints = await originsOf(ids);
+  for await (const { grade: submission, sources } of grades.submissions()) {
+    const files = ids.map((id) => sources[id]);
+    const page = renderSubmissionPage({ grades, submission, sources: files, draw });
+    await writeWhole(path.join(folder, pageName(submission.id)), page);
+    for (const [exercise, own] of Object.entries(sources))
+      fingerprints.push({ exercise, from: { submission: submission.id }, form: normalForm(own) });
+  }
+  return fingerprints;
+}
+
+/**
+ * Writes the class report: a page of the class, and a page of each submission.
+ * @param out the folder of the results; the report goes into `report/` there
+ * @param grades whole, with the sources that earned them
+ * @param outline the same grades without their evidence
+ * @returns the page to open
+ * @throws NotWritten
+ */
+export async function writeReport(
+  out: string,
+  grades: ClassGrades,
+  outline: Grades,
+  changes: readonly Change[],
+): Promise<string> {
+  const folder = path.join(out, 'report');
+  await writing(folder, mkdir(folder, { recursive: true }));
+  const groups = lookAlikes(await writeSubmissions(folder, grades));
+  const index = path.join(folder, INDEX);
+  // Last, when all that it leads to is there.
+  await writeWhole(index, renderClassPage({ grades: outline, pageName, changes, lookAlikes: groups }));
+  await removeOthers(folder, new Set([INDEX, ...outline.submissions.map(({ id }) => pageName(id))]));
+  return index;
+}
