@@ -58,10 +58,11 @@ async function withDiagnoses(
   { plan, posed, misconceptions }: Prepared,
   grades: readonly CheckGrade[],
   instances: Instances,
+  goesOn: () => void,
 ): Promise<CheckGrade[]> {
   const failed = grades.filter(({ outcome }) => outcome === 'failed' || outcome === 'threw');
   const behaviour = new Behaviour(plan, posed, instances);
-  const candidates = await misconceptions.explain(behaviour, new Set(failed.map(({ id }) => id)));
+  const candidates = await misconceptions.explain(behaviour, new Set(failed.map(({ id }) => id)), goesOn);
   const diagnoses = diagnose(candidates);
   return grades.map((grade) => {
     const diagnosis = diagnoses.get(grade.id);
@@ -93,6 +94,6 @@ export async function gradeExercise(
     ? grades
     : await withPictures(plan, posed, grades, counterexamples, instances, () => watch.begins(PICTURES));
   if (watch.givenUp.has(DIAGNOSIS)) return sumUp(plan, pictured, console);
-  watch.begins(DIAGNOSIS);
-  return sumUp(plan, await withDiagnoses(prepared, pictured, instances), console);
+  const goesOn = (): void => watch.begins(DIAGNOSIS);
+  return sumUp(plan, await withDiagnoses(prepared, pictured, instances, goesOn), console);
 }

@@ -84,7 +84,7 @@ async function gradePatiently(pool: Pool, submission: Submission, silenceMs: num
 }
 
 /** Functions cannot be handed to a thread: the checks are in its bundle. */
-function toData({ grading: _, ...data }: ExercisePlan): ExerciseData {
+function toData({ grading: _grading, ...data }: ExercisePlan): ExerciseData {
   return data;
 }
 

@@ -30,19 +30,21 @@ export class Misconceptions {
   /**
    * Finds the misconceptions that do just what a submission does in the checks that it failed.
    * @param failed ids of those checks
+   * @param goesOn told again and again that the work goes on: there is much of it, and a busy machine is no stall
    * @returns candidates by check id
    */
   async explain(
     submission: Behaviour,
     failed: ReadonlySet<string>,
+    goesOn: () => void = () => {},
   ): Promise<ReadonlyMap<string, Candidates>> {
     const candidates = new Map<string, Candidates>();
     for (const posed of this.#posed.filter(({ check }) => failed.has(check.id)))
-      candidates.set(posed.check.id, await this.#candidates(submission, posed));
+      candidates.set(posed.check.id, await this.#candidates(submission, posed, goesOn));
     return candidates;
   }
 
-  async #candidates(submission: Behaviour, posed: Posed): Promise<Candidates> {
+  async #candidates(submission: Behaviour, posed: Posed, goesOn: () => void): Promise<Candidates> {
     const { id } = posed.check;
     const begins = (await submission.sketch()).get(id)!;
     const transcript = await submission.transcript(posed);
@@ -50,6 +52,7 @@ export class Misconceptions {
     if (transcript.every(({ holds }) => holds)) return [];
     const candidates: Misconception[] = [];
     for (const misconception of this.#plan.misconceptions) {
+      goesOn();
       const known = this.behaviourOf(misconception);
       if (!sameTranscript(begins, (await known.sketch()).get(id)!)) continue;
       if (sameTranscript(transcript, await known.transcript(posed))) candidates.push(misconception);

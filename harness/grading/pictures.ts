@@ -18,7 +18,9 @@ async function pictureOf(
     const sandbox = await instances.again();
     sandbox.beginCheck(check.patience);
     const { solution } = observe<Functions>(sandbox, grading.exports);
-    return check.picture?.(solution, counterexample as never);
+    const picture = check.picture?.(solution, counterexample as never);
+    sandbox.close();
+    return picture;
   } catch {
     return undefined;
   }
