@@ -1,25 +1,11 @@
-import type { JSBorrowedCharPointer, JSValuePointer } from 'quickjs-emscripten-core';
-import { BYTES, TAG, isNumberTag, readNumber, writeNumber } from './boxed.ts';
-import { denseNumbers, holdsNumbers } from './dense.ts';
+import type { JSBorrowedCharPointer } from 'quickjs-emscripten-core';
+import { BYTES, writeNumber } from './boxed.ts';
 import { writeText, type Engine } from './engine.ts';
 import { LimitHit, MAX_TEXT } from './limits.ts';
+import { GuestMemory, type GuestType, type Value } from './memory.ts';
 import { snapshot } from './snapshot.ts';
 
-/** A value inside the guest, owned by the host: who gets one frees it. */
-export type Value = JSValuePointer;
-
-/** `unknown`: no value at all, for a getter or a trap threw; see `thrownBy`. */
-export type GuestType =
-  | 'undefined'
-  | 'null'
-  | 'boolean'
-  | 'number'
-  | 'bigint'
-  | 'string'
-  | 'symbol'
-  | 'function'
-  | 'object'
-  | 'unknown';
+export type { GuestType, Value } from './memory.ts';
 
 /** The most elements that `call` can hand over. */
 export const MAX_ARGUMENTS = 4096;
@@ -32,10 +18,9 @@ const F = 'f'.charCodeAt(0);
  * but `call`, and `at` and `property` where there is a getter or a proxy.
  * @throws LimitHit where the guest's memory is full
  */
-export class Guest {
+export class Guest extends GuestMemory {
   readonly undefined: Value;
   readonly #engine: Engine;
-  readonly #words: Int32Array;
   /** Room for the arguments of one call: pointers to values anywhere. */
   readonly #pointers: number;
   /** The same for numbers: pointers that never change, to values that are written anew for each call. */
@@ -48,15 +33,15 @@ export class Guest {
 
   /** Must be made before any code of the student runs: it takes what it needs from an untouched world. */
   constructor(engine: Engine) {
-    const { module, ffi, memory } = engine;
+    super(engine.memory);
+    const { module, ffi } = engine;
     this.#engine = engine;
-    this.#words = new Int32Array(memory.buffer);
     this.undefined = ffi.QTS_GetUndefined() as unknown as Value;
     this.#pointers = owned(module._malloc(MAX_ARGUMENTS * POINTER_BYTES));
     this.#numberPointers = owned(module._malloc(MAX_ARGUMENTS * POINTER_BYTES));
     this.#numbers = owned(module._malloc(MAX_ARGUMENTS * BYTES)) as Value;
     for (let index = 0; index < MAX_ARGUMENTS; index += 1)
-      this.#words[this.#numberPointers / POINTER_BYTES + index] = this.#numbers + index * BYTES;
+      this.words[this.#numberPointers / POINTER_BYTES + index] = this.#numbers + index * BYTES;
     this.#length = this.key('length');
     this.#slice = this.builtin('String', 'prototype', 'slice');
     this.#errors = {
@@ -120,46 +105,8 @@ export class Guest {
   }
 
   typeOf(value: Value): GuestType {
-    const tag = this.#tagOf(value);
-    if (isNumberTag(tag)) return 'number';
-    switch (tag) {
-      case TAG.object:
-        return this.#isFunction(value) ? 'function' : 'object';
-      case TAG.string:
-      case TAG.rope:
-        return 'string';
-      case TAG.boolean:
-        return 'boolean';
-      case TAG.null:
-        return 'null';
-      case TAG.bigInt:
-      case TAG.shortBigInt:
-        return 'bigint';
-      case TAG.symbol:
-        return 'symbol';
-      case TAG.exception:
-        return 'unknown';
-      default:
-        return 'undefined';
-    }
-  }
-
-  isNumber(value: Value): boolean {
-    return isNumberTag(this.#tagOf(value));
-  }
-
-  isUndefined(value: Value): boolean {
-    return this.#tagOf(value) === TAG.undefined;
-  }
-
-  /** An object of any kind, a function too. */
-  isObject(value: Value): boolean {
-    return this.#tagOf(value) === TAG.object;
-  }
-
-  /** @param value a boolean, by `typeOf` */
-  isTrue(value: Value): boolean {
-    return this.#words[value >> 2] === 1;
+    const type = this.typeByTag(value);
+    return type === 'object' && this.#isFunction(value) ? 'function' : type;
   }
 
   isPromise(value: Value): boolean {
@@ -177,21 +124,6 @@ export class Guest {
   /** Only for objects that the host has made: a setter would see it. */
   set(object: Value, key: Value, value: Value): void {
     this.#engine.ffi.QTS_SetProp(this.#engine.context, object, key, value);
-  }
-
-  /** @param value a number, by `typeOf` */
-  numberOf(value: Value): number {
-    return readNumber(this.#words, value);
-  }
-
-  /** The numbers of a plain array that has nothing else, at once; undefined for all other values. */
-  numbersOf(value: Value, longest: number): number[] | undefined {
-    return denseNumbers(this.#words, value, longest);
-  }
-
-  /** False where it is no plain array, though its elements may be these. */
-  holds(value: Value, numbers: readonly unknown[]): boolean {
-    return holdsNumbers(this.#words, value, numbers);
   }
 
   /** The string's first 10,000 characters. @param value a string, by `typeOf` */
@@ -217,7 +149,7 @@ export class Guest {
   /** @param args at most MAX_ARGUMENTS; they stay the caller's */
   call(callee: Value, receiver: Value, args: readonly Value[]): Value {
     const from = this.#pointers / POINTER_BYTES;
-    for (let index = 0; index < args.length; index += 1) this.#words[from + index] = args[index]!;
+    for (let index = 0; index < args.length; index += 1) this.words[from + index] = args[index]!;
     const { ffi, context } = this.#engine;
     return owned(ffi.QTS_Call(context, callee, receiver, args.length, this.#pointers as never));
   }
@@ -225,14 +157,14 @@ export class Guest {
   /** The same with numbers of the host. @param args at most MAX_ARGUMENTS */
   callWithNumbers(callee: Value, receiver: Value, args: readonly number[]): Value {
     for (let index = 0; index < args.length; index += 1)
-      writeNumber(this.#words, this.#numbers + index * BYTES, args[index]!);
+      writeNumber(this.words, this.#numbers + index * BYTES, args[index]!);
     const { ffi, context } = this.#engine;
     return owned(ffi.QTS_Call(context, callee, receiver, args.length, this.#numberPointers as never));
   }
 
   /** What was thrown instead of `value`, taken off the engine; undefined where `value` is a value. */
   thrownBy(value: Value): Value | undefined {
-    if (this.#tagOf(value) !== TAG.exception) return undefined;
+    if (!this.isException(value)) return undefined;
     return owned(this.#engine.ffi.QTS_ResolveException(this.#engine.context, value));
   }
 
@@ -281,10 +213,6 @@ export class Guest {
 
   free(value: Value): void {
     this.#engine.ffi.QTS_FreeValuePointer(this.#engine.context, value);
-  }
-
-  #tagOf(value: Value): number {
-    return this.#words[(value >> 2) + 1]!;
   }
 
   #isFunction(value: Value): boolean {

@@ -52,7 +52,7 @@ function byTheEngine(value: Value): { type: string; number: number } {
 
 describe('a number is read where it lies', () => {
   test.each(NUMBERS.map((number) => [number]))('%d', (number) => {
-    for (const expression of [written(number), `${written(number)} * 1.0`, `[${written(number)}][0]`]) {
+    for (const expression of [asSource(number), `${asSource(number)} * 1.0`, `[${asSource(number)}][0]`]) {
       const value = valueOf(expression);
       expect(guest.isNumber(value)).toBe(true);
       expect(guest.numberOf(value)).toBe(number);
@@ -77,7 +77,7 @@ describe('a number is written as the engine writes it', () => {
   /** The 8 bytes of the only element of `Array.of(number)`. */
   const bytesOf = (array: Value) => {
     const element = guest.at(array, 0);
-    return [...stage.engine.memory.slice(element, element + 8)];
+    return stage.engine.memory.slice(element, element + 8);
   };
   const arrayOf = () => guest.builtin('Array', 'of');
 
@@ -132,6 +132,6 @@ test('no value at all, for something was thrown', () => {
   expect(guest.numberOf(guest.thrownBy(value)!)).toBe(7);
 });
 
-function written(number: number): string {
+function asSource(number: number): string {
   return Object.is(number, -0) ? '-0' : `(${number})`;
 }

@@ -31,29 +31,36 @@ async function use(source: string): Promise<readonly string[]> {
 const isLimit = (ends: unknown) =>
   ['time', 'memory', 'stack', 'evaluations', 'size'].includes(ends as string);
 
-function isSame(one: Stage, other: Stage): boolean {
-  return Buffer.from(one.engine.memory.buffer).equals(Buffer.from(other.engine.memory.buffer));
+const hostile = [...WORLD, ...ANSWERS, ...THROWN, ...READING].filter(({ ends }) => !isLimit(ends));
+
+/** @param size of what is compared, from the beginning of the memory */
+function isSame(one: Stage, other: Stage, size = one.engine.memory.length): boolean {
+  return Buffer.from(one.engine.memory.buffer, 0, size).equals(
+    Buffer.from(other.engine.memory.buffer, 0, size),
+  );
 }
 
 describe('an engine that was used is as good as new', () => {
   test('two new ones are the same, byte for byte', async () => {
     const [one, other] = [await takeStage(wasm), await takeStage(wasm)];
-    expect(one).not.toBe(other);
+    expect(one === other).toBe(false);
     expect(isSame(one, other)).toBe(true);
   });
 
   test('after hostile code of every kind that does not end in a limit', async () => {
     const untouched = await takeStage(wasm);
-    const used = await takeStage(wasm);
-    giveBack(wasm, used);
-    const hostile = [...WORLD, ...ANSWERS, ...THROWN, ...READING].filter(({ ends }) => !isLimit(ends));
-    expect(hostile.length).toBeGreaterThan(40);
+    let stage = await takeStage(wasm);
+    const dropped: string[] = [];
     for (const { name, source } of hostile) {
+      giveBack(wasm, stage);
+      const used = stage;
       await use(source);
-      expect(await takeStage(wasm), name).toBe(used);
-      expect(isSame(used, untouched), name).toBe(true);
-      giveBack(wasm, used);
+      stage = await takeStage(wasm);
+      if (stage !== used) dropped.push(name);
+      expect(isSame(stage, untouched, 2 ** 23), name).toBe(true);
     }
+    expect(isSame(stage, untouched)).toBe(true);
+    expect(hostile.length - dropped.length, String(dropped)).toBeGreaterThan(40);
   });
 
   test('what one submission leaves behind is gone for the next', async () => {
@@ -73,7 +80,7 @@ describe('an engine that was used is as good as new', () => {
     });
     expect(box.console).toEqual(['here']);
     box.close();
-    expect(await takeStage(wasm)).toBe(first);
+    expect((await takeStage(wasm)) === first).toBe(true);
   });
 
   test('names that the host keeps in the guest are not taken for those of an earlier one', async () => {
@@ -107,7 +114,7 @@ describe('an engine has one user at a time', () => {
     box.close();
     expect(box.closed).toBe(true);
     expect(() => box.call('answer', signature(NUMBER), [])).toThrow('closed');
-    expect(await takeStage(wasm)).not.toBe(await takeStage(wasm));
+    expect((await takeStage(wasm)) === (await takeStage(wasm))).toBe(false);
   });
 });
 
