@@ -19,7 +19,7 @@ function row({ id, right, wrong, catches, coveredBy }: CheckCalibration, width: 
  * in units of its tolerance, and how many misconceptions it catches.
  */
 export function renderCalibration({ id, variants, misconceptions, checks, breaches }: Calibration): string {
-  const width = Math.max(...checks.map((check) => check.id.length));
+  const width = Math.max('check'.length, ...checks.map((check) => check.id.length));
   return [
     `${id}: ${variants} right solutions, ${misconceptions} misconceptions, ${breaches.length} breaches`,
     `  ${'check'.padEnd(width)}   right   wrong catches`,
