@@ -3,12 +3,12 @@ import { type Limits, openSandbox, type Sandbox, type SourceFiles, strip } from 
 
 /**
  * What a student's code may use. A right solution stays well below: the slowest, a path by convolution, takes 21 of the
- * ticks of a call, and most take one. A loop without end costs what these ticks cost: below 100 ms, unless what it
- * repeats is itself slow.
+ * ticks of a call, and most take one. A loop without end costs what these ticks cost: about 100 ms, unless
+ * what it repeats is itself slow.
  */
 const LIMITS: Limits = {
-  ticksPerCall: 60,
-  ticksPerCheck: 600,
+  ticksPerCall: 100,
+  ticksPerCheck: 1_000,
   evaluationsPerCall: 20_000,
   consoleBytes: 8_192,
 };
