@@ -18,8 +18,7 @@ const TARGETS: Record<string, Options> = {
   reference: {
     mutate: ['reference/*.ts', '!reference/{index,types,validation,frequency-grid}.ts'],
     vitest: { configFile: 'tests/mutation/reference.vitest.config.ts', related: false },
-    // The mutants run inside QuickJS, where no coverage is counted.
-    coverageAnalysis: 'off',
+    coverageAnalysis: 'perTest',
     ignorers: ['validation'],
   },
   harness: {

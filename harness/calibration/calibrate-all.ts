@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Piscina } from 'piscina';
+import { inLanes } from '../batch/lanes.ts';
 import { loadExercise, readFolder } from '../grading/exercise-plan.ts';
 import { type Calibration, judge } from './judge.ts';
 import { Ledger, type Sightings } from './sightings.ts';
@@ -30,16 +31,10 @@ export function ranges({
   return [...cut(1, diagnosisSeeds, 1, true), ...cut(diagnosisSeeds + 1, seeds, SEEDS_OF_A_TASK, false)];
 }
 
-async function calibrateExercise(
-  pool: Piscina<CalibrationTask, Sightings>,
-  root: string,
-  exercise: string,
-  seeds: Seeds,
-): Promise<Calibration> {
-  const parts = ranges(seeds).map((range) => pool.run({ root, exercise, ...range }));
+/** @param parts in the order of the seeds */
+async function joined(root: string, exercise: string, parts: readonly Sightings[]): Promise<Calibration> {
   const ledger = new Ledger();
-  // In the order of the seeds, whichever is known first.
-  for (const part of await Promise.all(parts)) ledger.add(part);
+  for (const part of parts) ledger.add(part);
   const { id, grading, misconceptions } = await loadExercise(root, exercise);
   const variants = await readFolder(path.join(root, 'tests', 'exercises', id, 'variants'), '.ts');
   return {
@@ -70,9 +65,32 @@ export async function calibrateAll(
     resourceLimits: { stackSizeMb: 64 },
     execArgv: [],
   });
+  const tasks = exercises.flatMap((exercise) =>
+    ranges(seeds).map((range): CalibrationTask => ({ root, exercise, ...range })),
+  );
+  const seen = new Map<CalibrationTask, Sightings>();
+  const waiting = [...exercises];
+  const reportWhatIsKnown = async (): Promise<void> => {
+    const own = tasks.filter(({ exercise }) => exercise === waiting[0]);
+    if (waiting.length === 0 || !own.every((task) => seen.has(task))) return;
+    const exercise = waiting.shift()!;
+    report(
+      await joined(
+        root,
+        exercise,
+        own.map((task) => seen.get(task)!),
+      ),
+    );
+    await reportWhatIsKnown();
+  };
+  let reported = Promise.resolve();
   try {
-    const all = exercises.map((exercise) => calibrateExercise(pool, root, exercise, seeds));
-    for (const calibration of all) report(await calibration);
+    await inLanes(threads, tasks, async (task) => {
+      seen.set(task, await pool.run(task));
+      // One lane after the other: the order of the reports is that of the exercises.
+      reported = reported.then(reportWhatIsKnown);
+      await reported;
+    });
   } finally {
     await pool.destroy();
   }

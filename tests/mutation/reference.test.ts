@@ -15,6 +15,9 @@ const SEED = 1;
 /** What Stryker keeps on the global object. */
 interface Switches {
   activeMutant?: string | undefined;
+  /** There in the first run alone, which finds out which test runs which mutants. */
+  currentTestId?: string;
+  mutantCoverage?: object;
 }
 const switches = (globalThis as { __stryker__?: Switches }).__stryker__;
 
@@ -28,6 +31,14 @@ function withMutant({ referenceFiles }: ExercisePlan, mutant: string | undefined
     // Modules run in the order in which they are imported.
     'solution.ts': "import './mutant.ts'; export * from './answers.ts';",
   };
+}
+
+/** Tells Stryker that a test runs all mutants of the reference: it counts on the host only, where the checks run. */
+function coverAll(known: Switches, testId: string, plans: readonly ExercisePlan[]): void {
+  const texts = plans.flatMap(({ referenceFiles }) => Object.values(referenceFiles));
+  const mutants = texts.flatMap((text) => [...text.matchAll(/stryMutAct_\w+\("(\d+)"\)/g)]);
+  const covered = Object.fromEntries(mutants.map(([, id]) => [id, 1]));
+  known.mutantCoverage = { static: {}, perTest: { [testId]: covered } };
 }
 
 /** Exercises that the mutant stands in the module of come first: they are the likeliest to notice it. */
@@ -46,4 +57,5 @@ test('the reference earns full marks in every exercise', async () => {
     const instances = instancesOf(wasm, withMutant(plan, mutant));
     expect(await losesPointsIn(prepare(plan, wasm, SEED), instances), plan.id).toBeUndefined();
   }
+  if (switches?.currentTestId !== undefined) coverAll(switches, switches.currentTestId, plans);
 });

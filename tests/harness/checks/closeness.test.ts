@@ -50,6 +50,9 @@ describe('shapes differ', () => {
     [[1], [1, 2], 'x has 1 number, not 2'],
     [[1, 2], [[1], [2]], 'x has another shape than expected'],
     [{ re: 1 }, { re: 1, im: 0 }, 'x lacks im'],
+    [1, [1], 'x has another shape than expected'],
+    [[1], 1, 'x has another shape than expected'],
+    [[[1], [2]], [[1], 2], 'x has another shape than expected'],
   ])('%j is not %j', (actual, expected, message) => {
     expect(agree('x', actual, expected)).toMatchObject({ holds: false, message });
   });
@@ -63,4 +66,15 @@ test('the largest magnitude scales, and is never 0', () => {
   expect(largestMagnitude([1, [-3, NaN], { re: Infinity }])).toBe(3);
   expect(largestMagnitude([0, 0])).toBe(1);
   expect(largestMagnitude(-2)).toBe(2);
+  expect(largestMagnitude(0)).toBe(1);
+  expect(largestMagnitude(NaN)).toBe(1);
+  expect(largestMagnitude(-Infinity)).toBe(1);
+  expect(largestMagnitude(0.25)).toBe(0.25);
+});
+
+test('a comparison says how far off it was, and the border itself is near', () => {
+  expect(isClose([0, 3], [0, 1], 2)).toEqual({ kind: 'close', deviation: 1 });
+  expect(isClose([0, 5], [0, 1], 2)).toEqual({ kind: 'far', deviation: 2 });
+  expect(agree('x', 5, 1, { tolerance: 1 })).toMatchObject({ message: 'x is not right', deviation: 4 });
+  expect(agree('x', [1], 1)).not.toHaveProperty('deviation');
 });

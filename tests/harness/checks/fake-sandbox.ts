@@ -17,12 +17,16 @@ const isOutcome = (answer: GuestValue | CallOutcome): answer is CallOutcome =>
   typeof answer === 'object' && 'kind' in answer;
 
 /** A solution whose functions are the test's own: no instance is needed to test what checks make of answers. */
-export function fake(answers: Answers, changed: Call['changedArguments'] = []): Observed<Solution> {
+export function fake(
+  answers: Answers,
+  changed: Call['changedArguments'] = [],
+  evaluated: Partial<Record<string, Call['evaluations']>> = {},
+): Observed<Solution> {
   const functions = new Set(Object.keys(answers));
   const call = (name: string, _: unknown, args: readonly HostValue[]): Call => {
     const answer = answers[name as keyof Solution]!(...(args as never[]));
     const outcome: CallOutcome = isOutcome(answer) ? answer : { kind: 'returned', value: answer };
-    return { name, args, outcome, evaluations: [], changedArguments: changed };
+    return { name, args, outcome, evaluations: evaluated[name] ?? [], changedArguments: changed };
   };
   return observe<Solution>({ functions, call }, SIGNATURE);
 }

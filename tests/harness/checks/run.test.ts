@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { agree, argumentsUnchanged, claim, example, property, real } from '../../../harness/checks/index.ts';
+import {
+  agree,
+  argumentsUnchanged,
+  claim,
+  example,
+  property,
+  real,
+  vectorOf,
+} from '../../../harness/checks/index.ts';
 import { inputsOf, runCheck } from '../../../harness/checks/run.ts';
 import { seedOf } from '../../../harness/checks/seed.ts';
 import { fake, type Solution } from './fake-sandbox.ts';
@@ -94,6 +102,42 @@ describe('a property', () => {
     expect(calls).toBe(1);
   });
 
+  test('keeps to what it has where a smaller input runs into a limit', () => {
+    let calls = 0;
+    const limit = { kind: 'limit', limit: 'time', message: 'still running' } as const;
+    const later = fake({ double: () => ((calls += 1) === 1 ? 1e9 : limit) });
+    const run = runCheck(doubles, later, inputs, SEED);
+    expect(run).toMatchObject({ counterexample: inputs[0], why: { outcome: 'failed' }, path: '0' });
+    expect(calls).toBe(2);
+  });
+
+  test('gives up shrinking after some hundred tries', () => {
+    let calls = 0;
+    const endless = property<Solution, { xs: readonly number[] }>({
+      ...common,
+      given: { xs: vectorOf(real(-10, 10), 200) },
+      runs: 1,
+      *holds(solution, { xs }) {
+        calls += 1;
+        yield claim(solution.double(xs[0]!) === 0 && calls > 1, 'never right');
+      },
+    });
+    const run = runCheck(endless, fake({ double: () => 1 }), inputsOf(endless, SEED, []), SEED);
+    expect(run.outcome).toBe('failed');
+    expect(calls).toBe(301);
+  });
+
+  test('says where an exception came from', () => {
+    const position = { file: 'solution.ts', line: 3, column: 5 };
+    const run = runCheck(
+      doubles,
+      fake({ double: () => ({ kind: 'threw', message: 'Error: no', position }) }),
+      inputs,
+      SEED,
+    );
+    expect(run).toMatchObject({ why: { outcome: 'threw', position } });
+  });
+
   test.each([
     [{ kind: 'threw', message: 'TypeError: no' } as const, 'threw', 'double threw TypeError: no'],
     [
@@ -155,4 +199,26 @@ test('each check has a seed of its own, which no other check moves', () => {
   const seeds = ['a/b', 'a/c', 'b/b'].flatMap((name) => [seedOf(1, name), seedOf(2, name)]);
   expect(new Set(seeds).size).toBe(seeds.length);
   expect(seeds.every((seed) => Number.isInteger(seed) && Math.abs(seed) <= 2 ** 31)).toBe(true);
+});
+
+test('a check sees the calls of one input, and where the latest evaluated the gradient', () => {
+  const seenAt: unknown[] = [];
+  const check = example<Solution, { x: number }>({
+    ...common,
+    given: [{ x: 1 }, { x: 2 }],
+    *holds(solution, { x }, seen) {
+      seenAt.push(seen.calls.length, seen.evaluations);
+      solution.double(x);
+      solution.mirror([x]);
+      seenAt.push(
+        seen.calls.map(({ name }) => name),
+        seen.evaluations,
+      );
+      yield claim(true, '');
+    },
+  });
+  const evaluated = fake({ double: (x: number) => 2 * x, mirror: () => [1] }, [], { mirror: [[7]] });
+  runCheck(check, evaluated, inputsOf(check, 1, []), 1);
+  const once = [0, [], ['double', 'mirror'], [[7]]];
+  expect(seenAt).toEqual([...once, ...once]);
 });
