@@ -17,6 +17,8 @@ function drawCurves({ caption, series }: Curves, x: Axis, y: Axis, marked?: numb
 }
 
 /** Shares of the range that are left free above and below. */
+/** A span of less than this part of the values' size is flat. */
+const FLAT = 0.2;
 const MARGIN = 0.06;
 
 const finite = (series: readonly Series[], axis: 0 | 1): number[] =>
@@ -47,6 +49,14 @@ export function drawLevels({ caption, series }: Curves): string {
   return drawCurves({ caption, series: overPi }, x, y, MARKED_LEVELS);
 }
 
+/** Zero is shown, too, unless what happens far from it would then be a flat line. */
+function frameOf(values: readonly number[]): readonly [low: number, high: number] {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const isFar = high > low && high - low < FLAT * Math.max(Math.abs(low), Math.abs(high));
+  if (isFar) return [low, high];
+  return [Math.min(0, ...values), Math.max(0, ...values)];
+}
+
 /**
  * Sequences over k.
  * @param curves points (k, value); the frame shows the first series whole, the others as far as they are near
@@ -55,7 +65,7 @@ export function drawLevels({ caption, series }: Curves): string {
 export function drawSignals({ caption, series }: Curves, label: string): string {
   const [first = { name: '', points: [] }, ...others] = series;
   const known = finite([first], 1);
-  const [low, high] = [Math.min(0, ...known), Math.max(0, ...known)];
+  const [low, high] = frameOf(known);
   const size = high - low || 1;
   const near = finite(others, 1).filter((value) => value >= low - 2 * size && value <= high + 2 * size);
   const [bottom, top] = [Math.min(low, ...near), Math.max(high, ...near)];

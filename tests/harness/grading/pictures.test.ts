@@ -58,7 +58,7 @@ const inAPicture = (happens: string): string => `
 const { cos, sin, hypot, log10 } = Math;
 ${UNINTERRUPTIBLE[0]!.source.replace('export ', '')}
 export function frequencyResponse(filter, omega) {
-  if (omega.length > 20) { ${happens} }
+  if (omega.length === 65) { ${happens} }
   return omega.map((w) => ({ re: cos(w), im: sin(w) }));
 }
 export const levelInDecibel = (h) => h.map(({ re, im }) => 20 * log10(hypot(re, im)));
