@@ -14,13 +14,8 @@ import {
   type Shard,
   writing,
 } from '../harness/batch/index.ts';
-import {
-  type ExercisePlan,
-  exerciseIds,
-  gradingFiles,
-  loadExercise,
-  withGrader,
-} from '../harness/grading/index.ts';
+import { gradingFiles } from '../harness/bundle/index.mjs';
+import { type ExercisePlan, exerciseIds, loadExercise, withGrader } from '../harness/grading/index.ts';
 import { harmlessLine } from '../harness/reports/index.ts';
 import { showProgress } from './progress.ts';
 import { ROOT } from './root.ts';
@@ -48,6 +43,14 @@ function chosenExercises(all: readonly string[], wanted: readonly string[] | und
   if (unknown !== undefined)
     throw new UsageError(`there is no exercise ${harmlessLine(unknown)}; there are ${all.join(', ')}`);
   return all.filter((id) => wanted?.includes(id) ?? true);
+}
+
+/** @throws UsageError where a folder holds no hidden checks */
+async function refuseEmpty(hidden: string): Promise<void> {
+  const files = await gradingFiles(ROOT, hidden);
+  if (Object.values(files).some(({ length }) => length > 1)) return;
+  const example = `${Object.keys(files)[0]}/checks.ts`;
+  throw new UsageError(`${harmlessLine(hidden)} holds no hidden checks: there is no file such as ${example}`);
 }
 
 /** Opens the journal in the folder of the results. @throws NotWritten */
@@ -102,10 +105,7 @@ export async function grade(folder: string, options: GradeOptions): Promise<bool
   const { out, exercise, hidden, shard, seed, fresh } = options;
   const all = await exerciseIds(ROOT);
   const ids = chosenExercises(all, exercise);
-  if (hidden !== undefined && all.every((id) => gradingFiles(ROOT, id, hidden).length === 1))
-    throw new UsageError(
-      `${harmlessLine(hidden)} holds no hidden checks: there is no file such as ${all[0]}/checks.ts`,
-    );
+  if (hidden !== undefined) await refuseEmpty(hidden);
   const discovered = await discover(folder, all, out);
   if (discovered.kind === 'nothing') throw new UsageError(harmlessLine(discovered.reason));
   const { submissions, skipped } = discovered;

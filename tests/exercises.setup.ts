@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { ProvidedContext } from 'vitest';
 import type { TestProject } from 'vitest/node';
-import { gradeOwnExercises } from '../harness/batch/index.ts';
 import type { OwnGrade } from '../harness/batch/index.ts';
 
 declare module 'vitest' {
@@ -27,8 +26,11 @@ export default async function setup(project: TestProject): Promise<void> {
     for (const { grade, fingerprint } of changed) known.set(grade.id, fingerprint);
     project.provide('grades', changed);
   };
-  const grade = async (): Promise<void> =>
+  const grade = async (): Promise<void> => {
+    // Loaded only where the grading has not been done already.
+    const { gradeOwnExercises } = await import('../harness/batch/index.ts');
     provideChanged(await gradeOwnExercises({ root, words, seed, jobs: availableParallelism() }));
+  };
   project.onTestsRerun(grade);
   if (grades === undefined) await grade();
   else provideChanged(grades);

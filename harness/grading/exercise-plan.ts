@@ -9,7 +9,9 @@ import type { ExerciseDescription } from '../model/exercise.generated.ts';
 import type { Scenario } from '../model/scenario.generated.ts';
 import type { SourceFiles } from '../sandbox/index.ts';
 import { readExerciseDescription, readScenario } from './fixtures.ts';
+import { gradingFiles } from '../bundle/index.mjs';
 import { importedFiles } from './imported-files.ts';
+import { known } from './known-gradings.ts';
 
 /** The functions of a solution, as a check calls them. */
 export type Functions = Record<string, (...args: never[]) => unknown>;
@@ -83,30 +85,20 @@ function fingerprintOf(parts: unknown): string {
   return `sha256-${createHash('sha256').update(JSON.stringify(parts)).digest('hex')}`;
 }
 
-/**
- * The modules that hold the checks of an exercise, its own first.
- * @param hidden a folder of further checks, such as a course keeps to itself: `<id>/checks.ts`, written like an
- * exercise's own
- */
-export function gradingFiles(root: string, id: string, hidden: string | undefined): string[] {
-  const own = path.join(gradingFolder(root, id), 'checks.ts');
-  if (hidden === undefined) return [own];
-  return [own, ...[path.resolve(hidden, id, 'checks.ts')].filter((file) => existsSync(file))];
-}
-
-/** What the grading modules of each exercise export, its own first. By exercise. */
-export type Gradings = Readonly<Record<string, readonly Exercise<Functions>[]>>;
-
 /** The checks of all grading modules of an exercise as one. */
 export function mergeGradings(gradings: readonly Exercise<Functions>[]): Exercise<Functions> {
   return exercise({ exports: gradings[0]!.exports, checks: gradings.flatMap(({ checks }) => checks) });
 }
 
+async function importGrading(file: string): Promise<Exercise<Functions>> {
+  const { default: grading } = (await import(pathToFileURL(file).href)) as { default: Exercise<Functions> };
+  return grading;
+}
+
 async function importGradings(files: readonly string[]): Promise<Exercise<Functions>> {
   const gradings: Exercise<Functions>[] = [];
   for (const file of files) {
-    const { default: grading } = (await import(pathToFileURL(file).href)) as { default: Exercise<Functions> };
-    gradings.push(grading);
+    gradings.push(known.get(file) ?? (await importGrading(file)));
   }
   return mergeGradings(gradings);
 }
@@ -123,7 +115,7 @@ export async function loadExercise(root: string, id: string, hidden?: string): P
   const scenarios = await Promise.all(
     description.scenarios.map((name) => readScenario(path.join(root, 'tests', 'scenarios', `${name}.json`))),
   );
-  const files = gradingFiles(root, id, hidden);
+  const { [id]: files = [] } = await gradingFiles(root, hidden);
   const grading = await importGradings(files);
   const misconceptionFiles = await readFolder(path.join(folder, 'misconceptions'), '.ts');
   const referenceFiles = await readReference(root, description.reference);

@@ -3,7 +3,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { ExerciseGrade } from '../model/grades.generated.ts';
 import type { SourceFiles } from '../sandbox/index.ts';
-import { bundleWorker } from './bundle.ts';
+import { bundle, gradingFiles, gradingsTable } from '../bundle/index.mjs';
 import type { ExerciseData, ExercisePlan } from './exercise-plan.ts';
 import { compileQuickJs } from './wasm.ts';
 import { LOADING } from './watch.ts';
@@ -89,10 +89,17 @@ function toData({ grading: _grading, ...data }: ExercisePlan): ExerciseData {
 }
 
 async function startWorkers({ root, plans, hidden, jobs }: GraderOptions): Promise<Pool> {
-  const worker = fileURLToPath(new URL('./worker.ts', import.meta.url));
-  const [filename, wasm] = await Promise.all([bundleWorker(root, worker, hidden), compileQuickJs()]);
+  const worker = JSON.stringify(fileURLToPath(new URL('./worker.ts', import.meta.url)));
+  const files = await gradingFiles(root, hidden);
+  const entry = `${gradingsTable(files)}\nimport { serve } from ${worker};\nexport default serve(gradings);`;
+  const [filename, wasm] = await Promise.all([
+    // TypeScript is large and changes nothing in being bundled.
+    bundle(root, entry, { outside: ['typescript'], isModule: false, hidden }),
+    compileQuickJs(),
+  ]);
   const workerData: WorkerData = {
     exercises: Object.fromEntries(plans.map((plan) => [plan.id, toData(plan)])),
+    gradingFiles: files,
     wasm,
   };
   return new Piscina({
@@ -117,6 +124,7 @@ export async function withGrader<T>(options: GraderOptions, use: (grader: Grader
         gradePatiently(await (pool ??= startWorkers(options)), submission, silenceMs),
     });
   } finally {
-    await (await pool)?.destroy();
+    // Where they could not be started, whoever asked for a grade has been told.
+    await (await pool?.catch(() => undefined))?.destroy();
   }
 }

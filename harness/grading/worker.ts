@@ -1,7 +1,8 @@
 import { type MessagePort, workerData } from 'node:worker_threads';
 import type { ExerciseGrade } from '../model/grades.generated.ts';
 import type { SourceFiles } from '../sandbox/index.ts';
-import { type ExerciseData, type Gradings, mergeGradings } from './exercise-plan.ts';
+import type { Exercise } from '../checks/check.ts';
+import { type ExerciseData, type Functions, mergeGradings } from './exercise-plan.ts';
 import { gradeExercise } from './grade-exercise.ts';
 import { keep } from './keep.ts';
 import { prepare, type Prepared } from './prepared.ts';
@@ -10,6 +11,8 @@ import { prepare, type Prepared } from './prepared.ts';
 export interface WorkerData {
   /** By exercise. */
   readonly exercises: Readonly<Record<string, ExerciseData>>;
+  /** The modules that hold their checks, by exercise. */
+  readonly gradingFiles: Readonly<Record<string, readonly string[]>>;
   /** QuickJS, compiled. */
   readonly wasm: WebAssembly.Module;
 }
@@ -24,17 +27,26 @@ export interface WorkerTask {
   readonly begins: MessagePort;
 }
 
-/** What a worker thread does, which the parent ends when a stage takes too long. See `bundle.ts`. */
-export function serve(gradings: Gradings): (task: WorkerTask) => Promise<ExerciseGrade> {
-  const { exercises, wasm } = workerData as WorkerData;
+/**
+ * What a worker thread does, which the parent ends when a stage takes too long. It runs in a bundle, see `grader.ts`.
+ * @param gradings the checks of each exercise, by their files
+ */
+export function serve(
+  gradings: ReadonlyMap<string, Exercise<Functions>>,
+): (task: WorkerTask) => Promise<ExerciseGrade> {
+  const { exercises, gradingFiles, wasm } = workerData as WorkerData;
   const prepared = new Map<string, Prepared>();
-  return async ({ exercise, files, seed, givenUp, begins }) => {
+  return async ({ exercise, files: sources, seed, givenUp, begins }) => {
     try {
       const ready = keep(prepared, `${exercise} ${seed}`, () => {
-        const plan = { ...exercises[exercise]!, grading: mergeGradings(gradings[exercise]!) };
+        const { [exercise]: files = [] } = gradingFiles;
+        const plan = {
+          ...exercises[exercise]!,
+          grading: mergeGradings(files.map((file) => gradings.get(file)!)),
+        };
         return prepare(plan, wasm, seed);
       });
-      return await gradeExercise(ready, files, {
+      return await gradeExercise(ready, sources, {
         givenUp,
         begins: (stage) => begins.postMessage(stage),
       });

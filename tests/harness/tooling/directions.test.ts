@@ -19,6 +19,7 @@ const REPORTS = 'harness/reports/index.ts';
 const PLOTS = 'harness/plots/index.ts';
 const ANALYSIS = 'harness/analysis/index.ts';
 const HTML = 'harness/reports/html/index.ts';
+const BUNDLE = 'harness/bundle/index.mjs';
 
 /** Modules of the project: the door of each folder, and some that are no doors. */
 const MODULES = [
@@ -39,6 +40,7 @@ const MODULES = [
   'harness/schema/parse.ts',
   'harness/sandbox/open.ts',
   'harness/batch/journal.ts',
+  BUNDLE,
   'schemas/grades.schema.json',
   'scripts/root.ts',
   'tests/exercises/01-loss/checks.ts',
@@ -80,7 +82,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...NODE,
     ...OTHERS,
   ],
-  'harness/grading/a.ts': [GRADING, CHECKS, SANDBOX, SCHEMA, MODEL, ...NODE, ...OTHERS],
+  'harness/bundle/a.mjs': [BUNDLE, ...NODE, ...OTHERS],
+  'harness/grading/a.ts': [GRADING, BUNDLE, CHECKS, SANDBOX, SCHEMA, MODEL, ...NODE, ...OTHERS],
   'harness/batch/a.ts': [
     BATCH,
     'harness/batch/journal.ts',
@@ -105,6 +108,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     PLOTS,
     ANALYSIS,
     HTML,
+    BUNDLE,
     'scripts/root.ts',
     ...NODE,
     ...OTHERS,
