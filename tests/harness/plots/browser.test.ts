@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { drawPicture } from '../../../harness/plots/index.ts';
 import { notebookFigures } from '../../../scripts/figures.ts';
-import { hasBrowser, withPage } from './browser.ts';
+import { WITHOUT_BROWSER } from '../chromium.ts';
+import { withPage } from './browser.ts';
 import { PICTURES } from './figures.ts';
 
 /** Smaller letters cannot be read. */
 const LEAST_FONT = 11;
 
-test.skipIf(!hasBrowser)(
+test.skipIf(WITHOUT_BROWSER !== undefined)(
   'a real browser finds every figure well-formed, and every text legible and whole',
   async () => {
     const figures = [
@@ -52,7 +53,7 @@ test.skipIf(!hasBrowser)(
   },
 );
 
-test.skipIf(!hasBrowser)('a file is dark where the reader’s screen is', async () => {
+test.skipIf(WITHOUT_BROWSER !== undefined)('a file is dark where the reader’s screen is', async () => {
   const svg = drawPicture(PICTURES['a signal']!);
   const papers = await withPage(async (page) => {
     await page.setContent(svg);

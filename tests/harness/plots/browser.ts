@@ -1,14 +1,9 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Page } from 'playwright-core';
-
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-
-/** Where there is no browser its tests are skipped; on a CI server that would hide a mistake. */
-export const hasBrowser = existsSync(executablePath) || process.env['CI'] !== undefined;
+import type { Page } from 'playwright-core';
+import { startChromium } from '../chromium.ts';
 
 /** Opens an empty page in a real browser, and closes both. */
 export async function withPage<T>(use: (page: Page) => Promise<T>): Promise<T> {
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const browser = await startChromium();
   try {
     return await use(await browser.newPage());
   } finally {
