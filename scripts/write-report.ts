@@ -16,7 +16,17 @@ const STARTER = 'not implemented yet';
 
 const pageName = (submission: string): string => `${fileNameOf(submission)}.html`;
 
-const draw = ({ picture }: CheckGrade): string | undefined => picture && drawPicture(picture);
+/** Students who share a mistake share its picture: so many are kept, of some 20 KB each. */
+const MOST_DRAWN = 500;
+const drawn = new Map<string, string>();
+
+function draw({ picture }: CheckGrade): string | undefined {
+  if (picture === undefined) return undefined;
+  const key = JSON.stringify(picture);
+  const svg = drawn.get(key) ?? drawPicture(picture);
+  if (drawn.size < MOST_DRAWN) drawn.set(key, svg);
+  return svg;
+}
 
 /**
  * What of ours a solution can look like. The modules that the reference imports are left out: nobody hands them in.
