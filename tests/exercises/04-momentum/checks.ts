@@ -77,13 +77,13 @@ function* eachPointFollows(
   // A path whose points have another shape cannot be followed.
   yield agree('the first point of the path', path[0] ?? [], start);
   let z: Vector = start.map(() => 0);
+  // Of all steps so far: a solution may add up what moves β, and subtract the sum from the start.
+  let scale = 0;
   for (let k = 1; k < path.length; k += 1) {
     const [before, after] = [path[k - 1]!, path[k]!];
-    const expected = before.map((coordinate, i) => coordinate - size * z[i]!);
-    const scale = largest(
-      before,
-      z.map((entry) => size * entry),
-    );
+    const movement = z.map((entry) => size * entry);
+    const expected = before.map((coordinate, i) => coordinate - movement[i]!);
+    scale = Math.max(scale, largest(before, movement));
     yield agree(`point ${k} of the path, one step from your point ${k - 1},`, after, expected, { scale });
     const slope = gradient(after);
     z = z.map((entry, i) => (1 - m) * slope[i]! + m * entry);
@@ -217,7 +217,10 @@ export default exercise<Pick<typeof reference, 'momentumStep' | 'momentumDescent
       title: 'with m = 0 it is gradient descent, one step late',
       points: 1,
       hint: 'm = 0 is a legal momentum coefficient: z is then the gradient itself.',
-      notes: { redundancy: 'what momentum adds to gradient descent, seen where it adds nothing' },
+      notes: {
+        margin: FLOAT32_IS_NEAR,
+        redundancy: 'what momentum adds to gradient descent, seen where it adds nothing',
+      },
       given: merged(descent(), object({ stepSize: real(0.01, 0.3), steps: integer(1, 12) })),
       runs: 50,
       *holds(solution, { gradient, start, stepSize, steps }) {
