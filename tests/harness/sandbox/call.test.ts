@@ -66,16 +66,8 @@ describe("what is misshapen is said in the student's words", () => {
       VECTOR,
       'answer must return a Vector (an array of numbers); element 1 is a hole: it was never set',
     ],
-    [
-      `null`,
-      VECTOR,
-      'answer must return a Vector (an array of numbers); it is null',
-    ],
-    [
-      `{ 0: 1, length: 1 }`,
-      VECTOR,
-      'answer must return a Vector (an array of numbers); it is an object',
-    ],
+    [`null`, VECTOR, 'answer must return a Vector (an array of numbers); it is null'],
+    [`{ 0: 1, length: 1 }`, VECTOR, 'answer must return a Vector (an array of numbers); it is an object'],
     [`[true]`, VECTOR, 'answer must return a Vector (an array of numbers); element 0 is true, not a number'],
     [
       `Promise.resolve([1])`,
