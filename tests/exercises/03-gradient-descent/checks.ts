@@ -62,10 +62,12 @@ function* eachPointFollows(
 ): Generator<Finding> {
   // A path whose points have another shape cannot be followed.
   yield agree('the first point of the path', path[0] ?? [], start);
+  // Of all steps so far: a solution may add up their slopes, and subtract the sum from the start.
+  let scale = 0;
   for (let k = 1; k < path.length; k += 1) {
     const before = path[k - 1]!;
     const expected = reference.gradientDescentStep(gradient, before, size);
-    const scale = sizeOfStep(before, gradient(before), size);
+    scale = Math.max(scale, sizeOfStep(before, gradient(before), size));
     yield agree(`point ${k} of the path, one step from your point ${k - 1},`, path[k]!, expected, { scale });
   }
 }

@@ -1,10 +1,8 @@
 import {
-  anyOf,
   agree,
   argumentsUnchanged,
   claim,
   descent,
-  descentAlong,
   exercise,
   fn,
   FLOAT32_IS_NEAR,
@@ -19,51 +17,17 @@ import {
   same,
   scenario,
   vector,
-  vectorOf,
   type Finding,
 } from '../../../harness/checks/index.ts';
 import { outcomeAt } from '../../../reference/experiments.ts';
 import { gradientDescent } from '../../../reference/gradient-descent.ts';
 import * as notebook from '../../../reference/loss.ts';
+import { longWalk, settings, step, tinyStep, tinyWalk, walk } from './inputs.ts';
 import { notebookPicture, picture, responsePicture, type Solution } from './pictures.ts';
 import { impulseOf, respond } from './responses.ts';
 
 type Vector = readonly number[];
 type Gradient = (beta: Vector) => Vector;
-
-/** Steps that descend and steps that are far too large, m up to its border: they follow the same rule. */
-const settings = {
-  stepSize: anyOf(real(0.01, 0.5), real(0.5, 10)),
-  momentumCoeff: anyOf(momentumCoeff(), real(0.99, 0.999)),
-};
-
-/** A step from anywhere, in any dimension, with a z that has nothing to do with β. */
-const step = merged(descent(), object({ ...settings, velocity: vectorOf(real(-3, 3), 5) })).map(
-  ({ start, velocity, ...others }) => ({ ...others, beta: start, z: velocity.slice(0, start.length) }),
-);
-const walk = merged(descent(), object({ ...settings, steps: integer(0, 12) }));
-
-/** Coordinates that are small are not zero. */
-const tiny = descentAlong([
-  { curvature: 1, centre: 0, start: 4e-5 },
-  { curvature: 2, centre: 0, start: -3e-7 },
-  { curvature: 0.5, centre: 0, start: 2e-9 },
-]);
-const tinyWalk = { ...tiny, stepSize: 0.1, momentumCoeff: 0.5, steps: 5 };
-const tinyStep = {
-  gradient: tiny.gradient,
-  beta: tiny.start,
-  z: [1e-5, 2e-7, -1e-9],
-  stepSize: 0.1,
-  momentumCoeff: 0.5,
-};
-/** More steps than anybody would take for endless, and not more than a recursion may take. It goes on to the end. */
-const longWalk = {
-  ...descentAlong([{ curvature: 0.1, centre: 0, start: 5 }]),
-  stepSize: 0.01,
-  momentumCoeff: 0.5,
-  steps: 2100,
-};
 
 /** Off the line β₂ = 1, on one side of it or the other. */
 const startOf = (beta1: number, above: number, side: number): Vector => [
@@ -84,13 +48,13 @@ function* eachPointFollows(
   // A path whose points have another shape cannot be followed.
   yield agree('the first point of the path', path[0] ?? [], start);
   let z: Vector = start.map(() => 0);
+  // Of all steps so far: a solution may add up what moves β, and subtract the sum from the start.
+  let scale = 0;
   for (let k = 1; k < path.length; k += 1) {
     const [before, after] = [path[k - 1]!, path[k]!];
-    const expected = before.map((coordinate, i) => coordinate - size * z[i]!);
-    const scale = largest(
-      before,
-      z.map((entry) => size * entry),
-    );
+    const movement = z.map((entry) => size * entry);
+    const expected = before.map((coordinate, i) => coordinate - movement[i]!);
+    scale = Math.max(scale, largest(before, movement));
     yield agree(`point ${k} of the path, one step from your point ${k - 1},`, after, expected, { scale });
     const slope = gradient(after);
     z = z.map((entry, i) => (1 - m) * slope[i]! + m * entry);
@@ -220,7 +184,10 @@ export default exercise<Solution>({
       title: 'with m = 0 it is gradient descent, one step late',
       points: 1,
       hint: 'm = 0 is a legal momentum coefficient: z is then the gradient itself.',
-      notes: { redundancy: 'what momentum adds to gradient descent, seen where it adds nothing' },
+      notes: {
+        margin: FLOAT32_IS_NEAR,
+        redundancy: 'what momentum adds to gradient descent, seen where it adds nothing',
+      },
       given: merged(descent(), object({ stepSize: real(0.01, 0.3), steps: integer(1, 12) })),
       runs: 50,
       picture: (solution, given) => picture(solution, { ...given, momentumCoeff: 0 }),

@@ -140,7 +140,7 @@ export default exercise<Solution>({
       title: 'a constant passes through the filter of the momentum with gain 1',
       points: 1,
       hint: 'Fed with a constant, y[k] and y[k−1] become equal in the long run. What does the difference equation say then?',
-      notes: { redundancy: 'the filter’s other property, seen from outside' },
+      notes: { margin: FLOAT32_IS_NEAR, redundancy: 'the filter’s other property, seen from outside' },
       given: { momentumCoeff: anyOf(momentumCoeff(0, 0.85), constantFrom(0)), height: real(0.5, 4) },
       runs: 30,
       picture: (solution, { momentumCoeff: pole, height }) =>

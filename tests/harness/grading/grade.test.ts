@@ -48,6 +48,7 @@ describe('a grade', () => {
       note: expect.stringMatching(/^solution\.ts:2:\d+: /),
     });
     expect(new Set(Object.values(outcomes(result)))).toEqual(new Set(['blocked']));
+    expect(result.checks[0]!.message).toBe('waits for a solution.ts that can be loaded');
   });
 
   test('says that a function is missing, and grades the others', async () => {
@@ -99,6 +100,22 @@ describe('a grade', () => {
     );
     expect(begun.status).toBe('graded');
     expect(only(begun, 'gradient').message).toContain('not implemented yet');
+  });
+
+  test('leaves a check out that waits for another, and says for which', async () => {
+    const { plan } = loss;
+    const [first, second, ...others] = plan.grading.checks;
+    const checks = [first!, { ...second!, after: first!.id }, ...others];
+    const waiting = prepare({ ...plan, grading: { ...plan.grading, checks } }, wasm, 1);
+    const wrong = { 'solution.ts': RIGHT.replace('(x - 2) ** 2 +', '(x - 2) ** 3 +') };
+    const result = await gradeExercise(waiting, wrong);
+    expect(result.checks[1]).toMatchObject({
+      outcome: 'blocked',
+      points: 0,
+      message: `waits for “${first!.title}”`,
+    });
+    const right = await gradeExercise(waiting, { 'solution.ts': RIGHT });
+    expect(right.points).toBe(10);
   });
 
   test('keeps what the code printed, bounded', async () => {

@@ -1,0 +1,45 @@
+import {
+  anyOf,
+  descent,
+  descentAlong,
+  integer,
+  merged,
+  momentumCoeff,
+  object,
+  real,
+  vectorOf,
+} from '../../../harness/checks/index.ts';
+
+/** Steps that descend and steps that are far too large, m up to its border: they follow the same rule. */
+export const settings = {
+  stepSize: anyOf(real(0.01, 0.5), real(0.5, 10)),
+  momentumCoeff: anyOf(momentumCoeff(), real(0.99, 0.999)),
+};
+
+/** A step from anywhere, in any dimension, with a z that has nothing to do with β. */
+export const step = merged(descent(), object({ ...settings, velocity: vectorOf(real(-3, 3), 5) })).map(
+  ({ start, velocity, ...others }) => ({ ...others, beta: start, z: velocity.slice(0, start.length) }),
+);
+export const walk = merged(descent(), object({ ...settings, steps: integer(0, 12) }));
+
+/** Coordinates that are small are not zero. */
+const tiny = descentAlong([
+  { curvature: 1, centre: 0, start: 4e-5 },
+  { curvature: 2, centre: 0, start: -3e-7 },
+  { curvature: 0.5, centre: 0, start: 2e-9 },
+]);
+export const tinyWalk = { ...tiny, stepSize: 0.1, momentumCoeff: 0.5, steps: 5 };
+export const tinyStep = {
+  gradient: tiny.gradient,
+  beta: tiny.start,
+  z: [1e-5, 2e-7, -1e-9],
+  stepSize: 0.1,
+  momentumCoeff: 0.5,
+};
+/** More steps than anybody would take for endless, and not more than a recursion may take. It goes on to the end. */
+export const longWalk = {
+  ...descentAlong([{ curvature: 0.1, centre: 0, start: 5 }]),
+  stepSize: 0.01,
+  momentumCoeff: 0.5,
+  steps: 2100,
+};
