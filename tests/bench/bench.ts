@@ -5,12 +5,13 @@ import { parseArgs } from 'node:util';
 import { exerciseIds } from '../../harness/grading/index.ts';
 import { contenders, race } from './cold.ts';
 import { floorCpu } from './floor.ts';
+import { gradeKilled } from './kills.ts';
 import { loopCost } from './loops.ts';
 import { gradeLarge } from './scale.ts';
 import { ROOT } from '../../scripts/root.ts';
 import { runCommand, UsageError } from '../../scripts/usage.ts';
 
-const PARTS = ['warm', 'loops', 'cold', 'scale'] as const;
+const PARTS = ['warm', 'loops', 'cold', 'scale', 'kills'] as const;
 
 // Variants print too, and nobody wants to read that.
 console.log = () => {};
@@ -93,6 +94,15 @@ async function scale(sizes: readonly number[]): Promise<void> {
   }
 }
 
+async function kills(): Promise<void> {
+  heading('A run over 200 submissions, killed at ten moments and gone on with each time');
+  const { graded, twice, isSame } = await gradeKilled(ROOT, '01-loss', 200, 10);
+  print(`graded when it was killed: ${graded.join(', ')}`);
+  print(
+    `graded twice: ${twice}; the results are ${isSame ? '' : 'NOT '}those of a run in peace, byte for byte`,
+  );
+}
+
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -109,5 +119,6 @@ await runCommand(async () => {
   if (parts.includes('warm')) await warm(3 * rounds);
   if (parts.includes('loops')) await loops(rounds);
   if (parts.includes('cold')) await cold(rounds, Number(values.submissions));
+  if (parts.includes('kills')) await kills();
   if (parts.includes('scale')) await scale(values.sizes.split(',').map(Number));
 });

@@ -52,7 +52,7 @@ export async function contenders(
   const vitests = await writeTests(folder, 'by-vitest', solutions, files);
   const nodeTests = await writeTests(folder, 'by-node-test', solutions, files);
   const out = path.join(folder, 'out');
-  const grade = [...NODE, 'scripts/grade.ts', path.join(folder, 'class'), '--out', out];
+  const grade = [process.execPath, 'scripts/start.mjs', 'grade', path.join(folder, 'class'), '--out', out];
   const vitest = [
     'node_modules/.bin/vitest',
     'run',

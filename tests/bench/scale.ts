@@ -21,16 +21,18 @@ export async function gradeLarge(root: string, exercise: string, size: number): 
   const folder = path.join(root, 'node_modules', '.cache', 'bench', `class-of-${size}`);
   await rm(folder, { recursive: true, force: true });
   await writeClass(path.join(folder, 'class'), await largeClass(root, exercise, size));
-  const args = ['scripts/grade.ts', path.join(folder, 'class'), '--out', path.join(folder, 'out')];
+  const args = ['scripts/start.mjs', 'grade', path.join(folder, 'class'), '--out', path.join(folder, 'out')];
   const begin = performance.now();
   const { stderr } = await promisify(execFile)(
     process.execPath,
-    ['--import', 'tsx', '--import', PEAK, ...args, '--exercise', exercise],
+    ['--import', PEAK, ...args, '--exercise', exercise],
     { cwd: root, maxBuffer: 2 ** 26 },
   );
   const wall = performance.now() - begin;
   await rm(folder, { recursive: true });
-  // With tsx there are two processes; the one that grades is the larger.
-  const peaks = [...stderr.matchAll(/peak memory: ([\d.]+) MiB/g)].map(([, mebibytes]) => Number(mebibytes));
-  return { size, perSubmission: wall / size, peakMemory: Math.max(...peaks) };
+  return {
+    size,
+    perSubmission: wall / size,
+    peakMemory: Number(/peak memory: ([\d.]+) MiB/.exec(stderr)![1]),
+  };
 }
