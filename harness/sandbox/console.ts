@@ -35,19 +35,31 @@ export function installConsole(guest: Guest, { print, ignore }: Record<'print' |
   guest.set(guest.builtin(), guest.key('console'), console);
 }
 
-/** Writes down what is printed. @returns the lines so far, bounded; the last one says so if some were left out */
+/** Prints that take as long as a tick, 10,000 jumps and calls of the guest. */
+const PRINTS_PER_TICK = 100;
+
+/**
+ * Writes down what is printed.
+ * @param tick told of the time that printing takes, which the engine's own count does not know
+ * @returns the lines so far, bounded; the last one says so if some were left out
+ */
 export function openConsole(
   guest: Guest,
   readers: Readers,
   bytes: number,
+  tick: () => void,
 ): { readonly lines: readonly string[]; readonly print: HostFunction } {
   const lines: string[] = [];
   let left = bytes;
   let isFull = false;
+  let prints = 0;
   const print: HostFunction = (args) => {
+    prints += 1;
+    if (prints % PRINTS_PER_TICK === 0) tick();
     if (isFull) return undefined;
     const text = args.map((value) => show(guest, readers, value)).join(' ');
-    left -= new TextEncoder().encode(text).length;
+    // The end of a line counts, too: nothing can be printed without end.
+    left -= new TextEncoder().encode(text).length + 1;
     isFull = left < 0;
     lines.push(...(isFull ? [LEFT_OUT] : text.split('\n')));
     return undefined;

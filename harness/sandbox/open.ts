@@ -25,7 +25,7 @@ export async function openSandbox(
   const stage = await takeStage(wasm);
   const { engine, guest, readers, builder } = stage;
   const budget = new Budget(limits);
-  const { lines, print } = openConsole(guest, readers, limits.consoleBytes);
+  const { lines, print } = openConsole(guest, readers, limits.consoleBytes, () => budget.tick());
   const functions = new Functions(guest, budget, standing(guest, print));
   const world = { guest, readers, functions, budget, stripped };
   engine.host = hostOf(world);

@@ -51,6 +51,12 @@ function slopes(f: (beta: Point) => number, [x, y]: Point): [number, number] {
   return [derivative((step) => f([x + step, y])), derivative((step) => f([x, y + step]))];
 }
 
+/** Numbers that are not the same after − 2 and + 2. */
+const AWKWARD: { readonly beta: readonly [number, number]; readonly other: readonly [number, number] } = {
+  beta: [0.1, 0.3],
+  other: [-0.7, 0.6],
+};
+
 export default exercise<Pick<typeof reference, 'loss' | 'gradient' | 'hessian'>>({
   exports: {
     loss: fn(['beta'], number),
@@ -152,6 +158,7 @@ export default exercise<Pick<typeof reference, 'loss' | 'gradient' | 'hessian'>>
       hint: 'Do not write into beta, and keep nothing between two calls.',
       given: { beta: point, other: point },
       runs: 20,
+      always: [AWKWARD],
       *holds(solution, { beta, other }, seen) {
         const answers = () => [solution.loss(beta), solution.gradient(beta), solution.hessian(beta)];
         const first = answers();
@@ -159,6 +166,10 @@ export default exercise<Pick<typeof reference, 'loss' | 'gradient' | 'hessian'>>
         solution.gradient(other);
         solution.hessian(other);
         yield agree('the answer at the second time', answers(), first);
+        // A solution that remembers its answers must not take a neighbour for what it knows.
+        const beside = solution.gradient(beta.map((coordinate) => coordinate + 1e-6));
+        const isAnother = beside.some((slope, k) => slope !== first[1]![k as never]);
+        yield claim(isAnother, 'the gradient 1e-6 further on is the one that was asked for before', beside);
         yield argumentsUnchanged(seen);
       },
     }),

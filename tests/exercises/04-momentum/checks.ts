@@ -22,7 +22,7 @@ import {
 import { outcomeAt } from '../../../reference/experiments.ts';
 import { gradientDescent } from '../../../reference/gradient-descent.ts';
 import * as notebook from '../../../reference/loss.ts';
-import { longWalk, settings, step, tinyStep, tinyWalk, walk } from './inputs.ts';
+import { longWalk, pausingWalk, settings, step, tinyStep, tinyWalk, walk } from './inputs.ts';
 import { notebookPicture, picture, responsePicture, type Solution } from './pictures.ts';
 import { impulseOf, respond } from './responses.ts';
 
@@ -165,7 +165,7 @@ export default exercise<Solution>({
       notes: { margin: FLOAT32_IS_NEAR },
       after: 'path-length',
       given: walk,
-      always: [tinyWalk, longWalk],
+      always: [tinyWalk, pausingWalk, longWalk],
       picture,
       *holds(solution, { gradient, start, stepSize, momentumCoeff: m, steps }, seen) {
         const path = solution.momentumDescent(gradient, start, stepSize, m, steps);

@@ -36,6 +36,13 @@ export const tinyStep = {
   stepSize: 0.1,
   momentumCoeff: 0.5,
 };
+/** After four steps z is exactly zero for a moment, and β is far from the minimum: the worked example of the task. */
+export const pausingWalk = {
+  ...descentAlong([{ curvature: 2, centre: 0, start: 4 }]),
+  stepSize: 0.5,
+  momentumCoeff: 0.5,
+  steps: 7,
+};
 /** More steps than anybody would take for endless, and not more than a recursion may take. It goes on to the end. */
 export const longWalk = {
   ...descentAlong([{ curvature: 0.1, centre: 0, start: 5 }]),

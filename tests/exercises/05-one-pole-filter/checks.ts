@@ -29,8 +29,8 @@ interface Filter {
   readonly a: Pair;
 }
 
-/** m in [0, 1), the border 0 often enough that every run meets it. */
-const m = anyOf(momentumCoeff(), constantFrom(0));
+/** m in [0, 1), its borders often enough that every run meets them. */
+const m = anyOf(momentumCoeff(), constantFrom(0, 0.999));
 
 const inputWeight = anyOf(real(-3, 3), real(-3, 3), constantFrom(0));
 
@@ -88,6 +88,12 @@ const SCIPY: readonly { filter: Filter; x: Vector; y: Vector }[] = [
     ],
   },
 ];
+
+/** A long memory: what came in 299 samples ago still counts. */
+const longSignal: { readonly filter: Filter; readonly x: Vector } = {
+  filter: { b: [1, -0.5], a: [2, -1.98] },
+  x: Array.from({ length: 300 }, (_, k) => ((7 * k) % 11) - 4),
+};
 
 export default exercise<Solution>({
   exports: {
@@ -159,6 +165,7 @@ export default exercise<Solution>({
       hint: 'Solve a₀·y[k] + a₁·y[k−1] = b₀·x[k] + b₁·x[k−1] for y[k]: all four coefficients appear, and before the signal all is 0.',
       notes: { margin: FLOAT32_IS_NEAR },
       given: { filter: anyFilter, x: signal(64) },
+      always: [longSignal],
       picture: outputPicture,
       *holds(solution, { filter: given, x }) {
         const y = solution.lfilter(given, x);

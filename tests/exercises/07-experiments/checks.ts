@@ -19,7 +19,7 @@ import {
 import { outcomeAt } from '../../../reference/experiments.ts';
 import { gradient } from '../../../reference/loss.ts';
 import type { ExperimentResult, ExperimentSettings, Vector } from '../../../reference/types.ts';
-import { longRun, nearby, notMoved, roll, thrown, thrownFar, walk } from './inputs.ts';
+import { longMemory, longRun, nearby, notMoved, roll, thrown, thrownFar, walk } from './inputs.ts';
 import { pictureOf, type Solution } from './pictures.ts';
 
 const outcome = oneOf('minimum-1', 'minimum-2', 'saddle', 'diverged', 'not-converged');
@@ -148,6 +148,7 @@ export default exercise<Solution>({
       notes: { margin: FLOAT32_IS_NEAR },
       given: walk,
       runs: 40,
+      always: [longMemory],
       picture: pictureOf('momentum'),
       *holds(solution, settings) {
         yield* eachPointFollows('momentum', solution.experiment(settings), settings, rolling(settings));

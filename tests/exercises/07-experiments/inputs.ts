@@ -64,3 +64,6 @@ export const thrown = { start: [4, 2.5], stepSize: 0.29, momentumCoeff: 0.08 };
 /** Both descents overshoot β₁ too, gradient descent to 9 times the distance at every step. */
 export const thrownFar = { stepSize: 5, momentumCoeff: 0.08, steps: 400 };
 export const notMoved = { stepSize: 0.1, momentumCoeff: 0.5, steps: 0 };
+
+/** m near its border: z changes by a thousandth at each step. */
+export const longMemory = { start: [4, 2.5], stepSize: 0.5, momentumCoeff: 0.999, steps: 12 };

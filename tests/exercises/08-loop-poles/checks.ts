@@ -135,6 +135,9 @@ export default exercise<Solution>({
         // s² − 4m is ±3e-7, and the poles are 5e-4 apart.
         { curvature: 0.5, stepSize: 0.5000004, momentumCoeff: 0.36 },
         { curvature: 0.5, stepSize: 0.4999996, momentumCoeff: 0.36 },
+        // ±2e-8.
+        { curvature: 0.5, stepSize: 0.50000003, momentumCoeff: 0.36 },
+        { curvature: 0.5, stepSize: 0.49999997, momentumCoeff: 0.36 },
       ],
       picture: loopPicture,
       *holds(solution, given) {
