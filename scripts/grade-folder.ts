@@ -1,7 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import {
-  beginShard,
   discover,
   endShard,
   gradePairs,
@@ -12,12 +11,14 @@ import {
   partOf,
   type RunDescription,
   type Shard,
+  type SubmissionFolder,
   writing,
 } from '../harness/batch/index.ts';
 import { gradingFiles } from '../harness/bundle/index.mjs';
 import { type ExercisePlan, exerciseIds, loadExercise, withGrader } from '../harness/grading/index.ts';
 import { harmlessLine } from '../harness/reports/index.ts';
 import { showProgress } from './progress.ts';
+import { RESULT_NAMES } from './result-names.ts';
 import { ROOT } from './root.ts';
 import { Interrupted, UsageError } from './usage.ts';
 
@@ -43,6 +44,23 @@ function chosenExercises(all: readonly string[], wanted: readonly string[] | und
   if (unknown !== undefined)
     throw new UsageError(`there is no exercise ${harmlessLine(unknown)}; there are ${all.join(', ')}`);
   return all.filter((id) => wanted?.includes(id) ?? true);
+}
+
+const removeResult = (file: string): Promise<void> =>
+  writing(file, rm(file, { recursive: true, force: true }));
+
+/** @throws UsageError where the results would become part of what is graded */
+function refuseWithin(out: string, folder: string, submissions: readonly SubmissionFolder[]): void {
+  const target = path.resolve(out);
+  const isIn = (other: string): boolean => target.startsWith(path.resolve(other) + path.sep);
+  const students = submissions.filter(
+    (submission) => path.resolve(submission.folder) !== path.resolve(folder),
+  );
+  if (
+    target === path.resolve(folder) ||
+    students.some((student) => target === path.resolve(student.folder) || isIn(student.folder))
+  )
+    throw new UsageError(`--out ${harmlessLine(out)} lies in what is graded: choose a folder beside it`);
 }
 
 /** @throws UsageError where a folder holds no hidden checks */
@@ -109,6 +127,7 @@ export async function grade(folder: string, options: GradeOptions): Promise<bool
   const discovered = await discover(folder, all, out);
   if (discovered.kind === 'nothing') throw new UsageError(harmlessLine(discovered.reason));
   const { submissions, skipped } = discovered;
+  refuseWithin(out, folder, submissions);
   const plans = await Promise.all(ids.map((id) => loadExercise(ROOT, id, hidden)));
   const run: RunDescription = {
     seed,
@@ -119,7 +138,8 @@ export async function grade(folder: string, options: GradeOptions): Promise<bool
   const pairs = pairsOf(submissions, plans);
   const journal = await journalIn(out, fresh);
   try {
-    await beginShard(out);
+    // A shard has no results of its own, and those of an earlier run are no longer true.
+    for (const name of shard ? RESULT_NAMES : ['shard.json']) await removeResult(path.join(out, name));
     await gradeWithProgress(plans, shard ? partOf(pairs, shard) : pairs, options, run.harness, journal);
     if (shard === undefined) {
       // Loaded now: it brings TypeScript's scanner and the plots, which the grading here does not need.

@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs';
+import { type Dirent, existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -14,7 +14,7 @@ export type Discovered =
   | {
       readonly kind: 'found';
       readonly submissions: readonly SubmissionFolder[];
-      /** What was passed over, and why; a line each. */
+      /** What was passed over, or holds nothing, and why; a line each. */
       readonly skipped: readonly string[];
     }
   /** There is nothing to grade: one line that says why. */
@@ -27,18 +27,25 @@ const isAside = (name: string): boolean =>
   /^\.[^.]/.test(name) || name === 'node_modules' || name === 'README.md';
 
 /** Why an entry of a class is no submission; `undefined` where it is one. */
-function reasonAgainst(entry: Dirent): string | undefined {
+function reasonAgainst(entry: Dirent, folder: string): string | undefined {
   // Node puts U+FFFD in the place of other bytes, and the folder cannot be opened by that name.
   if (entry.name.includes('\uFFFD')) return 'has a name that is not UTF-8: rename it';
-  if (entry.isDirectory()) return undefined;
+  if (entry.isDirectory())
+    return existsSync(path.join(folder, entry.name, 'journal.ndjson')) ? 'holds results' : undefined;
   const kind = entry.isSymbolicLink() ? 'a symbolic link' : entry.isFile() ? 'a file' : 'no folder';
   return `is ${kind}, not a student's folder`;
+}
+
+/** Whether a student's folder holds a folder of any exercise; what cannot be read is told later, by exercise. */
+async function holdsExercise(folder: string, exercises: readonly string[]): Promise<boolean> {
+  const names = await readdir(folder).catch(() => exercises);
+  return names.some((name) => exercises.includes(name));
 }
 
 /**
  * Finds the submissions: FOLDER itself where it holds an exercise, else each folder in it, sorted by name.
  * @param exercises ids of all exercises
- * @param results the folder of the results: no submission, wherever it lies
+ * @param results the folder of the results: no submission, unless a student's solutions are in it
  */
 export async function discover(
   folder: string,
@@ -57,19 +64,26 @@ export async function discover(
       submissions: [{ id: path.basename(path.resolve(folder)), folder }],
       skipped: [],
     };
+  const isStudents = await holdsExercise(results, exercises);
+  const isResults = (name: string): boolean =>
+    !isStudents && path.resolve(folder, name) === path.resolve(results);
   const others = entries
-    .filter(({ name }) => !isAside(name) && path.resolve(folder, name) !== path.resolve(results))
+    .filter(({ name }) => !isAside(name) && !isResults(name))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .map((entry) => ({ name: entry.name, reason: reasonAgainst(entry) }));
+    .map((entry) => ({ name: entry.name, reason: reasonAgainst(entry, folder) }));
   const submissions = others
     .filter(({ reason }) => reason === undefined)
     .map(({ name }) => ({ id: name, folder: path.join(folder, name) }));
-  if (submissions.length === 0)
+  const empty: string[] = [];
+  for (const { id, folder: own } of submissions) if (!(await holdsExercise(own, exercises))) empty.push(id);
+  if (empty.length === submissions.length)
     return nothing(
       `${folder} holds no submission: neither an exercise's folder such as ${exercises[0]} nor folders of students`,
     );
   const skipped = others.flatMap(({ name, reason }) =>
     reason === undefined ? [] : [`${name} ${reason}: passed over`],
   );
+  for (const id of empty)
+    skipped.push(`${id} holds no exercise's folder such as ${exercises[0]}: nothing is graded`);
   return { kind: 'found', submissions, skipped };
 }

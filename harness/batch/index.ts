@@ -1,6 +1,6 @@
 /** The door of the folder: a class goes in, its grades come out. */
 export { changesSince, classGrades, type RunDescription } from './class-grades.ts';
-export { discover } from './discover.ts';
+export { discover, type SubmissionFolder } from './discover.ts';
 export { fileNameOf } from './file-names.ts';
 export { NotWritten, removeOthers, writeWhole, writing } from './files.ts';
 export { gradePairs, type Pair, pairsOf } from './grade-class.ts';
@@ -8,4 +8,4 @@ export { harnessFingerprint } from './harness-fingerprint.ts';
 export { Journal } from './journal.ts';
 export { gradeOwnExercises, matchingExercises, type OwnGrade } from './own-exercises.ts';
 export { readSolution } from './read-solution.ts';
-export { beginShard, endShard, mergeShards, NotMergeable, partOf, readShards, type Shard } from './shards.ts';
+export { endShard, mergeShards, NotMergeable, partOf, readShards, type Shard } from './shards.ts';

@@ -1,7 +1,7 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RunDescription } from './class-grades.ts';
-import { writeWhole, writing } from './files.ts';
+import { writeWhole } from './files.ts';
 import { Journal } from './journal.ts';
 
 /** One of `of` parts of a class, counted from 1. */
@@ -28,13 +28,7 @@ const FILE = 'shard.json';
 export const partOf = <T>(items: readonly T[], { index, of }: Shard): T[] =>
   items.filter((_, k) => k % of === index - 1);
 
-/** Until a shard has come to its end its folder does not say that it is one. @throws NotWritten */
-export const beginShard = (folder: string): Promise<void> => {
-  const file = path.join(folder, FILE);
-  return writing(file, rm(file, { force: true }));
-};
-
-/** The shard has come to its end. @throws NotWritten */
+/** The shard has come to its end; until then its folder does not say that it is one. @throws NotWritten */
 export const endShard = (folder: string, shard: Shard, run: RunDescription): Promise<void> =>
   writeWhole(path.join(folder, FILE), `${JSON.stringify({ shard, ...run }, undefined, 2)}\n`);
 

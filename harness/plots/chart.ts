@@ -27,7 +27,7 @@ export interface Chart {
 export const WIDTH = 480;
 const HEIGHT = 360;
 export const LEGEND_ROW = 20;
-export const MARGIN = { left: 70, bottom: 46, top: 14, right: 20 };
+export const MARGIN = { left: 80, bottom: 46, top: 14, right: 20 };
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** 10⁻³; nothing between the powers of ten. */
@@ -69,7 +69,7 @@ export function draw({
     marginBottom: MARGIN.bottom,
     marginLeft: MARGIN.left,
     x: { ...axis(x), labelOffset: 40 },
-    y: { ...axis(y), labelOffset: 64 },
+    y: { ...axis(y), labelOffset: 74 },
     marks: [...marks, Plot.frame({ stroke: muted })],
   });
   return drawing as unknown as Element;

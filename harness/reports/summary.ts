@@ -40,14 +40,26 @@ export function renderSummary({ exercises, submissions }: Grades, page: Page): s
   ];
 }
 
-/** A line for each solution that could not be graded as it stands: it cannot be read, it does not parse. */
-export function renderNotes({ submissions }: Grades): string[] {
-  const notes = submissions.flatMap(({ id, exercises }) =>
+/** Each error of the harness once, and how many submissions met it. */
+function harnessErrors({ submissions }: Grades): string[] {
+  const met = new Map<string, number>();
+  for (const { exercises } of submissions)
+    for (const { id, checks } of exercises)
+      for (const { id: check, outcome, message = '' } of checks) {
+        const line = `${id} ${check}: the harness failed: ${message}`;
+        if (outcome === 'harness-error') met.set(line, (met.get(line) ?? 0) + 1);
+      }
+  return [...met].map(([line, count]) => `${line} (${count} ${count === 1 ? 'submission' : 'submissions'})`);
+}
+
+/** A line for each error of the harness, and for each solution that could not be graded as it stands. */
+export function renderNotes(grades: Grades): string[] {
+  const notes = grades.submissions.flatMap(({ id, exercises }) =>
     exercises.flatMap(({ id: exercise, note }) => (note === undefined ? [] : [`${id} ${exercise}: ${note}`])),
   );
   const left = notes.length - MOST_NOTES;
   return [
-    ...notes.slice(0, MOST_NOTES).map((note) => harmlessLine(note)),
+    ...[...harnessErrors(grades), ...notes.slice(0, MOST_NOTES)].map((note) => harmlessLine(note)),
     ...(left > 0 ? [`… and ${left} more`] : []),
   ];
 }

@@ -23,7 +23,7 @@ test('a folder that holds an exercise is a submission, called as the folder', as
 
 test('any other folder is a class: each folder in it is a submission, in the order of their names', async () => {
   const names = ['b', 'a', 'Zoë', 'name with spaces', 'two\nlines', '..foo', '-rf', '=1+1', '学生'];
-  const folder = await temporaryFolder(files(...names.map((name) => `${name}/x`)));
+  const folder = await temporaryFolder(files(...names.map((name) => `${name}/01-loss/x`)));
   const found = await find(folder);
   expect(found).toMatchObject({ kind: 'found', skipped: [] });
   const ids = found.kind === 'found' ? found.submissions.map(({ id }) => id) : [];
@@ -32,24 +32,36 @@ test('any other folder is a class: each folder in it is a submission, in the ord
 
 test('the results, folders of tools and a README are no submissions', async () => {
   const folder = await temporaryFolder(
-    files('anna/x', 'grades/x', '.git/x', 'node_modules/x', '.DS_Store', 'README.md'),
+    files(
+      'anna/01-loss/x',
+      'grades/x',
+      'old/journal.ndjson',
+      '.git/x',
+      'node_modules/x',
+      '.DS_Store',
+      'README.md',
+    ),
   );
-  expect(await find(folder)).toMatchObject({ submissions: [{ id: 'anna' }], skipped: [] });
+  expect(await find(folder)).toMatchObject({
+    submissions: [{ id: 'anna' }],
+    skipped: ['old holds results: passed over'],
+  });
 });
 
 test('whatever else lies in a class is passed over, a line each', async () => {
-  const folder = await temporaryFolder(files('anna/x', '01-loss', 'marks.xlsx'));
+  const folder = await temporaryFolder(files('anna/01-loss/x', 'ben/solution.ts', '01-loss', 'marks.xlsx'));
   await symlink('/', path.join(folder, 'link'));
   execFileSync('mkfifo', [path.join(folder, 'pipe')]);
   await mkdir(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0x62, 0xff])]));
   expect(await find(folder)).toMatchObject({
-    submissions: [{ id: 'anna' }],
+    submissions: [{ id: 'anna' }, { id: 'ben' }],
     skipped: [
       "01-loss is a file, not a student's folder: passed over",
       'b\uFFFD has a name that is not UTF-8: rename it: passed over',
       "link is a symbolic link, not a student's folder: passed over",
       "marks.xlsx is a file, not a student's folder: passed over",
       "pipe is no folder, not a student's folder: passed over",
+      "ben holds no exercise's folder such as 01-loss: nothing is graded",
     ],
   });
 });

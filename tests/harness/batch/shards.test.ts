@@ -1,10 +1,10 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { classGrades } from '../../../harness/batch/class-grades.ts';
 import { Journal } from '../../../harness/batch/journal.ts';
-import { beginShard, mergeShards, partOf, readShards } from '../../../harness/batch/shards.ts';
+import { mergeShards, partOf, readShards } from '../../../harness/batch/shards.ts';
 import type { Grades } from '../../../harness/model/grades.generated.ts';
 import { fakePlan, type FakeRun, gradeFake, inMemory, PLANS, readJournal, withFake } from './fake-class.ts';
 import { temporaryFolder } from './folders.ts';
@@ -96,7 +96,7 @@ test('a shard that is run again and killed is not complete, and one that lost a 
   await expect(merge([first, second], await temporaryFolder())).rejects.toThrow(
     `${first} has lost the grade of student-01 01-loss: run the shard again`,
   );
-  await beginShard(first);
+  await rm(path.join(first, 'shard.json'));
   await expect(merge([first, second], await temporaryFolder())).rejects.toThrow(
     `${first} is no output of a shard`,
   );

@@ -2,7 +2,7 @@ import { chmod } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder, withoutPrivileges } from '../batch/folders.ts';
-import { gradeHere, runFile, runScript } from './run.ts';
+import { gradeHere, mergeHere, runFile, runScript } from './run.ts';
 
 const CLASS = { 'anna/01-loss/solution.ts': 'export const loss = () => 0;' };
 
@@ -56,4 +56,15 @@ test('a disk that fills up ends the run with one line, and what is known stays i
   expect(stderr.trimEnd().split('\n').at(-1)).toBe(`${file} cannot be written: the disk is full`);
   expect(stderr).not.toContain('    at ');
   expect(status).toBe(2);
+});
+
+test('results are not written into what is graded', async () => {
+  const folder = await temporaryFolder({ ...CLASS, 'ben/01-loss/solution.ts': '' });
+  for (const out of ['.', 'anna', 'anna/01-loss/results'])
+    await expect(gradeHere(folder, { out: path.join(folder, out) })).rejects.toThrow(
+      /^--out \S+ lies in what is graded: choose a folder beside it$/,
+    );
+  await expect(mergeHere([folder], folder)).rejects.toThrow(
+    '--out must be another folder than those of the shards',
+  );
 });

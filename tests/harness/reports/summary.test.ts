@@ -111,3 +111,15 @@ test('the scoreboard', () => {
     '',
   ]);
 });
+
+test('an error of the harness is told once, with how many met it', () => {
+  const failed = exercise([check({ id: 'loss', outcome: 'harness-error', message: 'Error: \u001B[2Joops' })]);
+  const rest = exercise([], { id: '04-momentum' });
+  const grades = classOf([
+    ['ann', failed, rest],
+    ['ben', failed, rest],
+  ]);
+  expect(renderNotes(grades)).toEqual([
+    '01-loss loss: the harness failed: Error: \\u001b[2Joops (2 submissions)',
+  ]);
+});

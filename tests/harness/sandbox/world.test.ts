@@ -41,6 +41,23 @@ describe('the console', () => {
     expect(lines.join('').length).toBeLessThan(150);
   });
 
+  test.each(['console.log()', "console.log('')", "console.log('\\n')"])(
+    'so is a flood of %s',
+    async (print) => {
+      const lines = await printed(`for (let i = 0; i < 5_000; i++) ${print}`, 100);
+      expect(lines.length).toBeLessThan(120);
+      expect(lines.at(-1)).toBe('… (further output is left out)');
+    },
+  );
+
+  test('what is printed takes its time: a loop of it ends by the count, and soon', async () => {
+    const box = await open(`export const answer = () => { for (;;) console.log('x') };`, {
+      consoleBytes: 100,
+    });
+    const { outcome } = box.call('answer', { parameters: [], returns: { kind: 'number' } }, []);
+    expect(outcome).toMatchObject({ kind: 'limit', limit: 'time' });
+  });
+
   test('one long line is left out', async () => {
     expect(await printed(`console.log('a'.repeat(1e6))`)).toEqual(['… (further output is left out)']);
   });
