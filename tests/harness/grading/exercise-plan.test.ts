@@ -30,6 +30,8 @@ describe('the sentence of a misconception', () => {
     ['// One line.\nexport {};', 'One line.'],
     ['\uFEFF// With a mark,\r\n// and two lines.\r\ncode', 'With a mark, and two lines.'],
     ['code // no sentence', ''],
+    ['// Nothing\n// but words.', 'Nothing but words.'],
+    ['//\n//without a space  \n//  and // with more\n//\ncode', 'without a space and // with more'],
   ])('%j', (source, sentence) => {
     expect(leadingComment(source)).toBe(sentence);
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exerciseIds, loadExercise } from '../../../harness/grading/index.ts';
 import { gradeExercise } from '../../../harness/grading/grade-exercise.ts';
 import { prepare } from '../../../harness/grading/prepared.ts';
+import { DIAGNOSIS } from '../../../harness/grading/watch.ts';
 import { compileQuickJs } from '../../../harness/grading/wasm.ts';
 import type { CheckGrade, ExerciseGrade } from '../../../harness/model/grades.generated.ts';
 
@@ -86,6 +87,8 @@ describe('a grade', () => {
       outcome: 'limit',
       message: expect.stringContaining('still running'),
     });
+    expect(only(result, 'hessian-of-own-gradient').outcome).toBe('limit');
+    expect(result.status).toBe('graded');
     expect(only(result, 'gradient-vanishes').outcome).toBe('passed');
     expect(only(result, 'loss').outcome).toBe('passed');
   });
@@ -99,6 +102,14 @@ describe('a grade', () => {
       starter.replace("loss() { throw new Error('not implemented yet');", 'loss() { return 1;'),
     );
     expect(begun.status).toBe('graded');
+    // There is one check that waits for another.
+    const descent = prepare(await loadExercise(ROOT, '03-gradient-descent'), wasm, 1);
+    const untouched = ['gradientDescentStep', 'gradientDescent']
+      .map((name) => `export function ${name}() { throw new Error('not implemented yet'); }`)
+      .join('\n');
+    expect(await gradeExercise(descent, { 'solution.ts': untouched })).toMatchObject({
+      status: 'not-started',
+    });
     expect(only(begun, 'gradient').message).toContain('not implemented yet');
   });
 
@@ -122,6 +133,7 @@ describe('a grade', () => {
     const result = await grade(RIGHT.replace('=> (x', "=> console.log('loss at', x, y) ?? (x"));
     expect(result.console![0]).toMatch(/^loss at/);
     expect(result.console!.join('').length).toBeLessThan(20_000);
+    expect(await grade(RIGHT)).not.toHaveProperty('console');
   });
 
   test('names the misconception, and is silent about a mistake that nobody knows', async () => {
@@ -133,6 +145,38 @@ describe('a grade', () => {
     const unknown = await grade(RIGHT.replace('[2 * (x - 2)', '[2.125 * (x - 2)'));
     expect(only(unknown, 'gradient').outcome).toBe('failed');
     expect(unknown.checks.some((check) => 'diagnosis' in check)).toBe(false);
+  });
+
+  test('explains an exception as well as a wrong answer', async () => {
+    const filter = prepare(await loadExercise(ROOT, '05-one-pole-filter'), wasm, 1);
+    const known = filter.plan.misconceptions.find(({ id }) => id === 'empty-signal-crashes')!;
+    const result = await gradeExercise(filter, { 'solution.ts': known.source });
+    const threw = result.checks.filter(({ outcome }) => outcome === 'threw');
+    expect(threw.map(({ diagnosis }) => diagnosis?.misconception)).toContain(known.id);
+    expect(
+      result.checks.filter(({ outcome }) => outcome === 'passed').some((check) => 'diagnosis' in check),
+    ).toBe(false);
+  });
+
+  test('of a file that never finished to load says so', async () => {
+    const watch = { givenUp: new Set(['loading']), begins: () => {} };
+    const result = await gradeExercise(loss, reference, watch);
+    expect(result).toMatchObject({ status: 'graded', points: 0 });
+    expect(result.note).toMatch(/^solution\.ts did not finish to load/);
+  });
+
+  test('is complete without a diagnosis that was given up', async () => {
+    const watch = { givenUp: new Set([DIAGNOSIS]), begins: () => {} };
+    const known = loss.plan.misconceptions.find(({ id }) => id === 'gradient-points-downhill')!;
+    const result = await gradeExercise(loss, { 'solution.ts': known.source }, watch);
+    expect(only(result, 'gradient').outcome).toBe('failed');
+    expect(result.checks.some((check) => 'diagnosis' in check)).toBe(false);
+  });
+
+  test('tells its stages in their order', async () => {
+    const stages: string[] = [];
+    await gradeExercise(loss, reference, { givenUp: new Set(), begins: (stage) => stages.push(stage) });
+    expect(stages).toEqual(['loading', ...loss.plan.grading.checks.map(({ id }) => id), DIAGNOSIS]);
   });
 
   test('leaves out a stage that was given up', async () => {
