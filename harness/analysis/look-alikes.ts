@@ -43,17 +43,20 @@ export function lookAlikes(fingerprints: readonly Fingerprint[]): LookAlikes[] {
     if ('origin' in from) group.origins.push(from.origin);
     else group.submissions.push(from.submission);
   }
-  return [...groups]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { exercise, submissions, origins, length }]): LookAlikes => {
-      const [origin] = origins.toSorted();
-      return {
-        exercise,
-        submissions: submissions.toSorted(),
-        ...(origin === undefined ? {} : { origin }),
-        length,
-      };
-    })
-    .filter(({ submissions, origin }) => submissions.length > (origin === undefined ? 1 : 0))
-    .toSorted(byWeight);
+  return (
+    [...groups]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, { exercise, submissions, origins, length }]): LookAlikes => {
+        const [origin] = origins.toSorted();
+        return {
+          exercise,
+          submissions: submissions.toSorted(),
+          ...(origin === undefined ? {} : { origin }),
+          length,
+        };
+      })
+      // One who hands in our reference is worth a look; one who has not started is not.
+      .filter(({ submissions, origin }) => submissions.length > (origin === 'reference' ? 0 : 1))
+      .toSorted(byWeight)
+  );
 }

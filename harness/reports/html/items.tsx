@@ -7,8 +7,9 @@ const FEWEST_ANSWERS = 10;
 
 const WORKS = 'Does its work.';
 const EASY = 'Everybody passes: it tells nobody apart.';
+const TOO_FEW = 'Too few answers to say more.';
 /** What is said of a check that nobody need look at. */
-const FINE: ReadonlySet<string> = new Set([WORKS, EASY]);
+const FINE: ReadonlySet<string> = new Set([WORKS, EASY, TOO_FEW]);
 
 /** What the two numbers of a check mean, and what to do; the borders are those of Ebel and Frisbie (1991). */
 function adviceOn(item: Item): string {
@@ -17,7 +18,7 @@ function adviceOn(item: Item): string {
   if (difficulty === undefined) return 'Nobody got as far as this.';
   if (difficulty === 1) return EASY;
   if (difficulty === 0) return 'Nobody passes: teach it again, or see whether the task says it.';
-  if (answered < FEWEST_ANSWERS || discrimination === undefined) return 'Too few answers to say more.';
+  if (answered < FEWEST_ANSWERS || discrimination === undefined) return TOO_FEW;
   if (discrimination < 0) return 'Those who do well elsewhere fail here: read the task and the check again.';
   if (discrimination < 0.2) return 'Tells little about the rest: does the task say clearly what it asks?';
   return difficulty < 0.3 ? 'Hard, and it tells apart: worth a lesson.' : WORKS;

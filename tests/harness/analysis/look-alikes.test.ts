@@ -96,7 +96,7 @@ describe('look-alikes', () => {
     of('anna', 'a + b - c * d', '02-stationary-points'),
     of('cem', 'x + y - z * w', '02-stationary-points'),
     of('dora', 'f(x, y)', '02-stationary-points'),
-    from('starter', 'throw y'),
+    from('reference', 'throw y'),
     from('reference', 'g(x) + 1'),
   ];
 
@@ -104,7 +104,7 @@ describe('look-alikes', () => {
     expect(lookAlikes(ALL)).toEqual([
       { exercise: '02-stationary-points', submissions: ['anna', 'cem'], length: 7 },
       { exercise: '01-loss', submissions: ['anna', 'ben'], length: 6 },
-      { exercise: '01-loss', submissions: ['dora'], origin: 'starter', length: 2 },
+      { exercise: '01-loss', submissions: ['dora'], origin: 'reference', length: 2 },
     ]);
   });
 
@@ -116,6 +116,12 @@ describe('look-alikes', () => {
       }),
       SEEDED,
     );
+  });
+
+  test('who alone has not started is like nobody; two who have not are told apart from others', () => {
+    const [anna, starter] = [of('anna', 'f(x)'), from('starter', 'f(x)')];
+    expect(lookAlikes([anna, starter])).toEqual([]);
+    expect(lookAlikes([anna, starter, of('ben', 'f(x)')])).toMatchObject([{ origin: 'starter' }]);
   });
 
   test('there are none where all differ', () => {
