@@ -95,5 +95,6 @@ export async function gradeExercise(
     : await withPictures(plan, posed, grades, counterexamples, instances, () => watch.begins(PICTURES));
   if (watch.givenUp.has(DIAGNOSIS)) return sumUp(plan, pictured, console);
   const goesOn = (): void => watch.begins(DIAGNOSIS);
+  goesOn();
   return sumUp(plan, await withDiagnoses(prepared, pictured, instances, goesOn), console);
 }
