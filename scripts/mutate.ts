@@ -22,11 +22,11 @@ const TARGETS: Record<string, Options> = {
     ignorers: ['validation'],
   },
   harness: {
-    // A worker's thread does not know which mutant is active.
+    // A worker's thread does not know which mutant is active, and the tests of who watches over it wait for a clock.
     mutate: [
       'harness/{checks,grading}/*.ts',
       '!harness/{checks,grading}/index.ts',
-      '!harness/grading/worker.ts',
+      '!harness/grading/{grader,worker}.ts',
     ],
     vitest: { configFile: 'tests/mutation/harness.vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
