@@ -33,9 +33,13 @@ await runCommand(async () => {
     const all = await matchingExercises(ROOT, []);
     throw new UsageError(`no exercise is called like ${words.join(', ')}; there are ${all.join(', ')}`);
   }
-  // The grading goes on in its workers while vitest is loaded and started.
-  const grading = gradeOwnExercises(options);
-  grading.catch(() => {});
+  // The grading goes on in its workers while vitest is loaded and started, but not before they are on their way.
+  let onStart!: () => void;
+  const started = new Promise<void>((resolve) => {
+    onStart = resolve;
+  });
+  const grading = gradeOwnExercises({ ...options, onStart });
+  await Promise.race([started, grading.catch(() => {})]);
   const { createVitest } = await import('vitest/node');
   const vitest = await createVitest('test', {
     root: ROOT,

@@ -30,6 +30,8 @@ export interface OwnOptions {
   readonly words: readonly string[];
   readonly seed: number;
   readonly jobs: number;
+  /** Told when the workers are on their way; not where none is needed. */
+  readonly onStart?: () => void;
 }
 
 /** The ids that contain one of the words. */
@@ -61,12 +63,12 @@ async function gradeOwn(plan: ExercisePlan, grader: Grader, { root, seed }: OwnO
 
 /** Grades the project's own `exercises/`; in the place of those that nobody has started, the reference. */
 export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]> {
-  const { root, words, jobs } = options;
+  const { root, words, jobs, onStart } = options;
   const ids = await matchingExercises(root, words);
   const plans = await Promise.all(ids.map((id) => loadExercise(root, id)));
   const grades = Array<OwnGrade>(plans.length);
   const lanes = Math.min(jobs, plans.length);
-  await withGrader({ root, plans, jobs: lanes }, (grader) =>
+  await withGrader({ root, plans, jobs: lanes, onStart }, (grader) =>
     inLanes(lanes, plans.entries(), async ([index, plan]) => {
       grades[index] = await gradeOwn(plan, grader, options);
     }),

@@ -25,6 +25,8 @@ export interface GraderOptions {
   /** Worker threads, ≥ 1. */
   readonly jobs: number;
   readonly silenceMs?: number;
+  /** Told when the workers are on their way: from then on this thread has time. */
+  readonly onStart?: (() => void) | undefined;
 }
 
 export interface Submission {
@@ -88,7 +90,7 @@ function toData({ grading: _grading, ...data }: ExercisePlan): ExerciseData {
   return data;
 }
 
-async function startWorkers({ root, plans, hidden, jobs }: GraderOptions): Promise<Pool> {
+async function startWorkers({ root, plans, hidden, jobs, onStart }: GraderOptions): Promise<Pool> {
   const worker = JSON.stringify(fileURLToPath(new URL('./worker.ts', import.meta.url)));
   const files = await gradingFiles(root, hidden);
   const entry = `${gradingsTable(files)}\nimport { serve } from ${worker};\nexport default serve(gradings);`;
@@ -102,7 +104,7 @@ async function startWorkers({ root, plans, hidden, jobs }: GraderOptions): Promi
     gradingFiles: files,
     wasm,
   };
-  return new Piscina({
+  const pool = new Piscina<WorkerTask, ExerciseGrade>({
     filename,
     workerData,
     minThreads: jobs,
@@ -112,6 +114,8 @@ async function startWorkers({ root, plans, hidden, jobs }: GraderOptions): Promi
     resourceLimits: { stackSizeMb: 64 },
     execArgv: [],
   });
+  onStart?.();
+  return pool;
 }
 
 /** Lends workers to `use`, and ends them. They start with the first submission: where all is known none is needed. */
