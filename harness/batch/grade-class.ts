@@ -80,9 +80,10 @@ export async function gradePairs(
   options: ClassOptions,
 ): Promise<void> {
   const { jobs, signal, onGrade } = options;
-  await inLanes(jobs, pairs, async (pair) => {
+  const gradeNext = async (pair: Pair): Promise<void> => {
     if (signal?.aborted) return;
     await gradePair(pair, grader, options);
     onGrade(pair.submission.id, pair.plan.id);
-  });
+  };
+  await inLanes(jobs, pairs, gradeNext, ({ plan }) => plan.id);
 }

@@ -115,7 +115,7 @@ export async function calibrateDiagnosis(
         ledger.breach(`${name} is taken for ${possible.join(', ')} in ${check}`, seed);
       if (outcome !== 'failed') continue;
       const posed = prepared.posed.find((one) => one.check.id === check)!;
-      const deviation = worstDeviation(await behaviour.transcript(posed));
+      const deviation = worstDeviation(await behaviour.throughout(posed));
       ledger.seenWrong(check, { deviation, solution: name, seed });
     }
     const named = [...diagnoses.values()].some((diagnosis) => diagnosis.misconception === name);

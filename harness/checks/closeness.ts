@@ -7,6 +7,8 @@ export type Comparison =
 
 type Parts = Readonly<Record<string, Numbers>>;
 
+const isList = (value: Numbers): value is readonly Numbers[] => Array.isArray(value);
+
 /** The largest finite magnitude among the numbers; 1 where there is none above 0, so that it can scale a tolerance. */
 export function largestMagnitude(value: Numbers): number {
   return largestOrZero(value) || 1;
@@ -15,7 +17,8 @@ export function largestMagnitude(value: Numbers): number {
 function largestOrZero(value: Numbers): number {
   if (typeof value === 'number') return Number.isFinite(value) ? Math.abs(value) : 0;
   let largest = 0;
-  for (const key of Object.keys(value)) largest = Math.max(largest, largestOrZero((value as Parts)[key]!));
+  if (isList(value)) for (const part of value) largest = Math.max(largest, largestOrZero(part));
+  else for (const key in value) largest = Math.max(largest, largestOrZero((value as Parts)[key]!));
   return largest;
 }
 
@@ -44,13 +47,27 @@ function worstDeviation(actual: Numbers, expected: Numbers, allowed: number): nu
   if (typeof actual === 'number' && typeof expected === 'number')
     return deviationOf(actual, expected, allowed);
   if (typeof actual === 'number' || typeof expected === 'number') return 'has another shape than expected';
-  if (Array.isArray(expected) && Array.isArray(actual) && actual.length !== expected.length)
-    return `has ${size(actual.length)}, not ${expected.length}`;
+  if (isList(expected) && isList(actual)) return worstOfList(actual, expected, allowed);
   let worst = 0;
-  for (const key of Object.keys(expected)) {
+  for (const key in expected) {
     const part = (actual as Parts)[key];
     if (part === undefined) return `lacks ${key}`;
     const deviation = worstDeviation(part, (expected as Parts)[key]!, allowed);
+    if (typeof deviation === 'string') return deviation;
+    worst = Math.max(worst, deviation);
+  }
+  return worst;
+}
+
+function worstOfList(
+  actual: readonly Numbers[],
+  expected: readonly Numbers[],
+  allowed: number,
+): number | string {
+  if (actual.length !== expected.length) return `has ${size(actual.length)}, not ${expected.length}`;
+  let worst = 0;
+  for (let index = 0; index < expected.length; index += 1) {
+    const deviation = worstDeviation(actual[index]!, expected[index]!, allowed);
     if (typeof deviation === 'string') return deviation;
     worst = Math.max(worst, deviation);
   }

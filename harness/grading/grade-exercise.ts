@@ -55,13 +55,13 @@ async function runChecks(
 
 /** Adds the diagnoses. An answer that is wrong or an exception can be explained; a limit cannot. */
 async function withDiagnoses(
-  { plan, posed, misconceptions }: Prepared,
+  { plan, misconceptions }: Prepared,
   grades: readonly CheckGrade[],
   instances: Instances,
   goesOn: () => void,
 ): Promise<CheckGrade[]> {
   const failed = grades.filter(({ outcome }) => outcome === 'failed' || outcome === 'threw');
-  const behaviour = new Behaviour(plan, posed, instances);
+  const behaviour = new Behaviour(plan.grading.exports, instances);
   const candidates = await misconceptions.explain(behaviour, new Set(failed.map(({ id }) => id)), goesOn);
   const diagnoses = diagnose(candidates);
   return grades.map((grade) => {

@@ -40,11 +40,12 @@ export interface Grader {
   readonly grade: (submission: Submission) => Promise<ExerciseGrade>;
 }
 
-type Pool = Piscina<WorkerTask, ExerciseGrade>;
+/** A pool of one: Piscina renews a thread that was ended, and here it is known which thread gets what. */
+type Worker = Piscina<WorkerTask, ExerciseGrade>;
 type Attempt = { readonly grade: ExerciseGrade } | { readonly stalledAt: string };
 
 async function attempt(
-  pool: Pool,
+  worker: Worker,
   submission: Submission,
   givenUp: ReadonlySet<string>,
   silenceMs: number,
@@ -60,7 +61,7 @@ async function attempt(
   });
   try {
     const task: WorkerTask = { ...submission, givenUp, begins };
-    return { grade: await pool.run(task, { signal: abort.signal, transferList: [begins] }) };
+    return { grade: await worker.run(task, { signal: abort.signal, transferList: [begins] }) };
   } catch (error) {
     if (abort.signal.aborted) return { stalledAt: stage };
     throw error;
@@ -74,12 +75,16 @@ async function attempt(
  * A stage that stalls is tried once more in a new worker, and then given up; the rest of the submission is graded
  * without it.
  */
-async function gradePatiently(pool: Pool, submission: Submission, silenceMs: number): Promise<ExerciseGrade> {
+async function gradePatiently(
+  worker: Worker,
+  submission: Submission,
+  silenceMs: number,
+): Promise<ExerciseGrade> {
   const stalls = new Map<string, number>();
   for (;;) {
     // One stall may be the machine's fault; after it this submission is known to be slow.
     const givenUp = new Set([...stalls].filter(([, count]) => count > 1).map(([stage]) => stage));
-    const result = await attempt(pool, submission, givenUp, silenceMs);
+    const result = await attempt(worker, submission, givenUp, silenceMs);
     if ('grade' in result) return givenUp.size > 0 ? { ...result.grade, unfinished: true } : result.grade;
     stalls.set(result.stalledAt, (stalls.get(result.stalledAt) ?? 0) + 1);
   }
@@ -90,10 +95,10 @@ function toData({ grading: _grading, ...data }: ExercisePlan): ExerciseData {
   return data;
 }
 
-async function startWorkers({ root, plans, hidden, jobs, onStart }: GraderOptions): Promise<Pool> {
-  const worker = JSON.stringify(fileURLToPath(new URL('./worker.ts', import.meta.url)));
+async function startWorkers({ root, plans, hidden, jobs, onStart }: GraderOptions): Promise<Worker[]> {
+  const served = JSON.stringify(fileURLToPath(new URL('./worker.ts', import.meta.url)));
   const files = await gradingFiles(root, hidden);
-  const entry = `${gradingsTable(files)}\nimport { serve } from ${worker};\nexport default serve(gradings);`;
+  const entry = `${gradingsTable(files)}\nimport { serve } from ${served};\nexport default serve(gradings);`;
   const [filename, wasm] = await Promise.all([
     // TypeScript is large and changes nothing in being bundled.
     bundle(root, entry, { outside: ['typescript'], isModule: false, hidden }),
@@ -104,31 +109,62 @@ async function startWorkers({ root, plans, hidden, jobs, onStart }: GraderOption
     gradingFiles: files,
     wasm,
   };
-  const pool = new Piscina<WorkerTask, ExerciseGrade>({
-    filename,
-    workerData,
-    minThreads: jobs,
-    maxThreads: jobs,
-    concurrentTasksPerWorker: 1,
-    // QuickJS's own stack limit must be reached before V8's: see docs/decisions/0001.
-    resourceLimits: { stackSizeMb: 64 },
-    execArgv: [],
-  });
+  const start = (): Worker =>
+    new Piscina({
+      filename,
+      workerData,
+      minThreads: 1,
+      maxThreads: 1,
+      // QuickJS's own stack limit must be reached before V8's: see docs/decisions/0001.
+      resourceLimits: { stackSizeMb: 64 },
+      execArgv: [],
+    });
+  const workers = Array.from({ length: jobs }, start);
   onStart?.();
-  return pool;
+  return workers;
+}
+
+/** Who is free, and what each has graded: inputs, compiled checks and known mistakes of an exercise serve it again. */
+class Crew {
+  readonly workers: readonly Worker[];
+  readonly #free: Set<Worker>;
+  readonly #knows: ReadonlyMap<Worker, Set<string>>;
+
+  constructor(workers: readonly Worker[]) {
+    this.workers = workers;
+    this.#free = new Set(workers);
+    this.#knows = new Map(workers.map((worker) => [worker, new Set()]));
+  }
+
+  async grade(submission: Submission, silenceMs: number): Promise<ExerciseGrade> {
+    const worker = this.#choose(submission.exercise);
+    this.#free.delete(worker);
+    this.#knows.get(worker)!.add(submission.exercise);
+    try {
+      return await gradePatiently(worker, submission, silenceMs);
+    } finally {
+      this.#free.add(worker);
+    }
+  }
+
+  /** One that knows the exercise, or the one that knows fewest others. */
+  #choose(exercise: string): Worker {
+    const known = (worker: Worker): ReadonlySet<string> => this.#knows.get(worker)!;
+    const free = [...this.#free].toSorted((a, b) => known(a).size - known(b).size);
+    return free.find((worker) => known(worker).has(exercise)) ?? free[0]!;
+  }
 }
 
 /** Lends workers to `use`, and ends them. They start with the first submission: where all is known none is needed. */
 export async function withGrader<T>(options: GraderOptions, use: (grader: Grader) => Promise<T>): Promise<T> {
   const { silenceMs = SILENCE_MS } = options;
-  let pool: Promise<Pool> | undefined;
+  let crew: Promise<Crew> | undefined;
+  const hired = (): Promise<Crew> => (crew ??= startWorkers(options).then((workers) => new Crew(workers)));
   try {
-    return await use({
-      grade: async (submission) =>
-        gradePatiently(await (pool ??= startWorkers(options)), submission, silenceMs),
-    });
+    return await use({ grade: async (submission) => (await hired()).grade(submission, silenceMs) });
   } finally {
     // Where they could not be started, whoever asked for a grade has been told.
-    await (await pool?.catch(() => undefined))?.destroy();
+    const started = await crew?.catch(() => undefined);
+    await Promise.all(started?.workers.map((worker) => worker.destroy()) ?? []);
   }
 }

@@ -2,12 +2,12 @@ import type { LoadFailure } from '../model/call.ts';
 import { type Limits, openSandbox, type Sandbox, type SourceFiles, strip } from '../sandbox/index.ts';
 
 /**
- * What a student's code may use. A right solution stays well below: the slowest, a path by convolution, takes 21 of the
- * ticks of a call, and most take one. A loop without end costs what these ticks cost: about 100 ms, unless
- * what it repeats is itself slow.
+ * What a student's code may use. A right solution stays well below: nearly all take one tick a call, and where a slow
+ * style takes more than a dozen, the check has patience. A loop without end costs what these ticks cost: less than
+ * 100 ms, unless what it repeats is itself slow.
  */
 const LIMITS: Limits = {
-  ticksPerCall: 100,
+  ticksPerCall: 50,
   ticksPerCheck: 1_000,
   evaluationsPerCall: 20_000,
   consoleBytes: 8_192,

@@ -23,7 +23,7 @@ export class Misconceptions {
   behaviourOf({ id, source }: Misconception): Behaviour {
     return keep(this.#behaviours, id, () => {
       const instances = instancesOf(this.#wasm, { 'solution.ts': source });
-      return new Behaviour(this.#plan, this.#posed, instances);
+      return new Behaviour(this.#plan.grading.exports, instances);
     });
   }
 
@@ -45,17 +45,18 @@ export class Misconceptions {
   }
 
   async #candidates(submission: Behaviour, posed: Posed, goesOn: () => void): Promise<Candidates> {
-    const { id } = posed.check;
-    const begins = (await submission.sketch()).get(id)!;
-    const transcript = await submission.transcript(posed);
+    const transcript = await submission.throughout(posed);
+    const failing = transcript.findIndex(({ holds }) => !holds);
     // Without a failing input it is the transcript of a right solution, and explains nothing.
-    if (transcript.every(({ holds }) => holds)) return [];
+    if (failing === -1) return [];
+    const there = await submission.at(posed, failing);
     const candidates: Misconception[] = [];
     for (const misconception of this.#plan.misconceptions) {
       goesOn();
       const known = this.behaviourOf(misconception);
-      if (!sameTranscript(begins, (await known.sketch()).get(id)!)) continue;
-      if (sameTranscript(transcript, await known.transcript(posed))) candidates.push(misconception);
+      // Most differ there already, and are not run at all the other inputs.
+      if (!sameTranscript(there, await known.at(posed, failing))) continue;
+      if (sameTranscript(transcript, await known.throughout(posed))) candidates.push(misconception);
     }
     return candidates;
   }

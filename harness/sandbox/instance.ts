@@ -1,4 +1,4 @@
-import type { Call, CallOutcome, ChangedArgument } from '../model/call.ts';
+import type { Call, CallOutcome, ChangedArgument, LimitKind } from '../model/call.ts';
 import type { FunctionSignature, GuestValue, HostValue } from '../model/shape.ts';
 import { attempt, threwInstead, type Attempt, type World } from './attempt.ts';
 import type { Builder } from './build.ts';
@@ -53,7 +53,9 @@ export class Instance implements Sandbox {
     // Closed until it is known that all went well: an exception may come from anywhere below.
     this.#isClosed = true;
     const call = this.#call(name, signature, args);
-    this.#isClosed = call.outcome.kind === 'limit';
+    const { outcome } = call;
+    this.#isClosed = outcome.kind === 'limit';
+    if (endsInOrder(outcome)) this.#parts.release();
     return call;
   }
 
@@ -97,3 +99,10 @@ export class Instance implements Sandbox {
     return `${name} must return ${wanted}; ${sentence}`;
   }
 }
+
+/**
+ * The steps are used up: the engine ends its own calls, one after the other, and can serve again. After every other
+ * limit it is dropped.
+ */
+export const endsInOrder = (outcome: { readonly kind: string; readonly limit?: LimitKind }): boolean =>
+  outcome.kind === 'limit' && outcome.limit === 'time';

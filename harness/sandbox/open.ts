@@ -5,7 +5,7 @@ import { lengthOf } from './describe.ts';
 import type { EngineHost } from './engine.ts';
 import { Functions, type HostFunction } from './functions.ts';
 import type { Guest, Value } from './guest.ts';
-import { Instance } from './instance.ts';
+import { Instance, endsInOrder } from './instance.ts';
 import { resolveFile } from './imports.ts';
 import { Budget } from './limits.ts';
 import { Reader } from './read.ts';
@@ -41,7 +41,7 @@ export async function openSandbox(
     };
     return { kind: 'open', sandbox: new Instance(world, parts) };
   }
-  if (loaded.kind !== 'limit') release();
+  if (loaded.kind !== 'limit' || endsInOrder(loaded)) release();
   return loadFailure(stripped.entry, loaded);
 }
 

@@ -147,14 +147,14 @@ export default exercise<Solution>({
       points: 1,
       hint: 'Fed with a constant, y[k] and y[k−1] become equal in the long run. What does the difference equation say then?',
       notes: { margin: FLOAT32_IS_NEAR, redundancy: 'the filter’s other property, seen from outside' },
-      given: { momentumCoeff: anyOf(momentumCoeff(0, 0.85), constantFrom(0)), height: real(0.5, 4) },
-      runs: 30,
+      given: { momentumCoeff: anyOf(momentumCoeff(0, 0.7), constantFrom(0)), height: real(0.5, 4) },
+      runs: 20,
       picture: (solution, { momentumCoeff: pole, height }) =>
         responsePicture(solution, pole, Array<number>(32).fill(height)),
       *holds(solution, { momentumCoeff: pole, height }) {
-        const y = solution.lfilter(solution.onePole(pole), Array<number>(200).fill(height));
-        yield same('the length of the response to a constant', y.length, 200);
-        // 0.85²⁰⁰ ≈ 8e-15: the start has died away.
+        const y = solution.lfilter(solution.onePole(pole), Array<number>(100).fill(height));
+        yield same('the length of the response to a constant', y.length, 100);
+        // 0.7¹⁰⁰ ≈ 3e-16: the start has died away.
         yield agree('the last sample of the response to a constant', y.at(-1)!, height);
       },
     }),
@@ -162,6 +162,7 @@ export default exercise<Solution>({
       id: 'difference-equation',
       title: 'lfilter obeys the difference equation of any filter of first order',
       points: 2,
+      patience: 5,
       hint: 'Solve a₀·y[k] + a₁·y[k−1] = b₀·x[k] + b₁·x[k−1] for y[k]: all four coefficients appear, and before the signal all is 0.',
       notes: { margin: FLOAT32_IS_NEAR },
       given: { filter: anyFilter, x: signal(64) },

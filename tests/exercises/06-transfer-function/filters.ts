@@ -42,7 +42,7 @@ export const farOmega: Vector = [101, -1000, 5000];
 export const grid = (n: number, ...ks: number[]): Vector => ks.map((k) => (Math.PI * k) / n);
 
 /** So many that a solution which keeps something between calls is used for long enough to show it. */
-export const longGrid: Vector = grid(1500, ...Array.from({ length: 1500 }, (_, k) => k));
+export const longGrid: Vector = grid(1000, ...Array.from({ length: 1000 }, (_, k) => k));
 /** Some filter and some values of H, where the frequencies are the point. */
 export const someFilter: Filter = { b: [1, 0.5], a: [2, -1] };
 export const somePhasors: readonly [Complex, Complex] = [

@@ -178,7 +178,7 @@ export default exercise<Solution>({
         { start: [2, -2e7], ...notMoved },
         { start: [1e300, 1], ...notMoved },
         { start: [2, -1e300], ...notMoved },
-        { start: [4, 1], ...thrownFar, steps: 250 },
+        { start: [4, 1], ...thrownFar, steps: 120 },
       ],
       *holds(solution, settings) {
         yield* outcomesAreThoseOfTheEnds(solution.experiment(settings), settings);
@@ -190,7 +190,7 @@ export default exercise<Solution>({
       points: 1,
       hint: 'With much momentum a path rolls through a minimum and on: only where it is after the last step counts.',
       given: anyOf(longRun, roll),
-      runs: 20,
+      runs: 12,
       *holds(solution, settings) {
         yield* outcomesAreThoseOfTheEnds(solution.experiment(settings), settings);
       },

@@ -61,8 +61,8 @@ export const roll = object<ExperimentSettings>({
 
 /** Experiment 4: β₂ of gradient descent is 5e158 after 8 steps, −Infinity after 9 and NaN after 10; β₁ arrives. */
 export const thrown = { start: [4, 2.5], stepSize: 0.29, momentumCoeff: 0.08 };
-/** Both descents overshoot β₁ too, gradient descent to 9 times the distance at every step. */
-export const thrownFar = { stepSize: 5, momentumCoeff: 0.08, steps: 400 };
+/** Both descents overshoot β₁ too, gradient descent to 99 times the distance at every step: it overflows in step 155. */
+export const thrownFar = { stepSize: 50, momentumCoeff: 0.08, steps: 180 };
 export const notMoved = { stepSize: 0.1, momentumCoeff: 0.5, steps: 0 };
 
 /** m near its border: z changes by a thousandth at each step. */
