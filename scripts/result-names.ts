@@ -1,5 +1,5 @@
-/** What a run writes into the folder of its results, but for the journal. */
-export const RESULT_NAMES = [
+/** What the results of a run are, but for its journal: files, and folders of files. */
+export const RESULTS: readonly string[] = [
   'annotations.txt',
   'canvas.csv',
   'changes.csv',
@@ -9,6 +9,11 @@ export const RESULT_NAMES = [
   'junit.xml',
   'moodle.csv',
   'report',
-  'shard.json',
   'summary.md',
 ];
+
+/** What a run writes into the folder of its results besides its journal. */
+export const RESULT_NAMES: readonly string[] = [...RESULTS, 'results.sha256', 'shard.json'];
+
+/** The page of the class. */
+export const REPORT = 'report/index.html';

@@ -7,9 +7,9 @@ import type { Change, ClassGrades, Sources } from '../harness/model/class-grades
 import type { CheckGrade, Grades } from '../harness/model/grades.generated.ts';
 import { drawPicture } from '../harness/plots/index.ts';
 import { renderClassPage, renderSubmissionPage } from '../harness/reports/html/index.ts';
+import { REPORT } from './result-names.ts';
 import { ROOT } from './root.ts';
 
-const INDEX = 'index.html';
 const ENTRY = 'solution.ts';
 /** What every function of a starter throws. */
 const STARTER = 'not implemented yet';
@@ -64,7 +64,6 @@ async function writeSubmissions(folder: string, grades: ClassGrades): Promise<Fi
  * @param out the folder of the results; the report goes into `report/` there
  * @param grades whole, with the sources that earned them
  * @param outline the same grades without their evidence
- * @returns the page to open
  * @throws NotWritten
  */
 export async function writeReport(
@@ -72,13 +71,15 @@ export async function writeReport(
   grades: ClassGrades,
   outline: Grades,
   changes: readonly Change[],
-): Promise<string> {
-  const folder = path.join(out, 'report');
+): Promise<void> {
+  const index = path.join(out, REPORT);
+  const folder = path.dirname(index);
   await writing(folder, mkdir(folder, { recursive: true }));
   const groups = lookAlikes(await writeSubmissions(folder, grades));
-  const index = path.join(folder, INDEX);
   // Last, when all that it leads to is there.
   await writeWhole(index, renderClassPage({ grades: outline, pageName, changes, lookAlikes: groups }));
-  await removeOthers(folder, new Set([INDEX, ...outline.submissions.map(({ id }) => pageName(id))]));
-  return index;
+  await removeOthers(
+    folder,
+    new Set([path.basename(index), ...outline.submissions.map(({ id }) => pageName(id))]),
+  );
 }

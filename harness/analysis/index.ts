@@ -5,5 +5,4 @@ export { type Bin } from './histogram.ts';
 export { checksByExercise, difficultyOf, type Item, itemsOf } from './items.ts';
 export { type Fingerprint, type LookAlikes, lookAlikes } from './look-alikes.ts';
 export { normalForm } from './normal-form.ts';
-export { outlineOf } from './outline.ts';
 export { type SharedMisconception, sharedMisconceptions } from './shared-misconceptions.ts';

@@ -7,5 +7,7 @@ export { gradePairs, type Pair, pairsOf } from './grade-class.ts';
 export { harnessFingerprint } from './harness-fingerprint.ts';
 export { Journal } from './journal.ts';
 export { gradeOwnExercises, matchingExercises, type OwnGrade } from './own-exercises.ts';
+export { isAsWritten, writeManifest } from './manifest.ts';
+export { outlineOf, outlineOfClass } from './outline.ts';
 export { readSolution } from './read-solution.ts';
 export { endShard, mergeShards, NotMergeable, partOf, readShards, type Shard } from './shards.ts';

@@ -24,3 +24,5 @@ export function gradingFiles(
 ): Promise<Readonly<Record<string, readonly string[]>>>;
 /** TypeScript that imports these modules into `gradings`, a `Map` from file to checks. @param files of `gradingFiles` */
 export function gradingsTable(files: Readonly<Record<string, readonly string[]>>): string;
+/** A hash of the project's code, its fixtures and the versions of its packages; of no submission, and no solution. */
+export function sourcesFingerprint(root: string): Promise<string>;

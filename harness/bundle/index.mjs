@@ -51,9 +51,14 @@ async function filesIn(folder) {
     .filter((file) => SOURCE.test(file) && !GRADED.test(file));
 }
 
-/** A hash of all that the bundle may be made of. */
-async function fingerprintOf(root, parts, folders) {
+/**
+ * A hash of all that a bundle may be made of: the project's code, its fixtures and the versions of its packages.
+ * @param parts what else decides
+ * @param others folders beside the project's own
+ */
+export async function sourcesFingerprint(root, parts = [], others = []) {
   const hash = createHash('sha256').update(JSON.stringify(parts));
+  const folders = [...FOLDERS.map((folder) => path.join(root, folder)), ...others];
   const files = await Promise.all(folders.map(filesIn));
   const all = [...files.flat().toSorted(), path.join(root, 'package-lock.json')];
   const texts = await Promise.all(all.map((file) => readFile(file).catch(() => '')));
@@ -118,9 +123,8 @@ async function removeOld(folder) {
  * @returns the file to load
  */
 export async function bundle(root, entry, { outside, isModule, hidden }) {
-  const folders = FOLDERS.map((folder) => path.join(root, folder));
-  if (hidden !== undefined) folders.push(path.resolve(hidden));
-  const fingerprint = await fingerprintOf(root, [entry, outside ?? 'all', isModule], folders);
+  const others = hidden === undefined ? [] : [path.resolve(hidden)];
+  const fingerprint = await sourcesFingerprint(root, [entry, outside ?? 'all', isModule], others);
   const folder = path.join(root, 'node_modules', '.cache', 'descent-grader', fingerprint);
   const file = path.join(folder, isModule ? 'entry.mjs' : 'entry.cjs');
   if (existsSync(file)) return file;

@@ -4,10 +4,10 @@ import {
   exerciseDistributions,
   itemsOf,
   needingAttention,
-  outlineOf,
   sharedMisconceptions,
   totalDistribution,
 } from '../../../harness/analysis/index.ts';
+import { outlineOf } from '../../../harness/batch/index.ts';
 import type { CheckGrade, CheckOutcome } from '../../../harness/model/grades.generated.ts';
 import { check, classOf, exercise } from '../reports/grades.ts';
 

@@ -1,4 +1,5 @@
-import type { CheckGrade, ExerciseGrade, SubmissionGrade } from '../model/grades.generated.ts';
+import type { ClassGrades } from '../model/class-grades.ts';
+import type { CheckGrade, ExerciseGrade, Grades, SubmissionGrade } from '../model/grades.generated.ts';
 
 function outlineOfCheck({
   id,
@@ -30,3 +31,10 @@ export const outlineOf = (submission: SubmissionGrade): SubmissionGrade => ({
   ...submission,
   exercises: submission.exercises.map(outlineOfExercise),
 });
+
+/** The same of a whole class, whose evidence never stands in memory all at once. */
+export async function outlineOfClass({ seed, exercises, submissions }: ClassGrades): Promise<Grades> {
+  const outlines: SubmissionGrade[] = [];
+  for await (const { grade } of submissions()) outlines.push(outlineOf(grade));
+  return { seed, exercises, submissions: outlines };
+}
