@@ -51,11 +51,8 @@ function tryOrThrow<S>(
 
 /** The same answer but for the rounding of another order of operations. */
 function sameAnswer(a: GuestValue, b: GuestValue): boolean {
-  if (typeof a === 'string' || typeof b === 'string') return a === b;
-  if (typeof a === 'number' || typeof b === 'number' || isAllNumbers(a)) {
-    const expected = b as Numbers;
-    return isClose(a as Numbers, expected, TOLERANCE * largestMagnitude(expected)).kind === 'close';
-  }
+  if (isNumeric(a) && isNumeric(b)) return isClose(a, b, TOLERANCE * largestMagnitude(b)).kind === 'close';
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b;
   const keys = Object.keys(a);
   const [left, right] = [a, b] as [Record<string, GuestValue>, Record<string, GuestValue>];
   return (
@@ -64,8 +61,10 @@ function sameAnswer(a: GuestValue, b: GuestValue): boolean {
   );
 }
 
-const isAllNumbers = (value: GuestValue): boolean =>
-  typeof value === 'object' && Object.values(value).every((inner) => typeof inner === 'number');
+/** A number, or a list or record of nothing else: its entries share a scale. */
+const isNumeric = (value: GuestValue): value is Numbers & GuestValue =>
+  typeof value === 'number' ||
+  (typeof value === 'object' && Object.values(value).every((inner) => typeof inner === 'number'));
 
 function sameOutcome(a: Call['outcome'], b: Call['outcome']): boolean {
   if (a.kind === 'returned' && b.kind === 'returned') return sameAnswer(a.value, b.value);

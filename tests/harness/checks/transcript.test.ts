@@ -55,6 +55,10 @@ describe('the same answer', () => {
     ['saddle', 'minimum'],
     ['1', 1],
     [1, [1]],
+    [1, { kind: 'saddle' }],
+    [[], [{ kind: 'saddle' }]],
+    [[1], ['saddle']],
+    [{ z: 1 }, { z: 'saddle' }],
     [[1, 2], [1]],
     [
       [1, 2],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { gradeExercise } from '../../../harness/grading/grade-exercise.ts';
+import { Misconceptions } from '../../../harness/grading/misconceptions.ts';
 import { DIAGNOSIS } from '../../../harness/grading/watch.ts';
 import { exerciseIds, loadExercise } from '../../../harness/grading/index.ts';
 import { type Posed, prepare } from '../../../harness/grading/prepared.ts';
@@ -11,7 +12,6 @@ const IDS = await exerciseIds(ROOT);
 const wasm = await compileQuickJs();
 const SEED = 1;
 
-/** What garbage does to misconceptions is the business of their own tests. */
 const withoutDiagnosis = { givenUp: new Set([DIAGNOSIS]), begins: () => {} };
 
 /**
@@ -27,11 +27,13 @@ function eachByItself({ check, inputs, seed }: Posed): Posed {
 test.each(IDS)('garbage handed in for %s is graded, and never earns full points', async (id) => {
   const plan = await loadExercise(ROOT, id);
   const prepared = prepare(plan, wasm, SEED);
-  const hasty = { ...prepared, posed: prepared.posed.map(eachByItself) };
+  const posed = prepared.posed.map(eachByItself);
+  const hasty = { ...prepared, posed, misconceptions: new Misconceptions(plan, wasm, posed) };
   const offences: string[] = [];
   for (const { name, files } of garbageFor(plan.grading.exports, plan.referenceFiles)) {
-    const grade = await gradeExercise(hasty, files, withoutDiagnosis);
-    const { points, status } = grade;
+    const grade = await gradeExercise(hasty, files);
+    const { points, status, note } = grade;
+    if (note !== undefined) offences.push(`${name}: ${note}`);
     for (const { id: check, outcome, message } of grade.checks)
       if (outcome === 'harness-error') offences.push(`${name}: ${check}: ${message}`);
     if (status !== 'graded' || points >= plan.maxPoints)
