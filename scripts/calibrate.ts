@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { matchingExercises } from '../harness/batch/index.ts';
 import { calibrateAll, renderCalibration } from '../harness/calibration/index.ts';
+import { loadExercise } from '../harness/grading/index.ts';
 import { ROOT } from './root.ts';
 import { runCommand, UsageError } from './usage.ts';
 
@@ -18,6 +19,8 @@ await runCommand(async () => {
   const ids = await matchingExercises(ROOT, words);
   if (ids.length === 0) throw new UsageError(`no exercise is called like ${words.join(', ')}`);
   const seeds = values.short ? SHORT : FULL;
+  // Here first: an error of an author's loses its kind on its way out of a worker.
+  await Promise.all(ids.map((id) => loadExercise(ROOT, id)));
   let breaches = 0;
   await calibrateAll(ROOT, ids, seeds, availableParallelism(), (calibration) => {
     breaches += calibration.breaches.length;

@@ -12,4 +12,10 @@ const entry = [
   'for (const [file, grading] of gradings) known.set(file, grading);',
   `await import(${inRoot(`scripts/${name}.ts`)});`,
 ].join('\n');
-await import(pathToFileURL(await bundle(root, entry, { isModule: true })).href);
+const bundled = await bundle(root, entry, { isModule: true }).catch((error) => {
+  // esbuild has said where, for whoever is writing a check; a trace through esbuild helps nobody.
+  if (!Array.isArray(error.errors)) throw error;
+  process.stderr.write(`${error.message}\n`);
+});
+if (bundled === undefined) process.exitCode = 1;
+else await import(pathToFileURL(bundled).href);

@@ -1,5 +1,5 @@
 import { NotMergeable, NotWritten } from '../harness/batch/index.ts';
-import { FixtureError } from '../harness/grading/index.ts';
+import { BrokenExercise } from '../harness/grading/index.ts';
 
 /** The call was wrong: one line for the caller. */
 export class UsageError extends Error {}
@@ -14,7 +14,7 @@ const STATUS: readonly (readonly [abstract new (...args: never[]) => Error, numb
   // 128 + SIGINT, as shells have it.
   [Interrupted, 130],
   // A file of the project itself is broken: the author reads where.
-  [FixtureError, 1],
+  [BrokenExercise, 1],
 ];
 
 /** Runs a command; what a caller can mend ends it with one clear line, and no stack trace. */

@@ -108,17 +108,5 @@ export interface Exercise<S> {
   readonly checks: readonly Check<S>[];
 }
 
-/**
- * @example export default exercise<Pick<typeof reference, 'loss'>>({ exports: { … }, checks: [ … ] })
- * @throws Error where ids repeat or `after` names no earlier check: a mistake of the exercise's author
- */
-export function exercise<S>(definition: Exercise<S>): Exercise<S> {
-  const known = new Set<string>();
-  for (const { id, after } of definition.checks) {
-    if (known.has(id)) throw new Error(`two checks are called ${id}`);
-    if (after !== undefined && !known.has(after))
-      throw new Error(`check ${id} comes after ${after}, which is no earlier check`);
-    known.add(id);
-  }
-  return definition;
-}
+/** @example export default exercise<Pick<typeof reference, 'loss'>>({ exports: { … }, checks: [ … ] }) */
+export const exercise = <S>(definition: Exercise<S>): Exercise<S> => definition;

@@ -3,18 +3,18 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { exercise, type Exercise } from '../checks/check.ts';
+import type { Exercise } from '../checks/check.ts';
 import type { Misconception } from '../checks/diagnosis.ts';
 import type { ExerciseDescription } from '../model/exercise.generated.ts';
 import type { Scenario } from '../model/scenario.generated.ts';
 import type { SourceFiles } from '../sandbox/index.ts';
-import { readExerciseDescription, readScenario } from './fixtures.ts';
+import { BrokenExercise, readExerciseDescription, readScenario } from './fixtures.ts';
 import { gradingFiles } from '../bundle/index.mjs';
 import { importedFiles } from './imported-files.ts';
 import { known } from './known-gradings.ts';
+import { type Functions, mergeGradings } from './merge-gradings.ts';
 
-/** The functions of a solution, as a check calls them. */
-export type Functions = Record<string, (...args: never[]) => unknown>;
+export type { Functions };
 
 /** One exercise but for the functions that its checks are: plain data. */
 export interface ExerciseData extends Omit<ExerciseDescription, '$schema' | 'scenarios'> {
@@ -66,9 +66,9 @@ function toMisconceptions(files: Record<string, string>, id: string): Misconcept
   return Object.entries(files).map(([name, source]) => {
     const sentence = leadingComment(source);
     if (sentence === '')
-      throw new Error(
+      throw new BrokenExercise([
         `tests/exercises/${id}/misconceptions/${name}: begins with no // sentence for the student`,
-      );
+      ]);
     return { id: name.replace(/\.ts$/, ''), sentence, source };
   });
 }
@@ -76,8 +76,9 @@ function toMisconceptions(files: Record<string, string>, id: string): Misconcept
 /** The module of the reference becomes `solution.ts`; what it imports stands beside it. */
 async function readReference(root: string, module: string): Promise<SourceFiles> {
   const { dir, base } = path.parse(module);
-  const { [base]: entry, ...others } = await readFolder(path.join(root, dir), '.ts');
-  if (entry === undefined) throw new Error(`${module}: there is no such module`);
+  const files = await readFolder(path.join(root, dir), '.ts').catch(() => ({}));
+  const { [base]: entry, ...others }: Record<string, string> = files;
+  if (entry === undefined) throw new BrokenExercise([`${module}: there is no such module`]);
   return { ...others, 'solution.ts': entry };
 }
 
@@ -85,29 +86,22 @@ function fingerprintOf(parts: unknown): string {
   return `sha256-${createHash('sha256').update(JSON.stringify(parts)).digest('hex')}`;
 }
 
-/** The checks of all grading modules of an exercise as one. */
-export function mergeGradings(gradings: readonly Exercise<Functions>[]): Exercise<Functions> {
-  return exercise({ exports: gradings[0]!.exports, checks: gradings.flatMap(({ checks }) => checks) });
-}
-
-async function importGrading(file: string): Promise<Exercise<Functions>> {
-  const { default: grading } = (await import(pathToFileURL(file).href)) as { default: Exercise<Functions> };
-  return grading;
+async function importGrading(file: string): Promise<Exercise<Functions> | undefined> {
+  const module = (await import(pathToFileURL(file).href)) as { default?: Exercise<Functions> };
+  return module.default;
 }
 
 async function importGradings(files: readonly string[]): Promise<Exercise<Functions>> {
-  const gradings: Exercise<Functions>[] = [];
-  for (const file of files) {
-    gradings.push(known.get(file) ?? (await importGrading(file)));
-  }
-  return mergeGradings(gradings);
+  const gradings: (Exercise<Functions> | undefined)[] = [];
+  for (const file of files) gradings.push(known.get(file) ?? (await importGrading(file)));
+  return mergeGradings(files, gradings);
 }
 
 /**
  * Reads an exercise.
  * @param root the project's folder
  * @param hidden a folder of further checks for any of the exercises
- * @throws Error that names the file where a file of the exercise is missing or breaks its schema
+ * @throws BrokenExercise that names the file where a file of the exercise is missing or wrong
  */
 export async function loadExercise(root: string, id: string, hidden?: string): Promise<ExercisePlan> {
   const folder = gradingFolder(root, id);
@@ -115,9 +109,11 @@ export async function loadExercise(root: string, id: string, hidden?: string): P
   const scenarios = await Promise.all(
     description.scenarios.map((name) => readScenario(path.join(root, 'tests', 'scenarios', `${name}.json`))),
   );
-  const { [id]: files = [] } = await gradingFiles(root, hidden);
+  const { [id]: files } = await gradingFiles(root, hidden);
+  if (files === undefined)
+    throw new BrokenExercise([`${path.join(folder, 'checks.ts')}: cannot be read (ENOENT)`]);
   const grading = await importGradings(files);
-  const misconceptionFiles = await readFolder(path.join(folder, 'misconceptions'), '.ts');
+  const misconceptionFiles = await readFolder(path.join(folder, 'misconceptions'), '.ts').catch(() => ({}));
   const referenceFiles = await readReference(root, description.reference);
   return {
     ...description,

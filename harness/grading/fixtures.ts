@@ -4,33 +4,38 @@ import type { ExerciseDescription } from '../model/exercise.generated.ts';
 import type { Scenario } from '../model/scenario.generated.ts';
 import { exerciseValidator, formatProblem, parseFixture, scenarioValidator } from '../schema/index.ts';
 
-/** A file of ours that breaks its schema, or that is not there: for the author, all problems at once. */
-export class FixtureError extends Error {
-  override name = 'FixtureError';
+/** A file of an exercise is wrong or is not there: for its author, all problems at once. */
+export class BrokenExercise extends Error {
+  override name = 'BrokenExercise';
+
+  /** @param problems a line each, with the file */
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+  }
 }
 
 async function read<T>(file: string, validator: Parameters<typeof parseFixture<T>>[2]): Promise<T> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new FixtureError(`${file}: cannot be read (${error.code})`);
+    throw new BrokenExercise([`${file}: cannot be read (${error.code})`]);
   });
   const parsed = parseFixture(text, file, validator);
-  if (parsed.kind === 'invalid') throw new FixtureError(parsed.problems.map(formatProblem).join('\n'));
+  if (parsed.kind === 'invalid') throw new BrokenExercise(parsed.problems.map(formatProblem));
   return parsed.value;
 }
 
 function requireId(file: string, id: string, expected: string): void {
   if (id !== expected)
-    throw new FixtureError(`${file}: /id: "${id}" must be "${expected}", as the file is called`);
+    throw new BrokenExercise([`${file}: /id: "${id}" must be "${expected}", as the file is called`]);
 }
 
-/** @throws FixtureError with file:line:column of every problem */
+/** @throws BrokenExercise with file:line:column of every problem */
 export async function readScenario(file: string): Promise<Scenario> {
   const scenario = await read(file, scenarioValidator());
   requireId(file, scenario.id, path.basename(file, '.json'));
   return scenario;
 }
 
-/** @throws FixtureError with file:line:column of every problem */
+/** @throws BrokenExercise with file:line:column of every problem */
 export async function readExerciseDescription(file: string): Promise<ExerciseDescription> {
   const description = await read(file, exerciseValidator());
   requireId(file, description.id, path.basename(path.dirname(file)));

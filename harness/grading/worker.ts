@@ -2,9 +2,10 @@ import { type MessagePort, workerData } from 'node:worker_threads';
 import type { ExerciseGrade } from '../model/grades.generated.ts';
 import type { SourceFiles } from '../sandbox/index.ts';
 import type { Exercise } from '../checks/check.ts';
-import { type ExerciseData, type Functions, mergeGradings } from './exercise-plan.ts';
+import type { ExerciseData } from './exercise-plan.ts';
 import { gradeExercise } from './grade-exercise.ts';
 import { keep } from './keep.ts';
+import { type Functions, mergeGradings } from './merge-gradings.ts';
 import { prepare, type Prepared } from './prepared.ts';
 
 /** What every task of a worker shares, given at its start. */
@@ -42,7 +43,10 @@ export function serve(
         const { [exercise]: files = [] } = gradingFiles;
         const plan = {
           ...exercises[exercise]!,
-          grading: mergeGradings(files.map((file) => gradings.get(file)!)),
+          grading: mergeGradings(
+            files,
+            files.map((file) => gradings.get(file)),
+          ),
         };
         return prepare(plan, wasm, seed);
       });

@@ -1,33 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toData } from '../../../harness/checks/data.ts';
-import { claim, example, exercise, same } from '../../../harness/checks/index.ts';
-import { SIGNATURE, type Solution } from './fake-sandbox.ts';
-
-const named = (id: string, after?: string) =>
-  example<Solution, object>({
-    id,
-    title: id,
-    points: 1,
-    hint: '',
-    given: [{}],
-    ...(after === undefined ? {} : { after }),
-    *holds() {
-      yield claim(true, '');
-    },
-  });
-
-describe('an exercise refuses a mistake of its author', () => {
-  test('two checks of one name', () => {
-    expect(() => exercise<Solution>({ exports: SIGNATURE, checks: [named('a'), named('a')] })).toThrow(
-      'two checks are called a',
-    );
-  });
-
-  test('a check after one that comes later', () => {
-    const checks = [named('a', 'b'), named('b')];
-    expect(() => exercise<Solution>({ exports: SIGNATURE, checks })).toThrow('a comes after b');
-  });
-});
+import { claim, same } from '../../../harness/checks/index.ts';
 
 describe('data', () => {
   test.each([

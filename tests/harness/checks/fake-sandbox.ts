@@ -9,7 +9,7 @@ export interface Solution {
   readonly mirror: (beta: readonly number[]) => readonly number[];
 }
 
-export const SIGNATURE = { double: fn(['x'], number), mirror: fn(['beta'], vector) };
+const SIGNATURE = { double: fn(['x'], number), mirror: fn(['beta'], vector) };
 
 type Answers = Partial<Record<keyof Solution, (...args: never[]) => GuestValue | CallOutcome>>;
 

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { exerciseIds, loadExercise } from '../../../harness/grading/index.ts';
+import { BrokenExercise, exerciseIds, loadExercise } from '../../../harness/grading/index.ts';
 import { readExerciseDescription, readScenario } from '../../../harness/grading/fixtures.ts';
 
 const ID = '00-double';
@@ -18,7 +19,7 @@ const DESCRIPTION = {
 const CHECKS = `
 import { agree, example, exercise, fn, number } from '${AUTHORS_DOOR}';
 const check = (id, points, after) => example({
-  id, title: id, points, hint: 'twice', ...after, given: [{ x: 1 }],
+  id, title: id, points, hint: 'twice', given: [{ x: 1 }], ...after,
   *holds(solution, { x }) { yield agree('2x', solution.double(x), 2 * x); },
 });
 export default exercise({
@@ -91,6 +92,52 @@ describe('a mistake of the author is named with its file:', () => {
     await expect(loadExercise(root, ID)).rejects.toThrow('reference/triple.ts: there is no such module');
   });
 
+  test('a reference in a folder that is not there', async () => {
+    await describeIt({ reference: 'reference/elsewhere/double.ts' });
+    await expect(loadExercise(root, ID)).rejects.toThrow('reference/elsewhere/double.ts: there is no such module');
+  });
+
+  test('no checks.ts', async () => {
+    await rm(path.join(root, grading('checks.ts')));
+    await expect(loadExercise(root, ID)).rejects.toThrow('checks.ts: cannot be read (ENOENT)');
+  });
+
+  const CHECKS_LINE = CHECKS.split('\n').find((line) => line.includes('checks:'))!;
+  test.each([
+    ['two checks of one id', `checks: [check('a', 1), check('a', 1)],`, 'two checks are called a'],
+    [
+      'a check after a later one',
+      `checks: [check('a', 1, { after: 'b' }), check('b', 1)],`,
+      'check a comes after b, which is no earlier check',
+    ],
+    ['no points', `checks: [check('a', 0)],`, 'check a: points must be above 0, and not 0'],
+    ['points that are no number', `checks: [check('a', '2')],`, 'points must be above 0, and not 2'],
+    [
+      'no patience',
+      `checks: [check('a', 1, { patience: 0.5 })],`,
+      'patience must be a whole number, at least 1, and not 0.5',
+    ],
+    ['nothing given', `checks: [check('a', 1, { given: [] })],`, 'given is empty'],
+    ['an id with spaces', `checks: [check('a b', 1)],`, 'check a b: its id must be lower case with dashes'],
+    ['no checks', `checks: [],`, 'there are no checks'],
+  ])('%s', async (_, line, message) => {
+    // Another name: a module is loaded once.
+    const file = `checks-${createHash('sha256').update(line).digest('hex').slice(0, 8)}.ts`;
+    await write(grading(file), CHECKS.replace(CHECKS_LINE, line));
+    await write(grading('checks.ts'), `export { default } from './${file}';`);
+    const error = await loadExercise(root, ID).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(BrokenExercise);
+    expect((error as Error).message).toContain(`checks.ts: `);
+    expect((error as Error).message).toContain(message);
+  });
+
+  test('a checks.ts that exports something else', async () => {
+    await write(grading('checks.ts'), 'export default 1;');
+    await expect(loadExercise(root, ID)).rejects.toThrow(
+      'checks.ts: must export an exercise({ … }) by default',
+    );
+  });
+
   test('an id that is not that of the folder', async () => {
     await describeIt({ id: '01-double' });
     await expect(readExerciseDescription(path.join(root, grading('exercise.json')))).rejects.toThrow(
@@ -101,7 +148,7 @@ describe('a mistake of the author is named with its file:', () => {
   test('a scenario that is not there', async () => {
     const file = path.join(root, 'experiment-9.json');
     await expect(readScenario(file)).rejects.toThrow(`${file}: cannot be read (ENOENT)`);
-    await expect(readScenario(file)).rejects.toHaveProperty('name', 'FixtureError');
+    await expect(readScenario(file)).rejects.toHaveProperty('name', 'BrokenExercise');
   });
 
   test('every problem of a file on a line of its own', async () => {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exerciseIds, FixtureError, loadExercise } from '../../../harness/grading/index.ts';
+import { BrokenExercise, exerciseIds, loadExercise } from '../../../harness/grading/index.ts';
 import { leadingComment } from '../../../harness/grading/exercise-plan.ts';
 import { readScenario } from '../../../harness/grading/fixtures.ts';
 
@@ -44,7 +44,7 @@ test('a broken scenario is refused with its place', async () => {
     const file = path.join(folder, 'other.json');
     await writeFile(file, '{\n  "id": "other",\n  "stepSise": 1\n}\n');
     const error = await readScenario(file).catch((caught: unknown) => caught);
-    expect(error).toBeInstanceOf(FixtureError);
+    expect(error).toBeInstanceOf(BrokenExercise);
     expect((error as Error).message).toMatch(/other\.json:3:3 \/stepSise: .*did you mean "stepSize"/);
   } finally {
     await rm(folder, { recursive: true });
