@@ -39,7 +39,7 @@ for (const name of NAMES) {
   const types = await typesOf(name);
   if ((await readFile(pathOf(file), 'utf8').catch(() => '')) === types) continue;
   if (check) {
-    console.error(`${file} is out of date: npx tsx scripts/generate-types.ts`);
+    console.error(`${file} is out of date: npm run generate`);
     process.exitCode = 1;
   } else {
     await writeFile(pathOf(file), types);

@@ -15,7 +15,7 @@ for (const id of await exerciseIds(ROOT)) {
   const after = withChecks(before, grading.checks, name);
   if (before === after) continue;
   if (check) {
-    console.error(`${name} is out of date: npx tsx scripts/readme-checks.ts`);
+    console.error(`${name} is out of date: npm run generate`);
     process.exitCode = 1;
   } else {
     await writeFile(file, after);

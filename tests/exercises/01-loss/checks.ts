@@ -14,6 +14,7 @@ import {
   real,
   tuple,
   vector,
+  type Finding,
 } from '../../../harness/checks/index.ts';
 import * as reference from '../../../reference/loss.ts';
 
@@ -49,6 +50,20 @@ function derivative(f: (step: number) => number): number {
 /** ∂f/∂β of a function of a point, one entry for each coordinate. */
 function slopes(f: (beta: Point) => number, [x, y]: Point): [number, number] {
   return [derivative((step) => f([x + step, y])), derivative((step) => f([x, y + step]))];
+}
+
+/** Where neither the loss nor its gradient is the same twice. */
+const APART: readonly Point[] = [
+  [2, 1],
+  [4, 1],
+  [2, 3],
+];
+
+/** What is the same everywhere has no slope, and would agree with a slope of zero: that is no answer. */
+function isNotFlat(what: string, f: (beta: Point) => unknown): Finding {
+  const answers = APART.map(f);
+  const different = new Set(answers.map((answer) => JSON.stringify(answer)));
+  return claim(different.size > 1, `${what} is the same at (2, 1), (4, 1) and (2, 3)`, answers[0]);
 }
 
 /** Numbers that are not the same after − 2 and + 2. */
@@ -102,6 +117,7 @@ export default exercise<Pick<typeof reference, 'loss' | 'gradient' | 'hessian'>>
       given: { beta: anywhere },
       runs: 50,
       *holds(solution, { beta }) {
+        yield isNotFlat('the loss', solution.loss);
         const slope = slopes(solution.loss, beta);
         const scale = sizeOf.loss(beta);
         yield agree('the gradient of your loss', solution.gradient(beta), slope, { scale });
@@ -116,6 +132,7 @@ export default exercise<Pick<typeof reference, 'loss' | 'gradient' | 'hessian'>>
       given: STATIONARY,
       *holds(solution, { beta }) {
         yield agree('∇L at a stationary point', solution.gradient(beta), [0, 0]);
+        yield isNotFlat('the gradient', solution.gradient);
       },
     }),
     property({
@@ -144,6 +161,7 @@ export default exercise<Pick<typeof reference, 'loss' | 'gradient' | 'hessian'>>
       given: { beta: anywhere },
       runs: 50,
       *holds(solution, { beta }) {
+        yield isNotFlat('the gradient', solution.gradient);
         const rows = solution.hessian(beta);
         const scale = sizeOf.gradient(beta);
         const row = (i: number) => slopes((at) => solution.gradient(at)[i] ?? NaN, beta);

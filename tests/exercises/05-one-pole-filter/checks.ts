@@ -3,6 +3,7 @@ import {
   agree,
   anyOf,
   argumentsUnchanged,
+  claim,
   constantFrom,
   example,
   exercise,
@@ -18,6 +19,7 @@ import {
   vector,
   vectorOf,
   type Arbitrary,
+  type Finding,
 } from '../../../harness/checks/index.ts';
 import * as reference from '../../../reference/one-pole-filter.ts';
 import { outputPicture, responsePicture, type Solution } from './pictures.ts';
@@ -50,6 +52,16 @@ const impulse = (length: number): Vector => Array.from({ length }, (_, k) => (k 
 /** Size of what enters each output sample: the answer of the same filter if no two of its terms could cancel. */
 const sizes = ({ b: [b0, b1], a: [a0, a1] }: Filter, x: Vector): Vector =>
   reference.lfilter({ b: [Math.abs(b0), Math.abs(b1)], a: [Math.abs(a0), -Math.abs(a1)] }, x.map(Math.abs));
+
+/** To hand back the input is linear, too, and has gain 1: it earns nothing where a filter would do something. */
+function isFiltered(filter: Parameters<typeof reference.lfilter>[0], x: Vector, y: Vector): Finding {
+  const isBack = (answer: Vector): boolean => x.every((sample, k) => sample === answer[k]);
+  return claim(
+    !isBack(y) || isBack(reference.lfilter(filter, x)),
+    'y is x as it came in: nothing is filtered',
+    y,
+  );
+}
 
 /** The largest magnitude in these vectors, whether or not the filter is the right one. */
 const largest = (...vectors: Vector[]): number => Math.max(1e-3, ...vectors.flat().map(Math.abs));
@@ -156,6 +168,7 @@ export default exercise<Solution>({
         yield same('the length of the response to a constant', y.length, 100);
         // 0.7¹⁰⁰ ≈ 3e-16: the start has died away.
         yield agree('the last sample of the response to a constant', y.at(-1)!, height);
+        yield isFiltered(reference.onePole(pole), Array<number>(2).fill(height), y.slice(0, 2));
       },
     }),
     property({
@@ -211,6 +224,7 @@ export default exercise<Solution>({
         const sums = x.map((_, k) =>
           x.slice(0, k + 1).reduce((sum, sample, n) => sum + sample * h[k - n]!, 0),
         );
+        yield isFiltered(given, x, y);
         const scale = largest(
           sizes(given, x),
           y,
@@ -241,6 +255,7 @@ export default exercise<Solution>({
         const late = solution.lfilter(given, [...rest, ...x]);
         yield same('the length of y', y!.length, x.length);
         yield same('the length of the response to other', ofOther!.length, x.length);
+        yield isFiltered(given, x, y!);
         const scale = largest(sizes(given, x), sizes(given, other), y!, ofOther!) * (1 + Math.abs(weight));
         const expected = y!.map((sample, k) => sample + weight * ofOther![k]!);
         yield agree('the response to x + weight·other', ofSum!, expected, { scale });
