@@ -54,10 +54,10 @@ const sizes = ({ b: [b0, b1], a: [a0, a1] }: Filter, x: Vector): Vector =>
   reference.lfilter({ b: [Math.abs(b0), Math.abs(b1)], a: [Math.abs(a0), -Math.abs(a1)] }, x.map(Math.abs));
 
 /** To hand back the input is linear, too, and has gain 1: it earns nothing where a filter would do something. */
-function isFiltered(filter: Parameters<typeof reference.lfilter>[0], x: Vector, y: Vector): Finding {
+function isFiltered(given: Parameters<typeof reference.lfilter>[0], x: Vector, y: Vector): Finding {
   const isBack = (answer: Vector): boolean => x.every((sample, k) => sample === answer[k]);
   return claim(
-    !isBack(y) || isBack(reference.lfilter(filter, x)),
+    !isBack(y) || isBack(reference.lfilter(given, x)),
     'y is x as it came in: nothing is filtered',
     y,
   );

@@ -32,6 +32,11 @@ describe('real numbers', () => {
     );
   });
 
+  test('use all their digits: to go two to the side and back is seen in many', () => {
+    const values = fc.sample(real(-4, 6), { seed: 1, numRuns: 1000 });
+    expect(values.filter((value) => value - 2 + 2 !== value).length).toBeGreaterThan(100);
+  });
+
   test('shrink to short decimals', () => {
     expect(smallest(real(-4, 6), (value) => value > 1.23)).toBe(2);
     expect(smallest(real(-4, 6), (value) => value < -2.5)).toBe(-3);
