@@ -87,7 +87,7 @@ export class Budget {
     switch (limit) {
       case 'time':
         return this.#ticksOfCall > this.#ticksPerCall
-          ? `${subject} was still running after ${steps(this.#ticksPerCall)}: is the condition of a loop ever false?`
+          ? `${subject} was still running after ${steps(this.#ticksPerCall)}: does a loop never end, or go through far too much?`
           : `${subject} was called many times and took more than ${steps(this.#ticksPerCheck)} in all: it is far too slow`;
       case 'memory':
         return `${subject} needed more than ${MEMORY_MEBIBYTES} MiB of memory: does an array or a string grow without end?`;

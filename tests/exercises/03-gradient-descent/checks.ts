@@ -149,7 +149,7 @@ export default exercise<Solution>({
       id: 'path-evaluations',
       title: 'the path evaluates the gradient once a step, where it stands',
       points: 1,
-      hint: 'For steps steps the gradient is needed steps times: at every point of the path but the last.',
+      hint: 'The gradient is needed once for each step: at every point of the path but the last.',
       given: walk,
       *holds(solution, { gradient, start, stepSize: size, steps }, seen) {
         const path = solution.gradientDescent(gradient, start, size, steps);

@@ -54,7 +54,7 @@ describe('time is counted, not clocked', () => {
     expect(outcome).toEqual({
       kind: 'limit',
       limit: 'time',
-      message: 'answer was still running after 2,000,000 steps: is the condition of a loop ever false?',
+      message: 'answer was still running after 2,000,000 steps: does a loop never end, or go through far too much?',
       position: { file: 'solution.ts', line: 3, column: expect.any(Number) },
     });
   });

@@ -1,7 +1,7 @@
 import type { Gradient, Vector } from '../types.ts';
 
-// a table of all squares, to have them at hand
-const table = Array.from({ length: 50_000_000 }, (_, k) => [k, k * k]);
+// room for all paths, to have it at hand
+const table = Array.from({ length: 50_000_000 }, () => new Array(1000).fill(0));
 
 export function momentumStep(gradient: Gradient, beta: Vector, z: Vector, stepSize: number, m: number) {
   const next = beta.map((b, i) => b - stepSize * z[i]);
