@@ -44,6 +44,9 @@ export interface Grader {
 type Worker = Piscina<WorkerTask, ExerciseGrade>;
 type Attempt = { readonly grade: ExerciseGrade } | { readonly stalledAt: string };
 
+const isOutOfMemory = (error: unknown): boolean =>
+  (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
+
 async function attempt(
   worker: Worker,
   submission: Submission,
@@ -63,7 +66,8 @@ async function attempt(
     const task: WorkerTask = { ...submission, givenUp, begins };
     return { grade: await worker.run(task, { signal: abort.signal, transferList: [begins] }) };
   } catch (error) {
-    if (abort.signal.aborted) return { stalledAt: stage };
+    // A count of ours missed what fills the memory of a worker: who finds that out must gain nothing by it.
+    if (abort.signal.aborted || isOutOfMemory(error)) return { stalledAt: stage };
     throw error;
   } finally {
     clearTimeout(timer);
@@ -72,7 +76,7 @@ async function attempt(
 }
 
 /**
- * A stage that stalls is tried once more in a new worker, and then given up; the rest of the submission is graded
+ * A stage that stalls, or fills its worker's memory, is tried once more in a new worker, and then given up; the rest of the submission is graded
  * without it.
  */
 async function gradePatiently(
