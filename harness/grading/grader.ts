@@ -25,6 +25,8 @@ export interface GraderOptions {
   /** Worker threads, ≥ 1. */
   readonly jobs: number;
   readonly silenceMs?: number;
+  /** Of a worker's heap, in MiB; default: what Node thinks right. */
+  readonly heapMb?: number;
   /** Told when the workers are on their way: from then on this thread has time. */
   readonly onStart?: (() => void) | undefined;
 }
@@ -99,7 +101,7 @@ function toData({ grading: _grading, ...data }: ExercisePlan): ExerciseData {
   return data;
 }
 
-async function startWorkers({ root, plans, hidden, jobs, onStart }: GraderOptions): Promise<Worker[]> {
+async function startWorkers({ root, plans, hidden, jobs, heapMb, onStart }: GraderOptions): Promise<Worker[]> {
   const served = JSON.stringify(fileURLToPath(new URL('./worker.ts', import.meta.url)));
   const files = await gradingFiles(root, hidden);
   const entry = `${gradingsTable(files)}\nimport { serve } from ${served};\nexport default serve(gradings);`;
@@ -120,7 +122,10 @@ async function startWorkers({ root, plans, hidden, jobs, onStart }: GraderOption
       minThreads: 1,
       maxThreads: 1,
       // QuickJS's own stack limit must be reached before V8's: see docs/decisions/0001.
-      resourceLimits: { stackSizeMb: 64 },
+      resourceLimits: {
+        stackSizeMb: 64,
+        ...(heapMb === undefined ? {} : { maxOldGenerationSizeMb: heapMb }),
+      },
       execArgv: [],
     });
   const workers = Array.from({ length: jobs }, start);
