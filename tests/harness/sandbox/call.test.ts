@@ -255,3 +255,13 @@ function written(value: HostValue): string {
       .join(',')}})`;
   return JSON.stringify(value);
 }
+
+test.each(['0:1', '1:0', `${'9'.repeat(400)}:1`, `1:${'9'.repeat(20)}`])(
+  'a place that a student has made up and that is in no file, %s, is none',
+  async (place) => {
+    const { outcome } = await answer(
+      `export const answer = () => { throw Object.assign(new Error('no'), { stack: '(solution.ts:${place})' }) };`,
+    );
+    expect(outcome).toEqual({ kind: 'threw', message: 'Error: no' });
+  },
+);
