@@ -9,6 +9,11 @@ export interface NormalForm {
   readonly length: number;
 }
 
+/** What is longer than the sandbox takes, or has a word that long, nobody has written: it is one token. */
+const MOST_CHARACTERS = 64 * 1024;
+/** The scanner works out numbers: for a long one in quadratic time, and it fills the stack with its digits. */
+const LONG_WORD = /\w{2000}/;
+
 /** Values that the grammar takes for names. */
 const VALUES: ReadonlySet<string> = new Set(['NaN', 'Infinity', 'undefined']);
 const CLOSING: ReadonlySet<string> = new Set([')', ']', '}']);
@@ -20,6 +25,10 @@ const isLiteral = (kind: ts.SyntaxKind): boolean =>
   (kind >= FirstTemplateToken && kind <= LastTemplateToken);
 
 function* rawTokens(text: string): Generator<readonly [ts.SyntaxKind, string]> {
+  if (text.length > MOST_CHARACTERS || LONG_WORD.test(text)) {
+    yield [ts.SyntaxKind.Unknown, text];
+    return;
+  }
   const scanner = ts.createScanner(ts.ScriptTarget.ESNext, true, ts.LanguageVariant.Standard, text);
   // How many braces are open inside each `${…}` that we are in: only the scanner's user knows which one ends it.
   const templates: number[] = [];

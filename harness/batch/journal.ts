@@ -100,7 +100,8 @@ export class Journal {
       }
       this.#end = line.start + line.length + 1;
     }
-    await this.#handle.truncate(this.#end);
+    const { size } = await this.#handle.stat();
+    if (size > this.#end) await this.#handle.truncate(this.#end);
   }
 
   #note({ submission, key, grade }: JournalEntry, { start, length }: Pick<Place, 'start' | 'length'>): void {

@@ -16,7 +16,7 @@ export type Solution =
 const ENTRY = 'solution.ts';
 /** Files beside the solution that are read at most; a submission needs a handful. */
 const MOST_FILES = 32;
-/** Above the sandbox's own limit for a source, which then says so to the student. */
+/** Of all files. Above the sandbox's own limit for a source, which then says so to the student. */
 const MOST_BYTES = 1024 * 1024;
 
 const KINDS: readonly (readonly [(stats: Stats) => boolean, string])[] = [
@@ -46,6 +46,7 @@ function decode(bytes: Uint8Array): string | undefined {
 async function readSources(folder: string, names: readonly string[]): Promise<Solution> {
   const hash = createHash('sha256');
   const files: Record<string, string> = {};
+  let left = MOST_BYTES;
   for (const name of names) {
     if (name.includes('\uFFFD')) return unreadable(`${name}: its name is not UTF-8`);
     const file = path.join(folder, name);
@@ -54,6 +55,9 @@ async function readSources(folder: string, names: readonly string[]): Promise<So
     if (kind !== undefined) return unreadable(`${name} is ${kind}, not a file: hand in the file itself`);
     if (stats.size > MOST_BYTES) return unreadable(`${name} is larger than ${MOST_BYTES / 1024 / 1024} MiB`);
     const bytes = await readFile(file);
+    // All of them are in the journal and on the student's page.
+    left -= bytes.length;
+    if (left < 0) return unreadable(`the files together are larger than ${MOST_BYTES / 1024 / 1024} MiB`);
     hash.update(`${name}\0${bytes.length}\0`).update(bytes);
     const text = decode(bytes);
     if (text === undefined)

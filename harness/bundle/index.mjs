@@ -15,7 +15,7 @@ const FOLDERS = [
   'tests/exercises',
   'tests/scenarios',
 ];
-const SOURCE = /\.(?:json|mjs|tsx?)$/;
+const SOURCE = /\.(?:css|json|m?js|tsx?)$/;
 /** Graded, never loaded. */
 const GRADED = /[/\\](?:variants|misconceptions)[/\\]|solution\.ts$/;
 

@@ -14,21 +14,43 @@ export type Transcript = readonly {
   readonly deviation: number;
 }[];
 
-/** Tries every input of a check, whether or not earlier ones held, and keeps the calls. */
+/**
+ * How much is kept of one solution in one check: numbers, and for each list and record as much as it weighs. Right
+ * solutions and known mistakes stay far below; who answers with more than this is like none of them.
+ */
+const HEAVIEST = 1_000_000;
+const WEIGHT_OF_LIST = 16;
+
+function weightOf(value: GuestValue): number {
+  if (typeof value !== 'object') return 1;
+  let weight = WEIGHT_OF_LIST;
+  for (const part of Object.values<GuestValue>(value)) weight += weightOf(part);
+  return weight;
+}
+
+const weightOfCall = ({ outcome, evaluations }: Call): number =>
+  weightOf(evaluations) + (outcome.kind === 'returned' ? weightOf(outcome.value) : 0);
+
+/**
+ * Tries every input of a check, whether or not earlier ones held, and keeps the calls.
+ * @returns of the first inputs alone where the sandbox met a limit or too much would have to be kept
+ */
 export function transcribe<S>(
   check: Check<S>,
   observed: Observed<S>,
   inputs: readonly unknown[],
 ): Transcript {
   const transcript: Transcript[number][] = [];
+  let weight = 0;
   for (const input of inputs) {
     let deviation = 0;
     const outcome = tryOrThrow(check, observed, input, (seen) => {
       deviation = Math.max(deviation, seen);
     });
     transcript.push({ holds: outcome === 'held', calls: observed.seen.calls, deviation });
+    for (const call of observed.seen.calls) weight += weightOfCall(call);
     // The sandbox is closed by a limit: there is nothing more to see.
-    if (outcome === 'limit') break;
+    if (outcome === 'limit' || weight > HEAVIEST) break;
   }
   return transcript;
 }

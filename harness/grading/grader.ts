@@ -25,6 +25,8 @@ export interface GraderOptions {
   /** Worker threads, ≥ 1. */
   readonly jobs: number;
   readonly silenceMs?: number;
+  /** Of a worker's heap, in MiB; default: what Node thinks right. */
+  readonly heapMb?: number;
   /** Told when the workers are on their way: from then on this thread has time. */
   readonly onStart?: (() => void) | undefined;
 }
@@ -43,6 +45,9 @@ export interface Grader {
 /** A pool of one: Piscina renews a thread that was ended, and here it is known which thread gets what. */
 type Worker = Piscina<WorkerTask, ExerciseGrade>;
 type Attempt = { readonly grade: ExerciseGrade } | { readonly stalledAt: string };
+
+const isOutOfMemory = (error: unknown): boolean =>
+  (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
 
 async function attempt(
   worker: Worker,
@@ -63,7 +68,8 @@ async function attempt(
     const task: WorkerTask = { ...submission, givenUp, begins };
     return { grade: await worker.run(task, { signal: abort.signal, transferList: [begins] }) };
   } catch (error) {
-    if (abort.signal.aborted) return { stalledAt: stage };
+    // A count of ours missed what fills the memory of a worker: who finds that out must gain nothing by it.
+    if (abort.signal.aborted || isOutOfMemory(error)) return { stalledAt: stage };
     throw error;
   } finally {
     clearTimeout(timer);
@@ -72,7 +78,7 @@ async function attempt(
 }
 
 /**
- * A stage that stalls is tried once more in a new worker, and then given up; the rest of the submission is graded
+ * A stage that stalls, or fills its worker's memory, is tried once more in a new worker, and then given up; the rest of the submission is graded
  * without it.
  */
 async function gradePatiently(
@@ -95,7 +101,7 @@ function toData({ grading: _grading, ...data }: ExercisePlan): ExerciseData {
   return data;
 }
 
-async function startWorkers({ root, plans, hidden, jobs, onStart }: GraderOptions): Promise<Worker[]> {
+async function startWorkers({ root, plans, hidden, jobs, heapMb, onStart }: GraderOptions): Promise<Worker[]> {
   const served = JSON.stringify(fileURLToPath(new URL('./worker.ts', import.meta.url)));
   const files = await gradingFiles(root, hidden);
   const entry = `${gradingsTable(files)}\nimport { serve } from ${served};\nexport default serve(gradings);`;
@@ -116,7 +122,10 @@ async function startWorkers({ root, plans, hidden, jobs, onStart }: GraderOption
       minThreads: 1,
       maxThreads: 1,
       // QuickJS's own stack limit must be reached before V8's: see docs/decisions/0001.
-      resourceLimits: { stackSizeMb: 64 },
+      resourceLimits: {
+        stackSizeMb: 64,
+        ...(heapMb === undefined ? {} : { maxOldGenerationSizeMb: heapMb }),
+      },
       execArgv: [],
     });
   const workers = Array.from({ length: jobs }, start);

@@ -57,7 +57,7 @@ export function openConsole(
     prints += 1;
     if (prints % PRINTS_PER_TICK === 0) tick();
     if (isFull) return undefined;
-    const text = args.map((value) => show(guest, readers, value)).join(' ');
+    const text = shown(guest, readers, args, left);
     // The end of a line counts, too: nothing can be printed without end.
     left -= new TextEncoder().encode(text).length + 1;
     isFull = left < 0;
@@ -65,6 +65,16 @@ export function openConsole(
     return undefined;
   };
   return { lines, print };
+}
+
+/** Values in one line; those that begin behind `longest` characters are not looked at. */
+function shown(guest: Guest, readers: Readers, values: readonly Value[], longest: number): string {
+  let text = '';
+  for (const [index, value] of values.entries()) {
+    if (text.length > longest) break;
+    text += `${index === 0 ? '' : ' '}${show(guest, readers, value)}`;
+  }
+  return text;
 }
 
 function show(guest: Guest, readers: Readers, value: Value): string {

@@ -2,7 +2,7 @@ import type { HostGradient } from '../model/shape.ts';
 import type { Builder } from './build.ts';
 import type { Functions } from './functions.ts';
 import type { Guest, Value } from './guest.ts';
-import type { Budget } from './limits.ts';
+import { LimitHit, MAX_NUMBERS, type Budget } from './limits.ts';
 import { Misshapen, expected, type Reader } from './read.ts';
 
 /** What a gradient needs to be evaluated. */
@@ -20,6 +20,7 @@ export class Gradients {
   readonly #evaluations: number[][] = [];
   #isRevoked = false;
   #isEvaluating = false;
+  #numbersLeft = MAX_NUMBERS;
 
   constructor(evaluator: Evaluator) {
     this.#with = evaluator;
@@ -62,6 +63,9 @@ export class Gradients {
         `gradient: beta must be ${expected({ kind: 'vector' })}; ${error.sentence}`,
       );
     }
+    // All of them are kept until the call has ended, and longer.
+    this.#numbersLeft -= beta.length;
+    if (this.#numbersLeft < 0) throw new LimitHit('size');
     this.#evaluations.push(beta);
     let answer: readonly number[];
     try {

@@ -1,52 +1,75 @@
 import { describe, forgetThrown, lengthOf, quote, showNumber, type Readers } from './describe.ts';
 import type { Guest, Value } from './guest.ts';
+import { MAX_TEXT } from './limits.ts';
 
 const MOST_ELEMENTS = 100;
 const DEEPEST = 3;
 
+/** Characters that one whole text may still get: a hundred of a hundred of a hundred long strings fill any memory. */
+interface Room {
+  left: number;
+}
+
 /** A value as a student would write it, shortened: `[1, 2, [3]]`, `{ beta: [0, 0] }`; for the console and messages. */
-export function inspect(guest: Guest, readers: Readers, value: Value, depth = 0): string {
+export function inspect(guest: Guest, readers: Readers, value: Value): string {
+  return inspectWithin({ left: MAX_TEXT }, guest, readers, value, 0);
+}
+
+function inspectWithin(room: Room, guest: Guest, readers: Readers, value: Value, depth: number): string {
   const type = guest.typeOf(value);
-  if (type === 'number') return showNumber(guest.numberOf(value));
-  if (type === 'string') return quote(guest.textOf(value));
-  if (type !== 'object' || depth === DEEPEST || guest.isPromise(value))
-    return describe(guest, readers, value);
-  if (readers.isArray(value) || readers.isView(value)) return inspectArray(guest, readers, value, depth);
-  return inspectObject(guest, readers, value, depth);
+  if (type === 'object' && depth < DEEPEST && !guest.isPromise(value)) {
+    if (readers.isArray(value) || readers.isView(value))
+      return inspectArray(room, guest, readers, value, depth);
+    return inspectObject(room, guest, readers, value, depth);
+  }
+  const text =
+    type === 'number'
+      ? showNumber(guest.numberOf(value))
+      : type === 'string'
+        ? quote(guest.textOf(value))
+        : describe(guest, readers, value);
+  room.left -= text.length;
+  return text;
 }
 
-function inspectArray(guest: Guest, readers: Readers, array: Value, depth: number): string {
+/** What `show` makes of the first of them, and how many are left out. */
+function listed(room: Room, length: number, show: (index: number) => string): string {
+  const shown: string[] = [];
+  while (shown.length < Math.min(length, MOST_ELEMENTS) && room.left > 0) {
+    shown.push(show(shown.length));
+    room.left -= ', '.length;
+  }
+  if (shown.length < length) shown.push(`… ${length - shown.length} more`);
+  return shown.join(', ');
+}
+
+function inspectArray(room: Room, guest: Guest, readers: Readers, array: Value, depth: number): string {
   const length = lengthOf(guest, array) ?? 0;
-  const shown: string[] = [];
-  for (let index = 0; index < Math.min(length, MOST_ELEMENTS); index += 1)
-    shown.push(inspectPart(guest, readers, guest.at(array, index), depth));
-  if (length > MOST_ELEMENTS) shown.push(`… ${length - MOST_ELEMENTS} more`);
-  return `[${shown.join(', ')}]`;
+  return `[${listed(room, length, (index) => inspectPart(room, guest, readers, guest.at(array, index), depth))}]`;
 }
 
-function inspectObject(guest: Guest, readers: Readers, object: Value, depth: number): string {
+function inspectObject(room: Room, guest: Guest, readers: Readers, object: Value, depth: number): string {
   const names = readers.keys(object);
-  const shown: string[] = [];
   try {
     const length = guest.typeOf(names) === 'object' ? (lengthOf(guest, names) ?? 0) : 0;
     forgetThrown(guest, names);
-    for (let index = 0; index < Math.min(length, MOST_ELEMENTS); index += 1) {
+    const fields = listed(room, length, (index) => {
       const name = guest.at(names, index);
-      shown.push(
-        `${guest.textOf(name)}: ${inspectPart(guest, readers, guest.property(object, name), depth)}`,
-      );
+      const text = guest.textOf(name);
+      room.left -= text.length;
+      const part = guest.property(object, name);
       guest.free(name);
-    }
-    if (length > MOST_ELEMENTS) shown.push(`… ${length - MOST_ELEMENTS} more`);
+      return `${text}: ${inspectPart(room, guest, readers, part, depth)}`;
+    });
+    return fields === '' ? '{}' : `{ ${fields} }`;
   } finally {
     guest.free(names);
   }
-  return shown.length === 0 ? '{}' : `{ ${shown.join(', ')} }`;
 }
 
-function inspectPart(guest: Guest, readers: Readers, part: Value, depth: number): string {
+function inspectPart(room: Room, guest: Guest, readers: Readers, part: Value, depth: number): string {
   try {
-    const text = inspect(guest, readers, part, depth + 1);
+    const text = inspectWithin(room, guest, readers, part, depth + 1);
     forgetThrown(guest, part);
     return text;
   } finally {

@@ -10,7 +10,7 @@ export const STACK_BYTES = 1024 * 1024;
 /** Jumps and calls between two calls of QuickJS' interrupt handler. */
 const STEPS_PER_TICK = 10_000;
 
-/** The longest array that is read, and how many numbers one answer may hold. */
+/** The longest array that is read, and how many numbers one answer may hold, or all points of one call. */
 export const MAX_LENGTH = 100_000;
 export const MAX_NUMBERS = 1_000_000;
 
@@ -96,7 +96,7 @@ export class Budget {
       case 'evaluations':
         return `${subject} evaluated the gradient more than ${grouped(this.#limits.evaluationsPerCall)} times in one call`;
       case 'size':
-        return `${subject} answered with more than ${grouped(MAX_LENGTH)} elements in an array or ${grouped(MAX_NUMBERS)} in all`;
+        return `${subject} answered, or asked for gradients, with more than ${grouped(MAX_LENGTH)} elements in an array or ${grouped(MAX_NUMBERS)} in all`;
     }
   }
 }

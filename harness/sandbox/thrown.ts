@@ -13,7 +13,8 @@ export interface Thrown {
 }
 
 const LONGEST_STACK = 4000;
-const FRAME = /(?:^|[( ])([^\s():]+):(\d+):(\d+)\)?$/;
+/** A stack can be the student's own text: no place is a line 0, or one that no source is long enough for. */
+const FRAME = /(?:^|[( ])([^\s():]+):([1-9]\d{0,6}):([1-9]\d{0,6})\)?$/;
 
 /** Reads a thrown value, never by converting it: that would run its code. It stays the caller's. */
 export function describeThrown(guest: Guest, readers: Readers, thrown: Value): Thrown {

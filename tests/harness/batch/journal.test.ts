@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -121,6 +121,16 @@ test('the latest entry counts; the one before a complete end is what the next ru
   const third = await Journal.open(file);
   expect(await third.readReplaced('a', '01-loss')).toEqual(entry('a', 'k2', 2));
   await third.close();
+});
+
+test('a whole journal is not touched by being opened', async () => {
+  const file = path.join(await temporaryFolder(), FILE);
+  const journal = await Journal.open(file);
+  await journal.append(entry('anna', 'a'));
+  await journal.close();
+  await utimes(file, 1, 1);
+  await (await Journal.open(file)).close();
+  expect((await stat(file)).mtimeMs).toBe(1000);
 });
 
 test('only one run at a time has a journal', async () => {

@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { isAsWritten, writeManifest } from '../../../harness/batch/index.ts';
+import { sourcesFingerprint } from '../../../harness/bundle/index.mjs';
 import { temporaryFolder } from './folders.ts';
 
 const NAMES = ['grades.json', 'report', 'absent.csv'];
@@ -41,3 +42,13 @@ test.each([
   await change();
   expect(await isAsWritten(folder, NAMES, madeOf)).toBe(false);
 });
+
+test.each(['reports/html/report.css', 'reports/html/matrix.client.js', 'reports/gradebook.ts', 'bundle/index.mjs'])(
+  'what the report is made of counts, harness/%s too',
+  async (name) => {
+    const root = await temporaryFolder({ [`harness/${name}`]: 'a' });
+    const before = await sourcesFingerprint(root);
+    await writeFile(path.join(root, 'harness', name), 'b');
+    expect(await sourcesFingerprint(root)).not.toBe(before);
+  },
+);

@@ -75,6 +75,15 @@ test.each<[string, Uint8Array, RegExp]>([
   });
 });
 
+test('files that are large only together: unreadable, with a sentence', async () => {
+  const half = new Uint8Array(600_000).fill(0x20);
+  const folder = await temporaryFolder({ 'a.ts': half, 'solution.ts': half });
+  expect(await readSolution(folder)).toEqual({
+    kind: 'unreadable',
+    reason: 'the files together are larger than 1 MiB',
+  });
+});
+
 test('too many files, and a name that is not UTF-8: unreadable, with a sentence', async () => {
   const many = Object.fromEntries(Array.from({ length: 40 }, (_, k) => [`${k}.ts`, '']));
   const folder = await temporaryFolder({ ...many, 'solution.ts': '' });

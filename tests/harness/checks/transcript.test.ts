@@ -155,4 +155,19 @@ describe('a transcript', () => {
     const threw: CallOutcome = { kind: 'threw', message: 'Error: x' };
     expect(transcribe(check, fake({ double: () => threw }), inputs)).toHaveLength(3);
   });
+
+  test('ends where an answer is larger than any that could be meant', () => {
+    const mirrors = example<Solution, { x: number }>({
+      ...check,
+      given: [],
+      *holds(solution, { x }) {
+        yield agree('the mirror', solution.mirror([x]), [-x]);
+      },
+    });
+    const large = Array<number>(1_000_000).fill(0);
+    expect(transcribe(mirrors, fake({ mirror: () => large }), inputs)).toHaveLength(1);
+    const hoarding = fake({ mirror: () => [0] }, [], { mirror: [large] });
+    expect(transcribe(mirrors, hoarding, inputs)).toHaveLength(1);
+    expect(transcribe(mirrors, fake({ mirror: () => large.slice(0, 1000) }), inputs)).toHaveLength(3);
+  });
 });

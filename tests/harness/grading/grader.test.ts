@@ -39,3 +39,25 @@ test('a file that is stuck while it loads is told so', async () => {
     note: expect.stringContaining('did not finish'),
   });
 });
+
+test('a worker that runs out of memory gives no points away', async () => {
+  const momentum = await loadExercise(root, '04-momentum');
+  const hungry = `
+const large = new Array(100_000).fill(1);
+export const momentumStep = (gradient, beta, z) => {
+  if (beta.length !== large.length && String(beta) !== '1') throw new Error('only an impulse');
+  for (let k = 0; k < 9; k += 1) gradient(large);
+  return { beta: large, z };
+};
+`;
+  const options = { root, plans: [momentum], jobs: 1, heapMb: 64 };
+  const grade = await withGrader(options, (grader) =>
+    grader.grade({ exercise: '04-momentum', seed: 1, files: { 'solution.ts': hungry } }),
+  );
+  expect(grade).toMatchObject({ status: 'graded', unfinished: true });
+  const outcomes = Object.fromEntries(grade.checks.map(({ id, outcome }) => [id, outcome]));
+  expect(outcomes).toMatchObject({
+    'moves-with-the-old-velocity': 'threw',
+    'pole-at-the-momentum-coefficient': 'limit',
+  });
+});

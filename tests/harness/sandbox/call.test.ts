@@ -192,6 +192,17 @@ describe('arguments', () => {
     expect(call.changedArguments).toEqual([{ parameter: 'beta', before: [1, 2], after }]);
   });
 
+  test('one that has become larger than any text is told in part', async () => {
+    const call = await answer(
+      `const f = (x) => new Array(100).fill(x); const huge = f(f('x'.repeat(10_000)));
+      export const answer = (p) => { p.length = 0; for (let k = 0; k < 100; k++) p.push(huge); return 1 };`,
+      NUMBER,
+      [[1, 2]],
+    );
+    expect(call.changedArguments[0]!.after.length).toBeLessThan(11_000);
+    expect(call.changedArguments[0]!.after).toMatch(/^\[\[\["x+", … 99 more\], … 99 more\], … 99 more\]$/);
+  });
+
   test('may be frozen by who gets them', async () => {
     const call = await answer(`export const answer = (p) => Object.freeze(p);`, VECTOR, [[1, 2]]);
     expect(call.outcome).toEqual({ kind: 'returned', value: [1, 2] });
@@ -244,3 +255,13 @@ function written(value: HostValue): string {
       .join(',')}})`;
   return JSON.stringify(value);
 }
+
+test.each(['0:1', '1:0', `${'9'.repeat(400)}:1`, `1:${'9'.repeat(20)}`])(
+  'a place that a student has made up and that is in no file, %s, is none',
+  async (place) => {
+    const { outcome } = await answer(
+      `export const answer = () => { throw Object.assign(new Error('no'), { stack: '(solution.ts:${place})' }) };`,
+    );
+    expect(outcome).toEqual({ kind: 'threw', message: 'Error: no' });
+  },
+);

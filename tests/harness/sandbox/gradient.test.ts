@@ -156,3 +156,14 @@ test('a point that is too large is a limit', async () => {
   );
   expect(call.outcome).toMatchObject({ kind: 'limit', limit: 'size' });
 });
+
+test('so are too many large points', async () => {
+  const call = await answer(
+    `const point = new Array(100_000).fill(0);
+    export const answer = (g) => { for (let i = 0; i < 11; i++) g(point); return [1] };`,
+    VECTOR,
+    [twice],
+  );
+  expect(call.outcome).toMatchObject({ kind: 'limit', limit: 'size' });
+  expect(call.evaluations).toHaveLength(10);
+});

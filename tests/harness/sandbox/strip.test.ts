@@ -139,6 +139,13 @@ describe('what cannot be loaded', () => {
     });
   });
 
+  test.each([
+    ['a decorated member that is called by a BigInt', `class A { @(() => {}) 1n = 2 }`],
+    ['a name from itself', `export { 'a' as b } from './solution.ts';`],
+  ])('what TypeScript fails at: %s', (_, source) => {
+    expect(failure(source)).toMatchObject({ kind: 'syntax', message: expect.stringContaining('TypeScript') });
+  });
+
   test('an await outside of any function', () => {
     expect(failure(`const one = 1;\n  await one;\nexport const answer = async () => { await one };`)).toEqual(
       {
