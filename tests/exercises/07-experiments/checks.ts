@@ -23,6 +23,8 @@ import {
   longMemory,
   longRun,
   nearby,
+  noMemory,
+  noSteps,
   notMoved,
   onTheEdge,
   resting,
@@ -128,7 +130,7 @@ export default exercise<Solution>({
       hint: 'Both paths hold the start and one more point for each step, even where they have arrived or diverged long before.',
       given: walk,
       runs: 40,
-      always: [resting],
+      always: [noSteps, resting],
       picture: pictureOf('gd', 'momentum'),
       *holds(solution, settings) {
         const { gd, momentum } = solution.experiment(settings);
@@ -161,7 +163,7 @@ export default exercise<Solution>({
       notes: { margin: FLOAT32_IS_NEAR },
       given: walk,
       runs: 40,
-      always: [longMemory],
+      always: [noMemory, longMemory],
       picture: pictureOf('momentum'),
       *holds(solution, settings) {
         yield* eachPointFollows('momentum', solution.experiment(settings), settings, rolling(settings));
