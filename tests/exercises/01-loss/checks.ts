@@ -23,6 +23,9 @@ type Point = readonly [number, number];
 /** β near the minima, where every term counts, and far from them. */
 const anywhere = anyOf(point, tuple(real(-100, 100), real(-100, 100)));
 
+/** Where the ground is not level, so that the loss beside β is another one. */
+const steep = point.filter((beta) => reference.gradient(beta).some((slope) => Math.abs(slope) > 0.01));
+
 /** Sizes of the terms at β when the polynomials are multiplied out, which is as right as the factored form. */
 const sizeOf = {
   loss: ([x, y]: Point): number => (Math.abs(x) + 2) ** 2 + (Math.abs(y) + 1) ** 4,
@@ -72,6 +75,12 @@ const AWKWARD: { readonly beta: readonly [number, number]; readonly other: reado
   other: [-0.7, 0.6],
 };
 
+/** Near the saddle, where the loss and its slopes are small: small is not zero. */
+const NEAR_THE_SADDLE: readonly { readonly beta: Point }[] = [
+  { beta: [2.0007, 1] },
+  { beta: [2.0000003, 0.9999998] },
+];
+
 export default exercise<Pick<typeof reference, 'loss' | 'gradient' | 'hessian'>>({
   exports: {
     loss: fn(['beta'], number),
@@ -89,6 +98,7 @@ export default exercise<Pick<typeof reference, 'loss' | 'gradient' | 'hessian'>>
         redundancy: 'tells a wrong loss from a gradient that does not belong to it',
       },
       given: { beta: anywhere },
+      always: NEAR_THE_SADDLE,
       *holds(solution, { beta }) {
         yield agree('L(β)', solution.loss(beta), reference.loss(beta), { scale: sizeOf.loss(beta) });
       },
@@ -103,6 +113,7 @@ export default exercise<Pick<typeof reference, 'loss' | 'gradient' | 'hessian'>>
         redundancy: 'tells a wrong gradient from one that belongs to another loss',
       },
       given: { beta: anywhere },
+      always: NEAR_THE_SADDLE,
       *holds(solution, { beta }) {
         const expected = reference.gradient(beta);
         yield agree('∇L(β)', solution.gradient(beta), expected, { scale: sizeOf.gradient(beta) });
@@ -174,20 +185,25 @@ export default exercise<Pick<typeof reference, 'loss' | 'gradient' | 'hessian'>>
       title: 'the answers depend on β alone, and β is left as it was',
       points: 1,
       hint: 'Do not write into beta, and keep nothing between two calls.',
-      given: { beta: point, other: point },
+      given: { beta: steep, other: point },
       runs: 20,
       always: [AWKWARD],
       *holds(solution, { beta, other }, seen) {
-        const answers = () => [solution.loss(beta), solution.gradient(beta), solution.hessian(beta)];
-        const first = answers();
-        solution.loss(other);
-        solution.gradient(other);
-        solution.hessian(other);
-        yield agree('the answer at the second time', answers(), first);
+        const answers = (at: Point) => [solution.loss(at), solution.gradient(at), solution.hessian(at)];
+        const [first, elsewhere] = [answers(beta), answers(other)];
+        yield agree('the answer at the second time', answers(beta), first);
         // A solution that remembers its answers must not take a neighbour for what it knows.
-        const beside = solution.gradient(beta.map((coordinate) => coordinate + 1e-6));
-        const isAnother = beside.some((slope, k) => slope !== first[1]![k as never]);
-        yield claim(isAnother, 'the gradient 1e-6 further on is the one that was asked for before', beside);
+        const beside = answers([beta[0] + 1e-6, beta[1] + 1e-6]);
+        for (const [k, what] of ['loss', 'gradient', 'Hessian'].entries()) {
+          const [here, there, near] = [first, elsewhere, beside].map((all) => String(all[k]));
+          // One that is the same everywhere is wrong in another way, and has lost its points.
+          const isRemembered = near === here && there !== here;
+          yield claim(
+            !isRemembered,
+            `the ${what} 1e-6 further on is the one that was asked for before`,
+            beside[k],
+          );
+        }
         yield argumentsUnchanged(seen);
       },
     }),

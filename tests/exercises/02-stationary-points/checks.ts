@@ -76,6 +76,12 @@ const twins: Arbitrary<{ readonly bowl: Matrix; readonly pass: Matrix }> = objec
   // A zero on the diagonal has a check of its own; here it would cost points by the luck of the seed.
   .filter(({ pass }) => pass.every((row, k) => row[k] !== 0));
 
+/** The smallest determinants of all, ±7.5e-14, are none that are zero. */
+const faint = {
+  bowl: rotated(0.25, 0.3, [0.64, 0.48, 0.36], -6),
+  pass: rotated(0.25, -0.3, [0.64, 0.48, 0.36], -6),
+};
+
 /** hessian is k·v·vᵀ, exact, with an eigenvalue of 0; regular has both eigenvalues moved away from 0. */
 const singular: Arbitrary<{ readonly hessian: Matrix; readonly regular: Matrix }> = object({
   k: constantFrom(1, -1, 2, -2, 3, -3),
@@ -109,6 +115,7 @@ export default exercise<Pick<typeof reference, 'classify' | 'stationaryPoints'>>
       points: 2,
       hint: 'The product of two negative numbers is positive, too: the determinant alone does not tell a valley from a hill.',
       given: twins.map(({ bowl }) => ({ hessian: negative(bowl) })),
+      always: [{ hessian: negative(faint.bowl) }],
       *holds(solution, { hessian }) {
         const [hill, valley] = [solution.classify(hessian), solution.classify(negative(hessian))];
         yield same('the kind', hill, 'maximum');
@@ -122,6 +129,7 @@ export default exercise<Pick<typeof reference, 'classify' | 'stationaryPoints'>>
       points: 1,
       hint: 'Not the signs of the entries count, but those of the eigenvalues: [[1, 2], [2, 1]] has the eigenvalues 3 and −1.',
       given: twins,
+      always: [faint],
       *holds(solution, { bowl, pass }) {
         const [open, closed] = [solution.classify(pass), solution.classify(bowl)];
         yield same('the kind of pass, whose eigenvalues differ in sign,', open, 'saddle');

@@ -37,6 +37,18 @@ const tiny = descentAlong([
   { curvature: 0.5, centre: 0, start: 2e-9 },
 ]);
 const tinyWalk = { ...tiny, stepSize: 0.1, steps: 5 };
+/** From where the gradient vanishes nothing moves any more, and yet the path has all of its points. */
+const restingWalk = {
+  ...descentAlong([{ curvature: 1, centre: 0, start: 0 }]),
+  stepSize: 0.1,
+  steps: 3,
+};
+/** β overflows after a few steps, and the path has all of its points as well. */
+const runawayWalk = {
+  ...descentAlong([{ curvature: 1e100, centre: 0, start: 1 }]),
+  stepSize: 10,
+  steps: 8,
+};
 /** More steps than anybody would take for endless, and not more than a recursion may take. It goes on to the end. */
 const longWalk = {
   ...descentAlong([{ curvature: 0.1, centre: 0, start: 5 }]),
@@ -121,6 +133,7 @@ export default exercise<Solution>({
       },
       given: walk,
       runs: 40,
+      always: [restingWalk, runawayWalk],
       picture,
       *holds(solution, { gradient, start, stepSize: size, steps }) {
         const path = solution.gradientDescent(gradient, start, size, steps);
@@ -132,7 +145,7 @@ export default exercise<Solution>({
       id: 'path',
       title: 'each point of the path follows from the one before',
       points: 2,
-      patience: 10,
+      patience: 40,
       hint: 'Every step starts where the last one ended. Is each point an array of its own?',
       notes: { margin: FLOAT32_IS_NEAR },
       after: 'path-length',
@@ -151,6 +164,7 @@ export default exercise<Solution>({
       points: 1,
       hint: 'The gradient is needed once for each step: at every point of the path but the last.',
       given: walk,
+      always: [restingWalk],
       *holds(solution, { gradient, start, stepSize: size, steps }, seen) {
         const path = solution.gradientDescent(gradient, start, size, steps);
         yield same('the number of evaluations of the gradient', seen.evaluations.length, steps);

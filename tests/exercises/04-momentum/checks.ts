@@ -22,7 +22,17 @@ import {
 import { outcomeAt } from '../../../reference/experiments.ts';
 import { gradientDescent } from '../../../reference/gradient-descent.ts';
 import * as notebook from '../../../reference/loss.ts';
-import { longWalk, pausingWalk, settings, step, tinyStep, tinyWalk, walk } from './inputs.ts';
+import {
+  longWalk,
+  pausingWalk,
+  restingWalk,
+  runawayWalk,
+  settings,
+  step,
+  tinyStep,
+  tinyWalk,
+  walk,
+} from './inputs.ts';
 import { notebookPicture, picture, responsePicture, type Solution } from './pictures.ts';
 import { impulseOf, respond } from './responses.ts';
 
@@ -150,6 +160,7 @@ export default exercise<Solution>({
       hint: 'The path holds the start itself and one more point for each step; with steps = 0 it is [start].',
       given: walk,
       runs: 40,
+      always: [restingWalk, runawayWalk],
       picture,
       *holds(solution, { gradient, start, stepSize, momentumCoeff: m, steps }) {
         const path = solution.momentumDescent(gradient, start, stepSize, m, steps);
@@ -161,12 +172,12 @@ export default exercise<Solution>({
       id: 'path',
       title: 'each point of the path follows from the ones before, with z = 0 at the start',
       points: 1,
-      patience: 20,
+      patience: 40,
       hint: 'With z = 0 at the start the first step stays where it is. Do you carry both β and z from step to step?',
       notes: { margin: FLOAT32_IS_NEAR },
       after: 'path-length',
       given: walk,
-      always: [tinyWalk, pausingWalk, longWalk],
+      always: [tinyWalk, pausingWalk, restingWalk, longWalk],
       picture,
       *holds(solution, { gradient, start, stepSize, momentumCoeff: m, steps }, seen) {
         const path = solution.momentumDescent(gradient, start, stepSize, m, steps);

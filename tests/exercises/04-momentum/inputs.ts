@@ -43,6 +43,20 @@ export const pausingWalk = {
   momentumCoeff: 0.5,
   steps: 7,
 };
+/** From where the gradient vanishes nothing moves any more, and yet the path has all of its points. */
+export const restingWalk = {
+  ...descentAlong([{ curvature: 1, centre: 0, start: 0 }]),
+  stepSize: 0.1,
+  momentumCoeff: 0.5,
+  steps: 5,
+};
+/** β overflows after a few steps, and the path has all of its points as well. */
+export const runawayWalk = {
+  ...descentAlong([{ curvature: 1e100, centre: 0, start: 1 }]),
+  stepSize: 10,
+  momentumCoeff: 0.5,
+  steps: 8,
+};
 /** More steps than anybody would take for endless, and not more than a recursion may take. It goes on to the end. */
 export const longWalk = {
   ...descentAlong([{ curvature: 0.1, centre: 0, start: 5 }]),

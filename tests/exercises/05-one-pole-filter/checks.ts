@@ -107,6 +107,12 @@ const longSignal: { readonly filter: Filter; readonly x: Vector } = {
   x: Array.from({ length: 300 }, (_, k) => ((7 * k) % 11) - 4),
 };
 
+/** Samples that are small are not zero. */
+const faintSignal: { readonly filter: Filter; readonly x: Vector } = {
+  filter: { b: [1, 0.5], a: [2, -1] },
+  x: [4e-12, 0, -3e-15, 2e-13, 0],
+};
+
 export default exercise<Solution>({
   exports: {
     onePole: fn(['momentumCoeff'], record({ b: vector, a: vector })),
@@ -179,7 +185,7 @@ export default exercise<Solution>({
       hint: 'Solve a₀·y[k] + a₁·y[k−1] = b₀·x[k] + b₁·x[k−1] for y[k]: all four coefficients appear, and before the signal all is 0.',
       notes: { margin: FLOAT32_IS_NEAR },
       given: { filter: anyFilter, x: signal(64) },
-      always: [longSignal],
+      always: [longSignal, faintSignal],
       picture: outputPicture,
       *holds(solution, { filter: given, x }) {
         const y = solution.lfilter(given, x);

@@ -28,7 +28,9 @@ import {
   farOmega,
   longGrid,
   someFilter,
+  growingFilter,
   somePhasors,
+  faintPhasors,
   coefficient,
   sizeOf,
   transform,
@@ -58,7 +60,10 @@ export default exercise<Solution>({
         redundancy: 'the transfer function itself, evaluated on the unit circle',
       },
       given: { filter, omega },
-      always: [{ filter: someFilter, omega: farOmega }],
+      always: [
+        { filter: someFilter, omega: farOmega },
+        { filter: growingFilter, omega: [1e-7, 0.5, -2] },
+      ],
       picture: responsePicture,
       *holds(solution, { filter: given, omega: frequencies }) {
         const h = solution.frequencyResponse(given, frequencies);
@@ -145,6 +150,7 @@ export default exercise<Solution>({
       points: 1,
       hint: 'First the magnitude, from real and imaginary part; then the logarithm to base 10; ten times the magnitude is 20 dB more.',
       given: { h: tuple(phasor, phasor, phasor) },
+      always: [{ h: faintPhasors }],
       *holds(solution, { h }) {
         const expected = h.map(({ re, im }) => 20 * Math.log10(Math.hypot(re, im)));
         yield agree('the level', solution.levelInDecibel([...h]), expected, { scale: DECIBEL });
@@ -194,6 +200,7 @@ export default exercise<Solution>({
       points: 1,
       hint: 'H(z) = (b₀z + b₁) / (a₀z + a₁): solve for the z of the zero and of the pole. What remains as z grows without bound?',
       given: { filter },
+      always: [{ filter: growingFilter }],
       picture: zeroAndPolePicture,
       *holds(solution, { filter: given }) {
         const { zeros, poles, gain } = solution.zerosPolesGain(given);

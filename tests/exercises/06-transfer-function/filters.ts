@@ -43,6 +43,14 @@ export const grid = (n: number, ...ks: number[]): Vector => ks.map((k) => (Math.
 
 /** So many that a solution which keeps something between calls is used for long enough to show it. */
 export const longGrid: Vector = grid(1000, ...Array.from({ length: 1000 }, (_, k) => k));
+/** Its impulse response grows and has no sum; H is a quotient all the same. */
+export const growingFilter: Filter = { b: [1, 0.5], a: [1, -1.5] };
+/** The level of what is nearly silent: −1986.02, −400 and −326.02 dB. Only 0 has −∞. */
+export const faintPhasors: readonly [Complex, Complex, Complex] = [
+  { re: 3e-100, im: -4e-100 },
+  { re: 0, im: 1e-20 },
+  { re: -5e-17, im: 0 },
+];
 /** Some filter and some values of H, where the frequencies are the point. */
 export const someFilter: Filter = { b: [1, 0.5], a: [2, -1] };
 export const somePhasors: readonly [Complex, Complex] = [

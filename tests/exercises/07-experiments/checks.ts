@@ -19,7 +19,21 @@ import {
 import { outcomeAt } from '../../../reference/experiments.ts';
 import { gradient } from '../../../reference/loss.ts';
 import type { ExperimentResult, ExperimentSettings, Vector } from '../../../reference/types.ts';
-import { longMemory, longRun, nearby, notMoved, roll, thrown, thrownFar, walk } from './inputs.ts';
+import {
+  longMemory,
+  longRun,
+  nearby,
+  noMemory,
+  noSteps,
+  notMoved,
+  onTheEdge,
+  resting,
+  roll,
+  rollingThrough,
+  thrown,
+  thrownFar,
+  walk,
+} from './inputs.ts';
 import { pictureOf, type Solution } from './pictures.ts';
 
 const outcome = oneOf('minimum-1', 'minimum-2', 'saddle', 'diverged', 'not-converged');
@@ -116,6 +130,7 @@ export default exercise<Solution>({
       hint: 'Both paths hold the start and one more point for each step, even where they have arrived or diverged long before.',
       given: walk,
       runs: 40,
+      always: [noSteps, resting],
       picture: pictureOf('gd', 'momentum'),
       *holds(solution, settings) {
         const { gd, momentum } = solution.experiment(settings);
@@ -148,7 +163,7 @@ export default exercise<Solution>({
       notes: { margin: FLOAT32_IS_NEAR },
       given: walk,
       runs: 40,
-      always: [longMemory],
+      always: [noMemory, longMemory],
       picture: pictureOf('momentum'),
       *holds(solution, settings) {
         yield* eachPointFollows('momentum', solution.experiment(settings), settings, rolling(settings));
@@ -160,6 +175,7 @@ export default exercise<Solution>({
       points: 2,
       hint: 'With steps = 0 the outcome is that of the start. Draw the square around each point: what about its corners?',
       given: { start: nearby },
+      always: onTheEdge.map((start) => ({ start })),
       *holds(solution, { start }) {
         const settings = { start, ...notMoved };
         yield* outcomesAreThoseOfTheEnds(solution.experiment(settings), settings);
@@ -172,6 +188,7 @@ export default exercise<Solution>({
       hint: 'One coordinate that is NaN or ±Infinity is enough; a finite number is never too large. Can your test see NaN?',
       given: [
         ...[7, 8, 9, 10].map((steps) => ({ ...thrown, steps })),
+        { ...thrown, start: [4, -0.5], steps: 9 },
         { start: [4, 1], ...thrownFar },
         { start: [4, 2.5], ...thrownFar },
         { start: [5000, 1], ...notMoved },
@@ -188,9 +205,11 @@ export default exercise<Solution>({
       id: 'last-point-decides',
       title: 'the outcomes are those of the last points, wherever the paths came by before',
       points: 1,
+      patience: 5,
       hint: 'With much momentum a path rolls through a minimum and on: only where it is after the last step counts.',
       given: anyOf(longRun, roll),
       runs: 12,
+      always: [rollingThrough],
       *holds(solution, settings) {
         yield* outcomesAreThoseOfTheEnds(solution.experiment(settings), settings);
       },
@@ -199,7 +218,7 @@ export default exercise<Solution>({
       id: 'experiments',
       title: 'the notebook’s experiments end where they should',
       points: 1,
-      patience: 10,
+      patience: 20,
       hint: 'The table in the task says how they end. Which of the two descents is another one than there?',
       picture: pictureOf('gd', 'momentum'),
       *holds(solution, { start, stepSize, momentumCoeff: m, steps, runs }) {

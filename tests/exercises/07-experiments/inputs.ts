@@ -65,5 +65,21 @@ export const thrown = { start: [4, 2.5], stepSize: 0.29, momentumCoeff: 0.08 };
 export const thrownFar = { stepSize: 50, momentumCoeff: 0.08, steps: 180 };
 export const notMoved = { stepSize: 0.1, momentumCoeff: 0.5, steps: 0 };
 
+/** 0 steps and m = 0 are legal, and no sign that something was left out. */
+export const noSteps = { start: [3, 2], ...notMoved };
+export const noMemory = { start: [3, 2], stepSize: 0.25, momentumCoeff: 0, steps: 3 };
+
+/** Minimum 1 is reached in the last step of the momentum, at full speed. */
+export const rollingThrough = { start: [2, 2], stepSize: 0.05, momentumCoeff: 0.9, steps: 11 };
+/** On the saddle nothing moves, and yet the paths have all of their points. */
+export const resting = { start: [2, 1], stepSize: 0.1, momentumCoeff: 0.5, steps: 4 };
+/** 3e-6 from the border of a minimum's square, on either side of it: four digits of 1/√2 are too few there. */
+export const onTheEdge: readonly Vector[] = [
+  [2, 1.717104],
+  [2, 1.697104],
+  [2, 0.282896],
+  [2, 0.302896],
+];
+
 /** m near its border: z changes by a thousandth at each step. */
 export const longMemory = { start: [4, 2.5], stepSize: 0.5, momentumCoeff: 0.999, steps: 12 };

