@@ -94,7 +94,9 @@ describe('a mistake of the author is named with its file:', () => {
 
   test('a reference in a folder that is not there', async () => {
     await describeIt({ reference: 'reference/elsewhere/double.ts' });
-    await expect(loadExercise(root, ID)).rejects.toThrow('reference/elsewhere/double.ts: there is no such module');
+    await expect(loadExercise(root, ID)).rejects.toThrow(
+      'reference/elsewhere/double.ts: there is no such module',
+    );
   });
 
   test('no checks.ts', async () => {

@@ -54,7 +54,8 @@ describe('time is counted, not clocked', () => {
     expect(outcome).toEqual({
       kind: 'limit',
       limit: 'time',
-      message: 'answer was still running after 2,000,000 steps: does a loop never end, or go through far too much?',
+      message:
+        'answer was still running after 2,000,000 steps: does a loop never end, or go through far too much?',
       position: { file: 'solution.ts', line: 3, column: expect.any(Number) },
     });
   });
