@@ -101,7 +101,14 @@ function toData({ grading: _grading, ...data }: ExercisePlan): ExerciseData {
   return data;
 }
 
-async function startWorkers({ root, plans, hidden, jobs, heapMb, onStart }: GraderOptions): Promise<Worker[]> {
+async function startWorkers({
+  root,
+  plans,
+  hidden,
+  jobs,
+  heapMb,
+  onStart,
+}: GraderOptions): Promise<Worker[]> {
   const served = JSON.stringify(fileURLToPath(new URL('./worker.ts', import.meta.url)));
   const files = await gradingFiles(root, hidden);
   const entry = `${gradingsTable(files)}\nimport { serve } from ${served};\nexport default serve(gradings);`;

@@ -57,7 +57,10 @@ function stripFile(file: string, source: string, files: SourceFiles): StrippedFi
     if (error instanceof RangeError)
       return { kind: 'syntax', message: `${file} is nested too deeply to be read` };
     // There are sources that TypeScript's own transformers fail at. Whoever writes one must gain nothing by it.
-    return { kind: 'syntax', message: `TypeScript itself fails at ${file}: write it with less unusual syntax` };
+    return {
+      kind: 'syntax',
+      message: `TypeScript itself fails at ${file}: write it with less unusual syntax`,
+    };
   }
 }
 

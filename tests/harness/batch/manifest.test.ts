@@ -43,12 +43,14 @@ test.each([
   expect(await isAsWritten(folder, NAMES, madeOf)).toBe(false);
 });
 
-test.each(['reports/html/report.css', 'reports/html/matrix.client.js', 'reports/gradebook.ts', 'bundle/index.mjs'])(
-  'what the report is made of counts, harness/%s too',
-  async (name) => {
-    const root = await temporaryFolder({ [`harness/${name}`]: 'a' });
-    const before = await sourcesFingerprint(root);
-    await writeFile(path.join(root, 'harness', name), 'b');
-    expect(await sourcesFingerprint(root)).not.toBe(before);
-  },
-);
+test.each([
+  'reports/html/report.css',
+  'reports/html/matrix.client.js',
+  'reports/gradebook.ts',
+  'bundle/index.mjs',
+])('what the report is made of counts, harness/%s too', async (name) => {
+  const root = await temporaryFolder({ [`harness/${name}`]: 'a' });
+  const before = await sourcesFingerprint(root);
+  await writeFile(path.join(root, 'harness', name), 'b');
+  expect(await sourcesFingerprint(root)).not.toBe(before);
+});

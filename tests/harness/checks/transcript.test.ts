@@ -158,7 +158,10 @@ describe('a transcript', () => {
 
   test('ends where an answer is larger than any that could be meant', () => {
     const mirrors = example<Solution, { x: number }>({
-      ...check,
+      id: 'mirrors',
+      title: 'it mirrors',
+      points: 1,
+      hint: 'minus',
       given: [],
       *holds(solution, { x }) {
         yield agree('the mirror', solution.mirror([x]), [-x]);

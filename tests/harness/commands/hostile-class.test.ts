@@ -92,7 +92,9 @@ test.runIf(readableByAll && process.geteuid!() === 0)(
     await chmod(path.join(folder, 'class/ben/01-loss/solution.ts'), 0);
     const out = path.join(folder, 'out');
     const args = [path.join(folder, 'class'), '--out', out, '--exercise', '01-loss'];
-    const { status, stdout } = await runFile(process.execPath, nodeArguments('grade.ts', args), { uid: 65534 });
+    const { status, stdout } = await runFile(process.execPath, nodeArguments('grade.ts', args), {
+      uid: 65534,
+    });
     expect(stdout).toContain('\nben 01-loss: 01-loss cannot be read (EACCES)\n');
     expect(status).toBe(1);
     const { submissions } = JSON.parse(await readFile(path.join(out, 'grades.json'), 'utf8')) as Grades;

@@ -44,8 +44,11 @@ describe('the console', () => {
   test.each([
     ['of arguments', `console.log(...new Array(60_000).fill('x'.repeat(10_000)))`],
     ['of parts', `const f = (x) => new Array(100).fill(x); console.log(f(f(f('x'.repeat(10_000)))))`],
-    ['of fields', `const f = (x) => Object.fromEntries(new Array(100).fill(x).map((x, k) => ['k'.repeat(k), x]));
-      console.log(f(f(f('x'.repeat(10_000)))))`],
+    [
+      'of fields',
+      `const f = (x) => Object.fromEntries(new Array(100).fill(x).map((x, k) => ['k'.repeat(k), x]));
+      console.log(f(f(f('x'.repeat(10_000)))))`,
+    ],
   ])('a single print of more than any string holds is cut off, too: %s', async (_, print) => {
     expect(await printed(print)).toEqual(['… (further output is left out)']);
   });
