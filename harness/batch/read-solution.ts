@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Stats } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SourceFiles } from '../sandbox/index.ts';
@@ -67,6 +67,13 @@ async function readSources(folder: string, names: readonly string[]): Promise<So
   return { kind: 'files', files, source: `sha256-${hash.digest('hex')}` };
 }
 
+/** Ours, and closed to us: archives bring their modes along, and who unpacks them owns what they hold. */
+async function isClosedByItsMode(place: string): Promise<boolean> {
+  const stats = await lstat(place).catch(() => undefined);
+  const needed = stats?.isDirectory() ? constants.S_IRUSR | constants.S_IXUSR : constants.S_IRUSR;
+  return stats !== undefined && stats.uid === process.geteuid?.() && (stats.mode & needed) !== needed;
+}
+
 /**
  * Reads the TypeScript files of one folder, and none below or outside it.
  * @param folder such as `exercises/04-momentum`
@@ -82,8 +89,11 @@ export async function readSolution(folder: string): Promise<Solution> {
       return unreadable(`there are ${names.length} files beside each other; at most ${MOST_FILES} are read`);
     return await readSources(folder, names);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const { code, path: place = folder } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return { kind: 'missing' };
+    for (const closed of [place, folder, path.dirname(folder)])
+      if (code === 'EACCES' && (await isClosedByItsMode(closed)))
+        return unreadable(`${path.basename(closed)} was handed in without the permission to read it`);
     return { kind: 'error', reason: `${path.basename(folder)} cannot be read (${code ?? String(error)})` };
   }
 }

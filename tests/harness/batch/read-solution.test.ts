@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readSolution } from '../../../harness/batch/read-solution.ts';
@@ -96,7 +96,28 @@ test('too many files, and a name that is not UTF-8: unreadable, with a sentence'
   });
 });
 
-test('a file that the system does not let us read is not the student’s fault', async () => {
+const isRoot = process.geteuid!() === 0;
+
+test.each([
+  ['solution.ts', 0, 'anna/01-loss/solution.ts'],
+  ['01-loss', 0, 'anna/01-loss'],
+  ['01-loss', 0o400, 'anna/01-loss'],
+  ['anna', 0, 'anna'],
+])('%s of our own that its mode %o closes was handed in so', async (name, mode, closed) => {
+  const folder = await temporaryFolder({ 'anna/01-loss/solution.ts': 'export {};' });
+  await chmod(folder, 0o755);
+  const places = ['anna', 'anna/01-loss', 'anna/01-loss/solution.ts'];
+  if (isRoot) for (const place of places) await chown(path.join(folder, place), 65534, 65534);
+  await chmod(path.join(folder, closed), mode);
+  expect(await withoutPrivileges(() => readSolution(path.join(folder, 'anna/01-loss')))).toEqual({
+    kind: 'unreadable',
+    reason: `${name} was handed in without the permission to read it`,
+  });
+  await chmod(path.join(folder, closed), 0o755);
+});
+
+// Whoever is not root owns what the test makes.
+test.runIf(isRoot)('a file that the system does not let us read is not the student’s fault', async () => {
   const folder = await temporaryFolder({ '01-loss/solution.ts': 'export {};' });
   await chmod(folder, 0o755);
   await chmod(path.join(folder, '01-loss/solution.ts'), 0);
