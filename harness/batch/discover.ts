@@ -42,6 +42,28 @@ async function holdsExercise(folder: string, exercises: readonly string[]): Prom
   return names.some((name) => exercises.includes(name));
 }
 
+/** FOLDER as one submission, where it holds an exercise. */
+async function asSubmission(
+  folder: string,
+  entries: readonly Dirent[],
+  exercises: readonly string[],
+): Promise<Discovered | undefined> {
+  const own = entries.filter((entry) => exercises.includes(entry.name) && !entry.isFile());
+  if (own.length === 0) return undefined;
+  const students: string[] = [];
+  for (const entry of entries)
+    if (entry.isDirectory() && !own.includes(entry) && !isAside(entry.name))
+      if (await holdsExercise(path.join(folder, entry.name), exercises)) students.push(entry.name);
+  // A copy that a student keeps beside the work makes no class. A class in which somebody is called like an exercise
+  // is no submission: all others would be graded as nothing.
+  if (students.length > own.length)
+    return nothing(
+      `${folder} holds submissions, such as ${students.toSorted()[0]}, and ${own[0]!.name}, which is called like an exercise: rename it`,
+    );
+  const id = path.basename(path.resolve(folder));
+  return { kind: 'found', submissions: [{ id, folder }], skipped: [] };
+}
+
 /**
  * Finds the submissions: FOLDER itself where it holds an exercise, else each folder in it, sorted by name.
  * @param exercises ids of all exercises
@@ -58,12 +80,8 @@ export async function discover(
   if (entries === 'ENOENT') return nothing(`${folder}: there is no such folder`);
   if (entries === 'ENOTDIR') return nothing(`${folder} is not a folder`);
   if (!Array.isArray(entries)) return nothing(`${folder} cannot be read (${entries})`);
-  if (entries.some((entry) => exercises.includes(entry.name) && !entry.isFile()))
-    return {
-      kind: 'found',
-      submissions: [{ id: path.basename(path.resolve(folder)), folder }],
-      skipped: [],
-    };
+  const single = await asSubmission(folder, entries, exercises);
+  if (single !== undefined) return single;
   const isStudents = await holdsExercise(results, exercises);
   const isResults = (name: string): boolean =>
     !isStudents && path.resolve(folder, name) === path.resolve(results);

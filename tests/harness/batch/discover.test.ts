@@ -21,6 +21,20 @@ test('a folder that holds an exercise is a submission, called as the folder', as
   });
 });
 
+test('a copy beside the exercises makes no class; somebody called like an exercise makes no submission of one', async () => {
+  const own = await temporaryFolder(
+    files('01-loss/solution.ts', 'backup/01-loss/solution.ts', '.git/01-loss/x'),
+  );
+  expect(await find(own)).toMatchObject({ kind: 'found', submissions: [{ folder: own }] });
+  const folder = await temporaryFolder(
+    files('01-loss/01-loss/solution.ts', 'b/01-loss/solution.ts', 'a/04-momentum/solution.ts'),
+  );
+  expect(await find(folder)).toEqual({
+    kind: 'nothing',
+    reason: `${folder} holds submissions, such as a, and 01-loss, which is called like an exercise: rename it`,
+  });
+});
+
 test('any other folder is a class: each folder in it is a submission, in the order of their names', async () => {
   const names = ['b', 'a', 'Zoë', 'name with spaces', 'two\nlines', '..foo', '-rf', '=1+1', '学生'];
   const folder = await temporaryFolder(files(...names.map((name) => `${name}/01-loss/x`)));
