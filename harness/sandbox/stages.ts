@@ -3,6 +3,7 @@ import { installConsole } from './console.ts';
 import { captureReaders, type Readers } from './describe.ts';
 import { NOBODY, startEngine, type Engine } from './engine.ts';
 import { Guest } from './guest.ts';
+import { NODE_GLOBALS } from './node-globals.ts';
 
 /** The host's functions that a guest has from the beginning, by id. */
 export const STANDING = { print: 0, ignore: 1, random: 2 } as const;
@@ -44,6 +45,7 @@ async function setStage(wasm: WebAssembly.Module): Promise<Stage> {
   installConsole(guest, STANDING);
   guest.set(guest.builtin('Math'), guest.key('random'), guest.function('random', STANDING.random));
   addDisposal(guest);
+  guest.free(guest.evaluate(NODE_GLOBALS, 'node-globals'));
   return { engine, guest, readers, builder, restore: guest.snapshot() };
 }
 

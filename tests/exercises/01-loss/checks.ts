@@ -196,8 +196,8 @@ export default exercise<Pick<typeof reference, 'loss' | 'gradient' | 'hessian'>>
         const beside = answers([beta[0] + 1e-6, beta[1] + 1e-6]);
         for (const [k, what] of ['loss', 'gradient', 'Hessian'].entries()) {
           const [here, there, near] = [first, elsewhere, beside].map((all) => String(all[k]));
-          // One that is the same everywhere is wrong in another way, and has lost its points.
-          const isRemembered = near === here && there !== here;
+          // One that is the same everywhere, or no number, is wrong in another way, and has lost its points.
+          const isRemembered = near === here && there !== here && !here!.includes('NaN');
           yield claim(
             !isRemembered,
             `the ${what} 1e-6 further on is the one that was asked for before`,

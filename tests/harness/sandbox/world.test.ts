@@ -81,6 +81,34 @@ describe('the console', () => {
   });
 });
 
+describe('structuredClone', () => {
+  const answered = async (code: string) => (await answer(`export const answer = () => { ${code} };`)).outcome;
+
+  test('copies arrays, arrays of one type and objects, however deep', async () => {
+    const code = `
+      const path = [[1, 2], new Float64Array([3, 4]), { beta: [5] }];
+      const copy = structuredClone(path);
+      path[0][0] = path[1][0] = path[2].beta[0] = 9;
+      return Number([copy[0], [...copy[1]], copy[2].beta].flat().join(''));`;
+    expect(await answered(code)).toEqual({ kind: 'returned', value: 12345 });
+  });
+
+  test('copies maps, sets and circles', async () => {
+    const code = `
+      const ring = { size: new Map([['n', new Set([7])]]) };
+      ring.self = ring;
+      const copy = structuredClone(ring);
+      ring.size.get('n').clear();
+      return copy.self === copy && copy !== ring ? [...copy.size.get('n')][0] : 0;`;
+    expect(await answered(code)).toEqual({ kind: 'returned', value: 7 });
+  });
+
+  test('refuses a function', async () => {
+    const code = `try { structuredClone(() => 1); return 0; } catch { return 1; }`;
+    expect(await answered(code)).toEqual({ kind: 'returned', value: 1 });
+  });
+});
+
 describe('the world is the same on every machine', () => {
   test('Math.random throws a sentence', async () => {
     expect((await answer(`export const answer = () =>\n  Math.random();`)).outcome).toEqual({
