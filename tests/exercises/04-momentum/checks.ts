@@ -17,7 +17,6 @@ import {
   same,
   scenario,
   vector,
-  type Finding,
 } from '../../../harness/checks/index.ts';
 import { outcomeAt } from '../../../reference/experiments.ts';
 import { gradientDescent } from '../../../reference/gradient-descent.ts';
@@ -33,43 +32,15 @@ import {
   tinyWalk,
   walk,
 } from './inputs.ts';
+import { eachPointFollows, largest, type Vector } from './paths.ts';
 import { notebookPicture, picture, responsePicture, type Solution } from './pictures.ts';
 import { impulseOf, respond } from './responses.ts';
-
-type Vector = readonly number[];
-type Gradient = (beta: Vector) => Vector;
 
 /** Off the line β₂ = 1, on one side of it or the other. */
 const startOf = (beta1: number, above: number, side: number): Vector => [
   beta1,
   above === 1 ? 1 + side : 1 - side,
 ];
-
-const largest = (...vectors: Vector[]): number => Math.max(1e-3, ...vectors.flat().map(Math.abs));
-
-/** Each point follows from the student's own points before it, so that rounding cannot grow along the path. */
-function* eachPointFollows(
-  path: readonly Vector[],
-  start: Vector,
-  gradient: Gradient,
-  size: number,
-  m: number,
-): Generator<Finding> {
-  // A path whose points have another shape cannot be followed.
-  yield agree('the first point of the path', path[0] ?? [], start);
-  let z: Vector = start.map(() => 0);
-  // Of all steps so far: a solution may add up what moves β, and subtract the sum from the start.
-  let scale = 0;
-  for (let k = 1; k < path.length; k += 1) {
-    const [before, after] = [path[k - 1]!, path[k]!];
-    const movement = z.map((entry) => size * entry);
-    const expected = before.map((coordinate, i) => coordinate - movement[i]!);
-    scale = Math.max(scale, largest(before, movement));
-    yield agree(`point ${k} of the path, one step from your point ${k - 1},`, after, expected, { scale });
-    const slope = gradient(after);
-    z = z.map((entry, i) => (1 - m) * slope[i]! + m * entry);
-  }
-}
 
 export default exercise<Solution>({
   exports: {

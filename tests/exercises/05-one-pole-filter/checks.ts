@@ -10,44 +10,27 @@ import {
   fn,
   integer,
   momentumCoeff,
-  object,
   property,
   real,
   record,
   same,
-  tuple,
   vector,
-  vectorOf,
-  type Arbitrary,
   type Finding,
 } from '../../../harness/checks/index.ts';
 import * as reference from '../../../reference/one-pole-filter.ts';
+import {
+  anyFilter,
+  faintSignal,
+  filter,
+  impulse,
+  longSignal,
+  m,
+  SCIPY,
+  signal,
+  type Filter,
+  type Vector,
+} from './inputs.ts';
 import { outputPicture, responsePicture, type Solution } from './pictures.ts';
-
-type Vector = readonly number[];
-type Pair = readonly [number, number];
-interface Filter {
-  readonly b: Pair;
-  readonly a: Pair;
-}
-
-/** m in [0, 1), its borders often enough that every run meets them. */
-const m = anyOf(momentumCoeff(), constantFrom(0, 0.999));
-
-const inputWeight = anyOf(real(-3, 3), real(-3, 3), constantFrom(0));
-
-/** A filter of first order, |a₀| ≥ 1, with that a₁. */
-const filterWith = (a1: Arbitrary<number>): Arbitrary<Filter> =>
-  object({ b: tuple(inputWeight, inputWeight), a: tuple(anyOf(real(1, 4), real(-4, -1)), a1) });
-/** One that does not run away. */
-const filter = filterWith(real(-1, 1));
-/** One that may: the difference equation holds all the same. */
-const anyFilter = filterWith(anyOf(real(-1, 1), real(-4, 4)));
-
-/** Never empty: the empty signal has a check of its own. */
-const signal = (longest: number, shortest = 1): Arbitrary<Vector> => vectorOf(real(-5, 5), shortest, longest);
-
-const impulse = (length: number): Vector => Array.from({ length }, (_, k) => (k === 0 ? 1 : 0));
 
 /** Size of what enters each output sample: the answer of the same filter if no two of its terms could cancel. */
 const sizes = ({ b: [b0, b1], a: [a0, a1] }: Filter, x: Vector): Vector =>
@@ -65,53 +48,6 @@ function isFiltered(given: Parameters<typeof reference.lfilter>[0], x: Vector, y
 
 /** The largest magnitude in these vectors, whether or not the filter is the right one. */
 const largest = (...vectors: Vector[]): number => Math.max(1e-3, ...vectors.flat().map(Math.abs));
-
-/**
- * As scipy.signal.lfilter computes them: the first two for the beginning of the signal in the notebook's section
- * "Lowpass Analysis" with SciPy 1.15, the others for an arbitrary signal and arbitrary filters with SciPy 1.17.
- */
-const NOTEBOOK = [0.0012301533574825742, 0.2987455375084699, -0.2741378553622176, -0.8905918387572742];
-const ARBITRARY = [1, -2, 0.5, 3, 0, 0, 1, -1];
-const SCIPY: readonly { filter: Filter; x: Vector; y: Vector }[] = [
-  {
-    filter: { b: [0.6699999999999999, 0], a: [1, -0.33] },
-    x: NOTEBOOK,
-    y: [0.0008242027495133247, 0.2004314970380142, -0.11752996907014107, -0.6354814217605202],
-  },
-  {
-    filter: { b: [0.010000000000000009, 0], a: [1, -0.99] },
-    x: NOTEBOOK,
-    y: [1.2301533574825753e-5, 0.002999633893323779, 0.000228259000768363, -0.00867994197681207],
-  },
-  {
-    filter: { b: [3, -1], a: [-4, 2.5] },
-    x: ARBITRARY,
-    y: [
-      -0.75, 1.28125, -0.07421875, -2.17138671875, -0.60711669921875, -0.37944793701171875,
-      -0.9871549606323242, 0.38302814960479736,
-    ],
-  },
-  {
-    filter: { b: [0.5, 2], a: [1.5, -1.2] },
-    x: ARBITRARY,
-    y: [
-      0.3333333333333333, 0.9333333333333332, -1.7533333333333332, 0.2640000000000001, 4.2112,
-      3.3689599999999995, 3.028501333333333, 3.422801066666666,
-    ],
-  },
-];
-
-/** A long memory: what came in 299 samples ago still counts. */
-const longSignal: { readonly filter: Filter; readonly x: Vector } = {
-  filter: { b: [1, -0.5], a: [2, -1.98] },
-  x: Array.from({ length: 300 }, (_, k) => ((7 * k) % 11) - 4),
-};
-
-/** Samples that are small are not zero. */
-const faintSignal: { readonly filter: Filter; readonly x: Vector } = {
-  filter: { b: [1, 0.5], a: [2, -1] },
-  x: [4e-12, 0, -3e-15, 2e-13, 0],
-};
 
 export default exercise<Solution>({
   exports: {
