@@ -49,11 +49,11 @@ const runawayWalk = {
   stepSize: 10,
   steps: 8,
 };
-/** More steps than anybody would take for endless, and not more than a recursion may take. It goes on to the end. */
+/** More steps than a limit of 1000, and not more than a recursion or a copy at every step may take. It goes on to the end. */
 const longWalk = {
   ...descentAlong([{ curvature: 0.1, centre: 0, start: 5 }]),
   stepSize: 0.01,
-  steps: 2100,
+  steps: 1100,
 };
 
 /** Off the line β₂ = 1, on one side of it or the other. */
@@ -145,7 +145,7 @@ export default exercise<Solution>({
       id: 'path',
       title: 'each point of the path follows from the one before',
       points: 2,
-      patience: 40,
+      patience: 20,
       hint: 'Every step starts where the last one ended. Is each point an array of its own?',
       notes: { margin: FLOAT32_IS_NEAR },
       after: 'path-length',

@@ -143,7 +143,7 @@ export default exercise<Solution>({
       id: 'path',
       title: 'each point of the path follows from the ones before, with z = 0 at the start',
       points: 1,
-      patience: 40,
+      patience: 20,
       hint: 'With z = 0 at the start the first step stays where it is. Do you carry both β and z from step to step?',
       notes: { margin: FLOAT32_IS_NEAR },
       after: 'path-length',

@@ -57,10 +57,10 @@ export const runawayWalk = {
   momentumCoeff: 0.5,
   steps: 8,
 };
-/** More steps than anybody would take for endless, and not more than a recursion may take. It goes on to the end. */
+/** More steps than a limit of 1000, and not more than a recursion or a copy at every step may take. It goes on to the end. */
 export const longWalk = {
   ...descentAlong([{ curvature: 0.1, centre: 0, start: 5 }]),
   stepSize: 0.01,
   momentumCoeff: 0.5,
-  steps: 2100,
+  steps: 1100,
 };

@@ -9,7 +9,7 @@ export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: 
 
 export function gradientDescent(gradient: Gradient, start: Vector, stepSize: number, steps: number): Vector[] {
   const path = [start];
-  for (let k = 0; k < Math.min(steps, 2000); k++) {
+  for (let k = 0; k < Math.min(steps, 1000); k++) {
     path.push(gradientDescentStep(gradient, path[k], stepSize));
   }
   return path;

@@ -24,7 +24,7 @@ export function momentumDescent(
 ): Vector[] {
   const path = [start];
   let state = { beta: start, z: start.map(() => 0) as Vector };
-  for (let k = 0; k < Math.min(steps, 2000); k++) {
+  for (let k = 0; k < Math.min(steps, 1000); k++) {
     state = momentumStep(gradient, state.beta, state.z, stepSize, momentumCoeff);
     path.push(state.beta);
   }
