@@ -133,7 +133,7 @@ export default exercise<Solution>({
       },
       given: walk,
       runs: 40,
-      always: [restingWalk, runawayWalk],
+      always: [runawayWalk],
       picture,
       *holds(solution, { gradient, start, stepSize: size, steps }) {
         const path = solution.gradientDescent(gradient, start, size, steps);
@@ -150,7 +150,7 @@ export default exercise<Solution>({
       notes: { margin: FLOAT32_IS_NEAR },
       after: 'path-length',
       given: walk,
-      always: [tinyWalk, longWalk],
+      always: [tinyWalk, restingWalk, longWalk],
       picture,
       *holds(solution, { gradient, start, stepSize: size, steps }) {
         const path = solution.gradientDescent(gradient, start, size, steps);

@@ -112,7 +112,7 @@ export default exercise<Solution>({
         yield agree('z after an impulse', impulse[0]!, (1 - m) * height, { scale: height });
         for (let k = 1; k < impulse.length; k += 1)
           yield agree(
-            `z, ${k} steps after an impulse, is m times the z before: it`,
+            `z at step ${k} after an impulse, m times your z before,`,
             impulse[k]!,
             m * impulse[k - 1]!,
             {
@@ -131,7 +131,7 @@ export default exercise<Solution>({
       hint: 'The path holds the start itself and one more point for each step; with steps = 0 it is [start].',
       given: walk,
       runs: 40,
-      always: [restingWalk, runawayWalk],
+      always: [runawayWalk],
       picture,
       *holds(solution, { gradient, start, stepSize, momentumCoeff: m, steps }) {
         const path = solution.momentumDescent(gradient, start, stepSize, m, steps);
