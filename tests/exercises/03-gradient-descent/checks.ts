@@ -32,9 +32,9 @@ const walk = merged(descent(), object({ stepSize, steps: integer(0, 12) }));
 
 /** Coordinates that are small are not zero. */
 const tiny = descentAlong([
-  { curvature: 1, centre: 0, start: 4e-5 },
-  { curvature: 2, centre: 0, start: -3e-7 },
-  { curvature: 0.5, centre: 0, start: 2e-9 },
+  { curvature: 1, centre: 0, start: 4e-6 },
+  { curvature: 2, centre: 0, start: -3e-8 },
+  { curvature: 0.5, centre: 0, start: 2e-10 },
 ]);
 const tinyWalk = { ...tiny, stepSize: 0.1, steps: 5 };
 /** From where the gradient vanishes nothing moves any more, and yet the path has all of its points. */

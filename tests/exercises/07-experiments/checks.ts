@@ -22,11 +22,11 @@ import type { ExperimentResult, ExperimentSettings, Vector } from '../../../refe
 import {
   longMemory,
   longRun,
+  near,
   nearby,
   noMemory,
   noSteps,
   notMoved,
-  onTheEdge,
   resting,
   roll,
   rollingThrough,
@@ -175,7 +175,7 @@ export default exercise<Solution>({
       points: 2,
       hint: 'With steps = 0 the outcome is that of the start. Draw the square around each point: what about its corners?',
       given: { start: nearby },
-      always: onTheEdge.map((start) => ({ start })),
+      always: near.map((start) => ({ start })),
       *holds(solution, { start }) {
         const settings = { start, ...notMoved };
         yield* outcomesAreThoseOfTheEnds(solution.experiment(settings), settings);

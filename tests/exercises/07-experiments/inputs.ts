@@ -73,12 +73,16 @@ export const noMemory = { start: [3, 2], stepSize: 0.25, momentumCoeff: 0, steps
 export const rollingThrough = { start: [2, 2], stepSize: 0.05, momentumCoeff: 0.9, steps: 11 };
 /** On the saddle nothing moves, and yet the paths have all of their points. */
 export const resting = { start: [2, 1], stepSize: 0.1, momentumCoeff: 0.5, steps: 4 };
-/** 3e-6 from the border of a minimum's square, on either side of it: four digits of 1/√2 are too few there. */
-export const onTheEdge: readonly Vector[] = [
-  [2, 1.717104],
-  [2, 1.697104],
-  [2, 0.282896],
-  [2, 0.302896],
+/** Where what is near depends on how near is meant. */
+export const near: readonly Vector[] = [
+  // 3e-6 from the border of a minimum's square, on either side of it: four digits of 1/√2 are too few there.
+  ...[1.69711, 1.717104, 0.282896, 0.30289].map((beta2) => [2, beta2]),
+  ...[1.697104, 1.71711, 0.28289, 0.302896].map((beta2) => [2, beta2]),
+  // In the square, but in no circle; in the circle, but distances do not add up to less than 0.01.
+  [2.009, 1.716],
+  [2.006, 1.7141],
+  // Near, and yet the gradient is not small.
+  [2, 1.711],
 ];
 
 /** m near its border: z changes by a thousandth at each step. */
