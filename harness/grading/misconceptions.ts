@@ -49,15 +49,29 @@ export class Misconceptions {
     const failing = transcript.findIndex(({ holds }) => !holds);
     // Without a failing input it is the transcript of a right solution, and explains nothing.
     if (failing === -1) return [];
-    const there = await submission.at(posed, failing);
     const candidates: Misconception[] = [];
     for (const misconception of this.#plan.misconceptions) {
       goesOn();
       const known = this.behaviourOf(misconception);
-      // Most differ there already, and are not run at all the other inputs.
-      if (!sameTranscript(there, await known.at(posed, failing))) continue;
+      if (!(await agreeAt(posed, [0, failing], submission, known))) continue;
       if (sameTranscript(transcript, await known.throughout(posed))) candidates.push(misconception);
     }
     return candidates;
   }
+}
+
+/**
+ * Most misconceptions differ at the first input already, which is short and the same for every submission, or where the
+ * submission failed; they are not run at all the others.
+ * @param indices of inputs of the check
+ */
+async function agreeAt(
+  posed: Posed,
+  indices: readonly number[],
+  submission: Behaviour,
+  known: Behaviour,
+): Promise<boolean> {
+  for (const index of indices)
+    if (!sameTranscript(await submission.at(posed, index), await known.at(posed, index))) return false;
+  return true;
 }
