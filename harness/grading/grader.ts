@@ -78,8 +78,8 @@ async function attempt(
 }
 
 /**
- * A stage that stalls, or fills its worker's memory, is tried once more in a new worker, and then given up; the rest of the submission is graded
- * without it.
+ * A stage that stalls, or fills its worker's memory, is tried once more in a new worker, and then given up; the rest of
+ * the submission is graded without it.
  */
 async function gradePatiently(
   worker: Worker,
