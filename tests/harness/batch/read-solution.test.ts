@@ -78,10 +78,10 @@ test.each<[string, Uint8Array, RegExp]>([
 test('files that are large only together: unreadable, with a sentence', async () => {
   const half = new Uint8Array(600_000).fill(0x20);
   const folder = await temporaryFolder({ 'a.ts': half, 'solution.ts': half });
-  expect(await readSolution(folder)).toEqual({
-    kind: 'unreadable',
-    reason: 'the files together are larger than 1 MiB',
-  });
+  const solution = await readSolution(folder);
+  // Not the whole: a difference of half a megabyte takes minutes to show.
+  expect(solution.kind).toBe('unreadable');
+  expect(solution).toHaveProperty('reason', 'the files together are larger than 1 MiB');
 });
 
 test('too many files, and a name that is not UTF-8: unreadable, with a sentence', async () => {
