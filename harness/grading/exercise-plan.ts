@@ -12,9 +12,10 @@ import { BrokenExercise, readExerciseDescription, readScenario } from './fixture
 import { gradingFiles } from '../bundle/index.mjs';
 import { importedFiles } from './imported-files.ts';
 import { known } from './known-gradings.ts';
-import { type Functions, mergeGradings } from './merge-gradings.ts';
+import { mergeGradings } from './merge-gradings.ts';
 
-export type { Functions };
+/** The functions of a solution, as a check calls them. */
+export type Functions = Record<string, (...args: never[]) => unknown>;
 
 /** One exercise but for the functions that its checks are: plain data. */
 export interface ExerciseData extends Omit<ExerciseDescription, '$schema' | 'scenarios'> {
@@ -113,7 +114,8 @@ export async function loadExercise(root: string, id: string, hidden?: string): P
   if (files === undefined)
     throw new BrokenExercise([`${path.join(folder, 'checks.ts')}: cannot be read (ENOENT)`]);
   const grading = await importGradings(files);
-  const misconceptionFiles = await readFolder(path.join(folder, 'misconceptions'), '.ts').catch(() => ({}));
+  const misconceptions = path.join(folder, 'misconceptions');
+  const misconceptionFiles = existsSync(misconceptions) ? await readFolder(misconceptions, '.ts') : {};
   const referenceFiles = await readReference(root, description.reference);
   return {
     ...description,

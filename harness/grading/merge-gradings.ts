@@ -1,8 +1,6 @@
 import type { Check, Exercise } from '../checks/check.ts';
+import type { Functions } from './exercise-plan.ts';
 import { BrokenExercise } from './fixtures.ts';
-
-/** The functions of a solution, as a check calls them. */
-export type Functions = Record<string, (...args: never[]) => unknown>;
 
 const atLeast = (least: number, value: number | undefined): boolean =>
   value === undefined || (Number.isInteger(value) && value >= least);

@@ -2,10 +2,10 @@ import { type MessagePort, workerData } from 'node:worker_threads';
 import type { ExerciseGrade } from '../model/grades.generated.ts';
 import type { SourceFiles } from '../sandbox/index.ts';
 import type { Exercise } from '../checks/check.ts';
-import type { ExerciseData } from './exercise-plan.ts';
+import type { ExerciseData, Functions } from './exercise-plan.ts';
 import { gradeExercise } from './grade-exercise.ts';
 import { keep } from './keep.ts';
-import { type Functions, mergeGradings } from './merge-gradings.ts';
+import { mergeGradings } from './merge-gradings.ts';
 import { prepare, type Prepared } from './prepared.ts';
 
 /** What every task of a worker shares, given at its start. */
