@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { matchingExercises } from '../harness/batch/index.ts';
-import { calibrateAll, renderCalibration } from '../harness/calibration/index.ts';
-import { loadExercise } from '../harness/grading/index.ts';
+import { calibrateAll, renderCalibration } from '../harness/course/calibration/index.ts';
+import { matchingExercises } from '../harness/course/classes/index.ts';
+import { loadExercise } from '../harness/course/exercises/index.ts';
 import { ROOT } from './root.ts';
 import { runCommand, UsageError } from './usage.ts';
 

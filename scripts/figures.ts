@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Scenario } from '../harness/model/scenario.generated.ts';
+import type { Scenario } from '../harness/core/model/scenario.generated.ts';
 import {
   drawLevels,
   drawLossOverSteps,
@@ -12,7 +12,7 @@ import {
   STABLE_POLE,
   UNSTABLE_POLE,
   ZERO,
-} from '../harness/plots/index.ts';
+} from '../harness/core/plots/index.ts';
 import * as reference from '../reference/index.ts';
 import { ROOT } from './root.ts';
 

@@ -35,7 +35,7 @@ async function typesOf(name: string): Promise<string> {
 
 const check = process.argv.includes('--check');
 for (const name of NAMES) {
-  const file = `harness/model/${name}.generated.ts`;
+  const file = `harness/core/model/${name}.generated.ts`;
   const types = await typesOf(name);
   if ((await readFile(pathOf(file), 'utf8').catch(() => '')) === types) continue;
   if (check) {

@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { gradingFiles } from '../harness/course/bundle/index.mjs';
 import {
   discover,
   endShard,
@@ -13,10 +14,10 @@ import {
   type Shard,
   type SubmissionFolder,
   writing,
-} from '../harness/batch/index.ts';
-import { gradingFiles } from '../harness/bundle/index.mjs';
-import { type ExercisePlan, exerciseIds, loadExercise, withGrader } from '../harness/grading/index.ts';
-import { harmlessLine } from '../harness/reports/index.ts';
+} from '../harness/course/classes/index.ts';
+import { exerciseIds, type ExercisePlan, loadExercise } from '../harness/course/exercises/index.ts';
+import { harmlessLine } from '../harness/course/reports/index.ts';
+import { withGrader } from '../harness/course/workers/index.ts';
 import { showProgress } from './progress.ts';
 import { RESULT_NAMES } from './result-names.ts';
 import { ROOT } from './root.ts';

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Command, CommanderError, InvalidArgumentError } from '@commander-js/extra-typings';
-import type { Shard } from '../harness/batch/index.ts';
+import type { Shard } from '../harness/course/classes/index.ts';
 import { grade } from './grade-folder.ts';
 import { runCommand } from './usage.ts';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { mergeShards, readShards } from '../harness/batch/index.ts';
+import { mergeShards, readShards } from '../harness/course/classes/index.ts';
 import { journalIn } from './grade-folder.ts';
 import { showResults } from './results.ts';
 import { UsageError } from './usage.ts';

@@ -22,12 +22,7 @@ const TARGETS: Record<string, Options> = {
     ignorers: ['validation'],
   },
   harness: {
-    // A worker's thread does not know which mutant is active, and the tests of who watches over it wait for a clock.
-    mutate: [
-      'harness/{checks,grading}/*.ts',
-      '!harness/{checks,grading}/index.ts',
-      '!harness/grading/{grader,worker}.ts',
-    ],
+    mutate: ['harness/core/{checks,diagnosis,grading}/*.ts', '!harness/core/{checks,grading}/index.ts'],
     vitest: { configFile: 'tests/mutation/harness.vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
     ignoreStatic: true,

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { NotWritten, writeWhole, writing } from '../harness/batch/index.ts';
-import type { ExerciseGrade } from '../harness/model/grades.generated.ts';
+import type { ExerciseGrade } from '../harness/core/model/grades.generated.ts';
+import { NotWritten, writeWhole, writing } from '../harness/course/classes/index.ts';
 
 const FOLDER = 'grades/pictures';
 
@@ -16,7 +16,7 @@ async function draw(root: string, { id, checks }: ExerciseGrade): Promise<Pictur
   for (const { id: check, picture } of checks) {
     if (picture === undefined) continue;
     // Loaded only where something failed: it takes longer than the rest of a run that is green.
-    const { drawPicture } = await import('../harness/plots/index.ts');
+    const { drawPicture } = await import('../harness/core/plots/index.ts');
     const file = `${folder}/${check}.svg`;
     await writing(folder, mkdir(path.join(root, folder), { recursive: true }));
     await writeWhole(path.join(root, file), drawPicture(picture));

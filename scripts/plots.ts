@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeWhole, writing } from '../harness/batch/index.ts';
+import { writeWhole, writing } from '../harness/course/classes/index.ts';
 import { notebookFigures } from './figures.ts';
 import { runCommand, UsageError } from './usage.ts';
 

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { exerciseIds, loadExercise } from '../harness/grading/index.ts';
+import { exerciseIds, loadExercise } from '../harness/course/exercises/index.ts';
 import { withChecks } from './checks-table.ts';
 import { ROOT } from './root.ts';
 

@@ -1,5 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import type { Change, ClassGrades } from '../harness/core/model/class-grades.ts';
+import type { Grades } from '../harness/core/model/grades.generated.ts';
+import { sourcesFingerprint } from '../harness/course/bundle/index.mjs';
 import {
   changesSince,
   classGrades,
@@ -12,10 +15,7 @@ import {
   writeManifest,
   writeWhole,
   writing,
-} from '../harness/batch/index.ts';
-import { sourcesFingerprint } from '../harness/bundle/index.mjs';
-import type { Change, ClassGrades } from '../harness/model/class-grades.ts';
-import type { Grades } from '../harness/model/grades.generated.ts';
+} from '../harness/course/classes/index.ts';
 import {
   gradesJson,
   harmlessLine,
@@ -25,7 +25,7 @@ import {
   resultFiles,
   toChangesCsv,
   toGradebook,
-} from '../harness/reports/index.ts';
+} from '../harness/course/reports/index.ts';
 import { REPORT, RESULTS } from './result-names.ts';
 import { ROOT } from './root.ts';
 import { screen } from './screen.ts';

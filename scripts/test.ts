@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { gradeOwnExercises, matchingExercises } from '../harness/batch/index.ts';
+import { gradeOwnExercises, matchingExercises } from '../harness/course/classes/index.ts';
 import { ROOT } from './root.ts';
 import { StudentReporter } from './student-reporter.ts';
 import { runCommand, UsageError } from './usage.ts';

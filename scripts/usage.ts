@@ -1,5 +1,5 @@
-import { NotMergeable, NotWritten } from '../harness/batch/index.ts';
-import { BrokenExercise } from '../harness/grading/index.ts';
+import { NotMergeable, NotWritten } from '../harness/course/classes/index.ts';
+import { BrokenExercise } from '../harness/course/exercises/index.ts';
 
 /** The call was wrong: one line for the caller. */
 export class UsageError extends Error {}

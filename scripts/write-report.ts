@@ -1,12 +1,18 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type Fingerprint, lookAlikes, normalForm } from '../harness/analysis/index.ts';
-import { fileNameOf, readSolution, removeOthers, writeWhole, writing } from '../harness/batch/index.ts';
-import { loadExercise } from '../harness/grading/index.ts';
-import type { Change, ClassGrades, Sources } from '../harness/model/class-grades.ts';
-import type { CheckGrade, Grades } from '../harness/model/grades.generated.ts';
-import { drawPicture } from '../harness/plots/index.ts';
-import { renderClassPage, renderSubmissionPage } from '../harness/reports/html/index.ts';
+import type { Change, ClassGrades, Sources } from '../harness/core/model/class-grades.ts';
+import type { CheckGrade, Grades } from '../harness/core/model/grades.generated.ts';
+import { drawPicture } from '../harness/core/plots/index.ts';
+import { type Fingerprint, lookAlikes, normalForm } from '../harness/course/analysis/index.ts';
+import {
+  fileNameOf,
+  readSolution,
+  removeOthers,
+  writeWhole,
+  writing,
+} from '../harness/course/classes/index.ts';
+import { loadExercise } from '../harness/course/exercises/index.ts';
+import { renderClassPage, renderSubmissionPage } from '../harness/course/reports/html/index.ts';
 import { REPORT } from './result-names.ts';
 import { ROOT } from './root.ts';
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { ProvidedContext } from 'vitest';
 import type { TestProject } from 'vitest/node';
-import type { OwnGrade } from '../harness/batch/index.ts';
+import type { OwnGrade } from '../harness/course/classes/index.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -28,7 +28,7 @@ export default async function setup(project: TestProject): Promise<void> {
   };
   const grade = async (): Promise<void> => {
     // Loaded only where the grading has not been done already.
-    const { gradeOwnExercises } = await import('../harness/batch/index.ts');
+    const { gradeOwnExercises } = await import('../harness/course/classes/index.ts');
     provideChanged(await gradeOwnExercises({ root, words, seed, jobs: availableParallelism() }));
   };
   project.onTestsRerun(grade);

@@ -1,5 +1,5 @@
 import { describe, inject, test } from 'vitest';
-import type { CheckGrade } from '../harness/model/grades.generated.ts';
+import type { CheckGrade } from '../harness/core/model/grades.generated.ts';
 
 declare module 'vitest' {
   interface TaskMeta {

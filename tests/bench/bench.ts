@@ -2,14 +2,14 @@ import { readdir } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { exerciseIds } from '../../harness/grading/index.ts';
+import { exerciseIds } from '../../harness/course/exercises/index.ts';
+import { ROOT } from '../../scripts/root.ts';
+import { runCommand, UsageError } from '../../scripts/usage.ts';
 import { contenders, race } from './cold.ts';
 import { floorCpu } from './floor.ts';
 import { gradeKilled } from './kills.ts';
 import { loopCost } from './loops.ts';
 import { gradeLarge } from './scale.ts';
-import { ROOT } from '../../scripts/root.ts';
-import { runCommand, UsageError } from '../../scripts/usage.ts';
 
 const PARTS = ['warm', 'loops', 'cold', 'scale', 'kills'] as const;
 

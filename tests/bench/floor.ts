@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { loadExercise } from '../../harness/grading/exercise-plan.ts';
-import { gradeExercise } from '../../harness/grading/grade-exercise.ts';
-import { prepare } from '../../harness/grading/prepared.ts';
-import { compileQuickJs } from '../../harness/grading/wasm.ts';
+import { gradeExercise } from '../../harness/core/grading/grade-exercise.ts';
+import { prepareGrading } from '../../harness/core/grading/index.ts';
+import { loadExercise } from '../../harness/course/exercises/index.ts';
+import { nodeSandboxHost } from '../../harness/course/workers/sandbox-host.ts';
 import { type NativeSolution, runNatively } from './native.ts';
 
 /** CPU of one right submission of one exercise, in ms: medians, warm, all in one process and one after the other. */
@@ -45,7 +45,7 @@ export async function floorCpu(
   const file = path.join(root, 'tests', 'exercises', exercise, 'variants', variant);
   const files = { 'solution.ts': await readFile(file, 'utf8') };
   const solution = (await import(pathToFileURL(file).href)) as NativeSolution;
-  const prepared = prepare(await loadExercise(root, exercise), await compileQuickJs(), 1);
+  const prepared = prepareGrading(await loadExercise(root, exercise), await nodeSandboxHost(), 1);
   const ways = {
     kept: () => runNatively(prepared, solution, 'kept'),
     generated: () => runNatively(prepared, solution, 'generated'),

@@ -1,7 +1,7 @@
-import { loadExercise } from '../../harness/grading/exercise-plan.ts';
-import { gradeExercise } from '../../harness/grading/grade-exercise.ts';
-import { prepare } from '../../harness/grading/prepared.ts';
-import { compileQuickJs } from '../../harness/grading/wasm.ts';
+import { gradeExercise } from '../../harness/core/grading/grade-exercise.ts';
+import { prepareGrading } from '../../harness/core/grading/index.ts';
+import { loadExercise } from '../../harness/course/exercises/index.ts';
+import { nodeSandboxHost } from '../../harness/course/workers/sandbox-host.ts';
 
 /** Loops of different bodies: what a step costs differs, how many there are does not. */
 const LOOPS: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ const solutionOf = (body: string): string =>
 
 /** What one endless loop costs until it is ended, in ms of CPU: the median over rounds, by the loop's body. */
 export async function loopCost(root: string, rounds: number): Promise<ReadonlyMap<string, number>> {
-  const prepared = prepare(await loadExercise(root, '01-loss'), await compileQuickJs(), 1);
+  const prepared = prepareGrading(await loadExercise(root, '01-loss'), await nodeSandboxHost(), 1);
   const costs = new Map<string, number>();
   for (const [name, body] of Object.entries(LOOPS)) {
     const each: number[] = [];

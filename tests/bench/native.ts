@@ -1,10 +1,10 @@
-import type { Observed } from '../../harness/checks/observed.ts';
-import { observe } from '../../harness/checks/observed.ts';
-import { inputsOf, runCheck } from '../../harness/checks/run.ts';
-import type { Functions } from '../../harness/grading/exercise-plan.ts';
-import type { Prepared } from '../../harness/grading/prepared.ts';
-import type { GuestValue, HostGradient, HostValue } from '../../harness/model/shape.ts';
-import type { Sandbox } from '../../harness/sandbox/index.ts';
+import type { ExportedFunctions } from '../../harness/core/checks/exercise-plan.ts';
+import type { Observed } from '../../harness/core/checks/observed.ts';
+import { observe } from '../../harness/core/checks/observed.ts';
+import { generateInputs, runCheck } from '../../harness/core/checks/run.ts';
+import type { GradingContext } from '../../harness/core/grading/index.ts';
+import type { GuestValue, HostGradient, HostValue } from '../../harness/core/model/shape.ts';
+import type { Sandbox } from '../../harness/core/sandbox/index.ts';
 
 /** The exports of a solution that was loaded by `import()`: ordinary functions of this process. */
 export type NativeSolution = Readonly<Record<string, (...args: readonly HostValue[]) => GuestValue>>;
@@ -33,13 +33,13 @@ export function unguarded(solution: NativeSolution): Pick<Sandbox, 'call' | 'fun
  * @throws Error where the solution fails: then the times of two runs could not be compared
  */
 export function runNatively(
-  { plan, posed }: Prepared,
+  { plan, checks }: GradingContext,
   solution: NativeSolution,
   inputs: 'kept' | 'generated',
 ): void {
-  const observed: Observed<Functions> = observe(unguarded(solution), plan.grading.exports);
-  for (const { check, inputs: kept, seed } of posed) {
-    const tried = inputs === 'kept' ? kept : inputsOf(check, seed, plan.scenarios);
+  const observed: Observed<ExportedFunctions> = observe(unguarded(solution), plan.grading.exports);
+  for (const { check, inputs: kept, seed } of checks) {
+    const tried = inputs === 'kept' ? kept : generateInputs(check, seed, plan.scenarios);
     if (runCheck(check, observed, tried, seed).outcome !== 'passed')
       throw new Error(`${plan.id}: a right solution fails ${check.id} natively`);
   }

@@ -2,8 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/harness/{checks,grading}/*.test.ts'],
-    exclude: ['tests/harness/grading/grader.test.ts'],
+    include: ['tests/harness/core/{checks,diagnosis,grading}/*.test.ts'],
     testTimeout: 600_000,
     expect: { requireAssertions: true },
   },

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { losesPointsIn } from '../../harness/calibration/trial.ts';
-import { type ExercisePlan, exerciseIds, loadExercise } from '../../harness/grading/index.ts';
-import { instancesOf } from '../../harness/grading/instances.ts';
-import { prepare } from '../../harness/grading/prepared.ts';
-import { compileQuickJs } from '../../harness/grading/wasm.ts';
+import { prepareGrading } from '../../harness/core/grading/index.ts';
+import { loadSolution } from '../../harness/core/sandbox/index.ts';
+import { losesPointsIn } from '../../harness/course/calibration/trial.ts';
+import { exerciseIds, type ExercisePlan, loadExercise } from '../../harness/course/exercises/index.ts';
+import { nodeSandboxHost } from '../../harness/course/workers/sandbox-host.ts';
 
 // StrykerJS puts all mutants of `reference/` into its text, each behind a switch. Here that text is handed in as a
 // submission, with the active mutant switched on inside its instance alone: the checks compute what they expect with
@@ -51,11 +51,11 @@ function likeliestFirst(plans: readonly ExercisePlan[], mutant: string | undefin
 test('the reference earns full marks in every exercise', async () => {
   const mutant = switches?.activeMutant;
   if (switches !== undefined) switches.activeMutant = undefined;
-  const wasm = await compileQuickJs();
+  const host = await nodeSandboxHost();
   const plans = await Promise.all((await exerciseIds(ROOT)).map((id) => loadExercise(ROOT, id)));
   for (const plan of likeliestFirst(plans, mutant)) {
-    const instances = instancesOf(wasm, withMutant(plan, mutant));
-    expect(await losesPointsIn(prepare(plan, wasm, SEED), instances), plan.id).toBeUndefined();
+    const instances = loadSolution(host, withMutant(plan, mutant));
+    expect(await losesPointsIn(prepareGrading(plan, host, SEED), instances), plan.id).toBeUndefined();
   }
   if (switches?.currentTestId !== undefined) coverAll(switches, switches.currentTestId, plans);
 });

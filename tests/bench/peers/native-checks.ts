@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Exercise } from '../../../harness/checks/check.ts';
-import { observe } from '../../../harness/checks/observed.ts';
-import { inputsOf, runCheck } from '../../../harness/checks/run.ts';
-import { seedOf } from '../../../harness/checks/seed.ts';
-import type { Functions } from '../../../harness/grading/exercise-plan.ts';
-import type { Scenario } from '../../../harness/model/scenario.generated.ts';
+import type { Exercise } from '../../../harness/core/checks/check.ts';
+import type { ExportedFunctions } from '../../../harness/core/checks/exercise-plan.ts';
+import { observe } from '../../../harness/core/checks/observed.ts';
+import { generateInputs, runCheck } from '../../../harness/core/checks/run.ts';
+import { seedOf } from '../../../harness/core/checks/seed.ts';
+import type { Scenario } from '../../../harness/core/model/scenario.generated.ts';
 import { type NativeSolution, unguarded } from '../native.ts';
 
 const TESTS = fileURLToPath(new URL('../..', import.meta.url));
@@ -31,14 +31,14 @@ export async function nativeChecks(exercise: string, file: string): Promise<Nati
   };
   const scenarios = await Promise.all(names.map((name) => readJson(`scenarios/${name}.json`)));
   const checks = pathToFileURL(path.join(TESTS, 'exercises', exercise, 'checks.ts')).href;
-  const { default: grading } = (await import(checks)) as { default: Exercise<Functions> };
+  const { default: grading } = (await import(checks)) as { default: Exercise<ExportedFunctions> };
   const solution = (await import(pathToFileURL(file).href)) as NativeSolution;
-  const observed = observe<Functions>(unguarded(solution), grading.exports);
+  const observed = observe<ExportedFunctions>(unguarded(solution), grading.exports);
   return grading.checks.map((check) => ({
     title: check.title,
     run: () => {
       const seed = seedOf(1, `${exercise}/${check.id}`);
-      const run = runCheck(check, observed, inputsOf(check, seed, scenarios as Scenario[]), seed);
+      const run = runCheck(check, observed, generateInputs(check, seed, scenarios as Scenario[]), seed);
       if (run.outcome !== 'passed') throw new Error(run.why.message);
     },
   }));

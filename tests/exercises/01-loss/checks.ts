@@ -15,7 +15,7 @@ import {
   tuple,
   vector,
   type Finding,
-} from '../../../harness/checks/index.ts';
+} from '../../../harness/core/checks/index.ts';
 import * as reference from '../../../reference/loss.ts';
 
 type Point = readonly [number, number];

@@ -21,7 +21,7 @@ import {
   vector,
   type Arbitrary,
   type Finding,
-} from '../../../harness/checks/index.ts';
+} from '../../../harness/core/checks/index.ts';
 import * as reference from '../../../reference/stationary-points.ts';
 
 type Matrix = readonly (readonly number[])[];

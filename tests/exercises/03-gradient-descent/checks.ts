@@ -18,9 +18,9 @@ import {
   scenario,
   vector,
   type Finding,
-} from '../../../harness/checks/index.ts';
-import * as reference from '../../../reference/gradient-descent.ts';
+} from '../../../harness/core/checks/index.ts';
 import { outcomeAt } from '../../../reference/experiments.ts';
+import * as reference from '../../../reference/gradient-descent.ts';
 import * as notebook from '../../../reference/loss.ts';
 import { notebookPicture, picture, type Solution } from './pictures.ts';
 

@@ -1,4 +1,4 @@
-import { pathPicture, type Picture } from '../../../harness/checks/index.ts';
+import { pathPicture, type Picture } from '../../../harness/core/checks/index.ts';
 import * as reference from '../../../reference/gradient-descent.ts';
 import { landscape } from '../../../reference/landscape.ts';
 import { gradient } from '../../../reference/loss.ts';

@@ -17,7 +17,7 @@ import {
   same,
   scenario,
   vector,
-} from '../../../harness/checks/index.ts';
+} from '../../../harness/core/checks/index.ts';
 import { outcomeAt } from '../../../reference/experiments.ts';
 import { gradientDescent } from '../../../reference/gradient-descent.ts';
 import * as notebook from '../../../reference/loss.ts';
@@ -33,8 +33,8 @@ import {
   walk,
 } from './inputs.ts';
 import { eachPointFollows, largest, type Vector } from './paths.ts';
-import { notebookPicture, picture, responsePicture, type Solution } from './pictures.ts';
-import { impulseOf, respond } from './responses.ts';
+import { notebookPicture, picture, responsePicture } from './pictures.ts';
+import { impulseOf, respond, type Solution } from './responses.ts';
 
 /** Off the line β₂ = 1, on one side of it or the other. */
 const startOf = (beta1: number, above: number, side: number): Vector => [

@@ -8,7 +8,7 @@ import {
   object,
   real,
   vectorOf,
-} from '../../../harness/checks/index.ts';
+} from '../../../harness/core/checks/index.ts';
 
 /** Steps that descend and steps that are far too large, m up to its border: they follow the same rule. */
 export const settings = {

@@ -1,4 +1,4 @@
-import { agree, type Finding } from '../../../harness/checks/index.ts';
+import { agree, type Finding } from '../../../harness/core/checks/index.ts';
 
 export type Vector = readonly number[];
 type Gradient = (beta: Vector) => Vector;

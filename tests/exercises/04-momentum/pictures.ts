@@ -1,11 +1,9 @@
-import { pathPicture, signalPicture, type Picture } from '../../../harness/checks/index.ts';
+import { pathPicture, signalPicture, type Picture } from '../../../harness/core/checks/index.ts';
 import { landscape } from '../../../reference/landscape.ts';
 import { gradient } from '../../../reference/loss.ts';
 import * as reference from '../../../reference/momentum.ts';
 import type { Gradient, Vector } from '../../../reference/types.ts';
-import { impulseOf, respond } from './responses.ts';
-
-export type Solution = Pick<typeof reference, 'momentumStep' | 'momentumDescent'>;
+import { impulseOf, respond, type Solution } from './responses.ts';
 
 interface Walk {
   readonly gradient: Gradient;

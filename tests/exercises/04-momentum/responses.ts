@@ -1,5 +1,7 @@
+import type * as reference from '../../../reference/momentum.ts';
 import type { Vector } from '../../../reference/types.ts';
-import type { Solution } from './pictures.ts';
+
+export type Solution = Pick<typeof reference, 'momentumStep' | 'momentumDescent'>;
 
 /** What z becomes while the gradient is this signal, whatever β is. */
 export function respond(

@@ -16,7 +16,7 @@ import {
   same,
   vector,
   type Finding,
-} from '../../../harness/checks/index.ts';
+} from '../../../harness/core/checks/index.ts';
 import * as reference from '../../../reference/one-pole-filter.ts';
 import {
   anyFilter,

@@ -7,7 +7,7 @@ import {
   tuple,
   vectorOf,
   type Arbitrary,
-} from '../../../harness/checks/index.ts';
+} from '../../../harness/core/checks/index.ts';
 
 export type Vector = readonly number[];
 type Pair = readonly [number, number];

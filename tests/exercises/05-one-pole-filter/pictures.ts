@@ -1,4 +1,4 @@
-import { signalPicture, type Picture } from '../../../harness/checks/index.ts';
+import { signalPicture, type Picture } from '../../../harness/core/checks/index.ts';
 import * as reference from '../../../reference/one-pole-filter.ts';
 import type { Filter, Vector } from '../../../reference/types.ts';
 

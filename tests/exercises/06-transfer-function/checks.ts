@@ -17,7 +17,7 @@ import {
   same,
   tuple,
   vector,
-} from '../../../harness/checks/index.ts';
+} from '../../../harness/core/checks/index.ts';
 import { lfilter, onePole } from '../../../reference/one-pole-filter.ts';
 import * as reference from '../../../reference/transfer-function.ts';
 import {

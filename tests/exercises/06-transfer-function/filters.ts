@@ -8,7 +8,7 @@ import {
   tuple,
   vectorOf,
   type Arbitrary,
-} from '../../../harness/checks/index.ts';
+} from '../../../harness/core/checks/index.ts';
 
 export type Vector = readonly number[];
 export type Pair = readonly [number, number];

@@ -1,4 +1,4 @@
-import { levelPicture, polesPicture, type Picture } from '../../../harness/checks/index.ts';
+import { levelPicture, polesPicture, type Picture } from '../../../harness/core/checks/index.ts';
 import { onePole } from '../../../reference/one-pole-filter.ts';
 import * as reference from '../../../reference/transfer-function.ts';
 import type { Filter, Vector } from '../../../reference/types.ts';

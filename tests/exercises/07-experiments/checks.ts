@@ -15,7 +15,7 @@ import {
   scenario,
   vector,
   type Finding,
-} from '../../../harness/checks/index.ts';
+} from '../../../harness/core/checks/index.ts';
 import { outcomeAt } from '../../../reference/experiments.ts';
 import { gradient } from '../../../reference/loss.ts';
 import type { ExperimentResult, ExperimentSettings, Vector } from '../../../reference/types.ts';

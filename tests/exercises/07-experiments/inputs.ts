@@ -6,7 +6,7 @@ import {
   real,
   tuple,
   type Arbitrary,
-} from '../../../harness/checks/index.ts';
+} from '../../../harness/core/checks/index.ts';
 import { experiment } from '../../../reference/experiments.ts';
 import { stationaryPoints } from '../../../reference/stationary-points.ts';
 import type { ExperimentSettings, Vector } from '../../../reference/types.ts';

@@ -1,4 +1,4 @@
-import { pathPicture, type Picture } from '../../../harness/checks/index.ts';
+import { pathPicture, type Picture } from '../../../harness/core/checks/index.ts';
 import { experiment } from '../../../reference/experiments.ts';
 import { landscape } from '../../../reference/landscape.ts';
 import type { ExperimentResult, ExperimentSettings } from '../../../reference/types.ts';

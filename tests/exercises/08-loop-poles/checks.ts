@@ -14,7 +14,7 @@ import {
   property,
   real,
   type Finding,
-} from '../../../harness/checks/index.ts';
+} from '../../../harness/core/checks/index.ts';
 import * as reference from '../../../reference/loop-poles.ts';
 import type { Complex } from '../../../reference/types.ts';
 import { limitPicture, type Loop, loopPicture, type Poles, polesOf, type Solution } from './pictures.ts';

@@ -1,4 +1,4 @@
-import { polesPicture, type Picture } from '../../../harness/checks/index.ts';
+import { polesPicture, type Picture } from '../../../harness/core/checks/index.ts';
 import * as reference from '../../../reference/loop-poles.ts';
 import type { Complex } from '../../../reference/types.ts';
 

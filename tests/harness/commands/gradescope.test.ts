@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../batch/folders.ts';
+import { temporaryFolder } from '../course/classes/folders.ts';
 import { copyOfTheProject, type Ended, ROOT, runFile } from './run.ts';
 import { npmThatNotes } from './stand-ins.ts';
 

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import type { Grades } from '../../../harness/model/grades.generated.ts';
-import { temporaryFolder } from '../batch/folders.ts';
+import type { Grades } from '../../../harness/core/model/grades.generated.ts';
+import { temporaryFolder } from '../course/classes/folders.ts';
 import { gradeHere, ROOT } from './run.ts';
 
 const checksThat = (wants: string): string => `
-import { claim, example, exercise, fn, number } from '${ROOT}/harness/checks/index.ts';
+import { claim, example, exercise, fn, number } from '${ROOT}/harness/core/checks/index.ts';
 export default exercise<{ loss: (beta: readonly number[]) => number }>({
   exports: { loss: fn(['beta'], number) },
   checks: [

@@ -3,9 +3,9 @@ import { access, chmod, mkdir, readFile, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import type { Grades } from '../../../harness/model/grades.generated.ts';
-import { gradesValidator } from '../../../harness/schema/index.ts';
-import { temporaryFolder, withoutPrivileges } from '../batch/folders.ts';
+import type { Grades } from '../../../harness/core/model/grades.generated.ts';
+import { gradesValidator } from '../../../harness/course/exercises/schema/index.ts';
+import { temporaryFolder, withoutPrivileges } from '../course/classes/folders.ts';
 import { gradeHere, nodeArguments, ROOT, runFile } from './run.ts';
 
 const RIGHT = `

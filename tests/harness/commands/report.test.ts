@@ -2,8 +2,8 @@ import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import type { Grades } from '../../../harness/model/grades.generated.ts';
-import { temporaryFolder } from '../batch/folders.ts';
+import type { Grades } from '../../../harness/core/model/grades.generated.ts';
+import { temporaryFolder } from '../course/classes/folders.ts';
 import { copyOfTheProject, gradeHere, ROOT, runFile } from './run.ts';
 
 const EXERCISE = '03-gradient-descent';

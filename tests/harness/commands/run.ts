@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
 import { grade, type GradeOptions } from '../../../scripts/grade-folder.ts';
 import { merge } from '../../../scripts/merge.ts';
-import { temporaryFolder } from '../batch/folders.ts';
+import { temporaryFolder } from '../course/classes/folders.ts';
 
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 

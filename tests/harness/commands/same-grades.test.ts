@@ -7,9 +7,9 @@ import path from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
-import type { Grades } from '../../../harness/model/grades.generated.ts';
-import { gradesValidator } from '../../../harness/schema/index.ts';
-import { temporaryFolder } from '../batch/folders.ts';
+import type { Grades } from '../../../harness/core/model/grades.generated.ts';
+import { gradesValidator } from '../../../harness/course/exercises/schema/index.ts';
+import { temporaryFolder } from '../course/classes/folders.ts';
 import { gradeHere, mergeHere, nodeArguments, ROOT } from './run.ts';
 
 const CLASS = path.join(ROOT, 'tests/sample-class');

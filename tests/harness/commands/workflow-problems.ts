@@ -1,7 +1,7 @@
+import { json } from 'node:stream/consumers';
 // What GitHub's own parser has against workflows: texts come as JSON by stdin, problems go as JSON to stdout.
 // A process of its own, because the parser imports JSON in a way that tsx allows and Node refuses.
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
-import { json } from 'node:stream/consumers';
 
 async function problemsOf(content: string): Promise<string[]> {
   const { context, value } = parseWorkflow({ name: 'workflow.yml', content }, new NoOperationTraceWriter());

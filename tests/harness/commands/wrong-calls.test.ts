@@ -1,7 +1,7 @@
 import { chmod } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder, withoutPrivileges } from '../batch/folders.ts';
+import { temporaryFolder, withoutPrivileges } from '../course/classes/folders.ts';
 import { gradeHere, mergeHere, runFile, runScript } from './run.ts';
 
 const CLASS = { 'anna/01-loss/solution.ts': 'export const loss = () => 0;' };

@@ -1,5 +1,5 @@
-import type { FunctionSignature, Shape, Signature } from '../../../harness/model/shape.ts';
-import type { SourceFiles } from '../../../harness/sandbox/index.ts';
+import type { FunctionSignature, Shape, Signature } from '../../../harness/core/model/shape.ts';
+import type { SourceFiles } from '../../../harness/core/sandbox/index.ts';
 
 /** A submission that a right-minded student would not hand in, and no grader may stumble over. */
 export interface Garbage {

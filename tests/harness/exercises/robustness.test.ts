@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
-import { gradeExercise } from '../../../harness/grading/grade-exercise.ts';
-import { Misconceptions } from '../../../harness/grading/misconceptions.ts';
-import { DIAGNOSIS } from '../../../harness/grading/watch.ts';
-import { exerciseIds, loadExercise } from '../../../harness/grading/index.ts';
-import { type Posed, prepare } from '../../../harness/grading/prepared.ts';
-import { compileQuickJs } from '../../../harness/grading/wasm.ts';
+import type { PlannedCheck } from '../../../harness/core/checks/planned-check.ts';
+import { Misconceptions } from '../../../harness/core/diagnosis/misconceptions.ts';
+import { gradeExercise } from '../../../harness/core/grading/grade-exercise.ts';
+import { prepareGrading } from '../../../harness/core/grading/index.ts';
+import { DIAGNOSIS } from '../../../harness/core/grading/watch.ts';
+import { exerciseIds, loadExercise } from '../../../harness/course/exercises/index.ts';
+import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
 import { garbageFor } from './garbage.ts';
 
 const ROOT = process.cwd();
 const IDS = await exerciseIds(ROOT);
-const wasm = await compileQuickJs();
+const host = await nodeSandboxHost();
 const SEED = 1;
 
 const withoutDiagnosis = { givenUp: new Set([DIAGNOSIS]), begins: () => {} };
@@ -18,7 +19,7 @@ const withoutDiagnosis = { givenUp: new Set([DIAGNOSIS]), begins: () => {} };
  * Every check by itself and quickly: it waits for no other, which garbage seldom passes, and tries few inputs, which are
  * not shrunk.
  */
-function eachByItself({ check, inputs, seed }: Posed): Posed {
+function eachByItself({ check, inputs, seed }: PlannedCheck): PlannedCheck {
   const { after: _waits, ...rest } = check;
   const values = inputs.slice(0, 12);
   return { check: { ...rest, inputs: { kind: 'fixed', values } }, inputs: values, seed };
@@ -26,9 +27,9 @@ function eachByItself({ check, inputs, seed }: Posed): Posed {
 
 test.each(IDS)('garbage handed in for %s is graded, and never earns full points', async (id) => {
   const plan = await loadExercise(ROOT, id);
-  const prepared = prepare(plan, wasm, SEED);
-  const posed = prepared.posed.map(eachByItself);
-  const hasty = { ...prepared, posed, misconceptions: new Misconceptions(plan, wasm, posed) };
+  const prepared = prepareGrading(plan, host, SEED);
+  const checks = prepared.checks.map(eachByItself);
+  const hasty = { ...prepared, checks, misconceptions: new Misconceptions(plan, host, checks) };
   const offences: string[] = [];
   for (const { name, files } of garbageFor(plan.grading.exports, plan.referenceFiles)) {
     const grade = await gradeExercise(hasty, files);
@@ -47,7 +48,7 @@ test.each(IDS)('an endless loop handed in for %s is ended, and diagnosed as noth
   const loops = Object.keys(plan.grading.exports).map(
     (name) => `export const ${name} = () => { for (;;); };`,
   );
-  const grade = await gradeExercise(prepare(plan, wasm, SEED), { 'solution.ts': loops.join('\n') });
+  const grade = await gradeExercise(prepareGrading(plan, host, SEED), { 'solution.ts': loops.join('\n') });
   expect(grade).toMatchObject({ status: 'graded', points: 0 });
   for (const { outcome, diagnosis } of grade.checks) {
     expect(['limit', 'blocked']).toContain(outcome);
@@ -59,6 +60,6 @@ test.each(IDS)('the reference of %s, handed in the same way, earns full points',
   const plan = await loadExercise(ROOT, id);
   const { 'solution.ts': right = '', ...others } = plan.referenceFiles;
   const files = { ...others, 'right.ts': right, 'solution.ts': "export * from './right.ts';" };
-  const grade = await gradeExercise(prepare(plan, wasm, SEED), files, withoutDiagnosis);
+  const grade = await gradeExercise(prepareGrading(plan, host, SEED), files, withoutDiagnosis);
   expect(grade).toMatchObject({ status: 'graded', points: plan.maxPoints });
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, expectTypeOf, it } from 'vitest';
 import type * as forStudents from '../../../exercises/types.ts';
 import * as reference from '../../../reference/index.ts';
-import { load } from '../sandbox/open.ts';
+import { load } from '../core/sandbox/open.ts';
 
 const folder = new URL('../../../reference/', import.meta.url);
 const files = readdirSync(folder);

@@ -1,0 +1,77 @@
+// Imports point downwards only: scripts → course → core → nothing of ours. docs/architecture.md explains the floors.
+
+const CORE = 'harness/core';
+const COURSE = 'harness/course';
+const core = (...folders) => folders.map((folder) => `${CORE}/${folder}`);
+const course = (...folders) => folders.map((folder) => `${COURSE}/${folder}`);
+
+/** What each folder may import of the project, besides itself. */
+const MAY_IMPORT = {
+  reference: [],
+  [`${CORE}/model`]: [],
+  [`${CORE}/sandbox`]: core('model'),
+  [`${CORE}/checks`]: core('model', 'sandbox'),
+  [`${CORE}/diagnosis`]: core('model', 'sandbox', 'checks'),
+  [`${CORE}/grading`]: core('model', 'sandbox', 'checks', 'diagnosis'),
+  [`${CORE}/plots`]: core('model'),
+  [`${CORE}/explain`]: core('model'),
+  [`${COURSE}/bundle`]: [],
+  [`${COURSE}/exercises`]: [CORE, 'schemas', ...course('bundle')],
+  [`${COURSE}/workers`]: [CORE, ...course('bundle', 'exercises')],
+  [`${COURSE}/classes`]: [CORE, ...course('exercises', 'workers')],
+  [`${COURSE}/analysis`]: core('model'),
+  [`${COURSE}/reports`]: [...core('model', 'explain', 'plots'), ...course('analysis', 'classes')],
+  [`${COURSE}/calibration`]: [CORE, ...course('exercises', 'workers', 'classes')],
+  scripts: ['harness', 'reference', 'schemas'],
+  'tests/exercises': [`${CORE}/checks/index.ts`, 'reference'],
+};
+
+/** Libraries that only these folders may use. */
+const LIBRARIES = {
+  'fast-check': core('checks'),
+  'quickjs-emscripten-core': core('sandbox/engine'),
+  '@jitl/': core('sandbox/engine'),
+  typescript: [...core('sandbox/source'), ...course('analysis'), 'scripts/readonly-types.ts'],
+  'ts-blank-space': core('sandbox/source'),
+  piscina: course('workers', 'calibration'),
+};
+
+const anyOf = (paths) => `^(?:${paths.join('|')})(?:/|$)`;
+
+export default {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'core-runs-anywhere',
+      comment: 'harness/core and reference run in a browser, too: what they need of Node is passed in.',
+      severity: 'error',
+      from: { path: anyOf([CORE, 'reference']) },
+      to: { dependencyTypes: ['core'] },
+    },
+    ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+      name: `${folder}-imports-downwards`,
+      severity: 'error',
+      from: { path: anyOf([folder]) },
+      to: { pathNot: anyOf([folder, ...allowed, 'node_modules']), dependencyTypesNot: ['core'] },
+    })),
+    ...Object.entries(LIBRARIES).map(([library, users]) => ({
+      name: `${library}-has-one-home`,
+      severity: 'error',
+      from: {
+        path: anyOf([CORE, COURSE, 'scripts', 'reference']),
+        pathNot: [anyOf(users), 'calibration/worker.mjs'],
+      },
+      to: { path: `^node_modules/${library}` },
+    })),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+    exclude: { path: '/(?:variants|misconceptions)/' },
+  },
+};

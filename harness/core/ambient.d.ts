@@ -1,0 +1,29 @@
+// What every host of harness/core has beside the language itself: Node, browsers and workers alike.
+
+declare namespace WebAssembly {
+  type ImportValue = (...args: never[]) => unknown;
+  type ModuleImports = Record<string, ImportValue | Memory>;
+  type Imports = Record<string, ModuleImports>;
+  type ExportValue = (...args: never[]) => unknown;
+
+  /** Compiled code, without state. */
+  class Module {
+    private readonly brand;
+    constructor(bytes: ArrayBuffer);
+  }
+  class Instance {
+    constructor(module: Module, imports?: Imports);
+    readonly exports: Record<string, ExportValue>;
+  }
+  /** @param descriptor sizes in pages of 64 KiB */
+  class Memory {
+    constructor(descriptor: { initial: number; maximum?: number });
+    readonly buffer: ArrayBuffer;
+    grow(delta: number): number;
+  }
+  class RuntimeError extends Error {}
+}
+
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}

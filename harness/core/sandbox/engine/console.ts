@@ -1,0 +1,85 @@
+import { forgetThrown, type Readers } from '../values/describe.ts';
+import { inspect } from '../values/inspect.ts';
+import type { Guest, Value } from './guest.ts';
+import type { HostFunction } from './host-functions.ts';
+
+const PRINTING = ['log', 'info', 'warn', 'error', 'debug', 'table', 'dir'];
+const SILENT = [
+  'assert',
+  'clear',
+  'count',
+  'countReset',
+  'group',
+  'groupCollapsed',
+  'groupEnd',
+  'time',
+  'timeEnd',
+  'timeLog',
+  'trace',
+];
+const LEFT_OUT = '… (further output is left out)';
+
+/**
+ * Gives the guest a console.
+ * @param print id of the host's function that writes its arguments down; `ignore`: of one that does nothing
+ */
+export function installConsole(guest: Guest, { print, ignore }: Record<'print' | 'ignore', number>): void {
+  const console = guest.object();
+  const install = (name: string, id: number) => {
+    const method = guest.function(name, id);
+    guest.set(console, guest.key(name), method);
+    guest.free(method);
+  };
+  for (const name of PRINTING) install(name, print);
+  for (const name of SILENT) install(name, ignore);
+  guest.set(guest.builtin(), guest.key('console'), console);
+}
+
+/** Prints that take as long as a tick, 10,000 jumps and calls of the guest. */
+const PRINTS_PER_TICK = 100;
+
+/**
+ * Writes down what is printed.
+ * @param tick told of the time that printing takes, which the engine's own count does not know
+ * @returns the lines so far, bounded; the last one says so if some were left out
+ */
+export function openConsole(
+  guest: Guest,
+  readers: Readers,
+  bytes: number,
+  tick: () => void,
+): { readonly lines: readonly string[]; readonly print: HostFunction } {
+  const lines: string[] = [];
+  let left = bytes;
+  let isFull = false;
+  let prints = 0;
+  const print: HostFunction = (args) => {
+    prints += 1;
+    if (prints % PRINTS_PER_TICK === 0) tick();
+    if (isFull) return undefined;
+    const text = shown(guest, readers, args, left);
+    // The end of a line counts, too: nothing can be printed without end.
+    left -= new TextEncoder().encode(text).length + 1;
+    isFull = left < 0;
+    lines.push(...(isFull ? [LEFT_OUT] : text.split('\n')));
+    return undefined;
+  };
+  return { lines, print };
+}
+
+/** Values in one line; those that begin behind `longest` characters are not looked at. */
+function shown(guest: Guest, readers: Readers, values: readonly Value[], longest: number): string {
+  let text = '';
+  for (const [index, value] of values.entries()) {
+    if (text.length > longest) break;
+    text += `${index === 0 ? '' : ' '}${show(guest, readers, value)}`;
+  }
+  return text;
+}
+
+function show(guest: Guest, readers: Readers, value: Value): string {
+  if (guest.typeOf(value) === 'string') return guest.textOf(value);
+  const text = inspect(guest, readers, value);
+  forgetThrown(guest, value);
+  return text;
+}

@@ -1,0 +1,89 @@
+import type { HostGradient } from '../../model/shape.ts';
+import type { Builder } from '../values/build.ts';
+import { Misshapen, expected, type Reader } from '../values/read.ts';
+import type { Guest, Value } from './guest.ts';
+import type { HostFunctions } from './host-functions.ts';
+import { LimitHit, MAX_NUMBERS, type Budget } from './limits.ts';
+
+/** What a gradient needs to be evaluated. */
+export interface Evaluator {
+  readonly guest: Guest;
+  readonly functions: HostFunctions;
+  readonly reader: Reader;
+  readonly builder: Builder;
+  readonly budget: Budget;
+}
+
+/** The gradients handed to one call of a student's function. They end with it. */
+export class Gradients {
+  readonly #with: Evaluator;
+  readonly #evaluations: number[][] = [];
+  #isRevoked = false;
+  #isEvaluating = false;
+  #numbersLeft = MAX_NUMBERS;
+
+  constructor(evaluator: Evaluator) {
+    this.#with = evaluator;
+  }
+
+  /** Where they were evaluated, in order, each a copy. */
+  get evaluations(): readonly (readonly number[])[] {
+    return this.#evaluations;
+  }
+
+  /** @returns a function of the guest that evaluates `host` */
+  make(host: HostGradient): Value {
+    const { functions, guest } = this.#with;
+    return functions.make('gradient', (args) => this.#evaluate(host, args[0] ?? guest.undefined));
+  }
+
+  /** From now on they only throw. */
+  revoke(): void {
+    this.#isRevoked = true;
+  }
+
+  #evaluate(host: HostGradient, argument: Value): Value {
+    const { guest, budget, builder } = this.#with;
+    if (this.#isRevoked)
+      return guest.throw(
+        'TypeError',
+        'this gradient belongs to an earlier call: use the one that is passed in',
+      );
+    if (this.#isEvaluating)
+      return guest.throw('TypeError', 'the gradient is evaluated while it is being evaluated');
+    if (!budget.allows(this.#evaluations.length + 1))
+      return guest.throw('RangeError', 'too many evaluations of the gradient');
+    let beta: number[];
+    try {
+      beta = this.#readPoint(argument);
+    } catch (error) {
+      if (!(error instanceof Misshapen)) throw error;
+      return guest.throw(
+        'TypeError',
+        `gradient: beta must be ${expected({ kind: 'vector' })}; ${error.sentence}`,
+      );
+    }
+    // All of them are kept until the call has ended, and longer.
+    this.#numbersLeft -= beta.length;
+    if (this.#numbersLeft < 0) throw new LimitHit('size');
+    this.#evaluations.push(beta);
+    let answer: readonly number[];
+    try {
+      answer = host(beta, this.#evaluations.length - 1);
+    } catch (error) {
+      // A gradient refuses a point with a RangeError, one of the wrong dimension for instance.
+      if (!(error instanceof RangeError)) throw error;
+      return guest.throw('RangeError', error.message);
+    }
+    return builder.vector(answer);
+  }
+
+  #readPoint(value: Value): number[] {
+    this.#isEvaluating = true; // reading can run the student's getters
+    try {
+      return this.#with.reader.readVector(value);
+    } finally {
+      this.#isEvaluating = false;
+    }
+  }
+}

@@ -1,0 +1,237 @@
+import type { JSBorrowedCharPointer } from 'quickjs-emscripten-core';
+import { writeText, type Engine } from './engine.ts';
+import { LimitHit, MAX_TEXT } from './limits.ts';
+import { GuestMemory, type GuestType, type Value } from './memory.ts';
+import { BYTES, writeNumber } from './nan-boxing.ts';
+import { snapshot } from './snapshot.ts';
+
+export type { GuestType, Value } from './memory.ts';
+
+/** The most elements that `call` can hand over. */
+export const MAX_ARGUMENTS = 4096;
+
+const POINTER_BYTES = 4;
+const F = 'f'.charCodeAt(0);
+
+/**
+ * The guest's values as the host sees them, at most one crossing for each method. Nothing here runs code of the guest
+ * but `call`, and `at` and `property` where there is a getter or a proxy.
+ * @throws LimitHit where the guest's memory is full
+ */
+export class Guest extends GuestMemory {
+  readonly undefined: Value;
+  readonly #engine: Engine;
+  /** Room for the arguments of one call: pointers to values anywhere. */
+  readonly #pointers: number;
+  /** The same for numbers: pointers that never change, to values that are written anew for each call. */
+  readonly #numberPointers: number;
+  readonly #numbers: Value;
+  readonly #keys = new Map<string, Value>();
+  readonly #length: Value;
+  readonly #slice: Value;
+  readonly #errors: Readonly<Record<'TypeError' | 'RangeError' | 'Error', Value>>;
+
+  /** Must be made before any code of the student runs: it takes what it needs from an untouched world. */
+  constructor(engine: Engine) {
+    super(engine.memory);
+    const { module, ffi } = engine;
+    this.#engine = engine;
+    this.undefined = ffi.QTS_GetUndefined() as unknown as Value;
+    this.#pointers = owned(module._malloc(MAX_ARGUMENTS * POINTER_BYTES));
+    this.#numberPointers = owned(module._malloc(MAX_ARGUMENTS * POINTER_BYTES));
+    this.#numbers = owned(module._malloc(MAX_ARGUMENTS * BYTES)) as Value;
+    for (let index = 0; index < MAX_ARGUMENTS; index += 1)
+      this.words[this.#numberPointers / POINTER_BYTES + index] = this.#numbers + index * BYTES;
+    this.#length = this.key('length');
+    this.#slice = this.builtin('String', 'prototype', 'slice');
+    this.#errors = {
+      TypeError: this.builtin('TypeError'),
+      RangeError: this.builtin('RangeError'),
+      Error: this.builtin('Error'),
+    };
+  }
+
+  /** @example builtin('Array', 'isArray') */
+  builtin(...path: readonly string[]): Value {
+    let value = owned(this.#engine.ffi.QTS_GetGlobalObject(this.#engine.context));
+    for (const name of path) {
+      const next = this.property(value, this.key(name));
+      this.free(value);
+      value = next;
+    }
+    return value;
+  }
+
+  number(value: number): Value {
+    return owned(this.#engine.ffi.QTS_NewFloat64(this.#engine.context, value));
+  }
+
+  text(value: string): Value {
+    const written = owned(writeText(this.#engine.module, value));
+    const text = this.#engine.ffi.QTS_NewString(this.#engine.context, written);
+    this.#engine.module._free(written);
+    return owned(text);
+  }
+
+  symbol(description: string): Value {
+    const written = owned(writeText(this.#engine.module, description));
+    const symbol = this.#engine.ffi.QTS_NewSymbol(this.#engine.context, written, 0);
+    this.#engine.module._free(written);
+    return owned(symbol);
+  }
+
+  boolean(value: boolean): Value {
+    const { ffi, context } = this.#engine;
+    return owned(ffi.QTS_DupValuePointer(context, value ? ffi.QTS_GetTrue() : ffi.QTS_GetFalse()));
+  }
+
+  object(): Value {
+    return owned(this.#engine.ffi.QTS_NewObject(this.#engine.context));
+  }
+
+  /** A function that calls the host's function `id`, see `EngineHost`. */
+  function(name: string, id: number): Value {
+    return owned(this.#engine.ffi.QTS_NewFunction(this.#engine.context, name, 0, false, id as never));
+  }
+
+  /** A property's name as a value that lives as long as the guest: not to be freed. */
+  key(name: string): Value {
+    let key = this.#keys.get(name);
+    if (key === undefined) {
+      key = this.text(name);
+      this.#keys.set(name, key);
+    }
+    return key;
+  }
+
+  typeOf(value: Value): GuestType {
+    const type = this.typeByTag(value);
+    return type === 'object' && this.#isFunction(value) ? 'function' : type;
+  }
+
+  isPromise(value: Value): boolean {
+    return (this.#engine.ffi.QTS_PromiseState(this.#engine.context, value) as number) >= 0;
+  }
+
+  at(value: Value, index: number): Value {
+    return owned(this.#engine.ffi.QTS_GetPropNumber(this.#engine.context, value, index));
+  }
+
+  property(value: Value, key: Value): Value {
+    return owned(this.#engine.ffi.QTS_GetProp(this.#engine.context, value, key));
+  }
+
+  /** Only for objects that the host has made: a setter would see it. */
+  set(object: Value, key: Value, value: Value): void {
+    this.#engine.ffi.QTS_SetProp(this.#engine.context, object, key, value);
+  }
+
+  /** The string's first 10,000 characters. @param value a string, by `typeOf` */
+  textOf(value: Value, longest: number = MAX_TEXT): string {
+    const lengthValue = this.lengthOf(value);
+    const length = this.numberOf(lengthValue);
+    this.free(lengthValue);
+    if (length <= longest) {
+      const text = this.#decode(value);
+      return text.length === length ? text : `${text}…`; // a NUL ends it early
+    }
+    const [from, to] = [this.number(0), this.number(longest)];
+    const start = this.call(this.#slice, value, [from, to]);
+    const text = this.#decode(start);
+    for (const part of [from, to, start]) this.free(part);
+    return `${text}…`;
+  }
+
+  lengthOf(value: Value): Value {
+    return this.property(value, this.#length);
+  }
+
+  /** @param args at most MAX_ARGUMENTS; they stay the caller's */
+  call(callee: Value, receiver: Value, args: readonly Value[]): Value {
+    const from = this.#pointers / POINTER_BYTES;
+    for (let index = 0; index < args.length; index += 1) this.words[from + index] = args[index]!;
+    const { ffi, context } = this.#engine;
+    return owned(ffi.QTS_Call(context, callee, receiver, args.length, this.#pointers as never));
+  }
+
+  /** The same with numbers of the host. @param args at most MAX_ARGUMENTS */
+  callWithNumbers(callee: Value, receiver: Value, args: readonly number[]): Value {
+    for (let index = 0; index < args.length; index += 1)
+      writeNumber(this.words, this.#numbers + index * BYTES, args[index]!);
+    const { ffi, context } = this.#engine;
+    return owned(ffi.QTS_Call(context, callee, receiver, args.length, this.#numberPointers as never));
+  }
+
+  /** What was thrown instead of `value`, taken off the engine; undefined where `value` is a value. */
+  thrownBy(value: Value): Value | undefined {
+    if (!this.isException(value)) return undefined;
+    return owned(this.#engine.ffi.QTS_ResolveException(this.#engine.context, value));
+  }
+
+  /** Runs a module. @returns its namespace, or a promise, or nothing where it threw */
+  evaluate(code: string, file: string): Value {
+    const { ffi, module, context } = this.#engine;
+    const written = owned(writeText(module, code));
+    const moduleCode = 1 as never;
+    const value = ffi.QTS_Eval(
+      context,
+      written as never,
+      module.lengthBytesUTF8(code),
+      file,
+      0 as never,
+      moduleCode,
+    );
+    module._free(written);
+    return owned(value);
+  }
+
+  /** Throws inside the guest. @returns what a function of the host returns then */
+  throw(kind: 'TypeError' | 'RangeError' | 'Error', message: string): Value {
+    const text = this.text(message);
+    const error = this.call(this.#errors[kind], this.undefined, [text]);
+    const thrown = owned(this.#engine.ffi.QTS_Throw(this.#engine.context, error));
+    this.free(text);
+    this.free(error);
+    return thrown;
+  }
+
+  /** The values handed to a function of the host; they stay the engine's and are not to be freed. */
+  argument(argumentsAt: Value, index: number): Value {
+    return ((argumentsAt as number) + index * BYTES) as Value;
+  }
+
+  /** Remembers everything: the engine's state, and which names the host keeps there. @returns brings that back */
+  snapshot(): () => boolean {
+    const keys = [...this.#keys];
+    const restore = snapshot(this.#engine);
+    return () => {
+      this.#keys.clear();
+      for (const [name, key] of keys) this.#keys.set(name, key);
+      return restore();
+    };
+  }
+
+  free(value: Value): void {
+    this.#engine.ffi.QTS_FreeValuePointer(this.#engine.context, value);
+  }
+
+  #isFunction(value: Value): boolean {
+    const name = owned(this.#engine.ffi.QTS_Typeof(this.#engine.context, value));
+    const first = this.#engine.memory[name];
+    this.#engine.module._free(name);
+    return first === F;
+  }
+
+  #decode(text: Value): string {
+    const pointer: JSBorrowedCharPointer = owned(this.#engine.ffi.QTS_GetString(this.#engine.context, text));
+    const decoded = this.#engine.module.UTF8ToString(pointer);
+    this.#engine.ffi.QTS_FreeCString(this.#engine.context, pointer);
+    return decoded;
+  }
+}
+
+/** The engine answers 0 where its memory is full. */
+function owned<P extends number>(pointer: P): P {
+  if (pointer === 0) throw new LimitHit('memory');
+  return pointer;
+}

@@ -1,0 +1,108 @@
+import type { Call, CallOutcome, ChangedArgument, LimitKind } from '../../model/call.ts';
+import type { FunctionSignature, GuestValue, HostValue } from '../../model/shape.ts';
+import type { Sandbox } from '../types.ts';
+import type { Builder } from '../values/build.ts';
+import { findMutatedArguments } from '../values/mutated-arguments.ts';
+import { Misshapen, expected, type Reader } from '../values/read.ts';
+import { Gradients, type Evaluator } from './gradient.ts';
+import type { Value } from './guest.ts';
+import { runGuarded, threwInstead, type Guarded, type World } from './run-guarded.ts';
+
+interface Parts {
+  readonly builder: Builder;
+  readonly reader: Reader;
+  readonly console: readonly string[];
+  readonly exports: ReadonlyMap<string, Value>;
+  /** Lets the engine serve another submission. */
+  readonly release: () => void;
+}
+
+/** An open sandbox. */
+export class Instance implements Sandbox {
+  readonly functions: ReadonlySet<string>;
+  readonly console: readonly string[];
+  readonly #world: World;
+  readonly #parts: Parts;
+  readonly #evaluator: Evaluator;
+  #isClosed = false;
+
+  constructor(world: World, parts: Parts) {
+    this.#world = world;
+    this.#parts = parts;
+    this.#evaluator = { ...world, ...parts };
+    this.console = parts.console;
+    this.functions = new Set(parts.exports.keys());
+  }
+
+  get closed(): boolean {
+    return this.#isClosed;
+  }
+
+  beginCheck(patience = 1): void {
+    this.#world.budget.beginCheck(patience);
+  }
+
+  close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#parts.release();
+  }
+
+  call(name: string, signature: FunctionSignature, args: readonly HostValue[]): Call {
+    if (this.#isClosed) throw new Error(`${name}: this sandbox is closed; open a new one`);
+    // Closed until it is known that all went well: an exception may come from anywhere below.
+    this.#isClosed = true;
+    const call = this.#call(name, signature, args);
+    const { outcome } = call;
+    this.#isClosed = outcome.kind === 'limit';
+    if (endsInOrder(outcome)) this.#parts.release();
+    return call;
+  }
+
+  #call(name: string, signature: FunctionSignature, args: readonly HostValue[]): Call {
+    const { guest, readers, budget } = this.#world;
+    const { builder } = this.#parts;
+    const callee = this.#parts.exports.get(name);
+    if (callee === undefined) throw new Error(`${name} is no function that was exported`);
+    budget.beginCall();
+    const gradients = new Gradients(this.#evaluator);
+    let changed: ChangedArgument[] = [];
+    const ended = runGuarded(this.#world, name, () => {
+      const values = args.map((arg) => builder.build(arg, gradients));
+      const answer = guest.call(callee, guest.undefined, values);
+      const outcome = threwInstead(this.#world, answer) ?? this.#read(name, signature, answer);
+      changed = findMutatedArguments(guest, readers, signature, args, values);
+      guest.free(answer);
+      for (const value of values) guest.free(value);
+      return outcome;
+    });
+    gradients.revoke();
+    const outcome: CallOutcome = ended.kind === 'done' ? { kind: 'returned', value: ended.value } : ended;
+    return { name, args, outcome, evaluations: gradients.evaluations, changedArguments: changed };
+  }
+
+  #read(name: string, { returns }: FunctionSignature, value: Value): Guarded<GuestValue> {
+    try {
+      return { kind: 'done', value: this.#parts.reader.read(value, returns) };
+    } catch (error) {
+      if (!(error instanceof Misshapen)) throw error;
+      return { kind: 'misshapen', message: this.#sentence(name, expected(returns), value, error) };
+    }
+  }
+
+  #sentence(name: string, wanted: string, value: Value, { sentence }: Misshapen): string {
+    const { guest } = this.#world;
+    if (guest.isPromise(value))
+      return `${name} returned a Promise: an async function cannot be graded, remove \`async\``;
+    if (guest.typeOf(value) === 'undefined')
+      return `${name} must return ${wanted}; it returned undefined: is a \`return\` missing?`;
+    return `${name} must return ${wanted}; ${sentence}`;
+  }
+}
+
+/**
+ * The steps are used up: the engine ends its own calls, one after the other, and can serve again. After every other
+ * limit it is dropped.
+ */
+export const endsInOrder = (outcome: { readonly kind: string; readonly limit?: LimitKind }): boolean =>
+  outcome.kind === 'limit' && outcome.limit === 'time';

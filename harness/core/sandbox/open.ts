@@ -1,0 +1,108 @@
+import type { LoadFailure } from '../model/call.ts';
+import { openConsole } from './engine/console.ts';
+import { BUILT_IN, returnEngine, takeEngine } from './engine/engine-pool.ts';
+import type { EngineHost } from './engine/engine.ts';
+import type { Guest, Value } from './engine/guest.ts';
+import { HostFunctions, type HostFunction } from './engine/host-functions.ts';
+import { Instance, endsInOrder } from './engine/instance.ts';
+import { Budget } from './engine/limits.ts';
+import { runGuarded, threwInstead, type Guarded, type World } from './engine/run-guarded.ts';
+import { resolveFile } from './source/imports.ts';
+import type { Limits, Opened, Stripped } from './types.ts';
+import { lengthOf } from './values/describe.ts';
+import { Reader } from './values/read.ts';
+
+/**
+ * Loads a submission into an instance of its own.
+ * @param wasm compiled from `@jitl/quickjs-wasmfile-release-sync/wasm`; it can serve any number of instances
+ */
+export async function openSandbox(
+  wasm: WebAssembly.Module,
+  stripped: Stripped,
+  limits: Limits,
+): Promise<Opened> {
+  const prepared = await takeEngine(wasm);
+  const { engine, guest, readers, builder } = prepared;
+  const budget = new Budget(limits);
+  const { lines, print } = openConsole(guest, readers, limits.consoleBytes, () => budget.tick());
+  const functions = new HostFunctions(guest, budget, builtIn(guest, print));
+  const world = { guest, readers, functions, budget, stripped };
+  engine.host = hostOf(world);
+  const loaded = load(world);
+  const release = () => returnEngine(wasm, prepared);
+  if (loaded.kind === 'done') {
+    const parts = {
+      builder,
+      reader: new Reader(guest, readers),
+      console: lines,
+      exports: loaded.value,
+      release,
+    };
+    return { kind: 'open', sandbox: new Instance(world, parts) };
+  }
+  if (loaded.kind !== 'limit' || endsInOrder(loaded)) release();
+  return loadFailure(stripped.entry, loaded);
+}
+
+function hostOf({ functions, budget, stripped: { modules } }: World): EngineHost {
+  return {
+    interrupt: () => budget.tick(),
+    memoryFull: () => {
+      budget.memoryWasFull = true;
+    },
+    call: (id, count, argumentsAt) => functions.call(id, count, argumentsAt),
+    forget: (id) => functions.forget(id),
+    resolve: (specifier) => resolveFile(specifier, modules) ?? specifier,
+    source: (file) => (Object.hasOwn(modules, file) ? modules[file]!.code : undefined),
+  };
+}
+
+function builtIn(guest: Guest, print: HostFunction): readonly HostFunction[] {
+  const functions: HostFunction[] = [];
+  functions[BUILT_IN.print] = print;
+  functions[BUILT_IN.ignore] = () => undefined;
+  functions[BUILT_IN.random] = () =>
+    guest.throw('Error', 'Math.random is not available: a graded function gives the same answer each time');
+  return functions;
+}
+
+/** Runs the submission's files. @returns the exports of the entry that are functions, by name */
+function load(world: World): Guarded<ReadonlyMap<string, Value>> {
+  const { guest, stripped, budget } = world;
+  budget.beginCall();
+  return runGuarded(world, stripped.entry, () => {
+    const namespace = guest.evaluate(stripped.modules[stripped.entry]!.code, stripped.entry);
+    return threwInstead(world, namespace) ?? { kind: 'done', value: functionsOf(world, namespace) };
+  });
+}
+
+/** A namespace has no getters, and its keys cannot be replaced. */
+function functionsOf({ guest, readers }: World, namespace: Value): ReadonlyMap<string, Value> {
+  const exports = new Map<string, Value>();
+  const names = readers.keys(namespace);
+  const count = guest.typeOf(names) === 'object' ? (lengthOf(guest, names) ?? 0) : 0;
+  for (let index = 0; index < count; index += 1) {
+    const name = guest.at(names, index);
+    const value = guest.property(namespace, name);
+    if (guest.typeOf(value) === 'function') exports.set(guest.textOf(name), value);
+    else guest.free(value);
+    guest.free(name);
+  }
+  return exports;
+}
+
+function loadFailure(entry: string, ended: Exclude<Guarded<never>, { kind: 'done' }>): LoadFailure {
+  const position = 'position' in ended && ended.position !== undefined ? { position: ended.position } : {};
+  if (ended.kind !== 'threw') return { kind: 'limit', message: ended.message, ...position };
+  if (ended.message.startsWith('SyntaxError: '))
+    return {
+      kind: 'syntax',
+      message: `this is not valid: ${ended.message.slice('SyntaxError: '.length)}`,
+      ...position,
+    };
+  return {
+    kind: 'threw',
+    message: `${entry} threw ${ended.message}, before any of its functions was called`,
+    ...position,
+  };
+}

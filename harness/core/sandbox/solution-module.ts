@@ -1,0 +1,46 @@
+import type { LoadFailure } from '../model/call.ts';
+import { openSandbox } from './open.ts';
+import type { Limits, Opened, Sandbox, SourceFiles, Stripped } from './types.ts';
+
+/**
+ * What a student's code may use. A right solution stays well below: nearly all need one tick a call, and where a slow
+ * style needs more than a dozen, the check has patience. An endless loop costs what these ticks cost: less than
+ * 100 ms, unless the repeated operation is itself slow.
+ */
+const LIMITS: Limits = {
+  ticksPerCall: 50,
+  ticksPerCheck: 1_000,
+  evaluationsPerCall: 20_000,
+  consoleBytes: 8_192,
+};
+
+/** What the sandbox needs from its host. */
+export interface SandboxHost {
+  /** Compiled from `@jitl/quickjs-wasmfile-release-sync/wasm`; it holds no state and is shared by all instances. */
+  readonly wasm: WebAssembly.Module;
+  /** Turns TypeScript into JavaScript: `strip` of `source/strip.ts`, which brings TypeScript's parser along. */
+  readonly strip: (files: SourceFiles) => Stripped | LoadFailure;
+}
+
+/** The code of one solution, ready to be opened in as many fresh instances as its grading needs. */
+export interface SolutionModule {
+  /** Opens an instance, or says why the code cannot be loaded. */
+  readonly open: () => Promise<Opened>;
+  /** Opens another instance of code that has loaded before. */
+  readonly reopen: () => Promise<Sandbox>;
+}
+
+/** Strips the types of a solution. Its code is not run until an instance is opened. */
+export function loadSolution({ wasm, strip }: SandboxHost, files: SourceFiles): SolutionModule {
+  const stripped = strip(files);
+  const open = async (): Promise<Opened> =>
+    stripped.kind === 'stripped' ? openSandbox(wasm, stripped, LIMITS) : stripped;
+  return {
+    open,
+    reopen: async () => {
+      const opened = await open();
+      if (opened.kind === 'open') return opened.sandbox;
+      throw new Error(`a solution that loaded before does not load again: ${opened.message}`);
+    },
+  };
+}

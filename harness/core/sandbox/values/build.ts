@@ -1,0 +1,90 @@
+import type { HostGradient, HostValue } from '../../model/shape.ts';
+import { MAX_ARGUMENTS, type Guest, type Value } from '../engine/guest.ts';
+
+interface Gradients {
+  make(host: HostGradient): Value;
+}
+
+/**
+ * Makes plain values of the guest out of values of the host. Uses only what was taken from the guest before the
+ * student's code ran and defines what it makes: no setter or replaced builtin can see it.
+ */
+export class Builder {
+  readonly #guest: Guest;
+  readonly #arrayOf: Value;
+  readonly #parse: Value;
+
+  constructor(guest: Guest) {
+    this.#guest = guest;
+    this.#arrayOf = guest.builtin('Array', 'of');
+    this.#parse = guest.builtin('JSON', 'parse');
+  }
+
+  /** @param gradients makes the functions that stand for gradients */
+  build(value: HostValue, gradients: Gradients): Value {
+    if (typeof value === 'number') return this.#guest.number(value);
+    if (typeof value === 'string') return this.#guest.text(value);
+    if (typeof value === 'boolean') return this.#guest.boolean(value);
+    if (typeof value === 'function') return gradients.make(value);
+    if (isList(value)) return isVector(value) ? this.vector(value) : this.#list(value, gradients);
+    return this.#record(value, gradients);
+  }
+
+  vector(numbers: readonly number[]): Value {
+    const guest = this.#guest;
+    if (numbers.length > MAX_ARGUMENTS) return this.#long(numbers, (number) => guest.number(number));
+    return guest.callWithNumbers(this.#arrayOf, guest.undefined, numbers);
+  }
+
+  #list(elements: readonly HostValue[], gradients: Gradients): Value {
+    const guest = this.#guest;
+    if (elements.length > MAX_ARGUMENTS)
+      return this.#long(elements, (element) => this.build(element, gradients));
+    const parts = elements.map((element) => this.build(element, gradients));
+    const array = guest.call(this.#arrayOf, guest.undefined, parts);
+    for (const part of parts) guest.free(part);
+    return array;
+  }
+
+  #long<T>(elements: readonly T[], build: (element: T) => Value): Value {
+    const guest = this.#guest;
+    const array = this.#parsed(`[${elements.map(() => '0').join(',')}]`);
+    elements.forEach((element, index) => {
+      const [key, part] = [guest.number(index), build(element)];
+      guest.set(array, key, part);
+      guest.free(key);
+      guest.free(part);
+    });
+    return array;
+  }
+
+  /** `JSON.parse` defines the properties; setting one that is there reaches no setter. */
+  #record(fields: { readonly [field: string]: HostValue }, gradients: Gradients): Value {
+    const guest = this.#guest;
+    const names = Object.keys(fields);
+    const object = this.#parsed(`{${names.map((name) => `${JSON.stringify(name)}:0`).join(',')}}`);
+    for (const name of names) {
+      const part = this.build(fields[name]!, gradients);
+      guest.set(object, guest.key(name), part);
+      guest.free(part);
+    }
+    return object;
+  }
+
+  #parsed(text: string): Value {
+    const written = this.#guest.text(text);
+    const value = this.#guest.call(this.#parse, this.#guest.undefined, [written]);
+    this.#guest.free(written);
+    return value;
+  }
+}
+
+function isVector(list: readonly HostValue[]): list is readonly number[] {
+  for (const element of list) if (typeof element !== 'number') return false;
+  return true;
+}
+
+/** Tells a list from a record; `Array.isArray` does not narrow readonly arrays. */
+export function isList(value: HostValue): value is readonly HostValue[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,212 @@
+import type { GuestValue, Shape } from '../../model/shape.ts';
+import { describeGuestError } from '../engine/guest-error.ts';
+import type { Guest, Value } from '../engine/guest.ts';
+import { LimitHit, MAX_LENGTH, MAX_NUMBERS } from '../engine/limits.ts';
+import { describe, lengthOf, type Readers } from './describe.ts';
+
+/**
+ * A value is not of the shape asked for. `found` says what stands at `path`, whose outermost step comes last, and
+ * `wanted` what should stand there, where `found` does not tell.
+ */
+export class Misshapen extends Error {
+  readonly found: string;
+  readonly wanted: string | undefined;
+  readonly path: string[] = [];
+
+  constructor(found: string, wanted?: string) {
+    super(found);
+    this.found = found;
+    this.wanted = wanted;
+  }
+
+  /** `element 1 of z is undefined, not a number`; follows a sentence that says what the whole should be. */
+  get sentence(): string {
+    if (this.path.length === 0) return `it is ${this.found}`;
+    const wanted = this.wanted === undefined ? '' : `, not ${this.wanted}`;
+    return `${this.path.join(' of ')} is ${this.found}${wanted}`;
+  }
+}
+
+/** Reads values of the guest by their shape: looks only where the shape says that something should be. */
+export class Reader {
+  readonly #guest: Guest;
+  readonly #readers: Readers;
+  #numbersLeft = 0;
+
+  constructor(guest: Guest, readers: Readers) {
+    this.#guest = guest;
+    this.#readers = readers;
+  }
+
+  /**
+   * @throws Misshapen
+   * @throws LimitHit where it is too large
+   */
+  read(value: Value, shape: Shape): GuestValue {
+    this.#numbersLeft = MAX_NUMBERS;
+    return this.#read(value, shape);
+  }
+
+  /** @throws Misshapen, LimitHit */
+  readVector(value: Value): number[] {
+    this.#numbersLeft = MAX_NUMBERS;
+    return this.#numbers(value);
+  }
+
+  #read(value: Value, shape: Shape): GuestValue {
+    switch (shape.kind) {
+      case 'number':
+        this.#count(1);
+        if (this.#guest.isNumber(value)) return this.#guest.numberOf(value);
+        throw this.#misshapen(value, shape);
+      case 'vector':
+        return this.#numbers(value);
+      case 'matrix':
+        return this.#elements(value, shape, 'row', (row) => this.#numbers(row));
+      case 'list':
+        return this.#elements(value, shape, 'element', (element) => this.#read(element, shape.of));
+      case 'oneOf':
+        return this.#oneOf(value, shape);
+      case 'record':
+        return this.#record(value, shape);
+    }
+  }
+
+  /** Typed arrays, and what is not right, element by element; plain arrays of numbers at once. */
+  #numbers(value: Value): number[] {
+    const guest = this.#guest;
+    const dense = guest.numbersOf(value, Math.min(MAX_LENGTH, this.#numbersLeft));
+    if (dense !== undefined) {
+      this.#count(dense.length);
+      return dense;
+    }
+    const length = this.#arrayLength(value, VECTOR);
+    this.#count(length);
+    const numbers: number[] = [];
+    for (let index = 0; index < length; index += 1) {
+      const element = guest.at(value, index);
+      if (!guest.isNumber(element)) throw this.#element(value, element, index);
+      numbers.push(guest.numberOf(element));
+      guest.free(element);
+    }
+    return numbers;
+  }
+
+  #elements(
+    value: Value,
+    shape: Extract<Shape, { kind: 'matrix' | 'list' }>,
+    called: string,
+    read: (element: Value) => GuestValue,
+  ): GuestValue[] {
+    const length = this.#arrayLength(value, shape);
+    if (shape.kind === 'list' && shape.length !== undefined && length !== shape.length)
+      throw new Misshapen(`an array of length ${length}, not of length ${shape.length}`);
+    this.#count(length);
+    const elements: GuestValue[] = [];
+    for (let index = 0; index < length; index += 1) {
+      const element = this.#guest.at(value, index);
+      try {
+        elements.push(read(element));
+      } catch (error) {
+        throw within(error, `${called} ${index}`);
+      } finally {
+        this.#guest.free(element);
+      }
+    }
+    return elements;
+  }
+
+  #record(value: Value, shape: Extract<Shape, { kind: 'record' }>): GuestValue {
+    if (!this.#guest.isObject(value)) throw this.#misshapen(value, shape);
+    const fields: Record<string, GuestValue> = {};
+    for (const name in shape.fields) {
+      const field = this.#guest.property(value, this.#guest.key(name));
+      try {
+        if (this.#guest.isUndefined(field)) throw new Misshapen('missing');
+        fields[name] = this.#read(field, shape.fields[name]!);
+      } catch (error) {
+        throw within(error, name);
+      } finally {
+        this.#guest.free(field);
+      }
+    }
+    return fields;
+  }
+
+  #oneOf(value: Value, shape: Extract<Shape, { kind: 'oneOf' }>): string {
+    if (this.#guest.typeOf(value) !== 'string') throw this.#misshapen(value, shape);
+    this.#count(1);
+    const text = this.#guest.textOf(value);
+    if (shape.values.includes(text)) return text;
+    throw this.#misshapen(value, shape);
+  }
+
+  #arrayLength(value: Value, shape: Shape): number {
+    const isArray = this.#readers.isArray(value) || (shape.kind !== 'list' && this.#readers.isView(value));
+    const length = isArray ? lengthOf(this.#guest, value) : undefined;
+    if (length === undefined || !Number.isInteger(length) || length < 0) throw this.#misshapen(value, shape);
+    if (length > MAX_LENGTH) throw new LimitHit('size');
+    return length;
+  }
+
+  /** What stands where a number should be; it is freed. */
+  #element(array: Value, element: Value, index: number): Misshapen {
+    const isHole = this.#guest.typeOf(element) === 'undefined' && !this.#readers.hasOwn(array, String(index));
+    const misshapen = isHole ? new Misshapen('a hole: it was never set') : this.#misshapen(element, NUMBER);
+    this.#guest.free(element);
+    misshapen.path.push(`element ${index}`);
+    return misshapen;
+  }
+
+  #misshapen(value: Value, shape: Shape): Misshapen {
+    const thrown = this.#guest.thrownBy(value);
+    if (thrown === undefined) {
+      const found = describe(this.#guest, this.#readers, value);
+      return new Misshapen(found, shape.kind === 'oneOf' ? undefined : expected(shape));
+    }
+    try {
+      return new Misshapen(
+        `a getter that threw ${describeGuestError(this.#guest, this.#readers, thrown).message}`,
+      );
+    } finally {
+      this.#guest.free(thrown);
+    }
+  }
+
+  #count(numbers: number): void {
+    this.#numbersLeft -= numbers;
+    if (this.#numbersLeft < 0) throw new LimitHit('size');
+  }
+}
+
+/** Says where in the whole it was, if it is about the student's value. */
+function within(error: unknown, where: string): unknown {
+  if (error instanceof Misshapen) error.path.push(where);
+  return error;
+}
+
+const NUMBER: Shape = { kind: 'number' };
+const VECTOR: Shape = { kind: 'vector' };
+
+/** A shape in a student's words: `a Vector (an array of numbers)`. */
+export function expected(shape: Shape): string {
+  switch (shape.kind) {
+    case 'number':
+      return 'a number';
+    case 'vector':
+      return 'a Vector (an array of numbers)';
+    case 'matrix':
+      return 'a Matrix (an array of rows, each an array of numbers)';
+    case 'oneOf':
+      return `one of ${shape.values.map((value) => `'${value}'`).join(', ')}`;
+    case 'list': {
+      const length = shape.length === undefined ? '' : ` of length ${shape.length}`;
+      return `an array${length}, each element ${expected(shape.of)}`;
+    }
+    case 'record': {
+      const names = Object.keys(shape.fields);
+      if (names.length === 1) return `an object with the field ${names[0]}`;
+      return `an object with the fields ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import type { Call } from '../../core/model/call.ts';
+import type { GuestValue } from '../../core/model/shape.ts';
+import type { Sandbox } from '../../core/sandbox/index.ts';
+
+/** Moves one number. */
+export type Move = (value: number) => number;
+
+/** A small generator of numbers in [0, 1), seeded (Park and Miller's minimal standard). */
+export function randomFrom(seed: number): () => number {
+  let state = (Math.abs(seed) % 2147483646) + 1;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return (state - 1) / 2147483646;
+  };
+}
+
+/** Moves by a whole number of units in the last place, up to `most`, either way. */
+export const byUlps = (most: number, random: () => number): Move => {
+  return (value) => value * (1 + (Math.round((2 * random() - 1) * most) * Number.EPSILON) / 2);
+};
+
+/** Moves by `relative` of the value, up or down. */
+export const byRelative = (relative: number, random: () => number): Move => {
+  return (value) => value * (1 + (random() < 0.5 ? -relative : relative));
+};
+
+function moved(value: GuestValue, move: Move): GuestValue {
+  if (typeof value === 'number') return Number.isFinite(value) ? move(value) : value;
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map((part) => moved(part as GuestValue, move));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, moved(part as GuestValue, move)]),
+  );
+}
+
+/** A sandbox whose functions (all, or the one of that name) answer with numbers that are moved a little. */
+export function perturbed(sandbox: Sandbox, move: Move, only?: string): Pick<Sandbox, 'call' | 'functions'> {
+  return {
+    functions: sandbox.functions,
+    call: (name, signature, args): Call => {
+      const call = sandbox.call(name, signature, args);
+      if ((only !== undefined && only !== name) || call.outcome.kind !== 'returned') return call;
+      return { ...call, outcome: { kind: 'returned', value: moved(call.outcome.value, move) } };
+    },
+  };
+}

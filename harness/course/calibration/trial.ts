@@ -1,0 +1,82 @@
+import type { ExportedFunctions } from '../../core/checks/exercise-plan.ts';
+import type { Observed } from '../../core/checks/observed.ts';
+import type { PlannedCheck } from '../../core/checks/planned-check.ts';
+import { falsify } from '../../core/checks/run.ts';
+import { beginCheck, type Callable, withSolution } from '../../core/checks/with-solution.ts';
+import type { Transcript } from '../../core/diagnosis/transcript.ts';
+import type { GradingContext } from '../../core/grading/index.ts';
+import type { Sandbox, SolutionModule } from '../../core/sandbox/index.ts';
+
+/** What one solution did in one check. A check that is blocked was not run, and is not passed either. */
+export interface Trial {
+  readonly outcome: 'passed' | 'failed' | 'misshapen' | 'threw' | 'limit' | 'blocked';
+  /** The largest deviation of its comparisons, in units of their tolerance. */
+  readonly deviation: number;
+}
+
+/** Changes what a solution answers, on its way to the checks. */
+export type Wrap = (sandbox: Sandbox) => Callable;
+
+const asIs: Wrap = (sandbox) => sandbox;
+
+function toTrial({ check, inputs }: PlannedCheck, observed: Observed<ExportedFunctions>): Trial {
+  const { deviation, first } = falsify(check, observed, inputs);
+  return { outcome: first === undefined ? 'passed' : first.why.outcome, deviation };
+}
+
+/** Runs checks one after the other, as a grade does, but shrinks nothing. @param stopAtFirst that is not passed */
+export async function runAll(
+  context: GradingContext,
+  solution: SolutionModule,
+  { wrap = asIs, stopAtFirst = false }: { readonly wrap?: Wrap; readonly stopAtFirst?: boolean } = {},
+): Promise<ReadonlyMap<string, Trial>> {
+  const trials = new Map<string, Trial>();
+  let sandbox = await solution.reopen();
+  for (const planned of context.checks) {
+    const { id, after } = planned.check;
+    const blocked = after !== undefined && trials.get(after)!.outcome !== 'passed';
+    if (sandbox.closed) sandbox = await solution.reopen();
+    const trial: Trial = blocked
+      ? { outcome: 'blocked', deviation: Infinity }
+      : toTrial(planned, beginCheck(sandbox, planned.check, context.plan.grading.exports, wrap));
+    trials.set(id, trial);
+    if (stopAtFirst && trial.outcome !== 'passed') break;
+  }
+  sandbox.close();
+  return trials;
+}
+
+/**
+ * The check with which a solution loses points.
+ * @param guess a check that is tried first, by itself: one that is not passed, or that waits for one that is not
+ * @returns its id; `undefined` where the solution earns full marks
+ */
+export async function losesPointsIn(
+  context: GradingContext,
+  solution: SolutionModule,
+  guess?: string,
+): Promise<string | undefined> {
+  const guessed = context.checks.find(({ check }) => check.id === guess);
+  if (guessed !== undefined) {
+    const { outcome } = await withSolution(
+      solution,
+      guessed.check,
+      context.plan.grading.exports,
+      (observed) => toTrial(guessed, observed),
+    );
+    if (outcome !== 'passed') return guess;
+  }
+  const trials = await runAll(context, solution, { stopAtFirst: true });
+  return [...trials].find(([, { outcome }]) => outcome !== 'passed')?.[0];
+}
+
+/**
+ * The largest deviation of a wrong solution in one check: over all its inputs, and not the first that fails.
+ * @returns ∞ where it is no matter of numbers: another shape, an exception, or a mistake that needs earlier calls
+ */
+export function worstDeviation(transcript: Transcript): number {
+  const failing = transcript.filter(({ holds }) => !holds).map(({ deviation }) => deviation);
+  return failing.length === 0 || failing.some((deviation) => deviation <= 1)
+    ? Infinity
+    : Math.max(...failing);
+}

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { BrokenExercise } from '../../core/checks/broken-exercise.ts';
+import type { ExerciseDescription } from '../../core/model/exercise.generated.ts';
+import type { Scenario } from '../../core/model/scenario.generated.ts';
+import { exerciseValidator, formatProblem, parseFixture, scenarioValidator } from './schema/index.ts';
+
+async function read<T>(file: string, validator: Parameters<typeof parseFixture<T>>[2]): Promise<T> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new BrokenExercise([`${file}: cannot be read (${error.code})`]);
+  });
+  const parsed = parseFixture(text, file, validator);
+  if (parsed.kind === 'invalid') throw new BrokenExercise(parsed.problems.map(formatProblem));
+  return parsed.value;
+}
+
+function requireId(file: string, id: string, expected: string): void {
+  if (id !== expected)
+    throw new BrokenExercise([`${file}: /id: "${id}" must be "${expected}", as the file is called`]);
+}
+
+/** @throws BrokenExercise with file:line:column of every problem */
+export async function readScenario(file: string): Promise<Scenario> {
+  const scenario = await read(file, scenarioValidator());
+  requireId(file, scenario.id, path.basename(file, '.json'));
+  return scenario;
+}
+
+/** @throws BrokenExercise with file:line:column of every problem */
+export async function readExerciseDescription(file: string): Promise<ExerciseDescription> {
+  const description = await read(file, exerciseValidator());
+  requireId(file, description.id, path.basename(path.dirname(file)));
+  return description;
+}

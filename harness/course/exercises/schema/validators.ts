@@ -1,0 +1,28 @@
+import { Ajv2020, type AnySchemaObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import exerciseSchema from '../../../../schemas/exercise.schema.json' with { type: 'json' };
+import gradesSchema from '../../../../schemas/grades.schema.json' with { type: 'json' };
+import scenarioSchema from '../../../../schemas/scenario.schema.json' with { type: 'json' };
+import type { ExerciseDescription } from '../../../core/model/exercise.generated.ts';
+import type { Grades } from '../../../core/model/grades.generated.ts';
+import type { Scenario } from '../../../core/model/scenario.generated.ts';
+
+// One for all: it compiles draft 2020-12 itself only once.
+const ajv = new Ajv2020({ strict: true, allErrors: true, verbose: true, ownProperties: true });
+
+/**
+ * A validator as `parseFixture` needs it: it finds all errors, and keeps what they are about.
+ * @throws Error where the schema breaks a rule of draft 2020-12 or of ajv's strict mode
+ */
+export function compileSchema<T>(schema: AnySchemaObject): ValidateFunction<T> {
+  return ajv.compile<T>(schema);
+}
+
+/** Compiles a schema when it is first needed: most runs need one of them. */
+function lazily<T>(schema: AnySchemaObject): () => ValidateFunction<T> {
+  let validator: ValidateFunction<T> | undefined;
+  return () => (validator ??= compileSchema<T>(schema));
+}
+
+export const scenarioValidator = lazily<Scenario>(scenarioSchema);
+export const exerciseValidator = lazily<ExerciseDescription>(exerciseSchema);
+export const gradesValidator = lazily<Grades>(gradesSchema);

@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  levelPicture,
+  pathPicture,
+  type Picture,
+  polesPicture,
+  signalPicture,
+} from '../../../../harness/core/checks/index.ts';
+import { landscape } from '../../../../reference/landscape.ts';
+import { loss } from '../../../../reference/loss.ts';
+import { onePole } from '../../../../reference/one-pole-filter.ts';
+import { stationaryPoints } from '../../../../reference/stationary-points.ts';
+import { frequencyResponse, levelInDecibel } from '../../../../reference/transfer-function.ts';
+
+const SEEDED = { seed: 1, numRuns: 200 };
+/** Any number, those that JSON has not among them. */
+const anyNumber = fc.oneof(fc.double(), fc.constantFrom(NaN, Infinity, -Infinity, -0));
+
+const pointsIn = (picture: Picture) => {
+  const curves =
+    picture.kind === 'poles'
+      ? [...Object.values(picture.yours), ...Object.values(picture.right)]
+      : [picture.yours, picture.right];
+  return { longest: Math.max(...curves.map(({ length }) => length)), numbers: curves.flat(2) };
+};
+
+test('a picture is bounded plain JSON, whatever a solution gives', () => {
+  const signals = fc.array(anyNumber, { maxLength: 400, size: 'max' });
+  fc.assert(
+    fc.property(signals, signals, (yours, right) => {
+      const picture = signalPicture('y[k]', yours, right);
+      if (picture === undefined) return;
+      const { longest, numbers } = pointsIn(picture);
+      expect(longest).toBeLessThanOrEqual(128);
+      expect(JSON.parse(JSON.stringify(picture))).toEqual(picture);
+      for (const value of numbers)
+        if (typeof value === 'number') expect(Object.is(Number(value.toPrecision(5)), value)).toBe(true);
+        else expect(['NaN', 'Infinity', '-Infinity']).toContain(value);
+    }),
+    SEEDED,
+  );
+});
+
+test('a longer curve keeps its ends', () => {
+  const picture = signalPicture(
+    'y[k]',
+    Array.from({ length: 1025 }, (_, k) => k),
+    [0],
+  );
+  expect(picture).toMatchObject({
+    yours: expect.arrayContaining([
+      [0, 0],
+      [1024, 1024],
+    ]),
+    right: [[0, 0]],
+  });
+});
+
+describe('nothing is drawn where nothing is to be seen', () => {
+  test('answers that are right but for rounding', () => {
+    const right = [1, 0.5, 0.25, NaN, -Infinity];
+    const yours = right.map((value) => value * (1 + 1e-7));
+    expect(signalPicture('y[k]', yours, right)).toBeUndefined();
+    expect(signalPicture('y[k]', [4, 4 + 1e-8], [4, 4])).toBeUndefined();
+    expect(signalPicture('y[k]', [1, 0.5, 0.3, NaN, -Infinity], right)).toBeDefined();
+    expect(signalPicture('y[k]', [1, 0.5, 0.25, 0, -Infinity], right)).toBeDefined();
+    expect(signalPicture('y[k]', right.slice(1), right)).toBeDefined();
+  });
+
+  test('the same poles in another order', () => {
+    const [p, q] = [
+      { re: 0.5, im: 0.5 },
+      { re: 0.5, im: -0.5 },
+    ];
+    expect(polesPicture({ poles: [p, q] }, { poles: [q, p] })).toBeUndefined();
+    expect(polesPicture({ poles: [p, p] }, { poles: [q, p] })).toBeDefined();
+    expect(polesPicture({ poles: [p] }, { poles: [p], zeros: [q] })).toBeDefined();
+  });
+});
+
+describe('a path', () => {
+  test('of two coordinates is drawn in the plane', () => {
+    expect(
+      pathPicture(
+        [
+          [0, 0],
+          [1, 1],
+        ],
+        [
+          [0, 0],
+          [1, 2],
+        ],
+      ),
+    ).toEqual({
+      kind: 'path',
+      yours: [
+        [0, 0],
+        [1, 1],
+      ],
+      right: [
+        [0, 0],
+        [1, 2],
+      ],
+    });
+  });
+
+  test('of others by the first coordinate that differs', () => {
+    expect(
+      pathPicture(
+        [
+          [0, 0, 0],
+          [1, 1, 1],
+        ],
+        [
+          [0, 0, 0],
+          [1, 1, 2],
+        ],
+      ),
+    ).toMatchObject({
+      kind: 'signal',
+      symbol: 'β₃',
+      yours: [
+        [0, 0],
+        [1, 1],
+      ],
+      right: [
+        [0, 0],
+        [1, 2],
+      ],
+    });
+  });
+
+  test('whose points have another shape is not', () => {
+    expect(
+      pathPicture(
+        [[0, 0], [1]],
+        [
+          [0, 0],
+          [1, 2],
+        ],
+      ),
+    ).toBeUndefined();
+    expect(pathPicture([], [[0, 0]])).toBeUndefined();
+  });
+});
+
+test('a level is that of the response, over Ω from 0 to π', () => {
+  const picture = levelPicture(
+    (omega) => omega.map(() => ({ re: 1, im: 0 })),
+    (omega) => frequencyResponse(onePole(0.9), omega),
+  );
+  if (picture?.kind !== 'level') return expect.fail('no level');
+  expect(picture.yours.every(([, level]) => level === 0)).toBe(true);
+  const [omega, level] = picture.right[32]!;
+  expect(omega).toBeCloseTo(Math.PI / 2, 4);
+  expect(level).toBeCloseTo(levelInDecibel(frequencyResponse(onePole(0.9), [Math.PI / 2]))[0]!, 3);
+  expect(
+    levelPicture(
+      () => [],
+      (given) => frequencyResponse(onePole(0.9), given),
+    ),
+  ).toBeUndefined();
+});
+
+test('the landscape is the notebook’s loss', () => {
+  const value = (coefficients: readonly number[], x: number) =>
+    coefficients.reduce((sum, coefficient, power) => sum + coefficient * x ** power, 0);
+  const [p1, p2] = landscape.polynomials;
+  const coordinate = fc.double({ min: -6, max: 8, noNaN: true });
+  fc.assert(
+    fc.property(coordinate, coordinate, (beta1, beta2) => {
+      expect(value(p1, beta1) + value(p2, beta2)).toBeCloseTo(loss([beta1, beta2]), 8);
+    }),
+    SEEDED,
+  );
+  expect(landscape.points.map(({ beta, kind }) => ({ beta, kind }))).toEqual(
+    stationaryPoints().map(({ beta, kind }) => ({ beta, kind })),
+  );
+});

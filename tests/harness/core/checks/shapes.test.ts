@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { complex, list, oneOf, record, scenario, vector } from '../../../../harness/core/checks/index.ts';
+import { generateInputs } from '../../../../harness/core/checks/run.ts';
+import type { Scenario } from '../../../../harness/core/model/scenario.generated.ts';
+
+test('shapes are data', () => {
+  const number = { kind: 'number' };
+  expect(oneOf('a', 'b')).toEqual({ kind: 'oneOf', values: ['a', 'b'] });
+  expect(list(vector)).toEqual({ kind: 'list', of: { kind: 'vector' } });
+  expect(list(vector, 2)).toEqual({ kind: 'list', of: { kind: 'vector' }, length: 2 });
+  expect(record({ z: vector })).toEqual({ kind: 'record', fields: { z: { kind: 'vector' } } });
+  expect(complex).toEqual({ kind: 'record', fields: { re: number, im: number } });
+});
+
+test('a scenario has the fixtures of its exercise for inputs', () => {
+  const common = { id: 'experiments', title: 'they end', points: 1, hint: 'where?' };
+  const check = scenario({ ...common, *holds() {} });
+  expect(check).toMatchObject({ ...common, kind: 'scenario', inputs: { kind: 'scenarios' } });
+  const fixtures = [{ id: 'experiment-1' }] as Scenario[];
+  expect(generateInputs(check, 1, fixtures)).toBe(fixtures);
+});

@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Figure, notebookFigures } from '../../../../scripts/figures.ts';
+import golden from '../../../golden/notebook.json' with { type: 'json' };
+import { dotsOf, parse } from './figures.ts';
+
+let figures: readonly Figure[];
+const svgOf = (name: string): string => figures.find((figure) => figure.name === name)!.svg;
+
+beforeAll(async () => {
+  figures = await notebookFigures();
+});
+
+test('every picture of the notebook is there, and more', () => {
+  expect(figures.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
+      'experiment-1',
+      'experiment-2',
+      'experiment-3',
+      'experiment-4',
+      'surface',
+      'frequency-response',
+      'experiment-1-loss',
+      'pole-zero',
+      'loop-poles',
+    ]),
+  );
+});
+
+describe('the figures show the numbers that numpy and scipy give', () => {
+  test.each(['experiment-1', 'experiment-3'])('%s: every point of both paths', (id) => {
+    const { gd, momentum } = golden.experiments.find((experiment) => experiment.id === id)!;
+    const groups = dotsOf(svgOf(id));
+    const paths = groups.filter((group) => group.length > 10);
+    const everyOf = (path: readonly (readonly unknown[])[]) =>
+      path.filter((_, k) => k % Math.ceil(path.length / 64) === 0);
+    for (const [k, path] of [gd, momentum].entries())
+      for (const [i, [beta1, beta2]] of everyOf(path).entries()) {
+        expect(paths[k]![i]![0]).toBeCloseTo(Number(beta1), 2);
+        expect(paths[k]![i]![1]).toBeCloseTo(Number(beta2), 2);
+      }
+    expect(paths).toHaveLength(2);
+  });
+
+  test('the level of the filter with m = 0.99', () => {
+    const { levelDb, omega } = golden.filters.find(({ momentumCoeff }) => momentumCoeff === 0.99)!;
+    const shown = dotsOf(svgOf('frequency-response')).find(
+      (group) => group.length > 1 && group.at(-1)![1] < -40,
+    )!;
+    for (const [frequency, level] of shown.slice(1)) {
+      const nearest = omega.findIndex((at) => Number(at) / Math.PI >= frequency - 1e-3);
+      if (nearest >= 0) expect(level).toBeCloseTo(Number(levelDb[nearest]), 0);
+    }
+    expect(shown.length).toBeGreaterThan(8);
+  });
+});
+
+test('the surface has its three points and both axes named', () => {
+  const root = parse(svgOf('surface'));
+  const texts = [...root.querySelectorAll('text')].map(({ textContent }) => textContent);
+  expect(texts).toEqual(
+    expect.arrayContaining(['minimum 1', 'minimum 2', 'saddle', 'β₁ (no unit)', 'β₂ (no unit)']),
+  );
+  expect(root.querySelectorAll('polygon').length).toBeGreaterThan(1000);
+});
+
+test('the loop’s poles leave the unit circle at the largest stable step size', () => {
+  const [stable, others] = dotsOf(svgOf('loop-poles')).filter((group) => group.length > 1);
+  const radii = (points: readonly (readonly [number, number])[]) =>
+    points.map(([re, im]) => Math.hypot(re, im));
+  expect(Math.max(...radii(stable!))).toBeLessThan(1);
+  expect(Math.max(...radii(others!))).toBeGreaterThan(1);
+});

@@ -1,0 +1,60 @@
+import { Worker } from 'node:worker_threads';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { CallOutcome } from '../../../../harness/core/model/call.ts';
+import { ANSWERS, THROWN } from './hostile/answers.ts';
+import { DEEP_BUT_RIGHT, RECURSIVE, REFUSED } from './hostile/deep.ts';
+import { ENDLESS, READING } from './hostile/endless.ts';
+import type { Hostile } from './hostile/hostile.ts';
+import { HUNGRY } from './hostile/hungry.ts';
+import { WORLD } from './hostile/world.ts';
+import { VECTOR, answer } from './open.ts';
+
+function expectEnd({ ends, says }: Hostile, outcome: CallOutcome): void {
+  const message = 'message' in outcome ? outcome.message : '';
+  const end =
+    outcome.kind === 'returned' ? outcome.value : outcome.kind === 'limit' ? outcome.limit : outcome.kind;
+  expect(end, message).toEqual(ends);
+  if (says !== undefined) expect(message).toMatch(says);
+}
+
+describe('a hostile submission ends in a clear outcome', () => {
+  test.each([...WORLD, ...ANSWERS, ...THROWN, ...ENDLESS, ...READING])('$name', async (hostile) => {
+    expectEnd(hostile, (await answer(hostile.source, VECTOR, [[1, 2]])).outcome);
+  });
+});
+
+describe('the memory ends before the time does', () => {
+  const patient = { ticksPerCall: 20_000, ticksPerCheck: 20_000 };
+  test.each(HUNGRY)('$name', async (hostile) => {
+    expectEnd(hostile, (await answer(hostile.source, VECTOR, [[1, 2]], patient)).outcome);
+  });
+});
+
+describe('recursion without end', () => {
+  const outcomes = new Map<string, CallOutcome>();
+
+  beforeAll(async () => {
+    const url = JSON.stringify(new URL('./hostile/deep.worker.ts', import.meta.url).href);
+    const worker = new Worker(
+      `import('tsx/esm/api').then(({ register }) => { register(); return import(${url}); });`,
+      {
+        eval: true,
+        resourceLimits: { stackSizeMb: 64 },
+      },
+    );
+    await new Promise<void>((resolve, reject) => {
+      worker.on('message', ({ name, outcome }) => outcomes.set(name, outcome));
+      worker.on('error', reject);
+      worker.on('exit', () => resolve());
+    });
+  });
+
+  test.each([...REFUSED, ...RECURSIVE, DEEP_BUT_RIGHT])('$name', (hostile) => {
+    expectEnd(hostile, outcomes.get(hostile.name)!);
+  });
+
+  test('ends as cleanly in a thread with a small stack', async () => {
+    const { outcome } = await answer(`export const answer = () => answer() + 1;`);
+    expect(outcome).toMatchObject({ kind: 'limit', limit: 'stack' });
+  });
+});

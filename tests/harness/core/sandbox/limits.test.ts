@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { takeEngine } from '../../../../harness/core/sandbox/engine/engine-pool.ts';
+import { VECTOR, answer, bytes, open, signature } from './open.ts';
+
+const NUMBER = { kind: 'number' } as const;
+
+describe('time is counted, not clocked', () => {
+  /** The most turns of a loop that a budget allows, found by halving. */
+  async function mostTurns(ticksPerCall: number): Promise<number> {
+    let [most, tooMany] = [0, 1_000_000];
+    while (tooMany - most > 1) {
+      const turns = Math.floor((most + tooMany) / 2);
+      const { outcome } = await answer(
+        `export const answer = (n) => { let x = 0; for (let i = 0; i < n; i++) x += i; return x };`,
+        NUMBER,
+        [turns],
+        { ticksPerCall },
+      );
+      if (outcome.kind === 'returned') most = turns;
+      else tooMany = turns;
+    }
+    return most;
+  }
+
+  test('the same number of turns in every run', async () => {
+    const first = await mostTurns(3);
+    expect(await mostTurns(3)).toBe(first);
+    expect(first).toBeGreaterThan(10_000);
+  });
+
+  test('a call may use what an earlier one has used, a check may not', async () => {
+    const box = await open(`export const answer = () => { for (let i = 0; i < 300_000; i++); return 1 };`, {
+      ticksPerCall: 100,
+      ticksPerCheck: 200,
+    });
+    const call = () => box.call('answer', signature(NUMBER), []).outcome;
+    for (let calls = 0; calls < 3; calls += 1) expect(call()).toEqual({ kind: 'returned', value: 1 });
+    box.beginCheck();
+    for (let calls = 0; calls < 3; calls += 1) expect(call()).toEqual({ kind: 'returned', value: 1 });
+    expect(call()).toEqual({
+      kind: 'limit',
+      limit: 'time',
+      message: 'answer was called many times and took more than 2,000,000 steps in all: it is far too slow',
+      position: expect.anything(),
+    });
+    expect(box.closed).toBe(true);
+    expect(call).toThrow('closed');
+  });
+
+  test('the sentence says how long, the position where', async () => {
+    const { outcome } = await answer(
+      `export const answer = () => {\n  let x = 1;\n  while (x > 0) x = Math.abs(x);\n  return x;\n};`,
+    );
+    expect(outcome).toEqual({
+      kind: 'limit',
+      limit: 'time',
+      message:
+        'answer was still running after 2,000,000 steps: does a loop never end, or go through far too much?',
+      position: { file: 'solution.ts', line: 3, column: expect.any(Number) },
+    });
+  });
+});
+
+describe('memory', () => {
+  test('its size is fixed', async () => {
+    const { Memory } = WebAssembly;
+    const made: WebAssembly.MemoryDescriptor[] = [];
+    WebAssembly.Memory = class extends Memory {
+      constructor(descriptor: WebAssembly.MemoryDescriptor) {
+        super(descriptor);
+        made.push(descriptor);
+      }
+    };
+    try {
+      await takeEngine(new WebAssembly.Module(bytes));
+    } finally {
+      WebAssembly.Memory = Memory;
+    }
+    expect(made).toEqual([{ initial: 1024, maximum: 1024 }]);
+  });
+
+  test('64 MiB are too little for some and enough for most', async () => {
+    const fill = (mebibytes: number) =>
+      answer(`export const answer = () => new Uint8Array(${mebibytes} * 2 ** 20).length;`);
+    expect((await fill(50)).outcome).toEqual({ kind: 'returned', value: 50 * 2 ** 20 });
+    expect((await fill(64)).outcome).toMatchObject({
+      kind: 'limit',
+      limit: 'memory',
+      message: expect.stringContaining('64 MiB'),
+      position: { line: 1 },
+    });
+  });
+
+  test('a student may cope with a full memory', async () => {
+    const { outcome } = await answer(
+      `export const answer = () => { try { new ArrayBuffer(2 ** 30) } catch {} return 1 };`,
+    );
+    expect(outcome).toEqual({ kind: 'returned', value: 1 });
+  });
+
+  test('no room for the arguments is the limit, not a wrong argument', async () => {
+    const box = await open(`
+      const kept = new Array(2 ** 22);
+      export const fill = () => {
+        for (let size = 2 ** 20, next = 0; size >= 1; size /= 2)
+          try { while (true) kept[next++] = new Uint8Array(size); } catch {}
+        return 1;
+      };
+      export const answer = (p) => p;`);
+    expect(box.call('fill', signature(NUMBER), []).outcome).toEqual({ kind: 'returned', value: 1 });
+    const { outcome } = box.call('answer', signature(VECTOR, 'p'), [Array.from({ length: 4000 }, () => 7)]);
+    expect(outcome).toMatchObject({ kind: 'limit', limit: 'memory' });
+  });
+
+  test('who throws null after that is told about null only in a later call', async () => {
+    const box = await open(
+      `export const hungry = () => { try { new ArrayBuffer(2 ** 30) } catch {} return 1 }; export const answer = () => { throw null };`,
+    );
+    expect(box.call('hungry', signature(NUMBER), []).outcome.kind).toBe('returned');
+    expect(box.call('answer', signature(NUMBER), []).outcome).toEqual({ kind: 'threw', message: 'null' });
+  });
+});
+
+test('a recursion of 1,024 steps works', async () => {
+  const { outcome } = await answer(
+    `const down = (n) => (n === 0 ? 0 : 1 + down(n - 1)); export const answer = () => down(1024);`,
+  );
+  expect(outcome).toEqual({ kind: 'returned', value: 1024 });
+});
+
+describe('the size of an answer', () => {
+  test.each([
+    ['a vector', VECTOR, `new Array(100_001).fill(0)`],
+    [
+      'a list of vectors',
+      { kind: 'list', of: VECTOR } as const,
+      `new Array(2_000).fill(new Float64Array(1_000))`,
+    ],
+    ['a matrix', { kind: 'matrix' } as const, `new Array(2_000).fill(new Float64Array(1_000))`],
+  ])('%s', async (_, shape, expression) => {
+    const { outcome } = await answer(`export const answer = () => ${expression};`, shape);
+    expect(outcome).toMatchObject({ kind: 'limit', limit: 'size' });
+  });
+
+  test('100,000 numbers are not too many', async () => {
+    const { outcome } = await answer(`export const answer = () => new Array(100_000).fill(0);`, VECTOR);
+    expect(outcome.kind).toBe('returned');
+  });
+});
+
+test('an error leaves the sandbox open, a limit closes it', async () => {
+  const box = await open(
+    `export const fail = () => { throw new Error('no') }; export const wrong = () => 'no'; export const loop = () => { while (true); };`,
+  );
+  const call = (name: string) => box.call(name, signature(NUMBER), []).outcome.kind;
+  expect([call('fail'), call('wrong'), box.closed]).toEqual(['threw', 'misshapen', false]);
+  expect([call('loop'), box.closed]).toEqual(['limit', true]);
+});

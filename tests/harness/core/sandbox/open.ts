@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { LoadFailure } from '../../../../harness/core/model/call.ts';
+import type { Call } from '../../../../harness/core/model/call.ts';
+import type { FunctionSignature, HostValue, Shape } from '../../../../harness/core/model/shape.ts';
+import { type Sandbox } from '../../../../harness/core/sandbox/index.ts';
+import { openSandbox } from '../../../../harness/core/sandbox/open.ts';
+import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
+import type { Limits } from '../../../../harness/core/sandbox/types.ts';
+
+export const bytes = readFileSync(
+  fileURLToPath(import.meta.resolve('@jitl/quickjs-wasmfile-release-sync/wasm')),
+);
+export const wasm = new WebAssembly.Module(bytes);
+
+export const limits: Limits = {
+  ticksPerCall: 200,
+  ticksPerCheck: 2_000,
+  evaluationsPerCall: 5_000,
+  consoleBytes: 1_000,
+};
+
+export const VECTOR: Shape = { kind: 'vector' };
+
+/** Opens a submission of one file, which must load. */
+export async function open(source: string, change: Partial<Limits> = {}): Promise<Sandbox> {
+  const opened = await load(source, change);
+  if (opened.kind !== 'open') throw new Error(`not loaded: ${JSON.stringify(opened)}`);
+  return opened.sandbox;
+}
+
+export async function load(
+  source: string | Record<string, string>,
+  change: Partial<Limits> = {},
+): Promise<{ kind: 'open'; sandbox: Sandbox } | LoadFailure> {
+  const stripped = strip(typeof source === 'string' ? { 'solution.ts': source } : source);
+  return stripped.kind === 'stripped' ? openSandbox(wasm, stripped, { ...limits, ...change }) : stripped;
+}
+
+export function signature(returns: Shape, ...parameters: string[]): FunctionSignature {
+  return { parameters, returns };
+}
+
+/** Calls the function `answer` of a submission that has only that, on an engine that others have used before. */
+export async function answer(
+  source: string,
+  returns: Shape = { kind: 'number' },
+  args: readonly HostValue[] = [],
+  change: Partial<Limits> = {},
+): Promise<Call> {
+  const sandbox = await open(source, change);
+  const call = sandbox.call('answer', signature(returns, ...args.map((_, index) => `p${index}`)), args);
+  sandbox.close();
+  return call;
+}

@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest';
+import {
+  returnEngine,
+  takeEngine,
+  type PreparedEngine,
+} from '../../../../harness/core/sandbox/engine/engine-pool.ts';
+import { breakOf, snapshot } from '../../../../harness/core/sandbox/engine/snapshot.ts';
+import { type Sandbox } from '../../../../harness/core/sandbox/index.ts';
+import { openSandbox } from '../../../../harness/core/sandbox/open.ts';
+import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
+import { ANSWERS, THROWN } from './hostile/answers.ts';
+import { ENDLESS, READING } from './hostile/endless.ts';
+import { WORLD } from './hostile/world.ts';
+import { VECTOR, bytes, limits, signature } from './open.ts';
+
+const NUMBER = { kind: 'number' } as const;
+
+/** Has engines of its own: no other test uses them. */
+const wasm = new WebAssembly.Module(bytes);
+
+async function open(source: string): Promise<Sandbox> {
+  const stripped = strip({ 'solution.ts': source });
+  if (stripped.kind !== 'stripped') throw new Error(stripped.message);
+  const opened = await openSandbox(wasm, stripped, limits);
+  if (opened.kind !== 'open') throw new Error(opened.message);
+  return opened.sandbox;
+}
+
+/** Calls `answer` and closes. */
+async function use(source: string): Promise<readonly string[]> {
+  const box = await open(source);
+  box.call('answer', signature(VECTOR, 'p'), [[1, 2]]);
+  box.close();
+  return box.console;
+}
+
+const isDropped = (ends: unknown) => ['memory', 'stack', 'evaluations', 'size'].includes(ends as string);
+
+const hostile = [...WORLD, ...ANSWERS, ...THROWN, ...READING, ...ENDLESS].filter(
+  ({ ends }) => !isDropped(ends),
+);
+
+/** @param size of what is compared, from the beginning of the memory */
+function isSame(one: PreparedEngine, other: PreparedEngine, size = one.engine.memory.length): boolean {
+  return Buffer.from(one.engine.memory.buffer, 0, size).equals(
+    Buffer.from(other.engine.memory.buffer, 0, size),
+  );
+}
+
+describe('an engine that was used is as good as new', () => {
+  test('two new ones are the same, byte for byte', async () => {
+    const [one, other] = [await takeEngine(wasm), await takeEngine(wasm)];
+    expect(one === other).toBe(false);
+    expect(isSame(one, other)).toBe(true);
+  });
+
+  test('after hostile code of every kind, endless loops too', async () => {
+    const untouched = await takeEngine(wasm);
+    let prepared = await takeEngine(wasm);
+    const dropped: string[] = [];
+    for (const { name, source } of hostile) {
+      returnEngine(wasm, prepared);
+      const used = prepared;
+      await use(source);
+      prepared = await takeEngine(wasm);
+      if (prepared !== used) dropped.push(name);
+      expect(isSame(prepared, untouched, 2 ** 23), name).toBe(true);
+    }
+    expect(isSame(prepared, untouched)).toBe(true);
+    expect(hostile.length - dropped.length, String(dropped)).toBeGreaterThan(40);
+  });
+
+  test('what one submission leaves behind is gone for the next', async () => {
+    const first = await takeEngine(wasm);
+    returnEngine(wasm, first);
+    await use(
+      `globalThis.left = 1; Array.prototype.left = 1; Array.of = () => [9]; delete console.log; Symbol.left = 1;
+       const kept = new Uint8Array(2 ** 22).fill(7);
+       export const answer = () => { Promise.resolve().then(() => 1); throw new Error('x'.repeat(1e5)) };`,
+    );
+    const box = await open(
+      `export const answer = (p) => { console.log('here'); return [...Object.keys(globalThis), ...Object.keys(Symbol)].includes('left') || [].left || Array.of(1)[0] !== 1 || p.length !== 2 ? 0 : 1 };`,
+    );
+    expect(box.call('answer', signature(NUMBER, 'p'), [[1, 2]]).outcome).toEqual({
+      kind: 'returned',
+      value: 1,
+    });
+    expect(box.console).toEqual(['here']);
+    box.close();
+    expect((await takeEngine(wasm)) === first).toBe(true);
+  });
+
+  test('names that the host keeps in the guest are not taken for those of an earlier one', async () => {
+    const record = { kind: 'record', fields: { first: VECTOR } } as const;
+    for (const field of ['first', 'second', 'first']) {
+      const box = await open(`export const answer = (p) => ({ first: [], ...p });`);
+      const { outcome } = box.call('answer', signature(record, 'p'), [{ [field]: [7] }]);
+      expect(outcome).toEqual({ kind: 'returned', value: { first: field === 'first' ? [7] : [] } });
+      box.close();
+    }
+  });
+});
+
+describe('an engine has one user at a time', () => {
+  test('those that are open at once have different ones', async () => {
+    for (let round = 0; round < 2; round += 1) {
+      const boxes = await Promise.all(
+        [1, 2, 3].map((value) => open(`let sum = 0; export const answer = () => (sum += ${value});`)),
+      );
+      const answers = [...boxes, ...boxes].map((box) => box.call('answer', signature(NUMBER), []).outcome);
+      expect(answers.map((outcome) => outcome.kind === 'returned' && outcome.value)).toEqual([
+        1, 2, 3, 2, 4, 6,
+      ]);
+      for (const box of boxes) box.close();
+    }
+  });
+
+  test('who closes twice gives back once, and calls nothing any more', async () => {
+    const box = await open(`export const answer = () => 1;`);
+    box.close();
+    box.close();
+    expect(box.closed).toBe(true);
+    expect(() => box.call('answer', signature(NUMBER), [])).toThrow('closed');
+    expect((await takeEngine(wasm)) === (await takeEngine(wasm))).toBe(false);
+  });
+});
+
+describe('an engine is dropped', () => {
+  /** Whether the engine serves again after something was done with it. */
+  async function servesAgain(work: () => Promise<unknown>): Promise<boolean> {
+    const prepared = await takeEngine(wasm);
+    returnEngine(wasm, prepared);
+    await work();
+    return (await takeEngine(wasm)) === prepared;
+  }
+
+  test.each([
+    ['after a right answer: no', true, `export const answer = (p) => p;`],
+    ['after an exception: no', true, `export const answer = () => { throw 1 };`],
+    ['after a wrong answer: no', true, `export const answer = () => 'x';`],
+    ['after an endless loop: no', true, `export const answer = () => { for (;;); };`],
+    ['after a recursion without end', false, `export const answer = () => answer() + 1;`],
+    ['after it was full', false, `export const answer = () => new Uint8Array(2 ** 27);`],
+    ['after it was large', false, `export const answer = () => [new Uint8Array(2 ** 25).length];`],
+  ])('%s', async (_, serves, source) => {
+    expect(await servesAgain(() => use(source))).toBe(serves);
+  });
+
+  test.each([
+    ['after code that throws as it loads: no', true, `throw new Error('no');`],
+    ['after code that loads without end: no', true, `for (;;);`],
+    ['after code that fills the memory as it loads', false, `new Uint8Array(2 ** 27);`],
+  ])('%s', async (_, serves, source) => {
+    expect(await servesAgain(() => open(source).catch(() => {}))).toBe(serves);
+  });
+
+  test('after an error of ours', async () => {
+    const work = async () => {
+      const box = await open(`export const answer = (g) => g([1]);`);
+      const broken = () => {
+        throw new TypeError('a mistake of ours');
+      };
+      expect(() => box.call('answer', signature(VECTOR, 'g'), [broken])).toThrow('of ours');
+      box.close();
+    };
+    expect(await servesAgain(work)).toBe(false);
+  });
+
+  test('where a call into it has not ended', async () => {
+    const { engine } = await takeEngine(wasm);
+    let depth = 0;
+    const restore = snapshot({ ...engine, stackPointer: () => engine.stackPointer() - depth });
+    expect(restore()).toBe(true);
+    depth = 16;
+    expect(restore()).toBe(false);
+  });
+});
+
+describe('what an instance is, in the pinned build', () => {
+  test('the break is where it is looked for', async () => {
+    const { engine } = await takeEngine(wasm);
+    const before = breakOf(engine);
+    expect(engine.module._malloc(2 ** 23)).not.toBe(0);
+    const grown = breakOf(engine) - before;
+    expect(grown).toBeGreaterThanOrEqual(2 ** 23 - 2 ** 16);
+    expect(grown).toBeLessThanOrEqual(2 ** 23 + 2 ** 16);
+  });
+
+  test('besides its memory only the stack pointer changes', async () => {
+    const globals = globalsOf(bytes);
+    const { engine } = await takeEngine(wasm);
+    expect(globals).toEqual([{ isMutable: true, value: engine.stackPointer() }]);
+    expect(WebAssembly.Module.exports(wasm).filter(({ kind }) => kind !== 'function')).toEqual([]);
+  });
+});
+
+/** The globals of a module, each set to an `i32.const`. @see "Global Section" in the WebAssembly specification */
+function globalsOf(module: Uint8Array): { isMutable: boolean; value: number }[] {
+  let at = 8;
+  const byte = () => module[at++]!;
+  const number = () => {
+    let [value, shift, next] = [0, 0, 0];
+    do {
+      next = byte();
+      value |= (next & 127) << shift;
+      shift += 7;
+    } while (next & 128);
+    return value;
+  };
+  const GLOBAL_SECTION = 6;
+  while (at < module.length) {
+    const id = byte();
+    const size = number();
+    if (id !== GLOBAL_SECTION) {
+      at += size;
+      continue;
+    }
+    return Array.from({ length: number() }, () => {
+      at += 1; // its type
+      const isMutable = byte() === 1;
+      at += 1; // i32.const
+      const value = number();
+      at += 1; // end
+      return { isMutable, value };
+    });
+  }
+  return [];
+}

@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest';
+import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
+import { answer, load, signature } from './open.ts';
+
+function failure(source: string | Record<string, string>) {
+  const stripped = strip(typeof source === 'string' ? { 'solution.ts': source } : source);
+  if (stripped.kind === 'stripped') throw new Error('it was stripped');
+  return stripped;
+}
+
+describe('what is legal', () => {
+  test.each([
+    [
+      'types',
+      `type N = number; interface I { n: N } export const answer = (x: N = 2 as N): N => x satisfies N;`,
+    ],
+    ['a byte order mark', `\uFEFFexport const answer = (): number => 2;`],
+    ['CRLF', `type A = number;\r\nexport const answer = (): A =>\r\n  2;\r\n`],
+    ['no semicolons', `type A = number\nconst two: A = 2\nexport const answer = (): A => two\n`],
+    ['an enum', `enum Kind { One = 1, Two } export const answer = () => Kind.Two;`],
+    ['a const enum', `const enum Kind { Two = 2 } export const answer = () => Kind.Two;`],
+    ['a namespace', `namespace N { export const two = 2 } export const answer = () => N.two;`],
+    [
+      'a parameter property',
+      `class P { constructor(private readonly x: number) {} get() { return this.x } } export const answer = () => new P(2).get();`,
+    ],
+    [
+      'a decorator',
+      `const twice = (f: any, _: unknown) => function (this: any) { return 2 * f.call(this) }; class D { @twice one() { return 1 } } export const answer = () => new D().one();`,
+    ],
+    ['an accessor', `class A { accessor x = 2 } export const answer = () => new A().x;`],
+    [
+      'using',
+      `export const answer = () => { using x = { two: 2, [(Symbol as any).dispose]() {} }; return x.two };`,
+    ],
+    [
+      'an export list and a default export',
+      `const answer = () => 2; export { answer }; export default answer;`,
+    ],
+    ['a type import', `import type { Vector } from '../types'; export const answer = (x: Vector = []) => 2;`],
+    [
+      'a value import of types alone',
+      `import { Vector, Matrix } from '../types'; export const answer = (x: Vector = []): number => 2;`,
+    ],
+    [
+      'an inline type import',
+      `import { type Vector } from '../types.ts'; export const answer = (x: Vector = []): number => 2;`,
+    ],
+    ['a type export', `export type { Vector } from '../types.ts'; export const answer = () => 2;`],
+    ['a generator', `function* two() { yield 2 } export const answer = () => [...two()][0];`],
+    [
+      'private fields and static blocks',
+      `class C { #x = 1; static y = 0; static { C.y = 1 } x() { return this.#x + C.y } } export const answer = () => new C().x();`,
+    ],
+    ['eval', `export const answer = () => eval('1 + 1');`],
+  ])('%s', async (_, source) => {
+    expect((await answer(source)).outcome).toEqual({ kind: 'returned', value: 2 });
+  });
+
+  test.each(['./helper', './helper.ts', './helper.js'])(
+    'an import of the file beside it, as %s',
+    async (specifier) => {
+      const opened = await load({
+        'solution.ts': `import { two } from '${specifier}'; export const answer = (): number => two;`,
+        'helper.ts': `import { answer } from './solution.ts'; export const two: number = 2; export const unused = () => answer();`,
+        'unused.ts': `this is not TypeScript`,
+      });
+      expect(opened.kind).toBe('open');
+      if (opened.kind !== 'open') return;
+      expect(opened.sandbox.call('answer', signature({ kind: 'number' }), []).outcome).toEqual({
+        kind: 'returned',
+        value: 2,
+      });
+    },
+  );
+});
+
+describe('what cannot be loaded', () => {
+  test('a syntax error: where and what', () => {
+    expect(failure(`export const a = 1;\nexport const answer = (x: number => x;`)).toEqual({
+      kind: 'syntax',
+      message: expect.stringMatching(/^this is not valid TypeScript: /),
+      position: { file: 'solution.ts', line: 2, column: 34 },
+    });
+  });
+
+  test('an error that only the engine finds', async () => {
+    expect(await load(`const x = 1;\n  const x = 2; export const answer = 1;`)).toMatchObject({
+      kind: 'syntax',
+      position: { file: 'solution.ts', line: 2 },
+    });
+  });
+
+  test.each([
+    'node:fs',
+    'fs',
+    'mathjs',
+    '../types.ts',
+    '../03/solution.ts',
+    './missing.ts',
+    '/etc/passwd',
+    'data:text/javascript,1',
+  ])('an import of %s', (specifier) => {
+    expect(
+      failure(`// first line\nimport * as other from '${specifier}';\nexport const answer = () => other;`),
+    ).toEqual({
+      kind: 'import',
+      message: expect.stringContaining(`'${specifier}' cannot be imported`),
+      position: { file: 'solution.ts', line: 2, column: 24 },
+    });
+  });
+
+  test('an import for its effects, a re-export', () => {
+    expect(failure(`import 'fs';`).kind).toBe('import');
+    expect(failure(`export * from '../types.ts';`).kind).toBe('import');
+  });
+
+  test('an import in a file that is imported', () => {
+    expect(
+      failure({ 'solution.ts': `export * from './helper';`, 'helper.ts': `export * from 'fs';` }),
+    ).toMatchObject({
+      kind: 'import',
+      position: { file: 'helper.ts', line: 1 },
+    });
+  });
+
+  test('more than 64 KiB, counted in bytes', () => {
+    expect(failure(`// ${'ä'.repeat(33 * 1024)}`)).toMatchObject({
+      kind: 'source',
+      message: expect.stringContaining('64 KiB'),
+    });
+    expect(strip({ 'solution.ts': `// ${'a'.repeat(63 * 1024)}` }).kind).toBe('stripped');
+  });
+
+  test('brackets nested too deeply for the parser', () => {
+    expect(failure(`export const answer = ${'('.repeat(32_000)}1${')'.repeat(32_000)};`)).toMatchObject({
+      kind: 'syntax',
+      message: expect.stringContaining('nested too deeply'),
+    });
+  });
+
+  test.each([
+    ['a decorated member that is called by a BigInt', `class A { @(() => {}) 1n = 2 }`],
+    ['a name from itself', `export { 'a' as b } from './solution.ts';`],
+  ])('what TypeScript fails at: %s', (_, source) => {
+    expect(failure(source)).toMatchObject({ kind: 'syntax', message: expect.stringContaining('TypeScript') });
+  });
+
+  test('an await outside of any function', () => {
+    expect(failure(`const one = 1;\n  await one;\nexport const answer = async () => { await one };`)).toEqual(
+      {
+        kind: 'syntax',
+        message: expect.stringContaining('`await`'),
+        position: { file: 'solution.ts', line: 2, column: 3 },
+      },
+    );
+    expect(
+      strip({ 'solution.ts': `export const answer = async () => { await 1; for await (const x of []) x; };` })
+        .kind,
+    ).toBe('stripped');
+  });
+
+  test('no such file', () => {
+    expect(failure({})).toMatchObject({ kind: 'source', message: 'there is no file solution.ts' });
+    expect(failure({ toString: '' })).toMatchObject({ kind: 'source' });
+  });
+
+  test('a module that throws, with its place', async () => {
+    expect(await load(`const beta: number[] | null = null;\nconst x = beta!.length;`)).toEqual({
+      kind: 'threw',
+      message: expect.stringMatching(
+        /^solution.ts threw TypeError: .*before any of its functions was called$/,
+      ),
+      position: { file: 'solution.ts', line: 2, column: expect.any(Number) },
+    });
+  });
+
+  test.each([
+    ['time', `const spin = (x: number) => { while (x > 0) x = Math.abs(x); }; spin(1);`],
+    ['memory', `const a = []; while (true) a.push(new Array(100_000).fill(1));`],
+  ])('a module that meets a limit: %s', async (_, source) => {
+    expect(await load(`\n${source}`)).toMatchObject({
+      kind: 'limit',
+      message: expect.stringMatching(/^solution.ts /),
+      position: { line: 2 },
+    });
+  });
+});
+
+describe("positions are those of the student's file", () => {
+  const body = `  const nothing: any = null;\n  return nothing.first;\n}`;
+
+  test.each([
+    ['with types alone', `type A = number;\nexport function answer(): A {\n${body}`],
+    ['with an enum above it', `enum K { A,\nB } export function answer(): number {\n${body}`],
+    [
+      'with an import above it',
+      `import { Vector } from '../types';\nexport function answer(): number {\n${body}`,
+    ],
+    [
+      'after a byte order mark and CRLF',
+      `\uFEFFtype A = number;\r\nexport function answer(): A {\r\n${body.replaceAll('\n', '\r\n')}`,
+    ],
+  ])('%s', async (_, source) => {
+    const { outcome } = await answer(source);
+    expect(outcome).toMatchObject({ kind: 'threw', position: { file: 'solution.ts', line: 4 } });
+    expect(outcome.kind === 'threw' && outcome.position!.column).toBeGreaterThan(9);
+  });
+
+  test('a byte order mark takes no column', async () => {
+    const source = `export const answer = () => { throw new Error('here') };`;
+    const plain = (await answer(source)).outcome;
+    expect(plain).toMatchObject({ kind: 'threw', position: { line: 1 } });
+    expect((await answer(`\uFEFF${source}`)).outcome).toEqual(plain);
+  });
+
+  test('in a file that is imported', async () => {
+    const opened = await load({
+      'solution.ts': `import { fail } from './helper.ts';\nexport const answer = () => fail();`,
+      'helper.ts': `enum Unused { A }\n\nexport const fail = (): number => { throw new Error('here'); };`,
+    });
+    if (opened.kind !== 'open') throw new Error(opened.message);
+    expect(opened.sandbox.call('answer', signature({ kind: 'number' }), []).outcome).toMatchObject({
+      message: 'Error: here',
+      position: { file: 'helper.ts', line: 3 },
+    });
+  });
+});
+
+test('a stripped submission is plain data', () => {
+  const stripped = strip({ 'solution.ts': `enum A { B } export const answer = () => A.B;` });
+  expect(structuredClone(stripped)).toEqual(stripped);
+});

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import type { ExportedFunctions } from '../../../../harness/core/checks/exercise-plan.ts';
+import { agree, example, exercise, fn, number } from '../../../../harness/core/checks/index.ts';
+import { judge } from '../../../../harness/course/calibration/judge.ts';
+import { renderCalibration } from '../../../../harness/course/calibration/render.ts';
+import { Ledger } from '../../../../harness/course/calibration/sightings.ts';
+
+type Notes = { readonly margin?: string; readonly redundancy?: string };
+
+const checkCalled = (id: string, notes: Notes) =>
+  example<ExportedFunctions, { x: number }>({
+    id,
+    title: id,
+    points: 1,
+    hint: id,
+    notes,
+    given: [{ x: 1 }],
+    *holds(_solution, { x }) {
+      yield agree('x', x, x);
+    },
+  });
+
+const grading = (notes: Notes = {}) =>
+  exercise<ExportedFunctions>({
+    exports: { double: fn(['x'], number) },
+    checks: [checkCalled('near', notes), checkCalled('far', {})],
+  });
+
+/** Two checks with good margins, each with a misconception of its own. */
+function blameless(): Ledger {
+  const ledger = new Ledger();
+  for (const [id, misconception] of [
+    ['near', 'uphill'],
+    ['far', 'float32'],
+  ] as const) {
+    ledger.seenRight(id, { deviation: 1e-5, solution: 'loops', seed: 3 });
+    ledger.seenWrong(id, { deviation: 1e5, solution: misconception, seed: 4 });
+    ledger.caught(id, misconception);
+  }
+  return ledger;
+}
+
+const MENDS = 'mend it, or explain it in notes.margin';
+
+test('a grader without fault has no breaches', () => {
+  expect(judge(grading(), blameless()).breaches).toEqual([]);
+});
+
+test('a right solution that comes near to the tolerance is held against the check, with its seed', () => {
+  const ledger = blameless();
+  ledger.seenRight('near', { deviation: 0.02, solution: 'recursive', seed: 17 });
+  const sentence = `near is too near to its tolerance: ${MENDS} (right: 0.020 by recursive under seed 17)`;
+  expect(judge(grading(), ledger).breaches).toEqual([sentence]);
+  expect(judge(grading({ margin: 'why' }), ledger).breaches).toEqual([]);
+});
+
+test('a wrong solution that comes near to the tolerance is held against the check, with its seed', () => {
+  const ledger = blameless();
+  ledger.seenWrong('near', { deviation: 60, solution: 'float32', seed: 5 });
+  const sentence = `near is too near to its tolerance: ${MENDS} (wrong: 60 by float32 under seed 5)`;
+  expect(judge(grading(), ledger).breaches).toEqual([sentence]);
+  expect(judge(grading({ margin: 'why' }), ledger).breaches).toEqual([]);
+});
+
+test('a check that catches nothing of its own is explained, or a breach', () => {
+  const ledger = blameless();
+  ledger.caught('far', 'uphill');
+  expect(judge(grading(), ledger).breaches).toEqual([
+    'near catches nothing that far does not: remove it, or explain it in notes.redundancy',
+  ]);
+  const explained = judge(grading({ redundancy: 'why' }), ledger);
+  expect(explained.breaches).toEqual([]);
+  expect(explained.checks[0]!.coveredBy).toBe('far');
+});
+
+test('a check that catches nothing at all is a breach, whatever is explained', () => {
+  const ledger = blameless();
+  ledger.failedBy.delete('near');
+  expect(judge(grading({ redundancy: 'why' }), ledger).breaches).toEqual(['near catches no misconception']);
+});
+
+test('the table shows margins, catches and breaches', () => {
+  const ledger = blameless();
+  ledger.breach('false accept: uphill earns full marks', 9);
+  ledger.caught('far', 'uphill');
+  const calibration = { id: '00-double', variants: 1, misconceptions: 2, ...judge(grading(), ledger) };
+  expect(renderCalibration(calibration).split('\n')).toEqual([
+    '00-double: 1 right solutions, 2 misconceptions, 2 breaches',
+    '  check   right   wrong catches',
+    '  near     1e-5     1e5       1  all of them by far too',
+    '  far      1e-5     1e5       2',
+    '  ✗ false accept: uphill earns full marks (seed 9)',
+    '  ✗ near catches nothing that far does not: remove it, or explain it in notes.redundancy',
+    '',
+  ]);
+});

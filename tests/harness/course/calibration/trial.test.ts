@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { prepareGrading } from '../../../../harness/core/grading/index.ts';
+import { loadSolution } from '../../../../harness/core/sandbox/index.ts';
+import { calibrate, readSolutions } from '../../../../harness/course/calibration/calibrate.ts';
+import { losesPointsIn, runAll, worstDeviation } from '../../../../harness/course/calibration/trial.ts';
+import { loadExercise } from '../../../../harness/course/exercises/index.ts';
+import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
+
+const host = await nodeSandboxHost();
+const plan = await loadExercise(process.cwd(), '01-loss');
+const prepared = prepareGrading(plan, host, 1);
+const RIGHT = `
+export const loss = ([x, y]) => (x - 2) ** 2 + (y - 1) ** 4 - (y - 1) ** 2;
+export const gradient = ([x, y]) => [2 * (x - 2), 4 * (y - 1) ** 3 - 2 * (y - 1)];
+export const hessian = ([, y]) => [[2, 0], [0, 12 * (y - 1) ** 2 - 2]];
+`;
+const solution = (source: string) => loadSolution(host, { 'solution.ts': source });
+const wrongHessian = solution(RIGHT.replace('12 *', '11 *'));
+
+test('all checks are tried, as in a grade', async () => {
+  const trials = await runAll(prepared, wrongHessian);
+  expect([...trials.keys()]).toEqual(plan.grading.checks.map(({ id }) => id));
+  expect(trials.get('gradient')!.outcome).toBe('passed');
+  expect(trials.get('hessian')!.outcome).toBe('failed');
+  expect(trials.get('hessian')!.deviation).toBeGreaterThan(1);
+});
+
+test('a solution loses points in the check that was guessed, or in the first that notices', async () => {
+  expect(await losesPointsIn(prepared, wrongHessian)).toBe('hessian');
+  expect(await losesPointsIn(prepared, wrongHessian, 'hessian-of-own-gradient')).toBe(
+    'hessian-of-own-gradient',
+  );
+  expect(await losesPointsIn(prepared, wrongHessian, 'loss')).toBe('hessian');
+  expect(await losesPointsIn(prepared, solution(RIGHT))).toBeUndefined();
+});
+
+test('a wrong solution is as far off as at its worst input; what is no number has no distance', () => {
+  const entry = (holds: boolean, deviation: number) => ({ holds, deviation, calls: [] });
+  expect(worstDeviation([entry(true, 0.1), entry(false, 20), entry(false, 300)])).toBe(300);
+  expect(worstDeviation([entry(false, 20), entry(false, 0)])).toBe(Infinity);
+  expect(worstDeviation([entry(true, 0.1)])).toBe(Infinity);
+});
+
+test('calibration names a right solution that is refused, and wrong ones that pass', async () => {
+  const solutions = await readSolutions(process.cwd(), plan, host);
+  const [wrong] = solutions.misconceptions;
+  const swapped = {
+    reference: solutions.reference,
+    variants: [{ name: 'not-right', module: wrongHessian }],
+    misconceptions: [{ ...wrong!, name: 'not-wrong', module: solution(RIGHT) }],
+  };
+  const { breaches } = await calibrate(plan, swapped, host, { first: 5, last: 6, diagnosed: false });
+  expect(breaches).toContainEqual({ sentence: 'false reject: not-right fails hessian', seed: 6 });
+  expect(breaches).toContainEqual({ sentence: 'false accept: not-wrong earns full marks', seed: 5 });
+  expect(breaches.some(({ sentence }) => sentence.includes('fails loss'))).toBe(false);
+});

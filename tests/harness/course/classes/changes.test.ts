@@ -1,0 +1,67 @@
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import type { ExercisePlan } from '../../../../harness/course/exercises/index.ts';
+import type { Grader } from '../../../../harness/course/workers/index.ts';
+import { changesFake, fakePlan, PLANS } from './fake-class.ts';
+import { temporaryFolder } from './folders.ts';
+
+/** A check gives its point where the source holds its letter. */
+const letters = (checks: string): Grader => ({
+  grade: async ({ exercise, files }) => {
+    const source = files['solution.ts']!;
+    if (source === 'crash') throw new Error('gone');
+    const grades = [...checks].map((id) => {
+      const points = source.includes(id) ? 1 : 0;
+      return { id, points, maxPoints: 1, outcome: points ? 'passed' : 'failed' } as const;
+    });
+    const points = grades.filter(({ outcome }) => outcome === 'passed').length;
+    return { id: exercise, status: 'graded', points, maxPoints: checks.length, checks: grades };
+  },
+});
+
+const CLASS = {
+  'ann/01-loss/solution.ts': 'xy',
+  'ben/01-loss/solution.ts': 'x',
+  'ben/04-momentum/solution.ts': 'y',
+};
+const changed = (fingerprint: string): ExercisePlan[] => [fakePlan('01-loss', fingerprint), PLANS[1]!];
+
+test('after a check was mended: whose points changed, from what to what, and by which check', async () => {
+  const folder = await temporaryFolder(CLASS);
+  const out = await temporaryFolder();
+  expect(await changesFake(folder, out, { grader: letters('x') })).toEqual([]);
+  expect(await changesFake(folder, out, { grader: letters('x') })).toEqual([]);
+  expect(await changesFake(folder, out, { grader: letters('xy'), plans: changed('sha256-2') })).toEqual([
+    { submission: 'ann', exercise: '01-loss', check: 'y', before: 0, after: 1 },
+  ]);
+  expect(await changesFake(folder, out, { grader: letters('z'), plans: changed('sha256-3') })).toEqual([
+    { submission: 'ann', exercise: '01-loss', check: 'x', before: 1, after: 0 },
+    { submission: 'ann', exercise: '01-loss', check: 'y', before: 1, after: 0 },
+    { submission: 'ben', exercise: '01-loss', check: 'x', before: 1, after: 0 },
+  ]);
+});
+
+test('a solution that was mended, taken away or handed in late is a change too; a new student is none', async () => {
+  const folder = await temporaryFolder(CLASS);
+  const out = await temporaryFolder();
+  const again = () => changesFake(folder, out, { grader: letters('xy') });
+  await again();
+  await writeFile(path.join(folder, 'ben/01-loss/solution.ts'), 'xy');
+  await rm(path.join(folder, 'ben/04-momentum'), { recursive: true });
+  expect(await again()).toEqual([
+    { submission: 'ben', exercise: '01-loss', check: 'y', before: 0, after: 1 },
+    { submission: 'ben', exercise: '04-momentum', check: 'y', before: 1, after: 0 },
+  ]);
+  expect(await again()).toEqual([]);
+});
+
+test('after an error of the harness it is the exercise that changed: its points were a gift', async () => {
+  const folder = await temporaryFolder({ 'ann/01-loss/solution.ts': 'crash' });
+  const out = await temporaryFolder();
+  await changesFake(folder, out, { grader: letters('x') });
+  await writeFile(path.join(folder, 'ann/01-loss/solution.ts'), 'x');
+  expect(await changesFake(folder, out, { grader: letters('x') })).toEqual([
+    { submission: 'ann', exercise: '01-loss', before: 10, after: 1 },
+  ]);
+});

@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { discover } from '../../../../harness/course/classes/discover.ts';
+import { temporaryFolder, type Tree } from './folders.ts';
+
+const EXERCISES = ['01-loss', '04-momentum'];
+const find = async (folder: string, results = path.join(folder, 'grades')) =>
+  discover(folder, EXERCISES, results);
+
+const files = (...names: string[]): Tree => Object.fromEntries(names.map((name) => [name, '']));
+
+test('a folder that holds an exercise is a submission, called as the folder', async () => {
+  const folder = await temporaryFolder(files('anna/01-loss/solution.ts', 'anna/notes.txt'));
+  const anna = path.join(folder, 'anna');
+  expect(await find(`${anna}/`)).toEqual({
+    kind: 'found',
+    submissions: [{ id: 'anna', folder: `${anna}/` }],
+    skipped: [],
+  });
+});
+
+test('a copy beside the exercises makes no class; somebody called like an exercise makes no submission of one', async () => {
+  const own = await temporaryFolder(
+    files('01-loss/solution.ts', 'backup/01-loss/solution.ts', '.git/01-loss/x'),
+  );
+  expect(await find(own)).toMatchObject({ kind: 'found', submissions: [{ folder: own }] });
+  const folder = await temporaryFolder(
+    files('01-loss/01-loss/solution.ts', 'b/01-loss/solution.ts', 'a/04-momentum/solution.ts'),
+  );
+  expect(await find(folder)).toEqual({
+    kind: 'nothing',
+    reason: `${folder} holds submissions, such as a, and 01-loss, which is called like an exercise: rename it`,
+  });
+});
+
+test('any other folder is a class: each folder in it is a submission, in the order of their names', async () => {
+  const names = ['b', 'a', 'Zoë', 'name with spaces', 'two\nlines', '..foo', '-rf', '=1+1', '学生'];
+  const folder = await temporaryFolder(files(...names.map((name) => `${name}/01-loss/x`)));
+  const found = await find(folder);
+  expect(found).toMatchObject({ kind: 'found', skipped: [] });
+  const ids = found.kind === 'found' ? found.submissions.map(({ id }) => id) : [];
+  expect(ids).toEqual(names.toSorted());
+});
+
+test('the results, folders of tools and a README are no submissions', async () => {
+  const folder = await temporaryFolder(
+    files(
+      'anna/01-loss/x',
+      'grades/x',
+      'old/journal.ndjson',
+      '.git/x',
+      'node_modules/x',
+      '.DS_Store',
+      'README.md',
+    ),
+  );
+  expect(await find(folder)).toMatchObject({
+    submissions: [{ id: 'anna' }],
+    skipped: ['old holds results: passed over'],
+  });
+});
+
+test('whatever else lies in a class is passed over, a line each', async () => {
+  const folder = await temporaryFolder(files('anna/01-loss/x', 'ben/solution.ts', '01-loss', 'marks.xlsx'));
+  await symlink('/', path.join(folder, 'link'));
+  execFileSync('mkfifo', [path.join(folder, 'pipe')]);
+  await mkdir(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0x62, 0xff])]));
+  expect(await find(folder)).toMatchObject({
+    submissions: [{ id: 'anna' }, { id: 'ben' }],
+    skipped: [
+      "01-loss is a file, not a student's folder: passed over",
+      'b\uFFFD has a name that is not UTF-8: rename it: passed over',
+      "link is a symbolic link, not a student's folder: passed over",
+      "marks.xlsx is a file, not a student's folder: passed over",
+      "pipe is no folder, not a student's folder: passed over",
+      "ben holds no exercise's folder such as 01-loss: nothing is graded",
+    ],
+  });
+});
+
+test.each([
+  ['nowhere', /nowhere: there is no such folder$/],
+  ['file', /file is not a folder$/],
+  ['loop', /loop cannot be read \(ELOOP\)$/],
+  [
+    'empty',
+    /empty holds no submission: neither an exercise's folder such as 01-loss nor folders of students$/,
+  ],
+])('%s: nothing to grade, and one line says why', async (name, reason) => {
+  const folder = await temporaryFolder(files('file'));
+  await mkdir(path.join(folder, 'empty'));
+  await symlink('loop', path.join(folder, 'loop'));
+  const found = await find(path.join(folder, name));
+  expect(found).toEqual({ kind: 'nothing', reason: expect.stringMatching(reason) });
+});

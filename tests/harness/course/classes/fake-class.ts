@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Change, ClassGrades } from '../../../../harness/core/model/class-grades.ts';
+import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
+import {
+  changesSince,
+  classGrades,
+  type RunDescription,
+} from '../../../../harness/course/classes/class-grades.ts';
+import { discover } from '../../../../harness/course/classes/discover.ts';
+import { gradePairs, pairsOf } from '../../../../harness/course/classes/grade-class.ts';
+import { Journal } from '../../../../harness/course/classes/journal.ts';
+import { endShard, partOf, type Shard } from '../../../../harness/course/classes/shards.ts';
+import type { ExercisePlan } from '../../../../harness/course/exercises/index.ts';
+import type { Grader } from '../../../../harness/course/workers/index.ts';
+
+/** As much of an exercise as grading a class needs. */
+export const fakePlan = (id: string, fingerprint = 'sha256-1'): ExercisePlan =>
+  ({
+    id,
+    title: `Title of ${id}`,
+    maxPoints: 10,
+    fingerprint,
+    grading: { checks: [] },
+  }) as unknown as ExercisePlan;
+
+export const PLANS = [fakePlan('01-loss'), fakePlan('04-momentum')];
+
+/** A grader that gives a point for each character, after a few turns; it counts what it is asked. */
+export function fakeGrader(turnsOf: (source: string) => number = () => 1): Grader & { graded: string[] } {
+  const graded: string[] = [];
+  const grade: Grader['grade'] = async ({ exercise, files }) => {
+    const source = files['solution.ts']!;
+    graded.push(`${exercise} ${source}`);
+    for (let k = turnsOf(source); k > 0; k -= 1) await turn();
+    if (source === 'crash') throw new Error('the worker is gone');
+    return { id: exercise, status: 'graded', points: source.length % 11, maxPoints: 10, checks: [] };
+  };
+  return { grade, graded };
+}
+
+export interface FakeRun {
+  readonly grader?: Grader;
+  readonly jobs?: number;
+  readonly seed?: number;
+  readonly harness?: string;
+  readonly plans?: readonly ExercisePlan[];
+  readonly shard?: Shard;
+}
+
+/** A class that stands in memory as a whole. */
+export async function inMemory({ seed, exercises, submissions }: ClassGrades): Promise<Grades> {
+  const all = [];
+  for await (const { grade } of submissions()) all.push(grade);
+  return { seed, exercises, submissions: all };
+}
+
+/** What the command hands to its results. */
+export async function withFake<T>(
+  folder: string,
+  out: string,
+  run: FakeRun,
+  use: (journal: Journal, description: RunDescription) => Promise<T>,
+): Promise<T> {
+  const { grader = fakeGrader(), jobs = 2, seed = 1, harness = 'sha256-h', plans = PLANS, shard } = run;
+  const ids = PLANS.map(({ id }) => id);
+  const found = await discover(folder, ids, out);
+  if (found.kind === 'nothing') throw new Error(found.reason);
+  const { submissions } = found;
+  const exercises = plans.map(({ id, title, maxPoints, fingerprint }) => ({
+    id,
+    title,
+    maxPoints,
+    fingerprint,
+  }));
+  const description = { seed, harness, exercises, submissions: submissions.map(({ id }) => id) };
+  const pairs = pairsOf(submissions, plans);
+  const journal = await Journal.open(path.join(out, 'journal.ndjson'));
+  try {
+    const part = shard ? partOf(pairs, shard) : pairs;
+    await gradePairs(grader, part, { seed, jobs, harness, journal, onGrade: () => {} });
+    const result = await use(journal, description);
+    await journal.complete();
+    if (shard) await endShard(out, shard, description);
+    return result;
+  } finally {
+    await journal.close();
+  }
+}
+
+/** Grades a class into `out`, as the command does. */
+export const gradeFake = (folder: string, out: string, run: FakeRun = {}): Promise<Grades> =>
+  withFake(folder, out, run, (journal, description) => inMemory(classGrades(journal, description)));
+
+/** Grades a class into `out` and says what changed. */
+export const changesFake = (folder: string, out: string, run: FakeRun = {}): Promise<Change[]> =>
+  withFake(folder, out, run, changesSince);
+
+export const readJournal = (out: string): Promise<Buffer> => readFile(path.join(out, 'journal.ndjson'));

@@ -1,0 +1,128 @@
+import { execFileSync } from 'node:child_process';
+import { chmod, chown, mkdir, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readSolution } from '../../../../harness/course/classes/read-solution.ts';
+import { temporaryFolder, withoutPrivileges } from './folders.ts';
+
+test('the TypeScript files beside each other are read, and nothing below or of another kind', async () => {
+  const folder = await temporaryFolder({
+    'solution.ts': 'export {};',
+    'vectors.ts': '\uFEFF// Δ',
+    'notes.txt': 'no',
+    'more/below.ts': 'no',
+  });
+  expect(await readSolution(folder)).toMatchObject({
+    kind: 'files',
+    files: { 'solution.ts': 'export {};', 'vectors.ts': expect.stringContaining('// Δ') },
+  });
+});
+
+test('the hash depends on every name and byte, and on nothing else', async () => {
+  const hash = async (tree: Record<string, string>) => {
+    const solution = await readSolution(await temporaryFolder(tree));
+    return solution.kind === 'files' ? solution.source : solution.kind;
+  };
+  const one = await hash({ 'solution.ts': 'ab', 'x.ts': 'c' });
+  expect(one).toMatch(/^sha256-[0-9a-f]{64}$/);
+  expect(await hash({ 'x.ts': 'c', 'solution.ts': 'ab', 'notes.txt': 'd' })).toBe(one);
+  expect(await hash({ 'solution.ts': 'a', 'x.ts': 'bc' })).not.toBe(one);
+  expect(await hash({ 'solution.ts': 'ab', 'y.ts': 'c' })).not.toBe(one);
+});
+
+test('no folder, no solution.ts: missing', async () => {
+  const folder = await temporaryFolder({ '01-loss/loss.ts': '' });
+  expect(await readSolution(path.join(folder, '01-loss'))).toEqual({ kind: 'missing' });
+  expect(await readSolution(path.join(folder, '02-nothing'))).toEqual({ kind: 'missing' });
+});
+
+const outside = '/etc/hostname';
+
+test.each<[string, (file: string) => Promise<unknown>, string]>([
+  ['a link to outside', (file) => symlink(outside, file), 'a symbolic link'],
+  ['a link to itself', (file) => symlink('solution.ts', file), 'a symbolic link'],
+  ['a folder', (file) => mkdir(file), 'a folder'],
+  ['a FIFO', async (file) => execFileSync('mkfifo', [file]), 'a named pipe'],
+])('%s called solution.ts is not followed, not opened, and told to the student', async (_, make, kind) => {
+  const folder = await temporaryFolder();
+  await make(path.join(folder, 'solution.ts'));
+  expect(await readSolution(folder)).toEqual({
+    kind: 'unreadable',
+    reason: `solution.ts is ${kind}, not a file: hand in the file itself`,
+  });
+});
+
+test('an exercise that is a link to another folder, or a file, is not followed', async () => {
+  const folder = await temporaryFolder({ 'theirs/solution.ts': 'export {};', '04-momentum': '' });
+  await symlink('theirs', path.join(folder, '01-loss'));
+  expect(await readSolution(path.join(folder, '01-loss'))).toEqual({
+    kind: 'unreadable',
+    reason: '01-loss is a symbolic link, not a folder',
+  });
+  expect(await readSolution(path.join(folder, '04-momentum'))).toMatchObject({
+    reason: '04-momentum is a file, not a folder',
+  });
+});
+
+test.each<[string, Uint8Array, RegExp]>([
+  ['not UTF-8', Uint8Array.of(0x2f, 0x2f, 0xe9), /^solution\.ts: .*UTF-8/],
+  ['10 MB', new Uint8Array(10_000_000), /^solution\.ts is larger than 1 MiB$/],
+])('%s: unreadable, with a sentence', async (_, bytes, reason) => {
+  const folder = await temporaryFolder({ 'solution.ts': bytes });
+  expect(await readSolution(folder)).toEqual({
+    kind: 'unreadable',
+    reason: expect.stringMatching(reason),
+  });
+});
+
+test('files that are large only together: unreadable, with a sentence', async () => {
+  const half = new Uint8Array(600_000).fill(0x20);
+  const folder = await temporaryFolder({ 'a.ts': half, 'solution.ts': half });
+  const solution = await readSolution(folder);
+  // Not the whole: a difference of half a megabyte takes minutes to show.
+  expect(solution.kind).toBe('unreadable');
+  expect(solution).toHaveProperty('reason', 'the files together are larger than 1 MiB');
+});
+
+test('too many files, and a name that is not UTF-8: unreadable, with a sentence', async () => {
+  const many = Object.fromEntries(Array.from({ length: 40 }, (_, k) => [`${k}.ts`, '']));
+  const folder = await temporaryFolder({ ...many, 'solution.ts': '' });
+  expect(await readSolution(folder)).toMatchObject({ reason: expect.stringMatching(/^there are 41 files/) });
+  const other = await temporaryFolder({ 'solution.ts': '' });
+  await writeFile(Buffer.concat([Buffer.from(`${other}/`), Buffer.from([0xff]), Buffer.from('.ts')]), '');
+  expect(await readSolution(other)).toEqual({
+    kind: 'unreadable',
+    reason: '\uFFFD.ts: its name is not UTF-8',
+  });
+});
+
+const isRoot = process.geteuid!() === 0;
+
+test.each([
+  ['solution.ts', 0, 'anna/01-loss/solution.ts'],
+  ['01-loss', 0, 'anna/01-loss'],
+  ['01-loss', 0o400, 'anna/01-loss'],
+  ['anna', 0, 'anna'],
+])('%s of our own that its mode %o closes was handed in so', async (name, mode, closed) => {
+  const folder = await temporaryFolder({ 'anna/01-loss/solution.ts': 'export {};' });
+  await chmod(folder, 0o755);
+  const places = ['anna', 'anna/01-loss', 'anna/01-loss/solution.ts'];
+  if (isRoot) for (const place of places) await chown(path.join(folder, place), 65534, 65534);
+  await chmod(path.join(folder, closed), mode);
+  expect(await withoutPrivileges(() => readSolution(path.join(folder, 'anna/01-loss')))).toEqual({
+    kind: 'unreadable',
+    reason: `${name} was handed in without the permission to read it`,
+  });
+  await chmod(path.join(folder, closed), 0o755);
+});
+
+// Whoever is not root owns what the test makes.
+test.runIf(isRoot)('a file that the system does not let us read is not the student’s fault', async () => {
+  const folder = await temporaryFolder({ '01-loss/solution.ts': 'export {};' });
+  await chmod(folder, 0o755);
+  await chmod(path.join(folder, '01-loss/solution.ts'), 0);
+  expect(await withoutPrivileges(() => readSolution(path.join(folder, '01-loss')))).toEqual({
+    kind: 'error',
+    reason: '01-loss cannot be read (EACCES)',
+  });
+});

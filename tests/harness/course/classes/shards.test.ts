@@ -1,0 +1,103 @@
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
+import { classGrades } from '../../../../harness/course/classes/class-grades.ts';
+import { Journal } from '../../../../harness/course/classes/journal.ts';
+import { mergeShards, partOf, readShards } from '../../../../harness/course/classes/shards.ts';
+import { fakePlan, type FakeRun, gradeFake, inMemory, PLANS, readJournal, withFake } from './fake-class.ts';
+import { temporaryFolder } from './folders.ts';
+
+test('parts overlap nowhere, leave nothing out and differ by at most one item', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat()), fc.integer({ min: 1, max: 9 }), (values, of) => {
+      const items = values.map((value, k) => ({ value, k }));
+      const parts = Array.from({ length: of }, (_, k) => partOf(items, { index: k + 1, of }));
+      expect(parts.flat().toSorted((a, b) => a.k - b.k)).toEqual(items);
+      const lengths = parts.map(({ length }) => length);
+      expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(1);
+    }),
+    { seed: 1 },
+  );
+});
+
+const STUDENTS = Array.from({ length: 7 }, (_, k) => `student-0${k + 1}`);
+
+const SOLUTIONS = STUDENTS.map((student, k): [string, string] => [
+  `${student}/${k % 2 ? '01-loss' : '04-momentum'}/solution.ts`,
+  'a'.repeat(k),
+]);
+const aClass = (): Promise<string> => temporaryFolder(Object.fromEntries(SOLUTIONS));
+
+async function shardsOf(folder: string, of: number, run: FakeRun = {}): Promise<string[]> {
+  const folders: string[] = [];
+  for (let index = 1; index <= of; index += 1) {
+    const out = await temporaryFolder();
+    await withFake(folder, out, { ...run, shard: { index, of } }, async () => {});
+    folders.push(out);
+  }
+  return folders;
+}
+
+async function merge(folders: readonly string[], out: string): Promise<Grades> {
+  const parts = await readShards(folders);
+  const journal = await Journal.open(path.join(out, 'journal.ndjson'));
+  try {
+    const run = await mergeShards(parts, journal);
+    const grades = await inMemory(classGrades(journal, run));
+    await journal.complete();
+    return grades;
+  } finally {
+    await journal.close();
+  }
+}
+
+test.each([1, 2, 3, 14, 20])('%i shards, merged in any order, are what one run is', async (of) => {
+  const folder = await aClass();
+  const [one, out] = [await temporaryFolder(), await temporaryFolder()];
+  const whole = await gradeFake(folder, one);
+  const folders = await shardsOf(folder, of);
+  expect(await merge(folders.toReversed(), out)).toEqual(whole);
+  expect(await readJournal(out)).toEqual(await readJournal(one));
+  expect(await readdir(out)).toEqual(['journal.ndjson']);
+});
+
+test('missing, doubled and foreign shards are named and refused', async () => {
+  const folder = await aClass();
+  const [first, second, third] = (await shardsOf(folder, 3)) as [string, string, string];
+  const out = await temporaryFolder();
+  const refusal = (folders: readonly string[]) => merge(folders, out).catch(({ message }: Error) => message);
+  expect(await refusal([first, third])).toBe('shard 2 of 3 is missing');
+  expect(await refusal([first, second, second])).toBe(
+    `shard 2 of 3 is there 2 times: ${second}, ${second}\nshard 3 of 3 is missing`,
+  );
+  const empty = await temporaryFolder();
+  expect(await refusal([first, empty])).toBe(
+    `${empty} is no output of a shard that came to its end: it has no shard.json`,
+  );
+  const plans = [fakePlan('01-loss', 'sha256-2'), PLANS[1]!];
+  const foreign: readonly (readonly [FakeRun, number, string])[] = [
+    [{ seed: 2 }, 3, 'another seed'],
+    [{ plans }, 3, 'other checks'],
+    [{ plans: PLANS.slice(1) }, 3, 'other exercises'],
+    [{ harness: 'sha256-other' }, 3, 'another version of the harness'],
+    [{}, 4, 'another number of shards'],
+  ];
+  for (const [run, of, what] of foreign) {
+    const other = (await shardsOf(folder, of, run))[1]!;
+    expect(await refusal([first, other, third])).toBe(`${other} is of ${what} than ${first}`);
+  }
+});
+
+test('a shard that is run again and killed is not complete, and one that lost a grade is told so', async () => {
+  const [first, second] = (await shardsOf(await aClass(), 2)) as [string, string];
+  await writeFile(path.join(first, 'journal.ndjson'), '');
+  await expect(merge([first, second], await temporaryFolder())).rejects.toThrow(
+    `${first} has lost the grade of student-01 01-loss: run the shard again`,
+  );
+  await rm(path.join(first, 'shard.json'));
+  await expect(merge([first, second], await temporaryFolder())).rejects.toThrow(
+    `${first} is no output of a shard`,
+  );
+});

@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readExerciseDescription, readScenario } from '../../../../harness/course/exercises/fixtures.ts';
+import { BrokenExercise, exerciseIds, loadExercise } from '../../../../harness/course/exercises/index.ts';
+
+const ID = '00-double';
+const AUTHORS_DOOR = pathToFileURL(path.resolve('harness/core/checks/index.ts')).href;
+const DESCRIPTION = {
+  id: ID,
+  title: 'Twice a number',
+  summary: 'Return twice the number.',
+  reference: 'reference/double.ts',
+  scenarios: [],
+};
+const CHECKS = `
+import { agree, example, exercise, fn, number } from '${AUTHORS_DOOR}';
+const check = (id, points, after) => example({
+  id, title: id, points, hint: 'twice', given: [{ x: 1 }], ...after,
+  *holds(solution, { x }) { yield agree('2x', solution.double(x), 2 * x); },
+});
+export default exercise({
+  exports: { double: fn(['x'], number) },
+  checks: [check('doubles', 2), check('again', 3, { after: 'doubles' })],
+});
+`;
+
+let root = '';
+const write = async (file: string, text: string): Promise<void> => {
+  await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+  await writeFile(path.join(root, file), text);
+};
+const grading = (file: string): string => `tests/exercises/${ID}/${file}`;
+const describeIt = (changes: object): Promise<void> =>
+  write(grading('exercise.json'), JSON.stringify({ ...DESCRIPTION, ...changes }));
+
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'exercise-'));
+  await describeIt({});
+  await write(grading('checks.ts'), CHECKS);
+  await write(grading('misconceptions/b.ts'), '// Twice is not thrice.\nexport const double = (x) => 3 * x;');
+  await write(grading('misconceptions/a.ts'), '// Do return it.\nexport const double = (x) => {};');
+  await write(grading('misconceptions/notes.md'), 'no misconception');
+  await write('reference/double.ts', 'export const double = (x: number): number => 2 * x;');
+  await write('reference/other.ts', 'export {};');
+});
+afterEach(async () => {
+  await rm(root, { recursive: true });
+});
+
+test('an exercise is all that its folder holds, by name', async () => {
+  const plan = await loadExercise(root, ID);
+  expect(plan).toMatchObject({ id: ID, title: 'Twice a number', maxPoints: 5, scenarios: [] });
+  expect(plan.misconceptions.map(({ id, sentence }) => [id, sentence])).toEqual([
+    ['a', 'Do return it.'],
+    ['b', 'Twice is not thrice.'],
+  ]);
+  expect(Object.keys(plan.referenceFiles).toSorted()).toEqual(['other.ts', 'solution.ts']);
+  expect(plan.referenceFiles['solution.ts']).toContain('2 * x');
+});
+
+test('exercises are the folders with a description, by name', async () => {
+  await write('tests/exercises/10-b/exercise.json', '{}');
+  await write('tests/exercises/01-a/exercise.json', '{}');
+  await write('tests/exercises/notes/README.md', '');
+  expect(await exerciseIds(root)).toEqual(['00-double', '01-a', '10-b']);
+});
+
+test.each([
+  ['a check', grading('checks.ts'), `${CHECKS}// changed`],
+  ['a misconception', grading('misconceptions/a.ts'), '// Another sentence.'],
+  ['the reference', 'reference/double.ts', 'export const double = (x: number): number => x + x;'],
+])('the fingerprint changes with %s', async (_, file, text) => {
+  const before = (await loadExercise(root, ID)).fingerprint;
+  await write(file, text);
+  expect((await loadExercise(root, ID)).fingerprint).not.toBe(before);
+});
+
+describe('a mistake of the author is named with its file:', () => {
+  test('a misconception without a sentence', async () => {
+    await write(grading('misconceptions/c.ts'), 'export const double = (x) => x;');
+    await expect(loadExercise(root, ID)).rejects.toThrow(
+      `tests/exercises/${ID}/misconceptions/c.ts: begins with no // sentence for the student`,
+    );
+  });
+
+  test('a reference that is not there', async () => {
+    await describeIt({ reference: 'reference/triple.ts' });
+    await expect(loadExercise(root, ID)).rejects.toThrow('reference/triple.ts: there is no such module');
+  });
+
+  test('a reference in a folder that is not there', async () => {
+    await describeIt({ reference: 'reference/elsewhere/double.ts' });
+    await expect(loadExercise(root, ID)).rejects.toThrow(
+      'reference/elsewhere/double.ts: there is no such module',
+    );
+  });
+
+  test('no checks.ts', async () => {
+    await rm(path.join(root, grading('checks.ts')));
+    await expect(loadExercise(root, ID)).rejects.toThrow('checks.ts: cannot be read (ENOENT)');
+  });
+
+  const CHECKS_LINE = CHECKS.split('\n').find((line) => line.includes('checks:'))!;
+  test.each([
+    ['two checks of one id', `checks: [check('a', 1), check('a', 1)],`, 'two checks are called a'],
+    [
+      'a check after a later one',
+      `checks: [check('a', 1, { after: 'b' }), check('b', 1)],`,
+      'check a comes after b, which is no earlier check',
+    ],
+    ['no points', `checks: [check('a', 0)],`, 'check a: points must be above 0, and not 0'],
+    ['points that are no number', `checks: [check('a', '2')],`, 'points must be above 0, and not 2'],
+    [
+      'no patience',
+      `checks: [check('a', 1, { patience: 0.5 })],`,
+      'patience must be a whole number, at least 1, and not 0.5',
+    ],
+    ['nothing given', `checks: [check('a', 1, { given: [] })],`, 'given is empty'],
+    ['an id with spaces', `checks: [check('a b', 1)],`, 'check a b: its id must be lower case with dashes'],
+    ['no checks', `checks: [],`, 'there are no checks'],
+  ])('%s', async (_, line, message) => {
+    // Another name: a module is loaded once.
+    const file = `checks-${createHash('sha256').update(line).digest('hex').slice(0, 8)}.ts`;
+    await write(grading(file), CHECKS.replace(CHECKS_LINE, line));
+    await write(grading('checks.ts'), `export { default } from './${file}';`);
+    const error = await loadExercise(root, ID).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(BrokenExercise);
+    expect((error as Error).message).toContain(`checks.ts: `);
+    expect((error as Error).message).toContain(message);
+  });
+
+  test('a checks.ts that exports something else', async () => {
+    await write(grading('checks.ts'), 'export default 1;');
+    await expect(loadExercise(root, ID)).rejects.toThrow(
+      'checks.ts: must export an exercise({ … }) by default',
+    );
+  });
+
+  test('an id that is not that of the folder', async () => {
+    await describeIt({ id: '01-double' });
+    await expect(readExerciseDescription(path.join(root, grading('exercise.json')))).rejects.toThrow(
+      `/id: "01-double" must be "${ID}", as the file is called`,
+    );
+  });
+
+  test('a scenario that is not there', async () => {
+    const file = path.join(root, 'experiment-9.json');
+    await expect(readScenario(file)).rejects.toThrow(`${file}: cannot be read (ENOENT)`);
+    await expect(readScenario(file)).rejects.toHaveProperty('name', 'BrokenExercise');
+  });
+
+  test('every problem of a file on a line of its own', async () => {
+    const file = path.join(root, 'experiment-9.json');
+    await writeFile(file, '{\n  "stepSise": 1,\n  "startt": 2\n}\n');
+    const error = await readScenario(file).catch((caught: unknown) => caught as Error);
+    expect((error as Error).message.split('\n').length).toBeGreaterThan(1);
+  });
+});

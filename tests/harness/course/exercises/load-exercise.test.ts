@@ -1,0 +1,52 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readScenario } from '../../../../harness/course/exercises/fixtures.ts';
+import { BrokenExercise, exerciseIds, loadExercise } from '../../../../harness/course/exercises/index.ts';
+import { leadingComment } from '../../../../harness/course/exercises/load-exercise.ts';
+
+const ROOT = process.cwd();
+const IDS = await exerciseIds(ROOT);
+
+describe('a plan', () => {
+  test.each(IDS)('of %s has 10 points, and a sentence for every misconception', async (id) => {
+    const plan = await loadExercise(ROOT, id);
+    expect(plan.maxPoints).toBe(10);
+    expect(plan.misconceptions.length).toBeGreaterThanOrEqual(12);
+    for (const { sentence } of plan.misconceptions) expect(sentence.length).toBeGreaterThan(20);
+    expect(plan.fingerprint).toMatch(/^sha256-[0-9a-f]{64}$/);
+  });
+
+  test('is the same when it is read again', async () => {
+    expect((await loadExercise(ROOT, '01-loss')).fingerprint).toBe(
+      (await loadExercise(ROOT, '01-loss')).fingerprint,
+    );
+  });
+});
+
+describe('the sentence of a misconception', () => {
+  test.each([
+    ['// One line.\nexport {};', 'One line.'],
+    ['\uFEFF// With a mark,\r\n// and two lines.\r\ncode', 'With a mark, and two lines.'],
+    ['code // no sentence', ''],
+    ['// Nothing\n// but words.', 'Nothing but words.'],
+    ['//\n//without a space  \n//  and // with more\n//\ncode', 'without a space and // with more'],
+  ])('%j', (source, sentence) => {
+    expect(leadingComment(source)).toBe(sentence);
+  });
+});
+
+test('a broken scenario is refused with its place', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'fixture-'));
+  try {
+    await mkdir(folder, { recursive: true });
+    const file = path.join(folder, 'other.json');
+    await writeFile(file, '{\n  "id": "other",\n  "stepSise": 1\n}\n');
+    const error = await readScenario(file).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(BrokenExercise);
+    expect((error as Error).message).toMatch(/other\.json:3:3 \/stepSise: .*did you mean "stepSize"/);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

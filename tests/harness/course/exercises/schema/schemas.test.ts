@@ -1,0 +1,50 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import exercise from '../../../../../schemas/exercise.schema.json' with { type: 'json' };
+import grades from '../../../../../schemas/grades.schema.json' with { type: 'json' };
+import scenario from '../../../../../schemas/scenario.schema.json' with { type: 'json' };
+
+type Part = Record<string, unknown>;
+
+/** Every schema within a schema, by its JSON pointer. `contains` tells entries apart, it does not describe them. */
+function* partsOf(value: unknown, pointer = ''): Generator<[pointer: string, part: Part]> {
+  if (typeof value !== 'object' || value === null) return;
+  if (!Array.isArray(value)) yield [pointer, value as Part];
+  for (const [key, inner] of Object.entries(value))
+    if (key !== 'contains') yield* partsOf(inner, `${pointer}/${key}`);
+}
+
+describe.each(Object.entries({ exercise, grades, scenario }))('%s.schema.json', (_name, schema) => {
+  test('is a schema of draft 2020-12 and passes strict mode', () => {
+    expect(() => new Ajv2020({ strict: true }).compile(schema)).not.toThrow();
+  });
+
+  test('closes every object; only a counterexample has names of its own', () => {
+    const open = [...partsOf(schema)].filter(
+      ([, { type, additionalProperties }]) => type === 'object' && additionalProperties !== false,
+    );
+    const free = schema === grades ? ['/$defs/checkGrade/properties/counterexample'] : [];
+    expect(open.map(([pointer]) => pointer)).toEqual(free);
+  });
+
+  test('says of every number its unit and its range', () => {
+    const numbers = [...partsOf(schema)].filter(([, { type }]) => type === 'number' || type === 'integer');
+    const silent = numbers.filter(
+      ([, { description }]) =>
+        !/unit|[Pp]oints|steps|Line|Column/.test(String(description)) ||
+        !/[<>≤≥]|finite/.test(String(description)),
+    );
+    expect(silent).toEqual([]);
+    expect(numbers.length).toBeGreaterThanOrEqual(schema === exercise ? 0 : 5);
+  });
+
+  test('describes every property', () => {
+    const silent = [...partsOf(schema)].filter(
+      ([pointer, part]) =>
+        /\/properties\/[^/]+$/.test(pointer) &&
+        part['description'] === undefined &&
+        part['$ref'] === undefined,
+    );
+    expect(silent).toEqual([]);
+  });
+});

@@ -1,0 +1,91 @@
+import { error } from '@actions/core';
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { toAnnotations } from '../../../../../harness/course/reports/annotations.ts';
+import { check, classOf, exercise, SEEDED } from '../grades.ts';
+import { hostileClass } from './hostile.ts';
+
+const place = (line: number) => ({ file: 'solution.ts', line, column: 3 });
+
+function annotationsOf(...checks: Parameters<typeof exercise>): string {
+  const grades = classOf([['exercises', exercise(...checks), exercise([])]]);
+  return toAnnotations(grades.submissions[0]!);
+}
+
+/** What GitHub's own library writes. */
+function expected(
+  message: string,
+  at?: { readonly line: number; readonly column: number },
+  maxPoints = 2,
+): string {
+  const written: string[] = [];
+  const write = vi
+    .spyOn(process.stdout, 'write')
+    .mockImplementation((text) => written.push(String(text)) > 0);
+  try {
+    const properties = { title: `01-loss: 0 of ${maxPoints} points`, file: 'exercises/01-loss/solution.ts' };
+    error(message, at ? { ...properties, startLine: at.line, startColumn: at.column } : properties);
+  } finally {
+    write.mockRestore();
+  }
+  return written.join('');
+}
+
+describe('annotations', () => {
+  test('stand at the line where the code threw, as GitHub’s own library writes them', () => {
+    const message = 'loss threw: 100% wrong, says "a, b"';
+    expect(annotationsOf([check({ title: 'a: b', message, outcome: 'threw', position: place(4) })])).toBe(
+      expected(`✗ a: b\n${message}`, place(4)),
+    );
+  });
+
+  test('stand at the file where no line is known, with the diagnosis', () => {
+    const diagnosis = { misconception: 'x', message: 'The exponent is forgotten.' };
+    const both = [
+      check({ message: 'not right', diagnosis }),
+      check({ title: 'b', message: 'wrong', diagnosis }),
+    ];
+    expect(annotationsOf(both)).toBe(
+      expected('✗ the loss is L(β)\nnot right\n✗ b\nwrong\nThe exponent is forgotten.', undefined, 4),
+    );
+  });
+
+  test('stand where a solution does not load', () => {
+    const note = 'solution.ts:12:90: this is not valid TypeScript';
+    expect(annotationsOf([check({ outcome: 'blocked' })], { note })).toBe(
+      expected('this is not valid TypeScript', { line: 12, column: 90 }),
+    );
+  });
+
+  test('one for each place; what several checks met is said once', () => {
+    const written = annotationsOf([
+      check({ title: 'one', message: 'too slow', outcome: 'limit', position: place(4) }),
+      check({ title: 'two', message: 'too slow', outcome: 'limit', position: place(4) }),
+      check({ title: 'three', message: 'too slow', outcome: 'limit', position: place(5) }),
+    ]);
+    expect(written.match(/^::error .*$/gm)?.map((line) => line.replace(/^.*::/, ''))).toEqual([
+      '✗ one%0A✗ two%0Atoo slow',
+      '✗ three%0Atoo slow',
+    ]);
+  });
+
+  test('there are none where all is right', () => {
+    expect(annotationsOf([check({ points: 2, outcome: 'passed' })])).toBe('');
+  });
+
+  test('laws: every line is one command of ours, whatever students write', () => {
+    fc.assert(
+      fc.property(hostileClass, ({ submissions }) => {
+        const lines = toAnnotations(submissions[0]!).split('\n').slice(0, -1);
+        expect(lines.length).toBeGreaterThan(0);
+        for (const line of lines) {
+          expect(line).toMatch(
+            /^::error title=0[14]-[a-z]+%3A [\d.]+ of [\d.]+ points,file=[^,:]*(,line=\d+,col=\d+)?::/,
+          );
+          expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u);
+        }
+      }),
+      SEEDED,
+    );
+  });
+});

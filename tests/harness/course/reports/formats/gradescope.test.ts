@@ -1,0 +1,83 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toGradescope } from '../../../../../harness/course/reports/gradescope.ts';
+import { check, classOf, exercise, SEEDED } from '../grades.ts';
+import schema from './gradescope.schema.json' with { type: 'json' };
+import { hostileClass } from './hostile.ts';
+
+const isResults = new Ajv2020({ strict: true }).compile(schema);
+
+interface Results {
+  readonly score: number;
+  readonly tests: readonly {
+    name: string;
+    score: number;
+    max_score: number;
+    status: string;
+    output?: string;
+  }[];
+}
+
+function read(text: string): Results {
+  const results: unknown = JSON.parse(text);
+  isResults(results);
+  expect(isResults.errors ?? []).toEqual([]);
+  return results as Results;
+}
+
+const [SUBMISSION] = classOf([
+  [
+    'student-01',
+    exercise([
+      check({ points: 2, outcome: 'passed' }),
+      check({
+        id: 'b',
+        title: 'the gradient is ∇L(β)',
+        message: 'its sign is wrong',
+        hint: 'which way is up?',
+      }),
+    ]),
+    exercise([], { id: '04-momentum', status: 'missing', maxPoints: 10 }),
+  ],
+]).submissions;
+
+describe("Gradescope's results.json", () => {
+  test('a test for each check, with what the student is told', () => {
+    const { score, tests } = read(toGradescope(SUBMISSION!));
+    expect(score).toBe(2);
+    expect(tests).toEqual([
+      { name: '01-loss: the loss is L(β)', score: 2, max_score: 2, status: 'passed', visibility: 'visible' },
+      {
+        name: '01-loss: the gradient is ∇L(β)',
+        score: 0,
+        max_score: 2,
+        status: 'failed',
+        output: 'its sign is wrong\nhint      which way is up?',
+        visibility: 'visible',
+      },
+      {
+        name: '04-momentum: solution.ts',
+        score: 0,
+        max_score: 10,
+        status: 'failed',
+        output: 'there is no solution.ts',
+        visibility: 'visible',
+      },
+    ]);
+  });
+
+  test('laws: valid, the tests add up, and nothing is a control character', () => {
+    fc.assert(
+      fc.property(hostileClass, ({ submissions: [submission] }) => {
+        const { score, tests } = read(toGradescope(submission!));
+        const sum = (of: 'score' | 'max_score') => tests.reduce((total, one) => total + one[of], 0);
+        expect([sum('score'), sum('max_score')]).toEqual([submission!.points, submission!.maxPoints]);
+        expect(score).toBe(submission!.points);
+        for (const { name, output = '' } of tests)
+          expect(name + output.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
+      }),
+      SEEDED,
+    );
+  });
+});

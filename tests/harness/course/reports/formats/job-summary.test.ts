@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { describe, expect, test } from 'vitest';
+import { explainCheck } from '../../../../../harness/course/reports/explain.ts';
+import { summarizeClass, summarizeSubmission } from '../../../../../harness/course/reports/job-summary.ts';
+import { harmlessLine } from '../../../../../harness/course/reports/text.ts';
+import { check, classOf, exercise, SEEDED } from '../grades.ts';
+import { hostileClass } from './hostile.ts';
+
+/** As GitHub reads it, before it cleans up: what is markup stays markup. */
+function read(markdown: string): HTMLElement {
+  const html = micromark(markdown, {
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+    allowDangerousHtml: true,
+  });
+  return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body;
+}
+
+const all = (body: HTMLElement, selector: string): Element[] => [...body.querySelectorAll(selector)];
+const texts = (elements: readonly Element[]): (string | null)[] =>
+  elements.map(({ textContent }) => textContent);
+const cells = (body: HTMLElement): (string | null)[][] =>
+  all(body, 'tr').map((row) => texts([...row.querySelectorAll('th, td')]));
+
+const earned = (points: number) => exercise([check({ points, maxPoints: 10, outcome: 'passed' })]);
+
+describe('a class', () => {
+  test('is a table with a row for each submission', () => {
+    const CLASS = classOf([
+      ['student-01', earned(10), earned(6.5)],
+      ['a|b', exercise([], { status: 'not-started' }), exercise([], { status: 'harness-error', points: 10 })],
+    ]);
+    expect(cells(read(summarizeClass(CLASS)))).toEqual([
+      ['submission', 'total', '01-loss', '04-momentum'],
+      ['student-01', '16.5', '10', '6.5'],
+      ['a|b', '10', '·', '⚠️'],
+    ]);
+  });
+
+  test('of any size is below what GitHub takes, and says how many are left out', () => {
+    const rows = Array.from(
+      { length: 20_000 },
+      (_, k) => [`s${k}-${'|'.repeat(40)}`, earned(1), earned(2)] as const,
+    );
+    const summary = summarizeClass(classOf(rows));
+    expect(Buffer.byteLength(summary)).toBeLessThan(2 ** 20);
+    const left = Number(/… and (\d+) more/.exec(summary)?.[1]);
+    expect(summary.split('\n').filter((line) => line.startsWith('| <code>')).length + left).toBe(20_000);
+  });
+
+  test('laws: every name is one cell, whatever it holds', () => {
+    fc.assert(
+      fc.property(hostileClass, (grades) => {
+        const body = read(summarizeClass(grades));
+        expect(cells(body).map(([name]) => name)).toEqual([
+          'submission',
+          ...grades.submissions.map(({ id }) => harmlessLine(id)),
+        ]);
+        expect(cells(body).map((row) => row.length)).toEqual([4, ...grades.submissions.map(() => 4)]);
+        expect(all(body, 'script, img, ul, h1, del, input')).toEqual([]);
+      }),
+      SEEDED,
+    );
+  });
+});
+
+describe('a single submission', () => {
+  test('is shown check by check, with what the student is told', () => {
+    const failed = check({ id: 'b', title: 'H is |H|', message: 'its *sign* is wrong', hint: 'a < b' });
+    const { submissions, exercises } = classOf([
+      [
+        'student-01',
+        exercise([check({ points: 2, outcome: 'passed' }), failed]),
+        exercise([], { status: 'missing' }),
+      ],
+    ]);
+    const body = read(summarizeSubmission(submissions[0]!, exercises));
+    expect(texts(all(body, 'h2, h3'))).toEqual([
+      'student-01: 2 / 4 points',
+      '01-loss 01-loss: 2 / 4',
+      '01-loss 04-momentum: 0 / 0',
+    ]);
+    expect(texts(all(body, 'p'))).toEqual(['✅ the loss is L(β) (2)', '❌ H is |H| (0/2)']);
+    expect(texts(all(body, 'pre')).map((text) => text!.trim())).toEqual([
+      'its *sign* is wrong\nhint      a < b',
+      'there is no solution.ts',
+    ]);
+  });
+
+  test('laws: every message arrives as it is, and nothing of it is markup', () => {
+    fc.assert(
+      fc.property(hostileClass, ({ submissions, exercises }) => {
+        const body = read(summarizeSubmission(submissions[0]!, exercises));
+        expect(texts(all(body, 'h2 code'))).toEqual([harmlessLine(submissions[0]!.id)]);
+        const blocks = texts(all(body, 'pre'));
+        for (const failure of submissions[0]!.exercises.flatMap(({ checks }) => checks))
+          expect(blocks).toContain(`\n${explainCheck(failure)}\n`);
+        expect(all(body, 'script, img, a, ul, table, h1, del, input')).toEqual([]);
+      }),
+      SEEDED,
+    );
+  });
+});

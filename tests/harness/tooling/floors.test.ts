@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const ROOT = process.cwd();
+const folder = await mkdtemp(path.join(tmpdir(), 'floors-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+/** What `npm run check:imports` prints and how it ends, in a project that consists of these files. */
+async function checkImports(files: Readonly<Record<string, string>>): Promise<string> {
+  await cp(path.join(ROOT, '.dependency-cruiser.mjs'), path.join(folder, '.dependency-cruiser.mjs'));
+  await cp(path.join(ROOT, 'tsconfig.json'), path.join(folder, 'tsconfig.json'));
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(path.join(folder, path.dirname(file)), { recursive: true });
+    await writeFile(path.join(folder, file), text);
+  }
+  const depcruise = path.join(ROOT, 'node_modules', '.bin', 'depcruise');
+  try {
+    return execFileSync(depcruise, ['harness', 'reference'], { cwd: folder, encoding: 'utf8' });
+  } catch (error) {
+    return (error as { stdout: string }).stdout;
+  }
+}
+
+test('an import that points upwards, a cycle, Node in the core and a library outside its home are all reported', async () => {
+  const report = await checkImports({
+    'reference/loss.ts': `import '../harness/core/model/call.ts';`,
+    'harness/core/model/call.ts': `export const call = 1;`,
+    'harness/core/grading/grade.ts': `import 'node:fs'; import '../../course/classes/journal.ts';`,
+    'harness/course/classes/journal.ts': `import 'fast-check'; import './lock.ts';`,
+    'node_modules/fast-check/package.json': '{ "main": "main.js" }',
+    'node_modules/fast-check/main.js': '',
+    'harness/course/classes/lock.ts': `import type {} from './journal.ts';`,
+  });
+  expect(report).toContain('reference-imports-downwards: reference/loss.ts → harness/core/model/call.ts');
+  expect(report).toContain(
+    'harness/core/grading-imports-downwards: harness/core/grading/grade.ts → harness/course/classes/journal.ts',
+  );
+  expect(report).toContain('core-runs-anywhere: harness/core/grading/grade.ts → fs');
+  expect(report).toContain('fast-check-has-one-home: harness/course/classes/journal.ts');
+  expect(report).toContain('no-cycles: harness/course/classes/journal.ts');
+});
+
+test.each([
+  ['harness/core', ['lib.dom', '@types/node']],
+  ['harness/core/plots', ['@types/node']],
+])('%s is compiled without the types of %j, which one import could bring back', (project, absent) => {
+  const tsc = path.join(ROOT, 'node_modules', '.bin', 'tsc');
+  const files = execFileSync(tsc, ['-p', project, '--listFilesOnly'], { encoding: 'utf8' });
+  expect(files).toContain(`${project}/`);
+  for (const part of absent) expect(files).not.toContain(part);
+});
