@@ -20,7 +20,10 @@ const MAY_IMPORT = {
   [`${COURSE}/workers`]: [CORE, ...course('bundle', 'exercises')],
   [`${COURSE}/classes`]: [CORE, ...course('exercises', 'workers')],
   [`${COURSE}/analysis`]: core('model'),
-  [`${COURSE}/reports`]: [...core('model', 'explain', 'plots'), ...course('analysis', 'classes')],
+  [`${COURSE}/reports`]: [
+    ...core('model', 'explain', 'plots'),
+    ...course('analysis', 'bundle', 'classes', 'exercises'),
+  ],
   [`${COURSE}/calibration`]: [CORE, ...course('exercises', 'workers', 'classes')],
   scripts: ['harness', 'reference', 'schemas'],
   'tests/exercises': [`${CORE}/checks/index.ts`, 'reference'],

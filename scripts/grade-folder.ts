@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { harmlessLine } from '../harness/core/explain/index.ts';
 import { gradingFiles } from '../harness/course/bundle/index.mjs';
 import {
   discover,
@@ -16,10 +17,8 @@ import {
   writing,
 } from '../harness/course/classes/index.ts';
 import { exerciseIds, type ExercisePlan, loadExercise } from '../harness/course/exercises/index.ts';
-import { harmlessLine } from '../harness/course/reports/index.ts';
 import { withGrader } from '../harness/course/workers/index.ts';
 import { showProgress } from './progress.ts';
-import { RESULT_NAMES } from './result-names.ts';
 import { ROOT } from './root.ts';
 import { Interrupted, UsageError } from './usage.ts';
 
@@ -140,7 +139,8 @@ export async function grade(folder: string, options: GradeOptions): Promise<bool
   const journal = await journalIn(out, fresh);
   try {
     // A shard has no results of its own, and those of an earlier run are no longer true.
-    for (const name of shard ? RESULT_NAMES : ['shard.json']) await removeResult(path.join(out, name));
+    const { RESULT_NAMES } = shard ? await import('./result-names.ts') : { RESULT_NAMES: ['shard.json'] };
+    for (const name of RESULT_NAMES) await removeResult(path.join(out, name));
     await gradeWithProgress(plans, shard ? partOf(pairs, shard) : pairs, options, run.harness, journal);
     if (shard === undefined) {
       // Loaded now: it brings TypeScript's scanner and the plots, which the grading here does not need.

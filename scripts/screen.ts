@@ -1,5 +1,4 @@
-import type { Page } from '../harness/course/reports/index.ts';
-import { colourful, plain } from '../harness/course/reports/index.ts';
+import { colourful, plain, type Page } from '../harness/course/reports/terminal/index.ts';
 
 /** The terminal that this command writes to; NO_COLOR and FORCE_COLOR are honoured. */
 export function screen(stream: NodeJS.WriteStream = process.stdout): Page {

@@ -1,6 +1,6 @@
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
 import type { OwnGrade } from '../harness/course/classes/index.ts';
-import { renderExercise, renderScoreboard, type Score } from '../harness/course/reports/index.ts';
+import { renderExercise, renderScoreboard, type Score } from '../harness/course/reports/terminal/index.ts';
 import { drawPictures } from './pictures.ts';
 import { ROOT } from './root.ts';
 import { screen } from './screen.ts';

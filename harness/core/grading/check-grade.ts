@@ -21,10 +21,10 @@ export function unfinished(check: AnyCheck): CheckGrade {
   return { ...unearned(check), outcome: 'limit', message: DID_NOT_FINISH };
 }
 
-/** An error of the harness costs the student nothing, and a human must look. */
+/** The harness failed: 0 points are counted, and they are pending until a person has looked. */
 export function harnessError(check: AnyCheck, error: unknown): CheckGrade {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return { ...unearned(check), points: check.points, outcome: 'harness-error', message };
+  return { ...unearned(check), outcome: 'harness-error', message };
 }
 
 /** @param seed the run's */

@@ -1,4 +1,5 @@
 import type { ExercisePlan } from '../checks/exercise-plan.ts';
+import type { LoadFailure } from '../model/call.ts';
 import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
 import { blocked } from './check-grade.ts';
 
@@ -19,10 +20,16 @@ export function sumUp(
   };
 }
 
-/** The grade of a submission whose code cannot be loaded, or is not there to be read: every check waits for it. */
-export function unreadable(plan: ExercisePlan, reason: string): ExerciseGrade {
+/**
+ * The grade of a submission whose code cannot be read or loaded: every check is blocked.
+ * @param failure why, for the student, and where
+ */
+export function unloadable(
+  plan: ExercisePlan,
+  { message, position }: Pick<LoadFailure, 'message' | 'position'>,
+): ExerciseGrade {
   const waiting = plan.grading.checks.map((check) =>
     blocked(check, 'waits for a solution.ts that can be loaded'),
   );
-  return { ...sumUp(plan, waiting), note: reason };
+  return { ...sumUp(plan, waiting), note: message, ...(position === undefined ? {} : { position }) };
 }

@@ -3,20 +3,14 @@ import { runCheck } from '../checks/run.ts';
 import { beginCheck } from '../checks/with-solution.ts';
 import { Behaviour } from '../diagnosis/behaviour.ts';
 import { diagnose } from '../diagnosis/diagnosis.ts';
-import type { LoadFailure } from '../model/call.ts';
 import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
 import { loadSolution, type Sandbox, type SolutionModule, type SourceFiles } from '../sandbox/index.ts';
 import { blocked, gradeOf, harnessError, unfinished } from './check-grade.ts';
-import { sumUp, unreadable } from './exercise-grade.ts';
+import { sumUp, unloadable } from './exercise-grade.ts';
 import type { GradingContext } from './grading-context.ts';
 import { isNotStarted } from './not-started.ts';
 import { withPictures } from './pictures.ts';
 import { DIAGNOSIS, LOADING, PICTURES, UNWATCHED, type Watch } from './watch.ts';
-
-/** Where it is, then what. */
-function describe({ message, position }: LoadFailure): string {
-  return position ? `${position.file}:${position.line}:${position.column}: ${message}` : message;
-}
 
 interface ChecksRun {
   readonly grades: readonly CheckGrade[];
@@ -79,11 +73,13 @@ export async function gradeExercise(
 ): Promise<ExerciseGrade> {
   const { plan, host, checks } = context;
   if (watch.givenUp.has(LOADING))
-    return unreadable(plan, 'solution.ts did not finish to load: what does it do outside of its functions?');
+    return unloadable(plan, {
+      message: 'solution.ts did not finish loading: what does it do outside its functions?',
+    });
   watch.begins(LOADING);
   const solution = loadSolution(host, files);
   const opened = await solution.open();
-  if (opened.kind !== 'open') return unreadable(plan, describe(opened));
+  if (opened.kind !== 'open') return unloadable(plan, opened);
   const { grades, counterexamples } = await runChecks(context, opened.sandbox, solution, watch);
   if (isNotStarted(grades))
     return { id: plan.id, status: 'not-started', points: 0, maxPoints: plan.maxPoints, checks: [] };

@@ -1,4 +1,4 @@
 /** Public entry point: one submission of one exercise in, its grade out. */
-export { unreadable } from './exercise-grade.ts';
+export { unloadable } from './exercise-grade.ts';
 export { gradeExercise } from './grade-exercise.ts';
 export { type GradingContext, prepareGrading } from './grading-context.ts';

@@ -3,9 +3,12 @@ import type { CheckGrade } from '../model/grades.generated.ts';
 /** What every function of a starter throws. */
 const MARK = 'not implemented yet';
 
-/** Nobody has begun with this file: each check met a function that still throws the starter's error. */
+const isStub = ({ outcome, message }: CheckGrade): boolean => outcome === 'threw' && message!.includes(MARK);
+
+/** The file is still the starter: every check that ran met a function that throws the starter's error. */
 export function isNotStarted(grades: readonly CheckGrade[]): boolean {
-  return grades.every(
-    ({ outcome, message }) => outcome === 'blocked' || (outcome === 'threw' && message!.includes(MARK)),
+  return (
+    grades.some(isStub) &&
+    grades.every((grade) => isStub(grade) || grade.outcome === 'blocked' || grade.outcome === 'harness-error')
   );
 }

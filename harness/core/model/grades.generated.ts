@@ -9,7 +9,7 @@ export type ExerciseId = string;
  */
 export type Points = number;
 /**
- * failed: a wrong answer; threw: an exception of the student's code; limit: it ran into a limit of the sandbox; blocked: the check that this one builds on did not pass; harness-error: the harness failed.
+ * failed: a wrong answer; threw: an exception of the student's code; limit: it ran into a limit of the sandbox; blocked: the check that this one builds on did not pass; harness-error: the harness failed, so the points are pending and 0 are counted.
  */
 export type CheckOutcome = 'passed' | 'failed' | 'threw' | 'limit' | 'blocked' | 'harness-error';
 /**
@@ -87,7 +87,7 @@ export interface SubmissionGrade {
 export interface ExerciseGrade {
   readonly id: ExerciseId;
   /**
-   * graded: all checks have an outcome; not-started: every function still says so; missing: there is no solution; harness-error: the harness failed, which costs nothing and is for a human to see.
+   * graded: all checks have an outcome; not-started: every function still says so; missing: there is no solution; harness-error: the harness failed, so points are pending until a person has looked: what is counted here is what the other checks earned.
    */
   readonly status: 'graded' | 'not-started' | 'missing' | 'harness-error';
   readonly points: Points;
@@ -100,6 +100,7 @@ export interface ExerciseGrade {
    * A sentence for people about the solution as a whole, such as why it could not be read.
    */
   readonly note?: string;
+  readonly position?: GradePosition;
   /**
    * A part of the grading did not end by itself and was left out, for a human to see; absent where all did.
    */
@@ -112,6 +113,23 @@ export interface ExerciseGrade {
    * One entry for each check, in the exercise's order; empty where nothing was graded.
    */
   readonly checks: readonly CheckGrade[];
+}
+/**
+ * A place in the student's source.
+ */
+export interface GradePosition {
+  /**
+   * The file's name within the exercise's folder.
+   */
+  readonly file: string;
+  /**
+   * Line, counted from 1; ≥ 1.
+   */
+  readonly line: number;
+  /**
+   * Column in UTF-16 units, counted from 1; ≥ 1.
+   */
+  readonly column: number;
 }
 /**
  * What one check found.
@@ -154,23 +172,6 @@ export interface CheckGrade {
   readonly picture?: Picture;
   readonly replay?: Replay;
   readonly diagnosis?: Diagnosis;
-}
-/**
- * A place in the student's source.
- */
-export interface GradePosition {
-  /**
-   * The file's name within the exercise's folder.
-   */
-  readonly file: string;
-  /**
-   * Line, counted from 1; ≥ 1.
-   */
-  readonly line: number;
-  /**
-   * Column in UTF-16 units, counted from 1; ≥ 1.
-   */
-  readonly column: number;
 }
 /**
  * Paths of β = (β₁, β₂) in the plane, from their start.

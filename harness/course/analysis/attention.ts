@@ -4,7 +4,7 @@ import type { ExerciseGrade, Grades } from '../../core/model/grades.generated.ts
 export interface Attention {
   readonly submission: string;
   readonly exercise: string;
-  /** harness-error: the grader failed; unfinished: a part of the grading was ended by the clock. */
+  /** harness-error: the grader failed, and the points are pending; unfinished: a part of the grading did not finish. */
   readonly reason: 'harness-error' | 'unfinished';
   /** For staff; may be empty. */
   readonly message: string;

@@ -1,29 +1,40 @@
+import { mean, median } from 'd3-array';
 import type { ExerciseGrade, Grades } from '../../core/model/grades.generated.ts';
+import { hasPending, isPending } from '../../core/model/pending.ts';
 import { type Bin, histogram } from './histogram.ts';
-import { mean, median } from './statistics.ts';
 
-/** How the points of an exercise, or all points, are spread over those who handed something in. */
+/** How the points of an exercise, or all points, are spread over the students who submitted something. */
 export interface Distribution {
   readonly maxPoints: number;
-  readonly handedIn: number;
-  /** Missing, or not started. */
+  /** Students whose points are known and counted here. */
+  readonly submitted: number;
+  /** Missing or not started. */
   readonly absent: number;
+  /** Points that a person has to settle; they are left out of all numbers here. */
+  readonly pending: number;
   readonly bins: readonly Bin[];
-  /** Absent where nobody handed anything in. */
+  /** Absent where there are no points to count. */
   readonly centre?: { readonly mean: number; readonly median: number };
 }
 
-/** There is something of the student's that was graded, or should have been. */
-export const isHandedIn = ({ status }: ExerciseGrade): boolean =>
+/** The student has submitted something that was graded, or should have been. */
+export const isSubmitted = ({ status }: ExerciseGrade): boolean =>
   status === 'graded' || status === 'harness-error';
 
-function distributionOf(points: readonly number[], absent: number, maxPoints: number): Distribution {
+/** @param points of the students who submitted; `undefined` where they are pending */
+function distributionOf(
+  points: readonly (number | undefined)[],
+  absent: number,
+  maxPoints: number,
+): Distribution {
+  const known = points.filter((value) => value !== undefined);
   return {
     maxPoints,
-    handedIn: points.length,
+    submitted: known.length,
     absent,
-    bins: histogram(points, maxPoints),
-    ...(points.length > 0 ? { centre: { mean: mean(points), median: median(points) } } : {}),
+    pending: points.length - known.length,
+    bins: histogram(known, maxPoints),
+    ...(known.length > 0 ? { centre: { mean: mean(known)!, median: median(known)! } } : {}),
   };
 }
 
@@ -31,10 +42,10 @@ function distributionOf(points: readonly number[], absent: number, maxPoints: nu
 export function exerciseDistributions({ exercises, submissions }: Grades): Distribution[] {
   return exercises.map(({ maxPoints }, k) => {
     const grades = submissions.map((submission) => submission.exercises[k]!);
-    const handedIn = grades.filter(isHandedIn);
+    const submitted = grades.filter(isSubmitted);
     return distributionOf(
-      handedIn.map(({ points }) => points),
-      grades.length - handedIn.length,
+      submitted.map((grade) => (isPending(grade) ? undefined : grade.points)),
+      grades.length - submitted.length,
       maxPoints,
     );
   });
@@ -42,10 +53,10 @@ export function exerciseDistributions({ exercises, submissions }: Grades): Distr
 
 /** The points of all exercises together. */
 export function totalDistribution({ exercises, submissions }: Grades): Distribution {
-  const handedIn = submissions.filter((submission) => submission.exercises.some(isHandedIn));
+  const submitted = submissions.filter((submission) => submission.exercises.some(isSubmitted));
   return distributionOf(
-    handedIn.map(({ points }) => points),
-    submissions.length - handedIn.length,
+    submitted.map((submission) => (hasPending(submission) ? undefined : submission.points)),
+    submissions.length - submitted.length,
     exercises.reduce((sum, { maxPoints }) => sum + maxPoints, 0),
   );
 }

@@ -1,6 +1,6 @@
 /** The door of the folder: grades and sources go in, what they say about a class comes out. All functions are pure. */
 export { type Attention, needingAttention } from './attention.ts';
-export { type Distribution, exerciseDistributions, isHandedIn, totalDistribution } from './distribution.ts';
+export { type Distribution, exerciseDistributions, isSubmitted, totalDistribution } from './distribution.ts';
 export { type Bin } from './histogram.ts';
 export { checksByExercise, difficultyOf, type Item, itemsOf } from './items.ts';
 export { type Fingerprint, type LookAlikes, lookAlikes } from './look-alikes.ts';

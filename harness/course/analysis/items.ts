@@ -1,4 +1,5 @@
 import type { CheckGrade, CheckOutcome, Grades } from '../../core/model/grades.generated.ts';
+import { hasPending } from '../../core/model/pending.ts';
 import { pointBiserial } from './statistics.ts';
 
 /** A check as an item of a test, in the sense of classical test theory. */
@@ -33,6 +34,8 @@ export function itemsOf(grades: Grades): Item[] {
   return checksByExercise(grades).flatMap((checks, k) =>
     checks.map(({ id, title = id }, column) => {
       const answers = grades.submissions.flatMap(({ points, exercises }) => {
+        // Where points are pending, the rest of the points is not known.
+        if (hasPending({ exercises })) return [];
         const check = exercises[k]!.checks[column];
         return check !== undefined && ANSWERED.has(check.outcome)
           ? [{ passed: check.outcome === 'passed', rest: points - check.points }]

@@ -1,13 +1,4 @@
-/** @param values at least one, finite */
-export const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
-
-/** The middle value, or the mean of the two in the middle. @param values at least one, finite */
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const half = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
-}
+import { mean } from 'd3-array';
 
 /**
  * Pearson's correlation r, −1 ≤ r ≤ 1.
@@ -17,7 +8,7 @@ export function median(values: readonly number[]): number {
  */
 export function correlation(xs: readonly number[], ys: readonly number[]): number | undefined {
   if (new Set(xs).size < 2 || new Set(ys).size < 2) return undefined;
-  const [mx, my] = [mean(xs), mean(ys)];
+  const [mx, my] = [mean(xs)!, mean(ys)!];
   const sumOf = (term: (x: number, y: number) => number): number =>
     xs.reduce((sum, x, k) => sum + term(x - mx, ys[k]! - my), 0);
   const r = sumOf((x, y) => x * y) / Math.sqrt(sumOf((x) => x * x) * sumOf((_, y) => y * y));

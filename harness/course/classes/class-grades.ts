@@ -1,5 +1,11 @@
-import type { Change, ClassGrades, GradedSubmission } from '../../core/model/class-grades.ts';
-import type { CheckGrade, ExerciseGrade, GradedExercise } from '../../core/model/grades.generated.ts';
+import type {
+  CheckGrade,
+  ExerciseGrade,
+  GradedExercise,
+  SubmissionGrade,
+} from '../../core/model/grades.generated.ts';
+import { isPending } from '../../core/model/pending.ts';
+import type { SourceFiles } from '../../core/sandbox/index.ts';
 import type { Journal, JournalEntry } from './journal.ts';
 
 /** What a run is about: which submissions, which exercises, which seed. Plain data. */
@@ -12,35 +18,30 @@ export interface RunDescription {
   readonly submissions: readonly string[];
 }
 
+/** What became of one check, or of an exercise as a whole, since the last complete run. */
+export interface Change {
+  readonly submission: string;
+  readonly exercise: string;
+  /** Absent where the exercise as a whole changed: before or after an error of the harness. */
+  readonly check?: string;
+  /** Points. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** One submission's grade with everything that reports show of it. */
+export interface GradedSubmission {
+  readonly grade: SubmissionGrade;
+  /** The files that were graded, by exercise; nothing where there was nothing to read. */
+  readonly sources: Readonly<Record<string, SourceFiles>>;
+  readonly changes: readonly Change[];
+}
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-
-function toGraded(id: string, entries: readonly JournalEntry[]): GradedSubmission {
-  const exercises = entries.map(({ grade }) => grade);
-  const grade = {
-    id,
-    points: sum(exercises.map(({ points }) => points)),
-    maxPoints: sum(exercises.map(({ maxPoints }) => maxPoints)),
-    exercises,
-  };
-  const sources = entries.flatMap(({ grade: { id: exercise }, files }) => (files ? [[exercise, files]] : []));
-  return { grade, sources: Object.fromEntries(sources) };
-}
-
-/** The grades of a class whose pairs are all in the journal. */
-export function classGrades(journal: Journal, { seed, exercises, submissions }: RunDescription): ClassGrades {
-  return {
-    seed,
-    exercises,
-    async *submissions() {
-      for (const id of submissions)
-        yield toGraded(id, await Promise.all(exercises.map((exercise) => journal.read(id, exercise.id))));
-    },
-  };
-}
 
 type ExerciseChange = Omit<Change, 'submission' | 'exercise'>;
 
-/** The checks of either grade whose points differ; one that is in one of them only earned nothing in the other. */
+/** The checks of either grade whose points differ; one that only one grade has earned nothing in the other. */
 function changedChecks(before: ExerciseGrade, after: ExerciseGrade): ExerciseChange[] {
   const points = (checks: readonly CheckGrade[]): Map<string, number> =>
     new Map(checks.map((check) => [check.id, check.points]));
@@ -52,25 +53,48 @@ function changedChecks(before: ExerciseGrade, after: ExerciseGrade): ExerciseCha
   }));
 }
 
-/** An error of the harness gives points without checks: then it is the whole that changed. */
+/** A harness error may leave no checks behind: then the exercise as a whole changed. */
 function changesOf(before: ExerciseGrade, after: ExerciseGrade): ExerciseChange[] {
-  const isWhole = [before, after].some(({ status }) => status === 'harness-error');
+  const isWhole = isPending(before) || isPending(after);
   const changes = isWhole ? [{ before: before.points, after: after.points }] : changedChecks(before, after);
   return changes.filter((change) => change.before !== change.after);
 }
 
-/** What is no longer as the last complete run left it: by submission, exercise and check. */
-export async function changesSince(
+/** What differs from the result of the last complete run, in one exercise of one submission. */
+async function changesSince(journal: Journal, { submission, grade }: JournalEntry): Promise<Change[]> {
+  const exercise = grade.id;
+  const before = await journal.readReplaced(submission, exercise);
+  if (before === undefined) return [];
+  return changesOf(before.grade, grade).map((change) => ({ submission, exercise, ...change }));
+}
+
+async function readSubmission(
+  journal: Journal,
+  id: string,
+  exercises: readonly GradedExercise[],
+): Promise<GradedSubmission> {
+  const entries = await Promise.all(exercises.map((exercise) => journal.read(id, exercise.id)));
+  const changes = await Promise.all(entries.map((entry) => changesSince(journal, entry)));
+  const grades = entries.map(({ grade }) => grade);
+  return {
+    grade: {
+      id,
+      points: sum(grades.map(({ points }) => points)),
+      maxPoints: sum(grades.map(({ maxPoints }) => maxPoints)),
+      exercises: grades,
+    },
+    sources: Object.fromEntries(entries.flatMap(({ grade, files }) => (files ? [[grade.id, files]] : []))),
+    changes: changes.flat(),
+  };
+}
+
+/**
+ * The grades of a class whose pairs are all in the journal, in the order of the ids. One submission is in memory at a
+ * time, so that a class of any size can be reported.
+ */
+export async function* gradedSubmissions(
   journal: Journal,
   { exercises, submissions }: RunDescription,
-): Promise<Change[]> {
-  const changes: Change[] = [];
-  for (const submission of submissions)
-    for (const { id: exercise } of exercises) {
-      const before = await journal.readReplaced(submission, exercise);
-      if (before === undefined) continue;
-      const { grade } = await journal.read(submission, exercise);
-      for (const change of changesOf(before.grade, grade)) changes.push({ submission, exercise, ...change });
-    }
-  return changes;
+): AsyncGenerator<GradedSubmission> {
+  for (const id of submissions) yield await readSubmission(journal, id, exercises);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { unreadable } from '../../core/grading/index.ts';
+import { unloadable } from '../../core/grading/index.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { ExercisePlan } from '../exercises/index.ts';
 import type { Grader } from '../workers/index.ts';
@@ -32,9 +32,9 @@ export interface ClassOptions {
 export const pairsOf = (submissions: readonly SubmissionFolder[], plans: readonly ExercisePlan[]): Pair[] =>
   submissions.flatMap((submission) => plans.map((plan) => ({ submission, plan })));
 
-/** The harness failed: that costs nothing, and a human must look. */
+/** The harness failed: 0 points are counted, and they are pending until a person has looked. */
 function harnessError({ id, maxPoints }: ExercisePlan, note: string): ExerciseGrade {
-  return { id, status: 'harness-error', points: maxPoints, maxPoints, note, checks: [] };
+  return { id, status: 'harness-error', points: 0, maxPoints, note, checks: [] };
 }
 
 async function gradeSolution(
@@ -43,7 +43,7 @@ async function gradeSolution(
   grader: Grader,
   seed: number,
 ): Promise<ExerciseGrade> {
-  if (solution.kind === 'unreadable') return unreadable(plan, solution.reason);
+  if (solution.kind === 'unreadable') return unloadable(plan, { message: solution.reason });
   if (solution.kind === 'error') return harnessError(plan, solution.reason);
   if (solution.kind === 'missing')
     return { id: plan.id, status: 'missing', points: 0, maxPoints: plan.maxPoints, checks: [] };

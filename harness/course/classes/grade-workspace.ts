@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { unreadable } from '../../core/grading/index.ts';
+import { unloadable } from '../../core/grading/index.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { exerciseIds, type ExercisePlan, loadExercise } from '../exercises/index.ts';
@@ -49,7 +49,7 @@ async function gradeOwn(plan: ExercisePlan, grader: Grader, { root, seed }: OwnO
   const gradeFiles = (files: SourceFiles): Promise<ExerciseGrade> =>
     grader.grade({ exercise: id, files, seed });
   if (solution.kind === 'unreadable' || solution.kind === 'error')
-    return result(unreadable(plan, solution.reason), false);
+    return result(unloadable(plan, { message: solution.reason }), false);
   const grade = solution.kind === 'files' ? await gradeFiles(solution.files) : undefined;
   if (grade === undefined || grade.status === 'not-started')
     return result(await gradeFiles(plan.referenceFiles), true);

@@ -1,6 +1,6 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
-import type { Sources } from '../../core/model/class-grades.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
+import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { inOrder, NotWritten, writeWhole, writing } from './files.ts';
 import { lock } from './lock.ts';
 import { wholeLines } from './whole-lines.ts';
@@ -12,7 +12,7 @@ export interface JournalEntry {
   readonly key: string;
   readonly grade: ExerciseGrade;
   /** What was graded; absent where nothing could be read. */
-  readonly files?: Sources;
+  readonly files?: SourceFiles;
 }
 
 /** The last line of a run that came to its end: what stands before it is what the next run compares with. */
@@ -113,6 +113,11 @@ export class Journal {
   #markComplete(): void {
     this.#isComplete = true;
     for (const [submission, row] of this.#now) this.#before.set(submission, new Map(row));
+  }
+
+  /** The last run came to its end, and nothing was added since. */
+  get isComplete(): boolean {
+    return this.#isComplete;
   }
 
   /** Whether the pair has a result that the same things decided. */

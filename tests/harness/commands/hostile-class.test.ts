@@ -80,7 +80,7 @@ const readableByAll = await withoutPrivileges(() => access(path.join(ROOT, 'node
 
 // Root alone can make a file that is not the grader's own.
 test.runIf(readableByAll && process.geteuid!() === 0)(
-  'a file that the system does not let us read is named, costs nothing, and gives status 1',
+  'a file that the system does not let us read is named, earns nothing, and gives status 1',
   async () => {
     const folder = await temporaryFolder({
       'class/anna/01-loss/solution.ts': RIGHT,
@@ -100,7 +100,7 @@ test.runIf(readableByAll && process.geteuid!() === 0)(
     const { submissions } = JSON.parse(await readFile(path.join(out, 'grades.json'), 'utf8')) as Grades;
     expect(submissions.map(({ id, points }) => [id, points])).toEqual([
       ['anna', 10],
-      ['ben', 10],
+      ['ben', 0],
     ]);
   },
 );

@@ -1,25 +1,25 @@
+import { harmlessLine } from '../../../core/explain/index.ts';
 import type { Attention } from '../../analysis/index.ts';
-import { harmlessLine } from '../text.ts';
 import { type PageName, Section, Student } from './parts.tsx';
 
 const REASONS: Readonly<Record<Attention['reason'], string>> = {
-  'harness-error': 'an error of the grader; it costs the student nothing',
-  unfinished: 'a part of the grading did not end, and was left out',
+  'harness-error': 'the grader failed; the points are pending',
+  unfinished: 'a part of the grading did not finish and was left out',
 };
 
-interface NeedsAHumanProps {
+interface NeedsReviewProps {
   readonly attention: readonly Attention[];
   readonly pageName: PageName;
 }
 
 /** Grades that must be looked at before they count. */
-export const NeedsAHuman = ({ attention, pageName }: NeedsAHumanProps) => (
+export const NeedsReview = ({ attention, pageName }: NeedsReviewProps) => (
   <Section
     id="attention"
-    title="Needs a human"
+    title="Needs review"
     lead={
       attention.length === 0
-        ? 'Nothing: the grader met no error, and every solution was graded to its end.'
+        ? 'Nothing: the grader met no error, and every solution was graded completely.'
         : 'Look at these before the grades count.'
     }
   >

@@ -1,5 +1,5 @@
-import type { Change } from '../../../core/model/class-grades.ts';
-import { harmlessLine } from '../text.ts';
+import { harmlessLine } from '../../../core/explain/index.ts';
+import type { Change } from '../../classes/class-grades.ts';
 import { counted, type PageName, rounded, Section, Student } from './parts.tsx';
 
 /** More of them are a change of the grader, not of the class. */

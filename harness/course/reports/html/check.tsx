@@ -1,87 +1,60 @@
-import type { ComponentChildren } from 'preact';
+import type { CheckExplanation, Line, MarkTone } from '../../../core/explain/index.ts';
 import type { CheckGrade } from '../../../core/model/grades.generated.ts';
-import { harmless, harmlessLine } from '../text.ts';
-import { compare, showInputs, showValue } from '../values.ts';
-import { MARKS } from './marks.ts';
 import { lineId } from './source.tsx';
 
 /** Draws what a check found as SVG; undefined where there is nothing to draw. The text is trusted: it is our own. */
 export type Draw = (check: CheckGrade) => string | undefined;
 
-interface FieldProps {
-  readonly name: string;
-  readonly children: ComponentChildren;
+/** Classes of the stylesheet. */
+const STYLES: Readonly<Record<MarkTone, string>> = {
+  good: 'passed',
+  bad: 'failed',
+  waiting: 'waits',
+  review: 'error',
+  absent: 'absent',
+};
+
+interface LinesProps {
+  readonly lines: readonly Line[];
+  readonly exercise: string;
+  /** The student's files that are shown on the page. */
+  readonly files: ReadonlySet<string>;
 }
 
-const Field = ({ name, children }: FieldProps) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-);
+function Value({
+  line: { tone, value, position },
+  exercise,
+  files,
+}: Omit<LinesProps, 'lines'> & { readonly line: Line }) {
+  if (position !== undefined && files.has(position.file))
+    return <a href={`#${lineId(exercise, position.file, position.line)}`}>{value}</a>;
+  if (tone === 'staff') return <code class="quiet">{value}</code>;
+  return tone === 'code' ? <code>{value}</code> : <>{value}</>;
+}
 
-const Value = ({ text }: { readonly text: string }) => <code>{harmless(text)}</code>;
-
-function Comparison({ check }: { readonly check: CheckGrade }) {
-  if (!('actual' in check)) return null;
-  if (!('expected' in check))
-    return (
-      <Field name="got">
-        <Value text={showValue(check.actual)} />
-      </Field>
-    );
-  const { expected, actual, firstDifference } = compare(check.expected, check.actual);
+/** What is said about a grade: sentences first, then labelled lines. */
+export function Lines({ lines, ...where }: LinesProps) {
+  const labelled = lines.filter(({ label }) => label !== '');
   return (
     <>
-      <Field name="expected">
-        <Value text={expected} />
-      </Field>
-      <Field name="got">
-        <Value text={actual} />
-        {firstDifference !== undefined && (
-          <span class="quiet"> (they differ from entry {firstDifference} on, counted from 0)</span>
-        )}
-      </Field>
+      {lines
+        .filter(({ label }) => label === '')
+        .map(({ value }) => (
+          <p class="message">{value}</p>
+        ))}
+      {labelled.length > 0 && (
+        <dl>
+          {labelled.map((line) => (
+            <div>
+              <dt>{line.label}</dt>
+              <dd>
+                <Value line={line} {...where} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </>
-  );
-}
-
-interface FailureProps {
-  readonly check: CheckGrade;
-  readonly exercise: string;
-  readonly hasSource: boolean;
-  /** The diagnosis was explained above. */
-  readonly isTold: boolean;
-}
-
-/** What is wrong, then why, then what to do: in the order of the terminal. */
-function Failure({ check, exercise, hasSource, isTold }: FailureProps) {
-  const { position, counterexample = {}, diagnosis, hint, replay } = check;
-  const place = position && `${harmlessLine(position.file)}:${position.line}:${position.column}`;
-  const inputs = showInputs(counterexample);
-  return (
-    <dl>
-      {position && (
-        <Field name="at">
-          {hasSource ? <a href={`#${lineId(exercise, position.file, position.line)}`}>{place}</a> : place}
-        </Field>
-      )}
-      <Comparison check={check} />
-      {inputs.length > 0 && (
-        <Field name="with">
-          <Value text={inputs.join('\n')} />
-        </Field>
-      )}
-      {diagnosis && <Field name="likely">{isTold ? 'the same as above' : diagnosis.message}</Field>}
-      {hint !== undefined && <Field name="hint">{hint}</Field>}
-      {replay?.path !== undefined && (
-        <Field name="for staff">
-          <code class="quiet">
-            {check.id} · seed {replay.seed} · path {replay.path}
-          </code>
-        </Field>
-      )}
-    </dl>
   );
 }
 
@@ -89,32 +62,27 @@ const Picture = ({ svg }: { readonly svg: string }) => (
   <figure class="picture" dangerouslySetInnerHTML={{ __html: svg }} />
 );
 
-interface CheckProps extends FailureProps {
+interface CheckProps extends Omit<LinesProps, 'lines'> {
+  readonly explanation: CheckExplanation;
   readonly draw?: Draw | undefined;
 }
 
 /** One check: its mark, its title, its points; and, where it did not pass, why. */
-export function Check({ draw, ...failure }: CheckProps) {
-  const { check } = failure;
-  const { symbol, word, style } = MARKS[check.outcome];
+export function Check({ explanation, draw, ...where }: CheckProps) {
+  const { check, mark, title, lines } = explanation;
   const svg = draw?.(check);
-  const hasDetails = check.outcome !== 'passed' && check.outcome !== 'blocked';
   return (
-    <li class={`check ${style}`}>
+    <li class={`check ${STYLES[mark.tone]}`}>
       <h3>
-        <span class="mark" role="img" aria-label={word}>
-          {symbol}
+        <span class="mark" role="img" aria-label={mark.word}>
+          {mark.symbol}
         </span>
-        <span class="check-title">{harmlessLine(check.title ?? check.id)}</span>
+        <span class="check-title">{title}</span>
         <span class="points">
           {check.points} / {check.maxPoints}
         </span>
       </h3>
-      {check.outcome === 'harness-error' && (
-        <p>The grader itself failed here, which costs you nothing; please report it:</p>
-      )}
-      {check.message !== undefined && <p class="message">{harmless(check.message)}</p>}
-      {hasDetails && <Failure {...failure} />}
+      <Lines lines={lines} {...where} />
       {svg !== undefined && <Picture svg={svg} />}
     </li>
   );

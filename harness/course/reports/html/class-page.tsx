@@ -1,4 +1,3 @@
-import type { Change } from '../../../core/model/class-grades.ts';
 import type { Grades } from '../../../core/model/grades.generated.ts';
 import {
   checksByExercise,
@@ -9,7 +8,8 @@ import {
   sharedMisconceptions,
   totalDistribution,
 } from '../../analysis/index.ts';
-import { NeedsAHuman } from './attention.tsx';
+import type { Change } from '../../classes/class-grades.ts';
+import { NeedsReview } from './attention.tsx';
 import { Changes } from './changes.tsx';
 import { DistributionCard } from './histogram.tsx';
 import { Items } from './items.tsx';
@@ -34,7 +34,7 @@ const Points = ({ grades }: { readonly grades: Grades }) => {
     <Section
       id="points"
       title="Points"
-      lead="How many students have how many points, of those who handed something in."
+      lead="How many students have how many points. Counted are submissions whose points are known."
     >
       <div class="distributions">
         <DistributionCard name="All exercises" title="" distribution={totalDistribution(grades)} />
@@ -47,7 +47,7 @@ const Points = ({ grades }: { readonly grades: Grades }) => {
 };
 
 const LINKS = [
-  ['attention', 'Needs a human'],
+  ['attention', 'Needs review'],
   ['points', 'Points'],
   ['misconceptions', 'Misconceptions'],
   ['matrix', 'Student by check'],
@@ -77,7 +77,7 @@ export function renderClassPage({ grades, pageName, lookAlikes, changes }: Class
         </p>
         <Contents absent={absent} />
       </header>
-      <NeedsAHuman attention={needingAttention(grades)} pageName={pageName} />
+      <NeedsReview attention={needingAttention(grades)} pageName={pageName} />
       <Points grades={grades} />
       <Misconceptions
         misconceptions={sharedMisconceptions(grades)}

@@ -38,7 +38,7 @@ interface CardProps {
 
 /** The points of an exercise as bars, with the numbers that sum them up. */
 export function DistributionCard({ name, title, distribution }: CardProps) {
-  const { maxPoints, handedIn, absent, centre, bins } = distribution;
+  const { maxPoints, submitted, absent, pending, centre, bins } = distribution;
   return (
     <figure class="card distribution">
       <figcaption>
@@ -68,7 +68,11 @@ export function DistributionCard({ name, title, distribution }: CardProps) {
         </>
       ) : null}
       <p class="quiet">
-        {handedIn.toLocaleString('en')} handed in{absent > 0 && `, ${absent.toLocaleString('en')} did not`}
+        {[
+          `${submitted.toLocaleString('en')} submitted`,
+          ...(absent > 0 ? [`${absent.toLocaleString('en')} did not`] : []),
+          ...(pending > 0 ? [`${pending.toLocaleString('en')} pending`] : []),
+        ].join(', ')}
       </p>
     </figure>
   );

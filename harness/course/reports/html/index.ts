@@ -1,3 +1,4 @@
-/** The class report: a page of the class and a page of each submission. */
+/** Public entry point: the class report. */
 export { renderClassPage } from './class-page.tsx';
+export { INDEX, report } from './report.ts';
 export { renderSubmissionPage } from './submission-page.tsx';

@@ -1,5 +1,5 @@
+import { harmlessLine } from '../../../core/explain/index.ts';
 import { difficultyOf, type Item } from '../../analysis/index.ts';
-import { harmlessLine } from '../text.ts';
 import { counted, Meter, percent, Section } from './parts.tsx';
 
 /** Of fewer answers a correlation says nothing. */

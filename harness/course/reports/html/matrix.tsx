@@ -1,37 +1,46 @@
+import {
+  harmlessLine,
+  markOfStatus,
+  OUTCOME_MARKS,
+  STATUS_MARKS,
+  type Mark,
+  type MarkTone,
+} from '../../../core/explain/index.ts';
 import type {
   CheckGrade,
-  CheckOutcome,
   ExerciseGrade,
   Grades,
   SubmissionGrade,
 } from '../../../core/model/grades.generated.ts';
-import { isHandedIn } from '../../analysis/index.ts';
-import { harmlessLine } from '../text.ts';
+import { hasPending } from '../../../core/model/pending.ts';
+import { isSubmitted } from '../../analysis/index.ts';
 import { type PageName, Student } from './parts.tsx';
 
 /** Classes of the cells, a letter each: there are a hundred thousand of them. Most pass, and passing needs none. */
-const CLASSES: Readonly<Record<CheckOutcome, string | undefined>> = {
-  passed: undefined,
-  failed: 'f',
-  threw: 'f',
-  limit: 'f',
-  blocked: 'b',
-  'harness-error': 'e',
+const CLASSES: Readonly<Record<MarkTone, string | undefined>> = {
+  good: undefined,
+  bad: 'f',
+  waiting: 'b',
+  absent: 'm',
+  review: 'e',
 };
+
+const wordsOf = ({ symbol, word }: Mark): string => `${symbol} ${word}`;
 
 const FILTERS = [
-  ['f', '✗ failed'],
-  ['', '✓ passed'],
-  ['b', '○ waits'],
-  ['m', 'not handed in'],
-  ['e', '! error of the grader'],
+  ['f', wordsOf(OUTCOME_MARKS.failed)],
+  ['', wordsOf(OUTCOME_MARKS.passed)],
+  ['b', wordsOf(OUTCOME_MARKS.blocked)],
+  ['m', 'not submitted'],
+  ['e', wordsOf(OUTCOME_MARKS['harness-error'])],
 ] as const;
 
-const INSTEAD: Partial<Record<ExerciseGrade['status'], string>> = {
-  missing: '–',
-  'not-started': '·',
-  'harness-error': '!',
-};
+const LEGEND = [
+  OUTCOME_MARKS.passed,
+  OUTCOME_MARKS.failed,
+  OUTCOME_MARKS.blocked,
+  ...Object.values(STATUS_MARKS),
+];
 
 interface MatrixProps {
   readonly grades: Grades;
@@ -43,11 +52,11 @@ interface MatrixProps {
 function Cells({ grade, checks }: { readonly grade: ExerciseGrade; readonly checks: readonly CheckGrade[] }) {
   return (
     <>
-      <td class="n">{INSTEAD[grade.status] ?? grade.points}</td>
+      <td class="n">{markOfStatus(grade.status)?.symbol ?? grade.points}</td>
       {checks.map((_, k) => {
         const check = grade.checks[k];
-        const none = isHandedIn(grade) ? 'e' : 'm';
-        return <td class={check === undefined ? none : CLASSES[check.outcome]} />;
+        const none = isSubmitted(grade) ? 'e' : 'm';
+        return <td class={check === undefined ? none : CLASSES[OUTCOME_MARKS[check.outcome].tone]} />;
       })}
     </>
   );
@@ -57,13 +66,13 @@ interface RowProps extends Pick<MatrixProps, 'columns' | 'pageName'> {
   readonly submission: SubmissionGrade;
 }
 
-const Row = ({ submission: { id, points, exercises }, columns, pageName }: RowProps) => (
+const Row = ({ submission, columns, pageName }: RowProps) => (
   <tr>
     <th scope="row">
-      <Student id={id} pageName={pageName} />
+      <Student id={submission.id} pageName={pageName} />
     </th>
-    <td class="n t">{points}</td>
-    {exercises.map((grade, k) => (
+    <td class="n t">{hasPending(submission) ? STATUS_MARKS['harness-error'].symbol : submission.points}</td>
+    {submission.exercises.map((grade, k) => (
       <Cells grade={grade} checks={columns[k]!} />
     ))}
   </tr>
@@ -149,8 +158,11 @@ export const Matrix = ({ grades, columns, pageName }: MatrixProps) => (
       </table>
     </div>
     <p class="legend">
-      <span>✓ passed</span> <span>✗ failed</span> <span>○ waits for another check</span>{' '}
-      <span>– missing</span> <span>· not started</span> <span>! error of the grader</span>
+      {LEGEND.map((mark) => (
+        <>
+          <span>{wordsOf(mark)}</span>{' '}
+        </>
+      ))}
     </p>
   </>
 );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { harmlessLine } from '../text.ts';
+import { harmlessLine } from '../../../core/explain/index.ts';
 
 /** The file name of a submission's page. */
 export type PageName = (submission: string) => string;

@@ -1,6 +1,5 @@
+import { harmlessLine } from '../../../core/explain/index.ts';
 import type { ExerciseGrade, GradePosition } from '../../../core/model/grades.generated.ts';
-import { placeOf } from '../placed.ts';
-import { harmlessLine } from '../text.ts';
 
 /** Texts by file name. */
 export type Sources = Readonly<Record<string, string>>;
@@ -25,11 +24,10 @@ interface Remark {
   readonly message: string;
 }
 
-/** What the checks say of a place, and a solution that does not load. */
-export function remarksOn({ note = '', checks }: ExerciseGrade): Remark[] {
-  const ofNote = placeOf(note);
-  const ofChecks = checks.flatMap(({ position, message = '' }) => (position ? [{ position, message }] : []));
-  return ofNote ? [ofNote, ...ofChecks] : ofChecks;
+/** What the checks say about places, and why a solution does not load. */
+export function remarksOn({ note, position, checks }: ExerciseGrade): Remark[] {
+  const all = [{ position, message: note }, ...checks];
+  return all.flatMap(({ position: place, message = '' }) => (place ? [{ position: place, message }] : []));
 }
 
 /** The messages at each line of a file, the same one once. */

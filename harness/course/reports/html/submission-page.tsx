@@ -1,6 +1,7 @@
+import { explainExercise, harmless, harmlessLine, markOfStatus } from '../../../core/explain/index.ts';
 import type { ExerciseGrade, Grades, SubmissionGrade } from '../../../core/model/grades.generated.ts';
-import { harmless, harmlessLine } from '../text.ts';
-import { Check, type Draw } from './check.tsx';
+import { hasPending } from '../../../core/model/pending.ts';
+import { Check, Lines, type Draw } from './check.tsx';
 import { renderPage } from './page.tsx';
 import { counted, Meter } from './parts.tsx';
 import { remarksOn, Source, type Sources } from './source.tsx';
@@ -13,12 +14,12 @@ export interface SubmissionPageInput {
   readonly draw?: Draw | undefined;
 }
 
-const STATUS: Readonly<Record<ExerciseGrade['status'], string | undefined>> = {
-  graded: undefined,
-  missing: 'missing',
-  'not-started': 'not started',
-  'harness-error': 'an error of the grader',
-};
+/** Points, or what is shown in their place. */
+function pointsOf({ status, points, maxPoints }: ExerciseGrade): string {
+  const mark = markOfStatus(status);
+  if (mark === undefined) return `${points} / ${maxPoints}`;
+  return mark.tone === 'review' ? `${points} / ${maxPoints}, ${mark.word}` : mark.word;
+}
 
 const MOST_PRINTED = 200;
 
@@ -57,41 +58,33 @@ interface ExerciseProps {
   readonly draw: Draw | undefined;
 }
 
-function Checks({ grade: { id, checks }, sources, draw }: ExerciseProps) {
-  if (checks.length > 0 && checks.every(({ outcome }) => outcome === 'blocked'))
-    return <p class="quiet">All checks wait until the solution can be loaded.</p>;
-  const told = new Set<string | undefined>();
-  return (
-    <ol class="checks">
-      {checks.map((check) => {
-        const hasSource = check.position !== undefined && Object.hasOwn(sources ?? {}, check.position.file);
-        const misconception = check.diagnosis?.misconception;
-        const isTold = told.has(misconception);
-        told.add(misconception);
-        return <Check check={check} exercise={id} hasSource={hasSource} isTold={isTold} draw={draw} />;
-      })}
-    </ol>
-  );
-}
-
-function Exercise(props: ExerciseProps) {
-  const { grade, title, seed, sources } = props;
-  const { id, status, points, maxPoints, note, console: printed = [], checks } = grade;
-  const instead = STATUS[status];
+function Exercise({ grade, title, seed, sources, draw }: ExerciseProps) {
+  const { id, console: printed = [], checks: grades } = grade;
+  const { lines, checks, allBlocked } = explainExercise(grade);
   const remarks = remarksOn(grade);
+  const files = new Set(Object.keys(sources ?? {}));
   return (
     <section id={id} class="exercise" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>
         <span>
           {id} <small>{title}</small>
         </span>
-        <span class="points">
-          {status === 'missing' || status === 'not-started' ? instead : `${points} / ${maxPoints}`}
-        </span>
+        <span class="points">{pointsOf(grade)}</span>
       </h2>
-      {note !== undefined && <p class="note">{harmless(note)}</p>}
-      {grade.unfinished && <p class="note">A part of the grading did not end; a human will look at it.</p>}
-      <Checks {...props} />
+      {lines.length > 0 && (
+        <div class="note">
+          <Lines lines={lines} exercise={id} files={files} />
+        </div>
+      )}
+      {allBlocked ? (
+        <p class="quiet">All checks are blocked until the solution can be loaded.</p>
+      ) : (
+        <ol class="checks">
+          {checks.map((explanation) => (
+            <Check explanation={explanation} exercise={id} files={files} draw={draw} />
+          ))}
+        </ol>
+      )}
       {printed.length > 0 && <Printed lines={printed} />}
       {sources && (
         <details open={remarks.length > 0}>
@@ -99,7 +92,7 @@ function Exercise(props: ExerciseProps) {
           <Source exercise={id} sources={sources} remarks={remarks} />
         </details>
       )}
-      {checks.some(({ replay }) => replay !== undefined) && <Replay exercise={id} seed={seed} />}
+      {grades.some(({ replay }) => replay !== undefined) && <Replay exercise={id} seed={seed} />}
     </section>
   );
 }
@@ -107,13 +100,13 @@ function Exercise(props: ExerciseProps) {
 const Overview = ({ grades, submission }: Pick<SubmissionPageInput, 'grades' | 'submission'>) => (
   <nav class="overview" aria-label="Exercises">
     <ul>
-      {submission.exercises.map(({ id, status, points, maxPoints }, k) => (
+      {submission.exercises.map((grade, k) => (
         <li>
-          <a href={`#${id}`}>
-            {id} <small>{grades.exercises[k]!.title}</small>
+          <a href={`#${grade.id}`}>
+            {grade.id} <small>{grades.exercises[k]!.title}</small>
           </a>
-          <Meter points={points} maxPoints={maxPoints} />
-          <span class="points">{STATUS[status] ?? `${points} / ${maxPoints}`}</span>
+          <Meter points={grade.points} maxPoints={grade.maxPoints} />
+          <span class="points">{pointsOf(grade)}</span>
         </li>
       ))}
     </ul>
@@ -124,12 +117,13 @@ const Overview = ({ grades, submission }: Pick<SubmissionPageInput, 'grades' | '
 export function renderSubmissionPage({ grades, submission, sources, draw }: SubmissionPageInput): string {
   const name = harmlessLine(submission.id);
   const { points, maxPoints } = submission;
+  const pending = hasPending(submission) ? ', some pending' : '';
   const body = (
     <>
       <header class="title">
         <h1>{name}</h1>
         <p class="total">
-          <b>{points}</b> of {maxPoints} points
+          <b>{points}</b> of {maxPoints} points{pending}
         </p>
       </header>
       <Overview grades={grades} submission={submission} />

@@ -72,8 +72,8 @@ describe('a check', () => {
     expect(unfinished(check)).toEqual(stuck);
   });
 
-  test('in which the harness erred costs nothing, whatever was thrown', () => {
-    const erred = { ...named, points: 2, outcome: 'harness-error' };
+  test('in which the harness erred earns nothing, whatever was thrown', () => {
+    const erred = { ...named, points: 0, outcome: 'harness-error' };
     const message = 'TypeError: ours';
     expect(harnessError(check, new TypeError('ours'))).toEqual({ ...erred, message });
     expect(harnessError(check, 'a word')).toEqual({ ...erred, message: 'a word' });

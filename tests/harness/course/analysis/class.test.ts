@@ -30,29 +30,36 @@ const CLASS = classOf([
 ]);
 
 describe('distributions', () => {
-  test('of an exercise, over those who handed it in', () => {
+  test('the distribution of an exercise counts the students who submitted it', () => {
     const [loss, momentum] = exerciseDistributions(CLASS);
-    expect(loss).toMatchObject({ handedIn: 3, absent: 1, centre: { mean: 2, median: 2 } });
+    expect(loss).toMatchObject({ submitted: 3, absent: 1, centre: { mean: 2, median: 2 } });
     expect(loss!.bins.map(({ count }) => count)).toEqual([1, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0]);
-    expect(momentum).toMatchObject({ handedIn: 2, absent: 2, centre: { mean: 1, median: 1 } });
+    expect(momentum).toMatchObject({ submitted: 2, absent: 2, centre: { mean: 1, median: 1 } });
   });
 
-  test('of all points', () => {
+  test('the distribution of all points counts the students who submitted anything', () => {
     expect(totalDistribution(CLASS)).toMatchObject({
       maxPoints: 20,
-      handedIn: 3,
+      submitted: 3,
       absent: 1,
       centre: { mean: 8 / 3, median: 2 },
     });
   });
 
-  test('an error of the harness does not mean that nothing was handed in', () => {
-    const erred = graded('01-loss', ['harness-error']);
-    const [loss] = exerciseDistributions(classOf([['ben', { ...erred, status: 'harness-error' }, absent]]));
-    expect(loss).toMatchObject({ handedIn: 1, absent: 0 });
+  test('pending points are counted apart and change no mean', () => {
+    const pending = { ...graded('01-loss', ['harness-error']), status: 'harness-error' } as const;
+    const grades = classOf([
+      ['anna', graded('01-loss', ['passed', 'passed']), graded('04-momentum', ['passed'])],
+      ['ben', pending, graded('04-momentum', ['passed'])],
+    ]);
+    const [loss, momentum] = exerciseDistributions(grades);
+    expect(loss).toMatchObject({ submitted: 1, absent: 0, pending: 1, centre: { mean: 4 } });
+    expect(momentum).toMatchObject({ submitted: 2, pending: 0 });
+    expect(totalDistribution(grades)).toMatchObject({ submitted: 1, pending: 1, centre: { mean: 6 } });
+    expect(itemsOf(grades).map(({ answered }) => answered)).toEqual([1, 1, 1]);
   });
 
-  test('of a class that handed nothing in', () => {
+  test('a class that submitted nothing has no centre', () => {
     expect(totalDistribution(classOf([['dora', absent, absent]]))).not.toHaveProperty('centre');
   });
 });

@@ -56,12 +56,12 @@ test('a solution that was mended, taken away or handed in late is a change too; 
   expect(await again()).toEqual([]);
 });
 
-test('after an error of the harness it is the exercise that changed: its points were a gift', async () => {
+test('after a harness error the exercise as a whole has changed: its points were pending', async () => {
   const folder = await temporaryFolder({ 'ann/01-loss/solution.ts': 'crash' });
   const out = await temporaryFolder();
   await changesFake(folder, out, { grader: letters('x') });
   await writeFile(path.join(folder, 'ann/01-loss/solution.ts'), 'x');
   expect(await changesFake(folder, out, { grader: letters('x') })).toEqual([
-    { submission: 'ann', exercise: '01-loss', before: 10, after: 1 },
+    { submission: 'ann', exercise: '01-loss', before: 0, after: 1 },
   ]);
 });

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Change, ClassGrades } from '../../../../harness/core/model/class-grades.ts';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
 import {
-  changesSince,
-  classGrades,
+  gradedSubmissions,
+  type Change,
   type RunDescription,
 } from '../../../../harness/course/classes/class-grades.ts';
 import { discover } from '../../../../harness/course/classes/discover.ts';
@@ -49,11 +48,18 @@ export interface FakeRun {
   readonly shard?: Shard;
 }
 
-/** A class that stands in memory as a whole. */
-export async function inMemory({ seed, exercises, submissions }: ClassGrades): Promise<Grades> {
-  const all = [];
-  for await (const { grade } of submissions()) all.push(grade);
-  return { seed, exercises, submissions: all };
+/** A whole class in memory. */
+export async function inMemory(journal: Journal, run: RunDescription): Promise<Grades> {
+  const { seed, exercises } = run;
+  const submissions = [];
+  for await (const { grade } of gradedSubmissions(journal, run)) submissions.push(grade);
+  return { seed, exercises, submissions };
+}
+
+async function allChanges(journal: Journal, run: RunDescription): Promise<Change[]> {
+  const all: Change[] = [];
+  for await (const { changes } of gradedSubmissions(journal, run)) all.push(...changes);
+  return all;
 }
 
 /** What the command hands to its results. */
@@ -91,10 +97,10 @@ export async function withFake<T>(
 
 /** Grades a class into `out`, as the command does. */
 export const gradeFake = (folder: string, out: string, run: FakeRun = {}): Promise<Grades> =>
-  withFake(folder, out, run, (journal, description) => inMemory(classGrades(journal, description)));
+  withFake(folder, out, run, inMemory);
 
 /** Grades a class into `out` and says what changed. */
 export const changesFake = (folder: string, out: string, run: FakeRun = {}): Promise<Change[]> =>
-  withFake(folder, out, run, changesSince);
+  withFake(folder, out, run, allChanges);
 
 export const readJournal = (out: string): Promise<Buffer> => readFile(path.join(out, 'journal.ndjson'));

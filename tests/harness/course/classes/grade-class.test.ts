@@ -54,14 +54,14 @@ test('what is known is not graded again; what decides a grade makes it another o
   expect(await again({ plans: [fakePlan('01-loss', 'sha256-2'), PLANS[1]] })).toBe(0);
 });
 
-test('an error of the harness costs nothing, is named, does not stop the class and is tried again', async () => {
+test('an error of the harness earns nothing, is named, does not stop the class and is tried again', async () => {
   const folder = await temporaryFolder({ ...CLASS, 'ben/04-momentum/solution.ts': 'crash' });
   const out = await temporaryFolder();
   const { submissions } = await gradeFake(folder, out);
-  expect(submissions.map(({ points }) => points)).toEqual([9, 14, 1, 0]);
+  expect(submissions.map(({ points }) => points)).toEqual([9, 4, 1, 0]);
   expect(submissions[1]!.exercises[1]).toMatchObject({
     status: 'harness-error',
-    points: 10,
+    points: 0,
     note: 'the grader failed: Error: the worker is gone',
   });
   const grader = fakeGrader();

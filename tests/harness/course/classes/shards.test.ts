@@ -3,7 +3,6 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
-import { classGrades } from '../../../../harness/course/classes/class-grades.ts';
 import { Journal } from '../../../../harness/course/classes/journal.ts';
 import { mergeShards, partOf, readShards } from '../../../../harness/course/classes/shards.ts';
 import { fakePlan, type FakeRun, gradeFake, inMemory, PLANS, readJournal, withFake } from './fake-class.ts';
@@ -45,7 +44,7 @@ async function merge(folders: readonly string[], out: string): Promise<Grades> {
   const journal = await Journal.open(path.join(out, 'journal.ndjson'));
   try {
     const run = await mergeShards(parts, journal);
-    const grades = await inMemory(classGrades(journal, run));
+    const grades = await inMemory(journal, run);
     await journal.complete();
     return grades;
   } finally {

@@ -1,7 +1,7 @@
 import { error } from '@actions/core';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { toAnnotations } from '../../../../../harness/course/reports/annotations.ts';
+import { toAnnotations } from '../../../../../harness/course/reports/formats/annotations.ts';
 import { check, classOf, exercise, SEEDED } from '../grades.ts';
 import { hostileClass } from './hostile.ts';
 
@@ -51,8 +51,11 @@ describe('annotations', () => {
   });
 
   test('stand where a solution does not load', () => {
-    const note = 'solution.ts:12:90: this is not valid TypeScript';
-    expect(annotationsOf([check({ outcome: 'blocked' })], { note })).toBe(
+    const failure = {
+      note: 'this is not valid TypeScript',
+      position: { file: 'solution.ts', line: 12, column: 90 },
+    };
+    expect(annotationsOf([check({ outcome: 'blocked' })], failure)).toBe(
       expected('this is not valid TypeScript', { line: 12, column: 90 }),
     );
   });

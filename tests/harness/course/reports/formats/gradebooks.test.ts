@@ -1,59 +1,109 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toCanvas } from '../../../../../harness/course/reports/canvas.ts';
-import { toMoodle } from '../../../../../harness/course/reports/moodle.ts';
+import type { Grades } from '../../../../../harness/core/model/grades.generated.ts';
+import { canvas } from '../../../../../harness/course/reports/formats/canvas.ts';
+import { checks } from '../../../../../harness/course/reports/formats/checks.ts';
+import { gradebook } from '../../../../../harness/course/reports/formats/gradebook.ts';
+import { moodle } from '../../../../../harness/course/reports/formats/moodle.ts';
 import { check, classOf, exercise, SEEDED } from '../grades.ts';
 import { hostileText } from './hostile.ts';
+import { written } from './written.ts';
 
 const earned = (points: number) => exercise([check({ points, maxPoints: 10, outcome: 'passed' })]);
+const rowsOf = (format: Parameters<typeof written>[0], grades: Grades): string[][] =>
+  parse(written(format, grades));
+const pending = exercise([check({ outcome: 'harness-error', maxPoints: 10 })], { status: 'harness-error' });
 const CLASS = classOf([
   ['s1234567', earned(10), earned(6.5)],
   ['Müller, Anna', earned(0), exercise([], { status: 'missing', maxPoints: 10 })],
+  ['student-03', pending, earned(10)],
 ]);
 
+test('the spreadsheet has a row for each submission; a pending cell and its total stay empty', () => {
+  expect(rowsOf(gradebook, CLASS)).toEqual([
+    ['submission', '01-loss', '04-momentum', 'total'],
+    ['s1234567', '10', '6.5', '16.5'],
+    ['Müller, Anna', '0', '0', '0'],
+    ['student-03', '', '10', ''],
+  ]);
+});
+
+test('checks.csv has a row for each submission and check, and one where nothing was graded', () => {
+  const failed = check({
+    id: 'sign',
+    diagnosis: { misconception: 'downhill', message: 'Your gradient points downhill.' },
+  });
+  const grades = classOf([
+    ['student-01', exercise([check({ points: 2, outcome: 'passed' }), failed]), pending],
+    ['student-02', exercise([], { status: 'missing', maxPoints: 4 }), earned(3)],
+  ]);
+  expect(rowsOf(checks, grades)).toEqual([
+    ['submission', 'exercise', 'check', 'points', 'max_points', 'outcome', 'diagnosis'],
+    ['student-01', '01-loss', 'a-check', '2', '2', 'passed', ''],
+    ['student-01', '01-loss', 'sign', '0', '2', 'failed', 'downhill'],
+    ['student-01', '01-loss', 'a-check', '', '10', 'harness-error', ''],
+    ['student-02', '01-loss', '', '0', '4', 'missing', ''],
+    ['student-02', '01-loss', 'a-check', '3', '10', 'passed', ''],
+  ]);
+});
+
 test('Moodle: a row for each submission, a column for each exercise', () => {
-  expect(parse(toMoodle(CLASS))).toEqual([
+  expect(rowsOf(moodle, CLASS)).toEqual([
     ['ID number', '01-loss', '04-momentum'],
     ['s1234567', '10', '6.5'],
     ['Müller, Anna', '0', '0'],
+    ['student-03', '', '10'],
   ]);
 });
 
 describe('Canvas', () => {
   test('its five columns, the row of the largest grades, then the submissions', () => {
-    expect(parse(toCanvas(CLASS))).toEqual([
+    expect(rowsOf(canvas, CLASS)).toEqual([
       ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section', '01-loss', '04-momentum'],
       ['Points Possible', '', '', '', '', '10', '10'],
       ['s1234567', '', '', 's1234567', '', '10', '6.5'],
       ['Müller, Anna', '', '', 'Müller, Anna', '', '0', '0'],
+      ['student-03', '', '', 'student-03', '', '', '10'],
     ]);
   });
 
   // Canvas reads the largest grades from every row whose first cell holds the words.
   test('no student sets the largest grades', () => {
-    const rows = parse(toCanvas(classOf([['    Points Possible', earned(1), earned(2)]])));
+    const rows = rowsOf(canvas, classOf([['    Points Possible', earned(1), earned(2)]]));
     expect(rows.map(([first]) => first)).toEqual(['Student', 'Points Possible', '    points possible']);
   });
 });
 
 describe.each([
-  ['Moodle', toMoodle, 1],
-  ['Canvas', toCanvas, 2],
-])('%s', (_, write, firstRow) => {
+  ['the spreadsheet', gradebook, 1, 3],
+  ['Moodle', moodle, 1, 2],
+  ['Canvas', canvas, 2, 2],
+])('in the file for %s', (_, format, firstRow, numbers) => {
+  const rowOf = (name: string): string[] =>
+    rowsOf(format, classOf([[name, earned(1), earned(2)]]))[firstRow]!;
+
   test('any name is one cell, and none is a formula', () => {
     fc.assert(
-      fc.property(hostileText, (name) => {
-        const rows = parse(write(classOf([[name, earned(1), earned(2)]])));
-        expect(rows).toHaveLength(firstRow + 1);
-        expect(rows[firstRow]!.slice(-2)).toEqual(['1', '2']);
-        const names = rows[firstRow]!.slice(0, -2).filter((cell) => cell !== '');
-        for (const cell of names) {
-          expect([name, `'${name}`]).toContain(cell);
-          expect(cell).not.toMatch(/^[=+\-@\t\r]/);
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          hostileText,
+          hostileText.map((text) => `=${text}`),
+        ),
+        (name) => {
+          const row = rowOf(name);
+          expect(row.slice(-numbers)).toEqual(['1', '2', '3'].slice(0, numbers));
+          for (const cell of row.slice(0, -numbers).filter((text) => text !== '')) {
+            expect([name, `'${name}`]).toContain(cell);
+            expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+          }
+        },
+      ),
       SEEDED,
     );
+  });
+
+  test.each(["=cmd|' /C calc'!A0", '+1', '-1', '@SUM(A1)'])('the name %s is text', (name) => {
+    expect(rowOf(name)).toContain(`'${name}`);
   });
 });

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toGradescope } from '../../../../../harness/course/reports/gradescope.ts';
+import { toGradescope } from '../../../../../harness/course/reports/formats/gradescope.ts';
 import { check, classOf, exercise, SEEDED } from '../grades.ts';
 import schema from './gradescope.schema.json' with { type: 'json' };
 import { hostileClass } from './hostile.ts';
@@ -61,10 +61,20 @@ describe("Gradescope's results.json", () => {
         score: 0,
         max_score: 10,
         status: 'failed',
-        output: 'there is no solution.ts',
+        output: 'There is no solution.ts.',
         visibility: 'visible',
       },
     ]);
+  });
+
+  test('says that points are pending where the harness failed', () => {
+    const pending = exercise([check({ outcome: 'harness-error', message: 'Error: x' })], {
+      status: 'harness-error',
+    });
+    const [submission] = classOf([['student-01', pending, exercise([])]]).submissions;
+    const results = read(toGradescope(submission!));
+    expect(results).toMatchObject({ score: 0, output: expect.stringContaining('pending') });
+    expect(results.tests[0]!.output).toContain('Needs review');
   });
 
   test('laws: valid, the tests add up, and nothing is a control character', () => {

@@ -3,11 +3,12 @@ import { parseHTML } from 'linkedom';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import { explainCheck } from '../../../../../harness/course/reports/explain.ts';
-import { summarizeClass, summarizeSubmission } from '../../../../../harness/course/reports/job-summary.ts';
-import { harmlessLine } from '../../../../../harness/course/reports/text.ts';
+import { explainCheck, harmlessLine } from '../../../../../harness/core/explain/index.ts';
+import { jobSummary } from '../../../../../harness/course/reports/formats/job-summary.ts';
+import { toText } from '../../../../../harness/course/reports/terminal/lines.ts';
 import { check, classOf, exercise, SEEDED } from '../grades.ts';
 import { hostileClass } from './hostile.ts';
+import { written } from './written.ts';
 
 /** As GitHub reads it, before it cleans up: what is markup stays markup. */
 function read(markdown: string): HTMLElement {
@@ -31,12 +32,12 @@ describe('a class', () => {
   test('is a table with a row for each submission', () => {
     const CLASS = classOf([
       ['student-01', earned(10), earned(6.5)],
-      ['a|b', exercise([], { status: 'not-started' }), exercise([], { status: 'harness-error', points: 10 })],
+      ['a|b', exercise([], { status: 'not-started' }), exercise([], { status: 'harness-error' })],
     ]);
-    expect(cells(read(summarizeClass(CLASS)))).toEqual([
+    expect(cells(read(written(jobSummary, CLASS)))).toEqual([
       ['submission', 'total', '01-loss', '04-momentum'],
       ['student-01', '16.5', '10', '6.5'],
-      ['a|b', '10', '·', '⚠️'],
+      ['a|b', '⚠️', '·', '⚠️'],
     ]);
   });
 
@@ -45,7 +46,7 @@ describe('a class', () => {
       { length: 20_000 },
       (_, k) => [`s${k}-${'|'.repeat(40)}`, earned(1), earned(2)] as const,
     );
-    const summary = summarizeClass(classOf(rows));
+    const summary = written(jobSummary, classOf(rows));
     expect(Buffer.byteLength(summary)).toBeLessThan(2 ** 20);
     const left = Number(/… and (\d+) more/.exec(summary)?.[1]);
     expect(summary.split('\n').filter((line) => line.startsWith('| <code>')).length + left).toBe(20_000);
@@ -53,8 +54,10 @@ describe('a class', () => {
 
   test('laws: every name is one cell, whatever it holds', () => {
     fc.assert(
-      fc.property(hostileClass, (grades) => {
-        const body = read(summarizeClass(grades));
+      fc.property(hostileClass, ({ submissions, ...run }) => {
+        const [first] = submissions;
+        const grades = { ...run, submissions: [...submissions, { ...first!, id: 'another' }] };
+        const body = read(written(jobSummary, grades));
         expect(cells(body).map(([name]) => name)).toEqual([
           'submission',
           ...grades.submissions.map(({ id }) => harmlessLine(id)),
@@ -70,14 +73,14 @@ describe('a class', () => {
 describe('a single submission', () => {
   test('is shown check by check, with what the student is told', () => {
     const failed = check({ id: 'b', title: 'H is |H|', message: 'its *sign* is wrong', hint: 'a < b' });
-    const { submissions, exercises } = classOf([
+    const grades = classOf([
       [
         'student-01',
         exercise([check({ points: 2, outcome: 'passed' }), failed]),
         exercise([], { status: 'missing' }),
       ],
     ]);
-    const body = read(summarizeSubmission(submissions[0]!, exercises));
+    const body = read(written(jobSummary, grades));
     expect(texts(all(body, 'h2, h3'))).toEqual([
       'student-01: 2 / 4 points',
       '01-loss 01-loss: 2 / 4',
@@ -86,18 +89,19 @@ describe('a single submission', () => {
     expect(texts(all(body, 'p'))).toEqual(['✅ the loss is L(β) (2)', '❌ H is |H| (0/2)']);
     expect(texts(all(body, 'pre')).map((text) => text!.trim())).toEqual([
       'its *sign* is wrong\nhint      a < b',
-      'there is no solution.ts',
+      'There is no solution.ts.',
     ]);
   });
 
   test('laws: every message arrives as it is, and nothing of it is markup', () => {
     fc.assert(
-      fc.property(hostileClass, ({ submissions, exercises }) => {
-        const body = read(summarizeSubmission(submissions[0]!, exercises));
+      fc.property(hostileClass, ({ submissions: [submission], ...run }) => {
+        const submissions = [submission!];
+        const body = read(written(jobSummary, { ...run, submissions }));
         expect(texts(all(body, 'h2 code'))).toEqual([harmlessLine(submissions[0]!.id)]);
         const blocks = texts(all(body, 'pre'));
         for (const failure of submissions[0]!.exercises.flatMap(({ checks }) => checks))
-          expect(blocks).toContain(`\n${explainCheck(failure)}\n`);
+          expect(blocks).toContain(`\n${toText(explainCheck(failure).lines)}\n`);
         expect(all(body, 'script, img, a, ul, table, h1, del, input')).toEqual([]);
       }),
       SEEDED,

@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { harmlessLine } from '../../../../../harness/core/explain/index.ts';
 import type { Grades } from '../../../../../harness/core/model/grades.generated.ts';
 import { fileNameOf } from '../../../../../harness/course/classes/index.ts';
 import { renderClassPage, renderSubmissionPage } from '../../../../../harness/course/reports/html/index.ts';
-import { harmlessLine } from '../../../../../harness/course/reports/index.ts';
 import { startChromium, WITHOUT_BROWSER } from '../../../chromium.ts';
 import { hostileExercise, hostileSources, madeUpClass, PAYLOADS, submissionOf } from './classes.ts';
 

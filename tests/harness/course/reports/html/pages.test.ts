@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { harmlessLine } from '../../../../../harness/core/explain/index.ts';
 import type { CheckGrade, Grades } from '../../../../../harness/core/model/grades.generated.ts';
 import { renderClassPage, renderSubmissionPage } from '../../../../../harness/course/reports/html/index.ts';
-import { harmlessLine } from '../../../../../harness/course/reports/index.ts';
 import { check, exercise } from '../grades.ts';
 import { hostileExercise, hostileSources, madeUpClass, PAYLOADS, submissionOf } from './classes.ts';
 
@@ -123,7 +123,12 @@ describe('the page of a submission', () => {
   });
 
   test('marks the line at which a solution does not load', () => {
-    const broken = { ...grade, note: 'solution.ts:3:1: it is not valid', checks: [] };
+    const broken = {
+      ...grade,
+      note: 'it is not valid',
+      position: { file: 'solution.ts', line: 3, column: 1 },
+      checks: [],
+    };
     const submission = submissionOf('student-01', [broken]);
     const sources = [{ 'solution.ts': 'first\nsecond\nthird' }];
     const marked = documentOf(renderSubmissionPage({ grades, submission, sources })).querySelector(

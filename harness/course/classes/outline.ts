@@ -1,0 +1,32 @@
+import type { CheckGrade, ExerciseGrade, SubmissionGrade } from '../../core/model/grades.generated.ts';
+
+function outlineOfCheck({
+  id,
+  title,
+  points,
+  maxPoints,
+  outcome,
+  message,
+  diagnosis,
+}: CheckGrade): CheckGrade {
+  return {
+    id,
+    points,
+    maxPoints,
+    outcome,
+    ...(title === undefined ? {} : { title }),
+    ...(outcome === 'harness-error' && message !== undefined ? { message } : {}),
+    ...(diagnosis === undefined ? {} : { diagnosis }),
+  };
+}
+
+function outlineOfExercise(exercise: ExerciseGrade): ExerciseGrade {
+  const { console: _, ...grade } = exercise;
+  return { ...grade, checks: grade.checks.map(outlineOfCheck) };
+}
+
+/** A grade without its evidence: all that is asked of the grades of a class, and small enough for a large one. */
+export const outlineOf = (submission: SubmissionGrade): SubmissionGrade => ({
+  ...submission,
+  exercises: submission.exercises.map(outlineOfExercise),
+});

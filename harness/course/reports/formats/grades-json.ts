@@ -1,0 +1,22 @@
+import type { ResultFormat } from './format.ts';
+
+const indented = (value: unknown, by: string): string =>
+  JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${by}`);
+
+/** `grades.json`, as `JSON.stringify` would write it if the whole class fitted into memory. */
+export const gradesJson: ResultFormat = {
+  kind: 'file',
+  name: 'grades.json',
+  start: ({ seed, exercises }) => {
+    let separator = '';
+    return {
+      head: `{\n  "seed": ${seed},\n  "exercises": ${indented(exercises, '  ')},\n  "submissions": [`,
+      add: ({ grade }) => {
+        const text = `${separator}\n    ${indented(grade, '    ')}`;
+        separator = ',';
+        return text;
+      },
+      end: () => (separator === '' ? ']\n}\n' : '\n  ]\n}\n'),
+    };
+  },
+};

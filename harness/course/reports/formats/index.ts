@@ -1,0 +1,27 @@
+import { report } from '../html/index.ts';
+import { annotations } from './annotations.ts';
+import { canvas } from './canvas.ts';
+import { changes } from './changes.ts';
+import { checks } from './checks.ts';
+import type { ResultFormat } from './format.ts';
+import { gradebook } from './gradebook.ts';
+import { gradesJson } from './grades-json.ts';
+import { gradescope } from './gradescope.ts';
+import { jobSummary } from './job-summary.ts';
+import { junit } from './junit.ts';
+import { moodle } from './moodle.ts';
+
+/** Everything that a run writes besides its journal, in the order in which it is finished. */
+export const FORMATS: readonly ResultFormat[] = [
+  gradesJson,
+  gradebook,
+  checks,
+  changes,
+  moodle,
+  canvas,
+  junit,
+  jobSummary,
+  annotations,
+  gradescope,
+  report,
+];

@@ -1,0 +1,118 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { SubmissionGrade } from '../../core/model/grades.generated.ts';
+import {
+  outlineOf,
+  removeOthers,
+  writeWhole,
+  writing,
+  type Change,
+  type GradedSubmission,
+} from '../classes/index.ts';
+import { OpenFile } from '../classes/open-file.ts';
+import type { ClassOverview, FileWriter, FolderWriter, ReportedRun, ResultFormat } from './formats/format.ts';
+import { FORMATS } from './formats/index.ts';
+
+/** What a run leaves in the folder of its results, besides its journal: files, and folders of files. */
+export const RESULTS: readonly string[] = FORMATS.map(({ name }) => name);
+
+/** Writes one format; nothing is in its place until `end`, except in a folder. */
+interface Output {
+  readonly add: (submission: GradedSubmission) => Promise<void>;
+  readonly end: (overview: ClassOverview) => Promise<void>;
+  /** Leaves no half of a file behind. */
+  readonly discard: () => Promise<void>;
+}
+
+async function openFile(file: string, { head = '', add, end }: FileWriter): Promise<Output> {
+  const open = await OpenFile.beside(file);
+  await open.write(head);
+  return {
+    add: (submission) => open.write(add(submission)),
+    end: async () => {
+      await open.write(end?.() ?? '');
+      await open.putInPlace();
+    },
+    discard: () => open.discard(),
+  };
+}
+
+async function openFolder(folder: string, { add, end }: FolderWriter): Promise<Output> {
+  await writing(folder, mkdir(folder, { recursive: true }));
+  const written = new Set<string>();
+  const write = async ({ name, text }: { readonly name: string; readonly text: string }): Promise<void> => {
+    written.add(name);
+    await writeWhole(path.join(folder, name), text);
+  };
+  return {
+    add: (submission) => write(add(submission)),
+    end: async (overview) => {
+      for (const file of end?.(overview) ?? []) await write(file);
+      // Pages of students who have left the class.
+      await removeOthers(folder, written);
+    },
+    discard: async () => {},
+  };
+}
+
+const open = (out: string, format: ResultFormat, run: ReportedRun): Promise<Output> =>
+  format.kind === 'file'
+    ? openFile(path.join(out, format.name), format.start(run))
+    : openFolder(path.join(out, format.name), format.start(run));
+
+/** What a class's submissions come to, without keeping them. */
+class Overview {
+  readonly #run: ReportedRun;
+  readonly #submissions: SubmissionGrade[] = [];
+  readonly #changes: Change[] = [];
+
+  constructor(run: ReportedRun) {
+    this.#run = run;
+  }
+
+  add({ grade, changes }: GradedSubmission): void {
+    this.#submissions.push(outlineOf(grade));
+    this.#changes.push(...changes);
+  }
+
+  get whole(): ClassOverview {
+    const { seed, exercises } = this.#run;
+    return { grades: { seed, exercises, submissions: this.#submissions }, changes: this.#changes };
+  }
+}
+
+/** Reads a class without writing anything. */
+export async function readOverview(
+  run: ReportedRun,
+  submissions: AsyncIterable<GradedSubmission>,
+): Promise<ClassOverview> {
+  const overview = new Overview(run);
+  for await (const submission of submissions) overview.add(submission);
+  return overview.whole;
+}
+
+/**
+ * Writes all formats in one pass over the submissions.
+ * @param out the folder of the results
+ * @throws NotWritten
+ */
+export async function writeResults(
+  out: string,
+  run: ReportedRun,
+  submissions: AsyncIterable<GradedSubmission>,
+): Promise<ClassOverview> {
+  const formats = FORMATS.filter(({ applies }) => applies?.(run) ?? true);
+  const outputs: Output[] = [];
+  const overview = new Overview(run);
+  try {
+    for (const format of formats) outputs.push(await open(out, format, run));
+    for await (const submission of submissions) {
+      overview.add(submission);
+      for (const { add } of outputs) await add(submission);
+    }
+    for (const { end } of outputs) await end(overview.whole);
+    return overview.whole;
+  } finally {
+    await Promise.all(outputs.map(({ discard }) => discard()));
+  }
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compare, showInputs, showValue } from '../../../../harness/core/explain/values.ts';
+import { SEEDED } from '../../course/reports/grades.ts';
+
+const double = fc.double({ noNaN: true, noDefaultInfinity: true });
+
+describe('a value', () => {
+  test.each([
+    [[1, -0.5, 'NaN', '-Infinity'], '[1, -0.5, NaN, -Infinity]'],
+    [{ re: 1, im: [0.1] }, '{ re: 1, im: [0.1] }'],
+    [{}, '{}'],
+    [null, 'null'],
+    ['β ↦ 2β', 'β ↦ 2β'],
+    [Array.from({ length: 20 }, (_, k) => k), '[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, …]'],
+  ])('%j', (value, shown) => expect(showValue(value)).toBe(shown));
+
+  test('a number of an input is shown with all its digits', () => {
+    fc.assert(
+      fc.property(double, (x) => {
+        expect(Number(showValue(x))).toBe(x === 0 ? 0 : x);
+      }),
+      SEEDED,
+    );
+  });
+});
+
+describe('expected and got', () => {
+  test('are shown in as few digits as tell them apart', () => {
+    expect(compare(-3.9999999999998854, 4)).toEqual({ expected: '-4', actual: '4' });
+    expect(compare([1, 0.1], [1, 0.1 + 2e-16])).toEqual({
+      expected: '[1, 0.1]',
+      actual: '[1, 0.1000000000000002]',
+    });
+  });
+
+  test('never look the same where they are not', () => {
+    fc.assert(
+      fc.property(fc.array(double), fc.array(double), (expected, actual) => {
+        const shown = compare(expected, actual);
+        expect(shown.expected === shown.actual).toBe(JSON.stringify(expected) === JSON.stringify(actual));
+      }),
+      SEEDED,
+    );
+  });
+
+  test('of long lists the part where they first differ, whatever rounding did before', () => {
+    const expected = Array.from({ length: 40 }, (_, k) => [k, 1]);
+    const actual = expected.map(([x], k) => [x! + 1e-14, k < 17 ? 1 : 2]);
+    expect(compare(expected, actual)).toEqual({
+      expected:
+        '[…, [15, 1], [16, 1], [17, 1], [18, 1], [19, 1], [20, 1], [21, 1], [22, 1], [23, 1], [24, 1], [25, 1], [26, 1], …]',
+      actual:
+        '[…, [15, 1], [16, 1], [17, 2], [18, 2], [19, 2], [20, 2], [21, 2], [22, 2], [23, 2], [24, 2], [25, 2], [26, 2], …]',
+      firstDifference: 17,
+    });
+  });
+
+  test('of which one is shorter', () => {
+    const long = Array.from({ length: 14 }, () => 0);
+    expect(compare(long, long.slice(1))).toMatchObject({ firstDifference: 13 });
+    expect(compare(['NaN', '-0', 1], 3)).toEqual({ expected: '[NaN, -0, 1]', actual: '3' });
+  });
+});
+
+describe('inputs', () => {
+  test('by name, a line each', () => {
+    expect(showInputs({ gradient: 'β ↦ [2β₁]', start: [1] })).toEqual([
+      'gradient = β ↦ [2β₁]',
+      'start = [1]',
+    ]);
+    expect(showInputs({})).toEqual([]);
+  });
+
+  test('of a scenario its name and what the student’s code is given, not the whole fixture', () => {
+    const scenario = {
+      $schema: '../../schemas/scenario.schema.json',
+      id: 'experiment-1',
+      title: 'From beside the saddle to minimum 1',
+      description: 'Long.',
+      source: 'The notebook',
+      start: [4, 1.075],
+      stepSize: 0.2,
+      momentumCoeff: 0.33,
+      steps: 32,
+      runs: [],
+    };
+    expect(showInputs(scenario)).toEqual([
+      'scenario = experiment-1',
+      'start = [4, 1.075]',
+      'stepSize = 0.2',
+      'momentumCoeff = 0.33',
+      'steps = 32',
+    ]);
+  });
+});

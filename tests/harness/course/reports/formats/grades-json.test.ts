@@ -1,0 +1,16 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { gradesJson } from '../../../../../harness/course/reports/formats/grades-json.ts';
+import { classOf, exercise, nastyExercise, nastyText, SEEDED } from '../grades.ts';
+import { written } from './written.ts';
+
+test('grades.json, written piece by piece, is what JSON.stringify makes of the whole', () => {
+  const rows = fc.array(fc.tuple(nastyText, nastyExercise, fc.constant(exercise([]))), { maxLength: 4 });
+  fc.assert(
+    fc.property(rows, (students) => {
+      const grades = classOf(students);
+      expect(written(gradesJson, grades)).toBe(`${JSON.stringify(grades, undefined, 2)}\n`);
+    }),
+    SEEDED,
+  );
+});

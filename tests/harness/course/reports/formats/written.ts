@@ -1,0 +1,24 @@
+import type { Grades } from '../../../../../harness/core/model/grades.generated.ts';
+import type { Change, GradedSubmission } from '../../../../../harness/course/classes/index.ts';
+import type { ReportedRun, ResultFormat } from '../../../../../harness/course/reports/formats/format.ts';
+
+export const reportedRun = ({ seed, exercises, submissions }: Grades): ReportedRun => ({
+  seed,
+  exercises,
+  size: submissions.length,
+  origins: [],
+});
+
+export const graded = (grades: Grades, changes: readonly Change[] = []): GradedSubmission[] =>
+  grades.submissions.map((grade) => ({
+    grade,
+    sources: {},
+    changes: changes.filter(({ submission }) => submission === grade.id),
+  }));
+
+/** The text that a format of one file writes about a class. */
+export function written(format: ResultFormat, grades: Grades, changes: readonly Change[] = []): string {
+  if (format.kind !== 'file') throw new Error(`${format.name} is a folder`);
+  const { head = '', add, end } = format.start(reportedRun(grades));
+  return head + graded(grades, changes).map(add).join('') + (end?.() ?? '');
+}

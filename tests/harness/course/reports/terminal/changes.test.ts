@@ -1,0 +1,60 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Change } from '../../../../../harness/course/classes/index.ts';
+import { changes as changesFormat } from '../../../../../harness/course/reports/formats/changes.ts';
+import { renderChanges } from '../../../../../harness/course/reports/terminal/index.ts';
+import { written } from '../formats/written.ts';
+import { classOf, exercise, nastyText, PAGE, SEEDED } from '../grades.ts';
+
+const change = (submission: string, check: string, before: number, after: number): Change => ({
+  submission,
+  exercise: '01-loss',
+  check,
+  before,
+  after,
+});
+
+test('each student’s points before and after, and the checks that did it', () => {
+  const changes = [
+    change('ann', 'hessian', 0, 2),
+    change('ann', 'gradient', 3, 1),
+    change('ben', 'gradient', 3, 0),
+  ];
+  const totals = new Map([
+    ['ann', 9],
+    ['ben', 4],
+  ]);
+  expect(renderChanges(changes, (id) => totals.get(id)!, PAGE)).toEqual([
+    'changed since the last complete run: 2 submissions',
+    '  ann  9 → 9  0',
+    '      01-loss hessian: 0 → 2',
+    '      01-loss gradient: 3 → 1',
+    '  ben  7 → 4  −3',
+    '      01-loss gradient: 3 → 0',
+  ]);
+  expect(renderChanges([], () => 0, PAGE)).toEqual([]);
+});
+
+test('long lists are summed up', () => {
+  const changes = Array.from({ length: 25 }, (_, k) => change(`student-${k}`, 'gradient', 0, 1));
+  expect(renderChanges(changes, () => 1, PAGE).at(-1)).toBe('  … and 5 more, in changes.csv');
+});
+
+test('changes.csv says the same to a program, whatever a student is called', () => {
+  fc.assert(
+    fc.property(nastyText, (name) => {
+      const grades = classOf([[name, exercise([]), exercise([])]]);
+      const csv = written(changesFormat, grades, [
+        change(name, 'gradient', 0, 1),
+        { submission: name, exercise: 'e', before: 10, after: 1 },
+      ]);
+      const [header, first, second] = parse(csv, { relax_column_count: false }) as string[][];
+      expect(header).toEqual(['submission', 'exercise', 'check', 'before', 'after']);
+      expect(first!.slice(1)).toEqual(['01-loss', 'gradient', '0', '1']);
+      expect(first![0]!.replace(/^'/, '')).toBe(Buffer.from(name).toString().replace(/^'/, ''));
+      expect(second!.slice(1)).toEqual(['e', '', '10', '1']);
+    }),
+    SEEDED,
+  );
+});

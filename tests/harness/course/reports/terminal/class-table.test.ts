@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  renderClassTable,
+  renderNotes,
+  renderScoreboard,
+  renderPending,
+} from '../../../../../harness/course/reports/terminal/index.ts';
+import { columnsOf } from '../../../../../harness/course/reports/terminal/page.ts';
+import { check, classOf, exercise, nastyText, PAGE, SEEDED } from '../grades.ts';
+
+const earned = (points: number) => exercise([check({ points, maxPoints: 10, outcome: 'passed' })]);
+const without = (status: 'missing' | 'not-started') => exercise([], { status, maxPoints: 10 });
+const broken = exercise([], {
+  id: '04-momentum',
+  status: 'harness-error',
+  points: 0,
+  maxPoints: 10,
+  note: '04-momentum cannot be read (EACCES)',
+});
+
+const CLASS = classOf([
+  ['student-01', earned(10), earned(6.5)],
+  ['学生', without('missing'), without('not-started')],
+  ['two\nlines, and a name that is far too long', earned(0), broken],
+]);
+
+describe('a class in the terminal', () => {
+  test('a row for each submission, a column for each exercise', () => {
+    expect(renderClassTable(CLASS, PAGE)).toEqual([
+      '                             01  04   total',
+      '  student-01                 10 6.5 16.5/20',
+      '  学生                        –   ·    0/20',
+      '  two\\nlines, and a name …    0   !       !',
+      '  – missing   · not started   ! needs review',
+    ]);
+  });
+
+  test('a long class is cut, and what is left is counted', () => {
+    const rows = Array.from({ length: 50 }, (_, k) => [`s${k}`, earned(1), earned(2)] as const);
+    expect(renderClassTable(classOf(rows), PAGE).slice(-2)[0]).toBe('  … and 10 more');
+  });
+
+  test('a line for each solution that needs a look', () => {
+    expect(renderNotes(CLASS)).toEqual([
+      'two\\nlines, and a name that is far too long 04-momentum: 04-momentum cannot be read (EACCES)',
+    ]);
+  });
+
+  test('laws: one line each, of one width, whatever the names', () => {
+    const name = nastyText.filter((text) => text !== '');
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 1, maxLength: 5 }), (names) => {
+        const grades = classOf(names.map((id) => [id, earned(10), broken]));
+        const lines = renderClassTable(grades, PAGE).slice(0, -1);
+        expect(lines).toHaveLength(names.length + 1);
+        expect(new Set(lines.map(columnsOf)).size).toBe(1);
+        for (const line of [...lines, ...renderNotes(grades)])
+          expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
+      }),
+      SEEDED,
+    );
+  });
+});
+
+test('how many grades are pending stands at the end, and nothing where none is', () => {
+  expect(renderPending(CLASS)).toEqual([
+    '1 grade needs review: the harness failed there, so these points are pending and their cells stay empty.',
+  ]);
+  expect(renderPending(classOf([['student-01', earned(10), earned(6.5)]]))).toEqual([]);
+});
+
+test('the scoreboard', () => {
+  const scores = [
+    { id: '01-loss', points: 10, maxPoints: 10 },
+    { id: '04-momentum', points: 5, maxPoints: 10 },
+    { id: '08-loop-poles', points: 0, maxPoints: 10, instead: 'not started' },
+  ];
+  expect(renderScoreboard(scores, PAGE)).toEqual([
+    '',
+    '  01-loss        ████████████████████  10 / 10',
+    '  04-momentum    ██████████░░░░░░░░░░  5 / 10',
+    '  08-loop-poles  ░░░░░░░░░░░░░░░░░░░░  not started',
+    '  total          ██████████░░░░░░░░░░  15 / 30',
+    '',
+  ]);
+});
+
+test('an error of the harness is told once, with how many met it', () => {
+  const failed = exercise([check({ id: 'loss', outcome: 'harness-error', message: 'Error: \u001B[2Joops' })]);
+  const rest = exercise([], { id: '04-momentum' });
+  const grades = classOf([
+    ['ann', failed, rest],
+    ['ben', failed, rest],
+  ]);
+  expect(renderNotes(grades)).toEqual([
+    '01-loss loss: the harness failed: Error: \\u001b[2Joops (2 submissions)',
+  ]);
+});

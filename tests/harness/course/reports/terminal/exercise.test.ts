@@ -1,0 +1,179 @@
+import { stripVTControlCharacters } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { colourful, renderExercise } from '../../../../../harness/course/reports/terminal/index.ts';
+import { columnsOf } from '../../../../../harness/course/reports/terminal/page.ts';
+import { check, exercise, nastyExercise, PAGE, SEEDED } from '../grades.ts';
+
+const DIAGNOSIS = {
+  misconception: 'gradient-points-downhill',
+  message: 'Your gradient points downhill: it has the right size and the opposite sign.',
+};
+
+const passed = check({ outcome: 'passed', points: 2 });
+const failed = check({
+  id: 'gradient',
+  title: 'the gradient is ∇L(β)',
+  message: '∇L(β) is not right',
+  expected: [-4, -2],
+  actual: [4, 2],
+  counterexample: { beta: [0, 0], stepSize: 0.1 },
+  hint: 'Differentiate L by β₁, then by β₂: the two results are the two entries, in this order.',
+  diagnosis: DIAGNOSIS,
+});
+
+const render = (...args: Parameters<typeof exercise>): string[] =>
+  renderExercise(exercise(...args), 'A loss with two minima', PAGE);
+
+describe('an exercise, as a student reads it', () => {
+  test('where the picture of a failure is', () => {
+    const grade = exercise([passed, failed]);
+    const file = 'grades/pictures/01-loss/gradient.svg';
+    const lines = renderExercise(grade, 'A loss', PAGE, new Map([['gradient', file]]));
+    const added = lines.filter((line) => !renderExercise(grade, 'A loss', PAGE).includes(line));
+    expect(added).toEqual([`      picture   ${file}`]);
+  });
+
+  test('what is wrong, what was expected, what came, for which input, why, what to do', () => {
+    const again = check({
+      id: 'again',
+      title: 'the Hessian is symmetric, and it is the slope of your own gradient, not of ours',
+      message: 'hessian ran for ever',
+      outcome: 'limit',
+      position: { file: 'solution.ts', line: 12, column: 5 },
+      diagnosis: DIAGNOSIS,
+    });
+    const waiting = check({
+      title: 'the answers depend on β alone',
+      outcome: 'blocked',
+      message: 'waits for “the gradient is ∇L(β)”',
+    });
+    expect(render([passed, failed, again, waiting], { console: ['here 1', '  \u001B[31mred'] })).toEqual([
+      '',
+      '01-loss  A loss with two minima                                            2 / 8',
+      '  ✓ the loss is L(β)                                                           2',
+      '  ✗ the gradient is ∇L(β)                                                    0/2',
+      '      ∇L(β) is not right',
+      '      expected  [-4, -2]',
+      '      got       [4, 2]',
+      '      with      beta = [0, 0]',
+      '                stepSize = 0.1',
+      '      likely    Your gradient points downhill: it has the right size and the',
+      '                opposite sign.',
+      '      hint      Differentiate L by β₁, then by β₂: the two results are the two',
+      '                entries, in this order.',
+      '',
+      '  ✗ the Hessian is symmetric, and it is the slope of your own gradient,      0/2',
+      '    not of ours',
+      '      hessian ran for ever',
+      '      at        solution.ts:12:5',
+      '      likely    the same as above',
+      '',
+      '  ○ the answers depend on β alone                                            0/2',
+      '      waits for “the gradient is ∇L(β)”',
+      '  your code printed',
+      '      here 1',
+      '        \\u001b[31mred',
+    ]);
+  });
+
+  test('a file that cannot be loaded: why and where, and no more', () => {
+    const note = "this is not valid TypeScript: ',' expected.";
+    const position = { file: 'solution.ts', line: 12, column: 90 };
+    const blocked = check({ outcome: 'blocked', message: 'waits' });
+    expect(render([blocked, blocked], { note, position })).toEqual([
+      '',
+      '01-loss  A loss with two minima                                            0 / 4',
+      `  ${note}`,
+      '  at        solution.ts:12:90',
+      '  ○ All checks are blocked until the solution can be loaded.',
+    ]);
+  });
+
+  test('a function that nobody has begun: its name', () => {
+    const stub = check({
+      outcome: 'threw',
+      message: 'loss threw Error: not implemented yet',
+      hint: 'see the task',
+      position: { file: 'solution.ts', line: 2, column: 9 },
+      counterexample: { beta: [0, 0] },
+    });
+    expect(render([stub]).slice(2)).toEqual([
+      '  ✗ the loss is L(β)                                                         0/2',
+      '      loss is not implemented yet',
+    ]);
+  });
+
+  test('an error of the harness earns nothing, and says that the points are pending', () => {
+    const broken = check({ outcome: 'harness-error', message: 'TypeError: x' });
+    expect(render([broken], { status: 'harness-error' })).toEqual([
+      '',
+      '01-loss  A loss with two minima                              0 / 2, needs review',
+      '  Needs review: the grader itself failed here, so these points are pending until',
+      '  a person has looked at them.',
+      '  ! the loss is L(β)                                                         0/2',
+      '      The grader itself failed on this check, so its points are pending until a',
+      '      person has looked at it: TypeError: x',
+      '',
+    ]);
+  });
+
+  test('long lists are cut to where they differ, and a long output to its beginning', () => {
+    const expected = Array.from({ length: 30 }, () => 0);
+    const actual = expected.map((_, k) => (k < 20 ? 0 : 1));
+    const printed = Array.from({ length: 100 }, (_, k) => `line ${k}`);
+    const lines = render([check({ message: 'y is not right', expected, actual })], { console: printed });
+    expect(lines).toContain('      got       […, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]');
+    expect(lines).toContain('                (they differ from entry 20 on, counted from 0)');
+    expect(lines.slice(-2)).toEqual(['      line 39', '      … and 60 more lines']);
+  });
+});
+
+describe('laws', () => {
+  test('no character that a terminal would obey gets through from a student', () => {
+    fc.assert(
+      fc.property(nastyExercise, (grade) => {
+        for (const line of renderExercise(grade, 'A title', PAGE))
+          expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u);
+      }),
+      SEEDED,
+    );
+  });
+
+  test('a line is wider than the page only where a single word is', () => {
+    fc.assert(
+      fc.property(nastyExercise, fc.integer({ min: 40, max: 100 }), (grade, width) => {
+        for (const line of renderExercise(grade, 'A title', { ...PAGE, width }))
+          if (columnsOf(line) > width) expect(line.trim()).toMatch(LONG);
+      }),
+      SEEDED,
+    );
+  });
+
+  test('the points of the exercise, and of each check, are there', () => {
+    fc.assert(
+      fc.property(nastyExercise, (grade) => {
+        const lines = renderExercise(grade, 'A title', PAGE);
+        expect(lines[1]).toMatch(new RegExp(` ${grade.points} / ${grade.maxPoints}$`));
+        const rows = lines.filter((line) => /^  [✗!] the loss is L\(β\) +0\/2$/.test(line));
+        expect(rows).toHaveLength(grade.checks.length);
+      }),
+      SEEDED,
+    );
+  });
+
+  test('colour changes nothing but the colour', () => {
+    fc.assert(
+      fc.property(nastyExercise, (grade) => {
+        const painted = renderExercise(grade, 'A title', { ...PAGE, paint: colourful });
+        expect(painted.map((line) => stripVTControlCharacters(line))).toEqual(
+          renderExercise(grade, 'A title', PAGE),
+        );
+      }),
+      SEEDED,
+    );
+  });
+});
+
+/** A line that cannot be broken within its text: at most a label stands before the one long word. */
+const LONG = /^(?:(?:expected|got|with|at|hint|likely) +)?(?:\S|(?<=[\s:{]) | (?=\}))*$/u;

@@ -1,0 +1,95 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
+import type { GradedSubmission } from '../../../../harness/course/classes/index.ts';
+import { readOverview, writeResults } from '../../../../harness/course/reports/write-results.ts';
+import { temporaryFolder } from '../classes/folders.ts';
+import { hostileClass } from './formats/hostile.ts';
+import { graded, reportedRun } from './formats/written.ts';
+import { check, classOf, exercise, SEEDED } from './grades.ts';
+
+const earned = exercise([check({ points: 2, outcome: 'passed' })]);
+
+async function* eachOf(grades: Grades, fail = false): AsyncGenerator<GradedSubmission> {
+  yield* graded(grades);
+  if (fail) throw new Error('the journal cannot be read');
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name))).toSorted();
+}
+
+const write = (out: string, grades: Grades) => writeResults(out, reportedRun(grades), eachOf(grades));
+
+const TABLES = ['canvas.csv', 'changes.csv', 'checks.csv', 'gradebook.csv', 'moodle.csv'];
+const FOR_ALL = [...TABLES, 'grades.json', 'junit.xml', 'summary.md', 'report/index.html'];
+
+const CLASS = classOf([
+  ['Anna', earned, earned],
+  ['student-01', earned, earned],
+]);
+
+describe('the results of a run', () => {
+  test('of a class are tables, files for other programs, and pages for people', async () => {
+    const out = await temporaryFolder();
+    await write(out, CLASS);
+    expect(await filesIn(out)).toEqual(
+      [
+        ...FOR_ALL,
+        'gradescope/anna~8a17e39e25f9df65.json',
+        'gradescope/student-01.json',
+        'report/anna~8a17e39e25f9df65.html',
+        'report/student-01.html',
+      ].toSorted(),
+    );
+  });
+
+  test('of a single submission hold annotations too', async () => {
+    const out = await temporaryFolder();
+    await write(out, classOf([['exercises', earned, earned]]));
+    expect(await filesIn(out)).toEqual(
+      [...FOR_ALL, 'annotations.txt', 'gradescope/exercises.json', 'report/exercises.html'].toSorted(),
+    );
+  });
+
+  test('of an earlier class lose the pages of students who have left', async () => {
+    const out = await temporaryFolder();
+    await write(out, CLASS);
+    await write(out, { ...CLASS, submissions: CLASS.submissions.slice(1) });
+    expect((await filesIn(out)).filter((file) => file.includes('anna'))).toEqual([]);
+  });
+
+  test('stay as they were when writing fails half-way, and nothing half-written is left', async () => {
+    const out = await temporaryFolder();
+    await write(out, CLASS);
+    const before = await readFile(path.join(out, 'gradebook.csv'), 'utf8');
+    const other = classOf([['student-09', earned, earned]]);
+    await expect(writeResults(out, reportedRun(other), eachOf(other, true))).rejects.toThrow('journal');
+    expect(await readFile(path.join(out, 'gradebook.csv'), 'utf8')).toBe(before);
+    expect((await filesIn(out)).filter((file) => file.endsWith('.part'))).toEqual([]);
+  });
+
+  test('come to the same overview, whether they are written or only read', async () => {
+    const out = await temporaryFolder();
+    expect(await readOverview(reportedRun(CLASS), eachOf(CLASS))).toEqual(await write(out, CLASS));
+  });
+
+  test('lie in their folder whatever the students are called, a file for each', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileClass, async (grades) => {
+        const ids = [...new Set(grades.submissions.map(({ id }) => id))];
+        const submissions = ids.map((id) => grades.submissions.find((one) => one.id === id)!);
+        const out = await temporaryFolder();
+        await write(out, { ...grades, submissions });
+        const files = await filesIn(out);
+        expect(files.filter((file) => file.startsWith('gradescope/'))).toHaveLength(ids.length);
+        for (const file of files) expect(file).toMatch(/^((gradescope|report)\/)?[a-z0-9][a-z0-9._~-]*$/);
+      }),
+      { ...SEEDED, numRuns: 20 },
+    );
+  });
+});
