@@ -1,18 +1,21 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { grade } from './grade-folder.ts';
+import { createCommand, runCommand } from './command-line.ts';
 import { ROOT } from './root.ts';
-import { runCommand } from './usage.ts';
 
-/** The class and its results, as a reader of the terminal would type them. */
-const near = (folder: string): string => path.relative(process.cwd(), path.join(ROOT, folder)) || '.';
+/** A folder of the project, as a reader of the terminal would type it. */
+const typed = (folder: string): string => path.relative(process.cwd(), path.join(ROOT, folder)) || '.';
 
-await runCommand(async () => {
-  process.stderr.write('grading the sample class: what each submission shows is told in its README.md\n\n');
-  const sound = await grade(near('tests/sample-class'), {
-    out: near('grades/demo'),
-    jobs: availableParallelism(),
-    seed: 1,
-  });
-  process.exitCode = sound ? 0 : 1;
+const demo = createCommand('npm run demo --', {
+  description:
+    'Grades the sample class in tests/sample-class into grades/demo, and prints where the report is.',
+  examples: [['npm run demo', 'grades the sample class']],
+  exitStatuses: { 0: 'everything is graded', 1: 'an error of the harness', 130: 'stopped with Ctrl-C' },
+}).action(async () => {
+  const { grade } = await import('./grade-folder.ts');
+  process.stderr.write('Grading the sample class. Its README.md says what each submission shows.\n\n');
+  const options = { out: typed('grades/demo'), jobs: availableParallelism(), seed: 1 };
+  process.exitCode = (await grade(typed('tests/sample-class'), options)) ? 0 : 1;
 });
+
+await runCommand(demo);

@@ -1,63 +1,51 @@
-import { availableParallelism } from 'node:os';
-import { Command, CommanderError, InvalidArgumentError } from '@commander-js/extra-typings';
-import type { Shard } from '../harness/course/classes/index.ts';
-import { grade } from './grade-folder.ts';
-import { runCommand } from './usage.ts';
+import { createCommand, runCommand } from './command-line.ts';
+import { collect, jobsOption, seedOption, toShard } from './option-values.ts';
 
-function wholeNumber(least: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (/^\d+$/.test(text) && Number.isSafeInteger(value) && value >= least) return value;
-    throw new InvalidArgumentError(`it must be a whole number, at least ${least}.`);
-  };
-}
-
-function toShard(text: string): Shard {
-  const [index = NaN, of = NaN] = /^\d+\/\d+$/.test(text) ? text.split('/').map(Number) : [];
-  if (index >= 1 && index <= of && Number.isSafeInteger(of)) return { index, of };
-  throw new InvalidArgumentError('it must be I/N, such as 1/4, with I from 1 to N.');
-}
-
-const program = new Command('grade')
-  .enablePositionalOptions()
-  .description(
-    'Grades a submission (a folder that holds exercise folders) or a class (a folder of submissions).',
-  )
-  .argument('[FOLDER]', 'what to grade', 'exercises')
-  .option('--out <DIR>', 'where the results go', 'grades')
-  .option('--exercise <ID>', 'only this exercise; repeatable', (id, ids: readonly string[] = []) => [
-    ...ids,
-    id,
-  ])
-  .option('--jobs <N>', 'worker threads', wholeNumber(1), availableParallelism())
-  .option('--seed <N>', 'seed of the generated inputs', wholeNumber(0), 1)
-  .option('--shard <I/N>', 'only the I-th of N parts of the class; `merge` joins them', toShard)
-  .option('--hidden <DIR>', 'further checks, as DIR/<exercise>/checks.ts')
-  .option('--fresh', 'forget earlier results in DIR')
-  .exitOverride()
-  .action(async (folder, options) => {
-    process.exitCode = (await grade(folder, options)) ? 0 : 1;
-  });
-
-program
-  .command('merge')
-  .description(
-    'Joins the output of all shards of a class: the folder is the one that one run would have written.',
-  )
-  .argument('<OUT...>', 'the --out of each shard')
-  .requiredOption('--out <DIR>', 'where the results go')
-  .exitOverride()
+const mergeCommand = createCommand('merge', {
+  description:
+    'Joins the results of all shards of a class: DIR then holds exactly what a single run would have written.',
+  examples: [['npm run grade -- merge shard-1 shard-2 --out grades', 'joins two shards']],
+  exitStatuses: { 0: 'joined', 1: 'joined, but some points are pending because of an error of the harness' },
+})
+  .argument('<OUT...>', 'the result folder of each shard')
+  .requiredOption('--out <DIR>', 'folder for the joined results')
   .action(async (folders, { out }) => {
     const { merge } = await import('./merge.ts');
     process.exitCode = (await merge(folders, out)) ? 0 : 1;
   });
 
-await runCommand(async () => {
-  try {
-    await program.parseAsync();
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    // Commander has printed its line already; 0 is --help.
-    process.exitCode = error.exitCode === 0 ? 0 : 2;
-  }
-});
+const gradeCommand = createCommand('npm run grade --', {
+  description:
+    'Grades a submission (a folder that holds exercise folders such as 04-momentum) or a class (a folder of submissions).' +
+    ' A run that was stopped continues where it was when the same command is run again.',
+  examples: [
+    ['npm run grade -- CLASS', 'grades a class into grades/'],
+    ['npm run grade -- CLASS --exercise momentum', 'grades a single exercise of it'],
+    ['npm run grade -- CLASS --shard 1/4 --out shard-1', 'grades a quarter of it'],
+  ],
+  exitStatuses: {
+    0: 'everything is graded, whatever the points',
+    1: 'some points are pending because of an error of the harness',
+    130: 'stopped with Ctrl-C',
+  },
+})
+  .enablePositionalOptions()
+  .argument('[FOLDER]', 'what to grade', 'exercises')
+  .option('--out <DIR>', 'folder for the results', 'grades')
+  .option(
+    '--exercise <WORD>',
+    'only exercises whose id contains WORD; repeat it for more exercises',
+    collect(),
+  )
+  .addOption(jobsOption())
+  .addOption(seedOption())
+  .option('--shard <I/N>', 'grade only part I of N; "merge" joins the parts', toShard)
+  .option('--hidden <DIR>', 'also run the checks in DIR/<exercise>/checks.ts')
+  .option('--fresh', 'ignore earlier results in the result folder')
+  .action(async (folder, options) => {
+    const { grade } = await import('./grade-folder.ts');
+    process.exitCode = (await grade(folder, options)) ? 0 : 1;
+  })
+  .addCommand(mergeCommand);
+
+await runCommand(gradeCommand);

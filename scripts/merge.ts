@@ -1,20 +1,19 @@
 import path from 'node:path';
-import { mergeShards, readShards } from '../harness/course/classes/index.ts';
-import { journalIn } from './grade-folder.ts';
+import { mergeShards, openJournal, readShards } from '../harness/course/classes/index.ts';
+import { UserError } from '../harness/course/exercises/user-error.ts';
 import { showResults } from './results.ts';
-import { UsageError } from './usage.ts';
 
 /**
- * Joins the output of shards in `out`, as one run would have written it, and shows it.
+ * Joins the results of shards in `out`, as a single run would have written them, and prints a summary.
  * @param folders the `--out` of each shard
  * @returns whether the harness itself was without error
- * @throws UsageError, NotMergeable, NotWritten with lines for the caller
+ * @throws UserError
  */
 export async function merge(folders: readonly string[], out: string): Promise<boolean> {
   if (folders.some((folder) => path.resolve(folder) === path.resolve(out)))
-    throw new UsageError('--out must be another folder than those of the shards');
+    throw new UserError('--out must not be the folder of a shard');
   const parts = await readShards(folders);
-  const journal = await journalIn(out);
+  const journal = await openJournal(out);
   try {
     return await showResults(out, journal, await mergeShards(parts, journal));
   } finally {

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { Stryker } from '@stryker-mutator/core';
+import type { Stryker } from '@stryker-mutator/core';
+import { createCommand, runCommand } from './command-line.ts';
 import { listedIn, type Mutant, objections, toMutant } from './mutants.ts';
+import { choice } from './option-values.ts';
 import { ROOT } from './root.ts';
-import { runCommand, UsageError } from './usage.ts';
 
 /** Where equivalent mutants are listed, each with its reason. */
 const LIST = 'docs/mutation.md';
@@ -14,7 +14,7 @@ const LEAST_SCORE = 90;
 
 type Options = ConstructorParameters<typeof Stryker>[0];
 
-const TARGETS: Record<string, Options> = {
+const OPTIONS: Record<string, Options> = {
   reference: {
     mutate: ['reference/*.ts', '!reference/{index,types,validation,frequency-grid}.ts'],
     vitest: { configFile: 'tests/mutation/reference.vitest.config.ts', related: false },
@@ -51,12 +51,9 @@ async function equivalents(target: string): Promise<Mutant[]> {
   return listedIn(page).filter(({ file }) => file.startsWith(target));
 }
 
-const { positionals } = parseArgs({ allowPositionals: true });
-
-await runCommand(async () => {
-  const [target = ''] = positionals;
-  const options = TARGETS[target];
-  if (options === undefined) throw new UsageError(`mutate what? ${Object.keys(TARGETS).join(' or ')}`);
+/** @returns whether enough mutants were noticed */
+async function mutate(target: string, options: Options): Promise<boolean> {
+  const { Stryker } = await import('@stryker-mutator/core');
   const results = await new Stryker({ ...COMMON, ...options }).runMutationTest();
   const noticed = results.filter(({ status }) => NOTICED.has(status)).length;
   const unnoticed = results.filter(({ status }) => UNNOTICED.has(status));
@@ -66,6 +63,23 @@ await runCommand(async () => {
   const survivors = await Promise.all(unnoticed.map((result) => toMutant(ROOT, result)));
   const problems = objections(survivors, await equivalents(target));
   for (const problem of problems) process.stdout.write(`  ${problem}\n`);
-  const failed = target === 'reference' ? problems.length > 0 : score < LEAST_SCORE;
-  if (failed) process.exitCode = 1;
-});
+  return target === 'reference' ? problems.length === 0 : score >= LEAST_SCORE;
+}
+
+const TARGETS = Object.keys(OPTIONS);
+
+const mutateCommand = createCommand('npm run mutate --', {
+  description:
+    'Puts small mistakes (mutants) into a part of the project, and counts those that no check and no test notices.',
+  examples: [['npm run mutate -- reference', 'do the checks of the exercises notice every mistake?']],
+  exitStatuses: {
+    0: 'enough mutants were noticed',
+    1: 'some mutants that should have been noticed were not: the output names them',
+  },
+})
+  .argument('<TARGET>', TARGETS.join(' or '), choice('target', TARGETS))
+  .action(async (target) => {
+    process.exitCode = (await mutate(target, OPTIONS[target]!)) ? 0 : 1;
+  });
+
+await runCommand(mutateCommand);

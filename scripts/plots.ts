@@ -1,25 +1,21 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { writeWhole, writing } from '../harness/course/classes/index.ts';
-import { notebookFigures } from './figures.ts';
-import { runCommand, UsageError } from './usage.ts';
+import { createCommand, runCommand } from './command-line.ts';
 
-/** @throws UsageError */
-function readOut(): string {
-  try {
-    return parseArgs({ options: { out: { type: 'string', default: 'plots' } } }).values.out;
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-}
+const plots = createCommand('npm run plots --', {
+  description: "Draws the notebook's figures as SVG files, and prints their names.",
+  examples: [['npm run plots -- --out figures', 'draws them into figures/']],
+})
+  .option('--out <DIR>', 'folder for the files', 'plots')
+  .action(async ({ out }) => {
+    const { writeWhole, writing } = await import('../harness/course/classes/index.ts');
+    const { notebookFigures } = await import('./figures.ts');
+    await writing(out, mkdir(out, { recursive: true }));
+    for (const { name, svg } of await notebookFigures()) {
+      const file = path.join(out, `${name}.svg`);
+      await writeWhole(file, svg);
+      process.stdout.write(`${file}\n`);
+    }
+  });
 
-await runCommand(async () => {
-  const out = readOut();
-  await writing(out, mkdir(out, { recursive: true }));
-  for (const { name, svg } of await notebookFigures()) {
-    const file = path.join(out, `${name}.svg`);
-    await writeWhole(file, svg);
-    process.stdout.write(`${file}\n`);
-  }
-});
+await runCommand(plots);

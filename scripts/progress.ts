@@ -1,10 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress';
-
-/** Says how far a long run is: a bar in a terminal, one line for each 10 % elsewhere. */
-export interface Progress {
-  readonly advance: (what: string) => void;
-  readonly stop: () => void;
-}
+import type { Progress } from '../harness/course/classes/index.ts';
+import { harmlessLine } from '../harness/core/explain/harmless.ts';
 
 function linewise(total: number, stream: NodeJS.WriteStream): Progress {
   let done = 0;
@@ -19,7 +15,10 @@ function linewise(total: number, stream: NodeJS.WriteStream): Progress {
   };
 }
 
-/** @param total how often `advance` will be called */
+/**
+ * Shows how far a long run is: a bar in a terminal, one line for each 10 % elsewhere.
+ * @param total how often `advance` will be called
+ */
 export function showProgress(total: number, stream: NodeJS.WriteStream = process.stderr): Progress {
   if (!stream.isTTY) return linewise(total, stream);
   const format = 'graded {value} of {total} {bar} {rate}/s · {eta_formatted} left · {what}';
@@ -31,7 +30,7 @@ export function showProgress(total: number, stream: NodeJS.WriteStream = process
     advance: (what) => {
       done += 1;
       const seconds = (performance.now() - begin) / 1000;
-      bar.increment({ what, rate: (done / Math.max(seconds, 0.1)).toPrecision(2) });
+      bar.increment({ what: harmlessLine(what), rate: (done / Math.max(seconds, 0.1)).toPrecision(2) });
     },
     stop: () => bar.stop(),
   };

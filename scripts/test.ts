@@ -1,38 +1,12 @@
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
-import { gradeOwnExercises, matchingExercises } from '../harness/course/classes/index.ts';
+import { createCommand, runCommand } from './command-line.ts';
+import { seedOption } from './option-values.ts';
 import { ROOT } from './root.ts';
-import { StudentReporter } from './student-reporter.ts';
-import { runCommand, UsageError } from './usage.ts';
 
-interface Call {
-  readonly words: readonly string[];
-  readonly watch: boolean;
-  readonly seed: number;
-}
-
-/** @throws UsageError */
-function readCall(): Call {
-  try {
-    const { values, positionals: words } = parseArgs({
-      allowPositionals: true,
-      options: { watch: { type: 'boolean', default: false }, seed: { type: 'string', default: '1' } },
-    });
-    const seed = Number(values.seed);
-    if (/^\d+$/.test(values.seed) && Number.isSafeInteger(seed)) return { words, watch: values.watch, seed };
-    throw new Error(`--seed must be a whole number, at least 0; got ${values.seed}`);
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-}
-
-await runCommand(async () => {
-  const { words, watch, seed } = readCall();
+/** Grades the exercises, and shows them as vitest does: again at every save where `watch` is set. */
+async function gradeAndShow(words: readonly string[], watch: boolean, seed: number): Promise<void> {
+  const { gradeOwnExercises } = await import('../harness/course/classes/index.ts');
   const options = { root: ROOT, words, seed, jobs: availableParallelism() };
-  if ((await matchingExercises(ROOT, words)).length === 0) {
-    const all = await matchingExercises(ROOT, []);
-    throw new UsageError(`no exercise is called like ${words.join(', ')}; there are ${all.join(', ')}`);
-  }
   // The grading goes on in its workers while vitest is loaded and started, but not before they are on their way.
   let onStart!: () => void;
   const started = new Promise<void>((resolve) => {
@@ -40,6 +14,7 @@ await runCommand(async () => {
   });
   const grading = gradeOwnExercises({ ...options, onStart });
   await Promise.race([started, grading.catch(() => {})]);
+  const { StudentReporter } = await import('./student-reporter.ts');
   const { createVitest } = await import('vitest/node');
   const vitest = await createVitest('test', {
     root: ROOT,
@@ -54,4 +29,29 @@ await runCommand(async () => {
   vitest.provide('grades', await grading);
   await vitest.start();
   if (!watch) await vitest.close();
-});
+}
+
+const test = createCommand('npm test --', {
+  description:
+    'Grades your solutions in exercises/ and shows every check. "npm run watch" does the same again whenever you save a file.',
+  examples: [
+    ['npm test', 'grades all exercises'],
+    ['npm test -- momentum', 'grades 04-momentum'],
+    ['npm run watch -- loss', 'grades 01-loss at every save'],
+  ],
+  exitStatuses: {
+    0: 'every check of the exercises that you have started passes',
+    1: 'some check fails, or the harness has an error',
+  },
+})
+  .argument('[WORD...]', 'only exercises whose id contains one of these words')
+  .option('--watch', 'grade again whenever a file is saved')
+  .addOption(seedOption())
+  .action(async (words, { watch = false, seed }) => {
+    const { exerciseIds, matchExercises } = await import('../harness/course/exercises/index.ts');
+    // Before any worker is started; throws where a word matches nothing.
+    matchExercises(await exerciseIds(ROOT), words);
+    await gradeAndShow(words, watch, seed);
+  });
+
+await runCommand(test);

@@ -1,17 +1,19 @@
 import { readdir } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { Option } from '@commander-js/extra-typings';
 import { exerciseIds } from '../../harness/course/exercises/index.ts';
+import { createCommand, runCommand } from '../../scripts/command-line.ts';
+import { choice, collect, wholeNumber, wholeNumbers } from '../../scripts/option-values.ts';
 import { ROOT } from '../../scripts/root.ts';
-import { runCommand, UsageError } from '../../scripts/usage.ts';
 import { contenders, race } from './cold.ts';
 import { floorCpu } from './floor.ts';
 import { gradeKilled } from './kills.ts';
 import { loopCost } from './loops.ts';
 import { gradeLarge } from './scale.ts';
 
-const PARTS = ['warm', 'loops', 'cold', 'scale', 'kills'] as const;
+const PARTS = ['warm', 'loops', 'cold', 'scale', 'kills'];
+const DEFAULT_PARTS = ['warm', 'loops', 'cold'];
 
 // Variants print too, and nobody wants to read that.
 console.log = () => {};
@@ -103,22 +105,32 @@ async function kills(): Promise<void> {
   );
 }
 
-await runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      rounds: { type: 'string', default: '5' },
-      submissions: { type: 'string', default: '95' },
-      sizes: { type: 'string', default: '100,1000,10000' },
-    },
+const bench = createCommand('npm run bench --', {
+  description: 'Measures the grader beside what a course might run instead, as ratios within the same run.',
+  examples: [
+    ['npm run bench -- warm', 'only the time for one submission'],
+    ['npm run bench -- scale --sizes 100,1000', 'classes of 100 and of 1000 submissions'],
+  ],
+})
+  .argument(
+    '[PART...]',
+    `what to measure: ${PARTS.join(', ')} (default: ${DEFAULT_PARTS.join(', ')})`,
+    collect(choice('part', PARTS)),
+  )
+  .option('--rounds <N>', 'repetitions of each measurement', wholeNumber(1), 5)
+  .option('--submissions <N>', 'size of the class of "cold"', wholeNumber(1), 95)
+  .addOption(
+    new Option('--sizes <LIST>', 'sizes of the classes of "scale"')
+      .argParser(wholeNumbers)
+      .default([100, 1000, 10_000], '100,1000,10000'),
+  )
+  .action(async (chosen, { rounds, submissions, sizes }) => {
+    const parts = chosen.length === 0 ? DEFAULT_PARTS : chosen;
+    if (parts.includes('warm')) await warm(3 * rounds);
+    if (parts.includes('loops')) await loops(rounds);
+    if (parts.includes('cold')) await cold(rounds, submissions);
+    if (parts.includes('kills')) await kills();
+    if (parts.includes('scale')) await scale(sizes);
   });
-  const unknown = positionals.find((part) => !(PARTS as readonly string[]).includes(part));
-  if (unknown !== undefined) throw new UsageError(`${unknown} is not one of ${PARTS.join(', ')}`);
-  const rounds = Number(values.rounds);
-  const parts = positionals.length === 0 ? ['warm', 'loops', 'cold'] : positionals;
-  if (parts.includes('warm')) await warm(3 * rounds);
-  if (parts.includes('loops')) await loops(rounds);
-  if (parts.includes('cold')) await cold(rounds, Number(values.submissions));
-  if (parts.includes('kills')) await kills();
-  if (parts.includes('scale')) await scale(values.sizes.split(',').map(Number));
-});
+
+await runCommand(bench);

@@ -1,8 +1,9 @@
 import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { UserError } from '../exercises/user-error.ts';
 
 /** A file of the results could not be written: one line for the instructor. */
-export class NotWritten extends Error {
+export class NotWritten extends UserError {
   override name = 'NotWritten';
 }
 

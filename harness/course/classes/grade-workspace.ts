@@ -3,7 +3,7 @@ import path from 'node:path';
 import { unloadable } from '../../core/grading/index.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import { exerciseIds, type ExercisePlan, loadExercise } from '../exercises/index.ts';
+import { exerciseIds, type ExercisePlan, loadExercise, matchExercises } from '../exercises/index.ts';
 import { type Grader, withGrader } from '../workers/index.ts';
 import { readSolution } from './read-solution.ts';
 import { inLanes } from './scheduler.ts';
@@ -27,12 +27,6 @@ export interface OwnOptions {
   readonly jobs: number;
   /** Told when the workers are on their way; not where none is needed. */
   readonly onStart?: () => void;
-}
-
-/** The ids that contain one of the words. */
-export async function matchingExercises(root: string, words: readonly string[]): Promise<string[]> {
-  const ids = await exerciseIds(root);
-  return words.length === 0 ? ids : ids.filter((id) => words.some((word) => id.includes(word)));
 }
 
 async function gradeOwn(plan: ExercisePlan, grader: Grader, { root, seed }: OwnOptions): Promise<OwnGrade> {
@@ -59,7 +53,7 @@ async function gradeOwn(plan: ExercisePlan, grader: Grader, { root, seed }: OwnO
 /** Grades the project's own `exercises/`; in the place of those that nobody has started, the reference. */
 export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]> {
   const { root, words, jobs, onStart } = options;
-  const ids = await matchingExercises(root, words);
+  const ids = matchExercises(await exerciseIds(root), words);
   const plans = await Promise.all(ids.map((id) => loadExercise(root, id)));
   const grades = Array<OwnGrade>(plans.length);
   const lanes = Math.min(jobs, plans.length);

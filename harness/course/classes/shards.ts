@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { UserError } from '../exercises/user-error.ts';
 import type { RunDescription } from './class-grades.ts';
 import { writeWhole } from './files.ts';
 import { Journal } from './journal.ts';
@@ -13,13 +14,6 @@ export interface Shard {
 /** What a shard's folder says of itself, beside its journal. */
 interface ShardFile extends RunDescription {
   readonly shard: Shard;
-}
-
-/** Folders that are not the shards of one run: a line for each reason. */
-export class NotMergeable extends Error {
-  constructor(reasons: readonly string[]) {
-    super(reasons.join('\n'));
-  }
 }
 
 const FILE = 'shard.json';
@@ -98,14 +92,14 @@ async function copyEntries({ folder, file }: Part, journal: Journal): Promise<st
   }
 }
 
-/** Reads what the folders of all shards say of themselves. @throws NotMergeable */
+/** Reads what the folders of all shards say of themselves. @throws UserError */
 export async function readShards(folders: readonly string[]): Promise<readonly Part[]> {
   const read = await Promise.all(folders.map(readPart));
   const parts = read.filter((part) => typeof part !== 'string');
   const reasons = read.filter((part) => typeof part === 'string');
   if (reasons.length === 0) reasons.push(...foreign(parts));
   if (reasons.length === 0) reasons.push(...missingOrTwice(parts));
-  if (reasons.length > 0) throw new NotMergeable(reasons);
+  if (reasons.length > 0) throw new UserError(reasons);
   return parts;
 }
 
@@ -113,12 +107,12 @@ export async function readShards(folders: readonly string[]): Promise<readonly P
  * Brings the results of all shards into one journal.
  * @param parts of `readShards`
  * @returns the run that they are of
- * @throws NotMergeable where a journal does not hold what it should
+ * @throws UserError where a journal does not hold what it should
  */
 export async function mergeShards(parts: readonly Part[], journal: Journal): Promise<RunDescription> {
   const reasons: string[] = [];
   for (const part of parts) reasons.push(...(await copyEntries(part, journal)));
-  if (reasons.length > 0) throw new NotMergeable(reasons);
+  if (reasons.length > 0) throw new UserError(reasons);
   const { shard: _, ...run } = parts[0]!.file;
   return run;
 }

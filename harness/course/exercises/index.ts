@@ -2,3 +2,4 @@
 export { BrokenExercise } from '../../core/checks/broken-exercise.ts';
 export type { ExercisePlan } from '../../core/checks/exercise-plan.ts';
 export { exerciseIds, loadExercise, readFolder } from './load-exercise.ts';
+export { matchExercises } from './match-exercises.ts';

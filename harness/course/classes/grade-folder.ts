@@ -1,0 +1,127 @@
+import { requireHiddenChecks } from '../exercises/hidden-checks.ts';
+import { exerciseIds, type ExercisePlan, loadExercise, matchExercises } from '../exercises/index.ts';
+import { UserError } from '../exercises/user-error.ts';
+import { withGrader } from '../workers/index.ts';
+import type { RunDescription } from './class-grades.ts';
+import { discover } from './discover.ts';
+import { gradePairs, type Pair, pairsOf } from './grade-class.ts';
+import { harnessFingerprint } from './harness-fingerprint.ts';
+import type { Journal } from './journal.ts';
+import { openJournal, refuseWithin, removeResults } from './result-folder.ts';
+import { partOf, type Shard } from './shards.ts';
+
+/** What to grade, and how. */
+export interface FolderOptions {
+  /** The project's folder. */
+  readonly root: string;
+  /** A submission or a class. */
+  readonly folder: string;
+  /** The folder for the results. */
+  readonly out: string;
+  /** Parts of the ids of exercises; none selects all exercises. */
+  readonly exercise?: readonly string[] | undefined;
+  /** Worker threads, ≥ 1. */
+  readonly jobs: number;
+  /** Whole, ≥ 0. */
+  readonly seed: number;
+  /** Only a part of the class. */
+  readonly shard?: Shard | undefined;
+  /** A folder of further checks. */
+  readonly hidden?: string | undefined;
+  /** Forget earlier results. */
+  readonly fresh?: boolean | undefined;
+  /** Names of earlier results in `out` that this run makes obsolete. */
+  readonly obsolete: readonly string[];
+  /** Shows how far the run is. @param total how often `advance` will be called */
+  readonly showProgress: (total: number) => Progress;
+}
+
+/** Shows how far a long run is. */
+export interface Progress {
+  /** One more is done. @param name what it was, for people; it may hold any characters */
+  readonly advance: (name: string) => void;
+  readonly stop: () => void;
+}
+
+/** A folder all of whose pairs are in the journal. */
+export interface GradedFolder {
+  readonly journal: Journal;
+  readonly run: RunDescription;
+  /** What was not graded, and why; a line each. */
+  readonly skipped: readonly string[];
+}
+
+/** The run was stopped with Ctrl-C: one line that says how to continue. */
+class Interrupted extends UserError {
+  override name = 'Interrupted';
+  // 128 + SIGINT, as in shells.
+  override readonly exitStatus = 130;
+}
+
+async function gradeWithProgress(
+  plans: readonly ExercisePlan[],
+  pairs: readonly Pair[],
+  { root, seed, jobs, hidden, showProgress }: FolderOptions,
+  harness: string,
+  journal: Journal,
+): Promise<void> {
+  const lanes = Math.min(jobs, pairs.length);
+  const stop = new AbortController();
+  // Once: a second Ctrl-C ends the process at once.
+  const interrupt = (): void => stop.abort();
+  process.once('SIGINT', interrupt);
+  const progress = showProgress(pairs.length);
+  let done = 0;
+  const onGrade = (submission: string, exercise: string): void => {
+    done += 1;
+    progress.advance(`${submission} ${exercise}`);
+  };
+  try {
+    await withGrader({ root, plans, hidden, jobs: lanes }, (grader) =>
+      gradePairs(grader, pairs, { seed, jobs: lanes, harness, journal, signal: stop.signal, onGrade }),
+    );
+  } finally {
+    progress.stop();
+    process.off('SIGINT', interrupt);
+  }
+  if (done < pairs.length)
+    throw new Interrupted(
+      `Stopped after ${done} of ${pairs.length}. Run the same command again to continue from there.`,
+    );
+}
+
+/**
+ * Grades a submission or a class into the journal in `out`.
+ * @param use what to do with the grades; the journal is closed when it ends
+ * @returns what `use` returns
+ * @throws UserError, BrokenExercise
+ */
+export async function withGradedFolder<T>(
+  options: FolderOptions,
+  use: (graded: GradedFolder) => Promise<T>,
+): Promise<T> {
+  const { root, folder, out, exercise = [], hidden, shard, seed, fresh, obsolete } = options;
+  const all = await exerciseIds(root);
+  const ids = matchExercises(all, exercise);
+  if (hidden !== undefined) await requireHiddenChecks(root, hidden);
+  const discovered = await discover(folder, all, out);
+  if (discovered.kind === 'nothing') throw new UserError(discovered.reason);
+  const { submissions, skipped } = discovered;
+  refuseWithin(out, folder, submissions);
+  const plans = await Promise.all(ids.map((id) => loadExercise(root, id, hidden)));
+  const run: RunDescription = {
+    seed,
+    harness: await harnessFingerprint(root),
+    exercises: plans.map(({ id, title, maxPoints, fingerprint }) => ({ id, title, maxPoints, fingerprint })),
+    submissions: submissions.map(({ id }) => id),
+  };
+  const pairs = pairsOf(submissions, plans);
+  const journal = await openJournal(out, fresh);
+  try {
+    await removeResults(out, obsolete);
+    await gradeWithProgress(plans, shard ? partOf(pairs, shard) : pairs, options, run.harness, journal);
+    return await use({ journal, run, skipped });
+  } finally {
+    await journal.close();
+  }
+}

@@ -1,0 +1,79 @@
+import { Command, CommanderError, type CommandUnknownOpts } from '@commander-js/extra-typings';
+import { BrokenExercise } from '../harness/core/checks/broken-exercise.ts';
+import { UserError } from '../harness/course/exercises/user-error.ts';
+import { harmless, harmlessLine } from '../harness/core/explain/harmless.ts';
+
+/** What `--help` says besides arguments and options. */
+interface Manual {
+  /** What the command does. */
+  readonly description: string;
+  /** Calls, and what each of them does. */
+  readonly examples: readonly (readonly [call: string, effect: string])[];
+  /** What exit statuses mean, where that matters; 2 always means that the call was wrong. */
+  readonly exitStatuses?: Readonly<Record<number, string>>;
+}
+
+function section(heading: string, rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([term]) => term.length));
+  return ['', heading, ...rows.map(([term, text]) => `  ${term.padEnd(width)}  ${text}`)].join('\n');
+}
+
+/** `npm run grade -- merge`: what a user types before the arguments. */
+function callOf(command: CommandUnknownOpts): string {
+  return command.parent ? `${callOf(command.parent)} ${command.name()}` : command.name();
+}
+
+/** `error: unknown option '--sed'\n(Did you mean --seed?)` in one line. */
+function inOneLine({ message, code }: CommanderError, command: Command): string {
+  const { problem = '', suggestion } = /^error: (?<problem>.*?)(?:\n\((?<suggestion>.*)\))?$/s.exec(
+    message,
+  )!.groups!;
+  const sentence = (problem.charAt(0).toUpperCase() + problem.slice(1)).replace(/[^.]$/, '$&.');
+  if (suggestion !== undefined) return `${sentence} ${suggestion}`;
+  return code === 'commander.invalidArgument' ? sentence : `${sentence} For help: ${callOf(command)} --help`;
+}
+
+/**
+ * A command with the project's habits: `--help` has examples and exit statuses, and any mistake in a call is a
+ * `UserError` of one line.
+ * @param call what a user types before the arguments, such as `npm run grade --`
+ */
+export function createCommand(call: string, { description, examples, exitStatuses }: Manual): Command {
+  const command = new Command(call)
+    .description(description)
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand(false)
+    .addHelpText('after', section('Examples:', examples))
+    .configureOutput({ writeErr: () => {} }) // runCommand prints errors
+    .exitOverride((error) => {
+      throw error.exitCode === 0 ? error : new UserError(inOneLine(error, command));
+    });
+  if (exitStatuses === undefined) return command;
+  const statuses = { ...exitStatuses, 2: 'the call was wrong: one line says why' };
+  return command.addHelpText('after', section('Exit status:', Object.entries(statuses)));
+}
+
+/** A `Command`, whatever the types of its arguments and options. */
+interface Runnable {
+  readonly parseAsync: () => Promise<unknown>;
+}
+
+/**
+ * Runs a command on the arguments of this process, and sets its exit status.
+ * @throws whatever is neither a mistake in the call nor in a file of the project: Node prints it with its stack trace
+ */
+export async function runCommand(command: Runnable): Promise<void> {
+  try {
+    await command.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) return; // --help, which is printed already
+    if (error instanceof UserError) {
+      process.stderr.write(error.lines.map((line) => `${harmlessLine(line)}\n`).join(''));
+      process.exitCode = error.exitStatus;
+    } else if (error instanceof BrokenExercise) {
+      // A file of the project itself: its author reads where.
+      process.stderr.write(`${harmless(error.message)}\n`);
+      process.exitCode = 1;
+    } else throw error;
+  }
+}

@@ -1,0 +1,57 @@
+import { availableParallelism } from 'node:os';
+import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import type { Shard } from '../harness/course/classes/index.ts';
+import { nearest } from '../harness/course/exercises/schema/nearest.ts';
+import { UserError } from '../harness/course/exercises/user-error.ts';
+
+/** Reads a whole number that is at least `least`. */
+export function wholeNumber(least: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && Number.isSafeInteger(value) && value >= least) return value;
+    throw new InvalidArgumentError(`It must be a whole number, at least ${least}.`);
+  };
+}
+
+/** Reads whole numbers ≥ 1 that are separated by commas: `100,1000`. */
+export function wholeNumbers(text: string): number[] {
+  return text.split(',').map(wholeNumber(1));
+}
+
+/** Reads `I/N`, the I-th of N parts. */
+export function toShard(text: string): Shard {
+  const [index = NaN, of = NaN] = /^\d+\/\d+$/.test(text) ? text.split('/').map(Number) : [];
+  if (index >= 1 && index <= of && Number.isSafeInteger(of)) return { index, of };
+  throw new InvalidArgumentError('It must be I/N, such as 1/4, with I from 1 to N.');
+}
+
+/** Collects what is given repeatedly. @param read reads one value */
+export function collect(read: (text: string) => string = String) {
+  return (text: string, earlier: readonly string[] = []): string[] => [...earlier, read(text)];
+}
+
+/**
+ * Reads an argument that must be one of `choices`.
+ * @param kind what they are, for the error: `step`
+ * @throws UserError that suggests the nearest choice
+ */
+export function choice(kind: string, choices: readonly string[]): (value: string) => string {
+  return (value) => {
+    if (choices.includes(value)) return value;
+    const near = nearest(value, choices);
+    const advice = near === undefined ? `Choose from ${choices.join(', ')}.` : `Did you mean ${near}?`;
+    throw new UserError(`Unknown ${kind} "${value}". ${advice}`);
+  };
+}
+
+/** `--seed N`: the same in every command that grades. */
+export const seedOption = () =>
+  new Option('--seed <N>', 'seed of the generated inputs, a whole number')
+    .argParser(wholeNumber(0))
+    .default(1);
+
+/** `--jobs N`: the same in every command that grades a class. */
+export const jobsOption = () =>
+  new Option('--jobs <N>', 'number of worker threads')
+    .argParser(wholeNumber(1))
+    .default(availableParallelism(), 'the cores of this machine');
