@@ -25,7 +25,8 @@ const MAY_IMPORT = {
     ...course('analysis', 'bundle', 'classes', 'exercises'),
   ],
   [`${COURSE}/calibration`]: [CORE, ...course('exercises', 'workers', 'classes')],
-  scripts: ['harness', 'reference', 'schemas'],
+  [`${COURSE}/notebook`]: ['reference', ...core('model', 'plots'), ...course('exercises')],
+  scripts: ['harness'],
   'tests/exercises': [`${CORE}/checks/index.ts`, 'reference'],
 };
 
@@ -34,7 +35,7 @@ const LIBRARIES = {
   'fast-check': core('checks'),
   'quickjs-emscripten-core': core('sandbox/engine'),
   '@jitl/': core('sandbox/engine'),
-  typescript: [...core('sandbox/source'), ...course('analysis'), 'scripts/readonly-types.ts'],
+  typescript: [...core('sandbox/source'), ...course('analysis', 'exercises/schema')],
   'ts-blank-space': core('sandbox/source'),
   piscina: course('workers', 'calibration'),
 };

@@ -35,9 +35,10 @@ export function collect(read: (text: string) => string = String) {
  * @param kind what they are, for the error: `step`
  * @throws UserError that suggests the nearest choice
  */
-export function choice(kind: string, choices: readonly string[]): (value: string) => string {
+export function choice<T extends string>(kind: string, choices: readonly T[]): (value: string) => T {
   return (value) => {
-    if (choices.includes(value)) return value;
+    const chosen = choices.find((one) => one === value);
+    if (chosen !== undefined) return chosen;
     const near = nearest(value, choices);
     const advice = near === undefined ? `Choose from ${choices.join(', ')}.` : `Did you mean ${near}?`;
     throw new UserError(`Unknown ${kind} "${value}". ${advice}`);

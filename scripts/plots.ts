@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { createCommand, runCommand } from './command-line.ts';
+import { ROOT } from './root.ts';
 
 const plots = createCommand('npm run plots --', {
   description: "Draws the notebook's figures as SVG files, and prints their names.",
@@ -9,9 +10,9 @@ const plots = createCommand('npm run plots --', {
   .option('--out <DIR>', 'folder for the files', 'plots')
   .action(async ({ out }) => {
     const { writeWhole, writing } = await import('../harness/course/classes/index.ts');
-    const { notebookFigures } = await import('./figures.ts');
+    const { notebookFigures } = await import('../harness/course/notebook/figures.ts');
     await writing(out, mkdir(out, { recursive: true }));
-    for (const { name, svg } of await notebookFigures()) {
+    for (const { name, svg } of await notebookFigures(ROOT)) {
       const file = path.join(out, `${name}.svg`);
       await writeWhole(file, svg);
       process.stdout.write(`${file}\n`);

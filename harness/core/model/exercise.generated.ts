@@ -1,4 +1,4 @@
-// Generated from schemas/exercise.schema.json by scripts/generate-types.ts: change the schema instead.
+// Generated from schemas/exercise.schema.json by npm run generate: change the schema instead.
 
 /**
  * What the grader must know of an exercise besides its checks.

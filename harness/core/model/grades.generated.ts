@@ -1,4 +1,4 @@
-// Generated from schemas/grades.schema.json by scripts/generate-types.ts: change the schema instead.
+// Generated from schemas/grades.schema.json by npm run generate: change the schema instead.
 
 /**
  * The name of the exercise's folder.

@@ -1,4 +1,4 @@
-// Generated from schemas/scenario.schema.json by scripts/generate-types.ts: change the schema instead.
+// Generated from schemas/scenario.schema.json by npm run generate: change the schema instead.
 
 /**
  * What the last point says: within 0.01 of a stationary point in each coordinate is that point, a coordinate that is not finite is diverged, all else has not converged.

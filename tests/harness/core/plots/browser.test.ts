@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawPicture } from '../../../../harness/core/plots/index.ts';
-import { notebookFigures } from '../../../../scripts/figures.ts';
+import { notebookFigures } from '../../../../harness/course/notebook/figures.ts';
+import { ROOT } from '../../../../scripts/root.ts';
 import { WITHOUT_BROWSER } from '../../chromium.ts';
 import { withPage } from './browser.ts';
 import { PICTURES } from './figures.ts';
@@ -12,7 +13,7 @@ test.skipIf(WITHOUT_BROWSER !== undefined)(
   'a real browser finds every figure well-formed, and every text legible and whole',
   async () => {
     const figures = [
-      ...(await notebookFigures()),
+      ...(await notebookFigures(ROOT)),
       ...Object.entries(PICTURES).map(([name, picture]) => ({ name, svg: drawPicture(picture) })),
     ];
     const { requests, problems } = await withPage(async (page) => {

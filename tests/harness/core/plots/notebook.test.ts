@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Figure, notebookFigures } from '../../../../scripts/figures.ts';
+import { type Figure, notebookFigures } from '../../../../harness/course/notebook/figures.ts';
+import { ROOT } from '../../../../scripts/root.ts';
 import golden from '../../../golden/notebook.json' with { type: 'json' };
 import { dotsOf, parse } from './figures.ts';
 
@@ -7,7 +8,7 @@ let figures: readonly Figure[];
 const svgOf = (name: string): string => figures.find((figure) => figure.name === name)!.svg;
 
 beforeAll(async () => {
-  figures = await notebookFigures();
+  figures = await notebookFigures(ROOT);
 });
 
 test('every picture of the notebook is there, and more', () => {

@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { exerciseIds, loadExercise } from './load-exercise.ts';
+
 /** What the table says of one check. */
-export interface Row {
+interface Row {
   readonly points: number;
   /** What must be true. */
   readonly title: string;
@@ -35,4 +39,20 @@ export function withChecks(readme: string, rows: readonly Row[], name = 'README.
   const end = readme.indexOf(END, begin);
   const rest = readme.slice(end === -1 ? begin + BEGIN.length : end + END.length);
   return `${readme.slice(0, begin)}${BEGIN}\n\n${tableOf(rows)}\n\n${END}${rest}`;
+}
+
+/**
+ * The READMEs of all exercises with their tables of checks up to date.
+ * @param root the project's folder
+ * @returns the text of each README by its file, relative to `root`
+ * @throws BrokenExercise, or Error where a README has no place for the table
+ */
+export async function generateReadmes(root: string): Promise<ReadonlyMap<string, string>> {
+  const readmes = new Map<string, string>();
+  for (const id of await exerciseIds(root)) {
+    const { grading } = await loadExercise(root, id);
+    const file = `exercises/${id}/README.md`;
+    readmes.set(file, withChecks(await readFile(path.join(root, file), 'utf8'), grading.checks, file));
+  }
+  return readmes;
 }

@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Scenario } from '../harness/core/model/scenario.generated.ts';
+import * as reference from '../../../reference/index.ts';
+import type { Scenario } from '../../core/model/scenario.generated.ts';
 import {
   drawLevels,
   drawLossOverSteps,
@@ -12,9 +13,8 @@ import {
   STABLE_POLE,
   UNSTABLE_POLE,
   ZERO,
-} from '../harness/core/plots/index.ts';
-import * as reference from '../reference/index.ts';
-import { ROOT } from './root.ts';
+} from '../../core/plots/index.ts';
+import { readScenario } from '../exercises/fixtures.ts';
 
 /** A figure of the notebook: its file's name without the ending, and what is in the file. */
 export interface Figure {
@@ -35,11 +35,10 @@ const FREQUENCIES = [...reference.frequencyGrid(128), Math.PI];
 /** Exercise 08 at the notebook's minima, along β₂. */
 const LOOP = { curvature: 4, momentumCoeff: 0.5 };
 
-async function readScenarios(): Promise<Scenario[]> {
-  const folder = path.join(ROOT, 'tests/scenarios');
+async function readScenarios(root: string): Promise<Scenario[]> {
+  const folder = path.join(root, 'tests/scenarios');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();
-  const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
-  return texts.map((text) => JSON.parse(text) as Scenario);
+  return Promise.all(names.map((name) => readScenario(path.join(folder, name))));
 }
 
 const pointsOf = (beta: Path) => beta.map(([beta1, beta2]) => [beta1!, beta2!] as const);
@@ -140,9 +139,12 @@ function loopPoles(): Figure {
   return { name: 'loop-poles', svg: drawPlane({ caption, groups }) };
 }
 
-/** All figures of the notebook, by name. */
-export async function notebookFigures(): Promise<Figure[]> {
-  const scenarios = await readScenarios();
+/**
+ * Draws all figures of the notebook.
+ * @param root the project's folder, which holds the scenarios of the experiments
+ */
+export async function notebookFigures(root: string): Promise<Figure[]> {
+  const scenarios = await readScenarios(root);
   const rolling = scenarios.find(({ id }) => id === 'experiment-2')!;
   return [
     ...scenarios.flatMap(experimentFigures),

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { compile } from 'json-schema-to-typescript';
+import { readonlyTypes } from './readonly-types.ts';
+
+const NAMES = ['scenario', 'exercise', 'grades'];
+
+/** A schema that says nothing but a description allows any JSON: `unknown`, where the compiler says "some object". */
+function markUnknown(_key: string, value: unknown): unknown {
+  const isFree =
+    typeof value === 'object' &&
+    value !== null &&
+    'description' in value &&
+    typeof value.description === 'string' &&
+    Object.keys(value).length === 1;
+  return isFree ? { ...value, tsType: 'unknown' } : value;
+}
+
+async function typesOf(root: string, name: string): Promise<string> {
+  const file = path.join(root, `schemas/${name}.schema.json`);
+  const schema = JSON.parse(await readFile(file, 'utf8'), markUnknown);
+  const source = await compile(schema, name, {
+    bannerComment: `// Generated from schemas/${name}.schema.json by npm run generate: change the schema instead.`,
+    unknownAny: true,
+    style: { singleQuote: true, printWidth: 110 },
+  });
+  return readonlyTypes(source);
+}
+
+/**
+ * The types of the file formats, made from their schemas.
+ * @param root the project's folder
+ * @returns the text of each TypeScript module by its file, relative to `root`; the same bytes for the same schemas
+ */
+export async function generateTypes(root: string): Promise<ReadonlyMap<string, string>> {
+  const files = NAMES.map((name) => `harness/core/model/${name}.generated.ts`);
+  const texts = await Promise.all(NAMES.map((name) => typesOf(root, name)));
+  return new Map(files.map((file, k) => [file, texts[k]!]));
+}
