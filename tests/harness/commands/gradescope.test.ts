@@ -2,7 +2,8 @@ import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../course/classes/folders.ts';
-import { copyOfTheProject, type Ended, ROOT, runFile } from './run.ts';
+import type { Ended } from './call.ts';
+import { copyOfTheProject, ROOT, runFile } from './run.ts';
 import { npmThatNotes } from './stand-ins.ts';
 
 const RIGHT = path.join(ROOT, 'tests/sample-class/student-01');

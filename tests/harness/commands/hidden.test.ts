@@ -29,7 +29,7 @@ async function gradeWith(
   out: string,
 ): Promise<Grades['submissions'][number]['exercises'][number]> {
   const folder = path.join(ROOT, 'tests/sample-class/student-01');
-  await gradeHere(folder, { out, hidden, exercise: ['01-loss'], jobs: 1 });
+  await gradeHere(folder, { out, hidden, exercise: ['loss'], jobs: 1 });
   const { submissions } = JSON.parse(await readFile(path.join(out, 'grades.json'), 'utf8')) as Grades;
   return submissions[0]!.exercises[0]!;
 }

@@ -2,18 +2,12 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { vi } from 'vitest';
 import { grade, type GradeOptions } from '../../../scripts/grade-folder.ts';
 import { merge } from '../../../scripts/merge.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
+import { captured, type Ended } from './call.ts';
 
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-
-export interface Ended {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 /** Runs a command's script with Node itself, so that a signal reaches it and nothing between. */
 export function nodeArguments(script: string, args: readonly string[], root = ROOT): string[] {
@@ -43,19 +37,8 @@ interface Shown {
 }
 
 async function quietly(command: () => Promise<boolean>): Promise<Shown> {
-  let printed = '';
-  const stdout = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    printed += String(chunk);
-    return true;
-  });
-  const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  try {
-    const sound = await command();
-    return { sound, lines: printed.split('\n') };
-  } finally {
-    stdout.mockRestore();
-    stderr.mockRestore();
-  }
+  const { result: sound, stdout } = await captured(command);
+  return { sound, lines: stdout.split('\n') };
 }
 
 /** Grades in this process. @returns whether the harness was without error, and what was printed */

@@ -133,7 +133,9 @@ test('Ctrl-C ends a run in order, and it says how to go on', async () => {
   const { child, ended, errors } = await startGrading(out);
   child.kill('SIGINT');
   expect(await ended).toEqual([130, null]);
-  expect(await errors).toMatch(/^stopped: \d+ of 16 are graded; the same command goes on from there$/m);
+  expect(await errors).toMatch(
+    /^Stopped after \d+ of 16\. Run the same command again to continue from there\.$/m,
+  );
   await gradeHere(CLASS, { ...ONE, out });
   expect(await results(out)).toEqual(first);
 });

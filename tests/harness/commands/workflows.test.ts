@@ -3,7 +3,8 @@ import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeF
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { copyOfTheProject, type Ended, ROOT, runFile } from './run.ts';
+import type { Ended } from './call.ts';
+import { copyOfTheProject, ROOT, runFile } from './run.ts';
 import { npmThatNotes } from './stand-ins.ts';
 
 const FOLDER = path.join(ROOT, '.github/workflows');

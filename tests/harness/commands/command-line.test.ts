@@ -1,0 +1,130 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { ROOT } from '../../../scripts/root.ts';
+import { callScript } from './call.ts';
+
+const EXERCISES =
+  '01-loss, 02-stationary-points, 03-gradient-descent, 04-momentum, 05-one-pole-filter, 06-transfer-function, 07-experiments, 08-loop-poles';
+
+/** The script of each command, by what a user types before the arguments. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  'npm test --': 'scripts/test.ts',
+  'npm run grade --': 'scripts/grade.ts',
+  'npm run demo --': 'scripts/demo.ts',
+  'npm run plots --': 'scripts/plots.ts',
+  'npm run calibrate --': 'scripts/calibrate.ts',
+  'npm run mutate --': 'scripts/mutate.ts',
+  'npm run generate --': 'scripts/generate.ts',
+  'npm run check --': 'scripts/check.ts',
+  'npm run bench --': 'tests/bench/bench.ts',
+};
+
+/** What a user types, without the shell's quotes: the arguments are separated by spaces. */
+function call(line: string) {
+  const typed = Object.keys(SCRIPTS).find((start) => `${line} `.startsWith(`${start} `))!;
+  return callScript(SCRIPTS[typed]!, line.slice(typed.length).split(' ').slice(1));
+}
+
+test.each(Object.keys(SCRIPTS))('%s --help explains the command and does nothing else', async (typed) => {
+  const { status, stdout, stderr } = await call(`${typed} --help`);
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(new RegExp(String.raw`^Usage: ${typed} \[options\]`));
+  expect(stdout).toContain(`\nExamples:\n  ${typed.replace(/ --$/, '')}`);
+  for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(100);
+});
+
+test.each(Object.keys(SCRIPTS))('%s --bogus is refused', async (typed) => {
+  expect(await call(`${typed} --bogus`)).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `Unknown option '--bogus'. For help: ${typed} --help\n`,
+  });
+});
+
+test.each([
+  ['npm run grade -- --sed 3', "Unknown option '--sed'. Did you mean --seed?"],
+  [
+    'npm run grade -- a b',
+    'Too many arguments. Expected 1 argument but got 2. For help: npm run grade -- --help',
+  ],
+  [
+    'npm run demo -- a',
+    'Too many arguments. Expected 0 arguments but got 1. For help: npm run demo -- --help',
+  ],
+  ['npm run grade -- --out', "Option '--out <DIR>' argument missing. For help: npm run grade -- --help"],
+  [
+    'npm run grade -- merge a',
+    "Required option '--out <DIR>' not specified. For help: npm run grade -- merge --help",
+  ],
+  [
+    'npm run grade -- merge --out a',
+    "Missing required argument 'OUT'. For help: npm run grade -- merge --help",
+  ],
+  [
+    'npm run grade -- --jobs 0',
+    "Option '--jobs <N>' argument '0' is invalid. It must be a whole number, at least 1.",
+  ],
+  [
+    'npm run grade -- --seed 1e3',
+    "Option '--seed <N>' argument '1e3' is invalid. It must be a whole number, at least 0.",
+  ],
+  [
+    'npm test -- --seed -1',
+    "Option '--seed <N>' argument '-1' is invalid. It must be a whole number, at least 0.",
+  ],
+  [
+    'npm run grade -- --shard 5/4',
+    "Option '--shard <I/N>' argument '5/4' is invalid. It must be I/N, such as 1/4, with I from 1 to N.",
+  ],
+  ['npm run grade -- nowhere', 'nowhere: there is no such folder'],
+  [
+    'npm run grade -- --exercise loss --exercise momntum',
+    'No exercise matches "momntum". Did you mean 04-momentum?',
+  ],
+  ['npm run grade -- --exercise ', `No exercise matches "". The exercises are ${EXERCISES}.`],
+  [
+    'npm run grade -- --exercise \u001B[2J',
+    `No exercise matches "\\u001b[2J". The exercises are ${EXERCISES}.`,
+  ],
+  ['npm test -- loss ploe', 'No exercise matches "ploe". Did you mean 05-one-pole-filter or 08-loop-poles?'],
+  ['npm run calibrate -- Momentum', 'No exercise matches "Momentum". Did you mean 04-momentum?'],
+  ['npm run mutate --', "Missing required argument 'TARGET'. For help: npm run mutate -- --help"],
+  ['npm run mutate -- refrence', 'Unknown target "refrence". Did you mean reference?'],
+  [
+    'npm run check -- everything',
+    'Unknown step "everything". Choose from format, lint, imports, unused, types, generated, tests, calibration.',
+  ],
+  [
+    'npm run bench -- --sizes 10,x',
+    "Option '--sizes <LIST>' argument '10,x' is invalid. It must be a whole number, at least 1.",
+  ],
+])('%s: one line, exit status 2', async (line, message) => {
+  expect(await call(line)).toEqual({ status: 2, stdout: '', stderr: `${message}\n` });
+});
+
+test('package.json starts these scripts', async () => {
+  const { scripts } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8'));
+  for (const [typed, script] of Object.entries(SCRIPTS)) {
+    const name = /(\w+) --$/.exec(typed)![1]!;
+    expect([`tsx ${script}`, `node scripts/start.mjs ${path.parse(script).name}`]).toContain(scripts[name]);
+  }
+});
+
+test.each([
+  [
+    'through tsx',
+    ['run', '--silent', 'plots', '--', '--ot', 'x'],
+    "Unknown option '--ot'. Did you mean --out?",
+  ],
+  [
+    'bundled',
+    ['test', '--silent', '--', 'momntum'],
+    'No exercise matches "momntum". Did you mean 04-momentum?',
+  ],
+])('npm hands arguments to a command that starts %s, and its exit status back', async (_, args, message) => {
+  const run = promisify(execFile)('npm', args, { cwd: ROOT });
+  await expect(run).rejects.toMatchObject({ code: 2, stdout: '', stderr: `${message}\n` });
+});
