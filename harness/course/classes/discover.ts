@@ -14,7 +14,7 @@ export type Discovered =
   | {
       readonly kind: 'found';
       readonly submissions: readonly SubmissionFolder[];
-      /** What was passed over, or holds nothing, and why; a line each. */
+      /** What was skipped, or contains nothing to grade, and why; a line each. */
       readonly skipped: readonly string[];
     }
   /** There is nothing to grade: one line that says why. */
@@ -29,10 +29,10 @@ const isAside = (name: string): boolean =>
 /** Why an entry of a class is no submission; `undefined` where it is one. */
 function reasonAgainst(entry: Dirent, folder: string): string | undefined {
   // Node puts U+FFFD in the place of other bytes, and the folder cannot be opened by that name.
-  if (entry.name.includes('\uFFFD')) return 'has a name that is not UTF-8: rename it';
+  if (entry.name.includes('\uFFFD')) return 'has a name that is not UTF-8';
   if (entry.isDirectory())
-    return existsSync(path.join(folder, entry.name, 'journal.ndjson')) ? 'holds results' : undefined;
-  const kind = entry.isSymbolicLink() ? 'a symbolic link' : entry.isFile() ? 'a file' : 'no folder';
+    return existsSync(path.join(folder, entry.name, 'journal.ndjson')) ? 'contains results' : undefined;
+  const kind = entry.isSymbolicLink() ? 'a symbolic link' : entry.isFile() ? 'a file' : 'a special file';
   return `is ${kind}, not a student's folder`;
 }
 
@@ -58,7 +58,7 @@ async function asSubmission(
   // is no submission: all others would be graded as nothing.
   if (students.length > own.length)
     return nothing(
-      `${folder} holds submissions, such as ${students.toSorted()[0]}, and ${own[0]!.name}, which is called like an exercise: rename it`,
+      `${folder} contains submissions, such as ${students.toSorted()[0]}, and also ${own[0]!.name}, which has the name of an exercise: rename that folder`,
     );
   const id = path.basename(path.resolve(folder));
   return { kind: 'found', submissions: [{ id, folder }], skipped: [] };
@@ -96,12 +96,12 @@ export async function discover(
   for (const { id, folder: own } of submissions) if (!(await holdsExercise(own, exercises))) empty.push(id);
   if (empty.length === submissions.length)
     return nothing(
-      `${folder} holds no submission: neither an exercise's folder such as ${exercises[0]} nor folders of students`,
+      `${folder} contains no submission: neither an exercise folder such as ${exercises[0]} nor folders of students`,
     );
   const skipped = others.flatMap(({ name, reason }) =>
-    reason === undefined ? [] : [`${name} ${reason}: passed over`],
+    reason === undefined ? [] : [`Skipped: ${name} ${reason}`],
   );
   for (const id of empty)
-    skipped.push(`${id} holds no exercise's folder such as ${exercises[0]}: nothing is graded`);
+    skipped.push(`Nothing to grade: ${id} contains no exercise folder such as ${exercises[0]}`);
   return { kind: 'found', submissions, skipped };
 }

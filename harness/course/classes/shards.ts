@@ -38,25 +38,27 @@ async function readPart(folder: string): Promise<Part | string> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return code === 'ENOENT' || code === 'ENOTDIR'
-      ? `${folder} is no output of a shard that came to its end: it has no ${FILE}`
+      ? `${folder} is not a finished shard: it has no ${FILE}`
       : `${folder}: its ${FILE} cannot be read`;
   }
 }
 
-/** What two shards of one run agree in, and how to say that they do not. */
+/** What all shards of a run have in common, and what to say where two shards differ in it. */
 const COMMON: readonly (readonly [(file: ShardFile) => unknown, string])[] = [
-  [({ shard }) => shard.of, 'another number of shards'],
-  [({ seed }) => seed, 'another seed'],
-  [({ exercises }) => exercises.map(({ id }) => id), 'other exercises'],
-  [({ exercises }) => exercises, 'other checks'],
-  [({ harness }) => harness, 'another version of the harness'],
-  [({ submissions }) => submissions, 'another class'],
+  [({ shard }) => shard.of, 'the numbers of shards differ'],
+  [({ seed }) => seed, 'the seeds differ'],
+  [({ exercises }) => exercises.map(({ id }) => id), 'the exercises differ'],
+  [({ exercises }) => exercises, 'the checks differ'],
+  [({ harness }) => harness, 'the versions of the harness differ'],
+  [({ submissions }) => submissions, 'the students differ'],
 ];
 
 function foreign([first, ...others]: readonly Part[]): string[] {
   return others.flatMap(({ folder, file }) => {
     const differs = COMMON.find(([of]) => JSON.stringify(of(file)) !== JSON.stringify(of(first!.file)));
-    return differs === undefined ? [] : [`${folder} is of ${differs[1]} than ${first!.folder}`];
+    return differs === undefined
+      ? []
+      : [`${folder} and ${first!.folder} are not shards of the same run: ${differs[1]}`];
   });
 }
 
@@ -66,8 +68,8 @@ function missingOrTwice(parts: readonly Part[]): string[] {
     const folders = parts.filter(({ file }) => file.shard.index === index).map(({ folder }) => folder);
     if (folders.length === 1) return [];
     return folders.length === 0
-      ? [`shard ${index} of ${of} is missing`]
-      : [`shard ${index} of ${of} is there ${folders.length} times: ${folders.join(', ')}`];
+      ? [`Shard ${index} of ${of} is missing`]
+      : [`Shard ${index} of ${of} is given ${folders.length} times: ${folders.join(', ')}`];
   });
 }
 
@@ -82,7 +84,7 @@ async function copyEntries({ folder, file }: Part, journal: Journal): Promise<st
   try {
     for (const [submission, exercise] of pairsOfPart(file)) {
       if (!from.has(submission, exercise))
-        return [`${folder} has lost the grade of ${submission} ${exercise}: run the shard again`];
+        return [`${folder} has lost the grade of ${submission} ${exercise}. Run the shard again.`];
       const entry = await from.read(submission, exercise);
       if (!journal.knows(submission, exercise, entry.key)) await journal.append(entry);
     }

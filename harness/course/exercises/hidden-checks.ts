@@ -10,5 +10,5 @@ export async function requireHiddenChecks(root: string, folder: string): Promise
   const files = await gradingFiles(root, folder);
   if (Object.values(files).some(({ length }) => length > 1)) return;
   const example = `${Object.keys(files)[0]}/checks.ts`;
-  throw new UserError(`${folder} holds no hidden checks: there is no file such as ${example}`);
+  throw new UserError(`${folder} contains no hidden checks: it has no file such as ${example}`);
 }

@@ -50,6 +50,6 @@ test('checks from a private folder are graded after the exercise’s own, and de
 test('a folder without hidden checks is refused', async () => {
   const hidden = await temporaryFolder();
   await expect(gradeWith(hidden, hidden)).rejects.toThrow(
-    `${hidden} holds no hidden checks: there is no file such as 01-loss/checks.ts`,
+    `${hidden} contains no hidden checks: it has no file such as 01-loss/checks.ts`,
   );
 });

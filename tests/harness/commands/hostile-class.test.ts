@@ -43,9 +43,9 @@ test('each thing that cannot be graded has its line, and the rest of the class i
   expect(sound).toBe(true);
   const start = lines.indexOf('');
   expect(lines.slice(start + 1, lines.indexOf('', start + 1))).toEqual([
-    "list.csv is a file, not a student's folder: passed over",
-    "z10 is a symbolic link, not a student's folder: passed over",
-    "z06 holds no exercise's folder such as 01-loss: nothing is graded",
+    "Skipped: list.csv is a file, not a student's folder",
+    "Skipped: z10 is a symbolic link, not a student's folder",
+    'Nothing to grade: z06 contains no exercise folder such as 01-loss',
     expect.stringMatching(/^z01 01-loss: solution\.ts: .*UTF-8/),
     'z02 01-loss: solution.ts is larger than 1 MiB',
     'z03 01-loss: solution.ts is a folder, not a file: hand in the file itself',

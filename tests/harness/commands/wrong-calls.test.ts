@@ -16,7 +16,7 @@ test('what is wrong with FOLDER is printed in one line', async () => {
   expect(await gradeIt('file')).toEqual(refused('file is not a folder'));
   expect(await gradeIt('empty\nfolder')).toEqual(
     refused(
-      "empty\\nfolder holds no submission: neither an exercise's folder such as 01-loss nor folders of students",
+      'empty\\nfolder contains no submission: neither an exercise folder such as 01-loss nor folders of students',
     ),
   );
 });

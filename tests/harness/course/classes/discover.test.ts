@@ -31,7 +31,7 @@ test('a copy beside the exercises makes no class; somebody called like an exerci
   );
   expect(await find(folder)).toEqual({
     kind: 'nothing',
-    reason: `${folder} holds submissions, such as a, and 01-loss, which is called like an exercise: rename it`,
+    reason: `${folder} contains submissions, such as a, and also 01-loss, which has the name of an exercise: rename that folder`,
   });
 });
 
@@ -58,11 +58,11 @@ test('the results, folders of tools and a README are no submissions', async () =
   );
   expect(await find(folder)).toMatchObject({
     submissions: [{ id: 'anna' }],
-    skipped: ['old holds results: passed over'],
+    skipped: ['Skipped: old contains results'],
   });
 });
 
-test('whatever else lies in a class is passed over, a line each', async () => {
+test('everything in a class that is not a folder of a student is skipped, with one line each', async () => {
   const folder = await temporaryFolder(files('anna/01-loss/x', 'ben/solution.ts', '01-loss', 'marks.xlsx'));
   await symlink('/', path.join(folder, 'link'));
   execFileSync('mkfifo', [path.join(folder, 'pipe')]);
@@ -70,12 +70,12 @@ test('whatever else lies in a class is passed over, a line each', async () => {
   expect(await find(folder)).toMatchObject({
     submissions: [{ id: 'anna' }, { id: 'ben' }],
     skipped: [
-      "01-loss is a file, not a student's folder: passed over",
-      'b\uFFFD has a name that is not UTF-8: rename it: passed over',
-      "link is a symbolic link, not a student's folder: passed over",
-      "marks.xlsx is a file, not a student's folder: passed over",
-      "pipe is no folder, not a student's folder: passed over",
-      "ben holds no exercise's folder such as 01-loss: nothing is graded",
+      "Skipped: 01-loss is a file, not a student's folder",
+      'Skipped: b\uFFFD has a name that is not UTF-8',
+      "Skipped: link is a symbolic link, not a student's folder",
+      "Skipped: marks.xlsx is a file, not a student's folder",
+      "Skipped: pipe is a special file, not a student's folder",
+      'Nothing to grade: ben contains no exercise folder such as 01-loss',
     ],
   });
 });
@@ -86,7 +86,7 @@ test.each([
   ['loop', /loop cannot be read \(ELOOP\)$/],
   [
     'empty',
-    /empty holds no submission: neither an exercise's folder such as 01-loss nor folders of students$/,
+    /empty contains no submission: neither an exercise folder such as 01-loss nor folders of students$/,
   ],
 ])('%s: nothing to grade, and one line says why', async (name, reason) => {
   const folder = await temporaryFolder(files('file'));

@@ -62,41 +62,41 @@ test.each([1, 2, 3, 14, 20])('%i shards, merged in any order, are what one run i
   expect(await readdir(out)).toEqual(['journal.ndjson']);
 });
 
-test('missing, doubled and foreign shards are named and refused', async () => {
+test('missing shards, repeated shards and shards of other runs are named and refused', async () => {
   const folder = await aClass();
   const [first, second, third] = (await shardsOf(folder, 3)) as [string, string, string];
   const out = await temporaryFolder();
   const refusal = (folders: readonly string[]) => merge(folders, out).catch(({ message }: Error) => message);
-  expect(await refusal([first, third])).toBe('shard 2 of 3 is missing');
+  expect(await refusal([first, third])).toBe('Shard 2 of 3 is missing');
   expect(await refusal([first, second, second])).toBe(
-    `shard 2 of 3 is there 2 times: ${second}, ${second}\nshard 3 of 3 is missing`,
+    `Shard 2 of 3 is given 2 times: ${second}, ${second}\nShard 3 of 3 is missing`,
   );
   const empty = await temporaryFolder();
-  expect(await refusal([first, empty])).toBe(
-    `${empty} is no output of a shard that came to its end: it has no shard.json`,
-  );
+  expect(await refusal([first, empty])).toBe(`${empty} is not a finished shard: it has no shard.json`);
   const plans = [fakePlan('01-loss', 'sha256-2'), PLANS[1]!];
   const foreign: readonly (readonly [FakeRun, number, string])[] = [
-    [{ seed: 2 }, 3, 'another seed'],
-    [{ plans }, 3, 'other checks'],
-    [{ plans: PLANS.slice(1) }, 3, 'other exercises'],
-    [{ harness: 'sha256-other' }, 3, 'another version of the harness'],
-    [{}, 4, 'another number of shards'],
+    [{ seed: 2 }, 3, 'the seeds differ'],
+    [{ plans }, 3, 'the checks differ'],
+    [{ plans: PLANS.slice(1) }, 3, 'the exercises differ'],
+    [{ harness: 'sha256-other' }, 3, 'the versions of the harness differ'],
+    [{}, 4, 'the numbers of shards differ'],
   ];
   for (const [run, of, what] of foreign) {
     const other = (await shardsOf(folder, of, run))[1]!;
-    expect(await refusal([first, other, third])).toBe(`${other} is of ${what} than ${first}`);
+    expect(await refusal([first, other, third])).toBe(
+      `${other} and ${first} are not shards of the same run: ${what}`,
+    );
   }
 });
 
-test('a shard that is run again and killed is not complete, and one that lost a grade is told so', async () => {
+test('a shard that was run again and killed is not complete, and a shard that lost a grade is reported', async () => {
   const [first, second] = (await shardsOf(await aClass(), 2)) as [string, string];
   await writeFile(path.join(first, 'journal.ndjson'), '');
   await expect(merge([first, second], await temporaryFolder())).rejects.toThrow(
-    `${first} has lost the grade of student-01 01-loss: run the shard again`,
+    `${first} has lost the grade of student-01 01-loss. Run the shard again.`,
   );
   await rm(path.join(first, 'shard.json'));
   await expect(merge([first, second], await temporaryFolder())).rejects.toThrow(
-    `${first} is no output of a shard`,
+    `${first} is not a finished shard`,
   );
 });
