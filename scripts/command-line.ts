@@ -1,7 +1,7 @@
 import { Command, CommanderError, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import { BrokenExercise } from '../harness/core/checks/broken-exercise.ts';
-import { UserError } from '../harness/course/exercises/user-error.ts';
 import { harmless, harmlessLine } from '../harness/core/explain/harmless.ts';
+import { UserError } from '../harness/course/exercises/user-error.ts';
 
 /** What `--help` says besides arguments and options. */
 interface Manual {

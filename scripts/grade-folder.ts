@@ -6,7 +6,7 @@ export type GradeOptions = Omit<FolderOptions, 'root' | 'folder' | 'obsolete' | 
 
 /**
  * Grades a submission or a class into `out`, and prints a summary.
- * @returns whether the harness itself was without error
+ * @returns whether all points are known: none are pending
  * @throws UserError, BrokenExercise
  */
 export async function grade(folder: string, options: GradeOptions): Promise<boolean> {

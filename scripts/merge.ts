@@ -6,7 +6,7 @@ import { showResults } from './results.ts';
 /**
  * Joins the results of shards in `out`, as a single run would have written them, and prints a summary.
  * @param folders the `--out` of each shard
- * @returns whether the harness itself was without error
+ * @returns whether all points are known: none are pending
  * @throws UserError
  */
 export async function merge(folders: readonly string[], out: string): Promise<boolean> {

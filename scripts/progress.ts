@@ -1,6 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { Progress } from '../harness/course/classes/index.ts';
 import { harmlessLine } from '../harness/core/explain/harmless.ts';
+import type { Progress } from '../harness/course/classes/index.ts';
 
 function linewise(total: number, stream: NodeJS.WriteStream): Progress {
   let done = 0;
