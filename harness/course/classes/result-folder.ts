@@ -21,7 +21,7 @@ export function refuseWithin(out: string, folder: string, submissions: readonly 
     target === path.resolve(folder) ||
     students.some((student) => target === path.resolve(student.folder) || isIn(student.folder))
   )
-    throw new UserError(`--out ${out} is inside the folder that is graded. Choose a folder outside it.`);
+    throw new UserError(`--out ${out} is part of what is graded. Choose another folder.`);
 }
 
 /** Removes results of an earlier run: files, or folders of files. @throws NotWritten */

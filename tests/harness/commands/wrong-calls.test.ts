@@ -50,7 +50,7 @@ test('results are not written into what is graded', async () => {
   const folder = await temporaryFolder({ ...CLASS, 'ben/01-loss/solution.ts': '' });
   for (const out of ['.', 'anna', 'anna/01-loss/results'])
     await expect(gradeHere(folder, { out: path.join(folder, out) })).rejects.toThrow(
-      /^--out \S+ is inside the folder that is graded\. Choose a folder outside it\.$/,
+      /^--out \S+ is part of what is graded\. Choose another folder\.$/,
     );
   await expect(mergeHere([folder], folder)).rejects.toThrow('--out must not be the folder of a shard');
 });
