@@ -33,6 +33,7 @@ const LIBRARIES = {
   '@jitl/': core('sandbox/engine'),
   typescript: [...core('sandbox/source'), ...course('analysis'), 'scripts/readonly-types.ts'],
   'ts-blank-space': core('sandbox/source'),
+  '@stdlib/': ['reference/math.ts'],
   piscina: course('workers', 'calibration'),
 };
 
