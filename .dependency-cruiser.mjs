@@ -34,6 +34,7 @@ const LIBRARIES = {
   typescript: [...core('sandbox/source'), ...course('analysis'), 'scripts/readonly-types.ts'],
   'ts-blank-space': core('sandbox/source'),
   '@stdlib/': ['reference/math.ts'],
+  linkedom: course('reports'),
   piscina: course('workers', 'calibration'),
 };
 

@@ -13,6 +13,7 @@ import {
 } from '../harness/course/classes/index.ts';
 import { loadExercise } from '../harness/course/exercises/index.ts';
 import { renderClassPage, renderSubmissionPage } from '../harness/course/reports/html/index.ts';
+import { svgDocument } from '../harness/course/reports/svg-document.ts';
 import { REPORT } from './result-names.ts';
 import { ROOT } from './root.ts';
 
@@ -29,7 +30,7 @@ const drawn = new Map<string, string>();
 function draw({ picture }: CheckGrade): string | undefined {
   if (picture === undefined) return undefined;
   const key = JSON.stringify(picture);
-  const svg = drawn.get(key) ?? drawPicture(picture);
+  const svg = drawn.get(key) ?? drawPicture(svgDocument, picture);
   if (drawn.size < MOST_DRAWN) drawn.set(key, svg);
   return svg;
 }

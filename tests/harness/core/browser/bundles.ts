@@ -49,3 +49,14 @@ export async function bundleCore(): Promise<Uint8Array> {
   });
   return outputFiles![0]!.contents;
 }
+
+/** harness/core/plots as a script that defines the global `plots`. */
+export async function bundlePlots(): Promise<string> {
+  const { outputFiles } = await build({
+    ...FOR_BROWSERS,
+    entryPoints: [path.join(ROOT, 'harness/core/plots/index.ts')],
+    format: 'iife',
+    globalName: 'plots',
+  });
+  return outputFiles![0]!.text;
+}
