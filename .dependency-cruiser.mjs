@@ -25,7 +25,7 @@ const MAY_IMPORT = {
     ...course('analysis', 'bundle', 'classes', 'exercises'),
   ],
   [`${COURSE}/calibration`]: [CORE, ...course('exercises', 'workers', 'classes')],
-  [`${COURSE}/notebook`]: ['reference', ...core('model', 'plots'), ...course('exercises')],
+  [`${COURSE}/notebook`]: ['reference', ...core('model', 'plots'), ...course('exercises', 'reports')],
   scripts: ['harness'],
   'tests/exercises': [`${CORE}/checks/index.ts`, 'reference'],
 };
@@ -37,6 +37,8 @@ const LIBRARIES = {
   '@jitl/': core('sandbox/engine'),
   typescript: [...core('sandbox/source'), ...course('analysis', 'exercises/schema')],
   'ts-blank-space': core('sandbox/source'),
+  '@stdlib/': ['reference/math.ts'],
+  linkedom: course('reports'),
   piscina: course('workers', 'calibration'),
 };
 

@@ -1,3 +1,4 @@
+import { cos, hypot, log10, sin } from './math.ts';
 import type { Complex, Filter, Vector, ZerosPolesGain } from './types.ts';
 import { requireFirstOrder } from './validation.ts';
 
@@ -15,7 +16,7 @@ export function frequencyResponse(filter: Filter, omega: Vector): Complex[] {
   requireFirstOrder('frequencyResponse', filter);
   const { b, a } = filter;
   return omega.map((frequency) => {
-    const delay: Complex = { re: Math.cos(frequency), im: -Math.sin(frequency) };
+    const delay: Complex = { re: cos(frequency), im: -sin(frequency) };
     return quotient(firstOrder(b, delay), firstOrder(a, delay));
   });
 }
@@ -28,7 +29,7 @@ export function frequencyResponse(filter: Filter, omega: Vector): Complex[] {
  * @example levelInDecibel([{ re: 6, im: 8 }, { re: 0, im: 0 }]) // [20, -Infinity]
  */
 export function levelInDecibel(h: readonly Complex[]): Vector {
-  return h.map(({ re, im }) => 20 * Math.log10(Math.hypot(re, im)));
+  return h.map(({ re, im }) => 20 * log10(hypot(re, im)));
 }
 
 /**
@@ -66,7 +67,7 @@ function firstOrder([c0, c1]: readonly [number, number], delay: Complex): Comple
  * + 0 turns an imaginary part of −0 into 0.
  */
 function quotient(p: Complex, q: Complex): Complex {
-  const magnitude = Math.hypot(q.re, q.im);
+  const magnitude = hypot(q.re, q.im);
   const re = q.re / magnitude;
   const im = q.im / magnitude;
   return { re: (p.re * re + p.im * im) / magnitude, im: (p.im * re - p.re * im) / magnitude + 0 };

@@ -17,9 +17,10 @@ async function draw(root: string, { id, checks }: ExerciseGrade): Promise<Pictur
     if (picture === undefined) continue;
     // Loaded only where something failed: it takes longer than the rest of a run that is green.
     const { drawPicture } = await import('../harness/core/plots/index.ts');
+    const { svgDocument } = await import('../harness/course/reports/svg-document.ts');
     const file = `${folder}/${check}.svg`;
     await writing(folder, mkdir(path.join(root, folder), { recursive: true }));
-    await writeWhole(path.join(root, file), drawPicture(picture));
+    await writeWhole(path.join(root, file), drawPicture(svgDocument, picture));
     files.set(check, file);
   }
   return files;

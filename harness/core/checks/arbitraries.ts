@@ -6,8 +6,11 @@ export type Arbitrary<T> = fc.Arbitrary<T>;
 /** Whether a value is a generator, and not a record of generators. */
 export const isArbitrary = (value: object): value is Arbitrary<unknown> => value instanceof fc.Arbitrary;
 
-/** Full numbers lie at one of these many places between two short decimals. No power of 2: then sums would be exact. */
-const PLACES = 3 ** 30;
+/** 3³⁰: full numbers lie at one of these many places between two short decimals. With a power of 2 sums would be exact. */
+const PLACES = 205_891_132_094_649;
+
+/** ⌊log₁₀ x⌋ of a number above 0, from its decimal digits: engines round `Math.log10` differently. */
+const decadeOf = (x: number): number => Number(x.toExponential().split('e')[1]);
 
 /**
  * A real number in [min, max]. Half of the numbers are short decimals, a tenth or less of the range apart; the others
@@ -15,7 +18,7 @@ const PLACES = 3 ** 30;
  * a student reads 0.3 and not 0.30000000000000426.
  */
 export function real(min: number, max: number): Arbitrary<number> {
-  const perUnit = 10 ** -Math.floor(Math.log10((max - min) / 8));
+  const perUnit = Number(`1e${-decadeOf((max - min) / 8)}`);
   const short = fc.integer({ min: Math.floor(min * perUnit), max: Math.floor(max * perUnit) });
   // Below 0 the place is 0, the short decimal itself; and 0 is what it shrinks to.
   const place = fc.noBias(fc.integer({ min: -PLACES, max: PLACES - 1 }));

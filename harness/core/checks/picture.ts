@@ -91,25 +91,30 @@ export function pathPicture(
 }
 
 /**
- * The level of a frequency response in decibels for 0 ≤ Ω ≤ π, beside the right one.
- * @param yours,right H at the frequencies given, in radians per sample
+ * The level of a frequency response for 0 ≤ Ω ≤ π, beside the right one.
+ * @param yours,right levels in decibels at the frequencies given, in radians per sample
  * @returns `undefined` where the two look the same, or where yours has another number of values
  */
 export function levelPicture(
-  yours: (omega: readonly number[]) => readonly Complex[],
-  right: (omega: readonly number[]) => readonly Complex[],
+  yours: (omega: readonly number[]) => readonly number[],
+  right: (omega: readonly number[]) => readonly number[],
 ): Picture | undefined {
-  const levels = (h: readonly Complex[]): Points =>
-    h.map(({ re, im }, k) => [FREQUENCIES[k]!, 20 * Math.log10(Math.hypot(re, im))]);
-  const h = yours(FREQUENCIES);
-  if (h.length !== FREQUENCIES.length) return undefined;
-  const [a, b] = [levels(h), levels(right(FREQUENCIES))];
+  const overFrequency = (levels: readonly number[]): Points =>
+    levels.map((level, k) => [FREQUENCIES[k]!, level]);
+  const levels = yours(FREQUENCIES);
+  if (levels.length !== FREQUENCIES.length) return undefined;
+  const [a, b] = [overFrequency(levels), overFrequency(right(FREQUENCIES))];
   return differ(a, b) ? { kind: 'level', yours: toCurve(a), right: toCurve(b) } : undefined;
 }
 
-/** Whether each of these points of the z-plane lies on one of the others, seen in a picture of the unit circle. */
+/** Whether two points of the z-plane look like one in a picture of the unit circle. */
+function looksLike(p: Complex, q: Complex): boolean {
+  const [re, im] = [p.re - q.re, p.im - q.im];
+  return re * re + im * im <= VISIBLE * VISIBLE;
+}
+
 const lieOn = (points: readonly Complex[], others: readonly Complex[]): boolean =>
-  points.every((p) => others.some((q) => Math.hypot(p.re - q.re, p.im - q.im) <= VISIBLE));
+  points.every((p) => others.some((q) => looksLike(p, q)));
 
 const coincide = (points: readonly Complex[], others: readonly Complex[]): boolean =>
   points.length === others.length && lieOn(points, others) && lieOn(others, points);

@@ -2,7 +2,7 @@ import type { Scenario } from '../model/scenario.generated.ts';
 import type { Check } from './check.ts';
 import type { ExercisePlan, ExportedFunctions } from './exercise-plan.ts';
 import { generateInputs } from './run.ts';
-import { seedOf } from './seed.ts';
+import { requireSameInputs, seedOf } from './seed.ts';
 
 /** A check with its inputs, which are the same for every submission. */
 export interface PlannedCheck {
@@ -15,8 +15,10 @@ export interface PlannedCheck {
 /**
  * Generates the inputs of all checks of an exercise.
  * @param seed the seed of the run, a whole number
+ * @throws Error where this JavaScript engine would generate other inputs than every other
  */
 export function planChecks({ id, grading, scenarios }: ExercisePlan, seed: number): PlannedCheck[] {
+  requireSameInputs();
   return grading.checks.map((check) => planCheck(check, seedOf(seed, `${id}/${check.id}`), scenarios));
 }
 

@@ -1,12 +1,11 @@
 import * as Plot from '@observablehq/plot';
-import { svgDocument } from './svg.ts';
 import { gridColour, muted, ROOT_CLASS } from './theme.ts';
 
 export type Point = readonly [x: number, y: number];
 
 export interface Axis {
   readonly domain: readonly [number, number];
-  /** Symbol and unit. */
+  /** Name, symbol and unit; no unit where the quantity has none. */
   readonly label: string;
   readonly type?: 'linear' | 'log';
   readonly ticks?: number;
@@ -40,14 +39,10 @@ function powerOfTen(value: number): string {
 }
 
 /** Axes, a grid and marks, as an `<svg>` that is 480 pixels wide. */
-export function draw({
-  x,
-  y,
-  legendRows,
-  marks,
-  isSquare = false,
-  marginRight = MARGIN.right,
-}: Chart): Element {
+export function draw(
+  document: Document,
+  { x, y, legendRows, marks, isSquare = false, marginRight = MARGIN.right }: Chart,
+): Element {
   const marginTop = MARGIN.top + legendRows * LEGEND_ROW;
   const height = isSquare ? WIDTH - MARGIN.left - marginRight + marginTop + MARGIN.bottom : HEIGHT;
   const axis = ({ domain, label, type = 'linear', ticks }: Axis): Plot.ScaleOptions => ({
@@ -60,7 +55,7 @@ export function draw({
     ...(ticks === undefined ? {} : { ticks }),
   });
   const drawing = Plot.plot({
-    document: svgDocument,
+    document,
     className: ROOT_CLASS,
     width: WIDTH,
     height,

@@ -9,16 +9,22 @@ export interface Curves {
   readonly series: readonly Series[];
 }
 
-function drawCurves({ caption, series }: Curves, x: Axis, y: Axis, marked?: number): string {
+function drawCurves(
+  document: Document,
+  { caption, series }: Curves,
+  x: Axis,
+  y: Axis,
+  marked?: number,
+): string {
   const legend = legendOf(series.map(({ name }, k) => ({ name, look: lookOf(k) })));
   const lines = series.flatMap((one, k) => seriesMarks(one, k, x, y, marked));
   const marks = [...gridLines(), ...lines, ...legend.marks];
-  return toSvg(draw({ x, y, legendRows: legend.rows, marks }), caption);
+  return toSvg(draw(document, { x, y, legendRows: legend.rows, marks }), caption);
 }
 
-/** Shares of the range that are left free above and below. */
 /** A span of less than this part of the values' size is flat. */
 const FLAT = 0.2;
+/** Share of the range that is left free above and below. */
 const MARGIN = 0.06;
 
 const finite = (series: readonly Series[], axis: 0 | 1): number[] =>
@@ -32,12 +38,12 @@ const LEAST_DECIBELS = 3;
 const MARKED_LEVELS = 16;
 
 /** Levels over Ω/π. @param curves points (Ω in radians per sample, level in decibels) */
-export function drawLevels({ caption, series }: Curves): string {
+export function drawLevels(document: Document, { caption, series }: Curves): string {
   const levels = finite(series, 1);
   const low = Math.max(Math.min(0, ...levels), LOWEST_LEVEL);
   const high = Math.max(0, ...levels);
   const margin = MARGIN * Math.max(high - low, LEAST_DECIBELS);
-  const x: Axis = { domain: [0, 1], label: 'frequency Ω/π (no unit; 1 is half the sampling rate)' };
+  const x: Axis = { domain: [0, 1], label: 'frequency Ω/π' };
   const y: Axis = {
     domain: [Math.min(low, high - LEAST_DECIBELS) - margin, high + margin],
     label: 'level 20·log₁₀|H| (dB)',
@@ -46,7 +52,7 @@ export function drawLevels({ caption, series }: Curves): string {
     name,
     points: points.map(([omega, level]) => [omega / Math.PI, level] as const),
   }));
-  return drawCurves({ caption, series: overPi }, x, y, MARKED_LEVELS);
+  return drawCurves(document, { caption, series: overPi }, x, y, MARKED_LEVELS);
 }
 
 /** Zero is shown, too, unless what happens far from it would then be a flat line. */
@@ -60,9 +66,9 @@ function frameOf(values: readonly number[]): readonly [low: number, high: number
 /**
  * Sequences over k.
  * @param curves points (k, value); the frame shows the first series whole, the others as far as they are near
- * @param label what the values are, with their unit
+ * @param label what the values are, with their unit if they have one
  */
-export function drawSignals({ caption, series }: Curves, label: string): string {
+export function drawSignals(document: Document, { caption, series }: Curves, label: string): string {
   const [first = { name: '', points: [] }, ...others] = series;
   const known = finite([first], 1);
   const [low, high] = frameOf(known);
@@ -73,10 +79,10 @@ export function drawSignals({ caption, series }: Curves, label: string): string 
   const last = Math.max(1, ...finite(series, 0));
   const x: Axis = {
     domain: [-0.02 * last, 1.02 * last],
-    label: 'index k (a count)',
+    label: 'index k',
     ticks: Math.min(last, 8),
   };
-  return drawCurves({ caption, series }, x, { domain: [bottom - margin, top + margin], label });
+  return drawCurves(document, { caption, series }, x, { domain: [bottom - margin, top + margin], label });
 }
 
 /** Below it an excess is rounding. */
@@ -86,7 +92,7 @@ const LEAST_EXCESS = 1e-16;
  * The loss above its minimum, over the steps, on a logarithmic axis: a descent that converges is a straight line.
  * @param curves points (k, L − minimum), L − minimum ≥ 0
  */
-export function drawLossOverSteps({ caption, series }: Curves): string {
+export function drawLossOverSteps(document: Document, { caption, series }: Curves): string {
   const above = series.map(({ name, points }) => ({
     name,
     points: points.map(([k, excess]) => [k, Math.max(excess, LEAST_EXCESS)] as const),
@@ -95,12 +101,12 @@ export function drawLossOverSteps({ caption, series }: Curves): string {
   const low = 10 ** Math.floor(Math.log10(Math.min(...excesses)));
   const high = Math.min(10 ** Math.ceil(Math.log10(Math.max(...excesses))), 1e4);
   const last = Math.max(1, ...finite(above, 0));
-  const x: Axis = { domain: [-0.02 * last, 1.02 * last], label: 'step k (a count)' };
+  const x: Axis = { domain: [-0.02 * last, 1.02 * last], label: 'step k' };
   const y: Axis = {
     domain: [low, high],
-    label: 'loss above its minimum, L + ¼ (no unit)',
+    label: 'loss above its minimum, L + ¼',
     type: 'log',
     ticks: 8,
   };
-  return drawCurves({ caption, series: above }, x, y);
+  return drawCurves(document, { caption, series: above }, x, y);
 }

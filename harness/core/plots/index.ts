@@ -1,4 +1,7 @@
-/** The door of the folder: numbers go in, SVG comes out. The same bytes in Node and in a browser. */
+/**
+ * Public entry point: numbers in, SVG out. Every function builds its figure in the document that it is given, and attaches
+ * it to nothing. One kind of document always gives the same bytes.
+ */
 export { drawLevels, drawLossOverSteps } from './curves.ts';
 export type { Landscape } from './landscape.ts';
 export { drawPaths } from './paths.ts';

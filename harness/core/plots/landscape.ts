@@ -58,7 +58,7 @@ export function contours(landscape: Landscape, x: Axis, y: Axis): Plot.Markish {
     const drawn =
       known.get(key) ?? drawBackground(landscape, x, y, { document: context.document, ...dimensions });
     known.set(key, drawn);
-    return drawn.cloneNode(true) as SVGElement;
+    return context.document.importNode(drawn, true) as SVGElement;
   };
 }
 
@@ -86,7 +86,13 @@ export function landmarkNames({ points }: Landscape): Plot.Markish {
 const BAR_WIDTH = 12;
 
 /** The colours of the loss and where they begin. @param highest no level above it is shown */
-export function levelBar(left: number, top: number, height: number, highest: number): Element {
+export function levelBar(
+  document: Document,
+  left: number,
+  top: number,
+  height: number,
+  highest: number,
+): Element {
   const shown = LEVELS.filter((level) => level < highest);
   const step = height / shown.length;
   const parts = shown.flatMap((level, k) => {
@@ -105,11 +111,14 @@ export function levelBar(left: number, top: number, height: number, highest: num
       fill: 'currentColor',
       'text-anchor': 'start',
     };
-    return [element('rect', box), element('text', label, String(level).replace('-', '−'))];
+    return [
+      element(document, 'rect', box),
+      element(document, 'text', label, String(level).replace('-', '−')),
+    ];
   });
   const title: Attributes = { x: left, y: top - 8, fill: 'currentColor', 'text-anchor': 'start' };
-  return element('g', { 'stroke-width': 0.75 }, [
-    ...parts.map((part) => part),
-    element('text', title, 'loss L'),
+  return element(document, 'g', { 'stroke-width': 0.75 }, [
+    ...parts,
+    element(document, 'text', title, 'loss L'),
   ]);
 }

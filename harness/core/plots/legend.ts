@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { LEGEND_ROW, MARGIN, WIDTH } from './chart.ts';
-import { element } from './svg.ts';
+import { type Attributes, element } from './svg.ts';
 import type { Look } from './theme.ts';
 
 /** About as wide as a character is. */
@@ -38,6 +38,12 @@ export interface Legend {
   readonly marks: readonly Plot.Markish[];
 }
 
+/** A mark that is one SVG element at a fixed place. */
+const drawnAs =
+  (name: string, attributes: Attributes, content?: string): Plot.RenderFunction =>
+  (_index, _scales, _values, _dimensions, { document }) =>
+    element(document, name, attributes, content) as SVGElement;
+
 export function legendOf(entries: readonly Entry[]): Legend {
   const placed = arrange(entries);
   const rows = (placed.at(-1)?.row ?? -1) + 1;
@@ -48,7 +54,7 @@ export function legendOf(entries: readonly Entry[]): Legend {
     const line = { x1: left, x2: left + sample, y1: y, y2: y, stroke: colour, 'stroke-width': 2 };
     const label = { x: left + sample + 6, y: y + 4, fill: 'currentColor', 'text-anchor': 'start' };
     const drawn: Plot.Markish[] = [
-      () => element('text', label, name) as SVGElement,
+      drawnAs('text', label, name),
       Plot.dot([0], {
         frameAnchor: 'top-left',
         dx: left + sample / 2 - MARGIN.left,
@@ -58,9 +64,7 @@ export function legendOf(entries: readonly Entry[]): Legend {
         ...(isHollow ? { stroke: colour, strokeWidth: 2 } : { fill: colour }),
       }),
     ];
-    return dash === undefined
-      ? drawn
-      : [() => element('line', { ...line, 'stroke-dasharray': dash }) as SVGElement, ...drawn];
+    return dash === undefined ? drawn : [drawnAs('line', { ...line, 'stroke-dasharray': dash }), ...drawn];
   });
   return { rows, marks };
 }

@@ -64,19 +64,19 @@ function frameOf(series: readonly Series[]): Box {
 }
 
 /** Paths of two parameters, over the filled contours of their loss where it is known. */
-export function drawPaths({ caption, series, landscape }: Paths): string {
+export function drawPaths(document: Document, { caption, series, landscape }: Paths): string {
   const [horizontal, vertical] = landscape === undefined ? frameOf(series) : frameAround(landscape, series);
-  const x: Axis = { domain: horizontal, label: 'parameter β₁ (no unit)' };
-  const y: Axis = { domain: vertical, label: 'parameter β₂ (no unit)' };
+  const x: Axis = { domain: horizontal, label: 'parameter β₁' };
+  const y: Axis = { domain: vertical, label: 'parameter β₂' };
   const legend = legendOf(series.map(({ name }, k) => ({ name, look: lookOf(k) })));
   const lines = series.flatMap((one, k) => seriesMarks(one, k, x, y));
   if (landscape === undefined)
     return toSvg(
-      draw({ x, y, legendRows: legend.rows, marks: [...gridLines(), ...lines, ...legend.marks] }),
+      draw(document, { x, y, legendRows: legend.rows, marks: [...gridLines(), ...lines, ...legend.marks] }),
       caption,
     );
   const highest = Math.max(...horizontal.flatMap((b1) => vertical.map((b2) => landscape.loss(b1, b2))));
-  const drawing = draw({
+  const drawing = draw(document, {
     x,
     y,
     legendRows: legend.rows,
@@ -88,7 +88,13 @@ export function drawPaths({ caption, series, landscape }: Paths): string {
       landmarkNames(landscape),
       ...legend.marks,
       (_index, _scales, _values, { width, height, marginTop, marginBottom }) =>
-        levelBar(width - 62, marginTop + 22, height - marginTop - marginBottom - 22, highest) as SVGElement,
+        levelBar(
+          document,
+          width - 62,
+          marginTop + 22,
+          height - marginTop - marginBottom - 22,
+          highest,
+        ) as SVGElement,
     ],
   });
   return toSvg(drawing, caption);

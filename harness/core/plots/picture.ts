@@ -55,8 +55,8 @@ function summary({ yours, right }: { readonly yours: Curve; readonly right: Curv
   return `Yours ${of(yours)}; the right one ${of(right)}.`;
 }
 
-const drawPath = ({ landscape, ...curves }: PathPicture): string =>
-  drawPaths({
+const drawPath = (document: Document, { landscape, ...curves }: PathPicture): string =>
+  drawPaths(document, {
     caption: {
       title: 'Your path and the right one',
       description: `Paths of β in the plane. ${summary(curves)}`,
@@ -65,8 +65,9 @@ const drawPath = ({ landscape, ...curves }: PathPicture): string =>
     ...(landscape === undefined ? {} : { landscape: landscapeOf(landscape) }),
   });
 
-const drawSignal = ({ symbol, ...curves }: SignalPicture): string =>
+const drawSignal = (document: Document, { symbol, ...curves }: SignalPicture): string =>
   drawSignals(
+    document,
     {
       caption: {
         title: `Your ${symbol} and the right one`,
@@ -74,13 +75,13 @@ const drawSignal = ({ symbol, ...curves }: SignalPicture): string =>
       },
       series: pair(curves),
     },
-    `${symbol} (no unit)`,
+    symbol,
   );
 
-function drawPoles({ yours, right }: PolesPicture): string {
+function drawPoles(document: Document, { yours, right }: PolesPicture): string {
   const list = (curve: Curve): string => curve.map(([re, im]) => `${re} + ${im}j`).join(', ') || 'none';
   const points = (curve: Curve) => pointsOf(curve).map((z) => ({ z }));
-  return drawPlane({
+  return drawPlane(document, {
     caption: {
       title: 'Your poles and zeros and the right ones',
       description: `The z-plane. Poles, yours: ${list(yours.poles)}; right: ${list(right.poles)}. Zeros, yours: ${list(yours.zeros)}; right: ${list(right.zeros)}.`,
@@ -96,16 +97,17 @@ function drawPoles({ yours, right }: PolesPicture): string {
 
 /**
  * What a student's functions gave at a counterexample beside what is right, drawn.
+ * @param document where it is built; it is not attached to it
  * @returns a stand-alone SVG file, which can also be put into a page as it is
  */
-export function drawPicture(picture: Picture): string {
+export function drawPicture(document: Document, picture: Picture): string {
   switch (picture.kind) {
     case 'path':
-      return drawPath(picture);
+      return drawPath(document, picture);
     case 'signal':
-      return drawSignal(picture);
+      return drawSignal(document, picture);
     case 'level':
-      return drawLevels({
+      return drawLevels(document, {
         caption: {
           title: 'The level of your frequency response and the right one',
           description: `Level in decibels over the frequency. ${summary(picture)}`,
@@ -113,6 +115,6 @@ export function drawPicture(picture: Picture): string {
         series: pair(picture),
       });
     case 'poles':
-      return drawPoles(picture);
+      return drawPoles(document, picture);
   }
 }

@@ -62,16 +62,16 @@ function within(edge: number, group: PlaneGroup): PlaneGroup {
 }
 
 /** The z-plane with the unit circle: inside of it poles are stable. */
-export function drawPlane({ caption, groups }: Plane): string {
+export function drawPlane(document: Document, { caption, groups }: Plane): string {
   const far = groups
     .flatMap(({ points }) => points.flatMap(({ z }) => z.map(Math.abs)))
     .filter((distance) => distance <= FARTHEST);
   const edge = Math.max(1.25, Math.ceil(Math.max(0, ...far) * 1.1 * 4) / 4);
-  const x: Axis = { domain: [-edge, edge], label: 'Re z (no unit)', ticks: 6 };
-  const y: Axis = { domain: [-edge, edge], label: 'Im z (no unit)', ticks: 6 };
+  const x: Axis = { domain: [-edge, edge], label: 'Re z', ticks: 6 };
+  const y: Axis = { domain: [-edge, edge], label: 'Im z', ticks: 6 };
   const present = groups.filter(({ points }) => points.length > 0).map((group) => within(edge, group));
   const legend = legendOf(present);
-  const drawing = draw({
+  const drawing = draw(document, {
     x,
     y,
     isSquare: true,

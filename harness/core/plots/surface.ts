@@ -69,15 +69,21 @@ interface Edge {
 }
 
 const EDGES: readonly Edge[] = [
-  { parameter: 0, label: 'β₁ (no unit)', share: 0.5, away: [0.15, 1], anchor: 'middle' },
-  { parameter: 1, label: 'β₂ (no unit)', share: 0.2, away: [0.8, 0.5], anchor: 'start' },
+  { parameter: 0, label: 'β₁', share: 0.5, away: [0.15, 1], anchor: 'middle' },
+  { parameter: 1, label: 'β₂', share: 0.2, away: [0.8, 0.5], anchor: 'start' },
 ];
 
 class Scene {
+  readonly #document: Document;
   readonly #surface: Surface;
 
-  constructor(surface: Surface) {
+  constructor(document: Document, surface: Surface) {
+    this.#document = document;
     this.#surface = surface;
+  }
+
+  #element(name: string, attributes: Attributes, content?: string | readonly Element[]): Element {
+    return element(this.#document, name, attributes, content);
   }
 
   heightAt(beta1: number, beta2: number): number {
@@ -116,7 +122,7 @@ class Scene {
       const points = corners.map(({ at: corner }) => toText(corner)).join(' ');
       return {
         depth: middle(corners),
-        drawn: element('polygon', { points, fill: levelColour(Math.max(0, level)) }),
+        drawn: this.#element('polygon', { points, fill: levelColour(Math.max(0, level)) }),
       };
     });
   }
@@ -129,7 +135,7 @@ class Scene {
       const attributes = { points: ends.map(({ at }) => toText(at)).join(' '), fill: 'none' };
       const stroke = { stroke: seriesColour(1), 'stroke-width': 2.5, 'stroke-linecap': 'round' };
       // In front of the facet that it lies on.
-      return { depth: middle(ends) - 8, drawn: element('polyline', { ...attributes, ...stroke }) };
+      return { depth: middle(ends) - 8, drawn: this.#element('polyline', { ...attributes, ...stroke }) };
     });
   }
 
@@ -145,7 +151,7 @@ class Scene {
         'paint-order': 'stroke',
       };
       const dot: Attributes = { cx: x, cy: y, r: 4, fill: 'currentColor', stroke: paper, 'stroke-width': 1 };
-      return [element('circle', dot), element('text', label, name)];
+      return [this.#element('circle', dot), this.#element('text', label, name)];
     });
   }
 
@@ -160,14 +166,14 @@ class Scene {
     const text = (value: number, distance: number, attributes: Attributes, content: string): Element => {
       const [left, top] = at(value);
       const place = { x: left + away[0] * distance, y: top + away[1] * distance + 4 };
-      return element('text', { ...place, ...attributes }, content);
+      return this.#element('text', { ...place, ...attributes }, content);
     };
     const first = Math.ceil(range[0]);
     const ticks = Array.from({ length: Math.floor(range[1]) - first + 1 }, (_, k) => first + k);
     const line = { points: range.map((end) => toText(at(end))).join(' '), stroke: muted, fill: 'none' };
     const middleOfLabel = range[0] + share * (range[1] - range[0]);
-    return element('g', {}, [
-      element('polyline', line),
+    return this.#element('g', {}, [
+      this.#element('polyline', line),
       ...ticks.map((tick) => text(tick, 12, { fill: muted, 'text-anchor': 'middle' }, String(tick))),
       text(middleOfLabel, 34, { fill: 'currentColor', 'text-anchor': anchor }, label),
     ]);
@@ -175,27 +181,31 @@ class Scene {
 }
 
 /** Beside a piece of the line that it is the name of. */
-function pathName(name: string): Element[] {
+function pathName(document: Document, name: string): Element[] {
   const [x, y] = [16, MARGIN.top + 4];
   const line = { x1: x, x2: x + 26, y1: y, y2: y, stroke: seriesColour(1), 'stroke-width': 2.5 };
-  return [element('line', line), element('text', { x: x + 32, y: y + 4, fill: 'currentColor' }, name)];
+  return [
+    element(document, 'line', line),
+    element(document, 'text', { x: x + 32, y: y + 4, fill: 'currentColor' }, name),
+  ];
 }
 
 /** The loss as a surface, painted from the farthest facet to the nearest. */
-export function drawSurface(surface: Surface): string {
-  const scene = new Scene(surface);
+export function drawSurface(document: Document, surface: Surface): string {
+  const scene = new Scene(document, surface);
   const { highest, caption } = surface;
   const items = [...scene.facets(), ...scene.pathPieces()].toSorted((a, b) => b.depth - a.depth);
-  const drawing = element('svg', { width: WIDTH, height: HEIGHT }, [
+  const drawing = element(document, 'svg', { width: WIDTH, height: HEIGHT }, [
     ...EDGES.map((edge) => scene.axis(edge)),
     element(
+      document,
       'g',
       { stroke: lineColour, 'stroke-width': 0.4, 'stroke-linejoin': 'round' },
       items.map(({ drawn }) => drawn),
     ),
     ...scene.landmarks(),
-    ...pathName(surface.path.name),
-    levelBar(WIDTH - 62, MARGIN.top + 22, HEIGHT - 80, highest),
+    ...pathName(document, surface.path.name),
+    levelBar(document, WIDTH - 62, MARGIN.top + 22, HEIGHT - 80, highest),
   ]);
   return toSvg(drawing, caption);
 }

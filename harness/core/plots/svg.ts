@@ -1,23 +1,17 @@
-import { DOMParser } from 'linkedom/worker';
 import { ROOT_CLASS, STYLE } from './theme.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Where all figures are built; they are never attached to it. The same in Node and in a browser: the same bytes. */
-export const svgDocument = new DOMParser().parseFromString(
-  `<svg xmlns="${SVG}"/>`,
-  'image/svg+xml',
-) as unknown as Document;
-
 export type Attributes = Readonly<Record<string, string | number>>;
 
-/** An element of SVG. @param content its text, or its children */
+/** An SVG element, not yet attached to anything. @param content its text, or its children */
 export function element(
+  document: Document,
   name: string,
   attributes: Attributes,
   content: string | readonly Element[] = [],
 ): Element {
-  const made = svgDocument.createElementNS(SVG, name);
+  const made = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
   if (typeof content === 'string') made.textContent = content;
   else made.append(...content);
@@ -54,7 +48,7 @@ function withOwnIds(markup: string): string {
 
 /**
  * A drawing as a stand-alone file, which can also be put into a page as it is.
- * @param drawing an `<svg>` of `svgDocument` with width and height
+ * @param drawing an `<svg>` with width and height
  */
 export function toSvg(drawing: Element, { title, description }: Caption): string {
   for (const style of drawing.querySelectorAll('style')) style.remove();
@@ -69,11 +63,12 @@ export function toSvg(drawing: Element, { title, description }: Caption): string
     'font-family': 'system-ui, sans-serif',
   };
   for (const [name, value] of Object.entries(attributes)) drawing.setAttribute(name, String(value));
+  const document = drawing.ownerDocument;
   drawing.prepend(
-    element('title', { id: 'ID-title' }, title),
-    element('desc', { id: 'ID-desc' }, description),
-    element('style', {}, STYLE),
-    element('rect', { width, height, fill: 'var(--plot-paper)' }),
+    element(document, 'title', { id: 'ID-title' }, title),
+    element(document, 'desc', { id: 'ID-desc' }, description),
+    element(document, 'style', {}, STYLE),
+    element(document, 'rect', { width, height, fill: 'var(--plot-paper)' }),
   );
   const markup = drawing.outerHTML
     .replaceAll(UNSAFE, '\uFFFD')

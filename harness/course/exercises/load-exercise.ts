@@ -55,13 +55,19 @@ function toMisconceptions(files: Record<string, string>, id: string): Misconcept
   });
 }
 
+/**
+ * `reference/math.ts` in the sandbox, where no package can be imported. It need not be portable there: like any other
+ * submission, the reference is compared within a tolerance.
+ */
+const MATH = 'export const { cos, hypot, log10, sin } = Math;\n';
+
 /** The module of the reference becomes `solution.ts`; what it imports stands beside it. */
 async function readReference(root: string, module: string): Promise<SourceFiles> {
   const { dir, base } = path.parse(module);
   const files = await readFolder(path.join(root, dir), '.ts').catch(() => ({}));
-  const { [base]: entry, ...others }: Record<string, string> = files;
+  const { [base]: entry, 'math.ts': math, ...others }: Record<string, string> = files;
   if (entry === undefined) throw new BrokenExercise([`${module}: there is no such module`]);
-  return { ...others, 'solution.ts': entry };
+  return { ...others, ...(math === undefined ? {} : { 'math.ts': MATH }), 'solution.ts': entry };
 }
 
 function fingerprintOf(parts: unknown): string {

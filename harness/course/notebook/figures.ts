@@ -15,6 +15,7 @@ import {
   ZERO,
 } from '../../core/plots/index.ts';
 import { readScenario } from '../exercises/fixtures.ts';
+import { svgDocument } from '../reports/svg-document.ts';
 
 /** A figure of the notebook: its file's name without the ending, and what is in the file. */
 export interface Figure {
@@ -59,8 +60,8 @@ function experimentFigures(scenario: Scenario): Figure[] {
   ];
   const lossCaption = { title: `${title}: the loss over the steps`, description };
   return [
-    { name: id, svg: drawPaths({ caption: { title, description }, series: paths, landscape }) },
-    { name: `${id}-loss`, svg: drawLossOverSteps({ caption: lossCaption, series: losses }) },
+    { name: id, svg: drawPaths(svgDocument, { caption: { title, description }, series: paths, landscape }) },
+    { name: `${id}-loss`, svg: drawLossOverSteps(svgDocument, { caption: lossCaption, series: losses }) },
   ];
 }
 
@@ -74,7 +75,7 @@ function surface(rolling: Scenario): Figure {
   const frame = { x: [0, 4], y: [-0.5, 2.5], highest: 5 } as const;
   return {
     name: 'surface',
-    svg: drawSurface({
+    svg: drawSurface(svgDocument, {
       caption,
       landscape,
       ...frame,
@@ -92,7 +93,7 @@ function frequencyResponse(): Figure {
     title: 'The low-pass filter that acts on the gradient',
     description: 'Its level is 0 dB at Ω = 0 and falls towards Ω = π, the more the larger m is.',
   };
-  return { name: 'frequency-response', svg: drawLevels({ caption, series }) };
+  return { name: 'frequency-response', svg: drawLevels(svgDocument, { caption, series }) };
 }
 
 function poleZero(): Figure {
@@ -108,7 +109,7 @@ function poleZero(): Figure {
     { name: 'zero, for every m', look: ZERO, size: 8, points: [{ z: [0, 0] as const }] },
     { name: 'pole at m', look: POLE, size: 8, points },
   ];
-  return { name: 'pole-zero', svg: drawPlane({ caption, groups }) };
+  return { name: 'pole-zero', svg: drawPlane(svgDocument, { caption, groups }) };
 }
 
 /** Both poles for each step size; the first is labelled where `isNamed`. */
@@ -136,7 +137,7 @@ function loopPoles(): Figure {
     { name: `stable, step size < ${limit}`, look: STABLE_POLE, size: 3.5, points: polesAt(stable, isNamed) },
     { name: `not stable`, look: UNSTABLE_POLE, size: 4.5, points: polesAt(others, isNamed) },
   ];
-  return { name: 'loop-poles', svg: drawPlane({ caption, groups }) };
+  return { name: 'loop-poles', svg: drawPlane(svgDocument, { caption, groups }) };
 }
 
 /**

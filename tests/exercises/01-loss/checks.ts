@@ -28,9 +28,18 @@ const steep = point.filter((beta) => reference.gradient(beta).some((slope) => Ma
 
 /** Sizes of the terms at β when the polynomials are multiplied out, which is as right as the factored form. */
 const sizeOf = {
-  loss: ([x, y]: Point): number => (Math.abs(x) + 2) ** 2 + (Math.abs(y) + 1) ** 4,
-  gradient: ([x, y]: Point): number => 2 * (Math.abs(x) + 2) + 4 * (Math.abs(y) + 1) ** 3,
-  hessian: ([, y]: Point): number => 2 + 12 * (Math.abs(y) + 1) ** 2,
+  loss: ([beta1, beta2]: Point): number => {
+    const [x, y] = [Math.abs(beta1) + 2, Math.abs(beta2) + 1];
+    return x * x + y * y * y * y;
+  },
+  gradient: ([beta1, beta2]: Point): number => {
+    const [x, y] = [Math.abs(beta1) + 2, Math.abs(beta2) + 1];
+    return 2 * x + 4 * y * y * y;
+  },
+  hessian: ([, beta2]: Point): number => {
+    const y = Math.abs(beta2) + 1;
+    return 2 + 12 * y * y;
+  },
 };
 
 const STATIONARY: readonly { readonly beta: Point }[] = [

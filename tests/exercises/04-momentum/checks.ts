@@ -120,7 +120,11 @@ export default exercise<Solution>({
             },
           );
         const ones = respond(solution, Array<number>(16).fill(height), stepSize, m);
-        const risen = ones.map((_, k) => height * (1 - m ** (k + 1)));
+        let missing = height;
+        const risen = ones.map(() => {
+          missing *= m;
+          return height - missing;
+        });
         yield agree('z for a constant gradient', ones, risen, { scale: height });
       },
     }),

@@ -18,6 +18,7 @@ import {
   tuple,
   vector,
 } from '../../../harness/core/checks/index.ts';
+import { hypot, log10 } from '../../../reference/math.ts';
 import { lfilter, onePole } from '../../../reference/one-pole-filter.ts';
 import * as reference from '../../../reference/transfer-function.ts';
 import {
@@ -88,7 +89,7 @@ export default exercise<Solution>({
         const h = solution.frequencyResponse(given, [frequency, -frequency, frequency + 2 * Math.PI]);
         yield same('the number of values for Ω, −Ω and Ω + 2π', h.length, 3);
         const [at, mirrored, turned] = h as [Complex, Complex, Complex];
-        const scale = Math.max(sizeOf(given, frequency), Math.hypot(at.re, at.im));
+        const scale = Math.max(sizeOf(given, frequency), hypot(at.re, at.im));
         yield agree('H at −Ω', mirrored, conjugate(at), { scale });
         yield agree('H at Ω + 2π', turned, at, { scale });
       },
@@ -152,7 +153,7 @@ export default exercise<Solution>({
       given: { h: tuple(phasor, phasor, phasor) },
       always: [{ h: faintPhasors }],
       *holds(solution, { h }) {
-        const expected = h.map(({ re, im }) => 20 * Math.log10(Math.hypot(re, im)));
+        const expected = h.map(({ re, im }) => 20 * log10(hypot(re, im)));
         yield agree('the level', solution.levelInDecibel([...h]), expected, { scale: DECIBEL });
       },
     }),

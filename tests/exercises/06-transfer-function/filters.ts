@@ -9,6 +9,7 @@ import {
   vectorOf,
   type Arbitrary,
 } from '../../../harness/core/checks/index.ts';
+import { cos, hypot, sin } from '../../../reference/math.ts';
 
 export type Vector = readonly number[];
 export type Pair = readonly [number, number];
@@ -63,14 +64,14 @@ export const somePhasors: readonly [Complex, Complex] = [
  * multiplies rounding by ((|a₀| + |a₁|) / |a₀ + a₁e^(−jΩ)|)², up to 39² for poles up to 0.95: 3e-13 of this size.
  */
 export function sizeOf({ b: [b0, b1], a: [a0, a1] }: Filter, frequency: number): number {
-  const denominator = Math.hypot(a0 + a1 * Math.cos(frequency), a1 * Math.sin(frequency));
+  const denominator = hypot(a0 + a1 * cos(frequency), a1 * sin(frequency));
   return (Math.abs(b0) + Math.abs(b1)) / denominator;
 }
 
 /** Σ h[k]·e^(−jΩk), the discrete-time Fourier transform of h. */
 export const transform = (h: Vector, frequency: number): Complex => ({
-  re: h.reduce((sum, value, k) => sum + value * Math.cos(frequency * k), 0),
-  im: 0 - h.reduce((sum, value, k) => sum + value * Math.sin(frequency * k), 0),
+  re: h.reduce((sum, value, k) => sum + value * cos(frequency * k), 0),
+  im: 0 - h.reduce((sum, value, k) => sum + value * sin(frequency * k), 0),
 });
 
 export const conjugate = ({ re, im }: Complex): Complex => ({ re, im: 0 - im });

@@ -16,11 +16,13 @@ export const ofTheMomentum = ({ momentumCoeff }: { readonly momentumCoeff: numbe
   filter: onePole(momentumCoeff),
 });
 
-export function responsePicture({ frequencyResponse }: Solution, { filter }: Given): Picture | undefined {
-  return levelPicture(
-    (omega) => frequencyResponse(filter, omega),
-    (omega) => reference.frequencyResponse(filter, omega),
-  );
+export function responsePicture(solution: Solution, { filter }: Given): Picture | undefined {
+  // Both levels are the reference's: the student's own has a check of its own.
+  const levelOf =
+    ({ frequencyResponse }: Pick<Solution, 'frequencyResponse'>) =>
+    (omega: Vector): Vector =>
+      reference.levelInDecibel(frequencyResponse(filter, omega));
+  return levelPicture(levelOf(solution), levelOf(reference));
 }
 
 export function zeroAndPolePicture({ zerosPolesGain }: Solution, { filter }: Given): Picture | undefined {

@@ -35,6 +35,8 @@ const sumOf = ({ curvature, stepSize, momentumCoeff: m }: Loop): number =>
 const sizeOf = ({ curvature, stepSize, momentumCoeff: m }: Loop): number =>
   1 + m + (1 - m) * curvature * stepSize;
 
+const squareOfSize = (given: Loop): number => sizeOf(given) * sizeOf(given);
+
 const real0 = (re: number): Complex => ({ re, im: 0 });
 const plus = (p: Complex, q: Complex): Complex => ({ re: p.re + q.re, im: p.im + q.im });
 /** + 0, so that no student reads −0. */
@@ -52,7 +54,7 @@ const sumAgrees = ([p, q]: Poles, given: Loop): Finding =>
 
 /** The smaller pole may be the difference of two numbers of size s, and is multiplied by one of that size. */
 const productAgrees = ([p, q]: Poles, given: Loop): Finding =>
-  agree('p₁·p₂, which should be m,', times(p, q), real0(given.momentumCoeff), { scale: sizeOf(given) ** 2 });
+  agree('p₁·p₂, which should be m,', times(p, q), real0(given.momentumCoeff), { scale: squareOfSize(given) });
 
 /** z² − s·z + m, as z(z − s) + m. */
 function polynomialAt(z: Complex, given: Loop): Complex {
@@ -115,7 +117,7 @@ export default exercise<Solution>({
       *holds(solution, given) {
         for (const [k, pole] of polesOf(solution, given).entries())
           yield agree(`p² − s·p + m at pole ${k}`, polynomialAt(pole, given), real0(0), {
-            scale: sizeOf(given) ** 2,
+            scale: squareOfSize(given),
           });
       },
     }),

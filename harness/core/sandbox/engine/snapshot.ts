@@ -4,9 +4,9 @@ import type { Engine } from './engine.ts';
 const BREAK_AT = 86_864;
 
 /** An engine that once held more than this is not brought back: a new one costs less than to keep its pages. */
-const LARGEST_KEPT = 16 * 2 ** 20;
+const LARGEST_KEPT = 16 * 1024 * 1024;
 
-const BLOCK = 2 ** 14;
+const BLOCK = 16 * 1024;
 
 /** The end of all that was ever written. */
 export function breakOf({ memory }: Engine): number {

@@ -4,6 +4,7 @@ import { type Fingerprint, lookAlikes, normalForm } from '../../analysis/index.t
 import type { GradedSubmission } from '../../classes/class-grades.ts';
 import { fileNameOf } from '../../classes/file-names.ts';
 import type { ClassOverview, ReportedRun, ResultFile, ResultFormat } from '../formats/format.ts';
+import { svgDocument } from '../svg-document.ts';
 import { renderClassPage } from './class-page.tsx';
 import { renderSubmissionPage } from './submission-page.tsx';
 
@@ -19,7 +20,7 @@ const drawn = new Map<string, string>();
 function draw({ picture }: CheckGrade): string | undefined {
   if (picture === undefined) return undefined;
   const key = JSON.stringify(picture);
-  const svg = drawn.get(key) ?? drawPicture(picture);
+  const svg = drawn.get(key) ?? drawPicture(svgDocument, picture);
   if (drawn.size < MOST_DRAWN) drawn.set(key, svg);
   return svg;
 }

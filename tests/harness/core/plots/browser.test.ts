@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import type * as Plots from '../../../../harness/core/plots/index.ts';
 import { drawPicture } from '../../../../harness/core/plots/index.ts';
 import { notebookFigures } from '../../../../harness/course/notebook/figures.ts';
+import { svgDocument } from '../../../../harness/course/reports/svg-document.ts';
 import { ROOT } from '../../../../scripts/root.ts';
 import { WITHOUT_BROWSER } from '../../chromium.ts';
+import { bundlePlots } from '../browser/bundles.ts';
 import { withPage } from './browser.ts';
-import { PICTURES } from './figures.ts';
+import { dotsOf, parse, PICTURES } from './figures.ts';
 
 /** Smaller letters cannot be read. */
 const LEAST_FONT = 11;
@@ -14,7 +17,10 @@ test.skipIf(WITHOUT_BROWSER !== undefined)(
   async () => {
     const figures = [
       ...(await notebookFigures(ROOT)),
-      ...Object.entries(PICTURES).map(([name, picture]) => ({ name, svg: drawPicture(picture) })),
+      ...Object.entries(PICTURES).map(([name, picture]) => ({
+        name,
+        svg: drawPicture(svgDocument, picture),
+      })),
     ];
     const { requests, problems } = await withPage(async (page) => {
       const asked: string[] = [];
@@ -55,7 +61,7 @@ test.skipIf(WITHOUT_BROWSER !== undefined)(
 );
 
 test.skipIf(WITHOUT_BROWSER !== undefined)('a file is dark where the reader’s screen is', async () => {
-  const svg = drawPicture(PICTURES['a signal']!);
+  const svg = drawPicture(svgDocument, PICTURES['a signal']!);
   const papers = await withPage(async (page) => {
     await page.setContent(svg);
     const paper = () => page.evaluate(() => getComputedStyle(document.querySelector('svg > rect')!).fill);
@@ -68,3 +74,28 @@ test.skipIf(WITHOUT_BROWSER !== undefined)('a file is dark where the reader’s 
   });
   expect(papers).toEqual(['rgb(255, 255, 255)', 'rgb(13, 17, 23)']);
 });
+
+test.skipIf(WITHOUT_BROWSER !== undefined)(
+  'a page draws the same figures in its own document, without the library that stands in for one',
+  async () => {
+    const script = await bundlePlots();
+    const drawn = await withPage(async (page) => {
+      await page.addScriptTag({ content: script });
+      return page.evaluate(
+        (pictures) =>
+          Object.entries(pictures).map(([name, picture]) => {
+            const { plots } = globalThis as unknown as { plots: typeof Plots };
+            const svg = plots.drawPicture(document, picture);
+            const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+            return { name, svg: parsed.querySelector('parsererror') === null ? svg : 'not well-formed' };
+          }),
+        PICTURES,
+      );
+    });
+    const contentOf = (svg: string) => ({ dots: dotsOf(svg), text: parse(svg).textContent });
+    for (const { name, svg } of drawn)
+      expect(contentOf(svg), name).toEqual(contentOf(drawPicture(svgDocument, PICTURES[name]!)));
+    expect(script).not.toContain('linkedom');
+    expect(drawn).toHaveLength(Object.keys(PICTURES).length);
+  },
+);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Picture } from '../../../../harness/core/model/grades.generated.ts';
 import { drawPicture } from '../../../../harness/core/plots/index.ts';
+import { svgDocument } from '../../../../harness/course/reports/svg-document.ts';
 import { dotsOf, parse, PICTURES, type Pixel } from './figures.ts';
 
-const draw = (name: string): string => drawPicture(PICTURES[name]!);
+const draw = (name: string): string => drawPicture(svgDocument, PICTURES[name]!);
 const textsOf = (svg: string): string[] =>
   [...parse(svg).querySelectorAll('text')].map(({ textContent }) => textContent!);
 
@@ -128,7 +129,7 @@ test('ids are another figure’s own, so that many can stand on one page', () =>
 test('a hostile text stays text', () => {
   const symbol = '</text><script>alert(1)</script>"&\u0000\u202E\uD800]]>';
   const picture: Picture = { kind: 'signal', symbol, yours: [[0, 1]], right: [[0, 2]] };
-  const svg = drawPicture(picture);
+  const svg = drawPicture(svgDocument, picture);
   expect(parse(svg).querySelectorAll('script')).toHaveLength(0);
   expect(svg).not.toContain('<script');
   expect(svg.trimEnd()).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ExercisePlan } from '../../../../harness/core/checks/exercise-plan.ts';
+import type { CheckGrade, ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
+import { exerciseIds, loadExercise } from '../../../../harness/course/exercises/index.ts';
+import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
+import { WITHOUT_BROWSER } from '../../chromium.ts';
+import { gradeSolutions, type Solution } from './grade-solutions.ts';
+import { type GradingBrowser, startGradingBrowser } from './grading-browser.ts';
+import { solutionsOf } from './solutions.ts';
+
+const ids = await exerciseIds(process.cwd());
+let browser: GradingBrowser;
+
+beforeAll(async () => {
+  if (WITHOUT_BROWSER === undefined) browser = await startGradingBrowser(ids);
+});
+afterAll(() => browser?.close());
+
+/** A grade, as JSON, of one solution in both. */
+interface Both {
+  readonly name: string;
+  readonly inNode: string;
+  readonly inBrowser: string;
+}
+
+/** Grades in Node and in the browser at the same time. */
+async function gradeInBoth(plan: ExercisePlan, solutions: readonly Solution[]): Promise<Both[]> {
+  const { grading: _, ...exercise } = plan;
+  const [inBrowser, inNode] = await Promise.all([
+    browser.grade({ exercise, solutions }),
+    gradeSolutions(plan, await nodeSandboxHost(), solutions),
+  ]);
+  return solutions.map(({ name }, k) => ({ name, inNode: inNode[k]!, inBrowser: inBrowser[k]! }));
+}
+
+/** Fails with what differs, and with the bytes where nothing else does. */
+function expectSame({ name, inNode, inBrowser }: Both): void {
+  if (inNode === inBrowser) return;
+  expect(JSON.parse(inBrowser), name).toEqual(JSON.parse(inNode));
+  expect(inBrowser, name).toBe(inNode);
+}
+
+/**
+ * These call themselves some 1,000 times, which is about what fits on the stack that Chromium gives to a worker: it
+ * depends on how far the engine has been optimised by then.
+ */
+const isDeep = ({ name }: Both): boolean => name.endsWith('variants/recursive.ts');
+
+/** The same, but for checks that ended because the stack was full. */
+function expectSameOrFullStack({ name, inNode, inBrowser }: Both): void {
+  const [expected, found] = [inNode, inBrowser].map((json) => (JSON.parse(json) as ExerciseGrade).checks);
+  const isStackFull = ({ message = '' }: CheckGrade): boolean => /filled the stack|call stack/.test(message);
+  for (const [k, check] of expected!.entries())
+    if (!isStackFull(found![k]!)) expect(found![k], name).toEqual(check);
+}
+
+test.skipIf(WITHOUT_BROWSER !== undefined).each(ids)(
+  '%s: every solution gets the same grade in a browser as in Node, byte for byte',
+  async (id) => {
+    const plan = await loadExercise(process.cwd(), id);
+    const grades = await gradeInBoth(plan, await solutionsOf(id));
+    for (const both of grades) (isDeep(both) ? expectSameOrFullStack : expectSame)(both);
+    expect(grades.length).toBeGreaterThan(20);
+  },
+  300_000,
+);

@@ -1,0 +1,23 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { readSolution } from '../../../../harness/course/classes/read-solution.ts';
+import { readFolder } from '../../../../harness/course/exercises/index.ts';
+import type { Solution } from './grade-solutions.ts';
+
+const ROOT = process.cwd();
+
+/** All solutions of an exercise that the project has: variants, misconceptions and the sample class. */
+export async function solutionsOf(exercise: string): Promise<Solution[]> {
+  const solutions: Solution[] = [];
+  for (const kind of ['variants', 'misconceptions']) {
+    const texts = await readFolder(path.join(ROOT, 'tests/exercises', exercise, kind), '.ts');
+    for (const [name, text] of Object.entries(texts))
+      solutions.push({ name: `${exercise}/${kind}/${name}`, files: { 'solution.ts': text } });
+  }
+  const sample = path.join(ROOT, 'tests/sample-class');
+  for (const student of (await readdir(sample)).toSorted()) {
+    const read = await readSolution(path.join(sample, student, exercise));
+    if (read.kind === 'files') solutions.push({ name: `${student}/${exercise}`, files: read.files });
+  }
+  return solutions;
+}
