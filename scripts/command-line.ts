@@ -1,6 +1,6 @@
 import { Command, CommanderError, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import { BrokenExercise } from '../harness/core/checks/broken-exercise.ts';
-import { harmless, harmlessLine } from '../harness/core/explain/harmless.ts';
+import { sanitize, sanitizeLine } from '../harness/core/explain/sanitize.ts';
 import { UserError } from '../harness/course/exercises/user-error.ts';
 
 /** What `--help` says besides arguments and options. */
@@ -68,11 +68,11 @@ export async function runCommand(command: Runnable): Promise<void> {
   } catch (error) {
     if (error instanceof CommanderError) return; // --help, which is printed already
     if (error instanceof UserError) {
-      process.stderr.write(error.lines.map((line) => `${harmlessLine(line)}\n`).join(''));
+      process.stderr.write(error.lines.map((line) => `${sanitizeLine(line)}\n`).join(''));
       process.exitCode = error.exitStatus;
     } else if (error instanceof BrokenExercise) {
       // A file of the project itself: its author reads where.
-      process.stderr.write(`${harmless(error.message)}\n`);
+      process.stderr.write(`${sanitize(error.message)}\n`);
       process.exitCode = 1;
     } else throw error;
   }

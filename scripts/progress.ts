@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
-import { harmlessLine } from '../harness/core/explain/harmless.ts';
+import { sanitizeLine } from '../harness/core/explain/sanitize.ts';
 import type { Progress } from '../harness/course/classes/index.ts';
 
 function linewise(total: number, stream: NodeJS.WriteStream): Progress {
@@ -30,7 +30,7 @@ export function showProgress(total: number, stream: NodeJS.WriteStream = process
     advance: (what) => {
       done += 1;
       const seconds = (performance.now() - begin) / 1000;
-      bar.increment({ what: harmlessLine(what), rate: (done / Math.max(seconds, 0.1)).toPrecision(2) });
+      bar.increment({ what: sanitizeLine(what), rate: (done / Math.max(seconds, 0.1)).toPrecision(2) });
     },
     stop: () => bar.stop(),
   };

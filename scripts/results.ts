@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { harmlessLine } from '../harness/core/explain/index.ts';
+import { sanitizeLine } from '../harness/core/explain/index.ts';
 import { hasPending } from '../harness/core/model/pending.ts';
 import type { Journal, RunDescription } from '../harness/course/classes/index.ts';
 import {
@@ -30,7 +30,7 @@ export async function showResults(
   const page = screen();
   const sections = [
     renderClassTable(grades, page),
-    [...remarks.map(harmlessLine), ...renderNotes(grades)],
+    [...remarks.map(sanitizeLine), ...renderNotes(grades)],
     renderChanges(changes, (id) => totals.get(id)!, page),
     renderPending(grades),
     [

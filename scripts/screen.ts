@@ -1,7 +1,7 @@
-import { colourful, plain, type Page } from '../harness/course/reports/terminal/index.ts';
+import { colourful, plain, type Screen } from '../harness/course/reports/terminal/index.ts';
 
 /** The terminal that this command writes to; NO_COLOR and FORCE_COLOR are honoured. */
-export function screen(stream: NodeJS.WriteStream = process.stdout): Page {
+export function screen(stream: NodeJS.WriteStream = process.stdout): Screen {
   const forced = process.env['FORCE_COLOR'];
   const colour = forced === undefined ? stream.isTTY && stream.hasColors() : forced !== '0';
   const width = Math.min(stream.columns ?? 80, 100);

@@ -1,22 +1,22 @@
 import type { CheckGrade, ExerciseGrade, GradePosition } from '../model/grades.generated.ts';
-import { harmless, harmlessLine } from './harmless.ts';
+import { compare, formatInputs, formatValue } from './format-values.ts';
 import { markOfStatus, OUTCOME_MARKS, type Mark } from './marks.ts';
-import { compare, showInputs, showValue } from './values.ts';
+import { sanitize, sanitizeLine } from './sanitize.ts';
 
-/** problem: what is wrong; code: numbers and source; prose: explanations; staff: for instructors, not for students. */
+/** problem: what is wrong; code: numbers and source; prose: explanations; staff: for instructors only. */
 export type LineTone = 'problem' | 'code' | 'prose' | 'staff';
 
 /**
- * One thing to say about a grade. All renderings (terminal, HTML, JUnit, annotations, …) show these lines and add
- * nothing. The text holds no character that a terminal obeys.
+ * One labelled statement about a grade. Every report format (terminal, HTML, JUnit, …) renders these lines and adds no
+ * text to them. The value is sanitized: no character in it controls a terminal.
  */
 export interface Line {
-  /** `expected`, `got`, `hint`, …; empty for the sentence that says what is wrong. */
+  /** `expected`, `got`, `hint`, …; empty for the statement of the problem. */
   readonly label: string;
   /** One or more lines of text. */
   readonly value: string;
   readonly tone: LineTone;
-  /** The place in the student's source that a line labelled `at` names. */
+  /** Present for the label `at`: the position in the student's source. */
   readonly position?: GradePosition;
 }
 
@@ -25,54 +25,56 @@ export interface CheckExplanation {
   readonly check: CheckGrade;
   readonly mark: Mark;
   readonly title: string;
-  /** `2` where it passed, else `0/2`. */
+  /** Points: `2` if passed, `0/2` if not, `pending` if the grader itself failed. */
   readonly score: string;
-  /** What is wrong, then where, then why, then what to do; empty where it passed. */
+  /** The problem, its position, the comparison, the likely cause and a hint, in this order; empty if passed. */
   readonly lines: readonly Line[];
 }
 
 /** One exercise of one submission, explained. */
 export interface ExerciseExplanation {
-  /** In place of points; absent where it was graded. */
+  /** Absent if the exercise is graded. */
   readonly mark?: Mark;
-  /** About the solution as a whole; empty where its checks say everything. */
+  /** `6 / 10`, or `6 / 10, needs review` while points are pending. */
+  readonly score: string;
+  /** About the solution as a whole; often empty. */
   readonly lines: readonly Line[];
   readonly checks: readonly CheckExplanation[];
-  /** The solution could not be loaded, so there is nothing to say about each check. */
+  /** The solution could not be loaded: reports show `ALL_BLOCKED` instead of the checks. */
   readonly allBlocked: boolean;
 }
 
-/** What a function of a starter throws. The name of the function is all there is to say. */
+/** Replaces the list of checks if none of them could run. */
+export const ALL_BLOCKED = 'All checks are blocked until the solution can be loaded.';
+
+/** What an unimplemented function of a starter throws. */
 const STUB = /^(\w+) threw Error: not implemented yet$/;
 
-const problem = (value: string): Line => ({ label: '', value: harmless(value), tone: 'problem' });
-const code = (label: string, value: string): Line => ({ label, value: harmless(value), tone: 'code' });
-const prose = (label: string, value: string): Line => ({ label, value: harmless(value), tone: 'prose' });
+const problem = (value: string): Line => ({ label: '', value: sanitize(value), tone: 'problem' });
+const code = (label: string, value: string): Line => ({ label, value: sanitize(value), tone: 'code' });
+const prose = (label: string, value: string): Line => ({ label, value: sanitize(value), tone: 'prose' });
 
 function at(position: GradePosition): Line {
   const { file, line, column } = position;
-  return { label: 'at', value: `${harmlessLine(file)}:${line}:${column}`, tone: 'code', position };
+  return { label: 'at', value: `${sanitizeLine(file)}:${line}:${column}`, tone: 'code', position };
 }
 
 function comparison(check: CheckGrade): Line[] {
   if (!('actual' in check)) return [];
-  if (!('expected' in check)) return [code('got', showValue(check.actual))];
+  if (!('expected' in check)) return [code('got', formatValue(check.actual))];
   const { expected, actual, firstDifference } = compare(check.expected, check.actual);
-  const where =
-    firstDifference === undefined ? '' : `\n(they differ from entry ${firstDifference} on, counted from 0)`;
+  const where = firstDifference === undefined ? '' : `\n(first difference at index ${firstDifference})`;
   return [code('expected', expected), code('got', actual + where)];
 }
 
-const sentenceOf = ({ outcome, message = '' }: CheckGrade): string =>
-  outcome === 'harness-error'
-    ? `The grader itself failed on this check, so its points are pending until a person has looked at it: ${message}`
-    : message;
+const problemOf = ({ outcome, message = '' }: CheckGrade): string =>
+  outcome === 'harness-error' ? `The grader itself failed on this check: ${message}` : message;
 
-/** What is said beside the lines of one check. */
+/** What a check's lines need besides its grade. */
 export interface CheckContext {
-  /** Misconceptions that an earlier check of the exercise has explained. */
+  /** Ids of misconceptions that earlier checks of the exercise have already explained. */
   readonly explained?: ReadonlySet<string>;
-  /** The file that shows the failure. */
+  /** Path of a picture of the failure. */
   readonly pictureFile?: string | undefined;
 }
 
@@ -82,15 +84,15 @@ function linesOf(check: CheckGrade, { explained, pictureFile }: CheckContext): L
   if (outcome === 'blocked') return [prose('', message)];
   const stub = STUB.exec(message)?.[1];
   if (stub !== undefined) return [prose('', `${stub} is not implemented yet`)];
-  const inputs = showInputs(counterexample);
-  const isKnown = diagnosis !== undefined && explained?.has(diagnosis.misconception);
+  const inputs = formatInputs(counterexample);
+  const isRepeated = diagnosis !== undefined && explained?.has(diagnosis.misconception);
   return [
-    problem(sentenceOf(check)),
+    problem(problemOf(check)),
     ...(position ? [at(position)] : []),
     ...comparison(check),
     ...(inputs.length > 0 ? [code('with', inputs.join('\n'))] : []),
     ...(pictureFile === undefined ? [] : [code('picture', pictureFile)]),
-    ...(diagnosis ? [prose('likely', isKnown ? 'the same as above' : diagnosis.message)] : []),
+    ...(diagnosis ? [prose('likely', isRepeated ? 'same as above' : diagnosis.message)] : []),
     ...(hint === undefined ? [] : [prose('hint', hint)]),
     ...(replay?.path === undefined
       ? []
@@ -103,39 +105,44 @@ function linesOf(check: CheckGrade, { explained, pictureFile }: CheckContext): L
   ];
 }
 
+const scoreOf = ({ outcome, points, maxPoints }: CheckGrade): string => {
+  if (outcome === 'harness-error') return 'pending';
+  return outcome === 'passed' ? String(points) : `${points}/${maxPoints}`;
+};
+
 /** Explains one check. */
 export function explainCheck(check: CheckGrade, context: CheckContext = {}): CheckExplanation {
-  const { id, title = id, outcome, points, maxPoints } = check;
+  const { id, title = id, outcome } = check;
   return {
     check,
     mark: OUTCOME_MARKS[outcome],
-    title: harmlessLine(title),
-    score: outcome === 'passed' ? String(points) : `${points}/${maxPoints}`,
+    title: sanitizeLine(title),
+    score: scoreOf(check),
     lines: linesOf(check, context),
   };
 }
 
-const SENTENCES: Readonly<Record<ExerciseGrade['status'], string | undefined>> = {
+const STATUS_SENTENCES: Readonly<Record<ExerciseGrade['status'], string | undefined>> = {
   graded: undefined,
   missing: 'There is no solution.ts.',
   'not-started': 'Not started: every function still throws “not implemented yet”.',
   'harness-error':
-    'Needs review: the grader itself failed here, so these points are pending until a person has looked at them.',
+    'Needs review: the grader itself failed here. These points are pending until an instructor has reviewed them.',
 };
 
 function linesOfSolution({ status, note, position, unfinished }: ExerciseGrade): Line[] {
-  const sentence = SENTENCES[status];
+  const sentence = STATUS_SENTENCES[status];
   return [
     ...(sentence === undefined ? [] : [problem(sentence)]),
     ...(note === undefined ? [] : [problem(note)]),
     ...(position === undefined ? [] : [at(position)]),
-    ...(unfinished ? [problem('A part of the grading did not finish and was left out.')] : []),
+    ...(unfinished ? [problem('Part of the grading did not finish and was skipped.')] : []),
   ];
 }
 
 /**
- * Explains one exercise.
- * @param pictures files that show its failures, by check id
+ * Explains one exercise. A misconception that several checks found is spelled out once.
+ * @param pictures paths of pictures of its failures, by check id
  */
 export function explainExercise(
   grade: ExerciseGrade,
@@ -148,10 +155,21 @@ export function explainExercise(
     return explanation;
   });
   const mark = markOfStatus(grade.status);
+  const score = `${grade.points} / ${grade.maxPoints}`;
   return {
     ...(mark === undefined ? {} : { mark }),
+    score: mark?.tone === 'review' ? `${score}, ${mark.word}` : score,
     lines: linesOfSolution(grade),
     checks,
     allBlocked: grade.checks.length > 0 && grade.checks.every(({ outcome }) => outcome === 'blocked'),
   };
+}
+
+/**
+ * Explains to an instructor why cells of the gradebook are empty.
+ * @param count the number of pending grades, ≥ 1
+ */
+export function explainPending(count: number): string {
+  const [subject, whose] = count === 1 ? ['1 grade needs', 'its'] : [`${count} grades need`, 'their'];
+  return `${subject} review: the grader itself failed, so ${whose} points are pending. Pending cells of the gradebook are empty.`;
 }

@@ -1,10 +1,12 @@
-/** Public entry point: a grade in, what people read about it out. The one source of every rendering. */
+/** Public entry point: turns a grade into the lines that every report shows. */
 export {
+  ALL_BLOCKED,
   explainCheck,
   explainExercise,
+  explainPending,
   type CheckExplanation,
   type ExerciseExplanation,
   type Line,
 } from './explain.ts';
-export { harmless, harmlessLine } from './harmless.ts';
 export { markOfStatus, OUTCOME_MARKS, STATUS_MARKS, type Mark, type MarkTone } from './marks.ts';
+export { sanitize, sanitizeLine } from './sanitize.ts';

@@ -1,12 +1,13 @@
 import type { CheckOutcome, ExerciseGrade } from '../model/grades.generated.ts';
 
-/** What a mark means at a glance; renderers choose colours and styles by it. */
+/** The meaning of a mark; renderers choose colours and styles by it. */
 export type MarkTone = 'good' | 'bad' | 'waiting' | 'review' | 'absent';
 
-/** How an outcome or a status is shown everywhere: never by colour alone. */
+/** How every report shows an outcome or a status: never by colour alone. */
 export interface Mark {
+  /** One column wide. */
   readonly symbol: string;
-  /** For Markdown, where there is no colour. */
+  /** For Markdown, which has no colour. */
   readonly emoji: string;
   readonly word: string;
   readonly tone: MarkTone;
@@ -14,6 +15,7 @@ export interface Mark {
 
 const REVIEW: Mark = { symbol: '!', emoji: '⚠️', word: 'needs review', tone: 'review' };
 
+/** The mark of a check. */
 export const OUTCOME_MARKS: Readonly<Record<CheckOutcome, Mark>> = {
   passed: { symbol: '✓', emoji: '✅', word: 'passed', tone: 'good' },
   failed: { symbol: '✗', emoji: '❌', word: 'failed', tone: 'bad' },
@@ -23,13 +25,13 @@ export const OUTCOME_MARKS: Readonly<Record<CheckOutcome, Mark>> = {
   'harness-error': REVIEW,
 };
 
-/** What is shown in place of points; a graded exercise shows its points. */
+/** The mark that an exercise has in place of points; a graded exercise shows its points. */
 export const STATUS_MARKS: Readonly<Record<Exclude<ExerciseGrade['status'], 'graded'>, Mark>> = {
   missing: { symbol: '–', emoji: '–', word: 'missing', tone: 'absent' },
   'not-started': { symbol: '·', emoji: '·', word: 'not started', tone: 'absent' },
   'harness-error': REVIEW,
 };
 
-/** The mark of an exercise that has no points to show. @returns `undefined` where it is graded */
+/** The mark of an exercise without final points. @returns `undefined` if the exercise is graded */
 export const markOfStatus = (status: ExerciseGrade['status']): Mark | undefined =>
   status === 'graded' ? undefined : STATUS_MARKS[status];

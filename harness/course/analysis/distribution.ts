@@ -3,42 +3,42 @@ import type { ExerciseGrade, Grades } from '../../core/model/grades.generated.ts
 import { hasPending, isPending } from '../../core/model/pending.ts';
 import { type Bin, histogram } from './histogram.ts';
 
-/** How the points of an exercise, or all points, are spread over the students who submitted something. */
+/** The distribution of points over a class, of one exercise or of all exercises together. */
 export interface Distribution {
   readonly maxPoints: number;
-  /** Students whose points are known and counted here. */
-  readonly submitted: number;
-  /** Missing or not started. */
-  readonly absent: number;
-  /** Points that a person has to settle; they are left out of all numbers here. */
+  /** Number of students with final points; bins, mean and median count only these. */
+  readonly graded: number;
+  /** Number of students who submitted nothing: missing or not started. */
+  readonly notSubmitted: number;
+  /** Number of students whose points are pending. */
   readonly pending: number;
   readonly bins: readonly Bin[];
-  /** Absent where there are no points to count. */
+  /** In points; absent if `graded` is 0. */
   readonly centre?: { readonly mean: number; readonly median: number };
 }
 
-/** The student has submitted something that was graded, or should have been. */
+/** Whether the student submitted a solution, whatever became of its grading. */
 export const isSubmitted = ({ status }: ExerciseGrade): boolean =>
   status === 'graded' || status === 'harness-error';
 
-/** @param points of the students who submitted; `undefined` where they are pending */
+/** @param points of the students who submitted; `undefined` if pending */
 function distributionOf(
   points: readonly (number | undefined)[],
-  absent: number,
+  notSubmitted: number,
   maxPoints: number,
 ): Distribution {
   const known = points.filter((value) => value !== undefined);
   return {
     maxPoints,
-    submitted: known.length,
-    absent,
+    graded: known.length,
+    notSubmitted,
     pending: points.length - known.length,
     bins: histogram(known, maxPoints),
     ...(known.length > 0 ? { centre: { mean: mean(known)!, median: median(known)! } } : {}),
   };
 }
 
-/** One distribution for each exercise, in the order of the grades. */
+/** The distribution of points in each exercise, in the order of the grades. */
 export function exerciseDistributions({ exercises, submissions }: Grades): Distribution[] {
   return exercises.map(({ maxPoints }, k) => {
     const grades = submissions.map((submission) => submission.exercises[k]!);
@@ -51,7 +51,7 @@ export function exerciseDistributions({ exercises, submissions }: Grades): Distr
   });
 }
 
-/** The points of all exercises together. */
+/** The distribution of the total points. */
 export function totalDistribution({ exercises, submissions }: Grades): Distribution {
   const submitted = submissions.filter((submission) => submission.exercises.some(isSubmitted));
   return distributionOf(

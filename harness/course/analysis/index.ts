@@ -1,8 +1,8 @@
-/** The door of the folder: grades and sources go in, what they say about a class comes out. All functions are pure. */
-export { type Attention, needingAttention } from './attention.ts';
+/** Public entry point: pure functions that summarize the grades and sources of a class. */
+export { checksByExercise, type CheckStatistics, checkStatistics, passRateOf } from './check-statistics.ts';
 export { type Distribution, exerciseDistributions, isSubmitted, totalDistribution } from './distribution.ts';
 export { type Bin } from './histogram.ts';
-export { checksByExercise, difficultyOf, type Item, itemsOf } from './items.ts';
-export { type Fingerprint, type LookAlikes, lookAlikes } from './look-alikes.ts';
+export { findLookAlikes, type LookAlikes, type NormalizedSolution } from './look-alikes.ts';
+export { type ReviewCase, reviewCases } from './needs-review.ts';
 export { normalForm } from './normal-form.ts';
 export { type SharedMisconception, sharedMisconceptions } from './shared-misconceptions.ts';

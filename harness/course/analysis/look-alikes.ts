@@ -1,44 +1,55 @@
 import type { NormalForm } from './normal-form.ts';
 
+/** Code of the course that a submission may match. */
 export type Origin = 'reference' | 'starter';
 
-/** A solution, or an origin that solutions can be compared with, in its normal form. */
-export interface Fingerprint {
+/** A student's solution, or an origin, in normal form. */
+export interface NormalizedSolution {
+  /** The exercise's id. */
   readonly exercise: string;
   readonly from: { readonly submission: string } | { readonly origin: Origin };
   readonly form: NormalForm;
 }
 
-/** Solutions that are the same in their normal form. */
+/** Solutions of one exercise that have the same normal form. */
 export interface LookAlikes {
   readonly exercise: string;
-  /** Sorted; two or more, or one where there is an origin. */
+  /** Ids, sorted; at least two, or at least one if they match the reference. */
   readonly submissions: readonly string[];
-  /** What of ours looks the same. */
+  /** Present if they match it. */
   readonly origin?: Origin;
-  /** Tokens of the solution. */
-  readonly length: number;
+  /** Number of tokens of the normal form. */
+  readonly tokenCount: number;
 }
 
 interface Group {
   readonly exercise: string;
   readonly submissions: string[];
   readonly origins: Origin[];
-  readonly length: number;
+  readonly tokenCount: number;
 }
 
-/** What comes first deserves to be looked at first: no origin of ours, many tokens. */
-function byWeight(a: LookAlikes, b: LookAlikes): number {
+/** The most suspicious group first: no known origin, many tokens. */
+function bySuspicion(a: LookAlikes, b: LookAlikes): number {
   const [left, right] = [a, b].map(({ origin }) => (origin === undefined ? 0 : 1));
-  return left! - right! || b.length - a.length || (a.exercise < b.exercise ? -1 : 1);
+  return left! - right! || b.tokenCount - a.tokenCount || (a.exercise < b.exercise ? -1 : 1);
 }
 
-/** Groups what looks alike, exercise by exercise. The order of the fingerprints does not matter. */
-export function lookAlikes(fingerprints: readonly Fingerprint[]): LookAlikes[] {
+/**
+ * Groups solutions with the same normal form.
+ * @param solutions of any exercises, in any order
+ * @returns groups without known origin first, then by decreasing token count
+ */
+export function findLookAlikes(solutions: readonly NormalizedSolution[]): LookAlikes[] {
   const groups = new Map<string, Group>();
-  for (const { exercise, from, form } of fingerprints) {
+  for (const { exercise, from, form } of solutions) {
     const key = `${exercise}/${form.hash}`;
-    const group = groups.get(key) ?? { exercise, submissions: [], origins: [], length: form.length };
+    const group = groups.get(key) ?? {
+      exercise,
+      submissions: [],
+      origins: [],
+      tokenCount: form.tokenCount,
+    };
     groups.set(key, group);
     if ('origin' in from) group.origins.push(from.origin);
     else group.submissions.push(from.submission);
@@ -46,17 +57,17 @@ export function lookAlikes(fingerprints: readonly Fingerprint[]): LookAlikes[] {
   return (
     [...groups]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, { exercise, submissions, origins, length }]): LookAlikes => {
+      .map(([, { exercise, submissions, origins, tokenCount }]): LookAlikes => {
         const [origin] = origins.toSorted();
         return {
           exercise,
           submissions: submissions.toSorted(),
           ...(origin === undefined ? {} : { origin }),
-          length,
+          tokenCount,
         };
       })
-      // One who hands in our reference is worth a look; one who has not started is not.
+      // A single copy of the reference is worth a look; a single unchanged starter is not.
       .filter(({ submissions, origin }) => submissions.length > (origin === 'reference' ? 0 : 1))
-      .toSorted(byWeight)
+      .toSorted(bySuspicion)
   );
 }

@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import ts from 'typescript';
 
-/** A source with comments, white space and names set aside: two sources with the same hash differ in nothing else. */
+/** A source without comments, white space and variable names: sources with the same hash differ in nothing else. */
 export interface NormalForm {
-  /** SHA-256 of the tokens. */
+  /** SHA-256 of the tokens, hexadecimal. */
   readonly hash: string;
-  /** How many tokens there are: the longer, the less do two people write the same by chance. */
-  readonly length: number;
+  /** The more tokens, the less likely two people write the same by chance. */
+  readonly tokenCount: number;
 }
 
-/** What is longer than the sandbox takes, or has a word that long, nobody has written: it is one token. */
-const MOST_CHARACTERS = 64 * 1024;
-/** The scanner works out numbers: for a long one in quadratic time, and it fills the stack with its digits. */
+/** Longer texts, and texts with longer words, are not handwritten; each counts as a single token. */
+const MAX_CHARACTERS = 64 * 1024;
+/** The scanner evaluates number literals: long ones take quadratic time and overflow the stack. */
 const LONG_WORD = /\w{2000}/;
 
-/** Values that the grammar takes for names. */
+/** The grammar treats these values as identifiers. */
 const VALUES: ReadonlySet<string> = new Set(['NaN', 'Infinity', 'undefined']);
 const CLOSING: ReadonlySet<string> = new Set([')', ']', '}']);
 
@@ -25,12 +25,12 @@ const isLiteral = (kind: ts.SyntaxKind): boolean =>
   (kind >= FirstTemplateToken && kind <= LastTemplateToken);
 
 function* rawTokens(text: string): Generator<readonly [ts.SyntaxKind, string]> {
-  if (text.length > MOST_CHARACTERS || LONG_WORD.test(text)) {
+  if (text.length > MAX_CHARACTERS || LONG_WORD.test(text)) {
     yield [ts.SyntaxKind.Unknown, text];
     return;
   }
   const scanner = ts.createScanner(ts.ScriptTarget.ESNext, true, ts.LanguageVariant.Standard, text);
-  // How many braces are open inside each `${…}` that we are in: only the scanner's user knows which one ends it.
+  // The number of open braces within each enclosing `${…}`: the scanner leaves it to its caller to find the end.
   const templates: number[] = [];
   for (let kind = scanner.scan(); kind !== ts.SyntaxKind.EndOfFileToken; kind = scanner.scan()) {
     const open = templates.length - 1;
@@ -42,26 +42,26 @@ function* rawTokens(text: string): Generator<readonly [ts.SyntaxKind, string]> {
       } else templates[open]! -= 1;
     }
     if (kind === ts.SyntaxKind.TemplateHead) templates.push(0);
-    // The value of a literal: 'a' is "a", and 0.50 is 0.5.
+    // The value of a literal, not its spelling: 'a' equals "a", and 0.50 equals 0.5.
     yield [kind, isLiteral(kind) ? JSON.stringify(scanner.getTokenValue()) : scanner.getTokenText()];
   }
 }
 
 /**
- * The tokens of a source; a name becomes its number in the order of their first appearance, except the name of a
- * property. Semicolons and commas before a closing bracket are white space here: tools put them in and take them out.
+ * Yields the tokens of a source. Identifiers are numbered by first appearance; property names stay. Semicolons and
+ * trailing commas are dropped, because formatters add and remove them.
  */
 function* normalTokens(text: string): Generator<string> {
   const numbers = new Map<string, number>();
-  let before = '';
-  let waitingComma = false;
+  let previous = '';
+  let pendingComma = false;
   for (const [kind, token] of rawTokens(text)) {
-    const isProperty = before === '.' || before === '?.';
-    before = token;
+    const isProperty = previous === '.' || previous === '?.';
+    previous = token;
     if (kind === ts.SyntaxKind.SemicolonToken) continue;
-    if (waitingComma && !CLOSING.has(token)) yield ',';
-    waitingComma = kind === ts.SyntaxKind.CommaToken;
-    if (waitingComma) continue;
+    if (pendingComma && !CLOSING.has(token)) yield ',';
+    pendingComma = kind === ts.SyntaxKind.CommaToken;
+    if (pendingComma) continue;
     const isName = kind === ts.SyntaxKind.Identifier || kind === ts.SyntaxKind.PrivateIdentifier;
     if (isName && !isProperty && !VALUES.has(token)) {
       const number = numbers.get(token) ?? numbers.size;
@@ -72,18 +72,18 @@ function* normalTokens(text: string): Generator<string> {
 }
 
 /**
- * The normal form of a solution. It scans and never parses: the time is linear in the text, however it is nested.
- * @param files texts by file name, TypeScript or not
+ * The normal form of a solution. It only scans and never parses, so the time is linear in the length of the text.
+ * @param files texts by file name; they need not be valid TypeScript
  */
 export function normalForm(files: Readonly<Record<string, string>>): NormalForm {
   const hash = createHash('sha256');
-  let length = 0;
+  let tokenCount = 0;
   for (const name of Object.keys(files).toSorted()) {
     for (const token of normalTokens(files[name]!)) {
       hash.update(`${token}\n`);
-      length += 1;
+      tokenCount += 1;
     }
     hash.update('\n');
   }
-  return { hash: hash.digest('hex'), length };
+  return { hash: hash.digest('hex'), tokenCount };
 }

@@ -1,16 +1,18 @@
 import type { Grades } from '../../core/model/grades.generated.ts';
 
-/** A misconception, and the students whose solution gives its very answers. */
+/** A misconception and the submissions that were diagnosed with it. */
 export interface SharedMisconception {
+  /** The exercise's id. */
   readonly exercise: string;
+  /** The misconception's id. */
   readonly misconception: string;
-  /** What each of these students was told. */
+  /** The diagnosis that these students read. */
   readonly message: string;
-  /** Their submissions, sorted; each once. */
+  /** Ids, sorted, without duplicates; at least one. */
   readonly submissions: readonly string[];
 }
 
-/** What the class has misunderstood: what most students have comes first. */
+/** All misconceptions of a class, the most frequent first, then by exercise and misconception. */
 export function sharedMisconceptions({ submissions }: Grades): SharedMisconception[] {
   const found = new Map<string, SharedMisconception & { readonly submissions: string[] }>();
   for (const { id, exercises } of submissions)

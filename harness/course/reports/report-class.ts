@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Fingerprint, normalForm } from '../analysis/index.ts';
+import { type NormalizedSolution, normalForm } from '../analysis/index.ts';
 import { sourcesFingerprint } from '../bundle/index.mjs';
 import {
   gradedSubmissions,
@@ -14,15 +14,15 @@ import type { ClassOverview } from './formats/format.ts';
 import { readOverview, RESULTS, writeResults } from './write-results.ts';
 
 const ENTRY = 'solution.ts';
-/** What every function of a starter throws. */
+/** The message that every function of a starter throws. */
 const STARTER = 'not implemented yet';
 
 /**
- * Solutions of our own that submissions can look like. The modules that the reference imports are left out: a student
- * would not submit them. Where a student has worked in the project's own exercises there is no starter to compare with.
+ * The references and starters that submissions are compared with. Modules that the reference imports are left out,
+ * because a student would not submit them. If a student has edited the exercise in place, it has no starter.
  */
-async function originsOf(root: string, exercises: readonly string[]): Promise<Fingerprint[]> {
-  const origins = exercises.map(async (exercise): Promise<Fingerprint[]> => {
+async function originsOf(root: string, exercises: readonly string[]): Promise<NormalizedSolution[]> {
+  const origins = exercises.map(async (exercise): Promise<NormalizedSolution[]> => {
     const { referenceFiles } = await loadExercise(root, exercise);
     const own = await readSolution(path.join(root, 'exercises', exercise));
     const reference = normalForm({ [ENTRY]: referenceFiles[ENTRY]! });
@@ -36,15 +36,16 @@ async function originsOf(root: string, exercises: readonly string[]): Promise<Fi
   return (await Promise.all(origins)).flat();
 }
 
-/** What the manifest lists. */
+/** The files and folders whose hashes the manifest records. */
 const LISTED = ['journal.ndjson', ...RESULTS];
 
 /**
- * Writes the results of a run whose pairs are all in the journal, in one pass over it. Where the same results are there
- * already, nothing is written.
+ * Writes the results of a run in one pass over its journal. If the same results exist already, it writes nothing.
  * @param root the project's folder
- * @param out the folder of the results
- * @throws NotWritten
+ * @param out the results folder
+ * @param journal contains the grade of every pair of the run
+ * @returns the overview of the class
+ * @throws NotWritten if a file cannot be written
  */
 export async function reportClass(
   root: string,
@@ -57,16 +58,16 @@ export async function reportClass(
     root,
     exercises.map(({ id }) => id),
   );
-  const reported = { seed, exercises, size: submissions.length, origins };
+  const reported = { seed, exercises, submissionCount: submissions.length, origins };
   const sources = await sourcesFingerprint(root);
-  const madeOf = ({ changes }: Pick<ClassOverview, 'changes'>): string =>
+  const inputsOf = ({ changes }: Pick<ClassOverview, 'changes'>): string =>
     JSON.stringify([run, changes, origins, sources]);
-  // Without new entries in the journal nothing can have changed since the last complete run.
-  if (journal.isComplete && (await isAsWritten(out, LISTED, madeOf({ changes: [] }))))
+  // If the journal has no new entries, no grade has changed since the last complete run.
+  if (journal.isComplete && (await isAsWritten(out, LISTED, inputsOf({ changes: [] }))))
     return readOverview(reported, gradedSubmissions(journal, run));
   const overview = await writeResults(out, reported, gradedSubmissions(journal, run));
-  // After them: a run that was killed before has not completed, and the next one still knows what it changed.
+  // Only now is the run complete: if it is killed earlier, the next run still reports these changes.
   await journal.complete();
-  await writeManifest(out, LISTED, madeOf(overview));
+  await writeManifest(out, LISTED, inputsOf(overview));
   return overview;
 }

@@ -1,6 +1,6 @@
 import { DOMParser } from 'linkedom/worker';
 
-/** The document in which figures are built outside of a browser. They are not attached to it: one serves them all. */
+/** Creates the elements of figures in Node. Figures are never attached to it, so one document serves all of them. */
 export const svgDocument = new DOMParser().parseFromString(
   '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'image/svg+xml',

@@ -13,14 +13,14 @@ import { OpenFile } from '../classes/open-file.ts';
 import type { ClassOverview, FileWriter, FolderWriter, ReportedRun, ResultFormat } from './formats/format.ts';
 import { FORMATS } from './formats/index.ts';
 
-/** What a run leaves in the folder of its results, besides its journal: files, and folders of files. */
+/** The names of all files and folders that a run writes into its results folder, besides the journal. */
 export const RESULTS: readonly string[] = FORMATS.map(({ name }) => name);
 
-/** Writes one format; nothing is in its place until `end`, except in a folder. */
+/** An open output. A file replaces its previous version only at `end`; a folder is updated file by file. */
 interface Output {
   readonly add: (submission: GradedSubmission) => Promise<void>;
   readonly end: (overview: ClassOverview) => Promise<void>;
-  /** Leaves no half of a file behind. */
+  /** Removes an unfinished file; does nothing after `end`. */
   readonly discard: () => Promise<void>;
 }
 
@@ -48,7 +48,7 @@ async function openFolder(folder: string, { add, end }: FolderWriter): Promise<O
     add: (submission) => write(add(submission)),
     end: async (overview) => {
       for (const file of end?.(overview) ?? []) await write(file);
-      // Pages of students who have left the class.
+      // Files of students who have left the class.
       await removeOthers(folder, written);
     },
     discard: async () => {},
@@ -60,8 +60,8 @@ const open = (out: string, format: ResultFormat, run: ReportedRun): Promise<Outp
     ? openFile(path.join(out, format.name), format.start(run))
     : openFolder(path.join(out, format.name), format.start(run));
 
-/** What a class's submissions come to, without keeping them. */
-class Overview {
+/** Collects the overview without keeping whole submissions in memory. */
+class OverviewBuilder {
   readonly #run: ReportedRun;
   readonly #submissions: SubmissionGrade[] = [];
   readonly #changes: Change[] = [];
@@ -75,26 +75,27 @@ class Overview {
     this.#changes.push(...changes);
   }
 
-  get whole(): ClassOverview {
+  build(): ClassOverview {
     const { seed, exercises } = this.#run;
     return { grades: { seed, exercises, submissions: this.#submissions }, changes: this.#changes };
   }
 }
 
-/** Reads a class without writing anything. */
+/** Returns the overview of a class and writes nothing. @param submissions sorted by id */
 export async function readOverview(
   run: ReportedRun,
   submissions: AsyncIterable<GradedSubmission>,
 ): Promise<ClassOverview> {
-  const overview = new Overview(run);
+  const overview = new OverviewBuilder(run);
   for await (const submission of submissions) overview.add(submission);
-  return overview.whole;
+  return overview.build();
 }
 
 /**
  * Writes all formats in one pass over the submissions.
- * @param out the folder of the results
- * @throws NotWritten
+ * @param out the results folder
+ * @param submissions sorted by id
+ * @throws NotWritten if a file cannot be written
  */
 export async function writeResults(
   out: string,
@@ -103,15 +104,15 @@ export async function writeResults(
 ): Promise<ClassOverview> {
   const formats = FORMATS.filter(({ applies }) => applies?.(run) ?? true);
   const outputs: Output[] = [];
-  const overview = new Overview(run);
+  const overview = new OverviewBuilder(run);
   try {
     for (const format of formats) outputs.push(await open(out, format, run));
     for await (const submission of submissions) {
       overview.add(submission);
       for (const { add } of outputs) await add(submission);
     }
-    for (const { end } of outputs) await end(overview.whole);
-    return overview.whole;
+    for (const { end } of outputs) await end(overview.build());
+    return overview.build();
   } finally {
     await Promise.all(outputs.map(({ discard }) => discard()));
   }

@@ -1,15 +1,15 @@
 import {
   explainExercise,
-  harmless,
-  harmlessLine,
   OUTCOME_MARKS,
+  sanitize,
+  sanitizeLine,
   type CheckExplanation,
 } from '../../../core/explain/index.ts';
 import type { ExerciseGrade, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 import type { ResultFormat } from './format.ts';
 
-/** A place in the repository: line and column are absent where only the file is known. */
-interface Place {
+/** A location in the exercise's folder; line and column are absent if only the file is known. */
+interface Location {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
@@ -20,80 +20,84 @@ const escapeData = (text: string): string =>
 const escapeProperty = (text: string): string =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** Something to say about a place; the same is said once, whatever number of checks met it. */
-interface Remark {
-  readonly place: Place;
-  /** The check's title; a solution as a whole has none. */
+/** A problem at a location. */
+interface Problem {
+  readonly location: Location;
+  /** The check's title; absent for a problem of the solution as a whole. */
   readonly title?: string;
   readonly text: string;
-  /** What the diagnosis says. */
+  /** The message of the diagnosis. */
   readonly likely?: string | undefined;
 }
 
-const SOLUTION: Place = { file: 'solution.ts' };
+const SOLUTION: Location = { file: 'solution.ts' };
 
-function remarkOfCheck({ check, title, lines }: CheckExplanation): Remark {
-  const valueOf = (label: string): string | undefined => lines.find((line) => line.label === label)?.value;
+function problemOfCheck({ check, title, lines }: CheckExplanation): Problem {
   return {
-    place: check.position ?? SOLUTION,
+    location: check.position ?? SOLUTION,
     title,
-    text: valueOf('') ?? '',
-    likely: check.diagnosis && harmless(check.diagnosis.message),
+    text: lines.find(({ label }) => label === '')?.value ?? '',
+    likely: check.diagnosis && sanitize(check.diagnosis.message),
   };
 }
 
-function remarksOf(grade: ExerciseGrade): Remark[] {
+function problemsOf(grade: ExerciseGrade): Problem[] {
   const { lines, checks } = explainExercise(grade);
   const sentences = lines.filter(({ label }) => label === '').map(({ value }) => value);
   const failures = checks.filter(({ mark }) => mark.tone === 'bad' || mark.tone === 'review');
   return [
-    ...(sentences.length > 0 ? [{ place: grade.position ?? SOLUTION, text: sentences.join('\n') }] : []),
-    ...failures.map(remarkOfCheck),
+    ...(sentences.length > 0 ? [{ location: grade.position ?? SOLUTION, text: sentences.join('\n') }] : []),
+    ...failures.map(problemOfCheck),
   ];
 }
 
 /** Groups in the order of their first members. */
-function grouped(remarks: readonly Remark[], by: (remark: Remark) => string): Remark[][] {
-  const groups = new Map<string, Remark[]>();
-  for (const remark of remarks) groups.set(by(remark), [...(groups.get(by(remark)) ?? []), remark]);
+function groupBy(problems: readonly Problem[], keyOf: (problem: Problem) => string): Problem[][] {
+  const groups = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const group = groups.get(keyOf(problem)) ?? [];
+    groups.set(keyOf(problem), group);
+    group.push(problem);
+  }
   return [...groups.values()];
 }
 
-function sentencesOf(remarks: readonly Remark[]): string {
-  const sentences = grouped(remarks, ({ text }) => text).flatMap((same) => [
+/** Checks with the same problem share its text. */
+function messageOf(problems: readonly Problem[]): string {
+  const sentences = groupBy(problems, ({ text }) => text).flatMap((same) => [
     ...same.flatMap(({ title }) => (title ? [`${OUTCOME_MARKS.failed.symbol} ${title}`] : [])),
     same[0]!.text,
   ]);
-  const diagnoses = new Set(remarks.flatMap(({ likely }) => (likely ? [likely] : [])));
+  const diagnoses = new Set(problems.flatMap(({ likely }) => (likely ? [likely] : [])));
   return [...sentences, ...diagnoses].join('\n');
 }
 
-/** What went wrong in one exercise: one annotation for each place, since GitHub shows ten of a step and drops the rest. */
+/** One annotation per location, because GitHub shows only ten annotations per step. */
 function annotate(submission: string, grade: ExerciseGrade): string[] {
   const title = `${grade.id}: ${grade.points} of ${grade.maxPoints} points`;
-  return grouped(remarksOf(grade), ({ place }) => JSON.stringify(place)).map((remarks) => {
-    const { file, line, column } = remarks[0]!.place;
+  return groupBy(problemsOf(grade), ({ location }) => JSON.stringify(location)).map((problems) => {
+    const { file, line, column } = problems[0]!.location;
     const properties = {
       title,
-      file: harmlessLine(`${submission}/${grade.id}/${file}`),
+      file: sanitizeLine(`${submission}/${grade.id}/${file}`),
       ...(line === undefined ? {} : { line: String(line), col: String(column) }),
     };
     const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
-    return `::error ${written.join(',')}::${escapeData(sentencesOf(remarks))}\n`;
+    return `::error ${written.join(',')}::${escapeData(messageOf(problems))}\n`;
   });
 }
 
-/** Workflow commands by which GitHub shows what went wrong at the student's lines, one line each. */
+/** GitHub workflow commands that show the problems at the student's lines, one command per line. */
 export const toAnnotations = ({ id, exercises }: SubmissionGrade): string =>
   exercises.flatMap((grade) => annotate(id, grade)).join('');
 
 /**
- * For the job of a single student. GitHub finds the files where the submission's folder lies in the root of the
- * repository, as `exercises/` does.
+ * Annotations for the CI job of a single student. GitHub finds the files if the submission's folder, such as
+ * `exercises/`, lies in the root of the repository.
  */
 export const annotations: ResultFormat = {
   kind: 'file',
   name: 'annotations.txt',
-  applies: ({ size }) => size === 1,
+  applies: ({ submissionCount }) => submissionCount === 1,
   start: () => ({ add: ({ grade }) => toAnnotations(grade) }),
 };

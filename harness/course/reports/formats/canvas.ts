@@ -1,13 +1,13 @@
 import { csv, pointsCell } from './csv.ts';
 import type { ResultFormat } from './format.ts';
 
-/** Canvas takes any row whose first cell contains these words for the row of the maximum points. */
+/** Canvas reads the maximum points from every row whose first cell contains these words. */
 const POINTS_POSSIBLE = 'Points Possible';
 const COLUMNS = ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section'];
 
 /**
- * Canvas's gradebook import: an assignment for each exercise, named by its id. There is no total: Canvas sums up
- * itself. A submission is found by its SIS login, else by its name: both are the name of its folder.
+ * Canvas's gradebook import: an assignment for each exercise, named by its id. Canvas computes the total. It finds a
+ * student by SIS login or else by name; both columns contain the name of the submission's folder.
  */
 export const canvas: ResultFormat = {
   kind: 'file',

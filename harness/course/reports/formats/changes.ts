@@ -1,16 +1,19 @@
 import { csv } from './csv.ts';
 import type { ResultFormat } from './format.ts';
 
-/** A row for each check whose points changed since the last complete run; no check where the whole exercise changed. */
+/**
+ * A row for each check whose points changed since the last complete run. The cell `check` is empty if the exercise
+ * changed as a whole. Columns `before` and `after` are in points.
+ */
 export const changes: ResultFormat = {
   kind: 'file',
   name: 'changes.csv',
   start: () => ({
     head: csv([['submission', 'exercise', 'check', 'before', 'after']]),
-    add: ({ changes: own }) =>
+    add: (submission) =>
       csv(
-        own.map(({ submission, exercise, check, before, after }) => [
-          submission,
+        submission.changes.map(({ submission: id, exercise, check, before, after }) => [
+          id,
           exercise,
           check,
           before,

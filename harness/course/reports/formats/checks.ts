@@ -6,21 +6,21 @@ const COLUMNS = ['submission', 'exercise', 'check', 'points', 'max_points', 'out
 
 function rowsOf(submission: string, grade: ExerciseGrade): (string | number | undefined)[][] {
   const { id: exercise, status, maxPoints, checks } = grade;
-  // Nothing was graded: one row says why, so that every submission has a row for every exercise.
+  // One row with the status, so that every submission has at least one row for every exercise.
   if (checks.length === 0)
     return [[submission, exercise, undefined, pointsCell(grade), maxPoints, status, undefined]];
-  return checks.map(({ id, points, maxPoints: most, outcome, diagnosis }) => [
+  return checks.map(({ id, points, maxPoints: maxPointsOfCheck, outcome, diagnosis }) => [
     submission,
     exercise,
     id,
     outcome === 'harness-error' ? undefined : points,
-    most,
+    maxPointsOfCheck,
     outcome,
     diagnosis?.misconception,
   ]);
 }
 
-/** For statistics of one's own: a row for each submission and check. */
+/** For further statistics: a row for each submission and check. Pending points are empty cells. */
 export const checks: ResultFormat = {
   kind: 'file',
   name: 'checks.csv',

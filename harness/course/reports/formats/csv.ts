@@ -4,15 +4,15 @@ import { hasPending, isPending } from '../../../core/model/pending.ts';
 
 type Cell = string | number | undefined;
 
-/** Rows of a CSV file; no cell is taken for a formula by a spreadsheet. */
+/** Rows as CSV; cells that a spreadsheet would evaluate as formulas are escaped. */
 export const csv = (rows: readonly (readonly Cell[])[]): string =>
   stringify(
     rows.map((row) => [...row]),
     { escape_formulas: true },
   );
 
-/** The points of an exercise; an empty cell while they are pending. */
+/** The points of an exercise; empty while they are pending. */
 export const pointsCell = (grade: ExerciseGrade): Cell => (isPending(grade) ? undefined : grade.points);
 
-/** The points of a submission; an empty cell while any of them are pending. */
+/** The total points of a submission; empty while any of them are pending. */
 export const totalCell = (grade: SubmissionGrade): Cell => (hasPending(grade) ? undefined : grade.points);

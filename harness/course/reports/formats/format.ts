@@ -1,50 +1,50 @@
 import type { GradedExercise, Grades } from '../../../core/model/grades.generated.ts';
-import type { Fingerprint } from '../../analysis/index.ts';
+import type { NormalizedSolution } from '../../analysis/index.ts';
 import type { Change, GradedSubmission } from '../../classes/class-grades.ts';
 
-/** What a format knows of a run before its submissions come. */
+/** What a format knows before it receives the first submission. */
 export interface ReportedRun {
   readonly seed: number;
   readonly exercises: readonly GradedExercise[];
-  /** Number of submissions. */
-  readonly size: number;
-  /** Solutions of our own, which submissions can look like. */
-  readonly origins: readonly Fingerprint[];
+  readonly submissionCount: number;
+  /** The references and starters, which submissions are compared with. */
+  readonly origins: readonly NormalizedSolution[];
 }
 
-/** What is known at the end of a run: the grades without their evidence, which would not fit into memory. */
+/** What a format receives after the last submission. */
 export interface ClassOverview {
+  /** Without counterexamples and other evidence, which would not fit into memory for a large class. */
   readonly grades: Grades;
   readonly changes: readonly Change[];
 }
 
-/** A file within a folder of the results. */
+/** A file in a folder of results. */
 export interface ResultFile {
   readonly name: string;
   readonly text: string;
 }
 
-/** Writes one file, submission by submission, in the order of their ids. */
+/** Writes one file. The submissions arrive one by one, sorted by id. */
 export interface FileWriter {
   /** The text before all submissions. */
   readonly head?: string;
-  /** The text of one submission. */
+  /** Returns the text of one submission. */
   readonly add: (submission: GradedSubmission) => string;
-  /** The text after all submissions. */
+  /** Returns the text after all submissions. */
   readonly end?: () => string;
 }
 
-/** Writes a folder: a file for each submission, then files about all of them. */
+/** Writes a folder: one file per submission, then files about the whole class. */
 export interface FolderWriter {
   readonly add: (submission: GradedSubmission) => ResultFile;
   readonly end?: (overview: ClassOverview) => readonly ResultFile[];
 }
 
-/** One output format. A new one is a module beside this one and an entry in `index.ts`. */
+/** An output format. To add one, write a module beside this one and list it in `index.ts`. */
 export type ResultFormat = {
-  /** Of the file or folder, within the folder of the results. */
+  /** The name of the file or folder within the results folder. */
   readonly name: string;
-  /** Whether this run has it; without it every run does. */
+  /** Whether this run produces the format; by default every run does. */
   readonly applies?: (run: ReportedRun) => boolean;
 } & (
   | { readonly kind: 'file'; readonly start: (run: ReportedRun) => FileWriter }

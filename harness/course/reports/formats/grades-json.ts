@@ -1,9 +1,9 @@
 import type { ResultFormat } from './format.ts';
 
-const indented = (value: unknown, by: string): string =>
-  JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${by}`);
+const indented = (value: unknown, indent: string): string =>
+  JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${indent}`);
 
-/** `grades.json`, as `JSON.stringify` would write it if the whole class fitted into memory. */
+/** `grades.json`, byte for byte as `JSON.stringify` would write the whole class. */
 export const gradesJson: ResultFormat = {
   kind: 'file',
   name: 'grades.json',

@@ -6,7 +6,7 @@ import {
 import type { ExerciseGrade, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 import { hasPending } from '../../../core/model/pending.ts';
 import { fileNameOf } from '../../classes/file-names.ts';
-import { toText } from '../terminal/lines.ts';
+import { linesToText } from '../terminal/lines.ts';
 import type { ResultFormat } from './format.ts';
 
 interface GradescopeTest {
@@ -25,22 +25,22 @@ function testOf(exercise: string, { check, title, lines }: CheckExplanation): Gr
     score: points,
     max_score: maxPoints,
     status: outcome === 'passed' ? 'passed' : 'failed',
-    ...(outcome === 'passed' ? {} : { output: toText(lines) }),
+    ...(outcome === 'passed' ? {} : { output: linesToText(lines) }),
     visibility: 'visible',
   };
 }
 
-/** A solution as a whole. The checks carry the points where there are any, since Gradescope adds them up. */
+/** The solution as a whole. It carries points only if there are no checks, because Gradescope adds up all tests. */
 function testOfSolution(
   { id, points, maxPoints, checks }: ExerciseGrade,
   { lines }: ExerciseExplanation,
 ): GradescopeTest {
-  const whole = checks.length === 0 ? { score: points, max_score: maxPoints } : { score: 0, max_score: 0 };
+  const scores = checks.length === 0 ? { score: points, max_score: maxPoints } : { score: 0, max_score: 0 };
   return {
     name: `${id}: solution.ts`,
-    ...whole,
+    ...scores,
     status: 'failed',
-    output: toText(lines),
+    output: linesToText(lines),
     visibility: 'visible',
   };
 }
@@ -52,10 +52,10 @@ function testsOf(exercise: ExerciseGrade): GradescopeTest[] {
 }
 
 const PENDING =
-  'Some points are pending: the grader itself failed, and a person has to look at it. They count as 0 until then.';
+  'Some points are pending: the grader itself failed, and an instructor has to review them. They count as 0 until then.';
 
 /**
- * Gradescope's results.json for one submission: a test for each check.
+ * Gradescope's results.json for one submission, with a test for each check.
  * @see https://gradescope-autograders.readthedocs.io/en/latest/specs/
  */
 export function toGradescope(submission: SubmissionGrade): string {
@@ -67,7 +67,7 @@ export function toGradescope(submission: SubmissionGrade): string {
     test_output_format: 'text',
     test_name_format: 'text',
     visibility: 'visible',
-    // What the grader prints is meant for staff.
+    // The grader's own output is for instructors.
     stdout_visibility: 'hidden',
     tests: exercises.flatMap(testsOf),
   };

@@ -11,7 +11,7 @@ import { jobSummary } from './job-summary.ts';
 import { junit } from './junit.ts';
 import { moodle } from './moodle.ts';
 
-/** Everything that a run writes besides its journal, in the order in which it is finished. */
+/** All output formats of a run, in the order in which their files are completed. */
 export const FORMATS: readonly ResultFormat[] = [
   gradesJson,
   gradebook,

@@ -1,18 +1,19 @@
 import {
   explainExercise,
-  harmlessLine,
+  explainPending,
   markOfStatus,
+  sanitizeLine,
   STATUS_MARKS,
   type CheckExplanation,
 } from '../../../core/explain/index.ts';
 import type { ExerciseGrade, GradedExercise, SubmissionGrade } from '../../../core/model/grades.generated.ts';
-import { hasPending } from '../../../core/model/pending.ts';
-import { toText } from '../terminal/lines.ts';
+import { hasPending, isPending } from '../../../core/model/pending.ts';
+import { linesToText } from '../terminal/lines.ts';
 import type { FileWriter, ReportedRun, ResultFormat } from './format.ts';
-import { asBlock, asCode, asText } from './markdown.ts';
+import { codeBlock, codeSpan, escapeMarkdown } from './markdown.ts';
 
-/** GitHub refuses a summary above 1 MiB; some of it may be another step's. */
-const MOST_BYTES = 900_000;
+/** GitHub refuses job summaries above 1 MiB, and other steps may add to the same summary. */
+const MAX_BYTES = 900_000;
 
 const cellOf = ({ status, points }: ExerciseGrade): string => markOfStatus(status)?.emoji ?? String(points);
 
@@ -21,57 +22,60 @@ const totalOf = (submission: SubmissionGrade): string =>
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 
-/** A table's first lines: names on the left, numbers on the right. */
-const head = ([first = '', ...rest]: readonly string[]): string =>
+/** The first two lines of a table; all columns but the first are right-aligned. */
+const tableHead = ([first = '', ...rest]: readonly string[]): string =>
   row([first, ...rest]) + row(['---', ...rest.map(() => '---:')]);
 
-/** Passes text on until GitHub would refuse it; each part is whole or left out. */
-class Limited {
+/** Passes parts through until the size limit; omits whole parts beyond it. */
+class SizeLimit {
   #bytes = 0;
-  #left = 0;
+  #omitted = 0;
 
   add(part: string): string {
     this.#bytes += Buffer.byteLength(part);
-    if (this.#bytes <= MOST_BYTES) return part;
-    this.#left += 1;
+    if (this.#bytes <= MAX_BYTES) return part;
+    this.#omitted += 1;
     return '';
   }
 
-  /** What was left out, if anything was. */
+  /** A note about omitted parts, if there are any. */
   end(): string {
-    return this.#left > 0 ? `\n… and ${this.#left} more: \`grades.json\` has all of them.\n` : '';
+    return this.#omitted > 0 ? `\n… and ${this.#omitted} more; \`grades.json\` has all of them.\n` : '';
   }
 }
 
-const nameOf = ({ id }: SubmissionGrade): string => asCode(harmlessLine(id));
+const nameOf = ({ id }: SubmissionGrade): string => codeSpan(sanitizeLine(id));
 
 const LEGEND = Object.values(STATUS_MARKS)
   .map(({ emoji, word }) => `${emoji} ${word}`)
   .join(', ');
 
-/** A class: a line for each submission. */
-function ofClass({ size, exercises }: ReportedRun): FileWriter {
-  const limited = new Limited();
+/** A class: a table with a row for each submission. */
+function summarizeClass({ submissionCount, exercises }: ReportedRun): FileWriter {
+  const limit = new SizeLimit();
+  let pending = 0;
   return {
     head:
-      limited.add(`## ${size} submissions\n\n${LEGEND}\n\n`) +
-      limited.add(head(['submission', 'total', ...exercises.map(({ id }) => id)])),
-    add: ({ grade }) => limited.add(row([nameOf(grade), totalOf(grade), ...grade.exercises.map(cellOf)])),
-    end: () => limited.end(),
+      limit.add(`## ${submissionCount} submissions\n\n${LEGEND}\n\n`) +
+      limit.add(tableHead(['submission', 'total', ...exercises.map(({ id }) => id)])),
+    add: ({ grade }) => {
+      pending += grade.exercises.filter(isPending).length;
+      return limit.add(row([nameOf(grade), totalOf(grade), ...grade.exercises.map(cellOf)]));
+    },
+    end: () => limit.end() + (pending > 0 ? `\n${explainPending(pending)}\n` : ''),
   };
 }
 
 function describeCheck({ check: { outcome }, mark, title, score, lines }: CheckExplanation): string {
-  const line = `${mark.emoji} ${asText(title)} (${score})\n\n`;
-  return outcome === 'passed' ? line : `${line}${asBlock(toText(lines))}\n\n`;
+  const line = `${mark.emoji} ${escapeMarkdown(title)} (${score})\n\n`;
+  return outcome === 'passed' ? line : `${line}${codeBlock(linesToText(lines))}\n\n`;
 }
 
 function describeExercise(grade: ExerciseGrade, title: string): string[] {
-  const { id, points, maxPoints } = grade;
-  const { lines, checks } = explainExercise(grade);
+  const { score, lines, checks } = explainExercise(grade);
   return [
-    `\n### ${id} ${asText(title)}: ${points} / ${maxPoints}\n\n`,
-    ...(lines.length > 0 ? [`${asBlock(toText(lines))}\n\n`] : []),
+    `\n### ${grade.id} ${escapeMarkdown(title)}: ${score}\n\n`,
+    ...(lines.length > 0 ? [`${codeBlock(linesToText(lines))}\n\n`] : []),
     ...checks.map(describeCheck),
   ];
 }
@@ -85,21 +89,21 @@ function describeSubmission(submission: SubmissionGrade, exercises: readonly Gra
   ];
 }
 
-/** A single submission: check by check. */
-function ofSubmission({ exercises }: ReportedRun): FileWriter {
-  const limited = new Limited();
+/** A single submission: every check. */
+function summarizeSubmission({ exercises }: ReportedRun): FileWriter {
+  const limit = new SizeLimit();
   return {
     add: ({ grade }) =>
       describeSubmission(grade, exercises)
-        .map((part) => limited.add(part))
+        .map((part) => limit.add(part))
         .join(''),
-    end: () => limited.end(),
+    end: () => limit.end(),
   };
 }
 
-/** For the job summary of a CI: a class as a table, a single submission check by check. */
+/** For the summary of a CI job: a class as a table, or every check of a single submission. */
 export const jobSummary: ResultFormat = {
   kind: 'file',
   name: 'summary.md',
-  start: (run) => (run.size === 1 ? ofSubmission(run) : ofClass(run)),
+  start: (run) => (run.submissionCount === 1 ? summarizeSubmission(run) : summarizeClass(run)),
 };

@@ -1,15 +1,15 @@
-/** Every character that Markdown or HTML might obey; as a reference it is text and nothing else. */
+/** All ASCII punctuation: any of it may be markup in Markdown or HTML. */
 const MARKUP = /[!-/:-@[-`{-~]/g;
 
-/** Any text as it is, wherever Markdown takes text: in a paragraph, a heading or the cell of a table. */
-export const asText = (text: string): string =>
+/** Escapes text for a Markdown paragraph, heading or table cell: it is displayed literally. */
+export const escapeMarkdown = (text: string): string =>
   text.replaceAll(MARKUP, (character) => `&#${character.codePointAt(0)};`);
 
-/** The same in the type of code: GitHub makes no mention of `@name`, and no link, there. */
-export const asCode = (text: string): string => `<code>${asText(text)}</code>`;
+/** Literal text in code style, where GitHub creates no links and no mentions of `@name`. */
+export const codeSpan = (text: string): string => `<code>${escapeMarkdown(text)}</code>`;
 
 const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Lines as they are: up to the element's end Markdown obeys nothing. */
-export const asBlock = (text: string): string =>
+/** Literal lines: Markdown ignores all markup inside the element. */
+export const codeBlock = (text: string): string =>
   `<pre>\n${text.replaceAll(/[&<>]/g, (character) => HTML[character]!)}\n</pre>`;

@@ -2,8 +2,8 @@ import { csv, pointsCell } from './csv.ts';
 import type { ResultFormat } from './format.ts';
 
 /**
- * Moodle's grade import: a grade item for each exercise, named by its id. There is no total: Moodle sums up itself.
- * The first column holds the names of the submissions' folders; the importing person says what they are ("Map to").
+ * Moodle's grade import: a grade item for each exercise, named by its id. Moodle computes the total. The first column
+ * contains the names of the submission folders; the import form asks what they identify ("Map to").
  */
 export const moodle: ResultFormat = {
   kind: 'file',

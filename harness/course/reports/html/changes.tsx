@@ -1,9 +1,9 @@
-import { harmlessLine } from '../../../core/explain/index.ts';
+import { sanitizeLine } from '../../../core/explain/index.ts';
 import type { Change } from '../../classes/class-grades.ts';
-import { counted, type PageName, rounded, Section, Student } from './parts.tsx';
+import { counted, type PageName, rounded, Section, Student } from './components.tsx';
 
-/** More of them are a change of the grader, not of the class. */
-const MOST_ROWS = 300;
+/** With more changes than this, the grader has changed rather than the solutions. */
+const MAX_ROWS = 300;
 
 interface ChangesProps {
   readonly changes: readonly Change[];
@@ -21,7 +21,7 @@ const Row = ({ change, pageName }: { readonly change: Change; readonly pageName:
         <Student id={submission} exercise={exercise} pageName={pageName} />
       </th>
       <td>{exercise}</td>
-      <td>{check === undefined ? 'the whole exercise' : harmlessLine(check)}</td>
+      <td>{check === undefined ? 'the whole exercise' : sanitizeLine(check)}</td>
       <td class="n">
         {before} → {after}
       </td>
@@ -30,16 +30,13 @@ const Row = ({ change, pageName }: { readonly change: Change; readonly pageName:
   );
 };
 
-/** What is another grade than in the run before. */
+/** The grades that differ from the last complete run. */
 export function Changes({ changes, pageName }: ChangesProps) {
-  const left = changes.length - MOST_ROWS;
+  const remaining = changes.length - MAX_ROWS;
   return (
     <Section
       id="changes"
-      title="Since the last run"
-      lead={
-        changes.length === 0 ? 'No grade has changed.' : `${counted(changes.length, 'change')} of a grade.`
-      }
+      lead={changes.length === 0 ? 'No grade has changed.' : `${counted(changes.length, 'grade')} changed.`}
     >
       {changes.length > 0 && (
         <div class="wide">
@@ -54,14 +51,14 @@ export function Changes({ changes, pageName }: ChangesProps) {
               </tr>
             </thead>
             <tbody>
-              {changes.slice(0, MOST_ROWS).map((change) => (
+              {changes.slice(0, MAX_ROWS).map((change) => (
                 <Row change={change} pageName={pageName} />
               ))}
             </tbody>
           </table>
         </div>
       )}
-      {left > 0 && <p class="quiet">… and {counted(left, 'more change')}.</p>}
+      {remaining > 0 && <p class="quiet">… and {counted(remaining, 'more change')}, in changes.csv</p>}
     </Section>
   );
 }

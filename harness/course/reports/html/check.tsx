@@ -2,22 +2,22 @@ import type { CheckExplanation, Line, MarkTone } from '../../../core/explain/ind
 import type { CheckGrade } from '../../../core/model/grades.generated.ts';
 import { lineId } from './source.tsx';
 
-/** Draws what a check found as SVG; undefined where there is nothing to draw. The text is trusted: it is our own. */
+/** Draws the result of a check as SVG, or returns `undefined`. The SVG is inserted without escaping. */
 export type Draw = (check: CheckGrade) => string | undefined;
 
-/** Classes of the stylesheet. */
-const STYLES: Readonly<Record<MarkTone, string>> = {
+/** Class names of the stylesheet. */
+const CLASSES: Readonly<Record<MarkTone, string>> = {
   good: 'passed',
   bad: 'failed',
-  waiting: 'waits',
-  review: 'error',
+  waiting: 'blocked',
+  review: 'review',
   absent: 'absent',
 };
 
 interface LinesProps {
   readonly lines: readonly Line[];
   readonly exercise: string;
-  /** The student's files that are shown on the page. */
+  /** Names of the student's files that the page shows. */
   readonly files: ReadonlySet<string>;
 }
 
@@ -32,7 +32,7 @@ function Value({
   return tone === 'code' ? <code>{value}</code> : <>{value}</>;
 }
 
-/** What is said about a grade: sentences first, then labelled lines. */
+/** The lines that explain a grade: sentences first, then labelled values. */
 export function Lines({ lines, ...where }: LinesProps) {
   const labelled = lines.filter(({ label }) => label !== '');
   return (
@@ -67,20 +67,18 @@ interface CheckProps extends Omit<LinesProps, 'lines'> {
   readonly draw?: Draw | undefined;
 }
 
-/** One check: its mark, its title, its points; and, where it did not pass, why. */
+/** One check: its mark, title and points, followed by its explanation and picture. */
 export function Check({ explanation, draw, ...where }: CheckProps) {
-  const { check, mark, title, lines } = explanation;
+  const { check, mark, title, score, lines } = explanation;
   const svg = draw?.(check);
   return (
-    <li class={`check ${STYLES[mark.tone]}`}>
+    <li class={`check ${CLASSES[mark.tone]}`}>
       <h3>
         <span class="mark" role="img" aria-label={mark.word}>
           {mark.symbol}
         </span>
         <span class="check-title">{title}</span>
-        <span class="points">
-          {check.points} / {check.maxPoints}
-        </span>
+        <span class="points">{mark.tone === 'review' ? score : `${check.points} / ${check.maxPoints}`}</span>
       </h3>
       <Lines lines={lines} {...where} />
       {svg !== undefined && <Picture svg={svg} />}

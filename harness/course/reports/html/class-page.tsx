@@ -1,30 +1,30 @@
 import type { Grades } from '../../../core/model/grades.generated.ts';
 import {
   checksByExercise,
+  checkStatistics,
   exerciseDistributions,
-  itemsOf,
   type LookAlikes,
-  needingAttention,
+  reviewCases,
   sharedMisconceptions,
   totalDistribution,
 } from '../../analysis/index.ts';
 import type { Change } from '../../classes/class-grades.ts';
-import { NeedsReview } from './attention.tsx';
 import { Changes } from './changes.tsx';
-import { DistributionCard } from './histogram.tsx';
-import { Items } from './items.tsx';
+import { CheckStatisticsSection } from './check-statistics.tsx';
+import { counted, type PageName, Section, SECTION_TITLES } from './components.tsx';
+import { DistributionCard } from './distribution-card.tsx';
 import { LookAlikesSection } from './look-alikes.tsx';
 import { Matrix } from './matrix.tsx';
 import { Misconceptions } from './misconceptions.tsx';
-import { renderPage } from './page.tsx';
-import { counted, type PageName, Section } from './parts.tsx';
+import { NeedsReview } from './needs-review.tsx';
+import { renderClassDocument } from './page.tsx';
 
 export interface ClassPageInput {
   readonly grades: Grades;
   readonly pageName: PageName;
-  /** Absent where no sources are at hand. */
+  /** Absent if the sources are not available. */
   readonly lookAlikes?: readonly LookAlikes[] | undefined;
-  /** Absent where there was no run before. */
+  /** Absent if there is no earlier run to compare with. */
   readonly changes?: readonly Change[] | undefined;
 }
 
@@ -33,11 +33,10 @@ const Points = ({ grades }: { readonly grades: Grades }) => {
   return (
     <Section
       id="points"
-      title="Points"
-      lead="How many students have how many points. Counted are submissions whose points are known."
+      lead="The number of students by points. Missing solutions and pending points are not counted."
     >
       <div class="distributions">
-        <DistributionCard name="All exercises" title="" distribution={totalDistribution(grades)} />
+        <DistributionCard name="Total" title="All exercises" distribution={totalDistribution(grades)} />
         {grades.exercises.map(({ id, title }, k) => (
           <DistributionCard name={id} title={title} distribution={distributions[k]!} />
         ))}
@@ -46,25 +45,17 @@ const Points = ({ grades }: { readonly grades: Grades }) => {
   );
 };
 
-const LINKS = [
-  ['attention', 'Needs review'],
-  ['points', 'Points'],
-  ['misconceptions', 'Misconceptions'],
-  ['matrix', 'Student by check'],
-  ['checks', 'Checks'],
-  ['look-alikes', 'Look-alikes'],
-  ['changes', 'Since the last run'],
-] as const;
-
 const Contents = ({ absent }: { readonly absent: ReadonlySet<string> }) => (
   <nav class="contents" aria-label="On this page">
-    {LINKS.filter(([id]) => !absent.has(id)).map(([id, text]) => (
-      <a href={`#${id}`}>{text}</a>
-    ))}
+    {Object.entries(SECTION_TITLES)
+      .filter(([id]) => !absent.has(id))
+      .map(([id, title]) => (
+        <a href={`#${id}`}>{title}</a>
+      ))}
   </nav>
 );
 
-/** The page of the whole class: `index.html`. */
+/** Renders the page of the whole class, `index.html`: a complete HTML document. */
 export function renderClassPage({ grades, pageName, lookAlikes, changes }: ClassPageInput): string {
   const { submissions, exercises, seed } = grades;
   const absent = new Set([...(lookAlikes ? [] : ['look-alikes']), ...(changes ? [] : ['changes'])]);
@@ -77,25 +68,24 @@ export function renderClassPage({ grades, pageName, lookAlikes, changes }: Class
         </p>
         <Contents absent={absent} />
       </header>
-      <NeedsReview attention={needingAttention(grades)} pageName={pageName} />
+      <NeedsReview cases={reviewCases(grades)} pageName={pageName} />
       <Points grades={grades} />
       <Misconceptions
         misconceptions={sharedMisconceptions(grades)}
-        of={submissions.length}
+        classSize={submissions.length}
         pageName={pageName}
       />
       <Section
         id="matrix"
-        title="Student by check"
-        lead="A name leads to the student’s page. Click the head of a column to sort by it, once more to turn the order around."
+        lead="A name links to the student’s page. Click a column heading to sort by it; click again to reverse the order."
       >
         <Matrix grades={grades} columns={checksByExercise(grades)} pageName={pageName} />
       </Section>
-      <Items items={itemsOf(grades)} />
+      <CheckStatisticsSection statistics={checkStatistics(grades)} />
       {lookAlikes && <LookAlikesSection groups={lookAlikes} pageName={pageName} />}
       {changes && <Changes changes={changes} pageName={pageName} />}
     </>
   );
-  // HTML lets this tag be left out, and there are as many of them as students times checks.
-  return renderPage({ title: 'Class report', children: body }, true).replaceAll('</td>', '');
+  // HTML allows this closing tag to be omitted, and there is one for every student and check.
+  return renderClassDocument({ title: 'Class report', children: body }).replaceAll('</td>', '');
 }

@@ -1,13 +1,13 @@
 import type { LookAlikes } from '../../analysis/index.ts';
-import { counted, type PageName, Section, Students } from './parts.tsx';
+import { counted, type PageName, Section, Students } from './components.tsx';
 
-/** So short a right solution can hardly be written in two ways. */
-const SHORT = 120;
+/** There are few ways to write a correct solution this short. */
+const FEW_TOKENS = 120;
 
-function meaningOf({ origin, length }: LookAlikes): string {
-  if (origin === 'starter') return 'The starter, as it was handed out: nothing was written yet.';
-  if (origin === 'reference') return 'The same as our reference solution.';
-  return length < SHORT ? 'Short: it may be chance.' : 'Unlikely by chance: ask them.';
+function assess({ origin, tokenCount }: LookAlikes): string {
+  if (origin === 'starter') return 'Unchanged starter.';
+  if (origin === 'reference') return 'Identical to the reference solution.';
+  return tokenCount < FEW_TOKENS ? 'Short: possibly a coincidence.' : 'Unlikely to be a coincidence.';
 }
 
 interface LookAlikesProps {
@@ -18,23 +18,24 @@ interface LookAlikesProps {
 const Row = ({ group, pageName }: { readonly group: LookAlikes; readonly pageName: PageName }) => (
   <tr>
     <th scope="row">{group.exercise}</th>
-    <td class="n">{group.length}</td>
-    <td>{meaningOf(group)}</td>
+    <td class="n">{group.tokenCount}</td>
+    <td>{assess(group)}</td>
     <td>
       <Students ids={group.submissions} exercise={group.exercise} pageName={pageName} />
     </td>
   </tr>
 );
 
-/** Solutions that differ in comments, white space and names alone. */
+const CRITERION = 'identical except for comments, white space and variable names';
+
+/** Solutions with the same normal form. */
 export const LookAlikesSection = ({ groups, pageName }: LookAlikesProps) => (
   <Section
     id="look-alikes"
-    title="Look-alikes"
     lead={
       groups.length === 0
-        ? 'No two solutions are the same once comments, white space and names are set aside.'
-        : `${counted(groups.length, 'group')} of solutions that are the same once comments, white space and names are set aside. This proves nothing: people learn together, and short answers are alike. It says whom to ask.`
+        ? `No two solutions are ${CRITERION}.`
+        : `${counted(groups.length, 'group')} of solutions that are ${CRITERION}. This proves nothing: students may work together, and short solutions look alike. Talk to them first.`
     }
   >
     {groups.length > 0 && (
@@ -44,7 +45,7 @@ export const LookAlikesSection = ({ groups, pageName }: LookAlikesProps) => (
             <tr>
               <th scope="col">Exercise</th>
               <th scope="col">Tokens</th>
-              <th scope="col">What it says</th>
+              <th scope="col">Assessment</th>
               <th scope="col">Students</th>
             </tr>
           </thead>

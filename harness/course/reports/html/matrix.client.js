@@ -1,23 +1,23 @@
-// Sorts and filters the matrix of the class report. It reads the table that stands there and builds none.
+// Sorts and filters the matrix of the class report. It only rearranges the rows that the page contains.
 {
   const table = document.getElementById('students');
   const form = document.getElementById('filters');
   const body = table.tBodies[0];
   const head = table.tHead.rows[0];
   const rows = [...body.rows];
-  const places = new Map(rows.map((row, place) => [row, place]));
-  const said = form.querySelector('output');
+  const positions = new Map(rows.map((row, position) => [row, position]));
+  const count = form.querySelector('output');
 
-  /** From the worst to the best, as the letters of the cells go. */
+  /** Class names of cells, from the worst outcome to the best. */
   const ORDER = ['e', 'f', 'b', 'm', ''];
 
   const isCheck = (column) => head.cells[column].className === 'c';
 
   const checkColumns = [...[...head.cells].keys()].filter(isCheck);
 
-  /** What a cell is sorted by: a name by its place, since the rows come sorted by name. */
-  const valueOf = (row, column) => {
-    if (column === 0) return places.get(row);
+  /** The sort key of a cell. Names sort by position, because the page lists them in order. */
+  const keyOf = (row, column) => {
+    if (column === 0) return positions.get(row);
     const cell = row.cells[column];
     if (isCheck(column)) return ORDER.indexOf(cell.className);
     const points = Number(cell.textContent);
@@ -33,16 +33,16 @@
     sortedBy?.removeAttribute('aria-sort');
     sortedBy = heading;
     heading.setAttribute('aria-sort', isDescending ? 'descending' : 'ascending');
-    const values = new Map(rows.map((row) => [row, valueOf(row, column)]));
+    const keys = new Map(rows.map((row) => [row, keyOf(row, column)]));
     const sign = isDescending ? -1 : 1;
-    rows.sort((a, b) => sign * (values.get(a) - values.get(b)) || places.get(a) - places.get(b));
+    rows.sort((a, b) => sign * (keys.get(a) - keys.get(b)) || positions.get(a) - positions.get(b));
     body.append(...rows);
   };
 
   const filter = () => {
     const { name, outcome, column } = form.elements;
     const wanted = name.value.toLowerCase();
-    // The first choice is “any check”.
+    // The first option is “any check”.
     const columns = column.value === 'any' ? checkColumns : [checkColumns[column.selectedIndex - 1]];
     let shown = 0;
     for (const row of rows) {
@@ -52,7 +52,7 @@
       row.hidden = !isShown;
       shown += isShown;
     }
-    said.textContent = `${shown} of ${rows.length} students`;
+    count.textContent = `${shown} of ${rows.length} students`;
   };
 
   head.addEventListener('click', ({ target }) => {
@@ -60,7 +60,7 @@
     if (target.closest('button')) sort(heading.cellIndex);
   });
   form.addEventListener('input', filter);
-  // The fields are empty only after this event.
+  // The fields are cleared only after this event.
   form.addEventListener('reset', () => setTimeout(filter));
   form.addEventListener('submit', (event) => event.preventDefault());
   form.hidden = false;

@@ -1,7 +1,7 @@
 import {
-  harmlessLine,
   markOfStatus,
   OUTCOME_MARKS,
+  sanitizeLine,
   STATUS_MARKS,
   type Mark,
   type MarkTone,
@@ -14,9 +14,9 @@ import type {
 } from '../../../core/model/grades.generated.ts';
 import { hasPending } from '../../../core/model/pending.ts';
 import { isSubmitted } from '../../analysis/index.ts';
-import { type PageName, Student } from './parts.tsx';
+import { type PageName, Student } from './components.tsx';
 
-/** Classes of the cells, a letter each: there are a hundred thousand of them. Most pass, and passing needs none. */
+/** Class names of cells. They are short, and passing has none, because a large class has 100,000 cells. */
 const CLASSES: Readonly<Record<MarkTone, string | undefined>> = {
   good: undefined,
   bad: 'f',
@@ -49,14 +49,26 @@ interface MatrixProps {
   readonly pageName: PageName;
 }
 
+interface PointsCellProps {
+  readonly kind: string;
+  /** Shown instead of the points. */
+  readonly mark: Mark | undefined;
+  readonly points: number;
+}
+
+const PointsCell = ({ kind, mark, points }: PointsCellProps) => (
+  <td class={mark?.tone === 'review' ? `${kind} r` : kind}>{mark?.symbol ?? points}</td>
+);
+
 function Cells({ grade, checks }: { readonly grade: ExerciseGrade; readonly checks: readonly CheckGrade[] }) {
   return (
     <>
-      <td class="n">{markOfStatus(grade.status)?.symbol ?? grade.points}</td>
+      <PointsCell kind="n" mark={markOfStatus(grade.status)} points={grade.points} />
       {checks.map((_, k) => {
         const check = grade.checks[k];
-        const none = isSubmitted(grade) ? 'e' : 'm';
-        return <td class={check === undefined ? none : CLASSES[OUTCOME_MARKS[check.outcome].tone]} />;
+        // If the grader failed on the whole exercise, there are no checks.
+        const tone = isSubmitted(grade) ? 'review' : 'absent';
+        return <td class={CLASSES[check === undefined ? tone : OUTCOME_MARKS[check.outcome].tone]} />;
       })}
     </>
   );
@@ -71,7 +83,11 @@ const Row = ({ submission, columns, pageName }: RowProps) => (
     <th scope="row">
       <Student id={submission.id} pageName={pageName} />
     </th>
-    <td class="n t">{hasPending(submission) ? STATUS_MARKS['harness-error'].symbol : submission.points}</td>
+    <PointsCell
+      kind="n t"
+      mark={hasPending(submission) ? STATUS_MARKS['harness-error'] : undefined}
+      points={submission.points}
+    />
     {submission.exercises.map((grade, k) => (
       <Cells grade={grade} checks={columns[k]!} />
     ))}
@@ -93,12 +109,12 @@ function Head({ grades, columns }: Pick<MatrixProps, 'grades' | 'columns'>) {
         <th scope="col" class="corner">
           <button type="button">Student</button>
         </th>
-        <Heading kind="t" text="All points" />
+        <Heading kind="t" text="Total" />
         {grades.exercises.map(({ id }, k) => (
           <>
             <Heading kind="n" text={id} />
             {columns[k]!.map((check) => (
-              <Heading kind="c" text={harmlessLine(check.title ?? check.id)} />
+              <Heading kind="c" text={sanitizeLine(check.title ?? check.id)} />
             ))}
           </>
         ))}
@@ -107,7 +123,7 @@ function Head({ grades, columns }: Pick<MatrixProps, 'grades' | 'columns'>) {
   );
 }
 
-/** What the script needs; it is hidden where no script runs. */
+/** The filters; hidden unless the script runs. */
 function Controls({ grades, columns }: Pick<MatrixProps, 'grades' | 'columns'>) {
   return (
     <form id="filters" class="controls" hidden>
@@ -125,13 +141,13 @@ function Controls({ grades, columns }: Pick<MatrixProps, 'grades' | 'columns'>) 
         </select>
       </label>
       <label>
-        In
+        Check
         <select name="column">
           <option value="any">any check</option>
           {grades.exercises.map(({ id }, k) => (
             <optgroup label={id}>
               {columns[k]!.map((check) => (
-                <option>{harmlessLine(check.title ?? check.id)}</option>
+                <option>{sanitizeLine(check.title ?? check.id)}</option>
               ))}
             </optgroup>
           ))}
@@ -143,11 +159,11 @@ function Controls({ grades, columns }: Pick<MatrixProps, 'grades' | 'columns'>) 
   );
 }
 
-/** Student × check. */
+/** A table of all students and checks. */
 export const Matrix = ({ grades, columns, pageName }: MatrixProps) => (
   <>
     <Controls grades={grades} columns={columns} />
-    <div class="scroller" role="region" aria-label="The matrix" tabIndex={0}>
+    <div class="scroller" role="region" aria-label="Table of results" tabIndex={0}>
       <table class="matrix" id="students">
         <Head grades={grades} columns={columns} />
         <tbody>

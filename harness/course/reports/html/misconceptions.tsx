@@ -1,23 +1,23 @@
 import type { SharedMisconception } from '../../analysis/index.ts';
-import { counted, Meter, type PageName, Section, Students } from './parts.tsx';
+import { counted, Meter, type PageName, Section, Students } from './components.tsx';
 
-/** What is worth a part of the next lesson. */
-const MOST_TAUGHT = 8;
+/** As many as fit into part of a lesson; the others are collapsed. */
+const MAX_OPEN = 8;
 
 interface MisconceptionsProps {
   readonly misconceptions: readonly SharedMisconception[];
-  /** Submissions in the class. */
-  readonly of: number;
+  /** The number of submissions in the class. */
+  readonly classSize: number;
   readonly pageName: PageName;
 }
 
-const Items = ({ misconceptions, of, pageName }: MisconceptionsProps) => (
+const Cards = ({ misconceptions, classSize, pageName }: MisconceptionsProps) => (
   <ol class="cards">
     {misconceptions.map(({ exercise, misconception, message, submissions }) => (
       <li class="card">
         <p class="card-head">
           <b>{counted(submissions.length, 'student')}</b>
-          <Meter points={submissions.length} maxPoints={of} />
+          <Meter points={submissions.length} maxPoints={classSize} />
           <span class="quiet">
             {exercise} · {misconception.replaceAll('-', ' ')}
           </span>
@@ -29,24 +29,23 @@ const Items = ({ misconceptions, of, pageName }: MisconceptionsProps) => (
   </ol>
 );
 
-/** What the class has misunderstood, most frequent first. */
-export function Misconceptions({ misconceptions, of, pageName }: MisconceptionsProps) {
-  const rest = misconceptions.slice(MOST_TAUGHT);
+/** The misconceptions of the class, the most frequent first. */
+export function Misconceptions({ misconceptions, classSize, pageName }: MisconceptionsProps) {
+  const rest = misconceptions.slice(MAX_OPEN);
   return (
     <Section
       id="misconceptions"
-      title="Teach this again on Monday"
       lead={
         misconceptions.length === 0
-          ? 'No solution gives the very answers of a known misconception.'
-          : 'Misconceptions whose very answers the solutions give, the most frequent first. The sentence is what each of these students is told.'
+          ? 'No known misconception reproduces the answers of any student.'
+          : 'Known misconceptions that reproduce students’ answers exactly, the most frequent first, with the explanation that these students read.'
       }
     >
-      <Items misconceptions={misconceptions.slice(0, MOST_TAUGHT)} of={of} pageName={pageName} />
+      <Cards misconceptions={misconceptions.slice(0, MAX_OPEN)} classSize={classSize} pageName={pageName} />
       {rest.length > 0 && (
         <details>
           <summary>{counted(rest.length, 'less frequent misconception')}</summary>
-          <Items misconceptions={rest} of={of} pageName={pageName} />
+          <Cards misconceptions={rest} classSize={classSize} pageName={pageName} />
         </details>
       )}
     </Section>

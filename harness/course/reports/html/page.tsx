@@ -4,57 +4,68 @@ import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
-const STYLE = read('./report.css');
-const SCRIPT = read('./matrix.client.js');
+
+const BASE_STYLE = read('./styles/base.css');
+const CLASS_STYLE = BASE_STYLE + read('./styles/class-page.css') + read('./styles/matrix.css');
+const SUBMISSION_STYLE = BASE_STYLE + read('./styles/submission-page.css') + read('./styles/source.css');
+const MATRIX_SCRIPT = read('./matrix.client.js');
 
 /**
- * What a page may do: nothing but show itself, and run our own script. Styles may stand anywhere (our pictures have
- * some): without a network they can do no harm.
+ * The content security policy: no network, and no script but the page's own. Inline styles are allowed because the
+ * pictures contain some; without a network they are harmless.
  */
-function policy(runsScript: boolean): string {
-  const script = createHash('sha256').update(SCRIPT).digest('base64');
+function contentSecurityPolicy(script: string | undefined): string {
+  const source = script && `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
   return [
     "default-src 'none'",
-    `script-src ${runsScript ? `'sha256-${script}'` : "'none'"}`,
+    `script-src ${source ?? "'none'"}`,
     "style-src 'unsafe-inline'",
     "img-src data:; base-uri 'none'; form-action 'none'",
   ].join('; ');
 }
 
-export interface PageProps {
+interface DocumentProps {
   readonly title: string;
-  /** Before the title, the way back. */
+  readonly style: string;
+  readonly script?: string;
+  /** Links above the title. */
   readonly navigation?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-/**
- * A whole page, that needs no other file and no network.
- * @param runsScript it has a matrix to sort and to filter
- */
-export function renderPage({ title, navigation, children }: PageProps, runsScript = false): string {
-  const page = (
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={policy(runsScript)} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
-        <title>{title}</title>
-        <style dangerouslySetInnerHTML={{ __html: STYLE }} />
-      </head>
-      <body>
-        <a class="skip" href="#main">
-          Skip to the content
-        </a>
-        {navigation}
-        <main id="main" tabIndex={-1}>
-          {children}
-        </main>
-        {runsScript && <script dangerouslySetInnerHTML={{ __html: SCRIPT }} />}
-      </body>
-    </html>
-  );
-  return `<!doctype html>\n${renderToString(page)}\n`;
-}
+const Document = ({ title, style, script, navigation, children }: DocumentProps) => (
+  <html lang="en">
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy(script)} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="robots" content="noindex" />
+      <title>{title}</title>
+      <style dangerouslySetInnerHTML={{ __html: style }} />
+    </head>
+    <body>
+      <a class="skip" href="#main">
+        Skip to content
+      </a>
+      {navigation}
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      {script !== undefined && <script dangerouslySetInnerHTML={{ __html: script }} />}
+    </body>
+  </html>
+);
+
+type PageProps = Omit<DocumentProps, 'style' | 'script'>;
+
+const render = (props: DocumentProps): string =>
+  `<!doctype html>\n${renderToString(<Document {...props} />)}\n`;
+
+/** Renders the class page: a complete HTML document that needs no other file and no network. */
+export const renderClassDocument = (props: PageProps): string =>
+  render({ ...props, style: CLASS_STYLE, script: MATRIX_SCRIPT });
+
+/** Renders a submission's page: a complete HTML document that needs no other file and no network. */
+export const renderSubmissionDocument = (props: PageProps): string =>
+  render({ ...props, style: SUBMISSION_STYLE });

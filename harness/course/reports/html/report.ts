@@ -1,6 +1,6 @@
 import type { CheckGrade, Grades } from '../../../core/model/grades.generated.ts';
 import { drawPicture } from '../../../core/plots/index.ts';
-import { type Fingerprint, lookAlikes, normalForm } from '../../analysis/index.ts';
+import { findLookAlikes, type NormalizedSolution, normalForm } from '../../analysis/index.ts';
 import type { GradedSubmission } from '../../classes/class-grades.ts';
 import { fileNameOf } from '../../classes/file-names.ts';
 import type { ClassOverview, ReportedRun, ResultFile, ResultFormat } from '../formats/format.ts';
@@ -8,20 +8,20 @@ import { svgDocument } from '../svg-document.ts';
 import { renderClassPage } from './class-page.tsx';
 import { renderSubmissionPage } from './submission-page.tsx';
 
-/** The page of the class, which links to all others. */
+/** The file name of the class page, which links to all others. */
 export const INDEX = 'index.html';
 
 const pageName = (submission: string): string => `${fileNameOf(submission)}.html`;
 
-/** Students who share a mistake share its picture: this many are kept, of about 20 KB each. */
-const MOST_DRAWN = 500;
-const drawn = new Map<string, string>();
+/** Students with the same misconception have the same picture, so pictures are cached; each takes about 20 KB. */
+const MAX_CACHED = 500;
+const pictures = new Map<string, string>();
 
 function draw({ picture }: CheckGrade): string | undefined {
   if (picture === undefined) return undefined;
   const key = JSON.stringify(picture);
-  const svg = drawn.get(key) ?? drawPicture(svgDocument, picture);
-  if (drawn.size < MOST_DRAWN) drawn.set(key, svg);
+  const svg = pictures.get(key) ?? drawPicture(svgDocument, picture);
+  if (pictures.size < MAX_CACHED) pictures.set(key, svg);
   return svg;
 }
 
@@ -34,27 +34,27 @@ function submissionPage(
   return { name: pageName(submission.id), text };
 }
 
-function classPage({ grades, changes }: ClassOverview, fingerprints: readonly Fingerprint[]): ResultFile {
-  const groups = lookAlikes(fingerprints);
-  return { name: INDEX, text: renderClassPage({ grades, pageName, changes, lookAlikes: groups }) };
+function classPage({ grades, changes }: ClassOverview, solutions: readonly NormalizedSolution[]): ResultFile {
+  const lookAlikes = findLookAlikes(solutions);
+  return { name: INDEX, text: renderClassPage({ grades, pageName, changes, lookAlikes }) };
 }
 
 function start({ seed, exercises, origins }: ReportedRun) {
-  const fingerprints = [...origins];
+  const solutions = [...origins];
   return {
     add: (submission: GradedSubmission): ResultFile => {
       for (const [exercise, files] of Object.entries(submission.sources))
-        fingerprints.push({
+        solutions.push({
           exercise,
           from: { submission: submission.grade.id },
           form: normalForm(files),
         });
       return submissionPage({ seed, exercises }, submission);
     },
-    // Last, when every page that it links to exists.
-    end: (overview: ClassOverview): readonly ResultFile[] => [classPage(overview, fingerprints)],
+    // Written last, when every page that it links to exists.
+    end: (overview: ClassOverview): readonly ResultFile[] => [classPage(overview, solutions)],
   };
 }
 
-/** For people: a page of the class, and a page of each submission. */
+/** The HTML report: a page for the class, and one for each submission. */
 export const report: ResultFormat = { kind: 'folder', name: 'report', start };

@@ -1,39 +1,39 @@
-import { harmlessLine } from '../../../core/explain/index.ts';
+import { sanitizeLine } from '../../../core/explain/index.ts';
 import type { ExerciseGrade, GradePosition } from '../../../core/model/grades.generated.ts';
 
 /** Texts by file name. */
 export type Sources = Readonly<Record<string, string>>;
 
-/** What is longer is not read by anybody, and makes the page heavy. */
-const MOST_LINES = 2000;
-const MOST_COLUMNS = 400;
+/** Longer files and lines are cut: they are not handwritten, and make the page heavy. */
+const MAX_LINES = 2000;
+const MAX_COLUMNS = 400;
 
-/** Where a line of a file stands on the page. */
+/** The id of the element that shows a line of a file. */
 export const lineId = (exercise: string, file: string, line: number): string =>
-  `${exercise}-${encodeURIComponent(harmlessLine(file))}-${line}`;
+  `${exercise}-${encodeURIComponent(sanitizeLine(file))}-${line}`;
 
-/** One line of a student's, every character visible and none obeyed; tabs stay tabs. */
-function visible(line: string): string {
-  const text = line.length > MOST_COLUMNS ? `${line.slice(0, MOST_COLUMNS)}…` : line;
-  return text.split('\t').map(harmlessLine).join('\t');
+/** Shortens and sanitizes a line of source; tabs stay. */
+function displayLine(line: string): string {
+  const text = line.length > MAX_COLUMNS ? `${line.slice(0, MAX_COLUMNS)}…` : line;
+  return text.split('\t').map(sanitizeLine).join('\t');
 }
 
-/** What is said of a place in a solution. */
-interface Remark {
+/** A message about a position in a solution. */
+interface Annotation {
   readonly position: GradePosition;
   readonly message: string;
 }
 
-/** What the checks say about places, and why a solution does not load. */
-export function remarksOn({ note, position, checks }: ExerciseGrade): Remark[] {
+/** The messages of a grade that have a position: those of its checks, and the reason why it does not load. */
+export function annotationsOf({ note, position, checks }: ExerciseGrade): Annotation[] {
   const all = [{ position, message: note }, ...checks];
-  return all.flatMap(({ position: place, message = '' }) => (place ? [{ position: place, message }] : []));
+  return all.flatMap(({ position: at, message = '' }) => (at ? [{ position: at, message }] : []));
 }
 
-/** The messages at each line of a file, the same one once. */
-function byLine(file: string, remarks: readonly Remark[]): Map<number, Set<string>> {
+/** The messages for each line of a file, without duplicates. */
+function messagesByLine(file: string, annotations: readonly Annotation[]): Map<number, Set<string>> {
   const lines = new Map<number, Set<string>>();
-  for (const { position, message } of remarks)
+  for (const { position, message } of annotations)
     if (position.file === file)
       lines.set(position.line, (lines.get(position.line) ?? new Set()).add(message));
   return lines;
@@ -43,32 +43,32 @@ interface FileProps {
   readonly exercise: string;
   readonly file: string;
   readonly text: string;
-  readonly remarks: readonly Remark[];
+  readonly annotations: readonly Annotation[];
 }
 
-function File({ exercise, file, text, remarks }: FileProps) {
+function File({ exercise, file, text, annotations }: FileProps) {
   const lines = text.split(/\r?\n/);
   if (lines.at(-1) === '') lines.pop();
-  const remarked = byLine(file, remarks);
-  const left = lines.length - MOST_LINES;
+  const messagesOf = messagesByLine(file, annotations);
+  const remaining = lines.length - MAX_LINES;
   return (
     <figure class="source">
-      <figcaption>{harmlessLine(file)}</figcaption>
-      <pre tabIndex={0} role="group" aria-label={`Source of ${harmlessLine(file)}`}>
-        {lines.slice(0, MOST_LINES).map((line, k) => {
-          const messages = remarked.get(k + 1);
-          if (messages === undefined) return <code>{`${visible(line)}\n`}</code>;
+      <figcaption>{sanitizeLine(file)}</figcaption>
+      <pre tabIndex={0} role="group" aria-label={`Source of ${sanitizeLine(file)}`}>
+        {lines.slice(0, MAX_LINES).map((line, k) => {
+          const messages = messagesOf.get(k + 1);
+          if (messages === undefined) return <code>{`${displayLine(line)}\n`}</code>;
           return (
             <code class="marked" id={lineId(exercise, file, k + 1)}>
-              <mark>{`${visible(line)}\n`}</mark>
+              <mark>{`${displayLine(line)}\n`}</mark>
               {[...messages].map((message) => (
-                <span class="remark">{`${harmlessLine(message)}\n`}</span>
+                <span class="annotation">{`${sanitizeLine(message)}\n`}</span>
               ))}
             </code>
           );
         })}
       </pre>
-      {left > 0 && <p class="quiet">… and {left.toLocaleString('en')} more lines</p>}
+      {remaining > 0 && <p class="quiet">… and {remaining.toLocaleString('en')} more lines</p>}
     </figure>
   );
 }
@@ -76,14 +76,14 @@ function File({ exercise, file, text, remarks }: FileProps) {
 interface SourceProps {
   readonly exercise: string;
   readonly sources: Sources;
-  readonly remarks: readonly Remark[];
+  readonly annotations: readonly Annotation[];
 }
 
-/** A student's files, with what the checks say at the lines they speak of. */
-export const Source = ({ exercise, sources, remarks }: SourceProps) => (
+/** A student's files, annotated with the messages of the checks. */
+export const Source = ({ exercise, sources, annotations }: SourceProps) => (
   <>
     {Object.entries(sources).map(([file, text]) => (
-      <File exercise={exercise} file={file} text={text} remarks={remarks} />
+      <File exercise={exercise} file={file} text={text} annotations={annotations} />
     ))}
   </>
 );

@@ -1,36 +1,47 @@
-import { explainExercise, harmless, harmlessLine, markOfStatus } from '../../../core/explain/index.ts';
+import {
+  ALL_BLOCKED,
+  explainExercise,
+  markOfStatus,
+  sanitize,
+  sanitizeLine,
+} from '../../../core/explain/index.ts';
 import type { ExerciseGrade, Grades, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 import { hasPending } from '../../../core/model/pending.ts';
 import { Check, Lines, type Draw } from './check.tsx';
-import { renderPage } from './page.tsx';
-import { counted, Meter } from './parts.tsx';
-import { remarksOn, Source, type Sources } from './source.tsx';
+import { counted, Meter } from './components.tsx';
+import { renderSubmissionDocument } from './page.tsx';
+import { annotationsOf, Source, type Sources } from './source.tsx';
 
 export interface SubmissionPageInput {
   readonly grades: Pick<Grades, 'seed' | 'exercises'>;
   readonly submission: SubmissionGrade;
-  /** The files that were graded, of each exercise; undefined where they are not at hand. */
+  /** The graded files of each exercise, in the order of the grades; `undefined` if they are not available. */
   readonly sources: readonly (Sources | undefined)[];
   readonly draw?: Draw | undefined;
 }
 
-/** Points, or what is shown in their place. */
-function pointsOf({ status, points, maxPoints }: ExerciseGrade): string {
+/** The points of an exercise and its mark; only the mark if nothing was submitted. */
+const Points = ({ grade: { status, points, maxPoints } }: { readonly grade: ExerciseGrade }) => {
   const mark = markOfStatus(status);
-  if (mark === undefined) return `${points} / ${maxPoints}`;
-  return mark.tone === 'review' ? `${points} / ${maxPoints}, ${mark.word}` : mark.word;
-}
+  return (
+    <span class="points">
+      {mark?.tone === 'absent' ? mark.word : `${points} / ${maxPoints}`}
+      {mark?.tone === 'review' && <small>{mark.word}</small>}
+    </span>
+  );
+};
 
-const MOST_PRINTED = 200;
+/** Lines of console output. */
+const MAX_PRINTED = 200;
 
 function Printed({ lines }: { readonly lines: readonly string[] }) {
-  const left = lines.length - MOST_PRINTED;
+  const remaining = lines.length - MAX_PRINTED;
   return (
     <details class="printed">
       <summary>Your code printed {counted(lines.length, 'line')}</summary>
       <pre tabIndex={0} role="group" aria-label="What your code printed">
-        {lines.slice(0, MOST_PRINTED).map((line) => `${harmless(line)}\n`)}
-        {left > 0 && `… and ${left} more lines`}
+        {lines.slice(0, MAX_PRINTED).map((line) => `${sanitize(line)}\n`)}
+        {remaining > 0 && `… and ${remaining} more lines`}
       </pre>
     </details>
   );
@@ -43,7 +54,7 @@ interface ReplayProps {
 
 const Replay = ({ exercise, seed }: ReplayProps) => (
   <p class="replay">
-    See it again, with this solution in your <code>exercises/{exercise}</code>:{' '}
+    To reproduce this grade, put this solution into <code>exercises/{exercise}</code> and run:{' '}
     <code class="command">
       npm run grade -- exercises --exercise {exercise} --seed {seed}
     </code>
@@ -60,8 +71,8 @@ interface ExerciseProps {
 
 function Exercise({ grade, title, seed, sources, draw }: ExerciseProps) {
   const { id, console: printed = [], checks: grades } = grade;
-  const { lines, checks, allBlocked } = explainExercise(grade);
-  const remarks = remarksOn(grade);
+  const { mark, lines, checks, allBlocked } = explainExercise(grade);
+  const annotations = annotationsOf(grade);
   const files = new Set(Object.keys(sources ?? {}));
   return (
     <section id={id} class="exercise" aria-labelledby={`${id}-title`}>
@@ -69,15 +80,15 @@ function Exercise({ grade, title, seed, sources, draw }: ExerciseProps) {
         <span>
           {id} <small>{title}</small>
         </span>
-        <span class="points">{pointsOf(grade)}</span>
+        <Points grade={grade} />
       </h2>
       {lines.length > 0 && (
-        <div class="note">
+        <div class={`note ${mark?.tone ?? ''}`}>
           <Lines lines={lines} exercise={id} files={files} />
         </div>
       )}
       {allBlocked ? (
-        <p class="quiet">All checks are blocked until the solution can be loaded.</p>
+        <p class="quiet">{ALL_BLOCKED}</p>
       ) : (
         <ol class="checks">
           {checks.map((explanation) => (
@@ -87,9 +98,9 @@ function Exercise({ grade, title, seed, sources, draw }: ExerciseProps) {
       )}
       {printed.length > 0 && <Printed lines={printed} />}
       {sources && (
-        <details open={remarks.length > 0}>
-          <summary>Your source</summary>
-          <Source exercise={id} sources={sources} remarks={remarks} />
+        <details open={annotations.length > 0}>
+          <summary>Your code</summary>
+          <Source exercise={id} sources={sources} annotations={annotations} />
         </details>
       )}
       {grades.some(({ replay }) => replay !== undefined) && <Replay exercise={id} seed={seed} />}
@@ -106,16 +117,16 @@ const Overview = ({ grades, submission }: Pick<SubmissionPageInput, 'grades' | '
             {grade.id} <small>{grades.exercises[k]!.title}</small>
           </a>
           <Meter points={grade.points} maxPoints={grade.maxPoints} />
-          <span class="points">{pointsOf(grade)}</span>
+          <Points grade={grade} />
         </li>
       ))}
     </ul>
   </nav>
 );
 
-/** The page of one student: `<submission>.html`. It says nothing of other students. */
+/** Renders the page of one student, `<submission>.html`: a complete HTML document. It contains no other student's data. */
 export function renderSubmissionPage({ grades, submission, sources, draw }: SubmissionPageInput): string {
-  const name = harmlessLine(submission.id);
+  const name = sanitizeLine(submission.id);
   const { points, maxPoints } = submission;
   const pending = hasPending(submission) ? ', some pending' : '';
   const body = (
@@ -143,5 +154,9 @@ export function renderSubmissionPage({ grades, submission, sources, draw }: Subm
       <a href="index.html">Class report</a>
     </nav>
   );
-  return renderPage({ title: `${name}: ${points} of ${maxPoints} points`, navigation, children: body });
+  return renderSubmissionDocument({
+    title: `${name}: ${points} of ${maxPoints} points`,
+    navigation,
+    children: body,
+  });
 }

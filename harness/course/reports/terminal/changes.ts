@@ -1,26 +1,21 @@
-import { harmlessLine } from '../../../core/explain/index.ts';
+import { sanitizeLine } from '../../../core/explain/index.ts';
 import type { Change } from '../../classes/class-grades.ts';
-import type { Page } from './page.ts';
+import type { Screen } from './screen.ts';
 
-/** More are summed up; they stand in changes.csv. */
-const MOST_SUBMISSIONS = 20;
+/** changes.csv lists the others. */
+const MAX_SUBMISSIONS = 20;
 
-/** Points of all checks together, before and after. */
-function totals(changes: readonly Change[]): { before: number; after: number } {
-  return changes.reduce(
-    (sum, { before, after }) => ({ before: sum.before + before, after: sum.after + after }),
-    { before: 0, after: 0 },
-  );
-}
+/** The difference in total points. */
+const differenceOf = (changes: readonly Change[]): number =>
+  changes.reduce((sum, { before, after }) => sum + after - before, 0);
 
 const signed = (points: number): string => (points > 0 ? `+${points}` : String(points).replace('-', '−'));
 
-function linesOf(submission: string, changes: readonly Change[], total: number, page: Page): string[] {
-  const { before, after } = totals(changes);
-  const difference = after - before;
+function linesOf(submission: string, changes: readonly Change[], total: number, screen: Screen): string[] {
+  const difference = differenceOf(changes);
   const colour = difference < 0 ? 'red' : 'green';
   return [
-    `  ${harmlessLine(submission)}  ${total - difference} → ${total}  ${page.paint(colour, signed(difference))}`,
+    `  ${sanitizeLine(submission)}  ${total - difference} → ${total}  ${screen.paint(colour, signed(difference))}`,
     ...changes.map((change) => {
       const what = [change.exercise, change.check].filter(Boolean).join(' ');
       return `      ${what}: ${change.before} → ${change.after}`;
@@ -29,24 +24,26 @@ function linesOf(submission: string, changes: readonly Change[], total: number, 
 }
 
 /**
- * What a run changed, for an instructor who has mended a check: each student's points before and after, and why.
- * @param totalOf a submission's points now
+ * Renders the changes since the last complete run, such as after a check was corrected: the points of each student
+ * before and after, and the checks that changed.
+ * @param totalOf returns a submission's total points now
+ * @returns no lines if nothing changed
  */
 export function renderChanges(
   changes: readonly Change[],
   totalOf: (submission: string) => number,
-  page: Page,
+  screen: Screen,
 ): string[] {
   if (changes.length === 0) return [];
   const bySubmission = new Map<string, Change[]>();
   for (const change of changes)
     bySubmission.set(change.submission, [...(bySubmission.get(change.submission) ?? []), change]);
-  const shown = [...bySubmission].slice(0, MOST_SUBMISSIONS);
-  const left = bySubmission.size - shown.length;
+  const shown = [...bySubmission].slice(0, MAX_SUBMISSIONS);
+  const remaining = bySubmission.size - shown.length;
   const count = bySubmission.size === 1 ? '1 submission' : `${bySubmission.size} submissions`;
   return [
-    page.paint('bold', `changed since the last complete run: ${count}`),
-    ...shown.flatMap(([submission, own]) => linesOf(submission, own, totalOf(submission), page)),
-    ...(left > 0 ? [`  … and ${left} more, in changes.csv`] : []),
+    screen.paint('bold', `changed since the last complete run: ${count}`),
+    ...shown.flatMap(([submission, own]) => linesOf(submission, own, totalOf(submission), screen)),
+    ...(remaining > 0 ? [`  … and ${remaining} more, in changes.csv`] : []),
   ];
 }

@@ -1,75 +1,68 @@
-import { harmlessLine, markOfStatus, STATUS_MARKS } from '../../../core/explain/index.ts';
+import { explainPending, markOfStatus, sanitizeLine, STATUS_MARKS } from '../../../core/explain/index.ts';
 import type { ExerciseGrade, Grades, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 import { hasPending, isPending } from '../../../core/model/pending.ts';
+import { reviewCases } from '../../analysis/index.ts';
 import { TONE_STYLES } from './exercise.ts';
-import { columnsOf, fit, type Page } from './page.ts';
+import { displayWidth, fit, type Screen } from './screen.ts';
 
-/** Longer classes are summed up; their rows stand in the gradebook. */
-const MOST_ROWS = 40;
-const MOST_NOTES = 40;
+/** The gradebook lists the others. */
+const MAX_ROWS = 40;
+const MAX_NOTES = 40;
 const NAME_WIDTH = 24;
 
-function cellOf(grade: ExerciseGrade, { paint }: Page): string {
+const REVIEW = STATUS_MARKS['harness-error'].symbol;
+
+function cellOf(grade: ExerciseGrade, { paint }: Screen): string {
   const mark = markOfStatus(grade.status);
   const text = (mark?.symbol ?? String(grade.points)).padStart(4);
   if (mark?.tone === 'review') return paint(TONE_STYLES.review, text);
   return mark === undefined && grade.points === grade.maxPoints ? paint('green', text) : text;
 }
 
-function totalOf(submission: SubmissionGrade): string {
-  return hasPending(submission)
-    ? STATUS_MARKS['harness-error'].symbol
-    : `${submission.points}/${submission.maxPoints}`;
+function totalOf(submission: SubmissionGrade, { paint }: Screen): string {
+  if (hasPending(submission)) return paint(TONE_STYLES.review, REVIEW.padStart(8));
+  return paint('bold', `${submission.points}/${submission.maxPoints}`.padStart(8));
 }
 
-function rowOf(submission: SubmissionGrade, width: number, page: Page): string {
-  const cells = submission.exercises.map((grade) => cellOf(grade, page)).join('');
-  const total = page.paint('bold', totalOf(submission).padStart(8));
-  return `  ${fit(harmlessLine(submission.id), width)} ${cells}${total}`;
+function rowOf(submission: SubmissionGrade, width: number, screen: Screen): string {
+  const cells = submission.exercises.map((grade) => cellOf(grade, screen)).join('');
+  return `  ${fit(sanitizeLine(submission.id), width)} ${cells}${totalOf(submission, screen)}`;
 }
 
 const LEGEND = Object.values(STATUS_MARKS)
   .map(({ symbol, word }) => `${symbol} ${word}`)
   .join('   ');
 
-/** A class in the terminal: a row for each submission, a column for each exercise. */
-export function renderClassTable({ exercises, submissions }: Grades, page: Page): string[] {
-  const names = submissions.map(({ id }) => columnsOf(harmlessLine(id)));
+/** Renders a class as a table: a row for each submission, a column for each exercise, and a legend. */
+export function renderClassTable({ exercises, submissions }: Grades, screen: Screen): string[] {
+  const names = submissions.map(({ id }) => displayWidth(sanitizeLine(id)));
   const width = Math.min(NAME_WIDTH, Math.max(10, ...names));
   const numbers = exercises.map(({ id }) => id.slice(0, 2).padStart(4)).join('');
-  const rows = submissions.slice(0, MOST_ROWS).map((submission) => rowOf(submission, width, page));
-  const left = submissions.length - rows.length;
+  const rows = submissions.slice(0, MAX_ROWS).map((submission) => rowOf(submission, width, screen));
+  const remaining = submissions.length - rows.length;
   return [
-    page.paint('dim', `  ${' '.repeat(width)} ${numbers}${'total'.padStart(8)}`),
+    screen.paint('dim', `  ${' '.repeat(width)} ${numbers}${'total'.padStart(8)}`),
     ...rows,
-    ...(left > 0 ? [`  … and ${left} more`] : []),
-    page.paint('dim', `  ${LEGEND}`),
+    ...(remaining > 0 ? [`  … and ${remaining} more`] : []),
+    screen.paint('dim', `  ${LEGEND}`),
   ];
 }
 
-/** Each error of the harness once, with the number of submissions that met it. */
-function harnessErrors({ submissions }: Grades): string[] {
-  const met = new Map<string, number>();
-  for (const { exercises } of submissions)
-    for (const { id, checks } of exercises)
-      for (const { id: check, outcome, message = '' } of checks) {
-        const line = `${id} ${check}: the harness failed: ${message}`;
-        if (outcome === 'harness-error') met.set(line, (met.get(line) ?? 0) + 1);
-      }
-  return [...met].map(([line, count]) => `${line} (${count} ${count === 1 ? 'submission' : 'submissions'})`);
-}
-
-/** How many grades are pending, for the end of a run; nothing where none is. */
+/** The number of pending grades, explained; no line if there are none. */
 export function renderPending({ submissions }: Grades): string[] {
-  const pending = submissions.flatMap(({ exercises }) => exercises.filter(isPending)).length;
-  if (pending === 0) return [];
-  const what = pending === 1 ? '1 grade needs' : `${pending} grades need`;
-  return [
-    `${what} review: the harness failed there, so these points are pending and their cells stay empty.`,
-  ];
+  const count = submissions.flatMap(({ exercises }) => exercises.filter(isPending)).length;
+  return count === 0 ? [] : [explainPending(count)];
 }
 
-/** A line for each error of the harness, and for each solution that could not be graded as it is. */
+/** Each check that failed by an error of the grader, with the number of submissions it affects. */
+function failedChecks(grades: Grades): string[] {
+  return reviewCases(grades).flatMap(({ exercise, check, message, submissions: { length } }) => {
+    const count = length === 1 ? '1 submission' : `${length} submissions`;
+    return check === undefined ? [] : [`${exercise} ${check}: the grader failed: ${message} (${count})`];
+  });
+}
+
+/** One line for each error of the grader, and one for each note about a solution, such as a syntax error. */
 export function renderNotes(grades: Grades): string[] {
   const notes = grades.submissions.flatMap(({ id, exercises }) =>
     exercises.flatMap(({ id: exercise, note, position }) => {
@@ -78,9 +71,9 @@ export function renderNotes(grades: Grades): string[] {
       return [`${id} ${exercise}: ${at}${note}`];
     }),
   );
-  const left = notes.length - MOST_NOTES;
+  const remaining = notes.length - MAX_NOTES;
   return [
-    ...[...harnessErrors(grades), ...notes.slice(0, MOST_NOTES)].map((note) => harmlessLine(note)),
-    ...(left > 0 ? [`… and ${left} more`] : []),
+    ...[...failedChecks(grades), ...notes.slice(0, MAX_NOTES)].map((note) => sanitizeLine(note)),
+    ...(remaining > 0 ? [`… and ${remaining} more`] : []),
   ];
 }

@@ -1,13 +1,14 @@
 import {
+  ALL_BLOCKED,
   explainExercise,
-  harmless,
   OUTCOME_MARKS,
+  sanitize,
   type CheckExplanation,
   type MarkTone,
 } from '../../../core/explain/index.ts';
 import type { ExerciseGrade } from '../../../core/model/grades.generated.ts';
 import { renderLines } from './lines.ts';
-import { spread, wrap, type Page, type Style } from './page.ts';
+import { justify, wrap, type Screen, type Style } from './screen.ts';
 
 export const TONE_STYLES: Readonly<Record<MarkTone, Style>> = {
   good: 'green',
@@ -17,59 +18,56 @@ export const TONE_STYLES: Readonly<Record<MarkTone, Style>> = {
   absent: 'dim',
 };
 
-/** Before every line about a failure. */
+/** Precedes every line of details. */
 const INDENT = '      ';
-/** Room for the points at the end of a line. */
-const POINTS_WIDTH = 7;
-/** What a student's code prints is shown up to here. */
-const MOST_PRINTED = 40;
+/** Columns reserved for the score at the end of a line. */
+const SCORE_WIDTH = 8;
+/** Lines of console output. */
+const MAX_PRINTED = 40;
 
-/** One check: its mark, its title, its points; and, where it did not pass, why. */
-function renderCheck({ mark, title, score, lines }: CheckExplanation, page: Page): string[] {
-  const [first = '', ...rest] = wrap(title, page.width - POINTS_WIDTH, '    ');
-  const symbol = page.paint(TONE_STYLES[mark.tone], mark.symbol);
-  const details = renderLines(lines, page, INDENT);
+/** One check: its mark, title and score, followed by its explanation. */
+function renderCheck({ mark, title, score, lines }: CheckExplanation, screen: Screen): string[] {
+  const [first = '', ...rest] = wrap(title, screen.width - SCORE_WIDTH, '    ');
+  const symbol = screen.paint(TONE_STYLES[mark.tone], mark.symbol);
   return [
-    spread(`  ${symbol} ${first.slice(4)}`, page.paint('dim', score), page.width),
+    justify(`  ${symbol} ${first.slice(4)}`, screen.paint('dim', score), screen.width),
     ...rest,
-    ...details,
+    ...renderLines(lines, screen, INDENT),
     ...(lines[0]?.tone === 'problem' ? [''] : []),
   ];
 }
 
-function renderConsole(printed: readonly string[], page: Page): string[] {
-  const left = printed.length - MOST_PRINTED;
+function renderConsole(printed: readonly string[], screen: Screen): string[] {
+  const remaining = printed.length - MAX_PRINTED;
   return [
-    page.paint('dim', '  your code printed'),
-    ...printed.slice(0, MOST_PRINTED).flatMap((line) => wrap(harmless(line), page.width, INDENT)),
-    ...(left > 0 ? [page.paint('dim', `${INDENT}… and ${left} more lines`)] : []),
+    screen.paint('dim', '  your code printed'),
+    ...printed.slice(0, MAX_PRINTED).flatMap((line) => wrap(sanitize(line), screen.width, INDENT)),
+    ...(remaining > 0 ? [screen.paint('dim', `${INDENT}… and ${remaining} more lines`)] : []),
   ];
 }
 
 /**
- * One exercise: its checks, why it could not be loaded, and what the student's code printed.
- * @param pictures files that show its failures, by check id
+ * Renders one exercise: its score, its checks and the output of the student's code.
+ * @param title the exercise's title
+ * @param pictures paths of pictures of its failures, by check id
  */
 export function renderExercise(
   grade: ExerciseGrade,
   title: string,
-  page: Page,
+  screen: Screen,
   pictures?: ReadonlyMap<string, string>,
 ): string[] {
   const { id, points, maxPoints, console = [] } = grade;
-  const { mark, lines, checks, allBlocked } = explainExercise(grade, pictures);
-  const score = `${points} / ${maxPoints}${mark?.tone === 'review' ? `, ${mark.word}` : ''}`;
-  const colour = mark === undefined ? (points === maxPoints ? 'green' : 'red') : TONE_STYLES[mark.tone];
+  const { mark, score, lines, checks, allBlocked } = explainExercise(grade, pictures);
+  const style = mark === undefined ? (points === maxPoints ? 'green' : 'red') : TONE_STYLES[mark.tone];
   const { symbol, tone } = OUTCOME_MARKS.blocked;
   return [
     '',
-    spread(`${page.paint('bold', id)}  ${title}`, page.paint(colour, score), page.width),
-    ...renderLines(lines, page, '  '),
+    justify(`${screen.paint('bold', id)}  ${title}`, screen.paint(style, score), screen.width),
+    ...renderLines(lines, screen, '  '),
     ...(allBlocked
-      ? [
-          `  ${page.paint(TONE_STYLES[tone], symbol)} All checks are blocked until the solution can be loaded.`,
-        ]
-      : checks.flatMap((check) => renderCheck(check, page))),
-    ...(console.length > 0 ? renderConsole(console, page) : []),
+      ? [`  ${screen.paint(TONE_STYLES[tone], symbol)} ${ALL_BLOCKED}`]
+      : checks.flatMap((check) => renderCheck(check, screen))),
+    ...(console.length > 0 ? renderConsole(console, screen) : []),
   ];
 }

@@ -1,23 +1,23 @@
 import type { Line } from '../../../core/explain/index.ts';
-import { type Page, plain, wrap } from './page.ts';
+import { plain, type Screen, wrap } from './screen.ts';
 
 const LABEL_WIDTH = 10;
 
-/** `label  text`, the text wrapped beside the label; a line without a label takes the whole width. */
-function renderLine({ label, value, tone }: Line, page: Page, indent: string): string[] {
+/** `label  value`, with the value wrapped beside the label; a line without a label takes the whole width. */
+function renderLine({ label, value, tone }: Line, screen: Screen, indent: string): string[] {
   if (label === '')
-    return wrap(value, page.width, indent).map((line) =>
-      tone === 'problem' ? page.paint('bold', line) : line,
+    return wrap(value, screen.width, indent).map((line) =>
+      tone === 'problem' ? screen.paint('bold', line) : line,
     );
-  const beside = indent + ' '.repeat(LABEL_WIDTH);
-  const [first = '', ...rest] = wrap(value, page.width, beside);
-  return [indent + page.paint('dim', label.padEnd(LABEL_WIDTH)) + first.slice(beside.length), ...rest];
+  const valueIndent = indent + ' '.repeat(LABEL_WIDTH);
+  const [first = '', ...rest] = wrap(value, screen.width, valueIndent);
+  return [indent + screen.paint('dim', label.padEnd(LABEL_WIDTH)) + first.slice(valueIndent.length), ...rest];
 }
 
-/** Lines for a student: those for staff are left out. */
-export const renderLines = (lines: readonly Line[], page: Page, indent = ''): string[] =>
-  lines.filter(({ tone }) => tone !== 'staff').flatMap((line) => renderLine(line, page, indent));
+/** Renders lines for a student; lines for staff are left out. */
+export const renderLines = (lines: readonly Line[], screen: Screen, indent = ''): string[] =>
+  lines.filter(({ tone }) => tone !== 'staff').flatMap((line) => renderLine(line, screen, indent));
 
-/** The same as text for other programs, some 80 characters wide. */
-export const toText = (lines: readonly Line[]): string =>
+/** The same as one plain text, wrapped at 80 columns. */
+export const linesToText = (lines: readonly Line[]): string =>
   renderLines(lines, { paint: plain, width: 80 }).join('\n');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckGrade, CheckOutcome } from '../../../../harness/core/model/grades.generated.ts';
 import {
-  difficultyOf,
+  checkStatistics,
   exerciseDistributions,
-  itemsOf,
-  needingAttention,
+  passRateOf,
+  reviewCases,
   sharedMisconceptions,
   totalDistribution,
 } from '../../../../harness/course/analysis/index.ts';
@@ -23,123 +23,146 @@ function graded(id: string, outcomes: readonly CheckOutcome[], fields: Partial<C
 }
 
 const CLASS = classOf([
-  ['anna', graded('01-loss', ['passed', 'passed']), graded('04-momentum', ['passed'])],
-  ['ben', graded('01-loss', ['passed', 'failed']), graded('04-momentum', ['failed'])],
-  ['cem', graded('01-loss', ['threw', 'blocked']), absent],
-  ['dora', absent, absent],
+  ['student-01', graded('01-loss', ['passed', 'passed']), graded('04-momentum', ['passed'])],
+  ['student-02', graded('01-loss', ['passed', 'failed']), graded('04-momentum', ['failed'])],
+  ['student-03', graded('01-loss', ['threw', 'blocked']), absent],
+  ['student-04', absent, absent],
 ]);
 
 describe('distributions', () => {
   test('the distribution of an exercise counts the students who submitted it', () => {
     const [loss, momentum] = exerciseDistributions(CLASS);
-    expect(loss).toMatchObject({ submitted: 3, absent: 1, centre: { mean: 2, median: 2 } });
+    expect(loss).toMatchObject({ graded: 3, notSubmitted: 1, centre: { mean: 2, median: 2 } });
     expect(loss!.bins.map(({ count }) => count)).toEqual([1, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0]);
-    expect(momentum).toMatchObject({ submitted: 2, absent: 2, centre: { mean: 1, median: 1 } });
+    expect(momentum).toMatchObject({ graded: 2, notSubmitted: 2, centre: { mean: 1, median: 1 } });
   });
 
   test('the distribution of all points counts the students who submitted anything', () => {
     expect(totalDistribution(CLASS)).toMatchObject({
       maxPoints: 20,
-      submitted: 3,
-      absent: 1,
+      graded: 3,
+      notSubmitted: 1,
       centre: { mean: 8 / 3, median: 2 },
     });
   });
 
-  test('pending points are counted apart and change no mean', () => {
+  test('pending points are counted separately and do not change the mean', () => {
     const pending = { ...graded('01-loss', ['harness-error']), status: 'harness-error' } as const;
     const grades = classOf([
-      ['anna', graded('01-loss', ['passed', 'passed']), graded('04-momentum', ['passed'])],
-      ['ben', pending, graded('04-momentum', ['passed'])],
+      ['student-01', graded('01-loss', ['passed', 'passed']), graded('04-momentum', ['passed'])],
+      ['student-02', pending, graded('04-momentum', ['passed'])],
     ]);
     const [loss, momentum] = exerciseDistributions(grades);
-    expect(loss).toMatchObject({ submitted: 1, absent: 0, pending: 1, centre: { mean: 4 } });
-    expect(momentum).toMatchObject({ submitted: 2, pending: 0 });
-    expect(totalDistribution(grades)).toMatchObject({ submitted: 1, pending: 1, centre: { mean: 6 } });
-    expect(itemsOf(grades).map(({ answered }) => answered)).toEqual([1, 1, 1]);
+    expect(loss).toMatchObject({ graded: 1, notSubmitted: 0, pending: 1, centre: { mean: 4 } });
+    expect(momentum).toMatchObject({ graded: 2, pending: 0 });
+    expect(totalDistribution(grades)).toMatchObject({ graded: 1, pending: 1, centre: { mean: 6 } });
+    expect(checkStatistics(grades).map(({ ran }) => ran)).toEqual([1, 1, 1]);
   });
 
   test('a class that submitted nothing has no centre', () => {
-    expect(totalDistribution(classOf([['dora', absent, absent]]))).not.toHaveProperty('centre');
+    expect(totalDistribution(classOf([['student-04', absent, absent]]))).not.toHaveProperty('centre');
   });
 });
 
-describe('items', () => {
-  test('by hand: the first check is passed by those with 4 and 0 other points, not by one with 0', () => {
-    const [first, second, third] = itemsOf(CLASS);
-    expect(first).toMatchObject({ exercise: '01-loss', check: 'check-0', answered: 3, passed: 2 });
+describe('check statistics', () => {
+  test('check statistics match values computed by hand', () => {
+    const [first, second, third] = checkStatistics(CLASS);
+    expect(first).toMatchObject({ exercise: '01-loss', check: 'check-0', ran: 3, passed: 2 });
+    // Passed with rest scores 4 and 0, failed with rest score 0.
     expect(first!.discrimination).toBeCloseTo(0.5, 12);
-    // Blocked is not answered.
-    expect(second).toMatchObject({ check: 'check-1', answered: 2, passed: 1, discrimination: 1 });
-    expect(third).toMatchObject({ exercise: '04-momentum', answered: 2, passed: 1 });
-    expect(difficultyOf(first!)).toBeCloseTo(2 / 3, 12);
+    // A blocked check did not run.
+    expect(second).toMatchObject({ check: 'check-1', ran: 2, passed: 1, discrimination: 1 });
+    expect(third).toMatchObject({ exercise: '04-momentum', ran: 2, passed: 1 });
+    expect(passRateOf(first!)).toBeCloseTo(2 / 3, 12);
   });
 
-  test('of an exercise that nobody handed in there are none', () => {
-    expect(itemsOf(classOf([['dora', absent, absent]]))).toEqual([]);
+  test('an exercise without submissions has no check statistics', () => {
+    expect(checkStatistics(classOf([['student-04', absent, absent]]))).toEqual([]);
   });
 
-  test('that nobody answered have no difficulty', () => {
-    const waiting = classOf([['cem', graded('01-loss', ['blocked']), absent]]);
-    expect(itemsOf(waiting).map(difficultyOf)).toEqual([undefined]);
+  test('a check that never ran has no pass rate', () => {
+    const blocked = classOf([['student-03', graded('01-loss', ['blocked']), absent]]);
+    expect(checkStatistics(blocked).map(passRateOf)).toEqual([undefined]);
   });
 
-  test('do not depend on the order of the students', () => {
-    const turned = { ...CLASS, submissions: CLASS.submissions.toReversed() };
-    expect(itemsOf(turned)).toEqual(itemsOf(CLASS));
+  test('check statistics do not depend on the order of the students', () => {
+    const reversed = { ...CLASS, submissions: CLASS.submissions.toReversed() };
+    expect(checkStatistics(reversed)).toEqual(checkStatistics(CLASS));
   });
 });
 
-describe('misconceptions of the class', () => {
-  const having = (...names: readonly string[]) =>
+describe('shared misconceptions', () => {
+  const diagnosed = (...names: readonly string[]) =>
     exercise(
       names.map((misconception) => check({ diagnosis: { misconception, message: `no ${misconception}` } })),
     );
   const shared = sharedMisconceptions(
     classOf([
-      ['anna', having('sign'), absent],
-      ['ben', having('factor', 'factor', 'sign'), absent],
-      ['cem', having('exponent'), absent],
+      ['student-01', diagnosed('sign'), absent],
+      ['student-02', diagnosed('factor', 'factor', 'sign'), absent],
+      ['student-03', diagnosed('exponent'), absent],
     ]),
   );
 
-  test('the most frequent comes first, then by name', () => {
+  test('shared misconceptions are sorted by decreasing frequency, then by name', () => {
     expect(shared.map(({ misconception }) => misconception)).toEqual(['sign', 'exponent', 'factor']);
   });
 
-  test('a student counts once, however many checks say so', () => {
-    expect(shared.map(({ submissions }) => submissions)).toEqual([['anna', 'ben'], ['cem'], ['ben']]);
+  test('a student with the same misconception in several checks counts once', () => {
+    expect(shared.map(({ submissions }) => submissions)).toEqual([
+      ['student-01', 'student-02'],
+      ['student-03'],
+      ['student-02'],
+    ]);
   });
 
-  test('with what the students are told', () => {
+  test('a shared misconception has the exercise and the message of its diagnosis', () => {
     expect(shared[0]).toMatchObject({ exercise: '01-loss', message: 'no sign' });
   });
 });
 
-describe('what needs a human', () => {
-  test('errors of the harness, and what did not end by itself', () => {
-    const erred = exercise([check({ outcome: 'harness-error', message: 'RangeError: no' })], {
+describe('review cases', () => {
+  const erred = (id: string) =>
+    exercise([check({ id: 'loss', outcome: 'harness-error', message: 'RangeError: no' })], {
+      id,
       status: 'harness-error',
-      note: 'the grader failed',
     });
-    const killed = exercise([check({ outcome: 'limit' })], { unfinished: true });
+
+  test('an error of the grader is one case, with all submissions that it affects', () => {
     const grades = classOf([
-      ['anna', graded('01-loss', ['failed', 'threw', 'limit']), absent],
-      ['ben', erred, killed],
+      ['student-01', erred('01-loss'), absent],
+      ['student-02', graded('01-loss', ['failed', 'threw', 'limit']), absent],
+      ['student-03', erred('01-loss'), absent],
     ]);
-    expect(needingAttention(grades)).toEqual([
+    expect(reviewCases(grades)).toEqual([
       {
-        submission: 'ben',
         exercise: '01-loss',
+        check: 'loss',
         reason: 'harness-error',
-        message: 'the grader failed; a-check: RangeError: no',
+        message: 'RangeError: no',
+        submissions: ['student-01', 'student-03'],
       },
-      { submission: 'ben', exercise: '01-loss', reason: 'unfinished', message: '' },
+    ]);
+  });
+
+  test('a note of the grader and each failed check are cases of their own', () => {
+    const both = { ...erred('01-loss'), note: 'EIO' };
+    const cases = reviewCases(classOf([['student-01', both, absent]]));
+    expect(cases.map(({ check: id, message }) => [id, message])).toEqual([
+      [undefined, 'EIO'],
+      ['loss', 'RangeError: no'],
+    ]);
+  });
+
+  test('a grading that did not finish is a case for review', () => {
+    const killed = exercise([check({ outcome: 'limit' })], { unfinished: true });
+    expect(reviewCases(classOf([['student-01', killed, absent]]))).toEqual([
+      { exercise: '01-loss', reason: 'unfinished', message: '', submissions: ['student-01'] },
     ]);
   });
 });
 
-describe('the outline of a grade', () => {
+describe('the outline of a grade without evidence', () => {
   const rich = graded('01-loss', ['failed', 'harness-error'], {
     message: 'no',
     hint: 'look',
@@ -148,16 +171,16 @@ describe('the outline of a grade', () => {
     counterexample: { beta: [1] },
     diagnosis: { misconception: 'sign', message: 'the sign' },
   });
-  const grades = classOf([['anna', { ...rich, status: 'harness-error', console: ['a'] }, absent]]);
+  const grades = classOf([['student-01', { ...rich, status: 'harness-error', console: ['a'] }, absent]]);
   const outlined = { ...grades, submissions: grades.submissions.map(outlineOf) };
 
-  test('says the same of the class', () => {
+  test('an outline without evidence gives the same statistics', () => {
     expect(outlined).not.toEqual(grades);
-    for (const analysis of [itemsOf, sharedMisconceptions, needingAttention, totalDistribution])
+    for (const analysis of [checkStatistics, sharedMisconceptions, reviewCases, totalDistribution])
       expect(analysis(outlined)).toEqual(analysis(grades));
   });
 
-  test('has no evidence', () => {
+  test('an outline contains no evidence', () => {
     expect(JSON.stringify(outlined)).not.toMatch(/"(?:hint|expected|actual|counterexample|console)"/);
   });
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { histogram } from '../../../../harness/course/analysis/histogram.ts';
 import { SEEDED } from '../reports/grades.ts';
 
-test('whole points have a bar each', () => {
+test('histogram gives whole points one bin each', () => {
   expect(histogram([0, 2, 2], 2)).toEqual([
     { from: 0, to: 0, count: 1 },
     { from: 1, to: 1, count: 0 },
@@ -11,7 +11,7 @@ test('whole points have a bar each', () => {
   ]);
 });
 
-test('many points have twenty bars, and full marks lie in the last', () => {
+test('histogram puts many points into 20 bins and full points into the last one', () => {
   const bins = histogram([0, 3.9, 4, 76, 80], 80);
   expect(bins).toHaveLength(20);
   expect(bins[0]).toEqual({ from: 0, to: 4, count: 2 });
@@ -19,7 +19,7 @@ test('many points have twenty bars, and full marks lie in the last', () => {
   expect(bins.at(-1)).toEqual({ from: 76, to: 80, count: 2 });
 });
 
-test('every value is in one bar, the bar that it lies in', () => {
+test('histogram counts every value once, in the bin that contains it', () => {
   const points = fc
     .integer({ min: 1, max: 40 })
     .chain((max) =>

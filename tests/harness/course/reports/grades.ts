@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import type { CheckGrade, ExerciseGrade, Grades } from '../../../../harness/core/model/grades.generated.ts';
 import { plain } from '../../../../harness/course/reports/index.ts';
 
-/** Every run of the tests tries the same. */
+/** A fixed seed: every run of the tests tries the same examples. */
 export const SEEDED = { seed: 1, numRuns: 100 };
 
-export const PAGE = { paint: plain, width: 80 };
+export const SCREEN = { paint: plain, width: 80 };
 
 export function check(fields: Partial<CheckGrade> = {}): CheckGrade {
   return { id: 'a-check', title: 'the loss is L(β)', points: 0, maxPoints: 2, outcome: 'failed', ...fields };
@@ -24,7 +24,7 @@ export function exercise(checks: readonly CheckGrade[], fields: Partial<Exercise
   };
 }
 
-/** A class in two exercises; each row: a name and its two grades. */
+/** A class with two exercises; each row is a submission's id and its two grades. */
 export function classOf(rows: readonly (readonly [string, ExerciseGrade, ExerciseGrade])[]): Grades {
   const fingerprint = `sha256-${'0'.repeat(64)}`;
   return {
@@ -60,7 +60,7 @@ const NASTY = [
   '\n',
 ];
 
-/** Texts that a student has a hand in: anything at all. */
+/** Any text, often with characters that control or confuse a terminal. */
 export const nastyText = fc
   .array(fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 20 })
   .map((parts) => parts.join(''));
@@ -80,7 +80,7 @@ const nastyCheck: fc.Arbitrary<CheckGrade> = fc
   )
   .map((fields) => check(fields as Partial<CheckGrade>));
 
-/** A grade in which every text that a student has a hand in is nasty. */
+/** A grade in which every text that a student can influence is nasty. */
 export const nastyExercise: fc.Arbitrary<ExerciseGrade> = fc
   .record(
     { checks: fc.array(nastyCheck, { maxLength: 3 }), note: nastyText, console: fc.array(nastyText) },

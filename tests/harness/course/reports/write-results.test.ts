@@ -33,8 +33,8 @@ const CLASS = classOf([
   ['student-01', earned, earned],
 ]);
 
-describe('the results of a run', () => {
-  test('of a class are tables, files for other programs, and pages for people', async () => {
+describe('writeResults', () => {
+  test('writeResults writes all formats of a class', async () => {
     const out = await temporaryFolder();
     await write(out, CLASS);
     expect(await filesIn(out)).toEqual(
@@ -48,7 +48,7 @@ describe('the results of a run', () => {
     );
   });
 
-  test('of a single submission hold annotations too', async () => {
+  test('writeResults adds annotations for a single submission', async () => {
     const out = await temporaryFolder();
     await write(out, classOf([['exercises', earned, earned]]));
     expect(await filesIn(out)).toEqual(
@@ -56,14 +56,14 @@ describe('the results of a run', () => {
     );
   });
 
-  test('of an earlier class lose the pages of students who have left', async () => {
+  test('writeResults removes the pages of students who have left the class', async () => {
     const out = await temporaryFolder();
     await write(out, CLASS);
     await write(out, { ...CLASS, submissions: CLASS.submissions.slice(1) });
     expect((await filesIn(out)).filter((file) => file.includes('anna'))).toEqual([]);
   });
 
-  test('stay as they were when writing fails half-way, and nothing half-written is left', async () => {
+  test('writeResults keeps the previous files and leaves no partial ones if it fails', async () => {
     const out = await temporaryFolder();
     await write(out, CLASS);
     const before = await readFile(path.join(out, 'gradebook.csv'), 'utf8');
@@ -73,12 +73,12 @@ describe('the results of a run', () => {
     expect((await filesIn(out)).filter((file) => file.endsWith('.part'))).toEqual([]);
   });
 
-  test('come to the same overview, whether they are written or only read', async () => {
+  test('readOverview returns the same overview as writeResults', async () => {
     const out = await temporaryFolder();
     expect(await readOverview(reportedRun(CLASS), eachOf(CLASS))).toEqual(await write(out, CLASS));
   });
 
-  test('lie in their folder whatever the students are called, a file for each', async () => {
+  test('writeResults writes one file per student into its folder, whatever the student’s name', async () => {
     await fc.assert(
       fc.asyncProperty(hostileClass, async (grades) => {
         const ids = [...new Set(grades.submissions.map(({ id }) => id))];

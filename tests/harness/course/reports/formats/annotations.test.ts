@@ -5,17 +5,17 @@ import { toAnnotations } from '../../../../../harness/course/reports/formats/ann
 import { check, classOf, exercise, SEEDED } from '../grades.ts';
 import { hostileClass } from './hostile.ts';
 
-const place = (line: number) => ({ file: 'solution.ts', line, column: 3 });
+const at = (line: number) => ({ file: 'solution.ts', line, column: 3 });
 
 function annotationsOf(...checks: Parameters<typeof exercise>): string {
   const grades = classOf([['exercises', exercise(...checks), exercise([])]]);
   return toAnnotations(grades.submissions[0]!);
 }
 
-/** What GitHub's own library writes. */
+/** The output of GitHub's own library. */
 function expected(
   message: string,
-  at?: { readonly line: number; readonly column: number },
+  position?: { readonly line: number; readonly column: number },
   maxPoints = 2,
 ): string {
   const written: string[] = [];
@@ -24,7 +24,10 @@ function expected(
     .mockImplementation((text) => written.push(String(text)) > 0);
   try {
     const properties = { title: `01-loss: 0 of ${maxPoints} points`, file: 'exercises/01-loss/solution.ts' };
-    error(message, at ? { ...properties, startLine: at.line, startColumn: at.column } : properties);
+    error(
+      message,
+      position ? { ...properties, startLine: position.line, startColumn: position.column } : properties,
+    );
   } finally {
     write.mockRestore();
   }
@@ -32,14 +35,14 @@ function expected(
 }
 
 describe('annotations', () => {
-  test('stand at the line where the code threw, as GitHub’s own library writes them', () => {
+  test('an annotation at the line that threw equals the output of GitHub’s own library', () => {
     const message = 'loss threw: 100% wrong, says "a, b"';
-    expect(annotationsOf([check({ title: 'a: b', message, outcome: 'threw', position: place(4) })])).toBe(
-      expected(`✗ a: b\n${message}`, place(4)),
+    expect(annotationsOf([check({ title: 'a: b', message, outcome: 'threw', position: at(4) })])).toBe(
+      expected(`✗ a: b\n${message}`, at(4)),
     );
   });
 
-  test('stand at the file where no line is known, with the diagnosis', () => {
+  test('problems without a position share one annotation of the file, with the diagnosis', () => {
     const diagnosis = { misconception: 'x', message: 'The exponent is forgotten.' };
     const both = [
       check({ message: 'not right', diagnosis }),
@@ -50,7 +53,7 @@ describe('annotations', () => {
     );
   });
 
-  test('stand where a solution does not load', () => {
+  test('an annotation marks the position of a syntax error', () => {
     const failure = {
       note: 'this is not valid TypeScript',
       position: { file: 'solution.ts', line: 12, column: 90 },
@@ -60,11 +63,11 @@ describe('annotations', () => {
     );
   });
 
-  test('one for each place; what several checks met is said once', () => {
+  test('each location has one annotation, and checks with the same problem share its text', () => {
     const written = annotationsOf([
-      check({ title: 'one', message: 'too slow', outcome: 'limit', position: place(4) }),
-      check({ title: 'two', message: 'too slow', outcome: 'limit', position: place(4) }),
-      check({ title: 'three', message: 'too slow', outcome: 'limit', position: place(5) }),
+      check({ title: 'one', message: 'too slow', outcome: 'limit', position: at(4) }),
+      check({ title: 'two', message: 'too slow', outcome: 'limit', position: at(4) }),
+      check({ title: 'three', message: 'too slow', outcome: 'limit', position: at(5) }),
     ]);
     expect(written.match(/^::error .*$/gm)?.map((line) => line.replace(/^.*::/, ''))).toEqual([
       '✗ one%0A✗ two%0Atoo slow',
@@ -72,11 +75,11 @@ describe('annotations', () => {
     ]);
   });
 
-  test('there are none where all is right', () => {
+  test('a submission with full points has no annotations', () => {
     expect(annotationsOf([check({ points: 2, outcome: 'passed' })])).toBe('');
   });
 
-  test('laws: every line is one command of ours, whatever students write', () => {
+  test('every line is one ::error command, whatever students write', () => {
     fc.assert(
       fc.property(hostileClass, ({ submissions }) => {
         const lines = toAnnotations(submissions[0]!).split('\n').slice(0, -1);

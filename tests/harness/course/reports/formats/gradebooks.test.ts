@@ -16,20 +16,20 @@ const rowsOf = (format: Parameters<typeof written>[0], grades: Grades): string[]
 const pending = exercise([check({ outcome: 'harness-error', maxPoints: 10 })], { status: 'harness-error' });
 const CLASS = classOf([
   ['s1234567', earned(10), earned(6.5)],
-  ['Müller, Anna', earned(0), exercise([], { status: 'missing', maxPoints: 10 })],
+  ['student-02, ü', earned(0), exercise([], { status: 'missing', maxPoints: 10 })],
   ['student-03', pending, earned(10)],
 ]);
 
-test('the spreadsheet has a row for each submission; a pending cell and its total stay empty', () => {
+test('gradebook.csv has a row for each submission, and pending cells and totals are empty', () => {
   expect(rowsOf(gradebook, CLASS)).toEqual([
     ['submission', '01-loss', '04-momentum', 'total'],
     ['s1234567', '10', '6.5', '16.5'],
-    ['Müller, Anna', '0', '0', '0'],
+    ['student-02, ü', '0', '0', '0'],
     ['student-03', '', '10', ''],
   ]);
 });
 
-test('checks.csv has a row for each submission and check, and one where nothing was graded', () => {
+test('checks.csv has a row for each submission and check, and one for an exercise without checks', () => {
   const failed = check({
     id: 'sign',
     diagnosis: { misconception: 'downhill', message: 'Your gradient points downhill.' },
@@ -48,42 +48,42 @@ test('checks.csv has a row for each submission and check, and one where nothing 
   ]);
 });
 
-test('Moodle: a row for each submission, a column for each exercise', () => {
+test('moodle.csv has a row for each submission and a column for each exercise', () => {
   expect(rowsOf(moodle, CLASS)).toEqual([
     ['ID number', '01-loss', '04-momentum'],
     ['s1234567', '10', '6.5'],
-    ['Müller, Anna', '0', '0'],
+    ['student-02, ü', '0', '0'],
     ['student-03', '', '10'],
   ]);
 });
 
-describe('Canvas', () => {
-  test('its five columns, the row of the largest grades, then the submissions', () => {
+describe('canvas.csv', () => {
+  test('canvas.csv has Canvas’s five columns, the row of maximum points, then the submissions', () => {
     expect(rowsOf(canvas, CLASS)).toEqual([
       ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section', '01-loss', '04-momentum'],
       ['Points Possible', '', '', '', '', '10', '10'],
       ['s1234567', '', '', 's1234567', '', '10', '6.5'],
-      ['Müller, Anna', '', '', 'Müller, Anna', '', '0', '0'],
+      ['student-02, ü', '', '', 'student-02, ü', '', '0', '0'],
       ['student-03', '', '', 'student-03', '', '', '10'],
     ]);
   });
 
-  // Canvas reads the largest grades from every row whose first cell holds the words.
-  test('no student sets the largest grades', () => {
+  // Canvas reads the maximum points from every row whose first cell contains the words.
+  test('a student’s name cannot set the maximum points in canvas.csv', () => {
     const rows = rowsOf(canvas, classOf([['    Points Possible', earned(1), earned(2)]]));
     expect(rows.map(([first]) => first)).toEqual(['Student', 'Points Possible', '    points possible']);
   });
 });
 
 describe.each([
-  ['the spreadsheet', gradebook, 1, 3],
-  ['Moodle', moodle, 1, 2],
-  ['Canvas', canvas, 2, 2],
-])('in the file for %s', (_, format, firstRow, numbers) => {
+  ['gradebook.csv', gradebook, 1, 3],
+  ['moodle.csv', moodle, 1, 2],
+  ['canvas.csv', canvas, 2, 2],
+])('names in %s', (file, format, firstRow, numbers) => {
   const rowOf = (name: string): string[] =>
     rowsOf(format, classOf([[name, earned(1), earned(2)]]))[firstRow]!;
 
-  test('any name is one cell, and none is a formula', () => {
+  test(`any name is one cell of ${file} and not a formula`, () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -103,7 +103,7 @@ describe.each([
     );
   });
 
-  test.each(["=cmd|' /C calc'!A0", '+1', '-1', '@SUM(A1)'])('the name %s is text', (name) => {
+  test.each(["=cmd|' /C calc'!A0", '+1', '-1', '@SUM(A1)'])(`the name %s is text in ${file}`, (name) => {
     expect(rowOf(name)).toContain(`'${name}`);
   });
 });

@@ -4,7 +4,7 @@ import { gradesJson } from '../../../../../harness/course/reports/formats/grades
 import { classOf, exercise, nastyExercise, nastyText, SEEDED } from '../grades.ts';
 import { written } from './written.ts';
 
-test('grades.json, written piece by piece, is what JSON.stringify makes of the whole', () => {
+test('grades.json, written piece by piece, equals JSON.stringify of the whole class', () => {
   const rows = fc.array(fc.tuple(nastyText, nastyExercise, fc.constant(exercise([]))), { maxLength: 4 });
   fc.assert(
     fc.property(rows, (students) => {

@@ -43,7 +43,7 @@ const [SUBMISSION] = classOf([
 ]).submissions;
 
 describe("Gradescope's results.json", () => {
-  test('a test for each check, with what the student is told', () => {
+  test('results.json has a test for each check, with its explanation', () => {
     const { score, tests } = read(toGradescope(SUBMISSION!));
     expect(score).toBe(2);
     expect(tests).toEqual([
@@ -67,7 +67,7 @@ describe("Gradescope's results.json", () => {
     ]);
   });
 
-  test('says that points are pending where the harness failed', () => {
+  test('results.json says that points are pending after an error of the grader', () => {
     const pending = exercise([check({ outcome: 'harness-error', message: 'Error: x' })], {
       status: 'harness-error',
     });
@@ -77,7 +77,7 @@ describe("Gradescope's results.json", () => {
     expect(results.tests[0]!.output).toContain('Needs review');
   });
 
-  test('laws: valid, the tests add up, and nothing is a control character', () => {
+  test('results.json is valid, its tests add up, and it has no control characters', () => {
     fc.assert(
       fc.property(hostileClass, ({ submissions: [submission] }) => {
         const { score, tests } = read(toGradescope(submission!));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { check, classOf, exercise, nastyExercise, nastyText } from '../grades.ts';
 
-/** Texts that end what some format opens, or begin what it obeys. */
+/** Texts that close or open markup of some format. */
 const BREAKERS = [
   ']]>',
   ']]>]]>',
@@ -30,13 +30,13 @@ const BREAKERS = [
   '"quoted", and ; more',
 ];
 
-/** As a file system would give it: without broken pairs of surrogates. */
+/** Nasty text with markup, and without lone surrogates, like a name in a file system. */
 export const hostileText = fc
   .tuple(fc.array(fc.oneof(fc.constantFrom(...BREAKERS), nastyText), { minLength: 1, maxLength: 6 }))
   .map(([parts]) => Buffer.from(parts.join('')).toString())
   .filter((text) => text !== '');
 
-/** A class of one to three submissions in two exercises, in which every text of a student's is hostile. */
+/** A class of one to three submissions and two exercises, in which every text that a student can influence is hostile. */
 export const hostileClass = fc
   .array(
     fc.tuple(

@@ -3,14 +3,14 @@ import { parseHTML } from 'linkedom';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import { explainCheck, harmlessLine } from '../../../../../harness/core/explain/index.ts';
+import { explainCheck, sanitizeLine } from '../../../../../harness/core/explain/index.ts';
 import { jobSummary } from '../../../../../harness/course/reports/formats/job-summary.ts';
-import { toText } from '../../../../../harness/course/reports/terminal/lines.ts';
+import { linesToText } from '../../../../../harness/course/reports/terminal/lines.ts';
 import { check, classOf, exercise, SEEDED } from '../grades.ts';
 import { hostileClass } from './hostile.ts';
 import { written } from './written.ts';
 
-/** As GitHub reads it, before it cleans up: what is markup stays markup. */
+/** Renders Markdown as GitHub does, but keeps dangerous HTML. */
 function read(markdown: string): HTMLElement {
   const html = micromark(markdown, {
     extensions: [gfm()],
@@ -28,8 +28,8 @@ const cells = (body: HTMLElement): (string | null)[][] =>
 
 const earned = (points: number) => exercise([check({ points, maxPoints: 10, outcome: 'passed' })]);
 
-describe('a class', () => {
-  test('is a table with a row for each submission', () => {
+describe('the summary of a class', () => {
+  test('the summary of a class is a table with a row for each submission', () => {
     const CLASS = classOf([
       ['student-01', earned(10), earned(6.5)],
       ['a|b', exercise([], { status: 'not-started' }), exercise([], { status: 'harness-error' })],
@@ -41,18 +41,32 @@ describe('a class', () => {
     ]);
   });
 
-  test('of any size is below what GitHub takes, and says how many are left out', () => {
+  test('the summary of a class counts the pending grades and explains them', () => {
+    const pending = exercise([check({ outcome: 'harness-error' })], { status: 'harness-error' });
+    const grades = classOf([
+      ['student-01', pending, earned(1)],
+      ['student-02', earned(1), pending],
+    ]);
+    expect(written(jobSummary, grades)).toContain('\n2 grades need review: the grader itself failed');
+    const graded = classOf([
+      ['student-01', earned(1), earned(1)],
+      ['student-02', earned(1), earned(1)],
+    ]);
+    expect(written(jobSummary, graded)).not.toContain('review:');
+  });
+
+  test('the summary of a large class stays below GitHub’s limit and counts the omitted rows', () => {
     const rows = Array.from(
       { length: 20_000 },
       (_, k) => [`s${k}-${'|'.repeat(40)}`, earned(1), earned(2)] as const,
     );
     const summary = written(jobSummary, classOf(rows));
     expect(Buffer.byteLength(summary)).toBeLessThan(2 ** 20);
-    const left = Number(/… and (\d+) more/.exec(summary)?.[1]);
-    expect(summary.split('\n').filter((line) => line.startsWith('| <code>')).length + left).toBe(20_000);
+    const omitted = Number(/… and (\d+) more/.exec(summary)?.[1]);
+    expect(summary.split('\n').filter((line) => line.startsWith('| <code>')).length + omitted).toBe(20_000);
   });
 
-  test('laws: every name is one cell, whatever it holds', () => {
+  test('any name is one cell of the summary', () => {
     fc.assert(
       fc.property(hostileClass, ({ submissions, ...run }) => {
         const [first] = submissions;
@@ -60,7 +74,7 @@ describe('a class', () => {
         const body = read(written(jobSummary, grades));
         expect(cells(body).map(([name]) => name)).toEqual([
           'submission',
-          ...grades.submissions.map(({ id }) => harmlessLine(id)),
+          ...grades.submissions.map(({ id }) => sanitizeLine(id)),
         ]);
         expect(cells(body).map((row) => row.length)).toEqual([4, ...grades.submissions.map(() => 4)]);
         expect(all(body, 'script, img, ul, h1, del, input')).toEqual([]);
@@ -70,8 +84,8 @@ describe('a class', () => {
   });
 });
 
-describe('a single submission', () => {
-  test('is shown check by check, with what the student is told', () => {
+describe('the summary of a single submission', () => {
+  test('the summary of a single submission shows every check with its explanation', () => {
     const failed = check({ id: 'b', title: 'H is |H|', message: 'its *sign* is wrong', hint: 'a < b' });
     const grades = classOf([
       [
@@ -93,15 +107,15 @@ describe('a single submission', () => {
     ]);
   });
 
-  test('laws: every message arrives as it is, and nothing of it is markup', () => {
+  test('the summary shows every message literally, without markup', () => {
     fc.assert(
       fc.property(hostileClass, ({ submissions: [submission], ...run }) => {
         const submissions = [submission!];
         const body = read(written(jobSummary, { ...run, submissions }));
-        expect(texts(all(body, 'h2 code'))).toEqual([harmlessLine(submissions[0]!.id)]);
+        expect(texts(all(body, 'h2 code'))).toEqual([sanitizeLine(submissions[0]!.id)]);
         const blocks = texts(all(body, 'pre'));
         for (const failure of submissions[0]!.exercises.flatMap(({ checks }) => checks))
-          expect(blocks).toContain(`\n${toText(explainCheck(failure).lines)}\n`);
+          expect(blocks).toContain(`\n${linesToText(explainCheck(failure).lines)}\n`);
         expect(all(body, 'script, img, a, ul, table, h1, del, input')).toEqual([]);
       }),
       SEEDED,

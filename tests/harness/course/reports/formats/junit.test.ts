@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { XmlDocument, XmlElement, XsdValidator } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
-import { harmlessLine } from '../../../../../harness/core/explain/index.ts';
+import { sanitizeLine } from '../../../../../harness/core/explain/index.ts';
 import type { Grades } from '../../../../../harness/core/model/grades.generated.ts';
 import { junit } from '../../../../../harness/course/reports/formats/junit.ts';
 import { check, classOf, exercise, SEEDED } from '../grades.ts';
@@ -13,7 +13,7 @@ const XSD = XsdValidator.fromDoc(
   XmlDocument.fromBuffer(readFileSync(new URL('./junit.xsd', import.meta.url))),
 );
 
-/** Parses, validates, and hands the elements to `look`. */
+/** Parses and validates the report, then passes a query function to `look`. */
 function read<T>(grades: Grades, look: (find: (path: string) => XmlElement[]) => T): T {
   const document = XmlDocument.fromString(written(junit, grades));
   try {
@@ -41,7 +41,7 @@ const CLASS = classOf([
 ]);
 
 describe('junit.xml', () => {
-  test('a suite for each submission, with its numbers', () => {
+  test('junit.xml has a suite for each submission, with its counts', () => {
     const names = ['name', 'tests', 'failures', 'errors', 'skipped'];
     const suites = read(CLASS, (find) =>
       find('/testsuites/testsuite').map((suite) => names.map((name) => attribute(suite, name))),
@@ -52,7 +52,7 @@ describe('junit.xml', () => {
     ]);
   });
 
-  test('a case for each check; what was not foreseen is an error, of the kind that it says', () => {
+  test('junit.xml has a case for each check, and the type of an error is its outcome', () => {
     const cases = read(CLASS, (find) =>
       find('//testcase').map((element) => [
         attribute(element, 'classname'),
@@ -77,16 +77,16 @@ describe('junit.xml', () => {
     ]);
   });
 
-  test('the schema refuses what is no JUnit report', () => {
+  test('the JUnit schema rejects an invalid report', () => {
     const document = XmlDocument.fromString('<testsuites><testsuite name="x"/></testsuites>');
     expect(() => XSD.validate(document)).toThrow(/tests/);
     document.dispose();
   });
 
-  test('laws: valid, and every text arrives, whatever students write', () => {
+  test('junit.xml is valid and contains every text, whatever students write', () => {
     fc.assert(
       fc.property(hostileClass, (grades) => {
-        const inXml = (line: string): string => harmlessLine(line).replaceAll(/[\uFFFE\uFFFF]/g, '');
+        const inXml = (line: string): string => sanitizeLine(line).replaceAll(/[\uFFFE\uFFFF]/g, '');
         const { names, messages } = read(grades, (find) => ({
           names: find('//testsuite').map((suite) => attribute(suite, 'name')),
           messages: find('//testcase[contains(@classname, "04-momentum")]/failure').map((element) =>

@@ -5,7 +5,7 @@ import type { ReportedRun, ResultFormat } from '../../../../../harness/course/re
 export const reportedRun = ({ seed, exercises, submissions }: Grades): ReportedRun => ({
   seed,
   exercises,
-  size: submissions.length,
+  submissionCount: submissions.length,
   origins: [],
 });
 
@@ -16,7 +16,7 @@ export const graded = (grades: Grades, changes: readonly Change[] = []): GradedS
     changes: changes.filter(({ submission }) => submission === grade.id),
   }));
 
-/** The text that a format of one file writes about a class. */
+/** The text that a file format writes for a class. */
 export function written(format: ResultFormat, grades: Grades, changes: readonly Change[] = []): string {
   if (format.kind !== 'file') throw new Error(`${format.name} is a folder`);
   const { head = '', add, end } = format.start(reportedRun(grades));

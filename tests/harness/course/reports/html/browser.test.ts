@@ -1,62 +1,23 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { harmlessLine } from '../../../../../harness/core/explain/index.ts';
-import type { Grades } from '../../../../../harness/core/model/grades.generated.ts';
-import { fileNameOf } from '../../../../../harness/course/classes/index.ts';
-import { renderClassPage, renderSubmissionPage } from '../../../../../harness/course/reports/html/index.ts';
+import { sanitizeLine } from '../../../../../harness/core/explain/index.ts';
 import { startChromium, WITHOUT_BROWSER } from '../../../chromium.ts';
-import { hostileExercise, hostileSources, madeUpClass, PAYLOADS, submissionOf } from './classes.ts';
-
-const pageName = (id: string): string => `${fileNameOf(id)}.html`;
-
-/** Names of folders that a file system, a URL or a page could take for something else. */
-const STRANGE_NAMES = ['..', 'a b', 'a#b?c%20d', 'index', 'ANNA', 'anna', '学生 β', 'con', '-x', '"quoted"'];
-
-function strangeClass(): Grades {
-  const { seed, exercises, submissions } = madeUpClass(20, 2);
-  const strange = [...STRANGE_NAMES, ...PAYLOADS].map((text) =>
-    submissionOf(
-      text,
-      exercises.map(({ id }) => hostileExercise(id, text)),
-    ),
-  );
-  return { seed, exercises, submissions: [...submissions, ...strange] };
-}
-
-async function writeClass(folder: string, grades: Grades): Promise<void> {
-  const { exercises, submissions } = grades;
-  for (const submission of submissions) {
-    const sources = exercises.map(() => hostileSources(submission.id));
-    const draw = (): string =>
-      '<svg viewBox="0 0 9 9" role="img"><title>a path</title><path d="M0 0L9 9"/></svg>';
-    const page = renderSubmissionPage({ grades, submission, sources, draw });
-    await writeFile(path.join(folder, pageName(submission.id)), page);
-  }
-  const ids = submissions.map(({ id }) => id);
-  const lookAlikes = [
-    { exercise: exercises[0]!.id, submissions: ids, length: 200 },
-    { exercise: exercises[1]!.id, submissions: ids.slice(0, 3), length: 20 },
-  ];
-  const changes = ids.map((submission) => ({ submission, exercise: exercises[0]!.id, before: 4, after: 2 }));
-  await writeFile(
-    path.join(folder, 'index.html'),
-    renderClassPage({ grades, pageName, lookAlikes, changes }),
-  );
-}
+import { PAYLOADS } from './classes.ts';
+import { pageName, UNUSUAL_NAMES, unusualClass, writeClass } from './written-class.ts';
 
 if (WITHOUT_BROWSER !== undefined)
-  process.stderr.write(`the report's browser tests are skipped: ${WITHOUT_BROWSER}\n`);
+  process.stderr.write(`browser tests of the report are skipped: ${WITHOUT_BROWSER}\n`);
 
 describe.skipIf(WITHOUT_BROWSER !== undefined)('the report in Chromium', () => {
-  const grades = strangeClass();
+  const grades = unusualClass();
   let folder: string;
   let browser: Browser;
-  /** What no page may do: say something on the console, throw, ask for anything but itself. */
+  /** What no page may do: write to the console, throw, open a dialog or send a request. */
   const complaints: string[] = [];
 
   beforeAll(async () => {
@@ -99,11 +60,11 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the report in Chromium', () => {
       .locator(`#students tbody tr > :nth-child(${index})`)
       .evaluateAll((cells) => cells.map((cell) => cell.textContent || cell.className));
 
-  describe('the matrix', () => {
-    test('is sorted by points, up and down, by mouse and by keyboard', async () => {
+  describe('the matrix of the class page', () => {
+    test('the matrix sorts by total, in both directions, by mouse and keyboard', async () => {
       const page = await open('index.html');
       const points = grades.submissions.map((submission) => submission.points).toSorted((a, b) => a - b);
-      await heading(page, 'All points').click();
+      await heading(page, 'Total').click();
       expect((await column(page, 2)).map(Number)).toEqual(points);
       expect(await page.locator('[aria-sort]').getAttribute('aria-sort')).toBe('ascending');
       await page.keyboard.press('Enter');
@@ -111,7 +72,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the report in Chromium', () => {
       expect(await page.locator('[aria-sort]').getAttribute('aria-sort')).toBe('descending');
     });
 
-    test('is sorted by a check: those who fail it first; and by name again', async () => {
+    test('the matrix sorts by a check, failures first, and back by name', async () => {
       const page = await open('index.html');
       const names = await shownNames(page);
       const title = grades.submissions[0]!.exercises[0]!.checks[0]!.title!;
@@ -125,7 +86,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the report in Chromium', () => {
       expect(await shownNames(page)).toEqual(names);
     });
 
-    test('is filtered by name and by the outcome of a check, and says how many are left', async () => {
+    test('the matrix filters by name and outcome and shows the number of students', async () => {
       const page = await open('index.html');
       await page.getByLabel('Name').fill('STUDENT-000');
       expect(await shownNames(page)).toHaveLength(9);
@@ -146,9 +107,9 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the report in Chromium', () => {
       await expect.poll(() => shownNames(page)).toHaveLength(grades.submissions.length);
     });
 
-    test('keeps its heads in sight', async () => {
+    test('the headings of the matrix stay visible while it scrolls', async () => {
       const page = await open('index.html', { viewport: { width: 500, height: 600 } });
-      const scroller = page.getByRole('region', { name: 'The matrix' });
+      const scroller = page.getByRole('region', { name: 'Table of results' });
       await scroller.evaluate((element) => element.scrollTo(300, 300));
       const box = (await scroller.boundingBox())!;
       const corner = (await page.locator('.corner').boundingBox())!;
@@ -157,22 +118,22 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the report in Chromium', () => {
     });
   });
 
-  test('every strange name leads to its page, and from there back', async () => {
+  test('every unusual name links to its page, and the page links back', async () => {
     const page = await open('index.html');
-    for (const { id } of grades.submissions.slice(-STRANGE_NAMES.length - PAYLOADS.length)) {
+    for (const { id } of grades.submissions.slice(-UNUSUAL_NAMES.length - PAYLOADS.length)) {
       await page.goto(urlOf('index.html'));
       await page
         .locator('#students')
-        .getByRole('link', { name: harmlessLine(id), exact: true })
+        .getByRole('link', { name: sanitizeLine(id), exact: true })
         .click();
-      expect(await page.locator('h1').textContent()).toBe(harmlessLine(id));
+      expect(await page.locator('h1').textContent()).toBe(sanitizeLine(id));
     }
     await page.getByRole('link', { name: 'Class report' }).click();
     expect(await page.locator('h1').innerText()).toBe('Class report');
   });
 
-  test('a keyboard can skip to the content, and reach a line of the source', async () => {
-    const page = await open(pageName('anna'));
+  test('the keyboard can skip to the content and follow a link to a source line', async () => {
+    const page = await open(pageName('student'));
     await page.keyboard.press('Tab');
     expect(await page.locator('.skip').boundingBox()).toMatchObject({ x: 16 });
     await page.keyboard.press('Enter');
@@ -183,9 +144,9 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the report in Chromium', () => {
       .toMatchObject({ y: expect.closeTo(16, -1) });
   });
 
-  describe('nothing of a student’s runs', () => {
-    // Without the policy it is the escaping alone that holds.
-    test.each([false, true])('with the policy set aside: %s', async (bypassCSP) => {
+  describe('injected scripts', () => {
+    // Without the policy, only escaping protects the page.
+    test.each([false, true])('no injected script runs with bypassCSP: %s', async (bypassCSP) => {
       const pages = ['index.html', ...PAYLOADS.map(pageName)];
       for (const file of pages) {
         const page = await open(file, { bypassCSP });
@@ -194,10 +155,10 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the report in Chromium', () => {
       }
     });
 
-    test('the policy refuses a script that is not ours, and every request', async () => {
-      for (const file of ['index.html', pageName('anna')]) {
+    test('the content security policy blocks injected scripts and all requests', async () => {
+      for (const file of ['index.html', pageName('student')]) {
         const page = await open(file);
-        const refused = await page.evaluate(async () => {
+        const blocked = await page.evaluate(async () => {
           const directives: string[] = [];
           document.addEventListener('securitypolicyviolation', (event) =>
             directives.push(event.effectiveDirective),
@@ -211,23 +172,23 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the report in Chromium', () => {
           await new Promise((resolve) => image.addEventListener('error', resolve));
           return directives;
         });
-        expect(refused.toSorted()).toEqual(['connect-src', 'img-src', 'script-src-elem']);
+        expect(blocked.toSorted()).toEqual(['connect-src', 'img-src', 'script-src-elem']);
         expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false);
-        // Chromium says on the console what it refused.
+        // Chromium reports blocked requests on the console.
         complaints.length = 0;
       }
     });
   });
 
-  const LIGHTS = [
+  const SCHEMES = [
     ['a light scheme', 'light', 'screen'],
     ['a dark scheme', 'dark', 'screen'],
     ['print, from a dark screen', 'dark', 'print'],
   ] as const;
 
-  describe.each(LIGHTS)('in %s', (_, colorScheme, media) => {
-    test.each(['index.html', pageName('anna'), pageName('student-0001')])(
-      'axe finds nothing serious in %s',
+  describe.each(SCHEMES)('accessibility in %s', (scheme, colorScheme, media) => {
+    test.each(['index.html', pageName('student'), pageName('student-0001')])(
+      `axe finds no serious violation in ${scheme} in %s`,
       async (file) => {
         const page = await open(file);
         await page.emulateMedia({ colorScheme, media });
@@ -244,13 +205,13 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the report in Chromium', () => {
     );
   });
 
-  test.each(['index.html', pageName('anna')])('%s fits a narrow screen', async (file) => {
+  test.each(['index.html', pageName('student')])('%s fits a screen of 320 pixels', async (file) => {
     const page = await open(file, { viewport: { width: 320, height: 640 } });
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);
   });
 
-  test('without scripts there is the whole matrix, and nothing that does not work', async () => {
+  test('without scripts the page shows the whole matrix and no filters', async () => {
     const page = await open('index.html', { javaScriptEnabled: false });
     expect(await page.locator('#students tbody tr').count()).toBe(grades.submissions.length);
     expect(await page.locator('#filters').isVisible()).toBe(false);

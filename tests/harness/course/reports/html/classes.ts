@@ -22,17 +22,17 @@ const exerciseName = (k: number): string => `0${k + 1}-exercise`;
 function checkOf(student: number, exercise: number, k: number): CheckGrade {
   const outcome = OUTCOMES[(student * (k + 2) + exercise * 3 + k) % OUTCOMES.length]!;
   const isPassed = outcome === 'passed';
-  const title = `what check ${exercise + 1}.${k + 1} asks for is true of every input`;
+  const title = `check ${exercise + 1}.${k + 1} holds for every input`;
   const found = isPassed
     ? { points: 2 }
-    : { points: 0, message: 'it is not right', hint: 'look at the sign' };
+    : { points: 0, message: 'the value is wrong', hint: 'look at the sign' };
   return { id: `check-${k}`, title, maxPoints: 2, outcome, ...found };
 }
 
 function exerciseOf(student: number, exercise: number): ExerciseGrade {
   const id = exerciseName(exercise);
   const maxPoints = 2 * CHECKS;
-  // One in seven has left this one out.
+  // One in seven did not submit this exercise.
   if ((student + exercise) % 7 === 3) return { id, status: 'missing', points: 0, maxPoints, checks: [] };
   const checks = Array.from({ length: CHECKS }, (_, k) => checkOf(student, exercise, k));
   const points = checks.reduce((sum, check) => sum + check.points, 0);
@@ -45,7 +45,7 @@ export function submissionOf(id: string, exercises: readonly ExerciseGrade[]): S
   return { id, points: sum(({ points }) => points), maxPoints: sum(({ maxPoints }) => maxPoints), exercises };
 }
 
-/** A made-up class, the same each time. @param exercises at most 9, of eight checks */
+/** A deterministic class. @param exercises at most 9, with eight checks each */
 export function madeUpClass(students: number, exercises = 8): Grades {
   const all = Array.from({ length: exercises }, (_, k) => k);
   return {
@@ -65,7 +65,7 @@ export function madeUpClass(students: number, exercises = 8): Grades {
   };
 }
 
-/** Texts that want to be more than text; each sets `pwned` where it succeeds. */
+/** Attempts to inject a script that sets `pwned`, or characters that change the display. */
 export const PAYLOADS = [
   '<script>globalThis.pwned = 1</script>',
   '<img src=x onerror="globalThis.pwned = 1">',
@@ -79,7 +79,7 @@ export const PAYLOADS = [
 
 const SOURCE = 'solution.ts';
 
-/** A grade in which every text that a student has a hand in is this one. */
+/** A grade in which every text that a student can influence is `text`. */
 export function hostileExercise(id: string, text: string): ExerciseGrade {
   const check: CheckGrade = {
     id: 'a-check',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { harmlessLine } from '../../../../../harness/core/explain/index.ts';
+import { sanitizeLine } from '../../../../../harness/core/explain/index.ts';
 import type { CheckGrade, Grades } from '../../../../../harness/core/model/grades.generated.ts';
 import { renderClassPage, renderSubmissionPage } from '../../../../../harness/course/reports/html/index.ts';
 import { check, exercise } from '../grades.ts';
@@ -9,7 +9,7 @@ import { hostileExercise, hostileSources, madeUpClass, PAYLOADS, submissionOf } 
 
 const pageName = (): string => 'page.html';
 
-/** A class of one, whose every text is this one. */
+/** A class of one submission, in which every text is `text`. */
 function hostile(text: string): Grades {
   const { exercises, seed } = madeUpClass(1, 1);
   return { seed, exercises, submissions: [submissionOf(text, [hostileExercise(exercises[0]!.id, text)])] };
@@ -27,40 +27,40 @@ const classPage = (text: string): string =>
   renderClassPage({
     grades: hostile(text),
     pageName,
-    lookAlikes: [{ exercise: '01-exercise', submissions: [text, text], length: 9 }],
+    lookAlikes: [{ exercise: '01-exercise', submissions: [text, text], tokenCount: 9 }],
     changes: [{ submission: text, exercise: '01-exercise', check: text, before: 0, after: 2 }],
   });
 
 const documentOf = (html: string): Document => parseHTML(html).document;
 
-/** All elements of a page and the names of their attributes. */
+/** The tags of all elements of a page and the names of their attributes. */
 function structureOf(html: string): string[] {
   const elements = [...documentOf(html).querySelectorAll('*')];
   return elements.map((element) => [element.tagName, ...element.getAttributeNames()].join(' '));
 }
 
-describe.each(PAYLOADS)('%j', (text) => {
-  test('is text on the page of a submission, wherever it stands', () => {
+describe.each(PAYLOADS)('the payload %j', (text) => {
+  test('a payload is only text on a submission’s page', () => {
     const html = submissionPage(hostile(text), hostileSources(text));
     expect(structureOf(html)).toEqual(structureOf(submissionPage(hostile('word'), hostileSources('word'))));
-    expect(documentOf(html).querySelector('h1')!.textContent).toBe(harmlessLine(text));
+    expect(documentOf(html).querySelector('h1')!.textContent).toBe(sanitizeLine(text));
   });
 
-  test('is text on the page of the class', () => {
+  test('a payload is only text on the class page', () => {
     expect(structureOf(classPage(text))).toEqual(structureOf(classPage('word')));
   });
 
-  test('leaves no control character, and no character that turns others around', () => {
+  test('pages contain no control characters and no characters that reorder text', () => {
     const pages = submissionPage(hostile(text), hostileSources(text)) + classPage(text);
     expect(pages.replaceAll(/[\n\t]/g, '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
   });
 });
 
-describe('the policy of a page', () => {
+describe('the content security policy', () => {
   const policyOf = (html: string): string =>
     documentOf(html).querySelector('meta[http-equiv]')!.getAttribute('content')!;
 
-  test('lets our own script run, by its hash', () => {
+  test('the policy of the class page allows only the page’s own script, by its hash', () => {
     const html = classPage('word');
     const script = /<script>(.*)<\/script>/s.exec(html)![1]!;
     const hash = createHash('sha256').update(script).digest('base64');
@@ -68,12 +68,12 @@ describe('the policy of a page', () => {
     expect(policyOf(html)).toContain("default-src 'none'");
   });
 
-  test('lets no script run on the page of a submission', () => {
+  test('the policy of a submission’s page allows no script', () => {
     expect(policyOf(submissionPage(hostile('word'), undefined))).toContain("script-src 'none'");
   });
 });
 
-describe('the page of a submission', () => {
+describe('a submission’s page', () => {
   const failed = check({
     outcome: 'threw',
     message: 'loss threw TypeError: no',
@@ -99,30 +99,30 @@ describe('the page of a submission', () => {
   const page = documentOf(html);
   const textOf = (selector: string): string => page.querySelector(selector)!.textContent!;
 
-  test('says what the terminal says', () => {
-    const [, told, again] = [...page.querySelectorAll('.check')].map(({ textContent }) => textContent);
-    for (const said of ['loss threw TypeError: no', '[-4]', '[NaN]', 'beta = [1, -0.5]', 'look at the sign'])
-      expect(told).toContain(said);
-    expect(told).toContain('the sign is wrong');
-    expect(again).toContain('the same as above');
+  test('a submission’s page shows the same explanation as the terminal', () => {
+    const [, first, again] = [...page.querySelectorAll('.check')].map(({ textContent }) => textContent);
+    for (const text of ['loss threw TypeError: no', '[-4]', '[NaN]', 'beta = [1, -0.5]', 'look at the sign'])
+      expect(first).toContain(text);
+    expect(first).toContain('the sign is wrong');
+    expect(again).toContain('same as above');
   });
 
-  test('marks the line in the source, and leads to it', () => {
+  test('a submission’s page annotates the source line and links to it', () => {
     expect(textOf('.marked mark')).toBe('\tsecond\n');
     expect(page.querySelectorAll('.marked')).toHaveLength(1);
-    expect(textOf('.remark')).toBe('loss threw TypeError: no\n');
+    expect(textOf('.annotation')).toBe('loss threw TypeError: no\n');
     const target = page.querySelector('dd a')!.getAttribute('href')!.slice(1);
     expect(page.querySelector('.marked')!.id).toBe(target);
     expect(page.querySelectorAll('.source code')).toHaveLength(3);
   });
 
-  test('shows the command, what was printed, and the picture', () => {
+  test('a submission’s page shows the command to reproduce it, the console output and the picture', () => {
     expect(textOf('.command')).toBe('npm run grade -- exercises --exercise 01-exercise --seed 7');
     expect(textOf('.printed pre')).toBe('printed\n');
     expect(page.querySelectorAll('#drawn')).toHaveLength(3);
   });
 
-  test('marks the line at which a solution does not load', () => {
+  test('a submission’s page annotates the line of a syntax error', () => {
     const broken = {
       ...grade,
       note: 'it is not valid',
@@ -137,15 +137,42 @@ describe('the page of a submission', () => {
     expect(marked.textContent).toBe('third\nit is not valid\n');
   });
 
-  test('a source of any length makes a page that can be read', () => {
+  test('a submission’s page shortens huge sources', () => {
     const long = submissionPage(grades, { 'solution.ts': `${'x\n'.repeat(60_000)}${'y'.repeat(60_000)}` });
     expect(long.length).toBeLessThan(200_000);
     expect(long).toContain('more lines');
   });
 });
 
-describe('the page of the class', () => {
-  test('of 2,000 students who fail 72 checks, the heaviest there is, has at most 3 MB', () => {
+describe('pending points', () => {
+  const failed = check({ id: 'loss', outcome: 'harness-error', message: 'TypeError: x', maxPoints: 2 });
+  const { exercises } = madeUpClass(1, 1);
+  const grade = exercise([check({ outcome: 'passed', points: 2 }), failed], {
+    id: exercises[0]!.id,
+    status: 'harness-error',
+  });
+  const submissions = ['student-01', 'student-02'].map((id) => submissionOf(id, [grade]));
+  const grades = { seed: 1, exercises, submissions };
+
+  test('a submission’s page marks the exercise and the check whose points are pending', () => {
+    const page = documentOf(submissionPage(grades, undefined));
+    const texts = [...page.querySelectorAll('.points')].map(({ textContent }) => textContent);
+    expect(texts).toEqual(['2 / 4needs review', '2 / 4needs review', '2 / 2', 'pending']);
+    expect(page.querySelector('.total')!.textContent).toBe('2 of 4 points, some pending');
+  });
+
+  test('the class page lists an error of the grader once, with all affected students', () => {
+    const page = documentOf(renderClassPage({ grades, pageName }));
+    const items = [...page.querySelectorAll('ul.review > li')].map(({ textContent }) => textContent);
+    expect(items).toEqual([
+      '01-exercise loss: the grader failed; the points are pendingTypeError: xstudent-01student-02',
+    ]);
+    expect(page.querySelectorAll('td.r')).toHaveLength(4);
+  });
+});
+
+describe('the class page', () => {
+  test('the class page of 2,000 students who fail 72 checks has at most 3 MB', () => {
     const grades = madeUpClass(2000, 9);
     const submissions = grades.submissions.map(({ id, exercises }) => {
       const fail = (one: CheckGrade): CheckGrade => ({ ...one, outcome: 'failed' });
@@ -159,7 +186,7 @@ describe('the page of the class', () => {
     expect(html.match(/<tr>/g)!.length).toBeGreaterThan(2000);
   });
 
-  test('does not speak of look-alikes and changes that nobody has looked for', () => {
+  test('the class page omits sections without data', () => {
     const html = renderClassPage({ grades: madeUpClass(2), pageName });
     expect(html).not.toContain('id="look-alikes"');
     expect(html).not.toContain('id="changes"');
@@ -168,9 +195,9 @@ describe('the page of the class', () => {
     );
   });
 
-  test('of a class without a check', () => {
+  test('the class page accepts a class without any checks', () => {
     const absent = exercise([], { id: '01-exercise', status: 'missing', maxPoints: 16 });
-    const grades = { ...madeUpClass(1, 1), submissions: [submissionOf('dora', [absent])] };
-    expect(renderClassPage({ grades, pageName })).toContain('dora');
+    const grades = { ...madeUpClass(1, 1), submissions: [submissionOf('student-01', [absent])] };
+    expect(renderClassPage({ grades, pageName })).toContain('student-01');
   });
 });

@@ -5,7 +5,7 @@ import type { Change } from '../../../../../harness/course/classes/index.ts';
 import { changes as changesFormat } from '../../../../../harness/course/reports/formats/changes.ts';
 import { renderChanges } from '../../../../../harness/course/reports/terminal/index.ts';
 import { written } from '../formats/written.ts';
-import { classOf, exercise, nastyText, PAGE, SEEDED } from '../grades.ts';
+import { classOf, exercise, nastyText, SCREEN, SEEDED } from '../grades.ts';
 
 const change = (submission: string, check: string, before: number, after: number): Change => ({
   submission,
@@ -15,33 +15,33 @@ const change = (submission: string, check: string, before: number, after: number
   after,
 });
 
-test('each student’s points before and after, and the checks that did it', () => {
+test('renderChanges lists each student’s points before and after, and the changed checks', () => {
   const changes = [
-    change('ann', 'hessian', 0, 2),
-    change('ann', 'gradient', 3, 1),
-    change('ben', 'gradient', 3, 0),
+    change('student-01', 'hessian', 0, 2),
+    change('student-01', 'gradient', 3, 1),
+    change('student-02', 'gradient', 3, 0),
   ];
   const totals = new Map([
-    ['ann', 9],
-    ['ben', 4],
+    ['student-01', 9],
+    ['student-02', 4],
   ]);
-  expect(renderChanges(changes, (id) => totals.get(id)!, PAGE)).toEqual([
+  expect(renderChanges(changes, (id) => totals.get(id)!, SCREEN)).toEqual([
     'changed since the last complete run: 2 submissions',
-    '  ann  9 → 9  0',
+    '  student-01  9 → 9  0',
     '      01-loss hessian: 0 → 2',
     '      01-loss gradient: 3 → 1',
-    '  ben  7 → 4  −3',
+    '  student-02  7 → 4  −3',
     '      01-loss gradient: 3 → 0',
   ]);
-  expect(renderChanges([], () => 0, PAGE)).toEqual([]);
+  expect(renderChanges([], () => 0, SCREEN)).toEqual([]);
 });
 
-test('long lists are summed up', () => {
+test('renderChanges counts the submissions beyond the first 20', () => {
   const changes = Array.from({ length: 25 }, (_, k) => change(`student-${k}`, 'gradient', 0, 1));
-  expect(renderChanges(changes, () => 1, PAGE).at(-1)).toBe('  … and 5 more, in changes.csv');
+  expect(renderChanges(changes, () => 1, SCREEN).at(-1)).toBe('  … and 5 more, in changes.csv');
 });
 
-test('changes.csv says the same to a program, whatever a student is called', () => {
+test('changes.csv is valid for any submission name', () => {
   fc.assert(
     fc.property(nastyText, (name) => {
       const grades = classOf([[name, exercise([]), exercise([])]]);

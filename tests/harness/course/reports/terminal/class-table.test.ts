@@ -6,8 +6,8 @@ import {
   renderScoreboard,
   renderPending,
 } from '../../../../../harness/course/reports/terminal/index.ts';
-import { columnsOf } from '../../../../../harness/course/reports/terminal/page.ts';
-import { check, classOf, exercise, nastyText, PAGE, SEEDED } from '../grades.ts';
+import { displayWidth } from '../../../../../harness/course/reports/terminal/screen.ts';
+import { check, classOf, exercise, nastyText, SCREEN, SEEDED } from '../grades.ts';
 
 const earned = (points: number) => exercise([check({ points, maxPoints: 10, outcome: 'passed' })]);
 const without = (status: 'missing' | 'not-started') => exercise([], { status, maxPoints: 10 });
@@ -25,9 +25,9 @@ const CLASS = classOf([
   ['two\nlines, and a name that is far too long', earned(0), broken],
 ]);
 
-describe('a class in the terminal', () => {
-  test('a row for each submission, a column for each exercise', () => {
-    expect(renderClassTable(CLASS, PAGE)).toEqual([
+describe('the class table', () => {
+  test('the class table has a row for each submission and a column for each exercise', () => {
+    expect(renderClassTable(CLASS, SCREEN)).toEqual([
       '                             01  04   total',
       '  student-01                 10 6.5 16.5/20',
       '  学生                        –   ·    0/20',
@@ -36,25 +36,25 @@ describe('a class in the terminal', () => {
     ]);
   });
 
-  test('a long class is cut, and what is left is counted', () => {
+  test('the class table counts the submissions beyond the first 40', () => {
     const rows = Array.from({ length: 50 }, (_, k) => [`s${k}`, earned(1), earned(2)] as const);
-    expect(renderClassTable(classOf(rows), PAGE).slice(-2)[0]).toBe('  … and 10 more');
+    expect(renderClassTable(classOf(rows), SCREEN).slice(-2)[0]).toBe('  … and 10 more');
   });
 
-  test('a line for each solution that needs a look', () => {
+  test('renderNotes has a line for each note about a solution', () => {
     expect(renderNotes(CLASS)).toEqual([
       'two\\nlines, and a name that is far too long 04-momentum: 04-momentum cannot be read (EACCES)',
     ]);
   });
 
-  test('laws: one line each, of one width, whatever the names', () => {
+  test('class tables and notes have one line of equal width for each submission, whatever its name', () => {
     const name = nastyText.filter((text) => text !== '');
     fc.assert(
       fc.property(fc.array(name, { minLength: 1, maxLength: 5 }), (names) => {
         const grades = classOf(names.map((id) => [id, earned(10), broken]));
-        const lines = renderClassTable(grades, PAGE).slice(0, -1);
+        const lines = renderClassTable(grades, SCREEN).slice(0, -1);
         expect(lines).toHaveLength(names.length + 1);
-        expect(new Set(lines.map(columnsOf)).size).toBe(1);
+        expect(new Set(lines.map(displayWidth)).size).toBe(1);
         for (const line of [...lines, ...renderNotes(grades)])
           expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
       }),
@@ -63,20 +63,20 @@ describe('a class in the terminal', () => {
   });
 });
 
-test('how many grades are pending stands at the end, and nothing where none is', () => {
+test('renderPending counts the pending grades and is empty without any', () => {
   expect(renderPending(CLASS)).toEqual([
-    '1 grade needs review: the harness failed there, so these points are pending and their cells stay empty.',
+    '1 grade needs review: the grader itself failed, so its points are pending. Pending cells of the gradebook are empty.',
   ]);
   expect(renderPending(classOf([['student-01', earned(10), earned(6.5)]]))).toEqual([]);
 });
 
-test('the scoreboard', () => {
+test('the scoreboard has a bar for each exercise and the total', () => {
   const scores = [
     { id: '01-loss', points: 10, maxPoints: 10 },
     { id: '04-momentum', points: 5, maxPoints: 10 },
     { id: '08-loop-poles', points: 0, maxPoints: 10, instead: 'not started' },
   ];
-  expect(renderScoreboard(scores, PAGE)).toEqual([
+  expect(renderScoreboard(scores, SCREEN)).toEqual([
     '',
     '  01-loss        ████████████████████  10 / 10',
     '  04-momentum    ██████████░░░░░░░░░░  5 / 10',
@@ -86,14 +86,19 @@ test('the scoreboard', () => {
   ]);
 });
 
-test('an error of the harness is told once, with how many met it', () => {
-  const failed = exercise([check({ id: 'loss', outcome: 'harness-error', message: 'Error: \u001B[2Joops' })]);
+test('renderNotes lists an error of the grader once, with the number of submissions', () => {
+  const failed = exercise(
+    [check({ id: 'loss', outcome: 'harness-error', message: 'Error: \u001B[2Joops' })],
+    {
+      status: 'harness-error',
+    },
+  );
   const rest = exercise([], { id: '04-momentum' });
   const grades = classOf([
-    ['ann', failed, rest],
-    ['ben', failed, rest],
+    ['student-01', failed, rest],
+    ['student-02', failed, rest],
   ]);
   expect(renderNotes(grades)).toEqual([
-    '01-loss loss: the harness failed: Error: \\u001b[2Joops (2 submissions)',
+    '01-loss loss: the grader failed: Error: \\u001b[2Joops (2 submissions)',
   ]);
 });

@@ -2,8 +2,8 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { colourful, renderExercise } from '../../../../../harness/course/reports/terminal/index.ts';
-import { columnsOf } from '../../../../../harness/course/reports/terminal/page.ts';
-import { check, exercise, nastyExercise, PAGE, SEEDED } from '../grades.ts';
+import { displayWidth } from '../../../../../harness/course/reports/terminal/screen.ts';
+import { check, exercise, nastyExercise, SCREEN, SEEDED } from '../grades.ts';
 
 const DIAGNOSIS = {
   misconception: 'gradient-points-downhill',
@@ -23,32 +23,32 @@ const failed = check({
 });
 
 const render = (...args: Parameters<typeof exercise>): string[] =>
-  renderExercise(exercise(...args), 'A loss with two minima', PAGE);
+  renderExercise(exercise(...args), 'A loss with two minima', SCREEN);
 
-describe('an exercise, as a student reads it', () => {
-  test('where the picture of a failure is', () => {
+describe('an exercise in the terminal', () => {
+  test('renderExercise shows the path of the picture of a failure', () => {
     const grade = exercise([passed, failed]);
     const file = 'grades/pictures/01-loss/gradient.svg';
-    const lines = renderExercise(grade, 'A loss', PAGE, new Map([['gradient', file]]));
-    const added = lines.filter((line) => !renderExercise(grade, 'A loss', PAGE).includes(line));
+    const lines = renderExercise(grade, 'A loss', SCREEN, new Map([['gradient', file]]));
+    const added = lines.filter((line) => !renderExercise(grade, 'A loss', SCREEN).includes(line));
     expect(added).toEqual([`      picture   ${file}`]);
   });
 
-  test('what is wrong, what was expected, what came, for which input, why, what to do', () => {
+  test('renderExercise explains each check and shows the console output', () => {
     const again = check({
       id: 'again',
-      title: 'the Hessian is symmetric, and it is the slope of your own gradient, not of ours',
+      title: 'the Hessian is symmetric, and it is the slope of your own gradient, at every β',
       message: 'hessian ran for ever',
       outcome: 'limit',
       position: { file: 'solution.ts', line: 12, column: 5 },
       diagnosis: DIAGNOSIS,
     });
-    const waiting = check({
+    const blocked = check({
       title: 'the answers depend on β alone',
       outcome: 'blocked',
       message: 'waits for “the gradient is ∇L(β)”',
     });
-    expect(render([passed, failed, again, waiting], { console: ['here 1', '  \u001B[31mred'] })).toEqual([
+    expect(render([passed, failed, again, blocked], { console: ['here 1', '  \u001B[31mred'] })).toEqual([
       '',
       '01-loss  A loss with two minima                                            2 / 8',
       '  ✓ the loss is L(β)                                                           2',
@@ -64,10 +64,10 @@ describe('an exercise, as a student reads it', () => {
       '                entries, in this order.',
       '',
       '  ✗ the Hessian is symmetric, and it is the slope of your own gradient,      0/2',
-      '    not of ours',
+      '    at every β',
       '      hessian ran for ever',
       '      at        solution.ts:12:5',
-      '      likely    the same as above',
+      '      likely    same as above',
       '',
       '  ○ the answers depend on β alone                                            0/2',
       '      waits for “the gradient is ∇L(β)”',
@@ -77,7 +77,7 @@ describe('an exercise, as a student reads it', () => {
     ]);
   });
 
-  test('a file that cannot be loaded: why and where, and no more', () => {
+  test('renderExercise shows only the error and its position if the solution cannot be loaded', () => {
     const note = "this is not valid TypeScript: ',' expected.";
     const position = { file: 'solution.ts', line: 12, column: 90 };
     const blocked = check({ outcome: 'blocked', message: 'waits' });
@@ -90,7 +90,7 @@ describe('an exercise, as a student reads it', () => {
     ]);
   });
 
-  test('a function that nobody has begun: its name', () => {
+  test('renderExercise shows only the name of an unimplemented function', () => {
     const stub = check({
       outcome: 'threw',
       message: 'loss threw Error: not implemented yet',
@@ -104,70 +104,71 @@ describe('an exercise, as a student reads it', () => {
     ]);
   });
 
-  test('an error of the harness earns nothing, and says that the points are pending', () => {
+  test('renderExercise shows pending points after an error of the grader', () => {
     const broken = check({ outcome: 'harness-error', message: 'TypeError: x' });
     expect(render([broken], { status: 'harness-error' })).toEqual([
       '',
       '01-loss  A loss with two minima                              0 / 2, needs review',
-      '  Needs review: the grader itself failed here, so these points are pending until',
-      '  a person has looked at them.',
-      '  ! the loss is L(β)                                                         0/2',
-      '      The grader itself failed on this check, so its points are pending until a',
-      '      person has looked at it: TypeError: x',
+      '  Needs review: the grader itself failed here. These points are pending until an',
+      '  instructor has reviewed them.',
+      '  ! the loss is L(β)                                                     pending',
+      '      The grader itself failed on this check: TypeError: x',
       '',
     ]);
   });
 
-  test('long lists are cut to where they differ, and a long output to its beginning', () => {
+  test('renderExercise cuts long lists to the first difference and console output to its beginning', () => {
     const expected = Array.from({ length: 30 }, () => 0);
     const actual = expected.map((_, k) => (k < 20 ? 0 : 1));
     const printed = Array.from({ length: 100 }, (_, k) => `line ${k}`);
     const lines = render([check({ message: 'y is not right', expected, actual })], { console: printed });
     expect(lines).toContain('      got       […, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]');
-    expect(lines).toContain('                (they differ from entry 20 on, counted from 0)');
+    expect(lines).toContain('                (first difference at index 20)');
     expect(lines.slice(-2)).toEqual(['      line 39', '      … and 60 more lines']);
   });
 });
 
-describe('laws', () => {
-  test('no character that a terminal would obey gets through from a student', () => {
+describe('properties of any rendered exercise', () => {
+  test('renderExercise prints no control characters', () => {
     fc.assert(
       fc.property(nastyExercise, (grade) => {
-        for (const line of renderExercise(grade, 'A title', PAGE))
+        for (const line of renderExercise(grade, 'A title', SCREEN))
           expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u);
       }),
       SEEDED,
     );
   });
 
-  test('a line is wider than the page only where a single word is', () => {
+  test('renderExercise exceeds the width only if a single word does', () => {
     fc.assert(
       fc.property(nastyExercise, fc.integer({ min: 40, max: 100 }), (grade, width) => {
-        for (const line of renderExercise(grade, 'A title', { ...PAGE, width }))
-          if (columnsOf(line) > width) expect(line.trim()).toMatch(LONG);
+        for (const line of renderExercise(grade, 'A title', { ...SCREEN, width }))
+          if (displayWidth(line) > width) expect(line.trim()).toMatch(LONG);
       }),
       SEEDED,
     );
   });
 
-  test('the points of the exercise, and of each check, are there', () => {
+  test('renderExercise shows the points of the exercise and the score of each check', () => {
     fc.assert(
       fc.property(nastyExercise, (grade) => {
-        const lines = renderExercise(grade, 'A title', PAGE);
+        const lines = renderExercise(grade, 'A title', SCREEN);
         expect(lines[1]).toMatch(new RegExp(` ${grade.points} / ${grade.maxPoints}$`));
-        const rows = lines.filter((line) => /^  [✗!] the loss is L\(β\) +0\/2$/.test(line));
+        const rows = lines.filter((line) =>
+          /^  (?:✗ the loss is L\(β\) +0\/2|! the loss is L\(β\) +pending)$/.test(line),
+        );
         expect(rows).toHaveLength(grade.checks.length);
       }),
       SEEDED,
     );
   });
 
-  test('colour changes nothing but the colour', () => {
+  test('renderExercise in colour has the same text', () => {
     fc.assert(
       fc.property(nastyExercise, (grade) => {
-        const painted = renderExercise(grade, 'A title', { ...PAGE, paint: colourful });
+        const painted = renderExercise(grade, 'A title', { ...SCREEN, paint: colourful });
         expect(painted.map((line) => stripVTControlCharacters(line))).toEqual(
-          renderExercise(grade, 'A title', PAGE),
+          renderExercise(grade, 'A title', SCREEN),
         );
       }),
       SEEDED,
@@ -175,5 +176,5 @@ describe('laws', () => {
   });
 });
 
-/** A line that cannot be broken within its text: at most a label stands before the one long word. */
+/** A line without a place to break it: at most a label precedes the one long word. */
 const LONG = /^(?:(?:expected|got|with|at|hint|likely) +)?(?:\S|(?<=[\s:{]) | (?=\}))*$/u;

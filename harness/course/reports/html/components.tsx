@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { harmlessLine } from '../../../core/explain/index.ts';
+import { sanitizeLine } from '../../../core/explain/index.ts';
 
-/** The file name of a submission's page. */
+/** Returns the file name of a submission's page. */
 export type PageName = (submission: string) => string;
 
+/** @param share 0 to 1 */
 export const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 /** At most two decimals. */
@@ -12,17 +13,29 @@ export const rounded = (value: number): string => String(Number(value.toFixed(2)
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
+/** The sections of the class page, by the ids that links use. */
+export const SECTION_TITLES = {
+  'needs-review': 'Needs review',
+  points: 'Points',
+  misconceptions: 'Worth teaching again',
+  matrix: 'Results by student',
+  checks: 'Results by check',
+  'look-alikes': 'Look-alikes',
+  changes: 'Since the last run',
+} as const;
+
+export type SectionId = keyof typeof SECTION_TITLES;
+
 interface SectionProps {
-  readonly id: string;
-  readonly title: string;
-  /** What this is, and what to do about it. */
+  readonly id: SectionId;
+  /** An introduction, and what the reader should do. */
   readonly lead: ComponentChildren;
   readonly children?: ComponentChildren;
 }
 
-export const Section = ({ id, title, lead, children }: SectionProps) => (
+export const Section = ({ id, lead, children }: SectionProps) => (
   <section id={id} aria-labelledby={`${id}-title`}>
-    <h2 id={`${id}-title`}>{title}</h2>
+    <h2 id={`${id}-title`}>{SECTION_TITLES[id]}</h2>
     <p class="lead">{lead}</p>
     {children}
   </section>
@@ -31,19 +44,21 @@ export const Section = ({ id, title, lead, children }: SectionProps) => (
 interface StudentProps {
   readonly id: string;
   readonly pageName: PageName;
-  /** Of an exercise on that page. */
+  /** The id of an exercise: the link leads to its section of the page. */
   readonly exercise?: string;
 }
 
+/** A link to a student's page. */
 export const Student = ({ id, pageName, exercise }: StudentProps) => (
   <a href={encodeURIComponent(pageName(id)) + (exercise === undefined ? '' : `#${exercise}`)}>
-    {harmlessLine(id)}
+    {sanitizeLine(id)}
   </a>
 );
 
-/** Longer lists are names without links: they would make the page heavy, and nobody follows a hundred links. */
-const MOST_LINKS = 40;
-const MOST_OPEN = 6;
+/** Longer lists have no links: they would make the page heavy, and a hundred links are of no use. */
+const MAX_LINKS = 40;
+/** Longer lists are collapsed. */
+const MAX_OPEN = 6;
 
 interface StudentsProps {
   readonly ids: readonly string[];
@@ -52,7 +67,7 @@ interface StudentsProps {
 }
 
 function Names({ ids, pageName, exercise }: StudentsProps) {
-  if (ids.length > MOST_LINKS) return <p class="names">{ids.map(harmlessLine).join(' · ')}</p>;
+  if (ids.length > MAX_LINKS) return <p class="names">{ids.map(sanitizeLine).join(' · ')}</p>;
   return (
     <ul class="names">
       {ids.map((id) => (
@@ -64,9 +79,9 @@ function Names({ ids, pageName, exercise }: StudentsProps) {
   );
 }
 
-/** Who it is: a few names at once, many at a click. */
+/** A list of students; a long one opens on a click. */
 export function Students(props: StudentsProps) {
-  if (props.ids.length <= MOST_OPEN) return <Names {...props} />;
+  if (props.ids.length <= MAX_OPEN) return <Names {...props} />;
   return (
     <details>
       <summary>{counted(props.ids.length, 'student')}</summary>
@@ -80,7 +95,7 @@ interface MeterProps {
   readonly maxPoints: number;
 }
 
-/** A bar beside a number that says the same. */
+/** A decorative bar beside the same number. */
 export const Meter = ({ points, maxPoints }: MeterProps) => (
   <svg class="meter" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
     <rect class="track" width="100" height="6" />

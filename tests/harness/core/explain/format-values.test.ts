@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compare, showInputs, showValue } from '../../../../harness/core/explain/values.ts';
+import { compare, formatInputs, formatValue } from '../../../../harness/core/explain/format-values.ts';
 import { SEEDED } from '../../course/reports/grades.ts';
 
 const double = fc.double({ noNaN: true, noDefaultInfinity: true });
 
-describe('a value', () => {
+describe('formatValue', () => {
   test.each([
     [[1, -0.5, 'NaN', '-Infinity'], '[1, -0.5, NaN, -Infinity]'],
     [{ re: 1, im: [0.1] }, '{ re: 1, im: [0.1] }'],
@@ -13,20 +13,20 @@ describe('a value', () => {
     [null, 'null'],
     ['β ↦ 2β', 'β ↦ 2β'],
     [Array.from({ length: 20 }, (_, k) => k), '[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, …]'],
-  ])('%j', (value, shown) => expect(showValue(value)).toBe(shown));
+  ])('formatValue writes %j as %s', (value, formatted) => expect(formatValue(value)).toBe(formatted));
 
-  test('a number of an input is shown with all its digits', () => {
+  test('formatValue writes numbers with all their digits', () => {
     fc.assert(
       fc.property(double, (x) => {
-        expect(Number(showValue(x))).toBe(x === 0 ? 0 : x);
+        expect(Number(formatValue(x))).toBe(x === 0 ? 0 : x);
       }),
       SEEDED,
     );
   });
 });
 
-describe('expected and got', () => {
-  test('are shown in as few digits as tell them apart', () => {
+describe('compare', () => {
+  test('compare uses as few digits as distinguish expected and actual', () => {
     expect(compare(-3.9999999999998854, 4)).toEqual({ expected: '-4', actual: '4' });
     expect(compare([1, 0.1], [1, 0.1 + 2e-16])).toEqual({
       expected: '[1, 0.1]',
@@ -34,7 +34,7 @@ describe('expected and got', () => {
     });
   });
 
-  test('never look the same where they are not', () => {
+  test('compare never formats different values alike', () => {
     fc.assert(
       fc.property(fc.array(double), fc.array(double), (expected, actual) => {
         const shown = compare(expected, actual);
@@ -44,7 +44,7 @@ describe('expected and got', () => {
     );
   });
 
-  test('of long lists the part where they first differ, whatever rounding did before', () => {
+  test('compare cuts long lists to the first difference and ignores rounding before it', () => {
     const expected = Array.from({ length: 40 }, (_, k) => [k, 1]);
     const actual = expected.map(([x], k) => [x! + 1e-14, k < 17 ? 1 : 2]);
     expect(compare(expected, actual)).toEqual({
@@ -56,23 +56,23 @@ describe('expected and got', () => {
     });
   });
 
-  test('of which one is shorter', () => {
+  test('compare accepts lists of different lengths and values of different types', () => {
     const long = Array.from({ length: 14 }, () => 0);
     expect(compare(long, long.slice(1))).toMatchObject({ firstDifference: 13 });
     expect(compare(['NaN', '-0', 1], 3)).toEqual({ expected: '[NaN, -0, 1]', actual: '3' });
   });
 });
 
-describe('inputs', () => {
-  test('by name, a line each', () => {
-    expect(showInputs({ gradient: 'β ↦ [2β₁]', start: [1] })).toEqual([
+describe('formatInputs', () => {
+  test('formatInputs writes one line for each input', () => {
+    expect(formatInputs({ gradient: 'β ↦ [2β₁]', start: [1] })).toEqual([
       'gradient = β ↦ [2β₁]',
       'start = [1]',
     ]);
-    expect(showInputs({})).toEqual([]);
+    expect(formatInputs({})).toEqual([]);
   });
 
-  test('of a scenario its name and what the student’s code is given, not the whole fixture', () => {
+  test('formatInputs shows only the id and the arguments of a scenario', () => {
     const scenario = {
       $schema: '../../schemas/scenario.schema.json',
       id: 'experiment-1',
@@ -85,7 +85,7 @@ describe('inputs', () => {
       steps: 32,
       runs: [],
     };
-    expect(showInputs(scenario)).toEqual([
+    expect(formatInputs(scenario)).toEqual([
       'scenario = experiment-1',
       'start = [4, 1.075]',
       'stepSize = 0.2',

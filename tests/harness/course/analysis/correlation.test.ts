@@ -1,14 +1,14 @@
 import { mean as meanOf } from 'd3-array';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { correlation, pointBiserial } from '../../../../harness/course/analysis/statistics.ts';
+import { correlation, pointBiserial } from '../../../../harness/course/analysis/correlation.ts';
 import { SEEDED } from '../reports/grades.ts';
 
 const mean = (values: readonly number[]): number => meanOf(values)!;
 const answers = fc.array(fc.tuple(fc.boolean(), fc.integer({ min: 0, max: 80 })), { maxLength: 40 });
 
-describe('the correlation', () => {
-  test('by hand', () => {
+describe('correlation', () => {
+  test('correlation matches values computed by hand', () => {
     expect(correlation([1, 2, 3], [2, 4, 6])).toBe(1);
     expect(correlation([1, 2, 3], [6, 4, 2])).toBe(-1);
     // Deviations (−1, 0, 1) and (−1, 1, 0): 1 / √(2·2).
@@ -17,7 +17,7 @@ describe('the correlation', () => {
     expect(correlation([], [])).toBeUndefined();
   });
 
-  test('lies between −1 and 1, and knows no unit', () => {
+  test('correlation lies between −1 and 1 and does not depend on scale or offset', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.nat(50), fc.nat(50)), { maxLength: 30 }),
@@ -38,15 +38,16 @@ describe('the correlation', () => {
   });
 });
 
-describe('the point-biserial correlation', () => {
-  test('by hand: means 2.5 and 1, deviation √(2/3), shares 2/3 and 1/3', () => {
+describe('pointBiserial', () => {
+  test('pointBiserial matches a value computed by hand', () => {
+    // Means 2.5 and 1, standard deviation √(2/3), shares 2/3 and 1/3.
     expect(pointBiserial([true, true, false], [3, 2, 1])).toBeCloseTo(
       (1.5 / Math.sqrt(2 / 3)) * Math.sqrt(2 / 9),
       12,
     );
   });
 
-  test('is (M₁ − M₀)/s·√(p·q), the textbook’s formula', () => {
+  test('pointBiserial equals the textbook formula (M₁ − M₀)/s·√(p·q)', () => {
     fc.assert(
       fc.property(answers, (pairs) => {
         const passed = pairs.map(([pass]) => pass);

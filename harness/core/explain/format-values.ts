@@ -1,0 +1,95 @@
+/** Longer lists are cut to this many entries. */
+const MAX_ENTRIES = 12;
+/** Significant digits: enough to show a relative error of 1e-9, too few to show rounding in the last place. */
+const DIGITS = 12;
+const ALL_DIGITS = 17;
+
+interface ValueFormat {
+  /** Significant digits, 1 to 17. */
+  readonly digits: number;
+  /** Index into the outermost list; a cut list includes this entry. */
+  readonly around?: number;
+}
+
+function formatList(values: readonly unknown[], { digits, around = 0 }: ValueFormat): string {
+  const from = Math.min(Math.max(0, around - 2), Math.max(0, values.length - MAX_ENTRIES));
+  const entries = values.slice(from, from + MAX_ENTRIES).map((value) => formatValue(value, { digits }));
+  if (from > 0) entries.unshift('…');
+  if (from + MAX_ENTRIES < values.length) entries.push('…');
+  return `[${entries.join(', ')}]`;
+}
+
+/**
+ * Writes a value of a grade as a student would: `[1, -0.5]`, `{ re: 1, im: 0 }`, `NaN` without quotes.
+ * @param value any JSON value
+ */
+export function formatValue(value: unknown, format: ValueFormat = { digits: ALL_DIGITS }): string {
+  if (typeof value === 'number') return String(Number(value.toPrecision(format.digits)));
+  if (Array.isArray(value)) return formatList(value, format);
+  if (typeof value === 'object' && value !== null) {
+    const fields = Object.entries(value).map(
+      ([name, inner]) => `${name}: ${formatValue(inner, { digits: format.digits })}`,
+    );
+    return fields.length > 0 ? `{ ${fields.join(', ')} }` : '{}';
+  }
+  // Grades store formulas, and numbers that JSON lacks, as strings; they are shown without quotes.
+  return String(value);
+}
+
+/** The expected and the actual value, formatted alike. */
+export interface Comparison {
+  readonly expected: string;
+  readonly actual: string;
+  /** Index of the first difference, from 0; present only for lists that are cut. */
+  readonly firstDifference?: number;
+}
+
+function largestMagnitude(value: unknown): number {
+  if (typeof value === 'number') return Math.abs(value);
+  if (typeof value !== 'object' || value === null) return 0;
+  return Math.max(0, ...Object.values(value).map(largestMagnitude));
+}
+
+/** Whether any pair of numbers differs by more than the tolerance; smaller differences are rounding. */
+function differ(a: unknown, b: unknown, tolerance: number): boolean {
+  if (a === '-0' || b === '-0') return differ(a === '-0' ? 0 : a, b === '-0' ? 0 : b, tolerance);
+  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) > tolerance;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a !== b;
+  const [left, right] = [Object.values(a), Object.values(b)];
+  return left.length !== right.length || left.some((value, k) => differ(value, right[k], tolerance));
+}
+
+/**
+ * Formats both values with as few digits as distinguish them, and long lists around their first difference.
+ * @param expected any JSON value
+ * @param actual any JSON value
+ */
+export function compare(expected: unknown, actual: unknown): Comparison {
+  const isSame = formatValue(expected, { digits: DIGITS }) === formatValue(actual, { digits: DIGITS });
+  const digits = isSame ? ALL_DIGITS : DIGITS;
+  const both = (around: number) => ({
+    expected: formatValue(expected, { digits, around }),
+    actual: formatValue(actual, { digits, around }),
+  });
+  if (!Array.isArray(expected) || !Array.isArray(actual)) return both(0);
+  const length = Math.max(expected.length, actual.length);
+  if (length <= MAX_ENTRIES) return both(0);
+  const tolerance = 1e-10 * largestMagnitude(expected);
+  const indices = Array.from({ length }, (_, k) => k);
+  const first = indices.find((k) => differ(expected[k], actual[k], tolerance)) ?? 0;
+  return { ...both(first), firstDifference: first };
+}
+
+/** A scenario is a long fixture that also holds the answers; these are the arguments of the student's functions. */
+const SCENARIO_INPUTS = new Set(['start', 'stepSize', 'momentumCoeff', 'steps']);
+
+function displayedInputs(counterexample: Readonly<Record<string, unknown>>): [string, unknown][] {
+  const entries = Object.entries(counterexample);
+  if (!('runs' in counterexample && 'source' in counterexample)) return entries;
+  return [['scenario', counterexample['id']], ...entries.filter(([name]) => SCENARIO_INPUTS.has(name))];
+}
+
+/** The inputs of a counterexample, one line each: `stepSize = 0.1`. */
+export function formatInputs(counterexample: Readonly<Record<string, unknown>>): string[] {
+  return displayedInputs(counterexample).map(([name, value]) => `${name} = ${formatValue(value)}`);
+}

@@ -1,0 +1,61 @@
+import type { CheckGrade, CheckOutcome, Grades } from '../../core/model/grades.generated.ts';
+import { hasPending } from '../../core/model/pending.ts';
+import { pointBiserial } from './correlation.ts';
+
+/** Classical item analysis of one check. */
+export interface CheckStatistics {
+  readonly exercise: string;
+  /** The check's id. */
+  readonly check: string;
+  readonly title: string;
+  /** Number of submissions in which this check ran. Blocked checks and submissions with pending points do not count. */
+  readonly ran: number;
+  /** Number of submissions that passed it, ≤ `ran`. */
+  readonly passed: number;
+  /** −1 to 1: the point-biserial correlation of passing with the points of everything else; see `pointBiserial`. */
+  readonly discrimination?: number;
+}
+
+/** The share that passes, 0 to 1; item analysis calls it the difficulty. @returns `undefined` if the check never ran */
+export const passRateOf = ({ ran, passed }: CheckStatistics): number | undefined =>
+  ran === 0 ? undefined : passed / ran;
+
+/** The checks of each exercise, in the order of the grades; an empty list if no submission of it could be graded. */
+export function checksByExercise({ exercises, submissions }: Grades): (readonly CheckGrade[])[] {
+  return exercises.map(
+    (_, k) =>
+      submissions.find((submission) => submission.exercises[k]!.checks.length > 0)?.exercises[k]!.checks ??
+      [],
+  );
+}
+
+const RAN: ReadonlySet<CheckOutcome> = new Set(['passed', 'failed', 'threw', 'limit']);
+
+/** The statistics of all checks, in the order of the grades. */
+export function checkStatistics(grades: Grades): CheckStatistics[] {
+  return checksByExercise(grades).flatMap((checks, k) =>
+    checks.map(({ id, title = id }, column) => {
+      const results = grades.submissions.flatMap(({ points, exercises }) => {
+        // With pending points the rest score is unknown.
+        if (hasPending({ exercises })) return [];
+        const check = exercises[k]!.checks[column];
+        return check !== undefined && RAN.has(check.outcome)
+          ? [{ isPassed: check.outcome === 'passed', restScore: points - check.points }]
+          : [];
+      });
+      const passed = results.map(({ isPassed }) => isPassed);
+      const discrimination = pointBiserial(
+        passed,
+        results.map(({ restScore }) => restScore),
+      );
+      return {
+        exercise: grades.exercises[k]!.id,
+        check: id,
+        title,
+        ran: results.length,
+        passed: passed.filter(Boolean).length,
+        ...(discrimination === undefined ? {} : { discrimination }),
+      };
+    }),
+  );
+}

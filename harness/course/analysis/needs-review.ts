@@ -1,0 +1,42 @@
+import type { ExerciseGrade, Grades } from '../../core/model/grades.generated.ts';
+
+/** harness-error: the grader failed, so points are pending; unfinished: part of the grading was skipped. */
+export type ReviewReason = 'harness-error' | 'unfinished';
+
+/** One cause for review, with all submissions it affects. */
+export interface ReviewCase {
+  readonly exercise: string;
+  /** The id of the check that failed; absent if the exercise as a whole needs review. */
+  readonly check?: string;
+  readonly reason: ReviewReason;
+  /** For instructors; may be empty. */
+  readonly message: string;
+  /** Ids, in the order of the grades. */
+  readonly submissions: readonly string[];
+}
+
+type Cause = Pick<ReviewCase, 'check' | 'reason' | 'message'>;
+
+function causesOf({ status, unfinished, note = '', checks }: ExerciseGrade): Cause[] {
+  if (status !== 'harness-error') return unfinished ? [{ reason: 'unfinished', message: note }] : [];
+  const failures = checks
+    .filter(({ outcome }) => outcome === 'harness-error')
+    .map(({ id, message = '' }): Cause => ({ check: id, reason: 'harness-error', message }));
+  return note === '' && failures.length > 0
+    ? failures
+    : [{ reason: 'harness-error', message: note }, ...failures];
+}
+
+/** Everything that an instructor must look at before the grades count, in the order of its first occurrence. */
+export function reviewCases({ submissions }: Grades): ReviewCase[] {
+  const cases = new Map<string, ReviewCase & { readonly submissions: string[] }>();
+  for (const { id, exercises } of submissions)
+    for (const grade of exercises)
+      for (const cause of causesOf(grade)) {
+        const key = JSON.stringify([grade.id, cause.check, cause.reason, cause.message]);
+        const known = cases.get(key);
+        if (known) known.submissions.push(id);
+        else cases.set(key, { exercise: grade.id, ...cause, submissions: [id] });
+      }
+  return [...cases.values()];
+}
