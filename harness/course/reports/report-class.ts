@@ -44,7 +44,7 @@ const LISTED = ['journal.ndjson', ...RESULTS];
  * already, nothing is written.
  * @param root the project's folder
  * @param out the folder of the results
- * @throws NotWritten
+ * @throws WriteError
  */
 export async function reportClass(
   root: string,

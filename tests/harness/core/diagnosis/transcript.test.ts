@@ -175,3 +175,45 @@ test('a transcript ends when it becomes too large to keep', () => {
   expect(transcribe(mirrors, hoarding, inputs)).toHaveLength(1);
   expect(transcribe(mirrors, fakeSolution({ mirror: () => large.slice(0, 1000) }), inputs)).toHaveLength(3);
 });
+
+/** The transcript of a solution at x = 1, 2 and 3. */
+const transcriptOf = (double: (x: number) => number): Transcript =>
+  transcribe(check, fakeSolution({ double }), [{ x: 1 }, { x: 2 }, { x: 3 }]);
+
+test('a transcript goes on after an input that fails', () => {
+  expect(transcriptOf((x) => x).map(({ holds }) => holds)).toEqual([false, false, false]);
+});
+
+test('transcripts whose values differ by rounding only are the same', () => {
+  expect(
+    sameTranscript(
+      transcriptOf((x) => x * x),
+      transcriptOf((x) => x ** 2 * (1 + 1e-14)),
+    ),
+  ).toBe(true);
+});
+
+test('transcripts differ if one value does', () => {
+  expect(
+    sameTranscript(
+      transcriptOf((x) => x * x),
+      transcriptOf((x) => (x === 3 ? 9.001 : x * x)),
+    ),
+  ).toBe(false);
+  expect(
+    sameTranscript(
+      transcriptOf((x) => x),
+      transcriptOf((x) => x * (1 + 1e-7)),
+    ),
+  ).toBe(false);
+});
+
+test('transcripts differ if only one solution changes its arguments', () => {
+  const changes = fakeSolution({ double: (x: number) => 2 * x }, [{ parameter: 'x', before: 1, after: '2' }]);
+  expect(
+    sameTranscript(
+      transcribe(check, changes, [{ x: 1 }, { x: 2 }, { x: 3 }]),
+      transcriptOf((x) => 2 * x),
+    ),
+  ).toBe(false);
+});
