@@ -2,8 +2,7 @@ import type { Complex } from './types.ts';
 import { requireMomentumCoeff, requirePositive } from './validation.ts';
 
 /**
- * The poles of gradient descent with momentum, seen as a feedback loop, on a parabola of curvature λ. They are the roots
- * of the polynomial
+ * The poles of gradient descent with momentum, as a feedback loop, on a parabola of curvature λ. They are the roots of
  *   z² − p·z + m,        p = 1 + m − (1 − m)·λ·stepSize
  *
  * With h = p/2 the roots are h ± √(h² − m). Three measures preserve accuracy:
@@ -11,8 +10,8 @@ import { requireMomentumCoeff, requirePositive } from './validation.ts';
  * - Of two real roots, the one of larger magnitude is h ± √(h² − m) with the sign that avoids cancellation.
  * - The other one is m divided by it, because m is the product of the roots.
  *
- * Near a double root each pole is accurate to about 1e-8 only, because a rounding error of size e moves a double root by
- * about √e. The sum and the product are always accurate to the last digits.
+ * Near a double root each pole is accurate to about 1e-8 only, because a rounding error of size e moves a double root
+ * by about √e. The sum and the product are always accurate to the last digits.
  * @param curvature λ, the second derivative of the parabola, > 0
  * @param stepSize > 0, in units of β per unit of ∇L
  * @param momentumCoeff m, 0 ≤ m < 1

@@ -7,8 +7,8 @@ import { requireFiniteSquare } from './validation.ts';
  * computed: the sign of det H = λ₁λ₂ shows whether their signs agree, and if they do, H₁₁ has the same sign.
  * The determinant is compared with exactly 0. A singular matrix is therefore recognized only if its products are exact,
  * as with small integers.
- * @param hessian H, shape (2, 2), symmetric, finite; each entry is 0 or has a magnitude between 1e-150 and 1e150, so that
- *   products neither overflow nor underflow
+ * @param hessian H, shape (2, 2), symmetric, finite; each entry is 0 or has a magnitude between 1e-150 and 1e150, so
+ *   that products neither overflow nor underflow
  * @returns 'minimum' (both eigenvalues > 0), 'maximum' (both < 0), 'saddle' (one > 0, one < 0) or 'inconclusive' (at
  *   least one is 0, so the second derivatives do not decide)
  * @throws RangeError if H does not have shape (2, 2) or is not finite

@@ -17,8 +17,8 @@ const decadeOf = (x: number): number => Number(x.toExponential().split('e')[1]);
 
 /**
  * A real number in [min, max]. Half of the numbers are short decimals, at most a tenth of the range apart. The others
- * lie anywhere between them and use all 53 bits, so that rounding becomes visible. Both shrink to short decimals near 0:
- * a student reads 0.3 instead of 0.30000000000000426.
+ * lie anywhere between them and use all 53 bits, so that rounding becomes visible. Both shrink to short decimals near
+ * 0: a student reads 0.3 instead of 0.30000000000000426.
  * @param min,max finite, min < max; without unit
  */
 export function real(min: number, max: number): Arbitrary<number> {

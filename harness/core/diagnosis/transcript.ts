@@ -57,8 +57,8 @@ export function transcribe<S>(
 }
 
 /**
- * Tries one input. A check that throws counts as failed, with the calls up to there: in a grade it may have been blocked
- * for this solution, and then it need not cope with what the solution returns.
+ * Tries one input. A check that throws counts as failed, with the calls up to there: in a grade it may have been
+ * blocked for this solution, and then it need not cope with what the solution returns.
  */
 function tryLeniently<S>(
   check: Check<S>,

@@ -16,7 +16,7 @@ export function blocked(check: AnyCheck, message: string): CheckGrade {
   return { ...unearned(check), outcome: 'blocked', message };
 }
 
-/** The grade of a check that the watchdog ended: the solution was in an operation during which ticks are not counted. */
+/** The grade of a check that the watchdog ended, because the solution was in an operation that counts no ticks. */
 export function unfinished(check: AnyCheck): CheckGrade {
   return { ...unearned(check), outcome: 'limit', message: DID_NOT_FINISH };
 }

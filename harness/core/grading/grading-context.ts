@@ -3,7 +3,7 @@ import { planChecks, type PlannedCheck } from '../checks/planned-check.ts';
 import { Misconceptions } from '../diagnosis/misconceptions.ts';
 import type { SandboxHost } from '../sandbox/index.ts';
 
-/** An exercise that is ready to grade any number of submissions. It holds everything that does not depend on them. */
+/** An exercise, ready to grade any number of submissions, with everything that does not depend on them. */
 export interface GradingContext {
   readonly plan: ExercisePlan;
   readonly host: SandboxHost;

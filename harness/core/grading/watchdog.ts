@@ -6,8 +6,8 @@ export const PICTURES = 'pictures';
 export const DIAGNOSIS = 'diagnosis';
 
 /**
- * How a watchdog in the parent thread takes part in a grading. It ends a stage that no count of ticks can end, and grades
- * again without it. A stage is `LOADING`, the id of a check, `PICTURES` or `DIAGNOSIS`.
+ * The connection of a grading to a watchdog in the parent thread, which ends a stage that no count of ticks can end and
+ * then grades again without it. A stage is `LOADING`, the id of a check, `PICTURES` or `DIAGNOSIS`.
  */
 export interface Watchdog {
   /** Stages that did not finish in earlier attempts. */

@@ -57,8 +57,8 @@ async function asSubmission(
   for (const entry of entries)
     if (entry.isDirectory() && !own.includes(entry) && !isIgnored(entry.name))
       if (await containsExercise(path.join(folder, entry.name), exercises)) students.push(entry.name);
-  // A submission may also contain a student's own backup folders. But if most folders look like students, this is a class
-  // in which one folder has the name of an exercise, and as a submission it would lose all others.
+  // A submission may also contain a student's own backup folders. But if most folders look like students, this is a
+  // class in which one folder has the name of an exercise. As one submission it would lose all the others.
   if (students.length > own.length)
     return nothing(
       `${folder} contains submissions, such as ${students.toSorted()[0]}, and also ${own[0]!.name}, which has the name of an exercise: rename that folder`,

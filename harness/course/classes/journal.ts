@@ -44,8 +44,8 @@ function parseEntry(line: string): JournalEntry | undefined {
 }
 
 /**
- * The results of a class, one line each, appended as soon as they are known. Only the positions of the lines are kept in
- * memory, because the results of a large class may not fit.
+ * The results of a class, one line each, appended as soon as they are known. Only the positions of the lines are kept
+ * in memory, because the results of a large class may not fit.
  */
 export class Journal {
   readonly #file: string;
@@ -92,7 +92,7 @@ export class Journal {
     return current !== undefined && opened.ino === current.ino && opened.dev === current.dev;
   }
 
-  /** Reads the entries up to the first invalid or incomplete line, such as a killed run leaves, and removes the rest. */
+  /** Reads the entries up to the first invalid line, such as a killed run leaves behind, and removes the rest. */
   async #recover(): Promise<void> {
     for await (const line of wholeLines(this.#handle)) {
       if (line.text === COMPLETE) this.#markComplete();

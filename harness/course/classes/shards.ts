@@ -21,8 +21,8 @@ interface ShardFile extends RunDescription {
 const FILE = 'shard.json';
 
 /**
- * The items of one shard: every `of`-th, beginning with the `index`-th. Neighbouring items, which take similar time, go to
- * different shards.
+ * The items of one shard: every `of`-th, beginning with the `index`-th. Neighbouring items, which take similar time, go
+ * to different shards.
  */
 export const itemsOfShard = <T>(items: readonly T[], { index, of }: Shard): T[] =>
   items.filter((_, k) => k % of === index - 1);

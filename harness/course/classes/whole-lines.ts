@@ -12,8 +12,8 @@ export interface Line {
 const CHUNK_BYTES = 1024 * 1024;
 
 /**
- * Reads the lines of a file, in order. Text after the last line break is not a whole line and is skipped. Only one chunk,
- * or the longest line, is in memory at a time.
+ * Reads the lines of a file, in order. Text after the last line break is not a whole line and is skipped. Only one
+ * chunk, or the longest line, is in memory at a time.
  */
 export async function* wholeLines(handle: FileHandle): AsyncGenerator<Line> {
   const chunk = Buffer.alloc(CHUNK_BYTES);

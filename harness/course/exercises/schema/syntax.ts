@@ -9,7 +9,10 @@ export interface Syntax {
   readonly root?: Node;
 }
 
-/** No valid file is nested deeper than 20 levels. The parser recurses, and a hostile file must not overflow its stack. */
+/**
+ * No valid file is nested deeper than 20 levels. The parser is recursive, and a hostile file must not overflow its
+ * stack.
+ */
 const MAX_DEPTH = 200;
 
 /** The offset of the first bracket that is nested too deep; `undefined` if there is none. */
