@@ -5,15 +5,15 @@ import { stationaryPoints } from './stationary-points.ts';
 import type { ExperimentResult, ExperimentSettings, Outcome, Vector } from './types.ts';
 import { requireCount, requireMomentumCoeff, requirePair, requirePositive } from './validation.ts';
 
-/** How far from a stationary point, in each coordinate, a path may end and have arrived there. */
+/** A path has arrived at a stationary point if it ends within this distance of it in each coordinate. */
 const ARRIVAL = 0.01;
 
 /**
- * Both descents on `loss`, from the same start with the same step size.
- * @param settings start: the first β, shape (2) · stepSize: > 0 · momentumCoeff: 0 ≤ m < 1 · steps: a whole
- *   number, at least 0
- * @returns gd and momentum: the paths, steps + 1 points each · gdOutcome and momentumOutcome: `outcomeAt` their ends
- * @throws RangeError where a setting is out of range
+ * Runs both descents on `loss`, from the same start and with the same step size.
+ * @param settings see `ExperimentSettings`
+ * @returns gd and momentum: the paths, steps + 1 points each of shape (2); gdOutcome and momentumOutcome: the outcomes
+ *   at their last points, see `outcomeAt`
+ * @throws RangeError if a setting is out of range
  * @see Schultz, "Gradient Descent with Momentum", section "Gradient Descent vs. Gradient Descent Momentum"
  * @example experiment({ start: [4, 1.075], stepSize: 0.2, momentumCoeff: 0.33, steps: 32 }).gdOutcome // 'minimum-1'
  */
@@ -28,11 +28,11 @@ export function experiment({ start, stepSize, momentumCoeff, steps }: Experiment
 }
 
 /**
- * What became of a path on `loss` that ends at β.
- * @param beta the path's last point, shape (2)
- * @returns 'diverged' where a coordinate is not finite; 'minimum-1' (β₂ above 1), 'minimum-2' (below) or 'saddle'
- *   where β is within 0.01 of that point in each coordinate; otherwise 'not-converged'
- * @throws RangeError where β is not of shape (2)
+ * The outcome of a path on `loss` that ends at β.
+ * @param beta the last point of the path, shape (2)
+ * @returns 'diverged' if a coordinate is not finite; 'minimum-1' (β₂ > 1), 'minimum-2' (β₂ < 1) or 'saddle' if β is
+ *   within 0.01 of that point in each coordinate; otherwise 'not-converged'
+ * @throws RangeError if β does not have shape (2)
  * @example outcomeAt([2.009, 0.3]) // 'minimum-2'
  * @example outcomeAt([2, NaN]) // 'diverged'
  */

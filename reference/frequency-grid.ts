@@ -2,10 +2,10 @@ import type { Vector } from './types.ts';
 import { requireCount } from './validation.ts';
 
 /**
- * The frequencies at which scipy's freqz evaluates a filter: Ω = π·k/count, from 0 to just below π.
- * @param count a whole number, at least 1; 512 is scipy's own (`worN`)
+ * The frequencies at which scipy's freqz evaluates a filter: Ω = π·k/count for k = 0, …, count − 1.
+ * @param count whole, ≥ 1; by default 512, like scipy's `worN`
  * @returns Ω in radians per sample, shape (count), ascending
- * @throws RangeError where count is out of range
+ * @throws RangeError if count is out of range
  * @see scipy.signal.freqz
  * @example frequencyGrid(4) // [0, 0.7853…, 1.5707…, 2.3561…]
  */

@@ -6,10 +6,10 @@ import { linearCombination } from './vectors.ts';
  * One step of gradient descent (GD):
  *   β' = β − stepSize·∇L(β)
  * @param gradient ∇L, evaluated once, at β
- * @param beta β, shape (n); coordinates that are not finite are carried along
+ * @param beta β, shape (n); numbers that are not finite propagate
  * @param stepSize > 0, in units of β per unit of ∇L
- * @returns β', shape (n), a new array; the arguments are left alone
- * @throws RangeError where stepSize is out of range or ∇L(β) is not of β's shape
+ * @returns β', shape (n), a new array; the arguments are not changed
+ * @throws RangeError if stepSize is out of range or ∇L(β) does not have the shape of β
  * @see Schultz, "Gradient Descent with Momentum", cell "my_gradient_descent"
  * @example gradientDescentStep(gradient, [4, 1.075], 0.2) // [3.2, 1.1046625]
  */
@@ -22,12 +22,12 @@ export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: 
 
 /**
  * The path of gradient descent.
- * @param gradient ∇L, evaluated once a step, at that step's β
+ * @param gradient ∇L, evaluated once in each step, at the β before the step
  * @param start the first β, shape (n)
  * @param stepSize > 0, in units of β per unit of ∇L
- * @param steps a whole number, at least 0
- * @returns steps + 1 points, each of shape (n), the first a copy of start; not finite from where the path overflows
- * @throws RangeError where stepSize or steps is out of range or ∇L(β) is not of β's shape
+ * @param steps the number of steps, whole, ≥ 0
+ * @returns steps + 1 points, each of shape (n), the first a copy of start; not finite after the path has overflowed
+ * @throws RangeError if stepSize or steps is out of range or ∇L(β) does not have the shape of β
  * @see Schultz, "Gradient Descent with Momentum", cell "my_gradient_descent"
  * @example gradientDescent(gradient, [4, 1], 0.25, 2) // [[4, 1], [3, 1], [2.5, 1]]
  * @example gradientDescent(gradient, [4, 1], 0.25, 0) // [[4, 1]]

@@ -1,6 +1,6 @@
 /**
- * The loss of the notebook as data for pictures, L(β) = p₁(β₁) + p₂(β₂) with p₁ = (β₁ − 2)² and
- * p₂ = (β₂ − 1)⁴ − (β₂ − 1)²: the coefficients of both, the constant first, and the stationary points by name.
+ * The notebook's loss as data for plots: L(β) = p₁(β₁) + p₂(β₂) with p₁ = (β₁ − 2)² and p₂ = (β₂ − 1)⁴ − (β₂ − 1)².
+ * `polynomials` has the coefficients of p₁ and p₂, constant first; `points` has the stationary points, shape (2).
  * @see loss, stationaryPoints
  * @example landscape.points[2].kind // 'saddle'
  */

@@ -2,18 +2,22 @@ import type { Complex } from './types.ts';
 import { requireMomentumCoeff, requirePositive } from './validation.ts';
 
 /**
- * The poles of the loop "gradient descent with momentum" on a parabola of curvature λ, the roots of
+ * The poles of gradient descent with momentum, as a feedback loop, on a parabola of curvature λ. They are the roots of
  *   z² − p·z + m,        p = 1 + m − (1 − m)·λ·stepSize
  *
- * With h = p/2 the poles are h ± √(h² − m). The root is taken from the factors |h| − √m and |h| + √m, so that h² can
- * neither overflow nor swallow m. Of two real poles the larger is h ± … with the sign that adds up, and the other is
- * m divided by it: no digits cancel. Beside a double root each pole is known to about 1e-8 only, as rounding moves
- * it by the square root of its size; sum and product are right to the last digits everywhere.
- * @param curvature λ, the parabola's second derivative, > 0
+ * With h = p/2 the roots are h ± √(h² − m). Three measures preserve accuracy:
+ * - h² − m is computed as (|h| − √m)(|h| + √m), so that h² cannot overflow and m is not lost beside it.
+ * - Of two real roots, the one of larger magnitude is h ± √(h² − m) with the sign that avoids cancellation.
+ * - The other one is m divided by it, because m is the product of the roots.
+ *
+ * Near a double root each pole is accurate to about 1e-8 only, because a rounding error of size e moves a double root
+ * by about √e. The sum and the product are always accurate to the last digits.
+ * @param curvature λ, the second derivative of the parabola, > 0
  * @param stepSize > 0, in units of β per unit of ∇L
  * @param momentumCoeff m, 0 ≤ m < 1
- * @returns two real poles, that of larger magnitude first, or a conjugate pair of magnitude √m, im > 0 first
- * @throws RangeError where an argument is out of range
+ * @returns two real poles, the one of larger magnitude first; or a conjugate pair of magnitude √m, the one with im > 0
+ *   first
+ * @throws RangeError if an argument is out of range
  * @see Higham, "Accuracy and Stability of Numerical Algorithms", 2nd ed., section 1.8
  * @example loopPoles(2, 0.25, 0) // [{ re: 0.5, im: 0 }, { re: 0, im: 0 }]
  * @example loopPoles(5, 0.5, 0.25) // [{ re: -0.3125, im: 0.3903…}, { re: -0.3125, im: -0.3903…}]
@@ -45,12 +49,12 @@ export function loopPoles(
 }
 
 /**
- * The step size at which the loop of `loopPoles` loses its stability, a pole arriving at z = −1: it is stable for
+ * The step size at which a pole of `loopPoles` reaches z = −1. The descent is stable for
  *   0 < stepSize < 2(1 + m) / ((1 − m)λ)
- * @param curvature λ, the parabola's second derivative, > 0
- * @param momentumCoeff m, 0 ≤ m < 1; with 0 it is gradient descent's 2/λ
- * @returns that bound, itself no longer stable, in units of β per unit of ∇L
- * @throws RangeError where an argument is out of range
+ * @param curvature λ, the second derivative of the parabola, > 0
+ * @param momentumCoeff m, 0 ≤ m < 1; for m = 0 the bound is 2/λ, that of gradient descent
+ * @returns the bound, at which the descent is no longer stable, in units of β per unit of ∇L
+ * @throws RangeError if an argument is out of range
  * @example largestStableStepSize(2, 0) // 1
  * @example largestStableStepSize(2, 0.5) // 3
  */

@@ -1,14 +1,14 @@
 import type { Matrix, Vector } from './types.ts';
 import { requirePair } from './validation.ts';
 
-// Products instead of `**`: they round alike on every machine, pow does not.
+// Products instead of `**`, whose last digit depends on the JavaScript engine.
 
 /**
  * The loss of the notebook's model with two parameters:
  *   L(β) = (β₁ − 2)² + (β₂ − 1)⁴ − (β₂ − 1)²
- * @param beta β, shape (2); coordinates that are not finite give a loss that is not finite
- * @returns L(β), at least −1/4
- * @throws RangeError where β is not of shape (2)
+ * @param beta β, shape (2); numbers that are not finite propagate
+ * @returns L(β), ≥ −1/4, or NaN
+ * @throws RangeError if β does not have shape (2)
  * @see Schultz, "Gradient Descent with Momentum", section "Analytical Loss Function in 2D"
  * @example loss([4, 2]) // 4
  * @example loss([2, 1.5]) // -0.1875
@@ -23,10 +23,10 @@ export function loss(beta: Vector): number {
 /**
  * The gradient of `loss`:
  *   ∇L(β) = [2(β₁ − 2), 4(β₂ − 1)³ − 2(β₂ − 1)]
- * Not factored: where β₂ is infinite the difference is NaN, as in the notebook.
+ * It is not factored, so that an infinite β₂ gives NaN, as in the notebook.
  * @param beta β, shape (2)
  * @returns ∇L(β), shape (2), a new array
- * @throws RangeError where β is not of shape (2)
+ * @throws RangeError if β does not have shape (2)
  * @see Schultz, "Gradient Descent with Momentum", section "Analytical Loss Function in 2D"
  * @example gradient([4, 1.075]) // [4, -0.1483125]
  */
@@ -38,11 +38,11 @@ export function gradient(beta: Vector): Vector {
 }
 
 /**
- * The Hessian of `loss`, its second derivatives:
+ * The Hessian of `loss`, the matrix of its second derivatives:
  *   H(β) = [[2, 0], [0, 12(β₂ − 1)² − 2]]
  * @param beta β, shape (2)
  * @returns H(β), shape (2, 2), symmetric, new arrays
- * @throws RangeError where β is not of shape (2)
+ * @throws RangeError if β does not have shape (2)
  * @see Schultz, "Gradient Descent with Momentum", section "Analytical Loss Function in 2D"
  * @example hessian([0, 1]) // [[2, 0], [0, -2]]
  */

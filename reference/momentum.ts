@@ -5,14 +5,14 @@ import { linearCombination } from './vectors.ts';
 /**
  * One step of gradient descent with momentum, in the notebook's order:
  *   β' = β − stepSize·z        z' = (1 − m)·∇L(β') + m·z
- * The second line is the low-pass filter `onePole(m)`, acting on the gradient.
+ * The second equation is the low-pass filter `onePole(m)`, applied to the gradient.
  * @param gradient ∇L, evaluated once, at β'
- * @param beta β, shape (n); coordinates that are not finite are carried along, in z too
- * @param z the filtered gradient of the previous step, shape (n); zeros at the start
+ * @param beta β, shape (n); numbers that are not finite propagate, also in z
+ * @param z the filtered gradient of the previous step, shape (n); zeros before the first step
  * @param stepSize > 0, in units of β per unit of ∇L
  * @param momentumCoeff m, the filter's pole, 0 ≤ m < 1
- * @returns new { beta, z }, each of shape (n); the arguments are left alone
- * @throws RangeError where shapes differ or stepSize or m is out of range
+ * @returns new { beta, z }, each of shape (n); the arguments are not changed
+ * @throws RangeError if shapes differ or if stepSize or m is out of range
  * @see Schultz, "Gradient Descent with Momentum", cell "my_gradient_descent_momentum"
  * @example momentumStep(gradient, [4, 1.075], [0, 0], 0.2, 0.33) // { beta: [4, 1.075], z: [2.68, -0.0993…] }
  */
@@ -33,14 +33,14 @@ export function momentumStep(
 }
 
 /**
- * The path of gradient descent with momentum, from z = 0: its first step leaves β where it is.
- * @param gradient ∇L, evaluated once a step, at that step's new β
+ * The path of gradient descent with momentum, from z = 0. The first step does not move β.
+ * @param gradient ∇L, evaluated once in each step, at the new β
  * @param start the first β, shape (n)
  * @param stepSize > 0, in units of β per unit of ∇L
- * @param momentumCoeff m, the filter's pole, 0 ≤ m < 1; with 0 it is gradient descent, one step late
- * @param steps a whole number, at least 0
- * @returns steps + 1 points, each of shape (n), the first a copy of start; not finite from where the path overflows
- * @throws RangeError where stepSize, m or steps is out of range or ∇L(β) is not of β's shape
+ * @param momentumCoeff m, the filter's pole, 0 ≤ m < 1; for m = 0 the path is that of gradient descent, one step later
+ * @param steps the number of steps, whole, ≥ 0
+ * @returns steps + 1 points, each of shape (n), the first a copy of start; not finite after the path has overflowed
+ * @throws RangeError if stepSize, m or steps is out of range or ∇L(β) does not have the shape of β
  * @see Schultz, "Gradient Descent with Momentum", cell "my_gradient_descent_momentum"
  * @example momentumDescent(gradient, [4, 1], 0.25, 0.5, 3) // [[4, 1], [4, 1], [3.5, 1], [2.875, 1]]
  */

@@ -3,15 +3,15 @@ import type { Matrix, StationaryKind, StationaryPoint } from './types.ts';
 import { requireFiniteSquare } from './validation.ts';
 
 /**
- * What the Hessian says about a stationary point, by the signs of its eigenvalues λ₁, λ₂. They need not be
- * computed: det H = λ₁λ₂ tells whether the signs agree, and where they do, H₁₁ has the same sign.
- * The determinant is compared with 0 itself, so that a singular matrix is found only where its products are
- * exact, as with small integers.
- * @param hessian H, shape (2, 2), symmetric, finite; entries of magnitude 1e-150 to 1e150 (or 0), so that
- *   no product leaves the range of numbers
- * @returns 'minimum' (both eigenvalues above 0), 'maximum' (both below), 'saddle' (one of each) or
- *   'inconclusive' (one of them is 0: the second derivatives do not decide)
- * @throws RangeError where H is not of shape (2, 2) or not finite
+ * Classifies a stationary point by the signs of the eigenvalues λ₁, λ₂ of its Hessian. The eigenvalues need not be
+ * computed: the sign of det H = λ₁λ₂ shows whether their signs agree, and if they do, H₁₁ has the same sign.
+ * The determinant is compared with exactly 0. A singular matrix is therefore recognized only if its products are exact,
+ * as with small integers.
+ * @param hessian H, shape (2, 2), symmetric, finite; each entry is 0 or has a magnitude between 1e-150 and 1e150, so
+ *   that products neither overflow nor underflow
+ * @returns 'minimum' (both eigenvalues > 0), 'maximum' (both < 0), 'saddle' (one > 0, one < 0) or 'inconclusive' (at
+ *   least one is 0, so the second derivatives do not decide)
+ * @throws RangeError if H does not have shape (2, 2) or is not finite
  * @see Nocedal and Wright, "Numerical Optimization", 2nd ed., section 2.1
  * @example classify([[2, 0], [0, -2]]) // 'saddle'
  * @example classify([[1, 2], [2, 4]]) // 'inconclusive'
@@ -26,9 +26,9 @@ export function classify(hessian: Matrix): StationaryKind {
 }
 
 /**
- * All points where the gradient of `loss` vanishes.
- * @returns minimum 1 at (2, 1 + 1/√2), minimum 2 at (2, 1 − 1/√2), the saddle at (2, 1), in this order, each
- *   with its loss; new objects at each call
+ * The points at which the gradient of `loss` is zero.
+ * @returns minimum 1 at (2, 1 + 1/√2), minimum 2 at (2, 1 − 1/√2) and the saddle at (2, 1), in this order; new objects
+ *   in each call
  * @see Schultz, "Gradient Descent with Momentum", section "Analytical Loss Function in 2D"
  * @example stationaryPoints()[0] // { beta: [2, 1.7071067…], loss: -0.25, kind: 'minimum' }
  */

@@ -1,55 +1,63 @@
-/** A point β, a gradient or a signal, shape (n). */
+/** A point β, a gradient or a signal; shape (n). */
 export type Vector = readonly number[];
 
-/** A matrix by its rows, shape (rows, columns). */
+/** A matrix as a list of its rows; shape (rows, columns). */
 export type Matrix = readonly (readonly number[])[];
 
-/** ∇L: the gradient at β, of β's own shape (n). */
+/** A gradient function ∇L: takes β of shape (n) and returns the gradient at β, of the same shape. */
 export type Gradient = (beta: Vector) => Vector;
 
+/** The complex number re + j·im. */
 export interface Complex {
   readonly re: number;
   readonly im: number;
 }
 
-/** H(z) = (b₀ + b₁z⁻¹) / (a₀ + a₁z⁻¹), with b = [b₀, b₁] and a = [a₀, a₁]. */
+/** A first-order filter H(z) = (b₀ + b₁z⁻¹) / (a₀ + a₁z⁻¹), with b = [b₀, b₁] and a = [a₀, a₁]. */
 export interface Filter {
   readonly b: Vector;
   readonly a: Vector;
 }
 
-/** What the second derivatives say about a stationary point. */
+/** The kind of a stationary point, as far as the second derivatives determine it; see `classify`. */
 export type StationaryKind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';
 
+/** A point β, shape (2), at which the gradient of `loss` is zero, with the loss there. */
 export interface StationaryPoint {
   readonly beta: Vector;
   readonly loss: number;
   readonly kind: StationaryKind;
 }
 
-/** β and the filtered gradient z after one step of gradient descent with momentum, each of shape (n). */
+/** β and the filtered gradient z after a step of gradient descent with momentum; each of shape (n). */
 export interface MomentumState {
   readonly beta: Vector;
   readonly z: Vector;
 }
 
+/** The finite zeros and poles of a filter, which are real, and its gain; see `zerosPolesGain`. */
 export interface ZerosPolesGain {
   readonly zeros: Vector;
   readonly poles: Vector;
   readonly gain: number;
 }
 
-/** What one run of both descents needs; see `experiment`. */
+/** The settings of both descents; see `experiment`. */
 export interface ExperimentSettings {
+  /** The first β, shape (2). */
   readonly start: Vector;
+  /** > 0, in units of β per unit of ∇L. */
   readonly stepSize: number;
+  /** m, 0 ≤ m < 1; gradient descent does not use it. */
   readonly momentumCoeff: number;
+  /** Whole, ≥ 0. */
   readonly steps: number;
 }
 
-/** Where a path on the loss ended; see `outcomeAt`. */
+/** How a path on the loss ended; see `outcomeAt`. */
 export type Outcome = 'minimum-1' | 'minimum-2' | 'saddle' | 'diverged' | 'not-converged';
 
+/** The paths of both descents and their outcomes; see `experiment`. */
 export interface ExperimentResult {
   readonly gd: Vector[];
   readonly momentum: Vector[];

@@ -1,16 +1,16 @@
 import type { Filter, Matrix, Vector } from './types.ts';
 
-// Only shapes and the caller's own settings are judged here. The points of a path are not: a diverging
-// descent runs through Infinity and NaN, and has to.
+// These functions check shapes and settings. They do not check whether points are finite: a diverging descent must be
+// able to pass through Infinity and NaN.
 
 type Pair = readonly [number, number];
 
-/** Throws the RangeError of all of `reference/`: where, what rule, what value. */
+/** Throws the RangeError of every function in `reference/`: it names the function, the rule and the value. */
 function outOfRange(where: string, rule: string, value: unknown): never {
   throw new RangeError(`${where}: ${rule}; got ${String(value)}`);
 }
 
-/** @throws RangeError unless value is a finite number above 0 */
+/** @throws RangeError unless value is finite and > 0 */
 export function requirePositive(where: string, name: string, value: number): void {
   if (!(value > 0 && value < Infinity)) outOfRange(where, `${name} must be positive and finite`, value);
 }
@@ -22,26 +22,26 @@ export function requireMomentumCoeff(where: string, momentumCoeff: number): void
   }
 }
 
-/** @throws RangeError unless value is a whole number, at least `least` */
+/** @throws RangeError unless value is a whole number ≥ `least` */
 export function requireCount(where: string, name: string, value: number, least: number): void {
   if (!(Number.isInteger(value) && value >= least)) {
     outOfRange(where, `${name} must be a whole number, at least ${least}`, value);
   }
 }
 
-/** @throws RangeError unless vector is of shape (length) */
+/** @throws RangeError unless vector has shape (length) */
 export function requireLength(where: string, name: string, vector: Vector, length: number): void {
   if (vector.length !== length) {
     outOfRange(where, `${name} must have shape (${length})`, `shape (${vector.length})`);
   }
 }
 
-/** @throws RangeError unless vector is of shape (2) */
+/** @throws RangeError unless vector has shape (2) */
 export function requirePair(where: string, name: string, vector: Vector): asserts vector is Pair {
   requireLength(where, name, vector, 2);
 }
 
-/** @throws RangeError unless matrix is of shape (2, 2) and finite */
+/** @throws RangeError unless matrix has shape (2, 2) and is finite */
 export function requireFiniteSquare(
   where: string,
   name: string,
@@ -54,7 +54,7 @@ export function requireFiniteSquare(
   }
 }
 
-/** @throws RangeError unless b and a are of shape (2) and a₀ is a number other than 0 */
+/** @throws RangeError unless b and a have shape (2) and a₀ is neither 0 nor NaN */
 export function requireFirstOrder(
   where: string,
   filter: Filter,

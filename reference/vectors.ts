@@ -1,9 +1,9 @@
 import type { Vector } from './types.ts';
 
 /**
- * p·x + q·y, coordinate by coordinate.
+ * The linear combination p·x + q·y of two vectors.
  * @param x shape (n)
- * @param y shape (n), which the caller has made sure of
+ * @param y shape (n); the caller checks that it is the shape of x
  * @returns shape (n), a new array
  * @example linearCombination(2, [1, 0], -1, [0, 3]) // [2, -3]
  */

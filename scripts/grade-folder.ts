@@ -1,4 +1,4 @@
-import { endShard, type FolderOptions, withGradedFolder } from '../harness/course/classes/index.ts';
+import { completeShard, type FolderOptions, withGradedFolder } from '../harness/course/classes/index.ts';
 import { showProgress } from './progress.ts';
 import { ROOT } from './root.ts';
 
@@ -22,7 +22,7 @@ export async function grade(folder: string, options: GradeOptions): Promise<bool
         return showResults(out, journal, run, skipped);
       }
       await journal.complete();
-      await endShard(out, shard, run);
+      await completeShard(out, shard, run);
       process.stdout.write(
         `Shard ${shard.index} of ${shard.of} is graded. To join all shards: npm run grade -- merge OUT... --out DIR\n`,
       );

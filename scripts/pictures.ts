@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { ExerciseGrade } from '../harness/core/model/grades.generated.ts';
-import { NotWritten, writeWhole, writing } from '../harness/course/classes/index.ts';
+import { WriteError, writeAtomically, reportWriteErrors } from '../harness/course/classes/index.ts';
 
 const FOLDER = 'grades/pictures';
 
@@ -11,7 +11,7 @@ export type PictureFiles = ReadonlyMap<string, string>;
 async function draw(root: string, { id, checks }: ExerciseGrade): Promise<PictureFiles> {
   const folder = `${FOLDER}/${id}`;
   // What passes now was perhaps drawn before.
-  await writing(folder, rm(path.join(root, folder), { recursive: true, force: true }));
+  await reportWriteErrors(folder, rm(path.join(root, folder), { recursive: true, force: true }));
   const files = new Map<string, string>();
   for (const { id: check, picture } of checks) {
     if (picture === undefined) continue;
@@ -19,8 +19,8 @@ async function draw(root: string, { id, checks }: ExerciseGrade): Promise<Pictur
     const { drawPicture } = await import('../harness/core/plots/index.ts');
     const { svgDocument } = await import('../harness/course/reports/svg-document.ts');
     const file = `${folder}/${check}.svg`;
-    await writing(folder, mkdir(path.join(root, folder), { recursive: true }));
-    await writeWhole(path.join(root, file), drawPicture(svgDocument, picture));
+    await reportWriteErrors(folder, mkdir(path.join(root, folder), { recursive: true }));
+    await writeAtomically(path.join(root, file), drawPicture(svgDocument, picture));
     files.set(check, file);
   }
   return files;
@@ -35,7 +35,7 @@ export async function drawPictures(root: string, grade: ExerciseGrade): Promise<
   try {
     return await draw(root, grade);
   } catch (error) {
-    if (error instanceof NotWritten) return new Map();
+    if (error instanceof WriteError) return new Map();
     throw error;
   }
 }

@@ -9,12 +9,12 @@ const plots = createCommand('npm run plots --', {
 })
   .option('--out <DIR>', 'folder for the files', 'plots')
   .action(async ({ out }) => {
-    const { writeWhole, writing } = await import('../harness/course/classes/index.ts');
+    const { writeAtomically, reportWriteErrors } = await import('../harness/course/classes/index.ts');
     const { notebookFigures } = await import('../harness/course/notebook/figures.ts');
-    await writing(out, mkdir(out, { recursive: true }));
+    await reportWriteErrors(out, mkdir(out, { recursive: true }));
     for (const { name, svg } of await notebookFigures(ROOT)) {
       const file = path.join(out, `${name}.svg`);
-      await writeWhole(file, svg);
+      await writeAtomically(file, svg);
       process.stdout.write(`${file}\n`);
     }
   });

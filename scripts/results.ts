@@ -17,7 +17,7 @@ import { screen } from './screen.ts';
  * Writes the results of a run whose pairs are all in the journal, and shows them.
  * @param remarks lines about what was not graded
  * @returns whether all points are known: none are pending
- * @throws NotWritten
+ * @throws WriteError
  */
 export async function showResults(
   out: string,

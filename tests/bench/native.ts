@@ -1,6 +1,5 @@
 import type { ExportedFunctions } from '../../harness/core/checks/exercise-plan.ts';
-import type { Observed } from '../../harness/core/checks/observed.ts';
-import { observe } from '../../harness/core/checks/observed.ts';
+import { recordCalls } from '../../harness/core/checks/recorded-solution.ts';
 import { generateInputs, runCheck } from '../../harness/core/checks/run.ts';
 import type { GradingContext } from '../../harness/core/grading/index.ts';
 import type { GuestValue, HostGradient, HostValue } from '../../harness/core/model/shape.ts';
@@ -37,10 +36,10 @@ export function runNatively(
   solution: NativeSolution,
   inputs: 'kept' | 'generated',
 ): void {
-  const observed: Observed<ExportedFunctions> = observe(unguarded(solution), plan.grading.exports);
+  const recorded = recordCalls<ExportedFunctions>(unguarded(solution), plan.grading.exports);
   for (const { check, inputs: kept, seed } of checks) {
     const tried = inputs === 'kept' ? kept : generateInputs(check, seed, plan.scenarios);
-    if (runCheck(check, observed, tried, seed).outcome !== 'passed')
+    if (runCheck(check, recorded, tried, seed).outcome !== 'passed')
       throw new Error(`${plan.id}: a right solution fails ${check.id} natively`);
   }
 }

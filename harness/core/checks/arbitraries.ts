@@ -1,28 +1,32 @@
 import fc from 'fast-check';
 
-/** A generator of inputs that shrinks. */
+/** Generates inputs of a check and shrinks them. */
 export type Arbitrary<T> = fc.Arbitrary<T>;
 
-/** Whether a value is a generator, and not a record of generators. */
+/** Whether a value is one arbitrary, as opposed to an object of several. */
 export const isArbitrary = (value: object): value is Arbitrary<unknown> => value instanceof fc.Arbitrary;
 
-/** 3³⁰: full numbers lie at one of these many places between two short decimals. With a power of 2 sums would be exact. */
+/**
+ * A number with all its digits lies at one of 3³⁰ places between two short decimals. With a power of 2, sums would be
+ * exact and would not show how a solution rounds.
+ */
 const PLACES = 205_891_132_094_649;
 
-/** ⌊log₁₀ x⌋ of a number above 0, from its decimal digits: engines round `Math.log10` differently. */
+/** ⌊log₁₀ x⌋ for x > 0, from the decimal digits of x, because JavaScript engines round `Math.log10` differently. */
 const decadeOf = (x: number): number => Number(x.toExponential().split('e')[1]);
 
 /**
- * A real number in [min, max]. Half of the numbers are short decimals, a tenth or less of the range apart; the others
- * lie anywhere between them and use all 53 bits, so that rounding shows. Both shrink to short decimals near 0:
- * a student reads 0.3 and not 0.30000000000000426.
+ * A real number in [min, max]. Half of the numbers are short decimals, at most a tenth of the range apart. The others
+ * lie anywhere between them and use all 53 bits, so that rounding becomes visible. Both shrink to short decimals near
+ * 0: a student reads 0.3 instead of 0.30000000000000426.
+ * @param min,max finite, min < max; without unit
  */
 export function real(min: number, max: number): Arbitrary<number> {
   const perUnit = Number(`1e${-decadeOf((max - min) / 8)}`);
   const short = fc.integer({ min: Math.floor(min * perUnit), max: Math.floor(max * perUnit) });
-  // Below 0 the place is 0, the short decimal itself; and 0 is what it shrinks to.
+  // A negative place means the short decimal itself, and so does 0, to which it shrinks.
   const place = fc.noBias(fc.integer({ min: -PLACES, max: PLACES - 1 }));
-  // The place first: what comes first is shrunk first.
+  // fast-check shrinks the first entry first: the place, so that the digits disappear before the size.
   return fc
     .tuple(place, short)
     .map(([at, k]) => Math.min(max, Math.max(min, (k + Math.max(0, at) / PLACES) / perUnit)));
@@ -31,35 +35,35 @@ export function real(min: number, max: number): Arbitrary<number> {
 /** A whole number in [min, max]. */
 export const integer = (min: number, max: number): Arbitrary<number> => fc.integer({ min, max });
 
-/** A point or signal: n numbers of one kind, n in [shortest, longest]. */
+/** A point or a signal: n numbers, n in [shortest, longest]; by default of one length. */
 export const vectorOf = (
   entry: Arbitrary<number>,
   shortest: number,
   longest = shortest,
 ): Arbitrary<number[]> => fc.array(entry, { minLength: shortest, maxLength: longest, size: 'max' });
 
-/** Values of several arbitraries at once, one field each. */
+/** An object with one field for each arbitrary. */
 export const object = <T extends object>(fields: { [K in keyof T]: Arbitrary<T[K]> }): Arbitrary<T> =>
   fc.record(fields) as unknown as Arbitrary<T>;
 
-/** A fixed number of values, one of each arbitrary. */
+/** A tuple with one entry for each arbitrary. */
 export const tuple = <T extends unknown[]>(...parts: { [K in keyof T]: Arbitrary<T[K]> }): Arbitrary<T> =>
   fc.tuple<T>(...parts);
 
-/** One of these values; shrinks to the first. */
+/** One of these values; shrinks towards the first. */
 export const constantFrom = <const T>(...values: readonly T[]): Arbitrary<T> => fc.constantFrom(...values);
 
-/** A value of any of these arbitraries; shrinks to the first. */
+/** A value of one of these arbitraries; shrinks towards the first arbitrary. */
 export const anyOf = <T>(...parts: Arbitrary<T>[]): Arbitrary<T> =>
   fc.oneof({ withCrossShrink: true }, ...parts);
 
-/** m, the pole of the low-pass filter on the gradient, in [min, max] ⊂ [0, 1). */
+/** The momentum coefficient m in [min, max] ⊂ [0, 1), the pole of the low-pass filter on the gradient; without unit. */
 export const momentumCoeff = (min = 0, max = 0.99): Arbitrary<number> => real(min, max);
 
-/** β in two dimensions, each coordinate in [−4, 6]: around the minima (2, 1 ± 1/√2). */
+/** β in two dimensions, each coordinate in [−4, 6], around the minima of the loss at (2, 1 ± 1/√2). */
 export const point: Arbitrary<readonly [number, number]> = tuple(real(-4, 6), real(-4, 6));
 
-/** A gradient and a point of its dimension to start from. */
+/** A gradient and a point at which a descent starts; both of shape (n). */
 export interface Descent {
   readonly gradient: (beta: readonly number[]) => number[];
   readonly start: readonly number[];
@@ -67,8 +71,18 @@ export interface Descent {
 
 const subscript = (k: number): string => '₁₂₃₄₅₆₇₈₉'[k - 1] ?? `[${k}]`;
 const minus = (c: number): string => (c < 0 ? `+ ${-c}` : `− ${c}`);
+/** Without the rounding error of a sum in its last digits: 0.1 + 0.2 is 0.3. */
+const rounded = (x: number): number => Number(x.toPrecision(15));
 
-/** One dimension of a `Descent`. */
+/** curvature·(β₁ − centre) + coupling·β₁ as one linear function: in one dimension the axis is coupled to itself. */
+function oneDimensionalFormula({ curvature, centre }: Axis, coupling: number): string {
+  const slope = rounded(curvature + coupling);
+  const offset = rounded(curvature * centre);
+  const linear = `${slope < 0 ? `−${-slope}` : slope}β₁`;
+  return offset === 0 ? linear : `${linear} ${minus(offset)}`;
+}
+
+/** One dimension of a `Descent`; all finite. */
 export interface Axis {
   readonly curvature: number;
   readonly centre: number;
@@ -76,14 +90,18 @@ export interface Axis {
 }
 
 /**
- * A descent in as many dimensions as there are axes: entry k of its gradient is
- * curvature·(βₖ − centre) + coupling·βₖ₊₁. In messages the gradient reads as its formula.
+ * A descent in as many dimensions as there are axes. Entry k of its gradient is
+ * curvature·(βₖ − centre) + coupling·βₖ₊₁, and after the last axis comes the first. The gradient's name, which students
+ * read as an input, is its formula.
+ * @param axes at least one
+ * @param coupling finite
  */
 export function descentAlong(axes: readonly Axis[], coupling = 0): Descent {
   const next = (k: number): number => (k + 1) % axes.length;
   const gradient = (beta: readonly number[]): number[] =>
     axes.map(({ curvature, centre }, k) => curvature * (beta[k]! - centre) + coupling * beta[next(k)]!);
   const formula = axes.map(({ curvature, centre }, k) => {
+    if (coupling !== 0 && axes.length === 1) return oneDimensionalFormula(axes[k]!, coupling);
     const beta = `β${subscript(k + 1)}`;
     const own = centre === 0 ? `${curvature}${beta}` : `${curvature}(${beta} ${minus(centre)})`;
     return coupling === 0 ? own : `${own} ${minus(-coupling)}β${subscript(next(k) + 1)}`;
@@ -92,7 +110,7 @@ export function descentAlong(axes: readonly Axis[], coupling = 0): Descent {
   return { gradient, start: axes.map(({ start }) => start) };
 }
 
-/** A descent in n dimensions, n in [1, 5], in which no coordinate stands for another. */
+/** A descent in n dimensions, n in [1, 5], each with its own curvature, centre and start. */
 export function descent(): Arbitrary<Descent> {
   const coordinate = anyOf(real(-5, 5), real(-5, 5), real(-1000, 1000));
   const axis = object<Axis>({ curvature: real(0.1, 4), centre: real(-3, 3), start: coordinate });
@@ -100,7 +118,7 @@ export function descent(): Arbitrary<Descent> {
   return fc.tuple(axes, real(-0.5, 0.5)).map(([along, coupling]) => descentAlong(along, coupling));
 }
 
-/** One object with the fields of several arbitraries of objects. */
+/** An object with the fields of both arbitraries' objects; the second wins where both have a field. */
 export const merged = <A extends object, B extends object>(
   first: Arbitrary<A>,
   second: Arbitrary<B>,

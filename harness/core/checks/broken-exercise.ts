@@ -1,8 +1,8 @@
-/** A file of an exercise is missing or wrong. Addressed to the author, all problems at once. */
+/** A file of an exercise is missing or invalid. The message is for the author and lists every problem. */
 export class BrokenExercise extends Error {
   override name = 'BrokenExercise';
 
-  /** @param problems one line each, naming the file */
+  /** @param problems one line each, naming the file; not empty */
   constructor(problems: readonly string[]) {
     super(problems.join('\n'));
   }

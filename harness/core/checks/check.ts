@@ -5,77 +5,82 @@ import type { Signature } from '../model/shape.ts';
 import { isArbitrary, object, type Arbitrary } from './arbitraries.ts';
 import type { Finding } from './finding.ts';
 
-/** What was seen of the student's functions while one input was tried. */
-export interface Observation {
-  /** All calls so far, in order. */
+/** What was recorded of the student's functions since the current input began. */
+export interface Recording {
+  /** All calls, in order. */
   readonly calls: readonly Call[];
-  /** Where the latest call evaluated the gradient that it was given, in order. */
+  /** The points at which the latest call evaluated its gradient, in order, each of shape (n); empty before any call. */
   readonly evaluations: Call['evaluations'];
 }
 
-/** What must be true of a solution S for the inputs G: yields its findings, the first that fails ends it. */
-export type Holds<S, G> = (solution: S, given: G, seen: Observation) => Iterable<Finding>;
+/**
+ * Compares a solution S with what is right at the inputs G. It yields one finding for each comparison; the first that
+ * does not hold ends the check.
+ */
+export type Predicate<S, G> = (solution: S, given: G, recording: Recording) => Iterable<Finding>;
 
 /**
- * What is to be seen where a solution S fails at the inputs G: its answer beside the right one. It is called in an
- * instance of its own; what fails in it leaves the check without a picture.
- * @returns `undefined` where there is nothing to see
+ * Draws the answer of a solution S at the inputs G beside the right one. It runs in an instance of its own. If it
+ * throws or hits a limit, the check has no picture.
+ * @returns `undefined` if the two look the same
  */
-export type Draws<S, G> = (solution: S, given: G) => Picture | undefined;
+export type DrawPicture<S, G> = (solution: S, given: G) => Picture | undefined;
 
 interface Common {
   /** Unique within the exercise, lower case with dashes; course material refers to it. */
   readonly id: string;
   /** What must be true, as a statement that a student understands. */
   readonly title: string;
-  /** What passing it earns, > 0. */
+  /** What passing the check earns, > 0. */
   readonly points: number;
-  /** Where to look when it fails; does not give the solution away. */
+  /** Where to look if the check fails; does not give the solution away. */
   readonly hint: string;
-  /** How many times the usual count of steps a call may take, ≥ 1; for inputs that are long. Default 1. */
+  /** The limit of a call's running time, as a multiple of the usual one; whole, ≥ 1, default 1. For long inputs. */
   readonly patience?: number;
-  /** What calibration would otherwise hold against the check, explained for the next author. */
+  /** Justifies what calibration would otherwise report as a problem of the check. For other authors. */
   readonly notes?: {
-    /** Why it stays though it catches no misconception that no other check catches. */
+    /** Why the check is kept although other checks catch every misconception that it catches. */
     readonly redundancy?: string;
-    /** Why right or wrong solutions come nearer to its tolerance than a factor of 100. */
+    /** Why a right or a wrong solution comes closer to the tolerance than a factor of 100. */
     readonly margin?: string;
   };
-  /** The check without which this one says nothing new: if that did not pass, this one is blocked. */
+  /** The id of an earlier check. If that one does not pass, this one is blocked: it would report nothing new. */
   readonly after?: string;
 }
 
-/** A check as the runner sees it: inputs from an arbitrary, or one fixed input. */
+/** A check in the form that the runner needs. */
 export interface Check<S> extends Common {
   readonly kind: 'property' | 'scenario' | 'example';
   readonly inputs:
     | {
         readonly kind: 'generated';
         readonly arbitrary: Arbitrary<never>;
+        /** How many inputs are generated; whole, ≥ 1. */
         readonly runs: number;
-        /** Tried after the generated ones, as they are. */
+        /** Further inputs, tried after the generated ones and not shrunk. */
         readonly always: readonly unknown[];
       }
     | { readonly kind: 'fixed'; readonly values: readonly unknown[] }
-    /** The fixtures that the exercise's `exercise.json` names. */
+    /** The fixtures that the exercise's `exercise.json` lists. */
     | { readonly kind: 'scenarios' };
-  readonly holds: Holds<S, never>;
-  readonly picture?: Draws<S, never>;
+  readonly holds: Predicate<S, never>;
+  readonly picture?: DrawPicture<S, never>;
 }
 
 /**
- * A law that must hold for all generated inputs; a failure is shrunk to a small counterexample.
- * @param given an arbitrary for each input, by name: the names are what the student reads; or one for all of them
- * @param runs how many inputs are generated; default 100
- * @param always inputs that are tried after those, under every seed, and not shrunk: where chance seldom leads
+ * A law that must hold for all generated inputs. A failure is shrunk to a small counterexample.
+ * @param check.given an arbitrary for each input, by the name that the student reads; or one arbitrary for all inputs
+ * @param check.runs how many inputs are generated; whole, ≥ 1, default 100
+ * @param check.always further inputs, tried last, the same under every seed and not shrunk: cases that random inputs
+ *   rarely reach
  */
 export function property<S, G extends object>(
   check: Common & {
     readonly given: { [K in keyof G]: Arbitrary<G[K]> } | Arbitrary<G>;
     readonly runs?: number;
     readonly always?: readonly G[];
-    readonly holds: Holds<S, G>;
-    readonly picture?: Draws<S, NoInfer<G>>;
+    readonly holds: Predicate<S, G>;
+    readonly picture?: DrawPicture<S, NoInfer<G>>;
   },
 ): Check<S> {
   const { given, runs = 100, always = [], holds, ...common } = check;
@@ -83,28 +88,32 @@ export function property<S, G extends object>(
   return { ...common, kind: 'property', inputs: { kind: 'generated', arbitrary, runs, always }, holds };
 }
 
-/** A law at fixed inputs, tried one after the other: values worked out by hand, borders, published numbers. */
+/**
+ * A law at fixed inputs, tried in order: values worked out by hand, boundary cases, published numbers.
+ * @param check.given the inputs, at least one
+ */
 export function example<S, G extends object>(
   check: Common & {
     readonly given: readonly G[];
-    readonly holds: Holds<S, G>;
-    readonly picture?: Draws<S, NoInfer<G>>;
+    readonly holds: Predicate<S, G>;
+    readonly picture?: DrawPicture<S, NoInfer<G>>;
   },
 ): Check<S> {
   const { given, holds, ...common } = check;
   return { ...common, kind: 'example', inputs: { kind: 'fixed', values: given }, holds };
 }
 
-/** A law at each of the exercise's scenarios, the fixtures of `tests/scenarios/` that its `exercise.json` names. */
+/** A law at each of the exercise's scenarios, the fixtures of `tests/scenarios/` that its `exercise.json` lists. */
 export function scenario<S>(
-  check: Common & { readonly holds: Holds<S, Scenario>; readonly picture?: Draws<S, Scenario> },
+  check: Common & { readonly holds: Predicate<S, Scenario>; readonly picture?: DrawPicture<S, Scenario> },
 ): Check<S> {
   return { ...check, kind: 'scenario', inputs: { kind: 'scenarios' } };
 }
 
-/** The grading of one exercise: what its submissions export, and what must be true of that. */
+/** How one exercise is graded: the functions that a submission must export, and the checks of these functions. */
 export interface Exercise<S> {
   readonly exports: { readonly [K in keyof S]: Signature[string] };
+  /** At least one, in the order in which they run and are reported. */
   readonly checks: readonly Check<S>[];
 }
 

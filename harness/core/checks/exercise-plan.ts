@@ -3,24 +3,25 @@ import type { Misconception } from '../model/misconception.ts';
 import type { Scenario } from '../model/scenario.generated.ts';
 import type { Exercise } from './check.ts';
 
-/** The functions that a solution exports, as checks call them. */
+/** The functions that a solution exports, as checks call them, by name. */
 export type ExportedFunctions = Record<string, (...args: never[]) => unknown>;
 
-/** The text of the files of one solution, by name within the exercise's folder: `{ 'solution.ts': '…' }`. */
+/** The text of a solution's files, by name within the exercise's folder: `{ 'solution.ts': '…' }`. */
 type Files = Readonly<Record<string, string>>;
 
 /** An exercise without its checks, which are functions: plain data that can be sent to a worker. */
 export interface ExerciseData extends Omit<ExerciseDescription, '$schema' | 'scenarios'> {
+  /** The sum of the points of all checks, > 0. */
   readonly maxPoints: number;
   readonly scenarios: readonly Scenario[];
   readonly misconceptions: readonly Misconception[];
-  /** The reference solution, shaped like a submission. */
+  /** The reference solution, in the form of a submission. */
   readonly referenceFiles: Files;
   /** `sha256-…` of the checks, scenarios, misconceptions and reference. */
   readonly fingerprint: string;
 }
 
-/** An exercise with everything that decides its grades. */
+/** An exercise with everything that its grades depend on. */
 export interface ExercisePlan extends ExerciseData {
   readonly grading: Exercise<ExportedFunctions>;
 }

@@ -1,67 +1,68 @@
 import type { Call } from '../model/call.ts';
-import { isClose, largestMagnitude, type Numbers } from './closeness.ts';
+import { compareNumbers, largestMagnitude, type Numbers } from './closeness.ts';
 
-/** One comparison of a check. Data: the first that does not hold is what the student reads. */
+/** The result of one comparison of a check. The student reads the first that does not hold. */
 export interface Finding {
   readonly holds: boolean;
-  /** What is wrong, for the student; says what was compared. */
+  /** What is wrong, for the student; names what was compared. Not shown if the comparison holds. */
   readonly message: string;
   readonly expected?: unknown;
   readonly actual?: unknown;
-  /** How far off, in units of the tolerance: ≤ 1 holds. Calibration reads it. */
+  /** The distance in units of the tolerance, ≥ 0; ≤ 1 holds. Absent if there is no distance. Calibration reads it. */
   readonly deviation?: number;
 }
 
-/** Relative accuracy that the contract asks of every number. */
+/** The relative accuracy that is required of every number. */
 export const TOLERANCE = 1e-9;
 
 export interface Closeness {
   /**
-   * Size of the quantities that enter the numbers compared, > 0: the tolerance is relative to it.
-   * Default: the largest magnitude expected. Give it where terms cancel.
+   * The size of the quantities from which the numbers are computed, > 0; the tolerance is relative to it. Default: the
+   * largest magnitude among the expected numbers. Give it where terms cancel.
    */
   readonly scale?: number;
-  /** Relative to the scale, > 0; default 1e-9. Anything else needs a reason beside it. */
+  /** Relative to the scale, > 0; default 1e-9. Give the reason for any other value beside it. */
   readonly tolerance?: number;
 }
 
 /**
- * The student's numbers agree with the expected ones: the same shape, each number within tolerance·scale;
- * NaN agrees with NaN and an infinity with itself alone.
- * @param what what was compared, as the student calls it: `∇L(β)`
+ * Checks that numbers are the expected ones: the same shape, and each number within tolerance·scale. NaN agrees with
+ * NaN only, an infinity with itself only.
+ * @param what what is compared, in the student's words, as the subject of a sentence: `∇L(β)`
  */
 export function agree(what: string, actual: Numbers, expected: Numbers, closeness: Closeness = {}): Finding {
-  // Where a path overflows, a scale that is not finite would let every number pass.
+  // With an infinite scale, as of a path that overflows, every number would pass.
   const scale = Number.isFinite(closeness.scale) ? closeness.scale! : largestMagnitude(expected);
-  const comparison = isClose(actual, expected, (closeness.tolerance ?? TOLERANCE) * scale);
+  const comparison = compareNumbers(actual, expected, (closeness.tolerance ?? TOLERANCE) * scale);
   return {
     holds: comparison.kind === 'close',
-    message: comparison.kind === 'shape' ? `${what} ${comparison.message}` : `${what} is not right`,
+    message: comparison.kind === 'shape' ? `${what} ${comparison.message}` : `${what} is wrong`,
     expected,
     actual,
     ...(comparison.kind === 'shape' ? {} : { deviation: comparison.deviation }),
   };
 }
 
-/** Two words or counts are the same. */
+/** Checks that two words or counts are equal. @param what as for `agree` */
 export function same(what: string, actual: string | number, expected: string | number): Finding {
-  return { holds: Object.is(actual, expected), message: `${what} is not right`, expected, actual };
+  return { holds: Object.is(actual, expected), message: `${what} is wrong`, expected, actual };
 }
 
 /**
- * A statement that is true or not.
- * @param message what is wrong if it is not, for the student
+ * Checks a statement that is either true or false.
+ * @param message what is wrong if `holds` is false, for the student
+ * @param actual the value that shows it, if there is one
  */
 export function claim(holds: boolean, message: string, actual?: unknown): Finding {
   return { holds, message, ...(actual === undefined ? {} : { actual }) };
 }
 
 /**
- * None of the calls changed an argument that it was given.
- * @param seen the calls of this input, as the check is handed them
+ * Checks that no call changed an argument that it was given.
+ * @param recording the third parameter of the check's `holds`
  */
-export function argumentsUnchanged(seen: { readonly calls: readonly Call[] }): Finding {
-  for (const { name, changedArguments } of seen.calls)
+export function argumentsUnchanged(recording: { readonly calls: readonly Call[] }): Finding {
+  for (const { name, changedArguments } of recording.calls)
     for (const { parameter, before, after } of changedArguments)
       return {
         holds: false,
@@ -69,5 +70,5 @@ export function argumentsUnchanged(seen: { readonly calls: readonly Call[] }): F
         expected: before,
         actual: after,
       };
-  return { holds: true, message: 'arguments are left alone' };
+  return { holds: true, message: 'no argument was changed' };
 }

@@ -1,4 +1,4 @@
-/** The door for authors of exercises: all that a `checks.ts` needs. */
+/** Public entry point for authors of exercises: everything that a `checks.ts` needs. */
 export {
   anyOf,
   constantFrom,

@@ -6,12 +6,13 @@ const atLeast = (least: number, value: number | undefined): boolean =>
   value === undefined || (Number.isInteger(value) && value >= least);
 
 function mistakeIn({ id, points, patience, inputs }: Check<ExportedFunctions>): string | undefined {
-  if (!/^[a-z0-9][a-z0-9.-]*$/.test(id)) return `its id must be lower case with dashes`;
-  if (!(Number.isFinite(points) && points > 0)) return `points must be above 0, and not ${points}`;
-  if (!atLeast(1, patience)) return `patience must be a whole number, at least 1, and not ${patience}`;
+  if (!/^[a-z0-9][a-z0-9.-]*$/.test(id)) return 'id must be in lower case, with dashes between words';
+  if (!(Number.isFinite(points) && points > 0)) return `points must be greater than 0; got ${points}`;
+  if (!atLeast(1, patience)) return `patience must be a whole number of at least 1; got ${patience}`;
   if (inputs.kind === 'generated' && !atLeast(1, inputs.runs))
-    return `runs must be a whole number, at least 1, and not ${inputs.runs}`;
-  if (inputs.kind === 'fixed' && inputs.values.length === 0) return 'given is empty: it would pass everybody';
+    return `runs must be a whole number of at least 1; got ${inputs.runs}`;
+  if (inputs.kind === 'fixed' && inputs.values.length === 0)
+    return 'given is empty, so every solution would pass';
   return undefined;
 }
 
@@ -22,19 +23,20 @@ function mistakesOf(checks: readonly Check<ExportedFunctions>[]): string[] {
     const { id, after } = check;
     const mistake = mistakeIn(check);
     if (mistake !== undefined) mistakes.push(`check ${id}: ${mistake}`);
-    if (known.has(id)) mistakes.push(`two checks are called ${id}`);
+    if (known.has(id)) mistakes.push(`two checks have the id ${id}`);
     if (after !== undefined && !known.has(after))
-      mistakes.push(`check ${id} comes after ${after}, which is no earlier check`);
+      mistakes.push(`check ${id}: after must be the id of an earlier check; got ${after}`);
     known.add(id);
   }
   return mistakes;
 }
 
 /**
- * The checks of all grading modules of an exercise as one.
- * @param files the modules, the exercise's own first
- * @param gradings what they export by default
- * @throws BrokenExercise with every mistake of the author
+ * Joins the checks of all grading modules of an exercise: its own `checks.ts` and those of hidden folders.
+ * @param files the modules' files, for messages; the exercise's own first
+ * @param gradings their default exports, in the same order; `undefined` if a module has none
+ * @returns the exports of the first, and the checks of all in order
+ * @throws BrokenExercise that lists every mistake
  */
 export function mergeGradings(
   files: readonly string[],
@@ -43,7 +45,7 @@ export function mergeGradings(
   const where = files.join(', ');
   const whole = gradings.filter((grading) => grading?.checks !== undefined);
   if (whole.length < files.length)
-    throw new BrokenExercise([`${where}: must export an exercise({ … }) by default`]);
+    throw new BrokenExercise([`${where}: the default export must be an exercise({ … })`]);
   const checks = whole.flatMap((grading) => grading!.checks);
   const mistakes = mistakesOf(checks);
   if (mistakes.length > 0) throw new BrokenExercise(mistakes.map((mistake) => `${where}: ${mistake}`));

@@ -1,11 +1,11 @@
 import type { Curve, Landscape, Picture, PictureNumber, PicturePoint } from '../model/grades.generated.ts';
 
-/** The bound of the schema: finer than the pixels of a picture. */
+/** The schema's limit: finer than the pixels of a picture. */
 const MOST_POINTS = 128;
 const DIGITS = 5;
-/** Curves whose points are nearer than this share of what they span look the same. */
+/** Curves look the same if their points are closer than this share of the range that they span. */
 const VISIBLE = 0.004;
-/** Ω at which a level is drawn, from 0 to π. */
+/** The frequencies Ω at which levels are drawn, in radians per sample, from 0 to π. */
 const FREQUENCIES = Array.from({ length: 65 }, (_, k) => (Math.PI * k) / 64);
 
 type Points = readonly (readonly [number, number])[];
@@ -19,25 +19,25 @@ interface PolesAndZeros {
 }
 
 function toPictureNumber(value: number): PictureNumber {
-  // + 0 turns −0 into 0; the largest numbers are rounded up to infinity.
+  // + 0 turns −0 into 0. Rounding can turn the largest numbers into infinities.
   const rounded = Number(value.toPrecision(DIGITS)) + 0;
   return Number.isFinite(rounded) ? rounded : (String(rounded) as PictureNumber);
 }
 
 const toPoint = ([x, y]: readonly [number, number]): PicturePoint => [toPictureNumber(x), toPictureNumber(y)];
 
-/** Of a longer curve every n-th point and the last. */
+/** A curve of at most 128 points: longer ones keep every n-th point and the last. */
 function toCurve(points: Points): Curve {
   const every = Math.ceil(points.length / (MOST_POINTS - 1));
   return points.filter((_, k) => k % every === 0 || k === points.length - 1).map(toPoint);
 }
 
-/** Whether two curves can be told apart by looking at them. */
+/** Whether two curves look different in a picture. */
 function differ(yours: Points, right: Points): boolean {
   if (yours.length !== right.length) return true;
   return ([0, 1] as const).some((axis) => {
     const finite = [...yours, ...right].map((point) => point[axis]).filter(Number.isFinite);
-    // An axis can be stretched, but not without end.
+    // A picture scales each axis to what it shows, but no further than to a thousandth of the largest number.
     const size = Math.max(...finite.map(Math.abs)) / 1000;
     const span = Math.max(Math.max(...finite) - Math.min(...finite), size);
     return yours.some((point, k) => {
@@ -51,9 +51,9 @@ const isPlane = (path: readonly (readonly number[])[]): path is Points =>
   path.every((point) => point.length === 2);
 
 /**
- * A sequence over k, beside the right one.
- * @param symbol what the values are: `y[k]`
- * @returns `undefined` where the two look the same
+ * Draws a sequence over k beside the right one.
+ * @param symbol the label of the values: `y[k]`
+ * @returns `undefined` if the two look the same
  */
 export function signalPicture(
   symbol: string,
@@ -66,9 +66,11 @@ export function signalPicture(
 }
 
 /**
- * A path, beside the right one: in the plane where β has two coordinates; else the first coordinate that differs.
- * @param landscape the loss under the paths and its stationary points, if they are known
- * @returns `undefined` where the two look the same, or where points of yours have another number of coordinates
+ * Draws a path beside the right one: in the plane if β has two coordinates, otherwise the first coordinate that differs
+ * as a sequence.
+ * @param yours,right lists of points; `right` is not empty
+ * @param landscape the loss in the background of the plane and its stationary points
+ * @returns `undefined` if the two look the same, or if a point of `yours` has the wrong number of coordinates
  */
 export function pathPicture(
   yours: readonly (readonly number[])[],
@@ -91,9 +93,9 @@ export function pathPicture(
 }
 
 /**
- * The level of a frequency response for 0 ≤ Ω ≤ π, beside the right one.
- * @param yours,right levels in decibels at the frequencies given, in radians per sample
- * @returns `undefined` where the two look the same, or where yours has another number of values
+ * Draws the level of a frequency response for 0 ≤ Ω ≤ π beside the right one.
+ * @param yours,right return the levels in decibels at the given frequencies, in radians per sample
+ * @returns `undefined` if the two look the same, or if `yours` returns the wrong number of values
  */
 export function levelPicture(
   yours: (omega: readonly number[]) => readonly number[],
@@ -113,6 +115,7 @@ function looksLike(p: Complex, q: Complex): boolean {
   return re * re + im * im <= VISIBLE * VISIBLE;
 }
 
+/** Whether each of these points lies on one of the others, as far as a picture shows it. */
 const lieOn = (points: readonly Complex[], others: readonly Complex[]): boolean =>
   points.every((p) => others.some((q) => looksLike(p, q)));
 
@@ -120,8 +123,8 @@ const coincide = (points: readonly Complex[], others: readonly Complex[]): boole
   points.length === others.length && lieOn(points, others) && lieOn(others, points);
 
 /**
- * Poles and zeros in the z-plane, beside the right ones.
- * @returns `undefined` where the two look the same
+ * Draws poles and zeros in the z-plane beside the right ones.
+ * @returns `undefined` if the two look the same
  */
 export function polesPicture(yours: PolesAndZeros, right: PolesAndZeros): Picture | undefined {
   if (coincide(yours.poles, right.poles) && coincide(yours.zeros ?? [], right.zeros ?? [])) return undefined;

@@ -8,14 +8,15 @@ import { requireSameInputs, seedOf } from './seed.ts';
 export interface PlannedCheck {
   readonly check: Check<ExportedFunctions>;
   readonly inputs: readonly unknown[];
-  /** The seed of this check, derived from the seed of the run. */
+  /** The seed of this check, a 32-bit integer derived from the seed of the run. */
   readonly seed: number;
 }
 
 /**
  * Generates the inputs of all checks of an exercise.
  * @param seed the seed of the run, a whole number
- * @throws Error where this JavaScript engine would generate other inputs than every other
+ * @returns one for each check, in the exercise's order
+ * @throws Error in a JavaScript engine that would generate other inputs than the known engines
  */
 export function planChecks({ id, grading, scenarios }: ExercisePlan, seed: number): PlannedCheck[] {
   requireSameInputs();

@@ -3,14 +3,15 @@ import type { SourcePosition } from '../model/call.ts';
 import type { Scenario } from '../model/scenario.generated.ts';
 import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
-import { CallFailed, type Observed, sentenceOf } from './observed.ts';
+import { CallFailed, describeFailure, type RecordedSolution } from './recorded-solution.ts';
 
-/** How far a counterexample is shrunk: tries of the student's code, a count and no time. */
-const SHRINK_TRIES = 300;
+/** How many smaller inputs are tried to shrink a counterexample. A count, so that it is the same on every machine. */
+const MAX_SHRINK_TRIES = 300;
 
-/** Why an input falsifies a check: a comparison did not hold, or there was no answer to compare. */
-export interface Falsification {
+/** Why a check fails at an input: a comparison did not hold, or a call returned no valid value. */
+export interface Failure {
   readonly outcome: 'failed' | 'misshapen' | 'threw' | 'limit';
+  /** For the student. */
   readonly message: string;
   readonly expected?: unknown;
   readonly actual?: unknown;
@@ -18,21 +19,22 @@ export interface Falsification {
 }
 
 export type CheckRun = {
-  /** The largest deviation of a comparison that held or of the one that failed, in units of its tolerance. */
+  /** The largest deviation among the comparisons up to the first that failed, in units of their tolerances; ≥ 0. */
   readonly deviation: number;
 } & (
   | { readonly outcome: 'passed' }
   | {
       readonly outcome: 'failed';
-      readonly why: Falsification;
+      readonly failure: Failure;
+      /** The input at which it failed, after shrinking. */
       readonly counterexample: unknown;
-      /** fast-check's path to the counterexample; `undefined` where it was not generated. */
+      /** fast-check's path to the counterexample; absent if the input was not generated. */
       readonly path?: string;
     }
 );
 
 /**
- * The inputs of a check, the same for every submission: generated from the seed, or fixed.
+ * The inputs of a check, the same for every submission.
  * @param seed the check's own, see `seedOf`
  * @param scenarios those of the exercise
  */
@@ -46,7 +48,7 @@ export function generateInputs<S>(
   return [...fc.sample(inputs.arbitrary, { seed, numRuns: inputs.runs }), ...inputs.always];
 }
 
-function whyOf(finding: Finding): Falsification {
+function failureOfFinding(finding: Finding): Failure {
   const { message } = finding;
   return {
     outcome: 'failed',
@@ -56,68 +58,70 @@ function whyOf(finding: Finding): Falsification {
   };
 }
 
-function whyNoAnswer({ call: { name, outcome } }: CallFailed): Falsification {
-  if (outcome.kind === 'returned') throw new Error(`${name} returned, and yet its call failed`);
+function failureOfCall({ call: { name, outcome } }: CallFailed): Failure {
+  if (outcome.kind === 'returned')
+    throw new Error(`the call of ${name} returned, but was reported as failed`);
   return {
     outcome: outcome.kind,
-    message: sentenceOf(name, outcome),
+    message: describeFailure(name, outcome),
     ...('position' in outcome ? { position: outcome.position } : {}),
   };
 }
 
 /**
  * Tries one input.
- * @param note is told each deviation
- * @returns why the input falsifies the check, or `undefined`
- * @throws whatever the check itself throws: an error of the harness
+ * @param onDeviation called for each comparison, with its deviation in units of the tolerance
+ * @returns why the check fails at the input; `undefined` if it holds
+ * @throws whatever the check itself throws, which is an error of the harness
  */
 export function tryInput<S>(
   check: Check<S>,
-  observed: Observed<S>,
+  { solution, recording, reset }: RecordedSolution<S>,
   input: unknown,
-  note: (deviation: number) => void = () => {},
-): Falsification | undefined {
-  observed.begin();
+  onDeviation: (deviation: number) => void = () => {},
+): Failure | undefined {
+  reset();
   try {
-    for (const finding of check.holds(observed.solution, input as never, observed.seen)) {
-      note(finding.deviation ?? (finding.holds ? 0 : Infinity));
-      if (!finding.holds) return whyOf(finding);
+    for (const finding of check.holds(solution, input as never, recording)) {
+      onDeviation(finding.deviation ?? (finding.holds ? 0 : Infinity));
+      if (!finding.holds) return failureOfFinding(finding);
     }
   } catch (error) {
-    if (error instanceof CallFailed) return whyNoAnswer(error);
+    if (error instanceof CallFailed) return failureOfCall(error);
     throw error;
   }
   return undefined;
 }
 
-/** A falsifying input as it was met. */
-interface First {
+/** The first input at which a check fails. */
+interface FailingInput {
   readonly input: unknown;
+  /** Its index among the check's inputs. */
   readonly index: number;
-  readonly why: Falsification;
+  readonly failure: Failure;
 }
 
-/** Shrinks a falsifying input; keeps to the first one where the student's code does not fail on it again. */
+/** Shrinks a failing input. If the solution does not fail on it again, the input stays as it is. */
 function shrink<S>(
   check: Check<S>,
-  observed: Observed<S>,
+  recorded: RecordedSolution<S>,
   seed: number,
-  first: First,
-): { counterexample: unknown; path?: string; why: Falsification } {
-  const found = { counterexample: first.input, why: first.why };
-  if (check.inputs.kind !== 'generated' || first.index >= check.inputs.runs) return found;
+  first: FailingInput,
+): { counterexample: unknown; path?: string; failure: Failure } {
+  const unshrunk = { counterexample: first.input, failure: first.failure };
+  if (check.inputs.kind !== 'generated' || first.index >= check.inputs.runs) return unshrunk;
   const path = String(first.index);
-  // A limit closes the sandbox: trying again would only run into it again.
-  if (first.why.outcome === 'limit') return { ...found, path };
-  let smallest = first.why;
+  // After a limit the sandbox is closed, and smaller inputs would probably hit the limit again.
+  if (first.failure.outcome === 'limit') return { ...unshrunk, path };
+  let smallest = first.failure;
   let tries = 0;
-  let stopped = false;
+  let hitLimit = false;
   const predicate = (input: unknown): boolean => {
-    if (stopped || (tries += 1) > SHRINK_TRIES) return true;
-    const why = tryInput(check, observed, input);
-    stopped = why?.outcome === 'limit';
-    if (why === undefined || stopped) return true;
-    smallest = why;
+    if (hitLimit || (tries += 1) > MAX_SHRINK_TRIES) return true;
+    const failure = tryInput(check, recorded, input);
+    hitLimit = failure?.outcome === 'limit';
+    if (failure === undefined || hitLimit) return true;
+    smallest = failure;
     return false;
   };
   const details = fc.check(fc.property(check.inputs.arbitrary, predicate), {
@@ -125,48 +129,48 @@ function shrink<S>(
     path,
     numRuns: check.inputs.runs,
   });
-  if (!details.failed || details.counterexample === null) return { ...found, path };
+  if (!details.failed || details.counterexample === null) return { ...unshrunk, path };
   return {
     counterexample: details.counterexample[0],
-    why: smallest,
+    failure: smallest,
     ...(details.counterexamplePath === null ? {} : { path: details.counterexamplePath }),
   };
 }
 
 /**
- * Tries the inputs of a check one after the other.
- * @returns the first that falsifies it, if any, and the largest deviation up to there
- * @throws what the check itself throws: an error of the harness, never of the student
+ * Tries the inputs of a check in order, until one fails.
+ * @returns the failing input, if there is one, and the largest deviation so far, in units of the tolerance
+ * @throws whatever the check itself throws, which is an error of the harness
  */
-export function falsify<S>(
+export function findFailure<S>(
   check: Check<S>,
-  observed: Observed<S>,
+  recorded: RecordedSolution<S>,
   inputs: readonly unknown[],
-): { readonly deviation: number; readonly first?: First } {
-  let deviation = 0;
-  const note = (seen: number): void => {
-    deviation = Math.max(deviation, seen);
+): { readonly deviation: number; readonly first?: FailingInput } {
+  let largest = 0;
+  const onDeviation = (deviation: number): void => {
+    largest = Math.max(largest, deviation);
   };
   for (const [index, input] of inputs.entries()) {
-    const why = tryInput(check, observed, input, note);
-    if (why !== undefined) return { deviation, first: { input, index, why } };
+    const failure = tryInput(check, recorded, input, onDeviation);
+    if (failure !== undefined) return { deviation: largest, first: { input, index, failure } };
   }
-  return { deviation };
+  return { deviation: largest };
 }
 
 /**
- * Runs one check on a solution, and shrinks what falsifies it.
- * @param inputs of `generateInputs`, for the same seed
+ * Runs one check on a solution. The input at which it fails is shrunk to a small counterexample.
+ * @param inputs from `generateInputs`, with the same seed
  * @param seed the check's own, see `seedOf`
- * @throws what the check itself throws: an error of the harness, never of the student
+ * @throws whatever the check itself throws, which is an error of the harness
  */
 export function runCheck<S>(
   check: Check<S>,
-  observed: Observed<S>,
+  recorded: RecordedSolution<S>,
   inputs: readonly unknown[],
   seed: number,
 ): CheckRun {
-  const { deviation, first } = falsify(check, observed, inputs);
+  const { deviation, first } = findFailure(check, recorded, inputs);
   if (first === undefined) return { outcome: 'passed', deviation };
-  return { outcome: 'failed', deviation, ...shrink(check, observed, seed, first) };
+  return { outcome: 'failed', deviation, ...shrink(check, recorded, seed, first) };
 }

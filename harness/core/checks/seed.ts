@@ -1,8 +1,9 @@
 /**
- * The seed of one check, from the run's seed and the check's name: adding a check changes no other check's inputs.
+ * Derives the seed of one check from the seed of the run. It depends on the check's own name only, so that a new check
+ * does not change the inputs of the others.
  * @param seed the run's, a whole number
- * @param name unique within the run: exercise/check
- * @returns a 32-bit integer (FNV-1a)
+ * @param name `exercise/check`, unique within the run
+ * @returns a signed 32-bit integer: the FNV-1a hash of both
  */
 export function seedOf(seed: number, name: string): number {
   let hash = 0x811c9dc5;
@@ -14,13 +15,14 @@ export function seedOf(seed: number, name: string): number {
 }
 
 /**
- * Makes sure that a seed means the same inputs as on every other machine. How fast-check biases them depends on ⌊log₂⌋ of
- * spans and lengths and on ⌊log₁₀⌋ of the count of inputs, which it computes with `Math.log`: an engine whose logarithm of a
- * power is too small by one unit in the last place would generate others. The known engines round these correctly.
- * @throws Error in an engine that does not
+ * Checks that a seed gives the same inputs in this JavaScript engine as everywhere else. fast-check's bias depends on
+ * ⌊log₂⌋ of spans and lengths and on ⌊log₁₀⌋ of the number of inputs, which it computes with `Math.log`. An engine
+ * whose logarithm of a power is too small by one unit in the last place would generate other inputs. No known engine
+ * does.
+ * @throws Error in such an engine
  */
 export function requireSameInputs(): void {
-  // oxlint-disable-next-line portable-arithmetic/exact-only -- it is what is examined
+  // oxlint-disable-next-line portable-arithmetic/exact-only -- this function examines it
   const { log } = Math;
   let [power2, power10] = [1, 1];
   for (let exponent = 0; exponent < 50; exponent += 1) {
@@ -28,7 +30,7 @@ export function requireSameInputs(): void {
     const isSame10 = exponent > 6 || Math.trunc(log(power10) * Math.LOG10E) === exponent;
     if (!isSame2 || !isSame10)
       throw new Error(
-        'Math.log of this JavaScript engine is inexact: checks would get other inputs than elsewhere',
+        'Math.log of this JavaScript engine is inexact, so the checks would get other inputs than elsewhere',
       );
     [power2, power10] = [power2 * 2, power10 * 10];
   }

@@ -2,33 +2,38 @@ import type { Signature } from '../model/shape.ts';
 import type { Sandbox, SolutionModule } from '../sandbox/index.ts';
 import type { Check } from './check.ts';
 import type { ExportedFunctions } from './exercise-plan.ts';
-import { observe, type Observed } from './observed.ts';
+import { recordCalls, type RecordedSolution } from './recorded-solution.ts';
 
-/** What a check calls: a sandbox, or something that changes its answers on their way. */
+/** What a check calls: a sandbox, or a wrapper that changes what the sandbox returns. */
 export type Callable = Pick<Sandbox, 'call' | 'functions'>;
 
-/** Begins a check in an open sandbox: its count of ticks starts, and its calls are recorded. */
+/**
+ * Begins a check in an open sandbox: resets the count of its ticks and records its calls.
+ * @param exports the exercise's
+ * @param wrap see `withSolution`
+ */
 export function beginCheck(
   sandbox: Sandbox,
   { patience }: Pick<Check<never>, 'patience'>,
   exports: Signature,
   wrap: (sandbox: Sandbox) => Callable = (unchanged) => unchanged,
-): Observed<ExportedFunctions> {
+): RecordedSolution<ExportedFunctions> {
   sandbox.beginCheck(patience);
-  return observe<ExportedFunctions>(wrap(sandbox), exports);
+  return recordCalls<ExportedFunctions>(wrap(sandbox), exports);
 }
 
 /**
- * Uses a solution for one check in an instance of its own, and closes the instance.
- * @param exports of the exercise
- * @param use everything that is done with the solution
- * @param wrap changes what the solution answers, on its way to the check
+ * Opens an instance of a solution for one check, uses it and closes it, even if `use` throws.
+ * @param exports the exercise's
+ * @param use everything that is done with the solution; synchronous, because the instance is closed when it returns
+ * @param wrap changes what the solution returns, before the check gets it
+ * @returns what `use` returns
  */
 export async function withSolution<T>(
   solution: SolutionModule,
   check: Pick<Check<never>, 'patience'>,
   exports: Signature,
-  use: (observed: Observed<ExportedFunctions>) => T,
+  use: (recorded: RecordedSolution<ExportedFunctions>) => T,
   wrap?: (sandbox: Sandbox) => Callable,
 ): Promise<T> {
   const sandbox = await solution.reopen();

@@ -1,30 +1,33 @@
 import type { Misconception } from '../model/misconception.ts';
 
-/** The misconceptions that explain one failed check: each gives the student's very answers in all of its calls. */
-export type Candidates = readonly Misconception[];
-
+/** The likely cause of one failed check. */
 export interface Diagnosis {
+  /** The id of the misconception. */
   readonly misconception: string;
+  /** For the student. */
   readonly message: string;
-  /** Others that these calls cannot tell from it. */
+  /** The ids of others that behave the same in every call; absent if there are none. */
   readonly alsoPossible?: readonly string[];
 }
 
 /**
- * Chooses, for each failed check, the misconception that explains most of the exercise's failed checks;
- * of equals the first by name.
- * @param candidates by check id, failed checks only
+ * Chooses one misconception for each failed check: the one that explains the most failed checks of the exercise, and
+ * among equals the first by id.
+ * @param matches for each failed check, by id, the misconceptions that behave like the submission in it
+ * @returns the diagnoses by check id; checks without a match have none
  */
-export function diagnose(candidates: ReadonlyMap<string, Candidates>): ReadonlyMap<string, Diagnosis> {
-  const explains = new Map<string, number>();
-  for (const { id } of [...candidates.values()].flat()) explains.set(id, (explains.get(id) ?? 0) + 1);
+export function diagnose(
+  matches: ReadonlyMap<string, readonly Misconception[]>,
+): ReadonlyMap<string, Diagnosis> {
+  const explained = new Map<string, number>();
+  for (const { id } of [...matches.values()].flat()) explained.set(id, (explained.get(id) ?? 0) + 1);
   const diagnoses = new Map<string, Diagnosis>();
-  for (const [check, found] of candidates) {
-    const [best, ...others] = found.toSorted(
-      (a, b) => explains.get(b.id)! - explains.get(a.id)! || (a.id < b.id ? -1 : 1),
+  for (const [check, misconceptions] of matches) {
+    const [best, ...others] = misconceptions.toSorted(
+      (a, b) => explained.get(b.id)! - explained.get(a.id)! || (a.id < b.id ? -1 : 1),
     );
     if (best === undefined) continue;
-    const equals = others.filter(({ id }) => explains.get(id) === explains.get(best.id));
+    const equals = others.filter(({ id }) => explained.get(id) === explained.get(best.id));
     diagnoses.set(check, {
       misconception: best.id,
       message: best.sentence,

@@ -3,76 +3,80 @@ import type { PlannedCheck } from '../checks/planned-check.ts';
 import { getOrCreate } from '../model/get-or-create.ts';
 import type { Misconception } from '../model/misconception.ts';
 import { loadSolution, type SandboxHost } from '../sandbox/index.ts';
-import { Behaviour } from './behaviour.ts';
-import type { Candidates } from './diagnosis.ts';
+import { TranscriptCache } from './transcript-cache.ts';
 import { sameTranscript } from './transcript.ts';
 
-/** What the misconceptions of an exercise do in its checks. It depends on no submission, and so is kept. */
+/** The misconceptions of an exercise. Their transcripts depend on no submission, so they are made once and kept. */
 export class Misconceptions {
   readonly #plan: ExercisePlan;
   readonly #host: SandboxHost;
   readonly #checks: readonly PlannedCheck[];
-  readonly #behaviours = new Map<string, Behaviour>();
+  readonly #transcripts = new Map<string, TranscriptCache>();
 
-  /** @param checks all checks of the exercise, their inputs from one seed */
+  /** @param checks all checks of the exercise, planned with the same seed */
   constructor(plan: ExercisePlan, host: SandboxHost, checks: readonly PlannedCheck[]) {
     this.#plan = plan;
     this.#host = host;
     this.#checks = checks;
   }
 
-  behaviourOf({ id, source }: Misconception): Behaviour {
-    return getOrCreate(this.#behaviours, id, () => {
+  transcriptsOf({ id, source }: Misconception): TranscriptCache {
+    return getOrCreate(this.#transcripts, id, () => {
       const solution = loadSolution(this.#host, { 'solution.ts': source });
-      return new Behaviour(this.#plan.grading.exports, solution);
+      return new TranscriptCache(this.#plan.grading.exports, solution);
     });
   }
 
   /**
-   * Finds the misconceptions that do just what a submission does in the checks that it failed.
-   * @param failed ids of those checks
-   * @param goesOn told again and again that the work goes on: there is much of it, and a busy machine is no stall
-   * @returns candidates by check id
+   * Finds the misconceptions that behave exactly like a submission in the checks that it failed.
+   * @param failed the ids of those checks
+   * @param heartbeat called before each comparison: they are many, and a watchdog must not take them for a stall
+   * @returns the matching misconceptions for each failed check, by its id
    */
-  async explain(
-    submission: Behaviour,
+  async findMatches(
+    submission: TranscriptCache,
     failed: ReadonlySet<string>,
-    goesOn: () => void = () => {},
-  ): Promise<ReadonlyMap<string, Candidates>> {
-    const candidates = new Map<string, Candidates>();
+    heartbeat: () => void = () => {},
+  ): Promise<ReadonlyMap<string, readonly Misconception[]>> {
+    const matches = new Map<string, readonly Misconception[]>();
     for (const planned of this.#checks.filter(({ check }) => failed.has(check.id)))
-      candidates.set(planned.check.id, await this.#candidates(submission, planned, goesOn));
-    return candidates;
+      matches.set(planned.check.id, await this.#matchesIn(planned, submission, heartbeat));
+    return matches;
   }
 
-  async #candidates(submission: Behaviour, planned: PlannedCheck, goesOn: () => void): Promise<Candidates> {
-    const transcript = await submission.throughout(planned);
+  async #matchesIn(
+    planned: PlannedCheck,
+    submission: TranscriptCache,
+    heartbeat: () => void,
+  ): Promise<readonly Misconception[]> {
+    const transcript = await submission.ofCheck(planned);
     const failing = transcript.findIndex(({ holds }) => !holds);
-    // Without a failing input it is the transcript of a right solution, and explains nothing.
+    // In a fresh instance the submission did not fail: misconceptions explain only what they can repeat.
     if (failing === -1) return [];
-    const candidates: Misconception[] = [];
+    const matches: Misconception[] = [];
     for (const misconception of this.#plan.misconceptions) {
-      goesOn();
-      const known = this.behaviourOf(misconception);
+      heartbeat();
+      const known = this.transcriptsOf(misconception);
       if (!(await agreeAt(planned, [0, failing], submission, known))) continue;
-      if (sameTranscript(transcript, await known.throughout(planned))) candidates.push(misconception);
+      if (sameTranscript(transcript, await known.ofCheck(planned))) matches.push(misconception);
     }
-    return candidates;
+    return matches;
   }
 }
 
 /**
- * Most misconceptions differ at the first input already, which is short and the same for every submission, or where the
- * submission failed; they are not run at all the others.
- * @param indices of inputs of the check
+ * A quick comparison at single inputs. Most misconceptions already differ at the first input, which is short and the
+ * same for every submission, or at the input at which the submission failed. They need not run on all inputs.
+ * @param indices of inputs of the check, counted from 0
  */
 async function agreeAt(
   planned: PlannedCheck,
   indices: readonly number[],
-  submission: Behaviour,
-  known: Behaviour,
+  submission: TranscriptCache,
+  known: TranscriptCache,
 ): Promise<boolean> {
   for (const index of indices)
-    if (!sameTranscript(await submission.at(planned, index), await known.at(planned, index))) return false;
+    if (!sameTranscript(await submission.ofInput(planned, index), await known.ofInput(planned, index)))
+      return false;
   return true;
 }

@@ -1,24 +1,25 @@
 import type { Check } from '../checks/check.ts';
-import { isClose, largestMagnitude, type Numbers } from '../checks/closeness.ts';
+import { compareNumbers, largestMagnitude, type Numbers } from '../checks/closeness.ts';
 import { TOLERANCE } from '../checks/finding.ts';
-import type { Observed } from '../checks/observed.ts';
+import type { RecordedSolution } from '../checks/recorded-solution.ts';
 import { tryInput } from '../checks/run.ts';
 import type { Call } from '../model/call.ts';
 import type { GuestValue } from '../model/shape.ts';
 
-/** All that a solution did in a check: its calls at each input, and whether the check held there. */
+/** Everything that a solution did in a check, one entry for each input in order. */
 export type Transcript = readonly {
+  /** Whether the check holds at this input. */
   readonly holds: boolean;
   readonly calls: readonly Call[];
-  /** The largest deviation of a comparison, in units of its tolerance. */
+  /** The largest deviation among the comparisons, in units of their tolerances, ≥ 0. */
   readonly deviation: number;
 }[];
 
 /**
- * How much is kept of one solution in one check: numbers, and for each list and record as much as it weighs. Right
- * solutions and known mistakes stay far below; who answers with more than this is like none of them.
+ * The largest transcript that is kept. A number weighs 1, a list or an object 16 more than its parts. Right solutions
+ * and misconceptions stay far below it, so a submission that exceeds it matches none of them.
  */
-const HEAVIEST = 1_000_000;
+const MAX_WEIGHT = 1_000_000;
 const WEIGHT_OF_LIST = 16;
 
 function weightOf(value: GuestValue): number {
@@ -32,48 +33,52 @@ const weightOfCall = ({ outcome, evaluations }: Call): number =>
   weightOf(evaluations) + (outcome.kind === 'returned' ? weightOf(outcome.value) : 0);
 
 /**
- * Tries every input of a check, whether or not earlier ones held, and keeps the calls.
- * @returns of the first inputs alone where the sandbox met a limit or too much would have to be kept
+ * Tries every input of a check, even after one that failed, and keeps the calls.
+ * @returns one entry for each input; fewer if a call hit a limit of the sandbox or the transcript became too large
  */
 export function transcribe<S>(
   check: Check<S>,
-  observed: Observed<S>,
+  recorded: RecordedSolution<S>,
   inputs: readonly unknown[],
 ): Transcript {
   const transcript: Transcript[number][] = [];
   let weight = 0;
   for (const input of inputs) {
     let deviation = 0;
-    const outcome = tryOrThrow(check, observed, input, (seen) => {
-      deviation = Math.max(deviation, seen);
+    const outcome = tryLeniently(check, recorded, input, (value) => {
+      deviation = Math.max(deviation, value);
     });
-    transcript.push({ holds: outcome === 'held', calls: observed.seen.calls, deviation });
-    for (const call of observed.seen.calls) weight += weightOfCall(call);
-    // The sandbox is closed by a limit: there is nothing more to see.
-    if (outcome === 'limit' || weight > HEAVIEST) break;
+    transcript.push({ holds: outcome === 'held', calls: recorded.recording.calls, deviation });
+    for (const call of recorded.recording.calls) weight += weightOfCall(call);
+    // A limit has closed the sandbox.
+    if (outcome === 'limit' || weight > MAX_WEIGHT) break;
   }
   return transcript;
 }
 
-/** A check need not cope with a solution that it would have been blocked for: then the calls up to there count. */
-function tryOrThrow<S>(
+/**
+ * Tries one input. A check that throws counts as failed, with the calls up to there: in a grade it may have been
+ * blocked for this solution, and then it need not cope with what the solution returns.
+ */
+function tryLeniently<S>(
   check: Check<S>,
-  observed: Observed<S>,
+  recorded: RecordedSolution<S>,
   input: unknown,
-  note: (deviation: number) => void,
+  onDeviation: (deviation: number) => void,
 ): 'held' | 'failed' | 'limit' {
   try {
-    const why = tryInput(check, observed, input, note);
-    if (why === undefined) return 'held';
-    return why.outcome === 'limit' ? 'limit' : 'failed';
+    const failure = tryInput(check, recorded, input, onDeviation);
+    if (failure === undefined) return 'held';
+    return failure.outcome === 'limit' ? 'limit' : 'failed';
   } catch {
     return 'failed';
   }
 }
 
-/** The same answer but for the rounding of another order of operations. */
+/** Whether two values are equal, except for rounding: the same formula may be computed in another order. */
 function sameAnswer(a: GuestValue, b: GuestValue): boolean {
-  if (isNumeric(a) && isNumeric(b)) return isClose(a, b, TOLERANCE * largestMagnitude(b)).kind === 'close';
+  if (isNumeric(a) && isNumeric(b))
+    return compareNumbers(a, b, TOLERANCE * largestMagnitude(b)).kind === 'close';
   if (typeof a !== 'object' || typeof b !== 'object') return a === b;
   const keys = Object.keys(a);
   const [left, right] = [a, b] as [Record<string, GuestValue>, Record<string, GuestValue>];
@@ -83,7 +88,7 @@ function sameAnswer(a: GuestValue, b: GuestValue): boolean {
   );
 }
 
-/** A number, or a list or record of nothing else: its entries share a scale. */
+/** Whether a value is a number, or a list or an object of numbers only, which then share a scale. */
 const isNumeric = (value: GuestValue): value is Numbers & GuestValue =>
   typeof value === 'number' ||
   (typeof value === 'object' && Object.values(value).every((inner) => typeof inner === 'number'));
@@ -105,8 +110,8 @@ function sameCall(a: Call, b: Call): boolean {
 }
 
 /**
- * Two solutions gave the same answers, evaluated the gradient at the same points and changed the same arguments
- * in all calls of a check.
+ * Whether two solutions behave the same in a check: in every call they return the same value or fail in the same way,
+ * evaluate the gradient at the same points and change the same arguments.
  */
 export function sameTranscript(a: Transcript, b: Transcript): boolean {
   return (

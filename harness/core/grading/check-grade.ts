@@ -1,46 +1,46 @@
 import type { Check } from '../checks/check.ts';
-import { toData } from '../checks/data.ts';
 import type { ExportedFunctions } from '../checks/exercise-plan.ts';
+import { toJson } from '../checks/json.ts';
 import type { CheckRun } from '../checks/run.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
 
 const DID_NOT_FINISH =
-  'did not finish: the code is in a single operation that takes too long, such as a join of a huge array';
+  'did not finish: a single operation takes too long or needs too much memory, such as joining a huge array';
 
 type AnyCheck = Check<ExportedFunctions>;
 
 const unearned = ({ id, title, points }: AnyCheck) => ({ id, title, points: 0, maxPoints: points });
 
-/** A check that was not run. @param message what it waits for */
+/** The grade of a check that was not run. @param message why, for the student */
 export function blocked(check: AnyCheck, message: string): CheckGrade {
   return { ...unearned(check), outcome: 'blocked', message };
 }
 
-/** A check that the wall clock ended: no count can. */
+/** The grade of a check that the watchdog ended, because the solution was in an operation that counts no ticks. */
 export function unfinished(check: AnyCheck): CheckGrade {
   return { ...unearned(check), outcome: 'limit', message: DID_NOT_FINISH };
 }
 
-/** The harness failed: 0 points are counted, and they are pending until a person has looked. */
+/** The grade of a check in which the harness failed: 0 points count, and they are pending until a person decides. */
 export function harnessError(check: AnyCheck, error: unknown): CheckGrade {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return { ...unearned(check), outcome: 'harness-error', message };
 }
 
-/** @param seed the run's */
+/** The grade of a check that was run. @param seed the run's, a whole number */
 export function gradeOf(check: AnyCheck, run: CheckRun, seed: number): CheckGrade {
   if (run.outcome === 'passed') return { ...unearned(check), points: check.points, outcome: 'passed' };
-  const { why, counterexample, path } = run;
+  const { failure, counterexample, path } = run;
   return {
     ...unearned(check),
-    outcome: why.outcome === 'misshapen' ? 'failed' : why.outcome,
-    message: why.message,
-    // A hint speaks of the mathematics of an answer. Where there was none, the message says all.
-    ...(why.outcome === 'failed' ? { hint: check.hint } : {}),
-    ...(why.position ? { position: why.position } : {}),
-    counterexample: toData(counterexample) as Record<string, unknown>,
-    ...('expected' in why ? { expected: toData(why.expected) } : {}),
-    ...('actual' in why ? { actual: toData(why.actual) } : {}),
+    outcome: failure.outcome === 'misshapen' ? 'failed' : failure.outcome,
+    message: failure.message,
+    // A hint is about the mathematics of a wrong value. If no valid value was returned, the message says everything.
+    ...(failure.outcome === 'failed' ? { hint: check.hint } : {}),
+    ...(failure.position ? { position: failure.position } : {}),
+    counterexample: toJson(counterexample) as Record<string, unknown>,
+    ...('expected' in failure ? { expected: toJson(failure.expected) } : {}),
+    ...('actual' in failure ? { actual: toJson(failure.actual) } : {}),
     ...(path === undefined ? {} : { replay: { seed, path } }),
   };
 }

@@ -3,16 +3,20 @@ import type { LoadFailure } from '../model/call.ts';
 import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
 import { blocked } from './check-grade.ts';
 
-/** The grade of an exercise from those of its checks. @param console what the student's code printed */
+/**
+ * The grade of an exercise from the grades of its checks.
+ * @param checks one for each check, in the exercise's order
+ * @param console the lines that the student's code printed
+ */
 export function sumUp(
   { id, maxPoints }: ExercisePlan,
   checks: readonly CheckGrade[],
   console: readonly string[] = [],
 ): ExerciseGrade {
-  const erred = checks.some(({ outcome }) => outcome === 'harness-error');
+  const hasHarnessError = checks.some(({ outcome }) => outcome === 'harness-error');
   return {
     id,
-    status: erred ? 'harness-error' : 'graded',
+    status: hasHarnessError ? 'harness-error' : 'graded',
     points: checks.reduce((sum, { points }) => sum + points, 0),
     maxPoints,
     ...(console.length > 0 ? { console } : {}),
@@ -21,15 +25,15 @@ export function sumUp(
 }
 
 /**
- * The grade of a submission whose code cannot be read or loaded: every check is blocked.
+ * The grade of a submission whose code cannot be read or loaded: 0 points, and every check is blocked.
  * @param failure why, for the student, and where
  */
 export function unloadable(
   plan: ExercisePlan,
   { message, position }: Pick<LoadFailure, 'message' | 'position'>,
 ): ExerciseGrade {
-  const waiting = plan.grading.checks.map((check) =>
-    blocked(check, 'waits for a solution.ts that can be loaded'),
+  const checks = plan.grading.checks.map((check) =>
+    blocked(check, 'not run, because solution.ts could not be loaded'),
   );
-  return { ...sumUp(plan, waiting), note: message, ...(position === undefined ? {} : { position }) };
+  return { ...sumUp(plan, checks), note: message, ...(position === undefined ? {} : { position }) };
 }

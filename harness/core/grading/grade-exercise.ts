@@ -1,29 +1,29 @@
 import type { PlannedCheck } from '../checks/planned-check.ts';
 import { runCheck } from '../checks/run.ts';
 import { beginCheck } from '../checks/with-solution.ts';
-import { Behaviour } from '../diagnosis/behaviour.ts';
 import { diagnose } from '../diagnosis/diagnosis.ts';
+import { TranscriptCache } from '../diagnosis/transcript-cache.ts';
 import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
 import { loadSolution, type Sandbox, type SolutionModule, type SourceFiles } from '../sandbox/index.ts';
 import { blocked, gradeOf, harnessError, unfinished } from './check-grade.ts';
 import { sumUp, unloadable } from './exercise-grade.ts';
 import type { GradingContext } from './grading-context.ts';
 import { isNotStarted } from './not-started.ts';
-import { withPictures } from './pictures.ts';
-import { DIAGNOSIS, LOADING, PICTURES, UNWATCHED, type Watch } from './watch.ts';
+import { addPictures } from './pictures.ts';
+import { DIAGNOSIS, LOADING, NO_WATCHDOG, PICTURES, type Watchdog } from './watchdog.ts';
 
 interface ChecksRun {
   readonly grades: readonly CheckGrade[];
-  /** The inputs at which checks failed, by id, as the checks were given them. */
+  /** The inputs at which checks failed, by check id, as the checks got them. */
   readonly counterexamples: ReadonlyMap<string, unknown>;
 }
 
-/** The checks in their order, in one instance; in another one after a limit. */
+/** Runs the checks in order in one instance. After a limit, which closes it, a new one is opened. */
 async function runChecks(
   { plan, seed, checks }: GradingContext,
   first: Sandbox,
   solution: SolutionModule,
-  { givenUp, begins }: Watch,
+  { skipped, onProgress }: Watchdog,
 ): Promise<ChecksRun> {
   let sandbox = first;
   const counterexamples = new Map<string, unknown>();
@@ -31,31 +31,34 @@ async function runChecks(
   const run = async ({ check, inputs, seed: own }: PlannedCheck): Promise<CheckGrade> => {
     const needed = check.after === undefined ? undefined : grades.get(check.after)!;
     if (needed !== undefined && needed.outcome !== 'passed')
-      return blocked(check, `waits for “${needed.title}”`);
-    if (givenUp.has(check.id)) return unfinished(check);
-    begins(check.id);
+      return blocked(check, `not run, because “${needed.title}” did not pass`);
+    if (skipped.has(check.id)) return unfinished(check);
+    onProgress(check.id);
     if (sandbox.closed) sandbox = await solution.reopen();
     const result = runCheck(check, beginCheck(sandbox, check, plan.grading.exports), inputs, own);
     if (result.outcome === 'failed') counterexamples.set(check.id, result.counterexample);
     return gradeOf(check, result, seed);
   };
-  for (const one of checks)
-    grades.set(one.check.id, await run(one).catch((error: unknown) => harnessError(one.check, error)));
+  for (const planned of checks)
+    grades.set(
+      planned.check.id,
+      await run(planned).catch((error: unknown) => harnessError(planned.check, error)),
+    );
   sandbox.close();
   return { grades: [...grades.values()], counterexamples };
 }
 
-/** Adds the diagnoses. An answer that is wrong or an exception can be explained; a limit cannot. */
-async function withDiagnoses(
+/** Adds diagnoses to the grades of the checks that failed or threw. A limit cannot be diagnosed. */
+async function addDiagnoses(
   { plan, misconceptions }: GradingContext,
   grades: readonly CheckGrade[],
   solution: SolutionModule,
-  goesOn: () => void,
+  heartbeat: () => void,
 ): Promise<CheckGrade[]> {
   const failed = grades.filter(({ outcome }) => outcome === 'failed' || outcome === 'threw');
-  const behaviour = new Behaviour(plan.grading.exports, solution);
-  const candidates = await misconceptions.explain(behaviour, new Set(failed.map(({ id }) => id)), goesOn);
-  const diagnoses = diagnose(candidates);
+  const transcripts = new TranscriptCache(plan.grading.exports, solution);
+  const failedIds = new Set(failed.map(({ id }) => id));
+  const diagnoses = diagnose(await misconceptions.findMatches(transcripts, failedIds, heartbeat));
   return grades.map((grade) => {
     const diagnosis = diagnoses.get(grade.id);
     return diagnosis === undefined ? grade : { ...grade, diagnosis };
@@ -63,37 +66,38 @@ async function withDiagnoses(
 }
 
 /**
- * Grades one submission of one exercise. Deterministic: the same files, exercise and seed give the same grade.
- * @returns everything but the hash of the source, which belongs to who read it
+ * Grades one submission of one exercise. It is deterministic: the same files, exercise and seed give the same grade. It
+ * never throws because of the student's code.
+ * @returns the grade without `source`, the hash of the files, which the caller adds
  */
 export async function gradeExercise(
   context: GradingContext,
   files: SourceFiles,
-  watch: Watch = UNWATCHED,
+  watchdog: Watchdog = NO_WATCHDOG,
 ): Promise<ExerciseGrade> {
   const { plan, host, checks } = context;
-  if (watch.givenUp.has(LOADING))
+  if (watchdog.skipped.has(LOADING))
     return unloadable(plan, {
       message: 'solution.ts did not finish loading: what does it do outside its functions?',
     });
-  watch.begins(LOADING);
+  watchdog.onProgress(LOADING);
   const solution = loadSolution(host, files);
   const opened = await solution.open();
   if (opened.kind !== 'open') return unloadable(plan, opened);
-  const { grades, counterexamples } = await runChecks(context, opened.sandbox, solution, watch);
+  const { grades, counterexamples } = await runChecks(context, opened.sandbox, solution, watchdog);
   if (isNotStarted(grades))
     return { id: plan.id, status: 'not-started', points: 0, maxPoints: plan.maxPoints, checks: [] };
   const { console } = opened.sandbox;
-  const pictured = watch.givenUp.has(PICTURES)
+  const pictured = watchdog.skipped.has(PICTURES)
     ? grades
-    : await withPictures(plan, checks, grades, counterexamples, solution, () => watch.begins(PICTURES));
-  if (watch.givenUp.has(DIAGNOSIS)) return sumUp(plan, pictured, console);
-  const goesOn = (): void => watch.begins(DIAGNOSIS);
-  goesOn();
+    : await addPictures(plan, checks, grades, counterexamples, solution, () => watchdog.onProgress(PICTURES));
+  if (watchdog.skipped.has(DIAGNOSIS)) return sumUp(plan, pictured, console);
+  const heartbeat = (): void => watchdog.onProgress(DIAGNOSIS);
+  heartbeat();
   try {
-    return sumUp(plan, await withDiagnoses(context, pictured, solution, goesOn), console);
+    return sumUp(plan, await addDiagnoses(context, pictured, solution, heartbeat), console);
   } catch (error) {
-    // Our own fault, and no reason to give points away: all checks were run.
+    // An error of the harness, but all checks were run, so the points are final.
     return {
       ...sumUp(plan, pictured, console),
       unfinished: true,

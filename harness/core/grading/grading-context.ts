@@ -3,17 +3,17 @@ import { planChecks, type PlannedCheck } from '../checks/planned-check.ts';
 import { Misconceptions } from '../diagnosis/misconceptions.ts';
 import type { SandboxHost } from '../sandbox/index.ts';
 
-/** An exercise ready to grade any number of submissions. Everything that depends on none of them is made once. */
+/** An exercise, ready to grade any number of submissions, with everything that does not depend on them. */
 export interface GradingContext {
   readonly plan: ExercisePlan;
   readonly host: SandboxHost;
-  /** The seed of the run. */
+  /** The seed of the run, a whole number. */
   readonly seed: number;
   readonly checks: readonly PlannedCheck[];
   readonly misconceptions: Misconceptions;
 }
 
-/** @param seed of the run, a whole number */
+/** Generates the inputs of an exercise's checks. @param seed the seed of the run, a whole number */
 export function prepareGrading(plan: ExercisePlan, host: SandboxHost, seed: number): GradingContext {
   const checks = planChecks(plan, seed);
   return { plan, host, seed, checks, misconceptions: new Misconceptions(plan, host, checks) };

@@ -1,14 +1,17 @@
 import type { CheckGrade } from '../model/grades.generated.ts';
 
-/** What every function of a starter throws. */
-const MARK = 'not implemented yet';
+/** Part of the message of the error that every function of the starter file throws. */
+const STARTER_ERROR = 'not implemented yet';
 
-const isStub = ({ outcome, message }: CheckGrade): boolean => outcome === 'threw' && message!.includes(MARK);
+const metStarter = ({ outcome, message }: CheckGrade): boolean =>
+  outcome === 'threw' && message!.includes(STARTER_ERROR);
 
-/** The file is still the starter: every check that ran met a function that throws the starter's error. */
+/** Whether the file is still the starter: every check that ran failed because a function threw the starter's error. */
 export function isNotStarted(grades: readonly CheckGrade[]): boolean {
   return (
-    grades.some(isStub) &&
-    grades.every((grade) => isStub(grade) || grade.outcome === 'blocked' || grade.outcome === 'harness-error')
+    grades.some(metStarter) &&
+    grades.every(
+      (grade) => metStarter(grade) || grade.outcome === 'blocked' || grade.outcome === 'harness-error',
+    )
   );
 }

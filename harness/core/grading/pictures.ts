@@ -5,8 +5,8 @@ import type { CheckGrade, Picture } from '../model/grades.generated.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 
 /**
- * What is to be seen of one failure. In an instance of its own: its calls are no part of what was graded.
- * @returns `undefined` where the check has no picture, or where anything goes wrong: a picture never costs a grade
+ * Draws one failure. It uses an instance of its own, so that its calls do not affect the grade.
+ * @returns `undefined` if the check has no picture, or if anything goes wrong: a picture never changes a grade
  */
 async function pictureOf(
   { grading }: ExercisePlan,
@@ -15,8 +15,8 @@ async function pictureOf(
   solution: SolutionModule,
 ): Promise<Picture | undefined> {
   try {
-    return await withSolution(solution, check, grading.exports, (observed) =>
-      check.picture?.(observed.solution, counterexample as never),
+    return await withSolution(solution, check, grading.exports, ({ solution: functions }) =>
+      check.picture?.(functions, counterexample as never),
     );
   } catch {
     return undefined;
@@ -24,27 +24,28 @@ async function pictureOf(
 }
 
 /**
- * Adds the pictures. A wrong answer can be seen; an exception or a limit cannot.
- * @param counterexamples those of the checks that failed, by id, as the checks were given them
- * @param begins told as each picture begins
+ * Adds pictures to the grades of the checks that failed. An exception or a limit cannot be drawn.
+ * @param planned the checks, in the order of the grades
+ * @param counterexamples the inputs at which checks failed, by check id, as the checks got them
+ * @param heartbeat called before each picture
  */
-export async function withPictures(
+export async function addPictures(
   plan: ExercisePlan,
   planned: readonly PlannedCheck[],
   grades: readonly CheckGrade[],
   counterexamples: ReadonlyMap<string, unknown>,
   solution: SolutionModule,
-  begins: () => void,
+  heartbeat: () => void,
 ): Promise<CheckGrade[]> {
   const withPicture = async (grade: CheckGrade, index: number): Promise<CheckGrade> => {
     const one = planned[index]!;
     if (grade.outcome !== 'failed' || one.check.picture === undefined) return grade;
-    begins();
+    heartbeat();
     const picture = await pictureOf(plan, one, counterexamples.get(grade.id), solution);
     return picture === undefined ? grade : { ...grade, picture };
   };
   const pictured: CheckGrade[] = [];
-  // One after the other: the parent counts the silence of each.
+  // One after the other: the watchdog measures the time of each.
   for (const [index, grade] of grades.entries()) pictured.push(await withPicture(grade, index));
   return pictured;
 }

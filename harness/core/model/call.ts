@@ -1,21 +1,24 @@
 import type { GuestValue, HostValue } from './shape.ts';
 
-/** A place in the student's own source: both counted from 1. */
+/** A position in the student's own source. */
 export interface SourcePosition {
+  /** The file's name within the exercise's folder. */
   readonly file: string;
+  /** Counted from 1. */
   readonly line: number;
+  /** Counted from 1, in UTF-16 units. */
   readonly column: number;
 }
 
 export type LimitKind = 'time' | 'memory' | 'stack' | 'evaluations' | 'size';
 
-/** How one call of a student's function ended. */
+/** How one call of a student's function ended. Every message is for the student. */
 export type CallOutcome =
   | { readonly kind: 'returned'; readonly value: GuestValue }
-  /** It returned something that is not of the shape asked for. */
+  /** It returned a value of the wrong shape. */
   | { readonly kind: 'misshapen'; readonly message: string }
   | { readonly kind: 'threw'; readonly message: string; readonly position?: SourcePosition }
-  /** It ran into a limit of the sandbox, which is closed by that. */
+  /** It hit a limit of the sandbox, which closes the sandbox. */
   | {
       readonly kind: 'limit';
       readonly limit: LimitKind;
@@ -23,26 +26,30 @@ export type CallOutcome =
       readonly position?: SourcePosition;
     };
 
-/** An argument that the student's function changed; both values as plain data. */
+/** An argument that the student's function changed. */
 export interface ChangedArgument {
+  /** The parameter's name. */
   readonly parameter: string;
   readonly before: HostValue;
+  /** The changed value as text. */
   readonly after: string;
 }
 
-/** One call of a student's function and all that was seen of it. */
+/** One call of a student's function and everything that was observed. */
 export interface Call {
+  /** The function's name. */
   readonly name: string;
   readonly args: readonly HostValue[];
   readonly outcome: CallOutcome;
-  /** Where the gradients among the arguments were evaluated, in order, each a copy of shape (n). */
+  /** The points at which the gradients among the arguments were evaluated, in order, each a copy of shape (n). */
   readonly evaluations: readonly (readonly number[])[];
   readonly changedArguments: readonly ChangedArgument[];
 }
 
-/** Why a submission could not be loaded: nothing of it was graded. */
+/** Why a submission could not be loaded. None of its checks run. */
 export interface LoadFailure {
   readonly kind: 'syntax' | 'import' | 'threw' | 'limit' | 'source';
+  /** For the student. */
   readonly message: string;
   readonly position?: SourcePosition;
 }

@@ -1,31 +1,31 @@
 // Generated from schemas/exercise.schema.json by npm run generate: change the schema instead.
 
 /**
- * What the grader must know of an exercise besides its checks.
+ * The description of an exercise: everything the grader needs except its checks.
  */
 export interface ExerciseDescription {
   /**
-   * Where this schema is, for editors: a path relative to the description.
+   * The path of this schema, relative to the description, for editors.
    */
   readonly $schema?: string;
   /**
-   * The name of the exercise's folder: two digits that order the exercises, and its subject.
+   * The name of the exercise's folder: two digits for the order, a dash and the subject.
    */
   readonly id: string;
   /**
-   * A few words for a list.
+   * A few words, for lists of exercises.
    */
   readonly title: string;
   /**
-   * What the student builds, in one sentence.
+   * One sentence about what the student builds.
    */
   readonly summary: string;
   /**
-   * The module of the right answers, a path from the project's root.
+   * The module with the right answers, as a path from the root of the project.
    */
   readonly reference: string;
   /**
-   * The scenarios that the checks use, by id; may be empty.
+   * The ids of the scenarios that the checks use; may be empty.
    *
    * Items: The id of a fixture in tests/scenarios/.
    */

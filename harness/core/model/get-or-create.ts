@@ -1,4 +1,4 @@
-/** The value of a key, made when it is first asked for. */
+/** Returns the value of a key. If there is none yet, `make` makes it and the map keeps it. */
 export function getOrCreate<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const known = map.get(key);
   if (known !== undefined) return known;

@@ -5,15 +5,15 @@
  */
 export type ExerciseId = string;
 /**
- * In points, 0 ≤ points ≤ 1000000.
+ * Points, 0 ≤ points ≤ 1000000.
  */
 export type Points = number;
 /**
- * failed: a wrong answer; threw: an exception of the student's code; limit: it ran into a limit of the sandbox; blocked: the check that this one builds on did not pass; harness-error: the harness failed, so the points are pending and 0 are counted.
+ * failed: the answer is wrong; threw: the student's code threw an exception; limit: it hit a limit of the sandbox; blocked: the check was not run, because the solution could not be loaded or an earlier check did not pass; harness-error: the harness failed, so the points are pending and 0 are counted.
  */
 export type CheckOutcome = 'passed' | 'failed' | 'threw' | 'limit' | 'blocked' | 'harness-error';
 /**
- * What the student's functions give at the counterexample beside what is right, as numbers to be drawn; absent where nothing is to be seen.
+ * The student's answer at the counterexample and the right one, as numbers for a plot; absent if they look the same.
  */
 export type Picture = PathPicture | SignalPicture | LevelPicture | PolesPicture;
 /**
@@ -24,22 +24,22 @@ export type Picture = PathPicture | SignalPicture | LevelPicture | PolesPicture;
  */
 export type PicturePoint = readonly [PictureNumber, PictureNumber];
 /**
- * To five significant digits; a number that JSON has not is a string.
+ * A number with five significant digits; those that JSON cannot represent are strings.
  */
 export type PictureNumber = number | ('NaN' | 'Infinity' | '-Infinity');
 /**
- * Points in their order; of longer curves every n-th and the last.
+ * The points in order; longer curves keep every n-th point and the last.
  *
  * @maxItems 128
  */
 export type Curve = readonly PicturePoint[];
 
 /**
- * What one grading found, whole. Sorted, without times: the same input gives the same bytes.
+ * The complete result of one grading run. It is sorted and contains no times, so that the same input gives the same bytes.
  */
 export interface Grades {
   /**
-   * What the generated inputs of all checks derive from; without unit, whole, |seed| ≤ 2⁵³ − 1.
+   * The seed from which the inputs of all checks are generated; without unit, whole, |seed| ≤ 2⁵³ − 1.
    */
   readonly seed: number;
   /**
@@ -52,22 +52,22 @@ export interface Grades {
   readonly submissions: readonly SubmissionGrade[];
 }
 /**
- * An exercise as it was when it was graded.
+ * An exercise in the version that was graded.
  */
 export interface GradedExercise {
   readonly id: ExerciseId;
   /**
-   * A few words for a list.
+   * A few words, for lists of exercises.
    */
   readonly title: string;
   readonly maxPoints: Points;
   /**
-   * SHA-256 of the exercise's checks, scenarios, misconceptions and reference.
+   * The SHA-256 hash of the exercise's checks, scenarios, misconceptions and reference.
    */
   readonly fingerprint: string;
 }
 /**
- * What one submission earned.
+ * The grade of one submission.
  */
 export interface SubmissionGrade {
   /**
@@ -82,40 +82,40 @@ export interface SubmissionGrade {
   readonly exercises: readonly ExerciseGrade[];
 }
 /**
- * What one submission earned in one exercise.
+ * The grade of one submission in one exercise.
  */
 export interface ExerciseGrade {
   readonly id: ExerciseId;
   /**
-   * graded: all checks have an outcome; not-started: every function still says so; missing: there is no solution; harness-error: the harness failed, so points are pending until a person has looked: what is counted here is what the other checks earned.
+   * graded: all checks have an outcome; not-started: every function is still that of the starter file; missing: there is no solution; harness-error: the harness failed, so the points are pending until a person decides, and only those of the other checks are counted here.
    */
   readonly status: 'graded' | 'not-started' | 'missing' | 'harness-error';
   readonly points: Points;
   readonly maxPoints: Points;
   /**
-   * SHA-256 of the solution that was graded; absent where it is missing.
+   * The SHA-256 hash of the solution that was graded; absent if it is missing.
    */
   readonly source?: string;
   /**
-   * A sentence for people about the solution as a whole, such as why it could not be read.
+   * A sentence for people about the solution as a whole, for example why it could not be read.
    */
   readonly note?: string;
   readonly position?: GradePosition;
   /**
-   * A part of the grading did not end by itself and was left out, for a human to see; absent where all did.
+   * True if a part of the grading did not finish and was skipped, which a person should review; otherwise absent.
    */
   readonly unfinished?: true;
   /**
-   * What the solution printed, line by line; bounded.
+   * The lines that the solution printed, up to a limit.
    */
   readonly console?: readonly string[];
   /**
-   * One entry for each check, in the exercise's order; empty where nothing was graded.
+   * One entry for each check, in the exercise's order; empty if nothing was graded.
    */
   readonly checks: readonly CheckGrade[];
 }
 /**
- * A place in the student's source.
+ * A position in the student's source.
  */
 export interface GradePosition {
   /**
@@ -123,24 +123,24 @@ export interface GradePosition {
    */
   readonly file: string;
   /**
-   * Line, counted from 1; ≥ 1.
+   * Line, ≥ 1, counted from 1.
    */
   readonly line: number;
   /**
-   * Column in UTF-16 units, counted from 1; ≥ 1.
+   * Column, ≥ 1, counted from 1 in UTF-16 units.
    */
   readonly column: number;
 }
 /**
- * What one check found.
+ * The grade of one check.
  */
 export interface CheckGrade {
   /**
-   * The check's name within its exercise.
+   * The id of the check, unique within its exercise.
    */
   readonly id: string;
   /**
-   * What must be true, as the student reads it.
+   * What must be true, in the student's words.
    */
   readonly title?: string;
   readonly points: Points;
@@ -162,11 +162,11 @@ export interface CheckGrade {
     readonly [k: string]: unknown;
   };
   /**
-   * The right answer, any JSON; numbers that JSON has not are the strings "NaN", "Infinity", "-Infinity", "-0".
+   * The expected answer, any JSON; the numbers that JSON cannot represent are the strings "NaN", "Infinity", "-Infinity", "-0".
    */
   readonly expected?: unknown;
   /**
-   * The student's answer, any JSON; numbers that JSON has not are the strings "NaN", "Infinity", "-Infinity", "-0".
+   * The student's answer, any JSON; the numbers that JSON cannot represent are the strings "NaN", "Infinity", "-Infinity", "-0".
    */
   readonly actual?: unknown;
   readonly picture?: Picture;
@@ -190,7 +190,7 @@ export interface PathPicture {
  */
 export interface Landscape {
   /**
-   * Coefficients of p₁ and p₂, the constant first.
+   * The coefficients of p₁ and p₂, constant first.
    *
    * @minItems 2
    * @maxItems 2
@@ -208,15 +208,15 @@ export interface Landscape {
  */
 export interface Landmark {
   /**
-   * As people call it: minimum 1.
+   * The name that people use, such as minimum 1.
    */
   readonly name: string;
   /**
-   * What the second derivatives say.
+   * The kind, according to the second derivatives.
    */
   readonly kind: 'minimum' | 'maximum' | 'saddle';
   /**
-   * Where it is: β₁ and β₂.
+   * The point (β₁, β₂).
    *
    * @minItems 2
    * @maxItems 2
@@ -234,7 +234,7 @@ export interface SignalPicture {
    */
   readonly kind: 'signal';
   /**
-   * What the values are: y[k], β₁.
+   * The symbol of the values, such as y[k] or β₁.
    */
   readonly symbol: string;
   readonly yours: Curve;
@@ -263,14 +263,14 @@ export interface PolesPicture {
   readonly right: PolesAndZeros;
 }
 /**
- * Of a filter or a loop.
+ * The poles and zeros of a filter or a loop.
  */
 export interface PolesAndZeros {
   readonly poles: Curve;
   readonly zeros: Curve;
 }
 /**
- * What brings the counterexample back.
+ * How to reproduce the counterexample.
  */
 export interface Replay {
   /**
@@ -278,24 +278,24 @@ export interface Replay {
    */
   readonly seed: number;
   /**
-   * The way to the shrunk counterexample; absent where inputs are fixed.
+   * The path of fast-check to the shrunk counterexample; absent if the inputs are fixed.
    */
   readonly path?: string;
 }
 /**
- * The misconception that gives the student's very answers.
+ * The misconception that gives exactly the student's answers.
  */
 export interface Diagnosis {
   /**
-   * Its name: its file's, without the ending.
+   * The id of the misconception: the name of its file without the extension.
    */
   readonly misconception: string;
   /**
-   * The sentence that helps the student.
+   * A sentence that helps the student.
    */
   readonly message: string;
   /**
-   * Names of further misconceptions that give the same answers.
+   * The ids of other misconceptions that give the same answers.
    */
   readonly alsoPossible?: readonly string[];
 }

@@ -1,40 +1,40 @@
 // Generated from schemas/scenario.schema.json by npm run generate: change the schema instead.
 
 /**
- * What the last point says: within 0.01 of a stationary point in each coordinate is that point, a coordinate that is not finite is diverged, all else has not converged.
+ * The outcome at the last point. minimum-1, minimum-2, saddle: each coordinate is within 0.01 of that stationary point; diverged: a coordinate is not finite; not-converged: anything else.
  */
 export type Outcome = 'minimum-1' | 'minimum-2' | 'saddle' | 'diverged' | 'not-converged';
 /**
- * One coordinate of β, without unit: any number; those that JSON has not are strings.
+ * One coordinate of β, without unit; the numbers that JSON cannot represent are strings.
  */
 export type Coordinate = number | ('NaN' | 'Infinity' | '-Infinity');
 
 /**
- * One experiment on the notebook's loss L(β) = (β₁ − 2)² + (β₂ − 1)⁴ − (β₂ − 1)²: where the descents start, how they step, and where each of them must end.
+ * An experiment with the notebook's loss L(β) = (β₁ − 2)² + (β₂ − 1)⁴ − (β₂ − 1)²: the start and the settings of the descents, and the point at which each of them must end.
  */
 export interface Scenario {
   /**
-   * Where this schema is, for editors: a path relative to the fixture.
+   * The path of this schema, relative to the fixture, for editors.
    */
   readonly $schema?: string;
   /**
-   * The fixture's name, the same as its file's without the ending.
+   * The name of the fixture's file without its extension.
    */
   readonly id: string;
   /**
-   * A few words for a list.
+   * A few words, for lists of scenarios.
    */
   readonly title: string;
   /**
-   * What is to be seen in this experiment, in one or two sentences.
+   * One or two sentences about what this experiment shows.
    */
   readonly description: string;
   /**
-   * Where in the notebook, or in which other work, the experiment stands.
+   * The place in the notebook, or the other publication, from which the experiment comes.
    */
   readonly source: string;
   /**
-   * β = (β₁, β₂) before the first step; two numbers without unit, finite.
+   * β = (β₁, β₂) before the first step: two finite numbers without unit.
    *
    * @minItems 2
    * @maxItems 2
@@ -43,35 +43,35 @@ export interface Scenario {
    */
   readonly start: readonly [number, number];
   /**
-   * Step size in units of β per unit of ∇L, > 0.
+   * The step size, > 0, in units of β per unit of ∇L.
    */
   readonly stepSize: number;
   /**
-   * Momentum coefficient m, the pole of the filter that smooths the gradient; without unit, 0 ≤ m < 1. Gradient descent does not use it.
+   * The momentum coefficient m, 0 ≤ m < 1, without unit: the pole of the filter that smooths the gradient. Gradient descent does not use it.
    */
   readonly momentumCoeff: number;
   /**
-   * Number of steps, whole, 0 ≤ steps ≤ 10000; the path has one point more.
+   * The number of steps, whole, 0 ≤ steps ≤ 10000. The path has one more point.
    */
   readonly steps: number;
   /**
-   * How each kind of descent ends from there; each kind at most once.
+   * The end of each kind of descent; each kind at most once.
    *
    * @minItems 1
    */
   readonly runs: readonly [ScenarioRun, ...readonly ScenarioRun[]];
 }
 /**
- * How one kind of descent ends.
+ * The end of one kind of descent.
  */
 export interface ScenarioRun {
   /**
-   * gd: gradient descent; momentum: gradient descent with momentum, in the notebook's order.
+   * gd: gradient descent; momentum: gradient descent with momentum, with the notebook's order of operations.
    */
   readonly kind: 'gd' | 'momentum';
   readonly outcome: Outcome;
   /**
-   * The last point of the path, β after all steps, as numpy computes it.
+   * The last point of the path, as computed by numpy.
    *
    * @minItems 2
    * @maxItems 2

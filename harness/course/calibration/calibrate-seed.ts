@@ -106,8 +106,8 @@ export async function calibrateDiagnosis(
     );
     if (failed.length === 0) ledger.breach(`false accept: ${name} earns full marks`, seed);
     const explainable = failed.filter(([, { outcome }]) => outcome !== 'limit').map(([id]) => id);
-    const behaviour = context.misconceptions.behaviourOf(misconception);
-    const diagnoses = diagnose(await context.misconceptions.explain(behaviour, new Set(explainable)));
+    const transcripts = context.misconceptions.transcriptsOf(misconception);
+    const diagnoses = diagnose(await context.misconceptions.findMatches(transcripts, new Set(explainable)));
     for (const [check, { outcome }] of failed) {
       ledger.caught(check, name);
       const diagnosis = diagnoses.get(check);
@@ -116,7 +116,7 @@ export async function calibrateDiagnosis(
         ledger.breach(`${name} is taken for ${possible.join(', ')} in ${check}`, seed);
       if (outcome !== 'failed') continue;
       const planned = context.checks.find((one) => one.check.id === check)!;
-      const deviation = worstDeviation(await behaviour.throughout(planned));
+      const deviation = worstDeviation(await transcripts.ofCheck(planned));
       ledger.seenWrong(check, { deviation, solution: name, seed });
     }
     const named = [...diagnoses.values()].some((diagnosis) => diagnosis.misconception === name);

@@ -1,7 +1,7 @@
 import type { ExportedFunctions } from '../../core/checks/exercise-plan.ts';
-import type { Observed } from '../../core/checks/observed.ts';
 import type { PlannedCheck } from '../../core/checks/planned-check.ts';
-import { falsify } from '../../core/checks/run.ts';
+import type { RecordedSolution } from '../../core/checks/recorded-solution.ts';
+import { findFailure } from '../../core/checks/run.ts';
 import { beginCheck, type Callable, withSolution } from '../../core/checks/with-solution.ts';
 import type { Transcript } from '../../core/diagnosis/transcript.ts';
 import type { GradingContext } from '../../core/grading/index.ts';
@@ -19,9 +19,9 @@ export type Wrap = (sandbox: Sandbox) => Callable;
 
 const asIs: Wrap = (sandbox) => sandbox;
 
-function toTrial({ check, inputs }: PlannedCheck, observed: Observed<ExportedFunctions>): Trial {
-  const { deviation, first } = falsify(check, observed, inputs);
-  return { outcome: first === undefined ? 'passed' : first.why.outcome, deviation };
+function toTrial({ check, inputs }: PlannedCheck, recorded: RecordedSolution<ExportedFunctions>): Trial {
+  const { deviation, first } = findFailure(check, recorded, inputs);
+  return { outcome: first === undefined ? 'passed' : first.failure.outcome, deviation };
 }
 
 /** Runs checks one after the other, as a grade does, but shrinks nothing. @param stopAtFirst that is not passed */
@@ -62,7 +62,7 @@ export async function losesPointsIn(
       solution,
       guessed.check,
       context.plan.grading.exports,
-      (observed) => toTrial(guessed, observed),
+      (recorded) => toTrial(guessed, recorded),
     );
     if (outcome !== 'passed') return guess;
   }

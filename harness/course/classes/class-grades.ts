@@ -8,31 +8,32 @@ import { isPending } from '../../core/model/pending.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import type { Journal, JournalEntry } from './journal.ts';
 
-/** What a run is about: which submissions, which exercises, which seed. Plain data. */
+/** What one run grades: submissions, exercises and the seed. Plain data. */
 export interface RunDescription {
   readonly seed: number;
   /** A hash of the harness and its libraries. */
   readonly harness: string;
   readonly exercises: readonly GradedExercise[];
-  /** Ids, sorted. */
+  /** The ids, sorted. */
   readonly submissions: readonly string[];
 }
 
-/** What became of one check, or of an exercise as a whole, since the last complete run. */
+/** How the points of one check, or of an exercise as a whole, have changed since the last complete run. */
 export interface Change {
   readonly submission: string;
   readonly exercise: string;
-  /** Absent where the exercise as a whole changed: before or after an error of the harness. */
+  /** The id of the check. Absent if the exercise was pending before or is pending now, and so changed as a whole. */
   readonly check?: string;
-  /** Points. */
+  /** Points, ≥ 0. */
   readonly before: number;
+  /** Points, ≥ 0. */
   readonly after: number;
 }
 
-/** One submission's grade with everything that reports show of it. */
+/** The grade of one submission with everything else that reports show about it. */
 export interface GradedSubmission {
   readonly grade: SubmissionGrade;
-  /** The files that were graded, by exercise; nothing where there was nothing to read. */
+  /** The files that were graded, by exercise; an exercise without readable files is absent. */
   readonly sources: Readonly<Record<string, SourceFiles>>;
   readonly changes: readonly Change[];
 }
@@ -41,7 +42,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 
 type ExerciseChange = Omit<Change, 'submission' | 'exercise'>;
 
-/** The checks of either grade whose points differ; one that only one grade has earned nothing in the other. */
+/** The changes of all checks of both grades. A check that only one of the grades has counts as 0 in the other. */
 function changedChecks(before: ExerciseGrade, after: ExerciseGrade): ExerciseChange[] {
   const points = (checks: readonly CheckGrade[]): Map<string, number> =>
     new Map(checks.map((check) => [check.id, check.points]));
@@ -53,17 +54,17 @@ function changedChecks(before: ExerciseGrade, after: ExerciseGrade): ExerciseCha
   }));
 }
 
-/** A harness error may leave no checks behind: then the exercise as a whole changed. */
+/** A pending grade may have no checks, so then the points of the exercise as a whole are compared. */
 function changesOf(before: ExerciseGrade, after: ExerciseGrade): ExerciseChange[] {
   const isWhole = isPending(before) || isPending(after);
   const changes = isWhole ? [{ before: before.points, after: after.points }] : changedChecks(before, after);
   return changes.filter((change) => change.before !== change.after);
 }
 
-/** What differs from the result of the last complete run, in one exercise of one submission. */
+/** The changes in one exercise of one submission since the last complete run. */
 async function changesSince(journal: Journal, { submission, grade }: JournalEntry): Promise<Change[]> {
   const exercise = grade.id;
-  const before = await journal.readReplaced(submission, exercise);
+  const before = await journal.readPrevious(submission, exercise);
   if (before === undefined) return [];
   return changesOf(before.grade, grade).map((change) => ({ submission, exercise, ...change }));
 }
@@ -89,8 +90,9 @@ async function readSubmission(
 }
 
 /**
- * The grades of a class whose pairs are all in the journal, in the order of the ids. One submission is in memory at a
- * time, so that a class of any size can be reported.
+ * Reads the grades of a class from a complete journal, in the order of `submissions`. Only one submission is in memory
+ * at a time, so that a class of any size can be reported.
+ * @throws Error if the journal has no entry for one of the submissions and exercises
  */
 export async function* gradedSubmissions(
   journal: Journal,

@@ -2,64 +2,69 @@ import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../exercises/user-error.ts';
 
-/** A file of the results could not be written: one line for the instructor. */
-export class NotWritten extends UserError {
-  override name = 'NotWritten';
+/** A file of the results could not be written. The message is one line for the instructor. */
+export class WriteError extends UserError {
+  override name = 'WriteError';
 }
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'no permission',
-  EDQUOT: 'the quota is used up',
+  EDQUOT: 'the disk quota is exceeded',
   EFBIG: 'the disk is full',
   EEXIST: 'there is a file in its place',
   EISDIR: 'there is a folder in its place',
   ENOSPC: 'the disk is full',
-  ENOTDIR: 'a file is in the place of a folder',
+  ENOTDIR: 'there is a file in the place of its folder',
   EROFS: 'the file system is read-only',
 };
 
 /**
- * Waits for something that writes a file.
- * @throws NotWritten in place of the system's error
+ * Waits for an operation that writes a file.
+ * @param file its path, for the message
+ * @returns the result of the operation
+ * @throws WriteError instead of the system's error
  */
-export async function writing<T>(file: string, work: Promise<T>): Promise<T> {
+export async function reportWriteErrors<T>(file: string, work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException;
-    throw new NotWritten(`${file} cannot be written: ${REASONS[code] ?? code}`, { cause: error });
+    throw new WriteError(`${file} cannot be written: ${REASONS[code] ?? code}`, { cause: error });
   }
 }
 
-/** What a file is made of. */
+/** The content of a file: a text, or its parts in order. */
 export type Content = string | AsyncIterable<string | Buffer>;
 
-async function writeBeside(file: string, text: Content): Promise<void> {
-  const beside = `${file}.${process.pid}.part`;
+/** The path of a temporary file, in the same folder, so that it can be renamed. */
+export const temporaryPathOf = (file: string): string => `${file}.${process.pid}.part`;
+
+async function writeAndRename(file: string, content: Content): Promise<void> {
+  const temporary = temporaryPathOf(file);
   try {
-    await writeFile(beside, text);
-    await rename(beside, file);
+    await writeFile(temporary, content);
+    await rename(temporary, file);
   } catch (error) {
-    await rm(beside, { force: true });
+    await rm(temporary, { force: true });
     throw error;
   }
 }
 
 /**
- * Writes a file whole or not at all: beside its place first, then renamed into it.
- * @throws NotWritten
+ * Writes a whole file or nothing: first a temporary file, which is then renamed. An existing file is replaced.
+ * @throws WriteError
  */
-export const writeWhole = (file: string, text: Content): Promise<void> =>
-  writing(file, writeBeside(file, text));
+export const writeAtomically = (file: string, content: Content): Promise<void> =>
+  reportWriteErrors(file, writeAndRename(file, content));
 
-/** Removes the files of a folder that have another name: those of students who have left the class. @throws NotWritten */
-export async function removeOthers(folder: string, names: ReadonlySet<string>): Promise<void> {
+/** Removes all files and folders of a folder except those with the given names. @throws WriteError */
+export async function removeExcept(folder: string, names: ReadonlySet<string>): Promise<void> {
   for (const name of await readdir(folder)) {
     const file = path.join(folder, name);
-    if (!names.has(name)) await writing(file, rm(file, { force: true, recursive: true }));
+    if (!names.has(name)) await reportWriteErrors(file, rm(file, { force: true, recursive: true }));
   }
 }
 
-/** By name: the one order in which results are written, on every machine. */
-export const inOrder = ([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]): number =>
+/** Compares entries by name, in UTF-16 order: results have the same order on every machine. */
+export const byName = ([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]): number =>
   a < b ? -1 : a > b ? 1 : 0;

@@ -1,4 +1,4 @@
 declare module 'fs-native-extensions' {
-  /** Takes an exclusive lock of the whole file. @returns false where it is taken */
+  /** Tries to get an exclusive lock on a whole file. @returns false if another process or handle has it */
   export function tryLock(fd: number): boolean;
 }

@@ -69,7 +69,7 @@ async function gradePair(
 ): Promise<void> {
   const solution = await readSolution(path.join(folder, plan.id));
   const key = keyOf(solution, plan, harness, seed);
-  if (journal.knows(submission, plan.id, key)) return;
+  if (journal.hasResult(submission, plan.id, key)) return;
   const grade = await gradeSolution(plan, solution, grader, seed);
   const entry: JournalEntry = { submission, key, grade };
   await journal.append(solution.kind === 'files' ? { ...entry, files: solution.files } : entry);

@@ -8,7 +8,7 @@ import { gradePairs, type Pair, pairsOf } from './grade-class.ts';
 import { harnessFingerprint } from './harness-fingerprint.ts';
 import type { Journal } from './journal.ts';
 import { openJournal, refuseWithin, removeResults } from './result-folder.ts';
-import { partOf, type Shard } from './shards.ts';
+import { itemsOfShard, type Shard } from './shards.ts';
 
 /** What to grade, and how. */
 export interface FolderOptions {
@@ -119,7 +119,7 @@ export async function withGradedFolder<T>(
   const journal = await openJournal(out, fresh);
   try {
     await removeResults(out, obsolete);
-    await gradeWithProgress(plans, shard ? partOf(pairs, shard) : pairs, options, run.harness, journal);
+    await gradeWithProgress(plans, shard ? itemsOfShard(pairs, shard) : pairs, options, run.harness, journal);
     return await use({ journal, run, skipped });
   } finally {
     await journal.close();

@@ -6,7 +6,7 @@ export {
   type RunDescription,
 } from './class-grades.ts';
 export { fileNameOf } from './file-names.ts';
-export { NotWritten, removeOthers, writeWhole, writing } from './files.ts';
+export { WriteError, removeExcept, writeAtomically, reportWriteErrors } from './files.ts';
 export { type FolderOptions, type Progress, withGradedFolder } from './grade-folder.ts';
 export { gradeOwnExercises, type OwnGrade } from './grade-workspace.ts';
 export type { Journal } from './journal.ts';
@@ -14,4 +14,4 @@ export { isAsWritten, writeManifest } from './manifest.ts';
 export { outlineOf } from './outline.ts';
 export { readSolution } from './read-solution.ts';
 export { openJournal } from './result-folder.ts';
-export { endShard, mergeShards, readShards, type Shard } from './shards.ts';
+export { completeShard, mergeShards, readShards, type Shard } from './shards.ts';

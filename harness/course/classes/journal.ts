@@ -1,40 +1,38 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
+import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import { inOrder, NotWritten, writeWhole, writing } from './files.ts';
+import { byName, WriteError, writeAtomically, reportWriteErrors } from './files.ts';
 import { lock } from './lock.ts';
 import { wholeLines } from './whole-lines.ts';
 
-/** One graded pair, and everything that decided its grade. */
+/** One graded pair of a submission and an exercise. */
 export interface JournalEntry {
+  /** The id of the submission. The exercise's is in the grade. */
   readonly submission: string;
-  /** What decides the grade: source, exercise, grader and seed. Another key is another grade. */
+  /** A hash of everything that the grade depends on: source, exercise, harness and seed. */
   readonly key: string;
   readonly grade: ExerciseGrade;
-  /** What was graded; absent where nothing could be read. */
+  /** The files that were graded; absent if none could be read. */
   readonly files?: SourceFiles;
 }
 
-/** The last line of a run that came to its end: what stands before it is what the next run compares with. */
+/** The last line of a complete run. The next run compares its grades with those of the last complete one. */
 const COMPLETE = '{"complete":true}';
 
-/** Where the line of an entry stands. */
-interface Place {
+/** The line of an entry in the file. */
+interface EntryLine {
   readonly key: string;
-  /** In bytes. */
+  /** Its offset, in bytes. */
   readonly start: number;
+  /** Without the line break, in bytes. */
   readonly length: number;
-  /** An error of the harness is no result: the next run tries again. */
+  /** False if the harness failed: the next run grades the pair again. */
   readonly isResult: boolean;
 }
 
 /** By submission, then by exercise. */
-type Places = Map<string, Map<string, Place>>;
-
-function place(places: Places, submission: string, exercise: string, at: Place): void {
-  const row = places.get(submission) ?? new Map<string, Place>();
-  places.set(submission, row.set(exercise, at));
-}
+type EntryLines = Map<string, Map<string, EntryLine>>;
 
 function parseEntry(line: string): JournalEntry | undefined {
   try {
@@ -46,14 +44,16 @@ function parseEntry(line: string): JournalEntry | undefined {
 }
 
 /**
- * The results so far, a line for each, appended as they come. Only where the lines stand is kept in memory: a class
- * may be larger than that.
+ * The results of a class, one line each, appended as soon as they are known. Only the positions of the lines are kept
+ * in memory, because the results of a large class may not fit.
  */
 export class Journal {
   readonly #file: string;
   readonly #handle: FileHandle;
-  readonly #now: Places = new Map();
-  readonly #before: Places = new Map();
+  /** The latest entry of each pair. */
+  readonly #current: EntryLines = new Map();
+  /** The entries of the last complete run. */
+  readonly #previous: EntryLines = new Map();
   #end = 0;
   #written: Promise<void> = Promise.resolve();
   #isComplete = false;
@@ -64,20 +64,20 @@ export class Journal {
   }
 
   /**
-   * Opens a journal, to go on from what it holds. From here on no other run can.
-   * @throws NotWritten where the file cannot be read and written, or another run has it; so do all methods
+   * Opens and locks a journal, and creates it if it does not exist. A run continues with the entries that it contains.
+   * @throws WriteError if the file cannot be read and written, or if another run has it; other methods throw it too
    */
   static async open(file: string): Promise<Journal> {
     for (;;) {
-      const handle = await writing(file, open(file, 'a+'));
+      const handle = await reportWriteErrors(file, open(file, 'a+'));
       if (!lock(handle.fd)) {
         await handle.close();
-        throw new NotWritten(`${file} is in use: another run is writing to this folder`);
+        throw new WriteError(`${file} is in use: another run is writing to this folder`);
       }
       const journal = new Journal(file, handle);
-      // The run that held the lock may have put another file in this one's place.
+      // The run that had the lock before may have replaced the file.
       if (await journal.#isInPlace()) {
-        await writing(file, journal.#recover());
+        await reportWriteErrors(file, journal.#recover());
         return journal;
       }
       await handle.close();
@@ -85,11 +85,14 @@ export class Journal {
   }
 
   async #isInPlace(): Promise<boolean> {
-    const [mine, there] = await Promise.all([this.#handle.stat(), stat(this.#file).catch(() => undefined)]);
-    return there !== undefined && mine.ino === there.ino && mine.dev === there.dev;
+    const [opened, current] = await Promise.all([
+      this.#handle.stat(),
+      stat(this.#file).catch(() => undefined),
+    ]);
+    return current !== undefined && opened.ino === current.ino && opened.dev === current.dev;
   }
 
-  /** Reads what there is up to the first line that a kill tore or that is none of ours, and cuts off the rest. */
+  /** Reads the entries up to the first invalid line, such as a killed run leaves behind, and removes the rest. */
   async #recover(): Promise<void> {
     for await (const line of wholeLines(this.#handle)) {
       if (line.text === COMPLETE) this.#markComplete();
@@ -104,83 +107,88 @@ export class Journal {
     if (size > this.#end) await this.#handle.truncate(this.#end);
   }
 
-  #note({ submission, key, grade }: JournalEntry, { start, length }: Pick<Place, 'start' | 'length'>): void {
+  #note(
+    { submission, key, grade }: JournalEntry,
+    { start, length }: Pick<EntryLine, 'start' | 'length'>,
+  ): void {
     const isResult = grade.status !== 'harness-error';
-    place(this.#now, submission, grade.id, { key, start, length, isResult });
+    const row = getOrCreate(this.#current, submission, () => new Map<string, EntryLine>());
+    row.set(grade.id, { key, start, length, isResult });
     this.#isComplete = false;
   }
 
   #markComplete(): void {
     this.#isComplete = true;
-    for (const [submission, row] of this.#now) this.#before.set(submission, new Map(row));
+    for (const [submission, row] of this.#current) this.#previous.set(submission, new Map(row));
   }
 
-  /** The last run came to its end, and nothing was added since. */
+  /** Whether the last run was complete and nothing was added since. */
   get isComplete(): boolean {
     return this.#isComplete;
   }
 
-  /** Whether the pair has a result that the same things decided. */
-  knows(submission: string, exercise: string, key: string): boolean {
-    const known = this.#now.get(submission)?.get(exercise);
+  /** Whether the pair has a result with the same key, so that it need not be graded again. */
+  hasResult(submission: string, exercise: string, key: string): boolean {
+    const known = this.#current.get(submission)?.get(exercise);
     return known?.key === key && known.isResult;
   }
 
-  /** Whether the pair has an entry at all. */
+  /** Whether the pair has an entry, with a result or a harness error. */
   has(submission: string, exercise: string): boolean {
-    return this.#now.get(submission)?.has(exercise) ?? false;
+    return this.#current.get(submission)?.has(exercise) ?? false;
   }
 
-  /** Resolves when the line is handed to the system. */
+  /** Appends an entry. Resolves when the operating system has accepted the line. */
   async append(entry: JournalEntry): Promise<void> {
     const line = Buffer.from(`${JSON.stringify(entry)}\n`);
     const start = this.#end;
     this.#end += line.length;
     this.#note(entry, { start, length: line.length - 1 });
-    // One after the other: lines of several lanes neither mix nor overtake each other. Once one failed, all fail: what
-    // would stand behind a torn line is lost.
+    // One after the other, so that lines do not mix. After one has failed, all later ones fail: recovery would discard
+    // whatever comes after an incomplete line.
     this.#written = this.#written.then(() => this.#handle.appendFile(line));
-    await writing(this.#file, this.#written);
+    await reportWriteErrors(this.#file, this.#written);
   }
 
-  /** The pair's latest entry. @throws Error where there is none */
+  /** The latest entry of a pair. @throws Error if there is none */
   async read(submission: string, exercise: string): Promise<JournalEntry> {
-    const entry = await this.#read(this.#now, submission, exercise);
+    const entry = await this.#read(this.#current, submission, exercise);
     if (entry === undefined) throw new Error(`the journal has no entry for ${submission} ${exercise}`);
     return entry;
   }
 
-  /** What the last complete run made of the pair; `undefined` where there was none, or the same as now. */
-  async readReplaced(submission: string, exercise: string): Promise<JournalEntry | undefined> {
-    const before = this.#before.get(submission)?.get(exercise);
-    if (before?.start === this.#now.get(submission)?.get(exercise)?.start) return undefined;
-    return this.#read(this.#before, submission, exercise);
+  /** The entry of a pair in the last complete run; `undefined` if there is none, or if it is also the latest entry. */
+  async readPrevious(submission: string, exercise: string): Promise<JournalEntry | undefined> {
+    const before = this.#previous.get(submission)?.get(exercise);
+    if (before?.start === this.#current.get(submission)?.get(exercise)?.start) return undefined;
+    return this.#read(this.#previous, submission, exercise);
   }
 
-  async #read(places: Places, submission: string, exercise: string): Promise<JournalEntry | undefined> {
-    const at = places.get(submission)?.get(exercise);
-    return at && (JSON.parse(String(await this.#bytes(at))) as JournalEntry);
+  async #read(lines: EntryLines, submission: string, exercise: string): Promise<JournalEntry | undefined> {
+    const line = lines.get(submission)?.get(exercise);
+    return line && (JSON.parse(String(await this.#bytes(line))) as JournalEntry);
   }
 
-  async #bytes({ start, length }: Place): Promise<Buffer> {
+  async #bytes({ start, length }: EntryLine): Promise<Buffer> {
     const { buffer } = await this.#handle.read(Buffer.alloc(length), 0, length, start);
     return buffer;
   }
 
-  /** The run has come to its end: one line for each pair is left, in their order, and the next run compares with them. */
+  /** Completes the run: rewrites the file with the latest entry of each pair, sorted, and the mark of a complete run. */
   async complete(): Promise<void> {
-    if (!this.#isComplete) await writeWhole(this.#file, this.#present());
+    if (!this.#isComplete) await writeAtomically(this.#file, this.#completeContent());
   }
 
-  async *#present(): AsyncGenerator<string | Buffer> {
-    for (const [, row] of [...this.#now].toSorted(inOrder))
-      for (const [, at] of [...row].toSorted(inOrder)) {
-        yield await this.#bytes(at);
+  async *#completeContent(): AsyncGenerator<string | Buffer> {
+    for (const [, row] of [...this.#current].toSorted(byName))
+      for (const [, line] of [...row].toSorted(byName)) {
+        yield await this.#bytes(line);
         yield '\n';
       }
     yield `${COMPLETE}\n`;
   }
 
+  /** Closes the file, which releases the lock. */
   close(): Promise<void> {
     return this.#handle.close();
   }

@@ -1,18 +1,20 @@
 import { tryLock } from 'fs-native-extensions';
 
-/** File systems without locks, as some clusters have them. */
+/** The errors of file systems that do not support locks, as on some clusters. */
 const WITHOUT_LOCKS = new Set<unknown>(['ENOLCK', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP']);
 
 /**
- * Locks an open file. The kernel holds the lock and lets go of it when the file is closed or the process ends, however
- * it ends: no lock is ever left over.
- * @returns false where another process, or another handle of this one, has it
+ * Locks an open file. The kernel releases the lock when the file is closed or the process ends in any way, so no stale
+ * lock can remain.
+ * @param fd its file descriptor
+ * @returns false if another process, or another handle of this process, has the lock; true without a lock if the file
+ *   system does not support locks
  */
 export function lock(fd: number): boolean {
   try {
     return tryLock(fd);
   } catch (error) {
-    // Better no lock than no grading.
+    // Grading without a lock is better than no grading.
     if (WITHOUT_LOCKS.has((error as NodeJS.ErrnoException).code)) return true;
     throw error;
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { writeWhole } from './files.ts';
+import { writeAtomically } from './files.ts';
 import { inLanes } from './scheduler.ts';
 
 const FILE = 'results.sha256';
@@ -40,10 +40,10 @@ async function manifestOf(folder: string, names: readonly string[], madeOf: stri
  * Writes down what stands in a folder of results, as `sha256sum -c` reads it: whoever changes a result is seen.
  * @param names files of that folder, and folders of files
  * @param madeOf all that decides what stands in them, as a text
- * @throws NotWritten
+ * @throws WriteError
  */
 export async function writeManifest(folder: string, names: readonly string[], madeOf: string): Promise<void> {
-  await writeWhole(path.join(folder, FILE), await manifestOf(folder, names, madeOf));
+  await writeAtomically(path.join(folder, FILE), await manifestOf(folder, names, madeOf));
 }
 
 /** Whether everything stands there as it was written down, made of the same. */

@@ -25,7 +25,10 @@ function outlineOfExercise(exercise: ExerciseGrade): ExerciseGrade {
   return { ...grade, checks: grade.checks.map(outlineOfCheck) };
 }
 
-/** A grade without its evidence: all that is asked of the grades of a class, and small enough for a large one. */
+/**
+ * A grade without counterexamples, pictures, messages and console output: what the overview of a class needs, and small
+ * enough to keep thousands in memory. Messages of harness errors and diagnoses are kept.
+ */
 export const outlineOf = (submission: SubmissionGrade): SubmissionGrade => ({
   ...submission,
   exercises: submission.exercises.map(outlineOfExercise),

@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../exercises/user-error.ts';
 import type { SubmissionFolder } from './discover.ts';
-import { writing } from './files.ts';
+import { reportWriteErrors } from './files.ts';
 import { Journal } from './journal.ts';
 
 /**
@@ -24,21 +24,21 @@ export function refuseWithin(out: string, folder: string, submissions: readonly 
     throw new UserError(`--out ${out} is part of what is graded. Choose another folder.`);
 }
 
-/** Removes results of an earlier run: files, or folders of files. @throws NotWritten */
+/** Removes results of an earlier run: files, or folders of files. @throws WriteError */
 export async function removeResults(out: string, names: readonly string[]): Promise<void> {
   for (const name of names) {
     const file = path.join(out, name);
-    await writing(file, rm(file, { recursive: true, force: true }));
+    await reportWriteErrors(file, rm(file, { recursive: true, force: true }));
   }
 }
 
 /**
  * Opens the journal in the folder for the results, which is made if there is none.
  * @param fresh forget what the journal holds
- * @throws NotWritten
+ * @throws WriteError
  */
 export async function openJournal(out: string, fresh = false): Promise<Journal> {
-  await writing(out, mkdir(out, { recursive: true }));
+  await reportWriteErrors(out, mkdir(out, { recursive: true }));
   const file = path.join(out, 'journal.ndjson');
   const journal = await Journal.open(file);
   if (!fresh) return journal;

@@ -2,36 +2,43 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../exercises/user-error.ts';
 import type { RunDescription } from './class-grades.ts';
-import { writeWhole } from './files.ts';
+import { writeAtomically } from './files.ts';
 import { Journal } from './journal.ts';
 
-/** One of `of` parts of a class, counted from 1. */
+/** One of several parts of a class that are graded separately. */
 export interface Shard {
+  /** 1 ≤ index ≤ of. */
   readonly index: number;
+  /** The number of shards, ≥ 1. */
   readonly of: number;
 }
 
-/** What a shard's folder says of itself, beside its journal. */
+/** The description of a shard in its folder, beside its journal. */
 interface ShardFile extends RunDescription {
   readonly shard: Shard;
 }
 
 const FILE = 'shard.json';
 
-/** Every `of`-th item, from the `index`-th on. Neighbours go to different shards: they cost alike. */
-export const partOf = <T>(items: readonly T[], { index, of }: Shard): T[] =>
+/**
+ * The items of one shard: every `of`-th, beginning with the `index`-th. Neighbouring items, which take similar time, go
+ * to different shards.
+ */
+export const itemsOfShard = <T>(items: readonly T[], { index, of }: Shard): T[] =>
   items.filter((_, k) => k % of === index - 1);
 
-/** The shard has come to its end; until then its folder does not say that it is one. @throws NotWritten */
-export const endShard = (folder: string, shard: Shard, run: RunDescription): Promise<void> =>
-  writeWhole(path.join(folder, FILE), `${JSON.stringify({ shard, ...run }, undefined, 2)}\n`);
+/** Marks the folder of a shard as complete, by writing the shard's description. @throws WriteError */
+export const completeShard = (folder: string, shard: Shard, run: RunDescription): Promise<void> =>
+  writeAtomically(path.join(folder, FILE), `${JSON.stringify({ shard, ...run }, undefined, 2)}\n`);
 
-interface Part {
+/** The folder of one shard and its description. */
+interface ShardFolder {
   readonly folder: string;
   readonly file: ShardFile;
 }
 
-async function readPart(folder: string): Promise<Part | string> {
+/** Reads the description of a shard. @returns the reason, as a string, if the folder is not a complete shard */
+async function readShard(folder: string): Promise<ShardFolder | string> {
   try {
     const file = JSON.parse(await readFile(path.join(folder, FILE), 'utf8')) as ShardFile;
     return { folder, file };
@@ -43,7 +50,7 @@ async function readPart(folder: string): Promise<Part | string> {
   }
 }
 
-/** What all shards of a run have in common, and what to say where two shards differ in it. */
+/** The properties that all shards of one run share, and the words for a difference. */
 const COMMON: readonly (readonly [(file: ShardFile) => unknown, string])[] = [
   [({ shard }) => shard.of, 'the numbers of shards differ'],
   [({ seed }) => seed, 'the seeds differ'],
@@ -53,7 +60,8 @@ const COMMON: readonly (readonly [(file: ShardFile) => unknown, string])[] = [
   [({ submissions }) => submissions, 'the students differ'],
 ];
 
-function foreign([first, ...others]: readonly Part[]): string[] {
+/** The shards that do not belong to the same run as the first. */
+function describeForeign([first, ...others]: readonly ShardFolder[]): string[] {
   return others.flatMap(({ folder, file }) => {
     const differs = COMMON.find(([of]) => JSON.stringify(of(file)) !== JSON.stringify(of(first!.file)));
     return differs === undefined
@@ -62,10 +70,10 @@ function foreign([first, ...others]: readonly Part[]): string[] {
   });
 }
 
-function missingOrTwice(parts: readonly Part[]): string[] {
-  const { of } = parts[0]!.file.shard;
+function describeMissingOrRepeated(shards: readonly ShardFolder[]): string[] {
+  const { of } = shards[0]!.file.shard;
   return Array.from({ length: of }, (_, k) => k + 1).flatMap((index) => {
-    const folders = parts.filter(({ file }) => file.shard.index === index).map(({ folder }) => folder);
+    const folders = shards.filter(({ file }) => file.shard.index === index).map(({ folder }) => folder);
     if (folders.length === 1) return [];
     return folders.length === 0
       ? [`Shard ${index} of ${of} is missing`]
@@ -73,20 +81,21 @@ function missingOrTwice(parts: readonly Part[]): string[] {
   });
 }
 
-/** The pairs of a shard: submission and exercise. */
-function pairsOfPart({ submissions, exercises, shard }: ShardFile): [string, string][] {
+/** The pairs of a shard: the ids of a submission and an exercise. */
+function pairsOfShard({ submissions, exercises, shard }: ShardFile): [string, string][] {
   const pairs = submissions.flatMap((id) => exercises.map((exercise): [string, string] => [id, exercise.id]));
-  return partOf(pairs, shard);
+  return itemsOfShard(pairs, shard);
 }
 
-async function copyEntries({ folder, file }: Part, journal: Journal): Promise<string[]> {
+/** Copies the entries of one shard. @returns a reason if one of them is missing, otherwise nothing */
+async function copyEntries({ folder, file }: ShardFolder, journal: Journal): Promise<string[]> {
   const from = await Journal.open(path.join(folder, 'journal.ndjson'));
   try {
-    for (const [submission, exercise] of pairsOfPart(file)) {
+    for (const [submission, exercise] of pairsOfShard(file)) {
       if (!from.has(submission, exercise))
         return [`${folder} has lost the grade of ${submission} ${exercise}. Run the shard again.`];
       const entry = await from.read(submission, exercise);
-      if (!journal.knows(submission, exercise, entry.key)) await journal.append(entry);
+      if (!journal.hasResult(submission, exercise, entry.key)) await journal.append(entry);
     }
     return [];
   } finally {
@@ -94,27 +103,31 @@ async function copyEntries({ folder, file }: Part, journal: Journal): Promise<st
   }
 }
 
-/** Reads what the folders of all shards say of themselves. @throws UserError */
-export async function readShards(folders: readonly string[]): Promise<readonly Part[]> {
-  const read = await Promise.all(folders.map(readPart));
-  const parts = read.filter((part) => typeof part !== 'string');
-  const reasons = read.filter((part) => typeof part === 'string');
-  if (reasons.length === 0) reasons.push(...foreign(parts));
-  if (reasons.length === 0) reasons.push(...missingOrTwice(parts));
+/**
+ * Reads the descriptions of all shards of a run.
+ * @param folders at least one, in any order
+ * @throws UserError if they are not the complete set of shards of one run
+ */
+export async function readShards(folders: readonly string[]): Promise<readonly ShardFolder[]> {
+  const read = await Promise.all(folders.map(readShard));
+  const shards = read.filter((shard) => typeof shard !== 'string');
+  const reasons = read.filter((shard) => typeof shard === 'string');
+  if (reasons.length === 0) reasons.push(...describeForeign(shards));
+  if (reasons.length === 0) reasons.push(...describeMissingOrRepeated(shards));
   if (reasons.length > 0) throw new UserError(reasons);
-  return parts;
+  return shards;
 }
 
 /**
- * Brings the results of all shards into one journal.
- * @param parts of `readShards`
- * @returns the run that they are of
- * @throws UserError where a journal does not hold what it should
+ * Copies the results of all shards into one journal.
+ * @param shards from `readShards`
+ * @returns the run to which they belong
+ * @throws UserError if the journal of a shard has no entry for one of its pairs
  */
-export async function mergeShards(parts: readonly Part[], journal: Journal): Promise<RunDescription> {
+export async function mergeShards(shards: readonly ShardFolder[], journal: Journal): Promise<RunDescription> {
   const reasons: string[] = [];
-  for (const part of parts) reasons.push(...(await copyEntries(part, journal)));
+  for (const shard of shards) reasons.push(...(await copyEntries(shard, journal)));
   if (reasons.length > 0) throw new UserError(reasons);
-  const { shard: _, ...run } = parts[0]!.file;
+  const { shard: _, ...run } = shards[0]!.file;
   return run;
 }

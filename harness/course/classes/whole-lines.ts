@@ -1,16 +1,20 @@
 import type { FileHandle } from 'node:fs/promises';
 
 export interface Line {
-  /** Without its end. */
+  /** Without the line break. */
   readonly text: string;
-  /** In bytes. */
+  /** Its offset in the file, in bytes. */
   readonly start: number;
+  /** Without the line break, in bytes. */
   readonly length: number;
 }
 
 const CHUNK_BYTES = 1024 * 1024;
 
-/** The lines of a file, in order; what follows the last line's end is none. One chunk is in memory at a time. */
+/**
+ * Reads the lines of a file, in order. Text after the last line break is not a whole line and is skipped. Only one
+ * chunk, or the longest line, is in memory at a time.
+ */
 export async function* wholeLines(handle: FileHandle): AsyncGenerator<Line> {
   const chunk = Buffer.alloc(CHUNK_BYTES);
   let rest = Buffer.alloc(0);

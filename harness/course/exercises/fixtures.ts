@@ -3,13 +3,13 @@ import path from 'node:path';
 import { BrokenExercise } from '../../core/checks/broken-exercise.ts';
 import type { ExerciseDescription } from '../../core/model/exercise.generated.ts';
 import type { Scenario } from '../../core/model/scenario.generated.ts';
-import { exerciseValidator, formatProblem, parseFixture, scenarioValidator } from './schema/index.ts';
+import { exerciseValidator, formatProblem, parseWithSchema, scenarioValidator } from './schema/index.ts';
 
-async function read<T>(file: string, validator: Parameters<typeof parseFixture<T>>[2]): Promise<T> {
+async function read<T>(file: string, validator: Parameters<typeof parseWithSchema<T>>[2]): Promise<T> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new BrokenExercise([`${file}: cannot be read (${error.code})`]);
   });
-  const parsed = parseFixture(text, file, validator);
+  const parsed = parseWithSchema(text, file, validator);
   if (parsed.kind === 'invalid') throw new BrokenExercise(parsed.problems.map(formatProblem));
   return parsed.value;
 }

@@ -45,7 +45,7 @@ const LISTED = ['journal.ndjson', ...RESULTS];
  * @param out the results folder
  * @param journal contains the grade of every pair of the run
  * @returns the overview of the class
- * @throws NotWritten if a file cannot be written
+ * @throws WriteError if a file cannot be written
  */
 export async function reportClass(
   root: string,

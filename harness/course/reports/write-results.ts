@@ -1,15 +1,15 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { SubmissionGrade } from '../../core/model/grades.generated.ts';
+import { AtomicFile } from '../classes/atomic-file.ts';
 import {
   outlineOf,
-  removeOthers,
-  writeWhole,
-  writing,
+  removeExcept,
+  writeAtomically,
+  reportWriteErrors,
   type Change,
   type GradedSubmission,
 } from '../classes/index.ts';
-import { OpenFile } from '../classes/open-file.ts';
 import type { ClassOverview, FileWriter, FolderWriter, ReportedRun, ResultFormat } from './formats/format.ts';
 import { FORMATS } from './formats/index.ts';
 
@@ -25,31 +25,31 @@ interface Output {
 }
 
 async function openFile(file: string, { head = '', add, end }: FileWriter): Promise<Output> {
-  const open = await OpenFile.beside(file);
+  const open = await AtomicFile.open(file);
   await open.write(head);
   return {
     add: (submission) => open.write(add(submission)),
     end: async () => {
       await open.write(end?.() ?? '');
-      await open.putInPlace();
+      await open.commit();
     },
     discard: () => open.discard(),
   };
 }
 
 async function openFolder(folder: string, { add, end }: FolderWriter): Promise<Output> {
-  await writing(folder, mkdir(folder, { recursive: true }));
+  await reportWriteErrors(folder, mkdir(folder, { recursive: true }));
   const written = new Set<string>();
   const write = async ({ name, text }: { readonly name: string; readonly text: string }): Promise<void> => {
     written.add(name);
-    await writeWhole(path.join(folder, name), text);
+    await writeAtomically(path.join(folder, name), text);
   };
   return {
     add: (submission) => write(add(submission)),
     end: async (overview) => {
       for (const file of end?.(overview) ?? []) await write(file);
       // Files of students who have left the class.
-      await removeOthers(folder, written);
+      await removeExcept(folder, written);
     },
     discard: async () => {},
   };
@@ -95,7 +95,7 @@ export async function readOverview(
  * Writes all formats in one pass over the submissions.
  * @param out the results folder
  * @param submissions sorted by id
- * @throws NotWritten if a file cannot be written
+ * @throws WriteError if a file cannot be written
  */
 export async function writeResults(
   out: string,

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { ExerciseData, ExercisePlan } from '../../core/checks/exercise-plan.ts';
-import { LOADING } from '../../core/grading/watch.ts';
+import { LOADING } from '../../core/grading/watchdog.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { bundle, gradingFiles, gradingsTable } from '../bundle/index.mjs';

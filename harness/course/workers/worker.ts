@@ -51,8 +51,8 @@ export function serve(
         return prepareGrading(plan, { wasm, strip }, seed);
       });
       return await gradeExercise(context, sources, {
-        givenUp,
-        begins: (stage) => begins.postMessage(stage),
+        skipped: givenUp,
+        onProgress: (stage) => begins.postMessage(stage),
       });
     } finally {
       begins.close();

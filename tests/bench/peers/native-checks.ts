@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Exercise } from '../../../harness/core/checks/check.ts';
 import type { ExportedFunctions } from '../../../harness/core/checks/exercise-plan.ts';
-import { observe } from '../../../harness/core/checks/observed.ts';
+import { recordCalls } from '../../../harness/core/checks/recorded-solution.ts';
 import { generateInputs, runCheck } from '../../../harness/core/checks/run.ts';
 import { seedOf } from '../../../harness/core/checks/seed.ts';
 import type { Scenario } from '../../../harness/core/model/scenario.generated.ts';
@@ -33,13 +33,13 @@ export async function nativeChecks(exercise: string, file: string): Promise<Nati
   const checks = pathToFileURL(path.join(TESTS, 'exercises', exercise, 'checks.ts')).href;
   const { default: grading } = (await import(checks)) as { default: Exercise<ExportedFunctions> };
   const solution = (await import(pathToFileURL(file).href)) as NativeSolution;
-  const observed = observe<ExportedFunctions>(unguarded(solution), grading.exports);
+  const recorded = recordCalls<ExportedFunctions>(unguarded(solution), grading.exports);
   return grading.checks.map((check) => ({
     title: check.title,
     run: () => {
       const seed = seedOf(1, `${exercise}/${check.id}`);
-      const run = runCheck(check, observed, generateInputs(check, seed, scenarios as Scenario[]), seed);
-      if (run.outcome !== 'passed') throw new Error(run.why.message);
+      const run = runCheck(check, recorded, generateInputs(check, seed, scenarios as Scenario[]), seed);
+      if (run.outcome !== 'passed') throw new Error(run.failure.message);
     },
   }));
 }

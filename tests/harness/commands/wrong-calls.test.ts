@@ -27,7 +27,7 @@ test('results that cannot be written are said before anything is graded', async 
   await chmod(path.join(folder, 'shut'), 0o555);
   const into = (out: string) => gradeHere(folder, { out: path.join(folder, out), exercise: ['01-loss'] });
   await expect(into('file')).rejects.toThrow(/file cannot be written: there is a file in its place$/);
-  await expect(into('file/out')).rejects.toThrow(/file\/out cannot be written: a file is in the place/);
+  await expect(into('file/out')).rejects.toThrow(/file\/out cannot be written: there is a file in the place/);
   await expect(withoutPrivileges(() => into('shut'))).rejects.toThrow(/cannot be written: no permission$/);
 });
 

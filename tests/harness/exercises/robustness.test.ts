@@ -3,7 +3,7 @@ import type { PlannedCheck } from '../../../harness/core/checks/planned-check.ts
 import { Misconceptions } from '../../../harness/core/diagnosis/misconceptions.ts';
 import { gradeExercise } from '../../../harness/core/grading/grade-exercise.ts';
 import { prepareGrading } from '../../../harness/core/grading/index.ts';
-import { DIAGNOSIS } from '../../../harness/core/grading/watch.ts';
+import { DIAGNOSIS } from '../../../harness/core/grading/watchdog.ts';
 import { exerciseIds, loadExercise } from '../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
 import { garbageFor } from './garbage.ts';
@@ -13,7 +13,7 @@ const IDS = await exerciseIds(ROOT);
 const host = await nodeSandboxHost();
 const SEED = 1;
 
-const withoutDiagnosis = { givenUp: new Set([DIAGNOSIS]), begins: () => {} };
+const withoutDiagnosis = { skipped: new Set([DIAGNOSIS]), onProgress: () => {} };
 
 /**
  * Every check by itself and quickly: it waits for no other, which garbage seldom passes, and tries few inputs, which are

@@ -1,24 +1,25 @@
 /** A number, or numbers within arrays and objects. */
 export type Nested = number | readonly Nested[] | { readonly [field: string]: Nested };
 
-/** How far one number is from the oracle's. */
+/** The difference between one number and that of the oracle. */
 export interface Deviation {
-  /** Where it stands: a name with indices and fields, such as `h[24].im`. */
+  /** Its name with indices and fields, such as `h[24].im`. */
   readonly place: string;
   readonly actual: number;
   readonly expected: number;
-  /** |actual − expected| as a share of what is allowed: above 1 is too far. */
+  /** |actual − expected| as a multiple of the allowed difference, ≥ 0; > 1 is a failure. */
   readonly share: number;
 }
 
-/** Two numbers may differ by 1e-12 of the expected one, or by 1e-14 where it is small. */
+/** Two numbers may differ by 1e-12 relative to the expected one, or by 1e-14 if that is larger. */
 const RELATIVE = 1e-12;
 const ABSOLUTE = 1e-14;
 
 /**
- * Compares number by number.
- * @returns a deviation for each number of `expected`, in order
- * @throws Error where the shapes differ
+ * Compares two values number by number.
+ * @param place the name of the whole value
+ * @returns one deviation for each number in `expected`, in order
+ * @throws Error if the shapes differ
  */
 export function deviations(place: string, actual: unknown, expected: Nested): Deviation[] {
   if (typeof expected === 'number') {
@@ -34,12 +35,12 @@ export function deviations(place: string, actual: unknown, expected: Nested): De
   });
 }
 
-/** @returns the deviation that takes the largest share of what is allowed */
+/** The largest of the deviations. @param all at least one */
 export function furthestOff(all: readonly Deviation[]): Deviation {
   return all.reduce((worst, next) => (next.share > worst.share ? next : worst));
 }
 
-/** One table: a row for each name, with how many numbers there are and which of them is furthest off. */
+/** A table with one row for each name: how many numbers there are, and the largest deviation. */
 export function deviationTable(rows: ReadonlyMap<string, readonly Deviation[]>): string {
   const lines = [...rows].map(([name, all]) => {
     const { place, actual, expected, share } = furthestOff(all);

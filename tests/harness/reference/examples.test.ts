@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import * as reference from '../../../reference/index.ts';
 import { linearCombination } from '../../../reference/vectors.ts';
 
 const folder = new URL('../../../reference/', import.meta.url);
 const names = Object.entries({ ...reference, linearCombination });
 
-/** Every line `@example expression // value` of the docstrings; in a value, … stands for further digits. */
+/** Every line `@example expression // value` of the docstrings; … in a value means further digits. */
 const examples = readdirSync(folder).flatMap((file) => {
   const text = readFileSync(new URL(file, folder), 'utf8');
   return [...text.matchAll(/@example (.+?) \/\/ (.+)$/gm)].map(
@@ -20,8 +20,8 @@ function evaluate(expression: string, scope: [string, unknown][]): unknown {
   );
 }
 
-/** What fits a number as it is written: close to it, or, with …, one that begins with these digits. */
-function written(digits: string): unknown {
+/** A matcher for a number as it is written: a close number or, with …, a number that begins with these digits. */
+function matcherOf(digits: string): unknown {
   if (!digits.endsWith('…')) return expect.closeTo(Number(digits), 12);
   const shown = digits.slice(0, -1);
   const middle = 0.5 * 10 ** -(shown.split('.')[1] ?? '').length;
@@ -32,17 +32,17 @@ function written(digits: string): unknown {
   );
 }
 
-/** The value with its numbers replaced by what fits them; digits within a word or a string stay. */
-function fitting(value: string): unknown {
-  const pattern = value.replaceAll(/(?<![\w'-])-?\d+(?:\.\d+)?…?/g, (digits) => `written('${digits}')`);
-  return evaluate(pattern, [['written', written]]);
+/** A value with its numbers replaced by their matchers; digits within a word or a string stay the same. */
+function matching(value: string): unknown {
+  const pattern = value.replaceAll(/(?<![\w'-])-?\d+(?:\.\d+)?…?/g, (digits) => `matcherOf('${digits}')`);
+  return evaluate(pattern, [['matcherOf', matcherOf]]);
 }
 
-it.each(examples)('%s // %s', (expression, value) => {
-  expect(evaluate(expression, names)).toEqual(fitting(value));
+test.each(examples)('the example %s gives %s', (expression, value) => {
+  expect(evaluate(expression, names)).toEqual(matching(value));
 });
 
-it('every public function has an example', () => {
+test('every public function of the reference has an example', () => {
   for (const [name, value] of names) {
     if (typeof value !== 'function') continue;
     expect(

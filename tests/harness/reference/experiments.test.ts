@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { experiment, outcomeAt, stationaryPoints } from '../../../reference/index.ts';
 import { coordinate, momentumCoeff, point, seeded, stepSize } from './arbitraries.ts';
 import { readGolden } from './oracle.ts';
@@ -13,12 +13,12 @@ const outcomes = new Map([
   ['experiment-4-momentum-0.09', ['diverged', 'minimum-1']],
 ]);
 
-it.each(readGolden().experiments)('$id of the notebook ends where it should', (run) => {
+test.each(readGolden().experiments)('$id of the notebook has the expected outcomes', (run) => {
   const { gdOutcome, momentumOutcome } = experiment(run);
   expect([gdOutcome, momentumOutcome]).toEqual(outcomes.get(run.id));
 });
 
-it('the outcomes are those of the last points', () => {
+test('the outcomes of an experiment are those of its last points', () => {
   fc.assert(
     fc.property(point, stepSize, momentumCoeff, fc.nat(20), (start, size, m, steps) => {
       const result = experiment({ start: Object.freeze(start), stepSize: size, momentumCoeff: m, steps });
@@ -31,25 +31,28 @@ it('the outcomes are those of the last points', () => {
   );
 });
 
-it.each([
+test.each([
   ['minimum-1', 0],
   ['minimum-2', 1],
   ['saddle', 2],
-] as const)('%s is a square of 0.01 to each side', (name, index) => {
-  const [beta1, beta2] = stationaryPoints()[index]!.beta as [number, number];
-  for (const [across, along] of [
-    [1, 0],
-    [-1, 0],
-    [0, 1],
-    [0, -1],
-    [1, 1],
-  ] as const) {
-    expect(outcomeAt([beta1 + 0.0099 * across, beta2 + 0.0099 * along])).toBe(name);
-    expect(outcomeAt([beta1 + 0.0101 * across, beta2 + 0.0101 * along])).toBe('not-converged');
-  }
-});
+] as const)(
+  'a path has the outcome %s if it ends within 0.01 of that point in each coordinate',
+  (name, index) => {
+    const [beta1, beta2] = stationaryPoints()[index]!.beta as [number, number];
+    for (const [across, along] of [
+      [1, 0],
+      [-1, 0],
+      [0, 1],
+      [0, -1],
+      [1, 1],
+    ] as const) {
+      expect(outcomeAt([beta1 + 0.0099 * across, beta2 + 0.0099 * along])).toBe(name);
+      expect(outcomeAt([beta1 + 0.0101 * across, beta2 + 0.0101 * along])).toBe('not-converged');
+    }
+  },
+);
 
-it('any coordinate that is not finite means diverged', () => {
+test('a path has diverged if any coordinate of its last point is not finite', () => {
   fc.assert(
     fc.property(coordinate, fc.constantFrom(NaN, Infinity, -Infinity), (finite, other) => {
       expect(outcomeAt([finite, other])).toBe('diverged');

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import * as reference from '../../../reference/index.ts';
 import type { Vector } from '../../../reference/index.ts';
 import type { Deviation, Nested } from './deviation.ts';
@@ -31,7 +31,7 @@ function ofExperiment(run: GoldenExperiment): Comparison[] {
   ];
 }
 
-/** Every z of the run, from the steps themselves: `momentumDescent` does not return them. */
+/** Every z of the run, from single steps, because `momentumDescent` does not return them. */
 function filteredGradients({ start, stepSize, momentumCoeff, steps }: GoldenExperiment): Vector[] {
   let state: reference.MomentumState = { beta: start, z: start.map(() => 0) };
   const signal = [state.z];
@@ -67,25 +67,23 @@ function ofFilter(filter: GoldenFilter): Comparison[] {
   }));
 }
 
-describe('the reference gives the numbers of numpy and scipy', () => {
-  it.each(comparisons)('$row: $name', ({ row, name, expected, compute }) => {
-    const all = deviations(name, compute(), expected);
-    rows.set(row, [...(rows.get(row) ?? []), ...all]);
-    expect(furthestOff(all).share, deviationTable(new Map([[row, all]]))).toBeLessThanOrEqual(1);
-  });
-
-  it('and none is left out but those that the runs start from', () => {
-    const inputs =
-      golden.experiments.length * 5 + golden.filters.reduce((sum, f) => sum + 1 + f.input.length, 0);
-    const compared = comparisons.reduce((sum, { expected }) => sum + countNumbers(expected), 0);
-    expect(compared + inputs).toBe(countNumbers(golden));
-    expect(compared).toBeGreaterThan(13_000);
-  });
-
-  afterAll(() => console.log(deviationTable(rows)));
+test.each(comparisons)('$name of $row agrees with numpy and scipy', ({ row, name, expected, compute }) => {
+  const all = deviations(name, compute(), expected);
+  rows.set(row, [...(rows.get(row) ?? []), ...all]);
+  expect(furthestOff(all).share, deviationTable(new Map([[row, all]]))).toBeLessThanOrEqual(1);
 });
 
-it.each(golden.experiments)('$id: an experiment is both descents', (run) => {
+test('every number of the oracle is compared, except the inputs of the runs', () => {
+  const inputs =
+    golden.experiments.length * 5 + golden.filters.reduce((sum, f) => sum + 1 + f.input.length, 0);
+  const compared = comparisons.reduce((sum, { expected }) => sum + countNumbers(expected), 0);
+  expect(compared + inputs).toBe(countNumbers(golden));
+  expect(compared).toBeGreaterThan(13_000);
+});
+
+afterAll(() => console.log(deviationTable(rows)));
+
+test.each(golden.experiments)('the result of $id consists of the paths of both descents', (run) => {
   const { gd, momentum } = reference.experiment(run);
   const { gradient, gradientDescent, momentumDescent } = reference;
   expect(gd).toEqual(gradientDescent(gradient, run.start, run.stepSize, run.steps));

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { gradient, hessian, loss } from '../../../reference/index.ts';
 import type { Vector } from '../../../reference/index.ts';
 import { point, seeded } from './arbitraries.ts';
 
 /**
- * A partial derivative by central differences over two spans, combined so that the result is exact, but for
- * rounding, on polynomials up to the fourth degree.
+ * A partial derivative from central differences over two spans. Their combination is exact for polynomials up to the
+ * fourth degree, except for rounding.
  */
 function derivative(f: (beta: Vector) => number, beta: Vector, axis: number): number {
   const moved = (by: number) => f(beta.map((value, k) => (k === axis ? value + by : value)));
@@ -14,7 +14,7 @@ function derivative(f: (beta: Vector) => number, beta: Vector, axis: number): nu
   return (4 * slope(0.25) - slope(0.5)) / 3;
 }
 
-it('the loss is the sum of its terms', () => {
+test('the loss is the sum of its terms', () => {
   fc.assert(
     fc.property(point, ([beta1, beta2]) => {
       const terms = [(beta1 - 2) ** 2, (beta2 - 1) ** 4, -((beta2 - 1) ** 2)] as const;
@@ -24,7 +24,7 @@ it('the loss is the sum of its terms', () => {
   );
 });
 
-it('the gradient is the derivative of the loss', () => {
+test('the gradient is the derivative of the loss', () => {
   fc.assert(
     fc.property(point, (beta) => {
       const slope = gradient(beta);
@@ -36,7 +36,7 @@ it('the gradient is the derivative of the loss', () => {
   );
 });
 
-it('the Hessian is the derivative of the gradient, and symmetric', () => {
+test('the Hessian is the derivative of the gradient, and symmetric', () => {
   fc.assert(
     fc.property(point, (beta) => {
       const h = hessian(beta);
@@ -55,12 +55,12 @@ it('the Hessian is the derivative of the gradient, and symmetric', () => {
   );
 });
 
-it('each call returns arrays of its own', () => {
+test('each call of gradient and hessian returns new arrays', () => {
   expect(gradient([4, 1])).not.toBe(gradient([4, 1]));
   expect(hessian([4, 1])[0]).not.toBe(hessian([4, 1])[0]);
 });
 
-it('carries on where a path has overflowed', () => {
+test('loss and gradient propagate numbers that are not finite', () => {
   expect(gradient([2, -Infinity])).toEqual([0, NaN]);
   expect(gradient([3, 1e200])).toEqual([2, Infinity]);
   expect(loss([NaN, 1])).toBeNaN();

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, expectTypeOf, it } from 'vitest';
+import { expect, expectTypeOf, test } from 'vitest';
 import type * as forStudents from '../../../exercises/types.ts';
 import { exerciseIds, loadExercise } from '../../../harness/course/exercises/index.ts';
 import * as reference from '../../../reference/index.ts';
@@ -10,7 +10,7 @@ const files = readdirSync(folder);
 const ids = await exerciseIds(process.cwd());
 const plans = await Promise.all(ids.map((id) => loadExercise(process.cwd(), id)));
 
-/** The module that answers an exercise, and what a solution of it has to export. */
+/** The reference module of each exercise, and the functions that a solution must export. */
 const exercises: Record<string, readonly (keyof typeof reference)[]> = {
   'loss.ts': ['loss', 'gradient', 'hessian'],
   'stationary-points.ts': ['classify', 'stationaryPoints'],
@@ -22,31 +22,40 @@ const exercises: Record<string, readonly (keyof typeof reference)[]> = {
   'loop-poles.ts': ['loopPoles', 'largestStableStepSize'],
 };
 
-it.each(Object.entries(exercises))('%s has all that its exercise asks for', async (file, names) => {
-  const module: Record<string, unknown> = await import(new URL(file, folder).href);
-  for (const name of names) {
-    expect(module[name]).toBeTypeOf('function');
-    expect(module[name]).toBe(reference[name]);
-  }
-});
+test.each(Object.entries(exercises))(
+  'reference/%s exports every function of its exercise',
+  async (file, names) => {
+    const module: Record<string, unknown> = await import(new URL(file, folder).href);
+    for (const name of names) {
+      expect(module[name]).toBeTypeOf('function');
+      expect(module[name]).toBe(reference[name]);
+    }
+  },
+);
 
-it.each(Object.entries(exercises))('%s can be graded like a submission', async (file, names) => {
-  const { referenceFiles } = plans.find((plan) => plan.reference === `reference/${file}`)!;
-  const opened = await load(referenceFiles);
-  if (opened.kind !== 'open') return expect.fail(opened.message);
-  expect([...opened.sandbox.functions]).toEqual(expect.arrayContaining([...names]));
-});
+test.each(Object.entries(exercises))(
+  'reference/%s can be loaded in the sandbox like a submission',
+  async (file, names) => {
+    const { referenceFiles } = plans.find((plan) => plan.reference === `reference/${file}`)!;
+    const opened = await load(referenceFiles);
+    if (opened.kind !== 'open') return expect.fail(opened.message);
+    expect([...opened.sandbox.functions]).toEqual(expect.arrayContaining([...names]));
+  },
+);
 
-it.each(files.filter((file) => file !== 'math.ts'))('%s imports nothing but its neighbours', (file) => {
-  const text = readFileSync(new URL(file, folder), 'utf8');
-  const imported = [...text.matchAll(/\bfrom '(.+?)'|\bimport[ (]*'(.+?)'/g)].map(
-    ([, from, bare]) => from ?? bare!,
-  );
-  for (const path of imported) expect(files.map((name) => `./${name}`)).toContain(path);
-  expect(text).not.toMatch(/\b(process|Buffer|window|document|globalThis|console|Math\.random|Date)\b/);
-});
+test.each(files.filter((file) => file !== 'math.ts'))(
+  'reference/%s imports only modules of its folder and uses no globals of Node or browsers',
+  (file) => {
+    const text = readFileSync(new URL(file, folder), 'utf8');
+    const imported = [...text.matchAll(/\bfrom '(.+?)'|\bimport[ (]*'(.+?)'/g)].map(
+      ([, from, bare]) => from ?? bare!,
+    );
+    for (const path of imported) expect(files.map((name) => `./${name}`)).toContain(path);
+    expect(text).not.toMatch(/\b(process|Buffer|window|document|globalThis|console|Math\.random|Date)\b/);
+  },
+);
 
-// For the type checker: the types are those that the students are given.
+// For the type checker: the types are equal to those that students use.
 expectTypeOf<reference.Vector>().toEqualTypeOf<forStudents.Vector>();
 expectTypeOf<reference.Matrix>().toEqualTypeOf<forStudents.Matrix>();
 expectTypeOf<reference.Gradient>().toEqualTypeOf<forStudents.Gradient>();

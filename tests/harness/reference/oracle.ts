@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Complex, Filter, Vector } from '../../../reference/index.ts';
 
-/** One run of both descents, as numpy computed it; points of shape (2), `steps` + 1 of each kind. */
+/** One run of both descents, computed by numpy: `steps` + 1 points of shape (2) in each list. */
 export interface GoldenExperiment {
   readonly id: string;
   readonly start: Vector;
@@ -13,7 +13,7 @@ export interface GoldenExperiment {
   readonly momentumZ: Vector[];
 }
 
-/** One one-pole filter, as scipy computed it: freqz, tf2zpk and lfilter. */
+/** One one-pole filter, analysed by scipy's freqz, tf2zpk and lfilter. */
 export interface GoldenFilter extends Filter {
   readonly momentumCoeff: number;
   readonly omega: Vector;
@@ -34,7 +34,7 @@ export interface Golden {
 
 const notInJson = new Set<unknown>(['NaN', 'Infinity', '-Infinity']);
 
-/** The numbers of numpy and scipy, NaN and the infinities among them; see tests/golden/README.md. */
+/** Reads the numbers of numpy and scipy, with NaN and infinities as numbers; see tests/golden/README.md. */
 export function readGolden(): Golden {
   const file = new URL('../../golden/notebook.json', import.meta.url);
   return JSON.parse(readFileSync(file, 'utf8'), (_, value) => (notInJson.has(value) ? Number(value) : value));

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { classify, gradient, stationaryPoints } from '../../../reference/index.ts';
 import type { Matrix } from '../../../reference/index.ts';
 import { seeded } from './arbitraries.ts';
 
-/** The symmetric matrix with these eigenvalues, whose first eigenvector points along the angle. */
+/** A symmetric matrix with these eigenvalues; the angle, in radians, is that of the first eigenvector. */
 function rotated(first: number, second: number, angle: number): Matrix {
   const [c, s] = [Math.cos(angle), Math.sin(angle)];
   const mixed = (first - second) * c * s;
@@ -18,21 +18,24 @@ const scale = fc.integer({ min: -6, max: 6 }).map((exponent) => 10 ** exponent);
 const magnitude = fc.double({ min: 0.01, max: 1, noNaN: true });
 const angle = fc.double({ min: 0, max: 2 * Math.PI, noNaN: true });
 
-it.each([
+test.each([
   ['minimum', 1, 1],
   ['maximum', -1, -1],
   ['saddle', 1, -1],
   ['saddle', -1, 1],
-])('a %s has eigenvalues of signs %i and %i, in any direction and at any scale', (kind, sign1, sign2) => {
-  fc.assert(
-    fc.property(magnitude, magnitude, angle, scale, (first, second, direction, size) => {
-      expect(classify(rotated(sign1 * first * size, sign2 * second * size, direction))).toBe(kind);
-    }),
-    seeded,
-  );
-});
+])(
+  'classify finds a %s for eigenvalues with the signs %i and %i, in any direction and of any size',
+  (kind, sign1, sign2) => {
+    fc.assert(
+      fc.property(magnitude, magnitude, angle, scale, (first, second, direction, size) => {
+        expect(classify(rotated(sign1 * first * size, sign2 * second * size, direction))).toBe(kind);
+      }),
+      seeded,
+    );
+  },
+);
 
-it('a singular matrix leaves it open', () => {
+test('classify is inconclusive for a singular matrix', () => {
   const small = fc.integer({ min: -9, max: 9 });
   fc.assert(
     fc.property(small, small, small, (k, v1, v2) => {
@@ -46,7 +49,7 @@ it('a singular matrix leaves it open', () => {
   );
 });
 
-it('all three stationary points of the loss', () => {
+test('stationaryPoints returns the two minima and the saddle of the loss', () => {
   const points = stationaryPoints();
   expect(points.map(({ kind }) => kind)).toEqual(['minimum', 'minimum', 'saddle']);
   expect(points.map(({ beta }) => beta)).toEqual([

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import * as reference from '../../../reference/index.ts';
 
 const { gradient, onePole } = reference;
@@ -6,7 +6,7 @@ const settings = { start: [4, 1], stepSize: 0.1, momentumCoeff: 0.5, steps: 3 };
 const short = () => [1];
 const untouched = () => expect.fail('the gradient was evaluated');
 
-it.each<[string, () => unknown]>([
+test.each<[string, () => unknown]>([
   ['loss: beta must have shape (2); got shape (3)', () => reference.loss([1, 2, 3])],
   ['gradient: beta must have shape (2); got shape (1)', () => reference.gradient([1])],
   ['hessian: beta must have shape (2); got shape (0)', () => reference.hessian([])],
@@ -121,11 +121,11 @@ it.each<[string, () => unknown]>([
     'largestStableStepSize: momentumCoeff must be in [0, 1); got 2',
     () => reference.largestStableStepSize(1, 2),
   ],
-])('%s', (message, call) => {
+])('an invalid argument throws “%s”', (message, call) => {
   expect(call).toThrow(new RangeError(message));
 });
 
-it('points that are not finite are no error: a diverging path runs through them', () => {
+test('points that are not finite are valid, because a diverging path reaches them', () => {
   expect(reference.gradientDescentStep(gradient, [NaN, Infinity], 0.1)).toEqual([NaN, NaN]);
   expect(reference.momentumStep(gradient, [1, 1], [-Infinity, NaN], 0.1, 0.5).z).toEqual([NaN, NaN]);
 });

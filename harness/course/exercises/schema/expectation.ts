@@ -1,4 +1,4 @@
-/** The part of a JSON Schema that is read here. */
+/** The keywords of a JSON Schema that messages use. */
 export interface SchemaPart {
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
@@ -10,8 +10,8 @@ export interface SchemaPart {
   readonly maxItems?: number;
 }
 
-/** The schema that an error of ajv carries, which types it as anything. */
-export const partOf = (schema: unknown): SchemaPart => (schema ?? {}) as SchemaPart;
+/** The schema in one of ajv's errors, which ajv types as any. */
+export const asSchema = (schema: unknown): SchemaPart => (schema ?? {}) as SchemaPart;
 
 const TYPES: Readonly<Record<string, string>> = {
   number: 'a number',
@@ -23,21 +23,21 @@ const TYPES: Readonly<Record<string, string>> = {
   null: 'null',
 };
 
-/** A JSON Schema type in plain words. */
+/** A type of JSON Schema in words: `a whole number`. */
 export const typeInWords = (type: string): string => TYPES[type] ?? type;
 
-/** Words of an enumeration, without their quotes. */
+/** The values of an enumeration as words, strings without quotes. */
 const wordsOf = (values: readonly unknown[]): string[] =>
   values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
 
-/** A schema in plain words: `one of gd, momentum`, `a number`. */
+/** What a schema expects, in words: `one of gd, momentum`, `a number`. */
 export function inWords(schema: SchemaPart): string {
   if (schema.enum !== undefined) return `one of ${wordsOf(schema.enum).join(', ')}`;
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   return [schema.type ?? 'value'].flat().map(typeInWords).join(' or ');
 }
 
-/** All words that a schema allows, those of its alternatives included. */
+/** All words that a schema or one of its alternatives allows. */
 export function allowedWords(schema: SchemaPart): string[] {
   return [...wordsOf(schema.enum ?? []), ...(schema.anyOf ?? []).flatMap(allowedWords)];
 }

@@ -5,7 +5,7 @@ import { readonlyTypes } from './readonly-types.ts';
 
 const NAMES = ['scenario', 'exercise', 'grades'];
 
-/** A schema that says nothing but a description allows any JSON: `unknown`, where the compiler says "some object". */
+/** Marks schemas that have only a description, and so allow any JSON, as `unknown`. The compiler would take objects. */
 function markUnknown(_key: string, value: unknown): unknown {
   const isFree =
     typeof value === 'object' &&
@@ -28,9 +28,9 @@ async function typesOf(root: string, name: string): Promise<string> {
 }
 
 /**
- * The types of the file formats, made from their schemas.
+ * Generates the types of the file formats from their schemas.
  * @param root the project's folder
- * @returns the text of each TypeScript module by its file, relative to `root`; the same bytes for the same schemas
+ * @returns the text of each TypeScript module, by its path relative to `root`; the same bytes for the same schemas
  */
 export async function generateTypes(root: string): Promise<ReadonlyMap<string, string>> {
   const files = NAMES.map((name) => `harness/core/model/${name}.generated.ts`);

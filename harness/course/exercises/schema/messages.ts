@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { inWords, partOf, type SchemaPart, typeInWords } from './expectation.ts';
+import { inWords, asSchema, type SchemaPart, typeInWords } from './expectation.ts';
 
 /** `1 entry`, `2 entries`. */
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -8,7 +8,7 @@ const entries = (n: number): string => count(n, 'entry', 'entries');
 
 const characters = (n: number): string => count(n, 'character', 'characters');
 
-/** How many entries a list should have. */
+/** How many entries a list must have: `exactly 2`, `1 to 3`. */
 function lengthRule({ minItems, maxItems }: SchemaPart): string {
   if (minItems === maxItems) return `exactly ${minItems}`;
   if (maxItems === undefined) return `at least ${minItems}`;
@@ -16,32 +16,33 @@ function lengthRule({ minItems, maxItems }: SchemaPart): string {
 }
 
 function wrongLength(there: string, { data, parentSchema }: ErrorObject): string {
-  return `${there} has ${entries((data as readonly unknown[]).length)}, must have ${lengthRule(partOf(parentSchema))}`;
+  return `${there} has ${entries((data as readonly unknown[]).length)}; it must have ${lengthRule(asSchema(parentSchema))}`;
 }
 
 function wrongType(there: string, { data, params }: ErrorObject): string {
-  if (typeof data === 'number' && !Number.isFinite(data)) return `${there} is too large for a number`;
+  if (typeof data === 'number' && !Number.isFinite(data))
+    return `${there} is too large for a double-precision number`;
   return `${there} must be ${[params.type].flat().map(typeInWords).join(' or ')}`;
 }
 
 function wrongPattern(there: string, { params, parentSchema }: ErrorObject): string {
-  const [example] = partOf(parentSchema).examples ?? [];
-  const like = example === undefined ? '' : `, as ${JSON.stringify(example)} does`;
+  const [example] = asSchema(parentSchema).examples ?? [];
+  const like = example === undefined ? '' : `; a valid example is ${JSON.stringify(example)}`;
   return `${there} does not match ${params.pattern}${like}`;
 }
 
 function wrongCount({ params, schema }: ErrorObject): string {
-  const properties = Object.entries(partOf(schema).properties ?? {});
+  const properties = Object.entries(asSchema(schema).properties ?? {});
   const which = properties.map(([name, value]) => `${name} ${inWords(value)}`).join(' and ');
   const few = `at least ${entries(params.minContains)}`;
   const most = params.maxContains === undefined ? '' : `at most ${entries(params.maxContains)}`;
   return `must have ${[params.minContains > 0 ? few : '', most].filter(Boolean).join(' and ')} with ${which}`;
 }
 
-/** What each keyword of JSON Schema says when it does not hold; `there` is the value as it is written. */
+/** The message for a violation of each keyword of JSON Schema. `there` is the value as it is written in the file. */
 const MESSAGES: Readonly<Record<string, (there: string, error: ErrorObject) => string>> = {
   type: wrongType,
-  enum: (there, { parentSchema }) => `${there} is not ${inWords(partOf(parentSchema))}`,
+  enum: (there, { parentSchema }) => `${there} is not ${inWords(asSchema(parentSchema))}`,
   const: (there, { params }) => `${there} must be ${JSON.stringify(params.allowedValue)}`,
   anyOf: (there, { schema }) => `${there} is not ${(schema as SchemaPart[]).map(inWords).join(' or ')}`,
   minimum: (there, { params }) => `${there} must be at least ${params.limit}`,
@@ -55,15 +56,15 @@ const MESSAGES: Readonly<Record<string, (there: string, error: ErrorObject) => s
   minItems: wrongLength,
   maxItems: wrongLength,
   uniqueItems: (_there, { params: { i, j } }) =>
-    `entries ${Math.min(i, j)} and ${Math.max(i, j)} are the same; each must differ`,
+    `entries ${Math.min(i, j)} and ${Math.max(i, j)} are equal; all entries must differ`,
   contains: (_there, error) => wrongCount(error),
   required: (_there, { params }) => `${JSON.stringify(params.missingProperty)} is missing`,
   additionalProperties: () => 'unknown property',
 };
 
 /**
- * What is there and what was expected, in plain words.
- * @param error of a validator that is `verbose`
+ * Explains what is in the file and what the schema expects.
+ * @param error from a validator with ajv's option `verbose`
  * @param there the value as it is written in the file
  */
 export function messageOf(error: ErrorObject, there: string): string {

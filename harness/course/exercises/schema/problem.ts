@@ -1,25 +1,25 @@
-/** One thing that is wrong with a file, for the person who wrote it. */
+/** One problem of a file, for its author. */
 export interface Problem {
   readonly file: string;
   /** Counted from 1. */
   readonly line: number;
   /** Counted from 1, in UTF-16 units, as editors do. */
   readonly column: number;
-  /** RFC 6901, `''` for the whole file; absent where the text is not JSON and so has no places. */
+  /** A JSON pointer (RFC 6901), `''` for the whole file; absent if the text is not valid JSON. */
   readonly pointer?: string;
-  /** What is there and what was expected. */
+  /** What is in the file and what was expected. */
   readonly message: string;
-  /** A right word that is near to the wrong one. */
+  /** The allowed word that was probably meant. */
   readonly suggestion?: string;
 }
 
-/** What is wrong, at a place in the text: a problem before anybody asked for its line. */
+/** A problem whose line and column have not been determined yet. */
 export interface Fault extends Pick<Problem, 'pointer' | 'message' | 'suggestion'> {
-  /** In UTF-16 units from the text's beginning, ≥ 0. */
+  /** In UTF-16 units from the beginning of the text, ≥ 0. */
   readonly offset: number;
 }
 
-/** Control characters would break the line, or the terminal. */
+/** Escapes control characters, which could break the line or control the terminal. */
 const oneLine = (text: string): string =>
   text.replaceAll(
     /[\p{Cc}\u2028\u2029]/gu,
@@ -27,7 +27,7 @@ const oneLine = (text: string): string =>
   );
 
 /**
- * A problem as one line of text.
+ * Formats a problem as one line without control characters.
  * @example scenario.json:9:11 /runs/0/kind: "momentm" is not one of gd, momentum; did you mean "momentum"?
  */
 export function formatProblem({ file, line, column, pointer, message, suggestion }: Problem): string {

@@ -1,6 +1,6 @@
 import * as ts from 'typescript';
 
-/** Where `readonly` belongs. */
+/** Whether `readonly` can be put before a node. */
 function isMutable(node: ts.Node): boolean {
   return (
     ts.isPropertySignature(node) ||
@@ -11,8 +11,8 @@ function isMutable(node: ts.Node): boolean {
 }
 
 /**
- * Makes every property, array and tuple of a module of type declarations readonly: what was read from a file
- * is data, and readonly data can be put into it without a copy.
+ * Makes every property, array and tuple in a module of type declarations readonly. What is read from a file is not
+ * modified, and readonly values can be put into it without a copy.
  * @example readonlyTypes('interface A { b: number[] }') // 'interface A { readonly b: readonly number[] }'
  */
 export function readonlyTypes(source: string): string {

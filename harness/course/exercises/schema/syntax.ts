@@ -2,114 +2,119 @@ import { createScanner, type Node, type ParseError, parseTree, printParseErrorCo
 import { nearest } from './nearest.ts';
 import type { Fault } from './problem.ts';
 
-/** What reading a text as JSON found. */
+/** The result of reading a text as JSON. */
 export interface Syntax {
   readonly faults: readonly Fault[];
-  /** The tree; absent where the parser lost its way, so that nothing more can be said of the file. */
+  /** The tree; absent if a fault makes the rest of the text ambiguous. */
   readonly root?: Node;
 }
 
-/** Nothing of ours is nested deeper than 20; the parser recurses, and a hostile file must not end its stack. */
-const DEEPEST = 200;
+/**
+ * No valid file is nested deeper than 20 levels. The parser is recursive, and a hostile file must not overflow its
+ * stack.
+ */
+const MAX_DEPTH = 200;
 
-/** The offset of the first bracket that is nested too deep. */
-function tooDeep(text: string): number | undefined {
+/** The offset of the first bracket that is nested too deep; `undefined` if there is none. */
+function findTooDeep(text: string): number | undefined {
   const scanner = createScanner(text, true);
   let depth = 0;
   for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
     const offset = scanner.getTokenOffset();
     if ('[{'.includes(text[offset]!)) depth += 1;
     if (']}'.includes(text[offset]!)) depth -= 1;
-    if (depth > DEEPEST) return offset;
+    if (depth > MAX_DEPTH) return offset;
   }
   return undefined;
 }
 
-/** The word, string or sign at an offset, as it is written, cut where it is long. */
+/** The word, string or punctuation mark at an offset, as it is written; at most 40 characters. */
 function tokenAt(text: string, offset: number): string {
   const token = /^(?:"[^"\n\r]*"?|[^\s,:[\]{}"]+|[\s\S])/u.exec(text.slice(offset, offset + 200))?.[0] ?? '';
   return token.length > 40 ? `${token.slice(0, 40)}…` : token;
 }
 
 const WORDS = ['true', 'false', 'null'];
-/** What a person writes for a number, and JSON does not know. */
+/** Numbers as people write them, which JSON does not allow. */
 const NUMBER_LIKE = /^(?:[+.-]|[+-]?(?:NaN|Infinity)$)/;
 
-function strangeToken(token: string): Omit<Fault, 'offset'> {
-  if (NUMBER_LIKE.test(token)) return { message: `${token} is not a number in JSON` };
+function unknownToken(token: string): Omit<Fault, 'offset'> {
+  if (NUMBER_LIKE.test(token)) return { message: `${token} is not a valid number in JSON` };
   const suggestion = nearest(token, WORDS);
-  const message = `${token} is not JSON: text and names stand in double quotes`;
-  return suggestion === undefined ? { message } : { message: `${token} is not JSON`, suggestion };
+  const message = `${token} is not valid JSON: write text and names in double quotes`;
+  return suggestion === undefined ? { message } : { message: `${token} is not valid JSON`, suggestion };
 }
 
 type Code = ReturnType<typeof printParseErrorCode>;
 
-/** What each of the parser's errors means, given the token where it stopped. */
-const MEANINGS: Partial<Record<Code, (token: string) => string>> = {
-  PropertyNameExpected: (token) => `a property's name in double quotes is expected before ${token}`,
-  ValueExpected: (token) => `a value is expected before ${token}`,
+/** The message for each of the parser's errors, given the token at which it stopped. */
+const MESSAGES: Partial<Record<Code, (token: string) => string>> = {
+  PropertyNameExpected: (token) => `expected a property name in double quotes before ${token}`,
+  ValueExpected: (token) => `expected a value before ${token}`,
   ColonExpected: (token) => `":" is missing before ${token}`,
   CommaExpected: (token) => `"," is missing before ${token}`,
-  CloseBraceExpected: () => 'the file ends, and "}" is missing',
-  CloseBracketExpected: () => 'the file ends, and "]" is missing',
+  CloseBraceExpected: () => '"}" is missing at the end of the file',
+  CloseBracketExpected: () => '"]" is missing at the end of the file',
   EndOfFileExpected: (token) => `the file should end before ${token}`,
-  InvalidCommentToken: () => 'JSON has no comments',
+  InvalidCommentToken: () => 'JSON does not allow comments',
   UnexpectedEndOfString: (token) => `the string ${token} has no closing quote`,
-  UnexpectedEndOfNumber: (token) => `${token} is not a number in JSON`,
-  InvalidUnicode: (token) => `${token} has a \\u that is not followed by four hexadecimal digits`,
-  InvalidEscapeCharacter: (token) => `${token} has a backslash that JSON does not know`,
-  InvalidCharacter: (token) => `${token} has a control character: write it with a backslash, as \\n or \\t`,
+  UnexpectedEndOfNumber: (token) => `${token} is not a valid number in JSON`,
+  InvalidUnicode: (token) => `${token} contains \\u without four hexadecimal digits after it`,
+  InvalidEscapeCharacter: (token) => `${token} contains a backslash sequence that JSON does not allow`,
+  InvalidCharacter: (token) =>
+    `${token} contains a control character: write it with a backslash, such as \\n or \\t`,
 };
 
-interface Reading {
+interface SyntaxFault {
   readonly fault: Fault;
-  /** The parser knows how it goes on: what it finds later is no consequence of this. */
-  readonly harmless: boolean;
+  /** The parser recovers reliably, so that later errors are errors of their own. */
+  readonly isRecoverable: boolean;
 }
 
-function readingOf(text: string, { error, offset }: ParseError): Reading {
+function explain(text: string, { error, offset }: ParseError): SyntaxFault {
   const code = printParseErrorCode(error);
   const before = text.slice(0, offset).trimEnd();
   const token = tokenAt(text, offset);
   if (before.endsWith(',') && /^[\]}]/.test(token))
     return {
-      fault: { offset: before.length - 1, message: `the comma before ${token} must go` },
-      harmless: true,
+      fault: { offset: before.length - 1, message: `remove the comma before ${token}` },
+      isRecoverable: true,
     };
-  if (code === 'InvalidSymbol') return { fault: { offset, ...strangeToken(token) }, harmless: false };
+  if (code === 'InvalidSymbol') return { fault: { offset, ...unknownToken(token) }, isRecoverable: false };
   if (token === '') {
     const missing = code === 'ValueExpected' || code === 'PropertyNameExpected' || code === 'ColonExpected';
-    const message = missing ? 'the file ends too early' : MEANINGS[code]?.(token);
-    return { fault: { offset, message: message ?? code }, harmless: false };
+    const message = missing ? 'the file is incomplete' : MESSAGES[code]?.(token);
+    return { fault: { offset, message: message ?? code }, isRecoverable: false };
   }
   return {
-    fault: { offset, message: MEANINGS[code]?.(token) ?? code },
-    harmless: code === 'InvalidCommentToken' || (code === 'CommaExpected' && token.startsWith('"')),
+    fault: { offset, message: MESSAGES[code]?.(token) ?? code },
+    isRecoverable: code === 'InvalidCommentToken' || (code === 'CommaExpected' && token.startsWith('"')),
   };
 }
 
-/** All faults up to the first that makes the parser lose its way; one of them at each place. */
-function faultsOf(text: string, errors: readonly ParseError[]): { faults: Fault[]; lost: boolean } {
+/** All faults up to the first from which the parser does not recover reliably; at most one at each offset. */
+function faultsOf(text: string, errors: readonly ParseError[]): { faults: Fault[]; hasRecovered: boolean } {
   const faults: Fault[] = [];
   for (const error of errors) {
-    const { fault, harmless } = readingOf(text, error);
+    const { fault, isRecoverable } = explain(text, error);
     if (!faults.some(({ offset }) => offset === fault.offset)) faults.push(fault);
-    if (!harmless) return { faults, lost: true };
+    if (!isRecoverable) return { faults, hasRecovered: false };
   }
-  return { faults, lost: false };
+  return { faults, hasRecovered: true };
 }
 
 /**
- * Reads a text as JSON (RFC 8259), without a byte order mark.
- * @returns the faults in the order of the text, and the tree where they leave no doubt about it
+ * Reads a text as JSON (RFC 8259).
+ * @param text without a byte order mark
+ * @returns the faults in the order of the text, and the tree if it is certain
  */
 export function readSyntax(text: string): Syntax {
   if (text.trim() === '') return { faults: [{ offset: 0, message: 'the file is empty' }] };
-  const deep = tooDeep(text);
-  if (deep !== undefined)
-    return { faults: [{ offset: deep, message: `nested deeper than ${DEEPEST} levels` }] };
+  const tooDeep = findTooDeep(text);
+  if (tooDeep !== undefined)
+    return { faults: [{ offset: tooDeep, message: `nested deeper than ${MAX_DEPTH} levels` }] };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
-  const { faults, lost } = faultsOf(text, errors);
-  return lost || root === undefined ? { faults } : { faults, root };
+  const { faults, hasRecovered } = faultsOf(text, errors);
+  return hasRecovered && root !== undefined ? { faults, root } : { faults };
 }

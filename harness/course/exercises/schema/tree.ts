@@ -1,21 +1,21 @@
 import type { Node } from 'jsonc-parser';
 import type { Fault } from './problem.ts';
 
-/** The entries of an object's node. A property whose value the parser did not find is left out. */
+/** The properties of an object's node. One without a value, which the parser may leave behind, is skipped. */
 function entriesOf(node: Node): { readonly key: Node; readonly name: string; readonly value: Node }[] {
   return (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
     key === undefined || value === undefined ? [] : [{ key, name: String(key.value), value }],
   );
 }
 
-/** The plain value of a tree. Every name is an own property of its object, `__proto__` too. */
+/** The value that a tree describes. Every name becomes an own property, even `__proto__`. */
 export function valueOf(node: Node): unknown {
   if (node.type === 'array') return (node.children ?? []).map(valueOf);
   if (node.type !== 'object') return node.value;
   return Object.fromEntries(entriesOf(node).map(({ name, value }) => [name, valueOf(value)]));
 }
 
-/** One name as a part of a JSON pointer (RFC 6901). */
+/** One name or index as a part of a JSON pointer (RFC 6901), with its slash. */
 export const pointerPart = (name: string | number): string =>
   `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
@@ -26,15 +26,15 @@ const partsOf = (pointer: string): string[] =>
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /**
- * The nodes that a JSON pointer leads to.
- * @returns the value's node, and that of its name where it is a property; the root where there is no such place
+ * Follows a JSON pointer.
+ * @returns the node of the value and, for a property, the node of its name; the root if the pointer leads nowhere
  */
 export function nodeAt(root: Node, pointer: string): { readonly value: Node; readonly key?: Node } {
   let found: { value: Node; key?: Node } = { value: root };
   for (const part of partsOf(pointer)) {
     const { value } = found;
     const element = value.type === 'array' ? value.children?.[Number(part)] : undefined;
-    // The last of several properties of one name is the one that counts, as in JSON.parse.
+    // Of several properties with one name the last counts, as in JSON.parse.
     const next =
       element === undefined ? entriesOf(value).findLast(({ name }) => name === part) : { value: element };
     if (next === undefined) return { value: root };
@@ -43,20 +43,20 @@ export function nodeAt(root: Node, pointer: string): { readonly value: Node; rea
   return found;
 }
 
-/** Names that stand twice in one object: JSON's readers differ in which of the values they take. */
+/** A fault for each repeated name in an object: readers of JSON differ in which of the values they use. */
 export function repeatedNames(node: Node, pointer = ''): Fault[] {
   if (node.type === 'array')
     return (node.children ?? []).flatMap((child, index) =>
       repeatedNames(child, pointer + pointerPart(index)),
     );
   if (node.type !== 'object') return [];
-  const known = new Set<string>();
+  const names = new Set<string>();
   return entriesOf(node).flatMap(({ key, name, value }) => {
     const own = pointer + pointerPart(name);
-    const again = known.has(name)
-      ? [{ offset: key.offset, pointer: own, message: 'this property stands here a second time' }]
+    const again = names.has(name)
+      ? [{ offset: key.offset, pointer: own, message: 'this property is repeated' }]
       : [];
-    known.add(name);
+    names.add(name);
     return [...again, ...repeatedNames(value, own)];
   });
 }

@@ -6,18 +6,18 @@ import type { ExerciseDescription } from '../../../core/model/exercise.generated
 import type { Grades } from '../../../core/model/grades.generated.ts';
 import type { Scenario } from '../../../core/model/scenario.generated.ts';
 
-// One for all: it compiles draft 2020-12 itself only once.
+// One instance for all schemas, so that it compiles the meta-schema of draft 2020-12 only once.
 const ajv = new Ajv2020({ strict: true, allErrors: true, verbose: true, ownProperties: true });
 
 /**
- * A validator as `parseFixture` needs it: it finds all errors, and keeps what they are about.
- * @throws Error where the schema breaks a rule of draft 2020-12 or of ajv's strict mode
+ * Compiles a schema for `parseWithSchema`: the validator collects all errors and keeps the values that they concern.
+ * @throws Error if the schema violates draft 2020-12 or ajv's strict mode
  */
 export function compileSchema<T>(schema: AnySchemaObject): ValidateFunction<T> {
   return ajv.compile<T>(schema);
 }
 
-/** Compiles a schema when it is first needed: most runs need one of them. */
+/** Compiles a schema when it is first needed, because most runs need only one. */
 function lazily<T>(schema: AnySchemaObject): () => ValidateFunction<T> {
   let validator: ValidateFunction<T> | undefined;
   return () => (validator ??= compileSchema<T>(schema));

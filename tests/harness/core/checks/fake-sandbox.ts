@@ -1,32 +1,37 @@
 import { fn, number, vector } from '../../../../harness/core/checks/index.ts';
-import { observe, type Observed } from '../../../../harness/core/checks/observed.ts';
+import { recordCalls, type RecordedSolution } from '../../../../harness/core/checks/recorded-solution.ts';
 import type { Call, CallOutcome } from '../../../../harness/core/model/call.ts';
 import type { GuestValue, HostValue } from '../../../../harness/core/model/shape.ts';
 
-/** What a solution of the tests exports. */
-export interface Solution {
+/** The functions of the solutions in these tests. */
+export interface TestFunctions {
   readonly double: (x: number) => number;
   readonly mirror: (beta: readonly number[]) => readonly number[];
 }
 
 const SIGNATURE = { double: fn(['x'], number), mirror: fn(['beta'], vector) };
 
-type Answers = Partial<Record<keyof Solution, (...args: never[]) => GuestValue | CallOutcome>>;
+type Answers = Partial<Record<keyof TestFunctions, (...args: never[]) => GuestValue | CallOutcome>>;
 
 const isOutcome = (answer: GuestValue | CallOutcome): answer is CallOutcome =>
   typeof answer === 'object' && 'kind' in answer;
 
-/** A solution whose functions are the test's own: no instance is needed to test what checks make of answers. */
-export function fake(
+/**
+ * A solution whose functions are given by the test, so that no sandbox is needed.
+ * @param answers what each function returns, or how its call ends
+ * @param changed the changed arguments that every call reports
+ * @param evaluated the points at which each function evaluates its gradient
+ */
+export function fakeSolution(
   answers: Answers,
   changed: Call['changedArguments'] = [],
   evaluated: Partial<Record<string, Call['evaluations']>> = {},
-): Observed<Solution> {
+): RecordedSolution<TestFunctions> {
   const functions = new Set(Object.keys(answers));
   const call = (name: string, _: unknown, args: readonly HostValue[]): Call => {
-    const answer = answers[name as keyof Solution]!(...(args as never[]));
+    const answer = answers[name as keyof TestFunctions]!(...(args as never[]));
     const outcome: CallOutcome = isOutcome(answer) ? answer : { kind: 'returned', value: answer };
     return { name, args, outcome, evaluations: evaluated[name] ?? [], changedArguments: changed };
   };
-  return observe<Solution>({ functions, call }, SIGNATURE);
+  return recordCalls<TestFunctions>({ functions, call }, SIGNATURE);
 }

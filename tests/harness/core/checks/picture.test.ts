@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   levelPicture,
   pathPicture,
@@ -14,7 +14,7 @@ import { stationaryPoints } from '../../../../reference/stationary-points.ts';
 import { frequencyResponse, levelInDecibel } from '../../../../reference/transfer-function.ts';
 
 const SEEDED = { seed: 1, numRuns: 200 };
-/** Any number, those that JSON has not among them. */
+/** Any number, including those that JSON cannot represent. */
 const anyNumber = fc.oneof(fc.double(), fc.constantFrom(NaN, Infinity, -Infinity, -0));
 
 const pointsIn = (picture: Picture) => {
@@ -25,7 +25,7 @@ const pointsIn = (picture: Picture) => {
   return { longest: Math.max(...curves.map(({ length }) => length)), numbers: curves.flat(2) };
 };
 
-test('a picture is bounded plain JSON, whatever a solution gives', () => {
+test('a picture of any numbers is JSON with at most 128 points a curve', () => {
   const signals = fc.array(anyNumber, { maxLength: 400, size: 'max' });
   fc.assert(
     fc.property(signals, signals, (yours, right) => {
@@ -42,7 +42,7 @@ test('a picture is bounded plain JSON, whatever a solution gives', () => {
   );
 });
 
-test('a longer curve keeps its ends', () => {
+test('a curve that is cut keeps its first and its last point', () => {
   const picture = signalPicture(
     'y[k]',
     Array.from({ length: 1025 }, (_, k) => k),
@@ -57,95 +57,91 @@ test('a longer curve keeps its ends', () => {
   });
 });
 
-describe('nothing is drawn where nothing is to be seen', () => {
-  test('answers that are right but for rounding', () => {
-    const right = [1, 0.5, 0.25, NaN, -Infinity];
-    const yours = right.map((value) => value * (1 + 1e-7));
-    expect(signalPicture('y[k]', yours, right)).toBeUndefined();
-    expect(signalPicture('y[k]', [4, 4 + 1e-8], [4, 4])).toBeUndefined();
-    expect(signalPicture('y[k]', [1, 0.5, 0.3, NaN, -Infinity], right)).toBeDefined();
-    expect(signalPicture('y[k]', [1, 0.5, 0.25, 0, -Infinity], right)).toBeDefined();
-    expect(signalPicture('y[k]', right.slice(1), right)).toBeDefined();
-  });
-
-  test('the same poles in another order', () => {
-    const [p, q] = [
-      { re: 0.5, im: 0.5 },
-      { re: 0.5, im: -0.5 },
-    ];
-    expect(polesPicture({ poles: [p, q] }, { poles: [q, p] })).toBeUndefined();
-    expect(polesPicture({ poles: [p, p] }, { poles: [q, p] })).toBeDefined();
-    expect(polesPicture({ poles: [p] }, { poles: [p], zeros: [q] })).toBeDefined();
-  });
+test('a signal that differs from the right one by rounding only has no picture', () => {
+  const right = [1, 0.5, 0.25, NaN, -Infinity];
+  const yours = right.map((value) => value * (1 + 1e-7));
+  expect(signalPicture('y[k]', yours, right)).toBeUndefined();
+  expect(signalPicture('y[k]', [4, 4 + 1e-8], [4, 4])).toBeUndefined();
+  expect(signalPicture('y[k]', [1, 0.5, 0.3, NaN, -Infinity], right)).toBeDefined();
+  expect(signalPicture('y[k]', [1, 0.5, 0.25, 0, -Infinity], right)).toBeDefined();
+  expect(signalPicture('y[k]', right.slice(1), right)).toBeDefined();
 });
 
-describe('a path', () => {
-  test('of two coordinates is drawn in the plane', () => {
-    expect(
-      pathPicture(
-        [
-          [0, 0],
-          [1, 1],
-        ],
-        [
-          [0, 0],
-          [1, 2],
-        ],
-      ),
-    ).toEqual({
-      kind: 'path',
-      yours: [
+test('the same poles in another order have no picture', () => {
+  const [p, q] = [
+    { re: 0.5, im: 0.5 },
+    { re: 0.5, im: -0.5 },
+  ];
+  expect(polesPicture({ poles: [p, q] }, { poles: [q, p] })).toBeUndefined();
+  expect(polesPicture({ poles: [p, p] }, { poles: [q, p] })).toBeDefined();
+  expect(polesPicture({ poles: [p] }, { poles: [p], zeros: [q] })).toBeDefined();
+});
+
+test('a path of two coordinates is drawn in the plane', () => {
+  expect(
+    pathPicture(
+      [
         [0, 0],
         [1, 1],
       ],
-      right: [
+      [
         [0, 0],
         [1, 2],
       ],
-    });
-  });
-
-  test('of others by the first coordinate that differs', () => {
-    expect(
-      pathPicture(
-        [
-          [0, 0, 0],
-          [1, 1, 1],
-        ],
-        [
-          [0, 0, 0],
-          [1, 1, 2],
-        ],
-      ),
-    ).toMatchObject({
-      kind: 'signal',
-      symbol: 'β₃',
-      yours: [
-        [0, 0],
-        [1, 1],
-      ],
-      right: [
-        [0, 0],
-        [1, 2],
-      ],
-    });
-  });
-
-  test('whose points have another shape is not', () => {
-    expect(
-      pathPicture(
-        [[0, 0], [1]],
-        [
-          [0, 0],
-          [1, 2],
-        ],
-      ),
-    ).toBeUndefined();
-    expect(pathPicture([], [[0, 0]])).toBeUndefined();
+    ),
+  ).toEqual({
+    kind: 'path',
+    yours: [
+      [0, 0],
+      [1, 1],
+    ],
+    right: [
+      [0, 0],
+      [1, 2],
+    ],
   });
 });
 
-test('a picture of levels holds both at frequencies Ω from 0 to π', () => {
+test('a path of three coordinates is drawn as the first coordinate that differs', () => {
+  expect(
+    pathPicture(
+      [
+        [0, 0, 0],
+        [1, 1, 1],
+      ],
+      [
+        [0, 0, 0],
+        [1, 1, 2],
+      ],
+    ),
+  ).toMatchObject({
+    kind: 'signal',
+    symbol: 'β₃',
+    yours: [
+      [0, 0],
+      [1, 1],
+    ],
+    right: [
+      [0, 0],
+      [1, 2],
+    ],
+  });
+});
+
+test('a path with points of another dimension has no picture', () => {
+  expect(
+    pathPicture(
+      [[0, 0], [1]],
+      [
+        [0, 0],
+        [1, 2],
+      ],
+    ),
+  ).toBeUndefined();
+  expect(pathPicture([], [[0, 0]])).toBeUndefined();
+});
+
+test('a level picture has the levels of both at frequencies Ω from 0 to π', () => {
   const levels = (omega: readonly number[]) => levelInDecibel(frequencyResponse(onePole(0.9), omega));
   const picture = levelPicture((omega) => omega.map(() => 0), levels);
   if (picture?.kind !== 'level') return expect.fail('no level');
@@ -156,7 +152,7 @@ test('a picture of levels holds both at frequencies Ω from 0 to π', () => {
   expect(levelPicture(() => [], levels)).toBeUndefined();
 });
 
-test('the landscape is the notebook’s loss', () => {
+test('the landscape has the loss of the notebook and its stationary points', () => {
   const value = (coefficients: readonly number[], x: number) =>
     coefficients.reduce((sum, coefficient, power) => sum + coefficient * x ** power, 0);
   const [p1, p2] = landscape.polynomials;

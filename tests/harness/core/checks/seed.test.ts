@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Check } from '../../../../harness/core/checks/check.ts';
 
-/** `Math.log` as fast-check keeps it when it is loaded: that of an engine which can be changed afterwards. */
+/** Replaces `Math.log` before fast-check is loaded, which keeps a reference to it: tests can then change its results. */
 const engine = vi.hoisted(() => {
   const { log } = Math;
   const own = { log };
@@ -14,7 +14,7 @@ beforeEach(() => {
   engine.own.log = engine.exact;
 });
 
-/** Moves by a unit or two in the last place towards 0. */
+/** Moves a number towards 0 by one or two units in the last place. */
 const smaller = (value: number): number => value * (1 - Number.EPSILON / 2);
 
 const isPowerOf = (base: number, x: number): boolean =>
@@ -32,7 +32,7 @@ async function inputs(): Promise<string> {
   return JSON.stringify(checks.map((check) => generateInputs(check, 1, [])));
 }
 
-test('inputs depend on the engine’s logarithm of powers of 2 and 10 alone', async () => {
+test('generated inputs depend on the engine’s logarithm of powers of 2 and 10 only', async () => {
   const expected = await inputs();
   vi.resetModules();
   engine.own.log = (x) =>
@@ -43,7 +43,7 @@ test('inputs depend on the engine’s logarithm of powers of 2 and 10 alone', as
   expect(await inputs()).not.toBe(expected);
 });
 
-test('an engine whose logarithm of a power is too small is refused, and this one is not', async () => {
+test('requireSameInputs rejects an engine whose logarithm of a power is too small, and accepts this one', async () => {
   const { requireSameInputs } = await import('../../../../harness/core/checks/seed.ts');
   requireSameInputs();
   for (const power of [4, 10, 64, 100, 1024, 2 ** 48]) {

@@ -3,7 +3,7 @@ import { complex, list, oneOf, record, scenario, vector } from '../../../../harn
 import { generateInputs } from '../../../../harness/core/checks/run.ts';
 import type { Scenario } from '../../../../harness/core/model/scenario.generated.ts';
 
-test('shapes are data', () => {
+test('the shape builders return plain data', () => {
   const number = { kind: 'number' };
   expect(oneOf('a', 'b')).toEqual({ kind: 'oneOf', values: ['a', 'b'] });
   expect(list(vector)).toEqual({ kind: 'list', of: { kind: 'vector' } });
@@ -12,7 +12,7 @@ test('shapes are data', () => {
   expect(complex).toEqual({ kind: 'record', fields: { re: number, im: number } });
 });
 
-test('a scenario has the fixtures of its exercise for inputs', () => {
+test('the inputs of a scenario check are the fixtures of its exercise', () => {
   const common = { id: 'experiments', title: 'they end', points: 1, hint: 'where?' };
   const check = scenario({ ...common, *holds() {} });
   expect(check).toMatchObject({ ...common, kind: 'scenario', inputs: { kind: 'scenarios' } });

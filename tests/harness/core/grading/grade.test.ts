@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { gradeExercise } from '../../../../harness/core/grading/grade-exercise.ts';
 import { prepareGrading } from '../../../../harness/core/grading/index.ts';
-import { DIAGNOSIS } from '../../../../harness/core/grading/watch.ts';
+import { DIAGNOSIS, LOADING } from '../../../../harness/core/grading/watchdog.ts';
 import type { CheckGrade, ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
 import { exerciseIds, loadExercise } from '../../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
@@ -22,180 +22,176 @@ const outcomes = ({ checks }: ExerciseGrade) =>
 const only = (result: ExerciseGrade, id: string): CheckGrade =>
   result.checks.find((check) => check.id === id)!;
 
-describe('the reference', () => {
-  test.each(IDS)('of %s earns full marks, which are 10', async (id) => {
-    const plan = await loadExercise(ROOT, id);
-    const result = await gradeExercise(prepareGrading(plan, host, 1), plan.referenceFiles);
-    expect(result.checks.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);
-    expect(result).toMatchObject({ status: 'graded', points: 10, maxPoints: 10 });
+test.each(IDS)('the reference of %s earns full marks, which are 10 points', async (id) => {
+  const plan = await loadExercise(ROOT, id);
+  const result = await gradeExercise(prepareGrading(plan, host, 1), plan.referenceFiles);
+  expect(result.checks.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);
+  expect(result).toMatchObject({ status: 'graded', points: 10, maxPoints: 10 });
+});
+
+test('a grade is the same when it is repeated and does not depend on earlier submissions', async () => {
+  const wrong = RIGHT.replace('4 * (y - 1) ** 3', '3 * (y - 1) ** 3');
+  const first = await grade(wrong);
+  await grade(RIGHT);
+  await grade('export const loss = () => { Array.prototype.map = null; return NaN; }');
+  expect(await grade(wrong)).toEqual(first);
+  expect(await gradeExercise(prepareGrading(loss.plan, host, 1), { 'solution.ts': wrong })).toEqual(first);
+});
+
+test('a syntax error is reported with its position, and every check is blocked', async () => {
+  const result = await grade('export const loss = (beta) => {\n  return beta[0] +;\n};');
+  expect(result).toMatchObject({
+    status: 'graded',
+    points: 0,
+    note: 'this is not valid TypeScript: Expression expected.',
+    position: { file: 'solution.ts', line: 2 },
+  });
+  expect(new Set(Object.values(outcomes(result)))).toEqual(new Set(['blocked']));
+  expect(result.checks[0]!.message).toBe('not run, because solution.ts could not be loaded');
+});
+
+test('a function that is not exported is reported, and the others are graded', async () => {
+  const result = await grade(RIGHT.replace('export const hessian', 'const hessian'));
+  expect(only(result, 'hessian').message).toBe('solution.ts does not export a function named hessian');
+  expect(only(result, 'gradient').outcome).toBe('passed');
+});
+
+test('a wrong value has a hint; a misshapen value, an exception and a limit have none', async () => {
+  const hint = async (hessian: string): Promise<string | undefined> =>
+    only(await grade(RIGHT.replace(/hessian = .*/, `hessian = ${hessian};`)), 'hessian').hint;
+  expect(await hint('([, y]) => [[2, 0], [0, y]]')).toBe(
+    loss.plan.grading.checks.find(({ id }) => id === 'hessian')!.hint,
+  );
+  expect(await hint('() => [2, 0]')).toBeUndefined();
+  expect(await hint('() => null.x')).toBeUndefined();
+  expect(await hint('() => { for (;;); }')).toBeUndefined();
+});
+
+test('an exception is reported with its position', async () => {
+  const result = await grade(
+    `${RIGHT.replace('export const loss', 'const unused')}\nexport function loss(beta) {\n  return beta.x.y;\n}`,
+  );
+  expect(only(result, 'loss')).toMatchObject({
+    outcome: 'threw',
+    position: { file: 'solution.ts', line: 7 },
   });
 });
 
-describe('a grade', () => {
-  test('is the same again, and does not depend on who was graded before', async () => {
-    const wrong = RIGHT.replace('4 * (y - 1) ** 3', '3 * (y - 1) ** 3');
-    const first = await grade(wrong);
-    await grade(RIGHT);
-    await grade('export const loss = () => { Array.prototype.map = null; return NaN; }');
-    expect(await grade(wrong)).toEqual(first);
-    expect(await gradeExercise(prepareGrading(loss.plan, host, 1), { 'solution.ts': wrong })).toEqual(first);
+test('an endless loop hits a limit, and the next check runs in a new instance', async () => {
+  const result = await grade(
+    RIGHT.replace('([, y]) =>', '([, y]) => { for (;;); };\nconst unused = ([, y]) =>'),
+  );
+  expect(only(result, 'hessian')).toMatchObject({
+    outcome: 'limit',
+    message: expect.stringContaining('still running'),
   });
-
-  test('says where a syntax error is, and every check waits', async () => {
-    const result = await grade('export const loss = (beta) => {\n  return beta[0] +;\n};');
-    expect(result).toMatchObject({
-      status: 'graded',
-      points: 0,
-      note: 'this is not valid TypeScript: Expression expected.',
-      position: { file: 'solution.ts', line: 2 },
-    });
-    expect(new Set(Object.values(outcomes(result)))).toEqual(new Set(['blocked']));
-    expect(result.checks[0]!.message).toBe('waits for a solution.ts that can be loaded');
-  });
-
-  test('says that a function is missing, and grades the others', async () => {
-    const result = await grade(RIGHT.replace('export const hessian', 'const hessian'));
-    expect(only(result, 'hessian').message).toBe('solution.ts exports no function called hessian');
-    expect(only(result, 'gradient').outcome).toBe('passed');
-  });
-
-  test('hints where an answer is wrong, and not where there is none', async () => {
-    const hint = async (hessian: string): Promise<string | undefined> =>
-      only(await grade(RIGHT.replace(/hessian = .*/, `hessian = ${hessian};`)), 'hessian').hint;
-    expect(await hint('([, y]) => [[2, 0], [0, y]]')).toBe(
-      loss.plan.grading.checks.find(({ id }) => id === 'hessian')!.hint,
-    );
-    expect(await hint('() => [2, 0]')).toBeUndefined();
-    expect(await hint('() => null.x')).toBeUndefined();
-    expect(await hint('() => { for (;;); }')).toBeUndefined();
-  });
-
-  test('says where an exception came from', async () => {
-    const result = await grade(
-      `${RIGHT.replace('export const loss', 'const unused')}\nexport function loss(beta) {\n  return beta.x.y;\n}`,
-    );
-    expect(only(result, 'loss')).toMatchObject({
-      outcome: 'threw',
-      position: { file: 'solution.ts', line: 7 },
-    });
-  });
-
-  test('of an endless loop is a failed check with its place, and the next check goes on in a new instance', async () => {
-    const result = await grade(
-      RIGHT.replace('([, y]) =>', '([, y]) => { for (;;); };\nconst unused = ([, y]) =>'),
-    );
-    expect(only(result, 'hessian')).toMatchObject({
-      outcome: 'limit',
-      message: expect.stringContaining('still running'),
-    });
-    expect(only(result, 'hessian-of-own-gradient').outcome).toBe('limit');
-    expect(result.status).toBe('graded');
-    expect(only(result, 'gradient-vanishes').outcome).toBe('passed');
-    expect(only(result, 'loss').outcome).toBe('passed');
-  });
-
-  test('of a starter is "not started", but only while every function is untouched', async () => {
-    const starter = ['loss', 'gradient', 'hessian']
-      .map((name) => `export function ${name}() { throw new Error('not implemented yet'); }`)
-      .join('\n');
-    expect(await grade(starter)).toMatchObject({ status: 'not-started', points: 0, checks: [] });
-    const begun = await grade(
-      starter.replace("loss() { throw new Error('not implemented yet');", 'loss() { return 1;'),
-    );
-    expect(begun.status).toBe('graded');
-    // There is one check that waits for another.
-    const descent = prepareGrading(await loadExercise(ROOT, '03-gradient-descent'), host, 1);
-    const untouched = ['gradientDescentStep', 'gradientDescent']
-      .map((name) => `export function ${name}() { throw new Error('not implemented yet'); }`)
-      .join('\n');
-    expect(await gradeExercise(descent, { 'solution.ts': untouched })).toMatchObject({
-      status: 'not-started',
-    });
-    expect(only(begun, 'gradient').message).toContain('not implemented yet');
-  });
-
-  test('leaves a check out that waits for another, and says for which', async () => {
-    const { plan } = loss;
-    const [first, second, ...others] = plan.grading.checks;
-    const checks = [first!, { ...second!, after: first!.id }, ...others];
-    const waiting = prepareGrading({ ...plan, grading: { ...plan.grading, checks } }, host, 1);
-    const wrong = { 'solution.ts': RIGHT.replace('(x - 2) ** 2 +', '(x - 2) ** 3 +') };
-    const result = await gradeExercise(waiting, wrong);
-    expect(result.checks[1]).toMatchObject({
-      outcome: 'blocked',
-      points: 0,
-      message: `waits for “${first!.title}”`,
-    });
-    const right = await gradeExercise(waiting, { 'solution.ts': RIGHT });
-    expect(right.points).toBe(10);
-  });
-
-  test('keeps what the code printed, bounded', async () => {
-    const result = await grade(RIGHT.replace('=> (x', "=> console.log('loss at', x, y) ?? (x"));
-    expect(result.console![0]).toMatch(/^loss at/);
-    expect(result.console!.join('').length).toBeLessThan(20_000);
-    expect(await grade(RIGHT)).not.toHaveProperty('console');
-  });
-
-  test('names the misconception, and is silent about a mistake that nobody knows', async () => {
-    const known = loss.plan.misconceptions.find(({ id }) => id === 'gradient-points-downhill')!;
-    expect(only(await grade(known.source), 'gradient').diagnosis).toEqual({
-      misconception: known.id,
-      message: known.sentence,
-    });
-    const unknown = await grade(RIGHT.replace('[2 * (x - 2)', '[2.125 * (x - 2)'));
-    expect(only(unknown, 'gradient').outcome).toBe('failed');
-    expect(unknown.checks.some((check) => 'diagnosis' in check)).toBe(false);
-  });
-
-  test('explains an exception as well as a wrong answer', async () => {
-    const filter = prepareGrading(await loadExercise(ROOT, '05-one-pole-filter'), host, 1);
-    const known = filter.plan.misconceptions.find(({ id }) => id === 'empty-signal-crashes')!;
-    const result = await gradeExercise(filter, { 'solution.ts': known.source });
-    const threw = result.checks.filter(({ outcome }) => outcome === 'threw');
-    expect(threw.map(({ diagnosis }) => diagnosis?.misconception)).toContain(known.id);
-    expect(
-      result.checks.filter(({ outcome }) => outcome === 'passed').some((check) => 'diagnosis' in check),
-    ).toBe(false);
-  });
-
-  test('of a file that never finished to load says so', async () => {
-    const watch = { givenUp: new Set(['loading']), begins: () => {} };
-    const result = await gradeExercise(loss, reference, watch);
-    expect(result).toMatchObject({ status: 'graded', points: 0 });
-    expect(result.note).toMatch(/^solution\.ts did not finish loading/);
-  });
-
-  test('is complete without a diagnosis that was given up', async () => {
-    const watch = { givenUp: new Set([DIAGNOSIS]), begins: () => {} };
-    const known = loss.plan.misconceptions.find(({ id }) => id === 'gradient-points-downhill')!;
-    const result = await gradeExercise(loss, { 'solution.ts': known.source }, watch);
-    expect(only(result, 'gradient').outcome).toBe('failed');
-    expect(result.checks.some((check) => 'diagnosis' in check)).toBe(false);
-  });
-
-  test('tells its stages in their order', async () => {
-    const stages: string[] = [];
-    await gradeExercise(loss, reference, { givenUp: new Set(), begins: (stage) => stages.push(stage) });
-    expect(stages).toEqual(['loading', ...loss.plan.grading.checks.map(({ id }) => id), DIAGNOSIS]);
-  });
-
-  test('leaves out a stage that was given up', async () => {
-    const watch = { givenUp: new Set(['loss', 'diagnosis']), begins: () => {} };
-    const result = await gradeExercise(loss, reference, watch);
-    expect(only(result, 'loss')).toMatchObject({ outcome: 'limit', points: 0 });
-    expect(result.points).toBe(8);
-  });
+  expect(only(result, 'hessian-of-own-gradient').outcome).toBe('limit');
+  expect(result.status).toBe('graded');
+  expect(only(result, 'gradient-vanishes').outcome).toBe('passed');
+  expect(only(result, 'loss').outcome).toBe('passed');
 });
 
-test('an error of the harness earns nothing, and its points are pending', async () => {
+test('a starter file is not started, but only while every function is unchanged', async () => {
+  const starter = ['loss', 'gradient', 'hessian']
+    .map((name) => `export function ${name}() { throw new Error('not implemented yet'); }`)
+    .join('\n');
+  expect(await grade(starter)).toMatchObject({ status: 'not-started', points: 0, checks: [] });
+  const begun = await grade(
+    starter.replace("loss() { throw new Error('not implemented yet');", 'loss() { return 1;'),
+  );
+  expect(begun.status).toBe('graded');
+  // One check of this exercise is blocked by another.
+  const descent = prepareGrading(await loadExercise(ROOT, '03-gradient-descent'), host, 1);
+  const untouched = ['gradientDescentStep', 'gradientDescent']
+    .map((name) => `export function ${name}() { throw new Error('not implemented yet'); }`)
+    .join('\n');
+  expect(await gradeExercise(descent, { 'solution.ts': untouched })).toMatchObject({
+    status: 'not-started',
+  });
+  expect(only(begun, 'gradient').message).toContain('not implemented yet');
+});
+
+test('a check is blocked if the check that it depends on did not pass, and the message names that check', async () => {
+  const { plan } = loss;
+  const [first, second, ...others] = plan.grading.checks;
+  const checks = [first!, { ...second!, after: first!.id }, ...others];
+  const dependent = prepareGrading({ ...plan, grading: { ...plan.grading, checks } }, host, 1);
+  const wrong = { 'solution.ts': RIGHT.replace('(x - 2) ** 2 +', '(x - 2) ** 3 +') };
+  const result = await gradeExercise(dependent, wrong);
+  expect(result.checks[1]).toMatchObject({
+    outcome: 'blocked',
+    points: 0,
+    message: `not run, because “${first!.title}” did not pass`,
+  });
+  const right = await gradeExercise(dependent, { 'solution.ts': RIGHT });
+  expect(right.points).toBe(10);
+});
+
+test('the grade keeps what the code printed, up to a limit', async () => {
+  const result = await grade(RIGHT.replace('=> (x', "=> console.log('loss at', x, y) ?? (x"));
+  expect(result.console![0]).toMatch(/^loss at/);
+  expect(result.console!.join('').length).toBeLessThan(20_000);
+  expect(await grade(RIGHT)).not.toHaveProperty('console');
+});
+
+test('a known mistake is diagnosed, and an unknown one is not', async () => {
+  const known = loss.plan.misconceptions.find(({ id }) => id === 'gradient-points-downhill')!;
+  expect(only(await grade(known.source), 'gradient').diagnosis).toEqual({
+    misconception: known.id,
+    message: known.sentence,
+  });
+  const unknown = await grade(RIGHT.replace('[2 * (x - 2)', '[2.125 * (x - 2)'));
+  expect(only(unknown, 'gradient').outcome).toBe('failed');
+  expect(unknown.checks.some((check) => 'diagnosis' in check)).toBe(false);
+});
+
+test('an exception is diagnosed like a wrong value, and a check that passed has no diagnosis', async () => {
+  const filter = prepareGrading(await loadExercise(ROOT, '05-one-pole-filter'), host, 1);
+  const known = filter.plan.misconceptions.find(({ id }) => id === 'empty-signal-crashes')!;
+  const result = await gradeExercise(filter, { 'solution.ts': known.source });
+  const threw = result.checks.filter(({ outcome }) => outcome === 'threw');
+  expect(threw.map(({ diagnosis }) => diagnosis?.misconception)).toContain(known.id);
+  expect(
+    result.checks.filter(({ outcome }) => outcome === 'passed').some((check) => 'diagnosis' in check),
+  ).toBe(false);
+});
+
+test('a file that did not finish loading earns nothing and is reported', async () => {
+  const watchdog = { skipped: new Set([LOADING]), onProgress: () => {} };
+  const result = await gradeExercise(loss, reference, watchdog);
+  expect(result).toMatchObject({ status: 'graded', points: 0 });
+  expect(result.note).toMatch(/^solution\.ts did not finish loading/);
+});
+
+test('a grade whose diagnosis is skipped is complete otherwise', async () => {
+  const watchdog = { skipped: new Set([DIAGNOSIS]), onProgress: () => {} };
+  const known = loss.plan.misconceptions.find(({ id }) => id === 'gradient-points-downhill')!;
+  const result = await gradeExercise(loss, { 'solution.ts': known.source }, watchdog);
+  expect(only(result, 'gradient').outcome).toBe('failed');
+  expect(result.checks.some((check) => 'diagnosis' in check)).toBe(false);
+});
+
+test('the stages are reported in order as they begin', async () => {
+  const stages: string[] = [];
+  await gradeExercise(loss, reference, { skipped: new Set(), onProgress: (stage) => stages.push(stage) });
+  expect(stages).toEqual([LOADING, ...loss.plan.grading.checks.map(({ id }) => id), DIAGNOSIS]);
+});
+
+test('a skipped check counts as a limit, and the others are graded', async () => {
+  const watchdog = { skipped: new Set(['loss', DIAGNOSIS]), onProgress: () => {} };
+  const result = await gradeExercise(loss, reference, watchdog);
+  expect(only(result, 'loss')).toMatchObject({ outcome: 'limit', points: 0 });
+  expect(result.points).toBe(8);
+});
+
+test('a check in which the harness fails earns nothing, and the exercise has the status harness-error', async () => {
   const { plan } = loss;
   const [first, ...others] = plan.grading.checks;
   const broken = {
     ...first!,
     // oxlint-disable-next-line require-yield
     *holds(): Generator<never> {
-      throw new TypeError('ours');
+      throw new TypeError('a bug');
     },
   };
   const prepared = prepareGrading(
@@ -207,7 +203,7 @@ test('an error of the harness earns nothing, and its points are pending', async 
   expect(result).toMatchObject({ status: 'harness-error', points: 10 - first!.points });
   expect(result.checks[0]).toMatchObject({
     outcome: 'harness-error',
-    message: 'TypeError: ours',
+    message: 'TypeError: a bug',
     points: 0,
   });
 });

@@ -6,7 +6,7 @@ import type { Grader } from '../../../../harness/course/workers/index.ts';
 import { changesFake, fakePlan, PLANS } from './fake-class.ts';
 import { temporaryFolder } from './folders.ts';
 
-/** A check gives its point where the source holds its letter. */
+/** A grader with one check for each letter: it passes if the source contains the letter. */
 const letters = (checks: string): Grader => ({
   grade: async ({ exercise, files }) => {
     const source = files['solution.ts']!;
@@ -27,7 +27,7 @@ const CLASS = {
 };
 const changed = (fingerprint: string): ExercisePlan[] => [fakePlan('01-loss', fingerprint), PLANS[1]!];
 
-test('after a check was mended: whose points changed, from what to what, and by which check', async () => {
+test('after a check was corrected, the changes list each student, the check and the points before and after', async () => {
   const folder = await temporaryFolder(CLASS);
   const out = await temporaryFolder();
   expect(await changesFake(folder, out, { grader: letters('x') })).toEqual([]);
@@ -42,7 +42,7 @@ test('after a check was mended: whose points changed, from what to what, and by 
   ]);
 });
 
-test('a solution that was mended, taken away or handed in late is a change too; a new student is none', async () => {
+test('a solution that was corrected or removed is a change', async () => {
   const folder = await temporaryFolder(CLASS);
   const out = await temporaryFolder();
   const again = () => changesFake(folder, out, { grader: letters('xy') });
@@ -56,7 +56,7 @@ test('a solution that was mended, taken away or handed in late is a change too; 
   expect(await again()).toEqual([]);
 });
 
-test('after a harness error the exercise as a whole has changed: its points were pending', async () => {
+test('after a harness error the change is of the exercise as a whole, because its points were pending', async () => {
   const folder = await temporaryFolder({ 'ann/01-loss/solution.ts': 'crash' });
   const out = await temporaryFolder();
   await changesFake(folder, out, { grader: letters('x') });

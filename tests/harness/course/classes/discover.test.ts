@@ -11,7 +11,7 @@ const find = async (folder: string, results = path.join(folder, 'grades')) =>
 
 const files = (...names: string[]): Tree => Object.fromEntries(names.map((name) => [name, '']));
 
-test('a folder that holds an exercise is a submission, called as the folder', async () => {
+test('a folder that contains an exercise is a submission with the name of the folder', async () => {
   const folder = await temporaryFolder(files('anna/01-loss/solution.ts', 'anna/notes.txt'));
   const anna = path.join(folder, 'anna');
   expect(await find(`${anna}/`)).toEqual({
@@ -21,7 +21,7 @@ test('a folder that holds an exercise is a submission, called as the folder', as
   });
 });
 
-test('a copy beside the exercises makes no class; somebody called like an exercise makes no submission of one', async () => {
+test('a submission may contain a backup folder, and a class with a student named like an exercise is rejected', async () => {
   const own = await temporaryFolder(
     files('01-loss/solution.ts', 'backup/01-loss/solution.ts', '.git/01-loss/x'),
   );
@@ -35,7 +35,7 @@ test('a copy beside the exercises makes no class; somebody called like an exerci
   });
 });
 
-test('any other folder is a class: each folder in it is a submission, in the order of their names', async () => {
+test('any other folder is a class: each folder in it is a submission, sorted by name', async () => {
   const names = ['b', 'a', 'Zoë', 'name with spaces', 'two\nlines', '..foo', '-rf', '=1+1', '学生'];
   const folder = await temporaryFolder(files(...names.map((name) => `${name}/01-loss/x`)));
   const found = await find(folder);
@@ -44,7 +44,7 @@ test('any other folder is a class: each folder in it is a submission, in the ord
   expect(ids).toEqual(names.toSorted());
 });
 
-test('the results, folders of tools and a README are no submissions', async () => {
+test('the results, hidden files, node_modules and a README are not submissions', async () => {
   const folder = await temporaryFolder(
     files(
       'anna/01-loss/x',
@@ -62,7 +62,7 @@ test('the results, folders of tools and a README are no submissions', async () =
   });
 });
 
-test('everything in a class that is not a folder of a student is skipped, with one line each', async () => {
+test('every other entry of a class is skipped with one line that gives the reason', async () => {
   const folder = await temporaryFolder(files('anna/01-loss/x', 'ben/solution.ts', '01-loss', 'marks.xlsx'));
   await symlink('/', path.join(folder, 'link'));
   execFileSync('mkfifo', [path.join(folder, 'pipe')]);
@@ -71,7 +71,7 @@ test('everything in a class that is not a folder of a student is skipped, with o
     submissions: [{ id: 'anna' }, { id: 'ben' }],
     skipped: [
       "Skipped: 01-loss is a file, not a student's folder",
-      'Skipped: b\uFFFD has a name that is not UTF-8',
+      'Skipped: b\uFFFD has a name that is not valid UTF-8',
       "Skipped: link is a symbolic link, not a student's folder",
       "Skipped: marks.xlsx is a file, not a student's folder",
       "Skipped: pipe is a special file, not a student's folder",
@@ -88,10 +88,13 @@ test.each([
     'empty',
     /empty contains no submission: neither an exercise folder such as 01-loss nor folders of students$/,
   ],
-])('%s: nothing to grade, and one line says why', async (name, reason) => {
-  const folder = await temporaryFolder(files('file'));
-  await mkdir(path.join(folder, 'empty'));
-  await symlink('loop', path.join(folder, 'loop'));
-  const found = await find(path.join(folder, name));
-  expect(found).toEqual({ kind: 'nothing', reason: expect.stringMatching(reason) });
-});
+])(
+  'a folder without submissions (%s) is rejected with one line that gives the reason',
+  async (name, reason) => {
+    const folder = await temporaryFolder(files('file'));
+    await mkdir(path.join(folder, 'empty'));
+    await symlink('loop', path.join(folder, 'loop'));
+    const found = await find(path.join(folder, name));
+    expect(found).toEqual({ kind: 'nothing', reason: expect.stringMatching(reason) });
+  },
+);

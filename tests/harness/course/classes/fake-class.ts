@@ -10,7 +10,7 @@ import {
 import { discover } from '../../../../harness/course/classes/discover.ts';
 import { gradePairs, pairsOf } from '../../../../harness/course/classes/grade-class.ts';
 import { Journal } from '../../../../harness/course/classes/journal.ts';
-import { endShard, partOf, type Shard } from '../../../../harness/course/classes/shards.ts';
+import { completeShard, itemsOfShard, type Shard } from '../../../../harness/course/classes/shards.ts';
 import type { ExercisePlan } from '../../../../harness/course/exercises/index.ts';
 import type { Grader } from '../../../../harness/course/workers/index.ts';
 
@@ -84,11 +84,11 @@ export async function withFake<T>(
   const pairs = pairsOf(submissions, plans);
   const journal = await Journal.open(path.join(out, 'journal.ndjson'));
   try {
-    const part = shard ? partOf(pairs, shard) : pairs;
+    const part = shard ? itemsOfShard(pairs, shard) : pairs;
     await gradePairs(grader, part, { seed, jobs, harness, journal, onGrade: () => {} });
     const result = await use(journal, description);
     await journal.complete();
-    if (shard) await endShard(out, shard, description);
+    if (shard) await completeShard(out, shard, description);
     return result;
   } finally {
     await journal.close();

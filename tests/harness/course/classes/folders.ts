@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** Paths of files and what they hold. */
+/** The content of files, by path. */
 export type Tree = Readonly<Record<string, string | Uint8Array>>;
 
 async function writeTree(folder: string, tree: Tree): Promise<void> {
@@ -14,7 +14,7 @@ async function writeTree(folder: string, tree: Tree): Promise<void> {
   }
 }
 
-/** A folder of its own for one test, removed after it. */
+/** Creates a folder for one test and removes it afterwards. */
 export async function temporaryFolder(tree: Tree = {}): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'descent-grader-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -23,7 +23,7 @@ export async function temporaryFolder(tree: Tree = {}): Promise<string> {
 }
 
 /**
- * Does something as a user who may not read everything: root may.
+ * Runs something as an unprivileged user if the tests run as root, who may read and write everything.
  * @returns what `work` returns
  */
 export async function withoutPrivileges<T>(work: () => Promise<T>): Promise<T> {

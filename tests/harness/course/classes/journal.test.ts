@@ -16,11 +16,11 @@ const CLASS = {
 };
 const FILE = 'journal.ndjson';
 
-/** Of `gradeFake`'s lines: those that needed no grader. */
+/** Whether a line is about a missing solution, which needs no grader. */
 const isMissing = (line: string): boolean => line.includes('"status":"missing"');
 const linesOf = (bytes: Buffer): string[] => bytes.toString('latin1').split('\n').slice(0, -1);
 
-test('a journal that is cut anywhere goes on: the same grades, and only what was lost is graded again', async () => {
+test('a run continues a journal that was cut anywhere: the grades are the same, and only lost ones are graded again', async () => {
   const folder = await temporaryFolder(CLASS);
   const out = await temporaryFolder();
   const whole = await gradeFake(folder, out);
@@ -40,7 +40,7 @@ test('a journal that is cut anywhere goes on: the same grades, and only what was
   );
 });
 
-test('a complete journal holds one line for each pair, in their order, and the mark of its end', async () => {
+test('a complete journal has one line for each pair, sorted, and a last line that marks it as complete', async () => {
   const out = await temporaryFolder();
   await gradeFake(await temporaryFolder(CLASS), out, {
     jobs: 3,
@@ -75,7 +75,7 @@ const entry = (submission: string, key: string, points = 1): JournalEntry => ({
 });
 
 test.each(['null', '7', '{}', '{"grade":{}}', '{"grade":null}', 'not JSON', '[]'])(
-  'a line that is no entry (%s) and all after it are forgotten',
+  'an invalid line (%s) and everything after it are removed',
   async (line) => {
     const [a, b] = [JSON.stringify(entry('a', 'k')), JSON.stringify(entry('b', 'k'))];
     const folder = await temporaryFolder({ [FILE]: `${a}\n${line}\n${b}\n` });
@@ -86,7 +86,7 @@ test.each(['null', '7', '{}', '{"grade":{}}', '{"grade":null}', 'not JSON', '[]'
   },
 );
 
-test('what is read is what was appended, from lines longer than what is read at once', async () => {
+test('an entry that is longer than the read buffer is read as it was appended', async () => {
   const file = path.join(await temporaryFolder(), FILE);
   const long = { ...entry('long', 'k'), files: { 'solution.ts': '学'.repeat(1_500_000) } };
   const journal = await Journal.open(file);
@@ -104,26 +104,26 @@ test('what is read is what was appended, from lines longer than what is read at 
   await again.close();
 });
 
-test('the latest entry counts; the one before a complete end is what the next run replaced', async () => {
+test('the latest entry of a pair counts, and readPrevious returns the one of the last complete run', async () => {
   const file = path.join(await temporaryFolder(), FILE);
   const journal = await Journal.open(file);
   for (const points of [1, 2]) await journal.append(entry('a', `k${points}`, points));
-  expect(await journal.readReplaced('a', '01-loss')).toBeUndefined();
+  expect(await journal.readPrevious('a', '01-loss')).toBeUndefined();
   await journal.complete();
   await journal.close();
   const next = await Journal.open(file);
-  expect([next.knows('a', '01-loss', 'k1'), next.knows('a', '01-loss', 'k2')]).toEqual([false, true]);
-  expect(await next.readReplaced('a', '01-loss')).toBeUndefined();
+  expect([next.hasResult('a', '01-loss', 'k1'), next.hasResult('a', '01-loss', 'k2')]).toEqual([false, true]);
+  expect(await next.readPrevious('a', '01-loss')).toBeUndefined();
   await next.append(entry('a', 'k3', 3));
-  expect(await next.readReplaced('a', '01-loss')).toEqual(entry('a', 'k2', 2));
+  expect(await next.readPrevious('a', '01-loss')).toEqual(entry('a', 'k2', 2));
   await next.close();
-  // Killed before its end: the run after it still compares with the last one that was complete.
+  // This run was not complete, so the next one still compares with the one before it.
   const third = await Journal.open(file);
-  expect(await third.readReplaced('a', '01-loss')).toEqual(entry('a', 'k2', 2));
+  expect(await third.readPrevious('a', '01-loss')).toEqual(entry('a', 'k2', 2));
   await third.close();
 });
 
-test('a whole journal is not touched by being opened', async () => {
+test('opening an intact journal does not modify its file', async () => {
   const file = path.join(await temporaryFolder(), FILE);
   const journal = await Journal.open(file);
   await journal.append(entry('anna', 'a'));
@@ -133,7 +133,7 @@ test('a whole journal is not touched by being opened', async () => {
   expect((await stat(file)).mtimeMs).toBe(1000);
 });
 
-test('only one run at a time has a journal', async () => {
+test('a journal can be opened by one run at a time', async () => {
   const file = path.join(await temporaryFolder(), FILE);
   const journal = await Journal.open(file);
   await expect(Journal.open(file)).rejects.toThrow(

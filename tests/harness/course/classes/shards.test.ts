@@ -4,15 +4,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
 import { Journal } from '../../../../harness/course/classes/journal.ts';
-import { mergeShards, partOf, readShards } from '../../../../harness/course/classes/shards.ts';
+import { mergeShards, itemsOfShard, readShards } from '../../../../harness/course/classes/shards.ts';
 import { fakePlan, type FakeRun, gradeFake, inMemory, PLANS, readJournal, withFake } from './fake-class.ts';
 import { temporaryFolder } from './folders.ts';
 
-test('parts overlap nowhere, leave nothing out and differ by at most one item', () => {
+test('the shards of a class contain each item once, and their sizes differ by at most one', () => {
   fc.assert(
     fc.property(fc.array(fc.nat()), fc.integer({ min: 1, max: 9 }), (values, of) => {
       const items = values.map((value, k) => ({ value, k }));
-      const parts = Array.from({ length: of }, (_, k) => partOf(items, { index: k + 1, of }));
+      const parts = Array.from({ length: of }, (_, k) => itemsOfShard(items, { index: k + 1, of }));
       expect(parts.flat().toSorted((a, b) => a.k - b.k)).toEqual(items);
       const lengths = parts.map(({ length }) => length);
       expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(1);
@@ -52,7 +52,7 @@ async function merge(folders: readonly string[], out: string): Promise<Grades> {
   }
 }
 
-test.each([1, 2, 3, 14, 20])('%i shards, merged in any order, are what one run is', async (of) => {
+test.each([1, 2, 3, 14, 20])('merging %i shards in any order gives the same bytes as one run', async (of) => {
   const folder = await aClass();
   const [one, out] = [await temporaryFolder(), await temporaryFolder()];
   const whole = await gradeFake(folder, one);
@@ -62,7 +62,7 @@ test.each([1, 2, 3, 14, 20])('%i shards, merged in any order, are what one run i
   expect(await readdir(out)).toEqual(['journal.ndjson']);
 });
 
-test('missing shards, repeated shards and shards of other runs are named and refused', async () => {
+test('missing, repeated and foreign shards are rejected with their names', async () => {
   const folder = await aClass();
   const [first, second, third] = (await shardsOf(folder, 3)) as [string, string, string];
   const out = await temporaryFolder();
@@ -89,7 +89,7 @@ test('missing shards, repeated shards and shards of other runs are named and ref
   }
 });
 
-test('a shard that was run again and killed is not complete, and a shard that lost a grade is reported', async () => {
+test('a shard that has lost a grade or is not complete is rejected', async () => {
   const [first, second] = (await shardsOf(await aClass(), 2)) as [string, string];
   await writeFile(path.join(first, 'journal.ndjson'), '');
   await expect(merge([first, second], await temporaryFolder())).rejects.toThrow(

@@ -106,21 +106,25 @@ describe('a mistake of the author is named with its file:', () => {
 
   const CHECKS_LINE = CHECKS.split('\n').find((line) => line.includes('checks:'))!;
   test.each([
-    ['two checks of one id', `checks: [check('a', 1), check('a', 1)],`, 'two checks are called a'],
+    ['two checks of one id', `checks: [check('a', 1), check('a', 1)],`, 'two checks have the id a'],
     [
       'a check after a later one',
       `checks: [check('a', 1, { after: 'b' }), check('b', 1)],`,
-      'check a comes after b, which is no earlier check',
+      'check a: after must be the id of an earlier check; got b',
     ],
-    ['no points', `checks: [check('a', 0)],`, 'check a: points must be above 0, and not 0'],
-    ['points that are no number', `checks: [check('a', '2')],`, 'points must be above 0, and not 2'],
+    ['no points', `checks: [check('a', 0)],`, 'check a: points must be greater than 0; got 0'],
+    ['points that are no number', `checks: [check('a', '2')],`, 'points must be greater than 0; got 2'],
     [
       'no patience',
       `checks: [check('a', 1, { patience: 0.5 })],`,
-      'patience must be a whole number, at least 1, and not 0.5',
+      'patience must be a whole number of at least 1; got 0.5',
     ],
     ['nothing given', `checks: [check('a', 1, { given: [] })],`, 'given is empty'],
-    ['an id with spaces', `checks: [check('a b', 1)],`, 'check a b: its id must be lower case with dashes'],
+    [
+      'an id with spaces',
+      `checks: [check('a b', 1)],`,
+      'check a b: id must be in lower case, with dashes between words',
+    ],
     ['no checks', `checks: [],`, 'there are no checks'],
   ])('%s', async (_, line, message) => {
     // Another name: a module is loaded once.
@@ -136,7 +140,7 @@ describe('a mistake of the author is named with its file:', () => {
   test('a checks.ts that exports something else', async () => {
     await write(grading('checks.ts'), 'export default 1;');
     await expect(loadExercise(root, ID)).rejects.toThrow(
-      'checks.ts: must export an exercise({ … }) by default',
+      'checks.ts: the default export must be an exercise({ … })',
     );
   });
 

@@ -4,7 +4,7 @@ import { fixture, linesOf, replaced } from './fixtures.ts';
 
 const text = fixture('experiment-4.json');
 
-/** One fault each: what stands in the fixture, what is put there, and the problems that this is. */
+/** Changes of a valid fixture: a part of its text, the replacement, and the problems that result. */
 const FAULTS: readonly (readonly [part: string, by: string, ...lines: string[]])[] = [
   ['"gd"', '"GD"', '13:15 /runs/0/kind: "GD" is not one of gd, momentum; did you mean "gd"?'],
   [
@@ -22,7 +22,7 @@ const FAULTS: readonly (readonly [part: string, by: string, ...lines: string[]])
   ['0.29', '-0.2', '8:15 /stepSize: -0.2 must be greater than 0'],
   ['0.29', '0', '8:15 /stepSize: 0 must be greater than 0'],
   ['0.29', '"0.29"', '8:15 /stepSize: "0.29" must be a number'],
-  ['0.29', '1e999', '8:15 /stepSize: 1e999 is too large for a number'],
+  ['0.29', '1e999', '8:15 /stepSize: 1e999 is too large for a double-precision number'],
   ['0.08', '1', '9:20 /momentumCoeff: 1 must be less than 1'],
   ['0.08', '-0.08', '9:20 /momentumCoeff: -0.08 must be at least 0'],
   ['"steps": 16', '"steps": 3.5', '10:12 /steps: 3.5 must be a whole number'],
@@ -33,8 +33,8 @@ const FAULTS: readonly (readonly [part: string, by: string, ...lines: string[]])
     '10:12 /steps: -3.5 must be a whole number',
     '10:12 /steps: -3.5 must be at least 0',
   ],
-  ['[4, 2.5]', '[4]', '7:12 /start: […] has 1 entry, must have exactly 2'],
-  ['[4, 2.5]', '[]', '7:12 /start: [] has 0 entries, must have exactly 2'],
+  ['[4, 2.5]', '[4]', '7:12 /start: […] has 1 entry; it must have exactly 2'],
+  ['[4, 2.5]', '[]', '7:12 /start: [] has 0 entries; it must have exactly 2'],
   ['[4, 2.5]', '{"x": 4}', '7:12 /start: {…} must be a list'],
   ['[4, 2.5]', '[4, null]', '7:16 /start/1: null must be a number'],
   ['[4, 2.5]', '[4, "NaN"]', '7:16 /start/1: "NaN" must be a number'],
@@ -57,36 +57,36 @@ const FAULTS: readonly (readonly [part: string, by: string, ...lines: string[]])
     '1:1 /: "steps" is missing',
     '10:3 /__proto__: unknown property',
   ],
-  ['"steps": 16', '"steps": 16, "steps": 17', '10:16 /steps: this property stands here a second time'],
+  ['"steps": 16', '"steps": 16, "steps": 17', '10:16 /steps: this property is repeated'],
   [
     '"steps": 16',
     '"steps": 16, "steps": 1.5',
-    '10:16 /steps: this property stands here a second time',
+    '10:16 /steps: this property is repeated',
     '10:25 /steps: 1.5 must be a whole number',
   ],
   ['"A step too large for gradient descent"', '""', '4:12 /title: must not be empty'],
   [
     '"experiment-4"',
     '"Experiment 4"',
-    '3:9 /id: "Experiment 4" does not match ^[a-z0-9]+([.-][a-z0-9]+)*$, as "experiment-1" does',
+    '3:9 /id: "Experiment 4" does not match ^[a-z0-9]+([.-][a-z0-9]+)*$; a valid example is "experiment-1"',
   ],
   ['"experiment-4"', 'null', '3:9 /id: null must be a string'],
 ];
 
-test.each(FAULTS)('%s replaced by %s', (part, by, ...lines) => {
+test.each(FAULTS)('a scenario with %s replaced by %s is reported precisely', (part, by, ...lines) => {
   expect(linesOf(replaced(text, part, by), 'scenario.json', scenarioValidator())).toEqual(
     lines.map((line) => `scenario.json:${line}`),
   );
 });
 
-test('all faults of a file are told at once, in the order of the text', () => {
+test('all problems of a file are reported at once, in the order of the text', () => {
   const broken = [
     ['0.29', '-0.2'],
     ['"momentumCoeff"', '"momentum"'],
     ['"steps": 16', '"steps": "16"'],
     ['"gd"', '"gdd"'],
     ['"outcome": "minimum-1",', ''],
-  ].reduce((so, [part, by]) => replaced(so, part!, by!), text);
+  ].reduce((changed, [part, by]) => replaced(changed, part!, by!), text);
   expect(linesOf(broken, 'a b.json', scenarioValidator())).toEqual([
     'a b.json:8:15 /stepSize: -0.2 must be greater than 0',
     'a b.json:9:3 /momentum: unknown property; did you mean "momentumCoeff"?',
@@ -96,7 +96,7 @@ test('all faults of a file are told at once, in the order of the text', () => {
   ]);
 });
 
-test('a long value is cut', () => {
+test('a long value is cut in the message', () => {
   const [line] = linesOf(replaced(text, '"gd"', `"${'x'.repeat(1000)}"`), 'x', scenarioValidator());
   expect(line).toBe(`x:13:15 /runs/0/kind: "${'x'.repeat(59)}… is not one of gd, momentum`);
 });
@@ -105,6 +105,6 @@ test.each([
   ['null', 'x:1:1 /: null must be an object'],
   ['[1]', 'x:1:1 /: […] must be an object'],
   ['"text"', 'x:1:1 /: "text" must be an object'],
-])('%s is no scenario', (whole, line) => {
+])('the whole text %s is not a scenario', (whole, line) => {
   expect(linesOf(whole, 'x', scenarioValidator())).toEqual([line]);
 });

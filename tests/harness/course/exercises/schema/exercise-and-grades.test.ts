@@ -30,7 +30,7 @@ const grades: Grades = {
           points: 7,
           maxPoints: 10,
           source: SHA256,
-          note: 'The default export is not looked at.',
+          note: 'The default export is ignored.',
           console: ['[4, 1.075]'],
           checks: [
             { id: 'one-step', title: 'one step is right', points: 7, maxPoints: 7, outcome: 'passed' },
@@ -39,7 +39,7 @@ const grades: Grades = {
               points: 0,
               maxPoints: 3,
               outcome: 'failed',
-              message: 'β is not right',
+              message: 'β is wrong',
               hint: 'Which z moves β?',
               position: { file: 'solution.ts', line: 3, column: 7 },
               counterexample: { beta: [1, '-0'], gradient: 'function sphere', steps: 2, flat: true },
@@ -81,7 +81,7 @@ const exerciseText = JSON.stringify(exercise, null, 2);
 const gradesText = JSON.stringify(grades, null, 2);
 const inCheck = '/submissions/0/exercises/0/checks/1';
 
-test('an exercise and grades with every property there is are valid', () => {
+test('an exercise and grades with every property of their schemas are valid', () => {
   expect(linesOf(exerciseText, 'exercise.json', exerciseValidator())).toEqual([]);
   expect(linesOf(gradesText, 'grades.json', gradesValidator())).toEqual([]);
 });
@@ -90,21 +90,21 @@ test.each([
   [
     '"04-momentum"',
     '"momentum"',
-    '/id: "momentum" does not match ^[0-9]{2}-[a-z0-9-]+$, as "04-momentum" does',
+    '/id: "momentum" does not match ^[0-9]{2}-[a-z0-9-]+$; a valid example is "04-momentum"',
   ],
   [
     '"reference/momentum.ts"',
     '"../secret.ts"',
-    '/reference: "../secret.ts" does not match ^reference/[a-z0-9-]+(/[a-z0-9-]+)*\\.ts$, as "reference/momentum.ts" does',
+    '/reference: "../secret.ts" does not match ^reference/[a-z0-9-]+(/[a-z0-9-]+)*\\.ts$; a valid example is "reference/momentum.ts"',
   ],
   [
     '"experiment-4-momentum-0.03"',
     '"experiment-1"',
-    '/scenarios: entries 0 and 1 are the same; each must differ',
+    '/scenarios: entries 0 and 1 are equal; all entries must differ',
   ],
   ['"scenarios"', '"scenario"', '/scenario: unknown property; did you mean "scenarios"?'],
   ['"title"', '"points": 10, "title"', '/points: unknown property'],
-])('exercise: %s replaced by %s', (part, by, what) => {
+])('an exercise with %s replaced by %s is reported precisely', (part, by, what) => {
   const lines = linesOf(replaced(exerciseText, part, by), 'x', exerciseValidator());
   expect(lines.map((line) => line.replace(/^x:\d+:\d+ /, ''))).toEqual([what]);
 });
@@ -123,7 +123,11 @@ test.each([
   ['"points": 0', '"points": -1', `${inCheck}/points: -1 must be at least 0`],
   ['"line": 3', '"line": 0', `${inCheck}/position/line: 0 must be at least 1`],
   ['"seed": 1', '"seed": 0.5', '/seed: 0.5 must be a whole number'],
-  ['"3:1:0"', '"3;1"', `${inCheck}/replay/path: "3;1" does not match ^[0-9]+(:[0-9]+)*$, as "3:1:0" does`],
+  [
+    '"3:1:0"',
+    '"3;1"',
+    `${inCheck}/replay/path: "3;1" does not match ^[0-9]+(:[0-9]+)*$; a valid example is "3:1:0"`,
+  ],
   ['"name with spaces\\n☃"', '""', '/submissions/1/id: must not be empty'],
   [
     '"alsoPossible"',
@@ -131,7 +135,7 @@ test.each([
     `${inCheck}/diagnosis/alsopossible: unknown property; did you mean "alsoPossible"?`,
   ],
   ['"seed": 1', '"seed": 1, "date": "today"', '/date: unknown property'],
-])('grades: %s replaced by %s', (part, by, what) => {
+])('grades with %s replaced by %s are reported precisely', (part, by, what) => {
   const lines = linesOf(replaced(gradesText, part, by), 'x', gradesValidator());
   expect(lines.map((line) => line.replace(/^x:\d+:\d+ /, ''))).toEqual([what]);
 });

@@ -5,13 +5,13 @@ import { generateTypes } from '../../../../../harness/course/exercises/schema/ge
 import { readonlyTypes } from '../../../../../harness/course/exercises/schema/readonly-types.ts';
 import { ROOT } from '../../../../../scripts/root.ts';
 
-test('the types in harness/core/model are those of the schemas', async () => {
+test('the generated types in harness/core/model are up to date with the schemas', async () => {
   const types = await generateTypes(ROOT);
   expect(types.size).toBe(3);
   for (const [file, text] of types) expect(await readFile(path.join(ROOT, file), 'utf8'), file).toBe(text);
 });
 
-test('generated types are readonly throughout', () => {
+test('readonlyTypes makes every property, array and tuple of a type readonly', () => {
   expect(readonlyTypes('interface A { b?: [C, C]; c: { d: E[] }; [key: string]: unknown }')).toBe(
     'interface A { readonly b?: readonly [C, C]; readonly c: { readonly d: readonly E[] }; readonly [key: string]: unknown }',
   );

@@ -3,23 +3,23 @@ import { expect, test } from 'vitest';
 import {
   compileSchema,
   formatProblem,
-  parseFixture,
+  parseWithSchema,
   type Problem,
   scenarioValidator,
 } from '../../../../../harness/course/exercises/schema/index.ts';
 import { fixtures } from './fixtures.ts';
 
-/** JSON as it is changed here: an object keeps the order of its entries. */
+/** The entries of an object or a list, in order. */
 type Entries = readonly (readonly [name: string, value: unknown])[];
 
 const anything = compileSchema<unknown>({});
 
 function problemsOf(value: unknown): readonly Problem[] {
-  const parsed = parseFixture(JSON.stringify(value, null, 2), 'x', scenarioValidator());
+  const parsed = parseWithSchema(JSON.stringify(value, null, 2), 'x', scenarioValidator());
   return parsed.kind === 'valid' ? [] : parsed.problems;
 }
 
-/** The pointers of all places within a value, the whole aside. */
+/** The JSON pointers of all values within a value, without the value itself. */
 function placesIn(value: unknown, pointer = ''): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => [
@@ -31,7 +31,7 @@ function placesIn(value: unknown, pointer = ''): string[] {
 const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf('/'));
 const nameOf = (pointer: string): string => pointer.slice(pointer.lastIndexOf('/') + 1);
 
-/** A copy of a value in which the object or list at a pointer has other entries. */
+/** Copies a value and changes the entries of the object or list at a pointer. */
 function changed(value: unknown, pointer: string, change: (entries: Entries) => Entries): unknown {
   const recurse = (inner: unknown, at: string): unknown => {
     if (typeof inner !== 'object' || inner === null) return inner;
@@ -42,7 +42,7 @@ function changed(value: unknown, pointer: string, change: (entries: Entries) => 
   return recurse(value, '');
 }
 
-/** A valid fixture and one of its places. */
+/** A valid fixture and the pointer of a value in it. */
 const place = fc
   .constantFrom(...fixtures.values())
   .map((text): unknown => JSON.parse(text))
@@ -59,7 +59,7 @@ const misspelling = (name: string): fc.Arbitrary<string> =>
     })
     .filter((misspelt) => misspelt !== name);
 
-test('a required property that is deleted is the one problem, told where it should be', () => {
+test('deleting a required property gives one problem, at the object that should have it', () => {
   fc.assert(
     fc.property(
       property.filter(({ pointer }) => pointer !== '/$schema'),
@@ -77,7 +77,7 @@ test('a required property that is deleted is the one problem, told where it shou
   );
 });
 
-test('a misspelt property is the one problem, and the right name is offered', () => {
+test('misspelling a property gives one problem, which suggests the right name', () => {
   fc.assert(
     fc.property(
       property.chain((at) => misspelling(nameOf(at.pointer)).map((misspelt) => ({ ...at, misspelt }))),
@@ -102,7 +102,7 @@ test('a misspelt property is the one problem, and the right name is offered', ()
   );
 });
 
-test('null in place of any value is the one problem, at that value', () => {
+test('replacing any value by null gives one problem, at that value', () => {
   fc.assert(
     fc.property(place, ({ value, pointer }) => {
       const nulled = changed(value, parentOf(pointer), (entries) =>
@@ -119,7 +119,7 @@ test('null in place of any value is the one problem, at that value', () => {
   );
 });
 
-/** JSON with a few characters taken out or put in, and texts of JSON's own characters. */
+/** JSON with a few characters removed or inserted, and texts of the characters that JSON uses. */
 const nearlyJson = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: fc.constantFrom(...'{}[]",:-+.e01 \n\r\\u/*tn', 'true', 'null', '"a"') }),
@@ -134,17 +134,17 @@ const nearlyJson = fc.oneof(
       ),
     )
     .map(([text, edits]) =>
-      edits.reduce((so, [where, deleted, put]) => {
-        const at = where % (so.length + 1);
-        return so.slice(0, at) + put + so.slice(at + deleted);
+      edits.reduce((edited, [where, deleted, inserted]) => {
+        const at = where % (edited.length + 1);
+        return edited.slice(0, at) + inserted + edited.slice(at + deleted);
       }, text),
     ),
 );
 
-test('never throws, and every problem is one line at a place within the text', () => {
+test('parsing never throws, and every problem is one line with a position within the text', () => {
   fc.assert(
     fc.property(nearlyJson, (text) => {
-      const parsed = parseFixture(text, 'x', scenarioValidator());
+      const parsed = parseWithSchema(text, 'x', scenarioValidator());
       if (parsed.kind === 'valid') return;
       expect(parsed.problems.length).toBeGreaterThan(0);
       const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
@@ -159,7 +159,7 @@ test('never throws, and every problem is one line at a place within the text', (
   );
 });
 
-test('reads what JSON.parse reads, and refuses what it refuses', () => {
+test('parsing accepts exactly what JSON.parse accepts, except for repeated properties', () => {
   const standard = (text: string): string | undefined => {
     try {
       return JSON.stringify(JSON.parse(text));
@@ -169,10 +169,10 @@ test('reads what JSON.parse reads, and refuses what it refuses', () => {
   };
   fc.assert(
     fc.property(nearlyJson, (text) => {
-      const parsed = parseFixture(text, 'x', anything);
-      const repeated =
-        parsed.kind === 'invalid' && parsed.problems.every(({ message }) => /second time/.test(message));
-      if (!repeated)
+      const parsed = parseWithSchema(text, 'x', anything);
+      const isRepeated =
+        parsed.kind === 'invalid' && parsed.problems.every(({ message }) => /is repeated/.test(message));
+      if (!isRepeated)
         expect(parsed.kind === 'valid' ? JSON.stringify(parsed.value) : undefined).toBe(standard(text));
     }),
     { seed: 2, numRuns: 5000 },

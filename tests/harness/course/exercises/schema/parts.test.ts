@@ -1,28 +1,26 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { compileSchema, formatProblem } from '../../../../../harness/course/exercises/schema/index.ts';
 import { nearest } from '../../../../../harness/course/exercises/schema/nearest.ts';
 import { positionsIn } from '../../../../../harness/course/exercises/schema/positions.ts';
 import { linesOf } from './fixtures.ts';
 
-describe('formatProblem', () => {
-  const problem = { file: 'scenario.json', line: 9, column: 11, message: '"momentm" is wrong' };
+const problem = { file: 'scenario.json', line: 9, column: 11, message: '"momentm" is wrong' };
 
-  test('says where, what and what was meant', () => {
-    expect(formatProblem({ ...problem, pointer: '/runs/0/kind', suggestion: 'momentum' })).toBe(
-      'scenario.json:9:11 /runs/0/kind: "momentm" is wrong; did you mean "momentum"?',
-    );
-    expect(formatProblem({ ...problem, pointer: '' })).toBe('scenario.json:9:11 /: "momentm" is wrong');
-    expect(formatProblem(problem)).toBe('scenario.json:9:11: "momentm" is wrong');
-  });
-
-  test('is one line without control characters, whatever a file is called', () => {
-    expect(formatProblem({ ...problem, file: 'a\nb\u001b[31m' })).toBe(
-      'a\\u000ab\\u001b[31m:9:11: "momentm" is wrong',
-    );
-  });
+test('formatProblem gives the position, the pointer, the message and the suggestion', () => {
+  expect(formatProblem({ ...problem, pointer: '/runs/0/kind', suggestion: 'momentum' })).toBe(
+    'scenario.json:9:11 /runs/0/kind: "momentm" is wrong; did you mean "momentum"?',
+  );
+  expect(formatProblem({ ...problem, pointer: '' })).toBe('scenario.json:9:11 /: "momentm" is wrong');
+  expect(formatProblem(problem)).toBe('scenario.json:9:11: "momentm" is wrong');
 });
 
-test('nearest offers what differs little, letter case aside', () => {
+test('formatProblem gives one line without control characters for any file name', () => {
+  expect(formatProblem({ ...problem, file: 'a\nb\u001b[31m' })).toBe(
+    'a\\u000ab\\u001b[31m:9:11: "momentm" is wrong',
+  );
+});
+
+test('nearest suggests a word that differs in few letters, ignoring case', () => {
   expect(nearest('momentm', ['gd', 'momentum'])).toBe('momentum');
   expect(nearest('STEPSIZE', ['steps', 'stepSize'])).toBe('stepSize');
   expect(nearest('minimum1', ['minimum-2', 'minimum-1'])).toBe('minimum-1');
@@ -30,7 +28,7 @@ test('nearest offers what differs little, letter case aside', () => {
   expect(nearest('anything', [])).toBeUndefined();
 });
 
-test('positions count lines of all three endings, and columns from 1', () => {
+test('positions count lines with any of the three line endings, and columns from 1', () => {
   const positionOf = positionsIn('ab\nc\r\nd\re');
   expect([0, 2, 3, 6, 8, 9].map(positionOf)).toEqual([
     { line: 1, column: 1 },
@@ -42,26 +40,24 @@ test('positions count lines of all three endings, and columns from 1', () => {
   ]);
 });
 
-describe('schemas of others', () => {
-  test.each([
-    [{ type: 'string', minLength: 3 }, '"ab"', 'must have at least 3 characters'],
-    [{ type: 'string', maxLength: 1 }, '"ab"', 'must have at most 1 character'],
-    [{ type: 'array', maxItems: 1 }, '[1, 2]', 'has 2 entries, must have at most 1'],
-    [{ type: 'array', minItems: 1, maxItems: 2 }, '[]', 'has 0 entries, must have 1 to 2'],
-    [{ const: 'a' }, '"b"', 'must be "a"'],
-    [{ multipleOf: 2, type: 'number' }, '3', 'must be multiple of 2'],
-  ])('%j', (schema, text, rule) => {
-    const [line, ...more] = linesOf(text, 'x', compileSchema(schema));
-    expect(line).toMatch(new RegExp(`^x:1:1 /: .* ${rule}$`));
-    expect(more).toEqual([]);
-  });
+test.each([
+  [{ type: 'string', minLength: 3 }, '"ab"', 'must have at least 3 characters'],
+  [{ type: 'string', maxLength: 1 }, '"ab"', 'must have at most 1 character'],
+  [{ type: 'array', maxItems: 1 }, '[1, 2]', 'has 2 entries; it must have at most 1'],
+  [{ type: 'array', minItems: 1, maxItems: 2 }, '[]', 'has 0 entries; it must have 1 to 2'],
+  [{ const: 'a' }, '"b"', 'must be "a"'],
+  [{ multipleOf: 2, type: 'number' }, '3', 'must be multiple of 2'],
+])('a violation of the schema %j by %s is described as “%s”', (schema, text, rule) => {
+  const [line, ...more] = linesOf(text, 'x', compileSchema(schema));
+  expect(line).toMatch(new RegExp(`^x:1:1 /: .* ${rule}$`));
+  expect(more).toEqual([]);
+});
 
-  test('what every object inherits is not there', () => {
-    const schema = { type: 'object', properties: { constructor: { const: 1 } }, required: ['constructor'] };
-    expect(linesOf('{}', 'x', compileSchema(schema))).toEqual(['x:1:1 /: "constructor" is missing']);
-  });
+test('a property that every object inherits does not count as present', () => {
+  const schema = { type: 'object', properties: { constructor: { const: 1 } }, required: ['constructor'] };
+  expect(linesOf('{}', 'x', compileSchema(schema))).toEqual(['x:1:1 /: "constructor" is missing']);
+});
 
-  test('a schema that is none is refused', () => {
-    expect(() => compileSchema({ type: 'object', propertys: {} })).toThrow(/propertys/);
-  });
+test('a schema with an unknown keyword is rejected', () => {
+  expect(() => compileSchema({ type: 'object', propertys: {} })).toThrow(/propertys/);
 });

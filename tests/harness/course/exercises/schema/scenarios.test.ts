@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Coordinate, Outcome, Scenario } from '../../../../../harness/core/model/scenario.generated.ts';
-import { parseFixture, scenarioValidator } from '../../../../../harness/course/exercises/schema/index.ts';
+import { parseWithSchema, scenarioValidator } from '../../../../../harness/course/exercises/schema/index.ts';
 import golden from '../../../../golden/notebook.json' with { type: 'json' };
 import { fixtures } from './fixtures.ts';
 
@@ -10,7 +10,7 @@ const STATIONARY: readonly (readonly [Outcome, readonly [number, number]])[] = [
   ['saddle', [2, 1]],
 ];
 
-/** The contract's rule for the last point of a path. */
+/** The outcome of a path that ends here, by the rule in the task of exercise 07. */
 function outcomeOf(end: readonly Coordinate[]): Outcome {
   const beta = end.map(Number);
   if (!beta.every(Number.isFinite)) return 'diverged';
@@ -18,7 +18,7 @@ function outcomeOf(end: readonly Coordinate[]): Outcome {
   return near?.[0] ?? 'not-converged';
 }
 
-/** What the notebook's experiments must show, gradient descent first. */
+/** The outcomes of the notebook's experiments: gradient descent, then momentum. */
 const TABLE: Readonly<Record<string, readonly [Outcome, Outcome]>> = {
   'experiment-1': ['minimum-1', 'minimum-1'],
   'experiment-2': ['minimum-2', 'minimum-1'],
@@ -30,18 +30,18 @@ const TABLE: Readonly<Record<string, readonly [Outcome, Outcome]>> = {
 
 function scenarioOf(id: string): Scenario {
   const file = `${id}.json`;
-  const parsed = parseFixture(fixtures.get(file) ?? '', file, scenarioValidator());
+  const parsed = parseWithSchema(fixtures.get(file) ?? '', file, scenarioValidator());
   if (parsed.kind === 'invalid') expect(parsed.problems).toEqual([]);
   return (parsed as { value: Scenario }).value;
 }
 
-test('there is a fixture for each experiment of the notebook, all valid and named as they are called', () => {
+test('each experiment of the notebook has a valid fixture whose id is its file name', () => {
   expect([...fixtures.keys()]).toEqual(expect.arrayContaining(Object.keys(TABLE).map((id) => `${id}.json`)));
   for (const file of fixtures.keys()) expect(`${scenarioOf(file.replace(/\.json$/, '')).id}.json`).toBe(file);
 });
 
-describe.each(golden.experiments)('$id', (experiment) => {
-  test('starts, steps and ends as numpy says', () => {
+describe.each(golden.experiments)('scenario $id:', (experiment) => {
+  test('the settings and ends of the fixture are those that numpy computed', () => {
     const { start, stepSize, momentumCoeff, steps, runs } = scenarioOf(experiment.id);
     expect({ start, stepSize, momentumCoeff, steps }).toEqual({
       start: experiment.start,
@@ -55,7 +55,7 @@ describe.each(golden.experiments)('$id', (experiment) => {
     ]);
   });
 
-  test('has the outcomes that follow from where it ends, and they are those of the table', () => {
+  test('the outcomes of the fixture follow from its ends and are those of the table', () => {
     const { runs } = scenarioOf(experiment.id);
     const outcomes = runs.map(({ outcome }) => outcome);
     expect(outcomes).toEqual(runs.map(({ end }) => outcomeOf(end)));

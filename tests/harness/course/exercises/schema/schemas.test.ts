@@ -6,7 +6,7 @@ import scenario from '../../../../../schemas/scenario.schema.json' with { type: 
 
 type Part = Record<string, unknown>;
 
-/** Every schema within a schema, by its JSON pointer. `contains` tells entries apart, it does not describe them. */
+/** Every schema within a schema, by its JSON pointer, except under `contains`, which only selects entries. */
 function* partsOf(value: unknown, pointer = ''): Generator<[pointer: string, part: Part]> {
   if (typeof value !== 'object' || value === null) return;
   if (!Array.isArray(value)) yield [pointer, value as Part];
@@ -15,11 +15,11 @@ function* partsOf(value: unknown, pointer = ''): Generator<[pointer: string, par
 }
 
 describe.each(Object.entries({ exercise, grades, scenario }))('%s.schema.json', (_name, schema) => {
-  test('is a schema of draft 2020-12 and passes strict mode', () => {
+  test('the schema is valid by draft 2020-12 and in strict mode', () => {
     expect(() => new Ajv2020({ strict: true }).compile(schema)).not.toThrow();
   });
 
-  test('closes every object; only a counterexample has names of its own', () => {
+  test('the schema forbids unknown properties, except in a counterexample', () => {
     const open = [...partsOf(schema)].filter(
       ([, { type, additionalProperties }]) => type === 'object' && additionalProperties !== false,
     );
@@ -27,7 +27,7 @@ describe.each(Object.entries({ exercise, grades, scenario }))('%s.schema.json', 
     expect(open.map(([pointer]) => pointer)).toEqual(free);
   });
 
-  test('says of every number its unit and its range', () => {
+  test('the schema describes the unit and the range of every number', () => {
     const numbers = [...partsOf(schema)].filter(([, { type }]) => type === 'number' || type === 'integer');
     const silent = numbers.filter(
       ([, { description }]) =>
@@ -38,7 +38,7 @@ describe.each(Object.entries({ exercise, grades, scenario }))('%s.schema.json', 
     expect(numbers.length).toBeGreaterThanOrEqual(schema === exercise ? 0 : 5);
   });
 
-  test('describes every property', () => {
+  test('the schema describes every property', () => {
     const silent = [...partsOf(schema)].filter(
       ([pointer, part]) =>
         /\/properties\/[^/]+$/.test(pointer) &&

@@ -1,26 +1,26 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Node } from 'jsonc-parser';
-import { allowedWords, partOf } from './expectation.ts';
+import { allowedWords, asSchema } from './expectation.ts';
 import { messageOf } from './messages.ts';
 import { nearest } from './nearest.ts';
 import type { Fault } from './problem.ts';
 import { nodeAt, pointerPart } from './tree.ts';
 
-/** Keywords that try schemas written below them: what those say is no fault of its own. */
+/** Keywords with alternative schemas: the errors of the alternatives are part of one problem. */
 const ALTERNATIVES = new Set(['anyOf', 'oneOf', 'contains']);
 
-/** Longer values are cut. */
-const LONGEST = 60;
+/** Longer values are cut, in UTF-16 units. */
+const MAX_LENGTH = 60;
 
-/** A value as it is written in the file; of lists and objects only that they are. */
+/** A value as it is written in the file; `[…]` for a list and `{…}` for an object. */
 function asWritten(text: string, node: Node): string {
   if (node.type === 'array') return node.children?.length ? '[…]' : '[]';
   if (node.type === 'object') return node.children?.length ? '{…}' : '{}';
   const written = text.slice(node.offset, node.offset + node.length);
-  return written.length > LONGEST ? `${written.slice(0, LONGEST)}…` : written;
+  return written.length > MAX_LENGTH ? `${written.slice(0, MAX_LENGTH)}…` : written;
 }
 
-/** The errors without those that only say why each alternative did not fit. */
+/** Removes the errors that explain why each alternative did not match. */
 function withoutAlternatives(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const prefixes = errors
     .filter(({ keyword }) => ALTERNATIVES.has(keyword))
@@ -28,9 +28,9 @@ function withoutAlternatives(errors: readonly ErrorObject[]): readonly ErrorObje
   return errors.filter(({ schemaPath }) => !prefixes.some((prefix) => schemaPath.startsWith(prefix)));
 }
 
-/** The property that an unknown one was probably meant to be: one of those that are not there. */
+/** The missing property that was probably meant by an unknown one. */
 function meantProperty({ data, parentSchema, params }: ErrorObject): string | undefined {
-  const absent = Object.keys(partOf(parentSchema).properties ?? {}).filter(
+  const absent = Object.keys(asSchema(parentSchema).properties ?? {}).filter(
     (name) => !Object.hasOwn(data as object, name),
   );
   return nearest(params.additionalProperty, absent);
@@ -40,7 +40,7 @@ function suggestionFor(error: ErrorObject): string | undefined {
   if (error.keyword === 'additionalProperties') return meantProperty(error);
   const isWord = error.keyword === 'enum' || error.keyword === 'anyOf';
   return isWord && typeof error.data === 'string'
-    ? nearest(error.data, allowedWords(partOf(error.parentSchema)))
+    ? nearest(error.data, allowedWords(asSchema(error.parentSchema)))
     : undefined;
 }
 
@@ -58,11 +58,13 @@ function faultOf(text: string, root: Node, error: ErrorObject): Fault {
 }
 
 /**
- * What a validator finds, one fault for each cause: alternatives are one fault together, and a property that
- * is missing because its name is misspelt is told once, where it is misspelt.
- * @param errors of a validator that is `verbose` and looks for `allErrors`
+ * Turns ajv's errors into one fault for each cause: all alternatives of a value are one fault, and a property with a
+ * misspelt name is reported once, at that name, and not also as missing.
+ * @param text the file's text
+ * @param root its tree
+ * @param errors from a validator with ajv's options `verbose` and `allErrors`
  */
-export function mismatches(text: string, root: Node, errors: readonly ErrorObject[]): Fault[] {
+export function schemaFaults(text: string, root: Node, errors: readonly ErrorObject[]): Fault[] {
   const own = withoutAlternatives(errors);
   const misspelt = new Set(
     own

@@ -1,0 +1,72 @@
+import type { Call, CallOutcome } from '../model/call.ts';
+import type { HostValue, Signature } from '../model/shape.ts';
+import type { Sandbox } from '../sandbox/index.ts';
+import type { Recording } from './check.ts';
+
+/** A call of the student's function returned no valid value, which ends the current input. Caught in `run.ts`. */
+export class CallFailed extends Error {
+  readonly call: Call;
+
+  constructor(call: Call) {
+    super(`${call.name}: ${call.outcome.kind}`);
+    this.call = call;
+  }
+}
+
+/** A solution whose calls are recorded. */
+export interface RecordedSolution<S> {
+  /** Its functions: they throw `CallFailed` if a call returns no value of the right shape. */
+  readonly solution: S;
+  /** The calls since the latest `reset`; the object stays the same. */
+  readonly recording: Recording;
+  /** Forgets all calls, before the next input. */
+  readonly reset: () => void;
+}
+
+/**
+ * Makes the student's functions callable like ordinary functions, so that a check reads like mathematics, and records
+ * each call.
+ * @param signature the functions that the exercise asks for; one that the submission does not export can be called
+ *   too, and fails
+ */
+export function recordCalls<S>(
+  sandbox: Pick<Sandbox, 'call' | 'functions'>,
+  signature: Signature,
+): RecordedSolution<S> {
+  let calls: Call[] = [];
+  const callable =
+    (name: string) =>
+    (...args: HostValue[]) => {
+      const call = sandbox.functions.has(name)
+        ? sandbox.call(name, signature[name]!, args)
+        : notExported(name, args);
+      calls.push(call);
+      if (call.outcome.kind !== 'returned') throw new CallFailed(call);
+      return call.outcome.value;
+    };
+  return {
+    solution: Object.fromEntries(Object.keys(signature).map((name) => [name, callable(name)])) as S,
+    recording: {
+      get calls() {
+        return calls;
+      },
+      get evaluations() {
+        return calls.at(-1)?.evaluations ?? [];
+      },
+    },
+    reset: () => {
+      calls = [];
+    },
+  };
+}
+
+/** A missing function is reported like one that returned a wrong value: each check that needs it fails. */
+function notExported(name: string, args: readonly HostValue[]): Call {
+  const message = `solution.ts does not export a function named ${name}`;
+  return { name, args, outcome: { kind: 'misshapen', message }, evaluations: [], changedArguments: [] };
+}
+
+/** Describes a call that returned no valid value, as a sentence for the student. */
+export function describeFailure(name: string, outcome: Exclude<CallOutcome, { kind: 'returned' }>): string {
+  return outcome.kind === 'threw' ? `${name} threw ${outcome.message}` : outcome.message;
+}
