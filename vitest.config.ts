@@ -1,7 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that need a browser or a cluster, or whose file takes longer than two seconds. */
+const SLOW = 'tests/harness/**/*.slow.test.ts';
+
+const HARNESS = {
+  // Tests start workers and QuickJS instances. These limits only stop a test that hangs; no test is judged by a clock.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { requireAssertions: true },
+};
+
 export default defineConfig({
   test: {
+    // The reporter highlights every file and test that takes longer (in ms).
+    slowTestThreshold: 2_000,
     projects: [
       {
         test: {
@@ -14,14 +26,15 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'harness',
+          ...HARNESS,
+          name: 'quick',
           include: ['tests/harness/**/*.test.ts'],
-          // The harness's own tests start workers and instances: slower than a unit, and never judged by a clock.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          expect: { requireAssertions: true },
+          exclude: [SLOW],
+          // All files share one process, so that each module is loaded once: half of the CPU time.
+          isolate: false,
         },
       },
+      { test: { ...HARNESS, name: 'slow', include: [SLOW] } },
     ],
   },
 });
