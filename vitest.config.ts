@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that need a browser or a cluster, or whose file takes longer than two seconds. */
 const SLOW = 'tests/harness/**/*.slow.test.ts';
+/** Tests that change globals before modules are loaded. */
+const ISOLATED = 'tests/harness/**/*.isolated.test.ts';
 
 const HARNESS = {
   // Tests start workers and QuickJS instances. These limits only stop a test that hangs; no test is judged by a clock.
@@ -29,11 +31,12 @@ export default defineConfig({
           ...HARNESS,
           name: 'quick',
           include: ['tests/harness/**/*.test.ts'],
-          exclude: [SLOW],
+          exclude: [SLOW, ISOLATED],
           // All files share one process, so that each module is loaded once: half of the CPU time.
           isolate: false,
         },
       },
+      { test: { ...HARNESS, name: 'isolated', include: [ISOLATED] } },
       { test: { ...HARNESS, name: 'slow', include: [SLOW] } },
     ],
   },
