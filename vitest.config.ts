@@ -1,7 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that need a browser or a cluster, or whose file takes longer than two seconds. */
+const SLOW = 'tests/harness/**/*.slow.test.ts';
+/** Tests that change globals before modules are loaded. */
+const ISOLATED = 'tests/harness/**/*.isolated.test.ts';
+
+const HARNESS = {
+  // Tests start workers and QuickJS instances. These limits only stop a test that hangs; no test is judged by a clock.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { requireAssertions: true },
+};
+
 export default defineConfig({
   test: {
+    // The reporter highlights every file and test that takes longer (in ms).
+    slowTestThreshold: 2_000,
     projects: [
       {
         test: {
@@ -14,14 +28,16 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'harness',
+          ...HARNESS,
+          name: 'quick',
           include: ['tests/harness/**/*.test.ts'],
-          // The harness's own tests start workers and instances: slower than a unit, and never judged by a clock.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          expect: { requireAssertions: true },
+          exclude: [SLOW, ISOLATED],
+          // All files share one process, so that each module is loaded once: half of the CPU time.
+          isolate: false,
         },
       },
+      { test: { ...HARNESS, name: 'isolated', include: [ISOLATED] } },
+      { test: { ...HARNESS, name: 'slow', include: [SLOW] } },
     ],
   },
 });

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { expect } from 'vitest';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
@@ -9,5 +10,9 @@ export const WITHOUT_BROWSER =
     ? undefined
     : `there is no Chromium at ${CHROMIUM}: install it, or set CHROMIUM`;
 
-export const startChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+/** @throws Error in a quick test: `npm run check:quick` must not need a browser */
+export async function startChromium(): Promise<Browser> {
+  if (!expect.getState().testPath!.endsWith('.slow.test.ts'))
+    throw new Error('a test that starts a browser belongs in a file named *.slow.test.ts');
+  return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+}

@@ -95,7 +95,7 @@ test.each([
   ['npm run mutate -- refrence', 'Unknown target "refrence". Did you mean reference?'],
   [
     'npm run check -- everything',
-    'Unknown step "everything". Choose from format, lint, imports, unused, types, generated, tests, calibration.',
+    'Unknown step "everything". Choose from format, lint, imports, unused, types, generated, tests, quick, slow, calibration.',
   ],
   [
     'npm run bench -- --sizes 10,x',

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import type { Grades } from '../../../harness/core/model/grades.generated.ts';
 import { gradesValidator } from '../../../harness/course/exercises/schema/index.ts';
 import { temporaryFolder, withoutPrivileges } from '../course/classes/folders.ts';
-import { gradeHere, nodeArguments, ROOT, runFile } from './run.ts';
+import { gradeHere, ROOT } from './run.ts';
 
 const RIGHT = `
 export const loss = ([x, y]) => (x - 2) ** 2 + (y - 1) ** 4 - (y - 1) ** 2;
@@ -80,7 +80,7 @@ const readableByAll = await withoutPrivileges(() => access(path.join(ROOT, 'node
 
 // Root alone can make a file that is not the grader's own.
 test.runIf(readableByAll && process.geteuid!() === 0)(
-  'a file that the system does not let us read is named, earns nothing, and gives status 1',
+  'a file that the system does not let us read is named, earns nothing, and is reported as an error of the harness',
   async () => {
     const folder = await temporaryFolder({
       'class/anna/01-loss/solution.ts': RIGHT,
@@ -91,12 +91,11 @@ test.runIf(readableByAll && process.geteuid!() === 0)(
     await chmod(path.join(folder, 'out'), 0o777);
     await chmod(path.join(folder, 'class/ben/01-loss/solution.ts'), 0);
     const out = path.join(folder, 'out');
-    const args = [path.join(folder, 'class'), '--out', out, '--exercise', '01-loss'];
-    const { status, stdout } = await runFile(process.execPath, nodeArguments('grade.ts', args), {
-      uid: 65534,
-    });
-    expect(stdout).toContain('\nben 01-loss: 01-loss cannot be read (EACCES)\n');
-    expect(status).toBe(1);
+    const { sound, lines } = await withoutPrivileges(() =>
+      gradeHere(path.join(folder, 'class'), { out, exercise: ['01-loss'], jobs: 1 }),
+    );
+    expect(lines).toContain('ben 01-loss: 01-loss cannot be read (EACCES)');
+    expect(sound).toBe(false);
     const { submissions } = JSON.parse(await readFile(path.join(out, 'grades.json'), 'utf8')) as Grades;
     expect(submissions.map(({ id, points }) => [id, points])).toEqual([
       ['anna', 10],

@@ -17,7 +17,7 @@ export function nodeArguments(script: string, args: readonly string[], root = RO
 export function runFile(
   file: string,
   args: readonly string[],
-  options: { readonly cwd?: string; readonly uid?: number; readonly env?: NodeJS.ProcessEnv } = {},
+  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
 ): Promise<Ended> {
   const { env = {}, ...rest } = options;
   const clean = { ...process.env, FORCE_COLOR: '0', VITEST: undefined, ...env };
@@ -67,9 +67,12 @@ const PARTS = [
   'vitest.config.ts',
 ];
 
-/** The project as a student has it: a copy, whose solutions may be changed. */
-export async function copyOfTheProject(): Promise<string> {
-  const folder = await temporaryFolder();
+/**
+ * The project as a student has it: a copy, whose solutions may be changed.
+ * @param into an empty folder; default: one that is removed after the test
+ */
+export async function copyOfTheProject(into?: string): Promise<string> {
+  const folder = into ?? (await temporaryFolder());
   await mkdir(path.join(folder, 'tests'));
   for (const part of PARTS) await cp(path.join(ROOT, part), path.join(folder, part), { recursive: true });
   await symlink(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder, withoutPrivileges } from '../course/classes/folders.ts';
 import { callScript } from './call.ts';
-import { gradeHere, mergeHere, runFile } from './run.ts';
+import { gradeHere, mergeHere } from './run.ts';
 
 const CLASS = { 'anna/01-loss/solution.ts': 'export const loss = () => 0;' };
 
@@ -29,21 +29,6 @@ test('results that cannot be written are said before anything is graded', async 
   await expect(into('file')).rejects.toThrow(/file cannot be written: there is a file in its place$/);
   await expect(into('file/out')).rejects.toThrow(/file\/out cannot be written: there is a file in the place/);
   await expect(withoutPrivileges(() => into('shut'))).rejects.toThrow(/cannot be written: no permission$/);
-});
-
-test('a disk that fills up ends the run with one line, and what is known stays in the journal', async () => {
-  const folder = await temporaryFolder(CLASS);
-  const out = path.join(folder, 'out');
-  // The workers' code is made, which takes room of its own.
-  await gradeHere(folder, { out: await temporaryFolder(), exercise: ['01-loss'] });
-  // A file may not grow beyond 512 bytes here, which is less than one line of the journal.
-  const command = `trap '' XFSZ; ulimit -f 1; exec "${process.execPath}" --import tsx "$@"`;
-  const args = ['scripts/grade.ts', folder, '--out', out, '--exercise', '01-loss', '--jobs', '1'];
-  const { status, stderr } = await runFile('sh', ['-c', command, 'sh', ...args]);
-  const file = path.join(out, 'journal.ndjson');
-  expect(stderr.trimEnd().split('\n').at(-1)).toBe(`${file} cannot be written: the disk is full`);
-  expect(stderr).not.toContain('    at ');
-  expect(status).toBe(2);
 });
 
 test('results are not written into what is graded', async () => {

@@ -5,18 +5,14 @@ import { DIAGNOSIS, type Watchdog } from '../../../../harness/core/grading/watch
 import type { ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
 import { loadExercise } from '../../../../harness/course/exercises/index.ts';
 import { gradesValidator } from '../../../../harness/course/exercises/schema/index.ts';
-import { withGrader } from '../../../../harness/course/workers/index.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
-import { UNINTERRUPTIBLE } from '../sandbox/uninterruptible.ts';
+import { inAPicture, picturesOf } from './wrong-filters.ts';
 
 const ROOT = process.cwd();
 const host = await nodeSandboxHost();
 
 /** Pictures do not depend on diagnoses, which take longer. */
 const WITHOUT_DIAGNOSIS: Watchdog = { skipped: new Set([DIAGNOSIS]), onProgress: () => {} };
-
-const picturesOf = ({ checks }: ExerciseGrade) =>
-  Object.fromEntries(checks.flatMap(({ id, picture }) => (picture ? [[id, picture.kind]] : [])));
 
 async function gradeMisconception(exercise: string, id: string): Promise<ExerciseGrade> {
   const plan = await loadExercise(ROOT, exercise);
@@ -55,18 +51,6 @@ test('a right solution has no pictures', async () => {
   expect(grade.points).toBe(10);
 });
 
-/** A wrong solution that does something else when it is called with 65 frequencies, as only a picture does. */
-const inAPicture = (happens: string): string => `
-const { cos, sin, hypot, log10 } = Math;
-${UNINTERRUPTIBLE[0]!.source.replace('export ', '')}
-export function frequencyResponse(filter, omega) {
-  if (omega.length === 65) { ${happens} }
-  return omega.map((w) => ({ re: cos(w), im: sin(w) }));
-}
-export const levelInDecibel = (h) => h.map(({ re, im }) => 20 * log10(hypot(re, im)));
-export const zerosPolesGain = ({ b, a }) => ({ zeros: [0 - b[1] / b[0]], poles: [0 - a[1] / a[0]], gain: b[0] / a[0] });
-`;
-
 test.each([
   ['an endless loop', 'for (;;);'],
   ['an exception', 'throw new Error("no");'],
@@ -81,19 +65,4 @@ test.each([
   expect(picturesOf(calm)).toMatchObject({ 'frequency-response': 'level' });
   expect(wild.checks).toEqual(withoutPictures);
   expect(wild.points).toBe(calm.points);
-});
-
-test('a worker that is stuck while a picture is drawn is ended, and the grade stays the same', async () => {
-  const submission = { exercise: '06-transfer-function', seed: 1 };
-  const plans = [await loadExercise(ROOT, submission.exercise)];
-  const [calm, stuck] = await withGrader({ root: ROOT, plans, jobs: 1, silenceMs: 8_000 }, async (grader) => [
-    await grader.grade({ ...submission, files: { 'solution.ts': inAPicture('') } }),
-    await grader.grade({ ...submission, files: { 'solution.ts': inAPicture('answer();') } }),
-  ]);
-  expect(picturesOf(stuck!)).toEqual({});
-  expect(stuck!.checks.map(({ id, outcome }) => [id, outcome])).toEqual(
-    calm!.checks.map(({ id, outcome }) => [id, outcome]),
-  );
-  expect(stuck!.status).toBe('graded');
-  expect(stuck!.points).toBe(calm!.points);
 });

@@ -4,29 +4,13 @@ import type { CallOutcome } from '../../../../harness/core/model/call.ts';
 import { ANSWERS, THROWN } from './hostile/answers.ts';
 import { DEEP_BUT_RIGHT, RECURSIVE, REFUSED } from './hostile/deep.ts';
 import { ENDLESS, READING } from './hostile/endless.ts';
-import type { Hostile } from './hostile/hostile.ts';
-import { HUNGRY } from './hostile/hungry.ts';
+import { expectEnd } from './hostile/expect-end.ts';
 import { WORLD } from './hostile/world.ts';
 import { VECTOR, answer } from './open.ts';
-
-function expectEnd({ ends, says }: Hostile, outcome: CallOutcome): void {
-  const message = 'message' in outcome ? outcome.message : '';
-  const end =
-    outcome.kind === 'returned' ? outcome.value : outcome.kind === 'limit' ? outcome.limit : outcome.kind;
-  expect(end, message).toEqual(ends);
-  if (says !== undefined) expect(message).toMatch(says);
-}
 
 describe('a hostile submission ends in a clear outcome', () => {
   test.each([...WORLD, ...ANSWERS, ...THROWN, ...ENDLESS, ...READING])('$name', async (hostile) => {
     expectEnd(hostile, (await answer(hostile.source, VECTOR, [[1, 2]])).outcome);
-  });
-});
-
-describe('the memory ends before the time does', () => {
-  const patient = { ticksPerCall: 20_000, ticksPerCheck: 20_000 };
-  test.each(HUNGRY)('$name', async (hostile) => {
-    expectEnd(hostile, (await answer(hostile.source, VECTOR, [[1, 2]], patient)).outcome);
   });
 });
 

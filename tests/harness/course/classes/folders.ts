@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 /** The content of files, by path. */
 export type Tree = Readonly<Record<string, string | Uint8Array>>;
@@ -19,6 +19,13 @@ export async function temporaryFolder(tree: Tree = {}): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'descent-grader-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await writeTree(folder, tree);
+  return folder;
+}
+
+/** A folder that all tests of a file share, removed after them. Call it while the test file is loaded. */
+export async function sharedFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'descent-grader-'));
+  afterAll(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 

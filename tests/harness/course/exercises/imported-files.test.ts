@@ -5,8 +5,8 @@ import { temporaryFolder } from '../classes/folders.ts';
 
 const TREE = {
   'project/tests/exercises/a/checks.ts': `
-    import { check } from '../../../../harness/core/checks/index.ts';
-    import type { Vector } from "../../../../reference/types.ts";
+    import { check } from '../../../harness/core/checks/index.ts';
+    import type { Vector } from "../../../reference/types.ts";
     export * from './more.ts';
     const later = await import('../helper.ts'); // as in './gone.ts': from './gone.ts'
   `,
@@ -14,7 +14,7 @@ const TREE = {
   'project/tests/exercises/helper.ts': '',
   'project/tests/exercises/other.ts': '',
   'project/reference/types.ts': `import {} from 'node:fs'`,
-  'project/harness/core/checks/index.ts': `export * from '../../reference/loss.ts'`,
+  'project/harness/core/checks/index.ts': `export * from '../../../reference/loss.ts'`,
   'hidden/a/checks.ts': `import './own.ts'; import '../../project/reference/types.ts';`,
   'hidden/a/own.ts': '',
 };

@@ -1,10 +1,15 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
+import { sharedFolder } from '../course/classes/folders.ts';
 import { copyOfTheProject, ROOT, runScript } from './run.ts';
 
+const project = await copyOfTheProject(await sharedFolder());
+
+// Each test begins with the starters.
+afterEach(() => cp(path.join(ROOT, 'exercises'), path.join(project, 'exercises'), { recursive: true }));
+
 test('npm test: a student reads what is wrong, a check at a time, and sees the scoreboard', async () => {
-  const project = await copyOfTheProject();
   const wrong = path.join(ROOT, 'tests/exercises/01-loss/misconceptions/gradient-points-downhill.ts');
   await cp(wrong, path.join(project, 'exercises/01-loss/solution.ts'));
   const { status, stdout, stderr } = await runScript('test.ts', ['loss', 'gradient'], project);
@@ -27,7 +32,6 @@ test('npm test: a student reads what is wrong, a check at a time, and sees the s
 });
 
 test('npm test: a failure is drawn into a file that the failure names, and not kept when it passes', async () => {
-  const project = await copyOfTheProject();
   const solution = path.join(project, 'exercises/08-loop-poles/solution.ts');
   const grading = path.join(ROOT, 'tests/exercises/08-loop-poles');
   await cp(path.join(grading, 'misconceptions/curvature-doubled.ts'), solution);
@@ -43,7 +47,6 @@ test('npm test: a failure is drawn into a file that the failure names, and not k
 });
 
 test('npm test on a fresh clone is green, and says that nobody has started', async () => {
-  const project = await copyOfTheProject();
   const { status, stdout, stderr } = await runScript('test.ts', ['01'], project);
   expect(stdout.trim().split('\n')).toEqual([
     '01-loss  ░░░░░░░░░░░░░░░░░░░░  not started (the grader works)',
@@ -53,7 +56,6 @@ test('npm test on a fresh clone is green, and says that nobody has started', asy
 });
 
 test('a file of the project that is broken is named, with the place', async () => {
-  const project = await copyOfTheProject();
   await writeFile(path.join(project, 'tests/exercises/01-loss/exercise.json'), '{ "id": "01-loss", }');
   const { status, stdout, stderr } = await runScript('grade.ts', ['exercises'], project);
   expect(stderr).toMatch(/exercise\.json:1:\d+/);

@@ -1,20 +1,24 @@
-import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../course/classes/folders.ts';
+import { sharedFolder, temporaryFolder } from '../course/classes/folders.ts';
 import type { Ended } from './call.ts';
 import { copyOfTheProject, ROOT, runFile } from './run.ts';
 import { npmThatNotes } from './stand-ins.ts';
 
 const RIGHT = path.join(ROOT, 'tests/sample-class/student-01');
 
-/** A folder as Gradescope's image has it, with the autograder that was uploaded. */
+/** The archive that was uploaded, unpacked. */
+const source = await copyOfTheProject(await sharedFolder());
+for (const file of ['setup.sh', 'run_autograder'])
+  await cp(path.join(ROOT, 'scripts/gradescope', file), path.join(source, file));
+
+/** A folder as Gradescope's image has it, with the autograder for all exercises or for one of them. */
 async function autograder(exercise?: string): Promise<string> {
   const root = await temporaryFolder();
-  const source = await copyOfTheProject();
-  for (const file of ['setup.sh', 'run_autograder'])
-    await cp(path.join(ROOT, 'scripts/gradescope', file), path.join(source, file));
-  if (exercise !== undefined) await writeFile(path.join(source, 'exercise.txt'), exercise);
+  const only = path.join(source, 'exercise.txt');
+  if (exercise === undefined) await rm(only, { force: true });
+  else await writeFile(only, exercise);
   await symlink(source, path.join(root, 'source'));
   await cp(path.join(source, 'run_autograder'), path.join(root, 'run_autograder'));
   await mkdir(path.join(root, 'submission'));

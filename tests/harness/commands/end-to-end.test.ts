@@ -1,0 +1,38 @@
+import { cp, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import type { Grades } from '../../../harness/core/model/grades.generated.ts';
+import { gradesValidator } from '../../../harness/course/exercises/schema/index.ts';
+import { temporaryFolder } from '../course/classes/folders.ts';
+import { ROOT, runFile } from './run.ts';
+
+const EXERCISE = '01-loss';
+
+test('npm run grade, as typed in a terminal, grades a class and writes the grades, the report and the gradebooks', async () => {
+  const folder = await temporaryFolder();
+  const out = path.join(folder, 'grades');
+  for (const student of ['student-01', 'student-05'])
+    await cp(
+      path.join(ROOT, 'tests/sample-class', student, EXERCISE),
+      path.join(folder, 'class', student, EXERCISE),
+      { recursive: true },
+    );
+  const args = ['run', '--silent', 'grade', '--', path.join(folder, 'class'), '--out', out];
+  const { status, stdout } = await runFile('npm', [...args, '--exercise', EXERCISE]);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/student-01 .* 10\/10$/m);
+  expect(stdout).toMatch(/student-05 .* 5\/10$/m);
+
+  const grades = JSON.parse(await readFile(path.join(out, 'grades.json'), 'utf8')) as Grades;
+  const validate = gradesValidator();
+  expect(validate(grades), JSON.stringify(validate.errors)).toBe(true);
+  const [right, wrong] = grades.submissions.map(({ exercises: [only] }) => only!);
+  expect(right).toMatchObject({ id: EXERCISE, status: 'graded', points: 10 });
+  expect(wrong).toMatchObject({ id: EXERCISE, status: 'graded', points: 5 });
+  const failed = wrong!.checks.find(({ outcome }) => outcome === 'failed')!;
+  expect(failed).toMatchObject({ points: 0, counterexample: expect.anything(), replay: expect.anything() });
+  expect(await readFile(path.join(out, 'report/student-05.html'), 'utf8')).toContain(failed.title);
+  expect(await readdir(out)).toEqual(
+    expect.arrayContaining(['gradebook.csv', 'journal.ndjson', 'junit.xml', 'moodle.csv', 'report']),
+  );
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { PlannedCheck } from '../../../harness/core/checks/planned-check.ts';
+import { Misconceptions } from '../../../harness/core/diagnosis/misconceptions.ts';
+import { gradeExercise } from '../../../harness/core/grading/grade-exercise.ts';
+import { prepareGrading } from '../../../harness/core/grading/index.ts';
+import { exerciseIds, loadExercise } from '../../../harness/course/exercises/index.ts';
+import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
+import { garbageFor } from './garbage.ts';
+
+const ROOT = process.cwd();
+const IDS = await exerciseIds(ROOT);
+const host = await nodeSandboxHost();
+const SEED = 1;
+
+/**
+ * Every check by itself and quickly: it waits for no other, which garbage seldom passes, and tries few inputs, which are
+ * not shrunk.
+ */
+function eachByItself({ check, inputs, seed }: PlannedCheck): PlannedCheck {
+  const { after: _waits, ...rest } = check;
+  const values = inputs.slice(0, 12);
+  return { check: { ...rest, inputs: { kind: 'fixed', values } }, inputs: values, seed };
+}
+
+test.each(IDS)('garbage handed in for %s is graded, and never earns full points', async (id) => {
+  const plan = await loadExercise(ROOT, id);
+  const prepared = prepareGrading(plan, host, SEED);
+  const checks = prepared.checks.map(eachByItself);
+  const hasty = { ...prepared, checks, misconceptions: new Misconceptions(plan, host, checks) };
+  const offences: string[] = [];
+  for (const { name, files } of garbageFor(plan.grading.exports, plan.referenceFiles)) {
+    const grade = await gradeExercise(hasty, files);
+    const { points, status, note } = grade;
+    if (note !== undefined) offences.push(`${name}: ${note}`);
+    for (const { id: check, outcome, message } of grade.checks)
+      if (outcome === 'harness-error') offences.push(`${name}: ${check}: ${message}`);
+    if (status !== 'graded' || points >= plan.maxPoints)
+      offences.push(`${name}: ${status}, ${points} points`);
+  }
+  expect(offences).toEqual([]);
+});
