@@ -33,7 +33,7 @@ const LIBRARIES = {
   '@jitl/': core('sandbox/engine'),
   typescript: [...core('sandbox/source'), ...course('analysis'), 'scripts/readonly-types.ts'],
   'ts-blank-space': core('sandbox/source'),
-  piscina: course('workers', 'calibration'),
+  piscina: course('workers'),
 };
 
 const anyOf = (paths) => `^(?:${paths.join('|')})(?:/|$)`;
@@ -59,7 +59,7 @@ export default {
       severity: 'error',
       from: {
         path: anyOf([CORE, COURSE, 'scripts', 'reference']),
-        pathNot: [anyOf(users), 'calibration/worker.mjs'],
+        pathNot: anyOf(users),
       },
       to: { path: `^node_modules/${library}` },
     })),

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { calibrateAll, renderCalibration } from '../harness/course/calibration/index.ts';
 import { matchingExercises } from '../harness/course/classes/index.ts';
-import { loadExercise } from '../harness/course/exercises/index.ts';
+import { loadCourse } from '../harness/course/exercises/index.ts';
 import { ROOT } from './root.ts';
 import { runCommand, UsageError } from './usage.ts';
 
@@ -19,10 +19,9 @@ await runCommand(async () => {
   const ids = await matchingExercises(ROOT, words);
   if (ids.length === 0) throw new UsageError(`no exercise is called like ${words.join(', ')}`);
   const seeds = values.short ? SHORT : FULL;
-  // Here first: an error of an author's loses its kind on its way out of a worker.
-  await Promise.all(ids.map((id) => loadExercise(ROOT, id)));
+  const course = await loadCourse(ROOT, ids);
   let breaches = 0;
-  await calibrateAll(ROOT, ids, seeds, availableParallelism(), (calibration) => {
+  await calibrateAll(course, seeds, availableParallelism(), (calibration) => {
     breaches += calibration.breaches.length;
     process.stdout.write(`${renderCalibration(calibration)}\n`);
   });

@@ -1,11 +1,9 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { gradingFiles } from '../harness/course/bundle/index.mjs';
 import {
   discover,
   endShard,
   gradePairs,
-  harnessFingerprint,
   Journal,
   type Pair,
   pairsOf,
@@ -15,7 +13,7 @@ import {
   type SubmissionFolder,
   writing,
 } from '../harness/course/classes/index.ts';
-import { exerciseIds, type ExercisePlan, loadExercise } from '../harness/course/exercises/index.ts';
+import { checksFiles, type Course, exerciseIds, loadCourse } from '../harness/course/exercises/index.ts';
 import { harmlessLine } from '../harness/course/reports/index.ts';
 import { withGrader } from '../harness/course/workers/index.ts';
 import { showProgress } from './progress.ts';
@@ -65,10 +63,9 @@ function refuseWithin(out: string, folder: string, submissions: readonly Submiss
 }
 
 /** @throws UsageError where a folder holds no hidden checks */
-async function refuseEmpty(hidden: string): Promise<void> {
-  const files = await gradingFiles(ROOT, hidden);
-  if (Object.values(files).some(({ length }) => length > 1)) return;
-  const example = `${Object.keys(files)[0]}/checks.ts`;
+function refuseEmpty(hidden: string, ids: readonly string[]): void {
+  if (ids.some((id) => checksFiles(ROOT, id, hidden).length > 1)) return;
+  const example = `${ids[0]}/checks.ts`;
   throw new UsageError(`${harmlessLine(hidden)} holds no hidden checks: there is no file such as ${example}`);
 }
 
@@ -84,13 +81,11 @@ export async function journalIn(out: string, fresh = false): Promise<Journal> {
 }
 
 async function gradeWithProgress(
-  plans: readonly ExercisePlan[],
+  course: Course,
   pairs: readonly Pair[],
-  { seed, jobs, hidden }: GradeOptions,
-  harness: string,
+  { seed, jobs }: GradeOptions,
   journal: Journal,
 ): Promise<void> {
-  const lanes = Math.min(jobs, pairs.length);
   const stop = new AbortController();
   // Once: who presses it again does not want to wait for what is being graded.
   const interrupt = (): void => stop.abort();
@@ -102,8 +97,9 @@ async function gradeWithProgress(
     progress.advance(`${harmlessLine(submission)} ${exercise}`);
   };
   try {
-    await withGrader({ root: ROOT, plans, hidden, jobs: lanes }, (grader) =>
-      gradePairs(grader, pairs, { seed, jobs: lanes, harness, journal, signal: stop.signal, onGrade }),
+    const { fingerprint: harness } = course;
+    await withGrader({ course, jobs: Math.min(jobs, pairs.length) }, (grader) =>
+      gradePairs(grader, pairs, { seed, harness, journal, signal: stop.signal, onGrade }),
     );
   } finally {
     progress.stop();
@@ -118,30 +114,35 @@ async function gradeWithProgress(
 /**
  * Grades FOLDER, a submission or a class, into `out`, and shows what came of it.
  * @returns whether the harness itself was without error
- * @throws UsageError, NotWritten, Interrupted with one line for the caller
+ * @throws UsageError, NotWritten, NoThreadStarts, Interrupted with one line for the caller
  */
 export async function grade(folder: string, options: GradeOptions): Promise<boolean> {
   const { out, exercise, hidden, shard, seed, fresh } = options;
   const all = await exerciseIds(ROOT);
   const ids = chosenExercises(all, exercise);
-  if (hidden !== undefined) await refuseEmpty(hidden);
+  if (hidden !== undefined) refuseEmpty(hidden, all);
   const discovered = await discover(folder, all, out);
   if (discovered.kind === 'nothing') throw new UsageError(harmlessLine(discovered.reason));
   const { submissions, skipped } = discovered;
   refuseWithin(out, folder, submissions);
-  const plans = await Promise.all(ids.map((id) => loadExercise(ROOT, id, hidden)));
+  const course = await loadCourse(ROOT, ids, hidden);
   const run: RunDescription = {
     seed,
-    harness: await harnessFingerprint(ROOT),
-    exercises: plans.map(({ id, title, maxPoints, fingerprint }) => ({ id, title, maxPoints, fingerprint })),
+    harness: course.fingerprint,
+    exercises: course.exercises.map(({ id, title, maxPoints, fingerprint }) => ({
+      id,
+      title,
+      maxPoints,
+      fingerprint,
+    })),
     submissions: submissions.map(({ id }) => id),
   };
-  const pairs = pairsOf(submissions, plans);
+  const pairs = pairsOf(submissions, course.exercises);
   const journal = await journalIn(out, fresh);
   try {
     // A shard has no results of its own, and those of an earlier run are no longer true.
     for (const name of shard ? RESULT_NAMES : ['shard.json']) await removeResult(path.join(out, name));
-    await gradeWithProgress(plans, shard ? partOf(pairs, shard) : pairs, options, run.harness, journal);
+    await gradeWithProgress(course, shard ? partOf(pairs, shard) : pairs, options, journal);
     if (shard === undefined) {
       // Loaded now: it brings TypeScript's scanner and the plots, which the grading here does not need.
       const { showResults } = await import('./results.ts');

@@ -39,7 +39,7 @@ await runCommand(async () => {
     onStart = resolve;
   });
   const grading = gradeOwnExercises({ ...options, onStart });
-  await Promise.race([started, grading.catch(() => {})]);
+  await Promise.race([started, grading]);
   const { createVitest } = await import('vitest/node');
   const vitest = await createVitest('test', {
     root: ROOT,

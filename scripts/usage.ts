@@ -1,5 +1,6 @@
 import { NotMergeable, NotWritten } from '../harness/course/classes/index.ts';
 import { BrokenExercise } from '../harness/course/exercises/index.ts';
+import { NoThreadStarts } from '../harness/course/workers/index.ts';
 
 /** The call was wrong: one line for the caller. */
 export class UsageError extends Error {}
@@ -15,6 +16,8 @@ const STATUS: readonly (readonly [abstract new (...args: never[]) => Error, numb
   [Interrupted, 130],
   // A file of the project itself is broken: the author reads where.
   [BrokenExercise, 1],
+  // Nothing was graded: the environment does not allow it.
+  [NoThreadStarts, 1],
 ];
 
 /** Runs a command; what a caller can mend ends it with one clear line, and no stack trace. */

@@ -11,7 +11,7 @@ import {
   writeWhole,
   writing,
 } from '../harness/course/classes/index.ts';
-import { loadExercise } from '../harness/course/exercises/index.ts';
+import { readExercise } from '../harness/course/exercises/index.ts';
 import { renderClassPage, renderSubmissionPage } from '../harness/course/reports/html/index.ts';
 import { REPORT } from './result-names.ts';
 import { ROOT } from './root.ts';
@@ -43,7 +43,7 @@ async function originsOf(exercises: readonly string[]): Promise<Fingerprint[]> {
   const add = (exercise: string, origin: 'reference' | 'starter', files: Sources): void =>
     void origins.push({ exercise, from: { origin }, form: normalForm(files) });
   for (const id of exercises) {
-    const { referenceFiles } = await loadExercise(ROOT, id);
+    const { referenceFiles } = await readExercise(ROOT, id);
     add(id, 'reference', { [ENTRY]: referenceFiles[ENTRY]! });
     const own = await readSolution(path.join(ROOT, 'exercises', id));
     if (own.kind === 'files' && own.files[ENTRY]!.includes(STARTER)) add(id, 'starter', own.files);

@@ -32,17 +32,15 @@ function mistakesOf(checks: readonly Check<ExportedFunctions>[]): string[] {
 
 /**
  * The checks of all grading modules of an exercise as one.
- * @param files the modules, the exercise's own first
- * @param gradings what they export by default
+ * @param gradings what the modules export by default, by file; the exercise's own first
  * @throws BrokenExercise with every mistake of the author
  */
 export function mergeGradings(
-  files: readonly string[],
-  gradings: readonly (Exercise<ExportedFunctions> | undefined)[],
+  gradings: ReadonlyMap<string, Exercise<ExportedFunctions> | undefined>,
 ): Exercise<ExportedFunctions> {
-  const where = files.join(', ');
-  const whole = gradings.filter((grading) => grading?.checks !== undefined);
-  if (whole.length < files.length)
+  const where = [...gradings.keys()].join(', ');
+  const whole = [...gradings.values()].filter((grading) => grading?.checks !== undefined);
+  if (whole.length < gradings.size)
     throw new BrokenExercise([`${where}: must export an exercise({ … }) by default`]);
   const checks = whole.flatMap((grading) => grading!.checks);
   const mistakes = mistakesOf(checks);

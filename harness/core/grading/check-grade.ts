@@ -21,9 +21,13 @@ export function unfinished(check: AnyCheck): CheckGrade {
   return { ...unearned(check), outcome: 'limit', message: DID_NOT_FINISH };
 }
 
-/** An error of the harness costs the student nothing, and a human must look. */
-export function harnessError(check: AnyCheck, error: unknown): CheckGrade {
-  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+/**
+ * An error of the harness costs the student nothing, and a human must look.
+ * @param place where it was thrown
+ */
+export function harnessError(check: AnyCheck, error: unknown, place?: string): CheckGrade {
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const message = place === undefined ? what : `${what} (${place})`;
   return { ...unearned(check), points: check.points, outcome: 'harness-error', message };
 }
 

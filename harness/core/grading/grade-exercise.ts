@@ -26,7 +26,7 @@ interface ChecksRun {
 
 /** The checks in their order, in one instance; in another one after a limit. */
 async function runChecks(
-  { plan, seed, checks }: GradingContext,
+  { plan, host, seed, checks }: GradingContext,
   first: Sandbox,
   solution: SolutionModule,
   { givenUp, begins }: Watch,
@@ -45,8 +45,12 @@ async function runChecks(
     if (result.outcome === 'failed') counterexamples.set(check.id, result.counterexample);
     return gradeOf(check, result, seed);
   };
-  for (const one of checks)
-    grades.set(one.check.id, await run(one).catch((error: unknown) => harnessError(one.check, error)));
+  for (const one of checks) {
+    const grade = await run(one).catch((error: unknown) =>
+      harnessError(one.check, error, host.locate?.(error)),
+    );
+    grades.set(one.check.id, grade);
+  }
   sandbox.close();
   return { grades: [...grades.values()], counterexamples };
 }

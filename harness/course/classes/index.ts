@@ -4,7 +4,6 @@ export { discover, type SubmissionFolder } from './discover.ts';
 export { fileNameOf } from './file-names.ts';
 export { NotWritten, removeOthers, writeWhole, writing } from './files.ts';
 export { gradePairs, type Pair, pairsOf } from './grade-class.ts';
-export { harnessFingerprint } from './harness-fingerprint.ts';
 export { Journal } from './journal.ts';
 export { gradeOwnExercises, matchingExercises, type OwnGrade } from './grade-workspace.ts';
 export { isAsWritten, writeManifest } from './manifest.ts';

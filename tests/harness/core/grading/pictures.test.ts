@@ -5,8 +5,8 @@ import { DIAGNOSIS, type Watch } from '../../../../harness/core/grading/watch.ts
 import type { ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
 import { loadExercise } from '../../../../harness/course/exercises/index.ts';
 import { gradesValidator } from '../../../../harness/course/exercises/schema/index.ts';
-import { withGrader } from '../../../../harness/course/workers/index.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
+import { gradeInWorker } from '../../course/workers/grade-in-workers.ts';
 import { UNINTERRUPTIBLE } from '../sandbox/uninterruptible.ts';
 
 const ROOT = process.cwd();
@@ -84,15 +84,8 @@ describe('a picture costs nothing', () => {
   });
 
   test('a worker that is stuck in it is ended, and the grade stays', async () => {
-    const submission = { exercise: '06-transfer-function', seed: 1 };
-    const plans = [await loadExercise(ROOT, submission.exercise)];
-    const [calm, stuck] = await withGrader(
-      { root: ROOT, plans, jobs: 1, silenceMs: 8_000 },
-      async (grader) => [
-        await grader.grade({ ...submission, files: { 'solution.ts': inAPicture('') } }),
-        await grader.grade({ ...submission, files: { 'solution.ts': inAPicture('answer();') } }),
-      ],
-    );
+    const sources = [inAPicture(''), inAPicture('answer();')];
+    const [calm, stuck] = await gradeInWorker('06-transfer-function', sources, { silenceMs: 8_000 });
     expect(picturesOf(stuck!)).toEqual({});
     expect(stuck!.checks.map(({ id, outcome }) => [id, outcome])).toEqual(
       calm!.checks.map(({ id, outcome }) => [id, outcome]),

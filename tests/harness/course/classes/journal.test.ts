@@ -43,8 +43,7 @@ test('a journal that is cut anywhere goes on: the same grades, and only what was
 test('a complete journal holds one line for each pair, in their order, and the mark of its end', async () => {
   const out = await temporaryFolder();
   await gradeFake(await temporaryFolder(CLASS), out, {
-    jobs: 3,
-    grader: fakeGrader((source) => 9 - source.length),
+    grader: fakeGrader((source) => 9 - source.length, 3),
   });
   const lines = linesOf(await readJournal(out));
   expect(lines.pop()).toBe('{"complete":true}');
