@@ -39,7 +39,7 @@ const LIBRARIES = {
   'ts-blank-space': core('sandbox/source'),
   '@stdlib/': ['reference/math.ts'],
   linkedom: course('reports'),
-  piscina: course('workers', 'calibration'),
+  piscina: course('workers'),
 };
 
 const anyOf = (paths) => `^(?:${paths.join('|')})(?:/|$)`;
@@ -65,7 +65,7 @@ export default {
       severity: 'error',
       from: {
         path: anyOf([CORE, COURSE, 'scripts', 'reference']),
-        pathNot: [anyOf(users), 'calibration/worker.mjs'],
+        pathNot: anyOf(users),
       },
       to: { path: `^node_modules/${library}` },
     })),

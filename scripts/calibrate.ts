@@ -20,14 +20,12 @@ const calibrate = createCommand('npm run calibrate --', {
   .option('--short', `try ${SHORT.seeds} seed instead of ${FULL.seeds}`)
   .action(async (words, { short = false }) => {
     const { calibrateAll, renderCalibration } = await import('../harness/course/calibration/index.ts');
-    const { exerciseIds, loadExercise, matchExercises } =
-      await import('../harness/course/exercises/index.ts');
+    const { exerciseIds, loadCourse, matchExercises } = await import('../harness/course/exercises/index.ts');
     const ids = matchExercises(await exerciseIds(ROOT), words);
     const seeds = short ? SHORT : FULL;
-    // Here first: an author's error loses its class on its way out of a worker.
-    await Promise.all(ids.map((id) => loadExercise(ROOT, id)));
+    const course = await loadCourse(ROOT, ids);
     let breaches = 0;
-    await calibrateAll(ROOT, ids, seeds, availableParallelism(), (calibration) => {
+    await calibrateAll(course, seeds, availableParallelism(), (calibration) => {
       breaches += calibration.breaches.length;
       process.stdout.write(`${renderCalibration(calibration)}\n`);
     });

@@ -1,21 +1,19 @@
 // Starts a command of this folder: node scripts/start.mjs NAME [arguments]
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { bundle, gradingFiles, gradingsTable } from '../harness/course/bundle/index.mjs';
+import { bundle, BundleError } from '../harness/course/bundle/index.mjs';
+import { originalStack } from '../harness/course/bundle/stack.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
+const root = fileURLToPath(new URL('..', import.meta.url));
 const [name] = process.argv.splice(2, 1);
-const inRoot = (file) => JSON.stringify(path.join(root, file));
-const entry = [
-  gradingsTable(await gradingFiles(root)),
-  `import { known } from ${inRoot('harness/course/exercises/bundled-checks.ts')};`,
-  'for (const [file, grading] of gradings) known.set(file, grading);',
-  `await import(${inRoot(`scripts/${name}.ts`)});`,
-].join('\n');
-const bundled = await bundle(root, entry, { isModule: true }).catch((error) => {
-  // esbuild has said where, for whoever is writing a check; a trace through esbuild helps nobody.
-  if (!Array.isArray(error.errors)) throw error;
-  process.stderr.write(`${error.message}\n`);
-});
-if (bundled === undefined) process.exitCode = 1;
-else await import(pathToFileURL(bundled).href);
+// Not a static import: package.json says that modules have no side effects, and a command is nothing but one.
+const entry = `await import(${JSON.stringify(path.join(root, 'scripts', `${name}.ts`))});`;
+try {
+  const { file } = await bundle(root, entry, { format: 'esm', external: 'packages' });
+  await import(pathToFileURL(file).href);
+} catch (error) {
+  // Where a module cannot be bundled, the message says everything.
+  const isAboutModules = error instanceof BundleError || !(error instanceof Error);
+  process.stderr.write(`${isAboutModules ? error.message : originalStack(error.stack)}\n`);
+  process.exitCode = 1;
+}

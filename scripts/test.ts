@@ -13,7 +13,7 @@ async function gradeAndShow(words: readonly string[], watch: boolean, seed: numb
     onStart = resolve;
   });
   const grading = gradeOwnExercises({ ...options, onStart });
-  await Promise.race([started, grading.catch(() => {})]);
+  await Promise.race([started, grading]);
   const { StudentReporter } = await import('./student-reporter.ts');
   const { createVitest } = await import('vitest/node');
   const vitest = await createVitest('test', {

@@ -11,17 +11,21 @@ type Files = Readonly<Record<string, string>>;
 
 /** An exercise without its checks, which are functions: plain data that can be sent to a worker. */
 export interface ExerciseData extends Omit<ExerciseDescription, '$schema' | 'scenarios'> {
-  /** The sum of the points of all checks, > 0. */
-  readonly maxPoints: number;
   readonly scenarios: readonly Scenario[];
   readonly misconceptions: readonly Misconception[];
   /** The reference solution, in the form of a submission. */
   readonly referenceFiles: Files;
-  /** `sha256-…` of the checks, scenarios, misconceptions and reference. */
-  readonly fingerprint: string;
 }
 
 /** An exercise with everything that its grades depend on. */
 export interface ExercisePlan extends ExerciseData {
   readonly grading: Exercise<ExportedFunctions>;
+  /** The sum of the points of all checks, > 0. */
+  readonly maxPoints: number;
+}
+
+/** An exercise and its checks. */
+export function toPlan(data: ExerciseData, grading: Exercise<ExportedFunctions>): ExercisePlan {
+  const maxPoints = grading.checks.reduce((sum, { points }) => sum + points, 0);
+  return { ...data, grading, maxPoints };
 }

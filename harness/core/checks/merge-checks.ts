@@ -33,18 +33,16 @@ function mistakesOf(checks: readonly Check<ExportedFunctions>[]): string[] {
 
 /**
  * Joins the checks of all grading modules of an exercise: its own `checks.ts` and those of hidden folders.
- * @param files the modules' files, for messages; the exercise's own first
- * @param gradings their default exports, in the same order; `undefined` if a module has none
+ * @param gradings the default exports of the modules, by file; the exercise's own first; `undefined` if a module has none
  * @returns the exports of the first, and the checks of all in order
  * @throws BrokenExercise that lists every mistake
  */
 export function mergeGradings(
-  files: readonly string[],
-  gradings: readonly (Exercise<ExportedFunctions> | undefined)[],
+  gradings: ReadonlyMap<string, Exercise<ExportedFunctions> | undefined>,
 ): Exercise<ExportedFunctions> {
-  const where = files.join(', ');
-  const whole = gradings.filter((grading) => grading?.checks !== undefined);
-  if (whole.length < files.length)
+  const where = [...gradings.keys()].join(', ');
+  const whole = [...gradings.values()].filter((grading) => grading?.checks !== undefined);
+  if (whole.length < gradings.size)
     throw new BrokenExercise([`${where}: the default export must be an exercise({ … })`]);
   const checks = whole.flatMap((grading) => grading!.checks);
   const mistakes = mistakesOf(checks);

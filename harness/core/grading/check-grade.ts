@@ -21,9 +21,13 @@ export function unfinished(check: AnyCheck): CheckGrade {
   return { ...unearned(check), outcome: 'limit', message: DID_NOT_FINISH };
 }
 
-/** The grade of a check in which the harness failed: 0 points count, and they are pending until a person decides. */
-export function harnessError(check: AnyCheck, error: unknown): CheckGrade {
-  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+/**
+ * The grade of a check in which the harness failed: 0 points count, and they are pending until a person decides.
+ * @param place where the error was thrown
+ */
+export function harnessError(check: AnyCheck, error: unknown, place?: string): CheckGrade {
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const message = place === undefined ? what : `${what} (${place})`;
   return { ...unearned(check), outcome: 'harness-error', message };
 }
 

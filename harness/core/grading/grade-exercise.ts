@@ -20,7 +20,7 @@ interface ChecksRun {
 
 /** Runs the checks in order in one instance. After a limit, which closes it, a new one is opened. */
 async function runChecks(
-  { plan, seed, checks }: GradingContext,
+  { plan, host, seed, checks }: GradingContext,
   first: Sandbox,
   solution: SolutionModule,
   { skipped, onProgress }: Watchdog,
@@ -39,11 +39,12 @@ async function runChecks(
     if (result.outcome === 'failed') counterexamples.set(check.id, result.counterexample);
     return gradeOf(check, result, seed);
   };
-  for (const planned of checks)
-    grades.set(
-      planned.check.id,
-      await run(planned).catch((error: unknown) => harnessError(planned.check, error)),
+  for (const planned of checks) {
+    const grade = await run(planned).catch((error: unknown) =>
+      harnessError(planned.check, error, host.locate?.(error)),
     );
+    grades.set(planned.check.id, grade);
+  }
   sandbox.close();
   return { grades: [...grades.values()], counterexamples };
 }

@@ -3,10 +3,16 @@ import { planChecks, type PlannedCheck } from '../checks/planned-check.ts';
 import { Misconceptions } from '../diagnosis/misconceptions.ts';
 import type { SandboxHost } from '../sandbox/index.ts';
 
+/** What grading needs from its host. */
+export interface GradingHost extends SandboxHost {
+  /** Says where in an author's files an error was thrown, such as `checks.ts:12`; `undefined` where that is unknown. */
+  readonly locate?: (error: unknown) => string | undefined;
+}
+
 /** An exercise, ready to grade any number of submissions, with everything that does not depend on them. */
 export interface GradingContext {
   readonly plan: ExercisePlan;
-  readonly host: SandboxHost;
+  readonly host: GradingHost;
   /** The seed of the run, a whole number. */
   readonly seed: number;
   readonly checks: readonly PlannedCheck[];
@@ -14,7 +20,7 @@ export interface GradingContext {
 }
 
 /** Generates the inputs of an exercise's checks. @param seed the seed of the run, a whole number */
-export function prepareGrading(plan: ExercisePlan, host: SandboxHost, seed: number): GradingContext {
+export function prepareGrading(plan: ExercisePlan, host: GradingHost, seed: number): GradingContext {
   const checks = planChecks(plan, seed);
   return { plan, host, seed, checks, misconceptions: new Misconceptions(plan, host, checks) };
 }

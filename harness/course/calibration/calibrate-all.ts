@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { Piscina } from 'piscina';
-import { inLanes } from '../classes/scheduler.ts';
-import { loadExercise, readFolder } from '../exercises/index.ts';
+import type { SourceFiles } from '../../core/sandbox/index.ts';
+import { type Course, type ExercisePlan, readFolder } from '../exercises/index.ts';
+import { compileQuickJs, withPool } from '../workers/index.ts';
+import type { CalibratedExercise, CalibrationData, CalibrationTask } from './calibration-service.ts';
 import { type Calibration, judge } from './judge.ts';
 import { Ledger, type Sightings } from './sightings.ts';
-import type { CalibrationTask } from './worker.ts';
 
 /** How much is tried. */
 export interface Seeds {
@@ -32,11 +32,13 @@ export function ranges({
 }
 
 /** @param parts in the order of the seeds */
-async function joined(root: string, exercise: string, parts: readonly Sightings[]): Promise<Calibration> {
+function joined(
+  { id, grading, misconceptions }: ExercisePlan,
+  variants: SourceFiles,
+  parts: readonly Sightings[],
+): Calibration {
   const ledger = new Ledger();
   for (const part of parts) ledger.add(part);
-  const { id, grading, misconceptions } = await loadExercise(root, exercise);
-  const variants = await readFolder(path.join(root, 'tests', 'exercises', id, 'variants'), '.ts');
   return {
     id,
     variants: Object.keys(variants).length,
@@ -45,53 +47,63 @@ async function joined(root: string, exercise: string, parts: readonly Sightings[
   };
 }
 
+/** Passes values on in the order of their keys, each as soon as those before it are there. */
+function inOrder<K, V>(keys: readonly K[], pass: (value: V) => void): (key: K, value: V) => void {
+  const waiting = [...keys];
+  const known = new Map<K, V>();
+  return (key, value) => {
+    known.set(key, value);
+    while (waiting.length > 0 && known.has(waiting[0]!)) pass(known.get(waiting.shift()!)!);
+  };
+}
+
 /**
- * Calibrates exercises, the seeds spread over threads.
- * @param root the project's folder
- * @param threads at least 1
- * @param report is told each calibration, in the order of `exercises`
+ * Calibrates the exercises of a course, the seeds spread over threads.
+ * @param threads ≥ 1
+ * @param report is called with each calibration, in the order of the exercises
+ * @throws NoThreadStarts
  */
 export async function calibrateAll(
-  root: string,
-  exercises: readonly string[],
+  { root, program, exercises }: Course,
   seeds: Seeds,
   threads: number,
   report: (calibration: Calibration) => void,
 ): Promise<void> {
-  const pool = new Piscina<CalibrationTask, Sightings>({
-    filename: new URL('./worker.mjs', import.meta.url).href,
-    maxThreads: threads,
-    // QuickJS's own stack limit must be reached before V8's: see docs/decisions/0001.
-    resourceLimits: { stackSizeMb: 64 },
-    execArgv: [],
-  });
-  const tasks = exercises.flatMap((exercise) =>
-    ranges(seeds).map((range): CalibrationTask => ({ root, exercise, ...range })),
-  );
-  const seen = new Map<CalibrationTask, Sightings>();
-  const waiting = [...exercises];
-  const reportWhatIsKnown = async (): Promise<void> => {
-    const own = tasks.filter(({ exercise }) => exercise === waiting[0]);
-    if (waiting.length === 0 || !own.every((task) => seen.has(task))) return;
-    const exercise = waiting.shift()!;
-    report(
-      await joined(
-        root,
-        exercise,
-        own.map((task) => seen.get(task)!),
-      ),
-    );
-    await reportWhatIsKnown();
-  };
-  let reported = Promise.resolve();
-  try {
-    await inLanes(threads, tasks, async (task) => {
-      seen.set(task, await pool.run(task));
-      // One lane after the other: the order of the reports is that of the exercises.
-      reported = reported.then(reportWhatIsKnown);
-      await reported;
-    });
-  } finally {
-    await pool.destroy();
+  const calibrated = new Map<string, CalibratedExercise>();
+  for (const { grading: _grading, ...data } of exercises) {
+    const variants = await readFolder(path.join(root, 'tests', 'exercises', data.id, 'variants'), '.ts');
+    calibrated.set(data.id, { ...data, variants });
   }
+  const share = async (): Promise<CalibrationData> => ({
+    exercises: calibrated,
+    wasm: await compileQuickJs(),
+  });
+  const parts = ranges(seeds);
+  const items = exercises.flatMap((plan) => parts.map((range, part) => ({ plan, range, part })));
+  const seen = new Map(exercises.map(({ id }) => [id, new Map<number, Sightings>()]));
+  const pass = inOrder(
+    exercises.map(({ id }) => id),
+    report,
+  );
+  const options = { program, service: 'calibrate', share, threads };
+  await withPool<CalibrationData, CalibrationTask, Sightings, void>(options, (pool) =>
+    pool.forEach(
+      items,
+      ({ plan }) => plan.id,
+      async ({ plan, range, part }, run) => {
+        const own = seen.get(plan.id)!;
+        own.set(part, (await run({ exercise: plan.id, ...range })).result);
+        if (own.size < parts.length) return;
+        const { variants } = calibrated.get(plan.id)!;
+        pass(
+          plan.id,
+          joined(
+            plan,
+            variants,
+            parts.map((_, k) => own.get(k)!),
+          ),
+        );
+      },
+    ),
+  );
 }

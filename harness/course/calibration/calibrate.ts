@@ -1,8 +1,6 @@
-import path from 'node:path';
 import type { ExercisePlan } from '../../core/checks/exercise-plan.ts';
 import { prepareGrading } from '../../core/grading/index.ts';
-import { loadSolution, type SandboxHost } from '../../core/sandbox/index.ts';
-import { readFolder } from '../exercises/index.ts';
+import { loadSolution, type SandboxHost, type SourceFiles } from '../../core/sandbox/index.ts';
 import {
   calibrateDiagnosis,
   calibrateMisconceptions,
@@ -22,9 +20,8 @@ export interface Extent {
   readonly diagnosed: boolean;
 }
 
-/** @param root the project's folder */
-export async function readSolutions(root: string, plan: ExercisePlan, host: SandboxHost): Promise<Solutions> {
-  const variants = await readFolder(path.join(root, 'tests', 'exercises', plan.id, 'variants'), '.ts');
+/** @param variants the text of each right solution, by file name */
+export function loadSolutions(host: SandboxHost, plan: ExercisePlan, variants: SourceFiles): Solutions {
   const solution = (name: string, source: string): CalibratedSolution => ({
     name,
     module: loadSolution(host, { 'solution.ts': source }),

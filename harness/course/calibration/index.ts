@@ -1,3 +1,3 @@
-/** The door of the folder: the grader is graded here. */
+/** Public entry point: calibrates the checks of exercises. */
 export { calibrateAll } from './calibrate-all.ts';
 export { renderCalibration } from './render.ts';

@@ -1,3 +1,5 @@
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Call } from '../../core/model/call.ts';
 import type { GuestValue } from '../../core/model/shape.ts';
 import type { Sandbox } from '../../core/sandbox/index.ts';
@@ -5,13 +7,10 @@ import type { Sandbox } from '../../core/sandbox/index.ts';
 /** Moves one number. */
 export type Move = (value: number) => number;
 
-/** A small generator of numbers in [0, 1), seeded (Park and Miller's minimal standard). */
+/** Uniform numbers in [0, 1), the same for the same seed. */
 export function randomFrom(seed: number): () => number {
-  let state = (Math.abs(seed) % 2147483646) + 1;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return (state - 1) / 2147483646;
-  };
+  const generator = xoroshiro128plus(seed);
+  return () => uniformFloat64(generator);
 }
 
 /** Moves by a whole number of units in the last place, up to `most`, either way. */

@@ -2,23 +2,20 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { unloadable } from '../../core/grading/index.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
-import type { ExercisePlan } from '../exercises/index.ts';
-import type { Grader } from '../workers/index.ts';
+import type { CourseExercise } from '../exercises/index.ts';
+import { type Grade, type Grader, NoThreadStarts } from '../workers/index.ts';
 import type { SubmissionFolder } from './discover.ts';
 import type { Journal, JournalEntry } from './journal.ts';
 import { readSolution, type Solution } from './read-solution.ts';
-import { inLanes } from './scheduler.ts';
 
 /** One submission of one exercise: what is graded, journalled and shared out. */
 export interface Pair {
   readonly submission: SubmissionFolder;
-  readonly plan: ExercisePlan;
+  readonly plan: CourseExercise;
 }
 
 export interface ClassOptions {
   readonly seed: number;
-  /** Pairs that are graded at once: the grader's workers. */
-  readonly jobs: number;
   /** A hash of the harness and its libraries. */
   readonly harness: string;
   readonly journal: Journal;
@@ -29,18 +26,20 @@ export interface ClassOptions {
 }
 
 /** The pairs of a class in their order: by submission, then by exercise. */
-export const pairsOf = (submissions: readonly SubmissionFolder[], plans: readonly ExercisePlan[]): Pair[] =>
-  submissions.flatMap((submission) => plans.map((plan) => ({ submission, plan })));
+export const pairsOf = (
+  submissions: readonly SubmissionFolder[],
+  exercises: readonly CourseExercise[],
+): Pair[] => submissions.flatMap((submission) => exercises.map((plan) => ({ submission, plan })));
 
 /** The harness failed: 0 points are counted, and they are pending until a person has looked. */
-function harnessError({ id, maxPoints }: ExercisePlan, note: string): ExerciseGrade {
+function harnessError({ id, maxPoints }: CourseExercise, note: string): ExerciseGrade {
   return { id, status: 'harness-error', points: 0, maxPoints, note, checks: [] };
 }
 
 async function gradeSolution(
-  plan: ExercisePlan,
+  plan: CourseExercise,
   solution: Solution,
-  grader: Grader,
+  gradeFiles: Grade,
   seed: number,
 ): Promise<ExerciseGrade> {
   if (solution.kind === 'unreadable') return unloadable(plan, { message: solution.reason });
@@ -48,14 +47,15 @@ async function gradeSolution(
   if (solution.kind === 'missing')
     return { id: plan.id, status: 'missing', points: 0, maxPoints: plan.maxPoints, checks: [] };
   const { files, source } = solution;
-  const grade = await grader
-    .grade({ exercise: plan.id, files, seed })
-    .catch((error: unknown) => harnessError(plan, `the grader failed: ${String(error)}`));
+  const grade = await gradeFiles({ exercise: plan.id, files, seed }).catch((error: unknown) => {
+    if (error instanceof NoThreadStarts) throw error;
+    return harnessError(plan, `the grader failed: ${String(error)}`);
+  });
   return { ...grade, source };
 }
 
 /** A hash of all that decides a grade. */
-function keyOf(solution: Solution, { fingerprint }: ExercisePlan, harness: string, seed: number): string {
+function keyOf(solution: Solution, { fingerprint }: CourseExercise, harness: string, seed: number): string {
   const what = solution.kind === 'files' ? solution.source : solution;
   return createHash('sha256')
     .update(JSON.stringify([what, fingerprint, harness, seed]))
@@ -64,28 +64,30 @@ function keyOf(solution: Solution, { fingerprint }: ExercisePlan, harness: strin
 
 async function gradePair(
   { submission: { id: submission, folder }, plan }: Pair,
-  grader: Grader,
+  grade: Grade,
   { seed, harness, journal }: ClassOptions,
 ): Promise<void> {
   const solution = await readSolution(path.join(folder, plan.id));
   const key = keyOf(solution, plan, harness, seed);
   if (journal.hasResult(submission, plan.id, key)) return;
-  const grade = await gradeSolution(plan, solution, grader, seed);
-  const entry: JournalEntry = { submission, key, grade };
+  const result = await gradeSolution(plan, solution, grade, seed);
+  const entry: JournalEntry = { submission, key, grade: result };
   await journal.append(solution.kind === 'files' ? { ...entry, files: solution.files } : entry);
 }
 
-/** Grades pairs into the journal; what it knows already is not graded again. */
+/**
+ * Grades pairs into the journal; what it knows already is not graded again.
+ * @throws NoThreadStarts, NotWritten
+ */
 export async function gradePairs(
   grader: Grader,
   pairs: readonly Pair[],
   options: ClassOptions,
 ): Promise<void> {
-  const { jobs, signal, onGrade } = options;
-  const gradeNext = async (pair: Pair): Promise<void> => {
-    if (signal?.aborted) return;
-    await gradePair(pair, grader, options);
+  const { signal, onGrade } = options;
+  const gradeNext = async (pair: Pair, grade: Grade): Promise<void> => {
+    await gradePair(pair, grade, options);
     onGrade(pair.submission.id, pair.plan.id);
   };
-  await inLanes(jobs, pairs, gradeNext, ({ plan }) => plan.id);
+  await grader.forEach(pairs, ({ plan }) => plan.id, gradeNext, signal);
 }

@@ -1,11 +1,10 @@
 import { requireHiddenChecks } from '../exercises/hidden-checks.ts';
-import { exerciseIds, type ExercisePlan, loadExercise, matchExercises } from '../exercises/index.ts';
+import { type Course, exerciseIds, loadCourse, matchExercises } from '../exercises/index.ts';
 import { UserError } from '../exercises/user-error.ts';
 import { withGrader } from '../workers/index.ts';
 import type { RunDescription } from './class-grades.ts';
 import { discover } from './discover.ts';
 import { gradePairs, type Pair, pairsOf } from './grade-class.ts';
-import { harnessFingerprint } from './harness-fingerprint.ts';
 import type { Journal } from './journal.ts';
 import { openJournal, refuseWithin, removeResults } from './result-folder.ts';
 import { itemsOfShard, type Shard } from './shards.ts';
@@ -59,13 +58,11 @@ class Interrupted extends UserError {
 }
 
 async function gradeWithProgress(
-  plans: readonly ExercisePlan[],
+  course: Course,
   pairs: readonly Pair[],
-  { root, seed, jobs, hidden, showProgress }: FolderOptions,
-  harness: string,
+  { seed, jobs, showProgress }: FolderOptions,
   journal: Journal,
 ): Promise<void> {
-  const lanes = Math.min(jobs, pairs.length);
   const stop = new AbortController();
   // Once: a second Ctrl-C ends the process at once.
   const interrupt = (): void => stop.abort();
@@ -77,8 +74,9 @@ async function gradeWithProgress(
     progress.advance(`${submission} ${exercise}`);
   };
   try {
-    await withGrader({ root, plans, hidden, jobs: lanes }, (grader) =>
-      gradePairs(grader, pairs, { seed, jobs: lanes, harness, journal, signal: stop.signal, onGrade }),
+    const { fingerprint: harness } = course;
+    await withGrader({ course, jobs: Math.min(jobs, pairs.length) }, (grader) =>
+      gradePairs(grader, pairs, { seed, harness, journal, signal: stop.signal, onGrade }),
     );
   } finally {
     progress.stop();
@@ -103,23 +101,28 @@ export async function withGradedFolder<T>(
   const { root, folder, out, exercise = [], hidden, shard, seed, fresh, obsolete } = options;
   const all = await exerciseIds(root);
   const ids = matchExercises(all, exercise);
-  if (hidden !== undefined) await requireHiddenChecks(root, hidden);
+  if (hidden !== undefined) requireHiddenChecks(root, all, hidden);
   const discovered = await discover(folder, all, out);
   if (discovered.kind === 'nothing') throw new UserError(discovered.reason);
   const { submissions, skipped } = discovered;
   refuseWithin(out, folder, submissions);
-  const plans = await Promise.all(ids.map((id) => loadExercise(root, id, hidden)));
+  const course = await loadCourse(root, ids, hidden);
   const run: RunDescription = {
     seed,
-    harness: await harnessFingerprint(root),
-    exercises: plans.map(({ id, title, maxPoints, fingerprint }) => ({ id, title, maxPoints, fingerprint })),
+    harness: course.fingerprint,
+    exercises: course.exercises.map(({ id, title, maxPoints, fingerprint }) => ({
+      id,
+      title,
+      maxPoints,
+      fingerprint,
+    })),
     submissions: submissions.map(({ id }) => id),
   };
-  const pairs = pairsOf(submissions, plans);
+  const pairs = pairsOf(submissions, course.exercises);
   const journal = await openJournal(out, fresh);
   try {
     await removeResults(out, obsolete);
-    await gradeWithProgress(plans, shard ? itemsOfShard(pairs, shard) : pairs, options, run.harness, journal);
+    await gradeWithProgress(course, shard ? itemsOfShard(pairs, shard) : pairs, options, journal);
     return await use({ journal, run, skipped });
   } finally {
     await journal.close();

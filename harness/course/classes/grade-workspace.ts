@@ -3,10 +3,9 @@ import path from 'node:path';
 import { unloadable } from '../../core/grading/index.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import { exerciseIds, type ExercisePlan, loadExercise, matchExercises } from '../exercises/index.ts';
-import { type Grader, withGrader } from '../workers/index.ts';
+import { type CourseExercise, exerciseIds, loadCourse, matchExercises } from '../exercises/index.ts';
+import { type Grade, withGrader } from '../workers/index.ts';
 import { readSolution } from './read-solution.ts';
-import { inLanes } from './scheduler.ts';
 
 /** The grade of one of the project's own `exercises/`. */
 export interface OwnGrade {
@@ -29,7 +28,11 @@ export interface OwnOptions {
   readonly onStart?: () => void;
 }
 
-async function gradeOwn(plan: ExercisePlan, grader: Grader, { root, seed }: OwnOptions): Promise<OwnGrade> {
+async function gradeOwn(
+  plan: CourseExercise,
+  gradeFiles: Grade,
+  { root, seed }: OwnOptions,
+): Promise<OwnGrade> {
   const { id, title } = plan;
   const solution = await readSolution(path.join(root, 'exercises', id));
   const source = solution.kind === 'files' ? solution.source : JSON.stringify(solution);
@@ -40,13 +43,13 @@ async function gradeOwn(plan: ExercisePlan, grader: Grader, { root, seed }: OwnO
     isReference,
     fingerprint,
   });
-  const gradeFiles = (files: SourceFiles): Promise<ExerciseGrade> =>
-    grader.grade({ exercise: id, files, seed });
+  const gradeThese = (files: SourceFiles): Promise<ExerciseGrade> =>
+    gradeFiles({ exercise: id, files, seed });
   if (solution.kind === 'unreadable' || solution.kind === 'error')
     return result(unloadable(plan, { message: solution.reason }), false);
-  const grade = solution.kind === 'files' ? await gradeFiles(solution.files) : undefined;
+  const grade = solution.kind === 'files' ? await gradeThese(solution.files) : undefined;
   if (grade === undefined || grade.status === 'not-started')
-    return result(await gradeFiles(plan.referenceFiles), true);
+    return result(await gradeThese(plan.referenceFiles), true);
   return result(grade, false);
 }
 
@@ -54,13 +57,14 @@ async function gradeOwn(plan: ExercisePlan, grader: Grader, { root, seed }: OwnO
 export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]> {
   const { root, words, jobs, onStart } = options;
   const ids = matchExercises(await exerciseIds(root), words);
-  const plans = await Promise.all(ids.map((id) => loadExercise(root, id)));
-  const grades = Array<OwnGrade>(plans.length);
-  const lanes = Math.min(jobs, plans.length);
-  await withGrader({ root, plans, jobs: lanes, onStart }, (grader) =>
-    inLanes(lanes, plans.entries(), async ([index, plan]) => {
-      grades[index] = await gradeOwn(plan, grader, options);
-    }),
+  const course = await loadCourse(root, ids);
+  const grades = new Map<string, OwnGrade>();
+  await withGrader({ course, jobs: Math.min(jobs, ids.length), onStart }, (grader) =>
+    grader.forEach(
+      course.exercises,
+      ({ id }) => id,
+      async (plan, grade) => void grades.set(plan.id, await gradeOwn(plan, grade, options)),
+    ),
   );
-  return grades;
+  return ids.map((id) => grades.get(id)!);
 }

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import pLimit from 'p-limit';
 import { writeAtomically } from './files.ts';
-import { inLanes } from './scheduler.ts';
 
 const FILE = 'results.sha256';
-/** Files: most of the time goes into waiting for the system. */
-const READ_AT_ONCE = 16;
+/** Files that are hashed at once: most of the time is spent waiting for the file system. */
+const HASHED_AT_ONCE = 16;
 
 async function hashOf(file: string): Promise<string> {
   const hash = createHash('sha256');
@@ -26,14 +26,11 @@ async function filesOf(folder: string, name: string): Promise<string[]> {
 
 async function manifestOf(folder: string, names: readonly string[], madeOf: string): Promise<string> {
   const files = (await Promise.all(names.map((name) => filesOf(folder, name)))).flat();
-  const hashes = new Map<string, string>();
-  await inLanes(READ_AT_ONCE, files, async (file) => {
-    hashes.set(file, await hashOf(path.join(folder, file)));
-  });
-  return [
-    `# made of sha256-${createHash('sha256').update(madeOf).digest('hex')}\n`,
-    ...files.map((file) => `${hashes.get(file)!}  ${file}\n`),
-  ].join('');
+  const lines = await pLimit(HASHED_AT_ONCE).map(
+    files,
+    async (file) => `${await hashOf(path.join(folder, file))}  ${file}\n`,
+  );
+  return [`# made of sha256-${createHash('sha256').update(madeOf).digest('hex')}\n`, ...lines].join('');
 }
 
 /**

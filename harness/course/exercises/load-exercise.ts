@@ -1,122 +1,23 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { BrokenExercise } from '../../core/checks/broken-exercise.ts';
 import type { Exercise } from '../../core/checks/check.ts';
-import type { ExercisePlan, ExportedFunctions } from '../../core/checks/exercise-plan.ts';
+import { type ExercisePlan, type ExportedFunctions, toPlan } from '../../core/checks/exercise-plan.ts';
 import { mergeGradings } from '../../core/checks/merge-checks.ts';
-import type { Misconception } from '../../core/model/misconception.ts';
-import type { SourceFiles } from '../../core/sandbox/index.ts';
-import { gradingFiles } from '../bundle/index.mjs';
-import { known } from './bundled-checks.ts';
-import { readExerciseDescription, readScenario } from './fixtures.ts';
-import { importedFiles } from './imported-files.ts';
-
-const gradingFolder = (root: string, id: string): string => path.join(root, 'tests', 'exercises', id);
-
-// Sorted everywhere: the order of a file system must not reach a grade.
-const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** All files of a folder whose names end in `ending`, by name. */
-export async function readFolder(folder: string, ending: string): Promise<Record<string, string>> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(ending)).toSorted(byName);
-  const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
-  return Object.fromEntries(names.map((name, k) => [name, texts[k]!]));
-}
-
-/** The ids of all exercises, sorted: the folders with an `exercise.json`. */
-export async function exerciseIds(root: string): Promise<string[]> {
-  const names = await readdir(path.join(root, 'tests', 'exercises'));
-  const described = names.filter((name) => existsSync(path.join(gradingFolder(root, name), 'exercise.json')));
-  return described.toSorted(byName);
-}
-
-/** The comment that a misconception's file begins with: its lines, without the slashes, as one sentence. */
-export function leadingComment(source: string): string {
-  const lines = source.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const end = lines.findIndex((line) => !line.startsWith('//'));
-  return lines
-    .slice(0, end === -1 ? lines.length : end)
-    .map((line) => line.replace(/^\/\/\s?/, '').trim())
-    .join(' ')
-    .trim();
-}
-
-function toMisconceptions(files: Record<string, string>, id: string): Misconception[] {
-  return Object.entries(files).map(([name, source]) => {
-    const sentence = leadingComment(source);
-    if (sentence === '')
-      throw new BrokenExercise([
-        `tests/exercises/${id}/misconceptions/${name}: begins with no // sentence for the student`,
-      ]);
-    return { id: name.replace(/\.ts$/, ''), sentence, source };
-  });
-}
-
-/**
- * `reference/math.ts` in the sandbox, where no package can be imported. It need not be portable there: like any other
- * submission, the reference is compared within a tolerance.
- */
-const MATH = 'export const { cos, hypot, log10, sin } = Math;\n';
-
-/** The module of the reference becomes `solution.ts`; what it imports stands beside it. */
-async function readReference(root: string, module: string): Promise<SourceFiles> {
-  const { dir, base } = path.parse(module);
-  const files = await readFolder(path.join(root, dir), '.ts').catch(() => ({}));
-  const { [base]: entry, 'math.ts': math, ...others }: Record<string, string> = files;
-  if (entry === undefined) throw new BrokenExercise([`${module}: there is no such module`]);
-  return { ...others, ...(math === undefined ? {} : { 'math.ts': MATH }), 'solution.ts': entry };
-}
-
-function fingerprintOf(parts: unknown): string {
-  return `sha256-${createHash('sha256').update(JSON.stringify(parts)).digest('hex')}`;
-}
+import { checksFiles } from './checks-files.ts';
+import { readExercise } from './read-exercise.ts';
 
 async function importGrading(file: string): Promise<Exercise<ExportedFunctions> | undefined> {
   const module = (await import(pathToFileURL(file).href)) as { default?: Exercise<ExportedFunctions> };
   return module.default;
 }
 
-async function importGradings(files: readonly string[]): Promise<Exercise<ExportedFunctions>> {
-  const gradings: (Exercise<ExportedFunctions> | undefined)[] = [];
-  for (const file of files) gradings.push(known.get(file) ?? (await importGrading(file)));
-  return mergeGradings(files, gradings);
-}
-
 /**
- * Reads an exercise.
+ * Reads one exercise and imports its checks, which takes a loader for TypeScript: for tools and tests. Commands use
+ * `loadCourse`.
  * @param root the project's folder
- * @param hidden a folder of further checks for any of the exercises
  * @throws BrokenExercise that names the file where a file of the exercise is missing or wrong
  */
-export async function loadExercise(root: string, id: string, hidden?: string): Promise<ExercisePlan> {
-  const folder = gradingFolder(root, id);
-  const { $schema: _, ...description } = await readExerciseDescription(path.join(folder, 'exercise.json'));
-  const scenarios = await Promise.all(
-    description.scenarios.map((name) => readScenario(path.join(root, 'tests', 'scenarios', `${name}.json`))),
-  );
-  const { [id]: files } = await gradingFiles(root, hidden);
-  if (files === undefined)
-    throw new BrokenExercise([`${path.join(folder, 'checks.ts')}: cannot be read (ENOENT)`]);
-  const grading = await importGradings(files);
-  const misconceptions = path.join(folder, 'misconceptions');
-  const misconceptionFiles = existsSync(misconceptions) ? await readFolder(misconceptions, '.ts') : {};
-  const referenceFiles = await readReference(root, description.reference);
-  return {
-    ...description,
-    maxPoints: grading.checks.reduce((sum, { points }) => sum + points, 0),
-    grading,
-    scenarios,
-    misconceptions: toMisconceptions(misconceptionFiles, id),
-    referenceFiles,
-    fingerprint: fingerprintOf([
-      description,
-      scenarios,
-      await Promise.all(files.map((file) => importedFiles(file, root))),
-      misconceptionFiles,
-      referenceFiles,
-    ]),
-  };
+export async function loadExercise(root: string, id: string): Promise<ExercisePlan> {
+  const data = await readExercise(root, id);
+  const [file = ''] = checksFiles(root, id);
+  return toPlan(data, mergeGradings(new Map([[file, await importGrading(file)]])));
 }

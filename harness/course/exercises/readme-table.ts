@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { exerciseIds, loadExercise } from './load-exercise.ts';
+import { loadExercise } from './load-exercise.ts';
+import { exerciseIds } from './read-exercise.ts';
 
 /** What the table says of one check. */
 interface Row {

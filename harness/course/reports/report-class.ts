@@ -9,7 +9,7 @@ import {
   type RunDescription,
   writeManifest,
 } from '../classes/index.ts';
-import { loadExercise } from '../exercises/index.ts';
+import { readExercise } from '../exercises/index.ts';
 import type { ClassOverview } from './formats/format.ts';
 import { readOverview, RESULTS, writeResults } from './write-results.ts';
 
@@ -23,7 +23,7 @@ const STARTER = 'not implemented yet';
  */
 async function originsOf(root: string, exercises: readonly string[]): Promise<NormalizedSolution[]> {
   const origins = exercises.map(async (exercise): Promise<NormalizedSolution[]> => {
-    const { referenceFiles } = await loadExercise(root, exercise);
+    const { referenceFiles } = await readExercise(root, exercise);
     const own = await readSolution(path.join(root, 'exercises', exercise));
     const reference = normalForm({ [ENTRY]: referenceFiles[ENTRY]! });
     return [

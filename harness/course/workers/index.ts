@@ -1,2 +1,6 @@
-/** Public entry point: grades submissions in worker threads. */
-export { type Grader, withGrader } from './grader.ts';
+/** Public entry point: worker threads, and grading in them. */
+export { type Grade, type Grader, withGrader } from './grader.ts';
+export { withPool } from './pool.ts';
+export { compileQuickJs } from './sandbox-host.ts';
+export type { Service } from './service.ts';
+export { NoThreadStarts } from './supervised-thread.ts';

@@ -1,12 +1,19 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Grades } from '../../../harness/core/model/grades.generated.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
-import { gradeHere, ROOT } from './run.ts';
+import type { Ended } from './call.ts';
+import { ROOT, runFile } from './run.ts';
 
-const checksThat = (wants: string): string => `
-import { claim, example, exercise, fn, number } from '${ROOT}/harness/core/checks/index.ts';
+const DOOR = path.join(ROOT, 'harness/core/checks/index.ts');
+
+/** Imports by name, by absolute and by relative path. */
+const checksThat = (wants: string, folder: string): string => `
+import { claim, example } from 'descent-grader/checks';
+import { fn, number } from ${JSON.stringify(DOOR)};
+import { exercise } from ${JSON.stringify(path.relative(folder, DOOR))};
+
 export default exercise<{ loss: (beta: readonly number[]) => number }>({
   exports: { loss: fn(['beta'], number) },
   checks: [
@@ -17,39 +24,56 @@ export default exercise<{ loss: (beta: readonly number[]) => number }>({
       hint: 'look at a large β',
       given: [{ beta: [1002, 1] }],
       *holds(solution, { beta }) {
-        yield claim(solution.loss(beta) === ${wants}, 'the loss is not right', beta);
+        const wanted = ${wants};
+        yield claim(solution.loss(beta) === wanted, 'the loss is not right', beta);
       },
     }),
   ],
 });
 `;
 
-async function gradeWith(
-  hidden: string,
-  out: string,
-): Promise<Grades['submissions'][number]['exercises'][number]> {
+/** As an instructor types it: no loader of the tests may hide what a shell would not know. */
+const gradeWith = (hidden: string, out: string): Promise<Ended> => {
   const folder = path.join(ROOT, 'tests/sample-class/student-01');
-  await gradeHere(folder, { out, hidden, exercise: ['loss'], jobs: 1 });
+  const options = ['--out', out, '--hidden', hidden, '--exercise', '01-loss', '--jobs', '1'];
+  return runFile('npm', ['run', '--silent', 'grade', '--', folder, ...options]);
+};
+
+const gradesIn = async (out: string) => {
   const { submissions } = JSON.parse(await readFile(path.join(out, 'grades.json'), 'utf8')) as Grades;
   return submissions[0]!.exercises[0]!;
-}
+};
 
-test('checks from a private folder are graded after the exercise’s own, and decide whether a result is reused', async () => {
+test('hidden checks are graded after the exercise’s own; one that throws is an error that names its line', async () => {
   const out = await temporaryFolder();
-  const right = await temporaryFolder({ '01-loss/checks.ts': checksThat('1e6') });
-  const wrong = await temporaryFolder({ '01-loss/checks.ts': checksThat('7') });
-  const graded = await gradeWith(right, out);
+  const hidden = await temporaryFolder({ '01-loss/.keep': '' });
+  const file = path.join(hidden, '01-loss/checks.ts');
+  await writeFile(file, checksThat('1e6', path.dirname(file)));
+  expect(await gradeWith(hidden, out)).toMatchObject({ status: 0 });
+  const graded = await gradesIn(out);
   expect([graded.points, graded.maxPoints]).toEqual([12, 12]);
   expect(graded.checks.at(-1)).toMatchObject({ id: 'far-away', points: 2, outcome: 'passed' });
-  expect((await gradeWith(wrong, out)).points).toBe(10);
-  expect(await readFile(path.join(out, 'changes.csv'), 'utf8')).toBe(
-    'submission,exercise,check,before,after\nstudent-01,01-loss,far-away,2,0\n',
-  );
+
+  const text = checksThat('(undefined as never as { loss: number }).loss', path.dirname(file));
+  await writeFile(file, text);
+  expect(await gradeWith(hidden, out)).toMatchObject({ status: 1 });
+  const line = text.split('\n').findIndex((each) => each.includes('const wanted')) + 1;
+  expect((await gradesIn(out)).checks.at(-1)).toMatchObject({
+    outcome: 'harness-error',
+    message: `TypeError: Cannot read properties of undefined (reading 'loss') (01-loss/checks.ts:${line})`,
+  });
+});
+
+test('hidden checks that are no TypeScript end the run with one line that says where', async () => {
+  const hidden = await temporaryFolder({ '01-loss/checks.ts': 'export default (;' });
+  const { status, stderr } = await gradeWith(hidden, await temporaryFolder());
+  expect([stderr, status]).toEqual([`${path.join(hidden, '01-loss/checks.ts')}:1:17: Unexpected ";"\n`, 1]);
 });
 
 test('a folder without hidden checks is refused', async () => {
   const hidden = await temporaryFolder();
-  await expect(gradeWith(hidden, hidden)).rejects.toThrow(
-    `${hidden} contains no hidden checks: it has no file such as 01-loss/checks.ts`,
-  );
+  expect(await gradeWith(hidden, hidden)).toMatchObject({
+    status: 2,
+    stderr: `${hidden} holds no hidden checks: there is no file such as 01-loss/checks.ts\n`,
+  });
 });

@@ -1,5 +1,9 @@
 import type { Exercise } from '../../../../harness/core/checks/check.ts';
-import type { ExerciseData, ExportedFunctions } from '../../../../harness/core/checks/exercise-plan.ts';
+import {
+  type ExerciseData,
+  type ExportedFunctions,
+  toPlan,
+} from '../../../../harness/core/checks/exercise-plan.ts';
 import { gradeSolutions, type Solution } from './grade-solutions.ts';
 
 /** What a worker is sent. */
@@ -20,7 +24,7 @@ declare const self: {
 async function grade({ exercise, solutions }: Work, gradings: Gradings): Promise<string[]> {
   const { strip } = await import('../../../../harness/core/sandbox/source/strip.ts');
   const wasm = await WebAssembly.compileStreaming(fetch('/quickjs.wasm'));
-  const plan = { ...exercise, grading: gradings.get(exercise.id)! };
+  const plan = toPlan(exercise, gradings.get(exercise.id)!);
   return gradeSolutions(plan, { wasm, strip }, solutions);
 }
 

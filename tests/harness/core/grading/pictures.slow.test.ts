@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest';
-import { loadExercise } from '../../../../harness/course/exercises/index.ts';
-import { withGrader } from '../../../../harness/course/workers/index.ts';
+import { gradeInWorker } from '../../course/workers/grade-in-workers.ts';
 import { inAPicture, picturesOf } from './wrong-filters.ts';
 
-const ROOT = process.cwd();
-
 test('a worker that is stuck in a picture is ended, and the grade stays as it is', async () => {
-  const submission = { exercise: '06-transfer-function', seed: 1 };
-  const plans = [await loadExercise(ROOT, submission.exercise)];
-  const [calm, stuck] = await withGrader({ root: ROOT, plans, jobs: 1, silenceMs: 5_000 }, async (grader) => [
-    await grader.grade({ ...submission, files: { 'solution.ts': inAPicture('') } }),
-    await grader.grade({ ...submission, files: { 'solution.ts': inAPicture('answer();') } }),
-  ]);
+  const sources = [inAPicture(''), inAPicture('answer();')];
+  const [calm, stuck] = await gradeInWorker('06-transfer-function', sources, { silenceMs: 5_000 });
   expect(picturesOf(stuck!)).toEqual({});
   expect(stuck!.checks.map(({ id, outcome }) => [id, outcome])).toEqual(
     calm!.checks.map(({ id, outcome }) => [id, outcome]),

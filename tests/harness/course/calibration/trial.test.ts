@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { prepareGrading } from '../../../../harness/core/grading/index.ts';
 import { loadSolution } from '../../../../harness/core/sandbox/index.ts';
-import { calibrate, readSolutions } from '../../../../harness/course/calibration/calibrate.ts';
+import { calibrate, loadSolutions } from '../../../../harness/course/calibration/calibrate.ts';
 import { losesPointsIn, runAll, worstDeviation } from '../../../../harness/course/calibration/trial.ts';
 import { loadExercise } from '../../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
@@ -42,7 +42,7 @@ test('a wrong solution is as far off as at its worst input; what is no number ha
 });
 
 test('calibration names a right solution that is refused, and wrong ones that pass', async () => {
-  const solutions = await readSolutions(process.cwd(), plan, host);
+  const solutions = loadSolutions(host, plan, {});
   const [wrong] = solutions.misconceptions;
   const swapped = {
     reference: solutions.reference,

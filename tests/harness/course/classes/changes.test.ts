@@ -1,14 +1,14 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import type { ExercisePlan } from '../../../../harness/course/exercises/index.ts';
+import type { CourseExercise } from '../../../../harness/course/exercises/index.ts';
 import type { Grader } from '../../../../harness/course/workers/index.ts';
-import { changesFake, fakePlan, PLANS } from './fake-class.ts';
+import { changesFake, fakePlan, graderThat, PLANS } from './fake-class.ts';
 import { temporaryFolder } from './folders.ts';
 
 /** A grader with one check for each letter: it passes if the source contains the letter. */
-const letters = (checks: string): Grader => ({
-  grade: async ({ exercise, files }) => {
+const letters = (checks: string): Grader =>
+  graderThat(async ({ exercise, files }) => {
     const source = files['solution.ts']!;
     if (source === 'crash') throw new Error('gone');
     const grades = [...checks].map((id) => {
@@ -17,15 +17,14 @@ const letters = (checks: string): Grader => ({
     });
     const points = grades.filter(({ outcome }) => outcome === 'passed').length;
     return { id: exercise, status: 'graded', points, maxPoints: checks.length, checks: grades };
-  },
-});
+  });
 
 const CLASS = {
   'ann/01-loss/solution.ts': 'xy',
   'ben/01-loss/solution.ts': 'x',
   'ben/04-momentum/solution.ts': 'y',
 };
-const changed = (fingerprint: string): ExercisePlan[] => [fakePlan('01-loss', fingerprint), PLANS[1]!];
+const changed = (fingerprint: string): CourseExercise[] => [fakePlan('01-loss', fingerprint), PLANS[1]!];
 
 test('after a check was corrected, the changes list each student, the check and the points before and after', async () => {
   const folder = await temporaryFolder(CLASS);

@@ -11,40 +11,49 @@ import { discover } from '../../../../harness/course/classes/discover.ts';
 import { gradePairs, pairsOf } from '../../../../harness/course/classes/grade-class.ts';
 import { Journal } from '../../../../harness/course/classes/journal.ts';
 import { completeShard, itemsOfShard, type Shard } from '../../../../harness/course/classes/shards.ts';
-import type { ExercisePlan } from '../../../../harness/course/exercises/index.ts';
-import type { Grader } from '../../../../harness/course/workers/index.ts';
+import type { CourseExercise } from '../../../../harness/course/exercises/index.ts';
+import type { Grade, Grader } from '../../../../harness/course/workers/index.ts';
+import { inLanes } from '../../../../harness/course/workers/lanes.ts';
 
 /** As much of an exercise as grading a class needs. */
-export const fakePlan = (id: string, fingerprint = 'sha256-1'): ExercisePlan =>
+export const fakePlan = (id: string, fingerprint = 'sha256-1'): CourseExercise =>
   ({
     id,
     title: `Title of ${id}`,
     maxPoints: 10,
     fingerprint,
     grading: { checks: [] },
-  }) as unknown as ExercisePlan;
+  }) as unknown as CourseExercise;
 
 export const PLANS = [fakePlan('01-loss'), fakePlan('04-momentum')];
 
+/** A grader without threads. */
+export const graderThat = (grade: Grade, jobs = 2): Grader => ({
+  forEach: (items, kindOf, work, signal) =>
+    inLanes(items, { lanes: jobs, kindOf, signal }, (item) => work(item, grade)),
+});
+
 /** A grader that gives a point for each character, after a few turns; it counts what it is asked. */
-export function fakeGrader(turnsOf: (source: string) => number = () => 1): Grader & { graded: string[] } {
+export function fakeGrader(
+  turnsOf: (source: string) => number = () => 1,
+  jobs?: number,
+): Grader & { graded: string[] } {
   const graded: string[] = [];
-  const grade: Grader['grade'] = async ({ exercise, files }) => {
+  const grade: Grade = async ({ exercise, files }) => {
     const source = files['solution.ts']!;
     graded.push(`${exercise} ${source}`);
     for (let k = turnsOf(source); k > 0; k -= 1) await turn();
     if (source === 'crash') throw new Error('the worker is gone');
     return { id: exercise, status: 'graded', points: source.length % 11, maxPoints: 10, checks: [] };
   };
-  return { grade, graded };
+  return { ...graderThat(grade, jobs), graded };
 }
 
 export interface FakeRun {
   readonly grader?: Grader;
-  readonly jobs?: number;
   readonly seed?: number;
   readonly harness?: string;
-  readonly plans?: readonly ExercisePlan[];
+  readonly plans?: readonly CourseExercise[];
   readonly shard?: Shard;
 }
 
@@ -69,7 +78,7 @@ export async function withFake<T>(
   run: FakeRun,
   use: (journal: Journal, description: RunDescription) => Promise<T>,
 ): Promise<T> {
-  const { grader = fakeGrader(), jobs = 2, seed = 1, harness = 'sha256-h', plans = PLANS, shard } = run;
+  const { grader = fakeGrader(), seed = 1, harness = 'sha256-h', plans = PLANS, shard } = run;
   const ids = PLANS.map(({ id }) => id);
   const found = await discover(folder, ids, out);
   if (found.kind === 'nothing') throw new Error(found.reason);
@@ -85,7 +94,7 @@ export async function withFake<T>(
   const journal = await Journal.open(path.join(out, 'journal.ndjson'));
   try {
     const part = shard ? itemsOfShard(pairs, shard) : pairs;
-    await gradePairs(grader, part, { seed, jobs, harness, journal, onGrade: () => {} });
+    await gradePairs(grader, part, { seed, harness, journal, onGrade: () => {} });
     const result = await use(journal, description);
     await journal.complete();
     if (shard) await completeShard(out, shard, description);

@@ -17,7 +17,7 @@ test('a row for each submission and a column for each exercise, whatever ends fi
   const results = [];
   for (const turnsOf of [() => 1, (s: string) => s.length, (s: string) => 9 - s.length])
     for (const jobs of [1, 2, 7])
-      results.push(await gradeFake(folder, await temporaryFolder(), { jobs, grader: fakeGrader(turnsOf) }));
+      results.push(await gradeFake(folder, await temporaryFolder(), { grader: fakeGrader(turnsOf, jobs) }));
   const [first, ...others] = results.map((grades) => JSON.stringify(grades));
   expect(new Set(others)).toEqual(new Set([first]));
   expect(

@@ -43,8 +43,7 @@ test('a run continues a journal that was cut anywhere: the grades are the same, 
 test('a complete journal has one line for each pair, sorted, and a last line that marks it as complete', async () => {
   const out = await temporaryFolder();
   await gradeFake(await temporaryFolder(CLASS), out, {
-    jobs: 3,
-    grader: fakeGrader((source) => 9 - source.length),
+    grader: fakeGrader((source) => 9 - source.length, 3),
   });
   const lines = linesOf(await readJournal(out));
   expect(lines.pop()).toBe('{"complete":true}');

@@ -69,16 +69,6 @@ test('exercises are the folders with a description, by name', async () => {
   expect(await exerciseIds(root)).toEqual(['00-double', '01-a', '10-b']);
 });
 
-test.each([
-  ['a check', grading('checks.ts'), `${CHECKS}// changed`],
-  ['a misconception', grading('misconceptions/a.ts'), '// Another sentence.'],
-  ['the reference', 'reference/double.ts', 'export const double = (x: number): number => x + x;'],
-])('the fingerprint changes with %s', async (_, file, text) => {
-  const before = (await loadExercise(root, ID)).fingerprint;
-  await write(file, text);
-  expect((await loadExercise(root, ID)).fingerprint).not.toBe(before);
-});
-
 describe('a mistake of the author is named with its file:', () => {
   test('a misconception without a sentence', async () => {
     await write(grading('misconceptions/c.ts'), 'export const double = (x) => x;');

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { hashOf, hashOfFile } from './hash.mjs';
+
+/** The modules of a project cannot be bundled; the message says where and why, a line for each error. */
+export class BundleError extends Error {
+  name = 'BundleError';
+}
+
+// In two parts: this file is bundled too.
+const OWN_URL = ['import', 'meta', 'url'].join('.');
+const LOADERS = { '.js': 'js', '.mjs': 'js', '.cjs': 'js', '.ts': 'ts', '.tsx': 'tsx', '.json': 'json' };
+
+/**
+ * Hashes the very bytes that are bundled: a file that changes meanwhile cannot be taken for what it was. A bundled module
+ * still finds the files beside its source.
+ */
+const readModules = (hashes) => ({
+  name: 'read-modules',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.(?:[cm]?js|tsx?|json)$/ }, async ({ path: file }) => {
+      const bytes = await readFile(file);
+      hashes.set(file, hashOf(bytes));
+      const contents = String(bytes).replaceAll(OWN_URL, JSON.stringify(pathToFileURL(file).href));
+      return { contents, loader: LOADERS[path.extname(file)] };
+    });
+  },
+});
+
+/** What npm installed, by its path in the project. */
+function lockedPackages(root) {
+  try {
+    return JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages ?? {};
+  } catch {
+    return {};
+  }
+}
+
+/** `node_modules/a/node_modules/b` of `../x/node_modules/a/node_modules/b/lib/c.js`. */
+const packageFolder = (file) =>
+  /(?:node_modules\/(?:@[^/]+\/)?[^/]+(?:\/|$))+/.exec(file)?.[0].replace(/\/$/, '');
+
+/**
+ * What a bundle is made of, and what imports what. A library that npm has locked is one module, and its hash is the
+ * lock's.
+ */
+function modulesOf(root, { inputs }, hashes) {
+  const locked = lockedPackages(root);
+  const nameOf = (file) => {
+    const folder = packageFolder(file);
+    return locked[folder]?.integrity === undefined ? file : folder;
+  };
+  const modules = {};
+  const add = (name) => {
+    const file = path.resolve(root, name);
+    return (modules[name] ??= {
+      hash: locked[name]?.integrity ?? hashes.get(file) ?? hashOfFile(file),
+      imports: [],
+    });
+  };
+  for (const [input, { imports }] of Object.entries(inputs)) {
+    if (input === ENTRY) continue;
+    const importer = add(nameOf(input));
+    for (const { path: imported, external } of imports) {
+      if (isBuiltin(imported)) continue;
+      const name = nameOf(external ? `node_modules/${imported}` : imported);
+      if (!importer.imports.includes(name)) importer.imports.push(name);
+      if (external) add(name);
+    }
+  }
+  return modules;
+}
+
+const ENTRY = 'entry.ts';
+
+/** Files of the project by their path in it, others by their whole path. */
+function describeError(root, { text, location }) {
+  if (location === null) return text;
+  const { file, line, column } = location;
+  const shown = file.startsWith('../') ? path.resolve(root, file) : file;
+  return `${shown}:${line}:${column + 1}: ${text}`;
+}
+
+/**
+ * @returns the files to write, by name, and the modules that they are made of
+ * @throws BundleError
+ */
+export async function build(root, entry, { format, external, alias = {} }) {
+  // Loaded only here: it takes time, and where nothing has changed it is not needed.
+  const { build: run } = await import('esbuild');
+  const extension = format === 'esm' ? '.mjs' : '.cjs';
+  const hashes = new Map();
+  const { outputFiles, metafile } = await run({
+    stdin: { contents: entry, resolveDir: root, loader: 'ts', sourcefile: ENTRY },
+    absWorkingDir: root,
+    entryNames: 'entry',
+    outdir: root,
+    write: false,
+    metafile: true,
+    bundle: true,
+    format,
+    splitting: format === 'esm',
+    platform: 'node',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    outExtension: { '.js': extension },
+    sourcemap: 'linked',
+    // With the sources' paths from the project's folder: a bundle may be stored behind a symbolic link.
+    sourceRoot: root,
+    sourcesContent: false,
+    ...(external === 'packages' ? { packages: 'external' } : { external }),
+    alias: Object.fromEntries(Object.entries(alias).map(([name, file]) => [name, path.join(root, file)])),
+    plugins: [readModules(hashes)],
+    logLevel: 'silent',
+  }).catch((error) => {
+    if (!Array.isArray(error.errors)) throw error;
+    throw new BundleError(error.errors.map((each) => describeError(root, each)).join('\n'));
+  });
+  const files = outputFiles.map(({ path: file, contents }) => [path.basename(file), contents]);
+  return { files: Object.fromEntries(files), modules: modulesOf(root, metafile, hashes) };
+}

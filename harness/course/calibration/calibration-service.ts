@@ -1,0 +1,51 @@
+import { type ExerciseData, type ExercisePlan, toPlan } from '../../core/checks/exercise-plan.ts';
+import { mergeGradings } from '../../core/checks/merge-checks.ts';
+import { getOrCreate } from '../../core/model/get-or-create.ts';
+import type { SourceFiles } from '../../core/sandbox/index.ts';
+import { strip } from '../../core/sandbox/source/strip.ts';
+import type { Gradings } from '../exercises/index.ts';
+import type { Service } from '../workers/index.ts';
+import type { Solutions } from './calibrate-seed.ts';
+import { calibrate, type Extent, loadSolutions } from './calibrate.ts';
+import type { Sightings } from './sightings.ts';
+
+/** An exercise and its right solutions. */
+export interface CalibratedExercise extends ExerciseData {
+  /** The text of each, by file name. */
+  readonly variants: SourceFiles;
+}
+
+/** What every calibrating thread is given. */
+export interface CalibrationData {
+  /** By id. */
+  readonly exercises: ReadonlyMap<string, CalibratedExercise>;
+  /** QuickJS, compiled. */
+  readonly wasm: WebAssembly.Module;
+}
+
+export interface CalibrationTask extends Extent {
+  /** The exercise's id. */
+  readonly exercise: string;
+}
+
+interface Ready {
+  readonly plan: ExercisePlan;
+  readonly solutions: Solutions;
+}
+
+/** Calibrates exercises in a thread; each is prepared once. */
+export async function load(
+  gradings: Gradings,
+  { exercises, wasm }: CalibrationData,
+): Promise<Service<CalibrationTask, Sightings>> {
+  const host = { wasm, strip };
+  const ready = new Map<string, Ready>();
+  return ({ exercise: id, ...extent }) => {
+    const { plan, solutions } = getOrCreate(ready, id, () => {
+      const { variants, ...data } = exercises.get(id)!;
+      const loaded = toPlan(data, mergeGradings(gradings.get(id)!));
+      return { plan: loaded, solutions: loadSolutions(host, loaded, variants) };
+    });
+    return calibrate(plan, solutions, host, extent);
+  };
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { Bundle } from '../bundle/index.mjs';
+
+type Modules = Bundle['modules'];
+
+/** These modules and all that they import, directly or not. */
+function reachable(modules: Modules, names: readonly string[]): Set<string> {
+  const reached = new Set(names);
+  // A set also visits what is added on the way.
+  for (const name of reached) for (const imported of modules[name]?.imports ?? []) reached.add(imported);
+  return reached;
+}
+
+/** The same on every machine: what lies outside of the project does not say where. */
+const publicName = (name: string): string =>
+  name.startsWith('../') || path.isAbsolute(name) ? path.basename(name) : name;
+
+function fingerprintOf(modules: Modules, names: Iterable<string>): string {
+  const lines = [...names].map((name) => `${publicName(name)} ${modules[name]?.hash}\n`);
+  return createHash('sha256').update(lines.toSorted().join('')).digest('hex');
+}
+
+export interface Fingerprints {
+  /** Of the harness and the libraries: of what decides the grades of every exercise. */
+  readonly harness: string;
+  /** Of the other modules that decide the grades of an exercise, by its id: its checks, and the reference. */
+  readonly exercises: ReadonlyMap<string, string>;
+}
+
+/**
+ * Hashes of the modules that decide grades, as the bundler found them: none can be forgotten.
+ * @param modules of a bundle
+ * @param graders the names of the modules that grade every exercise
+ * @param checks the names of the modules that hold the checks of each exercise, by its id
+ */
+export function fingerprintsOf(
+  modules: Modules,
+  graders: readonly string[],
+  checks: ReadonlyMap<string, readonly string[]>,
+): Fingerprints {
+  const harness = reachable(modules, graders);
+  const own = new Map<string, string[]>();
+  for (const [id, names] of checks) {
+    const reached = [...reachable(modules, names)];
+    // The checks' own way into the harness, and the libraries that they use, are shared too.
+    const isShared = (name: string): boolean => /^harness\/|(?:^|\/)node_modules\//.test(name);
+    for (const name of reached.filter(isShared)) harness.add(name);
+    own.set(
+      id,
+      reached.filter((name) => !isShared(name)),
+    );
+  }
+  const entries = [...own].map(([id, names]): [string, string] => [
+    id,
+    fingerprintOf(
+      modules,
+      names.filter((name) => !harness.has(name)),
+    ),
+  ]);
+  return { harness: fingerprintOf(modules, harness), exercises: new Map(entries) };
+}

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { BrokenExercise } from '../../core/checks/broken-exercise.ts';
+import type { Exercise } from '../../core/checks/check.ts';
+import { type ExercisePlan, type ExportedFunctions, toPlan } from '../../core/checks/exercise-plan.ts';
+import { mergeGradings } from '../../core/checks/merge-checks.ts';
+import { type Bundle, bundle, BundleError } from '../bundle/index.mjs';
+import { checksFiles } from './checks-files.ts';
+import { fingerprintsOf } from './fingerprints.ts';
+import { exerciseIds, readExercise } from './read-exercise.ts';
+import { thrownAt } from './thrown-at.ts';
+
+/** What the modules of an exercise's checks export by default, by file; by the exercise's id. */
+export type Gradings = ReadonlyMap<string, ReadonlyMap<string, Exercise<ExportedFunctions> | undefined>>;
+
+/** An exercise, ready to be graded. */
+export interface CourseExercise extends ExercisePlan {
+  /** `sha256-…` of its checks, scenarios, misconceptions and reference. */
+  readonly fingerprint: string;
+}
+
+/** Exercises and the program that grades them, all of one state of the project. */
+export interface Course {
+  /** The project's folder. */
+  readonly root: string;
+  readonly exercises: readonly CourseExercise[];
+  /** `sha256-…` of what decides the grades of every exercise: of the harness and its libraries. */
+  readonly fingerprint: string;
+  /** A JavaScript file with all checks, and with the services `grade` and `calibrate` for worker threads. */
+  readonly program: string;
+}
+
+/** By path from the project's folder. */
+const SERVICES = {
+  serve: 'harness/course/workers/service.ts',
+  grade: 'harness/course/workers/grading-service.ts',
+  calibrate: 'harness/course/calibration/calibration-service.ts',
+};
+
+/** What checks import by name where their folder lies outside of the project. */
+const PUBLIC_MODULES = {
+  'descent-grader/checks': 'harness/core/checks/index.ts',
+  'descent-grader/reference': 'reference/index.ts',
+};
+
+/** TypeScript of the program. The services are loaded where they run: TypeScript, which they bring, takes its time. */
+function programText(root: string, files: ReadonlyMap<string, readonly string[]>): string {
+  const all = [...files.values()].flat();
+  const inRoot = (file: string): string => JSON.stringify(path.join(root, file));
+  const table = [...files].map(([id, own]) => {
+    const rows = own.map((file) => `[${JSON.stringify(file)}, checks${all.indexOf(file)}]`);
+    return `  [${JSON.stringify(id)}, new Map([${rows.join(', ')}])],`;
+  });
+  const service = (name: 'grade' | 'calibrate'): string =>
+    `export const ${name} = serve(async (shared) => (await import(${inRoot(SERVICES[name])})).load(gradings, shared));`;
+  return [
+    ...all.map((file, k) => `import checks${k} from ${JSON.stringify(file)};`),
+    `import { serve } from ${inRoot(SERVICES.serve)};`,
+    'export const gradings = new Map([',
+    ...table,
+    ']);',
+    service('grade'),
+    service('calibrate'),
+  ].join('\n');
+}
+
+async function bundleProgram(root: string, files: ReadonlyMap<string, readonly string[]>): Promise<Bundle> {
+  try {
+    // TypeScript is large and gains nothing by being bundled.
+    return await bundle(root, programText(root, files), {
+      format: 'cjs',
+      external: ['typescript'],
+      alias: PUBLIC_MODULES,
+    });
+  } catch (error) {
+    if (error instanceof BundleError) throw new BrokenExercise([error.message]);
+    throw error;
+  }
+}
+
+function loadGradings(program: string, root: string): Gradings {
+  try {
+    return (createRequire(program)(program) as { gradings: Gradings }).gradings;
+  } catch (error) {
+    throw new BrokenExercise([`${thrownAt(error, root) ?? program}: ${String(error)}`]);
+  }
+}
+
+const sha256 = (parts: unknown): string =>
+  `sha256-${createHash('sha256').update(JSON.stringify(parts)).digest('hex')}`;
+
+/**
+ * Loads exercises for a command.
+ * @param root the project's folder
+ * @param ids of the exercises that are wanted
+ * @param hidden a folder of further checks for any of the exercises, `<id>/checks.ts`
+ * @throws BrokenExercise that names the file where a file of an exercise is missing or wrong
+ */
+export async function loadCourse(root: string, ids: readonly string[], hidden?: string): Promise<Course> {
+  // Of all exercises, so that there is one program and not one for each choice.
+  const all = await exerciseIds(root);
+  const files = new Map(all.map((id) => [id, checksFiles(root, id, hidden)]));
+  const [{ file: program, modules }, data] = await Promise.all([
+    bundleProgram(root, files),
+    Promise.all(ids.map((id) => readExercise(root, id))),
+  ]);
+  const project = realpathSync(root);
+  const nameOf = (file: string): string =>
+    path.relative(project, realpathSync(file)).replaceAll(path.sep, '/');
+  const names = new Map([...files].map(([id, own]) => [id, own.map(nameOf)]));
+  const { harness, exercises } = fingerprintsOf(modules, [SERVICES.serve, SERVICES.grade], names);
+  const gradings = loadGradings(program, project);
+  return {
+    root: project,
+    program,
+    fingerprint: sha256(harness),
+    exercises: data.map((one) => ({
+      ...toPlan(one, mergeGradings(gradings.get(one.id)!)),
+      fingerprint: sha256([one, exercises.get(one.id)]),
+    })),
+  };
+}

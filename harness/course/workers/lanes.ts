@@ -1,0 +1,65 @@
+/** Items of one kind that have not begun, the next one last, each with its position among all items. */
+type Queue<T> = (readonly [position: number, item: T])[];
+
+function queuesOf<T>(items: Iterable<T>, kindOf: (item: T) => unknown): Queue<T>[] {
+  const queues = new Map<unknown, Queue<T>>();
+  for (const [position, item] of [...items].entries()) {
+    const kind = kindOf(item);
+    const queue = queues.get(kind);
+    if (queue === undefined) queues.set(kind, [[position, item]]);
+    else queue.push([position, item]);
+  }
+  // Taking the last element of an array does not move the others.
+  return [...queues.values()].map((queue) => queue.toReversed());
+}
+
+/** The queue whose next item comes first among all items. */
+function firstOf<T>(queues: Iterable<Queue<T>>): Queue<T> | undefined {
+  const position = (queue: Queue<T>): number => queue.at(-1)?.[0] ?? Infinity;
+  let first: Queue<T> | undefined;
+  for (const queue of queues)
+    if (queue.length > 0 && (first === undefined || position(queue) < position(first))) first = queue;
+  return first;
+}
+
+export interface LaneOptions<T> {
+  /** How many items are worked on at once, ≥ 1. */
+  readonly lanes: number;
+  /** Items of the same kind are kept in the same lane as far as possible. */
+  readonly kindOf: (item: T) => unknown;
+  /** Once it is aborted, no further item begins. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Works through items, several at once. The kinds are dealt out to the lanes, so that what a lane has prepared for a
+ * kind serves its next item too. A lane that has finished its own kinds adopts one that is left.
+ * @param work is given each item once, with the index of its lane; a lane works on one item at a time
+ * @throws the first error that `work` throws, once the other lanes have stopped; no further item begins after it
+ */
+export async function inLanes<T>(
+  items: Iterable<T>,
+  { lanes, kindOf, signal }: LaneOptions<T>,
+  work: (item: T, lane: number) => Promise<void>,
+): Promise<void> {
+  const queues = queuesOf(items, kindOf);
+  const groups = Math.min(lanes, queues.length);
+  let failed = false;
+  const runLane = async (lane: number): Promise<void> => {
+    const own = new Set(queues.filter((_, kind) => kind % groups === lane % groups));
+    for (;;) {
+      if (failed || signal?.aborted) return;
+      const queue = firstOf(own) ?? firstOf(queues);
+      if (queue === undefined) return;
+      own.add(queue);
+      try {
+        await work(queue.pop()![1], lane);
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
+    }
+  };
+  const ended = await Promise.allSettled(Array.from({ length: lanes }, (_, lane) => runLane(lane)));
+  for (const result of ended) if (result.status === 'rejected') throw result.reason;
+}

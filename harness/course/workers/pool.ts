@@ -1,0 +1,67 @@
+import { inLanes } from './lanes.ts';
+import { NoThreadStarts, type Outcome, SupervisedThread, type ThreadOptions } from './supervised-thread.ts';
+
+export interface PoolOptions<Shared> extends Omit<ThreadOptions<Shared>, 'shared'> {
+  /** ≥ 1; each starts with its first task. */
+  readonly threads: number;
+  /** What all threads are given at their start. Called once, before the first of them starts. */
+  readonly share: () => Promise<Shared>;
+  /** Called when the first thread starts: from then on this thread has time for other things. */
+  readonly onStart?: (() => void) | undefined;
+}
+
+/** Runs a task in the thread that the item was given to. */
+export type Run<Task, Result> = (task: Task, stages?: readonly string[]) => Promise<Outcome<Result>>;
+
+export interface Pool<Task, Result> {
+  /**
+   * Works through items, as many at once as there are threads.
+   * @param kindOf items of the same kind go to the same thread as far as possible: what it has prepared serves again
+   * @param work is called once for each item; it may run tasks, one at a time
+   * @param signal no further item begins once it is aborted
+   * @throws NoThreadStarts; or the first error that `work` throws, and then no further item begins
+   */
+  readonly forEach: <Item>(
+    items: Iterable<Item>,
+    kindOf: (item: Item) => unknown,
+    work: (item: Item, run: Run<Task, Result>) => Promise<void>,
+    signal?: AbortSignal,
+  ) => Promise<void>;
+}
+
+/** Lends a pool of worker threads to `use`, and ends them afterwards. */
+export async function withPool<Shared, Task, Result, T>(
+  { threads: lanes, share, onStart, ...options }: PoolOptions<Shared>,
+  use: (pool: Pool<Task, Result>) => Promise<T>,
+): Promise<T> {
+  let shared: Promise<Shared> | undefined;
+  const threadOptions = async (): Promise<ThreadOptions<Shared>> => {
+    shared ??= share().then((value) => {
+      onStart?.();
+      return value;
+    });
+    return { ...options, shared: await shared };
+  };
+  const threads = Array.from(
+    { length: lanes },
+    () => new SupervisedThread<Shared, Task, Result>(threadOptions),
+  );
+  const runIn =
+    (thread: SupervisedThread<Shared, Task, Result>): Run<Task, Result> =>
+    async (task, stages = []) => {
+      try {
+        return await thread.run(task, stages);
+      } catch (error) {
+        if (threads.some(({ wasStarted }) => wasStarted)) throw error;
+        throw new NoThreadStarts(error);
+      }
+    };
+  try {
+    return await use({
+      forEach: (items, kindOf, work, signal) =>
+        inLanes(items, { lanes, kindOf, signal }, (item, lane) => work(item, runIn(threads[lane]!))),
+    });
+  } finally {
+    await Promise.all(threads.map((thread) => thread.end()));
+  }
+}

@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { type Bundle, bundle, BundleError } from '../../../../harness/course/bundle/index.mjs';
+import { temporaryFolder } from '../classes/folders.ts';
+
+const BUNDLER = pathToFileURL(path.resolve('harness/course/bundle/index.mjs')).href;
+const OPTIONS = { format: 'cjs', external: [] } as const;
+
+const makeProject = (): Promise<string> =>
+  temporaryFolder({
+    'one.ts': `import { two } from './two.ts';\nexport const one: number = two + 1;`,
+    'two.ts': 'export const two = 2;',
+    'unused.ts': '',
+    'package-lock.json': '{}',
+  });
+const entryOf = (root: string): string => `export * from ${JSON.stringify(path.join(root, 'one.ts'))};`;
+const bundleIn = (root: string): Promise<Bundle> => bundle(root, entryOf(root), OPTIONS);
+const valueOf = async ({ file }: Bundle): Promise<unknown> =>
+  ((await import(pathToFileURL(file).href)) as { one: unknown }).one;
+const cacheOf = ({ file }: Bundle): string => path.dirname(path.dirname(file));
+
+test('a bundle is made once, and again when one of its modules or the lock file changes', async () => {
+  const root = await makeProject();
+  const first = await bundleIn(root);
+  expect(await valueOf(first)).toBe(3);
+  expect((await bundleIn(root)).file).toBe(first.file);
+  await writeFile(path.join(root, 'unused.ts'), 'export {};');
+  expect((await bundleIn(root)).file).toBe(first.file);
+  await writeFile(path.join(root, 'two.ts'), 'export const two = 20;');
+  const second = await bundleIn(root);
+  expect(await valueOf(second)).toBe(21);
+  await writeFile(path.join(root, 'package-lock.json'), '{ }');
+  expect((await bundleIn(root)).file).not.toBe(second.file);
+  expect(await readdir(cacheOf(first))).toHaveLength(3);
+});
+
+test('who goes back to an earlier state finds the earlier bundle', async () => {
+  const root = await makeProject();
+  const first = await bundleIn(root);
+  await writeFile(path.join(root, 'two.ts'), 'export const two = 20;');
+  await bundleIn(root);
+  await writeFile(path.join(root, 'two.ts'), 'export const two = 2;');
+  expect((await bundleIn(root)).file).toBe(first.file);
+});
+
+test('a bundle lists its modules with their hashes and imports', async () => {
+  const { modules } = await bundleIn(await makeProject());
+  const hash = expect.stringMatching(/^[0-9a-f]{64}$/);
+  expect(modules).toEqual({ 'one.ts': { hash, imports: ['two.ts'] }, 'two.ts': { hash, imports: [] } });
+});
+
+test('what cannot be bundled is an error with file, line and column', async () => {
+  const root = await makeProject();
+  await writeFile(path.join(root, 'two.ts'), '\nexport const two = ;');
+  const error = await bundleIn(root).catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(BundleError);
+  expect((error as Error).message).toBe('two.ts:2:20: Unexpected ";"');
+});
+
+/** A process that finds the bundle and keeps running until its input ends. */
+async function useElsewhere(root: string) {
+  const script = `
+    import { bundle } from ${JSON.stringify(BUNDLER)};
+    console.log((await bundle(${JSON.stringify(root)}, ${JSON.stringify(entryOf(root))}, ${JSON.stringify(OPTIONS)})).file);
+    process.stdin.resume();`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const [line] = (await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])) as [unknown];
+  const end = async (): Promise<void> => {
+    child.stdin.end();
+    await once(child, 'exit');
+  };
+  return { file: String(line).trim(), end };
+}
+
+test('a bundle that another process uses is never removed; one that nobody uses is, when there are many others', async () => {
+  const root = await makeProject();
+  const user = await useElsewhere(root);
+  const changeOften = async (): Promise<Bundle> => {
+    let last: Bundle | undefined;
+    for (let k = 0; k < 22; k += 1) {
+      await writeFile(path.join(root, 'two.ts'), `export const two = ${Math.random()};`);
+      last = await bundleIn(root);
+    }
+    return last!;
+  };
+  const old = new Date(0);
+  const description = path.join(path.dirname(user.file), 'bundle.json');
+  await utimes(description, old, old);
+  await changeOften();
+  expect(existsSync(user.file)).toBe(true);
+  await user.end();
+  await utimes(description, old, old);
+  await writeFile(path.join(root, 'two.ts'), 'export const two = 0;');
+  await bundleIn(root);
+  expect(existsSync(path.dirname(user.file))).toBe(false);
+  const { one } = (await import(pathToFileURL((await bundleIn(root)).file).href)) as { one: number };
+  expect(one).toBe(1);
+});
+
+test('processes that make the same bundle at the same time all find it whole', async () => {
+  const root = await makeProject();
+  const users = await Promise.all([useElsewhere(root), useElsewhere(root), useElsewhere(root)]);
+  expect(new Set(users.map(({ file }) => file)).size).toBe(1);
+  expect(await readFile(users[0]!.file, 'utf8')).toContain('two + 1');
+  expect(await readdir(path.dirname(path.dirname(users[0]!.file)))).toHaveLength(1);
+  await Promise.all(users.map(({ end }) => end()));
+});

@@ -1,0 +1,87 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { loadCourse } from '../../../../harness/course/exercises/index.ts';
+import { temporaryFolder } from '../classes/folders.ts';
+import { edit, smallProject } from './small-project.ts';
+
+const IDS = ['01-one', '02-two'];
+
+/** The fingerprints of the harness and of both exercises. */
+async function fingerprints(root: string, hidden?: string): Promise<Record<string, string>> {
+  const course = await loadCourse(root, IDS, hidden);
+  const [one, two] = course.exercises.map(({ fingerprint }) => fingerprint);
+  return { harness: course.fingerprint, one: one!, two: two! };
+}
+
+/** Which fingerprints are different. */
+async function changes(root: string, before: Record<string, string>, hidden?: string): Promise<string[]> {
+  const after = await fingerprints(root, hidden);
+  return Object.keys(after).filter((name) => after[name] !== before[name]);
+}
+
+test('fingerprints are the same wherever the project is', async () => {
+  const before = await fingerprints(await smallProject());
+  for (const fingerprint of Object.values(before)) expect(fingerprint).toMatch(/^sha256-[0-9a-f]{64}$/);
+  expect(new Set(Object.values(before)).size).toBe(3);
+  expect(await changes(await smallProject(), before)).toEqual([]);
+});
+
+const LOCK = 'package-lock.json';
+const GRADE = 'harness/core/grading/grade.ts';
+test.each([
+  ['the checks of an exercise', 'tests/exercises/01-one/checks.ts', 'points: 10', 'points: 9', ['one']],
+  ['a description', 'tests/exercises/02-two/exercise.json', 'What to do.', 'What else to do.', ['two']],
+  ['a misconception', 'tests/exercises/01-one/misconceptions/wrong.ts', 'two', 'three', ['one']],
+  ['the reference', 'reference/01-one.ts', `'one'`, `'eins'`, ['one', 'two']],
+  ['a module that grades', GRADE, '() => used', '() => [used]', ['harness']],
+  [
+    'a module that only checks import',
+    'harness/core/checks/exercise.ts',
+    'checks })',
+    'checks: [...checks] })',
+    ['harness'],
+  ],
+  ['the limits of a thread', 'harness/course/workers/service.ts', '=> load', '=> (load)', ['harness']],
+  ['a library that grading uses', LOCK, 'sha512-used', 'sha512-new', ['harness']],
+  ['a library that it does not use', LOCK, 'sha512-other', 'sha512-new', []],
+  ['types alone', 'harness/core/types.ts', 'unknown', 'string', []],
+  ['a report', 'harness/course/reports/report.ts', '1', '2', []],
+  ['calibration', 'harness/course/calibration/calibration-service.ts', '[grade]', '[grade, grade]', []],
+])('a change of %s changes the fingerprints that it decides', async (_, file, from, to, changed) => {
+  const root = await smallProject();
+  const before = await fingerprints(root);
+  await edit(root, file, from, to);
+  expect(await changes(root, before)).toEqual(changed);
+});
+
+test('a module counts whatever folder it is in, as soon as something that grades imports it', async () => {
+  const root = await smallProject({
+    [GRADE]: `export { news as grade } from '../../../elsewhere/news.ts';`,
+    'elsewhere/news.ts': 'export const news = 1;',
+    'reference/01-one.ts': `export { right } from '../tests/words.ts';`,
+    'tests/words.ts': `export const right = 'one';`,
+  });
+  const before = await fingerprints(root);
+  await writeFile(path.join(root, 'elsewhere/news.ts'), 'export const news = 2;');
+  expect(await changes(root, before)).toEqual(['harness']);
+  await writeFile(path.join(root, 'elsewhere/news.ts'), 'export const news = 1;');
+  await writeFile(path.join(root, 'tests/words.ts'), `export const right = 'uno';`);
+  expect(await changes(root, before)).toEqual(['one']);
+});
+
+test('hidden checks decide the fingerprint of their exercise alone, and not by where they are', async () => {
+  const hiddenChecks = (points: number): string => `
+    import { exercise } from 'descent-grader/checks';
+    import { right } from 'descent-grader/reference';
+    export default exercise([{ id: 'more', title: right, points: ${points}, inputs: { kind: 'fixed', values: [1] } }]);`;
+  const root = await smallProject();
+  const without = await fingerprints(root);
+  const hidden = await temporaryFolder({ '01-one/checks.ts': hiddenChecks(1) });
+  const withHidden = await fingerprints(root, hidden);
+  expect(await changes(root, without, hidden)).toEqual(['one']);
+  const elsewhere = await temporaryFolder({ 'deeper/01-one/checks.ts': hiddenChecks(1) });
+  expect(await changes(root, withHidden, path.join(elsewhere, 'deeper'))).toEqual([]);
+  const changed = await temporaryFolder({ '01-one/checks.ts': hiddenChecks(2) });
+  expect(await changes(root, withHidden, changed)).toEqual(['one']);
+});

@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { BrokenExercise, loadCourse } from '../../../../harness/course/exercises/index.ts';
+import { temporaryFolder } from '../classes/folders.ts';
+import { smallProject } from './small-project.ts';
+
+const CHECKS = 'tests/exercises/01-one/checks.ts';
+
+async function problemOf(root: string, hidden?: string): Promise<string> {
+  const error = await loadCourse(root, ['02-two'], hidden).catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(BrokenExercise);
+  return (error as Error).message;
+}
+
+test('only the wanted exercises are loaded, with their points', async () => {
+  const { exercises } = await loadCourse(await smallProject(), ['02-two']);
+  expect(exercises.map(({ id, maxPoints }) => [id, maxPoints])).toEqual([['02-two', 10]]);
+});
+
+test('checks that are no TypeScript are named with line and column, one line for each error', async () => {
+  const root = await smallProject({ [CHECKS]: 'export default [\n  (;\n];' });
+  expect(await problemOf(root)).toBe(`${CHECKS}:2:4: Unexpected ";"`);
+});
+
+test('an import that leads nowhere is named with line and column', async () => {
+  const root = await smallProject({
+    [CHECKS]: `\nimport { right } from './gone.ts';\nexport default right;`,
+  });
+  expect(await problemOf(root)).toBe(`${CHECKS}:2:23: Could not resolve "./gone.ts"`);
+});
+
+test('checks that throw while they are loaded are named with the line that throws', async () => {
+  const text = `import { fail } from '../../../reference/fail.ts';\n\nexport default fail(1);`;
+  const root = await smallProject({
+    [CHECKS]: text,
+    'reference/fail.ts': `// A comment.\ninterface Unused {}\nexport const fail = (n: number) => {\n  throw new TypeError(\`no \${n}\`);\n};`,
+  });
+  expect(await problemOf(root)).toBe('reference/fail.ts:4: TypeError: no 1');
+});
+
+test('hidden checks are named with the end of their path, and not with where they are', async () => {
+  const hidden = await temporaryFolder({ '02-two/checks.ts': '\n\nthrow new Error("hidden");' });
+  expect(await problemOf(await smallProject(), hidden)).toBe('02-two/checks.ts:3: Error: hidden');
+});
+
+test('hidden checks that export something else are named', async () => {
+  const hidden = await temporaryFolder({ '02-two/checks.ts': 'export default 1;' });
+  const file = path.join(hidden, '02-two/checks.ts');
+  expect(await problemOf(await smallProject(), hidden)).toContain(`${file}: must export an exercise({ … })`);
+});

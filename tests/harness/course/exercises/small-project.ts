@@ -1,0 +1,65 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Tree, temporaryFolder } from '../classes/folders.ts';
+
+const checksOf = (id: string): string => `
+import { exercise } from '../../../harness/core/checks/index.ts';
+import { right } from '../../../reference/${id}.ts';
+export default exercise([{ id: 'only', title: right, points: 10, inputs: { kind: 'fixed', values: [1] } }]);
+`;
+
+const description = (id: string): string =>
+  JSON.stringify({
+    id,
+    title: `Exercise ${id}`,
+    summary: 'What to do.',
+    reference: `reference/${id}.ts`,
+    scenarios: [],
+  });
+
+/** A project of two exercises with a harness of a few lines, which is bundled in no time. */
+const PROJECT: Tree = {
+  'harness/core/checks/index.ts': `export { exercise } from './exercise.ts';`,
+  'harness/core/checks/exercise.ts': `
+    import type { Word } from '../types.ts';
+    export const exercise = (checks: Word[]) => ({ exports: {}, checks });`,
+  'harness/core/types.ts': 'export type Word = unknown;',
+  'harness/core/grading/grade.ts': `
+    import { used } from 'used-library';
+    export const grade = () => used;`,
+  'harness/course/workers/service.ts': 'export const serve = (load) => load;',
+  'harness/course/workers/grading-service.ts': `
+    import { grade } from '../../core/grading/grade.ts';
+    export const load = async () => grade;`,
+  'harness/course/calibration/calibration-service.ts': `
+    import { grade } from '../../core/grading/grade.ts';
+    export const load = async () => () => [grade];`,
+  'harness/course/reports/report.ts': 'export const report = 1;',
+  'node_modules/used-library/package.json': '{ "main": "index.js" }',
+  'node_modules/used-library/index.js': 'exports.used = 1;',
+  'package-lock.json': JSON.stringify({
+    packages: {
+      'node_modules/used-library': { integrity: 'sha512-used' },
+      'node_modules/other-library': { integrity: 'sha512-other' },
+    },
+  }),
+  'reference/index.ts': `export * from './01-one.ts';`,
+  'reference/01-one.ts': `export const right = 'one';`,
+  'reference/02-two.ts': `export const right = 'two';`,
+  'tests/exercises/01-one/exercise.json': description('01-one'),
+  'tests/exercises/01-one/checks.ts': checksOf('01-one'),
+  'tests/exercises/01-one/misconceptions/wrong.ts': '// It is not two.',
+  'tests/exercises/02-two/exercise.json': description('02-two'),
+  'tests/exercises/02-two/checks.ts': checksOf('02-two'),
+};
+
+/** Makes that project in a folder of its own. @param changes files that differ, or come on top */
+export const smallProject = (changes: Tree = {}): Promise<string> =>
+  temporaryFolder({ ...PROJECT, ...changes });
+
+/** Changes the text of a file. */
+export async function edit(root: string, name: string, from: string, to: string): Promise<void> {
+  const before = String(PROJECT[name]);
+  if (!before.includes(from)) throw new Error(`${name} does not contain ${from}`);
+  await writeFile(path.join(root, name), before.replaceAll(from, to));
+}

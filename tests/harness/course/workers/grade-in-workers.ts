@@ -1,0 +1,25 @@
+import type { ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
+import { loadCourse } from '../../../../harness/course/exercises/index.ts';
+import { withGrader } from '../../../../harness/course/workers/index.ts';
+
+/**
+ * Grades sources of one exercise one after the other in one worker.
+ * @returns their grades, in the same order
+ */
+export async function gradeInWorker(
+  exercise: string,
+  sources: readonly string[],
+  options: { readonly silenceMs?: number; readonly heapMb?: number },
+): Promise<ExerciseGrade[]> {
+  const course = await loadCourse(process.cwd(), [exercise]);
+  const grades: ExerciseGrade[] = [];
+  await withGrader({ course, jobs: 1, ...options }, (grader) =>
+    grader.forEach(
+      sources,
+      () => exercise,
+      async (source, grade) =>
+        void grades.push(await grade({ exercise, seed: 1, files: { 'solution.ts': source } })),
+    ),
+  );
+  return grades;
+}

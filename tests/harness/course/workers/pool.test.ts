@@ -1,0 +1,129 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { bundle } from '../../../../harness/course/bundle/index.mjs';
+import { NoThreadStarts, withPool } from '../../../../harness/course/workers/index.ts';
+import type { Outcome } from '../../../../harness/course/workers/supervised-thread.ts';
+
+const ROOT = process.cwd();
+const SERVICE = JSON.stringify(path.join(ROOT, 'harness/course/workers/service.ts'));
+const programOf = async (text: string): Promise<string> =>
+  (await bundle(ROOT, text, { format: 'cjs', external: [] })).file;
+
+/** What a thread does with a task, by its name. */
+const program = await programOf(`
+import { threadId } from 'node:worker_threads';
+import { serve } from ${SERVICE};
+const sleep = (ms: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+export const work = serve(async (shared) => {
+  if (shared === 'broken') throw new Error('the service does not load');
+  const deeds = {
+    id: () => threadId,
+    throw: () => { throw new TypeError('a mistake'); },
+    die: () => process.exit(3),
+    stallOutside: () => sleep(1e6),
+    stall: ({ begins, givenUp }) => {
+      begins('first');
+      if (givenUp.has('second')) return [...givenUp];
+      begins('second');
+      sleep(1e6);
+    },
+    slow: ({ begins }) => {
+      for (let k = 0; k < 8; k += 1) { begins('first'); sleep(50); }
+      return 'in the end';
+    },
+  };
+  return async (task, watch) => deeds[task](watch);
+});`);
+
+const STAGES = ['first', 'second'];
+type Answers = (Outcome<unknown> | string)[];
+
+/** Runs tasks, and answers with their outcomes or errors, in the same order. */
+async function runAll(
+  tasks: readonly string[],
+  { threads = 1, shared = '', file = program }: { threads?: number; shared?: string; file?: string } = {},
+): Promise<Answers> {
+  const answers: Answers = [];
+  const options = { program: file, service: 'work', share: async () => shared, threads, silenceMs: 300 };
+  await withPool<string, string, unknown, void>(options, (pool) =>
+    pool.forEach(
+      [...tasks.entries()],
+      ([, task]) => task,
+      async ([k, task], run) => {
+        answers[k] = await run(task, STAGES).catch((error: unknown) => {
+          if (error instanceof NoThreadStarts) throw error;
+          return String(error);
+        });
+      },
+    ),
+  );
+  return answers;
+}
+
+const NOTHING = new Set<string>();
+
+test('one thread serves all tasks of its kind', async () => {
+  const [one, two] = await runAll(['id', 'id']);
+  expect(two).toEqual(one);
+  expect(one).toMatchObject({ givenUp: NOTHING });
+});
+
+test('a stage that stalls is tried once more in a new thread, and then given up; the next task is not affected', async () => {
+  const [before, stalled, after] = await runAll(['id', 'stall', 'id']);
+  expect(stalled).toEqual({ result: ['second'], givenUp: new Set(['second']) });
+  const threadOf = (answer: unknown): number => (answer as Outcome<number>).result;
+  // Twice in a thread that was ended, then in a third one.
+  expect(threadOf(after)).toBe(threadOf(before) + 2);
+  expect(after).toMatchObject({ givenUp: NOTHING });
+});
+
+test('a task that takes long is left alone as long as its stages go on', async () => {
+  expect(await runAll(['slow'])).toEqual([{ result: 'in the end', givenUp: NOTHING }]);
+});
+
+test('a task that stalls outside of its stages twice is an error', async () => {
+  expect(await runAll(['stallOutside'])).toEqual(['Error: no sign of life for 0.3 s']);
+});
+
+test.each([
+  ['throws', 'throw', 'TypeError: a mistake'],
+  ['ends its thread', 'die', 'Error: worker exited with code: 3'],
+])('a task that %s is an error of that task alone', async (_, task, error) => {
+  const [first, second, third] = await runAll(['id', task, 'id']);
+  expect(first).toMatchObject({ givenUp: NOTHING });
+  expect(second).toBe(error);
+  expect(third).toMatchObject({ givenUp: NOTHING });
+});
+
+test.each([
+  [
+    'whose service does not load',
+    { shared: 'broken' },
+    'no worker thread can start: the service does not load',
+  ],
+  [
+    'that does not run',
+    { file: await programOf('throw new Error("gone")') },
+    'no worker thread can start: gone',
+  ],
+])('with a program %s no thread starts, and that ends everything', async (_, options, message) => {
+  const error = await runAll(['id', 'id', 'id'], { threads: 2, ...options }).catch(
+    (caught: unknown) => caught,
+  );
+  expect(error).toBeInstanceOf(NoThreadStarts);
+  expect((error as Error).message).toBe(message);
+});
+
+test('what the threads share is made once, before the first task, and not at all without tasks', async () => {
+  let count = 0;
+  const share = async (): Promise<number> => (count += 1);
+  const options = { program, service: 'work', share, threads: 2 };
+  const each = (tasks: readonly string[]): Promise<void> =>
+    withPool<number, string, unknown, void>(options, (pool) =>
+      pool.forEach(tasks, String, async (task, run) => void (await run(task))),
+    );
+  await each([]);
+  expect(count).toBe(0);
+  await each(['id', 'id', 'id']);
+  expect(count).toBe(1);
+});
