@@ -98,7 +98,7 @@ export const CheckStatisticsSection = ({
         <b>Passed</b> is the share of the solutions that the check ran on. <b>Discrimination</b> is the
         correlation between passing the check and the points of all other checks (point-biserial, −1 to 1).
         Above 0.4, strong students pass and weak ones fail. Near 0, passing it is unrelated to the other
-        points. Below 0, the check or the task is probably wrong.
+        points. Below 0, something may be wrong with the check or the task.
       </>
     }
   >
