@@ -18,7 +18,7 @@ export class AtomicFile {
     this.#handle = handle;
   }
 
-  /** Opens the temporary file. @throws WriteError, as all methods do */
+  /** Opens the temporary file. @throws WriteError, as `write` and `commit` do */
   static async open(file: string): Promise<AtomicFile> {
     const temporary = temporaryPathOf(file);
     return new AtomicFile(file, temporary, await reportWriteErrors(file, open(temporary, 'w')));

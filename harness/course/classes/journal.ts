@@ -65,7 +65,8 @@ export class Journal {
 
   /**
    * Opens and locks a journal, and creates it if it does not exist. A run continues with the entries that it contains.
-   * @throws WriteError if the file cannot be read and written, or if another run has it; other methods throw it too
+   * @throws WriteError if the file cannot be read and written, or if another run has it; `append` and `complete` throw
+   *   it too
    */
   static async open(file: string): Promise<Journal> {
     for (;;) {

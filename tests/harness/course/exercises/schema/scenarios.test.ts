@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Coordinate, Outcome, Scenario } from '../../../../../harness/core/model/scenario.generated.ts';
 import { parseWithSchema, scenarioValidator } from '../../../../../harness/course/exercises/schema/index.ts';
 import golden from '../../../../golden/notebook.json' with { type: 'json' };
@@ -40,25 +40,26 @@ test('each experiment of the notebook has a valid fixture whose id is its file n
   for (const file of fixtures.keys()) expect(`${scenarioOf(file.replace(/\.json$/, '')).id}.json`).toBe(file);
 });
 
-describe.each(golden.experiments)('scenario $id:', (experiment) => {
-  test('the settings and ends of the fixture are those that numpy computed', () => {
-    const { start, stepSize, momentumCoeff, steps, runs } = scenarioOf(experiment.id);
-    expect({ start, stepSize, momentumCoeff, steps }).toEqual({
-      start: experiment.start,
-      stepSize: experiment.stepSize,
-      momentumCoeff: experiment.momentumCoeff,
-      steps: experiment.steps,
-    });
-    expect(runs.map(({ kind, end }) => ({ kind, end }))).toEqual([
-      { kind: 'gd', end: experiment.gd.at(-1) },
-      { kind: 'momentum', end: experiment.momentum.at(-1) },
-    ]);
+test.each(golden.experiments)('the fixture $id has the settings and ends of numpy', (experiment) => {
+  const { start, stepSize, momentumCoeff, steps, runs } = scenarioOf(experiment.id);
+  expect({ start, stepSize, momentumCoeff, steps }).toEqual({
+    start: experiment.start,
+    stepSize: experiment.stepSize,
+    momentumCoeff: experiment.momentumCoeff,
+    steps: experiment.steps,
   });
+  expect(runs.map(({ kind, end }) => ({ kind, end }))).toEqual([
+    { kind: 'gd', end: experiment.gd.at(-1) },
+    { kind: 'momentum', end: experiment.momentum.at(-1) },
+  ]);
+});
 
-  test('the outcomes of the fixture follow from its ends and are those of the table', () => {
-    const { runs } = scenarioOf(experiment.id);
+test.each(golden.experiments)(
+  'the outcomes of the fixture $id follow from its ends and are those of the table',
+  ({ id }) => {
+    const { runs } = scenarioOf(id);
     const outcomes = runs.map(({ outcome }) => outcome);
     expect(outcomes).toEqual(runs.map(({ end }) => outcomeOf(end)));
-    expect(outcomes).toEqual(TABLE[experiment.id]);
-  });
-});
+    expect(outcomes).toEqual(TABLE[id]);
+  },
+);

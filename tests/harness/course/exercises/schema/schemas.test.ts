@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import exercise from '../../../../../schemas/exercise.schema.json' with { type: 'json' };
 import grades from '../../../../../schemas/grades.schema.json' with { type: 'json' };
 import scenario from '../../../../../schemas/scenario.schema.json' with { type: 'json' };
@@ -14,37 +14,38 @@ function* partsOf(value: unknown, pointer = ''): Generator<[pointer: string, par
     if (key !== 'contains') yield* partsOf(inner, `${pointer}/${key}`);
 }
 
-describe.each(Object.entries({ exercise, grades, scenario }))('%s.schema.json', (_name, schema) => {
-  test('the schema is valid by draft 2020-12 and in strict mode', () => {
-    expect(() => new Ajv2020({ strict: true }).compile(schema)).not.toThrow();
-  });
+const SCHEMAS = Object.entries({ exercise, grades, scenario });
 
-  test('the schema forbids unknown properties, except in a counterexample', () => {
+test.each(SCHEMAS)('%s.schema.json is valid by draft 2020-12 and in strict mode', (_name, schema) => {
+  expect(() => new Ajv2020({ strict: true }).compile(schema)).not.toThrow();
+});
+
+test.each(SCHEMAS)(
+  '%s.schema.json forbids unknown properties, except in a counterexample',
+  (_name, schema) => {
     const open = [...partsOf(schema)].filter(
       ([, { type, additionalProperties }]) => type === 'object' && additionalProperties !== false,
     );
     const free = schema === grades ? ['/$defs/checkGrade/properties/counterexample'] : [];
     expect(open.map(([pointer]) => pointer)).toEqual(free);
-  });
+  },
+);
 
-  test('the schema describes the unit and the range of every number', () => {
-    const numbers = [...partsOf(schema)].filter(([, { type }]) => type === 'number' || type === 'integer');
-    const silent = numbers.filter(
-      ([, { description }]) =>
-        !/unit|[Pp]oints|steps|Line|Column/.test(String(description)) ||
-        !/[<>≤≥]|finite/.test(String(description)),
-    );
-    expect(silent).toEqual([]);
-    expect(numbers.length).toBeGreaterThanOrEqual(schema === exercise ? 0 : 5);
-  });
+test.each(SCHEMAS)('%s.schema.json describes the unit and the range of every number', (_name, schema) => {
+  const numbers = [...partsOf(schema)].filter(([, { type }]) => type === 'number' || type === 'integer');
+  const silent = numbers.filter(
+    ([, { description }]) =>
+      !/unit|[Pp]oints|steps|Line|Column/.test(String(description)) ||
+      !/[<>≤≥]|finite/.test(String(description)),
+  );
+  expect(silent).toEqual([]);
+  expect(numbers.length).toBeGreaterThanOrEqual(schema === exercise ? 0 : 5);
+});
 
-  test('the schema describes every property', () => {
-    const silent = [...partsOf(schema)].filter(
-      ([pointer, part]) =>
-        /\/properties\/[^/]+$/.test(pointer) &&
-        part['description'] === undefined &&
-        part['$ref'] === undefined,
-    );
-    expect(silent).toEqual([]);
-  });
+test.each(SCHEMAS)('%s.schema.json describes every property', (_name, schema) => {
+  const silent = [...partsOf(schema)].filter(
+    ([pointer, part]) =>
+      /\/properties\/[^/]+$/.test(pointer) && part['description'] === undefined && part['$ref'] === undefined,
+  );
+  expect(silent).toEqual([]);
 });
