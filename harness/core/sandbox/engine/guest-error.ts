@@ -24,7 +24,7 @@ export function describeGuestError(guest: Guest, readers: Readers, thrown: Value
   const text = textOfProperty(guest, thrown, 'message');
   if (text === undefined) return { message: describe(guest, readers, thrown), stack: '' };
   const name = textOfProperty(guest, thrown, 'name') ?? 'Error';
-  const limit = name === 'InternalError' ? ENGINE_LIMITS[text] : undefined;
+  const limit = name === 'InternalError' ? ENGINE_LIMITS.get(text) : undefined;
   return {
     message: text === '' ? name : `${name}: ${text}`,
     stack: textOfProperty(guest, thrown, 'stack', LONGEST_STACK) ?? '',
@@ -45,11 +45,11 @@ export function firstFrame(
   return undefined;
 }
 
-const ENGINE_LIMITS: Readonly<Record<string, LimitKind>> = {
-  interrupted: 'time',
-  'out of memory': 'memory',
-  'stack overflow': 'stack',
-};
+/** By the message of the engine's own errors: a Map, because a student's error can have any message. */
+const ENGINE_LIMITS: ReadonlyMap<string, LimitKind> = new Map([
+  ['out of memory', 'memory'],
+  ['stack overflow', 'stack'],
+]);
 
 function textOfProperty(guest: Guest, value: Value, name: string, longest?: number): string | undefined {
   const property = guest.property(value, guest.key(name));

@@ -154,13 +154,13 @@ describe('an engine is dropped', () => {
     expect(await servesAgain(() => open(source).catch(() => {}))).toBe(serves);
   });
 
-  test('after an error of ours', async () => {
+  test('after a gradient of the check threw', async () => {
     const work = async () => {
       const box = await open(`export const answer = (g) => g([1]);`);
       const broken = () => {
-        throw new TypeError('a mistake of ours');
+        throw new TypeError('a mistake in the check');
       };
-      expect(() => box.call('answer', signature(VECTOR, 'g'), [broken])).toThrow('of ours');
+      expect(() => box.call('answer', signature(VECTOR, 'g'), [broken])).toThrow('in the check');
       box.close();
     };
     expect(await servesAgain(work)).toBe(false);
