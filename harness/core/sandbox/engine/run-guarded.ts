@@ -64,10 +64,8 @@ export function threwInstead(
   const { guest, readers, budget } = world;
   const thrown = guest.thrownBy(value);
   if (thrown === undefined) return undefined;
-  const { message, stack, limit } = describeGuestError(guest, readers, thrown);
+  const { message, stack, limit } = describeGuestError(guest, readers, budget, thrown);
   if (limit !== undefined) budget.stop(limit);
-  // Where even an error does not fit into the memory, QuickJS throws null.
-  if (budget.memoryWasFull && guest.typeOf(thrown) === 'null') budget.stop('memory');
   guest.free(thrown);
   const position = positionOf(world, stack);
   return { kind: 'threw', message, ...(position && { position }) };

@@ -170,19 +170,17 @@ export class Reader {
     return misshapen;
   }
 
+  /** @throws LimitHit where a getter ran into the memory or the stack */
   #misshapen(value: Value, shape: Shape): Misshapen {
     const thrown = this.#guest.thrownBy(value);
     if (thrown === undefined) {
       const found = describe(this.#guest, this.#readers, value);
       return new Misshapen(found, shape.kind === 'oneOf' ? undefined : expected(shape));
     }
-    try {
-      return new Misshapen(
-        `a getter that threw ${describeGuestError(this.#guest, this.#readers, thrown).message}`,
-      );
-    } finally {
-      this.#guest.free(thrown);
-    }
+    const { message, limit } = describeGuestError(this.#guest, this.#readers, this.#budget, thrown);
+    this.#guest.free(thrown);
+    if (limit !== undefined) throw new LimitHit(limit);
+    return new Misshapen(`a getter that threw ${message}`);
   }
 
   #count(numbers: number): void {

@@ -119,7 +119,8 @@ test('any other exception of a gradient is the fault of the check, even if the s
 
 test('a gradient that finds the stack full is the limit of the submission', async () => {
   const box = await open(`export const answer = (g) => { try { g([1]) } catch {} return [1] };`);
-  const endless: HostGradient = (beta, evaluation) => endless(beta, evaluation).map((x) => x);
+  const deeper = (): number => 1 + deeper();
+  const endless: HostGradient = () => [deeper()];
   const { outcome } = box.call('answer', signature(VECTOR, 'g'), [endless]);
   expect(outcome).toMatchObject({ kind: 'limit', limit: 'stack' });
 });

@@ -9,7 +9,9 @@ import { type Sandbox } from '../../../../harness/core/sandbox/index.ts';
 import { openSandbox } from '../../../../harness/core/sandbox/open.ts';
 import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
 import { ANSWERS, THROWN } from './hostile/answers.ts';
+import { CROSSINGS } from './hostile/crossings.ts';
 import { ENDLESS, READING } from './hostile/endless.ts';
+import type { Hostile } from './hostile/hostile.ts';
 import { WORLD } from './hostile/world.ts';
 import { VECTOR, bytes, limits, signature } from './open.ts';
 
@@ -29,15 +31,18 @@ async function open(source: string): Promise<Sandbox> {
 /** Calls `answer` and closes. */
 async function use(source: string): Promise<readonly string[]> {
   const box = await open(source);
-  box.call('answer', signature(VECTOR, 'p'), [[1, 2]]);
+  box.call('answer', signature(VECTOR, 'p', 'g'), [[1, 2], (beta) => beta]);
   box.close();
   return box.console;
 }
 
-const isDropped = (ends: unknown) => ['memory', 'stack', 'evaluations', 'size'].includes(ends as string);
+/** Code that does not load, or after which the engine is dropped. */
+const LIMITS: readonly unknown[] = ['memory', 'stack', 'evaluations', 'size'];
+const isLeftOut = (ends: Hostile['ends']) =>
+  LIMITS.includes(ends) || (typeof ends === 'object' && 'load' in ends);
 
-const hostile = [...WORLD, ...ANSWERS, ...THROWN, ...READING, ...ENDLESS].filter(
-  ({ ends }) => !isDropped(ends),
+const hostile = [...WORLD, ...ANSWERS, ...THROWN, ...READING, ...ENDLESS, ...CROSSINGS].filter(
+  ({ ends }) => !isLeftOut(ends),
 );
 
 /** @param size of what is compared, from the beginning of the memory */
