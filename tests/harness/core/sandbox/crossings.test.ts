@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { HostGradient } from '../../../../harness/core/model/shape.ts';
-import { CROSSINGS } from './hostile/crossings.ts';
+import { CROSSINGS } from './hostile/crossings/index.ts';
 import { VECTOR, load, signature } from './open.ts';
 
 const twice: HostGradient = (beta) => beta.map((x) => 2 * x);

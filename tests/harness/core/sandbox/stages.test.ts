@@ -9,7 +9,7 @@ import { type Sandbox } from '../../../../harness/core/sandbox/index.ts';
 import { openSandbox } from '../../../../harness/core/sandbox/open.ts';
 import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
 import { ANSWERS, THROWN } from './hostile/answers.ts';
-import { CROSSINGS } from './hostile/crossings.ts';
+import { CROSSINGS } from './hostile/crossings/index.ts';
 import { ENDLESS, READING } from './hostile/endless.ts';
 import type { Hostile } from './hostile/hostile.ts';
 import { WORLD } from './hostile/world.ts';
@@ -37,9 +37,8 @@ async function use(source: string): Promise<readonly string[]> {
 }
 
 /** Code that does not load, or after which the engine is dropped. */
-const LIMITS: readonly unknown[] = ['memory', 'stack', 'evaluations', 'size'];
-const isLeftOut = (ends: Hostile['ends']) =>
-  LIMITS.includes(ends) || (typeof ends === 'object' && 'load' in ends);
+const LIMITS = new Set<unknown>(['memory', 'stack', 'evaluations', 'size']);
+const isLeftOut = (ends: Hostile['ends']) => LIMITS.has(ends) || (typeof ends === 'object' && 'load' in ends);
 
 const hostile = [...WORLD, ...ANSWERS, ...THROWN, ...READING, ...ENDLESS, ...CROSSINGS].filter(
   ({ ends }) => !isLeftOut(ends),
