@@ -10,7 +10,8 @@ export interface SourcePosition {
   readonly column: number;
 }
 
-export type LimitKind = 'time' | 'memory' | 'stack' | 'evaluations' | 'size';
+/** `engine`: the JavaScript engine itself failed in the student's code, or could not load it a second time. */
+export type LimitKind = 'time' | 'memory' | 'stack' | 'evaluations' | 'size' | 'engine';
 
 /** How one call of a student's function ended. Every message is for the student. */
 export type CallOutcome =
@@ -24,6 +25,8 @@ export type CallOutcome =
       readonly limit: LimitKind;
       readonly message: string;
       readonly position?: SourcePosition;
+      /** The exception behind the limit `engine`, for whoever looks for a bug; no grade depends on it. */
+      readonly cause?: unknown;
     };
 
 /** An argument that the student's function changed. */
@@ -52,4 +55,6 @@ export interface LoadFailure {
   /** For the student. */
   readonly message: string;
   readonly position?: SourcePosition;
+  /** See `CallOutcome`. */
+  readonly cause?: unknown;
 }

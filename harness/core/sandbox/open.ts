@@ -6,6 +6,7 @@ import type { Guest, Value } from './engine/guest.ts';
 import { HostFunctions, type HostFunction } from './engine/host-functions.ts';
 import { Instance, endsInOrder } from './engine/instance.ts';
 import { Budget } from './engine/limits.ts';
+import { FixedRandom } from './engine/random.ts';
 import { runGuarded, threwInstead, type Guarded, type World } from './engine/run-guarded.ts';
 import { resolveFile } from './source/imports.ts';
 import type { Limits, Opened, Stripped } from './types.ts';
@@ -24,16 +25,17 @@ export async function openSandbox(
   const prepared = await takeEngine(wasm);
   const { engine, guest, readers, builder } = prepared;
   const budget = new Budget(limits);
-  const { lines, print } = openConsole(guest, readers, limits.consoleBytes, () => budget.tick());
-  const functions = new HostFunctions(guest, budget, builtIn(guest, print));
-  const world = { guest, readers, functions, budget, stripped };
+  const { lines, print } = openConsole(guest, readers, budget, limits.consoleBytes);
+  const random = new FixedRandom();
+  const functions = new HostFunctions(guest, budget, builtIn(guest, random, print));
+  const world = { guest, readers, functions, budget, random, stripped };
   engine.host = hostOf(world);
   const loaded = load(world);
   const release = () => returnEngine(wasm, prepared);
   if (loaded.kind === 'done') {
     const parts = {
       builder,
-      reader: new Reader(guest, readers),
+      reader: new Reader(guest, readers, budget),
       console: lines,
       exports: loaded.value,
       release,
@@ -57,12 +59,11 @@ function hostOf({ functions, budget, stripped: { modules } }: World): EngineHost
   };
 }
 
-function builtIn(guest: Guest, print: HostFunction): readonly HostFunction[] {
+function builtIn(guest: Guest, random: FixedRandom, print: HostFunction): readonly HostFunction[] {
   const functions: HostFunction[] = [];
   functions[BUILT_IN.print] = print;
   functions[BUILT_IN.ignore] = () => undefined;
-  functions[BUILT_IN.random] = () =>
-    guest.throw('Error', 'Math.random is not available: a graded function gives the same answer each time');
+  functions[BUILT_IN.random] = () => guest.number(random.next());
   return functions;
 }
 
@@ -93,7 +94,10 @@ function functionsOf({ guest, readers }: World, namespace: Value): ReadonlyMap<s
 
 function loadFailure(entry: string, ended: Exclude<Guarded<never>, { kind: 'done' }>): LoadFailure {
   const position = 'position' in ended && ended.position !== undefined ? { position: ended.position } : {};
-  if (ended.kind !== 'threw') return { kind: 'limit', message: ended.message, ...position };
+  if (ended.kind !== 'threw') {
+    const cause = 'cause' in ended ? { cause: ended.cause } : {};
+    return { kind: 'limit', message: ended.message, ...position, ...cause };
+  }
   if (ended.message.startsWith('SyntaxError: '))
     return {
       kind: 'syntax',

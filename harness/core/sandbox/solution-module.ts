@@ -1,6 +1,7 @@
 import type { LoadFailure } from '../model/call.ts';
 import { openSandbox } from './open.ts';
 import type { Limits, Opened, Sandbox, SourceFiles, Stripped } from './types.ts';
+import { UnloadedSandbox } from './unloaded-sandbox.ts';
 
 /**
  * What a student's code may use. A right solution stays well below: nearly all need one tick a call, and where a slow
@@ -26,21 +27,29 @@ export interface SandboxHost {
 export interface SolutionModule {
   /** Opens an instance, or says why the code cannot be loaded. */
   readonly open: () => Promise<Opened>;
-  /** Opens another instance of code that has loaded before. */
+  /**
+   * Opens another instance. Code that has loaded before can fail this time; every call then reports that.
+   * @throws Error where it has never loaded
+   */
   readonly reopen: () => Promise<Sandbox>;
 }
 
-/** Strips the types of a solution. Its code is not run until an instance is opened. */
+/** Strips the types of a solution. Its code does not run until an instance is opened. */
 export function loadSolution({ wasm, strip }: SandboxHost, files: SourceFiles): SolutionModule {
   const stripped = strip(files);
-  const open = async (): Promise<Opened> =>
-    stripped.kind === 'stripped' ? openSandbox(wasm, stripped, LIMITS) : stripped;
+  let exported: ReadonlySet<string> | undefined;
+  const open = async (): Promise<Opened> => {
+    const opened = stripped.kind === 'stripped' ? await openSandbox(wasm, stripped, LIMITS) : stripped;
+    if (opened.kind === 'open') exported = opened.sandbox.functions;
+    return opened;
+  };
   return {
     open,
     reopen: async () => {
       const opened = await open();
       if (opened.kind === 'open') return opened.sandbox;
-      throw new Error(`a solution that loaded before does not load again: ${opened.message}`);
+      if (exported === undefined) throw new Error(`this solution does not load: ${opened.message}`);
+      return new UnloadedSandbox(exported, opened);
     },
   };
 }

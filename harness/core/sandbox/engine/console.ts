@@ -2,6 +2,7 @@ import { forgetThrown, type Readers } from '../values/describe.ts';
 import { inspect } from '../values/inspect.ts';
 import type { Guest, Value } from './guest.ts';
 import type { HostFunction } from './host-functions.ts';
+import { PRINT, type Budget } from './limits.ts';
 
 const PRINTING = ['log', 'info', 'warn', 'error', 'debug', 'table', 'dir'];
 const SILENT = [
@@ -35,27 +36,21 @@ export function installConsole(guest: Guest, { print, ignore }: Record<'print' |
   guest.set(guest.builtin(), guest.key('console'), console);
 }
 
-/** Prints that take as long as a tick, 10,000 jumps and calls of the guest. */
-const PRINTS_PER_TICK = 100;
-
 /**
  * Writes down what is printed.
- * @param tick told of the time that printing takes, which the engine's own count does not know
  * @returns the lines so far, bounded; the last one says so if some were left out
  */
 export function openConsole(
   guest: Guest,
   readers: Readers,
+  budget: Budget,
   bytes: number,
-  tick: () => void,
 ): { readonly lines: readonly string[]; readonly print: HostFunction } {
   const lines: string[] = [];
   let left = bytes;
   let isFull = false;
-  let prints = 0;
   const print: HostFunction = (args) => {
-    prints += 1;
-    if (prints % PRINTS_PER_TICK === 0) tick();
+    budget.spend(PRINT);
     if (isFull) return undefined;
     const text = shown(guest, readers, args, left);
     // The end of a line counts, too: nothing can be printed without end.

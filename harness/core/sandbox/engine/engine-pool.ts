@@ -1,3 +1,4 @@
+import { ENGLISH } from '../source/english.ts';
 import { NODE_GLOBALS } from '../source/node-globals.ts';
 import { Builder } from '../values/build.ts';
 import { captureReaders, type Readers } from '../values/describe.ts';
@@ -31,7 +32,7 @@ export async function takeEngine(wasm: WebAssembly.Module): Promise<PreparedEngi
 /** Only where all went well: after a limit or an error of the host an engine is dropped instead. */
 export function returnEngine(wasm: WebAssembly.Module, prepared: PreparedEngine): void {
   prepared.engine.host = NULL_HOST;
-  if (!prepared.restore()) return;
+  if (prepared.engine.isBroken || !prepared.restore()) return;
   const others = waiting.get(wasm);
   if (others === undefined) waiting.set(wasm, [prepared]);
   else others.push(prepared);
@@ -46,6 +47,7 @@ async function prepareEngine(wasm: WebAssembly.Module): Promise<PreparedEngine> 
   guest.set(guest.builtin('Math'), guest.key('random'), guest.function('random', BUILT_IN.random));
   addDisposal(guest);
   guest.free(guest.evaluate(NODE_GLOBALS, 'node-globals'));
+  guest.free(guest.evaluate(ENGLISH, 'english'));
   return { engine, guest, readers, builder, restore: guest.snapshot() };
 }
 

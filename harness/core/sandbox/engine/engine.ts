@@ -10,7 +10,7 @@ import { MEMORY_MEBIBYTES, STACK_BYTES } from './limits.ts';
 
 const PAGES_PER_MEBIBYTE = 16;
 
-/** What the engine asks of its host. Nothing here may throw: an exception would tear the engine's own stack. */
+/** What the engine asks of its host. An exception passes through the engine and breaks it, see `runGuarded`. */
 export interface EngineHost {
   /** Called once per about 10,000 jumps and calls; true ends the guest's code, which cannot catch that. */
   readonly interrupt: () => boolean;
@@ -47,6 +47,8 @@ export interface Engine {
   readonly stackPointer: () => number;
   /** Who answers now. */
   host: EngineHost;
+  /** Its calls did not end in order: another submission must not get it. */
+  isBroken: boolean;
 }
 
 // Once: each dynamic import is a question to the loader's own thread, and takes longer than an instance.
@@ -75,7 +77,15 @@ export async function startEngine(wasm: WebAssembly.Module): Promise<Engine> {
   const ffi = new FFI(module);
   const runtime = ffi.QTS_NewRuntime();
   const context = ffi.QTS_NewContext(runtime, 0 as never); // 0: all of the language
-  const engine: Engine = { ffi, module, context, memory: module.HEAPU8, stackPointer, host: NULL_HOST };
+  const engine: Engine = {
+    ffi,
+    module,
+    context,
+    memory: module.HEAPU8,
+    stackPointer,
+    host: NULL_HOST,
+    isBroken: false,
+  };
   Object.assign(module, { callbacks: callbacksOf(engine) });
   ffi.QTS_RuntimeSetMaxStackSize(runtime, STACK_BYTES);
   ffi.QTS_RuntimeEnableInterruptHandler(runtime);

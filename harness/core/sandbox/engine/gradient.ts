@@ -1,9 +1,10 @@
 import type { HostGradient } from '../../model/shape.ts';
 import type { Builder } from '../values/build.ts';
 import { Misshapen, expected, type Reader } from '../values/read.ts';
+import { CheckFailed, LimitHit, isStackOverflow } from './failures.ts';
 import type { Guest, Value } from './guest.ts';
 import type { HostFunctions } from './host-functions.ts';
-import { LimitHit, MAX_NUMBERS, type Budget } from './limits.ts';
+import { EVALUATION, MAX_NUMBERS, type Budget } from './limits.ts';
 
 /** What a gradient needs to be evaluated. */
 export interface Evaluator {
@@ -67,13 +68,15 @@ export class Gradients {
     this.#numbersLeft -= beta.length;
     if (this.#numbersLeft < 0) throw new LimitHit('size');
     this.#evaluations.push(beta);
+    budget.spend(EVALUATION);
     let answer: readonly number[];
     try {
       answer = host(beta, this.#evaluations.length - 1);
     } catch (error) {
+      if (isStackOverflow(error)) throw error;
       // A gradient refuses a point with a RangeError, one of the wrong dimension for instance.
-      if (!(error instanceof RangeError)) throw error;
-      return guest.throw('RangeError', error.message);
+      if (error instanceof RangeError) return guest.throw('RangeError', error.message);
+      throw new CheckFailed(error);
     }
     return builder.vector(answer);
   }

@@ -1,6 +1,7 @@
 import type { LimitKind, SourcePosition } from '../../model/call.ts';
 import { describe, forgetThrown, type Readers } from '../values/describe.ts';
 import type { Guest, Value } from './guest.ts';
+import type { Budget } from './limits.ts';
 
 /** What the student's code threw. */
 export interface GuestError {
@@ -17,14 +18,22 @@ const LONGEST_STACK = 4000;
 const FRAME = /(?:^|[( ])([^\s():]+):([1-9]\d{0,6}):([1-9]\d{0,6})\)?$/;
 
 /** Reads a thrown value, never by converting it: that would run its code. It stays the caller's. */
-export function describeGuestError(guest: Guest, readers: Readers, thrown: Value): GuestError {
+export function describeGuestError(
+  guest: Guest,
+  readers: Readers,
+  { memoryWasFull }: Pick<Budget, 'memoryWasFull'>,
+  thrown: Value,
+): GuestError {
   const type = guest.typeOf(thrown);
-  if (type !== 'object' && type !== 'function')
-    return { message: describe(guest, readers, thrown), stack: '' };
-  const text = textOfProperty(guest, thrown, 'message');
-  if (text === undefined) return { message: describe(guest, readers, thrown), stack: '' };
+  const text =
+    type === 'object' || type === 'function' ? textOfProperty(guest, thrown, 'message') : undefined;
+  if (text === undefined) {
+    // Where even an error does not fit into the memory, QuickJS throws null.
+    const limit = type === 'null' && memoryWasFull ? { limit: 'memory' as const } : {};
+    return { message: describe(guest, readers, thrown), stack: '', ...limit };
+  }
   const name = textOfProperty(guest, thrown, 'name') ?? 'Error';
-  const limit = name === 'InternalError' ? ENGINE_LIMITS[text] : undefined;
+  const limit = name === 'InternalError' ? ENGINE_LIMITS.get(text) : undefined;
   return {
     message: text === '' ? name : `${name}: ${text}`,
     stack: textOfProperty(guest, thrown, 'stack', LONGEST_STACK) ?? '',
@@ -45,11 +54,11 @@ export function firstFrame(
   return undefined;
 }
 
-const ENGINE_LIMITS: Readonly<Record<string, LimitKind>> = {
-  interrupted: 'time',
-  'out of memory': 'memory',
-  'stack overflow': 'stack',
-};
+/** By the message of the engine's own errors: a Map, because a student's error can have any message. */
+const ENGINE_LIMITS: ReadonlyMap<string, LimitKind> = new Map([
+  ['out of memory', 'memory'],
+  ['stack overflow', 'stack'],
+]);
 
 function textOfProperty(guest: Guest, value: Value, name: string, longest?: number): string | undefined {
   const property = guest.property(value, guest.key(name));

@@ -1,6 +1,7 @@
 import type { JSBorrowedCharPointer } from 'quickjs-emscripten-core';
 import { writeText, type Engine } from './engine.ts';
-import { LimitHit, MAX_TEXT } from './limits.ts';
+import { LimitHit } from './failures.ts';
+import { MAX_TEXT } from './limits.ts';
 import { GuestMemory, type GuestType, type Value } from './memory.ts';
 import { BYTES, writeNumber } from './nan-boxing.ts';
 import { snapshot } from './snapshot.ts';
@@ -209,6 +210,11 @@ export class Guest extends GuestMemory {
       for (const [name, key] of keys) this.#keys.set(name, key);
       return restore();
     };
+  }
+
+  /** An exception of the host left the engine in the middle of its own calls: it is never used again. */
+  abandon(): void {
+    this.#engine.isBroken = true;
   }
 
   free(value: Value): void {

@@ -1,17 +1,25 @@
+import { CheckFailed, LimitHit, limitBehind } from './failures.ts';
 import type { Guest, Value } from './guest.ts';
-import { LimitHit, type Budget } from './limits.ts';
+import type { Budget } from './limits.ts';
+
+/**
+ * How deeply the guest may call the host from inside of what the host called: a getter that prints, in an object that is
+ * printed. Each level takes from the host's own stack, whose size depends on the machine.
+ */
+const MAX_DEPTH = 16;
 
 /** @param args the engine's own values: not to be freed. @returns an owned value, or undefined */
 export type HostFunction = (args: readonly Value[]) => Value | undefined;
 
-/** HostFunctions of the host that the guest can call. None of them lets an exception of the host pass the engine. */
+/** Functions of the host that the guest can call. */
 export class HostFunctions {
   readonly #guest: Guest;
   readonly #budget: Budget;
   readonly #builtIn: readonly HostFunction[];
   readonly #made = new Map<number, HostFunction>();
   #lastId: number;
-  #failure: { readonly error: unknown } | undefined;
+  #depth = 0;
+  #failureOfCheck: CheckFailed | undefined;
 
   /** @param builtIn those that the guest has had from the beginning: their ids are their places */
   constructor(guest: Guest, budget: Budget, builtIn: readonly HostFunction[]) {
@@ -27,27 +35,33 @@ export class HostFunctions {
     return this.#guest.function(name, this.#lastId);
   }
 
-  /** The error of a function of the host that was our own fault: it must not be taken for the student's. */
-  rethrow(): void {
-    if (this.#failure !== undefined) throw this.#failure.error;
+  /** @throws what a function of the check threw, if one did */
+  rethrowFailureOfCheck(): void {
+    if (this.#failureOfCheck !== undefined) throw this.#failureOfCheck.cause;
   }
 
+  /**
+   * Called by the guest.
+   * @throws whatever went wrong: the exception ends the engine's own calls and all callbacks around this one, up to the
+   * guard. The first is noted here, because what they free on the way can fail again.
+   */
   call(id: number, count: number, argumentsAt: Value): number {
     const args: Value[] = [];
     for (let index = 0; index < count; index += 1) args.push(this.#guest.argument(argumentsAt, index));
+    this.#depth += 1;
     try {
+      if (this.#depth > MAX_DEPTH) throw new LimitHit('stack');
       return (this.#builtIn[id] ?? this.#made.get(id))?.(args) ?? 0;
     } catch (error) {
-      if (error instanceof LimitHit) this.#budget.stop(error.limit);
-      else {
-        this.#failure ??= { error };
-        this.#budget.stop('time');
-      }
-      return 0;
+      if (error instanceof CheckFailed) this.#failureOfCheck ??= error;
+      else this.#budget.stop(limitBehind(error, this.#budget.memoryWasFull));
+      throw error;
+    } finally {
+      this.#depth -= 1;
     }
   }
 
-  /** Nothing in the guest refers to `id` any more; one that stands can have several names there. */
+  /** Nothing in the guest refers to `id` any more. */
   forget(id: number): void {
     this.#made.delete(id);
   }

@@ -60,11 +60,12 @@ export class Instance implements Sandbox {
   }
 
   #call(name: string, signature: FunctionSignature, args: readonly HostValue[]): Call {
-    const { guest, readers, budget } = this.#world;
+    const { guest, readers, budget, random } = this.#world;
     const { builder } = this.#parts;
     const callee = this.#parts.exports.get(name);
-    if (callee === undefined) throw new Error(`${name} is no function that was exported`);
+    if (callee === undefined) return notExported(name, args);
     budget.beginCall();
+    random.restart();
     const gradients = new Gradients(this.#evaluator);
     let changed: ChangedArgument[] = [];
     const ended = runGuarded(this.#world, name, () => {
@@ -98,6 +99,12 @@ export class Instance implements Sandbox {
       return `${name} must return ${wanted}; it returned undefined: is a \`return\` missing?`;
     return `${name} must return ${wanted}; ${sentence}`;
   }
+}
+
+/** To a student a function that is not there is one that gives the wrong answer. */
+function notExported(name: string, args: readonly HostValue[]): Call {
+  const message = `solution.ts exports no function called ${name}`;
+  return { name, args, outcome: { kind: 'misshapen', message }, evaluations: [], changedArguments: [] };
 }
 
 /**

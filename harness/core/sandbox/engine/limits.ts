@@ -10,6 +10,11 @@ export const STACK_BYTES = 1024 * 1024;
 /** Jumps and calls between two calls of QuickJS' interrupt handler. */
 const STEPS_PER_TICK = 10_000;
 
+/** Numbers that the host reads in about the time of a tick; an evaluation and a print take as long as so many numbers. */
+const NUMBERS_PER_TICK = 50_000;
+export const EVALUATION = 50;
+export const PRINT = 500;
+
 /** The longest array that is read, and how many numbers one answer may hold, or all points of one call. */
 export const MAX_LENGTH = 100_000;
 export const MAX_NUMBERS = 1_000_000;
@@ -17,22 +22,14 @@ export const MAX_NUMBERS = 1_000_000;
 /** Characters of a string that are read. */
 export const MAX_TEXT = 10_000;
 
-/** The host met a limit while it worked for the guest: ends what it does. Never leaves `harness/sandbox`. */
-export class LimitHit extends Error {
-  readonly limit: LimitKind;
-
-  constructor(limit: LimitKind) {
-    super(`limit: ${limit}`);
-    this.limit = limit;
-  }
-}
-
 /** Counts what the guest uses. Once something is used up, every further step of the guest is interrupted. */
 export class Budget {
   readonly #limits: Limits;
   #ticksOfCall = 0;
   #ticksOfCheck = 0;
   #patience = 1;
+  /** Since the last tick of this call. */
+  #numbers = 0;
   #hit: LimitKind | undefined;
   /** An allocation failed since the call began; the guest may have coped with that. */
   memoryWasFull = false;
@@ -61,6 +58,7 @@ export class Budget {
 
   beginCall(): void {
     this.#ticksOfCall = 0;
+    this.#numbers = 0;
     this.memoryWasFull = false;
   }
 
@@ -74,6 +72,15 @@ export class Budget {
     this.#ticksOfCheck += 1;
     if (this.#ticksOfCall > this.#ticksPerCall || this.#ticksOfCheck > this.#ticksPerCheck) this.stop('time');
     return this.#hit !== undefined;
+  }
+
+  /**
+   * Counts what the host does for the guest, which the engine's own count does not know.
+   * @param numbers that are read, or that take as long as that
+   */
+  spend(numbers: number): void {
+    this.#numbers += numbers;
+    for (; this.#numbers >= NUMBERS_PER_TICK; this.#numbers -= NUMBERS_PER_TICK) this.tick();
   }
 
   /** @param evaluations of a gradient, in this call so far */
@@ -97,6 +104,8 @@ export class Budget {
         return `${subject} evaluated the gradient more than ${grouped(this.#limits.evaluationsPerCall)} times in one call`;
       case 'size':
         return `${subject} answered, or asked for gradients, with more than ${grouped(MAX_LENGTH)} elements in an array or ${grouped(MAX_NUMBERS)} in all`;
+      case 'engine':
+        return `${subject} made the JavaScript engine itself fail: write it with less unusual code`;
     }
   }
 }

@@ -1,11 +1,13 @@
-import type { CallOutcome, LimitKind, SourcePosition } from '../../model/call.ts';
+import type { CallOutcome, SourcePosition } from '../../model/call.ts';
 import { inSource } from '../source/positions.ts';
 import type { Stripped } from '../types.ts';
 import type { Readers } from '../values/describe.ts';
+import { limitBehind } from './failures.ts';
 import { describeGuestError, firstFrame } from './guest-error.ts';
 import type { Guest, Value } from './guest.ts';
 import type { HostFunctions } from './host-functions.ts';
-import { LimitHit, type Budget } from './limits.ts';
+import type { Budget } from './limits.ts';
+import type { FixedRandom } from './random.ts';
 
 /** One instance and what belongs to it. */
 export interface World {
@@ -13,6 +15,7 @@ export interface World {
   readonly readers: Readers;
   readonly functions: HostFunctions;
   readonly budget: Budget;
+  readonly random: FixedRandom;
   readonly stripped: Stripped;
 }
 
@@ -22,24 +25,35 @@ export type Guarded<T> =
   | Exclude<CallOutcome, { kind: 'returned' }>;
 
 /**
- * Does something with the guest, with the limits armed all along.
+ * The one entry into the guest, with all limits armed: evaluating a module, calling a function, reading what it
+ * returned. Whatever goes wrong in there is the student's limit: a trap of WebAssembly, the end of the host's stack or
+ * memory, an exception in a callback or while a value is read. The submission chose what the engine and the reader met,
+ * so it must not be able to gain anything from their failures. The engine is not used again after an exception.
  * @param subject what runs, for sentences: the name of a function or a file
  * @returns what `work` returned, unless a limit was hit
- * @throws only what is the harness' own fault
+ * @throws only what a function of the check threw, see `CheckFailed`
  */
 export function runGuarded<T>(world: World, subject: string, work: () => Guarded<T>): Guarded<T> {
-  const { budget, functions } = world;
+  const { guest, budget, functions } = world;
   let ended: Guarded<T> | undefined;
+  let failure: { readonly cause: unknown } | undefined;
   try {
     ended = work();
   } catch (error) {
-    budget.stop(limitBehind(error, budget));
+    guest.abandon();
+    failure = { cause: error };
+    budget.stop(limitBehind(error, budget.memoryWasFull));
   }
-  functions.rethrow();
+  functions.rethrowFailureOfCheck();
   if (ended !== undefined && budget.hit === undefined) return ended;
   const limit = budget.hit!;
-  const position = ended?.kind === 'threw' ? ended.position : undefined;
-  return { kind: 'limit', limit, message: budget.sentence(subject, limit), ...(position && { position }) };
+  return {
+    kind: 'limit',
+    limit,
+    message: budget.sentence(subject, limit),
+    ...(ended?.kind === 'threw' && ended.position && { position: ended.position }),
+    ...(limit === 'engine' && failure),
+  };
 }
 
 /** What the student's code threw instead of `value`, if it did. */
@@ -50,10 +64,8 @@ export function threwInstead(
   const { guest, readers, budget } = world;
   const thrown = guest.thrownBy(value);
   if (thrown === undefined) return undefined;
-  const { message, stack, limit } = describeGuestError(guest, readers, thrown);
+  const { message, stack, limit } = describeGuestError(guest, readers, budget, thrown);
   if (limit !== undefined) budget.stop(limit);
-  // Where even an error does not fit into the memory, QuickJS throws null.
-  if (budget.memoryWasFull && guest.typeOf(thrown) === 'null') budget.stop('memory');
   guest.free(thrown);
   const position = positionOf(world, stack);
   return { kind: 'threw', message, ...(position && { position }) };
@@ -63,13 +75,4 @@ function positionOf({ stripped: { modules } }: World, stack: string): SourcePosi
   return firstFrame(stack, (position) =>
     Object.hasOwn(modules, position.file) ? inSource(modules[position.file]!, position) : undefined,
   );
-}
-
-/** What an exception of the host means. @throws it, where it is our own fault */
-function limitBehind(error: unknown, budget: Budget): LimitKind {
-  if (error instanceof LimitHit) return error.limit;
-  // The stack of the host's own thread ended before the engine's: it was started with a small one.
-  if (error instanceof RangeError && error.message.includes('call stack')) return 'stack';
-  if (error instanceof WebAssembly.RuntimeError) return budget.memoryWasFull ? 'memory' : 'stack';
-  throw error;
 }

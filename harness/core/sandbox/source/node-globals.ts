@@ -1,8 +1,9 @@
 /**
- * What students know from Node and browsers and QuickJS has not, as the code that defines it.
+ * What students know from Node and browsers and QuickJS lacks, as the code that defines it.
  *
- * structuredClone copies what numbers are kept in: arrays, arrays of one type, maps, sets and objects, also where they
- * refer to each other in a circle. As in Node a class is left behind, and a function cannot be copied.
+ * `structuredClone` copies what holds numbers: arrays, typed arrays, maps, sets and objects, and references in a circle.
+ * As in Node, copies of class instances are plain objects, and functions cannot be copied. `performance.now` stands
+ * still, like `Date`.
  */
 export const NODE_GLOBALS = `
 {
@@ -32,5 +33,6 @@ export const NODE_GLOBALS = `
     return copy;
   };
   globalThis.structuredClone = (value) => copyOf(value, new Map());
+  globalThis.performance = { now: () => 0, timeOrigin: 0 };
 }
 `;

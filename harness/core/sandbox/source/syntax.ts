@@ -12,13 +12,11 @@ export interface Traits {
 
 /** @returns the syntax tree, or why there is none */
 export function parse(file: string, text: string): ts.SourceFile | LoadFailure {
-  const tree = ts.createSourceFile(
-    file,
-    text,
-    ts.ScriptTarget.ESNext,
-    true,
-    ts.ScriptKind.TS,
-  ) as ts.SourceFile & {
+  const options = {
+    languageVersion: ts.ScriptTarget.ESNext,
+    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+  };
+  const tree = ts.createSourceFile(file, text, options, true, ts.ScriptKind.TS) as ts.SourceFile & {
     readonly parseDiagnostics: readonly ts.DiagnosticWithLocation[];
   };
   const [error] = tree.parseDiagnostics;

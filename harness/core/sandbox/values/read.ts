@@ -1,7 +1,8 @@
 import type { GuestValue, Shape } from '../../model/shape.ts';
+import { LimitHit } from '../engine/failures.ts';
 import { describeGuestError } from '../engine/guest-error.ts';
 import type { Guest, Value } from '../engine/guest.ts';
-import { LimitHit, MAX_LENGTH, MAX_NUMBERS } from '../engine/limits.ts';
+import { MAX_LENGTH, MAX_NUMBERS, type Budget } from '../engine/limits.ts';
 import { describe, lengthOf, type Readers } from './describe.ts';
 
 /**
@@ -31,11 +32,13 @@ export class Misshapen extends Error {
 export class Reader {
   readonly #guest: Guest;
   readonly #readers: Readers;
+  readonly #budget: Budget;
   #numbersLeft = 0;
 
-  constructor(guest: Guest, readers: Readers) {
+  constructor(guest: Guest, readers: Readers, budget: Budget) {
     this.#guest = guest;
     this.#readers = readers;
+    this.#budget = budget;
   }
 
   /**
@@ -43,14 +46,23 @@ export class Reader {
    * @throws LimitHit where it is too large
    */
   read(value: Value, shape: Shape): GuestValue {
-    this.#numbersLeft = MAX_NUMBERS;
-    return this.#read(value, shape);
+    return this.#counted(() => this.#read(value, shape));
   }
 
   /** @throws Misshapen, LimitHit */
   readVector(value: Value): number[] {
+    return this.#counted(() => this.#numbers(value));
+  }
+
+  /** A getter in an answer can evaluate a gradient, which reads a point meanwhile: each of the two has its own count. */
+  #counted<T>(read: () => T): T {
+    const around = this.#numbersLeft;
     this.#numbersLeft = MAX_NUMBERS;
-    return this.#numbers(value);
+    try {
+      return read();
+    } finally {
+      this.#numbersLeft = around;
+    }
   }
 
   #read(value: Value, shape: Shape): GuestValue {
@@ -158,24 +170,23 @@ export class Reader {
     return misshapen;
   }
 
+  /** @throws LimitHit where a getter ran into the memory or the stack */
   #misshapen(value: Value, shape: Shape): Misshapen {
     const thrown = this.#guest.thrownBy(value);
     if (thrown === undefined) {
       const found = describe(this.#guest, this.#readers, value);
       return new Misshapen(found, shape.kind === 'oneOf' ? undefined : expected(shape));
     }
-    try {
-      return new Misshapen(
-        `a getter that threw ${describeGuestError(this.#guest, this.#readers, thrown).message}`,
-      );
-    } finally {
-      this.#guest.free(thrown);
-    }
+    const { message, limit } = describeGuestError(this.#guest, this.#readers, this.#budget, thrown);
+    this.#guest.free(thrown);
+    if (limit !== undefined) throw new LimitHit(limit);
+    return new Misshapen(`a getter that threw ${message}`);
   }
 
   #count(numbers: number): void {
     this.#numbersLeft -= numbers;
     if (this.#numbersLeft < 0) throw new LimitHit('size');
+    this.#budget.spend(numbers);
   }
 }
 

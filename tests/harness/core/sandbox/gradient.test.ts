@@ -108,13 +108,21 @@ test("a gradient refuses a point of another dimension with a RangeError, which i
   });
 });
 
-test("any other error of the host is not the student's, even where that catches it", async () => {
+test('any other exception of a gradient is the fault of the check, even if the submission catches it', async () => {
   const box = await open(`export const answer = (g) => { try { g([1]) } catch {} return [1] };`);
   const broken: HostGradient = () => {
-    throw new TypeError('a mistake of ours');
+    throw new TypeError('a mistake in the check');
   };
-  expect(() => box.call('answer', signature(VECTOR, 'g'), [broken])).toThrow('a mistake of ours');
+  expect(() => box.call('answer', signature(VECTOR, 'g'), [broken])).toThrow('a mistake in the check');
   expect(box.closed).toBe(true);
+});
+
+test('a gradient that finds the stack full is the limit of the submission', async () => {
+  const box = await open(`export const answer = (g) => { try { g([1]) } catch {} return [1] };`);
+  const deeper = (): number => 1 + deeper();
+  const endless: HostGradient = () => [deeper()];
+  const { outcome } = box.call('answer', signature(VECTOR, 'g'), [endless]);
+  expect(outcome).toMatchObject({ kind: 'limit', limit: 'stack' });
 });
 
 describe('the number of evaluations is limited', () => {

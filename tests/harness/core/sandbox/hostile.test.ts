@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CallOutcome } from '../../../../harness/core/model/call.ts';
 import { ANSWERS, THROWN } from './hostile/answers.ts';
-import { DEEP_BUT_RIGHT, RECURSIVE, REFUSED } from './hostile/deep.ts';
+import { CAUGHT, DEEP_BUT_RIGHT, RECURSIVE, REFUSED } from './hostile/deep.ts';
 import { ENDLESS, READING } from './hostile/endless.ts';
 import { expectEnd } from './hostile/expect-end.ts';
 import { WORLD } from './hostile/world.ts';
@@ -33,7 +33,7 @@ describe('recursion without end', () => {
     });
   });
 
-  test.each([...REFUSED, ...RECURSIVE, DEEP_BUT_RIGHT])('$name', (hostile) => {
+  test.each([...REFUSED, ...RECURSIVE, ...CAUGHT, DEEP_BUT_RIGHT])('$name', (hostile) => {
     expectEnd(hostile, outcomes.get(hostile.name)!);
   });
 

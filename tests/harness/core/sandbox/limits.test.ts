@@ -148,6 +148,37 @@ describe('the size of an answer', () => {
   });
 });
 
+test('a getter that evaluates a gradient does not start the count of an answer again', async () => {
+  const source = `export const answer = (g) => {
+    const row = new Array(100_000).fill(0);
+    Object.defineProperty(row, 0, { get: () => g([1])[0] });
+    return new Array(11).fill(row);
+  };`;
+  const { outcome } = await answer(source, { kind: 'matrix' }, [(beta) => beta]);
+  expect(outcome).toMatchObject({ kind: 'limit', limit: 'size' });
+});
+
+test('what the host reads takes time, too', async () => {
+  const box = await open(
+    `const row = new Float64Array(1_000); export const answer = () => new Array(900).fill(row);`,
+    {
+      ticksPerCall: 50,
+      ticksPerCheck: 100,
+    },
+  );
+  const call = () => box.call('answer', signature({ kind: 'matrix' }), []).outcome;
+  for (let calls = 0; calls < 5; calls += 1) expect(call()).toMatchObject({ kind: 'returned' });
+  expect(call()).toMatchObject({ kind: 'limit', limit: 'time' });
+});
+
+test('callbacks within callbacks end before the stack of any host does', async () => {
+  const nested = (depth: number) =>
+    `let left = ${depth}; const shown = { get x() { if (--left > 0) console.log(shown); return 1 } };
+     export const answer = () => { console.log(shown); return 1 };`;
+  expect((await answer(nested(15))).outcome).toEqual({ kind: 'returned', value: 1 });
+  expect((await answer(nested(17))).outcome).toMatchObject({ kind: 'limit', limit: 'stack' });
+});
+
 test('an error leaves the sandbox open, a limit closes it', async () => {
   const box = await open(
     `export const fail = () => { throw new Error('no') }; export const wrong = () => 'no'; export const loop = () => { while (true); };`,

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Sandbox } from '../../../../harness/core/sandbox/index.ts';
 import { answer, open, signature } from './open.ts';
 
 const NUMBER = { kind: 'number' } as const;
@@ -109,17 +111,89 @@ describe('structuredClone', () => {
   });
 });
 
+describe('toLocaleString is as in English', () => {
+  /** What QuickJS writes, one line for each expression. */
+  async function inGuest(expressions: readonly string[]): Promise<readonly string[]> {
+    return printed(`for (const text of [${expressions.join()}]) console.log(text)`, 1e6);
+  }
+
+  const fractionDigits = fc.integer({ min: 0, max: 20 });
+  const options = fc.oneof(
+    fc.constant({}),
+    fc.record({ maximumFractionDigits: fractionDigits }),
+    fc.record({ minimumFractionDigits: fractionDigits }),
+    fc.record({ maximumSignificantDigits: fc.integer({ min: 1, max: 21 }) }),
+    fc.record({
+      minimumFractionDigits: fc.constant(2),
+      maximumFractionDigits: fc.integer({ min: 2, max: 6 }),
+    }),
+    fc.constant({ useGrouping: false }),
+  );
+  const decimal = fc.tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 9 }));
+  const number = fc.oneof(
+    fc.double(),
+    decimal.map(([digits, places]) => digits / 10 ** places),
+    fc.constantFrom(0.5, 1.5, 2.5, 1.005, 1.0005, 0.0005, 999.9995, 1e21, 123456789.125),
+  );
+
+  test('numbers are the same as in Node, also with digits to round to', async () => {
+    const cases = fc.sample(fc.tuple(number, options), { seed: 1, numRuns: 700 });
+    const expressions = cases.map(
+      ([value, given]) =>
+        `(${Object.is(value, -0) ? '-0' : value}).toLocaleString(undefined, ${JSON.stringify(given)})`,
+    );
+    expect(await inGuest(expressions)).toEqual(
+      cases.map(([value, given]) => value.toLocaleString('en-US', given)),
+    );
+  });
+
+  test.each([
+    ['(12345678901234567890n).toLocaleString()', '12,345,678,901,234,567,890'],
+    ['(-1234n).toLocaleString()', '-1,234'],
+    ['[1234.5, 2].toLocaleString()', '1,234.5,2'],
+    ['new Float64Array([1234.5]).toLocaleString("de")', '1,234.5'],
+    ['new Date(2025, 2, 9, 8, 7, 6).toLocaleString()', '3/9/2025, 8:07:06 AM'],
+    ['new Date(2025, 10, 30, 22, 7, 6).toLocaleDateString()', '11/30/2025'],
+    ['new Date(2025, 10, 30, 22, 7, 6).toLocaleTimeString()', '10:07:06 PM'],
+  ])('%s is %s', async (expression, text) => {
+    expect(await inGuest([expression])).toEqual([text]);
+  });
+});
+
 describe('the world is the same on every machine', () => {
-  test('Math.random throws a sentence', async () => {
-    expect((await answer(`export const answer = () =>\n  Math.random();`)).outcome).toEqual({
-      kind: 'threw',
-      message: 'Error: Math.random is not available: a graded function gives the same answer each time',
-      position: { file: 'solution.ts', line: 2, column: expect.any(Number) },
-    });
+  const random = `const draw = () => [Math.random(), Math.random(), Math.random()];
+    export const atLoad = draw(); export const first = () => atLoad; export const answer = () => draw();`;
+  const numbers = (box: Sandbox, name: string): readonly number[] => {
+    const { outcome } = box.call(name, signature({ kind: 'vector' }), []);
+    return outcome.kind === 'returned' ? (outcome.value as number[]) : [];
+  };
+
+  test('Math.random gives the same numbers in every instance, at each call and at load', async () => {
+    const [one, other] = [await open(random), await open(random)];
+    const expected = numbers(one, 'answer');
+    expect(expected).toEqual([0.4458247171879327, 0.00912066079979068, 0.16682841771417067]);
+    for (const box of [one, other, one])
+      for (const name of ['first', 'answer']) expect(numbers(box, name)).toEqual(expected);
+  });
+
+  test('the numbers of Math.random are spread over [0, 1)', async () => {
+    const { outcome } = await answer(
+      `export const answer = () => { const bins = new Array(10).fill(0);
+        for (let k = 0; k < 10_000; k++) bins[Math.floor(10 * Math.random())]++;
+        return bins; };`,
+      { kind: 'vector' },
+    );
+    expect(outcome.kind).toBe('returned');
+    const bins = outcome.kind === 'returned' ? (outcome.value as number[]) : [];
+    expect(bins).toHaveLength(10);
+    // Five standard deviations of a bin are 150.
+    for (const count of bins) expect(Math.abs(count - 1_000)).toBeLessThan(150);
   });
 
   test.each([
     [`Date.now()`, 0],
+    [`performance.now()`, 0],
+    [`performance.timeOrigin`, 0],
     [`new Date().getTime()`, 0],
     [`new Date(2020, 6, 1).getTimezoneOffset()`, 0],
     [`new Date(2020, 6, 1).getTime()`, Date.UTC(2020, 6, 1)],
@@ -143,7 +217,7 @@ describe('the world is the same on every machine', () => {
     'process',
     'require',
     'fetch',
-    'performance',
+    'Intl',
     'WebAssembly',
     'Atomics',
     'setTimeout',

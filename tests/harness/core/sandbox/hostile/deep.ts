@@ -8,6 +8,8 @@ export const REFUSED: readonly Hostile[] = [
   ['deep JSON', `return JSON.parse('['.repeat(1e5) + ']'.repeat(1e5));`, /stack overflow/],
   ['deep eval', `return eval('('.repeat(1e5) + '1' + ')'.repeat(1e5));`, /stack overflow/],
   ['a deep regular expression', `return new RegExp('('.repeat(1e5) + ')'.repeat(1e5));`, /too many captures/],
+  ['deep groups', `return new RegExp('(?:'.repeat(2e4) + ')'.repeat(2e4));`, /stack overflow/],
+  ['a deep function', `return new Function('('.repeat(5e4));`, /stack overflow/],
 ].map(([what, body, says]) => ({
   name: `refused: ${what as string}`,
   source: `export function answer(p) { ${body as string} }`,
@@ -26,6 +28,15 @@ export const RECURSIVE: readonly Hostile[] = [
   ['proxies of proxies', `let q = {}; for (let i = 0; i < 1e5; i++) q = new Proxy(q, {}); return q.x;`],
   ['nested apply', `return Reflect.apply(answer, null, [p]);`],
   ['sort', `return [2, 1].sort(() => answer(p));`],
+  ['replace', `return 'a'.replace(/a/, () => answer(p));`],
+  ['Array.from', `return Array.from([1], () => answer(p));`],
+  ['a constructor', `class A { constructor() { Reflect.construct(A, []); } } return new A();`],
+  ['a proxy of itself', `const q = new Proxy(() => 1, { apply: () => q() }); return q();`],
+  [
+    'classes of classes',
+    `let C = class {}; for (let i = 0; i < 2e4; i++) C = class extends C {}; return new C();`,
+  ],
+  ['caught and thrown again', `try { return answer(p); } catch (e) { throw e; }`],
   ['generators', `function* g() { yield* g(); } return [...g()];`],
   ['a deep flat', `let a = [1]; for (let i = 0; i < 1e5; i++) a = [a]; return a.flat(Infinity);`],
   ['toString of deep arrays', `let a = [1]; for (let i = 0; i < 1e5; i++) a = [a]; return String(a);`],
@@ -33,6 +44,22 @@ export const RECURSIVE: readonly Hostile[] = [
   name: `recursion: ${what}`,
   source: `export function answer(p) { ${body} }`,
   ends: 'stack' as const,
+}));
+
+/** The stack was full, and the function copes with that. */
+export const CAUGHT: readonly Hostile[] = [
+  ['by the function', `const f = () => f() + 1; try { f() } catch {} return p`],
+  [
+    'from a getter that is printed',
+    `const f = () => f() + 1; console.log({ get x() { return f() } }); return p`,
+  ],
+  ['50 times', `const f = () => f() + 1; for (let k = 0; k < 50; k++) try { f() } catch {} return p`],
+  ['in a generator', `function* f() { yield* f() } try { [...f()] } catch {} return p`],
+  ['in a sort', `const f = () => [2, 1].sort(f); try { f() } catch {} return p`],
+].map(([where, body]) => ({
+  name: `a full stack that is caught: ${where!}`,
+  source: `export function answer(p) { ${body!} }`,
+  ends: [1, 2],
 }));
 
 /** The other side: what must still work in such a thread. */

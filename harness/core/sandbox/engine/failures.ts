@@ -1,0 +1,39 @@
+import type { LimitKind } from '../../model/call.ts';
+
+/** The host reached a limit while it worked for the guest. Never leaves `harness/core/sandbox`. */
+export class LimitHit extends Error {
+  readonly limit: LimitKind;
+
+  constructor(limit: LimitKind) {
+    super(`limit: ${limit}`);
+    this.limit = limit;
+  }
+}
+
+/** A function that a check passed in has thrown: the fault of the check, wherever the guest called it. */
+export class CheckFailed extends Error {
+  constructor(cause: unknown) {
+    super('a function of the check threw', { cause });
+  }
+}
+
+/** V8 and JavaScriptCore throw a RangeError, SpiderMonkey an InternalError. */
+export function isStackOverflow(error: unknown): boolean {
+  return isRangeOrInternalError(error) && /call stack|too much recursion/.test(error.message);
+}
+
+/**
+ * What a student reads about an exception that ended a crossing.
+ * @param memoryWasFull an allocation inside the guest has failed
+ */
+export function limitBehind(error: unknown, memoryWasFull: boolean): LimitKind {
+  if (error instanceof LimitHit) return error.limit;
+  if (isStackOverflow(error)) return 'stack';
+  // "Invalid string length", "Invalid array length", "Array buffer allocation failed".
+  if (memoryWasFull || isRangeOrInternalError(error)) return 'memory';
+  return 'engine';
+}
+
+function isRangeOrInternalError(error: unknown): error is Error {
+  return error instanceof Error && (error instanceof RangeError || error.name === 'InternalError');
+}

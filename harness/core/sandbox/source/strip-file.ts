@@ -1,0 +1,140 @@
+import { blankSourceFile } from 'ts-blank-space';
+import ts from 'typescript';
+import type { LoadFailure } from '../../model/call.ts';
+import type { SourceFiles } from '../types.ts';
+import { resolveFile } from './imports.ts';
+import { positionAt, type StrippedModule } from './positions.ts';
+import { SyntaxBudgetExceeded, withSyntaxBudget } from './syntax-budget.ts';
+import { tooDeep, tooHeavyEnum, tooManyModifiers } from './syntax-limits.ts';
+import { parse, specifiersOf, traitsOf } from './syntax.ts';
+
+/** Objects that TypeScript may create for each character of a file; dense code takes up to 2 and 8. */
+const OBJECTS_TO_PARSE = 4;
+const OBJECTS_TO_TRANSPILE = 12;
+
+/** The longest JavaScript that is made of a file, in UTF-16 code units: it is indented by the depth. */
+const MAX_CODE_LENGTH = 1024 * 1024;
+
+/** JavaScript of one file. */
+export interface StrippedFile {
+  readonly module: StrippedModule;
+  /** Names of the files that it imports. */
+  readonly imports: readonly string[];
+}
+
+/**
+ * Removes the types of one file. What remains stays where it was, so the engine's positions are the student's. A file
+ * for which that is not enough (enums, imports, …) is transpiled with a source map.
+ * @param file its name
+ * @param files all files of the exercise's folder
+ */
+export function stripFile(file: string, text: string, files: SourceFiles): StrippedFile | LoadFailure {
+  try {
+    return tooManyModifiers(file, text) ?? stripText(file, text, files);
+  } catch (error) {
+    return { kind: 'syntax', message: sentence(file, error) };
+  }
+}
+
+/** TypeScript fails at some sources: its author must gain nothing by that. */
+function sentence(file: string, error: unknown): string {
+  if (error instanceof SyntaxBudgetExceeded)
+    return `${file} takes TypeScript too much work: split what it can read in several ways (a<b<c<…, a ? (b) : c => …) or what is nested deeply (namespaces, classes) into smaller pieces`;
+  // The parser is recursive: brackets that are nested deeply enough fill the stack.
+  if (error instanceof RangeError || (error as Error).name === 'InternalError')
+    return `${file} is nested too deeply to be read`;
+  return `TypeScript itself fails at ${file}: write it with less unusual syntax`;
+}
+
+function stripText(file: string, text: string, files: SourceFiles): StrippedFile | LoadFailure {
+  const tree = withSyntaxBudget(text, OBJECTS_TO_PARSE, () => parse(file, text));
+  if ('message' in tree) return tree;
+  const tooMuch = tooDeep(file, tree) ?? tooHeavyEnum(file, tree);
+  if (tooMuch !== undefined) return tooMuch;
+  const { needsTranspiling, topLevelAwait } = traitsOf(tree);
+  if (topLevelAwait !== undefined)
+    return {
+      kind: 'syntax',
+      message: 'top-level `await` is not supported here: remove it, and whatever is asynchronous',
+      position: positionAt(file, text, topLevelAwait.getStart(tree)),
+    };
+  const blanked = needsTranspiling ? undefined : blank(tree);
+  // A file with imports is never blanked alone.
+  if (blanked !== undefined) return { module: blanked, imports: [] };
+  return withSyntaxBudget(text, OBJECTS_TO_TRANSPILE, () => {
+    const module = transpile(file, withoutTypePrograms(tree));
+    if (module.code.length > MAX_CODE_LENGTH)
+      return {
+        kind: 'syntax',
+        message: `${file} becomes more than 1 MiB of JavaScript: its blocks are nested too deeply`,
+      };
+    const imports = importsOf(file, tree, module, files);
+    return 'kind' in imports ? imports : { module, imports };
+  });
+}
+
+/** @returns undefined where blanks are not enough */
+function blank(tree: ts.SourceFile): StrippedModule | undefined {
+  let isEnough = true;
+  const code = blankSourceFile(tree, () => {
+    isEnough = false;
+  });
+  return isEnough ? { code } : undefined;
+}
+
+/**
+ * The same source, with `any` for every type that is computed from others. TypeScript works out the types of what enum
+ * members are initialized with, and types such as these can recurse for hours; no type matters when the code runs.
+ */
+function withoutTypePrograms(tree: ts.SourceFile): string {
+  let text = '';
+  let end = 0;
+  const visit = (node: ts.Node): void => {
+    if (!ts.isConditionalTypeNode(node) && !ts.isIndexedAccessTypeNode(node))
+      return ts.forEachChild(node, visit);
+    // At the end, behind the line breaks: none may stand between a type and the arrow of a function.
+    const blanks = tree.text.slice(node.pos, node.end - 'any'.length).replaceAll(/[^\r\n\u2028\u2029]/g, ' ');
+    text += `${tree.text.slice(end, node.pos)}${blanks}any`;
+    end = node.end;
+  };
+  visit(tree);
+  return text + tree.text.slice(end);
+}
+
+function transpile(file: string, text: string): StrippedModule {
+  const { outputText, sourceMapText } = ts.transpileModule(text, {
+    fileName: file,
+    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+    compilerOptions: {
+      target: ts.ScriptTarget.ES2023,
+      module: ts.ModuleKind.ESNext,
+      verbatimModuleSyntax: false,
+      sourceMap: true,
+    },
+  });
+  const { mappings } = JSON.parse(sourceMapText!) as { mappings: string };
+  return { code: outputText, mappings };
+}
+
+/** The files that the JavaScript still imports: imports of types alone are gone. */
+function importsOf(
+  file: string,
+  tree: ts.SourceFile,
+  { code }: StrippedModule,
+  files: SourceFiles,
+): readonly string[] | LoadFailure {
+  const imports: string[] = [];
+  for (const { text: specifier } of specifiersOf(ts.createSourceFile(file, code, ts.ScriptTarget.ESNext))) {
+    const imported = resolveFile(specifier, files);
+    if (imported === undefined) {
+      const written = specifiersOf(tree).find((one) => one.text === specifier);
+      return {
+        kind: 'import',
+        message: `'${specifier}' cannot be imported: only other files of this exercise's folder (as './name.ts') and types can`,
+        position: positionAt(file, tree.text, written?.offset ?? 0),
+      };
+    }
+    imports.push(imported);
+  }
+  return imports;
+}

@@ -1,0 +1,109 @@
+/** Sources that cost TypeScript far more than their length suggests. All of them are written by us. */
+export interface ParsingBomb {
+  readonly name: string;
+  readonly source: string;
+  /** A part of the sentence that the student reads. */
+  readonly says: RegExp;
+}
+
+const AMBIGUOUS = /takes TypeScript too much work/;
+const TOO_DEEP = /nested too deeply/;
+const MODIFIERS = /more than 30 keywords/;
+const TOO_HEAVY = /value of this enum member is too large/;
+
+/** Few enough for a small stack, and far too many for the parser. */
+const TIMES = 200;
+
+const nested = (open: string, close: string, times: number): string =>
+  open.repeat(times) + close.repeat(times);
+
+/** 59 declarations, each of twice the one before it; the first is called `a0`. */
+const doubled = (declare: (name: string, last: string) => string): string =>
+  Array.from({ length: 59 }, (_, k) => declare(`a${k + 1}`, `a${k}`)).join('');
+
+const bombs = (says: RegExp, sources: readonly string[]): ParsingBomb[] =>
+  sources.map((source) => ({ name: `${source.slice(0, 40).trim()}…`, source, says }));
+
+export const PARSING_BOMBS: readonly ParsingBomb[] = [
+  ...bombs(AMBIGUOUS, [
+    'a<'.repeat(TIMES),
+    'a<('.repeat(TIMES),
+    'a<a,'.repeat(TIMES),
+    'a<{a:'.repeat(TIMES),
+    'a<`${'.repeat(TIMES),
+    'a<typeof '.repeat(TIMES),
+    'new a<'.repeat(TIMES),
+    'a?(b,c):d=>e?'.repeat(TIMES),
+    '/** a */a?(b,c):d=>e?'.repeat(TIMES),
+    'a?(b=('.repeat(TIMES),
+    `${'a?(b):c=>'.repeat(TIMES)}c`,
+    '(a=('.repeat(TIMES),
+    'async('.repeat(TIMES),
+    'async(a,async('.repeat(TIMES),
+    'async<T>('.repeat(TIMES),
+    `${'({a='.repeat(TIMES)}b`,
+    'async('.repeat(30),
+    `namespace a${'.a'.repeat(100)} { export let x = 1 }`,
+  ]),
+  ...bombs(TOO_DEEP, [
+    nested('(', ')', 4_000),
+    nested('[', ']', 4_000),
+    nested('{', '}', 4_000),
+    nested('namespace a { export let x = 1;', '}', 200),
+    nested('{ using a = b;', '}', 400),
+    `${'a=>'.repeat(400)}b`,
+    `${'!'.repeat(400)}a`,
+    `${'a+'.repeat(4_000)}a`,
+    `a${'.a'.repeat(4_000)}`,
+    `if(a);${'else if(a);'.repeat(400)}`,
+    `let a: ${nested('[', ']', 4_000)}`,
+  ]),
+  ...bombs(MODIFIERS, [
+    'export '.repeat(TIMES),
+    'static '.repeat(TIMES),
+    'async '.repeat(TIMES),
+    'abstract/**/'.repeat(TIMES),
+    'declare\n'.repeat(TIMES),
+    `class A { ${'readonly '.repeat(TIMES)}`,
+    `class A { ${'private static '.repeat(TIMES)}`,
+  ]),
+  ...bombs(TOO_HEAVY, [
+    `const enum E { a0 = "xxxxxxxx", ${doubled((name, last) => `${name} = ${last} + ${last}, `)} }`,
+    `enum E { a0 = "x", ${doubled((name, last) => `${name} = \`\${${last}}\${E.${last}}\`, `)} }`,
+    `enum E { a0 = "x", ${doubled((name, last) => `["${name}"] = E["${last}"] + E["${last}"], `)} }`,
+    `const a0 = 1; ${doubled((name, last) => `const ${name} = ${last} + ${last}; `)} enum E { x = a59 }`,
+    `enum Ea0 { a0 = "x" } ${doubled((name, last) => `enum E${name} { ${name} = E${last}.${last} + E${last}.${last} } `)}`,
+  ]),
+];
+
+/** Whose value is needed for an enum. */
+const endlessType = (k: number): string =>
+  `type F${k}<N, A, B> = N extends 0 ? A : F${k}<N, F${k}<N, A, B>, F${k}<N, B, A>>;
+   declare const x${k}: F${k}<1, 2, 3>; enum E${k} { a = x${k}?.y }`;
+
+/** The other side: unusual, and legal. Nothing of it may be refused. */
+export const DENSE_BUT_LEGAL: readonly { readonly name: string; readonly source: string }[] = [
+  ['conditions with brackets', `const x: any = 1; const y = ${'x ? (x) : '.repeat(60)}(x);`],
+  ['conditions and functions', `const x: any = 1; const y = ${'x ? (a: number) => a : '.repeat(10)}x;`],
+  ['comparisons', `const i: any = 1; const y = ${'i < i && i > i || '.repeat(100)}i;`],
+  ['generic types', `type A<T> = T; let x: ${nested('A<', '>', 40).replace('<>', '<number>')};`],
+  ['generic calls', `const f = <T,>(x?: T) => x; const y = ${nested('f<number>(', ')', 20)};`],
+  ['functions of functions', `const f = ${'(a: number) => '.repeat(40)}1;`],
+  ['asynchronous functions', `const f = ${'async (a: number) => '.repeat(20)}1;`],
+  ['a sum of 250 terms', `const x = 1; const y = ${'x + '.repeat(249)}x;`],
+  ['100 times else if', `let x: any; if (x) x;${'else if (x) x;'.repeat(100)}`],
+  ['one line without spaces', `let a=1,b=2,c=3;${'a=b*c-a/b+(c-a)*b;'.repeat(3000)}`],
+  ['a table of 10,000 numbers', `const table = [${'1.5,-2,'.repeat(5000)}];`],
+  [
+    'an enum of 500 flags',
+    `enum Flags { f0 = 1, ${Array.from({ length: 500 }, (_, k) => `f${k + 1} = f${k} << 1`).join()} }`,
+  ],
+  ['many small enums', 'enum E { a, b = 2, c = a | b }'.repeat(300)],
+  [
+    'many classes',
+    'new (class { constructor(private readonly x: number, public y = 1) {} })(1);'.repeat(300),
+  ],
+  ['types that compute for hours', Array.from({ length: 20 }, (_, k) => endlessType(k)).join('\n')],
+  ['regular expressions with brackets', '/[([{(((([[[[{{{{]+/;'.repeat(20)],
+  ['keywords in a text', `const text = '${'static '.repeat(100)}'; \`\${1} ${'static '.repeat(20)}\`;`],
+].map(([name, source]) => ({ name: name!, source: `${source!}\nexport const answer = () => 2;` }));

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
+import {
+  withSyntaxBudget,
+  SyntaxBudgetExceeded,
+} from '../../../../harness/core/sandbox/source/syntax-budget.ts';
+import { parse } from '../../../../harness/core/sandbox/source/syntax.ts';
+import { DENSE_BUT_LEGAL, PARSING_BOMBS } from './hostile/parsing.ts';
+
+const stripped = (source: string) => strip({ 'solution.ts': source });
+
+describe('a source that TypeScript would take long for is refused soon, with a sentence', () => {
+  test.each(PARSING_BOMBS)('$name', ({ source, says }) => {
+    expect(stripped(source)).toMatchObject({ kind: 'syntax', message: expect.stringMatching(says) });
+  });
+});
+
+describe('code that is unusual but legal is not refused', () => {
+  test.each(DENSE_BUT_LEGAL)('$name', ({ source }) => {
+    expect(stripped(source)).toMatchObject({ kind: 'stripped' });
+  });
+});
+
+test.each([
+  ['that is too ambiguous', `${'async('.repeat(30)}`],
+  ['that is nested too deeply', '('.repeat(60_000)],
+])('a source %s changes nothing for the next one', (_, bomb) => {
+  // At the same place, so that the parser would remember that no arrow function begins there.
+  const next = 'export const answer = (a, b): number => a + b;';
+  const before = `${'x'.padEnd(next.indexOf('(') - 2)}= (a, b): c;`;
+  expect(stripped(before + bomb).kind).not.toBe('stripped');
+  expect(stripped(next)).toMatchObject({ kind: 'stripped' });
+});
+
+test('the work of TypeScript is counted, and ends where the budget does', () => {
+  const source = 'const x = 1 + 2;';
+  expect(withSyntaxBudget(source, 1, () => parse('solution.ts', source))).toHaveProperty('statements');
+  expect(() => withSyntaxBudget(source, -62, () => parse('solution.ts', source))).toThrow(
+    SyntaxBudgetExceeded,
+  );
+  expect(parse('solution.ts', source)).toHaveProperty('statements');
+});
+
+test('the files that a solution imports share its 64 KiB', () => {
+  const file = (next: number) => `import './f${next}'; /* ${'a'.repeat(30 * 1024)} */`;
+  const files = { 'solution.ts': file(1), 'f1.ts': file(2), 'f2.ts': '// '.padEnd(8 * 1024, 'a') };
+  expect(strip(files)).toEqual({
+    kind: 'source',
+    message: 'f2.ts and the files read before it are 69 KiB long; more than 64 KiB are not graded',
+  });
+});
