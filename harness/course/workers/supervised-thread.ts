@@ -1,4 +1,5 @@
 import { Piscina } from 'piscina';
+import { UserError } from '../exercises/user-error.ts';
 import { Progress } from './progress.ts';
 import { STACK_MB, type TaskMessage, type ThreadData } from './service.ts';
 
@@ -16,8 +17,10 @@ export interface ThreadOptions<Shared> {
 }
 
 /** No thread of a pool could be started: nothing was done. */
-export class NoThreadStarts extends Error {
+export class NoThreadStarts extends UserError {
   override name = 'NoThreadStarts';
+  // The call was right: the machine or the project is broken.
+  override readonly exitStatus = 1;
 
   /** @param reason the first error */
   constructor(reason: unknown) {

@@ -74,6 +74,6 @@ test('a folder without hidden checks is refused', async () => {
   const hidden = await temporaryFolder();
   expect(await gradeWith(hidden, hidden)).toMatchObject({
     status: 2,
-    stderr: `${hidden} holds no hidden checks: there is no file such as 01-loss/checks.ts\n`,
+    stderr: `${hidden} contains no hidden checks: it has no file such as 01-loss/checks.ts\n`,
   });
 });

@@ -46,5 +46,7 @@ test('hidden checks are named with the end of their path, and not with where the
 test('hidden checks that export something else are named', async () => {
   const hidden = await temporaryFolder({ '02-two/checks.ts': 'export default 1;' });
   const file = path.join(hidden, '02-two/checks.ts');
-  expect(await problemOf(await smallProject(), hidden)).toContain(`${file}: must export an exercise({ … })`);
+  expect(await problemOf(await smallProject(), hidden)).toContain(
+    `${file}: the default export must be an exercise({ … })`,
+  );
 });

@@ -21,14 +21,14 @@ export const work = serve(async (shared) => {
     throw: () => { throw new TypeError('a mistake'); },
     die: () => process.exit(3),
     stallOutside: () => sleep(1e6),
-    stall: ({ begins, givenUp }) => {
-      begins('first');
-      if (givenUp.has('second')) return [...givenUp];
-      begins('second');
+    stall: ({ onProgress, skipped }) => {
+      onProgress('first');
+      if (skipped.has('second')) return [...skipped];
+      onProgress('second');
       sleep(1e6);
     },
-    slow: ({ begins }) => {
-      for (let k = 0; k < 8; k += 1) { begins('first'); sleep(50); }
+    slow: ({ onProgress }) => {
+      for (let k = 0; k < 8; k += 1) { onProgress('first'); sleep(50); }
       return 'in the end';
     },
   };
@@ -65,20 +65,20 @@ const NOTHING = new Set<string>();
 test('one thread serves all tasks of its kind', async () => {
   const [one, two] = await runAll(['id', 'id']);
   expect(two).toEqual(one);
-  expect(one).toMatchObject({ givenUp: NOTHING });
+  expect(one).toMatchObject({ skipped: NOTHING });
 });
 
 test('a stage that stalls is tried once more in a new thread, and then given up; the next task is not affected', async () => {
   const [before, stalled, after] = await runAll(['id', 'stall', 'id']);
-  expect(stalled).toEqual({ result: ['second'], givenUp: new Set(['second']) });
+  expect(stalled).toEqual({ result: ['second'], skipped: new Set(['second']) });
   const threadOf = (answer: unknown): number => (answer as Outcome<number>).result;
   // Twice in a thread that was ended, then in a third one.
   expect(threadOf(after)).toBe(threadOf(before) + 2);
-  expect(after).toMatchObject({ givenUp: NOTHING });
+  expect(after).toMatchObject({ skipped: NOTHING });
 });
 
 test('a task that takes long is left alone as long as its stages go on', async () => {
-  expect(await runAll(['slow'])).toEqual([{ result: 'in the end', givenUp: NOTHING }]);
+  expect(await runAll(['slow'])).toEqual([{ result: 'in the end', skipped: NOTHING }]);
 });
 
 test('a task that stalls outside of its stages twice is an error', async () => {
@@ -90,9 +90,9 @@ test.each([
   ['ends its thread', 'die', 'Error: worker exited with code: 3'],
 ])('a task that %s is an error of that task alone', async (_, task, error) => {
   const [first, second, third] = await runAll(['id', task, 'id']);
-  expect(first).toMatchObject({ givenUp: NOTHING });
+  expect(first).toMatchObject({ skipped: NOTHING });
   expect(second).toBe(error);
-  expect(third).toMatchObject({ givenUp: NOTHING });
+  expect(third).toMatchObject({ skipped: NOTHING });
 });
 
 test.each([
