@@ -24,7 +24,7 @@ export interface ExercisePlan extends ExerciseData {
   readonly maxPoints: number;
 }
 
-/** An exercise and its checks. */
+/** Joins an exercise's data with its checks. */
 export function toPlan(data: ExerciseData, grading: Exercise<ExportedFunctions>): ExercisePlan {
   const maxPoints = grading.checks.reduce((sum, { points }) => sum + points, 0);
   return { ...data, grading, maxPoints };

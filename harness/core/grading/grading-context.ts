@@ -3,9 +3,9 @@ import { planChecks, type PlannedCheck } from '../checks/planned-check.ts';
 import { Misconceptions } from '../diagnosis/misconceptions.ts';
 import type { SandboxHost } from '../sandbox/index.ts';
 
-/** What grading needs from its host. */
+/** What grading needs from its environment. */
 export interface GradingHost extends SandboxHost {
-  /** Says where in an author's files an error was thrown, such as `checks.ts:12`; `undefined` where that is unknown. */
+  /** Returns the line of an author's file at which an error was thrown: `checks.ts:12`; `undefined` if unknown. */
   readonly locate?: (error: unknown) => string | undefined;
 }
 

@@ -10,7 +10,7 @@ export interface SourcePosition {
   readonly column: number;
 }
 
-/** `engine`: the JavaScript engine itself failed in the student's code, or could not load it a second time. */
+/** `engine`: the JavaScript engine itself failed while it ran the student's code, or could not load it again. */
 export type LimitKind = 'time' | 'memory' | 'stack' | 'evaluations' | 'size' | 'engine';
 
 /** How one call of a student's function ended. Every message is for the student. */
@@ -25,7 +25,7 @@ export type CallOutcome =
       readonly limit: LimitKind;
       readonly message: string;
       readonly position?: SourcePosition;
-      /** The exception behind the limit `engine`, for whoever looks for a bug; no grade depends on it. */
+      /** The exception behind the limit `engine`, for debugging; no grade depends on it. */
       readonly cause?: unknown;
     };
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { gradeInWorker } from '../../course/workers/grade-in-workers.ts';
 import { inAPicture, picturesOf } from './wrong-filters.ts';
 
-test('a worker that is stuck in a picture is ended, and the grade stays as it is', async () => {
+test('a worker that is stuck while a picture is drawn is ended, and the grade stays the same', async () => {
   const sources = [inAPicture(''), inAPicture('answer();')];
   const [calm, stuck] = await gradeInWorker('06-transfer-function', sources, { silenceMs: 5_000 });
   expect(picturesOf(stuck!)).toEqual({});

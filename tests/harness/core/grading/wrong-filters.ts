@@ -1,13 +1,13 @@
 import type { ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
 import { UNINTERRUPTIBLE } from '../sandbox/uninterruptible.ts';
 
-/** The kinds of the pictures of a grade, by check. */
+/** The kinds of a grade's pictures, by check id. */
 export const picturesOf = ({ checks }: ExerciseGrade): Readonly<Record<string, string>> =>
   Object.fromEntries(checks.flatMap(({ id, picture }) => (picture ? [[id, picture.kind]] : [])));
 
 /**
- * A solution of 06-transfer-function that is wrong for every filter, and does something else where a picture asks for
- * more frequencies than any check.
+ * A solution of 06-transfer-function that is wrong for every filter, and does something else when it is called with 65
+ * frequencies, as only a picture does.
  * @param happens statements; `answer()` is a call that is never interrupted
  */
 export const inAPicture = (happens: string): string => `

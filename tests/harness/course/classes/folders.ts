@@ -22,7 +22,7 @@ export async function temporaryFolder(tree: Tree = {}): Promise<string> {
   return folder;
 }
 
-/** A folder that all tests of a file share, removed after them. Call it while the test file is loaded. */
+/** Creates a folder that all tests of a file share and removes it after them. Call it while the file is loaded. */
 export async function sharedFolder(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'descent-grader-'));
   afterAll(() => rm(folder, { recursive: true, force: true }));
