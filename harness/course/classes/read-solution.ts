@@ -1,23 +1,27 @@
 import { createHash } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { type FileHandle, lstat, open, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 
-/** What lies in a student's folder of one exercise. */
+/** What a student's folder of one exercise contains. */
 export type Solution =
   | { readonly kind: 'files'; readonly files: SourceFiles; /** `sha256-…` */ readonly source: string }
   | { readonly kind: 'missing' }
-  /** There is something, and it cannot be graded: a sentence for the student. */
+  /** There is something that cannot be graded. The reason is for the student. */
   | { readonly kind: 'unreadable'; readonly reason: string }
-  /** The machine's fault, not the student's: a sentence for staff. */
+  /** The machine is at fault, not the student. The reason is for staff. */
   | { readonly kind: 'error'; readonly reason: string };
 
 const ENTRY = 'solution.ts';
-/** Files beside the solution that are read at most; a submission needs a handful. */
-const MOST_FILES = 32;
-/** Of all files. Above the sandbox's own limit for a source, which then says so to the student. */
-const MOST_BYTES = 1024 * 1024;
+/** TypeScript files in one folder; a submission needs a handful. */
+const MAX_FILES = 32;
+/** Of all files together. More than the sandbox accepts as a source, so the sandbox explains its limit to the student. */
+const MAX_BYTES = 1024 * 1024;
+const CHUNK_BYTES = 64 * 1024;
+
+/** Does not follow a link, and does not wait for the other end of a pipe. */
+const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 const KINDS: readonly (readonly [(stats: Stats) => boolean, string])[] = [
   [(stats) => stats.isSymbolicLink(), 'a symbolic link'],
@@ -26,7 +30,7 @@ const KINDS: readonly (readonly [(stats: Stats) => boolean, string])[] = [
   [(stats) => stats.isSocket(), 'a socket'],
 ];
 
-/** What stands there in place of a file; `undefined` for a file. Links are not followed: they lead anywhere. */
+/** What there is instead of a regular file; `undefined` for a regular file. */
 function notAFile(stats: Stats): string | undefined {
   if (stats.isFile()) return undefined;
   return KINDS.find(([is]) => is(stats))?.[1] ?? 'a device';
@@ -34,7 +38,7 @@ function notAFile(stats: Stats): string | undefined {
 
 const unreadable = (reason: string): Solution => ({ kind: 'unreadable', reason });
 
-/** @returns the text without its byte order mark, or `undefined` where it is not UTF-8 */
+/** @returns the text without its byte order mark, or `undefined` if it is not UTF-8 */
 function decode(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -43,21 +47,54 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** @returns the first bytes: all of them, or more than `MAX_BYTES` */
+async function readBounded(handle: FileHandle): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  while (length <= MAX_BYTES) {
+    const { bytesRead, buffer } = await handle.read({ buffer: new Uint8Array(CHUNK_BYTES) });
+    if (bytesRead === 0) break;
+    chunks.push(buffer.subarray(0, bytesRead));
+    length += bytesRead;
+  }
+  return Buffer.concat(chunks);
+}
+
+/**
+ * Opens a file once and asks only its descriptor from then on: nothing can be put in the file's place in between, and a
+ * file that grows is not read for ever.
+ * @returns its bytes, see `readBounded`; or what it is, if it is not a regular file
+ */
+async function readRegularFile(file: string): Promise<Uint8Array | string> {
+  let handle: FileHandle;
+  try {
+    handle = await open(file, OPEN_FLAGS);
+  } catch (error) {
+    // Links (ELOOP) and sockets (ENXIO) cannot be opened like this.
+    const kind = await lstat(file).then(notAFile, () => undefined);
+    if (kind === undefined) throw error;
+    return kind;
+  }
+  try {
+    return notAFile(await handle.stat()) ?? (await readBounded(handle));
+  } finally {
+    await handle.close();
+  }
+}
+
 async function readSources(folder: string, names: readonly string[]): Promise<Solution> {
   const hash = createHash('sha256');
   const files: Record<string, string> = {};
-  let left = MOST_BYTES;
+  let left = MAX_BYTES;
   for (const name of names) {
     if (name.includes('\uFFFD')) return unreadable(`${name}: its name is not UTF-8`);
-    const file = path.join(folder, name);
-    const stats = await lstat(file);
-    const kind = notAFile(stats);
-    if (kind !== undefined) return unreadable(`${name} is ${kind}, not a file: hand in the file itself`);
-    if (stats.size > MOST_BYTES) return unreadable(`${name} is larger than ${MOST_BYTES / 1024 / 1024} MiB`);
-    const bytes = await readFile(file);
-    // All of them are in the journal and on the student's page.
+    const bytes = await readRegularFile(path.join(folder, name));
+    if (typeof bytes === 'string')
+      return unreadable(`${name} is ${bytes}, not a file: hand in the file itself`);
+    if (bytes.length > MAX_BYTES) return unreadable(`${name} is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
+    // The journal and the student's page contain all of them.
     left -= bytes.length;
-    if (left < 0) return unreadable(`the files together are larger than ${MOST_BYTES / 1024 / 1024} MiB`);
+    if (left < 0) return unreadable(`the files together are larger than ${MAX_BYTES / 1024 / 1024} MiB`);
     hash.update(`${name}\0${bytes.length}\0`).update(bytes);
     const text = decode(bytes);
     if (text === undefined)
@@ -67,7 +104,10 @@ async function readSources(folder: string, names: readonly string[]): Promise<So
   return { kind: 'files', files, source: `sha256-${hash.digest('hex')}` };
 }
 
-/** Ours, and closed to us: archives bring their modes along, and who unpacks them owns what they hold. */
+/**
+ * The grader's user owns it but may not read it: the file was handed in with that mode. An archive restores the modes of
+ * its files, and their owner becomes the user who unpacks it.
+ */
 async function isClosedByItsMode(place: string): Promise<boolean> {
   const stats = await lstat(place).catch(() => undefined);
   const needed = stats?.isDirectory() ? constants.S_IRUSR | constants.S_IXUSR : constants.S_IRUSR;
@@ -75,7 +115,7 @@ async function isClosedByItsMode(place: string): Promise<boolean> {
 }
 
 /**
- * Reads the TypeScript files of one folder, and none below or outside it.
+ * Reads the TypeScript files of one folder, but no subfolders and nothing outside.
  * @param folder such as `exercises/04-momentum`
  */
 export async function readSolution(folder: string): Promise<Solution> {
@@ -85,8 +125,8 @@ export async function readSolution(folder: string): Promise<Solution> {
       return unreadable(`${path.basename(folder)} is ${notAFile(stats) ?? 'a file'}, not a folder`);
     const names = (await readdir(folder)).filter((name) => name.endsWith('.ts')).toSorted();
     if (!names.includes(ENTRY)) return { kind: 'missing' };
-    if (names.length > MOST_FILES)
-      return unreadable(`there are ${names.length} files beside each other; at most ${MOST_FILES} are read`);
+    if (names.length > MAX_FILES)
+      return unreadable(`there are ${names.length} TypeScript files; at most ${MAX_FILES} are read`);
     return await readSources(folder, names);
   } catch (error) {
     const { code, path: place = folder } = error as NodeJS.ErrnoException;

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, chown, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { readSolution } from '../../../../harness/course/classes/read-solution.ts';
 import { temporaryFolder, withoutPrivileges } from './folders.ts';
 
@@ -38,19 +40,38 @@ test('no folder, no solution.ts: missing', async () => {
 
 const outside = '/etc/hostname';
 
+/** Until the test has ended. */
+async function listen(file: string): Promise<void> {
+  const server = createServer().listen(file);
+  onTestFinished(() => void server.close());
+  await once(server, 'listening');
+}
+
 test.each<[string, (file: string) => Promise<unknown>, string]>([
   ['a link to outside', (file) => symlink(outside, file), 'a symbolic link'],
   ['a link to itself', (file) => symlink('solution.ts', file), 'a symbolic link'],
   ['a folder', (file) => mkdir(file), 'a folder'],
+  [
+    'a link to a pipe',
+    async (file) => {
+      execFileSync('mkfifo', [`${file}.pipe`]);
+      await symlink(`${file}.pipe`, file);
+    },
+    'a symbolic link',
+  ],
   ['a FIFO', async (file) => execFileSync('mkfifo', [file]), 'a named pipe'],
-])('%s called solution.ts is not followed, not opened, and told to the student', async (_, make, kind) => {
-  const folder = await temporaryFolder();
-  await make(path.join(folder, 'solution.ts'));
-  expect(await readSolution(folder)).toEqual({
-    kind: 'unreadable',
-    reason: `solution.ts is ${kind}, not a file: hand in the file itself`,
-  });
-});
+  ['a socket', listen, 'a socket'],
+])(
+  '%s called solution.ts is neither followed nor waited for, and the student reads what it is',
+  async (_, make, kind) => {
+    const folder = await temporaryFolder();
+    await make(path.join(folder, 'solution.ts'));
+    expect(await readSolution(folder)).toEqual({
+      kind: 'unreadable',
+      reason: `solution.ts is ${kind}, not a file: hand in the file itself`,
+    });
+  },
+);
 
 test('an exercise that is a link to another folder, or a file, is not followed', async () => {
   const folder = await temporaryFolder({ 'theirs/solution.ts': 'export {};', '04-momentum': '' });
@@ -87,7 +108,9 @@ test('files that are large only together: unreadable, with a sentence', async ()
 test('too many files, and a name that is not UTF-8: unreadable, with a sentence', async () => {
   const many = Object.fromEntries(Array.from({ length: 40 }, (_, k) => [`${k}.ts`, '']));
   const folder = await temporaryFolder({ ...many, 'solution.ts': '' });
-  expect(await readSolution(folder)).toMatchObject({ reason: expect.stringMatching(/^there are 41 files/) });
+  expect(await readSolution(folder)).toMatchObject({
+    reason: expect.stringMatching(/^there are 41 TypeScript files/),
+  });
   const other = await temporaryFolder({ 'solution.ts': '' });
   await writeFile(Buffer.concat([Buffer.from(`${other}/`), Buffer.from([0xff]), Buffer.from('.ts')]), '');
   expect(await readSolution(other)).toEqual({
