@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { specialsOf, specialsOfParts, withSpecials } from './specials.ts';
 
 /** A generator of inputs that shrinks. */
 export type Arbitrary<T> = fc.Arbitrary<T>;
@@ -39,12 +40,16 @@ export const vectorOf = (
 ): Arbitrary<number[]> => fc.array(entry, { minLength: shortest, maxLength: longest, size: 'max' });
 
 /** Values of several arbitraries at once, one field each. */
-export const object = <T extends object>(fields: { [K in keyof T]: Arbitrary<T[K]> }): Arbitrary<T> =>
-  fc.record(fields) as unknown as Arbitrary<T>;
+export function object<T extends object>(fields: { [K in keyof T]: Arbitrary<T[K]> }): Arbitrary<T> {
+  const combine = (parts: object): Arbitrary<T> => fc.record(parts) as unknown as Arbitrary<T>;
+  return withSpecials(combine(fields), specialsOfParts(fields, combine));
+}
 
 /** A fixed number of values, one of each arbitrary. */
-export const tuple = <T extends unknown[]>(...parts: { [K in keyof T]: Arbitrary<T[K]> }): Arbitrary<T> =>
-  fc.tuple<T>(...parts);
+export function tuple<T extends unknown[]>(...parts: { [K in keyof T]: Arbitrary<T[K]> }): Arbitrary<T> {
+  const combine = (all: object): Arbitrary<T> => fc.tuple<T>(...(Object.values(all) as typeof parts));
+  return withSpecials(combine(parts), specialsOfParts(Object.fromEntries(Object.entries(parts)), combine));
+}
 
 /** One of these values; shrinks to the first. */
 export const constantFrom = <const T>(...values: readonly T[]): Arbitrary<T> => fc.constantFrom(...values);
@@ -104,4 +109,11 @@ export function descent(): Arbitrary<Descent> {
 export const merged = <A extends object, B extends object>(
   first: Arbitrary<A>,
   second: Arbitrary<B>,
-): Arbitrary<A & B> => fc.tuple(first, second).map(([a, b]) => ({ ...a, ...b }));
+): Arbitrary<A & B> => mapped(tuple<[A, B]>(first, second), ([a, b]) => ({ ...a, ...b }));
+
+/** Values made from those of another arbitrary; its special inputs are kept, which `map` would lose. */
+export const mapped = <A, B>(arbitrary: Arbitrary<A>, make: (value: A) => B): Arbitrary<B> =>
+  withSpecials(
+    arbitrary.map(make),
+    specialsOf(arbitrary).map((special) => special.map(make)),
+  );

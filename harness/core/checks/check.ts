@@ -4,6 +4,7 @@ import type { Scenario } from '../model/scenario.generated.ts';
 import type { Signature } from '../model/shape.ts';
 import { isArbitrary, object, type Arbitrary } from './arbitraries.ts';
 import type { Finding } from './finding.ts';
+import { specialsOf } from './specials.ts';
 
 /** What was seen of the student's functions while one input was tried. */
 export interface Observation {
@@ -53,7 +54,9 @@ export interface Check<S> extends Common {
         readonly kind: 'generated';
         readonly arbitrary: Arbitrary<never>;
         readonly runs: number;
-        /** Tried after the generated ones, as they are. */
+        /** One input of each is tried under every seed, after the generated ones. */
+        readonly specials: readonly Arbitrary<never>[];
+        /** Tried last, as they are. */
         readonly always: readonly unknown[];
       }
     | { readonly kind: 'fixed'; readonly values: readonly unknown[] }
@@ -80,7 +83,13 @@ export function property<S, G extends object>(
 ): Check<S> {
   const { given, runs = 100, always = [], holds, ...common } = check;
   const arbitrary = (isArbitrary(given) ? given : object(given)) as Arbitrary<never>;
-  return { ...common, kind: 'property', inputs: { kind: 'generated', arbitrary, runs, always }, holds };
+  const specials = specialsOf(arbitrary);
+  return {
+    ...common,
+    kind: 'property',
+    inputs: { kind: 'generated', arbitrary, runs, specials, always },
+    holds,
+  };
 }
 
 /** A law at fixed inputs, tried one after the other: values worked out by hand, borders, published numbers. */

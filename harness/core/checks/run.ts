@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { SourcePosition } from '../model/call.ts';
 import type { Scenario } from '../model/scenario.generated.ts';
+import type { Arbitrary } from './arbitraries.ts';
 import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
 import { CallFailed, type Observed, sentenceOf } from './observed.ts';
@@ -43,7 +44,12 @@ export function generateInputs<S>(
 ): readonly unknown[] {
   if (inputs.kind === 'fixed') return inputs.values;
   if (inputs.kind === 'scenarios') return scenarios;
-  return [...fc.sample(inputs.arbitrary, { seed, numRuns: inputs.runs }), ...inputs.always];
+  const { arbitrary, runs, specials, always } = inputs;
+  return [
+    ...fc.sample(arbitrary, { seed, numRuns: runs }),
+    ...specials.flatMap((special, k) => fc.sample(special, { seed: seed + k, numRuns: 1 })),
+    ...always,
+  ];
 }
 
 function whyOf(finding: Finding): Falsification {
@@ -97,6 +103,33 @@ interface First {
   readonly why: Falsification;
 }
 
+/** Where an input was generated, so that fast-check can go there again and shrink it. */
+interface Generated {
+  readonly arbitrary: Arbitrary<never>;
+  readonly seed: number;
+  readonly run: number;
+  /** Of the whole sample. */
+  readonly runs: number;
+  /** Before fast-check's path, which counts the runs of one arbitrary. */
+  readonly prefix: string;
+}
+
+/** @returns `undefined` for an input that was not generated */
+function generatedAt<S>({ inputs }: Check<S>, seed: number, index: number): Generated | undefined {
+  if (inputs.kind !== 'generated') return undefined;
+  const { arbitrary, runs, specials } = inputs;
+  if (index < runs) return { arbitrary, seed, run: index, runs, prefix: '' };
+  const special = index - runs;
+  if (special >= specials.length) return undefined;
+  return {
+    arbitrary: specials[special]!,
+    seed: seed + special,
+    run: 0,
+    runs: 1,
+    prefix: `special ${special}:`,
+  };
+}
+
 /** Shrinks a falsifying input; keeps to the first one where the student's code does not fail on it again. */
 function shrink<S>(
   check: Check<S>,
@@ -105,10 +138,12 @@ function shrink<S>(
   first: First,
 ): { counterexample: unknown; path?: string; why: Falsification } {
   const found = { counterexample: first.input, why: first.why };
-  if (check.inputs.kind !== 'generated' || first.index >= check.inputs.runs) return found;
-  const path = String(first.index);
+  const generated = generatedAt(check, seed, first.index);
+  if (generated === undefined) return found;
+  const { arbitrary, run, runs, prefix } = generated;
+  const path = String(run);
   // A limit closes the sandbox: trying again would only run into it again.
-  if (first.why.outcome === 'limit') return { ...found, path };
+  if (first.why.outcome === 'limit') return { ...found, path: prefix + path };
   let smallest = first.why;
   let tries = 0;
   let stopped = false;
@@ -120,16 +155,16 @@ function shrink<S>(
     smallest = why;
     return false;
   };
-  const details = fc.check(fc.property(check.inputs.arbitrary, predicate), {
-    seed,
+  const details = fc.check(fc.property(arbitrary, predicate), {
+    seed: generated.seed,
     path,
-    numRuns: check.inputs.runs,
+    numRuns: runs,
   });
-  if (!details.failed || details.counterexample === null) return { ...found, path };
+  if (!details.failed || details.counterexample === null) return { ...found, path: prefix + path };
   return {
     counterexample: details.counterexample[0],
     why: smallest,
-    ...(details.counterexamplePath === null ? {} : { path: details.counterexamplePath }),
+    ...(details.counterexamplePath === null ? {} : { path: prefix + details.counterexamplePath }),
   };
 }
 
