@@ -56,7 +56,7 @@ export const constantFrom = <const T>(...values: readonly T[]): Arbitrary<T> => 
 
 /** A value of any of these arbitraries; shrinks to the first. */
 export const anyOf = <T>(...parts: Arbitrary<T>[]): Arbitrary<T> =>
-  fc.oneof({ withCrossShrink: true }, ...parts);
+  withSpecials(fc.oneof({ withCrossShrink: true }, ...parts), parts.flatMap(specialsOf));
 
 /** m, the pole of the low-pass filter on the gradient, in [min, max] ⊂ [0, 1). */
 export const momentumCoeff = (min = 0, max = 0.99): Arbitrary<number> => real(min, max);

@@ -3,6 +3,7 @@ import type { Picture } from '../model/grades.generated.ts';
 import type { Scenario } from '../model/scenario.generated.ts';
 import type { Signature } from '../model/shape.ts';
 import { isArbitrary, object, type Arbitrary } from './arbitraries.ts';
+import type { Domains } from './domain.ts';
 import type { Finding } from './finding.ts';
 import { specialsOf } from './specials.ts';
 
@@ -114,6 +115,8 @@ export function scenario<S>(
 /** The grading of one exercise: what its submissions export, and what must be true of that. */
 export interface Exercise<S> {
   readonly exports: { readonly [K in keyof S]: Signature[string] };
+  /** What the parameters may be, by name: calibration demands that the inputs of the checks reach all of it. */
+  readonly domains?: Domains;
   readonly checks: readonly Check<S>[];
 }
 

@@ -56,11 +56,23 @@ export function coverCall(
   args: readonly HostValue[],
   domains: Domains,
 ): void {
-  for (const [index, parameter] of parameters.entries()) {
-    const domain = domains[parameter];
-    if (domain !== undefined && args[index] !== undefined)
-      cover(coverage, `${name} ${parameter}`, args[index], domain);
+  const byName = Object.fromEntries(parameters.map((parameter, index) => [parameter, args[index]]));
+  for (const [quantity, domain] of Object.entries(domains)) {
+    const value = valueOf(quantity, byName);
+    if (value !== undefined) cover(coverage, `${name} ${quantity}`, value, domain);
   }
+}
+
+/** A parameter, or a product of parameters such as `curvature·stepSize`. @returns `undefined` where it has none */
+function valueOf(
+  quantity: string,
+  args: Readonly<Record<string, HostValue | undefined>>,
+): HostValue | undefined {
+  const factors = quantity.split('·').map((parameter) => args[parameter]);
+  if (factors.length === 1) return factors[0];
+  return factors.every((factor) => typeof factor === 'number')
+    ? factors.reduce((product, factor) => product * factor, 1)
+    : undefined;
 }
 
 function missingDecades({ least, most }: Range, seen: ReadonlySet<number>): number[] {
@@ -115,9 +127,10 @@ export function coverageGaps(
   domains: Domains,
 ): string[] {
   return Object.entries(parameters).flatMap(([name, own]) =>
-    own.flatMap((parameter) => {
-      const domain = domains[parameter];
-      return domain === undefined ? [] : gapsAt(coverage, `${name} ${parameter}`, domain);
-    }),
+    Object.entries(domains).flatMap(([quantity, domain]) =>
+      quantity.split('·').every((parameter) => own.includes(parameter))
+        ? gapsAt(coverage, `${name} ${quantity}`, domain)
+        : [],
+    ),
   );
 }

@@ -16,7 +16,10 @@ export type Domain =
   /** Not measured: a gradient, which the check chooses. */
   | { readonly kind: 'function' };
 
-/** The domain of each parameter, by name; a parameter has the same domain in every function of an exercise. */
+/**
+ * The domain of each parameter, by name; a parameter has the same domain in every function of an exercise. A name such
+ * as `curvature·stepSize` stands for the product of two parameters.
+ */
 export type Domains = Readonly<Record<string, Domain>>;
 
 export const numberIn = (within: Range): Domain => ({ kind: 'number', ...within });

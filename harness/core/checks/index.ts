@@ -5,6 +5,7 @@ export {
   descent,
   descentAlong,
   integer,
+  mapped,
   merged,
   momentumCoeff,
   object,
@@ -17,7 +18,18 @@ export {
 } from './arbitraries.ts';
 export { example, exercise, property, scenario, type Check, type Exercise } from './check.ts';
 export { agree, argumentsUnchanged, claim, same, type Closeness, type Finding } from './finding.ts';
+export {
+  gradientFunction,
+  listOf,
+  numberIn,
+  range,
+  recordOf,
+  signed,
+  type Domains,
+  type Range,
+} from './domain.ts';
 export { FLOAT32_IS_NEAR } from './notes.ts';
+export { across, vectorAcross } from './range.ts';
 export type { Picture } from '../model/grades.generated.ts';
 export { levelPicture, pathPicture, polesPicture, signalPicture } from './picture.ts';
 export { complex, fn, list, matrix, number, oneOf, record, vector } from './shapes.ts';
