@@ -10,8 +10,8 @@ export const isArbitrary = (value: object): value is Arbitrary<unknown> => value
 /** 3³⁰: full numbers lie at one of these many places between two short decimals. With a power of 2 sums would be exact. */
 const PLACES = 205_891_132_094_649;
 
-/** ⌊log₁₀ x⌋ of a number above 0, from its decimal digits: engines round `Math.log10` differently. */
-const decadeOf = (x: number): number => Number(x.toExponential().split('e')[1]);
+/** ⌊log₁₀ |x|⌋ of a number other than 0, from its decimal digits: engines round `Math.log10` differently. */
+export const decadeOf = (x: number): number => Number(Math.abs(x).toExponential().split('e')[1]);
 
 /**
  * A real number in [min, max]. Half of the numbers are short decimals, a tenth or less of the range apart; the others
@@ -64,46 +64,11 @@ export const momentumCoeff = (min = 0, max = 0.99): Arbitrary<number> => real(mi
 /** β in two dimensions, each coordinate in [−4, 6]: around the minima (2, 1 ± 1/√2). */
 export const point: Arbitrary<readonly [number, number]> = tuple(real(-4, 6), real(-4, 6));
 
-/** A gradient and a point of its dimension to start from. */
-export interface Descent {
-  readonly gradient: (beta: readonly number[]) => number[];
-  readonly start: readonly number[];
-}
-
-const subscript = (k: number): string => '₁₂₃₄₅₆₇₈₉'[k - 1] ?? `[${k}]`;
-const minus = (c: number): string => (c < 0 ? `+ ${-c}` : `− ${c}`);
-
-/** One dimension of a `Descent`. */
-export interface Axis {
-  readonly curvature: number;
-  readonly centre: number;
-  readonly start: number;
-}
-
-/**
- * A descent in as many dimensions as there are axes: entry k of its gradient is
- * curvature·(βₖ − centre) + coupling·βₖ₊₁. In messages the gradient reads as its formula.
- */
-export function descentAlong(axes: readonly Axis[], coupling = 0): Descent {
-  const next = (k: number): number => (k + 1) % axes.length;
-  const gradient = (beta: readonly number[]): number[] =>
-    axes.map(({ curvature, centre }, k) => curvature * (beta[k]! - centre) + coupling * beta[next(k)]!);
-  const formula = axes.map(({ curvature, centre }, k) => {
-    const beta = `β${subscript(k + 1)}`;
-    const own = centre === 0 ? `${curvature}${beta}` : `${curvature}(${beta} ${minus(centre)})`;
-    return coupling === 0 ? own : `${own} ${minus(-coupling)}β${subscript(next(k) + 1)}`;
-  });
-  Object.defineProperty(gradient, 'name', { value: `β ↦ [${formula.join(', ')}]` });
-  return { gradient, start: axes.map(({ start }) => start) };
-}
-
-/** A descent in n dimensions, n in [1, 5], in which no coordinate stands for another. */
-export function descent(): Arbitrary<Descent> {
-  const coordinate = anyOf(real(-5, 5), real(-5, 5), real(-1000, 1000));
-  const axis = object<Axis>({ curvature: real(0.1, 4), centre: real(-3, 3), start: coordinate });
-  const axes = fc.array(axis, { minLength: 1, maxLength: 5, size: 'max' });
-  return fc.tuple(axes, real(-0.5, 0.5)).map(([along, coupling]) => descentAlong(along, coupling));
-}
+/** β on one side or the other of the ridge β₂ = 1: small steps lead from there to a minimum. */
+export const pointOffTheRidge: Arbitrary<readonly [number, number]> = tuple(
+  real(-1, 5),
+  anyOf(real(1.05, 2.5), real(-0.5, 0.95)),
+);
 
 /** One object with the fields of several arbitraries of objects. */
 export const merged = <A extends object, B extends object>(

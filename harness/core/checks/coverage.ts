@@ -1,6 +1,7 @@
 import type { HostValue } from '../model/shape.ts';
+import { decadeOf } from './arbitraries.ts';
 import type { Domain, Domains, Lengths } from './domain.ts';
-import { decadeOf, specialValues, type Range } from './range.ts';
+import { specialValues, type Range } from './range.ts';
 
 /** Which numbers an argument, or a part of one, has been. Plain data: it crosses threads. */
 export interface Reached {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { anyOf, integer, real, tuple, type Arbitrary } from './arbitraries.ts';
+import { anyOf, decadeOf, integer, real, tuple, type Arbitrary } from './arbitraries.ts';
 import { specialsOf, withSpecials } from './specials.ts';
 
 /** The numbers that a quantity may be, as the contract of an exercise states them. */
@@ -30,9 +30,6 @@ export const range = (
 export const signed = (least: number, most: number, special: readonly number[] = []): Range =>
   range(least, most, { sign: 'either', zero: true, special });
 
-/** ⌊log₁₀ |x|⌋ of a number other than 0, from its decimal digits: engines round `Math.log10` differently. */
-export const decadeOf = (x: number): number => Number(Math.abs(x).toExponential().split('e')[1]);
-
 /** Both ends, 0 if it belongs to the range, and the values of special interest. */
 export function specialValues({ least, most, sign, zero, special }: Range): readonly number[] {
   const ends = sign === 'either' ? [least, -least, most, -most] : [least, most];
@@ -52,20 +49,17 @@ function spreadOver({ least, most, sign }: Range): Arbitrary<number> {
   );
 }
 
-/** How often a number is ordinary, and how often it comes from anywhere in its range. */
-const ORDINARY = 3;
-const ANYWHERE = 1;
-
 /**
- * Numbers of a range: most of them ordinary, a quarter spread over all of its decades. Each special value, both ends
+ * Numbers of a range: most of them ordinary, a share spread over all of its decades. Each special value, both ends
  * included, is met under every seed.
  * @param ordinary the numbers that a student would try; failures shrink to them
+ * @param percent how many of the numbers come from anywhere in the range
  */
-export function across(within: Range, ordinary: Arbitrary<number>): Arbitrary<number> {
+export function across(within: Range, ordinary: Arbitrary<number>, percent = 25): Arbitrary<number> {
   const arbitrary = fc.oneof(
     { withCrossShrink: true },
-    { arbitrary: ordinary, weight: ORDINARY },
-    { arbitrary: spreadOver(within), weight: ANYWHERE },
+    { arbitrary: ordinary, weight: 100 - percent },
+    { arbitrary: spreadOver(within), weight: percent },
   );
   return withSpecials(
     arbitrary,
@@ -74,25 +68,24 @@ export function across(within: Range, ordinary: Arbitrary<number>): Arbitrary<nu
 }
 
 /**
- * Points or signals whose entries are numbers of a range.
- * @param entry of `across`: each of its special values stands in a vector beside ordinary entries
+ * Points, signals or axes.
+ * @param entry for numbers of a range that of `across`: each of its special values stands in a list beside ordinary ones
  * @param lengths the shortest, the longest, and others that must be met under every seed
  */
-export function vectorAcross(
-  entry: Arbitrary<number>,
+export function vectorAcross<T>(
+  entry: Arbitrary<T>,
   {
     least,
     most,
     special = [],
   }: { readonly least: number; readonly most: number; readonly special?: readonly number[] },
-): Arbitrary<number[]> {
-  const ofLength = (shortest: number, longest: number): Arbitrary<number[]> =>
+): Arbitrary<T[]> {
+  const ofLength = (shortest: number, longest: number): Arbitrary<T[]> =>
     fc.array(entry, { minLength: shortest, maxLength: longest, size: 'max' });
   const beside = specialsOf(entry).map((value) =>
-    tuple<[number[], number]>(
-      ofLength(Math.max(0, least - 1), Math.max(0, Math.min(most - 1, 2))),
-      value,
-    ).map(([others, last]) => [...others, last]),
+    tuple<[T[], T]>(ofLength(Math.max(0, least - 1), Math.max(0, Math.min(most - 1, 2))), value).map(
+      ([others, last]) => [...others, last],
+    ),
   );
   const lengths = [...new Set([...special, least, most])].map((length) => ofLength(length, length));
   return withSpecials(ofLength(least, most), [...lengths, ...beside]);

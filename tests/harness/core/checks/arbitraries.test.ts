@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   anyOf,
-  descent,
-  descentAlong,
   integer,
   merged,
   momentumCoeff,
   object,
+  pointOffTheRidge,
   real,
   vectorOf,
 } from '../../../../harness/core/checks/index.ts';
@@ -57,42 +56,6 @@ test('vectors have every length of their range', () => {
   expect([...lengths].toSorted()).toEqual([1, 2, 3, 4, 5]);
 });
 
-test('a gradient reads as its formula and has the dimension of its start', () => {
-  for (const { gradient, start } of fc.sample(descent(), { seed: 1, numRuns: 100 })) {
-    expect(gradient(start)).toHaveLength(start.length);
-    expect(gradient.name).toMatch(/^β ↦ \[.*β₁/);
-  }
-});
-
-describe('a descent along axes', () => {
-  const axis = (curvature: number, centre: number, start = 0) => ({ curvature, centre, start });
-
-  test('has the gradient curvature·(βₖ − centre) + coupling·βₖ₊₁, the last axis before the first', () => {
-    const { gradient, start } = descentAlong([axis(2, 1, 4), axis(3, 0, 5), axis(1, -2, 6)], 0.5);
-    expect(start).toEqual([4, 5, 6]);
-    expect(gradient(start)).toEqual([2 * 3 + 2.5, 3 * 5 + 3, 8 + 2]);
-  });
-
-  test.each([
-    [[axis(2, 0)], 0, 'β ↦ [2β₁]'],
-    [[axis(2, 3), axis(4, -1)], 0, 'β ↦ [2(β₁ − 3), 4(β₂ + 1)]'],
-    [[axis(2, 0), axis(4, 0)], 0.5, 'β ↦ [2β₁ + 0.5β₂, 4β₂ + 0.5β₁]'],
-    [[axis(2, 0), axis(4, 0)], -0.5, 'β ↦ [2β₁ − 0.5β₂, 4β₂ − 0.5β₁]'],
-  ])('reads as its formula', (axes, coupling, formula) => {
-    expect(descentAlong(axes, coupling).gradient.name).toBe(formula);
-  });
-
-  test('is drawn with a curvature, a centre and a start of its own for each axis', () => {
-    for (const { gradient, start } of fc.sample(descent(), { seed: 2, numRuns: 100 })) {
-      expect(start.every(Number.isFinite)).toBe(true);
-      expect(gradient(start).every(Number.isFinite)).toBe(true);
-      const moved = gradient(start.map((coordinate) => coordinate + 1));
-      // Curvature and coupling: at least 0.1 − 0.5 of slope for a step of 1.
-      expect(moved).not.toEqual(gradient(start));
-    }
-  });
-});
-
 test('whole numbers stay in their range', () => {
   const values = fc.sample(integer(-2, 3), { seed: 1, numRuns: 200 });
   expect(new Set(values)).toEqual(new Set([-2, -1, 0, 1, 2, 3]));
@@ -105,4 +68,10 @@ test('what is merged has the fields of both', () => {
 
 test('a value of several arbitraries shrinks to the first of them', () => {
   expect(smallest(anyOf(integer(0, 1), integer(100, 200)), () => true)).toBe(0);
+});
+
+test('points off the ridge β₂ = 1 are on either side of it', () => {
+  const sides = fc.sample(pointOffTheRidge, { seed: 1, numRuns: 50 }).map(([, beta2]) => beta2 - 1);
+  expect(sides.every((side) => Math.abs(side) > 0.04)).toBe(true);
+  expect(new Set(sides.map(Math.sign))).toEqual(new Set([1, -1]));
 });

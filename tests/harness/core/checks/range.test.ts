@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decadeOf } from '../../../../harness/core/checks/arbitraries.ts';
 import {
   across,
   anyOf,
@@ -12,7 +13,6 @@ import {
   tuple,
   vectorAcross,
 } from '../../../../harness/core/checks/index.ts';
-import { decadeOf } from '../../../../harness/core/checks/range.ts';
 import { generateInputs } from '../../../../harness/core/checks/run.ts';
 import { specialsOf } from '../../../../harness/core/checks/specials.ts';
 
