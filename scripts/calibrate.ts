@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { createCommand, runCommand } from './command-line.ts';
+import { wholeNumber } from './option-values.ts';
 import { ROOT } from './root.ts';
 
-/** How many seeds; `--short` is what `npm run check` runs. */
-const FULL = { seeds: 200, diagnosisSeeds: 10 };
-const SHORT = { seeds: 1, diagnosisSeeds: 1 };
+/** Seeds; `npm run check` runs one, with `--short`. */
+const FULL = 200;
+/** Under so many of them misconceptions are diagnosed as well, which takes longer. */
+const DIAGNOSED = 10;
 
 const calibrate = createCommand('npm run calibrate --', {
   description:
@@ -13,23 +15,26 @@ const calibrate = createCommand('npm run calibrate --', {
   examples: [
     ['npm run calibrate -- momentum', 'tests the checks of 04-momentum'],
     ['npm run calibrate -- --short', 'tests all exercises with one seed'],
+    ['npm run calibrate -- experiments --seeds 10', 'tests 07-experiments with the seeds 1 to 10'],
   ],
   exitStatuses: { 0: 'every check is as it should be', 1: 'some are not: the output names them' },
 })
   .argument('[WORD...]', 'only exercises whose id contains one of these words')
-  .option('--short', `try ${SHORT.seeds} seed instead of ${FULL.seeds}`)
-  .action(async (words, { short = false }) => {
+  .option('--seeds <N>', 'try the seeds 1 to N', wholeNumber(1), FULL)
+  .option('--short', 'the same as --seeds 1')
+  .action(async (words, { seeds: count, short = false }) => {
     const { calibrateAll, renderCalibration } = await import('../harness/course/calibration/index.ts');
     const { exerciseIds, loadCourse, matchExercises } = await import('../harness/course/exercises/index.ts');
     const ids = matchExercises(await exerciseIds(ROOT), words);
-    const seeds = short ? SHORT : FULL;
     const course = await loadCourse(ROOT, ids);
+    const seeds = short ? 1 : count;
+    const extent = { seeds, diagnosisSeeds: Math.min(seeds, DIAGNOSED) };
     let breaches = 0;
-    await calibrateAll(course, seeds, availableParallelism(), (calibration) => {
+    await calibrateAll(course, extent, availableParallelism(), (calibration) => {
       breaches += calibration.breaches.length;
       process.stdout.write(`${renderCalibration(calibration)}\n`);
     });
-    process.stdout.write(`${ids.length} exercises, ${seeds.seeds} seeds, ${breaches} breaches\n`);
+    process.stdout.write(`${ids.length} exercises, ${seeds} seeds, ${breaches} breaches\n`);
     // Apart from the table, which is the same on every machine. The processor's time counts all threads.
     const { user, system } = process.cpuUsage();
     process.stderr.write(`${Math.round((user + system) / 1e6)} s of processor time\n`);

@@ -3,7 +3,9 @@ import type { Picture } from '../model/grades.generated.ts';
 import type { Scenario } from '../model/scenario.generated.ts';
 import type { Signature } from '../model/shape.ts';
 import { isArbitrary, object, type Arbitrary } from './arbitraries.ts';
+import type { Domains } from './domain.ts';
 import type { Finding } from './finding.ts';
+import { specialsOf } from './specials.ts';
 
 /** What was recorded of the student's functions since the current input began. */
 export interface Recording {
@@ -57,7 +59,9 @@ export interface Check<S> extends Common {
         readonly arbitrary: Arbitrary<never>;
         /** How many inputs are generated; whole, ≥ 1. */
         readonly runs: number;
-        /** Further inputs, tried after the generated ones and not shrunk. */
+        /** One input of each is tried under every seed, after the generated ones, and shrunk like them. */
+        readonly specials: readonly Arbitrary<never>[];
+        /** Further inputs, tried last and not shrunk. */
         readonly always: readonly unknown[];
       }
     | { readonly kind: 'fixed'; readonly values: readonly unknown[] }
@@ -85,7 +89,13 @@ export function property<S, G extends object>(
 ): Check<S> {
   const { given, runs = 100, always = [], holds, ...common } = check;
   const arbitrary = (isArbitrary(given) ? given : object(given)) as Arbitrary<never>;
-  return { ...common, kind: 'property', inputs: { kind: 'generated', arbitrary, runs, always }, holds };
+  const specials = specialsOf(arbitrary);
+  return {
+    ...common,
+    kind: 'property',
+    inputs: { kind: 'generated', arbitrary, runs, specials, always },
+    holds,
+  };
 }
 
 /**
@@ -113,6 +123,8 @@ export function scenario<S>(
 /** How one exercise is graded: the functions that a submission must export, and the checks of these functions. */
 export interface Exercise<S> {
   readonly exports: { readonly [K in keyof S]: Signature[string] };
+  /** What the parameters may be, by name: calibration demands that the inputs of the checks reach all of it. */
+  readonly domains?: Domains;
   /** At least one, in the order in which they run and are reported. */
   readonly checks: readonly Check<S>[];
 }

@@ -8,6 +8,9 @@ export type Comparison =
   /** `message` completes a sentence that begins with what was compared: `should have 2 numbers; yours has 1`. */
   | { readonly kind: 'shape'; readonly message: string };
 
+/** Absolute tolerances, ≥ 0: one for all numbers, or one for each entry of a list. 0 allows equal numbers alone. */
+export type Allowed = number | readonly number[];
+
 type Parts = Readonly<Record<string, Numbers>>;
 
 /** The first place at which two shapes differ. */
@@ -42,11 +45,14 @@ function deviationOf(actual: number, expected: number, allowed: number): number 
   return Number.isFinite(difference) ? difference / allowed : Infinity;
 }
 
+const at = (allowed: Allowed, index: number): number =>
+  typeof allowed === 'number' ? allowed : allowed[index]!;
+
 /**
  * Compares two values number by number. Further fields of `actual` are ignored.
- * @param allowed the absolute tolerance, > 0
+ * @param allowed the absolute tolerance; a list has one for each entry of `expected`
  */
-export function compareNumbers(actual: Numbers, expected: Numbers, allowed: number): Comparison {
+export function compareNumbers(actual: Numbers, expected: Numbers, allowed: Allowed): Comparison {
   const worst = worstDeviation(actual, expected, allowed);
   if (typeof worst === 'number') return { kind: worst <= 1 ? 'close' : 'far', deviation: worst };
   const { rule, found, place } = worst;
@@ -54,9 +60,9 @@ export function compareNumbers(actual: Numbers, expected: Numbers, allowed: numb
   return { kind: 'shape', message: `${rule}${where}${found === '' ? '' : `; ${found}`}` };
 }
 
-function worstDeviation(actual: Numbers, expected: Numbers, allowed: number): number | ShapeMismatch {
+function worstDeviation(actual: Numbers, expected: Numbers, allowed: Allowed): number | ShapeMismatch {
   if (typeof actual === 'number' && typeof expected === 'number')
-    return deviationOf(actual, expected, allowed);
+    return deviationOf(actual, expected, at(allowed, 0));
   if (isList(expected) && isList(actual)) return worstOfLists(actual, expected, allowed);
   if (kindOf(actual) !== kindOf(expected))
     return { rule: `should be ${kindOf(expected)}`, found: `yours is ${kindOf(actual)}`, place: '' };
@@ -74,13 +80,13 @@ function worstDeviation(actual: Numbers, expected: Numbers, allowed: number): nu
 function worstOfLists(
   actual: readonly Numbers[],
   expected: readonly Numbers[],
-  allowed: number,
+  allowed: Allowed,
 ): number | ShapeMismatch {
   if (actual.length !== expected.length)
     return { rule: `should have ${sizeOf(expected)}`, found: `yours has ${actual.length}`, place: '' };
   let worst = 0;
   for (let index = 0; index < expected.length; index += 1) {
-    const deviation = worstDeviation(actual[index]!, expected[index]!, allowed);
+    const deviation = worstDeviation(actual[index]!, expected[index]!, at(allowed, index));
     if (typeof deviation !== 'number') return { ...deviation, place: `[${index}]${deviation.place}` };
     worst = Math.max(worst, deviation);
   }

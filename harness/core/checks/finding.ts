@@ -1,5 +1,5 @@
 import type { Call } from '../model/call.ts';
-import { compareNumbers, largestMagnitude, type Numbers } from './closeness.ts';
+import { compareNumbers, largestMagnitude, type Allowed, type Numbers } from './closeness.ts';
 
 /** The result of one comparison of a check. The student reads the first that does not hold. */
 export interface Finding {
@@ -17,12 +17,25 @@ export const TOLERANCE = 1e-9;
 
 export interface Closeness {
   /**
-   * The size of the quantities from which the numbers are computed, > 0; the tolerance is relative to it. Default: the
-   * largest magnitude among the expected numbers. Give it where terms cancel.
+   * The size of the quantities from which the numbers are computed, ≥ 0; the tolerance is relative to it. One for all
+   * numbers, or one for each entry of a list, finite, so that an error in a small entry cannot hide behind a large one.
+   * 0 demands equality. Default: the largest magnitude among the expected numbers. Give it where terms cancel.
    */
-  readonly scale?: number;
+  readonly scale?: number | readonly number[];
   /** Relative to the scale, > 0; default 1e-9. Give the reason for any other value beside it. */
   readonly tolerance?: number;
+}
+
+/** Smaller sizes count as this one: numbers below 1e-308 have fewer digits. */
+const SMALLEST_SIZE = 1e-290;
+
+const allowedFor = (size: number, tolerance: number): number =>
+  size === 0 ? 0 : tolerance * Math.max(size, SMALLEST_SIZE);
+
+function allowedBy({ scale, tolerance = TOLERANCE }: Closeness, expected: Numbers): Allowed {
+  if (typeof scale === 'object') return scale.map((size) => allowedFor(size, tolerance));
+  // Where a path overflows, a scale that is not finite would let every number pass.
+  return allowedFor(Number.isFinite(scale) ? scale! : largestMagnitude(expected), tolerance);
 }
 
 /**
@@ -31,9 +44,7 @@ export interface Closeness {
  * @param what what is compared, in the student's words, as the subject of a sentence: `∇L(β)`
  */
 export function agree(what: string, actual: Numbers, expected: Numbers, closeness: Closeness = {}): Finding {
-  // With an infinite scale, as of a path that overflows, every number would pass.
-  const scale = Number.isFinite(closeness.scale) ? closeness.scale! : largestMagnitude(expected);
-  const comparison = compareNumbers(actual, expected, (closeness.tolerance ?? TOLERANCE) * scale);
+  const comparison = compareNumbers(actual, expected, allowedBy(closeness, expected));
   return {
     holds: comparison.kind === 'close',
     message: comparison.kind === 'shape' ? `${what} ${comparison.message}` : `${what} is wrong`,

@@ -2,22 +2,52 @@
 export {
   anyOf,
   constantFrom,
-  descent,
-  descentAlong,
   integer,
+  mapped,
   merged,
   momentumCoeff,
   object,
   point,
+  pointOffTheRidge,
   real,
   tuple,
   vectorOf,
   type Arbitrary,
-  type Descent,
 } from './arbitraries.ts';
+export {
+  COORDINATE,
+  descent,
+  descentAcross,
+  descentAlong,
+  longWalk,
+  momentumInput,
+  momentumInputAcross,
+  MOST_DIMENSIONS,
+  ordinaryStepSize,
+  ordinarySteps,
+  overflowingWalk,
+  restingWalk,
+  SOME_DIMENSIONS,
+  STEP_SIZE,
+  stepSizeAcross,
+  STEPS,
+  stepsAcross,
+} from './descents.ts';
 export { example, exercise, property, scenario, type Check, type Exercise } from './check.ts';
 export { agree, argumentsUnchanged, claim, same, type Closeness, type Finding } from './finding.ts';
+export {
+  gradientFunction,
+  listOf,
+  numberIn,
+  range,
+  recordOf,
+  signed,
+  type Domains,
+  type Range,
+} from './domain.ts';
 export { FLOAT32_IS_NEAR } from './notes.ts';
+export { across, vectorAcross } from './range.ts';
 export type { Picture } from '../model/grades.generated.ts';
+export { eachPointFollows, endsLike, leavesTheStart } from './paths.ts';
 export { levelPicture, pathPicture, polesPicture, signalPicture } from './picture.ts';
 export { complex, fn, list, matrix, number, oneOf, record, vector } from './shapes.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { SourcePosition } from '../model/call.ts';
 import type { Scenario } from '../model/scenario.generated.ts';
+import type { Arbitrary } from './arbitraries.ts';
 import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
 import { CallFailed, describeFailure, type RecordedSolution } from './recorded-solution.ts';
@@ -45,7 +46,12 @@ export function generateInputs<S>(
 ): readonly unknown[] {
   if (inputs.kind === 'fixed') return inputs.values;
   if (inputs.kind === 'scenarios') return scenarios;
-  return [...fc.sample(inputs.arbitrary, { seed, numRuns: inputs.runs }), ...inputs.always];
+  const { arbitrary, runs, specials, always } = inputs;
+  return [
+    ...fc.sample(arbitrary, { seed, numRuns: runs }),
+    ...specials.flatMap((special, k) => fc.sample(special, { seed: seed + k, numRuns: 1 })),
+    ...always,
+  ];
 }
 
 function failureOfFinding(finding: Finding): Failure {
@@ -101,6 +107,33 @@ interface FailingInput {
   readonly failure: Failure;
 }
 
+/** Where an input was generated, so that fast-check can go there again and shrink it. */
+interface Generated {
+  readonly arbitrary: Arbitrary<never>;
+  readonly seed: number;
+  readonly run: number;
+  /** Of the whole sample. */
+  readonly runs: number;
+  /** Before fast-check's path, which counts the runs of one arbitrary. */
+  readonly prefix: string;
+}
+
+/** @returns `undefined` for an input that was not generated */
+function generatedAt<S>({ inputs }: Check<S>, seed: number, index: number): Generated | undefined {
+  if (inputs.kind !== 'generated') return undefined;
+  const { arbitrary, runs, specials } = inputs;
+  if (index < runs) return { arbitrary, seed, run: index, runs, prefix: '' };
+  const special = index - runs;
+  if (special >= specials.length) return undefined;
+  return {
+    arbitrary: specials[special]!,
+    seed: seed + special,
+    run: 0,
+    runs: 1,
+    prefix: `special ${special}:`,
+  };
+}
+
 /** Shrinks a failing input. If the solution does not fail on it again, the input stays as it is. */
 function shrink<S>(
   check: Check<S>,
@@ -109,10 +142,12 @@ function shrink<S>(
   first: FailingInput,
 ): { counterexample: unknown; path?: string; failure: Failure } {
   const unshrunk = { counterexample: first.input, failure: first.failure };
-  if (check.inputs.kind !== 'generated' || first.index >= check.inputs.runs) return unshrunk;
-  const path = String(first.index);
+  const generated = generatedAt(check, seed, first.index);
+  if (generated === undefined) return unshrunk;
+  const { arbitrary, run, runs, prefix } = generated;
+  const path = String(run);
   // After a limit the sandbox is closed, and smaller inputs would probably hit the limit again.
-  if (first.failure.outcome === 'limit') return { ...unshrunk, path };
+  if (first.failure.outcome === 'limit') return { ...unshrunk, path: prefix + path };
   let smallest = first.failure;
   let tries = 0;
   let hitLimit = false;
@@ -124,16 +159,16 @@ function shrink<S>(
     smallest = failure;
     return false;
   };
-  const details = fc.check(fc.property(check.inputs.arbitrary, predicate), {
-    seed,
+  const details = fc.check(fc.property(arbitrary, predicate), {
+    seed: generated.seed,
     path,
-    numRuns: check.inputs.runs,
+    numRuns: runs,
   });
-  if (!details.failed || details.counterexample === null) return { ...unshrunk, path };
+  if (!details.failed || details.counterexample === null) return { ...unshrunk, path: prefix + path };
   return {
     counterexample: details.counterexample[0],
     failure: smallest,
-    ...(details.counterexamplePath === null ? {} : { path: details.counterexamplePath }),
+    ...(details.counterexamplePath === null ? {} : { path: prefix + details.counterexamplePath }),
   };
 }
 

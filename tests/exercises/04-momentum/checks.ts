@@ -2,45 +2,57 @@ import {
   agree,
   argumentsUnchanged,
   claim,
-  descent,
+  COORDINATE,
+  eachPointFollows,
+  endsLike,
   exercise,
   fn,
   FLOAT32_IS_NEAR,
-  integer,
+  gradientFunction,
+  leavesTheStart,
   list,
+  listOf,
   merged,
-  momentumCoeff,
+  momentumInput,
+  MOST_DIMENSIONS,
+  numberIn,
   object,
+  ordinaryStepSize,
+  ordinarySteps,
   property,
   real,
   record,
   same,
-  scenario,
+  STEP_SIZE,
+  STEPS,
   vector,
 } from '../../../harness/core/checks/index.ts';
-import { outcomeAt } from '../../../reference/experiments.ts';
-import { gradientDescent } from '../../../reference/gradient-descent.ts';
-import * as notebook from '../../../reference/loss.ts';
+import * as reference from '../../../reference/momentum.ts';
+import type { Vector } from '../../../reference/types.ts';
 import {
-  longWalk,
+  longPaths,
+  MOMENTUM_COEFF,
+  ordinaryCoeff,
   pausingWalk,
-  restingWalk,
-  runawayWalk,
-  settings,
-  step,
-  tinyStep,
-  tinyWalk,
-  walk,
+  plainStep,
+  plainWalk,
+  stepAcross,
+  walkAcross,
 } from './inputs.ts';
-import { eachPointFollows, largest, type Vector } from './paths.ts';
-import { notebookPicture, picture, responsePicture } from './pictures.ts';
+import { convergesToAMinimum, experiments, ONLY_ROUGHLY, ROUGHLY } from './notebook.ts';
+import { picture, responsePicture } from './pictures.ts';
 import { impulseOf, respond, type Solution } from './responses.ts';
 
-/** Off the line β₂ = 1, on one side of it or the other. */
-const startOf = (beta1: number, above: number, side: number): Vector => [
-  beta1,
-  above === 1 ? 1 + side : 1 - side,
-];
+/** The larger magnitude of two numbers, entry by entry: the size of what they make together. */
+const larger = (a: Vector, b: Vector): number[] => a.map((x, i) => Math.max(Math.abs(x), Math.abs(b[i]!)));
+
+/** β − stepSize·z, and the size of what enters each coordinate. */
+function destination(beta: Vector, z: Vector, stepSize: number): { expected: number[]; scale: number[] } {
+  const movement = z.map((entry) => stepSize * entry);
+  return { expected: beta.map((from, i) => from - movement[i]!), scale: larger(beta, movement) };
+}
+
+const points = listOf(numberIn(COORDINATE), 1, MOST_DIMENSIONS, [2]);
 
 export default exercise<Solution>({
   exports: {
@@ -50,6 +62,15 @@ export default exercise<Solution>({
     ),
     momentumDescent: fn(['gradient', 'start', 'stepSize', 'momentumCoeff', 'steps'], list(vector)),
   },
+  domains: {
+    gradient: gradientFunction,
+    beta: points,
+    z: points,
+    start: points,
+    stepSize: numberIn(STEP_SIZE),
+    momentumCoeff: numberIn(MOMENTUM_COEFF),
+    steps: numberIn(STEPS),
+  },
   checks: [
     property({
       id: 'moves-with-the-old-velocity',
@@ -57,12 +78,11 @@ export default exercise<Solution>({
       points: 1,
       hint: 'The first line of the step uses the old z: β ← β − stepSize·z. The new z comes after it.',
       notes: { margin: FLOAT32_IS_NEAR },
-      given: step,
-      always: [tinyStep],
+      given: stepAcross,
       *holds(solution, { gradient, beta, z, stepSize, momentumCoeff: m }) {
         const moved = solution.momentumStep(gradient, beta, z, stepSize, m).beta;
-        const expected = beta.map((coordinate, k) => coordinate - stepSize * z[k]!);
-        yield agree('the new β', moved, expected, { scale: largest(beta, z) });
+        const { expected, scale } = destination(beta, z, stepSize);
+        yield agree('the new β', moved, expected, { scale });
       },
     }),
     property({
@@ -71,13 +91,13 @@ export default exercise<Solution>({
       points: 1,
       hint: 'Two weights that add up to 1: one for the gradient at the new β, the other for the old z. Which is m?',
       notes: { margin: FLOAT32_IS_NEAR },
-      given: step,
-      always: [tinyStep],
+      given: stepAcross,
       *holds(solution, { gradient, beta, z, stepSize, momentumCoeff: m }) {
         const next = solution.momentumStep(gradient, beta, z, stepSize, m);
+        yield claim(next.beta.every(Number.isFinite), 'the new β should be finite', next.beta);
         const slope = gradient(next.beta);
         const expected = z.map((entry, k) => (1 - m) * slope[k]! + m * entry);
-        const scale = largest(slope, z, beta);
+        const scale = larger(slope, z);
         yield agree('the new z, for the new β that you return,', next.z, expected, { scale });
       },
     }),
@@ -86,13 +106,19 @@ export default exercise<Solution>({
       title: 'a step evaluates the gradient once, at the new β',
       points: 1,
       hint: 'First move, then ask for the gradient: at the place where you are now, and only once.',
-      notes: { redundancy: 'the same of a single step, where it is easier to see' },
-      given: step,
+      notes: {
+        margin: ONLY_ROUGHLY,
+        redundancy: 'the same of a single step, where it is easier to see',
+      },
+      given: plainStep,
       runs: 30,
       *holds(solution, { gradient, beta, z, stepSize, momentumCoeff: m }, seen) {
         const moved = solution.momentumStep(gradient, beta, z, stepSize, m).beta;
         yield same('the number of evaluations of the gradient', seen.evaluations.length, 1);
         yield agree('the point where the gradient is evaluated', seen.evaluations[0]!, moved);
+        // Otherwise there would be no new β to speak of.
+        const { expected, scale } = destination(beta, z, stepSize);
+        yield agree('the new β', moved, expected, { scale, tolerance: ROUGHLY });
       },
     }),
     property({
@@ -104,22 +130,20 @@ export default exercise<Solution>({
         margin: FLOAT32_IS_NEAR,
         redundancy: 'what the filter is, seen from outside: it says more than a wrong number',
       },
-      given: { momentumCoeff: momentumCoeff(), stepSize: settings.stepSize, height: real(0.5, 4) },
+      given: { momentumCoeff: ordinaryCoeff, stepSize: ordinaryStepSize, height: real(0.5, 4) },
       runs: 20,
       picture: responsePicture,
       *holds(solution, { momentumCoeff: m, stepSize, height }) {
         const impulse = respond(solution, impulseOf(height), stepSize, m);
+        const ones = respond(solution, Array<number>(16).fill(height), stepSize, m);
         yield agree('z after an impulse', impulse[0]!, (1 - m) * height, { scale: height });
         for (let k = 1; k < impulse.length; k += 1)
           yield agree(
             `z at step ${k} after an impulse, m times your z before,`,
             impulse[k]!,
             m * impulse[k - 1]!,
-            {
-              scale: height,
-            },
+            { scale: Math.abs(impulse[k - 1]!) },
           );
-        const ones = respond(solution, Array<number>(16).fill(height), stepSize, m);
         let missing = height;
         const risen = ones.map(() => {
           missing *= m;
@@ -132,38 +156,46 @@ export default exercise<Solution>({
       id: 'path-length',
       title: 'the path has steps + 1 points and begins at the start',
       points: 1,
-      hint: 'The path holds the start itself and one more point for each step; with steps = 0 it is [start].',
-      given: walk,
+      hint: 'The path holds the start itself and one more point for each step.',
+      notes: {
+        redundancy: 'the checks that follow need a path of the right length; here that is said plainly',
+      },
+      given: plainWalk,
       runs: 40,
-      always: [runawayWalk],
       picture,
       *holds(solution, { gradient, start, stepSize, momentumCoeff: m, steps }) {
         const path = solution.momentumDescent(gradient, start, stepSize, m, steps);
         yield same('the number of points of the path', path.length, steps + 1);
-        yield agree('the first point of the path', path[0]!, start);
+        yield agree('the first point of the path', path[0]!, start, { scale: start.map(Math.abs) });
+        yield leavesTheStart(
+          'the path',
+          path,
+          reference.momentumDescent(gradient, start, stepSize, m, steps),
+        );
       },
     }),
     property({
       id: 'path',
       title: 'each point of the path follows from the ones before, with z = 0 at the start',
       points: 1,
-      patience: 20,
-      hint: 'With z = 0 at the start the first step stays where it is. Do you carry both β and z from step to step?',
+      patience: 50,
+      hint: 'With z = 0 at the start the first step stays where it is. Do you carry both β and z from step to step? With steps = 0 the path is [start].',
       notes: { margin: FLOAT32_IS_NEAR },
       after: 'path-length',
-      given: walk,
-      always: [tinyWalk, pausingWalk, restingWalk, longWalk],
+      given: walkAcross,
+      always: [pausingWalk, ...longPaths],
       picture,
       *holds(solution, { gradient, start, stepSize, momentumCoeff: m, steps }, seen) {
+        const rule = { start, gradient, stepSize, momentumCoeff: m };
         const path = solution.momentumDescent(gradient, start, stepSize, m, steps);
         const { evaluations } = seen;
-        yield* eachPointFollows(path, start, gradient, stepSize, m);
+        yield* eachPointFollows(path, rule, { of: 'the path' });
         yield same('the number of points of the path', path.length, steps + 1);
+        yield* endsLike('the path', path, reference.momentumDescent(gradient, start, stepSize, m, steps));
         // The last z moves nothing: a solution may leave its evaluation out.
         const expected = evaluations.length === steps - 1 ? steps - 1 : steps;
         yield same('the number of evaluations of the gradient', evaluations.length, expected);
-        const points = path.slice(1, expected + 1);
-        yield agree('the list of points where the gradient is evaluated', evaluations, points);
+        yield* eachPointFollows([start, ...evaluations], rule, { of: 'the start and all evaluations' });
       },
     }),
     property({
@@ -175,66 +207,32 @@ export default exercise<Solution>({
         margin: FLOAT32_IS_NEAR,
         redundancy: 'what momentum adds to gradient descent, seen where it adds nothing',
       },
-      given: merged(descent(), object({ stepSize: real(0.01, 0.3), steps: integer(1, 12) })),
+      given: merged(momentumInput(), object({ stepSize: ordinaryStepSize, steps: ordinarySteps })),
       runs: 50,
-      picture: (solution, given) => picture(solution, { ...given, momentumCoeff: 0 }),
-      *holds(solution, { gradient, start, stepSize, steps }) {
-        const path = solution.momentumDescent(gradient, start, stepSize, 0, steps);
-        const expected = [start, ...gradientDescent(gradient, start, stepSize, steps - 1)];
-        yield agree('the path with m = 0', path, expected, { scale: largest(...expected) });
+      picture: (solution, { beta: start, ...given }) =>
+        picture(solution, { ...given, start, momentumCoeff: 0 }),
+      *holds(solution, { gradient, beta, z, stepSize, steps }) {
+        // Not judged: it tells what is wrong at m = 0 alone from what is wrong at every m.
+        solution.momentumStep(gradient, beta, z, stepSize, 0.5);
+        solution.momentumDescent(gradient, beta, stepSize, 0.5, steps);
+        const path = solution.momentumDescent(gradient, beta, stepSize, 0, steps);
+        yield same('the number of points of the path', path.length, steps + 1);
+        const late = { of: 'the path with m = 0, without its start' };
+        yield* eachPointFollows(path.slice(1), { gradient, start: beta, stepSize }, late);
+        const next = solution.momentumStep(gradient, beta, z, stepSize, 0);
+        const slope = gradient(next.beta);
+        yield agree('the new z with m = 0', next.z, slope, { scale: larger(slope, z) });
       },
     }),
-    property({
-      id: 'converges-to-a-minimum',
-      title: 'on the notebook’s loss the path ends in a minimum',
-      points: 1,
-      patience: 10,
-      hint: 'With a small step size and little momentum every start off the line β₂ = 1 rolls into one of the two minima.',
-      notes: {
-        margin: FLOAT32_IS_NEAR,
-        redundancy: 'what descent is for; it leaves its point to a path that goes astray on the way',
-      },
-      given: {
-        side: real(0.05, 1.5),
-        above: integer(0, 1),
-        beta1: real(-1, 5),
-        stepSize: real(0.08, 0.12),
-        momentumCoeff: momentumCoeff(0, 0.5),
-      },
-      runs: 10,
-      picture: (solution, { side, above, beta1, ...others }) =>
-        notebookPicture(solution, { ...others, start: startOf(beta1, above, side), steps: 200 }),
-      *holds(solution, { side, above, beta1, stepSize, momentumCoeff: m }) {
-        const start = startOf(beta1, above, side);
-        const end = solution.momentumDescent(notebook.gradient, start, stepSize, m, 200).at(-1) ?? [];
-        yield same('the number of coordinates of the last point', end.length, 2);
-        // 200 steps shrink the distance to a minimum by 0.84²⁰⁰ ≈ 7e-16.
-        yield agree('the gradient at the last point', notebook.gradient(end), [0, 0], { scale: 1 });
-        yield claim(notebook.hessian(end)[1]![1]! > 0, 'the last point is the saddle, not a minimum', end);
-      },
-    }),
-    scenario({
-      id: 'experiments',
-      title: 'the notebook’s experiments end where they should',
-      points: 1,
-      patience: 10,
-      hint: 'In experiment 2 the momentum carries β past minimum 2 and the saddle into minimum 1; experiment 3 stays on the line β₂ = 1.',
-      picture: notebookPicture,
-      *holds(solution, { start, stepSize, momentumCoeff: m, steps, runs }) {
-        const end = solution.momentumDescent(notebook.gradient, start, stepSize, m, steps).at(-1) ?? [];
-        yield same('the number of coordinates of the last point', end.length, 2);
-        const run = runs.find(({ kind }) => kind === 'momentum')!;
-        yield same('the outcome', outcomeAt(end), run.outcome);
-        // Rounding grows while experiment 2 crosses the saddle: 1024 steps in other orders of operations stay within 1e-12.
-        yield agree('the last point', end, run.end.map(Number), { scale: 1 });
-      },
-    }),
+    convergesToAMinimum,
+    experiments,
     property({
       id: 'no-side-effects',
       title: 'the same call gives the same answer, and its arguments are left as they were',
       points: 1,
       hint: 'Do not write into beta, z or start, and keep nothing between two calls.',
-      given: merged(step, object({ steps: integer(0, 12) })),
+      after: 'evaluates-once-at-the-new-point',
+      given: merged(plainStep, object({ steps: ordinarySteps })),
       runs: 30,
       *holds(solution, { gradient, beta, z, stepSize, momentumCoeff: m, steps }, seen) {
         const once = () => {

@@ -1,31 +1,49 @@
 import {
+  across,
   agree,
   anyOf,
   claim,
   complex,
-  constantFrom,
   example,
   exercise,
   fn,
   FLOAT32_IS_NEAR,
   list,
+  mapped,
   momentumCoeff,
   number,
+  numberIn,
+  object,
   property,
+  range,
   real,
+  type Arbitrary,
   type Finding,
 } from '../../../harness/core/checks/index.ts';
 import * as reference from '../../../reference/loop-poles.ts';
 import type { Complex } from '../../../reference/types.ts';
 import { limitPicture, type Loop, loopPicture, type Poles, polesOf, type Solution } from './pictures.ts';
 
+const CURVATURE = range(1e-6, 1e6, { special: [1] });
+const MOMENTUM_COEFF = range(1e-6, 0.9999, { zero: true, special: [0.5] });
+/** λ·stepSize, which decides between real and complex poles and between a stable loop and an unstable one. */
+const PRODUCT = range(1e-6, 1e3, { special: [1] });
+
+const curvature = across(CURVATURE, real(0.2, 4));
+const coefficient = across(MOMENTUM_COEFF, momentumCoeff());
+
 /** Poles on the real axis and off it, inside the unit circle and outside. */
-const loop = { curvature: real(0.2, 4), stepSize: real(0.05, 3), momentumCoeff: momentumCoeff() };
-/** Flat valleys and steep ones, and a long memory: the largest stable step size goes from 2e-6 to 4e10. */
-const anyScale = {
-  curvature: anyOf(loop.curvature, constantFrom(1, 1e-3, 1e-6, 1e3, 1e6)),
-  momentumCoeff: anyOf(loop.momentumCoeff, constantFrom(0.9, 0.99, 0.999, 0.9999)),
-};
+const loop: Arbitrary<Loop> = anyOf(
+  object<Loop>({ curvature: real(0.2, 4), stepSize: real(0.05, 3), momentumCoeff: coefficient }),
+  mapped(
+    object<Loop & { product: number }>({
+      curvature,
+      product: across(PRODUCT, real(0.1, 12)),
+      momentumCoeff: coefficient,
+    } as never),
+    ({ product, ...others }) => ({ ...others, stepSize: product / others.curvature }),
+  ),
+);
 
 /** s of the characteristic polynomial p² − s·p + m. */
 const sumOf = ({ curvature, stepSize, momentumCoeff: m }: Loop): number =>
@@ -78,6 +96,11 @@ export default exercise<Solution>({
   exports: {
     loopPoles: fn(['curvature', 'stepSize', 'momentumCoeff'], list(complex, 2)),
     largestStableStepSize: fn(['curvature', 'momentumCoeff'], number),
+  },
+  domains: {
+    curvature: numberIn(CURVATURE),
+    curvature·stepSize: numberIn(PRODUCT),
+    momentumCoeff: numberIn(MOMENTUM_COEFF),
   },
   checks: [
     property({
@@ -182,7 +205,7 @@ export default exercise<Solution>({
       points: 2,
       hint: 'At the limit one pole is −1: put p = −1 into the polynomial and solve for stepSize.',
       notes: { margin: FLOAT32_IS_NEAR },
-      given: anyScale,
+      given: { curvature, momentumCoeff: coefficient },
       picture: limitPicture,
       *holds(solution, { curvature, momentumCoeff: m }) {
         const expected = reference.largestStableStepSize(curvature, m);
@@ -196,7 +219,7 @@ export default exercise<Solution>({
       hint: 'Take two steps by hand with β = 1, z = 0 and your limit. Does a larger curvature allow larger steps?',
       notes: { redundancy: 'leaves its point to a limit that is right to a few digits' },
       // With m = 0.95 every other pole shrinks to 0.975²⁰⁰⁰ ≈ 1e-22; the one that leaves the circle to over 1.005²⁰⁰⁰ ≈ 2e4.
-      given: { curvature: loop.curvature, momentumCoeff: momentumCoeff(0, 0.95) },
+      given: { curvature: real(0.2, 4), momentumCoeff: momentumCoeff(0, 0.95) },
       runs: 30,
       picture: limitPicture,
       *holds(solution, { curvature, momentumCoeff: m }) {

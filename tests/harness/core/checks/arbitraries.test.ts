@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   anyOf,
-  descent,
-  descentAlong,
   integer,
   merged,
   momentumCoeff,
   object,
+  pointOffTheRidge,
   real,
   vectorOf,
 } from '../../../../harness/core/checks/index.ts';
@@ -55,45 +54,6 @@ test('vectors have every length in their range', () => {
   expect([...lengths].toSorted()).toEqual([1, 2, 3, 4, 5]);
 });
 
-test('a generated gradient is named by its formula and has the dimension of its start', () => {
-  for (const { gradient, start } of fc.sample(descent(), { seed: 1, numRuns: 100 })) {
-    expect(gradient(start)).toHaveLength(start.length);
-    expect(gradient.name).toMatch(/^β ↦ \[.*β₁/);
-  }
-});
-
-/** One axis of a descent. */
-const axis = (curvature: number, centre: number, start = 0) => ({ curvature, centre, start });
-
-test('descentAlong has the gradient curvature·(βₖ − centre) + coupling·βₖ₊₁, where the first axis follows the last', () => {
-  const { gradient, start } = descentAlong([axis(2, 1, 4), axis(3, 0, 5), axis(1, -2, 6)], 0.5);
-  expect(start).toEqual([4, 5, 6]);
-  expect(gradient(start)).toEqual([2 * 3 + 2.5, 3 * 5 + 3, 8 + 2]);
-});
-
-test.each([
-  [[axis(2, 0)], 0, 'β ↦ [2β₁]'],
-  [[axis(2, 3), axis(4, -1)], 0, 'β ↦ [2(β₁ − 3), 4(β₂ + 1)]'],
-  [[axis(2, 0), axis(4, 0)], 0.5, 'β ↦ [2β₁ + 0.5β₂, 4β₂ + 0.5β₁]'],
-  [[axis(2, 0), axis(4, 0)], -0.5, 'β ↦ [2β₁ − 0.5β₂, 4β₂ − 0.5β₁]'],
-  // In one dimension the axis is coupled to itself, and the terms are added.
-  [[axis(0.1, 0)], 0.2, 'β ↦ [0.3β₁]'],
-  [[axis(0.1, 0)], -0.4, 'β ↦ [−0.3β₁]'],
-  [[axis(0.1, 3)], 0.2, 'β ↦ [0.3β₁ − 0.3]'],
-  [[axis(0.1, -3)], -0.4, 'β ↦ [−0.3β₁ + 0.3]'],
-])('the gradient of descentAlong(%j, %d) is named %s', (axes, coupling, formula) => {
-  expect(descentAlong(axes, coupling).gradient.name).toBe(formula);
-});
-
-test('the gradient of a generated descent is finite and changes along its axes', () => {
-  for (const { gradient, start } of fc.sample(descent(), { seed: 2, numRuns: 100 })) {
-    expect(start.every(Number.isFinite)).toBe(true);
-    expect(gradient(start).every(Number.isFinite)).toBe(true);
-    const moved = gradient(start.map((coordinate) => coordinate + 1));
-    expect(moved).not.toEqual(gradient(start));
-  }
-});
-
 test('whole numbers cover their range and stay in it', () => {
   const values = fc.sample(integer(-2, 3), { seed: 1, numRuns: 200 });
   expect(new Set(values)).toEqual(new Set([-2, -1, 0, 1, 2, 3]));
@@ -106,4 +66,10 @@ test('a merged object has the fields of both arbitraries', () => {
 
 test('a value of anyOf shrinks to the first of its arbitraries', () => {
   expect(smallest(anyOf(integer(0, 1), integer(100, 200)), () => true)).toBe(0);
+});
+
+test('points off the ridge β₂ = 1 are on either side of it', () => {
+  const sides = fc.sample(pointOffTheRidge, { seed: 1, numRuns: 50 }).map(([, beta2]) => beta2 - 1);
+  expect(sides.every((side) => Math.abs(side) > 0.04)).toBe(true);
+  expect(new Set(sides.map(Math.sign))).toEqual(new Set([1, -1]));
 });

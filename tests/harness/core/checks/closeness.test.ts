@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareNumbers, largestMagnitude } from '../../../../harness/core/checks/closeness.ts';
 import { agree } from '../../../../harness/core/checks/index.ts';
 
@@ -11,6 +11,32 @@ test('any numbers agree with themselves', () => {
       expect(agree('x', values, values).holds).toBe(true);
     }),
   );
+});
+
+describe('with a scale for each entry', () => {
+  const agrees = (actual: number[], expected: number[], scale: number[]): boolean =>
+    agree('x', actual, expected, { scale }).holds;
+
+  test('with a scale for each entry, an error in a small entry does not hide behind a large one', () => {
+    expect(agrees([1e6, 1.000001e-6], [1e6, 1e-6], [1e6, 1e-6])).toBe(false);
+    expect(agree('x', [1e6, 1.000001e-6], [1e6, 1e-6]).holds).toBe(true);
+    expect(agrees([1e6 + 1e-4, 1e-6], [1e6, 1e-6], [1e6, 1e-6])).toBe(true);
+  });
+
+  test('a size of 0 demands equality, and −0 equals 0', () => {
+    expect(agrees([-0, 1], [0, 1], [0, 1])).toBe(true);
+    expect(agrees([5e-324, 1], [0, 1], [0, 1])).toBe(false);
+    expect(agree('x', 1e-300, 0, { scale: 0 }).holds).toBe(false);
+  });
+
+  test('no size below 1e-290 counts, where numbers begin to lose their digits', () => {
+    expect(agrees([1.5e-299], [1e-299], [1e-299])).toBe(true);
+    expect(agrees([1.001e-280], [1e-280], [1e-280])).toBe(false);
+  });
+
+  test('with a scale for each entry, another length is reported', () => {
+    expect(agree('x', [1, 2], [1], { scale: [1] }).message).toBe('x should have 1 number; yours has 2');
+  });
 });
 
 test('numbers agree if they differ by less than the tolerance times the scale', () => {

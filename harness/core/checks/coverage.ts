@@ -1,0 +1,137 @@
+import type { HostValue } from '../model/shape.ts';
+import { decadeOf } from './arbitraries.ts';
+import type { Domain, Domains, Lengths } from './domain.ts';
+import { specialValues, type Range } from './range.ts';
+
+/** Which numbers an argument, or a part of one, has been. Plain data: it crosses threads. */
+export interface Reached {
+  /** Decades of positive and of negative numbers, ⌊log₁₀ |x|⌋. */
+  readonly positive: Set<number>;
+  readonly negative: Set<number>;
+  /** Special values of its domain that were met. */
+  readonly special: Set<number>;
+  readonly lengths: Set<number>;
+}
+
+/** What the inputs of an exercise's checks have reached, by the path of each argument: `momentumStep beta[]`. */
+export type Coverage = Map<string, Reached>;
+
+const nothing = (): Reached => ({
+  positive: new Set(),
+  negative: new Set(),
+  special: new Set(),
+  lengths: new Set(),
+});
+
+function reachedAt(coverage: Coverage, path: string): Reached {
+  const known = coverage.get(path) ?? nothing();
+  coverage.set(path, known);
+  return known;
+}
+
+function coverNumber(reached: Reached, value: number, within: Range): void {
+  if (value !== 0) (value > 0 ? reached.positive : reached.negative).add(decadeOf(value));
+  for (const special of specialValues(within)) if (value === special) reached.special.add(special);
+}
+
+function cover(coverage: Coverage, path: string, value: HostValue, domain: Domain): void {
+  if (domain.kind === 'number' && typeof value === 'number')
+    coverNumber(reachedAt(coverage, path), value, domain);
+  if (domain.kind === 'list' && Array.isArray(value)) {
+    reachedAt(coverage, path).lengths.add(value.length);
+    for (const entry of value as readonly HostValue[]) cover(coverage, `${path}[]`, entry, domain.of);
+  }
+  if (domain.kind === 'record' && typeof value === 'object')
+    for (const [name, field] of Object.entries(domain.fields))
+      cover(coverage, `${path}.${name}`, (value as Record<string, HostValue>)[name]!, field);
+}
+
+/**
+ * Adds the arguments of a call.
+ * @param parameters the names of the function's parameters, in order
+ */
+export function coverCall(
+  coverage: Coverage,
+  name: string,
+  parameters: readonly string[],
+  args: readonly HostValue[],
+  domains: Domains,
+): void {
+  const byName = Object.fromEntries(parameters.map((parameter, index) => [parameter, args[index]]));
+  for (const [quantity, domain] of Object.entries(domains)) {
+    const value = valueOf(quantity, byName);
+    if (value !== undefined) cover(coverage, `${name} ${quantity}`, value, domain);
+  }
+}
+
+/** A parameter, or a product of parameters such as `curvature·stepSize`. @returns `undefined` where it has none */
+function valueOf(
+  quantity: string,
+  args: Readonly<Record<string, HostValue | undefined>>,
+): HostValue | undefined {
+  const factors = quantity.split('·').map((parameter) => args[parameter]);
+  if (factors.length === 1) return factors[0];
+  return factors.every((factor) => typeof factor === 'number')
+    ? factors.reduce((product, factor) => product * factor, 1)
+    : undefined;
+}
+
+function missingDecades({ least, most }: Range, seen: ReadonlySet<number>): number[] {
+  const first = decadeOf(least);
+  return Array.from({ length: decadeOf(most) - first + 1 }, (_, k) => first + k).filter((d) => !seen.has(d));
+}
+
+function gapsOfNumber(within: Range, { positive, negative, special }: Reached): string[] {
+  const decades = (seen: ReadonlySet<number>, sign: string): string[] => {
+    const missing = missingDecades(within, seen);
+    return missing.length > 0
+      ? [`no value of magnitude ${missing.map((d) => `${sign}1e${d}`).join(', ')}`]
+      : [];
+  };
+  const values = specialValues(within).filter((value) => !special.has(value));
+  return [
+    ...decades(positive, ''),
+    ...(within.sign === 'either' ? decades(negative, '−') : []),
+    ...(values.length > 0 ? [`never ${values.join(', ')}`] : []),
+  ];
+}
+
+function gapsOfLengths({ special }: Lengths, { lengths }: Reached): string[] {
+  const missing = special.filter((length) => !lengths.has(length));
+  return missing.length > 0 ? [`no list of ${missing.join(', ')} entries`] : [];
+}
+
+function gapsAt(coverage: Coverage, path: string, domain: Domain): string[] {
+  const reached = coverage.get(path) ?? nothing();
+  const named = (gaps: readonly string[]): string[] => gaps.map((gap) => `${path}: ${gap}`);
+  switch (domain.kind) {
+    case 'number':
+      return named(gapsOfNumber(domain, reached));
+    case 'list':
+      return [...named(gapsOfLengths(domain.lengths, reached)), ...gapsAt(coverage, `${path}[]`, domain.of)];
+    case 'record':
+      return Object.entries(domain.fields).flatMap(([name, field]) =>
+        gapsAt(coverage, `${path}.${name}`, field),
+      );
+    case 'function':
+      return [];
+  }
+}
+
+/**
+ * What the inputs of the checks have not reached: a sentence for each argument and kind of gap.
+ * @param parameters of each function, by its name
+ */
+export function coverageGaps(
+  coverage: Coverage,
+  parameters: Readonly<Record<string, readonly string[]>>,
+  domains: Domains,
+): string[] {
+  return Object.entries(parameters).flatMap(([name, own]) =>
+    Object.entries(domains).flatMap(([quantity, domain]) =>
+      quantity.split('·').every((parameter) => own.includes(parameter))
+        ? gapsAt(coverage, `${name} ${quantity}`, domain)
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { anyOf, decadeOf, integer, mapped, object, real, tuple, type Arbitrary } from './arbitraries.ts';
+import { across, range, signed, specialValues, vectorAcross } from './range.ts';
+import { specialsOf, withSpecials } from './specials.ts';
+
+/** The contract's ranges for descents on any gradient: coordinates of points, of gradients and of z. */
+export const COORDINATE = signed(1e-12, 1e6);
+export const MOST_DIMENSIONS = 8;
+export const STEP_SIZE = range(1e-6, 1e3, { special: [1] });
+/** Whole numbers. */
+export const STEPS = range(1, 1024, { zero: true, special: [2] });
+
+/** How many dimensions inputs have. */
+interface Dimensions {
+  readonly least: number;
+  readonly most: number;
+}
+const PLAIN: Dimensions = { least: 2, most: 2 };
+/** Enough to see that nothing is special about two. */
+export const SOME_DIMENSIONS: Dimensions = { least: 2, most: 4 };
+
+/** A gradient and a point of its dimension to start from. */
+export interface Descent {
+  readonly gradient: (beta: readonly number[]) => number[];
+  readonly start: readonly number[];
+}
+
+/** A descent that is under way: a gradient, a point and the filtered gradient z there. */
+export interface MomentumInput {
+  readonly gradient: Descent['gradient'];
+  readonly beta: readonly number[];
+  readonly z: readonly number[];
+}
+
+/** One dimension of a `Descent`: where it starts, and its slope, that of a parabola or the same everywhere. */
+export type Axis = { readonly start: number } & (
+  | { readonly curvature: number; readonly centre: number }
+  | { readonly slope: number }
+);
+
+/** With the entry of z. */
+type MovingAxis = Axis & { readonly velocity: number };
+
+const subscript = (k: number): string => '₁₂₃₄₅₆₇₈₉'[k - 1] ?? `[${k}]`;
+const minus = (c: number): string => (c < 0 ? `+ ${-c}` : `− ${c}`);
+
+/** The slope along an axis, as a student reads it. */
+function formulaOf(axis: Axis, k: number, beside: number, coupling: number): string {
+  if ('slope' in axis) return String(axis.slope);
+  const { curvature, centre } = axis;
+  const beta = `β${subscript(k + 1)}`;
+  const own = centre === 0 ? `${curvature}${beta}` : `${curvature}(${beta} ${minus(centre)})`;
+  return coupling === 0 ? own : `${own} ${minus(-coupling)}β${subscript(beside + 1)}`;
+}
+
+/**
+ * A descent in as many dimensions as there are axes: entry k of its gradient is the slope of that axis, or, for a
+ * parabola beside other axes, curvature·(βₖ − centre) + coupling·βₖ₊₁. In messages the gradient reads as its formula.
+ */
+export function descentAlong(axes: readonly Axis[], couplingOfAxes = 0): Descent {
+  // In one dimension the next axis is the same: 0.1β₁ − 0.4β₁ would be no formula to read.
+  const coupling = axes.length === 1 ? 0 : couplingOfAxes;
+  const next = (k: number): number => (k + 1) % axes.length;
+  const slopeAlong = (axis: Axis, beta: readonly number[], k: number): number => {
+    if ('slope' in axis) return axis.slope;
+    const own = axis.curvature * (beta[k]! - axis.centre);
+    // Without coupling no coordinate takes another along that is not finite any more.
+    return coupling === 0 ? own : own + coupling * beta[next(k)]!;
+  };
+  const gradient = (beta: readonly number[]): number[] => axes.map((axis, k) => slopeAlong(axis, beta, k));
+  const formula = axes.map((axis, k) => formulaOf(axis, k, next(k), coupling));
+  Object.defineProperty(gradient, 'name', { value: `β ↦ [${formula.join(', ')}]` });
+  return { gradient, start: axes.map(({ start }) => start) };
+}
+
+/** What a student would try; no coordinate stands for another. */
+const ordinaryAxis = object<MovingAxis>({
+  curvature: real(0.1, 4),
+  centre: real(-3, 3),
+  start: real(-5, 5),
+  velocity: real(-3, 3),
+} as never);
+
+/** Coordinates that are equal are met elsewhere: a mistake there is one mistake, and costs the points of one. */
+const ordinaryAxes = (dimensions: Dimensions): Arbitrary<MovingAxis[]> =>
+  fc.uniqueArray(ordinaryAxis, {
+    minLength: dimensions.least,
+    maxLength: dimensions.most,
+    selector: ({ start }) => start,
+    size: 'max',
+  });
+const coupling = real(-0.5, 0.5);
+
+/** 1 … 9.99 with either sign, so that a power of ten decides how large a number is. */
+const digits = tuple<[number, number]>(anyOf(integer(1, 9), real(1, 9.99)), integer(0, 1)).map(
+  ([value, negative]) => (negative === 1 ? -value : value),
+);
+const timesPowerOfTen = (value: number, exponent: number): number => Number(`${value}e${exponent}`);
+
+/** Start, slope and velocity of one size, wherever that is: no two of them can hide an error in the third. */
+const alike = (lowest: number, highest: number): Arbitrary<MovingAxis> =>
+  tuple<[number, number, number, number]>(integer(lowest, highest), digits, digits, digits).map(
+    ([exponent, start, slope, velocity]) => ({
+      start: timesPowerOfTen(start, exponent),
+      slope: timesPowerOfTen(slope, exponent),
+      velocity: timesPowerOfTen(velocity, exponent),
+    }),
+  );
+
+const LOWEST = decadeOf(COORDINATE.least);
+const HIGHEST = decadeOf(COORDINATE.most) - 1;
+
+/** A parabola around 0 whose slope is of the size of the start, and so within the contract, too. */
+const fitting: Arbitrary<MovingAxis> = tuple<[number, number, number]>(
+  integer(LOWEST + 1, HIGHEST - 1),
+  digits,
+  real(0.1, 4),
+).map(([exponent, start, curvature]) => ({
+  start: timesPowerOfTen(start, exponent),
+  curvature,
+  centre: 0,
+  velocity: 0,
+}));
+
+const entry = across(COORDINATE, real(-5, 5));
+/** Start, slope and velocity have nothing to do with each other. */
+const independent = object<MovingAxis>({ start: entry, slope: entry, velocity: entry } as never);
+
+/** Each value of interest for all three at once, and for each of them beside zeros. */
+const extremes = specialValues(COORDINATE).flatMap((value): MovingAxis[] => [
+  { start: value, slope: value, velocity: value },
+  { start: value, slope: 0, velocity: 0 },
+  { start: 0, slope: value, velocity: 0 },
+  { start: 0, slope: 0, velocity: value },
+]);
+
+const pair = tuple<[number, number]>(real(-5, 5), real(-5, 5));
+
+/** What one vector must bring together: coordinates that are equal, at rest beside others, tiny beside large. */
+const together: readonly Arbitrary<MovingAxis[]>[] = [
+  pair.map(([start, a]) => [
+    { start, slope: a, velocity: a + 1 },
+    { start, slope: a + 1, velocity: a },
+  ]),
+  pair.map(([velocity, a]) => [
+    { start: a, slope: a, velocity },
+    { start: a + 1, slope: a + 1, velocity },
+  ]),
+  tuple<[number, MovingAxis]>(real(-5, 5), ordinaryAxis).map(([start, other]) => [
+    { start, slope: 0, velocity: 0 },
+    other,
+  ]),
+  pair.map((starts) => starts.map((start) => ({ start, slope: 0, velocity: 0 }))),
+  tuple<[MovingAxis, MovingAxis]>(alike(LOWEST, -9), alike(3, HIGHEST)),
+  tuple<[MovingAxis, MovingAxis]>(alike(3, HIGHEST), alike(LOWEST, -9)),
+];
+
+/** Axes from the whole of the contract; each of `kinds` as often as the others, the first is what they shrink to. */
+function axesAcross(...kinds: readonly Arbitrary<MovingAxis>[]): Arbitrary<MovingAxis[]> {
+  const axis = withSpecials(
+    fc.oneof({ withCrossShrink: true }, ...kinds),
+    extremes.map((extreme) => fc.constant(extreme)),
+  );
+  const axes = vectorAcross(axis, { least: 1, most: MOST_DIMENSIONS, special: [2] });
+  return withSpecials(axes, [...specialsOf(axes), ...together]);
+}
+
+const inMotion = (axes: readonly MovingAxis[], couplingOfAxes = 0): MomentumInput => {
+  const { gradient, start } = descentAlong(axes, couplingOfAxes);
+  return { gradient, beta: start, z: axes.map(({ velocity }) => velocity) };
+};
+
+/** An ordinary descent, in which no coordinate stands for another. */
+export const descent = (dimensions: Dimensions = PLAIN): Arbitrary<Descent> =>
+  fc.tuple(ordinaryAxes(dimensions), coupling).map(([axes, strength]) => descentAlong(axes, strength));
+
+/** Descents from the whole of the contract. */
+export const descentAcross = (): Arbitrary<Descent> =>
+  mapped(axesAcross(ordinaryAxis, alike(LOWEST, HIGHEST), fitting, independent), (axes) =>
+    descentAlong(axes),
+  );
+
+/** A descent under way, with a z that has nothing to do with β. */
+export const momentumInput = (dimensions: Dimensions = PLAIN): Arbitrary<MomentumInput> =>
+  fc.tuple(ordinaryAxes(dimensions), coupling).map(([axes, strength]) => inMotion(axes, strength));
+
+/** The same from the whole of the contract. Where numbers are large the slope is constant, and cannot leave it. */
+export const momentumInputAcross = (): Arbitrary<MomentumInput> =>
+  mapped(axesAcross(ordinaryAxis, alike(LOWEST, HIGHEST), independent), (axes) => inMotion(axes));
+
+/** Steps that descend. */
+export const ordinaryStepSize = real(0.01, 0.5);
+/** Also those that are far too large: they follow the same rule. */
+export const stepSizeAcross = across(STEP_SIZE, ordinaryStepSize, 75);
+
+/** A few steps, at least one. */
+export const ordinarySteps = integer(1, 12);
+export const stepsAcross = withSpecials(
+  integer(1, 12),
+  [0, 1, 2].map((few) => fc.constant(few)),
+);
+
+/** As many steps as the contract allows. Expensive in styles that copy the path at each step: use it once a function. */
+export const longWalk = {
+  ...descentAlong([
+    { curvature: 0.1, centre: 0, start: 5 },
+    { curvature: 2, centre: 1, start: -1e-5 },
+  ]),
+  stepSize: 0.01,
+  steps: STEPS.most,
+};
+/** From where the gradient vanishes nothing moves any more, and yet the path has all of its points. */
+export const restingWalk = {
+  ...descentAlong([{ curvature: 1, centre: 0, start: 0 }]),
+  stepSize: 0.1,
+  steps: 5,
+};
+/** β₁ overflows after some 35 steps while β₂ descends as it should. */
+export const overflowingWalk = {
+  ...descentAlong([
+    { curvature: 1e6, centre: 0, start: 1 },
+    { curvature: 0.001, centre: 0, start: 3 },
+  ]),
+  stepSize: 1000,
+  steps: 48,
+};

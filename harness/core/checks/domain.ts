@@ -1,0 +1,34 @@
+import { range, signed, type Range } from './range.ts';
+
+/** How many entries a list may have, and which counts the inputs must contain under every seed. */
+export interface Lengths {
+  readonly least: number;
+  readonly most: number;
+  readonly special: readonly number[];
+}
+
+/** What a parameter of a graded function may be, as data. Calibration holds the inputs of the checks against it. */
+export type Domain =
+  | ({ readonly kind: 'number' } & Range)
+  /** A list whose entries have one domain: a point, a signal, the rows of a matrix. */
+  | { readonly kind: 'list'; readonly of: Domain; readonly lengths: Lengths }
+  | { readonly kind: 'record'; readonly fields: Readonly<Record<string, Domain>> }
+  /** Not measured: a gradient, which the check chooses. */
+  | { readonly kind: 'function' };
+
+/**
+ * The domain of each parameter, by name; a parameter has the same domain in every function of an exercise. A name such
+ * as `curvature·stepSize` stands for the product of two parameters.
+ */
+export type Domains = Readonly<Record<string, Domain>>;
+
+export const numberIn = (within: Range): Domain => ({ kind: 'number', ...within });
+export const listOf = (of: Domain, least: number, most = least, special: readonly number[] = []): Domain => ({
+  kind: 'list',
+  of,
+  lengths: { least, most, special: [...new Set([...special, least, most])] },
+});
+export const recordOf = (fields: Readonly<Record<string, Domain>>): Domain => ({ kind: 'record', fields });
+export const gradientFunction: Domain = { kind: 'function' };
+
+export { range, signed, type Range };

@@ -1,0 +1,101 @@
+import { agree, claim, type Closeness, type Finding } from './finding.ts';
+
+type Vector = readonly number[];
+
+/** What a path must follow. */
+export interface Rule {
+  readonly start: Vector;
+  readonly gradient: (beta: Vector) => Vector;
+  readonly stepSize: number;
+  /** m of the filter on the gradient, in the notebook's order; without it the rule is plain gradient descent. */
+  readonly momentumCoeff?: number;
+}
+
+interface Following extends Pick<Closeness, 'tolerance'> {
+  /** What the points are, after "point 3 of": `the path`. */
+  readonly of: string;
+  /** The least size of what enters a coordinate, where the gradient has constants of its own; default 0. */
+  readonly leastSize?: number;
+}
+
+/** Beyond, an intermediate result may overflow in one order of operations and not in another: nothing is judged. */
+const LARGEST = 1e290;
+
+/** One coordinate in one step. */
+interface Move {
+  readonly from: number;
+  readonly slope: number;
+  readonly z: number;
+  readonly stepSize: number;
+}
+
+/** @returns where a coordinate goes, and the size of what enters it; `undefined` where that is not judged */
+function destinationOf({ from, slope, z, stepSize }: Move): { to: number; size: number } | undefined {
+  const to = from - stepSize * z;
+  const parts = [from, stepSize * z, stepSize * slope];
+  const isJudged = [...parts, slope, z, to].every((part) => Math.abs(part) <= LARGEST);
+  return isJudged ? { to, size: Math.max(...parts.map(Math.abs)) } : undefined;
+}
+
+/** What is not finite any more stays so, in whatever order one adds up. */
+function staysNotFinite(what: string, before: Vector, after: Vector): Finding {
+  const revived = before.findIndex((from, i) => !Number.isFinite(from) && Number.isFinite(after[i]));
+  return claim(revived === -1, `${what} is finite again in coordinate ${revived + 1}`, after);
+}
+
+/**
+ * Each point of a path follows from the solution's own points before it, so that rounding cannot grow along the path.
+ * A coordinate is judged relative to the largest of |β|, |stepSize·z| and |stepSize·∇L| in it so far: a solution may
+ * add up its steps, and subtract the sum from the start.
+ */
+export function* eachPointFollows(
+  path: readonly Vector[],
+  { start, gradient, stepSize, momentumCoeff: m }: Rule,
+  { of, leastSize = 0, tolerance }: Following,
+): Generator<Finding> {
+  const closeness = tolerance === undefined ? {} : { tolerance };
+  // A path whose points have another shape cannot be followed.
+  yield agree(`the first point of ${of}`, path[0] ?? [], start, { scale: start.map(Math.abs), ...closeness });
+  const scale = start.map(() => leastSize);
+  let z: Vector = start.map(() => 0);
+  for (let k = 1; k < path.length; k += 1) {
+    const [before, after] = [path[k - 1]!, path[k]!];
+    // With momentum the first step asks for no gradient: z is still 0.
+    const slope = m !== undefined && k === 1 ? z : gradient(before);
+    z = m === undefined ? slope : z.map((entry, i) => (1 - m) * slope[i]! + m * entry);
+    const expected = before.map((from, i) => {
+      const destination = destinationOf({ from, slope: slope[i]!, z: z[i]!, stepSize });
+      if (destination === undefined) return after[i]!;
+      scale[i] = Math.max(scale[i]!, destination.size);
+      return destination.to;
+    });
+    const what = `point ${k} of ${of}, one step from your point ${k - 1},`;
+    yield agree(what, after, expected, { scale, ...closeness });
+    yield staysNotFinite(what, before, after);
+  }
+}
+
+/** Steps after which a coordinate that overflows has done so in every order of operations. */
+const CERTAIN = 3;
+
+/**
+ * The last point is finite where that of a right path is, and not finite where that has long ceased to be.
+ * @param right of the same length
+ */
+export function* endsLike(of: string, path: readonly Vector[], right: readonly Vector[]): Generator<Finding> {
+  const last = path.at(-1) ?? [];
+  for (const [i, expected] of right.at(-1)!.entries()) {
+    const what = `coordinate ${i + 1} of the last point of ${of}`;
+    if (Math.abs(expected) <= LARGEST)
+      yield claim(Number.isFinite(last[i]), `${what} should be finite`, last);
+    else if (right.slice(-CERTAIN).every((point) => !Number.isFinite(point[i])))
+      yield claim(!Number.isFinite(last[i]), `${what} should have overflowed`, last);
+  }
+}
+
+/** Where a right path leaves its start, so does this one. */
+export function leavesTheStart(of: string, path: readonly Vector[], right: readonly Vector[]): Finding {
+  const moves = (points: readonly Vector[]): boolean =>
+    points.some((point) => point.some((coordinate, i) => coordinate !== points[0]![i]));
+  return claim(moves(path) || !moves(right), `every point of ${of} is the start`, path);
+}

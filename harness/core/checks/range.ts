@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { anyOf, decadeOf, integer, real, tuple, type Arbitrary } from './arbitraries.ts';
+import { specialsOf, withSpecials } from './specials.ts';
+
+/** The numbers that a quantity may be, as the contract of an exercise states them. */
+export interface Range {
+  /** The smallest magnitude besides 0, > 0. */
+  readonly least: number;
+  /** The largest magnitude, finite. */
+  readonly most: number;
+  readonly sign: 'positive' | 'either';
+  readonly zero: boolean;
+  /** Values that the inputs must contain under every seed, besides both ends. */
+  readonly special: readonly number[];
+}
+
+/**
+ * A range of positive numbers.
+ * @param least > 0
+ * @param most ≥ least
+ * @example range(1e-6, 1e3, { special: [1] }) // a step size
+ */
+export const range = (
+  least: number,
+  most: number,
+  { sign = 'positive', zero = false, special = [] }: Partial<Pick<Range, 'sign' | 'zero' | 'special'>> = {},
+): Range => ({ least, most, sign, zero, special });
+
+/** A range of numbers of either sign, 0 included. @example signed(1e-12, 1e6) // a coordinate */
+export const signed = (least: number, most: number, special: readonly number[] = []): Range =>
+  range(least, most, { sign: 'either', zero: true, special });
+
+/** Both ends, 0 if it belongs to the range, and the values of special interest. */
+export function specialValues({ least, most, sign, zero, special }: Range): readonly number[] {
+  const ends = sign === 'either' ? [least, -least, most, -most] : [least, most];
+  return [...new Set([...special, ...(zero ? [0] : []), ...ends])];
+}
+
+/** Numbers whose magnitudes are spread evenly over all decades of a range. */
+function spreadOver({ least, most, sign }: Range): Arbitrary<number> {
+  const decade = integer(decadeOf(least), decadeOf(most));
+  const mantissa = anyOf(integer(1, 9), real(1, 9.99));
+  const magnitude = tuple<[number, number]>(mantissa, decade).map(([digits, exponent]) =>
+    Math.min(most, Math.max(least, Number(`${digits}e${exponent}`))),
+  );
+  if (sign === 'positive') return magnitude;
+  return tuple<[number, number]>(magnitude, integer(0, 1)).map(([size, negative]) =>
+    negative === 1 ? -size : size,
+  );
+}
+
+/**
+ * Numbers of a range: most of them ordinary, a share spread over all of its decades. Each special value, both ends
+ * included, is met under every seed.
+ * @param ordinary the numbers that a student would try; failures shrink to them
+ * @param percent how many of the numbers come from anywhere in the range
+ */
+export function across(within: Range, ordinary: Arbitrary<number>, percent = 25): Arbitrary<number> {
+  const arbitrary = fc.oneof(
+    { withCrossShrink: true },
+    { arbitrary: ordinary, weight: 100 - percent },
+    { arbitrary: spreadOver(within), weight: percent },
+  );
+  return withSpecials(
+    arbitrary,
+    specialValues(within).map((value) => fc.constant(value)),
+  );
+}
+
+/**
+ * Points, signals or axes.
+ * @param entry for numbers of a range that of `across`: each of its special values stands in a list beside ordinary ones
+ * @param lengths the shortest, the longest, and others that must be met under every seed
+ */
+export function vectorAcross<T>(
+  entry: Arbitrary<T>,
+  {
+    least,
+    most,
+    special = [],
+  }: { readonly least: number; readonly most: number; readonly special?: readonly number[] },
+): Arbitrary<T[]> {
+  const ofLength = (shortest: number, longest: number): Arbitrary<T[]> =>
+    fc.array(entry, { minLength: shortest, maxLength: longest, size: 'max' });
+  const beside = specialsOf(entry).map((value) =>
+    tuple<[T[], T]>(ofLength(Math.max(0, least - 1), Math.max(0, Math.min(most - 1, 2))), value).map(
+      ([others, last]) => [...others, last],
+    ),
+  );
+  const lengths = [...new Set([...special, least, most])].map((length) => ofLength(length, length));
+  return withSpecials(ofLength(least, most), [...lengths, ...beside]);
+}

@@ -1,0 +1,24 @@
+import {
+  descent,
+  descentAcross,
+  merged,
+  object,
+  ordinaryStepSize,
+  ordinarySteps,
+  SOME_DIMENSIONS,
+  stepSizeAcross,
+  stepsAcross,
+} from '../../../harness/core/checks/index.ts';
+
+const stepSize = ordinaryStepSize;
+
+/** What goes wrong at a single edge of the contract goes right here. */
+export const plainStep = merged(descent(), object({ stepSize }));
+export const plainWalk = merged(plainStep, object({ steps: ordinarySteps }));
+
+export const step = merged(descent(SOME_DIMENSIONS), object({ stepSize }));
+export const walk = merged(step, object({ steps: ordinarySteps }));
+
+/** From the whole of the contract. */
+export const stepAcross = merged(descentAcross(), object({ stepSize: stepSizeAcross }));
+export const walkAcross = merged(stepAcross, object({ steps: stepsAcross }));

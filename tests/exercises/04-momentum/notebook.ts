@@ -1,0 +1,69 @@
+import {
+  agree,
+  claim,
+  momentumCoeff,
+  pointOffTheRidge,
+  property,
+  real,
+  same,
+  scenario,
+} from '../../../harness/core/checks/index.ts';
+import { outcomeAt } from '../../../reference/experiments.ts';
+import * as notebook from '../../../reference/loss.ts';
+import type { Vector } from '../../../reference/types.ts';
+import { notebookPicture } from './pictures.ts';
+import type { Solution } from './responses.ts';
+
+/** Accuracy is what other checks are about: rounding to a few digits costs nothing where a path only has to arrive. */
+export const ROUGHLY = 1e-2;
+export const ONLY_ROUGHLY = 'only what is wrong altogether shows here, not rounding';
+
+export const convergesToAMinimum = property<
+  Solution,
+  { start: Vector; stepSize: number; momentumCoeff: number }
+>({
+  id: 'converges-to-a-minimum',
+  title: 'on the notebook’s loss the path ends in a minimum',
+  points: 1,
+  patience: 10,
+  hint: 'With a small step size and little momentum every start off the line β₂ = 1 rolls into one of the two minima.',
+  notes: {
+    margin: ONLY_ROUGHLY,
+    redundancy: 'what descent is for; it leaves its point to a path that goes astray on the way',
+  },
+  given: {
+    start: pointOffTheRidge,
+    stepSize: real(0.08, 0.12),
+    momentumCoeff: momentumCoeff(0.1, 0.5),
+  },
+  runs: 10,
+  picture: (solution, given) => notebookPicture(solution, { ...given, steps: 200 }),
+  *holds(solution, { start, stepSize, momentumCoeff: m }) {
+    const end = solution.momentumDescent(notebook.gradient, start, stepSize, m, 200).at(-1) ?? [];
+    yield same('the number of coordinates of the last point', end.length, 2);
+    // 200 steps shrink the distance to a minimum by 0.84²⁰⁰ ≈ 7e-16.
+    yield agree('the gradient at the last point', notebook.gradient(end), [0, 0], {
+      scale: 1,
+      tolerance: ROUGHLY,
+    });
+    yield claim(notebook.hessian(end)[1]![1]! > 0, 'the last point is the saddle, not a minimum', end);
+  },
+});
+
+export const experiments = scenario<Solution>({
+  id: 'experiments',
+  title: 'the notebook’s experiments end where they should',
+  points: 1,
+  patience: 50,
+  after: 'path-length',
+  notes: { redundancy: 'what the notebook shows, and where its long run is too long for a limit' },
+  hint: 'In experiment 2 the momentum carries β past minimum 2 and the saddle into minimum 1; experiment 3 stays on the line β₂ = 1.',
+  picture: notebookPicture,
+  *holds(solution, { start, stepSize, momentumCoeff: m, steps, runs }) {
+    const end = solution.momentumDescent(notebook.gradient, start, stepSize, m, steps).at(-1) ?? [];
+    yield same('the number of coordinates of the last point', end.length, 2);
+    const run = runs.find(({ kind }) => kind === 'momentum')!;
+    yield same('the outcome', outcomeAt(end), run.outcome);
+    yield agree('the last point', end, run.end.map(Number), { scale: 1, tolerance: ROUGHLY });
+  },
+});

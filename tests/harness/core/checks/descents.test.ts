@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  COORDINATE,
+  descent,
+  descentAcross,
+  descentAlong,
+  longWalk,
+  momentumInput,
+  momentumInputAcross,
+  overflowingWalk,
+  SOME_DIMENSIONS,
+  type Axis,
+} from '../../../../harness/core/checks/descents.ts';
+import { specialsOf } from '../../../../harness/core/checks/specials.ts';
+import { gradientDescent } from '../../../../reference/gradient-descent.ts';
+
+/** What a check tries: the generated inputs and the special ones. */
+const inputsOf = <T>(arbitrary: fc.Arbitrary<T>, seed: number): T[] => [
+  ...fc.sample(arbitrary, { seed, numRuns: 100 }),
+  ...specialsOf(arbitrary).flatMap((special, k) => fc.sample(special, { seed: seed + k, numRuns: 1 })),
+];
+
+const SEEDS = [1, 2, 3, 4, 5];
+
+describe('a descent along axes', () => {
+  const axis = (curvature: number, centre: number, start = 0): Axis => ({ curvature, centre, start });
+
+  test('has the gradient curvature·(βₖ − centre) + coupling·βₖ₊₁, the last axis before the first', () => {
+    const { gradient, start } = descentAlong([axis(2, 1, 4), axis(3, 0, 5), axis(1, -2, 6)], 0.5);
+    expect(start).toEqual([4, 5, 6]);
+    expect(gradient(start)).toEqual([2 * 3 + 2.5, 3 * 5 + 3, 8 + 2]);
+  });
+
+  test('has the same slope everywhere along an axis that has one', () => {
+    const { gradient, start } = descentAlong([{ slope: -3, start: 1 }, axis(2, 0, 5)], 0.5);
+    expect(gradient(start)).toEqual([-3, 10.5]);
+    expect(gradient([100, 5])).toEqual([-3, 60]);
+  });
+
+  test.each([
+    [[axis(2, 0)], 0, 'β ↦ [2β₁]'],
+    [[axis(0.1, 0)], -0.4, 'β ↦ [0.1β₁]'],
+    [[axis(2, 3), axis(4, -1)], 0, 'β ↦ [2(β₁ − 3), 4(β₂ + 1)]'],
+    [[axis(2, 0), axis(4, 0)], 0.5, 'β ↦ [2β₁ + 0.5β₂, 4β₂ + 0.5β₁]'],
+    [[axis(2, 0), axis(4, 0)], -0.5, 'β ↦ [2β₁ − 0.5β₂, 4β₂ − 0.5β₁]'],
+    [[{ slope: 1e-12, start: 0 }, axis(4, 0)], 0, 'β ↦ [1e-12, 4β₂]'],
+  ])('reads as its formula', (axes, coupling, formula) => {
+    expect(descentAlong(axes, coupling).gradient.name).toBe(formula);
+  });
+});
+
+describe('ordinary descents', () => {
+  test('have two dimensions, unless others are asked for', () => {
+    const lengths = (arbitrary: fc.Arbitrary<{ start: readonly number[] }>) =>
+      new Set(inputsOf(arbitrary, 1).map(({ start }) => start.length));
+    expect(lengths(descent())).toEqual(new Set([2]));
+    expect(lengths(descent(SOME_DIMENSIONS))).toEqual(new Set([2, 3, 4]));
+  });
+
+  test.each(SEEDS)('show a gradient that is used at all, no coordinate like another (seed %d)', (seed) => {
+    for (const { gradient, start } of inputsOf(descent(SOME_DIMENSIONS), seed)) {
+      expect(new Set(start).size).toBe(start.length);
+      expect(gradient(start.map((coordinate) => coordinate + 1))).not.toEqual(gradient(start));
+    }
+  });
+
+  test('shrink to short numbers', () => {
+    const fails = fc.check(
+      fc.property(descent(), ({ start }) => start[0]! < 2),
+      { seed: 3 },
+    );
+    const [{ gradient, start }] = fails.counterexample!;
+    expect(start).toEqual([2, 0]);
+    expect(gradient.name).toBe('β ↦ [0.1β₁, 0.1β₂]');
+  });
+});
+
+const isLegal = (x: number): boolean =>
+  x === 0 || (Math.abs(x) >= COORDINATE.least && Math.abs(x) <= COORDINATE.most);
+
+describe.each(SEEDS)('descents from the whole contract, under seed %d', (seed) => {
+  const descents = inputsOf(descentAcross(), seed);
+  const states = inputsOf(momentumInputAcross(), seed);
+
+  test('begin within it, and so do their slopes', () => {
+    for (const { gradient, start } of descents) {
+      expect(start.every(isLegal)).toBe(true);
+      // Of numbers with all digits the difference may be rounding: an ordinary axis is free to start near its centre.
+      expect(gradient(start).every((slope) => Math.abs(slope) <= COORDINATE.most)).toBe(true);
+    }
+  });
+
+  test('have one, two and eight dimensions', () => {
+    const lengths = new Set(descents.map(({ start }) => start.length));
+    expect([1, 2, 8].every((length) => lengths.has(length))).toBe(true);
+  });
+
+  test('have each special value as start, as slope, and as both with nothing larger beside', () => {
+    for (const value of [0, 1e-12, -1e-12, 1e6, -1e6]) {
+      const along = descents.flatMap(({ gradient, start }) => {
+        const slopes = gradient(start);
+        return start.map((coordinate, k) => [coordinate, slopes[k]!]);
+      });
+      for (const pair of [
+        [value, value],
+        [value, 0],
+        [0, value],
+      ])
+        expect(along).toContainEqual(pair);
+    }
+  });
+
+  test('bring together what one vector must hold', () => {
+    const some = (holds: (start: readonly number[], slopes: readonly number[]) => boolean): boolean =>
+      descents.some(({ gradient, start }) => holds(start, gradient(start)));
+    // The first coordinate rests while another moves.
+    expect(some(([, second], [first, other]) => second !== undefined && first === 0 && other !== 0)).toBe(
+      true,
+    );
+    // Coordinates are equal, and move differently.
+    expect(some(([a, b], [p, q]) => a === b && p !== q)).toBe(true);
+    // Tiny is beside large, on either side.
+    expect(some(([a, b]) => Math.abs(a! / b!) < 1e-11 && a !== 0)).toBe(true);
+    expect(some(([a, b]) => Math.abs(b! / a!) < 1e-11 && b !== 0)).toBe(true);
+    // Everything rests.
+    expect(some((_, slopes) => slopes.length > 1 && slopes.every((slope) => slope === 0))).toBe(true);
+  });
+
+  test('reach, under way, β and z that have equal entries and each special value', () => {
+    expect(states.every(({ beta, z }) => [...beta, ...z].every(isLegal))).toBe(true);
+    expect(states.some(({ beta: [a, b], z: [p, q] }) => a === b && p !== q)).toBe(true);
+    expect(states.some(({ beta: [a, b], z: [p, q] }) => p === q && a !== b)).toBe(true);
+    const entries = new Set(states.flatMap(({ z }) => z));
+    expect([0, 1e-12, -1e-12, 1e6, -1e6].every((value) => entries.has(value))).toBe(true);
+  });
+});
+
+test('an ordinary state has a z that is not β', () => {
+  for (const { beta, z } of inputsOf(momentumInput(), 1)) {
+    expect(z).toHaveLength(beta.length);
+    expect(z).not.toEqual(beta);
+  }
+});
+
+test('the long walk goes on to its end', () => {
+  const { gradient, start, stepSize, steps } = longWalk;
+  const path = gradientDescent(gradient, start, stepSize, steps);
+  expect(path).toHaveLength(1025);
+  expect(path.at(-1)).not.toEqual(path.at(-2));
+});
+
+test('one coordinate of the overflowing walk overflows, and the other does not', () => {
+  const { gradient, start, stepSize, steps } = overflowingWalk;
+  const path = gradientDescent(gradient, start, stepSize, steps);
+  expect(path.slice(-10).every(([first]) => !Number.isFinite(first))).toBe(true);
+  expect(path.every(([, second]) => Number.isFinite(second))).toBe(true);
+});
