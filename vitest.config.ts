@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that need a browser or a cluster, or whose file takes longer than two seconds. */
 const SLOW = 'tests/harness/**/*.slow.test.ts';
-/** Tests that change globals before modules are loaded. */
+/** Tests that load modules anew, or change globals before modules are loaded. */
 const ISOLATED = 'tests/harness/**/*.isolated.test.ts';
 
 const HARNESS = {

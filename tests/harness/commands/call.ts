@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { ROOT } from '../../../scripts/root.ts';
 
 /** How a command ended. */
@@ -30,8 +30,11 @@ export async function captured<T>(
 /**
  * Runs a command's script in this process, which takes a tenth of the time of a process of its own.
  * @param script its file, relative to the project's folder
+ * @throws Error in a test that shares its process: modules that are loaded twice there disagree about their state
  */
 export async function callScript(script: string, args: readonly string[]): Promise<Ended> {
+  if (!expect.getState().testPath!.endsWith('.isolated.test.ts'))
+    throw new Error('a test that calls a script belongs in a file named *.isolated.test.ts');
   const { argv } = process;
   process.argv = [argv[0]!, script, ...args];
   // The script is a program: it runs when it is imported.
