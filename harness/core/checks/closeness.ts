@@ -5,6 +5,9 @@ export type Comparison =
   | { readonly kind: 'close' | 'far'; readonly deviation: number }
   | { readonly kind: 'shape'; readonly message: string };
 
+/** Absolute tolerances, ≥ 0: one for all numbers, or one for each entry of a list. 0 allows equal numbers alone. */
+export type Allowed = number | readonly number[];
+
 type Parts = Readonly<Record<string, Numbers>>;
 
 const isList = (value: Numbers): value is readonly Numbers[] => Array.isArray(value);
@@ -29,23 +32,26 @@ function deviationOf(actual: number, expected: number, allowed: number): number 
   return Number.isFinite(difference) ? difference / allowed : Infinity;
 }
 
+const at = (allowed: Allowed, index: number): number =>
+  typeof allowed === 'number' ? allowed : allowed[index]!;
+
 const size = (length: number): string => `${length} ${length === 1 ? 'number' : 'entries'}`;
 
 /**
  * Compares number by number.
- * @param allowed absolute, > 0
+ * @param allowed a list of them has an entry for each of `expected`
  * @returns the largest deviation in units of `allowed`, or how the shapes differ
  */
-export function isClose(actual: Numbers, expected: Numbers, allowed: number): Comparison {
+export function isClose(actual: Numbers, expected: Numbers, allowed: Allowed): Comparison {
   const worst = worstDeviation(actual, expected, allowed);
   if (typeof worst === 'string') return { kind: 'shape', message: worst };
   return { kind: worst <= 1 ? 'close' : 'far', deviation: worst };
 }
 
 /** @returns or how the shapes differ, at the first difference */
-function worstDeviation(actual: Numbers, expected: Numbers, allowed: number): number | string {
+function worstDeviation(actual: Numbers, expected: Numbers, allowed: Allowed): number | string {
   if (typeof actual === 'number' && typeof expected === 'number')
-    return deviationOf(actual, expected, allowed);
+    return deviationOf(actual, expected, at(allowed, 0));
   if (typeof actual === 'number' || typeof expected === 'number') return 'has another shape than expected';
   if (isList(expected) && isList(actual)) return worstOfList(actual, expected, allowed);
   let worst = 0;
@@ -62,12 +68,12 @@ function worstDeviation(actual: Numbers, expected: Numbers, allowed: number): nu
 function worstOfList(
   actual: readonly Numbers[],
   expected: readonly Numbers[],
-  allowed: number,
+  allowed: Allowed,
 ): number | string {
   if (actual.length !== expected.length) return `has ${size(actual.length)}, not ${expected.length}`;
   let worst = 0;
   for (let index = 0; index < expected.length; index += 1) {
-    const deviation = worstDeviation(actual[index]!, expected[index]!, allowed);
+    const deviation = worstDeviation(actual[index]!, expected[index]!, at(allowed, index));
     if (typeof deviation === 'string') return deviation;
     worst = Math.max(worst, deviation);
   }

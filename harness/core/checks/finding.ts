@@ -1,5 +1,5 @@
 import type { Call } from '../model/call.ts';
-import { isClose, largestMagnitude, type Numbers } from './closeness.ts';
+import { type Allowed, isClose, largestMagnitude, type Numbers } from './closeness.ts';
 
 /** One comparison of a check. Data: the first that does not hold is what the student reads. */
 export interface Finding {
@@ -17,12 +17,25 @@ export const TOLERANCE = 1e-9;
 
 export interface Closeness {
   /**
-   * Size of the quantities that enter the numbers compared, > 0: the tolerance is relative to it.
-   * Default: the largest magnitude expected. Give it where terms cancel.
+   * Size of the quantities that enter the numbers compared, ≥ 0: the tolerance is relative to it. One for all numbers,
+   * or one for each entry of a list, finite, so that an error in a small entry does not hide behind a large one.
+   * 0 demands equality. Default: the largest magnitude expected. Give it where terms cancel.
    */
-  readonly scale?: number;
+  readonly scale?: number | readonly number[];
   /** Relative to the scale, > 0; default 1e-9. Anything else needs a reason beside it. */
   readonly tolerance?: number;
+}
+
+/** Smaller sizes count as this one: numbers below 1e-308 have fewer digits. */
+const SMALLEST_SIZE = 1e-290;
+
+const allowedFor = (size: number, tolerance: number): number =>
+  size === 0 ? 0 : tolerance * Math.max(size, SMALLEST_SIZE);
+
+function allowedBy({ scale, tolerance = TOLERANCE }: Closeness, expected: Numbers): Allowed {
+  if (typeof scale === 'object') return scale.map((size) => allowedFor(size, tolerance));
+  // Where a path overflows, a scale that is not finite would let every number pass.
+  return allowedFor(Number.isFinite(scale) ? scale! : largestMagnitude(expected), tolerance);
 }
 
 /**
@@ -31,9 +44,7 @@ export interface Closeness {
  * @param what what was compared, as the student calls it: `∇L(β)`
  */
 export function agree(what: string, actual: Numbers, expected: Numbers, closeness: Closeness = {}): Finding {
-  // Where a path overflows, a scale that is not finite would let every number pass.
-  const scale = Number.isFinite(closeness.scale) ? closeness.scale! : largestMagnitude(expected);
-  const comparison = isClose(actual, expected, (closeness.tolerance ?? TOLERANCE) * scale);
+  const comparison = isClose(actual, expected, allowedBy(closeness, expected));
   return {
     holds: comparison.kind === 'close',
     message: comparison.kind === 'shape' ? `${what} ${comparison.message}` : `${what} is not right`,
