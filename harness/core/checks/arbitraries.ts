@@ -32,12 +32,12 @@ export function real(min: number, max: number): Arbitrary<number> {
 /** A whole number in [min, max]. */
 export const integer = (min: number, max: number): Arbitrary<number> => fc.integer({ min, max });
 
-/** A point or signal: n numbers of one kind, n in [shortest, longest]. */
-export const vectorOf = (
-  entry: Arbitrary<number>,
+/** A point or signal: n numbers of one kind, or other values of one kind, n in [shortest, longest]. */
+export const vectorOf = <T = number>(
+  entry: Arbitrary<T>,
   shortest: number,
   longest = shortest,
-): Arbitrary<number[]> => fc.array(entry, { minLength: shortest, maxLength: longest, size: 'max' });
+): Arbitrary<T[]> => fc.array(entry, { minLength: shortest, maxLength: longest, size: 'max' });
 
 /** Values of several arbitraries at once, one field each. */
 export function object<T extends object>(fields: { [K in keyof T]: Arbitrary<T[K]> }): Arbitrary<T> {

@@ -1,6 +1,7 @@
 import {
   across,
   anyOf,
+  extremesOf,
   integer,
   listOf,
   mapped,
@@ -62,20 +63,22 @@ export const ordinaryFilter: Arbitrary<Filter> = object({
 export const ordinarySignal = (longest: number, shortest = 1): Arbitrary<Vector> =>
   vectorOf(real(-5, 5), shortest, longest);
 
-const coefficient = across(COEFFICIENT, real(-3, 3));
-
 /** A signal that is faint or loud from beginning to end: what is small compared with 1 is not small in it. */
 const scaledSignal: Arbitrary<number[]> = mapped(
   tuple<[number[], number]>(vectorOf(awayFromZero(1, 9.9), 2, 40), integer(-9, 5)),
   ([digits, decade]) => digits.map((value) => Number(`${value}e${decade}`)),
 );
 
+/** Coefficients of the ranges of the contract. @param leading of a₀ */
+const filterOf = (leading: Arbitrary<number>, other: Arbitrary<number>): Arbitrary<Filter> =>
+  object<Filter>({ b: tuple<[number, number]>(other, other), a: tuple<[number, number]>(leading, other) });
+
 /** Any filter, its pole wherever it likes, and a signal so short that nothing overflows: |pole|⁴⁰ ≤ 1e240. */
 export const anyFiltering: Arbitrary<Filtering> = object<Filtering>({
-  filter: object<Filter>({
-    b: tuple<[number, number]>(coefficient, coefficient),
-    a: tuple<[number, number]>(across(LEADING, awayFromZero(1, 4)), coefficient),
-  }),
+  filter: anyOf(
+    filterOf(across(LEADING, awayFromZero(1, 4)), across(COEFFICIENT, real(-3, 3))),
+    filterOf(extremesOf(LEADING), extremesOf(COEFFICIENT)),
+  ),
   x: anyOf(vectorAcross(across(SAMPLE, real(-5, 5)), { least: 2, most: 40 }), scaledSignal),
 });
 

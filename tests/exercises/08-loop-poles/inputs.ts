@@ -2,6 +2,7 @@ import {
   across,
   anyOf,
   constantFrom,
+  extremesOf,
   integer,
   mapped,
   momentumCoeff,
@@ -54,11 +55,18 @@ const toLoop = ({ product, ...others }: Valley): Loop => ({
 export const anyLoop: Arbitrary<Loop> = anyOf(
   ordinaryLoop,
   mapped(
-    object<Valley>({
-      curvature,
-      product: across(PRODUCT, real(0.1, 12)),
-      momentumCoeff: across(MOMENTUM_COEFF, ordinaryCoefficient),
-    }),
+    anyOf(
+      object<Valley>({
+        curvature,
+        product: across(PRODUCT, real(0.1, 12)),
+        momentumCoeff: across(MOMENTUM_COEFF, ordinaryCoefficient),
+      }),
+      object<Valley>({
+        curvature: extremesOf(CURVATURE),
+        product: extremesOf(PRODUCT),
+        momentumCoeff: extremesOf(MOMENTUM_COEFF),
+      }),
+    ),
     toLoop,
   ),
 );
