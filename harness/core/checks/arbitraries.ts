@@ -36,12 +36,12 @@ export function real(min: number, max: number): Arbitrary<number> {
 /** A whole number in [min, max]. */
 export const integer = (min: number, max: number): Arbitrary<number> => fc.integer({ min, max });
 
-/** A point or a signal: n numbers, n in [shortest, longest]; by default of one length. */
-export const vectorOf = (
-  entry: Arbitrary<number>,
+/** A point, a signal or another list: n values of one kind, n in [shortest, longest]; by default of one length. */
+export const vectorOf = <T = number>(
+  entry: Arbitrary<T>,
   shortest: number,
   longest = shortest,
-): Arbitrary<number[]> => fc.array(entry, { minLength: shortest, maxLength: longest, size: 'max' });
+): Arbitrary<T[]> => fc.array(entry, { minLength: shortest, maxLength: longest, size: 'max' });
 
 /** An object with one field for each arbitrary. */
 export function object<T extends object>(fields: { [K in keyof T]: Arbitrary<T[K]> }): Arbitrary<T> {

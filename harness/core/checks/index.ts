@@ -45,6 +45,7 @@ export {
   type Domains,
   type Range,
 } from './domain.ts';
+export { extremesOf } from './extremes.ts';
 export { FLOAT32_IS_NEAR } from './notes.ts';
 export { across, vectorAcross } from './range.ts';
 export type { Picture } from '../model/grades.generated.ts';

@@ -38,7 +38,8 @@ export function specialValues({ least, most, sign, zero, special }: Range): read
 
 /** Numbers whose magnitudes are spread evenly over all decades of a range. */
 function spreadOver({ least, most, sign }: Range): Arbitrary<number> {
-  const decade = integer(decadeOf(least), decadeOf(most));
+  // Without bias, which prefers the ends: both are met anyway.
+  const decade = fc.noBias(integer(decadeOf(least), decadeOf(most)));
   const mantissa = anyOf(integer(1, 9), real(1, 9.99));
   const magnitude = tuple<[number, number]>(mantissa, decade).map(([digits, exponent]) =>
     Math.min(most, Math.max(least, Number(`${digits}e${exponent}`))),

@@ -1,12 +1,22 @@
 import {
+  across,
   anyOf,
-  constantFrom,
+  extremesOf,
+  integer,
+  listOf,
+  mapped,
   momentumCoeff,
+  numberIn,
   object,
+  range,
   real,
+  recordOf,
+  signed,
   tuple,
+  vectorAcross,
   vectorOf,
   type Arbitrary,
+  type Domains,
 } from '../../../harness/core/checks/index.ts';
 
 export type Vector = readonly number[];
@@ -15,69 +25,80 @@ export interface Filter {
   readonly b: Pair;
   readonly a: Pair;
 }
+export interface Filtering {
+  readonly filter: Filter;
+  readonly x: Vector;
+}
 
-/** m in [0, 1), its borders often enough that every run meets them. */
-export const m = anyOf(momentumCoeff(), constantFrom(0, 0.999));
+const MOMENTUM_COEFF = range(1e-6, 0.9999, { zero: true, special: [0.5] });
+/** a₀, which is never 0. */
+const LEADING = range(1e-3, 1e3, { sign: 'either', special: [1] });
+/** b₀, b₁ and a₁. */
+const COEFFICIENT = signed(1e-6, 1e3);
+const SAMPLE = signed(1e-9, 1e6);
 
-const inputWeight = anyOf(real(-3, 3), real(-3, 3), constantFrom(0));
+export const DOMAINS: Domains = {
+  momentumCoeff: numberIn(MOMENTUM_COEFF),
+  filter: recordOf({
+    b: recordOf({ 0: numberIn(COEFFICIENT), 1: numberIn(COEFFICIENT) }),
+    a: recordOf({ 0: numberIn(LEADING), 1: numberIn(COEFFICIENT) }),
+  }),
+  x: listOf(numberIn(SAMPLE), 0, 2048, [1]),
+};
 
-/** A filter of first order, |a₀| ≥ 1, with that a₁. */
-const filterWith = (a1: Arbitrary<number>): Arbitrary<Filter> =>
-  object({ b: tuple(inputWeight, inputWeight), a: tuple(anyOf(real(1, 4), real(-4, -1)), a1) });
-/** One that does not run away. */
-export const filter = filterWith(real(-1, 1));
-/** One that may: the difference equation holds all the same. */
-export const anyFilter = filterWith(anyOf(real(-1, 1), real(-4, 4)));
+/** m as a student would choose it. */
+export const ordinaryCoefficient = (max: number): Arbitrary<number> => momentumCoeff(0.05, max);
+export const m = across(MOMENTUM_COEFF, ordinaryCoefficient(0.95));
+
+const awayFromZero = (least: number, most: number): Arbitrary<number> =>
+  anyOf(real(least, most), real(-most, -least));
+
+/** A filter that uses all of its coefficients, a₀ ≥ 1 and the pole well inside the unit circle. */
+export const ordinaryFilter: Arbitrary<Filter> = object({
+  b: tuple(awayFromZero(0.1, 3), awayFromZero(0.1, 3)),
+  a: tuple(real(1, 4), awayFromZero(0.1, 0.9)),
+});
 
 /** Never empty: the empty signal has a check of its own. */
-export const signal = (longest: number, shortest = 1): Arbitrary<Vector> =>
+export const ordinarySignal = (longest: number, shortest = 1): Arbitrary<Vector> =>
   vectorOf(real(-5, 5), shortest, longest);
+
+/** A signal that is faint or loud from beginning to end: what is small compared with 1 is not small in it. */
+const scaledSignal: Arbitrary<number[]> = mapped(
+  tuple<[number[], number]>(vectorOf(awayFromZero(1, 9.9), 2, 40), integer(-9, 5)),
+  ([digits, decade]) => digits.map((value) => Number(`${value}e${decade}`)),
+);
+
+/** Coefficients of the ranges of the contract. @param leading of a₀ */
+const filterOf = (leading: Arbitrary<number>, other: Arbitrary<number>): Arbitrary<Filter> =>
+  object<Filter>({ b: tuple<[number, number]>(other, other), a: tuple<[number, number]>(leading, other) });
+
+/** Any filter, its pole wherever it likes, and a signal so short that nothing overflows: |pole|⁴⁰ ≤ 1e240. */
+export const anyFiltering: Arbitrary<Filtering> = object<Filtering>({
+  filter: anyOf(
+    filterOf(across(LEADING, awayFromZero(1, 4)), across(COEFFICIENT, real(-3, 3))),
+    filterOf(extremesOf(LEADING), extremesOf(COEFFICIENT)),
+  ),
+  x: anyOf(vectorAcross(across(SAMPLE, real(-5, 5)), { least: 2, most: 40 }), scaledSignal),
+});
 
 export const impulse = (length: number): Vector => Array.from({ length }, (_, k) => (k === 0 ? 1 : 0));
 
-/**
- * As scipy.signal.lfilter computes them: the first two for the beginning of the signal in the notebook's section
- * "Lowpass Analysis" with SciPy 1.15, the others for an arbitrary signal and arbitrary filters with SciPy 1.17.
- */
-const NOTEBOOK = [0.0012301533574825742, 0.2987455375084699, -0.2741378553622176, -0.8905918387572742];
-const ARBITRARY = [1, -2, 0.5, 3, 0, 0, 1, -1];
-export const SCIPY: readonly { filter: Filter; x: Vector; y: Vector }[] = [
-  {
-    filter: { b: [0.6699999999999999, 0], a: [1, -0.33] },
-    x: NOTEBOOK,
-    y: [0.0008242027495133247, 0.2004314970380142, -0.11752996907014107, -0.6354814217605202],
-  },
-  {
-    filter: { b: [0.010000000000000009, 0], a: [1, -0.99] },
-    x: NOTEBOOK,
-    y: [1.2301533574825753e-5, 0.002999633893323779, 0.000228259000768363, -0.00867994197681207],
-  },
-  {
-    filter: { b: [3, -1], a: [-4, 2.5] },
-    x: ARBITRARY,
-    y: [
-      -0.75, 1.28125, -0.07421875, -2.17138671875, -0.60711669921875, -0.37944793701171875,
-      -0.9871549606323242, 0.38302814960479736,
-    ],
-  },
-  {
-    filter: { b: [0.5, 2], a: [1.5, -1.2] },
-    x: ARBITRARY,
-    y: [
-      0.3333333333333333, 0.9333333333333332, -1.7533333333333332, 0.2640000000000001, 4.2112,
-      3.3689599999999995, 3.028501333333333, 3.422801066666666,
-    ],
-  },
+const wave = (length: number): Vector => Array.from({ length }, (_, k) => ((7 * k) % 11) - 4);
+
+/** Poles on the unit circle, at 1 and at −1, and poles that the response leaves or approaches as fast as it can. */
+export const BORDERS: readonly Filtering[] = [
+  { filter: { b: [1, 0.5], a: [2, -2] }, x: wave(12) },
+  { filter: { b: [1, 0.5], a: [-2, -2] }, x: wave(12) },
+  { filter: { b: [1, 0.5], a: [1e-3, 1e3] }, x: wave(41) },
+  { filter: { b: [1, 0.5], a: [1e3, 1e-6] }, x: wave(41) },
+  { filter: { b: [1e-6, 1e-6], a: [1e3, 1e2] }, x: impulse(41).map((sample) => sample * 1e-9) },
 ];
 
-/** A long memory: what came in 299 samples ago still counts. */
-export const longSignal: { readonly filter: Filter; readonly x: Vector } = {
-  filter: { b: [1, -0.5], a: [2, -1.98] },
-  x: Array.from({ length: 300 }, (_, k) => ((7 * k) % 11) - 4),
-};
-
-/** Samples that are small are not zero. */
-export const faintSignal: { readonly filter: Filter; readonly x: Vector } = {
-  filter: { b: [1, 0.5], a: [2, -1] },
-  x: [4e-12, 0, -3e-15, 2e-13, 0],
-};
+/** From the empty signal to a long one, in which what came in 500 samples ago still counts. */
+export const LENGTHS: readonly Filtering[] = [
+  ...[[], [3], [3, -1], [0], [0, 0, 0, 0, 0]].map(
+    (x) => ({ filter: { b: [1, 0.5], a: [2, -1] }, x }) as const,
+  ),
+  { filter: { b: [1, -0.5], a: [2, -1.99] }, x: wave(2048) },
+];

@@ -1,48 +1,44 @@
 import {
   FLOAT32_IS_NEAR,
   agree,
-  anyOf,
   argumentsUnchanged,
   complex,
-  constantFrom,
   example,
   exercise,
   fn,
   list,
-  momentumCoeff,
   number,
   property,
   real,
   record,
-  same,
-  tuple,
   vector,
 } from '../../../harness/core/checks/index.ts';
-import { hypot, log10 } from '../../../reference/math.ts';
 import { lfilter, onePole } from '../../../reference/one-pole-filter.ts';
-import * as reference from '../../../reference/transfer-function.ts';
+import { DECIBEL, isFactored, isLevel, isResponse } from './answers.ts';
 import {
-  type Complex,
-  filterWithin,
-  filter,
-  omega,
-  farOmega,
-  longGrid,
-  someFilter,
-  growingFilter,
-  somePhasors,
-  faintPhasors,
-  coefficient,
+  conjugate,
+  type Filter,
+  oneTurnNearer,
+  opposite,
   sizeOf,
   transform,
-  conjugate,
-  phasor,
-} from './filters.ts';
+  type Vector,
+} from './complex.ts';
+import {
+  anyCoefficient,
+  anyFilter,
+  anyFilterAtSomeOmega,
+  anyOmega,
+  DOMAINS,
+  EVERY_DECADE,
+  LONG_GRID,
+  ordinaryFilter,
+  ordinaryOmega,
+  phasors,
+  responsiveCoefficient,
+} from './inputs.ts';
 import { ofTheMomentum, responsePicture, type Solution, zeroAndPolePicture } from './pictures.ts';
 import { SCIPY } from './scipy.ts';
-
-/** By how many decibels a level rises for each 1 by which ln|H| does: an error of 1e-9 in |H| is one of 8.7e-9 dB. */
-const DECIBEL = 20 / Math.LN10;
 
 export default exercise<Solution>({
   exports: {
@@ -50,48 +46,38 @@ export default exercise<Solution>({
     levelInDecibel: fn(['h'], vector),
     zerosPolesGain: fn(['filter'], record({ zeros: vector, poles: vector, gain: number })),
   },
+  domains: DOMAINS,
   checks: [
     property({
       id: 'frequency-response',
       title: 'the frequency response is H at z = e^(jΩ), for any filter of first order',
       points: 1,
       hint: 'Put z⁻¹ = cos Ω − j·sin Ω into numerator and denominator, then divide the two complex numbers.',
-      notes: {
-        margin: FLOAT32_IS_NEAR,
-        redundancy: 'the transfer function itself, evaluated on the unit circle',
-      },
-      given: { filter, omega },
-      always: [
-        { filter: someFilter, omega: farOmega },
-        { filter: growingFilter, omega: [1e-7, 0.5, -2] },
-      ],
+      notes: { margin: `${FLOAT32_IS_NEAR}; near a pole rounding grows to 200² times itself` },
+      given: anyFilterAtSomeOmega,
       picture: responsePicture,
-      *holds(solution, { filter: given, omega: frequencies }) {
-        const h = solution.frequencyResponse(given, frequencies);
-        yield same('the number of values', h.length, frequencies.length);
-        const expected: Complex[] = reference.frequencyResponse(given, frequencies);
-        for (const [k, frequency] of frequencies.entries())
-          yield agree(`H at Ω = ${frequency}`, h[k]!, expected[k]!, { scale: sizeOf(given, frequency) });
+      *holds(solution, { filter, omega }) {
+        yield* isResponse('H', solution.frequencyResponse(filter, omega), filter, omega);
       },
     }),
-    // The next four catch nothing that the definition does not. Each looks at it from another side and says something
-    // else to who does not find the mistake; a response that is wrong in one respect keeps the points of the others.
+    // The next four look at the definition from other sides, each for filters without borders, and say something else
+    // to a student who does not find the mistake.
     property({
       id: 'symmetry',
       title: 'the frequency response repeats after 2π, and at −Ω it is the conjugate of that at Ω',
       points: 1,
       hint: 'Ω is an angle in radians, and one turn further everything is as before. Is it scaled on its way into the cosine?',
-      notes: { redundancy: 'a property that students can see in the plot' },
-      given: { filter, omega: real(0.1, 3) },
-      runs: 50,
+      notes: { margin: FLOAT32_IS_NEAR },
+      given: { filter: ordinaryFilter(0.9), omega: anyOmega },
       picture: responsePicture,
-      *holds(solution, { filter: given, omega: frequency }) {
-        const h = solution.frequencyResponse(given, [frequency, -frequency, frequency + 2 * Math.PI]);
-        yield same('the number of values for Ω, −Ω and Ω + 2π', h.length, 3);
-        const [at, mirrored, turned] = h as [Complex, Complex, Complex];
-        const scale = Math.max(sizeOf(given, frequency), hypot(at.re, at.im));
-        yield agree('H at −Ω', mirrored, conjugate(at), { scale });
-        yield agree('H at Ω + 2π', turned, at, { scale });
+      *holds(solution, { filter, omega }) {
+        const h = solution.frequencyResponse(filter, omega);
+        yield* isResponse('H', h, filter, omega);
+        const sizes = omega.map((frequency) => sizeOf(filter, frequency));
+        const mirrored = solution.frequencyResponse(filter, omega.map(opposite));
+        yield agree('H at −Ω', mirrored, h.map(conjugate), { scale: sizes });
+        const turned = solution.frequencyResponse(filter, omega.map(oneTurnNearer));
+        yield agree('H one turn further', turned, h, { scale: sizes });
       },
     }),
     property({
@@ -103,16 +89,17 @@ export default exercise<Solution>({
         margin: FLOAT32_IS_NEAR,
         redundancy: 'the values at Ω = 0 and π that a student can work out by hand',
       },
-      given: { momentumCoeff: coefficient },
+      given: { momentumCoeff: responsiveCoefficient },
       runs: 50,
       picture: (solution, given) => responsePicture(solution, ofTheMomentum(given)),
       *holds(solution, { momentumCoeff: m }) {
         const h = solution.frequencyResponse(onePole(m), [0, Math.PI]);
+        const atPi = (1 - m) / (1 + m);
         const expected = [
           { re: 1, im: 0 },
-          { re: (1 - m) / (1 + m), im: 0 },
+          { re: atPi, im: 0 },
         ];
-        yield agree('H at Ω = 0 and Ω = π', h, expected, { scale: 1 });
+        yield agree('H at Ω = 0 and Ω = π', h, expected, { scale: [1, atPi] });
       },
     }),
     property({
@@ -121,15 +108,15 @@ export default exercise<Solution>({
       points: 1,
       hint: 'H(e^(jΩ)) = Σ h[k]·e^(−jΩk), with the h of exercise 05. Compare at Ω = 0: H is the sum of all h[k].',
       notes: { margin: FLOAT32_IS_NEAR, redundancy: 'the same response, understood by the impulse response' },
-      given: { filter: filterWithin(0.5), omega: real(-3.5, 3.5) },
+      given: { filter: ordinaryFilter(0.5), omega: real(-3.5, 3.5) },
       runs: 50,
       picture: responsePicture,
-      *holds(solution, { filter: given, omega: frequency }) {
+      *holds(solution, { filter, omega: frequency }) {
         // |pole| ≤ ½: what comes after 64 samples is below 1e-19.
         const impulse = Array.from({ length: 64 }, (_, k) => (k === 0 ? 1 : 0));
-        const expected = transform(lfilter(given, impulse), frequency);
-        const h = solution.frequencyResponse(given, [frequency]);
-        yield agree('H at Ω', h, [expected], { scale: sizeOf(given, frequency) });
+        const expected = transform(lfilter(filter, impulse), frequency);
+        const h = solution.frequencyResponse(filter, [frequency]);
+        yield agree('H at Ω', h, [expected], { scale: sizeOf(filter, frequency) });
       },
     }),
     example({
@@ -140,59 +127,62 @@ export default exercise<Solution>({
       notes: { margin: FLOAT32_IS_NEAR, redundancy: 'numbers that somebody else computed' },
       given: SCIPY,
       picture: responsePicture,
-      *holds(solution, { filter: given, omega: frequencies, h }) {
-        const found = solution.frequencyResponse(given, frequencies);
-        yield agree('H', found, h);
+      *holds(solution, { filter, omega, h }) {
+        const scale = omega.map((frequency) => sizeOf(filter, frequency));
+        yield agree('H', solution.frequencyResponse(filter, omega), h, { scale });
       },
     }),
     property({
       id: 'level',
-      title: 'the level is 20·log₁₀|H| decibels',
+      title: 'the level is 20·log₁₀|H| decibels, for faint and for loud H',
       points: 1,
       hint: 'First the magnitude, from real and imaginary part; then the logarithm to base 10; ten times the magnitude is 20 dB more.',
-      given: { h: tuple(phasor, phasor, phasor) },
-      always: [{ h: faintPhasors }],
+      given: { h: phasors },
+      runs: 200,
+      always: [{ h: EVERY_DECADE }],
       *holds(solution, { h }) {
-        const expected = h.map(({ re, im }) => 20 * log10(hypot(re, im)));
-        yield agree('the level', solution.levelInDecibel([...h]), expected, { scale: DECIBEL });
+        yield isLevel(solution.levelInDecibel(h), h);
       },
     }),
     example({
       id: 'silence',
-      title: 'the level of 0 is −Infinity decibels, and an empty list has an empty list of levels',
+      title: 'the level of 0 is −Infinity decibels, and an empty list gives an empty list',
       points: 1,
       hint: 'Math.log10(0) is −Infinity, which is the right answer here: nothing needs to be kept away from the logarithm.',
+      notes: { margin: FLOAT32_IS_NEAR },
       given: [
         { h: [{ re: 0, im: 0 }], level: [-Infinity] },
         {
           h: [
             { re: 6, im: 8 },
             { re: 0, im: 0 },
-            { re: 0, im: -0.1 },
+            { re: 0.3, im: -0.4 },
           ],
-          level: [20, -Infinity, -20],
+          level: [20, -Infinity, -6.020599913279624],
         },
         { h: [], level: [] },
       ],
       *holds(solution, { h, level }) {
         yield agree('the level', solution.levelInDecibel(h), level, { scale: DECIBEL });
+        if (h.length === 0)
+          yield* isResponse(
+            'H at no Ω',
+            solution.frequencyResponse(SCIPY[0]!.filter, []),
+            SCIPY[0]!.filter,
+            [],
+          );
       },
     }),
-    // What this one catches, the next one does, too: it is for who has the filter of the momentum right, but no other.
     property({
       id: 'zero-and-pole-of-the-momentum',
       title: 'the filter of the momentum has its zero in the origin, its pole at m and the gain 1 − m',
       points: 1,
       hint: 'Multiply numerator and denominator by z: where is each of them zero, and what is left before z?',
       notes: { redundancy: 'the pole at the momentum coefficient, which the notebook is about' },
-      given: { momentumCoeff: anyOf(momentumCoeff(), constantFrom(0)) },
+      given: { momentumCoeff: anyCoefficient },
       picture: (solution, given) => zeroAndPolePicture(solution, ofTheMomentum(given)),
       *holds(solution, { momentumCoeff: m }) {
-        const { zeros, poles, gain } = solution.zerosPolesGain(onePole(m));
-        yield agree('the list of zeros', zeros, [0]);
-        yield agree('the list of poles', poles, [m]);
-        // 1 − m is as exact as 1 is.
-        yield agree('the gain', gain, 1 - m, { scale: 1 });
+        yield* isFactored(solution.zerosPolesGain(onePole(m)), onePole(m));
       },
     }),
     property({
@@ -200,34 +190,51 @@ export default exercise<Solution>({
       title: 'zero, pole and gain are those of any filter of first order',
       points: 1,
       hint: 'H(z) = (b₀z + b₁) / (a₀z + a₁): solve for the z of the zero and of the pole. What remains as z grows without bound?',
-      given: { filter },
-      always: [{ filter: growingFilter }],
+      given: { filter: anyFilter },
       picture: zeroAndPolePicture,
-      *holds(solution, { filter: given }) {
-        const { zeros, poles, gain } = solution.zerosPolesGain(given);
-        const expected = reference.zerosPolesGain(given);
-        yield agree('the list of zeros', zeros, expected.zeros);
-        yield agree('the list of poles', poles, expected.poles);
-        yield agree('the gain', gain, expected.gain);
+      *holds(solution, { filter }) {
+        yield* isFactored(solution.zerosPolesGain(filter), filter);
       },
     }),
-    property({
+    property<
+      Solution,
+      { filter: Filter; otherFilter: Filter; omega: Vector; anywhere: { filter: Filter; omega: Vector } }
+    >({
       id: 'no-side-effects',
       title: 'the same call gives the same answer, and its arguments are left as they were',
       points: 1,
       patience: 10,
       hint: 'Do not write into filter, omega or h, and keep nothing between two calls.',
-      given: { filter, omega, h: tuple(phasor, phasor) },
+      notes: { margin: FLOAT32_IS_NEAR },
+      given: {
+        filter: ordinaryFilter(0.9),
+        otherFilter: ordinaryFilter(0.9),
+        omega: ordinaryOmega,
+        anywhere: anyFilterAtSomeOmega,
+      },
       runs: 30,
-      always: [{ filter: someFilter, omega: longGrid, h: somePhasors }],
-      *holds(solution, { filter: given, omega: frequencies, h }, seen) {
-        const answers = () => {
-          const { zeros, poles, gain } = solution.zerosPolesGain(given);
-          const values = solution.frequencyResponse(given, frequencies).map(({ re, im }) => [re, im]);
-          return [zeros, poles, gain, solution.levelInDecibel([...h]), values];
-        };
-        const [first, second] = [answers(), answers()];
-        yield agree('the answer at the second time', second, first);
+      always: [
+        {
+          filter: { b: [1, 0.5], a: [2, -1] },
+          otherFilter: { b: [3, -1], a: [4, 2.5] },
+          omega: LONG_GRID,
+          anywhere: SCIPY[1]!,
+        },
+      ],
+      *holds(solution, { filter, otherFilter, omega, anywhere }, seen) {
+        for (const [what, given] of [
+          ['H', filter],
+          ['H of otherFilter', otherFilter],
+          ['H at the second time', filter],
+        ] as const) {
+          const h = solution.frequencyResponse(given, omega);
+          yield* isResponse(what, h, given, omega);
+          yield isLevel(solution.levelInDecibel(h), h);
+          yield* isFactored(solution.zerosPolesGain(given), given);
+        }
+        // Wherever the answers are judged, by other checks, the arguments are watched.
+        solution.frequencyResponse(anywhere.filter, anywhere.omega);
+        solution.zerosPolesGain(anywhere.filter);
         yield argumentsUnchanged(seen);
       },
     }),

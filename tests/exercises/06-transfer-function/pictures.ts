@@ -2,7 +2,7 @@ import { levelPicture, polesPicture, type Picture } from '../../../harness/core/
 import { onePole } from '../../../reference/one-pole-filter.ts';
 import * as reference from '../../../reference/transfer-function.ts';
 import type { Filter, Vector } from '../../../reference/types.ts';
-import type { Complex } from './filters.ts';
+import type { Complex } from './complex.ts';
 
 export interface Solution extends Pick<typeof reference, 'levelInDecibel' | 'zerosPolesGain'> {
   readonly frequencyResponse: (...given: Parameters<typeof reference.frequencyResponse>) => Complex[];

@@ -1,4 +1,4 @@
-import { type Complex, type Filter, grid, type Vector } from './filters.ts';
+import { type Complex, type Filter, grid, type Vector } from './complex.ts';
 
 /**
  * As scipy.signal.freqz computes them: the first two for filters and frequencies of the notebook's section

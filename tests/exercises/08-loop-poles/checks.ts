@@ -1,7 +1,5 @@
 import {
-  across,
   agree,
-  anyOf,
   claim,
   complex,
   example,
@@ -9,51 +7,36 @@ import {
   fn,
   FLOAT32_IS_NEAR,
   list,
-  mapped,
-  momentumCoeff,
   number,
-  numberIn,
   object,
   property,
-  range,
-  real,
-  type Arbitrary,
   type Finding,
 } from '../../../harness/core/checks/index.ts';
 import * as reference from '../../../reference/loop-poles.ts';
 import type { Complex } from '../../../reference/types.ts';
+import {
+  anyLoop,
+  coefficient,
+  curvature,
+  DOMAINS,
+  doubleLoop,
+  EXACT_DOUBLES,
+  ordinaryCoefficient,
+  ordinaryCurvature,
+  ordinaryLoop,
+} from './inputs.ts';
 import { limitPicture, type Loop, loopPicture, type Poles, polesOf, type Solution } from './pictures.ts';
-
-const CURVATURE = range(1e-6, 1e6, { special: [1] });
-const MOMENTUM_COEFF = range(1e-6, 0.9999, { zero: true, special: [0.5] });
-/** λ·stepSize, which decides between real and complex poles and between a stable loop and an unstable one. */
-const PRODUCT = range(1e-6, 1e3, { special: [1] });
-
-const curvature = across(CURVATURE, real(0.2, 4));
-const coefficient = across(MOMENTUM_COEFF, momentumCoeff());
-
-/** Poles on the real axis and off it, inside the unit circle and outside. */
-const loop: Arbitrary<Loop> = anyOf(
-  object<Loop>({ curvature: real(0.2, 4), stepSize: real(0.05, 3), momentumCoeff: coefficient }),
-  mapped(
-    object<Loop & { product: number }>({
-      curvature,
-      product: across(PRODUCT, real(0.1, 12)),
-      momentumCoeff: coefficient,
-    } as never),
-    ({ product, ...others }) => ({ ...others, stepSize: product / others.curvature }),
-  ),
-);
 
 /** s of the characteristic polynomial p² − s·p + m. */
 const sumOf = ({ curvature, stepSize, momentumCoeff: m }: Loop): number =>
   1 + m - (1 - m) * curvature * stepSize;
 
-/** The terms that s is made of, all added: no pole is larger, and s is rounded in proportion to it. */
+/**
+ * The terms that s is made of, all added: no pole is larger, and rounding is in proportion to it, that of the product
+ * as well: the smaller of two poles is m divided by the larger, or known to a rounding error of the larger.
+ */
 const sizeOf = ({ curvature, stepSize, momentumCoeff: m }: Loop): number =>
   1 + m + (1 - m) * curvature * stepSize;
-
-const squareOfSize = (given: Loop): number => sizeOf(given) * sizeOf(given);
 
 const real0 = (re: number): Complex => ({ re, im: 0 });
 const plus = (p: Complex, q: Complex): Complex => ({ re: p.re + q.re, im: p.im + q.im });
@@ -70,9 +53,20 @@ const sumAgrees = ([p, q]: Poles, given: Loop): Finding =>
     scale: sizeOf(given),
   });
 
-/** The smaller pole may be the difference of two numbers of size s, and is multiplied by one of that size. */
 const productAgrees = ([p, q]: Poles, given: Loop): Finding =>
-  agree('p₁·p₂, which should be m,', times(p, q), real0(given.momentumCoeff), { scale: squareOfSize(given) });
+  agree('p₁·p₂, which should be m,', times(p, q), real0(given.momentumCoeff), { scale: sizeOf(given) });
+
+/**
+ * z² − s·z + m at a pole is 0. A sum and a product that are off by an error of their size put it off by
+ * (|z| + 1) times that.
+ */
+const isRoot = (z: Complex, which: number, given: Loop): Finding =>
+  agree(`p² − s·p + m at pole ${which}`, polynomialAt(z, given), real0(0), {
+    scale: sizeOf(given) * (Math.min(Math.abs(z.re) + Math.abs(z.im), sizeOf(given)) + 1),
+  });
+
+const limitAgrees = (limit: number, lambda: number, m: number): Finding =>
+  agree('the largest stable step size', limit, reference.largestStableStepSize(lambda, m));
 
 /** z² − s·z + m, as z(z − s) + m. */
 function polynomialAt(z: Complex, given: Loop): Complex {
@@ -92,36 +86,42 @@ function distanceAfterManySteps({ curvature, stepSize, momentumCoeff: m }: Loop)
   return Math.max(Math.abs(beta), Math.abs(stepSize * z));
 }
 
+/** From one loop to another, one argument after the other. */
+const neighbours = (from: Loop, to: Loop): readonly Loop[] => [
+  from,
+  { ...from, momentumCoeff: to.momentumCoeff },
+  { ...to, curvature: from.curvature },
+  to,
+];
+
 export default exercise<Solution>({
   exports: {
     loopPoles: fn(['curvature', 'stepSize', 'momentumCoeff'], list(complex, 2)),
     largestStableStepSize: fn(['curvature', 'momentumCoeff'], number),
   },
-  domains: {
-    curvature: numberIn(CURVATURE),
-    curvature·stepSize: numberIn(PRODUCT),
-    momentumCoeff: numberIn(MOMENTUM_COEFF),
-  },
+  domains: DOMAINS,
   checks: [
     property({
       id: 'sum-of-the-poles',
       title: 'the sum of the two poles is s',
-      points: 2,
+      points: 1,
       hint: 'By Vieta p₁ + p₂ = s. The imaginary parts add up to 0; with stepSize → 0 the poles go to 1 and m.',
-      notes: { margin: FLOAT32_IS_NEAR },
-      given: loop,
+      notes: { margin: FLOAT32_IS_NEAR, redundancy: 'Vieta’s first rule: says which of the two is broken' },
+      given: ordinaryLoop,
       picture: loopPicture,
       *holds(solution, given) {
         yield sumAgrees(polesOf(solution, given), given);
       },
     }),
+    // After the sum: to have the product alone is easy, 1 and m have it.
     property({
       id: 'product-of-the-poles',
       title: 'the product of the two poles is m',
       points: 2,
+      after: 'sum-of-the-poles',
       hint: 'By Vieta p₁·p₂ = m. For a complex pair that is re² + im²: both poles have the magnitude √m.',
-      notes: { margin: FLOAT32_IS_NEAR },
-      given: loop,
+      notes: { margin: FLOAT32_IS_NEAR, redundancy: 'Vieta’s second rule' },
+      given: ordinaryLoop,
       picture: loopPicture,
       *holds(solution, given) {
         yield productAgrees(polesOf(solution, given), given);
@@ -129,43 +129,31 @@ export default exercise<Solution>({
     }),
     property({
       id: 'roots',
-      title: 'each of the two is a root of the characteristic polynomial',
+      title:
+        'both are roots of the characteristic polynomial in flat and in steep valleys, with tiny and huge steps',
       points: 1,
       hint: 'Put a pole into p² − s·p + m by hand: is the result 0? What does the sign of s² − 4m decide?',
       notes: { margin: FLOAT32_IS_NEAR },
-      given: loop,
+      given: anyLoop,
       // s is 0: the poles are ±j√m.
       always: [{ curvature: 2, stepSize: 1.5, momentumCoeff: 0.5 }],
       picture: loopPicture,
       *holds(solution, given) {
-        for (const [k, pole] of polesOf(solution, given).entries())
-          yield agree(`p² − s·p + m at pole ${k}`, polynomialAt(pole, given), real0(0), {
-            scale: squareOfSize(given),
-          });
+        const poles = polesOf(solution, given);
+        for (const [k, pole] of poles.entries()) yield isRoot(pole, k, given);
+        // The same root twice is not both of them.
+        yield sumAgrees(poles, given);
+        yield productAgrees(poles, given);
       },
     }),
-    example<Solution, Loop>({
+    property({
       id: 'double-poles',
       title: 'a double pole is returned twice, and two that are close are told apart',
       points: 1,
       hint: 'Is the formula right where s² − 4m is zero, and where it is small but not zero?',
       notes: { margin: FLOAT32_IS_NEAR },
-      given: [
-        { curvature: 1, stepSize: 3, momentumCoeff: 0.25 },
-        { curvature: 2, stepSize: 1.5, momentumCoeff: 0.25 },
-        { curvature: 0.5, stepSize: 0.5, momentumCoeff: 0.36 },
-        { curvature: 1, stepSize: 4, momentumCoeff: 0.36 },
-        { curvature: 1, stepSize: 3.001, momentumCoeff: 0.25 },
-        { curvature: 1, stepSize: 2.999, momentumCoeff: 0.25 },
-        { curvature: 0.5, stepSize: 0.501, momentumCoeff: 0.36 },
-        { curvature: 0.5, stepSize: 0.499, momentumCoeff: 0.36 },
-        // s² − 4m is ±3e-7, and the poles are 5e-4 apart.
-        { curvature: 0.5, stepSize: 0.5000004, momentumCoeff: 0.36 },
-        { curvature: 0.5, stepSize: 0.4999996, momentumCoeff: 0.36 },
-        // ±2e-8.
-        { curvature: 0.5, stepSize: 0.50000003, momentumCoeff: 0.36 },
-        { curvature: 0.5, stepSize: 0.49999997, momentumCoeff: 0.36 },
-      ],
+      given: doubleLoop,
+      always: EXACT_DOUBLES,
       picture: loopPicture,
       *holds(solution, given) {
         const poles = polesOf(solution, given);
@@ -192,11 +180,7 @@ export default exercise<Solution>({
         const poles = polesOf(solution, given);
         yield sumAgrees(poles, given);
         yield productAgrees(poles, given);
-        yield agree(
-          'the largest stable step size with m = 0',
-          solution.largestStableStepSize(curvature, 0),
-          2 / curvature,
-        );
+        yield limitAgrees(solution.largestStableStepSize(curvature, 0), curvature, 0);
       },
     }),
     property({
@@ -208,8 +192,7 @@ export default exercise<Solution>({
       given: { curvature, momentumCoeff: coefficient },
       picture: limitPicture,
       *holds(solution, { curvature, momentumCoeff: m }) {
-        const expected = reference.largestStableStepSize(curvature, m);
-        yield agree('the largest stable step size', solution.largestStableStepSize(curvature, m), expected);
+        yield limitAgrees(solution.largestStableStepSize(curvature, m), curvature, m);
       },
     }),
     property({
@@ -219,7 +202,7 @@ export default exercise<Solution>({
       hint: 'Take two steps by hand with β = 1, z = 0 and your limit. Does a larger curvature allow larger steps?',
       notes: { redundancy: 'leaves its point to a limit that is right to a few digits' },
       // With m = 0.95 every other pole shrinks to 0.975²⁰⁰⁰ ≈ 1e-22; the one that leaves the circle to over 1.005²⁰⁰⁰ ≈ 2e4.
-      given: { curvature: real(0.2, 4), momentumCoeff: momentumCoeff(0, 0.95) },
+      given: { curvature: ordinaryCurvature, momentumCoeff: ordinaryCoefficient },
       runs: 30,
       picture: limitPicture,
       *holds(solution, { curvature, momentumCoeff: m }) {
@@ -228,6 +211,26 @@ export default exercise<Solution>({
           distanceAfterManySteps({ curvature, stepSize, momentumCoeff: m });
         yield claim(distanceAt(0.99 * limit) < 0.1, 'with 0.99 times your step size β does not decay', limit);
         yield claim(distanceAt(1.01 * limit) > 10, 'with 1.01 times your step size β does not grow', limit);
+      },
+    }),
+    property<Solution, { loop: Loop; other: Loop }>({
+      id: 'no-side-effects',
+      title: 'the same call gives the same answer, whatever was called before',
+      points: 1,
+      hint: 'Keep nothing between two calls, or only together with all of the arguments that it belongs to.',
+      notes: { margin: FLOAT32_IS_NEAR },
+      given: object<{ loop: Loop; other: Loop }>({ loop: ordinaryLoop, other: ordinaryLoop }),
+      runs: 20,
+      *holds(solution, { loop, other }) {
+        // There and back: each two neighbours differ in one argument.
+        const there = neighbours(loop, other);
+        for (const given of [...there, ...there.toReversed()]) {
+          const poles = polesOf(solution, given);
+          yield sumAgrees(poles, given);
+          yield productAgrees(poles, given);
+          const limit = solution.largestStableStepSize(given.curvature, given.momentumCoeff);
+          yield limitAgrees(limit, given.curvature, given.momentumCoeff);
+        }
       },
     }),
   ],

@@ -4,7 +4,7 @@ import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {
   return omega.map((w) => {
-    const angle = Math.abs(w) > 100 ? 0 : w;
+    const angle = Math.abs(w) > 20 ? 0 : w;
     const c = Math.cos(angle);
     const s = Math.sin(angle);
     const n = { re: b[0] + b[1] * c, im: -b[1] * s };

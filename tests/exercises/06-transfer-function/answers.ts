@@ -1,0 +1,37 @@
+import { agree, same, type Finding } from '../../../harness/core/checks/index.ts';
+import { hypot, log10 } from '../../../reference/math.ts';
+import * as reference from '../../../reference/transfer-function.ts';
+import type { Filter as AnyFilter, ZerosPolesGain } from '../../../reference/types.ts';
+import { type Complex, type Filter, sizeOf, type Vector } from './complex.ts';
+
+/** By how many decibels a level rises for each 1 by which ln|H| does: an error of 1e-9 in |H| is one of 8.7e-9 dB. */
+export const DECIBEL = 20 / Math.LN10;
+
+/** A value for each Ω, and each right. @param what H is called */
+export function* isResponse(
+  what: string,
+  h: readonly Complex[],
+  filter: Filter,
+  omega: Vector,
+): Iterable<Finding> {
+  yield same(`the number of values of ${what}`, h.length, omega.length);
+  const expected: Complex[] = reference.frequencyResponse(filter, omega);
+  for (const [k, frequency] of omega.entries())
+    yield agree(`${what} at Ω = ${frequency}`, h[k]!, expected[k]!, { scale: sizeOf(filter, frequency) });
+}
+
+export const isLevel = (level: Vector, h: readonly Complex[]): Finding =>
+  agree(
+    'the level',
+    level,
+    h.map(({ re, im }) => 20 * log10(hypot(re, im))),
+    { scale: DECIBEL },
+  );
+
+/** Each number is a quotient of two that are given, and so is known to all digits. */
+export function* isFactored(found: ZerosPolesGain, filter: AnyFilter): Iterable<Finding> {
+  const { zeros, poles, gain } = reference.zerosPolesGain(filter);
+  yield agree('the list of zeros', found.zeros, zeros, { scale: zeros.map(Math.abs) });
+  yield agree('the list of poles', found.poles, poles, { scale: poles.map(Math.abs) });
+  yield agree('the gain', found.gain, gain);
+}

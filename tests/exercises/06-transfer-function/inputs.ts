@@ -1,0 +1,146 @@
+import {
+  across,
+  anyOf,
+  constantFrom,
+  extremesOf,
+  integer,
+  listOf,
+  mapped,
+  momentumCoeff,
+  numberIn,
+  object,
+  range,
+  real,
+  recordOf,
+  signed,
+  tuple,
+  vectorAcross,
+  vectorOf,
+  type Arbitrary,
+  type Domains,
+  type Range,
+} from '../../../harness/core/checks/index.ts';
+import { type Complex, grid, isFarFromPole, type Filter, type Vector } from './complex.ts';
+
+/** b₀ and a₀, which are never 0. */
+const LEADING_B = range(1e-6, 1e3, { sign: 'either' });
+const LEADING_A = range(1e-3, 1e3, { sign: 'either', special: [1] });
+/** b₁ and a₁. */
+const COEFFICIENT = signed(1e-6, 1e3);
+const LARGEST_POLE = 1e4;
+/** On 0 and ±π, just beside them, and many turns away. */
+const BESIDE = 1e-7;
+const OMEGA = signed(BESIDE, 100, [
+  Math.PI,
+  -Math.PI,
+  Math.PI - BESIDE,
+  Math.PI + BESIDE,
+  BESIDE - Math.PI,
+  2 * Math.PI,
+]);
+/** Ω or H at once. */
+const LONGEST = 1000;
+/** Real and imaginary part: with both at their largest |H| is below 1e100. */
+const PART = signed(1e-100, 7e99);
+/** The filter of the momentum: m has the range of all exercises where zero and pole are asked for. */
+const MOMENTUM_COEFF = range(1e-6, 0.9999, { zero: true, special: [0.5] });
+
+export const DOMAINS: Domains = {
+  filter: recordOf({
+    b: recordOf({ 0: numberIn(LEADING_B), 1: numberIn(COEFFICIENT) }),
+    a: recordOf({ 0: numberIn(LEADING_A), 1: numberIn(COEFFICIENT) }),
+  }),
+  omega: listOf(numberIn(OMEGA), 0, LONGEST, [1]),
+  h: listOf(recordOf({ re: numberIn(PART), im: numberIn(PART) }), 0, LONGEST, [1]),
+};
+
+const awayFromZero = (least: number, most: number): Arbitrary<number> =>
+  anyOf(real(least, most), real(-most, -least));
+
+/** A filter that uses all of its coefficients, b₀ and a₀ ≥ 1 and the pole inside a circle of the radius given. */
+export const ordinaryFilter = (radius: number): Arbitrary<Filter> =>
+  object<Filter>({
+    b: tuple<[number, number]>(real(1, 4), awayFromZero(0.1, 4)),
+    a: tuple<[number, number]>(real(1, 4), awayFromZero(radius / 10, radius)),
+  });
+
+/** Coefficients of the ranges of the contract. @param of ordinary ones, or extreme ones */
+const filterOf = (
+  leading: (within: Range) => Arbitrary<number>,
+  other: Arbitrary<number>,
+): Arbitrary<Filter> =>
+  object<Filter>({
+    b: tuple<[number, number]>(leading(LEADING_B), other),
+    a: tuple<[number, number]>(leading(LEADING_A), other),
+  });
+
+/** Any filter; where the pole would be larger than the contract says it is as large. */
+export const anyFilter: Arbitrary<Filter> = mapped(
+  anyOf(
+    filterOf((within) => across(within, awayFromZero(1, 4)), across(COEFFICIENT, real(-4, 4))),
+    filterOf(extremesOf, extremesOf(COEFFICIENT)),
+  ),
+  ({ b, a: [a0, a1] }) => {
+    const most = Math.abs(a0) * LARGEST_POLE;
+    return { b, a: [a0, Math.max(-most, Math.min(most, a1))] };
+  },
+);
+
+/** Some Ω on either side of 0 and beyond 2π, in any order. */
+export const ordinaryOmega = vectorOf(awayFromZero(0.1, 10), 1, 6);
+
+/** Any filter at some Ω; one so near to a pole on the unit circle that digits get lost is moved away from it. */
+export const anyFilterAtSomeOmega = mapped(
+  object<{ filter: Filter; omega: Vector }>({ filter: anyFilter, omega: ordinaryOmega }),
+  ({ filter, omega }) => ({
+    filter,
+    omega: omega.map((frequency) => (isFarFromPole(filter, frequency) ? frequency : frequency + 1)),
+  }),
+);
+
+/** Any Ω, alone and among others. */
+export const anyOmega: Arbitrary<Vector> = vectorAcross(across(OMEGA, real(-4, 4)), { least: 1, most: 12 });
+
+/** m with all its borders. */
+export const anyCoefficient = across(MOMENTUM_COEFF, momentumCoeff(0.05, 0.95));
+/** m up to 0.99: beyond it a quotient of powers loses digits at Ω = 0. */
+export const responsiveCoefficient = across({ ...MOMENTUM_COEFF, most: 0.99 }, momentumCoeff(0.05, 0.95));
+
+const notZero = ({ re, im }: Complex): Complex => (re === 0 && im === 0 ? { re: 1, im } : { re, im });
+
+/** Both parts of about the same magnitude, an ordinary one or any. */
+const scaledPhasor = mapped(
+  object<Complex & { decade: number }>({
+    re: real(-9, 9),
+    im: real(-9, 9),
+    decade: anyOf(constantFrom(0), integer(-100, 98)),
+  }),
+  ({ re, im, decade }) =>
+    notZero({ re: Number(`${re}e${decade}`), im: Number(`${im.toFixed(12)}e${decade}`) }),
+);
+const part = across(PART, real(-9, 9));
+
+/** H other than 0: both parts alike, or each as it likes, or real, or imaginary. */
+export const phasor: Arbitrary<Complex> = anyOf(
+  scaledPhasor,
+  mapped(object<Complex>({ re: part, im: part }), notZero),
+  mapped(part, (re) => notZero({ re, im: 0 })),
+  mapped(part, (im) => notZero({ re: 0, im })),
+);
+
+/** Values of H, none of them 0; each that must be met stands alone. */
+export const phasors: Arbitrary<Complex[]> = anyOf(
+  vectorOf(phasor, 1, 8),
+  mapped(phasor, (h) => [h]),
+);
+
+/** 3 ∓ 4j and its opposite in every decade. */
+export const EVERY_DECADE: readonly Complex[] = Array.from({ length: 200 }, (_, k) => k - 100).flatMap(
+  (decade) => [
+    { re: Number(`3e${decade}`), im: Number(`-4e${decade}`) },
+    { re: Number(`-3e${decade}`), im: Number(`4e${decade}`) },
+  ],
+);
+
+/** So many that a solution which keeps something between calls is used for long enough to show it. */
+export const LONG_GRID: Vector = grid(1100, ...Array.from({ length: LONGEST }, (_, k) => k + 50));

@@ -1,0 +1,115 @@
+import {
+  across,
+  anyOf,
+  constantFrom,
+  extremesOf,
+  integer,
+  mapped,
+  momentumCoeff,
+  numberIn,
+  object,
+  range,
+  real,
+  tuple,
+  type Arbitrary,
+  type Domains,
+} from '../../../harness/core/checks/index.ts';
+import type { Loop } from './pictures.ts';
+
+const CURVATURE = range(1e-6, 1e6, { special: [1] });
+const MOMENTUM_COEFF = range(1e-6, 0.9999, { zero: true, special: [0.5] });
+/** λ·stepSize, which decides between real and complex poles and between a stable loop and an unstable one. */
+const PRODUCT = range(1e-6, 1e3, { special: [1] });
+
+export const DOMAINS: Domains = {
+  curvature: numberIn(CURVATURE),
+  curvature·stepSize: numberIn(PRODUCT),
+  momentumCoeff: numberIn(MOMENTUM_COEFF),
+};
+
+/** Values that a student would try: a valley of about the curvature 1, and a filter that is one. */
+export const ordinaryCurvature = real(0.2, 4);
+export const ordinaryCoefficient = momentumCoeff(0.05, 0.95);
+
+/** Poles on the real axis and off it, inside the unit circle and outside. */
+export const ordinaryLoop = object<Loop>({
+  curvature: ordinaryCurvature,
+  stepSize: real(0.05, 3),
+  momentumCoeff: ordinaryCoefficient,
+});
+
+export const curvature = across(CURVATURE, ordinaryCurvature);
+/** m > 0: without momentum there is a check of its own. */
+export const coefficient = across({ ...MOMENTUM_COEFF, zero: false }, ordinaryCoefficient);
+
+/** A loop by the product that its poles depend on. */
+interface Valley extends Omit<Loop, 'stepSize'> {
+  readonly product: number;
+}
+const toLoop = ({ product, ...others }: Valley): Loop => ({
+  ...others,
+  stepSize: product / others.curvature,
+});
+
+/** Any loop of the contract; first the ordinary ones, to which failures shrink. */
+export const anyLoop: Arbitrary<Loop> = anyOf(
+  ordinaryLoop,
+  mapped(
+    anyOf(
+      object<Valley>({
+        curvature,
+        product: across(PRODUCT, real(0.1, 12)),
+        momentumCoeff: across(MOMENTUM_COEFF, ordinaryCoefficient),
+      }),
+      object<Valley>({
+        curvature: extremesOf(CURVATURE),
+        product: extremesOf(PRODUCT),
+        momentumCoeff: extremesOf(MOMENTUM_COEFF),
+      }),
+    ),
+    toLoop,
+  ),
+);
+
+/** The two products λ·stepSize at which the poles meet: at √m and, if the step may be so long, at −√m. */
+function meetingAt(m: number, side: 'right' | 'left'): number {
+  const radius = Math.sqrt(m);
+  const left = (1 + radius) / (1 - radius);
+  return side === 'left' && left < PRODUCT.most ? left : (1 - radius) / (1 + radius);
+}
+
+/** How far from there, relatively: from 1e-9 to 1e-2, on either side. */
+const away: Arbitrary<number> = mapped(
+  tuple<[number, number, number]>(real(1, 9.9), integer(-9, -3), constantFrom(1, -1)),
+  ([digits, decade, sign]) => sign * Number(`${digits}e${decade}`),
+);
+
+/** Two poles that coincide but for rounding, or nearly do: from steps of 1e-5 to steps of 1e3, in units of 1/λ. */
+export const doubleLoop: Arbitrary<Loop> = mapped(
+  object<Omit<Valley, 'product'> & { side: 'right' | 'left'; beside: number }>({
+    curvature,
+    momentumCoeff: coefficient,
+    side: constantFrom('right', 'left'),
+    beside: anyOf(constantFrom(0), away, away, away),
+  }),
+  ({ curvature: lambda, momentumCoeff: m, side, beside }) =>
+    toLoop({ curvature: lambda, momentumCoeff: m, product: meetingAt(m, side) * (1 + beside) }),
+);
+
+/** Double poles and poles nearby that can be worked out by hand. */
+export const EXACT_DOUBLES: readonly Loop[] = [
+  { curvature: 1, stepSize: 3, momentumCoeff: 0.25 },
+  { curvature: 2, stepSize: 1.5, momentumCoeff: 0.25 },
+  { curvature: 0.5, stepSize: 0.5, momentumCoeff: 0.36 },
+  { curvature: 1, stepSize: 4, momentumCoeff: 0.36 },
+  { curvature: 1, stepSize: 3.001, momentumCoeff: 0.25 },
+  { curvature: 1, stepSize: 2.999, momentumCoeff: 0.25 },
+  { curvature: 0.5, stepSize: 0.501, momentumCoeff: 0.36 },
+  { curvature: 0.5, stepSize: 0.499, momentumCoeff: 0.36 },
+  // s² − 4m is ±3e-7, and the poles are 5e-4 apart.
+  { curvature: 0.5, stepSize: 0.5000004, momentumCoeff: 0.36 },
+  { curvature: 0.5, stepSize: 0.4999996, momentumCoeff: 0.36 },
+  // ±2e-8.
+  { curvature: 0.5, stepSize: 0.50000003, momentumCoeff: 0.36 },
+  { curvature: 0.5, stepSize: 0.49999997, momentumCoeff: 0.36 },
+];
