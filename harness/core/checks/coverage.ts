@@ -23,6 +23,15 @@ const nothing = (): Reached => ({
   lengths: new Set(),
 });
 
+/** Adds what other inputs have reached. */
+export function addCoverage(coverage: Coverage, other: Coverage): void {
+  for (const [path, reached] of other) {
+    const known = reachedAt(coverage, path);
+    for (const part of ['positive', 'negative', 'special', 'lengths'] as const)
+      for (const value of reached[part]) known[part].add(value);
+  }
+}
+
 function reachedAt(coverage: Coverage, path: string): Reached {
   const known = coverage.get(path) ?? nothing();
   coverage.set(path, known);

@@ -1,6 +1,8 @@
+import { addCoverage } from '../../core/checks/coverage.ts';
 import type { ExercisePlan } from '../../core/checks/exercise-plan.ts';
 import { prepareGrading } from '../../core/grading/index.ts';
 import { loadSolution, type SandboxHost, type SourceFiles } from '../../core/sandbox/index.ts';
+import { coverageUnder } from './calibrate-coverage.ts';
 import {
   calibrateDiagnosis,
   calibrateMisconceptions,
@@ -47,9 +49,11 @@ export async function calibrate(
     // What every seed has in common is tried once: it is what takes longest.
     await calibrateVariants(seed === first ? context : onlyGenerated(context), solutions, ledger);
     await calibratePerturbed(context, solutions, ledger);
-    if (diagnosed) await calibrateDiagnosis(context, solutions, ledger);
-    else await calibrateMisconceptions(context, solutions, ledger, guesses);
+    if (diagnosed) {
+      await calibrateDiagnosis(context, solutions, ledger);
+      addCoverage(ledger.coverage, await coverageUnder(context, solutions));
+    } else await calibrateMisconceptions(context, solutions, ledger, guesses);
   }
-  const { breaches, right, wrong, failedBy } = ledger;
-  return { breaches, right, wrong, failedBy };
+  const { breaches, right, wrong, failedBy, coverage } = ledger;
+  return { breaches, right, wrong, failedBy, coverage };
 }

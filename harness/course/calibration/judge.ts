@@ -1,5 +1,7 @@
 import type { Exercise } from '../../core/checks/check.ts';
+import { coverageGaps } from '../../core/checks/coverage.ts';
 import type { ExportedFunctions } from '../../core/checks/exercise-plan.ts';
+import { parametersOf } from './calibrate-coverage.ts';
 import { type Extreme, sentencesOf, type Sightings } from './sightings.ts';
 
 /** How far a comparison must stay from its tolerance, on either side. */
@@ -51,7 +53,7 @@ function judgeCheck({ id, right, wrong, catches, coveredBy }: CheckCalibration, 
 
 /** @param sightings of all seeds together */
 export function judge(
-  { checks }: Exercise<ExportedFunctions>,
+  { checks, exports, domains = {} }: Exercise<ExportedFunctions>,
   sightings: Sightings,
 ): Pick<Calibration, 'checks' | 'breaches'> {
   const { right, wrong, failedBy } = sightings;
@@ -73,6 +75,7 @@ export function judge(
     breaches: [
       ...sentencesOf(sightings.breaches),
       ...seen.flatMap((check, index) => judgeCheck(check, checks[index]!.notes)),
+      ...coverageGaps(sightings.coverage, parametersOf(exports), domains),
     ],
   };
 }

@@ -1,3 +1,5 @@
+import { addCoverage, type Coverage } from '../../core/checks/coverage.ts';
+
 /** A deviation in units of its check's tolerance, and where it was seen. */
 export interface Extreme {
   readonly deviation: number;
@@ -20,6 +22,8 @@ export interface Sightings {
   readonly wrong: ReadonlyMap<string, Extreme>;
   /** The misconceptions that fail it, by check. */
   readonly failedBy: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What the arguments of the functions have been. */
+  readonly coverage: Coverage;
 }
 
 /** Collects sightings under one seed after the other. */
@@ -28,6 +32,7 @@ export class Ledger implements Sightings {
   readonly right = new Map<string, Extreme>();
   readonly wrong = new Map<string, Extreme>();
   readonly failedBy = new Map<string, Set<string>>();
+  readonly coverage: Coverage = new Map();
 
   breach(sentence: string, seed: number): void {
     this.breaches.push({ sentence, seed });
@@ -48,11 +53,12 @@ export class Ledger implements Sightings {
   }
 
   /** Takes over what somebody else saw, under other seeds. */
-  add({ breaches, right, wrong, failedBy }: Sightings): void {
+  add({ breaches, right, wrong, failedBy, coverage }: Sightings): void {
     this.breaches.push(...breaches);
     for (const [check, extreme] of right) this.seenRight(check, extreme);
     for (const [check, extreme] of wrong) this.seenWrong(check, extreme);
     for (const [check, names] of failedBy) for (const name of names) this.caught(check, name);
+    addCoverage(this.coverage, coverage);
   }
 }
 

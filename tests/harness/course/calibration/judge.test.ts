@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
+import { coverCall } from '../../../../harness/core/checks/coverage.ts';
 import type { ExportedFunctions } from '../../../../harness/core/checks/exercise-plan.ts';
-import { agree, example, exercise, fn, number } from '../../../../harness/core/checks/index.ts';
+import {
+  agree,
+  example,
+  exercise,
+  fn,
+  number,
+  numberIn,
+  range,
+} from '../../../../harness/core/checks/index.ts';
 import { judge } from '../../../../harness/course/calibration/judge.ts';
 import { renderCalibration } from '../../../../harness/course/calibration/render.ts';
 import { Ledger } from '../../../../harness/course/calibration/sightings.ts';
@@ -93,4 +102,15 @@ test('the table shows margins, catches and breaches', () => {
     '  ✗ near catches nothing that far does not: remove it, or explain it in notes.redundancy',
     '',
   ]);
+});
+
+test('an argument that the inputs have not reached is held against the exercise, until they reach it', () => {
+  const declared = { ...grading(), domains: { x: numberIn(range(1, 1)) } };
+  const ledger = blameless();
+  expect(judge(declared, ledger).breaches).toEqual([
+    'double x: no value of magnitude 1e0',
+    'double x: never 1',
+  ]);
+  coverCall(ledger.coverage, 'double', ['x'], [1], declared.domains);
+  expect(judge(declared, ledger).breaches).toEqual([]);
 });
