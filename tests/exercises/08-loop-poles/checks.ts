@@ -10,6 +10,7 @@ import {
   FLOAT32_IS_NEAR,
   list,
   mapped,
+  MOMENTUM_COEFF,
   momentumCoeff,
   number,
   numberIn,
@@ -25,7 +26,6 @@ import type { Complex } from '../../../reference/types.ts';
 import { limitPicture, type Loop, loopPicture, type Poles, polesOf, type Solution } from './pictures.ts';
 
 const CURVATURE = range(1e-6, 1e6, { special: [1] });
-const MOMENTUM_COEFF = range(1e-6, 0.9999, { zero: true, special: [0.5] });
 /** λ·stepSize, which decides between real and complex poles and between a stable loop and an unstable one. */
 const PRODUCT = range(1e-6, 1e3, { special: [1] });
 
