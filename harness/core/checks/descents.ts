@@ -7,6 +7,7 @@ import { specialsOf, withSpecials } from './specials.ts';
 export const COORDINATE = signed(1e-12, 1e6);
 export const MOST_DIMENSIONS = 8;
 export const STEP_SIZE = range(1e-6, 1e3, { special: [1] });
+export const MOMENTUM_COEFF = range(1e-6, 0.9999, { zero: true, special: [0.5] });
 /** Whole numbers. */
 export const STEPS = range(1, 1024, { zero: true, special: [2] });
 

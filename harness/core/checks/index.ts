@@ -20,6 +20,7 @@ export {
   descentAcross,
   descentAlong,
   longWalk,
+  MOMENTUM_COEFF,
   momentumInput,
   momentumInputAcross,
   MOST_DIMENSIONS,

@@ -13,6 +13,7 @@ import {
   list,
   listOf,
   merged,
+  MOMENTUM_COEFF,
   momentumInput,
   MOST_DIMENSIONS,
   numberIn,
@@ -31,7 +32,6 @@ import * as reference from '../../../reference/momentum.ts';
 import type { Vector } from '../../../reference/types.ts';
 import {
   longPaths,
-  MOMENTUM_COEFF,
   ordinaryCoeff,
   pausingWalk,
   plainStep,

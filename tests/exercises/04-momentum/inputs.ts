@@ -4,6 +4,7 @@ import {
   descentAcross,
   descentAlong,
   longWalk,
+  MOMENTUM_COEFF,
   merged,
   momentumCoeff,
   momentumInput,
@@ -12,13 +13,10 @@ import {
   ordinaryStepSize,
   ordinarySteps,
   overflowingWalk,
-  range,
   restingWalk,
   stepSizeAcross,
   stepsAcross,
 } from '../../../harness/core/checks/index.ts';
-
-export const MOMENTUM_COEFF = range(1e-6, 0.9999, { zero: true, special: [0.5] });
 
 /** Neither 0 nor near 1: what goes wrong at a single edge of the contract goes right here. */
 export const ordinaryCoeff = momentumCoeff(0.1, 0.9);

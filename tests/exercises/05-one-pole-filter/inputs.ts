@@ -17,6 +17,7 @@ import {
   vectorOf,
   type Arbitrary,
   type Domains,
+  MOMENTUM_COEFF,
 } from '../../../harness/core/checks/index.ts';
 
 export type Vector = readonly number[];
@@ -30,7 +31,6 @@ export interface Filtering {
   readonly x: Vector;
 }
 
-const MOMENTUM_COEFF = range(1e-6, 0.9999, { zero: true, special: [0.5] });
 /** a₀, which is never 0. */
 const LEADING = range(1e-3, 1e3, { sign: 'either', special: [1] });
 /** b₀, b₁ and a₁. */

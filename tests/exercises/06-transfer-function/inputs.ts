@@ -19,6 +19,7 @@ import {
   type Arbitrary,
   type Domains,
   type Range,
+  MOMENTUM_COEFF,
 } from '../../../harness/core/checks/index.ts';
 import { type Complex, grid, isFarFromPole, type Filter, type Vector } from './complex.ts';
 
@@ -43,7 +44,6 @@ const LONGEST = 1000;
 /** Real and imaginary part: with both at their largest |H| is below 1e100. */
 const PART = signed(1e-100, 7e99);
 /** The filter of the momentum: m has the range of all exercises where zero and pole are asked for. */
-const MOMENTUM_COEFF = range(1e-6, 0.9999, { zero: true, special: [0.5] });
 
 export const DOMAINS: Domains = {
   filter: recordOf({

@@ -1,29 +1,79 @@
 import {
+  across,
   anyOf,
+  constantFrom,
   integer,
+  MOMENTUM_COEFF,
   momentumCoeff,
   object,
+  ordinaryStepSize,
+  ordinarySteps,
   real,
+  signed,
+  STEP_SIZE,
+  STEPS,
+  stepsAcross,
+  stepSizeAcross,
   tuple,
   type Arbitrary,
 } from '../../../harness/core/checks/index.ts';
-import { experiment } from '../../../reference/experiments.ts';
 import { stationaryPoints } from '../../../reference/stationary-points.ts';
 import type { ExperimentSettings, Vector } from '../../../reference/types.ts';
 
-/** Short walks from anywhere, with steps that are small, or too large: some overflow. */
-export const walk = object<ExperimentSettings>({
-  start: tuple(real(-4, 6), real(-4, 6)),
-  stepSize: real(0.01, 0.5),
-  momentumCoeff: momentumCoeff(),
-  steps: integer(0, 20),
+/** A coordinate of the start; 1 and 2 are those of the saddle. */
+export const START = signed(1e-3, 1e3, [1, 2]);
+
+/** Around the stationary points, with steps that descend: what goes wrong at a single edge goes right here. */
+export const plain = object<ExperimentSettings>({
+  start: tuple(real(-1, 5), real(-0.5, 2.5)),
+  stepSize: real(0.01, 0.05),
+  momentumCoeff: momentumCoeff(0.1, 0.9),
+  steps: ordinarySteps,
 });
 
-/** No coordinate is so near to the border of a stationary point's square that rounding could carry it across. */
-const isOffTheBorders = (beta: Vector): boolean =>
+const coordinate = across(START, real(-1, 5), 50);
+const coefficient = across(MOMENTUM_COEFF, momentumCoeff(0.1, 0.9), 50);
+
+/** Beside a stationary point, at every distance from 1e-9 on. */
+const beside: Arbitrary<Vector> = tuple<[Vector, Vector]>(
+  constantFrom(...stationaryPoints().map(({ beta }) => beta)),
+  tuple(across(signed(1e-9, 1), real(-1, 1), 75), across(signed(1e-9, 1), real(-1, 1), 75)),
+).map(([[beta1, beta2], [aside, ahead]]) => [beta1! + aside!, beta2! + ahead!]);
+
+/** From the whole of the contract. Where β₂ is far away it soon overflows: that is one walk out of three. */
+export const anywhere = anyOf(
+  object<ExperimentSettings>({
+    start: tuple(coordinate, coordinate),
+    stepSize: stepSizeAcross,
+    momentumCoeff: coefficient,
+    steps: stepsAcross,
+  }),
+  object<ExperimentSettings>({
+    start: tuple(coordinate, real(-0.5, 2.5)),
+    stepSize: across({ ...STEP_SIZE, most: 1 }, ordinaryStepSize, 75),
+    momentumCoeff: coefficient,
+    steps: ordinarySteps,
+  }),
+  object<ExperimentSettings>({
+    start: beside,
+    stepSize: across({ ...STEP_SIZE, most: 1 }, ordinaryStepSize, 75),
+    momentumCoeff: coefficient,
+    steps: ordinarySteps,
+  }),
+);
+
+/** Nearer to the border of a square an outcome is not judged: rounding could carry a coordinate across. */
+const BORDER = 1e-6;
+
+/** An end of the solution's own path whose outcome is certain. */
+export const isOffTheBorders = (beta: Vector): boolean =>
+  !beta.every(Number.isFinite) ||
   stationaryPoints().every((point) =>
-    point.beta.every((coordinate, k) => Math.abs(Math.abs(beta[k]! - coordinate) - 0.01) > 1e-6),
+    point.beta.every((own, k) => Math.abs(Math.abs(beta[k]! - own) - 0.01) > BORDER),
   );
+
+/** Two steps so short that the paths end where they begin, to 1e-6. */
+export const hardlyMoving = { stepSize: STEP_SIZE.least, momentumCoeff: 0.5, steps: 2 };
 
 /** Ends of ranges are short decimals, so that counterexamples are. */
 const around = (centre: number, distance: number): Arbitrary<number> =>
@@ -33,14 +83,32 @@ const within = (distance: number): Arbitrary<Vector> =>
   anyOf(...[1.707, 0.293, 1].map((beta2) => tuple(around(2, distance), around(beta2, distance))));
 
 /** Starts in the squares, their corners included, close outside of them, and further outside where L is still flat. */
-export const nearby = anyOf<Vector>(within(0.013), within(0.1)).filter(isOffTheBorders);
+export const nearby = anyOf<Vector>(within(0.013), within(0.1));
 
-const endsOffTheBorders = (settings: ExperimentSettings): boolean => {
-  const { gd, momentum } = experiment(settings);
-  return [gd, momentum].every((path) => isOffTheBorders(path.at(-1)!));
-};
+/** On both sides of each border of a square, 3e-6 from it: four digits of 1/√2 are too few there. */
+const besideTheBorders = stationaryPoints().flatMap(({ beta: [beta1, beta2] }) =>
+  [-0.010003, -0.009997, 0.009997, 0.010003].flatMap((distance) => [
+    [beta1! + distance, beta2!],
+    [beta1!, beta2! + distance],
+  ]),
+);
 
-/** Long runs with much momentum, from anywhere and from the line β₂ = 1, which a path cannot leave. */
+/** Where what is near depends on how near is meant. */
+export const near: readonly Vector[] = [
+  ...besideTheBorders,
+  // In the square, but in no circle; in the circle, but distances do not add up to less than 0.01.
+  [2.009, 1.716],
+  [2.006, 1.7141],
+  // Near, and yet the gradient is not small.
+  [2, 1.711],
+  // Where the gradient is 0, or nearly so.
+  ...stationaryPoints().flatMap(({ beta: [beta1, beta2] }) => [
+    [beta1!, beta2!],
+    [beta1! - 1e-7, beta2! + 1e-7],
+  ]),
+];
+
+/** Runs with much momentum, from anywhere and from the line β₂ = 1, which a path cannot leave. */
 export const longRun = object<ExperimentSettings>({
   start: anyOf<Vector>(
     tuple(real(-1, 5), real(-1, 3)),
@@ -48,42 +116,54 @@ export const longRun = object<ExperimentSettings>({
   ),
   stepSize: real(0.01, 0.1),
   momentumCoeff: momentumCoeff(0.9, 0.99),
-  steps: integer(60, 200),
-}).filter(endsOffTheBorders);
+  steps: integer(60, 150),
+});
 
 /** On the line β₁ = 2 the ball rolls right over minima and saddle, slowly, or begins beside the saddle and leaves it. */
 export const roll = object<ExperimentSettings>({
   start: anyOf(real(-0.6, 2.6), real(1.001, 1.009)).map((beta2) => [2, beta2]),
   stepSize: real(0.01, 0.04),
   momentumCoeff: momentumCoeff(0.97, 0.99),
-  steps: integer(100, 300),
-}).filter(endsOffTheBorders);
-
-/** Experiment 4: β₂ of gradient descent is 5e158 after 8 steps, −Infinity after 9 and NaN after 10; β₁ arrives. */
-export const thrown = { start: [4, 2.5], stepSize: 0.29, momentumCoeff: 0.08 };
-/** Both descents overshoot β₁ too, gradient descent to 99 times the distance at every step: it overflows in step 155. */
-export const thrownFar = { stepSize: 50, momentumCoeff: 0.08, steps: 180 };
-export const notMoved = { stepSize: 0.1, momentumCoeff: 0.5, steps: 0 };
-
-/** 0 steps and m = 0 are legal, and no sign that something was left out. */
-export const noSteps = { start: [3, 2], ...notMoved };
-export const noMemory = { start: [3, 2], stepSize: 0.25, momentumCoeff: 0, steps: 3 };
+  steps: integer(100, 200),
+});
 
 /** Minimum 1 is reached in the last step of the momentum, at full speed. */
 export const rollingThrough = { start: [2, 2], stepSize: 0.05, momentumCoeff: 0.9, steps: 11 };
 /** On the saddle nothing moves, and yet the paths have all of their points. */
 export const resting = { start: [2, 1], stepSize: 0.1, momentumCoeff: 0.5, steps: 4 };
-/** Where what is near depends on how near is meant. */
-export const near: readonly Vector[] = [
-  // 3e-6 from the border of a minimum's square, on either side of it: four digits of 1/√2 are too few there.
-  ...[1.69711, 1.717104, 0.282896, 0.30289].map((beta2) => [2, beta2]),
-  ...[1.697104, 1.71711, 0.28289, 0.302896].map((beta2) => [2, beta2]),
-  // In the square, but in no circle; in the circle, but distances do not add up to less than 0.01.
-  [2.009, 1.716],
-  [2.006, 1.7141],
-  // Near, and yet the gradient is not small.
-  [2, 1.711],
-];
+/** Without a step the outcome is that of the start. */
+export const noSteps = [
+  [2, 1.7],
+  [2.004, 0.3],
+  [2, 1],
+  [4, 1],
+].map((start) => ({ ...resting, start, steps: 0 }));
+/** Movements of every size that shows, down to 1e-8: whoever comes to rest too early is seen. */
+export const slow = [-2, -3, -4, -5].flatMap((distance) =>
+  [-2, -3, -4, -5, -6]
+    .filter((stepSize) => distance + stepSize >= -8)
+    .map((stepSize) => ({
+      start: [2 + Number(`2e${distance}`), 1.7071 - Number(`2e${distance}`)],
+      stepSize: Number(`1e${stepSize}`),
+      momentumCoeff: 0.5,
+      steps: 3,
+    })),
+);
+/** m near its border: z changes by a ten-thousandth at each step. */
+export const longMemory = { start: [4, 2.5], stepSize: 0.5, momentumCoeff: 0.9999, steps: 12 };
+/** As many steps as there may be, with the shortest step: both descents are under way to the end. */
+export const longest = { start: [900, -3], stepSize: 1e-3, momentumCoeff: 0.99, steps: STEPS.most };
 
-/** m near its border: z changes by a thousandth at each step. */
-export const longMemory = { start: [4, 2.5], stepSize: 0.5, momentumCoeff: 0.999, steps: 12 };
+/** Experiment 4: β₂ of gradient descent is 5e158 after 8 steps, −Infinity after 9 and NaN after 10; β₁ arrives. */
+const thrown = { start: [4, 2.5], stepSize: 0.29, momentumCoeff: 0.08 };
+/** Here β₁ overflows, β₂ stays on the line: gradient descent overshoots to 1999 times the distance at every step. */
+const thrownAside = { start: [4, 1], stepSize: 1000, momentumCoeff: 0.08 };
+/** Around the steps in which something overflows, and far away before. */
+export const overflowing: readonly ExperimentSettings[] = [
+  ...[4, 7, 8, 9, 10].map((steps) => ({ ...thrown, steps })),
+  { ...thrown, start: [4, -0.5], steps: 9 },
+  ...[3, 30, 85, 92, 93, 94, 96, 100].map((steps) => ({ ...thrownAside, steps })),
+  // Both coordinates.
+  { ...thrownAside, start: [4, 2.5], steps: 100 },
+  { start: [-1000, -1000], stepSize: 1e-3, momentumCoeff: 0.5, steps: 9 },
+];

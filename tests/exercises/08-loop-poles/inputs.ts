@@ -13,11 +13,11 @@ import {
   tuple,
   type Arbitrary,
   type Domains,
+  MOMENTUM_COEFF,
 } from '../../../harness/core/checks/index.ts';
 import type { Loop } from './pictures.ts';
 
 const CURVATURE = range(1e-6, 1e6, { special: [1] });
-const MOMENTUM_COEFF = range(1e-6, 0.9999, { zero: true, special: [0.5] });
 /** λ·stepSize, which decides between real and complex poles and between a stable loop and an unstable one. */
 const PRODUCT = range(1e-6, 1e3, { special: [1] });
 

@@ -1,0 +1,66 @@
+import {
+  agree,
+  claim,
+  eachPointFollows,
+  leavesTheStart,
+  same,
+  type Finding,
+} from '../../../harness/core/checks/index.ts';
+import { experiment, outcomeAt } from '../../../reference/experiments.ts';
+import { gradient } from '../../../reference/loss.ts';
+import type { ExperimentResult, ExperimentSettings, Vector } from '../../../reference/types.ts';
+import { isOffTheBorders } from './inputs.ts';
+
+export const NAMES = ['gd', 'momentum'] as const;
+type Name = (typeof NAMES)[number];
+
+/** Each point follows from the student's own points before it. The loss has the constants 1 and 2: sizes are at least 1. */
+export function follows(
+  name: Name,
+  { [name]: path }: ExperimentResult,
+  { start, stepSize, momentumCoeff }: ExperimentSettings,
+): Generator<Finding> {
+  const rule = { start, gradient, stepSize, ...(name === 'gd' ? {} : { momentumCoeff }) };
+  return eachPointFollows(path, rule, { of: name, leastSize: 1 });
+}
+
+export function* lengths(result: ExperimentResult, { steps }: ExperimentSettings): Generator<Finding> {
+  for (const name of NAMES) yield same(`the number of points of ${name}`, result[name].length, steps + 1);
+}
+
+/** The outcomes are those of the student's own last points: a wrong path is not held against them. */
+export function* outcomesAreThoseOfTheEnds(
+  result: ExperimentResult,
+  { start }: ExperimentSettings,
+): Generator<Finding> {
+  for (const name of NAMES) {
+    // A path without its start has no points where there are no steps.
+    const end = result[name].at(-1) ?? start;
+    yield same(`the number of coordinates of the last point of ${name}`, end.length, 2);
+    if (isOffTheBorders(end))
+      yield same(
+        `${name}Outcome for a path that ends at (${end.join(', ')})`,
+        result[`${name}Outcome`],
+        outcomeAt(end),
+      );
+  }
+}
+
+/** Of a path that never moves, or is no path of numbers, there is no outcome to speak of. */
+export function* goesSomewhere(result: ExperimentResult, settings: ExperimentSettings): Generator<Finding> {
+  const right = experiment(settings);
+  for (const name of NAMES) {
+    yield leavesTheStart(name, result[name], right[name]);
+    const end = result[name].at(-1) ?? [];
+    if (right[name].at(-1)!.every(Number.isFinite))
+      yield claim(end.every(Number.isFinite), `the last point of ${name} should be finite`, end);
+  }
+}
+
+/** The path ends where numpy's does: roughly, since accuracy is what other checks are about. */
+export function endAgrees(name: string, path: readonly Vector[], expected: readonly number[]): Finding {
+  // NaN and the infinities come in any order of operations, but in the same coordinate.
+  const finite = (numbers: Vector): number[] => numbers.map((n) => (Number.isFinite(n) ? n : NaN));
+  const closeness = { scale: 1, tolerance: 1e-2 };
+  return agree(`the last point of ${name}`, finite(path.at(-1) ?? []), finite(expected), closeness);
+}
