@@ -5,8 +5,8 @@ export type Comparison =
   | { readonly kind: 'close' | 'far'; readonly deviation: number }
   | { readonly kind: 'shape'; readonly message: string };
 
-/** Absolute tolerances, ≥ 0: one for all numbers, or one for each entry of a list. 0 allows equal numbers alone. */
-export type Allowed = number | readonly number[];
+/** Absolute tolerances, ≥ 0: one for all numbers, or one for each entry of a list or matrix. 0 allows equal numbers alone. */
+export type Allowed = number | readonly Allowed[];
 
 type Parts = Readonly<Record<string, Numbers>>;
 
@@ -32,7 +32,7 @@ function deviationOf(actual: number, expected: number, allowed: number): number 
   return Number.isFinite(difference) ? difference / allowed : Infinity;
 }
 
-const at = (allowed: Allowed, index: number): number =>
+const at = (allowed: Allowed, index: number): Allowed =>
   typeof allowed === 'number' ? allowed : allowed[index]!;
 
 const size = (length: number): string => `${length} ${length === 1 ? 'number' : 'entries'}`;
@@ -51,7 +51,7 @@ export function isClose(actual: Numbers, expected: Numbers, allowed: Allowed): C
 /** @returns or how the shapes differ, at the first difference */
 function worstDeviation(actual: Numbers, expected: Numbers, allowed: Allowed): number | string {
   if (typeof actual === 'number' && typeof expected === 'number')
-    return deviationOf(actual, expected, at(allowed, 0));
+    return deviationOf(actual, expected, typeof allowed === 'number' ? allowed : NaN);
   if (typeof actual === 'number' || typeof expected === 'number') return 'has another shape than expected';
   if (isList(expected) && isList(actual)) return worstOfList(actual, expected, allowed);
   let worst = 0;
