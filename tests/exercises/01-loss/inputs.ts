@@ -59,8 +59,14 @@ const coordinate = across({ ...COORDINATE, special: [] }, anyOf(real(-4, 6), rea
 /** β from the whole range. */
 export const anywhere = besideTheEdges(tuple<[number, number]>(coordinate, coordinate));
 
-/** One coordinate is at the end of its range, and no power is a whole number. */
-export const FARTHEST: readonly { readonly beta: Point }[] = [{ beta: [0.3, 1000] }, { beta: [-1000, 0.3] }];
+/** Where the loss is negative, which chance seldom meets. */
+export const IN_VALLEYS: readonly { readonly beta: Point }[] = [{ beta: [2.1, 1.6] }, { beta: [1.9, 0.4] }];
+
+/** There, and with one coordinate at the end of its range beside one whose powers are no whole numbers. */
+export const ALWAYS = [
+  ...IN_VALLEYS,
+  ...[[0.3, 1000] as const, [-1000, 0.3] as const].map((beta) => ({ beta })),
+];
 
 const offset = across(OFFSET, real(-0.1, 0.1));
 

@@ -109,7 +109,7 @@ export const twinsOf = (spectrum: Spectrum): Twins => ({
 });
 
 /** Eigenvalues that a student would try, neither equal nor far apart. */
-const [larger, ratio] = [real(0.25, 4), real(0.1, 0.9)];
+const [larger, ratio] = [real(1, 5), real(0.2, 0.9)];
 
 export const ordinaryTwins: Arbitrary<Twins> = mapped(
   object<Spectrum>({ larger, ratio, turn: constantFrom(...ROTATIONS) }),

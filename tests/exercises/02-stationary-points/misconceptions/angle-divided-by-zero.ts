@@ -1,5 +1,5 @@
-// For a multiple of the identity the angle of your rotation is NaN: 2b/(a − c) is 0/0. Math.atan2 takes both numbers and
-// needs no division; or do without the angle.
+// You call a multiple of the identity inconclusive, though both of its eigenvalues are known and not zero. Does an angle
+// come from 2b/(a − c)? There that is 0/0, which is NaN: Math.atan2 takes both numbers and needs no division.
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';
