@@ -8,8 +8,8 @@ export type Comparison =
   /** `message` completes a sentence that begins with what was compared: `should have 2 numbers; yours has 1`. */
   | { readonly kind: 'shape'; readonly message: string };
 
-/** Absolute tolerances, ≥ 0: one for all numbers, or one for each entry of a list. 0 allows equal numbers alone. */
-export type Allowed = number | readonly number[];
+/** Absolute tolerances, ≥ 0: one for all numbers, or one for each entry of a list or matrix. 0 allows equal numbers alone. */
+export type Allowed = number | readonly Allowed[];
 
 type Parts = Readonly<Record<string, Numbers>>;
 
@@ -45,7 +45,7 @@ function deviationOf(actual: number, expected: number, allowed: number): number 
   return Number.isFinite(difference) ? difference / allowed : Infinity;
 }
 
-const at = (allowed: Allowed, index: number): number =>
+const at = (allowed: Allowed, index: number): Allowed =>
   typeof allowed === 'number' ? allowed : allowed[index]!;
 
 /**
@@ -62,7 +62,7 @@ export function compareNumbers(actual: Numbers, expected: Numbers, allowed: Allo
 
 function worstDeviation(actual: Numbers, expected: Numbers, allowed: Allowed): number | ShapeMismatch {
   if (typeof actual === 'number' && typeof expected === 'number')
-    return deviationOf(actual, expected, at(allowed, 0));
+    return deviationOf(actual, expected, typeof allowed === 'number' ? allowed : NaN);
   if (isList(expected) && isList(actual)) return worstOfLists(actual, expected, allowed);
   if (kindOf(actual) !== kindOf(expected))
     return { rule: `should be ${kindOf(expected)}`, found: `yours is ${kindOf(actual)}`, place: '' };

@@ -53,7 +53,12 @@ function cover(coverage: Coverage, path: string, value: HostValue, domain: Domai
   if (domain.kind === 'record' && typeof value === 'object')
     for (const [name, field] of Object.entries(domain.fields))
       cover(coverage, `${path}.${name}`, (value as Record<string, HostValue>)[name]!, field);
+  if (domain.kind === 'derived') cover(coverage, path, domain.measure(value as never), domain.of);
 }
+
+/** The parameters that a quantity is made of. */
+const parametersOf = (quantity: string, domain: Domain): readonly string[] =>
+  domain.kind === 'derived' ? [domain.from] : quantity.split('·');
 
 /**
  * Adds the arguments of a call.
@@ -68,17 +73,13 @@ export function coverCall(
 ): void {
   const byName = Object.fromEntries(parameters.map((parameter, index) => [parameter, args[index]]));
   for (const [quantity, domain] of Object.entries(domains)) {
-    const value = valueOf(quantity, byName);
+    const value = productOf(parametersOf(quantity, domain).map((parameter) => byName[parameter]));
     if (value !== undefined) cover(coverage, `${name} ${quantity}`, value, domain);
   }
 }
 
-/** A parameter, or a product of parameters such as `curvature·stepSize`. @returns `undefined` where it has none */
-function valueOf(
-  quantity: string,
-  args: Readonly<Record<string, HostValue | undefined>>,
-): HostValue | undefined {
-  const factors = quantity.split('·').map((parameter) => args[parameter]);
+/** One parameter as it is, or the product of several. @returns `undefined` where the function lacks one */
+function productOf(factors: readonly (HostValue | undefined)[]): HostValue | undefined {
   if (factors.length === 1) return factors[0];
   return factors.every((factor) => typeof factor === 'number')
     ? factors.reduce((product, factor) => product * factor, 1)
@@ -122,6 +123,8 @@ function gapsAt(coverage: Coverage, path: string, domain: Domain): string[] {
       return Object.entries(domain.fields).flatMap(([name, field]) =>
         gapsAt(coverage, `${path}.${name}`, field),
       );
+    case 'derived':
+      return gapsAt(coverage, path, domain.of);
     case 'function':
       return [];
   }
@@ -138,7 +141,7 @@ export function coverageGaps(
 ): string[] {
   return Object.entries(parameters).flatMap(([name, own]) =>
     Object.entries(domains).flatMap(([quantity, domain]) =>
-      quantity.split('·').every((parameter) => own.includes(parameter))
+      parametersOf(quantity, domain).every((parameter) => own.includes(parameter))
         ? gapsAt(coverage, `${name} ${quantity}`, domain)
         : [],
     ),

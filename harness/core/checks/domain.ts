@@ -1,3 +1,4 @@
+import type { HostValue } from '../model/shape.ts';
 import { range, signed, type Range } from './range.ts';
 
 /** How many entries a list may have, and which counts the inputs must contain under every seed. */
@@ -13,12 +14,19 @@ export type Domain =
   /** A list whose entries have one domain: a point, a signal, the rows of a matrix. */
   | { readonly kind: 'list'; readonly of: Domain; readonly lengths: Lengths }
   | { readonly kind: 'record'; readonly fields: Readonly<Record<string, Domain>> }
+  /** Computed from a parameter, where that counts and not the parameter's own numbers: eigenvalues of a matrix. */
+  | {
+      readonly kind: 'derived';
+      readonly from: string;
+      readonly measure: (parameter: never) => HostValue;
+      readonly of: Domain;
+    }
   /** Not measured: a gradient, which the check chooses. */
   | { readonly kind: 'function' };
 
 /**
  * The domain of each parameter, by name; a parameter has the same domain in every function of an exercise. A name such
- * as `curvature·stepSize` stands for the product of two parameters.
+ * as `curvature·stepSize` stands for the product of two parameters, and what is derived has a name of its own.
  */
 export type Domains = Readonly<Record<string, Domain>>;
 
@@ -29,6 +37,11 @@ export const listOf = (of: Domain, least: number, most = least, special: readonl
   lengths: { least, most, special: [...new Set([...special, least, most])] },
 });
 export const recordOf = (fields: Readonly<Record<string, Domain>>): Domain => ({ kind: 'record', fields });
+export const derived = <T extends HostValue>(
+  from: string,
+  measure: (parameter: T) => HostValue,
+  of: Domain,
+): Domain => ({ kind: 'derived', from, measure, of });
 export const gradientFunction: Domain = { kind: 'function' };
 
 export { range, signed, type Range };

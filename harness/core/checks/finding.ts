@@ -15,13 +15,16 @@ export interface Finding {
 /** The relative accuracy that is required of every number. */
 export const TOLERANCE = 1e-9;
 
+/** Sizes: one for all numbers, or one for each entry of a list or matrix. */
+export type Scale = number | readonly Scale[];
+
 export interface Closeness {
   /**
    * The size of the quantities from which the numbers are computed, ≥ 0; the tolerance is relative to it. One for all
-   * numbers, or one for each entry of a list, finite, so that an error in a small entry cannot hide behind a large one.
+   * numbers, or one for each entry of a list or matrix, finite, so that an error in a small entry cannot hide behind a large one.
    * 0 demands equality. Default: the largest magnitude among the expected numbers. Give it where terms cancel.
    */
-  readonly scale?: number | readonly number[];
+  readonly scale?: Scale;
   /** Relative to the scale, > 0; default 1e-9. Give the reason for any other value beside it. */
   readonly tolerance?: number;
 }
@@ -33,7 +36,7 @@ const allowedFor = (size: number, tolerance: number): number =>
   size === 0 ? 0 : tolerance * Math.max(size, SMALLEST_SIZE);
 
 function allowedBy({ scale, tolerance = TOLERANCE }: Closeness, expected: Numbers): Allowed {
-  if (typeof scale === 'object') return scale.map((size) => allowedFor(size, tolerance));
+  if (typeof scale === 'object') return scale.map((part) => allowedBy({ scale: part, tolerance }, expected));
   // Where a path overflows, a scale that is not finite would let every number pass.
   return allowedFor(Number.isFinite(scale) ? scale! : largestMagnitude(expected), tolerance);
 }

@@ -37,6 +37,7 @@ export {
 export { example, exercise, property, scenario, type Check, type Exercise } from './check.ts';
 export { agree, argumentsUnchanged, claim, same, type Closeness, type Finding } from './finding.ts';
 export {
+  derived,
   gradientFunction,
   listOf,
   numberIn,

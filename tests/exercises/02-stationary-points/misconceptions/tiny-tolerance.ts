@@ -1,5 +1,5 @@
-// You take a determinant below 1e-13 for zero. That is small, but with curvatures of 1e-7 or so all determinants are
-// smaller: compare with zero itself, or relative to the size of the entries.
+// You take a small determinant, or a small eigenvalue, for zero. Small compared with what? With curvatures of a
+// millionth all of them are small: compare with zero itself, or relative to the size of the entries.
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

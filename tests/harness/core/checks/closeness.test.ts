@@ -112,3 +112,22 @@ test('a comparison has its deviation in units of the tolerance, and a deviation 
   expect(agree('x', 5, 1, { tolerance: 1 })).toMatchObject({ message: 'x is wrong', deviation: 4 });
   expect(agree('x', [1], 1)).not.toHaveProperty('deviation');
 });
+
+test('an error in a small entry of a matrix does not hide behind a large one that has a size of its own', () => {
+  const expected = [
+    [2, 0],
+    [0, 1e6],
+  ];
+  const scale = [
+    [2, 0],
+    [0, 1e6],
+  ];
+  const off = (first: number, mixed: number, last: number) => [
+    [first, mixed],
+    [mixed, last],
+  ];
+  expect(agree('H', off(2, 0, 1e6 + 1e-4), expected, { scale }).holds).toBe(true);
+  expect(agree('H', off(2 + 1e-7, 0, 1e6), expected, { scale }).holds).toBe(false);
+  expect(agree('H', off(2, 1e-12, 1e6), expected, { scale }).holds).toBe(false);
+  expect(agree('H', off(2 + 1e-7, 1e-12, 1e6), expected, { scale: 1e6 }).holds).toBe(true);
+});

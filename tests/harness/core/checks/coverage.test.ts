@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { coverageGaps, coverCall, type Coverage } from '../../../../harness/core/checks/coverage.ts';
 import {
+  derived,
   gradientFunction,
   listOf,
   numberIn,
@@ -62,6 +63,17 @@ test('a product of parameters has a domain of its own, in the functions that hav
   expect(gapsOf([[2, 3]], ['x', 'y'], domains)).toEqual([]);
   expect(gapsOf([[2, 4]], ['x', 'y'], domains)).toEqual(['f x·y: never 6']);
   expect(gapsOf([], ['x'], domains)).toEqual([]);
+});
+
+test('a derived quantity is measured in place of its parameter, in the functions that have that parameter', () => {
+  const sum = (beta: readonly number[]) => beta.reduce((total, entry) => total + entry, 0);
+  const domains = { sum: derived('beta', sum, numberIn(range(6, 6))) };
+  expect(gapsOf([[[2, 4]]], ['beta'], domains)).toEqual([]);
+  expect(gapsOf([[[6, 4]]], ['beta'], domains)).toEqual([
+    'f sum: no value of magnitude 1e0',
+    'f sum: never 6',
+  ]);
+  expect(gapsOf([], ['z'], domains)).toEqual([]);
 });
 
 test('a gradient is not measured', () => {

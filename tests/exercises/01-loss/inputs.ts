@@ -1,0 +1,118 @@
+import {
+  across,
+  anyOf,
+  constantFrom,
+  derived,
+  listOf,
+  mapped,
+  numberIn,
+  point,
+  real,
+  signed,
+  tuple,
+  type Arbitrary,
+  type Domains,
+} from '../../../harness/core/checks/index.ts';
+
+export type Point = readonly [number, number];
+
+const HALF_ROOT = Math.SQRT1_2;
+
+/** Both minima and the saddle. */
+export const STATIONARY: readonly Point[] = [
+  [2, 1 + HALF_ROOT],
+  [2, 1 - HALF_ROOT],
+  [2, 1],
+];
+
+const COORDINATE = signed(1e-6, 1e3, [1, 2, 1 + HALF_ROOT, 1 - HALF_ROOT]);
+
+/** How far a coordinate is from a stationary point: 2⁻²⁴ to 2⁻³, so that the sum is exact. */
+const OFFSET = signed(1 / 16777216, 0.125);
+
+/** From the nearest of the stationary points to β. */
+function offsetOf([beta1, beta2]: Point): Point {
+  const distance = ([, at]: Point): number => Math.abs(beta2 - at);
+  const [nearest] = STATIONARY.toSorted((a, b) => distance(a) - distance(b));
+  return [beta1 - nearest![0], beta2 - nearest![1]];
+}
+
+export const domains: Domains = {
+  beta: listOf(numberIn(COORDINATE), 2),
+  'distance from a stationary point': derived('beta', offsetOf, listOf(numberIn(OFFSET), 2)),
+};
+
+/** Where a term vanishes, or a coordinate is taken for none: a slip at one number alone has a check of its own. */
+const EDGES: ReadonlySet<number> = new Set([0, 1, 2]);
+
+const besideEdges = (coordinate: number): number => (EDGES.has(coordinate) ? 3 : coordinate);
+
+const besideTheEdges = (points: Arbitrary<Point>): Arbitrary<Point> =>
+  mapped<Point, Point>(points, ([beta1, beta2]) => [besideEdges(beta1), besideEdges(beta2)]);
+
+/** β around the stationary points, where every term counts. */
+export const ordinary = besideTheEdges(point);
+
+/** Most of them near the stationary points, some far from them, and a quarter from all decades. */
+const coordinate = across({ ...COORDINATE, special: [] }, anyOf(real(-4, 6), real(-4, 6), real(-100, 100)));
+
+/** β from the whole range. */
+export const anywhere = besideTheEdges(tuple<[number, number]>(coordinate, coordinate));
+
+/** Where the loss is negative, which chance seldom meets. */
+export const IN_VALLEYS: readonly { readonly beta: Point }[] = [{ beta: [2.1, 1.6] }, { beta: [1.9, 0.4] }];
+
+/** There, and with one coordinate at the end of its range beside one whose powers are no whole numbers. */
+export const ALWAYS = [
+  ...IN_VALLEYS,
+  ...[[0.3, 1000] as const, [-1000, 0.3] as const].map((beta) => ({ beta })),
+];
+
+const offset = across(OFFSET, real(-0.1, 0.1));
+
+/** A stationary point or a point close to it, also exactly above, below or beside it. */
+export const nearStationary: Arbitrary<Point> = mapped(
+  tuple<[Point, number, number]>(constantFrom(...STATIONARY), offset, offset),
+  ([[beta1, beta2], along1, along2]): Point => [beta1 + along1, beta2 + along2],
+);
+
+/**
+ * On the lines where a term vanishes, near the stationary points and away from them; on the axes; near the saddle, where
+ * the loss is small; and where the curvature along β₂ is.
+ */
+export const ON_EDGES: readonly { readonly beta: Point }[] = [
+  ...STATIONARY,
+  [2, 5],
+  [2, -30],
+  [-3, 1],
+  [40, 1],
+  [0, 0],
+  [0, 3],
+  [3, 0],
+  [1, 2],
+  [2.0007, 1],
+  [2.0000003, 0.9999998],
+  [3, 1.4082482],
+].map(([beta1, beta2]) => ({ beta: [beta1!, beta2!] }));
+
+/**
+ * Sizes of the terms at β when the polynomials are multiplied out, which is as right as the factored form: one for
+ * each entry, since no entry enters another.
+ */
+export const sizeOf = {
+  loss: ([beta1, beta2]: Point): number => {
+    const [x, y] = [Math.abs(beta1) + 2, Math.abs(beta2) + 1];
+    return x * x + y * y * y * y;
+  },
+  gradient: ([beta1, beta2]: Point): Point => {
+    const [x, y] = [Math.abs(beta1) + 2, Math.abs(beta2) + 1];
+    return [2 * x, 4 * y * y * y + 2 * y];
+  },
+  hessian: ([, beta2]: Point): readonly [Point, Point] => {
+    const y = Math.abs(beta2) + 1;
+    return [
+      [2, 0],
+      [0, 12 * y * y + 2],
+    ];
+  },
+};

@@ -1,0 +1,42 @@
+import { claim, type Finding } from '../../../harness/core/checks/index.ts';
+import type { Point } from './inputs.ts';
+
+/**
+ * Step of the central differences. Their fourth-order formula is exact for a loss of degree 4 with any step; this one
+ * leads from no short decimal to another, so that only the slip that is looked for shows.
+ */
+const STEP = Math.SQRT1_2 / 2;
+
+/**
+ * How well two functions must belong together, relative to the size of their terms. It is derivatives that are wrong
+ * that cost points here; lost digits cost them where each function is compared with the right one.
+ */
+export const BELONGS = 1e-6;
+
+/** f′ at 0 of a function of one number, from the fourth-order central difference. */
+function derivative(f: (step: number) => number): number {
+  return (8 * (f(STEP) - f(-STEP)) - (f(2 * STEP) - f(-2 * STEP))) / (12 * STEP);
+}
+
+/** ∂f/∂β of a function of a point, one entry for each coordinate. */
+export function slopes(f: (beta: Point) => number, [beta1, beta2]: Point): Point {
+  return [derivative((step) => f([beta1 + step, beta2])), derivative((step) => f([beta1, beta2 + step]))];
+}
+
+/** NaN agrees with NaN: what a student's own numbers are compared with must be numbers itself. */
+export const areNumbers = (what: string, values: readonly number[]): Finding =>
+  claim(values.every(Number.isFinite), `${what} is not a number everywhere around beta`, values);
+
+/** Where neither the loss nor its gradient is the same twice. */
+const APART: readonly Point[] = [
+  [3, 3],
+  [5, 3],
+  [3, -1],
+];
+
+/** What is the same everywhere has no slope, and would agree with a slope of zero: that is no answer. */
+export function isNotFlat(what: string, f: (beta: Point) => unknown): Finding {
+  const answers = APART.map(f);
+  const different = new Set(answers.map((answer) => JSON.stringify(answer)));
+  return claim(different.size > 1, `${what} is the same at (3, 3), (5, 3) and (3, −1)`, answers[0]);
+}

@@ -1,0 +1,199 @@
+import {
+  across,
+  anyOf,
+  constantFrom,
+  derived,
+  integer,
+  mapped,
+  numberIn,
+  object,
+  range,
+  real,
+  recordOf,
+  tuple,
+  type Arbitrary,
+  type Domains,
+} from '../../../harness/core/checks/index.ts';
+import { hypot } from '../../../reference/math.ts';
+
+export type Matrix = readonly (readonly number[])[];
+
+// + 0 turns −0 into 0: a student reads 0.
+export const symmetric = (a: number, b: number, c: number): Matrix => [
+  [a + 0, b + 0],
+  [b + 0, c + 0],
+];
+
+export const negative = (rows: Matrix): Matrix => rows.map((row) => row.map((entry) => 0 - entry));
+
+/** The larger eigenvalue in magnitude, and the smaller one divided by it. */
+const LARGER = range(1e-6, 1e6, { sign: 'either', zero: true });
+const RATIO = range(1e-6, 1, { sign: 'either', zero: true });
+
+/** Just above the least, so that rounding does not lead below it: a solution may take less than that for zero. */
+const LEAST_RATIO = 1.000001e-6;
+
+/** To five digits: where an eigenvalue is a millionth of the other, rounded entries leave it that many for certain. */
+const toFiveDigits = (x: number): number => Number(x.toPrecision(5));
+
+function eigenvaluesOf([[a, b], [, c]]: readonly [readonly [number, number], readonly [number, number]]) {
+  const radius = hypot(a - c, 2 * b);
+  const larger = (a + c + (a + c < 0 ? -radius : radius)) / 2;
+  const smaller = larger === 0 ? 0 : (a * c - b * b) / larger;
+  return { larger: toFiveDigits(larger), ratio: larger === 0 ? 0 : toFiveDigits(smaller / larger) };
+}
+
+export const domains: Domains = {
+  eigenvalues: derived(
+    'hessian',
+    eigenvaluesOf,
+    recordOf({ larger: numberIn(LARGER), ratio: numberIn(RATIO) }),
+  ),
+};
+
+type Rotation = readonly [cos2: number, cosSin: number, sin2: number];
+
+/**
+ * Rotations as cos², cos·sin and sin² of their angle: from the triangles 3-4-5 and 7-24-25 and from half a square,
+ * so that the entries of a rotated matrix are short decimals.
+ */
+const ROTATIONS: readonly Rotation[] = [
+  [0.5, 0.5, 0.5],
+  [0.5, -0.5, 0.5],
+  [0.36, 0.48, 0.64],
+  [0.36, -0.48, 0.64],
+  [0.64, 0.48, 0.36],
+  [0.64, -0.48, 0.36],
+  [0.0784, 0.2688, 0.9216],
+  [0.9216, -0.2688, 0.0784],
+];
+
+/** Nearly diagonal: rotations by small angles, t being their tangent. No ratio of eigenvalues that is met is t². */
+const SMALL_ROTATIONS = [0.0015, -0.035].flatMap((t): Rotation[] => {
+  const cos2 = 1 / (1 + t * t);
+  const [cosSin, sin2] = [t * cos2, t * t * cos2];
+  return [
+    [cos2, cosSin, sin2],
+    [sin2, cosSin, cos2],
+  ];
+});
+
+const ALL_ROTATIONS = [...ROTATIONS, ...SMALL_ROTATIONS];
+
+/** Two eigenvalues, the second one smaller, and the axes that they belong to. */
+interface Spectrum {
+  readonly larger: number;
+  readonly ratio: number;
+  readonly turn: Rotation;
+}
+
+/** A diagonal of two eigenvalues, rotated. */
+function rotated({ larger, ratio, turn: [cos2, cosSin, sin2] }: Spectrum): Matrix {
+  const [mantissa, exponent] = larger.toExponential().split('e') as [string, string];
+  const [first, second] = [Number(mantissa), Number(mantissa) * ratio];
+  // Rounding to thirteen decimals moves an eigenvalue, which is at least 1e-6, by no more than 1e-13.
+  const entry = (p: number, q: number): number =>
+    Number(`${(p * first + q * second).toFixed(13)}e${exponent}`);
+  return symmetric(entry(cos2, sin2), entry(cosSin, -cosSin), entry(sin2, cos2));
+}
+
+/** bowl has two positive eigenvalues, pass the same but for one sign. Neither has an entry of zero. */
+export interface Twins {
+  readonly bowl: Matrix;
+  readonly pass: Matrix;
+}
+
+export const twinsOf = (spectrum: Spectrum): Twins => ({
+  bowl: rotated(spectrum),
+  pass: rotated({ ...spectrum, ratio: -spectrum.ratio }),
+});
+
+/** Eigenvalues that a student would try, neither equal nor far apart. */
+const [larger, ratio] = [real(1, 5), real(0.2, 0.9)];
+
+export const ordinaryTwins: Arbitrary<Twins> = mapped(
+  object<Spectrum>({ larger, ratio, turn: constantFrom(...ROTATIONS) }),
+  twinsOf,
+);
+
+/** At any scale, and as far apart as they may be. */
+export const twinsAcross: Arbitrary<Twins> = mapped(
+  object<Spectrum>({
+    larger: across(range(1e-6, 1e6), larger),
+    ratio: across(range(LEAST_RATIO, 0.9), ratio),
+    turn: constantFrom(...ALL_ROTATIONS),
+  }),
+  twinsOf,
+);
+
+/**
+ * One eigenvalue a millionth of the other, at the smallest, an ordinary and the largest scale: determinants down to
+ * ±1e-18, none of which is zero, and up to ±1e6; eigenvalues that are nearly as large as each other; and whole numbers
+ * with determinants near 1e12.
+ */
+export const EXTREME_TWINS: readonly Twins[] = [
+  ...[1e-6, 1, 2.5, 1e6].flatMap((scale) =>
+    ALL_ROTATIONS.map((turn) => twinsOf({ larger: scale, ratio: LEAST_RATIO, turn })),
+  ),
+  ...[0.99, 0.999].flatMap((part) => ROTATIONS.map((turn) => twinsOf({ larger: 1, ratio: part, turn }))),
+  ...[0.2, 0.4, 0.6, 0.8].map((part) => twinsOf({ larger: 1e6, ratio: part, turn: [0.5, 0.5, 0.5] })),
+];
+
+/** k·v·vᵀ, exact. */
+const outer = (k: number, [p, q]: readonly [number, number]): Matrix =>
+  symmetric(k * p * p, k * p * q, k * q * q);
+
+const factor = constantFrom(1, -1, 2, -2, 3, -3);
+
+/** Both coordinates in 1…most, with any signs: no entry of the matrix is zero. */
+const pair = (most: number): Arbitrary<readonly [number, number]> =>
+  tuple(integer(1, most), integer(1, most), constantFrom(1, -1)).map(
+    ([p, q, sign]) => [p, sign * q] as const,
+  );
+
+/** Powers of two are exact factors. The eigenvalue k·|v|² of a v up to (4, 4) stays in its range with all of these. */
+const powerOfTwo = constantFrom(1, 0.5, 8, 8192, 1 / 1024, 1 / 1048576);
+
+/** hessian has an eigenvalue of exactly 0; regular has both moved away from 0. Neither has an entry of zero. */
+export interface Singular {
+  readonly hessian: Matrix;
+  readonly regular: Matrix;
+}
+
+export const singular: Arbitrary<Singular> = object<Singular>({
+  hessian: anyOf(
+    tuple(factor, pair(4), powerOfTwo).map(([k, v, scale]) => outer(k * scale, v)),
+    tuple(factor, pair(408)).map(([k, v]) => outer(k, v)),
+  ),
+  regular: tuple(factor, pair(4)).map(([k, [p, q]]) =>
+    symmetric(k * (p * p + 1), k * p * q, k * (q * q + 1)),
+  ),
+});
+
+const REGULAR = symmetric(2, 1, 2);
+
+/** The smallest and the largest; with v = (1, −1), which is at right angles to (1, 1); and one in which p/q is rounded. */
+export const SINGULAR: readonly Singular[] = [
+  { hessian: outer(1 / 1048576, [1, 1]), regular: REGULAR },
+  { hessian: outer(1, [700, -700]), regular: REGULAR },
+  { hessian: outer(-1, [1, -1]), regular: negative(REGULAR) },
+  { hessian: outer(1, [49, 1]), regular: REGULAR },
+];
+
+/** Diagonal, with zeros on the diagonal, with equal or opposite eigenvalues; the zero matrix. */
+export const ZEROS_INSIDE: readonly { readonly hessian: Matrix; readonly expected: string }[] = [
+  { hessian: symmetric(0, 1, 0), expected: 'saddle' },
+  { hessian: symmetric(0, -2, 3), expected: 'saddle' },
+  { hessian: symmetric(0, 2, -3), expected: 'saddle' },
+  { hessian: symmetric(-5, 1, 0), expected: 'saddle' },
+  { hessian: symmetric(1, 2, -1), expected: 'saddle' },
+  { hessian: symmetric(2, 0, 3), expected: 'minimum' },
+  { hessian: symmetric(3, 0, 3), expected: 'minimum' },
+  { hessian: symmetric(-2, 0, -3), expected: 'maximum' },
+  { hessian: symmetric(-4, 0, -4), expected: 'maximum' },
+  { hessian: symmetric(2, 0, -2), expected: 'saddle' },
+  { hessian: symmetric(-3, 0, 1), expected: 'saddle' },
+  { hessian: symmetric(0, 0, 3), expected: 'inconclusive' },
+  { hessian: symmetric(-2, 0, 0), expected: 'inconclusive' },
+  { hessian: symmetric(0, 0, 0), expected: 'inconclusive' },
+];
