@@ -5,18 +5,18 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { hashOf, hashOfFile } from './hash.mjs';
 
-/** The modules of a project cannot be bundled; the message says where and why, a line for each error. */
+/** Modules that cannot be bundled. The message says where and why, with one line for each error. */
 export class BundleError extends Error {
   name = 'BundleError';
 }
 
-// In two parts: this file is bundled too.
+// Written in parts, because this file is bundled too.
 const OWN_URL = ['import', 'meta', 'url'].join('.');
 const LOADERS = { '.js': 'js', '.mjs': 'js', '.cjs': 'js', '.ts': 'ts', '.tsx': 'tsx', '.json': 'json' };
 
 /**
- * Hashes the very bytes that are bundled: a file that changes meanwhile cannot be taken for what it was. A bundled module
- * still finds the files beside its source.
+ * Reads modules for esbuild. It hashes exactly the bytes that are bundled, even if a file changes at the same time, and
+ * keeps `import.meta.url` the URL of the source, so that a bundled module finds the files beside it.
  */
 const readModules = (hashes) => ({
   name: 'read-modules',
@@ -30,7 +30,7 @@ const readModules = (hashes) => ({
   },
 });
 
-/** What npm installed, by its path in the project. */
+/** What npm has installed, by path in the project. */
 function lockedPackages(root) {
   try {
     return JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages ?? {};
@@ -44,8 +44,8 @@ const packageFolder = (file) =>
   /(?:node_modules\/(?:@[^/]+\/)?[^/]+(?:\/|$))+/.exec(file)?.[0].replace(/\/$/, '');
 
 /**
- * What a bundle is made of, and what imports what. A library that npm has locked is one module, and its hash is the
- * lock's.
+ * Lists what a bundle is made of, and what imports what. A library in the lock file counts as one module, whose hash is
+ * the one in the lock file.
  */
 function modulesOf(root, { inputs }, hashes) {
   const locked = lockedPackages(root);
@@ -76,7 +76,7 @@ function modulesOf(root, { inputs }, hashes) {
 
 const ENTRY = 'entry.ts';
 
-/** Files of the project by their path in it, others by their whole path. */
+/** Shows files of the project by their path in it, and others by their absolute path. */
 function describeError(root, { text, location }) {
   if (location === null) return text;
   const { file, line, column } = location;
@@ -89,7 +89,7 @@ function describeError(root, { text, location }) {
  * @throws BundleError
  */
 export async function build(root, entry, { format, external, alias = {} }) {
-  // Loaded only here: it takes time, and where nothing has changed it is not needed.
+  // Loaded only here: loading takes time, and if nothing has changed esbuild is not needed.
   const { build: run } = await import('esbuild');
   const extension = format === 'esm' ? '.mjs' : '.cjs';
   const hashes = new Map();
@@ -108,7 +108,7 @@ export async function build(root, entry, { format, external, alias = {} }) {
     mainFields: ['module', 'main'],
     outExtension: { '.js': extension },
     sourcemap: 'linked',
-    // With the sources' paths from the project's folder: a bundle may be stored behind a symbolic link.
+    // Paths start at the project's folder, because the cache may be behind a symbolic link.
     sourceRoot: root,
     sourcesContent: false,
     ...(external === 'packages' ? { packages: 'external' } : { external }),

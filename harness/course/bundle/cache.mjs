@@ -15,16 +15,17 @@ import path from 'node:path';
 import { tryLock } from 'fs-native-extensions';
 import { hashOf } from './hash.mjs';
 
-// A folder for each bundle. Whoever uses one holds a shared lock on its description until its process ends, however it
-// ends; only an exclusive lock permits to remove it. So no bundle disappears while threads or late imports need it.
+// Each bundle has its own folder. A process that uses a bundle holds a shared lock on its description; the kernel releases
+// the lock when the process ends, however it ends. Removing a bundle takes an exclusive lock, so no bundle disappears
+// while threads or late imports need it.
 
-/** In each folder: what the bundle was made of. */
+/** The file in each folder that lists what the bundle was made of. */
 const DESCRIPTION = 'bundle.json';
 
-/** Bundles that are kept although nobody uses them: of other branches, commands and hidden checks. */
+/** How many unused bundles are kept: of other branches, commands and hidden checks. */
 const MOST_KEPT = 20;
 
-/** What a process that was killed has left behind is removed after this time. */
+/** Files that a killed process has left behind are removed after this time. */
 const LEFTOVER_MS = 86_400_000;
 
 const tryOrElse = (otherwise, work) => {
@@ -35,7 +36,7 @@ const tryOrElse = (otherwise, work) => {
   }
 };
 
-/** Where a file system knows no locks, no bundle is ever removed. */
+/** On a file system without locks, shared locks always succeed and exclusive ones always fail: nothing is removed. */
 const lock = (fd, shared) => tryOrElse(shared, () => tryLock(fd, { shared }));
 
 /** The bundles that this process keeps from being removed. */
@@ -43,7 +44,7 @@ const held = new Set();
 
 /**
  * Keeps a bundle from being removed as long as this process lives.
- * @returns false where it is not there any more
+ * @returns false if it has been removed
  */
 function hold(folder) {
   if (held.has(folder)) return true;
@@ -60,7 +61,7 @@ function hold(folder) {
   return false;
 }
 
-/** By their last use, the latest first. */
+/** Sorts bundles by their last use, the latest first. */
 function byLastUse(cache, names) {
   const timeOf = (name) => tryOrElse(0, () => statSync(path.join(cache, name, DESCRIPTION)).mtimeMs);
   return names
@@ -90,12 +91,12 @@ export function findBundle(cache, key, isCurrent) {
 /**
  * Stores a bundle and holds it.
  * @param files by name
- * @returns its folder; `undefined` where it was removed again before it could be held
+ * @returns its folder; `undefined` if it was removed before it could be held
  */
 export function storeBundle(cache, key, description, files) {
   const text = JSON.stringify(description);
   const folder = path.join(cache, `${key}-${hashOf(text).slice(0, 16)}`);
-  // Under another name first: no process may find half a bundle.
+  // Written under another name first: no process may find half a bundle.
   const unfinished = path.join(cache, `unfinished-${process.pid}-${key}`);
   mkdirSync(unfinished, { recursive: true });
   for (const [name, content] of Object.entries({ ...files, [DESCRIPTION]: text }))
@@ -116,7 +117,7 @@ function removeUnused(cache, name) {
   try {
     if (!lock(fd, false)) return;
     const removed = path.join(cache, `removed-${process.pid}-${name}`);
-    // In one step: no process may find a part of it.
+    // Renamed first: no process may find a part of it.
     renameSync(path.join(cache, name), removed);
     rmSync(removed, { recursive: true, force: true });
   } finally {
@@ -124,7 +125,7 @@ function removeUnused(cache, name) {
   }
 }
 
-/** Removes the bundles that were not used for longest and are not in use. */
+/** Removes the least recently used bundles, except those in use. */
 export function removeOldBundles(cache) {
   const [bundles, others] = [[], []];
   for (const name of namesIn(cache))

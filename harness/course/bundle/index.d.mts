@@ -1,38 +1,38 @@
 export interface BundleOptions {
-  /** ES modules, of which parts are loaded when they are needed; or one CommonJS file. */
+  /** ES modules, whose parts load when they are needed; or one CommonJS file. */
   readonly format: 'esm' | 'cjs';
-  /** Packages that are not bundled: these, or all. */
+  /** Packages that are not bundled; `packages` means all. */
   readonly external: readonly string[] | 'packages';
-  /** Files of the project that modules outside of it can import by name. */
+  /** Files of the project that any module can import by name, by path from the project's folder. */
   readonly alias?: Readonly<Record<string, string>>;
 }
 
 /** One module of a bundle, or one library. */
 export interface BundledModule {
-  /** Of its content, or what the lock file says of the library. */
+  /** SHA-256 of its content; the integrity of a library, from the lock file. */
   readonly hash: string;
-  /** The names of the modules that it imports. Imports of types alone do not count. */
+  /** The names of the modules that it imports. Type-only imports do not count. */
   readonly imports: readonly string[];
 }
 
 export interface Bundle {
-  /** The file to load. No other process removes it as long as this one lives. */
+  /** The file to load. No other process removes it while this one lives. */
   readonly file: string;
   /**
-   * Everything that the bundle is made of, the libraries beside it included: by path from the project's folder, with
-   * slashes; a library's is that of its folder.
+   * Everything that the bundle is made of, including external libraries. The names are paths from the project's folder,
+   * with slashes; the name of a library is its folder.
    */
   readonly modules: Readonly<Record<string, BundledModule>>;
 }
 
-/** The modules cannot be bundled. The message says where and why: a line for each error, with file:line:column. */
+/** Modules that cannot be bundled. The message has one line for each error: file:line:column and the reason. */
 export class BundleError extends Error {}
 
 /**
- * Makes one JavaScript program of modules in TypeScript, or finds the one that was made of the same modules.
+ * Bundles modules in TypeScript into a JavaScript program, or finds the one that was made of the same modules.
  * @param root the project's folder
  * @param entry TypeScript that imports what the bundle is to hold, by absolute paths
- * @throws BundleError; Error where `node_modules/.cache` cannot be written
+ * @throws BundleError; Error if `node_modules/.cache` cannot be written
  */
 export function bundle(root: string, entry: string, options: BundleOptions): Promise<Bundle>;
 

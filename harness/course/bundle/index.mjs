@@ -1,4 +1,4 @@
-// Plain JavaScript: it starts everything that is written in TypeScript. docs/decisions/0004 says why.
+// Plain JavaScript, because it starts everything that is written in TypeScript: see docs/decisions/0005.
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { build } from './build.mjs';
@@ -8,7 +8,7 @@ import { hashOf, hashOfFile } from './hash.mjs';
 export { BundleError } from './build.mjs';
 export { sourcesFingerprint } from './sources.mjs';
 
-/** What decides how modules are bundled, besides the modules. */
+/** Files that decide how modules are bundled, besides the modules themselves. */
 const SETTINGS = [
   'package.json',
   'package-lock.json',
@@ -18,7 +18,7 @@ const SETTINGS = [
   'harness/course/bundle/index.mjs',
 ];
 
-/** Libraries change with the lock file, which is among the settings. */
+/** Libraries change only with the lock file, which is one of the settings. */
 const isLibrary = (name) => /(?:^|\/)node_modules\//.test(name);
 
 export async function bundle(root, entry, options) {

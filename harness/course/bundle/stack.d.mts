@@ -1,5 +1,5 @@
 /**
- * The stack of an error with positions in the files that people wrote, where it runs through a bundle.
- * @param stack of an error
+ * Replaces positions in bundles by positions in the source files.
+ * @param stack the `stack` of an error
  */
 export function originalStack(stack: string): string;

@@ -4,15 +4,15 @@ import type { Bundle } from '../bundle/index.mjs';
 
 type Modules = Bundle['modules'];
 
-/** These modules and all that they import, directly or not. */
+/** The modules and everything that they import, directly or not. */
 function reachable(modules: Modules, names: readonly string[]): Set<string> {
   const reached = new Set(names);
-  // A set also visits what is added on the way.
+  // The iteration also visits names that are added during it.
   for (const name of reached) for (const imported of modules[name]?.imports ?? []) reached.add(imported);
   return reached;
 }
 
-/** The same on every machine: what lies outside of the project does not say where. */
+/** Of files outside of the project only the name counts, so that fingerprints do not depend on where they are. */
 const publicName = (name: string): string =>
   name.startsWith('../') || path.isAbsolute(name) ? path.basename(name) : name;
 
@@ -22,14 +22,14 @@ function fingerprintOf(modules: Modules, names: Iterable<string>): string {
 }
 
 export interface Fingerprints {
-  /** Of the harness and the libraries: of what decides the grades of every exercise. */
+  /** Of the harness and its libraries, which decide the grades of every exercise. */
   readonly harness: string;
-  /** Of the other modules that decide the grades of an exercise, by its id: its checks, and the reference. */
+  /** Of the other modules that decide the grades of one exercise, by its id: its checks and the reference. */
   readonly exercises: ReadonlyMap<string, string>;
 }
 
 /**
- * Hashes of the modules that decide grades, as the bundler found them: none can be forgotten.
+ * Hashes the modules that decide grades, as the bundler found them, so that none can be forgotten.
  * @param modules of a bundle
  * @param graders the names of the modules that grade every exercise
  * @param checks the names of the modules that hold the checks of each exercise, by its id
@@ -43,7 +43,7 @@ export function fingerprintsOf(
   const own = new Map<string, string[]>();
   for (const [id, names] of checks) {
     const reached = [...reachable(modules, names)];
-    // The checks' own way into the harness, and the libraries that they use, are shared too.
+    // What the checks import of the harness and of libraries is shared too.
     const isShared = (name: string): boolean => /^harness\/|(?:^|\/)node_modules\//.test(name);
     for (const name of reached.filter(isShared)) harness.add(name);
     own.set(

@@ -12,7 +12,7 @@ import { fingerprintsOf } from './fingerprints.ts';
 import { exerciseIds, readExercise } from './read-exercise.ts';
 import { thrownAt } from './thrown-at.ts';
 
-/** What the modules of an exercise's checks export by default, by file; by the exercise's id. */
+/** The default exports of the modules that hold checks: by exercise id, then by file. */
 export type Gradings = ReadonlyMap<string, ReadonlyMap<string, Exercise<ExportedFunctions> | undefined>>;
 
 /** An exercise, ready to be graded. */
@@ -21,31 +21,31 @@ export interface CourseExercise extends ExercisePlan {
   readonly fingerprint: string;
 }
 
-/** Exercises and the program that grades them, all of one state of the project. */
+/** Exercises and the program that grades them, read from the same state of the project. */
 export interface Course {
   /** The project's folder. */
   readonly root: string;
   readonly exercises: readonly CourseExercise[];
-  /** `sha256-…` of what decides the grades of every exercise: of the harness and its libraries. */
+  /** `sha256-…` of the harness and its libraries, which decide the grades of every exercise. */
   readonly fingerprint: string;
   /** A JavaScript file with all checks, and with the services `grade` and `calibrate` for worker threads. */
   readonly program: string;
 }
 
-/** By path from the project's folder. */
+/** Modules of the program, by path from the project's folder. */
 const SERVICES = {
   serve: 'harness/course/workers/service.ts',
   grade: 'harness/course/workers/grading-service.ts',
   calibrate: 'harness/course/calibration/calibration-service.ts',
 };
 
-/** What checks import by name where their folder lies outside of the project. */
+/** Names under which checks outside of the project can import. */
 const PUBLIC_MODULES = {
   'descent-grader/checks': 'harness/core/checks/index.ts',
   'descent-grader/reference': 'reference/index.ts',
 };
 
-/** TypeScript of the program. The services are loaded where they run: TypeScript, which they bring, takes its time. */
+/** The TypeScript of the program. A service loads only in a thread that runs it, because it brings the large TypeScript library. */
 function programText(root: string, files: ReadonlyMap<string, readonly string[]>): string {
   const all = [...files.values()].flat();
   const inRoot = (file: string): string => JSON.stringify(path.join(root, file));
@@ -68,7 +68,7 @@ function programText(root: string, files: ReadonlyMap<string, readonly string[]>
 
 async function bundleProgram(root: string, files: ReadonlyMap<string, readonly string[]>): Promise<Bundle> {
   try {
-    // TypeScript is large and gains nothing by being bundled.
+    // TypeScript is large, and bundling it would save no time.
     return await bundle(root, programText(root, files), {
       format: 'cjs',
       external: ['typescript'],
@@ -94,7 +94,7 @@ const sha256 = (parts: unknown): string =>
 /**
  * Loads exercises for a command.
  * @param root the project's folder
- * @param ids of the exercises that are wanted
+ * @param ids of the exercises to load
  * @param hidden a folder of further checks for any of the exercises, `<id>/checks.ts`
  * @throws BrokenExercise that names the file where a file of an exercise is missing or wrong
  */

@@ -14,7 +14,7 @@ export interface GraderOptions {
   readonly silenceMs?: number;
   /** The limit of a worker's heap, in MiB; by default Node's own. */
   readonly heapMb?: number;
-  /** Called when the first worker starts: from then on this thread has time for other things. */
+  /** Called when the first worker starts: from then on the caller has time for other things. */
   readonly onStart?: (() => void) | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface Grader {
    * @param exerciseOf the id of the item's exercise: items of one exercise go to the same worker as far as possible
    * @param work is called once for each item; it may grade submissions, one at a time
    * @param signal no further item begins once it is aborted
-   * @throws NoThreadStarts; or the first error that `work` throws, and then no further item begins
+   * @throws NoThreadStarts; or the first error that `work` throws, after which no further item begins
    */
   readonly forEach: <Item>(
     items: Iterable<Item>,
@@ -36,7 +36,7 @@ export interface Grader {
   ) => Promise<void>;
 }
 
-/** Functions cannot be sent to a thread: the checks are in its program. */
+/** Functions cannot be sent to a thread; the checks are part of its program. */
 function toData({
   grading: _grading,
   maxPoints: _points,

@@ -9,7 +9,7 @@ import type { Gradings } from '../exercises/index.ts';
 import { thrownAt } from '../exercises/thrown-at.ts';
 import type { Service } from './service.ts';
 
-/** What every grading thread is given. */
+/** What every grading thread gets when it starts. */
 export interface GradingData {
   /** The project's folder. */
   readonly root: string;
@@ -24,21 +24,21 @@ export interface Submission {
   /** The exercise's id. */
   readonly exercise: string;
   readonly files: SourceFiles;
-  /** Of the run. */
+  /** The seed of the run, a whole number. */
   readonly seed: number;
 }
 
-/** Grades submissions in a thread; what an exercise needs is prepared once. */
+/** The service that grades submissions. It prepares each exercise once. */
 export async function load(
   gradings: Gradings,
   { root, exercises, wasm }: GradingData,
 ): Promise<Service<Submission, ExerciseGrade>> {
   const host = { wasm, strip, locate: (error: unknown) => thrownAt(error, root) };
   const contexts = new Map<string, GradingContext>();
-  return ({ exercise: id, files, seed }, watch) => {
+  return ({ exercise: id, files, seed }, watchdog) => {
     const context = getOrCreate(contexts, `${id} ${seed}`, () =>
       prepareGrading(toPlan(exercises.get(id)!, mergeGradings(gradings.get(id)!)), host, seed),
     );
-    return gradeExercise(context, files, watch);
+    return gradeExercise(context, files, watchdog);
   };
 }

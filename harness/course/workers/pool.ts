@@ -2,24 +2,24 @@ import { inLanes } from './lanes.ts';
 import { NoThreadStarts, type Outcome, SupervisedThread, type ThreadOptions } from './supervised-thread.ts';
 
 export interface PoolOptions<Shared> extends Omit<ThreadOptions<Shared>, 'shared'> {
-  /** ≥ 1; each starts with its first task. */
+  /** The number of threads, ≥ 1. Each starts with its first task. */
   readonly threads: number;
-  /** What all threads are given at their start. Called once, before the first of them starts. */
+  /** Makes what all threads get when they start. Called once, before the first of them starts. */
   readonly share: () => Promise<Shared>;
-  /** Called when the first thread starts: from then on this thread has time for other things. */
+  /** Called when the first thread starts: from then on the caller has time for other things. */
   readonly onStart?: (() => void) | undefined;
 }
 
-/** Runs a task in the thread that the item was given to. */
+/** Runs a task in the thread of the current item. */
 export type Run<Task, Result> = (task: Task, stages?: readonly string[]) => Promise<Outcome<Result>>;
 
 export interface Pool<Task, Result> {
   /**
    * Works through items, as many at once as there are threads.
-   * @param kindOf items of the same kind go to the same thread as far as possible: what it has prepared serves again
+   * @param kindOf items of the same kind go to the same thread as far as possible, which prepares each kind only once
    * @param work is called once for each item; it may run tasks, one at a time
    * @param signal no further item begins once it is aborted
-   * @throws NoThreadStarts; or the first error that `work` throws, and then no further item begins
+   * @throws NoThreadStarts; or the first error that `work` throws, after which no further item begins
    */
   readonly forEach: <Item>(
     items: Iterable<Item>,

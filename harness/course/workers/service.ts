@@ -2,19 +2,19 @@ import { workerData } from 'node:worker_threads';
 import type { Watchdog } from '../../core/grading/watchdog.ts';
 import { Progress } from './progress.ts';
 
-// The parent applies these limits. They are here because they decide grades, and what the program of the threads is made
-// of has a fingerprint.
+// The parent applies these limits. They are defined here because they decide grades: the fingerprint covers the modules
+// that the threads' program is made of.
 
 /** Stack of a thread, in MiB: QuickJS's own stack limit must be reached before V8's, see docs/decisions/0001. */
 export const STACK_MB = 64;
 
 /**
- * The backstop: how long a stage of one submission may show no sign of life. Loops end by their count within a second;
- * only a single builtin that QuickJS never interrupts gets here, and those take minutes.
+ * How long a stage may make no progress, in ms. Loops reach their limit of ticks within a second; only a single builtin
+ * that QuickJS never interrupts takes this long.
  */
 export const SILENCE_MS = 15_000;
 
-/** What a thread is given at its start. */
+/** What a thread gets when it starts. */
 export interface ThreadData<Shared> {
   /** The same for all threads of a pool. */
   readonly shared: Shared;
@@ -27,16 +27,16 @@ export interface TaskMessage<Task> {
   readonly task: Task;
   /** The names of the stages that the task may announce. */
   readonly stages: readonly string[];
-  /** The stages that are left out, because they stalled before. */
+  /** The stages to leave out, because they stalled in earlier attempts. */
   readonly skipped: ReadonlySet<string>;
 }
 
-/** What the threads of a pool do, one task at a time. `Result` is cloned on its way to the parent. */
+/** What the threads of a pool do with a task. Tasks and results are cloned on their way between threads. */
 export type Service<Task, Result> = (task: Task, watchdog: Watchdog) => Promise<Result>;
 
 /**
- * The half of a pool that runs in a thread: what its program exports, see `pool.ts` for the other half.
- * @param load is called once in each thread, with what its first task brings
+ * Makes the function that a thread's program exports. It runs in the thread; its counterpart is `SupervisedThread`.
+ * @param load is called once in each thread, with what all threads of the pool get
  */
 export function serve<Shared, Task, Result>(
   load: (shared: Shared) => Promise<Service<Task, Result>>,

@@ -3,20 +3,20 @@ import { UserError } from '../exercises/user-error.ts';
 import { Progress } from './progress.ts';
 import { STACK_MB, type TaskMessage, type ThreadData } from './service.ts';
 
-/** What every thread of a pool is started with. */
+/** How the threads of a pool are started. */
 export interface ThreadOptions<Shared> {
-  /** A JavaScript file. */
+  /** The JavaScript file that it runs. */
   readonly program: string;
   /** The name of its export that serves tasks, made with `serve`. */
   readonly service: string;
   readonly shared: Shared;
-  /** How long a stage may show no sign of life, in ms; without it a task may take any time. */
+  /** How long a thread may make no progress, in ms; by default any time. */
   readonly silenceMs?: number | undefined;
   /** The limit of a thread's heap, in MiB; by default Node's own. */
   readonly heapMb?: number | undefined;
 }
 
-/** No thread of a pool could be started: nothing was done. */
+/** No thread of a pool could be started, so no task has run. */
 export class NoThreadStarts extends UserError {
   override name = 'NoThreadStarts';
   // The call was right: the machine or the project is broken.
@@ -31,22 +31,22 @@ export class NoThreadStarts extends UserError {
   }
 }
 
-/** The result of a task, and which of its stages had to be left out. */
+/** The result of a task, and which of its stages were skipped. */
 export interface Outcome<Result> {
   readonly result: Result;
   readonly skipped: ReadonlySet<string>;
 }
 
-/** How often the parent looks at a thread's progress before it calls the thread silent. */
+/** How many times in a row the parent sees no progress before it ends the thread. */
 const LOOKS = 10;
 
 const isOutOfMemory = (error: unknown): boolean =>
   (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
 
 /**
- * Counts looks and not seconds: when the machine was suspended or this thread was busy, the other one has not had the
- * time either.
- * @returns ends the watch
+ * Calls back when a thread makes no progress. It counts observations instead of seconds: if the machine was suspended or
+ * this thread was busy, the observed thread had no time either.
+ * @returns stops the watch
  */
 function watchForSilence(progress: Progress, silenceMs: number, onSilence: () => void): () => void {
   let { ticks } = progress;
@@ -85,33 +85,33 @@ function startThread<Shared, Task, Result>({
     },
     execArgv: [],
   });
-  // Whoever waits for a task hears of the error; the thread that Piscina starts in place of a dead one is not used.
+  // An error also rejects the running task. Between tasks Piscina replaces a dead thread, and that error has no reader.
   piscina.on('error', () => {});
   return { piscina, progress };
 }
 
-/** A thread that has one task at a time, is ended when it is stuck or broken, and then started again. */
+/** A thread that runs one task at a time. It is ended when it is stuck or broken, and starts again for the next task. */
 export class SupervisedThread<Shared, Task, Result> {
   readonly #options: () => Promise<ThreadOptions<Shared>>;
   #running: RunningThread<Task, Result> | undefined;
   /** Whether it has ever been ready for a task. */
   wasStarted = false;
 
-  /** @param options are asked for when the thread starts: with its first task */
+  /** @param options is called when the thread starts, for its first task */
   constructor(options: () => Promise<ThreadOptions<Shared>>) {
     this.#options = options;
   }
 
   /**
-   * Runs a task. A stage that stalls, or fills the thread's memory, is tried once more in a new thread and then given
-   * up: the task runs without it.
+   * Runs a task. If a stage stalls or fills the thread's memory, the task is repeated in a new thread; the second time
+   * also without that stage.
    * @param stages the names of the stages that the task may announce
-   * @throws Error where the task throws, the thread dies or stalls outside of any stage
+   * @throws Error if the task throws, the thread dies, or it stalls twice outside of any stage
    */
   async run(task: Task, stages: readonly string[]): Promise<Outcome<Result>> {
     const stalls = new Map<string | undefined, number>();
     for (;;) {
-      // The first stall may be the machine's fault.
+      // The first stall of a stage may be the machine's fault.
       const skipped = new Set(stages.filter((stage) => (stalls.get(stage) ?? 0) > 1));
       const attempt = await this.#attempt({ task, stages, skipped });
       if ('result' in attempt) return { result: attempt.result, skipped };
@@ -141,11 +141,10 @@ export class SupervisedThread<Shared, Task, Result> {
     try {
       return { result: await piscina.run(message) };
     } catch (thrown) {
-      // Whatever went wrong, the state of the thread is unknown.
+      // After any error the state of the thread is unknown.
       await this.end();
-      const error = isSilent ? new Error(`no sign of life for ${options.silenceMs! / 1000} s`) : thrown;
-      if (progress.isStarted && (isSilent || isOutOfMemory(thrown)))
-        return { stalledAt: message.stages[progress.stage], error };
+      const error = isSilent ? new Error(`no progress for ${options.silenceMs! / 1000} s`) : thrown;
+      if (isSilent || isOutOfMemory(thrown)) return { stalledAt: message.stages[progress.stage], error };
       throw error;
     } finally {
       endWatch?.();

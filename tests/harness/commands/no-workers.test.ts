@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import { temporaryFolder } from '../course/classes/folders.ts';
 import { ROOT, runFile } from './run.ts';
 
-/** Without its compiler V8 has no WebAssembly, and there is no sandbox. */
+/** Without its compiler V8 has no WebAssembly, which the sandbox needs. */
 const env = { NODE_OPTIONS: '--jitless' };
 const SENTENCE = /^no worker thread can start: WebAssembly is not defined \(NODE_OPTIONS is --jitless\)$/m;
 
-test('where no worker can start, grade says so in one line, grades nobody and ends with status 1', async () => {
+test('if no worker can start, grade says so in one line, grades no submission and exits with status 1', async () => {
   const out = path.join(await temporaryFolder(), 'out');
   const folder = path.join(ROOT, 'tests/sample-class');
   const args = ['scripts/start.mjs', 'grade', folder, '--out', out, '--exercise', '01-loss'];
@@ -19,7 +19,7 @@ test('where no worker can start, grade says so in one line, grades nobody and en
   expect(await readdir(out)).toEqual(['journal.ndjson']);
 });
 
-test('where no worker can start, npm test says so in one line and ends with status 1', async () => {
+test('if no worker can start, npm test says so in one line and exits with status 1', async () => {
   const { status, stdout, stderr } = await runFile(process.execPath, ['scripts/start.mjs', 'test'], { env });
   expect(stderr).toMatch(SENTENCE);
   expect([stdout, status]).toEqual(['', 1]);

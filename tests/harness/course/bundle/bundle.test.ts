@@ -39,7 +39,7 @@ test('a bundle is made once, and again when one of its modules or the lock file 
   expect(await readdir(cacheOf(first))).toHaveLength(3);
 });
 
-test('who goes back to an earlier state finds the earlier bundle', async () => {
+test('a project that returns to an earlier state gets the earlier bundle', async () => {
   const root = await makeProject();
   const first = await bundleIn(root);
   await writeFile(path.join(root, 'two.ts'), 'export const two = 20;');
@@ -54,7 +54,7 @@ test('a bundle lists its modules with their hashes and imports', async () => {
   expect(modules).toEqual({ 'one.ts': { hash, imports: ['two.ts'] }, 'two.ts': { hash, imports: [] } });
 });
 
-test('what cannot be bundled is an error with file, line and column', async () => {
+test('a module that cannot be bundled is an error with file, line and column', async () => {
   const root = await makeProject();
   await writeFile(path.join(root, 'two.ts'), '\nexport const two = ;');
   const error = await bundleIn(root).catch((caught: unknown) => caught);
@@ -79,7 +79,7 @@ async function useElsewhere(root: string) {
   return { file: String(line).trim(), end };
 }
 
-test('a bundle that another process uses is never removed; one that nobody uses is, when there are many others', async () => {
+test('a bundle that another process uses is never removed; an unused one is, as soon as there are many others', async () => {
   const root = await makeProject();
   const user = await useElsewhere(root);
   const changeOften = async (): Promise<Bundle> => {
@@ -104,7 +104,7 @@ test('a bundle that another process uses is never removed; one that nobody uses 
   expect(one).toBe(1);
 });
 
-test('processes that make the same bundle at the same time all find it whole', async () => {
+test('processes that make the same bundle at the same time all get the same complete bundle', async () => {
   const root = await makeProject();
   const users = await Promise.all([useElsewhere(root), useElsewhere(root), useElsewhere(root)]);
   expect(new Set(users.map(({ file }) => file)).size).toBe(1);

@@ -48,7 +48,7 @@ test('after an error no further item begins, and those that have begun end first
   expect(ended).toEqual([2]);
 });
 
-test('once the signal is aborted no further item begins, and that is no error', async () => {
+test('once the signal is aborted no further item begins, and that is not an error', async () => {
   const stop = new AbortController();
   const begun: number[] = [];
   await inLanes([1, 2, 3, 4], { ...ofOneKind(1), signal: stop.signal }, async (item) => {

@@ -82,7 +82,7 @@ test('a task that takes long is left alone as long as its stages go on', async (
 });
 
 test('a task that stalls outside of its stages twice is an error', async () => {
-  expect(await runAll(['stallOutside'])).toEqual(['Error: no sign of life for 0.3 s']);
+  expect(await runAll(['stallOutside'])).toEqual(['Error: no progress for 0.3 s']);
 });
 
 test.each([
