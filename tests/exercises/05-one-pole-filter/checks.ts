@@ -127,7 +127,7 @@ export default exercise<Solution>({
         'lfilter is right for every filter and signal: tiny and huge, zero and negative, growing and decaying',
       points: 1,
       hint: 'Is a coefficient or a sample treated in a special way because it is 0, negative, very small or very large? The equation needs none of that.',
-      notes: { margin: FLOAT32_IS_NEAR, redundancy: 'keeps the ends of the contract in one check' },
+      notes: { margin: FLOAT32_IS_NEAR },
       given: anyFiltering,
       always: BORDERS,
       picture: outputPicture,

@@ -54,7 +54,7 @@ export const DOMAINS: Domains = {
   h: listOf(recordOf({ re: numberIn(PART), im: numberIn(PART) }), 0, LONGEST, [1]),
 };
 
-const awayFromZero = (least: number, most: number): Arbitrary<number> =>
+export const awayFromZero = (least: number, most: number): Arbitrary<number> =>
   anyOf(real(least, most), real(-most, -least));
 
 /** A filter that uses all of its coefficients, b₀ and a₀ ≥ 1 and the pole inside a circle of the radius given. */
