@@ -15,7 +15,7 @@ import { Reader } from './values/read.ts';
 
 /**
  * Loads a submission into an instance of its own.
- * @param wasm compiled from `@jitl/quickjs-wasmfile-release-sync/wasm`; it can serve any number of instances
+ * @param wasm compiled from `@jitl/quickjs-wasmfile-release-sync/wasm`; any number of instances can share it
  */
 export async function openSandbox(
   wasm: WebAssembly.Module,
@@ -67,7 +67,7 @@ function builtIn(guest: Guest, random: FixedRandom, print: HostFunction): readon
   return functions;
 }
 
-/** Runs the submission's files. @returns the exports of the entry that are functions, by name */
+/** Runs the submission's files. @returns the functions that the entry exports, by name */
 function load(world: World): Guarded<ReadonlyMap<string, Value>> {
   const { guest, stripped, budget } = world;
   budget.beginCall();
@@ -77,7 +77,7 @@ function load(world: World): Guarded<ReadonlyMap<string, Value>> {
   });
 }
 
-/** A namespace has no getters, and its keys cannot be replaced. */
+/** Reading these runs no code: a namespace has no getters, and its keys cannot be replaced. */
 function functionsOf({ guest, readers }: World, namespace: Value): ReadonlyMap<string, Value> {
   const exports = new Map<string, Value>();
   const names = readers.keys(namespace);

@@ -4,9 +4,9 @@ import type { Limits, Opened, Sandbox, SourceFiles, Stripped } from './types.ts'
 import { UnloadedSandbox } from './unloaded-sandbox.ts';
 
 /**
- * What a student's code may use. A right solution stays well below: nearly all need one tick a call, and where a slow
- * style needs more than a dozen, the check has patience. An endless loop costs what these ticks cost: less than
- * 100 ms, unless the repeated operation is itself slow.
+ * The limits of a student's code. Right solutions stay well below: nearly all need one tick for a call, and where a
+ * slow style needs more than a dozen, the check raises the limit. An endless loop takes less than 100 ms, unless the
+ * repeated operation is slow itself.
  */
 const LIMITS: Limits = {
   ticksPerCall: 50,
@@ -15,21 +15,21 @@ const LIMITS: Limits = {
   consoleBytes: 8_192,
 };
 
-/** What the sandbox needs from its host. */
+/** What the sandbox needs from its environment. */
 export interface SandboxHost {
-  /** Compiled from `@jitl/quickjs-wasmfile-release-sync/wasm`; it holds no state and is shared by all instances. */
+  /** Compiled from `@jitl/quickjs-wasmfile-release-sync/wasm`. It has no state, and all instances share it. */
   readonly wasm: WebAssembly.Module;
-  /** Turns TypeScript into JavaScript: `strip` of `source/strip.ts`, which brings TypeScript's parser along. */
+  /** Turns TypeScript into JavaScript: `strip` of `source/strip.ts`. Passed in because it needs TypeScript's parser. */
   readonly strip: (files: SourceFiles) => Stripped | LoadFailure;
 }
 
-/** The code of one solution, ready to be opened in as many fresh instances as its grading needs. */
+/** The code of one solution. It can be opened in as many fresh instances as its grading needs. */
 export interface SolutionModule {
-  /** Opens an instance, or says why the code cannot be loaded. */
+  /** Opens an instance, or reports why the code cannot be loaded. */
   readonly open: () => Promise<Opened>;
   /**
-   * Opens another instance. Code that has loaded before can fail this time; every call then reports that.
-   * @throws Error where it has never loaded
+   * Opens another instance of code that has loaded before. If it fails to load this time, every call reports that.
+   * @throws Error if the code has never loaded
    */
   readonly reopen: () => Promise<Sandbox>;
 }

@@ -3,8 +3,8 @@ import type { FunctionSignature, HostValue } from '../model/shape.ts';
 import type { Sandbox } from './types.ts';
 
 /**
- * In the place of an instance whose code loaded before and failed to load again: each call ends in that failure. The
- * failure is the student's, because instances do not differ.
+ * Replaces an instance whose code loaded before and failed to load again: every call reports that failure. It is the
+ * student's failure, because all instances are the same.
  */
 export class UnloadedSandbox implements Sandbox {
   readonly functions: ReadonlySet<string>;
@@ -12,7 +12,7 @@ export class UnloadedSandbox implements Sandbox {
   readonly closed = false;
   readonly #failure: LoadFailure;
 
-  /** @param functions what the code exported when it loaded */
+  /** @param functions the exported functions of the load that succeeded */
   constructor(functions: ReadonlySet<string>, failure: LoadFailure) {
     this.functions = functions;
     this.#failure = failure;

@@ -22,7 +22,7 @@ const LEFT_OUT = '… (further output is left out)';
 
 /**
  * Gives the guest a console.
- * @param print id of the host's function that writes its arguments down; `ignore`: of one that does nothing
+ * @param ids of the host functions that record their arguments (`print`) and that do nothing (`ignore`)
  */
 export function installConsole(guest: Guest, { print, ignore }: Record<'print' | 'ignore', number>): void {
   const console = guest.object();
@@ -37,8 +37,9 @@ export function installConsole(guest: Guest, { print, ignore }: Record<'print' |
 }
 
 /**
- * Writes down what is printed.
- * @returns the lines so far, bounded; the last one says so if some were left out
+ * Records what is printed.
+ * @param bytes how much is kept
+ * @returns `lines`, the output so far; the last line says so if output was left out
  */
 export function openConsole(
   guest: Guest,
@@ -53,7 +54,7 @@ export function openConsole(
     budget.spend(PRINT);
     if (isFull) return undefined;
     const text = shown(guest, readers, args, left);
-    // The end of a line counts, too: nothing can be printed without end.
+    // The end of a line counts, so empty lines fill the limit, too.
     left -= new TextEncoder().encode(text).length + 1;
     isFull = left < 0;
     lines.push(...(isFull ? [LEFT_OUT] : text.split('\n')));
@@ -62,7 +63,7 @@ export function openConsole(
   return { lines, print };
 }
 
-/** Values in one line; those that begin behind `longest` characters are not looked at. */
+/** Values in one line; values that would begin after `longest` characters are not inspected. */
 function shown(guest: Guest, readers: Readers, values: readonly Value[], longest: number): string {
   let text = '';
   for (const [index, value] of values.entries()) {

@@ -6,30 +6,30 @@ import { installConsole } from './console.ts';
 import { NULL_HOST, startEngine, type Engine } from './engine.ts';
 import { Guest } from './guest.ts';
 
-/** The host's functions that a guest has from the beginning, by id. */
+/** The ids of the host functions that every guest has. */
 export const BUILT_IN = { print: 0, ignore: 1, random: 2 } as const;
 
 /**
- * An engine with all that is there before a student's code, and what the host knows of it: pointers into its memory.
- * It serves one submission after the other; in between it becomes again, byte for byte, what it was at first.
+ * An engine that is ready for a student's code, and the host's pointers into its memory. It serves one submission after
+ * the other. Between two submissions its memory is restored, byte for byte.
  */
 export interface PreparedEngine {
   readonly engine: Engine;
   readonly guest: Guest;
   readonly readers: Readers;
   readonly builder: Builder;
-  /** Brings back the guest's beginning. @returns whether nothing was left running */
+  /** Restores the state before the student's code. @returns false if the engine must be dropped */
   readonly restore: () => boolean;
 }
 
 const waiting = new WeakMap<WebAssembly.Module, PreparedEngine[]>();
 
-/** @returns a prepared that nobody else has, as good as new */
+/** @returns an engine that nothing else uses, in the state of a new one */
 export async function takeEngine(wasm: WebAssembly.Module): Promise<PreparedEngine> {
   return waiting.get(wasm)?.pop() ?? prepareEngine(wasm);
 }
 
-/** Only where all went well: after a limit or an error of the host an engine is dropped instead. */
+/** For an engine whose calls have ended in order. After any other limit an engine is dropped instead. */
 export function returnEngine(wasm: WebAssembly.Module, prepared: PreparedEngine): void {
   prepared.engine.host = NULL_HOST;
   if (prepared.engine.isBroken || !prepared.restore()) return;
@@ -51,7 +51,7 @@ async function prepareEngine(wasm: WebAssembly.Module): Promise<PreparedEngine> 
   return { engine, guest, readers, builder, restore: guest.snapshot() };
 }
 
-/** What `using` needs and QuickJS has not. */
+/** Symbols that `using` needs and QuickJS lacks. */
 function addDisposal(guest: Guest): void {
   const symbol = guest.builtin('Symbol');
   for (const name of ['dispose', 'asyncDispose'])

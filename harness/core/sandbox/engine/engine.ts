@@ -10,23 +10,23 @@ import { MEMORY_MEBIBYTES, STACK_BYTES } from './limits.ts';
 
 const PAGES_PER_MEBIBYTE = 16;
 
-/** What the engine asks of its host. An exception passes through the engine and breaks it, see `runGuarded`. */
+/** The functions of the host that the engine calls. An exception breaks the engine, see `runGuarded`. */
 export interface EngineHost {
-  /** Called once per about 10,000 jumps and calls; true ends the guest's code, which cannot catch that. */
+  /** Called once for about 10,000 jumps and calls. True ends the guest's code, which cannot catch that. */
   readonly interrupt: () => boolean;
-  /** An allocation did not fit into the memory. */
+  /** Called when an allocation does not fit into the memory. */
   readonly memoryFull: () => void;
-  /** The guest calls the host's function `id`. @returns an owned value, or 0 for undefined */
+  /** Calls the host function `id`. @returns an owned value, or 0 for undefined */
   readonly call: (id: number, argumentCount: number, argumentsAt: JSValuePointer) => number;
-  /** A function of the guest that stood for the host's function `id` is gone. */
+  /** Called when the guest's last function for the host function `id` is freed. */
   readonly forget: (id: number) => void;
-  /** The file that `specifier` means. */
+  /** @returns the file that an import's specifier names */
   readonly resolve: (specifier: string) => string;
-  /** JavaScript of that file, or undefined. */
+  /** @returns the JavaScript of that file, or undefined */
   readonly source: (file: string) => string | undefined;
 }
 
-/** Where no student's code runs, nothing is asked. */
+/** For an engine that runs no code of a student. */
 export const NULL_HOST: EngineHost = {
   interrupt: () => false,
   memoryFull: () => {},
@@ -36,25 +36,27 @@ export const NULL_HOST: EngineHost = {
   source: () => undefined,
 };
 
-/** A QuickJS in a WASM instance of its own. It is never disposed of, only dropped: a leaked handle would abort it. */
+/**
+ * QuickJS in a WASM instance of its own. It is dropped and never disposed of, because a leaked handle would abort it.
+ */
 export interface Engine {
   readonly ffi: QuickJSFFI;
   readonly module: QuickJSEmscriptenModule;
   readonly context: JSContextPointer;
-  /** All that the instance can write to, but for the stack pointer. */
+  /** Everything that the instance can write to, except for the stack pointer. */
   readonly memory: Uint8Array;
-  /** The only thing that changes in an instance besides its memory. */
+  /** The only part of an instance's state outside of its memory. */
   readonly stackPointer: () => number;
-  /** Who answers now. */
+  /** Of the submission that the engine serves now. */
   host: EngineHost;
-  /** Its calls did not end in order: another submission must not get it. */
+  /** An exception of the host interrupted its calls: it must not serve another submission. */
   isBroken: boolean;
 }
 
-// Once: each dynamic import is a question to the loader's own thread, and takes longer than an instance.
+// Once, because a dynamic import takes longer than starting an instance.
 const quickJs = Promise.all([variant.importModuleLoader(), variant.importFFI()]);
 
-/** @param wasm compiled from `@jitl/quickjs-wasmfile-release-sync/wasm`; it holds no state and can be shared */
+/** @param wasm compiled from `@jitl/quickjs-wasmfile-release-sync/wasm`; it has no state and can be shared */
 export async function startEngine(wasm: WebAssembly.Module): Promise<Engine> {
   const [loader, FFI] = await quickJs;
   const memory = fixedMemory(() => engine.host.memoryFull());
@@ -64,19 +66,19 @@ export async function startEngine(wasm: WebAssembly.Module): Promise<Engine> {
     wasmMemory: memory,
     print: () => {},
     printErr: () => {},
-    // At once: the asynchronous way waits for another thread, ten times as long as it takes.
+    // Synchronous: the asynchronous way waits for another thread and takes ten times as long.
     instantiateWasm: (imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) => {
       stopTheClock(imports['a']!, memory);
       const instance = new WebAssembly.Instance(wasm, imports);
       done(instance);
-      // The pinned build's name for emscripten_stack_get_current.
+      // The pinned build's name of emscripten_stack_get_current.
       stackPointer = instance.exports['Oa'] as () => number;
       return instance.exports;
     },
   });
   const ffi = new FFI(module);
   const runtime = ffi.QTS_NewRuntime();
-  const context = ffi.QTS_NewContext(runtime, 0 as never); // 0: all of the language
+  const context = ffi.QTS_NewContext(runtime, 0 as never); // 0: the whole language
   const engine: Engine = {
     ffi,
     module,
@@ -93,7 +95,7 @@ export async function startEngine(wasm: WebAssembly.Module): Promise<Engine> {
   return engine;
 }
 
-/** Copies a text into the engine's memory. @returns 0 where that is full; who gets the pointer frees it */
+/** Copies a text into the engine's memory. @returns a pointer that the caller must free; 0 if the memory is full */
 export function writeText(module: QuickJSEmscriptenModule, text: string): OwnedHeapCharPointer {
   const bytes = module.lengthBytesUTF8(text) + 1;
   const pointer = module._malloc(bytes) as OwnedHeapCharPointer;
@@ -101,7 +103,7 @@ export function writeText(module: QuickJSEmscriptenModule, text: string): OwnedH
   return pointer;
 }
 
-/** The functions that the engine's own code calls; the first argument of each is for asynchronous builds. */
+/** The functions that the engine's own code calls. Their first argument is for asynchronous builds. */
 function callbacksOf(engine: Engine): object {
   const { ffi, module, context } = engine;
   type Ignored = unknown;
@@ -132,7 +134,7 @@ function callbacksOf(engine: Engine): object {
   };
 }
 
-/** A fixed size is the only cap that holds: with QuickJS' own limit strings grew to 2 GiB. */
+/** A fixed size is the only limit that holds: with QuickJS's own limit, strings grew to 2 GiB. */
 function fixedMemory(full: () => void): WebAssembly.Memory {
   const pages = MEMORY_MEBIBYTES * PAGES_PER_MEBIBYTE;
   const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
@@ -144,8 +146,8 @@ function fixedMemory(full: () => void): WebAssembly.Memory {
 }
 
 /**
- * The guest's clock stands still at the epoch, in UTC, on every machine.
- * `p` and `m` are the names that the pinned build gave to its imports emscripten_date_now and _localtime_js.
+ * Stops the guest's clock at the epoch, in UTC, on every machine. In the pinned build, `p` and `m` are the names of the
+ * imports emscripten_date_now and _localtime_js.
  */
 function stopTheClock(imports: WebAssembly.ModuleImports, memory: WebAssembly.Memory): void {
   const localTimeBytes = 44;

@@ -1,6 +1,6 @@
 import type { LimitKind } from '../../model/call.ts';
 
-/** The host reached a limit while it worked for the guest. Never leaves `harness/core/sandbox`. */
+/** The host hit a limit while it worked for the guest. Never leaves `harness/core/sandbox`. */
 export class LimitHit extends Error {
   readonly limit: LimitKind;
 
@@ -10,26 +10,26 @@ export class LimitHit extends Error {
   }
 }
 
-/** A function that a check passed in has thrown: the fault of the check, wherever the guest called it. */
+/** A gradient that a check passed in has thrown. The check is at fault, wherever the guest called the gradient. */
 export class CheckFailed extends Error {
   constructor(cause: unknown) {
     super('a function of the check threw', { cause });
   }
 }
 
-/** V8 and JavaScriptCore throw a RangeError, SpiderMonkey an InternalError. */
+/** Whether the host's own stack is full: V8 and JavaScriptCore throw a RangeError, SpiderMonkey an InternalError. */
 export function isStackOverflow(error: unknown): boolean {
   return isRangeOrInternalError(error) && /call stack|too much recursion/.test(error.message);
 }
 
 /**
- * What a student reads about an exception that ended a crossing.
- * @param memoryWasFull an allocation inside the guest has failed
+ * The limit that a student reads about after an exception in a crossing.
+ * @param memoryWasFull whether an allocation inside the guest has failed
  */
 export function limitBehind(error: unknown, memoryWasFull: boolean): LimitKind {
   if (error instanceof LimitHit) return error.limit;
   if (isStackOverflow(error)) return 'stack';
-  // "Invalid string length", "Invalid array length", "Array buffer allocation failed".
+  // Other RangeErrors: "Invalid string length", "Invalid array length", "Array buffer allocation failed".
   if (memoryWasFull || isRangeOrInternalError(error)) return 'memory';
   return 'engine';
 }

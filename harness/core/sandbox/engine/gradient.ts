@@ -6,7 +6,7 @@ import type { Guest, Value } from './guest.ts';
 import type { HostFunctions } from './host-functions.ts';
 import { EVALUATION, MAX_NUMBERS, type Budget } from './limits.ts';
 
-/** What a gradient needs to be evaluated. */
+/** The parts of an instance that evaluating a gradient needs. */
 export interface Evaluator {
   readonly guest: Guest;
   readonly functions: HostFunctions;
@@ -15,7 +15,7 @@ export interface Evaluator {
   readonly budget: Budget;
 }
 
-/** The gradients handed to one call of a student's function. They end with it. */
+/** The gradients passed to one call of a student's function. They cannot be used after it. */
 export class Gradients {
   readonly #with: Evaluator;
   readonly #evaluations: number[][] = [];
@@ -27,7 +27,7 @@ export class Gradients {
     this.#with = evaluator;
   }
 
-  /** Where they were evaluated, in order, each a copy. */
+  /** The points at which they were evaluated, in order, each a copy. */
   get evaluations(): readonly (readonly number[])[] {
     return this.#evaluations;
   }
@@ -38,7 +38,7 @@ export class Gradients {
     return functions.make('gradient', (args) => this.#evaluate(host, args[0] ?? guest.undefined));
   }
 
-  /** From now on they only throw. */
+  /** From now on they throw a TypeError. */
   revoke(): void {
     this.#isRevoked = true;
   }
@@ -48,10 +48,10 @@ export class Gradients {
     if (this.#isRevoked)
       return guest.throw(
         'TypeError',
-        'this gradient belongs to an earlier call: use the one that is passed in',
+        'this gradient belongs to an earlier call: use the one that this call was given',
       );
     if (this.#isEvaluating)
-      return guest.throw('TypeError', 'the gradient is evaluated while it is being evaluated');
+      return guest.throw('TypeError', 'the gradient cannot be evaluated while its point is being read');
     if (!budget.allows(this.#evaluations.length + 1))
       return guest.throw('RangeError', 'too many evaluations of the gradient');
     let beta: number[];
@@ -64,7 +64,7 @@ export class Gradients {
         `gradient: beta must be ${expected({ kind: 'vector' })}; ${error.sentence}`,
       );
     }
-    // All of them are kept until the call has ended, and longer.
+    // All points are kept, until after the call.
     this.#numbersLeft -= beta.length;
     if (this.#numbersLeft < 0) throw new LimitHit('size');
     this.#evaluations.push(beta);
@@ -74,7 +74,7 @@ export class Gradients {
       answer = host(beta, this.#evaluations.length - 1);
     } catch (error) {
       if (isStackOverflow(error)) throw error;
-      // A gradient refuses a point with a RangeError, one of the wrong dimension for instance.
+      // A gradient refuses a point with a RangeError, for example if its dimension is wrong.
       if (error instanceof RangeError) return guest.throw('RangeError', error.message);
       throw new CheckFailed(error);
     }
@@ -82,7 +82,7 @@ export class Gradients {
   }
 
   #readPoint(value: Value): number[] {
-    this.#isEvaluating = true; // reading can run the student's getters
+    this.#isEvaluating = true; // reading can run getters of the student
     try {
       return this.#with.reader.readVector(value);
     } finally {

@@ -3,21 +3,21 @@ import { describe, forgetThrown, type Readers } from '../values/describe.ts';
 import type { Guest, Value } from './guest.ts';
 import type { Budget } from './limits.ts';
 
-/** What the student's code threw. */
+/** A value that the student's code threw. */
 export interface GuestError {
-  /** `TypeError: cannot read property 'x' of null`, or a description of what is no Error. */
+  /** `TypeError: cannot read property 'x' of null`; a description if the value is not an Error. */
   readonly message: string;
-  /** The stack of an Error, innermost frame first, as QuickJS writes it; empty where there is none. */
+  /** The stack of an Error, innermost frame first, as QuickJS formats it; may be empty. */
   readonly stack: string;
-  /** The engine's own errors that mean a limit. */
+  /** The limit behind an error of the engine itself. */
   readonly limit?: LimitKind;
 }
 
 const LONGEST_STACK = 4000;
-/** A stack can be the student's own text: no place is a line 0, or one that no source is long enough for. */
+/** The student can assign any text to a stack. Lines and columns begin at 1, and sources are short. */
 const FRAME = /(?:^|[( ])([^\s():]+):([1-9]\d{0,6}):([1-9]\d{0,6})\)?$/;
 
-/** Reads a thrown value, never by converting it: that would run its code. It stays the caller's. */
+/** Describes a thrown value. It is never converted to a string, which could run code. The caller keeps owning it. */
 export function describeGuestError(
   guest: Guest,
   readers: Readers,
@@ -28,20 +28,23 @@ export function describeGuestError(
   const text =
     type === 'object' || type === 'function' ? textOfProperty(guest, thrown, 'message') : undefined;
   if (text === undefined) {
-    // Where even an error does not fit into the memory, QuickJS throws null.
+    // If not even an error fits into the memory, QuickJS throws null.
     const limit = type === 'null' && memoryWasFull ? { limit: 'memory' as const } : {};
     return { message: describe(guest, readers, thrown), stack: '', ...limit };
   }
   const name = textOfProperty(guest, thrown, 'name') ?? 'Error';
   const limit = name === 'InternalError' ? ENGINE_LIMITS.get(text) : undefined;
   return {
-    message: text === '' ? name : `${name}: ${text}`,
+    message: text === '' ? name : `${name}: ${text}${isMissing(text) ? WHAT_THERE_IS : ''}`,
     stack: textOfProperty(guest, thrown, 'stack', LONGEST_STACK) ?? '',
     ...(limit === undefined ? {} : { limit }),
   };
 }
 
-/** The innermost frame of a stack that lies in the student's source. @param inSource of one of its JavaScript files */
+/**
+ * The innermost frame of a stack that is in the student's source.
+ * @param inSource maps a position in the JavaScript to the source
+ */
 export function firstFrame(
   stack: string,
   inSource: (position: SourcePosition) => SourcePosition | undefined,
@@ -54,11 +57,26 @@ export function firstFrame(
   return undefined;
 }
 
-/** By the message of the engine's own errors: a Map, because a student's error can have any message. */
+/** By the message of the engine's error. A Map, because an error of the student can have any message. */
 const ENGINE_LIMITS: ReadonlyMap<string, LimitKind> = new Map([
   ['out of memory', 'memory'],
   ['stack overflow', 'stack'],
 ]);
+
+/** Globals of Node and browsers that solutions could expect. */
+const MISSING = new Set(
+  (
+    'Intl Buffer process require module exports global window document self navigator alert prompt fetch URL Worker ' +
+    'crypto setTimeout setInterval setImmediate clearTimeout clearInterval queueMicrotask requestAnimationFrame ' +
+    'TextEncoder TextDecoder WebAssembly Atomics'
+  ).split(' '),
+);
+const WHAT_THERE_IS =
+  ' (it does not exist here: there are the language and its built-ins, console, structuredClone and performance.now)';
+
+function isMissing(text: string): boolean {
+  return MISSING.has(/^'(\w+)' is not defined$/.exec(text)?.[1] ?? '');
+}
 
 function textOfProperty(guest: Guest, value: Value, name: string, longest?: number): string | undefined {
   const property = guest.property(value, guest.key(name));

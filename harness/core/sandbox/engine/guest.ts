@@ -8,23 +8,23 @@ import { snapshot } from './snapshot.ts';
 
 export type { GuestType, Value } from './memory.ts';
 
-/** The most elements that `call` can hand over. */
+/** The most arguments that `call` can pass. */
 export const MAX_ARGUMENTS = 4096;
 
 const POINTER_BYTES = 4;
 const F = 'f'.charCodeAt(0);
 
 /**
- * The guest's values as the host sees them, at most one crossing for each method. Nothing here runs code of the guest
- * but `call`, and `at` and `property` where there is a getter or a proxy.
- * @throws LimitHit where the guest's memory is full
+ * Access to the guest's values from the host. Each method crosses the boundary at most once. Only `call` runs code of
+ * the guest, and `at` and `property` where there is a getter or a proxy.
+ * @throws LimitHit if the guest's memory is full
  */
 export class Guest extends GuestMemory {
   readonly undefined: Value;
   readonly #engine: Engine;
-  /** Room for the arguments of one call: pointers to values anywhere. */
+  /** Memory for the arguments of one call: pointers to values anywhere. */
   readonly #pointers: number;
-  /** The same for numbers: pointers that never change, to values that are written anew for each call. */
+  /** The same for numbers: pointers that never change, to values that are overwritten for each call. */
   readonly #numberPointers: number;
   readonly #numbers: Value;
   readonly #keys = new Map<string, Value>();
@@ -32,7 +32,7 @@ export class Guest extends GuestMemory {
   readonly #slice: Value;
   readonly #errors: Readonly<Record<'TypeError' | 'RangeError' | 'Error', Value>>;
 
-  /** Must be made before any code of the student runs: it takes what it needs from an untouched world. */
+  /** Must be created before any code of the student runs: it captures builtins that the student could replace. */
   constructor(engine: Engine) {
     super(engine.memory);
     const { module, ffi } = engine;
@@ -90,12 +90,12 @@ export class Guest extends GuestMemory {
     return owned(this.#engine.ffi.QTS_NewObject(this.#engine.context));
   }
 
-  /** A function that calls the host's function `id`, see `EngineHost`. */
+  /** Creates a function that calls the host function `id`, see `EngineHost`. */
   function(name: string, id: number): Value {
     return owned(this.#engine.ffi.QTS_NewFunction(this.#engine.context, name, 0, false, id as never));
   }
 
-  /** A property's name as a value that lives as long as the guest: not to be freed. */
+  /** A property's name as a value. It lives as long as the guest and must not be freed. */
   key(name: string): Value {
     let key = this.#keys.get(name);
     if (key === undefined) {
@@ -122,19 +122,19 @@ export class Guest extends GuestMemory {
     return owned(this.#engine.ffi.QTS_GetProp(this.#engine.context, value, key));
   }
 
-  /** Only for objects that the host has made: a setter would see it. */
+  /** Only for objects that the host has created: a setter of the student must not see the value. */
   set(object: Value, key: Value, value: Value): void {
     this.#engine.ffi.QTS_SetProp(this.#engine.context, object, key, value);
   }
 
-  /** The string's first 10,000 characters. @param value a string, by `typeOf` */
+  /** The first characters of a string, and `…` if there are more. @param value a string, by `typeOf` */
   textOf(value: Value, longest: number = MAX_TEXT): string {
     const lengthValue = this.lengthOf(value);
     const length = this.numberOf(lengthValue);
     this.free(lengthValue);
     if (length <= longest) {
       const text = this.#decode(value);
-      return text.length === length ? text : `${text}…`; // a NUL ends it early
+      return text.length === length ? text : `${text}…`; // a NUL character ends it early
     }
     const [from, to] = [this.number(0), this.number(longest)];
     const start = this.call(this.#slice, value, [from, to]);
@@ -147,7 +147,7 @@ export class Guest extends GuestMemory {
     return this.property(value, this.#length);
   }
 
-  /** @param args at most MAX_ARGUMENTS; they stay the caller's */
+  /** @param args at most MAX_ARGUMENTS; the caller keeps owning them */
   call(callee: Value, receiver: Value, args: readonly Value[]): Value {
     const from = this.#pointers / POINTER_BYTES;
     for (let index = 0; index < args.length; index += 1) this.words[from + index] = args[index]!;
@@ -155,7 +155,7 @@ export class Guest extends GuestMemory {
     return owned(ffi.QTS_Call(context, callee, receiver, args.length, this.#pointers as never));
   }
 
-  /** The same with numbers of the host. @param args at most MAX_ARGUMENTS */
+  /** Calls a function with numbers. @param args at most MAX_ARGUMENTS */
   callWithNumbers(callee: Value, receiver: Value, args: readonly number[]): Value {
     for (let index = 0; index < args.length; index += 1)
       writeNumber(this.words, this.#numbers + index * BYTES, args[index]!);
@@ -163,13 +163,13 @@ export class Guest extends GuestMemory {
     return owned(ffi.QTS_Call(context, callee, receiver, args.length, this.#numberPointers as never));
   }
 
-  /** What was thrown instead of `value`, taken off the engine; undefined where `value` is a value. */
+  /** Takes what was thrown instead of `value` from the engine; undefined if `value` is a value. */
   thrownBy(value: Value): Value | undefined {
     if (!this.isException(value)) return undefined;
     return owned(this.#engine.ffi.QTS_ResolveException(this.#engine.context, value));
   }
 
-  /** Runs a module. @returns its namespace, or a promise, or nothing where it threw */
+  /** Runs a module. @returns its namespace, a promise, or an exception, see `thrownBy` */
   evaluate(code: string, file: string): Value {
     const { ffi, module, context } = this.#engine;
     const written = owned(writeText(module, code));
@@ -186,7 +186,7 @@ export class Guest extends GuestMemory {
     return owned(value);
   }
 
-  /** Throws inside the guest. @returns what a function of the host returns then */
+  /** Throws inside the guest. @returns what the host function must return */
   throw(kind: 'TypeError' | 'RangeError' | 'Error', message: string): Value {
     const text = this.text(message);
     const error = this.call(this.#errors[kind], this.undefined, [text]);
@@ -196,12 +196,12 @@ export class Guest extends GuestMemory {
     return thrown;
   }
 
-  /** The values handed to a function of the host; they stay the engine's and are not to be freed. */
+  /** An argument of a host function. The engine owns it: it must not be freed. */
   argument(argumentsAt: Value, index: number): Value {
     return ((argumentsAt as number) + index * BYTES) as Value;
   }
 
-  /** Remembers everything: the engine's state, and which names the host keeps there. @returns brings that back */
+  /** Saves the engine's state and the names that the host keeps there. @returns restores both, see `snapshot` */
   snapshot(): () => boolean {
     const keys = [...this.#keys];
     const restore = snapshot(this.#engine);
@@ -212,7 +212,7 @@ export class Guest extends GuestMemory {
     };
   }
 
-  /** An exception of the host left the engine in the middle of its own calls: it is never used again. */
+  /** The engine is never used again, because an exception of the host interrupted its own calls. */
   abandon(): void {
     this.#engine.isBroken = true;
   }
@@ -236,7 +236,7 @@ export class Guest extends GuestMemory {
   }
 }
 
-/** The engine answers 0 where its memory is full. */
+/** The engine returns 0 if its memory is full. */
 function owned<P extends number>(pointer: P): P {
   if (pointer === 0) throw new LimitHit('memory');
   return pointer;

@@ -3,15 +3,15 @@ import type { Guest, Value } from './guest.ts';
 import type { Budget } from './limits.ts';
 
 /**
- * How deeply the guest may call the host from inside of what the host called: a getter that prints, in an object that is
- * printed. Each level takes from the host's own stack, whose size depends on the machine.
+ * How deeply calls of host functions may be nested, for example by a getter that prints, in an object that is printed.
+ * Each level uses the host's own stack, whose size depends on the machine.
  */
 const MAX_DEPTH = 16;
 
-/** @param args the engine's own values: not to be freed. @returns an owned value, or undefined */
+/** @param args owned by the engine: they must not be freed. @returns an owned value, or undefined */
 export type HostFunction = (args: readonly Value[]) => Value | undefined;
 
-/** Functions of the host that the guest can call. */
+/** The host functions that the guest can call. */
 export class HostFunctions {
   readonly #guest: Guest;
   readonly #budget: Budget;
@@ -21,7 +21,7 @@ export class HostFunctions {
   #depth = 0;
   #failureOfCheck: CheckFailed | undefined;
 
-  /** @param builtIn those that the guest has had from the beginning: their ids are their places */
+  /** @param builtIn those that every guest has; their ids are their indices */
   constructor(guest: Guest, budget: Budget, builtIn: readonly HostFunction[]) {
     this.#guest = guest;
     this.#budget = budget;
@@ -35,15 +35,15 @@ export class HostFunctions {
     return this.#guest.function(name, this.#lastId);
   }
 
-  /** @throws what a function of the check threw, if one did */
+  /** @throws what a gradient of the check threw, if one did */
   rethrowFailureOfCheck(): void {
     if (this.#failureOfCheck !== undefined) throw this.#failureOfCheck.cause;
   }
 
   /**
    * Called by the guest.
-   * @throws whatever went wrong: the exception ends the engine's own calls and all callbacks around this one, up to the
-   * guard. The first is noted here, because what they free on the way can fail again.
+   * @throws every exception. It passes through the engine's own calls and through all callbacks around this one, up to
+   * `runGuarded`. Its limit is recorded here, because code that it passes can throw again.
    */
   call(id: number, count: number, argumentsAt: Value): number {
     const args: Value[] = [];
@@ -61,7 +61,7 @@ export class HostFunctions {
     }
   }
 
-  /** Nothing in the guest refers to `id` any more. */
+  /** Nothing in the guest refers to the function `id` any more. */
   forget(id: number): void {
     this.#made.delete(id);
   }

@@ -50,7 +50,7 @@ export class Instance implements Sandbox {
 
   call(name: string, signature: FunctionSignature, args: readonly HostValue[]): Call {
     if (this.#isClosed) throw new Error(`${name}: this sandbox is closed; open a new one`);
-    // Closed until it is known that all went well: an exception may come from anywhere below.
+    // Stays closed if a gradient of the check throws.
     this.#isClosed = true;
     const call = this.#call(name, signature, args);
     const { outcome } = call;
@@ -101,15 +101,15 @@ export class Instance implements Sandbox {
   }
 }
 
-/** To a student a function that is not there is one that gives the wrong answer. */
+/** To the student, a missing function is a function with a wrong answer. */
 function notExported(name: string, args: readonly HostValue[]): Call {
   const message = `solution.ts exports no function called ${name}`;
   return { name, args, outcome: { kind: 'misshapen', message }, evaluations: [], changedArguments: [] };
 }
 
 /**
- * The steps are used up: the engine ends its own calls, one after the other, and can serve again. After every other
- * limit it is dropped.
+ * After the limit on steps the engine has ended its own calls, one after the other, and can serve again. After every
+ * other limit it is dropped.
  */
 export const endsInOrder = (outcome: { readonly kind: string; readonly limit?: LimitKind }): boolean =>
   outcome.kind === 'limit' && outcome.limit === 'time';

@@ -1,37 +1,39 @@
 import type { LimitKind } from '../../model/call.ts';
 import type { Limits } from '../types.ts';
 
-/** All memory that an instance ever has, in MiB. */
+/** The memory of an instance, in MiB; it never grows. */
 export const MEMORY_MEBIBYTES = 64;
 
-/** QuickJS' own stack: a recursion of 1,024 steps works, and it ends before the stack of a worker with 64 MiB does. */
+/** QuickJS's own stack: enough for a recursion of 1,024 steps, and full before the 64 MiB stack of a worker is. */
 export const STACK_BYTES = 1024 * 1024;
 
-/** Jumps and calls between two calls of QuickJS' interrupt handler. */
+/** Jumps and calls between two calls of QuickJS's interrupt handler. */
 const STEPS_PER_TICK = 10_000;
 
-/** Numbers that the host reads in about the time of a tick; an evaluation and a print take as long as so many numbers. */
+/** Numbers that the host reads in about the time of a tick. */
 const NUMBERS_PER_TICK = 50_000;
+
+/** The time of evaluating a gradient once and of printing once, as a number of numbers that are read. */
 export const EVALUATION = 50;
 export const PRINT = 500;
 
-/** The longest array that is read, and how many numbers one answer may hold, or all points of one call. */
+/** The longest array that is read; and the most numbers in one answer, or in all points of one call. */
 export const MAX_LENGTH = 100_000;
 export const MAX_NUMBERS = 1_000_000;
 
-/** Characters of a string that are read. */
+/** The most characters of a string that are read. */
 export const MAX_TEXT = 10_000;
 
-/** Counts what the guest uses. Once something is used up, every further step of the guest is interrupted. */
+/** Counts what the guest uses. Once a limit is hit, QuickJS interrupts the guest at the next tick. */
 export class Budget {
   readonly #limits: Limits;
   #ticksOfCall = 0;
   #ticksOfCheck = 0;
   #patience = 1;
-  /** Since the last tick of this call. */
+  /** Numbers that were read since the last tick of this call, see `spend`. */
   #numbers = 0;
   #hit: LimitKind | undefined;
-  /** An allocation failed since the call began; the guest may have coped with that. */
+  /** An allocation has failed since the call began. The guest may have handled that. */
   memoryWasFull = false;
 
   constructor(limits: Limits) {
@@ -66,7 +68,7 @@ export class Budget {
     this.#hit ??= limit;
   }
 
-  /** @returns true where the guest must end now */
+  /** @returns true if the guest must be interrupted */
   tick(): boolean {
     this.#ticksOfCall += 1;
     this.#ticksOfCheck += 1;
@@ -75,26 +77,26 @@ export class Budget {
   }
 
   /**
-   * Counts what the host does for the guest, which the engine's own count does not know.
-   * @param numbers that are read, or that take as long as that
+   * Counts the work of the host for the guest, which QuickJS does not count.
+   * @param numbers how many numbers are read, or could be read in that time
    */
   spend(numbers: number): void {
     this.#numbers += numbers;
     for (; this.#numbers >= NUMBERS_PER_TICK; this.#numbers -= NUMBERS_PER_TICK) this.tick();
   }
 
-  /** @param evaluations of a gradient, in this call so far */
+  /** @param evaluations of gradients in this call, including the next one */
   allows(evaluations: number): boolean {
     if (evaluations > this.#limits.evaluationsPerCall) this.stop('evaluations');
     return this.#hit === undefined;
   }
 
-  /** What a student reads about a limit. @param subject what ran: the name of a function or of a file */
+  /** The sentence for the student. @param subject what ran: the name of a function or of a file */
   sentence(subject: string, limit: LimitKind): string {
     switch (limit) {
       case 'time':
         return this.#ticksOfCall > this.#ticksPerCall
-          ? `${subject} was still running after ${steps(this.#ticksPerCall)}: does a loop never end, or go through far too much?`
+          ? `${subject} was still running after ${steps(this.#ticksPerCall)}: does a loop never end, or does it do far too much work?`
           : `${subject} was called many times and took more than ${steps(this.#ticksPerCheck)} in all: it is far too slow`;
       case 'memory':
         return `${subject} needed more than ${MEMORY_MEBIBYTES} MiB of memory: does an array or a string grow without end?`;
@@ -103,7 +105,7 @@ export class Budget {
       case 'evaluations':
         return `${subject} evaluated the gradient more than ${grouped(this.#limits.evaluationsPerCall)} times in one call`;
       case 'size':
-        return `${subject} answered, or asked for gradients, with more than ${grouped(MAX_LENGTH)} elements in an array or ${grouped(MAX_NUMBERS)} in all`;
+        return `${subject} returned an array of more than ${grouped(MAX_LENGTH)} elements or more than ${grouped(MAX_NUMBERS)} numbers in all, or evaluated the gradient with so many`;
       case 'engine':
         return `${subject} made the JavaScript engine itself fail: write it with less unusual code`;
     }

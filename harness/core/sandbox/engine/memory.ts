@@ -2,10 +2,10 @@ import type { JSValuePointer } from 'quickjs-emscripten-core';
 import { fastArrayNumbers, fastArrayHolds } from './fast-array.ts';
 import { TAG, isNumberTag, readNumber } from './nan-boxing.ts';
 
-/** A value inside the guest, owned by the host: who gets one frees it. */
+/** A value inside the guest. Whoever gets one from a function owns it and must free it. */
 export type Value = JSValuePointer;
 
-/** `unknown`: no value at all, for a getter or a trap threw; see `thrownBy`. */
+/** `unknown` is not a value: a getter or a trap threw, see `thrownBy`. */
 export type GuestType =
   | 'undefined'
   | 'null'
@@ -18,11 +18,11 @@ export type GuestType =
   | 'object'
   | 'unknown';
 
-/** What can be seen of the guest's values in its memory: nothing here crosses, and nothing runs. */
+/** Reads the guest's values directly in its memory: without crossing the boundary, and without running code. */
 export class GuestMemory {
   protected readonly words: Int32Array;
 
-  /** @param memory of a fixed size */
+  /** @param memory the guest's; its size is fixed */
   constructor(memory: Uint8Array) {
     this.words = new Int32Array(memory.buffer);
   }
@@ -35,12 +35,12 @@ export class GuestMemory {
     return this.#tagOf(value) === TAG.undefined;
   }
 
-  /** An object of any kind, a function too. */
+  /** True for objects of every kind, including functions. */
   isObject(value: Value): boolean {
     return this.#tagOf(value) === TAG.object;
   }
 
-  /** Something was thrown instead. */
+  /** Something was thrown instead of a value. */
   isException(value: Value): boolean {
     return this.#tagOf(value) === TAG.exception;
   }
@@ -55,17 +55,17 @@ export class GuestMemory {
     return readNumber(this.words, value);
   }
 
-  /** The numbers of a plain array that has nothing else, at once; undefined for all other values. */
+  /** The numbers of a dense array of numbers; undefined for all other values. */
   numbersOf(value: Value, longest: number): number[] | undefined {
     return fastArrayNumbers(this.words, value, longest);
   }
 
-  /** False where it is no plain array, though its elements may be these. */
+  /** Whether it is a dense array of these numbers. False for other arrays with the same elements. */
   holds(value: Value, numbers: readonly unknown[]): boolean {
     return fastArrayHolds(this.words, value, numbers);
   }
 
-  /** A function is an object here. */
+  /** The type of a function is `object` here. */
   protected typeByTag(value: Value): GuestType {
     const tag = this.#tagOf(value);
     if (isNumberTag(tag)) return 'number';

@@ -1,25 +1,25 @@
 /**
- * How a value lies in the guest's memory: a `JSValue` of QuickJS on 32 bits, "NaN boxing", 8 bytes, little-endian.
- * The upper word is a tag; from `FLOAT64` on it is the upper word of a double from which an addend was taken, so that
- * the quiet NaNs fall on the tags. The host reads and writes numbers there, which costs no crossing. `boxed.test.ts`
- * compares it with what the engine itself says.
+ * The representation of a value in the guest's memory: QuickJS's `JSValue` on 32 bits with NaN boxing, 8 bytes,
+ * little-endian. The upper word is a tag. From `FLOAT64` on, it is the upper word of a double minus an addend, chosen
+ * so that the quiet NaNs become the tags. The host reads and writes numbers in that memory without crossing the
+ * boundary. `boxed.test.ts` compares this with the engine's own functions.
  * @see quickjs.h of the pinned version, JS_NAN_BOXING
  */
 export const BYTES = 8;
 
-/** Upper words of a value. Whatever lies between has none of the guest's types. */
+/** The upper word of a value, by type. Words in between belong to no type of the guest. */
 export const TAG = {
   bigInt: -9,
   symbol: -8,
   string: -7,
-  /** A string that is still in parts. */
+  /** A string whose parts are not joined yet. */
   rope: -6,
   object: -1,
   int: 0,
   boolean: 1,
   null: 2,
   undefined: 3,
-  /** No value: something was thrown. */
+  /** Not a value: something was thrown. */
   exception: 6,
   shortBigInt: 7,
 } as const;
@@ -35,7 +35,7 @@ export function isNumberTag(tag: number): boolean {
   return tag === TAG.int || (tag - FIRST_TAG) >>> 0 >= FLOAT64 - FIRST_TAG;
 }
 
-/** @param words the guest's memory. @param value where a number lies */
+/** @param words the guest's memory. @param value the address of a number */
 export function readNumber(words: Int32Array, value: number): number {
   const low = words[value >> 2]!;
   const tag = words[(value >> 2) + 1]!;
@@ -45,7 +45,7 @@ export function readNumber(words: Int32Array, value: number): number {
   return double[0]!;
 }
 
-/** Writes a number as the engine would: whole numbers of 32 bits as such, and one NaN for all. */
+/** Writes a number as the engine does: 32-bit integers have a tag of their own, and there is only one NaN. */
 export function writeNumber(words: Int32Array, value: number, number: number): void {
   const whole = number | 0;
   if (whole === number && (whole !== 0 || 1 / number > 0)) {

@@ -9,7 +9,7 @@ import type { HostFunctions } from './host-functions.ts';
 import type { Budget } from './limits.ts';
 import type { FixedRandom } from './random.ts';
 
-/** One instance and what belongs to it. */
+/** One instance and its parts. */
 export interface World {
   readonly guest: Guest;
   readonly readers: Readers;
@@ -19,19 +19,19 @@ export interface World {
   readonly stripped: Stripped;
 }
 
-/** How a piece of the student's code ended. */
+/** How a crossing into the student's code ended. */
 export type Guarded<T> =
   | { readonly kind: 'done'; readonly value: T }
   | Exclude<CallOutcome, { kind: 'returned' }>;
 
 /**
- * The one entry into the guest, with all limits armed: evaluating a module, calling a function, reading what it
- * returned. Whatever goes wrong in there is the student's limit: a trap of WebAssembly, the end of the host's stack or
- * memory, an exception in a callback or while a value is read. The submission chose what the engine and the reader met,
- * so it must not be able to gain anything from their failures. The engine is not used again after an exception.
- * @param subject what runs, for sentences: the name of a function or a file
- * @returns what `work` returned, unless a limit was hit
- * @throws only what a function of the check threw, see `CheckFailed`
+ * The only entry into the guest, with all limits in force: evaluating a module, calling a function, reading what it
+ * returned. Every exception in there is a limit of the submission: a trap of WebAssembly, a full stack or memory of the
+ * host, an exception in a callback or while a value is read. The submission chose the values that led to it, so it must
+ * not gain anything. The engine is not used again after an exception.
+ * @param subject what runs, for the sentence: the name of a function or a file
+ * @returns what `work` returns, unless a limit is hit
+ * @throws only what a gradient of the check throws, see `CheckFailed`
  */
 export function runGuarded<T>(world: World, subject: string, work: () => Guarded<T>): Guarded<T> {
   const { guest, budget, functions } = world;
@@ -56,7 +56,7 @@ export function runGuarded<T>(world: World, subject: string, work: () => Guarded
   };
 }
 
-/** What the student's code threw instead of `value`, if it did. */
+/** What the student's code threw instead of returning a value, if it did. */
 export function threwInstead(
   world: World,
   value: Value,

@@ -1,23 +1,23 @@
 import type { Engine } from './engine.ts';
 
-/** Where the pinned build keeps its break, `sbrk_val`: the allocator has never handed out what lies above. */
+/** The address of the break, `sbrk_val`, in the pinned build: the allocator has never given out memory above it. */
 const BREAK_AT = 86_864;
 
-/** An engine that once held more than this is not brought back: a new one costs less than to keep its pages. */
+/** An engine that has used more memory is not restored: a new one costs less than keeping the pages. */
 const LARGEST_KEPT = 16 * 1024 * 1024;
 
 const BLOCK = 16 * 1024;
 
-/** The end of all that was ever written. */
+/** The end of the memory that was ever given out. */
 export function breakOf({ memory }: Engine): number {
   return new DataView(memory.buffer).getUint32(BREAK_AT, true);
 }
 
 /**
- * Remembers an engine's state. Besides its memory that is the stack pointer alone: the module has no other global that
- * changes, and no instruction that writes to a table.
- * @returns brings the engine back, byte for byte; false where it must be dropped, because calls into it never ended or
- * it has grown too large. Only for an engine whose calls all ended by themselves.
+ * Saves an engine's state. This is its memory and the stack pointer: the module has no other global that changes, and
+ * no instruction that writes to a table.
+ * @returns restores that state, byte for byte. It returns false if the engine must be dropped, because a call into it
+ * has not ended or because it has used too much memory.
  */
 export function snapshot(engine: Engine): () => boolean {
   const { memory, stackPointer } = engine;
@@ -33,7 +33,9 @@ export function snapshot(engine: Engine): () => boolean {
   };
 }
 
-/** A copy of what is not zero: most of it is an empty stack, and to write zeros is faster than to copy them. */
+/**
+ * Copies the blocks that are not zero. Most of the memory is an unused stack, and writing zeros is faster than copying.
+ */
 function filledBlocks(memory: Uint8Array): { readonly at: number; readonly bytes: Uint8Array }[] {
   const words = new Int32Array(memory.buffer, memory.byteOffset, Math.ceil(memory.length / 4));
   const blocks = [];
@@ -42,7 +44,7 @@ function filledBlocks(memory: Uint8Array): { readonly at: number; readonly bytes
   return blocks;
 }
 
-/** A plain loop: this is more than a million words for each engine that is started. */
+/** A plain loop, because each engine that starts has more than a million words. */
 function isZero(words: Int32Array, from: number, to: number): boolean {
   const end = Math.min(to, words.length);
   for (let k = from; k < end; k += 1) if (words[k] !== 0) return false;

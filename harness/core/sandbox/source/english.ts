@@ -1,7 +1,7 @@
 /**
- * `toLocaleString` of numbers and dates as it is in English, as the code that defines it: QuickJS has no locales and
- * writes numbers without commas. Like browsers it rounds the shortest decimal that means the number. Of the options it
- * knows the digits and the grouping; other locales are taken for English.
+ * The code that defines `toLocaleString` for English: QuickJS has no locales and formats numbers without commas. As in
+ * browsers, the shortest decimal that identifies the number is rounded. Options for digits and grouping are supported.
+ * Other locales are treated as English.
  */
 export const ENGLISH = `
 {
@@ -31,7 +31,8 @@ export const ENGLISH = `
     const text = places < 0 ? whole : String(scaled(value, places)).padStart(places + 1, '0');
     const point = places < 0 ? text.length : text.length - places;
     let fraction = text.slice(point);
-    while (fraction.length > (significant === undefined ? fewest : 0) && fraction.endsWith('0')) fraction = fraction.slice(0, -1);
+    const shortest = significant === undefined ? fewest : 0;
+    while (fraction.length > shortest && fraction.endsWith('0')) fraction = fraction.slice(0, -1);
     const integer = useGrouping === false ? text.slice(0, point) : grouped(text.slice(0, point));
     return fraction === '' ? integer : integer + '.' + fraction;
   };

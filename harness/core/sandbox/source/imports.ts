@@ -1,4 +1,4 @@
-/** `./helper`, `./helper.ts` and `./helper.js` all mean the student's file `helper.ts`. */
+/** `./helper`, `./helper.ts` and `./helper.js` all name the student's file `helper.ts`. */
 const ENDINGS: readonly (readonly [written: RegExp, meant: string])[] = [
   [/$/, ''],
   [/\.js$/, '.ts'],
@@ -6,7 +6,7 @@ const ENDINGS: readonly (readonly [written: RegExp, meant: string])[] = [
   [/$/, '.js'],
 ];
 
-/** The file beside the importing one that an import means. @returns undefined for all that is not such a file */
+/** @returns the file in the same folder that an import names; undefined if it names anything else */
 export function resolveFile(specifier: string, files: Readonly<Record<string, unknown>>): string | undefined {
   if (!specifier.startsWith('./')) return undefined;
   const name = specifier.slice(2);

@@ -1,9 +1,9 @@
 /**
- * What students know from Node and browsers and QuickJS lacks, as the code that defines it.
+ * The code that defines what students know from Node and browsers and QuickJS lacks.
  *
- * `structuredClone` copies what holds numbers: arrays, typed arrays, maps, sets and objects, and references in a circle.
- * As in Node, copies of class instances are plain objects, and functions cannot be copied. `performance.now` stands
- * still, like `Date`.
+ * `structuredClone` copies everything that holds numbers: arrays, typed arrays, maps, sets and objects, including
+ * circular references. As in Node, copies of class instances are plain objects, and functions cannot be copied.
+ * `performance.now` stands still, like `Date`.
  */
 export const NODE_GLOBALS = `
 {

@@ -4,7 +4,7 @@ import type { SourcePosition } from '../../model/call.ts';
 /** JavaScript made from one of the student's files. Plain data: it can be sent to a worker. */
 export interface StrippedModule {
   readonly code: string;
-  /** The `mappings` of a source map; undefined where all code is where it was in the source. */
+  /** The `mappings` of a source map; undefined if all code is where it was in the source. */
   readonly mappings?: string;
 }
 
@@ -18,7 +18,7 @@ export function positionAt(file: string, text: string, offset: number): SourcePo
 /** Decoded once for each file, not for each exception. */
 const traceMaps = new WeakMap<StrippedModule, TraceMap>();
 
-/** Where a position in the JavaScript comes from in the student's source; undefined where code was added. */
+/** The position in the student's source of a position in the JavaScript; undefined for code that was added. */
 export function inSource(module: StrippedModule, position: SourcePosition): SourcePosition | undefined {
   const { mappings } = module;
   if (mappings === undefined) return position;

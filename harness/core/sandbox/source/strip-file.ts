@@ -8,11 +8,14 @@ import { SyntaxBudgetExceeded, withSyntaxBudget } from './syntax-budget.ts';
 import { tooDeep, tooHeavyEnum, tooManyModifiers } from './syntax-limits.ts';
 import { parse, specifiersOf, traitsOf } from './syntax.ts';
 
-/** Objects that TypeScript may create for each character of a file; dense code takes up to 2 and 8. */
+/** Objects that TypeScript may create for each character of a file. Dense code needs up to 2 and 8. */
 const OBJECTS_TO_PARSE = 4;
 const OBJECTS_TO_TRANSPILE = 12;
 
-/** The longest JavaScript that is made of a file, in UTF-16 code units: it is indented by the depth. */
+/**
+ * The longest JavaScript that may result from a file, in UTF-16 code units: nested code becomes long by its
+ * indentation.
+ */
 const MAX_CODE_LENGTH = 1024 * 1024;
 
 /** JavaScript of one file. */
@@ -36,11 +39,11 @@ export function stripFile(file: string, text: string, files: SourceFiles): Strip
   }
 }
 
-/** TypeScript fails at some sources: its author must gain nothing by that. */
+/** The student's message for an exception of TypeScript. A source that provokes one earns nothing. */
 function sentence(file: string, error: unknown): string {
   if (error instanceof SyntaxBudgetExceeded)
     return `${file} takes TypeScript too much work: split what it can read in several ways (a<b<c<…, a ? (b) : c => …) or what is nested deeply (namespaces, classes) into smaller pieces`;
-  // The parser is recursive: brackets that are nested deeply enough fill the stack.
+  // The parser is recursive: deeply nested brackets fill the stack.
   if (error instanceof RangeError || (error as Error).name === 'InternalError')
     return `${file} is nested too deeply to be read`;
   return `TypeScript itself fails at ${file}: write it with less unusual syntax`;
@@ -59,7 +62,7 @@ function stripText(file: string, text: string, files: SourceFiles): StrippedFile
       position: positionAt(file, text, topLevelAwait.getStart(tree)),
     };
   const blanked = needsTranspiling ? undefined : blank(tree);
-  // A file with imports is never blanked alone.
+  // A file with imports is always transpiled.
   if (blanked !== undefined) return { module: blanked, imports: [] };
   return withSyntaxBudget(text, OBJECTS_TO_TRANSPILE, () => {
     const module = transpile(file, withoutTypePrograms(tree));
@@ -73,7 +76,7 @@ function stripText(file: string, text: string, files: SourceFiles): StrippedFile
   });
 }
 
-/** @returns undefined where blanks are not enough */
+/** @returns undefined if removing types is not enough */
 function blank(tree: ts.SourceFile): StrippedModule | undefined {
   let isEnough = true;
   const code = blankSourceFile(tree, () => {
@@ -83,8 +86,8 @@ function blank(tree: ts.SourceFile): StrippedModule | undefined {
 }
 
 /**
- * The same source, with `any` for every type that is computed from others. TypeScript works out the types of what enum
- * members are initialized with, and types such as these can recurse for hours; no type matters when the code runs.
+ * The same source with `any` for every type that is computed from other types. TypeScript determines the types of the
+ * initializers of enum members, and computed types can recurse for hours. At run time types do not matter.
  */
 function withoutTypePrograms(tree: ts.SourceFile): string {
   let text = '';
@@ -92,7 +95,7 @@ function withoutTypePrograms(tree: ts.SourceFile): string {
   const visit = (node: ts.Node): void => {
     if (!ts.isConditionalTypeNode(node) && !ts.isIndexedAccessTypeNode(node))
       return ts.forEachChild(node, visit);
-    // At the end, behind the line breaks: none may stand between a type and the arrow of a function.
+    // `any` goes to the end: a line break is allowed before a type, but not between a return type and `=>`.
     const blanks = tree.text.slice(node.pos, node.end - 'any'.length).replaceAll(/[^\r\n\u2028\u2029]/g, ' ');
     text += `${tree.text.slice(end, node.pos)}${blanks}any`;
     end = node.end;
@@ -116,7 +119,7 @@ function transpile(file: string, text: string): StrippedModule {
   return { code: outputText, mappings };
 }
 
-/** The files that the JavaScript still imports: imports of types alone are gone. */
+/** The files that the JavaScript imports. Imports that were used only as types are gone. */
 function importsOf(
   file: string,
   tree: ts.SourceFile,

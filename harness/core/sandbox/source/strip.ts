@@ -9,7 +9,7 @@ const MAX_SOURCE_BYTES = 64 * 1024;
 /**
  * Removes the types of a solution and of the files that it imports. Nothing is run.
  * @param files all files of the exercise's folder
- * @returns JavaScript; or why it cannot be loaded, with the position in the student's file
+ * @returns the JavaScript, or why the code cannot be loaded
  */
 export function strip(files: SourceFiles, entry = 'solution.ts'): Stripped | LoadFailure {
   const modules: Record<string, StrippedModule> = {};

@@ -1,9 +1,9 @@
 import ts from 'typescript';
 
-/** A file needed more work than its length allows. */
+/** A file needs more work than its length allows. */
 export class SyntaxBudgetExceeded extends Error {}
 
-/** Short files, too, need TypeScript's own symbols and types. */
+/** Even for the shortest file TypeScript creates its own symbols and types. */
 const OBJECTS_AT_LEAST = 1_000;
 
 let left = Infinity;
@@ -16,13 +16,13 @@ function spend(): void {
 type Constructor = new (...args: readonly unknown[]) => object;
 type Allocator = Record<string, () => Constructor>;
 
-/** Not among TypeScript's public types. `syntax-budget.test.ts` fails where a new version has no such thing. */
+/** Not part of TypeScript's public types. `parsing-bombs.test.ts` fails if another version lacks it. */
 const internals = ts as unknown as {
   readonly objectAllocator: Allocator;
   readonly setObjectAllocator: (allocator: Allocator) => void;
 };
 
-/** TypeScript makes the same objects as before, and each is counted. */
+/** Makes TypeScript count the objects that it creates. */
 function countObjects(): void {
   const counted = Object.entries(internals.objectAllocator).map(([name, constructorOf]) => {
     const Original = constructorOf();
@@ -40,9 +40,9 @@ function countObjects(): void {
 countObjects();
 
 /**
- * Runs a part of TypeScript within a budget. Where the grammar is ambiguous, the parser tries one reading after the
- * other, and nested ambiguities multiply: 30 times `async(` would take hours. The budget counts the objects that
- * TypeScript creates (syntax nodes, symbols, types) and not the time, so it ends at the same point on every machine.
+ * Runs a part of TypeScript within a budget. Where the grammar is ambiguous, the parser tries several interpretations,
+ * and nested ambiguities multiply: `async(` repeated 30 times would take hours. The budget is a number of objects
+ * (syntax nodes, symbols, types) and not a time, so that every machine stops at the same point.
  * @param objects how many may be created for each character
  * @throws SyntaxBudgetExceeded, and what `work` throws
  */
@@ -52,7 +52,7 @@ export function withSyntaxBudget<T>(text: string, objects: number, work: () => T
     return work();
   } catch (error) {
     left = Infinity;
-    // An interrupted parser keeps what it knows of this file, and would use it for the next one.
+    // An interrupted parser keeps what it knows about this file, and would apply it to the next file.
     ts.createSourceFile('', '', ts.ScriptTarget.ESNext);
     throw error;
   } finally {

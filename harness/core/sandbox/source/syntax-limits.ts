@@ -3,14 +3,14 @@ import type { LoadFailure } from '../../model/call.ts';
 import { positionAt } from './positions.ts';
 
 /**
- * Syntax that costs TypeScript far more than its length suggests, and that its own parser and compiler do not limit.
- * Solutions of people stay below all of these by a factor of ten and more.
+ * Limits on syntax that costs TypeScript far more than its length suggests. Solutions that people write stay below each
+ * limit by a factor of ten or more.
  */
 
-/** Levels of a syntax tree; solutions have about 20. All that walks the tree is recursive. */
+/** Levels of the syntax tree. Solutions have about 20. TypeScript walks the tree recursively. */
 const MAX_DEPTH = 300;
 
-/** Modifiers in a row: at each of them the parser looks through all that follow. */
+/** Consecutive modifiers: at each one the parser scans all that follow. */
 const MAX_MODIFIERS = 30;
 const MODIFIERS = new Set<ts.SyntaxKind>([
   ts.SyntaxKind.AbstractKeyword,
@@ -30,10 +30,10 @@ const MODIFIERS = new Set<ts.SyntaxKind>([
   ts.SyntaxKind.StaticKeyword,
 ]);
 
-/** The size of what an enum member stands for when every name in it is replaced by its value. */
+/** The size of an enum member's initializer once every name in it is replaced by what the name stands for. */
 const MAX_ENUM_WEIGHT = 100_000;
 
-/** Looks at a file's tokens, before it is parsed. */
+/** Checks the tokens of a file before it is parsed. */
 export function tooManyModifiers(file: string, text: string): LoadFailure | undefined {
   const scanner = ts.createScanner(ts.ScriptTarget.ESNext, true, ts.LanguageVariant.Standard, text);
   let inARow = 0;
@@ -47,7 +47,7 @@ export function tooManyModifiers(file: string, text: string): LoadFailure | unde
   return undefined;
 }
 
-/** Looks at the tree: it walks without recursion. */
+/** Checks the depth of a tree, without recursion. */
 export function tooDeep(file: string, tree: ts.SourceFile): LoadFailure | undefined {
   let level: ts.Node[] = [tree];
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -66,8 +66,8 @@ export function tooDeep(file: string, tree: ts.SourceFile): LoadFailure | undefi
 }
 
 /**
- * TypeScript works out the values of enum members while it compiles, with the constants and members that they name.
- * Where each is the sum of two earlier ones, 30 lines make a text of a gigabyte, or take hours.
+ * Checks the initializers of enum members. TypeScript evaluates them, together with the constants and members that they
+ * name. If each name stands for the sum of two earlier ones, 30 lines result in a string of a gigabyte, or take hours.
  */
 export function tooHeavyEnum(file: string, tree: ts.SourceFile): LoadFailure | undefined {
   const weights = new Map<string, number>();
@@ -86,7 +86,7 @@ export function tooHeavyEnum(file: string, tree: ts.SourceFile): LoadFailure | u
     const weight = node.initializer === undefined ? 0 : weigh(node.initializer);
     if (ts.isEnumMember(node) && weight > MAX_ENUM_WEIGHT) heaviest ??= node;
     const name = ts.isComputedPropertyName(node.name) ? node.name.expression : node.name;
-    // A name can mean something else in another block: its heaviest meaning counts.
+    // A name can be declared more than once, in different blocks: the largest declaration counts.
     if (hasText(name)) weights.set(name.text, Math.max(weight, weights.get(name.text) ?? 0));
   };
   visit(tree);

@@ -2,15 +2,15 @@ import ts from 'typescript';
 import type { LoadFailure } from '../../model/call.ts';
 import { positionAt } from './positions.ts';
 
-/** What a file's syntax tree says about how it can be run. */
+/** Properties of a syntax tree that decide how the file can be run. */
 export interface Traits {
-  /** It has something that more than blanks must replace, or imports of which only types may be used. */
+  /** Removing types is not enough, or there are imports that may be used only as types. */
   readonly needsTranspiling: boolean;
-  /** Where it awaits outside of any function: promises are never awaited here. */
+  /** The first `await` outside of all functions, if any. Promises are never awaited here. */
   readonly topLevelAwait?: ts.Node;
 }
 
-/** @returns the syntax tree, or why there is none */
+/** @returns the syntax tree, or the first syntax error */
 export function parse(file: string, text: string): ts.SourceFile | LoadFailure {
   const options = {
     languageVersion: ts.ScriptTarget.ESNext,
@@ -41,7 +41,7 @@ export function traitsOf(tree: ts.SourceFile): Traits {
   return { needsTranspiling, ...(topLevelAwait === undefined ? {} : { topLevelAwait }) };
 }
 
-/** The texts after `from` of all static imports and exports, with where they stand. */
+/** The specifiers (the texts after `from`) of all static imports and exports, with their offsets. */
 export function specifiersOf(tree: ts.SourceFile): { text: string; offset: number }[] {
   return tree.statements.flatMap((statement) => {
     if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
@@ -51,7 +51,7 @@ export function specifiersOf(tree: ts.SourceFile): { text: string; offset: numbe
   });
 }
 
-/** Beyond what is reported by ts-blank-space itself: enums, namespaces, parameter properties, `import =`. */
+/** In addition to what ts-blank-space itself reports: enums, namespaces, parameter properties, `import =`. */
 function isMoreThanTypes(node: ts.Node): boolean {
   if (ts.isImportDeclaration(node)) return node.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword;
   if (ts.isExportDeclaration(node)) return node.moduleSpecifier !== undefined && !node.isTypeOnly;

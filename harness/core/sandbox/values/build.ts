@@ -6,8 +6,8 @@ interface Gradients {
 }
 
 /**
- * Makes plain values of the guest out of values of the host. Uses only what was taken from the guest before the
- * student's code ran and defines what it makes: no setter or replaced builtin can see it.
+ * Builds values in the guest from values of the host. It uses only builtins that were captured before the student's
+ * code ran, and defines properties instead of setting them: no setter or replaced builtin can see the values.
  */
 export class Builder {
   readonly #guest: Guest;
@@ -20,7 +20,7 @@ export class Builder {
     this.#parse = guest.builtin('JSON', 'parse');
   }
 
-  /** @param gradients makes the functions that stand for gradients */
+  /** @param gradients creates the guest's functions for gradients */
   build(value: HostValue, gradients: Gradients): Value {
     if (typeof value === 'number') return this.#guest.number(value);
     if (typeof value === 'string') return this.#guest.text(value);
@@ -58,7 +58,7 @@ export class Builder {
     return array;
   }
 
-  /** `JSON.parse` defines the properties; setting one that is there reaches no setter. */
+  /** `JSON.parse` defines the properties, and setting an existing property calls no setter. */
   #record(fields: { readonly [field: string]: HostValue }, gradients: Gradients): Value {
     const guest = this.#guest;
     const names = Object.keys(fields);
@@ -84,7 +84,7 @@ function isVector(list: readonly HostValue[]): list is readonly number[] {
   return true;
 }
 
-/** Tells a list from a record; `Array.isArray` does not narrow readonly arrays. */
+/** Distinguishes lists from records; `Array.isArray` does not narrow readonly arrays. */
 export function isList(value: HostValue): value is readonly HostValue[] {
   return Array.isArray(value);
 }

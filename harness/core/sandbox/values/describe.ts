@@ -2,7 +2,7 @@ import type { Guest, Value } from '../engine/guest.ts';
 
 const LONGEST_QUOTE = 40;
 
-/** What a value is, in a few words for a sentence: `the string "3"`, `an array of length 2`, `undefined`. */
+/** A short description of a value for a sentence: `the string "3"`, `an array of length 2`, `undefined`. */
 export function describe(guest: Guest, readers: Readers, value: Value): string {
   switch (guest.typeOf(value)) {
     case 'number':
@@ -27,13 +27,13 @@ export function describe(guest: Guest, readers: Readers, value: Value): string {
   }
 }
 
-/** What tells arrays from objects; taken from the guest before the student's code could replace it. */
+/** Builtins that tell arrays from objects, captured before the student's code could replace them. */
 export interface Readers {
   readonly isArray: (value: Value) => boolean;
   /** A typed array or a DataView. */
   readonly isView: (value: Value) => boolean;
   readonly hasOwn: (value: Value, key: string) => boolean;
-  /** The names of an object's own enumerable properties, as an array; unless a proxy threw. */
+  /** The names of an object's own enumerable properties, as an array; an exception if a proxy threw. */
   readonly keys: (value: Value) => Value;
 }
 
@@ -58,7 +58,7 @@ export function captureReaders(guest: Guest): Readers {
   };
 }
 
-/** The length of an array or a typed array, read once; undefined where there is no such number. */
+/** The length of an array or a typed array, read once; undefined if it is not a number. */
 export function lengthOf(guest: Guest, value: Value): number | undefined {
   const length = guest.lengthOf(value);
   try {
@@ -70,13 +70,13 @@ export function lengthOf(guest: Guest, value: Value): number | undefined {
   }
 }
 
-/** Takes an exception off the engine that nobody wants to read. */
+/** Discards an exception. @param value a value or an exception; the caller keeps owning a value */
 export function forgetThrown(guest: Guest, value: Value): void {
   const thrown = guest.thrownBy(value);
   if (thrown !== undefined) guest.free(thrown);
 }
 
-/** As a student would write it: −0 keeps its sign. */
+/** A number as a student would write it; −0 keeps its sign. */
 export function showNumber(value: number): string {
   return Object.is(value, -0) ? '-0' : String(value);
 }

@@ -5,12 +5,12 @@ import { describe, forgetThrown, lengthOf, quote, showNumber, type Readers } fro
 const MOST_ELEMENTS = 100;
 const DEEPEST = 3;
 
-/** Characters that one whole text may still get: a hundred of a hundred of a hundred long strings fill any memory. */
+/** The characters that are left for one text: nested arrays of 100 elements each would fill any memory. */
 interface Room {
   left: number;
 }
 
-/** A value as a student would write it, shortened: `[1, 2, [3]]`, `{ beta: [0, 0] }`; for the console and messages. */
+/** A value as a student would write it, shortened: `[1, 2, [3]]`, `{ beta: [0, 0] }`. For the console and messages. */
 export function inspect(guest: Guest, readers: Readers, value: Value): string {
   return inspectWithin({ left: MAX_TEXT }, guest, readers, value, 0);
 }
@@ -32,7 +32,7 @@ function inspectWithin(room: Room, guest: Guest, readers: Readers, value: Value,
   return text;
 }
 
-/** What `show` makes of the first of them, and how many are left out. */
+/** The first elements or fields as text, and how many are left out. */
 function listed(room: Room, length: number, show: (index: number) => string): string {
   const shown: string[] = [];
   while (shown.length < Math.min(length, MOST_ELEMENTS) && room.left > 0) {

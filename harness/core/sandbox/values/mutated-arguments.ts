@@ -5,7 +5,7 @@ import { isList } from './build.ts';
 import { forgetThrown, lengthOf, type Readers } from './describe.ts';
 import { inspect } from './inspect.ts';
 
-/** Reads the arguments of a call again. @returns those that are no longer what was handed over */
+/** Reads the arguments of a call again. @returns those that have changed */
 export function findMutatedArguments(
   guest: Guest,
   readers: Readers,
@@ -16,7 +16,7 @@ export function findMutatedArguments(
   const changed: ChangedArgument[] = [];
   for (let index = 0; index < args.length; index += 1) {
     const [before, value] = [args[index]!, values[index]!];
-    // What the callee holds of any other argument is a copy.
+    // The function got a copy of every other argument.
     if (typeof before !== 'object' || isUnchanged(guest, value, before)) continue;
     const after = inspect(guest, readers, value);
     changed.push({ parameter: parameters[index] ?? `argument ${index + 1}`, before, after });

@@ -6,8 +6,8 @@ import { MAX_LENGTH, MAX_NUMBERS, type Budget } from '../engine/limits.ts';
 import { describe, lengthOf, type Readers } from './describe.ts';
 
 /**
- * A value is not of the shape asked for. `found` says what stands at `path`, whose outermost step comes last, and
- * `wanted` what should stand there, where `found` does not tell.
+ * A value does not have the expected shape. `found` describes the part at `path` (its outermost step is last), and
+ * `wanted` what it should be, unless `found` says that, too.
  */
 export class Misshapen extends Error {
   readonly found: string;
@@ -20,7 +20,7 @@ export class Misshapen extends Error {
     this.wanted = wanted;
   }
 
-  /** `element 1 of z is undefined, not a number`; follows a sentence that says what the whole should be. */
+  /** `element 1 of z is undefined, not a number`. It follows a sentence that says what the whole value should be. */
   get sentence(): string {
     if (this.path.length === 0) return `it is ${this.found}`;
     const wanted = this.wanted === undefined ? '' : `, not ${this.wanted}`;
@@ -28,7 +28,7 @@ export class Misshapen extends Error {
   }
 }
 
-/** Reads values of the guest by their shape: looks only where the shape says that something should be. */
+/** Reads values of the guest by their shape. It looks only at what the shape requires. */
 export class Reader {
   readonly #guest: Guest;
   readonly #readers: Readers;
@@ -43,7 +43,7 @@ export class Reader {
 
   /**
    * @throws Misshapen
-   * @throws LimitHit where it is too large
+   * @throws LimitHit if the value is too large
    */
   read(value: Value, shape: Shape): GuestValue {
     return this.#counted(() => this.#read(value, shape));
@@ -54,7 +54,7 @@ export class Reader {
     return this.#counted(() => this.#numbers(value));
   }
 
-  /** A getter in an answer can evaluate a gradient, which reads a point meanwhile: each of the two has its own count. */
+  /** Each read has its own count: a getter in an answer can evaluate a gradient, which reads a point in between. */
   #counted<T>(read: () => T): T {
     const around = this.#numbersLeft;
     this.#numbersLeft = MAX_NUMBERS;
@@ -84,7 +84,7 @@ export class Reader {
     }
   }
 
-  /** Typed arrays, and what is not right, element by element; plain arrays of numbers at once. */
+  /** Dense arrays of numbers are read at once, typed arrays and wrong values element by element. */
   #numbers(value: Value): number[] {
     const guest = this.#guest;
     const dense = guest.numbersOf(value, Math.min(MAX_LENGTH, this.#numbersLeft));
@@ -161,7 +161,7 @@ export class Reader {
     return length;
   }
 
-  /** What stands where a number should be; it is freed. */
+  /** Describes an element that should be a number, and frees it. */
   #element(array: Value, element: Value, index: number): Misshapen {
     const isHole = this.#guest.typeOf(element) === 'undefined' && !this.#readers.hasOwn(array, String(index));
     const misshapen = isHole ? new Misshapen('a hole: it was never set') : this.#misshapen(element, NUMBER);
@@ -170,7 +170,7 @@ export class Reader {
     return misshapen;
   }
 
-  /** @throws LimitHit where a getter ran into the memory or the stack */
+  /** @throws LimitHit if a getter hit the limit of the memory or the stack */
   #misshapen(value: Value, shape: Shape): Misshapen {
     const thrown = this.#guest.thrownBy(value);
     if (thrown === undefined) {
@@ -190,7 +190,7 @@ export class Reader {
   }
 }
 
-/** Says where in the whole it was, if it is about the student's value. */
+/** Adds where in the whole value it was. */
 function within(error: unknown, where: string): unknown {
   if (error instanceof Misshapen) error.path.push(where);
   return error;
@@ -199,7 +199,7 @@ function within(error: unknown, where: string): unknown {
 const NUMBER: Shape = { kind: 'number' };
 const VECTOR: Shape = { kind: 'vector' };
 
-/** A shape in a student's words: `a Vector (an array of numbers)`. */
+/** A shape in the student's words: `a Vector (an array of numbers)`. */
 export function expected(shape: Shape): string {
   switch (shape.kind) {
     case 'number':

@@ -55,7 +55,7 @@ describe('time is counted, not clocked', () => {
       kind: 'limit',
       limit: 'time',
       message:
-        'answer was still running after 2,000,000 steps: does a loop never end, or go through far too much?',
+        'answer was still running after 2,000,000 steps: does a loop never end, or does it do far too much work?',
       position: { file: 'solution.ts', line: 3, column: expect.any(Number) },
     });
   });

@@ -234,4 +234,15 @@ describe('the world is the same on every machine', () => {
         .outcome,
     ).toEqual({ kind: 'returned', value: 1 });
   });
+
+  test.each([`Intl.NumberFormat('en')`, `setTimeout(() => 1)`, `require('fs')`])(
+    '%s is answered with what there is',
+    async (expression) => {
+      const { outcome } = await answer(`export const answer = () => ${expression};`);
+      expect(outcome).toMatchObject({
+        kind: 'threw',
+        message: expect.stringMatching(/^ReferenceError: '\w+' is not defined \(it does not exist here: /),
+      });
+    },
+  );
 });
