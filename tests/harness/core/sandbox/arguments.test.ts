@@ -4,7 +4,7 @@ import { VECTOR, answer, open, signature } from './open.ts';
 
 const NUMBER = { kind: 'number' } as const;
 
-/** As an expression; JSON has no NaN and no −0. */
+/** The value as an expression; JSON has neither NaN nor −0. */
 function written(value: HostValue): string {
   if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
   if (Array.isArray(value)) return `[${value.map(written).join(',')}]`;
@@ -15,7 +15,7 @@ function written(value: HostValue): string {
   return JSON.stringify(value);
 }
 
-describe('arguments', () => {
+describe('arguments of a call', () => {
   const values: HostValue[] = [
     1,
     -0,
@@ -47,14 +47,14 @@ describe('arguments', () => {
     },
   );
 
-  test('a long signal', async () => {
+  test('an argument can be a long signal', async () => {
     const signal = Array.from({ length: 10_000 }, (_, index) => (index === 5_000 ? NaN : index / 7));
     const call = await answer(`export const answer = (p) => p;`, VECTOR, [signal]);
     expect(call.outcome).toEqual({ kind: 'returned', value: signal });
     expect(call.changedArguments).toEqual([]);
   });
 
-  test('are plain: they can be changed, and can have fields', async () => {
+  test('arguments are plain values: a function can change them and add fields', async () => {
     const call = await answer(
       `export const answer = (p) => { p.b.push(4); p.a = 5; p.c = 6; delete p.c; return p.b };`,
       VECTOR,
@@ -73,7 +73,7 @@ describe('arguments', () => {
     ['into a string', `p[1] = '2'`, '[1, "2"]'],
     ['by a getter', `Object.defineProperty(p, 1, { get() { throw 1 } })`, '[1, a getter that threw]'],
     ['before it throws', `p[1] = 7; throw new Error('no')`, '[1, 7]'],
-  ])('one that was changed is named: %s', async (_, body, after) => {
+  ])('a changed argument is reported by its name: %s', async (_, body, after) => {
     const box = await open(`export const step = (beta, z) => { ((p) => { ${body} })(beta); return 1 };`);
     const call = box.call('step', signature(NUMBER, 'beta', 'z'), [
       [1, 2],
@@ -82,7 +82,7 @@ describe('arguments', () => {
     expect(call.changedArguments).toEqual([{ parameter: 'beta', before: [1, 2], after }]);
   });
 
-  test('one that has become larger than any text is told in part', async () => {
+  test('a changed argument that became huge is reported in part', async () => {
     const call = await answer(
       `const f = (x) => new Array(100).fill(x); const huge = f(f('x'.repeat(10_000)));
       export const answer = (p) => { p.length = 0; for (let k = 0; k < 100; k++) p.push(huge); return 1 };`,
@@ -93,7 +93,7 @@ describe('arguments', () => {
     expect(call.changedArguments[0]!.after).toMatch(/^\[\[\["x+", … 99 more\], … 99 more\], … 99 more\]$/);
   });
 
-  test('may be frozen by who gets them', async () => {
+  test('a function may freeze its arguments', async () => {
     const call = await answer(`export const answer = (p) => Object.freeze(p);`, VECTOR, [[1, 2]]);
     expect(call.outcome).toEqual({ kind: 'returned', value: [1, 2] });
     expect(call.changedArguments).toEqual([]);

@@ -35,14 +35,14 @@ beforeAll(async () => {
   ({ guest } = prepared);
 });
 
-/** What an expression is in the guest. */
+/** The value of an expression in the guest. */
 function valueOf(expression: string): Value {
   const namespace = guest.evaluate(`export const value = ${expression};`, `${expression}.js`);
   expect(guest.isObject(namespace)).toBe(true);
   return guest.property(namespace, guest.key('value'));
 }
 
-/** The type and the number of a value as the engine's own functions say them. */
+/** The type and the number of a value, as the engine's own functions report them. */
 function byTheEngine(value: Value): { type: string; number: number } {
   const { ffi, context, module } = prepared.engine;
   const at = ffi.QTS_Typeof(context, value);
@@ -50,7 +50,7 @@ function byTheEngine(value: Value): { type: string; number: number } {
   return { type, number: type === 'number' ? ffi.QTS_GetFloat64(context, value) : NaN };
 }
 
-describe('a number is read where it lies', () => {
+describe('a number is read from memory as the engine itself reports it', () => {
   test.each(NUMBERS.map((number) => [number]))('%d', (number) => {
     for (const expression of [asSource(number), `${asSource(number)} * 1.0`, `[${asSource(number)}][0]`]) {
       const value = valueOf(expression);
@@ -60,7 +60,7 @@ describe('a number is read where it lies', () => {
     }
   });
 
-  test('any double, made by the engine', () => {
+  test('any double that the engine creates is read from memory', () => {
     fc.assert(
       fc.property(fc.double({ noDefaultInfinity: false }), (number) => {
         const value = guest.number(number);
@@ -73,8 +73,8 @@ describe('a number is read where it lies', () => {
   });
 });
 
-describe('a number is written as the engine writes it', () => {
-  /** The 8 bytes of the only element of `Array.of(number)`. */
+describe('a number is written to memory as the engine writes it', () => {
+  /** The 8 bytes of the element of `Array.of(number)`. */
   const bytesOf = (array: Value) => {
     const element = guest.at(array, 0);
     return prepared.engine.memory.slice(element, element + 8);
@@ -87,7 +87,7 @@ describe('a number is written as the engine writes it', () => {
     expect(bytesOf(byHost)).toEqual(bytesOf(byEngine));
   });
 
-  test('a NaN with anything in it is the one NaN', () => {
+  test('every NaN is written as the same NaN', () => {
     const odd = new Float64Array(new BigUint64Array([0xfff8_dead_beef_0001n]).buffer)[0]!;
     const written = guest.callWithNumbers(arrayOf(), guest.undefined, [odd]);
     expect(bytesOf(written)).toEqual(bytesOf(guest.call(arrayOf(), guest.undefined, [guest.number(NaN)])));
@@ -115,7 +115,7 @@ test.each([
   ['() => 1', 'function', 'function'],
   ['class {}', 'function', 'function'],
   ['new Proxy(() => 1, {})', 'function', 'function'],
-])('the type of %s', (expression, type, engines) => {
+])('the type of %s is read from memory as the engine reports it', (expression, type, engines) => {
   const value = valueOf(expression);
   expect(guest.typeOf(value)).toBe(type);
   expect(byTheEngine(value).type).toBe(engines);
@@ -126,7 +126,7 @@ test.each([
   if (type === 'boolean') expect(String(guest.isTrue(value))).toBe(expression);
 });
 
-test('no value at all, for something was thrown', () => {
+test('an exception in place of a value has the type unknown', () => {
   const value = guest.property(valueOf('{ get x() { throw 7 } }'), guest.key('x'));
   expect(guest.typeOf(value)).toBe('unknown');
   expect(guest.numberOf(guest.thrownBy(value)!)).toBe(7);

@@ -44,7 +44,7 @@ describe('an answer is read by its shape', () => {
   });
 });
 
-describe("what is misshapen is said in the student's words", () => {
+describe('an answer of the wrong shape is described for the student', () => {
   test.each<[string, Shape, string]>([
     [
       `undefined`,
@@ -125,7 +125,7 @@ describe("what is misshapen is said in the student's words", () => {
   });
 });
 
-test('exports that are functions are found without running anything', async () => {
+test('exported functions are found without running code', async () => {
   const box = await open(`
     globalThis.ran = 0;
     export const number = 1, object = { get x() { globalThis.ran++; return 1 } };
@@ -141,7 +141,7 @@ test('exports that are functions are found without running anything', async () =
   expect(box.call('proxy', signature(NUMBER), []).outcome).toEqual({ kind: 'returned', value: 0 });
 });
 
-test('state of the module is kept from call to call, but not from sandbox to sandbox', async () => {
+test('a module keeps its state from call to call, but not from sandbox to sandbox', async () => {
   const source = `let calls = 0; export const answer = () => ++calls;`;
   const box = await open(source);
   const count = () => box.call('answer', signature(NUMBER), []).outcome;
@@ -152,7 +152,7 @@ test('state of the module is kept from call to call, but not from sandbox to san
   expect((await answer(source)).outcome).toEqual({ kind: 'returned', value: 1 });
 });
 
-test('a function that is not exported is a wrong answer, and a closed sandbox calls nothing', async () => {
+test('calling a function that is not exported is a wrong answer, and a closed sandbox throws', async () => {
   const box = await open(`export const answer = () => { for (;;); };`);
   expect(box.call('other', signature(NUMBER), []).outcome).toEqual({
     kind: 'misshapen',
@@ -164,7 +164,7 @@ test('a function that is not exported is a wrong answer, and a closed sandbox ca
 });
 
 test.each(['0:1', '1:0', `${'9'.repeat(400)}:1`, `1:${'9'.repeat(20)}`])(
-  'a place that a student has made up and that is in no file, %s, is none',
+  'a made-up position that is in no file, %s, is not reported',
   async (place) => {
     const { outcome } = await answer(
       `export const answer = () => { throw Object.assign(new Error('no'), { stack: '(solution.ts:${place})' }) };`,

@@ -15,14 +15,14 @@ function valueOf(expression: string): Value {
   return guest.property(namespace, guest.key('value'));
 }
 
-/** Element by element, with the engine's own functions. */
+/** The elements, read one by one with the engine's own functions. */
 function elementByElement(array: Value): number[] {
   return Array.from({ length: lengthOf(guest, array)! }, (_, index) =>
     guest.numberOf(guest.at(array, index)),
   );
 }
 
-describe('a plain array of numbers is read at once, as it is element by element', () => {
+describe('a dense array of numbers, read at once, equals its elements read one by one', () => {
   test.each([
     ['[]', []],
     ['[1, 2.5, -0, NaN, Infinity, 5e-324, 2 ** 31]', [1, 2.5, -0, NaN, Infinity, 5e-324, 2 ** 31]],
@@ -43,7 +43,7 @@ describe('a plain array of numbers is read at once, as it is element by element'
     expect(guest.holds(array, numbers)).toBe(guest.numbersOf(array, 100) !== undefined);
   });
 
-  test('the usual ones are dense', () => {
+  test('usual arrays of numbers are dense', () => {
     for (const expression of ['[]', '[1, 2.5]', '[1, 2].map((x) => x / 3)', '[...[1, 2]]', 'Array.of(1)'])
       expect(guest.numbersOf(valueOf(expression), 100), expression).toBeDefined();
   });
@@ -72,13 +72,13 @@ test.each([
   'null',
   'undefined',
   '1',
-])('%s is left to the engine', (expression) => {
+])('%s is not read at once, but by the engine', (expression) => {
   const value = valueOf(expression);
   expect(guest.numbersOf(value, 100)).toBeUndefined();
   for (const numbers of [[], [1], [1, 2]]) expect(guest.holds(value, numbers)).toBe(false);
 });
 
-test('up to a length', () => {
+test('an array that is longer than the limit is not read at once', () => {
   const array = valueOf('[1, 2, 3]');
   expect(guest.numbersOf(array, 3)).toEqual([1, 2, 3]);
   expect(guest.numbersOf(array, 2)).toBeUndefined();

@@ -4,7 +4,7 @@ import { VECTOR, answer, open, signature } from './open.ts';
 
 const twice: HostGradient = (beta) => beta.map((x) => 2 * x);
 
-test('a gradient is evaluated by the host, and where is written down', async () => {
+test('the host evaluates a gradient and records its points', async () => {
   const call = await answer(
     `export const answer = (g) => { const b = [1, -0]; const d = g(b); b[0] = 9; g(new Float64Array(b)); return d };`,
     VECTOR,
@@ -18,7 +18,7 @@ test('a gradient is evaluated by the host, and where is written down', async () 
   expect(call.changedArguments).toEqual([]);
 });
 
-test('it hears which evaluation of the call it is', async () => {
+test('a gradient is told the number of its evaluation within the call', async () => {
   const box = await open(`export const answer = (g) => [g([0])[0], g([0])[0], g([0])[0]];`);
   const impulse: HostGradient = (_, evaluation) => [evaluation === 0 ? 1 : 10 * evaluation];
   for (const _ of [1, 2])
@@ -28,7 +28,7 @@ test('it hears which evaluation of the call it is', async () => {
     });
 });
 
-test('its answers are fresh arrays', async () => {
+test('a gradient returns a new array each time', async () => {
   const call = await answer(
     `export const answer = (g) => { const a = g([1]); a[0] = 5; a.push(6); return g([1]) };`,
     VECTOR,
@@ -37,15 +37,15 @@ test('its answers are fresh arrays', async () => {
   expect(call.outcome).toEqual({ kind: 'returned', value: [2] });
 });
 
-test('two gradients in one call share the count', async () => {
+test('two gradients in one call share the count of evaluations', async () => {
   const box = await open(`export const answer = (f, g) => [f([1])[0], g([2])[0]];`);
   const call = box.call('answer', signature(VECTOR, 'f', 'g'), [twice, (_, evaluation) => [evaluation]]);
   expect(call.outcome).toEqual({ kind: 'returned', value: [2, 1] });
   expect(call.evaluations).toEqual([[1], [2]]);
 });
 
-describe('it ends with the call', () => {
-  test('one that was kept throws later', async () => {
+describe('a gradient ends with its call', () => {
+  test('a gradient that was kept throws in a later call', async () => {
     const box = await open(
       `let kept; export const answer = (g) => { const d = (kept ?? g)([1]); kept = g; return d };`,
     );
@@ -60,7 +60,7 @@ describe('it ends with the call', () => {
     expect(second.evaluations).toEqual([]);
   });
 
-  test('one that is called by an answer while that is read is still there', async () => {
+  test('a getter in the answer can still evaluate the gradient', async () => {
     const call = await answer(
       `export const answer = (g) => { const a = [1]; Object.defineProperty(a, 0, { get: () => g([3])[0] }); return a };`,
       VECTOR,
@@ -70,7 +70,7 @@ describe('it ends with the call', () => {
   });
 });
 
-test('it may not be entered again through a getter of its own argument', async () => {
+test('a getter in the point of a gradient cannot evaluate the gradient', async () => {
   const call = await answer(
     `export const answer = (g) => { const b = [1]; Object.defineProperty(b, 0, { get() { return g(b)[0] } }); return g(b) };`,
     VECTOR,
@@ -86,17 +86,20 @@ test.each([
   ['two numbers', `g(1, 2)`, /it is the number 1/],
   ['an array with NaN from nowhere', `g([1, undefined])`, /element 1 is undefined, not a number/],
   ['an array of strings', `g(['1'])`, /element 0 is the string "1"/],
-])("what is no point is refused inside the student's function: %s", async (_, expression, says) => {
-  const call = await answer(`export const answer = (g) =>\n  ${expression};`, VECTOR, [twice]);
-  expect(call.outcome).toMatchObject({
-    kind: 'threw',
-    message: expect.stringMatching(says),
-    position: { line: 2 },
-  });
-  expect(call.outcome.kind === 'threw' && call.outcome.message).toMatch(/^TypeError: gradient: /);
-});
+])(
+  'an argument that is not a point makes the gradient throw inside of the function: %s',
+  async (_, expression, says) => {
+    const call = await answer(`export const answer = (g) =>\n  ${expression};`, VECTOR, [twice]);
+    expect(call.outcome).toMatchObject({
+      kind: 'threw',
+      message: expect.stringMatching(says),
+      position: { line: 2 },
+    });
+    expect(call.outcome.kind === 'threw' && call.outcome.message).toMatch(/^TypeError: gradient: /);
+  },
+);
 
-test("a gradient refuses a point of another dimension with a RangeError, which is the student's", async () => {
+test('a RangeError of a gradient is thrown inside of the function', async () => {
   const call = await answer(`export const answer = (g) => g([1, 2, 3]);`, VECTOR, [
     () => {
       throw new RangeError('gradient: beta must have 2 elements; got 3');
@@ -145,7 +148,7 @@ describe('the number of evaluations is limited', () => {
     expect(box.closed).toBe(true);
   });
 
-  test('exactly as many are allowed', async () => {
+  test('as many evaluations as the limit are allowed', async () => {
     const call = await answer(
       `export function answer(g) { let d; for (let i = 0; i < 10; i++) d = g([i]); return d }`,
       VECTOR,
@@ -156,7 +159,7 @@ describe('the number of evaluations is limited', () => {
   });
 });
 
-test('a point that is too large is a limit', async () => {
+test('too large a point is a limit', async () => {
   const call = await answer(
     `export const answer = (g) => { try { g(new Array(100_001).fill(0)) } catch {} return [1] };`,
     VECTOR,
@@ -165,7 +168,7 @@ test('a point that is too large is a limit', async () => {
   expect(call.outcome).toMatchObject({ kind: 'limit', limit: 'size' });
 });
 
-test('so are too many large points', async () => {
+test('too many large points are a limit', async () => {
   const call = await answer(
     `const point = new Array(100_000).fill(0);
     export const answer = (g) => { for (let i = 0; i < 11; i++) g(point); return [1] };`,

@@ -8,7 +8,7 @@ import { expectEnd } from './hostile/expect-end.ts';
 import { WORLD } from './hostile/world.ts';
 import { VECTOR, answer } from './open.ts';
 
-describe('a hostile submission ends in a clear outcome', () => {
+describe('a hostile submission ends with a clear outcome', () => {
   test.each([...WORLD, ...ANSWERS, ...THROWN, ...ENDLESS, ...READING])('$name', async (hostile) => {
     expectEnd(hostile, (await answer(hostile.source, VECTOR, [[1, 2]])).outcome);
   });
@@ -37,7 +37,7 @@ describe('recursion without end', () => {
     expectEnd(hostile, outcomes.get(hostile.name)!);
   });
 
-  test('ends as cleanly in a thread with a small stack', async () => {
+  test('endless recursion is a limit even in a thread with a small stack', async () => {
     const { outcome } = await answer(`export const answer = () => answer() + 1;`);
     expect(outcome).toMatchObject({ kind: 'limit', limit: 'stack' });
   });

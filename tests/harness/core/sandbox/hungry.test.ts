@@ -3,7 +3,7 @@ import { expectEnd } from './hostile/expect-end.ts';
 import { HUNGRY } from './hostile/hungry.ts';
 import { VECTOR, answer } from './open.ts';
 
-/** So many that only the memory can end the call. */
+/** So many ticks that only the memory can end the call. */
 const patient = { ticksPerCall: 20_000, ticksPerCheck: 20_000 };
 
 test.each(HUNGRY)('a submission that fills the memory ends by the memory limit: $name', async (hostile) => {

@@ -4,8 +4,8 @@ import { VECTOR, answer, bytes, open, signature } from './open.ts';
 
 const NUMBER = { kind: 'number' } as const;
 
-describe('time is counted, not clocked', () => {
-  /** The most turns of a loop that a budget allows, found by halving. */
+describe('time is counted in steps', () => {
+  /** The most iterations of a loop within the ticks of a call, found by bisection. */
   async function mostTurns(ticksPerCall: number): Promise<number> {
     let [most, tooMany] = [0, 1_000_000];
     while (tooMany - most > 1) {
@@ -22,13 +22,13 @@ describe('time is counted, not clocked', () => {
     return most;
   }
 
-  test('the same number of turns in every run', async () => {
+  test('the same number of iterations is allowed in every run', async () => {
     const first = await mostTurns(3);
     expect(await mostTurns(3)).toBe(first);
     expect(first).toBeGreaterThan(10_000);
   });
 
-  test('a call may use what an earlier one has used, a check may not', async () => {
+  test('each call has its own limit on time, and the calls of a check share another', async () => {
     const box = await open(`export const answer = () => { for (let i = 0; i < 300_000; i++); return 1 };`, {
       ticksPerCall: 100,
       ticksPerCheck: 200,
@@ -47,7 +47,7 @@ describe('time is counted, not clocked', () => {
     expect(call).toThrow('closed');
   });
 
-  test('the sentence says how long, the position where', async () => {
+  test('the message of a time limit says how many steps, and the position says where', async () => {
     const { outcome } = await answer(
       `export const answer = () => {\n  let x = 1;\n  while (x > 0) x = Math.abs(x);\n  return x;\n};`,
     );
@@ -61,8 +61,8 @@ describe('time is counted, not clocked', () => {
   });
 });
 
-describe('memory', () => {
-  test('its size is fixed', async () => {
+describe('the memory of an instance', () => {
+  test('the size of the memory is fixed', async () => {
     const { Memory } = WebAssembly;
     const made: WebAssembly.MemoryDescriptor[] = [];
     WebAssembly.Memory = class extends Memory {
@@ -79,7 +79,7 @@ describe('memory', () => {
     expect(made).toEqual([{ initial: 1024, maximum: 1024 }]);
   });
 
-  test('64 MiB are too little for some and enough for most', async () => {
+  test('an array of 50 MiB fits into the memory, one of 64 MiB does not', async () => {
     const fill = (mebibytes: number) =>
       answer(`export const answer = () => new Uint8Array(${mebibytes} * 2 ** 20).length;`);
     expect((await fill(50)).outcome).toEqual({ kind: 'returned', value: 50 * 2 ** 20 });
@@ -91,14 +91,14 @@ describe('memory', () => {
     });
   });
 
-  test('a student may cope with a full memory', async () => {
+  test('a function may catch the error of a full memory', async () => {
     const { outcome } = await answer(
       `export const answer = () => { try { new ArrayBuffer(2 ** 30) } catch {} return 1 };`,
     );
     expect(outcome).toEqual({ kind: 'returned', value: 1 });
   });
 
-  test('no room for the arguments is the limit, not a wrong argument', async () => {
+  test('arguments that do not fit into the memory are a limit', async () => {
     const box = await open(`
       const kept = new Array(2 ** 22);
       export const fill = () => {
@@ -112,7 +112,7 @@ describe('memory', () => {
     expect(outcome).toMatchObject({ kind: 'limit', limit: 'memory' });
   });
 
-  test('who throws null after that is told about null only in a later call', async () => {
+  test('null thrown in a call after a full memory is reported as null', async () => {
     const box = await open(
       `export const hungry = () => { try { new ArrayBuffer(2 ** 30) } catch {} return 1 }; export const answer = () => { throw null };`,
     );
@@ -128,7 +128,7 @@ test('a recursion of 1,024 steps works', async () => {
   expect(outcome).toEqual({ kind: 'returned', value: 1024 });
 });
 
-describe('the size of an answer', () => {
+describe('the size of an answer is limited', () => {
   test.each([
     ['a vector', VECTOR, `new Array(100_001).fill(0)`],
     [
@@ -142,13 +142,13 @@ describe('the size of an answer', () => {
     expect(outcome).toMatchObject({ kind: 'limit', limit: 'size' });
   });
 
-  test('100,000 numbers are not too many', async () => {
+  test('an answer of 100,000 numbers is allowed', async () => {
     const { outcome } = await answer(`export const answer = () => new Array(100_000).fill(0);`, VECTOR);
     expect(outcome.kind).toBe('returned');
   });
 });
 
-test('a getter that evaluates a gradient does not start the count of an answer again', async () => {
+test('a getter that evaluates a gradient does not restart the count of the numbers in an answer', async () => {
   const source = `export const answer = (g) => {
     const row = new Array(100_000).fill(0);
     Object.defineProperty(row, 0, { get: () => g([1])[0] });
@@ -158,7 +158,7 @@ test('a getter that evaluates a gradient does not start the count of an answer a
   expect(outcome).toMatchObject({ kind: 'limit', limit: 'size' });
 });
 
-test('what the host reads takes time, too', async () => {
+test('reading large answers counts as time', async () => {
   const box = await open(
     `const row = new Float64Array(1_000); export const answer = () => new Array(900).fill(row);`,
     {
@@ -171,7 +171,7 @@ test('what the host reads takes time, too', async () => {
   expect(call()).toMatchObject({ kind: 'limit', limit: 'time' });
 });
 
-test('callbacks within callbacks end before the stack of any host does', async () => {
+test('nested callbacks are limited, so that they never fill the stack of the host', async () => {
   const nested = (depth: number) =>
     `let left = ${depth}; const shown = { get x() { if (--left > 0) console.log(shown); return 1 } };
      export const answer = () => { console.log(shown); return 1 };`;
@@ -179,7 +179,7 @@ test('callbacks within callbacks end before the stack of any host does', async (
   expect((await answer(nested(17))).outcome).toMatchObject({ kind: 'limit', limit: 'stack' });
 });
 
-test('an error leaves the sandbox open, a limit closes it', async () => {
+test('a sandbox stays open after an error and is closed after a limit', async () => {
   const box = await open(
     `export const fail = () => { throw new Error('no') }; export const wrong = () => 'no'; export const loop = () => { while (true); };`,
   );

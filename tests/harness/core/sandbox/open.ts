@@ -22,7 +22,7 @@ export const limits: Limits = {
 
 export const VECTOR: Shape = { kind: 'vector' };
 
-/** Opens a submission of one file, which must load. */
+/** Opens a submission of one file. @throws Error if it does not load */
 export async function open(source: string, change: Partial<Limits> = {}): Promise<Sandbox> {
   const opened = await load(source, change);
   if (opened.kind !== 'open') throw new Error(`not loaded: ${JSON.stringify(opened)}`);
@@ -41,7 +41,7 @@ export function signature(returns: Shape, ...parameters: string[]): FunctionSign
   return { parameters, returns };
 }
 
-/** Calls the function `answer` of a submission that has only that, on an engine that others have used before. */
+/** Calls the function `answer` of a submission, on an engine that may have served other tests. */
 export async function answer(
   source: string,
   returns: Shape = { kind: 'number' },

@@ -17,7 +17,7 @@ import { VECTOR, bytes, limits, signature } from './open.ts';
 
 const NUMBER = { kind: 'number' } as const;
 
-/** Has engines of its own: no other test uses them. */
+/** Has engines of its own, which no other test uses. */
 const wasm = new WebAssembly.Module(bytes);
 
 async function open(source: string): Promise<Sandbox> {
@@ -36,7 +36,7 @@ async function use(source: string): Promise<readonly string[]> {
   return box.console;
 }
 
-/** Code that does not load, or after which the engine is dropped. */
+/** Code that does not load, and limits after which the engine is dropped. */
 const LIMITS = new Set<unknown>(['memory', 'stack', 'evaluations', 'size']);
 const isLeftOut = (ends: Hostile['ends']) => LIMITS.has(ends) || (typeof ends === 'object' && 'load' in ends);
 
@@ -44,21 +44,21 @@ const hostile = [...WORLD, ...ANSWERS, ...THROWN, ...READING, ...ENDLESS, ...CRO
   ({ ends }) => !isLeftOut(ends),
 );
 
-/** @param size of what is compared, from the beginning of the memory */
+/** @param size how many bytes are compared, from the beginning of the memory */
 function isSame(one: PreparedEngine, other: PreparedEngine, size = one.engine.memory.length): boolean {
   return Buffer.from(one.engine.memory.buffer, 0, size).equals(
     Buffer.from(other.engine.memory.buffer, 0, size),
   );
 }
 
-describe('an engine that was used is as good as new', () => {
-  test('two new ones are the same, byte for byte', async () => {
+describe('a used engine is restored to the state of a new one', () => {
+  test('two new engines are the same, byte for byte', async () => {
     const [one, other] = [await takeEngine(wasm), await takeEngine(wasm)];
     expect(one === other).toBe(false);
     expect(isSame(one, other)).toBe(true);
   });
 
-  test('after hostile code of every kind, endless loops too', async () => {
+  test('an engine is restored after hostile code of every kind', async () => {
     const untouched = await takeEngine(wasm);
     let prepared = await takeEngine(wasm);
     const dropped: string[] = [];
@@ -74,7 +74,7 @@ describe('an engine that was used is as good as new', () => {
     expect(hostile.length - dropped.length, String(dropped)).toBeGreaterThan(40);
   });
 
-  test('what one submission leaves behind is gone for the next', async () => {
+  test('the next submission finds nothing of the one before', async () => {
     const first = await takeEngine(wasm);
     returnEngine(wasm, first);
     await use(
@@ -94,7 +94,7 @@ describe('an engine that was used is as good as new', () => {
     expect((await takeEngine(wasm)) === first).toBe(true);
   });
 
-  test('names that the host keeps in the guest are not taken for those of an earlier one', async () => {
+  test('property names that the host caches are not those of an earlier submission', async () => {
     const record = { kind: 'record', fields: { first: VECTOR } } as const;
     for (const field of ['first', 'second', 'first']) {
       const box = await open(`export const answer = (p) => ({ first: [], ...p });`);
@@ -105,8 +105,8 @@ describe('an engine that was used is as good as new', () => {
   });
 });
 
-describe('an engine has one user at a time', () => {
-  test('those that are open at once have different ones', async () => {
+describe('an engine serves one sandbox at a time', () => {
+  test('sandboxes that are open at the same time have different engines', async () => {
     for (let round = 0; round < 2; round += 1) {
       const boxes = await Promise.all(
         [1, 2, 3].map((value) => open(`let sum = 0; export const answer = () => (sum += ${value});`)),
@@ -119,7 +119,7 @@ describe('an engine has one user at a time', () => {
     }
   });
 
-  test('who closes twice gives back once, and calls nothing any more', async () => {
+  test('closing a sandbox twice returns its engine once', async () => {
     const box = await open(`export const answer = () => 1;`);
     box.close();
     box.close();
@@ -129,8 +129,8 @@ describe('an engine has one user at a time', () => {
   });
 });
 
-describe('an engine is dropped', () => {
-  /** Whether the engine serves again after something was done with it. */
+describe('an engine serves again only after it has ended in order', () => {
+  /** Whether the next engine serves again after `work`. */
   async function servesAgain(work: () => Promise<unknown>): Promise<boolean> {
     const prepared = await takeEngine(wasm);
     returnEngine(wasm, prepared);
@@ -139,26 +139,26 @@ describe('an engine is dropped', () => {
   }
 
   test.each([
-    ['after a right answer: no', true, `export const answer = (p) => p;`],
-    ['after an exception: no', true, `export const answer = () => { throw 1 };`],
-    ['after a wrong answer: no', true, `export const answer = () => 'x';`],
-    ['after an endless loop: no', true, `export const answer = () => { for (;;); };`],
-    ['after a recursion without end', false, `export const answer = () => answer() + 1;`],
-    ['after it was full', false, `export const answer = () => new Uint8Array(2 ** 27);`],
-    ['after it was large', false, `export const answer = () => [new Uint8Array(2 ** 25).length];`],
-  ])('%s', async (_, serves, source) => {
+    ['a right answer', true, `export const answer = (p) => p;`],
+    ['an exception', true, `export const answer = () => { throw 1 };`],
+    ['a wrong answer', true, `export const answer = () => 'x';`],
+    ['an endless loop', true, `export const answer = () => { for (;;); };`],
+    ['endless recursion', false, `export const answer = () => answer() + 1;`],
+    ['a full memory', false, `export const answer = () => new Uint8Array(2 ** 27);`],
+    ['use of much memory', false, `export const answer = () => [new Uint8Array(2 ** 25).length];`],
+  ])('after %s, an engine serves again: %s', async (_, serves, source) => {
     expect(await servesAgain(() => use(source))).toBe(serves);
   });
 
   test.each([
-    ['after code that throws as it loads: no', true, `throw new Error('no');`],
-    ['after code that loads without end: no', true, `for (;;);`],
-    ['after code that fills the memory as it loads', false, `new Uint8Array(2 ** 27);`],
-  ])('%s', async (_, serves, source) => {
+    ['code that throws while it loads', true, `throw new Error('no');`],
+    ['code that never ends loading', true, `for (;;);`],
+    ['code that fills the memory while it loads', false, `new Uint8Array(2 ** 27);`],
+  ])('after %s, an engine serves again: %s', async (_, serves, source) => {
     expect(await servesAgain(() => open(source).catch(() => {}))).toBe(serves);
   });
 
-  test('after a gradient of the check threw', async () => {
+  test('an engine is dropped after a gradient of the check has thrown', async () => {
     const work = async () => {
       const box = await open(`export const answer = (g) => g([1]);`);
       const broken = () => {
@@ -170,7 +170,7 @@ describe('an engine is dropped', () => {
     expect(await servesAgain(work)).toBe(false);
   });
 
-  test('where a call into it has not ended', async () => {
+  test('an engine is dropped if a call into it has not ended', async () => {
     const { engine } = await takeEngine(wasm);
     let depth = 0;
     const restore = snapshot({ ...engine, stackPointer: () => engine.stackPointer() - depth });
@@ -180,8 +180,8 @@ describe('an engine is dropped', () => {
   });
 });
 
-describe('what an instance is, in the pinned build', () => {
-  test('the break is where it is looked for', async () => {
+describe('the state of an instance in the pinned build', () => {
+  test('the break is at the expected address', async () => {
     const { engine } = await takeEngine(wasm);
     const before = breakOf(engine);
     expect(engine.module._malloc(2 ** 23)).not.toBe(0);
@@ -190,7 +190,7 @@ describe('what an instance is, in the pinned build', () => {
     expect(grown).toBeLessThanOrEqual(2 ** 23 + 2 ** 16);
   });
 
-  test('besides its memory only the stack pointer changes', async () => {
+  test('only the stack pointer changes besides the memory', async () => {
     const globals = globalsOf(bytes);
     const { engine } = await takeEngine(wasm);
     expect(globals).toEqual([{ isMutable: true, value: engine.stackPointer() }]);

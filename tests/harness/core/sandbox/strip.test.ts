@@ -8,7 +8,7 @@ function failure(source: string | Record<string, string>) {
   return stripped;
 }
 
-describe('what is legal', () => {
+describe('all of TypeScript is legal', () => {
   test.each([
     [
       'types',
@@ -75,8 +75,8 @@ describe('what is legal', () => {
   );
 });
 
-describe('what cannot be loaded', () => {
-  test('a syntax error: where and what', () => {
+describe('code that cannot be loaded', () => {
+  test('a syntax error is reported with its position', () => {
     expect(failure(`export const a = 1;\nexport const answer = (x: number => x;`)).toEqual({
       kind: 'syntax',
       message: expect.stringMatching(/^this is not valid TypeScript: /),
@@ -84,7 +84,7 @@ describe('what cannot be loaded', () => {
     });
   });
 
-  test('an error that only the engine finds', async () => {
+  test('a syntax error that only the engine finds is reported with its position', async () => {
     expect(await load(`const x = 1;\n  const x = 2; export const answer = 1;`)).toMatchObject({
       kind: 'syntax',
       position: { file: 'solution.ts', line: 2 },
@@ -100,7 +100,7 @@ describe('what cannot be loaded', () => {
     './missing.ts',
     '/etc/passwd',
     'data:text/javascript,1',
-  ])('an import of %s', (specifier) => {
+  ])('an import of %s is refused', (specifier) => {
     expect(
       failure(`// first line\nimport * as other from '${specifier}';\nexport const answer = () => other;`),
     ).toEqual({
@@ -110,12 +110,12 @@ describe('what cannot be loaded', () => {
     });
   });
 
-  test('an import for its effects, a re-export', () => {
+  test('an import for its side effects and a re-export are refused', () => {
     expect(failure(`import 'fs';`).kind).toBe('import');
     expect(failure(`export * from '../types.ts';`).kind).toBe('import');
   });
 
-  test('an import in a file that is imported', () => {
+  test('an import in an imported file is refused', () => {
     expect(
       failure({ 'solution.ts': `export * from './helper';`, 'helper.ts': `export * from 'fs';` }),
     ).toMatchObject({
@@ -124,7 +124,7 @@ describe('what cannot be loaded', () => {
     });
   });
 
-  test('more than 64 KiB, counted in bytes', () => {
+  test('a file of more than 64 KiB is refused', () => {
     expect(failure(`// ${'ä'.repeat(33 * 1024)}`)).toMatchObject({
       kind: 'source',
       message: expect.stringContaining('64 KiB'),
@@ -132,7 +132,7 @@ describe('what cannot be loaded', () => {
     expect(strip({ 'solution.ts': `// ${'a'.repeat(63 * 1024)}` }).kind).toBe('stripped');
   });
 
-  test('brackets nested too deeply for the parser', () => {
+  test('deeply nested brackets are refused', () => {
     expect(failure(`export const answer = ${'('.repeat(32_000)}1${')'.repeat(32_000)};`)).toMatchObject({
       kind: 'syntax',
       message: expect.stringContaining('nested too deeply'),
@@ -142,11 +142,11 @@ describe('what cannot be loaded', () => {
   test.each([
     ['a decorated member that is called by a BigInt', `class A { @(() => {}) 1n = 2 }`],
     ['a name from itself', `export { 'a' as b } from './solution.ts';`],
-  ])('what TypeScript fails at: %s', (_, source) => {
+  ])('a source that TypeScript fails at is refused: %s', (_, source) => {
     expect(failure(source)).toMatchObject({ kind: 'syntax', message: expect.stringContaining('TypeScript') });
   });
 
-  test('an await outside of any function', () => {
+  test('top-level await is refused', () => {
     expect(failure(`const one = 1;\n  await one;\nexport const answer = async () => { await one };`)).toEqual(
       {
         kind: 'syntax',
@@ -160,12 +160,12 @@ describe('what cannot be loaded', () => {
     ).toBe('stripped');
   });
 
-  test('no such file', () => {
+  test('a missing solution.ts is reported', () => {
     expect(failure({})).toMatchObject({ kind: 'source', message: 'there is no file solution.ts' });
     expect(failure({ toString: '' })).toMatchObject({ kind: 'source' });
   });
 
-  test('a module that throws, with its place', async () => {
+  test('a module that throws is reported with the position', async () => {
     expect(await load(`const beta: number[] | null = null;\nconst x = beta!.length;`)).toEqual({
       kind: 'threw',
       message: expect.stringMatching(
@@ -178,7 +178,7 @@ describe('what cannot be loaded', () => {
   test.each([
     ['time', `const spin = (x: number) => { while (x > 0) x = Math.abs(x); }; spin(1);`],
     ['memory', `const a = []; while (true) a.push(new Array(100_000).fill(1));`],
-  ])('a module that meets a limit: %s', async (_, source) => {
+  ])('a module that hits a limit is reported: %s', async (_, source) => {
     expect(await load(`\n${source}`)).toMatchObject({
       kind: 'limit',
       message: expect.stringMatching(/^solution.ts /),
@@ -187,7 +187,7 @@ describe('what cannot be loaded', () => {
   });
 });
 
-describe("positions are those of the student's file", () => {
+describe("positions are in the student's own file", () => {
   const body = `  const nothing: any = null;\n  return nothing.first;\n}`;
 
   test.each([
@@ -207,14 +207,14 @@ describe("positions are those of the student's file", () => {
     expect(outcome.kind === 'threw' && outcome.position!.column).toBeGreaterThan(9);
   });
 
-  test('a byte order mark takes no column', async () => {
+  test('a byte order mark does not count as a column', async () => {
     const source = `export const answer = () => { throw new Error('here') };`;
     const plain = (await answer(source)).outcome;
     expect(plain).toMatchObject({ kind: 'threw', position: { line: 1 } });
     expect((await answer(`\uFEFF${source}`)).outcome).toEqual(plain);
   });
 
-  test('in a file that is imported', async () => {
+  test('the position of an error in an imported file is in that file', async () => {
     const opened = await load({
       'solution.ts': `import { fail } from './helper.ts';\nexport const answer = () => fail();`,
       'helper.ts': `enum Unused { A }\n\nexport const fail = (): number => { throw new Error('here'); };`,

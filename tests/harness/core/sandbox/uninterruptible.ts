@@ -1,6 +1,6 @@
 /**
- * Submissions whose function `answer` keeps one builtin of the engine busy for minutes or for ever, so that the
- * interrupt handler is never called: only whoever owns the thread can end them, by the wall clock.
+ * Submissions whose function `answer` keeps one builtin of the engine busy for minutes or forever. QuickJS never calls
+ * the interrupt handler meanwhile, so only the owner of the thread can end them, by the wall clock.
  */
 export const UNINTERRUPTIBLE: readonly { readonly name: string; readonly source: string }[] = [
   ['join on a sparse array', `return new Array(2 ** 32 - 1).join();`],

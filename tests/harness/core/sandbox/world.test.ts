@@ -36,7 +36,7 @@ describe('the console', () => {
     expect(await printed(source)).toEqual(lines);
   });
 
-  test('a flood is cut off, and says so', async () => {
+  test('output beyond the limit is left out, and the last line says so', async () => {
     const lines = await printed(`for (let i = 0; i < 10_000; i++) console.log('line ' + i)`, 100);
     expect(lines.slice(0, 2)).toEqual(['line 0', 'line 1']);
     expect(lines.at(-1)).toBe('… (further output is left out)');
@@ -51,12 +51,12 @@ describe('the console', () => {
       `const f = (x) => Object.fromEntries(new Array(100).fill(x).map((x, k) => ['k'.repeat(k), x]));
       console.log(f(f(f('x'.repeat(10_000)))))`,
     ],
-  ])('a single print of more than any string holds is cut off, too: %s', async (_, print) => {
+  ])('a single print of more than fits into a string is left out: %s', async (_, print) => {
     expect(await printed(print)).toEqual(['… (further output is left out)']);
   });
 
   test.each(['console.log()', "console.log('')", "console.log('\\n')"])(
-    'so is a flood of %s',
+    'empty lines count as output: %s',
     async (print) => {
       const lines = await printed(`for (let i = 0; i < 5_000; i++) ${print}`, 100);
       expect(lines.length).toBeLessThan(120);
@@ -64,7 +64,7 @@ describe('the console', () => {
     },
   );
 
-  test('what is printed takes its time: a loop of it ends by the count, and soon', async () => {
+  test('printing counts as time: an endless loop of prints ends soon', async () => {
     const box = await open(`export const answer = () => { for (;;) console.log('x') };`, {
       consoleBytes: 100,
     });
@@ -72,11 +72,11 @@ describe('the console', () => {
     expect(outcome).toMatchObject({ kind: 'limit', limit: 'time' });
   });
 
-  test('one long line is left out', async () => {
+  test('a line that is longer than the limit is left out', async () => {
     expect(await printed(`console.log('a'.repeat(1e6))`)).toEqual(['… (further output is left out)']);
   });
 
-  test('prints while the module is loaded too', async () => {
+  test('output is recorded while the module is loaded', async () => {
     expect((await open(`console.log('loading'); export const answer = () => 1;`)).console).toEqual([
       'loading',
     ]);
@@ -86,7 +86,7 @@ describe('the console', () => {
 describe('structuredClone', () => {
   const answered = async (code: string) => (await answer(`export const answer = () => { ${code} };`)).outcome;
 
-  test('copies arrays, arrays of one type and objects, however deep', async () => {
+  test('structuredClone copies arrays, typed arrays and objects of any depth', async () => {
     const code = `
       const path = [[1, 2], new Float64Array([3, 4]), { beta: [5] }];
       const copy = structuredClone(path);
@@ -95,7 +95,7 @@ describe('structuredClone', () => {
     expect(await answered(code)).toEqual({ kind: 'returned', value: 12345 });
   });
 
-  test('copies maps, sets and circles', async () => {
+  test('structuredClone copies maps, sets and circular references', async () => {
     const code = `
       const ring = { size: new Map([['n', new Set([7])]]) };
       ring.self = ring;
@@ -105,14 +105,14 @@ describe('structuredClone', () => {
     expect(await answered(code)).toEqual({ kind: 'returned', value: 7 });
   });
 
-  test('refuses a function', async () => {
+  test('structuredClone refuses a function', async () => {
     const code = `try { structuredClone(() => 1); return 0; } catch { return 1; }`;
     expect(await answered(code)).toEqual({ kind: 'returned', value: 1 });
   });
 });
 
 describe('toLocaleString is as in English', () => {
-  /** What QuickJS writes, one line for each expression. */
+  /** The values of expressions in the guest, as lines. */
   async function inGuest(expressions: readonly string[]): Promise<readonly string[]> {
     return printed(`for (const text of [${expressions.join()}]) console.log(text)`, 1e6);
   }
@@ -136,7 +136,7 @@ describe('toLocaleString is as in English', () => {
     fc.constantFrom(0.5, 1.5, 2.5, 1.005, 1.0005, 0.0005, 999.9995, 1e21, 123456789.125),
   );
 
-  test('numbers are the same as in Node, also with digits to round to', async () => {
+  test('numbers are formatted as in Node, also with a number of digits', async () => {
     const cases = fc.sample(fc.tuple(number, options), { seed: 1, numRuns: 700 });
     const expressions = cases.map(
       ([value, given]) =>
@@ -155,12 +155,12 @@ describe('toLocaleString is as in English', () => {
     ['new Date(2025, 2, 9, 8, 7, 6).toLocaleString()', '3/9/2025, 8:07:06 AM'],
     ['new Date(2025, 10, 30, 22, 7, 6).toLocaleDateString()', '11/30/2025'],
     ['new Date(2025, 10, 30, 22, 7, 6).toLocaleTimeString()', '10:07:06 PM'],
-  ])('%s is %s', async (expression, text) => {
+  ])('%s is formatted as %s', async (expression, text) => {
     expect(await inGuest([expression])).toEqual([text]);
   });
 });
 
-describe('the world is the same on every machine', () => {
+describe('the environment of a solution is the same on every machine', () => {
   const random = `const draw = () => [Math.random(), Math.random(), Math.random()];
     export const atLoad = draw(); export const first = () => atLoad; export const answer = () => draw();`;
   const numbers = (box: Sandbox, name: string): readonly number[] => {
@@ -168,7 +168,7 @@ describe('the world is the same on every machine', () => {
     return outcome.kind === 'returned' ? (outcome.value as number[]) : [];
   };
 
-  test('Math.random gives the same numbers in every instance, at each call and at load', async () => {
+  test('Math.random returns the same sequence in every instance, at each call and at load', async () => {
     const [one, other] = [await open(random), await open(random)];
     const expected = numbers(one, 'answer');
     expect(expected).toEqual([0.4458247171879327, 0.00912066079979068, 0.16682841771417067]);
@@ -199,7 +199,7 @@ describe('the world is the same on every machine', () => {
     [`new Date(2020, 6, 1).getTime()`, Date.UTC(2020, 6, 1)],
     [`new Date('2020-07-01T12:00').getTime()`, Date.UTC(2020, 6, 1, 12)],
     [`new Date(2020, 6, 1).getHours()`, 0],
-  ])('%s is %d in every zone', async (expression, value) => {
+  ])('%s is %d in every time zone', async (expression, value) => {
     const zone = process.env['TZ'];
     process.env['TZ'] = 'America/St_Johns';
     try {
@@ -236,7 +236,7 @@ describe('the world is the same on every machine', () => {
   });
 
   test.each([`Intl.NumberFormat('en')`, `setTimeout(() => 1)`, `require('fs')`])(
-    '%s is answered with what there is',
+    'the error of %s says what is available',
     async (expression) => {
       const { outcome } = await answer(`export const answer = () => ${expression};`);
       expect(outcome).toMatchObject({

@@ -1,6 +1,6 @@
 import type { Hostile } from './hostile.ts';
 
-/** Answers that are not what they seem. */
+/** Answers that differ from what they seem to be. */
 export const ANSWERS: readonly Hostile[] = [
   { name: 'a proxy of an array', source: `export const answer = (p) => new Proxy(p, {});`, ends: [1, 2] },
   {
@@ -124,7 +124,7 @@ export const ANSWERS: readonly Hostile[] = [
   },
 ];
 
-/** What is thrown is no Error, or a hostile one. */
+/** Thrown values that are not errors, or hostile errors. */
 export const THROWN: readonly Hostile[] = [
   {
     name: 'throws null',

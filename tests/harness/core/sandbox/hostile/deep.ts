@@ -1,6 +1,6 @@
 import type { Hostile } from './hostile.ts';
 
-/** Too much at once: the engine refuses it by itself. */
+/** Operations that are too large: the engine itself refuses them. */
 export const REFUSED: readonly Hostile[] = [
   ['a string that is doubled lazily', `let s = 'ab'; while (true) s += s;`, /string too long/],
   ['repeat', `return 'ab'.repeat(2 ** 29);`, /invalid string length/],
@@ -17,7 +17,7 @@ export const REFUSED: readonly Hostile[] = [
   says: says as RegExp,
 }));
 
-/** Recursion; needs a thread with the stack that the grading gives to its workers. */
+/** Endless recursion. Needs a thread with the stack of a grading worker. */
 export const RECURSIVE: readonly Hostile[] = [
   ['a function', `return answer(p);`],
   ['with try', `try { return answer(p); } finally { 1; }`],
@@ -46,7 +46,7 @@ export const RECURSIVE: readonly Hostile[] = [
   ends: 'stack' as const,
 }));
 
-/** The stack was full, and the function copes with that. */
+/** Functions that catch the error of a full stack. */
 export const CAUGHT: readonly Hostile[] = [
   ['by the function', `const f = () => f() + 1; try { f() } catch {} return p`],
   [
@@ -62,7 +62,7 @@ export const CAUGHT: readonly Hostile[] = [
   ends: [1, 2],
 }));
 
-/** The other side: what must still work in such a thread. */
+/** Recursion that must work. */
 export const DEEP_BUT_RIGHT: Hostile = {
   name: 'a recursion of 4,000 steps works',
   source: `const down = (n) => (n === 0 ? 0 : 1 + down(n - 1)); export const answer = () => [down(4000)];`,

@@ -1,6 +1,6 @@
 import type { Hostile } from './hostile.ts';
 
-/** Loops without end in every place that runs code. */
+/** Endless loops in every construct that runs code. */
 export const ENDLESS: readonly Hostile[] = [
   ['in a while', `while (true);`],
   ['that catches', `while (true) { try { while (true); } catch {} }`],
@@ -51,7 +51,7 @@ export const ENDLESS: readonly Hostile[] = [
   says: /still running after 2,000,000 steps/,
 }));
 
-/** Code without end that runs only while the host reads. */
+/** Endless code that runs only while the host reads values. */
 export const READING: readonly Hostile[] = [
   {
     name: 'an endless getter in the answer',

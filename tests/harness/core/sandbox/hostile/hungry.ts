@@ -1,6 +1,6 @@
 import type { Hostile } from './hostile.ts';
 
-/** Memory bombs; they run for long before the memory is full. */
+/** Submissions that fill the memory. They run for long before it is full. */
 export const HUNGRY: readonly Hostile[] = [
   ['a string that doubles', `let s = 'ab'; while (true) { s += s; s.charCodeAt(0); }`],
   ['padEnd', `return 'a'.padEnd(2 ** 30 - 2, 'b');`],

@@ -1,8 +1,8 @@
-/** Sources that cost TypeScript far more than their length suggests. All of them are written by us. */
+/** Sources that cost TypeScript far more than their length suggests. All of them are our own. */
 export interface ParsingBomb {
   readonly name: string;
   readonly source: string;
-  /** A part of the sentence that the student reads. */
+  /** Matches the sentence that the student reads. */
   readonly says: RegExp;
 }
 
@@ -11,7 +11,7 @@ const TOO_DEEP = /nested too deeply/;
 const MODIFIERS = /more than 30 keywords/;
 const TOO_HEAVY = /value of this enum member is too large/;
 
-/** Few enough for a small stack, and far too many for the parser. */
+/** Few enough for a small stack, and far too many for the parser without a budget. */
 const TIMES = 200;
 
 const nested = (open: string, close: string, times: number): string =>
@@ -76,12 +76,12 @@ export const PARSING_BOMBS: readonly ParsingBomb[] = [
   ]),
 ];
 
-/** Whose value is needed for an enum. */
+/** An endless type that the value of an enum member depends on. */
 const endlessType = (k: number): string =>
   `type F${k}<N, A, B> = N extends 0 ? A : F${k}<N, F${k}<N, A, B>, F${k}<N, B, A>>;
    declare const x${k}: F${k}<1, 2, 3>; enum E${k} { a = x${k}?.y }`;
 
-/** The other side: unusual, and legal. Nothing of it may be refused. */
+/** Code that is unusual but legal. It must not be refused. */
 export const DENSE_BUT_LEGAL: readonly { readonly name: string; readonly source: string }[] = [
   ['conditions with brackets', `const x: any = 1; const y = ${'x ? (x) : '.repeat(60)}(x);`],
   ['conditions and functions', `const x: any = 1; const y = ${'x ? (a: number) => a : '.repeat(10)}x;`],

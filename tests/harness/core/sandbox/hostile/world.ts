@@ -1,6 +1,6 @@
 import type { Hostile } from './hostile.ts';
 
-/** What the host relies on is replaced. */
+/** Submissions that replace builtins which the host uses. */
 export const WORLD: readonly Hostile[] = [
   {
     name: 'a setter on Array.prototype sees no argument and no answer of a gradient',

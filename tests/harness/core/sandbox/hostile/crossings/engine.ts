@@ -76,7 +76,11 @@ export const ASYNCHRONOUS = cases('job', [
 export const MEMORY = cases('full memory', [
   ['as it loads', `${FILL} fill(); export const answer = (p) => p;`, { load: 'limit' }],
   ['as it loads, thrown', `const kept = []; for (;;) kept.push(new Uint8Array(2 ** 20));`, { load: 'limit' }],
-  ['in the function, caught', `${FILL} export const answer = (p) => { fill(); return p };`, [1, 2]],
+  [
+    'in the function, caught and freed',
+    `${FILL} export const answer = (p) => { fill(); kept.length = 0; return p };`,
+    [1, 2],
+  ],
   [
     'before something is printed',
     `${FILL} export const answer = (p) => { fill(); console.log({ a: [1, 2] }, 'x'.repeat(9), p); return p };`,
@@ -109,13 +113,13 @@ export const MEMORY = cases('full memory', [
     'memory',
   ],
   [
-    'in a getter of what is printed',
-    `${FILL} export const answer = (p) => { console.log({ get x() { fill(); return [1, 2] } }); return p };`,
+    'in a getter of what is printed, and freed',
+    `${FILL} export const answer = (p) => { console.log({ get x() { fill(); kept.length = 0; return [1, 2] } }); return p };`,
     [1, 2],
   ],
   [
-    'in the message of an error',
-    `${FILL} export const answer = (p) => { throw { get message() { fill(); return 'x'.repeat(9) } } };`,
+    'in the message of an error, and freed',
+    `${FILL} export const answer = (p) => { throw { get message() { fill(); kept.length = 0; return 'x'.repeat(9) } } };`,
     'threw',
   ],
   [
