@@ -71,29 +71,27 @@ export const anyLoop: Arbitrary<Loop> = anyOf(
   ),
 );
 
-/** The two products λ·stepSize at which the poles meet: at √m and, if the step may be so long, at −√m. */
-function meetingAt(m: number, side: 'right' | 'left'): number {
-  const radius = Math.sqrt(m);
-  const left = (1 + radius) / (1 - radius);
-  return side === 'left' && left < PRODUCT.most ? left : (1 - radius) / (1 + radius);
-}
-
-/** How far from there, relatively: from 1e-9 to 1e-2, on either side. */
+/** How far a step is from the one at which the poles meet, relatively: from 1e-9 to 1e-2, on either side. */
 const away: Arbitrary<number> = mapped(
   tuple<[number, number, number]>(real(1, 9.9), integer(-9, -3), constantFrom(1, -1)),
   ([digits, decade, sign]) => sign * Number(`${digits}e${decade}`),
 );
 
-/** Two poles that coincide but for rounding, or nearly do: from steps of 1e-5 to steps of 1e3, in units of 1/λ. */
+/** The m with which the poles meet at ±√m: that of a double pole at 0 where it would be too small. */
+function meeting(product: number): number {
+  const radius = (1 - product) / (1 + product);
+  return radius * radius < MOMENTUM_COEFF.least ? 0 : radius * radius;
+}
+
+/** Two poles that coincide but for rounding, or nearly do: with m up to 0.9999 and steps up to 1e3, in units of 1/λ. */
 export const doubleLoop: Arbitrary<Loop> = mapped(
-  object<Omit<Valley, 'product'> & { side: 'right' | 'left'; beside: number }>({
+  object<{ curvature: number; product: number; beside: number }>({
     curvature,
-    momentumCoeff: coefficient,
-    side: constantFrom('right', 'left'),
+    product: across(range(2.6e-5, 990, { special: [1] }), real(0.05, 20)),
     beside: anyOf(constantFrom(0), away, away, away),
   }),
-  ({ curvature: lambda, momentumCoeff: m, side, beside }) =>
-    toLoop({ curvature: lambda, momentumCoeff: m, product: meetingAt(m, side) * (1 + beside) }),
+  ({ curvature: lambda, product, beside }) =>
+    toLoop({ curvature: lambda, momentumCoeff: meeting(product), product: product * (1 + beside) }),
 );
 
 /** Double poles and poles nearby that can be worked out by hand. */

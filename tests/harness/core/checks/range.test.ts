@@ -4,6 +4,7 @@ import { decadeOf } from '../../../../harness/core/checks/arbitraries.ts';
 import {
   across,
   anyOf,
+  extremesOf,
   mapped,
   object,
   property,
@@ -34,6 +35,19 @@ const inputsOf = <G extends object>(given: fc.Arbitrary<G>, seed: number): reado
   });
   return generateInputs(check, seed, []) as readonly G[];
 };
+
+describe('the extremes of a range', () => {
+  test('are its ends, of either sign, three times out of four, and any number of it otherwise', () => {
+    const values = sample(extremesOf(signed(1e-6, 1e3)), 1000);
+    const share = (end: number): number => values.filter((value) => value === end).length / values.length;
+    for (const end of [1e-6, -1e-6, 1e3, -1e3]) expect(share(end)).toBeGreaterThan(0.1);
+    expect(values.some((value) => Math.abs(value) > 1e-5 && Math.abs(value) < 100)).toBe(true);
+  });
+
+  test('have one sign where the range has', () => {
+    expect(sample(extremesOf(STEP_SIZE), 200).filter((value) => value < 0)).toEqual([]);
+  });
+});
 
 describe('numbers across a range', () => {
   test('are ordinary three times out of four, and reach every decade within it', () => {

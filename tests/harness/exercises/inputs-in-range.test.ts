@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { specialsOf } from '../../../harness/core/checks/specials.ts';
+import { lfilter } from '../../../reference/one-pole-filter.ts';
+import * as filterInputs from '../../exercises/05-one-pole-filter/inputs.ts';
+import { sizes } from '../../exercises/05-one-pole-filter/sizes.ts';
+import { isFarFromPole } from '../../exercises/06-transfer-function/complex.ts';
+import * as transferInputs from '../../exercises/06-transfer-function/inputs.ts';
+import * as loopInputs from '../../exercises/08-loop-poles/inputs.ts';
+
+/** Generated inputs and, of each kind that must be met, some. */
+const sample = <T>(arbitrary: fc.Arbitrary<T>): T[] => [
+  ...fc.sample(arbitrary, { seed: 1, numRuns: 1000 }),
+  ...specialsOf(arbitrary).flatMap((special) => fc.sample(special, { seed: 1, numRuns: 10 })),
+];
+
+const magnitudeOfPole = ({ a: [a0, a1] }: { readonly a: readonly [number, number] }): number =>
+  Math.abs(a1 / a0);
+
+describe('the inputs of 05-one-pole-filter', () => {
+  const filterings = [...sample(filterInputs.anyFiltering), ...filterInputs.BORDERS, ...filterInputs.LENGTHS];
+
+  test('let no output overflow: |pole|ⁿ is at most 1e250 for n samples', () => {
+    for (const { filter, x } of filterings)
+      expect(x.length * Math.log10(magnitudeOfPole(filter))).toBeLessThanOrEqual(250);
+  });
+
+  test('have outputs within their sizes, and sizes of at least 1e-290 unless the output is 0 for sure', () => {
+    for (const { filter, x } of filterings) {
+      const size = sizes(filter, x);
+      expect(lfilter(filter, x).filter((y, k) => !(Math.abs(y) <= size[k]! * (1 + 1e-9)))).toEqual([]);
+      expect(size.filter((one) => one !== 0 && !(one >= 1e-290))).toEqual([]);
+    }
+  });
+
+  test('have the size 0 where no input has come yet, and where nothing is fed back', () => {
+    expect(sizes({ b: [1, 2], a: [1, -0.5] }, [0, 0, 3, 0])).toEqual([0, 0, 3, 7.5]);
+    expect(sizes({ b: [1, 2], a: [1, 0] }, [3, 0, 0])).toEqual([3, 6, 0]);
+    // 1e-9³⁹ is 0 on a computer, but not in every order of operations.
+    expect(sizes({ b: [1, 0], a: [1e3, 1e-6] }, filterInputs.impulse(41)).at(-1)).toBe(1e-290);
+  });
+});
+
+describe('the inputs of 06-transfer-function', () => {
+  test('ask for no H at which rounding grows: the denominator is at least 0.005 of its terms', () => {
+    for (const { filter, omega } of sample(transferInputs.anyFilterAtSomeOmega))
+      for (const frequency of omega) expect(isFarFromPole(filter, frequency)).toBe(true);
+    for (const m of sample(transferInputs.responsiveCoefficient))
+      expect(isFarFromPole({ b: [1 - m, 0], a: [1, -m] }, 0)).toBe(true);
+  });
+
+  test('have poles up to 1e4, and reach that', () => {
+    const poles = sample(transferInputs.anyFilter).map(magnitudeOfPole);
+    expect(Math.max(...poles)).toBeCloseTo(1e4, 6);
+  });
+
+  test('have levels of H that is not 0 alone', () => {
+    const phasors = sample(transferInputs.phasors).flat();
+    expect(phasors.filter(({ re, im }) => re === 0 && im === 0)).toEqual([]);
+    expect(phasors.some(({ re, im }) => re === 0 && im !== 0)).toBe(true);
+    expect(phasors.some(({ re, im }) => re !== 0 && im === 0)).toBe(true);
+  });
+});
+
+describe('the inputs of 08-loop-poles', () => {
+  test('keep λ·stepSize between 1e-6 and 1e3, but for rounding', () => {
+    for (const { curvature, stepSize } of [
+      ...sample(loopInputs.anyLoop),
+      ...sample(loopInputs.doubleLoop),
+      ...loopInputs.EXACT_DOUBLES,
+    ]) {
+      expect(curvature * stepSize).toBeGreaterThan(1e-6 * (1 - 1e-12));
+      expect(curvature * stepSize).toBeLessThan(1e3 * (1 + 1e-12));
+    }
+  });
+
+  test('contain double poles on both sides, from tiny to huge steps', () => {
+    const loops = sample(loopInputs.doubleLoop);
+    const products = loops.map(({ curvature, stepSize }) => curvature * stepSize);
+    expect(Math.max(...loops.map(({ momentumCoeff }) => momentumCoeff))).toBeLessThanOrEqual(0.9999);
+    expect(Math.min(...products)).toBeLessThan(1e-4);
+    expect(Math.max(...products)).toBeGreaterThan(100);
+  });
+});
