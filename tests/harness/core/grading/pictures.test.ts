@@ -32,7 +32,7 @@ function isValid(grade: ExerciseGrade): boolean {
 
 describe('what fails is to be seen', () => {
   test.each([
-    ['03-gradient-descent', 'uphill', { path: 'signal', experiments: 'path' }],
+    ['03-gradient-descent', 'uphill', { path: 'path', experiments: 'path' }],
     ['04-momentum', 'heavy-ball', { 'pole-at-the-momentum-coefficient': 'signal', experiments: 'path' }],
     ['05-one-pole-filter', 'feedback-added', { pole: 'signal', 'difference-equation': 'signal' }],
     ['06-transfer-function', 'a1-subtracted', { 'frequency-response': 'level', scipy: 'level' }],
