@@ -38,6 +38,7 @@ import {
   plainWalk,
   stepAcross,
   walkAcross,
+  walkWithoutMomentum,
 } from './inputs.ts';
 import { convergesToAMinimum, experiments, ONLY_ROUGHLY, ROUGHLY } from './notebook.ts';
 import { picture, responsePicture } from './pictures.ts';
@@ -183,7 +184,7 @@ export default exercise<Solution>({
       notes: { margin: FLOAT32_IS_NEAR },
       after: 'path-length',
       given: walkAcross,
-      always: [pausingWalk, ...longPaths],
+      always: [walkWithoutMomentum, pausingWalk, ...longPaths],
       picture,
       *holds(solution, { gradient, start, stepSize, momentumCoeff: m, steps }, seen) {
         const rule = { start, gradient, stepSize, momentumCoeff: m };

@@ -41,6 +41,13 @@ export const longPaths = [restingWalk, overflowingWalk, longWalk].map((walk) => 
   ...walk,
   momentumCoeff: 0.5,
 }));
+/** With m = 0 z is the gradient of the step before, whatever it was earlier. */
+export const walkWithoutMomentum = {
+  ...descentAlong([{ curvature: 2, centre: 1, start: 4 }]),
+  stepSize: 0.2,
+  momentumCoeff: 0,
+  steps: 5,
+};
 /** After four steps z is exactly zero for a moment, and β is far from the minimum: the worked example of the task. */
 export const pausingWalk = {
   ...descentAlong([{ curvature: 2, centre: 0, start: 4 }]),
