@@ -8,7 +8,6 @@ import {
   FLOAT32_IS_NEAR,
   matrix,
   number,
-  point,
   property,
   vector,
   type Finding,
@@ -171,7 +170,7 @@ export default exercise<Solution>({
       title: 'the answers depend on β alone, and β is left as it was',
       points: 1,
       hint: 'Do not write into beta, and keep nothing between two calls.',
-      given: { beta: point, other: point },
+      given: { beta: ordinary, other: ordinary },
       runs: 20,
       always: [AWKWARD],
       *holds(solution, { beta, other }, seen) {
