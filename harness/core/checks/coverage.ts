@@ -86,14 +86,17 @@ function productOf(factors: readonly (HostValue | undefined)[]): HostValue | und
     : undefined;
 }
 
+/** Special values and lengths are met under every seed; which decades are met under one seed is a matter of chance. */
+export type Demanded = 'all' | 'specials';
+
 function missingDecades({ least, most }: Range, seen: ReadonlySet<number>): number[] {
   const first = decadeOf(least);
   return Array.from({ length: decadeOf(most) - first + 1 }, (_, k) => first + k).filter((d) => !seen.has(d));
 }
 
-function gapsOfNumber(within: Range, { positive, negative, special }: Reached): string[] {
+function gapsOfNumber(within: Range, { positive, negative, special }: Reached, demanded: Demanded): string[] {
   const decades = (seen: ReadonlySet<number>, sign: string): string[] => {
-    const missing = missingDecades(within, seen);
+    const missing = demanded === 'all' ? missingDecades(within, seen) : [];
     return missing.length > 0
       ? [`no value of magnitude ${missing.map((d) => `${sign}1e${d}`).join(', ')}`]
       : [];
@@ -111,20 +114,23 @@ function gapsOfLengths({ special }: Lengths, { lengths }: Reached): string[] {
   return missing.length > 0 ? [`no list of ${missing.join(', ')} entries`] : [];
 }
 
-function gapsAt(coverage: Coverage, path: string, domain: Domain): string[] {
+function gapsAt(coverage: Coverage, path: string, domain: Domain, demanded: Demanded): string[] {
   const reached = coverage.get(path) ?? nothing();
   const named = (gaps: readonly string[]): string[] => gaps.map((gap) => `${path}: ${gap}`);
   switch (domain.kind) {
     case 'number':
-      return named(gapsOfNumber(domain, reached));
+      return named(gapsOfNumber(domain, reached, demanded));
     case 'list':
-      return [...named(gapsOfLengths(domain.lengths, reached)), ...gapsAt(coverage, `${path}[]`, domain.of)];
+      return [
+        ...named(gapsOfLengths(domain.lengths, reached)),
+        ...gapsAt(coverage, `${path}[]`, domain.of, demanded),
+      ];
     case 'record':
       return Object.entries(domain.fields).flatMap(([name, field]) =>
-        gapsAt(coverage, `${path}.${name}`, field),
+        gapsAt(coverage, `${path}.${name}`, field, demanded),
       );
     case 'derived':
-      return gapsAt(coverage, path, domain.of);
+      return gapsAt(coverage, path, domain.of, demanded);
     case 'function':
       return [];
   }
@@ -138,11 +144,12 @@ export function coverageGaps(
   coverage: Coverage,
   parameters: Readonly<Record<string, readonly string[]>>,
   domains: Domains,
+  demanded: Demanded = 'all',
 ): string[] {
   return Object.entries(parameters).flatMap(([name, own]) =>
     Object.entries(domains).flatMap(([quantity, domain]) =>
       parametersOf(quantity, domain).every((parameter) => own.includes(parameter))
-        ? gapsAt(coverage, `${name} ${quantity}`, domain)
+        ? gapsAt(coverage, `${name} ${quantity}`, domain, demanded)
         : [],
     ),
   );

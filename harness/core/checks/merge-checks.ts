@@ -34,7 +34,7 @@ function mistakesOf(checks: readonly Check<ExportedFunctions>[]): string[] {
 /**
  * Joins the checks of all grading modules of an exercise: its own `checks.ts` and those of hidden folders.
  * @param gradings the default exports of the modules, by file; the exercise's own first; `undefined` if a module has none
- * @returns the exports of the first, and the checks of all in order
+ * @returns the exports and domains of the first, and the checks of all in order
  * @throws BrokenExercise that lists every mistake
  */
 export function mergeGradings(
@@ -47,5 +47,6 @@ export function mergeGradings(
   const checks = whole.flatMap((grading) => grading!.checks);
   const mistakes = mistakesOf(checks);
   if (mistakes.length > 0) throw new BrokenExercise(mistakes.map((mistake) => `${where}: ${mistake}`));
-  return { exports: whole[0]!.exports, checks };
+  const { exports, domains } = whole[0]!;
+  return { exports, checks, ...(domains === undefined ? {} : { domains }) };
 }

@@ -7,7 +7,7 @@ import type { GradingContext } from '../../core/grading/index.ts';
 import type { Signature } from '../../core/model/shape.ts';
 import type { Solutions } from './calibrate-seed.ts';
 
-/** The calls at one input, if the check compares numbers there. */
+/** The calls at one input, if the check compares answers with what it expects there. */
 function comparedCalls(
   { check }: PlannedCheck,
   { solution, recording, reset }: RecordedSolution<ExportedFunctions>,
@@ -15,8 +15,8 @@ function comparedCalls(
 ): RecordedSolution<ExportedFunctions>['recording']['calls'] {
   reset();
   let compares = false;
-  for (const { deviation } of check.holds(solution, input as never, recording))
-    compares ||= deviation !== undefined;
+  for (const { expected } of check.holds(solution, input as never, recording))
+    compares ||= expected !== undefined;
   return compares ? recording.calls : [];
 }
 
@@ -25,7 +25,7 @@ export const parametersOf = (exports: Signature): Record<string, readonly string
   Object.fromEntries(Object.entries(exports).map(([name, { parameters }]) => [name, parameters]));
 
 /**
- * What the arguments of each function have been, where a check compares numbers.
+ * What the arguments of each function have been, where a check compares answers with what it expects.
  * @returns nothing where the exercise declares no domains
  */
 export async function coverageUnder(

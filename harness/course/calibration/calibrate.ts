@@ -1,4 +1,3 @@
-import { addCoverage } from '../../core/checks/coverage.ts';
 import type { ExercisePlan } from '../../core/checks/exercise-plan.ts';
 import { prepareGrading } from '../../core/grading/index.ts';
 import { loadSolution, type SandboxHost, type SourceFiles } from '../../core/sandbox/index.ts';
@@ -51,9 +50,9 @@ export async function calibrate(
     await calibratePerturbed(context, solutions, ledger);
     if (diagnosed) {
       await calibrateDiagnosis(context, solutions, ledger);
-      addCoverage(ledger.coverage, await coverageUnder(context, solutions));
+      ledger.covered(await coverageUnder(context, solutions));
     } else await calibrateMisconceptions(context, solutions, ledger, guesses);
   }
-  const { breaches, right, wrong, failedBy, coverage } = ledger;
-  return { breaches, right, wrong, failedBy, coverage };
+  const { breaches, right, wrong, failedBy, coverage, coveredSeeds } = ledger;
+  return { breaches, right, wrong, failedBy, coverage, coveredSeeds };
 }

@@ -7,6 +7,9 @@ import { type Extreme, sentencesOf, type Sightings } from './sightings.ts';
 /** How far a comparison must stay from its tolerance, on either side. */
 const MARGIN = 100;
 
+/** After so many seeds each decade of each range should have been met. */
+const SEEDS_FOR_DECADES = 10;
+
 /** One check, as calibration saw it. */
 export interface CheckCalibration {
   readonly id: string;
@@ -56,7 +59,8 @@ export function judge(
   { checks, exports, domains = {} }: Exercise<ExportedFunctions>,
   sightings: Sightings,
 ): Pick<Calibration, 'checks' | 'breaches'> {
-  const { right, wrong, failedBy } = sightings;
+  const { right, wrong, failedBy, coverage, coveredSeeds } = sightings;
+  const demanded = coveredSeeds >= SEEDS_FOR_DECADES ? 'all' : 'specials';
   const catches = (id: string): ReadonlySet<string> => failedBy.get(id) ?? new Set();
   const covers = (id: string, by: string): boolean =>
     id !== by && [...catches(id)].every((name) => catches(by).has(name));
@@ -75,7 +79,7 @@ export function judge(
     breaches: [
       ...sentencesOf(sightings.breaches),
       ...seen.flatMap((check, index) => judgeCheck(check, checks[index]!.notes)),
-      ...coverageGaps(sightings.coverage, parametersOf(exports), domains),
+      ...coverageGaps(coverage, parametersOf(exports), domains, demanded),
     ],
   };
 }

@@ -24,6 +24,8 @@ export interface Sightings {
   readonly failedBy: ReadonlyMap<string, ReadonlySet<string>>;
   /** What the arguments of the functions have been. */
   readonly coverage: Coverage;
+  /** Under how many seeds that was measured. */
+  readonly coveredSeeds: number;
 }
 
 /** Collects sightings under one seed after the other. */
@@ -33,6 +35,7 @@ export class Ledger implements Sightings {
   readonly wrong = new Map<string, Extreme>();
   readonly failedBy = new Map<string, Set<string>>();
   readonly coverage: Coverage = new Map();
+  coveredSeeds = 0;
 
   breach(sentence: string, seed: number): void {
     this.breaches.push({ sentence, seed });
@@ -52,13 +55,19 @@ export class Ledger implements Sightings {
     this.failedBy.set(check, (this.failedBy.get(check) ?? new Set()).add(misconception));
   }
 
+  /** @param coverage under `seeds` further seeds */
+  covered(coverage: Coverage, seeds = 1): void {
+    addCoverage(this.coverage, coverage);
+    this.coveredSeeds += seeds;
+  }
+
   /** Takes over what somebody else saw, under other seeds. */
-  add({ breaches, right, wrong, failedBy, coverage }: Sightings): void {
+  add({ breaches, right, wrong, failedBy, coverage, coveredSeeds }: Sightings): void {
     this.breaches.push(...breaches);
     for (const [check, extreme] of right) this.seenRight(check, extreme);
     for (const [check, extreme] of wrong) this.seenWrong(check, extreme);
     for (const [check, names] of failedBy) for (const name of names) this.caught(check, name);
-    addCoverage(this.coverage, coverage);
+    this.covered(coverage, coveredSeeds);
   }
 }
 

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { specialsOf } from '../../../harness/core/checks/specials.ts';
 import { lfilter } from '../../../reference/one-pole-filter.ts';
+import * as lossInputs from '../../exercises/01-loss/inputs.ts';
+import * as hessianInputs from '../../exercises/02-stationary-points/inputs.ts';
 import * as filterInputs from '../../exercises/05-one-pole-filter/inputs.ts';
 import { sizes } from '../../exercises/05-one-pole-filter/sizes.ts';
 import { isFarFromPole } from '../../exercises/06-transfer-function/complex.ts';
@@ -16,6 +18,70 @@ const sample = <T>(arbitrary: fc.Arbitrary<T>): T[] => [
 
 const magnitudeOfPole = ({ a: [a0, a1] }: { readonly a: readonly [number, number] }): number =>
   Math.abs(a1 / a0);
+
+describe('the inputs of 01-loss', () => {
+  const { anywhere, nearStationary, ordinary, ALWAYS, ON_EDGES } = lossInputs;
+  const fixed = [...ALWAYS, ...ON_EDGES].map(({ beta }) => beta);
+
+  test('have coordinates between −1000 and 1000', () => {
+    for (const beta of [...sample(anywhere), ...sample(nearStationary), ...sample(ordinary), ...fixed])
+      for (const coordinate of beta) expect(Math.abs(coordinate)).toBeLessThanOrEqual(1000);
+  });
+
+  test('leave 0, 1 and 2 to the check of special points', () => {
+    for (const beta of [...sample(anywhere), ...sample(ordinary), ...ALWAYS.map(({ beta: at }) => at)])
+      expect(beta.filter((coordinate) => [0, 1, 2].includes(coordinate))).toEqual([]);
+  });
+});
+
+describe('the inputs of 02-stationary-points', () => {
+  type Rows = hessianInputs.Matrix;
+  const { ordinaryTwins, twinsAcross, singular, EXTREME_TWINS, SINGULAR, ZEROS_INSIDE } = hessianInputs;
+  const twins = [...sample(ordinaryTwins), ...sample(twinsAcross), ...EXTREME_TWINS];
+  const singulars = [...sample(singular), ...SINGULAR];
+
+  /** A number as a whole multiple of 2⁻¹⁰⁷⁴. */
+  function exactly(x: number): bigint {
+    let [whole, exponent] = [x, 1074n];
+    for (; !Number.isInteger(whole); exponent -= 1n) whole *= 2;
+    return BigInt(whole) << exponent;
+  }
+
+  function signOfDeterminant(rows: Rows): number {
+    const [a, b, , c] = rows.flat().map(exactly) as [bigint, bigint, bigint, bigint];
+    const determinant = a * c - b * b;
+    return determinant === 0n ? 0 : determinant > 0n ? 1 : -1;
+  }
+
+  test('have determinants whose exact signs are those that the checks expect', () => {
+    for (const { bowl, pass } of twins)
+      expect([bowl, pass].map(signOfDeterminant), JSON.stringify(bowl)).toEqual([1, -1]);
+    for (const { hessian, regular } of singulars)
+      expect([hessian, regular].map(signOfDeterminant), JSON.stringify(hessian)).toEqual([0, 1]);
+    for (const { hessian, expected } of ZEROS_INSIDE)
+      expect(signOfDeterminant(hessian)).toBe({ inconclusive: 0, saddle: -1 }[expected] ?? 1);
+  });
+
+  test('have eigenvalues between 1e-6 and 1e6 in magnitude, the smaller 0 or at least a millionth of the other', () => {
+    const matrices = [
+      ...twins.flatMap(({ bowl, pass }) => [bowl, pass]),
+      ...singulars.flatMap(({ hessian, regular }) => [hessian, regular]),
+    ];
+    for (const rows of matrices) {
+      const [a, b, , c] = rows.flat() as [number, number, number, number];
+      const larger = (Math.abs(a + c) + Math.hypot(a - c, 2 * b)) / 2;
+      expect(larger).toBeGreaterThan(1e-6 * (1 - 1e-12));
+      expect(larger).toBeLessThan(1e6 * (1 + 1e-12));
+      const ratio = Math.abs(a * c - b * b) / larger ** 2;
+      if (signOfDeterminant(rows) !== 0) expect(ratio).toBeGreaterThan(1e-6);
+    }
+  });
+
+  test('have zeros among their entries in the check of zeros alone', () => {
+    for (const { bowl, pass } of twins) expect([...bowl, ...pass].flat()).not.toContain(0);
+    for (const { hessian, regular } of singulars) expect([...hessian, ...regular].flat()).not.toContain(0);
+  });
+});
 
 describe('the inputs of 05-one-pole-filter', () => {
   const filterings = [...sample(filterInputs.anyFiltering), ...filterInputs.BORDERS, ...filterInputs.LENGTHS];

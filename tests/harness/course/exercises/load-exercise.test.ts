@@ -16,6 +16,15 @@ describe('a plan', () => {
     expect(plan.misconceptions.length).toBeGreaterThanOrEqual(12);
     for (const { sentence } of plan.misconceptions) expect(sentence.length).toBeGreaterThan(20);
   });
+
+  test.each(IDS)('of %s says what the parameters may be, so that calibration can demand it', async (id) => {
+    const { exports, domains = {} } = (await loadExercise(ROOT, id)).grading;
+    const measured = Object.entries(domains).flatMap(([name, domain]) =>
+      domain.kind === 'derived' ? [domain.from] : name.split('·'),
+    );
+    const parameters = Object.values(exports).flatMap((signature) => signature.parameters);
+    expect(parameters.filter((parameter) => !measured.includes(parameter))).toEqual([]);
+  });
 });
 
 describe('the sentence of a misconception', () => {
