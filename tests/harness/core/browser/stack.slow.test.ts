@@ -23,6 +23,17 @@ async function messageOfStep(body: string): Promise<string | undefined> {
 
 const FULL_STACK = 'gradientDescentStep filled the stack: does a function call itself without end?';
 
+test
+  .skipIf(WITHOUT_BROWSER !== undefined)
+  .each([
+    'return gradientDescentStep(gradient, beta, stepSize).slice();',
+    'return [1].map(() => gradientDescentStep(gradient, beta, stepSize))[0];',
+    'return [3, 1, 2].sort(() => gradientDescentStep(gradient, beta, stepSize));',
+    'return JSON.parse("[".repeat(200000));',
+  ])('recursion without end fills the stack of a browser’s worker: %s', async (body) => {
+  expect(await messageOfStep(body)).toBe(FULL_STACK);
+});
+
 test.skipIf(WITHOUT_BROWSER !== undefined)(
   'recursion that fills the stack while the gradient is evaluated is the student’s limit, not an error of the harness',
   async () => {
