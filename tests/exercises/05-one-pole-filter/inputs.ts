@@ -90,8 +90,8 @@ const wave = (length: number): Vector => Array.from({ length }, (_, k) => ((7 * 
 export const BORDERS: readonly Filtering[] = [
   { filter: { b: [1, 0.5], a: [2, -2] }, x: wave(12) },
   { filter: { b: [1, 0.5], a: [-2, -2] }, x: wave(12) },
-  { filter: { b: [1, 0.5], a: [1, -1.0001] }, x: wave(12) },
-  { filter: { b: [1, 0.5], a: [1, 0.9999] }, x: wave(12) },
+  { filter: { b: [1, 0.5], a: [1, -1.0000001] }, x: wave(12) },
+  { filter: { b: [1, 0.5], a: [1, 0.9999999] }, x: wave(12) },
   { filter: { b: [1, 0.5], a: [1e-3, 1e3] }, x: wave(41) },
   { filter: { b: [1, 0.5], a: [1e3, 1e-6] }, x: impulse(41) },
   { filter: { b: [1e-6, 1e-6], a: [1e3, 1e2] }, x: impulse(41).map((sample) => sample * 1e-9) },
