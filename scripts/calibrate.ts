@@ -34,7 +34,7 @@ const calibrate = createCommand('npm run calibrate --', {
       breaches += calibration.breaches.length;
       process.stdout.write(`${renderCalibration(calibration)}\n`);
     });
-    process.stdout.write(`${ids.length} exercises, ${seeds} seeds, ${breaches} breaches\n`);
+    process.stdout.write(`exercises: ${ids.length}, seeds: ${seeds}, breaches: ${breaches}\n`);
     // Apart from the table, which is the same on every machine. The processor's time counts all threads.
     const { user, system } = process.cpuUsage();
     process.stderr.write(`${Math.round((user + system) / 1e6)} s of processor time\n`);

@@ -74,15 +74,18 @@ export function descentAlong(axes: readonly Axis[], couplingOfAxes = 0): Descent
   return { gradient, start: axes.map(({ start }) => start) };
 }
 
+/** Coordinates that are 0, or equal, are met elsewhere: a mistake there is one mistake, and costs the points of one. */
+const awayFromZero = (min: number, max: number): Arbitrary<number> =>
+  real(min, max).filter((x) => Math.abs(x) >= 0.1);
+
 /** What a student would try; no coordinate stands for another. */
 const ordinaryAxis = object<MovingAxis>({
   curvature: real(0.1, 4),
   centre: real(-3, 3),
-  start: real(-5, 5),
-  velocity: real(-3, 3),
+  start: awayFromZero(-5, 5),
+  velocity: awayFromZero(-3, 3),
 } as never);
 
-/** Coordinates that are equal are met elsewhere: a mistake there is one mistake, and costs the points of one. */
 const ordinaryAxes = (dimensions: Dimensions): Arbitrary<MovingAxis[]> =>
   fc.uniqueArray(ordinaryAxis, {
     minLength: dimensions.least,
@@ -194,10 +197,10 @@ export const ordinaryStepSize = real(0.01, 0.5);
 /** Also those that are far too large: they follow the same rule. */
 export const stepSizeAcross = across(STEP_SIZE, ordinaryStepSize, 75);
 
-/** A few steps, at least one. */
-export const ordinarySteps = integer(1, 12);
+/** A few steps, but no special number of them. */
+export const ordinarySteps = integer(3, 12);
 export const stepsAcross = withSpecials(
-  integer(1, 12),
+  integer(3, 12),
   [0, 1, 2].map((few) => fc.constant(few)),
 );
 

@@ -144,7 +144,6 @@ export default exercise<Solution>({
         margin: FLOAT32_IS_NEAR,
         redundancy: 'right to all digits, where the list of evaluations is judged roughly',
       },
-      after: 'path-length',
       given: walk,
       picture,
       *holds(solution, { gradient, start, stepSize, steps }) {

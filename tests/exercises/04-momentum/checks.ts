@@ -218,7 +218,7 @@ export default exercise<Solution>({
         solution.momentumDescent(gradient, beta, stepSize, 0.5, steps);
         const path = solution.momentumDescent(gradient, beta, stepSize, 0, steps);
         yield same('the number of points of the path', path.length, steps + 1);
-        const late = { of: 'the path with m = 0, without its start' };
+        const late = { of: 'the path with m = 0 after its start' };
         yield* eachPointFollows(path.slice(1), { gradient, start: beta, stepSize }, late);
         const next = solution.momentumStep(gradient, beta, z, stepSize, 0);
         const slope = gradient(next.beta);

@@ -86,10 +86,12 @@ export const impulse = (length: number): Vector => Array.from({ length }, (_, k)
 
 const wave = (length: number): Vector => Array.from({ length }, (_, k) => ((7 * k) % 11) - 4);
 
-/** Poles on the unit circle, at 1 and at −1, and poles that the response leaves or approaches as fast as it can. */
+/** Poles on the unit circle, at 1 and at −1, and just beside it; then responses that grow or decay as fast as they can. */
 export const BORDERS: readonly Filtering[] = [
   { filter: { b: [1, 0.5], a: [2, -2] }, x: wave(12) },
   { filter: { b: [1, 0.5], a: [-2, -2] }, x: wave(12) },
+  { filter: { b: [1, 0.5], a: [1, -1.0000001] }, x: wave(12) },
+  { filter: { b: [1, 0.5], a: [1, 0.9999999] }, x: wave(12) },
   { filter: { b: [1, 0.5], a: [1e-3, 1e3] }, x: wave(41) },
   { filter: { b: [1, 0.5], a: [1e3, 1e-6] }, x: impulse(41) },
   { filter: { b: [1e-6, 1e-6], a: [1e3, 1e2] }, x: impulse(41).map((sample) => sample * 1e-9) },

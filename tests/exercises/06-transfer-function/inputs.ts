@@ -120,9 +120,24 @@ const scaledPhasor = mapped(
 );
 const part = across(PART, real(-9, 9));
 
-/** H other than 0: both parts alike, or each as it likes, or real, or imaginary. */
+/** One part is small beside the other, and yet not so small that it may be left out. */
+const lopsidedPhasor = mapped(
+  object<{ large: number; small: number; decade: number; swapped: boolean }>({
+    large: awayFromZero(1, 9.9),
+    small: awayFromZero(1, 9.9),
+    decade: integer(-4, -1),
+    swapped: constantFrom(false, true),
+  }),
+  ({ large, small, decade, swapped }): Complex => {
+    const [re, im] = [large, Number(`${small}e${decade}`)];
+    return swapped ? { re: im, im: re } : { re, im };
+  },
+);
+
+/** H other than 0: both parts alike, or one smaller, or each as it likes, or real, or imaginary. */
 export const phasor: Arbitrary<Complex> = anyOf(
   scaledPhasor,
+  lopsidedPhasor,
   mapped(object<Complex>({ re: part, im: part }), notZero),
   mapped(part, (re) => notZero({ re, im: 0 })),
   mapped(part, (im) => notZero({ re: 0, im })),

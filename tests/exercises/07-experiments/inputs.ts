@@ -163,7 +163,8 @@ export const overflowing: readonly ExperimentSettings[] = [
   ...[4, 7, 8, 9, 10].map((steps) => ({ ...thrown, steps })),
   { ...thrown, start: [4, -0.5], steps: 9 },
   ...[3, 30, 85, 92, 93, 94, 96, 100].map((steps) => ({ ...thrownAside, steps })),
-  // Both coordinates.
+  // Both coordinates are far away, and their product is beyond all numbers; then they are, too.
+  { start: [1000, 1.031], stepSize: 1000, momentumCoeff: 0.5, steps: 5 },
   { ...thrownAside, start: [4, 2.5], steps: 100 },
   { start: [-1000, -1000], stepSize: 1e-3, momentumCoeff: 0.5, steps: 9 },
 ];

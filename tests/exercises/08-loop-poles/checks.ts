@@ -135,8 +135,11 @@ export default exercise<Solution>({
       hint: 'Put a pole into p² − s·p + m by hand: is the result 0? What does the sign of s² − 4m decide?',
       notes: { margin: FLOAT32_IS_NEAR },
       given: anyLoop,
-      // s is 0: the poles are ±j√m.
-      always: [{ curvature: 2, stepSize: 1.5, momentumCoeff: 0.5 }],
+      // s is 0, and the poles are ±j√m; or s is only nearly 0.
+      always: [
+        { curvature: 2, stepSize: 1.5, momentumCoeff: 0.5 },
+        { curvature: 2, stepSize: 1.5000001, momentumCoeff: 0.5 },
+      ],
       picture: loopPicture,
       *holds(solution, given) {
         const poles = polesOf(solution, given);
@@ -173,6 +176,7 @@ export default exercise<Solution>({
         { curvature: 2, stepSize: 1.5 },
         { curvature: 1, stepSize: 1 },
         { curvature: 4, stepSize: 0.25 },
+        { curvature: 4, stepSize: 0.2500001 },
       ],
       picture: (solution, given) => loopPicture(solution, { ...given, momentumCoeff: 0 }),
       *holds(solution, { curvature, stepSize }) {

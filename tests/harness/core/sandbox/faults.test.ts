@@ -177,4 +177,26 @@ describe('an exception in a crossing is a limit of the submission, and changes n
   test.each(EXCEPTIONS)('in a callback: %s', async (error, limit) => {
     await expectLimitInCall(inCall('module', 'UTF8ToString', '', `console.log('x'); return p`), error, limit);
   });
+
+  test('an exception after the limit on time: the engine does not serve again', async () => {
+    await expectLimitInCall(inCall('ffi', 'QTS_FreeValuePointer', '', 'for (;;);'), TRAP, 'time');
+  });
+
+  test('an exception that leads to another one: the first decides', async () => {
+    const prepared = await nextEngine();
+    const opened = await open(
+      `export const answer = () => { console.log({ get x() { console.log('y') } }) };`,
+    );
+    if (opened.kind !== 'open') throw new Error(opened.message);
+    const { ffi, module } = prepared.engine;
+    const decode = module.UTF8ToString;
+    module.UTF8ToString = (pointer) => {
+      const text = decode(pointer);
+      if (text !== 'y') return text;
+      breakFunction(ffi, 'QTS_FreeValuePointer', TRAP);
+      throw new RangeError('Maximum call stack size exceeded');
+    };
+    expect(call(opened.sandbox)).toMatchObject({ kind: 'limit', limit: 'stack' });
+    await expectNeighbourIsRight(prepared);
+  });
 });

