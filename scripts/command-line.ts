@@ -63,10 +63,6 @@ interface Runnable {
  * @throws whatever is neither a mistake in the call nor in a file of the project: Node prints it with its stack trace
  */
 export async function runCommand(command: Runnable): Promise<void> {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // Whoever reads the output may stop early, as `head` does. The results are still written.
-    if (error.code !== 'EPIPE') throw error;
-  });
   try {
     await command.parseAsync();
   } catch (error) {
