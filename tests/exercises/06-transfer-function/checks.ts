@@ -55,6 +55,11 @@ export default exercise<Solution>({
       hint: 'Put z⁻¹ = cos Ω − j·sin Ω into numerator and denominator, then divide the two complex numbers.',
       notes: { margin: `${FLOAT32_IS_NEAR}; near a pole rounding grows to 200² times itself` },
       given: anyFilterAtSomeOmega,
+      // H is nearly imaginary, and nearly real.
+      always: [
+        { filter: { b: [1, -1.00001], a: [1, 1] }, omega: [0.5, 2] },
+        { filter: { b: [1, 0.5], a: [2, 1.00001] }, omega: [0.5, 2] },
+      ],
       picture: responsePicture,
       *holds(solution, { filter, omega }) {
         yield* isResponse('H', solution.frequencyResponse(filter, omega), filter, omega);
