@@ -1,8 +1,17 @@
 import { completeShard, type FolderOptions, withGradedFolder } from '../harness/course/classes/index.ts';
+import { PUBLIC_SEED, readCourse } from '../harness/course/exercises/index.ts';
 import { showProgress } from './progress.ts';
 import { ROOT } from './root.ts';
 
-export type GradeOptions = Omit<FolderOptions, 'root' | 'folder' | 'obsolete' | 'showProgress'>;
+export interface GradeOptions extends Omit<
+  FolderOptions,
+  'root' | 'folder' | 'seed' | 'obsolete' | 'showProgress'
+> {
+  /** Default: the seed of `course.json`, or else the public one. */
+  readonly seed?: number | undefined;
+}
+
+const SEED_IS_PUBLIC = `Students can know these inputs, because seed ${PUBLIC_SEED} is public. To set another one: --seed N, or "seed" in course.json.`;
 
 /**
  * Grades a submission or a class into `out`, and prints a summary.
@@ -11,11 +20,13 @@ export type GradeOptions = Omit<FolderOptions, 'root' | 'folder' | 'obsolete' | 
  */
 export async function grade(folder: string, options: GradeOptions): Promise<boolean> {
   const { out, shard } = options;
+  const seed = options.seed ?? (await readCourse(ROOT)).seed;
   // A shard has no results of its own, and those of an earlier run are no longer true.
   const obsolete = shard ? (await import('./result-names.ts')).RESULT_NAMES : ['shard.json'];
   return withGradedFolder(
-    { root: ROOT, folder, ...options, obsolete, showProgress },
+    { root: ROOT, folder, ...options, seed: seed ?? PUBLIC_SEED, obsolete, showProgress },
     async ({ journal, run, skipped }) => {
+      if (seed === undefined) process.stderr.write(`${SEED_IS_PUBLIC}\n`);
       if (shard === undefined) {
         // Loaded now: it brings TypeScript's scanner and the plots, which the grading here does not need.
         const { showResults } = await import('./results.ts');

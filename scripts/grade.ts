@@ -38,7 +38,7 @@ const gradeCommand = createCommand('npm run grade --', {
     collect(),
   )
   .addOption(jobsOption())
-  .addOption(seedOption())
+  .addOption(seedOption('that of course.json, or else 1'))
   .option('--shard <I/N>', 'grade only part I of N; "merge" joins the parts', toShard)
   .option('--hidden <DIR>', 'also run the checks in DIR/<exercise>/checks.ts')
   .option('--fresh', 'ignore earlier results in the result folder')

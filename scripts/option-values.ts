@@ -45,11 +45,11 @@ export function choice<T extends string>(kind: string, choices: readonly T[]): (
   };
 }
 
-/** `--seed N`: the same in every command that grades. */
-export const seedOption = () =>
-  new Option('--seed <N>', 'seed of the generated inputs, a whole number')
-    .argParser(wholeNumber(0))
-    .default(1);
+/** `--seed N`: the same in every command that grades. @param otherwise the seed without this option, for `--help` */
+export const seedOption = (otherwise: string) =>
+  new Option('--seed <N>', `seed of the generated inputs, a whole number (default: ${otherwise})`).argParser(
+    wholeNumber(0),
+  );
 
 /** `--jobs N`: the same in every command that grades a class. */
 export const jobsOption = () =>

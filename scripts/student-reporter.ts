@@ -5,11 +5,11 @@ import { drawPictures } from './pictures.ts';
 import { ROOT } from './root.ts';
 import { screen } from './screen.ts';
 
-const toScore = ({ grade, isReference }: OwnGrade): Score => {
+const toScore = ({ grade, isReference, ...weighting }: OwnGrade): Score => {
   const { id, points, maxPoints } = grade;
-  if (!isReference) return { id, points, maxPoints };
+  if (!isReference) return { ...weighting, id, points, maxPoints };
   const works = points === maxPoints ? 'the grader works' : `the grader is broken: ${points} / ${maxPoints}`;
-  return { id, points: 0, maxPoints, instead: `not started (${works})` };
+  return { ...weighting, id, points: 0, maxPoints, instead: `not started (${works})` };
 };
 
 /** What a student sees of a run: every check of what they have started, and the scoreboard. */

@@ -46,12 +46,12 @@ const test = createCommand('npm test --', {
 })
   .argument('[WORD...]', 'only exercises whose id contains one of these words')
   .option('--watch', 'grade again whenever a file is saved')
-  .addOption(seedOption())
+  .addOption(seedOption('1'))
   .action(async (words, { watch = false, seed }) => {
-    const { exerciseIds, matchExercises } = await import('../harness/course/exercises/index.ts');
+    const { courseIds, matchExercises, PUBLIC_SEED } = await import('../harness/course/exercises/index.ts');
     // Before any worker is started; throws where a word matches nothing.
-    matchExercises(await exerciseIds(ROOT), words);
-    await gradeAndShow(words, watch, seed);
+    matchExercises(await courseIds(ROOT), words);
+    await gradeAndShow(words, watch, seed ?? PUBLIC_SEED);
   });
 
 await runCommand(test);

@@ -9,4 +9,5 @@ export {
   type Line,
 } from './explain.ts';
 export { markOfStatus, OUTCOME_MARKS, STATUS_MARKS, type Mark, type MarkTone } from './marks.ts';
+export { explainWeightings, labelOf } from './weighting.ts';
 export { sanitize, sanitizeLine } from './sanitize.ts';

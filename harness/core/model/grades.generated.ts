@@ -9,6 +9,10 @@ export type ExerciseId = string;
  */
 export type Points = number;
 /**
+ * required: it counts in the total and in its maximum; bonus: it counts in the total only; optional: it counts in neither. Absent if it is required.
+ */
+export type ExerciseRole = 'required' | 'bonus' | 'optional';
+/**
  * failed: the answer is wrong; threw: the student's code threw an exception; limit: it hit a limit of the sandbox; blocked: the check was not run, because the solution could not be loaded or an earlier check did not pass; harness-error: the harness failed, so the points are pending and 0 are counted.
  */
 export type CheckOutcome = 'passed' | 'failed' | 'threw' | 'limit' | 'blocked' | 'harness-error';
@@ -39,11 +43,15 @@ export type Curve = readonly PicturePoint[];
  */
 export interface Grades {
   /**
+   * The name of the course; absent if course.json gives none.
+   */
+  readonly title?: string;
+  /**
    * The seed from which the inputs of all checks are generated; without unit, whole, |seed| ≤ 2⁵³ − 1.
    */
   readonly seed: number;
   /**
-   * The exercises that were graded, sorted by id.
+   * The exercises that were graded, in the order of the course: that of course.json, otherwise sorted by id.
    */
   readonly exercises: readonly GradedExercise[];
   /**
@@ -61,6 +69,11 @@ export interface GradedExercise {
    */
   readonly title: string;
   readonly maxPoints: Points;
+  /**
+   * The factor of its points in the total of a submission; without unit, 0 < weight ≤ 1000, 1 if it is absent.
+   */
+  readonly weight?: number;
+  readonly role?: ExerciseRole;
   /**
    * The SHA-256 hash of the exercise's checks, scenarios, misconceptions and reference.
    */

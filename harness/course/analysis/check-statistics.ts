@@ -1,5 +1,6 @@
 import type { CheckGrade, CheckOutcome, Grades } from '../../core/model/grades.generated.ts';
 import { hasPending } from '../../core/model/pending.ts';
+import { weighted } from '../../core/model/total.ts';
 import { pointBiserial } from './correlation.ts';
 
 /** Classical item analysis of one check. */
@@ -40,7 +41,12 @@ export function checkStatistics(grades: Grades): CheckStatistics[] {
         if (hasPending({ exercises })) return [];
         const check = exercises[k]!.checks[column];
         return check !== undefined && RAN.has(check.outcome)
-          ? [{ isPassed: check.outcome === 'passed', restScore: points - check.points }]
+          ? [
+              {
+                isPassed: check.outcome === 'passed',
+                restScore: points - weighted(check, grades.exercises[k]!).points,
+              },
+            ]
           : [];
       });
       const passed = results.map(({ isPassed }) => isPassed);

@@ -1,11 +1,11 @@
-import { mean, median } from 'd3-array';
+import { max, mean, median } from 'd3-array';
 import type { ExerciseGrade, Grades } from '../../core/model/grades.generated.ts';
 import { hasPending, isPending } from '../../core/model/pending.ts';
+import { totalOf } from '../../core/model/total.ts';
 import { type Bin, histogram } from './histogram.ts';
 
 /** The distribution of points over a class, of one exercise or of all exercises together. */
 export interface Distribution {
-  readonly maxPoints: number;
   /** Number of students with final points; bins, mean and median count only these. */
   readonly graded: number;
   /** Number of students who submitted nothing: missing or not started. */
@@ -29,11 +29,11 @@ function distributionOf(
 ): Distribution {
   const known = points.filter((value) => value !== undefined);
   return {
-    maxPoints,
     graded: known.length,
     notSubmitted,
     pending: points.length - known.length,
-    bins: histogram(known, maxPoints),
+    // With a bonus, points can exceed the maximum.
+    bins: histogram(known, max([maxPoints, ...known])!),
     ...(known.length > 0 ? { centre: { mean: mean(known)!, median: median(known)! } } : {}),
   };
 }
@@ -57,6 +57,9 @@ export function totalDistribution({ exercises, submissions }: Grades): Distribut
   return distributionOf(
     submitted.map((submission) => (hasPending(submission) ? undefined : submission.points)),
     submissions.length - submitted.length,
-    exercises.reduce((sum, { maxPoints }) => sum + maxPoints, 0),
+    totalOf(
+      exercises,
+      exercises.map(({ maxPoints }) => ({ points: 0, maxPoints })),
+    ).maxPoints,
   );
 }

@@ -5,11 +5,14 @@ import type {
   SubmissionGrade,
 } from '../../core/model/grades.generated.ts';
 import { isPending } from '../../core/model/pending.ts';
+import { totalOf } from '../../core/model/total.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import type { Journal, JournalEntry } from './journal.ts';
 
 /** What one run grades: submissions, exercises and the seed. Plain data. */
 export interface RunDescription {
+  /** The name of the course, if `course.json` gives one. */
+  readonly title?: string;
   readonly seed: number;
   /** A hash of the harness and its libraries. */
   readonly harness: string;
@@ -37,8 +40,6 @@ export interface GradedSubmission {
   readonly sources: Readonly<Record<string, SourceFiles>>;
   readonly changes: readonly Change[];
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 type ExerciseChange = Omit<Change, 'submission' | 'exercise'>;
 
@@ -80,8 +81,7 @@ async function readSubmission(
   return {
     grade: {
       id,
-      points: sum(grades.map(({ points }) => points)),
-      maxPoints: sum(grades.map(({ maxPoints }) => maxPoints)),
+      ...totalOf(exercises, grades),
       exercises: grades,
     },
     sources: Object.fromEntries(entries.flatMap(({ grade, files }) => (files ? [[grade.id, files]] : []))),

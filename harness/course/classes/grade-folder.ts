@@ -1,5 +1,13 @@
+import type { GradedExercise } from '../../core/model/grades.generated.ts';
 import { requireHiddenChecks } from '../exercises/hidden-checks.ts';
-import { type Course, exerciseIds, loadCourse, matchExercises } from '../exercises/index.ts';
+import {
+  type Course,
+  type CourseExercise,
+  courseIds,
+  exerciseIds,
+  loadCourse,
+  matchExercises,
+} from '../exercises/index.ts';
 import { UserError } from '../exercises/user-error.ts';
 import { withGrader } from '../workers/index.ts';
 import type { RunDescription } from './class-grades.ts';
@@ -48,6 +56,18 @@ export interface GradedFolder {
   readonly run: RunDescription;
   /** What was not graded, and why; a line each. */
   readonly skipped: readonly string[];
+}
+
+/** An exercise in the version that is graded, and how it counts. */
+function toGraded({ id, title, maxPoints, weight, role, fingerprint }: CourseExercise): GradedExercise {
+  return {
+    id,
+    title,
+    maxPoints,
+    ...(weight === undefined ? {} : { weight }),
+    ...(role === undefined ? {} : { role }),
+    fingerprint,
+  };
 }
 
 /** The run was stopped with Ctrl-C: one line that says how to continue. */
@@ -100,7 +120,7 @@ export async function withGradedFolder<T>(
 ): Promise<T> {
   const { root, folder, out, exercise = [], hidden, shard, seed, fresh, obsolete } = options;
   const all = await exerciseIds(root);
-  const ids = matchExercises(all, exercise);
+  const ids = matchExercises(await courseIds(root), exercise);
   if (hidden !== undefined) requireHiddenChecks(root, all, hidden);
   const discovered = await discover(folder, all, out);
   if (discovered.kind === 'nothing') throw new UserError(discovered.reason);
@@ -108,14 +128,10 @@ export async function withGradedFolder<T>(
   refuseWithin(out, folder, submissions);
   const course = await loadCourse(root, ids, hidden);
   const run: RunDescription = {
+    ...(course.title === undefined ? {} : { title: course.title }),
     seed,
     harness: course.fingerprint,
-    exercises: course.exercises.map(({ id, title, maxPoints, fingerprint }) => ({
-      id,
-      title,
-      maxPoints,
-      fingerprint,
-    })),
+    exercises: course.exercises.map(toGraded),
     submissions: submissions.map(({ id }) => id),
   };
   const pairs = pairsOf(submissions, course.exercises);

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { unloadable } from '../../core/grading/index.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
+import type { Weighting } from '../../core/model/total.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import { type CourseExercise, exerciseIds, loadCourse, matchExercises } from '../exercises/index.ts';
+import { type CourseExercise, courseIds, loadCourse, matchExercises } from '../exercises/index.ts';
 import { type Grade, withGrader } from '../workers/index.ts';
 import { readSolution } from './read-solution.ts';
 
 /** The grade of one of the project's own `exercises/`. */
-export interface OwnGrade {
+export interface OwnGrade extends Weighting {
   readonly title: string;
   readonly grade: ExerciseGrade;
   /** Nobody has started: this is the grade of the reference, to show that the grader works here. */
@@ -33,12 +34,14 @@ async function gradeOwn(
   gradeFiles: Grade,
   { root, seed }: OwnOptions,
 ): Promise<OwnGrade> {
-  const { id, title } = plan;
+  const { id, title, weight, role } = plan;
   const solution = await readSolution(path.join(root, 'exercises', id));
   const source = solution.kind === 'files' ? solution.source : JSON.stringify(solution);
   const fingerprint = createHash('sha256').update(`${source} ${plan.fingerprint} ${seed}`).digest('hex');
   const result = (grade: ExerciseGrade, isReference: boolean): OwnGrade => ({
     title,
+    ...(weight === undefined ? {} : { weight }),
+    ...(role === undefined ? {} : { role }),
     grade,
     isReference,
     fingerprint,
@@ -56,7 +59,7 @@ async function gradeOwn(
 /** Grades the project's own `exercises/`; in the place of those that nobody has started, the reference. */
 export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]> {
   const { root, words, jobs, onStart } = options;
-  const ids = matchExercises(await exerciseIds(root), words);
+  const ids = matchExercises(await courseIds(root), words);
   const course = await loadCourse(root, ids);
   const grades = new Map<string, OwnGrade>();
   await withGrader({ course, jobs: Math.min(jobs, ids.length), onStart }, (grader) =>

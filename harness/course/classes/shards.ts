@@ -55,7 +55,8 @@ const COMMON: readonly (readonly [(file: ShardFile) => unknown, string])[] = [
   [({ shard }) => shard.of, 'the numbers of shards differ'],
   [({ seed }) => seed, 'the seeds differ'],
   [({ exercises }) => exercises.map(({ id }) => id), 'the exercises differ'],
-  [({ exercises }) => exercises, 'the checks differ'],
+  [({ exercises }) => exercises.map(({ fingerprint }) => fingerprint), 'the checks differ'],
+  [({ title, exercises }) => [title, exercises], 'course.json differs'],
   [({ harness }) => harness, 'the versions of the harness differ'],
   [({ submissions }) => submissions, 'the students differ'],
 ];

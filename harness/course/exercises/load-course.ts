@@ -6,8 +6,10 @@ import { BrokenExercise } from '../../core/checks/broken-exercise.ts';
 import type { Exercise } from '../../core/checks/check.ts';
 import { type ExercisePlan, type ExportedFunctions, toPlan } from '../../core/checks/exercise-plan.ts';
 import { mergeGradings } from '../../core/checks/merge-checks.ts';
+import type { Weighting } from '../../core/model/total.ts';
 import { type Bundle, bundle, BundleError } from '../bundle/index.mjs';
 import { checksFiles } from './checks-files.ts';
+import { readCourse } from './course-file.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { exerciseIds, readExercise } from './read-exercise.ts';
 import { thrownAt } from './thrown-at.ts';
@@ -16,7 +18,7 @@ import { thrownAt } from './thrown-at.ts';
 export type Gradings = ReadonlyMap<string, ReadonlyMap<string, Exercise<ExportedFunctions> | undefined>>;
 
 /** An exercise, ready to be graded. */
-export interface CourseExercise extends ExercisePlan {
+export interface CourseExercise extends ExercisePlan, Weighting {
   /** `sha256-…` of its checks, scenarios, misconceptions and reference. */
   readonly fingerprint: string;
 }
@@ -25,6 +27,8 @@ export interface CourseExercise extends ExercisePlan {
 export interface Course {
   /** The project's folder. */
   readonly root: string;
+  /** Of `course.json`, if it gives one. */
+  readonly title?: string;
   readonly exercises: readonly CourseExercise[];
   /** `sha256-…` of the harness and its libraries, which decide the grades of every exercise. */
   readonly fingerprint: string;
@@ -101,6 +105,7 @@ const sha256 = (parts: unknown): string =>
 export async function loadCourse(root: string, ids: readonly string[], hidden?: string): Promise<Course> {
   // Of all exercises, so that there is one program and not one for each choice.
   const all = await exerciseIds(root);
+  const { title, exercises: settings } = await readCourse(root);
   const files = new Map(all.map((id) => [id, checksFiles(root, id, hidden)]));
   const [{ file: program, modules }, data] = await Promise.all([
     bundleProgram(root, files),
@@ -116,7 +121,9 @@ export async function loadCourse(root: string, ids: readonly string[], hidden?: 
     root: project,
     program,
     fingerprint: sha256(harness),
+    ...(title === undefined ? {} : { title }),
     exercises: data.map((one) => ({
+      ...settings.find(({ id }) => id === one.id),
       ...toPlan(one, mergeGradings(gradings.get(one.id)!)),
       fingerprint: sha256([one, exercises.get(one.id)]),
     })),

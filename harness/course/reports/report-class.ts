@@ -53,12 +53,18 @@ export async function reportClass(
   journal: Journal,
   run: RunDescription,
 ): Promise<ClassOverview> {
-  const { seed, exercises, submissions } = run;
+  const { title, seed, exercises, submissions } = run;
   const origins = await originsOf(
     root,
     exercises.map(({ id }) => id),
   );
-  const reported = { seed, exercises, submissionCount: submissions.length, origins };
+  const reported = {
+    ...(title === undefined ? {} : { title }),
+    seed,
+    exercises,
+    submissionCount: submissions.length,
+    origins,
+  };
   const sources = await sourcesFingerprint(root);
   const inputsOf = ({ changes }: Pick<ClassOverview, 'changes'>): string =>
     JSON.stringify([run, changes, origins, sources]);

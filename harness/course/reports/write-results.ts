@@ -76,8 +76,9 @@ class OverviewBuilder {
   }
 
   build(): ClassOverview {
-    const { seed, exercises } = this.#run;
-    return { grades: { seed, exercises, submissions: this.#submissions }, changes: this.#changes };
+    const { title, seed, exercises } = this.#run;
+    const run = { ...(title === undefined ? {} : { title }), seed, exercises };
+    return { grades: { ...run, submissions: this.#submissions }, changes: this.#changes };
   }
 }
 

@@ -33,7 +33,7 @@ export async function captured<T>(
  * @throws Error in a test that shares its process: modules that are loaded twice there disagree about their state
  */
 export async function callScript(script: string, args: readonly string[]): Promise<Ended> {
-  if (!expect.getState().testPath!.endsWith('.isolated.test.ts'))
+  if (!/\.(?:isolated|slow)\.test\.ts$/.test(expect.getState().testPath!))
     throw new Error('a test that calls a script belongs in a file named *.isolated.test.ts');
   const { argv } = process;
   process.argv = [argv[0]!, script, ...args];

@@ -1,4 +1,10 @@
 /** Public entry point: reads JSON files, validates them by their schemas and explains every problem in words. */
-export { parseWithSchema } from './parse.ts';
+export { parseWithSchema, type Rule } from './parse.ts';
 export { formatProblem, type Problem } from './problem.ts';
-export { compileSchema, exerciseValidator, gradesValidator, scenarioValidator } from './validators.ts';
+export {
+  compileSchema,
+  courseValidator,
+  exerciseValidator,
+  gradesValidator,
+  scenarioValidator,
+} from './validators.ts';

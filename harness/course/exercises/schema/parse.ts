@@ -3,23 +3,36 @@ import { positionsIn } from './positions.ts';
 import type { Fault, Problem } from './problem.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { readSyntax } from './syntax.ts';
-import { repeatedNames, valueOf } from './tree.ts';
+import { nodeAt, repeatedNames, valueOf } from './tree.ts';
 
 /** The value of a valid file, or all problems of an invalid one, in the order of the text; at least one. */
 export type Parsed<T> =
   | { readonly kind: 'valid'; readonly value: T }
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] };
 
+/** A demand that no schema can express: the faults of a value that its schema accepts. */
+export type Rule<T> = (value: T) => readonly (Omit<Fault, 'offset'> & { readonly pointer: string })[];
+
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** All faults of a text without a byte order mark, or its value. */
-function read<T>(text: string, validator: ValidateFunction<T>): { faults: Fault[]; value?: T } {
+function read<T>(
+  text: string,
+  validator: ValidateFunction<T>,
+  rule: Rule<T>,
+): { faults: Fault[]; value?: T } {
   const { faults, root } = readSyntax(text);
   if (root === undefined) return { faults: [...faults] };
   const value = valueOf(root);
   const found = [...faults, ...repeatedNames(root)];
   return validator(value)
-    ? { faults: found, value }
+    ? {
+        faults: [
+          ...found,
+          ...rule(value).map((fault) => ({ offset: nodeAt(root, fault.pointer).value.offset, ...fault })),
+        ],
+        value,
+      }
     : { faults: [...found, ...schemaFaults(text, root, validator.errors ?? [])] };
 }
 
@@ -28,17 +41,19 @@ function read<T>(text: string, validator: ValidateFunction<T>): { faults: Fault[
  * @param text the file's text
  * @param fileName its name in the problems
  * @param validator from `compileSchema`
+ * @param rule a further demand on a value that the schema accepts
  * @example parseWithSchema(text, 'scenario.json', compileSchema<Scenario>(schema))
  */
 export function parseWithSchema<T>(
   text: string,
   fileName: string,
   validator: ValidateFunction<T>,
+  rule: Rule<T> = () => [],
 ): Parsed<T> {
   const hasMark = text.startsWith(BYTE_ORDER_MARK);
   // Columns are counted without the mark, because editors do not show it.
   const body = hasMark ? text.slice(1) : text;
-  const { faults, value } = read(body, validator);
+  const { faults, value } = read(body, validator, rule);
   if (hasMark)
     faults.unshift({
       offset: 0,

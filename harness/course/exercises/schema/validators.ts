@@ -1,7 +1,9 @@
 import { Ajv2020, type AnySchemaObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import courseSchema from '../../../../schemas/course.schema.json' with { type: 'json' };
 import exerciseSchema from '../../../../schemas/exercise.schema.json' with { type: 'json' };
 import gradesSchema from '../../../../schemas/grades.schema.json' with { type: 'json' };
 import scenarioSchema from '../../../../schemas/scenario.schema.json' with { type: 'json' };
+import type { CourseDescription } from '../../../core/model/course.generated.ts';
 import type { ExerciseDescription } from '../../../core/model/exercise.generated.ts';
 import type { Grades } from '../../../core/model/grades.generated.ts';
 import type { Scenario } from '../../../core/model/scenario.generated.ts';
@@ -24,5 +26,6 @@ function lazily<T>(schema: AnySchemaObject): () => ValidateFunction<T> {
 }
 
 export const scenarioValidator = lazily<Scenario>(scenarioSchema);
+export const courseValidator = lazily<CourseDescription>(courseSchema);
 export const exerciseValidator = lazily<ExerciseDescription>(exerciseSchema);
 export const gradesValidator = lazily<Grades>(gradesSchema);

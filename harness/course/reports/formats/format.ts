@@ -4,6 +4,8 @@ import type { Change, GradedSubmission } from '../../classes/class-grades.ts';
 
 /** What a format knows before it receives the first submission. */
 export interface ReportedRun {
+  /** The name of the course. */
+  readonly title?: string;
   readonly seed: number;
   readonly exercises: readonly GradedExercise[];
   readonly submissionCount: number;

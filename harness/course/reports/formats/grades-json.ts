@@ -7,10 +7,10 @@ const indented = (value: unknown, indent: string): string =>
 export const gradesJson: ResultFormat = {
   kind: 'file',
   name: 'grades.json',
-  start: ({ seed, exercises }) => {
+  start: ({ title, seed, exercises }) => {
     let separator = '';
     return {
-      head: `{\n  "seed": ${seed},\n  "exercises": ${indented(exercises, '  ')},\n  "submissions": [`,
+      head: `{\n${title === undefined ? '' : `  "title": ${JSON.stringify(title)},\n`}  "seed": ${seed},\n  "exercises": ${indented(exercises, '  ')},\n  "submissions": [`,
       add: ({ grade }) => {
         const text = `${separator}\n    ${indented(grade, '    ')}`;
         separator = ',';

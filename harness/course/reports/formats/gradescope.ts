@@ -3,27 +3,34 @@ import {
   type CheckExplanation,
   type ExerciseExplanation,
 } from '../../../core/explain/index.ts';
-import type { ExerciseGrade, SubmissionGrade } from '../../../core/model/grades.generated.ts';
+import type { ExerciseGrade, GradedExercise, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 import { hasPending } from '../../../core/model/pending.ts';
+import { type Total, weighted, type Weighting } from '../../../core/model/total.ts';
 import { fileNameOf } from '../../classes/file-names.ts';
 import { linesToText } from '../terminal/lines.ts';
 import type { ResultFormat } from './format.ts';
 
 interface GradescopeTest {
   readonly name: string;
-  readonly score: number;
-  readonly max_score: number;
+  readonly score?: number;
+  readonly max_score?: number;
   readonly status: 'passed' | 'failed';
   readonly output?: string;
   readonly visibility: 'visible';
 }
 
-function testOf(exercise: string, { check, title, lines }: CheckExplanation): GradescopeTest {
-  const { outcome, points, maxPoints } = check;
+/** Points as parts of the total; an optional exercise has none. */
+function scoresOf(total: Total, weighting: Weighting): Pick<GradescopeTest, 'score' | 'max_score'> {
+  if (weighting.role === 'optional') return {};
+  const { points, maxPoints } = weighted(total, weighting);
+  return { score: points, max_score: maxPoints };
+}
+
+function testOf(exercise: GradedExercise, { check, title, lines }: CheckExplanation): GradescopeTest {
+  const { outcome } = check;
   return {
-    name: `${exercise}: ${title}`,
-    score: points,
-    max_score: maxPoints,
+    name: `${exercise.id}: ${title}`,
+    ...scoresOf(check, exercise),
     status: outcome === 'passed' ? 'passed' : 'failed',
     ...(outcome === 'passed' ? {} : { output: linesToText(lines) }),
     visibility: 'visible',
@@ -32,33 +39,36 @@ function testOf(exercise: string, { check, title, lines }: CheckExplanation): Gr
 
 /** The solution as a whole. It carries points only if there are no checks, because Gradescope adds up all tests. */
 function testOfSolution(
-  { id, points, maxPoints, checks }: ExerciseGrade,
+  exercise: GradedExercise,
+  grade: ExerciseGrade,
   { lines }: ExerciseExplanation,
 ): GradescopeTest {
-  const scores = checks.length === 0 ? { score: points, max_score: maxPoints } : { score: 0, max_score: 0 };
+  const carried = grade.checks.length === 0 ? grade : { points: 0, maxPoints: 0 };
   return {
-    name: `${id}: solution.ts`,
-    ...scores,
+    name: `${exercise.id}: solution.ts`,
+    ...scoresOf(carried, exercise),
     status: 'failed',
     output: linesToText(lines),
     visibility: 'visible',
   };
 }
 
-function testsOf(exercise: ExerciseGrade): GradescopeTest[] {
-  const explanation = explainExercise(exercise);
-  const tests = explanation.checks.map((check) => testOf(exercise.id, check));
-  return explanation.lines.length > 0 ? [testOfSolution(exercise, explanation), ...tests] : tests;
+function testsOf(exercise: GradedExercise, grade: ExerciseGrade): GradescopeTest[] {
+  const explanation = explainExercise(grade);
+  const tests = explanation.checks.map((check) => testOf(exercise, check));
+  return explanation.lines.length > 0 ? [testOfSolution(exercise, grade, explanation), ...tests] : tests;
 }
 
 const PENDING =
   'Some points are pending: the grader itself failed, and an instructor has to review them. They count as 0 until then.';
 
 /**
- * Gradescope's results.json for one submission, with a test for each check.
+ * Gradescope's results.json for one submission, with a test for each check. Points are weighted, so that their sum is the
+ * total; a bonus has no maximum.
+ * @param graded the exercises, in the order of the grades
  * @see https://gradescope-autograders.readthedocs.io/en/latest/specs/
  */
-export function toGradescope(submission: SubmissionGrade): string {
+export function toGradescope(submission: SubmissionGrade, graded: readonly GradedExercise[]): string {
   const { points, exercises } = submission;
   const results = {
     score: points,
@@ -69,7 +79,7 @@ export function toGradescope(submission: SubmissionGrade): string {
     visibility: 'visible',
     // The grader's own output is for instructors.
     stdout_visibility: 'hidden',
-    tests: exercises.flatMap(testsOf),
+    tests: exercises.flatMap((grade, k) => testsOf(graded[k]!, grade)),
   };
   return `${JSON.stringify(results, undefined, 2)}\n`;
 }
@@ -77,7 +87,7 @@ export function toGradescope(submission: SubmissionGrade): string {
 export const gradescope: ResultFormat = {
   kind: 'folder',
   name: 'gradescope',
-  start: () => ({
-    add: ({ grade }) => ({ name: `${fileNameOf(grade.id)}.json`, text: toGradescope(grade) }),
+  start: ({ exercises }) => ({
+    add: ({ grade }) => ({ name: `${fileNameOf(grade.id)}.json`, text: toGradescope(grade, exercises) }),
   }),
 };

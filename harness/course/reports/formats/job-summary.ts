@@ -1,6 +1,8 @@
 import {
   explainExercise,
   explainPending,
+  explainWeightings,
+  labelOf,
   markOfStatus,
   sanitizeLine,
   STATUS_MARKS,
@@ -51,13 +53,14 @@ const LEGEND = Object.values(STATUS_MARKS)
   .join(', ');
 
 /** A class: a table with a row for each submission. */
-function summarizeClass({ submissionCount, exercises }: ReportedRun): FileWriter {
+function summarizeClass({ title, submissionCount, exercises }: ReportedRun): FileWriter {
   const limit = new SizeLimit();
   let pending = 0;
   return {
     head:
-      limit.add(`## ${submissionCount} submissions\n\n${LEGEND}\n\n`) +
-      limit.add(tableHead(['submission', 'total', ...exercises.map(({ id }) => id)])),
+      limit.add(
+        `## ${title === undefined ? '' : `${escapeMarkdown(title)}: `}${submissionCount} submissions\n\n${LEGEND}\n\n`,
+      ) + limit.add(tableHead(['submission', 'total', ...exercises.map(labelOf)])),
     add: ({ grade }) => {
       pending += grade.exercises.filter(isPending).length;
       return limit.add(row([nameOf(grade), totalOf(grade), ...grade.exercises.map(cellOf)]));
@@ -85,6 +88,7 @@ function describeSubmission(submission: SubmissionGrade, exercises: readonly Gra
   const pending = hasPending(submission) ? ', some pending' : '';
   return [
     `## ${nameOf(submission)}: ${points} / ${maxPoints} points${pending}\n`,
+    ...explainWeightings(exercises).map((line) => `\n${escapeMarkdown(line)}\n`),
     ...submission.exercises.flatMap((grade, k) => describeExercise(grade, exercises[k]?.title ?? '')),
   ];
 }

@@ -1,3 +1,4 @@
+import { labelOf } from '../../../core/explain/index.ts';
 import type { Grades } from '../../../core/model/grades.generated.ts';
 import {
   checksByExercise,
@@ -37,8 +38,12 @@ const Points = ({ grades }: { readonly grades: Grades }) => {
     >
       <div class="distributions">
         <DistributionCard name="Total" title="All exercises" distribution={totalDistribution(grades)} />
-        {grades.exercises.map(({ id, title }, k) => (
-          <DistributionCard name={id} title={title} distribution={distributions[k]!} />
+        {grades.exercises.map((exercise, k) => (
+          <DistributionCard
+            name={labelOf(exercise)}
+            title={exercise.title}
+            distribution={distributions[k]!}
+          />
         ))}
       </div>
     </Section>
@@ -57,13 +62,14 @@ const Contents = ({ absent }: { readonly absent: ReadonlySet<string> }) => (
 
 /** Renders the page of the whole class, `index.html`: a complete HTML document. */
 export function renderClassPage({ grades, pageName, lookAlikes, changes }: ClassPageInput): string {
-  const { submissions, exercises, seed } = grades;
+  const { title, submissions, exercises, seed } = grades;
   const absent = new Set([...(lookAlikes ? [] : ['look-alikes']), ...(changes ? [] : ['changes'])]);
   const body = (
     <>
       <header class="title">
         <h1>Class report</h1>
         <p class="quiet">
+          {title !== undefined && `${title} · `}
           {counted(submissions.length, 'submission')} · {counted(exercises.length, 'exercise')} · seed {seed}
         </p>
         <Contents absent={absent} />

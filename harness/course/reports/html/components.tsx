@@ -99,6 +99,10 @@ interface MeterProps {
 export const Meter = ({ points, maxPoints }: MeterProps) => (
   <svg class="meter" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
     <rect class="track" width="100" height="6" />
-    <rect class="fill" width={maxPoints === 0 ? 0 : rounded((100 * points) / maxPoints)} height="6" />
+    <rect
+      class="fill"
+      width={maxPoints === 0 ? 0 : rounded(Math.min(100, (100 * points) / maxPoints))}
+      height="6"
+    />
   </svg>
 );

@@ -32,7 +32,7 @@ function describeBars(bins: readonly Bin[]): string {
   return filled.map((bin) => `${rangeOf(bin)}: ${bin.count}`).join(', ');
 }
 
-const Histogram = ({ bins, maxPoints }: Pick<Distribution, 'bins' | 'maxPoints'>) => (
+const Histogram = ({ bins }: Pick<Distribution, 'bins'>) => (
   <div class="histogram">
     <p class="axis">{`↑ ${counted(highestOf(bins), 'student')}`}</p>
     <svg
@@ -45,7 +45,7 @@ const Histogram = ({ bins, maxPoints }: Pick<Distribution, 'bins' | 'maxPoints'>
     </svg>
     <p class="axis">
       <span>0</span>
-      <span>{counted(maxPoints, 'point')}</span>
+      <span>{counted(bins.at(-1)!.to, 'point')}</span>
     </p>
   </div>
 );
@@ -59,7 +59,7 @@ interface CardProps {
 
 /** The distribution of points as a histogram, with its median and mean. */
 export function DistributionCard({ name, title, distribution }: CardProps) {
-  const { maxPoints, graded, notSubmitted, pending, centre, bins } = distribution;
+  const { graded, notSubmitted, pending, centre, bins } = distribution;
   return (
     <figure class="card distribution">
       <figcaption>
@@ -67,7 +67,7 @@ export function DistributionCard({ name, title, distribution }: CardProps) {
       </figcaption>
       {centre && (
         <>
-          <Histogram bins={bins} maxPoints={maxPoints} />
+          <Histogram bins={bins} />
           <p>
             median <b>{rounded(centre.median)}</b> · mean <b>{rounded(centre.mean)}</b>
           </p>

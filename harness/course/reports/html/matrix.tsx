@@ -1,4 +1,5 @@
 import {
+  labelOf,
   markOfStatus,
   OUTCOME_MARKS,
   sanitizeLine,
@@ -110,9 +111,9 @@ function Head({ grades, columns }: Pick<MatrixProps, 'grades' | 'columns'>) {
           <button type="button">Student</button>
         </th>
         <Heading kind="t" text="Total" />
-        {grades.exercises.map(({ id }, k) => (
+        {grades.exercises.map((exercise, k) => (
           <>
-            <Heading kind="n" text={id} />
+            <Heading kind="n" text={labelOf(exercise)} />
             {columns[k]!.map((check) => (
               <Heading kind="c" text={sanitizeLine(check.title ?? check.id)} />
             ))}

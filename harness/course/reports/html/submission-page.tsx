@@ -1,6 +1,7 @@
 import {
   ALL_BLOCKED,
   explainExercise,
+  labelOf,
   markOfStatus,
   sanitize,
   sanitizeLine,
@@ -114,7 +115,7 @@ const Overview = ({ grades, submission }: Pick<SubmissionPageInput, 'grades' | '
       {submission.exercises.map((grade, k) => (
         <li>
           <a href={`#${grade.id}`}>
-            {grade.id} <small>{grades.exercises[k]!.title}</small>
+            {labelOf(grades.exercises[k]!)} <small>{grades.exercises[k]!.title}</small>
           </a>
           <Meter points={grade.points} maxPoints={grade.maxPoints} />
           <Points grade={grade} />

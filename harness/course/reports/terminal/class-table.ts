@@ -1,9 +1,15 @@
-import { explainPending, markOfStatus, sanitizeLine, STATUS_MARKS } from '../../../core/explain/index.ts';
+import {
+  explainPending,
+  explainWeightings,
+  markOfStatus,
+  sanitizeLine,
+  STATUS_MARKS,
+} from '../../../core/explain/index.ts';
 import type { ExerciseGrade, Grades, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 import { hasPending, isPending } from '../../../core/model/pending.ts';
 import { reviewCases } from '../../analysis/index.ts';
 import { TONE_STYLES } from './exercise.ts';
-import { displayWidth, fit, type Screen } from './screen.ts';
+import { displayWidth, fit, type Screen, wrap } from './screen.ts';
 
 /** The gradebook lists the others. */
 const MAX_ROWS = 40;
@@ -45,6 +51,7 @@ export function renderClassTable({ exercises, submissions }: Grades, screen: Scr
     ...rows,
     ...(remaining > 0 ? [`  … and ${remaining} more`] : []),
     screen.paint('dim', `  ${LEGEND}`),
+    ...explainWeightings(exercises).flatMap((line) => wrap(line, screen.width, '  ')),
   ];
 }
 

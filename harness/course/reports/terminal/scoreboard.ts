@@ -1,14 +1,17 @@
+import { labelOf } from '../../../core/explain/index.ts';
+import { totalOf, type Weighting } from '../../../core/model/total.ts';
 import { displayWidth, type Screen } from './screen.ts';
 
 const BAR_WIDTH = 20;
 
-function bar(share: number, { paint }: Screen): string {
-  const filled = Math.floor(share * BAR_WIDTH);
+function bar(points: number, maxPoints: number, { paint }: Screen): string {
+  // With a bonus, points can exceed the maximum.
+  const filled = Math.floor(BAR_WIDTH * (points < maxPoints ? points / maxPoints : 1));
   return paint('green', '█'.repeat(filled)) + paint('dim', '░'.repeat(BAR_WIDTH - filled));
 }
 
 /** A row of the scoreboard. */
-export interface Score {
+export interface Score extends Weighting {
   /** The exercise's id. */
   readonly id: string;
   /** 0 ≤ points ≤ maxPoints */
@@ -21,18 +24,17 @@ export interface Score {
 
 /** Renders a bar for each exercise, and the total. */
 export function renderScoreboard(scores: readonly Score[], screen: Screen): string[] {
-  const nameWidth = Math.max(5, ...scores.map(({ id }) => displayWidth(id)));
-  const row = (name: string, share: number, text: string): string =>
-    `  ${name.padEnd(nameWidth)}  ${bar(share, screen)}  ${text}`;
-  const points = scores.reduce((sum, score) => sum + score.points, 0);
-  const maxPoints = scores.reduce((sum, score) => sum + score.maxPoints, 0);
+  const nameWidth = Math.max(5, ...scores.map((score) => displayWidth(labelOf(score))));
+  const row = (name: string, points: number, maxPoints: number, text = `${points} / ${maxPoints}`): string =>
+    `  ${name.padEnd(nameWidth)}  ${bar(points, maxPoints, screen)}  ${text}`;
+  const { points, maxPoints } = totalOf(scores, scores);
   return [
     '',
     ...scores.map((score) => {
       const text = score.instead && screen.paint('dim', score.instead);
-      return row(score.id, score.points / score.maxPoints, text ?? `${score.points} / ${score.maxPoints}`);
+      return row(labelOf(score), score.points, score.maxPoints, text);
     }),
-    screen.paint('bold', row('total', points / maxPoints, `${points} / ${maxPoints}`)),
+    screen.paint('bold', row('total', points, maxPoints)),
     '',
   ];
 }

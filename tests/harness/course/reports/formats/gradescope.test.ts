@@ -26,7 +26,7 @@ function read(text: string): Results {
   return results as Results;
 }
 
-const [SUBMISSION] = classOf([
+const { exercises, submissions } = classOf([
   [
     'student-01',
     exercise([
@@ -40,11 +40,12 @@ const [SUBMISSION] = classOf([
     ]),
     exercise([], { id: '04-momentum', status: 'missing', maxPoints: 10 }),
   ],
-]).submissions;
+]);
+const [SUBMISSION] = submissions;
 
 describe("Gradescope's results.json", () => {
   test('results.json has a test for each check, with its explanation', () => {
-    const { score, tests } = read(toGradescope(SUBMISSION!));
+    const { score, tests } = read(toGradescope(SUBMISSION!, exercises));
     expect(score).toBe(2);
     expect(tests).toEqual([
       { name: '01-loss: the loss is L(β)', score: 2, max_score: 2, status: 'passed', visibility: 'visible' },
@@ -72,7 +73,7 @@ describe("Gradescope's results.json", () => {
       status: 'harness-error',
     });
     const [submission] = classOf([['student-01', pending, exercise([])]]).submissions;
-    const results = read(toGradescope(submission!));
+    const results = read(toGradescope(submission!, exercises));
     expect(results).toMatchObject({ score: 0, output: expect.stringContaining('pending') });
     expect(results.tests[0]!.output).toContain('Needs review');
   });
@@ -80,7 +81,7 @@ describe("Gradescope's results.json", () => {
   test('results.json is valid, its tests add up, and it has no control characters', () => {
     fc.assert(
       fc.property(hostileClass, ({ submissions: [submission] }) => {
-        const { score, tests } = read(toGradescope(submission!));
+        const { score, tests } = read(toGradescope(submission!, exercises));
         const sum = (of: 'score' | 'max_score') => tests.reduce((total, one) => total + one[of], 0);
         expect([sum('score'), sum('max_score')]).toEqual([submission!.points, submission!.maxPoints]);
         expect(score).toBe(submission!.points);

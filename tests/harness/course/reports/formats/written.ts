@@ -2,7 +2,8 @@ import type { Grades } from '../../../../../harness/core/model/grades.generated.
 import type { Change, GradedSubmission } from '../../../../../harness/course/classes/index.ts';
 import type { ReportedRun, ResultFormat } from '../../../../../harness/course/reports/formats/format.ts';
 
-export const reportedRun = ({ seed, exercises, submissions }: Grades): ReportedRun => ({
+export const reportedRun = ({ title, seed, exercises, submissions }: Grades): ReportedRun => ({
+  ...(title === undefined ? {} : { title }),
   seed,
   exercises,
   submissionCount: submissions.length,

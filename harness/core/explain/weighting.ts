@@ -1,0 +1,25 @@
+import type { GradedExercise } from '../model/grades.generated.ts';
+import type { Weighting } from '../model/total.ts';
+
+/** How an exercise counts, if it does not simply count: `×2`, `bonus`, `bonus ×0.5`, `optional`. */
+function explainWeighting({ weight = 1, role = 'required' }: Weighting): string | undefined {
+  const words = [role === 'required' ? '' : role, weight === 1 || role === 'optional' ? '' : `×${weight}`];
+  return words.filter(Boolean).join(' ') || undefined;
+}
+
+/** The id of an exercise for the heading of a column, with how it counts: `04-momentum (×2)`. */
+export function labelOf(exercise: Pick<GradedExercise, 'id' | 'weight' | 'role'>): string {
+  const how = explainWeighting(exercise);
+  return how === undefined ? exercise.id : `${exercise.id} (${how})`;
+}
+
+/** One line about the exercises that do not simply count. @returns nothing if all do */
+export function explainWeightings(
+  exercises: readonly Pick<GradedExercise, 'id' | 'weight' | 'role'>[],
+): string[] {
+  const named = exercises.filter((exercise) => explainWeighting(exercise) !== undefined);
+  if (named.length === 0) return [];
+  return [
+    `In the total: ${named.map(labelOf).join(', ')}. Bonus points are not in its maximum; optional exercises are in neither.`,
+  ];
+}

@@ -1,0 +1,44 @@
+// Generated from schemas/course.schema.json by npm run generate: change the schema instead.
+
+/**
+ * required: it counts in the total and in its maximum; bonus: it counts in the total only; optional: it is graded and counts in neither. Default: required.
+ */
+export type ExerciseRole = 'required' | 'bonus' | 'optional';
+
+/**
+ * What a course makes of the exercises: course.json in the project's folder. Without this file every exercise counts, in the order of the ids.
+ */
+export interface CourseDescription {
+  /**
+   * The path of this schema, relative to the file, for editors.
+   */
+  readonly $schema?: string;
+  /**
+   * The name of the course, for reports.
+   */
+  readonly title?: string;
+  /**
+   * The seed of npm run grade, unless --seed gives another; without unit, whole, 0 ≤ seed ≤ 2⁵³ − 1. Students must not know it.
+   */
+  readonly seed?: number;
+  /**
+   * The exercises of the course, in its order; an exercise that is not listed is not part of the course. Default: all exercises, in the order of their ids.
+   *
+   * @minItems 1
+   */
+  readonly exercises?: readonly [CourseExerciseDescription, ...readonly CourseExerciseDescription[]];
+}
+/**
+ * One exercise of the course.
+ */
+export interface CourseExerciseDescription {
+  /**
+   * The name of the exercise's folder.
+   */
+  readonly id: string;
+  /**
+   * The factor of its points in the total; without unit, 0 < weight ≤ 1000, default 1.
+   */
+  readonly weight?: number;
+  readonly role?: ExerciseRole;
+}

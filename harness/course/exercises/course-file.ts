@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { applyEdits, modify } from 'jsonc-parser';
+import { BrokenExercise } from '../../core/checks/broken-exercise.ts';
+import type { CourseDescription, CourseExerciseDescription } from '../../core/model/course.generated.ts';
+import { exerciseIds } from './read-exercise.ts';
+import { courseValidator, formatProblem, parseWithSchema, type Rule } from './schema/index.ts';
+import { nearest } from './schema/nearest.ts';
+
+/** The file in the project's folder. */
+const COURSE_FILE = 'course.json';
+
+/** The seed that is in every copy of the project, and that students know. */
+export const PUBLIC_SEED = 1;
+
+/** What `course.json` says, or what holds without it. */
+export interface CourseSettings {
+  readonly title?: string;
+  /** For `grade`; students must not know it. */
+  readonly seed?: number;
+  /** At least one, in the order of the course. */
+  readonly exercises: readonly CourseExerciseDescription[];
+}
+
+/** Where the file lists an exercise that does not exist or is there twice, or none that counts. */
+function ruleFor(ids: readonly string[]): Rule<CourseDescription> {
+  return ({ exercises }) => {
+    if (exercises === undefined) return [];
+    const faults = exercises.flatMap(({ id }, k) => {
+      const pointer = `/exercises/${k}/id`;
+      if (exercises.findIndex((other) => other.id === id) < k)
+        return [{ pointer, message: `"${id}" is listed twice` }];
+      if (ids.includes(id)) return [];
+      const suggestion = nearest(id, ids);
+      return [
+        {
+          pointer,
+          message: `there is no exercise "${id}" in tests/exercises`,
+          ...(suggestion === undefined ? {} : { suggestion }),
+        },
+      ];
+    });
+    const counts = exercises.some(({ role = 'required' }) => role === 'required');
+    if (!counts) faults.push({ pointer: '/exercises', message: 'at least one exercise must be required' });
+    return faults;
+  };
+}
+
+/**
+ * Reads `course.json`. Without this file, the course consists of all exercises.
+ * @param root the project's folder
+ * @throws BrokenExercise with file:line:column of every problem
+ */
+export async function readCourse(root: string): Promise<CourseSettings> {
+  const ids = await exerciseIds(root);
+  const text = await readFile(path.join(root, COURSE_FILE), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '{}';
+    throw new BrokenExercise([`${COURSE_FILE}: cannot be read (${error.code})`]);
+  });
+  const parsed = parseWithSchema(text, COURSE_FILE, courseValidator(), ruleFor(ids));
+  if (parsed.kind === 'invalid') throw new BrokenExercise(parsed.problems.map(formatProblem));
+  const { $schema: _, exercises = ids.map((id) => ({ id })), ...settings } = parsed.value;
+  return { ...settings, exercises };
+}
+
+/** The ids of the exercises of the course, in its order. @throws BrokenExercise */
+export const courseIds = async (root: string): Promise<string[]> =>
+  (await readCourse(root)).exercises.map(({ id }) => id);
+
+/**
+ * The text of `course.json` for students: the same without the seed, from which they could compute every input.
+ * @param text valid by the schema
+ */
+export const withoutSeed = (text: string): string =>
+  applyEdits(
+    text,
+    modify(text, ['seed'], undefined, { formattingOptions: { insertSpaces: true, tabSize: 2 } }),
+  );

@@ -1,0 +1,96 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  BrokenExercise,
+  courseIds,
+  loadCourse,
+  readCourse,
+  withoutSeed,
+} from '../../../../harness/course/exercises/index.ts';
+import { smallProject } from './small-project.ts';
+
+const text = (lines: readonly string[]): string => lines.join('\n');
+
+test('without course.json the course is every exercise in the order of the ids', async () => {
+  expect(await readCourse(await smallProject())).toEqual({ exercises: [{ id: '01-one' }, { id: '02-two' }] });
+});
+
+test('course.json says which exercises there are, in which order, and how they count', async () => {
+  const exercises = [
+    { id: '02-two', weight: 2 },
+    { id: '01-one', role: 'bonus' },
+  ];
+  const root = await smallProject({
+    'course.json': JSON.stringify({
+      $schema: './schemas/course.schema.json',
+      title: 'Audio',
+      seed: 7,
+      exercises,
+    }),
+  });
+  expect(await readCourse(root)).toEqual({ title: 'Audio', seed: 7, exercises });
+  const ids = await courseIds(root);
+  expect(ids).toEqual(['02-two', '01-one']);
+  const course = await loadCourse(root, ids);
+  expect(course).toMatchObject({ title: 'Audio', exercises });
+});
+
+test('neither weights nor the seed change the fingerprint of an exercise', async () => {
+  const root = await smallProject();
+  const before = await loadCourse(root, ['01-one']);
+  await writeFile(
+    path.join(root, 'course.json'),
+    JSON.stringify({ seed: 4711, exercises: [{ id: '01-one', weight: 3 }] }),
+  );
+  const after = await loadCourse(root, ['01-one']);
+  expect(after.exercises[0]!.weight).toBe(3);
+  expect(after.exercises[0]!.fingerprint).toBe(before.exercises[0]!.fingerprint);
+  expect(after.program).toBe(before.program);
+});
+
+describe('an error in course.json is named with its line and column', () => {
+  test.each([
+    [
+      ['{ "exercises": [', '  { "id": "01-one" },', '  { "id": "02-tow" }', '] }'],
+      'course.json:3:11 /exercises/1/id: there is no exercise "02-tow" in tests/exercises; did you mean "02-two"?',
+    ],
+    [
+      ['{ "exercises": [', '  { "id": "01-one" },', '  { "id": "01-one", "weight": 2 }', '] }'],
+      'course.json:3:11 /exercises/1/id: "01-one" is listed twice',
+    ],
+    [
+      ['{ "exercises": [', '  { "id": "01-one", "role": "bonus" }', '] }'],
+      'course.json:1:16 /exercises: at least one exercise must be required',
+    ],
+    [
+      ['{ "exercises": [', '  { "id": "01-one", "weight": 0 }', '] }'],
+      'course.json:2:31 /exercises/0/weight: 0 must be greater than 0',
+    ],
+    [
+      ['{ "exercises": [', '  { "id": "01-one", "role": "bonsu" }', '] }'],
+      'course.json:2:29 /exercises/0/role: "bonsu" is not one of required, bonus, optional; did you mean "bonus"?',
+    ],
+    [['{', '  "sede": 3', '}'], 'course.json:2:3 /sede: unknown property; did you mean "seed"?'],
+    [['{ "seed": -1 }'], 'course.json:1:11 /seed: -1 must be at least 0'],
+    [['{ "exercises": [] }'], 'course.json:1:16 /exercises: [] has 0 entries; it must have at least 1'],
+    [['{ "seed": 1,'], 'course.json:1:13: '],
+  ])('%j', async (lines, sentence) => {
+    const root = await smallProject({ 'course.json': text(lines) });
+    const error = await readCourse(root).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(BrokenExercise);
+    expect((error as Error).message).toContain(sentence);
+  });
+});
+
+test.each([
+  ['{\n  "title": "Audio",\n  "seed": 4711,\n  "exercises": [{ "id": "01-one" }]\n}\n'],
+  ['{ "seed": 4711 }'],
+  ['{"exercises":[{"id":"01-one"}],"seed":4711}'],
+])('the text of course.json for students, made of %j, is the same without the seed', (whole) => {
+  const { seed, ...rest } = JSON.parse(whole);
+  expect(seed).toBe(4711);
+  expect(JSON.parse(withoutSeed(whole))).toEqual(rest);
+  expect(withoutSeed(whole)).not.toContain('4711');
+  expect(withoutSeed(withoutSeed(whole))).toBe(withoutSeed(whole));
+});
