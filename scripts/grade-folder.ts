@@ -3,10 +3,7 @@ import { PUBLIC_SEED, readCourse } from '../harness/course/exercises/index.ts';
 import { showProgress } from './progress.ts';
 import { ROOT } from './root.ts';
 
-export interface GradeOptions extends Omit<
-  FolderOptions,
-  'root' | 'folder' | 'seed' | 'obsolete' | 'showProgress'
-> {
+export interface GradeOptions extends Omit<FolderOptions, 'root' | 'folder' | 'seed' | 'showProgress'> {
   /** Default: the seed of `course.json`, or else the public one. */
   readonly seed?: number | undefined;
 }
@@ -21,16 +18,14 @@ const SEED_IS_PUBLIC = `Students can know these inputs, because seed ${PUBLIC_SE
 export async function grade(folder: string, options: GradeOptions): Promise<boolean> {
   const { out, shard } = options;
   const seed = options.seed ?? (await readCourse(ROOT)).seed;
-  // A shard has no results of its own, and those of an earlier run are no longer true.
-  const obsolete = shard ? (await import('./result-names.ts')).RESULT_NAMES : ['shard.json'];
   return withGradedFolder(
-    { root: ROOT, folder, ...options, seed: seed ?? PUBLIC_SEED, obsolete, showProgress },
-    async ({ journal, run, skipped }) => {
+    { root: ROOT, folder, ...options, seed: seed ?? PUBLIC_SEED, showProgress },
+    async ({ journal, run, remarks }) => {
       if (seed === undefined) process.stderr.write(`${SEED_IS_PUBLIC}\n`);
       if (shard === undefined) {
         // Loaded now: it brings TypeScript's scanner and the plots, which the grading here does not need.
         const { showResults } = await import('./results.ts');
-        return showResults(out, journal, run, skipped);
+        return showResults(out, journal, run, remarks);
       }
       await journal.complete();
       await completeShard(out, shard, run);

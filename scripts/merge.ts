@@ -1,6 +1,4 @@
-import path from 'node:path';
-import { mergeShards, openJournal, readShards } from '../harness/course/classes/index.ts';
-import { UserError } from '../harness/course/exercises/user-error.ts';
+import { mergeShards, openJournal, readShards, refuseOverlap } from '../harness/course/classes/index.ts';
 import { showResults } from './results.ts';
 
 /**
@@ -10,12 +8,15 @@ import { showResults } from './results.ts';
  * @throws UserError
  */
 export async function merge(folders: readonly string[], out: string): Promise<boolean> {
-  if (folders.some((folder) => path.resolve(folder) === path.resolve(out)))
-    throw new UserError('--out must not be the folder of a shard');
+  await refuseOverlap(
+    out,
+    folders.map((folder) => ({ folder, what: 'the folder of a shard', mayBeInResults: true })),
+  );
   const parts = await readShards(folders);
   const journal = await openJournal(out);
   try {
-    return await showResults(out, journal, await mergeShards(parts, journal));
+    const remarks = journal.faults;
+    return await showResults(out, journal, await mergeShards(parts, journal), remarks);
   } finally {
     await journal.close();
   }

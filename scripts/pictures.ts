@@ -1,7 +1,13 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { ExerciseGrade } from '../harness/core/model/grades.generated.ts';
-import { WriteError, writeAtomically, reportWriteErrors } from '../harness/course/classes/index.ts';
+import {
+  announceFiles,
+  hasManifest,
+  reportWriteErrors,
+  writeAtomically,
+  WriteError,
+} from '../harness/course/classes/index.ts';
 
 const FOLDER = 'grades/pictures';
 
@@ -11,7 +17,8 @@ export type PictureFiles = ReadonlyMap<string, string>;
 async function draw(root: string, { id, checks }: ExerciseGrade): Promise<PictureFiles> {
   const folder = `${FOLDER}/${id}`;
   // What passes now was perhaps drawn before.
-  await reportWriteErrors(folder, rm(path.join(root, folder), { recursive: true, force: true }));
+  for (const { id: check } of checks)
+    await reportWriteErrors(folder, rm(path.join(root, folder, `${check}.svg`), { force: true }));
   const files = new Map<string, string>();
   for (const { id: check, picture } of checks) {
     if (picture === undefined) continue;
@@ -20,6 +27,8 @@ async function draw(root: string, { id, checks }: ExerciseGrade): Promise<Pictur
     const { svgDocument } = await import('../harness/course/reports/svg-document.ts');
     const file = `${folder}/${check}.svg`;
     await reportWriteErrors(folder, mkdir(path.join(root, folder), { recursive: true }));
+    // The mark of the grader's own folders: `npm run grade` may write into grades/, too.
+    if (!(await hasManifest(path.join(root, FOLDER)))) await announceFiles(path.join(root, FOLDER), []);
     await writeAtomically(path.join(root, file), drawPicture(svgDocument, picture));
     files.set(check, file);
   }

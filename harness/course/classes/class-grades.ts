@@ -7,7 +7,8 @@ import type {
 import { isPending } from '../../core/model/pending.ts';
 import { totalOf } from '../../core/model/total.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import type { Journal, JournalEntry } from './journal.ts';
+import type { JournalEntry } from './journal-line.ts';
+import type { Journal } from './journal.ts';
 
 /** What one run grades: submissions, exercises and the seed. Plain data. */
 export interface RunDescription {

@@ -1,6 +1,7 @@
-import { type Dirent, existsSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { hasManifest } from './manifest.ts';
 
 /** The folder of one student. */
 export interface SubmissionFolder {
@@ -22,20 +23,6 @@ export type Discovered =
 
 const nothing = (reason: string): Discovered => ({ kind: 'nothing', reason });
 
-/** Entries that are ignored without a message: hidden ones such as .git, installed packages and a README. */
-const isIgnored = (name: string): boolean =>
-  /^\.[^.]/.test(name) || name === 'node_modules' || name === 'README.md';
-
-/** Why an entry of a class is not a submission; `undefined` if it is one. */
-function reasonToSkip(entry: Dirent, folder: string): string | undefined {
-  // Node replaces bytes that are not UTF-8 by U+FFFD, and the folder cannot be opened by the resulting name.
-  if (entry.name.includes('\uFFFD')) return 'has a name that is not valid UTF-8';
-  if (entry.isDirectory())
-    return existsSync(path.join(folder, entry.name, 'journal.ndjson')) ? 'contains results' : undefined;
-  const kind = entry.isSymbolicLink() ? 'a symbolic link' : entry.isFile() ? 'a file' : 'a special file';
-  return `is ${kind}, not a student's folder`;
-}
-
 /**
  * Whether a student's folder contains a folder of any exercise. One that cannot be read counts as if it did: the error
  * is reported later, for each exercise.
@@ -43,6 +30,33 @@ function reasonToSkip(entry: Dirent, folder: string): string | undefined {
 async function containsExercise(folder: string, exercises: readonly string[]): Promise<boolean> {
   const names = await readdir(folder).catch(() => exercises);
   return names.some((name) => exercises.includes(name));
+}
+
+/** Names that no student's folder has: hidden ones such as .git, and installed packages. */
+const isIgnored = (name: string): boolean => /^\.[^.]/.test(name) || name === 'node_modules';
+
+/** Why an entry of a class is not a submission; `undefined` if it is one, `''` if that needs no words. */
+async function reasonToSkip(
+  entry: Dirent,
+  folder: string,
+  exercises: readonly string[],
+): Promise<string | undefined> {
+  const { name } = entry;
+  // Node replaces bytes that are not UTF-8 by U+FFFD, and the folder cannot be opened by the resulting name.
+  if (name.includes('\uFFFD')) return 'has a name that is not valid UTF-8';
+  if (!entry.isDirectory()) {
+    if (isIgnored(name) || (name === 'README.md' && entry.isFile())) return '';
+    const kind = entry.isSymbolicLink() ? 'a symbolic link' : entry.isFile() ? 'a file' : 'a special file';
+    return `is ${kind}, not a student's folder`;
+  }
+  const own = path.join(folder, name);
+  if (isIgnored(name))
+    return (await containsExercise(own, exercises))
+      ? `contains an exercise folder, but no student's folder may have such a name: rename it`
+      : '';
+  return (await hasManifest(own)) && !(await containsExercise(own, exercises))
+    ? 'contains results'
+    : undefined;
 }
 
 /** The folder as one submission, if it contains an exercise. */
@@ -89,10 +103,15 @@ export async function discover(
   const isSubmission = await containsExercise(results, exercises);
   const isResults = (name: string): boolean =>
     !isSubmission && path.resolve(folder, name) === path.resolve(results);
-  const candidates = entries
-    .filter(({ name }) => !isIgnored(name) && !isResults(name))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .map((entry) => ({ name: entry.name, reason: reasonToSkip(entry, folder) }));
+  const candidates = await Promise.all(
+    entries
+      .filter(({ name }) => !isResults(name))
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+      .map(async (entry) => ({
+        name: entry.name,
+        reason: await reasonToSkip(entry, folder, exercises),
+      })),
+  );
   const submissions = candidates
     .filter(({ reason }) => reason === undefined)
     .map(({ name }) => ({ id: name, folder: path.join(folder, name) }));
@@ -103,9 +122,7 @@ export async function discover(
     return nothing(
       `${folder} contains no submission: neither an exercise folder such as ${exercises[0]} nor folders of students`,
     );
-  const skipped = candidates.flatMap(({ name, reason }) =>
-    reason === undefined ? [] : [`Skipped: ${name} ${reason}`],
-  );
+  const skipped = candidates.flatMap(({ name, reason }) => (reason ? [`Skipped: ${name} ${reason}`] : []));
   for (const id of empty)
     skipped.push(`Nothing to grade: ${id} contains no exercise folder such as ${exercises[0]}`);
   return { kind: 'found', submissions, skipped };

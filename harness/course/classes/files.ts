@@ -1,5 +1,4 @@
-import { readdir, rename, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { UserError } from '../exercises/user-error.ts';
 
 /** A file of the results could not be written. The message is one line for the instructor. */
@@ -13,6 +12,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EFBIG: 'the disk is full',
   EEXIST: 'there is a file in its place',
   EISDIR: 'there is a folder in its place',
+  ELOOP: 'there is a symbolic link in its place',
+  EMFILE: 'too many files are open (ulimit -n)',
+  ENFILE: 'too many files are open on this machine',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'there is a file in the place of its folder',
   EROFS: 'the file system is read-only',
@@ -56,14 +58,6 @@ async function writeAndRename(file: string, content: Content): Promise<void> {
  */
 export const writeAtomically = (file: string, content: Content): Promise<void> =>
   reportWriteErrors(file, writeAndRename(file, content));
-
-/** Removes all files and folders of a folder except those with the given names. @throws WriteError */
-export async function removeExcept(folder: string, names: ReadonlySet<string>): Promise<void> {
-  for (const name of await readdir(folder)) {
-    const file = path.join(folder, name);
-    if (!names.has(name)) await reportWriteErrors(file, rm(file, { force: true, recursive: true }));
-  }
-}
 
 /** Compares entries by name, in UTF-16 order: results have the same order on every machine. */
 export const byName = ([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]): number =>

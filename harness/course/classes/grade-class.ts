@@ -5,7 +5,8 @@ import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { CourseExercise } from '../exercises/index.ts';
 import { type Grade, type Grader, NoThreadStarts } from '../workers/index.ts';
 import type { SubmissionFolder } from './discover.ts';
-import type { Journal, JournalEntry } from './journal.ts';
+import type { JournalEntry } from './journal-line.ts';
+import type { Journal } from './journal.ts';
 import { readSolution, type Solution } from './read-solution.ts';
 
 /** One submission of one exercise: what is graded, journalled and shared out. */

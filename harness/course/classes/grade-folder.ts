@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { GradedExercise } from '../../core/model/grades.generated.ts';
 import { requireHiddenChecks } from '../exercises/hidden-checks.ts';
 import {
@@ -11,11 +12,12 @@ import {
 import { UserError } from '../exercises/user-error.ts';
 import { withGrader } from '../workers/index.ts';
 import type { RunDescription } from './class-grades.ts';
-import { discover } from './discover.ts';
+import { discover, type SubmissionFolder } from './discover.ts';
 import { gradePairs, type Pair, pairsOf } from './grade-class.ts';
+import { type InputFolder, refuseOverlap } from './input-folders.ts';
 import type { Journal } from './journal.ts';
-import { openJournal, refuseWithin, removeResults } from './result-folder.ts';
-import { itemsOfShard, type Shard } from './shards.ts';
+import { JOURNAL, openJournal, removeOwn } from './result-folder.ts';
+import { itemsOfShard, SHARD, type Shard } from './shards.ts';
 
 /** What to grade, and how. */
 export interface FolderOptions {
@@ -37,8 +39,6 @@ export interface FolderOptions {
   readonly hidden?: string | undefined;
   /** Forget earlier results. */
   readonly fresh?: boolean | undefined;
-  /** Names of earlier results in `out` that this run makes obsolete. */
-  readonly obsolete: readonly string[];
   /** Shows how far the run is. @param total how often `advance` will be called */
   readonly showProgress: (total: number) => Progress;
 }
@@ -54,8 +54,8 @@ export interface Progress {
 export interface GradedFolder {
   readonly journal: Journal;
   readonly run: RunDescription;
-  /** What was not graded, and why; a line each. */
-  readonly skipped: readonly string[];
+  /** What was not graded, and why, and what was wrong with the journal; a line each. */
+  readonly remarks: readonly string[];
 }
 
 /** An exercise in the version that is graded, and how it counts. */
@@ -108,6 +108,24 @@ async function gradeWithProgress(
     );
 }
 
+/** The folders of the project that decide grades, or hold solutions. */
+const PROJECT = ['exercises', 'harness', 'reference', 'schemas', 'scripts', 'tests'];
+
+/** Everything that a run reads. Results may be in a folder of their own in a class, but not in a submission. */
+function inputsOf(
+  { root, folder, hidden }: FolderOptions,
+  submissions: readonly SubmissionFolder[],
+): InputFolder[] {
+  const isSingle = submissions.some((submission) => submission.folder === folder);
+  const students = submissions.map((submission) => ({ folder: submission.folder, what: 'a submission' }));
+  return [
+    ...(isSingle ? [] : [{ folder, what: 'the class', mayHoldResults: true }]),
+    ...students,
+    ...(hidden === undefined ? [] : [{ folder: hidden, what: 'the folder of hidden checks' }]),
+    ...PROJECT.map((name) => ({ folder: path.join(root, name), what: 'a folder of the project' })),
+  ];
+}
+
 /**
  * Grades a submission or a class into the journal in `out`.
  * @param use what to do with the grades; the journal is closed when it ends
@@ -118,14 +136,14 @@ export async function withGradedFolder<T>(
   options: FolderOptions,
   use: (graded: GradedFolder) => Promise<T>,
 ): Promise<T> {
-  const { root, folder, out, exercise = [], hidden, shard, seed, fresh, obsolete } = options;
+  const { root, folder, out, exercise = [], hidden, shard, seed, fresh } = options;
   const all = await exerciseIds(root);
   const ids = matchExercises(await courseIds(root), exercise);
   if (hidden !== undefined) requireHiddenChecks(root, all, hidden);
   const discovered = await discover(folder, all, out);
   if (discovered.kind === 'nothing') throw new UserError(discovered.reason);
   const { submissions, skipped } = discovered;
-  refuseWithin(out, folder, submissions);
+  await refuseOverlap(out, inputsOf(options, submissions));
   const course = await loadCourse(root, ids, hidden);
   const run: RunDescription = {
     ...(course.title === undefined ? {} : { title: course.title }),
@@ -136,10 +154,12 @@ export async function withGradedFolder<T>(
   };
   const pairs = pairsOf(submissions, course.exercises);
   const journal = await openJournal(out, fresh);
+  const { faults } = journal;
   try {
-    await removeResults(out, obsolete);
+    // A shard has no results of its own, and those of an earlier run are no longer true.
+    await removeOwn(out, (name) => (shard ? name !== JOURNAL : name === SHARD));
     await gradeWithProgress(course, shard ? itemsOfShard(pairs, shard) : pairs, options, journal);
-    return await use({ journal, run, skipped });
+    return await use({ journal, run, remarks: [...skipped, ...faults] });
   } finally {
     await journal.close();
   }

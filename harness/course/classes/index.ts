@@ -6,12 +6,13 @@ export {
   type RunDescription,
 } from './class-grades.ts';
 export { fileNameOf } from './file-names.ts';
-export { WriteError, removeExcept, writeAtomically, reportWriteErrors } from './files.ts';
+export { WriteError, writeAtomically, reportWriteErrors } from './files.ts';
 export { type FolderOptions, type Progress, withGradedFolder } from './grade-folder.ts';
 export { gradeOwnExercises, type OwnGrade } from './grade-workspace.ts';
+export { refuseOverlap } from './input-folders.ts';
 export type { Journal } from './journal.ts';
-export { isAsWritten, writeManifest } from './manifest.ts';
+export { announceFiles, hasManifest, isAsWritten, readManifest, writeManifest } from './manifest.ts';
 export { outlineOf } from './outline.ts';
 export { readSolution } from './read-solution.ts';
-export { openJournal } from './result-folder.ts';
+export { JOURNAL, openJournal, removeOwn } from './result-folder.ts';
 export { completeShard, mergeShards, readShards, type Shard } from './shards.ts';

@@ -1,21 +1,16 @@
+import { constants } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
-import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
-import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { byName, WriteError, writeAtomically, reportWriteErrors } from './files.ts';
+import { JournalFaults } from './journal-faults.ts';
+import { formatLine, type JournalEntry, parseLine } from './journal-line.ts';
 import { lock } from './lock.ts';
+import { notAFile } from './regular-file.ts';
 import { wholeLines } from './whole-lines.ts';
 
-/** One graded pair of a submission and an exercise. */
-export interface JournalEntry {
-  /** The id of the submission. The exercise's is in the grade. */
-  readonly submission: string;
-  /** A hash of everything that the grade depends on: source, exercise, harness and seed. */
-  readonly key: string;
-  readonly grade: ExerciseGrade;
-  /** The files that were graded; absent if none could be read. */
-  readonly files?: SourceFiles;
-}
+/** For reading and appending. A link to a file of someone else is not followed. */
+const OPEN_FLAGS =
+  constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /** The last line of a complete run. The next run compares its grades with those of the last complete one. */
 const COMPLETE = '{"complete":true}';
@@ -34,15 +29,6 @@ interface EntryLine {
 /** By submission, then by exercise. */
 type EntryLines = Map<string, Map<string, EntryLine>>;
 
-function parseEntry(line: string): JournalEntry | undefined {
-  try {
-    const entry = JSON.parse(line) as JournalEntry | null;
-    return typeof entry?.grade?.id === 'string' ? entry : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * The results of a class, one line each, appended as soon as they are known. Only the positions of the lines are kept
  * in memory, because the results of a large class may not fit.
@@ -54,6 +40,7 @@ export class Journal {
   readonly #current: EntryLines = new Map();
   /** The entries of the last complete run. */
   readonly #previous: EntryLines = new Map();
+  readonly #faults: JournalFaults;
   #end = 0;
   #written: Promise<void> = Promise.resolve();
   #isComplete = false;
@@ -61,6 +48,7 @@ export class Journal {
   private constructor(file: string, handle: FileHandle) {
     this.#file = file;
     this.#handle = handle;
+    this.#faults = new JournalFaults(file);
   }
 
   /**
@@ -70,7 +58,12 @@ export class Journal {
    */
   static async open(file: string): Promise<Journal> {
     for (;;) {
-      const handle = await reportWriteErrors(file, open(file, 'a+'));
+      const handle = await reportWriteErrors(file, open(file, OPEN_FLAGS));
+      const kind = notAFile(await handle.stat());
+      if (kind !== undefined) {
+        await handle.close();
+        throw new WriteError(`${file} cannot be written: it is ${kind}`);
+      }
       if (!lock(handle.fd)) {
         await handle.close();
         throw new WriteError(`${file} is in use: another run is writing to this folder`);
@@ -93,16 +86,18 @@ export class Journal {
     return current !== undefined && opened.ino === current.ino && opened.dev === current.dev;
   }
 
-  /** Reads the entries up to the first invalid line, such as a killed run leaves behind, and removes the rest. */
+  /** Reads all entries, and removes what a killed run has left of its last line. */
   async #recover(): Promise<void> {
-    for await (const line of wholeLines(this.#handle)) {
-      if (line.text === COMPLETE) this.#markComplete();
+    let number = 0;
+    for await (const { text, start, length } of wholeLines(this.#handle)) {
+      number += 1;
+      this.#end = start + length + 1;
+      if (text === COMPLETE) this.#markComplete();
       else {
-        const entry = parseEntry(line.text);
-        if (entry === undefined) break;
-        this.#note(entry, line);
+        const line = parseLine(text);
+        if (line.kind === 'entry') this.#note(line.entry, { start, length });
+        else this.#faults.add(line, number);
       }
-      this.#end = line.start + line.length + 1;
     }
     const { size } = await this.#handle.stat();
     if (size > this.#end) await this.#handle.truncate(this.#end);
@@ -123,9 +118,14 @@ export class Journal {
     for (const [submission, row] of this.#current) this.#previous.set(submission, new Map(row));
   }
 
-  /** Whether the last run was complete and nothing was added since. */
+  /** Whether the last run was complete and nothing was added or changed since. */
   get isComplete(): boolean {
-    return this.#isComplete;
+    return this.#isComplete && !this.#faults.any;
+  }
+
+  /** One sentence for each line that was changed or is not a grade. Such lines do not count. */
+  get faults(): readonly string[] {
+    return this.#faults.sentences;
   }
 
   /** Whether the pair has a result with the same key, so that it need not be graded again. */
@@ -141,7 +141,7 @@ export class Journal {
 
   /** Appends an entry. Resolves when the operating system has accepted the line. */
   async append(entry: JournalEntry): Promise<void> {
-    const line = Buffer.from(`${JSON.stringify(entry)}\n`);
+    const line = Buffer.from(`${formatLine(entry)}\n`);
     const start = this.#end;
     this.#end += line.length;
     this.#note(entry, { start, length: line.length - 1 });
@@ -167,7 +167,10 @@ export class Journal {
 
   async #read(lines: EntryLines, submission: string, exercise: string): Promise<JournalEntry | undefined> {
     const line = lines.get(submission)?.get(exercise);
-    return line && (JSON.parse(String(await this.#bytes(line))) as JournalEntry);
+    if (line === undefined) return undefined;
+    const read = parseLine(String(await this.#bytes(line)));
+    if (read.kind === 'entry') return read.entry;
+    throw new WriteError(`${this.#file} was changed by another program during this run`);
   }
 
   async #bytes({ start, length }: EntryLine): Promise<Buffer> {
@@ -177,7 +180,7 @@ export class Journal {
 
   /** Completes the run: rewrites the file with the latest entry of each pair, sorted, and the mark of a complete run. */
   async complete(): Promise<void> {
-    if (!this.#isComplete) await writeAtomically(this.#file, this.#completeContent());
+    if (!this.isComplete) await writeAtomically(this.#file, this.#completeContent());
   }
 
   async *#completeContent(): AsyncGenerator<string | Buffer> {

@@ -1,13 +1,54 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import pLimit from 'p-limit';
 import { writeAtomically } from './files.ts';
+import { readRegularFile } from './regular-file.ts';
 
-const FILE = 'results.sha256';
+/**
+ * The list of what the grader has written into a folder, with hashes, as `sha256sum -c` reads it. It is also the mark of
+ * a folder of results: the grader writes into no other folder that holds files, and deletes nothing that is not listed.
+ */
+export const MANIFEST = 'results.sha256';
+
+const MARK = '# made of ';
+/** The first line while a run is writing. The names of the files that it may write follow as comments. */
+const UNFINISHED = `${MARK}a run that has not ended`;
+
+/** The names that the grader gives to files. A list with any other name was changed, and that line does not count. */
+const OWN_NAME = /^[a-z0-9][a-z0-9._~-]*(?:\/[a-z0-9][a-z0-9._~-]*)?$/;
+const LINE = /^(?:[0-9a-f]{64} {2}|# )(?<name>.*)$/;
+
 /** Files that are hashed at once: most of the time is spent waiting for the file system. */
 const HASHED_AT_ONCE = 16;
+
+/** Whether the grader has written results into a folder. Nothing else in it matters. */
+export async function hasManifest(folder: string): Promise<boolean> {
+  const start = await readRegularFile(path.join(folder, MANIFEST), MARK.length).catch(() => '');
+  return typeof start !== 'string' && Buffer.from(start).toString('latin1').startsWith(MARK);
+}
+
+const readText = (folder: string): Promise<string> =>
+  readFile(path.join(folder, MANIFEST), 'utf8').catch(() => '');
+
+/** The files of a folder that the grader has written or was about to write: relative paths, with slashes. */
+export async function readManifest(folder: string): Promise<readonly string[]> {
+  const [, ...lines] = (await readText(folder)).split('\n');
+  const names = lines.map((line) => LINE.exec(line)?.groups!['name'] ?? '');
+  return [...new Set(names.filter((name) => OWN_NAME.test(name)))];
+}
+
+/**
+ * Lists files before they are written, so that a run that is killed leaves nothing that the next one does not know.
+ * @param names all files that are there or will be: those of earlier runs too
+ * @throws WriteError
+ */
+export const announceFiles = (folder: string, names: Iterable<string>): Promise<void> =>
+  writeAtomically(
+    path.join(folder, MANIFEST),
+    [UNFINISHED, ...[...new Set(names)].map((name) => `# ${name}`), ''].join('\n'),
+  );
 
 async function hashOf(file: string): Promise<string> {
   const hash = createHash('sha256');
@@ -15,43 +56,36 @@ async function hashOf(file: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** The files that a name stands for: a file, those of a folder, or none. Sorted, with slashes. */
-async function filesOf(folder: string, name: string): Promise<string[]> {
-  const there = await stat(path.join(folder, name)).catch(() => undefined);
-  if (there === undefined) return [];
-  if (!there.isDirectory()) return [name];
-  const inside = await readdir(path.join(folder, name));
-  return inside.toSorted().map((file) => `${name}/${file}`);
-}
-
 async function manifestOf(folder: string, names: readonly string[], madeOf: string): Promise<string> {
-  const files = (await Promise.all(names.map((name) => filesOf(folder, name)))).flat();
   const lines = await pLimit(HASHED_AT_ONCE).map(
-    files,
-    async (file) => `${await hashOf(path.join(folder, file))}  ${file}\n`,
+    names,
+    async (name) => `${await hashOf(path.join(folder, name))}  ${name}\n`,
   );
-  return [`# made of sha256-${createHash('sha256').update(madeOf).digest('hex')}\n`, ...lines].join('');
+  return [`${MARK}sha256-${createHash('sha256').update(madeOf).digest('hex')}\n`, ...lines].join('');
 }
 
 /**
- * Writes down what stands in a folder of results, as `sha256sum -c` reads it: whoever changes a result is seen.
- * @param names files of that folder, and folders of files
- * @param madeOf all that decides what stands in them, as a text
+ * Lists what a run has written: whoever changes a result is seen.
+ * @param names all files of the run
+ * @param madeOf all that decides what is in them, as a text
  * @throws WriteError
  */
 export async function writeManifest(folder: string, names: readonly string[], madeOf: string): Promise<void> {
-  await writeAtomically(path.join(folder, FILE), await manifestOf(folder, names, madeOf));
+  await writeAtomically(path.join(folder, MANIFEST), await manifestOf(folder, names, madeOf));
 }
 
-/** Whether everything stands there as it was written down, made of the same. */
+/** Whether a file is as it was when it was listed. */
+export async function isListed(folder: string, name: string): Promise<boolean> {
+  const hash = await hashOf(path.join(folder, name)).catch(() => undefined);
+  return (await readText(folder)).split('\n').includes(`${hash}  ${name}`);
+}
+
+/** Whether exactly these files are listed, made of the same, and none has changed since. */
 export async function isAsWritten(
   folder: string,
   names: readonly string[],
   madeOf: string,
 ): Promise<boolean> {
-  const written = await readFile(path.join(folder, FILE), 'utf8').catch(() => undefined);
   // A file that cannot be read is not as it was written.
-  return (
-    written !== undefined && written === (await manifestOf(folder, names, madeOf).catch(() => undefined))
-  );
+  return (await readText(folder)) === (await manifestOf(folder, names, madeOf).catch(() => undefined));
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { constants, type Stats } from 'node:fs';
-import { type FileHandle, lstat, open, readdir } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
+import { notAFile, readRegularFile } from './regular-file.ts';
 
 /** What a student's folder of one exercise contains. */
 export type Solution =
@@ -18,23 +19,6 @@ const ENTRY = 'solution.ts';
 const MAX_FILES = 32;
 /** Of all files together. More than the sandbox accepts as a source, so the sandbox explains its limit to the student. */
 const MAX_BYTES = 1024 * 1024;
-const CHUNK_BYTES = 64 * 1024;
-
-/** Does not follow a link, and does not wait for the other end of a pipe. */
-const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-
-const KINDS: readonly (readonly [(stats: Stats) => boolean, string])[] = [
-  [(stats) => stats.isSymbolicLink(), 'a symbolic link'],
-  [(stats) => stats.isDirectory(), 'a folder'],
-  [(stats) => stats.isFIFO(), 'a named pipe'],
-  [(stats) => stats.isSocket(), 'a socket'],
-];
-
-/** What there is instead of a regular file; `undefined` for a regular file. */
-function notAFile(stats: Stats): string | undefined {
-  if (stats.isFile()) return undefined;
-  return KINDS.find(([is]) => is(stats))?.[1] ?? 'a device';
-}
 
 const unreadable = (reason: string): Solution => ({ kind: 'unreadable', reason });
 
@@ -47,48 +31,13 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** @returns the first bytes: all of them, or more than `MAX_BYTES` */
-async function readBounded(handle: FileHandle): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  while (length <= MAX_BYTES) {
-    const { bytesRead, buffer } = await handle.read({ buffer: new Uint8Array(CHUNK_BYTES) });
-    if (bytesRead === 0) break;
-    chunks.push(buffer.subarray(0, bytesRead));
-    length += bytesRead;
-  }
-  return Buffer.concat(chunks);
-}
-
-/**
- * Opens a file once and asks only its descriptor from then on: nothing can be put in the file's place in between, and a
- * file that grows is not read for ever.
- * @returns its bytes, see `readBounded`; or what it is, if it is not a regular file
- */
-async function readRegularFile(file: string): Promise<Uint8Array | string> {
-  let handle: FileHandle;
-  try {
-    handle = await open(file, OPEN_FLAGS);
-  } catch (error) {
-    // Links (ELOOP) and sockets (ENXIO) cannot be opened like this.
-    const kind = await lstat(file).then(notAFile, () => undefined);
-    if (kind === undefined) throw error;
-    return kind;
-  }
-  try {
-    return notAFile(await handle.stat()) ?? (await readBounded(handle));
-  } finally {
-    await handle.close();
-  }
-}
-
 async function readSources(folder: string, names: readonly string[]): Promise<Solution> {
   const hash = createHash('sha256');
   const files: Record<string, string> = {};
   let left = MAX_BYTES;
   for (const name of names) {
     if (name.includes('\uFFFD')) return unreadable(`${name}: its name is not UTF-8`);
-    const bytes = await readRegularFile(path.join(folder, name));
+    const bytes = await readRegularFile(path.join(folder, name), MAX_BYTES);
     if (typeof bytes === 'string')
       return unreadable(`${name} is ${bytes}, not a file: hand in the file itself`);
     if (bytes.length > MAX_BYTES) return unreadable(`${name} is larger than ${MAX_BYTES / 1024 / 1024} MiB`);

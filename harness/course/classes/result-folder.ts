@@ -1,48 +1,95 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../exercises/user-error.ts';
-import type { SubmissionFolder } from './discover.ts';
 import { reportWriteErrors } from './files.ts';
 import { Journal } from './journal.ts';
+import { announceFiles, hasManifest, MANIFEST, readManifest } from './manifest.ts';
+
+export const JOURNAL = 'journal.ndjson';
+
+/** Results may be in folders of folders: `grades/demo`, `results/shards/1`. */
+const MAX_DEPTH = 2;
+
+/** A temporary file that a killed run has left, and the file that it was to become. */
+const PART = /^(?<name>.+)\.\d+\.part$/;
+
+const partOf = (name: string): string | undefined => PART.exec(name)?.groups!['name'];
 
 /**
- * Refuses a folder for results that would become part of what is graded.
- * @param out the folder for the results
- * @param folder the submission or the class
- * @throws UserError
+ * The first entry of a folder, by name, that the grader has not written; `undefined` if there is none. Folders of
+ * results, and folders that hold nothing else, may be there.
  */
-export function refuseWithin(out: string, folder: string, submissions: readonly SubmissionFolder[]): void {
-  const target = path.resolve(out);
-  const isIn = (other: string): boolean => target.startsWith(path.resolve(other) + path.sep);
-  const students = submissions.filter(
-    (submission) => path.resolve(submission.folder) !== path.resolve(folder),
-  );
-  if (
-    target === path.resolve(folder) ||
-    students.some((student) => target === path.resolve(student.folder) || isIn(student.folder))
-  )
-    throw new UserError(`--out ${out} is part of what is graded. Choose another folder.`);
+async function foreignEntry(folder: string, depth = MAX_DEPTH): Promise<string | undefined> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const inside = path.join(folder, entry.name);
+    // A run that was killed at its very first step.
+    if (partOf(entry.name) === MANIFEST) continue;
+    if (!entry.isDirectory() || depth === 0) return entry.name;
+    if (await hasManifest(inside)) continue;
+    const foreign = await foreignEntry(inside, depth - 1);
+    if (foreign !== undefined) return path.join(entry.name, foreign);
+  }
+  return undefined;
 }
 
-/** Removes results of an earlier run: files, or folders of files. @throws WriteError */
-export async function removeResults(out: string, names: readonly string[]): Promise<void> {
-  for (const name of names) {
-    const file = path.join(out, name);
-    await reportWriteErrors(file, rm(file, { recursive: true, force: true }));
+/**
+ * Makes a folder the grader's own, and creates it if there is none.
+ * @throws UserError if there are files in it and the grader has not written results there before; WriteError
+ */
+export async function claimFolder(out: string): Promise<void> {
+  await reportWriteErrors(out, mkdir(path.normalize(out), { recursive: true }));
+  if (await hasManifest(out)) return;
+  const foreign = await reportWriteErrors(out, foreignEntry(out));
+  if (foreign !== undefined)
+    throw new UserError(
+      `${out} is not a folder of results: it holds ${foreign}. Choose a new or empty folder with --out.`,
+    );
+  await announceFiles(out, []);
+}
+
+/** The regular files of a folder and their names; none if it is not a folder, or a link. */
+async function filesIn(folder: string): Promise<string[]> {
+  const stats = await lstat(folder).catch(() => undefined);
+  if (!stats?.isDirectory()) return [];
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+}
+
+/**
+ * Removes files that the grader has written into a folder, and nothing else; then the folders that this empties.
+ * @param isObsolete tells which of them, by their relative paths
+ * @throws WriteError
+ */
+export async function removeOwn(out: string, isObsolete: (name: string) => boolean): Promise<void> {
+  const own = new Set(await readManifest(out));
+  const isOwn = (name: string): boolean => own.has(name) || name === MANIFEST;
+  for (const folder of new Set(['.', ...[...own].map((name) => path.dirname(name))])) {
+    const names = (await filesIn(path.join(out, folder))).map((name) => path.join(folder, name));
+    const obsolete = names.filter((name) => {
+      const part = partOf(name);
+      return part === undefined ? own.has(name) && isObsolete(name) : isOwn(part);
+    });
+    for (const name of obsolete) {
+      const file = path.join(out, name);
+      await reportWriteErrors(file, rm(file, { force: true }));
+    }
+    // It stays where anything else is in it.
+    if (folder !== '.' && obsolete.length > 0) await rmdir(path.join(out, folder)).catch(() => {});
   }
 }
 
 /**
- * Opens the journal in the folder for the results, which is made if there is none.
+ * Makes a folder the grader's own, and opens the journal in it.
  * @param fresh forget what the journal holds
- * @throws WriteError
+ * @throws UserError, WriteError
  */
 export async function openJournal(out: string, fresh = false): Promise<Journal> {
-  await reportWriteErrors(out, mkdir(out, { recursive: true }));
-  const file = path.join(out, 'journal.ndjson');
+  await claimFolder(out);
+  const file = path.join(out, JOURNAL);
   const journal = await Journal.open(file);
   if (!fresh) return journal;
   await journal.close();
-  await removeResults(out, ['journal.ndjson']);
+  await reportWriteErrors(file, rm(file, { force: true }));
   return Journal.open(file);
 }

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { formatProblem, parseWithSchema, shardValidator } from '../exercises/schema/index.ts';
 import { UserError } from '../exercises/user-error.ts';
 import type { RunDescription } from './class-grades.ts';
 import { writeAtomically } from './files.ts';
 import { Journal } from './journal.ts';
+import { announceFiles, isListed, writeManifest } from './manifest.ts';
+import { JOURNAL } from './result-folder.ts';
 
 /** One of several parts of a class that are graded separately. */
 export interface Shard {
@@ -18,7 +21,7 @@ interface ShardFile extends RunDescription {
   readonly shard: Shard;
 }
 
-const FILE = 'shard.json';
+export const SHARD = 'shard.json';
 
 /**
  * The items of one shard: every `of`-th, beginning with the `index`-th. Neighbouring items, which take similar time, go
@@ -28,8 +31,13 @@ export const itemsOfShard = <T>(items: readonly T[], { index, of }: Shard): T[] 
   items.filter((_, k) => k % of === index - 1);
 
 /** Marks the folder of a shard as complete, by writing the shard's description. @throws WriteError */
-export const completeShard = (folder: string, shard: Shard, run: RunDescription): Promise<void> =>
-  writeAtomically(path.join(folder, FILE), `${JSON.stringify({ shard, ...run }, undefined, 2)}\n`);
+export async function completeShard(folder: string, shard: Shard, run: RunDescription): Promise<void> {
+  const description = JSON.stringify({ shard, ...run }, undefined, 2);
+  const files = [JOURNAL, SHARD];
+  await announceFiles(folder, files);
+  await writeAtomically(path.join(folder, SHARD), `${description}\n`);
+  await writeManifest(folder, files, description);
+}
 
 /** The folder of one shard and its description. */
 interface ShardFolder {
@@ -39,15 +47,21 @@ interface ShardFolder {
 
 /** Reads the description of a shard. @returns the reason, as a string, if the folder is not a complete shard */
 async function readShard(folder: string): Promise<ShardFolder | string> {
+  const name = path.join(folder, SHARD);
+  let text: string;
   try {
-    const file = JSON.parse(await readFile(path.join(folder, FILE), 'utf8')) as ShardFile;
-    return { folder, file };
+    text = await readFile(name, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return code === 'ENOENT' || code === 'ENOTDIR'
-      ? `${folder} is not a finished shard: it has no ${FILE}`
-      : `${folder}: its ${FILE} cannot be read`;
+      ? `${folder} is not a finished shard: it has no ${SHARD}`
+      : `${name} cannot be read (${code})`;
   }
+  const parsed = parseWithSchema(text, name, shardValidator());
+  if (parsed.kind === 'invalid') return formatProblem(parsed.problems[0]!);
+  if (!(await isListed(folder, SHARD)))
+    return `${name} was changed after the shard was graded. Run the shard again.`;
+  return { folder, file: parsed.value as ShardFile };
 }
 
 /** The properties that all shards of one run share, and the words for a difference. */
@@ -88,10 +102,11 @@ function pairsOfShard({ submissions, exercises, shard }: ShardFile): [string, st
   return itemsOfShard(pairs, shard);
 }
 
-/** Copies the entries of one shard. @returns a reason if one of them is missing, otherwise nothing */
+/** Copies the entries of one shard. @returns the reasons if one of them is missing or was changed, otherwise nothing */
 async function copyEntries({ folder, file }: ShardFolder, journal: Journal): Promise<string[]> {
-  const from = await Journal.open(path.join(folder, 'journal.ndjson'));
+  const from = await Journal.open(path.join(folder, JOURNAL));
   try {
+    if (from.faults.length > 0) return [...from.faults, `Run the shard of ${folder} again.`];
     for (const [submission, exercise] of pairsOfShard(file)) {
       if (!from.has(submission, exercise))
         return [`${folder} has lost the grade of ${submission} ${exercise}. Run the shard again.`];

@@ -2,4 +2,3 @@
 export { INDEX } from './html/index.ts';
 export { reportClass } from './report-class.ts';
 export * from './terminal/index.ts';
-export { RESULTS } from './write-results.ts';

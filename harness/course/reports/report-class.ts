@@ -2,16 +2,20 @@ import path from 'node:path';
 import { type NormalizedSolution, normalForm } from '../analysis/index.ts';
 import { sourcesFingerprint } from '../bundle/index.mjs';
 import {
+  announceFiles,
   gradedSubmissions,
   isAsWritten,
+  JOURNAL,
+  readManifest,
   readSolution,
+  removeOwn,
   type Journal,
   type RunDescription,
   writeManifest,
 } from '../classes/index.ts';
 import { readExercise } from '../exercises/index.ts';
 import type { ClassOverview } from './formats/format.ts';
-import { readOverview, RESULTS, writeResults } from './write-results.ts';
+import { namesOfResults, readOverview, writeResults } from './write-results.ts';
 
 const ENTRY = 'solution.ts';
 /** The message that every function of a starter throws. */
@@ -36,9 +40,6 @@ async function originsOf(root: string, exercises: readonly string[]): Promise<No
   return (await Promise.all(origins)).flat();
 }
 
-/** The files and folders whose hashes the manifest records. */
-const LISTED = ['journal.ndjson', ...RESULTS];
-
 /**
  * Writes the results of a run in one pass over its journal. If the same results exist already, it writes nothing.
  * @param root the project's folder
@@ -62,18 +63,23 @@ export async function reportClass(
     ...(title === undefined ? {} : { title }),
     seed,
     exercises,
-    submissionCount: submissions.length,
+    submissions,
     origins,
   };
+  const names = [JOURNAL, ...namesOfResults(reported)];
   const sources = await sourcesFingerprint(root);
   const inputsOf = ({ changes }: Pick<ClassOverview, 'changes'>): string =>
     JSON.stringify([run, changes, origins, sources]);
   // If the journal has no new entries, no grade has changed since the last complete run.
-  if (journal.isComplete && (await isAsWritten(out, LISTED, inputsOf({ changes: [] }))))
+  if (journal.isComplete && (await isAsWritten(out, names, inputsOf({ changes: [] }))))
     return readOverview(reported, gradedSubmissions(journal, run));
+  await announceFiles(out, [...(await readManifest(out)), ...names]);
   const overview = await writeResults(out, reported, gradedSubmissions(journal, run));
   // Only now is the run complete: if it is killed earlier, the next run still reports these changes.
   await journal.complete();
-  await writeManifest(out, LISTED, inputsOf(overview));
+  // Pages of students who have left the class, and formats that this run does not write.
+  const written = new Set(names);
+  await removeOwn(out, (name) => !written.has(name));
+  await writeManifest(out, names, inputsOf(overview));
   return overview;
 }

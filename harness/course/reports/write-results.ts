@@ -1,20 +1,33 @@
-import { mkdir } from 'node:fs/promises';
+import { lstat, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { SubmissionGrade } from '../../core/model/grades.generated.ts';
 import { AtomicFile } from '../classes/atomic-file.ts';
 import {
   outlineOf,
-  removeExcept,
   writeAtomically,
   reportWriteErrors,
+  WriteError,
   type Change,
   type GradedSubmission,
 } from '../classes/index.ts';
-import type { ClassOverview, FileWriter, FolderWriter, ReportedRun, ResultFormat } from './formats/format.ts';
+import type {
+  ClassOverview,
+  FileWriter,
+  FolderWriter,
+  ReportedRun,
+  ResultFile,
+  ResultFormat,
+} from './formats/format.ts';
 import { FORMATS } from './formats/index.ts';
 
-/** The names of all files and folders that a run writes into its results folder, besides the journal. */
-export const RESULTS: readonly string[] = FORMATS.map(({ name }) => name);
+const formatsOf = (run: ReportedRun): ResultFormat[] =>
+  FORMATS.filter(({ applies }) => applies?.(run) ?? true);
+
+/** The files that `writeResults` writes for a run: relative paths, with slashes. */
+export const namesOfResults = (run: ReportedRun): string[] =>
+  formatsOf(run).flatMap((format) =>
+    format.kind === 'file' ? [format.name] : format.files(run).map((file) => `${format.name}/${file}`),
+  );
 
 /** An open output. A file replaces its previous version only at `end`; a folder is updated file by file. */
 interface Output {
@@ -39,17 +52,13 @@ async function openFile(file: string, { head = '', add, end }: FileWriter): Prom
 
 async function openFolder(folder: string, { add, end }: FolderWriter): Promise<Output> {
   await reportWriteErrors(folder, mkdir(folder, { recursive: true }));
-  const written = new Set<string>();
-  const write = async ({ name, text }: { readonly name: string; readonly text: string }): Promise<void> => {
-    written.add(name);
-    await writeAtomically(path.join(folder, name), text);
-  };
+  if ((await lstat(folder)).isSymbolicLink())
+    throw new WriteError(`${folder} cannot be written: there is a symbolic link in its place`);
+  const write = ({ name, text }: ResultFile): Promise<void> => writeAtomically(path.join(folder, name), text);
   return {
     add: (submission) => write(add(submission)),
     end: async (overview) => {
       for (const file of end?.(overview) ?? []) await write(file);
-      // Files of students who have left the class.
-      await removeExcept(folder, written);
     },
     discard: async () => {},
   };
@@ -103,11 +112,10 @@ export async function writeResults(
   run: ReportedRun,
   submissions: AsyncIterable<GradedSubmission>,
 ): Promise<ClassOverview> {
-  const formats = FORMATS.filter(({ applies }) => applies?.(run) ?? true);
   const outputs: Output[] = [];
   const overview = new OverviewBuilder(run);
   try {
-    for (const format of formats) outputs.push(await open(out, format, run));
+    for (const format of formatsOf(run)) outputs.push(await open(out, format, run));
     for await (const submission of submissions) {
       overview.add(submission);
       for (const { add } of outputs) await add(submission);

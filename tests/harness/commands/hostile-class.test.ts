@@ -85,9 +85,9 @@ test.runIf(readableByAll && process.geteuid!() === 0)(
     const folder = await temporaryFolder({
       'class/anna/01-loss/solution.ts': RIGHT,
       'class/ben/01-loss/solution.ts': RIGHT,
-      'out/.keep': '',
     });
     await chmod(folder, 0o755);
+    await mkdir(path.join(folder, 'out'));
     await chmod(path.join(folder, 'out'), 0o777);
     await chmod(path.join(folder, 'class/ben/01-loss/solution.ts'), 0);
     const out = path.join(folder, 'out');

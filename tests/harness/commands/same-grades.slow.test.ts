@@ -8,6 +8,7 @@ import { text as readAll } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import type { Grades } from '../../../harness/core/model/grades.generated.ts';
+import { formatLine, type JournalEntry } from '../../../harness/course/classes/journal-line.ts';
 import { gradesValidator } from '../../../harness/course/exercises/schema/index.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
 import { gradeHere, mergeHere, nodeArguments, ROOT } from './run.ts';
@@ -103,10 +104,30 @@ test('two workers, in another place, give the same bytes; a second run neither g
   expect(await allFiles(out)).toEqual(all);
 });
 
+/** A folder of results, as a whole run has written it, except for its journal. */
+async function resultsWith(changed: string): Promise<string> {
+  const out = await temporaryFolder();
+  await cp(whole, out, { recursive: true });
+  await writeFile(path.join(out, 'journal.ndjson'), changed);
+  return out;
+}
+
 test('--fresh grades all again, with the same bytes', async () => {
-  const changed = journal.replaceAll('"points":10', '"points":9');
-  const out = await temporaryFolder({ 'journal.ndjson': changed });
+  const out = await resultsWith(journal.replaceAll('"points":10', '"points":9'));
   await gradeHere(CLASS, { ...ONE, out, jobs: 1, fresh: true });
+  expect(await results(out)).toEqual(first);
+  expect(hash(await readJournal(out))).toBe(hash(journal));
+});
+
+test('a grade that somebody has changed in the journal is named, and graded again', async () => {
+  const out = await resultsWith(journal.replace('"points":5', '"points":10'));
+  const { sound, lines } = await gradeHere(CLASS, { ...ONE, out, jobs: 1 });
+  expect(sound).toBe(true);
+  expect(lines).toContainEqual(
+    expect.stringMatching(
+      /journal\.ndjson:5: the grade of student-05 01-loss was changed after it was written, so it does not count$/,
+    ),
+  );
   expect(await results(out)).toEqual(first);
   expect(hash(await readJournal(out))).toBe(hash(journal));
 });
@@ -120,7 +141,10 @@ test('a run that is killed goes on from its journal and repeats nothing', async 
   const known = wholeLines(await readJournal(out));
   expect(known.length).toBeGreaterThanOrEqual(3);
   // A word in each line that no grading would write: it is still there, and nowhere else.
-  const marked = known.map((line) => line.replace('"grade":{', '"grade":{"note":"kept",'));
+  const marked = known.map((line) => {
+    const { digest: _, ...entry } = JSON.parse(line) as JournalEntry & { digest: string };
+    return formatLine({ ...entry, grade: { ...entry.grade, note: 'kept' } });
+  });
   await writeFile(file, `${marked.join('\n')}\n{"submission":"stu`);
   await gradeHere(CLASS, { ...ONE, out });
   const lines = wholeLines(await readJournal(out));
@@ -152,7 +176,7 @@ test('shards, merged, are byte for byte the folder of one run', async () => {
 });
 
 test('a journal torn in the middle of a line is mended', async () => {
-  const out = await temporaryFolder({ 'journal.ndjson': journal });
+  const out = await resultsWith(journal);
   await truncate(path.join(out, 'journal.ndjson'), Buffer.byteLength(journal) - 100);
   await gradeHere(CLASS, { ...ONE, out });
   expect(await results(out)).toEqual(first);

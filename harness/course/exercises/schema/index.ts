@@ -6,5 +6,7 @@ export {
   courseValidator,
   exerciseValidator,
   gradesValidator,
+  journalLineValidator,
   scenarioValidator,
+  shardValidator,
 } from './validators.ts';

@@ -2,7 +2,9 @@ import { Ajv2020, type AnySchemaObject, type ValidateFunction } from 'ajv/dist/2
 import courseSchema from '../../../../schemas/course.schema.json' with { type: 'json' };
 import exerciseSchema from '../../../../schemas/exercise.schema.json' with { type: 'json' };
 import gradesSchema from '../../../../schemas/grades.schema.json' with { type: 'json' };
+import journalSchema from '../../../../schemas/journal.schema.json' with { type: 'json' };
 import scenarioSchema from '../../../../schemas/scenario.schema.json' with { type: 'json' };
+import shardSchema from '../../../../schemas/shard.schema.json' with { type: 'json' };
 import type { CourseDescription } from '../../../core/model/course.generated.ts';
 import type { ExerciseDescription } from '../../../core/model/exercise.generated.ts';
 import type { Grades } from '../../../core/model/grades.generated.ts';
@@ -10,6 +12,8 @@ import type { Scenario } from '../../../core/model/scenario.generated.ts';
 
 // One instance for all schemas, so that it compiles the meta-schema of draft 2020-12 only once.
 const ajv = new Ajv2020({ strict: true, allErrors: true, verbose: true, ownProperties: true });
+// Other schemas refer to its parts.
+ajv.addSchema(gradesSchema, 'grades.schema.json');
 
 /**
  * Compiles a schema for `parseWithSchema`: the validator collects all errors and keeps the values that they concern.
@@ -29,3 +33,5 @@ export const scenarioValidator = lazily<Scenario>(scenarioSchema);
 export const courseValidator = lazily<CourseDescription>(courseSchema);
 export const exerciseValidator = lazily<ExerciseDescription>(exerciseSchema);
 export const gradesValidator = lazily<Grades>(gradesSchema);
+export const journalLineValidator = lazily<object>(journalSchema);
+export const shardValidator = lazily<object>(shardSchema);

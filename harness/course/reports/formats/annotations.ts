@@ -98,6 +98,6 @@ export const toAnnotations = ({ id, exercises }: SubmissionGrade): string =>
 export const annotations: ResultFormat = {
   kind: 'file',
   name: 'annotations.txt',
-  applies: ({ submissionCount }) => submissionCount === 1,
+  applies: ({ submissions }) => submissions.length === 1,
   start: () => ({ add: ({ grade }) => toAnnotations(grade) }),
 };

@@ -8,7 +8,8 @@ export interface ReportedRun {
   readonly title?: string;
   readonly seed: number;
   readonly exercises: readonly GradedExercise[];
-  readonly submissionCount: number;
+  /** The ids, sorted. */
+  readonly submissions: readonly string[];
   /** The references and starters, which submissions are compared with. */
   readonly origins: readonly NormalizedSolution[];
 }
@@ -50,5 +51,10 @@ export type ResultFormat = {
   readonly applies?: (run: ReportedRun) => boolean;
 } & (
   | { readonly kind: 'file'; readonly start: (run: ReportedRun) => FileWriter }
-  | { readonly kind: 'folder'; readonly start: (run: ReportedRun) => FolderWriter }
+  | {
+      readonly kind: 'folder';
+      /** The names of all files that a run writes into the folder. */
+      readonly files: (run: ReportedRun) => readonly string[];
+      readonly start: (run: ReportedRun) => FolderWriter;
+    }
 );

@@ -84,10 +84,13 @@ export function toGradescope(submission: SubmissionGrade, graded: readonly Grade
   return `${JSON.stringify(results, undefined, 2)}\n`;
 }
 
+const nameOf = (submission: string): string => `${fileNameOf(submission)}.json`;
+
 export const gradescope: ResultFormat = {
   kind: 'folder',
   name: 'gradescope',
+  files: ({ submissions }) => submissions.map(nameOf),
   start: ({ exercises }) => ({
-    add: ({ grade }) => ({ name: `${fileNameOf(grade.id)}.json`, text: toGradescope(grade, exercises) }),
+    add: ({ grade }) => ({ name: nameOf(grade.id), text: toGradescope(grade, exercises) }),
   }),
 };

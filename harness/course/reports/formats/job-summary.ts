@@ -53,13 +53,13 @@ const LEGEND = Object.values(STATUS_MARKS)
   .join(', ');
 
 /** A class: a table with a row for each submission. */
-function summarizeClass({ title, submissionCount, exercises }: ReportedRun): FileWriter {
+function summarizeClass({ title, submissions, exercises }: ReportedRun): FileWriter {
   const limit = new SizeLimit();
   let pending = 0;
   return {
     head:
       limit.add(
-        `## ${title === undefined ? '' : `${escapeMarkdown(title)}: `}${submissionCount} submissions\n\n${LEGEND}\n\n`,
+        `## ${title === undefined ? '' : `${escapeMarkdown(title)}: `}${submissions.length} submissions\n\n${LEGEND}\n\n`,
       ) + limit.add(tableHead(['submission', 'total', ...exercises.map(labelOf)])),
     add: ({ grade }) => {
       pending += grade.exercises.filter(isPending).length;
@@ -109,5 +109,5 @@ function summarizeSubmission({ exercises }: ReportedRun): FileWriter {
 export const jobSummary: ResultFormat = {
   kind: 'file',
   name: 'summary.md',
-  start: (run) => (run.submissionCount === 1 ? summarizeSubmission(run) : summarizeClass(run)),
+  start: (run) => (run.submissions.length === 1 ? summarizeSubmission(run) : summarizeClass(run)),
 };

@@ -57,4 +57,9 @@ function start({ seed, exercises, origins }: ReportedRun) {
 }
 
 /** The HTML report: a page for the class, and one for each submission. */
-export const report: ResultFormat = { kind: 'folder', name: 'report', start };
+export const report: ResultFormat = {
+  kind: 'folder',
+  name: 'report',
+  files: ({ submissions }) => [...submissions.map(pageName), INDEX],
+  start,
+};

@@ -24,17 +24,17 @@ const CLASS = {
   'ben/01-loss/solution.ts': 'x',
   'ben/04-momentum/solution.ts': 'y',
 };
-const changed = (fingerprint: string): CourseExercise[] => [fakePlan('01-loss', fingerprint), PLANS[1]!];
+const changed = (fingerprint: number): CourseExercise[] => [fakePlan('01-loss', fingerprint), PLANS[1]!];
 
 test('after a check was corrected, the changes list each student, the check and the points before and after', async () => {
   const folder = await temporaryFolder(CLASS);
   const out = await temporaryFolder();
   expect(await changesFake(folder, out, { grader: letters('x') })).toEqual([]);
   expect(await changesFake(folder, out, { grader: letters('x') })).toEqual([]);
-  expect(await changesFake(folder, out, { grader: letters('xy'), plans: changed('sha256-2') })).toEqual([
+  expect(await changesFake(folder, out, { grader: letters('xy'), plans: changed(2) })).toEqual([
     { submission: 'ann', exercise: '01-loss', check: 'y', before: 0, after: 1 },
   ]);
-  expect(await changesFake(folder, out, { grader: letters('z'), plans: changed('sha256-3') })).toEqual([
+  expect(await changesFake(folder, out, { grader: letters('z'), plans: changed(3) })).toEqual([
     { submission: 'ann', exercise: '01-loss', check: 'x', before: 1, after: 0 },
     { submission: 'ann', exercise: '01-loss', check: 'y', before: 1, after: 0 },
     { submission: 'ben', exercise: '01-loss', check: 'x', before: 1, after: 0 },

@@ -3,6 +3,7 @@ import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { discover } from '../../../../harness/course/classes/discover.ts';
+import { announceFiles } from '../../../../harness/course/classes/manifest.ts';
 import { temporaryFolder, type Tree } from './folders.ts';
 
 const EXERCISES = ['01-loss', '04-momentum'];
@@ -44,21 +45,26 @@ test('any other folder is a class: each folder in it is a submission, sorted by 
   expect(ids).toEqual(names.toSorted());
 });
 
-test('the results, hidden files, node_modules and a README are not submissions', async () => {
+test('the results, hidden files, node_modules and the file README.md are not submissions', async () => {
   const folder = await temporaryFolder(
-    files(
-      'anna/01-loss/x',
-      'grades/x',
-      'old/journal.ndjson',
-      '.git/x',
-      'node_modules/x',
-      '.DS_Store',
-      'README.md',
-    ),
+    files('anna/01-loss/x', 'grades/x', '.git/x', 'node_modules/x', '.DS_Store', 'README.md'),
   );
+  await mkdir(path.join(folder, 'old'));
+  await announceFiles(path.join(folder, 'old'), []);
   expect(await find(folder)).toMatchObject({
     submissions: [{ id: 'anna' }],
     skipped: ['Skipped: old contains results'],
+  });
+});
+
+test('a student is not skipped without a word, whatever the name of the folder', async () => {
+  const names = ['.x', 'README.md', 'anna', 'node_modules'];
+  const folder = await temporaryFolder(files(...names.map((name) => `${name}/01-loss/solution.ts`)));
+  await announceFiles(path.join(folder, 'anna'), []);
+  const reason = "contains an exercise folder, but no student's folder may have such a name: rename it";
+  expect(await find(folder)).toMatchObject({
+    submissions: [{ id: 'README.md' }, { id: 'anna' }],
+    skipped: [`Skipped: .x ${reason}`, `Skipped: node_modules ${reason}`],
   });
 });
 

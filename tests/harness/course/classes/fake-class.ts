@@ -15,13 +15,13 @@ import type { CourseExercise } from '../../../../harness/course/exercises/index.
 import type { Grade, Grader } from '../../../../harness/course/workers/index.ts';
 import { inLanes } from '../../../../harness/course/workers/lanes.ts';
 
-/** As much of an exercise as grading a class needs. */
-export const fakePlan = (id: string, fingerprint = 'sha256-1'): CourseExercise =>
+/** As much of an exercise as grading a class needs. @param version a digit */
+export const fakePlan = (id: string, version = 1): CourseExercise =>
   ({
     id,
     title: `Title of ${id}`,
     maxPoints: 10,
-    fingerprint,
+    fingerprint: `sha256-${String(version).repeat(64)}`,
     grading: { checks: [] },
   }) as unknown as CourseExercise;
 

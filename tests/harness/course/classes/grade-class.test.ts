@@ -50,8 +50,8 @@ test('what is known is not graded again; what decides a grade makes it another o
   expect(await again({ seed: 2 })).toBe(4);
   expect(await again({ harness: 'sha256-other' })).toBe(4);
   expect(await again({})).toBe(4);
-  expect(await again({ plans: [fakePlan('01-loss', 'sha256-2'), PLANS[1]] })).toBe(2);
-  expect(await again({ plans: [fakePlan('01-loss', 'sha256-2'), PLANS[1]] })).toBe(0);
+  expect(await again({ plans: [fakePlan('01-loss', 2), PLANS[1]] })).toBe(2);
+  expect(await again({ plans: [fakePlan('01-loss', 2), PLANS[1]] })).toBe(0);
 });
 
 test('an error of the harness earns nothing, is named, does not stop the class and is tried again', async () => {

@@ -1,10 +1,11 @@
-import { stat, utimes, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
+import { formatLine, type JournalEntry } from '../../../../harness/course/classes/journal-line.ts';
 import { Journal } from '../../../../harness/course/classes/journal.ts';
-import type { JournalEntry } from '../../../../harness/course/classes/journal.ts';
 import { fakeGrader, gradeFake, readJournal } from './fake-class.ts';
 import { temporaryFolder } from './folders.ts';
 
@@ -73,17 +74,64 @@ const entry = (submission: string, key: string, points = 1): JournalEntry => ({
   grade: gradeOf('01-loss', points),
 });
 
-test.each(['null', '7', '{}', '{"grade":{}}', '{"grade":null}', 'not JSON', '[]'])(
-  'an invalid line (%s) and everything after it are removed',
-  async (line) => {
-    const [a, b] = [JSON.stringify(entry('a', 'k')), JSON.stringify(entry('b', 'k'))];
-    const folder = await temporaryFolder({ [FILE]: `${a}\n${line}\n${b}\n` });
+const line = formatLine(entry('a', 'k'));
+const edited = line.replace('"points":1', '"points":10');
+// A digest proves that nobody edited the line, and not that the grader wrote it.
+const crafted = formatLine({ ...entry('a', 'k'), grade: { ...gradeOf('01-loss', 1), points: -1 } });
+
+const IGNORED = /journal\.ndjson:2: this line is not a grade, so it is ignored$/;
+const CHANGED =
+  /journal\.ndjson:2: the grade of a 01-loss was changed after it was written, so it does not count$/;
+const OUTDATED = /journal\.ndjson: 1 grades of an earlier version of the grader do not count$/;
+
+test.each([
+  ['null', IGNORED],
+  ['7', IGNORED],
+  ['{}', IGNORED],
+  ['{"grade":{}}', IGNORED],
+  ['{"grade":null}', IGNORED],
+  ['not JSON', IGNORED],
+  ['[]', IGNORED],
+  ['', IGNORED],
+  [crafted, IGNORED],
+  [edited, CHANGED],
+  [line.replace(/"digest":"[^"]*",/, ''), OUTDATED],
+])(
+  'a line that the grader did not write (%s) is reported, and the lines around it count',
+  async (foreign, sentence) => {
+    const [b, c] = [formatLine(entry('b', 'k')), formatLine(entry('c', 'k'))];
+    const folder = await temporaryFolder({ [FILE]: `${b}\n${foreign}\n${c}\n{"complete":true}\n` });
     const journal = await Journal.open(path.join(folder, FILE));
+    expect(['a', 'b', 'c'].map((id) => journal.has(id, '01-loss'))).toEqual([false, true, true]);
+    expect(journal.faults).toEqual([expect.stringMatching(sentence)]);
+    expect(journal.isComplete).toBe(false);
+    await journal.complete();
     await journal.close();
-    expect([journal.has('a', '01-loss'), journal.has('b', '01-loss')]).toEqual([true, false]);
-    expect(String(await readJournal(folder))).toBe(`${a}\n`);
+    expect(String(await readJournal(folder))).toBe(`${b}\n${c}\n{"complete":true}\n`);
+    const mended = await Journal.open(path.join(folder, FILE));
+    expect(mended.faults).toEqual([]);
+    await mended.close();
   },
 );
+
+test('of many lines that are not grades the first ten are named, and the others counted', async () => {
+  const folder = await temporaryFolder({ [FILE]: 'x\n'.repeat(13) });
+  const journal = await Journal.open(path.join(folder, FILE));
+  expect(journal.faults).toHaveLength(11);
+  expect(journal.faults.at(-1)).toMatch(/: … and 3 more lines like these$/);
+  await journal.close();
+});
+
+test('a link or a pipe in the place of the journal is refused', async () => {
+  const folder = await temporaryFolder({ other: 'not the journal\n' });
+  await symlink('other', path.join(folder, 'link'));
+  execFileSync('mkfifo', [path.join(folder, 'pipe')]);
+  await expect(Journal.open(path.join(folder, 'link'))).rejects.toThrow(
+    /link cannot be written: there is a symbolic link in its place$/,
+  );
+  await expect(Journal.open(path.join(folder, 'pipe'))).rejects.toThrow(/it is a named pipe$/);
+  expect(await readFile(path.join(folder, 'other'), 'utf8')).toBe('not the journal\n');
+});
 
 test('an entry that is longer than the read buffer is read as it was appended', async () => {
   const file = path.join(await temporaryFolder(), FILE);

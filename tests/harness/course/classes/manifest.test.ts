@@ -1,12 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { sourcesFingerprint } from '../../../../harness/course/bundle/index.mjs';
-import { isAsWritten, writeManifest } from '../../../../harness/course/classes/index.ts';
+import {
+  announceFiles,
+  hasManifest,
+  isAsWritten,
+  readManifest,
+  writeManifest,
+} from '../../../../harness/course/classes/index.ts';
 import { temporaryFolder } from './folders.ts';
 
-const NAMES = ['grades.json', 'report', 'absent.csv'];
+const NAMES = ['grades.json', 'report/index.html'];
 
 let folder: string;
 const put = (name: string, text: string): Promise<void> => writeFile(path.join(folder, name), text);
@@ -33,14 +39,40 @@ test.each([
   ['a file was changed', 'this', () => put('grades.json', '{ }')],
   ['a file of a folder was changed', 'this', () => put('report/index.html', '<p>!')],
   ['a file is missing', 'this', () => rm(path.join(folder, 'report/index.html'))],
-  ['a file came in', 'this', () => put('report/other.html', '')],
-  ['a file that was absent is there', 'this', () => put('absent.csv', '')],
-  ['a folder is in the place of a file', 'this', () => mkdir(path.join(folder, 'report/x'))],
   ['the list was changed', 'this', () => put('results.sha256', '')],
   ['the list is missing', 'this', () => rm(path.join(folder, 'results.sha256'))],
 ])('it is not as written where %s', async (_, madeOf, change) => {
   await change();
   expect(await isAsWritten(folder, NAMES, madeOf)).toBe(false);
+});
+
+test('a file of somebody else does not matter', async () => {
+  await put('report/notes.txt', '');
+  expect(await isAsWritten(folder, NAMES, 'this')).toBe(true);
+  expect(await isAsWritten(folder, NAMES.slice(1), 'this')).toBe(false);
+});
+
+test('the list is read again, also while a run is writing; a name that the grader never writes does not count', async () => {
+  expect(await readManifest(folder)).toEqual(NAMES);
+  await announceFiles(folder, [...NAMES, '../grades.json', '/etc/passwd', 'a/b/c', 'A', '.x', 'a\nb']);
+  expect(await readManifest(folder)).toEqual([...NAMES, 'a']);
+  expect(await hasManifest(folder)).toBe(true);
+  expect(await isAsWritten(folder, NAMES, 'this')).toBe(false);
+});
+
+test('another file, a link or a pipe of that name is not the mark of a folder of results', async () => {
+  const file = path.join(folder, 'results.sha256');
+  for (const text of ['', 'e3b0  a\n']) {
+    await put('results.sha256', text);
+    expect(await hasManifest(folder)).toBe(false);
+  }
+  await rm(file);
+  await put('marked', '# made of sha256-0\n');
+  await symlink('marked', file);
+  expect(await hasManifest(folder)).toBe(false);
+  await rm(file);
+  execFileSync('mkfifo', [file]);
+  expect(await hasManifest(folder)).toBe(false);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -73,7 +73,7 @@ test('missing, repeated and foreign shards are rejected with their names', async
   );
   const empty = await temporaryFolder();
   expect(await refusal([first, empty])).toBe(`${empty} is not a finished shard: it has no shard.json`);
-  const plans = [fakePlan('01-loss', 'sha256-2'), PLANS[1]!];
+  const plans = [fakePlan('01-loss', 2), PLANS[1]!];
   const foreign: readonly (readonly [FakeRun, number, string])[] = [
     [{ seed: 2 }, 3, 'the seeds differ'],
     [{ plans }, 3, 'the checks differ'],
@@ -99,4 +99,24 @@ test('a shard that has lost a grade or is not complete is rejected', async () =>
   await expect(merge([first, second], await temporaryFolder())).rejects.toThrow(
     `${first} is not a finished shard`,
   );
+});
+
+test('a shard whose description or grades were changed is rejected, and the change is named', async () => {
+  const [first, second] = (await shardsOf(await aClass(), 2)) as [string, string];
+  const refusal = async () =>
+    merge([first, second], await temporaryFolder()).catch(({ message }: Error) => message);
+  const edit = async (name: string, from: string, to: string): Promise<void> => {
+    const file = path.join(first, name);
+    await writeFile(file, (await readFile(file, 'utf8')).replace(from, to));
+  };
+  await edit('journal.ndjson', '"points":1,', '"points":9,');
+  expect(await refusal()).toMatch(
+    /^\S+journal\.ndjson:\d+: the grade of student-0\d 0\S+ was changed after it was written, so it does not count\nRun the shard of \S+ again\.$/,
+  );
+  await edit('shard.json', '"student-07"', '"student-77"');
+  expect(await refusal()).toBe(
+    `${first}/shard.json was changed after the shard was graded. Run the shard again.`,
+  );
+  await edit('shard.json', '"seed": 1', '"seed": "1"');
+  expect(await refusal()).toMatch(/shard\.json:6:11 \/seed: "1" must be a whole number$/);
 });

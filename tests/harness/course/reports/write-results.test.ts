@@ -1,10 +1,14 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
 import type { GradedSubmission } from '../../../../harness/course/classes/index.ts';
-import { readOverview, writeResults } from '../../../../harness/course/reports/write-results.ts';
+import {
+  namesOfResults,
+  readOverview,
+  writeResults,
+} from '../../../../harness/course/reports/write-results.ts';
 import { temporaryFolder } from '../classes/folders.ts';
 import { hostileClass } from './formats/hostile.ts';
 import { graded, reportedRun } from './formats/written.ts';
@@ -56,11 +60,21 @@ describe('writeResults', () => {
     );
   });
 
-  test('writeResults removes the pages of students who have left the class', async () => {
-    const out = await temporaryFolder();
-    await write(out, CLASS);
-    await write(out, { ...CLASS, submissions: CLASS.submissions.slice(1) });
-    expect((await filesIn(out)).filter((file) => file.includes('anna'))).toEqual([]);
+  test('writeResults writes exactly the files that it says before it writes', async () => {
+    for (const grades of [CLASS, { ...CLASS, submissions: CLASS.submissions.slice(1) }]) {
+      const out = await temporaryFolder();
+      await write(out, grades);
+      expect(await filesIn(out)).toEqual(namesOfResults(reportedRun(grades)).toSorted());
+    }
+  });
+
+  test('writeResults does not write through a link in the place of one of its folders', async () => {
+    const out = await temporaryFolder({ 'other/.keep': '' });
+    await symlink('other', path.join(out, 'report'));
+    await expect(write(out, CLASS)).rejects.toThrow(
+      `${out}/report cannot be written: there is a symbolic link in its place`,
+    );
+    expect(await readdir(path.join(out, 'other'))).toEqual(['.keep']);
   });
 
   test('writeResults keeps the previous files and leaves no partial ones if it fails', async () => {

@@ -6,7 +6,7 @@ export const reportedRun = ({ title, seed, exercises, submissions }: Grades): Re
   ...(title === undefined ? {} : { title }),
   seed,
   exercises,
-  submissionCount: submissions.length,
+  submissions: submissions.map(({ id }) => id),
   origins: [],
 });
 

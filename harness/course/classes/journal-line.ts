@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
+import type { SourceFiles } from '../../core/sandbox/index.ts';
+import { journalLineValidator } from '../exercises/schema/index.ts';
+
+/** One graded pair of a submission and an exercise. */
+export interface JournalEntry {
+  /** The id of the submission. The exercise's is in the grade. */
+  readonly submission: string;
+  /** A hash of everything that the grade depends on: source, exercise, harness and seed. */
+  readonly key: string;
+  readonly grade: ExerciseGrade;
+  /** The files that were graded; absent if none could be read. */
+  readonly files?: SourceFiles;
+}
+
+/** What a line of the journal turned out to be. */
+export type JournalLine =
+  | { readonly kind: 'entry'; readonly entry: JournalEntry }
+  /** The grade was changed after it was written. */
+  | { readonly kind: 'edited'; readonly submission: string; readonly exercise: string }
+  /** An entry without a digest, as earlier versions of the grader wrote it. */
+  | { readonly kind: 'outdated' }
+  | { readonly kind: 'invalid' };
+
+/** A line is `{"digest":"…",` and the members of the entry; the digest is of their text. */
+const LINE = /^\{"digest":"(?<digest>[\w-]{43})",(?<members>.*)$/s;
+
+const digestOf = (members: string): string => createHash('sha256').update(members).digest('base64url');
+
+/** The line of an entry, without a line break. */
+export function formatLine(entry: JournalEntry): string {
+  const members = JSON.stringify(entry).slice(1);
+  return `{"digest":"${digestOf(members)}",${members}`;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** As much as a line needs to be named. */
+interface Named {
+  readonly submission?: unknown;
+  readonly grade?: { readonly id?: unknown } | null;
+}
+
+/** Reads a line that anyone may have changed. */
+export function parseLine(text: string): JournalLine {
+  const { digest, members = '' } = LINE.exec(text)?.groups ?? {};
+  const value = parse(text);
+  const { submission, grade } = (value ?? {}) as Named;
+  if (typeof submission !== 'string' || typeof grade?.id !== 'string') return { kind: 'invalid' };
+  if (digest === undefined) return { kind: 'outdated' };
+  if (digest !== digestOf(members)) return { kind: 'edited', submission, exercise: grade.id };
+  if (!journalLineValidator()(value)) return { kind: 'invalid' };
+  const { digest: _, ...entry } = value as JournalEntry & { readonly digest: string };
+  return { kind: 'entry', entry };
+}

@@ -1,0 +1,159 @@
+import { mkdir, readdir, readFile, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { refuseOverlap } from '../../../../harness/course/classes/input-folders.ts';
+import { announceFiles, readManifest } from '../../../../harness/course/classes/manifest.ts';
+import { claimFolder, openJournal, removeOwn } from '../../../../harness/course/classes/result-folder.ts';
+import { temporaryFolder } from './folders.ts';
+
+const filesIn = async (folder: string): Promise<string[]> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => !entry.isDirectory());
+  return files.map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name))).toSorted();
+};
+
+describe('claimFolder', () => {
+  test('a new folder, an empty one and one with results are accepted', async () => {
+    const folder = await temporaryFolder();
+    for (const out of [folder, folder, path.join(folder, 'a/b')]) {
+      await claimFolder(out);
+      expect(await filesIn(out)).toContain('results.sha256');
+    }
+  });
+
+  test('a folder that holds nothing but folders of results is accepted, such as grades/ with grades/demo', async () => {
+    const folder = await temporaryFolder();
+    for (const inside of ['demo', 'shards/1', 'shards/2']) await claimFolder(path.join(folder, inside));
+    await claimFolder(folder);
+    expect(await readManifest(folder)).toEqual([]);
+  });
+
+  test('what a run leaves that is killed at its first step is accepted', async () => {
+    const folder = await temporaryFolder({ 'results.sha256.123.part': '# ma' });
+    await claimFolder(folder);
+    expect(await filesIn(folder)).toContain('results.sha256');
+  });
+
+  test.each([
+    ['notes.txt'],
+    ['report/index.html'],
+    ['gradescope/anna/solution.ts'],
+    ['journal.ndjson'],
+    ['demo/solution.ts'],
+    ['a/b/c/d'],
+  ])('a folder that holds %s is refused, and nothing changes', async (name) => {
+    const folder = await temporaryFolder({ [name]: 'mine' });
+    await expect(claimFolder(folder)).rejects.toThrow(
+      `${folder} is not a folder of results: it holds ${name.split('/').slice(0, 3).join('/')}. Choose a new or empty folder with --out.`,
+    );
+    expect(await filesIn(folder)).toEqual([name]);
+  });
+
+  test('a link to results does not make a folder one of results', async () => {
+    const folder = await temporaryFolder();
+    await claimFolder(path.join(folder, 'results'));
+    await mkdir(path.join(folder, 'out'));
+    await symlink('../results', path.join(folder, 'out/linked'));
+    await expect(claimFolder(path.join(folder, 'out'))).rejects.toThrow('it holds linked.');
+  });
+});
+
+describe('removeOwn', () => {
+  test('only listed files are removed, their temporary files, and the folders that this empties', async () => {
+    const out = await temporaryFolder({
+      'gradebook.csv': '',
+      'gradebook.csv.12.part': '',
+      'notes.csv.12.part': '',
+      'gradescope/anna.json': '',
+      'report/anna.html': '',
+      'report/ben.html': '',
+      'report/ben.html.7.part': '',
+      'report/mine.html': '',
+      'annotations.txt/x': '',
+    });
+    await announceFiles(out, [
+      'gradebook.csv',
+      'gradescope/anna.json',
+      'report/anna.html',
+      'report/ben.html',
+      'annotations.txt',
+    ]);
+    await removeOwn(out, (name) => name !== 'report/anna.html');
+    expect(await filesIn(out)).toEqual([
+      'annotations.txt/x',
+      'notes.csv.12.part',
+      'report/anna.html',
+      'report/mine.html',
+      'results.sha256',
+    ]);
+    expect(await readdir(out)).not.toContain('gradescope');
+  });
+
+  test('nothing is removed through a link', async () => {
+    const out = await temporaryFolder({ 'class/anna.html': 'hers', 'grades.json': '' });
+    await symlink('class', path.join(out, 'report'));
+    await announceFiles(out, ['report/anna.html', 'grades.json']);
+    await removeOwn(out, () => true);
+    expect(await filesIn(out)).toEqual(['class/anna.html', 'report', 'results.sha256']);
+  });
+});
+
+test('openJournal with fresh forgets the journal of the grader, and takes no other', async () => {
+  const out = await temporaryFolder();
+  const journal = await openJournal(out);
+  await journal.append({
+    submission: 'a',
+    key: 'k',
+    grade: { id: '01-loss', status: 'graded', points: 1, maxPoints: 1, checks: [] },
+  });
+  await journal.close();
+  await (await openJournal(out, true)).close();
+  expect(await readFile(path.join(out, 'journal.ndjson'), 'utf8')).toBe('');
+});
+
+describe('refuseOverlap', () => {
+  test.each([
+    ['class', 'is the class'],
+    ['class/anna', 'is a submission'],
+    ['class/anna/deep/er', 'is in a submission'],
+    ['.', 'contains the class'],
+    ['to-class', 'is the class'],
+    ['to-class/anna/new', 'is in a submission'],
+    ['to-anna', 'is a submission'],
+    ['other/../class/anna', 'is a submission'],
+    ['hidden', 'is the hidden checks'],
+    ['hidden/new', 'is in the hidden checks'],
+    ['class/grades', undefined],
+    ['class/annabel', undefined],
+    ['new/folder', undefined],
+    ['to-nowhere/x', undefined],
+  ])('results at %s: %s', async (place, relation) => {
+    const folder = await temporaryFolder({ 'class/anna/x': '', 'hidden/x': '', 'other/x': '' });
+    await symlink('class', path.join(folder, 'to-class'));
+    await symlink('class/anna', path.join(folder, 'to-anna'));
+    await symlink('nowhere', path.join(folder, 'to-nowhere'));
+    const inputs = [
+      { folder: path.join(folder, 'class'), what: 'the class', mayHoldResults: true },
+      { folder: path.join(folder, 'class/anna'), what: 'a submission' },
+      { folder: path.join(folder, 'hidden'), what: 'the hidden checks' },
+    ];
+    const out = path.join(folder, place);
+    const check = refuseOverlap(out, inputs);
+    if (relation === undefined) await expect(check).resolves.toBeUndefined();
+    else await expect(check).rejects.toThrow(`--out ${out} ${relation}, ${folder}/`);
+  });
+
+  test('a file on the way and a loop of links are named', async () => {
+    const folder = await temporaryFolder({ file: '' });
+    await symlink('loop', path.join(folder, 'loop'));
+    await expect(refuseOverlap(path.join(folder, 'file/out'), [])).rejects.toThrow('file is not a folder');
+    await expect(refuseOverlap(path.join(folder, 'loop'), [])).rejects.toThrow('loop cannot be read (ELOOP)');
+  });
+
+  test('shards may be inside the folder in which they are joined', async () => {
+    const folder = await temporaryFolder({ 'shards/1/x': '' });
+    const shard = { folder: path.join(folder, 'shards/1'), what: 'a shard', mayBeInResults: true };
+    await refuseOverlap(folder, [shard]);
+    await expect(refuseOverlap(shard.folder, [shard])).rejects.toThrow('is a shard');
+  });
+});
