@@ -1,4 +1,4 @@
-// Imports point downwards only: scripts → course → core → nothing of ours. docs/architecture.md explains the floors.
+// Imports point downwards only: scripts → course, explore → core → nothing of ours. docs/architecture.md explains the floors.
 
 const CORE = 'harness/core';
 const COURSE = 'harness/course';
@@ -26,6 +26,9 @@ const MAY_IMPORT = {
   ],
   [`${COURSE}/calibration`]: [CORE, ...course('exercises', 'workers', 'classes')],
   [`${COURSE}/notebook`]: ['reference', ...core('model', 'plots'), ...course('exercises', 'reports')],
+  [`${COURSE}/site`]: [...core('model', 'sandbox'), ...course('classes', 'exercises')],
+  // Modules that Vite makes, and the address of QuickJS's file.
+  'harness/explore': [CORE, 'reference', 'virtual:[a-z]+', '@jitl'],
   scripts: ['harness'],
   'tests/exercises': [`${CORE}/checks/index.ts`, 'reference'],
 };
@@ -39,6 +42,8 @@ const LIBRARIES = {
   'ts-blank-space': core('sandbox/source'),
   '@stdlib/': ['reference/math.ts'],
   linkedom: course('reports'),
+  'vite/': course('site'),
+  '@codemirror/': ['harness/explore'],
   piscina: course('workers'),
 };
 

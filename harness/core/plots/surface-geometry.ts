@@ -1,0 +1,117 @@
+import type { Point } from './chart.ts';
+import { type Landscape, LEVELS } from './landscape.ts';
+
+/** Where the eye is: far away, so that parallels stay parallel; in radians. */
+export interface Eye {
+  readonly azimuth: number;
+  /** Above the floor. */
+  readonly elevation: number;
+}
+
+/** From here the notebook's surface is seen best. */
+export const EYE: Eye = { azimuth: (-22 * Math.PI) / 180, elevation: (42 * Math.PI) / 180 };
+
+export interface Seen {
+  readonly at: Point;
+  /** Larger is farther from the eye. */
+  readonly depth: number;
+}
+
+/** A piece of the surface. */
+export interface Facet {
+  readonly corners: readonly Seen[];
+  readonly depth: number;
+  /** Index into `LEVELS`. */
+  readonly level: number;
+}
+
+/** The part of a loss that is shown, as a box. */
+export interface SurfaceBox {
+  readonly landscape: Pick<Landscape, 'loss'>;
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+  /** The loss is cut off above. */
+  readonly highest: number;
+}
+
+const FACETS = 40;
+/** The box of the surface, in pixels: half a width, half a depth, and the height of the loss. */
+const BOX = [140, 140, 130] as const;
+/** So far above the surface a path is drawn, as a share of the height. */
+const LIFT = 0.006;
+
+const middle = (seen: readonly Seen[]): number =>
+  seen.reduce((sum, { depth }) => sum + depth, 0) / seen.length;
+
+/** A surface as an eye sees it: points in pixels, from a centre that is in the middle of the floor. */
+export class SurfaceGeometry {
+  readonly #box: SurfaceBox;
+  readonly #eye: Eye;
+  readonly #centre: Point;
+
+  constructor(box: SurfaceBox, eye: Eye, centre: Point) {
+    this.#box = box;
+    this.#eye = eye;
+    this.#centre = centre;
+  }
+
+  /** Orthographic. @param point with each coordinate in [−1, 1], the third in [0, 1] */
+  #project([x, y, z]: readonly [number, number, number]): Seen {
+    const { azimuth, elevation } = this.#eye;
+    const right = BOX[0] * x * Math.cos(azimuth) - BOX[1] * y * Math.sin(azimuth);
+    const away = BOX[0] * x * Math.sin(azimuth) + BOX[1] * y * Math.cos(azimuth);
+    const up = BOX[2] * z;
+    const height = away * Math.sin(elevation) + up * Math.cos(elevation);
+    return {
+      at: [this.#centre[0] + right, this.#centre[1] - height],
+      depth: away * Math.cos(elevation) - up * Math.sin(elevation),
+    };
+  }
+
+  heightAt(beta1: number, beta2: number): number {
+    return Math.min(this.#box.landscape.loss(beta1, beta2), this.#box.highest);
+  }
+
+  /** A point of the surface, or of the box around it. */
+  see(beta1: number, beta2: number, loss = this.heightAt(beta1, beta2)): Seen {
+    const { x, y, highest } = this.#box;
+    const within = (value: number, [from, to]: readonly [number, number]): number =>
+      (value - from) / (to - from);
+    const up = within(loss, [LEVELS[0]!, highest]);
+    return this.#project([2 * within(beta1, x) - 1, 2 * within(beta2, y) - 1, up]);
+  }
+
+  /** A point just above the surface. */
+  lifted([beta1, beta2]: Point): Seen {
+    const { highest } = this.#box;
+    return this.see(beta1, beta2, this.heightAt(beta1, beta2) + LIFT * (highest - LEVELS[0]!));
+  }
+
+  facets(): Facet[] {
+    const { x, y } = this.#box;
+    const at = ([from, to]: readonly [number, number], k: number): number =>
+      from + ((to - from) * k) / FACETS;
+    return Array.from({ length: FACETS * FACETS }, (_, index) => {
+      const [i, k] = [index % FACETS, Math.floor(index / FACETS)];
+      const [left, right, near, far] = [at(x, i), at(x, i + 1), at(y, k), at(y, k + 1)];
+      const corners = [
+        this.see(left, near),
+        this.see(right, near),
+        this.see(right, far),
+        this.see(left, far),
+      ];
+      const loss = this.heightAt((left + right) / 2, (near + far) / 2);
+      const level = LEVELS.findLastIndex((from) => from <= loss);
+      return { corners, depth: middle(corners), level: Math.max(0, level) };
+    });
+  }
+
+  /** A path in short pieces, each of which may be behind a hill. */
+  pieces(points: readonly Point[]): { readonly ends: readonly Seen[]; readonly depth: number }[] {
+    return points.slice(1).map((point, k) => {
+      const ends = [this.lifted(points[k]!), this.lifted(point)];
+      // In front of the facet that it lies on.
+      return { ends, depth: middle(ends) - 8 };
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import type { AddressInfo } from 'node:net';
+import type { Course } from '../exercises/index.ts';
+import { followSolutions } from './solutions-feed.ts';
+import { viteConfig } from './vite-config.ts';
+
+export interface Site {
+  /** Where it is, such as `http://127.0.0.1:5173/`. */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Where Vite looks for libraries: one that it found while the page runs would reload the page. */
+const ENTRIES = [
+  'index.html',
+  'worker/worker.ts',
+  '../core/plots/index.ts',
+  '../core/sandbox/source/strip.ts',
+  '../../tests/exercises/*/checks.ts',
+];
+
+/**
+ * Serves the page from its sources, on the loopback address alone.
+ * @param folder holds the student's folders of the exercises
+ * @param port 0 for any that is free
+ */
+export async function serveSite(course: Course, folder: string, port: number): Promise<Site> {
+  const { createServer } = await import('vite');
+  const feed = followSolutions(
+    folder,
+    course.exercises.map(({ id }) => id),
+  );
+  const config = viteConfig(course);
+  const server = await createServer({
+    ...config,
+    server: { host: '127.0.0.1', port, fs: { allow: [course.root] } },
+    optimizeDeps: { entries: ENTRIES },
+    plugins: [
+      ...config.plugins!,
+      {
+        name: 'descent-grader:solutions',
+        configureServer: ({ middlewares }) => void middlewares.use(feed.middleware),
+        transformIndexHtml: (html) => html.replace('<html ', '<html data-follow '),
+      },
+    ],
+  });
+  await server.listen();
+  const { port: taken } = server.httpServer!.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${taken}/`,
+    close: async () => {
+      await feed.close();
+      await server.close();
+    },
+  };
+}

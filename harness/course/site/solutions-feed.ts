@@ -1,0 +1,65 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import { watch } from 'chokidar';
+import type { SourceFiles } from '../../core/sandbox/index.ts';
+import { readSolution } from '../classes/read-solution.ts';
+
+/** The address, from the page's own, under which the page follows the files. */
+const FEED = '/solutions';
+/** A save can be several events. */
+const SETTLE_MS = 40;
+
+/** The student's files as they are on disk, by exercise; those that cannot be read have a reason instead. */
+type Solutions = Readonly<Record<string, { readonly files: SourceFiles } | { readonly reason: string }>>;
+
+async function readAll(folder: string, ids: readonly string[]): Promise<Solutions> {
+  const entries = await Promise.all(
+    ids.map(async (id) => {
+      const read = await readSolution(path.join(folder, id));
+      if (read.kind === 'files') return [id, { files: read.files }] as const;
+      return [id, { reason: read.kind === 'missing' ? 'There is no solution.ts.' : read.reason }] as const;
+    }),
+  );
+  return Object.fromEntries(entries);
+}
+
+export interface SolutionsFeed {
+  /** Answers requests for the feed, and passes on all others. */
+  readonly middleware: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Sends the student's files as server-sent events: at once, and again at every save.
+ * @param folder holds a folder for each exercise
+ */
+export function followSolutions(folder: string, ids: readonly string[]): SolutionsFeed {
+  const listeners = new Set<ServerResponse>();
+  const send = async (to: Iterable<ServerResponse>): Promise<void> => {
+    const data = `data: ${JSON.stringify(await readAll(folder, ids))}\n\n`;
+    for (const response of to) response.write(data);
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const watcher = watch(
+    ids.map((id) => path.join(folder, id)),
+    { ignoreInitial: true },
+  );
+  watcher.on('all', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void send(listeners), SETTLE_MS);
+  });
+  return {
+    middleware: (request, response, next) => {
+      if (new URL(request.url ?? '/', 'http://localhost').pathname !== FEED) return next();
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+      listeners.add(response);
+      request.on('close', () => listeners.delete(response));
+      return void send([response]);
+    },
+    close: async () => {
+      clearTimeout(timer);
+      for (const response of listeners) response.end();
+      await watcher.close();
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { exercises } from 'virtual:catalogue';
+import { CodePanel } from './code/code-panel.tsx';
+import { followFiles, isFollowing } from './state/follow.ts';
+import { Session, type Snapshot } from './state/session.ts';
+import { fromAddress, legal, type Settings, toAddress } from './state/settings.ts';
+import { TEXTS } from './texts.ts';
+import { Controls, Presets } from './views/controls.tsx';
+import { Descent } from './views/descent.tsx';
+import { FilterView } from './views/filter.tsx';
+import { LoopView } from './views/loop.tsx';
+import { modelOf } from './views/model.ts';
+
+const IDS = exercises.map(({ id }) => id);
+/** Browsers refuse more than some 100 changes of the address in a short time. */
+const ADDRESS_MS = 250;
+
+/** The settings; they are kept in the address, and follow it. */
+function useSettings(): readonly [Settings, (part: Partial<Settings>) => void] {
+  const [settings, setSettings] = useState(() => fromAddress(location.hash, IDS));
+  useEffect(() => {
+    const timer = setTimeout(() => history.replaceState(null, '', toAddress(settings)), ADDRESS_MS);
+    return () => clearTimeout(timer);
+  }, [settings]);
+  useEffect(() => {
+    const follow = (): void => setSettings(fromAddress(location.hash, IDS));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  const change = useCallback(
+    (part: Partial<Settings>) => setSettings((known) => legal({ ...known, ...part }, known)),
+    [],
+  );
+  return [settings, change];
+}
+
+/** The student's code, and what the workers say about it for these settings. */
+function useSession(settings: Settings): readonly [Session, Snapshot] {
+  const [snapshot, setSnapshot] = useState<Snapshot>({ work: {}, answers: {} });
+  const session = useRef<Session>(undefined);
+  session.current ??= new Session(setSnapshot);
+  useEffect(() => session.current!.setSettings(settings), [settings]);
+  return [session.current, snapshot];
+}
+
+export function App(): JSX.Element {
+  const [settings, change] = useSettings();
+  const [session, snapshot] = useSession(settings);
+  const [isConnected, setConnected] = useState(true);
+  useEffect(() => {
+    if (!isFollowing()) return;
+    followFiles((files) => {
+      for (const [id, solution] of Object.entries(files))
+        session.setFiles(id, 'files' in solution ? solution.files : {});
+    }, setConnected);
+  }, [session]);
+  const model = useMemo(() => modelOf(settings, snapshot, change), [settings, snapshot, change]);
+  return (
+    <>
+      <a class="skip" href="#descent">
+        Skip to the pictures
+      </a>
+      <header class="top">
+        <h1>{TEXTS.title}</h1>
+        <p class="lead">{TEXTS.lead}</p>
+        <Presets model={model} />
+      </header>
+      <Controls model={model} />
+      <div class="columns">
+        <main>
+          <Descent model={model} />
+          <FilterView model={model} />
+          <LoopView model={model} />
+        </main>
+        <CodePanel model={model} session={session} isConnected={isConnected} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+/** What the page knows of the exercises from the start; written by `harness/course/site/plugin.ts`. */
+declare module 'virtual:catalogue' {
+  export interface CatalogueEntry {
+    readonly id: string;
+    readonly title: string;
+    readonly summary: string;
+    readonly maxPoints: number;
+    /** The names of the functions that a solution exports. */
+    readonly functions: readonly string[];
+    /** The text of the starter. */
+    readonly starter: string;
+  }
+  export const exercises: readonly CatalogueEntry[];
+  // oxlint-disable-next-line typescript/consistent-type-imports -- such a module cannot import by a relative path
+  export const scenarios: readonly import('../core/model/scenario.generated.ts').Scenario[];
+}
+
+/** The checks of the exercises; each is loaded when it is first needed. */
+declare module 'virtual:gradings' {
+  // oxlint-disable-next-line typescript/consistent-type-imports -- as above
+  const load: Readonly<Record<string, () => Promise<import('../core/checks/exercise-plan.ts').ExercisePlan>>>;
+  export default load;
+}
+
+declare module '*?url' {
+  const address: string;
+  export default address;
+}
+declare module '*?worker&url' {
+  const address: string;
+  export default address;
+}

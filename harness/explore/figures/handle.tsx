@@ -1,0 +1,76 @@
+import type { JSX } from 'preact';
+import type { Plane } from './frame.tsx';
+
+interface HandleProps {
+  readonly plane: Plane;
+  readonly at: readonly [number, number];
+  /** What is moved. */
+  readonly label: string;
+  /** Where it is, in words. */
+  readonly text: string;
+  /** Called with the place where it is dragged to. */
+  readonly onMove: (x: number, y: number) => void;
+  /** Called with the direction of an arrow key, ±1, ten times as much with Shift. */
+  readonly onKey: (right: number, up: number) => void;
+  readonly kind?: string;
+  readonly shape?: 'circle' | 'cross';
+  /** The number that a screen reader follows. */
+  readonly value: number;
+}
+
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
+
+/** A point that is dragged, by pointer or by keyboard. */
+export function Handle({
+  plane,
+  at,
+  label,
+  text,
+  onMove,
+  onKey,
+  kind = '',
+  shape = 'circle',
+  value,
+}: HandleProps): JSX.Element {
+  const [x, y] = [plane.x.toPixel(at[0]), plane.y.toPixel(at[1])];
+  const move = (event: PointerEvent): void => {
+    const { left, top } = (
+      event.currentTarget as Element & { ownerSVGElement: SVGElement }
+    ).ownerSVGElement.getBoundingClientRect();
+    onMove(plane.x.toValue(event.clientX - left), plane.y.toValue(event.clientY - top));
+  };
+  return (
+    <g
+      class={`handle ${kind}`}
+      transform={`translate(${x},${y})`}
+      tabIndex={0}
+      role="slider"
+      aria-label={label}
+      aria-valuetext={text}
+      aria-valuenow={value}
+      onPointerDown={(event) => {
+        event.preventDefault();
+        event.currentTarget.setPointerCapture(event.pointerId);
+        event.currentTarget.focus({ preventScroll: true });
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) move(event);
+      }}
+      onKeyDown={(event) => {
+        const arrow = ARROWS[event.key];
+        if (arrow === undefined) return;
+        event.preventDefault();
+        const factor = event.shiftKey ? 10 : 1;
+        onKey(arrow[0] * factor, arrow[1] * factor);
+      }}
+    >
+      <circle class="reach" r={22} />
+      {shape === 'circle' ? <circle class="grip" r={8} /> : <path class="grip" d="M-7,-7L7,7M-7,7L7,-7" />}
+    </g>
+  );
+}

@@ -1,0 +1,31 @@
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A number for people: few digits, a true minus sign, powers of ten as such. */
+export function format(value: number, digits = 4): string {
+  if (Number.isNaN(value)) return 'NaN';
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
+  if (value === 0) return '0';
+  const size = Math.abs(value);
+  if (size >= 1e5 || size < 1e-4) {
+    const [mantissa = '', exponent = ''] = value.toExponential(Math.max(0, digits - 2)).split('e');
+    return `${trimmed(mantissa)}·10${superscript(Number(exponent))}`
+      .replace('-', '−')
+      .replace(/^(−?)1·/, '$1');
+  }
+  return trimmed(value.toPrecision(digits)).replace('-', '−');
+}
+
+const trimmed = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);
+
+const superscript = (exponent: number): string =>
+  String(exponent)
+    .replace('-', '⁻')
+    .replaceAll(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!);
+
+/** `(4, 1.075)` */
+export const formatPoint = (point: readonly number[], digits = 4): string =>
+  `(${point.map((coordinate) => format(coordinate, digits)).join(', ')})`;
+
+/** In brackets where it is negative, so that it can follow an operator. */
+export const operand = (value: number, digits = 4): string =>
+  value < 0 ? `(${format(value, digits)})` : format(value, digits);

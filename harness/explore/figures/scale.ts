@@ -1,0 +1,48 @@
+import { ticks } from 'd3-array';
+
+/** From values to pixels and back. */
+export interface Scale {
+  readonly domain: readonly [number, number];
+  readonly range: readonly [number, number];
+  readonly toPixel: (value: number) => number;
+  readonly toValue: (pixel: number) => number;
+  readonly ticks: readonly number[];
+}
+
+export function linear(
+  domain: readonly [number, number],
+  range: readonly [number, number],
+  count = 6,
+): Scale {
+  const [from, to] = domain;
+  const [first, last] = range;
+  return {
+    domain,
+    range,
+    toPixel: (value) => first + ((value - from) / (to - from)) * (last - first),
+    toValue: (pixel) => from + ((pixel - first) / (last - first)) * (to - from),
+    ticks: ticks(from, to, count),
+  };
+}
+
+/** @param count about how many ticks; powers of ten alone */
+export function logarithmic(
+  domain: readonly [number, number],
+  range: readonly [number, number],
+  count = 6,
+): Scale {
+  const inner = linear([Math.log10(domain[0]), Math.log10(domain[1])], range);
+  const [first, last] = [Math.ceil(inner.domain[0] - 1e-9), Math.floor(inner.domain[1] + 1e-9)];
+  const every = Math.max(1, Math.ceil((last - first) / count));
+  const exponents = Array.from(
+    { length: Math.max(0, Math.floor((last - first) / every) + 1) },
+    (_, k) => first + k * every,
+  );
+  return {
+    domain,
+    range,
+    toPixel: (value) => inner.toPixel(Math.log10(value)),
+    toValue: (pixel) => 10 ** inner.toValue(pixel),
+    ticks: exponents.map((exponent) => Number(`1e${exponent}`)),
+  };
+}

@@ -1,0 +1,103 @@
+import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
+import type { SourceFiles } from '../../core/sandbox/index.ts';
+import { Background } from '../worker/background.ts';
+import type { Answers } from '../worker/protocol.ts';
+import { Grader } from './grader.ts';
+import { LiveAnswers } from './live-answers.ts';
+import type { Settings } from './settings.ts';
+
+/** The seed of `npm test`. */
+const SEED = 1;
+/** Grading begins when the code has not changed for so long, in ms. */
+const REST_MS = 600;
+/** Removing types from a legal source takes less, in ms. */
+const STRIP_MS = 20_000;
+
+/** What is known about the code of one exercise. */
+export interface Work {
+  readonly files: SourceFiles;
+  /** What is going on: nothing is, if it is absent. */
+  readonly activity?: string;
+  readonly grade?: ExerciseGrade;
+  /** An error of the page itself. */
+  readonly error?: string;
+}
+
+export interface Snapshot {
+  readonly work: Readonly<Record<string, Work>>;
+  /** By exercise, for the settings that were asked last. */
+  readonly answers: Readonly<Record<string, Answers>>;
+}
+
+/** The students' code, and what the workers find out about it. */
+export class Session {
+  readonly #source = new Background();
+  readonly #grader = new Grader();
+  readonly #live = new LiveAnswers(({ answers }) => this.#change({ answers }));
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #onChange: (snapshot: Snapshot) => void;
+  #snapshot: Snapshot = { work: {}, answers: {} };
+  #settings: Settings | undefined;
+
+  constructor(onChange: (snapshot: Snapshot) => void) {
+    this.#onChange = onChange;
+  }
+
+  /** Replaces the code of an exercise. If it is the same as before, nothing happens. */
+  setFiles(exercise: string, files: SourceFiles): void {
+    const known = this.#snapshot.work[exercise];
+    if (known !== undefined && JSON.stringify(known.files) === JSON.stringify(files)) return;
+    this.#setWork(exercise, {
+      files,
+      ...(known?.grade && { grade: known.grade }),
+      activity: 'Reading your code …',
+    });
+    void this.#prepare(exercise, files);
+    clearTimeout(this.#timers.get(exercise));
+    this.#timers.set(
+      exercise,
+      setTimeout(() => void this.grade(exercise), REST_MS),
+    );
+  }
+
+  setSettings(settings: Settings): void {
+    this.#settings = settings;
+    if (Object.keys(this.#snapshot.work).length > 0) this.#live.ask(settings);
+  }
+
+  /** Grades the code as it is now. */
+  async grade(exercise: string): Promise<void> {
+    clearTimeout(this.#timers.get(exercise));
+    const { files } = this.#snapshot.work[exercise]!;
+    const isCurrent = (): boolean => this.#snapshot.work[exercise]!.files === files;
+    const report = (activity: string): void => {
+      if (isCurrent()) this.#setWork(exercise, { ...this.#snapshot.work[exercise]!, activity });
+    };
+    report('Loading the grader …');
+    try {
+      const grade = await this.#grader.grade(exercise, files, SEED, (stage) => report(`Grading: ${stage} …`));
+      if (isCurrent()) this.#setWork(exercise, { files, grade });
+    } catch (error) {
+      if (isCurrent()) this.#setWork(exercise, { files, error: String((error as Error).message) });
+    }
+  }
+
+  async #prepare(exercise: string, files: SourceFiles): Promise<void> {
+    const prepared = await this.#source.run('strip', { files }, STRIP_MS).catch((error: unknown) => ({
+      kind: 'source' as const,
+      message: `the source cannot be read: ${String(error)}`,
+    }));
+    if (this.#snapshot.work[exercise]!.files !== files) return;
+    this.#live.load(exercise, prepared);
+    if (this.#settings !== undefined) this.#live.ask(this.#settings);
+  }
+
+  #setWork(exercise: string, work: Work): void {
+    this.#change({ work: { ...this.#snapshot.work, [exercise]: work } });
+  }
+
+  #change(part: Partial<Snapshot>): void {
+    this.#snapshot = { ...this.#snapshot, ...part };
+    this.#onChange(this.#snapshot);
+  }
+}

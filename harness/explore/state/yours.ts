@@ -1,0 +1,70 @@
+import type { ProbeName, ProbeValue } from '../worker/probes.ts';
+import type { Answer, Answers } from '../worker/protocol.ts';
+
+/** What the student's function says beside what the reference says. */
+export interface Compared<Name extends ProbeName> {
+  readonly name: Name;
+  /** The exercise that asks for the function. */
+  readonly exercise: string;
+  readonly right: ProbeValue<Name>;
+  /** Absent where the function gives no value. */
+  readonly yours?: ProbeValue<Name>;
+  /** Absent while no answer is known. */
+  readonly answer?: Answer;
+  readonly isSame: boolean;
+}
+
+/** Larger differences, relative to the largest number around, are seen or graded as wrong; rounding is far smaller. */
+const TOLERANCE = 1e-9;
+
+function sizeOf(value: unknown): number {
+  if (typeof value === 'number') return Number.isFinite(value) ? Math.abs(value) : 0;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce((size: number, one) => Math.max(size, sizeOf(one)), 0);
+}
+
+/** Whether two answers are the same but for rounding. Sizes are those of the numbers up to the same place. */
+export function isClose(a: unknown, b: unknown, size = 1): boolean {
+  if (typeof a === 'number' && typeof b === 'number') {
+    if (!Number.isFinite(a) || !Number.isFinite(b)) return !Number.isFinite(a) && !Number.isFinite(b);
+    return Math.abs(a - b) <= TOLERANCE * Math.max(size, Math.abs(a));
+  }
+  if (Array.isArray(a) && Array.isArray(b)) {
+    let largest = size;
+    return (
+      a.length === b.length &&
+      a.every((one, k) => {
+        largest = Math.max(largest, sizeOf(one));
+        return isClose(b[k], one, largest);
+      })
+    );
+  }
+  if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null)
+    return Object.entries(a).every(([name, value]) =>
+      isClose(value, (b as Readonly<Record<string, unknown>>)[name], size),
+    );
+  return a === b;
+}
+
+/** The answer to a probe, whichever exercise has its function. */
+export function compare<Name extends ProbeName>(
+  name: Name,
+  exercise: string,
+  right: ProbeValue<Name>,
+  answers: Readonly<Record<string, Answers>>,
+): Compared<Name> {
+  const answer = answers[exercise]?.[name];
+  if (answer?.kind !== 'value') return { name, exercise, right, ...(answer && { answer }), isSame: false };
+  const yours = answer.value as ProbeValue<Name>;
+  return { name, exercise, right, yours, answer, isSame: isClose(right, yours) };
+}
+
+/** The index from which two lists differ by more than rounding; `undefined` if they do not. */
+export function firstDifference(right: readonly unknown[], yours: readonly unknown[]): number | undefined {
+  let size = 1;
+  for (let k = 0; k < Math.max(right.length, yours.length); k += 1) {
+    size = Math.max(size, sizeOf(right[k]));
+    if (!isClose(right[k], yours[k], size)) return k;
+  }
+  return undefined;
+}

@@ -1,0 +1,184 @@
+import type { JSX } from 'preact';
+import { gradient, momentumDescent, outcomeAt, type Vector } from '../../../reference/index.ts';
+import { Contours } from '../figures/contours.tsx';
+import { Curve } from '../figures/curve.tsx';
+import { Frame, type Plane } from '../figures/frame.tsx';
+import { Handle } from '../figures/handle.tsx';
+import { format, formatPoint } from '../figures/numbers.ts';
+import { firstDifference } from '../state/yours.ts';
+import { TEXTS } from '../texts.ts';
+import { LossOverSteps } from './loss-over-steps.tsx';
+import type { Model } from './model.ts';
+import { asPoints, pathsOf } from './paths.ts';
+import { Scrubber } from './scrubber.tsx';
+import { SurfaceView } from './surface-view.tsx';
+import { YoursLine } from './yours-line.tsx';
+
+const X = { domain: [-0.7, 4.9], label: 'parameter β₁' } as const;
+const Y = { domain: [-1.1, 3.1], label: 'parameter β₂' } as const;
+
+const OUTCOMES: Readonly<Record<string, string>> = {
+  'minimum-1': 'minimum 1',
+  'minimum-2': 'minimum 2',
+  saddle: 'saddle',
+  diverged: 'diverged',
+  'not-converged': 'not converged',
+};
+
+function Ring({
+  plane,
+  right,
+  yours,
+}: {
+  readonly plane: Plane;
+  readonly right: readonly Vector[];
+  readonly yours: readonly Vector[];
+}) {
+  const first = firstDifference(right, yours);
+  const [x = NaN, y = NaN] = yours[first ?? -1] ?? right[first ?? -1] ?? [];
+  const [px, py] = [plane.x.toPixel(x), plane.y.toPixel(y)];
+  if (first === undefined || !Number.isFinite(px) || !Number.isFinite(py)) return null;
+  return (
+    <g class="difference" clip-path={plane.clip} transform={`translate(${px},${py})`}>
+      <circle r={9} />
+      <text x={13} y={4}>{`differs from point ${first} on`}</text>
+    </g>
+  );
+}
+
+function Outcome({
+  kind,
+  name,
+  path,
+}: {
+  readonly kind: string;
+  readonly name: string;
+  readonly path: readonly Vector[];
+}) {
+  const end = path.at(-1)!;
+  return (
+    <div class={`outcome ${kind}`}>
+      <dt>{name}</dt>
+      <dd>
+        <strong>{OUTCOMES[outcomeAt(end)]}</strong> <span class="end">{formatPoint(end, 5)}</span>
+      </dd>
+    </div>
+  );
+}
+
+export function Descent({ model }: { readonly model: Model }): JSX.Element {
+  const { settings, change } = model;
+  const { start, at, stepSize, momentumCoeff, steps, compare } = settings;
+  const { gd, momentum } = pathsOf(model);
+  const ghost =
+    compare === undefined ? undefined : momentumDescent(gradient, start, stepSize, compare, steps);
+  const moveTo = (x: number, y: number): void => change({ start: [rounded(x), rounded(y)] });
+  const [px = NaN, py = NaN] = momentum.right[at]!;
+  const few = steps <= 64 ? 3 : steps <= 200 ? 2 : 0;
+  return (
+    <section id="descent" class="view">
+      <header>
+        <h2>{TEXTS.descent.heading}</h2>
+        <p>{TEXTS.descent.text}</p>
+      </header>
+      <div class="descent-grid">
+        <div class="card wide">
+          <ul class="legend">
+            <li class="gd">gradient descent</li>
+            <li class="momentum">with momentum, m = {format(momentumCoeff)}</li>
+            {ghost && <li class="ghost">with momentum, m = {format(compare!)}</li>}
+            {(gd.yours ?? momentum.yours) && <li class="both">pale and wide: the reference; dark: yours</li>}
+          </ul>
+          <Frame
+            label="Contours of the loss over β₁ and β₂, and the paths of both descents"
+            x={X}
+            y={Y}
+            ratio={0.75}
+            onPick={moveTo}
+            ground={(plane) => <Contours plane={plane} />}
+          >
+            {(plane) => (
+              <>
+                {ghost && (
+                  <Curve plane={plane} points={asPoints(ghost)} kind="ghost" role="ghost" dots={few} />
+                )}
+                <Curve
+                  plane={plane}
+                  points={asPoints(gd.right)}
+                  kind="gd"
+                  role={gd.yours ? 'right' : 'alone'}
+                  dots={gd.yours ? 0 : few}
+                />
+                <Curve
+                  plane={plane}
+                  points={asPoints(momentum.right)}
+                  kind="momentum"
+                  role={momentum.yours ? 'right' : 'alone'}
+                  dots={momentum.yours ? 0 : few}
+                />
+                {gd.yours && (
+                  <Curve plane={plane} points={asPoints(gd.yours)} kind="gd" role="yours" dots={few} />
+                )}
+                {momentum.yours && (
+                  <Curve
+                    plane={plane}
+                    points={asPoints(momentum.yours)}
+                    kind="momentum"
+                    role="yours"
+                    dots={few}
+                  />
+                )}
+                {gd.yours && <Ring plane={plane} right={gd.right} yours={gd.yours} />}
+                {momentum.yours && <Ring plane={plane} right={momentum.right} yours={momentum.yours} />}
+                {Number.isFinite(px + py) && (
+                  <circle
+                    class="now"
+                    clip-path={plane.clip}
+                    cx={plane.x.toPixel(px)}
+                    cy={plane.y.toPixel(py)}
+                    r={6}
+                  />
+                )}
+                <Handle
+                  plane={plane}
+                  at={start}
+                  label="Start of both paths"
+                  text={`β₁ = ${format(start[0])}, β₂ = ${format(start[1])}`}
+                  value={start[0]}
+                  onMove={moveTo}
+                  onKey={(right, up) => moveTo(start[0] + right * 0.05, start[1] + up * 0.05)}
+                  kind="start"
+                />
+              </>
+            )}
+          </Frame>
+          <YoursLine
+            model={model}
+            names={[
+              'gradientDescent',
+              'momentumDescent',
+              'experiment',
+              'loss',
+              'gradient',
+              'hessian',
+              'classify',
+              'stationaryPoints',
+            ]}
+          />
+        </div>
+        <div class="side">
+          <dl class="outcomes card">
+            <Outcome kind="gd" name="Gradient descent" path={gd.right} />
+            <Outcome kind="momentum" name="With momentum" path={momentum.right} />
+          </dl>
+          <Scrubber model={model} />
+        </div>
+        <LossOverSteps model={model} />
+        <SurfaceView path={asPoints(momentum.right)} />
+      </div>
+    </section>
+  );
+}
+
+/** A place as a person would type it. */
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;

@@ -1,0 +1,220 @@
+import type { JSX } from 'preact';
+import { levelInDecibel } from '../../../reference/index.ts';
+import { Curve, type Points } from '../figures/curve.tsx';
+import { Frame, type Plane } from '../figures/frame.tsx';
+import { Handle } from '../figures/handle.tsx';
+import { format } from '../figures/numbers.ts';
+import { UnitCircle } from '../figures/unit-circle.tsx';
+import { legal } from '../state/settings.ts';
+import { TEXTS } from '../texts.ts';
+import { OMEGA } from '../worker/probes.ts';
+import type { Model } from './model.ts';
+import { YoursLine } from './yours-line.tsx';
+
+const overFrequency = (levels: readonly number[]): Points =>
+  levels.map((level, k) => [OMEGA[k]! / Math.PI, Math.max(level, -200)]);
+const overSamples = (values: readonly number[]): Points => values.map((value, k) => [k, value]);
+
+/** The steps after which the impulse response has fallen to 1/e. */
+function memory(m: number): string {
+  if (m < 0.05) return 'z forgets a gradient at once';
+  return `z remembers a gradient for about ${format(-1 / Math.log(m), 2)} steps`;
+}
+
+function PolesAndZeros({ model }: { readonly model: Model }): JSX.Element {
+  const { settings, change } = model;
+  const m = settings.momentumCoeff;
+  const [own, pole] = [model.of('zerosPolesGain'), model.of('onePole')];
+  const poles = [...(own.yours?.poles ?? []), ...(pole.yours ? [-pole.yours.a[1]! / pole.yours.a[0]!] : [])];
+  const set = (value: number): void =>
+    change({
+      momentumCoeff: legal({ ...settings, momentumCoeff: Math.round(value * 1000) / 1000 }).momentumCoeff,
+    });
+  return (
+    <div class="card">
+      <h3>Pole and zero</h3>
+      <Frame
+        label="The z-plane with the filter's pole and zero"
+        x={{ domain: [-1.25, 1.25], label: 'Re z', ticks: 4 }}
+        y={{ domain: [-1.25, 1.25], label: 'Im z', ticks: 4 }}
+        ratio={1}
+        onPick={(x) => set(x)}
+      >
+        {(plane) => (
+          <>
+            <UnitCircle plane={plane} />
+            <circle class="zero" cx={plane.x.toPixel(0)} cy={plane.y.toPixel(0)} r={6} />
+            {poles.map((re, k) => (
+              <YourMark key={k} plane={plane} re={re} im={0} />
+            ))}
+            {own.yours?.zeros.map((re, k) => (
+              <circle key={k} class="your-zero" cx={plane.x.toPixel(re)} cy={plane.y.toPixel(0)} r={10} />
+            ))}
+            <Handle
+              plane={plane}
+              at={[m, 0]}
+              label="Pole of the filter, the momentum coefficient m"
+              text={`m = ${format(m)}`}
+              value={m}
+              shape="cross"
+              kind="pole"
+              onMove={(x) => set(x)}
+              onKey={(right, up) => set(m + (right + up) * 0.01)}
+            />
+            <text
+              class="note"
+              x={plane.x.toPixel(m)}
+              y={plane.y.toPixel(0) - 16}
+              text-anchor={m > 0.7 ? 'end' : 'middle'}
+            >
+              m = {format(m)}
+            </text>
+          </>
+        )}
+      </Frame>
+      <p class="caption">
+        × pole, ○ zero{poles.length > 0 && ', ◇ your pole'}. With m = {format(m)}, {memory(m)}.
+      </p>
+    </div>
+  );
+}
+
+/** A pole that the student's function names. */
+export function YourMark({
+  plane,
+  re,
+  im,
+}: {
+  readonly plane: Plane;
+  readonly re: number;
+  readonly im: number;
+}): JSX.Element | null {
+  const [x, y] = [plane.x.toPixel(re), plane.y.toPixel(im)];
+  if (!Number.isFinite(x) || !Number.isFinite(y)) return null;
+  return (
+    <path
+      class="your-pole"
+      clip-path={plane.clip}
+      transform={`translate(${x.toFixed(1)},${y.toFixed(1)})`}
+      d="M0,-12L12,0L0,12L-12,0Z"
+    />
+  );
+}
+
+function Impulse({ model }: { readonly model: Model }): JSX.Element {
+  const [step, filter] = [model.of('momentumStep'), model.of('lfilter')];
+  const shown = 32;
+  const first = (values: readonly number[]): Points => overSamples(values.slice(0, shown));
+  const own = [...(step.yours ?? []), ...(filter.yours ?? [])].filter(Number.isFinite);
+  const high = Math.max(1 - model.settings.momentumCoeff, ...own.map(Math.abs), 1e-3) * 1.08;
+  const low = Math.min(0, ...own) * 1.08;
+  return (
+    <div class="card">
+      <h3>Impulse response</h3>
+      <Frame
+        label="Impulse response of the filter over the steps"
+        x={{ domain: [-0.5, shown - 0.5], label: 'step k', ticks: 6 }}
+        y={{ domain: [low, high], label: 'z[k]', ticks: 5 }}
+        ratio={0.62}
+      >
+        {(plane) => (
+          <>
+            <path
+              class="stems"
+              d={first(step.right)
+                .map(
+                  ([k, value]) =>
+                    `M${plane.x.toPixel(k).toFixed(1)},${plane.y.toPixel(0).toFixed(1)}V${plane.y.toPixel(value).toFixed(1)}`,
+                )
+                .join('')}
+            />
+            <Curve plane={plane} points={first(step.right)} kind="filter" role="right" dots={4.5} />
+            {step.yours && (
+              <Curve plane={plane} points={first(step.yours)} kind="momentum" role="yours" dots={3} />
+            )}
+            {filter.yours && (
+              <Curve plane={plane} points={first(filter.yours)} kind="gd" role="yours" dots={2} />
+            )}
+          </>
+        )}
+      </Frame>
+      <p class="caption">{TEXTS.filter.impulse}</p>
+      {(step.yours ?? filter.yours) && (
+        <ul class="legend">
+          {step.yours && <li class="momentum">your momentumStep</li>}
+          {filter.yours && <li class="gd">your lfilter</li>}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Level({ model }: { readonly model: Model }): JSX.Element {
+  const [response, level] = [model.of('frequencyResponse'), model.of('levelInDecibel')];
+  const m = model.settings.momentumCoeff;
+  const lowest = 20 * Math.log10((1 - m) / (1 + m));
+  return (
+    <div class="card">
+      <h3>Level</h3>
+      <Frame
+        label="Level of the filter in decibels over the frequency"
+        x={{ domain: [0, 1], label: 'frequency Ω/π', ticks: 5 }}
+        y={{ domain: [Math.min(-20, Math.floor(lowest / 10) * 10), 5], label: 'level (dB)', ticks: 5 }}
+        ratio={0.62}
+      >
+        {(plane) => (
+          <>
+            <Curve
+              plane={plane}
+              points={overFrequency(level.right)}
+              kind="filter"
+              role={response.yours || level.yours ? 'right' : 'alone'}
+            />
+            {response.yours && (
+              <Curve
+                plane={plane}
+                points={overFrequency(levelInDecibel(response.yours))}
+                kind="momentum"
+                role="yours"
+              />
+            )}
+            {level.yours && (
+              <Curve plane={plane} points={overFrequency(level.yours)} kind="gd" role="yours" />
+            )}
+          </>
+        )}
+      </Frame>
+      <p class="caption">
+        Constant gradients pass unchanged (0 dB at Ω = 0); a gradient that changes its sign at every step is
+        reduced to (1 − m)/(1 + m), that is {format(lowest, 3)} dB.
+      </p>
+    </div>
+  );
+}
+
+export function FilterView({ model }: { readonly model: Model }): JSX.Element {
+  return (
+    <section id="filter" class="view">
+      <header>
+        <h2>{TEXTS.filter.heading}</h2>
+        <p>{TEXTS.filter.text}</p>
+      </header>
+      <div class="three">
+        <PolesAndZeros model={model} />
+        <Impulse model={model} />
+        <Level model={model} />
+      </div>
+      <YoursLine
+        model={model}
+        names={[
+          'momentumStep',
+          'onePole',
+          'lfilter',
+          'frequencyResponse',
+          'levelInDecibel',
+          'zerosPolesGain',
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,148 @@
+import type { JSX } from 'preact';
+import { Curve, type Points } from '../figures/curve.tsx';
+import { Frame } from '../figures/frame.tsx';
+import { format } from '../figures/numbers.ts';
+import { UnitCircle } from '../figures/unit-circle.tsx';
+import { CURVATURES } from '../state/settings.ts';
+import { TEXTS } from '../texts.ts';
+import { YourMark } from './filter.tsx';
+import type { Model } from './model.ts';
+import { EXAMPLES, type RegimeExample, regimeOf, ringingCoeff } from './regimes.ts';
+import { StabilityMap } from './stability-map.tsx';
+import { YoursLine } from './yours-line.tsx';
+
+function LoopPoles({ model }: { readonly model: Model }): JSX.Element {
+  const { curvature, stepSize, momentumCoeff: m } = model.settings;
+  const { right, yours } = model.of('loopPoles');
+  const size = Math.max(...right.map(({ re, im }) => Math.hypot(re, im)));
+  return (
+    <div class="card">
+      <h3>Poles of the loop</h3>
+      <Frame
+        label="The z-plane with both poles of the loop"
+        x={{ domain: [-1.4, 1.4], label: 'Re z', ticks: 4 }}
+        y={{ domain: [-1.4, 1.4], label: 'Im z', ticks: 4 }}
+        ratio={1}
+      >
+        {(plane) => (
+          <>
+            <UnitCircle plane={plane} radius={Math.sqrt(m)} />
+            {right.map(({ re, im }, k) => (
+              <path
+                key={k}
+                class="loop-pole"
+                transform={`translate(${plane.x.toPixel(Math.max(-1.4, Math.min(1.4, re)))},${plane.y.toPixel(im)})`}
+                d={re < -1.4 ? 'M8,-7L-4,0L8,7' : 'M-6,-6L6,6M-6,6L6,-6'}
+              />
+            ))}
+            {yours?.map(({ re, im }, k) => (
+              <YourMark key={k} plane={plane} re={re} im={im} />
+            ))}
+          </>
+        )}
+      </Frame>
+      <p class="caption">
+        With λ·stepSize = {format(curvature * stepSize, 3)} the larger pole has the magnitude{' '}
+        {format(size, 4)}: after each step{' '}
+        {size < 1
+          ? `about ${format(100 * size, 3)} % of the distance is left`
+          : 'the distance is larger than before'}
+        .
+      </p>
+    </div>
+  );
+}
+
+/** The states (β, z) of the loop on a parabola, from (1, 0). */
+function orbit({ gain, momentumCoeff: m }: RegimeExample): Points {
+  let [beta, z] = [1, 0];
+  return Array.from({ length: 40 }, () => {
+    const point = [beta, z] as const;
+    beta -= gain * z;
+    z = (1 - m) * beta + m * z;
+    return point;
+  });
+}
+
+function Portraits({ model }: { readonly model: Model }): JSX.Element {
+  const { curvature, stepSize, momentumCoeff } = model.settings;
+  const current = regimeOf(curvature * stepSize, momentumCoeff);
+  return (
+    <div class="portraits">
+      {EXAMPLES.map((example) => (
+        <button
+          key={example.regime}
+          type="button"
+          class="card portrait"
+          aria-pressed={example.regime === current}
+          onClick={() =>
+            model.change({
+              stepSize: Number((example.gain / curvature).toPrecision(6)),
+              momentumCoeff: example.momentumCoeff,
+            })
+          }
+        >
+          <strong>{example.regime}</strong>
+          <Frame
+            label=""
+            x={{ domain: [-1.3, 1.3], label: '' }}
+            y={{ domain: [-1.1, 1.1], label: '' }}
+            ratio={0.8}
+            isBare
+          >
+            {(plane) => (
+              <>
+                <path
+                  class="axes"
+                  d={`M${plane.x.range[0]},${plane.y.toPixel(0)}H${plane.x.range[1]}M${plane.x.toPixel(0)},${plane.y.range[0]}V${plane.y.range[1]}`}
+                />
+                <Curve plane={plane} points={orbit(example)} kind="momentum" role="alone" dots={2} />
+              </>
+            )}
+          </Frame>
+          <span>{example.text}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+export function LoopView({ model }: { readonly model: Model }): JSX.Element {
+  const { curvature, stepSize, momentumCoeff: m } = model.settings;
+  const gain = curvature * stepSize;
+  const ringing = ringingCoeff(gain);
+  return (
+    <section id="loop" class="view">
+      <header>
+        <h2>{TEXTS.loop.heading}</h2>
+        <p>{TEXTS.loop.text}</p>
+      </header>
+      <div class="loop-grid">
+        <StabilityMap model={model} />
+        <LoopPoles model={model} />
+      </div>
+      <fieldset class="choice">
+        <legend>Curvature λ of the parabola</legend>
+        {CURVATURES.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="curvature"
+              checked={one === curvature}
+              onChange={() => model.change({ curvature: one })}
+            />
+            {one === 2 ? 'λ = 2, along β₁' : 'λ = 4, along β₂ at a minimum'}
+          </label>
+        ))}
+      </fieldset>
+      <p class="remark">
+        {gain < 1
+          ? `With this step size the loop begins to ring at m = ${format(ringing, 3)}; now m = ${format(m)}.`
+          : 'With this step size the loop rings for every m from 0 on, or jumps across the minimum.'}{' '}
+        {TEXTS.loop.complex}
+      </p>
+      <Portraits model={model} />
+      <YoursLine model={model} names={['loopPoles', 'largestStableStepSize']} />
+    </section>
+  );
+}

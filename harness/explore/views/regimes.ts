@@ -1,0 +1,48 @@
+/** How the loop behaves, by its two poles. */
+export type Regime = 'over-damped' | 'critical' | 'ringing' | 'alternating' | 'unstable';
+
+/** The gain λ·stepSize at which the poles are equal and positive: beyond it they are complex. */
+export const criticalGain = (m: number): number => (1 - Math.sqrt(m)) / (1 + Math.sqrt(m));
+/** The gain at which the poles are equal and negative: beyond it they are real again. */
+export const alternatingGain = (m: number): number => (1 + Math.sqrt(m)) / (1 - Math.sqrt(m));
+/** The gain at which one pole is −1: beyond it the path grows. */
+export const unstableGain = (m: number): number => (2 * (1 + m)) / (1 - m);
+
+/** The momentum coefficient at which the loop begins to ring, for a gain below 1; 0 for larger ones. */
+export const ringingCoeff = (gain: number): number => (gain < 1 ? ((1 - gain) / (1 + gain)) ** 2 : 0);
+
+/** Within this share of the critical gain a loop counts as critical. */
+const NEAR = 0.01;
+
+/** @param gain λ·stepSize, > 0 */
+export function regimeOf(gain: number, m: number): Regime {
+  if (Math.abs(gain - criticalGain(m)) <= NEAR * criticalGain(m)) return 'critical';
+  if (gain < criticalGain(m)) return 'over-damped';
+  if (gain < alternatingGain(m)) return 'ringing';
+  return gain < unstableGain(m) ? 'alternating' : 'unstable';
+}
+
+export interface RegimeExample {
+  readonly regime: Regime;
+  readonly gain: number;
+  readonly momentumCoeff: number;
+  readonly text: string;
+}
+
+export const EXAMPLES: readonly RegimeExample[] = [
+  { regime: 'over-damped', gain: 0.12, momentumCoeff: 0.3, text: 'two real poles: creeps to the minimum' },
+  {
+    regime: 'critical',
+    gain: criticalGain(0.5),
+    momentumCoeff: 0.5,
+    text: 'a double pole: fastest without ringing',
+  },
+  { regime: 'ringing', gain: 0.8, momentumCoeff: 0.8, text: 'complex poles: circles into the minimum' },
+  {
+    regime: 'alternating',
+    gain: 2.5,
+    momentumCoeff: 0.15,
+    text: 'negative poles: jumps across at every step',
+  },
+  { regime: 'unstable', gain: 3.1, momentumCoeff: 0.2, text: 'a pole beyond −1: every jump is larger' },
+];

@@ -1,0 +1,87 @@
+import type { JSX } from 'preact';
+import { gradient, momentumStep, type Vector } from '../../../reference/index.ts';
+import { format, formatPoint, operand } from '../figures/numbers.ts';
+import { isClose } from '../state/yours.ts';
+import type { Model } from './model.ts';
+
+/** β and z before the step, the gradient that the step evaluates, and β and z after it. */
+function stepAt(model: Model) {
+  const { stepSize, momentumCoeff, at } = model.settings;
+  const path = model.of('momentumDescent').right;
+  let z: Vector = [0, 0];
+  for (let k = 0; k < at; k += 1) ({ z } = momentumStep(gradient, path[k]!, z, stepSize, momentumCoeff));
+  const after = momentumStep(gradient, path[at]!, z, stepSize, momentumCoeff);
+  return { beta: path[at]!, z, slope: gradient(after.beta), after };
+}
+
+function Row({
+  symbol,
+  formula,
+  numbers,
+  result,
+}: {
+  readonly symbol: string;
+  readonly formula: string;
+  readonly numbers: readonly string[];
+  readonly result: Vector;
+}) {
+  return (
+    <div class="row">
+      <div class="formula">
+        {symbol} ← {formula}
+      </div>
+      {numbers.map((text, k) => (
+        <div key={text + k} class="numbers">
+          <span class="name">
+            {symbol}
+            {'₁₂'[k]}
+          </span>{' '}
+          = {text} = <strong>{format(result[k]!, 5)}</strong>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Walks along the path with momentum, step by step, with the arithmetic of each step written out. */
+export function Scrubber({ model }: { readonly model: Model }): JSX.Element {
+  const { settings, change } = model;
+  const { at, steps, stepSize, momentumCoeff: m } = settings;
+  const { beta, z, slope, after } = stepAt(model);
+  const yours = model.of('gradient');
+  const number = (value: number): string => format(value, 4);
+  return (
+    <div class="scrubber card">
+      <label class="scrub">
+        <span>
+          Step <strong>{at}</strong> of {steps}
+        </span>
+        <input
+          type="range"
+          min={0}
+          max={steps}
+          value={at}
+          aria-label="Step that is written out"
+          onInput={(event) => change({ at: event.currentTarget.valueAsNumber })}
+        />
+      </label>
+      <Row
+        symbol="β"
+        formula="β − stepSize·z"
+        numbers={beta.map((from, k) => `${number(from)} − ${number(stepSize)}·${operand(z[k]!)}`)}
+        result={after.beta}
+      />
+      <Row
+        symbol="z"
+        formula="(1 − m)·∇L(β) + m·z"
+        numbers={slope.map((one, k) => `${number(1 - m)}·${operand(one)} + ${number(m)}·${operand(z[k]!)}`)}
+        result={after.z}
+      />
+      {yours.yours !== undefined && !isClose(yours.right, yours.yours) && (
+        <p class="says">
+          Here your gradient is {formatPoint(yours.yours)}; right is {formatPoint(yours.right)}.
+        </p>
+      )}
+    </div>
+  );
+}

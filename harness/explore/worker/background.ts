@@ -1,0 +1,112 @@
+import type { Message, TaskName, Tasks } from './protocol.ts';
+// oxlint-disable-next-line import/default -- Vite makes this module
+import workerAddress from './worker.ts?worker&url';
+
+/** A task that announced nothing for too long; its worker has been ended. */
+export class Stalled extends Error {
+  override name = 'Stalled';
+  /** The stage that it announced last. */
+  readonly stage: string | undefined;
+
+  constructor(stage: string | undefined) {
+    super(`no progress in ${stage ?? 'a task'}`);
+    this.stage = stage;
+  }
+}
+
+interface Waiting {
+  readonly resolve: (reply: never) => void;
+  readonly reject: (error: Error) => void;
+  readonly onStage: (stage: string) => void;
+}
+
+/**
+ * Made from a blob, so that the worker inherits the page's Content-Security-Policy: one that is loaded by its address
+ * would have none.
+ */
+function startWorker(): Worker {
+  const program = `import ${JSON.stringify(new URL(workerAddress, document.baseURI).href)};`;
+  const address = URL.createObjectURL(new Blob([program], { type: 'text/javascript' }));
+  const worker = new Worker(address, { type: 'module' });
+  return worker;
+}
+
+/** A worker that is started when it is first needed, and again after it had to be ended. */
+export class Background {
+  #worker: Worker | undefined;
+  #last = 0;
+  readonly #waiting = new Map<number, Waiting>();
+  /** Called after the worker was ended: what it held is lost. */
+  readonly #onEnd: () => void;
+
+  constructor(onEnd: () => void = () => {}) {
+    this.#onEnd = onEnd;
+  }
+
+  /**
+   * @param silenceMs the worker is ended when a task announces nothing for so long; never if it is left out
+   * @throws Stalled; Error where the task throws
+   */
+  run<Name extends TaskName>(
+    name: Name,
+    request: Tasks[Name]['request'],
+    silenceMs?: number,
+    onStage: (stage: string) => void = () => {},
+  ): Promise<Tasks[Name]['reply']> {
+    const worker = (this.#worker ??= this.#start());
+    this.#last += 1;
+    const id = this.#last;
+    return new Promise((resolve, reject) => {
+      let stage: string | undefined;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const watch = (): void => {
+        clearTimeout(timer);
+        if (silenceMs !== undefined) timer = setTimeout(() => this.#end(new Stalled(stage)), silenceMs);
+      };
+      this.#waiting.set(id, {
+        resolve: (reply) => {
+          clearTimeout(timer);
+          resolve(reply);
+        },
+        reject: (error) => {
+          clearTimeout(timer);
+          reject(error);
+        },
+        onStage: (begun) => {
+          stage = begun;
+          watch();
+          onStage(begun);
+        },
+      });
+      // Loading the program and the engine is not the student's time: the watch begins with the first stage.
+      worker.postMessage({ id, name, request });
+    });
+  }
+
+  #start(): Worker {
+    const worker = startWorker();
+    worker.addEventListener('message', ({ data }: { readonly data: Message }) => {
+      const waiting = this.#waiting.get(data.id);
+      if (waiting === undefined) return;
+      if ('stage' in data) waiting.onStage(data.stage);
+      else {
+        this.#waiting.delete(data.id);
+        if ('error' in data) waiting.reject(new Error(data.error));
+        else waiting.resolve(data.reply as never);
+      }
+    });
+    worker.addEventListener('error', ({ message }) =>
+      this.#end(new Error(message || 'the worker cannot start')),
+    );
+    return worker;
+  }
+
+  #end(error: Error): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    const waiting = [...this.#waiting.values()];
+    this.#waiting.clear();
+    this.#onEnd();
+    for (const { reject } of waiting) reject(error);
+  }
+}

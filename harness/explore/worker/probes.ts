@@ -1,0 +1,97 @@
+import * as reference from '../../../reference/index.ts';
+import type {
+  Complex,
+  ExperimentResult,
+  Filter,
+  Gradient,
+  StationaryPoint,
+  Vector,
+  ZerosPolesGain,
+} from '../../../reference/index.ts';
+import type { Settings } from '../state/settings.ts';
+
+/** The samples of an impulse response that are shown. */
+const SAMPLES = 48;
+/** The frequencies at which levels are shown, in radians per sample, from 0 to π. */
+export const OMEGA: Vector = Array.from({ length: 97 }, (_, k) => (Math.PI * k) / 96);
+/** The momentum coefficients at which the border of the stability map is asked. */
+export const COEFFS: Vector = Array.from({ length: 34 }, (_, k) => (k < 33 ? k / 33.5 : 0.99));
+
+const IMPULSE: Vector = Array.from({ length: SAMPLES }, (_, k) => (k === 0 ? 1 : 0));
+
+/** What the probes call: the student's functions, or those of the reference. */
+export type Functions = Pick<
+  typeof reference,
+  | 'classify'
+  | 'experiment'
+  | 'frequencyResponse'
+  | 'gradient'
+  | 'gradientDescent'
+  | 'hessian'
+  | 'largestStableStepSize'
+  | 'levelInDecibel'
+  | 'lfilter'
+  | 'loopPoles'
+  | 'loss'
+  | 'momentumDescent'
+  | 'momentumStep'
+  | 'onePole'
+  | 'stationaryPoints'
+  | 'zerosPolesGain'
+>;
+
+/** z over the steps where the gradient is an impulse: the impulse response of the filter in `momentumStep`. */
+function impulseOfStep({ momentumStep }: Functions, { momentumCoeff }: Settings): Vector {
+  let [beta, z]: Vector[] = [[0], [0]];
+  return IMPULSE.map((sample) => {
+    const slope: Gradient = () => [sample];
+    const next = momentumStep(slope, beta!, z!, 1, momentumCoeff);
+    [beta, z] = [next.beta, next.z];
+    return z[0]!;
+  });
+}
+
+/** The path that the pointer of the scrubber walks on, as the reference computes it. */
+const referencePath = ({ start, stepSize, momentumCoeff, steps }: Settings): Vector[] =>
+  reference.momentumDescent(reference.gradient, start, stepSize, momentumCoeff, steps);
+
+const shownPoint = (settings: Settings): Vector => referencePath(settings)[settings.at]!;
+
+/** What the views ask. Each probe calls one function, the reference's or the student's, and no other of the same origin. */
+export const PROBES = {
+  loss: (of: Functions, settings: Settings): Vector => referencePath(settings).map((beta) => of.loss(beta)),
+  gradient: (of: Functions, settings: Settings): Vector => of.gradient(shownPoint(settings)),
+  hessian: (of: Functions, settings: Settings): readonly Vector[] => of.hessian(shownPoint(settings)),
+  stationaryPoints: (of: Functions): readonly StationaryPoint[] => of.stationaryPoints(),
+  classify: (of: Functions, settings: Settings): string =>
+    of.classify(reference.hessian(shownPoint(settings))),
+  gradientDescent: (of: Functions, { start, stepSize, steps }: Settings): readonly Vector[] =>
+    of.gradientDescent(reference.gradient, start, stepSize, steps),
+  momentumDescent: (of: Functions, { start, stepSize, momentumCoeff, steps }: Settings): readonly Vector[] =>
+    of.momentumDescent(reference.gradient, start, stepSize, momentumCoeff, steps),
+  momentumStep: impulseOfStep,
+  onePole: (of: Functions, { momentumCoeff }: Settings): Filter => of.onePole(momentumCoeff),
+  lfilter: (of: Functions, { momentumCoeff }: Settings): Vector =>
+    of.lfilter(reference.onePole(momentumCoeff), IMPULSE),
+  frequencyResponse: (of: Functions, { momentumCoeff }: Settings): readonly Complex[] =>
+    of.frequencyResponse(reference.onePole(momentumCoeff), OMEGA),
+  levelInDecibel: (of: Functions, { momentumCoeff }: Settings): Vector =>
+    of.levelInDecibel(reference.frequencyResponse(reference.onePole(momentumCoeff), OMEGA)),
+  zerosPolesGain: (of: Functions, { momentumCoeff }: Settings): ZerosPolesGain =>
+    of.zerosPolesGain(reference.onePole(momentumCoeff)),
+  experiment: (of: Functions, { start, stepSize, momentumCoeff, steps }: Settings): ExperimentResult =>
+    of.experiment({ start, stepSize, momentumCoeff, steps }),
+  loopPoles: (of: Functions, { curvature, stepSize, momentumCoeff }: Settings): readonly Complex[] =>
+    of.loopPoles(curvature, stepSize, momentumCoeff),
+  largestStableStepSize: (of: Functions, { curvature }: Settings): Vector =>
+    COEFFS.map((m) => of.largestStableStepSize(curvature, m)),
+} as const satisfies Record<string, (of: Functions, settings: Settings) => unknown>;
+
+export type ProbeName = keyof typeof PROBES;
+export type ProbeValue<Name extends ProbeName> = ReturnType<(typeof PROBES)[Name]>;
+
+export const PROBE_NAMES = Object.keys(PROBES) as ProbeName[];
+
+/** What the reference says. */
+export const ask = <Name extends ProbeName>(name: Name, settings: Settings): ProbeValue<Name> =>
+  PROBES[name](reference, settings) as ProbeValue<Name>;

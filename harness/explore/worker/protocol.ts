@@ -1,0 +1,59 @@
+import type { LoadFailure } from '../../core/model/call.ts';
+import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
+import type { SourceFiles } from '../../core/sandbox/index.ts';
+import type { Stripped } from '../../core/sandbox/types.ts';
+import type { Settings } from '../state/settings.ts';
+import type { ProbeName } from './probes.ts';
+
+/** A solution without its types, or why it has none. */
+export type Prepared = Stripped | LoadFailure;
+
+/** How a probe of a student's function ended. Messages are for the student. */
+export type Answer =
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'not-started' }
+  | { readonly kind: 'failed'; readonly message: string; readonly where?: string };
+
+/** The answers of one exercise's functions, for those settings that were asked. */
+export type Answers = Readonly<Partial<Record<ProbeName, Answer>>>;
+
+/** What a worker can be asked, by name, and what it answers. */
+export interface Tasks {
+  /** Removes types; loads TypeScript. */
+  strip: { request: { readonly files: SourceFiles }; reply: Prepared };
+  /** Opens the solution of an exercise, in place of an earlier one; its functions answer from then on. */
+  load: {
+    request: {
+      readonly exercise: string;
+      readonly prepared: Prepared;
+      /** Answers of functions in which an earlier worker had to be ended: they are not called again. */
+      readonly ended: Answers;
+    };
+    reply: null;
+  };
+  /** Asks the functions of all loaded solutions. Announces each as a stage, `exercise function`. */
+  answer: { request: { readonly settings: Settings }; reply: Readonly<Record<string, Answers>> };
+  /** Grades one solution. Announces the stages of grading. */
+  grade: {
+    request: {
+      readonly exercise: string;
+      readonly files: SourceFiles;
+      readonly seed: number;
+      readonly skipped: readonly string[];
+    };
+    reply: ExerciseGrade;
+  };
+}
+
+export type TaskName = keyof Tasks;
+
+/** From the page to a worker. */
+export type Request = {
+  [Name in TaskName]: { readonly id: number; readonly name: Name; readonly request: Tasks[Name]['request'] };
+}[TaskName];
+
+/** From a worker to the page: the result of a task, an error of the harness, or the stage that a task has begun. */
+export type Message =
+  | { readonly id: number; readonly reply: Tasks[TaskName]['reply'] }
+  | { readonly id: number; readonly error: string }
+  | { readonly id: number; readonly stage: string };

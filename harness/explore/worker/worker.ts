@@ -1,0 +1,73 @@
+import wasmAddress from '@jitl/quickjs-wasmfile-release-sync/wasm?url';
+import load from 'virtual:gradings';
+import type { ExercisePlan } from '../../core/checks/exercise-plan.ts';
+import { gradeExercise, type GradingContext, prepareGrading } from '../../core/grading/index.ts';
+import { getOrCreate } from '../../core/model/get-or-create.ts';
+import type { Message, Request, TaskName, Tasks } from './protocol.ts';
+import { LiveSolution } from './solutions.ts';
+
+/** Of the worker that this runs in: the types of the project are those of a page. */
+declare const self: {
+  addEventListener: (type: 'message', listener: (event: { readonly data: Request }) => void) => void;
+  postMessage: (message: Message) => void;
+};
+
+type Serve<Name extends TaskName> = (
+  request: Tasks[Name]['request'],
+  announce: (stage: string) => void,
+) => Promise<Tasks[Name]['reply']>;
+
+/** The address of a file of the site; a worker made from a blob has no address of its own. */
+const wasmFile = new URL(wasmAddress, import.meta.url);
+let compiled: Promise<WebAssembly.Module> | undefined;
+const compile = (): Promise<WebAssembly.Module> =>
+  (compiled ??= WebAssembly.compileStreaming(fetch(wasmFile)));
+
+const plans = new Map<string, Promise<ExercisePlan>>();
+const planOf = (exercise: string): Promise<ExercisePlan> =>
+  getOrCreate(plans, exercise, () => load[exercise]!());
+
+const solutions = new Map<string, LiveSolution>();
+const contexts = new Map<string, GradingContext>();
+
+const strip: Serve<'strip'> = async ({ files }, announce) => {
+  const source = await import('../../core/sandbox/source/strip.ts');
+  announce('reading');
+  return source.strip(files);
+};
+
+const loadCode: Serve<'load'> = async ({ exercise, prepared, ended }) => {
+  const [wasm, { grading }] = await Promise.all([compile(), planOf(exercise)]);
+  solutions.get(exercise)?.close();
+  solutions.set(exercise, new LiveSolution(wasm, prepared, grading.exports, ended));
+  return null;
+};
+
+const answer: Serve<'answer'> = async ({ settings }, announce) => {
+  const replies: Record<string, Tasks['answer']['reply'][string]> = {};
+  for (const [exercise, solution] of solutions)
+    replies[exercise] = await solution.answers(settings, (name) => announce(`${exercise} ${name}`));
+  return replies;
+};
+
+const grade: Serve<'grade'> = async ({ exercise, files, seed, skipped }, announce) => {
+  const [wasm, plan, source] = await Promise.all([
+    compile(),
+    planOf(exercise),
+    import('../../core/sandbox/source/strip.ts'),
+  ]);
+  const context = getOrCreate(contexts, `${exercise} ${seed}`, () =>
+    prepareGrading(plan, { wasm, strip: source.strip }, seed),
+  );
+  return gradeExercise(context, files, { skipped: new Set(skipped), onProgress: announce });
+};
+
+const TASKS: { readonly [Name in TaskName]: Serve<Name> } = { strip, load: loadCode, answer, grade };
+
+self.addEventListener('message', ({ data: { id, name, request } }) => {
+  const serve = TASKS[name] as Serve<TaskName>;
+  void serve(request, (stage) => self.postMessage({ id, stage })).then(
+    (reply) => self.postMessage({ id, reply }),
+    (error: unknown) => self.postMessage({ id, error: String((error as Error).stack ?? error) }),
+  );
+});

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  CURVATURES,
+  fromAddress,
+  legal,
+  type Settings,
+  toAddress,
+} from '../../../../harness/explore/state/settings.ts';
+
+const EXERCISES = ['01-loss', '04-momentum'];
+
+const settings: fc.Arbitrary<Settings> = fc
+  .record({
+    start: fc.tuple(fc.double(), fc.double()),
+    stepSize: fc.double(),
+    momentumCoeff: fc.double(),
+    steps: fc.double(),
+    at: fc.double(),
+    curvature: fc.constantFrom(...CURVATURES),
+    compare: fc.option(fc.double(), { nil: undefined }),
+    exercise: fc.constantFrom(...EXERCISES),
+  })
+  .map((one) => legal(one));
+
+test('settings survive the way through the address, bit for bit', () => {
+  fc.assert(
+    fc.property(settings, (one) => {
+      expect(fromAddress(toAddress(one), EXERCISES)).toEqual(one);
+    }),
+  );
+});
+
+test('legal settings stay within the graded ranges, whatever was asked', () => {
+  fc.assert(
+    fc.property(settings, ({ start, stepSize, momentumCoeff, steps, at }) => {
+      for (const coordinate of start) expect(Math.abs(coordinate)).toBeLessThanOrEqual(1000);
+      expect(stepSize).toBeGreaterThanOrEqual(1e-6);
+      expect(momentumCoeff).toBeLessThan(1);
+      expect(Number.isInteger(steps) && at <= steps).toBe(true);
+    }),
+  );
+});
+
+test('an address that is empty or wrong gives the first experiment and the first exercise', () => {
+  const first = fromAddress('', EXERCISES);
+  expect(first).toMatchObject({ start: [4, 1.075], stepSize: 0.2, momentumCoeff: 0.33, steps: 32 });
+  expect(first.exercise).toBe('01-loss');
+  expect(fromAddress('#start=x,&step-size=&m=two&steps=1e999&exercise=none', EXERCISES)).toEqual(first);
+});
