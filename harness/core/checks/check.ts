@@ -1,10 +1,10 @@
 import type { Call } from '../model/call.ts';
 import type { Picture } from '../model/grades.generated.ts';
 import type { Scenario } from '../model/scenario.generated.ts';
-import type { Signature } from '../model/shape.ts';
 import { isArbitrary, object, type Arbitrary } from './arbitraries.ts';
 import type { Domains } from './domain.ts';
 import type { Finding } from './finding.ts';
+import type { SignatureOf } from './shapes.ts';
 import { specialsOf } from './specials.ts';
 
 /** What was recorded of the student's functions since the current input began. */
@@ -27,6 +27,9 @@ export type Predicate<S, G> = (solution: S, given: G, recording: Recording) => I
  * @returns `undefined` if the two look the same
  */
 export type DrawPicture<S, G> = (solution: S, given: G) => Picture | undefined;
+
+/** `never` for a literal that is not greater than 0. */
+type Positive<P extends number> = number extends P ? P : `${P}` extends '0' | `-${string}` ? never : P;
 
 interface Common {
   /** Unique within the exercise, lower case with dashes; course material refers to it. */
@@ -78,8 +81,9 @@ export interface Check<S> extends Common {
  * @param check.always further inputs, tried last, the same under every seed and not shrunk: cases that random inputs
  *   rarely reach
  */
-export function property<S, G extends object>(
+export function property<S, G extends object, const P extends number = number>(
   check: Common & {
+    readonly points: P & Positive<P>;
     readonly given: { [K in keyof G]: Arbitrary<G[K]> } | Arbitrary<G>;
     readonly runs?: number;
     readonly always?: readonly G[];
@@ -102,8 +106,9 @@ export function property<S, G extends object>(
  * A law at fixed inputs, tried in order: values worked out by hand, boundary cases, published numbers.
  * @param check.given the inputs, at least one
  */
-export function example<S, G extends object>(
+export function example<S, G extends object, const P extends number = number>(
   check: Common & {
+    readonly points: P & Positive<P>;
     readonly given: readonly G[];
     readonly holds: Predicate<S, G>;
     readonly picture?: DrawPicture<S, NoInfer<G>>;
@@ -114,15 +119,19 @@ export function example<S, G extends object>(
 }
 
 /** A law at each of the exercise's scenarios, the fixtures of `tests/scenarios/` that its `exercise.json` lists. */
-export function scenario<S>(
-  check: Common & { readonly holds: Predicate<S, Scenario>; readonly picture?: DrawPicture<S, Scenario> },
+export function scenario<S, const P extends number = number>(
+  check: Common & {
+    readonly points: P & Positive<P>;
+    readonly holds: Predicate<S, Scenario>;
+    readonly picture?: DrawPicture<S, Scenario>;
+  },
 ): Check<S> {
   return { ...check, kind: 'scenario', inputs: { kind: 'scenarios' } };
 }
 
 /** How one exercise is graded: the functions that a submission must export, and the checks of these functions. */
 export interface Exercise<S> {
-  readonly exports: { readonly [K in keyof S]: Signature[string] };
+  readonly exports: { readonly [K in keyof S]: SignatureOf<S[K]> };
   /** What the parameters may be, by name: calibration demands that the inputs of the checks reach all of it. */
   readonly domains?: Domains;
   /** At least one, in the order in which they run and are reported. */

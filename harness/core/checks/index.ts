@@ -48,9 +48,23 @@ export {
   type Range,
 } from './domain.ts';
 export { extremesOf } from './extremes.ts';
+export { dot, identity, matrixProduct, matrixTimesVector, solve, transposed } from './linear-algebra.ts';
+export { matrixOf, stringOf, symmetricOf, symmetricWith, type KnownEigenvalues } from './matrices.ts';
 export { FLOAT32_IS_NEAR } from './notes.ts';
 export { across, vectorAcross } from './range.ts';
 export type { Picture } from '../model/grades.generated.ts';
 export { eachPointFollows, endsLike, leavesTheStart } from './paths.ts';
 export { levelPicture, pathPicture, polesPicture, signalPicture } from './picture.ts';
-export { complex, fn, list, matrix, number, oneOf, record, vector } from './shapes.ts';
+export {
+  boolean,
+  complex,
+  fn,
+  list,
+  matrix,
+  number,
+  oneOf,
+  record,
+  text,
+  vector,
+  wholeNumber,
+} from './shapes.ts';

@@ -5,8 +5,22 @@ import type { ExportedFunctions } from './exercise-plan.ts';
 const atLeast = (least: number, value: number | undefined): boolean =>
   value === undefined || (Number.isInteger(value) && value >= least);
 
-function mistakeIn({ id, points, patience, inputs }: Check<ExportedFunctions>): string | undefined {
+const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+
+function mistakeIn({
+  id,
+  title,
+  hint,
+  points,
+  patience,
+  inputs,
+  holds,
+}: Check<ExportedFunctions>): string | undefined {
   if (!/^[a-z0-9][a-z0-9.-]*$/.test(id)) return 'id must be in lower case, with dashes between words';
+  if (!isText(title))
+    return 'title is missing: what must be true, as a statement that a student understands?';
+  if (!isText(hint)) return 'hint is missing: where should a student look if this check fails?';
+  if (typeof holds !== 'function') return 'holds is missing: the function that compares answers';
   if (!(Number.isFinite(points) && points > 0)) return `points must be greater than 0; got ${points}`;
   if (!atLeast(1, patience)) return `patience must be a whole number of at least 1; got ${patience}`;
   if (inputs.kind === 'generated' && !atLeast(1, inputs.runs))

@@ -18,7 +18,7 @@ export interface Range {
  * A range of positive numbers.
  * @param least > 0
  * @param most ≥ least
- * @example range(1e-6, 1e3, { special: [1] }) // a step size
+ * @example range(1, 1024, { special: [2] }) // { least: 1, most: 1024, sign: 'positive', zero: false, special: [2] }
  */
 export const range = (
   least: number,
@@ -26,7 +26,10 @@ export const range = (
   { sign = 'positive', zero = false, special = [] }: Partial<Pick<Range, 'sign' | 'zero' | 'special'>> = {},
 ): Range => ({ least, most, sign, zero, special });
 
-/** A range of numbers of either sign, 0 included. @example signed(1e-12, 1e6) // a coordinate */
+/**
+ * A range of numbers of either sign, 0 included.
+ * @example signed(0.01, 5) // { least: 0.01, most: 5, sign: 'either', zero: true, special: [] }
+ */
 export const signed = (least: number, most: number, special: readonly number[] = []): Range =>
   range(least, most, { sign: 'either', zero: true, special });
 

@@ -4,6 +4,11 @@
  */
 export type Shape =
   | { readonly kind: 'number' }
+  /** A number without a fraction, compared exactly: a count, an index. */
+  | { readonly kind: 'wholeNumber' }
+  /** A string of at most 10,000 UTF-16 units. */
+  | { readonly kind: 'text' }
+  | { readonly kind: 'boolean' }
   /** An array or a typed array of numbers, of any length. */
   | { readonly kind: 'vector' }
   /** An array of vectors, its rows, each of any length. */
@@ -43,4 +48,25 @@ export type HostValue =
 export type HostGradient = (beta: readonly number[], evaluation: number) => readonly number[];
 
 /** A value that a student's function returned; it has the required shape. */
-export type GuestValue = number | string | readonly GuestValue[] | { readonly [field: string]: GuestValue };
+export type GuestValue =
+  | number
+  | string
+  | boolean
+  | readonly GuestValue[]
+  | { readonly [field: string]: GuestValue };
+
+/** Whether an answer of this shape has numbers that are compared within a tolerance. */
+export function hasNumbers(shape: Shape): boolean {
+  switch (shape.kind) {
+    case 'number':
+    case 'vector':
+    case 'matrix':
+      return true;
+    case 'list':
+      return hasNumbers(shape.of);
+    case 'record':
+      return Object.values(shape.fields).some(hasNumbers);
+    default:
+      return false;
+  }
+}

@@ -1,6 +1,7 @@
 import { diagnose } from '../../core/diagnosis/diagnosis.ts';
 import type { GradingContext } from '../../core/grading/index.ts';
 import type { Misconception } from '../../core/model/misconception.ts';
+import { hasNumbers } from '../../core/model/shape.ts';
 import type { SolutionModule } from '../../core/sandbox/index.ts';
 import { byRelative, byUlps, perturbed, randomFrom } from './perturbed.ts';
 import type { Ledger } from './sightings.ts';
@@ -63,7 +64,7 @@ export async function calibratePerturbed(
   for (const check of notPassed(rounded))
     ledger.breach(`false reject: the reference moved by ${ULPS} ulp fails ${check}`, seed);
   for (const [name, { returns }] of Object.entries(plan.grading.exports)) {
-    if (returns.kind === 'oneOf') continue;
+    if (!hasNumbers(returns)) continue;
     const move = byRelative(RELATIVE, random);
     const trials = await runAll(context, module, {
       wrap: (sandbox) => perturbed(sandbox, move, name),

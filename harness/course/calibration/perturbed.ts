@@ -1,7 +1,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Call } from '../../core/model/call.ts';
-import type { GuestValue } from '../../core/model/shape.ts';
+import type { GuestValue, Shape } from '../../core/model/shape.ts';
 import type { Sandbox } from '../../core/sandbox/index.ts';
 
 /** Moves one number. */
@@ -23,13 +23,30 @@ export const byRelative = (relative: number, random: () => number): Move => {
   return (value) => value * (1 + (random() < 0.5 ? -relative : relative));
 };
 
-function moved(value: GuestValue, move: Move): GuestValue {
-  if (typeof value === 'number') return Number.isFinite(value) ? move(value) : value;
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map((part) => moved(part as GuestValue, move));
-  return Object.fromEntries(
-    Object.entries(value).map(([name, part]) => [name, moved(part as GuestValue, move)]),
-  );
+const NUMBER: Shape = { kind: 'number' };
+const VECTOR: Shape = { kind: 'vector' };
+
+/** Moves the numbers that are compared within a tolerance; whole numbers, texts and words stay. */
+function moved(value: GuestValue, shape: Shape, move: Move): GuestValue {
+  const each = (of: Shape): GuestValue =>
+    (value as readonly GuestValue[]).map((part) => moved(part, of, move));
+  switch (shape.kind) {
+    case 'number':
+      return Number.isFinite(value) ? move(value as number) : value;
+    case 'vector':
+      return each(NUMBER);
+    case 'matrix':
+      return each(VECTOR);
+    case 'list':
+      return each(shape.of);
+    case 'record': {
+      const fields = value as Readonly<Record<string, GuestValue>>;
+      const parts = Object.entries(shape.fields).map(([name, of]) => [name, moved(fields[name]!, of, move)]);
+      return Object.fromEntries(parts) as GuestValue;
+    }
+    default:
+      return value;
+  }
 }
 
 /** A sandbox whose functions (all, or the one of that name) answer with numbers that are moved a little. */
@@ -39,7 +56,10 @@ export function perturbed(sandbox: Sandbox, move: Move, only?: string): Pick<San
     call: (name, signature, args): Call => {
       const call = sandbox.call(name, signature, args);
       if ((only !== undefined && only !== name) || call.outcome.kind !== 'returned') return call;
-      return { ...call, outcome: { kind: 'returned', value: moved(call.outcome.value, move) } };
+      return {
+        ...call,
+        outcome: { kind: 'returned', value: moved(call.outcome.value, signature.returns, move) },
+      };
     },
   };
 }

@@ -1,4 +1,9 @@
-import type { FunctionSignature, Shape, Signature } from '../../../harness/core/model/shape.ts';
+import {
+  type FunctionSignature,
+  hasNumbers,
+  type Shape,
+  type Signature,
+} from '../../../harness/core/model/shape.ts';
 import type { SourceFiles } from '../../../harness/core/sandbox/index.ts';
 
 /** A submission that a right-minded student would not hand in, and no grader may stumble over. */
@@ -71,11 +76,6 @@ export function changed(v) {
 }
 `;
 
-function hasNumbers(shape: Shape): boolean {
-  if (shape.kind === 'record') return Object.values(shape.fields).some(hasNumbers);
-  return shape.kind === 'list' ? hasNumbers(shape.of) : shape.kind !== 'oneOf';
-}
-
 /** How many arrays stand inside one another. */
 function depth(shape: Shape): number {
   switch (shape.kind) {
@@ -97,6 +97,12 @@ function wellShaped(shape: Shape): readonly string[] {
   switch (shape.kind) {
     case 'number':
       return ['NaN', 'Infinity', '-1e300', '0'];
+    case 'wholeNumber':
+      return ['0', '-1', '1e300'];
+    case 'text':
+      return [`''`, `'garbage'`, `'x'.repeat(9_999)`];
+    case 'boolean':
+      return ['true', 'false'];
     case 'vector':
       return ['[]', '[NaN]', '[1, 2, 3]', '[Infinity, -Infinity]', 'new Float64Array(300)'];
     case 'matrix':

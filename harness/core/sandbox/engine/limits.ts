@@ -105,7 +105,7 @@ export class Budget {
       case 'evaluations':
         return `${subject} evaluated the gradient more than ${grouped(this.#limits.evaluationsPerCall)} times in one call`;
       case 'size':
-        return `${subject} returned an array of more than ${grouped(MAX_LENGTH)} elements or more than ${grouped(MAX_NUMBERS)} numbers in all, or evaluated the gradient with so many`;
+        return `${subject} returned an array of more than ${grouped(MAX_LENGTH)} elements or more than ${grouped(MAX_NUMBERS)} numbers in all or a string of more than ${grouped(MAX_TEXT)} characters, or evaluated the gradient with so many numbers`;
       case 'engine':
         return `${subject} made the JavaScript engine itself fail: write it with less unusual code`;
     }

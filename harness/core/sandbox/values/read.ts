@@ -2,7 +2,7 @@ import type { GuestValue, Shape } from '../../model/shape.ts';
 import { LimitHit } from '../engine/failures.ts';
 import { describeGuestError } from '../engine/guest-error.ts';
 import type { Guest, Value } from '../engine/guest.ts';
-import { MAX_LENGTH, MAX_NUMBERS, type Budget } from '../engine/limits.ts';
+import { MAX_LENGTH, MAX_NUMBERS, MAX_TEXT, type Budget } from '../engine/limits.ts';
 import { describe, lengthOf, type Readers } from './describe.ts';
 
 /**
@@ -71,6 +71,14 @@ export class Reader {
         this.#count(1);
         if (this.#guest.isNumber(value)) return this.#guest.numberOf(value);
         throw this.#misshapen(value, shape);
+      case 'wholeNumber':
+        return this.#wholeNumber(value, shape);
+      case 'text':
+        return this.#text(value, shape);
+      case 'boolean':
+        this.#count(1);
+        if (this.#guest.typeOf(value) === 'boolean') return this.#guest.isTrue(value);
+        throw this.#misshapen(value, shape);
       case 'vector':
         return this.#numbers(value);
       case 'matrix':
@@ -82,6 +90,23 @@ export class Reader {
       case 'record':
         return this.#record(value, shape);
     }
+  }
+
+  #wholeNumber(value: Value, shape: Shape): number {
+    this.#count(1);
+    const number = this.#guest.isNumber(value) ? this.#guest.numberOf(value) : NaN;
+    if (!Number.isInteger(number)) throw this.#misshapen(value, shape);
+    // + 0 turns −0 into 0, which is the same count.
+    return number + 0;
+  }
+
+  #text(value: Value, shape: Shape): string {
+    if (this.#guest.typeOf(value) !== 'string') throw this.#misshapen(value, shape);
+    const length = lengthOf(this.#guest, value) ?? 0;
+    // Before it is fetched: the string may fill the memory.
+    if (length > MAX_TEXT) throw new LimitHit('size');
+    this.#count(1 + length);
+    return this.#guest.textOf(value);
   }
 
   /** Dense arrays of numbers are read at once, typed arrays and wrong values element by element. */
@@ -204,6 +229,12 @@ export function expected(shape: Shape): string {
   switch (shape.kind) {
     case 'number':
       return 'a number';
+    case 'wholeNumber':
+      return 'a whole number';
+    case 'text':
+      return 'a string';
+    case 'boolean':
+      return 'true or false';
     case 'vector':
       return 'a Vector (an array of numbers)';
     case 'matrix':

@@ -27,6 +27,13 @@ describe('an answer is read by its shape', () => {
         [3, 4],
       ],
     ],
+    [`3`, { kind: 'wholeNumber' }, 3],
+    [`-0`, { kind: 'wholeNumber' }, 0],
+    [`'naïve 🎵'`, { kind: 'text' }, 'naïve 🎵'],
+    [`''`, { kind: 'text' }, ''],
+    [`'x'.repeat(10_000)`, { kind: 'text' }, 'x'.repeat(10_000)],
+    [`1 < 2`, { kind: 'boolean' }, true],
+    [`1 > 2`, { kind: 'boolean' }, false],
     [`'saddle'`, { kind: 'oneOf', values: ['minimum', 'saddle'] }, 'saddle'],
     [
       `[{ re: 1, im: 2, more: 3 }]`,
@@ -46,6 +53,12 @@ describe('an answer is read by its shape', () => {
 
 describe('an answer of the wrong shape is described for the student', () => {
   test.each<[string, Shape, string]>([
+    [`1.5`, { kind: 'wholeNumber' }, 'answer must return a whole number; it is the number 1.5'],
+    [`'3'`, { kind: 'wholeNumber' }, 'answer must return a whole number; it is the string "3"'],
+    [`Infinity`, { kind: 'wholeNumber' }, 'answer must return a whole number; it is the number Infinity'],
+    [`['a']`, { kind: 'text' }, 'answer must return a string; it is an array of length 1'],
+    [`new String('a')`, { kind: 'text' }, 'answer must return a string; it is an object'],
+    [`1`, { kind: 'boolean' }, 'answer must return true or false; it is the number 1'],
     [
       `undefined`,
       VECTOR,

@@ -136,6 +136,8 @@ describe('the size of an answer is limited', () => {
       { kind: 'list', of: VECTOR } as const,
       `new Array(2_000).fill(new Float64Array(1_000))`,
     ],
+    ['a string', { kind: 'text' } as const, `'x'.repeat(10_001)`],
+    ['a string that fills half of the memory', { kind: 'text' } as const, `'x'.repeat(2 ** 25)`],
     ['a matrix', { kind: 'matrix' } as const, `new Array(2_000).fill(new Float64Array(1_000))`],
   ])('%s', async (_, shape, expression) => {
     const { outcome } = await answer(`export const answer = () => ${expression};`, shape);

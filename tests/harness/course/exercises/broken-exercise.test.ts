@@ -102,6 +102,9 @@ describe('a mistake of the author is named with its file:', () => {
       `checks: [check('a', 1, { after: 'b' }), check('b', 1)],`,
       'check a: after must be the id of an earlier check; got b',
     ],
+    ['no hint', `checks: [check('a', 1, { hint: undefined })],`, 'check a: hint is missing'],
+    ['a blank title', `checks: [check('a', 1, { title: ' ' })],`, 'check a: title is missing'],
+    ['no comparison', `checks: [{ ...check('a', 1), holds: undefined }],`, 'check a: holds is missing'],
     ['no points', `checks: [check('a', 0)],`, 'check a: points must be greater than 0; got 0'],
     ['points that are no number', `checks: [check('a', '2')],`, 'points must be greater than 0; got 2'],
     [

@@ -74,7 +74,8 @@ test('hidden checks decide the fingerprint of their exercise alone, and not by w
   const hiddenChecks = (points: number): string => `
     import { exercise } from 'descent-grader/checks';
     import { right } from 'descent-grader/reference';
-    export default exercise([{ id: 'more', title: right, points: ${points}, inputs: { kind: 'fixed', values: [1] } }]);`;
+    const inputs = { kind: 'fixed', values: [1] };
+    export default exercise([{ id: 'more', title: right, hint: 'look', holds() {}, points: ${points}, inputs }]);`;
   const root = await smallProject();
   const without = await fingerprints(root);
   const hidden = await temporaryFolder({ '01-one/checks.ts': hiddenChecks(1) });

@@ -5,7 +5,7 @@ import { type Tree, temporaryFolder } from '../classes/folders.ts';
 const checksOf = (id: string): string => `
 import { exercise } from '../../../harness/core/checks/index.ts';
 import { right } from '../../../reference/${id}.ts';
-export default exercise([{ id: 'only', title: right, points: 10, inputs: { kind: 'fixed', values: [1] } }]);
+export default exercise([{ id: 'only', title: right, hint: 'look', points: 10, holds: () => [], inputs: { kind: 'fixed', values: [1] } }]);
 `;
 
 const description = (id: string): string =>

@@ -1,0 +1,115 @@
+import { expect, expectTypeOf, test } from 'vitest';
+import {
+  boolean,
+  complex,
+  exercise,
+  fn,
+  list,
+  matrix,
+  number,
+  oneOf,
+  property,
+  real,
+  record,
+  same,
+  text,
+  vector,
+  vectorOf,
+  wholeNumber,
+  type Check,
+} from '../../../../harness/core/checks/index.ts';
+import type { ShapeOf } from '../../../../harness/core/checks/shapes.ts';
+
+// For the type checker: what an editor underlines while an author writes a checks.ts. `npm run check:types` fails when
+// one of these mistakes is no error any more, because an unused @ts-expect-error is an error itself.
+
+interface Solution {
+  norm: (x: readonly number[]) => number;
+  encode: (signal: string) => { symbol: string; count: number }[];
+}
+
+type Returned<S> = S extends ShapeOf<infer T> ? T : never;
+
+test('a shape has the type of the answers that it admits', () => {
+  const basic = record({ number, wholeNumber, text, boolean, vector, matrix });
+  expectTypeOf<Returned<typeof basic>>().toEqualTypeOf<{
+    number: number;
+    wholeNumber: number;
+    text: string;
+    boolean: boolean;
+    vector: number[];
+    matrix: number[][];
+  }>();
+  const kind = oneOf('a', 'b');
+  const pair = list(complex, 2);
+  const many = list(vector);
+  expectTypeOf<Returned<typeof kind>>().toEqualTypeOf<'a' | 'b'>();
+  expectTypeOf<Returned<typeof pair>['length']>().toEqualTypeOf<2>();
+  expectTypeOf<Returned<typeof pair>[1]>().toEqualTypeOf<{ re: number; im: number }>();
+  expectTypeOf<Returned<typeof many>>().toEqualTypeOf<number[][]>();
+  expect([basic, kind, pair, many].map((shape) => shape.kind)).toEqual(['record', 'oneOf', 'list', 'list']);
+});
+
+const norm = fn(['x'], number);
+const encode = fn(['signal'], list(record({ symbol: text, count: wholeNumber })));
+const common = { id: 'a', title: 'it is right', hint: 'look again', points: 1 };
+
+test('signatures must fit the functions of the solution', () => {
+  const right = exercise<Solution>({ exports: { norm, encode }, checks: [] });
+  expect(Object.keys(right.exports)).toEqual(['norm', 'encode']);
+  // @ts-expect-error encode is missing
+  exercise<Solution>({ exports: { norm }, checks: [] });
+  // @ts-expect-error a parameter too many
+  exercise<Solution>({ exports: { norm: fn(['x', 'y'], number), encode }, checks: [] });
+  // @ts-expect-error no parameter
+  exercise<Solution>({ exports: { norm: fn([], number), encode }, checks: [] });
+  // @ts-expect-error norm returns a number
+  exercise<Solution>({ exports: { norm: fn(['x'], vector), encode }, checks: [] });
+  const wordy = fn(['signal'], list(record({ symbol: text, count: text })));
+  // @ts-expect-error a count is a number
+  exercise<Solution>({ exports: { norm, encode: wordy }, checks: [] });
+  // @ts-expect-error such a function is not part of the solution
+  exercise<Solution>({ exports: { norm, encode, decode: norm }, checks: [] });
+});
+
+test('a check must be complete, and must call the solution as its type says', () => {
+  const given = { x: vectorOf(real(-1, 1), 3) };
+  const checks: Check<Solution>[] = [
+    property({
+      ...common,
+      given,
+      *holds(solution, { x }) {
+        expectTypeOf(x).toEqualTypeOf<number[]>();
+        yield same('the norm', solution.norm(x), 1);
+        // @ts-expect-error a string is not a vector
+        solution.norm('x');
+        // @ts-expect-error norm takes one argument
+        solution.norm(x, 2);
+        // @ts-expect-error there is no such function
+        solution.length(x);
+        // @ts-expect-error a run has no field of this name
+        solution.encode('aa').map(({ letter }) => letter);
+      },
+    }),
+    property({
+      ...common,
+      given,
+      // @ts-expect-error there is no input of this name
+      *holds(solution, { y }) {
+        yield same('the norm', solution.norm(y), 1);
+      },
+    }),
+    // @ts-expect-error the hint is missing
+    property({ id: 'b', title: 'it is right', points: 1, given, *holds() {} }),
+    // @ts-expect-error points must be greater than 0
+    property({ ...common, points: 0, given, *holds() {} }),
+    // @ts-expect-error points must be greater than 0
+    property({ ...common, points: -1, given, *holds() {} }),
+    // @ts-expect-error points are a number
+    property({ ...common, points: '1', given, *holds() {} }),
+    // @ts-expect-error a check yields findings
+    property({ ...common, given, holds: () => [true] }),
+    property({ ...common, points: 0.5, given, *holds() {} }),
+  ];
+  expect(checks).toHaveLength(8);
+});
