@@ -1,5 +1,6 @@
 import { completeShard, type FolderOptions, withGradedFolder } from '../harness/course/classes/index.ts';
 import { PUBLIC_SEED, readCourse } from '../harness/course/exercises/index.ts';
+import { UserError } from '../harness/course/exercises/user-error.ts';
 import { showProgress } from './progress.ts';
 import { ROOT } from './root.ts';
 
@@ -17,15 +18,17 @@ const SEED_IS_PUBLIC = `Students can know these inputs, because seed ${PUBLIC_SE
  */
 export async function grade(folder: string, options: GradeOptions): Promise<boolean> {
   const { out, shard } = options;
+  if (shard !== undefined && options.settle !== undefined)
+    throw new UserError('--settle decides about the whole class: give it to "npm run grade -- merge".');
   const seed = options.seed ?? (await readCourse(ROOT)).seed;
   return withGradedFolder(
     { root: ROOT, folder, ...options, seed: seed ?? PUBLIC_SEED, showProgress },
-    async ({ journal, run, remarks }) => {
+    async ({ journal, run, settlements, remarks }) => {
       if (seed === undefined) process.stderr.write(`${SEED_IS_PUBLIC}\n`);
       if (shard === undefined) {
         // Loaded now: it brings TypeScript's scanner and the plots, which the grading here does not need.
         const { showResults } = await import('./results.ts');
-        return showResults(out, journal, run, remarks);
+        return showResults(out, journal, run, settlements, remarks);
       }
       await journal.complete();
       await completeShard(out, shard, run);

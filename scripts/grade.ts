@@ -1,5 +1,5 @@
 import { createCommand, runCommand } from './command-line.ts';
-import { collect, jobsOption, seedOption, toShard } from './option-values.ts';
+import { collect, jobsOption, seedOption, settleOption, toShard } from './option-values.ts';
 
 const mergeCommand = createCommand('merge', {
   description:
@@ -9,9 +9,10 @@ const mergeCommand = createCommand('merge', {
 })
   .argument('<OUT...>', 'the result folder of each shard')
   .requiredOption('--out <DIR>', 'folder for the joined results')
-  .action(async (folders, { out }) => {
+  .addOption(settleOption())
+  .action(async (folders, options) => {
     const { merge } = await import('./merge.ts');
-    process.exitCode = (await merge(folders, out)) ? 0 : 1;
+    process.exitCode = (await merge(folders, options)) ? 0 : 1;
   });
 
 const gradeCommand = createCommand('npm run grade --', {
@@ -41,6 +42,7 @@ const gradeCommand = createCommand('npm run grade --', {
   .addOption(seedOption('that of course.json, or else 1'))
   .option('--shard <I/N>', 'grade only part I of N; "merge" joins the parts', toShard)
   .option('--hidden <DIR>', 'also run the checks in DIR/<exercise>/checks.ts')
+  .addOption(settleOption())
   .option('--fresh', 'ignore earlier results in the result folder')
   .action(async (folder, options) => {
     const { grade } = await import('./grade-folder.ts');

@@ -56,3 +56,10 @@ export const jobsOption = () =>
   new Option('--jobs <N>', 'number of worker threads')
     .argParser(wholeNumber(1))
     .default(availableParallelism(), 'the cores of this machine');
+
+/** `--settle FILE`: the same in both commands that write results. */
+export const settleOption = () =>
+  new Option(
+    '--settle <FILE>',
+    'decide about pending points: a CSV file of lines that the command prints for them',
+  );

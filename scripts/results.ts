@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { sanitizeLine } from '../harness/core/explain/index.ts';
 import { hasPending } from '../harness/core/model/pending.ts';
-import type { Journal, RunDescription } from '../harness/course/classes/index.ts';
+import type { Journal, RunDescription, Settlements } from '../harness/course/classes/index.ts';
 import {
   INDEX,
   renderChanges,
   renderClassTable,
   renderNotes,
   renderPending,
+  renderSettlementForm,
   reportClass,
 } from '../harness/course/reports/index.ts';
 import { ROOT } from './root.ts';
@@ -15,6 +16,7 @@ import { screen } from './screen.ts';
 
 /**
  * Writes the results of a run whose pairs are all in the journal, and shows them.
+ * @param settlements decide about pending grades
  * @param remarks lines about what was not graded
  * @returns whether all points are known: none are pending
  * @throws WriteError
@@ -23,16 +25,17 @@ export async function showResults(
   out: string,
   journal: Journal,
   run: RunDescription,
-  remarks: readonly string[] = [],
+  settlements: Settlements,
+  remarks: readonly string[],
 ): Promise<boolean> {
-  const { grades, changes } = await reportClass(ROOT, out, journal, run);
+  const { grades, changes } = await reportClass(ROOT, out, journal, run, settlements);
   const totals = new Map(grades.submissions.map(({ id, points }) => [id, points]));
   const page = screen();
   const sections = [
     renderClassTable(grades, page),
-    [...remarks.map(sanitizeLine), ...renderNotes(grades)],
+    [...[...remarks, ...settlements.remarksOn(grades)].map(sanitizeLine), ...renderNotes(grades)],
     renderChanges(changes, (id) => totals.get(id)!, page),
-    renderPending(grades),
+    [...renderPending(grades), ...renderSettlementForm(grades)],
     [
       `results: ${path.join(out, 'grades.json')}, ${path.join(out, 'gradebook.csv')} and others beside them`,
       `report:  ${path.join(out, 'report', INDEX)}`,

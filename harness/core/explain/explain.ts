@@ -1,6 +1,6 @@
 import type { CheckGrade, ExerciseGrade, GradePosition } from '../model/grades.generated.ts';
 import { compare, formatInputs, formatValue } from './format-values.ts';
-import { markOfStatus, OUTCOME_MARKS, type Mark } from './marks.ts';
+import { markOfStatus, OUTCOME_MARKS, SETTLED, type Mark } from './marks.ts';
 import { sanitize, sanitizeLine } from './sanitize.ts';
 
 /** problem: what is wrong; code: numbers and source; prose: explanations; staff: for instructors only. */
@@ -76,6 +76,8 @@ export interface CheckContext {
   readonly explained?: ReadonlySet<string>;
   /** Path of a picture of the failure. */
   readonly pictureFile?: string | undefined;
+  /** A person has decided about the points of the exercise. */
+  readonly isSettled?: boolean;
 }
 
 function linesOf(check: CheckGrade, { explained, pictureFile }: CheckContext): Line[] {
@@ -113,30 +115,44 @@ const scoreOf = ({ outcome, points, maxPoints }: CheckGrade): string => {
 /** Explains one check. */
 export function explainCheck(check: CheckGrade, context: CheckContext = {}): CheckExplanation {
   const { id, title = id, outcome } = check;
+  const isSettled = outcome === 'harness-error' && context.isSettled === true;
   return {
     check,
-    mark: OUTCOME_MARKS[outcome],
+    mark: isSettled ? SETTLED : OUTCOME_MARKS[outcome],
     title: sanitizeLine(title),
-    score: scoreOf(check),
+    score: isSettled ? SETTLED.word : scoreOf(check),
     lines: linesOf(check, context),
   };
 }
 
 const STATUS_SENTENCES: Readonly<Record<ExerciseGrade['status'], string | undefined>> = {
   graded: undefined,
+  settled: undefined,
   missing: 'There is no solution.ts.',
   'not-started': 'Not started: every function still throws “not implemented yet”.',
   'harness-error':
     'Needs review: the grader itself failed here. These points are pending until an instructor has reviewed them.',
 };
 
-function linesOfSolution({ status, note, position, unfinished }: ExerciseGrade): Line[] {
+/** The decision of a person about the points. */
+function linesOfDecision({ points, maxPoints, settled }: ExerciseGrade): Line[] {
+  if (settled === undefined) return [];
+  const { reason, source, checks } = settled;
+  return [
+    prose('settled', `An instructor gave ${points} of ${maxPoints} points: ${reason}`),
+    { ...code('for staff', `settled · source ${source} · checks ${checks}`), tone: 'staff' },
+  ];
+}
+
+function linesOfSolution(grade: ExerciseGrade): Line[] {
+  const { status, note, position, unfinished } = grade;
   const sentence = STATUS_SENTENCES[status];
   return [
     ...(sentence === undefined ? [] : [problem(sentence)]),
     ...(note === undefined ? [] : [problem(note)]),
     ...(position === undefined ? [] : [at(position)]),
     ...(unfinished ? [problem('Part of the grading did not finish and was skipped.')] : []),
+    ...linesOfDecision(grade),
   ];
 }
 
@@ -150,7 +166,11 @@ export function explainExercise(
 ): ExerciseExplanation {
   const explained = new Set<string>();
   const checks = grade.checks.map((check) => {
-    const explanation = explainCheck(check, { explained, pictureFile: pictures.get(check.id) });
+    const explanation = explainCheck(check, {
+      explained,
+      pictureFile: pictures.get(check.id),
+      isSettled: grade.status === 'settled',
+    });
     if (check.diagnosis) explained.add(check.diagnosis.misconception);
     return explanation;
   });

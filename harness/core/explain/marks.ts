@@ -26,12 +26,15 @@ export const OUTCOME_MARKS: Readonly<Record<CheckOutcome, Mark>> = {
 };
 
 /** The mark that an exercise has in place of points; a graded exercise shows its points. */
-export const STATUS_MARKS: Readonly<Record<Exclude<ExerciseGrade['status'], 'graded'>, Mark>> = {
+export const STATUS_MARKS: Readonly<Record<Exclude<ExerciseGrade['status'], 'graded' | 'settled'>, Mark>> = {
   missing: { symbol: '–', emoji: '–', word: 'missing', tone: 'absent' },
   'not-started': { symbol: '·', emoji: '·', word: 'not started', tone: 'absent' },
   'harness-error': REVIEW,
 };
 
-/** The mark of an exercise without final points. @returns `undefined` if the exercise is graded */
+/** The mark of a check on which the grader failed, after a person has decided about the points of the exercise. */
+export const SETTLED: Mark = { symbol: '○', emoji: '⏸️', word: 'settled', tone: 'waiting' };
+
+/** The mark of an exercise without final points. @returns `undefined` if its points are final */
 export const markOfStatus = (status: ExerciseGrade['status']): Mark | undefined =>
-  status === 'graded' ? undefined : STATUS_MARKS[status];
+  status === 'graded' || status === 'settled' ? undefined : STATUS_MARKS[status];

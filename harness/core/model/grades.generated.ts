@@ -100,9 +100,9 @@ export interface SubmissionGrade {
 export interface ExerciseGrade {
   readonly id: ExerciseId;
   /**
-   * graded: all checks have an outcome; not-started: every function is still that of the starter file; missing: there is no solution; harness-error: the harness failed, so the points are pending until a person decides, and only those of the other checks are counted here.
+   * graded: all checks have an outcome; not-started: every function is still that of the starter file; missing: there is no solution; harness-error: the harness failed, so the points are pending until a person decides, and only those of the other checks are counted here; settled: the harness failed, and a person has decided about the points.
    */
-  readonly status: 'graded' | 'not-started' | 'missing' | 'harness-error';
+  readonly status: 'graded' | 'not-started' | 'missing' | 'harness-error' | 'settled';
   readonly points: Points;
   readonly maxPoints: Points;
   /**
@@ -118,6 +118,7 @@ export interface ExerciseGrade {
    * True if a part of the grading did not finish and was skipped, which a person should review; otherwise absent.
    */
   readonly unfinished?: true;
+  readonly settled?: Settled;
   /**
    * The lines that the solution printed, up to a limit.
    */
@@ -143,6 +144,23 @@ export interface GradePosition {
    * Column, ≥ 1, counted from 1 in UTF-16 units.
    */
   readonly column: number;
+}
+/**
+ * The decision of a person about points that were pending; present if and only if the status is settled.
+ */
+export interface Settled {
+  /**
+   * Why, for the student and for staff.
+   */
+  readonly reason: string;
+  /**
+   * The beginning of the hash of the solution that the decision is about; unreadable if it could not be read.
+   */
+  readonly source: string;
+  /**
+   * The beginning of the fingerprint of the exercise that the decision is about.
+   */
+  readonly checks: string;
 }
 /**
  * The grade of one check.

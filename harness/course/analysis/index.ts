@@ -3,6 +3,6 @@ export { checksByExercise, type CheckStatistics, checkStatistics, passRateOf } f
 export { type Distribution, exerciseDistributions, isSubmitted, totalDistribution } from './distribution.ts';
 export { type Bin } from './histogram.ts';
 export { findLookAlikes, type LookAlikes, type NormalizedSolution } from './look-alikes.ts';
-export { type ReviewCase, reviewCases } from './needs-review.ts';
+export { type ReviewCase, reviewCases, type SettledCase, settledCases } from './needs-review.ts';
 export { normalForm } from './normal-form.ts';
 export { type SharedMisconception, sharedMisconceptions } from './shared-misconceptions.ts';

@@ -40,3 +40,20 @@ export function reviewCases({ submissions }: Grades): ReviewCase[] {
       }
   return [...cases.values()];
 }
+
+/** A grade about which a person has decided. */
+export interface SettledCase {
+  readonly submission: string;
+  readonly exercise: string;
+  readonly points: number;
+  readonly maxPoints: number;
+  readonly reason: string;
+}
+
+/** All grades about which a person has decided, in their order. */
+export const settledCases = ({ submissions }: Grades): SettledCase[] =>
+  submissions.flatMap(({ id: submission, exercises }) =>
+    exercises.flatMap(({ id: exercise, points, maxPoints, settled }) =>
+      settled === undefined ? [] : [{ submission, exercise, points, maxPoints, reason: settled.reason }],
+    ),
+  );

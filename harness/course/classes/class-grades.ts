@@ -9,6 +9,7 @@ import { totalOf } from '../../core/model/total.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import type { JournalEntry } from './journal-line.ts';
 import type { Journal } from './journal.ts';
+import { Settlements } from './settlements.ts';
 
 /** What one run grades: submissions, exercises and the seed. Plain data. */
 export interface RunDescription {
@@ -75,10 +76,11 @@ async function readSubmission(
   journal: Journal,
   id: string,
   exercises: readonly GradedExercise[],
+  settlements: Settlements,
 ): Promise<GradedSubmission> {
   const entries = await Promise.all(exercises.map((exercise) => journal.read(id, exercise.id)));
   const changes = await Promise.all(entries.map((entry) => changesSince(journal, entry)));
-  const grades = entries.map(({ grade }) => grade);
+  const grades = entries.map(({ grade }, k) => settlements.apply(id, grade, exercises[k]!.fingerprint));
   return {
     grade: {
       id,
@@ -98,6 +100,7 @@ async function readSubmission(
 export async function* gradedSubmissions(
   journal: Journal,
   { exercises, submissions }: RunDescription,
+  settlements: Settlements = new Settlements(),
 ): AsyncGenerator<GradedSubmission> {
-  for (const id of submissions) yield await readSubmission(journal, id, exercises);
+  for (const id of submissions) yield await readSubmission(journal, id, exercises, settlements);
 }

@@ -16,7 +16,9 @@ import { discover, type SubmissionFolder } from './discover.ts';
 import { gradePairs, type Pair, pairsOf } from './grade-class.ts';
 import { type InputFolder, refuseOverlap } from './input-folders.ts';
 import type { Journal } from './journal.ts';
+import { readSettlements } from './read-settlements.ts';
 import { JOURNAL, openJournal, removeOwn } from './result-folder.ts';
+import { Settlements } from './settlements.ts';
 import { itemsOfShard, SHARD, type Shard } from './shards.ts';
 
 /** What to grade, and how. */
@@ -37,6 +39,8 @@ export interface FolderOptions {
   readonly shard?: Shard | undefined;
   /** A folder of further checks. */
   readonly hidden?: string | undefined;
+  /** A file that decides about pending grades. */
+  readonly settle?: string | undefined;
   /** Forget earlier results. */
   readonly fresh?: boolean | undefined;
   /** Shows how far the run is. @param total how often `advance` will be called */
@@ -54,6 +58,8 @@ export interface Progress {
 export interface GradedFolder {
   readonly journal: Journal;
   readonly run: RunDescription;
+  /** The decisions about pending grades. */
+  readonly settlements: Settlements;
   /** What was not graded, and why, and what was wrong with the journal; a line each. */
   readonly remarks: readonly string[];
 }
@@ -136,7 +142,7 @@ export async function withGradedFolder<T>(
   options: FolderOptions,
   use: (graded: GradedFolder) => Promise<T>,
 ): Promise<T> {
-  const { root, folder, out, exercise = [], hidden, shard, seed, fresh } = options;
+  const { root, folder, out, exercise = [], hidden, shard, seed, fresh, settle } = options;
   const all = await exerciseIds(root);
   const ids = matchExercises(await courseIds(root), exercise);
   if (hidden !== undefined) requireHiddenChecks(root, all, hidden);
@@ -152,6 +158,8 @@ export async function withGradedFolder<T>(
     exercises: course.exercises.map(toGraded),
     submissions: submissions.map(({ id }) => id),
   };
+  const settlements =
+    settle === undefined ? new Settlements() : await readSettlements(settle, { ...run, exerciseIds: all });
   const pairs = pairsOf(submissions, course.exercises);
   const journal = await openJournal(out, fresh);
   const { faults } = journal;
@@ -159,7 +167,7 @@ export async function withGradedFolder<T>(
     // A shard has no results of its own, and those of an earlier run are no longer true.
     await removeOwn(out, (name) => (shard ? name !== JOURNAL : name === SHARD));
     await gradeWithProgress(course, shard ? itemsOfShard(pairs, shard) : pairs, options, journal);
-    return await use({ journal, run, remarks: [...skipped, ...faults] });
+    return await use({ journal, run, settlements, remarks: [...skipped, ...faults] });
   } finally {
     await journal.close();
   }

@@ -13,6 +13,8 @@ export { refuseOverlap } from './input-folders.ts';
 export type { Journal } from './journal.ts';
 export { announceFiles, hasManifest, isAsWritten, readManifest, writeManifest } from './manifest.ts';
 export { outlineOf } from './outline.ts';
+export { readSettlements, SETTLEMENT_COLUMNS } from './read-settlements.ts';
 export { readSolution } from './read-solution.ts';
 export { JOURNAL, openJournal, removeOwn } from './result-folder.ts';
+export { settlementKey, Settlements } from './settlements.ts';
 export { completeShard, mergeShards, readShards, type Shard } from './shards.ts';

@@ -8,6 +8,7 @@ import {
   JOURNAL,
   readManifest,
   readSolution,
+  type Settlements,
   removeOwn,
   type Journal,
   type RunDescription,
@@ -45,6 +46,7 @@ async function originsOf(root: string, exercises: readonly string[]): Promise<No
  * @param root the project's folder
  * @param out the results folder
  * @param journal contains the grade of every pair of the run
+ * @param settlements decide about pending grades
  * @returns the overview of the class
  * @throws WriteError if a file cannot be written
  */
@@ -53,6 +55,7 @@ export async function reportClass(
   out: string,
   journal: Journal,
   run: RunDescription,
+  settlements: Settlements,
 ): Promise<ClassOverview> {
   const { title, seed, exercises, submissions } = run;
   const origins = await originsOf(
@@ -67,14 +70,15 @@ export async function reportClass(
     origins,
   };
   const names = [JOURNAL, ...namesOfResults(reported)];
+  const graded = () => gradedSubmissions(journal, run, settlements);
   const sources = await sourcesFingerprint(root);
   const inputsOf = ({ changes }: Pick<ClassOverview, 'changes'>): string =>
-    JSON.stringify([run, changes, origins, sources]);
+    JSON.stringify([run, settlements, changes, origins, sources]);
   // If the journal has no new entries, no grade has changed since the last complete run.
   if (journal.isComplete && (await isAsWritten(out, names, inputsOf({ changes: [] }))))
-    return readOverview(reported, gradedSubmissions(journal, run));
+    return readOverview(reported, graded());
   await announceFiles(out, [...(await readManifest(out)), ...names]);
-  const overview = await writeResults(out, reported, gradedSubmissions(journal, run));
+  const overview = await writeResults(out, reported, graded());
   // Only now is the run complete: if it is killed earlier, the next run still reports these changes.
   await journal.complete();
   // Pages of students who have left the class, and formats that this run does not write.

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { access, chmod, mkdir, readFile, symlink } from 'node:fs/promises';
+import { access, chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
@@ -101,5 +101,24 @@ test.runIf(readableByAll && process.geteuid!() === 0)(
       ['anna', 10],
       ['ben', 0],
     ]);
+
+    // A person fills in the line that was printed.
+    const form = lines.indexOf('student,exercise,points,reason,source,checks');
+    const settle = path.join(folder, 'settle.csv');
+    const filledIn = lines[form + 1]!.replace(',,', ',7,seen on paper');
+    await writeFile(settle, `${lines[form]}\n${filledIn}\n`);
+    const again = (of: string) =>
+      withoutPrivileges(() => gradeHere(of, { out, settle, exercise: ['01-loss'], jobs: 1 }));
+    const settled = await again(path.join(folder, 'class'));
+    expect(settled.sound).toBe(true);
+    expect(settled.lines).toContain('ben 01-loss: settled with 7 of 10 points: seen on paper');
+    const gradebook = await readFile(path.join(out, 'gradebook.csv'), 'utf8');
+    expect(gradebook).toBe('submission,01-loss,total\nanna,10,10\nben,7,7\n');
+    const unsettled = await gradeHere(path.join(folder, 'class'), {
+      out: path.join(folder, 'as-root'),
+      settle,
+      exercise: ['01-loss'],
+    });
+    expect(unsettled.lines).toContain(`${settle}:2: ben 01-loss is not pending, so this line is ignored`);
   },
 );

@@ -49,7 +49,7 @@ export const gradeHere = (
 
 /** The same for `merge`. */
 export const mergeHere = (folders: readonly string[], out: string): Promise<Shown> =>
-  quietly(() => merge(folders, out));
+  quietly(() => merge(folders, { out }));
 
 const PARTS = [
   'exercises',

@@ -34,6 +34,7 @@ function addCheck(test: TestCase, { check: { outcome, message = '' }, lines }: C
 
 /** A test case for the solution as a whole: if it does not load, its checks are merely skipped. */
 function addSolution(test: TestCase, { status }: ExerciseGrade, lines: readonly Line[]): void {
+  if (status === 'settled') return;
   if (status === 'missing' || status === 'not-started') test.skipped();
   else test.error(sanitizeLine(lines[0]!.value), status, explanationOf(lines));
 }

@@ -6,6 +6,7 @@ import {
   exerciseDistributions,
   type LookAlikes,
   reviewCases,
+  settledCases,
   sharedMisconceptions,
   totalDistribution,
 } from '../../analysis/index.ts';
@@ -74,7 +75,7 @@ export function renderClassPage({ grades, pageName, lookAlikes, changes }: Class
         </p>
         <Contents absent={absent} />
       </header>
-      <NeedsReview cases={reviewCases(grades)} pageName={pageName} />
+      <NeedsReview cases={reviewCases(grades)} settled={settledCases(grades)} pageName={pageName} />
       <Points grades={grades} />
       <Misconceptions
         misconceptions={sharedMisconceptions(grades)}

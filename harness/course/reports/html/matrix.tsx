@@ -13,7 +13,7 @@ import type {
   Grades,
   SubmissionGrade,
 } from '../../../core/model/grades.generated.ts';
-import { hasPending } from '../../../core/model/pending.ts';
+import { hasPending, isPending } from '../../../core/model/pending.ts';
 import { isSubmitted } from '../../analysis/index.ts';
 import { type PageName, Student } from './components.tsx';
 
@@ -68,7 +68,7 @@ function Cells({ grade, checks }: { readonly grade: ExerciseGrade; readonly chec
       {checks.map((_, k) => {
         const check = grade.checks[k];
         // If the grader failed on the whole exercise, there are no checks.
-        const tone = isSubmitted(grade) ? 'review' : 'absent';
+        const tone = isPending(grade) ? 'review' : isSubmitted(grade) ? 'waiting' : 'absent';
         return <td class={CLASSES[check === undefined ? tone : OUTCOME_MARKS[check.outcome].tone]} />;
       })}
     </>

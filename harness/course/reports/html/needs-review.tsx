@@ -1,5 +1,5 @@
 import { sanitizeLine } from '../../../core/explain/index.ts';
-import type { ReviewCase } from '../../analysis/index.ts';
+import type { ReviewCase, SettledCase } from '../../analysis/index.ts';
 import { type PageName, Section, Students } from './components.tsx';
 
 const REASONS: Readonly<Record<ReviewCase['reason'], string>> = {
@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<ReviewCase['reason'], string>> = {
 
 interface NeedsReviewProps {
   readonly cases: readonly ReviewCase[];
+  readonly settled: readonly SettledCase[];
   readonly pageName: PageName;
 }
 
@@ -23,8 +24,18 @@ const Case = ({ item, pageName }: { readonly item: ReviewCase; readonly pageName
   );
 };
 
-/** Everything that an instructor must look at before the grades count. */
-export const NeedsReview = ({ cases, pageName }: NeedsReviewProps) => (
+const Decision = ({ item, pageName }: { readonly item: SettledCase; readonly pageName: PageName }) => {
+  const { submission, exercise, points, maxPoints, reason } = item;
+  return (
+    <li>
+      <b>{exercise}</b>: {points} of {maxPoints} points. {sanitizeLine(reason)}
+      <Students ids={[submission]} exercise={exercise} pageName={pageName} />
+    </li>
+  );
+};
+
+/** Everything that an instructor must look at before the grades count, and what has been decided already. */
+export const NeedsReview = ({ cases, settled, pageName }: NeedsReviewProps) => (
   <Section
     id="needs-review"
     lead={
@@ -39,6 +50,16 @@ export const NeedsReview = ({ cases, pageName }: NeedsReviewProps) => (
           <Case item={item} pageName={pageName} />
         ))}
       </ul>
+    )}
+    {settled.length > 0 && (
+      <>
+        <p>An instructor has decided about these:</p>
+        <ul class="review">
+          {settled.map((item) => (
+            <Decision item={item} pageName={pageName} />
+          ))}
+        </ul>
+      </>
     )}
   </Section>
 );

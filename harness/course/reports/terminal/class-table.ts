@@ -7,7 +7,9 @@ import {
 } from '../../../core/explain/index.ts';
 import type { ExerciseGrade, Grades, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 import { hasPending, isPending } from '../../../core/model/pending.ts';
-import { reviewCases } from '../../analysis/index.ts';
+import { reviewCases, settledCases } from '../../analysis/index.ts';
+import { SETTLEMENT_COLUMNS, settlementKey } from '../../classes/index.ts';
+import { csv } from '../formats/csv.ts';
 import { TONE_STYLES } from './exercise.ts';
 import { displayWidth, fit, type Screen, wrap } from './screen.ts';
 
@@ -61,6 +63,35 @@ export function renderPending({ submissions }: Grades): string[] {
   return count === 0 ? [] : [explainPending(count)];
 }
 
+/**
+ * Lines for a file of settlements, one for each pending grade, in which points and reason are left to fill in; no lines
+ * if there are none.
+ */
+export function renderSettlementForm({ exercises, submissions }: Grades): string[] {
+  const rows = submissions.flatMap(({ id, exercises: grades }) =>
+    grades.flatMap((grade, k) => {
+      if (!isPending(grade)) return [];
+      const { source, checks } = settlementKey(grade.source, exercises[k]!.fingerprint);
+      return [[sanitizeLine(id), grade.id, '', '', source, checks]];
+    }),
+  );
+  if (rows.length === 0) return [];
+  const lines = csv([SETTLEMENT_COLUMNS, ...rows.slice(0, MAX_ROWS)]).trimEnd();
+  const remaining = rows.length - MAX_ROWS;
+  return [
+    'To decide about them yourself, fill in points and reason in a file of these lines, and give it with --settle:',
+    ...lines.split('\n'),
+    ...(remaining > 0 ? [`… and ${remaining} more`] : []),
+  ];
+}
+
+/** One line for each grade that a person has settled. */
+const settledGrades = (grades: Grades): string[] =>
+  settledCases(grades).map(
+    ({ submission, exercise, points, maxPoints, reason }) =>
+      `${submission} ${exercise}: settled with ${points} of ${maxPoints} points: ${reason}`,
+  );
+
 /** Each check that failed by an error of the grader, with the number of submissions it affects. */
 function failedChecks(grades: Grades): string[] {
   return reviewCases(grades).flatMap(({ exercise, check, message, submissions: { length } }) => {
@@ -69,7 +100,7 @@ function failedChecks(grades: Grades): string[] {
   });
 }
 
-/** One line for each error of the grader, and one for each note about a solution, such as a syntax error. */
+/** One line for each settled grade, one for each error of the grader, and one for each note about a solution, such as a syntax error. */
 export function renderNotes(grades: Grades): string[] {
   const notes = grades.submissions.flatMap(({ id, exercises }) =>
     exercises.flatMap(({ id: exercise, note, position }) => {
@@ -80,7 +111,9 @@ export function renderNotes(grades: Grades): string[] {
   );
   const remaining = notes.length - MAX_NOTES;
   return [
-    ...[...failedChecks(grades), ...notes.slice(0, MAX_NOTES)].map((note) => sanitizeLine(note)),
+    ...[...settledGrades(grades), ...failedChecks(grades), ...notes.slice(0, MAX_NOTES)].map((note) =>
+      sanitizeLine(note),
+    ),
     ...(remaining > 0 ? [`… and ${remaining} more`] : []),
   ];
 }

@@ -5,6 +5,7 @@ import {
   renderNotes,
   renderScoreboard,
   renderPending,
+  renderSettlementForm,
 } from '../../../../../harness/course/reports/terminal/index.ts';
 import { displayWidth } from '../../../../../harness/course/reports/terminal/screen.ts';
 import { check, classOf, exercise, nastyText, SCREEN, SEEDED } from '../grades.ts';
@@ -68,6 +69,19 @@ test('renderPending counts the pending grades and is empty without any', () => {
     '1 grade needs review: the grader itself failed, so its points are pending. Pending cells of the gradebook are empty.',
   ]);
   expect(renderPending(classOf([['student-01', earned(10), earned(6.5)]]))).toEqual([]);
+});
+
+test('renderSettlementForm prints a line to fill in for each pending grade, and nothing without any', () => {
+  const grades = classOf([
+    ['a\nb', earned(10), { ...broken, source: `sha256-${'c'.repeat(64)}` }],
+    ['=1+1', earned(10), broken],
+  ]);
+  expect(renderSettlementForm(grades).slice(1)).toEqual([
+    'student,exercise,points,reason,source,checks',
+    'a\\nb,04-momentum,,,cccccccccccccccc,0000000000000000',
+    "'=1+1,04-momentum,,,unreadable,0000000000000000",
+  ]);
+  expect(renderSettlementForm(classOf([['student-01', earned(10), earned(6.5)]]))).toEqual([]);
 });
 
 test('the scoreboard has a bar for each exercise and the total', () => {

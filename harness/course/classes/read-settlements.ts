@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { CsvError, parse } from 'csv-parse/sync';
+import { sanitizeLine } from '../../core/explain/index.ts';
+import { nearest } from '../exercises/schema/nearest.ts';
+import { UserError } from '../exercises/user-error.ts';
+import type { RunDescription } from './class-grades.ts';
+import { type Settlement, Settlements } from './settlements.ts';
+
+/** The columns of the file, in the order in which `grade` prints them. */
+export const SETTLEMENT_COLUMNS = ['student', 'exercise', 'points', 'reason', 'source', 'checks'] as const;
+
+type Row = Readonly<Record<(typeof SETTLEMENT_COLUMNS)[number], string>>;
+
+/** What the file is compared with: all exercises of the course, and not only those of the run. */
+export interface SettledCourse extends Pick<RunDescription, 'submissions' | 'exercises'> {
+  readonly exerciseIds: readonly string[];
+}
+
+/** `escape_formulas` puts an apostrophe before what a spreadsheet would evaluate. */
+const withoutApostrophe = (text: string): string => text.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '');
+
+function didYouMean(word: string, choices: readonly string[]): string {
+  const near = nearest(word, choices);
+  return near === undefined ? '' : ` Did you mean ${near}?`;
+}
+
+/** The submission of a cell: its id, or its id as the terminal shows it. */
+function submissionOf(cell: string, { submissions }: SettledCourse): string | undefined {
+  const name = withoutApostrophe(cell);
+  if (submissions.includes(name)) return name;
+  const shown = submissions.filter((id) => sanitizeLine(id) === name);
+  return shown.length === 1 ? shown[0] : undefined;
+}
+
+/** Reads a row. @returns what is wrong with it, as a string */
+function toSettlement(row: Row, at: string, course: SettledCourse): Settlement | string {
+  const { student, exercise, reason, source, checks } = row;
+  const submission = submissionOf(student, course);
+  if (submission === undefined)
+    return `${at}: there is no submission "${student}".${didYouMean(student, course.submissions)}`;
+  if (!course.exerciseIds.includes(exercise))
+    return `${at}: there is no exercise "${exercise}".${didYouMean(exercise, course.exerciseIds)}`;
+  const maxPoints = course.exercises.find(({ id }) => id === exercise)?.maxPoints ?? Infinity;
+  const points = row.points.trim() === '' ? NaN : Number(row.points);
+  if (!(points >= 0 && points <= maxPoints))
+    return `${at}: points must be a number from 0 to ${maxPoints}; got "${row.points}"`;
+  if (reason.trim() === '') return `${at}: give a reason: the student and later readers need it`;
+  if (source === '' || checks === '')
+    return `${at}: source and checks must be as "npm run grade" printed them`;
+  return { at, submission, exercise, points, reason: reason.trim(), source, checks };
+}
+
+/** Reads the rows with their line numbers. @throws UserError */
+function rowsOf(text: string, file: string): { line: number; row: Row }[] {
+  const [head = ''] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  // Spreadsheets in languages that write 2,5 separate cells by semicolons.
+  const delimiter = head.includes(';') ? ';' : ',';
+  try {
+    const rows = parse(text, { columns: true, bom: true, trim: true, delimiter, info: true }) as unknown as {
+      info: { lines: number };
+      record: Row;
+    }[];
+    const names = new Set(head.split(delimiter).map((name) => name.trim().replaceAll('"', '')));
+    const missing = SETTLEMENT_COLUMNS.filter((name) => !names.has(name));
+    if (missing.length > 0)
+      throw new UserError(
+        `${file}:1: the first line must name the columns ${SETTLEMENT_COLUMNS.join(',')}; ${missing.join(' and ')} is missing`,
+      );
+    return rows.map(({ info, record }) => ({ line: info.lines, row: record }));
+  } catch (error) {
+    if (error instanceof CsvError) throw new UserError(`${file}: this is not valid CSV: ${error.message}`);
+    throw error;
+  }
+}
+
+/**
+ * Reads a file of settlements: CSV with the columns student, exercise, points, reason, source and checks, as staff fill
+ * it in a spreadsheet.
+ * @throws UserError with a sentence for each line that is wrong
+ */
+export async function readSettlements(file: string, course: SettledCourse): Promise<Settlements> {
+  const text = await readFile(file, 'utf8').catch(({ code }: NodeJS.ErrnoException) => {
+    throw new UserError(
+      code === 'ENOENT' ? `${file}: there is no such file` : `${file} cannot be read (${code})`,
+    );
+  });
+  const read = rowsOf(text, file).map(({ line, row }) => toSettlement(row, `${file}:${line}`, course));
+  const problems = read.filter((one) => typeof one === 'string');
+  const settlements = read.filter((one) => typeof one !== 'string');
+  const first = new Map<string, Settlement>();
+  for (const settlement of settlements) {
+    const pair = JSON.stringify([settlement.submission, settlement.exercise]);
+    const { at, submission, exercise } = settlement;
+    const earlier = first.get(pair);
+    if (earlier) problems.push(`${at}: ${submission} ${exercise} is settled in ${earlier.at}, too`);
+    else first.set(pair, settlement);
+  }
+  if (problems.length > 0) throw new UserError(problems);
+  return new Settlements(settlements);
+}

@@ -1,0 +1,163 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readSettlements } from '../../../../harness/course/classes/read-settlements.ts';
+import { settlementKey, type Settlements } from '../../../../harness/course/classes/settlements.ts';
+import { exercise, check, classOf } from '../reports/grades.ts';
+import { temporaryFolder } from './folders.ts';
+
+const SOURCE = `sha256-${'a'.repeat(64)}`;
+const pending = exercise([check({ points: 1, outcome: 'passed' }), check({ outcome: 'harness-error' })], {
+  id: '04-momentum',
+  status: 'harness-error',
+  maxPoints: 10,
+  source: SOURCE,
+});
+const graded = exercise([check({ points: 2, outcome: 'passed' })]);
+const GRADES = classOf([
+  ['anna', graded, pending],
+  ['two\nlines', graded, pending],
+  ['=1+1', graded, pending],
+]);
+const [, { fingerprint }] = GRADES.exercises as [unknown, { fingerprint: string }];
+const { source, checks } = settlementKey(SOURCE, fingerprint);
+const COURSE = {
+  submissions: GRADES.submissions.map(({ id }) => id),
+  exercises: GRADES.exercises,
+  exerciseIds: ['01-loss', '04-momentum', '05-one-pole-filter'],
+};
+const HEAD = 'student,exercise,points,reason,source,checks';
+
+async function read(text: string): Promise<Settlements> {
+  const file = path.join(await temporaryFolder(), 'settle.csv');
+  await writeFile(file, text);
+  return readSettlements(file, COURSE);
+}
+
+/** The error's lines, without the folder. */
+const refusal = (text: string): Promise<string[]> =>
+  read(text).then(
+    () => [],
+    ({ message }: Error) => message.split('\n').map((line) => line.replaceAll(/\S*(?=settle\.csv)/g, '')),
+  );
+
+const applied = (settlements: Settlements) => ({
+  ...GRADES,
+  submissions: GRADES.submissions.map((submission) => ({
+    ...submission,
+    exercises: submission.exercises.map((grade, k) =>
+      settlements.apply(submission.id, grade, GRADES.exercises[k]!.fingerprint),
+    ),
+  })),
+});
+
+describe('a settlement', () => {
+  test('gives a pending grade its points and its reason, and leaves all others alone', async () => {
+    const settlements = await read(
+      `${HEAD}\nanna,04-momentum,7.5,"right, but too deep",${source},${checks}\n`,
+    );
+    const { submissions } = applied(settlements);
+    expect(submissions[0]!.exercises).toEqual([
+      graded,
+      {
+        ...pending,
+        status: 'settled',
+        points: 7.5,
+        settled: { reason: 'right, but too deep', source, checks },
+      },
+    ]);
+    expect(submissions.slice(1)).toEqual(GRADES.submissions.slice(1));
+    expect(settlements.remarksOn(applied(settlements))).toEqual([]);
+  });
+
+  test.each([
+    ['0'.repeat(16), checks, `has lapsed: the solution changed since (${'0'.repeat(16)} is now ${source})`],
+    ['unreadable', checks, `has lapsed: the solution changed since (unreadable is now ${source})`],
+    [source, 'b'.repeat(16), `has lapsed: the checks changed since (${'b'.repeat(16)} is now ${checks})`],
+  ])('lapses when the solution or the checks change (%s, %s)', async (ofSource, ofChecks, sentence) => {
+    const settlements = await read(`${HEAD}\nanna,04-momentum,7,because,${ofSource},${ofChecks}\n`);
+    expect(applied(settlements)).toEqual(GRADES);
+    expect(settlements.remarksOn(GRADES)).toEqual([
+      expect.stringContaining(`settle.csv:2: anna 04-momentum ${sentence}`),
+    ]);
+  });
+
+  test('cannot change a grade that is not pending', async () => {
+    const key = settlementKey(graded.source, GRADES.exercises[0]!.fingerprint);
+    const settlements = await read(`${HEAD}\nanna,01-loss,10,because,${key.source},${key.checks}\n`);
+    expect(applied(settlements)).toEqual(GRADES);
+    expect(settlements.remarksOn(GRADES)).toEqual([
+      expect.stringMatching(/settle\.csv:2: anna 01-loss is not pending, so this line is ignored$/),
+    ]);
+  });
+
+  test('of an exercise that this run does not grade says nothing', async () => {
+    const settlements = await read(`${HEAD}\nanna,05-one-pole-filter,3,because,${source},${checks}\n`);
+    expect(settlements.remarksOn(GRADES)).toEqual([]);
+  });
+});
+
+describe('readSettlements', () => {
+  test.each([
+    ['a byte order mark, quotes and CRLF', `\uFEFF"${HEAD.replaceAll(',', '","')}"\r\n`, ',', '\r\n'],
+    ['semicolons', `${HEAD.replaceAll(',', ';')}\n`, ';', '\n'],
+  ])('reads what a spreadsheet saves: %s', async (_, head, delimiter, end) => {
+    const row = ['anna', '04-momentum', '7', 'because', source, checks].join(delimiter);
+    const settlements = await read(head + row + end);
+    expect(applied(settlements).submissions[0]!.exercises[1]).toMatchObject({ status: 'settled', points: 7 });
+  });
+
+  test('finds a student by the name that the terminal and the gradebook show', async () => {
+    const rows = ['two\\nlines', "'=1+1"].map((id) => `${id},04-momentum,1,because,${source},${checks}`);
+    const { submissions } = applied(await read([HEAD, ...rows, ''].join('\n')));
+    expect(submissions.map(({ exercises }) => exercises[1]!.status)).toEqual([
+      'harness-error',
+      'settled',
+      'settled',
+    ]);
+  });
+
+  test('has a sentence for each line that is wrong', async () => {
+    const rows = [
+      `ana,04-momentum,1,because,${source},${checks}`,
+      `anna,04-momentun,1,because,${source},${checks}`,
+      `anna,04-momentum,,because,${source},${checks}`,
+      `anna,04-momentum,11,because,${source},${checks}`,
+      `anna,04-momentum,-1,because,${source},${checks}`,
+      `anna,04-momentum,"2,5",because,${source},${checks}`,
+      `anna,04-momentum,NaN,because,${source},${checks}`,
+      `anna,04-momentum,1, ,${source},${checks}`,
+      `anna,04-momentum,1,because,,${checks}`,
+      `anna,01-loss,1,because,${source},${checks}`,
+      `anna,01-loss,1,again,${source},${checks}`,
+    ];
+    const points = 'points must be a number from 0 to 10; got';
+    expect(await refusal([HEAD, ...rows].join('\n'))).toEqual([
+      'settle.csv:2: there is no submission "ana". Did you mean anna?',
+      'settle.csv:3: there is no exercise "04-momentun". Did you mean 04-momentum?',
+      `settle.csv:4: ${points} ""`,
+      `settle.csv:5: ${points} "11"`,
+      `settle.csv:6: ${points} "-1"`,
+      `settle.csv:7: ${points} "2,5"`,
+      `settle.csv:8: ${points} "NaN"`,
+      'settle.csv:9: give a reason: the student and later readers need it',
+      'settle.csv:10: source and checks must be as "npm run grade" printed them',
+      'settle.csv:12: anna 01-loss is settled in settle.csv:11, too',
+    ]);
+  });
+
+  test.each([
+    ['', /settle\.csv:1: the first line must name the columns student,\S+; student and .* missing$/],
+    ['student,points\n', /^settle\.csv:1: .*; exercise and reason and source and checks is missing$/],
+    [`${HEAD}\na,b\n`, /^settle\.csv: this is not valid CSV: .*line 2/],
+    [`${HEAD}\n"a`, /^settle\.csv: this is not valid CSV: /],
+  ])('refuses %j', async (text, sentence) => {
+    expect(await refusal(text)).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  test('names a file that is not there or is a folder', async () => {
+    const folder = await temporaryFolder();
+    await expect(readSettlements(path.join(folder, 'x'), COURSE)).rejects.toThrow('x: there is no such file');
+    await expect(readSettlements(folder, COURSE)).rejects.toThrow(`${folder} cannot be read (EISDIR)`);
+  });
+});

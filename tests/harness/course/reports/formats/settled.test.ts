@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { gradesValidator } from '../../../../../harness/course/exercises/schema/index.ts';
+import { annotations } from '../../../../../harness/course/reports/formats/annotations.ts';
+import { checks } from '../../../../../harness/course/reports/formats/checks.ts';
+import { gradebook } from '../../../../../harness/course/reports/formats/gradebook.ts';
+import { gradesJson } from '../../../../../harness/course/reports/formats/grades-json.ts';
+import { toGradescope } from '../../../../../harness/course/reports/formats/gradescope.ts';
+import { jobSummary } from '../../../../../harness/course/reports/formats/job-summary.ts';
+import { junit } from '../../../../../harness/course/reports/formats/junit.ts';
+import { moodle } from '../../../../../harness/course/reports/formats/moodle.ts';
+import { renderClassPage } from '../../../../../harness/course/reports/html/class-page.tsx';
+import { renderSubmissionPage } from '../../../../../harness/course/reports/html/submission-page.tsx';
+import {
+  renderClassTable,
+  renderExercise,
+  renderNotes,
+  renderPending,
+} from '../../../../../harness/course/reports/terminal/index.ts';
+import { check, classOf, exercise, SCREEN } from '../grades.ts';
+import { written } from './written.ts';
+
+const earned = exercise([check({ points: 2, outcome: 'passed' })]);
+const settled = exercise(
+  [check({ points: 2, outcome: 'passed' }), check({ id: 'b', outcome: 'harness-error', message: 'oh' })],
+  {
+    id: '04-momentum',
+    status: 'settled',
+    points: 3,
+    maxPoints: 4,
+    settled: { reason: 'right <but> deep', source: 'a'.repeat(16), checks: 'b'.repeat(16) },
+  },
+);
+const GRADES = classOf([['anna', earned, settled]]);
+const CLASS = classOf([
+  ['anna', earned, settled],
+  ['ben', earned, earned],
+]);
+
+test('a settled grade has points in every gradebook', () => {
+  expect(written(gradebook, GRADES)).toContain('\nanna,2,3,5\n');
+  expect(written(moodle, GRADES)).toContain('\nanna,2,3\n');
+  expect(JSON.parse(toGradescope(GRADES.submissions[0]!, GRADES.exercises))).toMatchObject({ score: 5 });
+  expect(toGradescope(GRADES.submissions[0]!, GRADES.exercises)).not.toContain('pending');
+  expect(written(jobSummary, CLASS)).toMatch(/\| <code>anna<\/code> \| \*\*5\*\* \| 2 \| 3 \|/);
+  // The points of the check itself are still unknown.
+  expect(written(checks, GRADES)).toContain('anna,04-momentum,b,,2,harness-error,\n');
+});
+
+test('a settled grade says who decided, and why, wherever people read it', () => {
+  const sentence = 'An instructor gave 3 of 4 points: right <but> deep';
+  expect(renderExercise(settled, 'Momentum', SCREEN).join('\n')).toContain(sentence);
+  expect(renderNotes(GRADES)).toContain('anna 04-momentum: settled with 3 of 4 points: right <but> deep');
+  expect(written(jobSummary, GRADES)).toContain('right &lt;but&gt; deep');
+  const page = renderSubmissionPage({ grades: GRADES, submission: GRADES.submissions[0]!, sources: [] });
+  expect(page).toContain('right &lt;but> deep');
+  expect(page).toContain(`settled · source ${'a'.repeat(16)} · checks ${'b'.repeat(16)}`);
+  expect(page).not.toContain('pending');
+  expect(renderClassPage({ grades: CLASS, pageName: (id) => id })).toContain('right &lt;but> deep');
+});
+
+test('a settled grade is not pending, and no error of the student', () => {
+  expect(renderPending(GRADES)).toEqual([]);
+  expect(renderClassTable(GRADES, SCREEN)[1]).toMatch(/ 2 {3}3 {5}5\/6$/);
+  expect(written(annotations, GRADES)).toBe('');
+  expect(written(junit, GRADES)).toMatch(/<testcase [^>]*name="solution.ts"\/>/);
+});
+
+test('a settled grade is as the schema says', () => {
+  const validate = gradesValidator();
+  expect(validate(JSON.parse(written(gradesJson, GRADES))), JSON.stringify(validate.errors)).toBe(true);
+});
