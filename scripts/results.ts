@@ -37,8 +37,10 @@ export async function showResults(
     renderChanges(changes, (id) => totals.get(id)!, page),
     [...renderPending(grades), ...renderSettlementForm(grades)],
     [
-      `results: ${path.join(out, 'grades.json')}, ${path.join(out, 'gradebook.csv')} and others beside them`,
-      `report:  ${path.join(out, 'report', INDEX)}`,
+      sanitizeLine(
+        `results: ${path.join(out, 'grades.json')}, ${path.join(out, 'gradebook.csv')} and others beside them`,
+      ),
+      sanitizeLine(`report:  ${path.join(out, 'report', INDEX)}`),
     ],
   ].filter((lines) => lines.length > 0);
   process.stdout.write(`${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`);

@@ -4,10 +4,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundle, BundleError } from '../harness/course/bundle/index.mjs';
 import { originalStack } from '../harness/course/bundle/stack.mjs';
 
-process.stdout.on('error', (error) => {
-  // Whoever reads the output may stop early, as `head` does. The results are still written.
-  if (error.code !== 'EPIPE') throw error;
-});
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error) => {
+    // Whoever reads the output may stop early, as `head` does. The results are still written.
+    if (error.code !== 'EPIPE') throw error;
+  });
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [name] = process.argv.splice(2, 1);

@@ -52,6 +52,12 @@ function withOwnIds(markup: string): string {
  */
 export function toSvg(drawing: Element, { title, description }: Caption): string {
   for (const style of drawing.querySelectorAll('style')) style.remove();
+  // Plot labels groups for people who do not see them, but ARIA allows no label on a group without a role. The title and
+  // the description below serve these people.
+  for (const group of drawing.querySelectorAll('[aria-label]')) {
+    group.setAttribute('data-mark', group.getAttribute('aria-label')!);
+    group.removeAttribute('aria-label');
+  }
   const [width, height] = [drawing.getAttribute('width')!, drawing.getAttribute('height')!];
   const attributes: Attributes = {
     xmlns: SVG,

@@ -15,7 +15,7 @@ const translation = (element: Element): Pixel => {
 /** From pixels to the numbers of an axis, by two of the labels at its ticks. */
 function axis(root: Element, name: 'x' | 'y'): (pixel: number) => number {
   const coordinate = name === 'x' ? 0 : 1;
-  const ticks = [...root.querySelectorAll(`[aria-label="${name}-axis tick label"] text`)].map((text) => ({
+  const ticks = [...root.querySelectorAll(`[data-mark="${name}-axis tick label"] text`)].map((text) => ({
     pixel: translation(text)[coordinate],
     value: Number(text.textContent!.replace('−', '-').replaceAll(',', '')),
   }));
@@ -28,7 +28,7 @@ function axis(root: Element, name: 'x' | 'y'): (pixel: number) => number {
 export function dotsOf(svg: string): Pixel[][] {
   const root = parse(svg);
   const [x, y] = [axis(root, 'x'), axis(root, 'y')];
-  return [...root.querySelectorAll('[aria-label=dot]')].map((group) =>
+  return [...root.querySelectorAll('[data-mark=dot]')].map((group) =>
     [...group.querySelectorAll('path, circle')].map((mark) => {
       const [left, top] =
         mark.tagName === 'circle'

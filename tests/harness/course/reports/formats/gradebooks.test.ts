@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Grades } from '../../../../../harness/core/model/grades.generated.ts';
 import { canvas } from '../../../../../harness/course/reports/formats/canvas.ts';
 import { checks } from '../../../../../harness/course/reports/formats/checks.ts';
+import { cellText } from '../../../../../harness/course/reports/formats/csv.ts';
 import { gradebook } from '../../../../../harness/course/reports/formats/gradebook.ts';
 import { moodle } from '../../../../../harness/course/reports/formats/moodle.ts';
 import { check, classOf, exercise, SEEDED } from '../grades.ts';
@@ -94,8 +95,8 @@ describe.each([
           const row = rowOf(name);
           expect(row.slice(-numbers)).toEqual(['1', '2', '3'].slice(0, numbers));
           for (const cell of row.slice(0, -numbers).filter((text) => text !== '')) {
-            expect([name, `'${name}`]).toContain(cell);
-            expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+            expect([cellText(name), `'${cellText(name)}`]).toContain(cell);
+            expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
           }
         },
       ),
@@ -103,7 +104,33 @@ describe.each([
     );
   });
 
-  test.each(["=cmd|' /C calc'!A0", '+1', '-1', '@SUM(A1)'])(`the name %s is text in ${file}`, (name) => {
-    expect(rowOf(name)).toContain(`'${name}`);
+  test(`no name reaches a terminal that shows ${file}`, () => {
+    fc.assert(
+      fc.property(hostileText, (name) => {
+        expect(written(format, classOf([[name, earned(1), earned(2)]]))).not.toMatch(
+          /[^\P{Cc}\n\t]|[\u2028\u202A-\u202E\u2066-\u2069]/u,
+        );
+      }),
+      SEEDED,
+    );
+    expect(rowOf('a\u001B[2J\u0007')).toContain('a\\u001b[2J\\u0007');
   });
+
+  test.each(['a;=1+1', '"a";=1+1', 'a\t=1+1'])(
+    `the name %j is one cell of ${file}, whatever separates cells`,
+    (name) => {
+      const text = written(format, classOf([[name, earned(1), earned(2)]]));
+      for (const delimiter of [',', ';', '\t']) {
+        const rows = parse(text, { delimiter, relax_column_count: true, relax_quotes: true });
+        expect(rows.flat().filter((cell) => cell.startsWith('='))).toEqual([]);
+      }
+    },
+  );
+
+  test.each(["=cmd|' /C calc'!A0", '+1', '-1', '@SUM(A1)', '＝1', '＋1', '－1', '＠A'])(
+    `the name %s is text in ${file}`,
+    (name) => {
+      expect(rowOf(name)).toContain(`'${name}`);
+    },
+  );
 });
