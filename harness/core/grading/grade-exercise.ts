@@ -23,7 +23,7 @@ async function runChecks(
   { plan, host, seed, checks }: GradingContext,
   first: Sandbox,
   solution: SolutionModule,
-  { skipped, onProgress }: Watchdog,
+  { skipped, finished, onProgress, onFinished }: Watchdog,
 ): Promise<ChecksRun> {
   let sandbox = first;
   const counterexamples = new Map<string, unknown>();
@@ -33,11 +33,15 @@ async function runChecks(
     if (needed !== undefined && needed.outcome !== 'passed')
       return blocked(check, `not run, because “${needed.title}” did not pass`);
     if (skipped.has(check.id)) return unfinished(check);
+    const known = finished.get(check.id);
+    if (known !== undefined) return known;
     onProgress(check.id);
     if (sandbox.closed) sandbox = await solution.reopen();
     const result = runCheck(check, beginCheck(sandbox, check, plan.grading.exports), inputs, own);
     if (result.outcome === 'failed') counterexamples.set(check.id, result.counterexample);
-    return gradeOf(check, result, seed);
+    const grade = gradeOf(check, result, seed);
+    onFinished(grade);
+    return grade;
   };
   for (const planned of checks) {
     const grade = await run(planned).catch((error: unknown) =>
@@ -76,13 +80,13 @@ export async function gradeExercise(
   files: SourceFiles,
   watchdog: Watchdog = NO_WATCHDOG,
 ): Promise<ExerciseGrade> {
-  const { plan, host, checks } = context;
+  const { plan, host, checks, ticks } = context;
   if (watchdog.skipped.has(LOADING))
     return unloadable(plan, {
       message: 'solution.ts did not finish loading: what does it do outside its functions?',
     });
   watchdog.onProgress(LOADING);
-  const solution = loadSolution(host, files);
+  const solution = loadSolution(host, files, ticks, watchdog.spent);
   const opened = await solution.open();
   if (opened.kind !== 'open') return unloadable(plan, opened);
   const { grades, counterexamples } = await runChecks(context, opened.sandbox, solution, watchdog);

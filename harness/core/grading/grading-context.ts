@@ -16,11 +16,32 @@ export interface GradingContext {
   /** The seed of the run, a whole number. */
   readonly seed: number;
   readonly checks: readonly PlannedCheck[];
+  /** The ticks that a submission may use in all stages together. */
+  readonly ticks: number;
   readonly misconceptions: Misconceptions;
+}
+
+const TICKS_PER_EXERCISE = 1_000;
+const TICKS_BY_PATIENCE = 250;
+
+/**
+ * The ticks for all checks of an exercise, its pictures and its diagnosis together. It leaves
+ * room for two long calls of the slowest right style, a path of objects that is cloned at each step. Without this limit each check could take its own.
+ */
+function ticksOf({ grading }: ExercisePlan): number {
+  const patience = Math.max(...grading.checks.map((check) => check.patience ?? 1));
+  return TICKS_PER_EXERCISE + TICKS_BY_PATIENCE * patience;
 }
 
 /** Generates the inputs of an exercise's checks. @param seed the seed of the run, a whole number */
 export function prepareGrading(plan: ExercisePlan, host: GradingHost, seed: number): GradingContext {
   const checks = planChecks(plan, seed);
-  return { plan, host, seed, checks, misconceptions: new Misconceptions(plan, host, checks) };
+  return {
+    plan,
+    host,
+    seed,
+    checks,
+    ticks: ticksOf(plan),
+    misconceptions: new Misconceptions(plan, host, checks),
+  };
 }

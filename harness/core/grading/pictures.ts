@@ -39,7 +39,9 @@ export async function addPictures(
 ): Promise<CheckGrade[]> {
   const withPicture = async (grade: CheckGrade, index: number): Promise<CheckGrade> => {
     const one = planned[index]!;
-    if (grade.outcome !== 'failed' || one.check.picture === undefined) return grade;
+    const isDrawn = grade.outcome === 'failed' && one.check.picture !== undefined;
+    // After a stall the inputs of the checks before it are gone.
+    if (!isDrawn || !counterexamples.has(grade.id)) return grade;
     heartbeat();
     const picture = await pictureOf(plan, one, counterexamples.get(grade.id), solution);
     return picture === undefined ? grade : { ...grade, picture };

@@ -8,6 +8,7 @@ import { Instance, endsInOrder } from './engine/instance.ts';
 import { Budget } from './engine/limits.ts';
 import { FixedRandom } from './engine/random.ts';
 import { runGuarded, threwInstead, type Guarded, type World } from './engine/run-guarded.ts';
+import { TotalTicks } from './engine/total-ticks.ts';
 import { resolveFile } from './source/imports.ts';
 import type { Limits, Opened, Stripped } from './types.ts';
 import { lengthOf } from './values/describe.ts';
@@ -16,15 +17,17 @@ import { Reader } from './values/read.ts';
 /**
  * Loads a submission into an instance of its own.
  * @param wasm compiled from `@jitl/quickjs-wasmfile-release-sync/wasm`; any number of instances can share it
+ * @param total counts the ticks of all instances of the submission
  */
 export async function openSandbox(
   wasm: WebAssembly.Module,
   stripped: Stripped,
   limits: Limits,
+  total: TotalTicks = new TotalTicks(),
 ): Promise<Opened> {
   const prepared = await takeEngine(wasm);
   const { engine, guest, readers, builder } = prepared;
-  const budget = new Budget(limits);
+  const budget = new Budget(limits, total);
   const { lines, print } = openConsole(guest, readers, budget, limits.consoleBytes);
   const random = new FixedRandom();
   const functions = new HostFunctions(guest, budget, builtIn(guest, random, print));

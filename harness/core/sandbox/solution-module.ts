@@ -1,4 +1,5 @@
 import type { LoadFailure } from '../model/call.ts';
+import { TotalTicks } from './engine/total-ticks.ts';
 import { openSandbox } from './open.ts';
 import type { Limits, Opened, Sandbox, SourceFiles, Stripped } from './types.ts';
 import { UnloadedSandbox } from './unloaded-sandbox.ts';
@@ -9,7 +10,7 @@ import { UnloadedSandbox } from './unloaded-sandbox.ts';
  * repeated operation is slow itself.
  */
 const LIMITS: Limits = {
-  ticksPerCall: 50,
+  ticksPerCall: 100,
   ticksPerCheck: 1_000,
   evaluationsPerCall: 20_000,
   consoleBytes: 8_192,
@@ -21,6 +22,8 @@ export interface SandboxHost {
   readonly wasm: WebAssembly.Module;
   /** Turns TypeScript into JavaScript: `strip` of `source/strip.ts`. Passed in because it needs TypeScript's parser. */
   readonly strip: (files: SourceFiles) => Stripped | LoadFailure;
+  /** Called as the student's code goes on: with 1 at each tick and with a part of it at each call. For a watchdog. */
+  readonly onWork?: ((ticks: number) => void) | undefined;
 }
 
 /** The code of one solution. It can be opened in as many fresh instances as its grading needs. */
@@ -34,12 +37,22 @@ export interface SolutionModule {
   readonly reopen: () => Promise<Sandbox>;
 }
 
-/** Strips the types of a solution. Its code does not run until an instance is opened. */
-export function loadSolution({ wasm, strip }: SandboxHost, files: SourceFiles): SolutionModule {
+/**
+ * Strips the types of a solution. Its code does not run until an instance is opened.
+ * @param ticks for all instances together; by default without a limit
+ * @param spent how many of them are spent already
+ */
+export function loadSolution(
+  { wasm, strip, onWork }: SandboxHost,
+  files: SourceFiles,
+  ticks?: number,
+  spent?: number,
+): SolutionModule {
   const stripped = strip(files);
+  const total = new TotalTicks(ticks, onWork, spent);
   let exported: ReadonlySet<string> | undefined;
   const open = async (): Promise<Opened> => {
-    const opened = stripped.kind === 'stripped' ? await openSandbox(wasm, stripped, LIMITS) : stripped;
+    const opened = stripped.kind === 'stripped' ? await openSandbox(wasm, stripped, LIMITS, total) : stripped;
     if (opened.kind === 'open') exported = opened.sandbox.functions;
     return opened;
   };

@@ -58,7 +58,7 @@ function programText(root: string, files: ReadonlyMap<string, readonly string[]>
     return `  [${JSON.stringify(id)}, new Map([${rows.join(', ')}])],`;
   });
   const service = (name: 'grade' | 'calibrate'): string =>
-    `export const ${name} = serve(async (shared) => (await import(${inRoot(SERVICES[name])})).load(gradings, shared));`;
+    `export const ${name} = serve(async (...given) => (await import(${inRoot(SERVICES[name])})).load(gradings, ...given));`;
   return [
     ...all.map((file, k) => `import checks${k} from ${JSON.stringify(file)};`),
     `import { serve } from ${inRoot(SERVICES.serve)};`,

@@ -5,13 +5,12 @@ import type { Course, CourseExercise } from '../exercises/index.ts';
 import type { GradingData, Submission } from './grading-service.ts';
 import { withPool } from './pool.ts';
 import { compileQuickJs } from './sandbox-host.ts';
-import { SILENCE_MS } from './service.ts';
+import { PATIENCE } from './service.ts';
 
 export interface GraderOptions {
   readonly course: Course;
   /** Worker threads, ≥ 1. */
   readonly jobs: number;
-  readonly silenceMs?: number;
   /** The limit of a worker's heap, in MiB; by default Node's own. */
   readonly heapMb?: number;
   /** Called when the first worker starts: from then on the caller has time for other things. */
@@ -56,7 +55,7 @@ const stagesOf = ({ grading }: CourseExercise): string[] => [
 
 /** Lends workers to `use`, and ends them afterwards. Each starts with its first submission. */
 export async function withGrader<T>(
-  { course, jobs, silenceMs = SILENCE_MS, heapMb, onStart }: GraderOptions,
+  { course, jobs, heapMb, onStart }: GraderOptions,
   use: (grader: Grader) => Promise<T>,
 ): Promise<T> {
   const { root, program } = course;
@@ -66,7 +65,7 @@ export async function withGrader<T>(
     wasm: await compileQuickJs(),
   });
   const stages = new Map(course.exercises.map((exercise) => [exercise.id, stagesOf(exercise)]));
-  const options = { program, service: 'grade', share, threads: jobs, silenceMs, heapMb, onStart };
+  const options = { program, service: 'grade', share, threads: jobs, patience: PATIENCE, heapMb, onStart };
   return withPool<GradingData, Submission, ExerciseGrade, T>(options, (pool) =>
     use({
       forEach: (items, exerciseOf, work, signal) =>
@@ -74,10 +73,10 @@ export async function withGrader<T>(
           items,
           exerciseOf,
           (item, run) =>
-            work(item, async (submission) => {
-              const { result, skipped } = await run(submission, stages.get(submission.exercise)!);
-              return skipped.size > 0 ? { ...result, unfinished: true } : result;
-            }),
+            work(
+              item,
+              async (submission) => (await run(submission, stages.get(submission.exercise)!)).result,
+            ),
           signal,
         ),
     }),

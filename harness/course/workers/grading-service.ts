@@ -7,7 +7,9 @@ import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { strip } from '../../core/sandbox/source/strip.ts';
 import type { Gradings } from '../exercises/index.ts';
 import { thrownAt } from '../exercises/thrown-at.ts';
+import type { Progress } from './progress.ts';
 import type { Service } from './service.ts';
+import { measureTick } from './tick-time.ts';
 
 /** What every grading thread gets when it starts. */
 export interface GradingData {
@@ -32,8 +34,15 @@ export interface Submission {
 export async function load(
   gradings: Gradings,
   { root, exercises, wasm }: GradingData,
+  progress: Progress,
 ): Promise<Service<Submission, ExerciseGrade>> {
-  const host = { wasm, strip, locate: (error: unknown) => thrownAt(error, root) };
+  progress.tickMs = await measureTick(wasm);
+  const host = {
+    wasm,
+    strip,
+    locate: (error: unknown) => thrownAt(error, root),
+    onWork: (ticks: number) => progress.addWork(ticks),
+  };
   const contexts = new Map<string, GradingContext>();
   return ({ exercise: id, files, seed }, watchdog) => {
     const context = getOrCreate(contexts, `${id} ${seed}`, () =>

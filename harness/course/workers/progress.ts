@@ -1,7 +1,11 @@
-const TICKS = 0;
-const STAGE = 1;
+/** The cells of a `Progress`. */
+const CELLS = ['work', 'stage', 'thread', 'tickTime'] as const;
+type Cell = (typeof CELLS)[number];
 
-/** Values of the cell `STAGE`. From `FIRST_STAGE` on they are the index of a stage plus `FIRST_STAGE`. */
+/** Work is counted in parts of a tick. */
+const PARTS_OF_TICK = 8;
+
+/** Values of the cell `stage`. From `FIRST_STAGE` on they are the index of a stage plus `FIRST_STAGE`. */
 const STARTING = 0;
 const BETWEEN_STAGES = 1;
 const FIRST_STAGE = 2;
@@ -14,37 +18,68 @@ export class Progress {
   /** The shared memory, to be sent to the other thread. */
   readonly cells: Int32Array;
 
-  constructor(cells: Int32Array = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT))) {
+  constructor(
+    cells: Int32Array = new Int32Array(new SharedArrayBuffer(CELLS.length * Int32Array.BYTES_PER_ELEMENT)),
+  ) {
     this.cells = cells;
   }
 
-  /** Counts every step of progress. */
-  get ticks(): number {
-    return Atomics.load(this.cells, TICKS);
+  /** The work that was done since the task began, in ticks. */
+  get work(): number {
+    return this.#get('work') / PARTS_OF_TICK;
   }
 
   /** Whether the thread has loaded its modules. */
   get isStarted(): boolean {
-    return Atomics.load(this.cells, STAGE) !== STARTING;
+    return this.#get('stage') !== STARTING;
   }
 
   /** The index of the stage that began last; negative if none has begun. */
   get stage(): number {
-    return Atomics.load(this.cells, STAGE) - FIRST_STAGE;
+    return this.#get('stage') - FIRST_STAGE;
+  }
+
+  /** The operating system's id of the thread; undefined if it is not known. */
+  get thread(): number | undefined {
+    return this.#get('thread') || undefined;
+  }
+
+  /** How long a tick takes on this machine, in ms of CPU time; undefined if that was not measured. */
+  get tickMs(): number | undefined {
+    return this.#get('tickTime') / 1000 || undefined;
+  }
+
+  /** Notes that the thread has begun to load its modules. @param thread see `thread` */
+  startThread(thread: number | undefined): void {
+    this.#set('thread', thread ?? 0);
+  }
+
+  set tickMs(ms: number) {
+    this.#set('tickTime', Math.ceil(ms * 1000));
   }
 
   /** Notes that the thread has loaded its modules, and that no stage of its task has begun. */
   beginTask(): void {
-    this.#set(BETWEEN_STAGES);
+    this.#set('stage', BETWEEN_STAGES);
+    this.#set('work', 0);
   }
 
   /** Notes that a stage has begun or goes on. @param stage its index */
   beginStage(stage: number): void {
-    this.#set(stage + FIRST_STAGE);
+    this.#set('stage', stage + FIRST_STAGE);
+    this.addWork(1);
   }
 
-  #set(value: number): void {
-    Atomics.store(this.cells, STAGE, value);
-    Atomics.add(this.cells, TICKS, 1);
+  /** @param ticks a multiple of 1/8 */
+  addWork(ticks: number): void {
+    Atomics.add(this.cells, CELLS.indexOf('work'), ticks * PARTS_OF_TICK);
+  }
+
+  #get(cell: Cell): number {
+    return Atomics.load(this.cells, CELLS.indexOf(cell));
+  }
+
+  #set(cell: Cell, value: number): void {
+    Atomics.store(this.cells, CELLS.indexOf(cell), value);
   }
 }

@@ -1,6 +1,10 @@
 import { workerData } from 'node:worker_threads';
 import type { Watchdog } from '../../core/grading/watchdog.ts';
+import type { CheckGrade } from '../../core/model/grades.generated.ts';
+import { FinishedLog } from './finished-log.ts';
 import { Progress } from './progress.ts';
+import type { Patience } from './stall-watch.ts';
+import { ownThread } from './thread-clock.ts';
 
 // The parent applies these limits. They are defined here because they decide grades: the fingerprint covers the modules
 // that the threads' program is made of.
@@ -9,10 +13,17 @@ import { Progress } from './progress.ts';
 export const STACK_MB = 64;
 
 /**
- * How long a stage may make no progress, in ms. Loops reach their limit of ticks within a second; only a single builtin
- * that QuickJS never interrupts takes this long.
+ * How long a thread may get no further: some 5 s of CPU time on an ordinary machine. Only operations that QuickJS never
+ * interrupts take so long. Right solutions that copy a long path by way of JSON need up to 2 s for a call.
  */
-export const SILENCE_MS = 15_000;
+export const PATIENCE: Patience = { ticks: 10_000, idleMs: 60_000 };
+
+/** How often a stage may stall. The first time may be the machine's fault; the second attempt is in a new thread. */
+export const STALLS_OF_STAGE = 2;
+/** After that the solution has shown what it does: its other stages stall at once, and sooner by this factor. */
+export const PATIENCE_AFTER = 1 / 5;
+/** How often a task may stall. Then everything is left out that is not finished. */
+export const STALLS_OF_TASK = 4;
 
 /** What a thread gets when it starts. */
 export interface ThreadData<Shared> {
@@ -20,6 +31,18 @@ export interface ThreadData<Shared> {
   readonly shared: Shared;
   /** The cells of a `Progress`. */
   readonly progress: Int32Array;
+  /** The memory of a `FinishedLog`. */
+  readonly finished: SharedArrayBuffer;
+}
+
+/** What earlier attempts at a task have left. */
+export interface Earlier {
+  /** The stages to leave out, because they stalled. */
+  readonly skipped: ReadonlySet<string>;
+  /** The stages that need not be repeated. */
+  readonly finished: ReadonlyMap<string, CheckGrade>;
+  /** How many ticks they used. */
+  readonly spent: number;
 }
 
 /** One task, as it is sent to a thread. */
@@ -27,8 +50,7 @@ export interface TaskMessage<Task> {
   readonly task: Task;
   /** The names of the stages that the task may announce. */
   readonly stages: readonly string[];
-  /** The stages to leave out, because they stalled in earlier attempts. */
-  readonly skipped: ReadonlySet<string>;
+  readonly earlier: Earlier;
 }
 
 /** What the threads of a pool do with a task. Tasks and results are cloned on their way between threads. */
@@ -36,18 +58,26 @@ export type Service<Task, Result> = (task: Task, watchdog: Watchdog) => Promise<
 
 /**
  * Makes the function that a thread's program exports. It runs in the thread; its counterpart is `SupervisedThread`.
+ * The parent loads the program, too.
  * @param load is called once in each thread, with what all threads of the pool get
  */
 export function serve<Shared, Task, Result>(
-  load: (shared: Shared) => Promise<Service<Task, Result>>,
+  load: (shared: Shared, progress: Progress) => Promise<Service<Task, Result>>,
 ): (message: TaskMessage<Task>) => Promise<Result> {
-  let service: Promise<Service<Task, Result>> | undefined;
-  return async ({ task, stages, skipped }) => {
-    const { shared, progress: cells } = workerData as ThreadData<Shared>;
+  const start = async () => {
+    const { shared, progress: cells, finished } = workerData as ThreadData<Shared>;
     const progress = new Progress(cells);
-    service ??= load(shared);
-    const run = await service;
+    progress.startThread(ownThread());
+    return { run: await load(shared, progress), progress, log: new FinishedLog(finished) };
+  };
+  let started: ReturnType<typeof start> | undefined;
+  return async ({ task, stages, earlier }) => {
+    const { run, progress, log } = await (started ??= start());
     progress.beginTask();
-    return run(task, { skipped, onProgress: (stage) => progress.beginStage(stages.indexOf(stage)) });
+    return run(task, {
+      ...earlier,
+      onProgress: (stage) => progress.beginStage(stages.indexOf(stage)),
+      onFinished: (grade) => log.add(grade),
+    });
   };
 }

@@ -1,7 +1,10 @@
 import { Piscina } from 'piscina';
 import { UserError } from '../exercises/user-error.ts';
+import { Attempts } from './attempts.ts';
+import { FinishedLog } from './finished-log.ts';
 import { Progress } from './progress.ts';
-import { STACK_MB, type TaskMessage, type ThreadData } from './service.ts';
+import { type Earlier, STACK_MB, type TaskMessage, type ThreadData } from './service.ts';
+import { type Patience, watchForStall } from './stall-watch.ts';
 
 /** How the threads of a pool are started. */
 export interface ThreadOptions<Shared> {
@@ -10,8 +13,8 @@ export interface ThreadOptions<Shared> {
   /** The name of its export that serves tasks, made with `serve`. */
   readonly service: string;
   readonly shared: Shared;
-  /** How long a thread may make no progress, in ms; by default any time. */
-  readonly silenceMs?: number | undefined;
+  /** How long a thread may get no further; by default any time. */
+  readonly patience?: Patience | undefined;
   /** The limit of a thread's heap, in MiB; by default Node's own. */
   readonly heapMb?: number | undefined;
 }
@@ -37,32 +40,14 @@ export interface Outcome<Result> {
   readonly skipped: ReadonlySet<string>;
 }
 
-/** How many times in a row the parent sees no progress before it ends the thread. */
-const LOOKS = 10;
-
 const isOutOfMemory = (error: unknown): boolean =>
   (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
-
-/**
- * Calls back when a thread makes no progress. It counts observations instead of seconds: if the machine was suspended or
- * this thread was busy, the observed thread had no time either.
- * @returns stops the watch
- */
-function watchForSilence(progress: Progress, silenceMs: number, onSilence: () => void): () => void {
-  let { ticks } = progress;
-  let looks = 0;
-  const timer = setInterval(() => {
-    looks = progress.ticks === ticks ? looks + 1 : 0;
-    ({ ticks } = progress);
-    if (looks === LOOKS) onSilence();
-  }, silenceMs / LOOKS);
-  return () => clearInterval(timer);
-}
 
 interface RunningThread<Task, Result> {
   /** A pool of one: tasks never wait in its queue. */
   readonly piscina: Piscina<TaskMessage<Task>, Result>;
   readonly progress: Progress;
+  readonly log: FinishedLog;
 }
 
 function startThread<Shared, Task, Result>({
@@ -72,7 +57,8 @@ function startThread<Shared, Task, Result>({
   heapMb,
 }: ThreadOptions<Shared>): RunningThread<Task, Result> {
   const progress = new Progress();
-  const workerData: ThreadData<Shared> = { shared, progress: progress.cells };
+  const log = new FinishedLog();
+  const workerData: ThreadData<Shared> = { shared, progress: progress.cells, finished: log.buffer };
   const piscina = new Piscina<TaskMessage<Task>, Result>({
     filename: program,
     name: service,
@@ -87,7 +73,13 @@ function startThread<Shared, Task, Result>({
   });
   // An error also rejects the running task. Between tasks Piscina replaces a dead thread, and that error has no reader.
   piscina.on('error', () => {});
-  return { piscina, progress };
+  return { piscina, progress, log };
+}
+
+interface Stalled extends Pick<Earlier, 'finished' | 'spent'> {
+  /** The stage that had begun last; undefined if none had. */
+  readonly stalledAt: string | undefined;
+  readonly error: unknown;
 }
 
 /** A thread that runs one task at a time. It is ended when it is stuck or broken, and starts again for the next task. */
@@ -103,39 +95,35 @@ export class SupervisedThread<Shared, Task, Result> {
   }
 
   /**
-   * Runs a task. If a stage stalls or fills the thread's memory, the task is repeated in a new thread; the second time
-   * also without that stage.
+   * Runs a task. If a stage stalls or fills the thread's memory, the task goes on in a new thread; after the second time
+   * without that stage, see `Attempts`.
    * @param stages the names of the stages that the task may announce
    * @throws Error if the task throws, the thread dies, or it stalls twice outside of any stage
    */
   async run(task: Task, stages: readonly string[]): Promise<Outcome<Result>> {
-    const stalls = new Map<string | undefined, number>();
+    const attempts = new Attempts(stages);
     for (;;) {
-      // The first stall of a stage may be the machine's fault.
-      const skipped = new Set(stages.filter((stage) => (stalls.get(stage) ?? 0) > 1));
-      const attempt = await this.#attempt({ task, stages, skipped });
-      if ('result' in attempt) return { result: attempt.result, skipped };
-      const { stalledAt } = attempt;
-      const count = (stalls.get(stalledAt) ?? 0) + 1;
-      if (stalledAt === undefined && count > 1) throw attempt.error;
-      stalls.set(stalledAt, count);
+      const { earlier } = attempts;
+      const attempt = await this.#attempt({ task, stages, earlier }, attempts.patience);
+      if ('result' in attempt) return { result: attempt.result, skipped: earlier.skipped };
+      if (!attempts.mayGoOn(attempt.stalledAt, attempt)) throw attempt.error;
     }
   }
 
   async #attempt(
     message: TaskMessage<Task>,
-  ): Promise<
-    { readonly result: Result } | { readonly stalledAt: string | undefined; readonly error: unknown }
-  > {
+    patience: number,
+  ): Promise<{ readonly result: Result } | Stalled> {
     const options = await this.#options();
-    const { piscina, progress } = (this.#running ??= startThread(options));
+    const { piscina, progress, log } = (this.#running ??= startThread(options));
+    log.clear();
     if (progress.isStarted) progress.beginTask();
-    let isSilent = false;
+    let isStalled = false;
     const endWatch =
-      options.silenceMs === undefined
+      options.patience === undefined
         ? undefined
-        : watchForSilence(progress, options.silenceMs, () => {
-            isSilent = true;
+        : watchForStall(progress, options.patience, patience, () => {
+            isStalled = true;
             void this.end();
           });
     try {
@@ -143,9 +131,14 @@ export class SupervisedThread<Shared, Task, Result> {
     } catch (thrown) {
       // After any error the state of the thread is unknown.
       await this.end();
-      const error = isSilent ? new Error(`no progress for ${options.silenceMs! / 1000} s`) : thrown;
-      if (isSilent || isOutOfMemory(thrown)) return { stalledAt: message.stages[progress.stage], error };
-      throw error;
+      const error = isStalled ? new Error('the worker got no further') : thrown;
+      if (!isStalled && !isOutOfMemory(thrown)) throw error;
+      return {
+        stalledAt: message.stages[progress.stage],
+        finished: log.read(),
+        spent: Math.floor(progress.work),
+        error,
+      };
     } finally {
       endWatch?.();
       this.wasStarted ||= progress.isStarted;

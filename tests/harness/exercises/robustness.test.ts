@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { gradeExercise } from '../../../harness/core/grading/grade-exercise.ts';
 import { prepareGrading } from '../../../harness/core/grading/index.ts';
-import { DIAGNOSIS } from '../../../harness/core/grading/watchdog.ts';
+import { DIAGNOSIS, NO_WATCHDOG } from '../../../harness/core/grading/watchdog.ts';
 import { exerciseIds, loadExercise } from '../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
 
@@ -10,7 +10,7 @@ const IDS = await exerciseIds(ROOT);
 const host = await nodeSandboxHost();
 const SEED = 1;
 
-const withoutDiagnosis = { skipped: new Set([DIAGNOSIS]), onProgress: () => {} };
+const withoutDiagnosis = { ...NO_WATCHDOG, skipped: new Set([DIAGNOSIS]) };
 
 test.each(IDS)('an endless loop handed in for %s is ended, and diagnosed as nothing', async (id) => {
   const plan = await loadExercise(ROOT, id);

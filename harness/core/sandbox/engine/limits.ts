@@ -1,5 +1,6 @@
 import type { LimitKind } from '../../model/call.ts';
 import type { Limits } from '../types.ts';
+import type { TotalTicks } from './total-ticks.ts';
 
 /** The memory of an instance, in MiB; it never grows. */
 export const MEMORY_MEBIBYTES = 64;
@@ -9,6 +10,9 @@ export const STACK_BYTES = 1024 * 1024;
 
 /** Jumps and calls between two calls of QuickJS's interrupt handler. */
 const STEPS_PER_TICK = 10_000;
+
+/** Ticks that a check has left after the solution has spent those of the exercise: fast functions keep their points. */
+const TICKS_AT_LEAST = 10;
 
 /** Numbers that the host reads in about the time of a tick. */
 const NUMBERS_PER_TICK = 50_000;
@@ -27,6 +31,7 @@ export const MAX_TEXT = 10_000;
 /** Counts what the guest uses. Once a limit is hit, QuickJS interrupts the guest at the next tick. */
 export class Budget {
   readonly #limits: Limits;
+  readonly #total: TotalTicks;
   #ticksOfCall = 0;
   #ticksOfCheck = 0;
   #patience = 1;
@@ -36,8 +41,10 @@ export class Budget {
   /** An allocation has failed since the call began. The guest may have handled that. */
   memoryWasFull = false;
 
-  constructor(limits: Limits) {
+  /** @param total of all instances of the solution */
+  constructor(limits: Limits, total: TotalTicks) {
     this.#limits = limits;
+    this.#total = total;
   }
 
   get #ticksPerCall(): number {
@@ -62,6 +69,7 @@ export class Budget {
     this.#ticksOfCall = 0;
     this.#numbers = 0;
     this.memoryWasFull = false;
+    this.#total.beginCall();
   }
 
   stop(limit: LimitKind): void {
@@ -72,7 +80,10 @@ export class Budget {
   tick(): boolean {
     this.#ticksOfCall += 1;
     this.#ticksOfCheck += 1;
-    if (this.#ticksOfCall > this.#ticksPerCall || this.#ticksOfCheck > this.#ticksPerCheck) this.stop('time');
+    this.#total.tick();
+    const isSpent = this.#total.areSpent && this.#ticksOfCheck > TICKS_AT_LEAST;
+    if (isSpent || this.#ticksOfCall > this.#ticksPerCall || this.#ticksOfCheck > this.#ticksPerCheck)
+      this.stop('time');
     return this.#hit !== undefined;
   }
 
@@ -95,9 +106,11 @@ export class Budget {
   sentence(subject: string, limit: LimitKind): string {
     switch (limit) {
       case 'time':
-        return this.#ticksOfCall > this.#ticksPerCall
-          ? `${subject} was still running after ${steps(this.#ticksPerCall)}: does a loop never end, or does it do far too much work?`
-          : `${subject} was called many times and took more than ${steps(this.#ticksPerCheck)} in all: it is far too slow`;
+        if (this.#ticksOfCall > this.#ticksPerCall)
+          return `${subject} was still running after ${steps(this.#ticksPerCall)}: does a loop never end, or does it do far too much work?`;
+        return this.#ticksOfCheck > this.#ticksPerCheck
+          ? `${subject} was called many times and took more than ${steps(this.#ticksPerCheck)} in all: it is far too slow`
+          : `${subject} was ended, because all checks of this exercise together took more than ${steps(this.#total.limit)}: make your functions faster`;
       case 'memory':
         return `${subject} needed more than ${MEMORY_MEBIBYTES} MiB of memory: does an array or a string grow without end?`;
       case 'stack':

@@ -11,10 +11,24 @@ export const NODE_GLOBALS = `
   const { isView } = ArrayBuffer;
   const { keys } = Object;
   const copyOf = (value, copies) => {
+    if (typeof value === 'number') return value;
     if (typeof value === 'function' || typeof value === 'symbol')
       throw new TypeError(String(value) + ' could not be cloned.');
     if (typeof value !== 'object' || value === null) return value;
-    if (copies.has(value)) return copies.get(value);
+    const known = copies.get(value);
+    if (known !== undefined) return known;
+    if (isArray(value)) {
+      // First: solutions copy their whole path at each step.
+      const copy = [];
+      copies.set(value, copy);
+      for (let index = 0; index < value.length; index += 1) {
+        const part = value[index];
+        if (typeof part === 'number') copy[index] = part;
+        else if (part !== undefined || index in value) copy[index] = copyOf(part, copies);
+        else copy.length = index + 1;
+      }
+      return copy;
+    }
     const keep = (copy) => (copies.set(value, copy), copy);
     if (isView(value) && !(value instanceof DataView)) return keep(value.slice());
     if (value instanceof Date) return keep(new Date(value));
@@ -28,7 +42,7 @@ export const NODE_GLOBALS = `
       for (const entry of value) set.add(copyOf(entry, copies));
       return set;
     }
-    const copy = keep(isArray(value) ? new Array(value.length) : {});
+    const copy = keep({});
     for (const key of keys(value)) copy[key] = copyOf(value[key], copies);
     return copy;
   };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { gradeExercise } from '../../../../harness/core/grading/grade-exercise.ts';
 import { prepareGrading } from '../../../../harness/core/grading/index.ts';
-import { DIAGNOSIS, LOADING } from '../../../../harness/core/grading/watchdog.ts';
+import { DIAGNOSIS, LOADING, NO_WATCHDOG } from '../../../../harness/core/grading/watchdog.ts';
 import type { CheckGrade, ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
 import { exerciseIds, loadExercise } from '../../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
@@ -157,14 +157,14 @@ test('an exception is diagnosed like a wrong value, and a check that passed has 
 });
 
 test('a file that did not finish loading earns nothing and is reported', async () => {
-  const watchdog = { skipped: new Set([LOADING]), onProgress: () => {} };
+  const watchdog = { ...NO_WATCHDOG, skipped: new Set([LOADING]) };
   const result = await gradeExercise(loss, reference, watchdog);
   expect(result).toMatchObject({ status: 'graded', points: 0 });
   expect(result.note).toMatch(/^solution\.ts did not finish loading/);
 });
 
 test('a grade whose diagnosis is skipped is complete otherwise', async () => {
-  const watchdog = { skipped: new Set([DIAGNOSIS]), onProgress: () => {} };
+  const watchdog = { ...NO_WATCHDOG, skipped: new Set([DIAGNOSIS]) };
   const known = loss.plan.misconceptions.find(({ id }) => id === 'gradient-points-downhill')!;
   const result = await gradeExercise(loss, { 'solution.ts': known.source }, watchdog);
   expect(only(result, 'gradient').outcome).toBe('failed');
@@ -173,12 +173,12 @@ test('a grade whose diagnosis is skipped is complete otherwise', async () => {
 
 test('the stages are reported in order as they begin', async () => {
   const stages: string[] = [];
-  await gradeExercise(loss, reference, { skipped: new Set(), onProgress: (stage) => stages.push(stage) });
+  await gradeExercise(loss, reference, { ...NO_WATCHDOG, onProgress: (stage) => stages.push(stage) });
   expect(stages).toEqual([LOADING, ...loss.plan.grading.checks.map(({ id }) => id), DIAGNOSIS]);
 });
 
 test('a skipped check counts as a limit, and the others are graded', async () => {
-  const watchdog = { skipped: new Set(['loss', DIAGNOSIS]), onProgress: () => {} };
+  const watchdog = { ...NO_WATCHDOG, skipped: new Set(['loss', DIAGNOSIS]) };
   const result = await gradeExercise(loss, reference, watchdog);
   expect(only(result, 'loss')).toMatchObject({ outcome: 'limit', points: 0 });
   expect(result.points).toBe(8);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { gradeExercise } from '../../../../harness/core/grading/grade-exercise.ts';
 import { prepareGrading } from '../../../../harness/core/grading/index.ts';
-import { DIAGNOSIS, type Watchdog } from '../../../../harness/core/grading/watchdog.ts';
+import { DIAGNOSIS, NO_WATCHDOG, type Watchdog } from '../../../../harness/core/grading/watchdog.ts';
 import type { ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
 import { loadExercise } from '../../../../harness/course/exercises/index.ts';
 import { gradesValidator } from '../../../../harness/course/exercises/schema/index.ts';
@@ -12,7 +12,7 @@ const ROOT = process.cwd();
 const host = await nodeSandboxHost();
 
 /** Pictures do not depend on diagnoses, which take longer. */
-const WITHOUT_DIAGNOSIS: Watchdog = { skipped: new Set([DIAGNOSIS]), onProgress: () => {} };
+const WITHOUT_DIAGNOSIS: Watchdog = { ...NO_WATCHDOG, skipped: new Set([DIAGNOSIS]) };
 
 async function gradeMisconception(exercise: string, id: string): Promise<ExerciseGrade> {
   const plan = await loadExercise(ROOT, exercise);

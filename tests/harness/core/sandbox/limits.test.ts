@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { takeEngine } from '../../../../harness/core/sandbox/engine/engine-pool.ts';
-import { VECTOR, answer, bytes, open, signature } from './open.ts';
+import { loadSolution } from '../../../../harness/core/sandbox/index.ts';
+import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
+import { VECTOR, answer, bytes, open, signature, wasm } from './open.ts';
 
 const NUMBER = { kind: 'number' } as const;
 
@@ -45,6 +47,29 @@ describe('time is counted in steps', () => {
     });
     expect(box.closed).toBe(true);
     expect(call).toThrow('closed');
+  });
+
+  test('all instances of a solution share one budget; once it is spent, only what is fast still answers', async () => {
+    const files = {
+      'solution.ts': `export const answer = (n) => { for (let i = 0; i < n; i++); return n };`,
+    };
+    const solution = loadSolution({ wasm, strip }, files, 150);
+    const call = async (n: number) => {
+      const sandbox = await solution.reopen();
+      const { outcome } = sandbox.call('answer', signature(NUMBER, 'n'), [n]);
+      sandbox.close();
+      return outcome;
+    };
+    await solution.open();
+    const slow = 400_000;
+    expect(await call(slow)).toEqual({ kind: 'returned', value: slow });
+    expect(await call(slow)).toMatchObject({
+      kind: 'limit',
+      limit: 'time',
+      message: expect.stringMatching(/all checks of this exercise together took more than 1,500,000 steps/),
+    });
+    expect(await call(slow)).toMatchObject({ kind: 'limit', limit: 'time' });
+    expect(await call(50_000)).toEqual({ kind: 'returned', value: 50_000 });
   });
 
   test('the message of a time limit says how many steps, and the position says where', async () => {

@@ -9,7 +9,7 @@ import { withGrader } from '../../../../harness/course/workers/index.ts';
 export async function gradeInWorker(
   exercise: string,
   sources: readonly string[],
-  options: { readonly silenceMs?: number; readonly heapMb?: number },
+  options: { readonly heapMb?: number } = {},
 ): Promise<ExerciseGrade[]> {
   const course = await loadCourse(process.cwd(), [exercise]);
   const grades: ExerciseGrade[] = [];

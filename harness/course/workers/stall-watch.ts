@@ -1,0 +1,63 @@
+import type { Progress } from './progress.ts';
+import { cpuMsOf, cpuMsOfProcess } from './thread-clock.ts';
+
+/** How much CPU time a thread may use without progress, during one task. */
+export interface Patience {
+  /** In the time that a tick of honest code takes on this machine. Each tick that is counted takes one off. */
+  readonly ticks: number;
+  /** In ms, for a thread that does nothing at all. */
+  readonly idleMs: number;
+}
+
+/** How often the parent looks, in ms. */
+const INTERVAL_MS = 100;
+
+/** The time of a tick where it was not measured, in ms. */
+const TICK_MS = 0.5;
+
+/** The threads that are watched now: where a thread's own CPU time is unknown, they share that of the process. */
+let watched = 0;
+
+/**
+ * Calls back once a thread has stalled: it uses CPU time and gets no further. Not the time of day decides, because on a
+ * busy machine a right solution can wait for any time.
+ * @param part how much of the CPU time of its patience it may use, at most 1
+ * @returns stops the watch
+ */
+export function watchForStall(
+  progress: Progress,
+  patience: Patience,
+  part: number,
+  onStall: () => void,
+): () => void {
+  let silentMs = 0;
+  let idleMs = 0;
+  let [lastCpu, lastWork] = [cpuMsOfProcess(), progress.work];
+  let isOwnTime = false;
+  const look = (): void => {
+    const own = progress.thread === undefined ? undefined : cpuMsOf(progress.thread);
+    const cpu = own ?? cpuMsOfProcess();
+    const { work, tickMs = TICK_MS } = progress;
+    // The clock changes once, after the thread has said which one it is.
+    const cpuMs = isOwnTime === (own !== undefined) ? (cpu - lastCpu) / (isOwnTime ? 1 : watched) : 0;
+    const newWork = Math.max(0, work - lastWork);
+    [lastCpu, lastWork, isOwnTime] = [cpu, work, own !== undefined];
+    idleMs = cpuMs > 0 || newWork > 0 ? 0 : idleMs + INTERVAL_MS;
+    // Outside of all stages the thread prepares the task, without the student's code.
+    if (progress.stage >= 0) silentMs = Math.max(0, silentMs + cpuMs - newWork * tickMs);
+    if (silentMs > part * patience.ticks * tickMs || idleMs >= patience.idleMs) {
+      end();
+      onStall();
+    }
+  };
+  watched += 1;
+  const timer = setInterval(look, INTERVAL_MS);
+  let isEnded = false;
+  const end = (): void => {
+    if (isEnded) return;
+    isEnded = true;
+    watched -= 1;
+    clearInterval(timer);
+  };
+  return end;
+}

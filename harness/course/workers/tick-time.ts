@@ -1,0 +1,34 @@
+import { TotalTicks } from '../../core/sandbox/engine/total-ticks.ts';
+import { openSandbox } from '../../core/sandbox/open.ts';
+
+/** How many ticks are measured. */
+const TICKS = 8;
+
+/** What the slowest right solutions do at each step: they copy their path. */
+const PROGRAM = `
+let path = Array.from({ length: 512 }, (_, k) => [k, k]);
+for (;;) path = structuredClone(path);
+`;
+
+/**
+ * Measures how long a tick of slow, honest code takes on this machine. The fastest of some ticks counts, because another
+ * thread may have interrupted the others.
+ * @returns in ms
+ */
+export async function measureTick(wasm: WebAssembly.Module): Promise<number> {
+  let fastest = Infinity;
+  let last = performance.now();
+  const onWork = (ticks: number): void => {
+    const now = performance.now();
+    if (ticks === 1) fastest = Math.min(fastest, now - last);
+    last = now;
+  };
+  const stripped = {
+    kind: 'stripped',
+    entry: 'path.ts',
+    modules: { 'path.ts': { code: PROGRAM } },
+  } as const;
+  const limits = { ticksPerCall: TICKS, ticksPerCheck: TICKS, evaluationsPerCall: 0, consoleBytes: 0 };
+  await openSandbox(wasm, stripped, limits, new TotalTicks(TICKS, onWork));
+  return fastest;
+}

@@ -1,0 +1,67 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { Progress } from '../../../../harness/course/workers/progress.ts';
+import { watchForStall } from '../../../../harness/course/workers/stall-watch.ts';
+import { cpuMsOf, cpuMsOfProcess, ownThread } from '../../../../harness/course/workers/thread-clock.ts';
+
+/** Uses CPU time of this thread, and lets timers run in between. */
+async function work(cpuMs: number, onTurn: () => void = () => {}): Promise<void> {
+  const until = cpuMsOfProcess() + cpuMs;
+  while (cpuMsOfProcess() < until) {
+    onTurn();
+    const turn = cpuMsOfProcess() + 20;
+    while (cpuMsOfProcess() < turn);
+    await wait(0);
+  }
+}
+
+/** Watches this thread itself, while it works. */
+async function stallsDuring(
+  thread: number | undefined,
+  during: (progress: Progress) => Promise<void>,
+): Promise<number> {
+  const progress = new Progress();
+  progress.startThread(thread);
+  progress.tickMs = 1;
+  progress.beginTask();
+  progress.beginStage(0);
+  let stalls = 0;
+  const end = watchForStall(progress, { ticks: 200, idleMs: 1e9 }, 1, () => (stalls += 1));
+  await during(progress);
+  end();
+  return stalls;
+}
+
+test.each([
+  ['its own', ownThread()],
+  ['its process’s', undefined],
+])('a thread that uses CPU time without a tick has stalled, once, by %s clock', async (_, thread) => {
+  expect(await stallsDuring(thread, () => work(600))).toBe(1);
+});
+
+test('a thread whose ticks go on has not stalled, however long it takes', async () => {
+  expect(await stallsDuring(ownThread(), (progress) => work(600, () => progress.addWork(30)))).toBe(0);
+});
+
+test('a thread that waits for the processor has not stalled', async () => {
+  expect(await stallsDuring(ownThread(), () => wait(1_200))).toBe(0);
+});
+
+test('a thread that waits for nothing is given up after some time', async () => {
+  const progress = new Progress();
+  progress.startThread(ownThread());
+  let stalls = 0;
+  const end = watchForStall(progress, { ticks: 1e9, idleMs: 0 }, 1, () => (stalls += 1));
+  await wait(300);
+  end();
+  expect(stalls).toBe(1);
+});
+
+test('the clock of a thread counts its CPU time', async () => {
+  const thread = ownThread();
+  if (thread === undefined) return expect(cpuMsOf(1)).toBeUndefined();
+  const before = cpuMsOf(thread)!;
+  await work(300);
+  expect(cpuMsOf(thread)! - before).toBeGreaterThan(100);
+  expect(cpuMsOf(2 ** 30)).toBeUndefined();
+});
