@@ -2,6 +2,7 @@ import wasmAddress from '@jitl/quickjs-wasmfile-release-sync/wasm?url';
 import load from 'virtual:gradings';
 import type { ExercisePlan } from '../../core/checks/exercise-plan.ts';
 import { gradeExercise, type GradingContext, prepareGrading } from '../../core/grading/index.ts';
+import { NO_WATCHDOG } from '../../core/grading/watchdog.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { Message, Request, TaskName, Tasks } from './protocol.ts';
 import { LiveSolution } from './solutions.ts';
@@ -59,7 +60,7 @@ const grade: Serve<'grade'> = async ({ exercise, files, seed, skipped }, announc
   const context = getOrCreate(contexts, `${exercise} ${seed}`, () =>
     prepareGrading(plan, { wasm, strip: source.strip }, seed),
   );
-  return gradeExercise(context, files, { skipped: new Set(skipped), onProgress: announce });
+  return gradeExercise(context, files, { ...NO_WATCHDOG, skipped: new Set(skipped), onProgress: announce });
 };
 
 const TASKS: { readonly [Name in TaskName]: Serve<Name> } = { strip, load: loadCode, answer, grade };
