@@ -1,7 +1,6 @@
 import {
   FLOAT32_IS_NEAR,
   agree,
-  argumentsUnchanged,
   complex,
   example,
   exercise,
@@ -9,20 +8,14 @@ import {
   list,
   number,
   property,
+  purity,
   record,
   vector,
 } from '../../../harness/core/checks/index.ts';
 import { lfilter, onePole } from '../../../reference/one-pole-filter.ts';
+import * as reference from '../../../reference/transfer-function.ts';
 import { DECIBEL, isFactored, isLevel, isResponse } from './answers.ts';
-import {
-  conjugate,
-  type Filter,
-  oneTurnNearer,
-  opposite,
-  sizeOf,
-  transform,
-  type Vector,
-} from './complex.ts';
+import { conjugate, oneTurnNearer, opposite, sizeOf, transform } from './complex.ts';
 import {
   anyCoefficient,
   anyFilter,
@@ -31,9 +24,7 @@ import {
   awayFromZero,
   DOMAINS,
   EVERY_DECADE,
-  LONG_GRID,
   ordinaryFilter,
-  ordinaryOmega,
   phasors,
   responsiveCoefficient,
 } from './inputs.ts';
@@ -201,47 +192,6 @@ export default exercise<Solution>({
         yield* isFactored(solution.zerosPolesGain(filter), filter);
       },
     }),
-    property<
-      Solution,
-      { filter: Filter; otherFilter: Filter; omega: Vector; anywhere: { filter: Filter; omega: Vector } }
-    >({
-      id: 'no-side-effects',
-      title: 'the same call gives the same answer, and its arguments are left as they were',
-      points: 1,
-      patience: 10,
-      hint: 'Do not write into filter, omega or h, and keep nothing between two calls.',
-      notes: { margin: FLOAT32_IS_NEAR },
-      given: {
-        filter: ordinaryFilter(0.9),
-        otherFilter: ordinaryFilter(0.9),
-        omega: ordinaryOmega,
-        anywhere: anyFilterAtSomeOmega,
-      },
-      runs: 30,
-      always: [
-        {
-          filter: { b: [1, 0.5], a: [2, -1] },
-          otherFilter: { b: [3, -1], a: [4, 2.5] },
-          omega: LONG_GRID,
-          anywhere: SCIPY[1]!,
-        },
-      ],
-      *holds(solution, { filter, otherFilter, omega, anywhere }, seen) {
-        for (const [what, given] of [
-          ['H', filter],
-          ['H of otherFilter', otherFilter],
-          ['H at the second time', filter],
-        ] as const) {
-          const h = solution.frequencyResponse(given, omega);
-          yield* isResponse(what, h, given, omega);
-          yield isLevel(solution.levelInDecibel(h), h);
-          yield* isFactored(solution.zerosPolesGain(given), given);
-        }
-        // Wherever the answers are judged, by other checks, the arguments are watched.
-        solution.frequencyResponse(anywhere.filter, anywhere.omega);
-        solution.zerosPolesGain(anywhere.filter);
-        yield argumentsUnchanged(seen);
-      },
-    }),
+    purity({ right: reference }),
   ],
 });
