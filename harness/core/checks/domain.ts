@@ -86,15 +86,20 @@ function contains(domain: Domain, value: HostValue): boolean {
   }
 }
 
-/** Whether a function may be called so: every quantity is in its domain. @param parameters their names, in order */
-export function isInDomain(
+/**
+ * The quantities that the arguments of a call give and that are in their domains, by name. A quantity that is derived
+ * may count only in a part of the domain of its parameter, such as the distance from a point that is near.
+ * @param parameters the names of the function's parameters, in order
+ */
+export function quantitiesInDomain(
   parameters: readonly string[],
   args: readonly HostValue[],
   domains: Domains,
-): boolean {
-  for (const { value, domain } of quantitiesOf(parameters, args, domains))
-    if (!contains(domain, value)) return false;
-  return true;
+): ReadonlySet<string> {
+  const inDomain = [...quantitiesOf(parameters, args, domains)].filter(({ domain, value }) =>
+    contains(domain, value),
+  );
+  return new Set(inDomain.map(({ quantity }) => quantity));
 }
 
 export const numberIn = (within: Range): Domain => ({ kind: 'number', ...within });

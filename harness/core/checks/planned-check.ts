@@ -2,7 +2,6 @@ import type { Scenario } from '../model/scenario.generated.ts';
 import type { Check } from './check.ts';
 import type { ExercisePlan, ExportedFunctions } from './exercise-plan.ts';
 import { planAudit } from './purity/plan-audit.ts';
-import type { PlannedCall } from './purity/planned-call.ts';
 import { generateInputs } from './run.ts';
 import { requireSameInputs, seedOf } from './seed.ts';
 
@@ -25,9 +24,11 @@ export function planChecks({ id, grading, scenarios }: ExercisePlan, seed: numbe
   const planned: PlannedCheck[] = [];
   for (const check of grading.checks) {
     const own = planCheck(check, seedOf(seed, `${id}/${check.id}`), scenarios);
-    planned.push(
-      check.inputs.kind === 'calls' ? { ...own, inputs: ordersOf(check.inputs, planned, grading) } : own,
-    );
+    const inputs =
+      check.inputs.kind === 'calls'
+        ? planAudit(planned, check.inputs.right, grading.exports, grading.domains)
+        : own.inputs;
+    planned.push({ ...own, inputs });
   }
   return planned;
 }
@@ -37,13 +38,3 @@ const planCheck = (
   seed: number,
   scenarios: readonly Scenario[],
 ): PlannedCheck => ({ check, seed, inputs: generateInputs(check, seed, scenarios) });
-
-/** The calls of the purity audit in both orders. */
-function ordersOf(
-  { right }: Extract<Check<ExportedFunctions>['inputs'], { kind: 'calls' }>,
-  before: readonly PlannedCheck[],
-  { exports, domains }: ExercisePlan['grading'],
-): readonly { readonly calls: readonly PlannedCall[] }[] {
-  const calls = planAudit(before, right, exports, domains);
-  return [{ calls }, { calls: calls.toReversed() }];
-}

@@ -1,7 +1,7 @@
 import type { PlannedCheck } from '../checks/planned-check.ts';
 import { audit } from '../checks/purity/audit.ts';
 import { ChangedArguments } from '../checks/purity/changed-arguments.ts';
-import { isHalfEarned } from '../checks/purity/purity-check.ts';
+import { isEnoughEarned } from '../checks/purity/purity-check.ts';
 import { runCheck, type CheckRun } from '../checks/run.ts';
 import { beginCheck } from '../checks/with-solution.ts';
 import { diagnose } from '../diagnosis/diagnosis.ts';
@@ -22,7 +22,7 @@ interface ChecksRun {
 }
 
 const NOT_EARNED =
-  'not counted, because less than half of the points above are earned: the answers must be right first';
+  'not counted, because less than a third of the points above is earned: the answers must be right first';
 
 /** Runs the checks in order in one instance. After a limit, which closes it, a new one is opened. */
 async function runChecks(
@@ -37,10 +37,8 @@ async function runChecks(
   const changed = new ChangedArguments();
   const runOne = async ({ check, inputs, seed: own }: PlannedCheck): Promise<CheckRun> => {
     const { exports } = plan.grading;
-    if (check.inputs.kind === 'calls') {
-      sandbox.close(); // No two instances are open at once.
-      return audit({ solution, exports, ...check.inputs }, inputs, changed);
-    }
+    if (check.inputs.kind === 'calls')
+      return audit({ solution, exports, ...check.inputs }, inputs, changed, sandbox);
     if (sandbox.closed) sandbox = await solution.reopen();
     return runCheck(
       check,
@@ -56,7 +54,7 @@ async function runChecks(
     if (skipped.has(check.id)) return unfinished(check);
     onProgress(check.id);
     const result = await runOne({ check, inputs, seed: own });
-    if (result.outcome === 'passed' && check.kind === 'purity' && !isHalfEarned([...grades.values()]))
+    if (result.outcome === 'passed' && check.kind === 'purity' && !isEnoughEarned([...grades.values()]))
       return blocked(check, NOT_EARNED);
     if (result.outcome === 'failed') counterexamples.set(check.id, result.counterexample);
     return gradeOf(check, result, seed);

@@ -2,7 +2,7 @@ import type { ExportedFunctions } from '../../core/checks/exercise-plan.ts';
 import type { PlannedCheck } from '../../core/checks/planned-check.ts';
 import { audit } from '../../core/checks/purity/audit.ts';
 import { ChangedArguments } from '../../core/checks/purity/changed-arguments.ts';
-import { isHalfEarned } from '../../core/checks/purity/purity-check.ts';
+import { isEnoughEarned } from '../../core/checks/purity/purity-check.ts';
 import type { RecordedSolution } from '../../core/checks/recorded-solution.ts';
 import { findFailure } from '../../core/checks/run.ts';
 import { beginCheck, type Callable, withSolution } from '../../core/checks/with-solution.ts';
@@ -44,9 +44,9 @@ export async function runAll(
     const { inputs, after } = planned.check;
     if (after !== undefined && trials.get(after)!.outcome !== 'passed') return BLOCKED;
     if (inputs.kind === 'calls') {
-      const run = await audit({ solution, exports, ...inputs }, planned.inputs, changed);
+      const run = await audit({ solution, exports, ...inputs }, planned.inputs, changed, sandbox);
       if (run.outcome === 'failed') return { outcome: run.failure.outcome, deviation: Infinity };
-      return isHalfEarned(earned) ? { outcome: 'passed', deviation: 0 } : BLOCKED;
+      return isEnoughEarned(earned) ? { outcome: 'passed', deviation: 0 } : BLOCKED;
     }
     if (sandbox.closed) sandbox = await solution.reopen();
     const recorded = beginCheck(sandbox, planned.check, exports, (opened) => changed.watch(wrap(opened)));

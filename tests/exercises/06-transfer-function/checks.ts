@@ -24,6 +24,8 @@ import {
   awayFromZero,
   DOMAINS,
   EVERY_DECADE,
+  LONG_GRID,
+  MANY,
   ordinaryFilter,
   phasors,
   responsiveCoefficient,
@@ -50,7 +52,9 @@ export default exercise<Solution>({
       always: [
         { filter: { b: [1, -1.00001], a: [1, 1] }, omega: [0.5, 2] },
         { filter: { b: [1, 0.5], a: [2, 1.00001] }, omega: [0.5, 2] },
+        { filter: { b: [1, 0.5], a: [2, -1] }, omega: [...LONG_GRID] },
       ],
+      patience: 10,
       picture: responsePicture,
       *holds(solution, { filter, omega }) {
         yield* isResponse('H', solution.frequencyResponse(filter, omega), filter, omega);
@@ -135,7 +139,7 @@ export default exercise<Solution>({
       hint: 'First the magnitude, from real and imaginary part; then the logarithm to base 10; ten times the magnitude is 20 dB more.',
       given: { h: phasors },
       runs: 200,
-      always: [{ h: EVERY_DECADE }],
+      always: [{ h: EVERY_DECADE }, { h: MANY }],
       *holds(solution, { h }) {
         yield isLevel(solution.levelInDecibel(h), h);
       },

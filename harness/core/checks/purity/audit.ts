@@ -1,9 +1,12 @@
 import type { Call } from '../../model/call.ts';
+import { getOrCreate } from '../../model/get-or-create.ts';
+import type { Sandbox } from '../../sandbox/index.ts';
 import { describeFailure } from '../recorded-solution.ts';
 import type { CheckRun } from '../run.ts';
 import { changedArgument, type ChangedArguments } from './changed-arguments.ts';
-import { agrees, explainChangedAnswer, explainMemory, type Auditor, type Disagreement } from './memory.ts';
+import { agrees, callAlone, explainChangedAnswer, explainMemory, type Auditor } from './memory.ts';
 import { type OrderRun, runInOrder } from './order.ts';
+import type { Order } from './plan-audit.ts';
 import { textOfCall, type PlannedCall } from './planned-call.ts';
 
 const PASSED: CheckRun = { outcome: 'passed', deviation: 0 };
@@ -25,34 +28,40 @@ function limitIn({ calls }: OrderRun): CheckRun | undefined {
   };
 }
 
-/** Of the calls on which the two orders disagree, the one that is the shortest to write down. */
-function shortest(indices: readonly number[], planned: readonly PlannedCall[]): number {
-  const lengthOf = (k: number): number => textOfCall(planned[k]!).length;
-  return indices.reduce((best, k) => (lengthOf(k) < lengthOf(best) ? k : best));
+/** What a planned call gave at one place of one order. */
+interface Observation {
+  readonly call: Call;
+  /** The calls before it, in order. */
+  readonly before: readonly PlannedCall[];
 }
 
-/** Repeats a call alone, and says in which of the two orders its answer was another one. */
-async function disagreementAt(
-  { solution, exports, ...rest }: Auditor,
-  planned: readonly PlannedCall[],
-  k: number,
-  forward: readonly Call[],
-  backward: readonly Call[],
-): Promise<Disagreement> {
-  const call = planned[k]!;
-  const alone = (await runInOrder(solution, exports, [call])).calls[0]!;
-  const isForward = !agrees({ solution, exports, ...rest }, forward[k]!, alone);
-  return {
-    call,
-    alone,
-    actual: isForward ? forward[k]! : backward[k]!,
-    before: isForward ? planned.slice(0, k) : planned.slice(k + 1).toReversed(),
-  };
+function observe(orders: readonly Order[], runs: readonly OrderRun[]): Map<PlannedCall, Observation[]> {
+  const observed = new Map<PlannedCall, Observation[]>();
+  for (const [k, { calls }] of orders.entries())
+    for (const [position, planned] of calls.entries())
+      getOrCreate(observed, planned, () => []).push({
+        call: runs[k]!.calls[position]!,
+        before: calls.slice(0, position),
+      });
+  return observed;
+}
+
+/** The planned call that is the shortest to write down, of those that were not answered alike at all places. */
+function shortestDisagreement(
+  auditor: Auditor,
+  observed: ReadonlyMap<PlannedCall, readonly Observation[]>,
+): { planned: PlannedCall; seen: readonly Observation[] } | undefined {
+  const disagreeing = [...observed].filter(([, seen]) =>
+    seen.some(({ call }) => !agrees(auditor, call, seen[0]!.call)),
+  );
+  const [shortest] = disagreeing.toSorted(([a], [b]) => textOfCall(a).length - textOfCall(b).length);
+  return shortest && { planned: shortest[0], seen: shortest[1] };
 }
 
 /**
  * Asks whether answers depend on the arguments alone. The calls are made in order in one instance and in reverse in
  * another. Only a call that the two answer differently is repeated alone.
+ * @param used the instance in which the checks before it were run, if it is open: it has been called often; is closed
  * @param inputs of the planned check: the calls in both orders
  * @param changed the arguments that calls of earlier checks have changed
  */
@@ -60,12 +69,13 @@ export async function audit(
   auditor: Auditor,
   inputs: readonly unknown[],
   changed: ChangedArguments,
+  used: Sandbox,
 ): Promise<CheckRun> {
   const { solution, exports } = auditor;
-  const orders = (inputs as readonly { readonly calls: readonly PlannedCall[] }[]).map(({ calls }) => calls);
+  const orders = inputs as readonly Order[];
   const runs: OrderRun[] = [];
-  for (const order of orders) {
-    const run = await runInOrder(solution, exports, order);
+  for (const { calls } of orders) {
+    const run = runInOrder(used.closed ? await solution.reopen() : used, exports, calls);
     const limit = limitIn(run);
     if (limit !== undefined) return limit;
     for (const call of run.calls) changed.note(call);
@@ -76,11 +86,11 @@ export async function audit(
     return changedArgument(call, change, exports[call.name]!);
   }
   for (const [k, { changed: answer }] of runs.entries())
-    if (answer !== undefined) return explainChangedAnswer(auditor, orders[k]!, answer);
-  const planned = orders[0]!;
-  const [forward, backward] = [runs[0]!.calls, runs[1]!.calls.toReversed()];
-  const indices = planned.map((_, k) => k).filter((k) => !agrees(auditor, forward[k]!, backward[k]!));
-  if (indices.length === 0) return PASSED;
-  const k = shortest(indices, planned);
-  return explainMemory(auditor, await disagreementAt(auditor, planned, k, forward, backward));
+    if (answer !== undefined) return explainChangedAnswer(auditor, orders[k]!.calls, answer);
+  const disagreement = shortestDisagreement(auditor, observe(orders, runs));
+  if (disagreement === undefined) return PASSED;
+  const { planned, seen } = disagreement;
+  const alone = await callAlone(auditor, planned);
+  const { call: actual, before } = seen.find(({ call }) => !agrees(auditor, call, alone))!;
+  return explainMemory(auditor, { call: planned, alone, actual, before });
 }

@@ -14,12 +14,15 @@ function keysOf(value: HostValue): readonly string[] {
   return [keys[0]!, keys[keys.length >> 1]!, keys.at(-1)!];
 }
 
-/** The paths of the numbers within a value, in order. */
-export function leavesOf(value: HostValue, path: Path = []): Path[] {
+function leavesIn(value: HostValue, path: Path): Path[] {
   if (typeof value === 'number') return [path];
   if (typeof value !== 'object') return [];
-  return keysOf(value).flatMap((key) => leavesOf((value as Parts)[key]!, [...path, key]));
+  return keysOf(value).flatMap((key) => leavesIn((value as Parts)[key]!, [...path, key]));
 }
+
+/** The paths of the numbers within the arguments of a call, in order. */
+export const leavesOf = (args: readonly HostValue[]): Path[] =>
+  args.flatMap((arg, k) => leavesIn(arg, [String(k)]));
 
 /** @returns `undefined` if there is nothing at that path */
 export function valueAt(value: HostValue | undefined, path: Path): HostValue | undefined {

@@ -3,7 +3,7 @@ import type { Signature } from '../../model/shape.ts';
 import type { SolutionModule } from '../../sandbox/index.ts';
 import { describeFailure } from '../recorded-solution.ts';
 import type { CheckRun } from '../run.ts';
-import { type ChangedAnswer, runInOrder } from './order.ts';
+import { type ChangedAnswer, type OrderRun, runInOrder } from './order.ts';
 import { textOfCall, type PlannedCall } from './planned-call.ts';
 import { sameAnswer, sameCall } from './same-answer.ts';
 
@@ -13,6 +13,13 @@ export interface Auditor {
   readonly exports: Signature;
   readonly normalForms: Readonly<Record<string, (answer: never) => unknown>>;
 }
+
+const runFresh = async ({ solution, exports }: Auditor, calls: readonly PlannedCall[]): Promise<OrderRun> =>
+  runInOrder(await solution.reopen(), exports, calls);
+
+/** What a call gives when nothing was called before. */
+export const callAlone = async (auditor: Auditor, call: PlannedCall): Promise<Call> =>
+  (await runFresh(auditor, [call])).calls[0]!;
 
 /** How many earlier calls are tried as the one that made the difference, and how often a call is repeated alone. */
 const TRIES = 24;
@@ -63,10 +70,9 @@ export async function explainMemory(
   auditor: Auditor,
   { call, alone, actual, before }: Disagreement,
 ): Promise<CheckRun> {
-  const { solution, exports } = auditor;
   const second = textOfCall(call);
   for (const first of latest(before)) {
-    const after = (await runInOrder(solution, exports, [first, call])).calls[1];
+    const after = (await runFresh(auditor, [first, call])).calls[1];
     if (after !== undefined && !agrees(auditor, after, alone))
       return remembers(
         'for the second call after the first one than alone',
@@ -75,7 +81,7 @@ export async function explainMemory(
         after,
       );
   }
-  const repeated = (await runInOrder(solution, exports, Array<PlannedCall>(TRIES).fill(call))).calls;
+  const repeated = (await runFresh(auditor, Array<PlannedCall>(TRIES).fill(call))).calls;
   const k = repeated.findIndex((one) => !agrees(auditor, one, alone));
   if (k !== -1)
     return remembers(
@@ -84,12 +90,12 @@ export async function explainMemory(
       alone,
       repeated[k]!,
     );
-  return remembers(`after ${before.length} other calls than alone`, { call: second }, alone, actual);
+  return remembers('after many other calls than alone', { call: second }, alone, actual);
 }
 
 /** The failure of the audit because a later call changed an earlier answer. */
 export async function explainChangedAnswer(
-  { solution, exports }: Auditor,
+  auditor: Auditor,
   planned: readonly PlannedCall[],
   { of, after, before, now }: ChangedAnswer,
 ): Promise<CheckRun> {
@@ -97,7 +103,7 @@ export async function explainChangedAnswer(
   const later = planned.slice(of + 1, after + 1);
   const message = `${first.name} returns an array that a later call overwrites: return a new one each time`;
   for (const second of later.slice(0, TRIES)) {
-    const { changed } = await runInOrder(solution, exports, [first, second]);
+    const { changed } = await runFresh(auditor, [first, second]);
     if (changed === undefined) continue;
     const calls = { first: textOfCall(first), second: textOfCall(second) };
     const failure = { outcome: 'failed', message, expected: changed.before, actual: changed.now } as const;

@@ -2,8 +2,8 @@ import type { HostGradient, HostValue } from '../../model/shape.ts';
 import { leavesOf, mirrorOf, valueAt, withValueAt, type Path } from './leaves.ts';
 import type { PlannedCall } from './planned-call.ts';
 
-/** Less than what a key of seven digits tells apart, and far more than the tolerance of an answer. */
-const LITTLE = 3e-8;
+/** Less than what a key of seven digits or in single precision tells apart, and far more than the tolerance of an answer. */
+const LITTLE = 1e-8;
 
 type Args = readonly HostValue[];
 
@@ -26,22 +26,23 @@ function swapped(args: Args, [one, other]: readonly [Path, Path]): Args {
   return moved(moved(args, one, second), other, first);
 }
 
-/** What one entry may become: a little different, or a lot. */
-function variations(value: number, isWhole: boolean, donors: readonly HostValue[]): readonly number[][] {
-  const little = isWhole ? [value + 1] : [value * (1 + LITTLE), value * (1 - LITTLE)];
-  const others = donors.filter((donor) => typeof donor === 'number');
-  return [little, [...others, isWhole ? value + 2 : value / 2, -value]];
-}
+/** What one entry may become: a little different, or a lot; the first that is in the domain is taken. */
+const variations = (
+  value: number,
+  isWhole: boolean,
+  donors: readonly HostValue[],
+): readonly HostValue[][] => [
+  isWhole ? [value + 1] : [value * (1 + LITTLE), value * (1 - LITTLE)],
+  [...donors.filter((donor) => typeof donor === 'number'), isWhole ? value + 2 : value / 2],
+];
 
 /** How the calls of one function are varied. */
 export interface Variation {
   /** Other calls of the function, from which entries are taken. */
   readonly others: readonly PlannedCall[];
-  /** The indices of the parameters whose numbers are whole in all calls: counts. */
-  readonly whole: ReadonlySet<number>;
-  /** Whether a function may be called so. */
-  readonly isInDomain: (args: Args) => boolean;
-  /** Differs from call to call, so that each entry is changed in every way: 0, 1, … */
+  /** Whether the function may be called so, and is not yet. */
+  readonly isAllowed: (args: Args) => boolean;
+  /** Differs from call to call, so that not the same entries are swapped each time: 0, 1, … */
   readonly turn: number;
 }
 
@@ -51,35 +52,41 @@ export interface Variation {
  */
 export function neighboursOf(
   { name, args }: PlannedCall,
-  { others, whole, isInDomain, turn }: Variation,
+  { others, isAllowed, turn }: Variation,
 ): PlannedCall[] {
   let current: Args = args;
   const calls: PlannedCall[] = [];
   const go = (candidates: readonly Args[]): void => {
-    const next = candidates.find(isInDomain);
+    const next = candidates.find(isAllowed);
     if (next === undefined) return;
     current = next;
     calls.push({ name, args: next });
   };
-  const leaves = leavesOf(args as HostValue);
-  for (const [k, path] of leaves.entries()) {
-    const value = valueAt(current as HostValue, path) as number;
+  const leaves = leavesOf(args);
+  const at = (path: Path): HostValue => valueAt(current as HostValue, path)!;
+  // A number that is whole in all calls is a count.
+  const isCount = (path: Path): boolean =>
+    [{ name, args }, ...others].every((call) => {
+      const value = valueAt(call.args as HostValue, path);
+      return value === undefined || Number.isInteger(value);
+    });
+  for (const path of leaves) {
     const donors = others.map((other) => valueAt(other.args as HostValue, path)!);
-    const kinds = variations(value, whole.has(Number(path[0])), donors);
-    const turned = (k + turn) % 2 === 0 ? kinds : kinds.toReversed();
+    const kinds = variations(at(path) as number, isCount(path), donors);
+    for (const kind of kinds)
+      go(kind.filter((value) => value !== at(path)).map((value) => moved(current, path, value)));
+  }
+  for (const apart of [turn, turn + 1]) {
+    const step = 1 + (apart % Math.max(1, leaves.length - 1));
+    const pairs = leaves.map((path, k) => [path, leaves[(k + step) % leaves.length]!] as const);
     go(
-      turned
-        .flat()
-        .filter((other) => other !== value)
-        .map((other) => moved(current, path, other)),
+      pairs
+        .filter(([a, b]) => at(a) !== at(b) && isCount(a) === isCount(b))
+        .map((pair) => swapped(current, pair)),
     );
   }
-  const pairs = leaves.map((path, k) => [path, leaves[(k + turn + 1) % leaves.length]!] as const);
-  go(
-    pairs
-      .filter(([a, b]) => valueAt(current, a) !== valueAt(current, b))
-      .map((pair) => swapped(current, pair)),
-  );
+  const turned = [...leaves.slice(turn), ...leaves.slice(0, turn)];
+  go(turned.filter((path) => at(path) !== 0).map((path) => moved(current, path, -(at(path) as number))));
   const gradient = args.findIndex((arg) => typeof arg === 'function');
   if (gradient !== -1) go([current.with(gradient, halved(current[gradient] as HostGradient))]);
   return calls;

@@ -1,6 +1,6 @@
 import type { Call } from '../../model/call.ts';
 import type { GuestValue, Signature } from '../../model/shape.ts';
-import type { KeptCall, SolutionModule } from '../../sandbox/index.ts';
+import type { KeptCall, Sandbox } from '../../sandbox/index.ts';
 import type { PlannedCall } from './planned-call.ts';
 import { sameAnswer } from './same-answer.ts';
 
@@ -14,7 +14,7 @@ export interface ChangedAnswer {
   readonly now: GuestValue | undefined;
 }
 
-/** What happened when calls were made one after the other in a fresh instance. */
+/** What happened when calls were made one after the other. */
 export interface OrderRun {
   /** One for each call; fewer if a limit ended the instance: then it is the outcome of the last one. */
   readonly calls: readonly Call[];
@@ -34,15 +34,11 @@ function changeOf(
 }
 
 /**
- * Makes calls in a fresh instance, in order. Each answer is read again after the next call, and all of them at the end.
+ * Makes calls in order, in an instance that is closed then. Each answer is read again after the next call, and all of
+ * them at the end.
  * @param exports of the exercise
  */
-export async function runInOrder(
-  solution: SolutionModule,
-  exports: Signature,
-  planned: readonly PlannedCall[],
-): Promise<OrderRun> {
-  const sandbox = await solution.reopen();
+export function runInOrder(sandbox: Sandbox, exports: Signature, planned: readonly PlannedCall[]): OrderRun {
   try {
     sandbox.beginCheck();
     const kept: KeptCall[] = [];

@@ -1,9 +1,14 @@
 import type { Signature } from '../../model/shape.ts';
-import { isInDomain, type Domains } from '../domain.ts';
+import { quantitiesInDomain, type Domains } from '../domain.ts';
 import type { ExportedFunctions } from '../exercise-plan.ts';
 import { neighboursOf } from './neighbours.ts';
-import type { PlannedCall } from './planned-call.ts';
+import { textOfCall, type PlannedCall } from './planned-call.ts';
 import { type CheckWithInputs, sampleCalls, spread } from './sample-calls.ts';
+
+/** Calls that are made one after the other in one instance. The same call is the same object in every order. */
+export interface Order {
+  readonly calls: readonly PlannedCall[];
+}
 
 /** To how many calls of each function neighbours are added. */
 const VARIED = 3;
@@ -11,48 +16,49 @@ const VARIED = 3;
 /** How often a function without parameters is called: often enough for a drift to grow, and for a counter to count. */
 const REPEATED = 12;
 
-/** The calls of one function: in the middle one twice in a row, so that no counter has the same period in both orders. */
 function callsOf(
   sample: readonly PlannedCall[],
   parameters: readonly string[],
   domains: Domains,
 ): PlannedCall[] {
   if (parameters.length === 0) return sample.flatMap((call) => Array<PlannedCall>(REPEATED).fill(call));
-  const isWhole = (value: unknown): boolean =>
-    typeof value === 'object' && value !== null
-      ? Object.values(value).every(isWhole)
-      : Number.isInteger(value);
-  const whole = parameters.map((_, k) => k).filter((k) => sample.every(({ args }) => isWhole(args[k])));
-  const varied = spread(sample, VARIED);
-  const calls = sample.flatMap((call) => {
+  // Neither the shortest, in which much is 0, nor those that nobody would want to read.
+  const byLength = sample.toSorted((a, b) => textOfCall(a).length - textOfCall(b).length);
+  const varied = spread(byLength.slice(byLength.length >> 2, (3 * byLength.length) >> 2), VARIED);
+  const known = new Set(sample.map(textOfCall));
+  return sample.flatMap((call, at) => {
     const turn = varied.indexOf(call);
     if (turn === -1) return [call];
-    const at = sample.indexOf(call);
-    const others = [...sample.slice(at + 1), ...sample.slice(0, at)];
-    const variation = {
-      others,
-      whole: new Set(whole),
-      isInDomain: (args: PlannedCall['args']) => isInDomain(parameters, args, domains),
-      turn,
+    const own = quantitiesInDomain(parameters, call.args, domains);
+    const isAllowed = (args: PlannedCall['args']): boolean => {
+      const text = textOfCall({ ...call, args });
+      const inDomain = quantitiesInDomain(parameters, args, domains);
+      const isNew = !known.has(text) && [...own].every((quantity) => inDomain.has(quantity));
+      if (isNew) known.add(text);
+      return isNew;
     };
-    return [call, ...neighboursOf(call, variation)];
+    const others = [...sample.slice(at + 1), ...sample.slice(0, at)];
+    return [call, ...neighboursOf(call, { others, isAllowed, turn })];
   });
-  return calls.flatMap((call, k) => (k === calls.length >> 1 ? [call, call] : [call]));
 }
 
+/** The calls, the one in the middle twice in a row: no counter then has the same period in both orders. */
+const withOneRepeated = (calls: readonly PlannedCall[]): PlannedCall[] =>
+  calls.flatMap((call, k) => (k === calls.length >> 1 ? [call, call] : [call]));
+
 /**
- * The calls of the purity audit.
+ * The calls of the purity audit in the two orders in which they are made. Calls of one function stand together.
  * @param checks those before it, with their inputs
- * @returns in the order in which they are made first; calls of one function stand together
  */
 export function planAudit(
   checks: readonly CheckWithInputs[],
   right: ExportedFunctions,
   exports: Signature,
   domains: Domains = {},
-): readonly PlannedCall[] {
+): readonly Order[] {
   const samples = sampleCalls(checks, right);
-  return Object.entries(exports).flatMap(([name, { parameters }]) =>
+  const calls = Object.entries(exports).map(([name, { parameters }]) =>
     callsOf(samples.get(name) ?? [], parameters, domains),
   );
+  return [{ calls: calls.flatMap(withOneRepeated) }, { calls: calls.flat().toReversed() }];
 }
