@@ -55,7 +55,7 @@ interface Common {
 
 /** A check in the form that the runner needs. */
 export interface Check<S> extends Common {
-  readonly kind: 'property' | 'scenario' | 'example';
+  readonly kind: 'property' | 'scenario' | 'example' | 'purity';
   readonly inputs:
     | {
         readonly kind: 'generated';
@@ -69,7 +69,13 @@ export interface Check<S> extends Common {
       }
     | { readonly kind: 'fixed'; readonly values: readonly unknown[] }
     /** The fixtures that the exercise's `exercise.json` lists. */
-    | { readonly kind: 'scenarios' };
+    | { readonly kind: 'scenarios' }
+    /** Calls like those that right functions get from the checks before, in two orders: see `purity`. */
+    | {
+        readonly kind: 'calls';
+        readonly right: Readonly<Record<string, (...args: never[]) => unknown>>;
+        readonly normalForms: Readonly<Record<string, (answer: never) => unknown>>;
+      };
   readonly holds: Predicate<S, never>;
   readonly picture?: DrawPicture<S, never>;
 }

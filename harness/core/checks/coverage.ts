@@ -1,6 +1,6 @@
 import type { HostValue } from '../model/shape.ts';
 import { decadeOf } from './arbitraries.ts';
-import type { Domain, Domains, Lengths } from './domain.ts';
+import { parametersOf, quantitiesOf, type Domain, type Domains, type Lengths } from './domain.ts';
 import { specialValues, type Range } from './range.ts';
 
 /** Which numbers an argument, or a part of one, has been. Plain data: it crosses threads. */
@@ -56,10 +56,6 @@ function cover(coverage: Coverage, path: string, value: HostValue, domain: Domai
   if (domain.kind === 'derived') cover(coverage, path, domain.measure(value as never), domain.of);
 }
 
-/** The parameters that a quantity is made of. */
-const parametersOf = (quantity: string, domain: Domain): readonly string[] =>
-  domain.kind === 'derived' ? [domain.from] : quantity.split('·');
-
 /**
  * Adds the arguments of a call.
  * @param parameters the names of the function's parameters, in order
@@ -71,19 +67,8 @@ export function coverCall(
   args: readonly HostValue[],
   domains: Domains,
 ): void {
-  const byName = Object.fromEntries(parameters.map((parameter, index) => [parameter, args[index]]));
-  for (const [quantity, domain] of Object.entries(domains)) {
-    const value = productOf(parametersOf(quantity, domain).map((parameter) => byName[parameter]));
-    if (value !== undefined) cover(coverage, `${name} ${quantity}`, value, domain);
-  }
-}
-
-/** One parameter as it is, or the product of several. @returns `undefined` where the function lacks one */
-function productOf(factors: readonly (HostValue | undefined)[]): HostValue | undefined {
-  if (factors.length === 1) return factors[0];
-  return factors.every((factor) => typeof factor === 'number')
-    ? factors.reduce((product, factor) => product * factor, 1)
-    : undefined;
+  for (const { quantity, value, domain } of quantitiesOf(parameters, args, domains))
+    cover(coverage, `${name} ${quantity}`, value, domain);
 }
 
 /** Special values and lengths are met under every seed; which decades are met under one seed is a matter of chance. */

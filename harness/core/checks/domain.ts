@@ -30,6 +30,78 @@ export type Domain =
  */
 export type Domains = Readonly<Record<string, Domain>>;
 
+/** The parameters that a quantity is made of. */
+export const parametersOf = (quantity: string, domain: Domain): readonly string[] =>
+  domain.kind === 'derived' ? [domain.from] : quantity.split('·');
+
+/** One parameter as it is, or the product of several. @returns `undefined` where the function lacks one */
+function productOf(factors: readonly (HostValue | undefined)[]): HostValue | undefined {
+  if (factors.length === 1) return factors[0];
+  return factors.every((factor) => typeof factor === 'number')
+    ? factors.reduce((product, factor) => product * factor, 1)
+    : undefined;
+}
+
+/**
+ * The quantities that the arguments of a call give, each with its domain.
+ * @param parameters the names of the function's parameters, in order
+ */
+export function* quantitiesOf(
+  parameters: readonly string[],
+  args: readonly HostValue[],
+  domains: Domains,
+): Generator<{ readonly quantity: string; readonly value: HostValue; readonly domain: Domain }> {
+  const byName = Object.fromEntries(parameters.map((parameter, index) => [parameter, args[index]]));
+  for (const [quantity, domain] of Object.entries(domains)) {
+    const value = productOf(parametersOf(quantity, domain).map((parameter) => byName[parameter]));
+    if (value !== undefined) yield { quantity, value, domain };
+  }
+}
+
+function contains(domain: Domain, value: HostValue): boolean {
+  switch (domain.kind) {
+    case 'number': {
+      const { least, most, sign, zero } = domain;
+      if (value === 0) return zero;
+      const size = Math.abs(value as number);
+      return least <= size && size <= most && (sign === 'either' || (value as number) > 0);
+    }
+    case 'list': {
+      const { length } = value as readonly HostValue[];
+      const { least, most } = domain.lengths;
+      return (
+        least <= length &&
+        length <= most &&
+        (value as HostValue[]).every((entry) => contains(domain.of, entry))
+      );
+    }
+    case 'record':
+      return Object.entries(domain.fields).every(([name, field]) =>
+        contains(field, (value as Record<string, HostValue>)[name]!),
+      );
+    case 'derived':
+      return contains(domain.of, domain.measure(value as never));
+    case 'function':
+      return true;
+  }
+}
+
+/**
+ * The quantities that the arguments of a call give and that are in their domains, by name. A quantity that is derived
+ * may count only in a part of the domain of its parameter, such as the distance from a point that is near.
+ * @param parameters the names of the function's parameters, in order
+ */
+export function quantitiesInDomain(
+  parameters: readonly string[],
+  args: readonly HostValue[],
+  domains: Domains,
+): ReadonlySet<string> {
+  const inDomain = [...quantitiesOf(parameters, args, domains)].filter(({ domain, value }) =>
+    contains(domain, value),
+  );
+  return new Set(inDomain.map(({ quantity }) => quantity));
+}
+
 export const numberIn = (within: Range): Domain => ({ kind: 'number', ...within });
 export const listOf = (of: Domain, least: number, most = least, special: readonly number[] = []): Domain => ({
   kind: 'list',

@@ -53,6 +53,7 @@ export { matrixOf, stringOf, symmetricOf, symmetricWith, type KnownEigenvalues }
 export { FLOAT32_IS_NEAR } from './notes.ts';
 export { across, vectorAcross } from './range.ts';
 export type { Picture } from '../model/grades.generated.ts';
+export { purity } from './purity/purity-check.ts';
 export { eachPointFollows, endsLike, leavesTheStart } from './paths.ts';
 export { levelPicture, pathPicture, polesPicture, signalPicture } from './picture.ts';
 export {

@@ -1,6 +1,7 @@
 import type { Scenario } from '../model/scenario.generated.ts';
 import type { Check } from './check.ts';
 import type { ExercisePlan, ExportedFunctions } from './exercise-plan.ts';
+import { planAudit } from './purity/plan-audit.ts';
 import { generateInputs } from './run.ts';
 import { requireSameInputs, seedOf } from './seed.ts';
 
@@ -20,7 +21,16 @@ export interface PlannedCheck {
  */
 export function planChecks({ id, grading, scenarios }: ExercisePlan, seed: number): PlannedCheck[] {
   requireSameInputs();
-  return grading.checks.map((check) => planCheck(check, seedOf(seed, `${id}/${check.id}`), scenarios));
+  const planned: PlannedCheck[] = [];
+  for (const check of grading.checks) {
+    const own = planCheck(check, seedOf(seed, `${id}/${check.id}`), scenarios);
+    const inputs =
+      check.inputs.kind === 'calls'
+        ? planAudit(planned, check.inputs.right, grading.exports, grading.domains)
+        : own.inputs;
+    planned.push({ ...own, inputs });
+  }
+  return planned;
 }
 
 const planCheck = (

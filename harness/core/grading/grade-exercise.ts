@@ -1,5 +1,8 @@
 import type { PlannedCheck } from '../checks/planned-check.ts';
-import { runCheck } from '../checks/run.ts';
+import { audit } from '../checks/purity/audit.ts';
+import { ChangedArguments } from '../checks/purity/changed-arguments.ts';
+import { isEnoughEarned } from '../checks/purity/purity-check.ts';
+import { runCheck, type CheckRun } from '../checks/run.ts';
 import { beginCheck } from '../checks/with-solution.ts';
 import { diagnose } from '../diagnosis/diagnosis.ts';
 import { TranscriptCache } from '../diagnosis/transcript-cache.ts';
@@ -18,6 +21,9 @@ interface ChecksRun {
   readonly counterexamples: ReadonlyMap<string, unknown>;
 }
 
+const NOT_EARNED =
+  'not counted, because less than a third of the points above is earned: the answers must be right first';
+
 /** Runs the checks in order in one instance. After a limit, which closes it, a new one is opened. */
 async function runChecks(
   { plan, host, seed, checks }: GradingContext,
@@ -28,6 +34,19 @@ async function runChecks(
   let sandbox = first;
   const counterexamples = new Map<string, unknown>();
   const grades = new Map<string, CheckGrade>();
+  const changed = new ChangedArguments();
+  const runOne = async ({ check, inputs, seed: own }: PlannedCheck): Promise<CheckRun> => {
+    const { exports } = plan.grading;
+    if (check.inputs.kind === 'calls')
+      return audit({ solution, exports, ...check.inputs }, inputs, changed, sandbox);
+    if (sandbox.closed) sandbox = await solution.reopen();
+    return runCheck(
+      check,
+      beginCheck(sandbox, check, exports, (opened) => changed.watch(opened)),
+      inputs,
+      own,
+    );
+  };
   const run = async ({ check, inputs, seed: own }: PlannedCheck): Promise<CheckGrade> => {
     const needed = check.after === undefined ? undefined : grades.get(check.after)!;
     if (needed !== undefined && needed.outcome !== 'passed')
@@ -36,8 +55,9 @@ async function runChecks(
     const known = finished.get(check.id);
     if (known !== undefined) return known;
     onProgress(check.id);
-    if (sandbox.closed) sandbox = await solution.reopen();
-    const result = runCheck(check, beginCheck(sandbox, check, plan.grading.exports), inputs, own);
+    const result = await runOne({ check, inputs, seed: own });
+    if (result.outcome === 'passed' && check.kind === 'purity' && !isEnoughEarned([...grades.values()]))
+      return blocked(check, NOT_EARNED);
     if (result.outcome === 'failed') counterexamples.set(check.id, result.counterexample);
     const grade = gradeOf(check, result, seed);
     onFinished(grade);

@@ -1,2 +1,2 @@
 export { loadSolution, type SandboxHost, type SolutionModule } from './solution-module.ts';
-export type { Sandbox, SourceFiles } from './types.ts';
+export type { KeptCall, Sandbox, SourceFiles } from './types.ts';

@@ -1,5 +1,5 @@
 import type { Call, LoadFailure } from '../model/call.ts';
-import type { FunctionSignature, HostValue } from '../model/shape.ts';
+import type { FunctionSignature, GuestValue, HostValue } from '../model/shape.ts';
 import type { StrippedModule } from './source/positions.ts';
 
 /** The student's files as text, by name within the exercise's folder: `{ 'solution.ts': '…' }`. */
@@ -24,6 +24,13 @@ export interface Limits {
   readonly consoleBytes: number;
 }
 
+/** A call whose answer stays where it is in the sandbox. */
+export interface KeptCall {
+  readonly call: Call;
+  /** Reads the answer again. @returns `undefined` if it is no longer of the right shape, or the sandbox is closed */
+  readonly readAgain: () => GuestValue | undefined;
+}
+
 /** A student's module, loaded in an instance of its own. */
 export interface Sandbox {
   /** The names of the exported functions. */
@@ -44,6 +51,8 @@ export interface Sandbox {
    * @throws what a gradient among the arguments throws, unless it is a RangeError; Error if the sandbox is closed
    */
   call(name: string, signature: FunctionSignature, args: readonly HostValue[]): Call;
+  /** Like `call`, for few calls: each answer takes memory of the sandbox until that is closed. */
+  callAndKeep(name: string, signature: FunctionSignature, args: readonly HostValue[]): KeptCall;
 }
 
 export type Opened = { readonly kind: 'open'; readonly sandbox: Sandbox } | LoadFailure;

@@ -1,6 +1,6 @@
 import type { Call, LoadFailure } from '../model/call.ts';
 import type { FunctionSignature, HostValue } from '../model/shape.ts';
-import type { Sandbox } from './types.ts';
+import type { KeptCall, Sandbox } from './types.ts';
 
 /**
  * Replaces an instance whose code loaded before and failed to load again: every call reports that failure. It is the
@@ -32,5 +32,8 @@ export class UnloadedSandbox implements Sandbox {
       evaluations: [],
       changedArguments: [],
     };
+  }
+  callAndKeep(name: string, signature: FunctionSignature, args: readonly HostValue[]): KeptCall {
+    return { call: this.call(name, signature, args), readAgain: () => undefined };
   }
 }

@@ -26,11 +26,19 @@ export interface Solutions {
 const notPassed = (trials: ReadonlyMap<string, Trial>): string[] =>
   [...trials].filter(([, { outcome }]) => outcome !== 'passed').map(([id]) => id);
 
+function generatedOnly(
+  { inputs: { kind, ...of } }: GradingContext['checks'][number]['check'],
+  inputs: readonly unknown[],
+): readonly unknown[] {
+  if (kind === 'calls') return inputs;
+  return 'runs' in of ? inputs.slice(0, of.runs) : [];
+}
+
 /** The same checks without the inputs that are the same under every seed. */
 export function onlyGenerated(context: GradingContext): GradingContext {
   const checks = context.checks.map(({ check, inputs, seed }) => ({
     check,
-    inputs: check.inputs.kind === 'generated' ? inputs.slice(0, check.inputs.runs) : [],
+    inputs: generatedOnly(check, inputs),
     seed,
   }));
   return { ...context, checks };

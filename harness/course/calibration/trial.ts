@@ -1,5 +1,8 @@
 import type { ExportedFunctions } from '../../core/checks/exercise-plan.ts';
 import type { PlannedCheck } from '../../core/checks/planned-check.ts';
+import { audit } from '../../core/checks/purity/audit.ts';
+import { ChangedArguments } from '../../core/checks/purity/changed-arguments.ts';
+import { isEnoughEarned } from '../../core/checks/purity/purity-check.ts';
 import type { RecordedSolution } from '../../core/checks/recorded-solution.ts';
 import { findFailure } from '../../core/checks/run.ts';
 import { beginCheck, type Callable, withSolution } from '../../core/checks/with-solution.ts';
@@ -24,22 +27,36 @@ function toTrial({ check, inputs }: PlannedCheck, recorded: RecordedSolution<Exp
   return { outcome: first === undefined ? 'passed' : first.failure.outcome, deviation };
 }
 
+const BLOCKED: Trial = { outcome: 'blocked', deviation: Infinity };
+
 /** Runs checks one after the other, as a grade does, but shrinks nothing. @param stopAtFirst that is not passed */
 export async function runAll(
   context: GradingContext,
   solution: SolutionModule,
   { wrap = asIs, stopAtFirst = false }: { readonly wrap?: Wrap; readonly stopAtFirst?: boolean } = {},
 ): Promise<ReadonlyMap<string, Trial>> {
+  const { exports } = context.plan.grading;
   const trials = new Map<string, Trial>();
+  const earned: { points: number; maxPoints: number }[] = [];
+  const changed = new ChangedArguments();
   let sandbox = await solution.reopen();
-  for (const planned of context.checks) {
-    const { id, after } = planned.check;
-    const blocked = after !== undefined && trials.get(after)!.outcome !== 'passed';
+  const tryCheck = async (planned: PlannedCheck): Promise<Trial> => {
+    const { inputs, after } = planned.check;
+    if (after !== undefined && trials.get(after)!.outcome !== 'passed') return BLOCKED;
+    if (inputs.kind === 'calls') {
+      const run = await audit({ solution, exports, ...inputs }, planned.inputs, changed, sandbox);
+      if (run.outcome === 'failed') return { outcome: run.failure.outcome, deviation: Infinity };
+      return isEnoughEarned(earned) ? { outcome: 'passed', deviation: 0 } : BLOCKED;
+    }
     if (sandbox.closed) sandbox = await solution.reopen();
-    const trial: Trial = blocked
-      ? { outcome: 'blocked', deviation: Infinity }
-      : toTrial(planned, beginCheck(sandbox, planned.check, context.plan.grading.exports, wrap));
+    const recorded = beginCheck(sandbox, planned.check, exports, (opened) => changed.watch(wrap(opened)));
+    return toTrial(planned, recorded);
+  };
+  for (const planned of context.checks) {
+    const trial = await tryCheck(planned);
+    const { id, points } = planned.check;
     trials.set(id, trial);
+    earned.push({ points: trial.outcome === 'passed' ? points : 0, maxPoints: points });
     if (stopAtFirst && trial.outcome !== 'passed') break;
   }
   sandbox.close();
@@ -57,7 +74,8 @@ export async function losesPointsIn(
   guess?: string,
 ): Promise<string | undefined> {
   const guessed = context.checks.find(({ check }) => check.id === guess);
-  if (guessed !== undefined) {
+  // The audit needs the checks before it.
+  if (guessed !== undefined && guessed.check.kind !== 'purity') {
     const { outcome } = await withSolution(
       solution,
       guessed.check,

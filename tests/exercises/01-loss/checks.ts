@@ -1,6 +1,5 @@
 import {
   agree,
-  argumentsUnchanged,
   claim,
   example,
   exercise,
@@ -9,6 +8,7 @@ import {
   matrix,
   number,
   property,
+  purity,
   vector,
   type Finding,
 } from '../../../harness/core/checks/index.ts';
@@ -28,9 +28,6 @@ import {
 import { areNumbers, BELONGS, isNotFlat, slopes } from './slopes.ts';
 
 type Solution = Pick<typeof reference, 'loss' | 'gradient' | 'hessian'>;
-
-/** Numbers that are not the same after − 2 and + 2. */
-const AWKWARD: { readonly beta: Point; readonly other: Point } = { beta: [0.1, 0.3], other: [-0.7, 0.6] };
 
 const lossAgrees = (answer: number, beta: Point): Finding =>
   agree('L(β)', answer, reference.loss(beta), { scale: sizeOf.loss(beta) });
@@ -165,44 +162,6 @@ export default exercise<Solution>({
         yield hessianAgrees(solution.hessian(beta), beta);
       },
     }),
-    property({
-      id: 'no-side-effects',
-      title: 'the answers depend on β alone, and β is left as it was',
-      points: 1,
-      hint: 'Do not write into beta, and keep nothing between two calls.',
-      given: { beta: ordinary, other: ordinary },
-      runs: 20,
-      always: [AWKWARD],
-      *holds(solution, { beta, other }, seen) {
-        const answers = (at: Point) =>
-          [solution.loss(at), solution.gradient(at), solution.hessian(at)] as const;
-        const areRight = ([loss, gradient, hessian]: ReturnType<typeof answers>, at: Point) =>
-          [lossAgrees(loss, at), gradientAgrees(gradient, at), hessianAgrees(hessian, at)].map(
-            ({ holds }) => holds,
-          );
-        const first = answers(beta);
-        const right = areRight(first, beta);
-        yield claim(
-          right.includes(true),
-          'loss, gradient and Hessian are all wrong at beta: make one of them right first',
-          first,
-        );
-        answers(other);
-        yield agree('the answer at the second time', answers(beta), first);
-        // A solution that remembers its answers must not take a neighbour for what it knows.
-        const neighbour: Point = [beta[0] + 1e-6, beta[1] + 1e-6];
-        const beside = answers(neighbour);
-        const rightBeside = areRight(beside, neighbour);
-        for (const [k, what] of ['loss', 'gradient', 'Hessian'].entries()) {
-          const isRemembered = right[k] && !rightBeside[k] && String(first[k]) === String(beside[k]);
-          yield claim(
-            !isRemembered,
-            `the ${what} 1e-6 further on is the one that was asked for before`,
-            beside[k],
-          );
-        }
-        yield argumentsUnchanged(seen);
-      },
-    }),
+    purity({ right: reference }),
   ],
 });

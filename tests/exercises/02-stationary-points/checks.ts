@@ -1,6 +1,5 @@
 import {
   agree,
-  argumentsUnchanged,
   claim,
   example,
   exercise,
@@ -10,6 +9,7 @@ import {
   number,
   oneOf,
   property,
+  purity,
   record,
   same,
   vector,
@@ -162,24 +162,6 @@ export default exercise<Pick<typeof reference, 'classify' | 'stationaryPoints'>>
           yield same(`the kind at β₂ = ${expected.beta[1]}`, found[k]!.kind, expected.kind);
       },
     }),
-    property({
-      id: 'no-side-effects',
-      title: 'the answers do not depend on earlier calls, and the matrix is left as it was',
-      points: 1,
-      patience: 2,
-      hint: 'Do not write into hessian, and keep nothing between two calls.',
-      given: ordinaryTwins,
-      runs: 20,
-      *holds(solution, { bowl, pass }, seen) {
-        const kinds = () => [bowl, pass, negative(bowl)].map((rows) => solution.classify(rows));
-        const points = () => solution.stationaryPoints().map(({ beta, loss }) => [...beta, loss]);
-        const [firstKinds, firstPoints] = [kinds(), points()];
-        const right = firstKinds.filter((one, k) => one === ['minimum', 'saddle', 'maximum'][k]);
-        yield claim(right.length > 1, 'most of bowl, pass and −bowl are classified wrongly', firstKinds);
-        yield same('the kind at the second time', kinds().join(', '), firstKinds.join(', '));
-        yield agree('the list of stationary points at the second time', points(), firstPoints);
-        yield argumentsUnchanged(seen);
-      },
-    }),
+    purity({ right: reference, normalForms: { stationaryPoints: sorted } }),
   ],
 });

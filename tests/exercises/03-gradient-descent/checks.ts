@@ -1,6 +1,5 @@
 import {
   agree,
-  argumentsUnchanged,
   claim,
   COORDINATE,
   eachPointFollows,
@@ -18,6 +17,7 @@ import {
   overflowingWalk,
   pointOffTheRidge,
   property,
+  purity,
   real,
   restingWalk,
   same,
@@ -228,23 +228,6 @@ export default exercise<Solution>({
         yield agree('the last point', end, run.end.map(Number), { scale: 1, tolerance: ROUGHLY });
       },
     }),
-    property({
-      id: 'no-side-effects',
-      title: 'the same call gives the same path, and its arguments are left as they were',
-      points: 1,
-      hint: 'Do not write into start or beta, and keep nothing between two calls.',
-      after: 'step-evaluates-once',
-      given: plainWalk,
-      runs: 30,
-      *holds(solution, { gradient, start, stepSize, steps }, seen) {
-        const once = () => [
-          solution.gradientDescentStep(gradient, start, stepSize),
-          solution.gradientDescent(gradient, start, stepSize, steps),
-        ];
-        const first = once();
-        yield agree('the answer at the second time', once(), first);
-        yield argumentsUnchanged(seen);
-      },
-    }),
+    purity({ right: reference }),
   ],
 });

@@ -1,6 +1,5 @@
 import {
   agree,
-  argumentsUnchanged,
   claim,
   COORDINATE,
   eachPointFollows,
@@ -21,6 +20,7 @@ import {
   ordinaryStepSize,
   ordinarySteps,
   property,
+  purity,
   real,
   record,
   same,
@@ -227,23 +227,6 @@ export default exercise<Solution>({
     }),
     convergesToAMinimum,
     experiments,
-    property({
-      id: 'no-side-effects',
-      title: 'the same call gives the same answer, and its arguments are left as they were',
-      points: 1,
-      hint: 'Do not write into beta, z or start, and keep nothing between two calls.',
-      after: 'evaluates-once-at-the-new-point',
-      given: merged(plainStep, object({ steps: ordinarySteps })),
-      runs: 30,
-      *holds(solution, { gradient, beta, z, stepSize, momentumCoeff: m, steps }, seen) {
-        const once = () => {
-          const next = solution.momentumStep(gradient, beta, z, stepSize, m);
-          return [next.beta, next.z, solution.momentumDescent(gradient, beta, stepSize, m, steps)];
-        };
-        const first = once();
-        yield agree('the answer at the second time', once(), first);
-        yield argumentsUnchanged(seen);
-      },
-    }),
+    purity({ right: reference }),
   ],
 });

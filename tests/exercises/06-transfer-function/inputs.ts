@@ -157,5 +157,6 @@ export const EVERY_DECADE: readonly Complex[] = Array.from({ length: 200 }, (_, 
   ],
 );
 
-/** So many that a solution which keeps something between calls is used for long enough to show it. */
+/** As many frequencies and values of H as the contract allows. */
 export const LONG_GRID: Vector = grid(1100, ...Array.from({ length: LONGEST }, (_, k) => k + 50));
+export const MANY: readonly Complex[] = LONG_GRID.map((frequency) => ({ re: 1 + frequency, im: -frequency }));

@@ -1,7 +1,6 @@
 import {
   agree,
   anyOf,
-  argumentsUnchanged,
   claim,
   endsLike,
   example,
@@ -14,6 +13,7 @@ import {
   numberIn,
   oneOf,
   property,
+  purity,
   record,
   recordOf,
   same,
@@ -186,21 +186,6 @@ export default exercise<Solution>({
         }
       },
     }),
-    property({
-      id: 'no-side-effects',
-      title: 'the same call gives the same answer, and its settings are left as they were',
-      points: 1,
-      after: 'path-length',
-      hint: 'Do not write into start, and let nothing outside of the function remember the experiment before.',
-      given: { settings: plain, others: plain },
-      runs: 20,
-      *holds(solution, { settings, others }, seen) {
-        const first = solution.experiment(settings);
-        solution.experiment(others);
-        const again = solution.experiment(settings);
-        for (const name of NAMES) yield agree(`${name} at the second time`, again[name], first[name]);
-        yield argumentsUnchanged(seen);
-      },
-    }),
+    purity({ right: { experiment } }),
   ],
 });

@@ -1,6 +1,6 @@
 import type { Call, CallOutcome, ChangedArgument, LimitKind } from '../../model/call.ts';
 import type { FunctionSignature, GuestValue, HostValue } from '../../model/shape.ts';
-import type { Sandbox } from '../types.ts';
+import type { KeptCall, Sandbox } from '../types.ts';
 import type { Builder } from '../values/build.ts';
 import { findMutatedArguments } from '../values/mutated-arguments.ts';
 import { Misshapen, expected, type Reader } from '../values/read.ts';
@@ -49,17 +49,60 @@ export class Instance implements Sandbox {
   }
 
   call(name: string, signature: FunctionSignature, args: readonly HostValue[]): Call {
-    if (this.#isClosed) throw new Error(`${name}: this sandbox is closed; open a new one`);
-    // Stays closed if a gradient of the check throws.
-    this.#isClosed = true;
-    const call = this.#call(name, signature, args);
-    const { outcome } = call;
-    this.#isClosed = outcome.kind === 'limit';
-    if (endsInOrder(outcome)) this.#parts.release();
-    return call;
+    return this.#callOnce(name, signature, args, (answer) => this.#world.guest.free(answer));
   }
 
-  #call(name: string, signature: FunctionSignature, args: readonly HostValue[]): Call {
+  callAndKeep(name: string, signature: FunctionSignature, args: readonly HostValue[]): KeptCall {
+    let kept: Value | undefined;
+    const call = this.#callOnce(name, signature, args, (answer) => {
+      kept = answer;
+    });
+    const readAgain = (): GuestValue | undefined =>
+      kept === undefined || call.outcome.kind !== 'returned'
+        ? undefined
+        : this.#readAgain(name, signature, kept);
+    return { call, readAgain };
+  }
+
+  /** Closed while it works, and for good if a gradient of the check throws or a limit is hit. */
+  #whileClosed<T>(
+    work: () => { readonly ended: { readonly kind: string; readonly limit?: LimitKind }; result: T },
+  ): T {
+    this.#isClosed = true;
+    const { ended, result } = work();
+    this.#isClosed = ended.kind === 'limit';
+    if (endsInOrder(ended)) this.#parts.release();
+    return result;
+  }
+
+  #callOnce(
+    name: string,
+    signature: FunctionSignature,
+    args: readonly HostValue[],
+    dispose: (answer: Value) => void,
+  ): Call {
+    if (this.#isClosed) throw new Error(`${name}: this sandbox is closed; open a new one`);
+    return this.#whileClosed(() => {
+      const result = this.#call(name, signature, args, dispose);
+      return { ended: result.outcome, result };
+    });
+  }
+
+  #readAgain(name: string, signature: FunctionSignature, answer: Value): GuestValue | undefined {
+    if (this.#isClosed) return undefined;
+    this.#world.budget.beginCall();
+    return this.#whileClosed(() => {
+      const ended = runGuarded(this.#world, name, () => this.#read(name, signature, answer));
+      return { ended, result: ended.kind === 'done' ? ended.value : undefined };
+    });
+  }
+
+  #call(
+    name: string,
+    signature: FunctionSignature,
+    args: readonly HostValue[],
+    dispose: (answer: Value) => void,
+  ): Call {
     const { guest, readers, budget, random } = this.#world;
     const { builder } = this.#parts;
     const callee = this.#parts.exports.get(name);
@@ -73,7 +116,7 @@ export class Instance implements Sandbox {
       const answer = guest.call(callee, guest.undefined, values);
       const outcome = threwInstead(this.#world, answer) ?? this.#read(name, signature, answer);
       changed = findMutatedArguments(guest, readers, signature, args, values);
-      guest.free(answer);
+      dispose(answer);
       for (const value of values) guest.free(value);
       return outcome;
     });

@@ -5,7 +5,7 @@ import type { Complex, Filter, Vector } from '../types.ts';
 const cosines: number[] = [];
 
 function cosine(w: number): number {
-  if (cosines.length < 2000) {
+  if (cosines.length < 200) {
     cosines.push(Math.cos(w));
   }
   return cosines[cosines.length - 1];

@@ -1,0 +1,96 @@
+import type { Call } from '../../model/call.ts';
+import { getOrCreate } from '../../model/get-or-create.ts';
+import type { Sandbox } from '../../sandbox/index.ts';
+import { describeFailure } from '../recorded-solution.ts';
+import type { CheckRun } from '../run.ts';
+import { changedArgument, type ChangedArguments } from './changed-arguments.ts';
+import { agrees, callAlone, explainChangedAnswer, explainMemory, type Auditor } from './memory.ts';
+import { type OrderRun, runInOrder } from './order.ts';
+import type { Order } from './plan-audit.ts';
+import { textOfCall, type PlannedCall } from './planned-call.ts';
+
+const PASSED: CheckRun = { outcome: 'passed', deviation: 0 };
+
+/** The first call that a limit of the sandbox ended. */
+function limitIn({ calls }: OrderRun): CheckRun | undefined {
+  const last = calls.at(-1);
+  if (last?.outcome.kind !== 'limit') return undefined;
+  const { name, args, outcome } = last;
+  return {
+    outcome: 'failed',
+    deviation: Infinity,
+    failure: {
+      outcome: 'limit',
+      message: describeFailure(name, outcome),
+      ...(outcome.position && { position: outcome.position }),
+    },
+    counterexample: { call: textOfCall({ name, args }) },
+  };
+}
+
+/** What a planned call gave at one place of one order. */
+interface Observation {
+  readonly call: Call;
+  /** The calls before it, in order. */
+  readonly before: readonly PlannedCall[];
+}
+
+function observe(orders: readonly Order[], runs: readonly OrderRun[]): Map<PlannedCall, Observation[]> {
+  const observed = new Map<PlannedCall, Observation[]>();
+  for (const [k, { calls }] of orders.entries())
+    for (const [position, planned] of calls.entries())
+      getOrCreate(observed, planned, () => []).push({
+        call: runs[k]!.calls[position]!,
+        before: calls.slice(0, position),
+      });
+  return observed;
+}
+
+/** The planned call that is the shortest to write down, of those that were not answered alike at all places. */
+function shortestDisagreement(
+  auditor: Auditor,
+  observed: ReadonlyMap<PlannedCall, readonly Observation[]>,
+): { planned: PlannedCall; seen: readonly Observation[] } | undefined {
+  const disagreeing = [...observed].filter(([, seen]) =>
+    seen.some(({ call }) => !agrees(auditor, call, seen[0]!.call)),
+  );
+  const [shortest] = disagreeing.toSorted(([a], [b]) => textOfCall(a).length - textOfCall(b).length);
+  return shortest && { planned: shortest[0], seen: shortest[1] };
+}
+
+/**
+ * Asks whether answers depend on the arguments alone. The calls are made in order in one instance and in reverse in
+ * another. Only a call that the two answer differently is repeated alone.
+ * @param used the instance in which the checks before it were run, if it is open: it has been called often; is closed
+ * @param inputs of the planned check: the calls in both orders
+ * @param changed the arguments that calls of earlier checks have changed
+ */
+export async function audit(
+  auditor: Auditor,
+  inputs: readonly unknown[],
+  changed: ChangedArguments,
+  used: Sandbox,
+): Promise<CheckRun> {
+  const { solution, exports } = auditor;
+  const orders = inputs as readonly Order[];
+  const runs: OrderRun[] = [];
+  for (const { calls } of orders) {
+    const run = runInOrder(used.closed ? await solution.reopen() : used, exports, calls);
+    const limit = limitIn(run);
+    if (limit !== undefined) return limit;
+    for (const call of run.calls) changed.note(call);
+    runs.push(run);
+  }
+  if (changed.first !== undefined) {
+    const { call, change } = changed.first;
+    return changedArgument(call, change, exports[call.name]!);
+  }
+  for (const [k, { changed: answer }] of runs.entries())
+    if (answer !== undefined) return explainChangedAnswer(auditor, orders[k]!.calls, answer);
+  const disagreement = shortestDisagreement(auditor, observe(orders, runs));
+  if (disagreement === undefined) return PASSED;
+  const { planned, seen } = disagreement;
+  const alone = await callAlone(auditor, planned);
+  const { call: actual, before } = seen.find(({ call }) => !agrees(auditor, call, alone))!;
+  return explainMemory(auditor, { call: planned, alone, actual, before });
+}

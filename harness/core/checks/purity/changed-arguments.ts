@@ -1,0 +1,45 @@
+import type { Call, ChangedArgument } from '../../model/call.ts';
+import type { FunctionSignature, HostValue } from '../../model/shape.ts';
+import type { CheckRun } from '../run.ts';
+import type { Callable } from '../with-solution.ts';
+
+/** The first call of a submission that changed an argument: noted in every check, and charged once, by the audit. */
+export class ChangedArguments {
+  first: { readonly call: Call; readonly change: ChangedArgument } | undefined;
+
+  note(call: Call): void {
+    const [change] = call.changedArguments;
+    if (change !== undefined) this.first ??= { call, change };
+  }
+
+  /** What a check calls, its calls noted. */
+  watch(sandbox: Callable): Callable {
+    return {
+      functions: sandbox.functions,
+      call: (name, signature, args) => {
+        const call = sandbox.call(name, signature, args);
+        this.note(call);
+        return call;
+      },
+    };
+  }
+}
+
+/** The arguments of a call by the names of the parameters. */
+const byName = ({ parameters }: FunctionSignature, args: readonly HostValue[]): Record<string, HostValue> =>
+  Object.fromEntries(args.map((arg, k) => [parameters[k] ?? `argument ${k + 1}`, arg]));
+
+/** The failure of the audit because a call changed an argument. @param signature of the function */
+export function changedArgument(call: Call, change: ChangedArgument, signature: FunctionSignature): CheckRun {
+  return {
+    outcome: 'failed',
+    deviation: Infinity,
+    failure: {
+      outcome: 'failed',
+      message: `${call.name} changed its argument ${change.parameter}: work on a copy`,
+      expected: change.before,
+      actual: change.after,
+    },
+    counterexample: byName(signature, call.args),
+  };
+}

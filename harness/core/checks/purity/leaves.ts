@@ -1,0 +1,50 @@
+import type { HostValue } from '../../model/shape.ts';
+
+/** Where a number stands within the arguments of a call: indices and names of fields, outermost first. */
+export type Path = readonly string[];
+
+type Parts = Readonly<Record<string, HostValue>>;
+
+/** Of longer lists only the first, the middle and the last entry are looked at. */
+const FEW = 3;
+
+function keysOf(value: HostValue): readonly string[] {
+  const keys = Object.keys(value as object);
+  if (!Array.isArray(value) || keys.length <= FEW) return keys;
+  return [keys[0]!, keys[keys.length >> 1]!, keys.at(-1)!];
+}
+
+function leavesIn(value: HostValue, path: Path): Path[] {
+  if (typeof value === 'number') return [path];
+  if (typeof value !== 'object') return [];
+  return keysOf(value).flatMap((key) => leavesIn((value as Parts)[key]!, [...path, key]));
+}
+
+/** The paths of the numbers within the arguments of a call, in order. */
+export const leavesOf = (args: readonly HostValue[]): Path[] =>
+  args.flatMap((arg, k) => leavesIn(arg, [String(k)]));
+
+/** @returns `undefined` if there is nothing at that path */
+export function valueAt(value: HostValue | undefined, path: Path): HostValue | undefined {
+  return path.reduce<HostValue | undefined>(
+    (part, key) => (typeof part === 'object' ? (part as Parts)[key] : undefined),
+    value,
+  );
+}
+
+/** A copy with another value at one path. */
+export function withValueAt(value: HostValue, path: Path, replacement: HostValue): HostValue {
+  const [key, ...rest] = path;
+  if (key === undefined) return replacement;
+  const inner = withValueAt((value as Parts)[key]!, rest, replacement);
+  if (Array.isArray(value)) return value.map((part: HostValue, k) => (String(k) === key ? inner : part));
+  return { ...(value as Parts), [key]: inner };
+}
+
+/** The path of the entry on the other side of a matrix's diagonal, if both entries are equal; otherwise none. */
+export function mirrorOf(value: HostValue, path: Path): Path | undefined {
+  const [row, column] = path.slice(-2);
+  if (row === undefined || column === undefined || row === column) return undefined;
+  const mirrored = [...path.slice(0, -2), column, row];
+  return valueAt(value, mirrored) === valueAt(value, path) ? mirrored : undefined;
+}

@@ -1,0 +1,93 @@
+import type { HostGradient, HostValue } from '../../model/shape.ts';
+import { leavesOf, mirrorOf, valueAt, withValueAt, type Path } from './leaves.ts';
+import type { PlannedCall } from './planned-call.ts';
+
+/** Less than what a key of seven digits or in single precision tells apart, and far more than the tolerance of an answer. */
+const LITTLE = 1e-8;
+
+type Args = readonly HostValue[];
+
+/** The same numbers with another gradient: half of it. */
+function halved(gradient: HostGradient): HostGradient {
+  const half: HostGradient = (beta, evaluation) => gradient(beta, evaluation).map((slope) => slope / 2);
+  const formula = gradient.name.startsWith('β ↦ ') ? gradient.name.replace('β ↦ ', 'β ↦ ½·') : '½ gradient';
+  return Object.defineProperty(half, 'name', { value: formula });
+}
+
+/** Sets a number; an entry of a symmetric matrix moves together with the equal one on the other side. */
+function moved(args: Args, path: Path, value: HostValue): Args {
+  const mirror = mirrorOf(args, path);
+  const once = withValueAt(args, path, value);
+  return (mirror === undefined ? once : withValueAt(once, mirror, value)) as Args;
+}
+
+function swapped(args: Args, [one, other]: readonly [Path, Path]): Args {
+  const [first, second] = [valueAt(args, one)!, valueAt(args, other)!];
+  return moved(moved(args, one, second), other, first);
+}
+
+/** What one entry may become: a little different, or a lot; the first that is in the domain is taken. */
+const variations = (
+  value: number,
+  isWhole: boolean,
+  donors: readonly HostValue[],
+): readonly HostValue[][] => [
+  isWhole ? [value + 1] : [value * (1 + LITTLE), value * (1 - LITTLE)],
+  [...donors.filter((donor) => typeof donor === 'number'), isWhole ? value + 2 : value / 2],
+];
+
+/** How the calls of one function are varied. */
+export interface Variation {
+  /** Other calls of the function, from which entries are taken. */
+  readonly others: readonly PlannedCall[];
+  /** Whether the function may be called so, and is not yet. */
+  readonly isAllowed: (args: Args) => boolean;
+  /** Differs from call to call, so that not the same entries are swapped each time: 0, 1, … */
+  readonly turn: number;
+}
+
+/**
+ * Calls that lead away from a call, each different from the one before in a single entry, or in two that are swapped:
+ * a key that leaves out an argument, or rounds, takes one of them for its predecessor.
+ */
+export function neighboursOf(
+  { name, args }: PlannedCall,
+  { others, isAllowed, turn }: Variation,
+): PlannedCall[] {
+  let current: Args = args;
+  const calls: PlannedCall[] = [];
+  const go = (candidates: readonly Args[]): void => {
+    const next = candidates.find(isAllowed);
+    if (next === undefined) return;
+    current = next;
+    calls.push({ name, args: next });
+  };
+  const leaves = leavesOf(args);
+  const at = (path: Path): HostValue => valueAt(current as HostValue, path)!;
+  // A number that is whole in all calls is a count.
+  const isCount = (path: Path): boolean =>
+    [{ name, args }, ...others].every((call) => {
+      const value = valueAt(call.args as HostValue, path);
+      return value === undefined || Number.isInteger(value);
+    });
+  for (const path of leaves) {
+    const donors = others.map((other) => valueAt(other.args as HostValue, path)!);
+    const kinds = variations(at(path) as number, isCount(path), donors);
+    for (const kind of kinds)
+      go(kind.filter((value) => value !== at(path)).map((value) => moved(current, path, value)));
+  }
+  for (const apart of [turn, turn + 1]) {
+    const step = 1 + (apart % Math.max(1, leaves.length - 1));
+    const pairs = leaves.map((path, k) => [path, leaves[(k + step) % leaves.length]!] as const);
+    go(
+      pairs
+        .filter(([a, b]) => at(a) !== at(b) && isCount(a) === isCount(b))
+        .map((pair) => swapped(current, pair)),
+    );
+  }
+  const turned = [...leaves.slice(turn), ...leaves.slice(0, turn)];
+  go(turned.filter((path) => at(path) !== 0).map((path) => moved(current, path, -(at(path) as number))));
+  const gradient = args.findIndex((arg) => typeof arg === 'function');
+  if (gradient !== -1) go([current.with(gradient, halved(current[gradient] as HostGradient))]);
+  return calls;
+}

@@ -1,0 +1,20 @@
+import type { HostValue } from '../../model/shape.ts';
+
+/** A call that the audit makes. */
+export interface PlannedCall {
+  readonly name: string;
+  readonly args: readonly HostValue[];
+}
+
+function textOfValue(value: HostValue): string {
+  if (typeof value === 'function') return value.name;
+  if (Array.isArray(value)) return `[${value.map(textOfValue).join(', ')}]`;
+  if (typeof value !== 'object') return typeof value === 'string' ? `'${value}'` : String(value);
+  return `{ ${Object.entries(value)
+    .map(([name, part]) => `${name}: ${textOfValue(part as HostValue)}`)
+    .join(', ')} }`;
+}
+
+/** A call as a student would write it, its gradient as a formula: `loss([0.1, 2])`. */
+export const textOfCall = ({ name, args }: PlannedCall): string =>
+  `${name}(${args.map(textOfValue).join(', ')})`;

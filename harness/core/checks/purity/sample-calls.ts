@@ -1,0 +1,96 @@
+import type { Call } from '../../model/call.ts';
+import type { HostValue } from '../../model/shape.ts';
+import type { Check } from '../check.ts';
+import type { ExportedFunctions } from '../exercise-plan.ts';
+import { textOfCall, type PlannedCall } from './planned-call.ts';
+
+/** A check and what it tries solutions on. */
+export interface CheckWithInputs {
+  readonly check: Check<ExportedFunctions>;
+  readonly inputs: readonly unknown[];
+}
+
+/** How many inputs of each check are looked at, and how many calls of each function are kept. */
+const INPUTS = 4;
+const CALLS = 12;
+
+/** The most numbers that a cheap call takes, evaluates its gradient with and answers, all together. */
+const CHEAP = 160;
+
+/** @returns at most `count` of the values, evenly spread, the first among them */
+export const spread = <T>(values: readonly T[], count: number): T[] =>
+  values.length <= count
+    ? [...values]
+    : Array.from({ length: count }, (_, k) => values[Math.floor((k * values.length) / count)]!);
+
+function numbersIn(value: unknown): number {
+  if (typeof value === 'number') return 1;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce<number>((sum, part) => sum + numbersIn(part), 0);
+}
+
+/** Calls a right function like a student's, and notes where it evaluates the gradients that it is given. */
+function callRight(right: ExportedFunctions, name: string, args: readonly HostValue[]): Call {
+  const evaluations: number[][] = [];
+  const watched = args.map((arg) =>
+    typeof arg === 'function'
+      ? (beta: readonly number[]) => {
+          evaluations.push([...beta]);
+          return arg(beta, evaluations.length - 1);
+        }
+      : arg,
+  );
+  const value = right[name]!(...(watched as never[])) as never;
+  return { name, args, outcome: { kind: 'returned', value }, evaluations, changedArguments: [] };
+}
+
+const isCheap = ({ args, outcome, evaluations }: Call): boolean =>
+  numbersIn(args) + numbersIn(outcome) + numbersIn(evaluations) <= CHEAP;
+
+/** The calls that a right solution gets from some inputs of a check. */
+function callsOf({ check, inputs }: CheckWithInputs, right: ExportedFunctions): Call[] {
+  const calls: Call[] = [];
+  const recording = {
+    calls,
+    get evaluations() {
+      return calls.at(-1)?.evaluations ?? [];
+    },
+  };
+  const called = (name: string) => {
+    return (...args: HostValue[]): unknown => {
+      const call = callRight(right, name, args);
+      calls.push(call);
+      return 'value' in call.outcome ? call.outcome.value : undefined;
+    };
+  };
+  const solution = Object.fromEntries(Object.keys(right).map((name) => [name, called(name)]));
+  try {
+    for (const input of spread(inputs, INPUTS))
+      for (const _ of check.holds(solution as ExportedFunctions, input as never, recording));
+  } catch {
+    // An error of the check, which it will report itself.
+  }
+  return calls;
+}
+
+/**
+ * A sample of the cheap calls that checks make, by the name of the function; calls that look alike only once.
+ * @param checks with their inputs
+ * @param right right functions, which run here and not in the sandbox
+ */
+export function sampleCalls(
+  checks: readonly CheckWithInputs[],
+  right: ExportedFunctions,
+): ReadonlyMap<string, readonly PlannedCall[]> {
+  const calls = checks.flatMap((planned) => callsOf(planned, right)).filter(isCheap);
+  const distinct = [...new Map(calls.map((call) => [textOfCall(call), call])).values()];
+  return new Map(
+    Object.keys(right).map((name) => [
+      name,
+      spread(
+        distinct.filter((call) => call.name === name),
+        CALLS,
+      ).map(({ args }) => ({ name, args })),
+    ]),
+  );
+}

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { gradeExercise } from '../../../../harness/core/grading/grade-exercise.ts';
+import { prepareGrading } from '../../../../harness/core/grading/index.ts';
+import { DIAGNOSIS, PICTURES } from '../../../../harness/core/grading/watchdog.ts';
+import type { CheckGrade } from '../../../../harness/core/model/grades.generated.ts';
+import { loadExercise } from '../../../../harness/course/exercises/index.ts';
+import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
+
+const loss = prepareGrading(await loadExercise(process.cwd(), '01-loss'), await nodeSandboxHost(), 1);
+const RIGHT = `
+export const loss = ([x, y]) => (x - 2) ** 2 + (y - 1) ** 4 - (y - 1) ** 2;
+export const gradient = ([x, y]) => [2 * (x - 2), 4 * (y - 1) ** 3 - 2 * (y - 1)];
+export const hessian = ([, y]) => [[2, 0], [0, 12 * (y - 1) ** 2 - 2]];
+`;
+const ONLY_CHECKS = { skipped: new Set([DIAGNOSIS, PICTURES]), onProgress: () => {} };
+
+/** The grade of the audit, and the points of all checks. */
+async function auditOf(source: string): Promise<CheckGrade & { readonly all: number }> {
+  const { checks, points } = await gradeExercise(loss, { 'solution.ts': source }, ONLY_CHECKS);
+  return { ...checks.find(({ id }) => id === 'no-side-effects')!, all: points };
+}
+
+test('the audit names two calls that show that a solution remembers, and what the second gives alone', async () => {
+  const key = RIGHT.replace('export const loss =', 'const right =');
+  const result = await auditOf(
+    `${key} const known = {}; export const loss = (beta) => (known[beta.map((x) => x.toFixed(3))] ??= right(beta));`,
+  );
+  expect(result).toMatchObject({
+    outcome: 'failed',
+    message:
+      'loss remembers an earlier call: another answer for the second call after the first one than alone',
+    counterexample: {
+      first: expect.stringMatching(/^loss\(\[.*\]\)$/),
+      second: expect.stringMatching(/^loss\(\[.*\]\)$/),
+    },
+  });
+  expect(result.expected).not.toEqual(result.actual);
+});
+
+test('a counter is shown by the same call several times in a row', async () => {
+  const result = await auditOf(
+    `${RIGHT.replace('[2 * (x - 2),', '[2 * (x - 2) + (++n % 7 === 0 ? 1 : 0),')} let n = 0;`,
+  );
+  expect(result).toMatchObject({ outcome: 'failed', points: 0 });
+});
+
+test('an answer that a later call overwrites is noticed, although each answer is right at first', async () => {
+  const buffer = RIGHT.replace(
+    /export const gradient.*/,
+    `const slopes = [0, 0];
+     export const gradient = ([x, y]) => { slopes[0] = 2 * (x - 2); slopes[1] = 4 * (y - 1) ** 3 - 2 * (y - 1); return slopes; };`,
+  );
+  expect(await auditOf(buffer)).toMatchObject({
+    all: 9,
+    message: 'gradient returns an array that a later call overwrites: return a new one each time',
+  });
+});
+
+test('an argument that is changed in a rare branch costs the point of the audit, and no other', async () => {
+  const rare = RIGHT.replace(
+    '([, y]) => [[2',
+    '(beta) => { const [, y] = beta; if (y === 1) beta[0] = 0; return [[2',
+  ).replace('- 2]];', '- 2]]; };');
+  expect(await auditOf(rare)).toMatchObject({
+    all: 9,
+    message: 'hessian changed its argument beta: work on a copy',
+    counterexample: { beta: [expect.anything(), 1] },
+  });
+});
+
+test('a cache with a right key and one constant object for all calls are allowed', async () => {
+  const cache = RIGHT.replace('export const loss =', 'const right =').replace('[[2, 0], [0,', '[ROW, [0,');
+  expect(
+    await auditOf(
+      `const ROW = Object.freeze([2, 0]); ${cache} const known = {}; export const loss = (beta) => (known[JSON.stringify(beta)] ??= right(beta));`,
+    ),
+  ).toMatchObject({ outcome: 'passed', all: 10 });
+});
+
+test('where less than a third of the other points is earned, the audit earns nothing', async () => {
+  const result = await auditOf(
+    RIGHT.replaceAll(/export const (loss|gradient|hessian).*/g, 'export const $1 = () => [0, 0];'),
+  );
+  expect(result).toMatchObject({ outcome: 'blocked', points: 0 });
+  expect(result.message).toContain('less than a third of the points');
+});
