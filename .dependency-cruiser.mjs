@@ -18,11 +18,16 @@ const MAY_IMPORT = {
   [`${COURSE}/bundle`]: [],
   [`${COURSE}/exercises`]: [CORE, 'schemas', ...course('bundle')],
   [`${COURSE}/workers`]: [CORE, ...course('bundle', 'exercises')],
-  [`${COURSE}/classes`]: [CORE, ...course('exercises', 'workers')],
+  [`${COURSE}/classes`]: [CORE, ...course('exercises', 'layouts', 'workers')],
+  [`${COURSE}/layouts`]: [],
+  [`${COURSE}/imports`]: [
+    ...core('model'),
+    ...course('exercises', 'layouts', 'classes/files.ts', 'classes/regular-file.ts'),
+  ],
   [`${COURSE}/analysis`]: core('model'),
   [`${COURSE}/reports`]: [
     ...core('model', 'explain', 'plots'),
-    ...course('analysis', 'bundle', 'classes', 'exercises'),
+    ...course('analysis', 'bundle', 'classes', 'exercises', 'imports'),
   ],
   [`${COURSE}/calibration`]: [CORE, ...course('exercises', 'workers', 'classes')],
   [`${COURSE}/notebook`]: ['reference', ...core('model', 'plots'), ...course('exercises', 'reports')],
@@ -45,6 +50,7 @@ const LIBRARIES = {
   'vite/': course('site'),
   '@codemirror/': ['harness/explore'],
   piscina: course('workers'),
+  yauzl: course('imports'),
 };
 
 const anyOf = (paths) => `^(?:${paths.join('|')})(?:/|$)`;

@@ -1,7 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { isZip, RECORD, TABLE } from '../layouts/index.ts';
 import { hasManifest } from './manifest.ts';
+import { describeMisplaced, importCommand } from './misplaced.ts';
 
 /** The folder of one student. */
 export interface SubmissionFolder {
@@ -32,8 +34,12 @@ async function containsExercise(folder: string, exercises: readonly string[]): P
   return names.some((name) => exercises.includes(name));
 }
 
-/** Names that no student's folder has: hidden ones such as .git, and installed packages. */
-const isIgnored = (name: string): boolean => /^\.[^.]/.test(name) || name === 'node_modules';
+/** Names that no student's folder has: hidden ones such as .git, installed packages, and what macOS packs. */
+const isIgnored = (name: string): boolean =>
+  /^\.[^.]/.test(name) || name === 'node_modules' || name === '__MACOSX';
+
+/** Files that a class may contain besides its submissions. */
+const OWN_FILES = new Set(['README.md', RECORD, TABLE]);
 
 /** Why an entry of a class is not a submission; `undefined` if it is one, `''` if that needs no words. */
 async function reasonToSkip(
@@ -45,7 +51,7 @@ async function reasonToSkip(
   // Node replaces bytes that are not UTF-8 by U+FFFD, and the folder cannot be opened by the resulting name.
   if (name.includes('\uFFFD')) return 'has a name that is not valid UTF-8';
   if (!entry.isDirectory()) {
-    if (isIgnored(name) || (name === 'README.md' && entry.isFile())) return '';
+    if (isIgnored(name) || (OWN_FILES.has(name) && entry.isFile())) return '';
     const kind = entry.isSymbolicLink() ? 'a symbolic link' : entry.isFile() ? 'a file' : 'a special file';
     return `is ${kind}, not a student's folder`;
   }
@@ -96,6 +102,8 @@ export async function discover(
     ({ code }: NodeJS.ErrnoException) => code,
   );
   if (entries === 'ENOENT') return nothing(`${folder}: there is no such folder`);
+  if (entries === 'ENOTDIR' && isZip(folder))
+    return nothing(`${folder} is an archive. Import it first: ${importCommand(folder)}`);
   if (entries === 'ENOTDIR') return nothing(`${folder} is not a folder`);
   if (!Array.isArray(entries)) return nothing(`${folder} cannot be read (${entries})`);
   const single = await asSubmission(folder, entries, exercises);
@@ -118,6 +126,13 @@ export async function discover(
   const empty: string[] = [];
   for (const { id, folder: own } of submissions)
     if (!(await containsExercise(own, exercises))) empty.push(id);
+  const misplaced = await describeMisplaced(
+    folder,
+    candidates.filter(({ reason }) => reason !== '').map(({ name }) => name),
+    submissions.length - empty.length,
+    empty,
+  );
+  if (misplaced !== undefined) return nothing(misplaced);
   if (empty.length === submissions.length)
     return nothing(
       `${folder} contains no submission: neither an exercise folder such as ${exercises[0]} nor folders of students`,

@@ -35,8 +35,8 @@ export async function reportWriteErrors<T>(file: string, work: Promise<T>): Prom
   }
 }
 
-/** The content of a file: a text, or its parts in order. */
-export type Content = string | AsyncIterable<string | Buffer>;
+/** The content of a file: a text, bytes, or parts in order. */
+export type Content = string | Uint8Array | AsyncIterable<string | Buffer>;
 
 /** The path of a temporary file, in the same folder, so that it can be renamed. */
 export const temporaryPathOf = (file: string): string => `${file}.${process.pid}.part`;

@@ -6,6 +6,7 @@ export {
   courseValidator,
   exerciseValidator,
   gradesValidator,
+  importValidator,
   journalLineValidator,
   scenarioValidator,
   shardValidator,

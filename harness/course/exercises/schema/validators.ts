@@ -2,12 +2,14 @@ import { Ajv2020, type AnySchemaObject, type ValidateFunction } from 'ajv/dist/2
 import courseSchema from '../../../../schemas/course.schema.json' with { type: 'json' };
 import exerciseSchema from '../../../../schemas/exercise.schema.json' with { type: 'json' };
 import gradesSchema from '../../../../schemas/grades.schema.json' with { type: 'json' };
+import importSchema from '../../../../schemas/import.schema.json' with { type: 'json' };
 import journalSchema from '../../../../schemas/journal.schema.json' with { type: 'json' };
 import scenarioSchema from '../../../../schemas/scenario.schema.json' with { type: 'json' };
 import shardSchema from '../../../../schemas/shard.schema.json' with { type: 'json' };
 import type { CourseDescription } from '../../../core/model/course.generated.ts';
 import type { ExerciseDescription } from '../../../core/model/exercise.generated.ts';
 import type { Grades } from '../../../core/model/grades.generated.ts';
+import type { Import } from '../../../core/model/import.generated.ts';
 import type { Scenario } from '../../../core/model/scenario.generated.ts';
 
 // One instance for all schemas, so that it compiles the meta-schema of draft 2020-12 only once.
@@ -35,3 +37,4 @@ export const exerciseValidator = lazily<ExerciseDescription>(exerciseSchema);
 export const gradesValidator = lazily<Grades>(gradesSchema);
 export const journalLineValidator = lazily<object>(journalSchema);
 export const shardValidator = lazily<object>(shardSchema);
+export const importValidator = lazily<Import>(importSchema);

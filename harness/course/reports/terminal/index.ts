@@ -2,5 +2,6 @@
 export { renderChanges } from './changes.ts';
 export { renderClassTable, renderNotes, renderPending, renderSettlementForm } from './class-table.ts';
 export { renderExercise } from './exercise.ts';
+export { needsPerson, renderImport } from './import-table.ts';
 export { renderScoreboard, type Score } from './scoreboard.ts';
 export { colourful, plain, type Screen } from './screen.ts';

@@ -104,3 +104,46 @@ test.each([
     expect(found).toEqual({ kind: 'nothing', reason: expect.stringMatching(reason) });
   },
 );
+
+test('a class in which most submissions are not in their places is refused with the command that imports it', async () => {
+  const moodle = await temporaryFolder(
+    files(
+      'Ann_1_assignsubmission_file/exercises/01-loss/solution.ts',
+      'Ben_2_assignsubmission_file/work.zip',
+      'Cy_3_assignsubmission_file/01-loss/solution.ts',
+    ),
+  );
+  expect(await find(moodle)).toEqual({
+    kind: 'nothing',
+    reason: `${moodle}: most of what was handed in is not where grading looks for it (2 of 3). It is a download from Moodle. Import it first: npm run import -- ${moodle} --out CLASS`,
+  });
+  const canvas = await temporaryFolder(
+    files('doe_1_2_solution.ts', 'ono_LATE_3_4_work.zip', 'po_5_text.html'),
+  );
+  expect(await find(canvas)).toMatchObject({
+    reason: expect.stringContaining('It is a download from Canvas. '),
+  });
+  const clones = await temporaryFolder(files('a/.git/config', 'a/exercises/01-loss/solution.ts', 'b/.git/x'));
+  expect(await find(clones)).toMatchObject({
+    reason: expect.stringContaining('(1 of 1). It is a folder of clones.'),
+  });
+  const nested = await temporaryFolder(files("it's/ann/w/01-loss/solution.ts", 'x/y.ts'));
+  expect(await find(nested)).toMatchObject({
+    reason: expect.stringContaining('(2 of 2). Import it first: '),
+  });
+});
+
+test('students without any code do not make a class a download, and an archive is not a class', async () => {
+  const folder = await temporaryFolder(
+    files('ann/01-loss/solution.ts', 'ben/report.pdf', 'cy/notes.txt', 'di/node_modules/x.ts', 'class.zip'),
+  );
+  expect(await find(folder)).toMatchObject({ kind: 'found' });
+  expect(await find(path.join(folder, 'class.zip'))).toMatchObject({
+    reason: `${folder}/class.zip is an archive. Import it first: npm run import -- ${folder}/class.zip --out CLASS`,
+  });
+});
+
+test('what an import writes beside the submissions is ignored', async () => {
+  const folder = await temporaryFolder(files('ann/01-loss/solution.ts', 'import.json', 'import.csv'));
+  expect(await find(folder)).toMatchObject({ submissions: [{ id: 'ann' }], skipped: [] });
+});

@@ -1,0 +1,112 @@
+import { group } from 'd3-array';
+import { isZip, type Segments } from '../layouts/index.ts';
+import type { HandedIn, Submission } from './assign.ts';
+import { ENTRY, readName, type SourceName } from './source-names.ts';
+
+/** A TypeScript file that a student handed in. */
+export interface Source extends SourceName {
+  /** The student's own name for it. */
+  readonly own: string;
+  readonly bytes: Uint8Array;
+  /** Its path in the download. */
+  readonly file: string;
+  /** The archive or the folder that it lies in, with everything around it. */
+  readonly folder: string;
+  /** The same as a path from what the student packed, without folders that lie around everything. */
+  readonly within: Segments;
+  /** The exercise to which its folder or its name belongs. */
+  readonly exercise?: string;
+}
+
+/** A file that may be the solution of an exercise, with the files beside it. */
+export interface Candidate {
+  readonly exercise: string;
+  readonly entry: Source;
+  /** The other TypeScript files in the same folder, which it may import. */
+  readonly companions: readonly Source[];
+  /** It lies where students are asked to put it. */
+  readonly isInPlace: boolean;
+}
+
+/** Splits a path at its innermost archive. */
+function splitAtArchive(inside: Segments): { readonly archive: string; readonly path: Segments } {
+  const index = inside.slice(0, -1).findLastIndex(isZip);
+  return { archive: inside.slice(0, index + 1).join('/'), path: inside.slice(index + 1) };
+}
+
+/** How many folders lie around everything that was packed. */
+function wrappersAround(paths: readonly Segments[], exercises: readonly string[]): number {
+  const depth = Math.min(...paths.map(({ length }) => length)) - 1;
+  const isShared = (level: number): boolean => {
+    const name = paths[0]![level]!;
+    return name !== 'exercises' && !exercises.includes(name) && paths.every((path) => path[level] === name);
+  };
+  let level = 0;
+  while (level < depth && isShared(level)) level += 1;
+  return level;
+}
+
+function sourceOf(
+  { found: { path, bytes }, inside }: HandedIn,
+  within: Segments,
+  exercises: readonly string[],
+): Source {
+  const own = inside.at(-1)!;
+  const read = readName(own, exercises);
+  const exercise = within.findLast((segment) => exercises.includes(segment)) ?? read.exercise;
+  // The name of one exercise in the folder of another says nothing.
+  const isForeign = read.exercise !== undefined && read.exercise !== exercise;
+  return {
+    ...(isForeign ? { name: own } : read),
+    own,
+    bytes: bytes!,
+    file: path.join('/'),
+    folder: path.slice(0, -1).join('/'),
+    within,
+    ...(exercise === undefined ? {} : { exercise }),
+  };
+}
+
+/** The TypeScript files of a submission that could be read. */
+export function sourcesOf({ files }: Submission, exercises: readonly string[]): Source[] {
+  const split = files.map((file) => ({ file, ...splitAtArchive(file.inside) }));
+  const packed = group(split, ({ archive }) => archive);
+  return [...packed.values()].flatMap((together) => {
+    const level = wrappersAround(
+      together.map(({ path }) => path),
+      exercises,
+    );
+    return together
+      .filter(({ file }) => file.found.bytes !== undefined)
+      .map(({ file, path }) => sourceOf(file, path.slice(level, -1), exercises));
+  });
+}
+
+function isInPlace({ within, exercise }: Source): boolean {
+  const [first, second] = within;
+  if (within.length < 2) return first === undefined || first === exercise;
+  return within.length === 2 && first === 'exercises' && second === exercise;
+}
+
+/**
+ * The candidates for all exercises.
+ * @param only the exercise to which files outside the folders of exercises belong
+ */
+export function candidatesIn(sources: readonly Source[], only: string | undefined): Candidate[] {
+  const entries = sources
+    .filter(({ name }) => name === ENTRY)
+    .map((source) => ({ source, exercise: source.exercise ?? only }));
+  return entries.flatMap(({ source: entry, exercise }) => {
+    if (exercise === undefined) return [];
+    const beside = sources.filter(({ folder }) => folder === entry.folder);
+    const isShared = entries.some(
+      (other) => other.source.folder === entry.folder && other.exercise !== exercise,
+    );
+    return {
+      exercise,
+      entry,
+      companions: isShared ? [] : beside.filter(({ name }) => name !== ENTRY),
+      isInPlace: isInPlace(entry),
+    };
+  });
+}

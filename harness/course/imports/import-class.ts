@@ -1,0 +1,166 @@
+import { mkdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { ImportedSubmission, Upload } from '../../core/model/import.generated.ts';
+import { reportWriteErrors, writeAtomically } from '../classes/files.ts';
+import { UserError } from '../exercises/user-error.ts';
+import { isZip, TABLE } from '../layouts/index.ts';
+import { assign, type Assigned } from './assign.ts';
+import type { Outcome } from './outcome.ts';
+import { place, type Placement } from './place.ts';
+import { readSource } from './read-source.ts';
+import { readRecord, writeRecord } from './record.ts';
+import { tableOf } from './table.ts';
+import { type Change, writeSolution } from './write-solution.ts';
+
+export interface ImportOptions {
+  /** A ZIP archive or a folder. */
+  readonly source: string;
+  /** The folder of the class; it is made if there is none. */
+  readonly out: string;
+  /** The ids of all exercises. */
+  readonly exercises: readonly string[];
+  /** The only exercise to import; files outside the folders of exercises belong to it. */
+  readonly only?: string | undefined;
+  /** The assignment is one of groups. */
+  readonly groups?: boolean | undefined;
+}
+
+/** What an import did for one student. */
+export interface ImportedStudent {
+  readonly id: string;
+  /** How each exercise for which there is a solution compares with what the class held. */
+  readonly changes: ReadonlyMap<string, Change>;
+  /** The exercises for which there is more than one candidate. */
+  readonly unclear: readonly string[];
+}
+
+/** What an import did. */
+export interface ImportReport extends Pick<Assigned, 'title' | 'remarks'> {
+  readonly source: string;
+  readonly out: string;
+  readonly exercises: readonly string[];
+  readonly students: readonly ImportedStudent[];
+  /** Students of earlier imports that this download does not have. */
+  readonly absent: readonly string[];
+  /** Every file of the download. */
+  readonly outcomes: readonly Outcome[];
+}
+
+/** Refuses a folder for the class that is part of the download, or the other way round. */
+async function requireApart(source: string, out: string): Promise<void> {
+  const [from, to] = [path.resolve(source), path.resolve(out)];
+  if (from === to || to.startsWith(from + path.sep) || from.startsWith(to + path.sep))
+    throw new UserError(`--out ${out} and ${source} overlap. Choose another folder for the class.`);
+  const stats = await stat(out).catch(() => undefined);
+  if (stats !== undefined && !stats.isDirectory()) throw new UserError(`--out ${out} is not a folder`);
+}
+
+/** The files that Canvas takes feedback for, by the names that it gave to them. */
+function uploadsOf({ submission, outcomes }: Placement): Upload[] {
+  const exercises = new Map(
+    outcomes.flatMap(({ file, exercise, place: at }) => (at ? [[file, exercise]] : [])),
+  );
+  const uploads = submission.files.flatMap(({ found: { path: segments, reason }, inside }): Upload[] => {
+    const index = segments.length - inside.length;
+    const name = segments[index]!;
+    if (inside.length > 1) return isZip(name) ? [{ name }] : [];
+    const exercise = exercises.get(segments.join('/'));
+    return reason !== undefined && exercise === undefined
+      ? []
+      : [{ name, ...(exercise ? { exercise } : {}) }];
+  });
+  return [...new Map(uploads.map((upload) => [upload.name, upload])).values()];
+}
+
+function recordOf(
+  { system }: Assigned,
+  placement: Placement,
+  changes: ReadonlyMap<string, Change>,
+  before: ImportedSubmission | undefined,
+): ImportedSubmission {
+  const { owner } = placement.submission;
+  const written = [...changes].flatMap(([exercise, change]) =>
+    change.kind === 'kept' ? [] : [[exercise, change.files] as const],
+  );
+  const replaced = new Set(written.map(([exercise]) => exercise));
+  const others = (before?.files ?? []).filter(({ place: at }) => !replaced.has(at.split('/')[0]!));
+  return {
+    ...owner,
+    ...(system === undefined ? {} : { system }),
+    uploads: system === 'canvas' ? uploadsOf(placement) : [],
+    files: [...others, ...written.flatMap(([, files]) => files)].toSorted((a, b) =>
+      a.place < b.place ? -1 : 1,
+    ),
+  };
+}
+
+/** A student without a solution gets a folder too, and so appears in the grades. */
+async function writePlacement(
+  out: string,
+  { submission: { owner }, solutions }: Placement,
+  before: ImportedSubmission | undefined,
+): Promise<Map<string, Change>> {
+  const changes = new Map<string, Change>();
+  const folder = path.join(out, owner.id);
+  await reportWriteErrors(folder, mkdir(folder, { recursive: true }));
+  for (const [exercise, files] of solutions)
+    changes.set(exercise, await writeSolution(folder, exercise, files, before?.files ?? []));
+  return changes;
+}
+
+/** The outcomes of a student's files, now that it is known what was kept in the class. */
+function finalOutcomes({ outcomes }: Placement, changes: ReadonlyMap<string, Change>): Outcome[] {
+  return outcomes.map((outcome) => {
+    const change = outcome.exercise === undefined ? undefined : changes.get(outcome.exercise);
+    if (outcome.status !== 'taken' || change?.kind !== 'kept') return outcome;
+    const { place: _, ...rest } = outcome;
+    return { ...rest, status: 'unclear', note: change.reason };
+  });
+}
+
+/**
+ * Turns a download into a class: a folder for each student, with a folder for each exercise. Nothing is guessed: where
+ * there are two candidates for one place, neither is taken. What no import has written is never changed or removed.
+ * @throws UserError, WriteError
+ */
+export async function importClass(options: ImportOptions): Promise<ImportReport> {
+  const { source, out, exercises, only } = options;
+  await requireApart(source, out);
+  const record = new Map<string, ImportedSubmission>(await readRecord(out));
+  const found = await readSource(source);
+  const assigned = assign(source, found, options);
+  const placements = assigned.submissions.map((submission) => place(submission, { exercises, only }));
+  if (placements.length === 0) throw new UserError(`${source} contains nothing that a student handed in`);
+  const students: ImportedStudent[] = [];
+  const outcomes: Outcome[] = assigned.rest.map(({ path: segments, isProblem, reason }) => ({
+    file: segments.join('/'),
+    status: isProblem ? 'unclear' : 'left out',
+    note: reason!,
+  }));
+  const { title, remarks } = assigned;
+  try {
+    for (const placement of placements) {
+      const { id } = placement.submission.owner;
+      const before = record.get(id);
+      const changes = await writePlacement(out, placement, before);
+      record.set(id, recordOf(assigned, placement, changes, before));
+      students.push({ id, changes, unclear: placement.unclear });
+      outcomes.push(...finalOutcomes(placement, changes));
+    }
+  } finally {
+    // Whatever was written is known to the next import, even if the disk is full now.
+    await writeRecord(out, record);
+  }
+  await writeAtomically(path.join(out, TABLE), tableOf(outcomes));
+  const present = new Set(students.map(({ id }) => id));
+  return {
+    source,
+    out,
+    exercises: only === undefined ? exercises : [only],
+    title,
+    remarks,
+    students,
+    absent: [...record.keys()].filter((id) => !present.has(id)),
+    outcomes,
+  };
+}

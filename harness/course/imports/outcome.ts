@@ -1,0 +1,15 @@
+/** What became of one file of a download. */
+export interface Outcome {
+  /** Its path in the download; an archive counts as a folder. */
+  readonly file: string;
+  /** The id of the submission to which it belongs; absent if it belongs to none. */
+  readonly student?: string;
+  /** The exercise for which it was a candidate. */
+  readonly exercise?: string;
+  /** Its place in the submission, such as `04-momentum/solution.ts`; only of files that are taken. */
+  readonly place?: string;
+  /** What was done: `unclear` means that a person has to decide. */
+  readonly status: 'taken' | 'left out' | 'unclear';
+  /** Why, or what was concluded from its name. */
+  readonly note: string;
+}

@@ -1,0 +1,133 @@
+import { group } from 'd3-array';
+import type { Submission } from './assign.ts';
+import { type Candidate, candidatesIn, type Source, sourcesOf } from './candidates.ts';
+import type { Outcome } from './outcome.ts';
+import { ENTRY, originalName } from './source-names.ts';
+
+/** A file of a solution, ready to be written. */
+export interface PlacedFile {
+  readonly name: string;
+  /** The student's own name for it. */
+  readonly own: string;
+  readonly bytes: Uint8Array;
+  /** Its path in the download. */
+  readonly from: string;
+}
+
+/** What was found for one student. */
+export interface Placement {
+  readonly submission: Submission;
+  /** The files of each exercise for which one solution was found. */
+  readonly solutions: ReadonlyMap<string, readonly PlacedFile[]>;
+  /** The exercises for which there is more than one candidate. */
+  readonly unclear: readonly string[];
+  readonly outcomes: readonly Outcome[];
+}
+
+export interface PlaceOptions {
+  /** The ids of all exercises. */
+  readonly exercises: readonly string[];
+  /** The only exercise to import; files outside the folders of exercises belong to it. */
+  readonly only?: string | undefined;
+}
+
+const isSameFile = (a: Source, b: Source): boolean =>
+  a.name === b.name && Buffer.compare(a.bytes, b.bytes) === 0;
+
+const isSameSolution = (a: Candidate, b: Candidate): boolean =>
+  isSameFile(a.entry, b.entry) &&
+  a.companions.length === b.companions.length &&
+  a.companions.every((file) => b.companions.some((other) => isSameFile(file, other)));
+
+/** The files of a candidate by the names that they get. */
+function filesOf({ entry, companions }: Candidate): PlacedFile[] {
+  const texts = [entry, ...companions].map(({ bytes }) => String(bytes));
+  const taken = new Set(companions.map(({ name }) => name));
+  const nameOf = ({ name }: Source): string => {
+    const original = originalName(name, texts);
+    return (taken.has(original) ? name : original).replace(/\.ts$/iu, '.ts');
+  };
+  const placed = (source: Source, name: string): PlacedFile => {
+    const { own, bytes, file: from } = source;
+    return { name, own, bytes, from };
+  };
+  return [placed(entry, ENTRY), ...companions.map((file) => placed(file, nameOf(file)))];
+}
+
+type Verdict = Pick<Outcome, 'status' | 'note'> & Partial<Pick<Outcome, 'exercise' | 'place'>>;
+
+/** The verdicts on all candidates for one exercise, and the one that is taken. */
+function choose(candidates: readonly Candidate[]): {
+  readonly chosen?: Candidate;
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+} {
+  const inPlace = candidates.filter((candidate) => candidate.isInPlace);
+  const best = inPlace.length > 0 ? inPlace : candidates;
+  const [first] = best as [Candidate];
+  const { exercise } = first;
+  const isClear = best.every((candidate) => isSameSolution(candidate, first));
+  const verdicts = new Map<string, Verdict>();
+  for (const candidate of candidates) {
+    const { entry, companions } = candidate;
+    const isRival = best.includes(candidate) && !isClear;
+    const note = isRival
+      ? `one of ${best.length} candidates for ${exercise}, none of which is taken`
+      : `${isSameSolution(candidate, first) ? 'the same as' : 'a copy outside the usual place of'} ${first.entry.file}`;
+    for (const { file } of [entry, ...companions])
+      verdicts.set(file, { exercise, status: isRival ? 'unclear' : 'left out', note });
+  }
+  if (!isClear) return { verdicts };
+  for (const { name, own, from } of filesOf(first)) {
+    const note = own === name ? '' : `named ${own}`;
+    verdicts.set(from, { exercise, place: `${exercise}/${name}`, status: 'taken', note });
+  }
+  return { chosen: first, verdicts };
+}
+
+/** The verdict on a TypeScript file that belongs to no candidate. */
+function verdictOn(
+  { name, exercise }: Source,
+  covered: ReadonlySet<string>,
+  only: string | undefined,
+): Verdict {
+  if (only !== undefined && exercise !== undefined && exercise !== only)
+    return { exercise, status: 'left out', note: `belongs to ${exercise}; --exercise imports only ${only}` };
+  if (exercise === undefined)
+    return name === ENTRY
+      ? { status: 'unclear', note: 'in no folder of an exercise: --exercise says to which one it belongs' }
+      : { status: 'left out', note: 'belongs to no exercise' };
+  return covered.has(exercise)
+    ? { exercise, status: 'left out', note: 'not beside its solution.ts' }
+    : { exercise, status: 'unclear', note: `${exercise} has no ${ENTRY}` };
+}
+
+/** Finds the solutions in what a student handed in. Where there are two candidates for one place, neither is taken. */
+export function place(submission: Submission, { exercises, only }: PlaceOptions): Placement {
+  const sources = sourcesOf(submission, exercises);
+  const byExercise = group(candidatesIn(sources, only), ({ exercise }) => exercise);
+  const choices = exercises
+    .filter((id) => only === undefined || id === only)
+    .flatMap((exercise) => {
+      const candidates = byExercise.get(exercise);
+      return candidates === undefined ? [] : [{ exercise, ...choose(candidates) }];
+    });
+  const verdicts = new Map(choices.flatMap((choice) => [...choice.verdicts]));
+  const bySource = new Map(sources.map((source) => [source.file, source]));
+  const covered = new Set(byExercise.keys());
+  const student = submission.owner.id;
+  const outcomes = submission.files.map(({ found }): Outcome => {
+    const file = found.path.join('/');
+    const source = bySource.get(file);
+    if (source !== undefined)
+      return { file, student, ...(verdicts.get(file) ?? verdictOn(source, covered, only)) };
+    return { file, student, status: found.isProblem ? 'unclear' : 'left out', note: found.reason! };
+  });
+  return {
+    submission,
+    solutions: new Map(
+      choices.flatMap(({ exercise, chosen }) => (chosen ? [[exercise, filesOf(chosen)]] : [])),
+    ),
+    unclear: choices.filter(({ chosen }) => chosen === undefined).map(({ exercise }) => exercise),
+    outcomes,
+  };
+}

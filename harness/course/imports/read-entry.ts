@@ -1,0 +1,67 @@
+import { crc32 } from 'node:zlib';
+import { type Entry, getFileNameLowLevel, type ZipFile } from 'yauzl';
+import type { Segments } from '../layouts/index.ts';
+
+const UTF8_FLAG = 0x800;
+const FILE_TYPE = 0o170000;
+const REGULAR = 0o100000;
+const LINK = 0o120000;
+
+/** UTF-8 where the archive says so or the bytes allow it, because macOS does not say so; otherwise code page 437. */
+function nameOf({ generalPurposeBitFlag: flags, fileNameRaw, extraFields }: Entry): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(fileNameRaw);
+  } catch {
+    return flags & UTF8_FLAG
+      ? String(fileNameRaw)
+      : getFileNameLowLevel(flags, fileNameRaw, extraFields, false);
+  }
+}
+
+/** An entry's name as a path. */
+export type EntryPath =
+  | { readonly kind: 'file' | 'folder'; readonly segments: Segments }
+  /** It leads out of the archive, or no file can have this name. */
+  | { readonly kind: 'unsafe'; readonly name: string };
+
+/** Reads the name of an entry. Old archives of Windows separate folders by backslashes. */
+export function pathOf(entry: Entry): EntryPath {
+  const name = nameOf(entry);
+  const path = name.includes('/') ? name : name.replaceAll('\\', '/');
+  const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
+  if (
+    /^(?:\/|[A-Za-z]:)/u.test(path) ||
+    segments.includes('..') ||
+    path.includes('\0') ||
+    segments.length === 0
+  )
+    return { kind: 'unsafe', name };
+  return { kind: path.endsWith('/') ? 'folder' : 'file', segments };
+}
+
+/** What an entry is instead of a regular file, by the mode that Unix archivers record. */
+export function notAFile({ externalFileAttributes }: Entry): string | undefined {
+  const type = (externalFileAttributes >>> 16) & FILE_TYPE;
+  if (type === 0 || type === REGULAR) return undefined;
+  return type === LINK ? 'a link, not a file' : 'not a regular file';
+}
+
+/** @returns the bytes, at most `limit` of them, or the reason why there are none */
+export async function readEntry(zip: ZipFile, entry: Entry, limit: number): Promise<Uint8Array | string> {
+  if (entry.isEncrypted()) return 'encrypted';
+  if (!entry.canDecodeFileData()) return 'packed by a method other than store and deflate';
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of await zip.openReadStreamPromise(entry)) {
+      length += (chunk as Uint8Array).length;
+      if (length > limit) return 'larger than the archive says';
+      chunks.push(chunk as Uint8Array);
+    }
+  } catch {
+    return 'damaged: it cannot be unpacked';
+  }
+  const bytes = Buffer.concat(chunks);
+  if (length !== entry.uncompressedSize) return 'damaged: its length is wrong';
+  return crc32(bytes) === entry.crc32 ? bytes : 'damaged: its checksum is wrong';
+}

@@ -1,0 +1,42 @@
+/** The file that is graded. */
+export const ENTRY = 'solution.ts';
+
+/** What a system adds to the name of a file that exists already: `-1` in Canvas, ` (1)` in browsers. */
+const COPY = /(?:-\d+| ?\(\d+\))(?=\.ts$)/iu;
+
+/** A file's name in a solution. */
+export interface SourceName {
+  readonly name: string;
+  /** The exercise that the student's own name for the file stands for. */
+  readonly exercise?: string;
+}
+
+/**
+ * Reads the name of a TypeScript file.
+ * @param exercises the ids of all exercises
+ * @example readName('solution-1.ts', []) // { name: 'solution.ts' }
+ * @example readName('04-momentum.ts', ['04-momentum']) // { name: 'solution.ts', exercise: '04-momentum' }
+ */
+export function readName(name: string, exercises: readonly string[]): SourceName {
+  const plain = name.replace(COPY, '').toLowerCase();
+  if (plain === ENTRY) return { name: ENTRY };
+  const exercise = exercises.find(
+    (id) => plain === `${id}.ts` || plain === `${id}-solution.ts` || plain === `${id}_solution.ts`,
+  );
+  return exercise === undefined ? { name } : { name: ENTRY, exercise };
+}
+
+/**
+ * Undoes what Canvas adds to the names of files that it has had before, where the code says so: a file imports
+ * `./helper`, and there is only `helper-1.ts`.
+ */
+export function originalName(name: string, texts: readonly string[]): string {
+  const original = name.replace(COPY, '');
+  const imports = (file: string): boolean => {
+    const stem = file.replace(/\.ts$/iu, '');
+    return texts.some((text) =>
+      [`'./${stem}'`, `'./${stem}.ts'`, `"./${stem}"`, `"./${stem}.ts"`].some((each) => text.includes(each)),
+    );
+  };
+  return original !== name && imports(original) && !imports(name) ? original : name;
+}

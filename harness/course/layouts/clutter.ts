@@ -1,0 +1,22 @@
+const FOLDERS: Readonly<Record<string, string>> = {
+  __MACOSX: 'files of macOS',
+  '.git': 'the history of git',
+  node_modules: 'installed packages',
+};
+
+/** Why a file or folder with this name was not written by a student, in words; `undefined` if it may have been. */
+export function clutterOf(name: string): string | undefined {
+  if (Object.hasOwn(FOLDERS, name)) return FOLDERS[name];
+  if (/^(?:Thumbs\.db|desktop\.ini)$/iu.test(name)) return 'a file of Windows';
+  return /^\.[^.]/u.test(name) ? 'hidden' : undefined;
+}
+
+/** An archive that can be read. */
+export const isZip = (name: string): boolean => /\.zip$/iu.test(name);
+
+/** An archive that cannot be read. */
+export const isOtherArchive = (name: string): boolean =>
+  /\.(?:7z|bz2|cab|gz|iso|lz|lzma|rar|tar|tbz2?|tgz|txz|xz|zst)$/iu.test(name);
+
+/** A file that may be part of a solution. */
+export const isSource = (name: string): boolean => /\.ts$/iu.test(name);

@@ -1,0 +1,36 @@
+/** The names of the folders around a file and of the file itself. An archive counts as a folder. */
+export type Segments = readonly string[];
+
+/** Whom a file of a download belongs to, as far as its name says. */
+export interface Owner {
+  /** The name of the submission's folder in the class. */
+  readonly id: string;
+  readonly kind: 'student' | 'group' | 'anonymous';
+  /** The name that the download gives; Canvas writes it in one word and in lower case. */
+  readonly name?: string;
+  /** Moodle's number of the participant or of the group; Canvas's id of the user. */
+  readonly number?: string;
+  /** The system marked the submission as late. */
+  readonly late?: true;
+}
+
+/** What the first segment of a path says. */
+export interface Claim {
+  readonly owner: Owner;
+  /** The student's own file name, if the segment stands for a file. */
+  readonly file?: string;
+  /** Why it is not a file that was handed in. */
+  readonly refused?: string;
+}
+
+/** How a system names what it lets instructors download. */
+export interface Layout {
+  readonly system: 'moodle' | 'canvas';
+  /** In words, such as "a download from Moodle". */
+  readonly title: string;
+  /** @returns `undefined` if the system would not give this name to a file or a folder of a student */
+  readonly claim: (segment: string) => Claim | undefined;
+}
+
+/** The same text for the same name: macOS decomposes letters such as ü. A folder with a leading dot would be hidden. */
+export const toId = (name: string): string => name.normalize('NFC').replace(/^\./, '_.');

@@ -1,0 +1,4 @@
+/** What an import knows about the submissions of a class, and has written: a file in the folder of the class. */
+export const RECORD = 'import.json';
+/** What became of each file of the last import: a file in the folder of the class. */
+export const TABLE = 'import.csv';

@@ -1,0 +1,108 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../classes/folders.ts';
+import { importSource, importZip } from './imported.ts';
+import { zip } from './zip.ts';
+
+const cloneOf = (url: string): string => `[core]\n\tbare = false\n[remote "origin"]\n\turl = ${url}\n`;
+
+test('the id of a clone is the name of its repository without what all names share', async () => {
+  const source = await temporaryFolder({
+    'a/.git/config': cloneOf('https://github.com/course/gd-anna.git'),
+    'a/exercises/01-loss/solution.ts': 'anna',
+    'a/harness/core/index.ts': 'the harness',
+    'b/.git/config': cloneOf('git@github.com:course/gd-ben'),
+    'b/exercises/01-loss/solution.ts': 'ben',
+    'c/exercises/01-loss/solution.ts': 'no repository: the name of the folder',
+  });
+  const { report, files, became } = await importSource(source);
+  expect(report.title).toBe('a folder of clones');
+  expect(report.remarks).toEqual([
+    'The names of all repositories begin with "gd-", which the ids leave out.',
+  ]);
+  expect(files).toEqual({
+    'anna/01-loss/solution.ts': 'anna',
+    'ben/01-loss/solution.ts': 'ben',
+    'c/01-loss/solution.ts': 'no repository: the name of the folder',
+  });
+  expect(became['a/harness/core/index.ts']).toBe('left out: belongs to no exercise');
+});
+
+test('forks of one repository are named after their owners, also in an archive', async () => {
+  const { report, files } = await importZip({
+    'x/.git/config': cloneOf('https://git.example.org/anna/gradient.git'),
+    'x/.git/objects/ab/cd': '',
+    'x/exercises/01-loss/solution.ts': 'anna',
+    'y/.git/config': cloneOf('https://git.example.org/ben/gradient'),
+    'y/exercises/01-loss/solution.ts': 'ben',
+  });
+  expect(Object.keys(files)).toEqual(['anna/01-loss/solution.ts', 'ben/01-loss/solution.ts']);
+  expect(report.remarks).toEqual(['All repositories are named gradient: their owners are the ids.']);
+});
+
+test('what students pack around their solutions does not matter', async () => {
+  const { files, became } = await importZip({
+    'anna/work/final/04-momentum/solution.ts': 'two folders too deep',
+    'ben/04-momentum/src/solution.ts': 'one folder below',
+    'cy.zip': zip({ 'cy-main/exercises/04-momentum/solution.ts': 'cy', 'cy-main/README.md': '' }),
+    'di/all.zip': zip({ 'deep.zip': zip({ '04-momentum/solution.ts': 'di' }) }),
+    'ed/04-momentum/Solution.TS': 'in capitals',
+    'fe\\04-momentum\\solution.ts': 'backslashes of Windows',
+    'ed/.DS_Store': '',
+    '__MACOSX/ed/._solution.ts': '',
+    'ed/node_modules/a/index.ts': '',
+    'ed/node_modules/b/index.ts': '',
+  });
+  expect(files).toEqual({
+    'anna/04-momentum/solution.ts': 'two folders too deep',
+    'ben/04-momentum/solution.ts': 'one folder below',
+    'cy/04-momentum/solution.ts': 'cy',
+    'di/04-momentum/solution.ts': 'di',
+    'ed/04-momentum/solution.ts': 'in capitals',
+    'fe/04-momentum/solution.ts': 'backslashes of Windows',
+  });
+  expect(became['ed/node_modules']).toBe('left out: installed packages (2 files)');
+});
+
+test('a copy elsewhere does not compete with the usual place; two usual places do', async () => {
+  const { files, became } = await importZip({
+    'anna/exercises/01-loss/solution.ts': 'mine',
+    'anna/tests/sample-class/x/01-loss/solution.ts': 'of the sample class',
+    'ben/exercises/01-loss/solution.ts': 'one',
+    'ben/again.zip': zip({ 'exercises/01-loss/solution.ts': 'two' }),
+  });
+  expect(files).toEqual({ 'anna/01-loss/solution.ts': 'mine' });
+  expect(became['anna/tests/sample-class/x/01-loss/solution.ts']).toBe(
+    'left out: a copy outside the usual place of anna/exercises/01-loss/solution.ts',
+  );
+  expect(became['ben/exercises/01-loss/solution.ts']).toMatch(/^unclear: one of 2 candidates for 01-loss/);
+});
+
+test('an exercise without solution.ts, and files in no folder of a student, need a person', async () => {
+  const { became } = await importZip({
+    'anna/01-loss/loss.ts': 'wrong name',
+    'ben/01-loss/solution.ts': 'ben',
+    'solution-of-cy.ts': 'whose?',
+    'notes.txt': '',
+  });
+  expect(became).toMatchObject({
+    'anna/01-loss/loss.ts': 'unclear: 01-loss has no solution.ts',
+    'solution-of-cy.ts': "unclear: in no student's folder",
+    'notes.txt': 'left out: not a TypeScript file',
+  });
+});
+
+test('a single submission, and a folder for the class inside the download, are refused', async () => {
+  const source = await temporaryFolder({ 'exercises/01-loss/solution.ts': 'x' });
+  await expect(importSource(source)).rejects.toThrow(
+    /is a single submission\. Put it into a folder named after/,
+  );
+  const clone = await temporaryFolder({ '.git/config': cloneOf('x/y'), 'src/a/01-loss/solution.ts': '' });
+  await expect(importSource(clone)).rejects.toThrow(/is a single submission/);
+  const many = await temporaryFolder({ 'a/01-loss/solution.ts': '', 'b/01-loss/solution.ts': '' });
+  await expect(importSource(many, { out: path.join(many, 'class') })).rejects.toThrow(/overlap/);
+  await expect(importSource(path.join(many, 'nowhere'))).rejects.toThrow('there is no such file or folder');
+  await expect(importSource(path.join(many, 'a/01-loss/solution.ts'))).rejects.toThrow(
+    'is neither a folder nor a ZIP archive',
+  );
+});

@@ -1,0 +1,157 @@
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../classes/folders.ts';
+import { importSource, importZip } from './imported.ts';
+import { zip } from './zip.ts';
+
+const MIB = 1024 ** 2;
+const GOOD = { '01-loss/solution.ts': 'good' };
+
+/** Imports what one student packed, beside another student. @returns the status and note of each of their files */
+async function outcomesOf(content: Uint8Array | string): Promise<Record<string, string>> {
+  const { files, became } = await importZip({ 'ann/work.zip': content, 'ben/01-loss/solution.ts': 'ben' });
+  expect(files).toMatchObject({ 'ben/01-loss/solution.ts': 'ben' });
+  return Object.fromEntries(
+    Object.entries(became).flatMap(([file, what]) =>
+      file.startsWith('ann/') ? [[file.replace(/^ann\/work\.zip\/?/, ''), what]] : [],
+    ),
+  );
+}
+
+const TAKEN = 'taken as 01-loss/solution.ts of ann';
+
+test('an entry that leads out of the archive is named and not written, and the others are taken', async () => {
+  for (const name of ['../../evil.ts', '/etc/evil.ts', String.raw`..\..\evil.ts`, 'C:/evil.ts', 'a\0b.ts'])
+    expect(await outcomesOf(zip({ [name]: 'x', ...GOOD }))).toEqual({
+      [name]: 'unclear: a name that leads out of the archive',
+      '01-loss/solution.ts': TAKEN,
+    });
+});
+
+test('a link in an archive is not followed, and one in a folder is not either', async () => {
+  const link = { content: '/etc/passwd', mode: 0o120777, method: 0 };
+  expect(await outcomesOf(zip({ '04-momentum/solution.ts': link, ...GOOD }))).toEqual({
+    '04-momentum/solution.ts': 'unclear: a link, not a file',
+    '01-loss/solution.ts': TAKEN,
+  });
+  const source = await temporaryFolder({ 'ann/01-loss/solution.ts': 'x', 'secret/key.ts': 'secret' });
+  await symlink(path.join(source, 'secret'), path.join(source, 'ann/04-momentum'));
+  await symlink('/etc/passwd', path.join(source, 'ann/01-loss/more.ts'));
+  const { files, became } = await importSource(source);
+  expect(Object.keys(files)).toEqual(['ann/01-loss/solution.ts']);
+  expect(became).toMatchObject({
+    'ann/04-momentum': 'unclear: a link, not a file',
+    'ann/01-loss/more.ts': 'unclear: a link, not a file',
+  });
+});
+
+test('a file that is damaged or packed in an unknown way loses nothing else', async () => {
+  const broken = {
+    'a.ts': { content: 'x', wrongChecksum: true },
+    'b.ts': { content: 'x', method: 12 },
+    'c.ts': { content: 'no deflate', method: 8, stated: 5 },
+    'd.ts': { content: 'x'.repeat(100), stated: 100_000 },
+    'e.ts': { content: 'x', isEncrypted: true },
+  };
+  expect(await outcomesOf(zip({ ...broken, ...GOOD }))).toEqual({
+    'a.ts': 'unclear: damaged: its checksum is wrong',
+    'b.ts': 'unclear: packed by a method other than store and deflate',
+    'c.ts': 'unclear: damaged: its length is wrong',
+    'd.ts': 'unclear: damaged: its length is wrong',
+    'e.ts': 'unclear: encrypted',
+    '01-loss/solution.ts': TAKEN,
+  });
+});
+
+test('an archive that is encrypted, broken, cut off or of another kind gets one sentence', async () => {
+  const locked = zip({
+    'a.ts': { content: 'x', isEncrypted: true },
+    'b.ts': { content: 'x', isEncrypted: true },
+  });
+  expect(await outcomesOf(locked)).toEqual({
+    '': 'unclear: encrypted: ask for an archive without a password',
+  });
+  const broken = { '': 'unclear: not a ZIP archive, or a broken one' };
+  expect(await outcomesOf('Rar!')).toEqual(broken);
+  expect(await outcomesOf(zip(GOOD).subarray(0, 60))).toEqual(broken);
+  const cut = zip(GOOD);
+  cut.writeUInt32LE(0, cut.indexOf(Buffer.from([0x50, 0x4b, 1, 2])));
+  expect(await outcomesOf(cut)).toEqual({ '': 'unclear: a broken ZIP archive' });
+  const { became } = await importZip({
+    'ann/work.tar.gz': '',
+    'ann/x.7z': '',
+    'ann/01-loss/solution.ts': '',
+  });
+  const other = 'unclear: an archive that is not a ZIP: ask for a ZIP';
+  expect(became).toMatchObject({ 'ann/work.tar.gz': other, 'ann/x.7z': other });
+});
+
+test('a zip bomb is not unpacked: too large, too many, or packed too well', async () => {
+  const zeros = Buffer.alloc(3 * MIB);
+  expect(await outcomesOf(zip({ 'a.ts': zeros, 'b.bin': zeros, ...GOOD }))).toEqual({
+    'a.ts': 'unclear: larger than 1 MiB',
+    'b.bin': 'left out: not a TypeScript file',
+    '01-loss/solution.ts': TAKEN,
+  });
+  expect(await outcomesOf(zip({ 'inner.zip': zeros, ...GOOD }))).toEqual({
+    'inner.zip': 'unclear: unpacks to more than 100 times its size, as only a zip bomb does',
+    '01-loss/solution.ts': TAKEN,
+  });
+  // It states a small size, and unpacks to a large one.
+  expect(await outcomesOf(zip({ 'a.ts': { content: zeros, stated: 10 }, ...GOOD }))).toMatchObject({
+    'a.ts': 'unclear: larger than the archive says',
+  });
+  const many = Object.fromEntries(Array.from({ length: 2001 }, (_, k) => [`${k}.ts`, '']));
+  expect(await outcomesOf(zip(many))).toEqual({
+    '': 'unclear: more than 2,000 TypeScript files, so none is unpacked',
+  });
+  const full = Object.fromEntries(
+    Array.from({ length: 65 }, (_, k) => [`${k}.ts`, { content: '', stated: MIB }]),
+  );
+  expect(await outcomesOf(zip(full))).toEqual({
+    '': 'unclear: unpacks to more than 64 MiB, so nothing of it is unpacked',
+  });
+  const deep = zip({ 'c.zip': zip({ 'd.zip': zip(GOOD) }) });
+  expect(await outcomesOf(deep)).toEqual({
+    'c.zip/d.zip': 'unclear: an archive within an archive within an archive',
+  });
+});
+
+test('names in code page 437 and in UTF-8 without the flag are read', async () => {
+  const { files } = await importZip({
+    a: {
+      content: 'cp437',
+      rawName: Buffer.from([...Buffer.from('M'), 0x81, ...Buffer.from('ller/01-loss/solution.ts')]),
+      saysUtf8: false,
+    },
+    b: { content: 'utf8', rawName: Buffer.from('Zoë/01-loss/solution.ts'), saysUtf8: false },
+  });
+  expect(files).toEqual({ 'Müller/01-loss/solution.ts': 'cp437', 'Zoë/01-loss/solution.ts': 'utf8' });
+});
+
+test('a download that is broken as a whole is refused, and nothing is written', async () => {
+  const out = path.join(await temporaryFolder(), 'class');
+  await expect(importZip(Buffer.from('PK nothing'), { out })).rejects.toThrow(
+    /download\.zip: not a ZIP archive, or a broken one$/,
+  );
+  await expect(readdir(out)).rejects.toThrow('ENOENT');
+  await expect(importZip({ 'readme.txt': 'x' }, { out })).rejects.toThrow(
+    'contains nothing that a student handed in',
+  );
+});
+
+test('a link in the class is not followed', async () => {
+  const out = await temporaryFolder();
+  const elsewhere = await temporaryFolder();
+  await symlink(elsewhere, path.join(out, 'ann'));
+  await mkdir(path.join(out, 'ben'));
+  await writeFile(path.join(out, 'ben/01-loss'), 'a file in the place of the folder');
+  const { became } = await importZip(
+    { 'ann/01-loss/solution.ts': '', 'ben/01-loss/solution.ts': '' },
+    { out },
+  );
+  expect(became['ann/01-loss/solution.ts']).toMatch(/^unclear: .*ann is not a folder$/);
+  expect(became['ben/01-loss/solution.ts']).toMatch(/^unclear: .*01-loss is not a folder$/);
+  expect(await readdir(elsewhere)).toEqual([]);
+});

@@ -1,0 +1,44 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { importClass, type ImportReport } from '../../../../harness/course/imports/index.ts';
+import { temporaryFolder } from '../classes/folders.ts';
+import { type Entries, zip } from './zip.ts';
+
+const EXERCISES = ['01-loss', '04-momentum', '05-one-pole-filter'];
+
+/** What an import did, and what it wrote. */
+export interface Imported {
+  readonly report: ImportReport;
+  readonly out: string;
+  /** The texts of the TypeScript files in the class, by path. */
+  readonly files: Readonly<Record<string, string>>;
+  /** What became of each file: `taken as 04-momentum/solution.ts of anna`, or the status and the note. */
+  readonly became: Readonly<Record<string, string>>;
+}
+
+type Options = Partial<Parameters<typeof importClass>[0]>;
+
+/** Imports a source. */
+export async function importSource(source: string, options: Options = {}): Promise<Imported> {
+  const out = options.out ?? path.join(await temporaryFolder(), 'class');
+  const report = await importClass({ source, exercises: EXERCISES, ...options, out });
+  const names = (await readdir(out, { recursive: true })).filter((name) => name.endsWith('.ts'));
+  const files: Record<string, string> = {};
+  for (const name of names.toSorted()) files[name] = await readFile(path.join(out, name), 'utf8');
+  const became = report.outcomes.map(({ file, student, status, place, note }) => [
+    file,
+    place === undefined ? `${status}: ${note}` : `${status} as ${place} of ${student}`,
+  ]);
+  return { report, out, files, became: Object.fromEntries(became) };
+}
+
+/** Writes an archive. @returns its path */
+async function archiveOf(entries: Entries | Uint8Array): Promise<string> {
+  const source = path.join(await temporaryFolder(), 'download.zip');
+  await writeFile(source, entries instanceof Uint8Array ? entries : zip(entries));
+  return source;
+}
+
+/** Imports an archive. */
+export const importZip = async (entries: Entries | Uint8Array, options: Options = {}): Promise<Imported> =>
+  importSource(await archiveOf(entries), options);
