@@ -135,7 +135,7 @@ function gapsAt(coverage: Coverage, path: string, domain: Domain, demanded: Dema
       );
     case 'derived':
       return gapsAt(coverage, path, domain.of, demanded);
-    case 'function':
+    case 'unmeasured':
       return [];
   }
 }

@@ -23,8 +23,8 @@ export type Domain =
       readonly measure: (parameter: never) => HostValue;
       readonly of: Domain;
     }
-  /** Not measured: a gradient, which the check chooses. */
-  | { readonly kind: 'function' };
+  /** Not measured: a gradient, which the check chooses, or a truth value. */
+  | { readonly kind: 'unmeasured' };
 
 /**
  * The domain of each parameter, by name; a parameter has the same domain in every function of an exercise. A name such
@@ -53,6 +53,7 @@ export const derived = <T extends HostValue>(
   measure: (parameter: T) => HostValue,
   of: Domain,
 ): Domain => ({ kind: 'derived', from, measure, of });
-export const gradientFunction: Domain = { kind: 'function' };
+export const gradientFunction: Domain = { kind: 'unmeasured' };
+export const truthValue: Domain = { kind: 'unmeasured' };
 
 export { range, signed, type Range };

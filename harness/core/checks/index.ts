@@ -45,6 +45,7 @@ export {
   recordOf,
   signed,
   textOf,
+  truthValue,
   type Domains,
   type Range,
 } from './domain.ts';

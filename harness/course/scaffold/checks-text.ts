@@ -4,7 +4,7 @@ import type { FunctionSketch, Parameter, TypeName } from './signature.ts';
 /** How inputs of a type are generated and described: code, and the constants and names of the entry point it needs. */
 interface Inputs {
   readonly arbitrary: string;
-  readonly domain?: string;
+  readonly domain: string;
   readonly uses: readonly string[];
 }
 
@@ -16,7 +16,11 @@ const INPUTS: Readonly<Record<TypeName, Inputs>> = {
     uses: ['wholeAcross', 'numberIn', 'COUNT'],
   },
   text: { arbitrary: `stringOf('abc', 0, 12)`, domain: 'textOf(0, 12)', uses: ['stringOf', 'textOf'] },
-  boolean: { arbitrary: 'constantFrom(false, true)', uses: ['constantFrom'] },
+  boolean: {
+    arbitrary: 'constantFrom(false, true)',
+    domain: 'truthValue',
+    uses: ['constantFrom', 'truthValue'],
+  },
   vector: {
     arbitrary: 'vectorAcross(entry, { least: 1, most: 8 })',
     domain: 'listOf(numberIn(NUMBER), 1, 8)',
@@ -170,7 +174,6 @@ export function checksText(
     ...(hasEntry ? ['across', 'real', 'signed'] : []),
     ...(uses.has('COUNT') ? ['range'] : []),
   ];
-  const domains = parameters.filter(({ type }) => INPUTS[type].domain !== undefined);
   // `type Case` sorts as Case.
   const sorted = [...new Set(names)].toSorted((a, b) => (bare(a) < bare(b) ? -1 : 1));
   return `import { ${sorted.join(', ')} } from 'descent-grader/checks';
@@ -188,7 +191,7 @@ export default exercise<Solution>({
   exports: {
     ${functions.map((one) => `${one.name}: fn([${one.parameters.map(({ name }) => `'${name}'`).join(', ')}], ${one.returns}),`).join('\n    ')}
   },
-  domains: { ${domains.map(({ name, type }) => `${name}: ${INPUTS[type].domain}`).join(', ')} },
+  domains: { ${parameters.map(({ name, type }) => `${name}: ${INPUTS[type].domain}`).join(', ')} },
   checks: [
     ${functions.map(propertyOf).join('\n    ')}
     ${exampleOf(first, rows)}

@@ -49,16 +49,18 @@ export function titleOf(id: string): string {
 
 /** Writes all files, or none. */
 async function writeAll(root: string, files: ReadonlyMap<string, string>): Promise<void> {
-  const written: string[] = [];
+  const made: string[] = [];
   try {
     for (const [file, text] of files) {
-      await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+      const whole = path.join(root, file);
+      const folder = await mkdir(path.dirname(whole), { recursive: true });
+      if (folder !== undefined) made.push(folder);
       // Fails if the file exists: nothing is ever overwritten.
-      await writeFile(path.join(root, file), text, { flag: 'wx' });
-      written.push(path.join(root, file));
+      await writeFile(whole, text, { flag: 'wx' });
+      made.push(whole);
     }
   } catch (error) {
-    await Promise.all(written.map((file) => rm(file)));
+    for (const one of made) await rm(one, { recursive: true, force: true });
     throw new UserError(`Nothing was created: ${(error as Error).message}`);
   }
 }
