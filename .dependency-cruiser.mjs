@@ -30,6 +30,7 @@ const MAY_IMPORT = {
     ...course('analysis', 'bundle', 'classes', 'exercises', 'imports'),
   ],
   [`${COURSE}/calibration`]: [CORE, ...course('exercises', 'workers', 'classes')],
+  [`${COURSE}/scaffold`]: course('exercises'),
   [`${COURSE}/notebook`]: ['reference', ...core('model', 'plots'), ...course('exercises', 'reports')],
   [`${COURSE}/site`]: [...core('model', 'sandbox'), ...course('classes', 'exercises')],
   // Modules that Vite makes, and the address of QuickJS's file.

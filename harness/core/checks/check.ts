@@ -1,4 +1,5 @@
 import type { Call } from '../model/call.ts';
+import type { CaseDescription } from '../model/case.generated.ts';
 import type { Picture } from '../model/grades.generated.ts';
 import type { Scenario } from '../model/scenario.generated.ts';
 import { isArbitrary, object, type Arbitrary } from './arbitraries.ts';
@@ -124,12 +125,24 @@ export function example<S, G extends object, const P extends number = number>(
   return { ...common, kind: 'example', inputs: { kind: 'fixed', values: given }, holds };
 }
 
-/** A law at each of the exercise's scenarios, the fixtures of `tests/scenarios/` that its `exercise.json` lists. */
-export function scenario<S, const P extends number = number>(
+/** A scenario of any subject: what is given and what is expected, by name. */
+export interface Case<G extends object, E extends object> extends CaseDescription {
+  readonly given: G & CaseDescription['given'];
+  readonly expected: E & CaseDescription['expected'];
+}
+
+/** The setting of an experiment with a descent, or a scenario of any subject. */
+export type Fixture = Scenario | CaseDescription;
+
+/**
+ * A law at each of the exercise's scenarios, which its `exercise.json` lists: fixtures of its own `scenarios/` (a `Case`
+ * each), or of `tests/scenarios/`.
+ */
+export function scenario<S, F extends Fixture = Scenario, const P extends number = number>(
   check: Common & {
     readonly points: P & Positive<P>;
-    readonly holds: Predicate<S, Scenario>;
-    readonly picture?: DrawPicture<S, Scenario>;
+    readonly holds: Predicate<S, NoInfer<F>>;
+    readonly picture?: DrawPicture<S, NoInfer<F>>;
   },
 ): Check<S> {
   return { ...check, kind: 'scenario', inputs: { kind: 'scenarios' } };

@@ -50,6 +50,8 @@ function cover(coverage: Coverage, path: string, value: HostValue, domain: Domai
     reachedAt(coverage, path).lengths.add(value.length);
     for (const entry of value as readonly HostValue[]) cover(coverage, `${path}[]`, entry, domain.of);
   }
+  if (domain.kind === 'text' && typeof value === 'string')
+    reachedAt(coverage, path).lengths.add([...value].length);
   if (domain.kind === 'record' && typeof value === 'object')
     for (const [name, field] of Object.entries(domain.fields))
       cover(coverage, `${path}.${name}`, (value as Record<string, HostValue>)[name]!, field);
@@ -94,9 +96,9 @@ function gapsOfNumber(within: Range, { positive, negative, special }: Reached, d
   ];
 }
 
-function gapsOfLengths({ special }: Lengths, { lengths }: Reached): string[] {
+function gapsOfLengths({ special }: Lengths, { lengths }: Reached, what: string): string[] {
   const missing = special.filter((length) => !lengths.has(length));
-  return missing.length > 0 ? [`no list of ${missing.join(', ')} entries`] : [];
+  return missing.length > 0 ? [`no ${what.replace('N', missing.join(', '))}`] : [];
 }
 
 function gapsAt(coverage: Coverage, path: string, domain: Domain, demanded: Demanded): string[] {
@@ -107,16 +109,18 @@ function gapsAt(coverage: Coverage, path: string, domain: Domain, demanded: Dema
       return named(gapsOfNumber(domain, reached, demanded));
     case 'list':
       return [
-        ...named(gapsOfLengths(domain.lengths, reached)),
+        ...named(gapsOfLengths(domain.lengths, reached, 'list of N entries')),
         ...gapsAt(coverage, `${path}[]`, domain.of, demanded),
       ];
+    case 'text':
+      return named(gapsOfLengths(domain.lengths, reached, 'string of N characters'));
     case 'record':
       return Object.entries(domain.fields).flatMap(([name, field]) =>
         gapsAt(coverage, `${path}.${name}`, field, demanded),
       );
     case 'derived':
       return gapsAt(coverage, path, domain.of, demanded);
-    case 'function':
+    case 'unmeasured':
       return [];
   }
 }

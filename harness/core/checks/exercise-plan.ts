@@ -1,7 +1,6 @@
 import type { ExerciseDescription } from '../model/exercise.generated.ts';
 import type { Misconception } from '../model/misconception.ts';
-import type { Scenario } from '../model/scenario.generated.ts';
-import type { Exercise } from './check.ts';
+import type { Exercise, Fixture } from './check.ts';
 
 /** The functions that a solution exports, as checks call them, by name. */
 export type ExportedFunctions = Record<string, (...args: never[]) => unknown>;
@@ -11,7 +10,7 @@ type Files = Readonly<Record<string, string>>;
 
 /** An exercise without its checks, which are functions: plain data that can be sent to a worker. */
 export interface ExerciseData extends Omit<ExerciseDescription, '$schema' | 'scenarios'> {
-  readonly scenarios: readonly Scenario[];
+  readonly scenarios: readonly Fixture[];
   readonly misconceptions: readonly Misconception[];
   /** The reference solution, in the form of a submission. */
   readonly referenceFiles: Files;

@@ -57,8 +57,10 @@ export function agree(what: string, actual: Numbers, expected: Numbers, closenes
   };
 }
 
-/** Checks that two words or counts are equal. @param what as for `agree` */
-export function same(what: string, actual: string | number, expected: string | number): Finding {
+type Word = string | number | boolean;
+
+/** Checks that two words, counts or truth values are equal. @param what as for `agree` */
+export function same(what: string, actual: Word, expected: Word): Finding {
   return { holds: Object.is(actual, expected), message: `${what} is wrong`, expected, actual };
 }
 

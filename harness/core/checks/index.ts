@@ -34,7 +34,7 @@ export {
   STEPS,
   stepsAcross,
 } from './descents.ts';
-export { example, exercise, property, scenario, type Check, type Exercise } from './check.ts';
+export { example, exercise, property, scenario, type Case, type Check, type Exercise } from './check.ts';
 export { agree, argumentsUnchanged, claim, same, type Closeness, type Finding } from './finding.ts';
 export {
   derived,
@@ -44,6 +44,8 @@ export {
   range,
   recordOf,
   signed,
+  textOf,
+  truthValue,
   type Domains,
   type Range,
 } from './domain.ts';
@@ -51,7 +53,7 @@ export { extremesOf } from './extremes.ts';
 export { dot, identity, matrixProduct, matrixTimesVector, solve, transposed } from './linear-algebra.ts';
 export { matrixOf, stringOf, symmetricOf, symmetricWith, type KnownEigenvalues } from './matrices.ts';
 export { FLOAT32_IS_NEAR } from './notes.ts';
-export { across, vectorAcross } from './range.ts';
+export { across, vectorAcross, wholeAcross } from './range.ts';
 export type { Picture } from '../model/grades.generated.ts';
 export { purity } from './purity/purity-check.ts';
 export { eachPointFollows, endsLike, leavesTheStart } from './paths.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { integer, mapped, tuple, vectorOf, type Arbitrary } from './arbitraries.ts';
+import { withSpecials } from './specials.ts';
 
 /** A symmetric matrix and its eigenvalues, by construction. */
 export interface KnownEigenvalues {
@@ -63,15 +64,16 @@ export function symmetricWith(eigenvalues: Arbitrary<number[]>): Arbitrary<Known
 const MOST = 16;
 
 /**
- * Strings of some letters.
+ * Strings of some letters. A string of the shortest, and one of the longest length, is met under every seed.
  * @param letters at least one, each a single character
  * @param shortest,longest how many; whole, ≥ 0
  * @example stringOf('a', 3, 3) // 'aaa'
  */
-export const stringOf = (letters: string, shortest: number, longest: number): Arbitrary<string> =>
-  fc.string({
-    unit: fc.constantFrom(...letters),
-    minLength: shortest,
-    maxLength: longest,
-    size: 'max',
-  });
+export function stringOf(letters: string, shortest: number, longest: number): Arbitrary<string> {
+  const ofLength = (minLength: number, maxLength: number): Arbitrary<string> =>
+    fc.string({ unit: fc.constantFrom(...letters), minLength, maxLength, size: 'max' });
+  return withSpecials(
+    ofLength(shortest, longest),
+    [...new Set([shortest, longest])].map((length) => ofLength(length, length)),
+  );
+}

@@ -1,5 +1,4 @@
-import type { Scenario } from '../model/scenario.generated.ts';
-import type { Check } from './check.ts';
+import type { Check, Fixture } from './check.ts';
 import type { ExercisePlan, ExportedFunctions } from './exercise-plan.ts';
 import { planAudit } from './purity/plan-audit.ts';
 import { generateInputs } from './run.ts';
@@ -36,5 +35,5 @@ export function planChecks({ id, grading, scenarios }: ExercisePlan, seed: numbe
 const planCheck = (
   check: Check<ExportedFunctions>,
   seed: number,
-  scenarios: readonly Scenario[],
+  scenarios: readonly Fixture[],
 ): PlannedCheck => ({ check, seed, inputs: generateInputs(check, seed, scenarios) });

@@ -72,6 +72,17 @@ export function across(within: Range, ordinary: Arbitrary<number>, percent = 25)
 }
 
 /**
+ * Whole numbers of a range. Each special value, both ends included, is met under every seed.
+ * @param within positive numbers, perhaps with 0
+ * @example wholeAcross(range(3, 3)) // 3
+ */
+export const wholeAcross = ({ least, most, zero, ...rest }: Range): Arbitrary<number> =>
+  withSpecials(
+    integer(zero ? 0 : least, most),
+    specialValues({ least, most, zero, ...rest }).map((value) => fc.constant(value)),
+  );
+
+/**
  * Points, signals or axes.
  * @param entry for numbers of a range that of `across`: each of its special values stands in a list beside ordinary ones
  * @param lengths the shortest, the longest, and others that must be met under every seed

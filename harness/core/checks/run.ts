@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import type { SourcePosition } from '../model/call.ts';
-import type { Scenario } from '../model/scenario.generated.ts';
 import type { Arbitrary } from './arbitraries.ts';
-import type { Check } from './check.ts';
+import type { Check, Fixture } from './check.ts';
 import type { Finding } from './finding.ts';
 import { CallFailed, describeFailure, type RecordedSolution } from './recorded-solution.ts';
 
@@ -42,7 +41,7 @@ export type CheckRun = {
 export function generateInputs<S>(
   { inputs }: Check<S>,
   seed: number,
-  scenarios: readonly Scenario[],
+  scenarios: readonly Fixture[],
 ): readonly unknown[] {
   if (inputs.kind === 'fixed') return inputs.values;
   if (inputs.kind === 'scenarios') return scenarios;

@@ -85,6 +85,9 @@ const SCENARIO_INPUTS = new Set(['start', 'stepSize', 'momentumCoeff', 'steps'])
 
 function displayedInputs(counterexample: Readonly<Record<string, unknown>>): [string, unknown][] {
   const entries = Object.entries(counterexample);
+  const { given } = counterexample;
+  if (typeof given === 'object' && given !== null && 'expected' in counterexample)
+    return [['scenario', counterexample['id']], ...Object.entries(given)];
   if (!('runs' in counterexample && 'source' in counterexample)) return entries;
   return [['scenario', counterexample['id']], ...entries.filter(([name]) => SCENARIO_INPUTS.has(name))];
 }

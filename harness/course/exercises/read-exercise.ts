@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BrokenExercise } from '../../core/checks/broken-exercise.ts';
+import type { Fixture } from '../../core/checks/check.ts';
 import type { ExerciseData } from '../../core/checks/exercise-plan.ts';
 import type { Misconception } from '../../core/model/misconception.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import { readExerciseDescription, readScenario } from './fixtures.ts';
+import { readCase, readExerciseDescription, readScenario } from './fixtures.ts';
 
 const gradingFolder = (root: string, id: string): string => path.join(root, 'tests', 'exercises', id);
 
@@ -63,6 +64,13 @@ async function readReference(root: string, module: string): Promise<SourceFiles>
   return { ...others, ...(math === undefined ? {} : { 'math.ts': MATH }), 'solution.ts': entry };
 }
 
+/** A scenario of the exercise's own, or one that exercises share. */
+function readFixture(root: string, folder: string, name: string): Promise<Fixture> {
+  const own = path.join(folder, 'scenarios', `${name}.json`);
+  if (existsSync(own)) return readCase(own);
+  return readScenario(path.join(root, 'tests', 'scenarios', `${name}.json`));
+}
+
 /**
  * Reads what an exercise consists of besides its checks.
  * @param root the project's folder
@@ -71,9 +79,7 @@ async function readReference(root: string, module: string): Promise<SourceFiles>
 export async function readExercise(root: string, id: string): Promise<ExerciseData> {
   const folder = gradingFolder(root, id);
   const { $schema: _, ...description } = await readExerciseDescription(path.join(folder, 'exercise.json'));
-  const scenarios = await Promise.all(
-    description.scenarios.map((name) => readScenario(path.join(root, 'tests', 'scenarios', `${name}.json`))),
-  );
+  const scenarios = await Promise.all(description.scenarios.map((name) => readFixture(root, folder, name)));
   const misconceptions = path.join(folder, 'misconceptions');
   const misconceptionFiles = existsSync(misconceptions) ? await readFolder(misconceptions, '.ts') : {};
   return {

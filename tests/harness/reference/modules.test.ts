@@ -1,35 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, expectTypeOf, test } from 'vitest';
 import type * as forStudents from '../../../exercises/types.ts';
 import { exerciseIds, loadExercise } from '../../../harness/course/exercises/index.ts';
-import * as reference from '../../../reference/index.ts';
+import type * as reference from '../../../reference/index.ts';
 import { load } from '../core/sandbox/open.ts';
 
 const folder = new URL('../../../reference/', import.meta.url);
-const files = readdirSync(folder);
+const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
 const ids = await exerciseIds(process.cwd());
 const plans = await Promise.all(ids.map((id) => loadExercise(process.cwd(), id)));
 
 /** The reference module of each exercise, and the functions that a solution must export. */
-const exercises: Record<string, readonly (keyof typeof reference)[]> = {
-  'loss.ts': ['loss', 'gradient', 'hessian'],
-  'stationary-points.ts': ['classify', 'stationaryPoints'],
-  'gradient-descent.ts': ['gradientDescentStep', 'gradientDescent'],
-  'momentum.ts': ['momentumStep', 'momentumDescent'],
-  'one-pole-filter.ts': ['onePole', 'lfilter'],
-  'transfer-function.ts': ['frequencyResponse', 'levelInDecibel', 'zerosPolesGain'],
-  'experiments.ts': ['experiment'],
-  'loop-poles.ts': ['loopPoles', 'largestStableStepSize'],
-};
+const exercises = Object.fromEntries(
+  plans.map(({ reference: module, grading }) => [path.basename(module), Object.keys(grading.exports)]),
+);
 
 test.each(Object.entries(exercises))(
   'reference/%s exports every function of its exercise',
   async (file, names) => {
     const module: Record<string, unknown> = await import(new URL(file, folder).href);
-    for (const name of names) {
-      expect(module[name]).toBeTypeOf('function');
-      expect(module[name]).toBe(reference[name]);
-    }
+    for (const name of names) expect(module[name]).toBeTypeOf('function');
   },
 );
 
@@ -50,7 +41,7 @@ test.each(files.filter((file) => file !== 'math.ts'))(
     const imported = [...text.matchAll(/\bfrom '(.+?)'|\bimport[ (]*'(.+?)'/g)].map(
       ([, from, bare]) => from ?? bare!,
     );
-    for (const path of imported) expect(files.map((name) => `./${name}`)).toContain(path);
+    for (const one of imported) expect(files.map((name) => `./${name}`)).toContain(one);
     expect(text).not.toMatch(/\b(process|Buffer|window|document|globalThis|console|Math\.random|Date)\b/);
   },
 );

@@ -2,6 +2,7 @@
 export { parseWithSchema, type Rule } from './parse.ts';
 export { formatProblem, type Problem } from './problem.ts';
 export {
+  caseValidator,
   compileSchema,
   courseValidator,
   exerciseValidator,

@@ -1,4 +1,5 @@
 import { Ajv2020, type AnySchemaObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import caseSchema from '../../../../schemas/case.schema.json' with { type: 'json' };
 import courseSchema from '../../../../schemas/course.schema.json' with { type: 'json' };
 import exerciseSchema from '../../../../schemas/exercise.schema.json' with { type: 'json' };
 import gradesSchema from '../../../../schemas/grades.schema.json' with { type: 'json' };
@@ -6,6 +7,7 @@ import importSchema from '../../../../schemas/import.schema.json' with { type: '
 import journalSchema from '../../../../schemas/journal.schema.json' with { type: 'json' };
 import scenarioSchema from '../../../../schemas/scenario.schema.json' with { type: 'json' };
 import shardSchema from '../../../../schemas/shard.schema.json' with { type: 'json' };
+import type { CaseDescription } from '../../../core/model/case.generated.ts';
 import type { CourseDescription } from '../../../core/model/course.generated.ts';
 import type { ExerciseDescription } from '../../../core/model/exercise.generated.ts';
 import type { Grades } from '../../../core/model/grades.generated.ts';
@@ -32,6 +34,7 @@ function lazily<T>(schema: AnySchemaObject): () => ValidateFunction<T> {
 }
 
 export const scenarioValidator = lazily<Scenario>(scenarioSchema);
+export const caseValidator = lazily<CaseDescription>(caseSchema);
 export const courseValidator = lazily<CourseDescription>(courseSchema);
 export const exerciseValidator = lazily<ExerciseDescription>(exerciseSchema);
 export const gradesValidator = lazily<Grades>(gradesSchema);

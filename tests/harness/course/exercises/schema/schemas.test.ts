@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
+import caseSchema from '../../../../../schemas/case.schema.json' with { type: 'json' };
 import course from '../../../../../schemas/course.schema.json' with { type: 'json' };
 import exercise from '../../../../../schemas/exercise.schema.json' with { type: 'json' };
 import grades from '../../../../../schemas/grades.schema.json' with { type: 'json' };
@@ -15,20 +16,23 @@ function* partsOf(value: unknown, pointer = ''): Generator<[pointer: string, par
     if (key !== 'contains') yield* partsOf(inner, `${pointer}/${key}`);
 }
 
-const SCHEMAS = Object.entries({ course, exercise, grades, scenario });
+const SCHEMAS = Object.entries({ case: caseSchema, course, exercise, grades, scenario });
 
 test.each(SCHEMAS)('%s.schema.json is valid by draft 2020-12 and in strict mode', (_name, schema) => {
   expect(() => new Ajv2020({ strict: true }).compile(schema)).not.toThrow();
 });
 
 test.each(SCHEMAS)(
-  '%s.schema.json forbids unknown properties, except in a counterexample',
-  (_name, schema) => {
+  '%s.schema.json forbids unknown properties, except where any JSON may stand',
+  (name, schema) => {
     const open = [...partsOf(schema)].filter(
       ([, { type, additionalProperties }]) => type === 'object' && additionalProperties !== false,
     );
-    const free = schema === grades ? ['/$defs/checkGrade/properties/counterexample'] : [];
-    expect(open.map(([pointer]) => pointer)).toEqual(free);
+    const free: Readonly<Record<string, readonly string[]>> = {
+      case: ['/properties/given', '/properties/expected'],
+      grades: ['/$defs/checkGrade/properties/counterexample'],
+    };
+    expect(open.map(([pointer]) => pointer)).toEqual(free[name] ?? []);
   },
 );
 
@@ -40,7 +44,9 @@ test.each(SCHEMAS)('%s.schema.json describes the unit and the range of every num
       !/[<>≤≥]|finite/.test(String(description)),
   );
   expect(silent).toEqual([]);
-  expect(numbers.length).toBeGreaterThanOrEqual({ course: 2, exercise: 0, grades: 5, scenario: 5 }[name]!);
+  expect(numbers.length).toBeGreaterThanOrEqual(
+    { case: 0, course: 2, exercise: 0, grades: 5, scenario: 5 }[name]!,
+  );
 });
 
 test.each(SCHEMAS)('%s.schema.json describes every property', (_name, schema) => {

@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { exerciseIds } from '../exercises/index.ts';
+import { UserError } from '../exercises/user-error.ts';
+import { filesOf, nameOf, type NewExercise } from './files.ts';
+
+const ID = /^\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** The first number that no exercise has: `09`. */
+function freeNumber(ids: readonly string[]): string {
+  const taken = new Set(ids.map((id) => id.slice(0, 2)));
+  const number = Array.from({ length: 99 }, (_, k) => String(k + 1).padStart(2, '0')).find(
+    (one) => !taken.has(one),
+  );
+  return number ?? '99';
+}
+
+/**
+ * Makes sure that an exercise can have this id.
+ * @param root the project's folder
+ * @throws UserError that says why not, and what would do
+ */
+export async function requireFreeId(root: string, id: string): Promise<void> {
+  const folders = await Promise.all(
+    ['exercises', 'tests/exercises'].map((folder) => readdir(path.join(root, folder)).catch(() => [])),
+  );
+  const ids = [...new Set([...(await exerciseIds(root)), ...folders.flat().filter((name) => ID.test(name))])];
+  const free = freeNumber(ids);
+  if (!ID.test(id))
+    throw new UserError(
+      `"${id}" is not the id of an exercise: write two digits, a dash and a name in lower case, such as ${free}-run-lengths.`,
+    );
+  if (ids.includes(id))
+    throw new UserError(`The exercise ${id} exists. Choose another id, such as ${free}-run-lengths.`);
+  const same = ids.find((other) => other.slice(0, 2) === id.slice(0, 2));
+  if (same !== undefined)
+    throw new UserError(
+      `The number ${id.slice(0, 2)} is taken by ${same}. The next free one is ${free}: ${free}-${nameOf(id)}.`,
+    );
+}
+
+/** `09-run-lengths` → `Run lengths`. */
+export function titleOf(id: string): string {
+  const words = nameOf(id).replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Writes all files, or none. */
+async function writeAll(root: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const made: string[] = [];
+  try {
+    for (const [file, text] of files) {
+      const whole = path.join(root, file);
+      const folder = await mkdir(path.dirname(whole), { recursive: true });
+      if (folder !== undefined) made.push(folder);
+      // Fails if the file exists: nothing is ever overwritten.
+      await writeFile(whole, text, { flag: 'wx' });
+      made.push(whole);
+    }
+  } catch (error) {
+    for (const one of made) await rm(one, { recursive: true, force: true });
+    throw new UserError(`Nothing was created: ${(error as Error).message}`);
+  }
+}
+
+/**
+ * Creates an exercise that already passes every check of the project.
+ * @param root the project's folder
+ * @returns the files, by path from the project's folder
+ * @throws UserError, and then nothing was written
+ */
+export async function createExercise(root: string, exercise: NewExercise): Promise<string[]> {
+  await requireFreeId(root, exercise.id);
+  const files = filesOf(exercise);
+  const existing = [...files.keys()].find((file) => existsSync(path.join(root, file)));
+  if (existing !== undefined)
+    throw new UserError(`${existing} exists. Nothing was created: choose an id with another name.`);
+  await writeAll(root, files);
+  // As the project's own formatter leaves them; it skips what it is configured to skip.
+  spawnSync(path.join(root, 'node_modules', '.bin', 'oxfmt'), [...files.keys()], { cwd: root });
+  return [...files.keys()];
+}

@@ -1,0 +1,3 @@
+/** Public entry point: creates an exercise that already works. */
+export { createExercise, requireFreeId, titleOf } from './create-exercise.ts';
+export { parseSignatures } from './signature.ts';

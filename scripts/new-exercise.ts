@@ -1,0 +1,61 @@
+import { createInterface } from 'node:readline/promises';
+import { sanitizeLine } from '../harness/core/explain/sanitize.ts';
+import { createCommand, runCommand } from './command-line.ts';
+import { collect } from './option-values.ts';
+import { ROOT } from './root.ts';
+
+const FUNCTION = 'answer(x: vector): number';
+
+/** Asks for what was not given, where there is a terminal to ask in. @returns the answer, or what holds without one */
+async function ask(question: string, otherwise: string): Promise<string> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return otherwise;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    const answer = await terminal.question(`${question} [${otherwise}] `);
+    return answer.trim() || otherwise;
+  } finally {
+    terminal.close();
+  }
+}
+
+const newExercise = createCommand('npm run new-exercise --', {
+  description:
+    'Creates an exercise that already passes "npm run check": a task, a starter, a reference, checks of every kind, a' +
+    ' variant, misconceptions and a scenario, all about a placeholder. Asks for what is not given, if there is a' +
+    ' terminal. docs/authoring.md says how to go on.',
+  examples: [
+    ['npm run new-exercise -- 09-run-lengths', 'asks for the rest'],
+    [
+      `npm run new-exercise -- 09-averages --title Averages --function 'average(signal: vector): number'`,
+      'asks for nothing else but the summary',
+    ],
+  ],
+  exitStatuses: { 0: 'the exercise is there' },
+})
+  .argument('<ID>', 'two digits and a name, such as 09-run-lengths')
+  .option('--title <TITLE>', 'a few words, for lists of exercises (default: from the id)')
+  .option('--summary <SENTENCE>', 'one sentence about what the student builds')
+  .option(
+    '--function <SIGNATURE>',
+    'a function that students write, such as "mean(x: vector): number"; repeat it for more. Types: number, wholeNumber, text, boolean, vector, matrix',
+    collect(),
+  )
+  .action(async (id, options) => {
+    const { createExercise, parseSignatures, requireFreeId, titleOf } =
+      await import('../harness/course/scaffold/index.ts');
+    await requireFreeId(ROOT, id);
+    const title = options.title ?? (await ask('Title?', titleOf(id)));
+    const summary =
+      options.summary ?? (await ask('What does the student build?', `Write ${title.toLowerCase()}.`));
+    const signatures =
+      options.function ?? (await ask('Functions, separated by semicolons?', FUNCTION)).split(';');
+    const files = await createExercise(ROOT, { id, title, summary, functions: parseSignatures(signatures) });
+    const next = [
+      `npm run calibrate -- ${id} --short   tests its checks`,
+      `npm test -- ${id}                    shows what a student sees`,
+      'npm run check                        tests the whole project',
+    ];
+    process.stdout.write(`${files.map(sanitizeLine).join('\n')}\n\n${next.join('\n')}\n`);
+  });
+
+await runCommand(newExercise);

@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { runFile, runScript } from '../commands/run.ts';
+import { temporaryFolder } from '../course/classes/folders.ts';
+
+const ROOT = process.cwd();
+
+/** Everything that git would commit, with the packages: a clone of this state of the project. */
+async function clone(): Promise<string> {
+  const folder = await temporaryFolder();
+  const listed = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  for (const file of listed.split('\0').filter(Boolean)) {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+    await cp(path.join(ROOT, file), path.join(folder, file));
+  }
+  // Links to the same files: a symbolic link to the folder would lead the tools out of the project.
+  execFileSync('cp', ['-al', path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules')]);
+  execFileSync('rm', ['-rf', path.join(folder, 'node_modules/.cache')]);
+  execFileSync('git', ['init', '-q'], { cwd: folder });
+  return folder;
+}
+
+const EXERCISES: readonly (readonly [id: string, ...functions: string[]])[] = [
+  ['51-runs', 'encode(signal: text): matrix', 'isLong(signal: text, limit: wholeNumber): boolean'],
+  ['52-means', 'mean(x: vector): number'],
+  ['53-mixed', 'f(x: number, flag: boolean): vector', 'g(a: matrix): wholeNumber'],
+  ['54-flags', 'word(flag: boolean): text'],
+];
+
+test('the quick checks and the calibration pass with exercises that were just created, whatever their number', async () => {
+  const root = await clone();
+  for (const [id, ...functions] of EXERCISES) {
+    const args = functions.flatMap((one) => ['--function', one]);
+    const { status, stdout, stderr } = await runScript('new-exercise.ts', [id, ...args], root);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain(`tests/exercises/${id}/checks.ts`);
+  }
+  const quick = await runFile('npm', ['run', 'check:quick'], { cwd: root });
+  expect(quick.status, quick.stdout.slice(-4000)).toBe(0);
+  const slow = await runFile(
+    'npx',
+    ['vitest', 'run', '--project', 'slow', 'tests/harness/exercises', '--project', 'exercises'],
+    { cwd: root },
+  );
+  expect(slow.status, slow.stdout.slice(-4000)).toBe(0);
+  const calibration = await runFile(
+    'npm',
+    ['run', '--silent', 'calibrate', '--', '51', '52', '53', '54', '--seeds', '10'],
+    { cwd: root },
+  );
+  expect([calibration.status, calibration.stdout.split('\n').at(-2)]).toEqual([
+    0,
+    'exercises: 4, seeds: 10, breaches: 0',
+  ]);
+});
