@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createCommand, runCommand } from './command-line.ts';
+import { wholeNumber } from './option-values.ts';
 import { ROOT } from './root.ts';
 
 /** The program that opens an address in the browser; it is no error if there is none. */
@@ -16,6 +18,21 @@ function openInBrowser(address: string): void {
     .unref();
 }
 
+/** Where the student edition has the page, already built. */
+const BUILT = path.join(ROOT, 'explore-page');
+const EXERCISES = path.join(ROOT, 'exercises');
+
+/** @returns the address of the page that follows `exercises/` */
+async function serve(port: number): Promise<string> {
+  const { followSolutions, serveBuiltSite, serveSite } = await import('../harness/course/site/index.ts');
+  const { courseIds, loadCourse } = await import('../harness/course/exercises/index.ts');
+  const ids = await courseIds(ROOT);
+  const site = existsSync(BUILT)
+    ? await serveBuiltSite(BUILT, port, followSolutions(EXERCISES, ids))
+    : await serveSite(await loadCourse(ROOT, ids), EXERCISES, port);
+  return site.address;
+}
+
 const explore = createCommand('npm run explore --', {
   description:
     'Opens a page on which your own functions draw the pictures: it follows the files in exercises/ at every save. With --build it writes the page as a static site, in which students write and grade code without installing anything.',
@@ -28,20 +45,19 @@ const explore = createCommand('npm run explore --', {
   .option('--no-open', 'print the address without opening it')
   .option(
     '--port <NUMBER>',
-    'the port of the page (default: 5173, or the next one that is free)',
-    Number,
+    'the port of the page (default: 5173, or another one that is free)',
+    wholeNumber(0),
     5173,
   )
   .action(async ({ build, open, port }) => {
-    const { exerciseIds, loadCourse } = await import('../harness/course/exercises/index.ts');
-    const { buildSite, serveSite } = await import('../harness/course/site/index.ts');
-    const course = await loadCourse(ROOT, await exerciseIds(ROOT));
     if (build !== undefined) {
-      await buildSite(course, path.resolve(build));
+      const { courseIds, loadCourse } = await import('../harness/course/exercises/index.ts');
+      const { buildSite } = await import('../harness/course/site/index.ts');
+      await buildSite(await loadCourse(ROOT, await courseIds(ROOT)), path.resolve(build));
       process.stderr.write(`The site is in ${build}. Any host of static files can serve it.\n`);
       return;
     }
-    const { address } = await serveSite(course, path.join(ROOT, 'exercises'), port);
+    const address = await serve(port);
     process.stdout.write(`The page is at ${address}\nIt follows exercises/. Stop it with Ctrl-C.\n`);
     if (open) openInBrowser(address);
   });

@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { exercises } from 'virtual:catalogue';
+import type { CheckGrade } from '../core/model/grades.generated.ts';
 import { CodePanel } from './code/code-panel.tsx';
+import { settingsOf } from './state/counterexample.ts';
 import { followFiles, isFollowing } from './state/follow.ts';
+import { isStarter, keep, restore } from './state/own-code.ts';
 import { Session, type Snapshot } from './state/session.ts';
 import { fromAddress, legal, type Settings, toAddress } from './state/settings.ts';
 import { TEXTS } from './texts.ts';
@@ -44,9 +47,20 @@ function useSession(settings: Settings): readonly [Session, Snapshot] {
   return [session.current, snapshot];
 }
 
-export function App(): JSX.Element {
-  const [settings, change] = useSettings();
-  const [session, snapshot] = useSession(settings);
+/** The code that is written on the page: kept by the browser, and given to the session at every change. */
+function useOwnCode(session: Session) {
+  const [code, setCode] = useState(restore);
+  const [isKept, setKept] = useState(true);
+  useEffect(() => {
+    if (isFollowing()) return;
+    for (const [id, files] of Object.entries(code)) session.setFiles(id, files, isStarter(id, files));
+    setKept(keep(code));
+  }, [code, session]);
+  return isFollowing() ? undefined : { code, isKept, onChange: setCode };
+}
+
+/** The files in `exercises/`. @returns whether the connection to them is there */
+function useFollowedFiles(session: Session): boolean {
   const [isConnected, setConnected] = useState(true);
   useEffect(() => {
     if (!isFollowing()) return;
@@ -55,10 +69,25 @@ export function App(): JSX.Element {
         session.setFiles(id, 'files' in solution ? solution.files : {});
     }, setConnected);
   }, [session]);
-  const model = useMemo(() => modelOf(settings, snapshot, change), [settings, snapshot, change]);
+  return isConnected;
+}
+
+export function App(): JSX.Element {
+  const [settings, change] = useSettings();
+  const [session, snapshot] = useSession(settings);
+  const isConnected = useFollowedFiles(session);
+  const own = useOwnCode(session);
+  const [shown, setShown] = useState<CheckGrade>();
+  const model = useMemo(() => {
+    const show = (check: CheckGrade | undefined): void => {
+      setShown(check);
+      if (check !== undefined) change({ compare: undefined, ...settingsOf(check) });
+    };
+    return modelOf(settings, snapshot, { change, show, shown });
+  }, [settings, snapshot, change, shown]);
   return (
     <>
-      <a class="skip" href="#descent">
+      <a class="skip" href="#page-descent">
         Skip to the pictures
       </a>
       <header class="top">
@@ -73,7 +102,7 @@ export function App(): JSX.Element {
           <FilterView model={model} />
           <LoopView model={model} />
         </main>
-        <CodePanel model={model} session={session} isConnected={isConnected} />
+        <CodePanel model={model} session={session} isConnected={isConnected} {...(own && { own })} />
       </div>
     </>
   );

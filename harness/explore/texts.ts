@@ -28,7 +28,10 @@ export const TEXTS = {
   code: {
     heading: 'Your code',
     notStarted: 'Not started yet: the pictures show the reference alone.',
-    waiting: 'No answer yet.',
+    starter:
+      'This is the starter. Replace what its functions throw: the pictures answer while you type, and the grader a moment later.',
+    notKept: 'This browser does not keep what you write: download it before you leave.',
+    waiting: 'no answer yet',
     agrees: 'agrees with the reference',
     allPassed: 'npm test: all checks pass.',
     roundingOnly: 'The difference is not a mistake: every check of npm test passes.',

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Axis, Point } from './chart.ts';
+import { LEVELS } from './levels.ts';
 import { element, type Attributes } from './svg.ts';
 import { levelColour, lineColour, paper, type PlotSymbol } from './theme.ts';
 
@@ -14,8 +15,6 @@ export interface Landscape {
   }[];
 }
 
-/** Where the loss changes its colour: the first is the notebook's minimum, so that there the colour begins. */
-export const LEVELS = [-0.25, 0, 0.5, 1, 2, 4, 8, 32];
 /** Of the grid on which the loss is evaluated, in pixels. */
 const PIXELS = 4;
 

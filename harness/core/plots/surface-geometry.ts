@@ -1,5 +1,6 @@
 import type { Point } from './chart.ts';
-import { type Landscape, LEVELS } from './landscape.ts';
+import type { Landscape } from './landscape.ts';
+import { LEVELS } from './levels.ts';
 
 /** Where the eye is: far away, so that parallels stay parallel; in radians. */
 export interface Eye {

@@ -1,5 +1,6 @@
 import { MARGIN, type Point, WIDTH } from './chart.ts';
-import { type Landscape, levelBar, LEVELS } from './landscape.ts';
+import { type Landscape, levelBar } from './landscape.ts';
+import { LEVELS } from './levels.ts';
 import type { Series } from './series.ts';
 import { EYE, type SurfaceBox, SurfaceGeometry } from './surface-geometry.ts';
 import { type Attributes, type Caption, element, toSvg } from './svg.ts';

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { Course } from '../exercises/index.ts';
-import { followSolutions } from './solutions-feed.ts';
+import { followingPage, followSolutions } from './solutions-feed.ts';
 import { viteConfig } from './vite-config.ts';
 
 export interface Site {
@@ -39,7 +39,7 @@ export async function serveSite(course: Course, folder: string, port: number): P
       {
         name: 'descent-grader:solutions',
         configureServer: ({ middlewares }) => void middlewares.use(feed.middleware),
-        transformIndexHtml: (html) => html.replace('<html ', '<html data-follow '),
+        transformIndexHtml: followingPage,
       },
     ],
   });

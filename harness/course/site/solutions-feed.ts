@@ -63,3 +63,6 @@ export function followSolutions(folder: string, ids: readonly string[]): Solutio
     },
   };
 }
+
+/** Tells the page that there is a feed. */
+export const followingPage = (html: string): string => html.replace('<html ', '<html data-follow ');

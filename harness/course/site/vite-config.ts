@@ -16,12 +16,17 @@ export function viteConfig(course: Course): InlineConfig {
     logLevel: 'warn',
     plugins: [exercisesPlugin(course)],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    worker: { format: 'es', plugins: () => [exercisesPlugin(course)] },
+    worker: {
+      format: 'es',
+      rolldownOptions: { checks: { pluginTimings: false } },
+      plugins: () => [exercisesPlugin(course)],
+    },
     build: {
       target: 'es2023',
       assetsInlineLimit: 0,
       reportCompressedSize: false,
       chunkSizeWarningLimit: 4096,
+      rolldownOptions: { checks: { pluginTimings: false } },
     },
   };
 }

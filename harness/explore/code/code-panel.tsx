@@ -1,15 +1,23 @@
 import type { JSX } from 'preact';
 import { exercises } from 'virtual:catalogue';
-import { isFollowing } from '../state/follow.ts';
+import type { OwnCode } from '../state/own-code.ts';
 import type { Session } from '../state/session.ts';
 import { TEXTS } from '../texts.ts';
 import type { Model } from '../views/model.ts';
+import { CodeEditor } from './code-editor.tsx';
+import { FileButtons } from './file-buttons.tsx';
 import { Verdict } from './verdict.tsx';
 
 interface CodePanelProps {
   readonly model: Model;
   readonly session: Session;
   readonly isConnected: boolean;
+  /** The code that is written on the page; absent if files are followed. */
+  readonly own?: {
+    readonly code: OwnCode;
+    readonly isKept: boolean;
+    readonly onChange: (code: OwnCode) => void;
+  };
 }
 
 function scoreOf(model: Model, id: string): string {
@@ -19,15 +27,20 @@ function scoreOf(model: Model, id: string): string {
 }
 
 /** The student's code of one exercise and its verdict. */
-export function CodePanel({ model, session, isConnected }: CodePanelProps): JSX.Element {
+export function CodePanel({ model, session, isConnected, own }: CodePanelProps): JSX.Element {
   const { exercise: chosen } = model.settings;
   const exercise = exercises.find(({ id }) => id === chosen);
+  const status = own
+    ? own.isKept
+      ? TEXTS.stays
+      : TEXTS.code.notKept
+    : isConnected
+      ? TEXTS.follows
+      : TEXTS.disconnected;
   return (
     <aside id="code" aria-label={TEXTS.code.heading}>
       <h2>{TEXTS.code.heading}</h2>
-      <p class={isConnected ? 'quiet' : 'says'}>
-        {isFollowing() ? (isConnected ? TEXTS.follows : TEXTS.disconnected) : TEXTS.stays}
-      </p>
+      <p class={status === TEXTS.follows || status === TEXTS.stays ? 'quiet' : 'says'}>{status}</p>
       <div class="exercises" role="group" aria-label="Exercises">
         {exercises.map(({ id, title }) => (
           <button
@@ -48,6 +61,20 @@ export function CodePanel({ model, session, isConnected }: CodePanelProps): JSX.
             {exercise.id.slice(0, 2)} · {exercise.title}
           </h3>
           <p class="quiet">{exercise.summary}</p>
+        </>
+      )}
+      {own && (
+        <>
+          <CodeEditor
+            exercise={chosen}
+            text={own.code[chosen]!['solution.ts']!}
+            grade={model.gradeOf(chosen)}
+            onChange={(text) =>
+              own.onChange({ ...own.code, [chosen]: { ...own.code[chosen], 'solution.ts': text } })
+            }
+            onGrade={() => void session.grade(chosen)}
+          />
+          <FileButtons exercise={chosen} code={own.code} onChange={own.onChange} />
         </>
       )}
       <Verdict model={model} session={session} exercise={chosen} />

@@ -1,10 +1,18 @@
 import type { JSX } from 'preact';
 import { type CheckExplanation, explainExercise } from '../../core/explain/index.ts';
+import { canBeShown } from '../state/counterexample.ts';
 import type { Session } from '../state/session.ts';
+import { TEXTS } from '../texts.ts';
 import type { Model } from '../views/model.ts';
 
-function Check({ explanation }: { readonly explanation: CheckExplanation }): JSX.Element {
-  const { mark, title, score, lines } = explanation;
+function Check({
+  explanation,
+  model,
+}: {
+  readonly explanation: CheckExplanation;
+  readonly model: Model;
+}): JSX.Element {
+  const { check, mark, title, score, lines } = explanation;
   return (
     <li class={`check ${mark.tone}`}>
       <details open={mark.tone === 'bad'}>
@@ -23,6 +31,11 @@ function Check({ explanation }: { readonly explanation: CheckExplanation }): JSX
               <span class="value">{value}</span>
             </div>
           ))}
+        {mark.tone === 'bad' && canBeShown(check) && (
+          <button type="button" onClick={() => model.show(check)}>
+            Show on the picture
+          </button>
+        )}
       </details>
     </li>
   );
@@ -44,12 +57,13 @@ export function Verdict({ model, session, exercise }: VerdictProps): JSX.Element
       <div class="verdict-head" aria-live="polite">
         <span class="points">{explanation ? explanation.score : ''}</span>
         <span class="activity">{work?.activity ?? ''}</span>
-        {work !== undefined && (
+        {work !== undefined && !work.isStarter && (
           <button type="button" onClick={() => void session.grade(exercise)}>
             Grade
           </button>
         )}
       </div>
+      {work?.isStarter && <p class="says quiet">{TEXTS.code.starter}</p>}
       {work?.error !== undefined && <p class="says">{work.error}</p>}
       {explanation?.lines.map(({ value }, k) => (
         <p key={k} class="says">
@@ -59,7 +73,7 @@ export function Verdict({ model, session, exercise }: VerdictProps): JSX.Element
       {explanation && !explanation.allBlocked && (
         <ul class="checks">
           {explanation.checks.map((one) => (
-            <Check key={one.check.id} explanation={one} />
+            <Check key={one.check.id} explanation={one} model={model} />
           ))}
         </ul>
       )}

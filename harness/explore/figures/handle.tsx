@@ -48,7 +48,7 @@ export function Handle({
     <g
       class={`handle ${kind}`}
       transform={`translate(${x},${y})`}
-      tabIndex={0}
+      tabindex={0}
       role="slider"
       aria-label={label}
       aria-valuetext={text}

@@ -45,7 +45,7 @@ export class LiveAnswers {
   /** The reply comes later, or never if other settings are asked before. */
   ask(settings: Settings): void {
     this.#next = settings;
-    if (!this.#isBusy) void this.#work();
+    if (!this.#isBusy && this.#loaded.size > 0) void this.#work();
   }
 
   async #work(): Promise<void> {

@@ -19,6 +19,8 @@ export interface Work {
   /** What is going on: nothing is, if it is absent. */
   readonly activity?: string;
   readonly grade?: ExerciseGrade;
+  /** It is the starter, as it was given: nothing needs to be asked or graded. */
+  readonly isStarter?: boolean;
   /** An error of the page itself. */
   readonly error?: string;
 }
@@ -43,17 +45,21 @@ export class Session {
     this.#onChange = onChange;
   }
 
-  /** Replaces the code of an exercise. If it is the same as before, nothing happens. */
-  setFiles(exercise: string, files: SourceFiles): void {
+  /**
+   * Replaces the code of an exercise. If it is the same as before, nothing happens.
+   * @param isStarter the code is known to be the starter
+   */
+  setFiles(exercise: string, files: SourceFiles, isStarter = false): void {
     const known = this.#snapshot.work[exercise];
     if (known !== undefined && JSON.stringify(known.files) === JSON.stringify(files)) return;
-    this.#setWork(exercise, {
-      files,
-      ...(known?.grade && { grade: known.grade }),
-      activity: 'Reading your code …',
-    });
-    void this.#prepare(exercise, files);
     clearTimeout(this.#timers.get(exercise));
+    if (isStarter) {
+      this.#setWork(exercise, { files, isStarter });
+      return;
+    }
+    const grade = known?.grade && { grade: known.grade };
+    this.#setWork(exercise, { files, ...grade, activity: 'Reading your code …' });
+    void this.#prepare(exercise, files);
     this.#timers.set(
       exercise,
       setTimeout(() => void this.grade(exercise), REST_MS),

@@ -10,7 +10,7 @@ export interface Settings {
   readonly steps: number;
   /** The step that the scrubber shows, 0 ≤ at ≤ steps. */
   readonly at: number;
-  /** λ of the loop: the curvature of a parabola, along β₁ or along β₂ at a minimum. */
+  /** λ of the loop, the curvature of a parabola, > 0. */
   readonly curvature: number;
   /** A second momentum coefficient, whose path is drawn behind for comparison. */
   readonly compare: number | undefined;
@@ -24,6 +24,7 @@ const RANGE = {
   stepSize: [1e-6, 1000],
   momentumCoeff: [0, 0.9999],
   steps: [0, 1024],
+  curvature: [1e-6, 1e6],
 } as const;
 
 /** Curvatures of the loss at its minima, along β₁ and along β₂. */
@@ -58,7 +59,7 @@ export function legal(settings: Settings, fallback: Settings = DEFAULTS): Settin
     momentumCoeff: within(settings.momentumCoeff, RANGE.momentumCoeff, fallback.momentumCoeff),
     steps,
     at: Math.round(within(settings.at, [0, steps], Math.min(fallback.at, steps))),
-    curvature: CURVATURES.find((one) => one === settings.curvature) ?? fallback.curvature,
+    curvature: within(settings.curvature, RANGE.curvature, fallback.curvature),
     compare:
       settings.compare === undefined || Number.isNaN(settings.compare)
         ? undefined

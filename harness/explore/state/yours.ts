@@ -1,5 +1,5 @@
 import type { ProbeName, ProbeValue } from '../worker/probes.ts';
-import type { Answer, Answers } from '../worker/protocol.ts';
+import type { Answer } from '../worker/protocol.ts';
 
 /** What the student's function says beside what the reference says. */
 export interface Compared<Name extends ProbeName> {
@@ -46,14 +46,13 @@ export function isClose(a: unknown, b: unknown, size = 1): boolean {
   return a === b;
 }
 
-/** The answer to a probe, whichever exercise has its function. */
+/** @param answer of the student's function; `undefined` while none is known */
 export function compare<Name extends ProbeName>(
   name: Name,
   exercise: string,
   right: ProbeValue<Name>,
-  answers: Readonly<Record<string, Answers>>,
+  answer: Answer | undefined,
 ): Compared<Name> {
-  const answer = answers[exercise]?.[name];
   if (answer?.kind !== 'value') return { name, exercise, right, ...(answer && { answer }), isSame: false };
   const yours = answer.value as ProbeValue<Name>;
   return { name, exercise, right, yours, answer, isSame: isClose(right, yours) };

@@ -7,6 +7,7 @@ import { Handle } from '../figures/handle.tsx';
 import { format, formatPoint } from '../figures/numbers.ts';
 import { firstDifference } from '../state/yours.ts';
 import { TEXTS } from '../texts.ts';
+import { Counterexample } from './counterexample.tsx';
 import { LossOverSteps } from './loss-over-steps.tsx';
 import type { Model } from './model.ts';
 import { asPoints, pathsOf } from './paths.ts';
@@ -81,6 +82,7 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
         <h2>{TEXTS.descent.heading}</h2>
         <p>{TEXTS.descent.text}</p>
       </header>
+      <Counterexample model={model} view="descent" />
       <div class="descent-grid">
         <div class="card wide">
           <ul class="legend">

@@ -8,6 +8,7 @@ import { UnitCircle } from '../figures/unit-circle.tsx';
 import { legal } from '../state/settings.ts';
 import { TEXTS } from '../texts.ts';
 import { OMEGA } from '../worker/probes.ts';
+import { Counterexample } from './counterexample.tsx';
 import type { Model } from './model.ts';
 import { YoursLine } from './yours-line.tsx';
 
@@ -199,6 +200,7 @@ export function FilterView({ model }: { readonly model: Model }): JSX.Element {
         <h2>{TEXTS.filter.heading}</h2>
         <p>{TEXTS.filter.text}</p>
       </header>
+      <Counterexample model={model} view="filter" />
       <div class="three">
         <PolesAndZeros model={model} />
         <Impulse model={model} />

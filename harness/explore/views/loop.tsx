@@ -5,11 +5,17 @@ import { format } from '../figures/numbers.ts';
 import { UnitCircle } from '../figures/unit-circle.tsx';
 import { CURVATURES } from '../state/settings.ts';
 import { TEXTS } from '../texts.ts';
+import { Counterexample } from './counterexample.tsx';
 import { YourMark } from './filter.tsx';
 import type { Model } from './model.ts';
 import { EXAMPLES, type RegimeExample, regimeOf, ringingCoeff } from './regimes.ts';
 import { StabilityMap } from './stability-map.tsx';
 import { YoursLine } from './yours-line.tsx';
+
+const CURVATURE_NAMES: Readonly<Record<number, string>> = {
+  2: 'λ = 2, along β₁',
+  4: 'λ = 4, along β₂ at a minimum',
+};
 
 function LoopPoles({ model }: { readonly model: Model }): JSX.Element {
   const { curvature, stepSize, momentumCoeff: m } = model.settings;
@@ -117,13 +123,14 @@ export function LoopView({ model }: { readonly model: Model }): JSX.Element {
         <h2>{TEXTS.loop.heading}</h2>
         <p>{TEXTS.loop.text}</p>
       </header>
+      <Counterexample model={model} view="loop" />
       <div class="loop-grid">
         <StabilityMap model={model} />
         <LoopPoles model={model} />
       </div>
       <fieldset class="choice">
         <legend>Curvature λ of the parabola</legend>
-        {CURVATURES.map((one) => (
+        {[...new Set([...CURVATURES, curvature])].map((one) => (
           <label key={one}>
             <input
               type="radio"
@@ -131,7 +138,7 @@ export function LoopView({ model }: { readonly model: Model }): JSX.Element {
               checked={one === curvature}
               onChange={() => model.change({ curvature: one })}
             />
-            {one === 2 ? 'λ = 2, along β₁' : 'λ = 4, along β₂ at a minimum'}
+            {CURVATURE_NAMES[one] ?? `λ = ${format(one)}`}
           </label>
         ))}
       </fieldset>

@@ -120,7 +120,7 @@ export function SurfaceView({ path }: { readonly path: Points }): JSX.Element {
           ref={canvas}
           class="surface"
           style={{ width: '100%', aspectRatio: `${SIZE.width} / ${SIZE.height}` }}
-          tabIndex={0}
+          tabindex={0}
           role="img"
           aria-label="The loss as a surface with the path of the descent with momentum"
           onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}

@@ -12,7 +12,7 @@ const ids = await exerciseIds(process.cwd());
 let browser: GradingBrowser;
 
 beforeAll(async () => {
-  if (WITHOUT_BROWSER === undefined) browser = await startGradingBrowser(ids);
+  if (WITHOUT_BROWSER === undefined) browser = await startGradingBrowser();
 });
 afterAll(() => browser?.close());
 
@@ -25,9 +25,8 @@ interface Both {
 
 /** Grades in Node and in the browser at the same time. */
 async function gradeInBoth(plan: ExercisePlan, solutions: readonly Solution[]): Promise<Both[]> {
-  const { grading: _, ...exercise } = plan;
   const [inBrowser, inNode] = await Promise.all([
-    browser.grade({ exercise, solutions }),
+    browser.grade(plan.id, solutions),
     gradeSolutions(plan, await nodeSandboxHost(), solutions),
   ]);
   return solutions.map(({ name }, k) => ({ name, inNode: inNode[k]!, inBrowser: inBrowser[k]! }));

@@ -1,53 +1,47 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { startChromium } from '../../chromium.ts';
-import { workerFiles } from './bundles.ts';
-import type { Work } from './worker.ts';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { openBuiltSite } from '../../explore/built-site.ts';
+import type { Solution } from './grade-solutions.ts';
 
-const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', wasm: 'application/wasm' };
-
-/** A real browser that grades in Web Workers. */
+/** A real browser that grades as the explore page does: in the worker of the page that is built. */
 export interface GradingBrowser {
-  /** @returns the grades as JSON. @throws Error with what the worker threw */
-  readonly grade: (work: Work) => Promise<string[]>;
+  /** @returns the grades as JSON, in the order of the solutions. @throws Error with what the worker threw */
+  readonly grade: (exercise: string, solutions: readonly Solution[]) => Promise<string[]>;
   readonly close: () => Promise<void>;
 }
 
-/** Serves these files, by name, and an empty page. */
-async function serve(files: ReadonlyMap<string, Uint8Array>): Promise<Server> {
-  const server = createServer(({ url = '' }, response) => {
-    const name = url.slice(1);
-    const type = TYPES[name.split('.').at(-1)!] ?? 'text/html';
-    response.writeHead(name === '' || files.has(name) ? 200 : 404, { 'content-type': type });
-    response.end(files.get(name));
-  });
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  return server;
-}
-
-/** @param ids of the exercises */
-export async function startGradingBrowser(ids: readonly string[]): Promise<GradingBrowser> {
-  const [server, browser] = await Promise.all([serve(await workerFiles(ids)), startChromium()]);
-  const page = await browser.newPage();
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  const grade = (work: Work): Promise<string[]> =>
+export async function startGradingBrowser(): Promise<GradingBrowser> {
+  const site = await openBuiltSite();
+  const page = await site.open();
+  const files = await readdir(path.join(site.folder, 'assets'));
+  const program = `${site.address}assets/${files.find((name) => /^worker-.*\.js$/.test(name))!}`;
+  const grade = (exercise: string, solutions: readonly Solution[]): Promise<string[]> =>
     page.evaluate(
       (sent) =>
         new Promise<string[]>((resolve, reject) => {
-          const worker = new Worker('/worker.js', { type: 'module' });
+          const start = new Blob([`import ${JSON.stringify(sent.program)};`], { type: 'text/javascript' });
+          const worker = new Worker(URL.createObjectURL(start), { type: 'module' });
+          const grades: string[] = [];
+          const ask = (id: number): void =>
+            worker.postMessage({
+              id,
+              name: 'grade',
+              request: { exercise: sent.exercise, files: sent.solutions[id]!.files, seed: 1, skipped: [] },
+            });
           worker.addEventListener('error', ({ message }) => reject(new Error(message)));
           worker.addEventListener('message', ({ data }) => {
-            worker.terminate();
-            if (Array.isArray(data)) resolve(data);
-            else reject(new Error(data.error));
+            if ('stage' in data) return;
+            if ('error' in data) reject(new Error(data.error));
+            grades.push(JSON.stringify(data.reply));
+            if (grades.length < sent.solutions.length) ask(grades.length);
+            else {
+              worker.terminate();
+              resolve(grades);
+            }
           });
-          worker.postMessage(sent);
+          ask(0);
         }),
-      work,
+      { program, exercise, solutions },
     );
-  const close = async (): Promise<void> => {
-    await browser.close();
-    server.close();
-  };
-  return { grade, close };
+  return { grade, close: site.close };
 }

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
-import { loadExercise } from '../../../../harness/course/exercises/index.ts';
 import { WITHOUT_BROWSER } from '../../chromium.ts';
 import { type GradingBrowser, startGradingBrowser } from './grading-browser.ts';
 
@@ -8,16 +7,15 @@ const EXERCISE = '03-gradient-descent';
 let browser: GradingBrowser;
 
 beforeAll(async () => {
-  if (WITHOUT_BROWSER === undefined) browser = await startGradingBrowser([EXERCISE]);
+  if (WITHOUT_BROWSER === undefined) browser = await startGradingBrowser();
 });
 afterAll(() => browser?.close());
 
 /** How the check of a single step ends in the browser, where that step is this JavaScript. */
 async function messageOfStep(body: string): Promise<string | undefined> {
   const source = `export const gradientDescentStep = (gradient, beta, stepSize) => { ${body} };`;
-  const { grading: _, ...exercise } = await loadExercise(process.cwd(), EXERCISE);
   const solutions = [{ name: body, files: { 'solution.ts': source } }];
-  const [grade] = await browser.grade({ exercise, solutions });
+  const [grade] = await browser.grade(EXERCISE, solutions);
   return (JSON.parse(grade!) as ExerciseGrade).checks.find(({ id }) => id === 'step')!.message;
 }
 

@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
+import type { Editor, Problem } from './editor.ts';
+
+interface CodeEditorProps {
+  readonly exercise: string;
+  readonly text: string;
+  readonly grade: ExerciseGrade | undefined;
+  readonly onChange: (text: string) => void;
+  readonly onGrade: () => void;
+}
+
+/** The places in `solution.ts` that the grade names. */
+function problemsOf(grade: ExerciseGrade | undefined): Problem[] {
+  if (grade === undefined) return [];
+  const named = [{ position: grade.position, message: grade.note }, ...grade.checks];
+  return named.flatMap(({ position, message = '' }) =>
+    position?.file === 'solution.ts' ? [{ line: position.line, column: position.column, message }] : [],
+  );
+}
+
+/** The student's `solution.ts`; the editor itself is loaded after the first pictures. */
+export function CodeEditor({ exercise, text, grade, onChange, onGrade }: CodeEditorProps): JSX.Element {
+  const parent = useRef<HTMLDivElement>(null);
+  const editor = useRef<Editor>(undefined);
+  const latest = useRef({ onChange, onGrade });
+  latest.current = { onChange, onGrade };
+  useEffect(() => {
+    let isGone = false;
+    const open = async (): Promise<void> => {
+      const { openEditor } = await import('./editor.ts');
+      if (isGone) return;
+      editor.current = openEditor(parent.current!, {
+        text,
+        label: `solution.ts of ${exercise}`,
+        onChange: (changed) => latest.current.onChange(changed),
+        onGrade: () => latest.current.onGrade(),
+      });
+    };
+    void open();
+    return () => {
+      isGone = true;
+      editor.current?.destroy();
+      editor.current = undefined;
+    };
+  }, [exercise]);
+  useEffect(() => {
+    if (editor.current !== undefined && editor.current.text() !== text) editor.current.setText(text);
+  }, [text]);
+  useEffect(() => editor.current?.setProblems(problemsOf(grade)), [grade]);
+  return <div class="editor" ref={parent} />;
+}

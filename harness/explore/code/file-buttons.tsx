@@ -1,0 +1,117 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { exercises } from 'virtual:catalogue';
+import type { OwnCode } from '../state/own-code.ts';
+import { starters } from '../state/own-code.ts';
+
+interface FileButtonsProps {
+  readonly exercise: string;
+  readonly code: OwnCode;
+  readonly onChange: (code: OwnCode) => void;
+}
+
+/** Offers bytes as a download. */
+function download(name: string, content: BlobPart, type: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+const counted = (count: number): string => (count === 1 ? '1 exercise' : `${count} exercises`);
+
+/** Takes code out of the page, and brings it in. */
+export function FileButtons({ exercise, code, onChange }: FileButtonsProps): JSX.Element {
+  const [message, setMessage] = useState('');
+  const [before, setBefore] = useState<OwnCode>();
+  const picker = useRef<HTMLInputElement>(null);
+  const folderPicker = useRef<HTMLInputElement>(null);
+  const replace = (next: OwnCode, said: string): void => {
+    setBefore(code);
+    setMessage(said);
+    onChange(next);
+  };
+  const take = async (input: HTMLInputElement): Promise<void> => {
+    const chosen = [...(input.files ?? [])];
+    const { importFiles } = await import('./submission-files.ts');
+    try {
+      const { files, problems } = await importFiles(
+        chosen,
+        exercises.map(({ id }) => id),
+      );
+      const count = Object.keys(files).length;
+      const said = [...(count > 0 ? [`Imported ${counted(count)}.`] : []), ...problems].join(' ');
+      if (count > 0) replace({ ...code, ...files }, said);
+      else setMessage(said);
+    } catch (error) {
+      setMessage((error as Error).message);
+    }
+    // The same file can be chosen again.
+    input.form?.reset();
+  };
+  return (
+    <form class="files" onSubmit={(event) => event.preventDefault()}>
+      <button
+        type="button"
+        onClick={() => download('solution.ts', code[exercise]!['solution.ts']!, 'text/plain')}
+      >
+        Download solution.ts
+      </button>
+      <button
+        type="button"
+        onClick={() =>
+          void import('./submission-files.ts').then(({ zipOf }) =>
+            download('submission.zip', zipOf(code) as BlobPart, 'application/zip'),
+          )
+        }
+      >
+        Export all as ZIP
+      </button>
+      <button type="button" onClick={() => picker.current!.click()}>
+        Import ZIP
+      </button>
+      <button type="button" onClick={() => folderPicker.current!.click()}>
+        Import folder
+      </button>
+      <button
+        type="button"
+        onClick={() => replace({ ...code, [exercise]: starters()[exercise]! }, 'The starter is back.')}
+      >
+        Start over
+      </button>
+      <input
+        ref={picker}
+        hidden
+        type="file"
+        accept=".zip"
+        aria-label="ZIP archive to import"
+        onChange={(event) => void take(event.currentTarget)}
+      />
+      <input
+        ref={folderPicker}
+        hidden
+        type="file"
+        multiple
+        {...{ webkitdirectory: true }}
+        aria-label="Folder to import"
+        onChange={(event) => void take(event.currentTarget)}
+      />
+      <p class="quiet" role="status">
+        {message}{' '}
+        {before !== undefined && message !== '' && (
+          <button
+            type="button"
+            onClick={() => {
+              onChange(before);
+              setBefore(undefined);
+              setMessage('');
+            }}
+          >
+            Undo
+          </button>
+        )}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import type { CheckGrade } from '../../core/model/grades.generated.ts';
+import type { Settings } from './settings.ts';
+
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+
+function pairOf(value: unknown): readonly [number, number] | undefined {
+  const [first, second, ...others] = Array.isArray(value) ? (value as readonly unknown[]) : [];
+  return isNumber(first) && isNumber(second) && others.length === 0 ? [first, second] : undefined;
+}
+
+/** What the views can show of the input at which a check failed: the settings that it names. */
+export function settingsOf({ counterexample = {} }: CheckGrade): Partial<Settings> {
+  const { settings, ...others } = counterexample;
+  const given = { ...others, ...(typeof settings === 'object' ? settings : {}) } as Readonly<
+    Record<string, unknown>
+  >;
+  const start = pairOf(given['start']) ?? pairOf(given['beta']);
+  const numbers = (['stepSize', 'momentumCoeff', 'steps', 'curvature'] as const).flatMap((name) =>
+    isNumber(given[name]) ? [[name, given[name]] as const] : [],
+  );
+  return { ...(start && { start }), ...Object.fromEntries(numbers) };
+}
+
+/** The view in which a failed check is drawn. */
+export type ViewName = 'descent' | 'filter' | 'loop';
+
+export function viewOf(check: CheckGrade): ViewName {
+  const { picture, counterexample = {} } = check;
+  if ('curvature' in counterexample) return 'loop';
+  if (picture?.kind === 'level' || picture?.kind === 'poles') return 'filter';
+  if (picture?.kind === 'signal') return picture.symbol.startsWith('β') ? 'descent' : 'filter';
+  return 'descent';
+}
+
+/** Whether there is anything to show of a check. */
+export const canBeShown = (check: CheckGrade): boolean =>
+  check.picture !== undefined || Object.keys(settingsOf(check)).length > 0;

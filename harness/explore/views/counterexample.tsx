@@ -1,0 +1,64 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { explainCheck } from '../../core/explain/index.ts';
+import type { Picture } from '../../core/model/grades.generated.ts';
+import { viewOf, type ViewName } from '../state/counterexample.ts';
+import type { Model } from './model.ts';
+
+/** The picture of a failure as the report draws it; the drawing is loaded when it is first needed. */
+function DrawnPicture({ picture }: { readonly picture: Picture }): JSX.Element {
+  const [svg, setSvg] = useState('');
+  useEffect(() => {
+    let isGone = false;
+    const draw = async (): Promise<void> => {
+      const { drawPicture } = await import('../../core/plots/index.ts');
+      if (!isGone) setSvg(drawPicture(document, picture));
+    };
+    void draw();
+    return () => {
+      isGone = true;
+    };
+  }, [picture]);
+  // Made by our own code, which escapes every text.
+  return <div class="drawn" dangerouslySetInnerHTML={{ __html: svg }} />;
+}
+
+/** The failed check that was chosen, in the view in which it is drawn. */
+export function Counterexample({
+  model,
+  view,
+}: {
+  readonly model: Model;
+  readonly view: ViewName;
+}): JSX.Element | null {
+  const { shown } = model;
+  const panel = useRef<HTMLDivElement>(null);
+  const isHere = shown !== undefined && viewOf(shown) === view;
+  useEffect(() => {
+    if (isHere) panel.current!.focus();
+  }, [shown, isHere]);
+  if (!isHere) return null;
+  const { title, lines } = explainCheck(shown);
+  return (
+    <div class="counterexample card" ref={panel} tabIndex={-1} role="region" aria-label="Counterexample">
+      <div>
+        <h3>✗ {title}</h3>
+        {lines
+          .filter(({ tone, label }) => tone !== 'staff' && label !== 'hint')
+          .map(({ label, value, tone }, k) => (
+            <div key={k} class={`line ${tone}`}>
+              {label !== '' && <span class="label">{label}</span>}
+              <span class="value">{value}</span>
+            </div>
+          ))}
+        <p class="caption">
+          Its settings are loaded: the pictures below show the same case on the notebook’s loss.
+        </p>
+        <button type="button" onClick={() => model.show(undefined)}>
+          Close
+        </button>
+      </div>
+      {shown.picture !== undefined && <DrawnPicture picture={shown.picture} />}
+    </div>
+  );
+}

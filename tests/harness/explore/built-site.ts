@@ -1,0 +1,48 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { exerciseIds, loadCourse } from '../../../harness/course/exercises/index.ts';
+import { buildSite, serveBuiltSite } from '../../../harness/course/site/index.ts';
+import { startChromium } from '../chromium.ts';
+
+/** The static site, built, served and opened in a real browser. */
+export interface BuiltSite {
+  readonly folder: string;
+  readonly address: string;
+  readonly browser: Browser;
+  /** Opens the page in a context of its own; what it logs as an error is collected. */
+  readonly open: (hash?: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** What pages logged as errors, and the errors that nothing caught. */
+  readonly errors: string[];
+  readonly close: () => Promise<void>;
+}
+
+export async function openBuiltSite(): Promise<BuiltSite> {
+  const root = process.cwd();
+  const folder = await mkdtemp(path.join(tmpdir(), 'explore-site-'));
+  await buildSite(await loadCourse(root, await exerciseIds(root)), folder);
+  const [site, browser] = await Promise.all([serveBuiltSite(folder, 0), startChromium()]);
+  const errors: string[] = [];
+  return {
+    folder,
+    address: site.address,
+    browser,
+    errors,
+    open: async (hash = '', options = {}) => {
+      const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
+      const page = await context.newPage();
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      page.on('pageerror', (error) => errors.push(String(error)));
+      await page.goto(`${site.address}${hash}`);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await site.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,216 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { explainExercise } from '../../../harness/core/explain/index.ts';
+import { gradeExercise, prepareGrading } from '../../../harness/core/grading/index.ts';
+import { loadExercise } from '../../../harness/course/exercises/index.ts';
+import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
+import { WITHOUT_BROWSER } from '../chromium.ts';
+import { type BuiltSite, openBuiltSite } from './built-site.ts';
+
+const EXERCISE = '03-gradient-descent';
+const WRONG = `tests/exercises/${EXERCISE}/misconceptions/uphill.ts`;
+const MOST_BYTES = 250_000;
+
+let site: BuiltSite;
+beforeAll(async () => {
+  if (WITHOUT_BROWSER === undefined) site = await openBuiltSite();
+});
+afterAll(() => site?.close());
+
+/** Replaces the text of the editor as a person does. */
+async function write(page: Page, text: string): Promise<void> {
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(text);
+}
+
+const verdict = (page: Page) => page.locator('.verdict');
+const graded = (page: Page) =>
+  expect.poll(() => verdict(page).locator('.points').textContent(), { timeout: 90_000 });
+
+/** What a worker that is made from a blob manages to do, one word for each attempt. @param address of a server elsewhere */
+function attemptsInWorker(address: string): Promise<string[]> {
+  const program = `
+    const attempt = async (what) => { try { return String(await what()); } catch (error) { return error.name; } };
+    postMessage(await Promise.all([
+      attempt(() => fetch(${JSON.stringify(address)}).then((response) => response.text())),
+      attempt(() => fetch('data:,reached').then((response) => response.text())),
+      attempt(() => import('data:text/javascript,1').then(() => 'imported')),
+      attempt(() => new Function('return "compiled"')()),
+      attempt(() => (0, eval)('"evaluated"')),
+    ]));`;
+  const blob = new Blob([program], { type: 'text/javascript' });
+  const worker = new Worker(URL.createObjectURL(blob), { type: 'module' });
+  return new Promise((resolve) => {
+    worker.addEventListener('message', ({ data }) => resolve(data as string[]));
+  });
+}
+
+describe.skipIf(WITHOUT_BROWSER !== undefined)('the static site', () => {
+  test('code that is typed gets the verdict of the command line, and survives a reload', async () => {
+    const page = await site.open(`#exercise=${EXERCISE}`);
+    const source = await readFile(WRONG, 'utf8');
+    await write(page, source);
+    const plan = await loadExercise(process.cwd(), EXERCISE);
+    const context = prepareGrading(plan, await nodeSandboxHost(), 1);
+    const expected = explainExercise(await gradeExercise(context, { 'solution.ts': source }));
+    await graded(page).toBe(expected.score);
+    const shown = await verdict(page)
+      .locator('.check')
+      .evaluateAll((checks) =>
+        checks.map((check) => [
+          check.querySelector('.title')!.textContent,
+          ...[...check.querySelectorAll('.line .value')].map((value) => value.textContent),
+        ]),
+      );
+    expect(shown).toEqual(
+      expected.checks.map(({ title, lines }) => [
+        title,
+        ...lines.filter(({ tone }) => tone !== 'staff').map(({ value }) => value),
+      ]),
+    );
+
+    await page.reload();
+    await expect
+      .poll(() => page.locator('.cm-content').textContent(), { timeout: 30_000 })
+      .toContain('gradientDescentStep');
+    await graded(page).toBe(expected.score);
+    await page.context().close();
+  });
+
+  test('a failed check is drawn with one click: its settings, both paths and its sentence', async () => {
+    const page = await site.open(`#exercise=${EXERCISE}`);
+    await write(page, await readFile(WRONG, 'utf8'));
+    const button = verdict(page).getByRole('button', { name: 'Show on the picture' }).first();
+    await button.click({ timeout: 90_000 });
+    const panel = page.getByRole('region', { name: 'Counterexample' });
+    expect(await panel.textContent()).toContain('Close');
+    await expect.poll(() => new URL(page.url()).hash).not.toContain('step-size=0.2&');
+    await panel.getByRole('button', { name: 'Close' }).click();
+    await expect.poll(() => panel.count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('a submission is exported as a ZIP archive, imported again, and the import can be undone', async () => {
+    const page = await site.open(`#exercise=${EXERCISE}`);
+    await write(page, '// mine');
+    const exported = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export all as ZIP' }).click();
+    const bytes = await readFile((await (await exported).path())!);
+    const names = Object.keys(unzipSync(bytes));
+    expect(names).toContain(`${EXERCISE}/solution.ts`);
+    expect(names).toHaveLength(8);
+
+    await write(page, '// other');
+    await page
+      .getByLabel('ZIP archive to import')
+      .setInputFiles({ name: 'x.zip', mimeType: 'application/zip', buffer: bytes });
+    await expect.poll(() => page.locator('.cm-content').textContent()).toBe('// mine');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => page.locator('.cm-content').textContent()).toBe('// other');
+
+    await page
+      .getByLabel('ZIP archive to import')
+      .setInputFiles({ name: 'x.zip', mimeType: 'application/zip', buffer: Buffer.from('no') });
+    await expect.poll(() => page.locator('.files').textContent()).toContain('not a ZIP archive');
+    await page.context().close();
+  });
+
+  test.each([
+    ['an endless loop', 'for (;;);'],
+    ['memory', 'const all = []; for (;;) all.push(new Array(1e5).fill(1));'],
+    ['recursion', 'return gradientDescentStep(gradient, beta, stepSize).slice();'],
+    ['a built-in that never polls', 'return new Array(1e9) + "";'],
+  ])('%s ends, the page stays alive and says so, and right code answers again', async (_, body) => {
+    const page = await site.open(`#exercise=${EXERCISE}`);
+    const parameters = '(gradient, beta, stepSize)';
+    await write(
+      page,
+      `export function gradientDescentStep${parameters} { ${body} }
+export function gradientDescent(gradient, start, stepSize, steps) {
+  const path = [start];
+  for (let k = 0; k < steps; k += 1) path.push(gradientDescentStep(gradient, path.at(-1), stepSize));
+  return path;
+}`,
+    );
+    const chip = page.locator('#descent .yours li', { hasText: 'gradientDescent' });
+    await expect.poll(() => chip.getAttribute('class'), { timeout: 90_000 }).toBe('bad');
+    // The page answers while the code is still being ended.
+    await page.getByRole('button', { name: 'Experiment 3', exact: true }).click();
+    await expect.poll(() => page.locator('.outcome.gd dd').textContent()).toContain('saddle');
+    await write(
+      page,
+      `export const gradientDescentStep = ${parameters} => {
+  const slope = gradient(beta);
+  return beta.map((b, i) => b - stepSize * slope[i]);
+};
+export const gradientDescent = (gradient, start, stepSize, steps) => {
+  const path = [start];
+  for (let k = 0; k < steps; k += 1) path.push(gradientDescentStep(gradient, path.at(-1), stepSize));
+  return path;
+};`,
+    );
+    await expect.poll(() => chip.getAttribute('class'), { timeout: 90_000 }).toBe('good');
+    await page.context().close();
+  });
+
+  test('a worker made as the page makes its own can neither reach the network nor compile text', async () => {
+    let requests = 0;
+    const elsewhere = createServer((_request, response) => {
+      requests += 1;
+      response.writeHead(200, { 'access-control-allow-origin': '*' }).end('reached');
+    });
+    await new Promise<void>((resolve) => void elsewhere.listen(0, '127.0.0.1', resolve));
+    const address = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`;
+    const page = await site.open();
+    const attempts = await page.evaluate(attemptsInWorker, address);
+    expect(attempts).toEqual(['TypeError', 'TypeError', 'TypeError', 'EvalError', 'EvalError']);
+    expect(requests).toBe(0);
+    // The same attempts succeed where there is no policy.
+    const free = await site.browser.newPage();
+    await free.goto(address);
+    expect(await free.evaluate(attemptsInWorker, address)).toEqual([
+      'reached',
+      'reached',
+      'imported',
+      'compiled',
+      'evaluated',
+    ]);
+    elsewhere.close();
+    const byAddress = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          try {
+            const worker = new Worker('data:text/javascript,postMessage(1)');
+            worker.addEventListener('message', () => resolve('ran'));
+            worker.addEventListener('error', () => resolve('refused'));
+          } catch {
+            resolve('refused');
+          }
+        }),
+    );
+    expect(byAddress).toBe('refused');
+    await page.context().close();
+  });
+
+  test(`the first view needs at most ${MOST_BYTES / 1000} kB, compressed`, async () => {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    const bodies: Promise<Buffer>[] = [];
+    page.on('response', (response) => bodies.push(response.body()));
+    await page.goto(site.address);
+    await page.locator('.contours').waitFor();
+    // The editor is loaded after the first pictures; it counts as far as it has been asked for by then.
+    const files = await Promise.all(bodies);
+    const first = files.reduce((sum, file) => sum + gzipSync(file).length, 0);
+    console.log(`first view: ${(first / 1000).toFixed(0)} kB compressed`);
+    expect(first).toBeGreaterThan(10_000);
+    expect(first).toBeLessThanOrEqual(MOST_BYTES);
+    await context.close();
+  });
+});

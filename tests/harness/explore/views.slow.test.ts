@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { WITHOUT_BROWSER } from '../chromium.ts';
+import { type BuiltSite, openBuiltSite } from './built-site.ts';
+
+interface Experiment {
+  readonly id: string;
+  readonly gd: readonly (readonly (number | string)[])[];
+  readonly momentum: readonly (readonly (number | string)[])[];
+}
+
+const golden = JSON.parse(await readFile('tests/golden/notebook.json', 'utf8')) as {
+  readonly experiments: readonly Experiment[];
+};
+let site: BuiltSite;
+
+beforeAll(async () => {
+  if (WITHOUT_BROWSER === undefined) site = await openBuiltSite();
+});
+afterAll(() => site?.close());
+
+/** Drags the middle of an element by some pixels, in steps as a hand does. */
+async function drag(page: Page, handle: Locator, right: number, down: number): Promise<void> {
+  await handle.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await handle.boundingBox())!;
+  const [fromX, fromY] = [x + width / 2, y + height / 2];
+  await page.mouse.move(fromX, fromY);
+  await page.mouse.down();
+  await page.mouse.move(fromX + right, fromY + down, { steps: 8 });
+  await page.mouse.up();
+}
+
+const field = (page: Page, name: string): Promise<string> =>
+  page.getByRole('textbox', { name: `${name}, exact value` }).inputValue();
+const endOf = (page: Page, kind: string): Locator => page.locator(`.outcome.${kind} dd`);
+
+/** How the page writes a coordinate: five significant digits, a true minus sign. */
+function written(coordinate: number | string): string {
+  if (typeof coordinate === 'string') return { NaN: 'NaN', Infinity: '∞', '-Infinity': '−∞' }[coordinate]!;
+  return String(Number(coordinate.toPrecision(5))).replace('-', '−');
+}
+
+describe.skipIf(WITHOUT_BROWSER !== undefined)('the views', () => {
+  test.each([
+    ['Experiment 1', 'experiment-1'],
+    ['Experiment 2', 'experiment-2'],
+    ['Experiment 3', 'experiment-3'],
+    ['Experiment 4', 'experiment-4'],
+    ['0.03 vs. 0.09', 'experiment-4-momentum-0.09'],
+  ])('the preset %s ends where NumPy does', async (name, id) => {
+    const page = await site.open();
+    await page.getByRole('button', { name, exact: true }).click();
+    const experiment = golden.experiments.find((one) => one.id === id)!;
+    for (const kind of ['gd', 'momentum'] as const) {
+      const end = experiment[kind].at(-1)!;
+      const isOver = end.some((coordinate) => typeof coordinate === 'string');
+      if (isOver) await expect.poll(() => endOf(page, kind).textContent()).toContain('diverged');
+      else
+        await expect
+          .poll(() => endOf(page, kind).textContent())
+          .toContain(`(${end.map(written).join(', ')})`);
+    }
+    await page.context().close();
+  });
+
+  test('dragging the start, the pole and the point on the map moves all other views and the address', async () => {
+    const page = await site.open();
+    const before = await endOf(page, 'momentum').textContent();
+    await drag(page, page.getByRole('slider', { name: 'Start of both paths' }), -160, 90);
+    await expect.poll(() => field(page, 'Step size')).toBe('0.2');
+    expect(await page.getByRole('textbox', { name: 'Start, β₁' }).inputValue()).not.toBe('4');
+    expect(await endOf(page, 'momentum').textContent()).not.toBe(before);
+
+    await drag(page, page.getByRole('slider', { name: 'Pole of the filter' }), 30, 0);
+    expect(Number(await field(page, 'Momentum'))).toBeGreaterThan(0.4);
+
+    const [stepSize, m] = [await field(page, 'Step size'), await field(page, 'Momentum')];
+    await drag(page, page.getByRole('slider', { name: 'Step size and momentum' }), 60, -30);
+    expect(Number(await field(page, 'Step size'))).toBeGreaterThan(Number(stepSize));
+    expect(Number(await field(page, 'Momentum'))).toBeGreaterThan(Number(m));
+    await expect
+      .poll(() => new URL(page.url()).hash)
+      .toContain(`step-size=${await field(page, 'Step size')}`);
+    expect(site.errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('everything that is dragged can be moved with the keyboard, too', async () => {
+    const page = await site.open();
+    await page.getByRole('slider', { name: 'Start of both paths' }).press('ArrowLeft');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Start, β₁' }).inputValue()).toBe('3.95');
+    await page.getByRole('slider', { name: 'Pole of the filter' }).press('Shift+ArrowRight');
+    await expect.poll(() => field(page, 'Momentum')).toBe('0.43');
+    await page.getByRole('slider', { name: 'Step size and momentum' }).press('ArrowDown');
+    await expect.poll(() => field(page, 'Momentum')).toBe('0.42');
+    await page.context().close();
+  });
+
+  test('an address opens the same settings, and wrong ones are replaced by legal ones', async () => {
+    const page = await site.open('#start=1,-0.5&step-size=-3&m=0.5&steps=12.4&exercise=05-one-pole-filter');
+    expect(await page.getByRole('textbox', { name: 'Start, β₂' }).inputValue()).toBe('-0.5');
+    expect(await field(page, 'Step size')).toBe('0.000001');
+    expect(await field(page, 'Steps')).toBe('12');
+    await expect.poll(() => page.locator('#code h3').textContent()).toContain('05');
+    await page.context().close();
+  });
+
+  test('the step that is written out is the step of the path', async () => {
+    const page = await site.open('#at=0');
+    const text = await page.locator('.scrubber').textContent();
+    // The example of momentumStep: z becomes 0.67·∇L(4, 1.075).
+    expect(text).toContain('2.68');
+    expect(text).toContain('−0.099369');
+    await page.context().close();
+  });
+});
