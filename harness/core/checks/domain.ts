@@ -60,6 +60,9 @@ export function* quantitiesOf(
   }
 }
 
+const isWithin = ({ least, most }: Lengths, { length }: { readonly length: number }): boolean =>
+  least <= length && length <= most;
+
 function contains(domain: Domain, value: HostValue): boolean {
   switch (domain.kind) {
     case 'number': {
@@ -68,15 +71,13 @@ function contains(domain: Domain, value: HostValue): boolean {
       const size = Math.abs(value as number);
       return least <= size && size <= most && (sign === 'either' || (value as number) > 0);
     }
-    case 'list': {
-      const { length } = value as readonly HostValue[];
-      const { least, most } = domain.lengths;
+    case 'list':
       return (
-        least <= length &&
-        length <= most &&
+        isWithin(domain.lengths, value as readonly HostValue[]) &&
         (value as HostValue[]).every((entry) => contains(domain.of, entry))
       );
-    }
+    case 'text':
+      return isWithin(domain.lengths, value as string);
     case 'record':
       return Object.entries(domain.fields).every(([name, field]) =>
         contains(field, (value as Record<string, HostValue>)[name]!),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { gradeExercise } from '../../../../harness/core/grading/grade-exercise.ts';
 import { prepareGrading } from '../../../../harness/core/grading/index.ts';
-import { DIAGNOSIS, PICTURES } from '../../../../harness/core/grading/watchdog.ts';
+import { DIAGNOSIS, NO_WATCHDOG, PICTURES } from '../../../../harness/core/grading/watchdog.ts';
 import type { CheckGrade } from '../../../../harness/core/model/grades.generated.ts';
 import { loadExercise } from '../../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
@@ -12,7 +12,7 @@ export const loss = ([x, y]) => (x - 2) ** 2 + (y - 1) ** 4 - (y - 1) ** 2;
 export const gradient = ([x, y]) => [2 * (x - 2), 4 * (y - 1) ** 3 - 2 * (y - 1)];
 export const hessian = ([, y]) => [[2, 0], [0, 12 * (y - 1) ** 2 - 2]];
 `;
-const ONLY_CHECKS = { skipped: new Set([DIAGNOSIS, PICTURES]), onProgress: () => {} };
+const ONLY_CHECKS = { ...NO_WATCHDOG, skipped: new Set([DIAGNOSIS, PICTURES]) };
 
 /** The grade of the audit, and the points of all checks. */
 async function auditOf(source: string): Promise<CheckGrade & { readonly all: number }> {
