@@ -84,7 +84,7 @@ function contains(domain: Domain, value: HostValue): boolean {
       );
     case 'derived':
       return contains(domain.of, domain.measure(value as never));
-    case 'function':
+    case 'unmeasured':
       return true;
   }
 }
