@@ -3,7 +3,7 @@ import path from 'node:path';
 import { unloadable } from '../../core/grading/index.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { CourseExercise } from '../exercises/index.ts';
-import { type Grade, type Grader, NoThreadStarts } from '../workers/index.ts';
+import { type Grade, type Grader, NoThreadStarts, type Supervision } from '../workers/index.ts';
 import type { SubmissionFolder } from './discover.ts';
 import type { JournalEntry } from './journal-line.ts';
 import type { Journal } from './journal.ts';
@@ -20,6 +20,7 @@ export interface ClassOptions {
   /** A hash of the harness and its libraries. */
   readonly harness: string;
   readonly journal: Journal;
+  readonly supervision: Supervision;
   /** No further pair is begun once it is aborted. */
   readonly signal?: AbortSignal;
   /** Told of each pair as soon as it is known. */
@@ -66,12 +67,16 @@ function keyOf(solution: Solution, { fingerprint }: CourseExercise, harness: str
 async function gradePair(
   { submission: { id: submission, folder }, plan }: Pair,
   grade: Grade,
-  { seed, harness, journal }: ClassOptions,
+  { seed, harness, journal, supervision }: ClassOptions,
 ): Promise<void> {
   const solution = await readSolution(path.join(folder, plan.id));
   const key = keyOf(solution, plan, harness, seed);
   if (journal.hasResult(submission, plan.id, key)) return;
-  const result = await gradeSolution(plan, solution, grade, seed);
+  const signal = supervision.endedBy(submission, plan.id);
+  const result =
+    signal === undefined
+      ? await supervision.during(submission, plan.id, () => gradeSolution(plan, solution, grade, seed))
+      : harnessError(plan, `the grading process was ended by ${signal} twice while it graded only this`);
   const entry: JournalEntry = { submission, key, grade: result };
   await journal.append(solution.kind === 'files' ? { ...entry, files: solution.files } : entry);
 }

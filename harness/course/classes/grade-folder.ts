@@ -10,7 +10,7 @@ import {
   matchExercises,
 } from '../exercises/index.ts';
 import { UserError } from '../exercises/user-error.ts';
-import { withGrader } from '../workers/index.ts';
+import { Supervision, withGrader } from '../workers/index.ts';
 import type { RunDescription } from './class-grades.ts';
 import { discover, type SubmissionFolder } from './discover.ts';
 import { gradePairs, type Pair, pairsOf } from './grade-class.ts';
@@ -88,7 +88,9 @@ async function gradeWithProgress(
   pairs: readonly Pair[],
   { seed, jobs, showProgress }: FolderOptions,
   journal: Journal,
+  supervision: Supervision,
 ): Promise<void> {
+  const isSuspect = ({ submission, plan }: Pair): boolean => supervision.isSuspect(submission.id, plan.id);
   const stop = new AbortController();
   // Once: a second Ctrl-C ends the process at once.
   const interrupt = (): void => stop.abort();
@@ -101,8 +103,16 @@ async function gradeWithProgress(
   };
   try {
     const { fingerprint: harness } = course;
-    await withGrader({ course, jobs: Math.min(jobs, pairs.length) }, (grader) =>
-      gradePairs(grader, pairs, { seed, harness, journal, signal: stop.signal, onGrade }),
+    const grade = async (some: readonly Pair[], threads: number): Promise<void> => {
+      if (some.length === 0) return;
+      await withGrader({ course, jobs: Math.min(threads, some.length) }, (grader) =>
+        gradePairs(grader, some, { seed, harness, journal, supervision, signal: stop.signal, onGrade }),
+      );
+    };
+    await grade(pairs.filter(isSuspect), 1);
+    await grade(
+      pairs.filter((pair) => !isSuspect(pair)),
+      jobs,
     );
   } finally {
     progress.stop();
@@ -161,12 +171,14 @@ export async function withGradedFolder<T>(
   const settlements =
     settle === undefined ? new Settlements() : await readSettlements(settle, { ...run, exerciseIds: all });
   const pairs = pairsOf(submissions, course.exercises);
-  const journal = await openJournal(out, fresh);
+  const supervision = new Supervision();
+  const journal = await openJournal(out, fresh && !supervision.isContinuation);
   const { faults } = journal;
   try {
     // A shard has no results of its own, and those of an earlier run are no longer true.
     await removeOwn(out, (name) => (shard ? name !== JOURNAL : name === SHARD));
-    await gradeWithProgress(course, shard ? itemsOfShard(pairs, shard) : pairs, options, journal);
+    const own = shard ? itemsOfShard(pairs, shard) : pairs;
+    await gradeWithProgress(course, own, options, journal, supervision);
     return await use({ journal, run, settlements, remarks: [...skipped, ...faults] });
   } finally {
     await journal.close();

@@ -4,3 +4,4 @@ export { withPool } from './pool.ts';
 export { compileQuickJs } from './sandbox-host.ts';
 export type { Service } from './service.ts';
 export { NoThreadStarts } from './supervised-thread.ts';
+export { Supervision } from './supervision.ts';

@@ -109,7 +109,12 @@ test('package.json starts these scripts', async () => {
   const { scripts } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8'));
   for (const [typed, script] of Object.entries(SCRIPTS)) {
     const name = /(\w+) --$/.exec(typed)![1]!;
-    expect([`tsx ${script}`, `node scripts/start.mjs ${path.parse(script).name}`]).toContain(scripts[name]);
+    const { name: command } = path.parse(script);
+    expect([
+      `tsx ${script}`,
+      `node scripts/start.mjs ${command}`,
+      `node scripts/supervise.mjs ${command}`,
+    ]).toContain(scripts[name]);
   }
 });
 

@@ -12,6 +12,7 @@ import { gradePairs, pairsOf } from '../../../../harness/course/classes/grade-cl
 import { Journal } from '../../../../harness/course/classes/journal.ts';
 import { completeShard, itemsOfShard, type Shard } from '../../../../harness/course/classes/shards.ts';
 import type { CourseExercise } from '../../../../harness/course/exercises/index.ts';
+import { Supervision } from '../../../../harness/course/workers/index.ts';
 import type { Grade, Grader } from '../../../../harness/course/workers/index.ts';
 import { inLanes } from '../../../../harness/course/workers/lanes.ts';
 
@@ -94,7 +95,13 @@ export async function withFake<T>(
   const journal = await Journal.open(path.join(out, 'journal.ndjson'));
   try {
     const part = shard ? itemsOfShard(pairs, shard) : pairs;
-    await gradePairs(grader, part, { seed, harness, journal, onGrade: () => {} });
+    await gradePairs(grader, part, {
+      seed,
+      harness,
+      journal,
+      supervision: new Supervision(),
+      onGrade: () => {},
+    });
     const result = await use(journal, description);
     await journal.complete();
     if (shard) await completeShard(out, shard, description);

@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import type { Grades } from '../../../harness/core/model/grades.generated.ts';
+import { temporaryFolder } from '../course/classes/folders.ts';
+import { ROOT, runFile } from './run.ts';
+
+const RIGHT = `
+export const loss = ([x, y]) => (x - 2) ** 2 + (y - 1) ** 4 - (y - 1) ** 2;
+export const gradient = ([x, y]) => [2 * (x - 2), 4 * (y - 1) ** 3 - 2 * (y - 1)];
+export const hessian = ([, y]) => [[2, 0], [0, 12 * (y - 1) ** 2 - 2]];
+`;
+/** Wrong at one point, where the hidden check ends the whole process, as an allocation that is too large does. */
+const FATAL = RIGHT.replace('=> (x - 2)', '=> x === 31 ? 666 : (x - 2)');
+
+const CHECKS = `
+import { claim, example, exercise, fn, number } from ${JSON.stringify(path.join(ROOT, 'harness/core/checks/index.ts'))};
+export default exercise<{ loss: (beta: readonly number[]) => number }>({
+  exports: { loss: fn(['beta'], number) },
+  checks: [
+    example({
+      id: 'fatal', title: 'the process lives', points: 1, hint: 'none', given: [{ beta: [31, 1] }],
+      *holds(solution, { beta }) {
+        const value = solution.loss(beta);
+        if (value === 666) process.kill(process.pid, 'SIGABRT');
+        yield claim(value !== 666, 'it is dead', beta);
+      },
+    }),
+  ],
+});
+`;
+
+const classWith = (count: number, fatal: number) =>
+  temporaryFolder(
+    Object.fromEntries(
+      Array.from({ length: count }, (_, k) => [`s${k}/01-loss/solution.ts`, k === fatal ? FATAL : RIGHT]),
+    ),
+  );
+
+const argumentsFor = (folder: string, out: string, hidden: string, jobs: number): string[] => [
+  'scripts/supervise.mjs',
+  'grade',
+  folder,
+  '--out',
+  out,
+  '--hidden',
+  hidden,
+  '--exercise',
+  '01-loss',
+  '--jobs',
+  String(jobs),
+  '--fresh',
+];
+
+test.each([1, 2])(
+  'a submission that ends the grading process is named, and with %i workers all others keep their grades',
+  async (jobs) => {
+    const hidden = await temporaryFolder({ '01-loss/checks.ts': CHECKS });
+    const out = await temporaryFolder();
+    const { status, stderr } = await runFile(
+      process.execPath,
+      argumentsFor(await classWith(6, 2), out, hidden, jobs),
+    );
+    expect(stderr).toMatch(/^The grading process was ended by SIGABRT\. It starts again and continues\.$/m);
+    expect(status).toBe(1);
+    const grades = JSON.parse(await readFile(path.join(out, 'grades.json'), 'utf8')) as Grades;
+    for (const { id, exercises } of grades.submissions)
+      expect(exercises[0], id).toMatchObject(
+        id === 's2'
+          ? { status: 'harness-error', points: 0, note: expect.stringContaining('SIGABRT twice') }
+          : { status: 'graded', points: 11 },
+      );
+  },
+);
+
+/** Starts a run and waits for its first results. */
+async function begin() {
+  const folder = await classWith(300, -1);
+  const [hidden, out] = [await temporaryFolder({ '01-loss/checks.ts': CHECKS }), await temporaryFolder()];
+  const child = spawn(process.execPath, argumentsFor(folder, out, hidden, 1), { cwd: ROOT, stdio: 'ignore' });
+  const ended = once(child, 'exit');
+  const lines = async () =>
+    (await readFile(path.join(out, 'journal.ndjson'), 'utf8').catch(() => '')).split('\n').length;
+  while ((await lines()) < 5) await wait(50);
+  return { child, ended, lines };
+}
+
+test.each([
+  ['SIGINT', [130, null]],
+  ['SIGTERM', [null, 'SIGTERM']],
+] as const)('%s ends the supervisor as it ends the grading process', async (signal, status) => {
+  const { child, ended } = await begin();
+  child.kill(signal);
+  expect(await ended).toEqual(status);
+});
+
+test('when the supervisor is killed, the grading process ends, too', async () => {
+  const { child, ended, lines } = await begin();
+  child.kill('SIGKILL');
+  await ended;
+  await wait(500);
+  const count = await lines();
+  expect(count).toBeLessThan(300);
+  await wait(1_000);
+  expect(await lines()).toBe(count);
+});
