@@ -28,6 +28,7 @@ const gradeCommand = createCommand('npm run grade --', {
     0: 'everything is graded, whatever the points',
     1: 'some points are pending because of an error of the harness',
     130: 'stopped with Ctrl-C',
+    143: 'stopped by SIGTERM, as batch systems send it',
   },
 })
   .enablePositionalOptions()

@@ -10,6 +10,13 @@ for (const stream of [process.stdout, process.stderr])
     if (error.code !== 'EPIPE') throw error;
   });
 
+/** What the system may run out of, by the code of its error. */
+const SHORTAGES = {
+  EMFILE: 'too many files are open: allow more of them (ulimit -n 1024) and run the same command again',
+  ENFILE: 'too many files are open on this machine: run the same command again later',
+  ENOMEM: 'there is not enough memory: run the same command again with a smaller --jobs',
+};
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [name] = process.argv.splice(2, 1);
 // Not a static import: package.json says that modules have no side effects, and a command is nothing but one.
@@ -18,8 +25,11 @@ try {
   const { file } = await bundle(root, entry, { format: 'esm', external: 'packages' });
   await import(pathToFileURL(file).href);
 } catch (error) {
-  // Where a module cannot be bundled, the message says everything.
+  // Where a module cannot be bundled, or the system has run out of something, the message says everything.
+  const shortage = SHORTAGES[error?.code];
   const isAboutModules = error instanceof BundleError || !(error instanceof Error);
-  process.stderr.write(`${isAboutModules ? error.message : originalStack(error.stack)}\n`);
+  process.stderr.write(`${shortage ?? (isAboutModules ? error.message : originalStack(error.stack))}\n`);
+  const { NODE_OPTIONS } = process.env;
+  if (NODE_OPTIONS) process.stderr.write(`NODE_OPTIONS is ${NODE_OPTIONS}: try again without it\n`);
   process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { hashOfFile } from './hash.mjs';
 
 const FOLDERS = [
   'exercises',
@@ -27,7 +28,7 @@ export async function sourcesFingerprint(root) {
   const hash = createHash('sha256');
   const files = await Promise.all(FOLDERS.map((folder) => filesIn(path.join(root, folder))));
   const all = [...files.flat().toSorted(), path.join(root, 'package-lock.json')];
-  const texts = await Promise.all(all.map((file) => readFile(file).catch(() => '')));
-  for (const [k, file] of all.entries()) hash.update(`${file}\0`).update(texts[k]);
+  // One after the other: all at once would need more open files than a system may allow.
+  for (const file of all) hash.update(`${file}\0${hashOfFile(file)}`);
   return hash.digest('hex').slice(0, 32);
 }

@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import path from 'node:path';
 import type { GradedExercise } from '../../core/model/grades.generated.ts';
 import { requireHiddenChecks } from '../exercises/hidden-checks.ts';
@@ -76,11 +77,19 @@ function toGraded({ id, title, maxPoints, weight, role, fingerprint }: CourseExe
   };
 }
 
-/** The run was stopped with Ctrl-C: one line that says how to continue. */
+/** Signals that end a run in order: Ctrl-C, `kill` and batch systems at the end of the time, a closed terminal. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** The run was stopped by a signal: one line that says how to continue. */
 class Interrupted extends UserError {
   override name = 'Interrupted';
-  // 128 + SIGINT, as in shells.
-  override readonly exitStatus = 130;
+  override readonly exitStatus: number;
+
+  constructor(message: string, signal: NodeJS.Signals) {
+    super(message);
+    // As in shells.
+    this.exitStatus = 128 + constants.signals[signal];
+  }
 }
 
 async function gradeWithProgress(
@@ -92,9 +101,9 @@ async function gradeWithProgress(
 ): Promise<void> {
   const isSuspect = ({ submission, plan }: Pair): boolean => supervision.isSuspect(submission.id, plan.id);
   const stop = new AbortController();
+  const interrupt = (signal: NodeJS.Signals): void => stop.abort(signal);
   // Once: a second Ctrl-C ends the process at once.
-  const interrupt = (): void => stop.abort();
-  process.once('SIGINT', interrupt);
+  for (const signal of SIGNALS) process.once(signal, interrupt);
   const progress = showProgress(pairs.length);
   let done = 0;
   const onGrade = (submission: string, exercise: string): void => {
@@ -116,11 +125,12 @@ async function gradeWithProgress(
     );
   } finally {
     progress.stop();
-    process.off('SIGINT', interrupt);
+    for (const signal of SIGNALS) process.off(signal, interrupt);
   }
   if (done < pairs.length)
     throw new Interrupted(
       `Stopped after ${done} of ${pairs.length}. Run the same command again to continue from there.`,
+      stop.signal.reason as NodeJS.Signals,
     );
 }
 

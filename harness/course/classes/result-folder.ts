@@ -33,12 +33,22 @@ async function foreignEntry(folder: string, depth = MAX_DEPTH): Promise<string |
   return undefined;
 }
 
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    // This is what Node says of a read-only file system; without `recursive` it says the truth.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    await mkdir(folder);
+  }
+}
+
 /**
  * Makes a folder the grader's own, and creates it if there is none.
  * @throws UserError if there are files in it and the grader has not written results there before; WriteError
  */
 export async function claimFolder(out: string): Promise<void> {
-  await reportWriteErrors(out, mkdir(path.normalize(out), { recursive: true }));
+  await reportWriteErrors(out, makeFolder(path.normalize(out)));
   if (await hasManifest(out)) return;
   const foreign = await reportWriteErrors(out, foreignEntry(out));
   if (foreign !== undefined)

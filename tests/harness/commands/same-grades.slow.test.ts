@@ -152,11 +152,15 @@ test('a run that is killed goes on from its journal and repeats nothing', async 
   expect(lines).toHaveLength(16 + 1);
 });
 
-test('Ctrl-C ends a run in order, and it says how to go on', async () => {
+test.each([
+  ['Ctrl-C', 'SIGINT', 130],
+  ['kill', 'SIGTERM', 143],
+  ['a terminal that is closed', 'SIGHUP', 129],
+] as const)('%s ends a run in order, and it says how to go on', async (_, signal, status) => {
   const out = await temporaryFolder();
   const { child, ended, errors } = await startGrading(out);
-  child.kill('SIGINT');
-  expect(await ended).toEqual([130, null]);
+  child.kill(signal);
+  expect(await ended).toEqual([status, null]);
   expect(await errors).toMatch(
     /^Stopped after \d+ of 16\. Run the same command again to continue from there\.$/m,
   );

@@ -15,7 +15,13 @@ import type { Import } from '../../../core/model/import.generated.ts';
 import type { Scenario } from '../../../core/model/scenario.generated.ts';
 
 // One instance for all schemas, so that it compiles the meta-schema of draft 2020-12 only once.
-const ajv = new Ajv2020({ strict: true, allErrors: true, verbose: true, ownProperties: true });
+const ajv = new Ajv2020({
+  strict: true,
+  allErrors: true,
+  verbose: true,
+  ownProperties: true,
+  logger: false, // What is wrong with a schema is thrown, too.
+});
 // Other schemas refer to its parts.
 ajv.addSchema(gradesSchema, 'grades.schema.json');
 
