@@ -35,6 +35,10 @@ const MAY_IMPORT = {
   [`${COURSE}/site`]: [...core('model', 'sandbox'), ...course('classes', 'exercises')],
   // Modules that Vite makes, and the address of QuickJS's file.
   'harness/explore': [CORE, 'reference', 'virtual:[a-z]+', '@jitl'],
+  [`${COURSE}/release`]: [
+    CORE,
+    ...course('bundle', 'exercises', 'workers', 'classes', 'reports/html/assets.ts'),
+  ],
   scripts: ['harness'],
   'tests/exercises': [`${CORE}/checks/index.ts`, 'reference'],
 };

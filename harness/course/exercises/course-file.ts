@@ -10,9 +10,6 @@ import { nearest } from './schema/nearest.ts';
 /** The file in the project's folder. */
 const COURSE_FILE = 'course.json';
 
-/** The seed that is in every copy of the project, and that students know. */
-export const PUBLIC_SEED = 1;
-
 /** What `course.json` says, or what holds without it. */
 export interface CourseSettings {
   readonly title?: string;

@@ -1,8 +1,9 @@
 /** Public entry point: reads the exercises of the project from their files. */
 export { BrokenExercise } from '../../core/checks/broken-exercise.ts';
 export type { ExercisePlan } from '../../core/checks/exercise-plan.ts';
-export { courseIds, PUBLIC_SEED, readCourse, withoutSeed } from './course-file.ts';
-export { type Course, type CourseExercise, type Gradings, loadCourse } from './load-course.ts';
+export { courseIds, readCourse, withoutSeed } from './course-file.ts';
+export { type Course, type CourseExercise, type Gradings, loadCourse, programText } from './load-course.ts';
 export { loadExercise } from './load-exercise.ts';
+export { PUBLIC_SEED } from './public-seed.ts';
 export { exerciseIds, readExercise, readFolder } from './read-exercise.ts';
 export { matchExercises } from './match-exercises.ts';

@@ -49,8 +49,16 @@ const PUBLIC_MODULES = {
   'descent-grader/reference': 'reference/index.ts',
 };
 
-/** The TypeScript of the program. A service loads only in a thread that runs it, because it brings the large TypeScript library. */
-function programText(root: string, files: ReadonlyMap<string, readonly string[]>): string {
+/**
+ * The TypeScript of the program. A service loads only in a thread that runs it, because it brings the large TypeScript library.
+ * @param root the folder from which the modules of the harness are imported
+ * @param files the modules with the checks of each exercise, as they are imported
+ */
+export function programText(
+  root: string,
+  files: ReadonlyMap<string, readonly string[]>,
+  services: readonly ('grade' | 'calibrate')[],
+): string {
   const all = [...files.values()].flat();
   const inRoot = (file: string): string => JSON.stringify(path.join(root, file));
   const table = [...files].map(([id, own]) => {
@@ -65,15 +73,14 @@ function programText(root: string, files: ReadonlyMap<string, readonly string[]>
     'export const gradings = new Map([',
     ...table,
     ']);',
-    service('grade'),
-    service('calibrate'),
+    ...services.map(service),
   ].join('\n');
 }
 
 async function bundleProgram(root: string, files: ReadonlyMap<string, readonly string[]>): Promise<Bundle> {
   try {
     // TypeScript is large, and bundling it would save no time.
-    return await bundle(root, programText(root, files), {
+    return await bundle(root, programText(root, files, ['grade', 'calibrate']), {
       format: 'cjs',
       external: ['typescript'],
       alias: PUBLIC_MODULES,

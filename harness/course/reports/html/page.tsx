@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-
-const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
-
-const BASE_STYLE = read('./styles/base.css');
-const CLASS_STYLE = BASE_STYLE + read('./styles/class-page.css') + read('./styles/matrix.css');
-const SUBMISSION_STYLE = BASE_STYLE + read('./styles/submission-page.css') + read('./styles/source.css');
-const MATRIX_SCRIPT = read('./matrix.client.js');
+import { CLASS_STYLE, MATRIX_SCRIPT, SUBMISSION_STYLE } from './assets.ts';
 
 /**
  * The content security policy: no network, and no script but the page's own. Inline styles are allowed because the

@@ -1,0 +1,147 @@
+import path from 'node:path';
+import { build, type Metafile, type Plugin } from 'esbuild';
+import * as assets from '../reports/html/assets.ts';
+
+const INSIDE = 'harness/course/release/inside';
+
+/** Modules that read the project's own files, and what takes their place in the students' edition. */
+const REPLACED: Readonly<Record<string, string>> = {
+  'harness/course/bundle/index.mjs': `${INSIDE}/bundle.ts`,
+  'harness/course/classes/lock.ts': `${INSIDE}/lock.ts`,
+  'harness/course/exercises/hidden-checks.ts': `${INSIDE}/hidden-checks.ts`,
+  'harness/course/exercises/index.ts': `${INSIDE}/exercises.ts`,
+  'harness/course/workers/quickjs-file.ts': `${INSIDE}/quickjs-file.ts`,
+  'scripts/run-tests.ts': 'scripts/students/run-tests.ts',
+};
+
+/** A module of texts that are read when it is loaded: the texts themselves take its place. */
+const ASSETS = 'harness/course/reports/html/assets.ts';
+
+const PROGRAM = `${INSIDE}/program.ts`;
+
+const toPattern = (file: string): RegExp =>
+  new RegExp(`^${file.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)}$`);
+
+const replaceModules = (root: string): Plugin => ({
+  name: 'replace-modules',
+  setup({ onLoad }) {
+    for (const [file, replacement] of Object.entries(REPLACED))
+      onLoad({ filter: toPattern(path.join(root, file)) }, () => ({
+        contents: `export * from ${JSON.stringify(path.join(root, replacement))};`,
+        resolveDir: root,
+      }));
+    onLoad({ filter: toPattern(path.join(root, ASSETS)) }, () => ({
+      contents: Object.entries(assets)
+        .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};`)
+        .join('\n'),
+    }));
+  },
+});
+
+/** @param text imports by paths from the project's folder */
+const provideProgram = (root: string, text: string): Plugin => ({
+  name: 'provide-program',
+  setup({ onResolve, onLoad, resolve }) {
+    const file = path.join(root, PROGRAM);
+    onLoad({ filter: toPattern(file) }, () => ({ contents: text, loader: 'ts' }));
+    onResolve({ filter: /^\w+\// }, ({ path: name, importer, kind }) =>
+      importer === file ? resolve(`./${name}`, { kind, resolveDir: root }) : undefined,
+    );
+  },
+});
+
+/**
+ * TypeScript stays outside: it is large, and students need it anyway. It is required and not imported, because Node
+ * searches a CommonJS module that is imported for the names of its exports, nine megabytes here.
+ */
+const requireTypeScript: Plugin = {
+  name: 'require-typescript',
+  setup({ onResolve, onLoad }) {
+    const namespace = 'typescript';
+    onResolve({ filter: /^typescript$/ }, ({ namespace: from }) =>
+      from === namespace ? { path: 'typescript', external: true } : { path: 'typescript', namespace },
+    );
+    onLoad({ filter: /./, namespace }, () => ({ contents: `module.exports = require('typescript');` }));
+  },
+};
+
+// Written in parts, because the bundler of the project replaces it.
+const OWN_URL = ['import', 'meta', 'url'].join('.');
+
+/** What libraries in CommonJS expect to be there. */
+const COMMONJS = [
+  `import { createRequire as __createRequire } from 'node:module';`,
+  `import { fileURLToPath as __fileURLToPath } from 'node:url';`,
+  `const require = __createRequire(${OWN_URL});`,
+  `const __filename = __fileURLToPath(${OWN_URL});`,
+  `const __dirname = __fileURLToPath(new URL('.', ${OWN_URL}));`,
+].join('');
+
+/** An optional part of Piscina for priorities of threads, which nothing here uses. */
+const NATIVE = ['@napi-rs/nice'];
+
+/** The name under which Piscina looks for the module that its threads start with. */
+const THREAD = 'worker';
+
+export interface BuiltCommands {
+  /** The text of each file, by name. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The modules that were bundled, by path from the project's folder. */
+  readonly modules: readonly string[];
+}
+
+/** Turns modules into minified JavaScript without maps: their source cannot be read from it. */
+async function minify(root: string, entryPoints: Record<string, string>, plugins: Plugin[]) {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    // The names of files reach the output as hashes: they must not depend on where the libraries are.
+    preserveSymlinks: true,
+    entryPoints,
+    entryNames: '[name]',
+    chunkNames: 'part-[hash]',
+    outdir: root,
+    write: false,
+    metafile: true,
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    mainFields: ['module', 'main'],
+    banner: { js: COMMONJS },
+    legalComments: 'none',
+    external: NATIVE,
+    plugins,
+    logLevel: 'silent',
+  });
+  const files = outputFiles.map(({ path: file, text }) => [path.basename(file), text] as const);
+  return { files, metafile };
+}
+
+const modulesOf = ({ inputs }: Metafile): string[] => Object.keys(inputs);
+
+/**
+ * Bundles commands and the program that grades for students: they need neither the source nor the libraries.
+ * @param root the project's folder
+ * @param program the text of the program; it imports by paths from the project's folder
+ * @param commands names of scripts
+ */
+export async function buildCommands(
+  root: string,
+  program: string,
+  commands: readonly string[],
+): Promise<BuiltCommands> {
+  const entries = commands.map((name) => [name, path.join(root, 'scripts', `${name}.ts`)]);
+  const main = await minify(root, { ...Object.fromEntries(entries), program: path.join(root, PROGRAM) }, [
+    replaceModules(root),
+    provideProgram(root, program),
+    requireTypeScript,
+  ]);
+  const thread = await minify(root, { [THREAD]: path.join(root, 'node_modules/piscina/dist/worker.js') }, []);
+  return {
+    // Piscina asks for `worker.js`.
+    files: new Map([...main.files.map(([name, text]) => [name, text] as const), ...thread.files]),
+    modules: [...new Set([main, thread].flatMap(({ metafile }) => modulesOf(metafile)))].toSorted(),
+  };
+}

@@ -1,0 +1,2 @@
+/** Public entry point: writes the students' edition of the course. */
+export { type Release, release } from './release.ts';

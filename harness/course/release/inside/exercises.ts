@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { toPlan } from '../../../core/checks/exercise-plan.ts';
+import { mergeGradings } from '../../../core/checks/merge-checks.ts';
+import type * as exercises from '../../exercises/index.ts';
+import { UserError } from '../../exercises/user-error.ts';
+import { BAKED_FILE, type BakedCourse, type BakedExercise, PROGRAM_FILE } from '../baked.ts';
+import { unseal } from '../seal.ts';
+
+// Takes the place of `harness/course/exercises/` in the students' edition, where no file of an exercise can be read:
+// everything was baked in, fingerprints too.
+
+export { BrokenExercise } from '../../../core/checks/broken-exercise.ts';
+export { PUBLIC_SEED } from '../../exercises/public-seed.ts';
+export { matchExercises } from '../../exercises/match-exercises.ts';
+
+const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+class ChangedEdition extends UserError {
+  override name = 'ChangedEdition';
+  // The call was right.
+  override readonly exitStatus = 1;
+}
+
+let baked: BakedCourse | undefined;
+
+function bakedCourse(): BakedCourse {
+  try {
+    baked ??= JSON.parse(unseal(readFileSync(here(BAKED_FILE)), readFileSync(here(PROGRAM_FILE), 'utf8')));
+    return baked!;
+  } catch (cause) {
+    throw new ChangedEdition(
+      'The folder harness/ is incomplete or was changed. To get it back: git checkout -- harness',
+      { cause },
+    );
+  }
+}
+
+const ids = (): string[] => bakedCourse().exercises.map(({ id }) => id);
+
+const exerciseOf = (wanted: string): BakedExercise =>
+  bakedCourse().exercises.find(({ id }) => id === wanted)!;
+
+export const exerciseIds: typeof exercises.exerciseIds = async () => ids();
+
+export const courseIds: typeof exercises.courseIds = async () => ids();
+
+/** Without a seed, which students must not know. */
+export const readCourse: typeof exercises.readCourse = async () => bakedCourse();
+
+export const readExercise: typeof exercises.readExercise = async (_, id) => exerciseOf(id);
+
+export const loadCourse: typeof exercises.loadCourse = async (root, wanted) => {
+  const { gradings } = await import('./program.ts');
+  return {
+    ...bakedCourse(),
+    root,
+    program: here(PROGRAM_FILE),
+    exercises: wanted.map((id) => {
+      const data = exerciseOf(id);
+      return { ...data, ...toPlan(data, mergeGradings(gradings.get(id)!)) };
+    }),
+  };
+};

@@ -1,0 +1,49 @@
+import type { CourseExercise } from '../exercises/index.ts';
+
+/** A table in Markdown with its columns aligned. */
+function tableOf(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const line = (row: readonly string[], filler: string): string =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column]!, filler)).join(' | ')} |`;
+  const [header, ...body] = rows;
+  return [
+    line(header!, ' '),
+    line(
+      header!.map(() => ''),
+      '-',
+    ),
+    ...body.map((row) => line(row, ' ')),
+  ].join('\n');
+}
+
+const exercisesTable = (exercises: readonly CourseExercise[]): string =>
+  tableOf([
+    ['exercise', 'what you write', 'points'],
+    ...exercises.map(({ id, summary, maxPoints }) => [
+      `[\`${id}\`](exercises/${id}/README.md)`,
+      summary.replaceAll('|', String.raw`\|`),
+      String(maxPoints),
+    ]),
+  ]);
+
+/**
+ * Completes the README for students.
+ * @param template Markdown with the places `{title}`, `{exercises}`, `{first}`, `{word}`
+ * @param exercises at least one
+ */
+export function completeReadme(
+  template: string,
+  title: string,
+  exercises: readonly CourseExercise[],
+): string {
+  const first = exercises[0]!.id;
+  const word = first.replace(/^\d+-/, '');
+  const places: Readonly<Record<string, string>> = {
+    title,
+    exercises: exercisesTable(exercises),
+    first,
+    // The comments of the commands are aligned.
+    word: word.padEnd('npm run watch             '.length - 'npm test -- '.length),
+  };
+  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => places[name]!);
+}

@@ -1,0 +1,123 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gradeOwnExercises, type OwnGrade } from '../classes/index.ts';
+import { type Course, courseIds, loadCourse, programText, PUBLIC_SEED } from '../exercises/index.ts';
+import { UserError } from '../exercises/user-error.ts';
+import { quickJsFile } from '../workers/quickjs-file.ts';
+import { bake, BAKED_FILE, PROGRAM_FILE } from './baked.ts';
+import { buildCommands } from './build.ts';
+import { collectLicenses, makePackageFiles } from './packages.ts';
+import { completeReadme } from './readme.ts';
+import { seal } from './seal.ts';
+import { type FolderChanges, updateFolder } from './update-folder.ts';
+
+const TEMPLATE = 'harness/course/release/template';
+
+/** Files of the project that students get as they are, and where. */
+const COPIED: Readonly<Record<string, string>> = {
+  LICENSE: 'LICENSE',
+  'exercises/types.ts': 'exercises/types.ts',
+  '.github/workflows/student.yml': '.github/workflows/grade.yml',
+};
+
+/** The scripts that students have as `npm run …`, and the calls that they stand for. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  test: 'test',
+  watch: 'test --watch',
+  grade: 'grade',
+};
+
+/** What a student's folder of an exercise may hold besides `solution.ts`. */
+const TASK_FILE = /^(?:README\.md|[^.].*\.(?:png|svg|jpe?g|gif))$/;
+
+export interface ReleaseOptions {
+  /** The project's folder. */
+  readonly root: string;
+  /** Where the students' edition goes. */
+  readonly folder: string;
+  /** Worker threads, ≥ 1. */
+  readonly jobs: number;
+}
+
+export interface Release {
+  readonly exercises: number;
+  readonly points: number;
+  readonly changes: FolderChanges;
+}
+
+/** The starters must be starters: an answer that somebody tried out must not be released. */
+function requireStarters(grades: readonly OwnGrade[]): void {
+  const faults = grades.flatMap(({ grade: { id, points, maxPoints }, isReference }) => {
+    if (!isReference)
+      return [
+        `exercises/${id}/solution.ts is not the starter: its functions must throw "not implemented yet"`,
+      ];
+    return points === maxPoints ? [] : [`${id}: the reference has only ${points} of ${maxPoints} points`];
+  });
+  if (faults.length > 0) throw new UserError(faults);
+}
+
+async function exerciseFiles(root: string, id: string): Promise<[string, Buffer][]> {
+  const folder = `exercises/${id}`;
+  const names = await readdir(path.join(root, folder));
+  const released = names.filter((name) => name === 'solution.ts' || TASK_FILE.test(name)).toSorted();
+  return Promise.all(
+    released.map(async (name) => [`${folder}/${name}`, await readFile(path.join(root, folder, name))]),
+  );
+}
+
+async function templateFiles(root: string): Promise<[string, string][]> {
+  const folder = path.join(root, TEMPLATE);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return Promise.all(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(async ({ parentPath, name }) => {
+        const file = path.join(parentPath, name);
+        return [path.relative(folder, file).replaceAll(path.sep, '/'), await readFile(file, 'utf8')];
+      }),
+  );
+}
+
+async function harnessFiles(root: string, course: Course): Promise<Map<string, string | Uint8Array>> {
+  // Relative paths: nothing may depend on where the project is.
+  const checks = new Map(course.exercises.map(({ id }) => [id, [`tests/exercises/${id}/checks.ts`]]));
+  const commands = [...new Set(Object.values(SCRIPTS).map((call) => call.split(' ')[0]!))];
+  const { files, modules } = await buildCommands(root, programText('', checks, ['grade']), commands);
+  const quickJs = quickJsFile();
+  const libraries = [...modules, path.relative(root, quickJs).replaceAll(path.sep, '/')];
+  return new Map<string, string | Uint8Array>([
+    ...files,
+    [BAKED_FILE, seal(JSON.stringify(bake(course)), files.get(PROGRAM_FILE)!)],
+    ['quickjs.wasm', await readFile(quickJs)],
+    ['LICENSES.txt', await collectLicenses(root, libraries)],
+  ]);
+}
+
+/**
+ * Writes the students' edition of the course: tasks, starters and the grader, but no answers in clear text. The same
+ * project gives the same bytes.
+ * @throws UserError, BrokenExercise, WriteError
+ */
+export async function release({ root, folder, jobs }: ReleaseOptions): Promise<Release> {
+  const ids = await courseIds(root);
+  const course = await loadCourse(root, ids);
+  requireStarters(await gradeOwnExercises({ root, words: [], seed: PUBLIC_SEED, jobs }));
+  const scripts = Object.entries(SCRIPTS).map(([name, call]) => [name, `node harness/start.js ${call}`]);
+  const packages = await makePackageFiles(root, {
+    name: 'exercises',
+    scripts: Object.fromEntries(scripts),
+    packages: ['typescript'],
+  });
+  const files = new Map<string, string | Uint8Array>([
+    ...(await templateFiles(root)),
+    ...(await Promise.all(ids.map((id) => exerciseFiles(root, id)))).flat(),
+    ...Object.entries(packages),
+  ]);
+  for (const [from, to] of Object.entries(COPIED)) files.set(to, await readFile(path.join(root, from)));
+  for (const [name, content] of await harnessFiles(root, course)) files.set(`harness/${name}`, content);
+  files.set('README.md', completeReadme(String(files.get('README.md')), course.title ?? 'Exercises', course.exercises));
+  const changes = await updateFolder(folder, files);
+  const points = course.exercises.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
+  return { exercises: ids.length, points, changes };
+}

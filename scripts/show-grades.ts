@@ -1,0 +1,29 @@
+import type { OwnGrade } from '../harness/course/classes/index.ts';
+import { renderExercise, renderScoreboard, type Score } from '../harness/course/reports/terminal/index.ts';
+import { drawPictures } from './pictures.ts';
+import { ROOT } from './root.ts';
+import { screen } from './screen.ts';
+
+const toScore = ({ grade, isReference, ...weighting }: OwnGrade): Score => {
+  const { id, points, maxPoints } = grade;
+  if (!isReference) return { ...weighting, id, points, maxPoints };
+  const works = points === maxPoints ? 'the grader works' : `the grader is broken: ${points} / ${maxPoints}`;
+  return { ...weighting, id, points: 0, maxPoints, instead: `not started (${works})` };
+};
+
+/**
+ * Shows a student every check of what they have started, and the scoreboard. It draws the pictures of failures.
+ * @param errors what else went wrong
+ */
+export async function showGrades(grades: readonly OwnGrade[], errors: readonly string[] = []): Promise<void> {
+  const page = screen();
+  const lines: string[] = [];
+  for (const { grade, title, isReference } of grades) {
+    const pictures = await drawPictures(ROOT, grade);
+    if (!isReference || grade.points < grade.maxPoints)
+      lines.push(...renderExercise(grade, title, page, pictures));
+  }
+  if (grades.length > 0) lines.push(...renderScoreboard(grades.map(toScore), page));
+  for (const error of errors) lines.push(page.paint('red', error));
+  process.stdout.write(`${lines.join('\n')}\n`);
+}

@@ -1,0 +1,174 @@
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { exerciseIds } from '../../../../harness/course/exercises/index.ts';
+import { release } from '../../../../harness/course/release/index.ts';
+import { copyOfTheProject, ROOT } from '../../commands/run.ts';
+import { sharedFolder, temporaryFolder } from '../classes/folders.ts';
+import { filesIn, handIn, installedRelease, namesOf, npmIn } from './released.ts';
+
+const edition = await installedRelease();
+const project = await copyOfTheProject(await sharedFolder());
+const ids = await exerciseIds(ROOT);
+
+// Each test begins with the starters.
+afterEach(async () => {
+  for (const folder of [edition, project])
+    await cp(path.join(ROOT, 'exercises'), path.join(folder, 'exercises'), { recursive: true });
+});
+
+describe('a student sees the same as in the whole repository', () => {
+  /** Runs the same command in both. @returns the edition's answer, which must be the project's, pictures included */
+  async function sameAnswer(args: readonly string[]) {
+    const [own, whole] = [await npmIn(edition, args), await npmIn(project, args)];
+    expect(own).toEqual(whole);
+    const pictures = (folder: string) => filesIn(path.join(folder, 'grades/pictures')).catch(() => new Map());
+    expect(await pictures(edition)).toEqual(await pictures(project));
+    return own;
+  }
+
+  /** Puts the same text into the same solution of both. */
+  async function write(exercise: string, text: string): Promise<void> {
+    for (const folder of [edition, project])
+      await writeFile(path.join(folder, 'exercises', exercise, 'solution.ts'), text);
+  }
+
+  test('npm test on the starters is green, and grades the reference', async () => {
+    const { status, stdout } = await sameAnswer(['test']);
+    expect(status).toBe(0);
+    expect(stdout.match(/not started \(the grader works\)/g)).toHaveLength(ids.length);
+  });
+
+  test('npm test on right, wrong, broken and hostile solutions', async () => {
+    for (const [k, id] of ids.entries())
+      for (const folder of [edition, project]) {
+        const kind = k % 3 === 0 ? 'variants' : 'misconceptions';
+        const names = await namesOf(id, kind);
+        await handIn(path.join(folder, 'exercises'), id, kind, names[k % names.length]!);
+      }
+    await write('01-loss', 'export function loss(beta) { return beta[0] +; }');
+    await write('02-stationary-points', 'while (true);');
+    await write('05-one-pole-filter', "import fs from 'node:fs'; export const lfilter = () => fs;");
+    const { status, stdout, stderr } = await sameAnswer(['test']);
+    expect([status, stderr]).toEqual([1, '']);
+    expect(stdout).toContain('likely');
+    expect(stdout).toContain('picture');
+  });
+
+  test('npm test -- WORD, a word that matches nothing, and --help', async () => {
+    expect((await sameAnswer(['test', '--', 'loop'])).stdout).toContain('08-loop-poles');
+    expect(await sameAnswer(['test', '--', 'momntum'])).toMatchObject({ status: 2 });
+    expect(await sameAnswer(['test', '--', '--help'])).toMatchObject({ status: 0 });
+  });
+});
+
+test('a class gets the same bytes in all results as in the whole repository', async () => {
+  const folder = await temporaryFolder();
+  // A syntax error, an endless loop, code that throws and starters.
+  for (const student of ['student-06', 'student-08', 'student-11', 'student-14'])
+    await cp(path.join(ROOT, 'tests/sample-class', student), path.join(folder, student), { recursive: true });
+  for (const id of ids) {
+    const wrong = await namesOf(id, 'misconceptions');
+    const right = await namesOf(id, 'variants');
+    // A part of them, another one for each exercise, to keep this test short.
+    for (const k of [0, 1, 2])
+      await handIn(
+        path.join(folder, `wrong-${k}`),
+        id,
+        'misconceptions',
+        wrong[(7 * k + ids.indexOf(id)) % wrong.length]!,
+      );
+    await handIn(path.join(folder, 'right'), id, 'variants', right[ids.indexOf(id) % right.length]!);
+  }
+  const results = async (where: string) => {
+    const out = path.join(await temporaryFolder(), 'grades');
+    const { stdout, stderr, status } = await npmIn(where, ['run', 'grade', '--', folder, '--out', out]);
+    const files = await filesIn(out);
+    // Its first line has the hash of the program that wrote the results.
+    files.delete('results.sha256');
+    return { status, stderr, stdout: stdout.replaceAll(out, 'OUT'), files };
+  };
+  const [own, whole] = [await results(edition), await results(project)];
+  expect([...own.files.keys()]).toEqual([...whole.files.keys()]);
+  for (const [name, bytes] of own.files) expect(bytes.equals(whole.files.get(name)!), name).toBe(true);
+  expect({ ...own, files: undefined }).toEqual({ ...whole, files: undefined });
+  expect(own.status).toBe(0);
+});
+
+describe('what is in it', () => {
+  test('tasks, starters, the grader and what belongs to a repository; one package to install', async () => {
+    const names = [...(await filesIn(edition)).keys()].filter(
+      (name) => !name.startsWith('harness/') && !name.startsWith('grades/'),
+    );
+    const repository = '.gitattributes .github/workflows/grade.yml .gitignore .vscode/settings.json LICENSE';
+    const project = 'README.md exercises/types.ts package-lock.json package.json tsconfig.json';
+    const tasks = ids.flatMap((id) => [`exercises/${id}/README.md`, `exercises/${id}/solution.ts`]);
+    expect(names).toEqual([...`${repository} ${project}`.split(' '), ...tasks].toSorted());
+    expect(await readdir(path.join(edition, 'node_modules'))).toEqual([
+      '.bin',
+      '.package-lock.json',
+      'typescript',
+    ]);
+  });
+
+  test('links in the texts for students lead to files that exist', async () => {
+    const files = await filesIn(edition);
+    let count = 0;
+    for (const [name, bytes] of files)
+      for (const [, link] of name.endsWith('.md') ? String(bytes).matchAll(/\]\((?!https?:)([^)#]+)/g) : []) {
+        count += 1;
+        expect([...files.keys()], `${name}: ${link}`).toContain(path.join(path.dirname(name), link!));
+      }
+    expect(count).toBeGreaterThan(2 * ids.length);
+  });
+
+  test('the editor accepts the starters and right solutions, and knows what the sandbox lacks', async () => {
+    const tsc = () => npmIn(edition, ['exec', 'tsc', '--', '--pretty', 'false']);
+    expect(await tsc()).toMatchObject({ status: 0, stdout: '' });
+    const file = path.join(edition, 'exercises/01-loss/solution.ts');
+    await writeFile(
+      file,
+      `${await readFile(file, 'utf8')}\nconsole.log(structuredClone([1]));\nsetTimeout(loss);\n`,
+    );
+    expect((await tsc()).stdout).toMatch(
+      /^exercises\/01-loss\/solution\.ts\(\d+,1\): error TS2304: .*setTimeout/,
+    );
+  });
+
+  test('the same project gives the same bytes, wherever it is', async () => {
+    const elsewhere = await copyOfTheProject();
+    await cp(path.join(ROOT, 'LICENSE'), path.join(elsewhere, 'LICENSE'));
+    await cp(path.join(ROOT, '.github'), path.join(elsewhere, '.github'), { recursive: true });
+    const folder = path.join(await temporaryFolder(), 'again');
+    await release({ root: elsewhere, folder, jobs: 1 });
+    const [own, other] = [await filesIn(edition), await filesIn(folder)];
+    for (const [name, bytes] of other) expect(bytes.equals(own.get(name)!), name).toBe(true);
+    expect(String(Buffer.concat([...other.values()]))).not.toContain(ROOT);
+  });
+});
+
+test('a solution in the place of a starter is not released', async () => {
+  await handIn(
+    path.join(project, 'exercises'),
+    '04-momentum',
+    'variants',
+    (await namesOf('04-momentum', 'variants'))[0]!,
+  );
+  const folder = await temporaryFolder();
+  await expect(release({ root: project, folder, jobs: 1 })).rejects.toThrow(
+    'exercises/04-momentum/solution.ts is not the starter: its functions must throw "not implemented yet"',
+  );
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('a grader that was changed by accident says how to get it back', async () => {
+  const file = path.join(edition, 'harness/program.js');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, `${text}\n`);
+  const { status, stderr } = await npmIn(edition, ['test']);
+  await writeFile(file, text);
+  expect([status, stderr]).toEqual([
+    1,
+    'The folder harness/ is incomplete or was changed. To get it back: git checkout -- harness\n',
+  ]);
+});

@@ -1,0 +1,96 @@
+import { mkdir, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { exerciseIds, readFolder } from '../../../../harness/course/exercises/index.ts';
+import { BAKED_FILE, PROGRAM_FILE } from '../../../../harness/course/release/baked.ts';
+import { release } from '../../../../harness/course/release/index.ts';
+import { unseal } from '../../../../harness/course/release/seal.ts';
+import { gradient, loss } from '../../../../reference/index.ts';
+import { ROOT } from '../../commands/run.ts';
+import { sharedFolder } from '../classes/folders.ts';
+import { filesIn } from './released.ts';
+
+const edition = path.join(await sharedFolder(), 'exercises');
+await release({ root: ROOT, folder: edition, jobs: 2 });
+
+/** Shorter lines, such as `return beta;`, say nothing. */
+const LEAST_LENGTH = 24;
+
+const withoutSpace = (text: string): string => text.replaceAll(/\s/g, '');
+
+/** The lines of a source that would give an answer away, without white space. */
+function tellingLines(source: string): string[] {
+  const lines = source.split('\n');
+  // A misconception begins with its sentence for the student, which is meant to be read.
+  const code = lines.slice(lines.findIndex((line) => !line.startsWith('//')));
+  return code.map(withoutSpace).filter((line) => line.length >= LEAST_LENGTH);
+}
+
+/** The lines that a text contains, however it is broken into lines. */
+function found(lines: Iterable<string>, text: string): string[] {
+  const all = withoutSpace(text);
+  return [...lines].filter((line) => all.includes(line));
+}
+
+/** The lines of answers, right and wrong ones. What tasks and starters say is no secret. */
+async function answers(): Promise<Set<string>> {
+  const folders = ['reference'];
+  for (const id of await exerciseIds(ROOT))
+    folders.push(`tests/exercises/${id}/variants`, `tests/exercises/${id}/misconceptions`);
+  const sources = await Promise.all(folders.map((folder) => readFolder(path.join(ROOT, folder), '.ts')));
+  const lines = new Set(sources.flatMap((files) => Object.values(files)).flatMap(tellingLines));
+  const given = [...(await filesIn(path.join(ROOT, 'exercises'))).values()];
+  for (const line of found(lines, String(Buffer.concat(given)))) lines.delete(line);
+  return lines;
+}
+
+test('no file of the edition contains a line of an answer, and none is a source map', async () => {
+  const lines = await answers();
+  expect(lines.size).toBeGreaterThan(1000);
+  const files = await filesIn(edition);
+  for (const [name, bytes] of files) {
+    expect(found(lines, String(bytes)), name).toEqual([]);
+    expect(name).not.toMatch(/\.map$/);
+    if (name.endsWith('.js')) expect(String(bytes)).not.toContain('sourceMappingURL');
+  }
+  // The scan finds what it looks for: once it is opened, the sealed file contains the references.
+  const key = String(files.get(`harness/${PROGRAM_FILE}`));
+  const opened = JSON.parse(unseal(files.get(`harness/${BAKED_FILE}`)!, key)) as unknown;
+  const texts: string[] = [];
+  JSON.stringify(opened, (_, value: unknown) => {
+    if (typeof value === 'string') texts.push(value);
+    return value;
+  });
+  expect(found(lines, texts.join('\n')).length).toBeGreaterThan(100);
+});
+
+/** Every function that can be reached from a value through properties, elements of arrays and entries of maps. */
+function* functionsIn(value: unknown, seen = new Set<unknown>()): Generator<(...args: unknown[]) => unknown> {
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null || seen.has(value)) return;
+  seen.add(value);
+  if (typeof value === 'function') yield value as (...args: unknown[]) => unknown;
+  const parts: unknown[] = value instanceof Map ? [...value.values()] : Object.values(value);
+  for (const part of parts) yield* functionsIn(part, seen);
+}
+
+test('no function that the program of the edition exports answers as the reference does', async () => {
+  await mkdir(path.join(edition, 'node_modules'), { recursive: true });
+  await symlink(path.join(ROOT, 'node_modules/typescript'), path.join(edition, 'node_modules/typescript'));
+  const answersRight = (each: (...args: unknown[]) => unknown): boolean => {
+    const beta = [3.5, 2.25];
+    try {
+      const answer = each(beta);
+      return answer === loss(beta) || String(answer) === String(gradient(beta));
+    } catch {
+      return false;
+    }
+  };
+  expect([...functionsIn({ inside: new Map([['a', [loss]]]) })].some(answersRight)).toBe(true);
+  const program = (await import(pathToFileURL(path.join(edition, 'harness', PROGRAM_FILE)).href)) as object;
+  // Called, it would wait for a thread's messages.
+  const { grade: _, ...data } = program as { grade: unknown };
+  const all = [...functionsIn(data)];
+  expect(all.length).toBeGreaterThan(100);
+  expect(all.filter(answersRight)).toEqual([]);
+});

@@ -1,0 +1,128 @@
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { updateFolder } from '../../../../harness/course/release/update-folder.ts';
+import { temporaryFolder, type Tree } from '../classes/folders.ts';
+
+const files = (tree: Tree): ReadonlyMap<string, string | Uint8Array> => new Map(Object.entries(tree));
+const NOTHING = { added: [], updated: [], removed: [], leftAlone: [] };
+
+const FIRST = {
+  'README.md': 'read',
+  'exercises/01/README.md': 'task',
+  'exercises/01/solution.ts': 'starter',
+  'exercises/02/solution.ts': 'starter',
+  'harness/a.js': 'a',
+};
+
+async function released(): Promise<string> {
+  const folder = await temporaryFolder();
+  await updateFolder(folder, files(FIRST));
+  return folder;
+}
+
+const read = (folder: string, name: string): Promise<string> => readFile(path.join(folder, name), 'utf8');
+
+test('a new folder gets every file, and the same release once more changes nothing', async () => {
+  const folder = path.join(await temporaryFolder(), 'new');
+  expect(await updateFolder(folder, files(FIRST))).toEqual({
+    ...NOTHING,
+    added: Object.keys(FIRST).toSorted(),
+  });
+  for (const [name, text] of Object.entries(FIRST)) expect(await read(folder, name)).toBe(text);
+  expect(await updateFolder(folder, files(FIRST))).toEqual(NOTHING);
+});
+
+test('what a student changed, made or deleted stays theirs; everything else follows the release', async () => {
+  const folder = await released();
+  await writeFile(path.join(folder, 'exercises/01/solution.ts'), 'my solution');
+  await writeFile(path.join(folder, 'exercises/01/notes.txt'), 'my notes');
+  await writeFile(path.join(folder, 'exercises/03.ts'), 'mine, and released only later');
+  const second = {
+    ...FIRST,
+    'README.md': 'read again',
+    'exercises/01/solution.ts': 'better starter',
+    'exercises/02/solution.ts': 'better starter',
+    'exercises/03.ts': 'new',
+    'exercises/04.ts': 'new',
+  };
+  expect(await updateFolder(folder, files(second))).toEqual({
+    added: ['exercises/04.ts'],
+    updated: ['README.md', 'exercises/02/solution.ts'],
+    removed: [],
+    leftAlone: ['exercises/01/solution.ts', 'exercises/03.ts'],
+  });
+  expect(await read(folder, 'exercises/01/solution.ts')).toBe('my solution');
+  expect(await read(folder, 'exercises/01/notes.txt')).toBe('my notes');
+  expect(await read(folder, 'exercises/03.ts')).toBe('mine, and released only later');
+  expect(await read(folder, 'exercises/02/solution.ts')).toBe('better starter');
+  // Still theirs in the release after that.
+  expect((await updateFolder(folder, files(second))).leftAlone).toEqual([
+    'exercises/01/solution.ts',
+    'exercises/03.ts',
+  ]);
+});
+
+test('a file that is no longer released is removed, unless a student changed it', async () => {
+  const folder = await released();
+  await writeFile(path.join(folder, 'exercises/01/solution.ts'), 'my solution');
+  expect(await updateFolder(folder, files({ 'README.md': 'read' }))).toEqual({
+    ...NOTHING,
+    removed: ['exercises/01/README.md', 'exercises/02/solution.ts', 'harness/a.js'],
+    leftAlone: ['exercises/01/solution.ts'],
+  });
+  expect(await read(folder, 'exercises/01/solution.ts')).toBe('my solution');
+});
+
+test('the files of the grader belong together: they are replaced even if they were changed', async () => {
+  const folder = await released();
+  await writeFile(path.join(folder, 'harness/a.js'), 'changed');
+  expect(await updateFolder(folder, files(FIRST))).toEqual({ ...NOTHING, updated: ['harness/a.js'] });
+  expect(await read(folder, 'harness/a.js')).toBe('a');
+});
+
+test('a release that was interrupted is completed by the next one', async () => {
+  const folder = await released();
+  // Killed in between: one file is new already, the manifest is the old one.
+  await writeFile(path.join(folder, 'README.md'), 'read again');
+  const second = { ...FIRST, 'README.md': 'read again', 'exercises/01/README.md': 'new task' };
+  expect(await updateFolder(folder, files(second))).toEqual({
+    ...NOTHING,
+    updated: ['exercises/01/README.md'],
+  });
+});
+
+test('a folder with something else in it is refused, and keeps it', async () => {
+  const folder = await temporaryFolder({ 'thesis.tex': 'mine' });
+  await expect(updateFolder(folder, files(FIRST))).rejects.toThrow(/is not empty and not a release/);
+  expect(await readdir(folder)).toEqual(['thesis.tex']);
+  const file = path.join(folder, 'thesis.tex');
+  await expect(updateFolder(file, files(FIRST))).rejects.toThrow(`${file} is not a folder`);
+  const broken = await temporaryFolder({ 'harness/release.json': '{"files":' });
+  await expect(updateFolder(broken, files(FIRST))).rejects.toThrow(/no readable harness\/release.json/);
+});
+
+test('a repository that has just been cloned is empty', async () => {
+  const folder = await temporaryFolder({ '.git/HEAD': 'ref: refs/heads/main' });
+  expect((await updateFolder(folder, files(FIRST))).added).toEqual(Object.keys(FIRST).toSorted());
+});
+
+test('a manifest cannot make it remove files elsewhere, and nothing is written through a link', async () => {
+  const outside = await temporaryFolder({ 'kept.txt': 'a' });
+  const folder = await released();
+  const manifest = JSON.parse(await read(folder, 'harness/release.json')) as {
+    files: Record<string, string>;
+  };
+  manifest.files[`../${path.basename(outside)}/kept.txt`] = manifest.files['harness/a.js']!;
+  await writeFile(path.join(folder, 'harness/release.json'), JSON.stringify(manifest));
+  await updateFolder(folder, files(FIRST));
+  expect(await read(outside, 'kept.txt')).toBe('a');
+
+  await rm(path.join(folder, 'harness'), { recursive: true });
+  await mkdir(path.join(folder, 'harness'));
+  await writeFile(path.join(folder, 'harness/release.json'), JSON.stringify(manifest));
+  await rm(path.join(folder, 'exercises'), { recursive: true });
+  await symlink(outside, path.join(folder, 'exercises'));
+  await expect(updateFolder(folder, files(FIRST))).rejects.toThrow(/exercises is a link/);
+  expect(await readdir(outside)).toEqual(['kept.txt']);
+});
