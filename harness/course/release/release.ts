@@ -85,7 +85,7 @@ async function harnessFiles(root: string, course: Course): Promise<Map<string, s
   const commands = [...new Set(Object.values(SCRIPTS).map((call) => call.split(' ')[0]!))];
   const { files, modules } = await buildCommands(root, programText('', checks, ['grade']), commands);
   const quickJs = quickJsFile();
-  const libraries = [...modules, path.relative(root, quickJs).replaceAll(path.sep, '/')];
+  const libraries = [...modules, quickJs.replaceAll(path.sep, '/').replace(/^.*?(?=node_modules\/)/, '')];
   return new Map<string, string | Uint8Array>([
     ...files,
     [BAKED_FILE, seal(JSON.stringify(bake(course)), files.get(PROGRAM_FILE)!)],
@@ -116,7 +116,10 @@ export async function release({ root, folder, jobs }: ReleaseOptions): Promise<R
   ]);
   for (const [from, to] of Object.entries(COPIED)) files.set(to, await readFile(path.join(root, from)));
   for (const [name, content] of await harnessFiles(root, course)) files.set(`harness/${name}`, content);
-  files.set('README.md', completeReadme(String(files.get('README.md')), course.title ?? 'Exercises', course.exercises));
+  files.set(
+    'README.md',
+    completeReadme(String(files.get('README.md')), course.title ?? 'Exercises', course.exercises),
+  );
   const changes = await updateFolder(folder, files);
   const points = course.exercises.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
   return { exercises: ids.length, points, changes };

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { toPlan } from '../../../core/checks/exercise-plan.ts';
 import { mergeGradings } from '../../../core/checks/merge-checks.ts';
 import type * as exercises from '../../exercises/index.ts';
+import { PUBLIC_SEED } from '../../exercises/public-seed.ts';
 import { UserError } from '../../exercises/user-error.ts';
 import { BAKED_FILE, type BakedCourse, type BakedExercise, PROGRAM_FILE } from '../baked.ts';
 import { unseal } from '../seal.ts';
@@ -11,7 +12,6 @@ import { unseal } from '../seal.ts';
 // everything was baked in, fingerprints too.
 
 export { BrokenExercise } from '../../../core/checks/broken-exercise.ts';
-export { PUBLIC_SEED } from '../../exercises/public-seed.ts';
 export { matchExercises } from '../../exercises/match-exercises.ts';
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -36,6 +36,8 @@ function bakedCourse(): BakedCourse {
   }
 }
 
+export { PUBLIC_SEED };
+
 const ids = (): string[] => bakedCourse().exercises.map(({ id }) => id);
 
 const exerciseOf = (wanted: string): BakedExercise =>
@@ -45,8 +47,8 @@ export const exerciseIds: typeof exercises.exerciseIds = async () => ids();
 
 export const courseIds: typeof exercises.courseIds = async () => ids();
 
-/** Without a seed, which students must not know. */
-export const readCourse: typeof exercises.readCourse = async () => bakedCourse();
+/** The course's own seed must not be known to students. */
+export const readCourse: typeof exercises.readCourse = async () => ({ ...bakedCourse(), seed: PUBLIC_SEED });
 
 export const readExercise: typeof exercises.readExercise = async (_, id) => exerciseOf(id);
 
