@@ -13,11 +13,17 @@ import { type FolderChanges, updateFolder } from './update-folder.ts';
 
 const TEMPLATE = 'harness/course/release/template';
 
-/** Files of the project that students get as they are, and where. */
+/** Files that students get as they are, and where from. */
 const COPIED: Readonly<Record<string, string>> = {
+  '.gitattributes': `${TEMPLATE}/gitattributes`,
+  '.github/workflows/grade.yml': '.github/workflows/student.yml',
+  '.gitignore': `${TEMPLATE}/gitignore`,
+  '.vscode/settings.json': `${TEMPLATE}/vscode.json`,
   LICENSE: 'LICENSE',
   'exercises/types.ts': 'exercises/types.ts',
-  '.github/workflows/student.yml': '.github/workflows/grade.yml',
+  'harness/sandbox.d.ts': `${TEMPLATE}/sandbox.d.ts`,
+  'harness/start.js': `${TEMPLATE}/start.js`,
+  'tsconfig.json': `${TEMPLATE}/tsconfig.json`,
 };
 
 /** The scripts that students have as `npm run …`, and the calls that they stand for. */
@@ -66,19 +72,6 @@ async function exerciseFiles(root: string, id: string): Promise<[string, Buffer]
   );
 }
 
-async function templateFiles(root: string): Promise<[string, string][]> {
-  const folder = path.join(root, TEMPLATE);
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(async ({ parentPath, name }) => {
-        const file = path.join(parentPath, name);
-        return [path.relative(folder, file).replaceAll(path.sep, '/'), await readFile(file, 'utf8')];
-      }),
-  );
-}
-
 async function harnessFiles(root: string, course: Course): Promise<Map<string, string | Uint8Array>> {
   // Relative paths: nothing may depend on where the project is.
   const checks = new Map(course.exercises.map(({ id }) => [id, [`tests/exercises/${id}/checks.ts`]]));
@@ -110,16 +103,13 @@ export async function release({ root, folder, jobs }: ReleaseOptions): Promise<R
     packages: ['typescript'],
   });
   const files = new Map<string, string | Uint8Array>([
-    ...(await templateFiles(root)),
     ...(await Promise.all(ids.map((id) => exerciseFiles(root, id)))).flat(),
     ...Object.entries(packages),
   ]);
-  for (const [from, to] of Object.entries(COPIED)) files.set(to, await readFile(path.join(root, from)));
+  for (const [to, from] of Object.entries(COPIED)) files.set(to, await readFile(path.join(root, from)));
   for (const [name, content] of await harnessFiles(root, course)) files.set(`harness/${name}`, content);
-  files.set(
-    'README.md',
-    completeReadme(String(files.get('README.md')), course.title ?? 'Exercises', course.exercises),
-  );
+  const readme = await readFile(path.join(root, TEMPLATE, 'README.md'), 'utf8');
+  files.set('README.md', completeReadme(readme, course.title ?? 'Exercises', course.exercises));
   const changes = await updateFolder(folder, files);
   const points = course.exercises.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
   return { exercises: ids.length, points, changes };
