@@ -13,10 +13,11 @@ const releaseCommand = createCommand('npm run release --', {
   exitStatuses: { 0: 'written', 1: 'a file of the project is broken' },
 })
   .argument('<DIR>', 'a new or empty folder, or one with an earlier release')
-  .action(async (folder) => {
+  .option('--hidden <DIR>', 'say how many points the checks in DIR/<exercise>/checks.ts decide later')
+  .action(async (folder, { hidden }) => {
     const { release } = await import('../harness/course/release/index.ts');
     const { renderRelease } = await import('./students/render-release.ts');
-    const released = await release({ root: ROOT, folder, jobs: availableParallelism() });
+    const released = await release({ root: ROOT, folder, hidden, jobs: availableParallelism() });
     process.stdout.write(`${renderRelease(folder, released).join('\n')}\n`);
   });
 

@@ -1,3 +1,4 @@
+import { laterPointsOf } from '../harness/core/model/later-points.ts';
 import type { OwnGrade } from '../harness/course/classes/index.ts';
 import { renderExercise, renderScoreboard, type Score } from '../harness/course/reports/terminal/index.ts';
 import { drawPictures } from './pictures.ts';
@@ -6,9 +7,11 @@ import { screen } from './screen.ts';
 
 const toScore = ({ grade, isReference, ...weighting }: OwnGrade): Score => {
   const { id, points, maxPoints } = grade;
-  if (!isReference) return { ...weighting, id, points, maxPoints };
-  const works = points === maxPoints ? 'the grader works' : `the grader is broken: ${points} / ${maxPoints}`;
-  return { ...weighting, id, points: 0, maxPoints, instead: `not started (${works})` };
+  const later = laterPointsOf(grade);
+  if (!isReference) return { ...weighting, id, points, maxPoints, later };
+  const works =
+    points + later === maxPoints ? 'the grader works' : `the grader is broken: ${points} / ${maxPoints}`;
+  return { ...weighting, id, points: 0, maxPoints, later, instead: `not started (${works})` };
 };
 
 /**
@@ -20,7 +23,7 @@ export async function showGrades(grades: readonly OwnGrade[], errors: readonly s
   const lines: string[] = [];
   for (const { grade, title, isReference } of grades) {
     const pictures = await drawPictures(ROOT, grade);
-    if (!isReference || grade.points < grade.maxPoints)
+    if (!isReference || grade.points + laterPointsOf(grade) < grade.maxPoints)
       lines.push(...renderExercise(grade, title, page, pictures));
   }
   if (grades.length > 0) lines.push(...renderScoreboard(grades.map(toScore), page));

@@ -9,7 +9,10 @@ function linesOf(label: string, names: readonly string[]): string[] {
 }
 
 /** Says what a release changed in its folder. */
-export function renderRelease(folder: string, { exercises, points, changes }: Release): string[] {
+export function renderRelease(
+  folder: string,
+  { exercises, points, laterPoints, changes }: Release,
+): string[] {
   const { added, updated, removed, leftAlone } = changes;
   const lines = [
     ...linesOf('added', added),
@@ -18,7 +21,7 @@ export function renderRelease(folder: string, { exercises, points, changes }: Re
     ...linesOf('left alone', leftAlone),
   ];
   return [
-    `The students' edition is in ${folder}: ${exercises} exercises, ${points} points.`,
+    `The students' edition is in ${folder}: ${exercises} exercises, ${points} points${laterPoints > 0 ? ` and ${laterPoints} that are graded later` : ''}.`,
     ...(lines.length > 0 ? lines : ['  Nothing has changed.']),
     ...(leftAlone.length > 0
       ? [

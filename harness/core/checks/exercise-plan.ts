@@ -14,17 +14,19 @@ export interface ExerciseData extends Omit<ExerciseDescription, '$schema' | 'sce
   readonly misconceptions: readonly Misconception[];
   /** The reference solution, in the form of a submission. */
   readonly referenceFiles: Files;
+  /** In the students' edition: the points of hidden checks, which only instructors run. Default: 0. */
+  readonly laterPoints?: number;
 }
 
 /** An exercise with everything that its grades depend on. */
 export interface ExercisePlan extends ExerciseData {
   readonly grading: Exercise<ExportedFunctions>;
-  /** The sum of the points of all checks, > 0. */
+  /** The sum of the points of all checks, those included that are run later; > 0. */
   readonly maxPoints: number;
 }
 
 /** Joins an exercise's data with its checks. */
 export function toPlan(data: ExerciseData, grading: Exercise<ExportedFunctions>): ExercisePlan {
-  const maxPoints = grading.checks.reduce((sum, { points }) => sum + points, 0);
+  const maxPoints = grading.checks.reduce((sum, { points }) => sum + points, data.laterPoints ?? 0);
   return { ...data, grading, maxPoints };
 }

@@ -1,4 +1,5 @@
 import type { CheckGrade, ExerciseGrade, GradePosition } from '../model/grades.generated.ts';
+import { laterPointsOf } from '../model/later-points.ts';
 import { compare, formatInputs, formatValue } from './format-values.ts';
 import { markOfStatus, OUTCOME_MARKS, SETTLED, type Mark } from './marks.ts';
 import { sanitize, sanitizeLine } from './sanitize.ts';
@@ -25,7 +26,7 @@ export interface CheckExplanation {
   readonly check: CheckGrade;
   readonly mark: Mark;
   readonly title: string;
-  /** Points: `2` if passed, `0/2` if not, `pending` if the grader itself failed. */
+  /** Points: `2` if passed, `0/2` if not, `pending` if the grader itself failed, `later` if it is run later. */
   readonly score: string;
   /** The problem, its position, the comparison, the likely cause and a hint, in this order; empty if passed. */
   readonly lines: readonly Line[];
@@ -35,7 +36,7 @@ export interface CheckExplanation {
 export interface ExerciseExplanation {
   /** Absent if the exercise is graded. */
   readonly mark?: Mark;
-  /** `6 / 10`, or `6 / 10, needs review` while points are pending. */
+  /** `6 / 10`, or `6 / 10, needs review` while points are pending, or `10 / 15, 5 graded later`. */
   readonly score: string;
   /** About the solution as a whole; often empty. */
   readonly lines: readonly Line[];
@@ -83,7 +84,7 @@ export interface CheckContext {
 function linesOf(check: CheckGrade, { explained, pictureFile }: CheckContext): Line[] {
   const { id, outcome, message = '', position, counterexample = {}, diagnosis, hint, replay } = check;
   if (outcome === 'passed') return [];
-  if (outcome === 'blocked') return [prose('', message)];
+  if (outcome === 'blocked' || outcome === 'later') return [prose('', message)];
   const stub = STUB.exec(message)?.[1];
   if (stub !== undefined) return [prose('', `${stub} is not implemented yet`)];
   const inputs = formatInputs(counterexample);
@@ -109,6 +110,7 @@ function linesOf(check: CheckGrade, { explained, pictureFile }: CheckContext): L
 
 const scoreOf = ({ outcome, points, maxPoints }: CheckGrade): string => {
   if (outcome === 'harness-error') return 'pending';
+  if (outcome === 'later') return 'later';
   return outcome === 'passed' ? String(points) : `${points}/${maxPoints}`;
 };
 
@@ -175,13 +177,16 @@ export function explainExercise(
     return explanation;
   });
   const mark = markOfStatus(grade.status);
-  const score = `${grade.points} / ${grade.maxPoints}`;
+  const later = laterPointsOf(grade);
+  const score = `${grade.points} / ${grade.maxPoints}${later > 0 ? `, ${later} graded later` : ''}`;
   return {
     ...(mark === undefined ? {} : { mark }),
     score: mark?.tone === 'review' ? `${score}, ${mark.word}` : score,
     lines: linesOfSolution(grade),
     checks,
-    allBlocked: grade.checks.length > 0 && grade.checks.every(({ outcome }) => outcome === 'blocked'),
+    allBlocked:
+      grade.checks.length > 0 &&
+      grade.checks.every(({ outcome }) => outcome === 'blocked' || outcome === 'later'),
   };
 }
 

@@ -22,6 +22,7 @@ export const OUTCOME_MARKS: Readonly<Record<CheckOutcome, Mark>> = {
   threw: { symbol: '✗', emoji: '❌', word: 'threw an exception', tone: 'bad' },
   limit: { symbol: '✗', emoji: '❌', word: 'hit a limit', tone: 'bad' },
   blocked: { symbol: '○', emoji: '⏸️', word: 'blocked', tone: 'waiting' },
+  later: { symbol: '…', emoji: '⏳', word: 'graded later', tone: 'waiting' },
   'harness-error': REVIEW,
 };
 

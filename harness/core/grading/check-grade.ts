@@ -16,6 +16,16 @@ export function blocked(check: AnyCheck, message: string): CheckGrade {
   return { ...unearned(check), outcome: 'blocked', message };
 }
 
+/** Stands for all hidden checks of an exercise where they cannot be run. @param points their sum, > 0 */
+export const gradedLater = (points: number): CheckGrade => ({
+  id: 'graded-later',
+  title: 'further checks',
+  points: 0,
+  maxPoints: points,
+  outcome: 'later',
+  message: `${points} ${points === 1 ? 'point is' : 'points are'} graded later, by checks that only instructors have`,
+});
+
 /** The grade of a check that the watchdog ended, because the solution was in an operation that counts no ticks. */
 export function unfinished(check: AnyCheck): CheckGrade {
   return { ...unearned(check), outcome: 'limit', message: DID_NOT_FINISH };

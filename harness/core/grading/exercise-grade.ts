@@ -1,7 +1,7 @@
 import type { ExercisePlan } from '../checks/exercise-plan.ts';
 import type { LoadFailure } from '../model/call.ts';
 import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
-import { blocked } from './check-grade.ts';
+import { blocked, gradedLater } from './check-grade.ts';
 
 /**
  * The grade of an exercise from the grades of its checks.
@@ -9,7 +9,7 @@ import { blocked } from './check-grade.ts';
  * @param console the lines that the student's code printed
  */
 export function sumUp(
-  { id, maxPoints }: ExercisePlan,
+  { id, maxPoints, laterPoints = 0 }: ExercisePlan,
   checks: readonly CheckGrade[],
   console: readonly string[] = [],
 ): ExerciseGrade {
@@ -20,7 +20,7 @@ export function sumUp(
     points: checks.reduce((sum, { points }) => sum + points, 0),
     maxPoints,
     ...(console.length > 0 ? { console } : {}),
-    checks,
+    checks: laterPoints > 0 ? [...checks, gradedLater(laterPoints)] : checks,
   };
 }
 

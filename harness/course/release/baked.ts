@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Course, CourseExercise } from '../exercises/index.ts';
 
 /** The file of the edition that holds the sealed `BakedCourse`. */
@@ -13,7 +14,22 @@ export interface BakedCourse extends Omit<Course, 'root' | 'program' | 'exercise
   readonly exercises: readonly BakedExercise[];
 }
 
+/** The points of hidden checks, by the id of the exercise. */
+export type LaterPoints = ReadonlyMap<string, number>;
+
 /** The data of a course: what is left of it as JSON. */
-export function bake({ root: _root, program: _program, exercises, ...course }: Course): BakedCourse {
-  return { ...course, exercises: exercises.map(({ grading: _grading, ...data }) => data) };
+export function bake(
+  { root: _root, program: _program, exercises, ...course }: Course,
+  laterPoints: LaterPoints,
+): BakedCourse {
+  return {
+    ...course,
+    exercises: exercises.map(({ grading: _grading, ...data }) => {
+      const later = laterPoints.get(data.id) ?? 0;
+      if (later === 0) return data;
+      // A grade of an earlier release, with another maximum, must not be used again.
+      const fingerprint = createHash('sha256').update(`${data.fingerprint} ${later}`).digest('hex');
+      return { ...data, laterPoints: later, fingerprint: `sha256-${fingerprint}` };
+    }),
+  };
 }

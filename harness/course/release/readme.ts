@@ -1,4 +1,4 @@
-import type { CourseExercise } from '../exercises/index.ts';
+import type { BakedExercise } from './baked.ts';
 
 /** A table in Markdown with its columns aligned. */
 function tableOf(rows: readonly (readonly string[])[]): string {
@@ -16,31 +16,33 @@ function tableOf(rows: readonly (readonly string[])[]): string {
   ].join('\n');
 }
 
-const exercisesTable = (exercises: readonly CourseExercise[]): string =>
+const exercisesTable = (exercises: readonly BakedExercise[]): string =>
   tableOf([
     ['exercise', 'what you write', 'points'],
-    ...exercises.map(({ id, summary, maxPoints }) => [
+    ...exercises.map(({ id, summary, maxPoints, laterPoints = 0 }) => [
       `[\`${id}\`](exercises/${id}/README.md)`,
       summary.replaceAll('|', String.raw`\|`),
-      String(maxPoints),
+      laterPoints === 0 ? String(maxPoints) : `${maxPoints} and ${laterPoints} later`,
     ]),
   ]);
 
+const LATER = `
+Some points are graded later, by checks that only your instructor has. \`npm test\` counts them in the maximum, so it never
+shows full marks: a green scoreboard says that everything you can see is right.
+`;
+
 /**
  * Completes the README for students.
- * @param template Markdown with the places `{title}`, `{exercises}`, `{first}`, `{word}`
+ * @param template Markdown with the places `{title}`, `{exercises}`, `{later}`, `{first}`, `{word}`
  * @param exercises at least one
  */
-export function completeReadme(
-  template: string,
-  title: string,
-  exercises: readonly CourseExercise[],
-): string {
+export function completeReadme(template: string, title: string, exercises: readonly BakedExercise[]): string {
   const first = exercises[0]!.id;
   const word = first.replace(/^\d+-/, '');
   const places: Readonly<Record<string, string>> = {
     title,
     exercises: exercisesTable(exercises),
+    later: exercises.some(({ laterPoints = 0 }) => laterPoints > 0) ? LATER : '',
     first,
     // The comments of the commands are aligned.
     word: word.padEnd('npm run watch             '.length - 'npm test -- '.length),

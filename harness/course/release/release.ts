@@ -1,10 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gradeOwnExercises, type OwnGrade } from '../classes/index.ts';
+import { requireHiddenChecks } from '../exercises/hidden-checks.ts';
 import { type Course, courseIds, loadCourse, programText, PUBLIC_SEED } from '../exercises/index.ts';
 import { UserError } from '../exercises/user-error.ts';
 import { quickJsFile } from '../workers/quickjs-file.ts';
-import { bake, BAKED_FILE, PROGRAM_FILE } from './baked.ts';
+import { bake, BAKED_FILE, type BakedCourse, type LaterPoints, PROGRAM_FILE } from './baked.ts';
 import { buildCommands } from './build.ts';
 import { collectLicenses, makePackageFiles } from './packages.ts';
 import { completeReadme } from './readme.ts';
@@ -41,13 +42,17 @@ export interface ReleaseOptions {
   readonly root: string;
   /** Where the students' edition goes. */
   readonly folder: string;
+  /** A folder of further checks. Only the number of their points is released. */
+  readonly hidden?: string | undefined;
   /** Worker threads, ≥ 1. */
   readonly jobs: number;
 }
 
 export interface Release {
   readonly exercises: number;
+  /** Those that students see, and those that hidden checks decide later. */
   readonly points: number;
+  readonly laterPoints: number;
   readonly changes: FolderChanges;
 }
 
@@ -72,7 +77,11 @@ async function exerciseFiles(root: string, id: string): Promise<[string, Buffer]
   );
 }
 
-async function harnessFiles(root: string, course: Course): Promise<Map<string, string | Uint8Array>> {
+async function harnessFiles(
+  root: string,
+  course: Course,
+  baked: BakedCourse,
+): Promise<Map<string, string | Uint8Array>> {
   // Relative paths: nothing may depend on where the project is.
   const checks = new Map(course.exercises.map(({ id }) => [id, [`tests/exercises/${id}/checks.ts`]]));
   const commands = [...new Set(Object.values(SCRIPTS).map((call) => call.split(' ')[0]!))];
@@ -81,10 +90,21 @@ async function harnessFiles(root: string, course: Course): Promise<Map<string, s
   const libraries = [...modules, quickJs.replaceAll(path.sep, '/').replace(/^.*?(?=node_modules\/)/, '')];
   return new Map<string, string | Uint8Array>([
     ...files,
-    [BAKED_FILE, seal(JSON.stringify(bake(course)), files.get(PROGRAM_FILE)!)],
+    [BAKED_FILE, seal(JSON.stringify(baked), files.get(PROGRAM_FILE)!)],
     ['quickjs.wasm', await readFile(quickJs)],
     ['LICENSES.txt', await collectLicenses(root, libraries)],
   ]);
+}
+
+/** The points of the hidden checks of each exercise. @throws UserError if the folder has none */
+async function laterPointsOf({ root, exercises }: Course, hidden: string | undefined): Promise<LaterPoints> {
+  if (hidden === undefined) return new Map();
+  const ids = exercises.map(({ id }) => id);
+  requireHiddenChecks(root, ids, hidden);
+  const whole = await loadCourse(root, ids, hidden);
+  return new Map(
+    whole.exercises.map(({ id, maxPoints }, k) => [id, maxPoints - exercises[k]!.maxPoints] as const),
+  );
 }
 
 /**
@@ -92,9 +112,11 @@ async function harnessFiles(root: string, course: Course): Promise<Map<string, s
  * project gives the same bytes.
  * @throws UserError, BrokenExercise, WriteError
  */
-export async function release({ root, folder, jobs }: ReleaseOptions): Promise<Release> {
+export async function release({ root, folder, hidden, jobs }: ReleaseOptions): Promise<Release> {
   const ids = await courseIds(root);
   const course = await loadCourse(root, ids);
+  const laterPoints = await laterPointsOf(course, hidden);
+  const baked = bake(course, laterPoints);
   requireStarters(await gradeOwnExercises({ root, words: [], seed: PUBLIC_SEED, jobs }));
   const scripts = Object.entries(SCRIPTS).map(([name, call]) => [name, `node harness/start.js ${call}`]);
   const packages = await makePackageFiles(root, {
@@ -107,10 +129,16 @@ export async function release({ root, folder, jobs }: ReleaseOptions): Promise<R
     ...Object.entries(packages),
   ]);
   for (const [to, from] of Object.entries(COPIED)) files.set(to, await readFile(path.join(root, from)));
-  for (const [name, content] of await harnessFiles(root, course)) files.set(`harness/${name}`, content);
+  for (const [name, content] of await harnessFiles(root, course, baked))
+    files.set(`harness/${name}`, content);
   const readme = await readFile(path.join(root, TEMPLATE, 'README.md'), 'utf8');
-  files.set('README.md', completeReadme(readme, course.title ?? 'Exercises', course.exercises));
+  files.set('README.md', completeReadme(readme, course.title ?? 'Exercises', baked.exercises));
   const changes = await updateFolder(folder, files);
-  const points = course.exercises.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
-  return { exercises: ids.length, points, changes };
+  const sumOf = (points: readonly number[]): number => points.reduce((sum, each) => sum + each, 0);
+  return {
+    exercises: ids.length,
+    points: sumOf(course.exercises.map(({ maxPoints }) => maxPoints)),
+    laterPoints: sumOf([...laterPoints.values()]),
+    changes,
+  };
 }

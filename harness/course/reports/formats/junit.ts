@@ -19,6 +19,7 @@ const VERDICTS: Record<CheckGrade['outcome'], 'passed' | 'failure' | 'error' | '
   threw: 'error',
   limit: 'error',
   blocked: 'skipped',
+  later: 'skipped',
   'harness-error': 'error',
 };
 

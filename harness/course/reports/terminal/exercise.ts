@@ -7,6 +7,7 @@ import {
   type MarkTone,
 } from '../../../core/explain/index.ts';
 import type { ExerciseGrade } from '../../../core/model/grades.generated.ts';
+import { laterPointsOf } from '../../../core/model/later-points.ts';
 import { renderLines } from './lines.ts';
 import { justify, wrap, type Screen, type Style } from './screen.ts';
 
@@ -59,7 +60,8 @@ export function renderExercise(
 ): string[] {
   const { id, points, maxPoints, console = [] } = grade;
   const { mark, score, lines, checks, allBlocked } = explainExercise(grade, pictures);
-  const style = mark === undefined ? (points === maxPoints ? 'green' : 'red') : TONE_STYLES[mark.tone];
+  const isRight = points + laterPointsOf(grade) === maxPoints;
+  const style = mark === undefined ? (isRight ? 'green' : 'red') : TONE_STYLES[mark.tone];
   const { symbol, tone } = OUTCOME_MARKS.blocked;
   return [
     '',

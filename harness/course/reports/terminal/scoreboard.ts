@@ -18,6 +18,8 @@ export interface Score extends Weighting {
   readonly points: number;
   /** > 0 */
   readonly maxPoints: number;
+  /** The points that are graded later. Default: 0. */
+  readonly later?: number;
   /** Shown in place of the points, such as `not started`. */
   readonly instead?: string;
 }
@@ -25,16 +27,18 @@ export interface Score extends Weighting {
 /** Renders a bar for each exercise, and the total. */
 export function renderScoreboard(scores: readonly Score[], screen: Screen): string[] {
   const nameWidth = Math.max(5, ...scores.map((score) => displayWidth(labelOf(score))));
-  const row = (name: string, points: number, maxPoints: number, text = `${points} / ${maxPoints}`): string =>
-    `  ${name.padEnd(nameWidth)}  ${bar(points, maxPoints, screen)}  ${text}`;
-  const { points, maxPoints } = totalOf(scores, scores);
+  const row = (name: string, { points, maxPoints, later = 0, instead }: Omit<Score, 'id'>): string => {
+    const text = `${points} / ${maxPoints}${later > 0 ? `, ${later} graded later` : ''}`;
+    return `  ${name.padEnd(nameWidth)}  ${bar(points, maxPoints, screen)}  ${instead ? screen.paint('dim', instead) : text}`;
+  };
+  const later = totalOf(
+    scores,
+    scores.map((score) => ({ ...score, points: score.later ?? 0 })),
+  ).points;
   return [
     '',
-    ...scores.map((score) => {
-      const text = score.instead && screen.paint('dim', score.instead);
-      return row(labelOf(score), score.points, score.maxPoints, text);
-    }),
-    screen.paint('bold', row('total', points, maxPoints)),
+    ...scores.map((score) => row(labelOf(score), score)),
+    screen.paint('bold', row('total', { ...totalOf(scores, scores), later })),
     '',
   ];
 }
