@@ -3,19 +3,14 @@ import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeF
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Ended } from './call.ts';
 import { copyOfTheProject, ROOT, runFile } from './run.ts';
 import { npmThatNotes } from './stand-ins.ts';
+import { commandsIn, runJob, type Step } from './workflow-jobs.ts';
 
 const FOLDER = path.join(ROOT, '.github/workflows');
 const NAMES = readdirSync(FOLDER).toSorted();
 const textOf = (name: string): string => readFileSync(path.join(FOLDER, name), 'utf8');
 
-interface Step {
-  readonly uses?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-  readonly run?: string;
-}
 interface Workflow {
   readonly permissions: unknown;
   readonly jobs: Readonly<
@@ -71,32 +66,6 @@ describe.each(NAMES)('%s', (name) => {
     expect(new Set([...pasted, '${{ matrix.shard }}']).size).toBe(1);
   });
 });
-
-/** Runs the commands of a job one after the other, as the runner does; uploads and downloads are left out. */
-async function runJob(
-  steps: readonly Step[],
-  options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly shard?: number },
-): Promise<Ended[]> {
-  const ended: Ended[] = [];
-  for (const { run } of steps) {
-    if (run === undefined) continue;
-    const command = run.replaceAll('${{ matrix.shard }}', String(options.shard));
-    ended.push(await runFile('bash', ['-e', '-c', command], options));
-  }
-  return ended;
-}
-
-/** What a runner would obey of a log. */
-function commandsIn(log: string): string[] {
-  const commands: string[] = [];
-  let token: string | undefined;
-  for (const line of log.split('\n')) {
-    if (token === undefined && line.startsWith('::')) commands.push(line);
-    if (token !== undefined && line === `::${token}::`) token = undefined;
-    else token ??= /^::stop-commands::(.+)$/.exec(line)?.[1];
-  }
-  return commands;
-}
 
 describe('every command of the workflows runs', () => {
   test('student.yml: the summary and the annotations are those of the grades', async () => {

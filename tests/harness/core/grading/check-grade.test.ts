@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { ExportedFunctions } from '../../../../harness/core/checks/exercise-plan.ts';
 import { example } from '../../../../harness/core/checks/index.ts';
 import type { CheckRun, Failure } from '../../../../harness/core/checks/run.ts';
-import { blocked, gradeOf, harnessError, unfinished } from '../../../../harness/core/grading/check-grade.ts';
+import {
+  blocked,
+  gradedLater,
+  gradeOf,
+  harnessError,
+  unfinished,
+} from '../../../../harness/core/grading/check-grade.ts';
 
 const check = example<ExportedFunctions, object>({
   id: 'step',
@@ -74,6 +80,12 @@ test('a check that is blocked or did not finish earns nothing', () => {
     message: expect.stringMatching(/^did not finish/),
   };
   expect(unfinished(check)).toEqual(stuck);
+});
+
+test('checks that are run later earn nothing yet, and say how much they are worth', () => {
+  expect(gradedLater(1)).toMatchObject({ points: 0, maxPoints: 1, outcome: 'later' });
+  expect(gradedLater(1).message).toMatch(/^1 point is graded later/);
+  expect(gradedLater(5).message).toMatch(/^5 points are graded later/);
 });
 
 test('a check in which the harness failed earns nothing and has the error as its message', () => {

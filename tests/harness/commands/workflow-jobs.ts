@@ -1,0 +1,35 @@
+import type { Ended } from './call.ts';
+import { runFile } from './run.ts';
+
+/** A step of a job of a workflow. */
+export interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly run?: string;
+}
+
+/** Runs the commands of a job one after the other, as the runner does; uploads and downloads are left out. */
+export async function runJob(
+  steps: readonly Step[],
+  options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly shard?: number },
+): Promise<Ended[]> {
+  const ended: Ended[] = [];
+  for (const { run } of steps) {
+    if (run === undefined) continue;
+    const command = run.replaceAll('${{ matrix.shard }}', String(options.shard));
+    ended.push(await runFile('bash', ['-e', '-c', command], options));
+  }
+  return ended;
+}
+
+/** What a runner would obey of a log. */
+export function commandsIn(log: string): string[] {
+  const commands: string[] = [];
+  let token: string | undefined;
+  for (const line of log.split('\n')) {
+    if (token === undefined && line.startsWith('::')) commands.push(line);
+    if (token !== undefined && line === `::${token}::`) token = undefined;
+    else token ??= /^::stop-commands::(.+)$/.exec(line)?.[1];
+  }
+  return commands;
+}

@@ -1,0 +1,100 @@
+import { readFile, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
+import { release } from '../../../../harness/course/release/index.ts';
+import { ROOT } from '../../commands/run.ts';
+import { npmThatNotes } from '../../commands/stand-ins.ts';
+import { commandsIn, runJob, type Step } from '../../commands/workflow-jobs.ts';
+import { sharedFolder, temporaryFolder } from '../classes/folders.ts';
+import { filesIn, handIn, namesOf, npmIn } from './released.ts';
+
+/** Texts of a hidden check. None of them may reach a student. */
+const SECRETS = [
+  'seen-from-afar',
+  'the loss seen from afar',
+  'a hint from afar',
+  'afar it is wrong',
+  '1002.75',
+];
+const [id, title, hint, message, input] = SECRETS as [string, string, string, string, string];
+
+const CHECKS = `
+import { claim, example, exercise, fn, number } from 'descent-grader/checks';
+
+export default exercise<{ loss: (beta: readonly number[]) => number }>({
+  exports: { loss: fn(['beta'], number) },
+  checks: [
+    example({
+      id: '${id}', title: '${title}', points: 5, hint: '${hint}', given: [{ beta: [${input}, 1] }],
+      *holds(solution, { beta }) { yield claim(solution.loss(beta) > 1e6, '${message}', beta); },
+    }),
+  ],
+});
+`;
+
+const folder = path.join(await sharedFolder(), 'exercises');
+
+async function releaseWithHiddenChecks(): Promise<void> {
+  const hidden = await temporaryFolder({ '01-loss/checks.ts': CHECKS });
+  const released = await release({ root: ROOT, folder, hidden, jobs: 2 });
+  expect([released.points, released.laterPoints]).toEqual([80, 5]);
+  await symlink(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
+  const [right] = await namesOf('01-loss', 'variants');
+  await handIn(path.join(folder, 'exercises'), '01-loss', 'variants', right!);
+}
+
+test('hidden checks leave the number of their points in the edition, and nothing else', async () => {
+  await releaseWithHiddenChecks();
+  for (const [name, bytes] of await filesIn(folder))
+    for (const secret of SECRETS) expect(String(bytes).includes(secret), `${name}: ${secret}`).toBe(false);
+  expect(await readFile(path.join(folder, 'README.md'), 'utf8')).toContain('| 10 and 5 later |');
+});
+
+test('npm test says how many points are graded later, and shows no full marks', async () => {
+  const { status, stdout } = await npmIn(folder, ['test', '--', 'loss']);
+  const lines = stdout.trimEnd().split('\n');
+  expect(lines[1]).toMatch(/^01-loss .* 10 \/ 15, 5 graded later$/);
+  expect(lines).toContain('      5 points are graded later, by checks that only instructors have');
+  expect(lines.slice(-2)).toEqual([
+    '  01-loss  █████████████░░░░░░░  10 / 15, 5 graded later',
+    '  total    █████████████░░░░░░░  10 / 15, 5 graded later',
+  ]);
+  // Everything that a student can see is right.
+  expect(status).toBe(0);
+  const other = await npmIn(folder, ['test', '--', 'momentum']);
+  expect(other.stdout).toContain('04-momentum  ░░░░░░░░░░░░░░░░░░░░  not started (the grader works)');
+});
+
+test('its workflow grades a push: every command runs, and the summary says what is graded later', async () => {
+  const { jobs } = parse(await readFile(path.join(folder, '.github/workflows/grade.yml'), 'utf8')) as {
+    jobs: { grade: { steps: Step[] } };
+  };
+  const summary = path.join(await temporaryFolder(), 'summary.md');
+  const npm = await npmThatNotes(['ci']);
+  const env = { ...npm.env, GITHUB_STEP_SUMMARY: summary };
+  const ended = await runJob(jobs.grade.steps, { cwd: folder, env });
+  expect(ended.map(({ status }) => status)).toEqual([0, 0, 0, 0]);
+  expect(commandsIn(ended[2]!.stdout).filter((command) => command.includes('01-loss'))).toEqual([]);
+  const text = await readFile(summary, 'utf8');
+  expect(text).toMatch(/^## <code>exercises<\/code>: 10 \/ 85 points\n/);
+  expect(text).toContain(': 10 / 15, 5 graded later\n');
+  const grades = JSON.parse(await readFile(path.join(folder, 'grades/grades.json'), 'utf8')) as Grades;
+  expect(grades.submissions[0]!.exercises[0]!.checks.at(-1)).toMatchObject({
+    outcome: 'later',
+    maxPoints: 5,
+  });
+});
+
+test('hidden checks cannot be run in the edition, and a folder without any is refused', async () => {
+  const { status, stderr } = await npmIn(folder, ['run', 'grade', '--', '--hidden', folder]);
+  expect([status, stderr]).toEqual([
+    2,
+    "--hidden needs the course's own repository: the students' edition builds nothing\n",
+  ]);
+  const empty = await temporaryFolder();
+  await expect(
+    release({ root: ROOT, folder: path.join(empty, 'new'), hidden: empty, jobs: 1 }),
+  ).rejects.toThrow(/contains no hidden checks/);
+});
