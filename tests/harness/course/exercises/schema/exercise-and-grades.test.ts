@@ -113,7 +113,7 @@ test.each([
   [
     '"passed"',
     '"pased"',
-    `/submissions/0/exercises/0/checks/0/outcome: "pased" is not one of passed, failed, threw, limit, blocked, harness-error; did you mean "passed"?`,
+    `/submissions/0/exercises/0/checks/0/outcome: "pased" is not one of passed, failed, threw, limit, blocked, later, harness-error; did you mean "passed"?`,
   ],
   [
     '"missing"',
