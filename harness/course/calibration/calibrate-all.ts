@@ -43,7 +43,7 @@ function joined(
     id,
     variants: Object.keys(variants).length,
     misconceptions: misconceptions.length,
-    ...judge(grading, ledger),
+    ...judge(grading, ledger, misconceptions),
   };
 }
 

@@ -100,6 +100,11 @@ export async function calibrateMisconceptions(
   }
 }
 
+const pointsLost = ({ checks }: GradingContext, trials: ReadonlyMap<string, Trial>): number =>
+  checks
+    .filter(({ check: { id } }) => trials.get(id)!.outcome !== 'passed')
+    .reduce((sum, { check: { points } }) => sum + points, 0);
+
 /** A diagnosis names the misconception itself, or one that it cannot be told from in that check. */
 export async function calibrateDiagnosis(
   context: GradingContext,
@@ -109,7 +114,10 @@ export async function calibrateDiagnosis(
   const { seed } = context;
   for (const misconception of misconceptions) {
     const { name, module } = misconception;
-    const failed = [...(await runAll(context, module))].filter(
+    const trials = await runAll(context, module);
+    const lost = pointsLost(context, trials);
+    ledger.loses(name, { least: lost, most: lost });
+    const failed = [...trials].filter(
       // Blocked is not caught: the check was not run.
       ([, { outcome }]) => outcome !== 'passed' && outcome !== 'blocked',
     );

@@ -53,6 +53,6 @@ export async function calibrate(
       ledger.covered(await coverageUnder(context, solutions));
     } else await calibrateMisconceptions(context, solutions, ledger, guesses);
   }
-  const { breaches, right, wrong, failedBy, coverage, coveredSeeds } = ledger;
-  return { breaches, right, wrong, failedBy, coverage, coveredSeeds };
+  const { breaches, right, wrong, failedBy, lost, coverage, coveredSeeds } = ledger;
+  return { breaches, right, wrong, failedBy, lost, coverage, coveredSeeds };
 }

@@ -1,8 +1,9 @@
 import type { Exercise } from '../../core/checks/check.ts';
 import { coverageGaps } from '../../core/checks/coverage.ts';
 import type { ExportedFunctions } from '../../core/checks/exercise-plan.ts';
+import type { Misconception, Weight } from '../../core/model/misconception.ts';
 import { parametersOf } from './calibrate-coverage.ts';
-import { type Extreme, sentencesOf, type Sightings } from './sightings.ts';
+import { type Extreme, type Lost, sentencesOf, type Sightings } from './sightings.ts';
 
 /** How far a comparison must stay from its tolerance, on either side. */
 const MARGIN = 100;
@@ -54,14 +55,46 @@ function judgeCheck({ id, right, wrong, catches, coveredBy }: CheckCalibration, 
   return breaches;
 }
 
+/** How many of ten points mistakes of a weight lose. */
+const BOUNDS: Readonly<Record<Weight, Lost>> = {
+  slip: { least: 1, most: 3 },
+  gap: { least: 2, most: 6 },
+  wrong: { least: 4, most: 10 },
+};
+
+/** By how many points the loss may differ from seed to seed. */
+const SPREAD = 1;
+
+/**
+ * What calibration holds against the points that one misconception loses.
+ * @param remembers whether it fails the purity audit: then it depends on the calls before which answers are wrong
+ */
+function judgeLoss(
+  { id, weight }: Pick<Misconception, 'id' | 'weight'>,
+  { least, most }: Lost,
+  remembers: boolean,
+): string[] {
+  const points = least === most ? `${least}` : `${least} to ${most}`;
+  const bounds = weight && BOUNDS[weight];
+  return [
+    ...(most - least > SPREAD && !remembers ? [`${id} loses ${points} points: it depends on the seed`] : []),
+    ...(bounds && (least < bounds.least || most > bounds.most)
+      ? [`${id} loses ${points} points; a ${weight} should lose ${bounds.least} to ${bounds.most}`]
+      : []),
+  ];
+}
+
 /** @param sightings of all seeds together */
 export function judge(
   { checks, exports, domains = {} }: Exercise<ExportedFunctions>,
   sightings: Sightings,
+  misconceptions: readonly Pick<Misconception, 'id' | 'weight'>[] = [],
 ): Pick<Calibration, 'checks' | 'breaches'> {
-  const { right, wrong, failedBy, coverage, coveredSeeds } = sightings;
+  const { right, wrong, failedBy, lost, coverage, coveredSeeds } = sightings;
   const demanded = coveredSeeds >= SEEDS_FOR_DECADES ? 'all' : 'specials';
   const catches = (id: string): ReadonlySet<string> => failedBy.get(id) ?? new Set();
+  const audits = checks.filter(({ kind }) => kind === 'purity');
+  const remembers = (name: string): boolean => audits.some(({ id }) => catches(id).has(name));
   const covers = (id: string, by: string): boolean =>
     id !== by && [...catches(id)].every((name) => catches(by).has(name));
   const seen = checks.map(({ id }): CheckCalibration => {
@@ -79,6 +112,9 @@ export function judge(
     breaches: [
       ...sentencesOf(sightings.breaches),
       ...seen.flatMap((check, index) => judgeCheck(check, checks[index]!.notes)),
+      ...misconceptions.flatMap((one) =>
+        lost.has(one.id) ? judgeLoss(one, lost.get(one.id)!, remembers(one.id)) : [],
+      ),
       ...coverageGaps(coverage, parametersOf(exports), domains, demanded),
     ],
   };

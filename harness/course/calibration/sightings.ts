@@ -7,6 +7,12 @@ export interface Extreme {
   readonly seed: number;
 }
 
+/** How many points a wrong solution loses under some seeds. */
+export interface Lost {
+  readonly least: number;
+  readonly most: number;
+}
+
 /** Something that must not be: a sentence without its seed. */
 export interface Breach {
   readonly sentence: string;
@@ -22,6 +28,8 @@ export interface Sightings {
   readonly wrong: ReadonlyMap<string, Extreme>;
   /** The misconceptions that fail it, by check. */
   readonly failedBy: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The points that each misconception loses. */
+  readonly lost: ReadonlyMap<string, Lost>;
   /** What the arguments of the functions have been. */
   readonly coverage: Coverage;
   /** Under how many seeds that was measured. */
@@ -34,6 +42,7 @@ export class Ledger implements Sightings {
   readonly right = new Map<string, Extreme>();
   readonly wrong = new Map<string, Extreme>();
   readonly failedBy = new Map<string, Set<string>>();
+  readonly lost = new Map<string, Lost>();
   readonly coverage: Coverage = new Map();
   coveredSeeds = 0;
 
@@ -55,6 +64,11 @@ export class Ledger implements Sightings {
     this.failedBy.set(check, (this.failedBy.get(check) ?? new Set()).add(misconception));
   }
 
+  loses(misconception: string, { least, most }: Lost): void {
+    const known = this.lost.get(misconception) ?? { least, most };
+    this.lost.set(misconception, { least: Math.min(least, known.least), most: Math.max(most, known.most) });
+  }
+
   /** @param coverage under `seeds` further seeds */
   covered(coverage: Coverage, seeds = 1): void {
     addCoverage(this.coverage, coverage);
@@ -62,11 +76,12 @@ export class Ledger implements Sightings {
   }
 
   /** Takes over what somebody else saw, under other seeds. */
-  add({ breaches, right, wrong, failedBy, coverage, coveredSeeds }: Sightings): void {
+  add({ breaches, right, wrong, failedBy, lost, coverage, coveredSeeds }: Sightings): void {
     this.breaches.push(...breaches);
     for (const [check, extreme] of right) this.seenRight(check, extreme);
     for (const [check, extreme] of wrong) this.seenWrong(check, extreme);
     for (const [check, names] of failedBy) for (const name of names) this.caught(check, name);
+    for (const [misconception, points] of lost) this.loses(misconception, points);
     this.covered(coverage, coveredSeeds);
   }
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { BrokenExercise } from '../../core/checks/broken-exercise.ts';
 import type { Fixture } from '../../core/checks/check.ts';
 import type { ExerciseData } from '../../core/checks/exercise-plan.ts';
-import type { Misconception } from '../../core/model/misconception.ts';
+import type { Misconception, Weight } from '../../core/model/misconception.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { readCase, readExerciseDescription, readScenario } from './fixtures.ts';
 
@@ -27,15 +27,26 @@ export async function exerciseIds(root: string): Promise<string[]> {
   return described.toSorted(byName);
 }
 
-/** The comment that a misconception's file begins with: its lines, without the slashes, as one sentence. */
-export function leadingComment(source: string): string {
+/** The lines of the comment that a misconception's file begins with, without the slashes. */
+function leadingLines(source: string): readonly string[] {
   const lines = source.replace(/^\uFEFF/, '').split(/\r?\n/);
   const end = lines.findIndex((line) => !line.startsWith('//'));
-  return lines
-    .slice(0, end === -1 ? lines.length : end)
-    .map((line) => line.replace(/^\/\/\s?/, '').trim())
+  return lines.slice(0, end === -1 ? lines.length : end).map((line) => line.replace(/^\/\/\s?/, '').trim());
+}
+
+const WEIGHT = /^weight: (slip|gap|wrong)$/;
+
+/** The comment that a misconception's file begins with, as one sentence, without the line that says its weight. */
+export const leadingComment = (source: string): string =>
+  leadingLines(source)
+    .filter((line) => !WEIGHT.test(line))
     .join(' ')
     .trim();
+
+/** `// weight: slip` within that comment. */
+function weightIn(source: string): Weight | undefined {
+  const [weight] = leadingLines(source).flatMap((line) => WEIGHT.exec(line)?.[1] ?? []);
+  return weight as Weight | undefined;
 }
 
 function toMisconceptions(files: Record<string, string>, id: string): Misconception[] {
@@ -45,7 +56,13 @@ function toMisconceptions(files: Record<string, string>, id: string): Misconcept
       throw new BrokenExercise([
         `tests/exercises/${id}/misconceptions/${name}: begins with no // sentence for the student`,
       ]);
-    return { id: name.replace(/\.ts$/, ''), sentence, source };
+    const weight = weightIn(source);
+    return {
+      id: name.replace(/\.ts$/, ''),
+      sentence,
+      ...(weight === undefined ? {} : { weight }),
+      source,
+    };
   });
 }
 

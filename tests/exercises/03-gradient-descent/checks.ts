@@ -148,6 +148,7 @@ export default exercise<Solution>({
       picture,
       *holds(solution, { gradient, start, stepSize, steps }) {
         const path = solution.gradientDescent(gradient, start, stepSize, steps);
+        yield leavesTheStart('the path', path, reference.gradientDescent(gradient, start, stepSize, steps));
         yield* eachPointFollows(path, { start, gradient, stepSize }, { of: 'the path' });
       },
     }),

@@ -15,13 +15,16 @@ export const NAMES = ['gd', 'momentum'] as const;
 type Name = (typeof NAMES)[number];
 
 /** Each point follows from the student's own points before it. The loss has the constants 1 and 2: sizes are at least 1. */
-export function follows(
+export function* follows(
   name: Name,
-  { [name]: path }: ExperimentResult,
-  { start, stepSize, momentumCoeff }: ExperimentSettings,
+  result: ExperimentResult,
+  settings: ExperimentSettings,
 ): Generator<Finding> {
+  const { start, stepSize, momentumCoeff } = settings;
   const rule = { start, gradient, stepSize, ...(name === 'gd' ? {} : { momentumCoeff }) };
-  return eachPointFollows(path, rule, { of: name, leastSize: 1 });
+  // A path that is only its start follows every rule.
+  yield leavesTheStart(name, result[name], experiment(settings)[name]);
+  yield* eachPointFollows(result[name], rule, { of: name, leastSize: 1 });
 }
 
 export function* lengths(result: ExperimentResult, { steps }: ExperimentSettings): Generator<Finding> {

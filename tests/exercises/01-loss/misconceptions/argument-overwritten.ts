@@ -1,5 +1,6 @@
 // Your gradient is written into the array that was passed in, so the caller has lost its point. Leave beta
 // alone and return a new array.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss(beta: Vector): number {

@@ -1,5 +1,6 @@
 // Your loss is right, but it shifts the point that was passed in on the way, so the next function sees
 // another point. Keep β₁ − 2 and β₂ − 1 in variables of their own.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss(beta: Vector): number {

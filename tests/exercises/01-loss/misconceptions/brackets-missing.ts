@@ -1,5 +1,6 @@
 // In your loss the powers are taken before the subtractions: a power binds more strongly than a minus. Put
 // each difference into brackets.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss(beta: Vector): number {

@@ -1,5 +1,6 @@
 // Your loss uses ^ as a power, but in TypeScript ^ is the bitwise “exclusive or” of whole numbers. Use ** (or
 // Math.pow, or a product).
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss(beta: Vector): number {

@@ -1,5 +1,6 @@
 // Right of the saddle (β₂ > 1) your gradient is right, left of it the cube has lost its sign. A cube of a
 // negative number is negative; take no absolute value of it.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss(beta: Vector): number {

@@ -1,5 +1,6 @@
 // The exponents came down by one, but they did not come out in front. Differentiate each power again: the
 // derivative of uⁿ has two factors.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss(beta: Vector): number {

@@ -1,5 +1,6 @@
 // The exponents came out in front, but they are still as high as before. Differentiating a power also lowers
 // its exponent by one.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss(beta: Vector): number {

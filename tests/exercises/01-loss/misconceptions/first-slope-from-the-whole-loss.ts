@@ -1,5 +1,6 @@
 // The first entry of your gradient is a difference of two values of the whole loss. Far from the valleys (β₂ − 1)⁴ is so
 // large that the digits of (β₁ − 2)² are lost beside it. Differentiate that term alone.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss([x, y]: Vector): number {

@@ -1,5 +1,6 @@
 // Your answers have about seven digits: somewhere they pass through 32-bit floats (Float32Array or
 // Math.fround). Use ordinary numbers or a Float64Array.
+// weight: wrong
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss(beta: Vector): number {

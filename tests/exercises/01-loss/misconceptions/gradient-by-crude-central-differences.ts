@@ -1,5 +1,6 @@
 // Your gradient looks like a central difference with a step of about 0.001: the fourth power in L keeps it
 // from being exact. Differentiate L on paper and write the formula down.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss(beta: Vector): number {

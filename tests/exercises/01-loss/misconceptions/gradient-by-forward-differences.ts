@@ -1,5 +1,6 @@
 // Your gradient looks like a difference quotient with a small step: right to five or six digits, but the task
 // asks for nine. Differentiate L on paper and write the formula down.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss(beta: Vector): number {

@@ -1,5 +1,6 @@
 // Your gradient always has length 1: it keeps the direction and loses the slope. Return the derivatives as
 // they are; at a stationary point they are zero, and dividing by their length gives NaN there.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss(beta: Vector): number {

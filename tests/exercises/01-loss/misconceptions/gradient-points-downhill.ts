@@ -1,5 +1,6 @@
 // Your gradient points downhill: it has the right size and the opposite sign. ∇L points to where the loss
 // grows; the minus sign belongs to the step that comes in exercise 03.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss(beta: Vector): number {

@@ -1,5 +1,6 @@
 // Your gradient knows the fourth power of β₂ − 1 but not its square, so it sees a single valley.
 // Differentiate every term of L that contains β₂.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss(beta: Vector): number {

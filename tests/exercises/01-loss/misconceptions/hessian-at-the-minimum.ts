@@ -1,5 +1,6 @@
 // Your Hessian is the same everywhere: it is the one at the minima. The curvature along β₂ changes with β₂,
 // so it has to be computed at the point that is passed in.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss(beta: Vector): number {

@@ -1,5 +1,6 @@
 // The curvatures stand beside the diagonal of your Hessian instead of on it. Row i, column j holds the
 // derivative by βᵢ and βⱼ, so the pure second derivatives lie on the diagonal.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss(beta: Vector): number {

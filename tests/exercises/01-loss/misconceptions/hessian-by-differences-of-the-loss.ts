@@ -1,5 +1,6 @@
 // Your Hessian looks like a second difference of the loss: the square of a small step is divided by, and half
 // of the digits are lost. Differentiate the gradient on paper instead.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss(beta: Vector): number {

@@ -1,5 +1,6 @@
 // The two curvatures in your Hessian have changed places. Top left stands the second derivative by β₁, bottom
 // right the one by β₂.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss(beta: Vector): number {

@@ -1,5 +1,6 @@
 // Your Hessian multiplies first derivatives with each other (∇L times its transpose). Its entries are second
 // derivatives: differentiate each component of the gradient once more.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss(beta: Vector): number {

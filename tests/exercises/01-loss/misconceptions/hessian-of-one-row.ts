@@ -1,5 +1,6 @@
 // Your Hessian has one row: a list of the curvatures. Two parameters make a matrix of two rows with two
 // numbers each.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss(beta: Vector): number {

@@ -1,5 +1,6 @@
 // Your Hessian is computed at the first point and then returned for every other point too: a variable outside
 // the function remembers it. Let each call compute its own answer from its argument.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 let remembered: Matrix | undefined;

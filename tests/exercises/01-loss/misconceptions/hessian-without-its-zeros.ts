@@ -1,5 +1,6 @@
 // Your Hessian has one number in each row: the zeros are missing. They are derivatives too (the mixed ones),
 // so write all two by two numbers.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss(beta: Vector): number {

@@ -1,5 +1,6 @@
 // The second derivative of the fourth power has lost a factor: you have 3 where 4 · 3 belongs. Differentiate
 // the gradient, the factor 4 included.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss(beta: Vector): number {

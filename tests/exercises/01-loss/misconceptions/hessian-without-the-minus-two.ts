@@ -1,5 +1,6 @@
 // Your Hessian has lost the −2 that comes from the term −(β₂ − 1)². Without it the saddle looks flat instead
 // of curved downwards.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss(beta: Vector): number {

@@ -1,5 +1,6 @@
 // You subtract 2 and 1 from beta itself and add them again afterwards. Rounding does not give back what it took: 0.1
 // comes back as 0.10000000000000009. Work on numbers of your own, such as const x = beta[0] - 2.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss(beta: Vector): number {

@@ -1,5 +1,6 @@
 // Your valleys lie on the other side of the origin: the loss is built on β₁ + 2 and β₂ + 1. The 2 and the 1
 // are subtracted, so that the middle lies at (2, 1).
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss(beta: Vector): number {

@@ -1,5 +1,6 @@
 // In your loss the square of β₂ − 1 is added; in L it is subtracted. That minus sign is what makes two
 // valleys out of one.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss(beta: Vector): number {

@@ -1,5 +1,6 @@
 // Your loss cuts β down to whole numbers (parseInt, Math.trunc or | 0), so between two of them it is flat.
 // The parameters are real numbers; use them as they come.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss(beta: Vector): number {

@@ -1,5 +1,6 @@
 // You treat a small determinant as zero. How small is small? With curvatures around 1e-4 all determinants
 // are: compare with zero itself, or relative to the size of the entries.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

@@ -1,5 +1,6 @@
 // You call a multiple of the identity inconclusive, though both of its eigenvalues are known and not zero. Does an angle
 // come from 2b/(a − c)? There that is 0/0, which is NaN: Math.atan2 takes both numbers and needs no division.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

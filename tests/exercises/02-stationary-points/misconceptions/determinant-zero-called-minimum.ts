@@ -1,5 +1,6 @@
 // You call a matrix whose determinant is zero a minimum (is there a >= or an else that catches it?). One
 // eigenvalue is zero then, and the second derivatives alone do not decide.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

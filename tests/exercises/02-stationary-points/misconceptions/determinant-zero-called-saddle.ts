@@ -1,5 +1,6 @@
 // You call a matrix whose determinant is zero a saddle. A saddle needs one positive and one negative
 // eigenvalue; with a zero among them the second derivatives do not decide.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

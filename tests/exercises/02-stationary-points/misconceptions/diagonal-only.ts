@@ -1,5 +1,6 @@
 // You decide by the diagonal, as if its two numbers were the eigenvalues. They are so only where the off-
 // diagonal is zero: a large one turns a bowl into a saddle.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

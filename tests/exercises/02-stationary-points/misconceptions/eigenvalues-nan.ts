@@ -1,6 +1,7 @@
 // Your eigenvalues are NaN where the coupling is strong: the root is taken of a negative number, and every
 // comparison with NaN is false. Check the sign before b² under the root: the eigenvalues of a symmetric
 // matrix are real.
+// weight: wrong
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

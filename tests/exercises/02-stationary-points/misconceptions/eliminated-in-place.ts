@@ -1,5 +1,6 @@
 // Your answer is right, but the elimination is done inside the matrix that was passed in, which is another
 // one afterwards. Work on a copy, or keep the pivots in variables.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

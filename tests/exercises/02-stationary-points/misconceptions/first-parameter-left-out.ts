@@ -1,4 +1,5 @@
 // Your points consist of β₂ alone. A point has two parameters, β₁ first.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

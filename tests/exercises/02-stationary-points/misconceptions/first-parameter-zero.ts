@@ -1,4 +1,5 @@
 // Your points have β₁ = 0. The derivative by β₁ has to vanish as well, and it does so at another β₁.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

@@ -1,5 +1,6 @@
 // You read the first row as if it held the two eigenvalues. Its second number is the mixed derivative;
 // compute the eigenvalues, or their product and sum.
+// weight: wrong
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

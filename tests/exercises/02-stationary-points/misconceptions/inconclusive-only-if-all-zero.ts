@@ -1,5 +1,6 @@
 // You answer “inconclusive” for the zero matrix alone and call the other singular ones saddles. A single
 // eigenvalue of zero is enough to leave the question open.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

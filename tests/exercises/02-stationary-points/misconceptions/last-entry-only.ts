@@ -1,5 +1,6 @@
 // You decide by the curvature along β₂ alone. That is enough for the loss of exercise 01, but classify is
 // asked about any symmetric matrix: use all of its numbers.
+// weight: wrong
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

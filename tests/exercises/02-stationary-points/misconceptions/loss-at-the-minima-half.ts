@@ -1,4 +1,5 @@
 // The loss at your minima is −1/2: that is only its last term. Add the fourth power, too.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

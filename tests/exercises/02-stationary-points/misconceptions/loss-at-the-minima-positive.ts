@@ -1,4 +1,5 @@
 // The loss at your minima has lost its minus sign. In u = β₂ − 1 it is u⁴ − u², with u² = 1/2.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

@@ -1,5 +1,6 @@
 // Your points all have the loss zero. At a stationary point it is the gradient that vanishes; put the point
 // into L to get its loss.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

@@ -1,5 +1,6 @@
 // You call the point (2, 1) a maximum. Along β₂ it is one, but along β₁ the loss rises: both together make a
 // saddle.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

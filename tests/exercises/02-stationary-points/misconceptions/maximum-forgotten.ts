@@ -1,5 +1,6 @@
 // You call every matrix with a positive determinant a minimum. Two negative eigenvalues have a positive
 // product too: look at one of the signs as well.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

@@ -1,5 +1,6 @@
 // Your minima and maxima have changed places. A positive second derivative curves upwards, like a bowl, and a
 // bowl has a minimum.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

@@ -1,5 +1,6 @@
 // You have found one minimum and the saddle. A square root has two signs: the second minimum lies on the
 // other side of the saddle.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

@@ -1,5 +1,6 @@
 // In your determinant the off-diagonal entry is subtracted once instead of multiplied by its mirror image.
 // Both terms of the determinant are products of two entries.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

@@ -1,5 +1,6 @@
 // In your determinant the product of the off-diagonal entries is added. It is subtracted, and that is how a
 // strong coupling makes a saddle.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

@@ -1,4 +1,5 @@
 // You call every matrix a saddle, whatever its entries are. The kind depends on the signs of both eigenvalues.
+// weight: wrong
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

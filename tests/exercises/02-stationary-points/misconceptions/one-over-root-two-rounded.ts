@@ -1,4 +1,5 @@
 // You have written 1/√2 as 0.7071. Four digits are not enough here: let the computer take the root.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

@@ -1,5 +1,6 @@
 // Your minima look like the end of a gradient descent that was stopped too soon: near, but not there. The
 // equation ∇L = 0 can be solved on paper.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

@@ -1,5 +1,6 @@
 // With every call your list grows by three points: it is kept in a variable outside the function. Make a new
 // list in each call.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

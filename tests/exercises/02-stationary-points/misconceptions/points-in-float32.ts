@@ -1,5 +1,6 @@
 // Your points have about seven digits: somewhere they pass through 32-bit floats (Float32Array or
 // Math.fround). Use ordinary numbers or a Float64Array.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

@@ -1,5 +1,6 @@
 // You ask whether all entries are positive or negative. “Positive definite” is about the eigenvalues: [[1,
 // 2], [2, 1]] has only positive entries, and yet the eigenvalues 3 and −1.
+// weight: wrong
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

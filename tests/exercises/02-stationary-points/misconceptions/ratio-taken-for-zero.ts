@@ -1,5 +1,6 @@
 // You take an eigenvalue that is small beside the other one for zero. It may be a hundred thousand times smaller, and
 // still decides between a valley and a pass: leave room for rounding alone, which is around 1e-16.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

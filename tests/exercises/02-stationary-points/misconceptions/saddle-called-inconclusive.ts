@@ -1,5 +1,6 @@
 // You call the point (2, 1) inconclusive. Its Hessian has the eigenvalues 2 and −2, neither of them zero: the
 // second derivatives do decide.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

@@ -1,5 +1,6 @@
 // You call a matrix with one positive and one negative eigenvalue a maximum. There the loss rises in one
 // direction and falls in the other, which makes a saddle; a maximum falls in all directions.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

@@ -1,4 +1,5 @@
 // You call all three points minima. ∇L vanishes at the saddle too; only the Hessian tells them apart.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

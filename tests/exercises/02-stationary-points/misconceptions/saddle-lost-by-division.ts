@@ -1,5 +1,6 @@
 // You have found the two minima but not the saddle: dividing the equation by β₂ − 1 loses the solution β₂ =
 // 1. Factor it out instead.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

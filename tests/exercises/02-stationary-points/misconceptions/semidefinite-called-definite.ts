@@ -1,5 +1,6 @@
 // With one eigenvalue zero you let the other one decide. Along the flat direction the loss may still rise or
 // fall by its higher derivatives, so the answer is inconclusive.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

@@ -1,4 +1,5 @@
 // Your β₂ are values of u = β₂ − 1. That substitution makes the equation easy; undo it at the end.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

@@ -1,5 +1,6 @@
 // Where the determinant is positive, you tell minimum from maximum by the off-diagonal entry. Its sign says
 // nothing: take a diagonal entry or the trace.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

@@ -1,4 +1,5 @@
 // Your minima lie at β₂ = 1 ± 1/2: there the square of β₂ − 1 was taken for β₂ − 1 itself. Take the root.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

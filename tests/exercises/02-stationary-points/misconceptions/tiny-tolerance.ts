@@ -1,5 +1,6 @@
 // You take a small determinant, or a small eigenvalue, for zero. Small compared with what? With curvatures of a
 // millionth all of them are small: compare with zero itself, or relative to the size of the entries.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

@@ -1,5 +1,6 @@
 // You decide by the trace alone. It is the sum of the eigenvalues, so a large positive one hides a negative
 // one: look at the determinant, their product, too.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

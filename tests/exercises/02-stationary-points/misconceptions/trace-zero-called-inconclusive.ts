@@ -1,5 +1,6 @@
 // You call a matrix inconclusive as soon as its trace is zero. Then the eigenvalues are opposite, as 1 and −1 are: a
 // saddle, unless both are zero.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

@@ -1,5 +1,6 @@
 // You cut the entries or the determinant down to whole numbers (Math.trunc, | 0), so small curvatures become
 // zero. Second derivatives are real numbers; use them as they come.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

@@ -1,5 +1,6 @@
 // You answer “inconclusive” as soon as the top left entry is zero. A zero entry is not a zero eigenvalue:
 // [[0, 1], [1, 0]] has the eigenvalues 1 and −1.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';

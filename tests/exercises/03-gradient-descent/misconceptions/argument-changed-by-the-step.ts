@@ -1,5 +1,6 @@
 // The new β is right, but it is written into the array that was passed in, and the old point is gone. Build a
 // new array and leave beta alone.
+// weight: slip
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

@@ -1,4 +1,5 @@
 // With steps = 0 your path still takes a step, as a do … while loop does. No steps means the path [start].
+// weight: slip
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

@@ -1,5 +1,6 @@
 // Your step updates one component after the other and evaluates the gradient in between, at points that are
 // half old and half new. Evaluate the gradient once at the old β, then move all components together.
+// weight: wrong
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

@@ -1,5 +1,6 @@
 // Where β does not move any more you repeat the point without asking for the gradient. Every step evaluates it
 // once: what it answers next time is not for the descent to guess.
+// weight: slip
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

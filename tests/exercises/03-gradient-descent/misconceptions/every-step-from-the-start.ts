@@ -1,5 +1,6 @@
 // Every step of your descent begins at the start again, so the path stays at its second point. Begin each
 // step where the one before ended.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

@@ -1,5 +1,6 @@
 // Your points have about seven digits: somewhere they pass through 32-bit floats (Float32Array or
 // Math.fround). Use ordinary numbers or a Float64Array.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

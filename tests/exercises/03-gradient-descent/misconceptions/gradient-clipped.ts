@@ -1,5 +1,6 @@
 // Your step limits each slope to the range from −1 to 1. That is a remedy for exploding gradients, but
 // another method: here each slope counts in full.
+// weight: wrong
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

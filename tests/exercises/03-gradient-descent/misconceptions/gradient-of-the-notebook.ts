@@ -1,5 +1,6 @@
 // Your step uses the gradient of exercise 01 and never calls the one that is passed in. Gradient descent
 // works for any loss: call the argument gradient.
+// weight: wrong
 import type { Gradient, Vector } from '../types.ts';
 
 const slopesOfTheNotebook = (beta: Vector): Vector => [

@@ -1,5 +1,6 @@
 // Your descent evaluates the gradient once, at the start, and walks on in that direction. Evaluate it anew at
 // each point of the path.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

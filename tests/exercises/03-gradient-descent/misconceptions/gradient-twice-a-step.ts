@@ -1,5 +1,6 @@
 // Your step evaluates the gradient twice at the same point. In real models that is the expensive part:
 // evaluate it once and keep the answer.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

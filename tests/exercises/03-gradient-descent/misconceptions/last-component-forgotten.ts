@@ -1,5 +1,6 @@
 // The last component of β never moves: the loop ends one too early. Indices run from 0 to the length minus
 // one, that one included.
+// weight: wrong
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

@@ -1,5 +1,6 @@
 // Your path has steps points, the start among them, so the last step is missing. Fence and posts: steps steps
 // connect steps + 1 points.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

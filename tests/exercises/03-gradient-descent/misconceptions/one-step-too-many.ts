@@ -1,5 +1,6 @@
 // Your path takes one step too many. The start is already there, so the loop runs exactly steps times: look
 // at where it begins and at < or <=.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

@@ -1,5 +1,6 @@
 // Your step returns by how much β moves, without β itself. Subtract the scaled gradient from beta and return
 // the new point.
+// weight: wrong
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

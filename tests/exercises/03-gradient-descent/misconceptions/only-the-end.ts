@@ -1,4 +1,5 @@
 // Your path holds only the point at which it ends. Keep every point on the way, the start first.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

@@ -1,4 +1,5 @@
 // Your path runs backwards, from the end to the start. Put each new point behind the others.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

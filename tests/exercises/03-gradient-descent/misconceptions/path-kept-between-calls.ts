@@ -1,5 +1,6 @@
 // The path of an earlier call is still there in the next one: it is kept in a variable outside the function.
 // Begin a new path in each call.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 const path: Vector[] = [];

@@ -1,5 +1,6 @@
 // You leave β where it is as soon as one entry of the gradient is zero. The others still move: a minimum needs all
 // entries to vanish.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

@@ -1,5 +1,6 @@
 // Your points are rounded to four decimals (toFixed?). Round only what you print: the next step needs all the
 // digits.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

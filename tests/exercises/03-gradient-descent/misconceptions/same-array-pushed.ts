@@ -1,5 +1,6 @@
 // All points of your path are one and the same array, so each of them shows the last point. push stores a
 // reference and no copy: push a new array at each step.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

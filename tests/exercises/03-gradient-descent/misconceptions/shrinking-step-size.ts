@@ -1,5 +1,6 @@
 // Your steps shrink from one to the next, as if stepSize were divided by the number of the step. Here the
 // step size is constant.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

@@ -1,5 +1,6 @@
 // Your step uses only the sign of each slope, so every component moves by exactly stepSize. Multiply by the
 // slope itself: a flat direction deserves a short step.
+// weight: wrong
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

@@ -1,5 +1,6 @@
 // You look up the slope of a coordinate by its value (indexOf, a Map). Two coordinates may have the same value and
 // different slopes: go by the index.
+// weight: slip
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

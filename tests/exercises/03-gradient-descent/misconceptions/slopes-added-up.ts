@@ -1,5 +1,6 @@
 // Your step subtracts the same number from every component: the slopes were added up to one. Each component
 // has its own slope, so move the i-th by the i-th.
+// weight: wrong
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

@@ -1,5 +1,6 @@
 // You set coordinates to 0 when they are small. Small compared with what? A β of 1e-5 may be the whole of a
 // solution; numbers near 0 need no tidying.
+// weight: slip
 import type { Gradient, Vector } from '../types.ts';
 
 const tidy = (x: number) => (Math.abs(x) < 1e-4 ? 0 : x);

@@ -1,5 +1,6 @@
 // Your path is right, but the array start that was passed in has moved along. Copy it before you change it,
 // or make a new array at each step.
+// weight: slip
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

@@ -1,5 +1,6 @@
 // Each of your steps has the length stepSize: the gradient was divided by its own length. Plain gradient
 // descent takes long steps where it is steep and short ones where it is flat, so leave its length alone.
+// weight: wrong
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

@@ -1,4 +1,5 @@
 // Your step subtracts the whole gradient, whatever the step size is. Scale the gradient by stepSize first.
+// weight: wrong
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

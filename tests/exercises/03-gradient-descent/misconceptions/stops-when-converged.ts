@@ -1,5 +1,6 @@
 // Your path stops as soon as β hardly moves. That saves work, but the task asks for steps + 1 points,
 // converged or not.
+// weight: slip
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

@@ -1,5 +1,6 @@
 // Your path ends where β does not move any more. It is true that all other points would be the same, but the
 // task asks for steps + 1 of them.
+// weight: slip
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

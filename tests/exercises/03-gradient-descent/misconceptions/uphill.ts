@@ -1,4 +1,5 @@
 // Your β moves uphill: the step is added. ∇L points to where the loss grows, so descent subtracts it.
+// weight: wrong
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

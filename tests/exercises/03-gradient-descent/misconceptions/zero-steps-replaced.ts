@@ -1,5 +1,6 @@
 // With steps = 0 your path takes a default number of steps: 0 counts as false, so “steps || …” replaces it.
 // Zero is a legal number of steps and gives [start].
+// weight: slip
 import type { Gradient, Vector } from '../types.ts';
 
 export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {

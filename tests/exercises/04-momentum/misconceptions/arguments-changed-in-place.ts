@@ -1,5 +1,6 @@
 // The answers are right, but they are written into the arrays beta and z that were passed in, and the old
 // ones are gone. Build new arrays and leave the arguments alone.
+// weight: slip
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

@@ -1,4 +1,5 @@
 // Your step updates z but hands the old β back. Return the β that you have moved.
+// weight: wrong
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

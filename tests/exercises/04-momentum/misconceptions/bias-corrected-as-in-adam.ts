@@ -1,5 +1,6 @@
 // Your descent divides z by 1 − mᵏ to make up for its start at zero, as Adam does. The notebook does without
 // this correction: the filter is simply allowed to fill up.
+// weight: slip
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

@@ -1,5 +1,6 @@
 // The factor 1 − m stands in front of everything in your z. It belongs to the gradient alone; the old z is
 // weighed by m.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

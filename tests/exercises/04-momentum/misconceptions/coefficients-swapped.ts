@@ -1,5 +1,6 @@
 // The coefficients have changed places: m weighs the old z, and 1 − m the new gradient. With m close to 1 the
 // ball should be slow to change its mind.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

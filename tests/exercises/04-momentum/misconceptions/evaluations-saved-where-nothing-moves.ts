@@ -1,5 +1,6 @@
 // Where β and z are both at rest you repeat the point without asking for the gradient. Every step evaluates it
 // once: what it answers next time is not for the descent to guess.
+// weight: slip
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(gradient: Gradient, beta: Vector, z: Vector, stepSize: number, m: number) {

@@ -1,5 +1,6 @@
 // Your numbers have about seven digits: somewhere they pass through 32-bit floats (Float32Array or
 // Math.fround). Use ordinary numbers or a Float64Array.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

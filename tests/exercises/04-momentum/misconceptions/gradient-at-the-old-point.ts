@@ -1,5 +1,6 @@
 // Your z is fed with the gradient at the β that came in. The notebook moves β first and then evaluates the
 // gradient at the new β.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

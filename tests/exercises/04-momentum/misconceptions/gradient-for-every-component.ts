@@ -1,5 +1,6 @@
 // Your step asks for the whole gradient once for every component of z. The point is the same each time, so
 // ask once, keep the answer, and use its components.
+// weight: slip
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

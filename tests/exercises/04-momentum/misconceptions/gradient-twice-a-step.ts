@@ -1,5 +1,6 @@
 // Your step evaluates the gradient at the old β and again at the new one, though only the second counts. In
 // real models that is the expensive part: evaluate it once, after β has moved.
+// weight: slip
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

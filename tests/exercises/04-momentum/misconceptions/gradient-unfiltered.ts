@@ -1,5 +1,6 @@
 // Your new z is the gradient itself, whatever m is, so the filter is switched off. Mix the gradient with the
 // old z in the proportions 1 − m and m.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

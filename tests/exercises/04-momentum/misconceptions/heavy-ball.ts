@@ -1,5 +1,6 @@
 // Your z gathers the full gradient: the factor 1 − m in front of it is missing. This “heavy ball” is another
 // method, whose z is larger by 1/(1 − m); here the filter passes a constant gradient unchanged.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

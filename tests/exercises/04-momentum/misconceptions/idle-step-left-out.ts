@@ -1,5 +1,6 @@
 // Your path leaves out the first step, the one in which β rests. It looks like a mistake but is none: z
 // starts at zero, so the second point of the path equals the start.
+// weight: slip
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

@@ -1,5 +1,6 @@
 // Your step uses a momentum coefficient of its own, 0.9, and not the one passed in. Use the argument
 // momentumCoeff.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 const m = 0.9;

@@ -1,4 +1,5 @@
 // You limit the momentum coefficient. Every m below 1 is legal; with 0.9999 the ball just has a very long memory.
+// weight: slip
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

@@ -1,5 +1,6 @@
 // Your step evaluates the gradient further ahead, where the momentum would carry β next. That is Nesterov’s
 // method; here the gradient is taken at the new β itself.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

@@ -1,5 +1,6 @@
 // Your step updates z first and moves β with the new z. Many textbooks do, but the notebook moves β with the
 // old z, and only then filters the gradient at the new β.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

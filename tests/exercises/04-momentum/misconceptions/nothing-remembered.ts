@@ -1,5 +1,6 @@
 // Your z is (1 − m) times the gradient: the old z does not enter. Without m·z there is no memory, and so no
 // momentum.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

@@ -1,4 +1,5 @@
 // Your path is a list of z instead of a list of points. Keep both in the loop, but store β.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

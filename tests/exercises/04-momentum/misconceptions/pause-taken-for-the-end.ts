@@ -1,5 +1,6 @@
 // You stop as soon as z is zero. That is a pause and not the end: the gradient is not zero there, and the next z is
 // not, either. Take all the steps.
+// weight: slip
 import type { Gradient, Vector } from '../types.ts';
 
 interface State {

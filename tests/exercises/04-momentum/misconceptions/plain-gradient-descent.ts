@@ -1,5 +1,6 @@
 // Your descent walks without momentum: it is the one of exercise 03. Call your momentumStep in the loop and
 // carry both β and z.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

@@ -1,5 +1,6 @@
 // Your filter smooths the points instead of the gradients: β is mixed from the old point and a plain gradient
 // step. The low-pass filter belongs on the gradient, and its memory is z.
+// weight: wrong
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

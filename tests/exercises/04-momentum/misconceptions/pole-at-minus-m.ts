@@ -1,5 +1,6 @@
 // Your z subtracts m times the old z, so it alternates in sign: the filter has its pole at −m. Solve y[k] =
 // b₀x[k] − a₁y[k−1] for a₁ = −m once more.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

@@ -1,5 +1,6 @@
 // Your numbers are rounded to four decimals (toFixed?). Round only what you print: the next step needs all
 // the digits.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 const rounded = (number: number): number => Number(number.toFixed(4));

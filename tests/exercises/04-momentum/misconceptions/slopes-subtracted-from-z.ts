@@ -1,5 +1,6 @@
 // Your z runs against the gradient and β is still moved by −stepSize·z, so β climbs. Let z follow the
 // gradient: the minus sign is already in the first line.
+// weight: wrong
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

@@ -1,5 +1,6 @@
 // You set entries of z to 0 that are small beside the largest. Each coordinate stands for itself: where β is small, a
 // small z is what moves it.
+// weight: slip
 import type { Gradient, Vector } from '../types.ts';
 
 const tidied = (z: Vector): Vector => {

@@ -1,5 +1,6 @@
 // Your z already contains the step size, and β moves by z alone. The path comes out the same, but z is asked
 // for as the filtered gradient: leave stepSize out of it and scale where β moves.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

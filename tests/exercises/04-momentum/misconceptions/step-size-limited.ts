@@ -1,5 +1,6 @@
 // You limit the step size. Whoever calls the function has chosen it, however large; a step that is too large must show
 // that it is.
+// weight: slip
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

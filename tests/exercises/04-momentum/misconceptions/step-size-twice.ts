@@ -1,5 +1,6 @@
 // The step size enters your step twice, once in z and once where β moves. z is the filtered gradient, without
 // stepSize.
+// weight: wrong
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

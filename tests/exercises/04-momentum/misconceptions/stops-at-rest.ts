@@ -1,5 +1,6 @@
 // Your path ends after its first step, because β has not moved. That step is meant to rest, since z is still
 // zero: take all steps, whether β moves or not.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

@@ -1,5 +1,6 @@
 // Your path stops as soon as β hardly moves. But the task asks for steps + 1 points, and with momentum a ball
 // that rests for a moment may roll on: in the first step it always rests.
+// weight: slip
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

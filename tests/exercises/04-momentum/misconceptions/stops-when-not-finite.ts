@@ -1,5 +1,6 @@
 // Your path ends as soon as β is no longer a finite number. A path has steps + 1 points, even if it runs off to
 // infinity.
+// weight: slip
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(gradient: Gradient, beta: Vector, z: Vector, stepSize: number, m: number) {

@@ -1,5 +1,6 @@
 // Your path ends where β and z are both at rest. It is true that all other points would be the same, but the
 // task asks for steps + 1 of them.
+// weight: slip
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(gradient: Gradient, beta: Vector, z: Vector, stepSize: number, m: number) {

@@ -1,5 +1,6 @@
 // Your step writes down two components, so it works in two dimensions alone. Let it run over all of beta and
 // z, however many there are.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

@@ -1,5 +1,6 @@
 // Your β moves uphill: stepSize·z is added. z is a smoothed gradient and points to where the loss grows, so
 // descent subtracts it.
+// weight: wrong
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

@@ -1,5 +1,6 @@
 // Your step leaves beta alone, but it writes the new z into the array z that was passed in. Build a new array
 // for z, too.
+// weight: slip
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

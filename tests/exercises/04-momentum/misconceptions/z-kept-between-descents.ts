@@ -1,5 +1,6 @@
 // Your descent starts with the z that the one before it ended with: z is kept in a variable outside the
 // function. Start every descent with z = 0.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 let z: Vector = [];

@@ -1,5 +1,6 @@
 // Your path never leaves the start: every step begins with z = 0 again. Carry the z that each step returns
 // into the next one.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

@@ -1,5 +1,6 @@
 // Your step moves β but hands the old z back. Return the z that you have just computed, so that the next step
 // can use it.
+// weight: wrong
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

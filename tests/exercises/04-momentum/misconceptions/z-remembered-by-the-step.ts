@@ -1,5 +1,6 @@
 // Your step ignores the z that is passed in and uses one that it remembers from earlier calls, in a variable
 // outside the function. All memory has to come in as z and go out as z.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 let remembered: Vector = [];

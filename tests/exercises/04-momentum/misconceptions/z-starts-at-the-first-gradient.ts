@@ -1,5 +1,6 @@
 // Your z starts at the gradient of the start, so β moves at once. In the notebook z starts at zero: the first
 // step leaves β where it is and only fills the filter.
+// weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

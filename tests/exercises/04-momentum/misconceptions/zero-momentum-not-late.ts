@@ -1,5 +1,6 @@
 // With m = 0 your descent switches to plain gradient descent and moves at once. The formulas with m = 0 do
 // the same one step late, since z starts at zero; no special case is needed.
+// weight: slip
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

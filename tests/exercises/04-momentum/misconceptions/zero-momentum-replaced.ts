@@ -1,5 +1,6 @@
 // With m = 0 your step uses a default momentum: 0 counts as false, so “momentumCoeff || …” replaces it. Zero
 // is a legal coefficient and gives plain gradient descent, one step late.
+// weight: slip
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

@@ -1,5 +1,6 @@
 // With m = 0 your z is never updated: 0 counts as false, so “if (momentumCoeff)” skips the filter. With m = 0
 // the filter lets the whole gradient through.
+// weight: slip
 import type { Gradient, Vector } from '../types.ts';
 
 export function momentumStep(

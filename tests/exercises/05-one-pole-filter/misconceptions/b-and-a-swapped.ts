@@ -1,5 +1,6 @@
 // The lists b and a are exchanged. b holds the numerator, which weighs the input x, and a holds
 // the denominator, which weighs the output y that is fed back.
+// weight: gap
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

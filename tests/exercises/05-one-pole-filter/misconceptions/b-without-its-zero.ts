@@ -1,5 +1,6 @@
 // Your b has one number only. Both lists have length 2 here: where there is no z⁻¹ in the
 // numerator, its coefficient is written as 0.
+// weight: gap
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

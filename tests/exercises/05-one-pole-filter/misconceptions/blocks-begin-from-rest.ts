@@ -1,5 +1,6 @@
 // You work through the signal in blocks of 1024 samples, and each block begins from rest. Only the signal does: the last
 // input and output of one block are the previous ones of the next.
+// weight: slip
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

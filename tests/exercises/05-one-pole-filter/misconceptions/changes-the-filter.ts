@@ -1,5 +1,6 @@
 // The numbers are right, but lfilter normalises the filter that it was given: afterwards a[0] is
 // 1 in the caller's filter too. Keep the normalised coefficients in variables of your own.
+// weight: slip
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

@@ -1,5 +1,6 @@
 // The numbers are right, but lfilter writes them over the signal that it was given. Whoever
 // called it still needs x: write into a new array.
+// weight: slip
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

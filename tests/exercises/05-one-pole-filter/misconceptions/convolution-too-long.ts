@@ -1,5 +1,6 @@
 // You return the whole convolution with the impulse response, 2n − 1 samples. The output ends
 // where the input ends.
+// weight: wrong
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

@@ -1,5 +1,6 @@
 // You divide by b[0], which may be 0: such a filter looks at the previous input only. Of the four coefficients only a₀
 // is never 0.
+// weight: slip
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

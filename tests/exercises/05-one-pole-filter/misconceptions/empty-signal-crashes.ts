@@ -1,5 +1,6 @@
 // lfilter throws an error for an empty signal. Nothing in, nothing out: it is a legal signal,
 // and the answer is an empty array.
+// weight: slip
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

@@ -1,5 +1,6 @@
 // For an empty signal your lfilter still returns one sample, which is not a number. The output
 // is as long as the input, so it must be empty.
+// weight: slip
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

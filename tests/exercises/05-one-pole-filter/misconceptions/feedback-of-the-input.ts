@@ -1,5 +1,6 @@
 // Your feedback takes the previous input where it should take the previous output. Without
 // y[k−1] the filter has no memory beyond one sample, and no pole.
+// weight: wrong
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

@@ -1,5 +1,6 @@
 // Your filter takes x[0] for the input before the signal. The initial state is zero: x[−1] = 0
 // and y[−1] = 0.
+// weight: wrong
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

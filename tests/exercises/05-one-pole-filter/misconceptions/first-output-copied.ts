@@ -1,5 +1,6 @@
 // Your first output is simply x[0]. The first sample obeys the same equation as all others, with
 // zeros for the samples before it.
+// weight: wrong
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

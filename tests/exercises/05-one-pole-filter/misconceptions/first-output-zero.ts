@@ -1,5 +1,6 @@
 // Your first output is always 0: the loop seems to start with the second sample. y[0] follows
 // from x[0] as every other output follows from its input.
+// weight: wrong
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

@@ -1,5 +1,6 @@
 // Your output has only about seven correct digits: it is stored in single precision. Use
 // ordinary numbers or a Float64Array.
+// weight: wrong
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

@@ -1,5 +1,6 @@
 // A constant input comes out of your filter 1/(1 − m) times as large: the input's weight 1 − m
 // is missing. Choose b₀ so that the frequency response at Ω = 0 is 1.
+// weight: gap
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

@@ -1,5 +1,6 @@
 // You scaled the impulse response to unit energy, √(1 − m²). The filter of the momentum is
 // scaled to pass constants unchanged: the values of its impulse response add up to 1.
+// weight: gap
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

@@ -1,5 +1,6 @@
 // You answer 0 where the pole is outside of the unit circle. The output of such a filter grows, and the difference
 // equation says by how much: it holds for every pole.
+// weight: slip
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

@@ -1,5 +1,6 @@
 // You add up the impulse response and stop after 100 samples. The response of this filter never ends; the difference
 // equation needs no more than the sample before.
+// weight: slip
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(m: number): Filter {

@@ -1,5 +1,6 @@
 // Your filter forgets what is more than seven samples old. The impulse response of a pole never
 // ends, so the sum must reach back to the first sample.
+// weight: wrong
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

@@ -1,5 +1,6 @@
 // lfilter uses b for the output and a for the input. b weighs x[k] and x[k−1], a weighs y[k] and
 // y[k−1].
+// weight: wrong
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

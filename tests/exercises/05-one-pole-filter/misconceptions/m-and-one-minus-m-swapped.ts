@@ -1,5 +1,6 @@
 // m and 1 − m have changed places in onePole. m is what is kept of the old output, 1 − m is what
 // is let in of the new input.
+// weight: gap
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

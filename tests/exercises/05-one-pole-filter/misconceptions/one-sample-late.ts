@@ -1,5 +1,6 @@
 // Your output comes one sample late: y[k] holds what belongs to x[k−1]. Store a new output after
 // it has been computed, not the old state.
+// weight: wrong
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

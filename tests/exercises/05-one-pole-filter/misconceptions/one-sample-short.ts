@@ -1,5 +1,6 @@
 // Your output is one sample shorter than the input: the loop ends too early. Every input sample
 // has its output.
+// weight: wrong
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

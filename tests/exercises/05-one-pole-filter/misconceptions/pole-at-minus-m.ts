@@ -1,5 +1,6 @@
 // Your filter has its pole at −m: the sign of a₁ is turned round. The feedback is subtracted in
 // the difference equation, so think about which a₁ makes y[k−1] come back with the factor +m.
+// weight: gap
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

@@ -1,5 +1,6 @@
 // You divide by powers of the pole. Where it is small, they become 0 after some samples, and 0/0 is NaN. The difference
 // equation needs one division only, by a₀.
+// weight: slip
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

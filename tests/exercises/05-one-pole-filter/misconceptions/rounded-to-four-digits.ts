@@ -1,5 +1,6 @@
 // Your output is rounded to four digits after the point. Round numbers only where they are
 // shown, never where they are computed or returned.
+// weight: wrong
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

@@ -1,5 +1,6 @@
 // You set small outputs to 0. Small compared with what? A faint signal has a faint output, and numbers near 0
 // need no tidying.
+// weight: gap
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(m: number): Filter {

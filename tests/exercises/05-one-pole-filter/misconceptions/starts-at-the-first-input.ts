@@ -1,5 +1,6 @@
 // Your filter behaves as if the output before the signal had been x[0]. The initial state is
 // zero: y[−1] = 0 and x[−1] = 0.
+// weight: wrong
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

@@ -1,5 +1,6 @@
 // The second call of lfilter starts with the memory of the first: the state lives outside the
 // function. Set it to zero inside, at the beginning of every call.
+// weight: wrong
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

@@ -1,6 +1,7 @@
 // Your numerator shares its weight between x[k] and x[k−1], which puts the zero at −1. That is a
 // low-pass filter too, but the one of the momentum has its zero in the origin: the numerator is
 // a constant.
+// weight: gap
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

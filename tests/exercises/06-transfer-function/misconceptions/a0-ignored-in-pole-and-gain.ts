@@ -1,5 +1,6 @@
 // Pole and gain both take a[0] for 1, which holds for onePole but not for every filter. Both are
 // ratios with a₀ below.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

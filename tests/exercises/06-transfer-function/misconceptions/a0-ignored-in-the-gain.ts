@@ -1,5 +1,6 @@
 // Your gain is b[0] alone; that holds only where a[0] is 1. It is the factor that stays when
 // zero and pole have been split off from both polynomials.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

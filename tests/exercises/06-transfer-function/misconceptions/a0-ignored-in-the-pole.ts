@@ -1,5 +1,6 @@
 // Your pole takes a[0] for 1, which holds for onePole but not for every filter. Solve a₀z + a₁ =
 // 0 for z.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

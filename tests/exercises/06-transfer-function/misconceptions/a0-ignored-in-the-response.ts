@@ -1,5 +1,6 @@
 // Your response takes a[0] for 1, which holds for onePole but not for every filter. The
 // denominator is a₀ + a₁z⁻¹.
+// weight: gap
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

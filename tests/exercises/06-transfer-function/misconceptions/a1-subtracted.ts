@@ -1,5 +1,6 @@
 // Your denominator is a₀ − a₁z⁻¹. The minus of the difference equation is not in the transfer
 // function: there both polynomials have plus signs, and a₁ brings its own sign.
+// weight: gap
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

@@ -1,5 +1,6 @@
 // After many frequencies your answers change: something outside of the function fills up from call to call, such as a
 // table of cosines that are used again. Compute each H from its own Ω and nothing else.
+// weight: wrong
 import type { Complex, Filter, Vector } from '../types.ts';
 
 const cosines: number[] = [];

@@ -1,4 +1,5 @@
 // Your zero takes b[0] for 1. Solve b₀z + b₁ = 0 for z: both coefficients enter.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

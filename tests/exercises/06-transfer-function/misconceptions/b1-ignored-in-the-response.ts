@@ -1,5 +1,6 @@
 // Your response leaves out b[1], which is 0 for onePole but not for every filter. The numerator
 // is b₀ + b₁z⁻¹.
+// weight: gap
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

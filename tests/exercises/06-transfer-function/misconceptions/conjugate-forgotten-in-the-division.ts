@@ -1,5 +1,6 @@
 // In your complex division the numerator is multiplied by the denominator itself. Multiply it by
 // the denominator's conjugate, so that the denominator becomes real.
+// weight: gap
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

@@ -1,5 +1,6 @@
 // Your complex division divides by |D| in place of |D|². Multiplying by the conjugate turns the
 // denominator into its square.
+// weight: gap
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

@@ -1,4 +1,5 @@
 // You divide by tan(Ω/2), which is 0 at Ω = 0. Cosine and sine can be had without it, and then no Ω is special.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

@@ -1,5 +1,6 @@
 // You add a tiny number inside the logarithm, so silence gets about −313 dB. The level of 0 is
 // −Infinity, and the logarithm gives just that by itself.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

@@ -1,6 +1,7 @@
 // Your response is the complex conjugate of the right one: magnitudes agree, phases have the
 // other sign. On the unit circle z⁻¹ is e^(−jΩ): check the sign of the sine, and that b₁ and a₁
 // are the factors of z⁻¹, not of z.
+// weight: gap
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

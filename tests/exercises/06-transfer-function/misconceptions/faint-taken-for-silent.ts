@@ -1,5 +1,6 @@
 // You take a very small magnitude for zero. Its level is a large negative number, 1e-20 has −400 dB; only that
 // of 0 itself is −Infinity.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

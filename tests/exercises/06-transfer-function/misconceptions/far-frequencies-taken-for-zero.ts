@@ -1,5 +1,6 @@
 // You do not compute H where Ω is large. Ω is an angle, which may be of any size: after each turn by 2π everything
 // repeats.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

@@ -1,5 +1,6 @@
 // Your numbers are right, but the filter is divided by a[0] inside the object that was passed in: afterwards it
 // is another list of coefficients. Keep the normalised ones in variables of your own.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

@@ -1,5 +1,6 @@
 // Your response has only about seven correct digits: it is rounded to single precision. Use
 // ordinary numbers.
+// weight: gap
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

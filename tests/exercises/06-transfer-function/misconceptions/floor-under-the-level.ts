@@ -1,5 +1,6 @@
 // You keep the level from falling below −120 dB. That is good for a plot, but the level of 0 is
 // −Infinity: return what the logarithm gives.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

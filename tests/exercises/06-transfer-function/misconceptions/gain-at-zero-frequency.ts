@@ -1,5 +1,6 @@
 // Your gain is H at z = 1, the response to a constant. Asked for is the factor k in H(z) = k·(z
 // − zero)/(z − pole).
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

@@ -1,5 +1,6 @@
 // You take 1 − pole for the gain, which holds only for the filter of the momentum. In general
 // the gain follows from b₀ and a₀.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

@@ -1,4 +1,5 @@
 // Your gain is upside down. H is numerator over denominator, and so is its gain.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

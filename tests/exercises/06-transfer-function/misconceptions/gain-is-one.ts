@@ -1,5 +1,6 @@
 // Your gain is always 1. Zero and pole fix the shape of the response, but its size is a number
 // of its own.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

@@ -1,5 +1,6 @@
 // You answer NaN where the pole is outside of the unit circle. The output of such a filter grows, but its H is
 // as good a quotient as any.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

@@ -1,5 +1,6 @@
 // You sum only the first 16 samples of the impulse response, which is not enough where the pole
 // is near the unit circle. The infinite sum has a closed form: H(z) itself.
+// weight: gap
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

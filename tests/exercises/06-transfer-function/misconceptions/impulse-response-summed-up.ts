@@ -1,5 +1,6 @@
 // You sum the impulse response until it has died away. Where the pole is outside of the unit circle it never
 // does, and has no sum; H(z) itself is a quotient that is known everywhere.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

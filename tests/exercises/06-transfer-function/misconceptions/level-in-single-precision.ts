@@ -1,5 +1,6 @@
 // Your levels have only about seven correct digits: they are rounded to single precision. Use
 // ordinary numbers or a Float64Array.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

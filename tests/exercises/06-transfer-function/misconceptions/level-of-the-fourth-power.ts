@@ -1,5 +1,6 @@
 // You square the power before you take the logarithm, and (1e-100)⁴ is 0 on a computer. Take the logarithm of |H| or of
 // |H|² and multiply it afterwards.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

@@ -1,5 +1,6 @@
 // Your level looks at the real part only. The magnitude of a complex number needs both parts, as
 // Pythagoras has it.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

@@ -1,5 +1,6 @@
 // With every call your list of levels grows: it is kept in a variable outside the function. Make a new list in
 // each call.
+// weight: gap
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

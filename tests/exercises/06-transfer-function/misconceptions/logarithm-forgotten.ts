@@ -1,4 +1,5 @@
 // You return the magnitude itself. The level in decibels is 20 times its logarithm to base 10.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

@@ -1,5 +1,6 @@
 // You return magnitude and phase in the fields re and im. What is asked for are the real and the
 // imaginary part.
+// weight: gap
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

@@ -1,5 +1,6 @@
 // You return the magnitude as real part and 0 as imaginary part, so the phase is lost. The
 // frequency response is a complex number: keep both parts.
+// weight: gap
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

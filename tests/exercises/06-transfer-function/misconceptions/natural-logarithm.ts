@@ -1,5 +1,6 @@
 // You took the natural logarithm: in JavaScript Math.log is ln. Decibels are defined by the
 // logarithm to base 10.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

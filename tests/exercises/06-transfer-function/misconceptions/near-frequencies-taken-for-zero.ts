@@ -1,4 +1,5 @@
 // You take an Ω just beside 0 for 0, and lose the imaginary part, which is small there but not 0.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

@@ -1,4 +1,5 @@
 // Your response is 1/H: b and a have changed places. b is the numerator, a the denominator.
+// weight: gap
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

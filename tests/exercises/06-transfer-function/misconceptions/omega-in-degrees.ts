@@ -1,4 +1,5 @@
 // You convert Ω from degrees, but it is in radians, as Math.cos and Math.sin expect it.
+// weight: gap
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

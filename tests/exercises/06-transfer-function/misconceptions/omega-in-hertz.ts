@@ -1,5 +1,6 @@
 // You multiply Ω by 2π as if it were a frequency in hertz. It is an angle already, in radians
 // per sample.
+// weight: gap
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

@@ -1,5 +1,6 @@
 // You multiply Ω by π, but it is given in radians per sample already: half the sampling rate is
 // Ω = π, not 1.
+// weight: gap
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

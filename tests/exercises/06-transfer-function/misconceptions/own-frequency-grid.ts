@@ -1,5 +1,6 @@
 // You compute the response on a grid of your own between 0 and π and leave the given frequencies
 // aside. Only the length of omega enters: use its values.
+// weight: gap
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

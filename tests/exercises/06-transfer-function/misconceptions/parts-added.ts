@@ -1,5 +1,6 @@
 // You add the absolute values of the real and the imaginary part. The magnitude is the length of
 // the hypotenuse: the root of the sum of the squares.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

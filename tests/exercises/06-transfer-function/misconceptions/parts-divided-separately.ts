@@ -1,5 +1,6 @@
 // You divide real part by real part and imaginary part by imaginary part. To divide complex
 // numbers, multiply numerator and denominator by the conjugate of the denominator first.
+// weight: gap
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

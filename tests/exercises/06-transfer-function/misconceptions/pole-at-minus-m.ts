@@ -1,4 +1,5 @@
 // Your pole has the wrong sign. Solve a₀z + a₁ = 0 for z; with a = [1, −m] the pole is at m.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

@@ -1,5 +1,6 @@
 // The imaginary part of your response is always 0. A complex division has two parts; both belong
 // to the answer.
+// weight: gap
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

@@ -1,5 +1,6 @@
 // Your levels are relative to the largest magnitude, so the loudest is always 0 dB. The
 // reference is the magnitude 1, whatever else is in the list.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

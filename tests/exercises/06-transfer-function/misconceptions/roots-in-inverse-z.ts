@@ -1,5 +1,6 @@
 // Your roots are those of the polynomials in z⁻¹, so each is one over the right one. Multiply
 // both polynomials by z first.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

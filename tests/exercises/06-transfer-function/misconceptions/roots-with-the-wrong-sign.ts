@@ -1,5 +1,6 @@
 // Both your zero and your pole have the wrong sign. A root is where the polynomial is 0: solve
 // b₀z + b₁ = 0 and a₀z + a₁ = 0 for z.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

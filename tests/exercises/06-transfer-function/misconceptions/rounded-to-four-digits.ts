@@ -1,5 +1,6 @@
 // Your response is rounded to four digits after the point. Round numbers only where they are
 // shown, never where they are computed or returned.
+// weight: gap
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

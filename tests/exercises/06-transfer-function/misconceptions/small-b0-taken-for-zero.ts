@@ -1,5 +1,6 @@
 // You take a small b₀ for 0, and leave out the zero. Small compared with what? As long as b₀ is not 0 itself, the zero is
 // at −b₁/b₀, however far away.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

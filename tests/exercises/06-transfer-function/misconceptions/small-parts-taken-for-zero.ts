@@ -1,5 +1,6 @@
 // You set small real and imaginary parts to 0. Small compared with what? Near Ω = 0 the imaginary part is about
 // as small as Ω itself, and right; rounding needs no tidying.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 const tidy = (x: number) => (Math.abs(x) < 1e-6 ? 0 : x);

@@ -1,5 +1,6 @@
 // Your levels are twice as large as they should be: |H|² is inside the logarithm, with the
 // factor 20 of a magnitude. Take the square root, or the factor of a power.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

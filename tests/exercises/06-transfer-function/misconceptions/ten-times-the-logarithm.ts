@@ -1,5 +1,6 @@
 // Your levels are half as large as they should be. The factor 10 belongs to powers; for a
 // magnitude it is 20.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

@@ -1,4 +1,5 @@
 // Your zero is always 0. That holds for onePole, where b₁ is 0, but not for every filter.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

@@ -1,5 +1,6 @@
 // You return 0 dB where |H| = 0, which is the level of the magnitude 1. The level of silence is
 // −Infinity.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

@@ -1,5 +1,6 @@
 // You leave out the zero where b[1] is 0. Multiplied by z, the numerator b₀z has its root in the
 // origin, and that zero counts.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

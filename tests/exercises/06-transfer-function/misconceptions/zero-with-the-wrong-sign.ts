@@ -1,4 +1,5 @@
 // Your zero has the wrong sign. Solve b₀z + b₁ = 0 for z.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

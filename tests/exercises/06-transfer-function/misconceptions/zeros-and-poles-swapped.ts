@@ -1,5 +1,6 @@
 // Zeros and poles have changed places. Zeros are the roots of the numerator b, poles those of
 // the denominator a.
+// weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';
 
 export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {

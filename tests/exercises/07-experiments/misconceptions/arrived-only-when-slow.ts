@@ -1,5 +1,6 @@
 // You count the ball as arrived only when it is slow. Asked for is where it is after the last step, however
 // fast it rolls through.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

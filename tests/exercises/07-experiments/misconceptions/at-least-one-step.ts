@@ -1,5 +1,6 @@
 // With steps = 0 your paths still take a step, as a do … while loop does. No steps means that both paths are
 // [start].
+// weight: slip
 import type { Vector } from '../types.ts';
 
 interface Settings {

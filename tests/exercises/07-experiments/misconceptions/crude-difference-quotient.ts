@@ -1,5 +1,6 @@
 // You replace the gradient by a difference quotient, which is right to a few digits only. The
 // formula of the gradient is known: use it.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // You compare the distance to a point, the root of the sum of squares, with 0.01. Asked for is
 // "within 0.01 in each coordinate": a square around the point, not a circle.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

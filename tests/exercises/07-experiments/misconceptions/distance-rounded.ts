@@ -1,5 +1,6 @@
 // You round the distance to two digits before you compare it, which halves the tolerance: 0.006 becomes 0.01.
 // Compare the distance itself.
+// weight: wrong
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // You compare the sum of the distances in both coordinates with 0.01. Asked for is "within 0.01
 // in each coordinate": each by itself.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

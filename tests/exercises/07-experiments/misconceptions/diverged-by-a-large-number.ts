@@ -1,5 +1,6 @@
 // You take a path for diverged when a coordinate is larger than a million. That misses NaN, for
 // which every comparison is false, and it catches large numbers that are still finite.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // You ask whether all coordinates have left the finite numbers. One is enough: here β₂ overflows
 // while β₁ converges as if nothing had happened.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

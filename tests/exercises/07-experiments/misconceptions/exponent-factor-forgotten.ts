@@ -1,5 +1,6 @@
 // In your gradient the derivative of (β₂ − 1)⁴ lacks its factor 4. The exponent comes down in
 // front of the power.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

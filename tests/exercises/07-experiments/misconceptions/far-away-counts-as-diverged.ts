@@ -1,5 +1,6 @@
 // You call a path diverged as soon as it is far away. As long as all coordinates are finite it
 // has only not converged (yet).
+// weight: slip
 import type { Vector } from '../types.ts';
 
 interface Settings {

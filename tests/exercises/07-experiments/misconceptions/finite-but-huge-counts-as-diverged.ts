@@ -1,5 +1,6 @@
 // You call β diverged when a coordinate is huge but still finite. Only NaN and ±Infinity are diverged: ask
 // `Number.isFinite`.
+// weight: slip
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // Your outcome is the first stationary point that the path comes by. With momentum a path can
 // roll over a minimum and go on: its last point decides.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // Your gradient descent ends where β does not move any more. A path has always steps + 1 points, even if they
 // are all the same.
+// weight: slip
 import type { Vector } from '../types.ts';
 
 interface Settings {

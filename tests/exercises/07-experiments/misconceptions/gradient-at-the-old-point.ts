@@ -1,5 +1,6 @@
 // Your z takes the gradient at the point that β has just left. β moves first; then the gradient
 // is evaluated at the new β.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // Your paths have only about seven correct digits: the gradient is rounded to single precision.
 // Use ordinary numbers.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // Your gradient descent climbs: it adds the gradient. The gradient points uphill, so β must move
 // against it.
+// weight: wrong
 import type { Vector } from '../types.ts';
 
 interface Settings {

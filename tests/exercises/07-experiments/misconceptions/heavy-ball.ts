@@ -1,5 +1,6 @@
 // Your z takes the gradient with its full weight; that is the "heavy ball" form of momentum.
 // Here the filter weighs it by 1 − m, so that its gain at Ω = 0 is 1.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

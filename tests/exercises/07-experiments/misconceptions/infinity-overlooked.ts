@@ -1,5 +1,6 @@
 // You ask only for NaN. On its way there a path can end at Infinity or -Infinity, which is not
 // finite either.
+// weight: slip
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // You call a path diverged when its loss is larger at the end than at the start. Diverged means
 // that a coordinate is no longer finite.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // m and 1 − m have changed places in your momentum. m is what is kept of the old z, 1 − m is
 // what is let in of the new gradient.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

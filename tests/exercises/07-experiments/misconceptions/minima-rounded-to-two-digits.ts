@@ -1,5 +1,6 @@
 // The minima in your code are rounded to two digits, β₂ = 1.71 and 0.29, and that is a good part
 // of the tolerance of 0.01. Write them as 1 ± 1/√2.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,4 +1,5 @@
 // minimum-1 and minimum-2 have changed places: minimum-1 is the one at β₂ = 1 + 1/√2.
+// weight: wrong
 import type { Vector } from '../types.ts';
 
 interface Settings {

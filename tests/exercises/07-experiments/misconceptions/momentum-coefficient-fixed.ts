@@ -1,5 +1,6 @@
 // Your momentum path uses the coefficient 0.33 of the first experiment, whatever is asked for.
 // Use the momentumCoeff that is passed in.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,4 +1,5 @@
 // You limit m to 0.995. Every m below 1 is legal: the nearer to 1, the longer the momentum remembers.
+// weight: slip
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // Your momentum path begins at the last point of gradient descent. Both begin at the same start,
 // so that they can be compared.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // Your momentum path ends where z has died away. A path has always steps + 1 points, even if they are all the
 // same.
+// weight: slip
 import type { Vector } from '../types.ts';
 
 interface Settings {

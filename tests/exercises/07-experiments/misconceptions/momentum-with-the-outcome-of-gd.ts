@@ -1,5 +1,6 @@
 // Both outcomes are those of gradient descent. momentumOutcome belongs to the last point of the
 // momentum path.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

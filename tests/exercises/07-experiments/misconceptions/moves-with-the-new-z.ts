@@ -1,5 +1,6 @@
 // Your momentum path moves with the new z. In this order β moves first, with the old z, so the
 // second point of the path still equals the start.
+// weight: slip
 import type { Vector } from '../types.ts';
 
 interface Settings {

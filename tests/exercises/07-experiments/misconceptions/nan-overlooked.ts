@@ -1,5 +1,6 @@
 // You ask only for Infinity. One step later Infinity − Infinity is NaN, which is not finite
 // either, and it compares false with everything.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

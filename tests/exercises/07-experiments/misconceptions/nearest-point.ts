@@ -1,5 +1,6 @@
 // You report the stationary point that is nearest to the end of the path, however far away it
 // is. Within 0.01 in each coordinate counts as reached; everything else is not-converged.
+// weight: wrong
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // Your gradient is taken at a point further ahead, as Nesterov has it. Here it is evaluated at β
 // itself, after β has moved.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // A path that ends in NaN is "not-converged" in your program: every comparison with NaN is
 // false. Ask first whether all coordinates are finite.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // You count a path as arrived when one of its two coordinates is there. Both have to be within
 // 0.01.
+// weight: wrong
 import type { Vector } from '../types.ts';
 
 interface Settings {

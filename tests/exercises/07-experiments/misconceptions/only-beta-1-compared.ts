@@ -1,5 +1,6 @@
 // Your outcome looks only at β₁, which is 2 at all three points. A path has arrived when both
 // coordinates are there.
+// weight: wrong
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // You test only β₁ for finite numbers. It is β₂, with its third power in the gradient, that
 // overflows.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // Your outcome looks only at β₂. A path has arrived when both coordinates are there; on the line
 // β₂ = 1 it can still be on its way.
+// weight: wrong
 import type { Vector } from '../types.ts';
 
 interface Settings {

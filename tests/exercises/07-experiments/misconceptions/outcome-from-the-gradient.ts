@@ -1,5 +1,6 @@
 // You judge by the size of the gradient. A small gradient is not a distance: compare the
 // coordinates of β with those of the three points.
+// weight: wrong
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // You take a path for arrived when its last step was small. Small steps also come from a small
 // step size or a slow start: compare β with the three points.
+// weight: wrong
 import type { Vector } from '../types.ts';
 
 interface Settings {

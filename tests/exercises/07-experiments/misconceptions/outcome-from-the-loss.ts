@@ -1,5 +1,6 @@
 // You judge by the value of the loss, which is flat around a stationary point: the loss is
 // almost there long before β is. Compare the coordinates of β.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // You judge the path by the point with the smallest loss on it. The outcome is that of the last
 // point, even if an earlier one was better.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // Your outcomes are looked up for the experiments of the notebook and guessed for all others.
 // Decide each outcome by the last point of the path you have just computed.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

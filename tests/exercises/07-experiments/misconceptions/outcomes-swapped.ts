@@ -1,5 +1,6 @@
 // The two outcomes have changed places: gdOutcome belongs to the path gd, momentumOutcome to the
 // path momentum.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

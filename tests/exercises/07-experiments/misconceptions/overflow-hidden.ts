@@ -1,5 +1,6 @@
 // You replace numbers that are no longer finite by finite ones, so that a path which has diverged
 // seems to be somewhere. NaN and Infinity are its result: leave them in.
+// weight: slip
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // Your gradient descent stops as soon as it is near a point. A path has always steps + 1 points:
 // both descents take all of their steps.
+// weight: slip
 import type { Vector } from '../types.ts';
 
 interface Settings {

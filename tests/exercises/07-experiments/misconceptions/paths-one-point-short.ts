@@ -1,5 +1,6 @@
 // Your paths have one point too few: the last step is missing. steps steps make steps + 1
 // points, the start included.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // The points of your paths are rounded to four digits after the point. Round numbers only where
 // they are shown, never where they are computed or returned.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

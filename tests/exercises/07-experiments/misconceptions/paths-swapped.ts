@@ -1,5 +1,6 @@
 // The two paths have changed places: gd is the path of gradient descent, momentum the one whose
 // second point equals its first.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,4 +1,5 @@
 // Your paths begin after the first step. The first point of a path is the start itself.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // You ask for NaN and −Infinity only. A path can run off to +Infinity just as well: ask whether each coordinate
 // is finite.
+// weight: slip
 import type { Vector } from '../types.ts';
 
 interface Settings {

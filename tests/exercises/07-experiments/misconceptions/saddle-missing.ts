@@ -1,5 +1,6 @@
 // You look for the two minima only. A path can also end at the saddle (2, 1): on the line β₂ = 1
 // nothing pushes it aside.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // Where a path ends at the saddle you report one of the minima. The saddle is an outcome of its
 // own.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

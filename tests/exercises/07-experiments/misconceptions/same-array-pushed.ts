@@ -1,5 +1,6 @@
 // All points of your paths are the same: one array was pushed again and again and changed in
 // between. Push a copy at each step.
+// weight: wrong
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // Your difference to the point has a sign, and every negative number is smaller than 0.01. Take
 // its absolute value.
+// weight: wrong
 import type { Vector } from '../types.ts';
 
 interface Settings {

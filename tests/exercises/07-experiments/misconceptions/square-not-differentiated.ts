@@ -1,5 +1,6 @@
 // In your gradient the derivative of −(β₂ − 1)² is missing, so the two minima merge into one.
 // Differentiate all three terms of the loss.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

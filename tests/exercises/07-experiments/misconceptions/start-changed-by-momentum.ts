@@ -1,5 +1,6 @@
 // Your paths are right, but the momentum moves the array start itself, and who called you has lost
 // it. Work on a copy of start.
+// weight: slip
 import type { Vector } from '../types.ts';
 
 interface Settings {

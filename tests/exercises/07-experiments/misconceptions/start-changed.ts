@@ -1,5 +1,6 @@
 // Gradient descent moves the array start itself, so the momentum path begins where the other
 // ended. Work on a copy of start.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // You move the start into the part of the plane that you expect. A start may be anywhere: the path begins where the
 // settings say.
+// weight: slip
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,4 +1,5 @@
 // You limit the step size. A step that is too long is an experiment, too: its path must show what comes of it.
+// weight: slip
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // You accept points within 0.1. The outcome counts a point as reached within 0.01 in each
 // coordinate.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // You ask for points within 0.001. The outcome counts a point as reached within 0.01 in each
 // coordinate.
+// weight: wrong
 import type { Vector } from '../types.ts';
 
 interface Settings {

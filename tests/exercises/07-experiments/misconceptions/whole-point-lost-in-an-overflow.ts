@@ -1,5 +1,6 @@
 // As soon as one coordinate is not finite you give up the whole point. The other coordinate does not know of that: go on
 // with it as before.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // Your z starts at the gradient of the start. It starts at zero, so the first step leaves β
 // where it is.
+// weight: gap
 import type { Vector } from '../types.ts';
 
 interface Settings {

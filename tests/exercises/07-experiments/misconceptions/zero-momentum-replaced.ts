@@ -1,5 +1,6 @@
 // With m = 0 your momentum uses a default: 0 counts as false, so “momentumCoeff || …” replaces it. Use ?? or no
 // default at all.
+// weight: slip
 import type { Vector } from '../types.ts';
 
 interface Settings {

@@ -1,5 +1,6 @@
 // With steps = 0 your paths take a default number of steps: 0 counts as false, so “steps || …” replaces it. Use
 // ?? or no default at all.
+// weight: slip
 import type { Vector } from '../types.ts';
 
 interface Settings {

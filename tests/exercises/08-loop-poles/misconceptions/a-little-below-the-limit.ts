@@ -1,5 +1,6 @@
 // You return a step size a little below the limit. Asked for is the limit itself, where the loop
 // is just no longer stable.
+// weight: gap
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

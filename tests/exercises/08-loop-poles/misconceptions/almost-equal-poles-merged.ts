@@ -1,5 +1,6 @@
 // You treat poles that almost coincide as one double pole. Compare the discriminant with 0
 // exactly, or not at all: the formula is right for a double pole too.
+// weight: gap
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

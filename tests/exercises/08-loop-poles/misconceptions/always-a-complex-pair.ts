@@ -1,5 +1,6 @@
 // You always return a complex pair. Where the discriminant is positive the poles are real and
 // different, and their imaginary parts are 0.
+// weight: gap
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

@@ -1,5 +1,6 @@
 // Where the discriminant is negative your poles are NaN: Math.sqrt knows only real roots. Take
 // the root of −discriminant there and put it into the imaginary part.
+// weight: gap
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

@@ -1,5 +1,6 @@
 // Where the poles are complex you return the same pole twice. They are conjugates: the imaginary
 // parts have opposite signs.
+// weight: gap
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

@@ -1,5 +1,6 @@
 // You took λβ² for the parabola, whose gradient is 2λβ. Curvature is the second derivative: the
 // loss is λβ²/2 and its gradient λβ.
+// weight: wrong
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

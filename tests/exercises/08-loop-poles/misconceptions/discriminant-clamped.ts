@@ -1,5 +1,6 @@
 // Where the discriminant is negative you set it to 0, and the poles lose their imaginary part. A
 // negative discriminant means a complex pair: the path oscillates.
+// weight: gap
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

@@ -1,5 +1,6 @@
 // Where both poles coincide you return their sum in both places. A double pole is half of the sum:
 // only both together make it.
+// weight: slip
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

@@ -1,5 +1,6 @@
 // Where both poles coincide you return one only. A double pole counts twice: return it in both
 // places.
+// weight: gap
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

@@ -1,4 +1,5 @@
 // The discriminant of z² − s·z + m is s² − 4m; in yours the 4 is missing.
+// weight: gap
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

@@ -1,5 +1,6 @@
 // Your poles are those of a loop that evaluates the gradient before β has moved. In this order β
 // moves first, and the gradient is taken at the new β.
+// weight: wrong
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

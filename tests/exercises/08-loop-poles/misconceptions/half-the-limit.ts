@@ -1,5 +1,6 @@
 // Your limit is half as large as it should be. At the limit a pole leaves the unit circle at z =
 // −1; it is not yet there when the sum of the poles is 0.
+// weight: gap
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

@@ -1,5 +1,6 @@
 // Your limit lacks the factor 1/(1 − m); it is the one of the "heavy ball" form of momentum.
 // Here the filter weighs the gradient by 1 − m, so steps may be larger.
+// weight: gap
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

@@ -1,5 +1,6 @@
 // In your polynomial the gradient enters with its full weight; that is the "heavy ball" form of
 // momentum. Here the filter weighs the gradient by 1 − m before it is accumulated.
+// weight: gap
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

@@ -1,5 +1,6 @@
 // The imaginary part of your complex poles is twice too large. In the quadratic formula the root
 // is divided by 2 as well.
+// weight: gap
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

@@ -1,5 +1,6 @@
 // You try out step sizes one after the other, and the answer is only as fine as your grid. Put z
 // = −1 into the characteristic polynomial and solve for stepSize.
+// weight: gap
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

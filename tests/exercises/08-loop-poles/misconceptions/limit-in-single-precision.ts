@@ -1,5 +1,6 @@
 // Your limit has only about seven correct digits: it is rounded to single precision. Use
 // ordinary numbers.
+// weight: slip
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

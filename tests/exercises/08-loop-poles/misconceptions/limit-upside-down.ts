@@ -1,5 +1,6 @@
 // In your limit 1 + m and 1 − m have changed places. Ask what happens for m near 1: the filter
 // damps more and more, and larger and larger steps are stable.
+// weight: gap
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

@@ -1,5 +1,6 @@
 // You return the step size from which on the poles are complex. The path oscillates there, but
 // it still arrives: stability ends where a pole reaches the unit circle.
+// weight: gap
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

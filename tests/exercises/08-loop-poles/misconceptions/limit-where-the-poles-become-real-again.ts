@@ -1,5 +1,6 @@
 // You return the step size at which the complex pair meets on the negative real axis. The loop
 // is still stable there: it ends where one of the two reaches −1.
+// weight: gap
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

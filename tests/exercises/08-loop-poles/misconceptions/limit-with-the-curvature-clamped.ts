@@ -1,5 +1,6 @@
 // Your limit does not grow any more where the valley is very flat. A small λ needs no protection: the smaller it is,
 // the larger the step may be.
+// weight: slip
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

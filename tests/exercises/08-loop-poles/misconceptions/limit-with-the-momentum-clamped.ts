@@ -1,5 +1,6 @@
 // Your limit does not grow any more where m is close to 1. There 1 − m is small but not 0, and the limit is really
 // that large.
+// weight: slip
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

@@ -1,5 +1,6 @@
 // m and 1 − m have changed places in your polynomial. m is the filter's pole, and with it the
 // product of the two poles.
+// weight: wrong
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

@@ -1,5 +1,6 @@
 // The sum of your poles begins with 1 − m where it should begin with 1 + m. Check it with
 // stepSize → 0: there the poles are 1 and m, so their sum is 1 + m.
+// weight: gap
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

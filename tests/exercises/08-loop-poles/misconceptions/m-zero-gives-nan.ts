@@ -1,5 +1,6 @@
 // For m = 0 your poles are NaN: a division by √m goes wrong. Without momentum the poles are 1 −
 // curvature · stepSize and 0.
+// weight: slip
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

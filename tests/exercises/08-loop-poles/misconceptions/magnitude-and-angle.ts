@@ -1,5 +1,6 @@
 // You return magnitude and angle in the fields re and im. What is asked for are the real and the
 // imaginary part.
+// weight: wrong
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

@@ -1,5 +1,6 @@
 // You return the magnitudes of the poles with imaginary part 0. Where a pole lies in the plane
 // matters, so return its real and its imaginary part.
+// weight: wrong
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

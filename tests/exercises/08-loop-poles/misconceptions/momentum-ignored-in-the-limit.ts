@@ -1,5 +1,6 @@
 // 2/curvature is the limit of gradient descent without momentum. The filter damps the
 // alternating gradient of a step that is too large, so with momentum the limit is larger.
+// weight: gap
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

@@ -1,5 +1,6 @@
 // Your limit grows with the curvature. A steeper valley needs smaller steps: only the product
 // curvature · stepSize matters.
+// weight: gap
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

@@ -1,5 +1,6 @@
 // With m = 0 and curvature · stepSize = 1 both poles are 0, and your second pole, m divided by
 // the first, becomes 0/0 = NaN. Treat this case apart.
+// weight: slip
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

@@ -1,5 +1,6 @@
 // You take a discriminant that is nearly 0 for 0. But its square root is not small: with 1e-6 the poles are 1e-3
 // apart. Compare it with 0 exactly, or not at all: the formula is right for a double pole too.
+// weight: slip
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

@@ -1,5 +1,6 @@
 // Your limit lacks the factor 1 + m. Put z = −1 into the whole polynomial: m appears in two of
 // its terms.
+// weight: gap
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

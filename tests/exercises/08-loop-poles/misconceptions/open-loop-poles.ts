@@ -1,5 +1,6 @@
 // You return 1 and m: the poles of the accumulation and of the filter, each by itself. The
 // gradient closes the loop, and the larger curvature · stepSize, the further it moves them.
+// weight: wrong
 import type { Complex } from '../types.ts';
 
 export function loopPoles(_curvature: number, _stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

@@ -1,5 +1,6 @@
 // Your poles have only about seven correct digits: they are rounded to single precision. Use
 // ordinary numbers.
+// weight: wrong
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

@@ -1,5 +1,6 @@
 // The product of your poles is −m: the constant term of the polynomial has the wrong sign. Check
 // it with stepSize → 0, where the poles must be 1 and m.
+// weight: gap
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

@@ -1,5 +1,6 @@
 // Only the first term of your quadratic formula is divided by 2. The root belongs above the same
 // fraction bar: are there parentheses missing?
+// weight: gap
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

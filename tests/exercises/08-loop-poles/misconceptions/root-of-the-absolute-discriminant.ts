@@ -1,5 +1,6 @@
 // You drop the sign of the discriminant and always return two real poles. Where it is negative,
 // its root belongs into the imaginary parts.
+// weight: gap
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

@@ -1,5 +1,6 @@
 // Your poles are rounded to four digits after the point. Round numbers only where they are
 // shown, never where they are computed or returned.
+// weight: wrong
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

@@ -1,5 +1,6 @@
 // Where the poles are real you return the same one twice. The quadratic formula has two signs:
 // one pole with +, one with −.
+// weight: wrong
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

@@ -1,5 +1,6 @@
 // Your formula multiplies by the sign of s, and Math.sign(0) is 0: where s = 0 the root is lost, and both poles
 // with it. There the poles are ±j√m.
+// weight: slip
 import type { Complex } from '../types.ts';
 
 export function loopPoles(

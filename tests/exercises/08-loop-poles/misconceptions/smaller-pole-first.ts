@@ -1,5 +1,6 @@
 // You compute the smaller pole as a difference and divide m by it. Where the step is long, all digits of that difference
 // cancel. Compute the larger pole first, where the two terms add up, and divide m by that.
+// weight: slip
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

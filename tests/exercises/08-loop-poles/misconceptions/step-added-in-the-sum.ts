@@ -1,5 +1,6 @@
 // Your gradient pushes uphill: the term with curvature and step size enters the sum of the poles
 // with the wrong sign. A descent subtracts it.
+// weight: wrong
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

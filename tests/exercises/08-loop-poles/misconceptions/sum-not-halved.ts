@@ -1,5 +1,6 @@
 // Only the root in your quadratic formula is divided by 2. The sum of the poles belongs above
 // the same fraction bar: are there parentheses missing?
+// weight: wrong
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

@@ -1,4 +1,5 @@
 // Your poles are the negatives of the right ones. In z² − s·z + m the sum of the roots is +s.
+// weight: wrong
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

@@ -1,5 +1,6 @@
 // With curvature · stepSize = 1 gradient descent arrives in one step, and you return m twice for it. With momentum the
 // gradient is filtered first, so nothing is special there.
+// weight: slip
 import type { Complex } from '../types.ts';
 
 export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {

@@ -123,3 +123,16 @@ test('a decade that the inputs have not reached is held against the exercise fro
   ledger.covered(new Map());
   expect(judge(declared, ledger).breaches).toEqual(['double x: no value of magnitude 1e1']);
 });
+
+test('what a misconception loses is held against its weight, and must not depend on the seed', () => {
+  const ledger = blameless();
+  const judged = (weight: 'slip' | 'gap' | 'wrong') =>
+    judge(grading(), ledger, [{ id: 'mistake', weight }]).breaches;
+  ledger.loses('mistake', { least: 3, most: 3 });
+  ledger.loses('mistake', { least: 4, most: 4 });
+  expect(judged('gap')).toEqual([]);
+  expect(judged('slip')).toEqual(['mistake loses 3 to 4 points; a slip should lose 1 to 3']);
+  expect(judged('wrong')).toEqual(['mistake loses 3 to 4 points; a wrong should lose 4 to 10']);
+  ledger.loses('mistake', { least: 5, most: 5 });
+  expect(judged('gap')).toEqual(['mistake loses 3 to 5 points: it depends on the seed']);
+});
