@@ -5,7 +5,7 @@ import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { CourseExercise } from '../exercises/index.ts';
 import { type Grade, type Grader, NoThreadStarts, type Supervision } from '../workers/index.ts';
 import type { SubmissionFolder } from './discover.ts';
-import type { JournalEntry } from './journal-line.ts';
+import { faultIn, type JournalEntry } from './journal-line.ts';
 import type { Journal } from './journal.ts';
 import { readSolution, type Solution } from './read-solution.ts';
 
@@ -77,8 +77,12 @@ async function gradePair(
     signal === undefined
       ? await supervision.during(submission, plan.id, () => gradeSolution(plan, solution, grade, seed))
       : harnessError(plan, `the grading process was ended by ${signal} twice while it graded only this`);
-  const entry: JournalEntry = { submission, key, grade: result };
-  await journal.append(solution.kind === 'files' ? { ...entry, files: solution.files } : entry);
+  const files = solution.kind === 'files' ? { files: solution.files } : {};
+  const entry: JournalEntry = { submission, key, grade: result, ...files };
+  // A grade that could not be read again would end every run: it is an error of the harness, too.
+  const fault = faultIn(entry);
+  const note = `the grader made a grade that is not as its schema says: ${fault}`;
+  await journal.append(fault === undefined ? entry : { ...entry, grade: harnessError(plan, note) });
 }
 
 /**

@@ -48,6 +48,14 @@ interface Named {
   readonly grade?: { readonly id?: unknown } | null;
 }
 
+/** What of an entry the format of the journal does not allow; `undefined` if it is as it must be. */
+export function faultIn(entry: JournalEntry): string | undefined {
+  const validate = journalLineValidator();
+  if (validate({ digest: digestOf(''), ...entry })) return undefined;
+  const [error] = validate.errors!;
+  return `${error!.instancePath} ${error!.message}`;
+}
+
 /** Reads a line that anyone may have changed. */
 export function parseLine(text: string): JournalLine {
   const { digest, members = '' } = LINE.exec(text)?.groups ?? {};

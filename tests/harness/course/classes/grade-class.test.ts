@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { fakeGrader, fakePlan, gradeFake, PLANS } from './fake-class.ts';
+import { fakeGrader, fakePlan, gradeFake, graderThat, PLANS } from './fake-class.ts';
 import { temporaryFolder } from './folders.ts';
 
 const CLASS = {
@@ -67,6 +67,27 @@ test('an error of the harness earns nothing, is named, does not stop the class a
   const grader = fakeGrader();
   await gradeFake(folder, out, { grader });
   expect(grader.graded).toEqual(['04-momentum crash']);
+});
+
+test('a grade that is not as the schema says is an error of the harness: it is pending, and the run goes on', async () => {
+  const folder = await temporaryFolder(CLASS);
+  const out = await temporaryFolder();
+  const grader = graderThat(async ({ exercise }) => ({
+    id: exercise,
+    status: 'graded',
+    points: exercise === '01-loss' ? NaN : 1,
+    maxPoints: 10,
+    checks: [],
+  }));
+  const { submissions } = await gradeFake(folder, out, { grader });
+  expect(submissions[0]!.exercises).toMatchObject([
+    {
+      status: 'harness-error',
+      points: 0,
+      note: 'the grader made a grade that is not as its schema says: /grade/points must be number',
+    },
+    { status: 'graded', points: 1 },
+  ]);
 });
 
 test('where the journal cannot be written, one line says so and nothing is graded in vain', async () => {
