@@ -10,9 +10,11 @@ import { contenders, race } from './cold.ts';
 import { floorCpu } from './floor.ts';
 import { gradeKilled } from './kills.ts';
 import { loopCost } from './loops.ts';
+import { gradeRealClass, realClass } from './real-class.ts';
 import { gradeLarge } from './scale.ts';
+import { meanStages, STAGES } from './stages.ts';
 
-const PARTS = ['warm', 'loops', 'cold', 'scale', 'kills'];
+const PARTS = ['warm', 'loops', 'cold', 'class', 'scale', 'kills'];
 const DEFAULT_PARTS = ['warm', 'loops', 'cold'];
 
 // Variants print too, and nobody wants to read that.
@@ -85,6 +87,27 @@ async function cold(rounds: number, size: number): Promise<void> {
     print(`${name.padEnd(34)}${ms(wall)}${ratio(wall / ours.wall)}${ms(cpu)}${ratio(cpu / ours.cpu)}`);
 }
 
+async function realClasses(students: number): Promise<void> {
+  const solutions = await realClass(ROOT, await exerciseIds(ROOT), students);
+  const pairs = solutions.length;
+  heading(
+    `A class of ${students} students and ${pairs} solutions: 60 % right, 35 % wrong, 5 % broken or looping`,
+  );
+  const { first, report, again, peakMemory } = await gradeRealClass(ROOT, solutions);
+  const row = (name: string, value: string): void => print(`${name.padEnd(44)}${value.padStart(9)}`);
+  const seconds = (value: number): string => `${(value / 1000).toFixed(1)} s`;
+  row('wall clock', seconds(first.wall));
+  row('CPU', seconds(first.cpu));
+  row('CPU for each solution, all included', `${(first.cpu / pairs).toFixed(1)} ms`);
+  row('peak memory', `${peakMemory.toFixed(0)} MiB`);
+  row('CPU of all results, the grades being known', seconds(report.cpu - again.cpu));
+  row('the same again, nothing changed: wall clock', seconds(again.wall));
+  print('CPU for each solution by stage, warm, in one process (ms; the mean over the class):');
+  const stages = await meanStages(ROOT, solutions);
+  for (const stage of STAGES) row(`  ${stage}`, stages[stage].toFixed(2));
+  row('  report', ((report.cpu - again.cpu) / pairs).toFixed(2));
+}
+
 async function scale(sizes: readonly number[]): Promise<void> {
   heading('Large classes of 01-loss, one in a hundred looping, unreadable, hoarding and throwing each');
   print(`submissions   ms for each   peak memory, MiB`);
@@ -109,6 +132,7 @@ const bench = createCommand('npm run bench --', {
   description: 'Measures the grader beside what a course might run instead, as ratios within the same run.',
   examples: [
     ['npm run bench -- warm', 'only the time for one submission'],
+    ['npm run bench -- class', 'a class of 300 students and all exercises, and the CPU of each stage'],
     ['npm run bench -- scale --sizes 100,1000', 'classes of 100 and of 1000 submissions'],
   ],
 })
@@ -119,16 +143,18 @@ const bench = createCommand('npm run bench --', {
   )
   .option('--rounds <N>', 'repetitions of each measurement', wholeNumber(1), 5)
   .option('--submissions <N>', 'size of the class of "cold"', wholeNumber(1), 95)
+  .option('--students <N>', 'size of the class of "class"', wholeNumber(1), 300)
   .addOption(
     new Option('--sizes <LIST>', 'sizes of the classes of "scale"')
       .argParser(wholeNumbers)
       .default([100, 1000, 10_000], '100,1000,10000'),
   )
-  .action(async (chosen, { rounds, submissions, sizes }) => {
+  .action(async (chosen, { rounds, submissions, students, sizes }) => {
     const parts = chosen.length === 0 ? DEFAULT_PARTS : chosen;
     if (parts.includes('warm')) await warm(3 * rounds);
     if (parts.includes('loops')) await loops(rounds);
     if (parts.includes('cold')) await cold(rounds, submissions);
+    if (parts.includes('class')) await realClasses(students);
     if (parts.includes('kills')) await kills();
     if (parts.includes('scale')) await scale(sizes);
   });

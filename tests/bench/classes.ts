@@ -16,7 +16,8 @@ const OTHERS: readonly string[] = [
   'throw new Error("not today");',
 ];
 
-async function sourcesOf(
+/** The solutions of an exercise that calibration knows, by name. */
+export async function sourcesOf(
   root: string,
   exercise: string,
   kind: 'variants' | 'misconceptions',

@@ -18,13 +18,14 @@ function childrensCpu(times: string): number {
 
 /**
  * Runs a command to its end.
+ * @returns what it took and printed
  * @param statuses that are as they should be
  * @throws Error with what it printed, where it ended with another status
  */
 export async function timeCommand(
   command: readonly string[],
   { cwd, env = {}, statuses = [0] }: { cwd: string; env?: NodeJS.ProcessEnv; statuses?: readonly number[] },
-): Promise<Taken> {
+): Promise<Taken & { readonly printed: string }> {
   const script = '"$@" >&2; status=$?; times; exit $status';
   const begin = performance.now();
   const child = spawn('sh', ['-c', script, 'sh', ...command], {
@@ -39,7 +40,7 @@ export async function timeCommand(
   ]);
   const wall = performance.now() - begin;
   if (!statuses.includes(status)) throw new Error(`${command.join(' ')} ended with ${status}:\n${printed}`);
-  return { wall, cpu: childrensCpu(times) };
+  return { wall, cpu: childrensCpu(times), printed };
 }
 
 /** Of each part by itself. */

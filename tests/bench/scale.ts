@@ -5,7 +5,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { largeClass, writeClass } from './classes.ts';
 
-const PEAK = pathToFileURL(fileURLToPath(new URL('./peak-memory.mjs', import.meta.url))).href;
+/** Preload it, and a process says at its end how much memory it had at most. */
+export const PEAK = pathToFileURL(fileURLToPath(new URL('./peak-memory.mjs', import.meta.url))).href;
 
 /** How a class of some size was graded, by the command, all results written. */
 export interface Scale {
