@@ -23,10 +23,9 @@ const BUILT = path.join(ROOT, 'explore-page');
 const EXERCISES = path.join(ROOT, 'exercises');
 
 /** @returns the address of the page that follows `exercises/` */
-async function serve(port: number): Promise<string> {
+async function serve(ids: readonly string[], port: number): Promise<string> {
   const { followSolutions, serveBuiltSite, serveSite } = await import('../harness/course/site/index.ts');
-  const { courseIds, loadCourse } = await import('../harness/course/exercises/index.ts');
-  const ids = await courseIds(ROOT);
+  const { loadCourse } = await import('../harness/course/exercises/index.ts');
   const site = existsSync(BUILT)
     ? await serveBuiltSite(BUILT, port, followSolutions(EXERCISES, ids))
     : await serveSite(await loadCourse(ROOT, ids), EXERCISES, port);
@@ -38,9 +37,11 @@ const explore = createCommand('npm run explore --', {
     'Opens a page on which your own functions draw the pictures: it follows the files in exercises/ at every save. With --build it writes the page as a static site, in which students write and grade code without installing anything.',
   examples: [
     ['npm run explore', 'opens the page'],
+    ['npm run explore -- filter', 'opens it at the view of 05-one-pole-filter'],
     ['npm run explore -- --build site', 'writes the static site into the folder site'],
   ],
 })
+  .argument('[WORD]', 'an exercise whose id contains this word: the page opens at its view')
   .option('--build <DIR>', 'write a static site into this folder instead')
   .option('--no-open', 'print the address without opening it')
   .option(
@@ -49,15 +50,18 @@ const explore = createCommand('npm run explore --', {
     wholeNumber(0),
     5173,
   )
-  .action(async ({ build, open, port }) => {
+  .action(async (word, { build, open, port }) => {
+    const { courseIds, loadCourse, matchExercises } = await import('../harness/course/exercises/index.ts');
+    const ids = await courseIds(ROOT);
+    const [exercise] = word === undefined ? [] : matchExercises(ids, [word]);
     if (build !== undefined) {
-      const { courseIds, loadCourse } = await import('../harness/course/exercises/index.ts');
       const { buildSite } = await import('../harness/course/site/index.ts');
-      await buildSite(await loadCourse(ROOT, await courseIds(ROOT)), path.resolve(build));
+      await buildSite(await loadCourse(ROOT, ids), path.resolve(build));
       process.stderr.write(`The site is in ${build}. Any host of static files can serve it.\n`);
       return;
     }
-    const address = await serve(port);
+    const at = exercise === undefined ? '' : `#exercise=${exercise}&view=own`;
+    const address = `${await serve(ids, port)}${at}`;
     process.stdout.write(`The page is at ${address}\nIt follows exercises/. Stop it with Ctrl-C.\n`);
     if (open) openInBrowser(address);
   });

@@ -8,6 +8,7 @@ import { followFiles, isFollowing } from './state/follow.ts';
 import { isStarter, keep, restore } from './state/own-code.ts';
 import { Session, type Snapshot } from './state/session.ts';
 import { fromAddress, legal, type Settings, toAddress } from './state/settings.ts';
+import { viewOfAddress } from './state/view-names.ts';
 import { TEXTS } from './texts.ts';
 import { Controls, Presets } from './views/controls.tsx';
 import { Descent } from './views/descent.tsx';
@@ -27,7 +28,15 @@ function useSettings(): readonly [Settings, (part: Partial<Settings>) => void] {
     return () => clearTimeout(timer);
   }, [settings]);
   useEffect(() => {
-    const follow = (): void => setSettings(fromAddress(location.hash, IDS));
+    const toView = (): void => {
+      const view = viewOfAddress(location.hash);
+      if (view !== undefined) document.querySelector(`#${view}`)!.scrollIntoView();
+    };
+    const follow = (): void => {
+      setSettings(fromAddress(location.hash, IDS));
+      toView();
+    };
+    toView();
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
@@ -72,6 +81,12 @@ function useFollowedFiles(session: Session): boolean {
   return isConnected;
 }
 
+/** The address keeps the settings, so the link itself must not change it. */
+function skipToPictures(event: MouseEvent): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('#descent')!.focus();
+}
+
 export function App(): JSX.Element {
   const [settings, change] = useSettings();
   const [session, snapshot] = useSession(settings);
@@ -87,7 +102,7 @@ export function App(): JSX.Element {
   }, [settings, snapshot, change, shown]);
   return (
     <>
-      <a class="skip" href="#page-descent">
+      <a class="skip" href="#descent" onClick={skipToPictures}>
         Skip to the pictures
       </a>
       <header class="top">

@@ -32,8 +32,8 @@ export const TEXTS = {
       'This is the starter. Replace what its functions throw: the pictures answer while you type, and the grader a moment later.',
     notKept: 'This browser does not keep what you write: download it before you leave.',
     waiting: 'no answer yet',
+    grading: 'The grader has not finished yet: a moment later this says what npm test says.',
     agrees: 'agrees with the reference',
-    allPassed: 'npm test: all checks pass.',
     roundingOnly: 'The difference is not a mistake: every check of npm test passes.',
   },
 } as const;

@@ -77,7 +77,7 @@ export function openEditor(parent: Element, { text, label, onChange, onGrade }: 
       javascript({ typescript: true }),
       COLOURS,
       THEME,
-      EditorView.contentAttributes.of({ 'aria-label': label }),
+      EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
       EditorView.updateListener.of(({ docChanged }) => {
         if (docChanged && !isOurs) onChange(view.state.doc.toString());
       }),

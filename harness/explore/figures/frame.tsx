@@ -36,7 +36,7 @@ interface FrameProps {
   readonly ground?: (plane: Plane) => ComponentChildren;
 }
 
-const MARGIN = { left: 46, right: 10, top: 10, bottom: 40 };
+const MARGIN = { left: 58, right: 10, top: 10, bottom: 40 };
 const BARE = { left: 4, right: 4, top: 4, bottom: 4 };
 
 function Ticks({ x, y }: Plane): JSX.Element {

@@ -32,10 +32,11 @@ export function logarithmic(
   count = 6,
 ): Scale {
   const inner = linear([Math.log10(domain[0]), Math.log10(domain[1])], range);
-  const [first, last] = [Math.ceil(inner.domain[0] - 1e-9), Math.floor(inner.domain[1] + 1e-9)];
-  const every = Math.max(1, Math.ceil((last - first) / count));
+  const [low, high] = [Math.ceil(inner.domain[0] - 1e-9), Math.floor(inner.domain[1] + 1e-9)];
+  const every = Math.max(1, Math.ceil((high - low) / count));
+  const first = Math.ceil(low / every) * every;
   const exponents = Array.from(
-    { length: Math.max(0, Math.floor((last - first) / every) + 1) },
+    { length: Math.max(0, Math.floor((high - first) / every) + 1) },
     (_, k) => first + k * every,
   );
   return {

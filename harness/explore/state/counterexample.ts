@@ -1,5 +1,6 @@
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import type { Settings } from './settings.ts';
+import type { ViewName } from './view-names.ts';
 
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 
@@ -22,8 +23,6 @@ export function settingsOf({ counterexample = {} }: CheckGrade): Partial<Setting
 }
 
 /** The view in which a failed check is drawn. */
-export type ViewName = 'descent' | 'filter' | 'loop';
-
 export function viewOf(check: CheckGrade): ViewName {
   const { picture, counterexample = {} } = check;
   if ('curvature' in counterexample) return 'loop';

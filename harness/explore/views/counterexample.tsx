@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { explainCheck } from '../../core/explain/index.ts';
 import type { Picture } from '../../core/model/grades.generated.ts';
-import { viewOf, type ViewName } from '../state/counterexample.ts';
+import { viewOf } from '../state/counterexample.ts';
+import type { ViewName } from '../state/view-names.ts';
 import type { Model } from './model.ts';
 
 /** The picture of a failure as the report draws it; the drawing is loaded when it is first needed. */

@@ -5,6 +5,8 @@ import { Curve } from '../figures/curve.tsx';
 import { Frame, type Plane } from '../figures/frame.tsx';
 import { Handle } from '../figures/handle.tsx';
 import { format, formatPoint } from '../figures/numbers.ts';
+import { YourMark } from '../figures/your-mark.tsx';
+import { VIEWS } from '../state/view-names.ts';
 import { firstDifference } from '../state/yours.ts';
 import { TEXTS } from '../texts.ts';
 import { Counterexample } from './counterexample.tsx';
@@ -40,28 +42,36 @@ function Ring({
   const [px, py] = [plane.x.toPixel(x), plane.y.toPixel(y)];
   if (first === undefined || !Number.isFinite(px) || !Number.isFinite(py)) return null;
   return (
-    <g class="difference" clip-path={plane.clip} transform={`translate(${px},${py})`}>
-      <circle r={9} />
-      <text x={13} y={4}>{`differs from point ${first} on`}</text>
+    <g class="difference" clip-path={plane.clip}>
+      <circle cx={px} cy={py} r={10} />
+      <text
+        x={px}
+        y={py - 15}
+        text-anchor={px > (plane.x.range[0] + plane.x.range[1]) / 2 ? 'end' : 'start'}
+      >{`differs from point ${first} on`}</text>
     </g>
   );
 }
 
-function Outcome({
-  kind,
-  name,
-  path,
-}: {
+interface OutcomeProps {
   readonly kind: string;
   readonly name: string;
   readonly path: readonly Vector[];
-}) {
+  /** What the student's `experiment` says. */
+  readonly said: string | undefined;
+}
+
+function Outcome({ kind, name, path, said }: OutcomeProps) {
   const end = path.at(-1)!;
+  const right = outcomeAt(end);
   return (
     <div class={`outcome ${kind}`}>
       <dt>{name}</dt>
       <dd>
-        <strong>{OUTCOMES[outcomeAt(end)]}</strong> <span class="end">{formatPoint(end, 5)}</span>
+        <strong>{OUTCOMES[right]}</strong> <span class="end">{formatPoint(end, 5)}</span>
+        {said !== undefined && said !== right && (
+          <div class="wrong">Your experiment says {OUTCOMES[said] ?? said}.</div>
+        )}
       </dd>
     </div>
   );
@@ -71,13 +81,15 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
   const { settings, change } = model;
   const { start, at, stepSize, momentumCoeff, steps, compare } = settings;
   const { gd, momentum } = pathsOf(model);
+  const stationary = model.of('stationaryPoints');
+  const said = model.of('experiment').yours;
   const ghost =
     compare === undefined ? undefined : momentumDescent(gradient, start, stepSize, compare, steps);
   const moveTo = (x: number, y: number): void => change({ start: [rounded(x), rounded(y)] });
   const [px = NaN, py = NaN] = momentum.right[at]!;
   const few = steps <= 64 ? 3 : steps <= 200 ? 2 : 0;
   return (
-    <section id="descent" class="view">
+    <section id="descent" class="view" tabindex={-1}>
       <header>
         <h2>{TEXTS.descent.heading}</h2>
         <p>{TEXTS.descent.text}</p>
@@ -141,6 +153,9 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
                     r={6}
                   />
                 )}
+                {stationary.yours?.map(({ beta: [x = NaN, y = NaN] }, k) => (
+                  <YourMark key={k} plane={plane} re={x} im={y} />
+                ))}
                 <Handle
                   plane={plane}
                   at={start}
@@ -154,30 +169,25 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
               </>
             )}
           </Frame>
-          <YoursLine
-            model={model}
-            names={[
-              'gradientDescent',
-              'momentumDescent',
-              'experiment',
-              'loss',
-              'gradient',
-              'hessian',
-              'classify',
-              'stationaryPoints',
-            ]}
-          />
         </div>
         <div class="side">
           <dl class="outcomes card">
-            <Outcome kind="gd" name="Gradient descent" path={gd.right} />
-            <Outcome kind="momentum" name="With momentum" path={momentum.right} />
+            <Outcome kind="gd" name="Gradient descent" path={gd.right} said={said?.gdOutcome} />
+            <Outcome
+              kind="momentum"
+              name="With momentum"
+              path={momentum.right}
+              said={said?.momentumOutcome}
+            />
           </dl>
           <Scrubber model={model} />
         </div>
+      </div>
+      <div class="pair">
         <LossOverSteps model={model} />
         <SurfaceView path={asPoints(momentum.right)} />
       </div>
+      <YoursLine model={model} names={VIEWS.descent} />
     </section>
   );
 }

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { levelInDecibel } from '../../../reference/index.ts';
 import { Curve, type Points } from '../figures/curve.tsx';
-import { Frame, type Plane } from '../figures/frame.tsx';
+import { Frame } from '../figures/frame.tsx';
 import { Handle } from '../figures/handle.tsx';
 import { format } from '../figures/numbers.ts';
 import { UnitCircle } from '../figures/unit-circle.tsx';
+import { YourMark } from '../figures/your-mark.tsx';
 import { legal } from '../state/settings.ts';
+import { VIEWS } from '../state/view-names.ts';
 import { TEXTS } from '../texts.ts';
 import { OMEGA } from '../worker/probes.ts';
 import { Counterexample } from './counterexample.tsx';
@@ -80,28 +82,6 @@ function PolesAndZeros({ model }: { readonly model: Model }): JSX.Element {
   );
 }
 
-/** A pole that the student's function names. */
-export function YourMark({
-  plane,
-  re,
-  im,
-}: {
-  readonly plane: Plane;
-  readonly re: number;
-  readonly im: number;
-}): JSX.Element | null {
-  const [x, y] = [plane.x.toPixel(re), plane.y.toPixel(im)];
-  if (!Number.isFinite(x) || !Number.isFinite(y)) return null;
-  return (
-    <path
-      class="your-pole"
-      clip-path={plane.clip}
-      transform={`translate(${x.toFixed(1)},${y.toFixed(1)})`}
-      d="M0,-12L12,0L0,12L-12,0Z"
-    />
-  );
-}
-
 function Impulse({ model }: { readonly model: Model }): JSX.Element {
   const [step, filter] = [model.of('momentumStep'), model.of('lfilter')];
   const shown = 32;
@@ -116,7 +96,7 @@ function Impulse({ model }: { readonly model: Model }): JSX.Element {
         label="Impulse response of the filter over the steps"
         x={{ domain: [-0.5, shown - 0.5], label: 'step k', ticks: 6 }}
         y={{ domain: [low, high], label: 'z[k]', ticks: 5 }}
-        ratio={0.62}
+        ratio={0.86}
       >
         {(plane) => (
           <>
@@ -139,13 +119,13 @@ function Impulse({ model }: { readonly model: Model }): JSX.Element {
           </>
         )}
       </Frame>
-      <p class="caption">{TEXTS.filter.impulse}</p>
       {(step.yours ?? filter.yours) && (
         <ul class="legend">
           {step.yours && <li class="momentum">your momentumStep</li>}
           {filter.yours && <li class="gd">your lfilter</li>}
         </ul>
       )}
+      <p class="caption">{TEXTS.filter.impulse}</p>
     </div>
   );
 }
@@ -161,7 +141,7 @@ function Level({ model }: { readonly model: Model }): JSX.Element {
         label="Level of the filter in decibels over the frequency"
         x={{ domain: [0, 1], label: 'frequency Ω/π', ticks: 5 }}
         y={{ domain: [Math.min(-20, Math.floor(lowest / 10) * 10), 5], label: 'level (dB)', ticks: 5 }}
-        ratio={0.62}
+        ratio={0.86}
       >
         {(plane) => (
           <>
@@ -185,6 +165,12 @@ function Level({ model }: { readonly model: Model }): JSX.Element {
           </>
         )}
       </Frame>
+      {(response.yours ?? level.yours) && (
+        <ul class="legend">
+          {response.yours && <li class="momentum">your frequencyResponse</li>}
+          {level.yours && <li class="gd">your levelInDecibel</li>}
+        </ul>
+      )}
       <p class="caption">
         Constant gradients pass unchanged (0 dB at Ω = 0); a gradient that changes its sign at every step is
         reduced to (1 − m)/(1 + m), that is {format(lowest, 3)} dB.
@@ -206,17 +192,7 @@ export function FilterView({ model }: { readonly model: Model }): JSX.Element {
         <Impulse model={model} />
         <Level model={model} />
       </div>
-      <YoursLine
-        model={model}
-        names={[
-          'momentumStep',
-          'onePole',
-          'lfilter',
-          'frequencyResponse',
-          'levelInDecibel',
-          'zerosPolesGain',
-        ]}
-      />
+      <YoursLine model={model} names={VIEWS.filter} />
     </section>
   );
 }

@@ -3,10 +3,11 @@ import { Curve, type Points } from '../figures/curve.tsx';
 import { Frame } from '../figures/frame.tsx';
 import { format } from '../figures/numbers.ts';
 import { UnitCircle } from '../figures/unit-circle.tsx';
+import { YourMark } from '../figures/your-mark.tsx';
 import { CURVATURES } from '../state/settings.ts';
+import { VIEWS } from '../state/view-names.ts';
 import { TEXTS } from '../texts.ts';
 import { Counterexample } from './counterexample.tsx';
-import { YourMark } from './filter.tsx';
 import type { Model } from './model.ts';
 import { EXAMPLES, type RegimeExample, regimeOf, ringingCoeff } from './regimes.ts';
 import { StabilityMap } from './stability-map.tsx';
@@ -59,9 +60,9 @@ function LoopPoles({ model }: { readonly model: Model }): JSX.Element {
   );
 }
 
-/** The states (β, z) of the loop on a parabola, from (1, 0). */
-function orbit({ gain, momentumCoeff: m }: RegimeExample): Points {
-  let [beta, z] = [1, 0];
+/** The states (β, z) of the loop on a parabola, from (start, 0). */
+function orbit({ gain, momentumCoeff: m }: RegimeExample, start: number): Points {
+  let [beta, z] = [start, 0];
   return Array.from({ length: 40 }, () => {
     const point = [beta, z] as const;
     beta -= gain * z;
@@ -102,7 +103,16 @@ function Portraits({ model }: { readonly model: Model }): JSX.Element {
                   class="axes"
                   d={`M${plane.x.range[0]},${plane.y.toPixel(0)}H${plane.x.range[1]}M${plane.x.toPixel(0)},${plane.y.range[0]}V${plane.y.range[1]}`}
                 />
-                <Curve plane={plane} points={orbit(example)} kind="momentum" role="alone" dots={2} />
+                {[1, -1].map((from) => (
+                  <Curve
+                    key={from}
+                    plane={plane}
+                    points={orbit(example, from)}
+                    kind={from > 0 ? 'momentum' : 'other'}
+                    role="alone"
+                    dots={2}
+                  />
+                ))}
               </>
             )}
           </Frame>
@@ -149,7 +159,7 @@ export function LoopView({ model }: { readonly model: Model }): JSX.Element {
         {TEXTS.loop.complex}
       </p>
       <Portraits model={model} />
-      <YoursLine model={model} names={['loopPoles', 'largestStableStepSize']} />
+      <YoursLine model={model} names={VIEWS.loop} />
     </section>
   );
 }

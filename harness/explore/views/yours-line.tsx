@@ -17,12 +17,12 @@ function stateOf({
 }
 
 /** What `npm test` says about an exercise whose answer differs. */
-function sentenceOf(model: Model, exercise: string): string | undefined {
+function sentenceOf(model: Model, exercise: string): string {
   const grade = model.gradeOf(exercise);
-  if (grade === undefined) return undefined;
+  if (grade === undefined) return TEXTS.code.grading;
   if (grade.note !== undefined) return `npm test: ${grade.note}`;
   const failed = grade.checks.find(({ outcome }) => outcome !== 'passed' && outcome !== 'blocked');
-  if (failed === undefined) return grade.status === 'graded' ? TEXTS.code.roundingOnly : undefined;
+  if (failed === undefined) return TEXTS.code.roundingOnly;
   return `npm test: “${failed.title}” fails. ${failed.message ?? ''}`;
 }
 

@@ -59,6 +59,9 @@ const Replay = ({ exercise, seed }: ReplayProps) => (
     <code class="command">
       npm run grade -- exercises --exercise {exercise} --seed {seed}
     </code>
+    <br />
+    To see it draw the pictures beside the reference:{' '}
+    <code class="command">npm run explore -- {exercise}</code>
   </p>
 );
 
