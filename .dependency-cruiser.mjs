@@ -24,11 +24,13 @@ const MAY_IMPORT = {
     ...core('model'),
     ...course('exercises', 'layouts', 'classes/files.ts', 'classes/regular-file.ts'),
   ],
+  [`${COURSE}/roster`]: [...core('model'), ...course('exercises', 'imports')],
   [`${COURSE}/analysis`]: core('model'),
   [`${COURSE}/reports`]: [
     ...core('model', 'explain', 'plots'),
     ...course('analysis', 'bundle', 'classes', 'exercises', 'imports'),
   ],
+  [`${COURSE}/feedback`]: [...core('model'), ...course('classes', 'exercises', 'reports', 'roster')],
   [`${COURSE}/calibration`]: [CORE, ...course('exercises', 'workers', 'classes')],
   [`${COURSE}/scaffold`]: course('exercises'),
   [`${COURSE}/notebook`]: ['reference', ...core('model', 'plots'), ...course('exercises', 'reports')],
@@ -56,6 +58,7 @@ const LIBRARIES = {
   '@codemirror/': ['harness/explore'],
   piscina: course('workers'),
   yauzl: course('imports'),
+  yazl: course('feedback'),
 };
 
 const anyOf = (paths) => `^(?:${paths.join('|')})(?:/|$)`;

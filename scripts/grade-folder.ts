@@ -1,12 +1,18 @@
 import { completeShard, type FolderOptions, withGradedFolder } from '../harness/course/classes/index.ts';
 import { PUBLIC_SEED, readCourse } from '../harness/course/exercises/index.ts';
 import { UserError } from '../harness/course/exercises/user-error.ts';
+import { describeStudents, readRoster } from '../harness/course/roster/index.ts';
 import { showProgress } from './progress.ts';
 import { ROOT } from './root.ts';
 
-export interface GradeOptions extends Omit<FolderOptions, 'root' | 'folder' | 'seed' | 'showProgress'> {
+export interface GradeOptions extends Omit<
+  FolderOptions,
+  'root' | 'folder' | 'seed' | 'showProgress' | 'describeStudents'
+> {
   /** Default: the seed of `course.json`, or else the public one. */
   readonly seed?: number | undefined;
+  /** A CSV file about the students. */
+  readonly roster?: string | undefined;
 }
 
 const SEED_IS_PUBLIC = `Students can know these inputs, because seed ${PUBLIC_SEED} is public. To set another one: --seed N, or "seed" in course.json.`;
@@ -21,8 +27,10 @@ export async function grade(folder: string, options: GradeOptions): Promise<bool
   if (shard !== undefined && options.settle !== undefined)
     throw new UserError('--settle decides about the whole class: give it to "npm run grade -- merge".');
   const seed = options.seed ?? (await readCourse(ROOT)).seed;
+  const roster = options.roster === undefined ? undefined : await readRoster(options.roster);
+  const whoIs = (ids: readonly string[]) => describeStudents(folder, ids, roster);
   return withGradedFolder(
-    { root: ROOT, folder, ...options, seed: seed ?? PUBLIC_SEED, showProgress },
+    { root: ROOT, folder, ...options, seed: seed ?? PUBLIC_SEED, describeStudents: whoIs, showProgress },
     async ({ journal, run, settlements, remarks }) => {
       if (seed === undefined) process.stderr.write(`${SEED_IS_PUBLIC}\n`);
       if (shard === undefined) {

@@ -43,6 +43,7 @@ const gradeCommand = createCommand('npm run grade --', {
   .addOption(seedOption('that of course.json, or else 1'))
   .option('--shard <I/N>', 'grade only part I of N; "merge" joins the parts', toShard)
   .option('--hidden <DIR>', 'also run the checks in DIR/<exercise>/checks.ts')
+  .option('--roster <CSV>', 'a CSV file about the students: id, name, section, late, attempt, e-mail, …')
   .addOption(settleOption())
   .option('--fresh', 'ignore earlier results in the result folder')
   .action(async (folder, options) => {

@@ -4,6 +4,7 @@ import { UserError } from '../harness/course/exercises/user-error.ts';
 import { importClass } from '../harness/course/imports/index.ts';
 import { TABLE } from '../harness/course/layouts/index.ts';
 import { needsPerson, renderImport } from '../harness/course/reports/terminal/index.ts';
+import { identify, readRoster } from '../harness/course/roster/index.ts';
 import { ROOT } from './root.ts';
 import { screen } from './screen.ts';
 
@@ -13,6 +14,8 @@ export interface DownloadOptions {
   /** A part of the id of one exercise. */
   readonly exercise?: string | undefined;
   readonly groups?: boolean | undefined;
+  /** A CSV file about the students. */
+  readonly roster?: string | undefined;
 }
 
 /** The one exercise that a word selects. @throws UserError if there are several or none */
@@ -30,12 +33,23 @@ function single(exercises: readonly string[], word: string): string {
  */
 export async function importDownload(source: string, options: DownloadOptions): Promise<boolean> {
   const { out, exercise, groups } = options;
+  const roster = options.roster === undefined ? undefined : await readRoster(options.roster);
   const exercises = await courseIds(ROOT);
   const only = exercise === undefined ? undefined : single(exercises, exercise);
-  const report = await importClass({ source, out, exercises, only, groups });
+  const report = await importClass({
+    source,
+    out,
+    exercises,
+    only,
+    groups,
+    identify: roster && ((students) => identify(roster, students)),
+  });
   const sections = [
     ...renderImport(report, screen()),
-    [`files: ${path.join(out, TABLE)}`, `next:  npm run grade -- ${out} --out grades`],
+    [
+      `files: ${path.join(out, TABLE)}`,
+      `next:  npm run grade -- ${out}${options.roster ? ` --roster ${options.roster}` : ''} --out grades`,
+    ],
   ];
   process.stdout.write(`${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`);
   return !needsPerson(report);

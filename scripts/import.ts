@@ -15,6 +15,7 @@ const importCommand = createCommand('npm run import --', {
   .argument('<SOURCE>', 'a ZIP archive or a folder')
   .requiredOption('--out <CLASS>', 'folder of the class')
   .option('--exercise <WORD>', 'import only this exercise, and take files in no folder of an exercise for it')
+  .option('--roster <CSV>', 'a CSV file about the students; folders get the ids of its column "id"')
   .option('--groups', 'the submissions are those of groups')
   .action(async (source, options) => {
     const { importDownload } = await import('./import-download.ts');

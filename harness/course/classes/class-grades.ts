@@ -5,6 +5,7 @@ import type {
   SubmissionGrade,
 } from '../../core/model/grades.generated.ts';
 import { isPending } from '../../core/model/pending.ts';
+import type { Student } from '../../core/model/students.generated.ts';
 import { totalOf } from '../../core/model/total.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import type { JournalEntry } from './journal-line.ts';
@@ -21,6 +22,8 @@ export interface RunDescription {
   readonly exercises: readonly GradedExercise[];
   /** The ids, sorted. */
   readonly submissions: readonly string[];
+  /** What is known about the students, sorted by id. It decides no grade. */
+  readonly students?: readonly Student[];
 }
 
 /** How the points of one check, or of an exercise as a whole, have changed since the last complete run. */

@@ -1,6 +1,7 @@
 import { constants } from 'node:os';
 import path from 'node:path';
 import type { GradedExercise } from '../../core/model/grades.generated.ts';
+import type { Student } from '../../core/model/students.generated.ts';
 import { requireHiddenChecks } from '../exercises/hidden-checks.ts';
 import {
   type Course,
@@ -44,8 +45,17 @@ export interface FolderOptions {
   readonly settle?: string | undefined;
   /** Forget earlier results. */
   readonly fresh?: boolean | undefined;
+  /** What is known about the students. @param ids of the submissions */
+  readonly describeStudents?: ((ids: readonly string[]) => Promise<DescribedStudents>) | undefined;
   /** Shows how far the run is. @param total how often `advance` will be called */
   readonly showProgress: (total: number) => Progress;
+}
+
+/** What an import and a roster say about the students of a class. */
+export interface DescribedStudents {
+  readonly students: readonly Student[];
+  /** What does not fit, a line each. */
+  readonly remarks: readonly string[];
 }
 
 /** Shows how far a long run is. */
@@ -152,6 +162,8 @@ function inputsOf(
   ];
 }
 
+const NO_STUDENTS: DescribedStudents = { students: [], remarks: [] };
+
 /**
  * Grades a submission or a class into the journal in `out`.
  * @param use what to do with the grades; the journal is closed when it ends
@@ -162,7 +174,7 @@ export async function withGradedFolder<T>(
   options: FolderOptions,
   use: (graded: GradedFolder) => Promise<T>,
 ): Promise<T> {
-  const { root, folder, out, exercise = [], hidden, shard, seed, fresh, settle } = options;
+  const { root, folder, out, exercise = [], hidden, shard, seed, fresh, settle, describeStudents } = options;
   const all = await exerciseIds(root);
   const ids = matchExercises(await courseIds(root), exercise);
   if (hidden !== undefined) requireHiddenChecks(root, all, hidden);
@@ -170,6 +182,7 @@ export async function withGradedFolder<T>(
   if (discovered.kind === 'nothing') throw new UserError(discovered.reason);
   const { submissions, skipped } = discovered;
   await refuseOverlap(out, inputsOf(options, submissions));
+  const { students, remarks } = (await describeStudents?.(submissions.map(({ id }) => id))) ?? NO_STUDENTS;
   const course = await loadCourse(root, ids, hidden);
   const run: RunDescription = {
     ...(course.title === undefined ? {} : { title: course.title }),
@@ -177,6 +190,7 @@ export async function withGradedFolder<T>(
     harness: course.fingerprint,
     exercises: course.exercises.map(toGraded),
     submissions: submissions.map(({ id }) => id),
+    ...(students.length === 0 ? {} : { students }),
   };
   const settlements =
     settle === undefined ? new Settlements() : await readSettlements(settle, { ...run, exerciseIds: all });
@@ -189,7 +203,7 @@ export async function withGradedFolder<T>(
     await removeOwn(out, (name) => (shard ? name !== JOURNAL : name === SHARD));
     const own = shard ? itemsOfShard(pairs, shard) : pairs;
     await gradeWithProgress(course, own, options, journal, supervision);
-    return await use({ journal, run, settlements, remarks: [...skipped, ...faults] });
+    return await use({ journal, run, settlements, remarks: [...skipped, ...remarks, ...faults] });
   } finally {
     await journal.close();
   }

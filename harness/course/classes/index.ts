@@ -6,12 +6,19 @@ export {
   type RunDescription,
 } from './class-grades.ts';
 export { fileNameOf } from './file-names.ts';
-export { WriteError, writeAtomically, reportWriteErrors } from './files.ts';
+export { WriteError, writeAtomically, reportWriteErrors, temporaryPathOf } from './files.ts';
 export { type FolderOptions, type Progress, withGradedFolder } from './grade-folder.ts';
 export { gradeOwnExercises, type OwnGrade } from './grade-workspace.ts';
 export { refuseOverlap } from './input-folders.ts';
 export type { Journal } from './journal.ts';
-export { announceFiles, hasManifest, isAsWritten, readManifest, writeManifest } from './manifest.ts';
+export {
+  announceFiles,
+  hasManifest,
+  isAsWritten,
+  isListed,
+  readManifest,
+  writeManifest,
+} from './manifest.ts';
 export { outlineOf } from './outline.ts';
 export { readSettlements, SETTLEMENT_COLUMNS } from './read-settlements.ts';
 export { readSolution } from './read-solution.ts';

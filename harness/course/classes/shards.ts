@@ -73,6 +73,7 @@ const COMMON: readonly (readonly [(file: ShardFile) => unknown, string])[] = [
   [({ title, exercises }) => [title, exercises], 'course.json differs'],
   [({ harness }) => harness, 'the versions of the harness differ'],
   [({ submissions }) => submissions, 'the students differ'],
+  [({ students }) => students, 'what is known about the students differs'],
 ];
 
 /** The shards that do not belong to the same run as the first. */

@@ -1,6 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ImportedSubmission, Upload } from '../../core/model/import.generated.ts';
+import type { Student } from '../../core/model/students.generated.ts';
 import { reportWriteErrors, writeAtomically } from '../classes/files.ts';
 import { UserError } from '../exercises/user-error.ts';
 import { isZip, TABLE } from '../layouts/index.ts';
@@ -9,6 +10,7 @@ import type { Outcome } from './outcome.ts';
 import { place, type Placement } from './place.ts';
 import { readSource } from './read-source.ts';
 import { readRecord, writeRecord } from './record.ts';
+import { ENTRY } from './source-names.ts';
 import { tableOf } from './table.ts';
 import { type Change, writeSolution } from './write-solution.ts';
 
@@ -23,6 +25,18 @@ export interface ImportOptions {
   readonly only?: string | undefined;
   /** The assignment is one of groups. */
   readonly groups?: boolean | undefined;
+  /** Says by which ids a roster knows the students. */
+  readonly identify?: ((students: readonly Student[]) => Identified) | undefined;
+}
+
+/** What a roster says about the students of a download. */
+export interface Identified {
+  /** The id of the roster, by the id that follows from the download. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** Students who are not on the roster. */
+  readonly unknown: readonly string[];
+  /** What does not fit, a line each. */
+  readonly remarks: readonly string[];
 }
 
 /** What an import did for one student. */
@@ -42,6 +56,8 @@ export interface ImportReport extends Pick<Assigned, 'title' | 'remarks'> {
   readonly students: readonly ImportedStudent[];
   /** Students of earlier imports that this download does not have. */
   readonly absent: readonly string[];
+  /** Students who are not on the roster; none if there is no roster. */
+  readonly unknown: readonly string[];
   /** Every file of the download. */
   readonly outcomes: readonly Outcome[];
 }
@@ -58,16 +74,15 @@ async function requireApart(source: string, out: string): Promise<void> {
 /** The files that Canvas takes feedback for, by the names that it gave to them. */
 function uploadsOf({ submission, outcomes }: Placement): Upload[] {
   const exercises = new Map(
-    outcomes.flatMap(({ file, exercise, place: at }) => (at ? [[file, exercise]] : [])),
+    outcomes.flatMap(({ file, exercise, place: at }) =>
+      at?.endsWith(`/${ENTRY}`) ? [[file, exercise]] : [],
+    ),
   );
-  const uploads = submission.files.flatMap(({ found: { path: segments, reason }, inside }): Upload[] => {
-    const index = segments.length - inside.length;
-    const name = segments[index]!;
-    if (inside.length > 1) return isZip(name) ? [{ name }] : [];
+  const uploads = submission.files.flatMap(({ found: { path: segments }, inside }): Upload[] => {
+    const name = segments[segments.length - inside.length]!;
     const exercise = exercises.get(segments.join('/'));
-    return reason !== undefined && exercise === undefined
-      ? []
-      : [{ name, ...(exercise ? { exercise } : {}) }];
+    if (isZip(name)) return [{ name }];
+    return exercise === undefined ? [] : [{ name, exercise }];
   });
   return [...new Map(uploads.map((upload) => [upload.name, upload])).values()];
 }
@@ -118,6 +133,12 @@ function finalOutcomes({ outcomes }: Placement, changes: ReadonlyMap<string, Cha
   });
 }
 
+const NO_ROSTER: Identified = { ids: new Map(), unknown: [], remarks: [] };
+
+/** What the download says about its students. */
+const studentsOf = ({ system, submissions }: Assigned): Student[] =>
+  submissions.map(({ owner }) => ({ ...owner, ...(system === undefined ? {} : { system }) }));
+
 /**
  * Turns a download into a class: a folder for each student, with a folder for each exercise. Nothing is guessed: where
  * there are two candidates for one place, neither is taken. What no import has written is never changed or removed.
@@ -129,7 +150,11 @@ export async function importClass(options: ImportOptions): Promise<ImportReport>
   const record = new Map<string, ImportedSubmission>(await readRecord(out));
   const found = await readSource(source);
   const assigned = assign(source, found, options);
-  const placements = assigned.submissions.map((submission) => place(submission, { exercises, only }));
+  const { ids, unknown, remarks } = options.identify?.(studentsOf(assigned)) ?? NO_ROSTER;
+  const placements = assigned.submissions
+    .map(({ owner, files }) => ({ owner: { ...owner, id: ids.get(owner.id) ?? owner.id }, files }))
+    .toSorted((a, b) => (a.owner.id < b.owner.id ? -1 : 1))
+    .map((submission) => place(submission, { exercises, only }));
   if (placements.length === 0) throw new UserError(`${source} contains nothing that a student handed in`);
   const students: ImportedStudent[] = [];
   const outcomes: Outcome[] = assigned.rest.map(({ path: segments, isProblem, reason }) => ({
@@ -137,7 +162,6 @@ export async function importClass(options: ImportOptions): Promise<ImportReport>
     status: isProblem ? 'unclear' : 'left out',
     note: reason!,
   }));
-  const { title, remarks } = assigned;
   try {
     for (const placement of placements) {
       const { id } = placement.submission.owner;
@@ -157,8 +181,9 @@ export async function importClass(options: ImportOptions): Promise<ImportReport>
     source,
     out,
     exercises: only === undefined ? exercises : [only],
-    title,
-    remarks,
+    title: assigned.title,
+    remarks: [...assigned.remarks, ...remarks],
+    unknown,
     students,
     absent: [...record.keys()].filter((id) => !present.has(id)),
     outcomes,

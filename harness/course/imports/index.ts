@@ -1,4 +1,4 @@
 /** Public entry point: turns a download into a class. */
-export { importClass, type ImportedStudent, type ImportReport } from './import-class.ts';
+export { type Identified, importClass, type ImportedStudent, type ImportReport } from './import-class.ts';
 export type { Outcome } from './outcome.ts';
-export { readRecord } from './record.ts';
+export { type ImportRecord, readRecord } from './record.ts';

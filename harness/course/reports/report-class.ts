@@ -57,7 +57,7 @@ export async function reportClass(
   run: RunDescription,
   settlements: Settlements,
 ): Promise<ClassOverview> {
-  const { title, seed, exercises, submissions } = run;
+  const { title, seed, exercises, submissions, students } = run;
   const origins = await originsOf(
     root,
     exercises.map(({ id }) => id),
@@ -67,6 +67,9 @@ export async function reportClass(
     seed,
     exercises,
     submissions,
+    ...(students === undefined
+      ? {}
+      : { students: new Map(students.map((student) => [student.id, student])) }),
     origins,
   };
   const names = [JOURNAL, ...namesOfResults(reported)];

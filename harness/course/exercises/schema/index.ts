@@ -11,4 +11,5 @@ export {
   journalLineValidator,
   scenarioValidator,
   shardValidator,
+  studentsValidator,
 } from './validators.ts';

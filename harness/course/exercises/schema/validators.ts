@@ -7,12 +7,14 @@ import importSchema from '../../../../schemas/import.schema.json' with { type: '
 import journalSchema from '../../../../schemas/journal.schema.json' with { type: 'json' };
 import scenarioSchema from '../../../../schemas/scenario.schema.json' with { type: 'json' };
 import shardSchema from '../../../../schemas/shard.schema.json' with { type: 'json' };
+import studentsSchema from '../../../../schemas/students.schema.json' with { type: 'json' };
 import type { CaseDescription } from '../../../core/model/case.generated.ts';
 import type { CourseDescription } from '../../../core/model/course.generated.ts';
 import type { ExerciseDescription } from '../../../core/model/exercise.generated.ts';
 import type { Grades } from '../../../core/model/grades.generated.ts';
 import type { Import } from '../../../core/model/import.generated.ts';
 import type { Scenario } from '../../../core/model/scenario.generated.ts';
+import type { Students } from '../../../core/model/students.generated.ts';
 
 // One instance for all schemas, so that it compiles the meta-schema of draft 2020-12 only once.
 const ajv = new Ajv2020({
@@ -24,6 +26,7 @@ const ajv = new Ajv2020({
 });
 // Other schemas refer to its parts.
 ajv.addSchema(gradesSchema, 'grades.schema.json');
+ajv.addSchema(studentsSchema, 'students.schema.json');
 
 /**
  * Compiles a schema for `parseWithSchema`: the validator collects all errors and keeps the values that they concern.
@@ -47,3 +50,4 @@ export const gradesValidator = lazily<Grades>(gradesSchema);
 export const journalLineValidator = lazily<object>(journalSchema);
 export const shardValidator = lazily<object>(shardSchema);
 export const importValidator = lazily<Import>(importSchema);
+export const studentsValidator = lazily<Students>(studentsSchema);

@@ -7,14 +7,15 @@ const COLUMNS = ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section'];
 
 /**
  * Canvas's gradebook import: an assignment for each exercise, named by its id. Canvas computes the total. It finds a
- * student by SIS login or else by name; both columns contain the name of the submission's folder. Points are weighted, so
+ * student by its own id, which an import knows, by SIS id or login, or else by name. Without an import or a roster, login
+ * and name are the name of the submission's folder. Points are weighted, so
  * that the sum is our total. A bonus has no possible points, which Canvas takes for extra credit; optional exercises are
  * left out.
  */
 export const canvas: ResultFormat = {
   kind: 'file',
   name: 'canvas.csv',
-  start: ({ exercises }) => {
+  start: ({ exercises, students }) => {
     const counted = countedExercises(exercises);
     return {
       head: csv([
@@ -22,8 +23,12 @@ export const canvas: ResultFormat = {
         [POINTS_POSSIBLE, '', '', '', '', ...counted.map(({ maxPoints }) => maxPoints)],
       ]),
       add: ({ grade: { id, exercises: grades } }) => {
-        const student = id.replaceAll(POINTS_POSSIBLE, POINTS_POSSIBLE.toLowerCase());
-        return csv([[student, '', '', id, '', ...counted.map(({ cellOf }) => cellOf(grades))]]);
+        const { name = id, system, number, sisId, login, section } = students?.get(id) ?? {};
+        const student = name.replaceAll(POINTS_POSSIBLE, POINTS_POSSIBLE.toLowerCase());
+        const userId = system === 'canvas' ? number : undefined;
+        const isKnown = userId !== undefined || sisId !== undefined;
+        const about = [student, userId, sisId, login ?? (isKnown ? undefined : id), section];
+        return csv([[...about, ...counted.map(({ cellOf }) => cellOf(grades))]]);
       },
     };
   },

@@ -1,4 +1,5 @@
 import type { GradedExercise, Grades } from '../../../core/model/grades.generated.ts';
+import type { Student } from '../../../core/model/students.generated.ts';
 import type { NormalizedSolution } from '../../analysis/index.ts';
 import type { Change, GradedSubmission } from '../../classes/class-grades.ts';
 
@@ -10,6 +11,8 @@ export interface ReportedRun {
   readonly exercises: readonly GradedExercise[];
   /** The ids, sorted. */
   readonly submissions: readonly string[];
+  /** What is known about the students, by the ids of their submissions. */
+  readonly students?: ReadonlyMap<string, Student>;
   /** The references and starters, which submissions are compared with. */
   readonly origins: readonly NormalizedSolution[];
 }

@@ -10,6 +10,7 @@ import { gradescope } from './gradescope.ts';
 import { jobSummary } from './job-summary.ts';
 import { junit } from './junit.ts';
 import { moodle } from './moodle.ts';
+import { students } from './students.ts';
 
 /** All output formats of a run, in the order in which their files are completed. */
 export const FORMATS: readonly ResultFormat[] = [
@@ -23,5 +24,6 @@ export const FORMATS: readonly ResultFormat[] = [
   jobSummary,
   annotations,
   gradescope,
+  students,
   report,
 ];

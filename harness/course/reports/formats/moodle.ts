@@ -3,17 +3,24 @@ import type { ResultFormat } from './format.ts';
 
 /**
  * Moodle's grade import: a grade item for each exercise, named by its id. Moodle computes the total. The first column
- * contains the names of the submission folders; the import form asks what they identify ("Map to"). Points are weighted,
+ * contains Moodle's ID numbers if the roster has them, and otherwise the names of the submission folders; the import form
+ * asks what they identify ("Map to"). E-mail addresses have a column of their own. Points are weighted,
  * so that the sum is our total; optional exercises are left out.
  */
 export const moodle: ResultFormat = {
   kind: 'file',
   name: 'moodle.csv',
-  start: ({ exercises }) => {
+  start: ({ exercises, students }) => {
     const counted = countedExercises(exercises);
+    const hasEmail = [...(students?.values() ?? [])].some(({ email }) => email !== undefined);
     return {
-      head: csv([['ID number', ...counted.map(({ id }) => id)]]),
-      add: ({ grade }) => csv([[grade.id, ...counted.map(({ cellOf }) => cellOf(grade.exercises))]]),
+      head: csv([['ID number', ...(hasEmail ? ['Email address'] : []), ...counted.map(({ id }) => id)]]),
+      add: ({ grade: { id, exercises: grades } }) => {
+        const { idNumber = id, email } = students?.get(id) ?? {};
+        return csv([
+          [idNumber, ...(hasEmail ? [email] : []), ...counted.map(({ cellOf }) => cellOf(grades))],
+        ]);
+      },
     };
   },
 };

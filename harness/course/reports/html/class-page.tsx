@@ -1,5 +1,6 @@
 import { labelOf } from '../../../core/explain/index.ts';
 import type { Grades } from '../../../core/model/grades.generated.ts';
+import type { Student } from '../../../core/model/students.generated.ts';
 import {
   checksByExercise,
   checkStatistics,
@@ -28,6 +29,8 @@ export interface ClassPageInput {
   readonly lookAlikes?: readonly LookAlikes[] | undefined;
   /** Absent if there is no earlier run to compare with. */
   readonly changes?: readonly Change[] | undefined;
+  /** What is known about the students, by id. */
+  readonly students?: ReadonlyMap<string, Student> | undefined;
 }
 
 const Points = ({ grades }: { readonly grades: Grades }) => {
@@ -62,7 +65,7 @@ const Contents = ({ absent }: { readonly absent: ReadonlySet<string> }) => (
 );
 
 /** Renders the page of the whole class, `index.html`: a complete HTML document. */
-export function renderClassPage({ grades, pageName, lookAlikes, changes }: ClassPageInput): string {
+export function renderClassPage({ grades, pageName, lookAlikes, changes, students }: ClassPageInput): string {
   const { title, submissions, exercises, seed } = grades;
   const absent = new Set([...(lookAlikes ? [] : ['look-alikes']), ...(changes ? [] : ['changes'])]);
   const body = (
@@ -86,7 +89,7 @@ export function renderClassPage({ grades, pageName, lookAlikes, changes }: Class
         id="matrix"
         lead="A name links to the student’s page. Click a column heading to sort by it; click again to reverse the order."
       >
-        <Matrix grades={grades} columns={checksByExercise(grades)} pageName={pageName} />
+        <Matrix grades={grades} columns={checksByExercise(grades)} pageName={pageName} students={students} />
       </Section>
       <CheckStatisticsSection statistics={checkStatistics(grades)} />
       {lookAlikes && <LookAlikesSection groups={lookAlikes} pageName={pageName} />}

@@ -40,7 +40,7 @@
   };
 
   const filter = () => {
-    const { name, outcome, column } = form.elements;
+    const { name, section, outcome, column } = form.elements;
     const wanted = name.value.toLowerCase();
     // The first option is “any check”.
     const columns = column.value === 'any' ? checkColumns : [checkColumns[column.selectedIndex - 1]];
@@ -48,6 +48,7 @@
     for (const row of rows) {
       const isShown =
         row.cells[0].textContent.toLowerCase().includes(wanted) &&
+        (!section?.value || row.dataset.section === section.value) &&
         (outcome.value === 'any' || columns.some((k) => row.cells[k].className === outcome.value));
       row.hidden = !isShown;
       shown += isShown;

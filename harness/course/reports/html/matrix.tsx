@@ -14,6 +14,7 @@ import type {
   SubmissionGrade,
 } from '../../../core/model/grades.generated.ts';
 import { hasPending, isPending } from '../../../core/model/pending.ts';
+import type { Student as StudentDetails } from '../../../core/model/students.generated.ts';
 import { isSubmitted } from '../../analysis/index.ts';
 import { type PageName, Student } from './components.tsx';
 
@@ -48,6 +49,8 @@ interface MatrixProps {
   /** The checks of each exercise. */
   readonly columns: readonly (readonly CheckGrade[])[];
   readonly pageName: PageName;
+  /** What is known about the students, by id. */
+  readonly students: ReadonlyMap<string, StudentDetails> | undefined;
 }
 
 interface PointsCellProps {
@@ -77,12 +80,19 @@ function Cells({ grade, checks }: { readonly grade: ExerciseGrade; readonly chec
 
 interface RowProps extends Pick<MatrixProps, 'columns' | 'pageName'> {
   readonly submission: SubmissionGrade;
+  readonly details: StudentDetails | undefined;
 }
 
-const Row = ({ submission, columns, pageName }: RowProps) => (
-  <tr>
+/** The name where the id does not contain it. */
+const nameBeside = ({ id, name }: StudentDetails): string | undefined =>
+  name === undefined || id.toLowerCase().includes(name.toLowerCase()) ? undefined : sanitizeLine(name);
+
+const Row = ({ submission, columns, pageName, details = submission }: RowProps) => (
+  <tr data-section={details.section && sanitizeLine(details.section)}>
     <th scope="row">
       <Student id={submission.id} pageName={pageName} />
+      {nameBeside(details) && <small> {nameBeside(details)}</small>}
+      {details.late && <small class="late"> late</small>}
     </th>
     <PointsCell
       kind="n t"
@@ -125,13 +135,28 @@ function Head({ grades, columns }: Pick<MatrixProps, 'grades' | 'columns'>) {
 }
 
 /** The filters; hidden unless the script runs. */
-function Controls({ grades, columns }: Pick<MatrixProps, 'grades' | 'columns'>) {
+function Controls({ grades, columns, students }: Omit<MatrixProps, 'pageName'>) {
+  const all = [...(students?.values() ?? [])].flatMap(({ section }) =>
+    section === undefined ? [] : [sanitizeLine(section)],
+  );
+  const sections = [...new Set(all)].toSorted();
   return (
     <form id="filters" class="controls" hidden>
       <label>
         Name
         <input name="name" type="search" placeholder="any" autocomplete="off" spellcheck={false} />
       </label>
+      {sections.length > 1 && (
+        <label>
+          Section
+          <select name="section">
+            <option value="">any</option>
+            {sections.map((section) => (
+              <option>{section}</option>
+            ))}
+          </select>
+        </label>
+      )}
       <label>
         Outcome
         <select name="outcome">
@@ -161,15 +186,20 @@ function Controls({ grades, columns }: Pick<MatrixProps, 'grades' | 'columns'>) 
 }
 
 /** A table of all students and checks. */
-export const Matrix = ({ grades, columns, pageName }: MatrixProps) => (
+export const Matrix = ({ grades, columns, pageName, students }: MatrixProps) => (
   <>
-    <Controls grades={grades} columns={columns} />
+    <Controls grades={grades} columns={columns} students={students} />
     <div class="scroller" role="region" aria-label="Table of results" tabIndex={0}>
       <table class="matrix" id="students">
         <Head grades={grades} columns={columns} />
         <tbody>
           {grades.submissions.map((submission) => (
-            <Row submission={submission} columns={columns} pageName={pageName} />
+            <Row
+              submission={submission}
+              details={students?.get(submission.id)}
+              columns={columns}
+              pageName={pageName}
+            />
           ))}
         </tbody>
       </table>

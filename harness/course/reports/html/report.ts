@@ -1,4 +1,5 @@
 import type { CheckGrade, Grades } from '../../../core/model/grades.generated.ts';
+import type { Student } from '../../../core/model/students.generated.ts';
 import { drawPicture } from '../../../core/plots/index.ts';
 import { findLookAlikes, type NormalizedSolution, normalForm } from '../../analysis/index.ts';
 import type { GradedSubmission } from '../../classes/class-grades.ts';
@@ -17,7 +18,8 @@ const pageName = (submission: string): string => `${fileNameOf(submission)}.html
 const MAX_CACHED = 500;
 const pictures = new Map<string, string>();
 
-function draw({ picture }: CheckGrade): string | undefined {
+/** Draws the picture of a check as SVG. */
+export function draw({ picture }: CheckGrade): string | undefined {
   if (picture === undefined) return undefined;
   const key = JSON.stringify(picture);
   const svg = pictures.get(key) ?? drawPicture(svgDocument, picture);
@@ -28,18 +30,23 @@ function draw({ picture }: CheckGrade): string | undefined {
 function submissionPage(
   grades: Pick<Grades, 'seed' | 'exercises'>,
   { grade: submission, sources }: GradedSubmission,
+  student: Student | undefined,
 ): ResultFile {
   const files = grades.exercises.map(({ id }) => sources[id]);
-  const text = renderSubmissionPage({ grades, submission, sources: files, draw });
+  const text = renderSubmissionPage({ grades, submission, sources: files, draw, student });
   return { name: pageName(submission.id), text };
 }
 
-function classPage({ grades, changes }: ClassOverview, solutions: readonly NormalizedSolution[]): ResultFile {
+function classPage(
+  { grades, changes }: ClassOverview,
+  solutions: readonly NormalizedSolution[],
+  students: ReportedRun['students'],
+): ResultFile {
   const lookAlikes = findLookAlikes(solutions);
-  return { name: INDEX, text: renderClassPage({ grades, pageName, changes, lookAlikes }) };
+  return { name: INDEX, text: renderClassPage({ grades, pageName, changes, lookAlikes, students }) };
 }
 
-function start({ seed, exercises, origins }: ReportedRun) {
+function start({ seed, exercises, origins, students }: ReportedRun) {
   const solutions = [...origins];
   return {
     add: (submission: GradedSubmission): ResultFile => {
@@ -49,10 +56,10 @@ function start({ seed, exercises, origins }: ReportedRun) {
           from: { submission: submission.grade.id },
           form: normalForm(files),
         });
-      return submissionPage({ seed, exercises }, submission);
+      return submissionPage({ seed, exercises }, submission, students?.get(submission.grade.id));
     },
     // Written last, when every page that it links to exists.
-    end: (overview: ClassOverview): readonly ResultFile[] => [classPage(overview, solutions)],
+    end: (overview: ClassOverview): readonly ResultFile[] => [classPage(overview, solutions, students)],
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   ALL_BLOCKED,
+  type CheckExplanation,
   explainExercise,
   labelOf,
   markOfStatus,
@@ -8,6 +9,7 @@ import {
 } from '../../../core/explain/index.ts';
 import type { ExerciseGrade, Grades, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 import { hasPending } from '../../../core/model/pending.ts';
+import type { Student } from '../../../core/model/students.generated.ts';
 import { Check, Lines, type Draw } from './check.tsx';
 import { counted, Meter } from './components.tsx';
 import { renderSubmissionDocument } from './page.tsx';
@@ -19,6 +21,10 @@ export interface SubmissionPageInput {
   /** The graded files of each exercise, in the order of the grades; `undefined` if they are not available. */
   readonly sources: readonly (Sources | undefined)[];
   readonly draw?: Draw | undefined;
+  /** What is known about the student. */
+  readonly student?: Student | undefined;
+  /** For the student: without lines for staff, the seed, and the link to the class. Default: no. */
+  readonly isFeedback?: boolean;
 }
 
 /** The points of an exercise and its mark; only the mark if nothing was submitted. */
@@ -65,15 +71,22 @@ const Replay = ({ exercise, seed }: ReplayProps) => (
   </p>
 );
 
+/** The explanation as the student reads it. */
+const withoutStaffLines = (explanation: CheckExplanation): CheckExplanation => ({
+  ...explanation,
+  lines: explanation.lines.filter(({ tone }) => tone !== 'staff'),
+});
+
 interface ExerciseProps {
   readonly grade: ExerciseGrade;
   readonly title: string;
   readonly seed: number;
   readonly sources: Sources | undefined;
   readonly draw: Draw | undefined;
+  readonly isFeedback: boolean;
 }
 
-function Exercise({ grade, title, seed, sources, draw }: ExerciseProps) {
+function Exercise({ grade, title, seed, sources, draw, isFeedback }: ExerciseProps) {
   const { id, console: printed = [], checks: grades } = grade;
   const { mark, lines, checks, allBlocked } = explainExercise(grade);
   const annotations = annotationsOf(grade);
@@ -96,7 +109,12 @@ function Exercise({ grade, title, seed, sources, draw }: ExerciseProps) {
       ) : (
         <ol class="checks">
           {checks.map((explanation) => (
-            <Check explanation={explanation} exercise={id} files={files} draw={draw} />
+            <Check
+              explanation={isFeedback ? withoutStaffLines(explanation) : explanation}
+              exercise={id}
+              files={files}
+              draw={draw}
+            />
           ))}
         </ol>
       )}
@@ -107,7 +125,9 @@ function Exercise({ grade, title, seed, sources, draw }: ExerciseProps) {
           <Source exercise={id} sources={sources} annotations={annotations} />
         </details>
       )}
-      {grades.some(({ replay }) => replay !== undefined) && <Replay exercise={id} seed={seed} />}
+      {!isFeedback && grades.some(({ replay }) => replay !== undefined) && (
+        <Replay exercise={id} seed={seed} />
+      )}
     </section>
   );
 }
@@ -128,9 +148,28 @@ const Overview = ({ grades, submission }: Pick<SubmissionPageInput, 'grades' | '
   </nav>
 );
 
+/** What the roster says, for staff. */
+function About({ student: { name, section, late, attempt, email } }: { readonly student: Student }) {
+  const parts = [
+    name,
+    section,
+    email,
+    attempt === undefined ? undefined : `attempt ${attempt}`,
+    late ? 'late' : undefined,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? null : <p class="quiet">{parts.map(sanitizeLine).join(' · ')}</p>;
+}
+
 /** Renders the page of one student, `<submission>.html`: a complete HTML document. It contains no other student's data. */
-export function renderSubmissionPage({ grades, submission, sources, draw }: SubmissionPageInput): string {
-  const name = sanitizeLine(submission.id);
+export function renderSubmissionPage({
+  grades,
+  submission,
+  sources,
+  draw,
+  student,
+  isFeedback = false,
+}: SubmissionPageInput): string {
+  const name = sanitizeLine((isFeedback ? student?.name : undefined) ?? submission.id);
   const { points, maxPoints } = submission;
   const pending = hasPending(submission) ? ', some pending' : '';
   const body = (
@@ -140,6 +179,7 @@ export function renderSubmissionPage({ grades, submission, sources, draw }: Subm
         <p class="total">
           <b>{points}</b> of {maxPoints} points{pending}
         </p>
+        {!isFeedback && student && <About student={student} />}
       </header>
       <Overview grades={grades} submission={submission} />
       {submission.exercises.map((grade, k) => (
@@ -149,11 +189,12 @@ export function renderSubmissionPage({ grades, submission, sources, draw }: Subm
           seed={grades.seed}
           sources={sources[k]}
           draw={draw}
+          isFeedback={isFeedback}
         />
       ))}
     </>
   );
-  const navigation = (
+  const navigation = !isFeedback && (
     <nav class="back" aria-label="Report">
       <a href="index.html">Class report</a>
     </nav>

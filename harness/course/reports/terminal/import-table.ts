@@ -125,6 +125,7 @@ export function renderImport(report: ImportReport, screen: Screen): string[][] {
 }
 
 /** Whether a person has to look at something that was imported. */
-export const needsPerson = ({ outcomes, students }: ImportReport): boolean =>
+export const needsPerson = ({ outcomes, students, unknown }: ImportReport): boolean =>
+  unknown.length > 0 ||
   outcomes.some(({ status }) => status === 'unclear') ||
   students.some(({ changes, unclear }) => changes.size + unclear.length === 0);

@@ -1,4 +1,5 @@
 import type { Grades } from '../../../../../harness/core/model/grades.generated.ts';
+import type { Student } from '../../../../../harness/core/model/students.generated.ts';
 import type { Change, GradedSubmission } from '../../../../../harness/course/classes/index.ts';
 import type { ReportedRun, ResultFormat } from '../../../../../harness/course/reports/formats/format.ts';
 
@@ -18,8 +19,14 @@ export const graded = (grades: Grades, changes: readonly Change[] = []): GradedS
   }));
 
 /** The text that a file format writes for a class. */
-export function written(format: ResultFormat, grades: Grades, changes: readonly Change[] = []): string {
+export function written(
+  format: ResultFormat,
+  grades: Grades,
+  changes: readonly Change[] = [],
+  students?: readonly Student[],
+): string {
   if (format.kind !== 'file') throw new Error(`${format.name} is a folder`);
-  const { head = '', add, end } = format.start(reportedRun(grades));
+  const known = students && { students: new Map(students.map((student) => [student.id, student])) };
+  const { head = '', add, end } = format.start({ ...reportedRun(grades), ...known });
   return head + graded(grades, changes).map(add).join('') + (end?.() ?? '');
 }

@@ -86,6 +86,18 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the report in Chromium', () => {
       expect(await shownNames(page)).toEqual(names);
     });
 
+    test('the matrix filters by section', async () => {
+      const page = await open('index.html');
+      await page.locator('#filters [name=section]').selectOption('B');
+      const inB = grades.submissions.filter((_, k) => k % 3 === 0).map(({ id }) => sanitizeLine(id));
+      expect(await shownNames(page)).toEqual(inB);
+      expect(await page.locator('#filters output').textContent()).toBe(
+        `${inB.length} of ${grades.submissions.length} students`,
+      );
+      await page.locator('#filters [type=reset]').click();
+      await expect.poll(() => shownNames(page)).toHaveLength(grades.submissions.length);
+    });
+
     test('the matrix filters by name and outcome and shows the number of students', async () => {
       const page = await open('index.html');
       await page.getByLabel('Name').fill('STUDENT-000');

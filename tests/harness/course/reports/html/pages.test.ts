@@ -29,6 +29,10 @@ const classPage = (text: string): string =>
     pageName,
     lookAlikes: [{ exercise: '01-exercise', submissions: [text, text], tokenCount: 9 }],
     changes: [{ submission: text, exercise: '01-exercise', check: text, before: 0, after: 2 }],
+    students: new Map([
+      [text, { id: text, name: `${text}, by name`, section: text, late: true }],
+      ['another', { id: 'another', section: `${text}, too` }],
+    ]),
   });
 
 const documentOf = (html: string): Document => parseHTML(html).document;

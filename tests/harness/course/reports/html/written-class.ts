@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Grades } from '../../../../../harness/core/model/grades.generated.ts';
+import type { Student } from '../../../../../harness/core/model/students.generated.ts';
 import { fileNameOf } from '../../../../../harness/course/classes/index.ts';
 import { renderClassPage, renderSubmissionPage } from '../../../../../harness/course/reports/html/index.ts';
 import { hostileExercise, hostileSources, madeUpClass, PAYLOADS, submissionOf } from './classes.ts';
@@ -33,6 +34,10 @@ export function unusualClass(): Grades {
   return { seed, exercises, submissions: [...submissions, ...unusual] };
 }
 
+/** Every third student is in section B, the others are in A. */
+const studentsOf = ({ submissions }: Grades): Map<string, Student> =>
+  new Map(submissions.map(({ id }, k) => [id, { id, section: k % 3 === 0 ? 'B' : 'A' }]));
+
 /** Writes all pages of a class. */
 export async function writeClass(folder: string, grades: Grades): Promise<void> {
   const { exercises, submissions } = grades;
@@ -51,6 +56,6 @@ export async function writeClass(folder: string, grades: Grades): Promise<void> 
   const changes = ids.map((submission) => ({ submission, exercise: exercises[0]!.id, before: 4, after: 2 }));
   await writeFile(
     path.join(folder, 'index.html'),
-    renderClassPage({ grades, pageName, lookAlikes, changes }),
+    renderClassPage({ grades, pageName, lookAlikes, changes, students: studentsOf(grades) }),
   );
 }

@@ -12,6 +12,7 @@ const REPORT: ImportReport = {
   remarks: [],
   exercises: ['01-loss', '04-momentum'],
   absent: ['old'],
+  unknown: [],
   students: [
     { id: 'Ann Doe_1', changes: new Map([['01-loss', change('new')]]), unclear: [] },
     { id: 'Ben Ono_2', changes: new Map([['01-loss', change('same')]]), unclear: ['04-momentum'] },
@@ -94,4 +95,5 @@ test('a person is needed where something is unclear or a student has no solution
   expect(needsPerson(clear)).toBe(false);
   expect(needsPerson({ ...clear, outcomes: REPORT.outcomes })).toBe(true);
   expect(needsPerson({ ...clear, students: REPORT.students })).toBe(true);
+  expect(needsPerson({ ...clear, unknown: ['Ann Doe_1'] })).toBe(true);
 });

@@ -1,0 +1,63 @@
+// Generated from schemas/students.schema.json by npm run generate: change the schema instead.
+
+/**
+ * students.json among the results of a class: what the import and the roster say about the students. It decides no grade.
+ */
+export interface Students {
+  readonly students: readonly Student[];
+}
+export interface Student {
+  /**
+   * The name of the submission's folder.
+   */
+  readonly id: string;
+  readonly name?: string;
+  /**
+   * A section of the course, or groups in Moodle.
+   */
+  readonly section?: string;
+  /**
+   * The submission came after the deadline. It costs no points here.
+   */
+  readonly late?: boolean;
+  /**
+   * Which attempt was graded, from 1.
+   */
+  readonly attempt?: number;
+  readonly email?: string;
+  /**
+   * Moodle's ID number.
+   */
+  readonly idNumber?: string;
+  /**
+   * Canvas's SIS user ID.
+   */
+  readonly sisId?: string;
+  /**
+   * Canvas's SIS login ID, or a user name.
+   */
+  readonly login?: string;
+  /**
+   * The system from which the submission came.
+   */
+  readonly system?: 'moodle' | 'canvas';
+  /**
+   * Whose submission it is.
+   */
+  readonly kind?: 'student' | 'group' | 'anonymous';
+  /**
+   * Moodle's number of the participant or group; Canvas's id of the user.
+   */
+  readonly number?: string;
+  /**
+   * The names that Canvas gave to what the student uploaded.
+   */
+  readonly uploads?: readonly StudentUpload[];
+}
+export interface StudentUpload {
+  readonly name: string;
+  /**
+   * The exercise that it is the solution of; absent for archives.
+   */
+  readonly exercise?: string;
+}

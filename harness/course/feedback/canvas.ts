@@ -1,0 +1,43 @@
+import type { Student, StudentUpload } from '../../core/model/students.generated.ts';
+import { archiveOf, type PackedFile } from './archive.ts';
+import type { Addressed, Recipient } from './recipient.ts';
+
+/** Lines as a comment of TypeScript. */
+const commented = (lines: readonly string[]): string =>
+  lines.map((line) => `// ${line.replaceAll('\t', '    ')}`.trimEnd()).join('\n');
+
+/** The student's own file, below what the grader says about it. */
+function annotated(exercise: string, { submission, text }: Recipient): string {
+  const { points, maxPoints } = submission.grade;
+  const lines = [...text(exercise), '', `All exercises together: ${points} of ${maxPoints} points.`];
+  return `${commented(lines)}\n\n${submission.sources[exercise]?.['solution.ts'] ?? ''}`;
+}
+
+async function fileFor({ name, exercise }: StudentUpload, recipient: Recipient): Promise<PackedFile> {
+  if (exercise !== undefined) return { name, content: annotated(exercise, recipient) };
+  return { name, content: await archiveOf([{ name: 'feedback.html', content: recipient.page() }]) };
+}
+
+/**
+ * What Canvas's "Upload Submissions" takes for a student (infer_comment_context_from_filename in its assignment model):
+ * the name that Canvas gave to an upload, from which it reads the user and the file. Students see the file under the name
+ * that they gave to it. So the feedback on an archive is an archive with the student's page, and the feedback on
+ * `solution.ts` is that file with a comment.
+ */
+export function canvasAddress(student: Student | undefined): Addressed {
+  const { system, uploads = [] } = student ?? {};
+  if (system !== 'canvas') return { refused: 'not imported from Canvas' };
+  if (uploads.length === 0) return { refused: 'nothing was uploaded that Canvas could return' };
+  return {
+    files: (recipient) =>
+      Promise.all(
+        uploads
+          .filter(
+            ({ exercise }) =>
+              exercise === undefined ||
+              recipient.submission.grade.exercises.some(({ id }) => id === exercise),
+          )
+          .map((upload) => fileFor(upload, recipient)),
+      ),
+  };
+}

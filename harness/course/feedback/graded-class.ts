@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Grades } from '../../core/model/grades.generated.ts';
+import type { Student } from '../../core/model/students.generated.ts';
+import { gradedSubmissions, type GradedSubmission, isListed, openJournal } from '../classes/index.ts';
+import { formatProblem, parseWithSchema, studentsValidator } from '../exercises/schema/index.ts';
+import { UserError } from '../exercises/user-error.ts';
+
+/** The results of a class, read back. */
+export interface GradedClass {
+  readonly grades: Grades;
+  readonly students: ReadonlyMap<string, Student>;
+  /** With the sources; one at a time, so that a class of any size fits into memory. */
+  readonly submissions: AsyncIterable<GradedSubmission>;
+}
+
+/** Reads a file of results. @throws UserError if the grader has not written it, or someone has changed it since */
+async function readResult(folder: string, name: string): Promise<string> {
+  const text = await readFile(path.join(folder, name), 'utf8').catch(() => undefined);
+  if (text === undefined)
+    throw new UserError(
+      `${folder} has no ${name}. Grade the class first: npm run grade -- CLASS --out ${folder}`,
+    );
+  if (!(await isListed(folder, name)))
+    throw new UserError(`${path.join(folder, name)} was changed after grading. Grade the class again.`);
+  return text;
+}
+
+function parseStudents(file: string, text: string): ReadonlyMap<string, Student> {
+  const parsed = parseWithSchema(text, file, studentsValidator());
+  if (parsed.kind === 'invalid') throw new UserError(parsed.problems.map(formatProblem));
+  return new Map(parsed.value.students.map((student) => [student.id, student]));
+}
+
+/** The grades as they were reported, with what a person has settled; the journal has the sources. */
+async function* withReportedGrades(
+  submissions: AsyncIterable<GradedSubmission>,
+  { submissions: reported }: Grades,
+): AsyncGenerator<GradedSubmission> {
+  const grades = new Map(reported.map((grade) => [grade.id, grade]));
+  for await (const submission of submissions)
+    yield { ...submission, grade: grades.get(submission.grade.id)! };
+}
+
+/**
+ * Reads the results of a class.
+ * @param folder the results, with the journal
+ * @param use what to do with them; the journal is closed when it ends
+ * @throws UserError
+ */
+export async function withGradedClass<T>(
+  folder: string,
+  use: (graded: GradedClass) => Promise<T>,
+): Promise<T> {
+  const grades = JSON.parse(await readResult(folder, 'grades.json')) as Grades;
+  const name = 'students.json';
+  const students = parseStudents(path.join(folder, name), await readResult(folder, name));
+  const { exercises, seed, submissions } = grades;
+  const journal = await openJournal(folder);
+  try {
+    const ids = submissions.map(({ id }) => id);
+    const run = { exercises, seed, harness: '', submissions: ids };
+    return await use({
+      grades,
+      students,
+      submissions: withReportedGrades(gradedSubmissions(journal, run), grades),
+    });
+  } finally {
+    await journal.close();
+  }
+}

@@ -1,0 +1,16 @@
+import type { Student } from '../../core/model/students.generated.ts';
+import type { Addressed, Recipient } from './recipient.ts';
+
+/**
+ * Where Moodle's "Upload multiple feedback files in a zip" expects the page of a student (mod/assign/feedback/file/
+ * importziplib.php): the second part of the folder's name, after the first underscore, is the number of the participant.
+ * The last underscore is for Moodle before 4.1.
+ */
+export function moodleAddress(student: Student | undefined): Addressed {
+  const { system, kind, name = 'Participant', number } = student ?? {};
+  if (system !== 'moodle') return { refused: 'not imported from Moodle' };
+  if (kind === 'group' || number === undefined)
+    return { refused: 'of a group: Moodle takes feedback files for single students only' };
+  const folder = `${name.replaceAll(/[_/\\]/g, ' ')}_${number}_assignsubmission_file_`;
+  return { files: ({ page }: Recipient) => [{ name: `${folder}/feedback.html`, content: page() }] };
+}

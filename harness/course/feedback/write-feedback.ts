@@ -1,0 +1,133 @@
+import path from 'node:path';
+import { hasPending } from '../../core/model/pending.ts';
+import type { Student } from '../../core/model/students.generated.ts';
+import { totalOf } from '../../core/model/total.ts';
+import { type GradedSubmission, writeAtomically } from '../classes/index.ts';
+import { UserError } from '../exercises/user-error.ts';
+import { draw, renderSubmissionPage } from '../reports/html/index.ts';
+import { plain, renderExercise } from '../reports/terminal/index.ts';
+import { type PackedFile, writeArchive } from './archive.ts';
+import { canvasAddress } from './canvas.ts';
+import { type GradedClass, withGradedClass } from './graded-class.ts';
+import { moodleAddress } from './moodle.ts';
+import type { Addressed, Recipient } from './recipient.ts';
+import { fillWorksheet, newWorksheet, type WorksheetGrade } from './worksheet.ts';
+
+/** The systems that take feedback. */
+export type System = 'moodle' | 'canvas';
+
+export interface FeedbackOptions {
+  readonly system: System;
+  /** The folder for the files. */
+  readonly out: string;
+  /** Moodle's grading worksheet, to be filled in. */
+  readonly worksheet?: { readonly file: string; readonly text: string; readonly column: string } | undefined;
+}
+
+/** What was written. */
+export interface FeedbackReport {
+  /** The archive, and the number of students whose feedback is in it. */
+  readonly archive: string;
+  readonly students: number;
+  /** Moodle's worksheet, and the number of grades in it. */
+  readonly worksheet?: { readonly file: string; readonly filled: number };
+  /** Students who get no feedback through this system, with the reason. */
+  readonly refused: ReadonlyMap<string, string>;
+}
+
+const ADDRESSES: Readonly<Record<System, (student: Student | undefined) => Addressed>> = {
+  moodle: moodleAddress,
+  canvas: canvasAddress,
+};
+
+const TEXT_WIDTH = 96;
+
+function recipientOf({ grades }: GradedClass, submission: GradedSubmission, student: Student): Recipient {
+  const titles = new Map(grades.exercises.map(({ id, title }) => [id, title]));
+  return {
+    submission,
+    student,
+    page: () =>
+      renderSubmissionPage({
+        grades,
+        submission: submission.grade,
+        sources: grades.exercises.map(({ id }) => submission.sources[id]),
+        draw,
+        student,
+        isFeedback: true,
+      }),
+    text: (exercise) => {
+      const grade = submission.grade.exercises.find(({ id }) => id === exercise)!;
+      const lines = renderExercise(grade, titles.get(exercise)!, { paint: plain, width: TEXT_WIDTH });
+      return lines.slice(1);
+    },
+  };
+}
+
+/** The feedback files of a class, one student after the other. */
+async function* filesOf(
+  graded: GradedClass,
+  system: System,
+  refused: Map<string, string>,
+): AsyncGenerator<PackedFile> {
+  for await (const submission of graded.submissions) {
+    const { id } = submission.grade;
+    const student = graded.students.get(id);
+    const address = ADDRESSES[system](student);
+    if ('refused' in address) refused.set(id, address.refused);
+    else yield* await address.files(recipientOf(graded, submission, student!));
+  }
+}
+
+/** The grades of the participants of a Moodle assignment. */
+function worksheetGrades({ grades, students }: GradedClass): WorksheetGrade[] {
+  return grades.submissions.flatMap((submission) => {
+    const { system, kind, number, name = '', email = '' } = students.get(submission.id) ?? {};
+    if (system !== 'moodle' || kind === 'group' || number === undefined) return [];
+    return [{ number, name, email, points: hasPending(submission) ? undefined : submission.points }];
+  });
+}
+
+async function writeWorksheet(
+  graded: GradedClass,
+  { out, worksheet }: FeedbackOptions,
+): Promise<{ readonly file: string; readonly filled: number }> {
+  const all = worksheetGrades(graded);
+  const none = graded.grades.exercises.map(({ maxPoints }) => ({ points: 0, maxPoints }));
+  const { maxPoints } = totalOf(graded.grades.exercises, none);
+  const file = path.join(out, 'worksheet-moodle.csv');
+  const { text, filled } =
+    worksheet === undefined
+      ? {
+          text: newWorksheet(all, maxPoints),
+          filled: all.filter(({ points }) => points !== undefined).length,
+        }
+      : fillWorksheet(worksheet.text, all, { ...worksheet, maxPoints });
+  await writeAtomically(file, text);
+  return { file, filled };
+}
+
+/**
+ * Packs what goes back to the students of a class through their system.
+ * @param folder the results of the class
+ * @throws UserError, WriteError
+ */
+export async function writeFeedback(folder: string, options: FeedbackOptions): Promise<FeedbackReport> {
+  const { system, out } = options;
+  return withGradedClass(folder, async (graded) => {
+    if (![...graded.students.values()].some((student) => !('refused' in ADDRESSES[system](student))))
+      throw new UserError(
+        `${folder}: no submission was imported from ${system === 'moodle' ? 'Moodle' : 'Canvas'}, so it takes no feedback for them`,
+      );
+    const refused = new Map<string, string>();
+    const archive = path.join(out, `feedback-${system}.zip`);
+    const worksheet = system === 'moodle' ? await writeWorksheet(graded, options) : undefined;
+    await writeArchive(archive, filesOf(graded, system, refused));
+    return {
+      archive,
+      students: graded.grades.submissions.length - refused.size,
+      ...(worksheet === undefined ? {} : { worksheet }),
+      refused,
+    };
+  });
+}

@@ -1,0 +1,70 @@
+/** What a column of a roster says. */
+export type Field =
+  | 'id'
+  | 'participant'
+  | 'canvasId'
+  | 'name'
+  | 'firstName'
+  | 'lastName'
+  | 'email'
+  | 'idNumber'
+  | 'sisId'
+  | 'login'
+  | 'section'
+  | 'late'
+  | 'attempt';
+
+/** The headings of our own rosters, and of what Moodle and Canvas export in English, in lower case. */
+const HEADINGS: Readonly<Record<Exclude<Field, 'canvasId'>, readonly string[]>> = {
+  id: ['id', 'submission'],
+  participant: ['identifier'],
+  name: ['name', 'full name', 'student', 'student name'],
+  firstName: ['first name', 'firstname', 'given name'],
+  lastName: ['last name', 'lastname', 'surname', 'family name'],
+  email: ['email', 'e-mail', 'email address', 'e-mail address'],
+  idNumber: ['id number', 'idnumber', 'moodle id number'],
+  sisId: ['sis user id', 'sis id'],
+  login: ['sis login id', 'login', 'login id', 'user name', 'username'],
+  section: ['section', 'sections', 'group', 'groups'],
+  late: ['late'],
+  attempt: ['attempt'],
+};
+
+/** One of them must be there: the others do not say which student a row is about. */
+const KEYS: readonly Field[] = [
+  'id',
+  'participant',
+  'canvasId',
+  'email',
+  'idNumber',
+  'sisId',
+  'login',
+  'name',
+  'lastName',
+];
+
+/** The columns of a roster by what they say. */
+export type Columns = ReadonlyMap<Field, number>;
+
+/** The headings that a roster may have, for a message. */
+export const KNOWN_HEADINGS = 'id, name, email, ID number, SIS user ID, login, section, late, attempt';
+
+/**
+ * Recognises the columns of a roster by their headings. In Canvas's export, `ID` is the id of the user.
+ * @returns `undefined` if no column says which student a row is about
+ */
+export function columnsOf(headings: readonly string[]): Columns | undefined {
+  const plain = headings.map((heading) => heading.trim().toLowerCase());
+  const columns = new Map<Field, number>();
+  for (const [field, names] of Object.entries(HEADINGS)) {
+    const index = plain.findIndex((heading) => names.includes(heading));
+    if (index >= 0) columns.set(field as Field, index);
+  }
+  const id = columns.get('id');
+  const isCanvas = plain.includes('sis login id') || plain.includes('sis user id');
+  if (isCanvas && id !== undefined) {
+    columns.set('canvasId', id);
+    columns.delete('id');
+  }
+  return KEYS.some((key) => columns.has(key)) ? columns : undefined;
+}

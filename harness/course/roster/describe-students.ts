@@ -1,0 +1,81 @@
+import type { Student } from '../../core/model/students.generated.ts';
+import { type Identified, type ImportRecord, readRecord } from '../imports/index.ts';
+import { match } from './match.ts';
+import type { Roster, RosterRow } from './read-roster.ts';
+
+/** So many are named in a remark. */
+const MAX_NAMED = 5;
+
+const listed = (names: readonly string[]): string =>
+  names.length <= MAX_NAMED
+    ? names.join(', ')
+    : `${names.slice(0, MAX_NAMED).join(', ')} and ${names.length - MAX_NAMED} more`;
+
+const labelOf = ({ id, name, email, line }: RosterRow): string => id ?? name ?? email ?? `line ${line}`;
+
+/** What an import knows about a student. */
+function fromImport(id: string, record: ImportRecord): Student {
+  const imported = record.get(id);
+  if (imported === undefined) return { id };
+  const { files: _, uploads, ...student } = imported;
+  return { ...student, ...(uploads.length > 0 ? { uploads } : {}) };
+}
+
+/** What both know; the roster has the last word, except on the id and the numbers of an import. */
+function joined(student: Student, row: RosterRow | undefined): Student {
+  if (row === undefined) return student;
+  const { line: _, id: _id, ...known } = row;
+  const { system, number } = student;
+  return { ...known, ...student, ...known, id: student.id, ...(system && number ? { system, number } : {}) };
+}
+
+/** What is known about the students of a class, and what does not fit, a line each. */
+export interface DescribedStudents {
+  readonly students: readonly Student[];
+  readonly remarks: readonly string[];
+}
+
+/** Sentences about rows and submissions that have no counterpart. */
+function remarksOn({ file }: Roster, absent: readonly RosterRow[], unknown: readonly string[]): string[] {
+  return [
+    ...(unknown.length > 0 ? [`${file}: no row is about ${listed(unknown)}`] : []),
+    ...(absent.length > 0
+      ? [`${file}: ${absent.length} of the roster handed in nothing: ${listed(absent.map(labelOf))}`]
+      : []),
+  ];
+}
+
+/**
+ * Names the students of a download by a roster, where it has ids.
+ * @throws UserError if two rows are about one student
+ */
+export function identify(roster: Roster, students: readonly Student[]): Identified {
+  const { rows, absent } = match(roster, students);
+  const unknown = students.map(({ id }) => id).filter((id) => !rows.has(id));
+  const ids = [...rows].flatMap(([from, { id }]) => (id === undefined ? [] : [[from, id] as const]));
+  return { ids: new Map(ids), unknown, remarks: remarksOn(roster, absent, unknown) };
+}
+
+/**
+ * Gathers what is known about the students of a class.
+ * @param folder the class
+ * @param ids of its submissions
+ * @returns no students if there is neither an import nor a roster
+ * @throws UserError
+ */
+export async function describeStudents(
+  folder: string,
+  ids: readonly string[],
+  roster?: Roster,
+): Promise<DescribedStudents> {
+  const record = await readRecord(folder);
+  if (record.size === 0 && roster === undefined) return { students: [], remarks: [] };
+  const imported = ids.map((id) => fromImport(id, record));
+  if (roster === undefined) return { students: imported, remarks: [] };
+  const { rows, absent } = match(roster, imported);
+  const unknown = ids.filter((id) => !rows.has(id));
+  return {
+    students: imported.map((student) => joined(student, rows.get(student.id))),
+    remarks: remarksOn(roster, absent, unknown),
+  };
+}

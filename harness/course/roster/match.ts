@@ -1,0 +1,100 @@
+import { getOrCreate } from '../../core/model/get-or-create.ts';
+import type { Student } from '../../core/model/students.generated.ts';
+import { UserError } from '../exercises/user-error.ts';
+import type { Roster, RosterRow } from './read-roster.ts';
+
+/** Which row of a roster is about which submission. */
+export interface Matches {
+  readonly rows: ReadonlyMap<string, RosterRow>;
+  /** Rows that are about no submission: usually students who handed in nothing. */
+  readonly absent: readonly RosterRow[];
+}
+
+/** The same text for names that differ in case, spaces and punctuation only; Canvas writes names in one word. */
+const comparable = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
+
+/** Canvas writes the last name first. */
+const sortable = (name: string): string => {
+  const parts = name.split(' ');
+  return [parts.at(-1), ...parts.slice(0, -1)].join('');
+};
+
+/** What a row and a submission have in common if the row is about it. */
+interface Way {
+  readonly ofRow: (row: RosterRow) => readonly (string | undefined)[];
+  readonly ofStudent: (student: Student) => readonly (string | undefined)[];
+  /** A second row about the same submission is a fault. By name it is not: a namesake may have handed in nothing. */
+  readonly isSure: boolean;
+}
+
+/** From the surest to the least sure. */
+const WAYS: readonly Way[] = [
+  { ofRow: ({ id }) => [id], ofStudent: ({ id }) => [id], isSure: true },
+  {
+    ofRow: ({ system, number }) => [number && `${system} ${number}`],
+    ofStudent: ({ system, number, kind }) => [kind === 'group' ? undefined : number && `${system} ${number}`],
+    isSure: true,
+  },
+  {
+    ofRow: ({ login, email, idNumber, sisId }) => [login, email, email?.split('@')[0], idNumber, sisId],
+    ofStudent: ({ id }) => [id],
+    isSure: true,
+  },
+  {
+    ofRow: ({ name }) => (name === undefined ? [] : [comparable(name), comparable(sortable(name))]),
+    ofStudent: ({ name, kind }) => [name === undefined || kind === 'group' ? undefined : comparable(name)],
+    isSure: false,
+  },
+];
+
+/** The values by each of their keys. */
+function indexBy<T>(
+  values: readonly T[],
+  keysOf: (value: T) => readonly (string | undefined)[],
+): Map<string, Set<T>> {
+  const index = new Map<string, Set<T>>();
+  for (const value of values)
+    for (const key of keysOf(value))
+      if (key !== undefined) getOrCreate(index, key, () => new Set<T>()).add(value);
+  return index;
+}
+
+/** The only value under any of the keys; `undefined` if there is none or more than one. */
+function only<T>(
+  index: ReadonlyMap<string, ReadonlySet<T>>,
+  keys: readonly (string | undefined)[],
+): T | undefined {
+  const found = new Set(keys.flatMap((key) => [...(index.get(key ?? '') ?? [])]));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/**
+ * Finds the row for each submission. A way that leads to two rows or from two submissions leads nowhere: two students
+ * may have the same name.
+ * @throws UserError if two rows are about one submission
+ */
+export function match({ file, rows }: Roster, students: readonly Student[]): Matches {
+  const matched = new Map<string, RosterRow>();
+  const used = new Set<RosterRow>();
+  const faults: string[] = [];
+  for (const { ofRow, ofStudent, isSure } of WAYS) {
+    const free = rows.filter((row) => !used.has(row));
+    const rowsBy = indexBy(free, ofRow);
+    const studentsBy = indexBy(students, ofStudent);
+    for (const student of students) {
+      const row = only(rowsBy, ofStudent(student));
+      if (row === undefined || only(studentsBy, ofRow(row)) !== student) continue;
+      const first = matched.get(student.id);
+      if (first !== undefined && !isSure) continue;
+      if (first === undefined) matched.set(student.id, row);
+      else faults.push(`${file}:${row.line}: about ${student.id}, and so is line ${first.line}`);
+      used.add(row);
+    }
+  }
+  if (faults.length > 0) throw new UserError(faults);
+  return { rows: matched, absent: rows.filter((row) => !used.has(row)) };
+}

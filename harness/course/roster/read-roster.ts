@@ -1,0 +1,151 @@
+import { readFile } from 'node:fs/promises';
+import { UserError } from '../exercises/user-error.ts';
+import { type Columns, columnsOf, type Field, KNOWN_HEADINGS } from './columns.ts';
+import { type CsvRecord, readCsv } from './read-csv.ts';
+
+/** What a roster says about one student. */
+export interface RosterRow {
+  readonly line: number;
+  readonly id?: string;
+  /** Moodle's number of the participant, or Canvas's id of the user. */
+  readonly number?: string;
+  readonly system?: 'moodle' | 'canvas';
+  readonly name?: string;
+  readonly email?: string;
+  readonly idNumber?: string;
+  readonly sisId?: string;
+  readonly login?: string;
+  readonly section?: string;
+  readonly late?: boolean;
+  readonly attempt?: number;
+}
+
+/** A roster and the name of its file. */
+export interface Roster {
+  readonly file: string;
+  readonly rows: readonly RosterRow[];
+}
+
+const YES = new Set(['yes', 'y', 'true', '1', 'x', 'late']);
+const NO = new Set(['no', 'n', 'false', '0', 'on time']);
+
+/** A row of Canvas's export that is about no student: the possible points, the posting policy, the test student. */
+const isNoStudent = ({ cells }: CsvRecord, columns: Columns): boolean =>
+  columns.has('canvasId') &&
+  (!cells[columns.get('canvasId')!]?.trim() || /^\s*Student, Test$/u.test(cells[0]!));
+
+/** `Doe, Jane` in the order in which it is spoken. */
+const spoken = (name: string): string => {
+  const [last, first, ...more] = name.split(/,\s*/u);
+  return first === undefined || more.length > 0 ? name : `${first} ${last}`;
+};
+
+/** Reads one row; what is wrong with it goes into `faults`, without file and line. */
+function readRow({ cells, line }: CsvRecord, columns: Columns, faults: string[]): RosterRow {
+  const cell = (field: Field): string | undefined => cells[columns.get(field) ?? -1]?.trim() || undefined;
+  const text = <T extends Field>(field: T): { readonly [K in T]?: string } => {
+    const value = cell(field);
+    return (value === undefined ? {} : { [field]: value.normalize('NFC') }) as { readonly [K in T]?: string };
+  };
+  const [late, attempt, participant] = [cell('late'), cell('attempt'), cell('participant')];
+  const isLate = late !== undefined && YES.has(late.toLowerCase());
+  if (late !== undefined && !isLate && !NO.has(late.toLowerCase()))
+    faults.push(`late is "${late}"; it must be yes or no`);
+  if (attempt !== undefined && !/^[1-9]\d{0,5}$/u.test(attempt))
+    faults.push(`attempt is "${attempt}"; it must be a whole number from 1`);
+  const id = cell('id');
+  if (id !== undefined && (/[/\\\0]|^\./u.test(id) || Buffer.byteLength(id) > 200))
+    faults.push(`id "${id}" cannot be the name of a folder`);
+  const number = cell('canvasId') ?? /\d+$/u.exec(participant ?? '')?.[0];
+  if (participant !== undefined && number === undefined)
+    faults.push(`"${participant}" has no number of a participant`);
+  const full = [cell('firstName'), cell('lastName')].filter((part) => part !== undefined).join(' ');
+  const name = spoken(cell('name') ?? full).normalize('NFC');
+  return {
+    line,
+    ...text('id'),
+    ...(number === undefined ? {} : { number, system: columns.has('canvasId') ? 'canvas' : 'moodle' }),
+    ...(name === '' ? {} : { name }),
+    ...text('email'),
+    ...text('idNumber'),
+    ...text('sisId'),
+    ...text('login'),
+    ...text('section'),
+    ...(late === undefined ? {} : { late: isLate }),
+    ...(attempt === undefined ? {} : { attempt: Number(attempt) }),
+  };
+}
+
+/** Cells that two students cannot share. */
+const UNIQUE = [
+  ['id', 'id'],
+  ['number', 'number'],
+  ['email', 'e-mail address'],
+  ['idNumber', 'ID number'],
+  ['sisId', 'SIS user ID'],
+  ['login', 'login'],
+] as const;
+
+function repeated(rows: readonly RosterRow[]): { readonly line: number; readonly fault: string }[] {
+  return UNIQUE.flatMap(([field, word]) => {
+    const lines = new Map<string, number>();
+    return rows.flatMap((row) => {
+      const value = row[field];
+      if (value === undefined) return [];
+      const first = lines.get(value);
+      if (first === undefined) lines.set(value, row.line);
+      return first === undefined
+        ? []
+        : [{ line: row.line, fault: `the ${word} "${value}" is on line ${first}, too` }];
+    });
+  });
+}
+
+/**
+ * Reads a roster: a CSV file of our own, or one that Moodle (participants, grading worksheet) or Canvas (gradebook)
+ * exports. Its columns are recognised by their headings.
+ * @param file its name, for messages
+ * @throws UserError with file and line for each fault
+ */
+export function parseRoster(content: string, file: string): Roster {
+  const [heading, ...records] = readCsv(content, file);
+  const columns = heading && columnsOf(heading.cells);
+  if (heading === undefined || columns === undefined)
+    throw new UserError(
+      `${file}:1: no column says which student a row is about. Headings can be ${KNOWN_HEADINGS}.`,
+    );
+  const faults: { readonly line: number; readonly fault: string }[] = [];
+  const rows = records
+    .filter((record) => !isNoStudent(record, columns))
+    .map((record) => {
+      const { cells, line } = record;
+      const own: string[] = [];
+      if (cells.length !== heading.cells.length)
+        own.push(`${cells.length} cells, but the heading has ${heading.cells.length}`);
+      const row = readRow(record, columns, own);
+      if (columns.has('id') && row.id === undefined) own.push('no id');
+      faults.push(...own.map((fault) => ({ line, fault })));
+      return row;
+    });
+  faults.push(...repeated(rows));
+  if (faults.length > 0)
+    throw new UserError(
+      faults.toSorted((a, b) => a.line - b.line).map(({ line, fault }) => `${file}:${line}: ${fault}`),
+    );
+  return { file, rows };
+}
+
+/** Reads a roster from its file. @throws UserError */
+export async function readRoster(file: string): Promise<Roster> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
+  if (bytes instanceof Error)
+    throw new UserError(
+      bytes.code === 'ENOENT' ? `${file}: there is no such file` : `${file} cannot be read (${bytes.code})`,
+    );
+  try {
+    return parseRoster(new TextDecoder('utf-8', { fatal: true }).decode(bytes), file);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${file} is not text in UTF-8: save it as CSV with that encoding`, { cause: error });
+  }
+}

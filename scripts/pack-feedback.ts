@@ -1,0 +1,65 @@
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { sanitizeLine } from '../harness/core/explain/index.ts';
+import { reportWriteErrors } from '../harness/course/classes/index.ts';
+import { UserError } from '../harness/course/exercises/user-error.ts';
+import { type FeedbackReport, type System, writeFeedback } from '../harness/course/feedback/index.ts';
+
+export interface PackOptions {
+  readonly for: System;
+  readonly out?: string | undefined;
+  readonly worksheet?: string | undefined;
+  readonly column: string;
+}
+
+/** Where each system takes the files. */
+const PLACES: Readonly<Record<System, readonly string[]>> = {
+  moodle: [
+    'In the assignment: Actions, "Upload multiple feedback files in a zip" for the archive, "Upload grading worksheet" for the CSV file.',
+  ],
+  canvas: ['In the assignment: "Upload Submissions" for the archive.'],
+};
+
+/** At most so many students are named. */
+const MAX_NAMED = 20;
+
+async function render(
+  { archive, students, worksheet, refused }: FeedbackReport,
+  system: System,
+): Promise<string[]> {
+  const { size } = await stat(archive);
+  const mebibytes = (size / 1024 ** 2).toFixed(1);
+  const left = [...refused].map(([id, reason]) => `${sanitizeLine(id)}: no feedback: ${reason}`);
+  return [
+    ...left.slice(0, MAX_NAMED),
+    ...(left.length > MAX_NAMED ? [`… and ${left.length - MAX_NAMED} more`] : []),
+    ...(left.length > 0 ? [''] : []),
+    `feedback:  ${archive} (${students} ${students === 1 ? 'student' : 'students'}, ${mebibytes} MiB)`,
+    ...(worksheet ? [`worksheet: ${worksheet.file} (${worksheet.filled} grades)`] : []),
+    ...PLACES[system],
+  ];
+}
+
+async function readWorksheet(file: string): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new UserError(`${file}: there is no such file`, { cause: error });
+    throw new UserError(`${file} cannot be read as text in UTF-8`, { cause: error });
+  }
+}
+
+/**
+ * Packs the feedback on a class, and prints where it goes.
+ * @returns whether every student gets feedback through this system
+ * @throws UserError
+ */
+export async function feedbackFor(grades: string, options: PackOptions): Promise<boolean> {
+  const { for: system, out = grades, worksheet: file, column } = options;
+  if (file !== undefined && system !== 'moodle') throw new UserError('--worksheet is for Moodle only');
+  const worksheet = file === undefined ? undefined : { file, text: await readWorksheet(file), column };
+  await reportWriteErrors(out, mkdir(out, { recursive: true }));
+  const report = await writeFeedback(grades, { system, out, worksheet });
+  process.stdout.write(`${(await render(report, system)).join('\n')}\n`);
+  return report.refused.size === 0;
+}

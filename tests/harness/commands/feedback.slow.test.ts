@@ -1,0 +1,134 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+import { fromBufferPromise } from 'yauzl';
+import { importDownload } from '../../../scripts/import-download.ts';
+import { feedbackFor } from '../../../scripts/pack-feedback.ts';
+import { temporaryFolder } from '../course/classes/folders.ts';
+import { type Entries, zip } from '../course/imports/zip.ts';
+import { captured } from './call.ts';
+import { gradeHere, ROOT } from './run.ts';
+
+const SOURCES = path.join(ROOT, 'tests/exercises/01-loss/misconceptions');
+const wrong = (name: string): Promise<string> => readFile(path.join(SOURCES, name), 'utf8');
+
+/** The texts in an archive, by path. */
+async function unzip(archive: Buffer): Promise<Record<string, Buffer>> {
+  const reader = await fromBufferPromise(archive);
+  const files: Record<string, Buffer> = {};
+  for await (const entry of reader.eachEntry()) {
+    const content = await reader.openReadStreamPromise(entry);
+    files[entry.fileName] = Buffer.from(await textOf(content.setEncoding('latin1')), 'latin1');
+  }
+  return files;
+}
+
+/** Imports a download, grades 01-loss of it, and packs the feedback. */
+async function roundTrip(entries: Entries, system: 'moodle' | 'canvas') {
+  const folder = await temporaryFolder({ 'download.zip': zip(entries) });
+  const [source, out, grades] = ['download.zip', 'class', 'grades'].map((name) => path.join(folder, name));
+  await captured(() => importDownload(source!, { out: out!, exercise: '01' }));
+  await gradeHere(out!, { out: grades!, exercise: ['01-loss'], seed: 987_654_321 });
+  const { result, stdout } = await captured(() => feedbackFor(grades!, { for: system, column: 'Grade' }));
+  const archive = await readFile(path.join(grades!, `feedback-${system}.zip`));
+  return { files: await unzip(archive), archive, grades: grades!, isComplete: result, stdout };
+}
+
+const NAMES = ['Jane Doe', 'Zoë Müller', 'Cy Lee'];
+
+/** What must not reach a student: lines for staff, seeds, links to the class, and other students. */
+function expectForStudentOnly(page: string, own: string): void {
+  for (const name of NAMES) expect(page.includes(name), name).toBe(name === own);
+  expect(page).not.toMatch(/for staff|987654321|--seed|index\.html|Class report/);
+  const links = [...page.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, target]) => target!);
+  expect(links.filter((target) => !target.startsWith('#'))).toEqual([]);
+  expect(page.replaceAll('http://www.w3.org/', '')).not.toMatch(/https?:\/\//);
+}
+
+test('each student of a Moodle download gets a page of their own, where Moodle looks for it, and a grade', async () => {
+  const { files, isComplete, stdout, grades } = await roundTrip(
+    {
+      'Jane Doe_101_assignsubmission_file/solution.ts': await wrong('gradient-points-downhill.ts'),
+      'Zoë Müller_102_assignsubmission_file/01-loss/solution.ts': await wrong('exponent-factor-forgotten.ts'),
+      'Cy Lee_103_assignsubmission_onlinetext/onlinetext.html': 'nothing',
+      'Group 4_9_assignsubmission_file/solution.ts': await wrong('gradient-points-downhill.ts'),
+    },
+    'moodle',
+  );
+  expect(Object.keys(files)).toEqual([
+    'Cy Lee_103_assignsubmission_file_/feedback.html',
+    'Jane Doe_101_assignsubmission_file_/feedback.html',
+    'Zoë Müller_102_assignsubmission_file_/feedback.html',
+  ]);
+  for (const name of NAMES) {
+    const [, page] = Object.entries(files).find(([file]) => file.startsWith(name))!;
+    expectForStudentOnly(String(page), name);
+  }
+  expect(String(files['Jane Doe_101_assignsubmission_file_/feedback.html'])).toMatch(/likely/);
+  expect(isComplete).toBe(false);
+  expect(stdout).toContain('Group 4_9: no feedback: of a group');
+  const { submissions } = JSON.parse(await readFile(path.join(grades, 'grades.json'), 'utf8'));
+  const points = Object.fromEntries(
+    submissions.map(({ id, points: total }: { id: string; points: number }) => [id, total]),
+  );
+  expect(await readFile(path.join(grades, 'worksheet-moodle.csv'), 'utf8')).toBe(
+    [
+      'Identifier,Full name,Email address,Grade,Maximum Grade,Last modified (grade)',
+      'Participant 103,Cy Lee,,0,10,',
+      `Participant 101,Jane Doe,,${points['Jane Doe_101']},10,`,
+      `Participant 102,Zoë Müller,,${points['Zoë Müller_102']},10,`,
+      '',
+    ].join('\n'),
+  );
+});
+
+test('Canvas gets each upload back under its own name: an archive with the page, a file with a comment', async () => {
+  const source = await wrong('gradient-points-downhill.ts');
+  const { files, isComplete } = await roundTrip(
+    {
+      'doejane_101_5001_solution.ts': source,
+      'lee_LATE_102_5002_work.zip': zip({ 'exercises/01-loss/solution.ts': source }),
+      'anon_x1Y2z_5003_01-loss.ts': source,
+    },
+    'canvas',
+  );
+  expect(Object.keys(files).toSorted()).toEqual([
+    'anon_x1Y2z_5003_01-loss.ts',
+    'doejane_101_5001_solution.ts',
+    'lee_LATE_102_5002_work.zip',
+  ]);
+  expect(isComplete).toBe(true);
+  const inside = await unzip(files['lee_LATE_102_5002_work.zip']!);
+  expect(Object.keys(inside)).toEqual(['feedback.html']);
+  expectForStudentOnly(String(inside['feedback.html']), 'nobody');
+  const annotated = String(files['doejane_101_5001_solution.ts']);
+  expect(annotated.endsWith(source)).toBe(true);
+  const comment = annotated.slice(0, -source.length).trimEnd().split('\n');
+  expect(comment.every((line) => line.startsWith('//'))).toBe(true);
+  expect(comment.join('\n')).toMatch(
+    /01-loss .*\d \/ 10\n[^]*likely[^]*All exercises together: \d of 10 points\.$/,
+  );
+  expect(comment.join('\n')).not.toMatch(/for staff|987654321/);
+});
+
+test('the same results give the same archive, byte for byte', async () => {
+  const entries = {
+    'Jane Doe_101_assignsubmission_file/solution.ts': await wrong('gradient-points-downhill.ts'),
+  };
+  const { archive, grades } = await roundTrip(entries, 'moodle');
+  await captured(() => feedbackFor(grades, { for: 'moodle', column: 'Grade' }));
+  expect(await readFile(path.join(grades, 'feedback-moodle.zip'))).toEqual(archive);
+  await expect(feedbackFor(grades, { for: 'canvas', column: 'Grade' })).rejects.toThrow(
+    'no submission was imported from Canvas',
+  );
+  await writeFile(path.join(grades, 'students.json'), '{"students":[]}');
+  await expect(feedbackFor(grades, { for: 'moodle', column: 'Grade' })).rejects.toThrow(
+    /students\.json was changed after grading\. Grade the class again\.$/,
+  );
+  const empty = path.join(await temporaryFolder(), 'none');
+  await mkdir(empty);
+  await expect(feedbackFor(empty, { for: 'moodle', column: 'Grade' })).rejects.toThrow(
+    `${empty} has no grades.json. Grade the class first`,
+  );
+});

@@ -1,0 +1,191 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import type { Student } from '../../../../harness/core/model/students.generated.ts';
+import { describeStudents, identify } from '../../../../harness/course/roster/index.ts';
+import { match } from '../../../../harness/course/roster/match.ts';
+import { parseRoster, readRoster } from '../../../../harness/course/roster/read-roster.ts';
+import { temporaryFolder } from '../classes/folders.ts';
+import { importZip } from '../imports/imported.ts';
+
+const read = (...lines: string[]) => parseRoster(`${lines.join('\n')}\n`, 'r.csv').rows;
+
+test('a roster of our own has an id and whatever else is known', () => {
+  expect(
+    read('ID;Name;Section;Late;Attempt;E-Mail', 'ann;"Doe, Ann";A;yes;2;ann@example.org', 'ben;Ben;B;;;'),
+  ).toEqual([
+    { line: 2, id: 'ann', name: 'Ann Doe', section: 'A', late: true, attempt: 2, email: 'ann@example.org' },
+    { line: 3, id: 'ben', name: 'Ben', section: 'B' },
+  ]);
+});
+
+test("Moodle's exports are recognised: participants, and the grading worksheet", () => {
+  expect(
+    read(
+      '\uFEFF"First name","Last name","ID number","Email address",Groups',
+      'Jane,Doe,4711,j@x.org,"Group 1, Group 2"',
+    ),
+  ).toEqual([{ line: 2, name: 'Jane Doe', idNumber: '4711', email: 'j@x.org', section: 'Group 1, Group 2' }]);
+  expect(
+    read(
+      'Identifier,"Full name","Email address",Status,Grade',
+      '"Participant 101","Jane Doe",j@x.org,"No submission",',
+    ),
+  ).toEqual([{ line: 2, number: '101', system: 'moodle', name: 'Jane Doe', email: 'j@x.org' }]);
+});
+
+test("Canvas's gradebook is recognised, without the rows that are about no student", () => {
+  expect(
+    read(
+      'Student,ID,SIS User ID,SIS Login ID,Section,gd (5)',
+      ',,,,,Manual Posting',
+      '    Points Possible,,,,,10',
+      '"Doe, Jane",101,S7,jdoe,Lab A,',
+      '"Student, Test",999,,x1,Lab A,',
+    ),
+  ).toEqual([
+    {
+      line: 4,
+      number: '101',
+      system: 'canvas',
+      name: 'Jane Doe',
+      sisId: 'S7',
+      login: 'jdoe',
+      section: 'Lab A',
+    },
+  ]);
+});
+
+test('every fault of a roster is named with file and line', () => {
+  const faults = (...lines: string[]): string[] => {
+    try {
+      return [`no fault: ${JSON.stringify(read(...lines))}`];
+    } catch (error) {
+      return (error as Error).message.split('\n');
+    }
+  };
+  expect(faults('points,grade', '1,2')).toEqual([
+    'r.csv:1: no column says which student a row is about. Headings can be id, name, email, ID number, SIS user ID, login, section, late, attempt.',
+  ]);
+  expect(faults('')).toEqual([expect.stringMatching(/^r\.csv:1: no column says/)]);
+  expect(
+    faults(
+      'id,late,attempt,email',
+      'ann,maybe,0,a@x.org',
+      'ben,no,1,b@x.org',
+      'ann,no,1,b@x.org',
+      ',no,1,',
+      'a/b,no,1,',
+      'cy,no',
+      '"two',
+      'lines",no,1,',
+      '..,no,1,',
+    ),
+  ).toEqual([
+    'r.csv:2: late is "maybe"; it must be yes or no',
+    'r.csv:2: attempt is "0"; it must be a whole number from 1',
+    'r.csv:4: the id "ann" is on line 2, too',
+    'r.csv:4: the e-mail address "b@x.org" is on line 3, too',
+    'r.csv:5: no id',
+    'r.csv:6: id "a/b" cannot be the name of a folder',
+    'r.csv:7: 2 cells, but the heading has 4',
+    'r.csv:10: id ".." cannot be the name of a folder',
+  ]);
+  expect(faults('id,name', 'ann,"Ann')).toEqual([expect.stringMatching(/^r\.csv:2: not CSV: /)]);
+  expect(faults('Identifier,Full name', 'Jane,Jane')).toEqual([
+    'r.csv:2: "Jane" has no number of a participant',
+  ]);
+});
+
+test('a file that is missing or not in UTF-8 is named', async () => {
+  const folder = await temporaryFolder();
+  const file = path.join(folder, 'r.csv');
+  await expect(readRoster(file)).rejects.toThrow(`${file}: there is no such file`);
+  await writeFile(file, Buffer.from('id,name\nann,M\xFCller\n', 'latin1'));
+  await expect(readRoster(file)).rejects.toThrow(`${file} is not text in UTF-8`);
+});
+
+const student = (id: string, more: Partial<Student> = {}): Student => ({ id, kind: 'student', ...more });
+const matched = (lines: readonly string[], students: readonly Student[]) => {
+  const { rows, absent } = match(parseRoster(lines.join('\n'), 'r.csv'), students);
+  return {
+    rows: Object.fromEntries([...rows].map(([id, { line }]) => [id, line])),
+    absent: absent.map(({ line }) => line),
+  };
+};
+
+test('rows are matched by id, by the number of the system, by what a folder is named after, and by name', () => {
+  const moodle = (name: string, number: string) =>
+    student(`${name}_${number}`, { system: 'moodle', name, number });
+  expect(
+    matched(
+      ['Identifier,Full name', 'Participant 101,X', 'Participant 103,Jane Doe', 'Participant 7,Nobody'],
+      [moodle('Ann Lee', '101'), moodle('Jane Doe', '102')],
+    ),
+  ).toEqual({ rows: { 'Ann Lee_101': 2, 'Jane Doe_102': 3 }, absent: [4] });
+  expect(
+    matched(['name,email', 'Ann,ann@x.org', 'Ben,ben@x.org'], [student('ann'), student('ben@x.org')]),
+  ).toEqual({
+    rows: { ann: 2, 'ben@x.org': 3 },
+    absent: [],
+  });
+  const canvas = student('doejane_5', { system: 'canvas', name: 'doejane', number: '5' });
+  expect(matched(['Student,ID,SIS Login ID', '"Doe, Jane",6,jd'], [canvas])).toEqual({
+    rows: { doejane_5: 2 },
+    absent: [],
+  });
+});
+
+test('namesakes are not matched by name, and a group or a participant of another system is not a student', () => {
+  const two = [student('a', { name: 'Jane Doe' }), student('b', { name: 'jane doe' })];
+  expect(matched(['name', 'Jane Doe'], two)).toEqual({ rows: {}, absent: [2] });
+  expect(matched(['name,login', 'Jane Doe,x', 'Jane  Doe,y'], [two[0]!])).toEqual({
+    rows: {},
+    absent: [2, 3],
+  });
+  const group = student('Jane Doe_9', { kind: 'group', name: 'Jane Doe', number: '9', system: 'moodle' });
+  expect(matched(['Identifier,Full name', 'Participant 9,Jane Doe'], [group])).toEqual({
+    rows: {},
+    absent: [2],
+  });
+});
+
+test('two rows about one submission are a fault', () => {
+  const ann = student('ann', { system: 'moodle', number: '5' });
+  expect(() => matched(['id,login', 'ann,x', 'ben,ann'], [ann])).toThrow(
+    'r.csv:3: about ann, and so is line 2',
+  );
+});
+
+test('an import names its folders by the ids of the roster, and says who is missing on either side', async () => {
+  const roster = parseRoster('id,name\nann,Ann Lee\nben,Ben Ono\ncy,Cy Po\n', 'r.csv');
+  const { report, files, out } = await importZip(
+    {
+      'Ann Lee_101_assignsubmission_file/01-loss/solution.ts': 'ann',
+      'Ben Ono_102_assignsubmission_file/01-loss/solution.ts': 'ben',
+      'Di Qu_103_assignsubmission_file/01-loss/solution.ts': 'di',
+    },
+    { identify: (students) => identify(roster, students) },
+  );
+  expect(Object.keys(files)).toEqual([
+    'Di Qu_103/01-loss/solution.ts',
+    'ann/01-loss/solution.ts',
+    'ben/01-loss/solution.ts',
+  ]);
+  expect(report).toMatchObject({
+    unknown: ['Di Qu_103'],
+    remarks: ['r.csv: no row is about Di Qu_103', 'r.csv: 1 of the roster handed in nothing: cy'],
+  });
+  // Another assignment: Moodle has other numbers for the same students.
+  const next = await importZip(
+    { 'Ann Lee_205_assignsubmission_file/04-momentum/solution.ts': 'ann' },
+    { out, identify: (students) => identify(roster, students) },
+  );
+  expect(Object.keys(next.files)).toContain('ann/04-momentum/solution.ts');
+  const { students } = await describeStudents(out, ['Di Qu_103', 'ann', 'ben'], roster);
+  expect(students).toEqual([
+    { id: 'Di Qu_103', kind: 'student', name: 'Di Qu', number: '103', system: 'moodle' },
+    { id: 'ann', kind: 'student', name: 'Ann Lee', number: '205', system: 'moodle' },
+    { id: 'ben', kind: 'student', name: 'Ben Ono', number: '102', system: 'moodle' },
+  ]);
+});
