@@ -14,13 +14,17 @@ export interface GradedClass {
   readonly submissions: AsyncIterable<GradedSubmission>;
 }
 
-/** Reads a file of results. @throws UserError if the grader has not written it, or someone has changed it since */
-async function readResult(folder: string, name: string): Promise<string> {
+const UNGRADED = 'it is not the results folder of npm run grade';
+const NOT_IMPORTED = 'the class was not made by npm run import, so nobody knows where feedback goes';
+
+/**
+ * Reads a file of results.
+ * @param absence what it means that the file is not there
+ * @throws UserError if the grader has not written it, or someone has changed it since
+ */
+async function readResult(folder: string, name: string, absence: string): Promise<string> {
   const text = await readFile(path.join(folder, name), 'utf8').catch(() => undefined);
-  if (text === undefined)
-    throw new UserError(
-      `${folder} has no ${name}. Grade the class first: npm run grade -- CLASS --out ${folder}`,
-    );
+  if (text === undefined) throw new UserError(`${folder} has no ${name}: ${absence}`);
   if (!(await isListed(folder, name)))
     throw new UserError(`${path.join(folder, name)} was changed after grading. Grade the class again.`);
   return text;
@@ -52,9 +56,9 @@ export async function withGradedClass<T>(
   folder: string,
   use: (graded: GradedClass) => Promise<T>,
 ): Promise<T> {
-  const grades = JSON.parse(await readResult(folder, 'grades.json')) as Grades;
+  const grades = JSON.parse(await readResult(folder, 'grades.json', UNGRADED)) as Grades;
   const name = 'students.json';
-  const students = parseStudents(path.join(folder, name), await readResult(folder, name));
+  const students = parseStudents(path.join(folder, name), await readResult(folder, name, NOT_IMPORTED));
   const { exercises, seed, submissions } = grades;
   const journal = await openJournal(folder);
   try {

@@ -129,6 +129,6 @@ test('the same results give the same archive, byte for byte', async () => {
   const empty = path.join(await temporaryFolder(), 'none');
   await mkdir(empty);
   await expect(feedbackFor(empty, { for: 'moodle', column: 'Grade' })).rejects.toThrow(
-    `${empty} has no grades.json. Grade the class first`,
+    `${empty} has no grades.json: it is not the results folder of npm run grade`,
   );
 });
