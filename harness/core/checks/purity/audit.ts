@@ -4,7 +4,14 @@ import type { Sandbox } from '../../sandbox/index.ts';
 import { describeFailure } from '../recorded-solution.ts';
 import type { CheckRun } from '../run.ts';
 import { changedArgument, type ChangedArguments } from './changed-arguments.ts';
-import { agrees, callAlone, explainChangedAnswer, explainMemory, type Auditor } from './memory.ts';
+import {
+  agrees,
+  callAlone,
+  explainChangedAnswer,
+  explainMemory,
+  type Auditor,
+  type Disagreement,
+} from './memory.ts';
 import { type OrderRun, runInOrder } from './order.ts';
 import type { Order } from './plan-audit.ts';
 import { textOfCall, type PlannedCall } from './planned-call.ts';
@@ -46,16 +53,24 @@ function observe(orders: readonly Order[], runs: readonly OrderRun[]): Map<Plann
   return observed;
 }
 
-/** The planned call that is the shortest to write down, of those that were not answered alike at all places. */
-function shortestDisagreement(
+/** For how many calls an explanation is looked for. */
+const EXPLAINED = 4;
+
+/** The planned calls that were not answered alike at all places, those first that are short to write down. */
+async function disagreementsOf(
   auditor: Auditor,
   observed: ReadonlyMap<PlannedCall, readonly Observation[]>,
-): { planned: PlannedCall; seen: readonly Observation[] } | undefined {
-  const disagreeing = [...observed].filter(([, seen]) =>
-    seen.some(({ call }) => !agrees(auditor, call, seen[0]!.call)),
-  );
-  const [shortest] = disagreeing.toSorted(([a], [b]) => textOfCall(a).length - textOfCall(b).length);
-  return shortest && { planned: shortest[0], seen: shortest[1] };
+): Promise<Disagreement[]> {
+  const disagreeing = [...observed]
+    .filter(([, seen]) => seen.some(({ call }) => !agrees(auditor, call, seen[0]!.call)))
+    .toSorted(([a], [b]) => textOfCall(a).length - textOfCall(b).length);
+  const disagreements: Disagreement[] = [];
+  for (const [planned, seen] of disagreeing.slice(0, EXPLAINED)) {
+    const alone = await callAlone(auditor, planned);
+    const { call: actual, before } = seen.find(({ call }) => !agrees(auditor, call, alone))!;
+    disagreements.push({ call: planned, alone, actual, before });
+  }
+  return disagreements;
 }
 
 /**
@@ -87,10 +102,6 @@ export async function audit(
   }
   for (const [k, { changed: answer }] of runs.entries())
     if (answer !== undefined) return explainChangedAnswer(auditor, orders[k]!.calls, answer);
-  const disagreement = shortestDisagreement(auditor, observe(orders, runs));
-  if (disagreement === undefined) return PASSED;
-  const { planned, seen } = disagreement;
-  const alone = await callAlone(auditor, planned);
-  const { call: actual, before } = seen.find(({ call }) => !agrees(auditor, call, alone))!;
-  return explainMemory(auditor, { call: planned, alone, actual, before });
+  const disagreements = await disagreementsOf(auditor, observe(orders, runs));
+  return disagreements.length === 0 ? PASSED : explainMemory(auditor, disagreements);
 }

@@ -65,32 +65,43 @@ function remembers(sentence: string, calls: Record<string, string>, alone: Call,
 const latest = (calls: readonly PlannedCall[]): PlannedCall[] =>
   [...new Map(calls.toReversed().map((call) => [textOfCall(call), call])).values()].slice(0, TRIES);
 
-/** Looks for the fewest calls that show that a solution remembers, so that a student can repeat them. */
-export async function explainMemory(
+/** Looks for one earlier call that makes the difference by itself, so that a student can repeat both. */
+async function showPair(
   auditor: Auditor,
-  { call, alone, actual, before }: Disagreement,
-): Promise<CheckRun> {
-  const second = textOfCall(call);
+  { call, alone, before }: Disagreement,
+): Promise<CheckRun | undefined> {
   for (const first of latest(before)) {
     const after = (await runFresh(auditor, [first, call])).calls[1];
     if (after !== undefined && !agrees(auditor, after, alone))
       return remembers(
         'for the second call after the first one than alone',
-        { first: textOfCall(first), second },
+        { first: textOfCall(first), second: textOfCall(call) },
         alone,
         after,
       );
   }
+  return undefined;
+}
+
+/**
+ * Shows by as few calls as possible that a solution remembers.
+ * @param disagreements at least one; the first is shown if there is no pair of calls for any of them
+ */
+export async function explainMemory(
+  auditor: Auditor,
+  disagreements: readonly Disagreement[],
+): Promise<CheckRun> {
+  for (const disagreement of disagreements) {
+    const pair = await showPair(auditor, disagreement);
+    if (pair !== undefined) return pair;
+  }
+  const { call, alone, actual } = disagreements[0]!;
+  const shown = { call: textOfCall(call) };
   const repeated = (await runFresh(auditor, Array<PlannedCall>(TRIES).fill(call))).calls;
   const k = repeated.findIndex((one) => !agrees(auditor, one, alone));
-  if (k !== -1)
-    return remembers(
-      `when it is called ${k + 1} times in a row than at first`,
-      { call: second },
-      alone,
-      repeated[k]!,
-    );
-  return remembers('after many other calls than alone', { call: second }, alone, actual);
+  return k === -1
+    ? remembers('after many other calls than alone', shown, alone, actual)
+    : remembers(`when it is called ${k + 1} times in a row than at first`, shown, alone, repeated[k]!);
 }
 
 /** The failure of the audit because a later call changed an earlier answer. */
