@@ -1,0 +1,145 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
+import { copyOfTheProject, ROOT, runFile } from '../../commands/run.ts';
+import { sharedFolder } from '../classes/folders.ts';
+import { zip } from '../imports/zip.ts';
+import { filesIn, namesOf } from './released.ts';
+
+// Plays docs/teaching.md through: its commands and its code, in its order.
+
+const page = await readFile(path.join(ROOT, 'docs/teaching.md'), 'utf8');
+const term = await sharedFolder();
+const project = await copyOfTheProject(path.join(await mkdirs('project')));
+const inTerm = (...names: string[]): string => path.join(term, ...names);
+
+async function mkdirs(name: string): Promise<string> {
+  const folder = path.join(term, name);
+  await mkdir(folder, { recursive: true });
+  return folder;
+}
+
+/** The indented and fenced blocks of a section, without their indentation. */
+function blocksOf(heading: string): string[] {
+  const section = page.split(/^## /m).find((each) => each.startsWith(`${heading}\n`))!;
+  const fenced = [...section.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, text]) => text!);
+  const indented = section
+    .replaceAll(/^```.*?^```$/gms, '')
+    .split(/\n(?! {4}|$)/)
+    .flatMap((part) => part.match(/(?:^ {4}.*(?:\n|$))+/gm) ?? [])
+    .map((block) => block.replaceAll(/^ +(?=npm )|^ {4}/gm, ''));
+  return [...fenced, ...indented];
+}
+
+const commandsOf = (heading: string): string[] =>
+  blocksOf(heading).flatMap((block) => block.split('\n').filter((line) => line.startsWith('npm ')));
+
+/** Runs a command of the page as an instructor types it. */
+async function run(command: string, status = 0): Promise<string> {
+  const ended = await runFile('bash', ['-c', command.replace('npm run', 'npm run --silent')], {
+    cwd: project,
+  });
+  expect([command, ended.status, ended.stderr]).toEqual([command, status, expect.any(String)]);
+  return ended.stdout;
+}
+
+/** A class takes longer than most tests. */
+const LONG = { timeout: 600_000 };
+
+const STUDENTS = Array.from({ length: 30 }, (_, k) => String(k + 1).padStart(2, '0'));
+const EXERCISES = ['01-loss', '02-stationary-points'];
+
+/** What a student hands in: right and wrong solutions, one that is broken, one starter, and one that is missing. */
+async function solutionOf(student: number, id: string): Promise<Buffer | string | undefined> {
+  if (student === 28) return 'export function loss(beta) { return beta[0] +; }';
+  if (student === 29) return readFile(path.join(ROOT, 'exercises', id, 'solution.ts'));
+  if (student === 30 && id === '02-stationary-points') return undefined;
+  const kind = student % 3 === 0 ? 'misconceptions' : 'variants';
+  const names = await namesOf(id, kind);
+  return readFile(path.join(ROOT, 'tests/exercises', id, kind, names[student % names.length]!));
+}
+
+const gradesIn = async (folder: string): Promise<Grades> =>
+  JSON.parse(await readFile(inTerm(folder, 'grades.json'), 'utf8')) as Grades;
+
+const pointsIn = ({ submissions }: Grades): Map<string, number> =>
+  new Map(submissions.map(({ id, points }) => [id, points]));
+
+test('before the term: the release says how many points are graded later, and can be repeated', async () => {
+  const [checks, course] = blocksOf('Before the term');
+  await mkdirs('hidden/01-loss');
+  await writeFile(inTerm('hidden/01-loss/checks.ts'), checks!);
+  await writeFile(path.join(project, 'course.json'), course!);
+  await cp(path.join(ROOT, 'LICENSE'), path.join(project, 'LICENSE'));
+  await cp(path.join(ROOT, '.github'), path.join(project, '.github'), { recursive: true });
+  const [first, second] = commandsOf('Before the term');
+  expect(await run(first!)).toMatch(/2 exercises, 20 points and 2 that are graded later\.\n/);
+  expect(await run(second!)).toContain('Nothing has changed.');
+  const { seed } = JSON.parse(course!) as { seed: number };
+  for (const [name, bytes] of await filesIn(inTerm('edition')))
+    if (!/LICENSES|quickjs|bin$/.test(name))
+      expect(String(bytes), name).not.toMatch(new RegExp(`\\b${seed}\\b`));
+});
+
+test(
+  'a class of thirty is imported, graded with a secret seed and hidden checks, and gets feedback',
+  LONG,
+  async () => {
+    const entries: Record<string, Buffer | string> = {};
+    for (const [k, student] of STUDENTS.entries())
+      for (const id of EXERCISES) {
+        const solution = await solutionOf(k + 1, id);
+        if (solution !== undefined)
+          entries[`Student ${student}_1${student}_assignsubmission_file/${id}/solution.ts`] = solution;
+      }
+    await mkdirs('downloads');
+    await writeFile(inTerm('downloads/submissions.zip'), zip(entries));
+    for (const command of commandsOf('Collect')) await run(command);
+    const [grade] = commandsOf('Grade');
+    await run(grade!);
+    const grades = await gradesIn('results');
+    expect(grades.seed).toBe(4711);
+    expect(grades.submissions).toHaveLength(30);
+    expect(grades.submissions.map(({ maxPoints }) => maxPoints)).toEqual(STUDENTS.map(() => 32));
+    for (const command of commandsOf('Give feedback')) await run(command);
+  },
+);
+
+test('a check is mended: the command and changes.csv say whose points changed, and why', LONG, async () => {
+  const before = pointsIn(await gradesIn('results'));
+  const file = inTerm('hidden/01-loss/checks.ts');
+  const [mended] = blocksOf('A check was wrong');
+  const text = await readFile(file, 'utf8');
+  await writeFile(
+    file,
+    text
+      .replace(/yield same.*\n/, mended!)
+      .replace('{ example', '{ agree, example')
+      .replace(', same }', ' }'),
+  );
+  const [grade, feedback] = commandsOf('A check was wrong');
+  const output = await run(grade!);
+  const after = pointsIn(await gradesIn('results'));
+  const changed = [...after].filter(([id, points]) => points !== before.get(id));
+  // Everybody who lost the points for nothing has them now, and nobody else's changed.
+  expect(changed.length).toBeGreaterThan(3);
+  for (const [id, points] of changed) expect(points - before.get(id)!).toBe(2);
+  for (const [id] of changed.slice(0, 3)) expect(output).toContain(id);
+  const rows = parse(await readFile(inTerm('results/changes.csv'), 'utf8'), { columns: true }) as Record<
+    string,
+    string
+  >[];
+  expect(rows.map((row) => row['submission'])).toEqual(changed.map(([id]) => id).toSorted());
+  for (const row of rows) expect(Object.values(row).join(' ')).toMatch(/checks/);
+  await run(feedback!);
+});
+
+test('an appeal: the submission alone gets the same grade again, with the place for staff', async () => {
+  const [again] = commandsOf('An appeal');
+  await run(again!);
+  const id = 'Student 07_107';
+  const [alone] = (await gradesIn('appeal')).submissions;
+  expect(alone).toEqual((await gradesIn('results')).submissions.find((each) => each.id === id));
+});
