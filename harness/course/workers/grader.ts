@@ -6,11 +6,14 @@ import type { GradingData, Submission } from './grading-service.ts';
 import { withPool } from './pool.ts';
 import { compileQuickJs } from './sandbox-host.ts';
 import { PATIENCE } from './service.ts';
+import type { Patience } from './stall-watch.ts';
 
 export interface GraderOptions {
   readonly course: Course;
   /** Worker threads, ≥ 1. */
   readonly jobs: number;
+  /** How long a submission may get no further. */
+  readonly patience?: Patience;
   /** The limit of a worker's heap, in MiB; by default Node's own. */
   readonly heapMb?: number;
   /** Called when the first worker starts: from then on the caller has time for other things. */
@@ -55,7 +58,7 @@ const stagesOf = ({ grading }: CourseExercise): string[] => [
 
 /** Lends workers to `use`, and ends them afterwards. Each starts with its first submission. */
 export async function withGrader<T>(
-  { course, jobs, heapMb, onStart }: GraderOptions,
+  { course, jobs, patience = PATIENCE, heapMb, onStart }: GraderOptions,
   use: (grader: Grader) => Promise<T>,
 ): Promise<T> {
   const { root, program } = course;
@@ -65,7 +68,7 @@ export async function withGrader<T>(
     wasm: await compileQuickJs(),
   });
   const stages = new Map(course.exercises.map((exercise) => [exercise.id, stagesOf(exercise)]));
-  const options = { program, service: 'grade', share, threads: jobs, patience: PATIENCE, heapMb, onStart };
+  const options = { program, service: 'grade', share, threads: jobs, patience, heapMb, onStart };
   return withPool<GradingData, Submission, ExerciseGrade, T>(options, (pool) =>
     use({
       forEach: (items, exerciseOf, work, signal) =>

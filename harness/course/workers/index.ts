@@ -1,5 +1,5 @@
 /** Public entry point: worker threads, and grading in them. */
-export { type Grade, type Grader, withGrader } from './grader.ts';
+export { type Grade, type Grader, type GraderOptions, withGrader } from './grader.ts';
 export { withPool } from './pool.ts';
 export { compileQuickJs } from './sandbox-host.ts';
 export type { Service } from './service.ts';

@@ -13,10 +13,10 @@ import { ownThread } from './thread-clock.ts';
 export const STACK_MB = 64;
 
 /**
- * How long a thread may get no further: some 5 s of CPU time on an ordinary machine. Only operations that QuickJS never
+ * How long a thread may get no further: some 4 s of CPU time on an ordinary machine. Only operations that QuickJS never
  * interrupts take so long. Right solutions that copy a long path by way of JSON need up to 2 s for a call.
  */
-export const PATIENCE: Patience = { ticks: 10_000, idleMs: 60_000 };
+export const PATIENCE: Patience = { ticks: 8_000, idleMs: 60_000 };
 
 /** How often a stage may stall. The first time may be the machine's fault; the second attempt is in a new thread. */
 export const STALLS_OF_STAGE = 2;

@@ -1,5 +1,5 @@
 import type { ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
-import { UNINTERRUPTIBLE } from '../sandbox/uninterruptible.ts';
+import { UNINTERRUPTIBLE } from '../sandbox/hostile/uninterruptible.ts';
 
 /** The kinds of a grade's pictures, by check id. */
 export const picturesOf = ({ checks }: ExerciseGrade): Readonly<Record<string, string>> =>

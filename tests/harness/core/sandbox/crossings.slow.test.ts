@@ -28,9 +28,9 @@ const RIGHT = `export const answer = (p, g) => {
   return JSON.parse(JSON.stringify(g(path[1])));
 };`;
 
-test.each(CROSSINGS)('$name', async ({ source, ends, says }) => {
+test.each(CROSSINGS)('$name', async ({ source, ends, or = [], says }) => {
   const seen = await answerOf(source);
-  expect(seen.ends, seen.message).toEqual(ends);
+  expect([ends, ...or], seen.message).toContainEqual(seen.ends);
   if (says !== undefined) expect(seen.message).toMatch(says);
   expect(await answerOf(RIGHT)).toEqual({
     ends: [2, 4],

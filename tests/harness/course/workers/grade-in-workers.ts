@@ -1,6 +1,7 @@
 import type { ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
+import type { SourceFiles } from '../../../../harness/core/sandbox/index.ts';
 import { loadCourse } from '../../../../harness/course/exercises/index.ts';
-import { withGrader } from '../../../../harness/course/workers/index.ts';
+import { type GraderOptions, withGrader } from '../../../../harness/course/workers/index.ts';
 
 /**
  * Grades sources of one exercise one after the other in one worker.
@@ -8,8 +9,8 @@ import { withGrader } from '../../../../harness/course/workers/index.ts';
  */
 export async function gradeInWorker(
   exercise: string,
-  sources: readonly string[],
-  options: { readonly heapMb?: number } = {},
+  sources: readonly (string | SourceFiles)[],
+  options: Pick<GraderOptions, 'heapMb' | 'patience'> = {},
 ): Promise<ExerciseGrade[]> {
   const course = await loadCourse(process.cwd(), [exercise]);
   const grades: ExerciseGrade[] = [];
@@ -17,8 +18,10 @@ export async function gradeInWorker(
     grader.forEach(
       sources,
       () => exercise,
-      async (source, grade) =>
-        void grades.push(await grade({ exercise, seed: 1, files: { 'solution.ts': source } })),
+      async (source, grade) => {
+        const files = typeof source === 'string' ? { 'solution.ts': source } : source;
+        grades.push(await grade({ exercise, seed: 1, files }));
+      },
     ),
   );
   return grades;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { UNINTERRUPTIBLE } from '../../core/sandbox/uninterruptible.ts';
+import { UNINTERRUPTIBLE } from '../../core/sandbox/hostile/uninterruptible.ts';
 import { gradeInWorker } from './grade-in-workers.ts';
 
 const VALUES = `

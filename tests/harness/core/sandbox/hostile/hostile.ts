@@ -11,6 +11,8 @@ export interface Hostile {
     | Exclude<CallOutcome['kind'], 'returned' | 'limit'>
     | LimitKind
     | { readonly load: LoadFailure['kind'] };
+  /** Other ends that are as good: which of them it is depends on where the last bytes of the memory are. */
+  readonly or?: readonly Hostile['ends'][];
   /** Matches the sentence. */
   readonly says?: RegExp;
 }

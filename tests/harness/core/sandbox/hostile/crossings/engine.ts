@@ -1,3 +1,4 @@
+import type { Hostile } from '../hostile.ts';
 import { bodies, cases } from './cases.ts';
 
 /** Fills the memory up to the last bytes, once it is called. */
@@ -73,7 +74,7 @@ export const ASYNCHRONOUS = cases('job', [
   ],
 ]);
 
-export const MEMORY = cases('full memory', [
+const FULL = cases('full memory', [
   ['as it loads', `${FILL} fill(); export const answer = (p) => p;`, { load: 'limit' }],
   ['as it loads, thrown', `const kept = []; for (;;) kept.push(new Uint8Array(2 ** 20));`, { load: 'limit' }],
   [
@@ -128,3 +129,8 @@ export const MEMORY = cases('full memory', [
     'memory',
   ],
 ]);
+
+export const MEMORY: readonly Hostile[] = FULL.map((hostile) => ({
+  ...hostile,
+  or: ['memory', [1, 2], [2, 4], Array.from({ length: 9 }, () => 0)],
+}));

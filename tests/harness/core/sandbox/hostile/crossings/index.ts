@@ -1,4 +1,7 @@
+import { FORGING } from '../forging.ts';
 import type { Hostile } from '../hostile.ts';
+import { PROBING } from '../probing.ts';
+import { TEXTS } from '../texts.ts';
 import { ON_THE_CONSOLE, WITH_A_GRADIENT } from './callbacks.ts';
 import { ASYNCHRONOUS, BUILT_INS, MEMORY } from './engine.ts';
 import { AT_LOAD } from './load.ts';
@@ -14,4 +17,7 @@ export const CROSSINGS: readonly Hostile[] = [
   ...ASYNCHRONOUS,
   ...MEMORY,
   ...AT_LOAD,
+  ...FORGING,
+  ...PROBING,
+  ...TEXTS,
 ];

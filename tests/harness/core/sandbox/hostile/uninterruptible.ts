@@ -1,8 +1,10 @@
+import type { Hostile } from './hostile.ts';
+
 /**
  * Submissions whose function `answer` keeps one builtin of the engine busy for minutes or forever. QuickJS never calls
  * the interrupt handler meanwhile, so only the owner of the thread can end them, by the wall clock.
  */
-export const UNINTERRUPTIBLE: readonly { readonly name: string; readonly source: string }[] = [
+export const UNINTERRUPTIBLE: readonly Hostile[] = [
   ['join on a sparse array', `return new Array(2 ** 32 - 1).join();`],
   ['includes on a sparse array', `return new Array(2 ** 32 - 1).includes(1);`],
   ['indexOf on a sparse array', `return new Array(2 ** 32 - 1).indexOf(1);`],
@@ -21,4 +23,8 @@ export const UNINTERRUPTIBLE: readonly { readonly name: string; readonly source:
     'stringify of a deep array',
     `let a = []; for (let i = 0; i < 1e5; i++) a = [a]; return JSON.stringify(a);`,
   ],
-].map(([name, body]) => ({ name: name!, source: `export function answer() { ${body!} }` }));
+].map(([name, body]) => ({
+  name: name!,
+  source: `export function answer() { ${body!} }`,
+  ends: 'time',
+}));

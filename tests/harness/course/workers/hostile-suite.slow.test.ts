@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
+import type { SourceFiles } from '../../../../harness/core/sandbox/index.ts';
+import { GROUPS } from '../../core/sandbox/hostile/groups.ts';
+import type { Hostile } from '../../core/sandbox/hostile/hostile.ts';
+import { gradeInWorker } from './grade-in-workers.ts';
+
+const RIGHT: SourceFiles = {
+  'solution.ts': `
+export const gradientDescentStep = (gradient, beta, stepSize) => {
+  const g = gradient(beta);
+  return beta.map((b, k) => b - stepSize * g[k]);
+};
+export const gradientDescent = (gradient, start, stepSize, steps) => {
+  const path = [start];
+  for (let k = 0; k < steps; k += 1) path.push(gradientDescentStep(gradient, path[k], stepSize));
+  return path;
+};`,
+};
+
+/** The attack takes the place of both functions. */
+const handIn = ({ source }: Hostile): SourceFiles => ({
+  'solution.ts': `
+import * as hostile from './hostile.ts';
+export const gradientDescentStep = (gradient, beta) => hostile.answer(beta, gradient);
+export const gradientDescent = (gradient, start) => hostile.answer(start, gradient);`,
+  'hostile.ts': source,
+});
+
+/** How the checks of a submission can end, by how one call of its function ends: many calls can hit a limit. */
+function outcomesOf({ ends }: Hostile): readonly string[] {
+  if (Array.isArray(ends) || ends === 'misshapen') return ['failed', 'threw', 'limit'];
+  if (typeof ends === 'object') return ['blocked'];
+  return ends === 'threw' ? ['threw', 'limit'] : ['limit'];
+}
+
+const cases = Object.entries(GROUPS).flatMap(([group, list]) =>
+  list.map((hostile) => ({ group, ...hostile })),
+);
+/** Short, because an attack that stalls does so at every patience. */
+const patience = { ticks: 2_000, idleMs: 60_000 };
+const attacks = new Map<Hostile, ExerciseGrade>();
+/** The grades of right submissions in the same worker: before all attacks, and after each. */
+const neighbours = new Map<Hostile, string>();
+let first = '';
+
+beforeAll(async () => {
+  const files = [RIGHT, ...cases.flatMap((hostile) => [handIn(hostile), RIGHT])];
+  const grades = await gradeInWorker('03-gradient-descent', files, { patience });
+  first = JSON.stringify(grades[0]);
+  for (const [k, hostile] of cases.entries()) {
+    attacks.set(hostile, grades[2 * k + 1]!);
+    neighbours.set(hostile, JSON.stringify(grades[2 * k + 2]));
+  }
+}, 1_800_000);
+
+test('a right solution earns all points', () => {
+  expect(JSON.parse(first)).toMatchObject({ points: 10, maxPoints: 10 });
+});
+
+test('there are at least 200 attacks', () => {
+  expect(attacks.size).toBeGreaterThanOrEqual(200);
+});
+
+describe.each(Object.keys(GROUPS))('%s', (group) => {
+  test.each(cases.filter((one) => one.group === group))(
+    '$name earns nothing, needs nobody, and changes no neighbour',
+    (hostile) => {
+      const grade = attacks.get(hostile)!;
+      const said = JSON.stringify(grade.checks.map(({ outcome, message }) => [outcome, message]));
+      expect(['graded', 'not-started'], said).toContain(grade.status);
+      expect(grade, said).not.toHaveProperty('unfinished');
+      expect(grade.points, said).toBe(0);
+      const outcomes = new Set(grade.checks.map(({ outcome }) => outcome));
+      if (grade.status === 'graded')
+        expect(
+          outcomesOf(hostile).some((outcome) => outcomes.has(outcome as never)),
+          said,
+        ).toBe(true);
+      expect(neighbours.get(hostile)).toBe(first);
+    },
+  );
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { Grade } from '../../../harness/course/workers/index.ts';
+import { findings, openCourse, targetsOf, violation, withFuzzedGrader } from '../../fuzz/law.ts';
+import { search } from '../../fuzz/search.ts';
+
+const MINUTES = 60_000;
+const PROGRAMS = 400;
+
+const course = await openCourse();
+const withGrade = (use: (grade: Grade) => Promise<void>): Promise<void> =>
+  withFuzzedGrader(course, 1, (grader) => grader.forEach(['all'], String, (_, grade) => use(grade)));
+
+test(
+  'random programs end within their budget, in a documented way, and earn all points only if they are right',
+  async () => {
+    const targets = await targetsOf(course);
+    await withGrade(async (grade) => {
+      expect(await search(targets, grade, { seed: 1, programs: PROGRAMS })).toEqual({ programs: PROGRAMS });
+    });
+  },
+  30 * MINUTES,
+);
+
+test('programs that once broke the law keep it', { timeout: 30 * MINUTES }, async () => {
+  const kept = await findings();
+  await withGrade(async (grade) => {
+    for (const program of kept) expect(await violation(program, grade), program.name).toBeUndefined();
+  });
+  expect(kept.every(({ exercise }) => course.exercises.some(({ id }) => id === exercise))).toBe(true);
+});
+
+test('a program that earns points which others do not is noticed', async () => {
+  const generous: Grade = async ({ exercise, seed }) => ({
+    id: exercise,
+    status: 'graded',
+    points: seed === 1 ? 10 : 9,
+    maxPoints: 10,
+    checks: [],
+  });
+  expect(await violation({ exercise: '01-loss', source: '' }, generous)).toBe(
+    'it earns all points, but only 9 on fresh inputs',
+  );
+});

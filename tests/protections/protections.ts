@@ -1,0 +1,107 @@
+/** A protection, how it is taken away, and a test that must then fail. */
+export interface Protection {
+  readonly name: string;
+  readonly file: string;
+  /** A text that is in the file once, and what takes its place. */
+  readonly without: readonly [text: string, replacement: string];
+  readonly test: string;
+  /** The title of a test, or the beginning of several. */
+  readonly title: string;
+}
+
+const SANDBOX = 'harness/core/sandbox';
+const TESTS = 'tests/harness/core/sandbox';
+
+export const PROTECTIONS: readonly Protection[] = [
+  {
+    name: 'the memory cannot grow',
+    file: `${SANDBOX}/engine/limits.ts`,
+    without: ['MEMORY_MEBIBYTES = 64', 'MEMORY_MEBIBYTES = 128'],
+    test: `${TESTS}/limits.test.ts`,
+    title: 'an array of 50 MiB fits into the memory, one of 64 MiB does not',
+  },
+  {
+    name: 'all calls of a check share a number of ticks',
+    file: `${SANDBOX}/engine/limits.ts`,
+    without: [' || this.#ticksOfCheck > this.#ticksPerCheck)', ')'],
+    test: `${TESTS}/limits.test.ts`,
+    title: 'each call has its own limit on time',
+  },
+  {
+    name: 'all instances of a solution share one budget',
+    file: `${SANDBOX}/engine/limits.ts`,
+    without: ['this.#total.areSpent && ', 'false && '],
+    test: `${TESTS}/limits.test.ts`,
+    title: 'all instances of a solution share one budget',
+  },
+  {
+    name: 'an exception in a crossing is the submission’s limit',
+    file: `${SANDBOX}/engine/run-guarded.ts`,
+    without: ['failure = { cause: error };', 'throw error;'],
+    test: `${TESTS}/faults.test.ts`,
+    title: 'in a callback',
+  },
+  {
+    name: 'an engine that an exception has interrupted does not serve again',
+    file: `${SANDBOX}/engine/run-guarded.ts`,
+    without: ['guest.abandon();', ''],
+    test: `${TESTS}/faults.test.ts`,
+    title: 'an exception after the limit on time',
+  },
+  {
+    name: 'an engine is restored before it serves again',
+    file: `${SANDBOX}/engine/engine-pool.ts`,
+    without: ['!prepared.restore()', 'false'],
+    test: `${TESTS}/stages.test.ts`,
+    title: 'the next submission finds nothing of the one before',
+  },
+  {
+    name: 'a gradient belongs to one call',
+    file: `${SANDBOX}/engine/gradient.ts`,
+    without: ['this.#isRevoked = true;', ''],
+    test: `${TESTS}/gradient.test.ts`,
+    title: 'a gradient that was kept throws in a later call',
+  },
+  {
+    name: 'the work of the host counts as time',
+    file: `${SANDBOX}/engine/limits.ts`,
+    without: ['this.#numbers += numbers;', ''],
+    test: `${TESTS}/limits.test.ts`,
+    title: 'reading large answers counts as time',
+  },
+  {
+    name: 'calls of host functions are not nested without end',
+    file: `${SANDBOX}/engine/host-functions.ts`,
+    without: ['MAX_DEPTH = 16', 'MAX_DEPTH = 1e9'],
+    test: `${TESTS}/limits.test.ts`,
+    title: 'nested callbacks are limited',
+  },
+  {
+    name: 'syntax that is nested too deeply is refused',
+    file: `${SANDBOX}/source/syntax-limits.ts`,
+    without: ['MAX_MODIFIERS = 30', 'MAX_MODIFIERS = 1e9'],
+    test: `${TESTS}/parsing-bombs.test.ts`,
+    title: 'a source that TypeScript would take long for',
+  },
+  {
+    name: 'random numbers are the same in each call',
+    file: `${SANDBOX}/engine/instance.ts`,
+    without: ['random.restart();', ''],
+    test: `${TESTS}/world.test.ts`,
+    title: 'Math.random returns the same sequence',
+  },
+  {
+    name: 'a stage that stalls twice is left out',
+    file: 'harness/course/workers/service.ts',
+    without: ['STALLS_OF_STAGE = 2', 'STALLS_OF_STAGE = 1e9'],
+    test: 'tests/harness/course/workers/attempts.test.ts',
+    title: 'a stage is left out after its second stall',
+  },
+  {
+    name: 'links are not followed',
+    file: 'harness/course/classes/regular-file.ts',
+    without: [' | constants.O_NOFOLLOW', ''],
+    test: 'tests/harness/course/classes/read-solution.test.ts',
+    title: 'a link to outside',
+  },
+];
