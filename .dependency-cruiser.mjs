@@ -34,7 +34,7 @@ const MAY_IMPORT = {
   [`${COURSE}/calibration`]: [CORE, ...course('exercises', 'workers', 'classes')],
   [`${COURSE}/scaffold`]: course('exercises'),
   [`${COURSE}/notebook`]: ['reference', ...core('model', 'plots'), ...course('exercises', 'reports')],
-  [`${COURSE}/site`]: [...core('model', 'sandbox'), ...course('classes', 'exercises')],
+  [`${COURSE}/site`]: [...core('model', 'sandbox'), ...course('bundle', 'classes', 'exercises')],
   // Modules that Vite makes, and the address of QuickJS's file.
   'harness/explore': [CORE, 'reference', 'virtual:[a-z]+', '@jitl'],
   [`${COURSE}/release`]: [
@@ -50,7 +50,7 @@ const LIBRARIES = {
   'fast-check': core('checks'),
   'quickjs-emscripten-core': core('sandbox/engine'),
   '@jitl/': core('sandbox/engine'),
-  typescript: [...core('sandbox/source'), ...course('analysis', 'exercises/schema')],
+  typescript: [...core('sandbox/source'), ...course('analysis', 'bundle', 'exercises/schema')],
   'ts-blank-space': core('sandbox/source'),
   '@stdlib/': ['reference/math.ts'],
   linkedom: course('reports'),

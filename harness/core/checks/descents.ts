@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { anyOf, decadeOf, integer, mapped, object, real, tuple, type Arbitrary } from './arbitraries.ts';
 import { across, range, signed, specialValues, vectorAcross } from './range.ts';
 import { specialsOf, withSpecials } from './specials.ts';
+import { written } from './written.ts';
 
 /** The contract's ranges for descents on any gradient: coordinates of points, of gradients and of z. */
 export const COORDINATE = signed(1e-12, 1e6);
@@ -42,21 +43,20 @@ export type Axis = { readonly start: number } & (
 /** With the entry of z. */
 type MovingAxis = Axis & { readonly velocity: number };
 
-const subscript = (k: number): string => '₁₂₃₄₅₆₇₈₉'[k - 1] ?? `[${k}]`;
-const minus = (c: number): string => (c < 0 ? `+ ${-c}` : `− ${c}`);
+const minus = (c: number): string => (c < 0 ? `+ ${-c}` : `- ${c}`);
 
-/** The slope along an axis, as a student reads it. */
+/** The slope along an axis, as a student would write it. */
 function formulaOf(axis: Axis, k: number, beside: number, coupling: number): string {
   if ('slope' in axis) return String(axis.slope);
   const { curvature, centre } = axis;
-  const beta = `β${subscript(k + 1)}`;
-  const own = centre === 0 ? `${curvature}${beta}` : `${curvature}(${beta} ${minus(centre)})`;
-  return coupling === 0 ? own : `${own} ${minus(-coupling)}β${subscript(beside + 1)}`;
+  const beta = `beta[${k}]`;
+  const own = centre === 0 ? `${curvature} * ${beta}` : `${curvature} * (${beta} ${minus(centre)})`;
+  return coupling === 0 ? own : `${own} ${minus(-coupling)} * beta[${beside}]`;
 }
 
 /**
  * A descent in as many dimensions as there are axes: entry k of its gradient is the slope of that axis, or, for a
- * parabola beside other axes, curvature·(βₖ − centre) + coupling·βₖ₊₁. In messages the gradient reads as its formula.
+ * parabola beside other axes, curvature·(βₖ − centre) + coupling·βₖ₊₁. The gradient is `written`.
  */
 export function descentAlong(axes: readonly Axis[], couplingOfAxes = 0): Descent {
   // In one dimension the next axis is the same: 0.1β₁ − 0.4β₁ would be no formula to read.
@@ -68,9 +68,10 @@ export function descentAlong(axes: readonly Axis[], couplingOfAxes = 0): Descent
     // Without coupling no coordinate takes another along that is not finite any more.
     return coupling === 0 ? own : own + coupling * beta[next(k)]!;
   };
-  const gradient = (beta: readonly number[]): number[] => axes.map((axis, k) => slopeAlong(axis, beta, k));
   const formula = axes.map((axis, k) => formulaOf(axis, k, next(k), coupling));
-  Object.defineProperty(gradient, 'name', { value: `β ↦ [${formula.join(', ')}]` });
+  const gradient = written(`(beta) => [${formula.join(', ')}]`, (beta: readonly number[]): number[] =>
+    axes.map((axis, k) => slopeAlong(axis, beta, k)),
+  );
   return { gradient, start: axes.map(({ start }) => start) };
 }
 

@@ -1,5 +1,5 @@
 import type { ExerciseDescription } from '../model/exercise.generated.ts';
-import type { Misconception } from '../model/misconception.ts';
+import type { Misconception, MisconceptionFactory } from '../model/misconception.ts';
 import type { Exercise, Fixture } from './check.ts';
 
 /** The functions that a solution exports, as checks call them, by name. */
@@ -21,12 +21,18 @@ export interface ExerciseData extends Omit<ExerciseDescription, '$schema' | 'sce
 /** An exercise with everything that its grades depend on. */
 export interface ExercisePlan extends ExerciseData {
   readonly grading: Exercise<ExportedFunctions>;
+  /** The misconceptions as JavaScript, by id. One that is not in it is never diagnosed. */
+  readonly factories: ReadonlyMap<string, MisconceptionFactory>;
   /** The sum of the points of all checks, those included that are run later; > 0. */
   readonly maxPoints: number;
 }
 
-/** Joins an exercise's data with its checks. */
-export function toPlan(data: ExerciseData, grading: Exercise<ExportedFunctions>): ExercisePlan {
+/** Joins an exercise's data with its checks and its misconceptions. */
+export function toPlan(
+  data: ExerciseData,
+  grading: Exercise<ExportedFunctions>,
+  factories: ExercisePlan['factories'],
+): ExercisePlan {
   const maxPoints = grading.checks.reduce((sum, { points }) => sum + points, data.laterPoints ?? 0);
-  return { ...data, grading, maxPoints };
+  return { ...data, grading, factories, maxPoints };
 }

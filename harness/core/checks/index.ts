@@ -54,6 +54,7 @@ export { dot, identity, matrixProduct, matrixTimesVector, solve, transposed } fr
 export { matrixOf, stringOf, symmetricOf, symmetricWith, type KnownEigenvalues } from './matrices.ts';
 export { FLOAT32_IS_NEAR } from './notes.ts';
 export { across, vectorAcross, wholeAcross } from './range.ts';
+export { written } from './written.ts';
 export type { Picture } from '../model/grades.generated.ts';
 export { purity } from './purity/purity-check.ts';
 export { eachPointFollows, endsLike, leavesTheStart } from './paths.ts';

@@ -21,6 +21,8 @@ export interface RecordedSolution<S> {
   readonly recording: Recording;
   /** Forgets all calls, before the next input. */
   readonly reset: () => void;
+  /** Whether a call has hit a limit, which closed the sandbox: no further call is possible. */
+  readonly hasEnded: () => boolean;
 }
 
 /**
@@ -34,6 +36,7 @@ export function recordCalls<S>(
   signature: Signature,
 ): RecordedSolution<S> {
   let calls: Call[] = [];
+  let ended = false;
   const callable =
     (name: string) =>
     (...args: HostValue[]) => {
@@ -41,6 +44,7 @@ export function recordCalls<S>(
         ? sandbox.call(name, signature[name]!, args)
         : notExported(name, args);
       calls.push(call);
+      ended ||= call.outcome.kind === 'limit';
       if (call.outcome.kind !== 'returned') throw new CallFailed(call);
       return call.outcome.value;
     };
@@ -57,6 +61,7 @@ export function recordCalls<S>(
     reset: () => {
       calls = [];
     },
+    hasEnded: () => ended,
   };
 }
 

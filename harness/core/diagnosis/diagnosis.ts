@@ -1,38 +1,98 @@
+import type { AttemptLog } from '../checks/attempts.ts';
+import { shortCallText } from '../checks/call-text.ts';
+import type { ExercisePlan } from '../checks/exercise-plan.ts';
+import { toJson } from '../checks/json.ts';
+import type { Call } from '../model/call.ts';
+import type { CheckGrade, Diagnosis } from '../model/grades.generated.ts';
 import type { Misconception } from '../model/misconception.ts';
-
-/** The likely cause of one failed check. */
-export interface Diagnosis {
-  /** The id of the misconception. */
-  readonly misconception: string;
-  /** For the student. */
-  readonly message: string;
-  /** The ids of others that behave the same in every call; absent if there are none. */
-  readonly alsoPossible?: readonly string[];
-}
+import type { Signature } from '../model/shape.ts';
+import type { SolutionModule } from '../sandbox/index.ts';
+import type { FailedCheck } from './failed-check.ts';
+import { matchesOf } from './known-mistakes.ts';
+import { findMemory, type Memory } from './memory.ts';
+import { relationOf } from './relations.ts';
 
 /**
- * Chooses one misconception for each failed check: the one that explains the most failed checks of the exercise, and
- * among equals the first by id.
+ * Chooses one misconception for each failed check: the one that explains the most failed checks of the exercise. If
+ * several explain equally many and say different things, there is no diagnosis: only one of them can be true.
  * @param matches for each failed check, by id, the misconceptions that behave like the submission in it
  * @returns the diagnoses by check id; checks without a match have none
  */
-export function diagnose(
+export function chooseDiagnoses(
   matches: ReadonlyMap<string, readonly Misconception[]>,
 ): ReadonlyMap<string, Diagnosis> {
   const explained = new Map<string, number>();
   for (const { id } of [...matches.values()].flat()) explained.set(id, (explained.get(id) ?? 0) + 1);
   const diagnoses = new Map<string, Diagnosis>();
   for (const [check, misconceptions] of matches) {
-    const [best, ...others] = misconceptions.toSorted(
-      (a, b) => explained.get(b.id)! - explained.get(a.id)! || (a.id < b.id ? -1 : 1),
-    );
-    if (best === undefined) continue;
-    const equals = others.filter(({ id }) => explained.get(id) === explained.get(best.id));
-    diagnoses.set(check, {
-      misconception: best.id,
-      message: best.sentence,
-      ...(equals.length > 0 ? { alsoPossible: equals.map(({ id }) => id) } : {}),
-    });
+    const most = Math.max(...misconceptions.map(({ id }) => explained.get(id)!));
+    const best = misconceptions.filter(({ id }) => explained.get(id) === most);
+    if (new Set(best.map(({ sentence }) => sentence)).size !== 1) continue;
+    const [{ id, sentence }] = best as [Misconception];
+    diagnoses.set(check, { misconception: id, message: sentence });
   }
   return diagnoses;
+}
+
+/** What is known about the cause of a failure. */
+export type Cause = Pick<CheckGrade, 'memory' | 'relation' | 'diagnosis'>;
+
+const answerOf = ({ outcome }: Call): unknown =>
+  outcome.kind === 'returned' ? toJson(outcome.value) : outcome.message;
+
+function describeMemory(
+  { call, alone, after }: Memory,
+  exports: Signature,
+): NonNullable<CheckGrade['memory']> {
+  const text = (one: Call): string => shortCallText(one, exports[one.name]!) ?? one.name;
+  return {
+    call: text(call),
+    here: answerOf(call),
+    alone: answerOf(alone),
+    ...(after === undefined ? {} : { after: text(after) }),
+  };
+}
+
+/** Everything that is known about a submission when its checks have run. */
+export interface Evidence {
+  readonly plan: ExercisePlan;
+  readonly solution: SolutionModule;
+  readonly failed: readonly FailedCheck[];
+  /** What all checks recorded, in order. */
+  readonly logs: readonly AttemptLog[];
+}
+
+/**
+ * Finds the causes of failures. A limit cannot be explained.
+ * @param heartbeat called before the submission runs again
+ * @returns by the id of the check
+ */
+export async function diagnose(
+  { plan, solution, failed, logs }: Evidence,
+  heartbeat: () => void = () => {},
+): Promise<ReadonlyMap<string, Cause>> {
+  const { exports } = plan.grading;
+  const causes = new Map<string, Cause>();
+  const matches = new Map<string, readonly Misconception[]>();
+  for (const one of failed) {
+    const { check, attempt, log, earlier } = one;
+    if (attempt.failure.outcome === 'limit') continue;
+    heartbeat();
+    if (check.kind === 'purity') {
+      // The audit has compared calls in fresh instances already, and says what it found.
+      matches.set(check.id, matchesOf(plan, one, 'remembers'));
+      continue;
+    }
+    const before = earlier.flatMap((known) => known.calls).concat(log.callsBefore(attempt));
+    const memory = await findMemory({ solution, exports, check }, attempt.calls, before);
+    matches.set(check.id, matchesOf(plan, one, memory === undefined ? logs : 'remembers'));
+    // What a solution remembers makes every other statement about its answers doubtful.
+    const relation = memory === undefined ? relationOf(log.attempts) : undefined;
+    causes.set(check.id, {
+      ...(memory === undefined ? {} : { memory: describeMemory(memory, exports) }),
+      ...(relation === undefined ? {} : { relation }),
+    });
+  }
+  for (const [id, diagnosis] of chooseDiagnoses(matches)) causes.set(id, { ...causes.get(id), diagnosis });
+  return causes;
 }

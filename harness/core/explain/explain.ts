@@ -28,7 +28,7 @@ export interface CheckExplanation {
   readonly title: string;
   /** Points: `2` if passed, `0/2` if not, `pending` if the grader itself failed, `later` if it is run later. */
   readonly score: string;
-  /** The problem, its position, the comparison, the likely cause and a hint, in this order; empty if passed. */
+  /** The problem, its position, the likely cause, the call, the comparison and a hint, in this order; empty if passed. */
   readonly lines: readonly Line[];
 }
 
@@ -73,30 +73,52 @@ const problemOf = ({ outcome, message = '' }: CheckGrade): string =>
 
 /** What a check's lines need besides its grade. */
 export interface CheckContext {
-  /** Ids of misconceptions that earlier checks of the exercise have already explained. */
-  readonly explained?: ReadonlySet<string>;
+  /** What earlier checks of the exercise have already said: ids of misconceptions, and messages. */
+  readonly said?: ReadonlySet<string>;
+  /** Whether this is the first of several failures: it should be mended before the others. */
+  readonly isFirst?: boolean;
   /** Path of a picture of the failure. */
   readonly pictureFile?: string | undefined;
   /** A person has decided about the points of the exercise. */
   readonly isSettled?: boolean;
 }
 
-function linesOf(check: CheckGrade, { explained, pictureFile }: CheckContext): Line[] {
+/** Proof that the solution remembers something. */
+function linesOfMemory({ call, here, alone, after }: NonNullable<CheckGrade['memory']>): Line[] {
+  const when = after === undefined ? 'after earlier calls' : 'after the call below';
+  const { expected: first, actual: later } = compare(alone, here);
+  return [
+    prose('memory', `Your code remembers something between calls: the same call has another answer ${when}.`),
+    code('alone', `${call}\n→ ${first}`),
+    code('after', `${after === undefined ? '' : `${after}\n`}→ ${later}`),
+  ];
+}
+
+/** A failure without numbers, such as an exception, says all with its message. */
+const isPlain = (check: CheckGrade): boolean => !('actual' in check) && check.diagnosis === undefined;
+
+function linesOf(check: CheckGrade, { said, isFirst, pictureFile }: CheckContext): Line[] {
   const { id, outcome, message = '', position, counterexample = {}, diagnosis, hint, replay } = check;
+  const { call, memory, relation } = check;
   if (outcome === 'passed') return [];
   if (outcome === 'blocked' || outcome === 'later') return [prose('', message)];
   const stub = STUB.exec(message)?.[1];
   if (stub !== undefined) return [prose('', `${stub} is not implemented yet`)];
-  const inputs = formatInputs(counterexample);
-  const isRepeated = diagnosis !== undefined && explained?.has(diagnosis.misconception);
+  if (isPlain(check) && said?.has(message)) return [prose('', `${message} (as above)`)];
+  const inputs = call === undefined ? formatInputs(counterexample) : [];
+  const isRepeated = diagnosis !== undefined && said?.has(diagnosis.misconception);
   return [
-    problem(problemOf(check)),
+    problem(isFirst ? `Mend this first: ${problemOf(check)}` : problemOf(check)),
     ...(position ? [at(position)] : []),
+    ...(memory === undefined ? [] : linesOfMemory(memory)),
+    ...(diagnosis ? [prose('likely', isRepeated ? 'same as above' : diagnosis.message)] : []),
+    ...(relation === undefined || diagnosis !== undefined ? [] : [prose('pattern', relation)]),
+    ...(call === undefined || memory !== undefined ? [] : [code('call', call)]),
     ...comparison(check),
     ...(inputs.length > 0 ? [code('with', inputs.join('\n'))] : []),
     ...(pictureFile === undefined ? [] : [code('picture', pictureFile)]),
-    ...(diagnosis ? [prose('likely', isRepeated ? 'same as above' : diagnosis.message)] : []),
-    ...(hint === undefined ? [] : [prose('hint', hint)]),
+    // A hint about the mathematics would mislead where the answer alone is right.
+    ...(hint === undefined || memory !== undefined ? [] : [prose('hint', hint)]),
     ...(replay?.path === undefined
       ? []
       : [
@@ -159,21 +181,24 @@ function linesOfSolution(grade: ExerciseGrade): Line[] {
 }
 
 /**
- * Explains one exercise. A misconception that several checks found is spelled out once.
+ * Explains one exercise. What several checks say, such as an exception or a misconception, is spelled out once.
  * @param pictures paths of pictures of its failures, by check id
  */
 export function explainExercise(
   grade: ExerciseGrade,
   pictures: ReadonlyMap<string, string> = new Map(),
 ): ExerciseExplanation {
-  const explained = new Set<string>();
+  const said = new Set<string>();
+  const failed = grade.checks.filter(({ outcome }) => OUTCOME_MARKS[outcome].tone === 'bad');
   const checks = grade.checks.map((check) => {
     const explanation = explainCheck(check, {
-      explained,
+      said,
+      isFirst: failed.length > 1 && check === failed[0],
       pictureFile: pictures.get(check.id),
       isSettled: grade.status === 'settled',
     });
-    if (check.diagnosis) explained.add(check.diagnosis.misconception);
+    if (check.diagnosis) said.add(check.diagnosis.misconception);
+    if (check.message !== undefined) said.add(check.message);
     return explanation;
   });
   const mark = markOfStatus(grade.status);

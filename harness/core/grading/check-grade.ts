@@ -1,8 +1,11 @@
+import { shortCallText } from '../checks/call-text.ts';
 import type { Check } from '../checks/check.ts';
 import type { ExportedFunctions } from '../checks/exercise-plan.ts';
+import { failedCall } from '../checks/failed-call.ts';
 import { toJson } from '../checks/json.ts';
 import type { CheckRun } from '../checks/run.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
+import type { Signature } from '../model/shape.ts';
 
 const DID_NOT_FINISH =
   'did not finish: a single operation takes too long or needs too much memory, such as joining a huge array';
@@ -41,10 +44,18 @@ export function harnessError(check: AnyCheck, error: unknown, place?: string): C
   return { ...unearned(check), outcome: 'harness-error', message };
 }
 
-/** The grade of a check that was run. @param seed the run's, a whole number */
-export function gradeOf(check: AnyCheck, run: CheckRun, seed: number): CheckGrade {
+/**
+ * The grade of a check that was run.
+ * @param seed the run's, a whole number
+ * @param exports the exercise's
+ */
+export function gradeOf(check: AnyCheck, run: CheckRun, seed: number, exports: Signature): CheckGrade {
   if (run.outcome === 'passed') return { ...unearned(check), points: check.points, outcome: 'passed' };
-  const { failure, counterexample, path } = run;
+  const { attempt, path } = run;
+  const { failure } = attempt;
+  // The audit shows calls of its own choice.
+  const failed = check.kind === 'purity' ? undefined : failedCall(attempt);
+  const call = failed && shortCallText(failed, exports[failed.name]!);
   return {
     ...unearned(check),
     outcome: failure.outcome === 'misshapen' ? 'failed' : failure.outcome,
@@ -52,7 +63,8 @@ export function gradeOf(check: AnyCheck, run: CheckRun, seed: number): CheckGrad
     // A hint is about the mathematics of a wrong value. If no valid value was returned, the message says everything.
     ...(failure.outcome === 'failed' ? { hint: check.hint } : {}),
     ...(failure.position ? { position: failure.position } : {}),
-    counterexample: toJson(counterexample) as Record<string, unknown>,
+    counterexample: toJson(attempt.input) as Record<string, unknown>,
+    ...(call === undefined ? {} : { call }),
     ...('expected' in failure ? { expected: toJson(failure.expected) } : {}),
     ...('actual' in failure ? { actual: toJson(failure.actual) } : {}),
     ...(path === undefined ? {} : { replay: { seed, path } }),

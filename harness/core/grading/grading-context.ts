@@ -1,6 +1,5 @@
 import type { ExercisePlan } from '../checks/exercise-plan.ts';
 import { planChecks, type PlannedCheck } from '../checks/planned-check.ts';
-import { Misconceptions } from '../diagnosis/misconceptions.ts';
 import type { SandboxHost } from '../sandbox/index.ts';
 
 /** What grading needs from its environment. */
@@ -18,7 +17,6 @@ export interface GradingContext {
   readonly checks: readonly PlannedCheck[];
   /** The ticks that a submission may use in all stages together. */
   readonly ticks: number;
-  readonly misconceptions: Misconceptions;
 }
 
 const TICKS_PER_EXERCISE = 1_000;
@@ -35,13 +33,5 @@ function ticksOf({ grading }: ExercisePlan): number {
 
 /** Generates the inputs of an exercise's checks. @param seed the seed of the run, a whole number */
 export function prepareGrading(plan: ExercisePlan, host: GradingHost, seed: number): GradingContext {
-  const checks = planChecks(plan, seed);
-  return {
-    plan,
-    host,
-    seed,
-    checks,
-    ticks: ticksOf(plan),
-    misconceptions: new Misconceptions(plan, host, checks),
-  };
+  return { plan, host, seed, checks: planChecks(plan, seed), ticks: ticksOf(plan) };
 }

@@ -2,3 +2,4 @@
 export { unloadable } from './exercise-grade.ts';
 export { gradeExercise } from './grade-exercise.ts';
 export { type GradingContext, prepareGrading } from './grading-context.ts';
+export { runChecks } from './run-checks.ts';

@@ -1,5 +1,6 @@
 import type { ExercisePlan } from '../checks/exercise-plan.ts';
 import type { PlannedCheck } from '../checks/planned-check.ts';
+import type { FailedRun } from '../checks/run.ts';
 import { withSolution } from '../checks/with-solution.ts';
 import type { CheckGrade, Picture } from '../model/grades.generated.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
@@ -26,14 +27,14 @@ async function pictureOf(
 /**
  * Adds pictures to the grades of the checks that failed. An exception or a limit cannot be drawn.
  * @param planned the checks, in the order of the grades
- * @param counterexamples the inputs at which checks failed, by check id, as the checks got them
+ * @param failed the checks that failed, by id
  * @param heartbeat called before each picture
  */
 export async function addPictures(
   plan: ExercisePlan,
   planned: readonly PlannedCheck[],
   grades: readonly CheckGrade[],
-  counterexamples: ReadonlyMap<string, unknown>,
+  failed: ReadonlyMap<string, Pick<FailedRun, 'attempt'>>,
   solution: SolutionModule,
   heartbeat: () => void,
 ): Promise<CheckGrade[]> {
@@ -41,9 +42,9 @@ export async function addPictures(
     const one = planned[index]!;
     const isDrawn = grade.outcome === 'failed' && one.check.picture !== undefined;
     // After a stall the inputs of the checks before it are gone.
-    if (!isDrawn || !counterexamples.has(grade.id)) return grade;
+    if (!isDrawn || !failed.has(grade.id)) return grade;
     heartbeat();
-    const picture = await pictureOf(plan, one, counterexamples.get(grade.id), solution);
+    const picture = await pictureOf(plan, one, failed.get(grade.id)!.attempt.input, solution);
     return picture === undefined ? grade : { ...grade, picture };
   };
   const pictured: CheckGrade[] = [];

@@ -202,6 +202,15 @@ export interface CheckGrade {
   readonly actual?: unknown;
   readonly picture?: Picture;
   readonly replay?: Replay;
+  /**
+   * The call that gave the wrong answer, as JavaScript; absent if it is too long to read.
+   */
+  readonly call?: string;
+  readonly memory?: Memory;
+  /**
+   * A sentence for the student about how the wrong answers are related to the right ones; true of all wrong answers of the check.
+   */
+  readonly relation?: string;
   readonly diagnosis?: Diagnosis;
 }
 /**
@@ -312,6 +321,27 @@ export interface Replay {
    * The path of fast-check to the shrunk counterexample, after the number of the special input if it is one; absent if the inputs are fixed.
    */
   readonly path?: string;
+}
+/**
+ * Proof that the solution remembers something: a call that has another answer when it is the first.
+ */
+export interface Memory {
+  /**
+   * The call, as JavaScript.
+   */
+  readonly call: string;
+  /**
+   * Its answer in the check, any JSON.
+   */
+  readonly here: unknown;
+  /**
+   * Its answer when it is the first call, any JSON.
+   */
+  readonly alone: unknown;
+  /**
+   * An earlier call that makes the difference by itself, as JavaScript; absent if none was found.
+   */
+  readonly after?: string;
 }
 /**
  * The misconception that gives exactly the student's answers.

@@ -10,6 +10,9 @@ export class BundleError extends Error {
   name = 'BundleError';
 }
 
+/** Modules of these folders are bundled as factories. */
+const MISCONCEPTION = /[/\\]misconceptions[/\\][^/\\]+\.ts$/;
+
 // Written in parts, because this file is bundled too.
 const OWN_URL = ['import', 'meta', 'url'].join('.');
 const LOADERS = { '.js': 'js', '.mjs': 'js', '.cjs': 'js', '.ts': 'ts', '.tsx': 'tsx', '.json': 'json' };
@@ -26,6 +29,27 @@ const readModules = (hashes) => ({
       hashes.set(file, hashOf(bytes));
       const contents = String(bytes).replaceAll(OWN_URL, JSON.stringify(pathToFileURL(file).href));
       return { contents, loader: LOADERS[path.extname(file)] };
+    });
+  },
+});
+
+export async function factoryText(file, text) {
+  // Loaded only here, because it brings the large TypeScript library.
+  const { toFactory } = await import('./misconception.mjs');
+  return toFactory(file, text);
+}
+
+/**
+ * Bundles each module in a folder called `misconceptions` as a factory: see `MisconceptionFactory`.
+ * @param hashes gets the hash of each by its path
+ */
+const misconceptionFactories = (hashes = new Map()) => ({
+  name: 'misconception-factories',
+  setup({ onLoad }) {
+    onLoad({ filter: MISCONCEPTION }, async ({ path: file }) => {
+      const bytes = await readFile(file);
+      hashes.set(file, hashOf(bytes));
+      return { contents: await factoryText(file, String(bytes)), loader: 'js' };
     });
   },
 });
@@ -113,7 +137,7 @@ export async function build(root, entry, { format, external, alias = {} }) {
     sourcesContent: false,
     ...(external === 'packages' ? { packages: 'external' } : { external }),
     alias: Object.fromEntries(Object.entries(alias).map(([name, file]) => [name, path.join(root, file)])),
-    plugins: [readModules(hashes)],
+    plugins: [misconceptionFactories(hashes), readModules(hashes)],
     logLevel: 'silent',
   }).catch((error) => {
     if (!Array.isArray(error.errors)) throw error;

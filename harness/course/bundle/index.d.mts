@@ -25,6 +25,13 @@ export interface Bundle {
   readonly modules: Readonly<Record<string, BundledModule>>;
 }
 
+/**
+ * The JavaScript of a misconception's factory, its default export: see `MisconceptionFactory`.
+ * @param file the name of the misconception's file
+ * @param text its TypeScript
+ */
+export function factoryText(file: string, text: string): Promise<string>;
+
 /** Modules that cannot be bundled. The message has one line for each error: file:line:column and the reason. */
 export class BundleError extends Error {}
 

@@ -5,7 +5,7 @@ import { build } from './build.mjs';
 import { findBundle, removeOldBundles, storeBundle } from './cache.mjs';
 import { hashOf, hashOfFile } from './hash.mjs';
 
-export { BundleError } from './build.mjs';
+export { BundleError, factoryText } from './build.mjs';
 export { sourcesFingerprint } from './sources.mjs';
 
 /** Files that decide how modules are bundled, besides the modules themselves. */
@@ -16,6 +16,7 @@ const SETTINGS = [
   'harness/course/bundle/build.mjs',
   'harness/course/bundle/cache.mjs',
   'harness/course/bundle/index.mjs',
+  'harness/course/bundle/misconception.mjs',
 ];
 
 /** Libraries change only with the lock file, which is one of the settings. */

@@ -70,7 +70,7 @@ export async function calibrateAll(
   report: (calibration: Calibration) => void,
 ): Promise<void> {
   const calibrated = new Map<string, CalibratedExercise>();
-  for (const { grading: _grading, ...data } of exercises) {
+  for (const { grading: _grading, factories: _factories, ...data } of exercises) {
     const variants = await readFolder(path.join(root, 'tests', 'exercises', data.id, 'variants'), '.ts');
     calibrated.set(data.id, { ...data, variants });
   }

@@ -1,5 +1,5 @@
 import { diagnose } from '../../core/diagnosis/diagnosis.ts';
-import type { GradingContext } from '../../core/grading/index.ts';
+import { type GradingContext, runChecks } from '../../core/grading/index.ts';
 import type { Misconception } from '../../core/model/misconception.ts';
 import { hasNumbers } from '../../core/model/shape.ts';
 import type { SolutionModule } from '../../core/sandbox/index.ts';
@@ -100,11 +100,6 @@ export async function calibrateMisconceptions(
   }
 }
 
-const pointsLost = ({ checks }: GradingContext, trials: ReadonlyMap<string, Trial>): number =>
-  checks
-    .filter(({ check: { id } }) => trials.get(id)!.outcome !== 'passed')
-    .reduce((sum, { check: { points } }) => sum + points, 0);
-
 /** A diagnosis names the misconception itself, or one that it cannot be told from in that check. */
 export async function calibrateDiagnosis(
   context: GradingContext,
@@ -112,31 +107,35 @@ export async function calibrateDiagnosis(
   ledger: Ledger,
 ): Promise<void> {
   const { seed } = context;
-  for (const misconception of misconceptions) {
-    const { name, module } = misconception;
-    const trials = await runAll(context, module);
-    const lost = pointsLost(context, trials);
+  for (const { name, module } of misconceptions) {
+    // Blocked is not caught: the check was not run.
+    const { failed, grades, logs } = await runChecks(context, await module.reopen(), module);
+    const lost = grades.reduce((sum, { points, maxPoints }) => sum + maxPoints - points, 0);
     ledger.loses(name, { least: lost, most: lost });
-    const failed = [...trials].filter(
-      // Blocked is not caught: the check was not run.
-      ([, { outcome }]) => outcome !== 'passed' && outcome !== 'blocked',
-    );
-    if (failed.length === 0) ledger.breach(`false accept: ${name} earns full marks`, seed);
-    const explainable = failed.filter(([, { outcome }]) => outcome !== 'limit').map(([id]) => id);
-    const transcripts = context.misconceptions.transcriptsOf(misconception);
-    const diagnoses = diagnose(await context.misconceptions.findMatches(transcripts, new Set(explainable)));
-    for (const [check, { outcome }] of failed) {
+    for (const { id, outcome, message } of grades)
+      if (outcome === 'harness-error') ledger.breach(`${id} cannot grade ${name}: ${message}`, seed);
+    if (failed.size === 0) ledger.breach(`false accept: ${name} earns full marks`, seed);
+    const causes = await diagnose({
+      plan: context.plan,
+      solution: module,
+      failed: [...failed.values()],
+      logs,
+    });
+    const explainable = [...failed]
+      .filter(([, { attempt }]) => attempt.failure.outcome !== 'limit')
+      .map(([id]) => id);
+    for (const [check, { attempt }] of failed) {
       ledger.caught(check, name);
-      const diagnosis = diagnoses.get(check);
+      const diagnosis = causes.get(check)?.diagnosis;
       const possible = diagnosis && [diagnosis.misconception, ...(diagnosis.alsoPossible ?? [])];
       if (possible?.includes(name) === false)
         ledger.breach(`${name} is taken for ${possible.join(', ')} in ${check}`, seed);
-      if (outcome !== 'failed') continue;
+      if (attempt.failure.outcome !== 'failed') continue;
       const planned = context.checks.find((one) => one.check.id === check)!;
-      const deviation = worstDeviation(await transcripts.ofCheck(planned));
+      const deviation = await worstDeviation(context, planned, module);
       ledger.seenWrong(check, { deviation, solution: name, seed });
     }
-    const named = [...diagnoses.values()].some((diagnosis) => diagnosis.misconception === name);
+    const named = [...causes.values()].some(({ diagnosis }) => diagnosis?.misconception === name);
     if (explainable.length > 0 && !named)
       ledger.breach(`${name} is not named by any diagnosis: not in ${explainable.join(', ')}`, seed);
   }

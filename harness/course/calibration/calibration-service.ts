@@ -3,7 +3,7 @@ import { mergeGradings } from '../../core/checks/merge-checks.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { strip } from '../../core/sandbox/source/strip.ts';
-import type { Gradings } from '../exercises/index.ts';
+import type { Contents } from '../exercises/index.ts';
 import type { Service } from '../workers/index.ts';
 import type { Solutions } from './calibrate-seed.ts';
 import { calibrate, type Extent, loadSolutions } from './calibrate.ts';
@@ -35,7 +35,7 @@ interface Ready {
 
 /** Calibrates exercises in a thread; each is prepared once. */
 export async function load(
-  gradings: Gradings,
+  { gradings, factories }: Contents,
   { exercises, wasm }: CalibrationData,
 ): Promise<Service<CalibrationTask, Sightings>> {
   const host = { wasm, strip };
@@ -43,7 +43,7 @@ export async function load(
   return ({ exercise: id, ...extent }) => {
     const { plan, solutions } = getOrCreate(ready, id, () => {
       const { variants, ...data } = exercises.get(id)!;
-      const loaded = toPlan(data, mergeGradings(gradings.get(id)!));
+      const loaded = toPlan(data, mergeGradings(gradings.get(id)!), factories.get(id)!);
       return { plan: loaded, solutions: loadSolutions(host, loaded, variants) };
     });
     return calibrate(plan, solutions, host, extent);

@@ -1,3 +1,4 @@
+import type { Failure } from '../../core/checks/attempts.ts';
 import type { ExportedFunctions } from '../../core/checks/exercise-plan.ts';
 import type { PlannedCheck } from '../../core/checks/planned-check.ts';
 import { audit } from '../../core/checks/purity/audit.ts';
@@ -5,8 +6,8 @@ import { ChangedArguments } from '../../core/checks/purity/changed-arguments.ts'
 import { isEnoughEarned } from '../../core/checks/purity/purity-check.ts';
 import type { RecordedSolution } from '../../core/checks/recorded-solution.ts';
 import { findFailure } from '../../core/checks/run.ts';
+import { tryInput } from '../../core/checks/try-input.ts';
 import { beginCheck, type Callable, withSolution } from '../../core/checks/with-solution.ts';
-import type { Transcript } from '../../core/diagnosis/transcript.ts';
 import type { GradingContext } from '../../core/grading/index.ts';
 import type { Sandbox, SolutionModule } from '../../core/sandbox/index.ts';
 
@@ -24,7 +25,7 @@ const asIs: Wrap = (sandbox) => sandbox;
 
 function toTrial({ check, inputs }: PlannedCheck, recorded: RecordedSolution<ExportedFunctions>): Trial {
   const { deviation, first } = findFailure(check, recorded, inputs);
-  return { outcome: first === undefined ? 'passed' : first.failure.outcome, deviation };
+  return { outcome: first === undefined ? 'passed' : first.attempt.failure.outcome, deviation };
 }
 
 const BLOCKED: Trial = { outcome: 'blocked', deviation: Infinity };
@@ -45,7 +46,7 @@ export async function runAll(
     if (after !== undefined && trials.get(after)!.outcome !== 'passed') return BLOCKED;
     if (inputs.kind === 'calls') {
       const run = await audit({ solution, exports, ...inputs }, planned.inputs, changed, sandbox);
-      if (run.outcome === 'failed') return { outcome: run.failure.outcome, deviation: Infinity };
+      if (run.outcome === 'failed') return { outcome: run.attempt.failure.outcome, deviation: Infinity };
       return isEnoughEarned(earned) ? { outcome: 'passed', deviation: 0 } : BLOCKED;
     }
     if (sandbox.closed) sandbox = await solution.reopen();
@@ -88,12 +89,38 @@ export async function losesPointsIn(
   return [...trials].find(([, { outcome }]) => outcome !== 'passed')?.[0];
 }
 
+/** Tries one input. A check that throws fails: in a grade it may have been blocked for a solution that answers so. */
+function tryLeniently(
+  { check }: PlannedCheck,
+  recorded: RecordedSolution<ExportedFunctions>,
+  input: unknown,
+): { readonly failure?: Failure; readonly deviation: number } {
+  try {
+    const { attempt, deviation } = tryInput(check, recorded, input);
+    return { ...attempt, deviation };
+  } catch (error) {
+    return { failure: { outcome: 'failed', message: String(error) }, deviation: 0 };
+  }
+}
+
 /**
- * The largest deviation of a wrong solution in one check: over all its inputs, and not the first that fails.
+ * The largest deviation of a wrong solution in one check: over all its inputs, and not only the first that fails.
  * @returns ∞ where it is no matter of numbers: another shape, an exception, or a mistake that needs earlier calls
  */
-export function worstDeviation(transcript: Transcript): number {
-  const failing = transcript.filter(({ holds }) => !holds).map(({ deviation }) => deviation);
+export async function worstDeviation(
+  { plan }: GradingContext,
+  planned: PlannedCheck,
+  solution: SolutionModule,
+): Promise<number> {
+  const failing: number[] = [];
+  await withSolution(solution, planned.check, plan.grading.exports, (recorded) => {
+    for (const input of planned.inputs) {
+      const { failure, deviation } = tryLeniently(planned, recorded, input);
+      if (failure !== undefined) failing.push(deviation);
+      // It has closed the sandbox.
+      if (failure?.outcome === 'limit') return;
+    }
+  });
   return failing.length === 0 || failing.some((deviation) => deviation <= 1)
     ? Infinity
     : Math.max(...failing);

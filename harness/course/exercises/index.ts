@@ -2,7 +2,7 @@
 export { BrokenExercise } from '../../core/checks/broken-exercise.ts';
 export type { ExercisePlan } from '../../core/checks/exercise-plan.ts';
 export { courseIds, readCourse, withoutSeed } from './course-file.ts';
-export { type Course, type CourseExercise, type Gradings, loadCourse, programText } from './load-course.ts';
+export { type Course, type Contents, type CourseExercise, loadCourse, programText } from './load-course.ts';
 export { loadExercise } from './load-exercise.ts';
 export { PUBLIC_SEED } from './public-seed.ts';
 export { exerciseIds, readExercise, readFolder } from './read-exercise.ts';

@@ -11,11 +11,20 @@ import { type Bundle, bundle, BundleError } from '../bundle/index.mjs';
 import { checksFiles } from './checks-files.ts';
 import { readCourse } from './course-file.ts';
 import { fingerprintsOf } from './fingerprints.ts';
-import { exerciseIds, readExercise } from './read-exercise.ts';
+import { exerciseIds, misconceptionFiles, readExercise } from './read-exercise.ts';
 import { thrownAt } from './thrown-at.ts';
 
 /** The default exports of the modules that hold checks: by exercise id, then by file. */
 export type Gradings = ReadonlyMap<string, ReadonlyMap<string, Exercise<ExportedFunctions> | undefined>>;
+
+/** The misconceptions of each exercise as JavaScript: by exercise id, then by the misconception's own. */
+export type Factories = ReadonlyMap<string, ExercisePlan['factories']>;
+
+/** What the program exports for its services. */
+export interface Contents {
+  readonly gradings: Gradings;
+  readonly factories: Factories;
+}
 
 /** An exercise, ready to be graded. */
 export interface CourseExercise extends ExercisePlan, Weighting {
@@ -32,7 +41,7 @@ export interface Course {
   readonly exercises: readonly CourseExercise[];
   /** `sha256-…` of the harness and its libraries, which decide the grades of every exercise. */
   readonly fingerprint: string;
-  /** A JavaScript file with all checks, and with the services `grade` and `calibrate` for worker threads. */
+  /** A JavaScript file with all checks and misconceptions, and with the services `grade` and `calibrate` for worker threads. */
   readonly program: string;
 }
 
@@ -49,38 +58,58 @@ const PUBLIC_MODULES = {
   'descent-grader/reference': 'reference/index.ts',
 };
 
+/** Modules by name, for each exercise by its id. */
+type ModuleTable = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** TypeScript that defines a map of the default exports of modules. @param name of the map, and of what is imported */
+function mapOfModules(name: string, table: ModuleTable): string {
+  const imports: string[] = [];
+  const rows = [...table].map(([id, modules]) => {
+    const entries = [...modules].map(([key, file]) => {
+      const imported = `${name}${imports.length}`;
+      imports.push(`import ${imported} from ${JSON.stringify(file)};`);
+      return `[${JSON.stringify(key)}, ${imported}]`;
+    });
+    return `  [${JSON.stringify(id)}, new Map([${entries.join(', ')}])],`;
+  });
+  return [...imports, `export const ${name} = new Map([`, ...rows, ']);'].join('\n');
+}
+
+/** Modules that are known by their own paths. */
+const modulesByName = (files: ReadonlyMap<string, readonly string[]>): ModuleTable =>
+  new Map([...files].map(([id, own]) => [id, new Map(own.map((file) => [file, file]))]));
+
 /**
  * The TypeScript of the program. A service loads only in a thread that runs it, because it brings the large TypeScript library.
  * @param root the folder from which the modules of the harness are imported
  * @param files the modules with the checks of each exercise, as they are imported
+ * @param misconceptions the files of the misconceptions of each exercise, by their ids
  */
 export function programText(
   root: string,
   files: ReadonlyMap<string, readonly string[]>,
   services: readonly ('grade' | 'calibrate')[],
+  misconceptions: ModuleTable = new Map(),
 ): string {
-  const all = [...files.values()].flat();
   const inRoot = (file: string): string => JSON.stringify(path.join(root, file));
-  const table = [...files].map(([id, own]) => {
-    const rows = own.map((file) => `[${JSON.stringify(file)}, checks${all.indexOf(file)}]`);
-    return `  [${JSON.stringify(id)}, new Map([${rows.join(', ')}])],`;
-  });
   const service = (name: 'grade' | 'calibrate'): string =>
-    `export const ${name} = serve(async (...given) => (await import(${inRoot(SERVICES[name])})).load(gradings, ...given));`;
+    `export const ${name} = serve(async (...given) => (await import(${inRoot(SERVICES[name])})).load({ gradings, factories }, ...given));`;
   return [
-    ...all.map((file, k) => `import checks${k} from ${JSON.stringify(file)};`),
     `import { serve } from ${inRoot(SERVICES.serve)};`,
-    'export const gradings = new Map([',
-    ...table,
-    ']);',
+    mapOfModules('gradings', modulesByName(files)),
+    mapOfModules('factories', misconceptions),
     ...services.map(service),
   ].join('\n');
 }
 
-async function bundleProgram(root: string, files: ReadonlyMap<string, readonly string[]>): Promise<Bundle> {
+async function bundleProgram(
+  root: string,
+  files: ReadonlyMap<string, readonly string[]>,
+  misconceptions: ModuleTable,
+): Promise<Bundle> {
   try {
     // TypeScript is large, and bundling it would save no time.
-    return await bundle(root, programText(root, files, ['grade', 'calibrate']), {
+    return await bundle(root, programText(root, files, ['grade', 'calibrate'], misconceptions), {
       format: 'cjs',
       external: ['typescript'],
       alias: PUBLIC_MODULES,
@@ -91,9 +120,9 @@ async function bundleProgram(root: string, files: ReadonlyMap<string, readonly s
   }
 }
 
-function loadGradings(program: string, root: string): Gradings {
+function loadProgram(program: string, root: string): Contents {
   try {
-    return (createRequire(program)(program) as { gradings: Gradings }).gradings;
+    return createRequire(program)(program) as Contents;
   } catch (error) {
     throw new BrokenExercise([`${thrownAt(error, root) ?? program}: ${String(error)}`]);
   }
@@ -114,8 +143,11 @@ export async function loadCourse(root: string, ids: readonly string[], hidden?: 
   const all = await exerciseIds(root);
   const { title, exercises: settings } = await readCourse(root);
   const files = new Map(all.map((id) => [id, checksFiles(root, id, hidden)]));
+  const misconceptions = new Map(
+    await Promise.all(all.map(async (id) => [id, await misconceptionFiles(root, id)] as const)),
+  );
   const [{ file: program, modules }, data] = await Promise.all([
-    bundleProgram(root, files),
+    bundleProgram(root, files, misconceptions),
     Promise.all(ids.map((id) => readExercise(root, id))),
   ]);
   const project = realpathSync(root);
@@ -123,7 +155,7 @@ export async function loadCourse(root: string, ids: readonly string[], hidden?: 
     path.relative(project, realpathSync(file)).replaceAll(path.sep, '/');
   const names = new Map([...files].map(([id, own]) => [id, own.map(nameOf)]));
   const { harness, exercises } = fingerprintsOf(modules, [SERVICES.serve, SERVICES.grade], names);
-  const gradings = loadGradings(program, project);
+  const { gradings, factories } = loadProgram(program, project);
   return {
     root: project,
     program,
@@ -131,7 +163,7 @@ export async function loadCourse(root: string, ids: readonly string[], hidden?: 
     ...(title === undefined ? {} : { title }),
     exercises: data.map((one) => ({
       ...settings.find(({ id }) => id === one.id),
-      ...toPlan(one, mergeGradings(gradings.get(one.id)!)),
+      ...toPlan(one, mergeGradings(gradings.get(one.id)!), factories.get(one.id)!),
       fingerprint: sha256([one, exercises.get(one.id)]),
     })),
   };

@@ -2,12 +2,24 @@ import { pathToFileURL } from 'node:url';
 import type { Exercise } from '../../core/checks/check.ts';
 import { type ExercisePlan, type ExportedFunctions, toPlan } from '../../core/checks/exercise-plan.ts';
 import { mergeGradings } from '../../core/checks/merge-checks.ts';
+import type { MisconceptionFactory } from '../../core/model/misconception.ts';
+import { bundle } from '../bundle/index.mjs';
 import { checksFiles } from './checks-files.ts';
-import { readExercise } from './read-exercise.ts';
+import { misconceptionFiles, readExercise } from './read-exercise.ts';
 
 async function importGrading(file: string): Promise<Exercise<ExportedFunctions> | undefined> {
   const module = (await import(pathToFileURL(file).href)) as { default?: Exercise<ExportedFunctions> };
   return module.default;
+}
+
+/** The misconceptions of an exercise as JavaScript, by id. */
+async function importFactories(root: string, id: string): Promise<ExercisePlan['factories']> {
+  const files = [...(await misconceptionFiles(root, id))];
+  if (files.length === 0) return new Map();
+  const exports = files.map(([, file], k) => `export { default as m${k} } from ${JSON.stringify(file)};`);
+  const { file: program } = await bundle(root, exports.join('\n'), { format: 'esm', external: 'packages' });
+  const modules = (await import(pathToFileURL(program).href)) as Record<string, MisconceptionFactory>;
+  return new Map(files.map(([name], k) => [name, modules[`m${k}`]!]));
 }
 
 /**
@@ -19,5 +31,6 @@ async function importGrading(file: string): Promise<Exercise<ExportedFunctions> 
 export async function loadExercise(root: string, id: string): Promise<ExercisePlan> {
   const data = await readExercise(root, id);
   const [file = ''] = checksFiles(root, id);
-  return toPlan(data, mergeGradings(new Map([[file, await importGrading(file)]])));
+  const grading = mergeGradings(new Map([[file, await importGrading(file)]]));
+  return toPlan(data, grading, await importFactories(root, id));
 }

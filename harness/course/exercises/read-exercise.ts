@@ -49,21 +49,25 @@ function weightIn(source: string): Weight | undefined {
   return weight as Weight | undefined;
 }
 
-function toMisconceptions(files: Record<string, string>, id: string): Misconception[] {
-  return Object.entries(files).map(([name, source]) => {
+/** The files of an exercise's misconceptions, by id, sorted. @param root the project's folder */
+export async function misconceptionFiles(root: string, id: string): Promise<ReadonlyMap<string, string>> {
+  const folder = path.join(gradingFolder(root, id), 'misconceptions');
+  const names = existsSync(folder) ? (await readdir(folder)).filter((name) => name.endsWith('.ts')) : [];
+  return new Map(names.toSorted(byName).map((name) => [name.replace(/\.ts$/, ''), path.join(folder, name)]));
+}
+
+async function readMisconceptions(root: string, exercise: string): Promise<Misconception[]> {
+  const read = async ([id, file]: [string, string]): Promise<Misconception> => {
+    const source = await readFile(file, 'utf8');
     const sentence = leadingComment(source);
     if (sentence === '')
       throw new BrokenExercise([
-        `tests/exercises/${id}/misconceptions/${name}: begins with no // sentence for the student`,
+        `tests/exercises/${exercise}/misconceptions/${id}.ts: begins with no // sentence for the student`,
       ]);
     const weight = weightIn(source);
-    return {
-      id: name.replace(/\.ts$/, ''),
-      sentence,
-      ...(weight === undefined ? {} : { weight }),
-      source,
-    };
-  });
+    return { id, sentence, ...(weight === undefined ? {} : { weight }), source };
+  };
+  return Promise.all([...(await misconceptionFiles(root, exercise))].map(read));
 }
 
 /**
@@ -97,12 +101,10 @@ export async function readExercise(root: string, id: string): Promise<ExerciseDa
   const folder = gradingFolder(root, id);
   const { $schema: _, ...description } = await readExerciseDescription(path.join(folder, 'exercise.json'));
   const scenarios = await Promise.all(description.scenarios.map((name) => readFixture(root, folder, name)));
-  const misconceptions = path.join(folder, 'misconceptions');
-  const misconceptionFiles = existsSync(misconceptions) ? await readFolder(misconceptions, '.ts') : {};
   return {
     ...description,
     scenarios,
-    misconceptions: toMisconceptions(misconceptionFiles, id),
+    misconceptions: await readMisconceptions(root, id),
     referenceFiles: await readReference(root, description.reference),
   };
 }

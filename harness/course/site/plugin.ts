@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { transform } from 'esbuild';
+import { transform, type TransformOptions } from 'esbuild';
 import type { Plugin } from 'vite';
-import type { Misconception } from '../../core/model/misconception.ts';
+import { factoryText } from '../bundle/index.mjs';
 import type { Course, CourseExercise } from '../exercises/index.ts';
 
 /** A module that exists in no file; Rollup's convention for its id. */
 const resolved = (name: string): string => `\0${name}`;
 const CATALOGUE = 'virtual:catalogue';
 const GRADINGS = 'virtual:gradings';
+/** Followed by the id of an exercise. */
+const MISCONCEPTIONS = 'virtual:misconceptions/';
 
 const starterOf = (root: string, id: string): Promise<string> =>
   readFile(path.join(root, 'exercises', id, 'solution.ts'), 'utf8');
@@ -32,35 +34,45 @@ async function catalogue({ root, exercises }: Course): Promise<string> {
   ].join('\n');
 }
 
-/** Without names and comments: the page must not be a book of answers. */
-async function minified(misconception: Misconception): Promise<Misconception> {
-  const { code } = await transform(misconception.source, { loader: 'ts', minify: true, target: 'es2023' });
-  return { ...misconception, source: code };
+/** The factories of an exercise, without names and comments: the page must not be a book of answers. */
+async function factories({ misconceptions }: CourseExercise): Promise<string> {
+  const tables = await Promise.all(
+    misconceptions.map(async ({ id, source }) => {
+      const { code } = await transform(await factoryText(`${id}.ts`, source), FACTORY);
+      return `table.set(${JSON.stringify(id)}, (() => { ${code}\nreturn factory.default; })());`;
+    }),
+  );
+  return ['const table = new Map();', ...tables, 'export default table;'].join('\n');
 }
 
-async function loaderOf(root: string, exercise: CourseExercise): Promise<string> {
-  const { grading: _grading, fingerprint: _print, maxPoints, ...data } = exercise;
-  const misconceptions = await Promise.all(exercise.misconceptions.map(minified));
-  const plan = { ...data, misconceptions, referenceFiles: {}, maxPoints };
-  const checks = path.join(root, 'tests', 'exercises', exercise.id, 'checks.ts');
-  return `  ${JSON.stringify(exercise.id)}: async () => ({ ...${JSON.stringify(plan)}, grading: (await import(${JSON.stringify(checks)})).default }),`;
+const FACTORY: TransformOptions = { format: 'iife', globalName: 'factory', minify: true, target: 'es2023' };
+
+function loaderOf(root: string, exercise: CourseExercise): string {
+  const { grading: _grading, factories: _factories, fingerprint: _print, ...data } = exercise;
+  // The source of a misconception serves calibration only.
+  const misconceptions = exercise.misconceptions.map((known) => ({ ...known, source: '' }));
+  const plan = { ...data, misconceptions, referenceFiles: {} };
+  const imported = (module: string): string => `(await import(${JSON.stringify(module)})).default`;
+  const checks = imported(path.join(root, 'tests', 'exercises', exercise.id, 'checks.ts'));
+  const known = imported(MISCONCEPTIONS + exercise.id);
+  return `  ${JSON.stringify(exercise.id)}: async () => ({ ...${JSON.stringify(plan)}, grading: ${checks}, factories: ${known} }),`;
 }
 
 /** The checks, one module for each exercise, loaded when they are needed. */
-async function gradings({ root, exercises }: Course): Promise<string> {
-  const loaders = await Promise.all(exercises.map((exercise) => loaderOf(root, exercise)));
-  return ['export default {', ...loaders, '};'].join('\n');
-}
+const gradings = ({ root, exercises }: Course): string =>
+  ['export default {', ...exercises.map((exercise) => loaderOf(root, exercise)), '};'].join('\n');
 
 /** Gives the page the exercises of the project. */
 export function exercisesPlugin(course: Course): Plugin {
   return {
     name: 'descent-grader:exercises',
-    resolveId: (id) => (id === CATALOGUE || id === GRADINGS ? resolved(id) : undefined),
+    resolveId: (id) =>
+      id === CATALOGUE || id === GRADINGS || id.startsWith(MISCONCEPTIONS) ? resolved(id) : undefined,
     load: (id) => {
       if (id === resolved(CATALOGUE)) return catalogue(course);
       if (id === resolved(GRADINGS)) return gradings(course);
-      return undefined;
+      const exercise = course.exercises.find((one) => id === resolved(MISCONCEPTIONS + one.id));
+      return exercise && factories(exercise);
     },
   };
 }

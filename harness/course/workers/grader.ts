@@ -41,6 +41,7 @@ export interface Grader {
 /** Functions cannot be sent to a thread; the checks are part of its program. */
 function toData({
   grading: _grading,
+  factories: _factories,
   maxPoints: _points,
   fingerprint: _print,
   ...data

@@ -5,7 +5,7 @@ import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { strip } from '../../core/sandbox/source/strip.ts';
-import type { Gradings } from '../exercises/index.ts';
+import type { Contents } from '../exercises/index.ts';
 import { thrownAt } from '../exercises/thrown-at.ts';
 import type { Progress } from './progress.ts';
 import type { Service } from './service.ts';
@@ -32,7 +32,7 @@ export interface Submission {
 
 /** The service that grades submissions. It prepares each exercise once. */
 export async function load(
-  gradings: Gradings,
+  { gradings, factories }: Contents,
   { root, exercises, wasm }: GradingData,
   progress: Progress,
 ): Promise<Service<Submission, ExerciseGrade>> {
@@ -46,7 +46,11 @@ export async function load(
   const contexts = new Map<string, GradingContext>();
   return ({ exercise: id, files, seed }, watchdog) => {
     const context = getOrCreate(contexts, `${id} ${seed}`, () =>
-      prepareGrading(toPlan(exercises.get(id)!, mergeGradings(gradings.get(id)!)), host, seed),
+      prepareGrading(
+        toPlan(exercises.get(id)!, mergeGradings(gradings.get(id)!), factories.get(id) ?? new Map()),
+        host,
+        seed,
+      ),
     );
     return gradeExercise(context, files, watchdog);
   };

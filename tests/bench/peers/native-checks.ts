@@ -39,7 +39,7 @@ export async function nativeChecks(exercise: string, file: string): Promise<Nati
     run: () => {
       const seed = seedOf(1, `${exercise}/${check.id}`);
       const run = runCheck(check, recorded, generateInputs(check, seed, scenarios as Scenario[]), seed);
-      if (run.outcome !== 'passed') throw new Error(run.failure.message);
+      if (run.outcome !== 'passed') throw new Error(run.attempt.failure.message);
     },
   }));
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { PlannedCheck } from '../../../harness/core/checks/planned-check.ts';
-import { Misconceptions } from '../../../harness/core/diagnosis/misconceptions.ts';
 import { gradeExercise } from '../../../harness/core/grading/grade-exercise.ts';
 import { prepareGrading } from '../../../harness/core/grading/index.ts';
 import { exerciseIds, loadExercise } from '../../../harness/course/exercises/index.ts';
@@ -28,7 +27,7 @@ test.each(IDS)('garbage handed in for %s is graded, and never earns full points'
   const plan = await loadExercise(ROOT, id);
   const prepared = prepareGrading(plan, host, SEED);
   const checks = prepared.checks.map(eachByItself);
-  const hasty = { ...prepared, checks, misconceptions: new Misconceptions(plan, host, checks) };
+  const hasty = { ...prepared, checks };
   const offences: string[] = [];
   for (const { name, files } of garbageFor(plan.grading.exports, plan.referenceFiles)) {
     const grade = await gradeExercise(hasty, files);

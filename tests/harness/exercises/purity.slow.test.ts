@@ -25,7 +25,8 @@ test.each(await exerciseIds(ROOT))(
       if (opened.kind !== 'open') throw new Error(opened.message);
       const run = await audit(auditor, inputs, new ChangedArguments(), opened.sandbox);
       const isFound = run.outcome === 'failed';
-      if (isFound === isAllowed) mistakes.push(`${name}: ${isFound ? run.failure.message : 'not found'}`);
+      if (isFound === isAllowed)
+        mistakes.push(`${name}: ${isFound ? run.attempt.failure.message : 'not found'}`);
     }
     expect(mistakes).toEqual([]);
   },

@@ -1,9 +1,11 @@
 import type { Call } from '../../model/call.ts';
 import { getOrCreate } from '../../model/get-or-create.ts';
 import type { Sandbox } from '../../sandbox/index.ts';
+import { AttemptLog } from '../attempts.ts';
 import { describeFailure } from '../recorded-solution.ts';
 import type { CheckRun } from '../run.ts';
 import { changedArgument, type ChangedArguments } from './changed-arguments.ts';
+import { failedAudit, withCalls } from './failed-audit.ts';
 import {
   agrees,
   callAlone,
@@ -16,23 +18,21 @@ import { type OrderRun, runInOrder } from './order.ts';
 import type { Order } from './plan-audit.ts';
 import { textOfCall, type PlannedCall } from './planned-call.ts';
 
-const PASSED: CheckRun = { outcome: 'passed', deviation: 0 };
+const PASSED: CheckRun = { outcome: 'passed', deviation: 0, log: new AttemptLog() };
 
 /** The first call that a limit of the sandbox ended. */
 function limitIn({ calls }: OrderRun): CheckRun | undefined {
   const last = calls.at(-1);
   if (last?.outcome.kind !== 'limit') return undefined;
   const { name, args, outcome } = last;
-  return {
-    outcome: 'failed',
-    deviation: Infinity,
-    failure: {
+  return failedAudit(
+    {
       outcome: 'limit',
       message: describeFailure(name, outcome),
       ...(outcome.position && { position: outcome.position }),
     },
-    counterexample: { call: textOfCall({ name, args }) },
-  };
+    { call: textOfCall({ name, args }) },
+  );
 }
 
 /** What a planned call gave at one place of one order. */
@@ -96,6 +96,17 @@ export async function audit(
     for (const call of run.calls) changed.note(call);
     runs.push(run);
   }
+  return withCalls(await judge(auditor, orders, runs, changed), runs.at(-1)!.calls);
+}
+
+/** What the calls in both orders say. */
+async function judge(
+  auditor: Auditor,
+  orders: readonly Order[],
+  runs: readonly OrderRun[],
+  changed: ChangedArguments,
+): Promise<CheckRun> {
+  const { exports } = auditor;
   if (changed.first !== undefined) {
     const { call, change } = changed.first;
     return changedArgument(call, change, exports[call.name]!);

@@ -2,6 +2,7 @@ import type { Call, ChangedArgument } from '../../model/call.ts';
 import type { FunctionSignature, HostValue } from '../../model/shape.ts';
 import type { CheckRun } from '../run.ts';
 import type { Callable } from '../with-solution.ts';
+import { failedAudit } from './failed-audit.ts';
 
 /** The first call of a submission that changed an argument: noted in every check, and charged once, by the audit. */
 export class ChangedArguments {
@@ -31,15 +32,13 @@ const byName = ({ parameters }: FunctionSignature, args: readonly HostValue[]): 
 
 /** The failure of the audit because a call changed an argument. @param signature of the function */
 export function changedArgument(call: Call, change: ChangedArgument, signature: FunctionSignature): CheckRun {
-  return {
-    outcome: 'failed',
-    deviation: Infinity,
-    failure: {
+  return failedAudit(
+    {
       outcome: 'failed',
       message: `${call.name} changed its argument ${change.parameter}: work on a copy`,
       expected: change.before,
       actual: change.after,
     },
-    counterexample: byName(signature, call.args),
-  };
+    byName(signature, call.args),
+  );
 }

@@ -3,6 +3,7 @@ import type { Signature } from '../../model/shape.ts';
 import type { SolutionModule } from '../../sandbox/index.ts';
 import { describeFailure } from '../recorded-solution.ts';
 import type { CheckRun } from '../run.ts';
+import { failedAudit } from './failed-audit.ts';
 import { type ChangedAnswer, type OrderRun, runInOrder } from './order.ts';
 import { textOfCall, type PlannedCall } from './planned-call.ts';
 import { sameAnswer, sameCall } from './same-answer.ts';
@@ -53,12 +54,7 @@ function differenceOf(alone: Call, actual: Call): { what: string; expected: unkn
 function remembers(sentence: string, calls: Record<string, string>, alone: Call, actual: Call): CheckRun {
   const { what, ...values } = differenceOf(alone, actual);
   const message = `${alone.name} remembers an earlier call: ${what} ${sentence}`;
-  return {
-    outcome: 'failed',
-    deviation: Infinity,
-    failure: { outcome: 'failed', message, ...values },
-    counterexample: calls,
-  };
+  return failedAudit({ outcome: 'failed', message, ...values }, calls);
 }
 
 /** Each of the latest calls, the last one first, no two alike. */
@@ -118,8 +114,8 @@ export async function explainChangedAnswer(
     if (changed === undefined) continue;
     const calls = { first: textOfCall(first), second: textOfCall(second) };
     const failure = { outcome: 'failed', message, expected: changed.before, actual: changed.now } as const;
-    return { outcome: 'failed', deviation: Infinity, failure, counterexample: calls };
+    return failedAudit(failure, calls);
   }
   const failure = { outcome: 'failed', message, expected: before, actual: now } as const;
-  return { outcome: 'failed', deviation: Infinity, failure, counterexample: { first: textOfCall(first) } };
+  return failedAudit(failure, { first: textOfCall(first) });
 }

@@ -60,7 +60,7 @@ export const loadCourse: typeof exercises.loadCourse = async (root, wanted) => {
     program: here(PROGRAM_FILE),
     exercises: wanted.map((id) => {
       const data = exerciseOf(id);
-      return { ...data, ...toPlan(data, mergeGradings(gradings.get(id)!)) };
+      return { ...data, ...toPlan(data, mergeGradings(gradings.get(id)!), new Map()) };
     }),
   };
 };

@@ -4,7 +4,9 @@
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss(beta: Vector): number {
-  return (beta[0] - 2) ** 2 + (beta[1] - 1) ** 4 - (beta[1] - 1) ** 2;
+  // Products, because the difference magnifies how engines round a power.
+  const b = (beta[1] - 1) * (beta[1] - 1);
+  return (beta[0] - 2) * (beta[0] - 2) + b * b - b;
 }
 
 export function gradient(beta: Vector): Vector {

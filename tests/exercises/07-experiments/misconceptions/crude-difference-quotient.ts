@@ -17,7 +17,9 @@ const points = {
 };
 type Outcome = keyof typeof points | 'diverged' | 'not-converged';
 
-const loss = ([b1, b2]: Vector) => (b1 - 2) ** 2 + (b2 - 1) ** 4 - (b2 - 1) ** 2;
+// Products, because the difference magnifies how engines round a power.
+const square = (x: number) => x * x;
+const loss = ([b1, b2]: Vector) => square(b1 - 2) + square(square(b2 - 1)) - square(b2 - 1);
 
 function gradient([b1, b2]: Vector) {
   const h = 1e-5;

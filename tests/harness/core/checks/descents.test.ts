@@ -39,12 +39,12 @@ describe('a descent along axes', () => {
   });
 
   test.each([
-    [[axis(2, 0)], 0, 'β ↦ [2β₁]'],
-    [[axis(0.1, 0)], -0.4, 'β ↦ [0.1β₁]'],
-    [[axis(2, 3), axis(4, -1)], 0, 'β ↦ [2(β₁ − 3), 4(β₂ + 1)]'],
-    [[axis(2, 0), axis(4, 0)], 0.5, 'β ↦ [2β₁ + 0.5β₂, 4β₂ + 0.5β₁]'],
-    [[axis(2, 0), axis(4, 0)], -0.5, 'β ↦ [2β₁ − 0.5β₂, 4β₂ − 0.5β₁]'],
-    [[{ slope: 1e-12, start: 0 }, axis(4, 0)], 0, 'β ↦ [1e-12, 4β₂]'],
+    [[axis(2, 0)], 0, '(beta) => [2 * beta[0]]'],
+    [[axis(0.1, 0)], -0.4, '(beta) => [0.1 * beta[0]]'],
+    [[axis(2, 3), axis(4, -1)], 0, '(beta) => [2 * (beta[0] - 3), 4 * (beta[1] + 1)]'],
+    [[axis(2, 0), axis(4, 0)], 0.5, '(beta) => [2 * beta[0] + 0.5 * beta[1], 4 * beta[1] + 0.5 * beta[0]]'],
+    [[axis(2, 0), axis(4, 0)], -0.5, '(beta) => [2 * beta[0] - 0.5 * beta[1], 4 * beta[1] - 0.5 * beta[0]]'],
+    [[{ slope: 1e-12, start: 0 }, axis(4, 0)], 0, '(beta) => [1e-12, 4 * beta[1]]'],
   ])('reads as its formula', (axes, coupling, formula) => {
     expect(descentAlong(axes, coupling).gradient.name).toBe(formula);
   });
@@ -72,7 +72,7 @@ describe('ordinary descents', () => {
     );
     const [{ gradient, start }] = fails.counterexample!;
     expect(start).toEqual([2, 3]);
-    expect(gradient.name).toBe('β ↦ [0.1β₁, 0.1β₂]');
+    expect(gradient.name).toBe('(beta) => [0.1 * beta[0], 0.1 * beta[1]]');
   });
 });
 

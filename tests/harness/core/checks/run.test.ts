@@ -37,8 +37,10 @@ test('a failed property is shrunk to a small counterexample, which its path repr
   const run = runCheck(doubles, fakeSolution({ double: (x: number) => (x > 3.2 ? 7 : 2 * x) }), inputs, SEED);
   expect(run).toMatchObject({
     outcome: 'failed',
-    counterexample: { x: 4 },
-    failure: { outcome: 'failed', message: '2x is wrong', expected: 8, actual: 7 },
+    attempt: {
+      input: { x: 4 },
+      failure: { outcome: 'failed', message: '2x is wrong', expected: 8, actual: 7 },
+    },
   });
   const path = 'path' in run ? run.path! : '';
   const again = fc.check(
@@ -67,7 +69,7 @@ test('the first failing input is kept if the solution does not fail on it again'
   let calls = 0;
   const once = fakeSolution({ double: (x: number) => ((calls += 1) === 5 ? 1e9 : 2 * x) });
   const run = runCheck(doubles, once, inputs, SEED);
-  expect(run).toMatchObject({ outcome: 'failed', counterexample: inputs[4], path: '4' });
+  expect(run).toMatchObject({ outcome: 'failed', attempt: { input: inputs[4] }, path: '4' });
 });
 
 test('the inputs in always are tried after the generated ones and are not shrunk', () => {
@@ -84,7 +86,7 @@ test('the inputs in always are tried after the generated ones and are not shrunk
   expect(tried.slice(0, 3)).toEqual(inputs.slice(0, 3));
   expect(tried.slice(3)).toEqual([{ x: 11 }, { x: 1e6 }, { x: 1e7 }]);
   const run = runCheck(withFar, fakeSolution({ double: (x: number) => (x > 11 ? 0 : 2 * x) }), tried, SEED);
-  expect(run).toMatchObject({ outcome: 'failed', counterexample: { x: 1e6 } });
+  expect(run).toMatchObject({ outcome: 'failed', attempt: { input: { x: 1e6 } } });
   expect(run).not.toHaveProperty('path');
 });
 
@@ -96,7 +98,9 @@ test('an input that hits a limit is not shrunk', () => {
       return { kind: 'limit', limit: 'time', message: 'still running' };
     },
   });
-  expect(runCheck(doubles, loops, inputs, SEED)).toMatchObject({ failure: { outcome: 'limit' } });
+  expect(runCheck(doubles, loops, inputs, SEED)).toMatchObject({
+    attempt: { failure: { outcome: 'limit' } },
+  });
   expect(calls).toBe(1);
 });
 
@@ -105,7 +109,7 @@ test('shrinking stops when a smaller input hits a limit', () => {
   const limit = { kind: 'limit', limit: 'time', message: 'still running' } as const;
   const later = fakeSolution({ double: () => ((calls += 1) === 1 ? 1e9 : limit) });
   const run = runCheck(doubles, later, inputs, SEED);
-  expect(run).toMatchObject({ counterexample: inputs[0], failure: { outcome: 'failed' }, path: '0' });
+  expect(run).toMatchObject({ attempt: { input: inputs[0], failure: { outcome: 'failed' } }, path: '0' });
   expect(calls).toBe(2);
 });
 
@@ -133,7 +137,7 @@ test('the failure has the position of an exception', () => {
     inputs,
     SEED,
   );
-  expect(run).toMatchObject({ failure: { outcome: 'threw', position } });
+  expect(run).toMatchObject({ attempt: { failure: { outcome: 'threw', position } } });
 });
 
 test.each([
@@ -145,13 +149,15 @@ test.each([
   ],
 ])('the failure describes a call that returned no valid value: %j', (outcome, kind, message) => {
   const run = runCheck(doubles, fakeSolution({ double: () => outcome }), inputs, SEED);
-  expect(run).toMatchObject({ failure: { outcome: kind, message } });
+  expect(run).toMatchObject({ attempt: { failure: { outcome: kind, message } } });
 });
 
 test('a function that is not exported is reported as such', () => {
   const run = runCheck(doubles, fakeSolution({}), inputs, SEED);
   expect(run).toMatchObject({
-    failure: { outcome: 'misshapen', message: 'solution.ts does not export a function named double' },
+    attempt: {
+      failure: { outcome: 'misshapen', message: 'solution.ts does not export a function named double' },
+    },
   });
 });
 
@@ -184,7 +190,7 @@ test('an example reports the input at which it fails, without a path', () => {
     [{ x: 1 }, { x: 2 }],
     1,
   );
-  expect(run).toMatchObject({ outcome: 'failed', counterexample: { x: 2 } });
+  expect(run).toMatchObject({ outcome: 'failed', attempt: { input: { x: 2 } } });
   expect(run).not.toHaveProperty('path');
 });
 
@@ -196,7 +202,9 @@ test('argumentsUnchanged fails if a call changed an argument', () => {
     generateInputs(doublesExample, 1, []),
     1,
   );
-  expect(run).toMatchObject({ failure: { message: expect.stringContaining('changed its argument beta') } });
+  expect(run).toMatchObject({
+    attempt: { failure: { message: expect.stringContaining('changed its argument beta') } },
+  });
 });
 
 test('each check has its own seed, which depends on its name and the seed of the run only', () => {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { diagnose } from '../../../../harness/core/diagnosis/diagnosis.ts';
+import { chooseDiagnoses } from '../../../../harness/core/diagnosis/diagnosis.ts';
 import type { Misconception } from '../../../../harness/core/model/misconception.ts';
 
 /** A misconception for these tests. */
 const known = (id: string): Misconception => ({ id, sentence: `you think ${id}`, source: '' });
 
 test('the diagnosis is the misconception that explains the most failed checks', () => {
-  const diagnoses = diagnose(
+  const diagnoses = chooseDiagnoses(
     new Map([
       ['first', [known('a'), known('b')]],
       ['second', [known('b')]],
@@ -16,10 +16,10 @@ test('the diagnosis is the misconception that explains the most failed checks', 
 });
 
 test('the diagnosis lists the misconceptions that explain the failed checks equally well', () => {
-  const diagnoses = diagnose(new Map([['first', [known('b'), known('a')]]]));
+  const diagnoses = chooseDiagnoses(new Map([['first', [known('b'), known('a')]]]));
   expect(diagnoses.get('first')).toMatchObject({ misconception: 'a', alsoPossible: ['b'] });
 });
 
 test('a check that no misconception matches has no diagnosis', () => {
-  expect(diagnose(new Map([['first', []]])).size).toBe(0);
+  expect(chooseDiagnoses(new Map([['first', []]])).size).toBe(0);
 });

@@ -34,11 +34,15 @@ test('a solution loses points in the check that was guessed, or in the first tha
   expect(await losesPointsIn(prepared, solution(RIGHT))).toBeUndefined();
 });
 
-test('a wrong solution is as far off as at its worst input; what is no number has no distance', () => {
-  const entry = (holds: boolean, deviation: number) => ({ holds, deviation, calls: [] });
-  expect(worstDeviation([entry(true, 0.1), entry(false, 20), entry(false, 300)])).toBe(300);
-  expect(worstDeviation([entry(false, 20), entry(false, 0)])).toBe(Infinity);
-  expect(worstDeviation([entry(true, 0.1)])).toBe(Infinity);
+test('a wrong solution is as far off as at its worst input; what is no number has no distance', async () => {
+  const planned = prepared.checks.find(({ check }) => check.id === 'hessian')!;
+  const worst = (source: string) => worstDeviation(prepared, planned, solution(source));
+  const off = (by: string) => RIGHT.replace('12 * (y - 1) ** 2', `12 * (y - 1) ** 2 * (1 + ${by})`);
+  const [near, far] = [await worst(off('1e-6')), await worst(off('1e-3'))];
+  expect(near).toBeGreaterThan(100);
+  expect(far / near).toBeCloseTo(1000, 0);
+  expect(await worst(RIGHT)).toBe(Infinity);
+  expect(await worst(RIGHT.replace('[[2, 0]', '[[2]'))).toBe(Infinity);
 });
 
 test('calibration names a right solution that is refused, and wrong ones that pass', async () => {

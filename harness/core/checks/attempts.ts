@@ -1,0 +1,69 @@
+import type { Call, SourcePosition } from '../model/call.ts';
+import type { GuestValue } from '../model/shape.ts';
+
+/** Why a check fails at an input: a comparison did not hold, or a call returned no valid value. */
+export interface Failure {
+  readonly outcome: 'failed' | 'misshapen' | 'threw' | 'limit';
+  /** For the student. */
+  readonly message: string;
+  readonly expected?: unknown;
+  readonly actual?: unknown;
+  readonly position?: SourcePosition;
+}
+
+/** One input that a check tried on a solution, and all calls that it made there. */
+export interface Attempt {
+  /** As the check got it. */
+  readonly input: unknown;
+  /** Why the check fails at this input; absent if it holds. */
+  readonly failure?: Failure;
+  /** In order. Their arguments are never changed afterwards, so they can be repeated. */
+  readonly calls: readonly Call[];
+}
+
+/**
+ * How much one check records. A number weighs 1, a list or an object 16 more than its parts. Right solutions stay far
+ * below it.
+ */
+const MOST_WEIGHT = 200_000;
+const WEIGHT_OF_LIST = 16;
+
+function weightOf(value: GuestValue): number {
+  if (typeof value !== 'object') return 1;
+  if (Array.isArray(value) && typeof value[0] === 'number') return WEIGHT_OF_LIST + value.length;
+  let weight = WEIGHT_OF_LIST;
+  for (const part of Object.values<GuestValue>(value)) weight += weightOf(part);
+  return weight;
+}
+
+const weightOfCall = ({ outcome, evaluations }: Call): number =>
+  weightOf(evaluations) + (outcome.kind === 'returned' ? weightOf(outcome.value) : 0);
+
+/** Keeps the attempts of one check in order, until they become too large. */
+export class AttemptLog {
+  readonly attempts: Attempt[] = [];
+  #weight = 0;
+
+  /** All calls, in order. */
+  get calls(): readonly Call[] {
+    return this.attempts.flatMap(({ calls }) => calls);
+  }
+
+  /** The calls before an attempt, in order. */
+  callsBefore(attempt: Attempt): readonly Call[] {
+    const index = this.attempts.indexOf(attempt);
+    return this.attempts.slice(0, index === -1 ? undefined : index).flatMap(({ calls }) => calls);
+  }
+
+  /** Whether no attempt was left out. */
+  get isComplete(): boolean {
+    return this.#weight <= MOST_WEIGHT;
+  }
+
+  /** An attempt that a limit cut short is not kept. */
+  add(attempt: Attempt): void {
+    if (attempt.calls.at(-1)?.outcome.kind === 'limit') return;
+    for (const call of attempt.calls) this.#weight += weightOfCall(call);
+    if (this.isComplete) this.attempts.push(attempt);
+  }
+}

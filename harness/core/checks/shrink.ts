@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import type { Arbitrary } from './arbitraries.ts';
+import type { Attempt, AttemptLog, Failure } from './attempts.ts';
+import type { Check } from './check.ts';
+import type { RecordedSolution } from './recorded-solution.ts';
+import { tryInput } from './try-input.ts';
+
+/** How many smaller inputs are tried to shrink a counterexample. A count, so that it is the same on every machine. */
+const MAX_TRIES = 300;
+
+/** From this deviation on, in units of the tolerance, an error is gross: usually a thousandth of the number. */
+const GROSS = 1e6;
+
+/** An attempt at which a check failed. */
+export type FailedAttempt = Attempt & { readonly failure: Failure };
+
+/** Whether the check failed at an attempt. */
+export const hasFailed = (attempt: Attempt): attempt is FailedAttempt => attempt.failure !== undefined;
+
+/** Where an input was generated, so that fast-check can go there again and shrink it. */
+interface Generated {
+  readonly arbitrary: Arbitrary<never>;
+  readonly seed: number;
+  readonly run: number;
+  /** Of the whole sample. */
+  readonly runs: number;
+  /** Before fast-check's path, which counts the runs of one arbitrary. */
+  readonly prefix: string;
+}
+
+/** @returns `undefined` for an input that was not generated */
+function generatedAt<S>({ inputs }: Check<S>, seed: number, index: number): Generated | undefined {
+  if (inputs.kind !== 'generated') return undefined;
+  const { arbitrary, runs, specials } = inputs;
+  if (index < runs) return { arbitrary, seed, run: index, runs, prefix: '' };
+  const special = index - runs;
+  if (special >= specials.length) return undefined;
+  return {
+    arbitrary: specials[special]!,
+    seed: seed + special,
+    run: 0,
+    runs: 1,
+    prefix: `special ${special}:`,
+  };
+}
+
+/** The first failed attempt of a check. */
+export interface FirstFailure {
+  readonly attempt: FailedAttempt;
+  /** The largest deviation among its comparisons, in units of their tolerances; ∞ if there is no distance. */
+  readonly deviation: number;
+}
+
+/** A failed attempt after shrinking. */
+export interface Counterexample {
+  readonly attempt: FailedAttempt;
+  /** fast-check's path to it; absent if the input was not generated. */
+  readonly path?: string;
+}
+
+/**
+ * Shrinks a failing input. If the solution does not fail on it again, the input stays as it is.
+ * @param index of the input among the check's
+ * @param log gets every attempt
+ */
+export function shrink<S>(
+  check: Check<S>,
+  recorded: RecordedSolution<S>,
+  seed: number,
+  { attempt: first, deviation: size }: FirstFailure,
+  index: number,
+  log: AttemptLog,
+): Counterexample {
+  const generated = generatedAt(check, seed, index);
+  if (generated === undefined) return { attempt: first };
+  const { arbitrary, run, runs, prefix } = generated;
+  const unshrunk = { attempt: first, path: `${prefix}${run}` };
+  // After a limit the sandbox is closed, and smaller inputs would probably hit the limit again.
+  if (recorded.hasEnded()) return unshrunk;
+  let smallest = first;
+  let tries = 0;
+  const holds = (input: unknown): boolean => {
+    if (recorded.hasEnded() || (tries += 1) > MAX_TRIES) return true;
+    const { attempt, deviation } = tryInput(check, recorded, input);
+    log.add(attempt);
+    // A gross error is not shrunk to one at the border of the tolerance.
+    if (!hasFailed(attempt) || recorded.hasEnded() || deviation < Math.min(size, GROSS)) return true;
+    smallest = attempt;
+    return false;
+  };
+  const { failed, counterexamplePath } = fc.check(fc.property(arbitrary, holds), {
+    seed: generated.seed,
+    path: String(run),
+    numRuns: runs,
+  });
+  if (!failed || counterexamplePath === null) return unshrunk;
+  return { attempt: smallest, path: prefix + counterexamplePath };
+}

@@ -1,0 +1,14 @@
+import type { HostGradient } from '../model/shape.ts';
+
+/**
+ * A gradient that people can read and paste: it is shown as this text.
+ * @param text of a JavaScript function that does the same: `(beta) => [2 * beta[0]]`
+ */
+export function written<Gradient extends HostGradient>(text: string, gradient: Gradient): Gradient {
+  const shown = (...args: Parameters<HostGradient>): readonly number[] => gradient(...args);
+  return Object.defineProperty(shown, 'name', { value: text }) as Gradient;
+}
+
+/** The text of a function that was `written`. */
+export const textOf = ({ name }: HostGradient): string | undefined =>
+  name.includes('=>') ? name : undefined;

@@ -1,0 +1,102 @@
+import { isList, isSame, mapNumbers, numbersOf, type Pair } from './pairs.ts';
+
+/** Factors that have a name. */
+const NAMED: readonly (readonly [number, string])[] = [
+  [Math.PI, 'π'],
+  [2 * Math.PI, '2π'],
+  [Math.SQRT2, '√2'],
+  [180 / Math.PI, '180/π'],
+  [Math.LN10, 'ln 10'],
+];
+/** Whole numbers and their quotients, up to this one, are written as such. */
+const LARGEST_WHOLE = 12;
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-8 * Math.abs(b);
+
+/** A factor as people write it: `2`, `1/3`, `π`, `0.4342944819`. */
+function showFactor(factor: number): string {
+  for (const [value, name] of NAMED) {
+    if (isNear(factor, value)) return name;
+    if (isNear(factor, 1 / value)) return `1/${name}`;
+  }
+  for (let below = 1; below <= LARGEST_WHOLE; below += 1)
+    for (let above = 1; above <= LARGEST_WHOLE; above += 1)
+      if (isNear(factor, above / below)) return below === 1 ? String(above) : `${above}/${below}`;
+  return String(Number(factor.toPrecision(10)));
+}
+
+/** By what an answer is the expected one multiplied; `undefined` if there is no such factor. */
+function ratioOf({ expected, actual }: Pair): number | undefined {
+  const [wanted, found] = [numbersOf(expected), numbersOf(actual)];
+  if (wanted === undefined || found === undefined || wanted.length !== found.length) return undefined;
+  let largest = 0;
+  for (const [k, value] of wanted.entries()) if (Math.abs(value) > Math.abs(wanted[largest]!)) largest = k;
+  const ratio = found[largest]! / wanted[largest]!;
+  if (!Number.isFinite(ratio) || ratio === 0) return undefined;
+  return isSame(
+    actual,
+    mapNumbers(expected, (value) => ratio * value),
+  )
+    ? ratio
+    : undefined;
+}
+
+/** What students multiply by, or forget to divide by, of a number x among the inputs. */
+const OF_INPUT: readonly (readonly [(x: number) => number, (name: string) => string])[] = [
+  [(x) => x, (name) => name],
+  [(x) => 1 / x, (name) => `1/${name}`],
+  [(x) => 1 - x, (name) => `1 − ${name}`],
+  [(x) => 1 / (1 - x), (name) => `1/(1 − ${name})`],
+  [(x) => 1 + x, (name) => `1 + ${name}`],
+  [(x) => x * x, (name) => `${name}²`],
+];
+
+/** The numbers of an input by their names: `stepSize`, `filter.a[0]`; no entries of long lists. */
+function scalarsOf(value: unknown, name = ''): [string, number][] {
+  if (typeof value === 'number') return [[name, value]];
+  if (typeof value !== 'object' || value === null || (isList(value) && value.length > 2)) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    scalarsOf(part, isList(value) ? `${name}[${key}]` : name === '' ? key : `${name}.${key}`),
+  );
+}
+
+function inputFactor(pairs: readonly Pair[], ratios: readonly number[]): string | undefined {
+  const scalars = pairs.map(({ input }) => new Map(scalarsOf(input)));
+  for (const name of scalars[0]!.keys())
+    for (const [of, show] of OF_INPUT) {
+      const isIt = scalars.every((known, k) => known.has(name) && isNear(ratios[k]!, of(known.get(name)!)));
+      if (isIt) return show(name);
+    }
+  return undefined;
+}
+
+/** One factor for all pairs, or a factor that comes from one of the inputs. */
+export function factorOf(pairs: readonly Pair[]): string | undefined {
+  const ratios = pairs.map(ratioOf);
+  if (ratios.includes(undefined)) return undefined;
+  const [first, ...others] = ratios as [number, ...number[]];
+  if (others.every((ratio) => isNear(ratio, first)))
+    return `is ${first < 0 ? '−' : ''}${showFactor(Math.abs(first))} times what it should be`;
+  const factor = inputFactor(pairs, ratios as number[]);
+  return factor === undefined ? undefined : `is ${factor} times what it should be`;
+}
+
+/** The same number was added everywhere. */
+export function offsetOf(pairs: readonly Pair[]): string | undefined {
+  const differences: number[] = [];
+  let scale = 0;
+  for (const { expected, actual } of pairs) {
+    const [wanted, found] = [numbersOf(expected), numbersOf(actual)];
+    if (wanted === undefined || found === undefined || wanted.length !== found.length) return undefined;
+    for (const [k, value] of wanted.entries()) {
+      scale = Math.max(scale, Math.abs(value), Math.abs(found[k]!));
+      differences.push(found[k]! - value);
+    }
+  }
+  const [first = NaN] = differences;
+  const isConstant = differences.every(
+    (difference) => Math.abs(difference - first) <= 1e-9 * Math.abs(first),
+  );
+  // A difference that is rounding compared with the numbers says nothing.
+  if (!isConstant || !(Math.abs(first) > 1e-5 * scale)) return undefined;
+  return `is ${Number(Math.abs(first).toPrecision(10))} too ${first > 0 ? 'large' : 'small'}`;
+}

@@ -1,0 +1,73 @@
+import type { Check } from '../checks/check.ts';
+import type { Call } from '../model/call.ts';
+import type { Signature } from '../model/shape.ts';
+import type { SolutionModule } from '../sandbox/index.ts';
+import { sameOutcome } from './match.ts';
+
+/** A call that gives one answer by itself and another one after other calls: the solution remembers something. */
+export interface Memory {
+  /** As it was in the check. */
+  readonly call: Call;
+  /** The same call as the first in a fresh instance. */
+  readonly alone: Call;
+  /** An earlier call that makes the difference by itself, if one was found. */
+  readonly after?: Call;
+}
+
+/** How many earlier calls are tried to find the one that makes the difference. */
+const MOST_SUSPECTS = 12;
+
+/** What is needed to call a solution in a fresh instance. */
+export interface FreshCalls {
+  readonly solution: SolutionModule;
+  readonly exports: Signature;
+  readonly check: Pick<Check<never>, 'patience'>;
+}
+
+/** Repeats calls in order in a fresh instance. @returns fewer if one hits a limit */
+async function repeatFresh(
+  { solution, exports, check }: FreshCalls,
+  calls: readonly Call[],
+): Promise<Call[]> {
+  const sandbox = await solution.reopen();
+  sandbox.beginCheck(check.patience);
+  const repeated: Call[] = [];
+  for (const { name, args } of calls) {
+    if (sandbox.closed || !sandbox.functions.has(name)) break;
+    repeated.push(sandbox.call(name, exports[name]!, args));
+  }
+  sandbox.close();
+  return repeated;
+}
+
+const differ = (a: Call, b: Call | undefined): boolean =>
+  b !== undefined && b.outcome.kind !== 'limit' && !sameOutcome(a, b);
+
+/**
+ * Finds out whether a failure comes from something that the solution remembers between calls. That is certain if a call
+ * of the failed attempt has another answer in a fresh instance: every call starts with the same random numbers, and no
+ * clock runs.
+ * @param calls of the failed attempt
+ * @param earlier the calls before them in the same instance
+ */
+export async function findMemory(
+  fresh: FreshCalls,
+  calls: readonly Call[],
+  earlier: readonly Call[],
+): Promise<Memory | undefined> {
+  // In reverse order, so that the calls before each one are others than in the check.
+  const reversed = calls.toReversed();
+  const repeated = await repeatFresh(fresh, reversed);
+  for (const [k, call] of reversed.entries()) {
+    if (!differ(call, repeated[k])) continue;
+    const [alone] = k === 0 ? repeated : await repeatFresh(fresh, [call]);
+    if (alone === undefined || !differ(call, alone)) continue;
+    const before = [...earlier, ...calls.slice(0, calls.length - 1 - k)];
+    for (const suspect of before.slice(-MOST_SUSPECTS).toReversed()) {
+      const [, again] = await repeatFresh(fresh, [suspect, call]);
+      if (again !== undefined && sameOutcome(call, again)) return { call, alone, after: suspect };
+    }
+    return { call, alone };
+  }
+  return undefined;
+}

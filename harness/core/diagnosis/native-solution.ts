@@ -1,0 +1,96 @@
+import type { Call } from '../model/call.ts';
+import type { MisconceptionFactory } from '../model/misconception.ts';
+import type { FunctionSignature, HostValue } from '../model/shape.ts';
+import { type Match, matchOf, sameFailure, worse } from './match.ts';
+import { hasShape } from './native-shape.ts';
+
+/** Turns of loops that one call may take: some ten times as many as the sandbox allows. */
+const MOST_TURNS = 5_000_000;
+
+/** Ends a call of a misconception: it goes on for too long, or it has already differed from the recorded call. */
+class Ended extends Error {}
+
+const isList = (value: unknown): value is readonly HostValue[] => Array.isArray(value);
+
+/** A misconception that was loaded anew, with fresh module state. It runs in the host, because it is our own code. */
+export class NativeSolution {
+  readonly #functions: Readonly<Record<string, unknown>>;
+  #turnsLeft = MOST_TURNS;
+  #match: Match = 'exact';
+
+  constructor(factory: MisconceptionFactory) {
+    this.#functions = factory(() => {
+      if ((this.#turnsLeft -= 1) < 0) throw this.#end();
+    });
+  }
+
+  /**
+   * Repeats a recorded call with copies of its arguments.
+   * @returns how well it does the same: the answer, or how it fails, the points where it evaluates the gradient, and
+   *   the arguments that it changes
+   */
+  repeat(call: Call, signature: FunctionSignature): Match {
+    this.#turnsLeft = MOST_TURNS;
+    this.#match = 'exact';
+    let evaluations = 0;
+    const gradient = (host: Extract<HostValue, (...args: never[]) => unknown>) => (point: unknown) => {
+      const known = call.evaluations[evaluations];
+      if (known === undefined) throw this.#end();
+      this.#match = worse(this.#match, matchOf(point, known));
+      if (this.#match === 'none') throw this.#end();
+      return [...host(Array.from(point as ArrayLike<number>), evaluations++)];
+    };
+    const copyOf = (value: HostValue): unknown => {
+      if (typeof value === 'function') return gradient(value);
+      if (typeof value !== 'object') return value;
+      if (isList(value)) return value.map(copyOf);
+      return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, copyOf(part)]));
+    };
+    const copies = call.args.map(copyOf);
+    const answer = this.#outcomeOf(call, copies, signature);
+    if (evaluations !== call.evaluations.length || !changesTheSame(call, copies, signature)) return 'none';
+    return worse(this.#match, answer);
+  }
+
+  #end(): Ended {
+    this.#match = 'none';
+    return new Ended();
+  }
+
+  #outcomeOf({ name, outcome }: Call, args: readonly unknown[], { returns }: FunctionSignature): Match {
+    let value: unknown;
+    try {
+      value = (this.#functions[name] as (...given: readonly unknown[]) => unknown)(...args);
+    } catch (error) {
+      const { name: thrown, message } = error as Partial<Error>;
+      return sameFailure(outcome, { kind: 'threw', message: `${thrown}: ${message}` }) ? 'exact' : 'none';
+    }
+    if (outcome.kind === 'returned') return matchOf(value, outcome.value);
+    return outcome.kind === 'misshapen' && !hasShape(value, returns) ? 'exact' : 'none';
+  }
+}
+
+/** Whether the same arguments have changed. @param args after the call */
+function changesTheSame(
+  { args: before, changedArguments }: Call,
+  args: readonly unknown[],
+  { parameters }: FunctionSignature,
+): boolean {
+  const changed = new Set(changedArguments.map(({ parameter }) => parameter));
+  return before.every((value, k) => isUnchanged(args[k], value) !== changed.has(parameters[k]!));
+}
+
+function isUnchanged(value: unknown, before: HostValue): boolean {
+  if (typeof before === 'function') return true;
+  if (typeof before !== 'object') return Object.is(value, before);
+  if (typeof value !== 'object' || value === null) return false;
+  if (isList(before))
+    return (
+      isList(value) &&
+      value.length === before.length &&
+      before.every((part, k) => isUnchanged(value[k], part))
+    );
+  const [now, then] = [value as Record<string, unknown>, before as Record<string, HostValue>];
+  for (const name in then) if (!isUnchanged(now[name], then[name]!)) return false;
+  return true;
+}

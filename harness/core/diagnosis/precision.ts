@@ -1,0 +1,58 @@
+import { largestMagnitude } from '../checks/closeness.ts';
+import { numbersOf, type Pair } from './pairs.ts';
+
+/** What is right to fewer digits is called wrong, and to more is near the tolerance. */
+const LEAST_DIGITS = 3;
+const MOST_DECIMALS = 9;
+/** So many different numbers are rounded by no chance. */
+const LEAST_ROUNDED = 4;
+
+interface Two {
+  readonly wanted: number;
+  readonly found: number;
+  /** The largest of the numbers beside them. */
+  readonly scale: number;
+}
+
+function numberPairs(pairs: readonly Pair[]): readonly Two[] | undefined {
+  const all: Two[] = [];
+  for (const { expected, actual } of pairs) {
+    const [wanted, found] = [numbersOf(expected), numbersOf(actual)];
+    if (wanted === undefined || found === undefined || wanted.length !== found.length) return undefined;
+    const scale = largestMagnitude(wanted);
+    all.push(...wanted.map((value, k) => ({ wanted: value, found: found[k]!, scale })));
+  }
+  return all.every(({ wanted, found }) => Number.isFinite(wanted) && Number.isFinite(found))
+    ? all
+    : undefined;
+}
+
+const isFloat32 = (value: number): boolean => Math.fround(value) === value;
+
+/** Whether a number has at most so many decimals. */
+const hasDecimals = (value: number, decimals: number): boolean => Number(value.toFixed(decimals)) === value;
+
+/** Numbers that are nearly right: computed in single precision, rounded, or right to some digits. */
+export function precisionOf(pairs: readonly Pair[]): string | undefined {
+  const all = numberPairs(pairs);
+  if (all === undefined || all.length === 0) return undefined;
+  const isSingle = all.every(
+    ({ wanted, found, scale }) => isFloat32(found) && Math.abs(wanted - found) <= 1e-6 * scale,
+  );
+  if (isSingle && all.some(({ wanted }) => !isFloat32(wanted)))
+    return 'has only the seven digits of a 32-bit number';
+  const isVaried = new Set(all.map(({ found }) => found)).size >= LEAST_ROUNDED;
+  const most = isVaried ? MOST_DECIMALS : -1;
+  for (let decimals = 0; decimals <= most; decimals += 1) {
+    const isRounded = all.every(
+      ({ wanted, found }) =>
+        hasDecimals(found, decimals) && Math.abs(wanted - found) <= 0.501 / Number(`1e${decimals}`),
+    );
+    if (isRounded && all.some(({ wanted }) => !hasDecimals(wanted, decimals)))
+      return decimals === 0 ? 'is rounded to a whole number' : `is rounded to ${decimals} decimals`;
+  }
+  const worst = Math.max(...all.map(({ wanted, found, scale }) => Math.abs(wanted - found) / scale));
+  for (let digits = 8; digits >= LEAST_DIGITS; digits -= 1)
+    if (worst <= Number(`1e-${digits}`)) return `is right to about ${digits} digits only`;
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import { isList, isSame, type Pair } from './pairs.ts';
+
+type ListRelation = (expected: readonly unknown[], actual: readonly unknown[]) => boolean;
+
+/** A relation of lists, true of each pair by itself. */
+const whenLists =
+  (statement: string, holds: ListRelation) =>
+  (pairs: readonly Pair[]): string | undefined =>
+    pairs.every(({ expected, actual }) => isList(expected) && isList(actual) && holds(expected, actual))
+      ? statement
+      : undefined;
+
+/** Enough entries to see a shift. */
+const LEAST_LENGTH = 3;
+
+const areAsLong = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length;
+const isReversed: ListRelation = (expected, actual) =>
+  areAsLong(expected, actual) && isSame(actual, expected.toReversed());
+
+function isTransposed(expected: readonly unknown[], actual: readonly unknown[]): boolean {
+  if (!expected.every((row) => isList(row) && areAsLong(row, expected))) return false;
+  const rows = expected as readonly (readonly unknown[])[];
+  return isSame(
+    actual,
+    rows.map((_, k) => rows.map((row) => row[k])),
+  );
+}
+
+/** Of lists of numbers, matrices and paths. The number of entries is compared exactly. */
+export const RELATIONS_OF_LISTS = [
+  whenLists(
+    'has its two entries swapped',
+    (expected, actual) => expected.length === 2 && isReversed(expected, actual),
+  ),
+  whenLists('is in reverse order', isReversed),
+  whenLists('is transposed', isTransposed),
+  whenLists(
+    'has each of its points with swapped coordinates',
+    (expected, actual) =>
+      areAsLong(expected, actual) &&
+      expected.every(
+        (point, k) => isList(point) && point.length === 2 && isSame(actual[k], point.toReversed()),
+      ),
+  ),
+  whenLists(
+    'comes one entry too late',
+    (expected, actual) =>
+      areAsLong(expected, actual) &&
+      expected.length >= LEAST_LENGTH &&
+      isSame(actual.slice(1), expected.slice(0, -1)),
+  ),
+  whenLists(
+    'comes one entry too early',
+    (expected, actual) =>
+      areAsLong(expected, actual) &&
+      expected.length >= LEAST_LENGTH &&
+      isSame(actual.slice(0, -1), expected.slice(1)),
+  ),
+  whenLists('lacks its first entry', (expected, actual) => isSame(actual, expected.slice(1))),
+  whenLists('lacks its last entry', (expected, actual) => isSame(actual, expected.slice(0, -1))),
+  whenLists('has one entry too many at its beginning', (expected, actual) =>
+    isSame(actual.slice(1), expected),
+  ),
+  whenLists('has one entry too many at its end', (expected, actual) => isSame(actual.slice(0, -1), expected)),
+];

@@ -1,0 +1,145 @@
+import type { Attempt } from '../checks/attempts.ts';
+import { factorOf, offsetOf } from './factors.ts';
+import { isList, isSame, mapNumbers, numbersOf, type Pair, pairsOf } from './pairs.ts';
+import { displacementsOf, wrongPartOf } from './parts.ts';
+import { precisionOf } from './precision.ts';
+import { RELATIONS_OF_LISTS } from './relations-of-lists.ts';
+
+/** A statement about how the answer differs from the expected one, if it is true of all pairs: `has the opposite sign`. */
+export type Relation = (pairs: readonly Pair[]) => string | undefined;
+
+/** A relation of each pair by itself. @param change what turns the expected value into the answer */
+const when =
+  (statement: string, change: (expected: unknown) => unknown): Relation =>
+  (pairs) =>
+    pairs.every(({ expected, actual }) => {
+      const changed = change(expected);
+      return changed !== undefined && isSame(actual, changed);
+    })
+      ? statement
+      : undefined;
+
+const eachNumber =
+  (change: (number: number) => number) =>
+  (expected: unknown): unknown =>
+    mapNumbers(expected, change);
+
+/** Changes the field `im`, or both fields, of each complex number of a value; `undefined` if it has none. */
+function eachComplex(value: unknown, change: (re: number, im: number) => object): unknown {
+  if (isList(value)) {
+    const parts = value.map((part) => eachComplex(part, change));
+    return parts.length === 0 || parts.includes(undefined) ? undefined : parts;
+  }
+  const { re, im } = (value ?? {}) as { re?: unknown; im?: unknown };
+  return typeof re === 'number' && typeof im === 'number' ? change(re, im) : undefined;
+}
+
+const isNaNEverywhere: Relation = (pairs) =>
+  pairs.every(({ actual, expected }) => {
+    const [found, wanted] = [numbersOf(actual), numbersOf(expected)];
+    return found?.some(Number.isNaN) === true && wanted?.some(Number.isNaN) === false;
+  })
+    ? 'contains NaN, which is no number: something is undefined there, or 0 is divided by 0'
+    : undefined;
+
+/** The same answer everywhere, although different ones are expected. */
+const isConstant: Relation = (pairs) => {
+  const [first, ...others] = pairs;
+  const expected = new Set(pairs.map((pair) => JSON.stringify(pair.expected)));
+  const isPlain = typeof first!.actual !== 'object' || isList(first!.actual);
+  return isPlain && expected.size > 2 && others.every(({ actual }) => isSame(actual, first!.actual))
+    ? 'is the same, whatever the arguments are'
+    : undefined;
+};
+
+/** The answer is one of the inputs. */
+const isAnInput: Relation = (pairs) => {
+  const names = Object.keys((pairs[0]!.input ?? {}) as object);
+  const name = names.find((one) =>
+    pairs.every(({ input, actual }) => {
+      const value = (input as Record<string, unknown>)[one];
+      return typeof value !== 'function' && value !== undefined && isSame(actual, value);
+    }),
+  );
+  return name === undefined ? undefined : `is just ${name}`;
+};
+
+/** In the order in which they are tried: the first that is true is what the student reads. */
+const RELATIONS: readonly Relation[] = [
+  isNaNEverywhere,
+  when(
+    'has the opposite sign',
+    eachNumber((x) => -x),
+  ),
+  when('has lost its sign', eachNumber(Math.abs)),
+  when('has its real and imaginary parts swapped', (value) =>
+    eachComplex(value, (re, im) => ({ re: im, im: re })),
+  ),
+  when('is the complex conjugate', (value) => eachComplex(value, (re, im) => ({ re, im: -im }))),
+  when('has the opposite real part', (value) => eachComplex(value, (re, im) => ({ re: -re, im }))),
+  ...RELATIONS_OF_LISTS,
+  factorOf,
+  offsetOf,
+  when(
+    'is the reciprocal',
+    eachNumber((x) => 1 / x),
+  ),
+  when(
+    'is squared',
+    eachNumber((x) => x * x),
+  ),
+  when('is the square root', eachNumber(Math.sqrt)),
+  isAnInput,
+  isConstant,
+  precisionOf,
+];
+
+/** What a movement from an input can be: a factor or a sign. */
+const MOVEMENTS: readonly Relation[] = [RELATIONS[1]!, factorOf];
+
+/** How many different numbers must agree, so that a relation is no chance. */
+const LEAST_EVIDENCE = 3;
+
+/** Whether the pairs hold enough different numbers. */
+function isEvidence(pairs: readonly Pair[]): boolean {
+  const numbers = new Set(
+    pairs.flatMap(({ expected, actual }) => [expected, actual].flatMap((value) => numbersOf(value) ?? [])),
+  );
+  const inputs = new Set(pairs.map(({ actual, expected }) => JSON.stringify([expected, actual])));
+  return inputs.size >= 2 && numbers.size >= LEAST_EVIDENCE;
+}
+
+/** Begins a sentence. What begins with a symbol, such as p₁, stays as it is. */
+const capitalized = (text: string): string =>
+  /^[a-z]{2,} /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+
+/**
+ * States how wrong answers are related to the right ones, in a sentence that is true of every failed attempt.
+ * @param attempts of one check
+ * @returns `undefined` if no relation is known, or if there is too little evidence for one
+ */
+export function relationOf(attempts: readonly Attempt[]): string | undefined {
+  const pairs = pairsOf(attempts);
+  if (pairs === undefined || pairs.length === 0 || !isEvidence(pairs)) return undefined;
+  const whats = new Set(pairs.map(({ what }) => what));
+  const subject = whats.size === 1 ? pairs[0]!.what : 'what you return';
+  const sentence = (statement: string): string =>
+    `${capitalized(subject)} ${statement}, in all ${pairs.length} cases that are wrong.`;
+  const whole = firstTrue(pairs);
+  if (whole !== undefined) return sentence(whole);
+  const moved = displacementsOf(pairs);
+  const movement = moved && firstTrue(moved.pairs, MOVEMENTS);
+  if (movement !== undefined) return sentence(`minus ${moved!.from} ${movement}`);
+  const part = wrongPartOf(pairs);
+  if (part === undefined) return undefined;
+  const ofPart = isEvidence(part.pairs) ? firstTrue(part.pairs) : undefined;
+  return sentence(`is wrong in ${part.name} only${ofPart === undefined ? '' : `, which ${ofPart}`}`);
+}
+
+function firstTrue(pairs: readonly Pair[], relations = RELATIONS): string | undefined {
+  for (const relation of relations) {
+    const statement = relation(pairs);
+    if (statement !== undefined) return statement;
+  }
+  return undefined;
+}

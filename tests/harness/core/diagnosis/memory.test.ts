@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { fn, number } from '../../../../harness/core/checks/index.ts';
+import { findMemory } from '../../../../harness/core/diagnosis/memory.ts';
+import type { Call } from '../../../../harness/core/model/call.ts';
+import { loadSolution } from '../../../../harness/core/sandbox/index.ts';
+import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
+
+const host = await nodeSandboxHost();
+const exports = { double: fn(['x'], number) };
+
+/** Makes calls in one instance and asks about the last `failed` of them. */
+async function memoryOf(source: string, numbers: readonly number[], failed = 1) {
+  const solution = loadSolution(host, { 'solution.ts': source });
+  await solution.open();
+  const sandbox = await solution.reopen();
+  const calls: Call[] = numbers.map((x) => sandbox.call('double', exports.double, [x]));
+  sandbox.close();
+  return findMemory({ solution, exports, check: {} }, calls.slice(-failed), calls.slice(0, -failed));
+}
+const value = (call: Call | undefined): unknown =>
+  call?.outcome.kind === 'returned' ? call.outcome.value : undefined;
+
+test('a cache with a poor key is found, and the call that filled it', async () => {
+  const source = 'const known = {}; export const double = (x) => (known[Math.round(x)] ??= 2 * x);';
+  const found = await memoryOf(source, [1, 5, 2, 1.1, 3, 1.2]);
+  expect(value(found?.call)).toBe(2);
+  expect(value(found?.alone)).toBe(2.4);
+  // The nearest call that makes a difference by itself gives another answer: 1.1 would have been kept as 2.2.
+  expect(found?.after?.args).toEqual([1]);
+});
+
+test('a counter is found, but no single call that makes the difference', async () => {
+  const source = 'let calls = 0; export const double = (x) => 2 * x + ((calls += 1) > 3 ? 1 : 0);';
+  const found = await memoryOf(source, [1, 2, 3, 4]);
+  expect(value(found?.call)).toBe(9);
+  expect(value(found?.alone)).toBe(8);
+  expect(found).not.toHaveProperty('after');
+});
+
+test('state between the calls of one attempt is found', async () => {
+  const source = 'let last; export const double = (x) => [last ?? 2 * x, (last = 2 * x)][0];';
+  const found = await memoryOf(source, [1, 2], 2);
+  expect(found?.call.args).toEqual([2]);
+  expect(found?.after?.args).toEqual([1]);
+});
+
+test.each([
+  ['a wrong formula', 'export const double = (x) => 3 * x;'],
+  ['a cache with the right key', 'const known = {}; export const double = (x) => (known[x] ??= 3 * x);'],
+  ['an exception', 'export const double = (x) => x.y.z;'],
+  ['chance', 'export const double = (x) => Math.random();'],
+])('%s is no memory', async (_, source) => {
+  expect(await memoryOf(source, [1, 2, 1, 2], 2)).toBeUndefined();
+});

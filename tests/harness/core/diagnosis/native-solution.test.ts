@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { fn, record, vector } from '../../../../harness/core/checks/index.ts';
+import { NativeSolution } from '../../../../harness/core/diagnosis/native-solution.ts';
+import type { Call } from '../../../../harness/core/model/call.ts';
+
+type Gradient = (beta: readonly number[]) => number[];
+type Step = (gradient: Gradient, beta: number[]) => unknown;
+
+const SIGNATURE = fn(['gradient', 'beta'], record({ beta: vector }));
+const uphill: Step = (gradient, beta) => ({ beta: gradient(beta).map((slope, k) => beta[k]! + slope) });
+
+/** What `uphill` does at β = (1, 2) with the gradient 2β. */
+const CALL: Call = {
+  name: 'step',
+  args: [(beta) => beta.map((x) => 2 * x), [1, 2]],
+  outcome: { kind: 'returned', value: { beta: [3, 6] } },
+  evaluations: [[1, 2]],
+  changedArguments: [],
+};
+const repeat = (step: Step, changes: Partial<Call> = {}): string =>
+  new NativeSolution(() => ({ step })).repeat({ ...CALL, ...changes }, SIGNATURE);
+
+test('a solution that does the same repeats a call', () => {
+  expect(repeat(uphill)).toBe('exact');
+});
+
+test.each<[string, Step]>([
+  ['another answer', () => ({ beta: [3, 7] })],
+  ['another point of evaluation', (gradient) => uphill(gradient, [2, 1])],
+  ['no evaluation', () => ({ beta: [3, 6] })],
+  ['one evaluation more', (gradient, beta) => [gradient(beta), uphill(gradient, beta)][1]],
+  [
+    'a changed argument',
+    (gradient, beta) => {
+      const answer = uphill(gradient, beta);
+      beta.push(3);
+      return answer;
+    },
+  ],
+  [
+    'an exception',
+    () => {
+      throw new TypeError('no');
+    },
+  ],
+  ['a wrong shape', () => 3],
+])('a solution does not repeat a call with %s', (_, step) => {
+  expect(repeat(step)).toBe('none');
+});
+
+test('a difference at an evaluation cannot be caught and forgotten', () => {
+  const careless: Step = (gradient) => {
+    try {
+      gradient([7, 7]);
+    } catch {
+      // The recorded answer is right all the same.
+    }
+    return { beta: [3, 6] };
+  };
+  expect(repeat(careless)).toBe('none');
+});
+
+test('exceptions and wrong shapes are repeated', () => {
+  const threw = { kind: 'threw', message: 'TypeError: cannot read' } as const;
+  const throws: Step = (gradient, beta) => gradient(beta)[0]!.toFixed(-1);
+  expect(repeat(throws, { outcome: { ...threw, message: 'RangeError: no' } })).toBe('exact');
+  expect(repeat(throws, { outcome: threw })).toBe('none');
+  const misshapen = { kind: 'misshapen', message: 'no' } as const;
+  expect(repeat((gradient, beta) => gradient(beta), { outcome: misshapen })).toBe('exact');
+  expect(repeat(uphill, { outcome: misshapen })).toBe('none');
+});
+
+test('a changed argument is repeated, and the recorded arguments stay as they are', () => {
+  const changes: Step = (gradient, beta) => {
+    const slopes = gradient(beta);
+    for (const [k, slope] of slopes.entries()) beta[k]! += slope;
+    return { beta };
+  };
+  const changedArguments = [{ parameter: 'beta', before: [1, 2], after: '[3, 6]' }];
+  expect(repeat(changes, { changedArguments })).toBe('exact');
+  expect(CALL.args[1]).toEqual([1, 2]);
+});
+
+test('an endless loop ends, and each instance has module state of its own', () => {
+  const endless = new NativeSolution((onTurn) => ({
+    step: () => {
+      for (;;) onTurn();
+    },
+  }));
+  expect(endless.repeat(CALL, SIGNATURE)).toBe('none');
+  let loads = 0;
+  const factory = () => {
+    loads += 1;
+    let calls = 0;
+    return { step: (...given: Parameters<Step>) => ((calls += 1) === 1 ? uphill(...given) : 0) };
+  };
+  const once = new NativeSolution(factory);
+  expect([once.repeat(CALL, SIGNATURE), once.repeat(CALL, SIGNATURE)]).toEqual(['exact', 'none']);
+  expect(new NativeSolution(factory).repeat(CALL, SIGNATURE)).toBe('exact');
+  expect(loads).toBe(2);
+});

@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import type { MisconceptionFactory } from '../../../../harness/core/model/misconception.ts';
+import { bundle } from '../../../../harness/course/bundle/index.mjs';
+import { temporaryFolder } from '../classes/folders.ts';
+
+const SOURCE = `// It counts.
+import type { Vector } from '../types.ts';
+let calls = 0;
+const twice = (x: number): number => 2 * x;
+export const count = (): number => (calls += 1);
+export function turns(kinds: Vector): number {
+  let turned = 0;
+  for (const k in kinds) for (let i = 0; i < 2; i++) turned += twice(i) + 0 * Number(k);
+  do turned++;
+  while (turned < 10);
+  while (kinds.length > 9);
+  return turned;
+}
+`;
+
+/** The factory of a misconception, bundled. */
+async function factoryOf(source: string): Promise<MisconceptionFactory> {
+  const root = await temporaryFolder({ 'misconceptions/wrong.ts': source, 'package-lock.json': '{}' });
+  const entry = `export { default as factory } from ${JSON.stringify(path.join(root, 'misconceptions/wrong.ts'))};`;
+  const { file } = await bundle(root, entry, { format: 'esm', external: [] });
+  return ((await import(pathToFileURL(file).href)) as { factory: MisconceptionFactory }).factory;
+}
+type Exports = { readonly count: () => number; readonly turns: (kinds: number[]) => number };
+
+test('a misconception is bundled as a factory, and each instance has state of its own', async () => {
+  const factory = await factoryOf(SOURCE);
+  const [one, other] = [factory(() => {}) as Exports, factory(() => {}) as Exports];
+  expect([one.count(), one.count(), other.count()]).toEqual([1, 2, 1]);
+});
+
+test('each turn of each loop is counted, and an endless loop can be ended', async () => {
+  const factory = await factoryOf(SOURCE);
+  let turns = 0;
+  const counted = factory(() => {
+    if ((turns += 1) > 1000) throw new Error('endless');
+  }) as Exports;
+  expect(counted.turns([1, 2])).toBe(10);
+  // Two turns of the outer loop, two of the inner in each, and six of the last.
+  expect(turns).toBe(2 + 4 + 6);
+  expect(() => counted.turns(Array<number>(10).fill(0))).toThrow('endless');
+});
