@@ -75,8 +75,6 @@ const problemOf = ({ outcome, message = '' }: CheckGrade): string =>
 export interface CheckContext {
   /** What earlier checks of the exercise have already said: ids of misconceptions, and messages. */
   readonly said?: ReadonlySet<string>;
-  /** Whether this is the first of several failures: it should be mended before the others. */
-  readonly isFirst?: boolean;
   /** Path of a picture of the failure. */
   readonly pictureFile?: string | undefined;
   /** A person has decided about the points of the exercise. */
@@ -97,18 +95,18 @@ function linesOfMemory({ call, here, alone, after }: NonNullable<CheckGrade['mem
 /** A failure without numbers, such as an exception, says all with its message. */
 const isPlain = (check: CheckGrade): boolean => !('actual' in check) && check.diagnosis === undefined;
 
-function linesOf(check: CheckGrade, { said, isFirst, pictureFile }: CheckContext): Line[] {
+function linesOf(check: CheckGrade, { said, pictureFile }: CheckContext): Line[] {
   const { id, outcome, message = '', position, counterexample = {}, diagnosis, hint, replay } = check;
   const { call, memory, relation } = check;
   if (outcome === 'passed') return [];
   if (outcome === 'blocked' || outcome === 'later') return [prose('', message)];
   const stub = STUB.exec(message)?.[1];
   if (stub !== undefined) return [prose('', `${stub} is not implemented yet`)];
-  if (isPlain(check) && said?.has(message)) return [prose('', `${message} (as above)`)];
+  if (isPlain(check) && said?.has(message)) return [problem(message)];
   const inputs = call === undefined ? formatInputs(counterexample) : [];
   const isRepeated = diagnosis !== undefined && said?.has(diagnosis.misconception);
   return [
-    problem(isFirst ? `Mend this first: ${problemOf(check)}` : problemOf(check)),
+    problem(problemOf(check)),
     ...(position ? [at(position)] : []),
     ...(memory === undefined ? [] : linesOfMemory(memory)),
     ...(diagnosis ? [prose('likely', isRepeated ? 'same as above' : diagnosis.message)] : []),
@@ -189,11 +187,9 @@ export function explainExercise(
   pictures: ReadonlyMap<string, string> = new Map(),
 ): ExerciseExplanation {
   const said = new Set<string>();
-  const failed = grade.checks.filter(({ outcome }) => OUTCOME_MARKS[outcome].tone === 'bad');
   const checks = grade.checks.map((check) => {
     const explanation = explainCheck(check, {
       said,
-      isFirst: failed.length > 1 && check === failed[0],
       pictureFile: pictures.get(check.id),
       isSettled: grade.status === 'settled',
     });

@@ -15,9 +15,8 @@ test('the diagnosis is the misconception that explains the most failed checks', 
   expect(diagnoses.get('first')).toEqual({ misconception: 'b', message: 'you think b' });
 });
 
-test('the diagnosis lists the misconceptions that explain the failed checks equally well', () => {
-  const diagnoses = chooseDiagnoses(new Map([['first', [known('b'), known('a')]]]));
-  expect(diagnoses.get('first')).toMatchObject({ misconception: 'a', alsoPossible: ['b'] });
+test('misconceptions that explain the failed checks equally well and say different things give no diagnosis', () => {
+  expect(chooseDiagnoses(new Map([['first', [known('b'), known('a')]]])).size).toBe(0);
 });
 
 test('a check that no misconception matches has no diagnosis', () => {
