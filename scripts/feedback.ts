@@ -7,9 +7,9 @@ const feedback = createCommand('npm run feedback --', {
     ' the ZIP archive for "Upload Submissions". Each student gets a page of their own, without lines for staff. The class' +
     ' must have been imported from that system with npm run import.',
   examples: [
-    ['npm run feedback -- grades --for moodle', "writes Moodle's archive and worksheet into grades/"],
-    ['npm run feedback -- grades --for moodle --worksheet Grades.csv', 'fills in a worksheet from Moodle'],
-    ['npm run feedback -- grades --for canvas', "writes Canvas's archive"],
+    ['npm run feedback -- grades --for moodle', 'the archive and the worksheet'],
+    ['npm run feedback -- grades --for moodle --worksheet Grades.csv', 'fills in its worksheet'],
+    ['npm run feedback -- grades --for canvas', 'the archive'],
   ],
   exitStatuses: {
     0: 'every student gets feedback',

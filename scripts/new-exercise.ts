@@ -25,10 +25,7 @@ const newExercise = createCommand('npm run new-exercise --', {
     ' terminal. docs/authoring.md says how to go on.',
   examples: [
     ['npm run new-exercise -- 09-run-lengths', 'asks for the rest'],
-    [
-      `npm run new-exercise -- 09-averages --title Averages --function 'average(signal: vector): number'`,
-      'asks for nothing else but the summary',
-    ],
+    [`npm run new-exercise -- 09-mean --function 'mean(x: vector): number'`, 'asks for its title'],
   ],
   exitStatuses: { 0: 'the exercise is there' },
 })

@@ -132,7 +132,7 @@ const bench = createCommand('npm run bench --', {
   description: 'Measures the grader beside what a course might run instead, as ratios within the same run.',
   examples: [
     ['npm run bench -- warm', 'only the time for one submission'],
-    ['npm run bench -- class', 'a class of 300 students and all exercises, and the CPU of each stage'],
+    ['npm run bench -- class', 'a class of 300 students, and the CPU of each stage'],
     ['npm run bench -- scale --sizes 100,1000', 'classes of 100 and of 1000 submissions'],
   ],
 })

@@ -83,24 +83,30 @@ test('before the term: the release says how many points are graded later, and ca
       expect(String(bytes), name).not.toMatch(new RegExp(`\\b${seed}\\b`));
 });
 
-test('a class of thirty is imported, and graded with a secret seed and hidden checks', LONG, async () => {
-  const entries: Record<string, Buffer | string> = {};
-  for (const [k, student] of STUDENTS.entries())
-    for (const id of EXERCISES) {
-      const solution = await solutionOf(k + 1, id);
-      if (solution !== undefined)
-        entries[`Student ${student}_1${student}_assignsubmission_file/${id}/solution.ts`] = solution;
-    }
-  await mkdirs('downloads');
-  await writeFile(inTerm('downloads/submissions.zip'), zip(entries));
-  for (const command of commandsOf('Collect')) await run(command);
-  const [grade] = commandsOf('Grade');
-  await run(grade!);
-  const grades = await gradesIn('results');
-  expect(grades.seed).toBe(4711);
-  expect(grades.submissions).toHaveLength(30);
-  expect(grades.submissions.map(({ maxPoints }) => maxPoints)).toEqual(STUDENTS.map(() => 32));
-});
+test(
+  'a class of thirty is imported, graded with a secret seed and hidden checks, and gets feedback',
+  LONG,
+  async () => {
+    const entries: Record<string, Buffer | string> = {};
+    for (const [k, student] of STUDENTS.entries())
+      for (const id of EXERCISES) {
+        const solution = await solutionOf(k + 1, id);
+        if (solution !== undefined)
+          entries[`Student ${student}_1${student}_assignsubmission_file/${id}/solution.ts`] = solution;
+      }
+    await mkdirs('downloads');
+    await writeFile(inTerm('downloads/submissions.zip'), zip(entries));
+    for (const command of commandsOf('Collect')) await run(command);
+    const [grade] = commandsOf('Grade');
+    await run(grade!);
+    const grades = await gradesIn('results');
+    expect(grades.seed).toBe(4711);
+    expect(grades.submissions).toHaveLength(30);
+    expect(grades.submissions.map(({ maxPoints }) => maxPoints)).toEqual(STUDENTS.map(() => 32));
+    const [pack] = commandsOf('Give feedback');
+    expect(await run(pack!)).toMatch(/^feedback: {2}\S+\.zip \(30 students, /m);
+  },
+);
 
 test('a check is mended: the command and changes.csv say whose points changed, and why', LONG, async () => {
   const before = pointsIn(await gradesIn('results'));
@@ -114,7 +120,7 @@ test('a check is mended: the command and changes.csv say whose points changed, a
       .replace('{ example', '{ agree, example')
       .replace(', same }', ' }'),
   );
-  const [grade] = commandsOf('A check was wrong');
+  const [grade, feedback] = commandsOf('A check was wrong');
   const output = await run(grade!);
   const after = pointsIn(await gradesIn('results'));
   const changed = [...after].filter(([id, points]) => points !== before.get(id));
@@ -128,6 +134,8 @@ test('a check is mended: the command and changes.csv say whose points changed, a
   >[];
   expect(rows.map((row) => row['submission'])).toEqual(changed.map(([id]) => id).toSorted());
   for (const row of rows) expect(row).toMatchObject({ check: 'far-away', before: '0', after: '2' });
+  // What goes back is made of the new grades.
+  expect(await run(feedback!)).toMatch(/^worksheet: .* \(30 grades\)$/m);
 });
 
 test('an appeal: the submission alone gets the same grade again, with the place for staff', async () => {
