@@ -3,6 +3,7 @@ import type { Exercise } from '../../core/checks/check.ts';
 import { type ExercisePlan, type ExportedFunctions, toPlan } from '../../core/checks/exercise-plan.ts';
 import { mergeGradings } from '../../core/checks/merge-checks.ts';
 import { checksFiles } from './checks-files.ts';
+import { withLines } from './place-of-check.ts';
 import { readExercise } from './read-exercise.ts';
 
 async function importGrading(file: string): Promise<Exercise<ExportedFunctions> | undefined> {
@@ -19,5 +20,6 @@ async function importGrading(file: string): Promise<Exercise<ExportedFunctions> 
 export async function loadExercise(root: string, id: string): Promise<ExercisePlan> {
   const data = await readExercise(root, id);
   const [file = ''] = checksFiles(root, id);
-  return toPlan(data, mergeGradings(new Map([[file, await importGrading(file)]])));
+  const grading = await importGrading(file);
+  return toPlan(data, await withLines(() => mergeGradings(new Map([[file, grading]]))));
 }

@@ -54,7 +54,7 @@ function toMisconceptions(files: Record<string, string>, id: string): Misconcept
     const sentence = leadingComment(source);
     if (sentence === '')
       throw new BrokenExercise([
-        `tests/exercises/${id}/misconceptions/${name}: begins with no // sentence for the student`,
+        `tests/exercises/${id}/misconceptions/${name}:1: begins with no // sentence for the student`,
       ]);
     const weight = weightIn(source);
     return {
