@@ -5,7 +5,7 @@ import type { RecordedSolution } from '../../core/checks/recorded-solution.ts';
 import { withSolution } from '../../core/checks/with-solution.ts';
 import type { GradingContext } from '../../core/grading/index.ts';
 import type { Signature } from '../../core/model/shape.ts';
-import type { Solutions } from './calibrate-seed.ts';
+import type { Solutions } from './solutions.ts';
 
 /** The calls at one input, if the check compares answers with what it expects there. */
 function comparedCalls(

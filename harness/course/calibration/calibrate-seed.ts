@@ -1,30 +1,14 @@
 import { diagnose } from '../../core/diagnosis/diagnosis.ts';
 import type { GradingContext } from '../../core/grading/index.ts';
-import type { Misconception } from '../../core/model/misconception.ts';
 import { hasNumbers } from '../../core/model/shape.ts';
-import type { SolutionModule } from '../../core/sandbox/index.ts';
 import { ADVICE, evidenceOf, fileLine, next } from './evidence.ts';
 import { byRelative, byUlps, perturbed, randomFrom } from './perturbed.ts';
 import type { Ledger } from './sightings.ts';
+import type { Solutions } from './solutions.ts';
 import { losesPointsIn, runAll, type Trial, worstDeviation } from './trial.ts';
 
 const ULPS = 4;
 const RELATIVE = 1e-6;
-
-/** A solution that is calibrated against, ready to be opened. */
-export interface CalibratedSolution {
-  readonly name: string;
-  /** Its path from the project's folder. */
-  readonly file: string;
-  readonly module: SolutionModule;
-}
-
-/** All that an exercise is calibrated against. */
-export interface Solutions {
-  readonly variants: readonly CalibratedSolution[];
-  readonly reference: CalibratedSolution;
-  readonly misconceptions: readonly (CalibratedSolution & Misconception)[];
-}
 
 /** The trials that were not passed, by check. */
 export const notPassed = (trials: ReadonlyMap<string, Trial>): [check: string, trial: Trial][] =>

@@ -8,10 +8,9 @@ import {
   calibratePerturbed,
   calibrateVariants,
   onlyGenerated,
-  type CalibratedSolution,
-  type Solutions,
 } from './calibrate-seed.ts';
 import { Ledger, type Sightings } from './sightings.ts';
+import type { CalibratedSolution, Solutions } from './solutions.ts';
 import { worksAtAll } from './works-at-all.ts';
 
 /** How much is tried: the seeds from `first` to `last`. */

@@ -6,9 +6,9 @@ import { strip } from '../../core/sandbox/source/strip.ts';
 import type { Gradings } from '../exercises/index.ts';
 import { thrownAt } from '../exercises/thrown-at.ts';
 import type { Service } from '../workers/index.ts';
-import type { Solutions } from './calibrate-seed.ts';
 import { calibrate, type Extent, loadSolutions } from './calibrate.ts';
 import type { Sightings } from './sightings.ts';
+import type { Solutions } from './solutions.ts';
 
 /** An exercise and its right solutions. */
 export interface CalibratedExercise extends ExerciseData {

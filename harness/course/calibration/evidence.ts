@@ -1,8 +1,8 @@
 import { explainCheck, type Line } from '../../core/explain/index.ts';
 import { gradeOf } from '../../core/grading/check-grade.ts';
 import type { GradingContext } from '../../core/grading/index.ts';
-import type { CalibratedSolution } from './calibrate-seed.ts';
 import type { Evidence } from './sightings.ts';
+import type { CalibratedSolution } from './solutions.ts';
 import type { Trial } from './trial.ts';
 
 /** What an author does next about each kind of breach. */

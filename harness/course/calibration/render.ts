@@ -15,7 +15,7 @@ function row({ id, right, wrong, catches, coveredBy }: CheckCalibration, width: 
 }
 
 /** With fewer misconceptions an exercise is a draft: it works, but it does not know enough mistakes. */
-export const ENOUGH = 5;
+const ENOUGH = 5;
 
 const renderBreach = ({ sentence, lines = [] }: Report): string[] => [
   `  ✗ ${sentence}`,

@@ -1,7 +1,8 @@
 import type { GradingContext } from '../../core/grading/index.ts';
-import { notPassed, type CalibratedSolution, type Solutions } from './calibrate-seed.ts';
+import { notPassed } from './calibrate-seed.ts';
 import { ADVICE, evidenceOf, fileLine, next } from './evidence.ts';
 import type { Ledger } from './sightings.ts';
+import type { CalibratedSolution, Solutions } from './solutions.ts';
 import { runAll } from './trial.ts';
 
 /** Reports a solution whose code cannot be loaded. */
