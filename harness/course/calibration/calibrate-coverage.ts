@@ -35,7 +35,8 @@ export async function coverageUnder(
   const { exports, domains } = plan.grading;
   const coverage: Coverage = new Map();
   if (domains === undefined) return coverage;
-  for (const planned of checks)
+  // The audit compares no answer with an expected one.
+  for (const planned of checks.filter(({ check }) => check.kind !== 'purity'))
     await withSolution(reference.module, planned.check, exports, (recorded) => {
       for (const input of planned.inputs)
         for (const { name, args } of comparedCalls(planned, recorded, input))
