@@ -131,7 +131,7 @@ test('a decade that the inputs have not reached is held against the exercise fro
 test('what a misconception loses is held against its weight, and must not depend on the seed', () => {
   const ledger = blameless();
   const judged = (weight: 'slip' | 'gap' | 'wrong') =>
-    judge(grading(), ledger, [{ id: 'mistake', weight }]).breaches;
+    breachesOf(grading(), ledger, [{ id: 'mistake', weight }]);
   ledger.loses('mistake', { least: 3, most: 3 });
   ledger.loses('mistake', { least: 4, most: 4 });
   expect(judged('gap')).toEqual([]);
