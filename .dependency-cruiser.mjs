@@ -32,7 +32,7 @@ const MAY_IMPORT = {
   ],
   [`${COURSE}/feedback`]: [...core('model'), ...course('classes', 'exercises', 'reports', 'roster')],
   [`${COURSE}/calibration`]: [CORE, ...course('exercises', 'workers', 'classes')],
-  [`${COURSE}/scaffold`]: course('exercises'),
+  [`${COURSE}/scaffold`]: [CORE, ...course('exercises')],
   [`${COURSE}/notebook`]: ['reference', ...core('model', 'plots'), ...course('exercises', 'reports')],
   [`${COURSE}/site`]: [...core('model', 'sandbox'), ...course('bundle', 'classes', 'exercises')],
   // Modules that Vite makes, and the address of QuickJS's file.

@@ -30,9 +30,9 @@ function mistakeIn({
   return undefined;
 }
 
-function mistakesOf(checks: readonly Check<ExportedFunctions>[]): string[] {
-  const mistakes: string[] = checks.length === 0 ? ['there are no checks'] : [];
-  const known = new Set<string>();
+/** @param known the ids of checks of earlier files; those of this one are added */
+function mistakesOf(checks: readonly Check<ExportedFunctions>[], known: Set<string>): string[] {
+  const mistakes: string[] = [];
   for (const check of checks) {
     const { id, after } = check;
     const mistake = mistakeIn(check);
@@ -54,13 +54,20 @@ function mistakesOf(checks: readonly Check<ExportedFunctions>[]): string[] {
 export function mergeGradings(
   gradings: ReadonlyMap<string, Exercise<ExportedFunctions> | undefined>,
 ): Exercise<ExportedFunctions> {
-  const where = [...gradings.keys()].join(', ');
+  const mistakes: string[] = [];
+  const known = new Set<string>();
+  for (const [file, grading] of gradings) {
+    const own =
+      grading?.checks === undefined
+        ? ['the default export must be an exercise({ … })']
+        : mistakesOf(grading.checks, known);
+    mistakes.push(...own.map((mistake) => `${file}: ${mistake}`));
+  }
   const whole = [...gradings.values()].filter((grading) => grading?.checks !== undefined);
-  if (whole.length < gradings.size)
-    throw new BrokenExercise([`${where}: the default export must be an exercise({ … })`]);
   const checks = whole.flatMap((grading) => grading!.checks);
-  const mistakes = mistakesOf(checks);
-  if (mistakes.length > 0) throw new BrokenExercise(mistakes.map((mistake) => `${where}: ${mistake}`));
+  if (mistakes.length === 0 && checks.length === 0)
+    mistakes.push(`${[...gradings.keys()].join(', ')}: there are no checks`);
+  if (mistakes.length > 0) throw new BrokenExercise(mistakes);
   const { exports, domains } = whole[0]!;
   return { exports, checks, ...(domains === undefined ? {} : { domains }) };
 }

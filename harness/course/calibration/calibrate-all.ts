@@ -4,6 +4,7 @@ import { type Course, type ExercisePlan, readFolder } from '../exercises/index.t
 import { compileQuickJs, withPool } from '../workers/index.ts';
 import type { CalibratedExercise, CalibrationData, CalibrationTask } from './calibration-service.ts';
 import { type Calibration, judge } from './judge.ts';
+import { withPlaces } from './places.ts';
 import { Ledger, type Sightings } from './sightings.ts';
 
 /** How much is tried. */
@@ -75,6 +76,7 @@ export async function calibrateAll(
     calibrated.set(data.id, { ...data, variants });
   }
   const share = async (): Promise<CalibrationData> => ({
+    root,
     exercises: calibrated,
     wasm: await compileQuickJs(),
   });
@@ -95,14 +97,12 @@ export async function calibrateAll(
         own.set(part, (await run({ exercise: plan.id, ...range })).result);
         if (own.size < parts.length) return;
         const { variants } = calibrated.get(plan.id)!;
-        pass(
-          plan.id,
-          joined(
-            plan,
-            variants,
-            parts.map((_, k) => own.get(k)!),
-          ),
+        const whole = joined(
+          plan,
+          variants,
+          parts.map((_, k) => own.get(k)!),
         );
+        pass(plan.id, await withPlaces(root, whole));
       },
     ),
   );

@@ -1,30 +1,18 @@
 import { diagnose } from '../../core/diagnosis/diagnosis.ts';
 import { type GradingContext, runChecks } from '../../core/grading/index.ts';
-import type { Misconception } from '../../core/model/misconception.ts';
 import { hasNumbers } from '../../core/model/shape.ts';
-import type { SolutionModule } from '../../core/sandbox/index.ts';
+import { ADVICE, evidenceOf, fileLine, next } from './evidence.ts';
 import { byRelative, byUlps, perturbed, randomFrom } from './perturbed.ts';
 import type { Ledger } from './sightings.ts';
+import type { Solutions } from './solutions.ts';
 import { losesPointsIn, runAll, type Trial, worstDeviation } from './trial.ts';
 
 const ULPS = 4;
 const RELATIVE = 1e-6;
 
-/** A solution that is calibrated against, ready to be opened. */
-export interface CalibratedSolution {
-  readonly name: string;
-  readonly module: SolutionModule;
-}
-
-/** All that an exercise is calibrated against. */
-export interface Solutions {
-  readonly variants: readonly CalibratedSolution[];
-  readonly reference: CalibratedSolution;
-  readonly misconceptions: readonly (CalibratedSolution & Misconception)[];
-}
-
-const notPassed = (trials: ReadonlyMap<string, Trial>): string[] =>
-  [...trials].filter(([, { outcome }]) => outcome !== 'passed').map(([id]) => id);
+/** The trials that were not passed, by check. */
+export const notPassed = (trials: ReadonlyMap<string, Trial>): [check: string, trial: Trial][] =>
+  [...trials].filter(([, { outcome }]) => outcome !== 'passed');
 
 function generatedOnly(
   { inputs: { kind, ...of } }: GradingContext['checks'][number]['check'],
@@ -51,26 +39,37 @@ export async function calibrateVariants(
   ledger: Ledger,
 ): Promise<void> {
   const { seed } = context;
-  for (const { name: solution, module } of variants)
-    for (const [check, { outcome, deviation }] of await runAll(context, module)) {
-      if (outcome !== 'passed') ledger.breach(`false reject: ${solution} fails ${check}`, seed);
-      ledger.seenRight(check, { deviation, solution, seed });
+  for (const variant of variants)
+    for (const [check, trial] of await runAll(context, variant.module)) {
+      const { name: solution } = variant;
+      if (trial.outcome !== 'passed')
+        ledger.breach(
+          `false reject: ${solution} fails ${check}`,
+          seed,
+          evidenceOf(context, check, trial, variant, ADVICE.variantFails),
+        );
+      ledger.seenRight(check, { deviation: trial.deviation, solution, seed });
     }
 }
 
 /** Rounding costs nothing; what is larger loses points in each function that returns numbers. */
 export async function calibratePerturbed(
   context: GradingContext,
-  { reference: { module } }: Solutions,
+  { reference }: Solutions,
   ledger: Ledger,
 ): Promise<void> {
   const { plan, seed } = context;
+  const { module, file } = reference;
   const random = randomFrom(seed);
   const rounded = await runAll(context, module, {
     wrap: (sandbox) => perturbed(sandbox, byUlps(ULPS, random)),
   });
-  for (const check of notPassed(rounded))
-    ledger.breach(`false reject: the reference moved by ${ULPS} ulp fails ${check}`, seed);
+  for (const [check, trial] of notPassed(rounded))
+    ledger.breach(
+      `false reject: the reference moved by ${ULPS} ulp fails ${check}`,
+      seed,
+      evidenceOf(context, check, trial, reference, ADVICE.roundingFails),
+    );
   for (const [name, { returns }] of Object.entries(plan.grading.exports)) {
     if (!hasNumbers(returns)) continue;
     const move = byRelative(RELATIVE, random);
@@ -79,7 +78,9 @@ export async function calibratePerturbed(
       stopAtFirst: true,
     });
     if (notPassed(trials).length === 0)
-      ledger.breach(`false accept: ${name} moved by ${RELATIVE} relative loses no points`, seed);
+      ledger.breach(`false accept: ${name} moved by ${RELATIVE} relative loses no points`, seed, {
+        lines: [fileLine(file), next(ADVICE.accepted(name))],
+      });
   }
 }
 
@@ -93,9 +94,12 @@ export async function calibrateMisconceptions(
   ledger: Ledger,
   guesses: Map<string, string>,
 ): Promise<void> {
-  for (const { name, module } of misconceptions) {
+  for (const { name, file, module } of misconceptions) {
     const check = await losesPointsIn(context, module, guesses.get(name));
-    if (check === undefined) ledger.breach(`false accept: ${name} earns full marks`, context.seed);
+    if (check === undefined)
+      ledger.breach(`false accept: ${name} earns full marks`, context.seed, {
+        lines: [fileLine(file), next(ADVICE.misconceptionPasses)],
+      });
     else guesses.set(name, check);
   }
 }
@@ -107,14 +111,16 @@ export async function calibrateDiagnosis(
   ledger: Ledger,
 ): Promise<void> {
   const { seed } = context;
-  for (const { name, module } of misconceptions) {
+  for (const { name, file, module } of misconceptions) {
+    const breach = (sentence: string, advice: string): void =>
+      ledger.breach(sentence, seed, { lines: [fileLine(file), next(advice)] });
     // Blocked is not caught: the check was not run.
     const { failed, grades, logs } = await runChecks(context, await module.reopen(), module);
     const lost = grades.reduce((sum, { points, maxPoints }) => sum + maxPoints - points, 0);
     ledger.loses(name, { least: lost, most: lost });
     for (const { id, outcome, message } of grades)
-      if (outcome === 'harness-error') ledger.breach(`${id} cannot grade ${name}: ${message}`, seed);
-    if (failed.size === 0) ledger.breach(`false accept: ${name} earns full marks`, seed);
+      if (outcome === 'harness-error') breach(`${id} cannot grade ${name}: ${message}`, ADVICE.checkThrows);
+    if (failed.size === 0) breach(`false accept: ${name} earns full marks`, ADVICE.misconceptionPasses);
     const causes = await diagnose({
       plan: context.plan,
       solution: module,
@@ -129,7 +135,7 @@ export async function calibrateDiagnosis(
       const diagnosis = causes.get(check)?.diagnosis;
       const possible = diagnosis && [diagnosis.misconception, ...(diagnosis.alsoPossible ?? [])];
       if (possible?.includes(name) === false)
-        ledger.breach(`${name} is taken for ${possible.join(', ')} in ${check}`, seed);
+        breach(`${name} is taken for ${possible.join(', ')} in ${check}`, ADVICE.takenForAnother);
       if (attempt.failure.outcome !== 'failed') continue;
       const planned = context.checks.find((one) => one.check.id === check)!;
       const deviation = await worstDeviation(context, planned, module);
@@ -137,6 +143,9 @@ export async function calibrateDiagnosis(
     }
     const named = [...causes.values()].some(({ diagnosis }) => diagnosis?.misconception === name);
     if (explainable.length > 0 && !named)
-      ledger.breach(`${name} is not named by any diagnosis: not in ${explainable.join(', ')}`, seed);
+      breach(
+        `${name} is not named by any diagnosis: not in ${explainable.join(', ')}`,
+        ADVICE.takenForAnother,
+      );
   }
 }

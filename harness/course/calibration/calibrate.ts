@@ -1,5 +1,5 @@
 import type { ExercisePlan } from '../../core/checks/exercise-plan.ts';
-import { prepareGrading } from '../../core/grading/index.ts';
+import { type GradingHost, prepareGrading } from '../../core/grading/grading-context.ts';
 import { loadSolution, type SandboxHost, type SourceFiles } from '../../core/sandbox/index.ts';
 import { coverageUnder } from './calibrate-coverage.ts';
 import {
@@ -8,10 +8,10 @@ import {
   calibratePerturbed,
   calibrateVariants,
   onlyGenerated,
-  type CalibratedSolution,
-  type Solutions,
 } from './calibrate-seed.ts';
 import { Ledger, type Sightings } from './sightings.ts';
+import type { CalibratedSolution, Solutions } from './solutions.ts';
+import { worksAtAll } from './works-at-all.ts';
 
 /** How much is tried: the seeds from `first` to `last`. */
 export interface Extent {
@@ -23,14 +23,24 @@ export interface Extent {
 
 /** @param variants the text of each right solution, by file name */
 export function loadSolutions(host: SandboxHost, plan: ExercisePlan, variants: SourceFiles): Solutions {
-  const solution = (name: string, source: string): CalibratedSolution => ({
+  const solution = (folder: string, name: string, source: string): CalibratedSolution => ({
     name,
+    file: `tests/exercises/${plan.id}/${folder}/${name}.ts`,
     module: loadSolution(host, { 'solution.ts': source }),
   });
   return {
-    variants: Object.entries(variants).map(([file, source]) => solution(file.replace(/\.ts$/, ''), source)),
-    reference: { name: 'the reference', module: loadSolution(host, plan.referenceFiles) },
-    misconceptions: plan.misconceptions.map((known) => ({ ...known, ...solution(known.id, known.source) })),
+    variants: Object.entries(variants).map(([file, source]) =>
+      solution('variants', file.replace(/\.ts$/, ''), source),
+    ),
+    reference: {
+      name: 'the reference',
+      file: plan.reference,
+      module: loadSolution(host, plan.referenceFiles),
+    },
+    misconceptions: plan.misconceptions.map((known) => ({
+      ...known,
+      ...solution('misconceptions', known.id, known.source),
+    })),
   };
 }
 
@@ -38,13 +48,15 @@ export function loadSolutions(host: SandboxHost, plan: ExercisePlan, variants: S
 export async function calibrate(
   plan: ExercisePlan,
   solutions: Solutions,
-  host: SandboxHost,
+  host: GradingHost,
   { first, last, diagnosed }: Extent,
 ): Promise<Sightings> {
   const ledger = new Ledger();
   const guesses = new Map<string, string>();
   for (let seed = first; seed <= last; seed += 1) {
     const context = prepareGrading(plan, host, seed);
+    // What comes after would only repeat that in other words.
+    if (seed === first && !(await worksAtAll(context, solutions, ledger))) break;
     // What every seed has in common is tried once: it is what takes longest.
     await calibrateVariants(seed === first ? context : onlyGenerated(context), solutions, ledger);
     await calibratePerturbed(context, solutions, ledger);

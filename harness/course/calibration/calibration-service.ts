@@ -4,10 +4,11 @@ import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { strip } from '../../core/sandbox/source/strip.ts';
 import type { Contents } from '../exercises/index.ts';
+import { thrownAt } from '../exercises/thrown-at.ts';
 import type { Service } from '../workers/index.ts';
-import type { Solutions } from './calibrate-seed.ts';
 import { calibrate, type Extent, loadSolutions } from './calibrate.ts';
 import type { Sightings } from './sightings.ts';
+import type { Solutions } from './solutions.ts';
 
 /** An exercise and its right solutions. */
 export interface CalibratedExercise extends ExerciseData {
@@ -19,6 +20,8 @@ export interface CalibratedExercise extends ExerciseData {
 export interface CalibrationData {
   /** By id. */
   readonly exercises: ReadonlyMap<string, CalibratedExercise>;
+  /** The project's folder. */
+  readonly root: string;
   /** QuickJS, compiled. */
   readonly wasm: WebAssembly.Module;
 }
@@ -36,9 +39,9 @@ interface Ready {
 /** Calibrates exercises in a thread; each is prepared once. */
 export async function load(
   { gradings, factories }: Contents,
-  { exercises, wasm }: CalibrationData,
+  { root, exercises, wasm }: CalibrationData,
 ): Promise<Service<CalibrationTask, Sightings>> {
-  const host = { wasm, strip };
+  const host = { wasm, strip, locate: (error: unknown) => thrownAt(error, root) };
   const ready = new Map<string, Ready>();
   return ({ exercise: id, ...extent }) => {
     const { plan, solutions } = getOrCreate(ready, id, () => {

@@ -3,7 +3,8 @@ import { coverageGaps } from '../../core/checks/coverage.ts';
 import type { ExportedFunctions } from '../../core/checks/exercise-plan.ts';
 import type { Misconception, Weight } from '../../core/model/misconception.ts';
 import { parametersOf } from './calibrate-coverage.ts';
-import { type Extreme, type Lost, sentencesOf, type Sightings } from './sightings.ts';
+import { ADVICE, next } from './evidence.ts';
+import { type Extreme, type Lost, type Report, reportsOf, type Sightings } from './sightings.ts';
 
 /** How far a comparison must stay from its tolerance, on either side. */
 const MARGIN = 100;
@@ -30,8 +31,8 @@ export interface Calibration {
   readonly variants: number;
   readonly misconceptions: number;
   readonly checks: readonly CheckCalibration[];
-  /** What must not be, a sentence each; none is what we want. */
-  readonly breaches: readonly string[];
+  /** What must not be; none is what we want. */
+  readonly breaches: readonly Report[];
 }
 
 type Notes = Exercise<ExportedFunctions>['checks'][number]['notes'];
@@ -40,18 +41,20 @@ const where = ({ deviation, solution, seed }: Extreme): string =>
   `${deviation.toPrecision(2)} by ${solution} under seed ${seed}`;
 
 /** What calibration holds against one check, unless its notes explain it. */
-function judgeCheck({ id, right, wrong, catches, coveredBy }: CheckCalibration, notes: Notes): string[] {
-  const breaches: string[] = [];
-  if (catches.length === 0) breaches.push(`${id} catches no misconception`);
+function judgeCheck({ id, right, wrong, catches, coveredBy }: CheckCalibration, notes: Notes): Report[] {
+  const breaches: Report[] = [];
+  const breach = (sentence: string, advice?: string): void => {
+    breaches.push({ sentence, check: id, ...(advice === undefined ? {} : { lines: [next(advice)] }) });
+  };
+  if (catches.length === 0) breach(`${id} catches no misconception`, ADVICE.catchesNothing);
   else if (coveredBy !== undefined && notes?.redundancy === undefined)
-    breaches.push(
-      `${id} catches nothing that ${coveredBy} does not: remove it, or explain it in notes.redundancy`,
-    );
+    breach(`${id} catches nothing that ${coveredBy} does not: remove it, or explain it in notes.redundancy`);
   if (notes?.margin !== undefined) return breaches;
   const tooNear = `${id} is too near to its tolerance: mend it, or explain it in notes.margin`;
   if (right !== undefined && right.deviation * MARGIN > 1)
-    breaches.push(`${tooNear} (right: ${where(right)})`);
-  if (wrong !== undefined && wrong.deviation < MARGIN) breaches.push(`${tooNear} (wrong: ${where(wrong)})`);
+    breach(`${tooNear} (right: ${where(right)})`, ADVICE.rightIsNear);
+  if (wrong !== undefined && wrong.deviation < MARGIN)
+    breach(`${tooNear} (wrong: ${where(wrong)})`, ADVICE.wrongIsNear);
   return breaches;
 }
 
@@ -110,12 +113,17 @@ export function judge(
   return {
     checks: seen,
     breaches: [
-      ...sentencesOf(sightings.breaches),
+      ...reportsOf(sightings.breaches),
       ...seen.flatMap((check, index) => judgeCheck(check, checks[index]!.notes)),
       ...misconceptions.flatMap((one) =>
-        lost.has(one.id) ? judgeLoss(one, lost.get(one.id)!, remembers(one.id)) : [],
+        lost.has(one.id)
+          ? judgeLoss(one, lost.get(one.id)!, remembers(one.id)).map((sentence): Report => ({ sentence }))
+          : [],
       ),
-      ...coverageGaps(coverage, parametersOf(exports), domains, demanded),
+      ...coverageGaps(coverage, parametersOf(exports), domains, demanded).map((sentence): Report => ({
+        sentence,
+        lines: [next(ADVICE.gap)],
+      })),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { Calibration, CheckCalibration } from './judge.ts';
-import type { Extreme } from './sightings.ts';
+import type { Extreme, Report } from './sightings.ts';
 
 /** A missing deviation is at the harmless end of its scale. */
 const factor = (extreme: Extreme | undefined, otherwise: string): string => {
@@ -14,6 +14,16 @@ function row({ id, right, wrong, catches, coveredBy }: CheckCalibration, width: 
   return `  ${id.padEnd(width)} ${cells.map((cell) => cell.padStart(7)).join(' ')}${covered}`;
 }
 
+/** With fewer misconceptions an exercise is a draft: it works, but it does not know enough mistakes. */
+const ENOUGH = 5;
+
+const renderBreach = ({ sentence, lines = [] }: Report): string[] => [
+  `  ✗ ${sentence}`,
+  ...lines.flatMap(({ label = '', value }) =>
+    value.split('\n').map((line, k) => `      ${(k === 0 ? label : '').padEnd(9)} ${line}`.trimEnd()),
+  ),
+];
+
 /**
  * The table of one exercise: for each check the largest deviation of right solutions and the smallest of wrong ones,
  * in units of its tolerance, and how many misconceptions it catches.
@@ -24,7 +34,12 @@ export function renderCalibration({ id, variants, misconceptions, checks, breach
     `${id}: ${variants} right solutions, ${misconceptions} misconceptions, ${breaches.length} breaches`,
     `  ${'check'.padEnd(width)}   right   wrong catches`,
     ...checks.map((check) => row(check, width)),
-    ...breaches.map((breach) => `  ✗ ${breach}`),
+    ...breaches.flatMap(renderBreach),
+    ...(misconceptions < ENOUGH
+      ? [
+          `  ! a draft: ${misconceptions} of at least ${ENOUGH} misconceptions. Add the mistakes that students make.`,
+        ]
+      : []),
     '',
   ].join('\n');
 }

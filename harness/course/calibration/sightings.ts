@@ -1,4 +1,5 @@
 import { addCoverage, type Coverage } from '../../core/checks/coverage.ts';
+import type { Line } from '../../core/explain/index.ts';
 
 /** A deviation in units of its check's tolerance, and where it was seen. */
 export interface Extreme {
@@ -13,8 +14,16 @@ export interface Lost {
   readonly most: number;
 }
 
+/** Where a breach was seen and what to do about it, for the author. */
+export interface Evidence {
+  /** The check that is concerned. */
+  readonly check?: string;
+  /** Labelled lines: the file, the input, the numbers, what to do next. */
+  readonly lines?: readonly Line[];
+}
+
 /** Something that must not be: a sentence without its seed. */
-export interface Breach {
+export interface Breach extends Evidence {
   readonly sentence: string;
   readonly seed: number;
 }
@@ -46,8 +55,8 @@ export class Ledger implements Sightings {
   readonly coverage: Coverage = new Map();
   coveredSeeds = 0;
 
-  breach(sentence: string, seed: number): void {
-    this.breaches.push({ sentence, seed });
+  breach(sentence: string, seed: number, evidence: Evidence = {}): void {
+    this.breaches.push({ sentence, seed, ...evidence });
   }
 
   seenRight(check: string, extreme: Extreme): void {
@@ -91,13 +100,20 @@ const NAMED_SEEDS = 3;
 
 const bySize = (a: number, b: number): number => a - b;
 
-/** The breaches of all seeds as sentences, each once, with the seeds under which it was seen. */
-export function sentencesOf(breaches: readonly Breach[]): string[] {
+/** A breach as the author reads it. */
+export interface Report extends Evidence {
+  readonly sentence: string;
+}
+
+/** The breaches of all seeds, each once, with the seeds under which it was seen and the evidence of the first. */
+export function reportsOf(breaches: readonly Breach[]): Report[] {
   const seedsOf = new Map<string, number[]>();
   for (const { sentence, seed } of breaches) seedsOf.set(sentence, [...(seedsOf.get(sentence) ?? []), seed]);
   return [...seedsOf].map(([sentence, seeds]) => {
     const named = seeds.toSorted(bySize).slice(0, NAMED_SEEDS).join(', ');
     const more = seeds.length > NAMED_SEEDS ? ` and ${seeds.length - NAMED_SEEDS} more` : '';
-    return `${sentence} (seed${seeds.length === 1 ? '' : 's'} ${named}${more})`;
+    const first = breaches.find((one) => one.sentence === sentence && one.seed === Math.min(...seeds))!;
+    const { seed: _, ...evidence } = first;
+    return { ...evidence, sentence: `${sentence} (seed${seeds.length === 1 ? '' : 's'} ${named}${more})` };
   });
 }

@@ -6,16 +6,22 @@ import { ChangedArguments } from '../../core/checks/purity/changed-arguments.ts'
 import { isEnoughEarned } from '../../core/checks/purity/purity-check.ts';
 import type { RecordedSolution } from '../../core/checks/recorded-solution.ts';
 import { findFailure } from '../../core/checks/run.ts';
+import type { FailedAttempt } from '../../core/checks/shrink.ts';
 import { tryInput } from '../../core/checks/try-input.ts';
 import { beginCheck, type Callable, withSolution } from '../../core/checks/with-solution.ts';
 import type { GradingContext } from '../../core/grading/index.ts';
 import type { Sandbox, SolutionModule } from '../../core/sandbox/index.ts';
 
-/** What one solution did in one check. A check that is blocked was not run, and is not passed either. */
+/**
+ * What one solution did in one check. A check that is blocked was not run, and is not passed either; one that is broken
+ * threw an exception of its own.
+ */
 export interface Trial {
-  readonly outcome: 'passed' | 'failed' | 'misshapen' | 'threw' | 'limit' | 'blocked';
+  readonly outcome: 'passed' | 'failed' | 'misshapen' | 'threw' | 'limit' | 'blocked' | 'broken';
   /** The largest deviation of its comparisons, in units of their tolerance. */
   readonly deviation: number;
+  /** The first input at which it did not pass, and why. */
+  readonly first?: FailedAttempt;
 }
 
 /** Changes what a solution answers, on its way to the checks. */
@@ -24,8 +30,28 @@ export type Wrap = (sandbox: Sandbox) => Callable;
 const asIs: Wrap = (sandbox) => sandbox;
 
 function toTrial({ check, inputs }: PlannedCheck, recorded: RecordedSolution<ExportedFunctions>): Trial {
-  const { deviation, first } = findFailure(check, recorded, inputs);
-  return { outcome: first === undefined ? 'passed' : first.attempt.failure.outcome, deviation };
+  let deviation = 0;
+  for (const input of inputs)
+    try {
+      const found = findFailure(check, recorded, [input]);
+      deviation = Math.max(deviation, found.deviation);
+      if (found.first !== undefined) {
+        const { attempt } = found.first;
+        return { outcome: attempt.failure.outcome, deviation, first: attempt };
+      }
+    } catch (error) {
+      return {
+        outcome: 'broken',
+        deviation: Infinity,
+        first: { input, failure: thrownByCheck(error), calls: [] },
+      };
+    }
+  return { outcome: 'passed', deviation };
+}
+
+/** The stack is kept for the place in the author's file. */
+function thrownByCheck(error: unknown): Failure & { readonly cause: unknown } {
+  return { outcome: 'threw', message: String(error), cause: error };
 }
 
 const BLOCKED: Trial = { outcome: 'blocked', deviation: Infinity };

@@ -11,6 +11,7 @@ import { type Bundle, bundle, BundleError } from '../bundle/index.mjs';
 import { checksFiles } from './checks-files.ts';
 import { readCourse } from './course-file.ts';
 import { fingerprintsOf } from './fingerprints.ts';
+import { withLines } from './place-of-check.ts';
 import { exerciseIds, misconceptionFiles, readExercise } from './read-exercise.ts';
 import { thrownAt } from './thrown-at.ts';
 
@@ -156,6 +157,8 @@ export async function loadCourse(root: string, ids: readonly string[], hidden?: 
   const names = new Map([...files].map(([id, own]) => [id, own.map(nameOf)]));
   const { harness, exercises } = fingerprintsOf(modules, [SERVICES.serve, SERVICES.grade], names);
   const { gradings, factories } = loadProgram(program, project);
+  const merged = new Map<string, Exercise<ExportedFunctions>>();
+  for (const id of ids) merged.set(id, await withLines(() => mergeGradings(gradings.get(id)!)));
   return {
     root: project,
     program,
@@ -163,7 +166,7 @@ export async function loadCourse(root: string, ids: readonly string[], hidden?: 
     ...(title === undefined ? {} : { title }),
     exercises: data.map((one) => ({
       ...settings.find(({ id }) => id === one.id),
-      ...toPlan(one, mergeGradings(gradings.get(one.id)!), factories.get(one.id)!),
+      ...toPlan(one, merged.get(one.id)!, factories.get(one.id)!),
       fingerprint: sha256([one, exercises.get(one.id)]),
     })),
   };

@@ -5,6 +5,7 @@ import { mergeGradings } from '../../core/checks/merge-checks.ts';
 import type { MisconceptionFactory } from '../../core/model/misconception.ts';
 import { bundle } from '../bundle/index.mjs';
 import { checksFiles } from './checks-files.ts';
+import { withLines } from './place-of-check.ts';
 import { misconceptionFiles, readExercise } from './read-exercise.ts';
 
 async function importGrading(file: string): Promise<Exercise<ExportedFunctions> | undefined> {
@@ -31,6 +32,7 @@ async function importFactories(root: string, id: string): Promise<ExercisePlan['
 export async function loadExercise(root: string, id: string): Promise<ExercisePlan> {
   const data = await readExercise(root, id);
   const [file = ''] = checksFiles(root, id);
-  const grading = mergeGradings(new Map([[file, await importGrading(file)]]));
-  return toPlan(data, grading, await importFactories(root, id));
+  const grading = await importGrading(file);
+  const merged = await withLines(() => mergeGradings(new Map([[file, grading]])));
+  return toPlan(data, merged, await importFactories(root, id));
 }

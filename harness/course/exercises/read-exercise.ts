@@ -62,7 +62,7 @@ async function readMisconceptions(root: string, exercise: string): Promise<Misco
     const sentence = leadingComment(source);
     if (sentence === '')
       throw new BrokenExercise([
-        `tests/exercises/${exercise}/misconceptions/${id}.ts: begins with no // sentence for the student`,
+        `tests/exercises/${exercise}/misconceptions/${id}.ts:1: begins with no // sentence for the student`,
       ]);
     const weight = weightIn(source);
     return { id, sentence, ...(weight === undefined ? {} : { weight }), source };

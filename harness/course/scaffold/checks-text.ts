@@ -113,32 +113,6 @@ function scenarioOf(one: FunctionSketch): string {
     }),`;
 }
 
-function noSideEffects(functions: readonly FunctionSketch[], parameters: readonly Parameter[]): string {
-  const lines = functions.flatMap((one, k) => {
-    const call = `${one.name}(${argumentsOf(one)})`;
-    return [
-      `const answer${k} = solution.${call};`,
-      comparison(one, call, `answer${k}`, `reference.${call}`),
-      comparison(one, `${call}, called again,`, `solution.${call}`, `answer${k}`),
-    ];
-  });
-  const rows = [0, 1].map((k) =>
-    Object.fromEntries(parameters.map(({ name, type }) => [name, EXAMPLES[type][k]])),
-  );
-  return `example({
-      id: 'no-side-effects',
-      title: 'the same call gives the same answer, and its arguments are left as they were',
-      points: 1,
-      hint: 'Work on copies of the arguments, and keep nothing between two calls.',
-      notes: { redundancy: 'says plainly that it is the second call that differs' },
-      given: ${JSON.stringify(rows)},
-      *holds(solution, { ${namesOf({ parameters })} }, seen) {
-        ${lines.join('\n        ')}
-        yield argumentsUnchanged(seen);
-      },
-    }),`;
-}
-
 const bare = (name: string): string => name.replace('type ', '').toLowerCase();
 
 /** Each parameter of any function, once. */
@@ -147,7 +121,7 @@ const allParameters = (functions: readonly FunctionSketch[]): Parameter[] => [
 ];
 
 /**
- * The text of `checks.ts`: a check of each kind, and one that no function has side effects.
+ * The text of `checks.ts`: a check of each kind, and the purity audit.
  * @param module the file name of the reference
  * @param rows the inputs of the example of the first function, with `expected`
  */
@@ -161,11 +135,11 @@ export function checksText(
   const uses = new Set(parameters.flatMap(({ type }) => INPUTS[type].uses));
   const hasEntry = parameters.some(({ type }) => INPUTS[type].arbitrary.includes('entry'));
   const names = [
-    'argumentsUnchanged',
     'example',
     'exercise',
     'fn',
     'property',
+    'purity',
     'scenario',
     'type Case',
     ...functions.map(({ returns }) => returns),
@@ -196,7 +170,7 @@ export default exercise<Solution>({
     ${functions.map(propertyOf).join('\n    ')}
     ${exampleOf(first, rows)}
     ${scenarioOf(first)}
-    ${noSideEffects(functions, parameters)}
+    purity({ right: reference }),
   ],
 });
 `;

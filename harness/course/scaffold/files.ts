@@ -1,3 +1,4 @@
+import { purity } from '../../core/checks/index.ts';
 import { withChecks } from '../exercises/readme-table.ts';
 import { checksText, EXAMPLES } from './checks-text.ts';
 import {
@@ -64,12 +65,13 @@ export function ${headOf(one)} {
   return `${typeImport(functions, '../types.ts')}${bodies.join('\n')}`;
 }
 
-/** What the table of the task says of each check. */
+/** What the table of the task says of each check; the purity audit has the same title everywhere. */
 function tableRows(checks: string): { readonly points: number; readonly title: string }[] {
-  return [...checks.matchAll(/ title: '(?<title>[^']+)',\s+points: (?<points>\d+),/g)].map(({ groups }) => ({
-    title: groups!['title']!,
-    points: Number(groups!['points']),
-  }));
+  const written = [...checks.matchAll(/ title: '(?<title>[^']+)',\s+points: (?<points>\d+),/g)];
+  return [
+    ...written.map(({ groups }) => ({ title: groups!['title']!, points: Number(groups!['points']) })),
+    purity({ right: {} }),
+  ];
 }
 
 function taskOf({ id, title, summary, functions }: NewExercise, checks: string): string {

@@ -61,6 +61,8 @@ const PARTS = [
   'tests/scenarios',
   'tests/exercises.setup.ts',
   'tests/exercises.test.ts',
+  '.editorconfig',
+  '.oxfmtrc.json',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { ranges } from '../../../../harness/course/calibration/calibrate-all.ts';
-import { Ledger, sentencesOf } from '../../../../harness/course/calibration/sightings.ts';
+import { type Breach, Ledger, reportsOf } from '../../../../harness/course/calibration/sightings.ts';
+
+const sentencesOf = (breaches: readonly Breach[]): string[] =>
+  reportsOf(breaches).map(({ sentence }) => sentence);
 
 const seen = (deviation: number, seed: number) => ({ deviation, solution: 'loops', seed });
 

@@ -73,7 +73,7 @@ describe('a mistake of the author is named with its file:', () => {
   test('a misconception without a sentence', async () => {
     await write(grading('misconceptions/c.ts'), 'export const double = (x) => x;');
     await expect(loadExercise(root, ID)).rejects.toThrow(
-      `tests/exercises/${ID}/misconceptions/c.ts: begins with no // sentence for the student`,
+      `tests/exercises/${ID}/misconceptions/c.ts:1: begins with no // sentence for the student`,
     );
   });
 

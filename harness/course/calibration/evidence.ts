@@ -1,0 +1,78 @@
+import { AttemptLog } from '../../core/checks/attempts.ts';
+import { explainCheck, type Line } from '../../core/explain/index.ts';
+import { gradeOf } from '../../core/grading/check-grade.ts';
+import type { GradingContext } from '../../core/grading/index.ts';
+import type { Evidence } from './sightings.ts';
+import type { CalibratedSolution } from './solutions.ts';
+import type { Trial } from './trial.ts';
+
+/** What an author does next about each kind of breach. */
+export const ADVICE = {
+  doesNotLoad: 'Mend the file: it is loaded in the sandbox, as a submission is.',
+  referenceFails: 'Mend the reference, or the check if the reference is right.',
+  checkThrows:
+    'Mend that line. What a check throws itself is an error of the harness, and costs no student points.',
+  variantFails:
+    'If the variant is right, mend the check: a scale, a tolerance, or what it compares. Otherwise mend or remove the variant.',
+  roundingFails:
+    'Rounding in another order must cost nothing: give agree the scale of what enters the number, or use the shape wholeNumber for counts.',
+  accepted: (name: string) => `Add a check that compares the numbers of ${name} with the expected ones.`,
+  misconceptionPasses:
+    'Add an input that shows the mistake (always, or a special value of a range), or a check that compares what is wrong.',
+  takenForAnother:
+    'Let a check make more calls before its first comparison, so that the two mistakes differ, or remove one of them.',
+  catchesNothing:
+    'Write the wrong solution that this check is for into misconceptions/, or remove the check.',
+  rightIsNear: 'Make the scale as large as the numbers that enter the answer, or compare step by step.',
+  wrongIsNear: 'Choose inputs at which the mistake is larger.',
+  gap: 'Generate it: across, wholeAcross, vectorAcross and stringOf meet ends and special values under every seed.',
+} as const;
+
+export const next = (advice: string): Line => ({ label: 'next', value: advice, tone: 'prose' });
+export const codeLine = (label: string, value: string): Line => ({ label, value, tone: 'code' });
+export const fileLine = (file: string): Line => codeLine('file', file);
+
+/** Lines for students, and those that only repeat the check. */
+const LEFT_OUT = new Set(['hint', 'likely', 'for staff', 'picture']);
+
+/** The input, the numbers and the place of a failure, as a student would read them, with the real name of the file. */
+function failureLines(
+  { plan, checks, seed }: GradingContext,
+  id: string,
+  { deviation, first }: Trial,
+  file: string,
+): Line[] {
+  if (first === undefined) return [];
+  const { check } = checks.find((planned) => planned.check.id === id)!;
+  const run = { outcome: 'failed', deviation, log: new AttemptLog(), attempt: first } as const;
+  const { lines } = explainCheck(gradeOf(check, run, seed, plan.grading.exports));
+  return lines
+    .filter(({ label }) => !LEFT_OUT.has(label ?? ''))
+    .map((line) => ({ ...line, value: line.value.replaceAll('solution.ts', file) }));
+}
+
+/** All that an author needs to know about a solution that did not pass a check. */
+export function evidenceOf(
+  context: GradingContext,
+  check: string,
+  trial: Trial,
+  { file }: CalibratedSolution,
+  advice: string,
+): Evidence {
+  const place = placeOf(context, trial);
+  return {
+    check,
+    lines: [
+      fileLine(file),
+      ...failureLines(context, check, trial, file),
+      ...(place === undefined ? [] : [codeLine('thrown at', place)]),
+      next(trial.outcome === 'broken' ? ADVICE.checkThrows : advice),
+    ],
+  };
+}
+
+/** Where in the author's files a check threw. */
+function placeOf({ host }: GradingContext, { outcome, first }: Trial): string | undefined {
+  if (outcome !== 'broken' || first === undefined) return undefined;
+  return host.locate?.((first.failure as { readonly cause?: unknown }).cause);
+}

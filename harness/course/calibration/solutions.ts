@@ -1,0 +1,17 @@
+import type { Misconception } from '../../core/model/misconception.ts';
+import type { SolutionModule } from '../../core/sandbox/index.ts';
+
+/** A solution that is calibrated against, ready to be opened. */
+export interface CalibratedSolution {
+  readonly name: string;
+  /** Its path from the project's folder. */
+  readonly file: string;
+  readonly module: SolutionModule;
+}
+
+/** All that an exercise is calibrated against. */
+export interface Solutions {
+  readonly variants: readonly CalibratedSolution[];
+  readonly reference: CalibratedSolution;
+  readonly misconceptions: readonly (CalibratedSolution & Misconception)[];
+}

@@ -1,0 +1,51 @@
+import type { GradingContext } from '../../core/grading/index.ts';
+import { notPassed } from './calibrate-seed.ts';
+import { ADVICE, evidenceOf, fileLine, next } from './evidence.ts';
+import type { Ledger } from './sightings.ts';
+import type { CalibratedSolution, Solutions } from './solutions.ts';
+import { runAll } from './trial.ts';
+
+/** Reports a solution whose code cannot be loaded. */
+async function loads(
+  { name, file, module }: CalibratedSolution,
+  seed: number,
+  ledger: Ledger,
+): Promise<boolean> {
+  const opened = await module.open();
+  if (opened.kind === 'open') {
+    opened.sandbox.close();
+    return true;
+  }
+  const { message, position } = opened;
+  const place = position === undefined ? '' : `:${position.line}:${position.column}`;
+  ledger.breach(`${name} cannot be loaded: ${message}`, seed, {
+    lines: [fileLine(`${file}${place}`), next(ADVICE.doesNotLoad)],
+  });
+  return false;
+}
+
+/**
+ * Whether there is anything to calibrate: every solution loads, and the reference passes every check.
+ * @returns false after the reasons were reported
+ */
+export async function worksAtAll(
+  context: GradingContext,
+  solutions: Solutions,
+  ledger: Ledger,
+): Promise<boolean> {
+  const { reference, variants, misconceptions } = solutions;
+  const { seed } = context;
+  let works = true;
+  for (const solution of [reference, ...variants, ...misconceptions])
+    works = (await loads(solution, seed, ledger)) && works;
+  if (!works) return false;
+  for (const [check, trial] of notPassed(await runAll(context, reference.module))) {
+    works = false;
+    // Only the check before it needs to be mended.
+    if (trial.outcome === 'blocked') continue;
+    const sentence =
+      trial.outcome === 'broken' ? `${check} throws by itself` : `the reference fails ${check}`;
+    ledger.breach(sentence, seed, evidenceOf(context, check, trial, reference, ADVICE.referenceFails));
+  }
+  return works;
+}
