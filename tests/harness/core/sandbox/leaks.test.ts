@@ -45,6 +45,8 @@ test('calls of every kind leave nothing in the memory of an instance', async () 
 test('the memory of instances that do not serve again is collected', async () => {
   // Each has 64 MiB; an engine that used more than 16 MiB does not serve again.
   const source = `export const answer = () => new Uint8Array(${17 * MIB}).length;`;
+  // Other tests of this process have left memory, too: what counts is how much is added.
+  const before = process.memoryUsage().external;
   for (let opened = 0; opened < 24; opened += 1) expect((await answer(source)).outcome.kind).toBe('returned');
-  expect(process.memoryUsage().external).toBeLessThan(16 * 64 * MIB);
+  expect(process.memoryUsage().external - before).toBeLessThan(16 * 64 * MIB);
 });
