@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir } from 'node:fs/promises';
+import { chmod, cp, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { runFile, runScript } from '../commands/run.ts';
@@ -10,6 +10,8 @@ const ROOT = process.cwd();
 /** Everything that git would commit, with the packages: a clone of this state of the project. */
 async function clone(): Promise<string> {
   const folder = await temporaryFolder();
+  // Some tests drop the privileges of root, and must still be able to read the project.
+  await chmod(folder, 0o755);
   const listed = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {
     cwd: ROOT,
     encoding: 'utf8',
