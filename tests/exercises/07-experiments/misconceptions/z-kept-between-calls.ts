@@ -1,6 +1,6 @@
 // Your second experiment starts with the z of the first: z lives outside of the function. Set it
 // to zero at the beginning of every descent.
-// weight: gap
+// weight: wrong
 import type { Vector } from '../types.ts';
 
 interface Settings {
