@@ -90,7 +90,7 @@ export function programText(
   root: string,
   files: ReadonlyMap<string, readonly string[]>,
   services: readonly ('grade' | 'calibrate')[],
-  misconceptions: ModuleTable = new Map(),
+  misconceptions: ModuleTable,
 ): string {
   const inRoot = (file: string): string => JSON.stringify(path.join(root, file));
   const service = (name: 'grade' | 'calibrate'): string =>

@@ -7,7 +7,7 @@ export const BAKED_FILE = 'exercises.bin';
 export const PROGRAM_FILE = 'program.js';
 
 /** An exercise without its functions, which are part of the program. */
-export type BakedExercise = Omit<CourseExercise, 'grading'>;
+export type BakedExercise = Omit<CourseExercise, 'grading' | 'factories'>;
 
 /** Everything about a course that commands read from the project's files, as it was when the edition was made. */
 export interface BakedCourse extends Omit<Course, 'root' | 'program' | 'exercises'> {
@@ -24,7 +24,10 @@ export function bake(
 ): BakedCourse {
   return {
     ...course,
-    exercises: exercises.map(({ grading: _grading, ...data }) => {
+    exercises: exercises.map(({ grading: _grading, factories: _factories, ...rest }) => {
+      // The program has them as JavaScript; only their sentences are needed here.
+      const misconceptions = rest.misconceptions.map((each) => ({ ...each, source: '' }));
+      const data = { ...rest, misconceptions };
       const later = laterPoints.get(data.id) ?? 0;
       if (later === 0) return data;
       // A grade of an earlier release, with another maximum, must not be used again.

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { factoryText } from '../bundle/index.mjs';
 import * as assets from '../reports/html/assets.ts';
 
 const INSIDE = 'harness/course/release/inside';
@@ -18,6 +20,10 @@ const REPLACED: Readonly<Record<string, string>> = {
 const ASSETS = 'harness/course/reports/html/assets.ts';
 
 const PROGRAM = `${INSIDE}/program.ts`;
+/** What threads load of it: nothing else can be reached by importing it. */
+const THREAD_PROGRAM = `${INSIDE}/thread-program.ts`;
+
+const MISCONCEPTION = /[/\\]misconceptions[/\\][^/\\]+\.ts$/;
 
 const toPattern = (file: string): RegExp =>
   new RegExp(`^${file.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)}$`);
@@ -49,6 +55,15 @@ const provideProgram = (root: string, text: string): Plugin => ({
     );
   },
 });
+
+const bundleMisconceptions: Plugin = {
+  name: 'bundle-misconceptions',
+  setup({ onLoad }) {
+    onLoad({ filter: MISCONCEPTION }, async ({ path: file }) => ({
+      contents: await factoryText(file, await readFile(file, 'utf8')),
+    }));
+  },
+};
 
 /**
  * TypeScript stays outside: it is large, and students need it anyway. It is required and not imported, because Node
@@ -133,11 +148,11 @@ export async function buildCommands(
   commands: readonly string[],
 ): Promise<BuiltCommands> {
   const entries = commands.map((name) => [name, path.join(root, 'scripts', `${name}.ts`)]);
-  const main = await minify(root, { ...Object.fromEntries(entries), program: path.join(root, PROGRAM) }, [
-    replaceModules(root),
-    provideProgram(root, program),
-    requireTypeScript,
-  ]);
+  const main = await minify(
+    root,
+    { ...Object.fromEntries(entries), program: path.join(root, THREAD_PROGRAM) },
+    [replaceModules(root), provideProgram(root, program), bundleMisconceptions, requireTypeScript],
+  );
   const thread = await minify(root, { [THREAD]: path.join(root, 'node_modules/piscina/dist/worker.js') }, []);
   return {
     // Piscina asks for `worker.js`.

@@ -2,7 +2,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gradeOwnExercises, type OwnGrade } from '../classes/index.ts';
 import { requireHiddenChecks } from '../exercises/hidden-checks.ts';
-import { type Course, courseIds, loadCourse, programText, PUBLIC_SEED } from '../exercises/index.ts';
+import {
+  type Course,
+  courseIds,
+  loadCourse,
+  misconceptionFiles,
+  programText,
+  PUBLIC_SEED,
+} from '../exercises/index.ts';
 import { UserError } from '../exercises/user-error.ts';
 import { quickJsFile } from '../workers/quickjs-file.ts';
 import { bake, BAKED_FILE, type BakedCourse, type LaterPoints, PROGRAM_FILE } from './baked.ts';
@@ -77,15 +84,24 @@ async function exerciseFiles(root: string, id: string): Promise<[string, Buffer]
   );
 }
 
+/** The text of the program. Its paths are relative: nothing may depend on where the project is. */
+async function programOf({ root, exercises }: Course): Promise<string> {
+  const checks = new Map(exercises.map(({ id }) => [id, [`tests/exercises/${id}/checks.ts`]]));
+  const relative = (file: string): string => path.relative(root, file).replaceAll(path.sep, '/');
+  const misconceptions = exercises.map(async ({ id }) => {
+    const files = [...(await misconceptionFiles(root, id))];
+    return [id, new Map(files.map(([name, file]) => [name, relative(file)]))] as const;
+  });
+  return programText('', checks, ['grade'], new Map(await Promise.all(misconceptions)));
+}
+
 async function harnessFiles(
   root: string,
   course: Course,
   baked: BakedCourse,
 ): Promise<Map<string, string | Uint8Array>> {
-  // Relative paths: nothing may depend on where the project is.
-  const checks = new Map(course.exercises.map(({ id }) => [id, [`tests/exercises/${id}/checks.ts`]]));
   const commands = [...new Set(Object.values(SCRIPTS).map((call) => call.split(' ')[0]!))];
-  const { files, modules } = await buildCommands(root, programText('', checks, ['grade']), commands);
+  const { files, modules } = await buildCommands(root, await programOf(course), commands);
   const quickJs = quickJsFile();
   const libraries = [...modules, quickJs.replaceAll(path.sep, '/').replace(/^.*?(?=node_modules\/)/, '')];
   return new Map<string, string | Uint8Array>([

@@ -53,14 +53,14 @@ export const readCourse: typeof exercises.readCourse = async () => ({ ...bakedCo
 export const readExercise: typeof exercises.readExercise = async (_, id) => exerciseOf(id);
 
 export const loadCourse: typeof exercises.loadCourse = async (root, wanted) => {
-  const { gradings } = await import('./program.ts');
+  const { factories, gradings } = await import('./program.ts');
   return {
     ...bakedCourse(),
     root,
     program: here(PROGRAM_FILE),
     exercises: wanted.map((id) => {
       const data = exerciseOf(id);
-      return { ...data, ...toPlan(data, mergeGradings(gradings.get(id)!), new Map()) };
+      return { ...data, ...toPlan(data, mergeGradings(gradings.get(id)!), factories.get(id)!) };
     }),
   };
 };

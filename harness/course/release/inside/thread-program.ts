@@ -1,0 +1,2 @@
+/** What a thread runs. */
+export { grade } from './program.ts';
