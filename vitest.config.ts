@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that need a browser or a cluster, or whose file takes longer than two seconds. */
 const SLOW = 'tests/harness/**/*.slow.test.ts';
+/** Tests of several minutes, such as every attack and every misconception in a browser. `npm run check -- long` runs them. */
+const LONG = 'tests/harness/**/*.long.test.ts';
 /** Tests that load modules anew, or change globals before modules are loaded. */
 const ISOLATED = 'tests/harness/**/*.isolated.test.ts';
 
@@ -11,6 +13,9 @@ const HARNESS = {
   hookTimeout: 120_000,
   expect: { requireAssertions: true },
 };
+
+/** They start browsers, and whole classes under load. */
+const PATIENT = { testTimeout: 900_000, hookTimeout: 900_000 };
 
 export default defineConfig({
   test: {
@@ -31,13 +36,14 @@ export default defineConfig({
           ...HARNESS,
           name: 'quick',
           include: ['tests/harness/**/*.test.ts'],
-          exclude: [SLOW, ISOLATED],
+          exclude: [SLOW, LONG, ISOLATED],
           // All files share one process, so that each module is loaded once: half of the CPU time.
           isolate: false,
         },
       },
       { test: { ...HARNESS, name: 'isolated', include: [ISOLATED] } },
-      { test: { ...HARNESS, name: 'slow', include: [SLOW] } },
+      { test: { ...HARNESS, ...PATIENT, name: 'slow', include: [SLOW] } },
+      { test: { ...HARNESS, ...PATIENT, name: 'long', include: [LONG] } },
     ],
   },
 });
