@@ -7,6 +7,8 @@ import { PUBLIC_SEED } from '../../exercises/public-seed.ts';
 import { UserError } from '../../exercises/user-error.ts';
 import { BAKED_FILE, type BakedCourse, type BakedExercise, PROGRAM_FILE } from '../baked.ts';
 import { unseal } from '../seal.ts';
+// Not a dynamic import, which would keep the names of its exports.
+import { factories, gradings } from './program.ts';
 
 // Takes the place of `harness/course/exercises/` in the students' edition, where no file of an exercise can be read:
 // everything was baked in, fingerprints too.
@@ -53,7 +55,6 @@ export const readCourse: typeof exercises.readCourse = async () => ({ ...bakedCo
 export const readExercise: typeof exercises.readExercise = async (_, id) => exerciseOf(id);
 
 export const loadCourse: typeof exercises.loadCourse = async (root, wanted) => {
-  const { factories, gradings } = await import('./program.ts');
   return {
     ...bakedCourse(),
     root,
