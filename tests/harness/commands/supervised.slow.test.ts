@@ -90,7 +90,7 @@ async function begin() {
 
 test.each([
   ['SIGINT', [130, null]],
-  ['SIGTERM', [null, 'SIGTERM']],
+  ['SIGTERM', [143, null]],
 ] as const)('%s ends the supervisor as it ends the grading process', async (signal, status) => {
   const { child, ended } = await begin();
   child.kill(signal);
