@@ -100,7 +100,7 @@ test.each([
   ['npm run mutate -- refrence', 'Unknown target "refrence". Did you mean reference?'],
   [
     'npm run check -- everything',
-    'Unknown step "everything". Choose from format, lint, imports, unused, types, generated, tests, quick, slow, calibration.',
+    'Unknown step "everything". Choose from format, lint, imports, unused, types, generated, tests, quick, slow, calibration, long.',
   ],
   [
     'npm run bench -- --sizes 10,x',
