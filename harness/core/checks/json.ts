@@ -1,3 +1,6 @@
+import type { HostGradient } from '../model/shape.ts';
+import { textOf } from './written.ts';
+
 /** A JSON value. The numbers that JSON cannot represent are the strings "NaN", "Infinity", "-Infinity", "-0". */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [field: string]: Json };
 
@@ -14,13 +17,13 @@ function numberToJson(value: number): number | string {
  *
  * Numbers keep all their digits. A check may compare exactly, for example H₁₂ with H₂₁: two numbers that differ in the
  * last place must not look equal. `explain` rounds them for display where that hides no difference.
- * @param value any; a function becomes its name, a list of more than 64 entries is cut and says how many are missing,
+ * @param value any; a gradient becomes its text or `gradient`, a list of more than 64 entries is cut and says how many are missing,
  *   anything else that JSON cannot represent becomes null
  */
 export function toJson(value: unknown): Json {
   if (typeof value === 'number') return numberToJson(value);
   if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'function') return value.name;
+  if (typeof value === 'function') return textOf(value as HostGradient) ?? 'gradient';
   if (Array.isArray(value)) {
     const kept = value.slice(0, MAX_ENTRIES).map(toJson);
     return value.length > MAX_ENTRIES ? [...kept, `… ${value.length - MAX_ENTRIES} more`] : kept;

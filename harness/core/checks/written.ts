@@ -12,3 +12,12 @@ export function written<Gradient extends HostGradient>(text: string, gradient: G
 /** The text of a function that was `written`. */
 export const textOf = ({ name }: HostGradient): string | undefined =>
   name.includes('=>') ? name : undefined;
+
+/**
+ * A gradient in an expression: its text, or `gradient`. The name that the engine gives to a function is no text: a
+ * minifier changes it, and then the same submission would read differently in a browser.
+ */
+export function expressionOf(gradient: HostGradient): string {
+  const text = textOf(gradient);
+  return text === undefined ? 'gradient' : `(${text})`;
+}

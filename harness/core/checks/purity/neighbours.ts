@@ -1,4 +1,5 @@
 import type { HostGradient, HostValue } from '../../model/shape.ts';
+import { expressionOf, written } from '../written.ts';
 import { leavesOf, mirrorOf, valueAt, withValueAt, type Path } from './leaves.ts';
 import type { PlannedCall } from './planned-call.ts';
 
@@ -8,11 +9,10 @@ const LITTLE = 1e-8;
 type Args = readonly HostValue[];
 
 /** The same numbers with another gradient: half of it. */
-function halved(gradient: HostGradient): HostGradient {
-  const half: HostGradient = (beta, evaluation) => gradient(beta, evaluation).map((slope) => slope / 2);
-  const formula = gradient.name.startsWith('β ↦ ') ? gradient.name.replace('β ↦ ', 'β ↦ ½·') : '½ gradient';
-  return Object.defineProperty(half, 'name', { value: formula });
-}
+const halved = (gradient: HostGradient): HostGradient =>
+  written(`(beta) => ${expressionOf(gradient)}(beta).map((slope) => slope / 2)`, (beta, evaluation) =>
+    gradient(beta, evaluation).map((slope) => slope / 2),
+  );
 
 /** Sets a number; an entry of a symmetric matrix moves together with the equal one on the other side. */
 function moved(args: Args, path: Path, value: HostValue): Args {

@@ -1,4 +1,5 @@
 import type { HostValue } from '../../model/shape.ts';
+import { textOf } from '../written.ts';
 
 /** A call that the audit makes. */
 export interface PlannedCall {
@@ -7,7 +8,7 @@ export interface PlannedCall {
 }
 
 function textOfValue(value: HostValue): string {
-  if (typeof value === 'function') return value.name;
+  if (typeof value === 'function') return textOf(value) ?? 'gradient';
   if (Array.isArray(value)) return `[${value.map(textOfValue).join(', ')}]`;
   if (typeof value !== 'object') return typeof value === 'string' ? `'${value}'` : String(value);
   return `{ ${Object.entries(value)
@@ -15,6 +16,6 @@ function textOfValue(value: HostValue): string {
     .join(', ')} }`;
 }
 
-/** A call as a student would write it, its gradient as a formula: `loss([0.1, 2])`. */
+/** A call as a student would write it, its gradient as a function: `gradientDescentStep((beta) => [2 * beta[0]], [1], 0.1)`. */
 export const textOfCall = ({ name, args }: PlannedCall): string =>
   `${name}(${args.map(textOfValue).join(', ')})`;

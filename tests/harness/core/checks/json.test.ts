@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { toJson } from '../../../../harness/core/checks/json.ts';
+import { written } from '../../../../harness/core/checks/written.ts';
 
 test.each([
   [
@@ -20,8 +21,10 @@ test.each([
   expect(toJson(value)).toEqual(json);
 });
 
-test('toJson turns a function into its name', () => {
-  expect(toJson({ f: Math.hypot })).toEqual({ f: 'hypot' });
+test('toJson turns a gradient into its text, and never into the name that a minifier may change', () => {
+  const double = ([x = 0]: readonly number[]): readonly number[] => [2 * x];
+  expect(toJson({ f: double })).toEqual({ f: 'gradient' });
+  expect(toJson({ f: written('(beta) => [2 * beta[0]]', double) })).toEqual({ f: '(beta) => [2 * beta[0]]' });
 });
 
 test('toJson keeps every digit, because an exact comparison may fail by the last one', () => {
