@@ -1,4 +1,4 @@
-// Imports point downwards only: scripts → course, explore → core → nothing of ours. docs/architecture.md explains the floors.
+// Imports point downwards only: scripts → course, explore → core → no folder of the project. docs/architecture.md explains the floors.
 
 const CORE = 'harness/core';
 const COURSE = 'harness/course';

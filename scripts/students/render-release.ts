@@ -1,6 +1,6 @@
 import type { Release } from '../../harness/course/release/index.ts';
 
-/** Names of files in lines: those in `harness/` only as a number, because nobody reads them. */
+/** Names of files in lines: those in `harness/` only as a count: they are bundles. */
 function linesOf(label: string, names: readonly string[]): string[] {
   const shown = names.filter((name) => !name.startsWith('harness/'));
   const hidden = names.length - shown.length;

@@ -3,7 +3,7 @@
 # slurm-wlm and munge.
 #   tests/slurm/cluster.sh COMMAND...
 set -euo pipefail
-state=$(mktemp -d /tmp/slurm-XXXXXX)
+state=$(mktemp -d -t slurm-XXXXXX)
 export SLURM_CONF=$state/slurm.conf
 started=()
 stop() {

@@ -56,7 +56,7 @@ async function gradeOwn(
   return result(grade, false);
 }
 
-/** Grades the project's own `exercises/`; in the place of those that nobody has started, the reference. */
+/** Grades the project's own `exercises/`; for those that are not started, the reference. */
 export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]> {
   const { root, words, jobs, onStart } = options;
   const ids = matchExercises(await courseIds(root), words);

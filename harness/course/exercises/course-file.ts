@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { applyEdits, modify } from 'jsonc-parser';
 import { BrokenExercise } from '../../core/checks/broken-exercise.ts';
 import type { CourseDescription, CourseExerciseDescription } from '../../core/model/course.generated.ts';
 import { exerciseIds } from './read-exercise.ts';
@@ -63,13 +62,3 @@ export async function readCourse(root: string): Promise<CourseSettings> {
 /** The ids of the exercises of the course, in its order. @throws BrokenExercise */
 export const courseIds = async (root: string): Promise<string[]> =>
   (await readCourse(root)).exercises.map(({ id }) => id);
-
-/**
- * The text of `course.json` for students: the same without the seed, from which they could compute every input.
- * @param text valid by the schema
- */
-export const withoutSeed = (text: string): string =>
-  applyEdits(
-    text,
-    modify(text, ['seed'], undefined, { formattingOptions: { insertSpaces: true, tabSize: 2 } }),
-  );

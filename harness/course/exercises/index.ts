@@ -1,7 +1,7 @@
 /** Public entry point: reads the exercises of the project from their files. */
 export { BrokenExercise } from '../../core/checks/broken-exercise.ts';
 export type { ExercisePlan } from '../../core/checks/exercise-plan.ts';
-export { courseIds, readCourse, withoutSeed } from './course-file.ts';
+export { courseIds, readCourse } from './course-file.ts';
 export { type Course, type Contents, type CourseExercise, loadCourse, programText } from './load-course.ts';
 export { loadExercise } from './load-exercise.ts';
 export { PUBLIC_SEED } from './public-seed.ts';

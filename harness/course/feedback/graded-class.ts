@@ -15,7 +15,7 @@ export interface GradedClass {
 }
 
 const UNGRADED = 'it is not the results folder of npm run grade';
-const NOT_IMPORTED = 'the class was not made by npm run import, so nobody knows where feedback goes';
+const NOT_IMPORTED = 'the class was not made by npm run import, so it is not known where feedback goes';
 
 /**
  * Reads a file of results.

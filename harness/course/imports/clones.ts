@@ -1,4 +1,4 @@
-/** The last parts of an address: `org/gd-anna.git` of `git@github.com:org/gd-anna.git`. */
+/** The last parts of an address: `org/gd-student-01.git` of `git@github.com:org/gd-student-01.git`. */
 function partsOf(remote: string): string[] {
   const parts = remote
     .replace(/\/+$/u, '')

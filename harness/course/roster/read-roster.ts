@@ -34,7 +34,7 @@ const isNoStudent = ({ cells }: CsvRecord, columns: Columns): boolean =>
   columns.has('canvasId') &&
   (!cells[columns.get('canvasId')!]?.trim() || /^\s*Student, Test$/u.test(cells[0]!));
 
-/** `Doe, Jane` in the order in which it is spoken. */
+/** `One, Student` in the order in which it is spoken. */
 const spoken = (name: string): string => {
   const [last, first, ...more] = name.split(/,\s*/u);
   return first === undefined || more.length > 0 ? name : `${first} ${last}`;

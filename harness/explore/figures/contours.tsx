@@ -61,7 +61,7 @@ export function Contours({ plane }: { readonly plane: Plane }): JSX.Element {
         ))}
       </g>
     ),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `key` names all that the drawing depends on
     [key],
   );
 }

@@ -22,7 +22,7 @@ function callsOf(
   domains: Domains,
 ): PlannedCall[] {
   if (parameters.length === 0) return sample.flatMap((call) => Array<PlannedCall>(REPEATED).fill(call));
-  // Neither the shortest, in which much is 0, nor those that nobody would want to read.
+  // Neither the shortest, in which much is 0, nor the longest, which are hard to read.
   const byLength = sample.toSorted((a, b) => textOfCall(a).length - textOfCall(b).length);
   const varied = spread(byLength.slice(byLength.length >> 2, (3 * byLength.length) >> 2), VARIED);
   const known = new Set(sample.map(textOfCall));

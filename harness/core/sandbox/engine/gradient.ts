@@ -1,6 +1,7 @@
 import type { HostGradient } from '../../model/shape.ts';
 import type { Builder } from '../values/build.ts';
-import { Misshapen, expected, type Reader } from '../values/read.ts';
+import { Misshapen } from '../values/misshapen.ts';
+import { expected, type Reader } from '../values/read.ts';
 import { CheckFailed, LimitHit, isStackOverflow } from './failures.ts';
 import type { Guest, Value } from './guest.ts';
 import type { HostFunctions } from './host-functions.ts';

@@ -2,8 +2,9 @@ import type { Call, CallOutcome, ChangedArgument, LimitKind } from '../../model/
 import type { FunctionSignature, GuestValue, HostValue } from '../../model/shape.ts';
 import type { KeptCall, Sandbox } from '../types.ts';
 import type { Builder } from '../values/build.ts';
+import { Misshapen } from '../values/misshapen.ts';
 import { findMutatedArguments } from '../values/mutated-arguments.ts';
-import { Misshapen, expected, type Reader } from '../values/read.ts';
+import { expected, type Reader } from '../values/read.ts';
 import { Gradients, type Evaluator } from './gradient.ts';
 import type { Value } from './guest.ts';
 import { runGuarded, threwInstead, type Guarded, type World } from './run-guarded.ts';

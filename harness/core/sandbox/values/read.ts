@@ -4,29 +4,7 @@ import { describeGuestError } from '../engine/guest-error.ts';
 import type { Guest, Value } from '../engine/guest.ts';
 import { MAX_LENGTH, MAX_NUMBERS, MAX_TEXT, type Budget } from '../engine/limits.ts';
 import { describe, lengthOf, type Readers } from './describe.ts';
-
-/**
- * A value does not have the expected shape. `found` describes the part at `path` (its outermost step is last), and
- * `wanted` what it should be, unless `found` says that, too.
- */
-export class Misshapen extends Error {
-  readonly found: string;
-  readonly wanted: string | undefined;
-  readonly path: string[] = [];
-
-  constructor(found: string, wanted?: string) {
-    super(found);
-    this.found = found;
-    this.wanted = wanted;
-  }
-
-  /** `element 1 of z is undefined, not a number`. It follows a sentence that says what the whole value should be. */
-  get sentence(): string {
-    if (this.path.length === 0) return `it is ${this.found}`;
-    const wanted = this.wanted === undefined ? '' : `, not ${this.wanted}`;
-    return `${this.path.join(' of ')} is ${this.found}${wanted}`;
-  }
-}
+import { Misshapen } from './misshapen.ts';
 
 /** Reads values of the guest by their shape. It looks only at what the shape requires. */
 export class Reader {

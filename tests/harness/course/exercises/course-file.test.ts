@@ -6,7 +6,6 @@ import {
   courseIds,
   loadCourse,
   readCourse,
-  withoutSeed,
 } from '../../../../harness/course/exercises/index.ts';
 import { smallProject } from './small-project.ts';
 
@@ -81,16 +80,4 @@ describe('an error in course.json is named with its line and column', () => {
     expect(error).toBeInstanceOf(BrokenExercise);
     expect((error as Error).message).toContain(sentence);
   });
-});
-
-test.each([
-  ['{\n  "title": "Audio",\n  "seed": 4711,\n  "exercises": [{ "id": "01-one" }]\n}\n'],
-  ['{ "seed": 4711 }'],
-  ['{"exercises":[{"id":"01-one"}],"seed":4711}'],
-])('the text of course.json for students, made of %j, is the same without the seed', (whole) => {
-  const { seed, ...rest } = JSON.parse(whole);
-  expect(seed).toBe(4711);
-  expect(JSON.parse(withoutSeed(whole))).toEqual(rest);
-  expect(withoutSeed(whole)).not.toContain('4711');
-  expect(withoutSeed(withoutSeed(whole))).toBe(withoutSeed(whole));
 });

@@ -42,7 +42,7 @@ test('forks of one repository are named after their owners, also in an archive',
 
 test('what students pack around their solutions does not matter', async () => {
   const { files, became } = await importZip({
-    'anna/work/final/04-momentum/solution.ts': 'two folders too deep',
+    'anna/tries/final/04-momentum/solution.ts': 'two folders too deep',
     'ben/04-momentum/src/solution.ts': 'one folder below',
     'cy.zip': zip({ 'cy-main/exercises/04-momentum/solution.ts': 'cy', 'cy-main/README.md': '' }),
     'di/all.zip': zip({ 'deep.zip': zip({ '04-momentum/solution.ts': 'di' }) }),
