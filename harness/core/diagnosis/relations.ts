@@ -64,14 +64,17 @@ const isAnInput: Relation = (pairs) => {
   return name === undefined ? undefined : `is just ${name}`;
 };
 
+const hasOppositeSign = when(
+  'has the opposite sign',
+  eachNumber((x) => -x),
+);
+
 /** In the order in which they are tried: the first that is true is what the student reads. */
 const RELATIONS: readonly Relation[] = [
   isNaNEverywhere,
-  when(
-    'has the opposite sign',
-    eachNumber((x) => -x),
-  ),
+  // Where only negative numbers are wrong, the sign is lost, not turned round.
   when('has lost its sign', eachNumber(Math.abs)),
+  hasOppositeSign,
   when('has its real and imaginary parts swapped', (value) =>
     eachComplex(value, (re, im) => ({ re: im, im: re })),
   ),
@@ -95,7 +98,7 @@ const RELATIONS: readonly Relation[] = [
 ];
 
 /** What a movement from an input can be: a factor or a sign. */
-const MOVEMENTS: readonly Relation[] = [RELATIONS[1]!, factorOf];
+const MOVEMENTS: readonly Relation[] = [hasOppositeSign, factorOf];
 
 /** How many different numbers must agree, so that a relation is no chance. */
 const LEAST_EVIDENCE = 3;

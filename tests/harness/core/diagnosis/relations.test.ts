@@ -35,6 +35,10 @@ test.each<[string, (right: number[]) => unknown]>([
   expect(relationOf(attempts(VECTORS, change))).toContain(`The answer ${statement}`);
 });
 
+test('where only negative numbers are wrong, and come out positive, the sign is lost', () => {
+  expect(relationOf(attempts([-1, -2, -5, -0.5], Math.abs))).toContain('The answer has lost its sign');
+});
+
 test('a relation must be true of every failure, and of more than one', () => {
   const negated = attempts(VECTORS, (right: number[]) => right.map((x) => -x));
   expect(relationOf(negated.slice(0, 1))).toBeUndefined();
