@@ -7,6 +7,7 @@ import { createCommand, runCommand } from '../../scripts/command-line.ts';
 import { choice, collect, wholeNumber, wholeNumbers } from '../../scripts/option-values.ts';
 import { ROOT } from '../../scripts/root.ts';
 import { contenders, race } from './cold.ts';
+import { dragCost } from './drag.ts';
 import { floorCpu } from './floor.ts';
 import { gradeKilled } from './kills.ts';
 import { loopCost } from './loops.ts';
@@ -14,7 +15,7 @@ import { gradeRealClass, realClass } from './real-class.ts';
 import { gradeLarge } from './scale.ts';
 import { meanStages, STAGES } from './stages.ts';
 
-const PARTS = ['warm', 'loops', 'cold', 'class', 'scale', 'kills'];
+const PARTS = ['warm', 'loops', 'cold', 'class', 'scale', 'kills', 'drag'];
 const DEFAULT_PARTS = ['warm', 'loops', 'cold'];
 
 // Variants print too, and nobody wants to read that.
@@ -128,6 +129,17 @@ async function kills(): Promise<void> {
   );
 }
 
+async function drag(): Promise<void> {
+  heading('The explore page: dragging the start with a student’s code answering (ms)');
+  print('steps   CPU for each move   to the drawn frame, median   95th percentile   frames');
+  for (const steps of [32, 1024]) {
+    const { cpu, median, percentile95, frames } = await dragCost(ROOT, steps);
+    print(
+      `${String(steps).padStart(5)}${ms(cpu).padStart(20)}${ms(median).padStart(29)}${ms(percentile95).padStart(18)}${String(frames).padStart(9)}`,
+    );
+  }
+}
+
 const bench = createCommand('npm run bench --', {
   description: 'Measures the grader beside what a course might run instead, as ratios within the same run.',
   examples: [
@@ -157,6 +169,7 @@ const bench = createCommand('npm run bench --', {
     if (parts.includes('class')) await realClasses(students);
     if (parts.includes('kills')) await kills();
     if (parts.includes('scale')) await scale(sizes);
+    if (parts.includes('drag')) await drag();
   });
 
 await runCommand(bench);

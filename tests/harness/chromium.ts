@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { expect } from 'vitest';
-
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+import { CHROMIUM, launchChromium } from '../launch-chromium.ts';
 
 /** Why tests in a browser cannot run here; undefined where they can. In CI they must. */
 export const WITHOUT_BROWSER =
@@ -12,7 +11,7 @@ export const WITHOUT_BROWSER =
 
 /** @throws Error in a quick test: `npm run check:quick` must not need a browser */
 export async function startChromium(): Promise<Browser> {
-  if (!expect.getState().testPath!.endsWith('.slow.test.ts'))
-    throw new Error('a test that starts a browser belongs in a file named *.slow.test.ts');
-  return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  if (!/\.(slow|long)\.test\.ts$/u.test(expect.getState().testPath!))
+    throw new Error('a test that starts a browser belongs in a file named *.slow.test.ts or *.long.test.ts');
+  return launchChromium();
 }

@@ -4,7 +4,6 @@ import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { exerciseIds, loadCourse } from '../../../harness/course/exercises/index.ts';
 import { buildSite, serveBuiltSite } from '../../../harness/course/site/index.ts';
-import { startChromium } from '../chromium.ts';
 
 /** The static site, built, served and opened in a real browser. */
 export interface BuiltSite {
@@ -18,11 +17,12 @@ export interface BuiltSite {
   readonly close: () => Promise<void>;
 }
 
-export async function openBuiltSite(): Promise<BuiltSite> {
+/** The browser ends with the site. */
+export async function openBuiltSite(browser: Browser): Promise<BuiltSite> {
   const root = process.cwd();
   const folder = await mkdtemp(path.join(tmpdir(), 'explore-site-'));
   await buildSite(await loadCourse(root, await exerciseIds(root)), folder);
-  const [site, browser] = await Promise.all([serveBuiltSite(folder, 0), startChromium()]);
+  const site = await serveBuiltSite(folder, 0);
   const errors: string[] = [];
   return {
     folder,

@@ -9,7 +9,7 @@ import { explainExercise } from '../../../harness/core/explain/index.ts';
 import { gradeExercise, prepareGrading } from '../../../harness/core/grading/index.ts';
 import { loadExercise } from '../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
-import { WITHOUT_BROWSER } from '../chromium.ts';
+import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
 
 const EXERCISE = '03-gradient-descent';
@@ -18,7 +18,7 @@ const MOST_BYTES = 250_000;
 
 let site: BuiltSite;
 beforeAll(async () => {
-  if (WITHOUT_BROWSER === undefined) site = await openBuiltSite();
+  if (WITHOUT_BROWSER === undefined) site = await openBuiltSite(await startChromium());
 });
 afterAll(() => site?.close());
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { WITHOUT_BROWSER } from '../chromium.ts';
+import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
 
 interface Experiment {
@@ -16,7 +16,7 @@ const golden = JSON.parse(await readFile('tests/golden/notebook.json', 'utf8')) 
 let site: BuiltSite;
 
 beforeAll(async () => {
-  if (WITHOUT_BROWSER === undefined) site = await openBuiltSite();
+  if (WITHOUT_BROWSER === undefined) site = await openBuiltSite(await startChromium());
 });
 afterAll(() => site?.close());
 

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { startChromium } from '../../chromium.ts';
 import { openBuiltSite } from '../../explore/built-site.ts';
 import type { Solution } from './grade-solutions.ts';
 
@@ -11,7 +12,7 @@ export interface GradingBrowser {
 }
 
 export async function startGradingBrowser(): Promise<GradingBrowser> {
-  const site = await openBuiltSite();
+  const site = await openBuiltSite(await startChromium());
   const page = await site.open();
   const files = await readdir(path.join(site.folder, 'assets'));
   const program = `${site.address}assets/${files.find((name) => /^worker-.*\.js$/.test(name))!}`;
