@@ -52,6 +52,11 @@ interface Common {
   };
   /** The id of an earlier check. If that one does not pass, this one is blocked: it would report nothing new. */
   readonly after?: string;
+  /**
+   * The ids of two earlier checks, for a check that compares two functions of the student with each other. Where it
+   * fails and just one of the two passed, it is blocked: the right function would be measured against the wrong one.
+   */
+  readonly compares?: readonly [string, string];
 }
 
 /** A check in the form that the runner needs. */

@@ -34,12 +34,15 @@ function mistakeIn({
 function mistakesOf(checks: readonly Check<ExportedFunctions>[], known: Set<string>): string[] {
   const mistakes: string[] = [];
   for (const check of checks) {
-    const { id, after } = check;
+    const { id, after, compares = [] } = check;
     const mistake = mistakeIn(check);
     if (mistake !== undefined) mistakes.push(`check ${id}: ${mistake}`);
     if (known.has(id)) mistakes.push(`two checks have the id ${id}`);
     if (after !== undefined && !known.has(after))
       mistakes.push(`check ${id}: after must be the id of an earlier check; got ${after}`);
+    for (const compared of compares)
+      if (!known.has(compared))
+        mistakes.push(`check ${id}: compares must hold ids of earlier checks; got ${compared}`);
     known.add(id);
   }
   return mistakes;

@@ -25,6 +25,16 @@ export interface ChecksRun {
 const NOT_EARNED =
   'not counted, because less than a third of the points above is earned: the answers must be right first';
 
+/** The one of the two compared functions that is wrong, where the other is right. */
+function theWrongOne(
+  { compares }: PlannedCheck['check'],
+  grades: ReadonlyMap<string, CheckGrade>,
+): CheckGrade | undefined {
+  const [wrong, ...others] =
+    compares?.map((id) => grades.get(id)!).filter(({ outcome }) => outcome !== 'passed') ?? [];
+  return others.length === 0 ? wrong : undefined;
+}
+
 /**
  * Runs the checks in order in one instance. After a limit, which closes it, a new one is opened.
  * @param first an instance of the solution; it is closed at the end
@@ -69,10 +79,15 @@ export async function runChecks(
     const result = await runOne(planned);
     if (result.outcome === 'passed' && check.kind === 'purity' && !isEnoughEarned([...grades.values()]))
       return blocked(check, NOT_EARNED);
-    if (result.outcome === 'failed') failed.set(check.id, { ...result, check, earlier });
+    const wrong = result.outcome === 'failed' ? theWrongOne(check, grades) : undefined;
+    if (result.outcome === 'failed' && wrong === undefined)
+      failed.set(check.id, { ...result, check, earlier });
     earlier = [...earlier, result.log];
     logs.push(result.log);
-    const grade = gradeOf(check, result, seed, exports);
+    const grade =
+      wrong === undefined
+        ? gradeOf(check, result, seed, exports)
+        : blocked(check, `not judged, because “${wrong.title}” did not pass, and this compares with it`);
     onFinished(grade);
     return grade;
   };

@@ -80,6 +80,7 @@ export default exercise<Solution>({
       id: 'gradient-of-own-loss',
       title: 'the gradient is the slope of your own loss',
       points: 1,
+      compares: ['loss', 'gradient'],
       hint: 'Your loss and your gradient do not belong together: raise one coordinate a little, see how your loss changes.',
       notes: {
         margin: 'a loss or a gradient with few digits may or may not be noticed here',
@@ -130,6 +131,7 @@ export default exercise<Solution>({
       id: 'hessian-of-own-gradient',
       title: 'the Hessian is symmetric, and the slope of your own gradient',
       points: 1,
+      compares: ['gradient', 'hessian'],
       hint: 'Your gradient and your Hessian do not belong together: raise one coordinate a little, see how your gradient changes.',
       notes: {
         margin: 'a gradient or a Hessian with few digits may or may not be noticed here',

@@ -85,7 +85,7 @@ test('an endless loop hits a limit, and the next check runs in a new instance', 
     outcome: 'limit',
     message: expect.stringContaining('still running'),
   });
-  expect(only(result, 'hessian-of-own-gradient').outcome).toBe('limit');
+  expect(only(result, 'hessian-of-own-gradient').outcome).toBe('blocked');
   expect(result.status).toBe('graded');
   expect(only(result, 'gradient-vanishes').outcome).toBe('passed');
   expect(only(result, 'loss').outcome).toBe('passed');
@@ -125,6 +125,31 @@ test('a check is blocked if the check that it depends on did not pass, and the m
   });
   const right = await gradeExercise(dependent, { 'solution.ts': RIGHT });
   expect(right.points).toBe(10);
+});
+
+test.each([
+  ['the gradient is ∇L(β)', 'gradient', RIGHT.replace('2 * (x - 2)', '3 * (x - 2)')],
+  ['the loss is L(β)', 'loss', RIGHT.replace('(x - 2) ** 2 +', '(x - 2) ** 3 +')],
+])('where “%s” is all that is wrong, nothing right is measured against it', async (title, wrong, code) => {
+  const { checks } = await grade(code);
+  const comparing = checks.filter(({ id }) => id.endsWith('-of-own-loss') || id.endsWith('-of-own-gradient'));
+  for (const { outcome, message } of comparing)
+    if (outcome !== 'passed')
+      expect(message).toBe(`not judged, because “${title}” did not pass, and this compares with it`);
+  expect(comparing.map(({ outcome }) => outcome)).toEqual(
+    wrong === 'gradient' ? ['blocked', 'blocked'] : ['blocked', 'passed'],
+  );
+});
+
+test('two functions that are both wrong are compared, and may belong together', async () => {
+  const doubled = RIGHT.replace('[2 * (x - 2)', '[4 * (x - 2)').replace(
+    '(x - 2) ** 2 +',
+    '2 * (x - 2) ** 2 +',
+  );
+  const result = await grade(doubled);
+  expect(only(result, 'loss').outcome).toBe('failed');
+  expect(only(result, 'gradient').outcome).toBe('failed');
+  expect(only(result, 'gradient-of-own-loss').outcome).toBe('passed');
 });
 
 test('the grade keeps what the code printed, up to a limit', async () => {

@@ -102,6 +102,11 @@ describe('a mistake of the author is named with its file:', () => {
       `checks: [check('a', 1, { after: 'b' }), check('b', 1)],`,
       'check a: after must be the id of an earlier check; got b',
     ],
+    [
+      'a comparison with a later one',
+      `checks: [check('a', 1), check('b', 1, { compares: ['a', 'c'] }), check('c', 1)],`,
+      'check b: compares must hold ids of earlier checks; got c',
+    ],
     ['no hint', `checks: [check('a', 1, { hint: undefined })],`, 'check a: hint is missing'],
     ['a blank title', `checks: [check('a', 1, { title: ' ' })],`, 'check a: title is missing'],
     ['no comparison', `checks: [{ ...check('a', 1), holds: undefined }],`, 'check a: holds is missing'],
