@@ -1,3 +1,6 @@
+/** Where a number became null, it was most likely copied after it had overflowed. */
+const FROM_JSON = ' (JSON turns NaN and Infinity into null)';
+
 /**
  * A value does not have the expected shape. `found` describes the part at `path` (its outermost step is last), and
  * `wanted` what it should be, unless `found` says that, too.
@@ -17,6 +20,7 @@ export class Misshapen extends Error {
   get sentence(): string {
     if (this.path.length === 0) return `it is ${this.found}`;
     const wanted = this.wanted === undefined ? '' : `, not ${this.wanted}`;
-    return `${this.path.join(' of ')} is ${this.found}${wanted}`;
+    const copied = this.found === 'null' && this.wanted === 'a number' ? FROM_JSON : '';
+    return `${this.path.join(' of ')} is ${this.found}${wanted}${copied}`;
   }
 }

@@ -92,7 +92,7 @@ describe('an answer of the wrong shape is described for the student', () => {
     [
       `[[1, 2], [3, null]]`,
       MATRIX,
-      'answer must return a Matrix (an array of rows, each an array of numbers); element 1 of row 1 is null, not a number',
+      'answer must return a Matrix (an array of rows, each an array of numbers); element 1 of row 1 is null, not a number (JSON turns NaN and Infinity into null)',
     ],
     [
       `[1, 2]`,
