@@ -1,4 +1,4 @@
-import type { Signature } from '../../../harness/core/model/shape.ts';
+import type { Shape, Signature } from '../../../harness/core/model/shape.ts';
 import type { SourceFiles } from '../../../harness/core/sandbox/index.ts';
 
 /** A solution that remembers something between calls. */
@@ -13,7 +13,7 @@ export interface Memory {
 const HELPERS = `
 export const eachNumber = (f, v) =>
   typeof v === 'number' ? f(v)
-  : typeof v === 'string' ? v
+  : typeof v !== 'object' ? v
   : Array.isArray(v) ? v.map((part) => eachNumber(f, part))
   : Object.fromEntries(Object.entries(v).map(([name, part]) => [name, eachNumber(f, part)]));
 
@@ -25,7 +25,7 @@ export const wholeKeyOf = (args) => keyOf(args, String, idOf);
 
 /** Other numbers, or another word, of the same shape. */
 export const wrong = (v, words) =>
-  typeof v === 'string' ? words[(words.indexOf(v) + 1) % words.length]
+  typeof v === 'string' ? (words.length === 0 ? v + 'x' : words[(words.indexOf(v) + 1) % words.length])
   : typeof v === 'object' && !Array.isArray(v)
     ? Object.fromEntries(Object.entries(v).map(([name, part]) => [name, wrong(part, words)]))
   : Array.isArray(v) ? (v.length === 0 ? [0] : v.map((part) => wrong(part, words)))
@@ -105,6 +105,8 @@ const ALLOWED: Record<string, string> = {
   'counts its calls': 'count += 1; return right(...args)',
 };
 
+const WITHOUT_NUMBERS = new Set<Shape['kind']>(['oneOf', 'text']);
+
 /** @param reference the right answers, shaped like a submission */
 export function memoriesFor(exports: Signature, reference: SourceFiles): Memory[] {
   const { 'solution.ts': right = '', ...others } = reference;
@@ -134,8 +136,8 @@ export function memoriesFor(exports: Signature, reference: SourceFiles): Memory[
       ...Object.entries(
         bodiesFor(
           parameters,
-          returns.kind !== 'oneOf',
-          returns.kind !== 'oneOf' && returns.kind !== 'number',
+          !WITHOUT_NUMBERS.has(returns.kind),
+          !WITHOUT_NUMBERS.has(returns.kind) && returns.kind !== 'number',
         ),
       ).map(memory(false)),
       ...Object.entries(ALLOWED).map(memory(true)),

@@ -1,8 +1,21 @@
 import { expect, test } from 'vitest';
-import { planChecks } from '../../../harness/core/checks/planned-check.ts';
+import {
+  constantFrom,
+  exercise,
+  fn,
+  integer,
+  property,
+  purity,
+  same,
+  stringOf,
+  text,
+  type Exercise,
+} from '../../../harness/core/checks/index.ts';
+import { planChecks, type PlannedCheck } from '../../../harness/core/checks/planned-check.ts';
 import { audit } from '../../../harness/core/checks/purity/audit.ts';
 import { ChangedArguments } from '../../../harness/core/checks/purity/changed-arguments.ts';
-import { loadSolution } from '../../../harness/core/sandbox/index.ts';
+import type { Signature } from '../../../harness/core/model/shape.ts';
+import { loadSolution, type SourceFiles } from '../../../harness/core/sandbox/index.ts';
 import { exerciseIds, loadExercise } from '../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
 import { memoriesFor } from './memories.ts';
@@ -11,23 +24,61 @@ const ROOT = process.cwd();
 const host = await nodeSandboxHost();
 const SEED = 1;
 
+/** An exercise without numbers in its answers: of words, a truth value and a count. */
+const label = (word: string, isLoud: boolean, count: number): string =>
+  (isLoud ? `${word}!` : word).repeat(count);
+const labels: Exercise<{ label: typeof label }> = exercise({
+  exports: {
+    label: fn(['word', 'isLoud', 'count'], text),
+  },
+  checks: [
+    property({
+      id: 'labels',
+      title: 'labels are right',
+      points: 2,
+      hint: '',
+      given: { word: stringOf('abc', 0, 6), isLoud: constantFrom(true, false), count: integer(0, 3) },
+      *holds(solution, { word, isLoud, count }) {
+        yield same('the label', solution.label(word, isLoud, count), label(word, isLoud, count));
+      },
+    }),
+    purity({ right: { label } }),
+  ],
+});
+const LABELS_SOURCE =
+  "export const label = (word, isLoud, count) => (isLoud ? word + '!' : word).repeat(count);";
+
+/** What the audit says wrongly about solutions that remember something. */
+async function mistakesOfTheAudit(
+  exports: Signature,
+  planned: readonly PlannedCheck[],
+  right: SourceFiles,
+): Promise<string[]> {
+  const { check, inputs } = planned.find((one) => one.check.kind === 'purity')!;
+  if (check.inputs.kind !== 'calls') throw new Error('not the audit');
+  const mistakes: string[] = [];
+  for (const { name, files, isAllowed } of memoriesFor(exports, right)) {
+    const auditor = { solution: loadSolution(host, files), exports, ...check.inputs };
+    const opened = await auditor.solution.open();
+    if (opened.kind !== 'open') throw new Error(opened.message);
+    const run = await audit(auditor, inputs, new ChangedArguments(), opened.sandbox);
+    const isFound = run.outcome === 'failed';
+    if (isFound === isAllowed)
+      mistakes.push(`${name}: ${isFound ? run.attempt.failure.message : 'not found'}`);
+  }
+  return mistakes;
+}
+
 test.each(await exerciseIds(ROOT))(
   'the audit of %s finds every memory that changes an answer, and no other',
   async (id) => {
     const plan = await loadExercise(ROOT, id);
-    const { exports } = plan.grading;
-    const { check, inputs } = planChecks(plan, SEED).find((planned) => planned.check.kind === 'purity')!;
-    if (check.inputs.kind !== 'calls') throw new Error('not the audit');
-    const mistakes: string[] = [];
-    for (const { name, files, isAllowed } of memoriesFor(exports, plan.referenceFiles)) {
-      const auditor = { solution: loadSolution(host, files), exports, ...check.inputs };
-      const opened = await auditor.solution.open();
-      if (opened.kind !== 'open') throw new Error(opened.message);
-      const run = await audit(auditor, inputs, new ChangedArguments(), opened.sandbox);
-      const isFound = run.outcome === 'failed';
-      if (isFound === isAllowed)
-        mistakes.push(`${name}: ${isFound ? run.attempt.failure.message : 'not found'}`);
-    }
-    expect(mistakes).toEqual([]);
+    const planned = planChecks(plan, SEED);
+    expect(await mistakesOfTheAudit(plan.grading.exports, planned, plan.referenceFiles)).toEqual([]);
   },
 );
+
+test('so it does where arguments are words and truth values', async () => {
+  const planned = planChecks({ id: 'labels', grading: labels as never, scenarios: [] } as never, SEED);
+  expect(await mistakesOfTheAudit(labels.exports, planned, { 'solution.ts': LABELS_SOURCE })).toEqual([]);
+});

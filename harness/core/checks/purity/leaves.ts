@@ -1,6 +1,6 @@
 import type { HostValue } from '../../model/shape.ts';
 
-/** Where a number stands within the arguments of a call: indices and names of fields, outermost first. */
+/** Where a number, a text or a truth value stands within the arguments of a call: indices and names of fields, outermost first. */
 export type Path = readonly string[];
 
 type Parts = Readonly<Record<string, HostValue>>;
@@ -15,12 +15,12 @@ function keysOf(value: HostValue): readonly string[] {
 }
 
 function leavesIn(value: HostValue, path: Path): Path[] {
-  if (typeof value === 'number') return [path];
-  if (typeof value !== 'object') return [];
+  if (typeof value === 'function') return [];
+  if (typeof value !== 'object') return [path];
   return keysOf(value).flatMap((key) => leavesIn((value as Parts)[key]!, [...path, key]));
 }
 
-/** The paths of the numbers within the arguments of a call, in order. */
+/** The paths of all that is no list, no record and no function within the arguments of a call, in order. */
 export const leavesOf = (args: readonly HostValue[]): Path[] =>
   args.flatMap((arg, k) => leavesIn(arg, [String(k)]));
 

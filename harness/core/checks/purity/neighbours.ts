@@ -26,15 +26,32 @@ function swapped(args: Args, [one, other]: readonly [Path, Path]): Args {
   return moved(moved(args, one, second), other, first);
 }
 
-/** What one entry may become: a little different, or a lot; the first that is in the domain is taken. */
-const variations = (
-  value: number,
-  isWhole: boolean,
-  donors: readonly HostValue[],
-): readonly HostValue[][] => [
-  isWhole ? [value + 1] : [value * (1 + LITTLE), value * (1 - LITTLE)],
-  [...donors.filter((donor) => typeof donor === 'number'), isWhole ? value + 2 : value / 2],
-];
+/** The same letters, two neighbours of which have changed places. */
+function anagramsOf(word: string): string[] {
+  const letters = [...word];
+  return letters.slice(1).map((letter, k) =>
+    letters
+      .with(k, letter)
+      .with(k + 1, letters[k]!)
+      .join(''),
+  );
+}
+
+/**
+ * What one entry may become: a little different, or a lot; the first that is in the domain is taken.
+ * @param isWhole of a number
+ * @param donors what other calls have in the same place
+ */
+function variations(value: HostValue, isWhole: boolean, donors: readonly HostValue[]): HostValue[][] {
+  const others = donors.filter((donor) => typeof donor === typeof value);
+  if (typeof value === 'boolean') return [[!value]];
+  if (typeof value === 'string') return [anagramsOf(value), others];
+  const number = value as number;
+  return [
+    isWhole ? [number + 1] : [number * (1 + LITTLE), number * (1 - LITTLE)],
+    [...others, isWhole ? number + 2 : number / 2],
+  ];
+}
 
 /** How the calls of one function are varied. */
 export interface Variation {
@@ -70,9 +87,10 @@ export function neighboursOf(
       const value = valueAt(call.args as HostValue, path);
       return value === undefined || Number.isInteger(value);
     });
+  const kindOf = (path: Path): string => (isCount(path) ? 'count' : typeof at(path));
   for (const path of leaves) {
     const donors = others.map((other) => valueAt(other.args as HostValue, path)!);
-    const kinds = variations(at(path) as number, isCount(path), donors);
+    const kinds = variations(at(path), isCount(path), donors);
     for (const kind of kinds)
       go(kind.filter((value) => value !== at(path)).map((value) => moved(current, path, value)));
   }
@@ -81,12 +99,13 @@ export function neighboursOf(
     const pairs = leaves.map((path, k) => [path, leaves[(k + step) % leaves.length]!] as const);
     go(
       pairs
-        .filter(([a, b]) => at(a) !== at(b) && isCount(a) === isCount(b))
+        .filter(([a, b]) => at(a) !== at(b) && kindOf(a) === kindOf(b))
         .map((pair) => swapped(current, pair)),
     );
   }
   const turned = [...leaves.slice(turn), ...leaves.slice(0, turn)];
-  go(turned.filter((path) => at(path) !== 0).map((path) => moved(current, path, -(at(path) as number))));
+  const numbers = turned.filter((path) => typeof at(path) === 'number' && at(path) !== 0);
+  go(numbers.map((path) => moved(current, path, -(at(path) as number))));
   const gradient = args.findIndex((arg) => typeof arg === 'function');
   if (gradient !== -1) go([current.with(gradient, halved(current[gradient] as HostGradient))]);
   return calls;

@@ -10,9 +10,11 @@ export interface CheckWithInputs {
   readonly inputs: readonly unknown[];
 }
 
-/** How many inputs of each check are looked at, and how many calls of each function are kept. */
-const INPUTS = 4;
+/** How many calls of each function are kept. */
 const CALLS = 12;
+
+/** How many inputs of each check are looked at: of few checks more, so that there is a choice of calls. */
+const inputsOfEach = (checks: number): number => Math.max(4, Math.ceil((2 * CALLS) / checks));
 
 /** The most numbers that a cheap call takes, evaluates its gradient with and answers, all together. */
 const CHEAP = 160;
@@ -47,8 +49,8 @@ function callRight(right: ExportedFunctions, name: string, args: readonly HostVa
 const isCheap = ({ args, outcome, evaluations }: Call): boolean =>
   numbersIn(args) + numbersIn(outcome) + numbersIn(evaluations) <= CHEAP;
 
-/** The calls that a right solution gets from some inputs of a check. */
-function callsOf({ check, inputs }: CheckWithInputs, right: ExportedFunctions): Call[] {
+/** The calls that a right solution gets from some inputs of a check. @param most how many inputs */
+function callsOf({ check, inputs }: CheckWithInputs, right: ExportedFunctions, most: number): Call[] {
   const calls: Call[] = [];
   const recording = {
     calls,
@@ -65,7 +67,7 @@ function callsOf({ check, inputs }: CheckWithInputs, right: ExportedFunctions): 
   };
   const solution = Object.fromEntries(Object.keys(right).map((name) => [name, called(name)]));
   try {
-    for (const input of spread(inputs, INPUTS))
+    for (const input of spread(inputs, most))
       for (const _ of check.holds(solution as ExportedFunctions, input as never, recording));
   } catch {
     // An error of the check, which it will report itself.
@@ -82,7 +84,8 @@ export function sampleCalls(
   checks: readonly CheckWithInputs[],
   right: ExportedFunctions,
 ): ReadonlyMap<string, readonly PlannedCall[]> {
-  const calls = checks.flatMap((planned) => callsOf(planned, right)).filter(isCheap);
+  const most = inputsOfEach(checks.length);
+  const calls = checks.flatMap((planned) => callsOf(planned, right, most)).filter(isCheap);
   const distinct = [...new Map(calls.map((call) => [textOfCall(call), call])).values()];
   return new Map(
     Object.keys(right).map((name) => [
