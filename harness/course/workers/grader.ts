@@ -14,7 +14,7 @@ export interface GraderOptions {
   readonly jobs: number;
   /** How long a submission may get no further. */
   readonly patience?: Patience;
-  /** The limit of a worker's heap, in MiB; by default Node's own. */
+  /** The limit of a worker's heap, in MiB; by default that of every worker. */
   readonly heapMb?: number;
   /** Called when the first worker starts: from then on the caller has time for other things. */
   readonly onStart?: (() => void) | undefined;

@@ -13,6 +13,12 @@ import { ownThread } from './thread-clock.ts';
 export const STACK_MB = 64;
 
 /**
+ * Heap of a thread, in MiB. Node's own limit follows from the machine's memory, and with a large one V8 collects so
+ * rarely that a thread needs twice the memory. The largest grading of right solutions keeps some 60 MiB.
+ */
+export const HEAP_MB = 512;
+
+/**
  * How long a thread may get no further: some 4 s of CPU time on an ordinary machine. Only operations that QuickJS never
  * interrupts take so long. Right solutions that copy a long path by way of JSON need up to 2 s for a call.
  */

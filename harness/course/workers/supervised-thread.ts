@@ -3,7 +3,7 @@ import { UserError } from '../exercises/user-error.ts';
 import { Attempts } from './attempts.ts';
 import { FinishedLog } from './finished-log.ts';
 import { Progress } from './progress.ts';
-import { type Earlier, STACK_MB, type TaskMessage, type ThreadData } from './service.ts';
+import { type Earlier, HEAP_MB, STACK_MB, type TaskMessage, type ThreadData } from './service.ts';
 import { type Patience, watchForStall } from './stall-watch.ts';
 
 /** How the threads of a pool are started. */
@@ -15,7 +15,7 @@ export interface ThreadOptions<Shared> {
   readonly shared: Shared;
   /** How long a thread may get no further; by default any time. */
   readonly patience?: Patience | undefined;
-  /** The limit of a thread's heap, in MiB; by default Node's own. */
+  /** The limit of a thread's heap, in MiB; by default `HEAP_MB`. */
   readonly heapMb?: number | undefined;
 }
 
@@ -54,7 +54,7 @@ function startThread<Shared, Task, Result>({
   program,
   service,
   shared,
-  heapMb,
+  heapMb = HEAP_MB,
 }: ThreadOptions<Shared>): RunningThread<Task, Result> {
   const progress = new Progress();
   const log = new FinishedLog();
@@ -65,10 +65,7 @@ function startThread<Shared, Task, Result>({
     workerData,
     minThreads: 1,
     maxThreads: 1,
-    resourceLimits: {
-      stackSizeMb: STACK_MB,
-      ...(heapMb === undefined ? {} : { maxOldGenerationSizeMb: heapMb }),
-    },
+    resourceLimits: { stackSizeMb: STACK_MB, maxOldGenerationSizeMb: heapMb },
     execArgv: [],
   });
   // An error also rejects the running task. Between tasks Piscina replaces a dead thread, and that error has no reader.

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { bundle } from '../../../../harness/course/bundle/index.mjs';
 import { NoThreadStarts, withPool } from '../../../../harness/course/workers/index.ts';
+import { HEAP_MB } from '../../../../harness/course/workers/service.ts';
 import type { Outcome } from '../../../../harness/course/workers/supervised-thread.ts';
 
 const ROOT = process.cwd();
@@ -11,7 +12,7 @@ const programOf = async (text: string): Promise<string> =>
 
 /** What a thread does with a task, by its name. */
 const program = await programOf(`
-import { threadId } from 'node:worker_threads';
+import { resourceLimits, threadId } from 'node:worker_threads';
 import { serve } from ${SERVICE};
 const sleep = (ms: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 const spin = () => { for (;;); };
@@ -19,6 +20,7 @@ export const work = serve(async (shared) => {
   if (shared === 'broken') throw new Error('the service does not load');
   const deeds = {
     id: () => threadId,
+    heap: () => resourceLimits.maxOldGenerationSizeMb,
     throw: () => { throw new TypeError('a mistake'); },
     die: () => process.exit(3),
     stallOutside: () => sleep(1e6),
@@ -79,6 +81,10 @@ test('one thread serves all tasks of its kind', async () => {
   const [one, two] = await runAll(['id', 'id']);
   expect(two).toEqual(one);
   expect(one).toMatchObject({ skipped: NOTHING });
+});
+
+test('the memory of a thread does not depend on the machine', async () => {
+  expect(await runAll(['heap'])).toEqual([{ result: HEAP_MB, skipped: NOTHING }]);
 });
 
 test('a stage that stalls is tried once more in a new thread, and then given up; the next task is not affected', async () => {
