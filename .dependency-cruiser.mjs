@@ -32,6 +32,10 @@ const MAY_IMPORT = {
   ],
   [`${COURSE}/feedback`]: [...core('model'), ...course('classes', 'exercises', 'reports', 'roster')],
   [`${COURSE}/calibration`]: [CORE, ...course('exercises', 'workers', 'classes')],
+  [`${COURSE}/debug`]: [
+    ...core('model', 'explain', 'sandbox'),
+    ...course('bundle', 'classes', 'exercises', 'reports/terminal'),
+  ],
   [`${COURSE}/scaffold`]: [CORE, ...course('exercises')],
   [`${COURSE}/notebook`]: ['reference', ...core('model', 'plots'), ...course('exercises', 'reports')],
   [`${COURSE}/site`]: [...core('model', 'sandbox'), ...course('bundle', 'classes', 'exercises')],

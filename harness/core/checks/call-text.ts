@@ -48,11 +48,19 @@ function callText({ name, args, evaluations }: Call, { parameters }: FunctionSig
 }
 
 /** A longer text says less than the names and values of the inputs. */
-const LONGEST = 400;
+export const LONGEST_CALL = 400;
 
-/** The call as one text to paste; `undefined` if it is too long to read. */
-export function shortCallText(call: Call, signature: FunctionSignature): string | undefined {
+/**
+ * The call as one text to paste: a line for each constant that it uses, and its expression.
+ * @param longest in characters
+ * @returns `undefined` if it is longer
+ */
+export function shortCallText(
+  call: Call,
+  signature: FunctionSignature,
+  longest = LONGEST_CALL,
+): string | undefined {
   const { definitions, expression } = callText(call, signature);
   const text = [...definitions, expression].join('\n');
-  return text.length <= LONGEST ? text : undefined;
+  return text.length <= longest ? text : undefined;
 }

@@ -68,7 +68,8 @@ export function recordCalls<S>(
 /** A missing function is reported like one that returned a wrong value: each check that needs it fails. */
 function notExported(name: string, args: readonly HostValue[]): Call {
   const message = `solution.ts does not export a function named ${name}`;
-  return { name, args, outcome: { kind: 'misshapen', message }, evaluations: [], changedArguments: [] };
+  const outcome = { kind: 'misshapen', message, isMissing: true } as const;
+  return { name, args, outcome, evaluations: [], changedArguments: [] };
 }
 
 /** Describes a call that returned no valid value, as a sentence for the student. */

@@ -20,6 +20,8 @@ interface PassedRun extends Observed {
 /** A check that failed, and where. */
 export interface FailedRun extends Observed, Counterexample {
   readonly outcome: 'failed';
+  /** The calls that the student should look at, if they are not one of the attempt's: an expression a line. */
+  readonly shown?: string;
 }
 
 export type CheckRun = PassedRun | FailedRun;

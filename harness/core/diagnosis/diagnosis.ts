@@ -43,8 +43,9 @@ const answerOf = ({ outcome }: Call): unknown =>
 function describeMemory(
   { call, alone, after }: Memory,
   exports: Signature,
+  longestCall: number | undefined,
 ): NonNullable<CheckGrade['memory']> {
-  const text = (one: Call): string => shortCallText(one, exports[one.name]!) ?? one.name;
+  const text = (one: Call): string => shortCallText(one, exports[one.name]!, longestCall) ?? one.name;
   return {
     call: text(call),
     here: answerOf(call),
@@ -60,6 +61,8 @@ export interface Evidence {
   readonly failed: readonly FailedCheck[];
   /** What all checks recorded, in order. */
   readonly logs: readonly AttemptLog[];
+  /** See `GradingContext`. */
+  readonly longestCall?: number | undefined;
 }
 
 /**
@@ -68,7 +71,7 @@ export interface Evidence {
  * @returns by the id of the check
  */
 export async function diagnose(
-  { plan, solution, failed, logs }: Evidence,
+  { plan, solution, failed, logs, longestCall }: Evidence,
   heartbeat: () => void = () => {},
 ): Promise<ReadonlyMap<string, Cause>> {
   const { exports } = plan.grading;
@@ -89,7 +92,7 @@ export async function diagnose(
     // What a solution remembers makes every other statement about its answers doubtful.
     const relation = memory === undefined ? relationOf(log.attempts) : undefined;
     causes.set(check.id, {
-      ...(memory === undefined ? {} : { memory: describeMemory(memory, exports) }),
+      ...(memory === undefined ? {} : { memory: describeMemory(memory, exports, longestCall) }),
       ...(relation === undefined ? {} : { relation }),
     });
   }

@@ -1,9 +1,9 @@
-import { shortCallText } from '../checks/call-text.ts';
+import { LONGEST_CALL, shortCallText } from '../checks/call-text.ts';
 import type { Check } from '../checks/check.ts';
 import type { ExportedFunctions } from '../checks/exercise-plan.ts';
 import { failedCall } from '../checks/failed-call.ts';
 import { toJson } from '../checks/json.ts';
-import type { CheckRun } from '../checks/run.ts';
+import type { CheckRun, FailedRun } from '../checks/run.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
 import type { Signature } from '../model/shape.ts';
 
@@ -44,18 +44,33 @@ export function harnessError(check: AnyCheck, error: unknown, place?: string): C
   return { ...unearned(check), outcome: 'harness-error', message };
 }
 
+/** The call that shows the failure, as text; none if its function is not exported. */
+function callOf(check: AnyCheck, { attempt, shown }: FailedRun, exports: Signature): string | undefined {
+  // The audit shows calls of its own choice.
+  if (check.kind === 'purity') return shown;
+  const failed = failedCall(attempt);
+  if (failed === undefined) return undefined;
+  const isMissing = failed.outcome.kind === 'misshapen' && failed.outcome.isMissing === true;
+  return isMissing ? undefined : shortCallText(failed, exports[failed.name]!, Infinity);
+}
+
 /**
  * The grade of a check that was run.
  * @param seed the run's, a whole number
  * @param exports the exercise's
+ * @param longestCall a call with more characters is left out
  */
-export function gradeOf(check: AnyCheck, run: CheckRun, seed: number, exports: Signature): CheckGrade {
+export function gradeOf(
+  check: AnyCheck,
+  run: CheckRun,
+  seed: number,
+  exports: Signature,
+  longestCall = LONGEST_CALL,
+): CheckGrade {
   if (run.outcome === 'passed') return { ...unearned(check), points: check.points, outcome: 'passed' };
   const { attempt, path } = run;
   const { failure } = attempt;
-  // The audit shows calls of its own choice.
-  const failed = check.kind === 'purity' ? undefined : failedCall(attempt);
-  const call = failed && shortCallText(failed, exports[failed.name]!);
+  const call = callOf(check, run, exports);
   return {
     ...unearned(check),
     outcome: failure.outcome === 'misshapen' ? 'failed' : failure.outcome,
@@ -64,7 +79,7 @@ export function gradeOf(check: AnyCheck, run: CheckRun, seed: number, exports: S
     ...(failure.outcome === 'failed' ? { hint: check.hint } : {}),
     ...(failure.position ? { position: failure.position } : {}),
     counterexample: toJson(attempt.input) as Record<string, unknown>,
-    ...(call === undefined ? {} : { call }),
+    ...(call === undefined || call.length > longestCall ? {} : { call }),
     ...('expected' in failure ? { expected: toJson(failure.expected) } : {}),
     ...('actual' in failure ? { actual: toJson(failure.actual) } : {}),
     ...(path === undefined ? {} : { replay: { seed, path } }),

@@ -10,12 +10,15 @@ import { DIAGNOSIS, LOADING, NO_WATCHDOG, PICTURES, type Watchdog } from './watc
 
 /** Adds diagnoses to the grades of the checks that failed or threw. A limit cannot be diagnosed. */
 async function addDiagnoses(
-  { plan }: GradingContext,
+  { plan, longestCall }: GradingContext,
   { grades, failed, logs }: ChecksRun,
   solution: SolutionModule,
   heartbeat: () => void,
 ): Promise<CheckGrade[]> {
-  const causes = await diagnose({ plan, solution, failed: [...failed.values()], logs }, heartbeat);
+  const causes = await diagnose(
+    { plan, solution, failed: [...failed.values()], logs, longestCall },
+    heartbeat,
+  );
   return grades.map((grade) => ({ ...grade, ...causes.get(grade.id) }));
 }
 

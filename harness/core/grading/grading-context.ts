@@ -17,6 +17,8 @@ export interface GradingContext {
   readonly checks: readonly PlannedCheck[];
   /** The ticks that a submission may use in all stages together. */
   readonly ticks: number;
+  /** Calls with more characters are left out of the grade; default: what people read. */
+  readonly longestCall?: number | undefined;
 }
 
 const TICKS_PER_EXERCISE = 1_000;

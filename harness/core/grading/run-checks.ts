@@ -40,7 +40,7 @@ function theWrongOne(
  * @param first an instance of the solution; it is closed at the end
  */
 export async function runChecks(
-  { plan, host, seed, checks }: Pick<GradingContext, 'plan' | 'host' | 'seed' | 'checks'>,
+  { plan, host, seed, checks, longestCall }: Omit<GradingContext, 'ticks'>,
   first: Sandbox,
   solution: SolutionModule,
   { skipped, finished, onProgress, onFinished }: Watchdog = NO_WATCHDOG,
@@ -86,7 +86,7 @@ export async function runChecks(
     logs.push(result.log);
     const grade =
       wrong === undefined
-        ? gradeOf(check, result, seed, exports)
+        ? gradeOf(check, result, seed, exports, longestCall)
         : blocked(check, `not judged, because “${wrong.title}” did not pass, and this compares with it`);
     onFinished(grade);
     return grade;

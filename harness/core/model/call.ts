@@ -16,8 +16,8 @@ export type LimitKind = 'time' | 'memory' | 'stack' | 'evaluations' | 'size' | '
 /** How one call of a student's function ended. Every message is for the student. */
 export type CallOutcome =
   | { readonly kind: 'returned'; readonly value: GuestValue }
-  /** It returned a value of the wrong shape. */
-  | { readonly kind: 'misshapen'; readonly message: string }
+  /** It returned a value of the wrong shape, or could not be called because it is not exported. */
+  | { readonly kind: 'misshapen'; readonly message: string; readonly isMissing?: true }
   | { readonly kind: 'threw'; readonly message: string; readonly position?: SourcePosition }
   /** It hit a limit of the sandbox, which closes the sandbox. */
   | {

@@ -25,6 +25,8 @@ export interface OwnOptions {
   readonly words: readonly string[];
   readonly seed: number;
   readonly jobs: number;
+  /** Calls with more characters are left out of the grades; default: what people read. */
+  readonly longestCall?: number;
   /** Told when the workers are on their way; not where none is needed. */
   readonly onStart?: () => void;
 }
@@ -32,7 +34,7 @@ export interface OwnOptions {
 async function gradeOwn(
   plan: CourseExercise,
   gradeFiles: Grade,
-  { root, seed }: OwnOptions,
+  { root, seed, longestCall }: OwnOptions,
 ): Promise<OwnGrade> {
   const { id, title, weight, role } = plan;
   const solution = await readSolution(path.join(root, 'exercises', id));
@@ -47,7 +49,7 @@ async function gradeOwn(
     fingerprint,
   });
   const gradeThese = (files: SourceFiles): Promise<ExerciseGrade> =>
-    gradeFiles({ exercise: id, files, seed });
+    gradeFiles({ exercise: id, files, seed, longestCall });
   if (solution.kind === 'unreadable' || solution.kind === 'error')
     return result(unloadable(plan, { message: solution.reason }), false);
   const grade = solution.kind === 'files' ? await gradeThese(solution.files) : undefined;

@@ -23,6 +23,9 @@ const PROGRAM = `${INSIDE}/program.ts`;
 /** What threads load of it: nothing else can be reached by importing it. */
 const THREAD_PROGRAM = `${INSIDE}/thread-program.ts`;
 
+/** What `register.mjs` registers. */
+const HOOKS = 'harness/course/debug/hooks.ts';
+
 const MISCONCEPTION = /[/\\]misconceptions[/\\][^/\\]+\.ts$/;
 
 const toPattern = (file: string): RegExp =>
@@ -150,7 +153,11 @@ export async function buildCommands(
   const entries = commands.map((name) => [name, path.join(root, 'scripts', `${name}.ts`)]);
   const main = await minify(
     root,
-    { ...Object.fromEntries(entries), program: path.join(root, THREAD_PROGRAM) },
+    {
+      ...Object.fromEntries(entries),
+      program: path.join(root, THREAD_PROGRAM),
+      hooks: path.join(root, HOOKS),
+    },
     [replaceModules(root), provideProgram(root, program), bundleMisconceptions, requireTypeScript],
   );
   const thread = await minify(root, { [THREAD]: path.join(root, 'node_modules/piscina/dist/worker.js') }, []);

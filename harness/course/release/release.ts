@@ -26,9 +26,11 @@ const COPIED: Readonly<Record<string, string>> = {
   '.gitattributes': `${TEMPLATE}/gitattributes`,
   '.github/workflows/grade.yml': '.github/workflows/student.yml',
   '.gitignore': `${TEMPLATE}/gitignore`,
+  '.vscode/launch.json': '.vscode/launch.json',
   '.vscode/settings.json': `${TEMPLATE}/vscode.json`,
   LICENSE: 'LICENSE',
   'exercises/types.ts': 'exercises/types.ts',
+  'harness/register.mjs': `${TEMPLATE}/register.js`,
   'harness/sandbox.d.ts': `${TEMPLATE}/sandbox.d.ts`,
   'harness/start.js': `${TEMPLATE}/start.js`,
   'tsconfig.json': `${TEMPLATE}/tsconfig.json`,
@@ -39,6 +41,7 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   test: 'test',
   watch: 'test --watch',
   grade: 'grade',
+  debug: 'debug',
 };
 
 /** What a student's folder of an exercise may hold besides `solution.ts`. */

@@ -28,6 +28,8 @@ export interface Submission {
   readonly files: SourceFiles;
   /** The seed of the run, a whole number. */
   readonly seed: number;
+  /** See `GradingContext`. */
+  readonly longestCall?: number | undefined;
 }
 
 /** The service that grades submissions. It prepares each exercise once. */
@@ -44,7 +46,7 @@ export async function load(
     onWork: (ticks: number) => progress.addWork(ticks),
   };
   const contexts = new Map<string, GradingContext>();
-  return ({ exercise: id, files, seed }, watchdog) => {
+  return ({ exercise: id, files, seed, longestCall }, watchdog) => {
     const context = getOrCreate(contexts, `${id} ${seed}`, () =>
       prepareGrading(
         toPlan(exercises.get(id)!, mergeGradings(gradings.get(id)!), factories.get(id) ?? new Map()),
@@ -52,6 +54,6 @@ export async function load(
         seed,
       ),
     );
-    return gradeExercise(context, files, watchdog);
+    return gradeExercise({ ...context, longestCall }, files, watchdog);
   };
 }

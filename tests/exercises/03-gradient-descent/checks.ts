@@ -26,6 +26,7 @@ import {
   STEPS,
   vector,
   type Finding,
+  written,
 } from '../../../harness/core/checks/index.ts';
 import { outcomeAt } from '../../../reference/experiments.ts';
 import * as reference from '../../../reference/gradient-descent.ts';
@@ -51,6 +52,12 @@ function stepAgrees(
   const expected = reference.gradientDescentStep(gradient, beta, stepSize);
   return agree('β after one step', next, expected, { scale, tolerance });
 }
+
+/** The notebook's gradient, as a student reads it in a call. */
+const notebookGradient = written(
+  '(beta) => [2 * (beta[0] - 2), 4 * (beta[1] - 1) ** 3 - 2 * (beta[1] - 1)]',
+  notebook.gradient,
+);
 
 export default exercise<Solution>({
   exports: {
@@ -200,7 +207,7 @@ export default exercise<Solution>({
       runs: 10,
       picture: (solution, given) => notebookPicture(solution, { ...given, steps: 200 }),
       *holds(solution, { start, stepSize }) {
-        const end = solution.gradientDescent(notebook.gradient, start, stepSize, 200).at(-1) ?? [];
+        const end = solution.gradientDescent(notebookGradient, start, stepSize, 200).at(-1) ?? [];
         yield same('the number of coordinates of the last point', end.length, 2);
         // 200 steps shrink the distance to a minimum by 0.84²⁰⁰ ≈ 7e-16.
         yield agree('the gradient at the last point', notebook.gradient(end), [0, 0], {
@@ -220,7 +227,7 @@ export default exercise<Solution>({
       hint: 'Experiment 3 starts on the line β₂ = 1 and ends in the saddle; in experiment 4 the step is too large.',
       picture: notebookPicture,
       *holds(solution, { start, stepSize, steps, runs }) {
-        const path = solution.gradientDescent(notebook.gradient, start, stepSize, steps);
+        const path = solution.gradientDescent(notebookGradient, start, stepSize, steps);
         const end = path.at(-1) ?? [];
         yield same('the number of coordinates of the last point', end.length, 2);
         const run = runs.find(({ kind }) => kind === 'gd')!;

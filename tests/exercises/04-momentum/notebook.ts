@@ -7,6 +7,7 @@ import {
   real,
   same,
   scenario,
+  written,
 } from '../../../harness/core/checks/index.ts';
 import { outcomeAt } from '../../../reference/experiments.ts';
 import * as notebook from '../../../reference/loss.ts';
@@ -17,6 +18,12 @@ import type { Solution } from './responses.ts';
 /** Accuracy is what other checks are about: rounding to a few digits costs nothing where a path only has to arrive. */
 export const ROUGHLY = 1e-2;
 export const ONLY_ROUGHLY = 'only what is wrong altogether shows here, not rounding';
+
+/** The notebook's gradient, as a student reads it in a call. */
+const notebookGradient = written(
+  '(beta) => [2 * (beta[0] - 2), 4 * (beta[1] - 1) ** 3 - 2 * (beta[1] - 1)]',
+  notebook.gradient,
+);
 
 export const convergesToAMinimum = property<
   Solution,
@@ -39,7 +46,7 @@ export const convergesToAMinimum = property<
   runs: 10,
   picture: (solution, given) => notebookPicture(solution, { ...given, steps: 200 }),
   *holds(solution, { start, stepSize, momentumCoeff: m }) {
-    const end = solution.momentumDescent(notebook.gradient, start, stepSize, m, 200).at(-1) ?? [];
+    const end = solution.momentumDescent(notebookGradient, start, stepSize, m, 200).at(-1) ?? [];
     yield same('the number of coordinates of the last point', end.length, 2);
     // 200 steps shrink the distance to a minimum by 0.84²⁰⁰ ≈ 7e-16.
     yield agree('the gradient at the last point', notebook.gradient(end), [0, 0], {
@@ -60,7 +67,7 @@ export const experiments = scenario<Solution>({
   hint: 'In experiment 2 the momentum carries β past minimum 2 and the saddle into minimum 1; experiment 3 stays on the line β₂ = 1.',
   picture: notebookPicture,
   *holds(solution, { start, stepSize, momentumCoeff: m, steps, runs }) {
-    const end = solution.momentumDescent(notebook.gradient, start, stepSize, m, steps).at(-1) ?? [];
+    const end = solution.momentumDescent(notebookGradient, start, stepSize, m, steps).at(-1) ?? [];
     yield same('the number of coordinates of the last point', end.length, 2);
     const run = runs.find(({ kind }) => kind === 'momentum')!;
     yield same('the outcome', outcomeAt(end), run.outcome);

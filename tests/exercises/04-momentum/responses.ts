@@ -1,3 +1,4 @@
+import { written } from '../../../harness/core/checks/index.ts';
 import type * as reference from '../../../reference/momentum.ts';
 import type { Vector } from '../../../reference/types.ts';
 
@@ -12,7 +13,8 @@ export function respond(
 ): number[] {
   let state: { readonly beta: Vector; readonly z: Vector } = { beta: [1], z: [0] };
   return signal.map((value) => {
-    state = momentumStep(() => [value], state.beta, state.z, stepSize, momentumCoeff);
+    const gradient = written(`() => [${value}]`, () => [value]);
+    state = momentumStep(gradient, state.beta, state.z, stepSize, momentumCoeff);
     return state.z[0] ?? NaN;
   });
 }

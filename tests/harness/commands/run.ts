@@ -52,6 +52,7 @@ export const mergeHere = (folders: readonly string[], out: string): Promise<Show
   quietly(() => merge(folders, { out }));
 
 const PARTS = [
+  '.vscode',
   'exercises',
   'harness',
   'reference',

@@ -23,10 +23,12 @@ test('npm test: a student reads what is wrong, a check at a time, and sees the s
   ]);
   expect(stdout).toContain(sentence!.slice(3, 40));
   expect(stdout).not.toContain('    at ');
-  expect(stdout.trimEnd().split('\n').slice(-3)).toEqual([
+  expect(stdout.trimEnd().split('\n').slice(-5)).toEqual([
     '  01-loss              ████████████░░░░░░░░  6 / 10',
     '  03-gradient-descent  ░░░░░░░░░░░░░░░░░░░░  not started (the grader works)',
     '  total                ██████░░░░░░░░░░░░░░  6 / 20',
+    '',
+    'step through it  npm run debug -- 01-loss gradient',
   ]);
   expect([stderr, status]).toEqual(['', 1]);
 });

@@ -24,14 +24,15 @@ const PASSED: CheckRun = { outcome: 'passed', deviation: 0, log: new AttemptLog(
 function limitIn({ calls }: OrderRun): CheckRun | undefined {
   const last = calls.at(-1);
   if (last?.outcome.kind !== 'limit') return undefined;
-  const { name, args, outcome } = last;
+  const { name, outcome } = last;
   return failedAudit(
     {
       outcome: 'limit',
       message: describeFailure(name, outcome),
       ...(outcome.position && { position: outcome.position }),
     },
-    { call: textOfCall({ name, args }) },
+    { call: textOfCall(last) },
+    [last],
   );
 }
 

@@ -40,5 +40,6 @@ export function changedArgument(call: Call, change: ChangedArgument, signature: 
       actual: change.after,
     },
     byName(signature, call.args),
+    [call],
   );
 }

@@ -50,11 +50,20 @@ function differenceOf(alone: Call, actual: Call): { what: string; expected: unkn
   };
 }
 
-/** @param sentence completes a sentence that begins with the difference */
-function remembers(sentence: string, calls: Record<string, string>, alone: Call, actual: Call): CheckRun {
+/**
+ * @param sentence completes a sentence that begins with the difference
+ * @param shown see `failedAudit`
+ */
+function remembers(
+  sentence: string,
+  calls: Record<string, string>,
+  alone: Call,
+  actual: Call,
+  shown?: readonly PlannedCall[],
+): CheckRun {
   const { what, ...values } = differenceOf(alone, actual);
   const message = `${alone.name} remembers an earlier call: ${what} ${sentence}`;
-  return failedAudit({ outcome: 'failed', message, ...values }, calls);
+  return failedAudit({ outcome: 'failed', message, ...values }, calls, shown);
 }
 
 /** Each of the latest calls, the last one first, no two alike. */
@@ -68,13 +77,11 @@ async function showPair(
 ): Promise<CheckRun | undefined> {
   for (const first of latest(before)) {
     const after = (await runFresh(auditor, [first, call])).calls[1];
-    if (after !== undefined && !agrees(auditor, after, alone))
-      return remembers(
-        'for the second call after the first one than alone',
-        { first: textOfCall(first), second: textOfCall(call) },
-        alone,
-        after,
-      );
+    if (after !== undefined && !agrees(auditor, after, alone)) {
+      const calls = { first: textOfCall(first), second: textOfCall(call) };
+      const difference = 'for the second call after the first one than alone';
+      return remembers(difference, calls, alone, after, [first, call]);
+    }
   }
   return undefined;
 }
@@ -97,7 +104,13 @@ export async function explainMemory(
   const k = repeated.findIndex((one) => !agrees(auditor, one, alone));
   return k === -1
     ? remembers('after many other calls than alone', shown, alone, actual)
-    : remembers(`when it is called ${k + 1} times in a row than at first`, shown, alone, repeated[k]!);
+    : remembers(
+        `when it is called ${k + 1} times in a row than at first`,
+        shown,
+        alone,
+        repeated[k]!,
+        Array<PlannedCall>(k + 1).fill(call),
+      );
 }
 
 /** The failure of the audit because a later call changed an earlier answer. */
@@ -114,7 +127,7 @@ export async function explainChangedAnswer(
     if (changed === undefined) continue;
     const calls = { first: textOfCall(first), second: textOfCall(second) };
     const failure = { outcome: 'failed', message, expected: changed.before, actual: changed.now } as const;
-    return failedAudit(failure, calls);
+    return failedAudit(failure, calls, [first, second]);
   }
   const failure = { outcome: 'failed', message, expected: before, actual: now } as const;
   return failedAudit(failure, { first: textOfCall(first) });

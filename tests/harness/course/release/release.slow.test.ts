@@ -58,6 +58,9 @@ describe('a student sees the same as in the whole repository', () => {
   test('npm test -- WORD, a word that matches nothing, and --help', async () => {
     expect((await sameAnswer(['test', '--', 'loop'])).stdout).toContain('08-loop-poles');
     expect(await sameAnswer(['test', '--', 'momntum'])).toMatchObject({ status: 2 });
+    await write('08-loop-poles', 'export enum A { B = 1 }\nexport const loopPoles = () => A.B;\n');
+    const debugged = await sameAnswer(['run', 'debug', '--', 'loop']);
+    expect(debugged).toMatchObject({ status: 0, stdout: expect.stringContaining('your answer: 1\n') });
     expect(await sameAnswer(['test', '--', '--help'])).toMatchObject({ status: 0 });
   });
 });
@@ -124,7 +127,8 @@ describe('what is in it', () => {
     const names = [...(await filesIn(edition)).keys()].filter(
       (name) => !name.startsWith('harness/') && !name.startsWith('grades/'),
     );
-    const repository = '.gitattributes .github/workflows/grade.yml .gitignore .vscode/settings.json LICENSE';
+    const repository =
+      '.gitattributes .github/workflows/grade.yml .gitignore .vscode/launch.json .vscode/settings.json LICENSE';
     const course = 'README.md exercises/types.ts package-lock.json package.json tsconfig.json';
     const tasks = ids.flatMap((id) => [`exercises/${id}/README.md`, `exercises/${id}/solution.ts`]);
     expect(names).toEqual([...`${repository} ${course}`.split(' '), ...tasks].toSorted());

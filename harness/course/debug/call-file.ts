@@ -1,0 +1,106 @@
+import { explainCheck, type Line } from '../../core/explain/index.ts';
+import type { CheckGrade } from '../../core/model/grades.generated.ts';
+import { linesToText } from '../reports/terminal/lines.ts';
+import { NothingToDebug } from './choose.ts';
+
+/** One call of a student's function, as text. */
+interface CallText {
+  /** Constants that it uses, one a line. */
+  readonly definitions: readonly string[];
+  readonly expression: string;
+}
+
+/** The calls in a text of a grade: lines of definitions, and an expression a line. */
+function callsIn(text: string): CallText[] {
+  const calls: CallText[] = [];
+  let definitions: string[] = [];
+  for (const line of text.split('\n')) {
+    if (line.startsWith('const ')) definitions.push(line);
+    else {
+      calls.push({ definitions, expression: line });
+      definitions = [];
+    }
+  }
+  return calls;
+}
+
+/**
+ * The calls that show a failure when they are made in this order.
+ * @throws NothingToDebug if the grade has none
+ */
+function callsOf({ id, message, call, memory }: CheckGrade): CallText[] {
+  if (memory !== undefined) {
+    if (memory.after !== undefined) return [...callsIn(memory.after), ...callsIn(memory.call)];
+    throw new NothingToDebug(
+      `${id} fails after many calls only, and its call is right when it is made alone: what do your functions keep between two calls?`,
+    );
+  }
+  if (call === undefined) throw new NothingToDebug(`${id} has no single call: ${message}`);
+  return callsIn(call);
+}
+
+const functionOf = ({ expression }: CallText): string => /^\w+/.exec(expression)![0];
+
+/** The statements of one call, in a scope of their own. */
+function scoped({ definitions, expression }: CallText, answer: string): string[] {
+  const statements = [...definitions, `${answer} = ${expression};`];
+  return [
+    ...(definitions.length > 0 ? ['{', ...statements.map((line) => `  ${line}`), '}'] : statements),
+    `console.log('${answer}:', ${answer});`,
+  ];
+}
+
+function statementsOf(calls: readonly CallText[]): string[] {
+  if (calls.length === 1) {
+    const [{ definitions, expression }] = calls as [CallText];
+    return [...definitions, `const answer = ${expression};`, "console.log('your answer:', answer);"];
+  }
+  const answers = calls.map((_, k) => `answer${k + 1}`);
+  return [
+    `let ${answers.join(', ')};`,
+    ...calls.flatMap((one, k) => scoped(one, answers[k]!)),
+    '// Has the second call changed the answer of the first one?',
+    "console.log('answer1, read again:', answer1);",
+  ];
+}
+
+/** What the file itself has, or what only a report can show. */
+const LEFT_OUT = new Set(['call', 'with', 'picture', 'alone', 'after']);
+
+/** What the program prints after the answers. */
+const PRINTED = new Set(['', 'expected', 'got']);
+
+/** The name of the file for the call of a check, in the folder `debug`. */
+export const callFileName = (exercise: string, check: string): string => `${exercise}-${check}.js`;
+
+/**
+ * A program that makes the call at which a check failed, and prints the answer beside the expected one.
+ * @param exercise the id of the exercise
+ * @param check its grade, with a call of any length
+ * @throws NothingToDebug if no single call shows the failure
+ */
+export function callFile(exercise: string, check: CheckGrade): string {
+  const calls = callsOf(check);
+  const { title, lines } = explainCheck(check);
+  const solution = `exercises/${exercise}/solution.ts`;
+  const textOf = (wanted: (line: Line) => boolean): string => linesToText(lines.filter(wanted));
+  const comment = [
+    `${exercise}: ${title}`,
+    '',
+    ...textOf(({ label }) => !LEFT_OUT.has(label)).split('\n'),
+    '',
+    `Set a breakpoint in ${solution}, and run this file again:`,
+    `  npm run debug -- debug/${callFileName(exercise, check.id)}`,
+    'To write it again, at the call that fails then:',
+    `  npm run debug -- ${exercise} ${check.id}`,
+  ];
+  return [
+    ...comment.map((line) => `// ${line}`.trimEnd()),
+    `import { ${[...new Set(calls.map(functionOf))].join(', ')} } from '../${solution}';`,
+    '',
+    ...statementsOf(calls),
+    '',
+    `console.log(${JSON.stringify(`in the check: ${textOf(({ label }) => PRINTED.has(label))}`)});`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,88 @@
+import type { CheckGrade, ExerciseGrade } from '../../core/model/grades.generated.ts';
+import type { OwnGrade } from '../classes/index.ts';
+import { matchExercises } from '../exercises/index.ts';
+import { nearest } from '../exercises/schema/nearest.ts';
+import { UserError } from '../exercises/user-error.ts';
+
+/** The call of the command was right, but there is nothing to run. */
+export class NothingToDebug extends UserError {
+  override name = 'NothingToDebug';
+  override readonly exitStatus = 1;
+}
+
+const ambiguous = (word: string, ids: readonly string[]): UserError =>
+  new UserError(`"${word}" could be ${ids.join(' or ')}: write more of it.`);
+
+/**
+ * The one exercise that a word means.
+ * @param ids of all exercises
+ * @param word an id, or a part of exactly one
+ * @throws UserError if it is part of none or of several
+ */
+export function chooseExercise(ids: readonly string[], word: string): string {
+  const matches = matchExercises(ids, [word]);
+  if (matches.includes(word)) return word;
+  if (matches.length > 1) throw ambiguous(word, matches);
+  return matches[0]!;
+}
+
+const hasFailed = ({ outcome }: CheckGrade): boolean =>
+  outcome === 'failed' || outcome === 'threw' || outcome === 'limit';
+
+const isPassed = ({ checks }: ExerciseGrade): boolean =>
+  checks.every(({ outcome }) => outcome === 'passed' || outcome === 'later');
+
+/** The one check that a word means. @throws UserError if it is part of no id or of several */
+function matchCheck(checks: readonly CheckGrade[], word: string): CheckGrade {
+  const ids = checks.map(({ id }) => id);
+  const matches = checks.filter(({ id }) => word !== '' && id.includes(word));
+  const exact = matches.find(({ id }) => id === word);
+  if (exact !== undefined) return exact;
+  if (matches.length > 1)
+    throw ambiguous(
+      word,
+      matches.map(({ id }) => id),
+    );
+  if (matches.length === 1) return matches[0]!;
+  const meant = nearest(word, ids);
+  throw new UserError(
+    `No check matches "${word}". ${meant === undefined ? `The checks are ${ids.join(', ')}.` : `Did you mean ${meant}?`}`,
+  );
+}
+
+/** The first exercise that has been started and of which a check fails. @throws NothingToDebug if there is none */
+export function firstToDebug(grades: readonly OwnGrade[]): OwnGrade {
+  const first = grades.find(({ grade, isReference }) => !isReference && !isPassed(grade));
+  if (first === undefined) throw new NothingToDebug('No check of what you have started fails.');
+  return first;
+}
+
+/** Checks that the solution of an exercise is started and could be loaded. @throws NothingToDebug that says why not */
+export function requireLoaded({ grade, isReference }: Pick<OwnGrade, 'grade' | 'isReference'>): void {
+  const { id, note, position, checks } = grade;
+  if (isReference)
+    throw new NothingToDebug(
+      `${id} is not started: complete a function of exercises/${id}/solution.ts first.`,
+    );
+  if (checks.some(({ outcome }) => outcome !== 'blocked' && outcome !== 'later')) return;
+  const place = position === undefined ? '' : ` (${position.file}:${position.line}:${position.column})`;
+  throw new NothingToDebug(`The solution of ${id} cannot be loaded: ${note}${place}`);
+}
+
+/**
+ * The check to debug.
+ * @param word its id, or a part of exactly one; default: the first check that failed
+ * @throws UserError if the word is part of no id or of several; NothingToDebug if the check did not fail
+ */
+export function chooseCheck({ id: exercise, checks }: ExerciseGrade, word?: string): CheckGrade {
+  const failed = checks.filter(hasFailed);
+  const check = word === undefined ? failed[0] : matchCheck(checks, word);
+  if (check === undefined) throw new NothingToDebug(`No check of ${exercise} fails.`);
+  if (hasFailed(check)) return check;
+  const others = failed.map(({ id }) => id).join(', ');
+  const instead = failed.length === 0 ? `No check of ${exercise} fails.` : `These fail: ${others}.`;
+  const { id, outcome, message } = check;
+  throw new NothingToDebug(
+    outcome === 'passed' ? `${id} passes. ${instead}` : `${id} has no call: ${message}. ${instead}`,
+  );
+}

@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createCommand, runCommand } from './command-line.ts';
+import { ROOT } from './root.ts';
+
+const FOLDER = 'debug';
+/** Longer than any call of a check: a signal of a thousand samples. */
+const LONGEST_CALL = 1_000_000;
+
+/** Runs a program with Node itself, its solution included. @returns its exit status */
+async function runNatively(file: string, inspect: boolean): Promise<number> {
+  const { loaderFile } = await import('../harness/course/debug/index.ts');
+  const wait = inspect ? ['--inspect-brk'] : [];
+  const args = [...wait, '--enable-source-maps', '--import', pathToFileURL(loaderFile()).href, file];
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
+  // Whoever ends this process must not leave an endless loop behind. Ctrl-C reaches both.
+  process.once('SIGTERM', () => child.kill());
+  return new Promise((resolve, reject) => {
+    child.on('error', reject).on('exit', (status) => resolve(status ?? 1));
+  });
+}
+
+/**
+ * Grades like `npm test`, and writes the call of a check that fails.
+ * @param exercise default: the first one of which a check fails
+ * @returns the file's path from the project's folder
+ */
+async function writeCall(exercise: string | undefined, check: string | undefined): Promise<string> {
+  const { callFile, callFileName, chooseCheck, chooseExercise, firstToDebug, requireLoaded } =
+    await import('../harness/course/debug/index.ts');
+  const { courseIds, PUBLIC_SEED } = await import('../harness/course/exercises/index.ts');
+  const { gradeOwnExercises } = await import('../harness/course/classes/index.ts');
+  const words = exercise === undefined ? [] : [chooseExercise(await courseIds(ROOT), exercise)];
+  const jobs = availableParallelism();
+  const options = { root: ROOT, words, seed: PUBLIC_SEED, jobs, longestCall: LONGEST_CALL };
+  const grades = await gradeOwnExercises(options);
+  const own = grades.find(({ grade }) => grade.id === words[0]) ?? firstToDebug(grades);
+  requireLoaded(own);
+  const { id } = own.grade;
+  const chosen = chooseCheck(own.grade, check);
+  const text = callFile(id, chosen);
+  const file = `${FOLDER}/${callFileName(id, chosen.id)}`;
+  await mkdir(path.join(ROOT, FOLDER), { recursive: true });
+  await writeFile(path.join(ROOT, file), text);
+  process.stdout.write(`${file} makes the call at which “${chosen.title}” fails.\n`);
+  if (chosen.outcome === 'limit') process.stdout.write('It may take for ever: Ctrl-C stops it.\n');
+  process.stdout.write('\n');
+  return file;
+}
+
+const SOLUTION = /^exercises[/\\]([^/\\]+)[/\\]/;
+
+const debug = createCommand('npm run debug --', {
+  description:
+    'Makes the call at which a check of your solution fails, outside of the sandbox, where your debugger works. The call is written into a file in debug/, and the answer is printed beside the expected one. In VS Code: set a breakpoint in your solution, and press F5.',
+  examples: [
+    ['npm run debug', 'the first check that fails'],
+    ['npm run debug -- momentum', 'the first check of 04-momentum that fails'],
+    ['npm run debug -- momentum path-length', 'the check path-length'],
+    ['npm run debug -- debug/04-momentum-path-length.js', 'a call that was written before, as it is now'],
+    ['npm run debug -- momentum --inspect', 'waits for a debugger, such as chrome://inspect'],
+  ],
+  exitStatuses: {
+    0: 'the call was made',
+    1: 'there is no such call, or your code threw an exception',
+  },
+})
+  .argument('[EXERCISE]', 'a part of its id; or a file of it; or a file in debug/')
+  .argument('[CHECK]', 'a part of its id (default: the first check that fails)')
+  .option('--inspect', 'wait for a debugger before the first line')
+  .action(async (exercise, check, { inspect = false }) => {
+    // Paths come from an editor.
+    const place = exercise === undefined ? '' : path.relative(ROOT, path.resolve(exercise));
+    const isWritten = place.startsWith(`${FOLDER}${path.sep}`) && existsSync(path.join(ROOT, place));
+    const id = SOLUTION.exec(place)?.[1] ?? exercise;
+    const file = isWritten ? place : await writeCall(id, check);
+    process.exitCode = await runNatively(path.join(ROOT, file), inspect);
+  });
+
+await runCommand(debug);

@@ -1,0 +1,77 @@
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { sharedFolder } from '../course/classes/folders.ts';
+import { copyOfTheProject, ROOT, runScript } from './run.ts';
+
+const project = await copyOfTheProject(await sharedFolder());
+const solution = path.join(project, 'exercises/04-momentum/solution.ts');
+const misconception = (name: string) => path.join(ROOT, 'tests/exercises/04-momentum/misconceptions', name);
+const debug = (...args: string[]) => runScript('debug.ts', args, project);
+
+// Each test begins with the starters.
+afterEach(async () => {
+  await rm(path.join(project, 'exercises'), { recursive: true });
+  await cp(path.join(ROOT, 'exercises'), path.join(project, 'exercises'), { recursive: true });
+});
+
+test('the call of the first check that fails is written, and made outside of the sandbox', async () => {
+  await cp(misconception('uphill.ts'), solution);
+  const file = 'debug/04-momentum-moves-with-the-old-velocity.js';
+  const { status, stdout, stderr } = await debug('momentum');
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(
+    /^debug\/04-momentum-moves-with-the-old-velocity\.js makes the call at which “.*” fails\.\n\nyour answer: \{ beta: \[/,
+  );
+  expect(stdout).toMatch(/in the check: the new β is wrong\nexpected {2}\[.*\]\ngot {7}\[.*\]\n$/);
+  expect(await readFile(path.join(project, file), 'utf8')).toContain('momentumStep(gradient, ');
+  // F5 in an editor, in the solution and in the file; the file runs as it is now.
+  expect(await debug('exercises/04-momentum/solution.ts')).toEqual({ status, stdout, stderr });
+  await writeFile(path.join(project, file), "console.log('changed by hand')");
+  expect(await debug(file)).toEqual({ status: 0, stdout: 'changed by hand\n', stderr: '' });
+});
+
+test('npm test names the command once, for the first failure', async () => {
+  await cp(misconception('uphill.ts'), solution);
+  const { stdout } = await runScript('test.ts', ['momentum'], project);
+  expect(stdout.match(/npm run debug -- .*/g)).toEqual([
+    'npm run debug -- 04-momentum moves-with-the-old-velocity',
+  ]);
+});
+
+test('a solution of several files with an enum runs, and an exception has its line in the TypeScript', async () => {
+  await writeFile(
+    path.join(project, 'exercises/04-momentum/helper.ts'),
+    'export enum Old {\n  No,\n  Yes,\n}\nexport function fail(text: string): never {\n  throw new Error(text);\n}\n',
+  );
+  await writeFile(
+    solution,
+    "import { fail, Old } from './helper';\nimport type { Vector } from '../types.ts';\nexport const momentumStep = (_: unknown, beta: Vector) => fail(`old ${Old.Yes} at ${beta.length}`);\n",
+  );
+  const { status, stdout, stderr } = await debug('momentum', 'old');
+  expect([status, stdout.split('\n').length]).toEqual([1, 3]);
+  expect(stderr).toMatch(/Error: old 1 at \d/);
+  expect(stderr).toContain('exercises/04-momentum/helper.ts:6:9)');
+  expect(stderr).toContain('exercises/04-momentum/solution.ts:3:');
+});
+
+test('two calls show what a solution remembers', async () => {
+  await cp(misconception('z-kept-between-descents.ts'), solution);
+  const { status, stdout } = await debug('momentum', 'no-side');
+  expect([status, stdout]).toEqual([0, expect.stringContaining('answer1, read again:')]);
+});
+
+test('what cannot be run is said in one sentence', async () => {
+  await writeFile(solution, 'export const x = 1;');
+  expect(await debug('momentum')).toEqual({
+    status: 1,
+    stdout: '',
+    stderr:
+      'moves-with-the-old-velocity has no single call: solution.ts does not export a function named momentumStep\n',
+  });
+  expect(await debug('e')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^"e" could be 03-gradient-descent or .*: write more of it\.\n$/),
+  });
+});
