@@ -29,11 +29,11 @@ const COPIED: Readonly<Record<string, string>> = {
   '.vscode/launch.json': '.vscode/launch.json',
   '.vscode/settings.json': `${TEMPLATE}/vscode.json`,
   LICENSE: 'LICENSE',
+  'exercises/sandbox.d.ts': 'exercises/sandbox.d.ts',
+  'exercises/tsconfig.json': 'exercises/tsconfig.json',
   'exercises/types.ts': 'exercises/types.ts',
   'harness/register.mjs': `${TEMPLATE}/register.js`,
-  'harness/sandbox.d.ts': `${TEMPLATE}/sandbox.d.ts`,
   'harness/start.js': `${TEMPLATE}/start.js`,
-  'tsconfig.json': `${TEMPLATE}/tsconfig.json`,
 };
 
 /** The scripts that students have as `npm run …`, and the calls that they stand for. */

@@ -129,7 +129,8 @@ describe('what is in it', () => {
     );
     const repository =
       '.gitattributes .github/workflows/grade.yml .gitignore .vscode/launch.json .vscode/settings.json LICENSE';
-    const course = 'README.md exercises/types.ts package-lock.json package.json tsconfig.json';
+    const course =
+      'README.md exercises/sandbox.d.ts exercises/tsconfig.json exercises/types.ts package-lock.json package.json';
     const tasks = ids.flatMap((id) => [`exercises/${id}/README.md`, `exercises/${id}/solution.ts`]);
     expect(names).toEqual([...`${repository} ${course}`.split(' '), ...tasks].toSorted());
     expect(await readdir(path.join(edition, 'node_modules'))).toEqual([
@@ -150,8 +151,8 @@ describe('what is in it', () => {
     expect(count).toBeGreaterThan(2 * ids.length);
   });
 
-  test('the editor accepts the starters and right solutions, and knows what the sandbox lacks', async () => {
-    const tsc = () => npmIn(edition, ['exec', 'tsc', '--', '--pretty', 'false']);
+  test('the editor accepts the starters, and knows what the sandbox lacks', async () => {
+    const tsc = () => npmIn(edition, ['exec', 'tsc', '--', '-p', 'exercises', '--pretty', 'false']);
     expect(await tsc()).toMatchObject({ status: 0, stdout: '' });
     const file = path.join(edition, 'exercises/01-loss/solution.ts');
     await writeFile(
