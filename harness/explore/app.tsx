@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { exercises } from 'virtual:catalogue';
 import type { CheckGrade } from '../core/model/grades.generated.ts';
 import { CodePanel } from './code/code-panel.tsx';
@@ -10,18 +10,19 @@ import { Session, type Snapshot } from './state/session.ts';
 import { fromAddress, legal, type Settings, toAddress } from './state/settings.ts';
 import { viewOfAddress } from './state/view-names.ts';
 import { TEXTS } from './texts.ts';
+import { AtRest } from './views/at-rest.tsx';
 import { Controls, Presets } from './views/controls.tsx';
 import { Descent } from './views/descent.tsx';
 import { FilterView } from './views/filter.tsx';
 import { LoopView } from './views/loop.tsx';
-import { modelOf } from './views/model.ts';
+import { type Change, modelOf } from './views/model.ts';
 
 const IDS = exercises.map(({ id }) => id);
 /** Browsers refuse more than some 100 changes of the address in a short time. */
 const ADDRESS_MS = 250;
 
 /** The settings; they are kept in the address, and follow it. */
-function useSettings(): readonly [Settings, (part: Partial<Settings>) => void] {
+function useSettings(): readonly [Settings, Change] {
   const [settings, setSettings] = useState(() => fromAddress(location.hash, IDS));
   useEffect(() => {
     const timer = setTimeout(() => history.replaceState(null, '', toAddress(settings)), ADDRESS_MS);
@@ -41,7 +42,10 @@ function useSettings(): readonly [Settings, (part: Partial<Settings>) => void] {
     return () => removeEventListener('hashchange', follow);
   }, []);
   const change = useCallback(
-    (part: Partial<Settings>) => setSettings((known) => legal({ ...known, ...part }, known)),
+    (part: Parameters<Change>[0]) =>
+      setSettings((known) =>
+        legal({ ...known, ...(typeof part === 'function' ? part(known) : part) }, known),
+      ),
     [],
   );
   return [settings, change];
@@ -49,10 +53,11 @@ function useSettings(): readonly [Settings, (part: Partial<Settings>) => void] {
 
 /** The student's code, and what the workers say about it for these settings. */
 function useSession(settings: Settings): readonly [Session, Snapshot] {
-  const [snapshot, setSnapshot] = useState<Snapshot>({ work: {}, answers: {} });
+  const [snapshot, setSnapshot] = useState<Snapshot>({ work: {} });
   const session = useRef<Session>(undefined);
   session.current ??= new Session(setSnapshot);
-  useEffect(() => session.current!.setSettings(settings), [settings]);
+  // Before the frame is painted: the worker answers meanwhile.
+  useLayoutEffect(() => session.current!.setSettings(settings), [settings]);
   return [session.current, snapshot];
 }
 
@@ -65,7 +70,7 @@ function useOwnCode(session: Session) {
     for (const [id, files] of Object.entries(code)) session.setFiles(id, files, isStarter(id, files));
     setKept(keep(code));
   }, [code, session]);
-  return isFollowing() ? undefined : { code, isKept, onChange: setCode };
+  return useMemo(() => (isFollowing() ? undefined : { code, isKept, onChange: setCode }), [code, isKept]);
 }
 
 /** The files in `exercises/`. @returns whether the connection to them is there */
@@ -93,13 +98,30 @@ export function App(): JSX.Element {
   const isConnected = useFollowedFiles(session);
   const own = useOwnCode(session);
   const [shown, setShown] = useState<CheckGrade>();
-  const model = useMemo(() => {
-    const show = (check: CheckGrade | undefined): void => {
+  const show = useCallback(
+    (check: CheckGrade | undefined): void => {
       setShown(check);
       if (check !== undefined) change({ compare: undefined, ...settingsOf(check) });
-    };
-    return modelOf(settings, snapshot, { change, show, shown });
-  }, [settings, snapshot, change, shown]);
+    },
+    [change],
+  );
+  const model = useMemo(
+    () => modelOf(settings, snapshot, { change, show, shown }),
+    [settings, snapshot, change, show, shown],
+  );
+  const { exercise } = settings;
+  const { work } = snapshot;
+  // Most of it is text, which does not change while something is dragged.
+  const code = useMemo(
+    () => (
+      <CodePanel
+        {...{ exercise, work, session, isConnected, show }}
+        choose={(id) => change({ exercise: id })}
+        {...(own && { own })}
+      />
+    ),
+    [exercise, work, session, isConnected, show, change, own],
+  );
   return (
     <>
       <a class="skip" href="#descent" onClick={skipToPictures}>
@@ -114,10 +136,10 @@ export function App(): JSX.Element {
       <div class="columns">
         <main>
           <Descent model={model} />
-          <FilterView model={model} />
-          <LoopView model={model} />
+          <AtRest model={model} of={FilterView} />
+          <AtRest model={model} of={LoopView} />
         </main>
-        <CodePanel model={model} session={session} isConnected={isConnected} {...(own && { own })} />
+        {code}
       </div>
     </>
   );

@@ -8,12 +8,14 @@ const MOVES = 120;
 
 /** What dragging the start costs on the explore page, with the student's code answering. */
 export interface DragCost {
-  /** of the page's own thread, for each move, in ms */
+  /** of the page's own thread, for each move, in ms; if the mouse is slow, a move is two frames: its own and the answer's */
   readonly cpu: number;
+  /** of the same thread, for each frame, in ms: 60 frames a second leave 16 */
+  readonly cpuOfFrame: number;
   /** from a move to the frame that shows it, in ms */
   readonly median: number;
   readonly percentile95: number;
-  /** drawn during all moves */
+  /** in which the moves were drawn */
   readonly frames: number;
 }
 
@@ -34,10 +36,12 @@ export async function dragCost(root: string, steps: number): Promise<DragCost> {
     await page.locator('.curve.momentum.yours').first().waitFor({ timeout: 90_000 });
     await page.evaluate(() => {
       const times: number[] = [];
-      Object.assign(globalThis, { times });
+      const measured = { times, frames: 0 };
+      Object.assign(globalThis, { measured });
       let began: number | undefined;
       addEventListener('pointermove', () => (began ??= performance.now()), true);
       const observer = new MutationObserver(() => {
+        measured.frames += 1;
         if (began === undefined) return;
         const from = began;
         began = undefined;
@@ -61,16 +65,19 @@ export async function dragCost(root: string, steps: number): Promise<DragCost> {
     await page.mouse.down();
     const before = await cpuTime();
     for (let k = 0; k < MOVES; k += 1) await page.mouse.move(x + 20 - k, y + 20 + 20 * Math.sin(k / 9));
-    const cpu = ((await cpuTime()) - before) / MOVES;
+    const cpu = (await cpuTime()) - before;
     await page.mouse.up();
-    const times = await page.evaluate(() => (globalThis as unknown as { times: number[] }).times);
+    const { times, frames } = await page.evaluate(
+      () => (globalThis as unknown as { measured: { times: number[]; frames: number } }).measured,
+    );
     if (times.length === 0) throw new Error('no frame followed the mouse');
     const sorted = times.toSorted((a, b) => a - b);
     return {
-      cpu,
+      cpu: cpu / MOVES,
+      cpuOfFrame: cpu / frames,
       median: quantileSorted(sorted, 0.5)!,
       percentile95: quantileSorted(sorted, 0.95)!,
-      frames: sorted.length,
+      frames,
     };
   } finally {
     await site.close();

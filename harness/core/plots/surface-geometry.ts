@@ -41,6 +41,9 @@ const BOX = [140, 140, 130] as const;
 /** So far above the surface a path is drawn, as a share of the height. */
 const LIFT = 0.006;
 
+/** From place to place on a line of sight, in pixels. */
+const SIGHT_STEP = 5;
+
 const middle = (seen: readonly Seen[]): number =>
   seen.reduce((sum, { depth }) => sum + depth, 0) / seen.length;
 
@@ -86,6 +89,27 @@ export class SurfaceGeometry {
   lifted([beta1, beta2]: Point): Seen {
     const { highest } = this.#box;
     return this.see(beta1, beta2, this.heightAt(beta1, beta2) + LIFT * (highest - LEVELS[0]!));
+  }
+
+  /** Whether a hill of the surface is between the eye and a point of the surface. */
+  isHidden([beta1, beta2]: Point): boolean {
+    const { x, y, highest } = this.#box;
+    const { azimuth, elevation } = this.#eye;
+    const floor = Math.cos(elevation) * SIGHT_STEP;
+    const [right, far] = [
+      (-Math.sin(azimuth) * floor * (x[1] - x[0])) / (2 * BOX[0]),
+      (-Math.cos(azimuth) * floor * (y[1] - y[0])) / (2 * BOX[1]),
+    ];
+    const up = (Math.sin(elevation) * SIGHT_STEP * (highest - LEVELS[0]!)) / BOX[2];
+    const isWithin = (value: number, [from, to]: readonly [number, number]): boolean =>
+      value >= from && value <= to;
+    const loss = this.heightAt(beta1, beta2);
+    for (let k = 1; loss + k * up <= highest; k += 1) {
+      const [along, across] = [beta1 + k * right, beta2 + k * far];
+      if (!isWithin(along, x) || !isWithin(across, y)) return false;
+      if (this.heightAt(along, across) > loss + k * up) return true;
+    }
+    return false;
   }
 
   facets(): Facet[] {

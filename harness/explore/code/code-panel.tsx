@@ -1,16 +1,22 @@
 import type { JSX } from 'preact';
 import { exercises } from 'virtual:catalogue';
+import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import type { OwnCode } from '../state/own-code.ts';
-import type { Session } from '../state/session.ts';
+import type { Session, Work } from '../state/session.ts';
 import { TEXTS } from '../texts.ts';
-import type { Model } from '../views/model.ts';
 import { CodeEditor } from './code-editor.tsx';
 import { FileButtons } from './file-buttons.tsx';
 import { Verdict } from './verdict.tsx';
 
 interface CodePanelProps {
-  readonly model: Model;
+  /** The id of the exercise that is chosen. */
+  readonly exercise: string;
+  readonly choose: (id: string) => void;
+  /** What is known about the code of all exercises. */
+  readonly work: Readonly<Record<string, Work>>;
   readonly session: Session;
+  /** Loads the counterexample of a failed check into the views. */
+  readonly show: (check: CheckGrade) => void;
   readonly isConnected: boolean;
   /** The code that is written on the page; absent if files are followed. */
   readonly own?: {
@@ -20,15 +26,21 @@ interface CodePanelProps {
   };
 }
 
-function scoreOf(model: Model, id: string): string {
-  const grade = model.gradeOf(id);
-  if (grade === undefined || grade.status !== 'graded') return '';
-  return `${grade.points}/${grade.maxPoints}`;
+function scoreOf(work: Work | undefined): string {
+  const grade = work?.grade;
+  return grade?.status === 'graded' ? `${grade.points}/${grade.maxPoints}` : '';
 }
 
 /** The student's code of one exercise and its verdict. */
-export function CodePanel({ model, session, isConnected, own }: CodePanelProps): JSX.Element {
-  const { exercise: chosen } = model.settings;
+export function CodePanel({
+  exercise: chosen,
+  choose,
+  work,
+  session,
+  show,
+  isConnected,
+  own,
+}: CodePanelProps): JSX.Element {
   const exercise = exercises.find(({ id }) => id === chosen);
   const status = own
     ? own.isKept
@@ -48,10 +60,10 @@ export function CodePanel({ model, session, isConnected, own }: CodePanelProps):
             type="button"
             aria-pressed={id === chosen}
             title={title}
-            onClick={() => model.change({ exercise: id })}
+            onClick={() => choose(id)}
           >
             <span class="number">{id.slice(0, 2)}</span>
-            <span class="score">{scoreOf(model, id)}</span>
+            <span class="score">{scoreOf(work[id])}</span>
           </button>
         ))}
       </div>
@@ -68,7 +80,7 @@ export function CodePanel({ model, session, isConnected, own }: CodePanelProps):
           <CodeEditor
             exercise={chosen}
             text={own.code[chosen]!['solution.ts']!}
-            grade={model.gradeOf(chosen)}
+            grade={work[chosen]?.grade}
             onChange={(text) =>
               own.onChange({ ...own.code, [chosen]: { ...own.code[chosen], 'solution.ts': text } })
             }
@@ -77,7 +89,7 @@ export function CodePanel({ model, session, isConnected, own }: CodePanelProps):
           <FileButtons exercise={chosen} code={own.code} onChange={own.onChange} />
         </>
       )}
-      <Verdict model={model} session={session} exercise={chosen} />
+      <Verdict work={work[chosen]} onGrade={() => void session.grade(chosen)} show={show} />
     </aside>
   );
 }

@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
 import { type CheckExplanation, explainExercise } from '../../core/explain/index.ts';
+import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import { canBeShown } from '../state/counterexample.ts';
-import type { Session } from '../state/session.ts';
+import type { Work } from '../state/session.ts';
 import { TEXTS } from '../texts.ts';
-import type { Model } from '../views/model.ts';
 
 function Check({
   explanation,
-  model,
+  show,
 }: {
   readonly explanation: CheckExplanation;
-  readonly model: Model;
+  readonly show: (check: CheckGrade) => void;
 }): JSX.Element {
   const { check, mark, title, score, lines } = explanation;
   return (
@@ -32,7 +32,7 @@ function Check({
             </div>
           ))}
         {mark.tone === 'bad' && canBeShown(check) && (
-          <button type="button" onClick={() => model.show(check)}>
+          <button type="button" onClick={() => show(check)}>
             Show on the picture
           </button>
         )}
@@ -42,23 +42,23 @@ function Check({
 }
 
 interface VerdictProps {
-  readonly model: Model;
-  readonly session: Session;
-  readonly exercise: string;
+  /** What is known about the code; absent before it has been read. */
+  readonly work: Work | undefined;
+  readonly onGrade: () => void;
+  /** Loads the counterexample of a failed check into the views. */
+  readonly show: (check: CheckGrade) => void;
 }
 
 /** What the grader says about the code of one exercise: the same as `npm test`. */
-export function Verdict({ model, session, exercise }: VerdictProps): JSX.Element {
-  const work = model.snapshot.work[exercise];
-  const grade = work?.grade;
-  const explanation = grade && explainExercise(grade);
+export function Verdict({ work, onGrade, show }: VerdictProps): JSX.Element {
+  const explanation = work?.grade && explainExercise(work.grade);
   return (
     <div class="verdict">
       <div class="verdict-head" aria-live="polite">
         <span class="points">{explanation ? explanation.score : ''}</span>
         <span class="activity">{work?.activity ?? ''}</span>
         {work !== undefined && !work.isStarter && (
-          <button type="button" onClick={() => void session.grade(exercise)}>
+          <button type="button" onClick={onGrade}>
             Grade
           </button>
         )}
@@ -73,7 +73,7 @@ export function Verdict({ model, session, exercise }: VerdictProps): JSX.Element
       {explanation && !explanation.allBlocked && (
         <ul class="checks">
           {explanation.checks.map((one) => (
-            <Check key={one.check.id} explanation={one} model={model} />
+            <Check key={one.check.id} explanation={one} show={show} />
           ))}
         </ul>
       )}

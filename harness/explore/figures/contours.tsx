@@ -40,10 +40,9 @@ const MARKS = { minimum: 'M-5,-5L5,5M-5,5L5,-5', saddle: 'M-6,0H6M0,-6V6' };
 const nameOf = (kind: string, beta2: number): string =>
   kind === 'saddle' ? 'saddle' : beta2 > 1 ? 'minimum 1' : 'minimum 2';
 
-/** The filled contours of the loss with its stationary points; drawn once for each size. */
+/** The filled contours of the loss with its stationary points; drawn once for each plane. */
 export function Contours({ plane }: { readonly plane: Plane }): JSX.Element {
   const { x, y, clip } = plane;
-  const key = JSON.stringify([x.domain, x.range, y.domain, y.range]);
   return useMemo(
     () => (
       <g class="contours" clip-path={clip}>
@@ -61,7 +60,6 @@ export function Contours({ plane }: { readonly plane: Plane }): JSX.Element {
         ))}
       </g>
     ),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `key` names all that the drawing depends on
-    [key],
+    [plane],
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { format } from './numbers.ts';
 import { linear, logarithmic, type Scale } from './scale.ts';
 import { useWidth } from './use-width.ts';
@@ -13,7 +13,7 @@ export interface Axis {
   readonly ticks?: number;
 }
 
-/** The inside of a frame, in pixels. */
+/** The inside of a frame, in pixels: the same object as long as size and axes are the same. */
 export interface Plane {
   readonly x: Scale;
   readonly y: Scale;
@@ -39,29 +39,41 @@ interface FrameProps {
 const MARGIN = { left: 58, right: 10, top: 10, bottom: 40 };
 const BARE = { left: 4, right: 4, top: 4, bottom: 4 };
 
-function Ticks({ x, y }: Plane): JSX.Element {
+function Ticks({ plane }: { readonly plane: Plane }): JSX.Element {
+  const { x, y } = plane;
   const [left, right] = x.range;
   const [bottom, top] = y.range;
-  return (
-    <g class="ticks">
-      {x.ticks.map((tick) => (
-        <g key={`x${tick}`} transform={`translate(${x.toPixel(tick)},0)`}>
-          <line y1={bottom} y2={top} />
-          <text y={bottom + 17} text-anchor="middle">
-            {format(tick)}
-          </text>
-        </g>
-      ))}
-      {y.ticks.map((tick) => (
-        <g key={`y${tick}`} transform={`translate(0,${y.toPixel(tick)})`}>
-          <line x1={left} x2={right} />
-          <text x={left - 7} dy="0.32em" text-anchor="end">
-            {format(tick)}
-          </text>
-        </g>
-      ))}
-    </g>
+  return useMemo(
+    () => (
+      <g class="ticks">
+        {x.ticks.map((tick) => (
+          <g key={`x${tick}`} transform={`translate(${x.toPixel(tick)},0)`}>
+            <line y1={bottom} y2={top} />
+            <text y={bottom + 17} text-anchor="middle">
+              {format(tick)}
+            </text>
+          </g>
+        ))}
+        {y.ticks.map((tick) => (
+          <g key={`y${tick}`} transform={`translate(0,${y.toPixel(tick)})`}>
+            <line x1={left} x2={right} />
+            <text x={left - 7} dy="0.32em" text-anchor="end">
+              {format(tick)}
+            </text>
+          </g>
+        ))}
+      </g>
+    ),
+    [plane],
   );
+}
+
+function scaleOf(
+  { domain, isLogarithmic = false, ticks }: Axis,
+  [from, to]: readonly [number, number],
+): Scale {
+  const count = ticks ?? Math.max(2, Math.round(Math.abs(to - from) / 70));
+  return (isLogarithmic ? logarithmic : linear)(domain, [from, to], count);
 }
 
 /** Axes with what `children` draws inside; as wide as there is room. */
@@ -81,17 +93,15 @@ export function Frame({
   const inner = width - margin.left - margin.right;
   const height = Math.round(inner * ratio) + margin.top + margin.bottom;
   const bottom = height - margin.bottom;
-  const scaleOf = ({ domain, isLogarithmic = false, ticks }: Axis, range: readonly [number, number]): Scale =>
-    (isLogarithmic ? logarithmic : linear)(
-      domain,
-      range,
-      ticks ?? Math.max(2, Math.round(Math.abs(range[1] - range[0]) / 70)),
-    );
-  const plane: Plane = {
-    x: scaleOf(x, [margin.left, width - margin.right]),
-    y: scaleOf(y, [bottom, margin.top]),
-    clip: `url(#${id})`,
-  };
+  const plane = useMemo(
+    (): Plane => ({
+      x: scaleOf(x, [margin.left, width - margin.right]),
+      y: scaleOf(y, [bottom, margin.top]),
+      clip: `url(#${id})`,
+    }),
+    // Axes are often written where they are used: they are compared by their numbers.
+    [id, width, height, isBare, JSON.stringify([x, y])],
+  );
   const frame = { x: margin.left, y: margin.top, width: inner, height: bottom - margin.top };
   const pick = (event: MouseEvent): void => {
     const { left, top } = (event.currentTarget as SVGElement).ownerSVGElement!.getBoundingClientRect();
@@ -104,7 +114,7 @@ export function Frame({
           <rect {...frame} />
         </clipPath>
         {ground?.(plane)}
-        {!isBare && <Ticks {...plane} />}
+        {!isBare && <Ticks plane={plane} />}
         <rect class="frame" {...frame} {...(onPick && { onClick: pick })} />
         {children(plane)}
         {!isBare && (

@@ -25,6 +25,15 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, -1],
 };
 
+/** The direction of an arrow key, ±1, ten times as much with Shift; the page does not scroll then. */
+export function arrowOf(event: KeyboardEvent): readonly [right: number, up: number] | undefined {
+  const arrow = ARROWS[event.key];
+  if (arrow === undefined) return undefined;
+  event.preventDefault();
+  const factor = event.shiftKey ? 10 : 1;
+  return [arrow[0] * factor, arrow[1] * factor];
+}
+
 /** A point that is dragged, by pointer or by keyboard. */
 export function Handle({
   plane,
@@ -62,11 +71,8 @@ export function Handle({
         if (event.currentTarget.hasPointerCapture(event.pointerId)) move(event);
       }}
       onKeyDown={(event) => {
-        const arrow = ARROWS[event.key];
-        if (arrow === undefined) return;
-        event.preventDefault();
-        const factor = event.shiftKey ? 10 : 1;
-        onKey(arrow[0] * factor, arrow[1] * factor);
+        const arrow = arrowOf(event);
+        if (arrow !== undefined) onKey(...arrow);
       }}
     >
       <circle class="reach" r={22} />

@@ -29,3 +29,6 @@ export const formatPoint = (point: readonly number[], digits = 4): string =>
 /** In brackets where it is negative, so that it can follow an operator. */
 export const operand = (value: number, digits = 4): string =>
   value < 0 ? `(${format(value, digits)})` : format(value, digits);
+
+/** A number as a person would type it: in thousandths. */
+export const rounded = (value: number): number => Math.round(value * 1000) / 1000;

@@ -1,9 +1,8 @@
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { Background } from '../worker/background.ts';
-import type { Answers } from '../worker/protocol.ts';
 import { Grader } from './grader.ts';
-import { LiveAnswers } from './live-answers.ts';
+import { LiveAnswers, type Reply } from './live-answers.ts';
 import type { Settings } from './settings.ts';
 
 /** The seed of `npm test`. */
@@ -27,18 +26,18 @@ export interface Work {
 
 export interface Snapshot {
   readonly work: Readonly<Record<string, Work>>;
-  /** By exercise, for the settings that were asked last. */
-  readonly answers: Readonly<Record<string, Answers>>;
+  /** What the student's functions answered last; absent before the first answers. */
+  readonly reply?: Reply;
 }
 
 /** The students' code, and what the workers find out about it. */
 export class Session {
   readonly #source = new Background();
   readonly #grader = new Grader();
-  readonly #live = new LiveAnswers(({ answers }) => this.#change({ answers }));
+  readonly #live = new LiveAnswers((reply) => this.#change({ reply }));
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #onChange: (snapshot: Snapshot) => void;
-  #snapshot: Snapshot = { work: {}, answers: {} };
+  #snapshot: Snapshot = { work: {} };
   #settings: Settings | undefined;
 
   constructor(onChange: (snapshot: Snapshot) => void) {

@@ -1,14 +1,20 @@
 import type { ProbeName, ProbeValue } from '../worker/probes.ts';
 import type { Answer } from '../worker/protocol.ts';
 
-/** What the student's function says beside what the reference says. */
-export interface Compared<Name extends ProbeName> {
+interface Asked<Name extends ProbeName> {
   readonly name: Name;
   /** The exercise that asks for the function. */
   readonly exercise: string;
+  /** What the reference says. */
   readonly right: ProbeValue<Name>;
+}
+
+/** What the student's function says beside what the reference says. */
+export interface Compared<Name extends ProbeName> extends Asked<Name> {
   /** Absent where the function gives no value. */
   readonly yours?: ProbeValue<Name>;
+  /** What the reference says to the question that `yours` answers: while something is dragged, an earlier one. */
+  readonly rightThen: ProbeValue<Name>;
   /** Absent while no answer is known. */
   readonly answer?: Answer;
   readonly isSame: boolean;
@@ -24,7 +30,7 @@ function sizeOf(value: unknown): number {
 }
 
 /** Whether two answers are the same but for rounding. Sizes are those of the numbers up to the same place. */
-export function isClose(a: unknown, b: unknown, size = 1): boolean {
+function isClose(a: unknown, b: unknown, size = 1): boolean {
   if (typeof a === 'number' && typeof b === 'number') {
     if (!Number.isFinite(a) || !Number.isFinite(b)) return !Number.isFinite(a) && !Number.isFinite(b);
     return Math.abs(a - b) <= TOLERANCE * Math.max(size, Math.abs(a));
@@ -46,16 +52,18 @@ export function isClose(a: unknown, b: unknown, size = 1): boolean {
   return a === b;
 }
 
-/** @param answer of the student's function; `undefined` while none is known */
+/**
+ * @param answer of the student's function; `undefined` while none is known
+ * @param rightThen what the reference says to the question that was answered
+ */
 export function compare<Name extends ProbeName>(
-  name: Name,
-  exercise: string,
-  right: ProbeValue<Name>,
+  asked: Asked<Name>,
   answer: Answer | undefined,
+  rightThen: ProbeValue<Name>,
 ): Compared<Name> {
-  if (answer?.kind !== 'value') return { name, exercise, right, ...(answer && { answer }), isSame: false };
+  if (answer?.kind !== 'value') return { ...asked, ...(answer && { answer }), rightThen, isSame: false };
   const yours = answer.value as ProbeValue<Name>;
-  return { name, exercise, right, yours, answer, isSame: isClose(right, yours) };
+  return { ...asked, yours, answer, rightThen, isSame: isClose(rightThen, yours) };
 }
 
 /** The index from which two lists differ by more than rounding; `undefined` if they do not. */

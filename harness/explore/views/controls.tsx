@@ -94,7 +94,7 @@ export function Controls({ model }: { readonly model: Model }): JSX.Element {
               aria-label={`Start, β${'₁₂'[k]}`}
               onChange={(event) => {
                 const value = Number(event.currentTarget.value);
-                change({ start: k === 0 ? [value, start[1]] : [start[0], value] });
+                change((known) => ({ start: k === 0 ? [value, known.start[1]] : [known.start[0], value] }));
               }}
             />
           </label>

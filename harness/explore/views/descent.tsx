@@ -1,18 +1,19 @@
 import type { JSX } from 'preact';
 import { gradient, momentumDescent, outcomeAt, type Vector } from '../../../reference/index.ts';
 import { Contours } from '../figures/contours.tsx';
-import { Curve } from '../figures/curve.tsx';
+import { ComparedCurve, Curve } from '../figures/curve.tsx';
 import { Frame, type Plane } from '../figures/frame.tsx';
 import { Handle } from '../figures/handle.tsx';
-import { format, formatPoint } from '../figures/numbers.ts';
+import { format, formatPoint, rounded } from '../figures/numbers.ts';
 import { YourMark } from '../figures/your-mark.tsx';
 import { VIEWS } from '../state/view-names.ts';
 import { firstDifference } from '../state/yours.ts';
 import { TEXTS } from '../texts.ts';
+import { AtRest } from './at-rest.tsx';
 import { Counterexample } from './counterexample.tsx';
 import { LossOverSteps } from './loss-over-steps.tsx';
 import type { Model } from './model.ts';
-import { asPoints, pathsOf } from './paths.ts';
+import { pathsOf } from './paths.ts';
 import { Scrubber } from './scrubber.tsx';
 import { SurfaceView } from './surface-view.tsx';
 import { YoursLine } from './yours-line.tsx';
@@ -113,37 +114,17 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
           >
             {(plane) => (
               <>
-                {ghost && (
-                  <Curve plane={plane} points={asPoints(ghost)} kind="ghost" role="ghost" dots={few} />
-                )}
-                <Curve
+                {ghost && <Curve plane={plane} points={ghost} kind="ghost" role="ghost" dots={few} />}
+                <ComparedCurve plane={plane} right={gd.right} yours={gd.yours} kind="gd" dots={few} />
+                <ComparedCurve
                   plane={plane}
-                  points={asPoints(gd.right)}
-                  kind="gd"
-                  role={gd.yours ? 'right' : 'alone'}
-                  dots={gd.yours ? 0 : few}
-                />
-                <Curve
-                  plane={plane}
-                  points={asPoints(momentum.right)}
+                  right={momentum.right}
+                  yours={momentum.yours}
                   kind="momentum"
-                  role={momentum.yours ? 'right' : 'alone'}
-                  dots={momentum.yours ? 0 : few}
+                  dots={few}
                 />
-                {gd.yours && (
-                  <Curve plane={plane} points={asPoints(gd.yours)} kind="gd" role="yours" dots={few} />
-                )}
-                {momentum.yours && (
-                  <Curve
-                    plane={plane}
-                    points={asPoints(momentum.yours)}
-                    kind="momentum"
-                    role="yours"
-                    dots={few}
-                  />
-                )}
-                {gd.yours && <Ring plane={plane} right={gd.right} yours={gd.yours} />}
-                {momentum.yours && <Ring plane={plane} right={momentum.right} yours={momentum.yours} />}
+                {gd.yours && <Ring plane={plane} right={gd.rightThen} yours={gd.yours} />}
+                {momentum.yours && <Ring plane={plane} right={momentum.rightThen} yours={momentum.yours} />}
                 {Number.isFinite(px + py) && (
                   <circle
                     class="now"
@@ -163,7 +144,11 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
                   text={`β₁ = ${format(start[0])}, β₂ = ${format(start[1])}`}
                   value={start[0]}
                   onMove={moveTo}
-                  onKey={(right, up) => moveTo(start[0] + right * 0.05, start[1] + up * 0.05)}
+                  onKey={(right, up) =>
+                    change(({ start: [beta1, beta2] }) => ({
+                      start: [rounded(beta1 + right * 0.05), rounded(beta2 + up * 0.05)],
+                    }))
+                  }
                   kind="start"
                 />
               </>
@@ -183,14 +168,17 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
           <Scrubber model={model} />
         </div>
       </div>
-      <div class="pair">
-        <LossOverSteps model={model} />
-        <SurfaceView path={asPoints(momentum.right)} />
-      </div>
+      <AtRest model={model} of={LossAndSurface} />
       <YoursLine model={model} names={VIEWS.descent} />
     </section>
   );
 }
 
-/** A place as a person would type it. */
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+function LossAndSurface({ model }: { readonly model: Model }): JSX.Element {
+  return (
+    <div class="pair">
+      <LossOverSteps model={model} />
+      <SurfaceView path={pathsOf(model).momentum.right} />
+    </div>
+  );
+}

@@ -3,10 +3,9 @@ import { levelInDecibel } from '../../../reference/index.ts';
 import { Curve, type Points } from '../figures/curve.tsx';
 import { Frame } from '../figures/frame.tsx';
 import { Handle } from '../figures/handle.tsx';
-import { format } from '../figures/numbers.ts';
+import { format, rounded } from '../figures/numbers.ts';
 import { UnitCircle } from '../figures/unit-circle.tsx';
 import { YourMark } from '../figures/your-mark.tsx';
-import { legal } from '../state/settings.ts';
 import { VIEWS } from '../state/view-names.ts';
 import { TEXTS } from '../texts.ts';
 import { OMEGA } from '../worker/probes.ts';
@@ -25,14 +24,11 @@ function memory(m: number): string {
 }
 
 function PolesAndZeros({ model }: { readonly model: Model }): JSX.Element {
-  const { settings, change } = model;
-  const m = settings.momentumCoeff;
+  const { change } = model;
+  const m = model.settings.momentumCoeff;
   const [own, pole] = [model.of('zerosPolesGain'), model.of('onePole')];
   const poles = [...(own.yours?.poles ?? []), ...(pole.yours ? [-pole.yours.a[1]! / pole.yours.a[0]!] : [])];
-  const set = (value: number): void =>
-    change({
-      momentumCoeff: legal({ ...settings, momentumCoeff: Math.round(value * 1000) / 1000 }).momentumCoeff,
-    });
+  const set = (value: number): void => change({ momentumCoeff: rounded(value) });
   return (
     <div class="card">
       <h3>Pole and zero</h3>
@@ -62,7 +58,11 @@ function PolesAndZeros({ model }: { readonly model: Model }): JSX.Element {
               shape="cross"
               kind="pole"
               onMove={(x) => set(x)}
-              onKey={(right, up) => set(m + (right + up) * 0.01)}
+              onKey={(right, up) =>
+                change(({ momentumCoeff }) => ({
+                  momentumCoeff: rounded(momentumCoeff + (right + up) * 0.01),
+                }))
+              }
             />
             <text
               class="note"
@@ -104,7 +104,7 @@ function Impulse({ model }: { readonly model: Model }): JSX.Element {
               class="stems"
               d={first(step.right)
                 .map(
-                  ([k, value]) =>
+                  ([k = NaN, value = NaN]) =>
                     `M${plane.x.toPixel(k).toFixed(1)},${plane.y.toPixel(0).toFixed(1)}V${plane.y.toPixel(value).toFixed(1)}`,
                 )
                 .join('')}

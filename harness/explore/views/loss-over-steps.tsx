@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { loss, type Vector } from '../../../reference/index.ts';
-import { Curve, type Points } from '../figures/curve.tsx';
+import { getOrCreate } from '../../core/model/get-or-create.ts';
+import { ComparedCurve, Curve, type Points } from '../figures/curve.tsx';
 import { Frame } from '../figures/frame.tsx';
 import { TEXTS } from '../texts.ts';
 import type { Model } from './model.ts';
@@ -14,11 +15,14 @@ const RANGE = [1e-16, 1e3] as const;
 const over = (values: readonly number[]): Points =>
   values.map((value, k) => [k, Math.min(Math.max(value - LOWEST, RANGE[0]), RANGE[1] * 1e3)]);
 
+const known = new WeakMap<readonly Vector[], Points>();
+
+/** The loss along a path, computed once for the same path. */
 const along = (path: readonly Vector[]): Points =>
-  over(path.map((beta) => (beta.length === 2 ? loss(beta) : NaN)));
+  getOrCreate(known, path, () => over(path.map((beta) => (beta.length === 2 ? loss(beta) : NaN))));
 
 export function LossOverSteps({ model }: { readonly model: Model }): JSX.Element {
-  const { gd, momentum } = pathsOf(model);
+  const paths = pathsOf(model);
   const { steps, at } = model.settings;
   const own = model.of('loss');
   return (
@@ -39,17 +43,15 @@ export function LossOverSteps({ model }: { readonly model: Model }): JSX.Element
               y1={plane.y.range[0]}
               y2={plane.y.range[1]}
             />
-            <Curve plane={plane} points={along(gd.right)} kind="gd" role={gd.yours ? 'right' : 'alone'} />
-            <Curve
-              plane={plane}
-              points={along(momentum.right)}
-              kind="momentum"
-              role={momentum.yours ? 'right' : 'alone'}
-            />
-            {gd.yours && <Curve plane={plane} points={along(gd.yours)} kind="gd" role="yours" />}
-            {momentum.yours && (
-              <Curve plane={plane} points={along(momentum.yours)} kind="momentum" role="yours" />
-            )}
+            {(['gd', 'momentum'] as const).map((kind) => (
+              <ComparedCurve
+                key={kind}
+                plane={plane}
+                right={along(paths[kind].right)}
+                yours={paths[kind].yours && along(paths[kind].yours)}
+                kind={kind}
+              />
+            ))}
             {own.yours && !own.isSame && (
               <Curve plane={plane} points={over(own.yours)} kind="own" role="yours" />
             )}

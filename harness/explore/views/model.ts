@@ -4,15 +4,17 @@ import type { CheckGrade, ExerciseGrade } from '../../core/model/grades.generate
 import type { Snapshot } from '../state/session.ts';
 import type { Settings } from '../state/settings.ts';
 import { type Compared, compare } from '../state/yours.ts';
-import { ask, type ProbeName } from '../worker/probes.ts';
+import { ask, type ProbeName, type ProbeValue } from '../worker/probes.ts';
 import type { Answer } from '../worker/protocol.ts';
+
+/** Changes some of the settings, to values or from what they are: a view may show earlier ones. */
+export type Change = (part: Partial<Settings> | ((known: Settings) => Partial<Settings>)) => void;
 
 /** What every view gets. */
 export interface Model {
   readonly settings: Settings;
   readonly snapshot: Snapshot;
-  /** Changes some of the settings. */
-  readonly change: (part: Partial<Settings>) => void;
+  readonly change: Change;
   /** What the student's function says beside what is right. */
   readonly of: <Name extends ProbeName>(name: Name) => Compared<Name>;
   /** The failed check whose counterexample is drawn. */
@@ -25,8 +27,16 @@ export interface Model {
 const exerciseOf = (name: string): string =>
   exercises.find(({ functions }) => functions.includes(name))?.id ?? '';
 
-function answerOf({ work, answers }: Snapshot, exercise: string, name: ProbeName): Answer | undefined {
-  return work[exercise]?.isStarter ? { kind: 'not-started' } : answers[exercise]?.[name];
+function answerOf({ work, reply }: Snapshot, exercise: string, name: ProbeName): Answer | undefined {
+  return work[exercise]?.isStarter ? { kind: 'not-started' } : reply?.answers[exercise]?.[name];
+}
+
+const asked = new WeakMap<Settings, Map<ProbeName, unknown>>();
+
+/** What the reference says; computed once for the same settings. */
+function rightAnswer<Name extends ProbeName>(name: Name, settings: Settings): ProbeValue<Name> {
+  const known = getOrCreate(asked, settings, () => new Map<ProbeName, unknown>());
+  return getOrCreate(known, name, () => ask(name, settings)) as ProbeValue<Name>;
 }
 
 export function modelOf(
@@ -44,7 +54,11 @@ export function modelOf(
     of: <Name extends ProbeName>(name: Name): Compared<Name> => {
       const exercise = exerciseOf(name);
       return getOrCreate(known, name, () =>
-        compare(name, exercise, ask(name, settings), answerOf(snapshot, exercise, name)),
+        compare(
+          { name, exercise, right: rightAnswer(name, settings) },
+          answerOf(snapshot, exercise, name),
+          rightAnswer(name, snapshot.reply?.settings ?? settings),
+        ),
       ) as Compared<Name>;
     },
     gradeOf: (exercise) => snapshot.work[exercise]?.grade,

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { gradient, momentumStep, type Vector } from '../../../reference/index.ts';
 import { format, formatPoint, operand } from '../figures/numbers.ts';
-import { isClose } from '../state/yours.ts';
 import type { Model } from './model.ts';
 
 /** β and z before the step, the gradient that the step evaluates, and β and z after it. */
@@ -77,9 +76,9 @@ export function Scrubber({ model }: { readonly model: Model }): JSX.Element {
         numbers={slope.map((one, k) => `${number(1 - m)}·${operand(one)} + ${number(m)}·${operand(z[k]!)}`)}
         result={after.z}
       />
-      {yours.yours !== undefined && !isClose(yours.right, yours.yours) && (
+      {yours.yours !== undefined && !yours.isSame && (
         <p class="says">
-          Here your gradient is {formatPoint(yours.yours)}; right is {formatPoint(yours.right)}.
+          Here your gradient is {formatPoint(yours.yours)}; right is {formatPoint(yours.rightThen)}.
         </p>
       )}
     </div>

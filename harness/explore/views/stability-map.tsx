@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { Curve, type Points } from '../figures/curve.tsx';
 import { Frame, type Plane } from '../figures/frame.tsx';
 import { Handle } from '../figures/handle.tsx';
-import { format } from '../figures/numbers.ts';
-import { legal } from '../state/settings.ts';
+import { format, rounded } from '../figures/numbers.ts';
+import type { Settings } from '../state/settings.ts';
 import { COEFFS } from '../worker/probes.ts';
 import type { Model } from './model.ts';
 import { alternatingGain, criticalGain, unstableGain } from './regimes.ts';
@@ -12,22 +12,48 @@ const STEP_SIZES = [0.005, 20] as const;
 /** Where the borders are computed: densest where they bend. */
 const GRID = Array.from({ length: 81 }, (_, k) => 1 - (1 - k / 80) ** 2).map((m) => Math.min(m, 0.9999));
 
+/** The step size, or the nearest that the map shows. */
+const onMap = (stepSize: number): number => Math.min(Math.max(stepSize, STEP_SIZES[0]), STEP_SIZES[1]);
+
 type Border = (m: number) => number;
 
 /** The area between two borders, as SVG's `d`. */
 function between(left: Border, right: Border, { x, y }: Plane): string {
-  const clamp = (stepSize: number): number => Math.min(Math.max(stepSize, STEP_SIZES[0]), STEP_SIZES[1]);
   const point = (border: Border) => (m: number) =>
-    `${x.toPixel(clamp(border(m))).toFixed(1)},${y.toPixel(m).toFixed(1)}`;
+    `${x.toPixel(onMap(border(m))).toFixed(1)},${y.toPixel(m).toFixed(1)}`;
   return `M${GRID.map(point(left)).join('L')}L${GRID.toReversed().map(point(right)).join('L')}Z`;
 }
 
+/** Where the names of the regions are written, for λ = 4; one region is smaller than its name. */
 const NAMES = [
-  { text: 'over-damped', stepSize: 0.011, m: 0.14 },
+  { text: 'over-damped', stepSize: 0.024, m: 0.14 },
   { text: 'ringing', stepSize: 0.45, m: 0.72 },
-  { text: 'alternating', stepSize: 0.62, m: 0.045 },
-  { text: 'unstable', stepSize: 5, m: 0.18 },
+  { text: 'alternating', stepSize: 1.9, m: 0.07, region: { stepSize: 0.37, m: 0.015 } },
+  { text: 'unstable', stepSize: 5, m: 0.24 },
 ];
+
+function RegionNames({
+  plane: { x, y, clip },
+  curvature,
+}: {
+  readonly plane: Plane;
+  readonly curvature: number;
+}) {
+  const place = (stepSize: number, m: number): string =>
+    `${x.toPixel((stepSize * 4) / curvature)},${y.toPixel(m)}`;
+  return (
+    <g class="region-names" clip-path={clip}>
+      {NAMES.map(({ text, stepSize, m, region }) => (
+        <g key={text}>
+          {region && <path d={`M${place(stepSize, m)}L${place(region.stepSize, region.m)}`} />}
+          <text transform={`translate(${place(stepSize, m)})`} text-anchor="middle" dy="0.35em">
+            {text}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
 
 /** How the loop behaves for every step size and momentum coefficient. */
 export function StabilityMap({ model }: { readonly model: Model }): JSX.Element {
@@ -38,14 +64,10 @@ export function StabilityMap({ model }: { readonly model: Model }): JSX.Element 
     (gain: Border): Border =>
     (m) =>
       gain(m) / curvature;
-  const set = (x: number, m: number): void => {
-    const next = legal({
-      ...settings,
-      stepSize: Number(Math.min(Math.max(x, STEP_SIZES[0]), STEP_SIZES[1]).toPrecision(3)),
-      momentumCoeff: Math.round(m * 1000) / 1000,
-    });
-    change({ stepSize: next.stepSize, momentumCoeff: next.momentumCoeff });
-  };
+  const at = (x: number, m: number): Partial<Settings> => ({
+    stepSize: Number(onMap(x).toPrecision(3)),
+    momentumCoeff: rounded(m),
+  });
   const own: Points = (yours ?? []).map((largest, k) => [largest, COEFFS[k]!]);
   return (
     <div class="card">
@@ -55,7 +77,7 @@ export function StabilityMap({ model }: { readonly model: Model }): JSX.Element 
         x={{ domain: STEP_SIZES, label: 'step size', isLogarithmic: true }}
         y={{ domain: [0, 1], label: 'momentum coefficient m', ticks: 5 }}
         ratio={0.62}
-        onPick={set}
+        onPick={(x, m) => change(at(x, m))}
         ground={(plane) => (
           <g class="regions">
             <path class="over-damped" d={between(() => 0, border(criticalGain), plane)} />
@@ -67,18 +89,7 @@ export function StabilityMap({ model }: { readonly model: Model }): JSX.Element 
       >
         {(plane) => (
           <>
-            <g class="region-names">
-              {NAMES.map(({ text, stepSize: at, m }) => (
-                <text
-                  key={text}
-                  x={plane.x.toPixel(Math.min(at * (4 / curvature), 9))}
-                  y={plane.y.toPixel(m)}
-                  text-anchor={text === 'over-damped' ? 'start' : 'middle'}
-                >
-                  {text}
-                </text>
-              ))}
-            </g>
+            <RegionNames plane={plane} curvature={curvature} />
             <Curve
               plane={plane}
               points={GRID.map((m) => [unstableGain(m) / curvature, m])}
@@ -88,13 +99,15 @@ export function StabilityMap({ model }: { readonly model: Model }): JSX.Element 
             {yours && <Curve plane={plane} points={own} kind={isSame ? 'border' : 'momentum'} role="yours" />}
             <Handle
               plane={plane}
-              at={[Math.min(Math.max(stepSize, STEP_SIZES[0]), STEP_SIZES[1]), momentumCoeff]}
+              at={[onMap(stepSize), momentumCoeff]}
               label="Step size and momentum coefficient"
               text={`step size ${format(stepSize)}, m = ${format(momentumCoeff)}`}
               value={stepSize}
               kind="map"
-              onMove={set}
-              onKey={(right, up) => set(stepSize * 1.05 ** right, momentumCoeff + up * 0.01)}
+              onMove={(x, m) => change(at(x, m))}
+              onKey={(right, up) =>
+                change((known) => at(known.stepSize * 1.05 ** right, known.momentumCoeff + up * 0.01))
+              }
             />
           </>
         )}

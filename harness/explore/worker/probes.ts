@@ -8,6 +8,7 @@ import type {
   Vector,
   ZerosPolesGain,
 } from '../../../reference/index.ts';
+import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { Settings } from '../state/settings.ts';
 
 /** The samples of an impulse response that are shown. */
@@ -51,9 +52,11 @@ function impulseOfStep({ momentumStep }: Functions, { momentumCoeff }: Settings)
   });
 }
 
-/** The path that the pointer of the scrubber walks on, as the reference computes it. */
-const referencePath = ({ start, stepSize, momentumCoeff, steps }: Settings): Vector[] =>
-  reference.momentumDescent(reference.gradient, start, stepSize, momentumCoeff, steps);
+const paths = new WeakMap<Settings, Vector[]>();
+
+/** The path that the pointer of the scrubber walks on, as the reference computes it; once for the same settings. */
+const referencePath = (settings: Settings): Vector[] =>
+  getOrCreate(paths, settings, () => PROBES.momentumDescent(reference, settings) as Vector[]);
 
 const shownPoint = (settings: Settings): Vector => referencePath(settings)[settings.at]!;
 

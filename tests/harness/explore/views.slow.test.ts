@@ -97,6 +97,34 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the views', () => {
     await page.context().close();
   });
 
+  test('a right solution never looks wrong while the start is dragged: answers are compared with their own question', async () => {
+    const page = await site.open();
+    const source = await readFile('tests/exercises/04-momentum/variants/loops.ts', 'utf8');
+    await page.evaluate(
+      (text) =>
+        localStorage.setItem('descent-grader', JSON.stringify({ '04-momentum': { 'solution.ts': text } })),
+      source,
+    );
+    await page.reload();
+    const chip = page.locator('#descent .yours li', { hasText: 'momentumDescent' });
+    await expect.poll(() => chip.getAttribute('class'), { timeout: 90_000 }).toBe('good');
+    await page.evaluate(() => {
+      const seen = new Set<string>();
+      Object.assign(globalThis, { seen });
+      const descent = document.querySelector('#descent')!;
+      new MutationObserver(() => {
+        for (const item of descent.querySelectorAll('.yours li'))
+          if (item.textContent!.includes('momentumDescent')) seen.add(item.className);
+        if (descent.querySelector('.difference') !== null) seen.add('difference');
+      }).observe(descent, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    await drag(page, page.getByRole('slider', { name: 'Start of both paths' }), -160, 90);
+    await expect.poll(() => page.getByRole('textbox', { name: 'Start, β₁' }).inputValue()).not.toBe('4');
+    const seen = await page.evaluate(() => [...(globalThis as unknown as { seen: Set<string> }).seen]);
+    expect(seen).toEqual(['good']);
+    await page.context().close();
+  });
+
   test('an address opens the same settings, and wrong ones are replaced by legal ones', async () => {
     const page = await site.open('#start=1,-0.5&step-size=-3&m=0.5&steps=12.4&exercise=05-one-pole-filter');
     expect(await page.getByRole('textbox', { name: 'Start, β₂' }).inputValue()).toBe('-0.5');

@@ -1,0 +1,45 @@
+import type { ComponentType, JSX } from 'preact';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import type { Model } from './model.ts';
+
+/** Part of the page that is out of sight follows when nothing has changed for so long, in ms. */
+const REST_MS = 120;
+/** So far outside of the window a part counts as in sight, in pixels. */
+const MARGIN = '100px';
+
+interface AtRestProps {
+  readonly model: Model;
+  readonly of: ComponentType<{ readonly model: Model }>;
+}
+
+/** Draws a part of the page at every change while it can be seen, otherwise at rest: so dragging costs what is seen. */
+export function AtRest({ model, of: Part }: AtRestProps): JSX.Element {
+  const box = useRef<HTMLDivElement>(null);
+  const [isSeen, setSeen] = useState(true);
+  const shown = useRef(model);
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    const observer = new IntersectionObserver((entries) => setSeen(entries.at(-1)!.isIntersecting), {
+      rootMargin: MARGIN,
+    });
+    observer.observe(box.current!);
+    return () => observer.disconnect();
+  }, []);
+  useEffect(() => {
+    if (shown.current === model) return;
+    const timer = setTimeout(() => {
+      shown.current = model;
+      redraw(undefined);
+    }, REST_MS);
+    return () => clearTimeout(timer);
+  }, [model, isSeen]);
+  if (isSeen) shown.current = model;
+  return useMemo(
+    () => (
+      <div ref={box}>
+        <Part model={shown.current} />
+      </div>
+    ),
+    [shown.current],
+  );
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { SurfaceGeometry } from '../../../../harness/core/plots/surface-geometry.ts';
+
+/** A wall across β₁ at β₂ = 0, as high as the box, on a floor as low as it can be. */
+const landscape = { loss: (_beta1: number, beta2: number) => (Math.abs(beta2) < 0.2 ? 8 : -0.25) };
+const box = { landscape, x: [-1, 1], y: [-1, 1], highest: 8 } as const;
+const seenFrom = (elevation: number, azimuth = 0) => new SurfaceGeometry(box, { azimuth, elevation }, [0, 0]);
+
+test('a point behind a wall is hidden, and one before it is not', () => {
+  const low = seenFrom(0.3);
+  expect(low.isHidden([0, 0.5])).toBe(true);
+  expect(low.isHidden([0, -0.5])).toBe(false);
+});
+
+test('from behind it is the other way round', () => {
+  const behind = seenFrom(0.3, Math.PI);
+  expect(behind.isHidden([0, 0.5])).toBe(false);
+  expect(behind.isHidden([0, -0.5])).toBe(true);
+});
+
+test('from above nothing is hidden, and the top of the wall never is', () => {
+  expect(seenFrom(1.5).isHidden([0, 0.9])).toBe(false);
+  expect(seenFrom(0.3).isHidden([0, 0.1])).toBe(false);
+});
