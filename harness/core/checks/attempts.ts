@@ -36,7 +36,8 @@ function weightOf(value: GuestValue): number {
   return weight;
 }
 
-const weightOfCall = ({ outcome, evaluations }: Call): number =>
+/** How large a call is: the numbers, lists and objects that it returned and evaluated its gradient at. */
+export const weightOfCall = ({ outcome, evaluations }: Call): number =>
   weightOf(evaluations) + (outcome.kind === 'returned' ? weightOf(outcome.value) : 0);
 
 /** Keeps the attempts of one check in order, until they become too large. */

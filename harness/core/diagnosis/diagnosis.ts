@@ -8,7 +8,7 @@ import type { Misconception } from '../model/misconception.ts';
 import type { Signature } from '../model/shape.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 import type { FailedCheck } from './failed-check.ts';
-import { matchesOf } from './known-mistakes.ts';
+import { KnownMistakes } from './known-mistakes.ts';
 import { findMemory, type Memory } from './memory.ts';
 import { relationOf } from './relations.ts';
 
@@ -75,6 +75,7 @@ export async function diagnose(
   heartbeat: () => void = () => {},
 ): Promise<ReadonlyMap<string, Cause>> {
   const { exports } = plan.grading;
+  const mistakes = new KnownMistakes(plan, logs);
   const causes = new Map<string, Cause>();
   const matches = new Map<string, readonly Misconception[]>();
   for (const one of failed) {
@@ -83,12 +84,12 @@ export async function diagnose(
     heartbeat();
     if (check.kind === 'purity') {
       // The audit has compared calls in fresh instances already, and says what it found.
-      matches.set(check.id, matchesOf(plan, one, 'remembers'));
+      matches.set(check.id, mistakes.matchesInOrder(one));
       continue;
     }
     const before = earlier.flatMap((known) => known.calls).concat(log.callsBefore(attempt));
     const memory = await findMemory({ solution, exports, check }, attempt.calls, before);
-    matches.set(check.id, matchesOf(plan, one, memory === undefined ? logs : 'remembers'));
+    matches.set(check.id, memory === undefined ? mistakes.matchesOf(one) : mistakes.matchesInOrder(one));
     // What a solution remembers makes every other statement about its answers doubtful.
     const relation = memory === undefined ? relationOf(log.attempts) : undefined;
     causes.set(check.id, {

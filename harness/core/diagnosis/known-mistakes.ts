@@ -1,70 +1,129 @@
-import type { AttemptLog } from '../checks/attempts.ts';
+import { type Attempt, type AttemptLog, weightOfCall } from '../checks/attempts.ts';
 import type { ExercisePlan } from '../checks/exercise-plan.ts';
 import { failedCall } from '../checks/failed-call.ts';
-import type { FailedAttempt } from '../checks/shrink.ts';
+import { hasFailed } from '../checks/shrink.ts';
 import type { Call } from '../model/call.ts';
+import { getOrCreate } from '../model/get-or-create.ts';
 import type { Misconception, MisconceptionFactory } from '../model/misconception.ts';
 import type { Signature } from '../model/shape.ts';
 import type { FailedCheck } from './failed-check.ts';
 import { type Match, worse } from './match.ts';
 import { NativeSolution } from './native-solution.ts';
 
-/** Repeats calls in order in one fresh instance of a misconception. */
-function compare(factory: MisconceptionFactory, exports: Signature, calls: readonly Call[]): Match {
-  const solution = new NativeSolution(factory);
-  let match: Match = 'exact';
+/** How well all calls are repeated; `none` if there are none. Most misconceptions already differ in one of the first. */
+function worstOf(calls: readonly Call[], repeat: (call: Call) => Match): Match {
+  let match: Match = calls.length === 0 ? 'none' : 'exact';
   for (const call of calls) {
-    match = worse(match, solution.repeat(call, exports[call.name]!));
-    // Most misconceptions already differ in one of the first calls.
+    match = worse(match, repeat(call));
     if (match === 'none') break;
   }
   return match;
 }
 
-/**
- * Finds the misconceptions that do the same as a submission in all calls that a failed check made, and in all calls of
- * the function that failed, whichever check made them. They run in the host on the recorded calls; the submission is not
- * run again.
- * @param logs of all checks; or that the submission remembers something: then the order of its calls matters, and the
- *   calls of this check are repeated, or all since its instance was opened
- */
-export function matchesOf(
-  { misconceptions, factories, grading: { exports } }: ExercisePlan,
-  { attempt, log, earlier }: Pick<FailedCheck, 'attempt' | 'log' | 'earlier'>,
-  logs: readonly AttemptLog[] | 'remembers',
-): readonly Misconception[] {
-  const { calls } = log;
-  const chains =
-    logs === 'remembers'
-      ? [calls, sinceOpened(earlier, calls)]
-      : [[...attempt.calls, ...calls, ...ofFailed(attempt, logs)]];
-  const matches = misconceptions.map((known) => ({
-    known,
-    match: bestMatch(factories.get(known.id), exports, chains),
-  }));
-  const sharpest = matches.some(({ match }) => match === 'exact') ? 'exact' : 'blurred';
-  return matches.filter(({ match }) => match === sharpest).map(({ known }) => known);
+/** Repeats calls in order in one fresh instance of a misconception. */
+function repeatInOrder(factory: MisconceptionFactory, exports: Signature, calls: readonly Call[]): Match {
+  const solution = new NativeSolution(factory);
+  return worstOf(calls, (call) => solution.repeat(call, exports[call.name]!));
 }
 
 /** All calls since the instance was opened; none if some are not known. */
 const sinceOpened = (earlier: readonly AttemptLog[], calls: readonly Call[]): readonly Call[] =>
   earlier.every(({ isComplete }) => isComplete) ? [...earlier.flatMap((log) => log.calls), ...calls] : [];
 
-/** All recorded calls of the function that failed. */
-function ofFailed(attempt: FailedAttempt, logs: readonly AttemptLog[]): readonly Call[] {
-  const name = failedCall(attempt)?.name;
-  return logs.flatMap(({ calls }) => calls.filter((call) => call.name === name));
+/** All calls of attempts, those first that tell most misconceptions apart: the shortest of failed attempts. */
+function callsIn(attempts: readonly Attempt[], isWanted: (call: Call) => boolean): readonly Call[] {
+  const callsOf = (some: readonly Attempt[]): Call[] => some.flatMap(({ calls }) => calls).filter(isWanted);
+  return [
+    ...callsOf(attempts.filter(hasFailed)).toSorted((a, b) => weightOfCall(a) - weightOfCall(b)),
+    ...callsOf(attempts.filter((attempt) => !hasFailed(attempt))),
+  ];
 }
 
-function bestMatch(
-  factory: MisconceptionFactory | undefined,
-  exports: Signature,
-  chains: readonly (readonly Call[])[],
-): Match {
-  if (factory === undefined) return 'none';
-  for (const chain of chains) {
-    const match = chain.length === 0 ? 'none' : compare(factory, exports, chain);
-    if (match !== 'none') return match;
+/** Misconceptions with how well they repeat some calls; those that do not are absent. */
+type Matches = ReadonlyMap<Misconception, Match>;
+
+/** The misconceptions with the best match. */
+function sharpestOf(matches: Matches): readonly Misconception[] {
+  const sharpest = [...matches.values()].includes('exact') ? 'exact' : 'blurred';
+  return [...matches.keys()].filter((known) => matches.get(known) === sharpest);
+}
+
+/**
+ * The misconceptions of an exercise beside one submission. They run in the host on the recorded calls; the submission is
+ * not run again.
+ */
+export class KnownMistakes {
+  readonly #plan: ExercisePlan;
+  readonly #logs: readonly AttemptLog[];
+  /** By the name of a function: the misconceptions that repeat all its calls. */
+  readonly #ofFunction = new Map<string, Matches>();
+
+  /** @param logs of all checks */
+  constructor(plan: ExercisePlan, logs: readonly AttemptLog[]) {
+    this.#plan = plan;
+    this.#logs = logs;
   }
-  return 'none';
+
+  /**
+   * Finds the misconceptions that do the same as the submission in all calls of a failed check, and in all calls of the
+   * function that failed, whichever check made them.
+   */
+  matchesOf({ attempt, log }: Pick<FailedCheck, 'attempt' | 'log'>): readonly Misconception[] {
+    const name = failedCall(attempt)?.name;
+    if (name === undefined) return [];
+    const isOfFunction = (call: Call): boolean => call.name === name;
+    const ofFunction = getOrCreate(this.#ofFunction, name, () =>
+      this.#compare(
+        this.#plan.misconceptions,
+        callsIn(
+          this.#logs.flatMap(({ attempts }) => attempts),
+          isOfFunction,
+        ),
+      ),
+    );
+    const others = callsIn(log.attempts, (call) => !isOfFunction(call));
+    return sharpestOf(this.#compare(ofFunction.keys(), [...attempt.calls, ...others], ofFunction));
+  }
+
+  /**
+   * Finds the misconceptions that do the same as a submission that remembers something. The order of its calls matters,
+   * so those of a failed check are repeated in order, or all since its instance was opened.
+   */
+  matchesInOrder({
+    log: { calls },
+    earlier,
+  }: Pick<FailedCheck, 'log' | 'earlier'>): readonly Misconception[] {
+    const { exports } = this.#plan.grading;
+    const all = sinceOpened(earlier, calls);
+    return sharpestOf(
+      this.#matches(this.#plan.misconceptions, (factory) => {
+        const match = repeatInOrder(factory, exports, calls);
+        return match === 'none' ? repeatInOrder(factory, exports, all) : match;
+      }),
+    );
+  }
+
+  /** Repeats calls, each in a fresh instance. @param earlier the matches that these can make worse */
+  #compare(some: Iterable<Misconception>, calls: readonly Call[], earlier?: Matches): Matches {
+    const { exports } = this.#plan.grading;
+    return this.#matches(some, (factory, known) =>
+      worse(
+        earlier?.get(known) ?? 'exact',
+        worstOf(calls, (call) => repeatInOrder(factory, exports, [call])),
+      ),
+    );
+  }
+
+  #matches(
+    some: Iterable<Misconception>,
+    matchOf: (factory: MisconceptionFactory, known: Misconception) => Match,
+  ): Matches {
+    const matches = new Map<Misconception, Match>();
+    for (const known of some) {
+      const factory = this.#plan.factories.get(known.id);
+      const match = factory === undefined ? 'none' : matchOf(factory, known);
+      if (match !== 'none') matches.set(known, match);
+    }
+    return matches;
+  }
 }
