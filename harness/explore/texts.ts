@@ -10,7 +10,8 @@ export const TEXTS = {
   descent: {
     heading: 'Descent',
     text: 'Gradient descent takes a step downhill at every point. With momentum, the step follows the filtered gradient z instead: it starts late, gets heavier as m grows, and can roll over the saddle from one valley into the other.',
-    surface: 'The same loss as a surface. Drag it to turn it; with the keyboard, use the arrow keys.',
+    surface:
+      'The same loss as a surface; a hill makes the path behind it pale. Drag it to turn it; with the keyboard, use the arrow keys.',
     lossOverSteps: 'A straight line means that every step removes the same share of the remaining loss.',
   },
   filter: {
@@ -22,6 +23,8 @@ export const TEXTS = {
   loop: {
     heading: 'Loop',
     text: 'On a parabola of curvature λ, descent with momentum is itself a linear system with two poles. The path decays like the larger one: real poles creep, complex poles ring, and a pole outside the unit circle makes the path grow. Close to a minimum the loss is such a parabola.',
+    portraits:
+      'Phase portraits of the five ways in which the loop moves: β to the right, z upwards, from a start on each side. Choose one to load its settings.',
     complex:
       'The product of the poles is m. While they are complex both lie on the circle of radius √m, so for m < 1 they never leave the unit circle: instability always begins with a real pole at −1.',
   },
@@ -31,6 +34,7 @@ export const TEXTS = {
     starter:
       'This is the starter. Replace what its functions throw: the pictures answer while you type, and the grader a moment later.',
     notKept: 'This browser does not keep what you write: download it before you leave.',
+    keys: 'Tab leaves the editor. Ctrl-Enter (⌘-Enter on a Mac) grades at once.',
     waiting: 'no answer yet',
     grading: 'The grader has not finished yet: a moment later this says what npm test says.',
     agrees: 'agrees with the reference',

@@ -14,8 +14,9 @@ import { loopCost } from './loops.ts';
 import { gradeRealClass, realClass } from './real-class.ts';
 import { gradeLarge } from './scale.ts';
 import { meanStages, STAGES } from './stages.ts';
+import { verdictTime } from './verdict.ts';
 
-const PARTS = ['warm', 'loops', 'cold', 'class', 'scale', 'kills', 'drag'];
+const PARTS = ['warm', 'loops', 'cold', 'class', 'scale', 'kills', 'drag', 'verdict'];
 const DEFAULT_PARTS = ['warm', 'loops', 'cold'];
 
 // Variants print too, and nobody wants to read that.
@@ -140,6 +141,13 @@ async function drag(): Promise<void> {
   }
 }
 
+async function verdict(): Promise<void> {
+  heading('The explore page: from the last key to the points of 04-momentum (ms)');
+  const { first, again } = await verdictTime(ROOT);
+  print(`the first time, all being loaded from this machine ${ms(first)}`);
+  print(`after another change                               ${ms(again)}`);
+}
+
 const bench = createCommand('npm run bench --', {
   description: 'Measures the grader beside what a course might run instead, as ratios within the same run.',
   examples: [
@@ -170,6 +178,7 @@ const bench = createCommand('npm run bench --', {
     if (parts.includes('kills')) await kills();
     if (parts.includes('scale')) await scale(sizes);
     if (parts.includes('drag')) await drag();
+    if (parts.includes('verdict')) await verdict();
   });
 
 await runCommand(bench);

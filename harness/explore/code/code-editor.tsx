@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
+import { TEXTS } from '../texts.ts';
 import type { Editor, Problem } from './editor.ts';
 
 interface CodeEditorProps {
@@ -10,6 +11,9 @@ interface CodeEditorProps {
   readonly onChange: (text: string) => void;
   readonly onGrade: () => void;
 }
+
+/** The id of the text that names the editor's keys. */
+const KEYS = 'editor-keys';
 
 /** The places in `solution.ts` that the grade names. */
 function problemsOf(grade: ExerciseGrade | undefined): Problem[] {
@@ -34,6 +38,7 @@ export function CodeEditor({ exercise, text, grade, onChange, onGrade }: CodeEdi
       editor.current = openEditor(parent.current!, {
         text,
         label: `solution.ts of ${exercise}`,
+        description: KEYS,
         onChange: (changed) => latest.current.onChange(changed),
         onGrade: () => latest.current.onGrade(),
       });
@@ -49,5 +54,12 @@ export function CodeEditor({ exercise, text, grade, onChange, onGrade }: CodeEdi
     if (editor.current !== undefined && editor.current.text() !== text) editor.current.setText(text);
   }, [text]);
   useEffect(() => editor.current?.setProblems(problemsOf(grade)), [grade]);
-  return <div class="editor" ref={parent} />;
+  return (
+    <>
+      <div class="editor" ref={parent} />
+      <p class="caption" id={KEYS}>
+        {TEXTS.code.keys}
+      </p>
+    </>
+  );
 }

@@ -24,6 +24,8 @@ export interface Editor {
 interface EditorOptions {
   readonly text: string;
   readonly label: string;
+  /** The id of an element that says how the editor is used with the keyboard. */
+  readonly description: string;
   readonly onChange: (text: string) => void;
   /** Ctrl-Enter or ⌘-Enter. */
   readonly onGrade: () => void;
@@ -40,7 +42,7 @@ const COLOURS = syntaxHighlighting(
       color: 'var(--code-function)',
     },
     { tag: [tags.comment], color: 'var(--quiet)', fontStyle: 'italic' },
-    { tag: tags.invalid, color: 'var(--bad)' },
+    { tag: tags.invalid, color: 'var(--failed)' },
   ]),
 );
 
@@ -62,7 +64,10 @@ const THEME = EditorView.theme({
 });
 
 /** An editor for TypeScript. Tab leaves it, so that it can be passed with the keyboard. */
-export function openEditor(parent: Element, { text, label, onChange, onGrade }: EditorOptions): Editor {
+export function openEditor(
+  parent: Element,
+  { text, label, description, onChange, onGrade }: EditorOptions,
+): Editor {
   let isOurs = false;
   const grade = (): boolean => {
     onGrade();
@@ -77,7 +82,11 @@ export function openEditor(parent: Element, { text, label, onChange, onGrade }: 
       javascript({ typescript: true }),
       COLOURS,
       THEME,
-      EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
+      EditorView.contentAttributes.of({
+        'aria-label': label,
+        'aria-describedby': description,
+        tabindex: '0',
+      }),
       EditorView.updateListener.of(({ docChanged }) => {
         if (docChanged && !isOurs) onChange(view.state.doc.toString());
       }),

@@ -53,7 +53,8 @@ export function Contours({ plane }: { readonly plane: Plane }): JSX.Element {
           <g key={beta2} class="landmark" transform={`translate(${x.toPixel(beta1)},${y.toPixel(beta2)})`}>
             <path class="landmark-halo" d={kind === 'saddle' ? MARKS.saddle : MARKS.minimum} />
             <path d={kind === 'saddle' ? MARKS.saddle : MARKS.minimum} />
-            <text x={11} y={-9}>
+            {/* Paths come to the saddle from the right, as the notebook's do. */}
+            <text x={kind === 'saddle' ? -11 : 11} y={-9} text-anchor={kind === 'saddle' ? 'end' : 'start'}>
               {nameOf(kind, beta2)}
             </text>
           </g>

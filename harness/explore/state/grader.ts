@@ -1,6 +1,7 @@
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { Background, Stalled } from '../worker/background.ts';
+import type { Progress } from '../worker/protocol.ts';
 
 /** As on the command line: a stage that is silent for so long is ended, in ms. */
 const SILENCE_MS = 15_000;
@@ -12,16 +13,16 @@ export class Grader {
 
   /**
    * @param seed the seed of the run, a whole number
-   * @param onStage called with each stage as it begins, such as the id of a check
+   * @param onProgress called with each stage as it begins, such as the id of a check, and with what is loaded before
    * @returns the same grade as on the command line, without `source`
    */
   grade(
     exercise: string,
     files: SourceFiles,
     seed: number,
-    onStage?: (stage: string) => void,
+    onProgress?: (progress: Progress) => void,
   ): Promise<ExerciseGrade> {
-    const grade = this.#last.then(() => this.#attempts(exercise, files, seed, onStage));
+    const grade = this.#last.then(() => this.#attempts(exercise, files, seed, onProgress));
     this.#last = grade.catch(() => {});
     return grade;
   }
@@ -31,7 +32,7 @@ export class Grader {
     exercise: string,
     files: SourceFiles,
     seed: number,
-    onStage?: (stage: string) => void,
+    onProgress?: (progress: Progress) => void,
   ): Promise<ExerciseGrade> {
     const stalls = new Map<string, number>();
     for (;;) {
@@ -41,7 +42,7 @@ export class Grader {
           'grade',
           { exercise, files, seed, skipped },
           SILENCE_MS,
-          onStage,
+          onProgress,
         );
         return skipped.length > 0 ? { ...grade, unfinished: true } : grade;
       } catch (error) {

@@ -80,7 +80,9 @@ export class Session {
     };
     report('Loading the grader …');
     try {
-      const grade = await this.#grader.grade(exercise, files, SEED, (stage) => report(`Grading: ${stage} …`));
+      const grade = await this.#grader.grade(exercise, files, SEED, (progress) =>
+        report('loading' in progress ? progress.loading : `Grading: ${progress.stage} …`),
+      );
       if (isCurrent()) this.#setWork(exercise, { files, grade });
     } catch (error) {
       if (isCurrent()) this.#setWork(exercise, { files, error: String((error as Error).message) });

@@ -41,7 +41,13 @@ export function Counterexample({
   if (!isHere) return null;
   const { title, lines } = explainCheck(shown);
   return (
-    <div class="counterexample card" ref={panel} tabIndex={-1} role="region" aria-label="Counterexample">
+    <div
+      class={`counterexample card ${shown.picture === undefined ? '' : 'has-picture'}`}
+      ref={panel}
+      tabIndex={-1}
+      role="region"
+      aria-label="Counterexample"
+    >
       <div>
         <h3>✗ {title}</h3>
         {lines

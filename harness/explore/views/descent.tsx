@@ -102,7 +102,7 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
             <li class="gd">gradient descent</li>
             <li class="momentum">with momentum, m = {format(momentumCoeff)}</li>
             {ghost && <li class="ghost">with momentum, m = {format(compare!)}</li>}
-            {(gd.yours ?? momentum.yours) && <li class="both">pale and wide: the reference; dark: yours</li>}
+            {(gd.yours ?? momentum.yours) && <li class="both">wide and pale: the reference; thin: yours</li>}
           </ul>
           <Frame
             label="Contours of the loss over β₁ and β₂, and the paths of both descents"

@@ -109,7 +109,7 @@ function Impulse({ model }: { readonly model: Model }): JSX.Element {
                 )
                 .join('')}
             />
-            <Curve plane={plane} points={first(step.right)} kind="filter" role="right" dots={4.5} />
+            <Curve plane={plane} points={first(step.right)} kind="filter samples" role="alone" dots={4.5} />
             {step.yours && (
               <Curve plane={plane} points={first(step.yours)} kind="momentum" role="yours" dots={3} />
             )}
@@ -121,6 +121,7 @@ function Impulse({ model }: { readonly model: Model }): JSX.Element {
       </Frame>
       {(step.yours ?? filter.yours) && (
         <ul class="legend">
+          <li class="filter">the reference</li>
           {step.yours && <li class="momentum">your momentumStep</li>}
           {filter.yours && <li class="gd">your lfilter</li>}
         </ul>
@@ -167,6 +168,7 @@ function Level({ model }: { readonly model: Model }): JSX.Element {
       </Frame>
       {(response.yours ?? level.yours) && (
         <ul class="legend">
+          <li class="filter wide">the reference</li>
           {response.yours && <li class="momentum">your frequencyResponse</li>}
           {level.yours && <li class="gd">your levelInDecibel</li>}
         </ul>

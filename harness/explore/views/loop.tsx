@@ -159,6 +159,7 @@ export function LoopView({ model }: { readonly model: Model }): JSX.Element {
         {TEXTS.loop.complex}
       </p>
       <Portraits model={model} />
+      <p class="caption">{TEXTS.loop.portraits}</p>
       <YoursLine model={model} names={VIEWS.loop} />
     </section>
   );

@@ -11,6 +11,8 @@ import { pathsOf } from './paths.ts';
 const LOWEST = -0.25;
 /** Below it is rounding; above it nothing is shown. */
 const RANGE = [1e-16, 1e3] as const;
+/** The axis begins at a power of ten with an exponent of this kind, so that it jumps rarely while something is dragged. */
+const DECADES = 4;
 
 const over = (values: readonly number[]): Points =>
   values.map((value, k) => [k, Math.min(Math.max(value - LOWEST, RANGE[0]), RANGE[1] * 1e3)]);
@@ -20,6 +22,13 @@ const known = new WeakMap<readonly Vector[], Points>();
 /** The loss along a path, computed once for the same path. */
 const along = (path: readonly Vector[]): Points =>
   getOrCreate(known, path, () => over(path.map((beta) => (beta.length === 2 ? loss(beta) : NaN))));
+
+/** Where the axis begins, so that all of these losses are on it. */
+function lowestOf(curves: readonly Points[]): number {
+  const losses = curves.flatMap((points) => points.map(([, value = NaN]) => value)).filter(Number.isFinite);
+  const exponent = Math.log10(losses.reduce((low, value) => Math.min(low, value), 1));
+  return Math.max(RANGE[0], 10 ** (DECADES * Math.floor((exponent - 0.5) / DECADES)));
+}
 
 export function LossOverSteps({ model }: { readonly model: Model }): JSX.Element {
   const paths = pathsOf(model);
@@ -31,8 +40,12 @@ export function LossOverSteps({ model }: { readonly model: Model }): JSX.Element
       <Frame
         label="Loss above its minimum over the steps, on a logarithmic axis"
         x={{ domain: [0, Math.max(1, steps)], label: 'step k' }}
-        y={{ domain: RANGE, label: 'L + ¼', isLogarithmic: true }}
-        ratio={0.62}
+        y={{
+          domain: [lowestOf([paths.gd.right, paths.momentum.right].map(along)), RANGE[1]],
+          label: 'L + ¼',
+          isLogarithmic: true,
+        }}
+        ratio={0.72}
       >
         {(plane) => (
           <>

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { EYE } from '../../core/plots/surface-geometry.ts';
 import type { Points } from '../figures/curve.tsx';
 import { arrowOf } from '../figures/handle.tsx';
+import { format } from '../figures/numbers.ts';
 import { drawGround, drawPath, geometryOf, readColours, SIZE } from '../figures/surface-drawing.ts';
 import { useWidth } from '../figures/use-width.ts';
 import { TEXTS } from '../texts.ts';
@@ -53,7 +54,7 @@ export function SurfaceView({ path }: { readonly path: Points }): JSX.Element {
         role="slider"
         aria-label="Surface of the loss with the path of the descent with momentum: turn it"
         aria-valuenow={degrees(eye.azimuth)}
-        aria-valuetext={`turned by ${degrees(eye.azimuth)}°, seen from ${degrees(eye.elevation)}° above`}
+        aria-valuetext={`turned by ${format(degrees(eye.azimuth))}°, seen from ${degrees(eye.elevation)}° above`}
         onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
         onPointerMove={(event) => {
           if (event.currentTarget.hasPointerCapture(event.pointerId))

@@ -23,7 +23,7 @@ function sentenceOf(model: Model, exercise: string): string {
   if (grade.note !== undefined) return `npm test: ${grade.note}`;
   const failed = grade.checks.find(({ outcome }) => outcome !== 'passed' && outcome !== 'blocked');
   if (failed === undefined) return TEXTS.code.roundingOnly;
-  return `npm test: “${failed.title}” fails. ${failed.message ?? ''}`;
+  return `npm test: ✗ ${failed.title}${failed.message === undefined ? '' : `: ${failed.message}`}`;
 }
 
 /** The functions that a view asks, and how they compare. */

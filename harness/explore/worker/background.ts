@@ -1,4 +1,4 @@
-import type { Message, TaskName, Tasks } from './protocol.ts';
+import type { Message, Progress, TaskName, Tasks } from './protocol.ts';
 // oxlint-disable-next-line import/default -- Vite makes this module
 import workerAddress from './worker.ts?worker&url';
 
@@ -17,7 +17,7 @@ export class Stalled extends Error {
 interface Waiting {
   readonly resolve: (reply: never) => void;
   readonly reject: (error: Error) => void;
-  readonly onStage: (stage: string) => void;
+  readonly onProgress: (progress: Progress) => void;
 }
 
 /**
@@ -51,7 +51,7 @@ export class Background {
     name: Name,
     request: Tasks[Name]['request'],
     silenceMs?: number,
-    onStage: (stage: string) => void = () => {},
+    onProgress: (progress: Progress) => void = () => {},
   ): Promise<Tasks[Name]['reply']> {
     const worker = (this.#worker ??= this.#start());
     this.#last += 1;
@@ -72,13 +72,15 @@ export class Background {
           clearTimeout(timer);
           reject(error);
         },
-        onStage: (begun) => {
-          stage = begun;
-          watch();
-          onStage(begun);
+        onProgress: (progress) => {
+          // Loading is not the student's time: the watch begins with the first stage.
+          if ('stage' in progress) {
+            ({ stage } = progress);
+            watch();
+          }
+          onProgress(progress);
         },
       });
-      // Loading the program and the engine is not the student's time: the watch begins with the first stage.
       worker.postMessage({ id, name, request });
     });
   }
@@ -88,7 +90,7 @@ export class Background {
     worker.addEventListener('message', ({ data }: { readonly data: Message }) => {
       const waiting = this.#waiting.get(data.id);
       if (waiting === undefined) return;
-      if ('stage' in data) waiting.onStage(data.stage);
+      if ('stage' in data || 'loading' in data) waiting.onProgress(data);
       else {
         this.#waiting.delete(data.id);
         if ('error' in data) waiting.reject(new Error(data.error));

@@ -52,8 +52,11 @@ export type Request = {
   [Name in TaskName]: { readonly id: number; readonly name: Name; readonly request: Tasks[Name]['request'] };
 }[TaskName];
 
-/** From a worker to the page: the result of a task, an error of the harness, or the stage that a task has begun. */
+/** How far a task is: the stage that it has begun, or a sentence on what is still being loaded for it. */
+export type Progress = { readonly stage: string } | { readonly loading: string };
+
+/** From a worker to the page: the result of a task, an error of the harness, or how far the task is. */
 export type Message =
   | { readonly id: number; readonly reply: Tasks[TaskName]['reply'] }
   | { readonly id: number; readonly error: string }
-  | { readonly id: number; readonly stage: string };
+  | ({ readonly id: number } & Progress);

@@ -6,6 +6,7 @@ import { NO_WATCHDOG } from '../../core/grading/watchdog.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { Message, Request, TaskName, Tasks } from './protocol.ts';
 import { LiveSolution } from './solutions.ts';
+import { typeStripper } from './type-stripper.ts';
 
 /** Of the worker that this runs in: the types of the project are those of a page. */
 declare const self: {
@@ -16,6 +17,7 @@ declare const self: {
 type Serve<Name extends TaskName> = (
   request: Tasks[Name]['request'],
   announce: (stage: string) => void,
+  announceLoading: (loading: string) => void,
 ) => Promise<Tasks[Name]['reply']>;
 
 /** The address of a file of the site; a worker made from a blob has no address of its own. */
@@ -31,10 +33,10 @@ const planOf = (exercise: string): Promise<ExercisePlan> =>
 const solutions = new Map<string, LiveSolution>();
 const contexts = new Map<string, GradingContext>();
 
-const strip: Serve<'strip'> = async ({ files }, announce) => {
-  const source = await import('../../core/sandbox/source/strip.ts');
+const strip: Serve<'strip'> = async ({ files }, announce, announceLoading) => {
+  const removeTypes = await typeStripper(announceLoading);
   announce('reading');
-  return source.strip(files);
+  return removeTypes(files);
 };
 
 const loadCode: Serve<'load'> = async ({ exercise, prepared, ended }) => {
@@ -51,14 +53,14 @@ const answer: Serve<'answer'> = async ({ settings }, announce) => {
   return replies;
 };
 
-const grade: Serve<'grade'> = async ({ exercise, files, seed, skipped }, announce) => {
-  const [wasm, plan, source] = await Promise.all([
+const grade: Serve<'grade'> = async ({ exercise, files, seed, skipped }, announce, announceLoading) => {
+  const [wasm, plan, removeTypes] = await Promise.all([
     compile(),
     planOf(exercise),
-    import('../../core/sandbox/source/strip.ts'),
+    typeStripper(announceLoading),
   ]);
   const context = getOrCreate(contexts, `${exercise} ${seed}`, () =>
-    prepareGrading(plan, { wasm, strip: source.strip }, seed),
+    prepareGrading(plan, { wasm, strip: removeTypes }, seed),
   );
   return gradeExercise(context, files, { ...NO_WATCHDOG, skipped: new Set(skipped), onProgress: announce });
 };
@@ -67,7 +69,11 @@ const TASKS: { readonly [Name in TaskName]: Serve<Name> } = { strip, load: loadC
 
 self.addEventListener('message', ({ data: { id, name, request } }) => {
   const serve = TASKS[name] as Serve<TaskName>;
-  void serve(request, (stage) => self.postMessage({ id, stage })).then(
+  void serve(
+    request,
+    (stage) => self.postMessage({ id, stage }),
+    (loading) => self.postMessage({ id, loading }),
+  ).then(
     (reply) => self.postMessage({ id, reply }),
     (error: unknown) => self.postMessage({ id, error: String((error as Error).stack ?? error) }),
   );

@@ -1,0 +1,47 @@
+import type { strip } from '../../core/sandbox/source/strip.ts';
+// oxlint-disable-next-line import/default -- Vite makes this module
+import address from './strip-entry.ts?worker&url';
+
+/** As much as is loaded between two announcements, in bytes. */
+const GRAIN = 100_000;
+
+const inMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
+/** Loads a file into the browser's cache. @param onLoaded called with what has been loaded, and all of it, where known */
+async function load(file: URL, onLoaded: (bytes: number, all: number | undefined) => void): Promise<void> {
+  const { body, headers } = await fetch(file);
+  // The length is that of the compressed file.
+  const all = headers.has('content-encoding')
+    ? undefined
+    : Number(headers.get('content-length')) || undefined;
+  let [bytes, announced] = [0, 0];
+  const reader = body!.getReader();
+  for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
+    bytes += value!.length;
+    if (bytes - announced < GRAIN) continue;
+    announced = bytes;
+    onLoaded(bytes, all);
+  }
+}
+
+let stripper: Promise<typeof strip> | undefined;
+
+/**
+ * Gives the function that removes types. TypeScript is in it, by far the largest file of the page, so it is loaded when
+ * code is first read.
+ * @param announce called with how far it is loaded
+ */
+export function typeStripper(announce: (loading: string) => void): Promise<typeof strip> {
+  return (stripper ??= loadStripper(announce));
+}
+
+async function loadStripper(announce: (loading: string) => void): Promise<typeof strip> {
+  const file = new URL(address, import.meta.url);
+  await load(file, (bytes, all) =>
+    announce(
+      `Loading TypeScript, once: ${all === undefined ? inMegabytes(bytes) : `${Math.round((100 * bytes) / all)} %`}`,
+    ),
+  );
+  await import(/* @vite-ignore */ file.href);
+  return (globalThis as unknown as { readonly strip: typeof strip }).strip;
+}

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { openBuiltSite } from '../harness/explore/built-site.ts';
+import { launchChromium } from '../launch-chromium.ts';
+
+const EXERCISE = '04-momentum';
+
+/** How long a student waits for the verdict on the explore page, in ms from the last key to the points. */
+export interface VerdictTime {
+  /** The first time in a browser: the engine, TypeScript and the checks are loaded. */
+  readonly first: number;
+  /** After another change. */
+  readonly again: number;
+}
+
+/** Replaces the text of the editor and waits for the points. */
+async function write(page: Page, text: string): Promise<number> {
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+a');
+  const before = performance.now();
+  await page.keyboard.insertText(text);
+  await page.locator('.verdict .activity', { hasText: '…' }).waitFor();
+  await page.locator('.verdict .activity:empty').waitFor({ state: 'attached', timeout: 120_000 });
+  return performance.now() - before;
+}
+
+/** Writes a right solution, and then a comment below it, on the static site. */
+export async function verdictTime(root: string): Promise<VerdictTime> {
+  const site = await openBuiltSite(await launchChromium());
+  try {
+    const source = await readFile(path.join(root, 'tests/exercises', EXERCISE, 'variants/loops.ts'), 'utf8');
+    const page = await site.open(`#exercise=${EXERCISE}`);
+    return { first: await write(page, source), again: await write(page, `${source}\n// done`) };
+  } finally {
+    await site.close();
+  }
+}
