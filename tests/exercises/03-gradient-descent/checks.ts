@@ -226,14 +226,14 @@ export default exercise<Solution>({
       notes: { redundancy: 'what the notebook shows, and where its long run is too long for a limit' },
       hint: 'Experiment 3 starts on the line β₂ = 1 and ends in the saddle; in experiment 4 the step is too large.',
       picture: notebookPicture,
-      *holds(solution, { start, stepSize, steps, runs }) {
+      *holds(solution, { id, start, stepSize, steps, runs }) {
         const path = solution.gradientDescent(notebookGradient, start, stepSize, steps);
         const end = path.at(-1) ?? [];
         yield same('the number of coordinates of the last point', end.length, 2);
         const run = runs.find(({ kind }) => kind === 'gd')!;
-        yield same('the outcome', outcomeAt(end), run.outcome);
+        yield same(`the outcome of ${id}`, outcomeAt(end), run.outcome);
         // A path that contracts forgets its rounding; one that overflows ends in NaN in every order of operations.
-        yield agree('the last point', end, run.end.map(Number), { scale: 1, tolerance: ROUGHLY });
+        yield agree(`the last point of ${id}`, end, run.end.map(Number), { scale: 1, tolerance: ROUGHLY });
       },
     }),
     purity({ right: reference }),

@@ -66,11 +66,11 @@ export const experiments = scenario<Solution>({
   notes: { redundancy: 'what the notebook shows, and where its long run is too long for a limit' },
   hint: 'In experiment 2 the momentum carries β past minimum 2 and the saddle into minimum 1; experiment 3 stays on the line β₂ = 1.',
   picture: notebookPicture,
-  *holds(solution, { start, stepSize, momentumCoeff: m, steps, runs }) {
+  *holds(solution, { id, start, stepSize, momentumCoeff: m, steps, runs }) {
     const end = solution.momentumDescent(notebookGradient, start, stepSize, m, steps).at(-1) ?? [];
     yield same('the number of coordinates of the last point', end.length, 2);
     const run = runs.find(({ kind }) => kind === 'momentum')!;
-    yield same('the outcome', outcomeAt(end), run.outcome);
-    yield agree('the last point', end, run.end.map(Number), { scale: 1, tolerance: ROUGHLY });
+    yield same(`the outcome of ${id}`, outcomeAt(end), run.outcome);
+    yield agree(`the last point of ${id}`, end, run.end.map(Number), { scale: 1, tolerance: ROUGHLY });
   },
 });
