@@ -14,11 +14,13 @@ const sameNumbers = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((value, k) => Object.is(value, b[k]));
 
 /**
- * A gradient as text: as it was `written`; otherwise as a function that knows the points at which it was evaluated.
+ * A gradient as text: as it was `written`; otherwise as a function that knows the points at which it was evaluated. One
+ * that was not evaluated may be any.
  */
 function functionText(gradient: HostGradient, evaluations: Call['evaluations']): string {
   const text = textOf(gradient);
   if (text !== undefined) return text;
+  if (evaluations.length === 0) return '(beta) => beta';
   const answers = evaluations.map((point, k) => gradient(point, k));
   const [first = []] = answers;
   if (answers.every((answer) => sameNumbers(answer, first))) return `() => ${valueText(first)}`;

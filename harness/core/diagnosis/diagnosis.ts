@@ -9,6 +9,7 @@ import type { Signature } from '../model/shape.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 import type { FailedCheck } from './failed-check.ts';
 import { KnownMistakes } from './known-mistakes.ts';
+import { sameOutcome } from './match.ts';
 import { findMemory, type Memory } from './memory.ts';
 import { relationOf } from './relations.ts';
 
@@ -46,10 +47,14 @@ function describeMemory(
   longestCall: number | undefined,
 ): NonNullable<CheckGrade['memory']> {
   const text = (one: Call): string => shortCallText(one, exports[one.name]!, longestCall) ?? one.name;
+  const differs = sameOutcome(call, alone) ? 'evaluations' : 'answer';
+  const shown = (one: Call): unknown => (differs === 'answer' ? answerOf(one) : one.evaluations);
   return {
-    call: text(call),
-    here: answerOf(call),
-    alone: answerOf(alone),
+    // A call that is answered from memory may not evaluate its gradient: only alone it shows what that is.
+    call: text({ ...call, evaluations: alone.evaluations }),
+    differs,
+    here: shown(call),
+    alone: shown(alone),
     ...(after === undefined ? {} : { after: text(after) }),
   };
 }

@@ -1,10 +1,14 @@
 import type { Check } from '../checks/check.ts';
+import { sameAnswer } from '../checks/purity/same-answer.ts';
 import type { Call } from '../model/call.ts';
 import type { Signature } from '../model/shape.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 import { sameOutcome } from './match.ts';
 
-/** A call that gives one answer by itself and another one after other calls: the solution remembers something. */
+/**
+ * A call that gives one answer by itself and another one after other calls, or evaluates the gradient otherwise: the
+ * solution remembers something.
+ */
 export interface Memory {
   /** As it was in the check. */
   readonly call: Call;
@@ -40,12 +44,14 @@ async function repeatFresh(
   return repeated;
 }
 
+const isAlike = (a: Call, b: Call): boolean => sameOutcome(a, b) && sameAnswer(a.evaluations, b.evaluations);
+
 const differ = (a: Call, b: Call | undefined): boolean =>
-  b !== undefined && b.outcome.kind !== 'limit' && !sameOutcome(a, b);
+  b !== undefined && b.outcome.kind !== 'limit' && !isAlike(a, b);
 
 /**
  * Finds out whether a failure comes from something that the solution remembers between calls. That is certain if a call
- * of the failed attempt has another answer in a fresh instance: every call starts with the same random numbers, and no
+ * of the failed attempt ends otherwise in a fresh instance: every call starts with the same random numbers, and no
  * clock runs.
  * @param calls of the failed attempt
  * @param earlier the calls before them in the same instance
@@ -65,7 +71,7 @@ export async function findMemory(
     const before = [...earlier, ...calls.slice(0, calls.length - 1 - k)];
     for (const suspect of before.slice(-MOST_SUSPECTS).toReversed()) {
       const [, again] = await repeatFresh(fresh, [suspect, call]);
-      if (again !== undefined && sameOutcome(call, again)) return { call, alone, after: suspect };
+      if (again !== undefined && isAlike(call, again)) return { call, alone, after: suspect };
     }
     return { call, alone };
   }

@@ -81,12 +81,20 @@ export interface CheckContext {
   readonly isSettled?: boolean;
 }
 
+const DIFFERS = {
+  answer: 'has another answer',
+  evaluations: 'evaluates the gradient at other points',
+};
+
 /** Proof that the solution remembers something. */
-function linesOfMemory({ call, here, alone, after }: NonNullable<CheckGrade['memory']>): Line[] {
+function linesOfMemory({ call, differs, here, alone, after }: NonNullable<CheckGrade['memory']>): Line[] {
   const when = after === undefined ? 'after earlier calls' : 'after the call below';
   const { expected: first, actual: later } = compare(alone, here);
   return [
-    prose('memory', `Your code remembers something between calls: the same call has another answer ${when}.`),
+    prose(
+      'memory',
+      `Your code remembers something between calls: the same call ${DIFFERS[differs]} ${when}.`,
+    ),
     code('alone', `${call}\n→ ${first}`),
     code('after', `${after === undefined ? '' : `${after}\n`}→ ${later}`),
   ];
@@ -112,7 +120,8 @@ function linesOf(check: CheckGrade, { said, pictureFile }: CheckContext): Line[]
     ...(diagnosis ? [prose('likely', isRepeated ? 'same as above' : diagnosis.message)] : []),
     ...(relation === undefined || diagnosis !== undefined ? [] : [prose('pattern', relation)]),
     ...(call === undefined || memory !== undefined ? [] : [code('call', call)]),
-    ...comparison(check),
+    // What was expected belongs to what the code gives alone.
+    ...(memory === undefined ? comparison(check) : []),
     ...(inputs.length > 0 ? [code('with', inputs.join('\n'))] : []),
     ...(pictureFile === undefined ? [] : [code('picture', pictureFile)]),
     // A hint about the mathematics would mislead where the answer alone is right.

@@ -323,7 +323,7 @@ export interface Replay {
   readonly path?: string;
 }
 /**
- * Proof that the solution remembers something: a call that has another answer when it is the first.
+ * Proof that the solution remembers something: a call that ends otherwise when it is the first.
  */
 export interface Memory {
   /**
@@ -331,11 +331,15 @@ export interface Memory {
    */
   readonly call: string;
   /**
-   * Its answer in the check, any JSON.
+   * What is not the same: the answer, or else the points at which the gradient is evaluated.
+   */
+  readonly differs: 'answer' | 'evaluations';
+  /**
+   * Its answer in the check, any JSON, or the points of evaluation.
    */
   readonly here: unknown;
   /**
-   * Its answer when it is the first call, any JSON.
+   * The same when it is the first call.
    */
   readonly alone: unknown;
   /**

@@ -5,7 +5,7 @@ import { describeFailure } from '../recorded-solution.ts';
 import type { CheckRun } from '../run.ts';
 import { failedAudit } from './failed-audit.ts';
 import { type ChangedAnswer, type OrderRun, runInOrder } from './order.ts';
-import { textOfCall, type PlannedCall } from './planned-call.ts';
+import { distinct, textOfCall, type PlannedCall } from './planned-call.ts';
 import { sameAnswer, sameCall } from './same-answer.ts';
 
 /** What is needed to make calls again, alone or after one other, and to compare what they gave. */
@@ -67,8 +67,7 @@ function remembers(
 }
 
 /** Each of the latest calls, the last one first, no two alike. */
-const latest = (calls: readonly PlannedCall[]): PlannedCall[] =>
-  [...new Map(calls.toReversed().map((call) => [textOfCall(call), call])).values()].slice(0, TRIES);
+const latest = (calls: readonly PlannedCall[]): PlannedCall[] => distinct(calls.toReversed()).slice(0, TRIES);
 
 /** Looks for one earlier call that makes the difference by itself, so that a student can repeat both. */
 async function showPair(

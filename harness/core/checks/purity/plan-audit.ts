@@ -1,8 +1,8 @@
-import type { Signature } from '../../model/shape.ts';
+import type { HostValue, Signature } from '../../model/shape.ts';
 import { quantitiesInDomain, type Domains } from '../domain.ts';
 import type { ExportedFunctions } from '../exercise-plan.ts';
 import { neighboursOf } from './neighbours.ts';
-import { textOfCall, type PlannedCall } from './planned-call.ts';
+import { distinct, textOfCall, type PlannedCall } from './planned-call.ts';
 import { type CheckWithInputs, sampleCalls, spread } from './sample-calls.ts';
 
 /** Calls that are made one after the other in one instance. The same call is the same object in every order. */
@@ -16,11 +16,27 @@ const VARIED = 3;
 /** How often a function without parameters is called: often enough for a drift to grow, and for a counter to count. */
 const REPEATED = 12;
 
+function rounded(value: HostValue): HostValue {
+  if (typeof value === 'number') return Number.isFinite(value) ? Number(value.toPrecision(2)) : value;
+  if (typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(rounded);
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, rounded(part as HostValue)]));
+}
+
+/** A call with numbers that people can read, if the function may be called so. What it answers does not matter here. */
+function simplified(call: PlannedCall, parameters: readonly string[], domains: Domains): PlannedCall {
+  const args = call.args.map(rounded);
+  const inDomain = quantitiesInDomain(parameters, args, domains);
+  const stays = [...quantitiesInDomain(parameters, call.args, domains)].every((one) => inDomain.has(one));
+  return stays ? { ...call, args } : call;
+}
+
 function callsOf(
-  sample: readonly PlannedCall[],
+  sampled: readonly PlannedCall[],
   parameters: readonly string[],
   domains: Domains,
 ): PlannedCall[] {
+  const sample = distinct(sampled.map((call) => simplified(call, parameters, domains)));
   if (parameters.length === 0) return sample.flatMap((call) => Array<PlannedCall>(REPEATED).fill(call));
   // Neither the shortest, in which much is 0, nor the longest, which are hard to read.
   const byLength = sample.toSorted((a, b) => textOfCall(a).length - textOfCall(b).length);

@@ -24,3 +24,8 @@ export const isWritten = ({ args }: PlannedCall): boolean =>
 /** A call as a student would write it, its gradient as a function: `gradientDescentStep((beta) => [2 * beta[0]], [1], 0.1)`. */
 export const textOfCall = ({ name, args }: PlannedCall): string =>
   `${name}(${args.map(textOfValue).join(', ')})`;
+
+/** The calls without those that look like an earlier one. */
+export const distinct = <C extends PlannedCall>(calls: readonly C[]): C[] => [
+  ...new Map(calls.map((call) => [textOfCall(call), call])).values(),
+];

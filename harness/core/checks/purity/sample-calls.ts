@@ -2,7 +2,7 @@ import type { Call } from '../../model/call.ts';
 import type { HostValue } from '../../model/shape.ts';
 import type { Check } from '../check.ts';
 import type { ExportedFunctions } from '../exercise-plan.ts';
-import { textOfCall, type PlannedCall } from './planned-call.ts';
+import { distinct, type PlannedCall } from './planned-call.ts';
 
 /** A check and what it tries solutions on. */
 export interface CheckWithInputs {
@@ -86,12 +86,11 @@ export function sampleCalls(
 ): ReadonlyMap<string, readonly PlannedCall[]> {
   const most = inputsOfEach(checks.length);
   const calls = checks.flatMap((planned) => callsOf(planned, right, most)).filter(isCheap);
-  const distinct = [...new Map(calls.map((call) => [textOfCall(call), call])).values()];
   return new Map(
     Object.keys(right).map((name) => [
       name,
       spread(
-        distinct.filter((call) => call.name === name),
+        distinct(calls).filter((call) => call.name === name),
         CALLS,
       ).map(({ args }) => ({ name, args })),
     ]),

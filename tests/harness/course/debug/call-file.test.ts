@@ -55,7 +55,7 @@ test('two calls that show a memory are made in order, and the first answer is re
     "console.log('answer2:', answer2);",
     "console.log('answer1, read again:', answer1);",
   ]);
-  const memory = { call: failed.call!, after: failed.call!, here: 1, alone: 2 };
+  const memory = { differs: 'answer', call: failed.call!, after: failed.call!, here: 1, alone: 2 } as const;
   expect(statements(callFile('04-momentum', { ...failed, memory })).slice(2, 7)).toEqual([
     '{',
     '  const gradient = (beta) => [2 * beta[0]];',
@@ -68,7 +68,7 @@ test('two calls that show a memory are made in order, and the first answer is re
 test('a failure that no single call shows is a sentence', () => {
   const { call: _, ...without } = failed;
   expect(() => callFile('04-momentum', without)).toThrow('path-length has no single call: the number of');
-  const memory = { call: failed.call!, here: 1, alone: 2 };
+  const memory = { differs: 'answer', call: failed.call!, here: 1, alone: 2 } as const;
   expect(() => callFile('04-momentum', { ...failed, memory })).toThrow('fails after many calls only');
 });
 
