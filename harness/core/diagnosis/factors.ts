@@ -10,7 +10,10 @@ const NAMED: readonly (readonly [number, string])[] = [
 ];
 /** Whole numbers and their quotients, up to this one, are written as such. */
 const LARGEST_WHOLE = 12;
-const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-8 * Math.abs(b);
+const isNear = (a: number, b: number): boolean => Number.isFinite(b) && Math.abs(a - b) <= 1e-8 * Math.abs(b);
+
+/** So close to 1 a factor says nothing: the answer lacks digits. */
+const MISSES_DIGITS = 1e-4;
 
 /** A factor as people write it: `2`, `1/3`, `π`, `0.4342944819`. */
 function showFactor(factor: number): string {
@@ -31,7 +34,7 @@ function ratioOf({ expected, actual }: Pair): number | undefined {
   let largest = 0;
   for (const [k, value] of wanted.entries()) if (Math.abs(value) > Math.abs(wanted[largest]!)) largest = k;
   const ratio = found[largest]! / wanted[largest]!;
-  if (!Number.isFinite(ratio) || ratio === 0) return undefined;
+  if (!Number.isFinite(ratio) || ratio === 0 || Math.abs(ratio - 1) < MISSES_DIGITS) return undefined;
   return isSame(
     actual,
     mapNumbers(expected, (value) => ratio * value),

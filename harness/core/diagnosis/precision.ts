@@ -53,6 +53,6 @@ export function precisionOf(pairs: readonly Pair[]): string | undefined {
   }
   const worst = Math.max(...all.map(({ wanted, found, scale }) => Math.abs(wanted - found) / scale));
   for (let digits = 8; digits >= LEAST_DIGITS; digits -= 1)
-    if (worst <= Number(`1e-${digits}`)) return `is right to about ${digits} digits only`;
+    if (worst <= Number(`1e-${digits}`)) return `is right to ${digits} digits or a few more`;
   return undefined;
 }

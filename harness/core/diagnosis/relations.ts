@@ -1,4 +1,5 @@
 import type { Attempt } from '../checks/attempts.ts';
+import { getOrCreate } from '../model/get-or-create.ts';
 import { factorOf, offsetOf } from './factors.ts';
 import { isList, isSame, mapNumbers, numbersOf, type Pair, pairsOf } from './pairs.ts';
 import { displacementsOf, wrongPartOf } from './parts.ts';
@@ -93,9 +94,19 @@ const RELATIONS: readonly Relation[] = [
   ),
   when('is the square root', eachNumber(Math.sqrt)),
   isAnInput,
-  isConstant,
   precisionOf,
 ];
+
+/** Whether all calls of each function gave one answer, also where that was right. */
+function isOneAnswer(attempts: readonly Attempt[]): boolean {
+  const answers = new Map<string, string>();
+  return attempts
+    .flatMap(({ calls }) => calls)
+    .every(({ name, outcome }) => {
+      const answer = JSON.stringify(outcome.kind === 'returned' ? outcome.value : outcome.kind);
+      return getOrCreate(answers, name, () => answer) === answer;
+    });
+}
 
 /** What a movement from an input can be: a factor or a sign. */
 const MOVEMENTS: readonly Relation[] = [hasOppositeSign, factorOf];
@@ -125,10 +136,12 @@ export function relationOf(attempts: readonly Attempt[]): string | undefined {
   const pairs = pairsOf(attempts);
   if (pairs === undefined || pairs.length === 0 || !isEvidence(pairs)) return undefined;
   const whats = new Set(pairs.map(({ what }) => what));
-  const subject = whats.size === 1 ? pairs[0]!.what : 'what you return';
+  // Other entries of the same answers may be right.
+  const subject = whats.size === 1 ? pairs[0]!.what : 'the value that is compared';
+  const relations = isOneAnswer(attempts) ? [isConstant, ...RELATIONS] : RELATIONS;
   const sentence = (statement: string): string =>
     `${capitalized(subject)} ${statement}, in all ${pairs.length} cases that are wrong.`;
-  const whole = firstTrue(pairs);
+  const whole = firstTrue(pairs, relations);
   if (whole !== undefined) return sentence(whole);
   const moved = displacementsOf(pairs);
   const movement = moved && firstTrue(moved.pairs, MOVEMENTS);

@@ -1,5 +1,5 @@
-// You call a multiple of the identity inconclusive, though both of its eigenvalues are known and not zero. Does an angle
-// come from 2b/(a − c)? There that is 0/0, which is NaN: Math.atan2 takes both numbers and needs no division.
+// You call a multiple of the identity inconclusive, though both of its eigenvalues are known and not zero: two equal
+// eigenvalues are no special case.
 // weight: slip
 import type { Matrix, Vector } from '../types.ts';
 

@@ -1,4 +1,4 @@
-// Your answer to the first matrix is given for every other matrix too: a variable outside the function
+// An answer to one matrix is given for other matrices too: a variable outside the function
 // remembers it. Let each call look at its own argument.
 // weight: wrong
 import type { Matrix, Vector } from '../types.ts';

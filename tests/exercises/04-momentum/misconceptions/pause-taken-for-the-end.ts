@@ -1,5 +1,5 @@
-// You stop as soon as z is zero. That is a pause and not the end: the gradient is not zero there, and the next z is
-// not, either. Take all the steps.
+// You stop as soon as z is zero. That is a pause and not the end: z is zero at the start of every path, too. Take all
+// the steps.
 // weight: slip
 import type { Gradient, Vector } from '../types.ts';
 

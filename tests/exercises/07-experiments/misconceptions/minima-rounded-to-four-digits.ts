@@ -1,5 +1,4 @@
-// The minima in your code are rounded to four digits, β₂ = 1.7071 and 0.2929. Close to the border of 0.01 that
-// decides wrongly: write them as 1 ± 1/√2.
+// The minima in your code are rounded. Close to the border of 0.01 that decides wrongly: write them as 1 ± 1/√2.
 // weight: slip
 import type { Vector } from '../types.ts';
 
