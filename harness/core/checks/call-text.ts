@@ -15,13 +15,19 @@ const sameNumbers = (a: readonly number[], b: readonly number[]): boolean =>
 
 /**
  * A gradient as text: as it was `written`; otherwise as a function that knows the points at which it was evaluated. One
- * that was not evaluated may be any.
+ * that was not evaluated may be any; one that refused a point has no text.
  */
-function functionText(gradient: HostGradient, evaluations: Call['evaluations']): string {
+function functionText(gradient: HostGradient, evaluations: Call['evaluations']): string | undefined {
   const text = textOf(gradient);
   if (text !== undefined) return text;
   if (evaluations.length === 0) return '(beta) => beta';
-  const answers = evaluations.map((point, k) => gradient(point, k));
+  let answers: (readonly number[])[];
+  try {
+    answers = evaluations.map((point, k) => gradient(point, k));
+  } catch {
+    // It refuses one of the points.
+    return undefined;
+  }
   const [first = []] = answers;
   if (answers.every((answer) => sameNumbers(answer, first))) return `() => ${valueText(first)}`;
   const table = evaluations.map((point, k) => `${JSON.stringify(String(point))}: ${valueText(answers[k]!)}`);
@@ -38,14 +44,23 @@ const valueText = (value: Exclude<HostValue, HostGradient>): string => {
 };
 
 /** Writes a call as JavaScript that gives the same answer. */
-function callText({ name, args, evaluations }: Call, { parameters }: FunctionSignature): CallText {
+function callText(
+  { name, args, evaluations }: Call,
+  { parameters }: FunctionSignature,
+): CallText | undefined {
   const definitions: string[] = [];
-  const texts = args.map((arg, k) => {
-    if (typeof arg !== 'function') return valueText(arg);
+  const texts: string[] = [];
+  for (const [k, arg] of args.entries()) {
+    if (typeof arg !== 'function') {
+      texts.push(valueText(arg));
+      continue;
+    }
+    const text = functionText(arg, evaluations);
+    if (text === undefined) return undefined;
     const constant = parameters[k] ?? 'gradient';
-    definitions.push(`const ${constant} = ${functionText(arg, evaluations)};`);
-    return constant;
-  });
+    definitions.push(`const ${constant} = ${text};`);
+    texts.push(constant);
+  }
   return { definitions, expression: `${name}(${texts.join(', ')})` };
 }
 
@@ -55,14 +70,15 @@ export const LONGEST_CALL = 400;
 /**
  * The call as one text to paste: a line for each constant that it uses, and its expression.
  * @param longest in characters
- * @returns `undefined` if it is longer
+ * @returns `undefined` if it is longer, or cannot be written
  */
 export function shortCallText(
   call: Call,
   signature: FunctionSignature,
   longest = LONGEST_CALL,
 ): string | undefined {
-  const { definitions, expression } = callText(call, signature);
+  const { definitions, expression } = callText(call, signature) ?? {};
+  if (definitions === undefined) return undefined;
   const text = [...definitions, expression].join('\n');
   return text.length <= longest ? text : undefined;
 }

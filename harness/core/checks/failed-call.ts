@@ -8,10 +8,18 @@ function contains(value: GuestValue, part: string): boolean {
   return typeof value === 'object' && Object.values<GuestValue>(value).some((inner) => contains(inner, part));
 }
 
-/** The call that the student should look at: the last that gave the wrong answer, or else the last of all. */
-export function failedCall({ calls, failure }: FailedAttempt): Call | undefined {
+/**
+ * The call that the student should look at: the last that gave the wrong answer, or else the last of all.
+ * @param isRight tells calls apart that gave the same answer: it is wrong for one of them, and right for another
+ */
+export function failedCall(
+  { calls, failure }: FailedAttempt,
+  isRight: (call: Call) => boolean = () => false,
+): Call | undefined {
   const wrong = JSON.stringify(failure.actual);
   const gaveIt = ({ outcome }: Call): boolean =>
     wrong !== undefined && outcome.kind === 'returned' && contains(outcome.value, wrong);
-  return calls.findLast(gaveIt) ?? calls.at(-1);
+  const suspects = calls.filter(gaveIt);
+  const all = suspects.length > 0 ? suspects : calls;
+  return all.findLast((call) => !isRight(call)) ?? all.at(-1);
 }

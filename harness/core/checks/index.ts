@@ -57,7 +57,7 @@ export { across, vectorAcross, wholeAcross } from './range.ts';
 export { written } from './written.ts';
 export type { Picture } from '../model/grades.generated.ts';
 export { purity } from './purity/purity-check.ts';
-export { eachPointFollows, endsLike, leavesTheStart } from './paths.ts';
+export { eachPointFollows, endsAt, endsLike, leavesTheStart } from './paths.ts';
 export { levelPicture, pathPicture, polesPicture, signalPicture } from './picture.ts';
 export {
   boolean,

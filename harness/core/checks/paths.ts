@@ -93,9 +93,29 @@ export function* endsLike(of: string, path: readonly Vector[], right: readonly V
   }
 }
 
-/** Where a right path leaves its start, so does this one. */
+/**
+ * The path ends at a known point, as exactly as its own rounding allows. Which of NaN and the infinities a coordinate
+ * becomes that overflows depends on the order of operations, and is left open.
+ */
+export const endsAt = (
+  of: string,
+  path: readonly Vector[],
+  end: Vector,
+  closeness: Pick<Closeness, 'scale' | 'tolerance'>,
+): Finding =>
+  agree(`the last point of ${of}`, overflowAsNaN(path.at(-1) ?? []), overflowAsNaN(end), closeness);
+
+const overflowAsNaN = (point: Vector): number[] =>
+  point.map((coordinate) => (Number.isFinite(coordinate) ? coordinate : NaN));
+
+/** A right path may move by rounding only, where another right one rests. */
+const CERTAIN_MOVE = 1e-6;
+
+/** Where a right path leaves its start for certain, so does this one. */
 export function leavesTheStart(of: string, path: readonly Vector[], right: readonly Vector[]): Finding {
-  const moves = (points: readonly Vector[]): boolean =>
-    points.some((point) => point.some((coordinate, i) => coordinate !== points[0]![i]));
-  return claim(moves(path) || !moves(right), `every point of ${of} is the start`, path);
+  const start = right[0]!;
+  const isFarAway = (point: Vector): boolean =>
+    point.some((to, i) => !(Math.abs(to - start[i]!) <= CERTAIN_MOVE * Math.max(1, Math.abs(start[i]!))));
+  const moves = path.some((point) => point.some((coordinate, i) => coordinate !== path[0]![i]));
+  return claim(moves || !right.some(isFarAway), `every point of ${of} is the start`, path);
 }

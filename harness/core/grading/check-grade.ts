@@ -1,16 +1,17 @@
 import { LONGEST_CALL, shortCallText } from '../checks/call-text.ts';
-import type { Check } from '../checks/check.ts';
+import type { Check, Exercise } from '../checks/check.ts';
 import type { ExportedFunctions } from '../checks/exercise-plan.ts';
 import { failedCall } from '../checks/failed-call.ts';
 import { toJson } from '../checks/json.ts';
+import { rightnessBy } from '../checks/purity/call-right.ts';
 import type { CheckRun, FailedRun } from '../checks/run.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
-import type { Signature } from '../model/shape.ts';
 
 const DID_NOT_FINISH =
   'did not finish: a single operation takes too long or needs too much memory, such as joining a huge array';
 
 type AnyCheck = Check<ExportedFunctions>;
+type AnyExercise = Pick<Exercise<ExportedFunctions>, 'exports' | 'checks'>;
 
 const unearned = ({ id, title, points }: AnyCheck) => ({ id, title, points: 0, maxPoints: points });
 
@@ -45,10 +46,14 @@ export function harnessError(check: AnyCheck, error: unknown, place?: string): C
 }
 
 /** The call that shows the failure, as text; none if its function is not exported. */
-function callOf(check: AnyCheck, { attempt, shown }: FailedRun, exports: Signature): string | undefined {
+function callOf(
+  check: AnyCheck,
+  { attempt, shown }: FailedRun,
+  { exports, checks }: AnyExercise,
+): string | undefined {
   // The audit shows calls of its own choice.
   if (check.kind === 'purity') return shown;
-  const failed = failedCall(attempt);
+  const failed = failedCall(attempt, rightnessBy(checks));
   if (failed === undefined) return undefined;
   const isMissing = failed.outcome.kind === 'misshapen' && failed.outcome.isMissing === true;
   return isMissing ? undefined : shortCallText(failed, exports[failed.name]!, Infinity);
@@ -57,20 +62,20 @@ function callOf(check: AnyCheck, { attempt, shown }: FailedRun, exports: Signatu
 /**
  * The grade of a check that was run.
  * @param seed the run's, a whole number
- * @param exports the exercise's
+ * @param grading the exercise's
  * @param longestCall a call with more characters is left out
  */
 export function gradeOf(
   check: AnyCheck,
   run: CheckRun,
   seed: number,
-  exports: Signature,
+  grading: AnyExercise,
   longestCall = LONGEST_CALL,
 ): CheckGrade {
   if (run.outcome === 'passed') return { ...unearned(check), points: check.points, outcome: 'passed' };
   const { attempt, path } = run;
   const { failure } = attempt;
-  const call = callOf(check, run, exports);
+  const call = callOf(check, run, grading);
   return {
     ...unearned(check),
     outcome: failure.outcome === 'misshapen' ? 'failed' : failure.outcome,

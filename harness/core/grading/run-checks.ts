@@ -86,7 +86,7 @@ export async function runChecks(
     logs.push(result.log);
     const grade =
       wrong === undefined
-        ? gradeOf(check, result, seed, exports, longestCall)
+        ? gradeOf(check, result, seed, plan.grading, longestCall)
         : blocked(check, `not judged, because “${wrong.title}” did not pass, and this compares with it`);
     onFinished(grade);
     return grade;

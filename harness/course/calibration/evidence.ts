@@ -45,7 +45,7 @@ function failureLines(
   if (first === undefined) return [];
   const { check } = checks.find((planned) => planned.check.id === id)!;
   const run = { outcome: 'failed', deviation, log: new AttemptLog(), attempt: first } as const;
-  const { lines } = explainCheck(gradeOf(check, run, seed, plan.grading.exports));
+  const { lines } = explainCheck(gradeOf(check, run, seed, plan.grading));
   return lines
     .filter(({ label }) => !LEFT_OUT.has(label ?? ''))
     .map((line) => ({ ...line, value: line.value.replaceAll('solution.ts', file) }));

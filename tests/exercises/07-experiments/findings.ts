@@ -1,7 +1,7 @@
 import {
-  agree,
   claim,
   eachPointFollows,
+  endsAt,
   leavesTheStart,
   same,
   type Finding,
@@ -61,9 +61,5 @@ export function* goesSomewhere(result: ExperimentResult, settings: ExperimentSet
 }
 
 /** The path ends where numpy's does: roughly, since accuracy is what other checks are about. */
-export function endAgrees(name: string, path: readonly Vector[], expected: readonly number[]): Finding {
-  // NaN and the infinities come in any order of operations, but in the same coordinate.
-  const finite = (numbers: Vector): number[] => numbers.map((n) => (Number.isFinite(n) ? n : NaN));
-  const closeness = { scale: 1, tolerance: 1e-2 };
-  return agree(`the last point of ${name}`, finite(path.at(-1) ?? []), finite(expected), closeness);
-}
+export const endAgrees = (name: string, path: readonly Vector[], expected: readonly number[]): Finding =>
+  endsAt(name, path, expected, { scale: 1, tolerance: 1e-2 });

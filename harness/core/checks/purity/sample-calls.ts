@@ -2,6 +2,7 @@ import type { Call } from '../../model/call.ts';
 import type { HostValue } from '../../model/shape.ts';
 import type { Check } from '../check.ts';
 import type { ExportedFunctions } from '../exercise-plan.ts';
+import { callRight } from './call-right.ts';
 import { distinct, type PlannedCall } from './planned-call.ts';
 
 /** A check and what it tries solutions on. */
@@ -29,21 +30,6 @@ function numbersIn(value: unknown): number {
   if (typeof value === 'number') return 1;
   if (typeof value !== 'object' || value === null) return 0;
   return Object.values(value).reduce<number>((sum, part) => sum + numbersIn(part), 0);
-}
-
-/** Calls a right function like a student's, and notes where it evaluates the gradients that it is given. */
-function callRight(right: ExportedFunctions, name: string, args: readonly HostValue[]): Call {
-  const evaluations: number[][] = [];
-  const watched = args.map((arg) =>
-    typeof arg === 'function'
-      ? (beta: readonly number[]) => {
-          evaluations.push([...beta]);
-          return arg(beta, evaluations.length - 1);
-        }
-      : arg,
-  );
-  const value = right[name]!(...(watched as never[])) as never;
-  return { name, args, outcome: { kind: 'returned', value }, evaluations, changedArguments: [] };
 }
 
 const isCheap = ({ args, outcome, evaluations }: Call): boolean =>

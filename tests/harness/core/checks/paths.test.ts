@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { descentAlong } from '../../../../harness/core/checks/descents.ts';
-import { eachPointFollows, endsLike, leavesTheStart } from '../../../../harness/core/checks/paths.ts';
+import { eachPointFollows, endsAt, endsLike, leavesTheStart } from '../../../../harness/core/checks/paths.ts';
 import { gradientDescent } from '../../../../reference/gradient-descent.ts';
 import { momentumDescent } from '../../../../reference/momentum.ts';
 
@@ -103,4 +103,15 @@ test('a path that stays at its start is seen, unless the right one rests there',
   expect(leavesTheStart('the path', still, plainPath).holds).toBe(false);
   expect(leavesTheStart('the path', plainPath, plainPath).holds).toBe(true);
   expect(leavesTheStart('the path', still, still).holds).toBe(true);
+  // At a minimum only one of two right formulas may be moved by its rounding.
+  const hardlyMoved = still.map(([x, y], k) => [x! + k * 2 ** -52, y!]);
+  expect(leavesTheStart('the path', still, hardlyMoved).holds).toBe(true);
+});
+
+test('a path ends at a point whichever of NaN and the infinities its overflow becomes', () => {
+  const ends = (end: readonly number[], expected: readonly number[]): boolean =>
+    endsAt('the path', [[0, 0], end], expected, { scale: 1, tolerance: 1e-2 }).holds;
+  expect(ends([2, -Infinity], [2.001, NaN])).toBe(true);
+  expect(ends([2, 1e300], [2, NaN])).toBe(false);
+  expect(ends([NaN, 2], [2, NaN])).toBe(false);
 });

@@ -44,3 +44,40 @@ test('a relation must be true of every failure, and of more than one', () => {
   expect(relationOf(negated.slice(0, 1))).toBeUndefined();
   expect(relationOf([...negated, ...attempts([[1, 2, 3]], () => [9, 4, 1])])).toBeUndefined();
 });
+
+const ENTRIES = [-1, -2, -5, 7].map((right, k): Attempt => ({
+  input: {},
+  calls: [],
+  failure: { outcome: 'failed', message: `y[${k}] is wrong`, expected: right, actual: -right },
+}));
+
+test('of single entries that are compared nothing is said about the whole answer', () => {
+  expect(relationOf(ENTRIES)).toBe(
+    'The value that is compared has the opposite sign, in all 4 cases that are wrong.',
+  );
+});
+
+test('an answer is the same everywhere only if it is so where it was right, too', () => {
+  const answered = (value: number): Attempt['calls'] => [
+    {
+      name: 'loss',
+      args: [],
+      outcome: { kind: 'returned', value },
+      evaluations: [],
+      changedArguments: [],
+    },
+  ];
+  const wrong = attempts([1, 2, 3], () => 9).map((one) => ({ ...one, calls: answered(9) }));
+  expect(relationOf(wrong)).toContain('is the same, whatever the arguments are');
+  expect(relationOf([...wrong, { input: {}, calls: answered(4) }])).toBeUndefined();
+});
+
+test('a factor that is hardly 1 is a lack of digits, and no number is near infinity', () => {
+  const nearly = attempts(VECTORS, (right: number[]) => right.map((x) => x * (1 + 2e-5)));
+  expect(relationOf(nearly)).toContain('is right to 4 digits or a few more');
+  const counts = attempts([1, 2, 3], (right: number) => right + 1).map((one) => ({
+    ...one,
+    input: { momentumCoeff: 0 },
+  }));
+  expect(relationOf(counts)).toContain('is 1 too large');
+});

@@ -19,6 +19,7 @@ const check = example<ExportedFunctions, object>({
   given: [],
   *holds() {},
 });
+const NOTHING = { exports: {}, checks: [] };
 const named = { id: 'step', title: 'one step goes downhill', maxPoints: 2 };
 const failed = (failure: Failure, path?: string): CheckRun => ({
   outcome: 'failed',
@@ -30,12 +31,12 @@ const failed = (failure: Failure, path?: string): CheckRun => ({
 
 test('a check that passed earns its points', () => {
   const run: CheckRun = { outcome: 'passed', deviation: 0, log: new AttemptLog() };
-  expect(gradeOf(check, run, 1, {})).toEqual({ ...named, points: 2, outcome: 'passed' });
+  expect(gradeOf(check, run, 1, NOTHING)).toEqual({ ...named, points: 2, outcome: 'passed' });
 });
 
 test('the grade of a failed check has its message, hint, values and replay', () => {
   const failure = { outcome: 'failed', message: 'β is wrong', expected: [Infinity], actual: [-0] } as const;
-  expect(gradeOf(check, failed(failure, '3:1'), 7, {})).toEqual({
+  expect(gradeOf(check, failed(failure, '3:1'), 7, NOTHING)).toEqual({
     ...named,
     points: 0,
     outcome: 'failed',
@@ -50,7 +51,7 @@ test('the grade of a failed check has its message, hint, values and replay', () 
 
 test('a misshapen value fails a check without a hint and without expected and actual values', () => {
   const failure = { outcome: 'misshapen', message: 'step must return a Vector' } as const;
-  expect(gradeOf(check, failed(failure), 7, {})).toEqual({
+  expect(gradeOf(check, failed(failure), 7, NOTHING)).toEqual({
     ...named,
     points: 0,
     outcome: 'failed',
@@ -61,7 +62,7 @@ test('a misshapen value fails a check without a hint and without expected and ac
 
 test('the grade of a check that met an exception has its position and no hint', () => {
   const position = { file: 'solution.ts', line: 1, column: 2 };
-  const grade = gradeOf(check, failed({ outcome: 'threw', message: 'step threw', position }), 7, {});
+  const grade = gradeOf(check, failed({ outcome: 'threw', message: 'step threw', position }), 7, NOTHING);
   expect(grade).toMatchObject({ outcome: 'threw', position });
   expect(grade).not.toHaveProperty('hint');
 });
