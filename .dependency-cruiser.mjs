@@ -43,7 +43,7 @@ const MAY_IMPORT = {
   'harness/explore': [CORE, 'reference', 'virtual:[a-z]+', '@jitl'],
   [`${COURSE}/release`]: [
     CORE,
-    ...course('bundle', 'exercises', 'workers', 'classes', 'reports/html/assets.ts'),
+    ...course('bundle', 'exercises', 'workers', 'classes', 'site', 'reports/html/assets.ts'),
   ],
   scripts: ['harness'],
   'tests/exercises': [`${CORE}/checks/index.ts`, 'reference'],

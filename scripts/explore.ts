@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { Option } from '@commander-js/extra-typings';
 import { createCommand, runCommand } from './command-line.ts';
 import { wholeNumber } from './option-values.ts';
 import { ROOT } from './root.ts';
@@ -18,20 +18,6 @@ function openInBrowser(address: string): void {
     .unref();
 }
 
-/** Where the student edition has the page, already built. */
-const BUILT = path.join(ROOT, 'explore-page');
-const EXERCISES = path.join(ROOT, 'exercises');
-
-/** @returns the address of the page that follows `exercises/` */
-async function serve(ids: readonly string[], port: number): Promise<string> {
-  const { followSolutions, serveBuiltSite, serveSite } = await import('../harness/course/site/index.ts');
-  const { loadCourse } = await import('../harness/course/exercises/index.ts');
-  const site = existsSync(BUILT)
-    ? await serveBuiltSite(BUILT, port, followSolutions(EXERCISES, ids))
-    : await serveSite(await loadCourse(ROOT, ids), EXERCISES, port);
-  return site.address;
-}
-
 const explore = createCommand('npm run explore --', {
   description:
     'Opens a page on which your own functions draw the pictures: it follows the files in exercises/ at every save. With --build it writes the page as a static site, in which students write and grade code without installing anything.',
@@ -44,24 +30,25 @@ const explore = createCommand('npm run explore --', {
   .argument('[WORD]', 'an exercise whose id contains this word: the page opens at its view')
   .option('--build <DIR>', 'write a static site into this folder instead')
   .option('--no-open', 'print the address without opening it')
-  .option(
-    '--port <NUMBER>',
-    'the port of the page (default: 5173, or another one that is free)',
-    wholeNumber(0),
-    5173,
+  .addOption(
+    new Option('--port <NUMBER>', 'the port of the page')
+      .argParser(wholeNumber(0))
+      .default(5173, '5173, or another one that is free'),
   )
   .action(async (word, { build, open, port }) => {
     const { courseIds, loadCourse, matchExercises } = await import('../harness/course/exercises/index.ts');
     const ids = await courseIds(ROOT);
     const [exercise] = word === undefined ? [] : matchExercises(ids, [word]);
+    const { buildSite, serveSite } = await import('../harness/course/site/index.ts');
+    const course = await loadCourse(ROOT, ids);
     if (build !== undefined) {
-      const { buildSite } = await import('../harness/course/site/index.ts');
-      await buildSite(await loadCourse(ROOT, ids), path.resolve(build));
+      await buildSite(course, path.resolve(build));
       process.stderr.write(`The site is in ${build}. Any host of static files can serve it.\n`);
       return;
     }
     const at = exercise === undefined ? '' : `#exercise=${exercise}&view=own`;
-    const address = `${await serve(ids, port)}${at}`;
+    const site = await serveSite(course, path.join(ROOT, 'exercises'), port);
+    const address = `${site.address}${at}`;
     process.stdout.write(`The page is at ${address}\nIt follows exercises/. Stop it with Ctrl-C.\n`);
     if (open) openInBrowser(address);
   });

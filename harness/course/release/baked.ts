@@ -5,6 +5,8 @@ import type { Course, CourseExercise } from '../exercises/index.ts';
 export const BAKED_FILE = 'exercises.bin';
 /** The file of the program that grades, which is the key to it. */
 export const PROGRAM_FILE = 'program.js';
+/** The folder of the edition that holds the explore page. */
+export const PAGE_FOLDER = 'page';
 
 /** An exercise without its functions, which are part of the program. */
 export type BakedExercise = Omit<CourseExercise, 'grading' | 'factories'>;
@@ -17,22 +19,27 @@ export interface BakedCourse extends Omit<Course, 'root' | 'program' | 'exercise
 /** The points of hidden checks, by the id of the exercise. */
 export type LaterPoints = ReadonlyMap<string, number>;
 
+/** Adds the points of hidden checks, which a grade then counts in its maximum. */
+export function withLaterPoints(course: Course, laterPoints: LaterPoints): Course {
+  const exercises = course.exercises.map((exercise): CourseExercise => {
+    const later = laterPoints.get(exercise.id) ?? 0;
+    if (later === 0) return exercise;
+    // A grade of an earlier release, with another maximum, must not be used again.
+    const fingerprint = createHash('sha256').update(`${exercise.fingerprint} ${later}`).digest('hex');
+    const maxPoints = exercise.maxPoints + later;
+    return { ...exercise, maxPoints, laterPoints: later, fingerprint: `sha256-${fingerprint}` };
+  });
+  return { ...course, exercises };
+}
+
 /** The data of a course: what is left of it as JSON. */
-export function bake(
-  { root: _root, program: _program, exercises, ...course }: Course,
-  laterPoints: LaterPoints,
-): BakedCourse {
+export function bake({ root: _root, program: _program, exercises, ...course }: Course): BakedCourse {
   return {
     ...course,
-    exercises: exercises.map(({ grading: _grading, factories: _factories, ...rest }) => {
+    exercises: exercises.map(({ grading: _grading, factories: _factories, misconceptions, ...data }) => ({
+      ...data,
       // The program has them as JavaScript; only their sentences are needed here.
-      const misconceptions = rest.misconceptions.map((each) => ({ ...each, source: '' }));
-      const data = { ...rest, misconceptions };
-      const later = laterPoints.get(data.id) ?? 0;
-      if (later === 0) return data;
-      // A grade of an earlier release, with another maximum, must not be used again.
-      const fingerprint = createHash('sha256').update(`${data.fingerprint} ${later}`).digest('hex');
-      return { ...data, laterPoints: later, fingerprint: `sha256-${fingerprint}` };
-    }),
+      misconceptions: misconceptions.map((each) => ({ ...each, source: '' })),
+    })),
   };
 }

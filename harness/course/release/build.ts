@@ -10,11 +10,14 @@ const INSIDE = 'harness/course/release/inside';
 const REPLACED: Readonly<Record<string, string>> = {
   'harness/course/bundle/index.mjs': `${INSIDE}/bundle.ts`,
   'harness/course/classes/lock.ts': `${INSIDE}/lock.ts`,
-  'harness/course/exercises/hidden-checks.ts': `${INSIDE}/hidden-checks.ts`,
   'harness/course/exercises/index.ts': `${INSIDE}/exercises.ts`,
+  'harness/course/site/index.ts': `${INSIDE}/site.ts`,
   'harness/course/workers/quickjs-file.ts': `${INSIDE}/quickjs-file.ts`,
   'scripts/run-tests.ts': 'scripts/students/run-tests.ts',
 };
+
+/** Commands that students have in another form, by their name among the scripts. */
+const FOR_STUDENTS: Readonly<Record<string, string>> = { grade: 'students/grade' };
 
 /** A module of texts that are read when it is loaded: the texts themselves take its place. */
 const ASSETS = 'harness/course/reports/html/assets.ts';
@@ -150,7 +153,10 @@ export async function buildCommands(
   program: string,
   commands: readonly string[],
 ): Promise<BuiltCommands> {
-  const entries = commands.map((name) => [name, path.join(root, 'scripts', `${name}.ts`)]);
+  const entries = commands.map((name) => [
+    name,
+    path.join(root, 'scripts', `${FOR_STUDENTS[name] ?? name}.ts`),
+  ]);
   const main = await minify(
     root,
     {

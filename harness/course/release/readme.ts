@@ -22,7 +22,7 @@ const exercisesTable = (exercises: readonly BakedExercise[]): string =>
     ...exercises.map(({ id, summary, maxPoints, laterPoints = 0 }) => [
       `[\`${id}\`](exercises/${id}/README.md)`,
       summary.replaceAll('|', String.raw`\|`),
-      laterPoints === 0 ? String(maxPoints) : `${maxPoints} and ${laterPoints} later`,
+      laterPoints === 0 ? String(maxPoints) : `${maxPoints - laterPoints} and ${laterPoints} later`,
     ]),
   ]);
 

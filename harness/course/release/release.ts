@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { collectLicenses } from '../bundle/licenses.ts';
 import { gradeOwnExercises, type OwnGrade } from '../classes/index.ts';
 import { requireHiddenChecks } from '../exercises/hidden-checks.ts';
 import {
@@ -11,10 +12,19 @@ import {
   PUBLIC_SEED,
 } from '../exercises/index.ts';
 import { UserError } from '../exercises/user-error.ts';
+import { siteFiles } from '../site/index.ts';
 import { quickJsFile } from '../workers/quickjs-file.ts';
-import { bake, BAKED_FILE, type BakedCourse, type LaterPoints, PROGRAM_FILE } from './baked.ts';
+import {
+  bake,
+  BAKED_FILE,
+  type BakedCourse,
+  type LaterPoints,
+  PAGE_FOLDER,
+  PROGRAM_FILE,
+  withLaterPoints,
+} from './baked.ts';
 import { buildCommands } from './build.ts';
-import { collectLicenses, makePackageFiles } from './packages.ts';
+import { makePackageFiles } from './packages.ts';
 import { completeReadme } from './readme.ts';
 import { seal } from './seal.ts';
 import { type FolderChanges, updateFolder } from './update-folder.ts';
@@ -25,6 +35,7 @@ const TEMPLATE = 'harness/course/release/template';
 const COPIED: Readonly<Record<string, string>> = {
   '.gitattributes': `${TEMPLATE}/gitattributes`,
   '.github/workflows/grade.yml': '.github/workflows/student.yml',
+  '.github/workflows/pages.yml': '.github/workflows/pages.yml',
   '.gitignore': `${TEMPLATE}/gitignore`,
   '.vscode/launch.json': '.vscode/launch.json',
   '.vscode/settings.json': `${TEMPLATE}/vscode.json`,
@@ -42,6 +53,7 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   watch: 'test --watch',
   grade: 'grade',
   debug: 'debug',
+  explore: 'explore',
 };
 
 /** What a student's folder of an exercise may hold besides `solution.ts`. */
@@ -106,12 +118,12 @@ async function harnessFiles(
   const commands = [...new Set(Object.values(SCRIPTS).map((call) => call.split(' ')[0]!))];
   const { files, modules } = await buildCommands(root, await programOf(course), commands);
   const quickJs = quickJsFile();
-  const libraries = [...modules, quickJs.replaceAll(path.sep, '/').replace(/^.*?(?=node_modules\/)/, '')];
   return new Map<string, string | Uint8Array>([
     ...files,
     [BAKED_FILE, seal(JSON.stringify(baked), files.get(PROGRAM_FILE)!)],
     ['quickjs.wasm', await readFile(quickJs)],
-    ['LICENSES.txt', await collectLicenses(root, libraries)],
+    ['LICENSES.txt', await collectLicenses(root, [...modules, quickJs])],
+    ...[...(await siteFiles(course))].map(([name, content]) => [`${PAGE_FOLDER}/${name}`, content] as const),
   ]);
 }
 
@@ -133,9 +145,10 @@ async function laterPointsOf({ root, exercises }: Course, hidden: string | undef
  */
 export async function release({ root, folder, hidden, jobs }: ReleaseOptions): Promise<Release> {
   const ids = await courseIds(root);
-  const course = await loadCourse(root, ids);
-  const laterPoints = await laterPointsOf(course, hidden);
-  const baked = bake(course, laterPoints);
+  const visible = await loadCourse(root, ids);
+  const laterPoints = await laterPointsOf(visible, hidden);
+  const course = withLaterPoints(visible, laterPoints);
+  const baked = bake(course);
   requireStarters(await gradeOwnExercises({ root, words: [], seed: PUBLIC_SEED, jobs }));
   const scripts = Object.entries(SCRIPTS).map(([name, call]) => [name, `node harness/start.js ${call}`]);
   const packages = await makePackageFiles(root, {
@@ -156,7 +169,7 @@ export async function release({ root, folder, hidden, jobs }: ReleaseOptions): P
   const sumOf = (points: readonly number[]): number => points.reduce((sum, each) => sum + each, 0);
   return {
     exercises: ids.length,
-    points: sumOf(course.exercises.map(({ maxPoints }) => maxPoints)),
+    points: sumOf(visible.exercises.map(({ maxPoints }) => maxPoints)),
     laterPoints: sumOf([...laterPoints.values()]),
     changes,
   };

@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+import { collectLicenses } from '../bundle/licenses.ts';
 import type { Course } from '../exercises/index.ts';
 import { UserError } from '../exercises/user-error.ts';
 import { policyPlugin } from './policy.ts';
 import { viteConfig } from './vite-config.ts';
-
-/** A part of the page that tells it from pages of others. */
-const GENERATOR = '<meta name="generator" content="descent-grader"';
+import { type SiteFiles, writeSite } from './write-site.ts';
 
 /** The message that every function of a starter throws. */
 const STARTER_ERROR = 'not implemented yet';
@@ -27,29 +27,39 @@ function requireStarters({ root, exercises }: Course): void {
   }
 }
 
-/** @throws UserError if the folder holds anything but an earlier site, which is removed */
-function makeRoom(out: string): void {
-  if (!existsSync(out) || readdirSync(out).length === 0) return;
-  const page = path.join(out, 'index.html');
-  if (!existsSync(page) || !readFileSync(page, 'utf8').includes(GENERATOR))
-    throw new UserError(`${out} is neither empty nor an earlier site. Choose a new or empty folder.`);
-  rmSync(path.join(out, 'assets'), { recursive: true, force: true });
-  rmSync(page);
+/** Notes down which modules are part of the page or of its worker. */
+const noteModules = (modules: Set<string>): Plugin => ({
+  name: 'descent-grader:modules',
+  generateBundle: (_, bundle) => {
+    for (const output of Object.values(bundle))
+      if (output.type === 'chunk') for (const id of output.moduleIds) modules.add(id);
+  },
+});
+
+/**
+ * Builds the page as a static site, which works in any folder of any host.
+ * @throws UserError if a file in `exercises/` is not a starter
+ */
+export async function siteFiles(course: Course): Promise<SiteFiles> {
+  requireStarters(course);
+  const { build } = await import('vite');
+  const modules = new Set<string>();
+  const config = viteConfig(course, () => [noteModules(modules)]);
+  const { output } = (await build({
+    ...config,
+    plugins: [...config.plugins!, policyPlugin],
+    build: { ...config.build, write: false },
+  })) as Rolldown.RolldownOutput;
+  return new Map<string, string | Uint8Array>([
+    ...output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const),
+    ['LICENSES.txt', await collectLicenses(course.root, [...modules])],
+  ]);
 }
 
 /**
- * Writes the page as a static site, which works in any folder of any host.
+ * Writes this site into a folder.
  * @param out a folder that is new or empty, or holds an earlier site
  * @throws UserError if it holds something else, or if a file in `exercises/` is not a starter
  */
-export async function buildSite(course: Course, out: string): Promise<void> {
-  requireStarters(course);
-  makeRoom(out);
-  const { build } = await import('vite');
-  const config = viteConfig(course);
-  await build({
-    ...config,
-    plugins: [...config.plugins!, policyPlugin],
-    build: { ...config.build, outDir: out, emptyOutDir: false },
-  });
-}
+export const buildSite = async (course: Course, out: string): Promise<void> =>
+  writeSite(await siteFiles(course), out);

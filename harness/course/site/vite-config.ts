@@ -1,11 +1,15 @@
 import path from 'node:path';
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 import type { Course } from '../exercises/index.ts';
 import { exercisesPlugin } from './plugin.ts';
 
-/** What the dev server and the build have in common. */
-export function viteConfig(course: Course): InlineConfig {
+/**
+ * What the dev server and the build have in common.
+ * @param more plugins for the page, and anew for its worker
+ */
+export function viteConfig(course: Course, more: () => Plugin[] = () => []): InlineConfig {
   const { root } = course;
+  const plugins = (): Plugin[] => [exercisesPlugin(course), ...more()];
   return {
     configFile: false,
     root: path.join(root, 'harness', 'explore'),
@@ -14,12 +18,12 @@ export function viteConfig(course: Course): InlineConfig {
     cacheDir: path.join(root, 'node_modules', '.cache', 'vite'),
     publicDir: false,
     logLevel: 'warn',
-    plugins: [exercisesPlugin(course)],
+    plugins: plugins(),
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     worker: {
       format: 'es',
       rolldownOptions: { checks: { pluginTimings: false } },
-      plugins: () => [exercisesPlugin(course)],
+      plugins,
     },
     build: {
       target: 'es2023',

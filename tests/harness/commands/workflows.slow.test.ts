@@ -12,6 +12,7 @@ const NAMES = readdirSync(FOLDER).toSorted();
 const textOf = (name: string): string => readFileSync(path.join(FOLDER, name), 'utf8');
 
 interface Workflow {
+  readonly on: unknown;
   readonly permissions: unknown;
   readonly jobs: Readonly<
     Record<string, { readonly steps: readonly Step[]; readonly permissions?: unknown }>
@@ -31,7 +32,7 @@ function problemsOf(texts: readonly string[]): string[][] {
 }
 
 test('the workflows are these', () => {
-  expect(NAMES).toEqual(['check.yml', 'class.yml', 'student.yml']);
+  expect(NAMES).toEqual(['check.yml', 'class.yml', 'pages.yml', 'student.yml']);
 });
 
 test("GitHub's own parser takes them, and nothing that is no workflow", () => {
@@ -45,11 +46,20 @@ test("GitHub's own parser takes them, and nothing that is no workflow", () => {
   for (const found of problems.slice(NAMES.length)) expect(found).not.toEqual([]);
 });
 
+/** Jobs that may do more than read the repository: they run no command. */
+const DEPLOYMENTS: Readonly<Record<string, object>> = {
+  'pages.yml publish': { pages: 'write', 'id-token': 'write' },
+};
+
 describe.each(NAMES)('%s', (name) => {
   test('may read the repository and nothing else, and knows no secret', () => {
     const { permissions, jobs } = workflowOf(name);
     expect(permissions).toEqual({ contents: 'read' });
-    for (const job of Object.values(jobs)) expect(job.permissions).toBeUndefined();
+    for (const [id, job] of Object.entries(jobs)) {
+      const deployment = DEPLOYMENTS[`${name} ${id}`];
+      expect(job.permissions).toEqual(deployment);
+      if (deployment) expect(job.steps.filter(({ run }) => run !== undefined)).toEqual([]);
+    }
     expect(textOf(name)).not.toMatch(/secrets|github\.token|GITHUB_TOKEN/i);
     for (const step of stepsOf(name).filter(({ uses }) => uses?.startsWith('actions/checkout')))
       expect(step.with).toMatchObject({ 'persist-credentials': false });
@@ -89,6 +99,21 @@ describe('every command of the workflows runs', () => {
       expect.stringMatching(/^::error .*file=exercises\/03-gradient-descent\/solution.ts,line=4,col=21::/),
     );
     expect(readFileSync(summary, 'utf8')).toMatch(/^## <code>exercises<\/code>: \d+ \/ \d+ points\n/);
+  });
+
+  test('pages.yml: it runs only by hand, and publishes the page', async () => {
+    const cwd = await copyOfTheProject();
+    const { on, jobs } = workflowOf('pages.yml');
+    expect(on).toEqual({ workflow_dispatch: null });
+    const npm = await npmThatNotes(['ci']);
+    const ended = await runJob(jobs['build']!.steps, { cwd, env: npm.env });
+    expect(ended.map(({ status }) => status)).toEqual([0, 0]);
+    const { path: published } = jobs['build']!.steps.at(-1)!.with as { path: string };
+    expect(readdirSync(path.join(cwd, published)).toSorted()).toEqual([
+      'LICENSES.txt',
+      'assets',
+      'index.html',
+    ]);
   });
 
   test('class.yml: the shards, merged, are what one run writes', async () => {

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
@@ -72,8 +72,6 @@ test('before the term: the release says how many points are graded later, and ca
   await mkdirs('hidden/01-loss');
   await writeFile(inTerm('hidden/01-loss/checks.ts'), checks!);
   await writeFile(path.join(project, 'course.json'), course!);
-  await cp(path.join(ROOT, 'LICENSE'), path.join(project, 'LICENSE'));
-  await cp(path.join(ROOT, '.github'), path.join(project, '.github'), { recursive: true });
   const [first, second] = commandsOf('Before the term');
   expect(await run(first!)).toMatch(/2 exercises, 20 points and 2 that are graded later\.\n/);
   expect(await run(second!)).toContain('Nothing has changed.');

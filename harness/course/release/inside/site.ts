@@ -1,0 +1,31 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type * as site from '../../site/index.ts';
+import { serveBuiltSite } from '../../site/serve-built.ts';
+import { followSolutions } from '../../site/solutions-feed.ts';
+import { writeSite } from '../../site/write-site.ts';
+import { PAGE_FOLDER } from '../baked.ts';
+
+// Takes the place of `harness/course/site/` in the students' edition, where the page has been built already.
+
+const PAGE = fileURLToPath(new URL(PAGE_FOLDER, import.meta.url));
+
+export const serveSite: typeof site.serveSite = ({ exercises }, folder, port) =>
+  serveBuiltSite(
+    PAGE,
+    port,
+    followSolutions(
+      folder,
+      exercises.map(({ id }) => id),
+    ),
+  );
+
+export const buildSite: typeof site.buildSite = async (_, out) => {
+  const entries = await readdir(PAGE, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  const contents = files.map(async (file) => [path.relative(PAGE, file), await readFile(file)] as const);
+  await writeSite(new Map(await Promise.all(contents)), out);
+};
