@@ -179,6 +179,10 @@ function Controls({ grades, columns, students }: Omit<MatrixProps, 'pageName'>) 
           ))}
         </select>
       </label>
+      <label class="switch">
+        <input name="checks" type="checkbox" checked />
+        Show checks
+      </label>
       <button type="reset">Show all</button>
       <output aria-live="polite" />
     </form>

@@ -17,40 +17,76 @@ import { displayWidth, fit, type Screen, wrap } from './screen.ts';
 const MAX_ROWS = 40;
 const MAX_NOTES = 40;
 const NAME_WIDTH = 24;
+const CELL_WIDTH = 4;
+const TOTAL_WIDTH = 8;
 
 const REVIEW = STATUS_MARKS['harness-error'].symbol;
 
 function cellOf(grade: ExerciseGrade, { paint }: Screen): string {
   const mark = markOfStatus(grade.status);
-  const text = (mark?.symbol ?? String(grade.points)).padStart(4);
+  const text = (mark?.symbol ?? String(grade.points)).padStart(CELL_WIDTH);
   if (mark?.tone === 'review') return paint(TONE_STYLES.review, text);
   return mark === undefined && grade.points === grade.maxPoints ? paint('green', text) : text;
 }
 
 function totalOf(submission: SubmissionGrade, { paint }: Screen): string {
-  if (hasPending(submission)) return paint(TONE_STYLES.review, REVIEW.padStart(8));
-  return paint('bold', `${submission.points}/${submission.maxPoints}`.padStart(8));
+  if (hasPending(submission)) return paint(TONE_STYLES.review, REVIEW.padStart(TOTAL_WIDTH));
+  return paint('bold', `${submission.points}/${submission.maxPoints}`.padStart(TOTAL_WIDTH));
 }
 
-function rowOf(submission: SubmissionGrade, width: number, screen: Screen): string {
-  const cells = submission.exercises.map((grade) => cellOf(grade, screen)).join('');
-  return `  ${fit(sanitizeLine(submission.id), width)} ${cells}${totalOf(submission, screen)}`;
+/** Exercises that are next to each other in the table. */
+interface Block {
+  readonly from: number;
+  readonly to: number;
+  /** The last block has the totals. */
+  readonly isLast: boolean;
+}
+
+/** Divides the exercises into as few blocks as fit on the screen, of nearly the same size. */
+function blocksOf(exercises: number, nameWidth: number, screen: Screen): Block[] {
+  const room = Math.floor((screen.width - nameWidth - 3 - TOTAL_WIDTH) / CELL_WIDTH);
+  const count = Math.max(1, Math.ceil(exercises / Math.max(1, room)));
+  return Array.from({ length: count }, (_, k) => ({
+    from: Math.round((k * exercises) / count),
+    to: Math.round(((k + 1) * exercises) / count),
+    isLast: k === count - 1,
+  }));
+}
+
+function renderBlock(
+  { exercises, submissions }: Grades,
+  { from, to, isLast }: Block,
+  width: number,
+  screen: Screen,
+): string[] {
+  const numbers = exercises.slice(from, to).map(({ id }) => id.slice(0, 2).padStart(CELL_WIDTH));
+  const heading = `  ${' '.repeat(width)} ${numbers.join('')}${isLast ? 'total'.padStart(TOTAL_WIDTH) : ''}`;
+  const rows = submissions.slice(0, MAX_ROWS).map((submission) => {
+    const cells = submission.exercises.slice(from, to).map((grade) => cellOf(grade, screen));
+    const total = isLast ? totalOf(submission, screen) : '';
+    return `  ${fit(sanitizeLine(submission.id), width)} ${cells.join('')}${total}`;
+  });
+  return [screen.paint('dim', heading), ...rows];
 }
 
 const LEGEND = Object.values(STATUS_MARKS)
   .map(({ symbol, word }) => `${symbol} ${word}`)
   .join('   ');
 
-/** Renders a class as a table: a row for each submission, a column for each exercise, and a legend. */
-export function renderClassTable({ exercises, submissions }: Grades, screen: Screen): string[] {
+/**
+ * Renders a class as a table: a row for each submission, a column for each exercise, and a legend. Where the exercises
+ * do not fit next to each other, the table has several blocks with the same rows.
+ */
+export function renderClassTable(grades: Grades, screen: Screen): string[] {
+  const { exercises, submissions } = grades;
   const names = submissions.map(({ id }) => displayWidth(sanitizeLine(id)));
   const width = Math.min(NAME_WIDTH, Math.max(10, ...names));
-  const numbers = exercises.map(({ id }) => id.slice(0, 2).padStart(4)).join('');
-  const rows = submissions.slice(0, MAX_ROWS).map((submission) => rowOf(submission, width, screen));
-  const remaining = submissions.length - rows.length;
+  const blocks = blocksOf(exercises.length, width, screen).map((block) =>
+    renderBlock(grades, block, width, screen),
+  );
+  const remaining = submissions.length - MAX_ROWS;
   return [
-    screen.paint('dim', `  ${' '.repeat(width)} ${numbers}${'total'.padStart(8)}`),
-    ...rows,
+    ...blocks.flatMap((block, k) => (k === 0 ? block : ['', ...block])),
     ...(remaining > 0 ? [`  … and ${remaining} more`] : []),
     screen.paint('dim', `  ${LEGEND}`),
     ...explainWeightings(exercises).flatMap((line) => wrap(line, screen.width, '  ')),

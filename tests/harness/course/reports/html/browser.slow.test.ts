@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,7 +7,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { sanitizeLine } from '../../../../../harness/core/explain/index.ts';
 import { startChromium, WITHOUT_BROWSER } from '../../../chromium.ts';
-import { PAYLOADS } from './classes.ts';
+import { madeUpClass, PAYLOADS } from './classes.ts';
 import { pageName, UNUSUAL_NAMES, unusualClass, writeClass } from './written-class.ts';
 
 if (WITHOUT_BROWSER !== undefined)
@@ -117,6 +117,24 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the report in Chromium', () => {
       );
       await page.getByRole('button', { name: 'Show all' }).click();
       await expect.poll(() => shownNames(page)).toHaveLength(grades.submissions.length);
+    });
+
+    test('without the checks, the points of twenty exercises fit next to each other', async () => {
+      const many = path.join(folder, 'many');
+      await mkdir(many);
+      await writeClass(many, madeUpClass(3, 20));
+      const page = await open('many/index.html', { viewport: { width: 1400, height: 900 } });
+      const scroller = page.locator('.scroller');
+      const hidden = (): Promise<number> =>
+        scroller.evaluate((element) => element.scrollWidth - element.clientWidth);
+      const points = page.locator('#students tbody tr:first-child td.n:visible');
+      expect(await hidden()).toBeGreaterThan(1000);
+      await page.getByLabel('Show checks').uncheck();
+      expect(await hidden()).toBe(0);
+      expect(await points.count()).toBe(21);
+      expect(await page.locator('#students tbody td:not(.n):visible').count()).toBe(0);
+      await page.getByRole('button', { name: 'Show all' }).click();
+      await expect.poll(hidden).toBeGreaterThan(1000);
     });
 
     test('the headings of the matrix stay visible while it scrolls', async () => {

@@ -17,7 +17,7 @@ const OUTCOMES: readonly CheckOutcome[] = [
 ];
 const CHECKS = 8;
 
-const exerciseName = (k: number): string => `0${k + 1}-exercise`;
+const exerciseName = (k: number): string => `${String(k + 1).padStart(2, '0')}-exercise`;
 
 function checkOf(student: number, exercise: number, k: number): CheckGrade {
   const outcome = OUTCOMES[(student * (k + 2) + exercise * 3 + k) % OUTCOMES.length]!;
@@ -45,7 +45,7 @@ export function submissionOf(id: string, exercises: readonly ExerciseGrade[]): S
   return { id, points: sum(({ points }) => points), maxPoints: sum(({ maxPoints }) => maxPoints), exercises };
 }
 
-/** A deterministic class. @param exercises at most 9, with eight checks each */
+/** A deterministic class. @param exercises at most 99, with eight checks each */
 export function madeUpClass(students: number, exercises = 8): Grades {
   const all = Array.from({ length: exercises }, (_, k) => k);
   return {

@@ -9,6 +9,7 @@ import {
 } from '../../../../../harness/course/reports/terminal/index.ts';
 import { displayWidth } from '../../../../../harness/course/reports/terminal/screen.ts';
 import { check, classOf, exercise, nastyText, SCREEN, SEEDED } from '../grades.ts';
+import { madeUpClass } from '../html/classes.ts';
 
 const earned = (points: number) => exercise([check({ points, maxPoints: 10, outcome: 'passed' })]);
 const without = (status: 'missing' | 'not-started') => exercise([], { status, maxPoints: 10 });
@@ -35,6 +36,34 @@ describe('the class table', () => {
       '  two\\nlines, and a name …    0   !       !',
       '  – missing   · not started   ! needs review',
     ]);
+  });
+
+  test('with more exercises than fit, the table has blocks of nearly the same size, the last with the totals', () => {
+    expect(renderClassTable(madeUpClass(2, 20), SCREEN)).toEqual([
+      '                 01  02  03  04  05  06  07  08  09  10',
+      '  student-0001    8   8  10   –   8  10  10   8   8  10',
+      '  student-0002   10   8   –  10   8   8  10  10   8   –',
+      '',
+      '                 11  12  13  14  15  16  17  18  19  20   total',
+      '  student-0001    –   8  10  10   8   8  10   –   8  10 152/320',
+      '  student-0002   10   8   8  10  10   8   –  10   8   8 152/320',
+      '  – missing   · not started   ! needs review',
+    ]);
+  });
+
+  test('no line is wider than the screen, and no exercise is missing, whatever their number', () => {
+    for (const width of [40, 80, 100])
+      for (let exercises = 1; exercises <= 30; exercises += 1) {
+        const lines = renderClassTable(madeUpClass(1, exercises), { ...SCREEN, width });
+        // The legend is not part of the table.
+        const table = lines.slice(0, -1);
+        expect(Math.max(...table.map(displayWidth))).toBeLessThanOrEqual(width);
+        const numbers = table
+          .filter((line) => !line.includes('student'))
+          .join(' ')
+          .match(/\d\d/g);
+        expect(numbers).toEqual(Array.from({ length: exercises }, (_, k) => String(k + 1).padStart(2, '0')));
+      }
   });
 
   test('the class table counts the submissions beyond the first 40', () => {
