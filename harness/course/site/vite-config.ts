@@ -19,7 +19,8 @@ export function viteConfig(course: Course, more: () => Plugin[] = () => []): Inl
     publicDir: false,
     logLevel: 'warn',
     plugins: plugins(),
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // What is built must not depend on NODE_ENV, nor contain paths of this machine.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     worker: {
       format: 'es',
       rolldownOptions: { checks: { pluginTimings: false } },
