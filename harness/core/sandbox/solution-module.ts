@@ -1,5 +1,5 @@
 import type { LoadFailure } from '../model/call.ts';
-import { TotalTicks } from './engine/total-ticks.ts';
+import { type OnWork, TotalTicks } from './engine/total-ticks.ts';
 import { openSandbox } from './open.ts';
 import type { Limits, Opened, Sandbox, SourceFiles, Stripped } from './types.ts';
 import { UnloadedSandbox } from './unloaded-sandbox.ts';
@@ -22,8 +22,8 @@ export interface SandboxHost {
   readonly wasm: WebAssembly.Module;
   /** Turns TypeScript into JavaScript: `strip` of `source/strip.ts`. Passed in because it needs TypeScript's parser. */
   readonly strip: (files: SourceFiles) => Stripped | LoadFailure;
-  /** Called as the student's code goes on: with 1 at each tick and with a part of it at each call. For a watchdog. */
-  readonly onWork?: ((ticks: number) => void) | undefined;
+  /** Called as the student's code goes on, at each tick and at each call. For a watchdog. */
+  readonly onWork?: OnWork | undefined;
 }
 
 /** The code of one solution. It can be opened in as many fresh instances as its grading needs. */

@@ -3,6 +3,7 @@ import { type GradingContext, runChecks } from '../../core/grading/index.ts';
 import { hasNumbers } from '../../core/model/shape.ts';
 import { ADVICE, evidenceOf, fileLine, next } from './evidence.ts';
 import { byRelative, byUlps, perturbed, randomFrom } from './perturbed.ts';
+import { runMeasured } from './run-measured.ts';
 import type { Ledger } from './sightings.ts';
 import type { Solutions } from './solutions.ts';
 import { losesPointsIn, runAll, type Trial, worstDeviation } from './trial.ts';
@@ -40,7 +41,7 @@ export async function calibrateVariants(
 ): Promise<void> {
   const { seed } = context;
   for (const variant of variants)
-    for (const [check, trial] of await runAll(context, variant.module)) {
+    for (const [check, trial] of await runMeasured(context, variant, ledger)) {
       const { name: solution } = variant;
       if (trial.outcome !== 'passed')
         ledger.breach(

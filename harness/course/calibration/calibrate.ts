@@ -11,6 +11,7 @@ import {
 } from './calibrate-seed.ts';
 import { Ledger, type Sightings } from './sightings.ts';
 import type { CalibratedSolution, Solutions } from './solutions.ts';
+import { TickMeter } from './tick-meter.ts';
 import { worksAtAll } from './works-at-all.ts';
 
 /** How much is tried: the seeds from `first` to `last`. */
@@ -23,20 +24,17 @@ export interface Extent {
 
 /** @param variants the text of each right solution, by file name */
 export function loadSolutions(host: SandboxHost, plan: ExercisePlan, variants: SourceFiles): Solutions {
-  const solution = (folder: string, name: string, source: string): CalibratedSolution => ({
-    name,
-    file: `tests/exercises/${plan.id}/${folder}/${name}.ts`,
-    module: loadSolution(host, { 'solution.ts': source }),
-  });
+  const load = (name: string, file: string, files: SourceFiles): CalibratedSolution => {
+    const meter = new TickMeter();
+    return { name, file, meter, module: loadSolution({ ...host, onWork: meter.onWork }, files) };
+  };
+  const solution = (folder: string, name: string, source: string): CalibratedSolution =>
+    load(name, `tests/exercises/${plan.id}/${folder}/${name}.ts`, { 'solution.ts': source });
   return {
     variants: Object.entries(variants).map(([file, source]) =>
       solution('variants', file.replace(/\.ts$/, ''), source),
     ),
-    reference: {
-      name: 'the reference',
-      file: plan.reference,
-      module: loadSolution(host, plan.referenceFiles),
-    },
+    reference: load('the reference', plan.reference, plan.referenceFiles),
     misconceptions: plan.misconceptions.map((known) => ({
       ...known,
       ...solution('misconceptions', known.id, known.source),
@@ -65,6 +63,6 @@ export async function calibrate(
       ledger.covered(await coverageUnder(context, solutions));
     } else await calibrateMisconceptions(context, solutions, ledger, guesses);
   }
-  const { breaches, right, wrong, failedBy, lost, coverage, coveredSeeds } = ledger;
-  return { breaches, right, wrong, failedBy, lost, coverage, coveredSeeds };
+  const { breaches, right, wrong, failedBy, lost, used, coverage, coveredSeeds } = ledger;
+  return { breaches, right, wrong, failedBy, lost, used, coverage, coveredSeeds };
 }

@@ -25,6 +25,8 @@ export const ADVICE = {
     'Write the wrong solution that this check is for into misconceptions/, or remove the check.',
   rightIsNear: 'Make the scale as large as the numbers that enter the answer, or compare step by step.',
   wrongIsNear: 'Choose inputs at which the mistake is larger.',
+  nearTheLimit:
+    'Raise the patience of the check, or give it fewer or smaller inputs: a slower right style must not run out of steps.',
   gap: 'Generate it: across, wholeAcross, vectorAcross and stringOf meet ends and special values under every seed.',
 } as const;
 

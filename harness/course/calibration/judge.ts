@@ -4,10 +4,13 @@ import type { ExportedFunctions } from '../../core/checks/exercise-plan.ts';
 import type { Misconception, Weight } from '../../core/model/misconception.ts';
 import { parametersOf } from './calibrate-coverage.ts';
 import { ADVICE, next } from './evidence.ts';
-import { type Extreme, type Lost, type Report, reportsOf, type Sightings } from './sightings.ts';
+import { type Extreme, type Lost, type Report, reportsOf, type Sightings, type Used } from './sightings.ts';
 
 /** How far a comparison must stay from its tolerance, on either side. */
 const MARGIN = 100;
+
+/** The part of its ticks that a right solution may use: what students write may well be twice as slow. */
+const MOST_USED = 0.5;
 
 /** After so many seeds each decade of each range should have been met. */
 const SEEDS_FOR_DECADES = 10;
@@ -31,6 +34,8 @@ export interface Calibration {
   readonly variants: number;
   readonly misconceptions: number;
   readonly checks: readonly CheckCalibration[];
+  /** The most that right solutions use of their ticks. */
+  readonly used?: Used | undefined;
   /** What must not be; none is what we want. */
   readonly breaches: readonly Report[];
 }
@@ -87,13 +92,22 @@ function judgeLoss(
   ];
 }
 
+/** What calibration holds against the limits on ticks. */
+function judgeUsed({ share, by, solution, seed }: Used): Report[] {
+  if (share <= MOST_USED) return [];
+  const sentence = `${solution} uses ${percent(share)} of the steps of ${by} (seed ${seed})`;
+  return [{ sentence, lines: [next(ADVICE.nearTheLimit)] }];
+}
+
+export const percent = (share: number): string => `${Math.ceil(100 * share)} %`;
+
 /** @param sightings of all seeds together */
 export function judge(
   { checks, exports, domains = {} }: Exercise<ExportedFunctions>,
   sightings: Sightings,
   misconceptions: readonly Pick<Misconception, 'id' | 'weight'>[] = [],
-): Pick<Calibration, 'checks' | 'breaches'> {
-  const { right, wrong, failedBy, lost, coverage, coveredSeeds } = sightings;
+): Pick<Calibration, 'checks' | 'used' | 'breaches'> {
+  const { right, wrong, failedBy, lost, used, coverage, coveredSeeds } = sightings;
   const demanded = coveredSeeds >= SEEDS_FOR_DECADES ? 'all' : 'specials';
   const catches = (id: string): ReadonlySet<string> => failedBy.get(id) ?? new Set();
   const audits = checks.filter(({ kind }) => kind === 'purity');
@@ -112,8 +126,10 @@ export function judge(
   });
   return {
     checks: seen,
+    used,
     breaches: [
       ...reportsOf(sightings.breaches),
+      ...(used === undefined ? [] : judgeUsed(used)),
       ...seen.flatMap((check, index) => judgeCheck(check, checks[index]!.notes)),
       ...misconceptions.flatMap((one) =>
         lost.has(one.id)

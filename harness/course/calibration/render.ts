@@ -1,4 +1,4 @@
-import type { Calibration, CheckCalibration } from './judge.ts';
+import { type Calibration, type CheckCalibration, percent } from './judge.ts';
 import type { Extreme, Report } from './sightings.ts';
 
 /** A missing deviation is at the harmless end of its scale. */
@@ -28,12 +28,24 @@ const renderBreach = ({ sentence, lines = [] }: Report): string[] => [
  * The table of one exercise: for each check the largest deviation of right solutions and the smallest of wrong ones,
  * in units of its tolerance, and how many misconceptions it catches.
  */
-export function renderCalibration({ id, variants, misconceptions, checks, breaches }: Calibration): string {
+export function renderCalibration({
+  id,
+  variants,
+  misconceptions,
+  checks,
+  used,
+  breaches,
+}: Calibration): string {
   const width = Math.max('check'.length, ...checks.map((check) => check.id.length));
   return [
     `${id}: ${variants} right solutions, ${misconceptions} misconceptions, ${breaches.length} breaches`,
     `  ${'check'.padEnd(width)}   right   wrong catches`,
     ...checks.map((check) => row(check, width)),
+    ...(used === undefined
+      ? []
+      : [
+          `  right solutions use at most ${percent(used.share)} of their steps (${used.solution}, ${used.by})`,
+        ]),
     ...breaches.flatMap(renderBreach),
     ...(misconceptions < ENOUGH
       ? [

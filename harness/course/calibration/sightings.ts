@@ -8,6 +8,16 @@ export interface Extreme {
   readonly seed: number;
 }
 
+/** How much of its ticks a right solution has used. */
+export interface Used {
+  /** 1 is all of them. */
+  readonly share: number;
+  /** The id of the check whose limits are meant, or words for all of them. */
+  readonly by: string;
+  readonly solution: string;
+  readonly seed: number;
+}
+
 /** How many points a wrong solution loses under some seeds. */
 export interface Lost {
   readonly least: number;
@@ -39,6 +49,8 @@ export interface Sightings {
   readonly failedBy: ReadonlyMap<string, ReadonlySet<string>>;
   /** The points that each misconception loses. */
   readonly lost: ReadonlyMap<string, Lost>;
+  /** The most that right solutions have used of their ticks; absent if none has run. */
+  readonly used?: Used | undefined;
   /** What the arguments of the functions have been. */
   readonly coverage: Coverage;
   /** Under how many seeds that was measured. */
@@ -54,6 +66,7 @@ export class Ledger implements Sightings {
   readonly lost = new Map<string, Lost>();
   readonly coverage: Coverage = new Map();
   coveredSeeds = 0;
+  used: Used | undefined;
 
   breach(sentence: string, seed: number, evidence: Evidence = {}): void {
     this.breaches.push({ sentence, seed, ...evidence });
@@ -62,6 +75,17 @@ export class Ledger implements Sightings {
   seenRight(check: string, extreme: Extreme): void {
     const known = this.right.get(check);
     if (known === undefined || extreme.deviation > known.deviation) this.right.set(check, extreme);
+  }
+
+  uses(used: Used): void {
+    // Of equal shares that of the first seed: tasks end in any order.
+    const known = this.used;
+    if (
+      known === undefined ||
+      used.share > known.share ||
+      (used.share === known.share && used.seed < known.seed)
+    )
+      this.used = used;
   }
 
   seenWrong(check: string, extreme: Extreme): void {
@@ -85,12 +109,13 @@ export class Ledger implements Sightings {
   }
 
   /** Takes over what somebody else saw, under other seeds. */
-  add({ breaches, right, wrong, failedBy, lost, coverage, coveredSeeds }: Sightings): void {
+  add({ breaches, right, wrong, failedBy, lost, used, coverage, coveredSeeds }: Sightings): void {
     this.breaches.push(...breaches);
     for (const [check, extreme] of right) this.seenRight(check, extreme);
     for (const [check, extreme] of wrong) this.seenWrong(check, extreme);
     for (const [check, names] of failedBy) for (const name of names) this.caught(check, name);
     for (const [misconception, points] of lost) this.loses(misconception, points);
+    if (used !== undefined) this.uses(used);
     this.covered(coverage, coveredSeeds);
   }
 }

@@ -56,11 +56,19 @@ function thrownByCheck(error: unknown): Failure & { readonly cause: unknown } {
 
 const BLOCKED: Trial = { outcome: 'blocked', deviation: Infinity };
 
-/** Runs checks one after the other, as a grade does, but shrinks nothing. @param stopAtFirst that is not passed */
+interface RunOptions {
+  readonly wrap?: Wrap;
+  /** Ends after the first check that is not passed. */
+  readonly stopAtFirst?: boolean;
+  /** Called after each check. */
+  readonly onCheck?: (check: string) => void;
+}
+
+/** Runs checks one after the other, as a grade does, but shrinks nothing. */
 export async function runAll(
   context: GradingContext,
   solution: SolutionModule,
-  { wrap = asIs, stopAtFirst = false }: { readonly wrap?: Wrap; readonly stopAtFirst?: boolean } = {},
+  { wrap = asIs, stopAtFirst = false, onCheck = () => {} }: RunOptions = {},
 ): Promise<ReadonlyMap<string, Trial>> {
   const { exports } = context.plan.grading;
   const trials = new Map<string, Trial>();
@@ -83,6 +91,7 @@ export async function runAll(
     const trial = await tryCheck(planned);
     const { id, points } = planned.check;
     trials.set(id, trial);
+    onCheck(id);
     earned.push({ points: trial.outcome === 'passed' ? points : 0, maxPoints: points });
     if (stopAtFirst && trial.outcome !== 'passed') break;
   }

@@ -1,9 +1,9 @@
 import type { GradingContext } from '../../core/grading/index.ts';
 import { notPassed } from './calibrate-seed.ts';
 import { ADVICE, evidenceOf, fileLine, next } from './evidence.ts';
+import { runMeasured } from './run-measured.ts';
 import type { Ledger } from './sightings.ts';
 import type { CalibratedSolution, Solutions } from './solutions.ts';
-import { runAll } from './trial.ts';
 
 /** Reports a solution whose code cannot be loaded. */
 async function loads(
@@ -39,7 +39,7 @@ export async function worksAtAll(
   for (const solution of [reference, ...variants, ...misconceptions])
     works = (await loads(solution, seed, ledger)) && works;
   if (!works) return false;
-  for (const [check, trial] of notPassed(await runAll(context, reference.module))) {
+  for (const [check, trial] of notPassed(await runMeasured(context, reference, ledger))) {
     works = false;
     // Only the check before it needs to be mended.
     if (trial.outcome === 'blocked') continue;

@@ -80,7 +80,9 @@ export class Budget {
   tick(): boolean {
     this.#ticksOfCall += 1;
     this.#ticksOfCheck += 1;
-    this.#total.tick();
+    this.#total.tick(
+      Math.max(this.#ticksOfCall / this.#ticksPerCall, this.#ticksOfCheck / this.#ticksPerCheck),
+    );
     const isSpent = this.#total.areSpent && this.#ticksOfCheck > TICKS_AT_LEAST;
     if (isSpent || this.#ticksOfCall > this.#ticksPerCall || this.#ticksOfCheck > this.#ticksPerCheck)
       this.stop('time');

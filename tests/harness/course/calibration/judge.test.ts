@@ -140,3 +140,18 @@ test('what a misconception loses is held against its weight, and must not depend
   ledger.loses('mistake', { least: 5, most: 5 });
   expect(judged('gap')).toEqual(['mistake loses 3 to 5 points: it depends on the seed']);
 });
+
+test('a right solution may use half of its steps, and no more', () => {
+  const usedBy = (share: number) => {
+    const ledger = new Ledger();
+    ledger.uses({ share: 0.1, by: 'far', solution: 'quick', seed: 1 });
+    ledger.uses({ share, by: 'near', solution: 'slow', seed: 3 });
+    return ledger;
+  };
+  const of = (share: number) =>
+    breachesOf(grading(), usedBy(share)).filter((sentence) => sentence.includes('uses'));
+  expect(of(0.5)).toEqual([]);
+  expect(of(0.501)).toEqual(['slow uses 51 % of the steps of near (seed 3)']);
+  const whole = { id: '01-one', variants: 1, misconceptions: 9, ...judge(grading(), usedBy(0.5)) };
+  expect(renderCalibration(whole)).toContain('right solutions use at most 50 % of their steps (slow, near)');
+});

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { prepareGrading } from '../../../../harness/core/grading/index.ts';
 import { loadSolution } from '../../../../harness/core/sandbox/index.ts';
 import { calibrate, loadSolutions } from '../../../../harness/course/calibration/calibrate.ts';
+import { runMeasured } from '../../../../harness/course/calibration/run-measured.ts';
+import { Ledger } from '../../../../harness/course/calibration/sightings.ts';
+import { TickMeter } from '../../../../harness/course/calibration/tick-meter.ts';
 import { losesPointsIn, runAll, worstDeviation } from '../../../../harness/course/calibration/trial.ts';
 import { loadExercise } from '../../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
@@ -50,7 +53,9 @@ test('calibration names a right solution that is refused, and wrong ones that pa
   const [wrong] = solutions.misconceptions;
   const swapped = {
     reference: solutions.reference,
-    variants: [{ name: 'not-right', file: 'variants/not-right.ts', module: wrongHessian }],
+    variants: [
+      { name: 'not-right', file: 'variants/not-right.ts', module: wrongHessian, meter: new TickMeter() },
+    ],
     misconceptions: [{ ...wrong!, name: 'not-wrong', module: solution(RIGHT) }],
   };
   const { breaches } = await calibrate(plan, swapped, host, { first: 5, last: 6, diagnosed: false });
@@ -61,4 +66,23 @@ test('calibration names a right solution that is refused, and wrong ones that pa
     expect.objectContaining({ sentence: 'false accept: not-wrong earns full marks', seed: 5 }),
   );
   expect(breaches.some(({ sentence }) => sentence.includes('fails loss'))).toBe(false);
+});
+
+test('the most that a right solution uses of its ticks is found, with the check', async () => {
+  // Only the very first call is slow: about 60 of the 100 ticks that a call has.
+  const slow = `let calls = 0;
+    const wait = () => { if (calls++ === 0) for (let k = 0; k < 3e5; k += 1); };
+    ${RIGHT.replace('=> (x', '=> wait() ?? (x')}`;
+  const used = async (source: string) => {
+    const meter = new TickMeter();
+    const module = loadSolution({ ...host, onWork: meter.onWork }, { 'solution.ts': source });
+    const ledger = new Ledger();
+    await runMeasured(prepared, { name: 'slow', file: 'variants/slow.ts', module, meter }, ledger);
+    return ledger.used!;
+  };
+  const { share, ...where } = await used(slow);
+  expect(share).toBeGreaterThan(0.5);
+  expect(share).toBeLessThan(0.9);
+  expect(where).toEqual({ by: prepared.checks[0]!.check.id, solution: 'slow', seed: 1 });
+  expect((await used(RIGHT)).share).toBeLessThan(0.1);
 });
