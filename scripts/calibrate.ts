@@ -1,12 +1,34 @@
 import { availableParallelism } from 'node:os';
-import { createCommand, runCommand } from './command-line.ts';
+import path from 'node:path';
+import { createCommand, printMistake, runCommand } from './command-line.ts';
 import { wholeNumber } from './option-values.ts';
+import { repeatAtEverySave } from './repeat-at-every-save.ts';
 import { ROOT } from './root.ts';
 
 /** Seeds; `npm run check` runs one, with `--short`. */
 const FULL = 200;
 /** Under so many of them misconceptions are diagnosed as well, which takes longer. */
 const DIAGNOSED = 10;
+
+/** Calibrates the exercises as they are on disk now, and prints what it finds. @returns whether there is no breach */
+async function calibrateOnce(words: readonly string[], seeds: number): Promise<boolean> {
+  const { calibrateAll, renderCalibration } = await import('../harness/course/calibration/index.ts');
+  const { exerciseIds, loadCourse, matchExercises } = await import('../harness/course/exercises/index.ts');
+  const ids = matchExercises(await exerciseIds(ROOT), words);
+  const course = await loadCourse(ROOT, ids);
+  const extent = { seeds, diagnosisSeeds: Math.min(seeds, DIAGNOSED) };
+  const before = process.cpuUsage();
+  let breaches = 0;
+  await calibrateAll(course, extent, availableParallelism(), (calibration) => {
+    breaches += calibration.breaches.length;
+    process.stdout.write(`${renderCalibration(calibration)}\n`);
+  });
+  process.stdout.write(`exercises: ${ids.length}, seeds: ${seeds}, breaches: ${breaches}\n`);
+  // Apart from the table, which is the same on every machine. The processor's time counts all threads.
+  const { user, system } = process.cpuUsage(before);
+  process.stderr.write(`${Math.round((user + system) / 1e6)} s of processor time\n`);
+  return breaches === 0;
+}
 
 const calibrate = createCommand('npm run calibrate --', {
   description:
@@ -16,29 +38,33 @@ const calibrate = createCommand('npm run calibrate --', {
     ['npm run calibrate -- momentum', 'tests the checks of 04-momentum'],
     ['npm run calibrate -- --short', 'tests all exercises with one seed'],
     ['npm run calibrate -- experiments --seeds 10', 'tests 07-experiments with the seeds 1 to 10'],
+    ['npm run calibrate -- momentum --watch', 'tests 04-momentum with one seed at every save'],
   ],
   exitStatuses: { 0: 'every check is as it should be', 1: 'some are not: the output names them' },
 })
   .argument('[WORD...]', 'only exercises whose id contains one of these words')
-  .option('--seeds <N>', 'try the seeds 1 to N', wholeNumber(1), FULL)
+  .option('--seeds <N>', `try the seeds 1 to N (default: ${FULL}; 1 with --watch)`, wholeNumber(1))
   .option('--short', 'the same as --seeds 1')
-  .action(async (words, { seeds: count, short = false }) => {
-    const { calibrateAll, renderCalibration } = await import('../harness/course/calibration/index.ts');
-    const { exerciseIds, loadCourse, matchExercises } = await import('../harness/course/exercises/index.ts');
+  .option('--watch', 'again whenever a file of the exercises or of the reference is saved')
+  .action(async (words, { seeds: count, short = false, watch = false }) => {
+    const seeds = short ? 1 : (count ?? (watch ? 1 : FULL));
+    if (!watch) {
+      process.exitCode = (await calibrateOnce(words, seeds)) ? 0 : 1;
+      return;
+    }
+    const { exerciseIds, matchExercises } = await import('../harness/course/exercises/index.ts');
     const ids = matchExercises(await exerciseIds(ROOT), words);
-    const course = await loadCourse(ROOT, ids);
-    const seeds = short ? 1 : count;
-    const extent = { seeds, diagnosisSeeds: Math.min(seeds, DIAGNOSED) };
-    let breaches = 0;
-    await calibrateAll(course, extent, availableParallelism(), (calibration) => {
-      breaches += calibration.breaches.length;
-      process.stdout.write(`${renderCalibration(calibration)}\n`);
+    const own = ids.flatMap((id) => [`exercises/${id}`, `tests/exercises/${id}`]);
+    const folders = [...own, 'reference', 'tests/scenarios'].map((folder) => path.join(ROOT, folder));
+    await repeatAtEverySave(folders, async () => {
+      try {
+        await calibrateOnce(words, seeds);
+      } catch (error) {
+        // Half-written files are what an author has in between.
+        if (printMistake(error) === undefined) throw error;
+      }
+      process.stdout.write('Waiting for changes. Ctrl-C ends.\n');
     });
-    process.stdout.write(`exercises: ${ids.length}, seeds: ${seeds}, breaches: ${breaches}\n`);
-    // Apart from the table, which is the same on every machine. The processor's time counts all threads.
-    const { user, system } = process.cpuUsage();
-    process.stderr.write(`${Math.round((user + system) / 1e6)} s of processor time\n`);
-    if (breaches > 0) process.exitCode = 1;
   });
 
 await runCommand(calibrate);

@@ -58,6 +58,18 @@ interface Runnable {
   readonly parseAsync: () => Promise<unknown>;
 }
 
+/** Prints a mistake of a person. @returns the exit status of the command; `undefined` if it is an error of ours */
+export function printMistake(error: unknown): number | undefined {
+  if (error instanceof UserError) {
+    process.stderr.write(error.lines.map((line) => `${sanitizeLine(line)}\n`).join(''));
+    return error.exitStatus;
+  }
+  if (!(error instanceof BrokenExercise)) return undefined;
+  // A file of the project itself: its author reads where.
+  process.stderr.write(`${sanitize(error.message)}\n`);
+  return 1;
+}
+
 /**
  * Runs a command on the arguments of this process, and sets its exit status.
  * @throws whatever is neither a mistake in the call nor in a file of the project: Node prints it with its stack trace
@@ -67,13 +79,8 @@ export async function runCommand(command: Runnable): Promise<void> {
     await command.parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) return; // --help, which is printed already
-    if (error instanceof UserError) {
-      process.stderr.write(error.lines.map((line) => `${sanitizeLine(line)}\n`).join(''));
-      process.exitCode = error.exitStatus;
-    } else if (error instanceof BrokenExercise) {
-      // A file of the project itself: its author reads where.
-      process.stderr.write(`${sanitize(error.message)}\n`);
-      process.exitCode = 1;
-    } else throw error;
+    const status = printMistake(error);
+    if (status === undefined) throw error;
+    process.exitCode = status;
   }
 }

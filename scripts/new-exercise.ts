@@ -1,22 +1,7 @@
-import { createInterface } from 'node:readline/promises';
 import { sanitizeLine } from '../harness/core/explain/sanitize.ts';
 import { createCommand, runCommand } from './command-line.ts';
 import { collect } from './option-values.ts';
 import { ROOT } from './root.ts';
-
-const FUNCTION = 'answer(x: vector): number';
-
-/** Asks for what was not given, where there is a terminal to ask in. @returns the answer, or what holds without one */
-async function ask(question: string, otherwise: string): Promise<string> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) return otherwise;
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    const answer = await terminal.question(`${question} [${otherwise}] `);
-    return answer.trim() || otherwise;
-  } finally {
-    terminal.close();
-  }
-}
 
 const newExercise = createCommand('npm run new-exercise --', {
   description:
@@ -38,15 +23,10 @@ const newExercise = createCommand('npm run new-exercise --', {
     collect(),
   )
   .action(async (id, options) => {
-    const { createExercise, parseSignatures, requireFreeId, titleOf } =
-      await import('../harness/course/scaffold/index.ts');
+    const { createExercise, requireFreeId } = await import('../harness/course/scaffold/index.ts');
+    const { askForExercise } = await import('./ask-for-exercise.ts');
     await requireFreeId(ROOT, id);
-    const title = options.title ?? (await ask('Title?', titleOf(id)));
-    const summary =
-      options.summary ?? (await ask('What does the student build?', `Write ${title.toLowerCase()}.`));
-    const signatures =
-      options.function ?? (await ask('Functions, separated by semicolons?', FUNCTION)).split(';');
-    const files = await createExercise(ROOT, { id, title, summary, functions: parseSignatures(signatures) });
+    const files = await createExercise(ROOT, await askForExercise(id, options));
     const next = [
       `npm run calibrate -- ${id} --short   tests its checks`,
       `npm test -- ${id}                    shows what a student sees`,

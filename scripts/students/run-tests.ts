@@ -1,27 +1,14 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { gradeOwnExercises, type OwnGrade } from '../../harness/course/classes/index.ts';
+import { repeatAtEverySave } from '../repeat-at-every-save.ts';
 import { ROOT } from '../root.ts';
 import { screen } from '../screen.ts';
 import { showGrades } from '../show-grades.ts';
 
 const FOLDER = 'exercises';
-/** Editors write a file in several steps. They are one save if they follow each other within this time. */
-const SAVE_MS = 100;
-
 const passes = ({ grade }: OwnGrade): boolean =>
   grade.checks.every(({ outcome }) => outcome === 'passed' || outcome === 'later');
-
-/** Calls back after each save of a TypeScript file in `exercises/`, until the process ends. */
-async function watchSaves(onSave: () => void): Promise<void> {
-  const { watch } = await import('chokidar');
-  let timer: NodeJS.Timeout | undefined;
-  watch(path.join(ROOT, FOLDER), { ignoreInitial: true }).on('all', (_, file) => {
-    if (!file.endsWith('.ts')) return;
-    clearTimeout(timer);
-    timer = setTimeout(onSave, SAVE_MS);
-  });
-}
 
 /** `gradeAndShow` of `scripts/run-tests.ts` without vitest: what students install must be small. */
 export async function gradeAndShow(words: readonly string[], watch: boolean, seed: number): Promise<void> {
@@ -36,7 +23,5 @@ export async function gradeAndShow(words: readonly string[], watch: boolean, see
     if (watch)
       process.stdout.write(screen().paint('dim', `Waiting for changes in ${FOLDER}/. Ctrl-C ends.\n`));
   };
-  let grading = gradeOnce();
-  if (watch) await watchSaves(() => (grading = grading.then(gradeOnce)));
-  await grading;
+  await (watch ? repeatAtEverySave([path.join(ROOT, FOLDER)], gradeOnce) : gradeOnce());
 }

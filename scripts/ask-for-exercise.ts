@@ -1,0 +1,47 @@
+import { createInterface } from 'node:readline/promises';
+import { type NewExercise, parseSignatures, titleOf } from '../harness/course/scaffold/index.ts';
+
+const FUNCTION = 'answer(x: vector): number';
+
+/** What the options of `npm run new-exercise` say. */
+export interface GivenAnswers {
+  readonly title?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly function?: readonly string[] | undefined;
+}
+
+/** Where a person is asked. */
+interface Terminal {
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean };
+}
+
+/** @returns the answer, or what holds without one */
+async function ask({ input, output }: Terminal, question: string, otherwise: string): Promise<string> {
+  if (!input.isTTY || !output.isTTY) return otherwise;
+  const terminal = createInterface({ input, output });
+  try {
+    const answer = await terminal.question(`${question} [${otherwise}] `);
+    return answer.trim() || otherwise;
+  } finally {
+    terminal.close();
+  }
+}
+
+/**
+ * Completes what is known about a new exercise: asks for the rest where there is a terminal to ask in.
+ * @param id free, see `requireFreeId`
+ * @throws UserError if a signature cannot be used
+ */
+export async function askForExercise(
+  id: string,
+  given: GivenAnswers,
+  terminal: Terminal = { input: process.stdin, output: process.stdout },
+): Promise<NewExercise> {
+  const title = given.title ?? (await ask(terminal, 'Title?', titleOf(id)));
+  const task = `Write ${title.toLowerCase()}.`;
+  const summary = given.summary ?? (await ask(terminal, 'What does the student build?', task));
+  const signatures =
+    given.function ?? (await ask(terminal, 'Functions, separated by semicolons?', FUNCTION)).split(';');
+  return { id, title, summary, functions: parseSignatures(signatures) };
+}
