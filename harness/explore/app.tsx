@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { exercises } from 'virtual:catalogue';
-import type { CheckGrade } from '../core/model/grades.generated.ts';
 import { CodePanel } from './code/code-panel.tsx';
-import { settingsOf } from './state/counterexample.ts';
+import { type Shown, settingsOf } from './state/counterexample.ts';
 import { followFiles, isFollowing } from './state/follow.ts';
 import { isStarter, keep, restore } from './state/own-code.ts';
 import { Session, type Snapshot } from './state/session.ts';
@@ -97,11 +96,11 @@ export function App(): JSX.Element {
   const [session, snapshot] = useSession(settings);
   const isConnected = useFollowedFiles(session);
   const own = useOwnCode(session);
-  const [shown, setShown] = useState<CheckGrade>();
+  const [shown, setShown] = useState<Shown>();
   const show = useCallback(
-    (check: CheckGrade | undefined): void => {
-      setShown(check);
-      if (check !== undefined) change({ compare: undefined, ...settingsOf(check) });
+    (next: Shown | undefined): void => {
+      setShown(next);
+      if (next !== undefined) change({ compare: undefined, ...settingsOf(next.check) });
     },
     [change],
   );

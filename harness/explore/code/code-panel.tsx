@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { exercises } from 'virtual:catalogue';
-import type { CheckGrade } from '../../core/model/grades.generated.ts';
+import { type Shown, viewOf } from '../state/counterexample.ts';
 import type { OwnCode } from '../state/own-code.ts';
 import type { Session, Work } from '../state/session.ts';
+import { viewOfExercise } from '../state/view-names.ts';
 import { TEXTS } from '../texts.ts';
 import { CodeEditor } from './code-editor.tsx';
 import { FileButtons } from './file-buttons.tsx';
@@ -16,7 +17,7 @@ interface CodePanelProps {
   readonly work: Readonly<Record<string, Work>>;
   readonly session: Session;
   /** Loads the counterexample of a failed check into the views. */
-  readonly show: (check: CheckGrade) => void;
+  readonly show: (shown: Shown) => void;
   readonly isConnected: boolean;
   /** The code that is written on the page; absent if files are followed. */
   readonly own?: {
@@ -89,7 +90,11 @@ export function CodePanel({
           <FileButtons exercise={chosen} code={own.code} onChange={own.onChange} />
         </>
       )}
-      <Verdict work={work[chosen]} onGrade={() => void session.grade(chosen)} show={show} />
+      <Verdict
+        work={work[chosen]}
+        onGrade={() => void session.grade(chosen)}
+        show={(check) => show({ check, view: viewOf(check, viewOfExercise(chosen) ?? 'descent') })}
+      />
     </aside>
   );
 }

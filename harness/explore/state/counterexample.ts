@@ -22,13 +22,21 @@ export function settingsOf({ counterexample = {} }: CheckGrade): Partial<Setting
   return { ...(start && { start }), ...Object.fromEntries(numbers) };
 }
 
-/** The view in which a failed check is drawn. */
-export function viewOf(check: CheckGrade): ViewName {
-  const { picture, counterexample = {} } = check;
+/**
+ * The view in which a failed check is drawn.
+ * @param own that of the exercise, for checks that say nothing else
+ */
+export function viewOf({ picture, counterexample = {} }: CheckGrade, own: ViewName): ViewName {
   if ('curvature' in counterexample) return 'loop';
   if (picture?.kind === 'level' || picture?.kind === 'poles') return 'filter';
   if (picture?.kind === 'signal') return picture.symbol.startsWith('β') ? 'descent' : 'filter';
-  return 'descent';
+  return own;
+}
+
+/** A failed check that is drawn, and where. */
+export interface Shown {
+  readonly check: CheckGrade;
+  readonly view: ViewName;
 }
 
 /** Whether there is anything to show of a check. */

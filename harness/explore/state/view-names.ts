@@ -22,7 +22,7 @@ export type ViewName = keyof typeof VIEWS;
 const isView = (name: string): name is ViewName => Object.hasOwn(VIEWS, name);
 
 /** The first view that asks a function of an exercise. */
-function viewOfExercise(id: string): ViewName | undefined {
+export function viewOfExercise(id: string): ViewName | undefined {
   const functions = exercises.find((exercise) => exercise.id === id)?.functions ?? [];
   return Object.keys(VIEWS)
     .filter(isView)

@@ -5,12 +5,12 @@ interface Asked<Name extends ProbeName> {
   readonly name: Name;
   /** The exercise that asks for the function. */
   readonly exercise: string;
-  /** What the reference says. */
-  readonly right: ProbeValue<Name>;
 }
 
 /** What the student's function says beside what the reference says. */
 export interface Compared<Name extends ProbeName> extends Asked<Name> {
+  /** What the reference says; computed when it is first read. */
+  readonly right: ProbeValue<Name>;
   /** Absent where the function gives no value. */
   readonly yours?: ProbeValue<Name>;
   /** What the reference says to the question that `yours` answers: while something is dragged, an earlier one. */
@@ -54,16 +54,28 @@ function isClose(a: unknown, b: unknown, size = 1): boolean {
 
 /**
  * @param answer of the student's function; `undefined` while none is known
- * @param rightThen what the reference says to the question that was answered
+ * @param right gives what the reference says
+ * @param rightThen gives what the reference says to the question that was answered
  */
 export function compare<Name extends ProbeName>(
   asked: Asked<Name>,
   answer: Answer | undefined,
-  rightThen: ProbeValue<Name>,
+  right: () => ProbeValue<Name>,
+  rightThen: () => ProbeValue<Name>,
 ): Compared<Name> {
-  if (answer?.kind !== 'value') return { ...asked, ...(answer && { answer }), rightThen, isSame: false };
-  const yours = answer.value as ProbeValue<Name>;
-  return { ...asked, yours, answer, rightThen, isSame: isClose(rightThen, yours) };
+  const said = answer?.kind === 'value' ? { yours: answer.value as ProbeValue<Name> } : undefined;
+  return {
+    ...asked,
+    ...said,
+    ...(answer && { answer }),
+    isSame: said !== undefined && isClose(rightThen(), said.yours),
+    get right() {
+      return right();
+    },
+    get rightThen() {
+      return rightThen();
+    },
+  };
 }
 
 /** The index from which two lists differ by more than rounding; `undefined` if they do not. */

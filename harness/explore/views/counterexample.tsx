@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { explainCheck } from '../../core/explain/index.ts';
 import type { Picture } from '../../core/model/grades.generated.ts';
-import { viewOf } from '../state/counterexample.ts';
 import type { ViewName } from '../state/view-names.ts';
 import type { Model } from './model.ts';
 
@@ -34,15 +33,16 @@ export function Counterexample({
 }): JSX.Element | null {
   const { shown } = model;
   const panel = useRef<HTMLDivElement>(null);
-  const isHere = shown !== undefined && viewOf(shown) === view;
+  const isHere = shown?.view === view;
   useEffect(() => {
     if (isHere) panel.current!.focus();
   }, [shown, isHere]);
   if (!isHere) return null;
-  const { title, lines } = explainCheck(shown);
+  const { check } = shown;
+  const { title, lines } = explainCheck(check);
   return (
     <div
-      class={`counterexample card ${shown.picture === undefined ? '' : 'has-picture'}`}
+      class={`counterexample card ${check.picture === undefined ? '' : 'has-picture'}`}
       ref={panel}
       tabIndex={-1}
       role="region"
@@ -65,7 +65,7 @@ export function Counterexample({
           Close
         </button>
       </div>
-      {shown.picture !== undefined && <DrawnPicture picture={shown.picture} />}
+      {check.picture !== undefined && <DrawnPicture picture={check.picture} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { exercises } from 'virtual:catalogue';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
-import type { CheckGrade, ExerciseGrade } from '../../core/model/grades.generated.ts';
+import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
+import type { Shown } from '../state/counterexample.ts';
 import type { Snapshot } from '../state/session.ts';
 import type { Settings } from '../state/settings.ts';
 import { type Compared, compare } from '../state/yours.ts';
@@ -18,9 +19,9 @@ export interface Model {
   /** What the student's function says beside what is right. */
   readonly of: <Name extends ProbeName>(name: Name) => Compared<Name>;
   /** The failed check whose counterexample is drawn. */
-  readonly shown: CheckGrade | undefined;
+  readonly shown: Shown | undefined;
   /** Loads the counterexample of a failed check into the views; `undefined` removes it. */
-  readonly show: (check: CheckGrade | undefined) => void;
+  readonly show: (shown: Shown | undefined) => void;
   readonly gradeOf: (exercise: string) => ExerciseGrade | undefined;
 }
 
@@ -55,9 +56,10 @@ export function modelOf(
       const exercise = exerciseOf(name);
       return getOrCreate(known, name, () =>
         compare(
-          { name, exercise, right: rightAnswer(name, settings) },
+          { name, exercise },
           answerOf(snapshot, exercise, name),
-          rightAnswer(name, snapshot.reply?.settings ?? settings),
+          () => rightAnswer(name, settings),
+          () => rightAnswer(name, snapshot.reply?.settings ?? settings),
         ),
       ) as Compared<Name>;
     },

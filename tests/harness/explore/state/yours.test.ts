@@ -1,22 +1,28 @@
 import { expect, test } from 'vitest';
 import { compare, firstDifference } from '../../../../harness/explore/state/yours.ts';
+import type { Answer } from '../../../../harness/explore/worker/protocol.ts';
 
-const asked = {
-  name: 'onePole',
-  exercise: '05-one-pole-filter',
-  right: { b: [0.5, 0], a: [1, -0.5] },
-} as const;
+const right = { b: [0.5, 0], a: [1, -0.5] };
 const rightThen = { b: [0.4, 0], a: [1, -0.6] };
 
+/** The answer of a student's `onePole` to an earlier question than the one that is shown. */
+const compared = (answer: Answer | undefined) =>
+  compare(
+    { name: 'onePole', exercise: '05-one-pole-filter' },
+    answer,
+    () => right,
+    () => rightThen,
+  );
+
 test('an answer is compared with what is right for the question that it answers, also while another is shown', () => {
-  const answer = { kind: 'value', value: { b: [0.4, 0], a: [1, -0.6 + 1e-12] } } as const;
-  expect(compare(asked, answer, rightThen)).toMatchObject({ isSame: true, right: asked.right, rightThen });
-  expect(compare(asked, { kind: 'value', value: asked.right }, rightThen).isSame).toBe(false);
+  const answer: Answer = { kind: 'value', value: { b: [0.4, 0], a: [1, -0.6 + 1e-12] } };
+  expect(compared(answer)).toMatchObject({ isSame: true, right, rightThen });
+  expect(compared({ kind: 'value', value: right }).isSame).toBe(false);
 });
 
 test('without a value there is nothing that could be the same', () => {
-  expect(compare(asked, undefined, rightThen)).toMatchObject({ isSame: false });
-  expect(compare(asked, { kind: 'not-started' }, rightThen)).not.toHaveProperty('yours');
+  expect(compared(undefined)).toMatchObject({ isSame: false });
+  expect(compared({ kind: 'not-started' })).not.toHaveProperty('yours');
 });
 
 test('two paths differ from the first point that is more than rounding away, or is missing', () => {
