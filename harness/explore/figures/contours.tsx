@@ -53,11 +53,30 @@ export function Contours({ plane }: { readonly plane: Plane }): JSX.Element {
           <g key={beta2} class="landmark" transform={`translate(${x.toPixel(beta1)},${y.toPixel(beta2)})`}>
             <path class="landmark-halo" d={kind === 'saddle' ? MARKS.saddle : MARKS.minimum} />
             <path d={kind === 'saddle' ? MARKS.saddle : MARKS.minimum} />
-            {/* Paths come to the saddle from the right, as the notebook's do. */}
-            <text x={kind === 'saddle' ? -11 : 11} y={-9} text-anchor={kind === 'saddle' ? 'end' : 'start'}>
-              {nameOf(kind, beta2)}
-            </text>
           </g>
+        ))}
+      </g>
+    ),
+    [plane],
+  );
+}
+
+/** The names of the stationary points: over the paths, so that they can be read. */
+export function LandmarkNames({ plane }: { readonly plane: Plane }): JSX.Element {
+  const { x, y, clip } = plane;
+  return useMemo(
+    () => (
+      <g class="landmark-names" clip-path={clip}>
+        {stationaryPoints().map(({ beta: [beta1 = NaN, beta2 = NaN], kind }) => (
+          // Paths come to the saddle from the right, as the notebook's do.
+          <text
+            key={beta2}
+            x={x.toPixel(beta1) + (kind === 'saddle' ? -11 : 11)}
+            y={y.toPixel(beta2) - 9}
+            text-anchor={kind === 'saddle' ? 'end' : 'start'}
+          >
+            {nameOf(kind, beta2)}
+          </text>
         ))}
       </g>
     ),

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { gradient, momentumDescent, outcomeAt, type Vector } from '../../../reference/index.ts';
-import { Contours } from '../figures/contours.tsx';
+import { Contours, LandmarkNames } from '../figures/contours.tsx';
 import { ComparedCurve, Curve } from '../figures/curve.tsx';
 import { Frame, type Plane } from '../figures/frame.tsx';
 import { Handle } from '../figures/handle.tsx';
@@ -123,6 +123,7 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
                   kind="momentum"
                   dots={few}
                 />
+                <LandmarkNames plane={plane} />
                 {gd.yours && <Ring plane={plane} right={gd.rightThen} yours={gd.yours} />}
                 {momentum.yours && <Ring plane={plane} right={momentum.rightThen} yours={momentum.yours} />}
                 {Number.isFinite(px + py) && (
