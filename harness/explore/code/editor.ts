@@ -55,7 +55,8 @@ const THEME = EditorView.theme({
   '.cm-activeLine, .cm-activeLineGutter': {
     backgroundColor: 'color-mix(in srgb, var(--track) 60%, transparent)',
   },
-  '&.cm-focused': { outline: '2px solid var(--link)', outlineOffset: '-1px' },
+  // The frame around the editor shows the focus.
+  '&.cm-focused': { outline: 'none' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground, ::selection':
     {
       backgroundColor: 'color-mix(in srgb, var(--link) 28%, transparent) !important',

@@ -26,7 +26,7 @@ async function stopsOf(page: Page): Promise<Stop[]> {
       const focused = document.activeElement;
       if (focused === null || focused === document.body) return undefined;
       // A handle shows the focus by the ring around it, and the editor by its own frame.
-      const shown = focused.querySelector('.reach') ?? focused.closest('.cm-editor') ?? focused;
+      const shown = focused.querySelector('.reach') ?? focused.closest('.editor') ?? focused;
       const label = (focused as HTMLInputElement).labels?.[0];
       const { outlineStyle, stroke } = getComputedStyle(shown);
       return {
