@@ -36,7 +36,7 @@ export function chooseDiagnoses(
 }
 
 /** What is known about the cause of a failure. */
-export type Cause = Pick<CheckGrade, 'memory' | 'relation' | 'diagnosis'>;
+export type Cause = Pick<CheckGrade, 'memory' | 'relation' | 'diagnosis' | 'hint'>;
 
 const answerOf = ({ outcome }: Call): unknown =>
   outcome.kind === 'returned' ? toJson(outcome.value) : outcome.message;
@@ -99,7 +99,8 @@ export async function diagnose(
     const relation = memory === undefined ? relationOf(log.attempts) : undefined;
     causes.set(check.id, {
       ...(memory === undefined ? {} : { memory: describeMemory(memory, exports, longestCall) }),
-      ...(relation === undefined ? {} : { relation }),
+      ...(relation === undefined ? {} : { relation: relation.sentence }),
+      ...(relation?.hint === undefined ? {} : { hint: relation.hint }),
     });
   }
   for (const [id, diagnosis] of chooseDiagnoses(matches)) causes.set(id, { ...causes.get(id), diagnosis });

@@ -72,13 +72,22 @@ function inputFactor(pairs: readonly Pair[], ratios: readonly number[]): string 
   return undefined;
 }
 
+/** Factors that have a word of their own. */
+const WORDS: readonly (readonly [number, string])[] = [
+  [2, 'is twice what it should be'],
+  [1 / 2, 'is half of what it should be'],
+];
+
 /** One factor for all pairs, or a factor that comes from one of the inputs. */
 export function factorOf(pairs: readonly Pair[]): string | undefined {
   const ratios = pairs.map(ratioOf);
   if (ratios.includes(undefined)) return undefined;
   const [first, ...others] = ratios as [number, ...number[]];
   if (others.every((ratio) => isNear(ratio, first)))
-    return `is ${first < 0 ? '−' : ''}${showFactor(Math.abs(first))} times what it should be`;
+    return (
+      WORDS.find(([factor]) => isNear(first, factor))?.[1] ??
+      `is ${first < 0 ? '−' : ''}${showFactor(Math.abs(first))} times what it should be`
+    );
   const factor = inputFactor(pairs, ratios as number[]);
   return factor === undefined ? undefined : `is ${factor} times what it should be`;
 }

@@ -2,11 +2,14 @@ import { isList, isSame, numbersOf, type Pair } from './pairs.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
-/** `its second entry`, `entry 1 of its first row`, `im`. */
+const NAMES: Readonly<Record<string, string>> = { re: 'its real part', im: 'its imaginary part' };
+
+/** `its second entry`, `its entry [1][0]`, `its imaginary part`, `its gain`. */
 function nameOf(path: readonly string[]): string {
   const [first, second] = path;
   if (second !== undefined) return `its entry [${path.join('][')}]`;
-  return /^\d+$/.test(first!) ? `its ${ORDINALS[Number(first)] ?? `${Number(first) + 1}th`} entry` : first!;
+  if (/^\d+$/.test(first!)) return `its ${ORDINALS[Number(first)] ?? `${Number(first) + 1}th`} entry`;
+  return NAMES[first!] ?? `its ${first}`;
 }
 
 /** The paths of the numbers of a value. */

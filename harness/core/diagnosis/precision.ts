@@ -40,7 +40,7 @@ export function precisionOf(pairs: readonly Pair[]): string | undefined {
     ({ wanted, found, scale }) => isFloat32(found) && Math.abs(wanted - found) <= 1e-6 * scale,
   );
   if (isSingle && all.some(({ wanted }) => !isFloat32(wanted)))
-    return 'has only the seven digits of a 32-bit number';
+    return 'has only the 7 digits of a 32-bit number';
   const isVaried = new Set(all.map(({ found }) => found)).size >= LEAST_ROUNDED;
   const most = isVaried ? MOST_DECIMALS : -1;
   for (let decimals = 0; decimals <= most; decimals += 1) {

@@ -35,7 +35,7 @@ export const RELATIONS_OF_LISTS = [
   whenLists('is in reverse order', isReversed),
   whenLists('is transposed', isTransposed),
   whenLists(
-    'has each of its points with swapped coordinates',
+    'has the two coordinates of each point swapped',
     (expected, actual) =>
       areAsLong(expected, actual) &&
       expected.every(

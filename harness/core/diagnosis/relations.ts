@@ -40,7 +40,7 @@ const isNaNEverywhere: Relation = (pairs) =>
     const [found, wanted] = [numbersOf(actual), numbersOf(expected)];
     return found?.some(Number.isNaN) === true && wanted?.some(Number.isNaN) === false;
   })
-    ? 'contains NaN, which is no number: something is undefined there, or 0 is divided by 0'
+    ? 'contains NaN: a number is undefined where it is used, or 0 is divided by 0'
     : undefined;
 
 /** The same answer everywhere, although different ones are expected. */
@@ -49,7 +49,7 @@ const isConstant: Relation = (pairs) => {
   const expected = new Set(pairs.map((pair) => JSON.stringify(pair.expected)));
   const isPlain = typeof first!.actual !== 'object' || isList(first!.actual);
   return isPlain && expected.size > 2 && others.every(({ actual }) => isSame(actual, first!.actual))
-    ? 'is the same, whatever the arguments are'
+    ? 'is the same whatever the arguments are'
     : undefined;
 };
 
@@ -62,7 +62,7 @@ const isAnInput: Relation = (pairs) => {
       return typeof value !== 'function' && value !== undefined && isSame(actual, value);
     }),
   );
-  return name === undefined ? undefined : `is just ${name}`;
+  return name === undefined ? undefined : `is ${name} itself`;
 };
 
 const hasOppositeSign = when(
@@ -79,20 +79,22 @@ const RELATIONS: readonly Relation[] = [
   when('has its real and imaginary parts swapped', (value) =>
     eachComplex(value, (re, im) => ({ re: im, im: re })),
   ),
-  when('is the complex conjugate', (value) => eachComplex(value, (re, im) => ({ re, im: -im }))),
+  when('is the complex conjugate of what it should be', (value) =>
+    eachComplex(value, (re, im) => ({ re, im: -im })),
+  ),
   when('has the opposite real part', (value) => eachComplex(value, (re, im) => ({ re: -re, im }))),
   ...RELATIONS_OF_LISTS,
   factorOf,
   offsetOf,
   when(
-    'is the reciprocal',
+    'is the reciprocal of what it should be',
     eachNumber((x) => 1 / x),
   ),
   when(
-    'is squared',
+    'is the square of what it should be',
     eachNumber((x) => x * x),
   ),
-  when('is the square root', eachNumber(Math.sqrt)),
+  when('is the square root of what it should be', eachNumber(Math.sqrt)),
   isAnInput,
   precisionOf,
 ];
@@ -107,6 +109,15 @@ function isOneAnswer(attempts: readonly Attempt[]): boolean {
       return getOrCreate(answers, name, () => answer) === answer;
     });
 }
+
+/** Where to look, in place of the check's hint: the formula is not what is wrong. */
+const HINTS: ReadonlyMap<Relation, string> = new Map([
+  [
+    isNaNEverywhere,
+    'Print the numbers from which it is computed: which of them is undefined, or already NaN?',
+  ],
+  [precisionOf, 'Keep all digits: is something rounded, cut off by toFixed, or kept in a Float32Array?'],
+]);
 
 /** What a movement from an input can be: a factor or a sign. */
 const MOVEMENTS: readonly Relation[] = [hasOppositeSign, factorOf];
@@ -127,35 +138,58 @@ function isEvidence(pairs: readonly Pair[]): boolean {
 const capitalized = (text: string): string =>
   /^[a-z]{2,} /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 
+/** How wrong answers are related to the right ones. */
+export interface FoundRelation {
+  /** For the student; true of every failed attempt. */
+  readonly sentence: string;
+  /** Where to look, if the check's own hint would mislead. */
+  readonly hint?: string;
+}
+
 /**
  * States how wrong answers are related to the right ones, in a sentence that is true of every failed attempt.
  * @param attempts of one check
  * @returns `undefined` if no relation is known, or if there is too little evidence for one
  */
-export function relationOf(attempts: readonly Attempt[]): string | undefined {
+export function relationOf(attempts: readonly Attempt[]): FoundRelation | undefined {
   const pairs = pairsOf(attempts);
   if (pairs === undefined || pairs.length === 0 || !isEvidence(pairs)) return undefined;
   const whats = new Set(pairs.map(({ what }) => what));
-  // Other entries of the same answers may be right.
-  const subject = whats.size === 1 ? pairs[0]!.what : 'the value that is compared';
+  // Other entries of the same answers may be right. `point 2 of the path` of `point 2 of the path, one step from your point 1`.
+  const subject = whats.size === 1 ? pairs[0]!.what.replace(/, .*/u, '') : 'the value that is compared';
+  const found = (about: string, { statement, hint }: Stated): FoundRelation => {
+    const [claim, ...why] = statement.split(': ');
+    const reason = why.length === 0 ? '' : `: ${why.join(': ')}`;
+    return {
+      sentence: `${capitalized(about)} ${claim} in all ${pairs.length} wrong answers${reason}.`,
+      ...(hint === undefined ? {} : { hint }),
+    };
+  };
   const relations = isOneAnswer(attempts) ? [isConstant, ...RELATIONS] : RELATIONS;
-  const sentence = (statement: string): string =>
-    `${capitalized(subject)} ${statement}, in all ${pairs.length} cases that are wrong.`;
   const whole = firstTrue(pairs, relations);
-  if (whole !== undefined) return sentence(whole);
+  if (whole !== undefined) return found(subject, whole);
   const moved = displacementsOf(pairs);
   const movement = moved && firstTrue(moved.pairs, MOVEMENTS);
-  if (movement !== undefined) return sentence(`minus ${moved!.from} ${movement}`);
+  if (movement !== undefined) return found(`the movement from ${moved!.from} to ${subject}`, movement);
   const part = wrongPartOf(pairs);
   if (part === undefined) return undefined;
-  const ofPart = isEvidence(part.pairs) ? firstTrue(part.pairs) : undefined;
-  return sentence(`is wrong in ${part.name} only${ofPart === undefined ? '' : `, which ${ofPart}`}`);
+  const { statement, ...rest }: Stated = (isEvidence(part.pairs) && firstTrue(part.pairs)) || {
+    statement: '',
+  };
+  const which = statement === '' ? '' : `, which ${statement}`;
+  return found(subject, { statement: `is wrong only in ${part.name}${which}`, ...rest });
 }
 
-function firstTrue(pairs: readonly Pair[], relations = RELATIONS): string | undefined {
+/** What is true of pairs, and where to look. */
+interface Stated {
+  readonly statement: string;
+  readonly hint?: string | undefined;
+}
+
+function firstTrue(pairs: readonly Pair[], relations = RELATIONS): Stated | undefined {
   for (const relation of relations) {
     const statement = relation(pairs);
-    if (statement !== undefined) return statement;
+    if (statement !== undefined) return { statement, hint: HINTS.get(relation) };
   }
   return undefined;
 }

@@ -1,31 +1,18 @@
-import type { CheckGrade, ExerciseGrade, GradePosition } from '../model/grades.generated.ts';
+import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
 import { laterPointsOf } from '../model/later-points.ts';
-import { compare, formatInputs, formatValue } from './format-values.ts';
+import { type CheckContext, hasFailed, linesOf, MEMORY, statementOf } from './check-lines.ts';
+import { commonFailures, linesOfCommon } from './common-failures.ts';
+import { at, code, type Line, problem, prose } from './line.ts';
 import { markOfStatus, OUTCOME_MARKS, SETTLED, type Mark } from './marks.ts';
-import { sanitize, sanitizeLine } from './sanitize.ts';
-
-/** problem: what is wrong; code: numbers and source; prose: explanations; staff: for instructors only. */
-export type LineTone = 'problem' | 'code' | 'prose' | 'staff';
-
-/**
- * One labelled statement about a grade. Every report format (terminal, HTML, JUnit, …) renders these lines and adds no
- * text to them. The value is sanitized: no character in it controls a terminal.
- */
-export interface Line {
-  /** `expected`, `got`, `hint`, …; empty for the statement of the problem. */
-  readonly label: string;
-  /** One or more lines of text. */
-  readonly value: string;
-  readonly tone: LineTone;
-  /** Present for the label `at`: the position in the student's source. */
-  readonly position?: GradePosition;
-}
+import { sanitizeLine } from './sanitize.ts';
 
 /** One check, explained. */
 export interface CheckExplanation {
   readonly check: CheckGrade;
   readonly mark: Mark;
   readonly title: string;
+  /** What is wrong, as a sentence; empty if passed. */
+  readonly statement: string;
   /** Points: `2` if passed, `0/2` if not, `pending` if the grader itself failed, `later` if it is run later. */
   readonly score: string;
   /** The problem, its position, the likely cause, the call, the comparison and a hint, in this order; empty if passed. */
@@ -40,6 +27,8 @@ export interface ExerciseExplanation {
   readonly score: string;
   /** About the solution as a whole; often empty. */
   readonly lines: readonly Line[];
+  /** What several checks have in common, above them; often empty. */
+  readonly common: readonly Line[];
   readonly checks: readonly CheckExplanation[];
   /** The solution could not be loaded: reports show `ALL_BLOCKED` instead of the checks. */
   readonly allBlocked: boolean;
@@ -47,95 +36,6 @@ export interface ExerciseExplanation {
 
 /** Replaces the list of checks if none of them could run. */
 export const ALL_BLOCKED = 'All checks are blocked until the solution can be loaded.';
-
-/** What an unimplemented function of a starter throws. */
-const STUB = /^(\w+) threw Error: not implemented yet$/;
-
-const problem = (value: string): Line => ({ label: '', value: sanitize(value), tone: 'problem' });
-const code = (label: string, value: string): Line => ({ label, value: sanitize(value), tone: 'code' });
-const prose = (label: string, value: string): Line => ({ label, value: sanitize(value), tone: 'prose' });
-
-function at(position: GradePosition): Line {
-  const { file, line, column } = position;
-  return { label: 'at', value: `${sanitizeLine(file)}:${line}:${column}`, tone: 'code', position };
-}
-
-function comparison(check: CheckGrade): Line[] {
-  if (!('actual' in check)) return [];
-  if (!('expected' in check)) return [code('got', formatValue(check.actual))];
-  const { expected, actual, firstDifference } = compare(check.expected, check.actual);
-  const where = firstDifference === undefined ? '' : `\n(first difference at index ${firstDifference})`;
-  return [code('expected', expected), code('got', actual + where)];
-}
-
-const problemOf = ({ outcome, message = '' }: CheckGrade): string =>
-  outcome === 'harness-error' ? `The grader itself failed on this check: ${message}` : message;
-
-/** What a check's lines need besides its grade. */
-export interface CheckContext {
-  /** What earlier checks of the exercise have already said: ids of misconceptions, and messages. */
-  readonly said?: ReadonlySet<string>;
-  /** Path of a picture of the failure. */
-  readonly pictureFile?: string | undefined;
-  /** A person has decided about the points of the exercise. */
-  readonly isSettled?: boolean;
-}
-
-const DIFFERS = {
-  answer: 'has another answer',
-  evaluations: 'evaluates the gradient at other points',
-};
-
-/** Proof that the solution remembers something. */
-function linesOfMemory({ call, differs, here, alone, after }: NonNullable<CheckGrade['memory']>): Line[] {
-  const when = after === undefined ? 'after earlier calls' : 'after the call below';
-  const { expected: first, actual: later } = compare(alone, here);
-  return [
-    prose(
-      'memory',
-      `Your code remembers something between calls: the same call ${DIFFERS[differs]} ${when}.`,
-    ),
-    code('alone', `${call}\n→ ${first}`),
-    code('after', `${after === undefined ? '' : `${after}\n`}→ ${later}`),
-  ];
-}
-
-/** A failure without numbers, such as an exception, says all with its message. */
-const isPlain = (check: CheckGrade): boolean => !('actual' in check) && check.diagnosis === undefined;
-
-function linesOf(check: CheckGrade, { said, pictureFile }: CheckContext): Line[] {
-  const { id, outcome, message = '', position, counterexample = {}, diagnosis, hint, replay } = check;
-  const { call, memory, relation } = check;
-  if (outcome === 'passed') return [];
-  if (outcome === 'blocked' || outcome === 'later') return [prose('', message)];
-  const stub = STUB.exec(message)?.[1];
-  if (stub !== undefined) return [prose('', `${stub} is not implemented yet`)];
-  if (isPlain(check) && said?.has(message)) return [problem(message)];
-  const inputs = call === undefined ? formatInputs(counterexample) : [];
-  const isRepeated = diagnosis !== undefined && said?.has(diagnosis.misconception);
-  return [
-    problem(problemOf(check)),
-    ...(position ? [at(position)] : []),
-    ...(memory === undefined ? [] : linesOfMemory(memory)),
-    ...(diagnosis ? [prose('likely', isRepeated ? 'same as above' : diagnosis.message)] : []),
-    ...(relation === undefined || diagnosis !== undefined ? [] : [prose('pattern', relation)]),
-    ...(call === undefined || memory !== undefined ? [] : [code('call', call)]),
-    // What was expected belongs to what the code gives alone.
-    ...(memory === undefined ? comparison(check) : []),
-    ...(inputs.length > 0 ? [code('with', inputs.join('\n'))] : []),
-    ...(pictureFile === undefined ? [] : [code('picture', pictureFile)]),
-    // A hint about the mathematics would mislead where the answer alone is right.
-    ...(hint === undefined || memory !== undefined ? [] : [prose('hint', hint)]),
-    ...(replay?.path === undefined
-      ? []
-      : [
-          {
-            ...code('for staff', `${id} · seed ${replay.seed} · path ${replay.path}`),
-            tone: 'staff' as const,
-          },
-        ]),
-  ];
-}
 
 const scoreOf = ({ outcome, points, maxPoints }: CheckGrade): string => {
   if (outcome === 'harness-error') return 'pending';
@@ -151,6 +51,7 @@ export function explainCheck(check: CheckGrade, context: CheckContext = {}): Che
     check,
     mark: isSettled ? SETTLED : OUTCOME_MARKS[outcome],
     title: sanitizeLine(title),
+    statement: statementOf(check),
     score: isSettled ? SETTLED.word : scoreOf(check),
     lines: linesOf(check, context),
   };
@@ -188,7 +89,8 @@ function linesOfSolution(grade: ExerciseGrade): Line[] {
 }
 
 /**
- * Explains one exercise. What several checks say, such as an exception or a misconception, is spelled out once.
+ * Explains one exercise. The first thing to mend is marked, and what several checks say, such as an exception or a
+ * misconception, is spelled out once.
  * @param pictures paths of pictures of its failures, by check id
  */
 export function explainExercise(
@@ -196,14 +98,19 @@ export function explainExercise(
   pictures: ReadonlyMap<string, string> = new Map(),
 ): ExerciseExplanation {
   const said = new Set<string>();
+  const first = grade.checks.find(hasFailed);
+  const common = commonFailures(grade.checks);
+  const shared = new Set(common.values());
   const checks = grade.checks.map((check) => {
     const explanation = explainCheck(check, {
       said,
       pictureFile: pictures.get(check.id),
       isSettled: grade.status === 'settled',
+      place: check === first ? 'first' : 'later',
+      isCommon: common.has(check.id),
     });
     if (check.diagnosis) said.add(check.diagnosis.misconception);
-    if (check.message !== undefined) said.add(check.message);
+    if (check.memory) said.add(MEMORY);
     return explanation;
   });
   const mark = markOfStatus(grade.status);
@@ -213,6 +120,7 @@ export function explainExercise(
     ...(mark === undefined ? {} : { mark }),
     score: mark?.tone === 'review' ? `${score}, ${mark.word}` : score,
     lines: linesOfSolution(grade),
+    common: [...shared].flatMap((failure) => linesOfCommon(failure, failure.check === first)),
     checks,
     allBlocked:
       grade.checks.length > 0 &&

@@ -6,8 +6,8 @@ export {
   explainPending,
   type CheckExplanation,
   type ExerciseExplanation,
-  type Line,
 } from './explain.ts';
-export { markOfStatus, OUTCOME_MARKS, STATUS_MARKS, type Mark, type MarkTone } from './marks.ts';
+export type { Line } from './line.ts';
+export { markOfStatus, OUTCOME_MARKS, START, STATUS_MARKS, type Mark, type MarkTone } from './marks.ts';
 export { explainWeightings, labelOf } from './weighting.ts';
 export { sanitize, sanitizeLine } from './sanitize.ts';

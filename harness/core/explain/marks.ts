@@ -13,6 +13,9 @@ export interface Mark {
   readonly tone: MarkTone;
 }
 
+/** Marks the first thing to mend. */
+export const START = 'Start here';
+
 const REVIEW: Mark = { symbol: '!', emoji: '⚠️', word: 'needs review', tone: 'review' };
 
 /** The mark of a check. */

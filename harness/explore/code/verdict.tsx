@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type CheckExplanation, explainExercise } from '../../core/explain/index.ts';
+import { type CheckExplanation, explainExercise, START } from '../../core/explain/index.ts';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import { canBeShown } from '../state/counterexample.ts';
 import type { Work } from '../state/session.ts';
@@ -25,9 +25,10 @@ function Check({
         </summary>
         {lines
           .filter(({ tone }) => tone !== 'staff')
-          .map(({ label, value, tone }, k) => (
+          .map(({ label, value, tone, isStart }, k) => (
             <div key={k} class={`line ${tone}`}>
               {label !== '' && <span class="label">{label}</span>}
+              {isStart && <strong class="start">{START}</strong>}
               <span class="value">{value}</span>
             </div>
           ))}
@@ -65,8 +66,9 @@ export function Verdict({ work, onGrade, show }: VerdictProps): JSX.Element {
       </div>
       {work?.isStarter && <p class="says quiet">{TEXTS.code.starter}</p>}
       {work?.error !== undefined && <p class="says">{work.error}</p>}
-      {explanation?.lines.map(({ value }, k) => (
+      {[...(explanation?.lines ?? []), ...(explanation?.common ?? [])].map(({ value, isStart }, k) => (
         <p key={k} class="says">
+          {isStart && <strong class="start">{START}</strong>}
           {value}
         </p>
       ))}

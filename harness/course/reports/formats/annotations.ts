@@ -32,11 +32,11 @@ interface Problem {
 
 const SOLUTION: Location = { file: 'solution.ts' };
 
-function problemOfCheck({ check, title, lines }: CheckExplanation): Problem {
+function problemOfCheck({ check, title, statement }: CheckExplanation): Problem {
   return {
     location: check.position ?? SOLUTION,
     title,
-    text: lines.find(({ label }) => label === '')?.value ?? '',
+    text: statement,
     likely: check.diagnosis && sanitize(check.diagnosis.message),
   };
 }

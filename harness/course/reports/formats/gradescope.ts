@@ -41,14 +41,14 @@ function testOf(exercise: GradedExercise, { check, title, lines }: CheckExplanat
 function testOfSolution(
   exercise: GradedExercise,
   grade: ExerciseGrade,
-  { lines }: ExerciseExplanation,
+  { lines, common }: ExerciseExplanation,
 ): GradescopeTest {
   const carried = grade.checks.length === 0 ? grade : { points: 0, maxPoints: 0 };
   return {
     name: `${exercise.id}: solution.ts`,
     ...scoresOf(carried, exercise),
     status: 'failed',
-    output: linesToText(lines),
+    output: linesToText([...lines, ...common]),
     visibility: 'visible',
   };
 }
@@ -56,7 +56,9 @@ function testOfSolution(
 function testsOf(exercise: GradedExercise, grade: ExerciseGrade): GradescopeTest[] {
   const explanation = explainExercise(grade);
   const tests = explanation.checks.map((check) => testOf(exercise, check));
-  return explanation.lines.length > 0 ? [testOfSolution(exercise, grade, explanation), ...tests] : tests;
+  return explanation.lines.length + explanation.common.length > 0
+    ? [testOfSolution(exercise, grade, explanation), ...tests]
+    : tests;
 }
 
 const PENDING =

@@ -75,7 +75,8 @@ function describeCheck({ check: { outcome }, mark, title, score, lines }: CheckE
 }
 
 function describeExercise(grade: ExerciseGrade, title: string): string[] {
-  const { score, lines, checks } = explainExercise(grade);
+  const { score, checks, ...above } = explainExercise(grade);
+  const lines = [...above.lines, ...above.common];
   return [
     `\n### ${grade.id} ${escapeMarkdown(title)}: ${score}\n\n`,
     ...(lines.length > 0 ? [`${codeBlock(linesToText(lines))}\n\n`] : []),

@@ -1,4 +1,4 @@
-import type { CheckExplanation, Line, MarkTone } from '../../../core/explain/index.ts';
+import { type CheckExplanation, type Line, type MarkTone, START } from '../../../core/explain/index.ts';
 import type { CheckGrade } from '../../../core/model/grades.generated.ts';
 import { lineId } from './source.tsx';
 
@@ -32,27 +32,40 @@ function Value({
   return tone === 'code' ? <code>{value}</code> : <>{value}</>;
 }
 
+const Labelled = ({ lines, ...where }: LinesProps) =>
+  lines.length === 0 ? null : (
+    <dl>
+      {lines.map((line) => (
+        <div>
+          <dt>{line.label}</dt>
+          <dd>
+            <Value line={line} {...where} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+
 /** The lines that explain a grade: sentences first, then labelled values. */
 export function Lines({ lines, ...where }: LinesProps) {
   const labelled = lines.filter(({ label }) => label !== '');
+  const details = labelled.filter(({ isDetail }) => isDetail);
   return (
     <>
       {lines
         .filter(({ label }) => label === '')
-        .map(({ value }) => (
-          <p class="message">{value}</p>
+        .map(({ value, isStart }) => (
+          <p class="message">
+            {isStart && <strong class="start">{START}</strong>}
+            {value}
+          </p>
         ))}
-      {labelled.length > 0 && (
-        <dl>
-          {labelled.map((line) => (
-            <div>
-              <dt>{line.label}</dt>
-              <dd>
-                <Value line={line} {...where} />
-              </dd>
-            </div>
-          ))}
-        </dl>
+      <Labelled lines={labelled.filter(({ isDetail }) => !isDetail)} {...where} />
+      {details.length > 0 && (
+        <details>
+          <summary>Details</summary>
+          <Labelled lines={details} {...where} />
+        </details>
       )}
     </>
   );

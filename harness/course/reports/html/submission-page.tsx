@@ -88,7 +88,8 @@ interface ExerciseProps {
 
 function Exercise({ grade, title, seed, sources, draw, isFeedback }: ExerciseProps) {
   const { id, console: printed = [], checks: grades } = grade;
-  const { mark, lines, checks, allBlocked } = explainExercise(grade);
+  const { mark, lines, common, checks, allBlocked } = explainExercise(grade);
+  const above = [...lines, ...common];
   const annotations = annotationsOf(grade);
   const files = new Set(Object.keys(sources ?? {}));
   return (
@@ -99,9 +100,9 @@ function Exercise({ grade, title, seed, sources, draw, isFeedback }: ExercisePro
         </span>
         <Points grade={grade} />
       </h2>
-      {lines.length > 0 && (
+      {above.length > 0 && (
         <div class={`note ${mark?.tone ?? ''}`}>
-          <Lines lines={lines} exercise={id} files={files} />
+          <Lines lines={above} exercise={id} files={files} />
         </div>
       )}
       {allBlocked ? (

@@ -59,14 +59,15 @@ export function renderExercise(
   pictures?: ReadonlyMap<string, string>,
 ): string[] {
   const { id, points, maxPoints, console = [] } = grade;
-  const { mark, score, lines, checks, allBlocked } = explainExercise(grade, pictures);
+  const { mark, score, lines, common, checks, allBlocked } = explainExercise(grade, pictures);
   const isRight = points + laterPointsOf(grade) === maxPoints;
   const style = mark === undefined ? (isRight ? 'green' : 'red') : TONE_STYLES[mark.tone];
   const { symbol, tone } = OUTCOME_MARKS.blocked;
   return [
     '',
     justify(`${screen.paint('bold', id)}  ${title}`, screen.paint(style, score), screen.width),
-    ...renderLines(lines, screen, '  '),
+    ...renderLines([...lines, ...common], screen, '  '),
+    ...(common.length > 0 ? [''] : []),
     ...(allBlocked
       ? [`  ${screen.paint(TONE_STYLES[tone], symbol)} ${ALL_BLOCKED}`]
       : checks.flatMap((check) => renderCheck(check, screen))),

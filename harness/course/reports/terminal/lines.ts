@@ -1,12 +1,12 @@
-import type { Line } from '../../../core/explain/index.ts';
+import { type Line, START } from '../../../core/explain/index.ts';
 import { plain, type Screen, wrap } from './screen.ts';
 
 const LABEL_WIDTH = 10;
 
 /** `label  value`, with the value wrapped beside the label; a line without a label takes the whole width. */
-function renderLine({ label, value, tone }: Line, screen: Screen, indent: string): string[] {
+function renderLine({ label, value, tone, isStart }: Line, screen: Screen, indent: string): string[] {
   if (label === '')
-    return wrap(value, screen.width, indent).map((line) =>
+    return wrap(isStart ? `${START}: ${value}` : value, screen.width, indent).map((line) =>
       tone === 'problem' ? screen.paint('bold', line) : line,
     );
   const valueIndent = indent + ' '.repeat(LABEL_WIDTH);
@@ -14,9 +14,11 @@ function renderLine({ label, value, tone }: Line, screen: Screen, indent: string
   return [indent + screen.paint('dim', label.padEnd(LABEL_WIDTH)) + first.slice(valueIndent.length), ...rest];
 }
 
-/** Renders lines for a student; lines for staff are left out. */
+/** Renders lines for a student; lines for staff and details of later failures are left out. */
 export const renderLines = (lines: readonly Line[], screen: Screen, indent = ''): string[] =>
-  lines.filter(({ tone }) => tone !== 'staff').flatMap((line) => renderLine(line, screen, indent));
+  lines
+    .filter(({ tone, isDetail }) => tone !== 'staff' && !isDetail)
+    .flatMap((line) => renderLine(line, screen, indent));
 
 /** The same as one plain text, wrapped at 80 columns. */
 export const linesToText = (lines: readonly Line[]): string =>

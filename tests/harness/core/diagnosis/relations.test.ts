@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Attempt } from '../../../../harness/core/checks/attempts.ts';
-import { relationOf } from '../../../../harness/core/diagnosis/relations.ts';
+import { relationOf as findRelation } from '../../../../harness/core/diagnosis/relations.ts';
+
+const relationOf = (failed: readonly Attempt[]): string | undefined => findRelation(failed)?.sentence;
 
 /** Failed attempts whose answers are made from the expected ones. */
 const attempts = (expected: readonly unknown[], change: (right: never) => unknown): Attempt[] =>
@@ -24,15 +26,17 @@ const VECTORS = [
 test.each<[string, (right: number[]) => unknown]>([
   ['has the opposite sign', (right) => right.map((x) => -x)],
   ['is 3/2 times what it should be', (right) => right.map((x) => 1.5 * x)],
+  ['is twice what it should be', (right) => right.map((x) => 2 * x)],
+  ['is half of what it should be', (right) => right.map((x) => x / 2)],
   ['is in reverse order', (right) => right.toReversed()],
-  ['is the reciprocal', (right) => right.map((x) => 1 / x)],
+  ['is the reciprocal of what it should be', (right) => right.map((x) => 1 / x)],
   ['lacks its first entry', (right) => right.slice(1)],
   ['has one entry too many at its end', (right) => [...right, 0]],
   ['comes one entry too late', (right) => [0, ...right.slice(0, -1)]],
   ['is 0.25 too large', (right) => right.map((x) => x + 0.25)],
-  ['is wrong in its second entry only', ([a, b, c]) => [a, b! * b! + 1, c]],
+  ['is wrong only in its second entry', ([a, b, c]) => [a, b! * b! + 1, c]],
 ])('an answer that %s is described so', (statement, change) => {
-  expect(relationOf(attempts(VECTORS, change))).toContain(`The answer ${statement}`);
+  expect(relationOf(attempts(VECTORS, change))).toBe(`The answer ${statement} in all 3 wrong answers.`);
 });
 
 test('where only negative numbers are wrong, and come out positive, the sign is lost', () => {
@@ -53,7 +57,7 @@ const ENTRIES = [-1, -2, -5, 7].map((right, k): Attempt => ({
 
 test('of single entries that are compared nothing is said about the whole answer', () => {
   expect(relationOf(ENTRIES)).toBe(
-    'The value that is compared has the opposite sign, in all 4 cases that are wrong.',
+    'The value that is compared has the opposite sign in all 4 wrong answers.',
   );
 });
 
@@ -68,7 +72,7 @@ test('an answer is the same everywhere only if it is so where it was right, too'
     },
   ];
   const wrong = attempts([1, 2, 3], () => 9).map((one) => ({ ...one, calls: answered(9) }));
-  expect(relationOf(wrong)).toContain('is the same, whatever the arguments are');
+  expect(relationOf(wrong)).toContain('is the same whatever the arguments are');
   expect(relationOf([...wrong, { input: {}, calls: answered(4) }])).toBeUndefined();
 });
 
@@ -80,4 +84,42 @@ test('a factor that is hardly 1 is a lack of digits, and no number is near infin
     input: { momentumCoeff: 0 },
   }));
   expect(relationOf(counts)).toContain('is 1 too large');
+});
+
+test('where the formula is not what is wrong, the relation brings a hint of its own', () => {
+  const nan = findRelation(attempts(VECTORS, ([a, b]: number[]) => [a, b, NaN]));
+  expect(nan).toEqual({
+    sentence:
+      'The answer contains NaN in all 3 wrong answers: a number is undefined where it is used, or 0 is divided by 0.',
+    hint: expect.stringContaining('Print the numbers'),
+  });
+  const thirds = VECTORS.map((numbers) => numbers.map((x) => x / 3));
+  const rounded = findRelation(attempts(thirds, (right: number[]) => right.map((x) => Number(x.toFixed(2)))));
+  expect(rounded).toEqual({
+    sentence: 'The answer is rounded to 2 decimals in all 3 wrong answers.',
+    hint: expect.stringContaining('toFixed'),
+  });
+  expect(findRelation(attempts(VECTORS, (right: number[]) => right.map((x) => -x)))).not.toHaveProperty(
+    'hint',
+  );
+});
+
+test('a step from an input is compared as a movement', () => {
+  const steps = [
+    [1, 2],
+    [3, 4],
+    [5, 7],
+  ].map((beta, k) => ({
+    input: { beta },
+    calls: [],
+    failure: {
+      outcome: 'failed' as const,
+      message: 'point 1 of the path, one step from your point 0, is wrong',
+      expected: beta.map((x) => x + 2 * (k + 1)),
+      actual: beta.map((x) => x + k + 1),
+    },
+  }));
+  expect(relationOf(steps)).toBe(
+    'The movement from beta to point 1 of the path is half of what it should be in all 3 wrong answers.',
+  );
 });

@@ -54,7 +54,7 @@ describe("Gradescope's results.json", () => {
         score: 0,
         max_score: 2,
         status: 'failed',
-        output: 'its sign is wrong\nhint      which way is up?',
+        output: 'Start here: its sign is wrong\nhint      which way is up?',
         visibility: 'visible',
       },
       {

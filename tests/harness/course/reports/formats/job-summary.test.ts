@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import { explainCheck, sanitizeLine } from '../../../../../harness/core/explain/index.ts';
+import { explainExercise, sanitizeLine } from '../../../../../harness/core/explain/index.ts';
 import { jobSummary } from '../../../../../harness/course/reports/formats/job-summary.ts';
 import { linesToText } from '../../../../../harness/course/reports/terminal/lines.ts';
 import { check, classOf, exercise, SEEDED } from '../grades.ts';
@@ -102,7 +102,7 @@ describe('the summary of a single submission', () => {
     ]);
     expect(texts(all(body, 'p'))).toEqual(['✅ the loss is L(β) (2)', '❌ H is |H| (0/2)']);
     expect(texts(all(body, 'pre')).map((text) => text!.trim())).toEqual([
-      'its *sign* is wrong\nhint      a < b',
+      'Start here: its *sign* is wrong\nhint      a < b',
       'There is no solution.ts.',
     ]);
   });
@@ -114,8 +114,8 @@ describe('the summary of a single submission', () => {
         const body = read(written(jobSummary, { ...run, submissions }));
         expect(texts(all(body, 'h2 code'))).toEqual([sanitizeLine(submissions[0]!.id)]);
         const blocks = texts(all(body, 'pre'));
-        for (const failure of submissions[0]!.exercises.flatMap(({ checks }) => checks))
-          expect(blocks).toContain(`\n${linesToText(explainCheck(failure).lines)}\n`);
+        for (const { lines } of submissions[0]!.exercises.flatMap((one) => explainExercise(one).checks))
+          expect(blocks).toContain(`\n${linesToText(lines)}\n`);
         expect(all(body, 'script, img, a, ul, table, h1, del, input')).toEqual([]);
       }),
       SEEDED,

@@ -53,7 +53,7 @@ describe('an exercise in the terminal', () => {
       '01-loss  A loss with two minima                                            2 / 8',
       '  ✓ the loss is L(β)                                                           2',
       '  ✗ the gradient is ∇L(β)                                                    0/2',
-      '      ∇L(β) is not right',
+      '      Start here: ∇L(β) is not right',
       '      likely    Your gradient points downhill: it has the right size and the',
       '                opposite sign.',
       '      expected  [-4, -2]',

@@ -1,0 +1,117 @@
+import type { CheckGrade } from '../model/grades.generated.ts';
+import { compare, formatInputs, formatValue } from './format-values.ts';
+import { at, code, type Line, problem, prose } from './line.ts';
+import { sanitize } from './sanitize.ts';
+
+/** What an unimplemented function of a starter throws. */
+const STUB = /^(\w+) threw Error: not implemented yet$/;
+
+const isStub = ({ message = '' }: CheckGrade): boolean => STUB.test(message);
+
+/** Whether there is something to mend; a function that is not written yet is none. */
+export const hasFailed = (check: CheckGrade): boolean =>
+  ['failed', 'threw', 'limit'].includes(check.outcome) && !isStub(check);
+
+function comparison(check: CheckGrade): Line[] {
+  if (!('actual' in check)) return [];
+  if (!('expected' in check)) return [code('got', formatValue(check.actual))];
+  const { expected, actual, firstDifference } = compare(check.expected, check.actual);
+  const where = firstDifference === undefined ? '' : `\n(first difference at index ${firstDifference})`;
+  return [code('expected', expected), code('got', actual + where)];
+}
+
+/** What is wrong, as a sentence; empty if the check passed. */
+export function statementOf({ outcome, message = '' }: CheckGrade): string {
+  const stub = STUB.exec(message)?.[1];
+  if (stub !== undefined) return `${stub} is not implemented yet`;
+  return sanitize(
+    outcome === 'harness-error' ? `The grader itself failed on this check: ${message}` : message,
+  );
+}
+
+/** What `said` has after the first proof that the solution remembers something. */
+export const MEMORY = ' memory';
+
+const SAME = 'same as above';
+
+/** What a check's lines need besides its grade. */
+export interface CheckContext {
+  /** Ids of the misconceptions that earlier checks of the exercise have spelled out, and perhaps `MEMORY`. */
+  readonly said?: ReadonlySet<string>;
+  /** Path of a picture of the failure. */
+  readonly pictureFile?: string | undefined;
+  /** A person has decided about the points of the exercise. */
+  readonly isSettled?: boolean;
+  /** The first thing to mend in the exercise, or a failure after it. Default: a check by itself. */
+  readonly place?: 'first' | 'later' | undefined;
+  /** The exercise says above its checks why this one fails. */
+  readonly isCommon?: boolean;
+}
+
+const DIFFERS = {
+  answer: 'has another answer',
+  evaluations: 'evaluates the gradient at other points',
+};
+
+/** Proof that the solution remembers something. */
+function linesOfMemory({ call, differs, here, alone, after }: NonNullable<CheckGrade['memory']>): Line[] {
+  const when = after === undefined ? 'after earlier calls' : 'after the call below';
+  const { expected: first, actual: later } = compare(alone, here);
+  return [
+    prose(
+      'memory',
+      `Your code remembers something between calls: the same call ${DIFFERS[differs]} ${when}.`,
+    ),
+    code('alone', `${call}\n→ ${first}`),
+    code('after', `${after === undefined ? '' : `${after}\n`}→ ${later}`),
+  ];
+}
+
+/** Stands in a check whose failure is explained above all checks. */
+const COMMON = 'fails for the reason at the top';
+
+const asDetail = (line: Line): Line => ({ ...line, isDetail: true });
+
+/** The call, the numbers and the picture. */
+function linesOfCase({ call, memory, counterexample = {}, ...check }: CheckGrade): Line[] {
+  const inputs = call === undefined ? formatInputs(counterexample) : [];
+  return [
+    ...(call === undefined || memory !== undefined ? [] : [code('call', call)]),
+    // What was expected belongs to what the code gives alone.
+    ...(memory === undefined ? comparison(check) : []),
+    ...(inputs.length > 0 ? [code('with', inputs.join('\n'))] : []),
+  ];
+}
+
+function linesOfStaff({ id, replay }: CheckGrade): Line[] {
+  if (replay?.path === undefined) return [];
+  return [{ ...code('for staff', `${id} · seed ${replay.seed} · path ${replay.path}`), tone: 'staff' }];
+}
+
+/** The lines of a check: a later failure has its hint, and what repeats an earlier one, as details. */
+export function linesOf(check: CheckGrade, { said, pictureFile, place, isCommon }: CheckContext): Line[] {
+  const { outcome, message = '', position, diagnosis, hint, memory, relation } = check;
+  if (outcome === 'passed') return [];
+  if (outcome === 'blocked' || outcome === 'later') return [prose('', message)];
+  const statement = statementOf(check);
+  if (isStub(check)) return [prose('', statement)];
+  if (isCommon) return [prose('', COMMON), ...linesOfStaff(check)];
+  const isRepeated = diagnosis !== undefined && said?.has(diagnosis.misconception) === true;
+  const hasMemory = memory !== undefined && said?.has(MEMORY) === true;
+  const isLater = place === 'later';
+  const shown = linesOfCase(check);
+  return [
+    { ...problem(statement), ...(place === 'first' ? { isStart: true } : {}) },
+    ...(position ? [at(position)] : []),
+    ...(memory === undefined ? [] : hasMemory ? [prose('memory', SAME)] : linesOfMemory(memory)),
+    ...(diagnosis ? [prose('likely', isRepeated ? SAME : diagnosis.message)] : []),
+    ...(relation === undefined || diagnosis !== undefined ? [] : [prose('pattern', relation)]),
+    ...(isLater && (isRepeated || hasMemory) ? shown.map(asDetail) : shown),
+    ...(pictureFile === undefined ? [] : [code('picture', pictureFile)]),
+    // A hint about the mathematics would mislead where the answer alone is right.
+    ...(hint === undefined || memory !== undefined
+      ? []
+      : [prose('hint', hint)].map((line) => (isLater ? asDetail(line) : line))),
+    ...linesOfStaff(check),
+  ];
+}

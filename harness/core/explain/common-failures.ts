@@ -1,0 +1,48 @@
+import type { CheckGrade } from '../model/grades.generated.ts';
+import { hasFailed, statementOf } from './check-lines.ts';
+import { at, code, type Line, problem, prose } from './line.ts';
+
+/** A failure that several checks share: a missing export, an exception, a limit, a wrong shape. */
+export interface CommonFailure {
+  /** The first check that fails with it. */
+  readonly check: CheckGrade;
+  readonly count: number;
+}
+
+/** What failures without a wrong value have in common: the place in the source, or else the sentence. */
+function keyOf(check: CheckGrade): string | undefined {
+  const { outcome, position, diagnosis, memory, message } = check;
+  if (!hasFailed(check) || 'actual' in check || diagnosis !== undefined || memory !== undefined)
+    return undefined;
+  return position === undefined ? message : `${outcome} ${position.file}:${position.line}:${position.column}`;
+}
+
+/**
+ * The failures that more than one check of an exercise shares, in the order of the checks.
+ * @returns by the id of each check that has one
+ */
+export function commonFailures(checks: readonly CheckGrade[]): ReadonlyMap<string, CommonFailure> {
+  const groups = new Map<string, CheckGrade[]>();
+  for (const check of checks) {
+    const key = keyOf(check);
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), check]);
+  }
+  const common = new Map<string, CommonFailure>();
+  for (const group of groups.values()) {
+    if (group.length === 1) continue;
+    const failure = { check: group[0]!, count: group.length };
+    for (const { id } of group) common.set(id, failure);
+  }
+  return common;
+}
+
+/** The lines above all checks. @param isStart whether it is the first thing to mend */
+export function linesOfCommon({ check, count }: CommonFailure, isStart: boolean): Line[] {
+  const { position, call } = check;
+  return [
+    { ...problem(statementOf(check)), ...(isStart ? { isStart: true } : {}) },
+    ...(position === undefined ? [] : [at(position)]),
+    ...(call === undefined ? [] : [code('call', call)]),
+    prose('so', `${count} of the checks below fail.`),
+  ];
+}

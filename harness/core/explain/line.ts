@@ -1,0 +1,36 @@
+import type { GradePosition } from '../model/grades.generated.ts';
+import { sanitize, sanitizeLine } from './sanitize.ts';
+
+/** problem: what is wrong; code: numbers and source; prose: explanations; staff: for instructors only. */
+export type LineTone = 'problem' | 'code' | 'prose' | 'staff';
+
+/**
+ * One labelled statement about a grade. Every report format (terminal, HTML, JUnit, …) renders these lines and adds no
+ * text to them. The value is sanitized: no character in it controls a terminal.
+ */
+export interface Line {
+  /** `expected`, `got`, `hint`, …; empty for the statement of the problem. */
+  readonly label: string;
+  /** One or more lines of text. */
+  readonly value: string;
+  readonly tone: LineTone;
+  /** Present for the label `at`: the position in the student's source. */
+  readonly position?: GradePosition;
+  /** The statement of the first thing to mend in an exercise: reports mark it with `START`. */
+  readonly isStart?: true;
+  /** A detail of a later failure: reports fold it or leave it out. */
+  readonly isDetail?: true;
+}
+
+export const problem = (value: string): Line => ({ label: '', value: sanitize(value), tone: 'problem' });
+export const code = (label: string, value: string): Line => ({ label, value: sanitize(value), tone: 'code' });
+export const prose = (label: string, value: string): Line => ({
+  label,
+  value: sanitize(value),
+  tone: 'prose',
+});
+
+export function at(position: GradePosition): Line {
+  const { file, line, column } = position;
+  return { label: 'at', value: `${sanitizeLine(file)}:${line}:${column}`, tone: 'code', position };
+}

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { explainCheck, explainExercise, type Line } from '../../../../harness/core/explain/index.ts';
+import type { CheckGrade } from '../../../../harness/core/model/grades.generated.ts';
+
+const check = (id: string, rest: Partial<CheckGrade>): CheckGrade => ({
+  id,
+  title: `the title of ${id}`,
+  points: 0,
+  maxPoints: 1,
+  outcome: 'failed',
+  ...rest,
+});
+const passed = check('passed', { outcome: 'passed', points: 1 });
+const wrong = (id: string, rest: Partial<CheckGrade> = {}): CheckGrade =>
+  check(id, {
+    message: `${id} is wrong`,
+    hint: `a hint for ${id}`,
+    call: `f('${id}')`,
+    expected: 1,
+    actual: 2,
+    ...rest,
+  });
+const position = { file: 'solution.ts', line: 3, column: 5 };
+
+const explain = (...checks: CheckGrade[]) =>
+  explainExercise({ id: '01-loss', status: 'graded', points: 0, maxPoints: 9, checks });
+
+/** `label: value` of each line; ! for the first thing to mend, ~ for a detail. */
+const texts = (lines: readonly Line[]): string[] =>
+  lines.map(
+    ({ label, value, isStart, isDetail }) => `${isStart ? '!' : ''}${isDetail ? '~' : ''}${label}: ${value}`,
+  );
+
+test('the first failure is marked, and later ones have their hints as details', () => {
+  const { common, checks } = explain(passed, wrong('step'), wrong('path'));
+  expect(common).toEqual([]);
+  expect(checks.map(({ lines }) => texts(lines))).toEqual([
+    [],
+    ['!: step is wrong', "call: f('step')", 'expected: 1', 'got: 2', 'hint: a hint for step'],
+    [': path is wrong', "call: f('path')", 'expected: 1', 'got: 2', '~hint: a hint for path'],
+  ]);
+});
+
+test('a misconception is spelled out once; where it comes again, the numbers are details', () => {
+  const diagnosis = { misconception: 'uphill', message: 'Your step moves uphill.' };
+  const { checks } = explain(wrong('step', { diagnosis }), wrong('path', { diagnosis }));
+  expect(texts(checks[0]!.lines)).toContain('likely: Your step moves uphill.');
+  expect(texts(checks[1]!.lines)).toEqual([
+    ': path is wrong',
+    'likely: same as above',
+    "~call: f('path')",
+    '~expected: 1',
+    '~got: 2',
+    '~hint: a hint for path',
+  ]);
+});
+
+test('that the solution remembers something is proved once', () => {
+  const memory = { call: 'f(1)', differs: 'answer', here: 1, alone: 2 } as const;
+  const { checks } = explain(wrong('step', { memory }), wrong('path', { memory }));
+  expect(texts(checks[0]!.lines)).toContain('alone: f(1)\n→ 2');
+  expect(texts(checks[1]!.lines)).toEqual([': path is wrong', 'memory: same as above']);
+});
+
+test('what several checks share is said once, above them', () => {
+  const missing = { message: 'solution.ts does not export a function named f' };
+  const { common, checks } = explain(check('a', missing), passed, check('b', missing), wrong('c'));
+  expect(texts(common)).toEqual([
+    '!: solution.ts does not export a function named f',
+    'so: 2 of the checks below fail.',
+  ]);
+  expect(checks.map(({ lines }) => texts(lines))).toEqual([
+    [': fails for the reason at the top'],
+    [],
+    [': fails for the reason at the top'],
+    [': c is wrong', "call: f('c')", 'expected: 1', 'got: 2', '~hint: a hint for c'],
+  ]);
+  expect(checks[0]!.statement).toBe(missing.message);
+});
+
+test('an exception at one place is one failure, whatever its message says about the numbers', () => {
+  const thrown = (id: string, text: string) =>
+    check(id, { outcome: 'threw', message: `f threw ${text}`, position, call: `f('${id}')` });
+  const { common, checks } = explain(wrong('first'), thrown('a', 'Error: 1'), thrown('b', 'Error: 2'));
+  expect(texts(common)).toEqual([
+    ': f threw Error: 1',
+    'at: solution.ts:3:5',
+    "call: f('a')",
+    'so: 2 of the checks below fail.',
+  ]);
+  expect(texts(checks[0]!.lines)[0]).toBe('!: first is wrong');
+  const elsewhere = { ...thrown('b', 'Error: 1'), position: { ...position, line: 4 } };
+  expect(explain(thrown('a', 'Error: 1'), elsewhere).common).toEqual([]);
+});
+
+test('a wrong value, a memory and a misconception say more than their sentence: they stay with their checks', () => {
+  const same = { message: 'f returned a string' };
+  const memory = { call: 'f(1)', differs: 'answer', here: 1, alone: 2 } as const;
+  const diagnosis = { misconception: 'uphill', message: 'Your step moves uphill.' };
+  for (const more of [{ actual: 1 }, { memory }, { diagnosis }])
+    expect(explain(check('a', { ...same, ...more }), check('b', same)).common, String(more)).toEqual([]);
+});
+
+test('a function that is not written yet is not the first thing to mend', () => {
+  const stub = (id: string) =>
+    check(id, { outcome: 'threw', message: 'f threw Error: not implemented yet', position });
+  const { common, checks } = explain(stub('a'), stub('b'), wrong('c'));
+  expect([common, ...checks.map(({ lines }) => texts(lines)[0])]).toEqual([
+    [],
+    ': f is not implemented yet',
+    ': f is not implemented yet',
+    '!: c is wrong',
+  ]);
+});
+
+test('a check by itself is neither the first nor a later one', () => {
+  expect(texts(explainCheck(wrong('step')).lines)).toEqual([
+    ': step is wrong',
+    "call: f('step')",
+    'expected: 1',
+    'got: 2',
+    'hint: a hint for step',
+  ]);
+});
