@@ -72,11 +72,12 @@ const COMMON = 'fails for the reason at the top';
 
 const asDetail = (line: Line): Line => ({ ...line, isDetail: true });
 
-/** The call, the numbers and the picture. */
-function linesOfCase({ call, memory, counterexample = {}, ...check }: CheckGrade): Line[] {
+/** The call, what it prints, and the numbers. */
+function linesOfCase({ call, memory, printed, counterexample = {}, ...check }: CheckGrade): Line[] {
   const inputs = call === undefined ? formatInputs(counterexample) : [];
   return [
     ...(call === undefined || memory !== undefined ? [] : [code('call', call)]),
+    ...(printed === undefined ? [] : [code('printed', printed.join('\n'))]),
     // What was expected belongs to what the code gives alone.
     ...(memory === undefined ? comparison(check) : []),
     ...(inputs.length > 0 ? [code('with', inputs.join('\n'))] : []),

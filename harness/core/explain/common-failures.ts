@@ -38,11 +38,12 @@ export function commonFailures(checks: readonly CheckGrade[]): ReadonlyMap<strin
 
 /** The lines above all checks. @param isStart whether it is the first thing to mend */
 export function linesOfCommon({ check, count }: CommonFailure, isStart: boolean): Line[] {
-  const { position, call } = check;
+  const { position, call, printed } = check;
   return [
     { ...problem(statementOf(check)), ...(isStart ? { isStart: true } : {}) },
     ...(position === undefined ? [] : [at(position)]),
     ...(call === undefined ? [] : [code('call', call)]),
+    ...(printed === undefined ? [] : [code('printed', printed.join('\n'))]),
     prose('so', `${count} of the checks below fail.`),
   ];
 }

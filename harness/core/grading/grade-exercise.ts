@@ -5,6 +5,7 @@ import { sumUp, unloadable } from './exercise-grade.ts';
 import type { GradingContext } from './grading-context.ts';
 import { isNotStarted } from './not-started.ts';
 import { addPictures } from './pictures.ts';
+import { addPrinted } from './printed.ts';
 import { type ChecksRun, runChecks } from './run-checks.ts';
 import { DIAGNOSIS, LOADING, NO_WATCHDOG, PICTURES, type Watchdog } from './watchdog.ts';
 
@@ -22,6 +23,19 @@ async function addDiagnoses(
   return grades.map((grade) => ({ ...grade, ...causes.get(grade.id) }));
 }
 
+/** Adds pictures, and the output of the calls that students read. @param prints whether the solution prints at all */
+async function illustrate(
+  { plan, checks }: GradingContext,
+  { grades, failed }: ChecksRun,
+  solution: SolutionModule,
+  prints: boolean,
+  { onProgress }: Watchdog,
+): Promise<CheckGrade[]> {
+  const heartbeat = (): void => onProgress(PICTURES);
+  const pictured = await addPictures(plan, checks, grades, failed, solution, heartbeat);
+  return prints ? addPrinted(plan, pictured, failed, solution, heartbeat) : pictured;
+}
+
 /**
  * Grades one submission of one exercise. It is deterministic: the same files, exercise and seed give the same grade. It
  * never throws because of the student's code.
@@ -32,7 +46,7 @@ export async function gradeExercise(
   files: SourceFiles,
   watchdog: Watchdog = NO_WATCHDOG,
 ): Promise<ExerciseGrade> {
-  const { plan, host, checks, ticks } = context;
+  const { plan, host, ticks } = context;
   if (watchdog.skipped.has(LOADING))
     return unloadable(plan, {
       message: 'solution.ts did not finish loading: what does it do outside its functions?',
@@ -47,7 +61,7 @@ export async function gradeExercise(
   const { console } = opened.sandbox;
   const pictured = watchdog.skipped.has(PICTURES)
     ? grades
-    : await addPictures(plan, checks, grades, failed, solution, () => watchdog.onProgress(PICTURES));
+    : await illustrate(context, { grades, failed, logs }, solution, console.length > 0, watchdog);
   if (watchdog.skipped.has(DIAGNOSIS)) return sumUp(plan, pictured, console);
   const heartbeat = (): void => watchdog.onProgress(DIAGNOSIS);
   heartbeat();

@@ -206,6 +206,10 @@ export interface CheckGrade {
    * The call that gave the wrong answer, as JavaScript; absent if it is too long to read.
    */
   readonly call?: string;
+  /**
+   * The lines that this call prints, up to a limit; absent if it prints nothing.
+   */
+  readonly printed?: readonly string[];
   readonly memory?: Memory;
   /**
    * A sentence for the student about how the wrong answers are related to the right ones; true of all wrong answers of the check.

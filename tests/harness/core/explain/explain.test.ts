@@ -113,6 +113,11 @@ test('a function that is not written yet is not the first thing to mend', () => 
   ]);
 });
 
+test('what the call prints stands below it, without control characters', () => {
+  const { lines } = explainCheck(wrong('step', { printed: ['beta 1', '\u001B[31mred'] }));
+  expect(texts(lines).slice(1, 3)).toEqual(["call: f('step')", 'printed: beta 1\n\\u001b[31mred']);
+});
+
 test('a check by itself is neither the first nor a later one', () => {
   expect(texts(explainCheck(wrong('step')).lines)).toEqual([
     ': step is wrong',

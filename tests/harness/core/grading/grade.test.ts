@@ -159,6 +159,38 @@ test('the grade keeps what the code printed, up to a limit', async () => {
   expect(await grade(RIGHT)).not.toHaveProperty('console');
 });
 
+test('what the failing call prints stands beside it, up to a limit, and not what other calls print', async () => {
+  const prints = (text: string) =>
+    RIGHT.replace(
+      '=> [2 * (x - 2)',
+      `=> { ${text} return slope(x, y); };\nconst slope = (x, y) => [3 * (x - 2)`,
+    );
+  const result = await grade(prints("console.log('slope at', x, y);"));
+  const { call, printed } = only(result, 'gradient');
+  const [, at] = /^gradient\(\[(.*)\]\)$/.exec(call!)!;
+  expect(printed).toEqual([`slope at ${at!.replace(',', '')}`]);
+  expect(only(result, 'loss')).not.toHaveProperty('printed');
+  const chatty = await grade(prints("for (let k = 0; k < 50; k += 1) console.log('x'.repeat(300));"));
+  const long = only(chatty, 'gradient').printed!;
+  expect(long).toHaveLength(11);
+  expect(long[0]).toBe(`${'x'.repeat(200)}…`);
+  expect(long[10]).toMatch(/^… and \d+ more lines$/);
+  expect(only(await grade(prints('')), 'gradient')).not.toHaveProperty('printed');
+});
+
+test('output does not change a grade: a call that prints is graded like one that does not', async () => {
+  const wrong = RIGHT.replace('2 * (x - 2)', '3 * (x - 2)');
+  const { console: _, checks, ...silent } = await grade(wrong);
+  const {
+    console: lines,
+    checks: printing,
+    ...same
+  } = await grade(wrong.replace('=> [3', "=> console.log('here') ?? [3"));
+  expect(lines).toContain('here');
+  expect(same).toEqual(silent);
+  expect(printing.map(({ printed: _printed, ...check }) => check)).toEqual(checks);
+});
+
 test('a known mistake is diagnosed, and an unknown one is not', async () => {
   const known = loss.plan.misconceptions.find(({ id }) => id === 'gradient-points-downhill')!;
   expect(only(await grade(known.source), 'gradient').diagnosis).toEqual({
