@@ -6,6 +6,8 @@ export interface Failure {
   readonly outcome: 'failed' | 'misshapen' | 'threw' | 'limit';
   /** For the student. */
   readonly message: string;
+  /** See `Finding`. */
+  readonly hint?: string;
   readonly expected?: unknown;
   readonly actual?: unknown;
   readonly position?: SourcePosition;

@@ -39,7 +39,7 @@ interface Common {
   readonly title: string;
   /** What passing the check earns, > 0. */
   readonly points: number;
-  /** Where to look if the check fails; does not give the solution away. */
+  /** Where to look if the check fails; does not give the solution away. `hinted` gives a comparison another one. */
   readonly hint: string;
   /** The limit of a call's running time, as a multiple of the usual one; whole, ≥ 1, default 1. For long inputs. */
   readonly patience?: number;

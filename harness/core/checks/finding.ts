@@ -10,6 +10,18 @@ export interface Finding {
   readonly actual?: unknown;
   /** The distance in units of the tolerance, ≥ 0; ≤ 1 holds. Absent if there is no distance. Calibration reads it. */
   readonly deviation?: number;
+  /** Where to look if this comparison does not hold; default: the hint of the check. */
+  readonly hint?: string;
+}
+
+/**
+ * Gives comparisons a hint of their own, in place of the check's: what is wrong decides where to look.
+ * @param hint does not give the solution away
+ * @param findings one comparison or several
+ * @example yield* hinted('Is a point left out?', same('the number of points', path.length, steps + 1));
+ */
+export function* hinted(hint: string, findings: Finding | Iterable<Finding>): Generator<Finding> {
+  for (const finding of Symbol.iterator in findings ? findings : [findings]) yield { ...finding, hint };
 }
 
 /** The relative accuracy that is required of every number. */

@@ -35,7 +35,7 @@ export {
   stepsAcross,
 } from './descents.ts';
 export { example, exercise, property, scenario, type Case, type Check, type Exercise } from './check.ts';
-export { agree, argumentsUnchanged, claim, same, type Closeness, type Finding } from './finding.ts';
+export { agree, argumentsUnchanged, claim, hinted, same, type Closeness, type Finding } from './finding.ts';
 export {
   derived,
   gradientFunction,

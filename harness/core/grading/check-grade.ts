@@ -81,7 +81,7 @@ export function gradeOf(
     outcome: failure.outcome === 'misshapen' ? 'failed' : failure.outcome,
     message: failure.message,
     // A hint is about the mathematics of a wrong value. If no valid value was returned, the message says everything.
-    ...(failure.outcome === 'failed' ? { hint: check.hint } : {}),
+    ...(failure.outcome === 'failed' ? { hint: failure.hint ?? check.hint } : {}),
     ...(failure.position ? { position: failure.position } : {}),
     counterexample: toJson(attempt.input) as Record<string, unknown>,
     ...(call === undefined || call.length > longestCall ? {} : { call }),

@@ -5,6 +5,7 @@ import {
   exercise,
   fn,
   FLOAT32_IS_NEAR,
+  hinted,
   matrix,
   number,
   property,
@@ -26,6 +27,8 @@ import {
   type Point,
 } from './inputs.ts';
 import { areNumbers, BELONGS, isNotFlat, slopes } from './slopes.ts';
+
+const FLAT_HINT = 'It is the same number at every β: does the formula use both coordinates of beta?';
 
 type Solution = Pick<typeof reference, 'loss' | 'gradient' | 'hessian'>;
 
@@ -90,7 +93,7 @@ export default exercise<Solution>({
       runs: 50,
       always: IN_VALLEYS,
       *holds(solution, { beta }) {
-        yield isNotFlat('the loss', solution.loss);
+        yield* hinted(FLAT_HINT, isNotFlat('the loss', solution.loss));
         const slope = slopes(solution.loss, beta);
         yield areNumbers('your loss', slope);
         yield agree('the gradient of your loss', solution.gradient(beta), slope, {
@@ -109,7 +112,7 @@ export default exercise<Solution>({
       *holds(solution, { beta }) {
         const scale = sizeOf.gradient(beta);
         yield agree('∇L at a stationary point', solution.gradient(beta), [0, 0], { scale });
-        yield isNotFlat('the gradient', solution.gradient);
+        yield* hinted(FLAT_HINT, isNotFlat('the gradient', solution.gradient));
       },
     }),
     property({
@@ -140,7 +143,7 @@ export default exercise<Solution>({
       given: { beta: ordinary },
       runs: 50,
       *holds(solution, { beta }) {
-        yield isNotFlat('the gradient', solution.gradient);
+        yield* hinted(FLAT_HINT, isNotFlat('the gradient', solution.gradient));
         const rows = solution.hessian(beta);
         const expected = [0, 1].map((i) => slopes((at) => solution.gradient(at)[i] ?? NaN, beta));
         yield areNumbers('your gradient', expected.flat());

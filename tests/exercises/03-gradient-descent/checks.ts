@@ -9,6 +9,7 @@ import {
   fn,
   FLOAT32_IS_NEAR,
   gradientFunction,
+  hinted,
   leavesTheStart,
   list,
   listOf,
@@ -54,6 +55,13 @@ function stepAgrees(
   return agree('β after one step', next, expected, { scale, tolerance });
 }
 
+// Hints of more than one check.
+const STEP_HINT =
+  'Each coordinate of β moves against its own entry of the gradient, by stepSize times that entry.';
+const PATH_HINT = 'Every step starts where the last one ended. Is each point an array of its own?';
+const EVALUATIONS_HINT =
+  'The gradient is needed once for each step: at every point of the path but the last.';
+
 /** The notebook's gradient, as a student reads it in a call. */
 const notebookGradient = written(
   '(beta) => [2 * (beta[0] - 2), 4 * (beta[1] - 1) ** 3 - 2 * (beta[1] - 1)]',
@@ -77,7 +85,7 @@ export default exercise<Solution>({
       id: 'step',
       title: 'one step is β − stepSize·∇L(β)',
       points: 1,
-      hint: 'Each coordinate of β moves against its own entry of the gradient, by stepSize times that entry.',
+      hint: STEP_HINT,
       notes: {
         margin: FLOAT32_IS_NEAR,
         redundancy: 'the first thing to get right, and it says so without a path',
@@ -118,11 +126,14 @@ export default exercise<Solution>({
       *holds(solution, { gradient, start, stepSize }, seen) {
         const next = solution.gradientDescentStep(gradient, start, stepSize);
         yield same('the number of evaluations of the gradient', seen.evaluations.length, 1);
-        yield agree('the point where the gradient is evaluated', seen.evaluations[0]!, start, {
-          scale: start.map(Math.abs),
-        });
+        yield* hinted(
+          'Ask for the gradient at the β that was passed in, before anything moves.',
+          agree('the point where the gradient is evaluated', seen.evaluations[0]!, start, {
+            scale: start.map(Math.abs),
+          }),
+        );
         // An evaluation that is not used is none.
-        yield stepAgrees(next, gradient, start, stepSize, ROUGHLY);
+        yield* hinted(STEP_HINT, stepAgrees(next, gradient, start, stepSize, ROUGHLY));
       },
     }),
     property({
@@ -140,14 +151,15 @@ export default exercise<Solution>({
         const path = solution.gradientDescent(gradient, start, stepSize, steps);
         yield same('the number of points of the path', path.length, steps + 1);
         yield agree('the first point of the path', path[0]!, start, { scale: start.map(Math.abs) });
-        yield leavesTheStart('the path', path, reference.gradientDescent(gradient, start, stepSize, steps));
+        const expected = reference.gradientDescent(gradient, start, stepSize, steps);
+        yield* hinted(PATH_HINT, leavesTheStart('the path', path, expected));
       },
     }),
     property({
       id: 'path',
       title: 'each point of the path follows from the one before',
       points: 1,
-      hint: 'Every step starts where the last one ended. Is each point an array of its own?',
+      hint: PATH_HINT,
       notes: {
         margin: FLOAT32_IS_NEAR,
         redundancy: 'right to all digits, where the list of evaluations is judged roughly',
@@ -173,17 +185,26 @@ export default exercise<Solution>({
       picture,
       *holds(solution, { gradient, start, stepSize, steps }, seen) {
         const path = solution.gradientDescent(gradient, start, stepSize, steps);
-        yield* eachPointFollows(path, { start, gradient, stepSize }, { of: 'the path' });
+        yield* hinted(
+          `${PATH_HINT} No number is too small or too large for the rule.`,
+          eachPointFollows(path, { start, gradient, stepSize }, { of: 'the path' }),
+        );
         yield same('the number of points of the path', path.length, steps + 1);
-        yield same('the number of evaluations of the gradient', seen.evaluations.length, steps);
-        yield* endsLike('the path', path, reference.gradientDescent(gradient, start, stepSize, steps));
+        yield* hinted(
+          EVALUATIONS_HINT,
+          same('the number of evaluations of the gradient', seen.evaluations.length, steps),
+        );
+        yield* hinted(
+          'A path that runs off overflows, and no other one does: is a number limited, or an end taken too early?',
+          endsLike('the path', path, reference.gradientDescent(gradient, start, stepSize, steps)),
+        );
       },
     }),
     property({
       id: 'path-evaluations',
       title: 'the path evaluates the gradient once a step, where it stands',
       points: 1,
-      hint: 'The gradient is needed once for each step: at every point of the path but the last.',
+      hint: EVALUATIONS_HINT,
       notes: { margin: ONLY_ROUGHLY },
       given: plainWalk,
       *holds(solution, { gradient, start, stepSize, steps }, seen) {

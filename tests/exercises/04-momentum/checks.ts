@@ -8,6 +8,7 @@ import {
   fn,
   FLOAT32_IS_NEAR,
   gradientFunction,
+  hinted,
   leavesTheStart,
   list,
   listOf,
@@ -55,6 +56,13 @@ function destination(beta: Vector, z: Vector, stepSize: number): { expected: num
 
 const points = listOf(numberIn(COORDINATE), 1, MOST_DIMENSIONS, [2]);
 
+// Hints of more than one check.
+const MOVE_HINT = 'The first line of the step uses the old z: β ← β − stepSize·z. The new z comes after it.';
+const EVALUATION_HINT =
+  'First move, then ask for the gradient: at the place where you are now, and only once.';
+const LENGTH_HINT = 'The path holds the start itself and one more point for each step.';
+const CARRY_HINT = 'Do you carry both β and z from step to step?';
+
 export default exercise<Solution>({
   exports: {
     momentumStep: fn(
@@ -77,7 +85,7 @@ export default exercise<Solution>({
       id: 'moves-with-the-old-velocity',
       title: 'a step moves β by −stepSize·z, with the z it is given',
       points: 1,
-      hint: 'The first line of the step uses the old z: β ← β − stepSize·z. The new z comes after it.',
+      hint: MOVE_HINT,
       notes: { margin: FLOAT32_IS_NEAR },
       given: stepAcross,
       *holds(solution, { gradient, beta, z, stepSize, momentumCoeff: m }) {
@@ -95,7 +103,10 @@ export default exercise<Solution>({
       given: stepAcross,
       *holds(solution, { gradient, beta, z, stepSize, momentumCoeff: m }) {
         const next = solution.momentumStep(gradient, beta, z, stepSize, m);
-        yield claim(next.beta.every(Number.isFinite), 'the new β should be finite', next.beta);
+        yield* hinted(
+          MOVE_HINT,
+          claim(next.beta.every(Number.isFinite), 'the new β should be finite', next.beta),
+        );
         const slope = gradient(next.beta);
         const expected = z.map((entry, k) => (1 - m) * slope[k]! + m * entry);
         const scale = larger(slope, z);
@@ -106,7 +117,7 @@ export default exercise<Solution>({
       id: 'evaluates-once-at-the-new-point',
       title: 'a step evaluates the gradient once, at the new β',
       points: 1,
-      hint: 'First move, then ask for the gradient: at the place where you are now, and only once.',
+      hint: EVALUATION_HINT,
       notes: {
         margin: ONLY_ROUGHLY,
         redundancy: 'the same of a single step, where it is easier to see',
@@ -115,11 +126,14 @@ export default exercise<Solution>({
       runs: 30,
       *holds(solution, { gradient, beta, z, stepSize, momentumCoeff: m }, seen) {
         const moved = solution.momentumStep(gradient, beta, z, stepSize, m).beta;
-        yield same('the number of evaluations of the gradient', seen.evaluations.length, 1);
+        yield* hinted(
+          'Call gradient a single time and keep the result: each call may cost hours on a real model.',
+          same('the number of evaluations of the gradient', seen.evaluations.length, 1),
+        );
         yield agree('the point where the gradient is evaluated', seen.evaluations[0]!, moved);
         // Otherwise there would be no new β to speak of.
         const { expected, scale } = destination(beta, z, stepSize);
-        yield agree('the new β', moved, expected, { scale, tolerance: ROUGHLY });
+        yield* hinted(MOVE_HINT, agree('the new β', moved, expected, { scale, tolerance: ROUGHLY }));
       },
     }),
     property({
@@ -157,7 +171,7 @@ export default exercise<Solution>({
       id: 'path-length',
       title: 'the path has steps + 1 points and begins at the start',
       points: 1,
-      hint: 'The path holds the start itself and one more point for each step.',
+      hint: LENGTH_HINT,
       notes: {
         redundancy: 'the checks that follow need a path of the right length; here that is said plainly',
       },
@@ -168,11 +182,8 @@ export default exercise<Solution>({
         const path = solution.momentumDescent(gradient, start, stepSize, m, steps);
         yield same('the number of points of the path', path.length, steps + 1);
         yield agree('the first point of the path', path[0]!, start, { scale: start.map(Math.abs) });
-        yield leavesTheStart(
-          'the path',
-          path,
-          reference.momentumDescent(gradient, start, stepSize, m, steps),
-        );
+        const expected = reference.momentumDescent(gradient, start, stepSize, m, steps);
+        yield* hinted(CARRY_HINT, leavesTheStart('the path', path, expected));
       },
     }),
     property({
@@ -180,7 +191,7 @@ export default exercise<Solution>({
       title: 'each point of the path follows from the ones before, with z = 0 at the start',
       points: 1,
       patience: 50,
-      hint: 'With z = 0 at the start the first step stays where it is. Do you carry both β and z from step to step? With steps = 0 the path is [start].',
+      hint: `With z = 0 at the start the first step stays where it is. ${CARRY_HINT}`,
       notes: { margin: FLOAT32_IS_NEAR },
       after: 'path-length',
       given: walkAcross,
@@ -191,12 +202,24 @@ export default exercise<Solution>({
         const path = solution.momentumDescent(gradient, start, stepSize, m, steps);
         const { evaluations } = seen;
         yield* eachPointFollows(path, rule, { of: 'the path' });
-        yield same('the number of points of the path', path.length, steps + 1);
-        yield* endsLike('the path', path, reference.momentumDescent(gradient, start, stepSize, m, steps));
+        yield* hinted(
+          `${LENGTH_HINT} With steps = 0 it is [start], and it has all its points even if β rests.`,
+          same('the number of points of the path', path.length, steps + 1),
+        );
+        yield* hinted(
+          'A path that runs off overflows, and no other one does: is a number limited, or an end taken too early?',
+          endsLike('the path', path, reference.momentumDescent(gradient, start, stepSize, m, steps)),
+        );
         // The last z moves nothing: a solution may leave its evaluation out.
         const expected = evaluations.length === steps - 1 ? steps - 1 : steps;
-        yield same('the number of evaluations of the gradient', evaluations.length, expected);
-        yield* eachPointFollows([start, ...evaluations], rule, { of: 'the start and all evaluations' });
+        yield* hinted(
+          'Each step evaluates the gradient once. Only the evaluation of the last step may be left out.',
+          same('the number of evaluations of the gradient', evaluations.length, expected),
+        );
+        yield* hinted(
+          EVALUATION_HINT,
+          eachPointFollows([start, ...evaluations], rule, { of: 'the start and all evaluations' }),
+        );
       },
     }),
     property({
@@ -217,7 +240,7 @@ export default exercise<Solution>({
         solution.momentumStep(gradient, beta, z, stepSize, 0.5);
         solution.momentumDescent(gradient, beta, stepSize, 0.5, steps);
         const path = solution.momentumDescent(gradient, beta, stepSize, 0, steps);
-        yield same('the number of points of the path', path.length, steps + 1);
+        yield* hinted(LENGTH_HINT, same('the number of points of the path', path.length, steps + 1));
         const late = { of: 'the path with m = 0 after its start' };
         yield* eachPointFollows(path.slice(1), { gradient, start: beta, stepSize }, late);
         const next = solution.momentumStep(gradient, beta, z, stepSize, 0);

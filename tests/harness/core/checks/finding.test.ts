@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claim, same } from '../../../../harness/core/checks/index.ts';
+import { claim, hinted, same } from '../../../../harness/core/checks/index.ts';
 
 test('the finding of same has the expected and the actual word or count', () => {
   const finding = { message: 'the outcome is wrong', expected: 'saddle', actual: 'minimum-1' };
@@ -15,4 +15,12 @@ test('the finding of claim has the actual value, if one is given', () => {
     actual: 3,
   });
   expect(claim(true, 'it grows')).toEqual({ holds: true, message: 'it grows' });
+});
+
+test('hinted gives one comparison or several a hint of their own, and changes nothing else', () => {
+  const [first, second] = [same('steps', 1, 2), claim(true, 'β moves')];
+  expect([...hinted('count again', first)]).toEqual([{ ...first, hint: 'count again' }]);
+  expect([...hinted('count again', [first, second])].map(({ hint }) => hint)).toEqual(
+    Array(2).fill('count again'),
+  );
 });

@@ -49,6 +49,11 @@ test('the grade of a failed check has its message, hint, values and replay', () 
   });
 });
 
+test('a comparison that failed can bring a hint of its own', () => {
+  const failure = { outcome: 'failed', message: 'β is wrong', hint: 'which β?' } as const;
+  expect(gradeOf(check, failed(failure), 7, {})).toMatchObject({ hint: 'which β?' });
+});
+
 test('a misshapen value fails a check without a hint and without expected and actual values', () => {
   const failure = { outcome: 'misshapen', message: 'step must return a Vector' } as const;
   expect(gradeOf(check, failed(failure), 7, NOTHING)).toEqual({
