@@ -34,8 +34,16 @@ function functionText(gradient: HostGradient, evaluations: Call['evaluations']):
   return `(beta) => ({ ${table.join(', ')} })[String(beta)]`;
 }
 
+/** Numbers that people know by another text than their digits. */
+const NAMED: ReadonlyMap<number, string> = new Map([
+  [Math.PI / 2, 'Math.PI / 2'],
+  [Math.PI, 'Math.PI'],
+  [-Math.PI, '-Math.PI'],
+  [2 * Math.PI, '2 * Math.PI'],
+]);
+
 const valueText = (value: Exclude<HostValue, HostGradient>): string => {
-  if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
+  if (typeof value === 'number') return Object.is(value, -0) ? '-0' : (NAMED.get(value) ?? String(value));
   if (typeof value !== 'object') return JSON.stringify(value);
   const part = (one: HostValue): string => valueText(one as Exclude<HostValue, HostGradient>);
   if (Array.isArray(value)) return `[${value.map(part).join(', ')}]`;

@@ -75,9 +75,17 @@ export function descentAlong(axes: readonly Axis[], couplingOfAxes = 0): Descent
   return { gradient, start: axes.map(({ start }) => start) };
 }
 
+/** What shrinking leaves beside a border, 0.10000000000000049, is read as 0.1. */
+function withoutRest(x: number): number {
+  const short = Number(x.toFixed(3));
+  return Math.abs(x - short) < 1e-12 ? short : x;
+}
+
 /** Coordinates that are 0, or equal, are met elsewhere: a mistake there is one mistake, and costs the points of one. */
 const awayFromZero = (min: number, max: number): Arbitrary<number> =>
-  real(min, max).filter((x) => Math.abs(x) >= 0.1);
+  real(min, max)
+    .filter((x) => Math.abs(x) >= 0.1)
+    .map(withoutRest);
 
 /** What a student would try; no coordinate stands for another. */
 const ordinaryAxis = object<MovingAxis>({

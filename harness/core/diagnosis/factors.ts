@@ -76,6 +76,8 @@ function inputFactor(pairs: readonly Pair[], ratios: readonly number[]): string 
 const WORDS: readonly (readonly [number, string])[] = [
   [2, 'is twice what it should be'],
   [1 / 2, 'is half of what it should be'],
+  [1 / 3, 'is a third of what it should be'],
+  [1 / 4, 'is a quarter of what it should be'],
 ];
 
 /** One factor for all pairs, or a factor that comes from one of the inputs. */

@@ -161,14 +161,16 @@ export function relationOf(attempts: readonly Attempt[]): FoundRelation | undefi
     const [claim, ...why] = statement.split(': ');
     const reason = why.length === 0 ? '' : `: ${why.join(': ')}`;
     return {
-      sentence: `${capitalized(about)} ${claim} in all ${pairs.length} wrong answers${reason}.`,
+      sentence: `${capitalized(about)} ${claim}, in all ${pairs.length} wrong answers${reason}.`,
       ...(hint === undefined ? {} : { hint }),
     };
   };
+  // An error in a small entry beside a large one: compared as a whole, every relation that changes nothing is true.
+  const isHidden = pairs.every(({ expected, actual }) => isSame(actual, expected));
   const relations = isOneAnswer(attempts) ? [isConstant, ...RELATIONS] : RELATIONS;
-  const whole = firstTrue(pairs, relations);
+  const whole = isHidden ? undefined : firstTrue(pairs, relations);
   if (whole !== undefined) return found(subject, whole);
-  const moved = displacementsOf(pairs);
+  const moved = isHidden ? undefined : displacementsOf(pairs);
   const movement = moved && firstTrue(moved.pairs, MOVEMENTS);
   if (movement !== undefined) return found(`the movement from ${moved!.from} to ${subject}`, movement);
   const part = wrongPartOf(pairs);

@@ -17,7 +17,9 @@ export function* isResponse(
   yield same(`the number of values of ${what}`, h.length, omega.length);
   const expected: Complex[] = reference.frequencyResponse(filter, omega);
   for (const [k, frequency] of omega.entries())
-    yield agree(`${what} at Ω = ${frequency}`, h[k]!, expected[k]!, { scale: sizeOf(filter, frequency) });
+    yield agree(`${what} at Ω = ${frequency === Math.PI / 2 ? 'π/2' : frequency}`, h[k]!, expected[k]!, {
+      scale: sizeOf(filter, frequency),
+    });
 }
 
 export const isLevel = (level: Vector, h: readonly Complex[]): Finding =>

@@ -86,8 +86,12 @@ export const anyFilter: Arbitrary<Filter> = mapped(
   },
 );
 
-/** Some Ω on either side of 0 and beyond 2π, in any order. */
-export const ordinaryOmega = vectorOf(awayFromZero(0.1, 10), 1, 6);
+const oneOmega = awayFromZero(0.1, 10);
+/**
+ * Some Ω on either side of 0 and beyond 2π, in any order. They shrink to π/2: there z⁻¹ is −j, and a student can work out
+ * H by hand.
+ */
+export const ordinaryOmega = vectorOf(anyOf(constantFrom(Math.PI / 2), oneOmega, oneOmega, oneOmega), 1, 6);
 
 /** Any filter at some Ω; one so near to a pole on the unit circle that digits get lost is moved away from it. */
 export const anyFilterAtSomeOmega = mapped(

@@ -5,6 +5,7 @@ import {
   example,
   exercise,
   fn,
+  hinted,
   FLOAT32_IS_NEAR,
   list,
   listOf,
@@ -121,7 +122,10 @@ export default exercise<Solution>({
         const result = solution.experiment(settings);
         for (const name of NAMES) yield* follows(name, result, settings);
         yield* lengths(result, settings);
-        yield* outcomesAreThoseOfTheEnds(result, settings);
+        yield* hinted(
+          'Only where the path is after its last step counts, not how it got there.',
+          outcomesAreThoseOfTheEnds(result, settings),
+        );
       },
     }),
     property({

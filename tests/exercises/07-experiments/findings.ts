@@ -42,12 +42,15 @@ export function* outcomesAreThoseOfTheEnds(
     yield same(`the number of coordinates of the last point of ${name}`, end.length, 2);
     if (isOffTheBorders(end))
       yield same(
-        `${name}Outcome for a path that ends at (${end.join(', ')})`,
+        `${name}Outcome for a path that ends at (${end.map(shortly).join(', ')})`,
         result[`${name}Outcome`],
         outcomeAt(end),
       );
   }
 }
+
+/** A coordinate as people read it in a sentence. */
+const shortly = (coordinate: number): number => Number(coordinate.toPrecision(6));
 
 /** Of a path that never moves, or is no path of numbers, there is no outcome to speak of. */
 export function* goesSomewhere(result: ExperimentResult, settings: ExperimentSettings): Generator<Finding> {

@@ -5,6 +5,7 @@ import {
   example,
   exercise,
   fn,
+  hinted,
   FLOAT32_IS_NEAR,
   list,
   number,
@@ -85,6 +86,8 @@ function distanceAfterManySteps({ curvature, stepSize, momentumCoeff: m }: Loop)
   }
   return Math.max(Math.abs(beta), Math.abs(stepSize * z));
 }
+
+const LIMIT_HINT = 'At the limit one pole is −1: put p = −1 into the polynomial and solve for stepSize.';
 
 export default exercise<Solution>({
   exports: {
@@ -176,14 +179,14 @@ export default exercise<Solution>({
         const poles = polesOf(solution, given);
         yield sumAgrees(poles, given);
         yield productAgrees(poles, given);
-        yield limitAgrees(solution.largestStableStepSize(curvature, 0), curvature, 0);
+        yield* hinted(LIMIT_HINT, limitAgrees(solution.largestStableStepSize(curvature, 0), curvature, 0));
       },
     }),
     property({
       id: 'largest-stable-step-size',
       title: 'the largest stable step size is the limit itself',
       points: 2,
-      hint: 'At the limit one pole is −1: put p = −1 into the polynomial and solve for stepSize.',
+      hint: LIMIT_HINT,
       notes: { margin: FLOAT32_IS_NEAR },
       given: { curvature, momentumCoeff: coefficient },
       picture: limitPicture,

@@ -74,6 +74,15 @@ describe('ordinary descents', () => {
     expect(start).toEqual([2, 3]);
     expect(gradient.name).toBe('(beta) => [0.1 * beta[0], 0.1 * beta[1]]');
   });
+
+  test('shrink to short numbers beside a border, too', () => {
+    const { counterexample } = fc.check(
+      fc.property(descent(), ({ start }) => start.length === 0),
+      { seed: 11 },
+    );
+    const [{ start }] = counterexample!;
+    expect(start).toEqual([0.1, 1]);
+  });
 });
 
 const isLegal = (x: number): boolean =>

@@ -36,7 +36,7 @@ test.each<[string, (right: number[]) => unknown]>([
   ['is 0.25 too large', (right) => right.map((x) => x + 0.25)],
   ['is wrong only in its second entry', ([a, b, c]) => [a, b! * b! + 1, c]],
 ])('an answer that %s is described so', (statement, change) => {
-  expect(relationOf(attempts(VECTORS, change))).toBe(`The answer ${statement} in all 3 wrong answers.`);
+  expect(relationOf(attempts(VECTORS, change))).toBe(`The answer ${statement}, in all 3 wrong answers.`);
 });
 
 test('where only negative numbers are wrong, and come out positive, the sign is lost', () => {
@@ -57,7 +57,7 @@ const ENTRIES = [-1, -2, -5, 7].map((right, k): Attempt => ({
 
 test('of single entries that are compared nothing is said about the whole answer', () => {
   expect(relationOf(ENTRIES)).toBe(
-    'The value that is compared has the opposite sign in all 4 wrong answers.',
+    'The value that is compared has the opposite sign, in all 4 wrong answers.',
   );
 });
 
@@ -90,13 +90,13 @@ test('where the formula is not what is wrong, the relation brings a hint of its 
   const nan = findRelation(attempts(VECTORS, ([a, b]: number[]) => [a, b, NaN]));
   expect(nan).toEqual({
     sentence:
-      'The answer contains NaN in all 3 wrong answers: a number is undefined where it is used, or 0 is divided by 0.',
+      'The answer contains NaN, in all 3 wrong answers: a number is undefined where it is used, or 0 is divided by 0.',
     hint: expect.stringContaining('Print the numbers'),
   });
   const thirds = VECTORS.map((numbers) => numbers.map((x) => x / 3));
   const rounded = findRelation(attempts(thirds, (right: number[]) => right.map((x) => Number(x.toFixed(2)))));
   expect(rounded).toEqual({
-    sentence: 'The answer is rounded to 2 decimals in all 3 wrong answers.',
+    sentence: 'The answer is rounded to 2 decimals, in all 3 wrong answers.',
     hint: expect.stringContaining('toFixed'),
   });
   expect(findRelation(attempts(VECTORS, (right: number[]) => right.map((x) => -x)))).not.toHaveProperty(
@@ -120,6 +120,17 @@ test('a step from an input is compared as a movement', () => {
     },
   }));
   expect(relationOf(steps)).toBe(
-    'The movement from beta to point 1 of the path is half of what it should be in all 3 wrong answers.',
+    'The movement from beta to point 1 of the path is half of what it should be, in all 3 wrong answers.',
+  );
+});
+
+test('an error in a small entry beside a large one is not hidden by a relation of the whole', () => {
+  const small = [
+    [1e-5, 1e4],
+    [2e-5, 3e4],
+    [5e-5, 2e4],
+  ];
+  expect(relationOf(attempts(small, ([, large]: number[]) => [0, large]))).toBe(
+    'The answer is wrong only in its first entry, in all 3 wrong answers.',
   );
 });

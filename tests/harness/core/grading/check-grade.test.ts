@@ -51,7 +51,7 @@ test('the grade of a failed check has its message, hint, values and replay', () 
 
 test('a comparison that failed can bring a hint of its own', () => {
   const failure = { outcome: 'failed', message: 'β is wrong', hint: 'which β?' } as const;
-  expect(gradeOf(check, failed(failure), 7, {})).toMatchObject({ hint: 'which β?' });
+  expect(gradeOf(check, failed(failure), 7, NOTHING)).toMatchObject({ hint: 'which β?' });
 });
 
 test('a misshapen value fails a check without a hint and without expected and actual values', () => {
