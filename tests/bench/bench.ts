@@ -6,9 +6,12 @@ import { exerciseIds } from '../../harness/course/exercises/index.ts';
 import { createCommand, runCommand } from '../../scripts/command-line.ts';
 import { choice, collect, wholeNumber, wholeNumbers } from '../../scripts/option-values.ts';
 import { ROOT } from '../../scripts/root.ts';
+import { GROUPS } from '../harness/core/sandbox/hostile/groups.ts';
 import { contenders, race } from './cold.ts';
+import type { Taken } from './commands.ts';
 import { dragCost } from './drag.ts';
 import { floorCpu } from './floor.ts';
+import { attacker, gradeSupervised, withAttacks } from './hostile-class.ts';
 import { gradeKilled } from './kills.ts';
 import { loopCost } from './loops.ts';
 import { gradeRealClass, realClass } from './real-class.ts';
@@ -16,7 +19,7 @@ import { gradeLarge } from './scale.ts';
 import { meanStages, STAGES } from './stages.ts';
 import { verdictTime } from './verdict.ts';
 
-const PARTS = ['warm', 'loops', 'cold', 'class', 'scale', 'kills', 'drag', 'verdict'];
+const PARTS = ['warm', 'loops', 'cold', 'class', 'hostile', 'scale', 'kills', 'drag', 'verdict'];
 const DEFAULT_PARTS = ['warm', 'loops', 'cold'];
 
 // Variants print too, and nobody wants to read that.
@@ -110,6 +113,28 @@ async function realClasses(students: number): Promise<void> {
   row('  report', ((report.cpu - again.cpu) / pairs).toFixed(2));
 }
 
+async function hostile(students: number): Promise<void> {
+  const exercises = await exerciseIds(ROOT);
+  const solutions = await realClass(ROOT, exercises, students);
+  heading(`The class of ${students} students, a tenth of its ${solutions.length} solutions being hostile`);
+  print(`${''.padEnd(44)}     CPU, s             wall, s`);
+  const row = (name: string, { wall, cpu }: Taken, plain?: Taken): void => {
+    const [cpuTimes, wallTimes] = plain ? [ratio(cpu / plain.cpu), ratio(wall / plain.wall)] : ['', ''];
+    print(`${name.padEnd(44)}${ms(cpu / 1000)}${cpuTimes.padStart(9)}${ms(wall / 1000)}${wallTimes}`);
+  };
+  const plain = await gradeSupervised(ROOT, solutions);
+  row('no attack', plain);
+  const stuck = GROUPS['built-ins that never poll']!;
+  const ways = {
+    'all attacks of the suite in turn': Object.values(GROUPS).flat(),
+    'the worst attacks: stuck built-ins': stuck,
+  };
+  for (const [name, attacks] of Object.entries(ways))
+    row(name, await gradeSupervised(ROOT, await withAttacks(ROOT, solutions, attacks)), plain);
+  const worst = await attacker(ROOT, exercises, stuck[0]!);
+  row('one student, all exercises stuck', await gradeSupervised(ROOT, worst));
+}
+
 async function scale(sizes: readonly number[]): Promise<void> {
   heading('Large classes of 01-loss, one in a hundred looping, unreadable, hoarding and throwing each');
   print(`submissions   ms for each   peak memory, MiB`);
@@ -132,11 +157,11 @@ async function kills(): Promise<void> {
 
 async function drag(): Promise<void> {
   heading('The explore page: dragging the start with a student’s code answering (ms)');
-  print('steps   CPU for each move   for each frame   to the drawn frame, median   95th percentile   frames');
+  print('steps   CPU for each move   to the drawn frame, median   95th percentile   frames');
   for (const steps of [32, 1024]) {
-    const { cpu, cpuOfFrame, median, percentile95, frames } = await dragCost(ROOT, steps);
+    const { cpu, median, percentile95, frames } = await dragCost(ROOT, steps);
     print(
-      `${String(steps).padStart(5)}${ms(cpu).padStart(20)}${ms(cpuOfFrame).padStart(17)}${ms(median).padStart(29)}${ms(percentile95).padStart(18)}${String(frames).padStart(9)}`,
+      `${String(steps).padStart(5)}${ms(cpu).padStart(20)}${ms(median).padStart(29)}${ms(percentile95).padStart(18)}${String(frames).padStart(9)}`,
     );
   }
 }
@@ -163,7 +188,7 @@ const bench = createCommand('npm run bench --', {
   )
   .option('--rounds <N>', 'repetitions of each measurement', wholeNumber(1), 5)
   .option('--submissions <N>', 'size of the class of "cold"', wholeNumber(1), 95)
-  .option('--students <N>', 'size of the class of "class"', wholeNumber(1), 300)
+  .option('--students <N>', 'size of the class of "class" and "hostile"', wholeNumber(1), 300)
   .addOption(
     new Option('--sizes <LIST>', 'sizes of the classes of "scale"')
       .argParser(wholeNumbers)
@@ -175,6 +200,7 @@ const bench = createCommand('npm run bench --', {
     if (parts.includes('loops')) await loops(rounds);
     if (parts.includes('cold')) await cold(rounds, submissions);
     if (parts.includes('class')) await realClasses(students);
+    if (parts.includes('hostile')) await hostile(students);
     if (parts.includes('kills')) await kills();
     if (parts.includes('scale')) await scale(sizes);
     if (parts.includes('drag')) await drag();
