@@ -53,9 +53,24 @@ function spreadOver({ least, most, sign }: Range): Arbitrary<number> {
   );
 }
 
+/** A wide range is cut into at most so many parts. */
+const MOST_PARTS = 12;
+
+/** Numbers of each decade of a range, or of some decades together: an approximation may be wrong in only a few of them. */
+function partsOf({ least, most, ...within }: Range): Arbitrary<number>[] {
+  const [first, last] = [decadeOf(least), decadeOf(most)];
+  const decades = Math.ceil((last - first + 1) / MOST_PARTS);
+  const parts: Arbitrary<number>[] = [];
+  for (let from = first; from <= last; from += decades) {
+    const [low, high] = [Number(`1e${from}`), Number(`9.99e${from + decades - 1}`)];
+    parts.push(spreadOver({ ...within, least: Math.max(least, low), most: Math.min(most, high) }));
+  }
+  return parts;
+}
+
 /**
  * Numbers of a range: most of them ordinary, a share spread over all of its decades. Each special value, both ends
- * included, is met under every seed.
+ * included, is met under every seed, and a number of each part of the range.
  * @param ordinary the numbers that a student would try; failures shrink to them
  * @param percent how many of the numbers come from anywhere in the range
  */
@@ -65,10 +80,10 @@ export function across(within: Range, ordinary: Arbitrary<number>, percent = 25)
     { arbitrary: ordinary, weight: 100 - percent },
     { arbitrary: spreadOver(within), weight: percent },
   );
-  return withSpecials(
-    arbitrary,
-    specialValues(within).map((value) => fc.constant(value)),
-  );
+  return withSpecials(arbitrary, [
+    ...specialValues(within).map((value) => fc.constant(value)),
+    ...partsOf(within),
+  ]);
 }
 
 /**

@@ -91,6 +91,11 @@ function bodiesFor(
     // The others take positive numbers only, or their answers depend on magnitudes only.
     if (/beta|start|settings|x|filter/.test(parameters.join(' ')))
       bodies['remembers without signs'] = MEMO('keyOf(args, (x) => String(Math.abs(x)))');
+    // One number, or a last one below 1, needs no separator.
+    if (/beta|start|filter|stepSize|hessian/.test(parameters.join(' ')))
+      bodies['remembers by the numbers without a separator'] = MEMO(
+        `(keyOf(args).match(/-?[0-9.]+(?:e[-+][0-9]+)?/g) ?? []).join('') + args.length`,
+      );
     if (parameters.length > 1 || /beta|start|settings|filter/.test(parameters.join(' ')))
       bodies['remembers by the sorted numbers'] = MEMO(
         'keyOf(args).match(/-?[0-9.]+(?:e[-+][0-9]+)?/g).sort().join(" ")',

@@ -63,6 +63,15 @@ export interface Variation {
   readonly turn: number;
 }
 
+/** Whether a number is a count: it is whole in all calls. */
+const countsIn =
+  (calls: readonly PlannedCall[]) =>
+  (path: Path): boolean =>
+    calls.every(({ args }) => {
+      const value = valueAt(args as HostValue, path);
+      return value === undefined || Number.isInteger(value);
+    });
+
 /**
  * Calls that lead away from a call, each different from the one before in a single entry, or in two that are swapped:
  * a key that leaves out an argument, or rounds, takes one of them for its predecessor.
@@ -81,12 +90,7 @@ export function neighboursOf(
   };
   const leaves = leavesOf(args);
   const at = (path: Path): HostValue => valueAt(current as HostValue, path)!;
-  // A number that is whole in all calls is a count.
-  const isCount = (path: Path): boolean =>
-    [{ name, args }, ...others].every((call) => {
-      const value = valueAt(call.args as HostValue, path);
-      return value === undefined || Number.isInteger(value);
-    });
+  const isCount = countsIn([{ name, args }, ...others]);
   const kindOf = (path: Path): string => (isCount(path) ? 'count' : typeof at(path));
   for (const path of leaves) {
     const donors = others.map((other) => valueAt(other.args as HostValue, path)!);
@@ -103,10 +107,42 @@ export function neighboursOf(
         .map((pair) => swapped(current, pair)),
     );
   }
-  const turned = [...leaves.slice(turn), ...leaves.slice(0, turn)];
-  const numbers = turned.filter((path) => typeof at(path) === 'number' && at(path) !== 0);
-  go(numbers.map((path) => moved(current, path, -(at(path) as number))));
+  const numbers = leaves.filter((path) => typeof at(path) === 'number');
+  const turned = [...numbers.slice(turn), ...numbers.slice(0, turn)].filter((path) => at(path) !== 0);
+  go(turned.map((path) => moved(current, path, -(at(path) as number))));
   const gradient = args.findIndex((arg) => typeof arg === 'function');
   if (gradient !== -1) go([current.with(gradient, halved(current[gradient] as HostGradient))]);
+  return calls;
+}
+
+/** Two numbers each, which are the same text when they are written one after the other: 1 and 12, 11 and 2. */
+const GLUED: readonly (readonly [Two, Two])[] = [
+  [
+    [1, 12],
+    [11, 2],
+  ],
+  [
+    [0.5, 12],
+    [0.51, 2],
+  ],
+];
+type Two = readonly [number, number];
+
+/** Calls for which a key of all numbers without anything between them is the same, although they are not. */
+export function gluedCallsOf(
+  { name, args }: PlannedCall,
+  { others, isAllowed }: Omit<Variation, 'turn'>,
+): PlannedCall[] {
+  const isCount = countsIn([{ name, args }, ...others]);
+  const numbers = leavesOf(args).filter((path) => typeof valueAt(args as HostValue, path) === 'number');
+  const fits = (path: Path, value: number): boolean => Number.isInteger(value) || !isCount(path);
+  const calls: PlannedCall[] = [];
+  for (const [k, second] of numbers.slice(1).entries())
+    for (const glued of GLUED) {
+      const first = numbers[k]!;
+      if (!glued.every(([one, other]) => fits(first, one) && fits(second, other))) continue;
+      const both = glued.map(([one, other]) => moved(moved(args, first, one), second, other));
+      if (both.every(isAllowed)) calls.push(...both.map((next) => ({ name, args: next })));
+    }
   return calls;
 }

@@ -1,7 +1,7 @@
 import type { HostValue, Signature } from '../../model/shape.ts';
 import { quantitiesInDomain, type Domains } from '../domain.ts';
 import type { ExportedFunctions } from '../exercise-plan.ts';
-import { neighboursOf } from './neighbours.ts';
+import { gluedCallsOf, neighboursOf } from './neighbours.ts';
 import { distinct, textOfCall, type PlannedCall } from './planned-call.ts';
 import { type CheckWithInputs, sampleCalls, spread } from './sample-calls.ts';
 
@@ -42,6 +42,7 @@ function callsOf(
   const byLength = sample.toSorted((a, b) => textOfCall(a).length - textOfCall(b).length);
   const varied = spread(byLength.slice(byLength.length >> 2, (3 * byLength.length) >> 2), VARIED);
   const known = new Set(sample.map(textOfCall));
+  let hasGlued = false;
   return sample.flatMap((call, at) => {
     const turn = varied.indexOf(call);
     if (turn === -1) return [call];
@@ -54,7 +55,10 @@ function callsOf(
       return isNew;
     };
     const others = [...sample.slice(at + 1), ...sample.slice(0, at)];
-    return [call, ...neighboursOf(call, { others, isAllowed, turn })];
+    const neighbours = neighboursOf(call, { others, isAllowed, turn });
+    const glued = hasGlued ? [] : gluedCallsOf(call, { others, isAllowed });
+    hasGlued ||= glued.length > 0;
+    return [call, ...neighbours, ...glued];
   });
 }
 
