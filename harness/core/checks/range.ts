@@ -70,7 +70,7 @@ function partsOf({ least, most, ...within }: Range): Arbitrary<number>[] {
 
 /**
  * Numbers of a range: most of them ordinary, a share spread over all of its decades. Each special value, both ends
- * included, is met under every seed, and a number of each part of the range.
+ * included, is met under every seed.
  * @param ordinary the numbers that a student would try; failures shrink to them
  * @param percent how many of the numbers come from anywhere in the range
  */
@@ -80,10 +80,29 @@ export function across(within: Range, ordinary: Arbitrary<number>, percent = 25)
     { arbitrary: ordinary, weight: 100 - percent },
     { arbitrary: spreadOver(within), weight: percent },
   );
-  return withSpecials(arbitrary, [
-    ...specialValues(within).map((value) => fc.constant(value)),
-    ...partsOf(within),
-  ]);
+  return withSpecials(
+    arbitrary,
+    specialValues(within).map((value) => fc.constant(value)),
+  );
+}
+
+/** Numbers so close to a special value that it is taken for them, and so far that the answer shows it. */
+const besides = (special: number, { least, most }: Range): Arbitrary<number> =>
+  tuple<[number, number, number]>(real(1, 9.9), integer(-8, -3), integer(0, 1)).map(
+    ([digits, decade, below]) => {
+      const size = Math.abs(special) * (1 + (below === 1 ? -1 : 1) * Number(`${digits}e${decade}`));
+      return Math.sign(special) * Math.min(most, Math.max(least, size));
+    },
+  );
+
+/**
+ * The same as `across`. Under every seed also a number of each part of the range is met, and one beside each of its
+ * special values: some more inputs, for functions that are cheap to call.
+ */
+export function acrossEveryPart(within: Range, ordinary: Arbitrary<number>): Arbitrary<number> {
+  const arbitrary = across(within, ordinary);
+  const specials = within.special.filter((value) => value !== 0).map((value) => besides(value, within));
+  return withSpecials(arbitrary, [...specialsOf(arbitrary), ...specials, ...partsOf(within)]);
 }
 
 /**

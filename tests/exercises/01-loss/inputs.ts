@@ -63,9 +63,13 @@ export const anywhere = besideTheEdges(tuple<[number, number]>(coordinate, coord
 /** Where the loss is negative, which chance seldom meets. */
 export const IN_VALLEYS: readonly { readonly beta: Point }[] = [{ beta: [2.1, 1.6] }, { beta: [1.9, 0.4] }];
 
+/** Where the loss curves down, which is a narrow strip. */
+const BETWEEN_VALLEYS: readonly { readonly beta: Point }[] = [{ beta: [1.7, 1.2] }];
+
 /** There, and with one coordinate at the end of its range beside one whose powers are no whole numbers. */
 export const ALWAYS = [
   ...IN_VALLEYS,
+  ...BETWEEN_VALLEYS,
   ...[[0.3, 1000] as const, [-1000, 0.3] as const].map((beta) => ({ beta })),
 ];
 

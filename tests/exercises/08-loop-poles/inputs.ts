@@ -1,5 +1,6 @@
 import {
   across,
+  acrossEveryPart,
   anyOf,
   constantFrom,
   extremesOf,
@@ -64,7 +65,7 @@ export const anyLoop: Arbitrary<Loop> = anyOf(
     anyOf(
       object<Valley>({
         curvature,
-        product: across(PRODUCT, real(0.1, 12)),
+        product: acrossEveryPart(PRODUCT, real(0.1, 12)),
         momentumCoeff: across(MOMENTUM_COEFF, ordinaryCoefficient),
       }),
       object<Valley>({
