@@ -31,8 +31,9 @@ export async function startGradingBrowser(): Promise<GradingBrowser> {
             });
           worker.addEventListener('error', ({ message }) => reject(new Error(message)));
           worker.addEventListener('message', ({ data }) => {
-            if ('stage' in data) return;
             if ('error' in data) reject(new Error(data.error));
+            // Until then it tells how far it is.
+            if (!('reply' in data)) return;
             grades.push(JSON.stringify(data.reply));
             if (grades.length < sent.solutions.length) ask(grades.length);
             else {
