@@ -1,5 +1,8 @@
 import type { Call } from '../model/call.ts';
 import type { GuestValue } from '../model/shape.ts';
+import type { Check } from './check.ts';
+import type { ExportedFunctions } from './exercise-plan.ts';
+import { judgeBy } from './purity/call-right.ts';
 import type { FailedAttempt } from './shrink.ts';
 
 /** Whether a value is another one, or has it as a field or an entry. */
@@ -9,17 +12,26 @@ function contains(value: GuestValue, part: string): boolean {
 }
 
 /**
- * The call that the student should look at: the last that gave the wrong answer, or else the last of all.
- * @param isRight tells calls apart that gave the same answer: it is wrong for one of them, and right for another
+ * The call that the student should look at: one that gave the wrong answer, where the expected one is right. Of several
+ * it is the last one.
+ * @param checks of the exercise, whose audit knows the right functions: a value that is wrong for one call may be right
+ *   for another
  */
 export function failedCall(
   { calls, failure }: FailedAttempt,
-  isRight: (call: Call) => boolean = () => false,
+  checks: readonly Check<ExportedFunctions>[] = [],
 ): Call | undefined {
-  const wrong = JSON.stringify(failure.actual);
-  const gaveIt = ({ outcome }: Call): boolean =>
-    wrong !== undefined && outcome.kind === 'returned' && contains(outcome.value, wrong);
-  const suspects = calls.filter(gaveIt);
-  const all = suspects.length > 0 ? suspects : calls;
-  return all.findLast((call) => !isRight(call)) ?? all.at(-1);
+  const [wrong, wanted] = [JSON.stringify(failure.actual), JSON.stringify(failure.expected)];
+  const gives = (call: Call | undefined, part: string | undefined): boolean =>
+    part !== undefined && call?.outcome.kind === 'returned' && contains(call.outcome.value, part);
+  const suspects = calls.filter((call) => gives(call, wrong));
+  const judged = (suspects.length > 0 ? suspects : calls).map((call) => ({
+    call,
+    ...judgeBy(checks, call),
+  }));
+  const shown =
+    judged.findLast(({ isRight, right }) => !isRight && gives(right, wanted)) ??
+    judged.findLast(({ isRight }) => !isRight) ??
+    judged.at(-1);
+  return shown?.call;
 }

@@ -1,6 +1,7 @@
 import type { AttemptLog } from '../checks/attempts.ts';
 import { shortCallText } from '../checks/call-text.ts';
 import type { ExercisePlan } from '../checks/exercise-plan.ts';
+import { failedCall } from '../checks/failed-call.ts';
 import { toJson } from '../checks/json.ts';
 import type { Call } from '../model/call.ts';
 import type { CheckGrade, Diagnosis } from '../model/grades.generated.ts';
@@ -93,7 +94,8 @@ export async function diagnose(
       continue;
     }
     const before = earlier.flatMap((known) => known.calls).concat(log.callsBefore(attempt));
-    const memory = await findMemory({ solution, exports, check }, attempt.calls, before);
+    const shown = failedCall(attempt, plan.grading.checks);
+    const memory = await findMemory({ solution, exports, check }, attempt.calls, before, shown);
     matches.set(check.id, memory === undefined ? mistakes.matchesOf(one) : mistakes.matchesInOrder(one));
     // What a solution remembers makes every other statement about its answers doubtful.
     const relation = memory === undefined ? relationOf(log.attempts) : undefined;

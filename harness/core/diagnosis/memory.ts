@@ -55,20 +55,23 @@ const differ = (a: Call, b: Call | undefined): boolean =>
  * clock runs.
  * @param calls of the failed attempt
  * @param earlier the calls before them in the same instance
+ * @param shown the one of them that the student reads: it is made alone, whatever the others give
  */
 export async function findMemory(
   fresh: FreshCalls,
   calls: readonly Call[],
   earlier: readonly Call[],
+  shown = calls.at(-1),
 ): Promise<Memory | undefined> {
+  if (shown === undefined) return undefined;
   // In reverse order, so that the calls before each one are others than in the check.
-  const reversed = calls.toReversed();
-  const repeated = await repeatFresh(fresh, reversed);
-  for (const [k, call] of reversed.entries()) {
+  const order = [shown, ...calls.filter((call) => call !== shown).toReversed()];
+  const repeated = await repeatFresh(fresh, order);
+  for (const [k, call] of order.entries()) {
     if (!differ(call, repeated[k])) continue;
     const [alone] = k === 0 ? repeated : await repeatFresh(fresh, [call]);
     if (alone === undefined || !differ(call, alone)) continue;
-    const before = [...earlier, ...calls.slice(0, calls.length - 1 - k)];
+    const before = [...earlier, ...calls.slice(0, calls.indexOf(call))];
     for (const suspect of before.slice(-MOST_SUSPECTS).toReversed()) {
       const [, again] = await repeatFresh(fresh, [suspect, call]);
       if (again !== undefined && isAlike(call, again)) return { call, alone, after: suspect };

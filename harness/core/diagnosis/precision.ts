@@ -51,6 +51,8 @@ export function precisionOf(pairs: readonly Pair[]): string | undefined {
     if (isRounded && all.some(({ wanted }) => !hasDecimals(wanted, decimals)))
       return decimals === 0 ? 'is rounded to a whole number' : `is rounded to ${decimals} decimals`;
   }
+  // Where 0 is right, no digit of another number is.
+  if (all.some(({ wanted, found }) => wanted === 0 && found !== 0)) return undefined;
   const worst = Math.max(...all.map(({ wanted, found, scale }) => Math.abs(wanted - found) / scale));
   for (let digits = 8; digits >= LEAST_DIGITS; digits -= 1)
     if (worst <= Number(`1e-${digits}`)) return `is right to ${digits} digits or a few more`;

@@ -3,7 +3,6 @@ import type { Check, Exercise } from '../checks/check.ts';
 import type { ExportedFunctions } from '../checks/exercise-plan.ts';
 import { failedCall } from '../checks/failed-call.ts';
 import { toJson } from '../checks/json.ts';
-import { rightnessBy } from '../checks/purity/call-right.ts';
 import type { CheckRun, FailedRun } from '../checks/run.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
 
@@ -53,7 +52,7 @@ function callOf(
 ): string | undefined {
   // The audit shows calls of its own choice.
   if (check.kind === 'purity') return shown;
-  const failed = failedCall(attempt, rightnessBy(checks));
+  const failed = failedCall(attempt, checks);
   if (failed === undefined) return undefined;
   const isMissing = failed.outcome.kind === 'misshapen' && failed.outcome.isMissing === true;
   return isMissing ? undefined : shortCallText(failed, exports[failed.name]!, Infinity);

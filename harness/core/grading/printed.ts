@@ -21,11 +21,11 @@ function cut(lines: readonly string[]): string[] {
  * @returns no lines if anything goes wrong: output never changes a grade
  */
 async function outputOf(
-  { grading: { exports } }: ExercisePlan,
+  { grading: { exports, checks } }: ExercisePlan,
   { check, attempt }: FailedCheck,
   solution: SolutionModule,
 ): Promise<readonly string[]> {
-  const call = failedCall(attempt);
+  const call = failedCall(attempt, checks);
   if (call === undefined) return [];
   const sandbox = await solution.reopen();
   try {

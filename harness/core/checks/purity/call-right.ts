@@ -19,20 +19,23 @@ export function callRight(right: ExportedFunctions, name: string, args: readonly
   return { name, args, outcome: { kind: 'returned', value }, evaluations, changedArguments: [] };
 }
 
-/**
- * Whether a call gave what a right function gives.
- * @param checks of the exercise; without an audit, which knows the right functions, no call is known to be right
- */
-export function rightnessBy(checks: readonly Check<ExportedFunctions>[]): (call: Call) => boolean {
+/** What is known about the answer of a call. */
+interface Judgement {
+  readonly isRight: boolean;
+  /** What a right function gives, if it is known. */
+  readonly right?: Call;
+}
+
+/** @param checks of the exercise; without an audit, which knows the right functions, no call is known to be right */
+export function judgeBy(checks: readonly Check<ExportedFunctions>[], call: Call): Judgement {
   const known = checks.find(({ inputs }) => inputs.kind === 'calls')?.inputs;
-  if (known?.kind !== 'calls') return () => false;
-  return (call) => {
-    try {
-      const { [call.name]: normalForm } = known.normalForms;
-      return sameCall(call, callRight(known.right, call.name, call.args), normalForm);
-    } catch {
-      // A right function may refuse what a check asks on purpose.
-      return false;
-    }
-  };
+  if (known?.kind !== 'calls') return { isRight: false };
+  try {
+    const right = callRight(known.right, call.name, call.args);
+    const { [call.name]: normalForm } = known.normalForms;
+    return { isRight: sameCall(call, right, normalForm), right };
+  } catch {
+    // A right function may refuse what a check asks on purpose.
+    return { isRight: false };
+  }
 }

@@ -4,7 +4,7 @@ import type { Check } from '../../../../harness/core/checks/check.ts';
 import type { ExportedFunctions } from '../../../../harness/core/checks/exercise-plan.ts';
 import { failedCall } from '../../../../harness/core/checks/failed-call.ts';
 import { purity } from '../../../../harness/core/checks/index.ts';
-import { rightnessBy } from '../../../../harness/core/checks/purity/call-right.ts';
+import { judgeBy } from '../../../../harness/core/checks/purity/call-right.ts';
 import type { Call } from '../../../../harness/core/model/call.ts';
 
 const sign = (x: number): number => {
@@ -18,18 +18,25 @@ const called = (x: number, value: number): Call => ({
   evaluations: [],
   changedArguments: [],
 });
-const isRight = rightnessBy([purity({ right: { sign } }) as Check<ExportedFunctions>]);
+const checks = [purity({ right: { sign } }) as Check<ExportedFunctions>];
 
 test('of calls that gave the same answer, the one for which it is wrong is shown', () => {
   const calls = [called(-3, 1), called(2, 1), called(0, 0)];
   const attempt = { input: {}, calls, failure: { outcome: 'failed', message: '', actual: 1 } } as const;
-  expect(failedCall(attempt, isRight)).toBe(calls[0]);
+  expect(failedCall(attempt, checks)).toBe(calls[0]);
   expect(failedCall(attempt)).toBe(calls[1]);
 });
 
+test('of calls that are all wrong, the one for which the expected value is right is shown', () => {
+  const calls = [called(-3, 0), called(2, 0)];
+  const failure = { outcome: 'failed', message: '', expected: -1, actual: 0 } as const;
+  expect(failedCall({ input: {}, calls, failure }, checks)).toBe(calls[0]);
+});
+
 test('where a right function refuses the arguments, or none is known, no call is right', () => {
-  expect(isRight(called(NaN, 0))).toBe(false);
-  expect(rightnessBy([])(called(2, 1))).toBe(false);
+  expect(judgeBy(checks, called(2, 1)).isRight).toBe(true);
+  expect(judgeBy(checks, called(NaN, 0)).isRight).toBe(false);
+  expect(judgeBy([], called(2, 1)).isRight).toBe(false);
 });
 
 test('a call is not shown where its gradient refuses the point that it was asked for', () => {

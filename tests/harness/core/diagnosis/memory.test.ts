@@ -9,13 +9,14 @@ const host = await nodeSandboxHost();
 const exports = { double: fn(['x'], number) };
 
 /** Makes calls in one instance and asks about the last `failed` of them. */
-async function memoryOf(source: string, numbers: readonly number[], failed = 1) {
+async function memoryOf(source: string, numbers: readonly number[], failed = 1, shown = -1) {
   const solution = loadSolution(host, { 'solution.ts': source });
   await solution.open();
   const sandbox = await solution.reopen();
   const calls: Call[] = numbers.map((x) => sandbox.call('double', exports.double, [x]));
   sandbox.close();
-  return findMemory({ solution, exports, check: {} }, calls.slice(-failed), calls.slice(0, -failed));
+  const [attempt, earlier] = [calls.slice(-failed), calls.slice(0, -failed)];
+  return findMemory({ solution, exports, check: {} }, attempt, earlier, attempt.at(shown));
 }
 const value = (call: Call | undefined): unknown =>
   call?.outcome.kind === 'returned' ? call.outcome.value : undefined;
@@ -42,6 +43,15 @@ test('state between the calls of one attempt is found', async () => {
   const found = await memoryOf(source, [1, 2], 2);
   expect(found?.call.args).toEqual([2]);
   expect(found?.after?.args).toEqual([1]);
+});
+
+test('the call that is shown is made alone, although the calls after it would give it the same answer', async () => {
+  const source = 'const known = {}; export const double = (x) => (known[Math.abs(x)] ??= 2 * x);';
+  const numbers = [-1, 1, -1];
+  expect(await memoryOf(source, numbers, 2)).toBeUndefined();
+  const found = await memoryOf(source, numbers, 2, -2);
+  expect(found?.call.args).toEqual([1]);
+  expect(found?.after?.args).toEqual([-1]);
 });
 
 test.each([

@@ -79,6 +79,10 @@ test('an answer is the same everywhere only if it is so where it was right, too'
 test('a factor that is hardly 1 is a lack of digits, and no number is near infinity', () => {
   const nearly = attempts(VECTORS, (right: number[]) => right.map((x) => x * (1 + 2e-5)));
   expect(relationOf(nearly)).toContain('is right to 4 digits or a few more');
+  const beside = VECTORS.map(([a, b]) => [0, a, b]);
+  expect(
+    relationOf(attempts(beside, ([, a, b]: number[]) => [1e-6, a! * (1 + 1e-6), b! * (1 - 2e-6)])),
+  ).toBeUndefined();
   const counts = attempts([1, 2, 3], (right: number) => right + 1).map((one) => ({
     ...one,
     input: { momentumCoeff: 0 },
