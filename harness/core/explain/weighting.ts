@@ -19,7 +19,12 @@ export function explainWeightings(
 ): string[] {
   const named = exercises.filter((exercise) => explainWeighting(exercise) !== undefined);
   if (named.length === 0) return [];
+  const has = (role: GradedExercise['role']): boolean => exercises.some((exercise) => exercise.role === role);
   return [
-    `In the total: ${named.map(labelOf).join(', ')}. Bonus points are not in its maximum; optional exercises are in neither.`,
+    [
+      `In the total: ${named.map(labelOf).join(', ')}.`,
+      ...(has('bonus') ? ['Bonus points are not in its maximum.'] : []),
+      ...(has('optional') ? ['Optional exercises are in neither the total nor its maximum.'] : []),
+    ].join(' '),
   ];
 }

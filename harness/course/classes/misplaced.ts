@@ -31,7 +31,7 @@ export const importCommand = (source: string): string => `npm run import -- ${sh
  * @param entries the names in the class, without clutter
  * @param placed how many students have a folder of an exercise
  * @param others the folders of the other students
- * @returns one line for the instructor if most submissions would be lost
+ * @returns one line for the instructor if most submissions would be lost, or one of a download
  */
 export async function describeMisplaced(
   folder: string,
@@ -49,9 +49,11 @@ export async function describeMisplaced(
   const folders: string[] = [];
   for (const name of others) if (await holdsSource(path.join(folder, name))) folders.push(name);
   const misplaced = files.length + folders.length;
-  if (misplaced <= placed) return undefined;
+  // Names of a download are proof enough; other folders may hold what the instructor put beside the class.
+  if (misplaced === 0 || (layout === undefined && misplaced <= placed)) return undefined;
+  const amount = misplaced > placed ? 'most' : 'some';
   const isClones = folders.some((name) => existsSync(path.join(folder, name, '.git')));
   const title = layout?.title ?? (isClones ? 'a folder of clones' : undefined);
   const kind = title === undefined ? '' : ` It is ${title}.`;
-  return `${folder}: most of what was handed in is not where grading looks for it (${misplaced} of ${misplaced + placed}).${kind} Import it first: ${importCommand(folder)}`;
+  return `${folder}: ${amount} of what was handed in is not where grading looks for it (${misplaced} of ${misplaced + placed}).${kind} Import it first: ${importCommand(folder)}`;
 }

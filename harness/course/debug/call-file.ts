@@ -100,7 +100,7 @@ export function callFile(exercise: string, check: CheckGrade): string {
     '',
     ...statementsOf(calls),
     '',
-    `console.log(${JSON.stringify(`in the check: ${textOf(({ label }) => PRINTED.has(label))}`)});`,
+    `console.log(${JSON.stringify(`when this file was written: ${textOf(({ label }) => PRINTED.has(label))}`)});`,
     '',
   ].join('\n');
 }

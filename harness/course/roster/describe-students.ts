@@ -36,9 +36,15 @@ export interface DescribedStudents {
 }
 
 /** Sentences about rows and submissions that have no counterpart. */
-function remarksOn({ file }: Roster, absent: readonly RosterRow[], unknown: readonly string[]): string[] {
+function remarksOn(
+  { file, rows }: Roster,
+  absent: readonly RosterRow[],
+  unknown: readonly string[],
+): string[] {
+  const isForMoodle = rows.some(({ idNumber }) => idNumber !== undefined);
+  const refused = isForMoodle ? '. Moodle imports nothing of moodle.csv while it holds such a student' : '';
   return [
-    ...(unknown.length > 0 ? [`${file}: no row is about ${listed(unknown)}`] : []),
+    ...(unknown.length > 0 ? [`${file}: no row is about ${listed(unknown)}${refused}`] : []),
     ...(absent.length > 0
       ? [`${file}: ${absent.length} of the roster handed in nothing: ${listed(absent.map(labelOf))}`]
       : []),

@@ -3,14 +3,16 @@ import { gradient, momentumStep, type Vector } from '../../../reference/index.ts
 import { format, formatPoint, operand } from '../figures/numbers.ts';
 import type { Model } from './model.ts';
 
-/** β and z before the step, the gradient that the step evaluates, and β and z after it. */
-function stepAt(model: Model) {
+/** β and z before the step to a point, the gradient that the step evaluates, and β and z after it; at the start no step. */
+function stepTo(model: Model) {
   const { stepSize, momentumCoeff, at } = model.settings;
   const path = model.of('momentumDescent').right;
+  if (at === 0) return undefined;
   let z: Vector = [0, 0];
-  for (let k = 0; k < at; k += 1) ({ z } = momentumStep(gradient, path[k]!, z, stepSize, momentumCoeff));
-  const after = momentumStep(gradient, path[at]!, z, stepSize, momentumCoeff);
-  return { beta: path[at]!, z, slope: gradient(after.beta), after };
+  for (let k = 0; k < at - 1; k += 1) ({ z } = momentumStep(gradient, path[k]!, z, stepSize, momentumCoeff));
+  const beta = path[at - 1]!;
+  const after = momentumStep(gradient, beta, z, stepSize, momentumCoeff);
+  return { beta, z, slope: gradient(after.beta), after };
 }
 
 function Row({
@@ -42,13 +44,38 @@ function Row({
   );
 }
 
+function Arithmetic({
+  settings: { stepSize, momentumCoeff: m },
+  step: { beta, z, slope, after },
+}: {
+  readonly settings: Model['settings'];
+  readonly step: NonNullable<ReturnType<typeof stepTo>>;
+}) {
+  const number = (value: number): string => format(value, 4);
+  return (
+    <>
+      <Row
+        symbol="β"
+        formula="β − stepSize·z"
+        numbers={beta.map((from, k) => `${number(from)} − ${number(stepSize)}·${operand(z[k]!)}`)}
+        result={after.beta}
+      />
+      <Row
+        symbol="z"
+        formula="(1 − m)·∇L(β) + m·z"
+        numbers={slope.map((one, k) => `${number(1 - m)}·${operand(one)} + ${number(m)}·${operand(z[k]!)}`)}
+        result={after.z}
+      />
+    </>
+  );
+}
+
 /** Walks along the path with momentum, step by step, with the arithmetic of each step written out. */
 export function Scrubber({ model }: { readonly model: Model }): JSX.Element {
   const { settings, change } = model;
-  const { at, steps, stepSize, momentumCoeff: m } = settings;
-  const { beta, z, slope, after } = stepAt(model);
+  const { at, steps } = settings;
+  const step = stepTo(model);
   const yours = model.of('gradient');
-  const number = (value: number): string => format(value, 4);
   return (
     <div class="scrubber card">
       <label class="scrub">
@@ -64,18 +91,11 @@ export function Scrubber({ model }: { readonly model: Model }): JSX.Element {
           onInput={(event) => change({ at: event.currentTarget.valueAsNumber })}
         />
       </label>
-      <Row
-        symbol="β"
-        formula="β − stepSize·z"
-        numbers={beta.map((from, k) => `${number(from)} − ${number(stepSize)}·${operand(z[k]!)}`)}
-        result={after.beta}
-      />
-      <Row
-        symbol="z"
-        formula="(1 − m)·∇L(β) + m·z"
-        numbers={slope.map((one, k) => `${number(1 - m)}·${operand(one)} + ${number(m)}·${operand(z[k]!)}`)}
-        result={after.z}
-      />
+      {step === undefined ? (
+        <p>The start: β is {formatPoint(settings.start)}, and z is (0, 0).</p>
+      ) : (
+        <Arithmetic settings={settings} step={step} />
+      )}
       {yours.yours !== undefined && !yours.isSame && (
         <p class="says">
           Here your gradient is {formatPoint(yours.yours)}; right is {formatPoint(yours.rightThen)}.

@@ -23,7 +23,9 @@ test('the call of the first check that fails is written, and made outside of the
   expect(stdout).toMatch(
     /^debug\/04-momentum-moves-with-the-old-velocity\.js makes the call at which “.*” fails\.\n\nyour answer: \{ beta: \[/,
   );
-  expect(stdout).toMatch(/in the check: the new β is wrong\nexpected {2}\[.*\]\ngot {7}\[.*\]\n$/);
+  expect(stdout).toMatch(
+    /when this file was written: the new β is wrong\nexpected {2}\[.*\]\ngot {7}\[.*\]\n$/,
+  );
   expect(await readFile(path.join(project, file), 'utf8')).toContain('momentumStep(gradient, ');
   // F5 in an editor, in the solution and in the file; the file runs as it is now.
   expect(await debug('exercises/04-momentum/solution.ts')).toEqual({ status, stdout, stderr });

@@ -124,11 +124,14 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the views', () => {
   });
 
   test('the step that is written out is the step of the path', async () => {
-    const page = await site.open('#at=0');
+    const page = await site.open('#at=1');
     const text = await page.locator('.scrubber').textContent();
     // The example of momentumStep: z becomes 0.67·∇L(4, 1.075).
     expect(text).toContain('2.68');
     expect(text).toContain('−0.099369');
+    await page.goto(`${site.address}#steps=3&at=3`);
+    const ends = await page.locator('.readout, .card').allTextContents();
+    expect(ends.join(' ')).toContain('Step 3 of 3');
     await page.context().close();
   });
 });

@@ -56,6 +56,6 @@ test('reports name only the exercises that do not simply count', () => {
   expect(labelOf({ id: '01-loss', weight: 2, role: 'optional' })).toBe('01-loss (optional)');
   expect(explainWeightings([{ id: '01-loss' }])).toEqual([]);
   expect(explainWeightings([{ id: '01-loss' }, { id: '02-x', role: 'bonus' }])).toEqual([
-    'In the total: 02-x (bonus). Bonus points are not in its maximum; optional exercises are in neither.',
+    'In the total: 02-x (bonus). Bonus points are not in its maximum.',
   ]);
 });

@@ -117,6 +117,18 @@ test('a class in which most submissions are not in their places is refused with 
     kind: 'nothing',
     reason: `${moodle}: most of what was handed in is not where grading looks for it (2 of 3). It is a download from Moodle. Import it first: npm run import -- ${moodle} --out CLASS`,
   });
+  const hardlyMisplaced = await temporaryFolder(
+    files(
+      'Ann_1_assignsubmission_file/exercises/01-loss/solution.ts',
+      'Ben_2_assignsubmission_file/01-loss/solution.ts',
+      'Cy_3_assignsubmission_file/01-loss/solution.ts',
+    ),
+  );
+  expect(await find(hardlyMisplaced)).toMatchObject({
+    reason: expect.stringContaining(
+      ': some of what was handed in is not where grading looks for it (1 of 3). ',
+    ),
+  });
   const canvas = await temporaryFolder(
     files('doe_1_2_solution.ts', 'ono_LATE_3_4_work.zip', 'po_5_text.html'),
   );

@@ -37,7 +37,7 @@ test('a program makes the call and prints both answers; its comment says what wa
     'const gradient = (beta) => [2 * beta[0]];',
     'const answer = momentumDescent(gradient, [1], 0.1, 0.5, 1);',
     "console.log('your answer:', answer);",
-    String.raw`console.log("in the check: the number of points of the path is wrong\nexpected  2\ngot       1");`,
+    String.raw`console.log("when this file was written: the number of points of the path is wrong\nexpected  2\ngot       1");`,
   ]);
   expect(text).toContain(
     '// expected  2\n// got       1\n// hint      Does the path hold\n//           the start?',
