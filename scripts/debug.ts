@@ -47,7 +47,7 @@ async function writeCall(exercise: string | undefined, check: string | undefined
   await mkdir(path.join(ROOT, FOLDER), { recursive: true });
   await writeFile(path.join(ROOT, file), text);
   process.stdout.write(`${file} makes the call at which “${chosen.title}” fails.\n`);
-  if (chosen.outcome === 'limit') process.stdout.write('It may take for ever: Ctrl-C stops it.\n');
+  if (chosen.outcome === 'limit') process.stdout.write('This may never end: Ctrl-C stops it.\n');
   process.stdout.write('\n');
   return file;
 }
