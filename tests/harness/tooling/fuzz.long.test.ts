@@ -29,15 +29,24 @@ test('programs that once broke the law keep it', { timeout: 30 * MINUTES }, asyn
   expect(kept.every(({ exercise }) => course.exercises.some(({ id }) => id === exercise))).toBe(true);
 });
 
-test('a program that earns points which others do not is noticed', async () => {
-  const generous: Grade = async ({ exercise, seed }) => ({
-    id: exercise,
-    status: 'graded',
-    points: seed === 1 ? 10 : 9,
-    maxPoints: 10,
-    checks: [],
-  });
-  expect(await violation({ exercise: '01-loss', source: '' }, generous)).toBe(
-    'it earns all points, but only 9 on fresh inputs',
+const check = { id: 'step', title: 'one step', points: 0, maxPoints: 10 };
+const lucky =
+  (outcome: 'failed' | 'limit'): Grade =>
+  async ({ exercise, seed }) =>
+    seed === 1
+      ? { id: exercise, status: 'graded', points: 10, maxPoints: 10, checks: [] }
+      : {
+          id: exercise,
+          status: 'graded',
+          points: 0,
+          maxPoints: 10,
+          checks: [{ ...check, outcome, message: 'it is wrong' }],
+        };
+
+test('a program that is right on known inputs only is noticed; one that meets the short limit is not', async () => {
+  const program = { exercise: '01-loss', source: '' };
+  expect(await violation(program, lucky('failed'))).toBe(
+    'it earns all points, but fails step on fresh inputs: it is wrong',
   );
+  expect(await violation(program, lucky('limit'))).toBeUndefined();
 });
