@@ -47,7 +47,7 @@ function generatedAt<S>({ inputs }: Check<S>, seed: number, index: number): Gene
 /** The first failed attempt of a check. */
 export interface FirstFailure {
   readonly attempt: FailedAttempt;
-  /** The largest deviation among its comparisons, in units of their tolerances; ∞ if there is no distance. */
+  /** The largest deviation among its comparisons, in units of their tolerances; ∞ if one of them has no distance. */
   readonly deviation: number;
 }
 

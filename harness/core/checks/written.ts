@@ -14,8 +14,8 @@ export const textOf = ({ name }: HostGradient): string | undefined =>
   name.includes('=>') ? name : undefined;
 
 /**
- * A gradient in an expression: its text, or `gradient`. The name that the engine gives to a function is no text: a
- * minifier changes it, and then the same submission would read differently in a browser.
+ * A gradient in an expression: its text, or `gradient`. The function's own name is not used, because a minifier changes
+ * it, and then the same submission would read differently in a browser.
  */
 export function expressionOf(gradient: HostGradient): string {
   const text = textOf(gradient);

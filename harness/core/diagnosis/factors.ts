@@ -27,7 +27,7 @@ function showFactor(factor: number): string {
   return String(Number(factor.toPrecision(10)));
 }
 
-/** By what an answer is the expected one multiplied; `undefined` if there is no such factor. */
+/** The factor between the expected value and the answer; `undefined` if no factor fits. */
 function ratioOf({ expected, actual }: Pair): number | undefined {
   const [wanted, found] = [numbersOf(expected), numbersOf(actual)];
   if (wanted === undefined || found === undefined || wanted.length !== found.length) return undefined;

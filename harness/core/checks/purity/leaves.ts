@@ -20,7 +20,7 @@ function leavesIn(value: HostValue, path: Path): Path[] {
   return keysOf(value).flatMap((key) => leavesIn((value as Parts)[key]!, [...path, key]));
 }
 
-/** The paths of all that is no list, no record and no function within the arguments of a call, in order. */
+/** The paths of the numbers, texts and truth values within the arguments of a call, in order. */
 export const leavesOf = (args: readonly HostValue[]): Path[] =>
   args.flatMap((arg, k) => leavesIn(arg, [String(k)]));
 
