@@ -5,28 +5,43 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { exerciseIds, loadCourse } from '../../../harness/course/exercises/index.ts';
 import { buildSite, serveBuiltSite } from '../../../harness/course/site/index.ts';
 
-/** The static site, built, served and opened in a real browser. */
-export interface BuiltSite {
+/** The static site, built and served. */
+export interface ServedSite {
   readonly folder: string;
   readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** The site, opened in Chromium. */
+export interface BuiltSite extends ServedSite {
   readonly browser: Browser;
   /** Opens the page in a context of its own; what it logs as an error is collected. */
   readonly open: (hash?: string, options?: BrowserContextOptions) => Promise<Page>;
   /** What pages logged as errors, and the errors that nothing caught. */
   readonly errors: string[];
-  readonly close: () => Promise<void>;
+}
+
+export async function serveNewSite(): Promise<ServedSite> {
+  const root = process.cwd();
+  const folder = await mkdtemp(path.join(tmpdir(), 'explore-site-'));
+  await buildSite(await loadCourse(root, await exerciseIds(root)), folder);
+  const { address, close } = await serveBuiltSite(folder, 0);
+  return {
+    folder,
+    address,
+    close: async () => {
+      await close();
+      await rm(folder, { recursive: true });
+    },
+  };
 }
 
 /** The browser ends with the site. */
 export async function openBuiltSite(browser: Browser): Promise<BuiltSite> {
-  const root = process.cwd();
-  const folder = await mkdtemp(path.join(tmpdir(), 'explore-site-'));
-  await buildSite(await loadCourse(root, await exerciseIds(root)), folder);
-  const site = await serveBuiltSite(folder, 0);
+  const site = await serveNewSite();
   const errors: string[] = [];
   return {
-    folder,
-    address: site.address,
+    ...site,
     browser,
     errors,
     open: async (hash = '', options = {}) => {
@@ -42,7 +57,6 @@ export async function openBuiltSite(browser: Browser): Promise<BuiltSite> {
     close: async () => {
       await browser.close();
       await site.close();
-      await rm(folder, { recursive: true });
     },
   };
 }

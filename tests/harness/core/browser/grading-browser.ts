@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { startChromium } from '../../chromium.ts';
-import { openBuiltSite } from '../../explore/built-site.ts';
+import { openBuiltSite, type ServedSite } from '../../explore/built-site.ts';
 import type { Solution } from './grade-solutions.ts';
 
 /** A real browser that grades as the explore page does: in the worker of the page that is built. */
@@ -11,39 +11,57 @@ export interface GradingBrowser {
   readonly close: () => Promise<void>;
 }
 
+interface Work {
+  /** The address of the worker's program. */
+  readonly program: string;
+  readonly exercise: string;
+  readonly solutions: readonly Solution[];
+}
+
+/** Runs in the page. */
+const gradeInWorker = ({ program, exercise, solutions }: Work): Promise<string[]> =>
+  new Promise((resolve, reject) => {
+    const start = new Blob([`import ${JSON.stringify(program)};`], { type: 'text/javascript' });
+    const worker = new Worker(URL.createObjectURL(start), { type: 'module' });
+    const grades: string[] = [];
+    const ask = (id: number): void =>
+      worker.postMessage({
+        id,
+        name: 'grade',
+        request: { exercise, files: solutions[id]!.files, seed: 1, skipped: [] },
+      });
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+    worker.addEventListener('message', ({ data }) => {
+      if ('error' in data) reject(new Error(data.error));
+      // Until then it tells how far it is.
+      if (!('reply' in data)) return;
+      grades.push(JSON.stringify(data.reply));
+      if (grades.length < solutions.length) ask(grades.length);
+      else {
+        worker.terminate();
+        resolve(grades);
+      }
+    });
+    ask(0);
+  });
+
+/** A page of the site, in whatever browser. */
+interface GradingPage {
+  readonly evaluate: (program: typeof gradeInWorker, work: Work) => Promise<string[]>;
+}
+
+/** Grades in a page of the site that is open. */
+export async function graderOf(
+  page: GradingPage,
+  { address, folder }: ServedSite,
+): Promise<GradingBrowser['grade']> {
+  const files = await readdir(path.join(folder, 'assets'));
+  const program = `${address}assets/${files.find((name) => /^worker-.*\.js$/.test(name))!}`;
+  return (exercise, solutions) => page.evaluate(gradeInWorker, { program, exercise, solutions });
+}
+
+/** Starts Chromium. */
 export async function startGradingBrowser(): Promise<GradingBrowser> {
   const site = await openBuiltSite(await startChromium());
-  const page = await site.open();
-  const files = await readdir(path.join(site.folder, 'assets'));
-  const program = `${site.address}assets/${files.find((name) => /^worker-.*\.js$/.test(name))!}`;
-  const grade = (exercise: string, solutions: readonly Solution[]): Promise<string[]> =>
-    page.evaluate(
-      (sent) =>
-        new Promise<string[]>((resolve, reject) => {
-          const start = new Blob([`import ${JSON.stringify(sent.program)};`], { type: 'text/javascript' });
-          const worker = new Worker(URL.createObjectURL(start), { type: 'module' });
-          const grades: string[] = [];
-          const ask = (id: number): void =>
-            worker.postMessage({
-              id,
-              name: 'grade',
-              request: { exercise: sent.exercise, files: sent.solutions[id]!.files, seed: 1, skipped: [] },
-            });
-          worker.addEventListener('error', ({ message }) => reject(new Error(message)));
-          worker.addEventListener('message', ({ data }) => {
-            if ('error' in data) reject(new Error(data.error));
-            // Until then it tells how far it is.
-            if (!('reply' in data)) return;
-            grades.push(JSON.stringify(data.reply));
-            if (grades.length < sent.solutions.length) ask(grades.length);
-            else {
-              worker.terminate();
-              resolve(grades);
-            }
-          });
-          ask(0);
-        }),
-      { program, exercise, solutions },
-    );
-  return { grade, close: site.close };
+  return { grade: await graderOf(await site.open(), site), close: site.close };
 }

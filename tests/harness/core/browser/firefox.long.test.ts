@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exerciseIds, loadExercise } from '../../../../harness/course/exercises/index.ts';
+import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
+import { type ServedSite, serveNewSite } from '../../explore/built-site.ts';
+import { type FirefoxPage, openFirefox, WITHOUT_FIREFOX } from '../../firefox.ts';
+import { gradeSolutions } from './grade-solutions.ts';
+import { type GradingBrowser, graderOf } from './grading-browser.ts';
+import { solutionsOf } from './solutions.ts';
+
+const ids = await exerciseIds(process.cwd());
+const WRONG = 'tests/exercises/04-momentum/misconceptions/gradient-at-the-old-point.ts';
+
+// Vitest counts skipped tests, but does not say why.
+if (WITHOUT_FIREFOX !== undefined) console.warn(`The tests in Firefox are skipped: ${WITHOUT_FIREFOX}`);
+
+describe.skipIf(WITHOUT_FIREFOX !== undefined)('Firefox', () => {
+  let site: ServedSite;
+  let page: FirefoxPage;
+  let grade: GradingBrowser['grade'];
+  beforeAll(async () => {
+    site = await serveNewSite();
+    page = await openFirefox();
+    await page.goto(site.address);
+    grade = await graderOf(page, site);
+  });
+  afterAll(async () => {
+    await page?.close();
+    await site?.close();
+  });
+
+  test.each(ids)(
+    '%s: one right and two wrong solutions get the grades that Node gives, byte for byte',
+    async (id) => {
+      const all = await solutionsOf(id);
+      const of = (kind: string) => all.filter(({ name }) => name.includes(`/${kind}/`));
+      const chosen = [of('variants')[0]!, ...of('misconceptions').slice(0, 2)];
+      const [inFirefox, inNode] = await Promise.all([
+        grade(id, chosen),
+        gradeSolutions(await loadExercise(process.cwd(), id), await nodeSandboxHost(), chosen),
+      ]);
+      for (const [k, { name }] of chosen.entries()) expect(inFirefox[k], name).toBe(inNode[k]);
+      expect(inFirefox).toHaveLength(3);
+    },
+  );
+
+  test('the page draws, answers and grades what the browser kept', async () => {
+    const source = await readFile(WRONG, 'utf8');
+    const kept = JSON.stringify({ '04-momentum': { 'solution.ts': source } });
+    await page.evaluate((code) => localStorage.setItem('descent-grader', code), kept);
+    await page.goto(`${site.address}?again#exercise=04-momentum`);
+    const textOf = (selector: string): Promise<string | null> =>
+      page.evaluate((one) => document.querySelector(one)?.textContent ?? null, selector);
+    await expect.poll(() => textOf('#descent .yours .bad'), { timeout: 90_000 }).toContain('momentumDescent');
+    await expect.poll(() => textOf('.verdict .points'), { timeout: 90_000 }).toMatch(/^\d \/ 10$/);
+    expect(await textOf('#code .cm-content')).toContain('momentumStep');
+    expect(page.errors).toEqual([]);
+  });
+});
