@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { Option } from '@commander-js/extra-typings';
 import { createCommand, runCommand } from './command-line.ts';
+import { endWithNpm } from './end-with-npm.ts';
 import { wholeNumber } from './option-values.ts';
 import { ROOT } from './root.ts';
 
@@ -47,6 +48,7 @@ const explore = createCommand('npm run explore --', {
       return;
     }
     const at = exercise === undefined ? '' : `#exercise=${exercise}&view=own`;
+    endWithNpm();
     const site = await serveSite(course, path.join(ROOT, 'exercises'), port);
     const address = `${site.address}${at}`;
     process.stdout.write(`The page is at ${address}\nIt follows exercises/. Stop it with Ctrl-C.\n`);

@@ -1,4 +1,5 @@
 import { createCommand, runCommand } from './command-line.ts';
+import { endWithNpm } from './end-with-npm.ts';
 import { seedOption } from './option-values.ts';
 import { ROOT } from './root.ts';
 
@@ -22,6 +23,7 @@ const test = createCommand('npm test --', {
     const { courseIds, matchExercises, PUBLIC_SEED } = await import('../harness/course/exercises/index.ts');
     // Before any worker is started; throws where a word matches nothing.
     matchExercises(await courseIds(ROOT), words);
+    if (watch) endWithNpm();
     // Loaded only now: it brings vitest.
     const { gradeAndShow } = await import('./run-tests.ts');
     await gradeAndShow(words, watch, seed ?? PUBLIC_SEED);

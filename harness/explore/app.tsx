@@ -85,10 +85,48 @@ function useFollowedFiles(session: Session): boolean {
   return isConnected;
 }
 
-/** The address keeps the settings, so the link itself must not change it. */
-function skipToPictures(event: MouseEvent): void {
-  event.preventDefault();
-  document.querySelector<HTMLElement>('#descent')!.focus();
+/** The failed check that is drawn, with its settings; without one again, the settings are those from before. */
+function useShown(settings: Settings, change: Change) {
+  const [shown, setShown] = useState<Shown>();
+  const latest = useRef(settings);
+  latest.current = settings;
+  const before = useRef<Settings>(undefined);
+  const show = useCallback(
+    (next: Shown | undefined): void => {
+      setShown(next);
+      if (next === undefined) {
+        change({ ...before.current, exercise: latest.current.exercise });
+        before.current = undefined;
+      } else {
+        before.current ??= latest.current;
+        change({ compare: undefined, ...settingsOf(next.check) });
+      }
+    },
+    [change],
+  );
+  return [shown, show] as const;
+}
+
+/** A link to a part of the page. The address keeps the settings, so the link itself must not change it. */
+function PartLink({ part, children, ...others }: PartLinkProps): JSX.Element {
+  const go = (event: MouseEvent): void => {
+    event.preventDefault();
+    const target = document.querySelector<HTMLElement>(`#${part}`)!;
+    target.scrollIntoView();
+    target.focus({ preventScroll: true });
+  };
+  return (
+    <a href={`#${part}`} onClick={go} {...others}>
+      {children}
+    </a>
+  );
+}
+
+interface PartLinkProps {
+  /** The id of the part, which can be given the focus. */
+  readonly part: string;
+  readonly children: string;
+  readonly class?: string;
 }
 
 export function App(): JSX.Element {
@@ -96,14 +134,7 @@ export function App(): JSX.Element {
   const [session, snapshot] = useSession(settings);
   const isConnected = useFollowedFiles(session);
   const own = useOwnCode(session);
-  const [shown, setShown] = useState<Shown>();
-  const show = useCallback(
-    (next: Shown | undefined): void => {
-      setShown(next);
-      if (next !== undefined) change({ compare: undefined, ...settingsOf(next.check) });
-    },
-    [change],
-  );
+  const [shown, show] = useShown(settings, change);
   const model = useMemo(
     () => modelOf(settings, snapshot, { change, show, shown }),
     [settings, snapshot, change, show, shown],
@@ -123,12 +154,19 @@ export function App(): JSX.Element {
   );
   return (
     <>
-      <a class="skip" href="#descent" onClick={skipToPictures}>
+      <PartLink class="skip" part="descent">
         Skip to the pictures
-      </a>
+      </PartLink>
       <header class="top">
         <h1>{TEXTS.title}</h1>
         <p class="lead">{TEXTS.lead}</p>
+        <nav class="parts" aria-label="On this page">
+          {(['descent', 'filter', 'loop', 'code'] as const).map((part) => (
+            <PartLink key={part} part={part}>
+              {TEXTS[part].heading}
+            </PartLink>
+          ))}
+        </nav>
         <Presets model={model} />
       </header>
       <Controls model={model} />

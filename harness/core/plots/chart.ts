@@ -38,6 +38,43 @@ function powerOfTen(value: number): string {
     .replaceAll(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!)}`;
 }
 
+/** Of a character of a label, in pixels. */
+const CHARACTER = 7.2;
+/** The characters of a label for which there is room beside every frame. */
+const ROOM = 8;
+/** Numbers of this size are written without a power of ten. */
+const PLAIN = { lowest: -3, highest: 5 };
+
+/** 1.5·10⁻⁶ */
+function scientific(value: number, digits: number): string {
+  if (value === 0) return '0';
+  const [mantissa = '', exponent = ''] = value.toExponential(digits).split('e');
+  return `${mantissa.replace('-', '−')}·${powerOfTen(Number(`1e${exponent}`))}`;
+}
+
+interface Labels {
+  /** As Plot writes them, if it is left out. */
+  readonly tickFormat?: (value: number) => string;
+  /** Of the longest, in characters. */
+  readonly length: number;
+}
+
+function labelsOf({ domain: [from, to], type = 'linear' }: Axis): Labels {
+  if (type === 'log') return { tickFormat: powerOfTen, length: ROOM };
+  const exponentOf = (value: number): number => Math.floor(Math.log10(value || 1));
+  const step = exponentOf((to - from) / 4);
+  const size = exponentOf(Math.max(Math.abs(from), Math.abs(to)));
+  const sign = from < 0 ? 1 : 0;
+  if (size >= PLAIN.lowest && size <= PLAIN.highest)
+    return { length: sign + Math.max(size, 0) + 1 + (size >= 3 ? 1 : 0) + (step < 0 ? 1 - step : 0) };
+  const digits = Math.min(Math.max(size - step, 0), 20);
+  const power = powerOfTen(Number(`1e${size}`));
+  return {
+    tickFormat: (value) => scientific(value, digits),
+    length: sign + 1 + (digits > 0 ? 1 + digits : 0) + 1 + power.length,
+  };
+}
+
 /** Axes, a grid and marks, as an `<svg>` that is 480 pixels wide. */
 export function draw(
   document: Document,
@@ -45,15 +82,23 @@ export function draw(
 ): Element {
   const marginTop = MARGIN.top + legendRows * LEGEND_ROW;
   const height = isSquare ? WIDTH - MARGIN.left - marginRight + marginTop + MARGIN.bottom : HEIGHT;
-  const axis = ({ domain, label, type = 'linear', ticks }: Axis): Plot.ScaleOptions => ({
-    domain: [...domain],
-    type,
-    label,
-    labelAnchor: 'center',
-    labelArrow: 'none',
-    ...(type === 'log' ? { tickFormat: powerOfTen } : {}),
-    ...(ticks === undefined ? {} : { ticks }),
-  });
+  const axis = (drawn: Axis): Plot.ScaleOptions => {
+    const { domain, label, type = 'linear', ticks } = drawn;
+    const { tickFormat } = labelsOf(drawn);
+    return {
+      domain: [...domain],
+      type,
+      label,
+      labelAnchor: 'center',
+      labelArrow: 'none',
+      ...(tickFormat === undefined ? {} : { tickFormat }),
+      ...(ticks === undefined ? {} : { ticks }),
+    };
+  };
+  const horizontal = labelsOf(x).length;
+  // Long labels beside each other need fewer ticks.
+  const sparse = horizontal > ROOM ? { ticks: Math.floor(WIDTH / (2 * CHARACTER * horizontal)) } : {};
+  const marginLeft = MARGIN.left + Math.round(CHARACTER * Math.max(0, labelsOf(y).length - ROOM));
   const drawing = Plot.plot({
     document,
     className: ROOT_CLASS,
@@ -62,9 +107,9 @@ export function draw(
     marginTop,
     marginRight,
     marginBottom: MARGIN.bottom,
-    marginLeft: MARGIN.left,
-    x: { ...axis(x), labelOffset: 40 },
-    y: { ...axis(y), labelOffset: 74 },
+    marginLeft,
+    x: { ...axis(x), ...sparse, labelOffset: 40 },
+    y: { ...axis(y), labelOffset: marginLeft - 6 },
     marks: [...marks, Plot.frame({ stroke: muted })],
   });
   return drawing as unknown as Element;

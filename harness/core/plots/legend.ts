@@ -38,11 +38,14 @@ export interface Legend {
   readonly marks: readonly Plot.Markish[];
 }
 
-/** A mark that is one SVG element at a fixed place. */
+/** A mark that is one SVG element; it moves with a frame that leaves more room for its labels than others. */
 const drawnAs =
   (name: string, attributes: Attributes, content?: string): Plot.RenderFunction =>
-  (_index, _scales, _values, _dimensions, { document }) =>
-    element(document, name, attributes, content) as SVGElement;
+  (_index, _scales, _values, { marginLeft }, { document }) => {
+    const shift = marginLeft - MARGIN.left;
+    const moved = shift === 0 ? attributes : { ...attributes, transform: `translate(${shift},0)` };
+    return element(document, name, moved, content) as SVGElement;
+  };
 
 export function legendOf(entries: readonly Entry[]): Legend {
   const placed = arrange(entries);

@@ -51,7 +51,7 @@ export function CodePanel({
       ? TEXTS.follows
       : TEXTS.disconnected;
   return (
-    <aside id="code" aria-label={TEXTS.code.heading}>
+    <aside id="code" tabindex={-1} aria-label={TEXTS.code.heading}>
       <h2>{TEXTS.code.heading}</h2>
       <p class={status === TEXTS.follows || status === TEXTS.stays ? 'quiet' : 'says'}>{status}</p>
       <div class="exercises" role="group" aria-label="Exercises">

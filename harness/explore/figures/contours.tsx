@@ -8,18 +8,22 @@ import type { Plane } from './frame.tsx';
 const LEVELS = [-0.25, -0.2, -0.1, 0, 0.25, 0.5, 1, 2, 4, 8, 16];
 const GRID = { columns: 150, rows: 112 };
 
-/** The areas of the loss above each level, as SVG's `d`. */
-function areas({ x, y }: Pick<Plane, 'x' | 'y'>): string[] {
+/** The areas of a plane where a function is above each level, as SVG's `d`. */
+export function areasOf(
+  surface: (x: number, y: number) => number,
+  levels: readonly number[],
+  { x, y }: Pick<Plane, 'x' | 'y'>,
+): string[] {
   const { columns, rows } = GRID;
   const at = (scale: Plane['x'], share: number): number =>
     scale.domain[0] + share * (scale.domain[1] - scale.domain[0]);
   const values = Array.from({ length: columns * rows }, (_, index) =>
-    loss([at(x, (index % columns) / (columns - 1)), at(y, Math.floor(index / columns) / (rows - 1))]),
+    surface(at(x, (index % columns) / (columns - 1)), at(y, Math.floor(index / columns) / (rows - 1))),
   );
   const [width, height] = [x.range[1] - x.range[0], y.range[1] - y.range[0]];
   return contours()
     .size([columns, rows])
-    .thresholds(LEVELS)(values)
+    .thresholds([...levels])(values)
     .map(({ coordinates }) =>
       coordinates
         .flat()
@@ -46,7 +50,7 @@ export function Contours({ plane }: { readonly plane: Plane }): JSX.Element {
   return useMemo(
     () => (
       <g class="contours" clip-path={clip}>
-        {areas({ x, y }).map((d, k) => (
+        {areasOf((beta1, beta2) => loss([beta1, beta2]), LEVELS, { x, y }).map((d, k) => (
           <path key={LEVELS[k]} class={`level level-${k}`} d={d} />
         ))}
         {stationaryPoints().map(({ beta: [beta1 = NaN, beta2 = NaN], kind }) => (

@@ -22,6 +22,10 @@ const superscript = (exponent: number): string =>
     .replace('-', '⁻')
     .replaceAll(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!);
 
+/** A text whose formulas stay on one line: no break before or after an operator, nor between a number and its %. */
+export const unbroken = (text: string): string =>
+  text.replaceAll(/ ([−+=←<]) /g, '\u00A0$1\u00A0').replaceAll(/(\d) %/g, '$1\u00A0%');
+
 /** `(4, 1.075)` */
 export const formatPoint = (point: readonly number[], digits = 4): string =>
   `(${point.map((coordinate) => format(coordinate, digits)).join(', ')})`;

@@ -1,4 +1,5 @@
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
+import { TEXTS } from '../texts.ts';
 import type { Settings } from './settings.ts';
 import type { ViewName } from './view-names.ts';
 
@@ -39,6 +40,29 @@ export interface Shown {
   readonly view: ViewName;
 }
 
+/** A 2 by 2 matrix of numbers. */
+export type Matrix2 = readonly [readonly [number, number], readonly [number, number]];
+
+/** The Hessians of the input at which a check failed, by their names. */
+export function hessiansOf({ counterexample = {} }: CheckGrade): (readonly [string, Matrix2])[] {
+  return Object.entries(counterexample).flatMap(([name, value]) => {
+    const rows = Array.isArray(value) && value.length === 2 ? value.map(pairOf) : [];
+    const [first, second] = rows;
+    return first && second ? [[name, [first, second]] as const] : [];
+  });
+}
+
+/** Whether a call without arguments failed: the views make the same call. */
+const isWithoutInput = ({ counterexample }: CheckGrade): boolean =>
+  counterexample !== undefined && Object.keys(counterexample).length === 0;
+
+/** What of a check is drawn in the view, in a sentence; `undefined` where nothing is. */
+export function captionOf(check: CheckGrade): string | undefined {
+  if (Object.keys(settingsOf(check)).length > 0) return TEXTS.counterexample.loaded;
+  if (isWithoutInput(check)) return TEXTS.counterexample.withoutInput;
+  return hessiansOf(check).length > 0 ? TEXTS.counterexample.hessian : undefined;
+}
+
 /** Whether there is anything to show of a check. */
 export const canBeShown = (check: CheckGrade): boolean =>
-  check.picture !== undefined || Object.keys(settingsOf(check)).length > 0;
+  check.picture !== undefined || captionOf(check) !== undefined;

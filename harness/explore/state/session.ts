@@ -74,10 +74,8 @@ export class Session {
   async grade(exercise: string): Promise<void> {
     clearTimeout(this.#timers.get(exercise));
     const { files } = this.#snapshot.work[exercise]!;
-    const isCurrent = (): boolean => this.#snapshot.work[exercise]!.files === files;
-    const report = (activity: string): void => {
-      if (isCurrent()) this.#setWork(exercise, { ...this.#snapshot.work[exercise]!, activity });
-    };
+    const isCurrent = (): boolean => this.#isCurrent(exercise, files);
+    const report = (activity: string): void => this.#report(exercise, files, activity);
     report('Loading the grader …');
     try {
       const grade = await this.#grader.grade(exercise, files, SEED, (progress) =>
@@ -90,13 +88,27 @@ export class Session {
   }
 
   async #prepare(exercise: string, files: SourceFiles): Promise<void> {
-    const prepared = await this.#source.run('strip', { files }, STRIP_MS).catch((error: unknown) => ({
-      kind: 'source' as const,
-      message: `the source cannot be read: ${String(error)}`,
-    }));
-    if (this.#snapshot.work[exercise]!.files !== files) return;
+    const prepared = await this.#source
+      .run('strip', { files }, STRIP_MS, (progress) => {
+        if ('loading' in progress) this.#report(exercise, files, progress.loading);
+      })
+      .catch((error: unknown) => ({
+        kind: 'source' as const,
+        message: `the source cannot be read: ${String(error)}`,
+      }));
+    if (!this.#isCurrent(exercise, files)) return;
     this.#live.load(exercise, prepared);
     if (this.#settings !== undefined) this.#live.ask(this.#settings);
+  }
+
+  /** Whether these files are still the newest. */
+  #isCurrent(exercise: string, files: SourceFiles): boolean {
+    return this.#snapshot.work[exercise]!.files === files;
+  }
+
+  #report(exercise: string, files: SourceFiles, activity: string): void {
+    if (this.#isCurrent(exercise, files))
+      this.#setWork(exercise, { ...this.#snapshot.work[exercise]!, activity });
   }
 
   #setWork(exercise: string, work: Work): void {

@@ -36,7 +36,8 @@ function Slider({ name, symbol, value, toValue, toPlace, onChange }: SliderProps
         class="exact"
         type="text"
         inputMode="decimal"
-        value={String(value)}
+        value={brief(value)}
+        title={String(value)}
         aria-label={`${name}, exact value`}
         onChange={(event) =>
           onChange(event.currentTarget.value.trim() === '' ? NaN : Number(event.currentTarget.value))
@@ -44,6 +45,15 @@ function Slider({ name, symbol, value, toValue, toPlace, onChange }: SliderProps
       />
     </div>
   );
+}
+
+/** As many characters as a field shows. */
+const ROOM = 8;
+
+/** A number as it can be typed, with as many digits as there is room for. */
+function brief(value: number): string {
+  const texts = [String(value), ...[5, 4, 3, 2, 1].map((count) => String(Number(value.toPrecision(count))))];
+  return texts.find((text) => text.length <= ROOM) ?? value.toExponential(1);
 }
 
 const digits = (value: number, count: number): number => Number(value.toPrecision(count));
@@ -90,7 +100,8 @@ export function Controls({ model }: { readonly model: Model }): JSX.Element {
               class="exact"
               type="text"
               inputMode="decimal"
-              value={String(start[k])}
+              value={brief(start[k])}
+              title={String(start[k])}
               aria-label={`Start, β${'₁₂'[k]}`}
               onChange={(event) => {
                 const value = Number(event.currentTarget.value);

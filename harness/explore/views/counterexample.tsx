@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { explainCheck } from '../../core/explain/index.ts';
 import type { Picture } from '../../core/model/grades.generated.ts';
+import { captionOf, hessiansOf } from '../state/counterexample.ts';
 import type { ViewName } from '../state/view-names.ts';
+import { Hessians } from './hessians.tsx';
 import type { Model } from './model.ts';
 
 /** The picture of a failure as the report draws it; the drawing is loaded when it is first needed. */
@@ -40,9 +42,10 @@ export function Counterexample({
   if (!isHere) return null;
   const { check } = shown;
   const { title, lines } = explainCheck(check);
+  const hessians = hessiansOf(check);
   return (
     <div
-      class={`counterexample card ${check.picture === undefined ? '' : 'has-picture'}`}
+      class={`counterexample card ${(check.picture ?? hessians[0]) ? 'has-picture' : ''}`}
       ref={panel}
       tabIndex={-1}
       role="region"
@@ -58,14 +61,13 @@ export function Counterexample({
               <span class="value">{value}</span>
             </div>
           ))}
-        <p class="caption">
-          Its settings are loaded: the pictures below show the same case on the notebook’s loss.
-        </p>
+        <p class="caption">{captionOf(check)}</p>
         <button type="button" onClick={() => model.show(undefined)}>
           Close
         </button>
       </div>
       {check.picture !== undefined && <DrawnPicture picture={check.picture} />}
+      {hessians.length > 0 && <Hessians hessians={hessians} />}
     </div>
   );
 }

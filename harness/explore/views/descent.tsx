@@ -29,47 +29,60 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   'not-converged': 'not converged',
 };
 
-function Ring({
-  plane,
-  right,
-  yours,
-}: {
-  readonly plane: Plane;
+/** One of the two paths, as the reference and the student's code give it. */
+interface ComparedPath {
   readonly right: readonly Vector[];
-  readonly yours: readonly Vector[];
-}) {
-  const first = firstDifference(right, yours);
-  const [x = NaN, y = NaN] = yours[first ?? -1] ?? right[first ?? -1] ?? [];
+  readonly yours?: readonly Vector[];
+  /** What the reference says to the question that `yours` answers. */
+  readonly rightThen: readonly Vector[];
+}
+
+const differenceOf = ({ rightThen, yours }: ComparedPath): number | undefined =>
+  yours && firstDifference(rightThen, yours);
+
+/** Marks the point from which the student's path differs. */
+function Ring({ plane, path }: { readonly plane: Plane; readonly path: ComparedPath }) {
+  const first = differenceOf(path);
+  if (first === undefined) return null;
+  const [x = NaN, y = NaN] = path.yours?.[first] ?? path.rightThen[first] ?? [];
   const [px, py] = [plane.x.toPixel(x), plane.y.toPixel(y)];
-  if (first === undefined || !Number.isFinite(px) || !Number.isFinite(py)) return null;
+  if (!Number.isFinite(px) || !Number.isFinite(py)) return null;
   return (
     <g class="difference" clip-path={plane.clip}>
       <circle cx={px} cy={py} r={10} />
-      <text
-        x={px}
-        y={py - 15}
-        text-anchor={px > (plane.x.range[0] + plane.x.range[1]) / 2 ? 'end' : 'start'}
-      >{`differs from point ${first} on`}</text>
     </g>
   );
+}
+
+/** Says in words what the ring marks: in the picture they would lie on other names. */
+function Difference({ path }: { readonly path: ComparedPath }) {
+  const first = differenceOf(path);
+  return first === undefined ? null : <span class="differs"> ◯ yours differs from point {first} on</span>;
 }
 
 interface OutcomeProps {
   readonly kind: string;
   readonly name: string;
-  readonly path: readonly Vector[];
+  readonly path: ComparedPath;
   /** What the student's `experiment` says. */
   readonly said: string | undefined;
 }
 
 function Outcome({ kind, name, path, said }: OutcomeProps) {
-  const end = path.at(-1)!;
+  const end = path.right.at(-1)!;
   const right = outcomeAt(end);
+  const written = formatPoint(end, 5);
+  const yours = differenceOf(path) === undefined ? undefined : path.yours!.at(-1);
   return (
     <div class={`outcome ${kind}`}>
       <dt>{name}</dt>
       <dd>
-        <strong>{OUTCOMES[right]}</strong> <span class="end">{formatPoint(end, 5)}</span>
+        <strong>{OUTCOMES[right]}</strong> <span class="end">{written}</span>
+        {yours?.length === 2 && formatPoint(yours, 5) !== written && (
+          <div class="wrong">
+            Yours: {OUTCOMES[outcomeAt(yours)]} {formatPoint(yours, 5)}
+          </div>
+        )}
         {said !== undefined && said !== right && (
           <div class="wrong">Your experiment says {OUTCOMES[said] ?? said}.</div>
         )}
@@ -99,10 +112,17 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
       <div class="descent-grid">
         <div class="card wide">
           <ul class="legend">
-            <li class="gd">gradient descent</li>
-            <li class="momentum">with momentum, m = {format(momentumCoeff)}</li>
+            <li class="gd">
+              gradient descent
+              <Difference path={gd} />
+            </li>
+            <li class="momentum">
+              with momentum, m = {format(momentumCoeff)}
+              <Difference path={momentum} />
+            </li>
             {ghost && <li class="ghost">with momentum, m = {format(compare!)}</li>}
             {(gd.yours ?? momentum.yours) && <li class="both">wide and pale: the reference; thin: yours</li>}
+            {stationary.yours && <li class="both">◇ your stationary points</li>}
           </ul>
           <Frame
             label="Contours of the loss over β₁ and β₂, and the paths of both descents"
@@ -124,8 +144,8 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
                   dots={few}
                 />
                 <LandmarkNames plane={plane} />
-                {gd.yours && <Ring plane={plane} right={gd.rightThen} yours={gd.yours} />}
-                {momentum.yours && <Ring plane={plane} right={momentum.rightThen} yours={momentum.yours} />}
+                <Ring plane={plane} path={gd} />
+                <Ring plane={plane} path={momentum} />
                 {Number.isFinite(px + py) && (
                   <circle
                     class="now"
@@ -158,13 +178,8 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
         </div>
         <div class="side">
           <dl class="outcomes card">
-            <Outcome kind="gd" name="Gradient descent" path={gd.right} said={said?.gdOutcome} />
-            <Outcome
-              kind="momentum"
-              name="With momentum"
-              path={momentum.right}
-              said={said?.momentumOutcome}
-            />
+            <Outcome kind="gd" name="Gradient descent" path={gd} said={said?.gdOutcome} />
+            <Outcome kind="momentum" name="With momentum" path={momentum} said={said?.momentumOutcome} />
           </dl>
           <Scrubber model={model} />
         </div>

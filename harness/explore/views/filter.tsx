@@ -3,7 +3,7 @@ import { levelInDecibel } from '../../../reference/index.ts';
 import { Curve, type Points } from '../figures/curve.tsx';
 import { Frame } from '../figures/frame.tsx';
 import { Handle } from '../figures/handle.tsx';
-import { format, rounded } from '../figures/numbers.ts';
+import { format, rounded, unbroken } from '../figures/numbers.ts';
 import { UnitCircle } from '../figures/unit-circle.tsx';
 import { YourMark } from '../figures/your-mark.tsx';
 import { VIEWS } from '../state/view-names.ts';
@@ -76,7 +76,8 @@ function PolesAndZeros({ model }: { readonly model: Model }): JSX.Element {
         )}
       </Frame>
       <p class="caption">
-        × pole, ○ zero{poles.length > 0 && ', ◇ your pole'}. With m = {format(m)}, {memory(m)}.
+        × pole, ○ zero{poles.length > 0 && ', ◇ your pole'}.{' '}
+        {unbroken(`With m = ${format(m)}, ${memory(m)}.`)}
       </p>
     </div>
   );
@@ -174,8 +175,9 @@ function Level({ model }: { readonly model: Model }): JSX.Element {
         </ul>
       )}
       <p class="caption">
-        Constant gradients pass unchanged (0 dB at Ω = 0); a gradient that changes its sign at every step is
-        reduced to (1 − m)/(1 + m), that is {format(lowest, 3)} dB.
+        {unbroken(
+          `Constant gradients pass unchanged (0 dB at Ω = 0); a gradient that changes its sign at every step is reduced to (1 − m)/(1 + m), that is ${format(lowest, 3)} dB.`,
+        )}
       </p>
     </div>
   );
@@ -183,7 +185,7 @@ function Level({ model }: { readonly model: Model }): JSX.Element {
 
 export function FilterView({ model }: { readonly model: Model }): JSX.Element {
   return (
-    <section id="filter" class="view">
+    <section id="filter" class="view" tabindex={-1}>
       <header>
         <h2>{TEXTS.filter.heading}</h2>
         <p>{TEXTS.filter.text}</p>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Curve, type Points } from '../figures/curve.tsx';
 import { Frame } from '../figures/frame.tsx';
-import { format } from '../figures/numbers.ts';
+import { format, unbroken } from '../figures/numbers.ts';
 import { UnitCircle } from '../figures/unit-circle.tsx';
 import { YourMark } from '../figures/your-mark.tsx';
 import { CURVATURES } from '../state/settings.ts';
@@ -22,6 +22,10 @@ function LoopPoles({ model }: { readonly model: Model }): JSX.Element {
   const { curvature, stepSize, momentumCoeff: m } = model.settings;
   const { right, yours } = model.of('loopPoles');
   const size = Math.max(...right.map(({ re, im }) => Math.hypot(re, im)));
+  const left =
+    size < 1
+      ? `about ${format(100 * size, 3)} % of the distance is left`
+      : 'the distance is larger than before';
   return (
     <div class="card">
       <h3>Poles of the loop</h3>
@@ -49,12 +53,9 @@ function LoopPoles({ model }: { readonly model: Model }): JSX.Element {
         )}
       </Frame>
       <p class="caption">
-        With λ·stepSize = {format(curvature * stepSize, 3)} the larger pole has the magnitude{' '}
-        {format(size, 4)}: after each step{' '}
-        {size < 1
-          ? `about ${format(100 * size, 3)} % of the distance is left`
-          : 'the distance is larger than before'}
-        .
+        {unbroken(
+          `With λ·stepSize = ${format(curvature * stepSize, 3)} the larger pole has the magnitude ${format(size, 4)}: after each step ${left}.`,
+        )}
       </p>
     </div>
   );
@@ -128,7 +129,7 @@ export function LoopView({ model }: { readonly model: Model }): JSX.Element {
   const gain = curvature * stepSize;
   const ringing = ringingCoeff(gain);
   return (
-    <section id="loop" class="view">
+    <section id="loop" class="view" tabindex={-1}>
       <header>
         <h2>{TEXTS.loop.heading}</h2>
         <p>{TEXTS.loop.text}</p>
@@ -154,7 +155,9 @@ export function LoopView({ model }: { readonly model: Model }): JSX.Element {
       </fieldset>
       <p class="remark">
         {gain < 1
-          ? `With this step size the loop begins to ring at m = ${format(ringing, 3)}; now m = ${format(m)}.`
+          ? unbroken(
+              `With this step size the loop begins to ring at m = ${format(ringing, 3)}; now m = ${format(m)}.`,
+            )
           : 'With this step size the loop rings for every m from 0 on, or jumps across the minimum.'}{' '}
         {TEXTS.loop.complex}
       </p>

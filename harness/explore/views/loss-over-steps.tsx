@@ -71,6 +71,11 @@ export function LossOverSteps({ model }: { readonly model: Model }): JSX.Element
           </>
         )}
       </Frame>
+      {own.yours && !own.isSame && (
+        <ul class="legend">
+          <li class="own">your loss, along the right path</li>
+        </ul>
+      )}
       <p class="caption">{TEXTS.descent.lossOverSteps}</p>
     </div>
   );

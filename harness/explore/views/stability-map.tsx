@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { Curve, type Points } from '../figures/curve.tsx';
 import { Frame, type Plane } from '../figures/frame.tsx';
 import { Handle } from '../figures/handle.tsx';
-import { format, rounded } from '../figures/numbers.ts';
+import { format, rounded, unbroken } from '../figures/numbers.ts';
 import type { Settings } from '../state/settings.ts';
 import { COEFFS } from '../worker/probes.ts';
 import type { Model } from './model.ts';
@@ -113,8 +113,9 @@ export function StabilityMap({ model }: { readonly model: Model }): JSX.Element 
         )}
       </Frame>
       <p class="caption">
-        The thick border is the largest stable step size, 2(1 + m) / ((1 − m)·λ). With m ={' '}
-        {format(momentumCoeff)} it is {format(unstableGain(momentumCoeff) / curvature)}.
+        {unbroken(
+          `The thick border is the largest stable step size, 2(1 + m)/((1 − m)·λ). With m = ${format(momentumCoeff)} it is ${format(unstableGain(momentumCoeff) / curvature)}.`,
+        )}
       </p>
     </div>
   );

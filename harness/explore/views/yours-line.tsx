@@ -6,13 +6,19 @@ import type { Model } from './model.ts';
 
 /** How one function of the student compares, as a symbol and words. */
 function stateOf({
+  name,
   answer,
   isSame,
 }: Compared<ProbeName>): readonly [tone: string, symbol: string, words: string] {
   if (answer === undefined) return ['absent', '·', TEXTS.code.waiting];
   if (answer.kind === 'not-started') return ['absent', '·', 'not started'];
-  if (answer.kind === 'failed')
-    return ['bad', '✗', answer.where === undefined ? answer.message : `${answer.message} (${answer.where})`];
+  if (answer.kind === 'failed') {
+    // The name is written in front of it.
+    const message = answer.message.startsWith(`${name} `)
+      ? answer.message.slice(name.length + 1)
+      : answer.message;
+    return ['bad', '✗', answer.where === undefined ? message : `${message} (${answer.where})`];
+  }
   return isSame ? ['good', '✓', TEXTS.code.agrees] : ['bad', '≠', 'differs from the reference'];
 }
 
@@ -40,7 +46,8 @@ export function YoursLine({
   const wrong = compared.find(
     ({ answer, isSame }) => answer?.kind === 'failed' || (answer?.kind === 'value' && !isSame),
   );
-  const isNotStarted = compared.every(({ answer }) => answer === undefined || answer.kind === 'not-started');
+  const isAsked = compared.every(({ answer }) => answer !== undefined);
+  const isAlone = compared.every(({ answer }) => answer === undefined || answer.kind === 'not-started');
   return (
     <div class="yours">
       <ul>
@@ -57,7 +64,7 @@ export function YoursLine({
         })}
       </ul>
       {wrong !== undefined && <p class="says">{sentenceOf(model, wrong.exercise)}</p>}
-      {isNotStarted && <p class="says quiet">{TEXTS.code.notStarted}</p>}
+      {isAlone && <p class="says quiet">{isAsked ? TEXTS.code.notStarted : TEXTS.code.loading}</p>}
     </div>
   );
 }

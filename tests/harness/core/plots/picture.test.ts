@@ -128,6 +128,28 @@ test('ids are another figure’s own, so that many can stand on one page', () =>
     for (const [, id] of svg.matchAll(/url\(#(.+?)\)/g)) expect(svg).toContain(`id="${id}"`);
 });
 
+test.each([
+  ['tiny', 1e-7, 0, '1.0·10⁻⁷'],
+  ['huge', 1e9, 0, '2.0·10⁹'],
+  ['nearly the same', 1e-4, 2000, '2,000.00020'],
+])('labels have room beside a path whose numbers are %s', (_, size, offset, label) => {
+  const curve: Picture = {
+    kind: 'path',
+    right: [
+      [offset, offset],
+      [offset + size, offset + 2 * size],
+    ],
+    yours: [],
+  };
+  const root = parse(drawPicture(svgDocument, curve));
+  const labels = [...root.querySelectorAll('[data-mark="y-axis tick label"] text')];
+  const texts = labels.map(({ textContent }) => textContent!);
+  expect(texts).toContain(label);
+  // Of the frame, where the labels end.
+  const left = Number(root.querySelector('[data-mark="frame"]')!.getAttribute('x'));
+  expect(left).toBeGreaterThan(20 + 6.5 * Math.max(...texts.map((text) => text.length)));
+});
+
 test('a hostile text stays text', () => {
   const symbol = '</text><script>alert(1)</script>"&\u0000\u202E\uD800]]>';
   const picture: Picture = { kind: 'signal', symbol, yours: [[0, 1]], right: [[0, 2]] };

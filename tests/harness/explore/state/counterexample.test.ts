@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { CheckGrade, Picture } from '../../../../harness/core/model/grades.generated.ts';
-import { canBeShown, settingsOf, viewOf } from '../../../../harness/explore/state/counterexample.ts';
+import {
+  canBeShown,
+  captionOf,
+  hessiansOf,
+  settingsOf,
+  viewOf,
+} from '../../../../harness/explore/state/counterexample.ts';
 
 const failed = (counterexample: CheckGrade['counterexample'], picture?: Partial<Picture>): CheckGrade =>
   ({
@@ -22,6 +28,22 @@ test('settings of a counterexample are loaded, those of an experiment too, and a
 test('what the views cannot show is left out', () => {
   expect(settingsOf(failed({ beta: [1], stepSize: 'NaN', x: [1, 2] }))).toEqual({});
   expect(canBeShown(failed({ hessian: [[1, 0]] }))).toBe(false);
+});
+
+test('the Hessians of a counterexample are found by name, and nothing else counts as one', () => {
+  const hessian = [
+    [1, 0],
+    [0, -1],
+  ];
+  const check = failed({ hessian, expected: 'saddle', x: [1, 2], omega: [[1, 2]] });
+  expect(hessiansOf(check)).toEqual([['hessian', hessian]]);
+  expect(hessiansOf(failed({ hessian: [[1, 'NaN'], hessian[1]!] }))).toEqual([]);
+  expect(captionOf(check)).toContain('Hessian');
+});
+
+test('a call without arguments is made by the views, too, so there is something to show; a failure without an input is not', () => {
+  expect(captionOf(failed({}))).toContain('no settings');
+  expect(canBeShown(failed(undefined))).toBe(false);
 });
 
 test('a check is drawn where its picture or its input belongs, otherwise in the view of its exercise', () => {
