@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { type CheckExplanation, explainExercise, START } from '../../core/explain/index.ts';
+import { type CheckExplanation, explainExercise } from '../../core/explain/index.ts';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import { canBeShown } from '../state/counterexample.ts';
 import type { Work } from '../state/session.ts';
 import { TEXTS } from '../texts.ts';
+import { groupsOf, Lines } from './lines.tsx';
 
 function Check({
   explanation,
@@ -23,15 +24,7 @@ function Check({
           <span class="title">{title}</span>
           <span class="score">{score}</span>
         </summary>
-        {lines
-          .filter(({ tone }) => tone !== 'staff')
-          .map(({ label, value, tone, isStart }, k) => (
-            <div key={k} class={`line ${tone}`}>
-              {label !== '' && <span class="label">{label}</span>}
-              {isStart && <strong class="start">{START}</strong>}
-              <span class="value">{value}</span>
-            </div>
-          ))}
+        <Lines lines={lines} />
         {mark.tone === 'bad' && canBeShown(check) && (
           <button type="button" onClick={() => show(check)}>
             Show on the picture
@@ -66,12 +59,12 @@ export function Verdict({ work, onGrade, show }: VerdictProps): JSX.Element {
       </div>
       {work?.isStarter && <p class="says quiet">{TEXTS.code.starter}</p>}
       {work?.error !== undefined && <p class="says">{work.error}</p>}
-      {[...(explanation?.lines ?? []), ...(explanation?.common ?? [])].map(({ value, isStart }, k) => (
-        <p key={k} class="says">
-          {isStart && <strong class="start">{START}</strong>}
-          {value}
-        </p>
-      ))}
+      {explanation &&
+        groupsOf([...explanation.lines, ...explanation.common]).map((lines, k) => (
+          <div key={k} class="says">
+            <Lines lines={lines} />
+          </div>
+        ))}
       {explanation && !explanation.allBlocked && (
         <ul class="checks">
           {explanation.checks.map((one) => (

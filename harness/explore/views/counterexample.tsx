@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { explainCheck } from '../../core/explain/index.ts';
 import type { Picture } from '../../core/model/grades.generated.ts';
+import { Lines } from '../code/lines.tsx';
 import { captionOf, hessiansOf } from '../state/counterexample.ts';
 import type { ViewName } from '../state/view-names.ts';
 import { Hessians } from './hessians.tsx';
@@ -53,14 +54,7 @@ export function Counterexample({
     >
       <div>
         <h3>✗ {title}</h3>
-        {lines
-          .filter(({ tone, label }) => tone !== 'staff' && label !== 'hint')
-          .map(({ label, value, tone }, k) => (
-            <div key={k} class={`line ${tone}`}>
-              {label !== '' && <span class="label">{label}</span>}
-              <span class="value">{value}</span>
-            </div>
-          ))}
+        <Lines lines={lines.filter(({ label }) => label !== 'hint')} />
         <p class="caption">{captionOf(check)}</p>
         <button type="button" onClick={() => model.show(undefined)}>
           Close
