@@ -78,7 +78,7 @@ export function findFailure<S>(
   return { deviation: largest, log, index: inputs.length - 1 };
 }
 
-/** How many inputs are tried after a failure. */
+/** How many inputs are tried after a failure, besides those that the check tries under every seed. */
 const MOST_FURTHER_INPUTS = 40;
 
 /** Tries inputs only to record what the solution does there: the more is known, the surer is a diagnosis. */
@@ -88,7 +88,9 @@ function recordFurther<S>(
   inputs: readonly unknown[],
   log: AttemptLog,
 ): void {
-  for (const input of inputs.slice(0, MOST_FURTHER_INPUTS)) {
+  const always = check.inputs.kind === 'generated' ? check.inputs.always.length : 0;
+  const some = inputs.filter((_, k) => k < MOST_FURTHER_INPUTS || k >= inputs.length - always);
+  for (const input of some) {
     if (recorded.hasEnded() || !log.isComplete) return;
     try {
       log.add(tryInput(check, recorded, input).attempt);

@@ -80,7 +80,8 @@ export function shrink<S>(
   let smallest = first;
   let tries = 0;
   const holds = (input: unknown): boolean => {
-    if (recorded.hasEnded() || (tries += 1) > MAX_TRIES) return true;
+    // Answers that are too large to be kept are too large to be made again and again.
+    if (recorded.hasEnded() || !log.isComplete || (tries += 1) > MAX_TRIES) return true;
     const { attempt, deviation } = tryInput(check, recorded, input);
     log.add(attempt);
     // A gross error is not shrunk to one at the border of the tolerance.

@@ -1,9 +1,7 @@
 import {
   agree,
-  claim,
   COORDINATE,
   eachPointFollows,
-  endsAt,
   endsLike,
   exercise,
   fn,
@@ -17,29 +15,20 @@ import {
   MOST_DIMENSIONS,
   numberIn,
   overflowingWalk,
-  pointOffTheRidge,
   property,
   purity,
-  real,
   restingWalk,
   same,
-  scenario,
   STEP_SIZE,
   STEPS,
   vector,
   type Finding,
-  written,
 } from '../../../harness/core/checks/index.ts';
-import { outcomeAt } from '../../../reference/experiments.ts';
 import * as reference from '../../../reference/gradient-descent.ts';
-import * as notebook from '../../../reference/loss.ts';
 import type { Gradient, Vector } from '../../../reference/types.ts';
 import { plainStep, plainWalk, step, stepAcross, walk, walkAcross } from './inputs.ts';
-import { notebookPicture, picture, type Solution } from './pictures.ts';
-
-/** Accuracy is what other checks are about: here rounding to a few digits costs nothing. */
-const ROUGHLY = 1e-2;
-const ONLY_ROUGHLY = 'only what is wrong altogether shows here, not rounding';
+import { convergesToAMinimum, experiments, LENGTH_HINT, ONLY_ROUGHLY, ROUGHLY } from './notebook.ts';
+import { picture, type Solution } from './pictures.ts';
 
 /** One step, each coordinate judged by the size of what enters it. */
 function stepAgrees(
@@ -61,12 +50,6 @@ const STEP_HINT =
 const PATH_HINT = 'Every step starts where the last one ended. Is each point an array of its own?';
 const EVALUATIONS_HINT =
   'The gradient is needed once for each step: at every point of the path but the last.';
-
-/** The notebook's gradient, as a student reads it in a call. */
-const notebookGradient = written(
-  '(beta) => [2 * (beta[0] - 2), 4 * (beta[1] - 1) ** 3 - 2 * (beta[1] - 1)]',
-  notebook.gradient,
-);
 
 export default exercise<Solution>({
   exports: {
@@ -140,7 +123,7 @@ export default exercise<Solution>({
       id: 'path-length',
       title: 'the path has steps + 1 points and begins at the start',
       points: 1,
-      hint: 'The path holds the start itself and one more point for each step.',
+      hint: LENGTH_HINT,
       notes: {
         redundancy: 'the checks that follow need a path of the right length; here that is said plainly',
       },
@@ -174,7 +157,7 @@ export default exercise<Solution>({
     }),
     property({
       id: 'path-everywhere',
-      title: 'so it is without a step, after a thousand, at rest, and for tiny and huge numbers',
+      title: 'so it is without a step, after hundreds, at rest, and for tiny and huge numbers',
       points: 1,
       patience: 50,
       hint: 'With steps = 0 the path is [start]. It has steps + 1 points even if β rests, or runs off to infinity.',
@@ -215,49 +198,8 @@ export default exercise<Solution>({
         yield* eachPointFollows(seen.evaluations, { start, gradient, stepSize }, closeness);
       },
     }),
-    property({
-      id: 'converges-to-a-minimum',
-      title: 'on the notebook’s loss the path ends in a minimum',
-      points: 1,
-      patience: 10,
-      hint: 'With a small step size every start off the line β₂ = 1 rolls into one of the two minima.',
-      notes: {
-        margin: ONLY_ROUGHLY,
-        redundancy: 'what descent is for; it leaves its point to a path that goes astray on the way',
-      },
-      given: { start: pointOffTheRidge, stepSize: real(0.08, 0.12) },
-      runs: 10,
-      picture: (solution, given) => notebookPicture(solution, { ...given, steps: 200 }),
-      *holds(solution, { start, stepSize }) {
-        const end = solution.gradientDescent(notebookGradient, start, stepSize, 200).at(-1) ?? [];
-        yield same('the number of coordinates of the last point', end.length, 2);
-        // 200 steps shrink the distance to a minimum by 0.84²⁰⁰ ≈ 7e-16.
-        yield agree('the gradient at the last point', notebook.gradient(end), [0, 0], {
-          scale: 1,
-          tolerance: ROUGHLY,
-        });
-        yield claim(notebook.hessian(end)[1]![1]! > 0, 'the last point is the saddle, not a minimum', end);
-      },
-    }),
-    scenario({
-      id: 'experiments',
-      title: 'the notebook’s experiments end where they should',
-      points: 1,
-      patience: 50,
-      after: 'path-length',
-      notes: { redundancy: 'what the notebook shows, and where its long run is too long for a limit' },
-      hint: 'Experiment 3 starts on the line β₂ = 1 and ends in the saddle; in experiment 4 the step is too large.',
-      picture: notebookPicture,
-      *holds(solution, { id, start, stepSize, steps, runs }) {
-        const path = solution.gradientDescent(notebookGradient, start, stepSize, steps);
-        const end = path.at(-1) ?? [];
-        yield same('the number of coordinates of the last point', end.length, 2);
-        const run = runs.find(({ kind }) => kind === 'gd')!;
-        yield same(`the outcome of ${id}`, outcomeAt(end), run.outcome);
-        // A path that contracts forgets its rounding.
-        yield endsAt(id, path, run.end.map(Number), { scale: 1, tolerance: ROUGHLY });
-      },
-    }),
+    convergesToAMinimum,
+    experiments,
     purity({ right: reference }),
   ],
 });

@@ -41,7 +41,7 @@ import {
   walkAcross,
   walkWithoutMomentum,
 } from './inputs.ts';
-import { convergesToAMinimum, experiments, ONLY_ROUGHLY, ROUGHLY } from './notebook.ts';
+import { convergesToAMinimum, experiments, LENGTH_HINT, ONLY_ROUGHLY, ROUGHLY } from './notebook.ts';
 import { picture, responsePicture } from './pictures.ts';
 import { impulseOf, respond, type Solution } from './responses.ts';
 
@@ -60,7 +60,6 @@ const points = listOf(numberIn(COORDINATE), 1, MOST_DIMENSIONS, [2]);
 const MOVE_HINT = 'The first line of the step uses the old z: β ← β − stepSize·z. The new z comes after it.';
 const EVALUATION_HINT =
   'First move, then ask for the gradient: at the place where you are now, and only once.';
-const LENGTH_HINT = 'The path holds the start itself and one more point for each step.';
 const CARRY_HINT = 'Do you carry both β and z from step to step?';
 
 export default exercise<Solution>({

@@ -2,29 +2,26 @@ import {
   agree,
   claim,
   endsAt,
+  hinted,
   momentumCoeff,
   pointOffTheRidge,
   property,
   real,
   same,
   scenario,
-  written,
 } from '../../../harness/core/checks/index.ts';
 import { outcomeAt } from '../../../reference/experiments.ts';
 import * as notebook from '../../../reference/loss.ts';
 import type { Vector } from '../../../reference/types.ts';
+import { ENOUGH_STEPS, notebookGradient } from '../notebook-gradient.ts';
 import { notebookPicture } from './pictures.ts';
 import type { Solution } from './responses.ts';
+
+export const LENGTH_HINT = 'The path holds the start itself and one more point for each step.';
 
 /** Accuracy is what other checks are about: rounding to a few digits costs nothing where a path only has to arrive. */
 export const ROUGHLY = 1e-2;
 export const ONLY_ROUGHLY = 'only what is wrong altogether shows here, not rounding';
-
-/** The notebook's gradient, as a student reads it in a call. */
-const notebookGradient = written(
-  '(beta) => [2 * (beta[0] - 2), 4 * (beta[1] - 1) ** 3 - 2 * (beta[1] - 1)]',
-  notebook.gradient,
-);
 
 export const convergesToAMinimum = property<
   Solution,
@@ -45,11 +42,10 @@ export const convergesToAMinimum = property<
     momentumCoeff: momentumCoeff(0.1, 0.5),
   },
   runs: 10,
-  picture: (solution, given) => notebookPicture(solution, { ...given, steps: 200 }),
+  picture: (solution, given) => notebookPicture(solution, { ...given, steps: ENOUGH_STEPS }),
   *holds(solution, { start, stepSize, momentumCoeff: m }) {
-    const end = solution.momentumDescent(notebookGradient, start, stepSize, m, 200).at(-1) ?? [];
+    const end = solution.momentumDescent(notebookGradient, start, stepSize, m, ENOUGH_STEPS).at(-1) ?? [];
     yield same('the number of coordinates of the last point', end.length, 2);
-    // 200 steps shrink the distance to a minimum by 0.84²⁰⁰ ≈ 7e-16.
     yield agree('the gradient at the last point', notebook.gradient(end), [0, 0], {
       scale: 1,
       tolerance: ROUGHLY,
@@ -69,7 +65,8 @@ export const experiments = scenario<Solution>({
   picture: notebookPicture,
   *holds(solution, { id, start, stepSize, momentumCoeff: m, steps, runs }) {
     const path = solution.momentumDescent(notebookGradient, start, stepSize, m, steps);
-    const end = path.at(-1) ?? [];
+    yield* hinted(LENGTH_HINT, same('the number of points of the path', path.length, steps + 1));
+    const end = path.at(-1)!;
     yield same('the number of coordinates of the last point', end.length, 2);
     const run = runs.find(({ kind }) => kind === 'momentum')!;
     yield same(`the outcome of ${id}`, outcomeAt(end), run.outcome);

@@ -28,7 +28,7 @@ import { endAgrees, follows, goesSomewhere, lengths, NAMES, outcomesAreThoseOfTh
 import {
   anywhere,
   hardlyMoving,
-  longest,
+  longWalk,
   longMemory,
   longRun,
   near,
@@ -109,14 +109,14 @@ export default exercise<Solution>({
     }),
     property({
       id: 'everywhere',
-      title: 'so it is from far away, with every step size and m, without a step and with a thousand',
+      title: 'so it is from far away, with every step size and m, without a step and with hundreds',
       points: 1,
       patience: 100,
       after: 'path-length',
       hint: 'No setting is too small or too large: what do you limit, replace, or end early? With steps = 0 both paths are [start].',
       notes: { margin: FLOAT32_IS_NEAR },
       given: anywhere,
-      always: [resting, ...noSteps, ...slow, longMemory, overflowing.at(-1)!, longest],
+      always: [resting, ...noSteps, ...slow, longMemory, overflowing.at(-1)!, longWalk],
       picture: pictureOf('gd', 'momentum'),
       *holds(solution, settings) {
         const result = solution.experiment(settings);
@@ -180,7 +180,9 @@ export default exercise<Solution>({
       hint: 'The table in the task says how they end. Which of the two descents is another one than there?',
       picture: pictureOf('gd', 'momentum'),
       *holds(solution, { start, stepSize, momentumCoeff: m, steps, runs }) {
-        const result = solution.experiment({ start, stepSize, momentumCoeff: m, steps });
+        const settings = { start, stepSize, momentumCoeff: m, steps };
+        const result = solution.experiment(settings);
+        yield* lengths(result, settings);
         for (const { kind, outcome: expected, end } of runs) {
           yield same(`${kind}Outcome`, result[`${kind}Outcome`], expected);
           yield endAgrees(kind, result[kind], end.map(Number));

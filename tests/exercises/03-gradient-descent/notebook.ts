@@ -1,0 +1,67 @@
+import {
+  agree,
+  claim,
+  endsAt,
+  hinted,
+  pointOffTheRidge,
+  property,
+  real,
+  same,
+  scenario,
+} from '../../../harness/core/checks/index.ts';
+import { outcomeAt } from '../../../reference/experiments.ts';
+import * as notebook from '../../../reference/loss.ts';
+import type { Vector } from '../../../reference/types.ts';
+import { ENOUGH_STEPS, notebookGradient } from '../notebook-gradient.ts';
+import { notebookPicture, type Solution } from './pictures.ts';
+
+/** Accuracy is what other checks are about: here rounding to a few digits costs nothing. */
+export const ROUGHLY = 1e-2;
+export const ONLY_ROUGHLY = 'only what is wrong altogether shows here, not rounding';
+
+export const LENGTH_HINT = 'The path holds the start itself and one more point for each step.';
+
+export const convergesToAMinimum = property<Solution, { start: Vector; stepSize: number }>({
+  id: 'converges-to-a-minimum',
+  title: 'on the notebook’s loss the path ends in a minimum',
+  points: 1,
+  patience: 10,
+  hint: 'With a small step size every start off the line β₂ = 1 rolls into one of the two minima.',
+  notes: {
+    margin: ONLY_ROUGHLY,
+    redundancy: 'what descent is for; it leaves its point to a path that goes astray on the way',
+  },
+  given: { start: pointOffTheRidge, stepSize: real(0.08, 0.12) },
+  runs: 10,
+  picture: (solution, given) => notebookPicture(solution, { ...given, steps: ENOUGH_STEPS }),
+  *holds(solution, { start, stepSize }) {
+    const end = solution.gradientDescent(notebookGradient, start, stepSize, ENOUGH_STEPS).at(-1) ?? [];
+    yield same('the number of coordinates of the last point', end.length, 2);
+    yield agree('the gradient at the last point', notebook.gradient(end), [0, 0], {
+      scale: 1,
+      tolerance: ROUGHLY,
+    });
+    yield claim(notebook.hessian(end)[1]![1]! > 0, 'the last point is the saddle, not a minimum', end);
+  },
+});
+
+export const experiments = scenario<Solution>({
+  id: 'experiments',
+  title: 'the notebook’s experiments end where they should',
+  points: 1,
+  patience: 50,
+  after: 'path-length',
+  notes: { redundancy: 'what the notebook shows, and where its long run is too long for a limit' },
+  hint: 'Experiment 3 starts on the line β₂ = 1 and ends in the saddle; in experiment 4 the step is too large.',
+  picture: notebookPicture,
+  *holds(solution, { id, start, stepSize, steps, runs }) {
+    const path = solution.gradientDescent(notebookGradient, start, stepSize, steps);
+    yield* hinted(LENGTH_HINT, same('the number of points of the path', path.length, steps + 1));
+    const end = path.at(-1)!;
+    yield same('the number of coordinates of the last point', end.length, 2);
+    const run = runs.find(({ kind }) => kind === 'gd')!;
+    yield same(`the outcome of ${id}`, outcomeAt(end), run.outcome);
+    // A path that contracts forgets its rounding.
+    yield endsAt(id, path, run.end.map(Number), { scale: 1, tolerance: ROUGHLY });
+  },
+});
