@@ -16,13 +16,15 @@ function isSame(a: unknown, b: unknown, rounding: number): boolean {
     return Math.abs(a - b) <= Math.max(TOLERANCE * Math.min(Math.abs(a), Math.abs(b)), rounding);
   }
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((part, k) => isSame(part, b[k], rounding));
   const [left, right] = [Object.values(a), Object.values(b)];
   return left.length === right.length && left.every((part, k) => isSame(part, right[k], rounding));
 }
 
 /** Whether two answers are equal, except for what rounding in another order of operations can do; −0 equals 0. */
 export const sameAnswer = (a: unknown, b: unknown): boolean =>
-  isSame(a, b, ROUNDING * Math.max(largest(a), largest(b)));
+  isSame(a, b, 0) || isSame(a, b, ROUNDING * Math.max(largest(a), largest(b)));
 
 /** Whether two calls of one function with the same arguments ended alike, and evaluated the gradient alike. */
 export function sameCall(
