@@ -1,8 +1,6 @@
-/** Public entry point: pure functions that summarize the grades and sources of a class. */
+/** Public entry point: pure functions that summarize the grades of a class. */
 export { checksByExercise, type CheckStatistics, checkStatistics, passRateOf } from './check-statistics.ts';
 export { type Distribution, exerciseDistributions, isSubmitted, totalDistribution } from './distribution.ts';
 export { type Bin } from './histogram.ts';
-export { findLookAlikes, type LookAlikes, type NormalizedSolution } from './look-alikes.ts';
 export { type ReviewCase, reviewCases, type SettledCase, settledCases } from './needs-review.ts';
-export { normalForm } from './normal-form.ts';
 export { type SharedMisconception, sharedMisconceptions } from './shared-misconceptions.ts';

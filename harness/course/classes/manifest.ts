@@ -61,7 +61,8 @@ async function manifestOf(folder: string, names: readonly string[], madeOf: stri
     names,
     async (name) => `${await hashOf(path.join(folder, name))}  ${name}\n`,
   );
-  return [`${MARK}sha256-${createHash('sha256').update(madeOf).digest('hex')}\n`, ...lines].join('');
+  const hash = createHash('sha256').update(JSON.stringify([madeOf, names]));
+  return [`${MARK}sha256-${hash.digest('hex')}\n`, ...lines].join('');
 }
 
 /**
@@ -80,12 +81,9 @@ export async function isListed(folder: string, name: string): Promise<boolean> {
   return (await readText(folder)).split('\n').includes(`${hash}  ${name}`);
 }
 
-/** Whether exactly these files are listed, made of the same, and none has changed since. */
-export async function isAsWritten(
-  folder: string,
-  names: readonly string[],
-  madeOf: string,
-): Promise<boolean> {
+/** Whether the list is complete, made of the same, and none of the files has changed since. */
+export async function isAsWritten(folder: string, madeOf: string): Promise<boolean> {
   // A file that cannot be read is not as it was written.
+  const names = await readManifest(folder);
   return (await readText(folder)) === (await manifestOf(folder, names, madeOf).catch(() => undefined));
 }

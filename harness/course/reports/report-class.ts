@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { type NormalizedSolution, normalForm } from '../analysis/index.ts';
 import { sourcesFingerprint } from '../bundle/index.mjs';
 import {
   announceFiles,
@@ -15,8 +14,8 @@ import {
   writeManifest,
 } from '../classes/index.ts';
 import { readExercise } from '../exercises/index.ts';
-import type { ClassOverview } from './formats/format.ts';
-import { namesOfResults, readOverview, writeResults } from './write-results.ts';
+import type { ClassOverview, OriginFiles } from './formats/format.ts';
+import { readOverview } from './overview.ts';
 
 const ENTRY = 'solution.ts';
 /** The message that every function of a starter throws. */
@@ -26,15 +25,15 @@ const STARTER = 'not implemented yet';
  * The references and starters that submissions are compared with. Modules that the reference imports are left out,
  * because a student would not submit them. If a student has edited the exercise in place, it has no starter.
  */
-async function originsOf(root: string, exercises: readonly string[]): Promise<NormalizedSolution[]> {
-  const origins = exercises.map(async (exercise): Promise<NormalizedSolution[]> => {
+async function originsOf(root: string, exercises: readonly string[]): Promise<OriginFiles[]> {
+  const origins = exercises.map(async (exercise): Promise<OriginFiles[]> => {
     const { referenceFiles } = await readExercise(root, exercise);
     const own = await readSolution(path.join(root, 'exercises', exercise));
-    const reference = normalForm({ [ENTRY]: referenceFiles[ENTRY]! });
+    const reference = { [ENTRY]: referenceFiles[ENTRY]! };
     return [
-      { exercise, from: { origin: 'reference' }, form: reference },
+      { exercise, origin: 'reference', files: reference },
       ...(own.kind === 'files' && own.files[ENTRY]!.includes(STARTER)
-        ? [{ exercise, from: { origin: 'starter' }, form: normalForm(own.files) } as const]
+        ? [{ exercise, origin: 'starter', files: own.files } as const]
         : []),
     ];
   });
@@ -72,14 +71,16 @@ export async function reportClass(
       : { students: new Map(students.map((student) => [student.id, student])) }),
     origins,
   };
-  const names = [JOURNAL, ...namesOfResults(reported)];
   const graded = () => gradedSubmissions(journal, run, settlements);
   const sources = await sourcesFingerprint(root);
   const inputsOf = ({ changes }: Pick<ClassOverview, 'changes'>): string =>
     JSON.stringify([run, settlements, changes, origins, sources]);
   // If the journal has no new entries, no grade has changed since the last complete run.
-  if (journal.isComplete && (await isAsWritten(out, names, inputsOf({ changes: [] }))))
+  if (journal.isComplete && (await isAsWritten(out, inputsOf({ changes: [] }))))
     return readOverview(reported, graded());
+  // Loaded now: it brings the plots and TypeScript's scanner, which a run without news does not need.
+  const { namesOfResults, writeResults } = await import('./write-results.ts');
+  const names = [JOURNAL, ...namesOfResults(reported)];
   await announceFiles(out, [...(await readManifest(out)), ...names]);
   const overview = await writeResults(out, reported, graded());
   // Only now is the run complete: if it is killed earlier, the next run still reports these changes.

@@ -1,15 +1,7 @@
 import { lstat, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { SubmissionGrade } from '../../core/model/grades.generated.ts';
 import { AtomicFile } from '../classes/atomic-file.ts';
-import {
-  outlineOf,
-  writeAtomically,
-  reportWriteErrors,
-  WriteError,
-  type Change,
-  type GradedSubmission,
-} from '../classes/index.ts';
+import { writeAtomically, reportWriteErrors, WriteError, type GradedSubmission } from '../classes/index.ts';
 import type {
   ClassOverview,
   FileWriter,
@@ -19,6 +11,7 @@ import type {
   ResultFormat,
 } from './formats/format.ts';
 import { FORMATS } from './formats/index.ts';
+import { OverviewBuilder } from './overview.ts';
 
 const formatsOf = (run: ReportedRun): ResultFormat[] =>
   FORMATS.filter(({ applies }) => applies?.(run) ?? true);
@@ -68,38 +61,6 @@ const open = (out: string, format: ResultFormat, run: ReportedRun): Promise<Outp
   format.kind === 'file'
     ? openFile(path.join(out, format.name), format.start(run))
     : openFolder(path.join(out, format.name), format.start(run));
-
-/** Collects the overview without keeping whole submissions in memory. */
-class OverviewBuilder {
-  readonly #run: ReportedRun;
-  readonly #submissions: SubmissionGrade[] = [];
-  readonly #changes: Change[] = [];
-
-  constructor(run: ReportedRun) {
-    this.#run = run;
-  }
-
-  add({ grade, changes }: GradedSubmission): void {
-    this.#submissions.push(outlineOf(grade));
-    this.#changes.push(...changes);
-  }
-
-  build(): ClassOverview {
-    const { title, seed, exercises } = this.#run;
-    const run = { ...(title === undefined ? {} : { title }), seed, exercises };
-    return { grades: { ...run, submissions: this.#submissions }, changes: this.#changes };
-  }
-}
-
-/** Returns the overview of a class and writes nothing. @param submissions sorted by id */
-export async function readOverview(
-  run: ReportedRun,
-  submissions: AsyncIterable<GradedSubmission>,
-): Promise<ClassOverview> {
-  const overview = new OverviewBuilder(run);
-  for await (const submission of submissions) overview.add(submission);
-  return overview.build();
-}
 
 /**
  * Writes all formats in one pass over the submissions.

@@ -1,7 +1,16 @@
 import type { GradedExercise, Grades } from '../../../core/model/grades.generated.ts';
 import type { Student } from '../../../core/model/students.generated.ts';
-import type { NormalizedSolution } from '../../analysis/index.ts';
 import type { Change, GradedSubmission } from '../../classes/class-grades.ts';
+import type { Origin } from '../../look-alikes/index.ts';
+
+/** Code of the course that submissions are compared with. */
+export interface OriginFiles {
+  /** The exercise's id. */
+  readonly exercise: string;
+  readonly origin: Origin;
+  /** Texts by name. */
+  readonly files: Readonly<Record<string, string>>;
+}
 
 /** What a format knows before it receives the first submission. */
 export interface ReportedRun {
@@ -13,8 +22,8 @@ export interface ReportedRun {
   readonly submissions: readonly string[];
   /** What is known about the students, by the ids of their submissions. */
   readonly students?: ReadonlyMap<string, Student>;
-  /** The references and starters, which submissions are compared with. */
-  readonly origins: readonly NormalizedSolution[];
+  /** The references and starters. */
+  readonly origins: readonly OriginFiles[];
 }
 
 /** What a format receives after the last submission. */

@@ -5,13 +5,13 @@ import {
   checksByExercise,
   checkStatistics,
   exerciseDistributions,
-  type LookAlikes,
   reviewCases,
   settledCases,
   sharedMisconceptions,
   totalDistribution,
 } from '../../analysis/index.ts';
 import type { Change } from '../../classes/class-grades.ts';
+import type { LookAlikes } from '../../look-alikes/index.ts';
 import { Changes } from './changes.tsx';
 import { CheckStatisticsSection } from './check-statistics.tsx';
 import { counted, type PageName, Section, SECTION_TITLES } from './components.tsx';

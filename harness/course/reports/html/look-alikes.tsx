@@ -1,4 +1,4 @@
-import type { LookAlikes } from '../../analysis/index.ts';
+import type { LookAlikes } from '../../look-alikes/index.ts';
 import { counted, type PageName, Section, Students } from './components.tsx';
 
 /** There are few ways to write a correct solution this short. */

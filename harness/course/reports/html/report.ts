@@ -1,18 +1,13 @@
 import type { CheckGrade, Grades } from '../../../core/model/grades.generated.ts';
 import type { Student } from '../../../core/model/students.generated.ts';
 import { drawPicture } from '../../../core/plots/index.ts';
-import { findLookAlikes, type NormalizedSolution, normalForm } from '../../analysis/index.ts';
 import type { GradedSubmission } from '../../classes/class-grades.ts';
-import { fileNameOf } from '../../classes/file-names.ts';
+import { findLookAlikes, type NormalizedSolution, normalForm } from '../../look-alikes/index.ts';
 import type { ClassOverview, ReportedRun, ResultFile, ResultFormat } from '../formats/format.ts';
 import { svgDocument } from '../svg-document.ts';
 import { renderClassPage } from './class-page.tsx';
+import { INDEX, pageName } from './page-names.ts';
 import { renderSubmissionPage } from './submission-page.tsx';
-
-/** The file name of the class page, which links to all others. */
-export const INDEX = 'index.html';
-
-const pageName = (submission: string): string => `${fileNameOf(submission)}.html`;
 
 /** Students with the same misconception have the same picture, so pictures are cached; each takes about 20 KB. */
 const MAX_CACHED = 500;
@@ -47,7 +42,11 @@ function classPage(
 }
 
 function start({ seed, exercises, origins, students }: ReportedRun) {
-  const solutions = [...origins];
+  const solutions = origins.map(({ exercise, origin, files }): NormalizedSolution => ({
+    exercise,
+    from: { origin },
+    form: normalForm(files),
+  }));
   return {
     add: (submission: GradedSubmission): ResultFile => {
       for (const [exercise, files] of Object.entries(submission.sources))

@@ -4,11 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
 import type { GradedSubmission } from '../../../../harness/course/classes/index.ts';
-import {
-  namesOfResults,
-  readOverview,
-  writeResults,
-} from '../../../../harness/course/reports/write-results.ts';
+import { readOverview } from '../../../../harness/course/reports/overview.ts';
+import { namesOfResults, writeResults } from '../../../../harness/course/reports/write-results.ts';
 import { temporaryFolder } from '../classes/folders.ts';
 import { hostileClass } from './formats/hostile.ts';
 import { graded, reportedRun } from './formats/written.ts';

@@ -4,7 +4,7 @@ import {
   findLookAlikes,
   type NormalizedSolution,
   normalForm,
-} from '../../../../harness/course/analysis/index.ts';
+} from '../../../../harness/course/look-alikes/index.ts';
 import { SEEDED } from '../reports/grades.ts';
 
 const formOf = (text: string) => normalForm({ 'solution.ts': text });

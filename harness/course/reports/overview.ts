@@ -1,0 +1,37 @@
+import type { SubmissionGrade } from '../../core/model/grades.generated.ts';
+import { outlineOf, type Change, type GradedSubmission } from '../classes/index.ts';
+import type { ClassOverview, ReportedRun } from './formats/format.ts';
+
+type DescribedRun = Pick<ReportedRun, 'title' | 'seed' | 'exercises'>;
+
+/** Collects the overview without keeping whole submissions in memory. */
+export class OverviewBuilder {
+  readonly #run: DescribedRun;
+  readonly #submissions: SubmissionGrade[] = [];
+  readonly #changes: Change[] = [];
+
+  constructor(run: DescribedRun) {
+    this.#run = run;
+  }
+
+  add({ grade, changes }: GradedSubmission): void {
+    this.#submissions.push(outlineOf(grade));
+    this.#changes.push(...changes);
+  }
+
+  build(): ClassOverview {
+    const { title, seed, exercises } = this.#run;
+    const run = { ...(title === undefined ? {} : { title }), seed, exercises };
+    return { grades: { ...run, submissions: this.#submissions }, changes: this.#changes };
+  }
+}
+
+/** Returns the overview of a class and writes nothing. @param submissions sorted by id */
+export async function readOverview(
+  run: DescribedRun,
+  submissions: AsyncIterable<GradedSubmission>,
+): Promise<ClassOverview> {
+  const overview = new OverviewBuilder(run);
+  for await (const submission of submissions) overview.add(submission);
+  return overview.build();
+}
