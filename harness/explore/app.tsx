@@ -4,7 +4,7 @@ import { exercises } from 'virtual:catalogue';
 import { CodePanel } from './code/code-panel.tsx';
 import { type Shown, settingsOf } from './state/counterexample.ts';
 import { followFiles, isFollowing } from './state/follow.ts';
-import { isStarter, keep, restore } from './state/own-code.ts';
+import { isStarter, keep, onKeptElsewhere, type OwnCode, restore } from './state/own-code.ts';
 import { Session, type Snapshot } from './state/session.ts';
 import { fromAddress, legal, type Settings, toAddress } from './state/settings.ts';
 import { viewOfAddress } from './state/view-names.ts';
@@ -62,14 +62,31 @@ function useSession(settings: Settings): readonly [Session, Snapshot] {
 
 /** The code that is written on the page: kept by the browser, and given to the session at every change. */
 function useOwnCode(session: Session) {
-  const [code, setCode] = useState(restore);
+  const [{ code, revision }, setOwn] = useState(() => ({ code: restore(), revision: 0 }));
   const [isKept, setKept] = useState(true);
   useEffect(() => {
     if (isFollowing()) return;
     for (const [id, files] of Object.entries(code)) session.setFiles(id, files, isStarter(id, files));
     setKept(keep(code));
   }, [code, session]);
-  return useMemo(() => (isFollowing() ? undefined : { code, isKept, onChange: setCode }), [code, isKept]);
+  const edit = useCallback(
+    (id: string, text: string) =>
+      setOwn((own) => ({
+        ...own,
+        code: { ...own.code, [id]: { ...own.code[id], 'solution.ts': text } },
+      })),
+    [],
+  );
+  const replace = useCallback(
+    (next: OwnCode) => setOwn((own) => ({ code: next, revision: own.revision + 1 })),
+    [],
+  );
+  // Another tab has written: to go on with what is here would undo that at the next key.
+  useEffect(() => onKeptElsewhere(replace), [replace]);
+  return useMemo(
+    () => (isFollowing() ? undefined : { code, revision, isKept, edit, replace }),
+    [code, revision, isKept, edit, replace],
+  );
 }
 
 /** The files in `exercises/`. @returns whether the connection to them is there */
@@ -91,14 +108,18 @@ function useShown(settings: Settings, change: Change) {
   const latest = useRef(settings);
   latest.current = settings;
   const before = useRef<Settings>(undefined);
+  const opener = useRef<Element>(null);
   const show = useCallback(
     (next: Shown | undefined): void => {
       setShown(next);
       if (next === undefined) {
         change({ ...before.current, exercise: latest.current.exercise });
         before.current = undefined;
+        // The focus would be lost with the button that had it.
+        if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
       } else {
         before.current ??= latest.current;
+        opener.current = document.activeElement;
         change({ compare: undefined, ...settingsOf(next.check) });
       }
     },

@@ -6,17 +6,35 @@ import { launchChromium } from '../launch-chromium.ts';
 
 const MOVES = 120;
 
+/** Between two moves, in ms: so long that each is drawn twice, with the reference and with the student's answer. */
+const PAUSE_MS = 50;
+
+/** Times from a move to the end of the work on a frame, in ms. */
+export interface Delay {
+  readonly median: number;
+  readonly percentile95: number;
+}
+
 /** What dragging the start costs on the explore page, with the student's code answering. */
 export interface DragCost {
-  /** of the page's own thread, for each move, in ms; if the mouse is slow, a move is two frames: its own and the answer's */
+  /** of the page's own thread, for each move of a slow mouse, in ms: two frames, its own and the answer's */
   readonly cpu: number;
   /** of the same thread, for each frame, in ms: 60 frames a second leave 16 */
   readonly cpuOfFrame: number;
-  /** from a move to the frame that shows it, in ms */
-  readonly median: number;
-  readonly percentile95: number;
-  /** in which the moves were drawn */
-  readonly frames: number;
+  /** to the frame with the handle and the reference where they were moved to */
+  readonly toReference: Delay;
+  /** to the frame with the student's answer, too */
+  readonly toAnswer: Delay;
+}
+
+/** What the page notes down of each move: when its first frame and its last one were done, in ms. */
+interface Move {
+  readonly frames: number[];
+}
+
+function delayOf(times: readonly number[]): Delay {
+  const sorted = times.toSorted((a, b) => a - b);
+  return { median: quantileSorted(sorted, 0.5)!, percentile95: quantileSorted(sorted, 0.95)! };
 }
 
 /** Drags the start of a path of so many steps in a real browser. */
@@ -35,18 +53,28 @@ export async function dragCost(root: string, steps: number): Promise<DragCost> {
     await page.reload();
     await page.locator('.curve.momentum.yours').first().waitFor({ timeout: 90_000 });
     await page.evaluate(() => {
-      const times: number[] = [];
-      const measured = { times, frames: 0 };
-      Object.assign(globalThis, { measured });
-      let began: number | undefined;
-      addEventListener('pointermove', () => (began ??= performance.now()), true);
+      const moves: Move[] = [];
+      Object.assign(globalThis, { moves });
+      let began = 0;
+      let isDrawing = false;
+      // A message comes after the frame in which it was sent; a timer may come later.
+      const afterFrame = new MessageChannel();
+      afterFrame.port1.addEventListener('message', () => {
+        isDrawing = false;
+        moves.at(-1)?.frames.push(performance.now() - began);
+      });
+      afterFrame.port1.start();
+      addEventListener(
+        'pointermove',
+        () => {
+          began = performance.now();
+          moves.push({ frames: [] });
+        },
+        true,
+      );
       const observer = new MutationObserver(() => {
-        measured.frames += 1;
-        if (began === undefined) return;
-        const from = began;
-        began = undefined;
-        // After the frame that shows the change.
-        requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - from)));
+        if (!isDrawing) afterFrame.port2.postMessage('drawn');
+        isDrawing = true;
       });
       observer.observe(document.querySelector('#descent')!, {
         subtree: true,
@@ -64,20 +92,21 @@ export async function dragCost(root: string, steps: number): Promise<DragCost> {
     await page.mouse.move(x + 20, y + 20);
     await page.mouse.down();
     const before = await cpuTime();
-    for (let k = 0; k < MOVES; k += 1) await page.mouse.move(x + 20 - k, y + 20 + 20 * Math.sin(k / 9));
+    for (let k = 0; k < MOVES; k += 1) {
+      await page.mouse.move(x + 20 - k, y + 20 + 20 * Math.sin(k / 9));
+      await page.waitForTimeout(PAUSE_MS);
+    }
     const cpu = (await cpuTime()) - before;
     await page.mouse.up();
-    const { times, frames } = await page.evaluate(
-      () => (globalThis as unknown as { measured: { times: number[]; frames: number } }).measured,
-    );
-    if (times.length === 0) throw new Error('no frame followed the mouse');
-    const sorted = times.toSorted((a, b) => a - b);
+    const moves = await page.evaluate(() => (globalThis as unknown as { moves: Move[] }).moves);
+    const drawn = moves.map(({ frames }) => frames).filter(({ length }) => length > 1);
+    if (drawn.length < MOVES / 2)
+      throw new Error('most moves were not drawn twice: this machine is too busy');
     return {
       cpu: cpu / MOVES,
-      cpuOfFrame: cpu / frames,
-      median: quantileSorted(sorted, 0.5)!,
-      percentile95: quantileSorted(sorted, 0.95)!,
-      frames,
+      cpuOfFrame: cpu / moves.reduce((sum, { frames }) => sum + frames.length, 0),
+      toReference: delayOf(drawn.map(([first]) => first!)),
+      toAnswer: delayOf(drawn.map((frames) => frames.at(-1)!)),
     };
   } finally {
     await site.close();

@@ -7,6 +7,8 @@ import type { Editor, Problem } from './editor.ts';
 interface CodeEditorProps {
   readonly exercise: string;
   readonly text: string;
+  /** Another number says that `text` is new to the editor. What was typed comes back later than the next keys. */
+  readonly revision: number;
   readonly grade: ExerciseGrade | undefined;
   readonly onChange: (text: string) => void;
   readonly onGrade: () => void;
@@ -25,18 +27,25 @@ function problemsOf(grade: ExerciseGrade | undefined): Problem[] {
 }
 
 /** The student's `solution.ts`; the editor itself is loaded after the first pictures. */
-export function CodeEditor({ exercise, text, grade, onChange, onGrade }: CodeEditorProps): JSX.Element {
+export function CodeEditor({
+  exercise,
+  text,
+  revision,
+  grade,
+  onChange,
+  onGrade,
+}: CodeEditorProps): JSX.Element {
   const parent = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor>(undefined);
-  const latest = useRef({ onChange, onGrade });
-  latest.current = { onChange, onGrade };
+  const latest = useRef({ text, onChange, onGrade });
+  latest.current = { text, onChange, onGrade };
   useEffect(() => {
     let isGone = false;
     const open = async (): Promise<void> => {
       const { openEditor } = await import('./editor.ts');
       if (isGone) return;
       editor.current = openEditor(parent.current!, {
-        text,
+        text: latest.current.text,
         label: `solution.ts of ${exercise}`,
         description: KEYS,
         onChange: (changed) => latest.current.onChange(changed),
@@ -50,9 +59,7 @@ export function CodeEditor({ exercise, text, grade, onChange, onGrade }: CodeEdi
       editor.current = undefined;
     };
   }, [exercise]);
-  useEffect(() => {
-    if (editor.current !== undefined && editor.current.text() !== text) editor.current.setText(text);
-  }, [text]);
+  useEffect(() => editor.current?.setText(text), [revision]);
   useEffect(() => editor.current?.setProblems(problemsOf(grade)), [grade]);
   return (
     <>

@@ -22,8 +22,11 @@ interface CodePanelProps {
   /** The code that is written on the page; absent if files are followed. */
   readonly own?: {
     readonly code: OwnCode;
+    /** Counts how often the code was replaced by other means than the editor. */
+    readonly revision: number;
     readonly isKept: boolean;
-    readonly onChange: (code: OwnCode) => void;
+    readonly edit: (exercise: string, text: string) => void;
+    readonly replace: (code: OwnCode) => void;
   };
 }
 
@@ -81,13 +84,12 @@ export function CodePanel({
           <CodeEditor
             exercise={chosen}
             text={own.code[chosen]!['solution.ts']!}
+            revision={own.revision}
             grade={work[chosen]?.grade}
-            onChange={(text) =>
-              own.onChange({ ...own.code, [chosen]: { ...own.code[chosen], 'solution.ts': text } })
-            }
+            onChange={(text) => own.edit(chosen, text)}
             onGrade={() => void session.grade(chosen)}
           />
-          <FileButtons exercise={chosen} code={own.code} onChange={own.onChange} />
+          <FileButtons exercise={chosen} code={own.code} onChange={own.replace} />
         </>
       )}
       <Verdict

@@ -15,7 +15,6 @@ export interface Problem {
 }
 
 export interface Editor {
-  readonly text: () => string;
   readonly setText: (text: string) => void;
   readonly setProblems: (problems: readonly Problem[]) => void;
   readonly destroy: () => void;
@@ -94,8 +93,9 @@ export function openEditor(
     ],
   });
   return {
-    text: () => view.state.doc.toString(),
     setText: (next) => {
+      // The cursor stays where it is.
+      if (next === view.state.doc.toString()) return;
       isOurs = true;
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next } });
       isOurs = false;

@@ -39,5 +39,14 @@ export function keep(code: OwnCode): boolean {
   }
 }
 
+/** Calls back with what another tab of this page has kept. @returns ends it */
+export function onKeptElsewhere(listener: (code: OwnCode) => void): () => void {
+  const follow = ({ key }: StorageEvent): void => {
+    if (key === KEY) listener(restore());
+  };
+  addEventListener('storage', follow);
+  return () => removeEventListener('storage', follow);
+}
+
 export const isStarter = (exercise: string, files: SourceFiles): boolean =>
   JSON.stringify(files) === JSON.stringify(starters()[exercise]);

@@ -84,7 +84,7 @@ export class LiveSolution {
       (name: string) =>
       (...args: HostValue[]): unknown => {
         if (!sandbox.functions.has(name))
-          throw new Unanswered(failed(`solution.ts exports no function ${name}`), false);
+          throw new Unanswered(failed(`solution.ts does not export a function named ${name}`), false);
         const { outcome } = sandbox.call(name, this.#signature[name]!, args);
         if (outcome.kind === 'returned') return outcome.value;
         const position = 'position' in outcome ? outcome.position : undefined;

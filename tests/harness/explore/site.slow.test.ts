@@ -83,6 +83,31 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the static site', () => {
     await page.context().close();
   });
 
+  test('keys that come faster than the page draws are written in their order', async () => {
+    const page = await site.open(`#exercise=${EXERCISE}`);
+    await write(page, '');
+    const text = `// ${'The quick brown fox jumps over the lazy dog. '.repeat(6)}`;
+    await page.keyboard.type(text);
+    await graded(page).toBe('0 / 10');
+    expect(await page.locator('.cm-content').textContent()).toBe(text);
+    await page.context().close();
+  });
+
+  test('a second tab shows what is written in the first one, and neither undoes what the other kept', async () => {
+    const page = await site.open(`#exercise=${EXERCISE}`);
+    const other = await page.context().newPage();
+    await other.goto(`${site.address}#exercise=${EXERCISE}`);
+    await other.locator('.cm-content').waitFor();
+    await write(page, '// first tab');
+    await expect.poll(() => other.locator('.cm-content').textContent()).toBe('// first tab');
+    await other.getByRole('button', { name: '04', exact: true }).click();
+    await write(other, '// second tab');
+    const kept = () => page.evaluate(() => localStorage.getItem('descent-grader'));
+    await expect.poll(kept).toContain('second tab');
+    expect(await kept()).toContain('first tab');
+    await page.context().close();
+  });
+
   test('a failed check is drawn with one click: its settings, both paths and its sentence', async () => {
     const page = await site.open(`#exercise=${EXERCISE}`);
     await write(page, await readFile(WRONG, 'utf8'));
@@ -93,6 +118,8 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the static site', () => {
     await expect.poll(() => new URL(page.url()).hash).not.toContain('step-size=0.2&');
     await panel.getByRole('button', { name: 'Close' }).click();
     await expect.poll(() => panel.count()).toBe(0);
+    await expect.poll(() => new URL(page.url()).hash).toContain('step-size=0.2&');
+    expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('Show on the picture');
     await page.context().close();
   });
 
