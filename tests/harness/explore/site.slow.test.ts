@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import type { Page } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { explainExercise } from '../../../harness/core/explain/index.ts';
 import { gradeExercise, prepareGrading } from '../../../harness/core/grading/index.ts';
@@ -228,12 +228,12 @@ export const gradientDescent = (gradient, start, stepSize, steps) => {
   test(`the first view needs at most ${MOST_BYTES / 1000} kB, compressed`, async () => {
     const context = await site.browser.newContext();
     const page = await context.newPage();
-    const bodies: Promise<Buffer>[] = [];
-    page.on('response', (response) => bodies.push(response.body()));
+    const responses: Response[] = [];
+    page.on('response', (response) => responses.push(response));
     await page.goto(site.address);
     await page.locator('.contours').waitFor();
     // The editor is loaded after the first pictures; it counts as far as it has been asked for by then.
-    const files = await Promise.all(bodies);
+    const files = await Promise.all(responses.map((response) => response.body()));
     const first = files.reduce((sum, file) => sum + gzipSync(file).length, 0);
     console.log(`first view: ${(first / 1000).toFixed(0)} kB compressed`);
     expect(first).toBeGreaterThan(10_000);
