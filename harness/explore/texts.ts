@@ -35,7 +35,8 @@ export const TEXTS = {
     ),
   },
   counterexample: {
-    loaded: 'Its settings are loaded: the pictures below show the same case on the notebook’s loss.',
+    loaded: 'Its settings are loaded: the pictures below show the same case.',
+    loadedOnLoss: 'Its settings are loaded: the pictures below show the same case on the notebook’s loss.',
     withoutInput: 'The call has no settings: the picture below shows your answer and the right one.',
     hessian:
       'The parabolas with these Hessians. The darker, the higher; the lines are the directions of the eigenvectors, with their eigenvalues.',
@@ -51,6 +52,7 @@ export const TEXTS = {
     waiting: 'no answer yet',
     grading: 'The grader has not finished yet: a moment later this says what npm test says.',
     agrees: 'agrees with the reference',
-    roundingOnly: 'The difference is not a mistake: every check of npm test passes.',
+    accepted: 'is right: what differs is rounding',
+    passes: 'npm test: every check passes.',
   },
 } as const;

@@ -56,13 +56,14 @@ export function hessiansOf({ counterexample = {} }: CheckGrade): (readonly [stri
 const isWithoutInput = ({ counterexample }: CheckGrade): boolean =>
   counterexample !== undefined && Object.keys(counterexample).length === 0;
 
-/** What of a check is drawn in the view, in a sentence; `undefined` where nothing is. */
-export function captionOf(check: CheckGrade): string | undefined {
-  if (Object.keys(settingsOf(check)).length > 0) return TEXTS.counterexample.loaded;
+/** What of a check is drawn in a view, in a sentence; `undefined` where nothing is. */
+export function captionOf(check: CheckGrade, view: ViewName): string | undefined {
+  if (Object.keys(settingsOf(check)).length > 0)
+    return view === 'descent' ? TEXTS.counterexample.loadedOnLoss : TEXTS.counterexample.loaded;
   if (isWithoutInput(check)) return TEXTS.counterexample.withoutInput;
   return hessiansOf(check).length > 0 ? TEXTS.counterexample.hessian : undefined;
 }
 
 /** Whether there is anything to show of a check. */
 export const canBeShown = (check: CheckGrade): boolean =>
-  check.picture !== undefined || captionOf(check) !== undefined;
+  check.picture !== undefined || captionOf(check, 'descent') !== undefined;

@@ -5,6 +5,8 @@ interface Asked<Name extends ProbeName> {
   readonly name: Name;
   /** The exercise that asks for the function. */
   readonly exercise: string;
+  /** Whether the code passes every check: where it differs, it does so by rounding, which some settings magnify. */
+  readonly isAccepted: boolean;
 }
 
 /** What the student's function says beside what the reference says. */

@@ -55,7 +55,7 @@ export function Counterexample({
       <div>
         <h3>✗ {title}</h3>
         <Lines lines={lines.filter(({ label }) => label !== 'hint')} />
-        <p class="caption">{captionOf(check)}</p>
+        <p class="caption">{captionOf(check, view)}</p>
         <button type="button" onClick={() => model.show(undefined)}>
           Close
         </button>

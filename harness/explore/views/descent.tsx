@@ -35,10 +35,11 @@ interface ComparedPath {
   readonly yours?: readonly Vector[];
   /** What the reference says to the question that `yours` answers. */
   readonly rightThen: readonly Vector[];
+  readonly isAccepted: boolean;
 }
 
-const differenceOf = ({ rightThen, yours }: ComparedPath): number | undefined =>
-  yours && firstDifference(rightThen, yours);
+const differenceOf = ({ rightThen, yours, isAccepted }: ComparedPath): number | undefined =>
+  yours === undefined || isAccepted ? undefined : firstDifference(rightThen, yours);
 
 /** Marks the point from which the student's path differs. */
 function Ring({ plane, path }: { readonly plane: Plane; readonly path: ComparedPath }) {

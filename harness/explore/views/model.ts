@@ -2,7 +2,7 @@ import { exercises } from 'virtual:catalogue';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { Shown } from '../state/counterexample.ts';
-import type { Snapshot } from '../state/session.ts';
+import type { Snapshot, Work } from '../state/session.ts';
 import type { Settings } from '../state/settings.ts';
 import { type Compared, compare } from '../state/yours.ts';
 import { ask, type ProbeName, type ProbeValue } from '../worker/probes.ts';
@@ -32,6 +32,12 @@ function answerOf({ work, reply }: Snapshot, exercise: string, name: ProbeName):
   return work[exercise]?.isStarter ? { kind: 'not-started' } : reply?.answers[exercise]?.[name];
 }
 
+/** Whether the code as it is now passes every check. */
+const isAccepted = (work: Work | undefined): boolean =>
+  work?.activity === undefined &&
+  work?.grade?.status === 'graded' &&
+  work.grade.checks.every(({ outcome }) => outcome === 'passed');
+
 const asked = new WeakMap<Settings, Map<ProbeName, unknown>>();
 
 /** What the reference says; computed once for the same settings. */
@@ -56,7 +62,7 @@ export function modelOf(
       const exercise = exerciseOf(name);
       return getOrCreate(known, name, () =>
         compare(
-          { name, exercise },
+          { name, exercise, isAccepted: isAccepted(snapshot.work[exercise]) },
           answerOf(snapshot, exercise, name),
           () => rightAnswer(name, settings),
           () => rightAnswer(name, snapshot.reply?.settings ?? settings),

@@ -9,9 +9,10 @@ export function pathsOf(model: Model) {
   const {
     right: { gd, momentum },
     rightThen,
+    isAccepted,
   } = experiment;
   return {
-    gd: { right: gd, yours: yours.gd, rightThen: rightThen.gd },
-    momentum: { right: momentum, yours: yours.momentum, rightThen: rightThen.momentum },
+    gd: { right: gd, yours: yours.gd, rightThen: rightThen.gd, isAccepted },
+    momentum: { right: momentum, yours: yours.momentum, rightThen: rightThen.momentum, isAccepted },
   };
 }

@@ -6,7 +6,7 @@ import { format, rounded, unbroken } from '../figures/numbers.ts';
 import type { Settings } from '../state/settings.ts';
 import { COEFFS } from '../worker/probes.ts';
 import type { Model } from './model.ts';
-import { alternatingGain, criticalGain, unstableGain } from './regimes.ts';
+import { alternatingGain, criticalGain, regimeOf, unstableGain } from './regimes.ts';
 
 const STEP_SIZES = [0.005, 20] as const;
 /** Where the borders are computed: densest where they bend. */
@@ -32,6 +32,9 @@ const NAMES = [
   { text: 'unstable', stepSize: 5, m: 0.24 },
 ];
 
+/** About as wide as a character of a name, in pixels. */
+const CHARACTER = 7;
+
 function RegionNames({
   plane: { x, y, clip },
   curvature,
@@ -39,18 +42,25 @@ function RegionNames({
   readonly plane: Plane;
   readonly curvature: number;
 }) {
-  const place = (stepSize: number, m: number): string =>
-    `${x.toPixel((stepSize * 4) / curvature)},${y.toPixel(m)}`;
+  const pixel = (stepSize: number): number => x.toPixel((stepSize * 4) / curvature);
   return (
     <g class="region-names" clip-path={clip}>
-      {NAMES.map(({ text, stepSize, m, region }) => (
-        <g key={text}>
-          {region && <path d={`M${place(stepSize, m)}L${place(region.stepSize, region.m)}`} />}
-          <text transform={`translate(${place(stepSize, m)})`} text-anchor="middle" dy="0.35em">
-            {text}
-          </text>
-        </g>
-      ))}
+      {NAMES.map(({ text, stepSize, m, region }) => {
+        const half = (CHARACTER * text.length) / 2;
+        const at = Math.min(Math.max(pixel(stepSize), x.range[0] + half), x.range[1] - half);
+        const to = region === undefined ? at : pixel(region.stepSize);
+        // The regions move with the curvature, out of the map in the end.
+        if (to < x.range[0] || to > x.range[1]) return null;
+        if (regimeOf(curvature * x.toValue(to), region?.m ?? m) !== text) return null;
+        return (
+          <g key={text}>
+            {region && <path d={`M${at},${y.toPixel(m)}L${to},${y.toPixel(region.m)}`} />}
+            <text transform={`translate(${at},${y.toPixel(m)})`} text-anchor="middle" dy="0.35em">
+              {text}
+            </text>
+          </g>
+        );
+      })}
     </g>
   );
 }

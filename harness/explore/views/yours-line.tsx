@@ -9,6 +9,7 @@ function stateOf({
   name,
   answer,
   isSame,
+  isAccepted,
 }: Compared<ProbeName>): readonly [tone: string, symbol: string, words: string] {
   if (answer === undefined) return ['absent', '·', TEXTS.code.waiting];
   if (answer.kind === 'not-started') return ['absent', '·', 'not started'];
@@ -19,7 +20,8 @@ function stateOf({
       : answer.message;
     return ['bad', '✗', answer.where === undefined ? message : `${message} (${answer.where})`];
   }
-  return isSame ? ['good', '✓', TEXTS.code.agrees] : ['bad', '≠', 'differs from the reference'];
+  if (isSame) return ['good', '✓', TEXTS.code.agrees];
+  return isAccepted ? ['good', '✓', TEXTS.code.accepted] : ['bad', '≠', 'differs from the reference'];
 }
 
 /** What `npm test` says about an exercise whose answer differs. */
@@ -28,7 +30,7 @@ function sentenceOf(model: Model, exercise: string): string {
   if (grade === undefined) return TEXTS.code.grading;
   if (grade.note !== undefined) return `npm test: ${grade.note}`;
   const failed = grade.checks.find(({ outcome }) => outcome !== 'passed' && outcome !== 'blocked');
-  if (failed === undefined) return TEXTS.code.roundingOnly;
+  if (failed === undefined) return TEXTS.code.passes;
   return `npm test: ✗ ${failed.title}${failed.message === undefined ? '' : `: ${failed.message}`}`;
 }
 
@@ -44,7 +46,8 @@ export function YoursLine({
   const compared = names.map((name) => model.of(name)).filter(({ exercise }) => exercise !== '');
   if (compared.length === 0) return <></>;
   const wrong = compared.find(
-    ({ answer, isSame }) => answer?.kind === 'failed' || (answer?.kind === 'value' && !isSame),
+    ({ answer, isSame, isAccepted }) =>
+      answer?.kind === 'failed' || (answer?.kind === 'value' && !isSame && !isAccepted),
   );
   const isAsked = compared.every(({ answer }) => answer !== undefined);
   const isAlone = compared.every(({ answer }) => answer === undefined || answer.kind === 'not-started');

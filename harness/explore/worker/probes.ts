@@ -65,7 +65,9 @@ export const PROBES = {
   loss: (of: Functions, settings: Settings): Vector => referencePath(settings).map((beta) => of.loss(beta)),
   gradient: (of: Functions, settings: Settings): Vector => of.gradient(shownPoint(settings)),
   hessian: (of: Functions, settings: Settings): readonly Vector[] => of.hessian(shownPoint(settings)),
-  stationaryPoints: (of: Functions): readonly StationaryPoint[] => of.stationaryPoints(),
+  // These and the poles of the loop may come in any order.
+  stationaryPoints: (of: Functions): readonly StationaryPoint[] =>
+    of.stationaryPoints().toSorted(({ beta: one }, { beta: other }) => one[1]! - other[1]!),
   classify: (of: Functions, settings: Settings): string =>
     of.classify(reference.hessian(shownPoint(settings))),
   gradientDescent: (of: Functions, { start, stepSize, steps }: Settings): readonly Vector[] =>
@@ -85,7 +87,9 @@ export const PROBES = {
   experiment: (of: Functions, { start, stepSize, momentumCoeff, steps }: Settings): ExperimentResult =>
     of.experiment({ start, stepSize, momentumCoeff, steps }),
   loopPoles: (of: Functions, { curvature, stepSize, momentumCoeff }: Settings): readonly Complex[] =>
-    of.loopPoles(curvature, stepSize, momentumCoeff),
+    of
+      .loopPoles(curvature, stepSize, momentumCoeff)
+      .toSorted((one, other) => one.im - other.im || one.re - other.re),
   largestStableStepSize: (of: Functions, { curvature }: Settings): Vector =>
     COEFFS.map((m) => of.largestStableStepSize(curvature, m)),
 } as const satisfies Record<string, (of: Functions, settings: Settings) => unknown>;

@@ -38,11 +38,11 @@ test('the Hessians of a counterexample are found by name, and nothing else count
   const check = failed({ hessian, expected: 'saddle', x: [1, 2], omega: [[1, 2]] });
   expect(hessiansOf(check)).toEqual([['hessian', hessian]]);
   expect(hessiansOf(failed({ hessian: [[1, 'NaN'], hessian[1]!] }))).toEqual([]);
-  expect(captionOf(check)).toContain('Hessian');
+  expect(captionOf(check, 'descent')).toContain('Hessian');
 });
 
 test('a call without arguments is made by the views, too, so there is something to show; a failure without an input is not', () => {
-  expect(captionOf(failed({}))).toContain('no settings');
+  expect(captionOf(failed({}), 'descent')).toContain('no settings');
   expect(canBeShown(failed(undefined))).toBe(false);
 });
 

@@ -8,7 +8,7 @@ const rightThen = { b: [0.4, 0], a: [1, -0.6] };
 /** The answer of a student's `onePole` to an earlier question than the one that is shown. */
 const compared = (answer: Answer | undefined) =>
   compare(
-    { name: 'onePole', exercise: '05-one-pole-filter' },
+    { name: 'onePole', exercise: '05-one-pole-filter', isAccepted: false },
     answer,
     () => right,
     () => rightThen,
