@@ -95,13 +95,18 @@ const ordinaryAxis = object<MovingAxis>({
   velocity: awayFromZero(-3, 3),
 } as never);
 
+/** Whoever descends on the notebook's loss instead of the given one would rest at its saddle, (2, 1). */
+const isOnTheSaddle = (axes: readonly Axis[]): boolean => axes[0]!.start === 2 && axes[1]?.start === 1;
+
 const ordinaryAxes = (dimensions: Dimensions): Arbitrary<MovingAxis[]> =>
-  fc.uniqueArray(ordinaryAxis, {
-    minLength: dimensions.least,
-    maxLength: dimensions.most,
-    selector: ({ start }) => start,
-    size: 'max',
-  });
+  fc
+    .uniqueArray(ordinaryAxis, {
+      minLength: dimensions.least,
+      maxLength: dimensions.most,
+      selector: ({ start }) => start,
+      size: 'max',
+    })
+    .filter((axes) => !isOnTheSaddle(axes));
 const coupling = real(-0.5, 0.5);
 
 /** 1 … 9.99 with either sign, so that a power of ten decides how large a number is. */
@@ -203,6 +208,8 @@ export const momentumInputAcross = (): Arbitrary<MomentumInput> =>
 
 /** Steps that descend. */
 export const ordinaryStepSize = real(0.01, 0.5);
+/** So short that after `ordinarySteps` of them β is still on its way. */
+export const shortStepSize = real(0.01, 0.15);
 /** Also those that are far too large: they follow the same rule. */
 export const stepSizeAcross = across(STEP_SIZE, ordinaryStepSize, 75);
 

@@ -30,6 +30,7 @@ export {
   restingWalk,
   SOME_DIMENSIONS,
   STEP_SIZE,
+  shortStepSize,
   stepSizeAcross,
   STEPS,
   stepsAcross,

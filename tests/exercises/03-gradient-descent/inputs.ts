@@ -5,6 +5,7 @@ import {
   object,
   ordinaryStepSize,
   ordinarySteps,
+  shortStepSize,
   SOME_DIMENSIONS,
   stepSizeAcross,
   stepsAcross,
@@ -14,7 +15,7 @@ const stepSize = ordinaryStepSize;
 
 /** What goes wrong at a single edge of the contract goes right here. */
 export const plainStep = merged(descent(), object({ stepSize }));
-export const plainWalk = merged(plainStep, object({ steps: ordinarySteps }));
+export const plainWalk = merged(descent(), object({ stepSize: shortStepSize, steps: ordinarySteps }));
 
 export const step = merged(descent(SOME_DIMENSIONS), object({ stepSize }));
 export const walk = merged(step, object({ steps: ordinarySteps }));

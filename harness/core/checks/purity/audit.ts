@@ -97,7 +97,9 @@ export async function audit(
     for (const call of run.calls) changed.note(call);
     runs.push(run);
   }
-  return withCalls(await judge(auditor, orders, runs, changed), runs.at(-1)!.calls);
+  // A call that changed an argument may have been made elsewhere, and is what tells mistakes of that kind apart.
+  const evidence = changed.first === undefined ? [] : [changed.first.call];
+  return withCalls(await judge(auditor, orders, runs, changed), [...evidence, ...runs.at(-1)!.calls]);
 }
 
 /** What the calls in both orders say. */
