@@ -13,6 +13,7 @@ import { KnownMistakes } from './known-mistakes.ts';
 import { sameOutcome } from './match.ts';
 import { findMemory, type Memory } from './memory.ts';
 import { relationOf } from './relations.ts';
+import { whereOf } from './where/where.ts';
 
 /**
  * Chooses one misconception for each failed check: the one that explains the most failed checks of the exercise. If
@@ -37,7 +38,7 @@ export function chooseDiagnoses(
 }
 
 /** What is known about the cause of a failure. */
-export type Cause = Pick<CheckGrade, 'memory' | 'relation' | 'diagnosis' | 'hint'>;
+export type Cause = Pick<CheckGrade, 'memory' | 'relation' | 'where' | 'diagnosis' | 'hint'>;
 
 const answerOf = ({ outcome }: Call): unknown =>
   outcome.kind === 'returned' ? toJson(outcome.value) : outcome.message;
@@ -106,5 +107,13 @@ export async function diagnose(
     });
   }
   for (const [id, diagnosis] of chooseDiagnoses(matches)) causes.set(id, { ...causes.get(id), diagnosis });
+  for (const one of failed) {
+    const cause = causes.get(one.check.id);
+    // A known mistake says more than where it shows, and what a solution remembers is no matter of the arguments.
+    if (cause === undefined || cause.diagnosis !== undefined || cause.memory !== undefined) continue;
+    heartbeat();
+    const where = whereOf(one, plan.grading);
+    if (where !== undefined) causes.set(one.check.id, { ...cause, where });
+  }
   return causes;
 }

@@ -91,7 +91,7 @@ function linesOfStaff({ id, replay }: CheckGrade): Line[] {
 
 /** The lines of a check: a later failure has its hint, and what repeats an earlier one, as details. */
 export function linesOf(check: CheckGrade, { said, pictureFile, place, isCommon }: CheckContext): Line[] {
-  const { outcome, message = '', position, diagnosis, hint, memory, relation } = check;
+  const { outcome, message = '', position, diagnosis, hint, memory, relation, where } = check;
   if (outcome === 'passed') return [];
   if (outcome === 'blocked' || outcome === 'later') return [prose('', message)];
   const statement = statementOf(check);
@@ -107,6 +107,7 @@ export function linesOf(check: CheckGrade, { said, pictureFile, place, isCommon 
     ...(memory === undefined ? [] : hasMemory ? [prose('memory', SAME)] : linesOfMemory(memory)),
     ...(diagnosis ? [prose('likely', isRepeated ? SAME : diagnosis.message)] : []),
     ...(relation === undefined || diagnosis !== undefined ? [] : [prose('pattern', relation)]),
+    ...(where === undefined || diagnosis !== undefined ? [] : [prose('where', where)]),
     ...(isLater && (isRepeated || hasMemory) ? shown.map(asDetail) : shown),
     ...(pictureFile === undefined ? [] : [code('picture', pictureFile)]),
     // A hint about the mathematics would mislead where the answer alone is right.

@@ -81,7 +81,7 @@ export async function runChecks(
       return blocked(check, NOT_EARNED);
     const wrong = result.outcome === 'failed' ? theWrongOne(check, grades) : undefined;
     if (result.outcome === 'failed' && wrong === undefined)
-      failed.set(check.id, { ...result, check, earlier });
+      failed.set(check.id, { ...result, check, inputs: planned.inputs, earlier });
     earlier = [...earlier, result.log];
     logs.push(result.log);
     const grade =

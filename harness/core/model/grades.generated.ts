@@ -215,6 +215,10 @@ export interface CheckGrade {
    * A sentence for the student about how the wrong answers are related to the right ones; true of all wrong answers of the check.
    */
   readonly relation?: string;
+  /**
+   * A sentence for the student about the inputs at which the answers are wrong; true of all calls that the check made.
+   */
+  readonly where?: string;
   readonly diagnosis?: Diagnosis;
 }
 /**

@@ -31,6 +31,16 @@ const texts = (lines: readonly Line[]): string[] =>
     ({ label, value, isStart, isDetail }) => `${isStart ? '!' : ''}${isDetail ? '~' : ''}${label}: ${value}`,
   );
 
+test('how answers are wrong and where is said, unless the mistake is known', () => {
+  const more = { relation: 'It is twice what it should be.', where: 'It is wrong where m = 0.' };
+  const diagnosis = { misconception: 'uphill', message: 'Your step moves uphill.' };
+  const [found, known] = explain(wrong('step', more), wrong('path', { ...more, diagnosis })).checks;
+  expect(texts(found!.lines)).toEqual(
+    expect.arrayContaining([`pattern: ${more.relation}`, `where: ${more.where}`]),
+  );
+  expect(known!.lines.map(({ label }) => label)).not.toContain('where');
+});
+
 test('the first failure is marked, and later ones have their hints as details', () => {
   const { common, checks } = explain(passed, wrong('step'), wrong('path'));
   expect(common).toEqual([]);

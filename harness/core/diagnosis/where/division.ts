@@ -1,0 +1,94 @@
+import type { Observation } from './observations.ts';
+import { RIGHT_ANSWER } from './quantities.ts';
+import { RANK, type Rank, type Statement } from './statements.ts';
+
+/** A statement that is true of all wrong answers. */
+export interface Division extends Statement {
+  /** Whether it is false of all right ones. */
+  readonly isExact: boolean;
+  /** Observations at which it is true. */
+  readonly count: number;
+  /** Observations at which the answer is wrong. */
+  readonly wrong: number;
+  /** The probability that it is true of all planned inputs that fail, if chance decided which ones do. */
+  readonly chance: number;
+}
+
+/** The probability that all of `some` of `all` things are among `within` of them. */
+function chanceOf(some: number, within: number, all: number): number {
+  let chance = 1;
+  for (let k = 0; k < some; k += 1) chance *= (within - k) / (all - k);
+  return chance;
+}
+
+/** @returns `undefined` if the statement is false of a wrong answer, or true of all answers */
+export function divide(statement: Statement, observations: readonly Observation[]): Division | undefined {
+  const { isTrue } = statement;
+  if (observations.some(({ isWrong }, k) => isWrong && !isTrue(k))) return undefined;
+  let [count, wrong, planned, plannedWrong, plannedTrue] = [0, 0, 0, 0, 0];
+  for (const [k, { isWrong, isPlanned }] of observations.entries()) {
+    const isInside = isTrue(k);
+    if (isInside) count += 1;
+    if (isWrong) wrong += 1;
+    if (!isPlanned) continue;
+    planned += 1;
+    if (isWrong) plannedWrong += 1;
+    if (isInside) plannedTrue += 1;
+  }
+  if (count === observations.length) return undefined;
+  const chance = chanceOf(plannedWrong, plannedTrue, planned);
+  return { ...statement, isExact: count === wrong, count, wrong, chance };
+}
+
+/**
+ * The most that a statement may owe to chance, by its rank. There are about a hundred sizes to choose from; what is wrong
+ * at a special value alone, and right at all others, is seldom wrong for another reason.
+ */
+const MOST_CHANCE = {
+  exact: { [RANK.special]: 1e-2, [RANK.kind]: 1e-2, [RANK.value]: 1e-4, [RANK.size]: 1e-7 },
+  partial: { [RANK.special]: 1e-3, [RANK.kind]: 1e-6, [RANK.value]: 1e-6, [RANK.size]: 1e-7 },
+} as const satisfies Record<string, Record<Rank, number>>;
+
+/** If a statement is true of right answers too: of so many wrong ones it must be true. */
+const LEAST_WRONG = 3;
+/** And so many of those at which it is true must be wrong. */
+const LEAST_SHARE: Readonly<Record<Rank, number>> = {
+  [RANK.special]: 0.3,
+  [RANK.kind]: 0.3,
+  [RANK.value]: 0.6,
+  [RANK.size]: 0.9,
+};
+
+/**
+ * Whether there is enough evidence for a statement.
+ * @param isMasked the check stops before it has made all its calls at an input, so that some wrong answers are not known
+ */
+export function isSupported({ isExact, rank, chance, count, wrong }: Division, isMasked: boolean): boolean {
+  if (isExact) return chance <= MOST_CHANCE.exact[rank];
+  if (isMasked || wrong < LEAST_WRONG || wrong < LEAST_SHARE[rank] * count) return false;
+  return chance <= MOST_CHANCE.partial[rank];
+}
+
+/** A statement that owes so much more to chance is no rival. */
+const RIVAL = 100;
+
+/** Whether another statement, about something else, explains the same as well. 0 is as special as a sign. */
+const isRival = (best: Division, other: Division): boolean =>
+  other.isExact === best.isExact &&
+  other.subject !== best.subject &&
+  Math.max(other.rank, RANK.kind) <= Math.max(best.rank, RANK.kind) &&
+  other.chance < RIVAL * best.chance;
+
+/** Exact ones first; then the simplest; then the one that owes the least to chance. */
+const byWorth = (a: Division, b: Division): number =>
+  Number(b.isExact) - Number(a.isExact) || a.rank - b.rank || a.chance - b.chance;
+
+/** The best statement about the arguments, or else about the right answer, if nothing rivals it. */
+export function choose(divisions: readonly Division[]): Division | undefined {
+  const sorted = divisions.toSorted(byWorth);
+  const [best, ...others] = sorted.filter(({ subject }) => subject !== RIGHT_ANSWER);
+  if (best !== undefined && !others.some((other) => isRival(best, other))) return best;
+  // Of answers that depend on a single number many sizes are true at once, and none of them need be the cause.
+  const [only, another] = sorted.filter(({ subject }) => subject === RIGHT_ANSWER);
+  return only?.rank === another?.rank && only?.isExact === another?.isExact ? undefined : only;
+}

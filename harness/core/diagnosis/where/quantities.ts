@@ -1,0 +1,110 @@
+import { quantitiesOf, type Domains } from '../../checks/domain.ts';
+import type { GuestValue, HostGradient, HostValue } from '../../model/shape.ts';
+import type { Observation } from './observations.ts';
+
+/** Something about the arguments of a call that a student can look up. */
+export interface Quantity {
+  /** What it belongs to: a parameter, one of its fields, or the right answer. */
+  readonly subject: string;
+  readonly kind: 'number' | 'length' | 'entries' | 'text' | 'overflow';
+  /** `stepSize`, `filter.a[0]`; of a list its own name. */
+  readonly name: string;
+  readonly value: number | string | readonly number[];
+}
+
+/** Entries of longer lists are not named one by one. */
+const MOST_NAMED = 4;
+
+const isNumbers = (value: readonly unknown[]): value is readonly number[] =>
+  value.every((entry) => typeof entry === 'number');
+
+const isMatrix = (value: readonly unknown[]): value is readonly (readonly unknown[])[] =>
+  value.length > 0 && value.every((row) => Array.isArray(row));
+
+function* quantitiesIn(value: HostValue | GuestValue, name: string, subject = name): Generator<Quantity> {
+  if (typeof value === 'number') yield { subject, kind: 'number', name, value };
+  else if (typeof value === 'string') yield { subject, kind: 'text', name, value };
+  else if (Array.isArray(value)) {
+    const list = value as readonly HostValue[];
+    if (subject === name) yield { subject, kind: 'length', name, value: list.length };
+    const numbers = isMatrix(list) ? list.flat() : list;
+    if (isNumbers(numbers)) yield { subject, kind: 'entries', name, value: numbers };
+    if (list.length <= MOST_NAMED)
+      for (const [k, entry] of list.entries()) yield* quantitiesIn(entry, `${name}[${k}]`, subject);
+  } else if (typeof value === 'object')
+    for (const [field, inner] of Object.entries(value as Readonly<Record<string, HostValue>>))
+      yield* quantitiesIn(inner, name === '' ? field : `${name}.${field}`);
+}
+
+/** What an exercise derives from a parameter has no name in the program, so it is described: `the ratio of the eigenvalues`. */
+function* quantitiesDerived(value: HostValue, quantity: string, subject: string): Generator<Quantity> {
+  if (typeof value === 'number') yield { subject, kind: 'number', name: `the ${quantity}`, value };
+  else if (typeof value === 'object' && !Array.isArray(value))
+    for (const [field, inner] of Object.entries(value as Readonly<Record<string, HostValue>>))
+      yield* quantitiesDerived(inner, `${field} of the ${quantity}`, subject);
+}
+
+/** The slope at the point that a function gets beside its gradient. */
+function slopeAt(
+  parameters: readonly string[],
+  args: readonly HostValue[],
+): { readonly name: string; readonly value: readonly number[] } | undefined {
+  const gradient = args.find((arg): arg is HostGradient => typeof arg === 'function');
+  const index = args.findIndex((arg) => Array.isArray(arg));
+  if (gradient === undefined || index === -1) return undefined;
+  try {
+    return { name: `gradient(${parameters[index]})`, value: gradient(args[index] as number[], 0) };
+  } catch {
+    // It refuses the point.
+    return undefined;
+  }
+}
+
+const isFinite = (value: GuestValue): boolean =>
+  typeof value === 'object'
+    ? Object.values<GuestValue>(value).every(isFinite)
+    : typeof value !== 'number' || Number.isFinite(value);
+
+/** The subject of what is known about the right answer. */
+export const RIGHT_ANSWER = 'the right answer';
+
+function* quantitiesOfAnswer(right: GuestValue): Generator<Quantity> {
+  const subject = RIGHT_ANSWER;
+  yield { subject, kind: 'overflow', name: subject, value: isFinite(right) ? 0 : 1 };
+  if (typeof right !== 'object') {
+    yield* quantitiesIn(right, subject);
+    return;
+  }
+  const isList = Array.isArray(right);
+  if (isList && isNumbers(right)) yield { subject, kind: 'entries', name: subject, value: right };
+  if (isList) return;
+  for (const [field, value] of Object.entries(right))
+    if (typeof value === 'string') yield { subject, kind: 'text', name: `the right ${field}`, value };
+}
+
+/**
+ * The quantities of a call: each number among its arguments, what the exercise derives from them, the slope at the
+ * start, and the right answer.
+ * @param parameters the names of the function's parameters, in order
+ */
+export function* quantitiesAt(
+  { call: { args }, right }: Observation,
+  parameters: readonly string[],
+  domains: Domains,
+): Generator<Quantity> {
+  for (const [k, arg] of args.entries()) {
+    if (typeof arg === 'function') continue;
+    // The fields of the only argument are read by their own names.
+    const isOnlyRecord = args.length === 1 && typeof arg === 'object' && !Array.isArray(arg);
+    yield* quantitiesIn(arg, isOnlyRecord ? '' : parameters[k]!);
+  }
+  for (const { quantity, value, domain } of quantitiesOf(parameters, args, domains)) {
+    if (domain.kind === 'derived')
+      yield* quantitiesDerived(domain.measure(value as never), quantity, domain.from);
+    else if (quantity.includes('·')) yield* quantitiesIn(value, quantity);
+  }
+  const slope = slopeAt(parameters, args);
+  if (slope !== undefined)
+    yield { subject: slope.name, kind: 'entries', name: slope.name, value: slope.value };
+  if (right !== undefined) yield* quantitiesOfAnswer(right);
+}

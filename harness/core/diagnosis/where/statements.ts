@@ -1,0 +1,245 @@
+import type { Quantity } from './quantities.ts';
+
+/**
+ * How special a statement is. Students treat 0 and 1 in ways of their own, then signs, then other single values; a size
+ * that separates wrong answers from right ones is found for almost any quantity.
+ */
+export const RANK = { special: 0, kind: 1, value: 2, size: 3 } as const;
+export type Rank = (typeof RANK)[keyof typeof RANK];
+
+/** A statement about the arguments of a call. */
+export interface Statement {
+  /** See `Quantity`. */
+  readonly subject: string;
+  /** `steps = 0`, `x is empty`, `an entry of start is negative`. */
+  readonly text: string;
+  readonly rank: Rank;
+  /** @param k the index of an observation */
+  readonly isTrue: (k: number) => boolean;
+}
+
+/** One quantity of all observations. */
+export interface Column extends Omit<Quantity, 'value'> {
+  readonly values: readonly Quantity['value'][];
+}
+
+/** For each observation, in order: whether its answer is wrong. */
+type Which = readonly boolean[];
+
+const show = (value: number): string => {
+  const isShort = value === 0 || (Math.abs(value) >= 1e-3 && Math.abs(value) < 1e6);
+  return isShort ? String(value) : value.toExponential();
+};
+
+/** A short number `limit` with low ≤ limit < high: its digits mean nothing, so there should be few. */
+function shortBetween(low: number, high: number): number | undefined {
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return undefined;
+  for (let digits = 1; digits <= 4; digits += 1)
+    for (const number of [high, low, (low + high) / 2]) {
+      const short = Number(number.toPrecision(digits));
+      if (low <= short && short < high) return short;
+    }
+  return undefined;
+}
+
+/** How sizes are put into words. */
+interface Words {
+  /** @param extreme `, the largest of all` or empty */
+  readonly equal?: (value: number, extreme: string) => string;
+  readonly unlike?: (value: number) => string;
+  readonly above: (limit: string) => string;
+  readonly below: (limit: string) => string;
+}
+
+/** A statement and its opposite. */
+const both = (
+  subject: string,
+  rank: Rank,
+  isTrue: (k: number) => boolean,
+  text: string,
+  opposite: string,
+): Statement[] => [
+  { subject, text, rank, isTrue },
+  { subject, text: opposite, rank, isTrue: (k) => !isTrue(k) },
+];
+
+/** A limit that has all wrong answers, or all right ones, on one side. */
+function* limitsOf(
+  values: readonly number[],
+  isOwn: (k: number) => boolean,
+  subject: string,
+  { above, below }: Words,
+): Generator<Statement> {
+  let [least, most, under, over] = [Infinity, -Infinity, -Infinity, Infinity];
+  for (const [k, value] of values.entries())
+    if (isOwn(k)) [least, most] = [Math.min(least, value), Math.max(most, value)];
+  for (const value of values) {
+    if (value < least && value > under) under = value;
+    if (value > most && value < over) over = value;
+  }
+  const rank = RANK.size;
+  const low = shortBetween(under, least);
+  if (low !== undefined) yield { subject, rank, text: above(show(low)), isTrue: (k) => values[k]! > low };
+  const high = shortBetween(most, over);
+  if (high !== undefined) yield { subject, rank, text: below(show(high)), isTrue: (k) => values[k]! <= high };
+}
+
+/** The value that all wrong answers, or all right ones, have in common, or else limits of their sizes. */
+function* ofSizes(
+  values: readonly number[],
+  isWrong: Which,
+  subject: string,
+  words: Words,
+): Generator<Statement> {
+  for (const side of [true, false]) {
+    const isOwn = (k: number): boolean => isWrong[k] === side;
+    const first = values[isWrong.indexOf(side)]!;
+    if (words.equal === undefined || values.some((value, k) => value !== first && isOwn(k))) {
+      yield* limitsOf(values, isOwn, subject, words);
+      continue;
+    }
+    const rank = [0, 1, -1].includes(first) ? RANK.special : RANK.value;
+    const isTrue = (k: number): boolean => values[k] === first;
+    const text = words.equal(first, extremeOf(values, first));
+    yield* both(subject, rank, isTrue, text, words.unlike!(first));
+  }
+}
+
+/** A value at the end of all that were tried may stand for more of its kind. Where signs differ, magnitudes count. */
+function extremeOf(values: readonly number[], value: number): string {
+  if ([0, 1, -1].includes(value)) return '';
+  const isSigned = values.some((other) => other < 0) && values.some((other) => other > 0);
+  const sizes = isSigned ? values.map(Math.abs) : values;
+  const size = isSigned ? Math.abs(value) : value;
+  const what = isSigned ? ' in magnitude' : '';
+  if (sizes.every((other) => other <= size)) return `, the largest${what} of all`;
+  return sizes.every((other) => other >= size) ? `, the smallest${what} of all` : '';
+}
+
+function* ofNumber({ subject, name, ...column }: Column, isWrong: Which): Generator<Statement> {
+  const values = column.values as readonly number[];
+  const is = (rank: Rank, test: (value: number) => boolean, what: string): Statement[] =>
+    both(subject, rank, (k) => test(values[k]!), `${name} is ${what}`, `${name} is not ${what}`);
+  const signs = [
+    is(RANK.kind, (value) => value < 0, 'negative'),
+    is(RANK.kind, (value) => value > 0, 'positive'),
+  ];
+  // Where no number is 0, “negative” says the same as “not positive”, and better.
+  yield* signs.map(([sign]) => sign!);
+  yield* signs.map(([, opposite]) => opposite!);
+  yield* is(RANK.value, Number.isInteger, 'a whole number');
+  const words = (what: string): Words => ({
+    equal: (value, extreme) => `${what} = ${show(value)}${extreme}`,
+    unlike: (value) => `${what} ≠ ${show(value)}`,
+    above: (limit) => `${what} > ${limit}`,
+    below: (limit) => `${what} ≤ ${limit}`,
+  });
+  yield* ofSizes(values, isWrong, subject, words(name));
+  if (values.some((value) => value < 0))
+    yield* ofSizes(values.map(Math.abs), isWrong, subject, words(`|${name}|`));
+}
+
+const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
+
+const ofLength = ({ subject, name, values }: Column, isWrong: Which): Iterable<Statement> =>
+  ofSizes(values as readonly number[], isWrong, subject, {
+    equal: (value) => (value === 0 ? `${name} is empty` : `${name} has ${entries(value)}`),
+    unlike: (value) => (value === 0 ? `${name} is not empty` : `${name} does not have ${entries(value)}`),
+    above: (limit) => `${name} has more than ${entries(Number(limit))}`,
+    below: (limit) => `${name} has at most ${entries(Number(limit))}`,
+  });
+
+/** Each entry of a list is of this kind. */
+const KINDS: readonly (readonly [(entry: number) => boolean, string])[] = [
+  [(entry) => entry === 0, '0'],
+  [(entry) => entry < 0, 'negative'],
+  [(entry) => entry > 0, 'positive'],
+];
+
+/** One number that says how large the entries of a list are; the words of the lists above and below a limit. */
+const MEASURES: readonly (readonly [
+  (list: readonly number[]) => number,
+  (name: string, limit: string) => string,
+  (name: string, limit: string) => string,
+])[] = [
+  [
+    (list) => Math.max(...list.map(Math.abs)),
+    (name, limit) => `an entry of ${name} is larger than ${limit} in magnitude`,
+    (name, limit) => `all entries of ${name} are at most ${limit} in magnitude`,
+  ],
+  [
+    (list) => Math.min(...list.map((entry) => (entry === 0 ? Infinity : Math.abs(entry)))),
+    (name, limit) => `no entry of ${name}, except zeros, is at most ${limit} in magnitude`,
+    (name, limit) => `an entry of ${name}, not 0, is at most ${limit} in magnitude`,
+  ],
+  [
+    (list) => Math.max(...list),
+    (name, limit) => `an entry of ${name} is above ${limit}`,
+    (name, limit) => `all entries of ${name} are at most ${limit}`,
+  ],
+  [
+    (list) => Math.min(...list),
+    (name, limit) => `all entries of ${name} are above ${limit}`,
+    (name, limit) => `an entry of ${name} is at most ${limit}`,
+  ],
+];
+
+function* ofEntries({ subject, name, values }: Column, isWrong: Which): Generator<Statement> {
+  const lists = values as readonly (readonly number[])[];
+  const is = (rank: Rank, test: (list: readonly number[]) => boolean, text: string, opposite: string) =>
+    both(subject, rank, (k) => test(lists[k]!), text, opposite);
+  for (const [test, kind] of KINDS) {
+    yield* is(
+      RANK.kind,
+      (list) => list.some(test),
+      `an entry of ${name} is ${kind}`,
+      `no entry of ${name} is ${kind}`,
+    );
+    yield* is(
+      RANK.kind,
+      (list) => list.length > 0 && list.every(test),
+      `all entries of ${name} are ${kind}`,
+      `not all entries of ${name} are ${kind}`,
+    );
+  }
+  yield* is(
+    RANK.value,
+    (list) => new Set(list).size < list.length,
+    `two entries of ${name} are equal`,
+    `no two entries of ${name} are equal`,
+  );
+  if (lists.some((list) => list.length === 0)) return;
+  for (const [measure, above, below] of MEASURES)
+    yield* ofSizes(lists.map(measure), isWrong, subject, {
+      above: (limit) => above(name, limit),
+      below: (limit) => below(name, limit),
+    });
+}
+
+function* ofText({ subject, name, values }: Column): Generator<Statement> {
+  for (const value of new Set(values as readonly string[])) {
+    const isTrue = (k: number): boolean => values[k] === value;
+    yield* both(subject, RANK.kind, isTrue, `${name} is “${value}”`, `${name} is not “${value}”`);
+  }
+}
+
+/**
+ * The statements about one quantity that may tell wrong answers from right ones.
+ * @param isWrong for each observation of the column; at least one is, and one is not
+ */
+export function statementsAbout(column: Column, isWrong: Which): Iterable<Statement> {
+  switch (column.kind) {
+    case 'number':
+      return ofNumber(column, isWrong);
+    case 'length':
+      return ofLength(column, isWrong);
+    case 'entries':
+      return ofEntries(column, isWrong);
+    case 'text':
+      return ofText(column);
+    case 'overflow': {
+      const isTrue = (k: number): boolean => column.values[k] === 1;
+      return both(column.subject, RANK.kind, isTrue, 'a number overflows', 'no number overflows');
+    }
+  }
+}
