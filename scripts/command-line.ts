@@ -2,6 +2,7 @@ import { Command, CommanderError, type CommandUnknownOpts } from '@commander-js/
 import { BrokenExercise } from '../harness/core/checks/broken-exercise.ts';
 import { sanitize, sanitizeLine } from '../harness/core/explain/sanitize.ts';
 import { UserError } from '../harness/course/exercises/user-error.ts';
+import { ROOT } from './root.ts';
 
 /** What `--help` says besides arguments and options. */
 interface Manual {
@@ -66,7 +67,7 @@ export function printMistake(error: unknown): number | undefined {
   }
   if (!(error instanceof BrokenExercise)) return undefined;
   // A file of the project itself: its author reads where.
-  process.stderr.write(`${sanitize(error.message)}\n`);
+  process.stderr.write(`${sanitize(error.message.replaceAll(ROOT, ''))}\n`);
   return 1;
 }
 

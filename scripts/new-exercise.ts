@@ -28,11 +28,15 @@ const newExercise = createCommand('npm run new-exercise --', {
     await requireFreeId(ROOT, id);
     const files = await createExercise(ROOT, await askForExercise(id, options));
     const next = [
-      `npm run calibrate -- ${id} --short   tests its checks`,
-      `npm test -- ${id}                    shows what a student sees`,
-      'npm run check                        tests the whole project',
-    ];
-    process.stdout.write(`${files.map(sanitizeLine).join('\n')}\n\n${next.join('\n')}\n`);
+      [`npm run calibrate -- ${id} --watch`, 'tests its checks at every save'],
+      [`npm test -- ${id}`, 'shows what a student sees'],
+      ['npm run check', 'tests the whole project'],
+    ] as const;
+    const width = Math.max(...next.map(([command]) => command.length));
+    const lines = next.map(([command, effect]) => `  ${command.padEnd(width)}  ${effect}`);
+    process.stdout.write(
+      `${files.map(sanitizeLine).join('\n')}\n\nIt works already, with a placeholder for the formula. Put yours in its place (docs/authoring.md):\n\n${lines.join('\n')}\n`,
+    );
   });
 
 await runCommand(newExercise);

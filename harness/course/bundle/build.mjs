@@ -103,6 +103,11 @@ const ENTRY = 'entry.ts';
 /** Shows files of the project by their path in it, and others by their absolute path. */
 function describeError(root, { text, location }) {
   if (location === null) return text;
+  // In the text that imports the modules: the mistake is in the module itself.
+  const { file: lacking } =
+    /^No matching export in "(?<file>[^"]+)" for import "default"$/.exec(text)?.groups ?? {};
+  if (location.file === ENTRY && lacking !== undefined)
+    return `${lacking}: there is no default export: write "export default exercise({ … })"`;
   const { file, line, column } = location;
   const shown = file.startsWith('../') ? path.resolve(root, file) : file;
   return `${shown}:${line}:${column + 1}: ${text}`;
@@ -138,6 +143,8 @@ export async function build(root, entry, { format, external, alias = {} }) {
     ...(external === 'packages' ? { packages: 'external' } : { external }),
     alias: Object.fromEntries(Object.entries(alias).map(([name, file]) => [name, path.join(root, file)])),
     plugins: [misconceptionFactories(hashes), readModules(hashes)],
+    // A name that a module does not export, as in reference.avrage: esbuild would write undefined in its place.
+    logOverride: { 'import-is-undefined': 'error' },
     logLevel: 'silent',
   }).catch((error) => {
     if (!Array.isArray(error.errors)) throw error;

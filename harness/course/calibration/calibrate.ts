@@ -54,7 +54,8 @@ export async function calibrate(
   for (let seed = first; seed <= last; seed += 1) {
     const context = prepareGrading(plan, host, seed);
     // What comes after would only repeat that in other words.
-    if (seed === first && !(await worksAtAll(context, solutions, ledger))) break;
+    if (seed === first) ledger.works = await worksAtAll(context, solutions, ledger);
+    if (!ledger.works) break;
     // What every seed has in common is tried once: it is what takes longest.
     await calibrateVariants(seed === first ? context : onlyGenerated(context), solutions, ledger);
     await calibratePerturbed(context, solutions, ledger);
@@ -63,6 +64,6 @@ export async function calibrate(
       ledger.covered(await coverageUnder(context, solutions));
     } else await calibrateMisconceptions(context, solutions, ledger, guesses);
   }
-  const { breaches, right, wrong, failedBy, lost, used, coverage, coveredSeeds } = ledger;
-  return { breaches, right, wrong, failedBy, lost, used, coverage, coveredSeeds };
+  const { breaches, works, right, wrong, failedBy, lost, used, coverage, coveredSeeds } = ledger;
+  return { breaches, works, right, wrong, failedBy, lost, used, coverage, coveredSeeds };
 }

@@ -9,6 +9,11 @@ import type { Trial } from './trial.ts';
 /** What an author does next about each kind of breach. */
 export const ADVICE = {
   doesNotLoad: 'Mend the file: it is loaded in the sandbox, as a submission is.',
+  lacksFunction:
+    'Every solution has all functions of exports in checks.ts: add it there, or take it out of exports.',
+  comparesNothing: 'Let holds yield at least one comparison: yield agree(…), same(…) or claim(…).',
+  nothingExpected:
+    'The check expects undefined here: has the example or the scenario the value that it compares with, under this name?',
   referenceFails: 'Mend the reference, or the check if the reference is right.',
   checkThrows:
     'Mend that line. What a check throws itself is an error of the harness, and costs no student points.',
@@ -27,6 +32,13 @@ export const ADVICE = {
   wrongIsNear: 'Choose inputs at which the mistake is larger.',
   nearTheLimit:
     'Raise the patience of the check, or give it fewer or smaller inputs: a slower right style must not run out of steps.',
+  dependsOnTheSeed:
+    'Let the inputs that show the mistake be met under every seed: always, or special values of a range.',
+  anotherWeight:
+    'Change the line "// weight: …" of the file if the mistake is smaller or larger than it says, or the points of the checks that catch it.',
+  noSuchParameter: (names: readonly string[]) =>
+    `Name it after a parameter, as in exports (${names.join(', ')}), or make it derived('…').`,
+  otherKind: 'Declare what the checks give: numberIn, listOf, textOf, recordOf or truthValue.',
   gap: 'Generate it: across, wholeAcross, vectorAcross and stringOf meet ends and special values under every seed.',
 } as const;
 
@@ -53,6 +65,15 @@ function failureLines(
     .map((line) => ({ ...line, value: line.value.replaceAll('solution.ts', file) }));
 }
 
+/** What helps more than the usual advice, where the check itself is to blame. */
+function adviceFor({ outcome, first }: Trial, advice: string): string {
+  if (outcome === 'broken') return ADVICE.checkThrows;
+  const { failure = undefined } = first ?? {};
+  if (failure !== undefined && 'expected' in failure && failure.expected === undefined)
+    return ADVICE.nothingExpected;
+  return advice;
+}
+
 /** All that an author needs to know about a solution that did not pass a check. */
 export function evidenceOf(
   context: GradingContext,
@@ -68,7 +89,7 @@ export function evidenceOf(
       fileLine(file),
       ...failureLines(context, check, trial, file),
       ...(place === undefined ? [] : [codeLine('thrown at', place)]),
-      next(trial.outcome === 'broken' ? ADVICE.checkThrows : advice),
+      next(adviceFor(trial, advice)),
     ],
   };
 }

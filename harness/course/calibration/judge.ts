@@ -1,10 +1,11 @@
 import type { Exercise } from '../../core/checks/check.ts';
 import { coverageGaps } from '../../core/checks/coverage.ts';
 import type { ExportedFunctions } from '../../core/checks/exercise-plan.ts';
-import type { Misconception, Weight } from '../../core/model/misconception.ts';
+import type { Misconception } from '../../core/model/misconception.ts';
 import { parametersOf } from './calibrate-coverage.ts';
 import { ADVICE, next } from './evidence.ts';
-import { type Extreme, type Lost, type Report, reportsOf, type Sightings, type Used } from './sightings.ts';
+import { judgeLoss, type Unweighed, unweighedOf } from './judge-loss.ts';
+import { type Extreme, type Report, reportsOf, type Sightings, type Used } from './sightings.ts';
 
 /** How far a comparison must stay from its tolerance, on either side. */
 const MARGIN = 100;
@@ -33,9 +34,12 @@ export interface Calibration {
   readonly id: string;
   readonly variants: number;
   readonly misconceptions: number;
+  /** None where the exercise does not work at all: then nothing was measured. */
   readonly checks: readonly CheckCalibration[];
   /** The most that right solutions use of their ticks. */
   readonly used?: Used | undefined;
+  /** Misconceptions without a weight. */
+  readonly unweighed: readonly Unweighed[];
   /** What must not be; none is what we want. */
   readonly breaches: readonly Report[];
 }
@@ -63,35 +67,6 @@ function judgeCheck({ id, right, wrong, catches, coveredBy }: CheckCalibration, 
   return breaches;
 }
 
-/** How many of ten points mistakes of a weight lose. */
-const BOUNDS: Readonly<Record<Weight, Lost>> = {
-  slip: { least: 1, most: 3 },
-  gap: { least: 2, most: 6 },
-  wrong: { least: 4, most: 10 },
-};
-
-/** By how many points the loss may differ from seed to seed. */
-const SPREAD = 1;
-
-/**
- * What calibration holds against the points that one misconception loses.
- * @param remembers whether it fails the purity audit: then it depends on the calls before which answers are wrong
- */
-function judgeLoss(
-  { id, weight }: Pick<Misconception, 'id' | 'weight'>,
-  { least, most }: Lost,
-  remembers: boolean,
-): string[] {
-  const points = least === most ? `${least}` : `${least} to ${most}`;
-  const bounds = weight && BOUNDS[weight];
-  return [
-    ...(most - least > SPREAD && !remembers ? [`${id} loses ${points} points: it depends on the seed`] : []),
-    ...(bounds && (least < bounds.least || most > bounds.most)
-      ? [`${id} loses ${points} points; a ${weight} should lose ${bounds.least} to ${bounds.most}`]
-      : []),
-  ];
-}
-
 /** What calibration holds against the limits on ticks. */
 function judgeUsed({ share, by, solution, seed }: Used): Report[] {
   if (share <= MOST_USED) return [];
@@ -106,8 +81,11 @@ export function judge(
   { checks, exports, domains = {} }: Exercise<ExportedFunctions>,
   sightings: Sightings,
   misconceptions: readonly Pick<Misconception, 'id' | 'weight'>[] = [],
-): Pick<Calibration, 'checks' | 'used' | 'breaches'> {
+): Pick<Calibration, 'checks' | 'used' | 'unweighed' | 'breaches'> {
   const { right, wrong, failedBy, lost, used, coverage, coveredSeeds } = sightings;
+  const seenBreaches = reportsOf(sightings.breaches);
+  // All else would be a consequence.
+  if (!sightings.works) return { checks: [], used: undefined, unweighed: [], breaches: seenBreaches };
   const demanded = coveredSeeds >= SEEDS_FOR_DECADES ? 'all' : 'specials';
   const catches = (id: string): ReadonlySet<string> => failedBy.get(id) ?? new Set();
   const audits = checks.filter(({ kind }) => kind === 'purity');
@@ -124,20 +102,21 @@ export function judge(
       ...(cover === undefined ? {} : { coveredBy: cover.id }),
     };
   });
+  const maxPoints = checks.reduce((sum, { points }) => sum + points, 0);
   return {
     checks: seen,
     used,
+    unweighed: unweighedOf(misconceptions, lost, maxPoints),
     breaches: [
-      ...reportsOf(sightings.breaches),
+      ...seenBreaches,
       ...(used === undefined ? [] : judgeUsed(used)),
       ...seen.flatMap((check, index) => judgeCheck(check, checks[index]!.notes)),
       ...misconceptions.flatMap((one) =>
-        lost.has(one.id)
-          ? judgeLoss(one, lost.get(one.id)!, remembers(one.id)).map((sentence): Report => ({ sentence }))
-          : [],
+        lost.has(one.id) ? judgeLoss(one, lost.get(one.id)!, maxPoints, remembers(one.id)) : [],
       ),
       ...coverageGaps(coverage, parametersOf(exports), domains, demanded).map((sentence): Report => ({
         sentence,
+        word: 'domains',
         lines: [next(ADVICE.gap)],
       })),
     ],

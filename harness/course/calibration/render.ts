@@ -1,3 +1,4 @@
+import type { Unweighed } from './judge-loss.ts';
 import { type Calibration, type CheckCalibration, percent } from './judge.ts';
 import type { Extreme, Report } from './sightings.ts';
 
@@ -24,6 +25,40 @@ const renderBreach = ({ sentence, lines = [] }: Report): string[] => [
   ),
 ];
 
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** Notes for the author: nothing is wrong yet. */
+function renderNotes(misconceptions: number, unweighed: readonly Unweighed[]): string[] {
+  const weights = unweighed.map(
+    ({ id, loses, fitting }) => `  ! ${id} has no weight. It loses ${loses}: ${fitting.join(' or ')}`,
+  );
+  return [
+    ...weights,
+    ...(weights.length === 0
+      ? []
+      : ['    The comment of a misconception ends with its weight: // weight: gap']),
+    ...(misconceptions < ENOUGH
+      ? [
+          `  ! a draft: ${misconceptions} of at least ${ENOUGH} misconceptions. Add the mistakes that students make.`,
+        ]
+      : []),
+  ];
+}
+
+function renderTable(checks: readonly CheckCalibration[], used: Calibration['used']): string[] {
+  if (checks.length === 0) return [];
+  const width = Math.max('check'.length, ...checks.map((check) => check.id.length));
+  return [
+    `  ${'check'.padEnd(width)}   right   wrong catches`,
+    ...checks.map((check) => row(check, width)),
+    ...(used === undefined
+      ? []
+      : [
+          `  right solutions use at most ${percent(used.share)} of their steps (${used.solution}, ${used.by})`,
+        ]),
+  ];
+}
+
 /**
  * The table of one exercise: for each check the largest deviation of right solutions and the smallest of wrong ones,
  * in units of its tolerance, and how many misconceptions it catches.
@@ -34,24 +69,21 @@ export function renderCalibration({
   misconceptions,
   checks,
   used,
+  unweighed,
   breaches,
 }: Calibration): string {
-  const width = Math.max('check'.length, ...checks.map((check) => check.id.length));
+  const counts = [
+    counted(variants, 'right solution'),
+    counted(misconceptions, 'misconception'),
+    breaches.length === 1 ? '1 breach' : `${breaches.length} breaches`,
+  ];
   return [
-    `${id}: ${variants} right solutions, ${misconceptions} misconceptions, ${breaches.length} breaches`,
-    `  ${'check'.padEnd(width)}   right   wrong catches`,
-    ...checks.map((check) => row(check, width)),
-    ...(used === undefined
-      ? []
-      : [
-          `  right solutions use at most ${percent(used.share)} of their steps (${used.solution}, ${used.by})`,
-        ]),
+    `${id}: ${counts.join(', ')}`,
+    ...renderTable(checks, used),
     ...breaches.flatMap(renderBreach),
-    ...(misconceptions < ENOUGH
-      ? [
-          `  ! a draft: ${misconceptions} of at least ${ENOUGH} misconceptions. Add the mistakes that students make.`,
-        ]
-      : []),
+    ...(checks.length === 0
+      ? ['  Mend this first: nothing else was measured.']
+      : renderNotes(misconceptions, unweighed)),
     '',
   ].join('\n');
 }

@@ -28,6 +28,10 @@ export interface Lost {
 export interface Evidence {
   /** The check that is concerned. */
   readonly check?: string;
+  /** The misconception that is concerned. */
+  readonly misconception?: string;
+  /** A word of `checks.ts` near which the mistake is. */
+  readonly word?: string;
   /** Labelled lines: the file, the input, the numbers, what to do next. */
   readonly lines?: readonly Line[];
 }
@@ -41,6 +45,8 @@ export interface Breach extends Evidence {
 /** What was seen of one exercise under some seeds. Plain data: it crosses threads. */
 export interface Sightings {
   readonly breaches: readonly Breach[];
+  /** Whether there was anything to measure; if not, the breaches say why. */
+  readonly works: boolean;
   /** The largest deviation of right solutions, by check. */
   readonly right: ReadonlyMap<string, Extreme>;
   /** The smallest deviation of wrong solutions that fail it, by check. */
@@ -60,6 +66,7 @@ export interface Sightings {
 /** Collects sightings under one seed after the other. */
 export class Ledger implements Sightings {
   readonly breaches: Breach[] = [];
+  works = true;
   readonly right = new Map<string, Extreme>();
   readonly wrong = new Map<string, Extreme>();
   readonly failedBy = new Map<string, Set<string>>();
@@ -109,8 +116,9 @@ export class Ledger implements Sightings {
   }
 
   /** Takes over what somebody else saw, under other seeds. */
-  add({ breaches, right, wrong, failedBy, lost, used, coverage, coveredSeeds }: Sightings): void {
+  add({ breaches, works, right, wrong, failedBy, lost, used, coverage, coveredSeeds }: Sightings): void {
     this.breaches.push(...breaches);
+    this.works &&= works;
     for (const [check, extreme] of right) this.seenRight(check, extreme);
     for (const [check, extreme] of wrong) this.seenWrong(check, extreme);
     for (const [check, names] of failedBy) for (const name of names) this.caught(check, name);

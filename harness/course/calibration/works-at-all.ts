@@ -1,20 +1,27 @@
 import type { GradingContext } from '../../core/grading/index.ts';
 import { notPassed } from './calibrate-seed.ts';
 import { ADVICE, evidenceOf, fileLine, next } from './evidence.ts';
+import { firstInputsMakeSense } from './first-inputs.ts';
 import { runMeasured } from './run-measured.ts';
 import type { Ledger } from './sightings.ts';
 import type { CalibratedSolution, Solutions } from './solutions.ts';
 
-/** Reports a solution whose code cannot be loaded. */
+/** Reports a solution whose code cannot be loaded, or that lacks a function. */
 async function loads(
   { name, file, module }: CalibratedSolution,
-  seed: number,
+  { plan, seed }: GradingContext,
   ledger: Ledger,
 ): Promise<boolean> {
   const opened = await module.open();
   if (opened.kind === 'open') {
+    const { functions } = opened.sandbox;
     opened.sandbox.close();
-    return true;
+    const missing = Object.keys(plan.grading.exports).filter((one) => !functions.has(one));
+    if (missing.length === 0) return true;
+    ledger.breach(`${name} does not export ${missing.join(', ')}`, seed, {
+      lines: [fileLine(file), next(ADVICE.lacksFunction)],
+    });
+    return false;
   }
   const { message, position } = opened;
   const place = position === undefined ? '' : `:${position.line}:${position.column}`;
@@ -25,7 +32,8 @@ async function loads(
 }
 
 /**
- * Whether there is anything to calibrate: every solution loads, and the reference passes every check.
+ * Whether there is anything to calibrate: every solution loads and exports its functions, the reference passes every
+ * check, and the first inputs make sense.
  * @returns false after the reasons were reported
  */
 export async function worksAtAll(
@@ -37,7 +45,7 @@ export async function worksAtAll(
   const { seed } = context;
   let works = true;
   for (const solution of [reference, ...variants, ...misconceptions])
-    works = (await loads(solution, seed, ledger)) && works;
+    works = (await loads(solution, context, ledger)) && works;
   if (!works) return false;
   for (const [check, trial] of notPassed(await runMeasured(context, reference, ledger))) {
     works = false;
@@ -47,5 +55,5 @@ export async function worksAtAll(
       trial.outcome === 'broken' ? `${check} throws by itself` : `the reference fails ${check}`;
     ledger.breach(sentence, seed, evidenceOf(context, check, trial, reference, ADVICE.referenceFails));
   }
-  return works;
+  return works && firstInputsMakeSense(context, solutions, ledger);
 }

@@ -13,20 +13,35 @@ function lineOf(text: string, id: string, nth: number): number | undefined {
   return lines[nth] ?? lines[0];
 }
 
+/** The first line on which something is. @returns `FILE:LINE`; `undefined` if it is in no file of the folder */
+async function placeOf(
+  root: string,
+  folder: string,
+  find: (text: string) => number | undefined,
+): Promise<string | undefined> {
+  const files = await readFolder(path.join(root, folder), '.ts').catch(() => ({}));
+  for (const [name, text] of Object.entries<string>(files)) {
+    const line = find(text);
+    if (line !== undefined) return `${path.join(folder, name).replaceAll(path.sep, '/')}:${line}`;
+  }
+  return undefined;
+}
+
+/** Where a property of an object, such as `domains: {`, is written. @param folder of the grading, from `root` */
+export const placeOfWord = (root: string, folder: string, word: string): Promise<string | undefined> =>
+  placeOf(root, folder, (text) => {
+    const at = text.split('\n').findIndex((line) => new RegExp(`^\\s*${word}\\b`).test(line));
+    return at === -1 ? undefined : at + 1;
+  });
+
 /**
  * Where a check is written, as far as its id stands there as a word of its own.
  * @param root the project's folder
  * @param folder of the grading, from `root`
  * @returns `tests/exercises/04-momentum/checks.ts:41`; `undefined` if no file has the id
  */
-export async function placeOfCheck(root: string, folder: string, id: string): Promise<string | undefined> {
-  const files = await readFolder(path.join(root, folder), '.ts').catch(() => ({}));
-  for (const [name, text] of Object.entries<string>(files)) {
-    const line = lineOf(text, id, 0);
-    if (line !== undefined) return `${path.join(folder, name).replaceAll(path.sep, '/')}:${line}`;
-  }
-  return undefined;
-}
+export const placeOfCheck = (root: string, folder: string, id: string): Promise<string | undefined> =>
+  placeOf(root, folder, (text) => lineOf(text, id, 0));
 
 /** `FILE: check ID: …` and `FILE: two checks have the id ID`. */
 const ABOUT_CHECK = /^(?<file>.+?\.ts): (?:check (?<id>\S+):|two checks have the id (?<twice>\S+))/;

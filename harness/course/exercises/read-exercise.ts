@@ -36,6 +36,9 @@ function leadingLines(source: string): readonly string[] {
 
 const WEIGHT = /^weight: (slip|gap|wrong)$/;
 
+/** A line that is meant to say a weight and does not; it must not become part of what the student reads. */
+const NO_WEIGHT = /^(?:weight\s*[:=].*|\w+\s*[:=]\s*(?:slip|gap|wrong))$/i;
+
 /** The comment that a misconception's file begins with, as one sentence, without the line that says its weight. */
 export const leadingComment = (source: string): string =>
   leadingLines(source)
@@ -60,10 +63,14 @@ async function readMisconceptions(root: string, exercise: string): Promise<Misco
   const read = async ([id, file]: [string, string]): Promise<Misconception> => {
     const source = await readFile(file, 'utf8');
     const sentence = leadingComment(source);
-    if (sentence === '')
+    const name = `tests/exercises/${exercise}/misconceptions/${id}.ts`;
+    const lines = leadingLines(source);
+    const wrong = lines.findIndex((line) => NO_WEIGHT.test(line) && !WEIGHT.test(line));
+    if (wrong !== -1)
       throw new BrokenExercise([
-        `tests/exercises/${exercise}/misconceptions/${id}.ts:1: begins with no // sentence for the student`,
+        `${name}:${wrong + 1}: write "// weight: slip", "// weight: gap" or "// weight: wrong"; got "// ${lines[wrong]}"`,
       ]);
+    if (sentence === '') throw new BrokenExercise([`${name}:1: begins with no // sentence for the student`]);
     const weight = weightIn(source);
     return { id, sentence, ...(weight === undefined ? {} : { weight }), source };
   };

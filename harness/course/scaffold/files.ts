@@ -115,7 +115,9 @@ function misconceptions({ functions }: NewExercise): [file: string, text: string
   const ofEach = functions.map((one): [string, string] => {
     const { id, sentence, code } = mistakeIn(one);
     const change = (other: FunctionSketch): string => (other === one ? code : '');
-    return [`${id}.ts`, `// ${sentence}\n${solutionText(functions, { from, change })}`];
+    // It fails the property of its function, which is a smaller part of the points the more functions there are.
+    const weight = functions.length <= 4 ? 'gap' : 'slip';
+    return [`${id}.ts`, `// ${sentence}\n// weight: ${weight}\n${solutionText(functions, { from, change })}`];
   });
   const keeps = solutionText(functions, {
     from,
@@ -126,7 +128,7 @@ function misconceptions({ functions }: NewExercise): [file: string, text: string
     ...ofEach,
     [
       'counts-its-calls.ts',
-      `// Your function remembers earlier calls, in a variable outside of it. Declare the variable inside.\n${keeps}`,
+      `// Your function remembers earlier calls, in a variable outside of it. Declare the variable inside.\n// weight: wrong\n${keeps}`,
     ],
   ];
 }

@@ -10,6 +10,7 @@ import {
   numberIn,
   range,
 } from '../../../../harness/core/checks/index.ts';
+import { judgeLoss } from '../../../../harness/course/calibration/judge-loss.ts';
 import { judge } from '../../../../harness/course/calibration/judge.ts';
 import { renderCalibration } from '../../../../harness/course/calibration/render.ts';
 import { Ledger } from '../../../../harness/course/calibration/sightings.ts';
@@ -23,7 +24,7 @@ const checkCalled = (id: string, notes: Notes) =>
   example<ExportedFunctions, { x: number }>({
     id,
     title: id,
-    points: 1,
+    points: 5,
     hint: id,
     notes,
     given: [{ x: 1 }],
@@ -97,7 +98,7 @@ test('the table shows margins, catches and breaches', () => {
   ledger.caught('far', 'uphill');
   const calibration = { id: '00-double', variants: 1, misconceptions: 2, ...judge(grading(), ledger) };
   expect(renderCalibration(calibration).split('\n')).toEqual([
-    '00-double: 1 right solutions, 2 misconceptions, 2 breaches',
+    '00-double: 1 right solution, 2 misconceptions, 2 breaches',
     '  check   right   wrong catches',
     '  near     1e-5     1e5       1  all of them by far too',
     '  far      1e-5     1e5       2',
@@ -135,10 +136,54 @@ test('what a misconception loses is held against its weight, and must not depend
   ledger.loses('mistake', { least: 3, most: 3 });
   ledger.loses('mistake', { least: 4, most: 4 });
   expect(judged('gap')).toEqual([]);
-  expect(judged('slip')).toEqual(['mistake loses 3 to 4 points; a slip should lose 1 to 3']);
-  expect(judged('wrong')).toEqual(['mistake loses 3 to 4 points; a wrong should lose 4 to 10']);
+  expect(judged('slip')).toEqual(['mistake loses 3 to 4 of 10 points; a slip should lose 1 to 3']);
+  expect(judged('wrong')).toEqual(['mistake loses 3 to 4 of 10 points; a wrong should lose 4 to 10']);
   ledger.loses('mistake', { least: 5, most: 5 });
-  expect(judged('gap')).toEqual(['mistake loses 3 to 5 points: it depends on the seed']);
+  expect(judged('gap')).toEqual(['mistake loses 3 to 5 of 10 points: it depends on the seed']);
+});
+
+test.each([
+  [3, 'slip', 'at most 1'],
+  [6, 'slip', 'at most 2'],
+  [20, 'slip', '1 to 6'],
+  [20, 'gap', '4 to 12'],
+  [6, 'wrong', '2 to 6'],
+] as const)('of %d points, a %s should lose %s', (maxPoints, weight, bounds) => {
+  const lost = { least: 100, most: 100 };
+  const [{ sentence } = { sentence: '' }] = judgeLoss({ id: 'mistake', weight }, lost, maxPoints, false);
+  expect(sentence).toBe(`mistake loses 100 of ${maxPoints} points; a ${weight} should lose ${bounds}`);
+});
+
+test('a wrong solution with full marks is reported as that, and not by its weight, too', () => {
+  expect(judgeLoss({ id: 'mistake', weight: 'gap' }, { least: 0, most: 0 }, 10, false)).toEqual([]);
+});
+
+test('a misconception without a weight is a note that says which weights fit what it loses', () => {
+  const ledger = blameless();
+  ledger.loses('mistake', { least: 3, most: 3 });
+  const judged = judge(grading(), ledger, [{ id: 'mistake' }, { id: 'never-run' }]);
+  expect(judged.breaches).toEqual([]);
+  expect(renderCalibration({ id: '00-double', variants: 1, misconceptions: 9, ...judged })).toContain(
+    '! mistake has no weight. It loses 3 of 10 points: slip or gap\n',
+  );
+});
+
+test('where the exercise does not work, nothing is said but why', () => {
+  const ledger = new Ledger();
+  ledger.breach('the reference fails near', 1);
+  ledger.works = false;
+  const all = blameless();
+  all.add(ledger);
+  const declared = { ...grading(), domains: { x: numberIn(range(1, 1)) } };
+  const judged = judge(declared, all, [{ id: 'mistake' }]);
+  expect(
+    renderCalibration({ id: '00-double', variants: 1, misconceptions: 2, ...judged }).split('\n'),
+  ).toEqual([
+    '00-double: 1 right solution, 2 misconceptions, 1 breach',
+    '  ✗ the reference fails near (seed 1)',
+    '  Mend this first: nothing else was measured.',
+    '',
+  ]);
 });
 
 test('a right solution may use half of its steps, and no more', () => {

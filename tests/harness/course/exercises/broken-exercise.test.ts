@@ -77,6 +77,19 @@ describe('a mistake of the author is named with its file:', () => {
     );
   });
 
+  test.each(['weight: slipp', 'weight = gap', 'Weight: gap', 'weigth: wrong'])(
+    'a misconception with the line "%s" for its weight',
+    async (line) => {
+      await write(
+        grading('misconceptions/c.ts'),
+        `// It is not.\n// ${line}\nexport const double = (x) => x;`,
+      );
+      await expect(loadExercise(root, ID)).rejects.toThrow(
+        `misconceptions/c.ts:2: write "// weight: slip", "// weight: gap" or "// weight: wrong"; got "// ${line}"`,
+      );
+    },
+  );
+
   test('a reference that is not there', async () => {
     await describeIt({ reference: 'reference/triple.ts' });
     await expect(loadExercise(root, ID)).rejects.toThrow('reference/triple.ts: there is no such module');

@@ -1,4 +1,5 @@
 // You subtract the mean of y from the array that was passed in. The caller still needs it, and nothing here asks for it.
+// weight: wrong
 import type { Matrix, Vector } from '../types.ts';
 
 const dot = (a: Vector, b: Vector): number => a.reduce((sum, value, k) => sum + value * b[k], 0);

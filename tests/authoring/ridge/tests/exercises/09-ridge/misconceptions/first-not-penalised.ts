@@ -1,4 +1,5 @@
 // Your first coefficient is not penalised. That is right for an intercept, but here there is none.
+// weight: wrong
 import type { Matrix, Vector } from '../types.ts';
 
 const dot = (a: Vector, b: Vector): number => a.reduce((sum, value, k) => sum + value * b[k], 0);

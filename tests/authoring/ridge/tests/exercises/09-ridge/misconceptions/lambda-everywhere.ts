@@ -1,4 +1,5 @@
 // You add λ to every entry of XᵀX. It belongs on the diagonal only: λ times the identity matrix.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 const dot = (a: Vector, b: Vector): number => a.reduce((sum, value, k) => sum + value * b[k], 0);

@@ -1,4 +1,5 @@
 // Your coefficients are those of plain least squares: λ is missing on the diagonal of XᵀX.
+// weight: wrong
 import type { Matrix, Vector } from '../types.ts';
 
 const dot = (a: Vector, b: Vector): number => a.reduce((sum, value, k) => sum + value * b[k], 0);

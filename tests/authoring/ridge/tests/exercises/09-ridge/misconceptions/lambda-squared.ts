@@ -1,4 +1,5 @@
 // You add λ² to the diagonal of XᵀX. The penalty is λ|w|², and half of its slope is λw.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 const dot = (a: Vector, b: Vector): number => a.reduce((sum, value, k) => sum + value * b[k], 0);

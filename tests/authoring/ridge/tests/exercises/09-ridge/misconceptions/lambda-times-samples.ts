@@ -1,4 +1,5 @@
 // You multiply λ by the number of samples. Here the squared errors are added up, not averaged.
+// weight: wrong
 import type { Matrix, Vector } from '../types.ts';
 
 const dot = (a: Vector, b: Vector): number => a.reduce((sum, value, k) => sum + value * b[k], 0);

@@ -1,4 +1,5 @@
 // Your predictions have an intercept of 1 that nobody asked for.
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 const dot = (a: Vector, b: Vector): number => a.reduce((sum, value, k) => sum + value * b[k], 0);

@@ -1,4 +1,5 @@
 // Your function leaves y reversed: it turns it round to compute, and never turns it back. Work on a copy.
+// weight: slip
 import type { Matrix, Vector } from '../types.ts';
 
 const dot = (a: Vector, b: Vector): number => a.reduce((sum, value, k) => sum + value * b[k], 0);

@@ -1,4 +1,5 @@
 // Your counts are one too small: a symbol that stands alone is a run of 1.
+// weight: wrong
 export function encode(text: string): { symbol: string; count: number }[] {
   const runs: { symbol: string; count: number }[] = [];
   for (const symbol of text) {

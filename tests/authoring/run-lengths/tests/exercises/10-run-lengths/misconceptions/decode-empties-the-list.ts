@@ -1,4 +1,5 @@
 // Your decode takes the runs out of the list that it was given, and the caller has lost them. Walk through the list.
+// weight: slip
 export function encode(text: string): { symbol: string; count: number }[] {
   const runs: { symbol: string; count: number }[] = [];
   for (const symbol of text) {

@@ -1,4 +1,5 @@
 // Your decode writes each symbol once. Write it as often as its run says.
+// weight: gap
 export function encode(text: string): { symbol: string; count: number }[] {
   const runs: { symbol: string; count: number }[] = [];
   for (const symbol of text) {

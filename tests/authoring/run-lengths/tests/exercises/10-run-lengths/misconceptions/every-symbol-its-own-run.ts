@@ -1,4 +1,5 @@
 // Each of your runs has the length 1: compare a symbol with the one before it.
+// weight: wrong
 export function encode(text: string): { symbol: string; count: number }[] {
   const runs: { symbol: string; count: number }[] = [];
   for (const symbol of text) {

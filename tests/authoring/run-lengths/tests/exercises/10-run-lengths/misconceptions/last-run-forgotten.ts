@@ -1,4 +1,5 @@
 // Your list lacks the last run: no other symbol ends it, so nothing adds it to the list.
+// weight: wrong
 export function encode(text: string): { symbol: string; count: number }[] {
   const runs: { symbol: string; count: number }[] = [];
   let count = 1;

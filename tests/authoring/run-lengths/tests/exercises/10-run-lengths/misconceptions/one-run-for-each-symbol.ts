@@ -1,4 +1,5 @@
 // You count how often each symbol stands in the whole text. A run ends where another symbol comes between.
+// weight: wrong
 export function encode(text: string): { symbol: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const symbol of text) counts.set(symbol, (counts.get(symbol) ?? 0) + 1);

@@ -1,4 +1,5 @@
 // Your runs end at 9, as if a count were a single digit. A run of 12 is one run.
+// weight: gap
 export function encode(text: string): { symbol: string; count: number }[] {
   const runs: { symbol: string; count: number }[] = [];
   for (const symbol of text) {

@@ -1,0 +1,113 @@
+import { type Domain, parametersOf, quantitiesOf } from '../../core/checks/domain.ts';
+import { withSolution } from '../../core/checks/with-solution.ts';
+import type { GradingContext } from '../../core/grading/index.ts';
+import type { HostValue } from '../../core/model/shape.ts';
+import { nearest } from '../exercises/schema/nearest.ts';
+import { ADVICE, next } from './evidence.ts';
+import type { Ledger } from './sightings.ts';
+import type { Solutions } from './solutions.ts';
+
+const KINDS: Readonly<Partial<Record<Domain['kind'], string>>> = {
+  number: 'numbers',
+  list: 'lists',
+  text: 'strings',
+  record: 'objects',
+};
+
+function kindOf(value: HostValue): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'an object';
+  return typeof value === 'string' ? 'a string' : `a ${typeof value}`;
+}
+
+const isOfKind = ({ kind }: Domain, value: HostValue): boolean => {
+  switch (kind) {
+    case 'number':
+      return typeof value === 'number';
+    case 'text':
+      return typeof value === 'string';
+    case 'list':
+      return Array.isArray(value);
+    case 'record':
+      return typeof value === 'object' && !Array.isArray(value);
+    default:
+      return true;
+  }
+};
+
+/** Where a value is of another kind than its domain, at the first such place; `undefined` if it is nowhere. */
+function misfit(path: string, value: HostValue, domain: Domain): string | undefined {
+  if (!isOfKind(domain, value))
+    return `the domain of ${path} holds ${KINDS[domain.kind]}, but a check gives ${kindOf(value)}`;
+  if (domain.kind === 'list')
+    return (value as readonly HostValue[])
+      .map((entry) => misfit(`${path}[]`, entry, domain.of))
+      .find((sentence) => sentence !== undefined);
+  if (domain.kind === 'record')
+    return Object.entries(domain.fields)
+      .map(([name, field]) => {
+        const part = (value as Readonly<Record<string, HostValue | undefined>>)[name];
+        return part === undefined
+          ? `the domain of ${path} has a field ${name}, which a check does not give`
+          : misfit(`${path}.${name}`, part, field);
+      })
+      .find((sentence) => sentence !== undefined);
+  return undefined;
+}
+
+/** Domains that are named after nothing. */
+function reportNames({ plan, seed }: GradingContext, ledger: Ledger): boolean {
+  const { exports, domains = {} } = plan.grading;
+  const names = [...new Set(Object.values(exports).flatMap(({ parameters }) => parameters))];
+  let fit = true;
+  for (const [quantity, domain] of Object.entries(domains)) {
+    const wrong = parametersOf(quantity, domain).find((parameter) => !names.includes(parameter));
+    if (wrong === undefined) continue;
+    fit = false;
+    const near = nearest(wrong, names);
+    const guess = near === undefined ? '' : `; did you mean ${near}?`;
+    ledger.breach(`domains: no function has a parameter ${wrong}${guess}`, seed, {
+      word: 'domains',
+      lines: [next(ADVICE.noSuchParameter(names))],
+    });
+  }
+  return fit;
+}
+
+/** So many inputs show what a check does. */
+const FIRST = 3;
+
+/**
+ * Whether the checks compare something, and the declared domains are about the parameters and of their kind.
+ * @returns false after the reasons were reported
+ */
+export async function firstInputsMakeSense(
+  context: GradingContext,
+  { reference }: Solutions,
+  ledger: Ledger,
+): Promise<boolean> {
+  const { plan, checks, seed } = context;
+  const { exports, domains = {} } = plan.grading;
+  if (!reportNames(context, ledger)) return false;
+  const misfits = new Set<string>();
+  const idle: string[] = [];
+  for (const { check, inputs } of checks.filter((planned) => planned.check.kind !== 'purity'))
+    await withSolution(reference.module, check, exports, ({ solution, recording, reset }) => {
+      let findings = 0;
+      for (const input of inputs.slice(0, FIRST)) {
+        reset();
+        findings += [...check.holds(solution, input as never, recording)].length;
+        for (const { name, args } of recording.calls)
+          for (const { quantity, value, domain } of quantitiesOf(exports[name]!.parameters, args, domains)) {
+            const sentence = misfit(quantity, value, domain);
+            if (sentence !== undefined) misfits.add(sentence);
+          }
+      }
+      if (findings === 0) idle.push(check.id);
+    });
+  for (const check of idle)
+    ledger.breach(`${check} compares nothing`, seed, { check, lines: [next(ADVICE.comparesNothing)] });
+  for (const sentence of misfits)
+    ledger.breach(sentence, seed, { word: 'domains', lines: [next(ADVICE.otherKind)] });
+  return idle.length + misfits.size === 0;
+}

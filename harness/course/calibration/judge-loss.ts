@@ -1,0 +1,79 @@
+import type { Misconception, Weight } from '../../core/model/misconception.ts';
+import { ADVICE, next } from './evidence.ts';
+import type { Lost, Report } from './sightings.ts';
+
+/** The part of an exercise's points that mistakes of a weight lose. */
+const SHARES: Readonly<Record<Weight, Lost>> = {
+  slip: { least: 0.1, most: 0.3 },
+  gap: { least: 0.2, most: 0.6 },
+  wrong: { least: 0.4, most: 1 },
+};
+
+/** By how many points the loss may differ from seed to seed. */
+const SPREAD = 1;
+
+/** In whole points: few of them cannot be split more finely. One lost point always is enough for a slip. */
+function boundsOf(weight: Weight, maxPoints: number): Lost {
+  const { least, most } = SHARES[weight];
+  const fewest = Math.floor(least * maxPoints);
+  return { least: weight === 'slip' ? Math.min(1, fewest) : fewest, most: Math.ceil(most * maxPoints) };
+}
+
+function pointsOf({ least, most }: Lost): string {
+  if (least === most) return `${least}`;
+  return least === 0 ? `at most ${most}` : `${least} to ${most}`;
+}
+
+/**
+ * What calibration holds against the points that one misconception loses.
+ * @param maxPoints of the exercise
+ * @param remembers whether it fails the purity audit: then it depends on the calls before which answers are wrong
+ */
+export function judgeLoss(
+  { id, weight }: Pick<Misconception, 'id' | 'weight'>,
+  lost: Lost,
+  maxPoints: number,
+  remembers: boolean,
+): Report[] {
+  const breach = (sentence: string, advice: string): Report => ({
+    sentence,
+    misconception: id,
+    lines: [next(advice)],
+  });
+  // It is reported as a wrong solution with full marks.
+  if (lost.most === 0) return [];
+  const loses = `${id} loses ${pointsOf(lost)} of ${maxPoints} points`;
+  const bounds = weight && boundsOf(weight, maxPoints);
+  return [
+    ...(lost.most - lost.least > SPREAD && !remembers
+      ? [breach(`${loses}: it depends on the seed`, ADVICE.dependsOnTheSeed)]
+      : []),
+    ...(bounds && (lost.least < bounds.least || lost.most > bounds.most)
+      ? [breach(`${loses}; a ${weight} should lose ${pointsOf(bounds)}`, ADVICE.anotherWeight)]
+      : []),
+  ];
+}
+
+/** A misconception whose file says no weight, and the weights that fit what it loses. */
+export interface Unweighed {
+  readonly id: string;
+  /** As people read it: `3 of 6 points`. */
+  readonly loses: string;
+  readonly fitting: readonly Weight[];
+}
+
+/** The misconceptions that no weight is known of, as far as it was seen what they lose. */
+export const unweighedOf = (
+  misconceptions: readonly Pick<Misconception, 'id' | 'weight'>[],
+  lost: ReadonlyMap<string, Lost>,
+  maxPoints: number,
+): Unweighed[] =>
+  misconceptions.flatMap(({ id, weight }) => {
+    const seen = lost.get(id);
+    if (weight !== undefined || seen === undefined) return [];
+    const fitting = (Object.keys(SHARES) as Weight[]).filter((one) => {
+      const { least, most } = boundsOf(one, maxPoints);
+      return least <= seen.least && seen.most <= most;
+    });
+    return [{ id, loses: `${pointsOf(seen)} of ${maxPoints} points`, fitting }];
+  });

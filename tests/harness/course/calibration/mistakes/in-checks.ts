@@ -1,0 +1,121 @@
+import { CHECKS, GRADING, PROPERTY, REFERENCE, type Mistake } from './mistake.ts';
+
+export const IN_CHECKS: readonly Mistake[] = [
+  {
+    name: 'the hint is missing',
+    file: CHECKS,
+    edit: [/ {6}hint: 'Which .*\n/, ''],
+    says: [
+      `${CHECKS}:`,
+      ': check mean-is-right: hint is missing: where should a student look if this check fails?',
+    ],
+  },
+  {
+    name: 'two checks have the same id',
+    file: CHECKS,
+    edit: ["id: 'mean-by-hand'", "id: 'mean-is-right'"],
+    says: [`${CHECKS}:LINE: two checks have the id mean-is-right`],
+  },
+  {
+    name: 'points are 0',
+    file: CHECKS,
+    edit: ['points: 3', 'points: 0'],
+    says: [`${CHECKS}:`, ': check mean-is-right: points must be greater than 0; got 0'],
+  },
+  {
+    name: 'checks.ts has a syntax error',
+    file: CHECKS,
+    edit: [PROPERTY, "id 'mean-is-right'"],
+    says: [`${CHECKS}:LINE:`, 'Expected "}" but found'],
+  },
+  {
+    name: 'checks.ts uses a name that does not exist',
+    file: CHECKS,
+    edit: ['property({', 'propperty({'],
+    says: [`${CHECKS}:`, ': ReferenceError: propperty is not defined'],
+  },
+  {
+    name: 'checks.ts imports a file that does not exist',
+    file: CHECKS,
+    edit: ['import * as', "import { helper } from './helpers.ts';\nexport { helper };\nimport * as"],
+    says: [`${CHECKS}:LINE:`, 'Could not resolve "./helpers.ts"'],
+  },
+  {
+    name: 'checks.ts imports a name that the public entry point does not have',
+    file: CHECKS,
+    edit: ['  agree,', '  aggree as agree,'],
+    says: [`${CHECKS}:LINE:`, 'No matching export in "harness/core/checks/index.ts" for import "aggree"'],
+  },
+  {
+    name: 'checks.ts calls a function of the reference that is not there',
+    file: CHECKS,
+    edit: ['reference.mean(x)', 'reference.men(x)'],
+    says: [`${CHECKS}:LINE:`, 'Import "men" will always be undefined', REFERENCE],
+  },
+  {
+    name: 'checks.ts has no default export',
+    file: CHECKS,
+    edit: ['export default exercise', 'export const graded = exercise'],
+    says: [`${CHECKS}: there is no default export: write "export default exercise({ … })"`],
+  },
+  {
+    name: 'a check compares nothing',
+    file: CHECKS,
+    edit: ["yield agree('mean(x)', solution.mean(x), reference.mean(x));", 'solution.mean(x);'],
+    says: [
+      '✗ mean-is-right compares nothing (seed 1)',
+      `check     ${CHECKS}:`,
+      'next      Let holds yield at least one comparison',
+    ],
+  },
+  {
+    name: 'a domain is named after no parameter',
+    file: CHECKS,
+    edit: ['domains: { x:', 'domains: { signal:'],
+    says: [
+      '✗ domains: no function has a parameter signal (seed 1)',
+      `file      ${CHECKS}:LINE`,
+      'next      Name it after a parameter, as in exports (x)',
+    ],
+  },
+  {
+    name: 'a domain is of another kind than the inputs',
+    file: CHECKS,
+    edit: ['listOf(numberIn(NUMBER), 1, 8)', 'numberIn(NUMBER)'],
+    says: [
+      '✗ the domain of x holds numbers, but a check gives a list (seed 1)',
+      `file      ${CHECKS}:LINE`,
+      'next      Declare what the checks give',
+    ],
+  },
+  {
+    name: 'a check calls a function that is not there',
+    file: CHECKS,
+    edit: ['solution.mean(x), reference', 'solution.men(x), reference'],
+    says: [
+      '✗ mean-is-right throws by itself (seed 1)',
+      'TypeError: solution.men is not a function',
+      `thrown at ${CHECKS}:LINE`,
+      'next      Mend that line.',
+    ],
+  },
+  {
+    name: 'a tolerance lets everything pass',
+    file: CHECKS,
+    edit: ['reference.mean(x))', 'reference.mean(x), { tolerance: 1 })'],
+    says: [
+      '✗ false accept: mean-leaves-out-negative-numbers earns full marks',
+      `file      ${GRADING}/misconceptions/mean-leaves-out-negative-numbers.ts`,
+      'next      Add an input that shows the mistake',
+    ],
+  },
+  {
+    name: 'an end of the declared range is never met',
+    file: CHECKS,
+    edit: [
+      'given: { x: vectorAcross(entry, { least: 1, most: 8 }) }',
+      'given: { x: vectorAcross(entry, { least: 2, most: 7 }) }',
+    ],
+    says: ['✗ mean x: no list of 8 entries', `file      ${CHECKS}:`, 'next      Generate it: across'],
+  },
+];

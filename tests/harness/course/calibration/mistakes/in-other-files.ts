@@ -1,0 +1,142 @@
+import { CHECKS, GRADING, MISCONCEPTION, REFERENCE, VARIANT, type Mistake } from './mistake.ts';
+
+export const IN_OTHER_FILES: readonly Mistake[] = [
+  {
+    name: 'the reference throws',
+    file: REFERENCE,
+    edit: ['allNumbers([x]);', `allNumbers([x]);\n  if (x.length > 2) throw new RangeError('too long');`],
+    says: [
+      '✗ the reference fails mean-is-right (seed 1)',
+      `check     ${CHECKS}:`,
+      `file      ${REFERENCE}`,
+      'mean threw RangeError: too long',
+      `at        ${REFERENCE}:LINE`,
+      'call      mean([',
+      'next      Mend the reference',
+      'Mend this first: nothing else was measured.',
+    ],
+  },
+  {
+    name: 'the reference is wrong in an example',
+    file: REFERENCE,
+    edit: ['value * value', '2 * value * value'],
+    says: [
+      '✗ the reference fails mean-by-hand (seed 1)',
+      `check     ${CHECKS}:`,
+      `file      ${REFERENCE}`,
+      'call      mean([1, 2, 2])',
+      'expected  9',
+      'got       18',
+      'next      Mend the reference, or the check if the reference is right.',
+    ],
+  },
+  {
+    name: 'a variant is wrong',
+    file: VARIANT,
+    edit: ['value * value', 'value'],
+    says: [
+      '✗ false reject: in-a-class fails mean-is-right (seed 1)',
+      `check     ${CHECKS}:`,
+      `file      ${VARIANT}`,
+      'mean(x) is wrong',
+      'call      mean([',
+      'expected  ',
+      'next      If the variant is right, mend the check',
+    ],
+  },
+  {
+    name: 'a variant throws',
+    file: VARIANT,
+    edit: ['allNumbers([x]);', `allNumbers([x]);\n  if (x.length === 8) throw new Error('eight');`],
+    says: [
+      '✗ false reject: in-a-class fails mean-is-right (seed 1)',
+      'mean threw Error: eight',
+      `at        ${VARIANT}:LINE`,
+      'call      mean([',
+    ],
+  },
+  {
+    name: 'a variant has a syntax error',
+    file: VARIANT,
+    edit: ['class Right {', 'class Right }'],
+    says: [
+      '✗ in-a-class cannot be loaded: this is not valid TypeScript',
+      `file      ${VARIANT}:LINE`,
+      'next      Mend the file',
+    ],
+  },
+  {
+    name: 'the reference lacks a function that the checks use',
+    file: REFERENCE,
+    edit: ['function mean(', 'function average('],
+    says: [`${CHECKS}:`, 'Import "mean" will always be undefined', `"${REFERENCE}"`],
+  },
+  {
+    name: 'a misconception lacks a function',
+    file: MISCONCEPTION,
+    edit: ['function mean(', 'function meen('],
+    says: [
+      '✗ counts-its-calls does not export mean (seed 1)',
+      `file      ${MISCONCEPTION}`,
+      'next      Every solution has all functions of exports',
+    ],
+  },
+  {
+    name: 'a misconception is right',
+    file: MISCONCEPTION,
+    edit: ['.concat(calls++)', ''],
+    says: [
+      '✗ false accept: counts-its-calls earns full marks (seed 1)',
+      `file      ${MISCONCEPTION}`,
+      'next      Add an input that shows the mistake',
+    ],
+  },
+  {
+    name: 'a misconception has no sentence',
+    file: MISCONCEPTION,
+    edit: [/^\/\/.*\n/, ''],
+    says: [`${MISCONCEPTION}:1: begins with no // sentence for the student`],
+  },
+  {
+    name: 'a misconception has a weight that does not exist',
+    file: MISCONCEPTION,
+    edit: ['weight: wrong', 'weight: serious'],
+    says: [`${MISCONCEPTION}:LINE: write "// weight: slip"`, 'got "// weight: serious"'],
+  },
+  {
+    name: 'a misconception loses more than its weight says',
+    file: MISCONCEPTION,
+    edit: ['weight: wrong', 'weight: slip'],
+    says: [
+      '✗ counts-its-calls loses 6 of 6 points; a slip should lose at most 2',
+      `file      ${MISCONCEPTION}`,
+      'next      Change the line "// weight: …"',
+    ],
+  },
+  {
+    name: 'exercise.json names a scenario that does not exist',
+    file: `${GRADING}/exercise.json`,
+    edit: ['"worked-example"', '"worked-exmple"'],
+    says: ['worked-exmple.json: cannot be read (ENOENT)'],
+  },
+  {
+    name: 'a scenario has a property of another name',
+    file: `${GRADING}/scenarios/worked-example.json`,
+    edit: ['"expected"', '"expectd"'],
+    says: [
+      `${GRADING}/scenarios/worked-example.json:LINE:`,
+      '/expectd: unknown property; did you mean "expected"?',
+    ],
+  },
+  {
+    name: 'a scenario lacks the answer that the check compares with',
+    file: `${GRADING}/scenarios/worked-example.json`,
+    edit: ['"answer"', '"answr"'],
+    says: [
+      '✗ the reference fails mean-scenario (seed 1)',
+      `check     ${CHECKS}:`,
+      'call      mean([1, 2, 2])',
+      'next      The check expects undefined here',
+    ],
+  },
+];
