@@ -1,10 +1,14 @@
 import { coverCall, type Coverage } from '../../core/checks/coverage.ts';
+import { type Domains, quantitiesInDomain, quantitiesOf } from '../../core/checks/domain.ts';
 import type { ExportedFunctions } from '../../core/checks/exercise-plan.ts';
 import type { PlannedCheck } from '../../core/checks/planned-check.ts';
 import type { RecordedSolution } from '../../core/checks/recorded-solution.ts';
 import { withSolution } from '../../core/checks/with-solution.ts';
+import { formatInputs } from '../../core/explain/format-values.ts';
 import type { GradingContext } from '../../core/grading/index.ts';
-import type { Signature } from '../../core/model/shape.ts';
+import type { Call } from '../../core/model/call.ts';
+import type { HostValue, Signature } from '../../core/model/shape.ts';
+import type { Ledger } from './sightings.ts';
 import type { Solutions } from './solutions.ts';
 
 /** The calls at one input, if the check compares answers with what it expects there. */
@@ -24,23 +28,46 @@ function comparedCalls(
 export const parametersOf = (exports: Signature): Record<string, readonly string[]> =>
   Object.fromEntries(Object.entries(exports).map(([name, { parameters }]) => [name, parameters]));
 
+/** What a call gives from outside of the domains. What is derived may count in a part of a domain only. */
+function outsideOf(
+  parameters: readonly string[],
+  args: Call['args'],
+  domains: Domains,
+): { readonly quantity: string; readonly value: HostValue }[] {
+  const inside = quantitiesInDomain(parameters, args, domains);
+  return [...quantitiesOf(parameters, args, domains)].filter(
+    ({ quantity, domain }) => domain.kind !== 'derived' && !inside.has(quantity),
+  );
+}
+
 /**
- * What the arguments of each function have been, where a check compares answers with what it expects.
- * @returns nothing where the exercise declares no domains
+ * Collects what the arguments of each function have been, where a check compares answers with what it expects, and
+ * notes those that are outside of their domains. Nothing, where the exercise declares no domains.
  */
-export async function coverageUnder(
-  { plan, checks }: GradingContext,
+export async function calibrateCoverage(
+  context: GradingContext,
   { reference }: Pick<Solutions, 'reference'>,
-): Promise<Coverage> {
+  ledger: Ledger,
+): Promise<void> {
+  const { plan, checks } = context;
   const { exports, domains } = plan.grading;
   const coverage: Coverage = new Map();
-  if (domains === undefined) return coverage;
   // The audit compares no answer with an expected one.
-  for (const planned of checks.filter(({ check }) => check.kind !== 'purity'))
+  for (const planned of domains === undefined ? [] : checks.filter(({ check }) => check.kind !== 'purity'))
     await withSolution(reference.module, planned.check, exports, (recorded) => {
+      const outside = new Set<string>();
       for (const input of planned.inputs)
-        for (const { name, args } of comparedCalls(planned, recorded, input))
-          coverCall(coverage, name, exports[name]!.parameters, args, domains);
+        for (const call of comparedCalls(planned, recorded, input)) {
+          const { parameters } = exports[call.name]!;
+          coverCall(coverage, call.name, parameters, call.args, domains!);
+          for (const one of outsideOf(parameters, call.args, domains!)) {
+            const where = `${planned.check.id} gives ${call.name} a ${one.quantity} outside of its domain`;
+            // The first is enough.
+            if (outside.has(where)) continue;
+            outside.add(where);
+            ledger.note(`${where}: ${formatInputs({ [one.quantity]: one.value }).join(' ')}`);
+          }
+        }
     });
-  return coverage;
+  ledger.covered(coverage);
 }

@@ -133,6 +133,15 @@ export async function calibrateDiagnosis(
       .map(([id]) => id);
     for (const [check, { attempt }] of failed) {
       ledger.caught(check, name);
+      const { outcome, message, position } = attempt.failure;
+      // No student's mistake: the name is misspelt.
+      if (outcome === 'threw' && /\bReferenceError\b/.test(message))
+        ledger.breach(`${name}: ${message}`, seed, {
+          lines: [
+            fileLine(position === undefined ? file : `${file}:${position.line}`),
+            next(ADVICE.misconceptionThrows),
+          ],
+        });
       const diagnosis = causes.get(check)?.diagnosis;
       const possible = diagnosis && [diagnosis.misconception, ...(diagnosis.alsoPossible ?? [])];
       if (possible?.includes(name) === false)

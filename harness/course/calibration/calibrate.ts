@@ -1,7 +1,7 @@
 import type { ExercisePlan } from '../../core/checks/exercise-plan.ts';
 import { type GradingHost, prepareGrading } from '../../core/grading/grading-context.ts';
 import { loadSolution, type SandboxHost, type SourceFiles } from '../../core/sandbox/index.ts';
-import { coverageUnder } from './calibrate-coverage.ts';
+import { calibrateCoverage } from './calibrate-coverage.ts';
 import {
   calibrateDiagnosis,
   calibrateMisconceptions,
@@ -61,9 +61,9 @@ export async function calibrate(
     await calibratePerturbed(context, solutions, ledger);
     if (diagnosed) {
       await calibrateDiagnosis(context, solutions, ledger);
-      ledger.covered(await coverageUnder(context, solutions));
+      await calibrateCoverage(context, solutions, ledger);
     } else await calibrateMisconceptions(context, solutions, ledger, guesses);
   }
-  const { breaches, works, right, wrong, failedBy, lost, used, coverage, coveredSeeds } = ledger;
-  return { breaches, works, right, wrong, failedBy, lost, used, coverage, coveredSeeds };
+  const { breaches, notes, works, right, wrong, failedBy, lost, used, coverage, coveredSeeds } = ledger;
+  return { breaches, notes, works, right, wrong, failedBy, lost, used, coverage, coveredSeeds };
 }

@@ -1,4 +1,6 @@
 import { AttemptLog } from '../../core/checks/attempts.ts';
+import type { Check, Fixture } from '../../core/checks/check.ts';
+import type { ExportedFunctions } from '../../core/checks/exercise-plan.ts';
 import { explainCheck, type Line } from '../../core/explain/index.ts';
 import { gradeOf } from '../../core/grading/check-grade.ts';
 import type { GradingContext } from '../../core/grading/index.ts';
@@ -11,6 +13,8 @@ export const ADVICE = {
   doesNotLoad: 'Mend the file: it is loaded in the sandbox, as a submission is.',
   lacksFunction:
     'Every solution has all functions of exports in checks.ts: add it there, or take it out of exports.',
+  otherParameters:
+    'Name all parameters in exports, in their order: students read the names, and domains use them.',
   comparesNothing: 'Let holds yield at least one comparison: yield agree(…), same(…) or claim(…).',
   nothingExpected:
     'The check expects undefined here: has the example or the scenario the value that it compares with, under this name?',
@@ -23,7 +27,8 @@ export const ADVICE = {
     'Rounding in another order must cost nothing: give agree the scale of what enters the number, or use the shape wholeNumber for counts.',
   accepted: (name: string) => `Add a check that compares the numbers of ${name} with the expected ones.`,
   misconceptionPasses:
-    'Add an input that shows the mistake (always, or a special value of a range), or a check that compares what is wrong.',
+    'Is it wrong at all? Then add an input that shows the mistake (always, or a special value of a range), or a check that compares what is wrong.',
+  misconceptionThrows: 'Mend the name: the wrong solution should answer, as that of a student does.',
   takenForAnother:
     'Let a check make more calls before its first comparison, so that the two mistakes differ, or remove one of them.',
   catchesNothing:
@@ -49,6 +54,12 @@ export const fileLine = (file: string): Line => codeLine('file', file);
 /** Lines for students, and those that only repeat the check. */
 const LEFT_OUT = new Set(['hint', 'likely', 'for staff', 'picture']);
 
+/** The id of the scenario at which a check failed. */
+function scenarioOf({ inputs }: Check<ExportedFunctions>, input: unknown): string | undefined {
+  if (inputs.kind !== 'scenarios') return undefined;
+  return (input as Fixture).id;
+}
+
 /** The input, the numbers and the place of a failure, as a student would read them, with the real name of the file. */
 function failureLines(
   { plan, checks, seed }: GradingContext,
@@ -60,7 +71,8 @@ function failureLines(
   const { check } = checks.find((planned) => planned.check.id === id)!;
   const run = { outcome: 'failed', deviation, log: new AttemptLog(), attempt: first } as const;
   const { lines } = explainCheck(gradeOf(check, run, seed, plan.grading));
-  return lines
+  const scenario = scenarioOf(check, first.input);
+  return [...(scenario === undefined ? [] : [codeLine('scenario', scenario)]), ...lines]
     .filter(({ label }) => !LEFT_OUT.has(label ?? ''))
     .map((line) => ({ ...line, value: line.value.replaceAll('solution.ts', file) }));
 }

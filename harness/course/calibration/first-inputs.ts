@@ -3,6 +3,7 @@ import { withSolution } from '../../core/checks/with-solution.ts';
 import type { GradingContext } from '../../core/grading/index.ts';
 import type { HostValue } from '../../core/model/shape.ts';
 import { nearest } from '../exercises/schema/nearest.ts';
+import { counted } from './counted.ts';
 import { ADVICE, next } from './evidence.ts';
 import type { Ledger } from './sightings.ts';
 import type { Solutions } from './solutions.ts';
@@ -29,7 +30,8 @@ const isOfKind = ({ kind }: Domain, value: HostValue): boolean => {
     case 'list':
       return Array.isArray(value);
     case 'record':
-      return typeof value === 'object' && !Array.isArray(value);
+      // Of a list, too, whose entries differ: its fields are 0, 1, …
+      return typeof value === 'object';
     default:
       return true;
   }
@@ -53,6 +55,31 @@ function misfit(path: string, value: HostValue, domain: Domain): string | undefi
       })
       .find((sentence) => sentence !== undefined);
   return undefined;
+}
+
+/** Functions of the reference with more parameters than `exports` names. Optional ones do not count. */
+function reportParameters({ plan, checks, seed }: GradingContext, ledger: Ledger): boolean {
+  const { exports } = plan.grading;
+  const right = Object.assign(
+    {},
+    ...checks.map(({ check }) => (check.inputs.kind === 'calls' ? check.inputs.right : {})),
+  );
+  let fit = true;
+  for (const [name, { parameters }] of Object.entries(exports)) {
+    const { length = 0 } =
+      (right as Readonly<Record<string, { readonly length: number } | undefined>>)[name] ?? {};
+    if (length <= parameters.length) continue;
+    fit = false;
+    ledger.breach(
+      `${name} has ${counted(length, 'parameter')}, but exports names ${[...parameters].join(', ') || 'none'}`,
+      seed,
+      {
+        word: 'exports',
+        lines: [next(ADVICE.otherParameters)],
+      },
+    );
+  }
+  return fit;
 }
 
 /** Domains that are named after nothing. */
@@ -88,7 +115,7 @@ export async function firstInputsMakeSense(
 ): Promise<boolean> {
   const { plan, checks, seed } = context;
   const { exports, domains = {} } = plan.grading;
-  if (!reportNames(context, ledger)) return false;
+  if (!reportParameters(context, ledger) || !reportNames(context, ledger)) return false;
   const misfits = new Set<string>();
   const idle: string[] = [];
   for (const { check, inputs } of checks.filter((planned) => planned.check.kind !== 'purity'))
@@ -97,11 +124,13 @@ export async function firstInputsMakeSense(
       for (const input of inputs.slice(0, FIRST)) {
         reset();
         findings += [...check.holds(solution, input as never, recording)].length;
-        for (const { name, args } of recording.calls)
-          for (const { quantity, value, domain } of quantitiesOf(exports[name]!.parameters, args, domains)) {
+        for (const { name, args } of recording.calls) {
+          const { parameters } = exports[name]!;
+          for (const { quantity, value, domain } of quantitiesOf(parameters, args, domains)) {
             const sentence = misfit(quantity, value, domain);
             if (sentence !== undefined) misfits.add(sentence);
           }
+        }
       }
       if (findings === 0) idle.push(check.id);
     });

@@ -54,20 +54,12 @@ export function judgeLoss(
   ];
 }
 
-/** A misconception whose file says no weight, and the weights that fit what it loses. */
-export interface Unweighed {
-  readonly id: string;
-  /** As people read it: `3 of 6 points`. */
-  readonly loses: string;
-  readonly fitting: readonly Weight[];
-}
-
-/** The misconceptions that no weight is known of, as far as it was seen what they lose. */
-export const unweighedOf = (
+/** A sentence for each misconception whose file says no weight, as far as it was seen what it loses. */
+export const weightNotes = (
   misconceptions: readonly Pick<Misconception, 'id' | 'weight'>[],
   lost: ReadonlyMap<string, Lost>,
   maxPoints: number,
-): Unweighed[] =>
+): string[] =>
   misconceptions.flatMap(({ id, weight }) => {
     const seen = lost.get(id);
     if (weight !== undefined || seen === undefined) return [];
@@ -75,5 +67,6 @@ export const unweighedOf = (
       const { least, most } = boundsOf(one, maxPoints);
       return least <= seen.least && seen.most <= most;
     });
-    return [{ id, loses: `${pointsOf(seen)} of ${maxPoints} points`, fitting }];
+    const lines = fitting.map((one) => `"// weight: ${one}"`).join(' or ');
+    return [`${id} loses ${pointsOf(seen)} of ${maxPoints} points and has no weight: ${lines}`];
   });

@@ -4,7 +4,7 @@ import type { ExportedFunctions } from '../../core/checks/exercise-plan.ts';
 import type { Misconception } from '../../core/model/misconception.ts';
 import { parametersOf } from './calibrate-coverage.ts';
 import { ADVICE, next } from './evidence.ts';
-import { judgeLoss, type Unweighed, unweighedOf } from './judge-loss.ts';
+import { judgeLoss, weightNotes } from './judge-loss.ts';
 import { type Extreme, type Report, reportsOf, type Sightings, type Used } from './sightings.ts';
 
 /** How far a comparison must stay from its tolerance, on either side. */
@@ -38,8 +38,8 @@ export interface Calibration {
   readonly checks: readonly CheckCalibration[];
   /** The most that right solutions use of their ticks. */
   readonly used?: Used | undefined;
-  /** Misconceptions without a weight. */
-  readonly unweighed: readonly Unweighed[];
+  /** What is worth a look. */
+  readonly notes: readonly string[];
   /** What must not be; none is what we want. */
   readonly breaches: readonly Report[];
 }
@@ -76,16 +76,19 @@ function judgeUsed({ share, by, solution, seed }: Used): Report[] {
 
 export const percent = (share: number): string => `${Math.ceil(100 * share)} %`;
 
+const NO_AUDIT =
+  'no check finds what a solution remembers: put purity({ right: reference }) at the end of checks';
+
 /** @param sightings of all seeds together */
 export function judge(
   { checks, exports, domains = {} }: Exercise<ExportedFunctions>,
   sightings: Sightings,
   misconceptions: readonly Pick<Misconception, 'id' | 'weight'>[] = [],
-): Pick<Calibration, 'checks' | 'used' | 'unweighed' | 'breaches'> {
+): Pick<Calibration, 'checks' | 'used' | 'notes' | 'breaches'> {
   const { right, wrong, failedBy, lost, used, coverage, coveredSeeds } = sightings;
   const seenBreaches = reportsOf(sightings.breaches);
   // All else would be a consequence.
-  if (!sightings.works) return { checks: [], used: undefined, unweighed: [], breaches: seenBreaches };
+  if (!sightings.works) return { checks: [], used: undefined, notes: [], breaches: seenBreaches };
   const demanded = coveredSeeds >= SEEDS_FOR_DECADES ? 'all' : 'specials';
   const catches = (id: string): ReadonlySet<string> => failedBy.get(id) ?? new Set();
   const audits = checks.filter(({ kind }) => kind === 'purity');
@@ -106,7 +109,11 @@ export function judge(
   return {
     checks: seen,
     used,
-    unweighed: unweighedOf(misconceptions, lost, maxPoints),
+    notes: [
+      ...sightings.notes,
+      ...(audits.length === 0 ? [NO_AUDIT] : []),
+      ...weightNotes(misconceptions, lost, maxPoints),
+    ],
     breaches: [
       ...seenBreaches,
       ...(used === undefined ? [] : judgeUsed(used)),

@@ -1,4 +1,4 @@
-import type { Unweighed } from './judge-loss.ts';
+import { counted } from './counted.ts';
 import { type Calibration, type CheckCalibration, percent } from './judge.ts';
 import type { Extreme, Report } from './sightings.ts';
 
@@ -25,25 +25,15 @@ const renderBreach = ({ sentence, lines = [] }: Report): string[] => [
   ),
 ];
 
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
 /** Notes for the author: nothing is wrong yet. */
-function renderNotes(misconceptions: number, unweighed: readonly Unweighed[]): string[] {
-  const weights = unweighed.map(
-    ({ id, loses, fitting }) => `  ! ${id} has no weight. It loses ${loses}: ${fitting.join(' or ')}`,
-  );
-  return [
-    ...weights,
-    ...(weights.length === 0
-      ? []
-      : ['    The comment of a misconception ends with its weight: // weight: gap']),
-    ...(misconceptions < ENOUGH
-      ? [
-          `  ! a draft: ${misconceptions} of at least ${ENOUGH} misconceptions. Add the mistakes that students make.`,
-        ]
-      : []),
-  ];
-}
+const renderNotes = (misconceptions: number, notes: readonly string[]): string[] => [
+  ...notes.map((note) => `  ! ${note}`),
+  ...(misconceptions < ENOUGH
+    ? [
+        `  ! a draft: ${misconceptions} of at least ${ENOUGH} misconceptions. Add the mistakes that students make.`,
+      ]
+    : []),
+];
 
 function renderTable(checks: readonly CheckCalibration[], used: Calibration['used']): string[] {
   if (checks.length === 0) return [];
@@ -69,7 +59,7 @@ export function renderCalibration({
   misconceptions,
   checks,
   used,
-  unweighed,
+  notes,
   breaches,
 }: Calibration): string {
   const counts = [
@@ -83,7 +73,7 @@ export function renderCalibration({
     ...breaches.flatMap(renderBreach),
     ...(checks.length === 0
       ? ['  Mend this first: nothing else was measured.']
-      : renderNotes(misconceptions, unweighed)),
+      : renderNotes(misconceptions, notes)),
     '',
   ].join('\n');
 }

@@ -45,6 +45,8 @@ export interface Breach extends Evidence {
 /** What was seen of one exercise under some seeds. Plain data: it crosses threads. */
 export interface Sightings {
   readonly breaches: readonly Breach[];
+  /** What is worth a look, each once: nothing need be wrong. */
+  readonly notes: ReadonlySet<string>;
   /** Whether there was anything to measure; if not, the breaches say why. */
   readonly works: boolean;
   /** The largest deviation of right solutions, by check. */
@@ -66,6 +68,7 @@ export interface Sightings {
 /** Collects sightings under one seed after the other. */
 export class Ledger implements Sightings {
   readonly breaches: Breach[] = [];
+  readonly notes = new Set<string>();
   works = true;
   readonly right = new Map<string, Extreme>();
   readonly wrong = new Map<string, Extreme>();
@@ -77,6 +80,10 @@ export class Ledger implements Sightings {
 
   breach(sentence: string, seed: number, evidence: Evidence = {}): void {
     this.breaches.push({ sentence, seed, ...evidence });
+  }
+
+  note(sentence: string): void {
+    this.notes.add(sentence);
   }
 
   seenRight(check: string, extreme: Extreme): void {
@@ -116,8 +123,20 @@ export class Ledger implements Sightings {
   }
 
   /** Takes over what somebody else saw, under other seeds. */
-  add({ breaches, works, right, wrong, failedBy, lost, used, coverage, coveredSeeds }: Sightings): void {
+  add({
+    breaches,
+    notes,
+    works,
+    right,
+    wrong,
+    failedBy,
+    lost,
+    used,
+    coverage,
+    coveredSeeds,
+  }: Sightings): void {
     this.breaches.push(...breaches);
+    for (const sentence of notes) this.note(sentence);
     this.works &&= works;
     for (const [check, extreme] of right) this.seenRight(check, extreme);
     for (const [check, extreme] of wrong) this.seenWrong(check, extreme);

@@ -7,6 +7,7 @@ import type { ExerciseData } from '../../core/checks/exercise-plan.ts';
 import type { Misconception, Weight } from '../../core/model/misconception.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { readCase, readExerciseDescription, readScenario } from './fixtures.ts';
+import { nearest } from './schema/nearest.ts';
 
 const gradingFolder = (root: string, id: string): string => path.join(root, 'tests', 'exercises', id);
 
@@ -88,15 +89,26 @@ async function readReference(root: string, module: string): Promise<SourceFiles>
   const { dir, base } = path.parse(module);
   const files = await readFolder(path.join(root, dir), '.ts').catch(() => ({}));
   const { [base]: entry, 'math.ts': math, ...others }: Record<string, string> = files;
-  if (entry === undefined) throw new BrokenExercise([`${module}: there is no such module`]);
+  if (entry === undefined)
+    throw new BrokenExercise([`${module}: there is no such module; exercise.json names it as the reference`]);
   return { ...others, ...(math === undefined ? {} : { 'math.ts': MATH }), 'solution.ts': entry };
 }
 
 /** A scenario of the exercise's own, or one that exercises share. */
-function readFixture(root: string, folder: string, name: string): Promise<Fixture> {
-  const own = path.join(folder, 'scenarios', `${name}.json`);
+async function readFixture(root: string, folder: string, name: string): Promise<Fixture> {
+  const folders = [path.join(folder, 'scenarios'), path.join(root, 'tests', 'scenarios')] as const;
+  const [own, shared] = folders.map((one) => path.join(one, `${name}.json`)) as [string, string];
   if (existsSync(own)) return readCase(own);
-  return readScenario(path.join(root, 'tests', 'scenarios', `${name}.json`));
+  if (existsSync(shared)) return readScenario(shared);
+  const files = await Promise.all(folders.map((one) => readdir(one).catch(() => [])));
+  const near = nearest(
+    name,
+    files.flat().map((file) => path.basename(file, '.json')),
+  );
+  const advice = near === undefined ? '' : `; did you mean "${near}"?`;
+  throw new BrokenExercise([
+    `${path.join(folder, 'exercise.json')}: /scenarios: there is no ${name}.json in scenarios/ beside it or in tests/scenarios/${advice}`,
+  ]);
 }
 
 /**

@@ -104,6 +104,7 @@ test('the table shows margins, catches and breaches', () => {
     '  far      1e-5     1e5       2',
     '  ✗ false accept: uphill earns full marks (seed 9)',
     '  ✗ near catches nothing that far does not: remove it, or explain it in notes.redundancy',
+    '  ! no check finds what a solution remembers: put purity({ right: reference }) at the end of checks',
     '  ! a draft: 2 of at least 5 misconceptions. Add the mistakes that students make.',
     '',
   ]);
@@ -164,7 +165,7 @@ test('a misconception without a weight is a note that says which weights fit wha
   const judged = judge(grading(), ledger, [{ id: 'mistake' }, { id: 'never-run' }]);
   expect(judged.breaches).toEqual([]);
   expect(renderCalibration({ id: '00-double', variants: 1, misconceptions: 9, ...judged })).toContain(
-    '! mistake has no weight. It loses 3 of 10 points: slip or gap\n',
+    '! mistake loses 3 of 10 points and has no weight: "// weight: slip" or "// weight: gap"\n',
   );
 });
 

@@ -69,6 +69,16 @@ export const IN_CHECKS: readonly Mistake[] = [
     ],
   },
   {
+    name: 'exports names fewer parameters than the reference has',
+    file: CHECKS,
+    edit: ["fn(['x'], number)", 'fn([], number)'],
+    says: [
+      '✗ mean has 1 parameter, but exports names none',
+      `file      ${CHECKS}:`,
+      'next      Name all parameters in exports',
+    ],
+  },
+  {
     name: 'a domain is named after no parameter',
     file: CHECKS,
     edit: ['domains: { x:', 'domains: { signal:'],
@@ -106,7 +116,7 @@ export const IN_CHECKS: readonly Mistake[] = [
     says: [
       '✗ false accept: mean-leaves-out-negative-numbers earns full marks',
       `file      ${GRADING}/misconceptions/mean-leaves-out-negative-numbers.ts`,
-      'next      Add an input that shows the mistake',
+      'next      Is it wrong at all? Then add an input that shows the mistake',
     ],
   },
   {

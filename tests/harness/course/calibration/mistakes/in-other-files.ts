@@ -88,7 +88,18 @@ export const IN_OTHER_FILES: readonly Mistake[] = [
     says: [
       '✗ false accept: counts-its-calls earns full marks (seed 1)',
       `file      ${MISCONCEPTION}`,
-      'next      Add an input that shows the mistake',
+      'next      Is it wrong at all? Then add an input that shows the mistake',
+    ],
+  },
+  {
+    name: 'a misconception uses a name that does not exist',
+    file: MISCONCEPTION,
+    edit: ['allNumbers([x])', 'alNumbers([x])'],
+    says: [
+      '✗ counts-its-calls: mean threw ReferenceError',
+      'alNumbers',
+      `file      ${MISCONCEPTION}:LINE`,
+      'next      Mend the name',
     ],
   },
   {
@@ -117,7 +128,10 @@ export const IN_OTHER_FILES: readonly Mistake[] = [
     name: 'exercise.json names a scenario that does not exist',
     file: `${GRADING}/exercise.json`,
     edit: ['"worked-example"', '"worked-exmple"'],
-    says: ['worked-exmple.json: cannot be read (ENOENT)'],
+    says: [
+      `${GRADING}/exercise.json: /scenarios: there is no worked-exmple.json in scenarios/ beside it or in tests/scenarios/`,
+      'did you mean "worked-example"?',
+    ],
   },
   {
     name: 'a scenario has a property of another name',
@@ -135,6 +149,7 @@ export const IN_OTHER_FILES: readonly Mistake[] = [
     says: [
       '✗ the reference fails mean-scenario (seed 1)',
       `check     ${CHECKS}:`,
+      'scenario  worked-example',
       'call      mean([1, 2, 2])',
       'next      The check expects undefined here',
     ],
