@@ -1,5 +1,5 @@
 import { coverCall, type Coverage } from '../../core/checks/coverage.ts';
-import { type Domains, quantitiesInDomain, quantitiesOf } from '../../core/checks/domain.ts';
+import { type Domain, type Domains, quantitiesInDomain, quantitiesOf } from '../../core/checks/domain.ts';
 import type { ExportedFunctions } from '../../core/checks/exercise-plan.ts';
 import type { PlannedCheck } from '../../core/checks/planned-check.ts';
 import type { RecordedSolution } from '../../core/checks/recorded-solution.ts';
@@ -27,6 +27,21 @@ function comparedCalls(
 /** The names of the parameters of each function. */
 export const parametersOf = (exports: Signature): Record<string, readonly string[]> =>
   Object.fromEntries(Object.entries(exports).map(([name, { parameters }]) => [name, parameters]));
+
+const isInside = (value: HostValue, domain: Domain): boolean =>
+  quantitiesInDomain(['value'], [value], { value: domain }).size === 1;
+
+/** The first part of a value that is outside of its domain, and what it is called: an entry of a list, or all of it. */
+function partOutside(
+  quantity: string,
+  value: HostValue,
+  domain: Domain,
+): { quantity: string; value: HostValue } {
+  if (domain.kind !== 'list') return { quantity, value };
+  const entries = value as readonly HostValue[];
+  const at = entries.findIndex((entry) => !isInside(entry, domain.of));
+  return at === -1 ? { quantity, value } : partOutside(`${quantity}[${at}]`, entries[at]!, domain.of);
+}
 
 /** What a call gives from outside of the domains. What is derived may count in a part of a domain only. */
 function outsideOf(
@@ -65,7 +80,8 @@ export async function calibrateCoverage(
             // The first is enough.
             if (outside.has(where)) continue;
             outside.add(where);
-            ledger.note(`${where}: ${formatInputs({ [one.quantity]: one.value }).join(' ')}`);
+            const part = partOutside(one.quantity, one.value, domains![one.quantity]!);
+            ledger.note(`${where}: ${formatInputs({ [part.quantity]: part.value }).join(' ')}`);
           }
         }
     });

@@ -160,7 +160,7 @@ type FirstCase = Case<
 >;
 
 // The contract of the task: what inputs may be. The checks must reach all of it, ends included.
-${hasEntry ? 'const NUMBER = signed(0.1, 100);\nconst entry = across(NUMBER, real(-5, 5));\n' : ''}${uses.has('COUNT') ? 'const COUNT = range(1, 50, { zero: true });\n' : ''}
+${hasEntry ? 'const NUMBER = signed(1e-6, 100);\nconst entry = across(NUMBER, real(-5, 5));\n' : ''}${uses.has('COUNT') ? 'const COUNT = range(1, 50, { zero: true });\n' : ''}
 export default exercise<Solution>({
   exports: {
     ${functions.map((one) => `${one.name}: fn([${one.parameters.map(({ name }) => `'${name}'`).join(', ')}], ${one.returns}),`).join('\n    ')}

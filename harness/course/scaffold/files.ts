@@ -95,7 +95,7 @@ A string counts as its length, \`true\` as 1.
 ## The fine print
 
 - Numbers must be right to 1e-9, relative to the size of the answer.
-- Numbers are 0 or of magnitude 0.1 to 100; the checks meet all of that, ends included.
+- Numbers are 0 or of magnitude 1e-6 to 100; the checks meet all of that, ends included.
 - Leave the arguments as they are.
 
 ## How to run it

@@ -135,7 +135,7 @@ export function mistakeIn(one: FunctionSketch): {
   if (one.parameters.some(isSigned))
     return {
       id: `${id}-leaves-out-negative-numbers`,
-      sentence: `Your ${one.name} leaves out negative numbers: their squares count, too.`,
+      sentence: `Your ${one.name} leaves out negative numbers: they count, too.`,
       code: '.filter((value) => value > 0)',
     };
   if (one.parameters.some(({ type }) => type !== 'boolean'))

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, cp, mkdir } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { blocksIn } from '../blocks.ts';
 import { runFile, runScript } from '../commands/run.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
 
@@ -32,7 +33,16 @@ const EXERCISES: readonly (readonly [id: string, ...functions: string[]])[] = [
   ['52-means', 'mean(x: vector): number'],
   ['53-mixed', 'f(x: number, flag: boolean): vector', 'g(a: matrix): wholeNumber'],
   ['54-flags', 'word(flag: boolean): text'],
+  ['55-sums', 'total(a: matrix): number', 'rows(a: matrix): vector'],
+  ['56-words', 'shout(word: text): text'],
+  ['57-counts', 'count(signal: vector, limit: number): wholeNumber'],
+  ['58-tests', 'isRight(x: number): boolean'],
+  ['59-products', 'product(a: matrix, x: vector): vector'],
+  ['60-steps', 'step(x: vector, size: number): vector', 'steps(x: vector, number: wholeNumber): matrix'],
+  ['61-labels', 'label(k: wholeNumber, upper: boolean): text'],
 ];
+/** The worked example of docs/authoring.md. */
+const PAGE = '10-smoothing';
 
 test(
   'the quick checks and the calibration pass with exercises that were just created, whatever their number',
@@ -45,6 +55,12 @@ test(
       expect([status, stderr]).toEqual([0, '']);
       expect(stdout).toContain(`tests/exercises/${id}/checks.ts`);
     }
+    for (const { info, text } of blocksIn(await readFile(path.join(ROOT, 'docs/authoring.md'), 'utf8')))
+      if (info.includes(PAGE) || info === 'reference/smoothing.ts') {
+        await mkdir(path.dirname(path.join(root, info)), { recursive: true });
+        await writeFile(path.join(root, info), text);
+      }
+    await runFile('npm', ['run', 'generate'], { cwd: root });
     const quick = await runFile('npm', ['run', 'check:quick'], { cwd: root });
     expect(quick.status, quick.stdout.slice(-4000)).toBe(0);
     const slow = await runFile(
@@ -53,14 +69,15 @@ test(
       { cwd: root },
     );
     expect(slow.status, slow.stdout.slice(-4000)).toBe(0);
+    const ids = [PAGE, ...EXERCISES.map(([id]) => id)];
     const calibration = await runFile(
       'npm',
-      ['run', '--silent', 'calibrate', '--', '51', '52', '53', '54', '--seeds', '10'],
+      ['run', '--silent', 'calibrate', '--', ...ids, '--seeds', '10'],
       { cwd: root },
     );
     expect([calibration.status, calibration.stdout.split('\n').at(-2)]).toEqual([
       0,
-      'exercises: 4, seeds: 10, breaches: 0',
+      `exercises: ${ids.length}, seeds: 10, breaches: 0`,
     ]);
   },
 );
