@@ -59,10 +59,10 @@ const debug = createCommand('npm run debug --', {
     'Makes the call at which a check of your solution fails, outside of the sandbox, where your debugger works. The call is written into a file in debug/, and the answer is printed beside the expected one. In VS Code: set a breakpoint in your solution, and press F5.',
   examples: [
     ['npm run debug', 'the first check that fails'],
-    ['npm run debug -- momentum', 'the first check of 04-momentum that fails'],
-    ['npm run debug -- momentum path-length', 'the check path-length'],
-    ['npm run debug -- debug/04-momentum-path-length.js', 'a call that was written before, as it is now'],
-    ['npm run debug -- momentum --inspect', 'waits for a debugger, such as chrome://inspect'],
+    ['npm run debug -- EXERCISE', 'the first check of this exercise that fails'],
+    ['npm run debug -- EXERCISE CHECK', 'this check of it'],
+    ['npm run debug -- debug/FILE.js', 'a call that was written before, as it is now'],
+    ['npm run debug -- --inspect', 'waits for a debugger, such as chrome://inspect'],
   ],
   exitStatuses: {
     0: 'the call was made',

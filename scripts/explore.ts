@@ -24,7 +24,7 @@ const explore = createCommand('npm run explore --', {
     'Opens a page on which your own functions draw the pictures: it follows the files in exercises/ at every save. With --build it writes the page as a static site, in which students write and grade code without installing anything.',
   examples: [
     ['npm run explore', 'opens the page'],
-    ['npm run explore -- filter', 'opens it at the view of 05-one-pole-filter'],
+    ['npm run explore -- WORD', 'opens it at the view of the exercise whose id contains WORD'],
     ['npm run explore -- --build site', 'writes the static site into the folder site'],
   ],
 })

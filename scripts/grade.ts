@@ -3,7 +3,7 @@ import { collect, jobsOption, seedOption, settleOption, toShard } from './option
 
 const mergeCommand = createCommand('merge', {
   description:
-    'Joins the results of all shards of a class: DIR then holds exactly what a single run would have written.',
+    'Joins the results of all shards of a class in one folder, as a single run would have written them.',
   examples: [['npm run grade -- merge shard-1 shard-2 --out grades', 'joins two shards']],
   exitStatuses: { 0: 'joined', 1: 'joined, but some points are pending because of an error of the harness' },
 })

@@ -4,12 +4,15 @@ import type { Progress } from '../harness/course/classes/index.ts';
 
 function linewise(total: number, stream: NodeJS.WriteStream): Progress {
   let done = 0;
+  let said = 0;
   return {
-    advance: () => {
-      const before = Math.floor((10 * done) / total);
+    advance: (_, how) => {
       done += 1;
       const tenths = Math.floor((10 * done) / total);
-      if (tenths > before) stream.write(`graded ${done} of ${total} (${tenths * 10} %)\n`);
+      // What an earlier run has graded is no news.
+      if (how === 'known' || tenths === said) return;
+      said = tenths;
+      stream.write(`graded ${done} of ${total} (${Math.floor((100 * done) / total)} %)\n`);
     },
     stop: () => {},
   };

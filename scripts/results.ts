@@ -30,9 +30,10 @@ export async function showResults(
 ): Promise<boolean> {
   const { grades, changes } = await reportClass(ROOT, out, journal, run, settlements);
   const totals = new Map(grades.submissions.map(({ id, points }) => [id, points]));
+  const people = run.students && new Map(run.students.map((student) => [student.id, student]));
   const page = screen();
   const sections = [
-    renderClassTable(grades, page),
+    renderClassTable(grades, page, people),
     [...[...remarks, ...settlements.remarksOn(grades)].map(sanitizeLine), ...renderNotes(grades)],
     renderChanges(changes, (id) => totals.get(id)!, page),
     [...renderPending(grades), ...renderSettlementForm(grades)],

@@ -8,8 +8,8 @@ const test = createCommand('npm test --', {
     'Grades your solutions in exercises/ and shows every check. "npm run watch" does the same again whenever you save a file.',
   examples: [
     ['npm test', 'grades all exercises'],
-    ['npm test -- momentum', 'grades 04-momentum'],
-    ['npm run watch -- loss', 'grades 01-loss at every save'],
+    ['npm test -- WORD', 'grades only the exercises whose id contains WORD'],
+    ['npm run watch -- WORD', 'grades them at every save'],
   ],
   exitStatuses: {
     0: 'every check of the exercises that you have started passes',

@@ -8,7 +8,7 @@ const gradeCommand = createCommand('npm run grade --', {
     ' pictures. A run that was stopped continues where it was when the same command is run again.',
   examples: [
     ['npm run grade', 'grades exercises/ into grades/'],
-    ['npm run grade -- --exercise momentum', 'grades 04-momentum only'],
+    ['npm run grade -- --exercise WORD', 'grades only the exercises whose id contains WORD'],
     ['npm run grade -- --seed 2 --out other', 'grades with other inputs, into other/'],
   ],
   exitStatuses: {

@@ -15,6 +15,9 @@ export interface Pair {
   readonly plan: CourseExercise;
 }
 
+/** An earlier run has graded the pair, or this one has. */
+export type HowGraded = 'known' | 'graded';
+
 export interface ClassOptions {
   readonly seed: number;
   /** A hash of the harness and its libraries. */
@@ -24,7 +27,7 @@ export interface ClassOptions {
   /** No further pair is begun once it is aborted. */
   readonly signal?: AbortSignal;
   /** Told of each pair as soon as it is known. */
-  readonly onGrade: (submission: string, exercise: string) => void;
+  readonly onGrade: (submission: string, exercise: string, how: HowGraded) => void;
 }
 
 /** The pairs of a class in their order: by submission, then by exercise. */
@@ -68,10 +71,10 @@ async function gradePair(
   { submission: { id: submission, folder }, plan }: Pair,
   grade: Grade,
   { seed, harness, journal, supervision }: ClassOptions,
-): Promise<void> {
+): Promise<HowGraded> {
   const solution = await readSolution(path.join(folder, plan.id));
   const key = keyOf(solution, plan, harness, seed);
-  if (journal.hasResult(submission, plan.id, key)) return;
+  if (journal.hasResult(submission, plan.id, key)) return 'known';
   const signal = supervision.endedBy(submission, plan.id);
   const result =
     signal === undefined
@@ -83,6 +86,7 @@ async function gradePair(
   const fault = faultIn(entry);
   const note = `the grader made a grade that is not as its schema says: ${fault}`;
   await journal.append(fault === undefined ? entry : { ...entry, grade: harnessError(plan, note) });
+  return 'graded';
 }
 
 /**
@@ -96,8 +100,8 @@ export async function gradePairs(
 ): Promise<void> {
   const { signal, onGrade } = options;
   const gradeNext = async (pair: Pair, grade: Grade): Promise<void> => {
-    await gradePair(pair, grade, options);
-    onGrade(pair.submission.id, pair.plan.id);
+    const how = await gradePair(pair, grade, options);
+    onGrade(pair.submission.id, pair.plan.id, how);
   };
   await grader.forEach(pairs, ({ plan }) => plan.id, gradeNext, signal);
 }

@@ -15,7 +15,7 @@ import { UserError } from '../exercises/user-error.ts';
 import { Supervision, withGrader } from '../workers/index.ts';
 import type { RunDescription } from './class-grades.ts';
 import { discover, type SubmissionFolder } from './discover.ts';
-import { gradePairs, type Pair, pairsOf } from './grade-class.ts';
+import { type HowGraded, gradePairs, type Pair, pairsOf } from './grade-class.ts';
 import { type InputFolder, refuseOverlap } from './input-folders.ts';
 import type { Journal } from './journal.ts';
 import { readSettlements } from './read-settlements.ts';
@@ -61,7 +61,7 @@ export interface DescribedStudents {
 /** Shows how far a long run is. */
 export interface Progress {
   /** One more is done. @param name what it was, for people; it may hold any characters */
-  readonly advance: (name: string) => void;
+  readonly advance: (name: string, how: HowGraded) => void;
   readonly stop: () => void;
 }
 
@@ -116,9 +116,9 @@ async function gradeWithProgress(
   for (const signal of SIGNALS) process.once(signal, interrupt);
   const progress = showProgress(pairs.length);
   let done = 0;
-  const onGrade = (submission: string, exercise: string): void => {
+  const onGrade = (submission: string, exercise: string, how: HowGraded): void => {
     done += 1;
-    progress.advance(`${submission} ${exercise}`);
+    progress.advance(`${submission} ${exercise}`, how);
   };
   try {
     const { fingerprint: harness } = course;

@@ -53,6 +53,10 @@ function matchCheck(checks: readonly CheckGrade[], word: string): CheckGrade {
 /** The first exercise that has been started and of which a check fails. @throws NothingToDebug if there is none */
 export function firstToDebug(grades: readonly OwnGrade[]): OwnGrade {
   const first = grades.find(({ grade, isReference }) => !isReference && !isPassed(grade));
+  if (grades.every(({ isReference }) => isReference))
+    throw new NothingToDebug(
+      `You have not started any exercise: complete a function of exercises/${grades[0]!.grade.id}/solution.ts first.`,
+    );
   if (first === undefined) throw new NothingToDebug('No check of what you have started fails.');
   return first;
 }

@@ -1,3 +1,4 @@
+import { explainWeightings, labelOf } from '../../core/explain/index.ts';
 import type { BakedExercise } from './baked.ts';
 
 /** A table in Markdown with its columns aligned. */
@@ -16,13 +17,17 @@ function tableOf(rows: readonly (readonly string[])[]): string {
   ].join('\n');
 }
 
+/** ` (×2)`, ` (bonus)`, or nothing. */
+const howItCounts = (exercise: Pick<BakedExercise, 'id' | 'weight' | 'role'>): string =>
+  labelOf(exercise).slice(exercise.id.length);
+
 const exercisesTable = (exercises: readonly BakedExercise[]): string =>
   tableOf([
     ['exercise', 'what you write', 'points'],
-    ...exercises.map(({ id, summary, maxPoints, laterPoints = 0 }) => [
+    ...exercises.map(({ id, summary, maxPoints, laterPoints = 0, ...weighting }) => [
       `[\`${id}\`](exercises/${id}/README.md)`,
       summary.replaceAll('|', String.raw`\|`),
-      laterPoints === 0 ? String(maxPoints) : `${maxPoints - laterPoints} and ${laterPoints} later`,
+      `${laterPoints === 0 ? maxPoints : `${maxPoints - laterPoints} and ${laterPoints} later`}${howItCounts({ id, ...weighting })}`,
     ]),
   ]);
 
@@ -41,7 +46,7 @@ export function completeReadme(template: string, title: string, exercises: reado
   const word = first.replace(/^\d+-/, '');
   const places: Readonly<Record<string, string>> = {
     title,
-    exercises: exercisesTable(exercises),
+    exercises: [exercisesTable(exercises), ...explainWeightings(exercises)].join('\n\n'),
     later: exercises.some(({ laterPoints = 0 }) => laterPoints > 0) ? LATER : '',
     first,
     // The comments of the commands are aligned.

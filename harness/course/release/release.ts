@@ -83,7 +83,7 @@ function requireStarters(grades: readonly OwnGrade[]): void {
   const faults = grades.flatMap(({ grade: { id, points, maxPoints }, isReference }) => {
     if (!isReference)
       return [
-        `exercises/${id}/solution.ts is not the starter: its functions must throw "not implemented yet"`,
+        `exercises/${id}/solution.ts is not the starter: put the starter back (git checkout -- exercises/${id}/solution.ts), so that its functions throw "not implemented yet"`,
       ];
     return points === maxPoints ? [] : [`${id}: the reference has only ${points} of ${maxPoints} points`];
   });

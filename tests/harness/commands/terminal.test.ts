@@ -20,11 +20,19 @@ afterEach(() => void vi.unstubAllEnvs());
 test.each([1, 3, 10, 64, 1000])('without a terminal, %i pairs are a line for each 10 %% at most', (total) => {
   const { stream: file, written } = stream({});
   const progress = showProgress(total, file);
-  for (let k = 0; k < total; k += 1) progress.advance('x');
+  for (let k = 0; k < total; k += 1) progress.advance('x', 'graded');
   progress.stop();
   const lines = written().trimEnd().split('\n');
   expect(lines).toHaveLength(Math.min(10, total));
   expect(lines.at(-1)).toBe(`graded ${total} of ${total} (100 %)`);
+});
+
+test('without a terminal, what an earlier run has graded is no line', () => {
+  const { stream: file, written } = stream({});
+  const progress = showProgress(10, file);
+  for (let k = 0; k < 9; k += 1) progress.advance('x', 'known');
+  progress.advance('x', 'graded');
+  expect(written()).toBe('graded 10 of 10 (100 %)\n');
 });
 
 test('in a terminal it is one bar, gone when it is done', () => {
@@ -35,7 +43,7 @@ test('in a terminal it is one bar, gone when it is done', () => {
     clearLine: () => true,
   });
   const progress = showProgress(2, terminal);
-  progress.advance('student-01 01-loss');
+  progress.advance('student-01 01-loss', 'graded');
   progress.stop();
   expect(written()).toContain('graded 0 of 2');
   expect(written()).not.toContain('\n\n');

@@ -1,6 +1,5 @@
 import { labelOf } from '../../../core/explain/index.ts';
 import type { Grades } from '../../../core/model/grades.generated.ts';
-import type { Student } from '../../../core/model/students.generated.ts';
 import {
   checksByExercise,
   checkStatistics,
@@ -12,9 +11,10 @@ import {
 } from '../../analysis/index.ts';
 import type { Change } from '../../classes/class-grades.ts';
 import type { LookAlikes } from '../../look-alikes/index.ts';
+import type { People } from '../people.ts';
 import { Changes } from './changes.tsx';
 import { CheckStatisticsSection } from './check-statistics.tsx';
-import { counted, type PageName, Section, SECTION_TITLES } from './components.tsx';
+import { counted, KnownPeople, type PageName, Section, SECTION_TITLES } from './components.tsx';
 import { DistributionCard } from './distribution-card.tsx';
 import { LookAlikesSection } from './look-alikes.tsx';
 import { Matrix } from './matrix.tsx';
@@ -30,7 +30,7 @@ export interface ClassPageInput {
   /** Absent if there is no earlier run to compare with. */
   readonly changes?: readonly Change[] | undefined;
   /** What is known about the students, by id. */
-  readonly students?: ReadonlyMap<string, Student> | undefined;
+  readonly students?: People | undefined;
 }
 
 const Points = ({ grades }: { readonly grades: Grades }) => {
@@ -69,7 +69,7 @@ export function renderClassPage({ grades, pageName, lookAlikes, changes, student
   const { title, submissions, exercises, seed } = grades;
   const absent = new Set([...(lookAlikes ? [] : ['look-alikes']), ...(changes ? [] : ['changes'])]);
   const body = (
-    <>
+    <KnownPeople.Provider value={students}>
       <header class="title">
         <h1>Class report</h1>
         <p class="quiet">
@@ -94,7 +94,7 @@ export function renderClassPage({ grades, pageName, lookAlikes, changes, student
       <CheckStatisticsSection statistics={checkStatistics(grades)} />
       {lookAlikes && <LookAlikesSection groups={lookAlikes} pageName={pageName} />}
       {changes && <Changes changes={changes} pageName={pageName} />}
-    </>
+    </KnownPeople.Provider>
   );
   // HTML allows this closing tag to be omitted, and there is one for every student and check.
   return renderClassDocument({ title: 'Class report', children: body }).replaceAll('</td>', '');

@@ -1,5 +1,6 @@
-import type { ComponentChildren } from 'preact';
-import { sanitizeLine } from '../../../core/explain/index.ts';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { inOrderOfNames, type People, personOf } from '../people.ts';
 
 /** Returns the file name of a submission's page. */
 export type PageName = (submission: string) => string;
@@ -48,12 +49,21 @@ interface StudentProps {
   readonly exercise?: string;
 }
 
-/** A link to a student's page. */
-export const Student = ({ id, pageName, exercise }: StudentProps) => (
-  <a href={encodeURIComponent(pageName(id)) + (exercise === undefined ? '' : `#${exercise}`)}>
-    {sanitizeLine(id)}
-  </a>
-);
+/** The students of the page, by id, for all of its parts. */
+export const KnownPeople = createContext<People | undefined>(undefined);
+
+/** A link to a student's page: the name, with the id beside it if it is another one. */
+export function Student({ id, pageName, exercise }: StudentProps) {
+  const person = personOf(id, useContext(KnownPeople));
+  return (
+    <>
+      <a href={encodeURIComponent(pageName(id)) + (exercise === undefined ? '' : `#${exercise}`)}>
+        {person.name ?? person.id}
+      </a>
+      {person.name && <small> {person.id}</small>}
+    </>
+  );
+}
 
 /** Longer lists have no links: they would make the page heavy, and a hundred links are of no use. */
 const MAX_LINKS = 40;
@@ -67,10 +77,15 @@ interface StudentsProps {
 }
 
 function Names({ ids, pageName, exercise }: StudentsProps) {
-  if (ids.length > MAX_LINKS) return <p class="names">{ids.map(sanitizeLine).join(' · ')}</p>;
+  const people = useContext(KnownPeople);
+  const sorted = inOrderOfNames(ids, (id) => id, people);
+  if (ids.length > MAX_LINKS) {
+    const names = sorted.map((id) => personOf(id, people));
+    return <p class="names">{names.map(({ name, id }) => name ?? id).join(' · ')}</p>;
+  }
   return (
     <ul class="names">
-      {ids.map((id) => (
+      {sorted.map((id) => (
         <li>
           <Student id={id} pageName={pageName} exercise={exercise} />
         </li>

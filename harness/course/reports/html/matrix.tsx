@@ -16,6 +16,7 @@ import type {
 import { hasPending, isPending } from '../../../core/model/pending.ts';
 import type { Student as StudentDetails } from '../../../core/model/students.generated.ts';
 import { isSubmitted } from '../../analysis/index.ts';
+import { inOrderOfNames, type People } from '../people.ts';
 import { type PageName, Student } from './components.tsx';
 
 /** Class names of cells. They are short, and passing has none, because a large class has 100,000 cells. */
@@ -50,7 +51,7 @@ interface MatrixProps {
   readonly columns: readonly (readonly CheckGrade[])[];
   readonly pageName: PageName;
   /** What is known about the students, by id. */
-  readonly students: ReadonlyMap<string, StudentDetails> | undefined;
+  readonly students: People | undefined;
 }
 
 interface PointsCellProps {
@@ -83,16 +84,11 @@ interface RowProps extends Pick<MatrixProps, 'columns' | 'pageName'> {
   readonly details: StudentDetails | undefined;
 }
 
-/** The name where the id does not contain it. */
-const nameBeside = ({ id, name }: StudentDetails): string | undefined =>
-  name === undefined || id.toLowerCase().includes(name.toLowerCase()) ? undefined : sanitizeLine(name);
-
-const Row = ({ submission, columns, pageName, details = submission }: RowProps) => (
-  <tr data-section={details.section && sanitizeLine(details.section)}>
+const Row = ({ submission, columns, pageName, details }: RowProps) => (
+  <tr data-section={details?.section && sanitizeLine(details.section)}>
     <th scope="row">
       <Student id={submission.id} pageName={pageName} />
-      {nameBeside(details) && <small> {nameBeside(details)}</small>}
-      {details.late && <small class="late"> late</small>}
+      {details?.late && <small class="late"> late</small>}
     </th>
     <PointsCell
       kind="n t"
@@ -139,7 +135,7 @@ function Controls({ grades, columns, students }: Omit<MatrixProps, 'pageName'>) 
   const all = [...(students?.values() ?? [])].flatMap(({ section }) =>
     section === undefined ? [] : [sanitizeLine(section)],
   );
-  const sections = [...new Set(all)].toSorted();
+  const sections = inOrderOfNames([...new Set(all)], (section) => section);
   return (
     <form id="filters" class="controls" hidden>
       <label>
@@ -197,7 +193,7 @@ export const Matrix = ({ grades, columns, pageName, students }: MatrixProps) => 
       <table class="matrix" id="students">
         <Head grades={grades} columns={columns} />
         <tbody>
-          {grades.submissions.map((submission) => (
+          {inOrderOfNames(grades.submissions, ({ id }) => id, students).map((submission) => (
             <Row
               submission={submission}
               details={students?.get(submission.id)}

@@ -150,9 +150,9 @@ const Overview = ({ grades, submission }: Pick<SubmissionPageInput, 'grades' | '
 );
 
 /** What the roster says, for staff. */
-function About({ student: { name, section, late, attempt, email } }: { readonly student: Student }) {
+function About({ student: { id, name, section, late, attempt, email } }: { readonly student: Student }) {
   const parts = [
-    name,
+    name === undefined ? undefined : id,
     section,
     email,
     attempt === undefined ? undefined : `attempt ${attempt}`,
@@ -170,7 +170,7 @@ export function renderSubmissionPage({
   student,
   isFeedback = false,
 }: SubmissionPageInput): string {
-  const name = sanitizeLine((isFeedback ? student?.name : undefined) ?? submission.id);
+  const name = sanitizeLine(student?.name ?? submission.id);
   const { points, maxPoints } = submission;
   const pending = hasPending(submission) ? ', some pending' : '';
   const body = (

@@ -10,6 +10,7 @@ import { hasPending, isPending } from '../../../core/model/pending.ts';
 import { reviewCases, settledCases } from '../../analysis/index.ts';
 import { SETTLEMENT_COLUMNS, settlementKey } from '../../classes/index.ts';
 import { csv } from '../formats/csv.ts';
+import { inOrderOfNames, type People, personOf } from '../people.ts';
 import { TONE_STYLES } from './exercise.ts';
 import { displayWidth, fit, type Screen, wrap } from './screen.ts';
 
@@ -17,6 +18,8 @@ import { displayWidth, fit, type Screen, wrap } from './screen.ts';
 const MAX_ROWS = 40;
 const MAX_NOTES = 40;
 const NAME_WIDTH = 24;
+/** Of a name and an id. */
+const WIDER = 36;
 const CELL_WIDTH = 4;
 const TOTAL_WIDTH = 8;
 
@@ -32,6 +35,12 @@ function cellOf(grade: ExerciseGrade, { paint }: Screen): string {
 function totalOf(submission: SubmissionGrade, { paint }: Screen): string {
   if (hasPending(submission)) return paint(TONE_STYLES.review, REVIEW.padStart(TOTAL_WIDTH));
   return paint('bold', `${submission.points}/${submission.maxPoints}`.padStart(TOTAL_WIDTH));
+}
+
+/** `Student One (student-01)`, or the id alone. */
+function labelFor(submission: string, people: People | undefined): string {
+  const { name, id } = personOf(submission, people);
+  return name === undefined ? id : `${name} (${id})`;
 }
 
 /** Exercises that are next to each other in the table. */
@@ -58,14 +67,17 @@ function renderBlock(
   { from, to, isLast }: Block,
   width: number,
   screen: Screen,
+  people: People | undefined,
 ): string[] {
   const numbers = exercises.slice(from, to).map(({ id }) => id.slice(0, 2).padStart(CELL_WIDTH));
   const heading = `  ${' '.repeat(width)} ${numbers.join('')}${isLast ? 'total'.padStart(TOTAL_WIDTH) : ''}`;
-  const rows = submissions.slice(0, MAX_ROWS).map((submission) => {
-    const cells = submission.exercises.slice(from, to).map((grade) => cellOf(grade, screen));
-    const total = isLast ? totalOf(submission, screen) : '';
-    return `  ${fit(sanitizeLine(submission.id), width)} ${cells.join('')}${total}`;
-  });
+  const rows = inOrderOfNames(submissions, ({ id }) => id, people)
+    .slice(0, MAX_ROWS)
+    .map((submission) => {
+      const cells = submission.exercises.slice(from, to).map((grade) => cellOf(grade, screen));
+      const total = isLast ? totalOf(submission, screen) : '';
+      return `  ${fit(labelFor(submission.id, people), width)} ${cells.join('')}${total}`;
+    });
   return [screen.paint('dim', heading), ...rows];
 }
 
@@ -76,13 +88,14 @@ const LEGEND = Object.values(STATUS_MARKS)
 /**
  * Renders a class as a table: a row for each submission, a column for each exercise, and a legend. Where the exercises
  * do not fit next to each other, the table has several blocks with the same rows.
+ * @param people what is known about the students: their names stand before their ids
  */
-export function renderClassTable(grades: Grades, screen: Screen): string[] {
+export function renderClassTable(grades: Grades, screen: Screen, people?: People): string[] {
   const { exercises, submissions } = grades;
-  const names = submissions.map(({ id }) => displayWidth(sanitizeLine(id)));
-  const width = Math.min(NAME_WIDTH, Math.max(10, ...names));
+  const names = submissions.map(({ id }) => displayWidth(labelFor(id, people)));
+  const width = Math.min(people === undefined ? NAME_WIDTH : WIDER, Math.max(10, ...names));
   const blocks = blocksOf(exercises.length, width, screen).map((block) =>
-    renderBlock(grades, block, width, screen),
+    renderBlock(grades, block, width, screen, people),
   );
   const remaining = submissions.length - MAX_ROWS;
   return [

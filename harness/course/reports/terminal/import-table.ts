@@ -1,6 +1,7 @@
 import { group } from 'd3-array';
 import { sanitizeLine } from '../../../core/explain/index.ts';
 import type { ImportedStudent, ImportReport, Outcome } from '../../imports/index.ts';
+import { inOrderOfNames } from '../people.ts';
 import { displayWidth, fit, type Screen, type Style, wrap } from './screen.ts';
 
 /** The table of files lists the others. */
@@ -33,15 +34,21 @@ function renderRows({ students, exercises }: ImportReport, { paint, width }: Scr
   const most = Math.max(10, width - CELL_WIDTH * exercises.length - 3);
   const names = students.map(({ id }) => displayWidth(sanitizeLine(id)));
   const nameWidth = Math.min(NAME_WIDTH, most, Math.max(10, ...names));
-  const rows = students.slice(0, MAX_ROWS).map((student) => {
-    const cells = exercises.map((exercise) => {
-      const [symbol, , style] = markOf(student, exercise);
-      return paint(style, symbol.padStart(CELL_WIDTH));
+  const rows = inOrderOfNames(students, ({ id }) => id)
+    .slice(0, MAX_ROWS)
+    .map((student) => {
+      const cells = exercises.map((exercise) => {
+        const [symbol, , style] = markOf(student, exercise);
+        return paint(style, symbol.padStart(CELL_WIDTH));
+      });
+      return `  ${fit(sanitizeLine(student.id), nameWidth)} ${cells.join('')}`;
     });
-    return `  ${fit(sanitizeLine(student.id), nameWidth)} ${cells.join('')}`;
-  });
   const heads = exercises.map((id) => id.slice(0, 2).padStart(CELL_WIDTH)).join('');
-  const legend = Object.values(MARKS).map(([symbol, word]) => `${symbol} ${word}`);
+  // Only what the table has: a mark that is not there would have to be looked for.
+  const used = new Set(students.flatMap((student) => exercises.map((exercise) => markOf(student, exercise))));
+  const legend = Object.values(MARKS)
+    .filter((mark) => used.has(mark))
+    .map(([symbol, word]) => `${symbol} ${word}`);
   return [
     paint('dim', `  ${' '.repeat(nameWidth)} ${heads}`),
     ...rows,

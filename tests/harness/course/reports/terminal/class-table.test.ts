@@ -32,9 +32,21 @@ describe('the class table', () => {
     expect(renderClassTable(CLASS, SCREEN)).toEqual([
       '                             01  04   total',
       '  student-01                 10 6.5 16.5/20',
-      '  学生                        –   ·    0/20',
       '  two\\nlines, and a name …    0   !       !',
+      '  学生                        –   ·    0/20',
       '  – missing   · not started   ! needs review',
+    ]);
+  });
+
+  test('with a roster, rows have names with ids beside them, in the order of the names', () => {
+    const people = new Map([
+      ['student-01', { id: 'student-01', name: 'Zoë Adams' }],
+      ['学生', { id: '学生', name: 'Émile Brown' }],
+    ]);
+    expect(renderClassTable(CLASS, SCREEN, people).slice(1, 4)).toEqual([
+      '  Émile Brown (学生)                      –   ·    0/20',
+      '  two\\nlines, and a name that is far …    0   !       !',
+      '  Zoë Adams (student-01)                 10 6.5 16.5/20',
     ]);
   });
 

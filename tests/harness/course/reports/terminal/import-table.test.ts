@@ -57,7 +57,7 @@ test('an import is shown as a table of students and exercises, then what was lef
     '  Ann Doe_1        ✓   –',
     '  Ben Ono_2        =   ?',
     '  Cy\\u001b[2J_3    –   –',
-    '  ✓ imported   = as before   ↻ replaced   ? needs you   – nothing',
+    '  ✓ imported   = as before   ? needs you   – nothing',
     '',
     'Read under another name',
     '  a/solution-1.ts is 01-loss/solution.ts of Ann Doe_1',
