@@ -32,7 +32,7 @@ interface Data {
   y: number[];
 }
 
-const ENTRY = signed(0.01, 5);
+const ENTRY = signed(1e-6, 5);
 const LAMBDA = range(1, 100);
 const entry = across(ENTRY, real(-3, 3));
 const lambda = across(LAMBDA, real(1, 20));
@@ -42,7 +42,7 @@ const dataOf = (n: number, d: number): Arbitrary<Data> =>
   tuple<[number[][], number[]]>(matrixOf(entry, n, d), vectorOf(entry, n)).map(([x, y]) => ({ x, y }));
 const data = anyOf(dataOf(3, 2), dataOf(1, 1), dataOf(8, 4), dataOf(2, 3), dataOf(5, 1));
 /** Each size and each number at an end of its range, under every seed. */
-const ends = [0, 0.01, -0.01, 5, -5].flatMap((value): { data: Data; lambda: number }[] => [
+const ends = [0, 1e-6, -1e-6, 5, -5].flatMap((value): { data: Data; lambda: number }[] => [
   { data: { x: [[value, 1]], y: [2] }, lambda: 1 },
   {
     data: { x: Array.from({ length: 8 }, () => [1, 2, value, 1]), y: Array<number>(8).fill(value) },
