@@ -94,9 +94,13 @@ function renderLeftOut({ outcomes }: ImportReport, { paint, width }: Screen): st
     .toSorted(([, a], [, b]) => b.length - a.length)
     .flatMap(([note, files]) => {
       const count = files.length.toLocaleString('en').padStart(widest);
-      const text = `${sanitizeLine(note)}, such as ${sanitizeLine(files[0]!.file)}`;
-      const [first = '', ...rest] = wrap(text, width, ' '.repeat(widest + 4));
-      return [`  ${count}  ${first.trimStart()}`, ...rest];
+      const [reason, file] = [sanitizeLine(note), sanitizeLine(files[0]!.file)];
+      const indent = ' '.repeat(widest + 4);
+      const inOneLine = `${reason}, such as ${file}`;
+      if (displayWidth(indent + inOneLine) <= width) return [`  ${count}  ${inOneLine}`];
+      // A path that is broken at its spaces cannot be read.
+      const [first = '', ...rest] = wrap(`${reason}, such as`, width, indent);
+      return [`  ${count}  ${first.trimStart()}`, ...rest, paint('dim', `${indent}${file}`)];
     });
   return lines.length === 0 ? [] : [paint('bold', 'Left out'), ...cut(lines, MAX_LINES)];
 }

@@ -97,3 +97,13 @@ test('a person is needed where something is unclear or a student has no solution
   expect(needsPerson({ ...clear, students: REPORT.students })).toBe(true);
   expect(needsPerson({ ...clear, unknown: ['Ann Doe_1'] })).toBe(true);
 });
+
+test('a path that does not fit behind its reason has a line of its own, and is not broken at its spaces', () => {
+  const file = 'Ann Doe_1_assignsubmission_file/my long report.pdf';
+  const outcomes = [
+    { file, student: 'Ann Doe_1', status: 'left out', note: 'not a TypeScript file' },
+  ] as const;
+  const lines = render({ ...REPORT, outcomes: [...outcomes] }, 60);
+  const at = lines.indexOf('  1  not a TypeScript file, such as');
+  expect(lines[at + 1]).toBe(`     ${file}`);
+});
