@@ -27,13 +27,13 @@ async function render(
   system: System,
 ): Promise<string[]> {
   const { size } = await stat(archive);
-  const mebibytes = (size / 1024 ** 2).toFixed(1);
+  const kibibytes = Math.ceil(size / 1024).toLocaleString('en');
   const left = [...refused].map(([id, reason]) => `${sanitizeLine(id)}: no feedback: ${reason}`);
   return [
     ...left.slice(0, MAX_NAMED),
     ...(left.length > MAX_NAMED ? [`… and ${left.length - MAX_NAMED} more`] : []),
     ...(left.length > 0 ? [''] : []),
-    `feedback:  ${archive} (${students} ${students === 1 ? 'student' : 'students'}, ${mebibytes} MiB)`,
+    `feedback:  ${archive} (${students} ${students === 1 ? 'student' : 'students'}, ${kibibytes} KiB)`,
     ...(worksheet ? [`worksheet: ${worksheet.file} (${worksheet.filled} grades)`] : []),
     ...PLACES[system],
   ];
