@@ -6,8 +6,10 @@ import { launchChromium } from '../launch-chromium.ts';
 
 const EXERCISE = '04-momentum';
 
-/** How long a student waits for the verdict on the explore page, in ms from the last key to the points. */
+/** How long a student waits on the explore page, in ms: for the pictures, and from the last key to the points. */
 export interface VerdictTime {
+  /** From opening the page to its first pictures; the program draws everything, so nothing is painted before. */
+  readonly pictures: number;
   /** The first time in a browser: the engine, TypeScript and the checks are loaded. */
   readonly first: number;
   /** After another change. */
@@ -31,7 +33,14 @@ export async function verdictTime(root: string): Promise<VerdictTime> {
   try {
     const source = await readFile(path.join(root, 'tests/exercises', EXERCISE, 'variants/loops.ts'), 'utf8');
     const page = await site.open(`#exercise=${EXERCISE}`);
-    return { first: await write(page, source), again: await write(page, `${source}\n// done`) };
+    const pictures = await page.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+    );
+    return {
+      pictures,
+      first: await write(page, source),
+      again: await write(page, `${source}\n// done`),
+    };
   } finally {
     await site.close();
   }

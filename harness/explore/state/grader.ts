@@ -1,15 +1,77 @@
-import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
+import type { CheckGrade, ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { Background, Stalled } from '../worker/background.ts';
-import type { Progress } from '../worker/protocol.ts';
+import type { Earlier, Progress } from '../worker/protocol.ts';
 
-/** As on the command line: a stage that is silent for so long is ended, in ms. */
+/** A stage that is silent for so long is ended, in ms; right solutions need a small part of it. */
 const SILENCE_MS = 15_000;
+// As on the command line, see `Attempts` there:
+/** A stage may stall once: that may be the machine's fault. */
+const STALLS_OF_STAGE = 2;
+/** Then the solution has shown what it does: its other stages stall at once, and sooner by this factor. */
+const PATIENCE_AFTER = 1 / 5;
+/** After so many stalls everything is left out that is not finished. */
+const STALLS_OF_TASK = 4;
+
+/** A grading that has been silent for so long does not hold up that of newer code, in ms. */
+const HELD_UP_MS = 3_000;
+/** How often newer code looks whether it is held up, in ms. */
+const LOOK_MS = 500;
+
+/** The attempts at one grading. Each goes on where the one before has stalled. */
+class Attempts {
+  readonly exercise: string;
+  readonly #stalls = new Map<string, number>();
+  readonly #skipped = new Set<string>();
+  #isOver = false;
+  readonly #finished = new Map<string, CheckGrade>();
+  /** Of all attempts, and of the attempt that is going on. */
+  #spent = { before: 0, now: 0 };
+  #count = 0;
+  #heardAt = performance.now();
+
+  constructor(exercise: string) {
+    this.exercise = exercise;
+  }
+
+  get isSilent(): boolean {
+    return this.#count > 0 || performance.now() - this.#heardAt > HELD_UP_MS;
+  }
+
+  get isPatient(): boolean {
+    return this.#skipped.size === 0;
+  }
+
+  get earlier(): Earlier {
+    return {
+      skipped: [...this.#skipped],
+      isOver: this.#isOver,
+      finished: [...this.#finished.values()],
+      spent: this.#spent.before,
+    };
+  }
+
+  note(progress: Progress): void {
+    this.#heardAt = performance.now();
+    if ('finished' in progress) this.#finished.set(progress.finished.id, progress.finished);
+    if ('stage' in progress) this.#spent.now = progress.spent;
+  }
+
+  stalled(stage: string): void {
+    this.#spent = { before: this.#spent.before + this.#spent.now, now: 0 };
+    this.#count += 1;
+    const stalls = (this.#stalls.get(stage) ?? 0) + 1;
+    this.#stalls.set(stage, stalls);
+    if (stalls >= STALLS_OF_STAGE || !this.isPatient) this.#skipped.add(stage);
+    this.#isOver = this.#count >= STALLS_OF_TASK;
+  }
+}
 
 /** Grades solutions in a worker of its own, one after another. */
 export class Grader {
   readonly #worker = new Background();
   #last: Promise<unknown> = Promise.resolve();
+  #running: Attempts | undefined;
 
   /**
    * @param seed the seed of the run, a whole number
@@ -22,32 +84,40 @@ export class Grader {
     seed: number,
     onProgress?: (progress: Progress) => void,
   ): Promise<ExerciseGrade> {
-    const grade = this.#last.then(() => this.#attempts(exercise, files, seed, onProgress));
-    this.#last = grade.catch(() => {});
+    const attempts = new Attempts(exercise);
+    const overtake = (): void => {
+      const older = this.#running;
+      if (older !== attempts && older?.exercise === exercise && older.isSilent) this.#worker.abandon();
+    };
+    const grade = this.#last.then(() => this.#attempts(attempts, files, seed, onProgress));
+    const timer = setInterval(overtake, LOOK_MS);
+    this.#last = grade
+      .catch(() => {})
+      .finally(() => {
+        clearInterval(timer);
+        this.#running = undefined;
+      });
     return grade;
   }
 
-  /** A stage that stalls is tried once more, and then left out; `SupervisedThread` does the same in Node. */
   async #attempts(
-    exercise: string,
+    attempts: Attempts,
     files: SourceFiles,
     seed: number,
-    onProgress?: (progress: Progress) => void,
+    onProgress: (progress: Progress) => void = () => {},
   ): Promise<ExerciseGrade> {
-    const stalls = new Map<string, number>();
+    this.#running = attempts;
     for (;;) {
-      const skipped = [...stalls].filter(([, count]) => count > 1).map(([stage]) => stage);
+      const { exercise, earlier, isPatient } = attempts;
+      const silenceMs = isPatient ? SILENCE_MS : PATIENCE_AFTER * SILENCE_MS;
       try {
-        const grade = await this.#worker.run(
-          'grade',
-          { exercise, files, seed, skipped },
-          SILENCE_MS,
-          onProgress,
-        );
-        return skipped.length > 0 ? { ...grade, unfinished: true } : grade;
+        return await this.#worker.run('grade', { exercise, files, seed, earlier }, silenceMs, (progress) => {
+          attempts.note(progress);
+          onProgress(progress);
+        });
       } catch (error) {
         if (!(error instanceof Stalled) || error.stage === undefined) throw error;
-        stalls.set(error.stage, (stalls.get(error.stage) ?? 0) + 1);
+        attempts.stalled(error.stage);
       }
     }
   }

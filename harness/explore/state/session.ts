@@ -78,9 +78,10 @@ export class Session {
     const report = (activity: string): void => this.#report(exercise, files, activity);
     report('Loading the grader …');
     try {
-      const grade = await this.#grader.grade(exercise, files, SEED, (progress) =>
-        report('loading' in progress ? progress.loading : `Grading: ${progress.stage} …`),
-      );
+      const grade = await this.#grader.grade(exercise, files, SEED, (progress) => {
+        if ('loading' in progress) report(progress.loading);
+        if ('stage' in progress) report(`Grading: ${progress.stage} …`);
+      });
       if (isCurrent()) this.#setWork(exercise, { files, grade });
     } catch (error) {
       if (isCurrent()) this.#setWork(exercise, { files, error: String((error as Error).message) });

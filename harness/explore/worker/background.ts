@@ -85,17 +85,21 @@ export class Background {
     });
   }
 
+  /** Ends the tasks that are going on. */
+  abandon(): void {
+    if (this.#waiting.size > 0) this.#end(new Error('no longer needed'));
+  }
+
   #start(): Worker {
     const worker = startWorker();
     worker.addEventListener('message', ({ data }: { readonly data: Message }) => {
       const waiting = this.#waiting.get(data.id);
       if (waiting === undefined) return;
-      if ('stage' in data || 'loading' in data) waiting.onProgress(data);
-      else {
+      if ('reply' in data || 'error' in data) {
         this.#waiting.delete(data.id);
         if ('error' in data) waiting.reject(new Error(data.error));
         else waiting.resolve(data.reply as never);
-      }
+      } else waiting.onProgress(data);
     });
     worker.addEventListener('error', ({ message }) =>
       this.#end(new Error(message || 'the worker cannot start')),

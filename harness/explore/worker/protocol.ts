@@ -1,5 +1,5 @@
 import type { LoadFailure } from '../../core/model/call.ts';
-import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
+import type { CheckGrade, ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import type { Stripped } from '../../core/sandbox/types.ts';
 import type { Settings } from '../state/settings.ts';
@@ -16,6 +16,18 @@ export type Answer =
 
 /** The answers of one exercise's functions, for those settings that were asked. */
 export type Answers = Readonly<Partial<Record<ProbeName, Answer>>>;
+
+/** What earlier attempts at a grading have left: each was ended in a stage in which it got no further. */
+export interface Earlier {
+  /** The stages to leave out. */
+  readonly skipped: readonly string[];
+  /** Everything that is not finished is left out, but loading the solution. */
+  readonly isOver: boolean;
+  /** The checks that need not be run again. */
+  readonly finished: readonly CheckGrade[];
+  /** How many ticks they used. */
+  readonly spent: number;
+}
 
 /** What a worker can be asked, by name, and what it answers. */
 export interface Tasks {
@@ -39,7 +51,7 @@ export interface Tasks {
       readonly exercise: string;
       readonly files: SourceFiles;
       readonly seed: number;
-      readonly skipped: readonly string[];
+      readonly earlier: Earlier;
     };
     reply: ExerciseGrade;
   };
@@ -52,8 +64,14 @@ export type Request = {
   [Name in TaskName]: { readonly id: number; readonly name: Name; readonly request: Tasks[Name]['request'] };
 }[TaskName];
 
-/** How far a task is: the stage that it has begun, or a sentence on what is still being loaded for it. */
-export type Progress = { readonly stage: string } | { readonly loading: string };
+/**
+ * How far a task is: the stage that it has begun, with the ticks that were used until then; a check that it has graded; or
+ * a sentence on what is still being loaded for it.
+ */
+export type Progress =
+  | { readonly stage: string; readonly spent: number }
+  | { readonly finished: CheckGrade }
+  | { readonly loading: string };
 
 /** From a worker to the page: the result of a task, an error of the harness, or how far the task is. */
 export type Message =

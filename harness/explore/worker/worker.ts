@@ -2,9 +2,9 @@ import wasmAddress from '@jitl/quickjs-wasmfile-release-sync/wasm?url';
 import load from 'virtual:gradings';
 import type { ExercisePlan } from '../../core/checks/exercise-plan.ts';
 import { gradeExercise, type GradingContext, prepareGrading } from '../../core/grading/index.ts';
-import { NO_WATCHDOG } from '../../core/grading/watchdog.ts';
+import { DIAGNOSIS, PICTURES } from '../../core/grading/watchdog.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
-import type { Message, Request, TaskName, Tasks } from './protocol.ts';
+import type { Message, Progress, Request, TaskName, Tasks } from './protocol.ts';
 import { LiveSolution } from './solutions.ts';
 import { typeStripper } from './type-stripper.ts';
 
@@ -16,8 +16,7 @@ declare const self: {
 
 type Serve<Name extends TaskName> = (
   request: Tasks[Name]['request'],
-  announce: (stage: string) => void,
-  announceLoading: (loading: string) => void,
+  announce: (progress: Progress) => void,
 ) => Promise<Tasks[Name]['reply']>;
 
 /** The address of a file of the site; a worker made from a blob has no address of its own. */
@@ -30,12 +29,15 @@ const plans = new Map<string, Promise<ExercisePlan>>();
 const planOf = (exercise: string): Promise<ExercisePlan> =>
   getOrCreate(plans, exercise, () => load[exercise]!());
 
+/** The ticks that the grading has used which is going on. */
+let spent = 0;
+
 const solutions = new Map<string, LiveSolution>();
 const contexts = new Map<string, GradingContext>();
 
-const strip: Serve<'strip'> = async ({ files }, announce, announceLoading) => {
-  const removeTypes = await typeStripper(announceLoading);
-  announce('reading');
+const strip: Serve<'strip'> = async ({ files }, announce) => {
+  const removeTypes = await typeStripper((loading) => announce({ loading }));
+  announce({ stage: 'reading', spent: 0 });
   return removeTypes(files);
 };
 
@@ -49,31 +51,39 @@ const loadCode: Serve<'load'> = async ({ exercise, prepared, ended }) => {
 const answer: Serve<'answer'> = async ({ settings }, announce) => {
   const replies: Record<string, Tasks['answer']['reply'][string]> = {};
   for (const [exercise, solution] of solutions)
-    replies[exercise] = await solution.answers(settings, (name) => announce(`${exercise} ${name}`));
+    replies[exercise] = await solution.answers(settings, (name) =>
+      announce({ stage: `${exercise} ${name}`, spent: 0 }),
+    );
   return replies;
 };
 
-const grade: Serve<'grade'> = async ({ exercise, files, seed, skipped }, announce, announceLoading) => {
+const grade: Serve<'grade'> = async ({ exercise, files, seed, earlier }, announce) => {
   const [wasm, plan, removeTypes] = await Promise.all([
     compile(),
     planOf(exercise),
-    typeStripper(announceLoading),
+    typeStripper((loading) => announce({ loading })),
   ]);
   const context = getOrCreate(contexts, `${exercise} ${seed}`, () =>
-    prepareGrading(plan, { wasm, strip: removeTypes }, seed),
+    prepareGrading(plan, { wasm, strip: removeTypes, onWork: (ticks) => (spent += ticks) }, seed),
   );
-  return gradeExercise(context, files, { ...NO_WATCHDOG, skipped: new Set(skipped), onProgress: announce });
+  const finished = new Map(earlier.finished.map((check) => [check.id, check]));
+  const others = [...plan.grading.checks.map(({ id }) => id), PICTURES, DIAGNOSIS];
+  const rest = earlier.isOver ? others.filter((stage) => !finished.has(stage)) : [];
+  spent = 0;
+  return gradeExercise(context, files, {
+    skipped: new Set([...earlier.skipped, ...rest]),
+    finished,
+    spent: earlier.spent,
+    onProgress: (stage) => announce({ stage, spent }),
+    onFinished: (check) => announce({ finished: check }),
+  });
 };
 
 const TASKS: { readonly [Name in TaskName]: Serve<Name> } = { strip, load: loadCode, answer, grade };
 
 self.addEventListener('message', ({ data: { id, name, request } }) => {
   const serve = TASKS[name] as Serve<TaskName>;
-  void serve(
-    request,
-    (stage) => self.postMessage({ id, stage }),
-    (loading) => self.postMessage({ id, loading }),
-  ).then(
+  void serve(request, (progress) => self.postMessage({ id, ...progress })).then(
     (reply) => self.postMessage({ id, reply }),
     (error: unknown) => self.postMessage({ id, error: String((error as Error).stack ?? error) }),
   );

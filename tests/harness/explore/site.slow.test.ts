@@ -98,12 +98,16 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the static site', () => {
     const other = await page.context().newPage();
     await other.goto(`${site.address}#exercise=${EXERCISE}`);
     await other.locator('.cm-content').waitFor();
+    await page.bringToFront();
     await write(page, '// first tab');
-    await expect.poll(() => other.locator('.cm-content').textContent()).toBe('// first tab');
+    await expect
+      .poll(() => other.locator('.cm-content').textContent(), { timeout: 30_000 })
+      .toBe('// first tab');
+    await other.bringToFront();
     await other.getByRole('button', { name: '04', exact: true }).click();
     await write(other, '// second tab');
     const kept = () => page.evaluate(() => localStorage.getItem('descent-grader'));
-    await expect.poll(kept).toContain('second tab');
+    await expect.poll(kept, { timeout: 30_000 }).toContain('second tab');
     expect(await kept()).toContain('first tab');
     await page.context().close();
   });
@@ -118,7 +122,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the static site', () => {
     await expect.poll(() => new URL(page.url()).hash).not.toContain('step-size=0.2&');
     await panel.getByRole('button', { name: 'Close' }).click();
     await expect.poll(() => panel.count()).toBe(0);
-    await expect.poll(() => new URL(page.url()).hash).toContain('step-size=0.2&');
+    await expect.poll(() => new URL(page.url()).hash, { timeout: 30_000 }).toContain('step-size=0.2&');
     expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('Show on the picture');
     await page.context().close();
   });
@@ -183,6 +187,20 @@ export const gradientDescent = (gradient, start, stepSize, steps) => {
 };`,
     );
     await expect.poll(() => chip.getAttribute('class'), { timeout: 90_000 }).toBe('good');
+    await page.context().close();
+  });
+
+  test('a solution that no limit can end gets its verdict: the checks that it stalls did not finish', async () => {
+    const page = await site.open(`#exercise=${EXERCISE}`);
+    await write(
+      page,
+      'export const gradientDescentStep = () => new Array(1e9) + "";\nexport const gradientDescent = gradientDescentStep;',
+    );
+    await expect
+      .poll(() => verdict(page).locator('.points').textContent(), { timeout: 300_000 })
+      .toBe('0 / 10');
+    expect(await verdict(page).locator('.check.bad').count()).toBeGreaterThan(2);
+    expect(await verdict(page).textContent()).toContain('a single operation takes too long');
     await page.context().close();
   });
 
