@@ -136,7 +136,7 @@ function bodiesFor({ returns }: FunctionSignature): [name: string, body: string]
     // Some checks call a function twice for one input: the first answer may be right.
     [
       'is right every other time',
-      `count += 1; return count % 2 ? right(...args) : [${senseless.join(', ')}][(count / 2) % ${senseless.length}]`,
+      `timesCalled += 1; return timesCalled % 2 ? right(...args) : [${senseless.join(', ')}][(timesCalled / 2) % ${senseless.length}]`,
     ],
   ];
 }
@@ -165,7 +165,7 @@ export function garbageFor(exports: Signature, reference: SourceFiles): Garbage[
         `import { changed, eachList, eachNumber } from './helpers.ts';`,
         `export * from './right.ts';`,
         `const right = reference.${own};`,
-        `let count = 0;`,
+        `let timesCalled = 0;`,
         `export const ${own} = (...args) => { ${body} };`,
       ].join('\n'),
     },
