@@ -8,17 +8,29 @@ import type { Misconception, MisconceptionFactory } from '../model/misconception
 import type { Signature } from '../model/shape.ts';
 import type { FailedCheck } from './failed-check.ts';
 import { type Match, worse } from './match.ts';
-import { NativeSolution } from './native-solution.ts';
+import { hangsOnRounding, NativeSolution } from './native-solution.ts';
 
-/** How well all calls are repeated; `none` if there are none. Most misconceptions already differ in one of the first. */
-function worstOf(calls: readonly Call[], repeat: (call: Call) => Match): Match {
+/**
+ * How well all calls are repeated; `none` if there are none. Most misconceptions already differ in one of the first.
+ * @param isLeftOut whether a call says nothing that is not repeated, although those before it are
+ */
+function worstOf(
+  calls: readonly Call[],
+  repeat: (call: Call) => Match,
+  isLeftOut: (call: Call, repeated: number) => boolean = () => false,
+): Match {
   let match: Match = calls.length === 0 ? 'none' : 'exact';
-  for (const call of calls) {
-    match = worse(match, repeat(call));
+  for (const [repeated, call] of calls.entries()) {
+    const own = repeat(call);
+    if (own === 'none' && isLeftOut(call, repeated)) continue;
+    match = worse(match, own);
     if (match === 'none') break;
   }
   return match;
 }
+
+/** From so many calls that it repeats on, a misconception may differ where its own answer hangs on rounding. */
+const MANY = 20;
 
 /** Repeats calls in order in one fresh instance of a misconception. */
 function repeatInOrder(factory: MisconceptionFactory, exports: Signature, calls: readonly Call[]): Match {
@@ -106,10 +118,15 @@ export class KnownMistakes {
   /** Repeats calls, each in a fresh instance. @param earlier the matches that these can make worse */
   #compare(some: Iterable<Misconception>, calls: readonly Call[], earlier?: Matches): Matches {
     const { exports } = this.#plan.grading;
-    return this.#matches(some, (factory, known) =>
+    const elsewhere = earlier === undefined ? 0 : MANY;
+    return this.#matches(some, (factory, misconception) =>
       worse(
-        earlier?.get(known) ?? 'exact',
-        worstOf(calls, (call) => repeatInOrder(factory, exports, [call])),
+        earlier?.get(misconception) ?? 'exact',
+        worstOf(
+          calls,
+          (call) => repeatInOrder(factory, exports, [call]),
+          (call, repeated) => elsewhere + repeated >= MANY && hangsOnRounding(factory, call),
+        ),
       ),
     );
   }

@@ -1,6 +1,6 @@
 import type { Call } from '../model/call.ts';
 import type { MisconceptionFactory } from '../model/misconception.ts';
-import type { FunctionSignature, HostValue } from '../model/shape.ts';
+import type { FunctionSignature, GuestValue, HostValue } from '../model/shape.ts';
 import { type Match, matchOf, sameFailure, worse } from './match.ts';
 import { hasShape } from './native-shape.ts';
 
@@ -11,6 +11,45 @@ const MOST_TURNS = 5_000_000;
 class Ended extends Error {}
 
 const isList = (value: unknown): value is readonly HostValue[] => Array.isArray(value);
+
+type HostFunction = Extract<HostValue, (...args: never[]) => unknown>;
+
+/** What a copy of arguments has in place of functions and numbers. */
+interface Replaced {
+  readonly gradient: (host: HostFunction) => unknown;
+  readonly number?: (value: number) => number;
+}
+
+function copyOf(value: HostValue, replaced: Replaced): unknown {
+  if (typeof value === 'function') return replaced.gradient(value);
+  if (typeof value === 'number') return replaced.number?.(value) ?? value;
+  if (typeof value !== 'object') return value;
+  if (isList(value)) return value.map((part) => copyOf(part, replaced));
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, copyOf(part, replaced)]));
+}
+
+/** How far numbers are moved to see whether an answer hangs on their rounding: some 16 units in the last place. */
+const MOVED = 16 * Number.EPSILON;
+
+/**
+ * Whether the answer of a misconception to a call hangs on the last digits of the arguments: at the border of an outcome,
+ * or along a path that makes rounding grow. There two engines may answer differently. An answer that is another one for
+ * a single value alone is the same on both sides of it, and does not.
+ */
+export function hangsOnRounding(factory: MisconceptionFactory, { name, args, evaluations }: Call): boolean {
+  let evaluated = 0;
+  const gradient = (host: HostFunction) => (point: unknown) => [
+    ...host(Array.from(point as ArrayLike<number>), evaluated++),
+  ];
+  const answerBeside = (moved: number): unknown => {
+    evaluated = 0;
+    const copies = args.map((arg) => copyOf(arg, { gradient, number: (value) => value * (1 + moved) }));
+    return new NativeSolution(factory).answer(name, copies);
+  };
+  const above = answerBeside(MOVED);
+  // Rounding does not change how often the gradient is evaluated.
+  return evaluated === evaluations.length && matchOf(answerBeside(-MOVED), above as GuestValue) === 'none';
+}
 
 /** A misconception that was loaded anew, with fresh module state. It runs in the host, because it is our own code. */
 export class NativeSolution {
@@ -33,23 +72,31 @@ export class NativeSolution {
     this.#turnsLeft = MOST_TURNS;
     this.#match = 'exact';
     let evaluations = 0;
-    const gradient = (host: Extract<HostValue, (...args: never[]) => unknown>) => (point: unknown) => {
+    const gradient = (host: HostFunction) => (point: unknown) => {
       const known = call.evaluations[evaluations];
       if (known === undefined) throw this.#end();
       this.#match = worse(this.#match, matchOf(point, known));
       if (this.#match === 'none') throw this.#end();
       return [...host(Array.from(point as ArrayLike<number>), evaluations++)];
     };
-    const copyOf = (value: HostValue): unknown => {
-      if (typeof value === 'function') return gradient(value);
-      if (typeof value !== 'object') return value;
-      if (isList(value)) return value.map(copyOf);
-      return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, copyOf(part)]));
-    };
-    const copies = call.args.map(copyOf);
+    const copies = call.args.map((arg) => copyOf(arg, { gradient }));
     const answer = this.#outcomeOf(call, copies, signature);
     if (evaluations !== call.evaluations.length || !changesTheSame(call, copies, signature)) return 'none';
     return worse(this.#match, answer);
+  }
+
+  /** What a function answers by itself, or how it fails; its gradient is not observed. */
+  answer(name: string, args: readonly unknown[]): unknown {
+    this.#turnsLeft = MOST_TURNS;
+    try {
+      return this.#call(name, args);
+    } catch (error) {
+      return String(error);
+    }
+  }
+
+  #call(name: string, args: readonly unknown[]): unknown {
+    return (this.#functions[name] as (...given: readonly unknown[]) => unknown)(...args);
   }
 
   #end(): Ended {
@@ -60,7 +107,7 @@ export class NativeSolution {
   #outcomeOf({ name, outcome }: Call, args: readonly unknown[], { returns }: FunctionSignature): Match {
     let value: unknown;
     try {
-      value = (this.#functions[name] as (...given: readonly unknown[]) => unknown)(...args);
+      value = this.#call(name, args);
     } catch (error) {
       const { name: thrown, message } = error as Partial<Error>;
       return sameFailure(outcome, { kind: 'threw', message: `${thrown}: ${message}` }) ? 'exact' : 'none';

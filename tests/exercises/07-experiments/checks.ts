@@ -133,6 +133,7 @@ export default exercise<Solution>({
       title: 'within 0.01 of a stationary point in each coordinate is arrived, further away is not',
       points: 2,
       hint: 'These paths hardly move, so look at the start. Draw the square around each point: what about its corners?',
+      notes: { redundancy: 'the border under every seed, and alone: elsewhere it is met by chance' },
       given: { start: nearby },
       always: near.map((start) => ({ start })),
       *holds(solution, { start }) {

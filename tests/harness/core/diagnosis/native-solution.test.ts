@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fn, record, vector } from '../../../../harness/core/checks/index.ts';
-import { NativeSolution } from '../../../../harness/core/diagnosis/native-solution.ts';
+import { hangsOnRounding, NativeSolution } from '../../../../harness/core/diagnosis/native-solution.ts';
 import type { Call } from '../../../../harness/core/model/call.ts';
 
 type Gradient = (beta: readonly number[]) => number[];
@@ -98,4 +98,34 @@ test('an endless loop ends, and each instance has module state of its own', () =
   expect([once.repeat(CALL, SIGNATURE), once.repeat(CALL, SIGNATURE)]).toEqual(['exact', 'none']);
   expect(new NativeSolution(factory).repeat(CALL, SIGNATURE)).toBe('exact');
   expect(loads).toBe(2);
+});
+
+test.each<[string, (args: [number[]]) => unknown, boolean]>([
+  ['an ordinary answer', ([[x]]) => [3 * x!, 'far'], false],
+  ['a word at its border', ([[x]]) => (Math.abs(x! - 1) <= 0.7 ? 'near' : 'far'), true],
+  ['the same word elsewhere', ([[x, y]]) => (Math.abs(x! - 1) <= y! ? 'near' : 'far'), false],
+  ['another word for one value alone', ([[x]]) => (x === 0.3 ? 'near' : 'far'), false],
+  [
+    'what makes rounding grow',
+    ([[x]]) => Array.from({ length: 60 }).reduce<number>((y) => 4 * y * (1 - y), x!),
+    true,
+  ],
+  [
+    'an exception',
+    () => {
+      throw new TypeError('no');
+    },
+    false,
+  ],
+])('%s hangs on rounding: %s', (_, classify, hangs) => {
+  const call = { ...CALL, name: 'classify', args: [[0.3, 1]], evaluations: [] };
+  expect(hangsOnRounding(() => ({ classify: (...args: unknown[]) => classify(args as never) }), call)).toBe(
+    hangs,
+  );
+});
+
+test('where the gradient is evaluated another number of times it is not rounding', () => {
+  const call = { ...CALL, name: 'classify', args: [[0.3, 1]], evaluations: [[0.3, 1]] };
+  const classify = ([x]: number[]) => (Math.abs(x! - 1) <= 0.7 ? 'near' : 'far');
+  expect(hangsOnRounding(() => ({ classify }), call)).toBe(false);
 });
