@@ -12,18 +12,18 @@ import { hangsOnRounding, NativeSolution } from './native-solution.ts';
 
 /**
  * How well all calls are repeated; `none` if there are none. Most misconceptions already differ in one of the first.
- * @param isLeftOut whether a call says nothing that is not repeated, although those before it are
+ * @param isDoubtful whether a call says little that is not repeated, although those before it are
  */
 function worstOf(
   calls: readonly Call[],
   repeat: (call: Call) => Match,
-  isLeftOut: (call: Call, repeated: number) => boolean = () => false,
+  isDoubtful: (call: Call, repeated: number) => boolean = () => false,
 ): Match {
   let match: Match = calls.length === 0 ? 'none' : 'exact';
   for (const [repeated, call] of calls.entries()) {
     const own = repeat(call);
-    if (own === 'none' && isLeftOut(call, repeated)) continue;
-    match = worse(match, own);
+    // Who repeats every call knows better.
+    match = worse(match, own === 'none' && isDoubtful(call, repeated) ? 'blurred' : own);
     if (match === 'none') break;
   }
   return match;
