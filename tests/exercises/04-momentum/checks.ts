@@ -31,7 +31,6 @@ import {
   vector,
 } from '../../../harness/core/checks/index.ts';
 import * as reference from '../../../reference/momentum.ts';
-import type { Vector } from '../../../reference/types.ts';
 import {
   longPaths,
   pausingWalk,
@@ -44,15 +43,7 @@ import {
 import { convergesToAMinimum, experiments, LENGTH_HINT, ONLY_ROUGHLY, ROUGHLY } from './notebook.ts';
 import { picture, responsePicture } from './pictures.ts';
 import { impulseOf, respond, type Solution } from './responses.ts';
-
-/** The larger magnitude of two numbers, entry by entry: the size of what they make together. */
-const larger = (a: Vector, b: Vector): number[] => a.map((x, i) => Math.max(Math.abs(x), Math.abs(b[i]!)));
-
-/** β − stepSize·z, and the size of what enters each coordinate. */
-function destination(beta: Vector, z: Vector, stepSize: number): { expected: number[]; scale: number[] } {
-  const movement = z.map((entry) => stepSize * entry);
-  return { expected: beta.map((from, i) => from - movement[i]!), scale: larger(beta, movement) };
-}
+import { destination, larger } from './sizes.ts';
 
 const points = listOf(numberIn(COORDINATE), 1, MOST_DIMENSIONS, [2]);
 
