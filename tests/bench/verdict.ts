@@ -33,9 +33,11 @@ export async function verdictTime(root: string): Promise<VerdictTime> {
   try {
     const source = await readFile(path.join(root, 'tests/exercises', EXERCISE, 'variants/loops.ts'), 'utf8');
     const page = await site.open(`#exercise=${EXERCISE}`);
-    const pictures = await page.evaluate(
-      () => performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+    // The entry comes after the frame.
+    const painted = await page.waitForFunction(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
     );
+    const pictures = (await painted.jsonValue())!;
     return {
       pictures,
       first: await write(page, source),
