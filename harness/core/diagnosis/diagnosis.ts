@@ -109,7 +109,7 @@ export async function diagnose(
   for (const [id, diagnosis] of chooseDiagnoses(matches)) causes.set(id, { ...causes.get(id), diagnosis });
   for (const one of failed) {
     const cause = causes.get(one.check.id);
-    // A known mistake says more than where it shows, and what a solution remembers is no matter of the arguments.
+    // A known mistake says more than where it shows, and what a solution remembers does not depend on the arguments.
     if (cause === undefined || cause.diagnosis !== undefined || cause.memory !== undefined) continue;
     heartbeat();
     const where = whereOf(one, plan.grading);

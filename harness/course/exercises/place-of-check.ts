@@ -35,7 +35,7 @@ export const placeOfWord = (root: string, folder: string, word: string): Promise
   });
 
 /**
- * Where a check is written, as far as its id stands there as a word of its own.
+ * Where a check is written: the first line that has its id as a whole word.
  * @param root the project's folder
  * @param folder of the grading, from `root`
  * @returns `tests/exercises/04-momentum/checks.ts:41`; `undefined` if no file has the id

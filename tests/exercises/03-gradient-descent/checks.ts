@@ -26,8 +26,9 @@ import {
 } from '../../../harness/core/checks/index.ts';
 import * as reference from '../../../reference/gradient-descent.ts';
 import type { Gradient, Vector } from '../../../reference/types.ts';
+import { LENGTH_HINT, ONLY_ROUGHLY, ROUGHLY } from '../notebook-descent.ts';
 import { plainStep, plainWalk, step, stepAcross, walk, walkAcross } from './inputs.ts';
-import { convergesToAMinimum, experiments, LENGTH_HINT, ONLY_ROUGHLY, ROUGHLY } from './notebook.ts';
+import { convergesToAMinimum, experiments } from './notebook.ts';
 import { picture, type Solution } from './pictures.ts';
 
 /** One step, each coordinate judged by the size of what enters it. */

@@ -1,6 +1,4 @@
 import {
-  agree,
-  claim,
   endsAt,
   hinted,
   pointOffTheRidge,
@@ -10,16 +8,16 @@ import {
   scenario,
 } from '../../../harness/core/checks/index.ts';
 import { outcomeAt } from '../../../reference/experiments.ts';
-import * as notebook from '../../../reference/loss.ts';
 import type { Vector } from '../../../reference/types.ts';
-import { ENOUGH_STEPS, notebookGradient } from '../notebook-gradient.ts';
+import {
+  endsInAMinimum,
+  ENOUGH_STEPS,
+  LENGTH_HINT,
+  notebookGradient,
+  ONLY_ROUGHLY,
+  ROUGHLY,
+} from '../notebook-descent.ts';
 import { notebookPicture, type Solution } from './pictures.ts';
-
-/** Accuracy is what other checks are about: here rounding to a few digits costs nothing. */
-export const ROUGHLY = 1e-2;
-export const ONLY_ROUGHLY = 'only what is wrong altogether shows here, not rounding';
-
-export const LENGTH_HINT = 'The path holds the start itself and one more point for each step.';
 
 export const convergesToAMinimum = property<Solution, { start: Vector; stepSize: number }>({
   id: 'converges-to-a-minimum',
@@ -35,13 +33,7 @@ export const convergesToAMinimum = property<Solution, { start: Vector; stepSize:
   runs: 10,
   picture: (solution, given) => notebookPicture(solution, { ...given, steps: ENOUGH_STEPS }),
   *holds(solution, { start, stepSize }) {
-    const end = solution.gradientDescent(notebookGradient, start, stepSize, ENOUGH_STEPS).at(-1) ?? [];
-    yield same('the number of coordinates of the last point', end.length, 2);
-    yield agree('the gradient at the last point', notebook.gradient(end), [0, 0], {
-      scale: 1,
-      tolerance: ROUGHLY,
-    });
-    yield claim(notebook.hessian(end)[1]![1]! > 0, 'the last point is the saddle, not a minimum', end);
+    yield* endsInAMinimum(solution.gradientDescent(notebookGradient, start, stepSize, ENOUGH_STEPS));
   },
 });
 

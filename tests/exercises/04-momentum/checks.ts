@@ -31,6 +31,7 @@ import {
   vector,
 } from '../../../harness/core/checks/index.ts';
 import * as reference from '../../../reference/momentum.ts';
+import { LENGTH_HINT, ONLY_ROUGHLY, ROUGHLY } from '../notebook-descent.ts';
 import {
   longPaths,
   pausingWalk,
@@ -40,7 +41,7 @@ import {
   walkAcross,
   walkWithoutMomentum,
 } from './inputs.ts';
-import { convergesToAMinimum, experiments, LENGTH_HINT, ONLY_ROUGHLY, ROUGHLY } from './notebook.ts';
+import { convergesToAMinimum, experiments } from './notebook.ts';
 import { picture, responsePicture } from './pictures.ts';
 import { impulseOf, respond, type Solution } from './responses.ts';
 import { destination, larger } from './sizes.ts';

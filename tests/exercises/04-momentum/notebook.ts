@@ -1,6 +1,4 @@
 import {
-  agree,
-  claim,
   endsAt,
   hinted,
   momentumCoeff,
@@ -11,17 +9,17 @@ import {
   scenario,
 } from '../../../harness/core/checks/index.ts';
 import { outcomeAt } from '../../../reference/experiments.ts';
-import * as notebook from '../../../reference/loss.ts';
 import type { Vector } from '../../../reference/types.ts';
-import { ENOUGH_STEPS, notebookGradient } from '../notebook-gradient.ts';
+import {
+  endsInAMinimum,
+  ENOUGH_STEPS,
+  LENGTH_HINT,
+  notebookGradient,
+  ONLY_ROUGHLY,
+  ROUGHLY,
+} from '../notebook-descent.ts';
 import { notebookPicture } from './pictures.ts';
 import type { Solution } from './responses.ts';
-
-export const LENGTH_HINT = 'The path holds the start itself and one more point for each step.';
-
-/** Accuracy is what other checks are about: rounding to a few digits costs nothing where a path only has to arrive. */
-export const ROUGHLY = 1e-2;
-export const ONLY_ROUGHLY = 'only what is wrong altogether shows here, not rounding';
 
 export const convergesToAMinimum = property<
   Solution,
@@ -44,13 +42,7 @@ export const convergesToAMinimum = property<
   runs: 10,
   picture: (solution, given) => notebookPicture(solution, { ...given, steps: ENOUGH_STEPS }),
   *holds(solution, { start, stepSize, momentumCoeff: m }) {
-    const end = solution.momentumDescent(notebookGradient, start, stepSize, m, ENOUGH_STEPS).at(-1) ?? [];
-    yield same('the number of coordinates of the last point', end.length, 2);
-    yield agree('the gradient at the last point', notebook.gradient(end), [0, 0], {
-      scale: 1,
-      tolerance: ROUGHLY,
-    });
-    yield claim(notebook.hessian(end)[1]![1]! > 0, 'the last point is the saddle, not a minimum', end);
+    yield* endsInAMinimum(solution.momentumDescent(notebookGradient, start, stepSize, m, ENOUGH_STEPS));
   },
 });
 

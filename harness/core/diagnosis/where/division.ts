@@ -69,7 +69,7 @@ export function isSupported({ isExact, rank, chance, count, wrong }: Division, i
   return chance <= MOST_CHANCE.partial[rank];
 }
 
-/** A statement that owes so much more to chance is no rival. */
+/** A statement that is so many times likelier by chance does not count as a second explanation. */
 const RIVAL = 100;
 
 /** Whether another statement, about something else, explains the same as well. 0 is as special as a sign. */

@@ -235,3 +235,16 @@ test('the recording has the calls of the current input and the points of the lat
   const once = [0, [], ['double', 'mirror'], [[7]]];
   expect(recorded).toEqual([...once, ...once]);
 });
+
+test('what a check tries under every seed is recorded after a failure, however many inputs come before it', () => {
+  const check = property<TestFunctions, { x: number }>({
+    ...common,
+    given: { x: real(-10, 10) },
+    always: [{ x: 77 }, { x: 78 }],
+    *holds(solution, { x }) {
+      yield agree('2x', solution.double(x), 2 * x);
+    },
+  });
+  const run = runCheck(check, fakeSolution({ double: () => 0 }), generateInputs(check, SEED, []), SEED);
+  expect(run.log.attempts.slice(-2).map(({ input }) => input)).toEqual([{ x: 77 }, { x: 78 }]);
+});
