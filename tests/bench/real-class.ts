@@ -19,6 +19,12 @@ const BROKEN_OR_LOOPING = 5;
 /** One pair in so many is not handed in. */
 const MISSING = 21;
 
+/** Which solutions a pair takes one of. @param lot 0 … 99 */
+function sourcesAt(lot: number, right: readonly string[], wrong: readonly string[]): readonly string[] {
+  if (lot < BROKEN_OR_LOOPING) return BROKEN;
+  return lot < BROKEN_OR_LOOPING + WRONG ? wrong : right;
+}
+
 /**
  * A class as a course has it: each student hands in nearly all exercises; 60 % are right in every style, 35 % are wrong
  * in the ways that calibration knows, 5 % are broken or loop. It is the same at every call.
@@ -31,17 +37,18 @@ export async function realClass(
   const right = await Promise.all(exercises.map((exercise) => sourcesOf(root, exercise, 'variants')));
   const wrong = await Promise.all(exercises.map((exercise) => sourcesOf(root, exercise, 'misconceptions')));
   const solutions: Solution[] = [];
+  /** How often each list was used: its sources are taken in turn, so that none is left out. */
+  const turns = new Map<readonly string[], number>();
   for (let student = 0; student < students; student += 1)
     for (const [k, exercise] of exercises.entries()) {
       const pair = student * exercises.length + k;
       if (pair % MISSING === MISSING - 1) continue;
       // 37 and 100 have no common divisor, so each hundred pairs have all kinds, well mixed.
       const lot = (pair * 37) % 100;
-      const pick = (sources: readonly string[]): string => sources[(pair * 7 + student) % sources.length]!;
-      const source =
-        lot < BROKEN_OR_LOOPING
-          ? pick(BROKEN)
-          : pick(lot < BROKEN_OR_LOOPING + WRONG ? wrong[k]! : right[k]!);
+      const from = sourcesAt(lot, right[k]!, wrong[k]!);
+      const turn = turns.get(from) ?? 0;
+      turns.set(from, turn + 1);
+      const source = from[turn % from.length]!;
       solutions.push({ student: `student-${String(student + 1).padStart(4, '0')}`, exercise, source });
     }
   return solutions;
