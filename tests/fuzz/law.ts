@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ExerciseGrade } from '../../harness/core/model/grades.generated.ts';
 import { type Course, exerciseIds, loadCourse, readFolder } from '../../harness/course/exercises/index.ts';
 import { type Grade, type Grader, withGrader } from '../../harness/course/workers/index.ts';
+import { PATIENCE } from '../../harness/course/workers/service.ts';
 import { ROOT } from '../../scripts/root.ts';
 import type { Program, Target } from './programs.ts';
 
@@ -11,7 +12,7 @@ const SEED = 1;
 const FRESH = [2, 3];
 const OUTCOMES = new Set(['passed', 'failed', 'threw', 'limit', 'blocked']);
 /** Shorter than in a grading: what stalls does so at every patience. */
-const PATIENCE = { ticks: 2_000, idleMs: 60_000 };
+const SOON = { ...PATIENCE, ticks: 2_000 };
 
 export async function openCourse(): Promise<Course> {
   return loadCourse(ROOT, await exerciseIds(ROOT));
@@ -36,7 +37,7 @@ export const withFuzzedGrader = <T>(
   course: Course,
   jobs: number,
   use: (grader: Grader) => Promise<T>,
-): Promise<T> => withGrader({ course, jobs, patience: PATIENCE }, use);
+): Promise<T> => withGrader({ course, jobs, patience: SOON }, use);
 
 /** What is wrong with how a program was graded; undefined if all is well. */
 export async function violation(program: Program, grade: Grade): Promise<string | undefined> {

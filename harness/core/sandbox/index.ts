@@ -1,3 +1,3 @@
 export { loadSolution, type SandboxHost, type SolutionModule } from './solution-module.ts';
-export type { OnWork } from './engine/total-ticks.ts';
+export type { Monitor } from './engine/total-ticks.ts';
 export type { KeptCall, Sandbox, SourceFiles } from './types.ts';

@@ -51,7 +51,7 @@ export async function openSandbox(
 
 function hostOf({ functions, budget, stripped: { modules } }: World): EngineHost {
   return {
-    interrupt: () => budget.tick(),
+    interrupt: (steps) => budget.count(steps),
     memoryFull: () => {
       budget.memoryWasFull = true;
     },
@@ -72,8 +72,7 @@ function builtIn(guest: Guest, random: FixedRandom, print: HostFunction): readon
 
 /** Runs the submission's files. @returns the functions that the entry exports, by name */
 function load(world: World): Guarded<ReadonlyMap<string, Value>> {
-  const { guest, stripped, budget } = world;
-  budget.beginCall();
+  const { guest, stripped } = world;
   return runGuarded(world, stripped.entry, () => {
     const namespace = guest.evaluate(stripped.modules[stripped.entry]!.code, stripped.entry);
     return threwInstead(world, namespace) ?? { kind: 'done', value: functionsOf(world, namespace) };

@@ -1,5 +1,5 @@
 import type { LoadFailure } from '../model/call.ts';
-import { type OnWork, TotalTicks } from './engine/total-ticks.ts';
+import { type Monitor, TotalTicks } from './engine/total-ticks.ts';
 import { openSandbox } from './open.ts';
 import type { Limits, Opened, Sandbox, SourceFiles, Stripped } from './types.ts';
 import { UnloadedSandbox } from './unloaded-sandbox.ts';
@@ -17,13 +17,11 @@ const LIMITS: Limits = {
 };
 
 /** What the sandbox needs from its environment. */
-export interface SandboxHost {
+export interface SandboxHost extends Monitor {
   /** Compiled from `@jitl/quickjs-wasmfile-release-sync/wasm`. It has no state, and all instances share it. */
   readonly wasm: WebAssembly.Module;
   /** Turns TypeScript into JavaScript: `strip` of `source/strip.ts`. Passed in because it needs TypeScript's parser. */
   readonly strip: (files: SourceFiles) => Stripped | LoadFailure;
-  /** Called as the student's code goes on, at each tick and at each call. For a watchdog. */
-  readonly onWork?: OnWork | undefined;
 }
 
 /** The code of one solution. It can be opened in as many fresh instances as its grading needs. */
@@ -43,13 +41,13 @@ export interface SolutionModule {
  * @param spent how many of them are spent already
  */
 export function loadSolution(
-  { wasm, strip, onWork }: SandboxHost,
+  { wasm, strip, onWork, onRun }: SandboxHost,
   files: SourceFiles,
   ticks?: number,
   spent?: number,
 ): SolutionModule {
   const stripped = strip(files);
-  const total = new TotalTicks(ticks, onWork, spent);
+  const total = new TotalTicks(ticks, { onWork, onRun }, spent);
   let exported: ReadonlySet<string> | undefined;
   const open = async (): Promise<Opened> => {
     const opened = stripped.kind === 'stripped' ? await openSandbox(wasm, stripped, LIMITS, total) : stripped;

@@ -1,4 +1,4 @@
-import type { OnWork } from '../../core/sandbox/index.ts';
+import type { Monitor } from '../../core/sandbox/index.ts';
 
 /** What a solution has used of its ticks since the meter was read last. */
 interface Reading {
@@ -12,9 +12,9 @@ export class TickMeter {
   #ticks = 0;
   #share = 0;
 
-  readonly onWork: OnWork = (ticks, share) => {
+  readonly onWork: NonNullable<Monitor['onWork']> = (ticks, share) => {
     // A call is a part of a tick for the watchdog only.
-    if (ticks === 1) this.#ticks += 1;
+    if (share > 0) this.#ticks += ticks;
     this.#share = Math.max(this.#share, share);
   };
 

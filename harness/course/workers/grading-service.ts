@@ -44,6 +44,7 @@ export async function load(
     strip,
     locate: (error: unknown) => thrownAt(error, root),
     onWork: (ticks: number) => progress.addWork(ticks),
+    onRun: (isRunning: boolean) => (progress.isRunning = isRunning),
   };
   const contexts = new Map<string, GradingContext>();
   return ({ exercise: id, files, seed, longestCall }, watchdog) => {

@@ -1,9 +1,9 @@
 /** The cells of a `Progress`. */
-const CELLS = ['work', 'stage', 'thread', 'tickTime'] as const;
+const CELLS = ['work', 'stage', 'thread', 'tickTime', 'running'] as const;
 type Cell = (typeof CELLS)[number];
 
 /** Work is counted in parts of a tick. */
-const PARTS_OF_TICK = 8;
+const PARTS_OF_TICK = 16;
 
 /** Values of the cell `stage`. From `FIRST_STAGE` on they are the index of a stage plus `FIRST_STAGE`. */
 const STARTING = 0;
@@ -39,6 +39,15 @@ export class Progress {
     return this.#get('stage') - FIRST_STAGE;
   }
 
+  /** Whether the student's code runs now, as opposed to the harness. */
+  get isRunning(): boolean {
+    return this.#get('running') === 1;
+  }
+
+  set isRunning(isRunning: boolean) {
+    this.#set('running', isRunning ? 1 : 0);
+  }
+
   /** The operating system's id of the thread; undefined if it is not known. */
   get thread(): number | undefined {
     return this.#get('thread') || undefined;
@@ -62,6 +71,7 @@ export class Progress {
   beginTask(): void {
     this.#set('stage', BETWEEN_STAGES);
     this.#set('work', 0);
+    this.isRunning = false;
   }
 
   /** Notes that a stage has begun or goes on. @param stage its index */
@@ -70,7 +80,7 @@ export class Progress {
     this.addWork(1);
   }
 
-  /** @param ticks a multiple of 1/8 */
+  /** @param ticks a multiple of 1/16 */
   addWork(ticks: number): void {
     Atomics.add(this.cells, CELLS.indexOf('work'), ticks * PARTS_OF_TICK);
   }

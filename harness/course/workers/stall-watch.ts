@@ -1,10 +1,12 @@
 import type { Progress } from './progress.ts';
 import { cpuMsOf, cpuMsOfProcess } from './thread-clock.ts';
 
-/** How much CPU time a thread may use without progress, during one task. */
+/** How much CPU time a thread may use without progress, in the time that a tick of honest code takes on this machine. */
 export interface Patience {
-  /** In the time that a tick of honest code takes on this machine. Each tick that is counted takes one off. */
+  /** During one task. Each tick that is counted takes one off. */
   readonly ticks: number;
+  /** Without any sign of life while the student's code runs. */
+  readonly silentTicks: number;
   /** In ms, for a thread that does nothing at all. */
   readonly idleMs: number;
 }
@@ -30,6 +32,8 @@ export function watchForStall(
   part: number,
   onStall: () => void,
 ): () => void {
+  /** Less what the ticks have taken off. */
+  let slowMs = 0;
   let silentMs = 0;
   let idleMs = 0;
   let [lastCpu, lastWork] = [cpuMsOfProcess(), progress.work];
@@ -44,8 +48,11 @@ export function watchForStall(
     [lastCpu, lastWork, isOwnTime] = [cpu, work, own !== undefined];
     idleMs = cpuMs > 0 || newWork > 0 ? 0 : idleMs + INTERVAL_MS;
     // Outside of all stages the thread prepares the task, without the student's code.
-    if (progress.stage >= 0) silentMs = Math.max(0, silentMs + cpuMs - newWork * tickMs);
-    if (silentMs > part * patience.ticks * tickMs || idleMs >= patience.idleMs) {
+    if (progress.stage >= 0) slowMs = Math.max(0, slowMs + cpuMs - newWork * tickMs);
+    silentMs = progress.isRunning && newWork === 0 ? silentMs + cpuMs : 0;
+    const isStuck =
+      slowMs > part * patience.ticks * tickMs || silentMs > part * patience.silentTicks * tickMs;
+    if (isStuck || idleMs >= patience.idleMs) {
       end();
       onStall();
     }

@@ -7,13 +7,18 @@ import type {
   QuickJSFFI,
 } from 'quickjs-emscripten-core';
 import { MEMORY_MEBIBYTES, STACK_BYTES } from './limits.ts';
+import { stepCounter } from './step-counter.ts';
 
 const PAGES_PER_MEBIBYTE = 16;
 
 /** The functions of the host that the engine calls. An exception breaks the engine, see `runGuarded`. */
 export interface EngineHost {
-  /** Called once for about 10,000 jumps and calls. True ends the guest's code, which cannot catch that. */
-  readonly interrupt: () => boolean;
+  /**
+   * Called again and again while the guest's code runs.
+   * @param steps jumps and calls since it was called last; in a regular expression, steps of its search
+   * @returns true to end the guest's code, which cannot catch that
+   */
+  readonly interrupt: (steps: number) => boolean;
   /** Called when an allocation does not fit into the memory. */
   readonly memoryFull: () => void;
   /** Calls the host function `id`. @returns an owned value, or 0 for undefined */
@@ -106,6 +111,7 @@ export function writeText(module: QuickJSEmscriptenModule, text: string): OwnedH
 /** The functions that the engine's own code calls. Their first argument is for asynchronous builds. */
 function callbacksOf(engine: Engine): object {
   const { ffi, module, context } = engine;
+  const stepsOf = stepCounter(engine);
   type Ignored = unknown;
   return {
     callFunction: (
@@ -116,7 +122,7 @@ function callbacksOf(engine: Engine): object {
       args: JSValuePointer,
       id: number,
     ) => engine.host.call(id, count, args),
-    shouldInterrupt: () => (engine.host.interrupt() ? 1 : 0),
+    shouldInterrupt: () => (engine.host.interrupt(stepsOf()) ? 1 : 0),
     freeHostRef: (_: Ignored, _runtime: Ignored, id: number) => engine.host.forget(id),
     normalizeModule: (
       _: Ignored,

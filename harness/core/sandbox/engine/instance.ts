@@ -91,7 +91,6 @@ export class Instance implements Sandbox {
 
   #readAgain(name: string, signature: FunctionSignature, answer: Value): GuestValue | undefined {
     if (this.#isClosed) return undefined;
-    this.#world.budget.beginCall();
     return this.#whileClosed(() => {
       const ended = runGuarded(this.#world, name, () => this.#read(name, signature, answer));
       return { ended, result: ended.kind === 'done' ? ended.value : undefined };
@@ -104,11 +103,10 @@ export class Instance implements Sandbox {
     args: readonly HostValue[],
     dispose: (answer: Value) => void,
   ): Call {
-    const { guest, readers, budget, random } = this.#world;
+    const { guest, readers, random } = this.#world;
     const { builder } = this.#parts;
     const callee = this.#parts.exports.get(name);
     if (callee === undefined) return notExported(name, args);
-    budget.beginCall();
     random.restart();
     const gradients = new Gradients(this.#evaluator);
     let changed: ChangedArgument[] = [];

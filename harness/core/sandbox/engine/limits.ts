@@ -8,8 +8,11 @@ export const MEMORY_MEBIBYTES = 64;
 /** QuickJS's own stack: enough for a recursion of 1,024 steps, and full before the 64 MiB stack of a worker is. */
 export const STACK_BYTES = 1024 * 1024;
 
-/** Jumps and calls between two calls of QuickJS's interrupt handler. */
-const STEPS_PER_TICK = 10_000;
+/** Jumps and calls in one tick, the unit of all limits of time. QuickJS itself counts in this unit. */
+export const STEPS_PER_TICK = 10_000;
+
+/** Jumps and calls until the engine shows that it goes on: a sixteenth of a tick, so that sums of them are exact. */
+export const STEPS_PER_BEAT = STEPS_PER_TICK / 16;
 
 /** Ticks that a check has left after the solution has spent those of the exercise: fast functions keep their points. */
 const TICKS_AT_LEAST = 10;
@@ -72,15 +75,25 @@ export class Budget {
     this.#total.beginCall();
   }
 
+  endCall(): void {
+    this.#total.endCall();
+  }
+
   stop(limit: LimitKind): void {
     this.#hit ??= limit;
   }
 
-  /** @returns true if the guest must be interrupted */
-  tick(): boolean {
-    this.#ticksOfCall += 1;
-    this.#ticksOfCheck += 1;
-    this.#total.tick(
+  /**
+   * Counts what the guest has done.
+   * @param steps jumps and calls, or as many numbers of its answer as are read in that time
+   * @returns true if the guest must be interrupted
+   */
+  count(steps: number): boolean {
+    const ticks = steps / STEPS_PER_TICK;
+    this.#ticksOfCall += ticks;
+    this.#ticksOfCheck += ticks;
+    this.#total.add(
+      ticks,
       Math.max(this.#ticksOfCall / this.#ticksPerCall, this.#ticksOfCheck / this.#ticksPerCheck),
     );
     const isSpent = this.#total.areSpent && this.#ticksOfCheck > TICKS_AT_LEAST;
@@ -95,7 +108,7 @@ export class Budget {
    */
   spend(numbers: number): void {
     this.#numbers += numbers;
-    for (; this.#numbers >= NUMBERS_PER_TICK; this.#numbers -= NUMBERS_PER_TICK) this.tick();
+    for (; this.#numbers >= NUMBERS_PER_TICK; this.#numbers -= NUMBERS_PER_TICK) this.count(STEPS_PER_TICK);
   }
 
   /** @param evaluations of gradients in this call, including the next one */
@@ -109,10 +122,10 @@ export class Budget {
     switch (limit) {
       case 'time':
         if (this.#ticksOfCall > this.#ticksPerCall)
-          return `${subject} was still running after ${steps(this.#ticksPerCall)}: does a loop never end, or does it do far too much work?`;
+          return `${subject} was still running after ${stepsIn(this.#ticksPerCall)}: does a loop never end, or does it do far too much work?`;
         return this.#ticksOfCheck > this.#ticksPerCheck
-          ? `${subject} was called many times and took more than ${steps(this.#ticksPerCheck)} in all: it is far too slow`
-          : `${subject} was ended, because all checks of this exercise together took more than ${steps(this.#total.limit)}: make your functions faster`;
+          ? `${subject} was called many times and took more than ${stepsIn(this.#ticksPerCheck)} in all: it is far too slow`
+          : `${subject} was ended, because all checks of this exercise together took more than ${stepsIn(this.#total.limit)}: make your functions faster`;
       case 'memory':
         return `${subject} needed more than ${MEMORY_MEBIBYTES} MiB of memory: does an array or a string grow without end?`;
       case 'stack':
@@ -127,7 +140,7 @@ export class Budget {
   }
 }
 
-function steps(ticks: number): string {
+function stepsIn(ticks: number): string {
   return `${grouped(ticks * STEPS_PER_TICK)} steps`;
 }
 

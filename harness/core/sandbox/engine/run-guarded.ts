@@ -37,12 +37,15 @@ export function runGuarded<T>(world: World, subject: string, work: () => Guarded
   const { guest, budget, functions } = world;
   let ended: Guarded<T> | undefined;
   let failure: { readonly cause: unknown } | undefined;
+  budget.beginCall();
   try {
     ended = work();
   } catch (error) {
     guest.abandon();
     failure = { cause: error };
     budget.stop(limitBehind(error, budget.memoryWasFull));
+  } finally {
+    budget.endCall();
   }
   functions.rethrowFailureOfCheck();
   if (ended !== undefined && budget.hit === undefined) return ended;

@@ -1,26 +1,31 @@
 /** A call, as a part of a tick: it takes the host some microseconds. */
 const CALL = 1 / 8;
 
-/**
- * @param ticks 1 at each tick, a part of it at each call
- * @param share what is used of the ticks of a call or of those of a check, whichever is more; 0 at each call
- */
-export type OnWork = (ticks: number, share: number) => void;
+/** Watches the student's code, for a watchdog or a measurement. */
+export interface Monitor {
+  /**
+   * Called as the code goes on: several times in a tick, and at each call.
+   * @param ticks a multiple of 1/16
+   * @param share what is used of the ticks of a call or of those of a check, whichever is more; 0 at each call
+   */
+  readonly onWork?: ((ticks: number, share: number) => void) | undefined;
+  /** Called when the code begins to run, and when it has ended. */
+  readonly onRun?: ((isRunning: boolean) => void) | undefined;
+}
 
 /** Counts the ticks of all instances of one solution together, so that it has one budget, however it is graded. */
 export class TotalTicks {
   readonly limit: number;
-  readonly #onWork: OnWork;
+  readonly #monitor: Monitor;
   #spent: number;
 
   /**
    * @param limit ≥ 0
-   * @param onWork called at each tick and at each call, for a watchdog
    * @param spent how many are spent already
    */
-  constructor(limit = Infinity, onWork: OnWork = () => {}, spent = 0) {
+  constructor(limit = Infinity, monitor: Monitor = {}, spent = 0) {
     this.limit = limit;
-    this.#onWork = onWork;
+    this.#monitor = monitor;
     this.#spent = spent;
   }
 
@@ -28,13 +33,18 @@ export class TotalTicks {
     return this.#spent > this.limit;
   }
 
-  /** @param share see `OnWork` */
-  tick(share: number): void {
-    this.#spent += 1;
-    this.#onWork(1, share);
+  /** @param ticks, share see `Monitor` */
+  add(ticks: number, share: number): void {
+    this.#spent += ticks;
+    this.#monitor.onWork?.(ticks, share);
   }
 
   beginCall(): void {
-    this.#onWork(CALL, 0);
+    this.#monitor.onRun?.(true);
+    this.#monitor.onWork?.(CALL, 0);
+  }
+
+  endCall(): void {
+    this.#monitor.onRun?.(false);
   }
 }

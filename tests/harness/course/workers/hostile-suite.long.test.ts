@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
 import type { SourceFiles } from '../../../../harness/core/sandbox/index.ts';
+import { PATIENCE } from '../../../../harness/course/workers/service.ts';
 import { GROUPS } from '../../core/sandbox/hostile/groups.ts';
 import type { Hostile } from '../../core/sandbox/hostile/hostile.ts';
 import { gradeInWorker } from './grade-in-workers.ts';
@@ -38,7 +39,7 @@ const cases = Object.entries(GROUPS).flatMap(([group, list]) =>
   list.map((hostile) => ({ group, ...hostile })),
 );
 /** Short, because an attack that stalls does so at every patience. */
-const patience = { ticks: 2_000, idleMs: 60_000 };
+const patience = { ...PATIENCE, ticks: 2_000 };
 const attacks = new Map<Hostile, ExerciseGrade>();
 /** The grades of right submissions in the same worker: before all attacks, and after each. */
 const neighbours = new Map<Hostile, string>();

@@ -58,7 +58,7 @@ async function runAll(
     service: 'work',
     share: async () => shared,
     threads,
-    patience: { ticks: 200, idleMs: 300 },
+    patience: { ticks: 200, silentTicks: 200, idleMs: 300 },
   };
   await withPool<string, string, unknown, void>(options, (pool) =>
     pool.forEach(

@@ -15,6 +15,8 @@ async function work(cpuMs: number, onTurn: () => void = () => {}): Promise<void>
   }
 }
 
+const PATIENCE = { ticks: 400, silentTicks: 100, idleMs: 1e9 };
+
 /** Watches this thread itself, while it works. */
 async function stallsDuring(
   thread: number | undefined,
@@ -26,7 +28,7 @@ async function stallsDuring(
   progress.beginTask();
   progress.beginStage(0);
   let stalls = 0;
-  const end = watchForStall(progress, { ticks: 200, idleMs: 1e9 }, 1, () => (stalls += 1));
+  const end = watchForStall(progress, PATIENCE, 1, () => (stalls += 1));
   await during(progress);
   end();
   return stalls;
@@ -43,6 +45,26 @@ test('a thread whose ticks go on has not stalled, however long it takes', async 
   expect(await stallsDuring(ownThread(), (progress) => work(600, () => progress.addWork(30)))).toBe(0);
 });
 
+test('code of a student that gives no sign of life has stalled sooner', async () => {
+  const running = (progress: Progress): Promise<void> => {
+    progress.isRunning = true;
+    return work(300);
+  };
+  expect(await stallsDuring(ownThread(), running)).toBe(1);
+  expect(await stallsDuring(ownThread(), () => work(300))).toBe(0);
+});
+
+test('signs of life do not help code that is slow all the time', async () => {
+  const slow =
+    (cpuMs: number) =>
+    (progress: Progress): Promise<void> => {
+      progress.isRunning = true;
+      return work(cpuMs, () => progress.addWork(1 / 16));
+    };
+  expect(await stallsDuring(ownThread(), slow(300))).toBe(0);
+  expect(await stallsDuring(ownThread(), slow(900))).toBe(1);
+});
+
 test('a thread that waits for the processor has not stalled', async () => {
   expect(await stallsDuring(ownThread(), () => wait(1_200))).toBe(0);
 });
@@ -51,7 +73,7 @@ test('a thread that waits for nothing is given up after some time', async () => 
   const progress = new Progress();
   progress.startThread(ownThread());
   let stalls = 0;
-  const end = watchForStall(progress, { ticks: 1e9, idleMs: 0 }, 1, () => (stalls += 1));
+  const end = watchForStall(progress, { ...PATIENCE, ticks: 1e9, idleMs: 0 }, 1, () => (stalls += 1));
   await wait(300);
   end();
   expect(stalls).toBe(1);

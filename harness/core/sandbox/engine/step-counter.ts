@@ -1,0 +1,21 @@
+import type { Engine } from './engine.ts';
+import { STEPS_PER_BEAT, STEPS_PER_TICK } from './limits.ts';
+
+/** The address of the counter of jumps and calls in a context of the pinned build: `interrupt_counter` of JSContext. */
+const COUNTER_AT = 232;
+
+/**
+ * Makes the engine call its interrupt handler every `STEPS_PER_BEAT` jumps and calls. QuickJS counts down from 10,000,
+ * and code that spends its time in built-ins needs seconds for that many.
+ * @returns how many steps have been made when the handler is called; to be called once each time
+ */
+export function stepCounter({ context, memory }: Pick<Engine, 'context' | 'memory'>): () => number {
+  const words = new Int32Array(memory.buffer);
+  const counter = (Number(context) + COUNTER_AT) >> 2;
+  return () => {
+    // The engine has just set it. A regular expression has a counter of its own, and leaves this one as it is.
+    if (words[counter] !== STEPS_PER_TICK) return STEPS_PER_TICK;
+    words[counter] = STEPS_PER_BEAT;
+    return STEPS_PER_BEAT;
+  };
+}
