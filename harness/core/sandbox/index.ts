@@ -1,3 +1,3 @@
 export { loadSolution, type SandboxHost, type SolutionModule } from './solution-module.ts';
 export type { Monitor } from './engine/total-ticks.ts';
-export type { KeptCall, Sandbox, SourceFiles } from './types.ts';
+export type { KeptCall, Sandbox, SourceFiles, Stripped } from './types.ts';

@@ -42,16 +42,19 @@ export interface Course {
   readonly exercises: readonly CourseExercise[];
   /** `sha256-…` of the harness and its libraries, which decide the grades of every exercise. */
   readonly fingerprint: string;
-  /** A JavaScript file with all checks and misconceptions, and with the services `grade` and `calibrate` for worker threads. */
+  /** A JavaScript file with all checks and misconceptions, and with the services `strip`, `grade` and `calibrate` for worker threads. */
   readonly program: string;
 }
 
 /** Modules of the program, by path from the project's folder. */
 const SERVICES = {
   serve: 'harness/course/workers/service.ts',
+  strip: 'harness/course/workers/strip-service.ts',
   grade: 'harness/course/workers/grading-service.ts',
   calibrate: 'harness/course/calibration/calibration-service.ts',
 };
+
+type ServiceName = Exclude<keyof typeof SERVICES, 'serve'>;
 
 /** Names under which checks outside of the project can import. */
 const PUBLIC_MODULES = {
@@ -89,11 +92,11 @@ const modulesByName = (files: ReadonlyMap<string, readonly string[]>): ModuleTab
 export function programText(
   root: string,
   files: ReadonlyMap<string, readonly string[]>,
-  services: readonly ('grade' | 'calibrate')[],
+  services: readonly ServiceName[],
   misconceptions: ModuleTable,
 ): string {
   const inRoot = (file: string): string => JSON.stringify(path.join(root, file));
-  const service = (name: 'grade' | 'calibrate'): string =>
+  const service = (name: ServiceName): string =>
     `export const ${name} = serve(async (...given) => (await import(${inRoot(SERVICES[name])})).load({ gradings, factories }, ...given));`;
   return [
     `import { serve } from ${inRoot(SERVICES.serve)};`,
@@ -110,7 +113,7 @@ async function bundleProgram(
 ): Promise<Bundle> {
   try {
     // TypeScript is large, and bundling it would save no time.
-    return await bundle(root, programText(root, files, ['grade', 'calibrate'], misconceptions), {
+    return await bundle(root, programText(root, files, ['strip', 'grade', 'calibrate'], misconceptions), {
       format: 'cjs',
       external: ['typescript'],
       alias: PUBLIC_MODULES,
@@ -155,7 +158,11 @@ export async function loadCourse(root: string, ids: readonly string[], hidden?: 
   const nameOf = (file: string): string =>
     path.relative(project, realpathSync(file)).replaceAll(path.sep, '/');
   const names = new Map([...files].map(([id, own]) => [id, own.map(nameOf)]));
-  const { harness, exercises } = fingerprintsOf(modules, [SERVICES.serve, SERVICES.grade], names);
+  const { harness, exercises } = fingerprintsOf(
+    modules,
+    [SERVICES.serve, SERVICES.strip, SERVICES.grade],
+    names,
+  );
   const { gradings, factories } = loadProgram(program, project);
   const merged = new Map<string, Exercise<ExportedFunctions>>();
   for (const id of ids) merged.set(id, await withLines(() => mergeGradings(gradings.get(id)!)));

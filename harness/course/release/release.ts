@@ -107,7 +107,7 @@ async function programOf({ root, exercises }: Course): Promise<string> {
     const files = [...(await misconceptionFiles(root, id))];
     return [id, new Map(files.map(([name, file]) => [name, relative(file)]))] as const;
   });
-  return programText('', checks, ['grade'], new Map(await Promise.all(misconceptions)));
+  return programText('', checks, ['strip', 'grade'], new Map(await Promise.all(misconceptions)));
 }
 
 async function harnessFiles(

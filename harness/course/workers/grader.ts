@@ -2,11 +2,12 @@ import type { ExerciseData } from '../../core/checks/exercise-plan.ts';
 import { DIAGNOSIS, LOADING, PICTURES } from '../../core/grading/watchdog.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { Course, CourseExercise } from '../exercises/index.ts';
-import type { GradingData, Submission } from './grading-service.ts';
-import { withPool } from './pool.ts';
+import type { GradingData, StrippedSubmission, Submission } from './grading-service.ts';
+import { type Run, withPool } from './pool.ts';
 import { compileQuickJs } from './sandbox-host.ts';
 import { PATIENCE } from './service.ts';
 import type { Patience } from './stall-watch.ts';
+import { Stripper } from './stripper.ts';
 
 export interface GraderOptions {
   readonly course: Course;
@@ -70,19 +71,21 @@ export async function withGrader<T>(
   });
   const stages = new Map(course.exercises.map((exercise) => [exercise.id, stagesOf(exercise)]));
   const options = { program, service: 'grade', share, threads: jobs, patience, heapMb, onStart };
-  return withPool<GradingData, Submission, ExerciseGrade, T>(options, (pool) =>
-    use({
-      forEach: (items, exerciseOf, work, signal) =>
-        pool.forEach(
-          items,
-          exerciseOf,
-          (item, run) =>
-            work(
-              item,
-              async (submission) => (await run(submission, stages.get(submission.exercise)!)).result,
-            ),
-          signal,
-        ),
-    }),
-  );
+  const stripper = new Stripper({ program, patience, heapMb });
+  const gradeIn =
+    (run: Run<StrippedSubmission, ExerciseGrade>): Grade =>
+    async ({ files, ...submission }) => {
+      const stripped = await stripper.strip(files);
+      return (await run({ ...submission, stripped }, stages.get(submission.exercise)!)).result;
+    };
+  try {
+    return await withPool<GradingData, StrippedSubmission, ExerciseGrade, T>(options, (pool) =>
+      use({
+        forEach: (items, exerciseOf, work, signal) =>
+          pool.forEach(items, exerciseOf, (item, run) => work(item, gradeIn(run)), signal),
+      }),
+    );
+  } finally {
+    await stripper.end();
+  }
 }

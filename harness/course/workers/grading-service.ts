@@ -1,10 +1,15 @@
 import { type ExerciseData, toPlan } from '../../core/checks/exercise-plan.ts';
 import { mergeGradings } from '../../core/checks/merge-checks.ts';
-import { gradeExercise, type GradingContext, prepareGrading } from '../../core/grading/index.ts';
+import {
+  gradeExercise,
+  type GradingContext,
+  type GradingHost,
+  prepareGrading,
+} from '../../core/grading/index.ts';
+import type { LoadFailure } from '../../core/model/call.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
-import type { SourceFiles } from '../../core/sandbox/index.ts';
-import { strip } from '../../core/sandbox/source/strip.ts';
+import type { SourceFiles, Stripped } from '../../core/sandbox/index.ts';
 import type { Contents } from '../exercises/index.ts';
 import { thrownAt } from '../exercises/thrown-at.ts';
 import type { Progress } from './progress.ts';
@@ -32,22 +37,31 @@ export interface Submission {
   readonly longestCall?: number | undefined;
 }
 
+/** A submission without its types. */
+export interface StrippedSubmission extends Omit<Submission, 'files'> {
+  readonly stripped: Stripped | LoadFailure;
+}
+
+/** The types are removed already. */
+const NO_FILES: SourceFiles = {};
+
 /** The service that grades submissions. It prepares each exercise once. */
 export async function load(
   { gradings, factories }: Contents,
   { root, exercises, wasm }: GradingData,
   progress: Progress,
-): Promise<Service<Submission, ExerciseGrade>> {
+): Promise<Service<StrippedSubmission, ExerciseGrade>> {
   progress.tickMs = await measureTick(wasm);
-  const host = {
+  const hostOf = (stripped: Stripped | LoadFailure): GradingHost => ({
     wasm,
-    strip,
+    strip: () => stripped,
     locate: (error: unknown) => thrownAt(error, root),
     onWork: (ticks: number) => progress.addWork(ticks),
     onRun: (isRunning: boolean) => (progress.isRunning = isRunning),
-  };
+  });
   const contexts = new Map<string, GradingContext>();
-  return ({ exercise: id, files, seed, longestCall }, watchdog) => {
+  return ({ exercise: id, stripped, seed, longestCall }, watchdog) => {
+    const host = hostOf(stripped);
     const context = getOrCreate(contexts, `${id} ${seed}`, () =>
       prepareGrading(
         toPlan(exercises.get(id)!, mergeGradings(gradings.get(id)!), factories.get(id) ?? new Map()),
@@ -55,6 +69,6 @@ export async function load(
         seed,
       ),
     );
-    return gradeExercise({ ...context, longestCall }, files, watchdog);
+    return gradeExercise({ ...context, host, longestCall }, NO_FILES, watchdog);
   };
 }

@@ -111,7 +111,7 @@ export function writeText(module: QuickJSEmscriptenModule, text: string): OwnedH
 /** The functions that the engine's own code calls. Their first argument is for asynchronous builds. */
 function callbacksOf(engine: Engine): object {
   const { ffi, module, context } = engine;
-  const stepsOf = stepCounter(engine);
+  const stepsOf = stepCounter(engine.memory, context);
   type Ignored = unknown;
   return {
     callFunction: (

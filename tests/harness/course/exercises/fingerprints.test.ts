@@ -34,6 +34,7 @@ test.each([
   ['a description', 'tests/exercises/02-two/exercise.json', 'What to do.', 'What else to do.', ['two']],
   ['a misconception', 'tests/exercises/01-one/misconceptions/wrong.ts', 'two', 'three', ['one']],
   ['the reference', 'reference/01-one.ts', `'one'`, `'eins'`, ['one', 'two']],
+  ['what removes types', 'harness/core/sandbox/strip.ts', '=> files', '=> [files]', ['harness']],
   ['a module that grades', GRADE, '() => used', '() => [used]', ['harness']],
   [
     'a module that only checks import',
