@@ -34,7 +34,7 @@ function weightOf(value: GuestValue): number {
   if (typeof value !== 'object') return 1;
   if (Array.isArray(value) && typeof value[0] === 'number') return WEIGHT_OF_LIST + value.length;
   let weight = WEIGHT_OF_LIST;
-  for (const part of Object.values<GuestValue>(value)) weight += weightOf(part);
+  for (const key in value) weight += weightOf((value as Record<string, GuestValue>)[key]!);
   return weight;
 }
 

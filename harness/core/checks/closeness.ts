@@ -60,7 +60,11 @@ export function compareNumbers(actual: Numbers, expected: Numbers, allowed: Allo
   return { kind: 'shape', message: `${rule}${where}${found === '' ? '' : `; ${found}`}` };
 }
 
-function worstDeviation(actual: Numbers, expected: Numbers, allowed: Allowed): number | ShapeMismatch {
+/**
+ * The largest difference between two values in units of the tolerance, ≥ 0, or where their shapes differ.
+ * @param allowed as for `compareNumbers`
+ */
+export function worstDeviation(actual: Numbers, expected: Numbers, allowed: Allowed): number | ShapeMismatch {
   if (typeof actual === 'number' && typeof expected === 'number')
     return deviationOf(actual, expected, typeof allowed === 'number' ? allowed : NaN);
   if (isList(expected) && isList(actual)) return worstOfLists(actual, expected, allowed);

@@ -1,5 +1,5 @@
 import type { Call } from '../model/call.ts';
-import { compareNumbers, largestMagnitude, type Allowed, type Numbers } from './closeness.ts';
+import { compareNumbers, largestMagnitude, worstDeviation, type Allowed, type Numbers } from './closeness.ts';
 
 /** The result of one comparison of a check. The student reads the first that does not hold. */
 export interface Finding {
@@ -67,6 +67,15 @@ export function agree(what: string, actual: Numbers, expected: Numbers, closenes
     actual,
     ...(comparison.kind === 'shape' ? {} : { deviation: comparison.deviation }),
   };
+}
+
+/**
+ * The deviation that `agree` would find, for comparisons that are made so often that only their worst is worth a finding.
+ * @returns ∞ if the shapes differ
+ */
+export function deviationFrom(actual: Numbers, expected: Numbers, closeness: Closeness = {}): number {
+  const worst = worstDeviation(actual, expected, allowedBy(closeness, expected));
+  return typeof worst === 'number' ? worst : Infinity;
 }
 
 type Word = string | number | boolean;

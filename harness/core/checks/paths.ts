@@ -1,4 +1,4 @@
-import { agree, claim, type Closeness, type Finding } from './finding.ts';
+import { agree, claim, deviationFrom, type Closeness, type Finding } from './finding.ts';
 
 type Vector = readonly number[];
 
@@ -32,21 +32,20 @@ interface Move {
 /** @returns where a coordinate goes, and the size of what enters it; `undefined` where that is not judged */
 function destinationOf({ from, slope, z, stepSize }: Move): { to: number; size: number } | undefined {
   const to = from - stepSize * z;
-  const parts = [from, stepSize * z, stepSize * slope];
-  const isJudged = [...parts, slope, z, to].every((part) => Math.abs(part) <= LARGEST);
-  return isJudged ? { to, size: Math.max(...parts.map(Math.abs)) } : undefined;
+  const size = Math.max(Math.abs(from), Math.abs(stepSize * z), Math.abs(stepSize * slope));
+  // Of numbers one of which is NaN the largest is NaN.
+  const isJudged = Math.max(size, Math.abs(slope), Math.abs(z), Math.abs(to)) <= LARGEST;
+  return isJudged ? { to, size } : undefined;
 }
 
-/** What is not finite any more stays so, in whatever order one adds up. */
-function staysNotFinite(what: string, before: Vector, after: Vector): Finding {
-  const revived = before.findIndex((from, i) => !Number.isFinite(from) && Number.isFinite(after[i]));
-  return claim(revived === -1, `${what} is finite again in coordinate ${revived + 1}`, after);
-}
+/** The index of a coordinate that is finite again, or −1: what is not finite stays so, in whatever order one adds up. */
+const revivedIn = (before: Vector, after: Vector): number =>
+  before.findIndex((from, i) => !Number.isFinite(from) && Number.isFinite(after[i]));
 
 /**
  * Each point of a path follows from the solution's own points before it, so that rounding cannot grow along the path.
  * A coordinate is judged relative to the largest of |β|, |stepSize·z| and |stepSize·∇L| in it so far: a solution may
- * add up its steps, and subtract the sum from the start.
+ * add up its steps, and subtract the sum from the start. Points that follow are one finding together.
  */
 export function* eachPointFollows(
   path: readonly Vector[],
@@ -57,6 +56,8 @@ export function* eachPointFollows(
   // A path whose points have another shape cannot be followed.
   yield agree(`the first point of ${of}`, path[0] ?? [], start, { scale: start.map(Math.abs), ...closeness });
   const scale = start.map(() => leastSize);
+  const close = { scale, ...closeness };
+  let largest = 0;
   let z: Vector = start.map(() => 0);
   for (let k = 1; k < path.length; k += 1) {
     const [before, after] = [path[k - 1]!, path[k]!];
@@ -69,10 +70,15 @@ export function* eachPointFollows(
       scale[i] = Math.max(scale[i]!, destination.size);
       return destination.to;
     });
+    const deviation = deviationFrom(after, expected, close);
+    const revived = revivedIn(before, after);
+    largest = Math.max(largest, deviation);
+    if (deviation <= 1 && revived === -1) continue;
     const what = `point ${k} of ${of}, one step from your point ${k - 1},`;
-    yield agree(what, after, expected, { scale, ...closeness });
-    yield staysNotFinite(what, before, after);
+    yield agree(what, after, expected, close);
+    yield claim(revived === -1, `${what} is finite again in coordinate ${revived + 1}`, after);
   }
+  yield { ...claim(true, `${of} follows`), deviation: largest };
 }
 
 /** Steps after which a coordinate that overflows has done so in every order of operations. */

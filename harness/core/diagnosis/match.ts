@@ -38,20 +38,28 @@ export function matchOf(value: unknown, known: GuestValue): Match {
     return typeof value === 'number' && isClose(value, known, 0) ? 'exact' : 'none';
   if (typeof known !== 'object') return value === known ? 'exact' : 'none';
   if (typeof value !== 'object' || value === null || lengthOf(value) !== lengthOf(known)) return 'none';
-  const [left, right] = [value as Record<string, unknown>, known as Record<string, GuestValue>];
   let match: Match = 'exact';
-  const keys = Array.isArray(known) ? known.keys() : Object.keys(known);
-  for (const key of keys) {
-    const [part, knownPart] = [left[key], right[key]!];
-    const partMatch = matchOf(part, knownPart);
-    if (partMatch === 'exact') continue;
-    const isBlurred =
-      partMatch === 'blurred' ||
-      (typeof part === 'number' && typeof knownPart === 'number' && isClose(part, knownPart, blurOf(known)));
-    if (!isBlurred) return 'none';
-    match = 'blurred';
+  if (isList(known)) {
+    const list = value as ArrayLike<unknown>;
+    for (let k = 0; k < known.length && match !== 'none'; k += 1)
+      match = worse(match, matchOfPart(list[k], known[k]!, known));
+    return match;
+  }
+  const record = value as Record<string, unknown>;
+  for (const name in known) {
+    if (match === 'none') break;
+    match = worse(match, matchOfPart(record[name], known[name]!, known));
   }
   return match;
+}
+
+const isList = (known: object): known is readonly GuestValue[] => Array.isArray(known);
+
+/** @param whole the list or record of which the known value is a part */
+function matchOfPart(part: unknown, known: GuestValue, whole: object): Match {
+  const match = matchOf(part, known);
+  if (match !== 'none' || typeof part !== 'number' || typeof known !== 'number') return match;
+  return isClose(part, known, blurOf(whole)) ? 'blurred' : 'none';
 }
 
 /** `TypeError` of `TypeError: not a function`. Each engine has messages of its own. */

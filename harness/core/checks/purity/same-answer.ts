@@ -4,10 +4,12 @@ import { TOLERANCE } from '../finding.ts';
 /** Numbers so much smaller than the largest of an answer are its rounding. */
 const ROUNDING = 1e-12;
 
+const partsOf = (value: object): readonly unknown[] => (Array.isArray(value) ? value : Object.values(value));
+
 function largest(value: unknown): number {
   if (typeof value === 'number') return Number.isFinite(value) ? Math.abs(value) : 0;
   if (typeof value !== 'object' || value === null) return 0;
-  return Object.values(value).reduce<number>((most, part) => Math.max(most, largest(part)), 0);
+  return partsOf(value).reduce<number>((most, part) => Math.max(most, largest(part)), 0);
 }
 
 function isSame(a: unknown, b: unknown, rounding: number): boolean {
@@ -16,10 +18,11 @@ function isSame(a: unknown, b: unknown, rounding: number): boolean {
     return Math.abs(a - b) <= Math.max(TOLERANCE * Math.min(Math.abs(a), Math.abs(b)), rounding);
   }
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((part, k) => isSame(part, b[k], rounding));
-  const [left, right] = [Object.values(a), Object.values(b)];
-  return left.length === right.length && left.every((part, k) => isSame(part, right[k], rounding));
+  const [left, right] = [partsOf(a), partsOf(b)];
+  if (left.length !== right.length) return false;
+  // A loop, because answers have thousands of parts.
+  for (let k = 0; k < left.length; k += 1) if (!isSame(left[k], right[k], rounding)) return false;
+  return true;
 }
 
 /** Whether two answers are equal, except for what rounding in another order of operations can do; −0 equals 0. */
