@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { specialsOf, specialsOfParts, withSpecials } from './specials.ts';
+import { combination, inherited, strataOf, withStrata } from './specials.ts';
 
 /** Generates inputs of a check and shrinks them. */
 export type Arbitrary<T> = fc.Arbitrary<T>;
@@ -44,23 +44,25 @@ export const vectorOf = <T = number>(
 ): Arbitrary<T[]> => fc.array(entry, { minLength: shortest, maxLength: longest, size: 'max' });
 
 /** An object with one field for each arbitrary. */
-export function object<T extends object>(fields: { [K in keyof T]: Arbitrary<T[K]> }): Arbitrary<T> {
-  const combine = (parts: object): Arbitrary<T> => fc.record(parts) as unknown as Arbitrary<T>;
-  return withSpecials(combine(fields), specialsOfParts(fields, combine));
-}
+export const object = <T extends object>(fields: { [K in keyof T]: Arbitrary<T[K]> }): Arbitrary<T> =>
+  combination(fields, (parts) => fc.record(parts) as unknown as Arbitrary<T>);
 
 /** A tuple with one entry for each arbitrary. */
-export function tuple<T extends unknown[]>(...parts: { [K in keyof T]: Arbitrary<T[K]> }): Arbitrary<T> {
-  const combine = (all: object): Arbitrary<T> => fc.tuple<T>(...(Object.values(all) as typeof parts));
-  return withSpecials(combine(parts), specialsOfParts(Object.fromEntries(Object.entries(parts)), combine));
-}
+export const tuple = <T extends unknown[]>(...parts: { [K in keyof T]: Arbitrary<T[K]> }): Arbitrary<T> =>
+  combination<T>(Object.fromEntries(Object.entries(parts)), (all) =>
+    fc.tuple<T>(...(Object.values(all) as typeof parts)),
+  );
 
 /** One of these values; shrinks towards the first. */
 export const constantFrom = <const T>(...values: readonly T[]): Arbitrary<T> => fc.constantFrom(...values);
 
 /** A value of one of these arbitraries; shrinks towards the first arbitrary. */
 export const anyOf = <T>(...parts: Arbitrary<T>[]): Arbitrary<T> =>
-  withSpecials(fc.oneof({ withCrossShrink: true }, ...parts), parts.flatMap(specialsOf));
+  inherited<T, T>(fc.oneof({ withCrossShrink: true }, ...parts), parts, (own) => own);
+
+/** The same; one value of each is met under every seed. */
+export const eachOf = <T>(...parts: Arbitrary<T>[]): Arbitrary<T> =>
+  withStrata(anyOf(...parts), [...parts, ...parts.flatMap(strataOf)]);
 
 /** The momentum coefficient m in [min, max] ⊂ [0, 1), the pole of the low-pass filter on the gradient; without unit. */
 export const momentumCoeff = (min = 0, max = 0.99): Arbitrary<number> => real(min, max);
@@ -80,9 +82,6 @@ export const merged = <A extends object, B extends object>(
   second: Arbitrary<B>,
 ): Arbitrary<A & B> => mapped(tuple<[A, B]>(first, second), ([a, b]) => ({ ...a, ...b }));
 
-/** Values made from those of another arbitrary; its special inputs are kept, which `map` would lose. */
+/** Values made from those of another arbitrary; its specials and strata are kept, which `map` would lose. */
 export const mapped = <A, B>(arbitrary: Arbitrary<A>, make: (value: A) => B): Arbitrary<B> =>
-  withSpecials(
-    arbitrary.map(make),
-    specialsOf(arbitrary).map((special) => special.map(make)),
-  );
+  inherited(arbitrary.map(make), [arbitrary], (own) => own.map(make));

@@ -6,7 +6,7 @@ import { isArbitrary, object, type Arbitrary } from './arbitraries.ts';
 import type { Domains } from './domain.ts';
 import type { Finding } from './finding.ts';
 import type { SignatureOf } from './shapes.ts';
-import { specialsOf } from './specials.ts';
+import { specialsOf, strataOf } from './specials.ts';
 
 /** What was recorded of the student's functions since the current input began. */
 export interface Recording {
@@ -89,7 +89,7 @@ export interface Check<S> extends Common {
 /**
  * A law that must hold for all generated inputs. A failure is shrunk to a small counterexample.
  * @param check.given an arbitrary for each input, by the name that the student reads; or one arbitrary for all inputs
- * @param check.runs how many inputs are generated; whole, ≥ 1, default 100
+ * @param check.runs how many inputs are generated; whole, ≥ 1, default 40
  * @param check.always further inputs, tried last, the same under every seed and not shrunk: cases that random inputs
  *   rarely reach
  */
@@ -103,9 +103,9 @@ export function property<S, G extends object, const P extends number = number>(
     readonly picture?: DrawPicture<S, NoInfer<G>>;
   },
 ): Check<S> {
-  const { given, runs = 100, always = [], holds, ...common } = check;
+  const { given, runs = 40, always = [], holds, ...common } = check;
   const arbitrary = (isArbitrary(given) ? given : object(given)) as Arbitrary<never>;
-  const specials = specialsOf(arbitrary);
+  const specials = [...specialsOf(arbitrary), ...strataOf(arbitrary)];
   return {
     ...common,
     kind: 'property',

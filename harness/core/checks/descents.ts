@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { anyOf, decadeOf, integer, mapped, object, real, tuple, type Arbitrary } from './arbitraries.ts';
-import { across, range, signed, specialValues, vectorAcross } from './range.ts';
-import { specialsOf, withSpecials } from './specials.ts';
+import { integer, object, real, type Arbitrary } from './arbitraries.ts';
+import { across, range, signed } from './range.ts';
+import { withSpecials, withStrata } from './specials.ts';
 import { written } from './written.ts';
 
 /** The contract's ranges for descents on any gradient: coordinates of points, of gradients and of z. */
@@ -41,7 +41,7 @@ export type Axis = { readonly start: number } & (
 );
 
 /** With the entry of z. */
-type MovingAxis = Axis & { readonly velocity: number };
+export type MovingAxis = Axis & { readonly velocity: number };
 
 const minus = (c: number): string => (c < 0 ? `+ ${-c}` : `- ${c}`);
 
@@ -88,7 +88,7 @@ const awayFromZero = (min: number, max: number): Arbitrary<number> =>
     .map(withoutRest);
 
 /** What a student would try; no coordinate stands for another. */
-const ordinaryAxis = object<MovingAxis>({
+export const ordinaryAxis = object<MovingAxis>({
   curvature: real(0.1, 4),
   centre: real(-3, 3),
   start: awayFromZero(-5, 5),
@@ -109,81 +109,8 @@ const ordinaryAxes = (dimensions: Dimensions): Arbitrary<MovingAxis[]> =>
     .filter((axes) => !isOnTheSaddle(axes));
 const coupling = real(-0.5, 0.5);
 
-/** 1 … 9.99 with either sign, so that a power of ten decides how large a number is. */
-const digits = tuple<[number, number]>(anyOf(integer(1, 9), real(1, 9.99)), integer(0, 1)).map(
-  ([value, negative]) => (negative === 1 ? -value : value),
-);
-const timesPowerOfTen = (value: number, exponent: number): number => Number(`${value}e${exponent}`);
-
-/** Start, slope and velocity of one size, wherever that is: no two of them can hide an error in the third. */
-const alike = (lowest: number, highest: number): Arbitrary<MovingAxis> =>
-  tuple<[number, number, number, number]>(integer(lowest, highest), digits, digits, digits).map(
-    ([exponent, start, slope, velocity]) => ({
-      start: timesPowerOfTen(start, exponent),
-      slope: timesPowerOfTen(slope, exponent),
-      velocity: timesPowerOfTen(velocity, exponent),
-    }),
-  );
-
-const LOWEST = decadeOf(COORDINATE.least);
-const HIGHEST = decadeOf(COORDINATE.most) - 1;
-
-/** A parabola around 0 whose slope is of the size of the start, and so within the contract, too. */
-const fitting: Arbitrary<MovingAxis> = tuple<[number, number, number]>(
-  integer(LOWEST + 1, HIGHEST - 1),
-  digits,
-  real(0.1, 4),
-).map(([exponent, start, curvature]) => ({
-  start: timesPowerOfTen(start, exponent),
-  curvature,
-  centre: 0,
-  velocity: 0,
-}));
-
-const entry = across(COORDINATE, real(-5, 5));
-/** Start, slope and velocity have nothing to do with each other. */
-const independent = object<MovingAxis>({ start: entry, slope: entry, velocity: entry } as never);
-
-/** Each value of interest for all three at once, and for each of them beside zeros. */
-const extremes = specialValues(COORDINATE).flatMap((value): MovingAxis[] => [
-  { start: value, slope: value, velocity: value },
-  { start: value, slope: 0, velocity: 0 },
-  { start: 0, slope: value, velocity: 0 },
-  { start: 0, slope: 0, velocity: value },
-]);
-
-const pair = tuple<[number, number]>(real(-5, 5), real(-5, 5));
-
-/** What one vector must bring together: coordinates that are equal, at rest beside others, tiny beside large. */
-const together: readonly Arbitrary<MovingAxis[]>[] = [
-  pair.map(([start, a]) => [
-    { start, slope: a, velocity: a + 1 },
-    { start, slope: a + 1, velocity: a },
-  ]),
-  pair.map(([velocity, a]) => [
-    { start: a, slope: a, velocity },
-    { start: a + 1, slope: a + 1, velocity },
-  ]),
-  tuple<[number, MovingAxis]>(real(-5, 5), ordinaryAxis).map(([start, other]) => [
-    { start, slope: 0, velocity: 0 },
-    other,
-  ]),
-  pair.map((starts) => starts.map((start) => ({ start, slope: 0, velocity: 0 }))),
-  tuple<[MovingAxis, MovingAxis]>(alike(LOWEST, -9), alike(3, HIGHEST)),
-  tuple<[MovingAxis, MovingAxis]>(alike(3, HIGHEST), alike(LOWEST, -9)),
-];
-
-/** Axes from the whole of the contract; each of `kinds` as often as the others, the first is what they shrink to. */
-function axesAcross(...kinds: readonly Arbitrary<MovingAxis>[]): Arbitrary<MovingAxis[]> {
-  const axis = withSpecials(
-    fc.oneof({ withCrossShrink: true }, ...kinds),
-    extremes.map((extreme) => fc.constant(extreme)),
-  );
-  const axes = vectorAcross(axis, { least: 1, most: MOST_DIMENSIONS, special: [2] });
-  return withSpecials(axes, [...specialsOf(axes), ...together]);
-}
-
-const inMotion = (axes: readonly MovingAxis[], couplingOfAxes = 0): MomentumInput => {
+/** A descent under way: each axis has its entry of z. */
+export const inMotion = (axes: readonly MovingAxis[], couplingOfAxes = 0): MomentumInput => {
   const { gradient, start } = descentAlong(axes, couplingOfAxes);
   return { gradient, beta: start, z: axes.map(({ velocity }) => velocity) };
 };
@@ -192,19 +119,9 @@ const inMotion = (axes: readonly MovingAxis[], couplingOfAxes = 0): MomentumInpu
 export const descent = (dimensions: Dimensions = PLAIN): Arbitrary<Descent> =>
   fc.tuple(ordinaryAxes(dimensions), coupling).map(([axes, strength]) => descentAlong(axes, strength));
 
-/** Descents from the whole of the contract. */
-export const descentAcross = (): Arbitrary<Descent> =>
-  mapped(axesAcross(ordinaryAxis, alike(LOWEST, HIGHEST), fitting, independent), (axes) =>
-    descentAlong(axes),
-  );
-
 /** A descent under way, with a z that has nothing to do with β. */
 export const momentumInput = (dimensions: Dimensions = PLAIN): Arbitrary<MomentumInput> =>
   fc.tuple(ordinaryAxes(dimensions), coupling).map(([axes, strength]) => inMotion(axes, strength));
-
-/** The same from the whole of the contract. Where numbers are large the slope is constant, and cannot leave it. */
-export const momentumInputAcross = (): Arbitrary<MomentumInput> =>
-  mapped(axesAcross(ordinaryAxis, alike(LOWEST, HIGHEST), independent), (axes) => inMotion(axes));
 
 /** Steps that descend. */
 export const ordinaryStepSize = real(0.01, 0.5);
@@ -215,9 +132,13 @@ export const stepSizeAcross = across(STEP_SIZE, ordinaryStepSize, 75);
 
 /** A few steps, but no special number of them. */
 export const ordinarySteps = integer(3, 12);
-export const stepsAcross = withSpecials(
-  integer(3, 12),
-  [0, 1, 2].map((few) => fc.constant(few)),
+/** The fewest of them are enough to see an unusual size, whose strata cost little therefore. */
+export const stepsAcross = withStrata(
+  withSpecials(
+    integer(3, 12),
+    [0, 1, 2].map((few) => fc.constant(few)),
+  ),
+  [integer(1, 3)],
 );
 
 /**

@@ -1,12 +1,12 @@
 import { constantFrom, type Arbitrary } from './arbitraries.ts';
-import { across, type Range } from './range.ts';
+import { mixed, type Range } from './range.ts';
 
 /**
  * Numbers of a range that are mostly at its ends: for inputs in which several extremes meet, as in the quotient of the
- * largest and the smallest coefficient. Special values are met as those of `across` are.
+ * largest and the smallest coefficient. Special values are met as those of `across` are; there are no strata.
  */
 export function extremesOf(within: Range): Arbitrary<number> {
   const { least, most, sign } = within;
   const ends = sign === 'either' ? [most, -most, least, -least] : [most, least];
-  return across(within, constantFrom(...ends));
+  return mixed(within, constantFrom(...ends));
 }

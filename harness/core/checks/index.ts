@@ -2,6 +2,7 @@
 export {
   anyOf,
   constantFrom,
+  eachOf,
   integer,
   mapped,
   merged,
@@ -17,12 +18,10 @@ export {
 export {
   COORDINATE,
   descent,
-  descentAcross,
   descentAlong,
   longWalk,
   MOMENTUM_COEFF,
   momentumInput,
-  momentumInputAcross,
   MOST_DIMENSIONS,
   ordinaryStepSize,
   ordinarySteps,
@@ -35,6 +34,7 @@ export {
   STEPS,
   stepsAcross,
 } from './descents.ts';
+export { descentAcross, momentumInputAcross } from './descents-across.ts';
 export { example, exercise, property, scenario, type Case, type Check, type Exercise } from './check.ts';
 export { agree, argumentsUnchanged, claim, hinted, same, type Closeness, type Finding } from './finding.ts';
 export {
@@ -54,7 +54,7 @@ export { extremesOf } from './extremes.ts';
 export { dot, identity, matrixProduct, matrixTimesVector, solve, transposed } from './linear-algebra.ts';
 export { matrixOf, stringOf, symmetricOf, symmetricWith, type KnownEigenvalues } from './matrices.ts';
 export { FLOAT32_IS_NEAR } from './notes.ts';
-export { across, acrossEveryPart, vectorAcross, wholeAcross } from './range.ts';
+export { across, vectorAcross, wholeAcross } from './range.ts';
 export { written } from './written.ts';
 export type { Picture } from '../model/grades.generated.ts';
 export { purity } from './purity/purity-check.ts';

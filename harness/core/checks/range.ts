@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { anyOf, decadeOf, integer, real, tuple, type Arbitrary } from './arbitraries.ts';
-import { specialsOf, withSpecials } from './specials.ts';
+import { anyOf, decadeOf, integer, real, tuple, vectorOf, type Arbitrary } from './arbitraries.ts';
+import { specialsOf, strataOf, withSpecials, withStrata } from './specials.ts';
 
 /** The numbers that a quantity may be, as the contract of an exercise states them. */
 export interface Range {
@@ -54,7 +54,7 @@ function spreadOver({ least, most, sign }: Range): Arbitrary<number> {
 }
 
 /** A wide range is cut into at most so many parts. */
-const MOST_PARTS = 12;
+const MOST_PARTS = 20;
 
 /** Numbers of each decade of a range, or of some decades together: an approximation may be wrong in only a few of them. */
 function partsOf({ least, most, ...within }: Range): Arbitrary<number>[] {
@@ -63,46 +63,62 @@ function partsOf({ least, most, ...within }: Range): Arbitrary<number>[] {
   const parts: Arbitrary<number>[] = [];
   for (let from = first; from <= last; from += decades) {
     const [low, high] = [Number(`1e${from}`), Number(`9.99e${from + decades - 1}`)];
+    // The largest number alone, which is special anyway.
+    if (low >= most) break;
     parts.push(spreadOver({ ...within, least: Math.max(least, low), most: Math.min(most, high) }));
   }
   return parts;
 }
 
+/** Numbers so close to a special value that it is taken for them, and so far that the answer shows it. */
+const besides = (special: number, { least, most }: Range, direction: 1 | -1): Arbitrary<number> =>
+  tuple<[number, number]>(real(1, 9.9), integer(-8, -3)).map(([digits, decade]) => {
+    const size = Math.abs(special) * (1 + direction * Number(`${digits}e${decade}`));
+    return Math.sign(special) * Math.min(most, Math.max(least, size));
+  });
+
+/** One in so many is ordinary from the beginning: fast-check shrinks only to what it could have generated. */
+const HARDLY_EVER = 1e9;
+
+/**
+ * Values that shrink to ordinary ones where these fail as well: where several quantities come from strata at once, only
+ * the one that matters keeps its unusual size.
+ */
+export const shrinkingTo = <T>(ordinary: Arbitrary<T>, unusual: Arbitrary<T>): Arbitrary<T> =>
+  fc.oneof(
+    { withCrossShrink: true },
+    { arbitrary: ordinary, weight: 1 },
+    { arbitrary: unusual, weight: HARDLY_EVER },
+  );
+
 /**
  * Numbers of a range: most of them ordinary, a share spread over all of its decades. Each special value, both ends
  * included, is met under every seed.
+ * @param ordinary failures shrink to them
+ * @param percent how many of the numbers come from anywhere in the range
+ */
+export const mixed = (within: Range, ordinary: Arbitrary<number>, percent = 25): Arbitrary<number> =>
+  withSpecials(
+    fc.oneof(
+      { withCrossShrink: true },
+      { arbitrary: ordinary, weight: 100 - percent },
+      { arbitrary: spreadOver(within), weight: percent },
+    ),
+    specialValues(within).map((value) => fc.constant(value)),
+  );
+
+/**
+ * The same as `mixed`. Under every seed also a number of each decade is met, and one on either side of each special
+ * value: these are its strata.
  * @param ordinary the numbers that a student would try; failures shrink to them
  * @param percent how many of the numbers come from anywhere in the range
  */
 export function across(within: Range, ordinary: Arbitrary<number>, percent = 25): Arbitrary<number> {
-  const arbitrary = fc.oneof(
-    { withCrossShrink: true },
-    { arbitrary: ordinary, weight: 100 - percent },
-    { arbitrary: spreadOver(within), weight: percent },
+  const beside = within.special.flatMap((value) =>
+    value === 0 ? [] : [besides(value, within, 1), besides(value, within, -1)],
   );
-  return withSpecials(
-    arbitrary,
-    specialValues(within).map((value) => fc.constant(value)),
-  );
-}
-
-/** Numbers so close to a special value that it is taken for them, and so far that the answer shows it. */
-const besides = (special: number, { least, most }: Range): Arbitrary<number> =>
-  tuple<[number, number, number]>(real(1, 9.9), integer(-8, -3), integer(0, 1)).map(
-    ([digits, decade, below]) => {
-      const size = Math.abs(special) * (1 + (below === 1 ? -1 : 1) * Number(`${digits}e${decade}`));
-      return Math.sign(special) * Math.min(most, Math.max(least, size));
-    },
-  );
-
-/**
- * The same as `across`. Under every seed also a number of each part of the range is met, and one beside each of its
- * special values: some more inputs, for functions that are cheap to call.
- */
-export function acrossEveryPart(within: Range, ordinary: Arbitrary<number>): Arbitrary<number> {
-  const arbitrary = across(within, ordinary);
-  const specials = within.special.filter((value) => value !== 0).map((value) => besides(value, within));
-  return withSpecials(arbitrary, [...specialsOf(arbitrary), ...specials, ...partsOf(within)]);
+  const strata = [...partsOf(within), ...beside].map((part) => shrinkingTo(ordinary, part));
+  return withStrata(mixed(within, ordinary, percent), strata);
 }
 
 /**
@@ -118,7 +134,8 @@ export const wholeAcross = ({ least, most, zero, ...rest }: Range): Arbitrary<nu
 
 /**
  * Points, signals or axes.
- * @param entry for numbers of a range that of `across`: each of its special values stands in a list beside ordinary ones
+ * @param entry for numbers of a range that of `across`: each of its special values stands in a list beside ordinary
+ *   ones; of each stratum there is a short list, in which no entry hides another by its size
  * @param lengths the shortest, the longest, and others that must be met under every seed
  */
 export function vectorAcross<T>(
@@ -137,5 +154,9 @@ export function vectorAcross<T>(
     ),
   );
   const lengths = [...new Set([...special, least, most])].map((length) => ofLength(length, length));
-  return withSpecials(ofLength(least, most), [...lengths, ...beside]);
+  const short = Math.min(most, Math.max(least, 2));
+  return withStrata(
+    withSpecials(ofLength(least, most), [...lengths, ...beside]),
+    strataOf(entry).map((stratum) => vectorOf(stratum, short)),
+  );
 }

@@ -1,6 +1,5 @@
 import {
   across,
-  acrossEveryPart,
   anyOf,
   extremesOf,
   integer,
@@ -77,7 +76,7 @@ const filterOf = (leading: Arbitrary<number>, other: Arbitrary<number>): Arbitra
 /** Any filter, its pole wherever it likes, and a signal so short that nothing overflows: |pole|⁴⁰ ≤ 1e240. */
 export const anyFiltering: Arbitrary<Filtering> = object<Filtering>({
   filter: anyOf(
-    filterOf(acrossEveryPart(LEADING, awayFromZero(1, 4)), acrossEveryPart(COEFFICIENT, real(-3, 3))),
+    filterOf(across(LEADING, awayFromZero(1, 4)), across(COEFFICIENT, real(-3, 3))),
     filterOf(extremesOf(LEADING), extremesOf(COEFFICIENT)),
   ),
   x: anyOf(vectorAcross(across(SAMPLE, real(-5, 5)), { least: 2, most: 40 }), scaledSignal),

@@ -1,6 +1,5 @@
 import {
   across,
-  acrossEveryPart,
   anyOf,
   constantFrom,
   extremesOf,
@@ -78,10 +77,7 @@ const filterOf = (
 /** Any filter; where the pole would be larger than the contract says it is as large. */
 export const anyFilter: Arbitrary<Filter> = mapped(
   anyOf(
-    filterOf(
-      (within) => acrossEveryPart(within, awayFromZero(1, 4)),
-      acrossEveryPart(COEFFICIENT, real(-4, 4)),
-    ),
+    filterOf((within) => across(within, awayFromZero(1, 4)), across(COEFFICIENT, real(-4, 4))),
     filterOf(extremesOf, extremesOf(COEFFICIENT)),
   ),
   ({ b, a: [a0, a1] }) => {

@@ -1,6 +1,5 @@
 import {
   across,
-  acrossEveryPart,
   anyOf,
   constantFrom,
   extremesOf,
@@ -65,7 +64,7 @@ export const anyLoop: Arbitrary<Loop> = anyOf(
     anyOf(
       object<Valley>({
         curvature,
-        product: acrossEveryPart(PRODUCT, real(0.1, 12)),
+        product: across(PRODUCT, real(0.1, 12)),
         momentumCoeff: across(MOMENTUM_COEFF, ordinaryCoefficient),
       }),
       object<Valley>({

@@ -1,24 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decadeOf } from '../../../../harness/core/checks/arbitraries.ts';
+import { descentAcross, momentumInputAcross } from '../../../../harness/core/checks/descents-across.ts';
 import {
   COORDINATE,
   descent,
-  descentAcross,
   descentAlong,
   longWalk,
   momentumInput,
-  momentumInputAcross,
   overflowingWalk,
   SOME_DIMENSIONS,
   type Axis,
 } from '../../../../harness/core/checks/descents.ts';
-import { specialsOf } from '../../../../harness/core/checks/specials.ts';
+import { specialsOf, strataOf } from '../../../../harness/core/checks/specials.ts';
 import { gradientDescent } from '../../../../reference/gradient-descent.ts';
 
-/** What a check tries: the generated inputs and the special ones. */
+/** One input of each arbitrary. */
+const oneOfEach = <T>(arbitraries: readonly fc.Arbitrary<T>[], seed: number): T[] =>
+  arbitraries.flatMap((one, k) => fc.sample(one, { seed: seed + k, numRuns: 1 }));
+
+/** What a check tries: the generated inputs, the special ones and one of each stratum. */
 const inputsOf = <T>(arbitrary: fc.Arbitrary<T>, seed: number): T[] => [
-  ...fc.sample(arbitrary, { seed, numRuns: 100 }),
-  ...specialsOf(arbitrary).flatMap((special, k) => fc.sample(special, { seed: seed + k, numRuns: 1 })),
+  ...fc.sample(arbitrary, { seed, numRuns: 40 }),
+  ...oneOfEach([...specialsOf(arbitrary), ...strataOf(arbitrary)], seed),
 ];
 
 const SEEDS = [1, 2, 3, 4, 5];
@@ -118,6 +122,16 @@ describe.each(SEEDS)('descents from the whole contract, under seed %d', (seed) =
       ])
         expect(along).toContainEqual(pair);
     }
+  });
+
+  test('have each decade in the first and in the second coordinate, with slopes of their size, and a start of 0', () => {
+    const decades = Array.from({ length: 18 }, (_, k) => k - 12);
+    const strata = oneOfEach(strataOf(descentAcross()), seed);
+    for (const k of [0, 1]) expect(strata.map(({ start }) => decadeOf(start[k]!))).toEqual(decades);
+    expect(strata.map(({ gradient, start }) => gradient(start).map(decadeOf))).toEqual(
+      decades.map((decade) => [decade, decade, decade]),
+    );
+    expect(strata.every(({ start }) => start[2] === 0)).toBe(true);
   });
 
   test('bring together what one vector must hold', () => {

@@ -4,6 +4,7 @@ import { decadeOf } from '../../../../harness/core/checks/arbitraries.ts';
 import {
   across,
   anyOf,
+  eachOf,
   extremesOf,
   mapped,
   object,
@@ -15,7 +16,7 @@ import {
   vectorAcross,
 } from '../../../../harness/core/checks/index.ts';
 import { generateInputs } from '../../../../harness/core/checks/run.ts';
-import { specialsOf } from '../../../../harness/core/checks/specials.ts';
+import { specialsOf, strataOf } from '../../../../harness/core/checks/specials.ts';
 
 const STEP_SIZE = range(1e-6, 1e3, { special: [1] });
 const stepSize = across(STEP_SIZE, real(0.01, 0.5));
@@ -114,5 +115,79 @@ describe('special values', () => {
     expect(inputs.map(({ length }) => length)).toEqual(expect.arrayContaining([1, 2, 8]));
     for (const special of [0, 1e-12, -1e-12, 1e6, -1e6])
       expect(inputs.some((beta) => beta.includes(special))).toBe(true);
+  });
+});
+
+describe('strata', () => {
+  const oneOfEach = <T>(arbitrary: fc.Arbitrary<T>, seed: number): T[] =>
+    strataOf(arbitrary).flatMap((stratum, k) => fc.sample(stratum, { seed: seed + k, numRuns: 1 }));
+  const m = across(range(1e-3, 0.9999), real(0.1, 0.9));
+
+  test.each([1, 2, 3, 4, 5])('are all decades and both sides of each special value (seed %d)', (seed) => {
+    const values = oneOfEach(stepSize, seed);
+    expect(values.slice(0, 9).map(decadeOf)).toEqual([-6, -5, -4, -3, -2, -1, 0, 1, 2]);
+    const [above, below, ...others] = values.slice(9);
+    expect(others).toEqual([]);
+    expect(above! - 1).toBeGreaterThan(0);
+    expect(above! - 1).toBeLessThan(0.01);
+    expect(1 - below!).toBeGreaterThan(0);
+    expect(1 - below!).toBeLessThan(0.01);
+  });
+
+  test('are some decades together where a range has hundreds, and end with the range', () => {
+    const values = oneOfEach(across(signed(1e-100, 7e99), real(-1, 1)), 1);
+    expect(values).toHaveLength(20);
+    expect(values.map((value) => Math.floor((decadeOf(value) + 100) / 10))).toEqual(
+      Array.from({ length: 20 }, (_, k) => k),
+    );
+    expect(Math.max(...values.map(Math.abs))).toBeLessThanOrEqual(7e99);
+  });
+
+  test.each([1, 2, 3])('are all among the inputs of a check (seed %d)', (seed) => {
+    const decades = inputsOf(object({ stepSize }), seed).map((input) => decadeOf(input.stepSize));
+    expect(decades).toEqual(expect.arrayContaining([-6, -5, -4, -3, -2, -1, 0, 1, 2]));
+  });
+
+  test('of several parts come together, those of the part with the fewer again and again', () => {
+    const both = oneOfEach(object({ stepSize, m, other: real(0, 1) }), 1);
+    expect(both).toHaveLength(11);
+    expect(both.map((input) => decadeOf(input.m))).toEqual([-3, -2, -1, -3, -2, -1, -3, -2, -1, -3, -2]);
+    expect(both.slice(0, 9).map((input) => decadeOf(input.stepSize))).toEqual([
+      -6, -5, -4, -3, -2, -1, 0, 1, 2,
+    ]);
+  });
+
+  test('stay strata in tuples, alternatives and what is made of them', () => {
+    expect(strataOf(tuple<[number, number]>(stepSize, m))).toHaveLength(11);
+    expect(strataOf(anyOf(stepSize, m))).toHaveLength(14);
+    const doubled = mapped(m, (value) => 2 * value);
+    expect(oneOfEach(doubled, 1)).toEqual(oneOfEach(m, 1).map((value) => 2 * value));
+  });
+
+  test('of vectors are short, their entries from one decade', () => {
+    const vectors = (least: number, most: number) => oneOfEach(vectorAcross(m, { least, most }), 1);
+    expect(vectors(0, 8).map((entries) => entries.map(decadeOf))).toEqual([
+      [-3, -3],
+      [-2, -2],
+      [-1, -1],
+    ]);
+    expect(vectors(3, 8).map(({ length }) => length)).toEqual([3, 3, 3]);
+    expect(vectors(0, 1).map(({ length }) => length)).toEqual([1, 1, 1]);
+  });
+
+  test('are the parts of eachOf, and theirs', () => {
+    const kinds = eachOf(real(-9, -8), m);
+    const values = oneOfEach(kinds, 1);
+    expect(values[0]).toBeLessThan(-7);
+    expect(values.slice(2).map(decadeOf)).toEqual([-3, -2, -1]);
+  });
+
+  test('shrink to ordinary numbers, except for the one that matters', () => {
+    const [stratum] = strataOf(object({ stepSize, m }));
+    const fails = (holds: (input: { stepSize: number; m: number }) => boolean) =>
+      fc.check(fc.property(stratum!, holds), { seed: 1, numRuns: 1 }).counterexample![0];
+    expect(fails((input) => input.m >= 0.01)).toMatchObject({ stepSize: 0.01 });
+    expect(fails((input) => input.stepSize >= 1e-5)).toMatchObject({ m: 0.1 });
+    expect(fails((input) => input.stepSize >= 1e-5).stepSize).toBeLessThan(1e-5);
   });
 });

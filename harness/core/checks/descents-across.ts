@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { anyOf, decadeOf, integer, mapped, object, real, tuple, type Arbitrary } from './arbitraries.ts';
+import {
+  COORDINATE,
+  descentAlong,
+  inMotion,
+  MOST_DIMENSIONS,
+  ordinaryAxis,
+  type Descent,
+  type MomentumInput,
+  type MovingAxis,
+} from './descents.ts';
+import { across, shrinkingTo, specialValues, vectorAcross } from './range.ts';
+import { specialsOf, withSpecials, withStrata } from './specials.ts';
+
+/** 1 … 9.99 with either sign, so that a power of ten decides how large a number is. */
+const digits = tuple<[number, number]>(anyOf(integer(1, 9), real(1, 9.99)), integer(0, 1)).map(
+  ([value, negative]) => (negative === 1 ? -value : value),
+);
+const timesPowerOfTen = (value: number, exponent: number): number => Number(`${value}e${exponent}`);
+
+/** Start, slope and velocity of one size, wherever that is: no two of them can hide an error in the third. */
+const alike = (lowest: number, highest: number): Arbitrary<MovingAxis> =>
+  tuple<[number, number, number, number]>(integer(lowest, highest), digits, digits, digits).map(
+    ([exponent, start, slope, velocity]) => ({
+      start: timesPowerOfTen(start, exponent),
+      slope: timesPowerOfTen(slope, exponent),
+      velocity: timesPowerOfTen(velocity, exponent),
+    }),
+  );
+
+const LOWEST = decadeOf(COORDINATE.least);
+const HIGHEST = decadeOf(COORDINATE.most) - 1;
+
+/** A parabola around 0 whose slope is of the size of the start, and so within the contract, too. */
+const fitting: Arbitrary<MovingAxis> = tuple<[number, number, number]>(
+  integer(LOWEST + 1, HIGHEST - 1),
+  digits,
+  real(0.1, 4),
+).map(([exponent, start, curvature]) => ({
+  start: timesPowerOfTen(start, exponent),
+  curvature,
+  centre: 0,
+  velocity: 0,
+}));
+
+const entry = across(COORDINATE, real(-5, 5));
+/** Start, slope and velocity have nothing to do with each other. */
+const independent = object<MovingAxis>({ start: entry, slope: entry, velocity: entry } as never);
+
+/** Each value of interest for all three at once, and for each of them beside zeros; 0 itself only once. */
+const extremes = specialValues(COORDINATE).flatMap((value): MovingAxis[] => {
+  const everywhere = { start: value, slope: value, velocity: value };
+  if (value === 0) return [everywhere];
+  return [
+    everywhere,
+    { start: value, slope: 0, velocity: 0 },
+    { start: 0, slope: value, velocity: 0 },
+    { start: 0, slope: 0, velocity: value },
+  ];
+});
+
+/** Without those that differ from another one in their velocity alone. */
+const extremesAtRest = extremes.filter(({ start, velocity }) => start !== 0 || velocity === 0);
+
+/**
+ * Of each decade two axes, since a fault may be in one coordinate, and one that leaves 0 with such a slope: beside a
+ * start of the same size the shortest step would not show.
+ */
+const decades: readonly Arbitrary<MovingAxis[]>[] = Array.from({ length: HIGHEST - LOWEST + 1 }, (_, k) => {
+  const own = shrinkingTo(ordinaryAxis, alike(LOWEST + k, LOWEST + k));
+  return tuple<[MovingAxis, MovingAxis, MovingAxis]>(
+    own,
+    own,
+    mapped(own, (axis) => ({ ...axis, start: 0 })),
+  );
+});
+
+const pair = tuple<[number, number]>(real(-5, 5), real(-5, 5));
+
+/** What one vector must bring together: coordinates that are equal, at rest beside others, tiny beside large. */
+const together: readonly Arbitrary<MovingAxis[]>[] = [
+  pair.map(([start, a]) => [
+    { start, slope: a, velocity: a + 1 },
+    { start, slope: a + 1, velocity: a },
+  ]),
+  pair.map(([velocity, a]) => [
+    { start: a, slope: a, velocity },
+    { start: a + 1, slope: a + 1, velocity },
+  ]),
+  tuple<[number, MovingAxis]>(real(-5, 5), ordinaryAxis).map(([start, other]) => [
+    { start, slope: 0, velocity: 0 },
+    other,
+  ]),
+  pair.map((starts) => starts.map((start) => ({ start, slope: 0, velocity: 0 }))),
+  tuple<[MovingAxis, MovingAxis]>(alike(LOWEST, -9), alike(3, HIGHEST)),
+  tuple<[MovingAxis, MovingAxis]>(alike(3, HIGHEST), alike(LOWEST, -9)),
+];
+
+/**
+ * Axes from the whole of the contract.
+ * @param special axes that must be met
+ * @param kinds each as often as the others; the first is what they shrink to
+ */
+function axesAcross(
+  special: readonly MovingAxis[],
+  ...kinds: readonly Arbitrary<MovingAxis>[]
+): Arbitrary<MovingAxis[]> {
+  const axis = withSpecials(
+    fc.oneof({ withCrossShrink: true }, ...kinds),
+    special.map((extreme) => fc.constant(extreme)),
+  );
+  const axes = vectorAcross(axis, { least: 1, most: MOST_DIMENSIONS, special: [2] });
+  return withStrata(withSpecials(axes, [...specialsOf(axes), ...together]), decades);
+}
+
+/** Descents from the whole of the contract. */
+export const descentAcross = (): Arbitrary<Descent> =>
+  mapped(axesAcross(extremesAtRest, ordinaryAxis, alike(LOWEST, HIGHEST), fitting, independent), (axes) =>
+    descentAlong(axes),
+  );
+
+/** The same from the whole of the contract. Where numbers are large the slope is constant, and cannot leave it. */
+export const momentumInputAcross = (): Arbitrary<MomentumInput> =>
+  mapped(axesAcross(extremes, ordinaryAxis, alike(LOWEST, HIGHEST), independent), (axes) => inMotion(axes));
