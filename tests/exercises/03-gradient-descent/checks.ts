@@ -106,7 +106,7 @@ export default exercise<Solution>({
         redundancy: 'the same of a single step, where it is easier to see',
       },
       given: plainStep,
-      runs: 30,
+      runs: 20,
       *holds(solution, { gradient, start, stepSize }, seen) {
         const next = solution.gradientDescentStep(gradient, start, stepSize);
         yield same('the number of evaluations of the gradient', seen.evaluations.length, 1);
@@ -129,7 +129,7 @@ export default exercise<Solution>({
         redundancy: 'the checks that follow need a path of the right length; here that is said plainly',
       },
       given: plainWalk,
-      runs: 40,
+      runs: 20,
       picture,
       *holds(solution, { gradient, start, stepSize, steps }) {
         const path = solution.gradientDescent(gradient, start, stepSize, steps);
@@ -165,6 +165,7 @@ export default exercise<Solution>({
       notes: { margin: FLOAT32_IS_NEAR },
       after: 'path',
       given: walkAcross,
+      runs: 20,
       always: [restingWalk, overflowingWalk, longWalk],
       picture,
       *holds(solution, { gradient, start, stepSize, steps }, seen) {
@@ -191,6 +192,7 @@ export default exercise<Solution>({
       hint: EVALUATIONS_HINT,
       notes: { margin: ONLY_ROUGHLY },
       given: plainWalk,
+      runs: 20,
       *holds(solution, { gradient, start, stepSize, steps }, seen) {
         solution.gradientDescent(gradient, start, stepSize, steps);
         yield same('the number of evaluations of the gradient', seen.evaluations.length, steps);

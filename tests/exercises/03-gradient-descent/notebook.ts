@@ -30,7 +30,7 @@ export const convergesToAMinimum = property<Solution, { start: Vector; stepSize:
     redundancy: 'what descent is for; it leaves its point to a path that goes astray on the way',
   },
   given: { start: pointOffTheRidge, stepSize: real(0.08, 0.12) },
-  runs: 10,
+  runs: 6,
   picture: (solution, given) => notebookPicture(solution, { ...given, steps: ENOUGH_STEPS }),
   *holds(solution, { start, stepSize }) {
     yield* endsInAMinimum(solution.gradientDescent(notebookGradient, start, stepSize, ENOUGH_STEPS));
