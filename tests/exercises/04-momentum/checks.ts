@@ -114,7 +114,7 @@ export default exercise<Solution>({
         redundancy: 'the same of a single step, where it is easier to see',
       },
       given: plainStep,
-      runs: 30,
+      runs: 20,
       *holds(solution, { gradient, beta, z, stepSize, momentumCoeff: m }, seen) {
         const moved = solution.momentumStep(gradient, beta, z, stepSize, m).beta;
         yield* hinted(
@@ -138,7 +138,7 @@ export default exercise<Solution>({
       },
       // With a smaller m the response would fall below what z may be.
       given: { momentumCoeff: momentumCoeff(0.2, 0.9), stepSize: ordinaryStepSize, height: real(0.5, 4) },
-      runs: 20,
+      runs: 10,
       picture: responsePicture,
       *holds(solution, { momentumCoeff: m, stepSize, height }) {
         const impulse = respond(solution, impulseOf(height), stepSize, m);
@@ -168,7 +168,7 @@ export default exercise<Solution>({
         redundancy: 'the checks that follow need a path of the right length; here that is said plainly',
       },
       given: plainWalk,
-      runs: 40,
+      runs: 20,
       picture,
       *holds(solution, { gradient, start, stepSize, momentumCoeff: m, steps }) {
         const path = solution.momentumDescent(gradient, start, stepSize, m, steps);
@@ -187,6 +187,7 @@ export default exercise<Solution>({
       notes: { margin: FLOAT32_IS_NEAR },
       after: 'path-length',
       given: walkAcross,
+      runs: 30,
       always: [walkWithoutMomentum, pausingWalk, ...longPaths],
       picture,
       *holds(solution, { gradient, start, stepSize, momentumCoeff: m, steps }, seen) {
@@ -224,7 +225,7 @@ export default exercise<Solution>({
         redundancy: 'what momentum adds to gradient descent, seen where it adds nothing',
       },
       given: merged(momentumInput(), object({ stepSize: ordinaryStepSize, steps: ordinarySteps })),
-      runs: 50,
+      runs: 30,
       picture: (solution, { beta: start, ...given }) =>
         picture(solution, { ...given, start, momentumCoeff: 0 }),
       *holds(solution, { gradient, beta, z, stepSize, steps }) {

@@ -39,7 +39,7 @@ export const convergesToAMinimum = property<
     stepSize: real(0.08, 0.12),
     momentumCoeff: momentumCoeff(0.1, 0.5),
   },
-  runs: 10,
+  runs: 6,
   picture: (solution, given) => notebookPicture(solution, { ...given, steps: ENOUGH_STEPS }),
   *holds(solution, { start, stepSize, momentumCoeff: m }) {
     yield* endsInAMinimum(solution.momentumDescent(notebookGradient, start, stepSize, m, ENOUGH_STEPS));
