@@ -90,7 +90,7 @@ export default exercise<Solution>({
         redundancy: 'the values at Ω = 0 and π that a student can work out by hand',
       },
       given: { momentumCoeff: responsiveCoefficient },
-      runs: 50,
+      runs: 30,
       picture: (solution, given) => responsePicture(solution, ofTheMomentum(given)),
       *holds(solution, { momentumCoeff: m }) {
         const h = solution.frequencyResponse(onePole(m), [0, Math.PI]);
@@ -109,7 +109,7 @@ export default exercise<Solution>({
       hint: 'H(e^(jΩ)) = Σ h[k]·e^(−jΩk), with the h of exercise 05. Compare at Ω = 0: H is the sum of all h[k].',
       notes: { margin: FLOAT32_IS_NEAR, redundancy: 'the same response, understood by the impulse response' },
       given: { filter: ordinaryFilter(0.5), omega: awayFromZero(0.1, 3.5) },
-      runs: 50,
+      runs: 30,
       picture: responsePicture,
       *holds(solution, { filter, omega: frequency }) {
         // |pole| ≤ ½: what comes after 64 samples is below 1e-19.
@@ -138,7 +138,7 @@ export default exercise<Solution>({
       points: 1,
       hint: 'First the magnitude, from real and imaginary part; then the logarithm to base 10; ten times the magnitude is 20 dB more.',
       given: { h: phasors },
-      runs: 200,
+      runs: 60,
       always: [{ h: EVERY_DECADE }, { h: MANY }],
       *holds(solution, { h }) {
         yield isLevel(solution.levelInDecibel(h), h);

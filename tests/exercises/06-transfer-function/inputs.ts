@@ -26,8 +26,8 @@ import { type Complex, grid, isFarFromPole, type Filter, type Vector } from './c
 /** b₀ and a₀, which are never 0. */
 const LEADING_B = range(1e-6, 1e3, { sign: 'either' });
 const LEADING_A = range(1e-3, 1e3, { sign: 'either', special: [1] });
-/** b₁ and a₁. */
-const COEFFICIENT = signed(1e-6, 1e3);
+/** b₁ and a₁; ±1 beside 1 puts the zero or the pole on the unit circle. */
+const COEFFICIENT = signed(1e-6, 1e3, [1, -1]);
 const LARGEST_POLE = 1e4;
 /** On 0 and ±π, just beside them, and many turns away. */
 const BESIDE = 1e-7;
