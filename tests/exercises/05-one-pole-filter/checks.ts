@@ -73,7 +73,7 @@ export default exercise<Solution>({
       hint: 'Send 1, 0, 0, 0 through your own filter with m = ½ by hand: ½, ¼, ⅛, … must come out.',
       notes: { margin: FLOAT32_IS_NEAR },
       given: { momentumCoeff: m },
-      runs: 50,
+      runs: 30,
       picture: (solution, { momentumCoeff: pole }) => responsePicture(solution, pole, impulse(16)),
       *holds(solution, { momentumCoeff: pole }) {
         const h = solution.lfilter(solution.onePole(pole), impulse(16));
@@ -95,7 +95,7 @@ export default exercise<Solution>({
       hint: 'Fed with a constant, y[k] and y[k−1] become equal in the long run. What does the difference equation say then?',
       notes: { margin: FLOAT32_IS_NEAR, redundancy: 'the filter’s other property, seen from outside' },
       given: { momentumCoeff: ordinaryCoefficient(0.7), height: real(0.5, 4) },
-      runs: 20,
+      runs: 10,
       picture: (solution, { momentumCoeff: pole, height }) =>
         responsePicture(solution, pole, Array<number>(32).fill(height)),
       *holds(solution, { momentumCoeff: pole, height }) {
@@ -155,7 +155,7 @@ export default exercise<Solution>({
       hint: 'Every sample of x starts an impulse response of its own, scaled by it, and all of these add up.',
       notes: { margin: FLOAT32_IS_NEAR, redundancy: 'the same filter, understood by its impulse response' },
       given: { filter: ordinaryFilter, x: ordinarySignal(24, 3) },
-      runs: 50,
+      runs: 30,
       picture: outputPicture,
       *holds(solution, { filter, x }) {
         const h = solution.lfilter(filter, impulse(x.length));
@@ -186,7 +186,7 @@ export default exercise<Solution>({
         weight: real(-2, 2),
         delay: integer(1, 5),
       },
-      runs: 50,
+      runs: 30,
       picture: outputPicture,
       *holds(solution, { filter, x, other, weight, delay }) {
         const [y, ofOther] = [solution.lfilter(filter, x), solution.lfilter(filter, other)];

@@ -35,7 +35,10 @@ export interface Filtering {
 const LEADING = range(1e-3, 1e3, { sign: 'either', special: [1] });
 /** b₀, b₁ and a₁. */
 const COEFFICIENT = signed(1e-6, 1e3);
-const SAMPLE = signed(1e-9, 1e6);
+/** 1 is the impulse, and where a signal would be clipped. */
+const SAMPLE = signed(1e-9, 1e6, [1]);
+/** Samples of a signal. */
+const LONGEST = 2048;
 
 export const DOMAINS: Domains = {
   momentumCoeff: numberIn(MOMENTUM_COEFF),
@@ -43,7 +46,7 @@ export const DOMAINS: Domains = {
     b: recordOf({ 0: numberIn(COEFFICIENT), 1: numberIn(COEFFICIENT) }),
     a: recordOf({ 0: numberIn(LEADING), 1: numberIn(COEFFICIENT) }),
   }),
-  x: listOf(numberIn(SAMPLE), 0, 2048, [1]),
+  x: listOf(numberIn(SAMPLE), 0, LONGEST, [1]),
 };
 
 /** m as a student would choose it. */
@@ -86,8 +89,9 @@ export const impulse = (length: number): Vector => Array.from({ length }, (_, k)
 
 const wave = (length: number): Vector => Array.from({ length }, (_, k) => ((7 * k) % 11) - 4);
 
-/** Poles on the unit circle, at 1 and at −1, and just beside it; then responses that grow or decay as fast as they can. */
+/** Samples that are alike; poles on the unit circle, at 1 and at −1, and just beside it; then responses that grow or decay as fast as they can. */
 export const BORDERS: readonly Filtering[] = [
+  { filter: { b: [1, 0.5], a: [2, -1] }, x: [3, 3, 3] },
   { filter: { b: [1, 0.5], a: [2, -2] }, x: wave(12) },
   { filter: { b: [1, 0.5], a: [-2, -2] }, x: wave(12) },
   { filter: { b: [1, 0.5], a: [1, -1.0000001] }, x: wave(12) },
@@ -102,5 +106,5 @@ export const LENGTHS: readonly Filtering[] = [
   ...[[], [3], [3, -1], [0], [0, 0, 0, 0, 0]].map(
     (x) => ({ filter: { b: [1, 0.5], a: [2, -1] }, x }) as const,
   ),
-  { filter: { b: [1, -0.5], a: [2, -1.99] }, x: wave(2048) },
+  { filter: { b: [1, -0.5], a: [2, -1.99] }, x: wave(LONGEST) },
 ];
