@@ -1,6 +1,5 @@
 import {
   agree,
-  anyOf,
   endsLike,
   example,
   exercise,
@@ -30,14 +29,13 @@ import {
   hardlyMoving,
   longWalk,
   longMemory,
-  longRun,
   near,
   nearby,
   noSteps,
   overflowing,
+  passingBy,
   plain,
   resting,
-  roll,
   rollingThrough,
   slow,
   START,
@@ -70,7 +68,7 @@ export default exercise<Solution>({
       points: 1,
       hint: 'Both paths hold the start and one more point for each step, even where they have arrived long before.',
       given: plain,
-      runs: 40,
+      runs: 30,
       picture: pictureOf('gd', 'momentum'),
       *holds(solution, settings) {
         const result = solution.experiment(settings);
@@ -88,7 +86,7 @@ export default exercise<Solution>({
       hint: 'From each point go −stepSize·∇L(β). Is it the gradient of exercise 01, and each point an array of its own?',
       notes: { margin: FLOAT32_IS_NEAR, redundancy: IN_PLAIN_NUMBERS },
       given: plain,
-      runs: 40,
+      runs: 15,
       picture: pictureOf('gd'),
       *holds(solution, settings) {
         yield* follows('gd', solution.experiment(settings), settings);
@@ -101,7 +99,7 @@ export default exercise<Solution>({
       hint: 'First move by the old z, then filter the gradient at the new β; z is zero at the start of every experiment.',
       notes: { margin: FLOAT32_IS_NEAR, redundancy: IN_PLAIN_NUMBERS },
       given: plain,
-      runs: 40,
+      runs: 15,
       picture: pictureOf('momentum'),
       *holds(solution, settings) {
         yield* follows('momentum', solution.experiment(settings), settings);
@@ -116,6 +114,7 @@ export default exercise<Solution>({
       hint: 'No setting is too small or too large: what do you limit, replace, or end early? With steps = 0 both paths are [start].',
       notes: { margin: FLOAT32_IS_NEAR },
       given: anywhere,
+      runs: 24,
       always: [resting, ...noSteps, ...slow, longMemory, overflowing.at(-1)!, longWalk],
       picture: pictureOf('gd', 'momentum'),
       *holds(solution, settings) {
@@ -135,6 +134,7 @@ export default exercise<Solution>({
       hint: 'These paths hardly move, so look at the start. Draw the square around each point: what about its corners?',
       notes: { redundancy: 'the border under every seed, and alone: elsewhere it is met by chance' },
       given: { start: nearby },
+      runs: 30,
       always: near.map((start) => ({ start })),
       *holds(solution, { start }) {
         const settings = { start, ...hardlyMoving };
@@ -163,8 +163,8 @@ export default exercise<Solution>({
       points: 1,
       patience: 20,
       hint: 'With much momentum a path rolls through a minimum and on: only where it is after the last step counts.',
-      given: anyOf(longRun, roll),
-      runs: 12,
+      given: passingBy,
+      runs: 4,
       always: [rollingThrough],
       *holds(solution, settings) {
         const result = solution.experiment(settings);
