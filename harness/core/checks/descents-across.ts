@@ -78,7 +78,9 @@ const decades: readonly Arbitrary<MovingAxis[]>[] = Array.from({ length: HIGHEST
 
 const pair = tuple<[number, number]>(real(-5, 5), real(-5, 5));
 
-/** What one vector must bring together: coordinates that are equal, at rest beside others, tiny beside large. */
+const twoAxes = tuple<[MovingAxis, MovingAxis]>(ordinaryAxis, ordinaryAxis);
+
+/** What one vector must bring together: coordinates that are equal, 0 or at rest beside others, tiny beside large. */
 const together: readonly Arbitrary<MovingAxis[]>[] = [
   pair.map(([start, a]) => [
     { start, slope: a, velocity: a + 1 },
@@ -87,6 +89,14 @@ const together: readonly Arbitrary<MovingAxis[]>[] = [
   pair.map(([velocity, a]) => [
     { start: a, slope: a, velocity },
     { start: a + 1, slope: a + 1, velocity },
+  ]),
+  twoAxes.map(([first, second]) => [
+    { ...first, start: 0 },
+    { ...second, velocity: 0 },
+  ]),
+  twoAxes.map(([first, second]) => [
+    { ...first, velocity: 0 },
+    { ...second, start: 0 },
   ]),
   tuple<[number, MovingAxis]>(real(-5, 5), ordinaryAxis).map(([start, other]) => [
     { start, slope: 0, velocity: 0 },

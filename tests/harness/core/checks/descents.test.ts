@@ -143,6 +143,9 @@ describe.each(SEEDS)('descents from the whole contract, under seed %d', (seed) =
     );
     // Coordinates are equal, and move differently.
     expect(some(([a, b], [p, q]) => a === b && p !== q)).toBe(true);
+    // One coordinate is 0, the other is not, on either side.
+    expect(some(([a, b]) => a === 0 && Math.abs(b!) > 0)).toBe(true);
+    expect(some(([a, b]) => b === 0 && Math.abs(a!) > 0)).toBe(true);
     // Tiny is beside large, on either side.
     expect(some(([a, b]) => Math.abs(a! / b!) < 1e-11 && a !== 0)).toBe(true);
     expect(some(([a, b]) => Math.abs(b! / a!) < 1e-11 && b !== 0)).toBe(true);
