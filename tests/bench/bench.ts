@@ -93,7 +93,8 @@ async function cold(rounds: number, size: number): Promise<void> {
 }
 
 async function realClasses(students: number): Promise<void> {
-  const solutions = await realClass(ROOT, await exerciseIds(ROOT), students);
+  const exercises = await exerciseIds(ROOT);
+  const solutions = await realClass(ROOT, exercises, students);
   const pairs = solutions.length;
   heading(
     `A class of ${students} students and ${pairs} solutions: 60 % right, 35 % wrong, 5 % broken or looping`,
@@ -104,6 +105,8 @@ async function realClasses(students: number): Promise<void> {
   row('wall clock', seconds(first.wall));
   row('CPU', seconds(first.cpu));
   row('CPU for each solution, all included', `${(first.cpu / pairs).toFixed(1)} ms`);
+  const { first: lean } = await gradeRealClass(ROOT, await realClass(ROOT, exercises, students, false));
+  row('  the same without styles that copy paths', `${(lean.cpu / pairs).toFixed(1)} ms`);
   row('peak memory', `${peakMemory.toFixed(0)} MiB`);
   row('CPU of all results, the grades being known', seconds(report.cpu - again.cpu));
   row('the same again, nothing changed: wall clock', seconds(again.wall));

@@ -16,14 +16,15 @@ const OTHERS: readonly string[] = [
   'throw new Error("not today");',
 ];
 
-/** The solutions of an exercise that calibration knows, by name. */
+/** The solutions of an exercise that calibration knows, by name. @param isWanted default: all of them */
 export async function sourcesOf(
   root: string,
   exercise: string,
   kind: 'variants' | 'misconceptions',
+  isWanted: (name: string) => boolean = () => true,
 ): Promise<string[]> {
   const folder = path.join(root, 'tests', 'exercises', exercise, kind);
-  const names = (await readdir(folder)).toSorted();
+  const names = (await readdir(folder)).filter(isWanted).toSorted();
   return Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
 }
 

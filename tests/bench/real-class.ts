@@ -28,13 +28,18 @@ function sourcesAt(lot: number, right: readonly string[], wrong: readonly string
 /**
  * A class as a course has it: each student hands in nearly all exercises; 60 % are right in every style, 35 % are wrong
  * in the ways that calibration knows, 5 % are broken or loop. It is the same at every call.
+ * @param copying whether right solutions that copy their whole path at every step are among them
  */
 export async function realClass(
   root: string,
   exercises: readonly string[],
   students: number,
+  copying = true,
 ): Promise<Solution[]> {
-  const right = await Promise.all(exercises.map((exercise) => sourcesOf(root, exercise, 'variants')));
+  const isWanted = (name: string): boolean => copying || !name.includes('copied');
+  const right = await Promise.all(
+    exercises.map((exercise) => sourcesOf(root, exercise, 'variants', isWanted)),
+  );
   const wrong = await Promise.all(exercises.map((exercise) => sourcesOf(root, exercise, 'misconceptions')));
   const solutions: Solution[] = [];
   /** How often each list was used: its sources are taken in turn, so that none is left out. */
