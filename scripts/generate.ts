@@ -5,8 +5,8 @@ import { ROOT } from './root.ts';
 
 const generate = createCommand('npm run generate --', {
   description:
-    'Writes the files that follow from others: the types of the file formats from schemas/, and the tables of checks in' +
-    ' the READMEs of the exercises from their checks.ts. Prints the files that changed.',
+    'Writes the files that follow from others: the types and validators of the file formats from schemas/, and the tables' +
+    ' of checks in the READMEs of the exercises from their checks.ts. Prints the files that changed.',
   examples: [
     ['npm run generate', 'writes what is out of date'],
     ['npm run generate -- --check', 'only names what is out of date'],
@@ -15,19 +15,25 @@ const generate = createCommand('npm run generate --', {
 })
   .option('--check', 'write nothing, and fail where a file is out of date')
   .action(async ({ check = false }) => {
-    const { generateTypes } = await import('../harness/course/exercises/schema/generate-types.ts');
-    const { generateReadmes } = await import('../harness/course/exercises/readme-table.ts');
-    for (const [file, text] of [...(await generateTypes(ROOT)), ...(await generateReadmes(ROOT))]) {
-      const whole = path.join(ROOT, file);
-      if ((await readFile(whole, 'utf8').catch(() => '')) === text) continue;
-      if (check) {
-        process.stderr.write(`${file} is out of date. To update it: npm run generate\n`);
-        process.exitCode = 1;
-      } else {
-        await writeFile(whole, text);
-        process.stdout.write(`${file}\n`);
+    // One after the other: reading the exercises takes the validators.
+    const generators = [
+      async () => (await import('../harness/course/exercises/schema/generate-types.ts')).generateTypes(ROOT),
+      async () =>
+        (await import('../harness/course/exercises/schema/generate-validators.ts')).generateValidators(ROOT),
+      async () => (await import('../harness/course/exercises/readme-table.ts')).generateReadmes(ROOT),
+    ];
+    for (const generateTexts of generators)
+      for (const [file, text] of await generateTexts()) {
+        const whole = path.join(ROOT, file);
+        if ((await readFile(whole, 'utf8').catch(() => '')) === text) continue;
+        if (check) {
+          process.stderr.write(`${file} is out of date. To update it: npm run generate\n`);
+          process.exitCode = 1;
+        } else {
+          await writeFile(whole, text);
+          process.stdout.write(`${file}\n`);
+        }
       }
-    }
   });
 
 await runCommand(generate);

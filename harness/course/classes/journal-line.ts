@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import { journalLineValidator } from '../exercises/schema/index.ts';
+import { journalValidator } from '../exercises/schema/index.ts';
 
 /** One graded pair of a submission and an exercise. */
 export interface JournalEntry {
@@ -50,9 +50,8 @@ interface Named {
 
 /** What of an entry the format of the journal does not allow; `undefined` if it is as it must be. */
 export function faultIn(entry: JournalEntry): string | undefined {
-  const validate = journalLineValidator();
-  if (validate({ digest: digestOf(''), ...entry })) return undefined;
-  const [error] = validate.errors!;
+  if (journalValidator({ digest: digestOf(''), ...entry })) return undefined;
+  const [error] = journalValidator.errors!;
   return `${error!.instancePath} ${error!.message}`;
 }
 
@@ -64,7 +63,7 @@ export function parseLine(text: string): JournalLine {
   if (typeof submission !== 'string' || typeof grade?.id !== 'string') return { kind: 'invalid' };
   if (digest === undefined) return { kind: 'outdated' };
   if (digest !== digestOf(members)) return { kind: 'edited', submission, exercise: grade.id };
-  if (!journalLineValidator()(value)) return { kind: 'invalid' };
+  if (!journalValidator(value)) return { kind: 'invalid' };
   const { digest: _, ...entry } = value as JournalEntry & { readonly digest: string };
   return { kind: 'entry', entry };
 }

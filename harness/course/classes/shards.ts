@@ -57,7 +57,7 @@ async function readShard(folder: string): Promise<ShardFolder | string> {
       ? `${folder} is not a finished shard: it has no ${SHARD}`
       : `${name} cannot be read (${code})`;
   }
-  const parsed = parseWithSchema(text, name, shardValidator());
+  const parsed = parseWithSchema(text, name, shardValidator);
   if (parsed.kind === 'invalid') return formatProblem(parsed.problems[0]!);
   if (!(await isListed(folder, SHARD)))
     return `${name} was changed after the shard was graded. Run the shard again.`;

@@ -53,7 +53,7 @@ export async function readCourse(root: string): Promise<CourseSettings> {
     if (error.code === 'ENOENT') return '{}';
     throw new BrokenExercise([`${COURSE_FILE}: cannot be read (${error.code})`]);
   });
-  const parsed = parseWithSchema(text, COURSE_FILE, courseValidator(), ruleFor(ids));
+  const parsed = parseWithSchema(text, COURSE_FILE, courseValidator, ruleFor(ids));
   if (parsed.kind === 'invalid') throw new BrokenExercise(parsed.problems.map(formatProblem));
   const { $schema: _, exercises = ids.map((id) => ({ id })), ...settings } = parsed.value;
   return { ...settings, exercises };

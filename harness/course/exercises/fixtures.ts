@@ -28,7 +28,7 @@ function requireId(file: string, id: string, expected: string): void {
 
 /** @throws BrokenExercise with file:line:column of every problem */
 export async function readScenario(file: string): Promise<Scenario> {
-  const scenario = await read(file, scenarioValidator());
+  const scenario = await read(file, scenarioValidator);
   requireId(file, scenario.id, path.basename(file, '.json'));
   return scenario;
 }
@@ -38,14 +38,14 @@ export async function readScenario(file: string): Promise<Scenario> {
  * @throws BrokenExercise with file:line:column of every problem
  */
 export async function readCase(file: string): Promise<CaseDescription> {
-  const { $schema: _, ...one } = await read(file, caseValidator());
+  const { $schema: _, ...one } = await read(file, caseValidator);
   requireId(file, one.id, path.basename(file, '.json'));
   return one;
 }
 
 /** @throws BrokenExercise with file:line:column of every problem */
 export async function readExerciseDescription(file: string): Promise<ExerciseDescription> {
-  const description = await read(file, exerciseValidator());
+  const description = await read(file, exerciseValidator);
   requireId(file, description.id, path.basename(path.dirname(file)));
   return description;
 }

@@ -31,7 +31,7 @@ async function readResult(folder: string, name: string, absence: string): Promis
 }
 
 function parseStudents(file: string, text: string): ReadonlyMap<string, Student> {
-  const parsed = parseWithSchema(text, file, studentsValidator());
+  const parsed = parseWithSchema(text, file, studentsValidator);
   if (parsed.kind === 'invalid') throw new UserError(parsed.problems.map(formatProblem));
   return new Map(parsed.value.students.map((student) => [student.id, student]));
 }

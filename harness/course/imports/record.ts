@@ -21,7 +21,7 @@ export async function readRecord(folder: string): Promise<ImportRecord> {
     if (text.code === 'ENOENT' || text.code === 'ENOTDIR') return new Map();
     throw new UserError(`${file} cannot be read (${text.code})`);
   }
-  const parsed = parseWithSchema(text, file, importValidator());
+  const parsed = parseWithSchema(text, file, importValidator);
   if (parsed.kind === 'invalid') throw new UserError(parsed.problems.map(formatProblem));
   return new Map(parsed.value.submissions.map((submission) => [submission.id, submission]));
 }

@@ -24,8 +24,7 @@ test('npm run grade, as typed in a terminal, grades a class and writes the grade
   expect(stdout).toMatch(/student-05 .* 5\/10$/m);
 
   const grades = JSON.parse(await readFile(path.join(out, 'grades.json'), 'utf8')) as Grades;
-  const validate = gradesValidator();
-  expect(validate(grades), JSON.stringify(validate.errors)).toBe(true);
+  expect(gradesValidator(grades), JSON.stringify(gradesValidator.errors)).toBe(true);
   const [right, wrong] = grades.submissions.map(({ exercises: [only] }) => only!);
   expect(right).toMatchObject({ id: EXERCISE, status: 'graded', points: 10 });
   expect(wrong).toMatchObject({ id: EXERCISE, status: 'graded', points: 5 });

@@ -57,8 +57,7 @@ test('each thing that cannot be graded has its line, and the rest of the class i
   ]);
 
   const grades = JSON.parse(await readFile(path.join(out, 'grades.json'), 'utf8')) as Grades;
-  const validate = gradesValidator();
-  expect(validate(grades), JSON.stringify(validate.errors)).toBe(true);
+  expect(gradesValidator(grades), JSON.stringify(gradesValidator.errors)).toBe(true);
   const points = Object.fromEntries(
     grades.submissions.map((submission) => [submission.id, submission.points]),
   );

@@ -3,12 +3,11 @@ export { parseWithSchema, type Rule } from './parse.ts';
 export { formatProblem, type Problem } from './problem.ts';
 export {
   caseValidator,
-  compileSchema,
   courseValidator,
   exerciseValidator,
   gradesValidator,
   importValidator,
-  journalLineValidator,
+  journalValidator,
   scenarioValidator,
   shardValidator,
   studentsValidator,

@@ -40,9 +40,9 @@ function read<T>(
  * Reads a JSON file and validates it by its schema. It never throws because of the text.
  * @param text the file's text
  * @param fileName its name in the problems
- * @param validator from `compileSchema`
+ * @param validator of its format
  * @param rule a further demand on a value that the schema accepts
- * @example parseWithSchema(text, 'scenario.json', compileSchema<Scenario>(schema))
+ * @example parseWithSchema(text, 'scenario.json', scenarioValidator)
  */
 export function parseWithSchema<T>(
   text: string,

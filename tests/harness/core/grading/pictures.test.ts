@@ -22,8 +22,7 @@ async function gradeMisconception(exercise: string, id: string): Promise<Exercis
 
 function isValid(grade: ExerciseGrade): boolean {
   const submission = { id: 'student-01', points: 0, maxPoints: 10, exercises: [grade] };
-  const validate = gradesValidator();
-  return validate({ seed: 1, exercises: [], submissions: [submission] }) as boolean;
+  return gradesValidator({ seed: 1, exercises: [], submissions: [submission] }) as boolean;
 }
 
 test.each([

@@ -74,7 +74,7 @@ const FAULTS: readonly (readonly [part: string, by: string, ...lines: string[]])
 ];
 
 test.each(FAULTS)('a scenario with %s replaced by %s is reported precisely', (part, by, ...lines) => {
-  expect(linesOf(replaced(text, part, by), 'scenario.json', scenarioValidator())).toEqual(
+  expect(linesOf(replaced(text, part, by), 'scenario.json', scenarioValidator)).toEqual(
     lines.map((line) => `scenario.json:${line}`),
   );
 });
@@ -87,7 +87,7 @@ test('all problems of a file are reported at once, in the order of the text', ()
     ['"gd"', '"gdd"'],
     ['"outcome": "minimum-1",', ''],
   ].reduce((changed, [part, by]) => replaced(changed, part!, by!), text);
-  expect(linesOf(broken, 'a b.json', scenarioValidator())).toEqual([
+  expect(linesOf(broken, 'a b.json', scenarioValidator)).toEqual([
     'a b.json:8:15 /stepSize: -0.2 must be greater than 0',
     'a b.json:9:3 /momentum: unknown property; did you mean "momentumCoeff"?',
     'a b.json:10:12 /steps: "16" must be a whole number',
@@ -97,7 +97,7 @@ test('all problems of a file are reported at once, in the order of the text', ()
 });
 
 test('a long value is cut in the message', () => {
-  const [line] = linesOf(replaced(text, '"gd"', `"${'x'.repeat(1000)}"`), 'x', scenarioValidator());
+  const [line] = linesOf(replaced(text, '"gd"', `"${'x'.repeat(1000)}"`), 'x', scenarioValidator);
   expect(line).toBe(`x:13:15 /runs/0/kind: "${'x'.repeat(59)}… is not one of gd, momentum`);
 });
 
@@ -106,5 +106,5 @@ test.each([
   ['[1]', 'x:1:1 /: […] must be an object'],
   ['"text"', 'x:1:1 /: "text" must be an object'],
 ])('the whole text %s is not a scenario', (whole, line) => {
-  expect(linesOf(whole, 'x', scenarioValidator())).toEqual([line]);
+  expect(linesOf(whole, 'x', scenarioValidator)).toEqual([line]);
 });

@@ -82,8 +82,8 @@ const gradesText = JSON.stringify(grades, null, 2);
 const inCheck = '/submissions/0/exercises/0/checks/1';
 
 test('an exercise and grades with every property of their schemas are valid', () => {
-  expect(linesOf(exerciseText, 'exercise.json', exerciseValidator())).toEqual([]);
-  expect(linesOf(gradesText, 'grades.json', gradesValidator())).toEqual([]);
+  expect(linesOf(exerciseText, 'exercise.json', exerciseValidator)).toEqual([]);
+  expect(linesOf(gradesText, 'grades.json', gradesValidator)).toEqual([]);
 });
 
 test.each([
@@ -105,7 +105,7 @@ test.each([
   ['"scenarios"', '"scenario"', '/scenario: unknown property; did you mean "scenarios"?'],
   ['"title"', '"points": 10, "title"', '/points: unknown property'],
 ])('an exercise with %s replaced by %s is reported precisely', (part, by, what) => {
-  const lines = linesOf(replaced(exerciseText, part, by), 'x', exerciseValidator());
+  const lines = linesOf(replaced(exerciseText, part, by), 'x', exerciseValidator);
   expect(lines.map((line) => line.replace(/^x:\d+:\d+ /, ''))).toEqual([what]);
 });
 
@@ -136,6 +136,6 @@ test.each([
   ],
   ['"seed": 1', '"seed": 1, "date": "today"', '/date: unknown property'],
 ])('grades with %s replaced by %s are reported precisely', (part, by, what) => {
-  const lines = linesOf(replaced(gradesText, part, by), 'x', gradesValidator());
+  const lines = linesOf(replaced(gradesText, part, by), 'x', gradesValidator);
   expect(lines.map((line) => line.replace(/^x:\d+:\d+ /, ''))).toEqual([what]);
 });

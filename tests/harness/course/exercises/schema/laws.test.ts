@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { compileSchema } from '../../../../../harness/course/exercises/schema/compile-schema.ts';
 import {
-  compileSchema,
   formatProblem,
   parseWithSchema,
   type Problem,
@@ -15,7 +15,7 @@ type Entries = readonly (readonly [name: string, value: unknown])[];
 const anything = compileSchema<unknown>({});
 
 function problemsOf(value: unknown): readonly Problem[] {
-  const parsed = parseWithSchema(JSON.stringify(value, null, 2), 'x', scenarioValidator());
+  const parsed = parseWithSchema(JSON.stringify(value, null, 2), 'x', scenarioValidator);
   return parsed.kind === 'valid' ? [] : parsed.problems;
 }
 
@@ -144,7 +144,7 @@ const nearlyJson = fc.oneof(
 test('parsing never throws, and every problem is one line with a position within the text', () => {
   fc.assert(
     fc.property(nearlyJson, (text) => {
-      const parsed = parseWithSchema(text, 'x', scenarioValidator());
+      const parsed = parseWithSchema(text, 'x', scenarioValidator);
       if (parsed.kind === 'valid') return;
       expect(parsed.problems.length).toBeGreaterThan(0);
       const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compileSchema, formatProblem } from '../../../../../harness/course/exercises/schema/index.ts';
+import { compileSchema } from '../../../../../harness/course/exercises/schema/compile-schema.ts';
+import { formatProblem } from '../../../../../harness/course/exercises/schema/index.ts';
 import { nearest } from '../../../../../harness/course/exercises/schema/nearest.ts';
 import { positionsIn } from '../../../../../harness/course/exercises/schema/positions.ts';
 import { linesOf } from './fixtures.ts';

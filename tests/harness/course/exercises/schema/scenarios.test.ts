@@ -30,7 +30,7 @@ const TABLE: Readonly<Record<string, readonly [Outcome, Outcome]>> = {
 
 function scenarioOf(id: string): Scenario {
   const file = `${id}.json`;
-  const parsed = parseWithSchema(fixtures.get(file) ?? '', file, scenarioValidator());
+  const parsed = parseWithSchema(fixtures.get(file) ?? '', file, scenarioValidator);
   if (parsed.kind === 'invalid') expect(parsed.problems).toEqual([]);
   return (parsed as { value: Scenario }).value;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compileSchema, scenarioValidator } from '../../../../../harness/course/exercises/schema/index.ts';
+import { compileSchema } from '../../../../../harness/course/exercises/schema/compile-schema.ts';
+import { scenarioValidator } from '../../../../../harness/course/exercises/schema/index.ts';
 import { fixture, linesOf, replaced } from './fixtures.ts';
 
 const anything = compileSchema<unknown>({});
@@ -60,7 +61,7 @@ test('a syntax error from which the parser recovers hides no other problem', () 
     ['1.70710707426802]', '1.70710707426802,]'],
     ['"gd"', '"GD"'],
   ].reduce((changed, [part, by]) => replaced(changed, part!, by!), fixture('experiment-4.json'));
-  expect(linesOf(broken, 'x', scenarioValidator())).toEqual([
+  expect(linesOf(broken, 'x', scenarioValidator)).toEqual([
     'x:10:12 /steps: -1 must be at least 0',
     'x:10:15: JSON does not allow comments',
     'x:11:3: "," is missing before "runs"',

@@ -53,7 +53,7 @@ test("canvas.csv has Canvas's own ids, SIS ids and logins, names and sections", 
 
 test('students.json is written where something is known, and grades.json never has any of it', () => {
   const text = written(students, CLASS, [], STUDENTS);
-  expect(parseWithSchema(text, 'students.json', studentsValidator())).toEqual({
+  expect(parseWithSchema(text, 'students.json', studentsValidator)).toEqual({
     kind: 'valid',
     value: { students: STUDENTS },
   });
