@@ -16,7 +16,7 @@ export interface JournalEntry {
 
 /** What a line of the journal turned out to be. */
 export type JournalLine =
-  | { readonly kind: 'entry'; readonly entry: JournalEntry }
+  | { readonly kind: 'entry'; readonly entry: JournalEntry; readonly digest: string }
   /** The grade was changed after it was written. */
   | { readonly kind: 'edited'; readonly submission: string; readonly exercise: string }
   /** An entry without a digest, as earlier versions of the grader wrote it. */
@@ -28,10 +28,11 @@ const LINE = /^\{"digest":"(?<digest>[\w-]{43})",(?<members>.*)$/s;
 
 const digestOf = (members: string): string => createHash('sha256').update(members).digest('base64url');
 
-/** The line of an entry, without a line break. */
-export function formatLine(entry: JournalEntry): string {
+/** An entry as it is written: its line, without a line break, and the digest in it. */
+export function sealEntry(entry: JournalEntry): { readonly line: string; readonly digest: string } {
   const members = JSON.stringify(entry).slice(1);
-  return `{"digest":"${digestOf(members)}",${members}`;
+  const digest = digestOf(members);
+  return { line: `{"digest":"${digest}",${members}`, digest };
 }
 
 function parse(text: string): unknown {
@@ -57,13 +58,24 @@ export function faultIn(entry: JournalEntry): string | undefined {
 
 /** Reads a line that anyone may have changed. */
 export function parseLine(text: string): JournalLine {
-  const { digest, members = '' } = LINE.exec(text)?.groups ?? {};
+  const { digest: written, members = '' } = LINE.exec(text)?.groups ?? {};
   const value = parse(text);
   const { submission, grade } = (value ?? {}) as Named;
   if (typeof submission !== 'string' || typeof grade?.id !== 'string') return { kind: 'invalid' };
-  if (digest === undefined) return { kind: 'outdated' };
-  if (digest !== digestOf(members)) return { kind: 'edited', submission, exercise: grade.id };
+  if (written === undefined) return { kind: 'outdated' };
+  const digest = digestOf(members);
+  if (digest !== written) return { kind: 'edited', submission, exercise: grade.id };
   if (!journalValidator(value)) return { kind: 'invalid' };
   const { digest: _, ...entry } = value as JournalEntry & { readonly digest: string };
-  return { kind: 'entry', entry };
+  return { kind: 'entry', entry, digest };
+}
+
+/**
+ * Reads the line of an entry again. With the same digest it is the same text, which was valid.
+ * @returns `undefined` if it was changed
+ */
+export function parseSealed(text: string, digest: string): JournalEntry | undefined {
+  const { members } = LINE.exec(text)?.groups ?? {};
+  const isSame = members !== undefined && digestOf(members) === digest;
+  return isSame ? (JSON.parse(`{${members}`) as JournalEntry) : undefined;
 }

@@ -1,9 +1,9 @@
-import { constants } from 'node:fs';
+import { constants, readSync } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { byName, WriteError, writeAtomically, reportWriteErrors } from './files.ts';
 import { JournalFaults } from './journal-faults.ts';
-import { formatLine, type JournalEntry, parseLine } from './journal-line.ts';
+import { type JournalEntry, parseLine, parseSealed, sealEntry } from './journal-line.ts';
 import { lock } from './lock.ts';
 import { notAFile } from './regular-file.ts';
 import { wholeLines } from './whole-lines.ts';
@@ -18,6 +18,7 @@ const COMPLETE = '{"complete":true}';
 /** The line of an entry in the file. */
 interface EntryLine {
   readonly key: string;
+  readonly digest: string;
   /** Its offset, in bytes. */
   readonly start: number;
   /** Without the line break, in bytes. */
@@ -89,13 +90,13 @@ export class Journal {
   /** Reads all entries, and removes what a killed run has left of its last line. */
   async #recover(): Promise<void> {
     let number = 0;
-    for await (const { text, start, length } of wholeLines(this.#handle)) {
+    for (const { text, start, length } of wholeLines(this.#handle.fd)) {
       number += 1;
       this.#end = start + length + 1;
       if (text === COMPLETE) this.#markComplete();
       else {
         const line = parseLine(text);
-        if (line.kind === 'entry') this.#note(line.entry, { start, length });
+        if (line.kind === 'entry') this.#note(line.entry, { digest: line.digest, start, length });
         else this.#faults.add(line, number);
       }
     }
@@ -105,11 +106,11 @@ export class Journal {
 
   #note(
     { submission, key, grade }: JournalEntry,
-    { start, length }: Pick<EntryLine, 'start' | 'length'>,
+    place: Pick<EntryLine, 'digest' | 'start' | 'length'>,
   ): void {
     const isResult = grade.status !== 'harness-error';
     const row = getOrCreate(this.#current, submission, () => new Map<string, EntryLine>());
-    row.set(grade.id, { key, start, length, isResult });
+    row.set(grade.id, { key, ...place, isResult });
     this.#isComplete = false;
   }
 
@@ -141,10 +142,11 @@ export class Journal {
 
   /** Appends an entry. Resolves when the operating system has accepted the line. */
   async append(entry: JournalEntry): Promise<void> {
-    const line = Buffer.from(`${formatLine(entry)}\n`);
+    const { line: text, digest } = sealEntry(entry);
+    const line = Buffer.from(`${text}\n`);
     const start = this.#end;
     this.#end += line.length;
-    this.#note(entry, { start, length: line.length - 1 });
+    this.#note(entry, { digest, start, length: line.length - 1 });
     // One after the other, so that lines do not mix. After one has failed, all later ones fail: recovery would discard
     // whatever comes after an incomplete line.
     this.#written = this.#written.then(() => this.#handle.appendFile(line));
@@ -168,14 +170,14 @@ export class Journal {
   async #read(lines: EntryLines, submission: string, exercise: string): Promise<JournalEntry | undefined> {
     const line = lines.get(submission)?.get(exercise);
     if (line === undefined) return undefined;
-    const read = parseLine(String(await this.#bytes(line)));
-    if (read.kind === 'entry') return read.entry;
+    const entry = parseSealed(String(this.#bytes(line)), line.digest);
+    if (entry !== undefined) return entry;
     throw new WriteError(`${this.#file} was changed by another program during this run`);
   }
 
-  async #bytes({ start, length }: EntryLine): Promise<Buffer> {
-    const { buffer } = await this.#handle.read(Buffer.alloc(length), 0, length, start);
-    return buffer;
+  #bytes({ start, length }: EntryLine): Buffer {
+    const bytes = Buffer.allocUnsafe(length);
+    return bytes.subarray(0, readSync(this.#handle.fd, bytes, 0, length, start));
   }
 
   /** Completes the run: rewrites the file with the latest entry of each pair, sorted, and the mark of a complete run. */
@@ -186,7 +188,7 @@ export class Journal {
   async *#completeContent(): AsyncGenerator<string | Buffer> {
     for (const [, row] of [...this.#current].toSorted(byName))
       for (const [, line] of [...row].toSorted(byName)) {
-        yield await this.#bytes(line);
+        yield this.#bytes(line);
         yield '\n';
       }
     yield `${COMPLETE}\n`;

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import pLimit from 'p-limit';
 import { writeAtomically } from './files.ts';
 import { readRegularFile } from './regular-file.ts';
 
@@ -20,12 +19,17 @@ const UNFINISHED = `${MARK}a run that has not ended`;
 const OWN_NAME = /^[a-z0-9][a-z0-9._~-]*(?:\/[a-z0-9][a-z0-9._~-]*)?$/;
 const LINE = /^(?:[0-9a-f]{64} {2}|# )(?<name>.*)$/;
 
-/** Files that are hashed at once: most of the time is spent waiting for the file system. */
-const HASHED_AT_ONCE = 16;
+/** The results of a large class may not fit into memory. */
+const CHUNK_BYTES = 1024 * 1024;
 
 /** Whether the grader has written results into a folder. Nothing else in it matters. */
 export async function hasManifest(folder: string): Promise<boolean> {
-  const start = await readRegularFile(path.join(folder, MANIFEST), MARK.length).catch(() => '');
+  let start: Uint8Array | string;
+  try {
+    start = readRegularFile(path.join(folder, MANIFEST), MARK.length);
+  } catch {
+    return false;
+  }
   return typeof start !== 'string' && Buffer.from(start).toString('latin1').startsWith(MARK);
 }
 
@@ -50,19 +54,29 @@ export const announceFiles = (folder: string, names: Iterable<string>): Promise<
     [UNFINISHED, ...[...new Set(names)].map((name) => `# ${name}`), ''].join('\n'),
   );
 
-async function hashOf(file: string): Promise<string> {
+/** @param chunk memory for a part of the file */
+function hashOf(file: string, chunk = Buffer.allocUnsafe(CHUNK_BYTES)): string {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
+  const opened = openSync(file, 'r');
+  try {
+    for (let length = readSync(opened, chunk); length > 0; length = readSync(opened, chunk))
+      hash.update(chunk.subarray(0, length));
+  } finally {
+    closeSync(opened);
+  }
   return hash.digest('hex');
 }
 
-async function manifestOf(folder: string, names: readonly string[], madeOf: string): Promise<string> {
-  const lines = await pLimit(HASHED_AT_ONCE).map(
-    names,
-    async (name) => `${await hashOf(path.join(folder, name))}  ${name}\n`,
-  );
+/** The first line of a complete list. */
+function headOf(names: readonly string[], madeOf: string): string {
   const hash = createHash('sha256').update(JSON.stringify([madeOf, names]));
-  return [`${MARK}sha256-${hash.digest('hex')}\n`, ...lines].join('');
+  return `${MARK}sha256-${hash.digest('hex')}\n`;
+}
+
+function manifestOf(folder: string, names: readonly string[], madeOf: string): string {
+  const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+  const lines = names.map((name) => `${hashOf(path.join(folder, name), chunk)}  ${name}\n`);
+  return [headOf(names, madeOf), ...lines].join('');
 }
 
 /**
@@ -72,18 +86,28 @@ async function manifestOf(folder: string, names: readonly string[], madeOf: stri
  * @throws WriteError
  */
 export async function writeManifest(folder: string, names: readonly string[], madeOf: string): Promise<void> {
-  await writeAtomically(path.join(folder, MANIFEST), await manifestOf(folder, names, madeOf));
+  await writeAtomically(path.join(folder, MANIFEST), manifestOf(folder, names, madeOf));
+}
+
+/** Whether a text is the one that `compute` returns; it is not if a file cannot be read. */
+function isTextOf(text: string, compute: () => string): boolean {
+  try {
+    return text === compute();
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a file is as it was when it was listed. */
 export async function isListed(folder: string, name: string): Promise<boolean> {
-  const hash = await hashOf(path.join(folder, name)).catch(() => undefined);
-  return (await readText(folder)).split('\n').includes(`${hash}  ${name}`);
+  const line = (await readText(folder)).split('\n').find((each) => each.endsWith(`  ${name}`));
+  return line !== undefined && isTextOf(line, () => `${hashOf(path.join(folder, name))}  ${name}`);
 }
 
 /** Whether the list is complete, made of the same, and none of the files has changed since. */
 export async function isAsWritten(folder: string, madeOf: string): Promise<boolean> {
-  // A file that cannot be read is not as it was written.
+  const text = await readText(folder);
   const names = await readManifest(folder);
-  return (await readText(folder)) === (await manifestOf(folder, names, madeOf).catch(() => undefined));
+  // The files are not hashed where this says enough.
+  return text.startsWith(headOf(names, madeOf)) && isTextOf(text, () => manifestOf(folder, names, madeOf));
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
+import { constants, lstatSync, readdirSync } from 'node:fs';
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { notAFile, readRegularFile } from './regular-file.ts';
@@ -31,13 +31,13 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-async function readSources(folder: string, names: readonly string[]): Promise<Solution> {
+function readSources(folder: string, names: readonly string[]): Solution {
   const hash = createHash('sha256');
   const files: Record<string, string> = {};
   let left = MAX_BYTES;
   for (const name of names) {
     if (name.includes('\uFFFD')) return unreadable(`${name}: its name is not UTF-8`);
-    const bytes = await readRegularFile(path.join(folder, name), MAX_BYTES);
+    const bytes = readRegularFile(path.join(folder, name), MAX_BYTES);
     if (typeof bytes === 'string')
       return unreadable(`${name} is ${bytes}, not a file: hand in the file itself`);
     if (bytes.length > MAX_BYTES) return unreadable(`${name} is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
@@ -69,14 +69,16 @@ async function isClosedByItsMode(place: string): Promise<boolean> {
  */
 export async function readSolution(folder: string): Promise<Solution> {
   try {
-    const stats = await lstat(folder);
+    const stats = lstatSync(folder);
     if (!stats.isDirectory())
       return unreadable(`${path.basename(folder)} is ${notAFile(stats) ?? 'a file'}, not a folder`);
-    const names = (await readdir(folder)).filter((name) => name.endsWith('.ts')).toSorted();
+    const names = readdirSync(folder)
+      .filter((name) => name.endsWith('.ts'))
+      .toSorted();
     if (!names.includes(ENTRY)) return { kind: 'missing' };
     if (names.length > MAX_FILES)
       return unreadable(`there are ${names.length} TypeScript files; at most ${MAX_FILES} are read`);
-    return await readSources(folder, names);
+    return readSources(folder, names);
   } catch (error) {
     const { code, path: place = folder } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return { kind: 'missing' };

@@ -1,4 +1,4 @@
-import type { FileHandle } from 'node:fs/promises';
+import { readSync } from 'node:fs';
 
 export interface Line {
   /** Without the line break. */
@@ -12,16 +12,16 @@ export interface Line {
 const CHUNK_BYTES = 1024 * 1024;
 
 /**
- * Reads the lines of a file, in order. Text after the last line break is not a whole line and is skipped. Only one
+ * Reads the lines of an open file, in order. Text after the last line break is not a whole line and is skipped. Only one
  * chunk, or the longest line, is in memory at a time.
  */
-export async function* wholeLines(handle: FileHandle): AsyncGenerator<Line> {
+export function* wholeLines(file: number): Generator<Line> {
   const chunk = Buffer.alloc(CHUNK_BYTES);
   let rest = Buffer.alloc(0);
   let start = 0;
   let position = 0;
   for (;;) {
-    const { bytesRead } = await handle.read(chunk, 0, CHUNK_BYTES, position);
+    const bytesRead = readSync(file, chunk, 0, CHUNK_BYTES, position);
     if (bytesRead === 0) return;
     position += bytesRead;
     rest = Buffer.concat([rest, chunk.subarray(0, bytesRead)]);

@@ -18,11 +18,13 @@ interface Place {
 
 const fileOf = ({ root, at }: Place): string => path.join(root, ...at);
 
-async function sourceAt(place: Place): Promise<Found> {
-  const bytes = await readRegularFile(fileOf(place), MAX_SOURCE_BYTES).catch(
-    (error: NodeJS.ErrnoException) => error,
-  );
-  if (bytes instanceof Error) return problem(place.at, `cannot be read (${bytes.code})`);
+function sourceAt(place: Place): Found {
+  let bytes: Uint8Array | string;
+  try {
+    bytes = readRegularFile(fileOf(place), MAX_SOURCE_BYTES);
+  } catch (error) {
+    return problem(place.at, `cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  }
   if (typeof bytes === 'string') return problem(place.at, `${bytes}, not a file`);
   return bytes.length > MAX_SOURCE_BYTES
     ? problem(place.at, `larger than ${inMebibytes(MAX_SOURCE_BYTES)}`)
@@ -52,7 +54,7 @@ async function filesAt(place: Place, entry: Dirent): Promise<Found[]> {
   if (!entry.isFile()) return [problem(place.at, 'not a regular file')];
   if (isOtherArchive(name)) return [problem(place.at, 'an archive that is not a ZIP: ask for a ZIP')];
   if (isZip(name)) return archiveAt(place);
-  return [isSource(name) ? await sourceAt(place) : ignored(place.at, 'not a TypeScript file')];
+  return [isSource(name) ? sourceAt(place) : ignored(place.at, 'not a TypeScript file')];
 }
 
 /** The files of a folder and of the archives in it, sorted by name. Links are never followed. */

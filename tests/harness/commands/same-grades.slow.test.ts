@@ -8,7 +8,7 @@ import { text as readAll } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import type { Grades } from '../../../harness/core/model/grades.generated.ts';
-import { formatLine, type JournalEntry } from '../../../harness/course/classes/journal-line.ts';
+import { type JournalEntry, sealEntry } from '../../../harness/course/classes/journal-line.ts';
 import { gradesValidator } from '../../../harness/course/exercises/schema/index.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
 import { gradeHere, mergeHere, nodeArguments, ROOT } from './run.ts';
@@ -142,7 +142,7 @@ test('a run that is killed goes on from its journal and repeats nothing', async 
   // A word in each line that no grading would write: it is still there, and nowhere else.
   const marked = known.map((line) => {
     const { digest: _, ...entry } = JSON.parse(line) as JournalEntry & { digest: string };
-    return formatLine({ ...entry, grade: { ...entry.grade, note: 'kept' } });
+    return sealEntry({ ...entry, grade: { ...entry.grade, note: 'kept' } }).line;
   });
   await writeFile(file, `${marked.join('\n')}\n{"submission":"stu`);
   await gradeHere(CLASS, { ...ONE, out });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
-import { formatLine, type JournalEntry } from '../../../../harness/course/classes/journal-line.ts';
+import { type JournalEntry, sealEntry } from '../../../../harness/course/classes/journal-line.ts';
 import { Journal } from '../../../../harness/course/classes/journal.ts';
 import { fakeGrader, gradeFake, readJournal } from './fake-class.ts';
 import { temporaryFolder } from './folders.ts';
@@ -74,10 +74,11 @@ const entry = (submission: string, key: string, points = 1): JournalEntry => ({
   grade: gradeOf('01-loss', points),
 });
 
-const line = formatLine(entry('a', 'k'));
+const lineOf = (one: JournalEntry): string => sealEntry(one).line;
+const line = lineOf(entry('a', 'k'));
 const edited = line.replace('"points":1', '"points":10');
 // A digest proves that nobody edited the line, and not that the grader wrote it.
-const crafted = formatLine({ ...entry('a', 'k'), grade: { ...gradeOf('01-loss', 1), points: -1 } });
+const crafted = lineOf({ ...entry('a', 'k'), grade: { ...gradeOf('01-loss', 1), points: -1 } });
 
 const IGNORED = /journal\.ndjson:2: this line is not a grade, so it is ignored$/;
 const CHANGED =
@@ -99,7 +100,7 @@ test.each([
 ])(
   'a line that the grader did not write (%s) is reported, and the lines around it count',
   async (foreign, sentence) => {
-    const [b, c] = [formatLine(entry('b', 'k')), formatLine(entry('c', 'k'))];
+    const [b, c] = [lineOf(entry('b', 'k')), lineOf(entry('c', 'k'))];
     const folder = await temporaryFolder({ [FILE]: `${b}\n${foreign}\n${c}\n{"complete":true}\n` });
     const journal = await Journal.open(path.join(folder, FILE));
     expect(['a', 'b', 'c'].map((id) => journal.has(id, '01-loss'))).toEqual([false, true, true]);
