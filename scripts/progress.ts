@@ -1,4 +1,3 @@
-import { Presets, SingleBar } from 'cli-progress';
 import { sanitizeLine } from '../harness/core/explain/sanitize.ts';
 import type { Progress } from '../harness/course/classes/index.ts';
 
@@ -22,8 +21,12 @@ function linewise(total: number, stream: NodeJS.WriteStream): Progress {
  * Shows how far a long run is: a bar in a terminal, one line for each 10 % elsewhere.
  * @param total how often `advance` will be called
  */
-export function showProgress(total: number, stream: NodeJS.WriteStream = process.stderr): Progress {
+export async function showProgress(
+  total: number,
+  stream: NodeJS.WriteStream = process.stderr,
+): Promise<Progress> {
   if (!stream.isTTY) return linewise(total, stream);
+  const { Presets, SingleBar } = await import('cli-progress');
   const format = 'graded {value} of {total} {bar} {rate}/s · {eta_formatted} left · {what}';
   const bar = new SingleBar({ format, stream, hideCursor: true, clearOnComplete: true }, Presets.shades_grey);
   const begin = performance.now();

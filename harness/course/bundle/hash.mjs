@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-export const hashOf = (content) => createHash('sha256').update(content).digest('hex');
+export const hashOf = (content) => hash('sha256', content, 'hex');
 
 /**
  * @returns the hash of a file's bytes; `absent` if there is no such file

@@ -47,4 +47,4 @@ export function bundle(root: string, entry: string, options: BundleOptions): Pro
  * A hash of all the code that writes results: not only of what is bundled, but of styles and templates too.
  * @param root the project's folder
  */
-export function sourcesFingerprint(root: string): Promise<string>;
+export function sourcesFingerprint(root: string): string;

@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isZip, RECORD, TABLE } from '../layouts/index.ts';
@@ -29,9 +29,12 @@ const nothing = (reason: string): Discovered => ({ kind: 'nothing', reason });
  * Whether a student's folder contains a folder of any exercise. One that cannot be read counts as if it did: the error
  * is reported later, for each exercise.
  */
-async function containsExercise(folder: string, exercises: readonly string[]): Promise<boolean> {
-  const names = await readdir(folder).catch(() => exercises);
-  return names.some((name) => exercises.includes(name));
+function containsExercise(folder: string, exercises: readonly string[]): boolean {
+  try {
+    return readdirSync(folder).some((name) => exercises.includes(name));
+  } catch {
+    return true;
+  }
 }
 
 /** Names that no student's folder has: hidden ones such as .git, installed packages, and what macOS packs. */
@@ -57,12 +60,10 @@ async function reasonToSkip(
   }
   const own = path.join(folder, name);
   if (isIgnored(name))
-    return (await containsExercise(own, exercises))
+    return containsExercise(own, exercises)
       ? `contains an exercise folder, but no student's folder may have such a name: rename it`
       : '';
-  return (await hasManifest(own)) && !(await containsExercise(own, exercises))
-    ? 'contains results'
-    : undefined;
+  return !containsExercise(own, exercises) && (await hasManifest(own)) ? 'contains results' : undefined;
 }
 
 /** The folder as one submission, if it contains an exercise. */
@@ -76,7 +77,7 @@ async function asSubmission(
   const students: string[] = [];
   for (const entry of entries)
     if (entry.isDirectory() && !own.includes(entry) && !isIgnored(entry.name))
-      if (await containsExercise(path.join(folder, entry.name), exercises)) students.push(entry.name);
+      if (containsExercise(path.join(folder, entry.name), exercises)) students.push(entry.name);
   // A submission may also contain a student's own backup folders. But if most folders look like students, this is a
   // class in which one folder has the name of an exercise. As one submission it would lose all the others.
   if (students.length > own.length)
@@ -108,7 +109,7 @@ export async function discover(
   if (!Array.isArray(entries)) return nothing(`${folder} cannot be read (${entries})`);
   const single = await asSubmission(folder, entries, exercises);
   if (single !== undefined) return single;
-  const isSubmission = await containsExercise(results, exercises);
+  const isSubmission = containsExercise(results, exercises);
   const isResults = (name: string): boolean =>
     !isSubmission && path.resolve(folder, name) === path.resolve(results);
   const candidates = await Promise.all(
@@ -124,8 +125,7 @@ export async function discover(
     .filter(({ reason }) => reason === undefined)
     .map(({ name }) => ({ id: name, folder: path.join(folder, name) }));
   const empty: string[] = [];
-  for (const { id, folder: own } of submissions)
-    if (!(await containsExercise(own, exercises))) empty.push(id);
+  for (const { id, folder: own } of submissions) if (!containsExercise(own, exercises)) empty.push(id);
   const misplaced = await describeMisplaced(
     folder,
     candidates.filter(({ reason }) => reason !== '').map(({ name }) => name),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { unloadable } from '../../core/grading/index.ts';
@@ -63,9 +63,7 @@ async function gradeSolution(
 /** A hash of all that decides a grade. */
 function keyOf(solution: Solution, { fingerprint }: CourseExercise, harness: string, seed: number): string {
   const what = solution.kind === 'files' ? solution.source : solution;
-  return createHash('sha256')
-    .update(JSON.stringify([what, fingerprint, harness, seed]))
-    .digest('base64url');
+  return hash('sha256', JSON.stringify([what, fingerprint, harness, seed]), 'base64url');
 }
 
 async function gradePair(

@@ -48,7 +48,7 @@ export interface FolderOptions {
   /** What is known about the students. @param ids of the submissions */
   readonly describeStudents?: ((ids: readonly string[]) => Promise<DescribedStudents>) | undefined;
   /** Shows how far the run is. @param total how often `advance` will be called */
-  readonly showProgress: (total: number) => Progress;
+  readonly showProgress: (total: number) => Promise<Progress>;
 }
 
 /** What an import and a roster say about the students of a class. */
@@ -110,11 +110,11 @@ async function gradeWithProgress(
   supervision: Supervision,
 ): Promise<void> {
   const isSuspect = ({ submission, plan }: Pair): boolean => supervision.isSuspect(submission.id, plan.id);
+  const progress = await showProgress(pairs.length);
   const stop = new AbortController();
   const interrupt = (signal: NodeJS.Signals): void => stop.abort(signal);
   // Once: a second Ctrl-C ends the process at once.
   for (const signal of SIGNALS) process.once(signal, interrupt);
-  const progress = showProgress(pairs.length);
   let done = 0;
   const onGrade = (submission: string, exercise: string, how: HowGraded): void => {
     done += 1;

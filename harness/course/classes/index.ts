@@ -20,8 +20,8 @@ export {
   writeManifest,
 } from './manifest.ts';
 export { outlineOf } from './outline.ts';
-export { readSettlements, SETTLEMENT_COLUMNS } from './read-settlements.ts';
+export { readSettlements } from './read-settlements.ts';
 export { readSolution } from './read-solution.ts';
 export { JOURNAL, openJournal, removeOwn } from './result-folder.ts';
-export { settlementKey, Settlements } from './settlements.ts';
+export { SETTLEMENT_COLUMNS, settlementKey, Settlements } from './settlements.ts';
 export { completeShard, mergeShards, readShards, type Shard } from './shards.ts';

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { journalValidator } from '../exercises/schema/index.ts';
@@ -26,7 +26,7 @@ export type JournalLine =
 /** A line is `{"digest":"…",` and the members of the entry; the digest is of their text. */
 const LINE = /^\{"digest":"(?<digest>[\w-]{43})",(?<members>.*)$/s;
 
-const digestOf = (members: string): string => createHash('sha256').update(members).digest('base64url');
+const digestOf = (members: string): string => hash('sha256', members, 'base64url');
 
 /** An entry as it is written: its line, without a line break, and the digest in it. */
 export function sealEntry(entry: JournalEntry): { readonly line: string; readonly digest: string } {

@@ -1,13 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { CsvError, parse } from 'csv-parse/sync';
 import { sanitizeLine } from '../../core/explain/index.ts';
 import { nearest } from '../exercises/schema/nearest.ts';
 import { UserError } from '../exercises/user-error.ts';
 import type { RunDescription } from './class-grades.ts';
-import { type Settlement, Settlements } from './settlements.ts';
-
-/** The columns of the file, in the order in which `grade` prints them. */
-export const SETTLEMENT_COLUMNS = ['student', 'exercise', 'points', 'reason', 'source', 'checks'] as const;
+import { type Settlement, SETTLEMENT_COLUMNS, Settlements } from './settlements.ts';
 
 type Row = Readonly<Record<(typeof SETTLEMENT_COLUMNS)[number], string>>;
 
@@ -51,7 +47,9 @@ function toSettlement(row: Row, at: string, course: SettledCourse): Settlement |
 }
 
 /** Reads the rows with their line numbers. @throws UserError */
-function rowsOf(text: string, file: string): { line: number; row: Row }[] {
+async function rowsOf(text: string, file: string): Promise<{ line: number; row: Row }[]> {
+  // Loaded only here: few runs read such a file.
+  const { CsvError, parse } = await import('csv-parse/sync');
   const [head = ''] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   // Spreadsheets in languages that write 2,5 separate cells by semicolons.
   const delimiter = head.includes(';') ? ';' : ',';
@@ -84,7 +82,8 @@ export async function readSettlements(file: string, course: SettledCourse): Prom
       code === 'ENOENT' ? `${file}: there is no such file` : `${file} cannot be read (${code})`,
     );
   });
-  const read = rowsOf(text, file).map(({ line, row }) => toSettlement(row, `${file}:${line}`, course));
+  const rows = await rowsOf(text, file);
+  const read = rows.map(({ line, row }) => toSettlement(row, `${file}:${line}`, course));
   const problems = read.filter((one) => typeof one === 'string');
   const settlements = read.filter((one) => typeof one !== 'string');
   const first = new Map<string, Settlement>();

@@ -15,6 +15,9 @@ export interface Settlement {
   readonly checks: string;
 }
 
+/** The columns of a file of settlements, in the order in which `grade` prints them. */
+export const SETTLEMENT_COLUMNS = ['student', 'exercise', 'points', 'reason', 'source', 'checks'] as const;
+
 /** The version of a solution and of the checks that a settlement is about. */
 export interface SettlementKey {
   readonly source: string;

@@ -5,5 +5,5 @@ export { courseIds, readCourse } from './course-file.ts';
 export { type Course, type Contents, type CourseExercise, loadCourse, programText } from './load-course.ts';
 export { loadExercise } from './load-exercise.ts';
 export { PUBLIC_SEED } from './public-seed.ts';
-export { exerciseIds, misconceptionFiles, readExercise, readFolder } from './read-exercise.ts';
+export { exerciseIds, misconceptionFiles, readFolder, readReferenceFiles } from './read-exercise.ts';
 export { matchExercises } from './match-exercises.ts';

@@ -13,7 +13,7 @@ import {
   type RunDescription,
   writeManifest,
 } from '../classes/index.ts';
-import { readExercise } from '../exercises/index.ts';
+import { readReferenceFiles } from '../exercises/index.ts';
 import type { ClassOverview, OriginFiles } from './formats/format.ts';
 import { readOverview } from './overview.ts';
 
@@ -27,7 +27,7 @@ const STARTER = 'not implemented yet';
  */
 async function originsOf(root: string, exercises: readonly string[]): Promise<OriginFiles[]> {
   const origins = exercises.map(async (exercise): Promise<OriginFiles[]> => {
-    const { referenceFiles } = await readExercise(root, exercise);
+    const referenceFiles = await readReferenceFiles(root, exercise);
     const own = await readSolution(path.join(root, 'exercises', exercise));
     const reference = { [ENTRY]: referenceFiles[ENTRY]! };
     return [
@@ -72,7 +72,7 @@ export async function reportClass(
     origins,
   };
   const graded = () => gradedSubmissions(journal, run, settlements);
-  const sources = await sourcesFingerprint(root);
+  const sources = sourcesFingerprint(root);
   const inputsOf = ({ changes }: Pick<ClassOverview, 'changes'>): string =>
     JSON.stringify([run, settlements, changes, origins, sources]);
   // If the journal has no new entries, no grade has changed since the last complete run.

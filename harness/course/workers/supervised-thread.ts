@@ -1,4 +1,4 @@
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import { UserError } from '../exercises/user-error.ts';
 import { Attempts } from './attempts.ts';
 import { FinishedLog } from './finished-log.ts';
@@ -50,16 +50,18 @@ interface RunningThread<Task, Result> {
   readonly log: FinishedLog;
 }
 
-function startThread<Shared, Task, Result>({
+async function startThread<Shared, Task, Result>({
   program,
   service,
   shared,
   heapMb = HEAP_MB,
-}: ThreadOptions<Shared>): RunningThread<Task, Result> {
+}: ThreadOptions<Shared>): Promise<RunningThread<Task, Result>> {
+  // Loaded only here: a run that grades nothing starts no thread.
+  const { Piscina: ThreadPool } = await import('piscina');
   const progress = new Progress();
   const log = new FinishedLog();
   const workerData: ThreadData<Shared> = { shared, progress: progress.cells, finished: log.buffer };
-  const piscina = new Piscina<TaskMessage<Task>, Result>({
+  const piscina = new ThreadPool<TaskMessage<Task>, Result>({
     filename: program,
     name: service,
     workerData,
@@ -112,7 +114,7 @@ export class SupervisedThread<Shared, Task, Result> {
     patience: number,
   ): Promise<{ readonly result: Result } | Stalled> {
     const options = await this.#options();
-    const { piscina, progress, log } = (this.#running ??= startThread(options));
+    const { piscina, progress, log } = (this.#running ??= await startThread(options));
     log.clear();
     if (progress.isStarted) progress.beginTask();
     let isStalled = false;

@@ -17,32 +17,35 @@ function stream(fields: Partial<NodeJS.WriteStream>): { stream: NodeJS.WriteStre
 
 afterEach(() => void vi.unstubAllEnvs());
 
-test.each([1, 3, 10, 64, 1000])('without a terminal, %i pairs are a line for each 10 %% at most', (total) => {
-  const { stream: file, written } = stream({});
-  const progress = showProgress(total, file);
-  for (let k = 0; k < total; k += 1) progress.advance('x', 'graded');
-  progress.stop();
-  const lines = written().trimEnd().split('\n');
-  expect(lines).toHaveLength(Math.min(10, total));
-  expect(lines.at(-1)).toBe(`graded ${total} of ${total} (100 %)`);
-});
+test.each([1, 3, 10, 64, 1000])(
+  'without a terminal, %i pairs are a line for each 10 %% at most',
+  async (total) => {
+    const { stream: file, written } = stream({});
+    const progress = await showProgress(total, file);
+    for (let k = 0; k < total; k += 1) progress.advance('x', 'graded');
+    progress.stop();
+    const lines = written().trimEnd().split('\n');
+    expect(lines).toHaveLength(Math.min(10, total));
+    expect(lines.at(-1)).toBe(`graded ${total} of ${total} (100 %)`);
+  },
+);
 
-test('without a terminal, what an earlier run has graded is no line', () => {
+test('without a terminal, what an earlier run has graded is no line', async () => {
   const { stream: file, written } = stream({});
-  const progress = showProgress(10, file);
+  const progress = await showProgress(10, file);
   for (let k = 0; k < 9; k += 1) progress.advance('x', 'known');
   progress.advance('x', 'graded');
   expect(written()).toBe('graded 10 of 10 (100 %)\n');
 });
 
-test('in a terminal it is one bar, gone when it is done', () => {
+test('in a terminal it is one bar, gone when it is done', async () => {
   const { stream: terminal, written } = stream({
     isTTY: true,
     columns: 80,
     cursorTo: () => true,
     clearLine: () => true,
   });
-  const progress = showProgress(2, terminal);
+  const progress = await showProgress(2, terminal);
   progress.advance('student-01 01-loss', 'graded');
   progress.stop();
   expect(written()).toContain('graded 0 of 2');

@@ -42,7 +42,10 @@ export async function generateValidators(root: string): Promise<ReadonlyMap<stri
     ajv,
     Object.fromEntries(NAMES.map((name) => [`${name}Validator`, fileOf(name)])),
   );
-  const text = code.replaceAll(CHARACTER_COUNT, '(text) => [...text].length');
+  const text = code.replaceAll(
+    CHARACTER_COUNT,
+    '(text) => text.length - (text.match(/[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]/g) ?? []).length',
+  );
   if (text.includes('require(')) throw new Error(`${FILE}: the code of a validator imports a module`);
   return new Map([[FILE, `${HEAD}${text}\n`]]);
 }

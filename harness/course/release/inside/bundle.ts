@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Takes the place of `harness/course/bundle/` in the students' edition: nothing is bundled there. */
-export const sourcesFingerprint = async (root: string): Promise<string> =>
-  createHash('sha256')
-    .update(await readFile(path.join(root, 'harness/release.json')))
-    .digest('hex')
-    .slice(0, 32);
+export const sourcesFingerprint = (root: string): string =>
+  hash('sha256', readFileSync(path.join(root, 'harness/release.json')), 'hex').slice(0, 32);

@@ -52,7 +52,8 @@ export const courseIds: typeof exercises.courseIds = async () => ids();
 /** The course's own seed must not be known to students. */
 export const readCourse: typeof exercises.readCourse = async () => ({ ...bakedCourse(), seed: PUBLIC_SEED });
 
-export const readExercise: typeof exercises.readExercise = async (_, id) => exerciseOf(id);
+export const readReferenceFiles: typeof exercises.readReferenceFiles = async (_, id) =>
+  exerciseOf(id).referenceFiles;
 
 export const loadCourse: typeof exercises.loadCourse = async (root, wanted) => {
   return {
