@@ -56,6 +56,8 @@ export interface FakeRun {
   readonly harness?: string;
   readonly plans?: readonly CourseExercise[];
   readonly shard?: Shard;
+  readonly signal?: AbortSignal;
+  readonly onGrade?: () => void;
 }
 
 /** A whole class in memory. */
@@ -79,7 +81,15 @@ export async function withFake<T>(
   run: FakeRun,
   use: (journal: Journal, description: RunDescription) => Promise<T>,
 ): Promise<T> {
-  const { grader = fakeGrader(), seed = 1, harness = 'sha256-h', plans = PLANS, shard } = run;
+  const {
+    grader = fakeGrader(),
+    seed = 1,
+    harness = 'sha256-h',
+    plans = PLANS,
+    shard,
+    signal,
+    onGrade = () => {},
+  } = run;
   const ids = PLANS.map(({ id }) => id);
   const found = await discover(folder, ids, out);
   if (found.kind === 'nothing') throw new Error(found.reason);
@@ -100,7 +110,8 @@ export async function withFake<T>(
       harness,
       journal,
       supervision: new Supervision(),
-      onGrade: () => {},
+      onGrade,
+      ...(signal ? { signal } : {}),
     });
     const result = await use(journal, description);
     await journal.complete();

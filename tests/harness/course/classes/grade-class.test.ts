@@ -54,6 +54,23 @@ test('what is known is not graded again; what decides a grade makes it another o
   expect(await again({ plans: [fakePlan('01-loss', 2), PLANS[1]] })).toBe(0);
 });
 
+test('a signal stops a run between two known pairs, too', async () => {
+  const folder = await temporaryFolder(CLASS);
+  const out = await temporaryFolder();
+  await gradeFake(folder, out);
+  const stop = new AbortController();
+  let known = 0;
+  await gradeFake(folder, out, {
+    grader: fakeGrader(undefined, 1),
+    signal: stop.signal,
+    onGrade: () => {
+      known += 1;
+      setImmediate(() => stop.abort());
+    },
+  });
+  expect(known).toBeLessThan(8);
+});
+
 test('an error of the harness earns nothing, is named, does not stop the class and is tried again', async () => {
   const folder = await temporaryFolder({ ...CLASS, 'ben/04-momentum/solution.ts': 'crash' });
   const out = await temporaryFolder();

@@ -152,6 +152,21 @@ test('an entry that is longer than the read buffer is read as it was appended', 
   await again.close();
 });
 
+test('a line that another program exchanges during a run is noticed, even where it is a valid one', async () => {
+  const file = path.join(await temporaryFolder(), FILE);
+  await writeFile(file, `${line}\n`);
+  const opened = await Journal.open(file);
+  await opened.append(entry('b', 'k'));
+  const exchanged = [lineOf(entry('a', 'k', 2)), lineOf(entry('b', 'k', 2))];
+  expect(exchanged[0]).toHaveLength(line.length);
+  await writeFile(file, exchanged.map((each) => `${each}\n`).join(''));
+  for (const id of ['a', 'b'])
+    await expect(opened.read(id, '01-loss')).rejects.toThrow(
+      `${file} was changed by another program during this run`,
+    );
+  await opened.close();
+});
+
 test('the latest entry of a pair counts, and readPrevious returns the one of the last complete run', async () => {
   const file = path.join(await temporaryFolder(), FILE);
   const journal = await Journal.open(file);
