@@ -1,4 +1,8 @@
-import ts from 'typescript';
+import { createRequire } from 'node:module';
+
+// Required and not imported: Node searches an imported CommonJS module for the names of its exports, and TypeScript has
+// nine megabytes.
+const ts = createRequire(import.meta.url)('typescript');
 
 const isLoop = (node) =>
   ts.isForStatement(node) ||

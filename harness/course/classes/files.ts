@@ -1,3 +1,4 @@
+import { renameSync, writeFileSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { UserError } from '../exercises/user-error.ts';
 
@@ -44,8 +45,14 @@ export const temporaryPathOf = (file: string): string => `${file}.${process.pid}
 async function writeAndRename(file: string, content: Content): Promise<void> {
   const temporary = temporaryPathOf(file);
   try {
-    await writeFile(temporary, content);
-    await rename(temporary, file);
+    if (typeof content === 'string' || content instanceof Uint8Array) {
+      // Without promises, because the results of a class are hundreds of files.
+      writeFileSync(temporary, content);
+      renameSync(temporary, file);
+    } else {
+      await writeFile(temporary, content);
+      await rename(temporary, file);
+    }
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import ts from 'typescript';
+import { createRequire } from 'node:module';
+import type ts from 'typescript';
+
+// Required and not imported: Node searches an imported CommonJS module for the names of its exports, and TypeScript has
+// nine megabytes.
+const { createScanner, LanguageVariant, ScriptTarget, SyntaxKind } = createRequire(import.meta.url)(
+  'typescript',
+) as typeof ts;
 
 /** A source without comments, white space and variable names: sources with the same hash differ in nothing else. */
 export interface NormalForm {
@@ -18,7 +25,7 @@ const LONG_WORD = /\w{2000}/;
 const VALUES: ReadonlySet<string> = new Set(['NaN', 'Infinity', 'undefined']);
 const CLOSING: ReadonlySet<string> = new Set([')', ']', '}']);
 
-const { FirstLiteralToken, LastLiteralToken, FirstTemplateToken, LastTemplateToken } = ts.SyntaxKind;
+const { FirstLiteralToken, LastLiteralToken, FirstTemplateToken, LastTemplateToken } = SyntaxKind;
 
 const isLiteral = (kind: ts.SyntaxKind): boolean =>
   (kind >= FirstLiteralToken && kind <= LastLiteralToken) ||
@@ -26,22 +33,22 @@ const isLiteral = (kind: ts.SyntaxKind): boolean =>
 
 function* rawTokens(text: string): Generator<readonly [ts.SyntaxKind, string]> {
   if (text.length > MAX_CHARACTERS || LONG_WORD.test(text)) {
-    yield [ts.SyntaxKind.Unknown, text];
+    yield [SyntaxKind.Unknown, text];
     return;
   }
-  const scanner = ts.createScanner(ts.ScriptTarget.ESNext, true, ts.LanguageVariant.Standard, text);
+  const scanner = createScanner(ScriptTarget.ESNext, true, LanguageVariant.Standard, text);
   // The number of open braces within each enclosing `${…}`: the scanner leaves it to its caller to find the end.
   const templates: number[] = [];
-  for (let kind = scanner.scan(); kind !== ts.SyntaxKind.EndOfFileToken; kind = scanner.scan()) {
+  for (let kind = scanner.scan(); kind !== SyntaxKind.EndOfFileToken; kind = scanner.scan()) {
     const open = templates.length - 1;
-    if (kind === ts.SyntaxKind.OpenBraceToken && open >= 0) templates[open]! += 1;
-    if (kind === ts.SyntaxKind.CloseBraceToken && open >= 0) {
+    if (kind === SyntaxKind.OpenBraceToken && open >= 0) templates[open]! += 1;
+    if (kind === SyntaxKind.CloseBraceToken && open >= 0) {
       if (templates[open] === 0) {
         kind = scanner.reScanTemplateToken(false);
-        if (kind === ts.SyntaxKind.TemplateTail) templates.pop();
+        if (kind === SyntaxKind.TemplateTail) templates.pop();
       } else templates[open]! -= 1;
     }
-    if (kind === ts.SyntaxKind.TemplateHead) templates.push(0);
+    if (kind === SyntaxKind.TemplateHead) templates.push(0);
     // The value of a literal, not its spelling: 'a' equals "a", and 0.50 equals 0.5.
     yield [kind, isLiteral(kind) ? JSON.stringify(scanner.getTokenValue()) : scanner.getTokenText()];
   }
@@ -58,11 +65,11 @@ function* normalTokens(text: string): Generator<string> {
   for (const [kind, token] of rawTokens(text)) {
     const isProperty = previous === '.' || previous === '?.';
     previous = token;
-    if (kind === ts.SyntaxKind.SemicolonToken) continue;
+    if (kind === SyntaxKind.SemicolonToken) continue;
     if (pendingComma && !CLOSING.has(token)) yield ',';
-    pendingComma = kind === ts.SyntaxKind.CommaToken;
+    pendingComma = kind === SyntaxKind.CommaToken;
     if (pendingComma) continue;
-    const isName = kind === ts.SyntaxKind.Identifier || kind === ts.SyntaxKind.PrivateIdentifier;
+    const isName = kind === SyntaxKind.Identifier || kind === SyntaxKind.PrivateIdentifier;
     if (isName && !isProperty && !VALUES.has(token)) {
       const number = numbers.get(token) ?? numbers.size;
       numbers.set(token, number);

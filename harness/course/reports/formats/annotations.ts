@@ -1,11 +1,6 @@
-import {
-  explainExercise,
-  OUTCOME_MARKS,
-  sanitize,
-  sanitizeLine,
-  type CheckExplanation,
-} from '../../../core/explain/index.ts';
+import { OUTCOME_MARKS, sanitize, sanitizeLine, type CheckExplanation } from '../../../core/explain/index.ts';
 import type { ExerciseGrade, SubmissionGrade } from '../../../core/model/grades.generated.ts';
+import { explained } from '../explained.ts';
 import type { ResultFormat } from './format.ts';
 
 /** A location in the exercise's folder; line and column are absent if only the file is known. */
@@ -42,7 +37,7 @@ function problemOfCheck({ check, title, statement }: CheckExplanation): Problem 
 }
 
 function problemsOf(grade: ExerciseGrade): Problem[] {
-  const { lines, checks } = explainExercise(grade);
+  const { lines, checks } = explained(grade);
   const sentences = lines.filter(({ label }) => label === '').map(({ value }) => value);
   const failures = checks.filter(({ mark }) => mark.tone === 'bad' || mark.tone === 'review');
   return [

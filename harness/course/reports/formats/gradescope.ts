@@ -1,12 +1,9 @@
-import {
-  explainExercise,
-  type CheckExplanation,
-  type ExerciseExplanation,
-} from '../../../core/explain/index.ts';
+import { type CheckExplanation, type ExerciseExplanation } from '../../../core/explain/index.ts';
 import type { ExerciseGrade, GradedExercise, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 import { hasPending } from '../../../core/model/pending.ts';
 import { type Total, weighted, type Weighting } from '../../../core/model/total.ts';
 import { fileNameOf } from '../../classes/file-names.ts';
+import { explained, textOfLines } from '../explained.ts';
 import { linesToText } from '../terminal/lines.ts';
 import type { ResultFormat } from './format.ts';
 
@@ -32,7 +29,7 @@ function testOf(exercise: GradedExercise, { check, title, lines }: CheckExplanat
     name: `${exercise.id}: ${title}`,
     ...scoresOf(check, exercise),
     status: outcome === 'passed' ? 'passed' : 'failed',
-    ...(outcome === 'passed' ? {} : { output: linesToText(lines) }),
+    ...(outcome === 'passed' ? {} : { output: textOfLines(lines) }),
     visibility: 'visible',
   };
 }
@@ -54,7 +51,7 @@ function testOfSolution(
 }
 
 function testsOf(exercise: GradedExercise, grade: ExerciseGrade): GradescopeTest[] {
-  const explanation = explainExercise(grade);
+  const explanation = explained(grade);
   const tests = explanation.checks.map((check) => testOf(exercise, check));
   return explanation.lines.length + explanation.common.length > 0
     ? [testOfSolution(exercise, grade, explanation), ...tests]

@@ -1,5 +1,4 @@
 import {
-  explainExercise,
   explainPending,
   explainWeightings,
   labelOf,
@@ -10,7 +9,7 @@ import {
 } from '../../../core/explain/index.ts';
 import type { ExerciseGrade, GradedExercise, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 import { hasPending, isPending } from '../../../core/model/pending.ts';
-import { linesToText } from '../terminal/lines.ts';
+import { explained, textOfLines } from '../explained.ts';
 import type { FileWriter, ReportedRun, ResultFormat } from './format.ts';
 import { codeBlock, codeSpan, escapeMarkdown } from './markdown.ts';
 
@@ -71,15 +70,15 @@ function summarizeClass({ title, submissions, exercises }: ReportedRun): FileWri
 
 function describeCheck({ check: { outcome }, mark, title, score, lines }: CheckExplanation): string {
   const line = `${mark.emoji} ${escapeMarkdown(title)} (${score})\n\n`;
-  return outcome === 'passed' ? line : `${line}${codeBlock(linesToText(lines))}\n\n`;
+  return outcome === 'passed' ? line : `${line}${codeBlock(textOfLines(lines))}\n\n`;
 }
 
 function describeExercise(grade: ExerciseGrade, title: string): string[] {
-  const { score, checks, ...above } = explainExercise(grade);
+  const { score, checks, ...above } = explained(grade);
   const lines = [...above.lines, ...above.common];
   return [
     `\n### ${grade.id} ${escapeMarkdown(title)}: ${score}\n\n`,
-    ...(lines.length > 0 ? [`${codeBlock(linesToText(lines))}\n\n`] : []),
+    ...(lines.length > 0 ? [`${codeBlock(textOfLines(lines))}\n\n`] : []),
     ...checks.map(describeCheck),
   ];
 }

@@ -1,12 +1,7 @@
 import builder, { type TestCase, type TestSuite } from 'junit-report-builder';
-import {
-  explainExercise,
-  sanitizeLine,
-  type CheckExplanation,
-  type Line,
-} from '../../../core/explain/index.ts';
+import { sanitizeLine, type CheckExplanation, type Line } from '../../../core/explain/index.ts';
 import type { CheckGrade, ExerciseGrade, SubmissionGrade } from '../../../core/model/grades.generated.ts';
-import { linesToText } from '../terminal/lines.ts';
+import { explained, textOfLines } from '../explained.ts';
 import type { ResultFormat } from './format.ts';
 
 /**
@@ -24,7 +19,7 @@ const VERDICTS: Record<CheckGrade['outcome'], 'passed' | 'failure' | 'error' | '
 };
 
 // The builder escapes only the first `]]>` of a text; a second one would end the CDATA section.
-const explanationOf = (lines: readonly Line[]): string => linesToText(lines).replaceAll(']]>', ']] >');
+const explanationOf = (lines: readonly Line[]): string => textOfLines(lines).replaceAll(']]>', ']] >');
 
 function addCheck(test: TestCase, { check: { outcome, message = '' }, lines }: CheckExplanation): void {
   const verdict = VERDICTS[outcome];
@@ -47,7 +42,7 @@ function addExercise(suite: TestSuite, submission: string, grade: ExerciseGrade)
       // Jenkins and GitLab split class names at dots into levels of a tree.
       .className(`${submission.replaceAll('.', '_')}.${grade.id}`)
       .name(name);
-  const { lines, checks } = explainExercise(grade);
+  const { lines, checks } = explained(grade);
   if (lines.length > 0) addSolution(addCase('solution.ts'), grade, lines);
   for (const check of checks) addCheck(addCase(check.title), check);
 }

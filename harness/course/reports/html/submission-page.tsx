@@ -1,7 +1,6 @@
 import {
   ALL_BLOCKED,
   type CheckExplanation,
-  explainExercise,
   labelOf,
   markOfStatus,
   sanitize,
@@ -10,6 +9,7 @@ import {
 import type { ExerciseGrade, Grades, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 import { hasPending } from '../../../core/model/pending.ts';
 import type { Student } from '../../../core/model/students.generated.ts';
+import { explained } from '../explained.ts';
 import { Check, Lines, type Draw } from './check.tsx';
 import { counted, Meter } from './components.tsx';
 import { renderSubmissionDocument } from './page.tsx';
@@ -88,7 +88,7 @@ interface ExerciseProps {
 
 function Exercise({ grade, title, seed, sources, draw, isFeedback }: ExerciseProps) {
   const { id, console: printed = [], checks: grades } = grade;
-  const { mark, lines, common, checks, allBlocked } = explainExercise(grade);
+  const { mark, lines, common, checks, allBlocked } = explained(grade);
   const above = [...lines, ...common];
   const annotations = annotationsOf(grade);
   const files = new Set(Object.keys(sources ?? {}));
