@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
@@ -52,6 +52,24 @@ test('a bundle lists its modules with their hashes and imports', async () => {
   const { modules } = await bundleIn(await makeProject());
   const hash = expect.stringMatching(/^[0-9a-f]{64}$/);
   expect(modules).toEqual({ 'one.ts': { hash, imports: ['two.ts'] }, 'two.ts': { hash, imports: [] } });
+});
+
+test('bundling a misconception leaves no TypeScript in the memory of the process', async () => {
+  const root = await temporaryFolder({
+    'misconceptions/m.ts': 'export const m = 1;',
+    'package-lock.json': '{}',
+  });
+  const entry = `export { default } from ${JSON.stringify(path.join(root, 'misconceptions/m.ts'))};`;
+  const code = `
+    import { createRequire } from 'node:module';
+    import { bundle, factoryText } from ${JSON.stringify(BUNDLER)};
+    const isLoaded = () => Object.keys(createRequire(import.meta.url).cache).some((file) => file.endsWith('typescript.js'));
+    await bundle(${JSON.stringify(root)}, ${JSON.stringify(entry)}, ${JSON.stringify(OPTIONS)});
+    const afterBundling = isLoaded();
+    await factoryText('m.ts', '');
+    console.log(afterBundling, isLoaded());`;
+  const printed = execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
+  expect(printed).toBe('false true\n');
 });
 
 test('a module that cannot be bundled is an error with file, line and column', async () => {
