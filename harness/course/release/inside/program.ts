@@ -6,5 +6,6 @@ import type { Contents } from '../../exercises/index.ts';
 export const gradings: Contents['gradings'] = new Map();
 /** Their misconceptions. */
 export const factories: Contents['factories'] = new Map();
-/** The service for threads. */
+/** The services for threads. */
+export const strip: unknown = undefined;
 export const grade: unknown = undefined;

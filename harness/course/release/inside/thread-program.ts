@@ -1,2 +1,2 @@
 /** What a thread runs. */
-export { grade } from './program.ts';
+export { grade, strip } from './program.ts';

@@ -70,7 +70,7 @@ test('the modules of the edition export no checks, references or misconceptions 
   await mkdir(path.join(edition, 'node_modules'), { recursive: true });
   await symlink(path.join(ROOT, 'node_modules/typescript'), path.join(edition, 'node_modules/typescript'));
   const program = (await import(pathToFileURL(path.join(edition, 'harness', PROGRAM_FILE)).href)) as object;
-  expect(Object.keys(program)).toEqual(['grade']);
+  expect(Object.keys(program)).toEqual(['grade', 'strip']);
   const files = [...(await filesIn(path.join(edition, 'harness')))];
   const parts = files.filter(([name]) => name.startsWith('part-'));
   const ofThePage = files.filter(([name]) => /^page\/assets\/.*\.js$/.test(name));
