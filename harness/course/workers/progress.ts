@@ -3,7 +3,7 @@ const CELLS = ['work', 'stage', 'thread', 'tickTime', 'running'] as const;
 type Cell = (typeof CELLS)[number];
 
 /** Work is counted in parts of a tick. */
-const PARTS_OF_TICK = 16;
+const PARTS_OF_TICK = 40;
 
 /** Values of the cell `stage`. From `FIRST_STAGE` on they are the index of a stage plus `FIRST_STAGE`. */
 const STARTING = 0;
@@ -80,7 +80,7 @@ export class Progress {
     this.addWork(1);
   }
 
-  /** @param ticks a multiple of 1/16 */
+  /** @param ticks a multiple of 1/40 */
   addWork(ticks: number): void {
     Atomics.add(this.cells, CELLS.indexOf('work'), ticks * PARTS_OF_TICK);
   }

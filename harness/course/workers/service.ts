@@ -19,11 +19,11 @@ export const STACK_MB = 64;
 export const HEAP_MB = 512;
 
 /**
- * How long a thread may get no further: some 4 s of CPU time on an ordinary machine, and 0.5 s within one operation that
- * QuickJS never interrupts. Right solutions that copy a long path by way of JSON need up to 2 s for a call, but only some
- * ms for each of its operations.
+ * How long a thread may get no further: some 4 s of CPU time on an ordinary machine, and 0.3 s within one operation that
+ * QuickJS never interrupts. Right solutions that copy a long path by way of JSON need up to 2.5 s for a call, but show
+ * every 40 ms that they go on.
  */
-export const PATIENCE: Patience = { ticks: 8_000, silentTicks: 1_000, idleMs: 60_000 };
+export const PATIENCE: Patience = { ticks: 8_000, silentTicks: 400, idleMs: 60_000 };
 
 /** How often a stage may stall. The first time may be the machine's fault; the second attempt is in a new thread. */
 export const STALLS_OF_STAGE = 2;

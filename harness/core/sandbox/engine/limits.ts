@@ -1,5 +1,6 @@
 import type { LimitKind } from '../../model/call.ts';
 import type { Limits } from '../types.ts';
+import { STEPS_PER_TICK } from './steps.ts';
 import type { TotalTicks } from './total-ticks.ts';
 
 /** The memory of an instance, in MiB; it never grows. */
@@ -7,12 +8,6 @@ export const MEMORY_MEBIBYTES = 64;
 
 /** QuickJS's own stack: enough for a recursion of 1,024 steps, and full before the 64 MiB stack of a worker is. */
 export const STACK_BYTES = 1024 * 1024;
-
-/** Jumps and calls in one tick, the unit of all limits of time. QuickJS itself counts in this unit. */
-export const STEPS_PER_TICK = 10_000;
-
-/** Jumps and calls until the engine shows that it goes on: a sixteenth of a tick, so that sums of them are exact. */
-export const STEPS_PER_BEAT = STEPS_PER_TICK / 16;
 
 /** Ticks that a check has left after the solution has spent those of the exercise: fast functions keep their points. */
 const TICKS_AT_LEAST = 10;
@@ -35,8 +30,8 @@ export const MAX_TEXT = 10_000;
 export class Budget {
   readonly #limits: Limits;
   readonly #total: TotalTicks;
-  #ticksOfCall = 0;
-  #ticksOfCheck = 0;
+  #stepsOfCall = 0;
+  #stepsOfCheck = 0;
   #patience = 1;
   /** Numbers that were read since the last tick of this call, see `spend`. */
   #numbers = 0;
@@ -64,12 +59,12 @@ export class Budget {
   }
 
   beginCheck(patience: number): void {
-    this.#ticksOfCheck = 0;
+    this.#stepsOfCheck = 0;
     this.#patience = patience;
   }
 
   beginCall(): void {
-    this.#ticksOfCall = 0;
+    this.#stepsOfCall = 0;
     this.#numbers = 0;
     this.memoryWasFull = false;
     this.#total.beginCall();
@@ -89,16 +84,12 @@ export class Budget {
    * @returns true if the guest must be interrupted
    */
   count(steps: number): boolean {
-    const ticks = steps / STEPS_PER_TICK;
-    this.#ticksOfCall += ticks;
-    this.#ticksOfCheck += ticks;
-    this.#total.add(
-      ticks,
-      Math.max(this.#ticksOfCall / this.#ticksPerCall, this.#ticksOfCheck / this.#ticksPerCheck),
-    );
-    const isSpent = this.#total.areSpent && this.#ticksOfCheck > TICKS_AT_LEAST;
-    if (isSpent || this.#ticksOfCall > this.#ticksPerCall || this.#ticksOfCheck > this.#ticksPerCheck)
-      this.stop('time');
+    this.#stepsOfCall += steps;
+    this.#stepsOfCheck += steps;
+    const [ofCall, ofCheck] = [this.#stepsOfCall / STEPS_PER_TICK, this.#stepsOfCheck / STEPS_PER_TICK];
+    this.#total.add(steps, Math.max(ofCall / this.#ticksPerCall, ofCheck / this.#ticksPerCheck));
+    const isSpent = this.#total.areSpent && ofCheck > TICKS_AT_LEAST;
+    if (isSpent || ofCall > this.#ticksPerCall || ofCheck > this.#ticksPerCheck) this.stop('time');
     return this.#hit !== undefined;
   }
 
@@ -121,9 +112,9 @@ export class Budget {
   sentence(subject: string, limit: LimitKind): string {
     switch (limit) {
       case 'time':
-        if (this.#ticksOfCall > this.#ticksPerCall)
+        if (this.#stepsOfCall > this.#ticksPerCall * STEPS_PER_TICK)
           return `${subject} was still running after ${stepsIn(this.#ticksPerCall)}: does a loop never end, or does it do far too much work?`;
-        return this.#ticksOfCheck > this.#ticksPerCheck
+        return this.#stepsOfCheck > this.#ticksPerCheck * STEPS_PER_TICK
           ? `${subject} was called many times and took more than ${stepsIn(this.#ticksPerCheck)} in all: it is far too slow`
           : `${subject} was ended, because all checks of this exercise together took more than ${stepsIn(this.#total.limit)}: make your functions faster`;
       case 'memory':

@@ -1,4 +1,4 @@
-import { STEPS_PER_BEAT, STEPS_PER_TICK } from './limits.ts';
+import { STEPS_PER_BEAT, STEPS_PER_TICK } from './steps.ts';
 
 /** The address of the counter of jumps and calls in a context of the pinned build: `interrupt_counter` of JSContext. */
 const COUNTER_AT = 232;

@@ -1,3 +1,5 @@
+import { STEPS_PER_TICK } from './steps.ts';
+
 /** A call, as a part of a tick: it takes the host some microseconds. */
 const CALL = 1 / 8;
 
@@ -5,7 +7,7 @@ const CALL = 1 / 8;
 export interface Monitor {
   /**
    * Called as the code goes on: several times in a tick, and at each call.
-   * @param ticks a multiple of 1/16
+   * @param ticks a multiple of 1/40
    * @param share what is used of the ticks of a call or of those of a check, whichever is more; 0 at each call
    */
   readonly onWork?: ((ticks: number, share: number) => void) | undefined;
@@ -17,6 +19,7 @@ export interface Monitor {
 export class TotalTicks {
   readonly limit: number;
   readonly #monitor: Monitor;
+  /** In steps, which are whole: sums of parts of a tick would be rounded. */
   #spent: number;
 
   /**
@@ -26,17 +29,17 @@ export class TotalTicks {
   constructor(limit = Infinity, monitor: Monitor = {}, spent = 0) {
     this.limit = limit;
     this.#monitor = monitor;
-    this.#spent = spent;
+    this.#spent = spent * STEPS_PER_TICK;
   }
 
   get areSpent(): boolean {
-    return this.#spent > this.limit;
+    return this.#spent > this.limit * STEPS_PER_TICK;
   }
 
-  /** @param ticks, share see `Monitor` */
-  add(ticks: number, share: number): void {
-    this.#spent += ticks;
-    this.#monitor.onWork?.(ticks, share);
+  /** @param share see `Monitor` */
+  add(steps: number, share: number): void {
+    this.#spent += steps;
+    this.#monitor.onWork?.(steps / STEPS_PER_TICK, share);
   }
 
   beginCall(): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { STEPS_PER_BEAT, STEPS_PER_TICK } from '../../../../harness/core/sandbox/engine/limits.ts';
+import { STEPS_PER_BEAT, STEPS_PER_TICK } from '../../../../harness/core/sandbox/engine/steps.ts';
 import { TotalTicks } from '../../../../harness/core/sandbox/engine/total-ticks.ts';
 import { openSandbox } from '../../../../harness/core/sandbox/open.ts';
 import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
@@ -26,7 +26,7 @@ async function signsOf(source: string) {
   return { signs, runs, outcome };
 }
 
-test('a loop shows sixteen times in a tick that it goes on, and a tick is 10,000 jumps and calls', async () => {
+test('a loop shows forty times in a tick that it goes on, and a tick is 10,000 jumps and calls', async () => {
   // Each turn of this loop jumps twice.
   const { signs, outcome } = await signsOf(
     'export const answer = () => { let k = 0; while (k < 50_000) k += 1; return k; };',

@@ -59,7 +59,7 @@ test('signs of life do not help code that is slow all the time', async () => {
     (cpuMs: number) =>
     (progress: Progress): Promise<void> => {
       progress.isRunning = true;
-      return work(cpuMs, () => progress.addWork(1 / 16));
+      return work(cpuMs, () => progress.addWork(1 / 40));
     };
   expect(await stallsDuring(ownThread(), slow(300))).toBe(0);
   expect(await stallsDuring(ownThread(), slow(900))).toBe(1);
