@@ -1,4 +1,4 @@
-import type { Check, Fixture } from './check.ts';
+import type { Check } from './check.ts';
 import type { ExercisePlan, ExportedFunctions } from './exercise-plan.ts';
 import { planAudit } from './purity/plan-audit.ts';
 import { generateInputs } from './run.ts';
@@ -12,8 +12,15 @@ export interface PlannedCheck {
   readonly seed: number;
 }
 
+/** Computes a value when it is first asked for. */
+function lazily<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: compute() }).value;
+}
+
 /**
- * Generates the inputs of all checks of an exercise.
+ * Plans all checks of an exercise. The inputs of each are generated when they are first asked for: a grading that goes
+ * on after a stall needs few of them.
  * @param seed the seed of the run, a whole number
  * @returns one for each check, in the exercise's order
  * @throws Error in a JavaScript engine that would generate other inputs than the known engines
@@ -22,18 +29,20 @@ export function planChecks({ id, grading, scenarios }: ExercisePlan, seed: numbe
   requireSameInputs();
   const planned: PlannedCheck[] = [];
   for (const check of grading.checks) {
-    const own = planCheck(check, seedOf(seed, `${id}/${check.id}`), scenarios);
-    const inputs =
+    const own = seedOf(seed, `${id}/${check.id}`);
+    const before = [...planned];
+    const inputs = lazily(() =>
       check.inputs.kind === 'calls'
-        ? planAudit(planned, check.inputs.right, grading.exports, grading.domains)
-        : own.inputs;
-    planned.push({ ...own, inputs });
+        ? planAudit(before, check.inputs.right, grading.exports, grading.domains)
+        : generateInputs(check, own, scenarios),
+    );
+    planned.push({
+      check,
+      seed: own,
+      get inputs() {
+        return inputs();
+      },
+    });
   }
   return planned;
 }
-
-const planCheck = (
-  check: Check<ExportedFunctions>,
-  seed: number,
-  scenarios: readonly Fixture[],
-): PlannedCheck => ({ check, seed, inputs: generateInputs(check, seed, scenarios) });

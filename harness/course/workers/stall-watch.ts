@@ -12,7 +12,7 @@ export interface Patience {
 }
 
 /** How often the parent looks, in ms. */
-const INTERVAL_MS = 100;
+const INTERVAL_MS = 50;
 
 /** The time of a tick where it was not measured, in ms. */
 const TICK_MS = 0.5;
