@@ -13,8 +13,9 @@ export async function buildInThread(root, entry, options) {
     execArgv: [],
   });
   try {
-    const [{ built, problem }] = await once(thread, 'message');
+    const [{ built, problem, failure }] = await once(thread, 'message');
     if (problem !== undefined) throw new BundleError(problem);
+    if (failure !== undefined) throw Object.assign(new Error(failure.message), failure);
     return built;
   } finally {
     await thread.terminate();

@@ -5,7 +5,7 @@ const { root, entry, options } = workerData;
 try {
   parentPort.postMessage({ built: await build(root, entry, options) });
 } catch (error) {
-  // Errors lose their class on the way.
-  if (!(error instanceof BundleError)) throw error;
-  parentPort.postMessage({ problem: error.message });
+  if (error instanceof BundleError) parentPort.postMessage({ problem: error.message });
+  // Errors lose their class and their code on the way.
+  else parentPort.postMessage({ failure: { message: error.message, stack: error.stack, code: error.code } });
 }

@@ -5,6 +5,7 @@ import type { CourseDescription, CourseExerciseDescription } from '../../core/mo
 import { exerciseIds } from './read-exercise.ts';
 import { courseValidator, formatProblem, parseWithSchema, type Rule } from './schema/index.ts';
 import { nearest } from './schema/nearest.ts';
+import { throwUnreadable } from './unreadable.ts';
 
 /** The file in the project's folder. */
 const COURSE_FILE = 'course.json';
@@ -51,7 +52,7 @@ export async function readCourse(root: string): Promise<CourseSettings> {
   const ids = await exerciseIds(root);
   const text = await readFile(path.join(root, COURSE_FILE), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '{}';
-    throw new BrokenExercise([`${COURSE_FILE}: cannot be read (${error.code})`]);
+    return throwUnreadable(COURSE_FILE, error);
   });
   const parsed = parseWithSchema(text, COURSE_FILE, courseValidator, ruleFor(ids));
   if (parsed.kind === 'invalid') throw new BrokenExercise(parsed.problems.map(formatProblem));

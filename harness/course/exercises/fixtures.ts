@@ -11,11 +11,10 @@ import {
   parseWithSchema,
   scenarioValidator,
 } from './schema/index.ts';
+import { throwUnreadable } from './unreadable.ts';
 
 async function read<T>(file: string, validator: Parameters<typeof parseWithSchema<T>>[2]): Promise<T> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new BrokenExercise([`${file}: cannot be read (${error.code})`]);
-  });
+  const text = await readFile(file, 'utf8').catch((error) => throwUnreadable(file, error));
   const parsed = parseWithSchema(text, file, validator);
   if (parsed.kind === 'invalid') throw new BrokenExercise(parsed.problems.map(formatProblem));
   return parsed.value;
