@@ -29,7 +29,8 @@ export class NoThreadStarts extends UserError {
   constructor(reason: unknown) {
     const { NODE_OPTIONS } = process.env;
     const environment = NODE_OPTIONS ? ` (NODE_OPTIONS is ${NODE_OPTIONS})` : '';
-    const message = reason instanceof Error ? reason.message : String(reason);
+    const said = reason instanceof Error ? reason.message : String(reason);
+    const message = said.includes('EMFILE') ? 'too many files are open (ulimit -n)' : said;
     super(`no worker thread can start: ${message}${environment}`, { cause: reason });
   }
 }
