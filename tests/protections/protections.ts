@@ -23,7 +23,7 @@ export const PROTECTIONS: readonly Protection[] = [
   {
     name: 'all calls of a check share a number of ticks',
     file: `${SANDBOX}/engine/limits.ts`,
-    without: [' || this.#ticksOfCheck > this.#ticksPerCheck)', ')'],
+    without: [' || ofCheck > this.#ticksPerCheck)', ')'],
     test: `${TESTS}/limits.test.ts`,
     title: 'each call has its own limit on time',
   },
