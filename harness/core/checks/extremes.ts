@@ -3,7 +3,7 @@ import { mixed, type Range } from './range.ts';
 
 /**
  * Numbers of a range that are mostly at its ends: for inputs in which several extremes meet, as in the quotient of the
- * largest and the smallest coefficient. Special values are met as those of `across` are; there are no strata.
+ * largest and the smallest coefficient. It has the special values of `across`, and no strata.
  */
 export function extremesOf(within: Range): Arbitrary<number> {
   const { least, most, sign } = within;

@@ -134,7 +134,7 @@ export const wholeAcross = ({ least, most, zero, ...rest }: Range): Arbitrary<nu
 
 /**
  * Points, signals or axes.
- * @param entry for numbers of a range that of `across`: each of its special values stands in a list beside ordinary
+ * @param entry for numbers, made with `across`: each of its special values appears in a list beside ordinary
  *   ones; of each stratum there is a short list, in which no entry hides another by its size
  * @param lengths the shortest, the longest, and others that must be met under every seed
  */
