@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { constantFrom, mapped } from '../../../../harness/core/checks/arbitraries.ts';
+import { exercise, property } from '../../../../harness/core/checks/check.ts';
+import type { ExercisePlan } from '../../../../harness/core/checks/exercise-plan.ts';
+import { planChecks } from '../../../../harness/core/checks/planned-check.ts';
+
+test('inputs are generated once, and only when they are asked for', () => {
+  let generated = 0;
+  const counted = mapped(constantFrom(1), (x) => {
+    generated += 1;
+    return { x };
+  });
+  const check = property({
+    id: 'any',
+    title: 'anything goes',
+    points: 1,
+    hint: 'look',
+    given: counted,
+    runs: 3,
+    holds: () => [],
+  });
+  const grading = exercise({ exports: {}, checks: [check] });
+  const [planned] = planChecks({ id: 'lazy', grading, scenarios: [] } as unknown as ExercisePlan, 1);
+  expect(generated).toBe(0);
+  const { inputs } = planned!;
+  expect(inputs).toEqual([{ x: 1 }, { x: 1 }, { x: 1 }]);
+  const after = generated;
+  expect(planned!.inputs).toBe(inputs);
+  expect(generated).toBe(after);
+});
