@@ -1,4 +1,5 @@
 import { PATIENCE_AFTER, STALLS_OF_STAGE, STALLS_OF_TASK, type Earlier } from './service.ts';
+import type { Stall } from './stall-watch.ts';
 
 /** The attempts at one task. Each goes on where the one before has stalled. */
 export class Attempts {
@@ -21,12 +22,14 @@ export class Attempts {
   /**
    * Notes that an attempt has stalled.
    * @param stage undefined: outside of all stages
+   * @param stall a slow stage has had its time and would have it again: that counts as both its attempts
    * @param left what the attempt has finished, and the ticks that it used
    * @returns whether another attempt can succeed
    */
-  mayGoOn(stage: string | undefined, left: Pick<Earlier, 'finished' | 'spent'>): boolean {
-    this.#count += 1;
-    const stalls = (this.#stalls.get(stage) ?? 0) + 1;
+  mayGoOn(stage: string | undefined, stall: Stall, left: Pick<Earlier, 'finished' | 'spent'>): boolean {
+    const attempts = stall === 'slow' ? STALLS_OF_STAGE : 1;
+    this.#count += attempts;
+    const stalls = (this.#stalls.get(stage) ?? 0) + attempts;
     this.#stalls.set(stage, stalls);
     if (stage === undefined) return stalls < STALLS_OF_STAGE;
     const finished = new Map([...this.earlier.finished, ...left.finished]);

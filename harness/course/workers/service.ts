@@ -19,13 +19,16 @@ export const STACK_MB = 64;
 export const HEAP_MB = 512;
 
 /**
- * How long a thread may get no further: some 4 s of CPU time on an ordinary machine, and 0.3 s within one operation that
- * QuickJS never interrupts. Right solutions that copy a long path by way of JSON need up to 2.5 s for a call, but show
- * every 40 ms that they go on.
+ * How long a thread may get no further: some 6 s of CPU time on an ordinary machine, and 0.3 s within one operation that
+ * QuickJS never interrupts. Right solutions that copy a long path by way of JSON need up to half of that, but show every
+ * 40 ms that they go on.
  */
-export const PATIENCE: Patience = { ticks: 8_000, silentTicks: 400, idleMs: 60_000 };
+export const PATIENCE: Patience = { ticks: 12_000, silentTicks: 600, idleMs: 60_000 };
 
-/** How often a stage may stall. The first time may be the machine's fault; the second attempt is in a new thread. */
+/**
+ * How often a stage may be stuck. The first time may be the machine's fault; the second attempt is in a new thread. A
+ * stage that is slow gets no second attempt: on its thread's own clock it has had all of its time.
+ */
 export const STALLS_OF_STAGE = 2;
 /** After that the solution has shown what it does: its other stages stall at once, and sooner by this factor. */
 export const PATIENCE_AFTER = 1 / 5;

@@ -20,17 +20,21 @@ const TICK_MS = 0.5;
 /** The threads that are watched now: where a thread's own CPU time is unknown, they share that of the process. */
 let watched = 0;
 
+/** How a thread has stalled: it shows no sign of life, or it has shown them and used all its time nevertheless. */
+export type Stall = 'stuck' | 'slow';
+
 /**
  * Calls back once a thread has stalled: it uses CPU time and gets no further. Not the time of day decides, because on a
  * busy machine a right solution can wait for any time.
  * @param part how much of the CPU time of its patience it may use, at most 1
+ * @param onStall called with "slow" only where the thread's own clock is known: no other thread can be at fault
  * @returns stops the watch
  */
 export function watchForStall(
   progress: Progress,
   patience: Patience,
   part: number,
-  onStall: () => void,
+  onStall: (stall: Stall) => void,
 ): () => void {
   /** Less what the ticks have taken off. */
   let slowMs = 0;
@@ -50,12 +54,10 @@ export function watchForStall(
     // Outside of all stages the thread prepares the task, without the student's code.
     if (progress.stage >= 0) slowMs = Math.max(0, slowMs + cpuMs - newWork * tickMs);
     silentMs = progress.isRunning && newWork === 0 ? silentMs + cpuMs : 0;
-    const isStuck =
-      slowMs > part * patience.ticks * tickMs || silentMs > part * patience.silentTicks * tickMs;
-    if (isStuck || idleMs >= patience.idleMs) {
-      end();
-      onStall();
-    }
+    const isStuck = silentMs > part * patience.silentTicks * tickMs || idleMs >= patience.idleMs;
+    if (!isStuck && slowMs <= part * patience.ticks * tickMs) return;
+    end();
+    onStall(isStuck || !isOwnTime ? 'stuck' : 'slow');
   };
   watched += 1;
   const timer = setInterval(look, INTERVAL_MS);

@@ -4,7 +4,7 @@ import { Attempts } from './attempts.ts';
 import { FinishedLog } from './finished-log.ts';
 import { Progress } from './progress.ts';
 import { type Earlier, HEAP_MB, STACK_MB, type TaskMessage, type ThreadData } from './service.ts';
-import { type Patience, watchForStall } from './stall-watch.ts';
+import { type Patience, type Stall, watchForStall } from './stall-watch.ts';
 
 /** How the threads of a pool are started. */
 export interface ThreadOptions<Shared> {
@@ -79,6 +79,7 @@ async function startThread<Shared, Task, Result>({
 interface Stalled extends Pick<Earlier, 'finished' | 'spent'> {
   /** The stage that had begun last; undefined if none had. */
   readonly stalledAt: string | undefined;
+  readonly stall: Stall;
   readonly error: unknown;
 }
 
@@ -95,8 +96,7 @@ export class SupervisedThread<Shared, Task, Result> {
   }
 
   /**
-   * Runs a task. If a stage stalls or fills the thread's memory, the task goes on in a new thread; after the second time
-   * without that stage, see `Attempts`.
+   * Runs a task. If a stage stalls or fills the thread's memory, the task goes on in a new thread, see `Attempts`.
    * @param stages the names of the stages that the task may announce
    * @throws Error if the task throws, the thread dies, or it stalls twice outside of any stage
    */
@@ -106,7 +106,7 @@ export class SupervisedThread<Shared, Task, Result> {
       const { earlier } = attempts;
       const attempt = await this.#attempt({ task, stages, earlier }, attempts.patience);
       if ('result' in attempt) return { result: attempt.result, skipped: earlier.skipped };
-      if (!attempts.mayGoOn(attempt.stalledAt, attempt)) throw attempt.error;
+      if (!attempts.mayGoOn(attempt.stalledAt, attempt.stall, attempt)) throw attempt.error;
     }
   }
 
@@ -118,12 +118,12 @@ export class SupervisedThread<Shared, Task, Result> {
     const { piscina, progress, log } = (this.#running ??= await startThread(options));
     log.clear();
     if (progress.isStarted) progress.beginTask();
-    let isStalled = false;
+    let stall: Stall | undefined;
     const endWatch =
       options.patience === undefined
         ? undefined
-        : watchForStall(progress, options.patience, patience, () => {
-            isStalled = true;
+        : watchForStall(progress, options.patience, patience, (how) => {
+            stall = how;
             void this.end();
           });
     try {
@@ -131,10 +131,11 @@ export class SupervisedThread<Shared, Task, Result> {
     } catch (thrown) {
       // After any error the state of the thread is unknown.
       await this.end();
-      const error = isStalled ? new Error('the worker got no further') : thrown;
-      if (!isStalled && !isOutOfMemory(thrown)) throw error;
+      const error = stall === undefined ? thrown : new Error('the worker got no further');
+      if (stall === undefined && !isOutOfMemory(thrown)) throw error;
       return {
         stalledAt: message.stages[progress.stage],
+        stall: stall ?? 'stuck',
         finished: log.read(),
         spent: Math.floor(progress.work),
         error,

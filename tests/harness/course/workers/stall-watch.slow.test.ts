@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { Progress } from '../../../../harness/course/workers/progress.ts';
-import { watchForStall } from '../../../../harness/course/workers/stall-watch.ts';
+import { type Stall, watchForStall } from '../../../../harness/course/workers/stall-watch.ts';
 import { cpuMsOf, cpuMsOfProcess, ownThread } from '../../../../harness/course/workers/thread-clock.ts';
 
 /** Uses CPU time of this thread, and lets timers run in between. */
@@ -21,28 +21,28 @@ const PATIENCE = { ticks: 400, silentTicks: 100, idleMs: 1e9 };
 async function stallsDuring(
   thread: number | undefined,
   during: (progress: Progress) => Promise<void>,
-): Promise<number> {
+): Promise<readonly Stall[]> {
   const progress = new Progress();
   progress.startThread(thread);
   progress.tickMs = 1;
   progress.beginTask();
   progress.beginStage(0);
-  let stalls = 0;
-  const end = watchForStall(progress, PATIENCE, 1, () => (stalls += 1));
+  const stalls: Stall[] = [];
+  const end = watchForStall(progress, PATIENCE, 1, (stall) => stalls.push(stall));
   await during(progress);
   end();
   return stalls;
 }
 
 test.each([
-  ['its own', ownThread()],
-  ['its process’s', undefined],
-])('a thread that uses CPU time without a tick has stalled, once, by %s clock', async (_, thread) => {
-  expect(await stallsDuring(thread, () => work(600))).toBe(1);
+  ['its own', ownThread(), 'slow'],
+  ['its process’s', undefined, 'stuck'],
+])('a thread that uses CPU time without a tick has stalled, once, by %s clock', async (_, thread, stall) => {
+  expect(await stallsDuring(thread, () => work(600))).toEqual([stall]);
 });
 
 test('a thread whose ticks go on has not stalled, however long it takes', async () => {
-  expect(await stallsDuring(ownThread(), (progress) => work(600, () => progress.addWork(30)))).toBe(0);
+  expect(await stallsDuring(ownThread(), (progress) => work(600, () => progress.addWork(30)))).toEqual([]);
 });
 
 test('code of a student that gives no sign of life has stalled sooner', async () => {
@@ -50,8 +50,8 @@ test('code of a student that gives no sign of life has stalled sooner', async ()
     progress.isRunning = true;
     return work(300);
   };
-  expect(await stallsDuring(ownThread(), running)).toBe(1);
-  expect(await stallsDuring(ownThread(), () => work(300))).toBe(0);
+  expect(await stallsDuring(ownThread(), running)).toEqual(['stuck']);
+  expect(await stallsDuring(ownThread(), () => work(300))).toEqual([]);
 });
 
 test('signs of life do not help code that is slow all the time', async () => {
@@ -61,12 +61,12 @@ test('signs of life do not help code that is slow all the time', async () => {
       progress.isRunning = true;
       return work(cpuMs, () => progress.addWork(1 / 40));
     };
-  expect(await stallsDuring(ownThread(), slow(300))).toBe(0);
-  expect(await stallsDuring(ownThread(), slow(900))).toBe(1);
+  expect(await stallsDuring(ownThread(), slow(300))).toEqual([]);
+  expect(await stallsDuring(ownThread(), slow(900))).toEqual(['slow']);
 });
 
 test('a thread that waits for the processor has not stalled', async () => {
-  expect(await stallsDuring(ownThread(), () => wait(1_200))).toBe(0);
+  expect(await stallsDuring(ownThread(), () => wait(1_200))).toEqual([]);
 });
 
 test('a thread that waits for nothing is given up after some time', async () => {
