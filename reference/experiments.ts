@@ -5,6 +5,8 @@ import { stationaryPoints } from './stationary-points.ts';
 import type { ExperimentResult, ExperimentSettings, Outcome, Vector } from './types.ts';
 import { requireCount, requireMomentumCoeff, requirePair, requirePositive } from './validation.ts';
 
+const STATIONARY_POINTS = stationaryPoints();
+
 /** A path has arrived at a stationary point if it ends within this distance of it in each coordinate. */
 const ARRIVAL = 0.01;
 
@@ -39,7 +41,7 @@ export function experiment({ start, stepSize, momentumCoeff, steps }: Experiment
 export function outcomeAt(beta: Vector): Outcome {
   requirePair('outcomeAt', 'beta', beta);
   if (!beta.every(Number.isFinite)) return 'diverged';
-  const reached = stationaryPoints().find((point) =>
+  const reached = STATIONARY_POINTS.find((point) =>
     point.beta.every((coordinate, k) => Math.abs(coordinate - beta[k]!) <= ARRIVAL),
   );
   if (reached === undefined) return 'not-converged';

@@ -48,9 +48,9 @@ export function requireFiniteSquare(
   matrix: Matrix,
 ): asserts matrix is readonly [Pair, Pair] {
   if (matrix.length !== 2) outOfRange(where, `${name} must have 2 rows`, matrix.length);
-  for (const [k, row] of matrix.entries()) requirePair(where, `${name}[${k}]`, row);
-  for (const entry of matrix.flat()) {
-    if (!Number.isFinite(entry)) outOfRange(where, `${name} must be finite`, entry);
+  for (const [k, row] of matrix.entries()) {
+    requirePair(where, `${name}[${k}]`, row);
+    for (const entry of row) if (!Number.isFinite(entry)) outOfRange(where, `${name} must be finite`, entry);
   }
 }
 

@@ -32,8 +32,12 @@ const WEIGHT_OF_LIST = 16;
 
 function weightOf(value: GuestValue): number {
   if (typeof value !== 'object') return 1;
-  if (Array.isArray(value) && typeof value[0] === 'number') return WEIGHT_OF_LIST + value.length;
   let weight = WEIGHT_OF_LIST;
+  if (Array.isArray(value)) {
+    if (typeof value[0] === 'number') return weight + value.length;
+    for (const part of value as readonly GuestValue[]) weight += weightOf(part);
+    return weight;
+  }
   for (const key in value) weight += weightOf((value as Record<string, GuestValue>)[key]!);
   return weight;
 }

@@ -46,7 +46,10 @@ const sinceOpened = (earlier: readonly AttemptLog[], calls: readonly Call[]): re
 function callsIn(attempts: readonly Attempt[], isWanted: (call: Call) => boolean): readonly Call[] {
   const callsOf = (some: readonly Attempt[]): Call[] => some.flatMap(({ calls }) => calls).filter(isWanted);
   return [
-    ...callsOf(attempts.filter(hasFailed)).toSorted((a, b) => weightOfCall(a) - weightOfCall(b)),
+    ...callsOf(attempts.filter(hasFailed))
+      .map((call) => ({ call, weight: weightOfCall(call) }))
+      .toSorted((a, b) => a.weight - b.weight)
+      .map(({ call }) => call),
     ...callsOf(attempts.filter((attempt) => !hasFailed(attempt))),
   ];
 }

@@ -35,8 +35,18 @@ export const isList = (value: unknown): value is readonly unknown[] => Array.isA
 export function numbersOf(value: unknown): number[] | undefined {
   if (typeof value === 'number') return [value];
   if (typeof value !== 'object' || value === null) return undefined;
-  const parts = Object.values(value).map(numbersOf);
-  return parts.includes(undefined) ? undefined : (parts as number[][]).flat();
+  const numbers: number[] = [];
+  return addNumbers(Object.values(value), numbers) ? numbers : undefined;
+}
+
+/** @returns whether the parts have nothing but numbers */
+function addNumbers(parts: readonly unknown[], numbers: number[]): boolean {
+  for (const part of parts) {
+    if (typeof part === 'number') numbers.push(part);
+    else if (typeof part !== 'object' || part === null) return false;
+    else if (!addNumbers(isList(part) ? part : Object.values(part), numbers)) return false;
+  }
+  return true;
 }
 
 /** Whether two values have the same shape and, except for rounding, the same numbers. */
