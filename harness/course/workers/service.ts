@@ -26,8 +26,8 @@ export const HEAP_MB = 512;
 export const PATIENCE: Patience = { ticks: 12_000, silentTicks: 600, idleMs: 60_000 };
 
 /**
- * How often a stage may be stuck. The first time may be the machine's fault; the second attempt is in a new thread. A
- * stage that is slow gets no second attempt: on its thread's own clock it has had all of its time.
+ * How often a stage may be stuck. The first time may be the machine's fault; the second attempt is in a new thread. Slow
+ * code of a student gets no second attempt: on its thread's own clock it has had all of its time.
  */
 export const STALLS_OF_STAGE = 2;
 /** After that the solution has shown what it does: its other stages stall at once, and sooner by this factor. */

@@ -20,14 +20,15 @@ const TICK_MS = 0.5;
 /** The threads that are watched now: where a thread's own CPU time is unknown, they share that of the process. */
 let watched = 0;
 
-/** How a thread has stalled: it shows no sign of life, or it has shown them and used all its time nevertheless. */
+/** How a thread has stalled: it shows no sign of life, or the student's code has used all its time nevertheless. */
 export type Stall = 'stuck' | 'slow';
 
 /**
  * Calls back once a thread has stalled: it uses CPU time and gets no further. Not the time of day decides, because on a
  * busy machine a right solution can wait for any time.
  * @param part how much of the CPU time of its patience it may use, at most 1
- * @param onStall called with "slow" only where the thread's own clock is known: no other thread can be at fault
+ * @param onStall called with "slow" only while the student's code runs and where the thread's own clock is known:
+ *   nothing else can be at fault
  * @returns stops the watch
  */
 export function watchForStall(
@@ -57,7 +58,7 @@ export function watchForStall(
     const isStuck = silentMs > part * patience.silentTicks * tickMs || idleMs >= patience.idleMs;
     if (!isStuck && slowMs <= part * patience.ticks * tickMs) return;
     end();
-    onStall(isStuck || !isOwnTime ? 'stuck' : 'slow');
+    onStall(!isStuck && progress.isRunning && isOwnTime ? 'slow' : 'stuck');
   };
   watched += 1;
   const timer = setInterval(look, INTERVAL_MS);
