@@ -1,5 +1,5 @@
 import type { CallOutcome, SourcePosition } from '../../model/call.ts';
-import { inSource } from '../source/positions.ts';
+import { atLoop, inSource } from '../source/positions.ts';
 import type { Stripped } from '../types.ts';
 import type { Readers } from '../values/describe.ts';
 import { limitBehind } from './failures.ts';
@@ -50,11 +50,12 @@ export function runGuarded<T>(world: World, subject: string, work: () => Guarded
   functions.rethrowFailureOfCheck();
   if (ended !== undefined && budget.hit === undefined) return ended;
   const limit = budget.hit!;
+  const position = ended?.kind === 'threw' ? ended.position : undefined;
   return {
     kind: 'limit',
     limit,
     message: budget.sentence(subject, limit),
-    ...(ended?.kind === 'threw' && ended.position && { position: ended.position }),
+    ...(position && { position: limit === 'time' ? loopBehind(world, position) : position }),
     ...(limit === 'engine' && failure),
   };
 }
@@ -73,6 +74,9 @@ export function threwInstead(
   const position = positionOf(world, stack);
   return { kind: 'threw', message, ...(position && { position }) };
 }
+
+const loopBehind = ({ stripped: { modules } }: World, position: SourcePosition): SourcePosition =>
+  atLoop(modules[position.file]!.loops ?? [], position);
 
 function positionOf({ stripped: { modules } }: World, stack: string): SourcePosition | undefined {
   return firstFrame(stack, (position) =>

@@ -1,14 +1,30 @@
 import { TraceMap, originalPositionFor } from '@jridgewell/trace-mapping';
 import type { SourcePosition } from '../../model/call.ts';
 
+/** Both from 1. A line ends at a line feed. */
+export type Place = Pick<SourcePosition, 'line' | 'column'>;
+
+/**
+ * A stretch of code before a loop, in the same function and after the loop before it. QuickJS ends endless code at a jump
+ * and reports what stands before the jump's target, which is the last expression before the loop.
+ */
+export interface BeforeLoop {
+  readonly from: Place;
+  readonly to: Place;
+  /** Where the loop begins. */
+  readonly loop: Place;
+}
+
 /** JavaScript made from one of the student's files. Plain data: it can be sent to a worker. */
 export interface StrippedModule {
   readonly code: string;
   /** The `mappings` of a source map; undefined if all code is where it was in the source. */
   readonly mappings?: string;
+  /** In the source. */
+  readonly loops?: readonly BeforeLoop[];
 }
 
-/** Line and column of an offset in a text, both from 1. A line ends at a line feed. */
+/** Line and column of an offset in a text. */
 export function positionAt(file: string, text: string, offset: number): SourcePosition {
   const before = text.slice(0, offset);
   const line = before.split('\n').length;
@@ -30,4 +46,13 @@ export function inSource(module: StrippedModule, position: SourcePosition): Sour
   // Columns of a source map begin at 0.
   const { line, column } = originalPositionFor(map, { line: position.line, column: position.column - 1 });
   return line === null ? undefined : { file: position.file, line, column: column + 1 };
+}
+
+const isBefore = (a: Place, b: Place): boolean =>
+  a.line < b.line || (a.line === b.line && a.column < b.column);
+
+/** The loop that probably did not end, where QuickJS names a position just before it; otherwise that position. */
+export function atLoop(loops: readonly BeforeLoop[], position: SourcePosition): SourcePosition {
+  const found = loops.find(({ from, to }) => !isBefore(position, from) && isBefore(position, to));
+  return found === undefined ? position : { ...position, ...found.loop };
 }

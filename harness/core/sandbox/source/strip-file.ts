@@ -3,6 +3,7 @@ import ts from 'typescript';
 import type { LoadFailure } from '../../model/call.ts';
 import type { SourceFiles } from '../types.ts';
 import { resolveFile } from './imports.ts';
+import { loopsOf } from './loops.ts';
 import { positionAt, type StrippedModule } from './positions.ts';
 import { SyntaxBudgetExceeded, withSyntaxBudget } from './syntax-budget.ts';
 import { tooDeep, tooHeavyEnum, tooManyModifiers } from './syntax-limits.ts';
@@ -65,7 +66,7 @@ function stripText(file: string, text: string, files: SourceFiles): StrippedFile
   // A file with imports is always transpiled.
   if (blanked !== undefined) return { module: blanked, imports: [] };
   return withSyntaxBudget(text, OBJECTS_TO_TRANSPILE, () => {
-    const module = transpile(file, withoutTypePrograms(tree));
+    const module = { ...transpile(file, withoutTypePrograms(tree)), loops: loopsOf(tree) };
     if (module.code.length > MAX_CODE_LENGTH)
       return {
         kind: 'syntax',
@@ -82,7 +83,7 @@ function blank(tree: ts.SourceFile): StrippedModule | undefined {
   const code = blankSourceFile(tree, () => {
     isEnough = false;
   });
-  return isEnough ? { code } : undefined;
+  return isEnough ? { code, loops: loopsOf(tree) } : undefined;
 }
 
 /**

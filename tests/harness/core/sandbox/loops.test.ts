@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { answer } from './open.ts';
+
+/** Lines of a solution; the one that begins with `>` is the one that a time limit must name. */
+test.each([
+  [
+    'while',
+    [
+      'export const answer = () => {',
+      '  let k = Math.abs(3);',
+      '> while (k > 0) {',
+      '    k += 1;',
+      '  }',
+      '};',
+    ],
+  ],
+  [
+    'while without a condition',
+    ['export const answer = () => {', '  let k = Math.abs(3);', '> while (true) k += 1;', '};'],
+  ],
+  [
+    'for',
+    ['export const answer = () => {', '  const n = [1].map((x) => x).length;', '> for (;;) n + 1;', '};'],
+  ],
+  [
+    'do',
+    [
+      'export const answer = () => {',
+      '  let k = Math.sqrt(2);',
+      '> do {',
+      '    k += 1;',
+      '  } while (true);',
+      '};',
+    ],
+  ],
+  [
+    'the second of two',
+    [
+      'export function answer() {',
+      '  for (const x of [1, 2]) Math.abs(x);',
+      '  let k = Math.abs(2);',
+      '> for (;;) k++;',
+      '}',
+    ],
+  ],
+  [
+    'after a function with a loop',
+    [
+      'export const answer = () => {',
+      '  const f = () => { for (const x of [1]) Math.abs(x); };',
+      '  f();',
+      '> for (;;);',
+      '};',
+    ],
+  ],
+  [
+    'in a function inside',
+    [
+      'export const answer = () => {',
+      '  const f = (x: number) => {',
+      '    let k = Math.abs(x);',
+      '>   for (;;) k += 1;',
+      '  };',
+      '  f(1);',
+      '  for (const x of [1]) f(x);',
+      '};',
+    ],
+  ],
+  [
+    'in a method',
+    [
+      'class Path {',
+      '  walk() {',
+      '    let k = Math.abs(1);',
+      '>   while (true) k += 1;',
+      '  }',
+      '}',
+      'export const answer = () => new Path().walk();',
+    ],
+  ],
+  [
+    'in transpiled code',
+    [
+      'enum E { A }',
+      'export const answer = () => {',
+      '  let k = Math.abs(E.A);',
+      '',
+      '> while (true) k += 1;',
+      '};',
+    ],
+  ],
+  [
+    'recursion, before a loop',
+    [
+      'const twice = (k: number): number =>',
+      '> k === 0 ? 0 : twice(k - 1) + twice(k - 1);',
+      'export const answer = () => twice(60);',
+      'for (const x of [1]);',
+    ],
+  ],
+])('code that never ends is named by its line: %s', async (_, marked) => {
+  const line = 1 + marked.findIndex((text) => text.startsWith('>'));
+  const end = { limit: 'time', position: { file: 'solution.ts', line } };
+  const source = marked.map((text) => text.replace(/^>/, ' ')).join('\n');
+  expect((await answer(source, { kind: 'number' }, [], { ticksPerCall: 3 })).outcome).toMatchObject(end);
+});
