@@ -1,29 +1,28 @@
 import ts from 'typescript';
-import type { BeforeLoop, Place } from './positions.ts';
+import type { LoopArea, Place } from './positions.ts';
 
-/** @returns the stretches before all loops of a file that are not inside of other loops */
-export function loopsOf(tree: ts.SourceFile): BeforeLoop[] {
+/** @returns the areas of all loops of a file that are not inside of other loops, those of inner functions first */
+export function loopsOf(tree: ts.SourceFile): LoopArea[] {
   const placeOf = placesIn(tree.text);
-  const found: BeforeLoop[] = [];
+  const found: LoopArea[] = [];
   const visitFunction = (outer: ts.Node): void => {
     let from = outer.getStart(tree);
     let before: (readonly [from: number, to: number])[] = [];
     const visit = (node: ts.Node, isInLoop: boolean): void => {
       if (ts.isFunctionLike(node)) {
-        before.push([from, node.getStart(tree)]);
         visitFunction(node);
+        if (isInLoop) return;
+        before.push([from, node.getStart(tree)]);
         from = node.end;
         return;
       }
-      const isLoop = ts.isIterationStatement(node, false);
-      if (isLoop && !isInLoop) {
-        const start = node.getStart(tree);
-        const loop = placeOf(start);
-        for (const [first, end] of [...before, [from, start] as const])
-          found.push({ from: placeOf(first), to: placeOf(end), loop });
-      }
-      ts.forEachChild(node, (child) => visit(child, isInLoop || isLoop));
-      if (isLoop && !isInLoop) [from, before] = [node.end, []];
+      const isOutermost = !isInLoop && ts.isIterationStatement(node, false);
+      ts.forEachChild(node, (child) => visit(child, isInLoop || isOutermost));
+      if (!isOutermost) return;
+      const loop = placeOf(node.getStart(tree));
+      for (const [first, end] of [...before, [from, node.end] as const])
+        found.push({ from: placeOf(first), to: placeOf(end), loop });
+      [from, before] = [node.end, []];
     };
     ts.forEachChild(outer, (child) => visit(child, false));
   };

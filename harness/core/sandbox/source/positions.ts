@@ -5,10 +5,10 @@ import type { SourcePosition } from '../../model/call.ts';
 export type Place = Pick<SourcePosition, 'line' | 'column'>;
 
 /**
- * A stretch of code before a loop, in the same function and after the loop before it. QuickJS ends endless code at a jump
- * and reports what stands before the jump's target, which is the last expression before the loop.
+ * A loop, or a stretch of code before it in the same function and after the loop before. QuickJS ends endless code at a
+ * jump and reports what stands before the jump's target: an expression in the loop, or the last one before it.
  */
-export interface BeforeLoop {
+export interface LoopArea {
   readonly from: Place;
   readonly to: Place;
   /** Where the loop begins. */
@@ -21,7 +21,7 @@ export interface StrippedModule {
   /** The `mappings` of a source map; undefined if all code is where it was in the source. */
   readonly mappings?: string;
   /** In the source. */
-  readonly loops?: readonly BeforeLoop[];
+  readonly loops?: readonly LoopArea[];
 }
 
 /** Line and column of an offset in a text. */
@@ -51,8 +51,8 @@ export function inSource(module: StrippedModule, position: SourcePosition): Sour
 const isBefore = (a: Place, b: Place): boolean =>
   a.line < b.line || (a.line === b.line && a.column < b.column);
 
-/** The loop that probably did not end, where QuickJS names a position just before it; otherwise that position. */
-export function atLoop(loops: readonly BeforeLoop[], position: SourcePosition): SourcePosition {
+/** The outermost loop that may not have ended where QuickJS reports a position; that position if there is none. */
+export function atLoop(loops: readonly LoopArea[], position: SourcePosition): SourcePosition {
   const found = loops.find(({ from, to }) => !isBefore(position, from) && isBefore(position, to));
   return found === undefined ? position : { ...position, ...found.loop };
 }

@@ -82,10 +82,23 @@ test.each([
     'in transpiled code',
     [
       'enum E { A }',
+      'const k0 = E.A;',
       'export const answer = () => {',
-      '  let k = Math.abs(E.A);',
+      '  let k = Math.abs(k0);',
       '',
       '> while (true) k += 1;',
+      '};',
+    ],
+  ],
+  [
+    'loops in a loop, by the outermost',
+    [
+      'export const answer = () => {',
+      '  const n = Math.abs(2);',
+      '> while (n > 1) {',
+      '    for (let k = 0; k < 5; k++) if (k > 7) return k;',
+      '    [1].map((x) => (x > 3 ? 1 : 2));',
+      '  }',
       '};',
     ],
   ],
@@ -98,9 +111,14 @@ test.each([
       'for (const x of [1]);',
     ],
   ],
-])('code that never ends is named by its line: %s', async (_, marked) => {
+])('code that never ends is named by its line, whichever jump it is ended at: %s', async (_, marked) => {
   const line = 1 + marked.findIndex((text) => text.startsWith('>'));
   const end = { limit: 'time', position: { file: 'solution.ts', line } };
-  const source = marked.map((text) => text.replace(/^>/, ' ')).join('\n');
-  expect((await answer(source, { kind: 'number' }, [], { ticksPerCall: 3 })).outcome).toMatchObject(end);
+  for (const jumps of [1, 2, 3]) {
+    const source = marked
+      .map((text) => text.replace(/^>/, ' ').replace('Math.abs(', 'Math.abs('.repeat(jumps)))
+      .map((text) => text.replace(/(?<=abs\(\w+)\)/, ')'.repeat(jumps)))
+      .join('\n');
+    expect((await answer(source, { kind: 'number' }, [], { ticksPerCall: 3 })).outcome).toMatchObject(end);
+  }
 });
