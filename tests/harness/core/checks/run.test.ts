@@ -33,12 +33,6 @@ test('a property passes on a right solution and reports the largest deviation', 
   expect(run.deviation).toBeLessThan(2e-3);
 });
 
-test('a function gets no more arguments than it has parameters, however a check calls it', () => {
-  const { solution, recording } = fakeSolution({ double: (x: number, scale = 2) => scale * x });
-  expect([3, 5].map(solution.double)).toEqual([6, 10]);
-  expect(recording.calls.map(({ args }) => args)).toEqual([[3], [5]]);
-});
-
 test('a failed property is shrunk to a small counterexample, which its path reproduces', () => {
   const run = runCheck(doubles, fakeSolution({ double: (x: number) => (x > 3.2 ? 7 : 2 * x) }), inputs, SEED);
   expect(run).toMatchObject({
