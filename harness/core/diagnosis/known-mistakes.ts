@@ -8,7 +8,7 @@ import type { Misconception, MisconceptionFactory } from '../model/misconception
 import type { Signature } from '../model/shape.ts';
 import type { FailedCheck } from './failed-check.ts';
 import { type Match, worse } from './match.ts';
-import { hangsOnRounding, NativeSolution } from './native-solution.ts';
+import { hangsOnRounding, isPureIn, NativeSolution } from './native-solution.ts';
 
 /**
  * How well all calls are repeated; `none` if there are none. Most misconceptions already differ in one of the first.
@@ -110,10 +110,16 @@ export class KnownMistakes {
   }: Pick<FailedCheck, 'log' | 'earlier'>): readonly Misconception[] {
     const { exports } = this.#plan.grading;
     const all = sinceOpened(earlier, calls);
+    /** A misconception that leaves no trace in the calls cannot be what remembers, or changes arguments. */
+    const matchOf = (factory: MisconceptionFactory, some: readonly Call[]): Match => {
+      const match = repeatInOrder(factory, exports, some);
+      if (match === 'none' || some.some(({ changedArguments }) => changedArguments.length > 0)) return match;
+      return isPureIn(factory, some) ? 'none' : match;
+    };
     return sharpestOf(
       this.#matches(this.#plan.misconceptions, (factory) => {
-        const match = repeatInOrder(factory, exports, calls);
-        return match === 'none' ? repeatInOrder(factory, exports, all) : match;
+        const match = matchOf(factory, calls);
+        return match === 'none' ? matchOf(factory, all) : match;
       }),
     );
   }

@@ -1,3 +1,4 @@
+import { toJson } from '../checks/json.ts';
 import type { Call } from '../model/call.ts';
 import type { MisconceptionFactory } from '../model/misconception.ts';
 import type { FunctionSignature, GuestValue, HostValue } from '../model/shape.ts';
@@ -50,6 +51,35 @@ export function hangsOnRounding(factory: MisconceptionFactory, { name, args, eva
   // Rounding does not change how often the gradient is evaluated.
   return evaluated === evaluations.length && matchOf(answerBeside(-MOVED), above as GuestValue) === 'none';
 }
+
+/**
+ * Whether calls are answered alike in order and in reverse, and later calls leave earlier answers as they are: in these
+ * calls a misconception remembers nothing.
+ */
+export function isPureIn(factory: MisconceptionFactory, calls: readonly Call[]): boolean {
+  const gradient = (host: HostFunction) => {
+    let evaluated = 0;
+    return (point: unknown) => [...host(Array.from(point as ArrayLike<number>), evaluated++)];
+  };
+  const answersIn = (order: readonly Call[]): ReadonlyMap<Call, string> | undefined => {
+    const solution = new NativeSolution(factory);
+    const kept = order.map((call) => {
+      const answer = solution.answer(
+        call.name,
+        call.args.map((arg) => copyOf(arg, { gradient })),
+      );
+      return { call, answer, text: textOf(answer) };
+    });
+    const areKept = kept.every(({ answer, text }) => textOf(answer) === text);
+    return areKept ? new Map(kept.map(({ call, text }) => [call, text])) : undefined;
+  };
+  const [forward, back] = [answersIn(calls), answersIn(calls.toReversed())];
+  return (
+    forward !== undefined && back !== undefined && calls.every((call) => forward.get(call) === back.get(call))
+  );
+}
+
+const textOf = (answer: unknown): string => JSON.stringify(toJson(answer)) ?? 'undefined';
 
 /** A misconception that was loaded anew, with fresh module state. It runs in the host, because it is our own code. */
 export class NativeSolution {

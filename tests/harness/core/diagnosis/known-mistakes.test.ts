@@ -7,22 +7,21 @@ import { KnownMistakes } from '../../../../harness/core/diagnosis/known-mistakes
 const FAILURE: Failure = { outcome: 'failed', message: 'the number is wrong' };
 const double = (x: number): number => 2 * x;
 
-/**
- * The ids of the misconceptions that match a function, called with 0, …, 999. Its answers to numbers below 200 are
- * taken for wrong.
- */
-function matchesOf(
-  submitted: (x: number) => number,
-  known: Readonly<Record<string, (x: number) => number>>,
-): string[] {
-  const log = new AttemptLog();
-  for (let x = 0; x < 1000; x += 1) {
-    const outcome = { kind: 'returned', value: submitted(x) } as const;
-    const calls = [{ name: 'double', args: [x], outcome, evaluations: [], changedArguments: [] }];
-    log.add({ input: { x }, calls, ...(x < 200 ? { failure: FAILURE } : {}) });
-  }
+type Functions = Readonly<Record<string, (x: number) => number>>;
+
+const callOf = (x: number, value: number) =>
+  ({
+    name: 'double',
+    args: [x],
+    outcome: { kind: 'returned', value },
+    evaluations: [],
+    changedArguments: [],
+  }) as const;
+
+/** An exercise whose misconceptions are these functions. @param known by id, each made anew with its memory empty */
+function planOf(known: Readonly<Record<string, () => (x: number) => number>>) {
   const ids = Object.keys(known);
-  const plan = toPlan(
+  return toPlan(
     {
       id: 'doubles',
       title: 'Doubles',
@@ -33,9 +32,20 @@ function matchesOf(
       scenarios: [],
     },
     exercise<{ double: typeof double }>({ exports: { double: fn(['x'], number) }, checks: [] }) as never,
-    new Map(ids.map((id) => [id, () => ({ double: known[id] })])),
+    new Map(ids.map((id) => [id, () => ({ double: known[id]!() })])),
   );
+}
+
+/**
+ * The ids of the misconceptions that match a function, called with 0, …, 999. Its answers to numbers below 200 are
+ * taken for wrong.
+ */
+function matchesOf(submitted: (x: number) => number, known: Functions): string[] {
+  const log = new AttemptLog();
+  for (let x = 0; x < 1000; x += 1)
+    log.add({ input: { x }, calls: [callOf(x, submitted(x))], ...(x < 200 ? { failure: FAILURE } : {}) });
   const attempt = { ...log.attempts[7]!, failure: FAILURE };
+  const plan = planOf(Object.fromEntries(Object.entries(known).map(([id, one]) => [id, () => one])));
   return new KnownMistakes(plan, [log]).matchesOf({ attempt, log }).map(({ id }) => id);
 }
 
@@ -59,4 +69,20 @@ test('misconceptions that differ in a single call are told apart', () => {
 test('misconceptions that do the same in all calls match both', () => {
   const outside = (x: number): number => (x < 0 ? 0 : 3 * x);
   expect(matchesOf(triple, { triple, outside })).toEqual(['triple', 'outside']);
+});
+
+test('a submission that remembers is explained by a misconception that does, and by no other one', () => {
+  const remembering = () => {
+    let first: number | undefined;
+    return (x: number): number => (first ??= 3 * x);
+  };
+  const submitted = remembering();
+  const log = new AttemptLog();
+  log.add({ input: {}, calls: [2, 2, 5].map((x) => callOf(x, submitted(x))), failure: FAILURE });
+  const always6 = () => (): number => 6;
+  const matches = new KnownMistakes(planOf({ remembering, always6 }), [log]).matchesInOrder({
+    log,
+    earlier: [],
+  });
+  expect(matches.map(({ id }) => id)).toEqual(['remembering']);
 });
