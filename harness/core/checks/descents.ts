@@ -8,7 +8,7 @@ import { written } from './written.ts';
 export const COORDINATE = signed(1e-12, 1e6);
 export const MOST_DIMENSIONS = 8;
 export const STEP_SIZE = range(1e-6, 1e3, { special: [1] });
-export const MOMENTUM_COEFF = range(1e-6, 0.9999, { zero: true, special: [0.5] });
+export const MOMENTUM_COEFF = range(1e-6, 0.9999, { zero: true, special: [0.5], toward: 1 });
 /** Whole numbers. */
 export const STEPS = range(1, 1024, { zero: true, special: [2] });
 
@@ -142,17 +142,18 @@ export const stepsAcross = withStrata(
 );
 
 /**
- * Hundreds of steps, nowhere at rest. As many as the contract allows are expensive in styles that copy the path at each
- * step: they are left to one call, that of the notebook's second experiment.
+ * As many steps as the contract allows, nowhere at rest: β₃ swings to and fro until the end.
+ * @param limit the λ·stepSize from which on a descent does not decay any more
  */
-export const longWalk = {
+export const longWalk = (limit: number) => ({
   ...descentAlong([
     { curvature: 0.1, centre: 0, start: 5 },
     { curvature: 2, centre: 1, start: -1e-5 },
+    { curvature: 99.98 * limit, centre: 0, start: 3 },
   ]),
   stepSize: 0.01,
-  steps: 256,
-};
+  steps: STEPS.most,
+});
 /** From where the gradient vanishes nothing moves any more, and yet the path has all of its points. */
 export const restingWalk = {
   ...descentAlong([{ curvature: 1, centre: 0, start: 0 }]),

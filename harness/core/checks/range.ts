@@ -12,6 +12,8 @@ export interface Range {
   readonly zero: boolean;
   /** Values that the inputs must contain under every seed, besides both ends. */
   readonly special: readonly number[];
+  /** A number just beyond `most` near which answers change fast: of each decade of the distance to it one is met, too. */
+  readonly toward?: number;
 }
 
 /**
@@ -23,8 +25,13 @@ export interface Range {
 export const range = (
   least: number,
   most: number,
-  { sign = 'positive', zero = false, special = [] }: Partial<Pick<Range, 'sign' | 'zero' | 'special'>> = {},
-): Range => ({ least, most, sign, zero, special });
+  {
+    sign = 'positive',
+    zero = false,
+    special = [],
+    ...others
+  }: Partial<Pick<Range, 'sign' | 'zero' | 'special' | 'toward'>> = {},
+): Range => ({ least, most, sign, zero, special, ...others });
 
 /**
  * A range of numbers of either sign, 0 included.
@@ -70,6 +77,21 @@ function partsOf({ least, most, ...within }: Range): Arbitrary<number>[] {
   return parts;
 }
 
+/** Numbers of each decade of the distance to what a range approaches, as far as that distance is below a tenth of it. */
+function approachesOf({ most, toward }: Range): Arbitrary<number>[] {
+  if (toward === undefined) return [];
+  // Of 1 − 0.9999 the last digits are rounding.
+  const nearest = Number((toward - most).toPrecision(9));
+  const parts: Arbitrary<number>[] = [];
+  for (let decade = decadeOf(nearest); decade < decadeOf(toward) - 1; decade += 1)
+    parts.push(
+      real(1, 9.99).map((digits) =>
+        Math.min(most, toward - Math.max(nearest, Number(`${digits}e${decade}`))),
+      ),
+    );
+  return parts;
+}
+
 /** Numbers so close to a special value that it is taken for them, and so far that the answer shows it. */
 const besides = (special: number, { least, most }: Range, direction: 1 | -1): Arbitrary<number> =>
   tuple<[number, number]>(real(1, 9.9), integer(-8, -3)).map(([digits, decade]) => {
@@ -108,8 +130,8 @@ export const mixed = (within: Range, ordinary: Arbitrary<number>, percent = 25):
   );
 
 /**
- * The same as `mixed`. Under every seed also a number of each decade is met, and one on either side of each special
- * value: these are its strata.
+ * The same as `mixed`. Under every seed also a number of each decade is met, of each decade of the distance to
+ * what the range approaches, and one on either side of each special value: these are its strata.
  * @param ordinary the numbers that a student would try; failures shrink to them
  * @param percent how many of the numbers come from anywhere in the range
  */
@@ -117,7 +139,13 @@ export function across(within: Range, ordinary: Arbitrary<number>, percent = 25)
   const beside = within.special.flatMap((value) =>
     value === 0 ? [] : [besides(value, within, 1), besides(value, within, -1)],
   );
-  const strata = [...partsOf(within), ...beside].map((part) => shrinkingTo(ordinary, part));
+  const parts = partsOf(within);
+  // Strata of several quantities come together in order, and what a tiny m changes shows only in long steps.
+  const ordered =
+    within.toward === undefined
+      ? [...parts, ...beside]
+      : [...beside, ...parts.toReversed(), ...approachesOf(within)];
+  const strata = ordered.map((part) => shrinkingTo(ordinary, part));
   return withStrata(mixed(within, ordinary, percent), strata);
 }
 

@@ -166,7 +166,7 @@ export default exercise<Solution>({
       after: 'path',
       given: walkAcross,
       runs: 20,
-      always: [restingWalk, overflowingWalk, longWalk],
+      always: [restingWalk, overflowingWalk, longWalk(2)],
       picture,
       *holds(solution, { gradient, start, stepSize, steps }, seen) {
         const path = solution.gradientDescent(gradient, start, stepSize, steps);

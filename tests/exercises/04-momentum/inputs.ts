@@ -37,7 +37,8 @@ export const walkAcross = merged(
   object({ stepSize: stepSizeAcross, momentumCoeff: coefficient, steps: stepsAcross }),
 );
 
-export const longPaths = [restingWalk, overflowingWalk, longWalk].map((walk) => ({
+/** With m = ½ a descent does not decay any more from λ·stepSize = 6 on. */
+export const longPaths = [restingWalk, overflowingWalk, longWalk(6)].map((walk) => ({
   ...walk,
   momentumCoeff: 0.5,
 }));

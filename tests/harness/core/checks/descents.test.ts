@@ -10,10 +10,12 @@ import {
   momentumInput,
   overflowingWalk,
   SOME_DIMENSIONS,
+  STEPS,
   type Axis,
 } from '../../../../harness/core/checks/descents.ts';
 import { specialsOf, strataOf } from '../../../../harness/core/checks/specials.ts';
 import { gradientDescent } from '../../../../reference/gradient-descent.ts';
+import { momentumDescent } from '../../../../reference/momentum.ts';
 
 /** One input of each arbitrary. */
 const oneOfEach = <T>(arbitraries: readonly fc.Arbitrary<T>[], seed: number): T[] =>
@@ -169,11 +171,19 @@ test('an ordinary state has a z that is not β', () => {
   }
 });
 
-test('the long walk goes on to its end', () => {
-  const { gradient, start, stepSize, steps } = longWalk;
-  const path = gradientDescent(gradient, start, stepSize, steps);
-  expect(path).toHaveLength(steps + 1);
-  expect(path.at(-1)).not.toEqual(path.at(-2));
+test.each([
+  ['without momentum', 2, 0],
+  ['with m = ½', 6, 0.5],
+])('the long walk is as long as one may be, and swings to its end %s', (_, limit, m) => {
+  const { gradient, start, stepSize, steps } = longWalk(limit);
+  const path =
+    m === 0
+      ? gradientDescent(gradient, start, stepSize, steps)
+      : momentumDescent(gradient, start, stepSize, m, steps);
+  expect(path).toHaveLength(STEPS.most + 1);
+  const [before, last] = path.slice(-2).map((point) => point[2]!);
+  expect(Math.max(...path.map((point) => Math.abs(point[2]!)))).toBeLessThan(10);
+  expect(Math.abs(last! - before!)).toBeGreaterThan(1);
 });
 
 test('one coordinate of the overflowing walk overflows, and the other does not', () => {

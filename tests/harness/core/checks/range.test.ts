@@ -134,6 +134,18 @@ describe('strata', () => {
     expect(1 - below!).toBeLessThan(0.01);
   });
 
+  test.each([1, 2, 3])('are the decades of the distance to what a range approaches (seed %d)', (seed) => {
+    const towardOne = across(range(1e-2, 0.9999, { toward: 1 }), real(0.1, 0.9));
+    const values = oneOfEach(towardOne, seed);
+    expect(values.slice(0, 2).map(decadeOf)).toEqual([-1, -2]);
+    const distances = values.slice(2).map((value) => 1 - value);
+    expect(distances).toHaveLength(3);
+    for (const [k, distance] of distances.entries()) {
+      expect(distance).toBeGreaterThan(0.9999e-4 * 10 ** k);
+      expect(distance).toBeLessThan(1e-3 * 10 ** k);
+    }
+  });
+
   test('are some decades together where a range has hundreds, and end with the range', () => {
     const values = oneOfEach(across(signed(1e-100, 7e99), real(-1, 1)), 1);
     expect(values).toHaveLength(20);
