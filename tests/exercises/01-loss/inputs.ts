@@ -71,11 +71,16 @@ export const IN_VALLEYS: readonly { readonly beta: Point }[] = [{ beta: [2.1, 1.
 /** Where the loss curves down, which is a narrow strip. */
 const BETWEEN_VALLEYS: readonly { readonly beta: Point }[] = [{ beta: [1.7, 1.2] }];
 
-/** There, and with one coordinate at the end of its range beside one whose powers are no whole numbers. */
+/**
+ * There; with one coordinate at the end of its range beside one whose powers are no whole numbers; and near the ends,
+ * where single precision rounds.
+ */
 export const ALWAYS = [
   ...IN_VALLEYS,
   ...BETWEEN_VALLEYS,
-  ...[[0.3, 1000] as const, [-1000, 0.3] as const].map((beta) => ({ beta })),
+  ...[[0.3, 1000] as const, [-1000, 0.3] as const, [3, 876.54321] as const, [3, -765.4321] as const].map(
+    (beta) => ({ beta }),
+  ),
 ];
 
 const offset = across(OFFSET, anyOf(real(-0.1, 0.1), real(-1e-3, 1e-3), real(-1e-5, 1e-5)));
@@ -88,7 +93,8 @@ export const nearStationary: Arbitrary<Point> = mapped(
 
 /**
  * On the lines where a term vanishes, near the stationary points and away from them; on the axes and beside them; near
- * the saddle, where the loss is small; and where the curvature along β₂ is.
+ * the saddle, where the loss is small; where the curvature along β₂ is; where the loss is 0 and its slope is not; and
+ * near a stationary point in one coordinate, far from it in the other.
  */
 export const ON_EDGES: readonly { readonly beta: Point }[] = [
   ...STATIONARY,
@@ -111,6 +117,11 @@ export const ON_EDGES: readonly { readonly beta: Point }[] = [
   [2.0007, 1],
   [2.0000003, 0.9999998],
   [3, 1.4082482],
+  [2, 0],
+  [2, 2],
+  [900, 1.03],
+  [-700, 0.9997],
+  [2.03, -900],
 ].map(([beta1, beta2]) => ({ beta: [beta1!, beta2!] }));
 
 /**
