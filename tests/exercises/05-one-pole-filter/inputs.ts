@@ -89,6 +89,9 @@ export const impulse = (length: number): Vector => Array.from({ length }, (_, k)
 
 const wave = (length: number): Vector => Array.from({ length }, (_, k) => ((7 * k) % 11) - 4);
 
+/** It falls silent, goes on, and falls silent again: what comes out does not. */
+const pausing: Vector = [5, ...Array<number>(150).fill(0), -2, ...Array<number>(250).fill(0)];
+
 /** Samples that are alike; poles on the unit circle, at 1 and at −1, and just beside it; then responses that grow or decay as fast as they can. */
 export const BORDERS: readonly Filtering[] = [
   { filter: { b: [1, 0.5], a: [2, -1] }, x: [3, 3, 3] },
@@ -101,10 +104,11 @@ export const BORDERS: readonly Filtering[] = [
   { filter: { b: [1e-6, 1e-6], a: [1e3, 1e2] }, x: impulse(41).map((sample) => sample * 1e-9) },
 ];
 
-/** From the empty signal to a long one, in which what came in 500 samples ago still counts. */
+/** From the empty signal to long ones, in which what came in hundreds of samples ago still counts. */
 export const LENGTHS: readonly Filtering[] = [
   ...[[], [3], [3, -1], [0], [0, 0, 0, 0, 0]].map(
     (x) => ({ filter: { b: [1, 0.5], a: [2, -1] }, x }) as const,
   ),
+  { filter: { b: [1, 0.5], a: [2, -1.999] }, x: pausing },
   { filter: { b: [1, -0.5], a: [2, -1.99] }, x: wave(LONGEST) },
 ];
