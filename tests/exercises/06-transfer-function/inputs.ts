@@ -30,7 +30,7 @@ const LEADING_A = range(1e-3, 1e3, { sign: 'either', special: [1] });
 const COEFFICIENT = signed(1e-6, 1e3, [1, -1]);
 const LARGEST_POLE = 1e4;
 /** On 0 and ±π, just beside them, and many turns away. */
-const BESIDE = 1e-7;
+const BESIDE = 1e-8;
 const OMEGA = signed(BESIDE, 100, [
   Math.PI,
   -Math.PI,
