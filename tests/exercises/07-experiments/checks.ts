@@ -26,12 +26,15 @@ import type { ExperimentSettings } from '../../../reference/types.ts';
 import { endAgrees, follows, goesSomewhere, lengths, NAMES, outcomesAreThoseOfTheEnds } from './findings.ts';
 import {
   anywhere,
+  besideTheMinimum,
   hardlyMoving,
+  leavingTheMinimum,
   longWalk,
   longMemory,
   near,
   nearby,
   noSteps,
+  oneStepLate,
   overflowing,
   passingBy,
   plain,
@@ -39,6 +42,7 @@ import {
   rollingThrough,
   slow,
   START,
+  throughTheMinimum,
 } from './inputs.ts';
 import { pictureOf, type Solution } from './pictures.ts';
 
@@ -115,7 +119,7 @@ export default exercise<Solution>({
       notes: { margin: FLOAT32_IS_NEAR },
       given: anywhere,
       runs: 24,
-      always: [resting, ...noSteps, ...slow, longMemory, overflowing.at(-1)!, longWalk],
+      always: [resting, ...noSteps, ...slow, longMemory, besideTheMinimum, overflowing.at(-1)!, longWalk],
       picture: pictureOf('gd', 'momentum'),
       *holds(solution, settings) {
         const result = solution.experiment(settings);
@@ -165,7 +169,7 @@ export default exercise<Solution>({
       hint: 'With much momentum a path rolls through a minimum and on: only where it is after the last step counts.',
       given: passingBy,
       runs: 4,
-      always: [rollingThrough],
+      always: [rollingThrough, oneStepLate, throughTheMinimum, leavingTheMinimum],
       *holds(solution, settings) {
         const result = solution.experiment(settings);
         yield* outcomesAreThoseOfTheEnds(result, settings);

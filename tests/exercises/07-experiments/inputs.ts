@@ -136,6 +136,24 @@ export const passingBy = eachOf(
 
 /** Minimum 1 is reached in the last step of the momentum, at full speed. */
 export const rollingThrough = { start: [2, 2], stepSize: 0.05, momentumCoeff: 0.9, steps: 11 };
+/** Gradient descent arrives in its last step; with m = 0 the momentum comes one step later, and has not arrived. */
+export const oneStepLate = { start: [2, 1.6], stepSize: 0.25, momentumCoeff: 0, steps: 2 };
+/** The second step of the momentum ends in minimum 1 and the others lead on: where the slope is 0, z is not. */
+export const throughTheMinimum = {
+  start: [2, 2],
+  stepSize: (1 - Math.SQRT1_2) / 0.2,
+  momentumCoeff: 0.9,
+  steps: 4,
+};
+/** Minimum 1 is near at the start, but the step is too long to stay there. */
+export const leavingTheMinimum = { start: [2.0004, 1.7075], stepSize: 0.9, momentumCoeff: 0.5, steps: 6 };
+/** So close to minimum 1 that only a long step shows that it is not reached; longer ones lead away. */
+export const besideTheMinimum = {
+  start: [2 + 5e-10, 1 + Math.SQRT1_2],
+  stepSize: 1000,
+  momentumCoeff: 0.5,
+  steps: 3,
+};
 /** On the saddle nothing moves, and yet the paths have all of their points. */
 export const resting = { start: [2, 1], stepSize: 0.1, momentumCoeff: 0.5, steps: 4 };
 /** Without a step the outcome is that of the start. */
