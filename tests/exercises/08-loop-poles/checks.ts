@@ -22,6 +22,7 @@ import {
   DOMAINS,
   doubleLoop,
   EXACT_DOUBLES,
+  LIMITS,
   ordinaryCoefficient,
   ordinaryCurvature,
   ordinaryLoop,
@@ -189,6 +190,7 @@ export default exercise<Solution>({
       hint: LIMIT_HINT,
       notes: { margin: FLOAT32_IS_NEAR },
       given: { curvature, momentumCoeff: coefficient },
+      always: LIMITS,
       picture: limitPicture,
       *holds(solution, { curvature, momentumCoeff: m }) {
         yield limitAgrees(solution.largestStableStepSize(curvature, m), curvature, m);

@@ -48,6 +48,12 @@ export const curvature = across(CURVATURE, ordinaryCurvature);
 /** m > 0: without momentum there is a check of its own. */
 export const coefficient = across({ ...MOMENTUM_COEFF, zero: false }, ordinaryCoefficient);
 
+/** Where the largest stable step size is largest, and where it is smallest. */
+export const LIMITS = [
+  { curvature: CURVATURE.least, momentumCoeff: MOMENTUM_COEFF.most },
+  { curvature: CURVATURE.most, momentumCoeff: MOMENTUM_COEFF.least },
+];
+
 /** A loop by the product that its poles depend on. */
 interface Valley extends Omit<Loop, 'stepSize'> {
   readonly product: number;
