@@ -85,9 +85,7 @@ function approachesOf({ most, toward }: Range): Arbitrary<number>[] {
   const parts: Arbitrary<number>[] = [];
   for (let decade = decadeOf(nearest); decade < decadeOf(toward) - 1; decade += 1)
     parts.push(
-      real(1, 9.99).map((digits) =>
-        Math.min(most, toward - Math.max(nearest, Number(`${digits}e${decade}`))),
-      ),
+      real(2, 9).map((digits) => Math.min(most, toward - Math.max(nearest, Number(`${digits}e${decade}`)))),
     );
   return parts;
 }
