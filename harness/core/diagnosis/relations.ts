@@ -116,7 +116,10 @@ const HINTS: ReadonlyMap<Relation, string> = new Map([
     isNaNEverywhere,
     'Print the numbers from which it is computed: which of them is undefined, or already NaN?',
   ],
-  [precisionOf, 'Keep all digits: is something rounded, cut off by toFixed, or kept in a Float32Array?'],
+  [
+    precisionOf,
+    'Keep all digits: is something rounded, cut off by toFixed, kept in a Float32Array, limited, or taken for zero?',
+  ],
 ]);
 
 /** What a movement from an input can be: a factor or a sign. */
