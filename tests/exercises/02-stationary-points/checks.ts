@@ -68,8 +68,10 @@ export default exercise<Pick<typeof reference, 'classify' | 'stationaryPoints'>>
       notes: { redundancy: 'any-scale has the same law at every scale' },
       given: ordinaryTwins,
       *holds(solution, { bowl, pass }) {
-        const [open, closed] = [solution.classify(pass), solution.classify(bowl)];
+        const [open, opposite] = [solution.classify(pass), solution.classify(negative(pass))];
+        const closed = solution.classify(bowl);
         yield same('the kind of pass, whose eigenvalues differ in sign,', open, 'saddle');
+        yield same('the kind of −pass, with all signs turned round,', opposite, 'saddle');
         yield claim(closed !== 'saddle', 'both eigenvalues of bowl are positive: it is no saddle', closed);
       },
     }),
@@ -81,10 +83,13 @@ export default exercise<Pick<typeof reference, 'classify' | 'stationaryPoints'>>
       given: twinsAcross,
       always: EXTREME_TWINS,
       *holds(solution, { bowl, pass }) {
-        const [valley, hill, saddle] = [bowl, negative(bowl), pass].map((rows) => solution.classify(rows));
+        const [valley, hill, saddle, opposite] = [bowl, negative(bowl), pass, negative(pass)].map((rows) =>
+          solution.classify(rows),
+        );
         yield same('the kind of bowl, whose eigenvalues are positive,', valley!, 'minimum');
         yield same('the kind of −bowl, with all signs turned round,', hill!, 'maximum');
         yield same('the kind of pass, whose eigenvalues differ in sign,', saddle!, 'saddle');
+        yield same('the kind of −pass, with all signs turned round,', opposite!, 'saddle');
       },
     }),
     property({
