@@ -71,17 +71,18 @@ export const IN_VALLEYS: readonly { readonly beta: Point }[] = [{ beta: [2.1, 1.
 /** Where the loss curves down, which is a narrow strip. */
 const BETWEEN_VALLEYS: readonly { readonly beta: Point }[] = [{ beta: [1.7, 1.2] }];
 
-/**
- * There; with one coordinate at the end of its range beside one whose powers are no whole numbers; and near the ends,
- * where single precision rounds.
- */
-export const ALWAYS = [
-  ...IN_VALLEYS,
-  ...BETWEEN_VALLEYS,
-  ...[[0.3, 1000] as const, [-1000, 0.3] as const, [3, 876.54321] as const, [3, -765.4321] as const].map(
-    (beta) => ({ beta }),
-  ),
+/** One coordinate at an end of its range, or near it, where single precision rounds; no whole number beside it hides that. */
+const FAR: readonly Point[] = [
+  [0.3, 1000],
+  [-1000, 0.3],
+  [3, 876.54321],
+  [3, -765.4321],
+  [876.54321, 3],
+  [-765.4321, 0.3],
 ];
+
+/** Between the valleys and in them, and far away. */
+export const ALWAYS = [...IN_VALLEYS, ...BETWEEN_VALLEYS, ...FAR.map((beta) => ({ beta }))];
 
 const offset = across(OFFSET, anyOf(real(-0.1, 0.1), real(-1e-3, 1e-3), real(-1e-5, 1e-5)));
 

@@ -33,6 +33,7 @@ import {
 import * as reference from '../../../reference/momentum.ts';
 import { LENGTH_HINT, ONLY_ROUGHLY, ROUGHLY } from '../notebook-descent.ts';
 import {
+  flatWithoutMomentum,
   longPaths,
   pausingWalk,
   plainStep,
@@ -226,6 +227,7 @@ export default exercise<Solution>({
       },
       given: merged(momentumInput(), object({ stepSize: ordinaryStepSize, steps: ordinarySteps })),
       runs: 30,
+      always: [flatWithoutMomentum],
       picture: (solution, { beta: start, ...given }) =>
         picture(solution, { ...given, start, momentumCoeff: 0 }),
       *holds(solution, { gradient, beta, z, stepSize, steps }) {

@@ -49,6 +49,18 @@ export const walkWithoutMomentum = {
   momentumCoeff: 0,
   steps: 5,
 };
+const flat = descentAlong([
+  { slope: 0, start: 4 },
+  { slope: 1, start: 3 },
+]);
+/** Where the slope is 0, so is the new z with m = 0, whatever the old one was. */
+export const flatWithoutMomentum = {
+  gradient: flat.gradient,
+  beta: flat.start,
+  z: [2, -1],
+  stepSize: 0.1,
+  steps: 3,
+};
 /** After four steps z is exactly zero for a moment, and β is far from the minimum: the worked example of the task. */
 export const pausingWalk = {
   ...descentAlong([{ curvature: 2, centre: 0, start: 4 }]),

@@ -32,7 +32,7 @@ export interface Filtering {
 }
 
 /** a₀, which is never 0. */
-const LEADING = range(1e-3, 1e3, { sign: 'either', special: [1] });
+const LEADING = range(1e-3, 1e3, { sign: 'either', special: [1, -1] });
 /** b₀, b₁ and a₁. */
 const COEFFICIENT = signed(1e-6, 1e3);
 /** 1 is the impulse, and where a signal would be clipped. */
@@ -90,7 +90,7 @@ export const impulse = (length: number): Vector => Array.from({ length }, (_, k)
 const wave = (length: number): Vector => Array.from({ length }, (_, k) => ((7 * k) % 11) - 4);
 
 /** It falls silent, goes on, and falls silent again: what comes out does not. */
-const pausing: Vector = [5, ...Array<number>(150).fill(0), -2, ...Array<number>(250).fill(0)];
+const pausing: Vector = [5, ...Array<number>(150).fill(0), -2, ...Array<number>(251).fill(0)];
 
 /** Samples that are alike; poles on the unit circle, at 1 and at −1, and just beside it; then responses that grow or decay as fast as they can. */
 export const BORDERS: readonly Filtering[] = [

@@ -26,6 +26,7 @@ import {
   EVERY_DECADE,
   LONG_GRID,
   MANY,
+  NEARLY_ONE,
   ordinaryFilter,
   phasors,
   responsiveCoefficient,
@@ -140,7 +141,7 @@ export default exercise<Solution>({
       hint: 'First the magnitude, from real and imaginary part; then the logarithm to base 10; ten times the magnitude is 20 dB more.',
       given: { h: phasors },
       runs: 60,
-      always: [{ h: EVERY_DECADE }, { h: MANY }],
+      always: [{ h: EVERY_DECADE }, { h: NEARLY_ONE }, { h: MANY }],
       *holds(solution, { h }) {
         yield isLevel(solution.levelInDecibel(h), h);
       },

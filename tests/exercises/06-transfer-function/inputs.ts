@@ -25,7 +25,7 @@ import { type Complex, grid, isFarFromPole, type Filter, type Vector } from './c
 
 /** b₀ and a₀, which are never 0. */
 const LEADING_B = range(1e-6, 1e3, { sign: 'either' });
-const LEADING_A = range(1e-3, 1e3, { sign: 'either', special: [1] });
+const LEADING_A = range(1e-3, 1e3, { sign: 'either', special: [1, -1] });
 /** b₁ and a₁; ±1 beside 1 puts the zero or the pole on the unit circle. */
 const COEFFICIENT = signed(1e-6, 1e3, [1, -1]);
 const LARGEST_POLE = 1e4;
@@ -160,6 +160,12 @@ export const EVERY_DECADE: readonly Complex[] = Array.from({ length: 200 }, (_, 
     { re: Number(`-3e${decade}`), im: Number(`4e${decade}`) },
   ],
 );
+
+/** Levels close to 0 dB, on either side. */
+export const NEARLY_ONE: readonly Complex[] = [
+  { re: 1.0000005, im: 0 },
+  { re: -0.6, im: 0.7999997 },
+];
 
 /** As many frequencies and values of H as the contract allows. */
 export const LONG_GRID: Vector = grid(1100, ...Array.from({ length: LONGEST }, (_, k) => k + 50));

@@ -26,7 +26,7 @@ import type { ExperimentSettings } from '../../../reference/types.ts';
 import { endAgrees, follows, goesSomewhere, lengths, NAMES, outcomesAreThoseOfTheEnds } from './findings.ts';
 import {
   anywhere,
-  besideTheMinimum,
+  hardlyBeside,
   hardlyMoving,
   leavingTheMinimum,
   longWalk,
@@ -119,7 +119,7 @@ export default exercise<Solution>({
       notes: { margin: FLOAT32_IS_NEAR },
       given: anywhere,
       runs: 24,
-      always: [resting, ...noSteps, ...slow, longMemory, besideTheMinimum, overflowing.at(-1)!, longWalk],
+      always: [resting, ...noSteps, ...slow, longMemory, ...hardlyBeside, overflowing.at(-1)!, longWalk],
       picture: pictureOf('gd', 'momentum'),
       *holds(solution, settings) {
         const result = solution.experiment(settings);

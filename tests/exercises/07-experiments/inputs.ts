@@ -13,6 +13,7 @@ import {
   real,
   signed,
   STEP_SIZE,
+  STEPS,
   stepsAcross,
   stepSizeAcross,
   tuple,
@@ -147,13 +148,13 @@ export const throughTheMinimum = {
 };
 /** Minimum 1 is near at the start, but the step is too long to stay there. */
 export const leavingTheMinimum = { start: [2.0004, 1.7075], stepSize: 0.9, momentumCoeff: 0.5, steps: 6 };
-/** So close to minimum 1 that only a long step shows that it is not reached; longer ones lead away. */
-export const besideTheMinimum = {
-  start: [2 + 5e-10, 1 + Math.SQRT1_2],
+/** So close to a stationary point that only long steps show that it is not reached: they lead away from it. */
+export const hardlyBeside = [1 + Math.SQRT1_2, 1 + 5e-10].map((beta2) => ({
+  start: [2 + 5e-10, beta2],
   stepSize: 1000,
   momentumCoeff: 0.5,
   steps: 3,
-};
+}));
 /** On the saddle nothing moves, and yet the paths have all of their points. */
 export const resting = { start: [2, 1], stepSize: 0.1, momentumCoeff: 0.5, steps: 4 };
 /** Without a step the outcome is that of the start. */
@@ -176,8 +177,8 @@ export const slow = [-2, -3, -4, -5].flatMap((distance) =>
 );
 /** m near its border: z changes by a ten-thousandth at each step. */
 export const longMemory = { start: [4, 2.5], stepSize: 0.5, momentumCoeff: 0.9999, steps: 12 };
-/** Hundreds of short steps: both descents are under way to the end. As many as there may be has the experiment 2. */
-export const longWalk = { start: [900, -3], stepSize: 1e-3, momentumCoeff: 0.99, steps: 256 };
+/** As many steps as there may be, and so short ones that both descents are under way to the end. */
+export const longWalk = { start: [900, -3], stepSize: 1e-3, momentumCoeff: 0.99, steps: STEPS.most };
 
 /** Experiment 4: β₂ of gradient descent is 5e158 after 8 steps, −Infinity after 9 and NaN after 10; β₁ arrives. */
 const thrown = { start: [4, 2.5], stepSize: 0.29, momentumCoeff: 0.08 };
@@ -188,6 +189,7 @@ export const overflowing: readonly ExperimentSettings[] = [
   ...[4, 7, 8, 9, 10].map((steps) => ({ ...thrown, steps })),
   { ...thrown, start: [4, -0.5], steps: 9 },
   ...[3, 30, 92, 93, 94, 100].map((steps) => ({ ...thrownAside, steps })),
+  { ...thrownAside, start: [0, 1], steps: 94 },
   // Both coordinates are far away, and their product is beyond all numbers; then they are, too.
   { start: [1000, 1.031], stepSize: 1000, momentumCoeff: 0.5, steps: 5 },
   { ...thrownAside, start: [4, 2.5], steps: 100 },

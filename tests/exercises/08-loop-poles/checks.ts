@@ -172,6 +172,7 @@ export default exercise<Solution>({
         { curvature: 2, stepSize: 1.5 },
         { curvature: 1, stepSize: 1 },
         { curvature: 4, stepSize: 0.25 },
+        { curvature: 4, stepSize: 0.5 },
         { curvature: 4, stepSize: 0.2500001 },
       ],
       picture: (solution, given) => loopPicture(solution, { ...given, momentumCoeff: 0 }),
