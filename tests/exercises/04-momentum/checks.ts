@@ -12,15 +12,11 @@ import {
   leavesTheStart,
   list,
   listOf,
-  merged,
   MOMENTUM_COEFF,
   momentumCoeff,
-  momentumInput,
   MOST_DIMENSIONS,
   numberIn,
-  object,
   ordinaryStepSize,
-  ordinarySteps,
   property,
   purity,
   real,
@@ -40,6 +36,7 @@ import {
   plainWalk,
   stepAcross,
   walkAcross,
+  walkInMotion,
   walkWithoutMomentum,
 } from './inputs.ts';
 import { convergesToAMinimum, experiments } from './notebook.ts';
@@ -225,7 +222,7 @@ export default exercise<Solution>({
         margin: FLOAT32_IS_NEAR,
         redundancy: 'what momentum adds to gradient descent, seen where it adds nothing',
       },
-      given: merged(momentumInput(), object({ stepSize: ordinaryStepSize, steps: ordinarySteps })),
+      given: walkInMotion,
       runs: 30,
       always: [flatWithoutMomentum],
       picture: (solution, { beta: start, ...given }) =>

@@ -23,6 +23,11 @@ export const ordinaryCoeff = momentumCoeff(0.1, 0.9);
 const settings = object({ stepSize: ordinaryStepSize, momentumCoeff: ordinaryCoeff });
 export const plainStep = merged(momentumInput(), settings);
 export const plainWalk = merged(descent(), merged(settings, object({ steps: ordinarySteps })));
+/** A walk that may begin with any z. */
+export const walkInMotion = merged(
+  momentumInput(),
+  object({ stepSize: ordinaryStepSize, steps: ordinarySteps }),
+);
 
 /** From the whole of the contract. */
 const coefficient = across(MOMENTUM_COEFF, ordinaryCoeff, 50);
