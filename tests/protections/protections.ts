@@ -91,11 +91,11 @@ export const PROTECTIONS: readonly Protection[] = [
     title: 'Math.random returns the same sequence',
   },
   {
-    name: 'a stage that stalls twice is left out',
+    name: 'a stage that stalls again is left out',
     file: 'harness/course/workers/service.ts',
-    without: ['STALLS_OF_STAGE = 2', 'STALLS_OF_STAGE = 1e9'],
+    without: ['STALLS_FORGIVEN = 1', 'STALLS_FORGIVEN = 1e9'],
     test: 'tests/harness/course/workers/attempts.test.ts',
-    title: 'a stage is left out after its second stall',
+    title: 'a stage is left out after the second stall',
   },
   {
     name: 'links are not followed',

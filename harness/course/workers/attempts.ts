@@ -1,43 +1,61 @@
-import { PATIENCE_AFTER, STALLS_OF_STAGE, STALLS_OF_TASK, type Earlier } from './service.ts';
-import type { Stall } from './stall-watch.ts';
+import { PATIENCE_AFTER, STALLS_FORGIVEN, STALLS_OF_TASK, type Earlier } from './service.ts';
+import type { Patience, Stall } from './stall-watch.ts';
 
-/** The attempts at one task. Each goes on where the one before has stalled. */
+const NOTHING: Earlier = { skipped: new Set(), finished: new Map(), spent: 0 };
+
+/** What an attempt that stalled has left. */
+export interface Left extends Pick<Earlier, 'finished' | 'spent'> {
+  /** The CPU time that it has used beyond its ticks, in ticks. */
+  readonly slowTicks: number;
+}
+
+/** The attempts at one task. The second begins anew; each of the others goes on where the one before has stalled. */
 export class Attempts {
   readonly #stages: readonly string[];
-  readonly #stalls = new Map<string | undefined, number>();
-  #count = 0;
+  #stallsOutside = 0;
+  #stalls = 0;
+  /** The CPU time that the attempts so far have used beyond their ticks, in ticks. */
+  #slowTicks = 0;
   /** What the attempts so far have left. */
-  earlier: Earlier = { skipped: new Set(), finished: new Map(), spent: 0 };
-
-  /** The part of a thread's patience that the next attempt may use. */
-  get patience(): number {
-    return this.earlier.skipped.size > 0 ? PATIENCE_AFTER : 1;
-  }
+  earlier = NOTHING;
 
   /** @param stages those that the task may announce; all others need the first */
   constructor(stages: readonly string[]) {
     this.#stages = stages;
   }
 
+  /** @returns how long the next attempt may get no further. All attempts share the time for what is slow. */
+  leftOf({ ticks, silentTicks, idleMs }: Patience): Patience {
+    const least = PATIENCE_AFTER * ticks;
+    return this.earlier.skipped.size > 0
+      ? { ticks: least, silentTicks: PATIENCE_AFTER * silentTicks, idleMs }
+      : { ticks: Math.max(least, ticks - this.#slowTicks), silentTicks, idleMs };
+  }
+
   /**
    * Notes that an attempt has stalled.
    * @param stage undefined: outside of all stages
-   * @param stall a slow stage has had its time and would have it again: that counts as both its attempts
-   * @param left what the attempt has finished, and the ticks that it used
+   * @param stall a slow stage has had its time and would have it again: that counts twice
+   * @param left what the attempt has left
    * @returns whether another attempt can succeed
    */
-  mayGoOn(stage: string | undefined, stall: Stall, left: Pick<Earlier, 'finished' | 'spent'>): boolean {
-    const attempts = stall === 'slow' ? STALLS_OF_STAGE : 1;
-    this.#count += attempts;
-    const stalls = (this.#stalls.get(stage) ?? 0) + attempts;
-    this.#stalls.set(stage, stalls);
-    if (stage === undefined) return stalls < STALLS_OF_STAGE;
-    const finished = new Map([...this.earlier.finished, ...left.finished]);
-    const skipped = new Set(this.earlier.skipped);
-    if (stalls >= STALLS_OF_STAGE || skipped.size > 0) skipped.add(stage);
-    if (this.#count >= STALLS_OF_TASK)
+  mayGoOn(
+    stage: string | undefined,
+    stall: Stall,
+    { finished: newlyFinished, spent, slowTicks }: Left,
+  ): boolean {
+    const weight = stall === 'slow' ? STALLS_FORGIVEN + 1 : 1;
+    if (stage === undefined) return (this.#stallsOutside += weight) <= STALLS_FORGIVEN;
+    this.#stalls += weight;
+    this.#slowTicks += slowTicks;
+    // Nothing is kept: the audit and the diagnosis must see all checks. And a solution that counts its calls could
+    // otherwise stall in one check after the other, and pass each of them in the next attempt.
+    if (this.#stalls <= STALLS_FORGIVEN) return true;
+    const finished = new Map([...this.earlier.finished, ...newlyFinished]);
+    const skipped = new Set(this.earlier.skipped).add(stage);
+    if (this.#stalls >= STALLS_OF_TASK)
       for (const other of this.#stages.slice(1)) if (!finished.has(other)) skipped.add(other);
-    this.earlier = { skipped, finished, spent: this.earlier.spent + left.spent };
+    this.earlier = { skipped, finished, spent: this.earlier.spent + spent };
     return true;
   }
 }

@@ -26,10 +26,11 @@ export const HEAP_MB = 512;
 export const PATIENCE: Patience = { ticks: 12_000, silentTicks: 600, idleMs: 60_000 };
 
 /**
- * How often a stage may be stuck. The first time may be the machine's fault; the second attempt is in a new thread. Slow
- * code of a student gets no second attempt: on its thread's own clock it has had all of its time.
+ * How often a task may be stuck at no cost, because it may be the machine's fault: the next attempt begins anew, in a new
+ * thread. After that each stage that stalls is left out. Where the code of a student is slow, the stage is left out at
+ * once: on its thread's own clock it has had all of its time.
  */
-export const STALLS_OF_STAGE = 2;
+export const STALLS_FORGIVEN = 1;
 /** After that the solution has shown what it does: its other stages stall at once, and sooner by this factor. */
 export const PATIENCE_AFTER = 1 / 5;
 /** How often a task may stall. Then everything is left out that is not finished. */

@@ -26,17 +26,15 @@ export type Stall = 'stuck' | 'slow';
 /**
  * Calls back once a thread has stalled: it uses CPU time and gets no further. Not the time of day decides, because on a
  * busy machine a right solution can wait for any time.
- * @param part how much of the CPU time of its patience it may use, at most 1
  * @param onStall called with "slow" only while the student's code runs and where the thread's own clock is known:
  *   nothing else can be at fault
- * @returns stops the watch
+ * @returns stops the watch, and returns the time that the task has used beyond its ticks, in ticks
  */
 export function watchForStall(
   progress: Progress,
   patience: Patience,
-  part: number,
   onStall: (stall: Stall) => void,
-): () => void {
+): () => number {
   /** Less what the ticks have taken off. */
   let slowMs = 0;
   let silentMs = 0;
@@ -55,19 +53,21 @@ export function watchForStall(
     // Outside of all stages the thread prepares the task, without the student's code.
     if (progress.stage >= 0) slowMs = Math.max(0, slowMs + cpuMs - newWork * tickMs);
     silentMs = progress.isRunning && newWork === 0 ? silentMs + cpuMs : 0;
-    const isStuck = silentMs > part * patience.silentTicks * tickMs || idleMs >= patience.idleMs;
-    if (!isStuck && slowMs <= part * patience.ticks * tickMs) return;
+    const isStuck = silentMs > patience.silentTicks * tickMs || idleMs >= patience.idleMs;
+    if (!isStuck && slowMs <= patience.ticks * tickMs) return;
     end();
     onStall(!isStuck && progress.isRunning && isOwnTime ? 'slow' : 'stuck');
   };
   watched += 1;
   const timer = setInterval(look, INTERVAL_MS);
   let isEnded = false;
-  const end = (): void => {
-    if (isEnded) return;
-    isEnded = true;
-    watched -= 1;
-    clearInterval(timer);
+  const end = (): number => {
+    if (!isEnded) {
+      isEnded = true;
+      watched -= 1;
+      clearInterval(timer);
+    }
+    return slowMs / (progress.tickMs ?? TICK_MS);
   };
   return end;
 }

@@ -1,9 +1,9 @@
 import type { Piscina } from 'piscina';
 import { UserError } from '../exercises/user-error.ts';
-import { Attempts } from './attempts.ts';
+import { Attempts, type Left } from './attempts.ts';
 import { FinishedLog } from './finished-log.ts';
 import { Progress } from './progress.ts';
-import { type Earlier, HEAP_MB, STACK_MB, type TaskMessage, type ThreadData } from './service.ts';
+import { HEAP_MB, STACK_MB, type TaskMessage, type ThreadData } from './service.ts';
 import { type Patience, type Stall, watchForStall } from './stall-watch.ts';
 
 /** How the threads of a pool are started. */
@@ -76,7 +76,7 @@ async function startThread<Shared, Task, Result>({
   return { piscina, progress, log };
 }
 
-interface Stalled extends Pick<Earlier, 'finished' | 'spent'> {
+interface Stalled extends Left {
   /** The stage that had begun last; undefined if none had. */
   readonly stalledAt: string | undefined;
   readonly stall: Stall;
@@ -104,7 +104,7 @@ export class SupervisedThread<Shared, Task, Result> {
     const attempts = new Attempts(stages);
     for (;;) {
       const { earlier } = attempts;
-      const attempt = await this.#attempt({ task, stages, earlier }, attempts.patience);
+      const attempt = await this.#attempt({ task, stages, earlier }, attempts);
       if ('result' in attempt) return { result: attempt.result, skipped: earlier.skipped };
       if (!attempts.mayGoOn(attempt.stalledAt, attempt.stall, attempt)) throw attempt.error;
     }
@@ -112,7 +112,7 @@ export class SupervisedThread<Shared, Task, Result> {
 
   async #attempt(
     message: TaskMessage<Task>,
-    patience: number,
+    attempts: Attempts,
   ): Promise<{ readonly result: Result } | Stalled> {
     const options = await this.#options();
     const { piscina, progress, log } = (this.#running ??= await startThread(options));
@@ -122,7 +122,7 @@ export class SupervisedThread<Shared, Task, Result> {
     const endWatch =
       options.patience === undefined
         ? undefined
-        : watchForStall(progress, options.patience, patience, (how) => {
+        : watchForStall(progress, attempts.leftOf(options.patience), (how) => {
             stall = how;
             void this.end();
           });
@@ -138,6 +138,7 @@ export class SupervisedThread<Shared, Task, Result> {
         stall: stall ?? 'stuck',
         finished: log.read(),
         spent: Math.floor(progress.work),
+        slowTicks: endWatch?.() ?? 0,
         error,
       };
     } finally {

@@ -6,8 +6,8 @@ import type { Earlier, Progress } from '../worker/protocol.ts';
 /** A stage that is silent for so long is ended, in ms; right solutions need a small part of it. */
 const SILENCE_MS = 15_000;
 // As on the command line, see `Attempts` there:
-/** A stage may stall once: that may be the machine's fault. */
-const STALLS_OF_STAGE = 2;
+/** A grading may stall once at no cost, and begins anew: that may be the machine's fault. */
+const STALLS_FORGIVEN = 1;
 /** Then the solution has shown what it does: its other stages stall at once, and sooner by this factor. */
 const PATIENCE_AFTER = 1 / 5;
 /** After so many stalls everything is left out that is not finished. */
@@ -18,10 +18,9 @@ const HELD_UP_MS = 3_000;
 /** How often newer code looks whether it is held up, in ms. */
 const LOOK_MS = 500;
 
-/** The attempts at one grading. Each goes on where the one before has stalled. */
+/** The attempts at one grading. The second begins anew; each of the others goes on where the one before has stalled. */
 class Attempts {
   readonly exercise: string;
-  readonly #stalls = new Map<string, number>();
   readonly #skipped = new Set<string>();
   #isOver = false;
   readonly #finished = new Map<string, CheckGrade>();
@@ -58,11 +57,14 @@ class Attempts {
   }
 
   stalled(stage: string): void {
-    this.#spent = { before: this.#spent.before + this.#spent.now, now: 0 };
     this.#count += 1;
-    const stalls = (this.#stalls.get(stage) ?? 0) + 1;
-    this.#stalls.set(stage, stalls);
-    if (stalls >= STALLS_OF_STAGE || !this.isPatient) this.#skipped.add(stage);
+    if (this.#count <= STALLS_FORGIVEN) {
+      this.#finished.clear();
+      this.#spent.now = 0;
+      return;
+    }
+    this.#spent = { before: this.#spent.before + this.#spent.now, now: 0 };
+    this.#skipped.add(stage);
     this.#isOver = this.#count >= STALLS_OF_TASK;
   }
 }

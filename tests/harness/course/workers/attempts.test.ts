@@ -6,15 +6,42 @@ const STAGES = ['loading', 'a', 'b', 'c', 'd'];
 const left = (...ids: string[]) => ({
   finished: new Map(ids.map((id) => [id, { id } as CheckGrade])),
   spent: 7,
+  slowTicks: 0,
 });
+const PATIENCE = { ticks: 1_000, silentTicks: 100, idleMs: 10 };
 
-test('a stage is left out after its second stall, and what was finished before stays finished', () => {
+test('after the first stall everything is done anew', () => {
   const attempts = new Attempts(STAGES);
   expect(attempts.mayGoOn('b', 'stuck', left('a'))).toBe(true);
-  expect(attempts.earlier.skipped).toEqual(new Set());
-  expect(attempts.patience).toBe(1);
-  expect(attempts.mayGoOn('b', 'stuck', left())).toBe(true);
-  expect(attempts.earlier).toEqual({ skipped: new Set(['b']), ...left('a'), spent: 14 });
+  expect(attempts.earlier).toEqual({ skipped: new Set(), finished: new Map(), spent: 0 });
+  expect(attempts.leftOf(PATIENCE)).toEqual(PATIENCE);
+});
+
+test('a stage is left out after the second stall, and what was finished before stays finished', () => {
+  const attempts = new Attempts(STAGES);
+  attempts.mayGoOn('b', 'stuck', left());
+  expect(attempts.mayGoOn('b', 'stuck', left('a'))).toBe(true);
+  const { finished } = left('a');
+  expect(attempts.earlier).toEqual({ skipped: new Set(['b']), finished, spent: 7 });
+  attempts.mayGoOn('d', 'stuck', left('c'));
+  expect(attempts.earlier).toMatchObject({ skipped: new Set(['b', 'd']), spent: 14 });
+  expect([...attempts.earlier.finished.keys()]).toEqual(['a', 'c']);
+});
+
+test('the second stall counts, whichever stage it is in', () => {
+  const attempts = new Attempts(STAGES);
+  attempts.mayGoOn('a', 'stuck', left());
+  attempts.mayGoOn('b', 'stuck', left('a'));
+  expect(attempts.earlier.skipped).toEqual(new Set(['b']));
+});
+
+test('all attempts share the time for what is slow', () => {
+  const attempts = new Attempts(STAGES);
+  attempts.mayGoOn('b', 'stuck', { ...left(), slowTicks: 700 });
+  expect(attempts.leftOf(PATIENCE)).toEqual({ ...PATIENCE, ticks: 300 });
+  const other = new Attempts(STAGES);
+  other.mayGoOn('b', 'stuck', { ...left(), slowTicks: 999 });
+  expect(other.leftOf(PATIENCE)).toEqual({ ...PATIENCE, ticks: 200 });
 });
 
 test('a slow stage is left out at once, and counts as two stalls', () => {
@@ -29,7 +56,7 @@ test('once a stage is left out, others follow after one stall, which ends sooner
   const attempts = new Attempts(STAGES);
   for (const stage of ['b', 'b', 'c']) attempts.mayGoOn(stage, 'stuck', left());
   expect(attempts.earlier.skipped).toEqual(new Set(['b', 'c']));
-  expect(attempts.patience).toBeLessThan(1);
+  expect(attempts.leftOf(PATIENCE)).toEqual({ ...PATIENCE, ticks: 200, silentTicks: 20 });
 });
 
 test('after the fourth stall all stages are left out that are not finished, except for the first', () => {

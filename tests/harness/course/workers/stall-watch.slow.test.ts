@@ -28,7 +28,7 @@ async function stallsDuring(
   progress.beginTask();
   progress.beginStage(0);
   const stalls: Stall[] = [];
-  const end = watchForStall(progress, PATIENCE, 1, (stall) => stalls.push(stall));
+  const end = watchForStall(progress, PATIENCE, (stall) => stalls.push(stall));
   await during(progress);
   end();
   return stalls;
@@ -67,6 +67,19 @@ test('signs of life do not help code that is slow all the time', async () => {
   expect(await stallsDuring(undefined, slow(900))).toEqual(['stuck']);
 });
 
+test('the time beyond the ticks is reported at the end', async () => {
+  const progress = new Progress();
+  progress.startThread(ownThread());
+  progress.tickMs = 1;
+  progress.beginTask();
+  progress.beginStage(0);
+  const end = watchForStall(progress, { ...PATIENCE, ticks: 1e9 }, () => {});
+  await work(400);
+  const slowTicks = end();
+  expect(slowTicks).toBeGreaterThan(200);
+  expect(slowTicks).toBeLessThan(600);
+});
+
 test('a thread that waits for the processor has not stalled', async () => {
   expect(await stallsDuring(ownThread(), () => wait(1_200))).toEqual([]);
 });
@@ -75,7 +88,7 @@ test('a thread that waits for nothing is given up after some time', async () => 
   const progress = new Progress();
   progress.startThread(ownThread());
   let stalls = 0;
-  const end = watchForStall(progress, { ...PATIENCE, ticks: 1e9, idleMs: 0 }, 1, () => (stalls += 1));
+  const end = watchForStall(progress, { ...PATIENCE, ticks: 1e9, idleMs: 0 }, () => (stalls += 1));
   await wait(300);
   end();
   expect(stalls).toBe(1);
