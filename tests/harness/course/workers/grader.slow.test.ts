@@ -20,6 +20,28 @@ test('a worker that is stuck in one check is ended, and the other checks are gra
   expect(other!.points).toBe(10);
 });
 
+test('a solution that counts its calls, so that each attempt is stuck in another check, loses points', async () => {
+  // More calls than any single check makes.
+  const counting = `
+${STUCK}
+let calls = 0;
+const step = (gradient, beta, stepSize) => {
+  const slope = gradient(beta);
+  return beta.map((b, k) => b - stepSize * slope[k]);
+};
+const descent = (gradient, start, stepSize, steps) => {
+  if ((calls += 1) === 75) answer();
+  const path = [[...start]];
+  while (path.length <= steps) path.push(step(gradient, path.at(-1), stepSize));
+  return path;
+};
+export { step as gradientDescentStep, descent as gradientDescent };
+`;
+  const [grade] = await gradeInWorker('03-gradient-descent', [counting]);
+  expect(grade!.checks.map(({ outcome }) => outcome)).toContain('limit');
+  expect(grade!.points).toBeLessThan(grade!.maxPoints);
+});
+
 test('a file that is stuck while it loads earns nothing, and its note says that it did not finish', async () => {
   const [grade] = await gradeInWorker('01-loss', [`${STUCK}\nanswer();\n${VALUES}`]);
   expect(grade!).toMatchObject({
