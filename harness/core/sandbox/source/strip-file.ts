@@ -6,7 +6,7 @@ import { resolveFile } from './imports.ts';
 import { loopsOf } from './loops.ts';
 import { positionAt, type StrippedModule } from './positions.ts';
 import { SyntaxBudgetExceeded, withSyntaxBudget } from './syntax-budget.ts';
-import { tooDeep, tooHeavyEnum, tooManyModifiers } from './syntax-limits.ts';
+import { tooDeep, tooHeavyEnum, tooInventive, tooLongNumber, tooManyModifiers } from './syntax-limits.ts';
 import { parse, specifiersOf, traitsOf } from './syntax.ts';
 
 /** Objects that TypeScript may create for each character of a file. Dense code needs up to 2 and 8. */
@@ -34,7 +34,7 @@ export interface StrippedFile {
  */
 export function stripFile(file: string, text: string, files: SourceFiles): StrippedFile | LoadFailure {
   try {
-    return tooManyModifiers(file, text) ?? stripText(file, text, files);
+    return tooLongNumber(file, text) ?? tooManyModifiers(file, text) ?? stripText(file, text, files);
   } catch (error) {
     return { kind: 'syntax', message: sentence(file, error) };
   }
@@ -53,7 +53,7 @@ function sentence(file: string, error: unknown): string {
 function stripText(file: string, text: string, files: SourceFiles): StrippedFile | LoadFailure {
   const tree = withSyntaxBudget(text, OBJECTS_TO_PARSE, () => parse(file, text));
   if ('message' in tree) return tree;
-  const tooMuch = tooDeep(file, tree) ?? tooHeavyEnum(file, tree);
+  const tooMuch = tooDeep(file, tree) ?? tooHeavyEnum(file, tree) ?? tooInventive(file, tree);
   if (tooMuch !== undefined) return tooMuch;
   const { needsTranspiling, topLevelAwait } = traitsOf(tree);
   if (topLevelAwait !== undefined)

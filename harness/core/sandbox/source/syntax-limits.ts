@@ -32,6 +32,22 @@ const MODIFIERS = new Set<ts.SyntaxKind>([
 
 /** The size of an enum member's initializer once every name in it is replaced by what the name stands for. */
 const MAX_ENUM_WEIGHT = 100_000;
+/** The same for all members of a file together: TypeScript works out a constant again for each member that names it. */
+const MAX_WEIGHT_OF_ENUMS = 2_000_000;
+
+/** Declarations for which TypeScript invents names. To find a free one, it counts from 1 each time. */
+const MAX_INVENTIVE = 200;
+
+/** TypeScript's scanner converts these numbers to decimals in quadratic time, whenever it reads them. */
+const LONG_NUMBER = /\b0[bo][\d_]{1000}/iu;
+
+/** Checks the text of a file before it is scanned. */
+export function tooLongNumber(file: string, text: string): LoadFailure | undefined {
+  const offset = text.search(LONG_NUMBER);
+  if (offset === -1) return undefined;
+  const message = 'there is a binary or octal number with more than 1,000 digits';
+  return { kind: 'syntax', message, position: positionAt(file, text, offset) };
+}
 
 /** Checks the tokens of a file before it is parsed. */
 export function tooManyModifiers(file: string, text: string): LoadFailure | undefined {
@@ -65,6 +81,31 @@ export function tooDeep(file: string, tree: ts.SourceFile): LoadFailure | undefi
   return undefined;
 }
 
+/** Checks what TypeScript rewrites with names of its own. */
+export function tooInventive(file: string, tree: ts.SourceFile): LoadFailure | undefined {
+  let count = 0;
+  let last: ts.Node | undefined;
+  const visit = (node: ts.Node): void => {
+    if (isInventive(node)) {
+      count += 1;
+      if (count > MAX_INVENTIVE) last ??= node;
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  if (last === undefined) return undefined;
+  return {
+    kind: 'syntax',
+    message: `there are more than ${MAX_INVENTIVE} decorators, accessors and \`using\` declarations`,
+    position: positionAt(file, tree.text, last.getStart(tree)),
+  };
+}
+
+function isInventive(node: ts.Node): boolean {
+  if (ts.isVariableDeclarationList(node)) return (node.flags & ts.NodeFlags.Using) !== 0;
+  return ts.isDecorator(node) || ts.isAutoAccessorPropertyDeclaration(node);
+}
+
 /**
  * Checks the initializers of enum members. TypeScript evaluates them, together with the constants and members that they
  * name. If each name stands for the sum of two earlier ones, 30 lines result in a string of a gigabyte, or take hours.
@@ -79,12 +120,16 @@ export function tooHeavyEnum(file: string, tree: ts.SourceFile): LoadFailure | u
     });
     return weight;
   };
+  let total = 0;
   let heaviest: ts.EnumMember | undefined;
   const visit = (node: ts.Node): void => {
     ts.forEachChild(node, visit);
     if (!ts.isEnumMember(node) && !ts.isVariableDeclaration(node)) return;
     const weight = node.initializer === undefined ? 0 : weigh(node.initializer);
-    if (ts.isEnumMember(node) && weight > MAX_ENUM_WEIGHT) heaviest ??= node;
+    if (ts.isEnumMember(node)) {
+      total += weight;
+      if (weight > MAX_ENUM_WEIGHT || total > MAX_WEIGHT_OF_ENUMS) heaviest ??= node;
+    }
     const name = ts.isComputedPropertyName(node.name) ? node.name.expression : node.name;
     // A name can be declared more than once, in different blocks: the largest declaration counts.
     if (hasText(name)) weights.set(name.text, Math.max(weight, weights.get(name.text) ?? 0));
@@ -93,7 +138,7 @@ export function tooHeavyEnum(file: string, tree: ts.SourceFile): LoadFailure | u
   if (heaviest === undefined) return undefined;
   return {
     kind: 'syntax',
-    message: 'the value of this enum member is too large to be worked out',
+    message: 'the value of this enum member is too large to be worked out, alone or with those before it',
     position: positionAt(file, tree.text, heaviest.getStart(tree)),
   };
 }

@@ -10,6 +10,8 @@ const AMBIGUOUS = /takes TypeScript too much work/;
 const TOO_DEEP = /nested too deeply/;
 const MODIFIERS = /more than 30 keywords/;
 const TOO_HEAVY = /value of this enum member is too large/;
+const INVENTIVE = /more than 200 decorators/;
+const LONG_NUMBER = /number with more than 1,000 digits/;
 
 /** Few enough for a small stack, and far too many for the parser without a budget. */
 const TIMES = 200;
@@ -17,9 +19,9 @@ const TIMES = 200;
 const nested = (open: string, close: string, times: number): string =>
   open.repeat(times) + close.repeat(times);
 
-/** 59 declarations, each of twice the one before it; the first is called `a0`. */
-const doubled = (declare: (name: string, last: string) => string): string =>
-  Array.from({ length: 59 }, (_, k) => declare(`a${k + 1}`, `a${k}`)).join('');
+/** Declarations, each of twice the one before it; the first is called `a0`. */
+const doubled = (declare: (name: string, last: string) => string, times = 59): string =>
+  Array.from({ length: times }, (_, k) => declare(`a${k + 1}`, `a${k}`)).join('');
 
 const bombs = (says: RegExp, sources: readonly string[]): ParsingBomb[] =>
   sources.map((source) => ({ name: `${source.slice(0, 40).trim()}…`, source, says }));
@@ -73,7 +75,14 @@ export const PARSING_BOMBS: readonly ParsingBomb[] = [
     `enum E { a0 = "x", ${doubled((name, last) => `["${name}"] = E["${last}"] + E["${last}"], `)} }`,
     `const a0 = 1; ${doubled((name, last) => `const ${name} = ${last} + ${last}; `)} enum E { x = a59 }`,
     `enum Ea0 { a0 = "x" } ${doubled((name, last) => `enum E${name} { ${name} = E${last}.${last} + E${last}.${last} } `)}`,
+    `const a0 = 1; ${doubled((name, last) => `const ${name} = ${last} + ${last}; `, 12)} enum E { ${Array.from({ length: 4_000 }, (_, k) => `x${k} = a12`).join()} }`,
   ]),
+  ...bombs(INVENTIVE, [
+    `class A { ${'@d [a] = 1;'.repeat(2_000)} }`,
+    '{ using a = b; }'.repeat(3_000),
+    'class A { accessor #a = 1; }'.repeat(2_000),
+  ]),
+  ...bombs(LONG_NUMBER, [`enum A {} 0o${'7'.repeat(60_000)}n`]),
 ];
 
 /** An endless type that the value of an enum member depends on. */
@@ -105,5 +114,9 @@ export const DENSE_BUT_LEGAL: readonly { readonly name: string; readonly source:
   ],
   ['types that compute for hours', Array.from({ length: 20 }, (_, k) => endlessType(k)).join('\n')],
   ['regular expressions with brackets', '/[([{(((([[[[{{{{]+/;'.repeat(20)],
+  [
+    'a hundred decorators and accessors',
+    `const d = (x: any) => x; class A { ${Array.from({ length: 100 }, (_, k) => `@d a${k}() {} accessor b${k} = ${k};`).join('\n')} }`,
+  ],
   ['keywords in a text', `const text = '${'static '.repeat(100)}'; \`\${1} ${'static '.repeat(20)}\`;`],
 ].map(([name, source]) => ({ name: name!, source: `${source!}\nexport const answer = () => 2;` }));
