@@ -1,4 +1,4 @@
-import { PATIENCE_AFTER, STALLS_FORGIVEN, STALLS_OF_TASK, type Earlier } from './service.ts';
+import { LEAST_PATIENCE, SILENCE_AFTER, STALLS_FORGIVEN, STALLS_OF_TASK, type Earlier } from './service.ts';
 import type { Patience, Stall } from './stall-watch.ts';
 
 const NOTHING: Earlier = { skipped: new Set(), finished: new Map(), spent: 0 };
@@ -26,10 +26,11 @@ export class Attempts {
 
   /** @returns how long the next attempt may get no further. All attempts share the time for what is slow. */
   leftOf({ ticks, silentTicks, idleMs }: Patience): Patience {
-    const least = PATIENCE_AFTER * ticks;
-    return this.earlier.skipped.size > 0
-      ? { ticks: least, silentTicks: PATIENCE_AFTER * silentTicks, idleMs }
-      : { ticks: Math.max(least, ticks - this.#slowTicks), silentTicks, idleMs };
+    return {
+      ticks: Math.max(LEAST_PATIENCE * ticks, ticks - this.#slowTicks),
+      silentTicks: this.earlier.skipped.size > 0 ? SILENCE_AFTER * silentTicks : silentTicks,
+      idleMs,
+    };
   }
 
   /**

@@ -31,8 +31,13 @@ export const PATIENCE: Patience = { ticks: 12_000, silentTicks: 600, idleMs: 60_
  * once: on its thread's own clock it has had all of its time.
  */
 export const STALLS_FORGIVEN = 1;
-/** After that the solution has shown what it does: its other stages stall at once, and sooner by this factor. */
-export const PATIENCE_AFTER = 1 / 5;
+/**
+ * After that the solution has shown what it does: its other stages stall at once, and silence ends them sooner by this
+ * factor. It is still longer than that of right code.
+ */
+export const SILENCE_AFTER = 1 / 2;
+/** All attempts share the time for what is slow, but each has this part of it: also where nothing is slow, time is lost. */
+export const LEAST_PATIENCE = 1 / 5;
 /** How often a task may stall. Then everything is left out that is not finished. */
 export const STALLS_OF_TASK = 4;
 
