@@ -22,7 +22,7 @@ async function projectWithBoth(): Promise<string> {
 
 test('two exercises from other fields work without any change in the harness: calibrated, graded, diagnosed', async () => {
   const root = await projectWithBoth();
-  const calibration = await runScript('calibrate.ts', ['ridge', 'run-lengths', '--seeds', '10'], root);
+  const calibration = await runScript('calibrate', ['ridge', 'run-lengths', '--seeds', '10'], root);
   expect(calibration.stdout).toContain('exercises: 2, seeds: 10, breaches: 0');
   // Neither drafts nor misconceptions without a weight.
   expect(calibration.stdout).not.toMatch(/^ +!/m);
@@ -36,11 +36,11 @@ test('two exercises from other fields work without any change in the harness: ca
     );
   }
 
-  const starters = await runScript('test.ts', ['ridge', 'run-lengths'], root);
+  const starters = await runScript('test', ['ridge', 'run-lengths'], root);
   expect(starters.stdout.match(/not started \(the grader works\)/g)).toHaveLength(2);
   const wrong = 'tests/exercises/10-run-lengths/misconceptions/runs-of-nine-at-most.ts';
   await cp(path.join(root, wrong), path.join(root, 'exercises/10-run-lengths/solution.ts'));
-  const { status, stdout } = await runScript('test.ts', ['run-lengths'], root);
+  const { status, stdout } = await runScript('test', ['run-lengths'], root);
   expect(status).toBe(1);
   expect(stdout).toContain('✗ encode finds every run, with its symbol and its length');
   expect(stdout).toContain('likely    Your runs end at 9, as if a count were a single digit.');

@@ -23,7 +23,7 @@ test('course.json decides what is graded, how it counts, and the seed, unless --
   const grade = async (...args: string[]): Promise<Grades & { stderr: string; stdout: string }> => {
     const out = path.join(folder, 'grades');
     const call = [path.join(folder, 'class'), '--out', out, ...args];
-    const { status, stdout, stderr } = await runScript('grade.ts', call, root);
+    const { status, stdout, stderr } = await runScript('grade', call, root);
     expect(status, stderr).toBe(0);
     const grades = JSON.parse(await readFile(path.join(out, 'grades.json'), 'utf8')) as Grades;
     return { ...grades, stdout, stderr };
@@ -43,7 +43,7 @@ test('course.json decides what is graded, how it counts, and the seed, unless --
   expect(without.stderr).toContain(PUBLIC);
 
   await writeFile(path.join(root, 'course.json'), '{ "exercises": [{ "id": "01-los" }] }');
-  const { status, stderr } = await runScript('grade.ts', [path.join(folder, 'class')], root);
+  const { status, stderr } = await runScript('grade', [path.join(folder, 'class')], root);
   expect([status, stderr]).toEqual([
     1,
     'course.json:1:25 /exercises/0/id: there is no exercise "01-los" in tests/exercises; did you mean "01-loss"?\n',

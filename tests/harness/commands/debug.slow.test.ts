@@ -7,7 +7,7 @@ import { copyOfTheProject, ROOT, runScript } from './run.ts';
 const project = await copyOfTheProject(await sharedFolder());
 const solution = path.join(project, 'exercises/04-momentum/solution.ts');
 const misconception = (name: string) => path.join(ROOT, 'tests/exercises/04-momentum/misconceptions', name);
-const debug = (...args: string[]) => runScript('debug.ts', args, project);
+const debug = (...args: string[]) => runScript('debug', args, project);
 
 // Each test begins with the starters.
 afterEach(async () => {
@@ -35,7 +35,7 @@ test('the call of the first check that fails is written, and made outside of the
 
 test('npm test names the command once, for the first failure', async () => {
   await cp(misconception('uphill.ts'), solution);
-  const { stdout } = await runScript('test.ts', ['momentum'], project);
+  const { stdout } = await runScript('test', ['momentum'], project);
   expect(stdout.match(/npm run debug -- .*/g)).toEqual([
     'npm run debug -- 04-momentum moves-with-the-old-velocity',
   ]);

@@ -9,9 +9,13 @@ import { captured, type Ended } from './call.ts';
 
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Runs a command's script with Node itself, so that a signal reaches it and nothing between. */
-export function nodeArguments(script: string, args: readonly string[], root = ROOT): string[] {
-  return ['--import', 'tsx', path.join(root, 'scripts', script), ...args];
+/**
+ * Runs a command with Node itself, so that a signal reaches it and nothing between. It starts as npm starts it: its
+ * modules come from the cache of bundles, where tsx would transform each of them again, and once more in each worker.
+ * @param name a script's file without its extension
+ */
+export function nodeArguments(name: string, args: readonly string[], root = ROOT): string[] {
+  return [path.join(root, 'scripts/start.mjs'), name, ...args];
 }
 
 export function runFile(
@@ -28,8 +32,8 @@ export function runFile(
   });
 }
 
-export const runScript = (script: string, args: readonly string[], root = ROOT): Promise<Ended> =>
-  runFile(process.execPath, nodeArguments(script, args, root), { cwd: root });
+export const runScript = (name: string, args: readonly string[], root = ROOT): Promise<Ended> =>
+  runFile(process.execPath, nodeArguments(name, args, root), { cwd: root });
 
 interface Shown {
   readonly sound: boolean;

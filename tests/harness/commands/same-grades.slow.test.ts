@@ -31,7 +31,7 @@ const wholeLines = (journal: string): string[] => journal.split('\n').slice(0, -
 
 /** Starts `grade` as a process of its own, and waits until it has graded a few. */
 async function startGrading(out: string) {
-  const args = nodeArguments('grade.ts', [CLASS, '--out', out, '--exercise', '01-loss', '--jobs', '1']);
+  const args = nodeArguments('grade', [CLASS, '--out', out, '--exercise', '01-loss', '--jobs', '1']);
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] });
   const errors = readAll(child.stderr);
   const ended = once(child, 'exit');

@@ -12,7 +12,7 @@ afterEach(() => cp(path.join(ROOT, 'exercises'), path.join(project, 'exercises')
 test('npm test: a student reads what is wrong, a check at a time, and sees the scoreboard', async () => {
   const wrong = path.join(ROOT, 'tests/exercises/01-loss/misconceptions/gradient-points-downhill.ts');
   await cp(wrong, path.join(project, 'exercises/01-loss/solution.ts'));
-  const { status, stdout, stderr } = await runScript('test.ts', ['loss', 'gradient'], project);
+  const { status, stdout, stderr } = await runScript('test', ['loss', 'gradient'], project);
   const [sentence] = (await readFile(wrong, 'utf8')).split('\n');
   expect(stdout.split('\n').slice(0, 5)).toEqual([
     '',
@@ -37,20 +37,20 @@ test('npm test: a failure is drawn into a file that the failure names, and not k
   const solution = path.join(project, 'exercises/08-loop-poles/solution.ts');
   const grading = path.join(ROOT, 'tests/exercises/08-loop-poles');
   await cp(path.join(grading, 'misconceptions/curvature-doubled.ts'), solution);
-  const wrong = await runScript('test.ts', ['loop'], project);
+  const wrong = await runScript('test', ['loop'], project);
   const files = [...wrong.stdout.matchAll(/^ {6}picture {3}(\S+)$/gm)].map(([, file]) => file!);
   expect(files).toContain('grades/pictures/08-loop-poles/sum-of-the-poles.svg');
   for (const file of files) expect(await readFile(path.join(project, file), 'utf8')).toMatch(/^<svg /);
   const [variant] = (await readdir(path.join(grading, 'variants'))).toSorted();
   await cp(path.join(grading, 'variants', variant!), solution);
-  const right = await runScript('test.ts', ['loop'], project);
+  const right = await runScript('test', ['loop'], project);
   expect(right.stdout).toContain('10 / 10');
   const left = await readdir(path.join(project, 'grades/pictures'), { recursive: true });
   expect(left.filter((file) => file.endsWith('.svg'))).toEqual([]);
 });
 
 test('npm test on a fresh clone is green, and says that nobody has started', async () => {
-  const { status, stdout, stderr } = await runScript('test.ts', ['01'], project);
+  const { status, stdout, stderr } = await runScript('test', ['01'], project);
   expect(stdout.trim().split('\n')).toEqual([
     '01-loss  ░░░░░░░░░░░░░░░░░░░░  not started (the grader works)',
     '  total    ░░░░░░░░░░░░░░░░░░░░  0 / 10',
@@ -60,7 +60,7 @@ test('npm test on a fresh clone is green, and says that nobody has started', asy
 
 test('a file of the project that is broken is named, with the place', async () => {
   await writeFile(path.join(project, 'tests/exercises/01-loss/exercise.json'), '{ "id": "01-loss", }');
-  const { status, stdout, stderr } = await runScript('grade.ts', ['exercises'], project);
+  const { status, stdout, stderr } = await runScript('grade', ['exercises'], project);
   expect(stderr).toMatch(/exercise\.json:1:\d+/);
   expect(stderr).not.toContain('    at ');
   expect([stdout, status]).toEqual(['', 1]);

@@ -51,7 +51,7 @@ test(
     const root = await clone();
     for (const [id, ...functions] of EXERCISES) {
       const args = functions.flatMap((one) => ['--function', one]);
-      const { status, stdout, stderr } = await runScript('new-exercise.ts', [id, ...args], root);
+      const { status, stdout, stderr } = await runScript('new-exercise', [id, ...args], root);
       expect([status, stderr]).toEqual([0, '']);
       expect(stdout).toContain(`tests/exercises/${id}/checks.ts`);
     }

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 test('without a mistake there is nothing to say, except that it is a draft', async () => {
-  const { status, stdout } = await runScript('calibrate.ts', [ID, '--short'], root);
+  const { status, stdout } = await runScript('calibrate', [ID, '--short'], root);
   expect(stdout).toContain('! a draft: 2 of at least 5 misconceptions');
   expect([status, stdout.split('\n').at(-2)]).toEqual([0, 'exercises: 1, seeds: 1, breaches: 0']);
 });
@@ -31,7 +31,7 @@ test.each([...IN_OTHER_FILES, ...IN_CHECKS])(
     const changed = after.split('\n').findIndex((line, k) => line !== before.split('\n')[k]) + 1;
     await writeFile(whole, after);
     try {
-      const { status, stdout, stderr } = await runScript('calibrate.ts', [ID, '--short'], root);
+      const { status, stdout, stderr } = await runScript('calibrate', [ID, '--short'], root);
       const said = stdout + stderr;
       expect(status).toBe(1);
       expect(said).not.toMatch(/^ +at .*\(.*:\d+:\d+\)$/m);
