@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { sharedFolder } from '../course/classes/folders.ts';
 import { copyOfTheProject, ROOT, runScript } from './run.ts';
 
-const project = await copyOfTheProject(await sharedFolder());
+const project = await copyOfTheProject({ into: await sharedFolder() });
 const solution = path.join(project, 'exercises/04-momentum/solution.ts');
 const misconception = (name: string) => path.join(ROOT, 'tests/exercises/04-momentum/misconceptions', name);
 const debug = (...args: string[]) => runScript('debug', args, project);

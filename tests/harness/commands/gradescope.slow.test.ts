@@ -10,7 +10,7 @@ import { npmThatNotes } from './stand-ins.ts';
 const RIGHT = path.join(ROOT, 'tests/sample-class/student-01');
 
 /** The archive that was uploaded, unpacked. */
-const source = await copyOfTheProject(await sharedFolder());
+const source = await copyOfTheProject({ into: await sharedFolder() });
 for (const file of ['setup.sh', 'run_autograder'])
   await cp(path.join(ROOT, 'scripts/gradescope', file), path.join(source, file));
 

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, symlink } from 'node:fs/promises';
+import { cp, mkdir, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { exerciseIds } from '../../../harness/course/exercises/index.ts';
 import { grade, type GradeOptions } from '../../../scripts/grade-folder.ts';
 import { merge } from '../../../scripts/merge.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
@@ -78,12 +79,20 @@ const PARTS = [
 
 /**
  * The project as a student has it: a copy, whose solutions may be changed.
- * @param into an empty folder; default: one that is removed after the test
+ * @param options.into an empty folder; default: one that is removed after the test
+ * @param options.exercises the ids of those to keep, where a test bundles the checks often: each time costs seconds with
+ * all exercises; default: all
  */
-export async function copyOfTheProject(into?: string): Promise<string> {
-  const folder = into ?? (await temporaryFolder());
+export async function copyOfTheProject(
+  options: { readonly into?: string; readonly exercises?: readonly string[] } = {},
+): Promise<string> {
+  const { into: folder = await temporaryFolder(), exercises } = options;
   await mkdir(path.join(folder, 'tests'));
   for (const part of PARTS) await cp(path.join(ROOT, part), path.join(folder, part), { recursive: true });
+  const all = await exerciseIds(folder);
+  for (const id of all.filter((one) => !(exercises ?? all).includes(one)))
+    for (const parent of ['exercises', 'tests/exercises'])
+      await rm(path.join(folder, parent, id), { recursive: true });
   await symlink(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
   return folder;
 }

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { sharedFolder } from '../course/classes/folders.ts';
 import { copyOfTheProject, ROOT, runScript } from './run.ts';
 
-const project = await copyOfTheProject(await sharedFolder());
+const project = await copyOfTheProject({ into: await sharedFolder() });
 
 // Each test begins with the starters.
 afterEach(() => cp(path.join(ROOT, 'exercises'), path.join(project, 'exercises'), { recursive: true }));

@@ -8,7 +8,8 @@ import { IN_CHECKS } from './mistakes/in-checks.ts';
 import { IN_OTHER_FILES } from './mistakes/in-other-files.ts';
 import { ID } from './mistakes/mistake.ts';
 
-const root = await copyOfTheProject(await sharedFolder());
+// With another exercise beside the new one: what is said must name the right one.
+const root = await copyOfTheProject({ into: await sharedFolder(), exercises: ['01-loss'] });
 beforeAll(async () => {
   const functions = parseSignatures(['mean(x: vector): number']);
   await createExercise(root, { id: ID, title: 'Means', summary: 'Write means.', functions });

@@ -29,7 +29,7 @@ export default exercise<{ loss: (beta: readonly number[]) => number }>({
 const COURSE = { title: 'A part', exercises: [{ id: '01-loss' }, { id: '04-momentum' }] };
 
 const edition = path.join(await sharedFolder(), 'edition');
-const project = await copyOfTheProject(await sharedFolder());
+const project = await copyOfTheProject({ into: await sharedFolder() });
 await writeFile(path.join(project, 'course.json'), JSON.stringify(COURSE));
 const hidden = await sharedFolder();
 await mkdir(path.join(hidden, '01-loss'));

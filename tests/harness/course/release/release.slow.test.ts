@@ -8,7 +8,7 @@ import { sharedFolder, temporaryFolder } from '../classes/folders.ts';
 import { filesIn, handIn, installedRelease, namesOf, npmIn } from './released.ts';
 
 const edition = await installedRelease();
-const project = await copyOfTheProject(await sharedFolder());
+const project = await copyOfTheProject({ into: await sharedFolder() });
 const ids = await exerciseIds(ROOT);
 
 // Each test begins with the starters.

@@ -12,7 +12,7 @@ import { filesIn, namesOf } from './released.ts';
 
 const page = await readFile(path.join(ROOT, 'docs/teaching.md'), 'utf8');
 const term = await sharedFolder();
-const project = await copyOfTheProject(path.join(await mkdirs('project')));
+const project = await copyOfTheProject({ into: await mkdirs('project') });
 const inTerm = (...names: string[]): string => path.join(term, ...names);
 
 async function mkdirs(name: string): Promise<string> {
