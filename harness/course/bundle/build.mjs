@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { factoryText } from './factories.mjs';
 import { hashOf, hashOfFile } from './hash.mjs';
 
 /** Modules that cannot be bundled. The message says where and why, with one line for each error. */
@@ -32,12 +33,6 @@ const readModules = (hashes) => ({
     });
   },
 });
-
-export async function factoryText(file, text) {
-  // Loaded only here, because it brings the large TypeScript library.
-  const { toFactory } = await import('./misconception.mjs');
-  return toFactory(file, text);
-}
 
 /**
  * Bundles each module in a folder called `misconceptions` as a factory: see `MisconceptionFactory`.

@@ -5,7 +5,8 @@ import { buildInThread } from './build-in-thread.mjs';
 import { findBundle, removeOldBundles, storeBundle } from './cache.mjs';
 import { hashOf, hashOfFile } from './hash.mjs';
 
-export { BundleError, factoryText } from './build.mjs';
+export { BundleError } from './build.mjs';
+export { factoryText } from './factories.mjs';
 export { sourcesFingerprint } from './sources.mjs';
 
 /** Files that decide how modules are bundled, besides the modules themselves. */
@@ -17,6 +18,7 @@ const SETTINGS = [
   'harness/course/bundle/build-thread.mjs',
   'harness/course/bundle/build.mjs',
   'harness/course/bundle/cache.mjs',
+  'harness/course/bundle/factories.mjs',
   'harness/course/bundle/index.mjs',
   'harness/course/bundle/misconception.mjs',
 ];
