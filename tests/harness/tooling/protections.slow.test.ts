@@ -1,11 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { PROTECTIONS, type Protection } from '../../protections/protections.ts';
 import { ROOT, runFile } from '../commands/run.ts';
+import { sharedFolder } from '../course/classes/folders.ts';
 
-async function run({ name, test: file, title }: Protection, taken: boolean) {
+const report = path.join(await sharedFolder(), 'report.json');
+
+/** Runs the tests of protections. @param taken the name of the one that the harness lacks */
+async function run(protections: readonly Protection[], taken = '') {
+  const titles = protections.map(({ title }) => title.replaceAll(/[.[\]()+*?]/g, String.raw`\$&`));
   const { status, stdout } = await runFile(
     process.execPath,
     [
@@ -13,11 +18,14 @@ async function run({ name, test: file, title }: Protection, taken: boolean) {
       'run',
       '--config',
       'tests/protections/vitest.config.ts',
-      file,
+      ...new Set(protections.map(({ test: file }) => file)),
       '--testNamePattern',
-      title.replaceAll(/[.[\]()+*?]/g, String.raw`\$&`),
+      titles.join('|'),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
     ],
-    { env: { PROTECTION: taken ? name : '' } },
+    { env: { PROTECTION: taken } },
   );
   return { status, stdout: stripVTControlCharacters(stdout) };
 }
@@ -26,15 +34,33 @@ test.each(PROTECTIONS)('without this protection its test fails: $name', async (p
   const [text] = protection.without;
   const code = await readFile(path.join(ROOT, protection.file), 'utf8');
   expect(code.split(text)).toHaveLength(2);
-  const { status, stdout } = await run(protection, true);
+  const { status, stdout } = await run([protection], protection.name);
   expect(status, stdout).toBe(1);
   expect(stdout).toMatch(/Tests\s+[1-9]\d* failed/);
 });
 
-test('with all protections these tests pass', async () => {
-  for (const protection of PROTECTIONS) {
-    const { status, stdout } = await run(protection, false);
-    expect(stdout, protection.name).toMatch(/Tests\s+[1-9]\d* passed/);
-    expect(status, protection.name).toBe(0);
-  }
-}, 1_200_000);
+/** The part that is read of a report of vitest. */
+interface Report {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
+}
+
+/** All of them in one process: each of its own would start vitest again. */
+let complete: { readonly report: Report; readonly stdout: string };
+beforeAll(async () => {
+  const { stdout } = await run(PROTECTIONS);
+  complete = { report: JSON.parse(await readFile(report, 'utf8')) as Report, stdout };
+});
+
+test.each(PROTECTIONS)('with all protections its test passes: $name', ({ test: file, title }) => {
+  const { assertionResults } = complete.report.testResults.find(
+    ({ name }) => name === path.join(ROOT, file),
+  )!;
+  const outcomes = assertionResults
+    .filter(({ fullName }) => fullName.includes(title))
+    .map(({ status }) => status);
+  expect(outcomes.length).toBeGreaterThan(0);
+  expect(new Set(outcomes), complete.stdout).toEqual(new Set(['passed']));
+});
