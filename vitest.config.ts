@@ -42,7 +42,19 @@ export default defineConfig({
         },
       },
       { test: { ...HARNESS, name: 'isolated', include: [ISOLATED] } },
-      { test: { ...HARNESS, ...PATIENT, name: 'slow', include: [SLOW] } },
+      {
+        test: {
+          ...HARNESS,
+          ...PATIENT,
+          name: 'slow',
+          include: [SLOW],
+          // vitest leaves one core to itself: on two cores it would run one file after the other, although these files
+          // wait for processes and browsers much of the time.
+          maxWorkers: '100%',
+          // vitest demands a group of their own for files that run with another number of workers.
+          sequence: { groupOrder: 1 },
+        },
+      },
       { test: { ...HARNESS, ...PATIENT, name: 'long', include: [LONG] } },
     ],
   },
