@@ -20,10 +20,14 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 failures=0
 
+# In one command, which downloads them side by side; so each needs a name of its own.
+packages=()
+for version; do packages+=("node-$version@npm:$package@$version"); done
+npm install --prefix "$scratch" --no-save --ignore-scripts --no-audit --no-fund --loglevel error \
+  "${packages[@]}" >"$scratch/log"
+
 for version; do
-  npm install --prefix "$scratch/$version" --no-save --ignore-scripts --no-audit --no-fund --loglevel error \
-    "$package@$version" >"$scratch/log"
-  bin="$scratch/$version/node_modules/$package/bin"
+  bin="$scratch/node_modules/node-$version/bin"
   name=$("$bin/node" --version)
   if PATH="$bin:$PATH" npm test >"$scratch/log" 2>&1 &&
     PATH="$bin:$PATH" npm run grade -- exercises --exercise 01-loss --out "$scratch/grades" >>"$scratch/log" 2>&1; then
