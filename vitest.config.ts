@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that need a browser or a cluster, or whose file takes longer than two seconds. */
 const SLOW = 'tests/harness/**/*.slow.test.ts';
+/** Slow tests that use all cores on purpose. */
+const ALONE = 'tests/harness/**/*.alone.test.ts';
 /** Tests of several minutes, such as every attack and every misconception in a browser. `npm run check -- long` runs them. */
 const LONG = 'tests/harness/**/*.long.test.ts';
 /** Tests that load modules anew, or change globals before modules are loaded. */
@@ -36,7 +38,7 @@ export default defineConfig({
           ...HARNESS,
           name: 'quick',
           include: ['tests/harness/**/*.test.ts'],
-          exclude: [SLOW, LONG, ISOLATED],
+          exclude: [SLOW, ALONE, LONG, ISOLATED],
           // All files share one process, so that each module is loaded once: half of the CPU time.
           isolate: false,
         },
@@ -53,6 +55,17 @@ export default defineConfig({
           maxWorkers: '100%',
           // vitest demands a group of their own for files that run with another number of workers.
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...HARNESS,
+          ...PATIENT,
+          name: 'alone',
+          include: [ALONE],
+          // After all others, one file at a time.
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
       { test: { ...HARNESS, ...PATIENT, name: 'long', include: [LONG] } },
