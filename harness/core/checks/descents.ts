@@ -130,6 +130,9 @@ export const shortStepSize = real(0.01, 0.15);
 /** Also those that are far too large: they follow the same rule. */
 export const stepSizeAcross = across(STEP_SIZE, ordinaryStepSize, 75);
 
+/** Enough steps to see what goes wrong after many: just more than 512. */
+export const LONG = 520;
+
 /** A few steps, but no special number of them. */
 export const ordinarySteps = integer(3, 12);
 /** The fewest of them are enough to see an unusual size, whose strata cost little therefore. */
@@ -142,7 +145,8 @@ export const stepsAcross = withStrata(
 );
 
 /**
- * As many steps as the contract allows, nowhere at rest: β₃ swings to and fro until the end.
+ * Hundreds of steps, nowhere at rest: β₃ swings to and fro until the end. As many as the contract allows cost four times
+ * as much in styles that copy the path at each step: they are left to one call, that of the notebook's second experiment.
  * @param limit the λ·stepSize from which on a descent does not decay any more
  */
 export const longWalk = (limit: number) => ({
@@ -152,7 +156,7 @@ export const longWalk = (limit: number) => ({
     { curvature: 99.98 * limit, centre: 0, start: 3 },
   ]),
   stepSize: 0.01,
-  steps: STEPS.most,
+  steps: LONG,
 });
 /** From where the gradient vanishes nothing moves any more, and yet the path has all of its points. */
 export const restingWalk = {

@@ -31,6 +31,7 @@ export {
   STEP_SIZE,
   shortStepSize,
   stepSizeAcross,
+  LONG,
   STEPS,
   stepsAcross,
 } from './descents.ts';

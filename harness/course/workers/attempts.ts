@@ -28,7 +28,7 @@ export class Attempts {
   leftOf({ ticks, silentTicks, idleMs }: Patience): Patience {
     return {
       ticks: Math.max(LEAST_PATIENCE * ticks, ticks - this.#slowTicks),
-      silentTicks: this.earlier.skipped.size > 0 ? SILENCE_AFTER * silentTicks : silentTicks,
+      silentTicks: this.#stalls > 0 ? SILENCE_AFTER * silentTicks : silentTicks,
       idleMs,
     };
   }

@@ -19,11 +19,12 @@ export const STACK_MB = 64;
 export const HEAP_MB = 512;
 
 /**
- * How long a thread may get no further: some 6 s of CPU time on an ordinary machine, and 0.3 s within one operation that
+ * How long a thread may get no further: some 6 s of CPU time on an ordinary machine, and 1.2 s within one operation that
  * QuickJS never interrupts. Right solutions that copy a long path by way of JSON need up to half of that, but show every
- * 40 ms that they go on.
+ * 120 ms that they go on. A list that is doubled until it fills the memory is copied for up to 0.6 s: it must always end
+ * by the limit on memory.
  */
-export const PATIENCE: Patience = { ticks: 12_000, silentTicks: 600, idleMs: 60_000 };
+export const PATIENCE: Patience = { ticks: 12_000, silentTicks: 2_400, idleMs: 60_000 };
 
 /**
  * How often a task may be stuck at no cost, because it may be the machine's fault: the next attempt begins anew, in a new
@@ -31,11 +32,8 @@ export const PATIENCE: Patience = { ticks: 12_000, silentTicks: 600, idleMs: 60_
  * once: on its thread's own clock it has had all of its time.
  */
 export const STALLS_FORGIVEN = 1;
-/**
- * After that the solution has shown what it does: its other stages stall at once, and silence ends them sooner by this
- * factor. It is still longer than that of right code.
- */
-export const SILENCE_AFTER = 1 / 2;
+/** Once it was stuck, silence ends an attempt sooner by this factor: still after twice the silence of right code. */
+export const SILENCE_AFTER = 1 / 4;
 /** All attempts share the time for what is slow, but each has this part of it: also where nothing is slow, time is lost. */
 export const LEAST_PATIENCE = 1 / 5;
 /** How often a task may stall. Then everything is left out that is not finished. */
