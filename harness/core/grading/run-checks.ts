@@ -25,6 +25,8 @@ export interface ChecksRun {
 const NOT_EARNED =
   'not counted, because less than a third of the points above is earned: the answers must be right first';
 
+const NOT_SEEN = 'not judged, because a check above did not end';
+
 /** The one of the two compared functions that is wrong, where the other is right. */
 function theWrongOne(
   { compares }: PlannedCheck['check'],
@@ -75,6 +77,9 @@ export async function runChecks(
     if (skipped.has(check.id)) return unfinished(check);
     const known = finished.get(check.id);
     if (known !== undefined) return known;
+    // What the checks before a stall did, such as changing arguments, is not known any more.
+    if (check.kind === 'purity' && checks.some((one) => skipped.has(one.check.id)))
+      return blocked(check, NOT_SEEN);
     onProgress(check.id);
     const result = await runOne(planned);
     if (result.outcome === 'passed' && check.kind === 'purity' && !isEnoughEarned([...grades.values()]))

@@ -234,11 +234,12 @@ test('the stages are reported in order as they begin', async () => {
   expect(stages).toEqual([LOADING, ...loss.plan.grading.checks.map(({ id }) => id), DIAGNOSIS]);
 });
 
-test('a skipped check counts as a limit, and the others are graded', async () => {
+test('a skipped check counts as a limit; the others are graded, but for the audit, which must see them all', async () => {
   const watchdog = { ...NO_WATCHDOG, skipped: new Set(['loss', DIAGNOSIS]) };
   const result = await gradeExercise(loss, reference, watchdog);
   expect(only(result, 'loss')).toMatchObject({ outcome: 'limit', points: 0 });
-  const left = loss.plan.grading.checks.filter(({ id }) => id !== 'loss');
+  expect(only(result, 'no-side-effects')).toMatchObject({ outcome: 'blocked', points: 0 });
+  const left = loss.plan.grading.checks.filter(({ id }) => id !== 'loss' && id !== 'no-side-effects');
   expect(result.points).toBe(left.reduce((sum, { points }) => sum + points, 0));
 });
 
