@@ -34,13 +34,16 @@ function countTurns(file, text) {
   return counted;
 }
 
+/** What a misconception prints is for the student's eyes, and it runs beside the submissions of others. */
+const SILENT = 'const console = new Proxy({}, { get: () => () => {} });';
+
 /**
  * Turns the module of a misconception into one whose default export loads it anew, with fresh module state, and returns
- * its exports. See `MisconceptionFactory`.
+ * its exports; it prints nothing. See `MisconceptionFactory`.
  */
 export function toFactory(file, text) {
   const { outputText } = ts.transpileModule(countTurns(file, text), {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
   });
-  return `export default (onTurn) => {\nconst exports = {};\n${outputText}\nreturn exports;\n};\n`;
+  return `export default (onTurn) => {\nconst exports = {};\n${SILENT}\n${outputText}\nreturn exports;\n};\n`;
 }

@@ -100,6 +100,15 @@ test('a factory is made once: the next process finds it without TypeScript, and 
   );
 });
 
+test('a misconception prints nothing where it runs beside a submission', () => {
+  const text = `console.log('loaded'); export const m = () => { console.table?.([1]); console.log('called'); return 3; };`;
+  const printed = printedBy(`
+    const text = await factoryText('m.ts', ${JSON.stringify(text)});
+    const { default: load } = await import('data:text/javascript,' + encodeURIComponent(text));
+    console.log(load(() => {}).m());`);
+  expect(printed).toBe('3\n');
+});
+
 test('a module that cannot be bundled is an error with file, line and column', async () => {
   const root = await makeProject();
   await writeFile(path.join(root, 'two.ts'), '\nexport const two = ;');
