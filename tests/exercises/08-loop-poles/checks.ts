@@ -26,6 +26,7 @@ import {
   ordinaryCoefficient,
   ordinaryCurvature,
   ordinaryLoop,
+  WHOLE_NUMBERS,
 } from './inputs.ts';
 import { limitPicture, type Loop, loopPicture, type Poles, polesOf, type Solution } from './pictures.ts';
 
@@ -104,6 +105,7 @@ export default exercise<Solution>({
       hint: 'By Vieta p₁ + p₂ = s. The imaginary parts add up to 0; with stepSize → 0 the poles go to 1 and m.',
       notes: { margin: FLOAT32_IS_NEAR, redundancy: 'Vieta’s first rule: says which of the two is broken' },
       given: ordinaryLoop,
+      always: [WHOLE_NUMBERS],
       picture: loopPicture,
       *holds(solution, given) {
         yield sumAgrees(polesOf(solution, given), given);

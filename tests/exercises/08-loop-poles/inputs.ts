@@ -37,6 +37,9 @@ function isOrdinary({ curvature: lambda, stepSize, momentumCoeff: m }: Loop): bo
   return Math.abs(sum * sum - 4 * m) >= 0.05 && Math.abs(lambda * stepSize - 1) >= 0.01;
 }
 
+/** What is tried first by hand: such numbers are often equal, or one apart. */
+export const WHOLE_NUMBERS: Loop = { curvature: 2, stepSize: 1, momentumCoeff: 0.25 };
+
 /** Poles on the real axis and off it, inside the unit circle and outside. */
 export const ordinaryLoop: Arbitrary<Loop> = object<Loop>({
   curvature: ordinaryCurvature,
