@@ -30,7 +30,7 @@ for version; do
   bin="$scratch/node_modules/node-$version/bin"
   name=$("$bin/node" --version)
   if PATH="$bin:$PATH" npm test >"$scratch/log" 2>&1 &&
-    PATH="$bin:$PATH" npm run grade -- exercises --exercise 01-loss --out "$scratch/grades" >>"$scratch/log" 2>&1; then
+    PATH="$bin:$PATH" npm run grade -- exercises --exercise 01-loss --out "$scratch/grades-$version" >>"$scratch/log" 2>&1; then
     echo "Node $name: passed"
   else
     cat "$scratch/log"

@@ -131,7 +131,7 @@ export const shortStepSize = real(0.01, 0.15);
 export const stepSizeAcross = across(STEP_SIZE, ordinaryStepSize, 75);
 
 /** Enough steps to see what goes wrong after many: just more than 512. */
-export const LONG = 520;
+export const MANY_STEPS = 520;
 
 /** A few steps, but no special number of them. */
 export const ordinarySteps = integer(3, 12);
@@ -156,7 +156,7 @@ export const longWalk = (limit: number) => ({
     { curvature: 99.98 * limit, centre: 0, start: 3 },
   ]),
   stepSize: 0.01,
-  steps: LONG,
+  steps: MANY_STEPS,
 });
 /** From where the gradient vanishes nothing moves any more, and yet the path has all of its points. */
 export const restingWalk = {

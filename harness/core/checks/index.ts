@@ -31,7 +31,7 @@ export {
   STEP_SIZE,
   shortStepSize,
   stepSizeAcross,
-  LONG,
+  MANY_STEPS,
   STEPS,
   stepsAcross,
 } from './descents.ts';

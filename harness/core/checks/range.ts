@@ -128,8 +128,8 @@ export const mixed = (within: Range, ordinary: Arbitrary<number>, percent = 25):
   );
 
 /**
- * The same as `mixed`. Under every seed also a number of each decade is met, of each decade of the distance to
- * what the range approaches, and one on either side of each special value: these are its strata.
+ * The same as `mixed`, with strata, of which each is met under every seed: each decade of the range, each decade of the
+ * distance to `toward`, and both sides of each special value.
  * @param ordinary the numbers that a student would try; failures shrink to them
  * @param percent how many of the numbers come from anywhere in the range
  */

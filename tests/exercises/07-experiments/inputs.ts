@@ -13,7 +13,7 @@ import {
   real,
   signed,
   STEP_SIZE,
-  LONG,
+  MANY_STEPS,
   stepsAcross,
   stepSizeAcross,
   tuple,
@@ -178,7 +178,7 @@ export const slow = [-2, -3, -4, -5].flatMap((distance) =>
 /** m near its border: z changes by a ten-thousandth at each step. */
 export const longMemory = { start: [4, 2.5], stepSize: 0.5, momentumCoeff: 0.9999, steps: 12 };
 /** Hundreds of short steps: both descents are under way to the end. As many as there may be has the experiment 2. */
-export const longWalk = { start: [900, -3], stepSize: 1e-3, momentumCoeff: 0.99, steps: LONG };
+export const longWalk = { start: [900, -3], stepSize: 1e-3, momentumCoeff: 0.99, steps: MANY_STEPS };
 
 /** Experiment 4: β₂ of gradient descent is 5e158 after 8 steps, −Infinity after 9 and NaN after 10; β₁ arrives. */
 const thrown = { start: [4, 2.5], stepSize: 0.29, momentumCoeff: 0.08 };

@@ -10,7 +10,7 @@ import {
   momentumInput,
   overflowingWalk,
   SOME_DIMENSIONS,
-  LONG,
+  MANY_STEPS,
   type Axis,
 } from '../../../../harness/core/checks/descents.ts';
 import { specialsOf, strataOf } from '../../../../harness/core/checks/specials.ts';
@@ -180,7 +180,7 @@ test.each([
     m === 0
       ? gradientDescent(gradient, start, stepSize, steps)
       : momentumDescent(gradient, start, stepSize, m, steps);
-  expect(path).toHaveLength(LONG + 1);
+  expect(path).toHaveLength(MANY_STEPS + 1);
   const [before, last] = path.slice(-2).map((point) => point[2]!);
   expect(Math.max(...path.map((point) => Math.abs(point[2]!)))).toBeLessThan(10);
   expect(Math.abs(last! - before!)).toBeGreaterThan(1);
