@@ -13,7 +13,7 @@ const HARNESS = {
   // Tests start workers and QuickJS instances. These limits only stop a test that hangs; no test is judged by a clock.
   testTimeout: 120_000,
   hookTimeout: 120_000,
-  expect: { requireAssertions: true },
+  expect: { requireAssertions: true, poll: { timeout: 300_000 } },
 };
 
 /** They start browsers, and whole classes under load. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import { TEXTS } from '../texts.ts';
 import type { Editor, Problem } from './editor.ts';
@@ -10,7 +10,7 @@ interface CodeEditorProps {
   /** Another number says that `text` is new to the editor. What was typed comes back later than the next keys. */
   readonly revision: number;
   readonly grade: ExerciseGrade | undefined;
-  readonly onChange: (text: string) => void;
+  readonly onChange: (exercise: string, text: string) => void;
   readonly onGrade: () => void;
 }
 
@@ -39,7 +39,8 @@ export function CodeEditor({
   const editor = useRef<Editor>(undefined);
   const latest = useRef({ text, onChange, onGrade });
   latest.current = { text, onChange, onGrade };
-  useEffect(() => {
+  // Before the next key: it would belong to another text, or to another exercise.
+  useLayoutEffect(() => {
     let isGone = false;
     const open = async (): Promise<void> => {
       const { openEditor } = await import('./editor.ts');
@@ -48,7 +49,7 @@ export function CodeEditor({
         text: latest.current.text,
         label: `solution.ts of ${exercise}`,
         description: KEYS,
-        onChange: (changed) => latest.current.onChange(changed),
+        onChange: (changed) => latest.current.onChange(exercise, changed),
         onGrade: () => latest.current.onGrade(),
       });
     };
@@ -59,7 +60,7 @@ export function CodeEditor({
       editor.current = undefined;
     };
   }, [exercise]);
-  useEffect(() => editor.current?.setText(text), [revision]);
+  useLayoutEffect(() => editor.current?.setText(text), [revision]);
   useEffect(() => editor.current?.setProblems(problemsOf(grade)), [grade]);
   return (
     <>

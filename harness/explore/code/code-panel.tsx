@@ -86,7 +86,7 @@ export function CodePanel({
             text={own.code[chosen]!['solution.ts']!}
             revision={own.revision}
             grade={work[chosen]?.grade}
-            onChange={(text) => own.edit(chosen, text)}
+            onChange={own.edit}
             onGrade={() => void session.grade(chosen)}
           />
           <FileButtons exercise={chosen} code={own.code} onChange={own.replace} />

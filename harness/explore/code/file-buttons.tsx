@@ -24,13 +24,18 @@ const counted = (count: number): string => (count === 1 ? '1 exercise' : `${coun
 /** Takes code out of the page, and brings it in. */
 export function FileButtons({ exercise, code, onChange }: FileButtonsProps): JSX.Element {
   const [message, setMessage] = useState('');
+  /** The exercises that were replaced last, as they were. */
   const [before, setBefore] = useState<OwnCode>();
   const picker = useRef<HTMLInputElement>(null);
   const folderPicker = useRef<HTMLInputElement>(null);
-  const replace = (next: OwnCode, said: string): void => {
-    setBefore(code);
+  const latest = useRef(code);
+  latest.current = code;
+  /** Replaces some exercises and leaves the others as they are now: somebody may have typed while files were read. */
+  const put = (part: OwnCode): void => onChange({ ...latest.current, ...part });
+  const replace = (part: OwnCode, said: string): void => {
+    setBefore(Object.fromEntries(Object.keys(part).map((id) => [id, latest.current[id]!])));
     setMessage(said);
-    onChange(next);
+    put(part);
   };
   const take = async (input: HTMLInputElement): Promise<void> => {
     const chosen = [...(input.files ?? [])];
@@ -42,7 +47,7 @@ export function FileButtons({ exercise, code, onChange }: FileButtonsProps): JSX
       );
       const count = Object.keys(files).length;
       const said = [...(count > 0 ? [`Imported ${counted(count)}.`] : []), ...problems].join(' ');
-      if (count > 0) replace({ ...code, ...files }, said);
+      if (count > 0) replace(files, said);
       else setMessage(said);
     } catch (error) {
       setMessage((error as Error).message);
@@ -76,7 +81,7 @@ export function FileButtons({ exercise, code, onChange }: FileButtonsProps): JSX
       </button>
       <button
         type="button"
-        onClick={() => replace({ ...code, [exercise]: starters()[exercise]! }, 'The starter is back.')}
+        onClick={() => replace({ [exercise]: starters()[exercise]! }, 'The starter is back.')}
       >
         Start over
       </button>
@@ -103,7 +108,7 @@ export function FileButtons({ exercise, code, onChange }: FileButtonsProps): JSX
           <button
             type="button"
             onClick={() => {
-              onChange(before);
+              put(before);
               setBefore(undefined);
               setMessage('');
             }}

@@ -46,6 +46,8 @@ export async function openBuiltSite(browser: Browser): Promise<BuiltSite> {
     errors,
     open: async (hash = '', options = {}) => {
       const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
+      // As in vitest.config.ts: no test is judged by a clock.
+      context.setDefaultTimeout(300_000);
       const page = await context.newPage();
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());
@@ -59,4 +61,11 @@ export async function openBuiltSite(browser: Browser): Promise<BuiltSite> {
       await site.close();
     },
   };
+}
+
+/** Replaces the text of the editor as a person does. */
+export async function write(page: Page, text: string): Promise<void> {
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(text);
 }

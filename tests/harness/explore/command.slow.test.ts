@@ -23,5 +23,5 @@ test('npm run explore serves the page until npm is ended', async () => {
   const ended = once(npm, 'exit');
   npm.kill('SIGTERM');
   await ended;
-  await expect.poll(() => answers(address!), { timeout: 60_000 }).toBe(false);
+  await expect.poll(() => answers(address!)).toBe(false);
 });

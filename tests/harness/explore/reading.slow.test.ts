@@ -50,7 +50,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('reading the page', () => {
         viewport: { width, height: 900 },
         colorScheme,
       });
-      await page.getByRole('button', { name: 'Show on the picture' }).last().click({ timeout: 600_000 });
+      await page.getByRole('button', { name: 'Show on the picture' }).last().click();
       await page.locator('.drawn svg').waitFor();
       await page.evaluate(await readFile(AXE, 'utf8'));
       const violations = await page.evaluate(async () => {

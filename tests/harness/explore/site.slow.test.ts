@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { unzipSync } from 'fflate';
 import type { Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { explainExercise } from '../../../harness/core/explain/index.ts';
@@ -10,7 +9,7 @@ import { gradeExercise, prepareGrading } from '../../../harness/core/grading/ind
 import { loadExercise } from '../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
 import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
-import { type BuiltSite, openBuiltSite } from './built-site.ts';
+import { type BuiltSite, openBuiltSite, write } from './built-site.ts';
 
 const EXERCISE = '03-gradient-descent';
 const WRONG = `tests/exercises/${EXERCISE}/misconceptions/uphill.ts`;
@@ -22,16 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-/** Replaces the text of the editor as a person does. */
-async function write(page: Page, text: string): Promise<void> {
-  await page.locator('.cm-content').click();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.insertText(text);
-}
-
 const verdict = (page: Page) => page.locator('.verdict');
-const graded = (page: Page) =>
-  expect.poll(() => verdict(page).locator('.points').textContent(), { timeout: 90_000 });
+const graded = (page: Page) => expect.poll(() => verdict(page).locator('.points').textContent());
 
 /** What a worker that is made from a blob manages to do, one word for each attempt. @param address of a server elsewhere */
 function attemptsInWorker(address: string): Promise<string[]> {
@@ -76,39 +67,8 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the static site', () => {
     );
 
     await page.reload();
-    await expect
-      .poll(() => page.locator('.cm-content').textContent(), { timeout: 30_000 })
-      .toContain('gradientDescentStep');
+    await expect.poll(() => page.locator('.cm-content').textContent()).toContain('gradientDescentStep');
     await graded(page).toBe(expected.score);
-    await page.context().close();
-  });
-
-  test('keys that come faster than the page draws are written in their order', async () => {
-    const page = await site.open(`#exercise=${EXERCISE}`);
-    await write(page, '');
-    const text = `// ${'The quick brown fox jumps over the lazy dog. '.repeat(6)}`;
-    await page.keyboard.type(text);
-    await graded(page).toBe('0 / 10');
-    expect(await page.locator('.cm-content').textContent()).toBe(text);
-    await page.context().close();
-  });
-
-  test('a second tab shows what is written in the first one, and neither undoes what the other kept', async () => {
-    const page = await site.open(`#exercise=${EXERCISE}`);
-    const other = await page.context().newPage();
-    await other.goto(`${site.address}#exercise=${EXERCISE}`);
-    await other.locator('.cm-content').waitFor();
-    await page.bringToFront();
-    await write(page, '// first tab');
-    await expect
-      .poll(() => other.locator('.cm-content').textContent(), { timeout: 30_000 })
-      .toBe('// first tab');
-    await other.bringToFront();
-    await other.getByRole('button', { name: '04', exact: true }).click();
-    await write(other, '// second tab');
-    const kept = () => page.evaluate(() => localStorage.getItem('descent-grader'));
-    await expect.poll(kept, { timeout: 30_000 }).toContain('second tab');
-    expect(await kept()).toContain('first tab');
     await page.context().close();
   });
 
@@ -116,39 +76,14 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the static site', () => {
     const page = await site.open(`#exercise=${EXERCISE}`);
     await write(page, await readFile(WRONG, 'utf8'));
     const button = verdict(page).getByRole('button', { name: 'Show on the picture' }).first();
-    await button.click({ timeout: 90_000 });
+    await button.click();
     const panel = page.getByRole('region', { name: 'Counterexample' });
     expect(await panel.textContent()).toContain('Close');
     await expect.poll(() => new URL(page.url()).hash).not.toContain('step-size=0.2&');
     await panel.getByRole('button', { name: 'Close' }).click();
     await expect.poll(() => panel.count()).toBe(0);
-    await expect.poll(() => new URL(page.url()).hash, { timeout: 30_000 }).toContain('step-size=0.2&');
+    await expect.poll(() => new URL(page.url()).hash).toContain('step-size=0.2&');
     expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('Show on the picture');
-    await page.context().close();
-  });
-
-  test('a submission is exported as a ZIP archive, imported again, and the import can be undone', async () => {
-    const page = await site.open(`#exercise=${EXERCISE}`);
-    await write(page, '// mine');
-    const exported = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Export all as ZIP' }).click();
-    const bytes = await readFile((await (await exported).path())!);
-    const names = Object.keys(unzipSync(bytes));
-    expect(names).toContain(`${EXERCISE}/solution.ts`);
-    expect(names).toHaveLength(8);
-
-    await write(page, '// other');
-    await page
-      .getByLabel('ZIP archive to import')
-      .setInputFiles({ name: 'x.zip', mimeType: 'application/zip', buffer: bytes });
-    await expect.poll(() => page.locator('.cm-content').textContent()).toBe('// mine');
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(() => page.locator('.cm-content').textContent()).toBe('// other');
-
-    await page
-      .getByLabel('ZIP archive to import')
-      .setInputFiles({ name: 'x.zip', mimeType: 'application/zip', buffer: Buffer.from('no') });
-    await expect.poll(() => page.locator('.files').textContent()).toContain('not a ZIP archive');
     await page.context().close();
   });
 
@@ -170,7 +105,7 @@ export function gradientDescent(gradient, start, stepSize, steps) {
 }`,
     );
     const chip = page.locator('#descent .yours li', { hasText: 'gradientDescent' });
-    await expect.poll(() => chip.getAttribute('class'), { timeout: 90_000 }).toBe('bad');
+    await expect.poll(() => chip.getAttribute('class')).toBe('bad');
     // The page answers while the code is still being ended.
     await page.getByRole('button', { name: 'Experiment 3', exact: true }).click();
     await expect.poll(() => page.locator('.outcome.gd dd').textContent()).toContain('saddle');
@@ -186,7 +121,7 @@ export const gradientDescent = (gradient, start, stepSize, steps) => {
   return path;
 };`,
     );
-    await expect.poll(() => chip.getAttribute('class'), { timeout: 90_000 }).toBe('good');
+    await expect.poll(() => chip.getAttribute('class')).toBe('good');
     await page.context().close();
   });
 
@@ -196,9 +131,7 @@ export const gradientDescent = (gradient, start, stepSize, steps) => {
       page,
       'export const gradientDescentStep = () => new Array(1e9) + "";\nexport const gradientDescent = gradientDescentStep;',
     );
-    await expect
-      .poll(() => verdict(page).locator('.points').textContent(), { timeout: 300_000 })
-      .toBe('0 / 10');
+    await expect.poll(() => verdict(page).locator('.points').textContent()).toBe('0 / 10');
     expect(await verdict(page).locator('.check.bad').count()).toBeGreaterThan(2);
     expect(await verdict(page).textContent()).toContain('a single operation takes too long');
     await page.context().close();

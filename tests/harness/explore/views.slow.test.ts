@@ -96,7 +96,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the views', () => {
     );
     await page.reload();
     const chip = page.locator('#descent .yours li', { hasText: 'momentumDescent' });
-    await expect.poll(() => chip.getAttribute('class'), { timeout: 90_000 }).toBe('good');
+    await expect.poll(() => chip.getAttribute('class')).toBe('good');
     await page.evaluate(() => {
       const seen = new Set<string>();
       Object.assign(globalThis, { seen });

@@ -51,8 +51,8 @@ describe.skipIf(WITHOUT_FIREFOX !== undefined)('Firefox', () => {
     await page.goto(`${site.address}?again#exercise=04-momentum`);
     const textOf = (selector: string): Promise<string | null> =>
       page.evaluate((one) => document.querySelector(one)?.textContent ?? null, selector);
-    await expect.poll(() => textOf('#descent .yours .bad'), { timeout: 90_000 }).toContain('momentumDescent');
-    await expect.poll(() => textOf('.verdict .points'), { timeout: 90_000 }).toMatch(/^\d \/ 10$/);
+    await expect.poll(() => textOf('#descent .yours .bad')).toContain('momentumDescent');
+    await expect.poll(() => textOf('.verdict .points')).toMatch(/^\d \/ 10$/);
     expect(await textOf('#code .cm-content')).toContain('momentumStep');
     expect(page.errors).toEqual([]);
   });

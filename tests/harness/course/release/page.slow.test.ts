@@ -67,7 +67,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('npm run explore in the edition',
     const { page, errors } = await open(await explore('loss'));
     const points = () => page.locator('.verdict .points').textContent();
     const chips = page.locator('#descent .yours li');
-    await expect.poll(() => chips.allTextContents(), { timeout: 90_000 }).toContain('· loss not started');
+    await expect.poll(() => chips.allTextContents()).toContain('· loss not started');
     // Of the eight exercises these are the two of the course.
     expect((await chips.allTextContents()).map((text) => text.split(' ')[1])).toEqual([
       'momentumDescent',
@@ -78,16 +78,14 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('npm run explore in the edition',
 
     const [right] = await namesOf('01-loss', 'variants');
     await handIn(path.join(edition, 'exercises'), '01-loss', 'variants', right!);
-    await expect.poll(points, { timeout: 90_000 }).toBe('10 / 15, 5 graded later');
+    await expect.poll(points).toBe('10 / 15, 5 graded later');
     expect(await page.locator('.exercises button .score').allTextContents()).toEqual(['10/15', '']);
     expect(await page.locator('.verdict .title').allTextContents()).not.toContain('hidden');
 
     const file = path.join(edition, 'exercises/01-loss/solution.ts');
     await writeFile(`${file}.new`, 'export const loss = () => { throw new Error("half done"); };');
     await rename(`${file}.new`, file);
-    await expect
-      .poll(() => chips.allTextContents(), { timeout: 90_000 })
-      .toContainEqual(expect.stringContaining('half done'));
+    await expect.poll(() => chips.allTextContents()).toContainEqual(expect.stringContaining('half done'));
     expect(errors).toEqual([]);
   });
 
