@@ -7,7 +7,9 @@ import { isNotStarted } from './not-started.ts';
 import { addPictures } from './pictures.ts';
 import { addPrinted } from './printed.ts';
 import { type ChecksRun, runChecks } from './run-checks.ts';
-import { DIAGNOSIS, LOADING, NO_WATCHDOG, PICTURES, type Watchdog } from './watchdog.ts';
+import { DIAGNOSIS, LOADING, PICTURES } from './stages.ts';
+import { isSkipped } from './stalls.ts';
+import { NO_WATCHDOG, type Watchdog } from './watchdog.ts';
 
 /** Adds diagnoses to the grades of the checks that failed or threw. A limit cannot be diagnosed. */
 async function addDiagnoses(
@@ -47,7 +49,7 @@ export async function gradeExercise(
   watchdog: Watchdog = NO_WATCHDOG,
 ): Promise<ExerciseGrade> {
   const { plan, host, ticks } = context;
-  if (watchdog.skipped.has(LOADING))
+  if (isSkipped(watchdog, LOADING))
     return unloadable(plan, {
       message: 'solution.ts did not finish loading: what does it do outside its functions?',
     });
@@ -59,10 +61,10 @@ export async function gradeExercise(
   if (isNotStarted(grades))
     return { id: plan.id, status: 'not-started', points: 0, maxPoints: plan.maxPoints, checks: [] };
   const { console } = opened.sandbox;
-  const pictured = watchdog.skipped.has(PICTURES)
+  const pictured = isSkipped(watchdog, PICTURES)
     ? grades
     : await illustrate(context, { grades, failed, logs }, solution, console.length > 0, watchdog);
-  if (watchdog.skipped.has(DIAGNOSIS)) return sumUp(plan, pictured, console);
+  if (isSkipped(watchdog, DIAGNOSIS)) return sumUp(plan, pictured, console);
   const heartbeat = (): void => watchdog.onProgress(DIAGNOSIS);
   heartbeat();
   try {

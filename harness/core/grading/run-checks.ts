@@ -10,6 +10,7 @@ import type { CheckGrade } from '../model/grades.generated.ts';
 import type { Sandbox, SolutionModule } from '../sandbox/index.ts';
 import { blocked, gradeOf, harnessError, unfinished } from './check-grade.ts';
 import type { GradingContext } from './grading-context.ts';
+import { isSkipped } from './stalls.ts';
 import { NO_WATCHDOG, type Watchdog } from './watchdog.ts';
 
 /** What all checks of an exercise found. */
@@ -45,9 +46,10 @@ export async function runChecks(
   { plan, host, seed, checks, longestCall }: Omit<GradingContext, 'ticks'>,
   first: Sandbox,
   solution: SolutionModule,
-  { skipped, finished, onProgress, onFinished }: Watchdog = NO_WATCHDOG,
+  watchdog: Watchdog = NO_WATCHDOG,
 ): Promise<ChecksRun> {
   const { exports } = plan.grading;
+  const { finished, onProgress, onFinished } = watchdog;
   let sandbox = first;
   /** What the checks before did in the same instance. */
   let earlier: readonly AttemptLog[] = [];
@@ -74,11 +76,11 @@ export async function runChecks(
     const needed = check.after === undefined ? undefined : grades.get(check.after)!;
     if (needed !== undefined && needed.outcome !== 'passed')
       return blocked(check, `not run, because “${needed.title}” did not pass`);
-    if (skipped.has(check.id)) return unfinished(check);
     const known = finished.get(check.id);
     if (known !== undefined) return known;
+    if (isSkipped(watchdog, check.id)) return unfinished(check);
     // What the checks before a stall did, such as changing arguments, is not known any more.
-    if (check.kind === 'purity' && checks.some((one) => skipped.has(one.check.id)))
+    if (check.kind === 'purity' && checks.some((one) => watchdog.skipped.has(one.check.id)))
       return blocked(check, NOT_SEEN);
     onProgress(check.id);
     const result = await runOne(planned);

@@ -94,7 +94,7 @@ export async function calibrateAll(
       ({ plan }) => plan.id,
       async ({ plan, range, part }, run) => {
         const own = seen.get(plan.id)!;
-        own.set(part, (await run({ exercise: plan.id, ...range })).result);
+        own.set(part, await run({ exercise: plan.id, ...range }));
         if (own.size < parts.length) return;
         const { variants } = calibrated.get(plan.id)!;
         const whole = joined(

@@ -1,5 +1,5 @@
 import type { ExerciseData } from '../../core/checks/exercise-plan.ts';
-import { DIAGNOSIS, LOADING, PICTURES } from '../../core/grading/watchdog.ts';
+import { DIAGNOSIS, LOADING, PICTURES } from '../../core/grading/stages.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { Course, CourseExercise } from '../exercises/index.ts';
 import type { GradingData, StrippedSubmission, Submission } from './grading-service.ts';
@@ -76,7 +76,7 @@ export async function withGrader<T>(
     (run: Run<StrippedSubmission, ExerciseGrade>): Grade =>
     async ({ files, ...submission }) => {
       const stripped = await stripper.strip(files);
-      return (await run({ ...submission, stripped }, stages.get(submission.exercise)!)).result;
+      return run({ ...submission, stripped }, stages.get(submission.exercise)!);
     };
   try {
     return await withPool<GradingData, StrippedSubmission, ExerciseGrade, T>(options, (pool) =>

@@ -1,5 +1,5 @@
 import { inLanes } from './lanes.ts';
-import { NoThreadStarts, type Outcome, SupervisedThread, type ThreadOptions } from './supervised-thread.ts';
+import { NoThreadStarts, SupervisedThread, type ThreadOptions } from './supervised-thread.ts';
 
 export interface PoolOptions<Shared> extends Omit<ThreadOptions<Shared>, 'shared'> {
   /** The number of threads, ≥ 1. Each starts with its first task. */
@@ -11,7 +11,7 @@ export interface PoolOptions<Shared> extends Omit<ThreadOptions<Shared>, 'shared
 }
 
 /** Runs a task in the thread of the current item. */
-export type Run<Task, Result> = (task: Task, stages?: readonly string[]) => Promise<Outcome<Result>>;
+export type Run<Task, Result> = (task: Task, stages?: readonly string[]) => Promise<Result>;
 
 export interface Pool<Task, Result> {
   /**

@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads';
+import type { Earlier } from '../../core/grading/stalls.ts';
 import type { Watchdog } from '../../core/grading/watchdog.ts';
-import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import { FinishedLog } from './finished-log.ts';
 import { Progress } from './progress.ts';
 import type { Patience } from './stall-watch.ts';
@@ -26,19 +26,10 @@ export const HEAP_MB = 512;
  */
 export const PATIENCE: Patience = { ticks: 12_000, silentTicks: 2_400, idleMs: 60_000 };
 
-/**
- * How often a task may be stuck at no cost, because it may be the machine's fault: the next attempt begins anew, in a new
- * thread. After that each stage that stalls is left out. Where the code of a student is slow, the stage is left out at
- * once: on its thread's own clock it has had all of its time.
- */
-export const STALLS_FORGIVEN = 1;
-/** Once it was stuck, silence ends an attempt sooner by this factor: still after twice the silence of right code. */
+/** Once a task has stalled, silence ends an attempt sooner by this factor: still after twice the silence of right code. */
 export const SILENCE_AFTER = 1 / 4;
 /** All attempts share the time for what is slow, but each has this part of it: also where nothing is slow, time is lost. */
 export const LEAST_PATIENCE = 1 / 5;
-/** How often a task may stall. Then everything is left out that is not finished. */
-export const STALLS_OF_TASK = 4;
-
 /** What a thread gets when it starts. */
 export interface ThreadData<Shared> {
   /** The same for all threads of a pool. */
@@ -47,16 +38,6 @@ export interface ThreadData<Shared> {
   readonly progress: Int32Array;
   /** The memory of a `FinishedLog`. */
   readonly finished: SharedArrayBuffer;
-}
-
-/** What earlier attempts at a task have left. */
-export interface Earlier {
-  /** The stages to leave out, because they stalled. */
-  readonly skipped: ReadonlySet<string>;
-  /** The stages that need not be repeated. */
-  readonly finished: ReadonlyMap<string, CheckGrade>;
-  /** How many ticks they used. */
-  readonly spent: number;
 }
 
 /** One task, as it is sent to a thread. */

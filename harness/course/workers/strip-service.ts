@@ -1,4 +1,5 @@
-import { LOADING } from '../../core/grading/watchdog.ts';
+import { LOADING } from '../../core/grading/stages.ts';
+import { isSkipped } from '../../core/grading/stalls.ts';
 import type { LoadFailure } from '../../core/model/call.ts';
 import type { SourceFiles, Stripped } from '../../core/sandbox/index.ts';
 import { strip } from '../../core/sandbox/source/strip.ts';
@@ -12,9 +13,8 @@ const DID_NOT_FINISH: LoadFailure = {
 
 /** The service that removes types. It has a thread of its own, because TypeScript is large and its parser can stall. */
 export const load =
-  async (): Promise<Service<SourceFiles, Stripped | LoadFailure>> =>
-  async (files, { skipped, onProgress }) => {
-    if (skipped.has(LOADING)) return DID_NOT_FINISH;
-    onProgress(LOADING);
+  async (): Promise<Service<SourceFiles, Stripped | LoadFailure>> => async (files, watchdog) => {
+    if (isSkipped(watchdog, LOADING)) return DID_NOT_FINISH;
+    watchdog.onProgress(LOADING);
     return strip(files);
   };

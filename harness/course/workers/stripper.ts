@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import { LOADING } from '../../core/grading/watchdog.ts';
+import { LOADING } from '../../core/grading/stages.ts';
 import type { LoadFailure } from '../../core/model/call.ts';
 import type { SourceFiles, Stripped } from '../../core/sandbox/index.ts';
 import { NoThreadStarts, SupervisedThread, type ThreadOptions } from './supervised-thread.ts';
@@ -23,7 +23,7 @@ export class Stripper {
    */
   async strip(files: SourceFiles): Promise<Stripped | LoadFailure> {
     try {
-      return (await this.#inTurn(() => this.#thread.run(files, [LOADING]))).result;
+      return await this.#inTurn(() => this.#thread.run(files, [LOADING]));
     } catch (error) {
       throw this.#thread.wasStarted ? error : new NoThreadStarts(error);
     }

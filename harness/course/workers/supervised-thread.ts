@@ -35,12 +35,6 @@ export class NoThreadStarts extends UserError {
   }
 }
 
-/** The result of a task, and which of its stages were skipped. */
-export interface Outcome<Result> {
-  readonly result: Result;
-  readonly skipped: ReadonlySet<string>;
-}
-
 const isOutOfMemory = (error: unknown): boolean =>
   (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
 
@@ -100,12 +94,11 @@ export class SupervisedThread<Shared, Task, Result> {
    * @param stages the names of the stages that the task may announce
    * @throws Error if the task throws, the thread dies, or it stalls twice outside of any stage
    */
-  async run(task: Task, stages: readonly string[]): Promise<Outcome<Result>> {
-    const attempts = new Attempts(stages);
+  async run(task: Task, stages: readonly string[]): Promise<Result> {
+    const attempts = new Attempts();
     for (;;) {
-      const { earlier } = attempts;
-      const attempt = await this.#attempt({ task, stages, earlier }, attempts);
-      if ('result' in attempt) return { result: attempt.result, skipped: earlier.skipped };
+      const attempt = await this.#attempt({ task, stages, earlier: attempts.earlier }, attempts);
+      if ('result' in attempt) return attempt.result;
       if (!attempts.mayGoOn(attempt.stalledAt, attempt.stall, attempt)) throw attempt.error;
     }
   }

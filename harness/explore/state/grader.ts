@@ -1,32 +1,26 @@
+import { type Earlier, Stalls } from '../../core/grading/stalls.ts';
 import type { CheckGrade, ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { Background, Stalled } from '../worker/background.ts';
-import type { Earlier, Progress } from '../worker/protocol.ts';
+import type { Progress } from '../worker/protocol.ts';
 
 /** A stage that is silent for so long is ended, in ms; right solutions need a small part of it. */
 const SILENCE_MS = 15_000;
-// As on the command line, see `Attempts` there:
-/** A grading may stall once at no cost, and begins anew: that may be the machine's fault. */
-const STALLS_FORGIVEN = 1;
-/** Then the solution has shown what it does: its other stages stall at once, and sooner by this factor. */
-const PATIENCE_AFTER = 1 / 5;
-/** After so many stalls everything is left out that is not finished. */
-const STALLS_OF_TASK = 4;
+/** Once a stage is skipped, the solution has shown what it does: others are ended sooner by this factor. */
+const SILENCE_AFTER = 1 / 5;
 
 /** A grading that has been silent for so long does not hold up that of newer code, in ms. */
 const HELD_UP_MS = 3_000;
 /** How often newer code looks whether it is held up, in ms. */
 const LOOK_MS = 500;
 
-/** The attempts at one grading. The second begins anew; each of the others goes on where the one before has stalled. */
+/** The attempts at one grading. */
 class Attempts {
   readonly exercise: string;
-  readonly #skipped = new Set<string>();
-  #isOver = false;
-  readonly #finished = new Map<string, CheckGrade>();
-  /** Of all attempts, and of the attempt that is going on. */
-  #spent = { before: 0, now: 0 };
-  #count = 0;
+  readonly #stalls = new Stalls();
+  /** Of the attempt that is going on. */
+  #finished = new Map<string, CheckGrade>();
+  #spent = 0;
   #heardAt = performance.now();
 
   constructor(exercise: string) {
@@ -34,38 +28,27 @@ class Attempts {
   }
 
   get isSilent(): boolean {
-    return this.#count > 0 || performance.now() - this.#heardAt > HELD_UP_MS;
+    return this.#stalls.any || performance.now() - this.#heardAt > HELD_UP_MS;
   }
 
-  get isPatient(): boolean {
-    return this.#skipped.size === 0;
+  get silenceMs(): number {
+    return this.earlier.skipped.size > 0 ? SILENCE_AFTER * SILENCE_MS : SILENCE_MS;
   }
 
   get earlier(): Earlier {
-    return {
-      skipped: [...this.#skipped],
-      isOver: this.#isOver,
-      finished: [...this.#finished.values()],
-      spent: this.#spent.before,
-    };
+    return this.#stalls.earlier;
   }
 
   note(progress: Progress): void {
     this.#heardAt = performance.now();
     if ('finished' in progress) this.#finished.set(progress.finished.id, progress.finished);
-    if ('stage' in progress) this.#spent.now = progress.spent;
+    if ('stage' in progress) this.#spent = progress.spent;
   }
 
   stalled(stage: string): void {
-    this.#count += 1;
-    if (this.#count <= STALLS_FORGIVEN) {
-      this.#finished.clear();
-      this.#spent.now = 0;
-      return;
-    }
-    this.#spent = { before: this.#spent.before + this.#spent.now, now: 0 };
-    this.#skipped.add(stage);
-    this.#isOver = this.#count >= STALLS_OF_TASK;
+    this.#stalls.add(stage, { finished: this.#finished, spent: this.#spent });
+    this.#finished = new Map();
+    this.#spent = 0;
   }
 }
 
@@ -110,8 +93,7 @@ export class Grader {
   ): Promise<ExerciseGrade> {
     this.#running = attempts;
     for (;;) {
-      const { exercise, earlier, isPatient } = attempts;
-      const silenceMs = isPatient ? SILENCE_MS : PATIENCE_AFTER * SILENCE_MS;
+      const { exercise, earlier, silenceMs } = attempts;
       try {
         return await this.#worker.run('grade', { exercise, files, seed, earlier }, silenceMs, (progress) => {
           attempts.note(progress);

@@ -1,3 +1,4 @@
+import type { Earlier } from '../../core/grading/stalls.ts';
 import type { LoadFailure } from '../../core/model/call.ts';
 import type { CheckGrade, ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
@@ -16,18 +17,6 @@ export type Answer =
 
 /** The answers of one exercise's functions, for those settings that were asked. */
 export type Answers = Readonly<Partial<Record<ProbeName, Answer>>>;
-
-/** What earlier attempts at a grading have left: each was ended in a stage in which it got no further. */
-export interface Earlier {
-  /** The stages to leave out. */
-  readonly skipped: readonly string[];
-  /** Everything that is not finished is left out, but loading the solution. */
-  readonly isOver: boolean;
-  /** The checks that need not be run again. */
-  readonly finished: readonly CheckGrade[];
-  /** How many ticks they used. */
-  readonly spent: number;
-}
 
 /** What a worker can be asked, by name, and what it answers. */
 export interface Tasks {

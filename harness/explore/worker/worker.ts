@@ -2,7 +2,6 @@ import wasmAddress from '@jitl/quickjs-wasmfile-release-sync/wasm?url';
 import load from 'virtual:gradings';
 import type { ExercisePlan } from '../../core/checks/exercise-plan.ts';
 import { gradeExercise, type GradingContext, prepareGrading } from '../../core/grading/index.ts';
-import { DIAGNOSIS, PICTURES } from '../../core/grading/watchdog.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { Message, Progress, Request, TaskName, Tasks } from './protocol.ts';
 import { LiveSolution } from './solutions.ts';
@@ -66,14 +65,9 @@ const grade: Serve<'grade'> = async ({ exercise, files, seed, earlier }, announc
   const context = getOrCreate(contexts, `${exercise} ${seed}`, () =>
     prepareGrading(plan, { wasm, strip: removeTypes, onWork: (ticks) => (spent += ticks) }, seed),
   );
-  const finished = new Map(earlier.finished.map((check) => [check.id, check]));
-  const others = [...plan.grading.checks.map(({ id }) => id), PICTURES, DIAGNOSIS];
-  const rest = earlier.isOver ? others.filter((stage) => !finished.has(stage)) : [];
   spent = 0;
   return gradeExercise(context, files, {
-    skipped: new Set([...earlier.skipped, ...rest]),
-    finished,
-    spent: earlier.spent,
+    ...earlier,
     onProgress: (stage) => announce({ stage, spent }),
     onFinished: (check) => announce({ finished: check }),
   });
