@@ -1,11 +1,29 @@
 // What the sandbox has besides the language itself. There is nothing else: no files, no network, no timers.
 
 declare const console: Record<
-  'log' | 'info' | 'warn' | 'error' | 'debug' | 'table' | 'dir',
+  // These print; the others do nothing.
+  | 'log'
+  | 'info'
+  | 'warn'
+  | 'error'
+  | 'debug'
+  | 'table'
+  | 'dir'
+  | 'assert'
+  | 'clear'
+  | 'count'
+  | 'countReset'
+  | 'group'
+  | 'groupCollapsed'
+  | 'groupEnd'
+  | 'time'
+  | 'timeEnd'
+  | 'timeLog'
+  | 'trace',
   (...values: unknown[]) => void
 >;
 
-/** Both stand still. */
+/** Always 0: no clock runs in the sandbox. */
 declare const performance: { now(): number };
 
 declare function structuredClone<T>(value: T): T;

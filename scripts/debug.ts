@@ -17,7 +17,7 @@ async function runNatively(file: string, inspect: boolean): Promise<number> {
   const wait = inspect ? ['--inspect-brk'] : [];
   const args = [...wait, '--enable-source-maps', '--import', pathToFileURL(loaderFile()).href, file];
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
-  // Whoever ends this process must not leave an endless loop behind. Ctrl-C reaches both.
+  // If this process is ended, its child must not loop forever. Ctrl-C reaches both.
   process.once('SIGTERM', () => child.kill());
   return new Promise((resolve, reject) => {
     child.on('error', reject).on('exit', (status) => resolve(status ?? 1));

@@ -6,7 +6,7 @@ import { endWithNpm } from './end-with-npm.ts';
 import { wholeNumber } from './option-values.ts';
 import { ROOT } from './root.ts';
 
-/** The program that opens an address in the browser; it is no error if there is none. */
+/** The program that opens an address in the browser. A missing one is not an error. */
 const OPENERS: Readonly<Record<string, readonly string[]>> = {
   darwin: ['open'],
   win32: ['cmd', '/c', 'start', ''],

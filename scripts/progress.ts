@@ -8,7 +8,7 @@ function linewise(total: number, stream: NodeJS.WriteStream): Progress {
     advance: (_, how) => {
       done += 1;
       const tenths = Math.floor((10 * done) / total);
-      // What an earlier run has graded is no news.
+      // Pairs that an earlier run has graded are not reported.
       if (how === 'known' || tenths === said) return;
       said = tenths;
       stream.write(`graded ${done} of ${total} (${Math.floor((100 * done) / total)} %)\n`);

@@ -6,7 +6,7 @@ import { originalStack } from '../harness/course/bundle/stack.mjs';
 
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error) => {
-    // Whoever reads the output may stop early, as `head` does. The results are still written.
+    // A reader of the output, such as `head`, may stop early. The results are still written.
     if (error.code !== 'EPIPE') throw error;
   });
 

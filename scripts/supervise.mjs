@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** By these the system or V8 ends a process. All others are a person's wish. */
+/** Signals by which the system or V8 ends a process. All others come from a person. */
 const CRASHES = new Set(['SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGILL', 'SIGKILL', 'SIGSEGV', 'SIGSYS', 'SIGTRAP']);
 const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 

@@ -22,7 +22,7 @@ import { verdictTime } from './verdict.ts';
 const PARTS = ['warm', 'loops', 'cold', 'class', 'hostile', 'scale', 'kills', 'drag', 'verdict'];
 const DEFAULT_PARTS = ['warm', 'loops', 'cold'];
 
-// Variants print too, and nobody wants to read that.
+// Variants print, too; their output is not needed here.
 console.log = () => {};
 
 const print = (line = ''): void => void process.stdout.write(`${line}\n`);

@@ -16,7 +16,7 @@ export const WITHOUT_FIREFOX = existsSync(FIREFOX)
 
 /** Firefox speaks WebDriver BiDi itself; it needs no driver beside it. */
 const READY = /^WebDriver BiDi listening on (?<address>ws:\/\/\S+)$/;
-/** A profile that asks nothing at the first start and calls nobody. */
+/** A profile without questions at the first start and without network calls. */
 const PREFERENCES = {
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',

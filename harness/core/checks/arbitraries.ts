@@ -60,7 +60,7 @@ export const constantFrom = <const T>(...values: readonly T[]): Arbitrary<T> => 
 export const anyOf = <T>(...parts: Arbitrary<T>[]): Arbitrary<T> =>
   inherited<T, T>(fc.oneof({ withCrossShrink: true }, ...parts), parts, (own) => own);
 
-/** The same; one value of each is met under every seed. */
+/** Like `anyOf`, with one value of each arbitrary under every seed. */
 export const eachOf = <T>(...parts: Arbitrary<T>[]): Arbitrary<T> =>
   withStrata(anyOf(...parts), [...parts, ...parts.flatMap(strataOf)]);
 

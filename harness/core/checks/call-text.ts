@@ -14,8 +14,8 @@ const sameNumbers = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((value, k) => Object.is(value, b[k]));
 
 /**
- * A gradient as text: as it was `written`; otherwise as a function that knows the points at which it was evaluated. One
- * that was not evaluated may be any; one that refused a point has no text.
+ * A gradient as text: the text given to `written`, or else a table of the points at which it was evaluated. If it was
+ * never evaluated, any function will do; if it refused a point, there is no text.
  */
 function functionText(gradient: HostGradient, evaluations: Call['evaluations']): string | undefined {
   const text = textOf(gradient);
@@ -34,7 +34,7 @@ function functionText(gradient: HostGradient, evaluations: Call['evaluations']):
   return `(beta) => ({ ${table.join(', ')} })[String(beta)]`;
 }
 
-/** Numbers that people know by another text than their digits. */
+/** Numbers that are better known as expressions than by their digits. */
 const NAMED: ReadonlyMap<number, string> = new Map([
   [Math.PI / 2, 'Math.PI / 2'],
   [Math.PI, 'Math.PI'],

@@ -19,7 +19,7 @@ const digits = tuple<[number, number]>(anyOf(integer(1, 9), real(1, 9.99)), inte
 );
 const timesPowerOfTen = (value: number, exponent: number): number => Number(`${value}e${exponent}`);
 
-/** Start, slope and velocity of one size, wherever that is: no two of them can hide an error in the third. */
+/** Start, slope and velocity of the same order of magnitude, so that none can hide an error in another. */
 const alike = (lowest: number, highest: number): Arbitrary<MovingAxis> =>
   tuple<[number, number, number, number]>(integer(lowest, highest), digits, digits, digits).map(
     ([exponent, start, slope, velocity]) => ({
@@ -64,8 +64,8 @@ const extremes = specialValues(COORDINATE).flatMap((value): MovingAxis[] => {
 const extremesAtRest = extremes.filter(({ start, velocity }) => start !== 0 || velocity === 0);
 
 /**
- * Of each decade two axes, since a fault may be in one coordinate, and one that leaves 0 with such a slope: beside a
- * start of the same size the shortest step would not show.
+ * Three axes of each decade: two, because a mistake may be in one coordinate only; and one that starts at 0, because
+ * beside a start of the same size the shortest step would not show.
  */
 const decades: readonly Arbitrary<MovingAxis[]>[] = Array.from({ length: HIGHEST - LOWEST + 1 }, (_, k) => {
   const own = shrinkingTo(ordinaryAxis, alike(LOWEST + k, LOWEST + k));
@@ -80,7 +80,7 @@ const pair = tuple<[number, number]>(real(-5, 5), real(-5, 5));
 
 const twoAxes = tuple<[MovingAxis, MovingAxis]>(ordinaryAxis, ordinaryAxis);
 
-/** What one vector must bring together: coordinates that are equal, 0 or at rest beside others, tiny beside large. */
+/** Combinations that one vector must contain: equal coordinates; 0 or at rest beside others; tiny beside large. */
 const together: readonly Arbitrary<MovingAxis[]>[] = [
   pair.map(([start, a]) => [
     { start, slope: a, velocity: a + 1 },
@@ -124,12 +124,12 @@ function axesAcross(
   return withStrata(withSpecials(axes, [...specialsOf(axes), ...together]), decades);
 }
 
-/** Descents from the whole of the contract. */
+/** Descents from anywhere in the ranges of the contract. */
 export const descentAcross = (): Arbitrary<Descent> =>
   mapped(axesAcross(extremesAtRest, ordinaryAxis, alike(LOWEST, HIGHEST), fitting, independent), (axes) =>
     descentAlong(axes),
   );
 
-/** The same from the whole of the contract. Where numbers are large the slope is constant, and cannot leave it. */
+/** Descents under way, from anywhere in the contract. Large slopes are constant, so that they stay within it. */
 export const momentumInputAcross = (): Arbitrary<MomentumInput> =>
   mapped(axesAcross(extremes, ordinaryAxis, alike(LOWEST, HIGHEST), independent), (axes) => inMotion(axes));

@@ -59,13 +59,13 @@ function formulaOf(axis: Axis, k: number, beside: number, coupling: number): str
  * parabola beside other axes, curvature·(βₖ − centre) + coupling·βₖ₊₁. The gradient is `written`.
  */
 export function descentAlong(axes: readonly Axis[], couplingOfAxes = 0): Descent {
-  // In one dimension the next axis is the same: 0.1β₁ − 0.4β₁ would be no formula to read.
+  // In one dimension the next axis is the same one, and 0.1β₁ − 0.4β₁ would be hard to read.
   const coupling = axes.length === 1 ? 0 : couplingOfAxes;
   const next = (k: number): number => (k + 1) % axes.length;
   const slopeAlong = (axis: Axis, beta: readonly number[], k: number): number => {
     if ('slope' in axis) return axis.slope;
     const own = axis.curvature * (beta[k]! - axis.centre);
-    // Without coupling no coordinate takes another along that is not finite any more.
+    // Without coupling a coordinate that has overflowed must not affect another one: 0·∞ is NaN.
     return coupling === 0 ? own : own + coupling * beta[next(k)]!;
   };
   const formula = axes.map((axis, k) => formulaOf(axis, k, next(k), coupling));
@@ -75,19 +75,19 @@ export function descentAlong(axes: readonly Axis[], couplingOfAxes = 0): Descent
   return { gradient, start: axes.map(({ start }) => start) };
 }
 
-/** What shrinking leaves beside a border, 0.10000000000000049, is read as 0.1. */
+/** Shrinking stops just beside a border, such as at 0.10000000000000049; students should read 0.1. */
 function withoutRest(x: number): number {
   const short = Number(x.toFixed(3));
   return Math.abs(x - short) < 1e-12 ? short : x;
 }
 
-/** Coordinates that are 0, or equal, are met elsewhere: a mistake there is one mistake, and costs the points of one. */
+/** Other inputs have coordinates that are 0 or equal, so that a mistake there costs the points of one check only. */
 const awayFromZero = (min: number, max: number): Arbitrary<number> =>
   real(min, max)
     .filter((x) => Math.abs(x) >= 0.1)
     .map(withoutRest);
 
-/** What a student would try; no coordinate stands for another. */
+/** An axis as a student would try it, without special values that could hide a mistake. */
 export const ordinaryAxis = object<MovingAxis>({
   curvature: real(0.1, 4),
   centre: real(-3, 3),
@@ -95,7 +95,7 @@ export const ordinaryAxis = object<MovingAxis>({
   velocity: awayFromZero(-3, 3),
 } as never);
 
-/** Whoever descends on the notebook's loss instead of the given one would rest at its saddle, (2, 1). */
+/** A solution that descends on the notebook's loss instead of the given one would stay at its saddle, (2, 1). */
 const isOnTheSaddle = (axes: readonly Axis[]): boolean => axes[0]!.start === 2 && axes[1]?.start === 1;
 
 const ordinaryAxes = (dimensions: Dimensions): Arbitrary<MovingAxis[]> =>
@@ -115,7 +115,7 @@ export const inMotion = (axes: readonly MovingAxis[], couplingOfAxes = 0): Momen
   return { gradient, beta: start, z: axes.map(({ velocity }) => velocity) };
 };
 
-/** An ordinary descent, in which no coordinate stands for another. */
+/** An ordinary descent: no two coordinates of its start are equal. */
 export const descent = (dimensions: Dimensions = PLAIN): Arbitrary<Descent> =>
   fc.tuple(ordinaryAxes(dimensions), coupling).map(([axes, strength]) => descentAlong(axes, strength));
 
@@ -125,9 +125,9 @@ export const momentumInput = (dimensions: Dimensions = PLAIN): Arbitrary<Momentu
 
 /** Steps that descend. */
 export const ordinaryStepSize = real(0.01, 0.5);
-/** So short that after `ordinarySteps` of them β is still on its way. */
+/** So short that β is still moving after `ordinarySteps` of them. */
 export const shortStepSize = real(0.01, 0.15);
-/** Also those that are far too large: they follow the same rule. */
+/** Step sizes from the whole range, including those that are far too large: the same rule applies. */
 export const stepSizeAcross = across(STEP_SIZE, ordinaryStepSize, 75);
 
 /** Enough steps to see what goes wrong after many: just more than 512. */
@@ -135,7 +135,7 @@ export const MANY_STEPS = 520;
 
 /** A few steps, but no special number of them. */
 export const ordinarySteps = integer(3, 12);
-/** The fewest of them are enough to see an unusual size, whose strata cost little therefore. */
+/** Strata use the fewest steps, which are enough to show an unusual size and cost little. */
 export const stepsAcross = withStrata(
   withSpecials(
     integer(3, 12),
@@ -145,9 +145,9 @@ export const stepsAcross = withStrata(
 );
 
 /**
- * Hundreds of steps, nowhere at rest: β₃ swings to and fro until the end. As many as the contract allows cost four times
+ * Hundreds of steps, nowhere at rest: β₃ oscillates until the end. As many as the contract allows cost four times
  * as much in styles that copy the path at each step: they are left to one call, that of the notebook's second experiment.
- * @param limit the λ·stepSize from which on a descent does not decay any more
+ * @param limit the λ·stepSize from which a descent no longer decays
  */
 export const longWalk = (limit: number) => ({
   ...descentAlong([
@@ -158,7 +158,7 @@ export const longWalk = (limit: number) => ({
   stepSize: 0.01,
   steps: MANY_STEPS,
 });
-/** From where the gradient vanishes nothing moves any more, and yet the path has all of its points. */
+/** The gradient is 0 at the start, so nothing moves; the path still has all of its points. */
 export const restingWalk = {
   ...descentAlong([{ curvature: 1, centre: 0, start: 0 }]),
   stepSize: 0.1,

@@ -90,8 +90,8 @@ function contains(domain: Domain, value: HostValue): boolean {
 }
 
 /**
- * The quantities that the arguments of a call give and that are in their domains, by name. A quantity that is derived
- * may count only in a part of the domain of its parameter, such as the distance from a point that is near.
+ * Those quantities of a call that are in their domains, by name. A derived quantity may be defined in a part of its
+ * parameter's domain only, such as the distance to a point that is close.
  * @param parameters the names of the function's parameters, in order
  */
 export function quantitiesInDomain(

@@ -9,7 +9,7 @@ import type { FailedAttempt } from './shrink.ts';
 function contains(value: GuestValue, part: string): boolean {
   const json = JSON.stringify(value);
   if (json === part) return true;
-  // Only few values have the same characters in them; those are searched.
+  // A cheap test first: few values contain these characters.
   if (!json.includes(part)) return false;
   return typeof value === 'object' && Object.values<GuestValue>(value).some((inner) => contains(inner, part));
 }

@@ -18,7 +18,7 @@ interface Following extends Pick<Closeness, 'tolerance'> {
   readonly leastSize?: number;
 }
 
-/** Beyond, an intermediate result may overflow in one order of operations and not in another: nothing is judged. */
+/** Above this magnitude an intermediate result may overflow in some orders of operations only, so it is not judged. */
 const LARGEST = 1e290;
 
 /** One coordinate in one step. */
@@ -33,12 +33,12 @@ interface Move {
 function destinationOf({ from, slope, z, stepSize }: Move): { to: number; size: number } | undefined {
   const to = from - stepSize * z;
   const size = Math.max(Math.abs(from), Math.abs(stepSize * z), Math.abs(stepSize * slope));
-  // Of numbers one of which is NaN the largest is NaN.
+  // Math.max is NaN if any of its arguments is, and the comparison is then false.
   const isJudged = Math.max(size, Math.abs(slope), Math.abs(z), Math.abs(to)) <= LARGEST;
   return isJudged ? { to, size } : undefined;
 }
 
-/** The index of a coordinate that is finite again, or −1: what is not finite stays so, in whatever order one adds up. */
+/** The index of a coordinate that is finite again, or −1. In any order of operations an overflow remains one. */
 const revivedIn = (before: Vector, after: Vector): number =>
   before.findIndex((from, i) => !Number.isFinite(from) && Number.isFinite(after[i]));
 
@@ -85,7 +85,7 @@ export function* eachPointFollows(
 const CERTAIN = 3;
 
 /**
- * The last point is finite where that of a right path is, and not finite where that has long ceased to be.
+ * The last point is finite where that of a right path is, and not finite where that has overflowed long before.
  * @param right of the same length
  */
 export function* endsLike(of: string, path: readonly Vector[], right: readonly Vector[]): Generator<Finding> {
@@ -117,7 +117,7 @@ const overflowAsNaN = (point: Vector): number[] =>
 /** A right path may move by rounding only, where another right one rests. */
 const CERTAIN_MOVE = 1e-6;
 
-/** Where a right path leaves its start for certain, so does this one. */
+/** If a right path clearly leaves its start, this one must leave it, too. */
 export function leavesTheStart(of: string, path: readonly Vector[], right: readonly Vector[]): Finding {
   const start = right[0]!;
   const isFarAway = (point: Vector): boolean =>

@@ -90,14 +90,14 @@ function approachesOf({ most, toward }: Range): Arbitrary<number>[] {
   return parts;
 }
 
-/** Numbers so close to a special value that it is taken for them, and so far that the answer shows it. */
+/** Numbers close enough to a special value to be mistaken for it, and far enough away to change the answer. */
 const besides = (special: number, { least, most }: Range, direction: 1 | -1): Arbitrary<number> =>
   tuple<[number, number]>(real(1, 9.9), integer(-8, -3)).map(([digits, decade]) => {
     const size = Math.abs(special) * (1 + direction * Number(`${digits}e${decade}`));
     return Math.sign(special) * Math.min(most, Math.max(least, size));
   });
 
-/** One in so many is ordinary from the beginning: fast-check shrinks only to what it could have generated. */
+/** The odds against an ordinary value: fast-check shrinks only to values that it could have generated. */
 const HARDLY_EVER = 1e9;
 
 /**

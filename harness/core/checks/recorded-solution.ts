@@ -3,7 +3,7 @@ import type { HostValue, Signature } from '../model/shape.ts';
 import type { Sandbox } from '../sandbox/index.ts';
 import type { Recording } from './check.ts';
 
-/** A call of the student's function returned no valid value, which ends the current input. Caught in `run.ts`. */
+/** A call of the student's function returned no valid value, which ends the current input. Caught in `try-input.ts`. */
 export class CallFailed extends Error {
   readonly call: Call;
 

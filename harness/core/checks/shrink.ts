@@ -8,7 +8,7 @@ import { tryInput } from './try-input.ts';
 /** How many smaller inputs are tried to shrink a counterexample. A count, so that it is the same on every machine. */
 const MAX_TRIES = 300;
 
-/** From this deviation on, in units of the tolerance, an error is gross: usually a thousandth of the number. */
+/** A larger deviation, in units of the tolerance, is a gross error: usually a thousandth of the number. */
 const GROSS = 1e6;
 
 /** An attempt at which a check failed. */
@@ -22,7 +22,7 @@ interface Generated {
   readonly arbitrary: Arbitrary<never>;
   readonly seed: number;
   readonly run: number;
-  /** Of the whole sample. */
+  /** The size of the whole sample. */
   readonly runs: number;
   /** Before fast-check's path, which counts the runs of one arbitrary. */
   readonly prefix: string;

@@ -12,7 +12,7 @@ const NAMED: readonly (readonly [number, string])[] = [
 const LARGEST_WHOLE = 12;
 const isNear = (a: number, b: number): boolean => Number.isFinite(b) && Math.abs(a - b) <= 1e-8 * Math.abs(b);
 
-/** So close to 1 a factor says nothing: the answer lacks digits. */
+/** A factor closer to 1 than this says nothing: the answer only lacks digits. */
 const MISSES_DIGITS = 1e-4;
 
 /** A factor as people write it: `2`, `1/3`, `π`, `0.4342944819`. */

@@ -22,14 +22,14 @@ function worstOf(
   let match: Match = calls.length === 0 ? 'none' : 'exact';
   for (const [repeated, call] of calls.entries()) {
     const own = repeat(call);
-    // Who repeats every call knows better.
+    // A misconception that repeats every call exactly is the better match.
     match = worse(match, own === 'none' && isDoubtful(call, repeated) ? 'blurred' : own);
     if (match === 'none') break;
   }
   return match;
 }
 
-/** From so many calls that it repeats on, a misconception may differ where its own answer hangs on rounding. */
+/** After repeating this many calls, a misconception may differ in a call whose answer depends on rounding. */
 const MANY = 20;
 
 /** Repeats calls in order in one fresh instance of a misconception. */

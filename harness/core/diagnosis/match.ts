@@ -6,8 +6,8 @@ import type { GuestValue } from '../model/shape.ts';
 /**
  * How well a value repeats a recorded one. `exact`: each number differs by rounding only, because engines round functions
  * such as `Math.sin` differently in the last digit. `blurred`: some numbers differ by what cancellation leaves of the
- * rounding of the numbers beside them, because the same formula may be computed in another order; or the answer hangs on
- * rounding altogether.
+ * rounding of the numbers beside them, because the same formula may be computed in another order; or the whole answer
+ * depends on rounding.
  */
 export type Match = 'exact' | 'blurred' | 'none';
 

@@ -55,7 +55,7 @@ const differ = (a: Call, b: Call | undefined): boolean =>
  * clock runs.
  * @param calls of the failed attempt
  * @param earlier the calls before them in the same instance
- * @param shown the one of them that the student reads: it is made alone, whatever the others give
+ * @param shown the one of them that the student reads: it is always repeated alone
  */
 export async function findMemory(
   fresh: FreshCalls,

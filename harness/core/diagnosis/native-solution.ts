@@ -29,13 +29,13 @@ function copyOf(value: HostValue, replaced: Replaced): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, copyOf(part, replaced)]));
 }
 
-/** How far numbers are moved to see whether an answer hangs on their rounding: some 16 units in the last place. */
+/** How far numbers are moved to see whether an answer depends on their rounding: some 16 units in the last place. */
 const MOVED = 16 * Number.EPSILON;
 
 /**
- * Whether the answer of a misconception to a call hangs on the last digits of the arguments: at the border of an outcome,
- * or along a path that makes rounding grow. There two engines may answer differently. An answer that is another one for
- * a single value alone is the same on both sides of it, and does not.
+ * Whether the answer of a misconception to a call depends on the last digits of the arguments, as at the border of an
+ * outcome or along a path that makes rounding grow: two engines may answer differently there. If the answer differs at
+ * a single value only, it is the same on both sides of that value and does not depend on rounding.
  */
 export function hangsOnRounding(factory: MisconceptionFactory, { name, args, evaluations }: Call): boolean {
   let evaluated = 0;

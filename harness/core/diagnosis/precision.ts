@@ -1,10 +1,10 @@
 import { largestMagnitude } from '../checks/closeness.ts';
 import { numbersOf, type Pair } from './pairs.ts';
 
-/** What is right to fewer digits is called wrong, and to more is near the tolerance. */
+/** An answer with fewer right digits is simply wrong, and one with more is close to the tolerance. */
 const LEAST_DIGITS = 3;
 const MOST_DECIMALS = 9;
-/** So many different numbers are rounded by no chance. */
+/** This many different numbers are not all round by chance. */
 const LEAST_ROUNDED = 4;
 
 interface Two {

@@ -26,7 +26,7 @@ function isTransposed(expected: readonly unknown[], actual: readonly unknown[]):
   );
 }
 
-/** Of lists of numbers, matrices and paths. The number of entries is compared exactly. */
+/** Relations of lists of numbers, of matrices and of paths. The number of entries is compared exactly. */
 export const RELATIONS_OF_LISTS = [
   whenLists(
     'has its two entries swapped',

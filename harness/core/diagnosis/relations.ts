@@ -73,7 +73,7 @@ const hasOppositeSign = when(
 /** In the order in which they are tried: the first that is true is what the student reads. */
 const RELATIONS: readonly Relation[] = [
   isNaNEverywhere,
-  // Where only negative numbers are wrong, the sign is lost, not turned round.
+  // If only negative numbers are wrong, their sign was lost, not inverted.
   when('has lost its sign', eachNumber(Math.abs)),
   hasOppositeSign,
   when('has its real and imaginary parts swapped', (value) =>
@@ -125,7 +125,7 @@ const HINTS: ReadonlyMap<Relation, string> = new Map([
 /** What a movement from an input can be: a factor or a sign. */
 const MOVEMENTS: readonly Relation[] = [hasOppositeSign, factorOf];
 
-/** How many different numbers must agree, so that a relation is no chance. */
+/** How many different numbers must agree before a relation is not a coincidence. */
 const LEAST_EVIDENCE = 3;
 
 /** Whether the pairs hold enough different numbers. */

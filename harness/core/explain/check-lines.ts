@@ -8,7 +8,7 @@ const STUB = /^(\w+) threw Error: not implemented yet$/;
 
 const isStub = ({ message = '' }: CheckGrade): boolean => STUB.test(message);
 
-/** Whether there is something to mend; a function that is not written yet is none. */
+/** Whether there is something to fix. A function that is not implemented yet does not count. */
 export const hasFailed = (check: CheckGrade): boolean =>
   ['failed', 'threw', 'limit'].includes(check.outcome) && !isStub(check);
 
@@ -42,7 +42,7 @@ export interface CheckContext {
   readonly pictureFile?: string | undefined;
   /** A person has decided about the points of the exercise. */
   readonly isSettled?: boolean;
-  /** The first thing to mend in the exercise, or a failure after it. Default: a check by itself. */
+  /** The first thing to fix in the exercise, or a failure after it. Default: a check by itself. */
   readonly place?: 'first' | 'later' | undefined;
   /** The exercise says above its checks why this one fails. */
   readonly isCommon?: boolean;
@@ -67,7 +67,7 @@ function linesOfMemory({ call, differs, here, alone, after }: NonNullable<CheckG
   ];
 }
 
-/** Stands in a check whose failure is explained above all checks. */
+/** Replaces the lines of a check whose failure is explained above all checks. */
 const COMMON = 'fails for the reason at the top';
 
 const asDetail = (line: Line): Line => ({ ...line, isDetail: true });

@@ -36,7 +36,7 @@ export function commonFailures(checks: readonly CheckGrade[]): ReadonlyMap<strin
   return common;
 }
 
-/** The lines above all checks. @param isStart whether it is the first thing to mend */
+/** The lines above all checks. @param isStart whether it is the first thing to fix */
 export function linesOfCommon({ check, count }: CommonFailure, isStart: boolean): Line[] {
   const { position, call, printed } = check;
   return [

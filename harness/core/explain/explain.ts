@@ -89,7 +89,7 @@ function linesOfSolution(grade: ExerciseGrade): Line[] {
 }
 
 /**
- * Explains one exercise. The first thing to mend is marked, and what several checks say, such as an exception or a
+ * Explains one exercise. The first thing to fix is marked, and what several checks say, such as an exception or a
  * misconception, is spelled out once.
  * @param pictures paths of pictures of its failures, by check id
  */

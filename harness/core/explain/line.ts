@@ -16,7 +16,7 @@ export interface Line {
   readonly tone: LineTone;
   /** Present for the label `at`: the position in the student's source. */
   readonly position?: GradePosition;
-  /** The statement of the first thing to mend in an exercise: reports mark it with `START`. */
+  /** The statement of the first thing to fix in an exercise: reports mark it with `START`. */
   readonly isStart?: true;
   /** A detail of a later failure: reports fold it or leave it out. */
   readonly isDetail?: true;

@@ -13,7 +13,7 @@ export interface Mark {
   readonly tone: MarkTone;
 }
 
-/** Marks the first thing to mend. */
+/** Marks the first thing to fix. */
 export const START = 'Start here';
 
 const REVIEW: Mark = { symbol: '!', emoji: '⚠️', word: 'needs review', tone: 'review' };

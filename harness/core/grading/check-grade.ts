@@ -19,7 +19,7 @@ export function blocked(check: AnyCheck, message: string): CheckGrade {
   return { ...unearned(check), outcome: 'blocked', message };
 }
 
-/** Stands for all hidden checks of an exercise where they cannot be run. @param points their sum, > 0 */
+/** Represents all hidden checks of an exercise where they cannot be run. @param points their sum, > 0 */
 export const gradedLater = (points: number): CheckGrade => ({
   id: 'graded-later',
   title: 'further checks',
@@ -50,7 +50,7 @@ function callOf(
   { attempt, shown }: FailedRun,
   { exports, checks }: AnyExercise,
 ): string | undefined {
-  // The audit shows calls of its own choice.
+  // The audit chooses which calls it shows.
   if (check.kind === 'purity') return shown;
   const failed = failedCall(attempt, checks);
   if (failed === undefined) return undefined;

@@ -26,7 +26,7 @@ export interface ChecksRun {
 const NOT_EARNED =
   'not counted, because less than a third of the points above is earned: the answers must be right first';
 
-const NOT_SEEN = 'not judged, because a check above did not end';
+const NOT_SEEN = 'not judged, because a check above did not finish';
 
 /** The one of the two compared functions that is wrong, where the other is right. */
 function theWrongOne(

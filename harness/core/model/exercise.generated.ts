@@ -27,7 +27,7 @@ export interface ExerciseDescription {
   /**
    * The ids of the scenarios that the checks use; may be empty.
    *
-   * Items: The id of a fixture in tests/scenarios/.
+   * Items: The id of a fixture in the exercise's own scenarios/ or in tests/scenarios/.
    */
   readonly scenarios: readonly string[];
 }

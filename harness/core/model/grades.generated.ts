@@ -13,7 +13,7 @@ export type Points = number;
  */
 export type ExerciseRole = 'required' | 'bonus' | 'optional';
 /**
- * failed: the answer is wrong; threw: the student's code threw an exception; limit: it hit a limit of the sandbox; blocked: the check was not run, because the solution could not be loaded or an earlier check did not pass; later: it stands for the hidden checks of an exercise, which the students' edition cannot run; harness-error: the harness failed, so the points are pending and 0 are counted.
+ * failed: the answer is wrong; threw: the student's code threw an exception; limit: it hit a limit of the sandbox; blocked: the check was not run or not judged, because the solution could not be loaded or another check did not pass; later: it stands for the hidden checks of an exercise, which the students' edition cannot run; harness-error: the harness failed, so the points are pending and 0 are counted.
  */
 export type CheckOutcome = 'passed' | 'failed' | 'threw' | 'limit' | 'blocked' | 'later' | 'harness-error';
 /**

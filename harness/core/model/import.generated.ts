@@ -53,7 +53,7 @@ export interface ImportedFile {
    */
   readonly place: string;
   /**
-   * Of its bytes.
+   * The SHA-256 hash of its bytes.
    */
   readonly hash: string;
 }

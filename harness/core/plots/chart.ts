@@ -38,7 +38,7 @@ function powerOfTen(value: number): string {
     .replaceAll(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!)}`;
 }
 
-/** Of a character of a label, in pixels. */
+/** The width of a character of a label, in pixels. */
 const CHARACTER = 7.2;
 /** The characters of a label for which there is room beside every frame. */
 const ROOM = 8;
@@ -55,7 +55,7 @@ function scientific(value: number, digits: number): string {
 interface Labels {
   /** As Plot writes them, if it is left out. */
   readonly tickFormat?: (value: number) => string;
-  /** Of the longest, in characters. */
+  /** The length of the longest label, in characters. */
   readonly length: number;
 }
 

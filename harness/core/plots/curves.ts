@@ -32,7 +32,7 @@ const finite = (series: readonly Series[], axis: 0 | 1): number[] =>
 
 /** A level that is lower than this is as good as silence. */
 const LOWEST_LEVEL = -120;
-/** Of the axis of levels, at least. */
+/** The smallest range of the axis of levels, in decibels. */
 const LEAST_DECIBELS = 3;
 /** A response is a curve: some points tell it from the others. */
 const MARKED_LEVELS = 16;
@@ -85,7 +85,7 @@ export function drawSignals(document: Document, { caption, series }: Curves, lab
   return drawCurves(document, { caption, series }, x, { domain: [bottom - margin, top + margin], label });
 }
 
-/** Below it an excess is rounding. */
+/** A smaller excess is only rounding. */
 const LEAST_EXCESS = 1e-16;
 
 /**

@@ -15,7 +15,7 @@ export interface Landscape {
   }[];
 }
 
-/** Of the grid on which the loss is evaluated, in pixels. */
+/** The spacing of the grid on which the loss is evaluated, in pixels. */
 const PIXELS = 4;
 
 const backgrounds = new WeakMap<Landscape, Map<string, Element>>();

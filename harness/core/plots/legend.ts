@@ -32,7 +32,7 @@ function arrange(entries: readonly Entry[]): Placed[] {
   });
 }
 
-/** How the things of a figure are called, beside how they look, in rows above the frame. */
+/** The names of the things in a figure beside how they look, in rows above the frame. */
 export interface Legend {
   readonly rows: number;
   readonly marks: readonly Plot.Markish[];

@@ -40,7 +40,7 @@ function seriesOf(name: string, curve: Curve): Series {
   return { name: isSeen ? name : `${name} (nowhere finite)`, points };
 }
 
-/** What is right comes first, so that what is yours is drawn over it. */
+/** The right curve comes first, so that the student's is drawn over it. */
 const pair = ({ yours, right }: { readonly yours: Curve; readonly right: Curve }): Series[] => [
   seriesOf('right', right),
   seriesOf('yours', yours),

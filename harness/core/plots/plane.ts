@@ -9,7 +9,7 @@ export interface PlaneGroup {
   readonly name: string;
   readonly look: Look;
   readonly size?: number;
-  /** (Re z, Im z), and what stands beside it, if anything does. */
+  /** (Re z, Im z), and the label beside it, if any. */
   readonly points: readonly { readonly z: Point; readonly label?: string }[];
 }
 
@@ -26,7 +26,7 @@ const CIRCLE: readonly Point[] = Array.from({ length: 181 }, (_, k) => {
   return [Math.cos(angle), Math.sin(angle)];
 });
 
-/** Where a label stands: above a point of the real axis, outwards of others. */
+/** Where a label goes: above a point of the real axis, outwards from any other point. */
 function beside([re, im]: Point): { readonly dx: number; readonly dy: number } {
   const radius = im === 0 ? 0 : Math.hypot(re, im);
   return radius === 0 ? { dx: 0, dy: -16 } : { dx: (20 * re) / radius, dy: (-16 * im) / radius };
@@ -54,7 +54,7 @@ function groupMarks({ look, size = 6, points }: PlaneGroup): Plot.Markish[] {
   ];
 }
 
-/** What is in the frame; of the rest the legend tells. */
+/** The points in the frame. The legend says how many are not. */
 function within(edge: number, group: PlaneGroup): PlaneGroup {
   const points = group.points.filter(({ z }) => z.every((coordinate) => Math.abs(coordinate) <= edge));
   const missing = group.points.length - points.length;

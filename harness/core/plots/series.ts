@@ -36,9 +36,9 @@ function withinReach(points: readonly Point[], x: Axis, y: Axis): readonly Point
   });
 }
 
-/** From how many points on only some of them are marked. */
+/** If a series has more points than this, only some of them are marked. */
 const MANY_POINTS = 64;
-/** Of symbols; those of the first series are larger, so that they are seen under others at the same place. */
+/** The sizes of symbols. Those of the first series are larger, so that they show under others at the same place. */
 const SIZES = [5, 3.75] as const;
 
 /** The line of a series and its points, cut off at the frame. @param k which of the looks it has @param most how many points are marked */

@@ -2,14 +2,14 @@ import type { Point } from './chart.ts';
 import type { Landscape } from './landscape.ts';
 import { LEVELS } from './levels.ts';
 
-/** Where the eye is: far away, so that parallels stay parallel; in radians. */
+/** The direction of view, in radians. The projection is orthographic, so parallels stay parallel. */
 export interface Eye {
   readonly azimuth: number;
   /** Above the floor. */
   readonly elevation: number;
 }
 
-/** From here the notebook's surface is seen best. */
+/** The direction from which the notebook's surface is seen best. */
 export const EYE: Eye = { azimuth: (-22 * Math.PI) / 180, elevation: (42 * Math.PI) / 180 };
 
 export interface Seen {
@@ -38,10 +38,10 @@ export interface SurfaceBox {
 const FACETS = 40;
 /** The box of the surface, in pixels: half a width, half a depth, and the height of the loss. */
 const BOX = [140, 140, 130] as const;
-/** So far above the surface a path is drawn, as a share of the height. */
+/** How far above the surface a path is drawn, as a share of the height. */
 const LIFT = 0.006;
 
-/** From place to place on a line of sight, in pixels. */
+/** The distance between samples on a line of sight, in pixels. */
 const SIGHT_STEP = 5;
 
 const middle = (seen: readonly Seen[]): number =>

@@ -28,9 +28,9 @@ interface Item {
 interface Edge {
   readonly parameter: 0 | 1;
   readonly label: string;
-  /** Where along the edge the label stands, from 0 to 1. */
+  /** Where along the edge the label is, from 0 to 1. */
   readonly share: number;
-  /** Which way on the paper its texts stand away from it. */
+  /** The direction from the edge to its texts, on the paper. */
   readonly away: Point;
   readonly anchor: 'start' | 'middle';
 }
@@ -111,7 +111,7 @@ class Scene {
   }
 }
 
-/** Beside a piece of the line that it is the name of. */
+/** The name of the path, beside a piece of its line. */
 function pathName(document: Document, name: string): Element[] {
   const [x, y] = [16, MARGIN.top + 4];
   const line = { x1: x, x2: x + 26, y1: y, y2: y, stroke: seriesColour(1), 'stroke-width': 2.5 };

@@ -18,7 +18,7 @@ export function element(
   return made;
 }
 
-/** What a figure shows, for people who do not see it; a title is short, a description is some sentences. */
+/** What a figure shows, for people who cannot see it: a short title, and a description of a few sentences. */
 export interface Caption {
   readonly title: string;
   readonly description: string;
@@ -36,7 +36,7 @@ function hashOf(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
-/** Ids that depend on nothing but the figure: equal only where figures are, so that many can stand on one page. */
+/** Ids that depend only on the figure, so that many figures can be on one page without a clash. */
 function withOwnIds(markup: string): string {
   const counted = new Map<string, string>();
   const numbered = markup.replaceAll(/plot-clip-\d+/g, (id) => {

@@ -88,7 +88,7 @@ const DASHES = ['6 3', 'none', '2 2', '9 3 2 3', '1 3'];
 
 export const seriesColour = (k: number): string => `var(--plot-series-${k % SYMBOLS.length})`;
 
-/** Of the k-th line of a figure, counted from 0; after five the looks repeat. */
+/** The look of the k-th line of a figure, counted from 0; after five the looks repeat. */
 export function lookOf(k: number): Required<Pick<Look, 'colour' | 'symbol' | 'dash'>> {
   const n = k % SYMBOLS.length;
   return { colour: seriesColour(n), symbol: SYMBOLS[n]!, dash: DASHES[n]! };

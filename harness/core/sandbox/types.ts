@@ -47,7 +47,7 @@ export interface Sandbox {
    */
   beginCheck(patience?: number): void;
   /**
-   * Calls an exported function. Whatever the student's code does is an outcome, and never throws.
+   * Calls an exported function. Everything that the student's code does becomes an outcome; nothing of it is thrown.
    * @throws what a gradient among the arguments throws, unless it is a RangeError; Error if the sandbox is closed
    */
   call(name: string, signature: FunctionSignature, args: readonly HostValue[]): Call;

@@ -10,7 +10,7 @@ import type { Trial } from './trial.ts';
 
 /** What an author does next about each kind of breach. */
 export const ADVICE = {
-  doesNotLoad: 'Mend the file: it is loaded in the sandbox, as a submission is.',
+  doesNotLoad: 'Fix the file: it is loaded in the sandbox, as a submission is.',
   lacksFunction:
     'Every solution has all functions of exports in checks.ts: add it there, or take it out of exports.',
   otherParameters:
@@ -18,17 +18,17 @@ export const ADVICE = {
   comparesNothing: 'Let holds yield at least one comparison: yield agree(…), same(…) or claim(…).',
   nothingExpected:
     'The check expects undefined here: has the example or the scenario the value that it compares with, under this name?',
-  referenceFails: 'Mend the reference, or the check if the reference is right.',
+  referenceFails: 'Fix the reference, or the check if the reference is right.',
   checkThrows:
-    'Mend that line. What a check throws itself is an error of the harness, and costs no student points.',
+    'Fix that line. What a check throws itself is an error of the harness, and costs no student points.',
   variantFails:
-    'If the variant is right, mend the check: a scale, a tolerance, or what it compares. Otherwise mend or remove the variant.',
+    'If the variant is right, fix the check: a scale, a tolerance, or what it compares. Otherwise fix or remove the variant.',
   roundingFails:
     'Rounding in another order must cost nothing: give agree the scale of what enters the number, or use the shape wholeNumber for counts.',
   accepted: (name: string) => `Add a check that compares the numbers of ${name} with the expected ones.`,
   misconceptionPasses:
     'Is it wrong at all? Then add an input that shows the mistake (always, or a special value of a range), or a check that compares what is wrong.',
-  misconceptionThrows: 'Mend the name: the wrong solution should answer, as that of a student does.',
+  misconceptionThrows: 'Fix the name: the wrong solution should answer, as that of a student does.',
   takenForAnother:
     'Let a check make more calls before its first comparison, so that the two mistakes differ, or remove one of them.',
   catchesNothing:

@@ -101,7 +101,7 @@ function reportNames({ plan, seed }: GradingContext, ledger: Ledger): boolean {
   return fit;
 }
 
-/** So many inputs show what a check does. */
+/** How many inputs are enough to see what a check does. */
 const FIRST = 3;
 
 /**

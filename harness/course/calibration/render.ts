@@ -72,7 +72,7 @@ export function renderCalibration({
     ...renderTable(checks, used),
     ...breaches.flatMap(renderBreach),
     ...(checks.length === 0
-      ? ['  Mend this first: nothing else was measured.']
+      ? ['  Fix this first: nothing else was measured.']
       : renderNotes(misconceptions, notes)),
     '',
   ].join('\n');

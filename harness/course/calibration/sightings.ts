@@ -122,7 +122,7 @@ export class Ledger implements Sightings {
     this.coveredSeeds += seeds;
   }
 
-  /** Takes over what somebody else saw, under other seeds. */
+  /** Adds sightings that were made elsewhere, under other seeds. */
   add({
     breaches,
     notes,

@@ -13,8 +13,8 @@ import type { GradingContext } from '../../core/grading/index.ts';
 import type { Sandbox, SolutionModule } from '../../core/sandbox/index.ts';
 
 /**
- * What one solution did in one check. A check that is blocked was not run, and is not passed either; one that is broken
- * threw an exception of its own.
+ * What one solution did in one check. A check that is blocked was not run, and is not passed either. "broken" means
+ * that the check itself threw an exception.
  */
 export interface Trial {
   readonly outcome: 'passed' | 'failed' | 'misshapen' | 'threw' | 'limit' | 'blocked' | 'broken';
@@ -140,7 +140,7 @@ function tryLeniently(
 
 /**
  * The largest deviation of a wrong solution in one check: over all its inputs, and not only the first that fails.
- * @returns ∞ where it is no matter of numbers: another shape, an exception, or a mistake that needs earlier calls
+ * @returns ∞ if no number measures the mistake: another shape, an exception, or a mistake that needs earlier calls
  */
 export async function worstDeviation(
   { plan }: GradingContext,

@@ -5,7 +5,7 @@ const PLAIN = /^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9_-])?$/;
 /** The name of the class's page, and the device names of Windows, which are reserved with any extension. */
 const RESERVED = /^(?:index|con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
 const SLUG_LENGTH = 40;
-/** Of the hash, in hexadecimal. */
+/** The length of the hash in the name, in hexadecimal digits. */
 const DIGITS = 16;
 
 function slugOf(id: string): string {

@@ -25,9 +25,9 @@ export interface ClassOptions {
   readonly harness: string;
   readonly journal: Journal;
   readonly supervision: Supervision;
-  /** No further pair is begun once it is aborted. */
+  /** Once it is aborted, no new pair is started. */
   readonly signal?: AbortSignal;
-  /** Told of each pair as soon as it is known. */
+  /** Called with each pair as soon as its grade is known. */
   readonly onGrade: (submission: string, exercise: string, how: HowGraded) => void;
 }
 

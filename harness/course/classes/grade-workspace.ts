@@ -12,7 +12,7 @@ import { readSolution } from './read-solution.ts';
 export interface OwnGrade extends Weighting {
   readonly title: string;
   readonly grade: ExerciseGrade;
-  /** Nobody has started: this is the grade of the reference, to show that the grader works here. */
+  /** The exercise is not started: this is the grade of the reference, which shows that the grader works here. */
   readonly isReference: boolean;
   /** Another value means that something that decides the grade has changed. */
   readonly fingerprint: string;
@@ -27,7 +27,7 @@ export interface OwnOptions {
   readonly jobs: number;
   /** Calls with more characters are left out of the grades; default: what people read. */
   readonly longestCall?: number;
-  /** Told when the workers are on their way; not where none is needed. */
+  /** Called when the workers start; not called if none is needed. */
   readonly onStart?: () => void;
 }
 

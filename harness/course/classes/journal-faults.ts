@@ -1,6 +1,6 @@
 import type { JournalLine } from './journal-line.ts';
 
-/** Further lines are counted. */
+/** Lines beyond these are only counted. */
 const MAX_LINES = 10;
 
 /** What is wrong with the lines of a journal. None of them counts as a grade. */

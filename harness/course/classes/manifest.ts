@@ -80,7 +80,7 @@ function manifestOf(folder: string, names: readonly string[], madeOf: string): s
 }
 
 /**
- * Lists what a run has written: whoever changes a result is seen.
+ * Lists the files of a run with their hashes, so that later changes to them are noticed.
  * @param names all files of the run
  * @param madeOf all that decides what is in them, as a text
  * @throws WriteError

@@ -17,7 +17,7 @@ export type Solution =
 const ENTRY = 'solution.ts';
 /** TypeScript files in one folder; a submission needs a handful. */
 const MAX_FILES = 32;
-/** Of all files together. More than the sandbox accepts as a source, so the sandbox explains its limit to the student. */
+/** The size of all files together. It is above the sandbox's own limit, so that the sandbox explains that limit. */
 const MAX_BYTES = 1024 * 1024;
 
 const unreadable = (reason: string): Solution => ({ kind: 'unreadable', reason });

@@ -47,7 +47,7 @@ function readBounded(file: number, size: number, maxBytes: number): Uint8Array {
 
 /**
  * Opens a file once and asks only its descriptor from then on: nothing can be put in the file's place in between, and a
- * file that grows is not read for ever. It waits for the system, because a class has thousands of small files, and
+ * file that grows is not read forever. It waits for the system, because a class has thousands of small files, and
  * promises would take several times as long as reading them.
  * @returns its first bytes: all of them, or more than `maxBytes`; or what it is, if it is not a regular file
  * @throws the system's error if it cannot be read

@@ -24,7 +24,7 @@ export interface SettlementKey {
   readonly checks: string;
 }
 
-/** Of a hash, in hexadecimal: short enough to be copied by hand. */
+/** How many hexadecimal digits of a hash are shown: few enough to be copied by hand. */
 const DIGITS = 16;
 const UNREADABLE = 'unreadable';
 

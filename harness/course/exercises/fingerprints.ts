@@ -12,7 +12,7 @@ function reachable(modules: Modules, names: readonly string[]): Set<string> {
   return reached;
 }
 
-/** Of files outside of the project only the name counts, so that fingerprints do not depend on where they are. */
+/** Files outside of the project count by their name only, so that fingerprints do not depend on where they are. */
 const publicName = (name: string): string =>
   name.startsWith('../') || path.isAbsolute(name) ? path.basename(name) : name;
 
@@ -22,9 +22,9 @@ function fingerprintOf(modules: Modules, names: Iterable<string>): string {
 }
 
 export interface Fingerprints {
-  /** Of the harness and its libraries, which decide the grades of every exercise. */
+  /** The hash of the harness and its libraries, which decide the grades of every exercise. */
   readonly harness: string;
-  /** Of the other modules that decide the grades of one exercise, by its id: its checks and the reference. */
+  /** The hash of the other modules that decide the grades of one exercise (its checks and the reference), by its id. */
   readonly exercises: ReadonlyMap<string, string>;
 }
 

@@ -37,7 +37,7 @@ export interface CourseExercise extends ExercisePlan, Weighting {
 export interface Course {
   /** The project's folder. */
   readonly root: string;
-  /** Of `course.json`, if it gives one. */
+  /** The title that `course.json` gives, if any. */
   readonly title?: string;
   readonly exercises: readonly CourseExercise[];
   /** `sha256-…` of the harness and its libraries, which decide the grades of every exercise. */

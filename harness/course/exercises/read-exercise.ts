@@ -85,7 +85,7 @@ async function readMisconceptions(root: string, exercise: string): Promise<Misco
  */
 const MATH = 'export const { cos, hypot, log10, sin } = Math;\n';
 
-/** The module of the reference becomes `solution.ts`; what it imports stands beside it. */
+/** The module of the reference becomes `solution.ts`; the files that it imports are beside it. */
 async function readReference(root: string, module: string): Promise<SourceFiles> {
   const { dir, base } = path.parse(module);
   const files = await readFolder(path.join(root, dir), '.ts').catch(() => ({}));

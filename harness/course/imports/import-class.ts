@@ -172,7 +172,7 @@ export async function importClass(options: ImportOptions): Promise<ImportReport>
       outcomes.push(...finalOutcomes(placement, changes));
     }
   } finally {
-    // Whatever was written is known to the next import, even if the disk is full now.
+    // The next import must know everything that was written, even if the disk is full now.
     await writeRecord(out, record);
   }
   await writeAtomically(path.join(out, TABLE), tableOf(outcomes));

@@ -13,9 +13,9 @@ export const CLASS_LIMITS: Limits = { files: 100_000, bytes: 2048 * MIB };
 /** What one student packed. */
 export const STUDENT_LIMITS: Limits = { files: 2000, bytes: 64 * MIB };
 
-/** Of one TypeScript file; the sandbox explains its own, smaller limit to the student. */
+/** The largest TypeScript file; the sandbox explains its own, smaller limit to the student. */
 export const MAX_SOURCE_BYTES = MIB;
-/** Of one archive within an archive. */
+/** The largest archive within an archive. */
 export const MAX_ARCHIVE_BYTES = 64 * MIB;
 /** Unpacked to packed bytes of an archive within an archive: an honest archive cannot be packed much further. */
 export const MAX_RATIO = 100;

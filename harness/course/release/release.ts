@@ -78,7 +78,7 @@ export interface Release {
   readonly changes: FolderChanges;
 }
 
-/** The starters must be starters: an answer that somebody tried out must not be released. */
+/** The starters must be unchanged: a solution that was left in one of them must not be released. */
 function requireStarters(grades: readonly OwnGrade[]): void {
   const faults = grades.flatMap(({ grade: { id, points, maxPoints }, isReference }) => {
     if (!isReference)

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
 
-// Sealed is not secret: whoever reads this module can open it. It keeps answers out of editors, searches and diffs, and
+// Sealed is not secret: anyone can open it with this module. It keeps answers out of editors, searches and diffs, and
 // notices when a file was changed.
 
 const CIPHER = 'aes-256-gcm';

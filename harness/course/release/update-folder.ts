@@ -7,7 +7,7 @@ import { UserError } from '../exercises/user-error.ts';
 /** The file of a release that lists all others with their hashes, as they were released. */
 const MANIFEST = 'harness/release.json';
 
-/** Nobody edits what is in it, and its files belong together: it is always replaced. */
+/** Its files are not meant to be edited and belong together, so it is always replaced as a whole. */
 const OURS = 'harness/';
 
 /** The content of each file, by path in the release. */
@@ -40,7 +40,7 @@ async function hashOfFile(file: string): Promise<string | undefined> {
   }
 }
 
-/** Whoever edits a manifest must not reach files elsewhere. */
+/** An edited manifest must not reach files outside the folder. */
 const isInside = (name: string): boolean => !path.isAbsolute(name) && !name.split(/[/\\]/).includes('..');
 
 /** @throws UserError if files would be written through a link, which may lead anywhere */
@@ -96,7 +96,7 @@ async function remove(folder: string, name: string): Promise<void> {
  */
 export async function updateFolder(folder: string, files: ReleasedFiles): Promise<FolderChanges> {
   const earlier = await earlierRelease(folder);
-  // First: a folder with a part of a release is no foreign folder, if the run is killed.
+  // First, so that after a killed run the folder is still recognised as a release.
   if (Object.keys(earlier).length === 0) await write(folder, MANIFEST, toManifest({}));
   const changes = {
     added: [] as string[],

@@ -3,7 +3,7 @@ import { type Identified, type ImportRecord, readRecord } from '../imports/index
 import { match } from './match.ts';
 import type { Roster, RosterRow } from './read-roster.ts';
 
-/** So many are named in a remark. */
+/** The most students that a remark names. */
 const MAX_NAMED = 5;
 
 const listed = (names: readonly string[]): string =>

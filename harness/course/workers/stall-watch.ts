@@ -24,7 +24,7 @@ let watched = 0;
 export type Stall = 'stuck' | 'slow';
 
 /**
- * Calls back once a thread has stalled: it uses CPU time and gets no further. Not the time of day decides, because on a
+ * Calls back once a thread has stalled: it uses CPU time without progress. The wall clock does not decide, because on a
  * busy machine a right solution can wait for any time.
  * @param onStall called with "slow" only while the student's code runs and where the thread's own clock is known:
  *   nothing else can be at fault

@@ -124,7 +124,7 @@ export class SupervisedThread<Shared, Task, Result> {
     } catch (thrown) {
       // After any error the state of the thread is unknown.
       await this.end();
-      const error = stall === undefined ? thrown : new Error('the worker got no further');
+      const error = stall === undefined ? thrown : new Error('the worker made no progress');
       if (stall === undefined && !isOutOfMemory(thrown)) throw error;
       return {
         stalledAt: message.stages[progress.stage],

@@ -1,6 +1,6 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 
-/** How long the scheduler's unit of CPU time takes on Linux, in ms, whatever the kernel's own. */
+/** The unit of CPU times in /proc, in ms: 1/100 s on Linux, however the kernel is configured. */
 const JIFFY_MS = 10;
 /** Fields of /proc/…/stat after the name of the thread, which ends with the last bracket. */
 const USER = 11;

@@ -30,7 +30,7 @@ export function FileButtons({ exercise, code, onChange }: FileButtonsProps): JSX
   const folderPicker = useRef<HTMLInputElement>(null);
   const latest = useRef(code);
   latest.current = code;
-  /** Replaces some exercises and leaves the others as they are now: somebody may have typed while files were read. */
+  /** Replaces some exercises and leaves the others as they are now: the student may type while files are read. */
   const put = (part: OwnCode): void => onChange({ ...latest.current, ...part });
   const replace = (part: OwnCode, said: string): void => {
     setBefore(Object.fromEntries(Object.keys(part).map((id) => [id, latest.current[id]!])));

@@ -45,7 +45,7 @@ export function readColours() {
 export interface SurfaceLook {
   readonly geometry: SurfaceGeometry;
   readonly colours: ReturnType<typeof readColours>;
-  /** Of the canvas on the page, in pixels. */
+  /** The width of the canvas on the page, in pixels. */
   readonly width: number;
 }
 

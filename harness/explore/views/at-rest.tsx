@@ -2,9 +2,9 @@ import type { ComponentType, JSX } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Model } from './model.ts';
 
-/** Part of the page that is out of sight follows when nothing has changed for so long, in ms. */
+/** A part of the page that is out of sight is redrawn once nothing has changed for this time, in ms. */
 const REST_MS = 120;
-/** So far outside of the window a part counts as in sight, in pixels. */
+/** How far outside of the window a part still counts as in sight. */
 const MARGIN = '100px';
 
 interface AtRestProps {

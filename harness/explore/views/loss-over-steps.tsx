@@ -9,7 +9,7 @@ import { pathsOf } from './paths.ts';
 
 /** The loss at the minima. */
 const LOWEST = -0.25;
-/** Below it is rounding; above it nothing is shown. */
+/** Smaller values are rounding; larger ones are not shown. */
 const RANGE = [1e-16, 1e3] as const;
 /** The axis begins at a power of ten with an exponent of this kind, so that it jumps rarely while something is dragged. */
 const DECADES = 4;

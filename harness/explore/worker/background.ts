@@ -44,7 +44,7 @@ export class Background {
   }
 
   /**
-   * @param silenceMs the worker is ended when a task announces nothing for so long; never if it is left out
+   * @param silenceMs the worker is ended when a task announces nothing for this time; never if it is not given
    * @throws Stalled; Error where the task throws
    */
   run<Name extends TaskName>(

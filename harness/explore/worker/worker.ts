@@ -7,7 +7,7 @@ import type { Message, Progress, Request, TaskName, Tasks } from './protocol.ts'
 import { LiveSolution } from './solutions.ts';
 import { typeStripper } from './type-stripper.ts';
 
-/** Of the worker that this runs in: the types of the project are those of a page. */
+/** The global object of this worker; the project's types are those of a page. */
 declare const self: {
   addEventListener: (type: 'message', listener: (event: { readonly data: Request }) => void) => void;
   postMessage: (message: Message) => void;

@@ -57,7 +57,7 @@ export default exercise<Pick<typeof reference, 'classify' | 'stationaryPoints'>>
       *holds(solution, { hessian }) {
         const [hill, valley] = [solution.classify(hessian), solution.classify(negative(hessian))];
         yield same('the kind', hill, 'maximum');
-        yield same('the kind of the matrix with all its signs turned round', valley, 'minimum');
+        yield same('the kind of the matrix with all its signs inverted', valley, 'minimum');
       },
     }),
     property({
@@ -71,7 +71,7 @@ export default exercise<Pick<typeof reference, 'classify' | 'stationaryPoints'>>
         const [open, opposite] = [solution.classify(pass), solution.classify(negative(pass))];
         const closed = solution.classify(bowl);
         yield same('the kind of pass, whose eigenvalues differ in sign,', open, 'saddle');
-        yield same('the kind of −pass, with all signs turned round,', opposite, 'saddle');
+        yield same('the kind of −pass, with all signs inverted,', opposite, 'saddle');
         yield claim(closed !== 'saddle', 'both eigenvalues of bowl are positive: it is no saddle', closed);
       },
     }),
@@ -87,9 +87,9 @@ export default exercise<Pick<typeof reference, 'classify' | 'stationaryPoints'>>
           solution.classify(rows),
         );
         yield same('the kind of bowl, whose eigenvalues are positive,', valley!, 'minimum');
-        yield same('the kind of −bowl, with all signs turned round,', hill!, 'maximum');
+        yield same('the kind of −bowl, with all signs inverted,', hill!, 'maximum');
         yield same('the kind of pass, whose eigenvalues differ in sign,', saddle!, 'saddle');
-        yield same('the kind of −pass, with all signs turned round,', opposite!, 'saddle');
+        yield same('the kind of −pass, with all signs inverted,', opposite!, 'saddle');
       },
     }),
     property({
@@ -111,7 +111,7 @@ export default exercise<Pick<typeof reference, 'classify' | 'stationaryPoints'>>
     }),
     example({
       id: 'zeros-inside',
-      title: 'zeros in the matrix, and eigenvalues that are equal or opposite, are no special case',
+      title: 'zeros in the matrix, and eigenvalues that are equal or opposite, are not special cases',
       points: 1,
       hint: '[[0, 1], [1, 0]] has the eigenvalues 1 and −1. Do you divide by an entry or a difference, or decide by one entry alone?',
       given: ZEROS_INSIDE,

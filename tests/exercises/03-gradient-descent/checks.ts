@@ -82,7 +82,7 @@ export default exercise<Solution>({
     }),
     property({
       id: 'step-everywhere',
-      title: 'so it is for tiny and huge numbers, and in one to eight dimensions',
+      title: 'one step is right for tiny and huge numbers, and in one to eight dimensions',
       points: 1,
       hint: 'No number is too small or too large for the rule: what do you round, limit, or take for zero?',
       notes: {
@@ -158,7 +158,7 @@ export default exercise<Solution>({
     }),
     property({
       id: 'path-everywhere',
-      title: 'so it is without a step, after hundreds, at rest, and for tiny and huge numbers',
+      title: 'the path is right without a step, after hundreds, at rest, and for tiny and huge numbers',
       points: 1,
       patience: 50,
       hint: 'With steps = 0 the path is [start]. It has steps + 1 points even if β rests, or runs off to infinity.',
@@ -187,7 +187,7 @@ export default exercise<Solution>({
     }),
     property({
       id: 'path-evaluations',
-      title: 'the path evaluates the gradient once a step, where it stands',
+      title: 'the path evaluates the gradient once a step, at the current point',
       points: 1,
       hint: EVALUATIONS_HINT,
       notes: { margin: ONLY_ROUGHLY },

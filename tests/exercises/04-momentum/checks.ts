@@ -99,7 +99,7 @@ export default exercise<Solution>({
         const slope = gradient(next.beta);
         const expected = z.map((entry, k) => (1 - m) * slope[k]! + m * entry);
         const scale = larger(slope, z);
-        yield agree('the new z, for the new β that you return,', next.z, expected, { scale });
+        yield agree('the new z', next.z, expected, { scale });
       },
     }),
     property({

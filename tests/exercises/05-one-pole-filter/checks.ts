@@ -141,7 +141,7 @@ export default exercise<Solution>({
       title: 'lfilter gives the numbers that SciPy gives',
       points: 1,
       hint: 'These are outputs of scipy.signal.lfilter. Compare sample by sample: the first that differs shows what is missing.',
-      notes: { margin: FLOAT32_IS_NEAR, redundancy: 'numbers that somebody else computed' },
+      notes: { margin: FLOAT32_IS_NEAR, redundancy: 'numbers that SciPy computed' },
       given: SCIPY,
       picture: outputPicture,
       *holds(solution, { filter, x, y }) {

@@ -76,7 +76,7 @@ const scaledSignal: Arbitrary<number[]> = mapped(
 const filterOf = (leading: Arbitrary<number>, other: Arbitrary<number>): Arbitrary<Filter> =>
   object<Filter>({ b: tuple<[number, number]>(other, other), a: tuple<[number, number]>(leading, other) });
 
-/** Any filter, its pole wherever it likes, and a signal so short that nothing overflows: |pole|⁴⁰ ≤ 1e240. */
+/** Any filter, with its pole anywhere, and a signal so short that nothing overflows: |pole|⁴⁰ ≤ 1e240. */
 export const anyFiltering: Arbitrary<Filtering> = object<Filtering>({
   filter: anyOf(
     filterOf(across(LEADING, awayFromZero(1, 4)), across(COEFFICIENT, real(-3, 3))),

@@ -126,7 +126,7 @@ export default exercise<Solution>({
       title: 'the frequency response has the values that SciPy gives',
       points: 1,
       hint: 'These are values of scipy.signal.freqz. Begin with the Ω for which you can work out H by hand.',
-      notes: { margin: FLOAT32_IS_NEAR, redundancy: 'numbers that somebody else computed' },
+      notes: { margin: FLOAT32_IS_NEAR, redundancy: 'numbers that SciPy computed' },
       given: SCIPY,
       picture: responsePicture,
       *holds(solution, { filter, omega, h }) {

@@ -111,7 +111,8 @@ export default exercise<Solution>({
     }),
     property({
       id: 'everywhere',
-      title: 'so it is from far away, with every step size and m, without a step and with hundreds',
+      title:
+        'both paths are right from far away, with every step size and m, without a step and with hundreds',
       points: 1,
       patience: 100,
       after: 'path-length',

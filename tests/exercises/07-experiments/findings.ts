@@ -52,7 +52,7 @@ export function* outcomesAreThoseOfTheEnds(
 /** A coordinate as people read it in a sentence. */
 const shortly = (coordinate: number): number => Number(coordinate.toPrecision(6));
 
-/** Of a path that never moves, or is no path of numbers, there is no outcome to speak of. */
+/** The path must leave its start and be finite; otherwise its outcome means nothing. */
 export function* goesSomewhere(result: ExperimentResult, settings: ExperimentSettings): Generator<Finding> {
   const right = experiment(settings);
   for (const name of NAMES) {

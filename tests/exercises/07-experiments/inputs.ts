@@ -164,7 +164,7 @@ export const noSteps = [
   [2, 1],
   [4, 1],
 ].map((start) => ({ ...resting, start, steps: 0 }));
-/** Movements of every size that shows, down to 1e-8: whoever comes to rest too early is seen. */
+/** Movements of every size that shows, down to 1e-8: a path that comes to rest too early is noticed. */
 export const slow = [-2, -3, -4, -5].flatMap((distance) =>
   [-2, -3, -4, -5, -6]
     .filter((stepSize) => distance + stepSize >= -8)

@@ -29,7 +29,7 @@ async function answer(given: GivenAnswers, lines: readonly string[]) {
 
 const mean = { name: 'mean', parameters: [{ name: 'x', type: 'vector' }], returns: 'number' };
 
-test('the title, the sentence and the functions are asked for, with what holds without an answer', async () => {
+test('it asks for the title, the summary and the functions, and shows the default of each', async () => {
   const { exercise, shown } = await answer({}, [
     'Runs',
     'Count them.',
@@ -46,7 +46,7 @@ test('the title, the sentence and the functions are asked for, with what holds w
   expect(shown).toContain('Functions, separated by semicolons? [answer(x: vector): number] ');
 });
 
-test('an empty answer takes what is offered, and what was given is not asked for', async () => {
+test('an empty answer takes the default, and what an option gives is not asked for', async () => {
   const { exercise, shown } = await answer({ title: 'Runs', function: ['mean(x: vector): number'] }, ['  ']);
   expect(exercise).toEqual({
     id: '09-run-lengths',

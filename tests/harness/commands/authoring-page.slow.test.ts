@@ -31,7 +31,7 @@ async function play(root: string, { language, info, text }: Block): Promise<stri
   return '';
 }
 
-test('whoever follows the page has a new exercise that is calibrated, typed, formatted and graded', async () => {
+test('following the page gives a new exercise that is calibrated, type-checked, formatted and graded', async () => {
   const root = await copyOfTheProject();
   let printed = '';
   for (const block of blocks.filter(({ info }) => info !== 'course.json')) printed += await play(root, block);

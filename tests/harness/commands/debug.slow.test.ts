@@ -63,7 +63,7 @@ test('two calls show what a solution remembers', async () => {
   expect([status, stdout]).toEqual([0, expect.stringContaining('answer1, read again:')]);
 });
 
-test('what cannot be run is said in one sentence', async () => {
+test('if there is nothing to run, one sentence says why', async () => {
   await writeFile(solution, 'export const x = 1;');
   expect(await debug('momentum')).toEqual({
     status: 1,

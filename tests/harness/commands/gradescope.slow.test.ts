@@ -66,7 +66,7 @@ describe('all exercises', () => {
     expect(results.tests.reduce((sum, { max_score }) => sum + max_score, 0)).toBe(possible);
   });
 
-  test('none of them: the student is told what to hand in', async () => {
+  test('none of them: the student reads what to hand in', async () => {
     const root = await autograder();
     await writeFile(path.join(root, 'submission/solution.ts'), '');
     expect(await grade(root)).toEqual({

@@ -23,7 +23,7 @@ const results = async (out: string): Promise<string[]> => [
   await read(out, 'changes.csv'),
 ];
 const readJournal = (out: string): Promise<string> => read(out, 'journal.ndjson');
-/** Long texts are compared by their hash: a difference of lines of 20 KB tells nobody anything. */
+/** Long texts are compared by their hash: a diff of lines of 20 KB is unreadable. */
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The whole lines of a journal that is being written: the last one may be torn. */
@@ -118,7 +118,7 @@ test('--fresh grades all again, with the same bytes', async () => {
   expect(hash(await readJournal(out))).toBe(hash(journal));
 });
 
-test('a grade that somebody has changed in the journal is named, and graded again', async () => {
+test('a grade that was changed in the journal is named and graded again', async () => {
   const out = await resultsWith(journal.replace('"points":5', '"points":10'));
   const { sound, lines } = await gradeHere(CLASS, { ...ONE, out, jobs: 1 });
   expect(sound).toBe(true);
@@ -131,7 +131,7 @@ test('a grade that somebody has changed in the journal is named, and graded agai
   expect(hash(await readJournal(out))).toBe(hash(journal));
 });
 
-test('a run that is killed goes on from its journal and repeats nothing', async () => {
+test('a killed run continues from its journal and repeats nothing', async () => {
   const out = await temporaryFolder();
   const { child, ended } = await startGrading(out);
   child.kill('SIGKILL');
@@ -155,7 +155,7 @@ test.each([
   ['Ctrl-C', 'SIGINT', 130],
   ['kill', 'SIGTERM', 143],
   ['a terminal that is closed', 'SIGHUP', 129],
-] as const)('%s ends a run in order, and it says how to go on', async (_, signal, status) => {
+] as const)('%s ends a run cleanly, and the output says how to continue', async (_, signal, status) => {
   const out = await temporaryFolder();
   const { child, ended, errors } = await startGrading(out);
   child.kill(signal);
@@ -178,7 +178,7 @@ test('shards, merged, are byte for byte the folder of one run', async () => {
   for (const [name, content] of merged) expect(hash(content), name).toBe(hash(one.get(name)!));
 });
 
-test('a journal torn in the middle of a line is mended', async () => {
+test('a journal that ends in the middle of a line is repaired', async () => {
   const out = await resultsWith(journal);
   await truncate(path.join(out, 'journal.ndjson'), Buffer.byteLength(journal) - 100);
   await gradeHere(CLASS, { ...ONE, out });

@@ -49,7 +49,7 @@ test('npm test: a failure is drawn into a file that the failure names, and not k
   expect(left.filter((file) => file.endsWith('.svg'))).toEqual([]);
 });
 
-test('npm test on a fresh clone is green, and says that nobody has started', async () => {
+test('npm test on a fresh clone is green, and says that no exercise is started', async () => {
   const { status, stdout, stderr } = await runScript('test', ['01'], project);
   expect(stdout.trim().split('\n')).toEqual([
     '01-loss  ░░░░░░░░░░░░░░░░░░░░  not started (the grader works)',

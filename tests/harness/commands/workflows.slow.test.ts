@@ -35,7 +35,7 @@ test('the workflows are these', () => {
   expect(NAMES).toEqual(['check.yml', 'class.yml', 'pages.yml', 'student.yml']);
 });
 
-test("GitHub's own parser takes them, and nothing that is no workflow", () => {
+test("GitHub's own parser accepts them, and rejects what is not a workflow", () => {
   const broken = [
     textOf('student.yml').replace('runs-on', 'run-on'),
     textOf('class.yml').replace('needs: shard', 'needs: nobody'),
@@ -52,7 +52,7 @@ const DEPLOYMENTS: Readonly<Record<string, object>> = {
 };
 
 describe.each(NAMES)('%s', (name) => {
-  test('may read the repository and nothing else, and knows no secret', () => {
+  test('may only read the repository, and has no secrets', () => {
     const { permissions, jobs } = workflowOf(name);
     expect(permissions).toEqual({ contents: 'read' });
     for (const [id, job] of Object.entries(jobs)) {
@@ -70,7 +70,7 @@ describe.each(NAMES)('%s', (name) => {
     for (const line of uses) expect(line).toMatch(/uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  test('pastes nothing that somebody typed into a command', () => {
+  test('puts no text that a user typed into a command', () => {
     const pasted = stepsOf(name).flatMap(({ run = '' }) => run.match(/\$\{\{.*?\}\}/g) ?? []);
     expect([...new Set(pasted), '${{ matrix.shard }}']).toContain('${{ matrix.shard }}');
     expect(new Set([...pasted, '${{ matrix.shard }}']).size).toBe(1);

@@ -21,7 +21,7 @@ test('what is wrong with FOLDER is printed in one line', async () => {
   );
 });
 
-test('results that cannot be written are said before anything is graded', async () => {
+test('results that cannot be written are reported before anything is graded', async () => {
   const folder = await temporaryFolder({ ...CLASS, file: '' });
   await mkdir(path.join(folder, 'shut'));
   await chmod(folder, 0o755);

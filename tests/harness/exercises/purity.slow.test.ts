@@ -78,7 +78,7 @@ test.each(await exerciseIds(ROOT))(
   },
 );
 
-test('so it does where arguments are words and truth values', async () => {
+test('the audit does the same where arguments are words and truth values', async () => {
   const planned = planChecks({ id: 'labels', grading: labels as never, scenarios: [] } as never, SEED);
   expect(await mistakesOfTheAudit(labels.exports, planned, { 'solution.ts': LABELS_SOURCE })).toEqual([]);
 });

@@ -57,7 +57,7 @@ function observe(orders: readonly Order[], runs: readonly OrderRun[]): Map<Plann
 /** For how many calls an explanation is looked for. */
 const EXPLAINED = 4;
 
-/** The planned calls that were not answered alike at all places, those first that are short to write down. */
+/** The planned calls with different answers in different places, those with the shortest text first. */
 async function disagreementsOf(
   auditor: Auditor,
   observed: ReadonlyMap<PlannedCall, readonly Observation[]>,
@@ -75,7 +75,7 @@ async function disagreementsOf(
 }
 
 /**
- * Asks whether answers depend on the arguments alone. The calls are made in order in one instance and in reverse in
+ * Checks that answers depend on the arguments alone. The calls are made in order in one instance and in reverse in
  * another. Only a call that the two answer differently is repeated alone.
  * @param used the instance in which the checks before it were run, if it is open: it has been called often; is closed
  * @param inputs of the planned check: the calls in both orders

@@ -1,11 +1,11 @@
 import type { HostValue } from '../../model/shape.ts';
 
-/** Where a number, a text or a truth value stands within the arguments of a call: indices and names of fields, outermost first. */
+/** The path of a number, text or truth value in the arguments of a call: indices and field names, outermost first. */
 export type Path = readonly string[];
 
 type Parts = Readonly<Record<string, HostValue>>;
 
-/** Of longer lists only the first, the middle and the last entry are looked at. */
+/** Only the first, the middle and the last entry of a longer list are varied. */
 const FEW = 3;
 
 function keysOf(value: HostValue): readonly string[] {

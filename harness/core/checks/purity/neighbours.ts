@@ -109,7 +109,7 @@ export function neighboursOf(
   }
   const numbers = leaves.filter((path) => typeof at(path) === 'number');
   const turned = [...numbers.slice(turn), ...numbers.slice(0, turn)].filter((path) => at(path) !== 0);
-  // Two of them: an answer may not depend on one.
+  // Two, because the answer may not depend on one of them.
   for (const path of turned.slice(0, 2)) go([moved(current, path, -(at(path) as number))]);
   const gradient = args.findIndex((arg) => typeof arg === 'function');
   if (gradient !== -1) go([current.with(gradient, halved(current[gradient] as HostGradient))]);

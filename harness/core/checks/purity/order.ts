@@ -10,7 +10,7 @@ export interface ChangedAnswer {
   readonly of: number;
   readonly after: number;
   readonly before: GuestValue;
-  /** `undefined` if it is no answer any more. */
+  /** `undefined` if the answer no longer has the right shape. */
   readonly now: GuestValue | undefined;
 }
 

@@ -23,7 +23,7 @@ function rounded(value: HostValue): HostValue {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, rounded(part as HostValue)]));
 }
 
-/** A call with numbers that people can read, if the function may be called so. What it answers does not matter here. */
+/** A call with numbers that people can read, if the function may be called so. Its answer does not matter here. */
 function simplified(call: PlannedCall, parameters: readonly string[], domains: Domains): PlannedCall {
   const args = call.args.map(rounded);
   const inDomain = quantitiesInDomain(parameters, args, domains);
@@ -67,7 +67,7 @@ const withOneRepeated = (calls: readonly PlannedCall[]): PlannedCall[] =>
   calls.flatMap((call, k) => (k === calls.length >> 1 ? [call, call] : [call]));
 
 /**
- * The calls of the purity audit in the two orders in which they are made. Calls of one function stand together.
+ * The calls of the purity audit in the two orders in which they are made. Calls of the same function are adjacent.
  * @param checks those before it, with their inputs
  */
 export function planAudit(

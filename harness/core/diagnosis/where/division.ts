@@ -49,9 +49,9 @@ const MOST_CHANCE = {
   partial: { [RANK.special]: 1e-3, [RANK.kind]: 1e-6, [RANK.value]: 1e-6, [RANK.size]: 1e-7 },
 } as const satisfies Record<string, Record<Rank, number>>;
 
-/** If a statement is true of right answers too: of so many wrong ones it must be true. */
+/** A statement that is true of right answers, too, must be true of at least this many wrong ones. */
 const LEAST_WRONG = 3;
-/** And so many of those at which it is true must be wrong. */
+/** And at least this share of the answers at which it is true must be wrong. */
 const LEAST_SHARE: Readonly<Record<Rank, number>> = {
   [RANK.special]: 0.3,
   [RANK.kind]: 0.3,
@@ -69,7 +69,7 @@ export function isSupported({ isExact, rank, chance, count, wrong }: Division, i
   return chance <= MOST_CHANCE.partial[rank];
 }
 
-/** A statement that is so many times likelier by chance does not count as a second explanation. */
+/** A statement that is this many times likelier by chance does not count as a second explanation. */
 const RIVAL = 100;
 
 /** Whether another statement, about something else, explains the same as well. 0 is as special as a sign. */

@@ -26,7 +26,7 @@ const valueOf = (call: Call | undefined): GuestValue | undefined =>
 
 /**
  * The calls of one function in the attempts of a check: the wrong one of each attempt that failed, and all of those that
- * passed. An attempt in which another function failed says nothing. Of calls with the same numbers the first counts.
+ * passed. Attempts in which another function failed are ignored, and so are repeated calls with the same numbers.
  * @param name of the function
  * @param inputs of the check, those of shrinking not among them
  * @param checks of the exercise, whose audit knows the right functions

@@ -1,7 +1,7 @@
 import type { Quantity } from './quantities.ts';
 
 /**
- * How special a statement is. Students treat 0 and 1 in ways of their own, then signs, then other single values; a size
+ * How special a statement is. Students treat 0 and 1 specially most often, then signs, then other single values; a size
  * that separates wrong answers from right ones is found for almost any quantity.
  */
 export const RANK = { special: 0, kind: 1, value: 2, size: 3 } as const;
@@ -105,7 +105,7 @@ function* ofSizes(
   }
 }
 
-/** A value at the end of all that were tried may stand for more of its kind. Where signs differ, magnitudes count. */
+/** The largest or smallest value tried may represent all values beyond it. Where signs differ, magnitudes count. */
 function extremeOf(values: readonly number[], value: number): string {
   if ([0, 1, -1].includes(value)) return '';
   const isSigned = values.some((other) => other < 0) && values.some((other) => other > 0);

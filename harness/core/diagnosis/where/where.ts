@@ -32,7 +32,7 @@ function sentenceOf(name: string, { isExact, text, count, wrong }: Division, all
     : `Of the ${all} calls tried here, ${name} is wrong only where ${text}: in ${wrong} of those ${count}, and in none of the other ${others}.`;
 }
 
-/** Fewer right answers say nothing. */
+/** With fewer right answers there is too little evidence. */
 const LEAST_RIGHT = 4;
 
 /**

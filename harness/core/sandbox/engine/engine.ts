@@ -52,7 +52,7 @@ export interface Engine {
   readonly memory: Uint8Array;
   /** The only part of an instance's state outside of its memory. */
   readonly stackPointer: () => number;
-  /** Of the submission that the engine serves now. */
+  /** The host of the submission that the engine serves now. */
   host: EngineHost;
   /** An exception of the host interrupted its calls: it must not serve another submission. */
   isBroken: boolean;

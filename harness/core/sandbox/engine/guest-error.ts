@@ -57,7 +57,7 @@ export function firstFrame(
   return undefined;
 }
 
-/** By the message of the engine's error. A Map, because an error of the student can have any message. */
+/** Limits by the message of the engine's error. A Map, because an error of the student can have any message. */
 const ENGINE_LIMITS: ReadonlyMap<string, LimitKind> = new Map([
   ['out of memory', 'memory'],
   ['stack overflow', 'stack'],

@@ -15,8 +15,8 @@ const POINTER_BYTES = 4;
 const F = 'f'.charCodeAt(0);
 
 /**
- * Access to the guest's values from the host. Each method crosses the boundary at most once. Only `call` runs code of
- * the guest, and `at` and `property` where there is a getter or a proxy.
+ * Access to the guest's values from the host. Code of the guest runs only in `call`, `callWithNumbers` and `evaluate`,
+ * and in `at`, `property` and `lengthOf` if there is a getter or a proxy.
  * @throws LimitHit if the guest's memory is full
  */
 export class Guest extends GuestMemory {

@@ -2,7 +2,7 @@ import type { JSValuePointer } from 'quickjs-emscripten-core';
 import { fastArrayNumbers, fastArrayHolds } from './fast-array.ts';
 import { TAG, isNumberTag, readNumber } from './nan-boxing.ts';
 
-/** A value inside the guest. Whoever gets one from a function owns it and must free it. */
+/** A value inside the guest. The caller of a function that returns one owns it and must free it. */
 export type Value = JSValuePointer;
 
 /** `unknown` is not a value: a getter or a trap threw, see `thrownBy`. */

@@ -6,7 +6,7 @@ export type Place = Pick<SourcePosition, 'line' | 'column'>;
 
 /**
  * A loop, or a stretch of code before it in the same function and after the loop before. QuickJS ends endless code at a
- * jump and reports what stands before the jump's target: an expression in the loop, or the last one before it.
+ * jump and reports the expression before the jump's target: one in the loop, or the last one before it.
  */
 export interface LoopArea {
   readonly from: Place;

@@ -9,7 +9,7 @@ export type Target = 'reference' | 'harness';
 /** Where equivalent mutants are listed, each with its reason. */
 const LIST = 'docs/mutation.md';
 
-/** Of `harness/`, in per cent; of `reference/` every mutant must be noticed or listed. */
+/** The lowest score of `harness/`, in per cent. For `reference/` every mutant must be noticed or listed. */
 const LEAST_SCORE = 90;
 
 type Options = ConstructorParameters<typeof Stryker>[0];

@@ -1,6 +1,6 @@
 // Starts a command: node harness/start.js NAME [arguments]
 process.stdout.on('error', (error) => {
-  // Whoever reads the output may stop early, as `head` does.
+  // A reader of the output, such as `head`, may stop early.
   if (error.code !== 'EPIPE') throw error;
 });
 

@@ -20,7 +20,7 @@ const columnsAbout = ({ students }: ReportedRun) =>
 /**
  * For a spreadsheet: a row for each submission, a column for each exercise, and the total. The heading of a column says
  * how the exercise counts in the total, if it does not simply count. What an import or a roster says about the students
- * stands beside their ids.
+ * is beside their ids.
  */
 export const gradebook: ResultFormat = {
   kind: 'file',

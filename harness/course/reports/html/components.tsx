@@ -65,7 +65,7 @@ export function Student({ id, pageName, exercise }: StudentProps) {
   );
 }
 
-/** Longer lists have no links: they would make the page heavy, and a hundred links are of no use. */
+/** Longer lists have no links: they would make the page heavy, and a hundred links are not useful. */
 const MAX_LINKS = 40;
 /** Longer lists are collapsed. */
 const MAX_OPEN = 6;

@@ -18,7 +18,7 @@ import { displayWidth, fit, type Screen, wrap } from './screen.ts';
 const MAX_ROWS = 40;
 const MAX_NOTES = 40;
 const NAME_WIDTH = 24;
-/** Of a name and an id. */
+/** The width of a name with an id. */
 const WIDER = 36;
 const CELL_WIDTH = 4;
 const TOTAL_WIDTH = 8;
@@ -88,7 +88,7 @@ const LEGEND = Object.values(STATUS_MARKS)
 /**
  * Renders a class as a table: a row for each submission, a column for each exercise, and a legend. Where the exercises
  * do not fit next to each other, the table has several blocks with the same rows.
- * @param people what is known about the students: their names stand before their ids
+ * @param people what is known about the students: their names come before their ids
  */
 export function renderClassTable(grades: Grades, screen: Screen, people?: People): string[] {
   const { exercises, submissions } = grades;

@@ -6,7 +6,7 @@ import { displayWidth, fit, type Screen, type Style, wrap } from './screen.ts';
 
 /** The table of files lists the others. */
 const MAX_ROWS = 40;
-/** Of each kind of message. */
+/** The most lines of each kind of message. */
 const MAX_LINES = 20;
 const NAME_WIDTH = 32;
 const CELL_WIDTH = 4;

@@ -1,4 +1,4 @@
-// Your gradient is NaN where β₂ = 1: it divides by β₂ − 1, and 0/0 is no number. Differentiate each power by itself; then
+// Your gradient is NaN where β₂ = 1: it divides by β₂ − 1, and 0/0 is NaN. Differentiate each power by itself; then
 // there is nothing to divide by.
 // weight: slip
 import type { Matrix, Vector } from '../types.ts';

@@ -1,5 +1,5 @@
 // Your path ends after a number of steps of your own, however many were asked for. A limit that keeps a loop from
-// running for ever is for loops that might; this one ends by itself after `steps` steps.
+// running forever is for loops that might; this one ends by itself after `steps` steps.
 // weight: slip
 import type { Gradient, Vector } from '../types.ts';
 

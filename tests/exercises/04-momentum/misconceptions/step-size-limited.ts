@@ -1,4 +1,4 @@
-// You limit the step size. Whoever calls the function has chosen it, however large; a step that is too large must show
+// You limit the step size. The caller has chosen it, however large; a step that is too large must show
 // that it is.
 // weight: slip
 import type { Gradient, Vector } from '../types.ts';

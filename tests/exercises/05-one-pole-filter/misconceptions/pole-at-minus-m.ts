@@ -1,4 +1,4 @@
-// Your filter has its pole at −m: the sign of a₁ is turned round. The feedback is subtracted in
+// Your filter has its pole at −m: the sign of a₁ is inverted. The feedback is subtracted in
 // the difference equation, so think about which a₁ makes y[k−1] come back with the factor +m.
 // weight: gap
 import type { Filter, Vector } from '../types.ts';

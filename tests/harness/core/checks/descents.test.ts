@@ -174,7 +174,7 @@ test('an ordinary state has a z that is not β', () => {
 test.each([
   ['without momentum', 2, 0],
   ['with m = ½', 6, 0.5],
-])('the long walk swings to its end %s', (_, limit, m) => {
+])('the long walk oscillates to its end %s', (_, limit, m) => {
   const { gradient, start, stepSize, steps } = longWalk(limit);
   const path =
     m === 0

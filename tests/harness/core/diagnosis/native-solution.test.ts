@@ -117,7 +117,7 @@ test.each<[string, (args: [number[]]) => unknown, boolean]>([
     },
     false,
   ],
-])('%s hangs on rounding: %s', (_, classify, hangs) => {
+])('%s depends on rounding: %s', (_, classify, hangs) => {
   const call = { ...CALL, name: 'classify', args: [[0.3, 1]], evaluations: [] };
   expect(hangsOnRounding(() => ({ classify: (...args: unknown[]) => classify(args as never) }), call)).toBe(
     hangs,

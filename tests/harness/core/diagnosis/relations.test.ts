@@ -76,7 +76,7 @@ test('an answer is the same everywhere only if it is so where it was right, too'
   expect(relationOf([...wrong, { input: {}, calls: answered(4) }])).toBeUndefined();
 });
 
-test('a factor that is hardly 1 is a lack of digits, and no number is near infinity', () => {
+test('a factor very close to 1 counts as missing digits, and no number is close to infinity', () => {
   const nearly = attempts(VECTORS, (right: number[]) => right.map((x) => x * (1 + 2e-5)));
   expect(relationOf(nearly)).toContain('is right to 4 digits or a few more');
   const beside = VECTORS.map(([a, b]) => [0, a, b]);

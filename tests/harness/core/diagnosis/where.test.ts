@@ -213,7 +213,7 @@ test('a check that stops at the first of several calls does not know all wrong a
   expect(said(some([[-99, [0]]]))).toBeUndefined();
 });
 
-test('two answers to the same numbers are no matter of the numbers', () => {
+test('two answers to the same numbers do not depend on the numbers, so nothing is said', () => {
   const twice = NUMBERS.map((x) => ({ args: [x, []], isWrong: x > 30 }));
   expect(said([...twice, { args: [NUMBERS.at(-1)!, []], isWrong: false }])).toBeUndefined();
 });

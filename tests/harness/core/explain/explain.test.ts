@@ -25,7 +25,7 @@ const position = { file: 'solution.ts', line: 3, column: 5 };
 const explain = (...checks: CheckGrade[]) =>
   explainExercise({ id: '01-loss', status: 'graded', points: 0, maxPoints: 9, checks });
 
-/** `label: value` of each line; ! for the first thing to mend, ~ for a detail. */
+/** `label: value` of each line; ! for the first thing to fix, ~ for a detail. */
 const texts = (lines: readonly Line[]): string[] =>
   lines.map(
     ({ label, value, isStart, isDetail }) => `${isStart ? '!' : ''}${isDetail ? '~' : ''}${label}: ${value}`,
@@ -111,7 +111,7 @@ test('a wrong value, a memory and a misconception say more than their sentence: 
     expect(explain(check('a', { ...same, ...more }), check('b', same)).common, String(more)).toEqual([]);
 });
 
-test('a function that is not written yet is not the first thing to mend', () => {
+test('a function that is not implemented yet is not the first thing to fix', () => {
   const stub = (id: string) =>
     check(id, { outcome: 'threw', message: 'f threw Error: not implemented yet', position });
   const { common, checks } = explain(stub('a'), stub('b'), wrong('c'));

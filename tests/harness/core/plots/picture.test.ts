@@ -75,7 +75,7 @@ describe('the numbers are where the axes say', () => {
   });
 });
 
-test('yours and the right one are named, and told apart by their shapes', () => {
+test('yours and the right one are named, and their lines have different dashes', () => {
   for (const name of ['a path on the loss', 'a signal', 'a level']) {
     expect(textsOf(draw(name))).toEqual(expect.arrayContaining(['yours', 'right']));
     const shapes = [...parse(draw(name)).querySelectorAll('[stroke-dasharray]')].map((line) =>
@@ -88,7 +88,7 @@ test('yours and the right one are named, and told apart by their shapes', () => 
   expect(textsOf(draw('a level of nothing'))).toContain('yours (nowhere finite)');
 });
 
-test('minima and saddle are named, and the contours drawn once lie under every path', () => {
+test('minima and saddle are named, and contours are drawn only for a path on the loss', () => {
   const [first, again] = [draw('a path on the loss'), draw('a path on the loss')];
   expect(textsOf(first)).toEqual(expect.arrayContaining(['minimum 1', 'minimum 2', 'saddle']));
   expect(parse(first).querySelectorAll('[data-mark=contour] path').length).toBeGreaterThan(5);

@@ -143,7 +143,7 @@ async function expectLimitInCall(
   breakFunction(partOf(engine, part), name, error);
   const outcome = call(sandbox);
   expect(outcome).toMatchObject({ kind: 'limit', limit, message: expect.stringMatching(/^answer /) });
-  // Whoever looks for a bug of the harness finds it there.
+  // Maintainers find a bug of the harness there.
   if (limit === 'engine') expect(outcome).toHaveProperty('cause', error);
   else expect(outcome).not.toHaveProperty('cause');
   expect(sandbox.closed).toBe(true);

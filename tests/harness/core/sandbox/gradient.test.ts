@@ -18,7 +18,7 @@ test('the host evaluates a gradient and records its points', async () => {
   expect(call.changedArguments).toEqual([]);
 });
 
-test('a gradient is told the number of its evaluation within the call', async () => {
+test('a gradient receives the number of its evaluation within the call', async () => {
   const box = await open(`export const answer = (g) => [g([0])[0], g([0])[0], g([0])[0]];`);
   const impulse: HostGradient = (_, evaluation) => [evaluation === 0 ? 1 : 10 * evaluation];
   for (const _ of [1, 2])

@@ -53,7 +53,7 @@ function blameless(): Ledger {
   return ledger;
 }
 
-const MENDS = 'mend it, or explain it in notes.margin';
+const MENDS = 'fix it, or explain it in notes.margin';
 
 test('a grader without fault has no breaches', () => {
   expect(breachesOf(grading(), blameless())).toEqual([]);
@@ -182,7 +182,7 @@ test('where the exercise does not work, nothing is said but why', () => {
   ).toEqual([
     '00-double: 1 right solution, 2 misconceptions, 1 breach',
     '  ✗ the reference fails near (seed 1)',
-    '  Mend this first: nothing else was measured.',
+    '  Fix this first: nothing else was measured.',
     '',
   ]);
 });

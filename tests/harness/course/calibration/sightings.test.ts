@@ -29,7 +29,7 @@ test('of two ledgers the worst is kept on either side, whichever comes first', (
   }
 });
 
-test('a breach is said once, with the first of its seeds', () => {
+test('a breach is reported once, with the first of its seeds', () => {
   const breach = (seed: number) => ({ sentence: 'false accept: uphill earns full marks', seed });
   expect(sentencesOf([breach(7)])).toEqual(['false accept: uphill earns full marks (seed 7)']);
   expect(sentencesOf([9, 8, 30, 2, 1].map(breach))).toEqual([

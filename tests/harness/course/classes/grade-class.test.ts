@@ -35,7 +35,7 @@ test('a row for each submission and a column for each exercise, whatever ends fi
   ]);
 });
 
-test('what is known is not graded again; what decides a grade makes it another one', async () => {
+test('a known grade is not graded again, unless something that decides it has changed', async () => {
   const folder = await temporaryFolder(CLASS);
   const out = await temporaryFolder();
   const first = await gradeFake(folder, out);
@@ -107,7 +107,7 @@ test('a grade that is not as the schema says is an error of the harness: it is p
   ]);
 });
 
-test('where the journal cannot be written, one line says so and nothing is graded in vain', async () => {
+test('if the journal cannot be written, one line says so and nothing is graded', async () => {
   const folder = await temporaryFolder(CLASS);
   const out = await temporaryFolder();
   await mkdir(path.join(out, 'journal.ndjson'));

@@ -30,7 +30,7 @@ const withoutLastLine = async (): Promise<void> => {
   await put('results.sha256', `${lines.slice(0, -1).join('\n')}\n`);
 };
 
-test('what stands as it was written is known', async () => {
+test('results that are as they were written are recognised', async () => {
   expect(await isAsWritten(folder, 'this')).toBe(true);
 });
 
@@ -52,7 +52,7 @@ test.each([
   expect(await isAsWritten(folder, madeOf)).toBe(false);
 });
 
-test('a file of somebody else does not matter', async () => {
+test('a file that the grader did not write does not matter', async () => {
   await put('report/notes.txt', '');
   expect(await isAsWritten(folder, 'this')).toBe(true);
 });

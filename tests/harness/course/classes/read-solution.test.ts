@@ -139,7 +139,7 @@ test.each([
   await chmod(path.join(folder, closed), 0o755);
 });
 
-// Whoever is not root owns what the test makes.
+// A user other than root owns what the test makes.
 test.runIf(isRoot)('a file that the system does not let us read is not the student’s fault', async () => {
   const folder = await temporaryFolder({ '01-loss/solution.ts': 'export {};' });
   await chmod(folder, 0o755);

@@ -106,7 +106,7 @@ test(
   },
 );
 
-test('a check is mended: the command and changes.csv say whose points changed, and why', LONG, async () => {
+test('a check is fixed: the command and changes.csv say whose points changed, and why', LONG, async () => {
   const before = pointsIn(await gradesIn('results'));
   const file = inTerm('hidden/01-loss/checks.ts');
   const [mended] = blocksOf('A check was wrong');
@@ -122,7 +122,7 @@ test('a check is mended: the command and changes.csv say whose points changed, a
   const output = await run(grade!);
   const after = pointsIn(await gradesIn('results'));
   const changed = [...after].filter(([id, points]) => points !== before.get(id));
-  // Everybody who lost the points for nothing has them now, and nobody else's changed.
+  // All students who lost the points wrongly have them now, and no other points changed.
   expect(changed.length).toBeGreaterThan(3);
   for (const [id, points] of changed) expect(points - before.get(id)!).toBe(2);
   for (const [id] of changed.slice(0, 3)) expect(output).toContain(id);

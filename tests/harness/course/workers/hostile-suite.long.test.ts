@@ -65,7 +65,7 @@ test('there are at least 200 attacks', () => {
 
 describe.each(Object.keys(GROUPS))('%s', (group) => {
   test.each(cases.filter((one) => one.group === group))(
-    '$name earns nothing, needs nobody, and changes no neighbour',
+    '$name earns nothing, needs no review, and changes no neighbour',
     (hostile) => {
       const grade = attacks.get(hostile)!;
       const said = JSON.stringify(grade.checks.map(({ outcome, message }) => [outcome, message]));

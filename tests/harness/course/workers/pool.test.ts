@@ -107,7 +107,7 @@ test('a task that takes long is left alone as long as its stages go on', async (
 });
 
 test('a task that stalls outside of its stages twice is an error', async () => {
-  expect(await runAll(['stallOutside'])).toEqual(['Error: the worker got no further']);
+  expect(await runAll(['stallOutside'])).toEqual(['Error: the worker made no progress']);
 });
 
 test.each([

@@ -106,7 +106,7 @@ export const IN_CHECKS: readonly Mistake[] = [
       '✗ mean-is-right throws by itself (seed 1)',
       'TypeError: solution.men is not a function',
       `thrown at ${CHECKS}:LINE`,
-      'next      Mend that line.',
+      'next      Fix that line.',
     ],
   },
   {

@@ -12,8 +12,8 @@ export const IN_OTHER_FILES: readonly Mistake[] = [
       'mean threw RangeError: too long',
       `at        ${REFERENCE}:LINE`,
       'call      mean([',
-      'next      Mend the reference',
-      'Mend this first: nothing else was measured.',
+      'next      Fix the reference',
+      'Fix this first: nothing else was measured.',
     ],
   },
   {
@@ -27,7 +27,7 @@ export const IN_OTHER_FILES: readonly Mistake[] = [
       'call      mean([1, 2, 2])',
       'expected  9',
       'got       18',
-      'next      Mend the reference, or the check if the reference is right.',
+      'next      Fix the reference, or the check if the reference is right.',
     ],
   },
   {
@@ -41,7 +41,7 @@ export const IN_OTHER_FILES: readonly Mistake[] = [
       'mean(x) is wrong',
       'call      mean([',
       'expected  ',
-      'next      If the variant is right, mend the check',
+      'next      If the variant is right, fix the check',
     ],
   },
   {
@@ -62,7 +62,7 @@ export const IN_OTHER_FILES: readonly Mistake[] = [
     says: [
       '✗ in-a-class cannot be loaded: this is not valid TypeScript',
       `file      ${VARIANT}:LINE`,
-      'next      Mend the file',
+      'next      Fix the file',
     ],
   },
   {
@@ -99,7 +99,7 @@ export const IN_OTHER_FILES: readonly Mistake[] = [
       '✗ counts-its-calls: mean threw ReferenceError',
       'alNumbers',
       `file      ${MISCONCEPTION}:LINE`,
-      'next      Mend the name',
+      'next      Fix the name',
     ],
   },
   {
