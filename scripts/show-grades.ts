@@ -1,3 +1,4 @@
+import { isFailure } from '../harness/core/explain/index.ts';
 import { laterPointsOf } from '../harness/core/model/later-points.ts';
 import type { OwnGrade } from '../harness/course/classes/index.ts';
 import {
@@ -22,7 +23,7 @@ const toScore = ({ grade, isReference, ...weighting }: OwnGrade): Score => {
 /** How a student sees the first failure happen. @returns nothing if no call shows it */
 function debugLines(grades: readonly OwnGrade[], { paint }: Screen): string[] {
   for (const { grade, isReference } of grades) {
-    const first = grade.checks.find(({ outcome }) => ['failed', 'threw', 'limit'].includes(outcome));
+    const first = grade.checks.find(isFailure);
     if (isReference || first === undefined) continue;
     const { call, memory } = first;
     if (memory === undefined ? call === undefined : memory.after === undefined) return [];

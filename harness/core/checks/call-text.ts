@@ -42,12 +42,13 @@ const NAMED: ReadonlyMap<number, string> = new Map([
   [2 * Math.PI, '2 * Math.PI'],
 ]);
 
-const valueText = (value: Exclude<HostValue, HostGradient>): string => {
+/** A value in JavaScript. A gradient is the text given to `written`, or else the name `gradient`. */
+export const valueText = (value: HostValue): string => {
+  if (typeof value === 'function') return textOf(value) ?? 'gradient';
   if (typeof value === 'number') return Object.is(value, -0) ? '-0' : (NAMED.get(value) ?? String(value));
   if (typeof value !== 'object') return JSON.stringify(value);
-  const part = (one: HostValue): string => valueText(one as Exclude<HostValue, HostGradient>);
-  if (Array.isArray(value)) return `[${value.map(part).join(', ')}]`;
-  const fields = Object.entries(value).map(([name, inner]) => `${name}: ${part(inner)}`);
+  if (Array.isArray(value)) return `[${value.map(valueText).join(', ')}]`;
+  const fields = Object.entries(value).map(([name, inner]) => `${name}: ${valueText(inner)}`);
   return `{ ${fields.join(', ')} }`;
 };
 

@@ -31,18 +31,13 @@ export interface RecordedSolution<S> {
  * @param signature the functions that the exercise asks for; one that the submission does not export can be called
  *   too, and fails
  */
-export function recordCalls<S>(
-  sandbox: Pick<Sandbox, 'call' | 'functions'>,
-  signature: Signature,
-): RecordedSolution<S> {
+export function recordCalls<S>(sandbox: Pick<Sandbox, 'call'>, signature: Signature): RecordedSolution<S> {
   let calls: Call[] = [];
   let ended = false;
   const callable =
     (name: string) =>
     (...args: HostValue[]) => {
-      const call = sandbox.functions.has(name)
-        ? sandbox.call(name, signature[name]!, args)
-        : notExported(name, args);
+      const call = sandbox.call(name, signature[name]!, args);
       calls.push(call);
       ended ||= call.outcome.kind === 'limit';
       if (call.outcome.kind !== 'returned') throw new CallFailed(call);
@@ -63,13 +58,6 @@ export function recordCalls<S>(
     },
     hasEnded: () => ended,
   };
-}
-
-/** A missing function is reported like one that returned a wrong value: each check that needs it fails. */
-function notExported(name: string, args: readonly HostValue[]): Call {
-  const message = `solution.ts does not export a function named ${name}`;
-  const outcome = { kind: 'misshapen', message, isMissing: true } as const;
-  return { name, args, outcome, evaluations: [], changedArguments: [] };
 }
 
 /** Describes a call that returned no valid value, as a sentence for the student. */

@@ -1,15 +1,16 @@
 import type { CheckGrade } from '../model/grades.generated.ts';
+import { STARTER_ERROR } from '../model/starter.ts';
 import { compare, formatInputs, formatValue } from './format-values.ts';
 import { at, code, type Line, problem, prose } from './line.ts';
 import { sanitize } from './sanitize.ts';
 
-/** What an unimplemented function of a starter throws. */
-const STUB = /^(\w+) threw Error: not implemented yet$/;
+/** The message of a check that met a function of the starter. */
+const STUB = new RegExp(`^(\\w+) threw Error: ${STARTER_ERROR}$`);
 
 const isStub = ({ message = '' }: CheckGrade): boolean => STUB.test(message);
 
 /** Whether there is something to fix. A function that is not implemented yet does not count. */
-export const hasFailed = (check: CheckGrade): boolean =>
+export const isFailure = (check: CheckGrade): boolean =>
   ['failed', 'threw', 'limit'].includes(check.outcome) && !isStub(check);
 
 function comparison(check: CheckGrade): Line[] {

@@ -1,5 +1,5 @@
 import type { CheckGrade } from '../model/grades.generated.ts';
-import { hasFailed, statementOf } from './check-lines.ts';
+import { isFailure, statementOf } from './check-lines.ts';
 import { at, code, type Line, problem, prose } from './line.ts';
 
 /** A failure that several checks share: a missing export, an exception, a limit, a wrong shape. */
@@ -12,7 +12,7 @@ export interface CommonFailure {
 /** What failures without a wrong value have in common: the place in the source, or else the sentence. */
 function keyOf(check: CheckGrade): string | undefined {
   const { outcome, position, diagnosis, memory, message } = check;
-  if (!hasFailed(check) || 'actual' in check || diagnosis !== undefined || memory !== undefined)
+  if (!isFailure(check) || 'actual' in check || diagnosis !== undefined || memory !== undefined)
     return undefined;
   return position === undefined ? message : `${outcome} ${position.file}:${position.line}:${position.column}`;
 }

@@ -1,6 +1,7 @@
 import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
 import { laterPointsOf } from '../model/later-points.ts';
-import { type CheckContext, hasFailed, linesOf, MEMORY, statementOf } from './check-lines.ts';
+import { STARTER_ERROR } from '../model/starter.ts';
+import { type CheckContext, isFailure, linesOf, MEMORY, statementOf } from './check-lines.ts';
 import { commonFailures, linesOfCommon } from './common-failures.ts';
 import { at, code, type Line, problem, prose } from './line.ts';
 import { markOfStatus, OUTCOME_MARKS, SETTLED, type Mark } from './marks.ts';
@@ -61,7 +62,7 @@ const STATUS_SENTENCES: Readonly<Record<ExerciseGrade['status'], string | undefi
   graded: undefined,
   settled: undefined,
   missing: 'There is no solution.ts.',
-  'not-started': 'Not started: every function still throws “not implemented yet”.',
+  'not-started': `Not started: every function still throws “${STARTER_ERROR}”.`,
   'harness-error':
     'Needs review: the grader itself failed here. These points are pending until an instructor has reviewed them.',
 };
@@ -98,7 +99,7 @@ export function explainExercise(
   pictures: ReadonlyMap<string, string> = new Map(),
 ): ExerciseExplanation {
   const said = new Set<string>();
-  const first = grade.checks.find(hasFailed);
+  const first = grade.checks.find(isFailure);
   const common = commonFailures(grade.checks);
   const shared = new Set(common.values());
   const checks = grade.checks.map((check) => {

@@ -1,4 +1,5 @@
 /** Public entry point: turns a grade into the lines that every report shows. */
+export { isFailure, statementOf } from './check-lines.ts';
 export {
   ALL_BLOCKED,
   explainCheck,

@@ -1,7 +1,5 @@
 import type { CheckGrade } from '../model/grades.generated.ts';
-
-/** Part of the message of the error that every function of the starter file throws. */
-const STARTER_ERROR = 'not implemented yet';
+import { STARTER_ERROR } from '../model/starter.ts';
 
 const metStarter = ({ outcome, message }: CheckGrade): boolean =>
   outcome === 'threw' && message!.includes(STARTER_ERROR);

@@ -367,8 +367,4 @@ export interface Diagnosis {
    * A sentence that helps the student.
    */
   readonly message: string;
-  /**
-   * The ids of other misconceptions that give the same answers.
-   */
-  readonly alsoPossible?: readonly string[];
 }

@@ -142,10 +142,9 @@ export async function calibrateDiagnosis(
             next(ADVICE.misconceptionThrows),
           ],
         });
-      const diagnosis = causes.get(check)?.diagnosis;
-      const possible = diagnosis && [diagnosis.misconception, ...(diagnosis.alsoPossible ?? [])];
-      if (possible?.includes(name) === false)
-        breach(`${name} is taken for ${possible.join(', ')} in ${check}`, ADVICE.takenForAnother);
+      const taken = causes.get(check)?.diagnosis?.misconception;
+      if (taken !== undefined && taken !== name)
+        breach(`${name} is taken for ${taken} in ${check}`, ADVICE.takenForAnother);
       if (attempt.failure.outcome !== 'failed') continue;
       const planned = context.checks.find((one) => one.check.id === check)!;
       const deviation = await worstDeviation(context, planned, module);

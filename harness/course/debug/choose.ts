@@ -1,3 +1,4 @@
+import { isFailure, statementOf } from '../../core/explain/index.ts';
 import type { CheckGrade, ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { OwnGrade } from '../classes/index.ts';
 import { matchExercises } from '../exercises/index.ts';
@@ -26,11 +27,9 @@ export function chooseExercise(ids: readonly string[], word: string): string {
   return matches[0]!;
 }
 
-const hasFailed = ({ outcome }: CheckGrade): boolean =>
-  outcome === 'failed' || outcome === 'threw' || outcome === 'limit';
-
-const isPassed = ({ checks }: ExerciseGrade): boolean =>
-  checks.every(({ outcome }) => outcome === 'passed' || outcome === 'later');
+/** Whether no check was run: the solution could not be loaded. */
+const isUnloadable = ({ checks }: ExerciseGrade): boolean =>
+  checks.every(({ outcome }) => outcome === 'blocked' || outcome === 'later');
 
 /** The one check that a word means. @throws UserError if it is part of no id or of several */
 function matchCheck(checks: readonly CheckGrade[], word: string): CheckGrade {
@@ -50,9 +49,11 @@ function matchCheck(checks: readonly CheckGrade[], word: string): CheckGrade {
   );
 }
 
-/** The first exercise that has been started and of which a check fails. @throws NothingToDebug if there is none */
+/** The first exercise that has been started and that cannot be loaded or fails a check. @throws NothingToDebug if none does */
 export function firstToDebug(grades: readonly OwnGrade[]): OwnGrade {
-  const first = grades.find(({ grade, isReference }) => !isReference && !isPassed(grade));
+  const first = grades.find(
+    ({ grade, isReference }) => !isReference && (isUnloadable(grade) || grade.checks.some(isFailure)),
+  );
   if (grades.every(({ isReference }) => isReference))
     throw new NothingToDebug(
       `You have not started any exercise: complete a function of exercises/${grades[0]!.grade.id}/solution.ts first.`,
@@ -63,12 +64,12 @@ export function firstToDebug(grades: readonly OwnGrade[]): OwnGrade {
 
 /** Checks that the solution of an exercise is started and could be loaded. @throws NothingToDebug that says why not */
 export function requireLoaded({ grade, isReference }: Pick<OwnGrade, 'grade' | 'isReference'>): void {
-  const { id, note, position, checks } = grade;
+  const { id, note, position } = grade;
   if (isReference)
     throw new NothingToDebug(
       `${id} is not started: complete a function of exercises/${id}/solution.ts first.`,
     );
-  if (checks.some(({ outcome }) => outcome !== 'blocked' && outcome !== 'later')) return;
+  if (!isUnloadable(grade)) return;
   const place = position === undefined ? '' : ` (${position.file}:${position.line}:${position.column})`;
   throw new NothingToDebug(`The solution of ${id} cannot be loaded: ${note}${place}`);
 }
@@ -79,14 +80,16 @@ export function requireLoaded({ grade, isReference }: Pick<OwnGrade, 'grade' | '
  * @throws UserError if the word is part of no id or of several; NothingToDebug if the check did not fail
  */
 export function chooseCheck({ id: exercise, checks }: ExerciseGrade, word?: string): CheckGrade {
-  const failed = checks.filter(hasFailed);
+  const failed = checks.filter(isFailure);
   const check = word === undefined ? failed[0] : matchCheck(checks, word);
   if (check === undefined) throw new NothingToDebug(`No check of ${exercise} fails.`);
-  if (hasFailed(check)) return check;
+  if (isFailure(check)) return check;
   const others = failed.map(({ id }) => id).join(', ');
   const instead = failed.length === 0 ? `No check of ${exercise} fails.` : `These fail: ${others}.`;
-  const { id, outcome, message } = check;
+  const { id, outcome } = check;
   throw new NothingToDebug(
-    outcome === 'passed' ? `${id} passes. ${instead}` : `${id} has no call: ${message}. ${instead}`,
+    outcome === 'passed'
+      ? `${id} passes. ${instead}`
+      : `${id} has no call: ${statementOf(check)}. ${instead}`,
   );
 }

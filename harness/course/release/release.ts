@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { STARTER_ERROR } from '../../core/model/starter.ts';
 import { collectLicenses } from '../bundle/licenses.ts';
 import { gradeOwnExercises, type OwnGrade } from '../classes/index.ts';
 import { requireHiddenChecks } from '../exercises/hidden-checks.ts';
@@ -83,7 +84,7 @@ function requireStarters(grades: readonly OwnGrade[]): void {
   const faults = grades.flatMap(({ grade: { id, points, maxPoints }, isReference }) => {
     if (!isReference)
       return [
-        `exercises/${id}/solution.ts is not the starter: put the starter back (git checkout -- exercises/${id}/solution.ts), so that its functions throw "not implemented yet"`,
+        `exercises/${id}/solution.ts is not the starter: put the starter back (git checkout -- exercises/${id}/solution.ts), so that its functions throw "${STARTER_ERROR}"`,
       ];
     return points === maxPoints ? [] : [`${id}: the reference has only ${points} of ${maxPoints} points`];
   });

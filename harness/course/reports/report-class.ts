@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { STARTER_ERROR } from '../../core/model/starter.ts';
 import { sourcesFingerprint } from '../bundle/index.mjs';
 import {
   announceFiles,
@@ -18,8 +19,6 @@ import type { ClassOverview, OriginFiles } from './formats/format.ts';
 import { readOverview } from './overview.ts';
 
 const ENTRY = 'solution.ts';
-/** The message that every function of a starter throws. */
-const STARTER = 'not implemented yet';
 
 /**
  * The references and starters that submissions are compared with. Modules that the reference imports are left out,
@@ -32,7 +31,7 @@ async function originsOf(root: string, exercises: readonly string[]): Promise<Or
     const reference = { [ENTRY]: referenceFiles[ENTRY]! };
     return [
       { exercise, origin: 'reference', files: reference },
-      ...(own.kind === 'files' && own.files[ENTRY]!.includes(STARTER)
+      ...(own.kind === 'files' && own.files[ENTRY]!.includes(STARTER_ERROR)
         ? [{ exercise, origin: 'starter', files: own.files } as const]
         : []),
     ];

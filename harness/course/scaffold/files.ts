@@ -1,4 +1,5 @@
 import { purity } from '../../core/checks/index.ts';
+import { STARTER_ERROR } from '../../core/model/starter.ts';
 import { withChecks } from '../exercises/readme-table.ts';
 import { checksText, EXAMPLES } from './checks-text.ts';
 import {
@@ -58,7 +59,7 @@ function starterOf({ functions }: NewExercise): string {
  * @example ${exampleOf(one)}
  */
 export function ${headOf(one)} {
-  throw new Error('not implemented yet');
+  throw new Error('${STARTER_ERROR}');
 }
 `,
   );

@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { STARTER_ERROR } from '../../core/model/starter.ts';
 import { collectLicenses } from '../bundle/licenses.ts';
 import type { Course } from '../exercises/index.ts';
 import { UserError } from '../exercises/user-error.ts';
 import { policyPlugin } from './policy.ts';
 import { viteConfig } from './vite-config.ts';
 import { type SiteFiles, writeSite } from './write-site.ts';
-
-/** The message that every function of a starter throws. */
-const STARTER_ERROR = 'not implemented yet';
 
 /**
  * The site shows the files in `exercises/` as starters, so they must be starters: a solution would be published.

@@ -28,6 +28,8 @@ function startWorker(): Worker {
   const program = `import ${JSON.stringify(new URL(workerAddress, document.baseURI).href)};`;
   const address = URL.createObjectURL(new Blob([program], { type: 'text/javascript' }));
   const worker = new Worker(address, { type: 'module' });
+  // By its first message it has loaded the program.
+  worker.addEventListener('message', () => URL.revokeObjectURL(address), { once: true });
   return worker;
 }
 

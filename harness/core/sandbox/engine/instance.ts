@@ -143,10 +143,11 @@ export class Instance implements Sandbox {
   }
 }
 
-/** To the student, a missing function is a function with a wrong answer. */
-function notExported(name: string, args: readonly HostValue[]): Call {
-  const message = `solution.ts exports no function called ${name}`;
-  return { name, args, outcome: { kind: 'misshapen', message }, evaluations: [], changedArguments: [] };
+/** A missing function is reported like one that returned a wrong value: each check that needs it fails. */
+export function notExported(name: string, args: readonly HostValue[]): Call {
+  const message = `solution.ts does not export a function named ${name}`;
+  const outcome = { kind: 'misshapen', message, isMissing: true } as const;
+  return { name, args, outcome, evaluations: [], changedArguments: [] };
 }
 
 /**

@@ -2,6 +2,7 @@ import { fn, number, vector } from '../../../../harness/core/checks/index.ts';
 import { recordCalls, type RecordedSolution } from '../../../../harness/core/checks/recorded-solution.ts';
 import type { Call, CallOutcome } from '../../../../harness/core/model/call.ts';
 import type { GuestValue, HostValue } from '../../../../harness/core/model/shape.ts';
+import { notExported } from '../../../../harness/core/sandbox/engine/instance.ts';
 
 /** The functions of the solutions in these tests. */
 export interface TestFunctions {
@@ -27,11 +28,12 @@ export function fakeSolution(
   changed: Call['changedArguments'] = [],
   evaluated: Partial<Record<string, Call['evaluations']>> = {},
 ): RecordedSolution<TestFunctions> {
-  const functions = new Set(Object.keys(answers));
   const call = (name: string, _: unknown, args: readonly HostValue[]): Call => {
-    const answer = answers[name as keyof TestFunctions]!(...(args as never[]));
+    const answering = answers[name as keyof TestFunctions];
+    if (answering === undefined) return notExported(name, args);
+    const answer = answering(...(args as never[]));
     const outcome: CallOutcome = isOutcome(answer) ? answer : { kind: 'returned', value: answer };
     return { name, args, outcome, evaluations: evaluated[name] ?? [], changedArguments: changed };
   };
-  return recordCalls<TestFunctions>({ functions, call }, SIGNATURE);
+  return recordCalls<TestFunctions>({ call }, SIGNATURE);
 }

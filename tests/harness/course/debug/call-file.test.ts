@@ -24,6 +24,12 @@ const failed: CheckGrade = {
   expected: 2,
   actual: 1,
 };
+const unwritten: CheckGrade = {
+  ...failed,
+  id: 'step',
+  outcome: 'threw',
+  message: 'momentumStep threw Error: not implemented yet',
+};
 const passed: CheckGrade = { id: 'path', points: 1, maxPoints: 1, outcome: 'passed' };
 const blocked: CheckGrade = { ...passed, id: 'end', outcome: 'blocked', message: 'not run' };
 
@@ -92,6 +98,10 @@ test('a word chooses one check; without a word it is the first that failed', () 
   expect(() => choose(all, 'path')).toThrow('path passes. These fail: path-length, length.');
   expect(() => choose(all, 'end')).toThrow('end has no call: not run. These fail: path-length, length.');
   expect(() => choose([passed])).toThrow('No check of 04-momentum fails.');
+  expect(choose([unwritten, failed])).toBe(failed);
+  expect(() => choose([unwritten, failed], 'step')).toThrow(
+    'step has no call: momentumStep is not implemented yet. These fail: path-length.',
+  );
 });
 
 test('without a word it is the first exercise that is started and fails', () => {
@@ -102,7 +112,7 @@ test('without a word it is the first exercise that is started and fails', () => 
     grade: { id, status: 'graded' as const, points: 0, maxPoints: 1, checks },
   });
   const first = of('03-gradient-descent', false, passed, failed);
-  const others = [of('01-loss', true, failed), of('02-stationary-points', false, passed)];
+  const others = [of('01-loss', true, failed), of('02-stationary-points', false, passed, unwritten)];
   expect(firstToDebug([...others, first])).toBe(first);
   expect(() => firstToDebug(others)).toThrow('No check of what you have started fails.');
 });

@@ -61,7 +61,6 @@ const grades: Grades = {
               diagnosis: {
                 misconception: 'new-velocity',
                 message: 'The old z moves β.',
-                alsoPossible: ['x'],
               },
             },
           ],
@@ -130,9 +129,9 @@ test.each([
   ],
   ['"name with spaces\\n☃"', '""', '/submissions/1/id: must not be empty'],
   [
-    '"alsoPossible"',
-    '"alsopossible"',
-    `${inCheck}/diagnosis/alsopossible: unknown property; did you mean "alsoPossible"?`,
+    '"misconception"',
+    '"misConception"',
+    `${inCheck}/diagnosis/misConception: unknown property; did you mean "misconception"?`,
   ],
   ['"seed": 1', '"seed": 1, "date": "today"', '/date: unknown property'],
 ])('grades with %s replaced by %s are reported precisely', (part, by, what) => {
