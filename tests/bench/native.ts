@@ -10,9 +10,8 @@ import type { Sandbox } from '../../harness/core/sandbox/index.ts';
 export type NativeSolution = Readonly<Record<string, (...args: readonly HostValue[]) => GuestValue>>;
 
 /** A solution without a sandbox: its answers and the points of its gradients are seen, its arguments are not watched. */
-export function unguarded(solution: NativeSolution): Pick<Sandbox, 'call' | 'functions'> {
+export function unguarded(solution: NativeSolution): Pick<Sandbox, 'call'> {
   return {
-    functions: new Set(Object.keys(solution)),
     call: (name, _signature, args) => {
       const evaluations: number[][] = [];
       const watched = (gradient: HostGradient): HostGradient => {
@@ -28,19 +27,20 @@ export function unguarded(solution: NativeSolution): Pick<Sandbox, 'call' | 'fun
 }
 
 /**
- * Runs all checks of an exercise on a right solution, natively.
+ * Runs all checks of an exercise on a right solution, natively. The purity audit is not judged: it needs two instances.
  * @param inputs `kept`: those that were made once for all submissions; `generated`: made again, as `fc.assert` does
+ * @returns how many checks passed
  * @throws Error where the solution fails: then the times of two runs could not be compared
  */
 export function runNatively(
   { plan, checks }: GradingContext,
   solution: NativeSolution,
   inputs: 'kept' | 'generated',
-): void {
+): number {
   const recorded = recordCalls<ExportedFunctions>(unguarded(solution), plan.grading.exports);
+  let passed = 0;
   for (const { check, inputs: kept, seed } of checks) {
     if (check.kind === 'purity') {
-      // Its verdict needs two instances; its calls are made all the same.
       for (const { calls } of kept as readonly Order[])
         for (const { name, args } of calls) solution[name]!(...args);
       continue;
@@ -48,5 +48,7 @@ export function runNatively(
     const tried = inputs === 'kept' ? kept : generateInputs(check, seed, plan.scenarios);
     if (runCheck(check, recorded, tried, seed).outcome !== 'passed')
       throw new Error(`${plan.id}: a right solution fails ${check.id} natively`);
+    passed += 1;
   }
+  return passed;
 }

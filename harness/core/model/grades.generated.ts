@@ -356,7 +356,7 @@ export interface Memory {
   readonly after?: string;
 }
 /**
- * The misconception that gives exactly the student's answers.
+ * The misconception that reproduces the student's answers, up to rounding.
  */
 export interface Diagnosis {
   /**

@@ -59,7 +59,7 @@ function judgeCheck({ id, right, wrong, catches, coveredBy }: CheckCalibration, 
   else if (coveredBy !== undefined && notes?.redundancy === undefined)
     breach(`${id} catches nothing that ${coveredBy} does not: remove it, or explain it in notes.redundancy`);
   if (notes?.margin !== undefined) return breaches;
-  const tooNear = `${id} is too near to its tolerance: fix it, or explain it in notes.margin`;
+  const tooNear = `${id} is too close to its tolerance: fix it, or explain it in notes.margin`;
   if (right !== undefined && right.deviation * MARGIN > 1)
     breach(`${tooNear} (right: ${where(right)})`, ADVICE.rightIsNear);
   if (wrong !== undefined && wrong.deviation < MARGIN)

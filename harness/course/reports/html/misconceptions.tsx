@@ -38,7 +38,7 @@ export function Misconceptions({ misconceptions, classSize, pageName }: Misconce
       lead={
         misconceptions.length === 0
           ? 'No known misconception reproduces the answers of any student.'
-          : 'Known misconceptions that reproduce students’ answers exactly, the most frequent first, with the explanation that these students read.'
+          : 'Known misconceptions that reproduce students’ answers up to rounding, the most frequent first, with the explanation that these students read.'
       }
     >
       <Cards misconceptions={misconceptions.slice(0, MAX_OPEN)} classSize={classSize} pageName={pageName} />

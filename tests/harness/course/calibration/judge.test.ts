@@ -62,7 +62,7 @@ test('a grader without fault has no breaches', () => {
 test('a right solution that comes near to the tolerance is held against the check, with its seed', () => {
   const ledger = blameless();
   ledger.seenRight('near', { deviation: 0.02, solution: 'recursive', seed: 17 });
-  const sentence = `near is too near to its tolerance: ${MENDS} (right: 0.020 by recursive under seed 17)`;
+  const sentence = `near is too close to its tolerance: ${MENDS} (right: 0.020 by recursive under seed 17)`;
   expect(breachesOf(grading(), ledger)).toEqual([sentence]);
   expect(breachesOf(grading({ margin: 'why' }), ledger)).toEqual([]);
 });
@@ -70,7 +70,7 @@ test('a right solution that comes near to the tolerance is held against the chec
 test('a wrong solution that comes near to the tolerance is held against the check, with its seed', () => {
   const ledger = blameless();
   ledger.seenWrong('near', { deviation: 60, solution: 'float32', seed: 5 });
-  const sentence = `near is too near to its tolerance: ${MENDS} (wrong: 60 by float32 under seed 5)`;
+  const sentence = `near is too close to its tolerance: ${MENDS} (wrong: 60 by float32 under seed 5)`;
   expect(breachesOf(grading(), ledger)).toEqual([sentence]);
   expect(breachesOf(grading({ margin: 'why' }), ledger)).toEqual([]);
 });
