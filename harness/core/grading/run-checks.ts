@@ -38,6 +38,25 @@ function theWrongOne(
   return others.length === 0 ? wrong : undefined;
 }
 
+/** The grade of a check that is not run; `undefined` if it must be run. */
+function gradeWithoutRun(
+  check: PlannedCheck['check'],
+  checks: readonly PlannedCheck[],
+  grades: ReadonlyMap<string, CheckGrade>,
+  watchdog: Watchdog,
+): CheckGrade | undefined {
+  const needed = check.after === undefined ? undefined : grades.get(check.after)!;
+  if (needed !== undefined && needed.outcome !== 'passed')
+    return blocked(check, `not run, because “${needed.title}” did not pass`);
+  const known = watchdog.finished.get(check.id);
+  if (known !== undefined) return known;
+  if (isSkipped(watchdog, check.id)) return unfinished(check);
+  // What the checks before a stall did, such as changing arguments, is not known any more.
+  if (check.kind === 'purity' && checks.some((one) => watchdog.skipped.has(one.check.id)))
+    return blocked(check, NOT_SEEN);
+  return undefined;
+}
+
 /**
  * Runs the checks in order in one instance. After a limit, which closes it, a new one is opened.
  * @param first an instance of the solution; it is closed at the end
@@ -49,7 +68,6 @@ export async function runChecks(
   watchdog: Watchdog = NO_WATCHDOG,
 ): Promise<ChecksRun> {
   const { exports } = plan.grading;
-  const { finished, onProgress, onFinished } = watchdog;
   let sandbox = first;
   /** What the checks before did in the same instance. */
   let earlier: readonly AttemptLog[] = [];
@@ -73,16 +91,9 @@ export async function runChecks(
   };
   const run = async (planned: PlannedCheck): Promise<CheckGrade> => {
     const { check } = planned;
-    const needed = check.after === undefined ? undefined : grades.get(check.after)!;
-    if (needed !== undefined && needed.outcome !== 'passed')
-      return blocked(check, `not run, because “${needed.title}” did not pass`);
-    const known = finished.get(check.id);
+    const known = gradeWithoutRun(check, checks, grades, watchdog);
     if (known !== undefined) return known;
-    if (isSkipped(watchdog, check.id)) return unfinished(check);
-    // What the checks before a stall did, such as changing arguments, is not known any more.
-    if (check.kind === 'purity' && checks.some((one) => watchdog.skipped.has(one.check.id)))
-      return blocked(check, NOT_SEEN);
-    onProgress(check.id);
+    watchdog.onProgress(check.id);
     const result = await runOne(planned);
     if (result.outcome === 'passed' && check.kind === 'purity' && !isEnoughEarned([...grades.values()]))
       return blocked(check, NOT_EARNED);
@@ -95,7 +106,7 @@ export async function runChecks(
       wrong === undefined
         ? gradeOf(check, result, seed, plan.grading, longestCall)
         : blocked(check, `not judged, because “${wrong.title}” did not pass, and this compares with it`);
-    onFinished(grade);
+    watchdog.onFinished(grade);
     return grade;
   };
   for (const planned of checks) {
