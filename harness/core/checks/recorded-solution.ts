@@ -29,7 +29,8 @@ export interface RecordedSolution<S> {
  * Makes the student's functions callable like ordinary functions, so that a check reads like mathematics, and records
  * each call.
  * @param signature the functions that the exercise asks for; one that the submission does not export can be called
- *   too, and fails
+ *   too, and fails. A call with more arguments than the function has parameters there is a mistake of the check, which
+ *   throws: the student's function would see what the task does not speak of.
  */
 export function recordCalls<S>(sandbox: Pick<Sandbox, 'call'>, signature: Signature): RecordedSolution<S> {
   let calls: Call[] = [];
@@ -37,6 +38,8 @@ export function recordCalls<S>(sandbox: Pick<Sandbox, 'call'>, signature: Signat
   const callable =
     (name: string) =>
     (...args: HostValue[]) => {
+      const { parameters } = signature[name]!;
+      if (args.length > parameters.length) throw new Error(tooManyArguments(name, parameters, args.length));
       const call = sandbox.call(name, signature[name]!, args);
       calls.push(call);
       ended ||= call.outcome.kind === 'limit';
@@ -58,6 +61,16 @@ export function recordCalls<S>(sandbox: Pick<Sandbox, 'call'>, signature: Signat
     },
     hasEnded: () => ended,
   };
+}
+
+/** What an author reads whose check passes more than `exports` names: `points.map(solution.loss)` is how it happens. */
+function tooManyArguments(name: string, parameters: readonly string[], given: number): string {
+  const names = parameters.join(', ');
+  return (
+    `solution.${name} gets ${given} arguments here, but exports names ${parameters.length} (${names || 'none'}). ` +
+    `map(solution.${name}) also passes the index and the list: write map((…) => solution.${name}(${names})). ` +
+    `If ${name} has more parameters, name them all in exports`
+  );
 }
 
 /** Describes a call that returned no valid value, as a sentence for the student. */

@@ -57,8 +57,11 @@ function misfit(path: string, value: HostValue, domain: Domain): string | undefi
   return undefined;
 }
 
-/** Functions of the reference with more parameters than `exports` names. Optional ones do not count. */
-function reportParameters({ plan, checks, seed }: GradingContext, ledger: Ledger): boolean {
+/**
+ * Whether `exports` names all parameters of the functions of the reference. Optional ones do not count.
+ * @returns false after those that it does not name were reported
+ */
+export function parametersAreNamed({ plan, checks, seed }: GradingContext, ledger: Ledger): boolean {
   const { exports } = plan.grading;
   const right = Object.assign(
     {},
@@ -115,7 +118,7 @@ export async function firstInputsMakeSense(
 ): Promise<boolean> {
   const { plan, checks, seed } = context;
   const { exports, domains = {} } = plan.grading;
-  if (!reportParameters(context, ledger) || !reportNames(context, ledger)) return false;
+  if (!reportNames(context, ledger)) return false;
   const misfits = new Set<string>();
   const idle: string[] = [];
   for (const { check, inputs } of checks.filter((planned) => planned.check.kind !== 'purity'))

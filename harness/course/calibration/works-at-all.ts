@@ -1,7 +1,7 @@
 import type { GradingContext } from '../../core/grading/index.ts';
 import { notPassed } from './calibrate-seed.ts';
 import { ADVICE, evidenceOf, fileLine, next } from './evidence.ts';
-import { firstInputsMakeSense } from './first-inputs.ts';
+import { firstInputsMakeSense, parametersAreNamed } from './first-inputs.ts';
 import { runMeasured } from './run-measured.ts';
 import type { Ledger } from './sightings.ts';
 import type { CalibratedSolution, Solutions } from './solutions.ts';
@@ -46,7 +46,8 @@ export async function worksAtAll(
   let works = true;
   for (const solution of [reference, ...variants, ...misconceptions])
     works = (await loads(solution, context, ledger)) && works;
-  if (!works) return false;
+  // Before any call: a check that passes more than exports names throws.
+  if (!works || !parametersAreNamed(context, ledger)) return false;
   for (const [check, trial] of notPassed(await runMeasured(context, reference, ledger))) {
     works = false;
     // Only the check before it needs to be mended.

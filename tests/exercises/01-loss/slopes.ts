@@ -36,7 +36,7 @@ const APART: readonly Point[] = [
 
 /** What is the same everywhere has no slope, and would agree with a slope of zero: that is no answer. */
 export function isNotFlat(what: string, f: (beta: Point) => unknown): Finding {
-  const answers = APART.map(f);
+  const answers = APART.map((beta) => f(beta));
   const different = new Set(answers.map((answer) => JSON.stringify(answer)));
   return claim(different.size > 1, `${what} is the same at (3, 3), (5, 3) and (3, −1)`, answers[0]);
 }

@@ -79,6 +79,18 @@ export const IN_CHECKS: readonly Mistake[] = [
     ],
   },
   {
+    name: 'a check passes a function to map, which also passes the index and the list',
+    file: CHECKS,
+    edit: ['solution.mean(x), reference.mean(x)', '[x].map(solution.mean), [reference.mean(x)]'],
+    says: [
+      '✗ mean-is-right throws by itself (seed 1)',
+      'solution.mean gets 3 arguments here, but exports names 1 (x)',
+      'write map((…) => solution.mean(x))',
+      `thrown at ${CHECKS}:LINE`,
+      'next      Mend that line.',
+    ],
+  },
+  {
     name: 'a domain is named after no parameter',
     file: CHECKS,
     edit: ['domains: { x:', 'domains: { signal:'],
