@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { copyOfTheProject } from './run.ts';
+
+test('npm run watch grades again at every save, and is silent where a save changes no grade', async () => {
+  const root = await copyOfTheProject({ exercises: ['01-loss', '03-gradient-descent'] });
+  const args = ['scripts/start.mjs', 'test', '--watch', 'loss'];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: 'pipe' });
+  onTestFinished(async () => {
+    child.kill();
+    await once(child, 'exit');
+  });
+  let shown = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (shown += String(chunk)));
+  /** Waits for a scoreboard. @returns what was printed since the last time */
+  async function round(): Promise<string> {
+    await expect.poll(() => shown).toMatch(/^ {2}total .*\n/m);
+    const text = shown;
+    shown = '';
+    return text;
+  }
+  const solution = (id: string): string => path.join(root, 'exercises', id, 'solution.ts');
+  const loss = solution('01-loss');
+  const starter = await readFile(loss, 'utf8');
+  expect(await round()).toContain('not started (the grader works)');
+
+  await writeFile(loss, 'export const loss = ;');
+  expect(await round()).toContain('solution.ts:1:21');
+  // Neither of these changes what is graded.
+  await writeFile(loss, 'export const loss = ;');
+  await appendFile(solution('03-gradient-descent'), '// Not watched.\n');
+  await appendFile(path.join(root, 'exercises/01-loss/README.md'), '\n');
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  await writeFile(loss, starter);
+  const last = await round();
+  expect(last).toContain('not started (the grader works)');
+  expect(last).not.toContain('Error');
+});
