@@ -10,17 +10,30 @@ import { ROOT } from './root.ts';
 const FOLDER = 'debug';
 /** Longer than any call of a check: a signal of a thousand samples. */
 const LONGEST_CALL = 1_000_000;
+/** In MiB; the sandbox has 64. Without it an array that grows without end fills the memory of the whole machine. */
+const MAX_MEMORY = 512;
+
+/** The exit status of a Node that ended itself, on Windows. */
+const ABORTED = 134;
 
 /** Runs a program with Node itself, its solution included. @returns its exit status */
 async function runNatively(file: string, inspect: boolean): Promise<number> {
   const { loaderFile } = await import('../harness/course/debug/index.ts');
   const wait = inspect ? ['--inspect-brk'] : [];
-  const args = [...wait, '--enable-source-maps', '--import', pathToFileURL(loaderFile()).href, file];
+  const limit = `--max-old-space-size=${MAX_MEMORY}`;
+  const args = [...wait, limit, '--enable-source-maps', '--import', pathToFileURL(loaderFile()).href, file];
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
   // If this process is ended, its child must not loop forever. Ctrl-C reaches both.
   process.once('SIGTERM', () => child.kill());
   return new Promise((resolve, reject) => {
-    child.on('error', reject).on('exit', (status) => resolve(status ?? 1));
+    child.on('error', reject).on('exit', (status, signal) => {
+      // Node ends itself so where its memory is full.
+      if (signal === 'SIGABRT' || status === ABORTED)
+        process.stderr.write(
+          `The call needed more than ${MAX_MEMORY} MiB of memory: does an array or a string grow without end?\n`,
+        );
+      resolve(status ?? 1);
+    });
   });
 }
 

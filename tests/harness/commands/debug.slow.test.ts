@@ -57,6 +57,16 @@ test('a solution of several files with an enum runs, and an exception has its li
   expect(stderr).toContain('exercises/04-momentum/solution.ts:3:');
 });
 
+test('a call that fills the memory ends, and says so', async () => {
+  await writeFile(
+    solution,
+    'export function momentumStep() {\n  const all = [];\n  while (true) all.push(Array(1000).fill(0));\n}\n',
+  );
+  const { status, stderr } = await debug('momentum');
+  expect(status).toBe(1);
+  expect(stderr).toContain('The call needed more than 512 MiB of memory: does an array or a string grow');
+});
+
 test('two calls show what a solution remembers', async () => {
   await cp(misconception('z-kept-between-descents.ts'), solution);
   const { status, stdout } = await debug('momentum', 'no-side');
@@ -69,7 +79,7 @@ test('if there is nothing to run, one sentence says why', async () => {
     status: 1,
     stdout: '',
     stderr:
-      'moves-with-the-old-velocity has no single call: solution.ts does not export a function named momentumStep\n',
+      'moves-with-the-old-velocity has no single call: solution.ts does not export a function named momentumStep: does it have another name, or no `export` before it?\n',
   });
   expect(await debug('e')).toEqual({
     status: 2,
