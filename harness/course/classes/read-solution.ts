@@ -22,6 +22,13 @@ const MAX_BYTES = 1024 * 1024;
 
 const unreadable = (reason: string): Solution => ({ kind: 'unreadable', reason });
 
+/** A folder without `solution.ts`. Something like `solution.js` in it is no reason to say that there is no solution. */
+function withoutEntry(names: readonly string[]): Solution {
+  const named = names.find((name) => /^solution/i.test(name));
+  if (named === undefined) return { kind: 'missing' };
+  return unreadable(`there is ${named}, but no ${ENTRY}: only a file of that name is graded`);
+}
+
 /** @returns the text without its byte order mark, or `undefined` if it is not UTF-8 */
 function decode(bytes: Uint8Array): string | undefined {
   try {
@@ -72,10 +79,9 @@ export async function readSolution(folder: string): Promise<Solution> {
     const stats = lstatSync(folder);
     if (!stats.isDirectory())
       return unreadable(`${path.basename(folder)} is ${notAFile(stats) ?? 'a file'}, not a folder`);
-    const names = readdirSync(folder)
-      .filter((name) => name.endsWith('.ts'))
-      .toSorted();
-    if (!names.includes(ENTRY)) return { kind: 'missing' };
+    const all = readdirSync(folder).toSorted();
+    const names = all.filter((name) => name.endsWith('.ts'));
+    if (!names.includes(ENTRY)) return withoutEntry(all);
     if (names.length > MAX_FILES)
       return unreadable(`there are ${names.length} TypeScript files; at most ${MAX_FILES} are read`);
     return readSources(folder, names);

@@ -32,6 +32,16 @@ test('the hash depends on every name and byte, and on nothing else', async () =>
   expect(await hash({ 'solution.ts': 'ab', 'y.ts': 'c' })).not.toBe(one);
 });
 
+test.each(['Solution.ts', 'solution.js', 'solution.py', 'solution(1).ts'])(
+  '%s alone is not "no solution": the student reads which name is graded',
+  async (name) => {
+    expect(await readSolution(await temporaryFolder({ [name]: 'export const a = 1;' }))).toEqual({
+      kind: 'unreadable',
+      reason: `there is ${name}, but no solution.ts: only a file of that name is graded`,
+    });
+  },
+);
+
 test('no folder, no solution.ts: missing', async () => {
   const folder = await temporaryFolder({ '01-loss/loss.ts': '' });
   expect(await readSolution(path.join(folder, '01-loss'))).toEqual({ kind: 'missing' });
