@@ -14,3 +14,14 @@ export function resolveFile(specifier: string, files: Readonly<Record<string, un
     .map(([written, meant]) => name.replace(written, meant))
     .find((file) => Object.hasOwn(files, file));
 }
+
+/** Why an import that `resolveFile` does not find fails, for the student. */
+export function whyNot(specifier: string, files: Readonly<Record<string, unknown>>): string {
+  if (!/^\.\/[^/]+$/.test(specifier))
+    return "only other files of this exercise's folder (as './name.ts') and types can";
+  // Systems that ignore case find such a file, and others do not.
+  const known = Object.keys(files).map((file) => [file.toLowerCase(), file] as const);
+  const near = resolveFile(specifier.toLowerCase(), Object.fromEntries(known));
+  const meant = near === undefined ? '' : `; did you mean './${new Map(known).get(near)}'?`;
+  return `there is no such file in this exercise's folder${meant}`;
+}

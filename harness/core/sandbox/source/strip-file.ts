@@ -2,7 +2,7 @@ import { blankSourceFile } from 'ts-blank-space';
 import ts from 'typescript';
 import type { LoadFailure } from '../../model/call.ts';
 import type { SourceFiles } from '../types.ts';
-import { resolveFile } from './imports.ts';
+import { resolveFile, whyNot } from './imports.ts';
 import { loopsOf } from './loops.ts';
 import { positionAt, type StrippedModule } from './positions.ts';
 import { SyntaxBudgetExceeded, withSyntaxBudget } from './syntax-budget.ts';
@@ -134,7 +134,7 @@ function importsOf(
       const written = specifiersOf(tree).find((one) => one.text === specifier);
       return {
         kind: 'import',
-        message: `'${specifier}' cannot be imported: only other files of this exercise's folder (as './name.ts') and types can`,
+        message: `'${specifier}' cannot be imported: ${whyNot(specifier, files)}`,
         position: positionAt(file, tree.text, written?.offset ?? 0),
       };
     }

@@ -110,6 +110,16 @@ describe('code that cannot be loaded', () => {
     });
   });
 
+  test.each([
+    ['./Helper.ts', "there is no such file in this exercise's folder; did you mean './helper.ts'?"],
+    ['./HELPER', "there is no such file in this exercise's folder; did you mean './helper.ts'?"],
+    ['./missing.ts', "there is no such file in this exercise's folder"],
+    ['./sub/helper.ts', "only other files of this exercise's folder (as './name.ts') and types can"],
+  ])('the refusal of %s says why', (specifier, reason) => {
+    const files = { 'solution.ts': `export * from '${specifier}';`, 'helper.ts': 'export const x = 1;' };
+    expect(failure(files).message).toBe(`'${specifier}' cannot be imported: ${reason}`);
+  });
+
   test('an import for its side effects and a re-export are refused', () => {
     expect(failure(`import 'fs';`).kind).toBe('import');
     expect(failure(`export * from '../types.ts';`).kind).toBe('import');
