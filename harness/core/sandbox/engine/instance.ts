@@ -7,6 +7,7 @@ import { findMutatedArguments } from '../values/mutated-arguments.ts';
 import { expected, type Reader } from '../values/read.ts';
 import { Gradients, type Evaluator } from './gradient.ts';
 import type { Value } from './guest.ts';
+import { notExported } from './not-exported.ts';
 import { runGuarded, threwInstead, type Guarded, type World } from './run-guarded.ts';
 
 interface Parts {
@@ -106,7 +107,7 @@ export class Instance implements Sandbox {
     const { guest, readers, random } = this.#world;
     const { builder } = this.#parts;
     const callee = this.#parts.exports.get(name);
-    if (callee === undefined) return notExported(name, args);
+    if (callee === undefined) return notExported(name, args, this.#parts.exports.keys());
     random.restart();
     const gradients = new Gradients(this.#evaluator);
     let changed: ChangedArgument[] = [];
@@ -141,13 +142,6 @@ export class Instance implements Sandbox {
       return `${name} must return ${wanted}; it returned undefined: is a \`return\` missing?`;
     return `${name} must return ${wanted}; ${sentence}`;
   }
-}
-
-/** A missing function is reported like one that returned a wrong value: each check that needs it fails. */
-export function notExported(name: string, args: readonly HostValue[]): Call {
-  const message = `solution.ts does not export a function named ${name}`;
-  const outcome = { kind: 'misshapen', message, isMissing: true } as const;
-  return { name, args, outcome, evaluations: [], changedArguments: [] };
 }
 
 /**

@@ -2,7 +2,7 @@ import { fn, number, vector } from '../../../../harness/core/checks/index.ts';
 import { recordCalls, type RecordedSolution } from '../../../../harness/core/checks/recorded-solution.ts';
 import type { Call, CallOutcome } from '../../../../harness/core/model/call.ts';
 import type { GuestValue, HostValue } from '../../../../harness/core/model/shape.ts';
-import { notExported } from '../../../../harness/core/sandbox/engine/instance.ts';
+import { notExported } from '../../../../harness/core/sandbox/engine/not-exported.ts';
 
 /** The functions of the solutions in these tests. */
 export interface TestFunctions {
@@ -30,7 +30,7 @@ export function fakeSolution(
 ): RecordedSolution<TestFunctions> {
   const call = (name: string, _: unknown, args: readonly HostValue[]): Call => {
     const answering = answers[name as keyof TestFunctions];
-    if (answering === undefined) return notExported(name, args);
+    if (answering === undefined) return notExported(name, args, Object.keys(answers));
     const answer = answering(...(args as never[]));
     const outcome: CallOutcome = isOutcome(answer) ? answer : { kind: 'returned', value: answer };
     return { name, args, outcome, evaluations: evaluated[name] ?? [], changedArguments: changed };

@@ -166,7 +166,11 @@ test('a function that is not exported is reported as such', () => {
   const run = runCheck(doubles, fakeSolution({}), inputs, SEED);
   expect(run).toMatchObject({
     attempt: {
-      failure: { outcome: 'misshapen', message: 'solution.ts does not export a function named double' },
+      failure: {
+        outcome: 'misshapen',
+        message:
+          'solution.ts does not export a function named double: does it have another name, or no `export` before it?',
+      },
     },
   });
 });

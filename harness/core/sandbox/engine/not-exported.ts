@@ -1,0 +1,21 @@
+import type { Call } from '../../model/call.ts';
+import type { HostValue } from '../../model/shape.ts';
+
+/** The letters and digits alone: `gradient_descent_step` and `GradientDescentStep` are one name. */
+const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/**
+ * A call of a missing function. It is reported like one that returned a wrong value: each check that needs it fails. The
+ * message says what to do: to rename a function that is spelled in another way, or to export it.
+ * @param exported the functions that the solution exports
+ */
+export function notExported(name: string, args: readonly HostValue[], exported: Iterable<string>): Call {
+  const alike = [...exported].find((one) => plain(one) === plain(name));
+  const remedy =
+    alike === undefined
+      ? ': does it have another name, or no `export` before it?'
+      : `, but ${alike}: rename it`;
+  const message = `solution.ts does not export a function named ${name}${remedy}`;
+  const outcome = { kind: 'misshapen', message, isMissing: true } as const;
+  return { name, args, outcome, evaluations: [], changedArguments: [] };
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { notExported } from '../../../../harness/core/sandbox/engine/not-exported.ts';
+
+test.each([
+  [['gradient_descent_step', 'loss'], ', but gradient_descent_step: rename it'],
+  [['loss', 'GradientDescentStep'], ', but GradientDescentStep: rename it'],
+  [[], ': does it have another name, or no `export` before it?'],
+  [['default', 'gradientDescent'], ': does it have another name, or no `export` before it?'],
+])('of the functions %j none is gradientDescentStep: the student reads what to do', (exported, remedy) => {
+  expect(notExported('gradientDescentStep', [], exported).outcome).toEqual({
+    kind: 'misshapen',
+    message: `solution.ts does not export a function named gradientDescentStep${remedy}`,
+    isMissing: true,
+  });
+});
