@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { BrokenExercise } from '../../core/checks/broken-exercise.ts';
 import { loadExercise } from './load-exercise.ts';
 import { exerciseIds } from './read-exercise.ts';
 
@@ -31,12 +32,12 @@ function tableOf(rows: readonly Row[]): string {
  * @param readme Markdown with the line `<!-- checks -->`, and `<!-- /checks -->` after it once a table is there
  * @param rows one for each check, in the exercise's order
  * @param name of the README, for the error
- * @throws Error where the place is not marked
+ * @throws BrokenExercise where the place is not marked
  * @example withChecks('<!-- checks -->', [{ points: 2, title: 'the loss is L(β)' }])
  */
 export function withChecks(readme: string, rows: readonly Row[], name = 'README.md'): string {
   const begin = readme.indexOf(BEGIN);
-  if (begin === -1) throw new Error(`${name}: no line ${BEGIN} says where the checks are listed`);
+  if (begin === -1) throw new BrokenExercise([`${name}: no line ${BEGIN} says where the checks are listed`]);
   const end = readme.indexOf(END, begin);
   const rest = readme.slice(end === -1 ? begin + BEGIN.length : end + END.length);
   return `${readme.slice(0, begin)}${BEGIN}\n\n${tableOf(rows)}\n\n${END}${rest}`;
@@ -46,14 +47,30 @@ export function withChecks(readme: string, rows: readonly Row[], name = 'README.
  * The READMEs of all exercises with their tables of checks up to date.
  * @param root the project's folder
  * @returns the text of each README by its file, relative to `root`
- * @throws BrokenExercise, or Error where a README has no place for the table
+ * @throws BrokenExercise
  */
 export async function generateReadmes(root: string): Promise<ReadonlyMap<string, string>> {
   const readmes = new Map<string, string>();
   for (const id of await exerciseIds(root)) {
     const { grading } = await loadExercise(root, id);
-    const file = `exercises/${id}/README.md`;
-    readmes.set(file, withChecks(await readFile(path.join(root, file), 'utf8'), grading.checks, file));
+    const { file, updated } = await updatedReadme(root, id, grading.checks);
+    readmes.set(file, updated);
   }
   return readmes;
+}
+
+/**
+ * The README of an exercise as it is, and with its table of checks up to date.
+ * @param root the project's folder
+ * @param rows one for each check
+ * @throws BrokenExercise
+ */
+export async function updatedReadme(
+  root: string,
+  id: string,
+  rows: readonly Row[],
+): Promise<{ readonly file: string; readonly text: string; readonly updated: string }> {
+  const file = `exercises/${id}/README.md`;
+  const text = await readFile(path.join(root, file), 'utf8');
+  return { file, text, updated: withChecks(text, rows, file) };
 }

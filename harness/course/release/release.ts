@@ -12,6 +12,7 @@ import {
   programText,
   PUBLIC_SEED,
 } from '../exercises/index.ts';
+import { updatedReadme } from '../exercises/readme-table.ts';
 import { UserError } from '../exercises/user-error.ts';
 import { siteFiles } from '../site/index.ts';
 import { quickJsFile } from '../workers/quickjs-file.ts';
@@ -91,6 +92,17 @@ function requireStarters(grades: readonly OwnGrade[]): void {
   if (faults.length > 0) throw new UserError(faults);
 }
 
+/** Students must read the points that count. */
+async function requireTables({ root, exercises }: Course): Promise<void> {
+  const faults: string[] = [];
+  for (const { id, grading } of exercises) {
+    const { file, text, updated } = await updatedReadme(root, id, grading.checks);
+    if (text !== updated)
+      faults.push(`${file}: its table of points is not that of checks.ts: call npm run generate first`);
+  }
+  if (faults.length > 0) throw new UserError(faults);
+}
+
 async function exerciseFiles(root: string, id: string): Promise<[string, Buffer][]> {
   const folder = `exercises/${id}`;
   const names = await readdir(path.join(root, folder));
@@ -147,6 +159,7 @@ async function laterPointsOf({ root, exercises }: Course, hidden: string | undef
 export async function release({ root, folder, hidden, jobs }: ReleaseOptions): Promise<Release> {
   const ids = await courseIds(root);
   const visible = await loadCourse(root, ids);
+  await requireTables(visible);
   const laterPoints = await laterPointsOf(visible, hidden);
   const course = withLaterPoints(visible, laterPoints);
   const baked = bake(course);

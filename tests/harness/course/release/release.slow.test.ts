@@ -188,6 +188,16 @@ test('a solution in the place of a starter is not released', async () => {
   expect(await readdir(folder)).toEqual([]);
 });
 
+test('a task whose table has other points than its checks is not released', async () => {
+  const file = path.join(project, 'exercises/04-momentum/README.md');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('| 1      |', '| 2      |'));
+  const folder = await temporaryFolder();
+  await expect(release({ root: project, folder, jobs: 1 })).rejects.toThrow(
+    'exercises/04-momentum/README.md: its table of points is not that of checks.ts: call npm run generate first',
+  );
+  expect(await readdir(folder)).toEqual([]);
+});
+
 test('a grader that was changed by accident says how to get it back', async () => {
   const file = path.join(edition, 'harness/program.js');
   const text = await readFile(file, 'utf8');
