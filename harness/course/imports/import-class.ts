@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ImportedSubmission, Upload } from '../../core/model/import.generated.ts';
 import type { Student } from '../../core/model/students.generated.ts';
 import { reportWriteErrors, writeAtomically } from '../classes/files.ts';
+import { hasManifest } from '../classes/manifest.ts';
 import { UserError } from '../exercises/user-error.ts';
 import { isZip, TABLE } from '../layouts/index.ts';
 import { assign, type Assigned } from './assign.ts';
@@ -62,13 +63,15 @@ export interface ImportReport extends Pick<Assigned, 'title' | 'remarks'> {
   readonly outcomes: readonly Outcome[];
 }
 
-/** Refuses a folder for the class that is part of the download, or the other way round. */
+/** Refuses a folder for the class that is part of the download, or the other way round, or that holds results. */
 async function requireApart(source: string, out: string): Promise<void> {
   const [from, to] = [path.resolve(source), path.resolve(out)];
   if (from === to || to.startsWith(from + path.sep) || from.startsWith(to + path.sep))
     throw new UserError(`--out ${out} and ${source} overlap. Choose another folder for the class.`);
   const stats = await stat(out).catch(() => undefined);
   if (stats !== undefined && !stats.isDirectory()) throw new UserError(`--out ${out} is not a folder`);
+  if (await hasManifest(out))
+    throw new UserError(`--out ${out} holds results of npm run grade. Choose another folder for the class.`);
 }
 
 /** The files that Canvas takes feedback for, by the names that it gave to them. */

@@ -92,7 +92,7 @@ test('an exercise without solution.ts, and files in no folder of a student, need
   });
 });
 
-test('a single submission, and a folder for the class inside the download, are refused', async () => {
+test('a single submission is refused, and a folder for the class that is inside the download or holds results', async () => {
   const source = await temporaryFolder({ 'exercises/01-loss/solution.ts': 'x' });
   await expect(importSource(source)).rejects.toThrow(
     /is a single submission\. Put it into a folder named after/,
@@ -101,6 +101,8 @@ test('a single submission, and a folder for the class inside the download, are r
   await expect(importSource(clone)).rejects.toThrow(/is a single submission/);
   const many = await temporaryFolder({ 'a/01-loss/solution.ts': '', 'b/01-loss/solution.ts': '' });
   await expect(importSource(many, { out: path.join(many, 'class') })).rejects.toThrow(/overlap/);
+  const results = await temporaryFolder({ 'results.sha256': '# made of a run that has not ended\n' });
+  await expect(importSource(many, { out: results })).rejects.toThrow(/holds results of npm run grade/);
   await expect(importSource(path.join(many, 'nowhere'))).rejects.toThrow('there is no such file or folder');
   await expect(importSource(path.join(many, 'a/01-loss/solution.ts'))).rejects.toThrow(
     'is neither a folder nor a ZIP archive',
