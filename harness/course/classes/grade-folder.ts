@@ -1,6 +1,7 @@
 import { constants } from 'node:os';
 import path from 'node:path';
 import type { GradedExercise } from '../../core/model/grades.generated.ts';
+import { listed } from '../../core/model/listed.ts';
 import type { Student } from '../../core/model/students.generated.ts';
 import { requireHiddenChecks } from '../exercises/hidden-checks.ts';
 import {
@@ -144,6 +145,15 @@ async function gradeWithProgress(
     );
 }
 
+/** Grades of other submissions that are in the folder of results, such as those of another class. */
+function remarksOnOthers({ out, folder }: FolderOptions, others: readonly string[]): string[] {
+  if (others.length === 0) return [];
+  const [there, more] = others.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  return [
+    `${out} also has grades of ${listed(others)}, which ${there} not in ${folder}: no result shows ${more} any more`,
+  ];
+}
+
 /** The folders of the project that decide grades, or hold solutions. */
 const PROJECT = ['exercises', 'harness', 'reference', 'schemas', 'scripts', 'tests'];
 
@@ -203,7 +213,8 @@ export async function withGradedFolder<T>(
     await removeOwn(out, (name) => (shard ? name !== JOURNAL : name === SHARD));
     const own = shard ? itemsOfShard(pairs, shard) : pairs;
     await gradeWithProgress(course, own, options, journal, supervision);
-    return await use({ journal, run, settlements, remarks: [...skipped, ...remarks, ...faults] });
+    const others = remarksOnOthers(options, journal.submissionsBeside(run.submissions));
+    return await use({ journal, run, settlements, remarks: [...skipped, ...remarks, ...faults, ...others] });
   } finally {
     await journal.close();
   }

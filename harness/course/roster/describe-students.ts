@@ -1,15 +1,8 @@
+import { listed } from '../../core/model/listed.ts';
 import type { Student } from '../../core/model/students.generated.ts';
 import { type Identified, type ImportRecord, readRecord } from '../imports/index.ts';
 import { match } from './match.ts';
 import type { Roster, RosterRow } from './read-roster.ts';
-
-/** The most students that a remark names. */
-const MAX_NAMED = 5;
-
-const listed = (names: readonly string[]): string =>
-  names.length <= MAX_NAMED
-    ? names.join(', ')
-    : `${names.slice(0, MAX_NAMED).join(', ')} and ${names.length - MAX_NAMED} more`;
 
 const labelOf = ({ id, name, email, line }: RosterRow): string => id ?? name ?? email ?? `line ${line}`;
 

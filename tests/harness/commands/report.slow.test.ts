@@ -51,7 +51,10 @@ test('a page for each student, in which the source is marked; none for those who
 
   expect(await readdir(path.join(out, 'gradescope'))).toContain('anna.json');
   await rm(path.join(folder, 'anna'), { recursive: true });
-  await gradeHere(folder, { out, exercise: [EXERCISE] });
+  const later = await gradeHere(folder, { out, exercise: [EXERCISE] });
+  expect(later.lines).toContain(
+    `${out} also has grades of anna, which is not in ${folder}: no result shows it any more`,
+  );
   expect(await readdir(path.join(out, 'report'))).not.toContain('anna.html');
   expect(await readdir(path.join(out, 'gradescope'))).not.toContain('anna.json');
 });
