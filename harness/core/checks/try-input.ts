@@ -24,6 +24,10 @@ function failureOfCall({ call: { name, outcome } }: CallFailed): Failure {
   };
 }
 
+/** Without types an author can forget the asterisk, or return a comparison instead of yielding it. */
+const isIterable = (value: unknown): value is Iterable<Finding> =>
+  typeof value === 'object' && value !== null && Symbol.iterator in value;
+
 /** What happened at one input. */
 export interface Tried {
   readonly attempt: Attempt;
@@ -47,7 +51,10 @@ export function tryInput<S>(
     deviation,
   });
   try {
-    for (const finding of check.holds(solution, input as never, recording)) {
+    const findings: unknown = check.holds(solution, input as never, recording);
+    if (!isIterable(findings))
+      throw new Error('holds yields no comparisons: write *holds(…) { yield agree(…); }');
+    for (const finding of findings) {
       deviation = Math.max(deviation, finding.deviation ?? (finding.holds ? 0 : Infinity));
       if (!finding.holds) return tried(failureOfFinding(finding));
     }

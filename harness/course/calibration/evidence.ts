@@ -24,7 +24,7 @@ export const ADVICE = {
   variantFails:
     'If the variant is right, fix the check: a scale, a tolerance, or what it compares. Otherwise fix or remove the variant.',
   roundingFails:
-    'Rounding in another order must cost nothing: give agree the scale of what enters the number, or use the shape wholeNumber for counts.',
+    'Rounding in another order must cost nothing: compare with agree, give it the scale of what enters the number and no smaller tolerance than its own, or use the shape wholeNumber for counts.',
   accepted: (name: string) => `Add a check that compares the numbers of ${name} with the expected ones.`,
   misconceptionPasses:
     'Is it wrong at all? Then add an input that shows the mistake (always, or a special value of a range), or a check that compares what is wrong.',
@@ -43,7 +43,8 @@ export const ADVICE = {
     'Change the line "// weight: …" of the file if the mistake is smaller or larger than it says, or the points of the checks that catch it.',
   noSuchParameter: (names: readonly string[]) =>
     `Name it after a parameter, as in exports (${names.join(', ')}), or make it derived('…').`,
-  otherKind: 'Declare what the checks give: numberIn, listOf, textOf, recordOf or truthValue.',
+  otherKind:
+    'Declare what the checks give: numberIn, listOf, textOf, recordOf or truthValue. Are the parameters in exports named in their order?',
   gap: 'Generate it: across, wholeAcross, vectorAcross and stringOf meet ends and special values under every seed.',
 } as const;
 
@@ -64,12 +65,18 @@ function scenarioOf({ inputs }: Check<ExportedFunctions>, input: unknown): strin
 function failureLines(
   { plan, checks, seed }: GradingContext,
   id: string,
-  { deviation, first }: Trial,
+  { deviation, first, shown }: Trial,
   file: string,
 ): Line[] {
   if (first === undefined) return [];
   const { check } = checks.find((planned) => planned.check.id === id)!;
-  const run = { outcome: 'failed', deviation, log: new AttemptLog(), attempt: first } as const;
+  const run = {
+    outcome: 'failed',
+    deviation,
+    log: new AttemptLog(),
+    attempt: first,
+    ...(shown === undefined ? {} : { shown }),
+  } as const;
   const { lines } = explainCheck(gradeOf(check, run, seed, plan.grading));
   const scenario = scenarioOf(check, first.input);
   return [...(scenario === undefined ? [] : [codeLine('scenario', scenario)]), ...lines]

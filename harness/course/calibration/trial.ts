@@ -22,6 +22,8 @@ export interface Trial {
   readonly deviation: number;
   /** The first input at which it did not pass, and why. */
   readonly first?: FailedAttempt;
+  /** The calls by which the audit shows what a solution remembers or changes. */
+  readonly shown?: string | undefined;
 }
 
 /** Changes what a solution answers, on its way to the checks. */
@@ -80,7 +82,13 @@ export async function runAll(
     if (after !== undefined && trials.get(after)!.outcome !== 'passed') return BLOCKED;
     if (inputs.kind === 'calls') {
       const run = await audit({ solution, exports, ...inputs }, planned.inputs, changed, sandbox);
-      if (run.outcome === 'failed') return { outcome: run.attempt.failure.outcome, deviation: Infinity };
+      if (run.outcome === 'failed')
+        return {
+          outcome: run.attempt.failure.outcome,
+          deviation: Infinity,
+          first: run.attempt,
+          shown: run.shown,
+        };
       return isEnoughEarned(earned) ? { outcome: 'passed', deviation: 0 } : BLOCKED;
     }
     if (sandbox.closed) sandbox = await solution.reopen();

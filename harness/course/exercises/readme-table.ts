@@ -3,6 +3,7 @@ import path from 'node:path';
 import { BrokenExercise } from '../../core/checks/broken-exercise.ts';
 import { loadExercise } from './load-exercise.ts';
 import { exerciseIds } from './read-exercise.ts';
+import { throwUnreadable } from './unreadable.ts';
 
 /** What the table says of one check. */
 interface Row {
@@ -71,6 +72,6 @@ export async function updatedReadme(
   rows: readonly Row[],
 ): Promise<{ readonly file: string; readonly text: string; readonly updated: string }> {
   const file = `exercises/${id}/README.md`;
-  const text = await readFile(path.join(root, file), 'utf8');
+  const text = await readFile(path.join(root, file), 'utf8').catch((error) => throwUnreadable(file, error));
   return { file, text, updated: withChecks(text, rows, file) };
 }

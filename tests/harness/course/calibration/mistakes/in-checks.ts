@@ -91,6 +91,18 @@ export const IN_CHECKS: readonly Mistake[] = [
     ],
   },
   {
+    name: 'holds is not a generator',
+    file: CHECKS,
+    edit: [
+      "*holds(solution, { x }) {\n        yield agree('mean(x)'",
+      "holds(solution, { x }) {\n        return agree('mean(x)'",
+    ],
+    says: [
+      '✗ mean-is-right throws by itself (seed 1)',
+      'holds yields no comparisons: write *holds(…) { yield agree(…); }',
+    ],
+  },
+  {
     name: 'a domain is named after no parameter',
     file: CHECKS,
     edit: ['domains: { x:', 'domains: { signal:'],

@@ -31,6 +31,18 @@ export const IN_OTHER_FILES: readonly Mistake[] = [
     ],
   },
   {
+    name: 'the reference changes its argument',
+    file: REFERENCE,
+    edit: ['allNumbers([x]);', 'allNumbers([x]);\n  (x as number[]).push(0);'],
+    says: [
+      '✗ the reference fails no-side-effects (seed 1)',
+      `file      ${REFERENCE}`,
+      'mean changed its argument x: work on a copy',
+      'call      mean([',
+      'next      Mend the reference',
+    ],
+  },
+  {
     name: 'a variant is wrong',
     file: VARIANT,
     edit: ['value * value', 'value'],
