@@ -22,7 +22,7 @@ const MAY_IMPORT = {
   [`${COURSE}/layouts`]: [],
   [`${COURSE}/imports`]: [
     ...core('model'),
-    ...course('exercises', 'layouts', 'classes/files.ts', 'classes/regular-file.ts'),
+    ...course('exercises', 'layouts', 'classes/files.ts', 'classes/manifest.ts', 'classes/regular-file.ts'),
   ],
   [`${COURSE}/roster`]: [...core('model'), ...course('exercises', 'imports')],
   [`${COURSE}/analysis`]: core('model'),

@@ -33,16 +33,6 @@ test('a property passes on a right solution and reports the largest deviation', 
   expect(run.deviation).toBeLessThan(2e-3);
 });
 
-test('a check that passes more arguments than exports names throws, and says what to write instead', () => {
-  const { solution, recording } = fakeSolution({ double: (x: number, scale = 2) => scale * x });
-  expect(() => [3, 5].map(solution.double)).toThrow(
-    'solution.double gets 3 arguments here, but exports names 1 (x). map(solution.double) also passes the index and ' +
-      'the list: write map((…) => solution.double(x))',
-  );
-  expect(recording.calls).toEqual([]);
-  expect([3, 5].map((x) => solution.double(x))).toEqual([6, 10]);
-});
-
 test('a failed property is shrunk to a small counterexample, which its path reproduces', () => {
   const run = runCheck(doubles, fakeSolution({ double: (x: number) => (x > 3.2 ? 7 : 2 * x) }), inputs, SEED);
   expect(run).toMatchObject({
@@ -166,11 +156,7 @@ test('a function that is not exported is reported as such', () => {
   const run = runCheck(doubles, fakeSolution({}), inputs, SEED);
   expect(run).toMatchObject({
     attempt: {
-      failure: {
-        outcome: 'misshapen',
-        message:
-          'solution.ts does not export a function named double: does it have another name, or no `export` before it?',
-      },
+      failure: { outcome: 'misshapen', message: expect.stringContaining('export a function named double') },
     },
   });
 });

@@ -169,7 +169,7 @@ test('calling a function that is not exported is a wrong answer, and a closed sa
   const box = await open(`export const answer = () => { for (;;); };`);
   expect(box.call('other', signature(NUMBER), []).outcome).toEqual({
     kind: 'misshapen',
-    message: 'solution.ts does not export a function named other',
+    message: expect.stringContaining('solution.ts does not export a function named other'),
     isMissing: true,
   });
   const endless = await open(`export const answer = () => { for (;;); };`);
