@@ -87,7 +87,7 @@ export const IN_CHECKS: readonly Mistake[] = [
       'solution.mean gets 3 arguments here, but exports names 1 (x)',
       'write map((…) => solution.mean(x))',
       `thrown at ${CHECKS}:LINE`,
-      'next      Mend that line.',
+      'next      Fix that line.',
     ],
   },
   {

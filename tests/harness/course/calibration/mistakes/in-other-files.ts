@@ -39,7 +39,7 @@ export const IN_OTHER_FILES: readonly Mistake[] = [
       `file      ${REFERENCE}`,
       'mean changed its argument x: work on a copy',
       'call      mean([',
-      'next      Mend the reference',
+      'next      Fix the reference',
     ],
   },
   {
