@@ -94,6 +94,10 @@ function functionsOf({ guest, readers }: World, namespace: Value): ReadonlyMap<s
   return exports;
 }
 
+/** QuickJS says "invalid redefinition of global identifier in module code". */
+const inPlainWords = (message: string): string =>
+  message.startsWith('invalid redefinition') ? 'a name is declared twice: rename or remove one' : message;
+
 function loadFailure(entry: string, ended: Exclude<Guarded<never>, { kind: 'done' }>): LoadFailure {
   const position = 'position' in ended && ended.position !== undefined ? { position: ended.position } : {};
   if (ended.kind !== 'threw') {
@@ -103,7 +107,7 @@ function loadFailure(entry: string, ended: Exclude<Guarded<never>, { kind: 'done
   if (ended.message.startsWith('SyntaxError: '))
     return {
       kind: 'syntax',
-      message: `this is not valid: ${ended.message.slice('SyntaxError: '.length)}`,
+      message: `this is not valid: ${inPlainWords(ended.message.slice('SyntaxError: '.length))}`,
       ...position,
     };
   return {

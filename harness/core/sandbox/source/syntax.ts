@@ -10,8 +10,22 @@ export interface Traits {
   readonly topLevelAwait?: ts.Node;
 }
 
+/** The fence of a block of code in Markdown, as a chat or a forum puts it around code. In a comment it is legal. */
+function findFence(text: string): number | undefined {
+  const offset = text.search(/^```/m);
+  const isInComment = text.lastIndexOf('/*', offset) > text.lastIndexOf('*/', offset);
+  return offset === -1 || isInComment ? undefined : offset;
+}
+
 /** @returns the syntax tree, or the first syntax error */
 export function parse(file: string, text: string): ts.SourceFile | LoadFailure {
+  const fence = findFence(text);
+  if (fence !== undefined)
+    return {
+      kind: 'syntax',
+      message: 'this is Markdown: remove the lines that begin with ```, and everything that is not code',
+      position: positionAt(file, text, fence),
+    };
   const options = {
     languageVersion: ts.ScriptTarget.ESNext,
     jsDocParsingMode: ts.JSDocParsingMode.ParseNone,

@@ -87,8 +87,26 @@ describe('code that cannot be loaded', () => {
   test('a syntax error that only the engine finds is reported with its position', async () => {
     expect(await load(`const x = 1;\n  const x = 2; export const answer = 1;`)).toMatchObject({
       kind: 'syntax',
+      message: 'this is not valid: a name is declared twice: rename or remove one',
       position: { file: 'solution.ts', line: 2 },
     });
+  });
+
+  test.each([
+    ['alone', '```ts\nexport const answer = () => 2;\n```\n', 1],
+    ['below a sentence', 'Here it is:\n\n```ts\nexport const answer = () => 2;\n```\n', 3],
+    ['below a comment', '/* x */\n```\nexport const answer = () => 2;\n```\n', 2],
+  ])('code in a block of Markdown %s', (_, source, line) => {
+    expect(failure(source)).toEqual({
+      kind: 'syntax',
+      message: expect.stringMatching(/^this is Markdown: remove the lines that begin with ```/),
+      position: { file: 'solution.ts', line, column: 1 },
+    });
+  });
+
+  test('such a block within a comment is legal', async () => {
+    const { outcome } = await answer('/*\n```ts\nanswer();\n```\n*/ export const answer = () => 2;');
+    expect(outcome).toEqual({ kind: 'returned', value: 2 });
   });
 
   test.each([
