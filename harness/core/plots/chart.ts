@@ -17,6 +17,8 @@ export interface Chart {
   /** Room for the legend's rows, above the frame. */
   readonly legendRows: number;
   readonly marks: readonly Plot.Markish[];
+  /** Whether lines run through the ticks, below all marks. */
+  readonly hasGrid?: boolean;
   /** For pictures of a plane: one unit of x is as long as one of y. */
   readonly isSquare?: boolean;
   /** Room beside the frame, on the right. */
@@ -75,10 +77,17 @@ function labelsOf({ domain: [from, to], type = 'linear' }: Axis): Labels {
   };
 }
 
+// A grid has its own ticks, which would be others than those of the axis.
+const lines = ({ ticks }: Pick<Axis, 'ticks'>) => ({
+  stroke: gridColour,
+  strokeOpacity: 1,
+  ...(ticks === undefined ? {} : { ticks }),
+});
+
 /** Axes, a grid and marks, as an `<svg>` that is 480 pixels wide. */
 export function draw(
   document: Document,
-  { x, y, legendRows, marks, isSquare = false, marginRight = MARGIN.right }: Chart,
+  { x, y, legendRows, marks, hasGrid = false, isSquare = false, marginRight = MARGIN.right }: Chart,
 ): Element {
   const marginTop = MARGIN.top + legendRows * LEGEND_ROW;
   const height = isSquare ? WIDTH - MARGIN.left - marginRight + marginTop + MARGIN.bottom : HEIGHT;
@@ -110,12 +119,11 @@ export function draw(
     marginLeft,
     x: { ...axis(x), ...sparse, labelOffset: 40 },
     y: { ...axis(y), labelOffset: marginLeft - 6 },
-    marks: [...marks, Plot.frame({ stroke: muted })],
+    marks: [
+      ...(hasGrid ? [Plot.gridX(lines({ ...x, ...sparse })), Plot.gridY(lines(y))] : []),
+      ...marks,
+      Plot.frame({ stroke: muted }),
+    ],
   });
   return drawing as unknown as Element;
 }
-
-export const gridLines = (): Plot.Markish[] => [
-  Plot.gridX({ stroke: gridColour, strokeOpacity: 1 }),
-  Plot.gridY({ stroke: gridColour, strokeOpacity: 1 }),
-];

@@ -1,4 +1,4 @@
-import { draw, gridLines, type Axis } from './chart.ts';
+import { draw, type Axis } from './chart.ts';
 import { legendOf } from './legend.ts';
 import { type Series, seriesMarks } from './series.ts';
 import { type Caption, toSvg } from './svg.ts';
@@ -18,8 +18,8 @@ function drawCurves(
 ): string {
   const legend = legendOf(series.map(({ name }, k) => ({ name, look: lookOf(k) })));
   const lines = series.flatMap((one, k) => seriesMarks(one, k, x, y, marked));
-  const marks = [...gridLines(), ...lines, ...legend.marks];
-  return toSvg(draw(document, { x, y, legendRows: legend.rows, marks }), caption);
+  const marks = [...lines, ...legend.marks];
+  return toSvg(draw(document, { x, y, legendRows: legend.rows, marks, hasGrid: true }), caption);
 }
 
 /** A span of less than this part of the values' size is flat. */

@@ -76,10 +76,16 @@ export function landmarks({ points }: Landscape): Plot.Markish[] {
   ];
 }
 
-/** What they are called; to be drawn over the paths. */
-export function landmarkNames({ points }: Landscape): Plot.Markish {
+/** What they are called; to be drawn over the paths, which come to the saddle from the right. */
+export function landmarkNames({ points }: Landscape): Plot.Markish[] {
   const halo = { fill: 'currentColor', stroke: paper, strokeWidth: 3 };
-  return Plot.text(points, { ...PLACE, text: 'name', dx: 10, dy: -10, textAnchor: 'start', ...halo });
+  return points.map((point) => {
+    const beside =
+      point.kind === 'saddle'
+        ? { dx: -10, textAnchor: 'end' as const }
+        : { dx: 10, textAnchor: 'start' as const };
+    return Plot.text([point], { ...PLACE, text: 'name', dy: -10, ...beside, ...halo });
+  });
 }
 
 const BAR_WIDTH = 12;

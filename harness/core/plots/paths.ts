@@ -1,4 +1,4 @@
-import { draw, gridLines, type Axis, type Point } from './chart.ts';
+import { draw, type Axis, type Point } from './chart.ts';
 import { contours, landmarkNames, landmarks, type Landscape, levelBar } from './landscape.ts';
 import { legendOf } from './legend.ts';
 import { type Series, seriesMarks } from './series.ts';
@@ -72,7 +72,7 @@ export function drawPaths(document: Document, { caption, series, landscape }: Pa
   const lines = series.flatMap((one, k) => seriesMarks(one, k, x, y));
   if (landscape === undefined)
     return toSvg(
-      draw(document, { x, y, legendRows: legend.rows, marks: [...gridLines(), ...lines, ...legend.marks] }),
+      draw(document, { x, y, legendRows: legend.rows, marks: [...lines, ...legend.marks], hasGrid: true }),
       caption,
     );
   const highest = Math.max(...horizontal.flatMap((b1) => vertical.map((b2) => landscape.loss(b1, b2))));
@@ -85,7 +85,7 @@ export function drawPaths(document: Document, { caption, series, landscape }: Pa
       contours(landscape, x, y),
       ...landmarks(landscape),
       ...lines,
-      landmarkNames(landscape),
+      ...landmarkNames(landscape),
       ...legend.marks,
       (_index, _scales, _values, { width, height, marginTop, marginBottom }) =>
         levelBar(

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { draw, gridLines, type Axis, type Point } from './chart.ts';
+import { draw, type Axis, type Point } from './chart.ts';
 import { legendOf } from './legend.ts';
 import { type Caption, toSvg } from './svg.ts';
 import { type Look, muted, paper, seriesColour } from './theme.ts';
@@ -26,8 +26,13 @@ const CIRCLE: readonly Point[] = Array.from({ length: 181 }, (_, k) => {
   return [Math.cos(angle), Math.sin(angle)];
 });
 
-/** Where a label goes: above a point of the real axis, outwards from any other point. */
-function beside([re, im]: Point): { readonly dx: number; readonly dy: number } {
+/** Closer to the unit circle than this, the circle would run through a label above the point. */
+const NEAR_CIRCLE = 0.06;
+
+/** Where a label goes: above a point of the real axis and outside of the circle, outwards from any other point. */
+function beside([re, im]: Point): Plot.TextOptions {
+  if (im === 0 && Math.abs(Math.abs(re) - 1) < NEAR_CIRCLE)
+    return re < 0 ? { dx: -5, dy: -14, textAnchor: 'end' } : { dx: 5, dy: -14, textAnchor: 'start' };
   const radius = im === 0 ? 0 : Math.hypot(re, im);
   return radius === 0 ? { dx: 0, dy: -16 } : { dx: (20 * re) / radius, dy: (-16 * im) / radius };
 }
@@ -75,9 +80,9 @@ export function drawPlane(document: Document, { caption, groups }: Plane): strin
     x,
     y,
     isSquare: true,
+    hasGrid: true,
     legendRows: legend.rows,
     marks: [
-      ...gridLines(),
       Plot.ruleX([0], { stroke: muted }),
       Plot.ruleY([0], { stroke: muted }),
       Plot.line(CIRCLE, { stroke: 'currentColor', strokeWidth: 1.5 }),

@@ -75,6 +75,16 @@ describe('the numbers are where the axes say', () => {
   });
 });
 
+test('the grid runs through the ticks', () => {
+  for (const name of ['a signal', 'a level', 'poles'])
+    for (const axis of ['x', 'y']) {
+      const marksOf = (kind: string): number =>
+        parse(draw(name)).querySelectorAll(`[data-mark="${axis}-${kind}"] > *`).length;
+      expect(marksOf('axis tick')).toBeGreaterThan(2);
+      expect(marksOf('grid')).toBe(marksOf('axis tick'));
+    }
+});
+
 test('yours and the right one are named, and their lines have different dashes', () => {
   for (const name of ['a path on the loss', 'a signal', 'a level']) {
     expect(textsOf(draw(name))).toEqual(expect.arrayContaining(['yours', 'right']));
