@@ -1,5 +1,9 @@
-/** Longer lists are cut to this many entries. */
+/** Longer lists are cut to this many entries, */
 const MAX_ENTRIES = 12;
+/** to fewer if these have more numbers than this, */
+const MAX_NUMBERS = 24;
+/** but not below this many. */
+const LEAST_ENTRIES = 3;
 /** Significant digits: enough to show a relative error of 1e-9, too few to show rounding in the last place. */
 const DIGITS = 12;
 const ALL_DIGITS = 17;
@@ -9,13 +13,30 @@ interface ValueFormat {
   readonly digits: number;
   /** Index into the outermost list; a cut list includes this entry. */
   readonly around?: number;
+  /** How many entries of the outermost list are shown; by default, as many as there is room for. */
+  readonly most?: number;
 }
 
-function formatList(values: readonly unknown[], { digits, around = 0 }: ValueFormat): string {
-  const from = Math.min(Math.max(0, around - 2), Math.max(0, values.length - MAX_ENTRIES));
-  const entries = values.slice(from, from + MAX_ENTRIES).map((value) => formatValue(value, { digits }));
+/** How many numbers, or other values, are in a value. */
+function countOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.values(value).reduce((sum: number, one) => sum + countOf(one), 0);
+}
+
+/** How many entries of a list there is room for. */
+function roomFor(values: readonly unknown[]): number {
+  const largest = values.reduce((most: number, value) => Math.max(most, countOf(value)), 1);
+  return Math.min(Math.max(Math.floor(MAX_NUMBERS / largest), LEAST_ENTRIES), MAX_ENTRIES);
+}
+
+function formatList(
+  values: readonly unknown[],
+  { digits, around = 0, most = roomFor(values) }: ValueFormat,
+): string {
+  const from = Math.min(Math.max(0, around - 2), Math.max(0, values.length - most));
+  const entries = values.slice(from, from + most).map((value) => formatValue(value, { digits }));
   if (from > 0) entries.unshift('…');
-  if (from + MAX_ENTRIES < values.length) entries.push('…');
+  if (from + most < values.length) entries.push('…');
   return `[${entries.join(', ')}]`;
 }
 
@@ -67,17 +88,18 @@ function differ(a: unknown, b: unknown, tolerance: number): boolean {
 export function compare(expected: unknown, actual: unknown): Comparison {
   const isSame = formatValue(expected, { digits: DIGITS }) === formatValue(actual, { digits: DIGITS });
   const digits = isSame ? ALL_DIGITS : DIGITS;
-  const both = (around: number) => ({
-    expected: formatValue(expected, { digits, around }),
-    actual: formatValue(actual, { digits, around }),
+  const both = (format: Omit<ValueFormat, 'digits'>) => ({
+    expected: formatValue(expected, { digits, ...format }),
+    actual: formatValue(actual, { digits, ...format }),
   });
-  if (!Array.isArray(expected) || !Array.isArray(actual)) return both(0);
+  if (!Array.isArray(expected) || !Array.isArray(actual)) return both({});
   const length = Math.max(expected.length, actual.length);
-  if (length <= MAX_ENTRIES) return both(0);
+  const most = Math.min(roomFor(expected), roomFor(actual));
+  if (length <= most) return both({});
   const tolerance = 1e-10 * largestMagnitude(expected);
   const indices = Array.from({ length }, (_, k) => k);
   const first = indices.find((k) => differ(expected[k], actual[k], tolerance)) ?? 0;
-  return { ...both(first), firstDifference: first };
+  return { ...both({ around: first, most }), firstDifference: first };
 }
 
 /** A scenario is a long fixture that also holds the answers; these are the arguments of the student's functions. */

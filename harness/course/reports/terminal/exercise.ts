@@ -9,7 +9,7 @@ import {
 import type { ExerciseGrade } from '../../../core/model/grades.generated.ts';
 import { laterPointsOf } from '../../../core/model/later-points.ts';
 import { renderLines } from './lines.ts';
-import { justify, wrap, type Screen, type Style } from './screen.ts';
+import { justify, wrap, wrapProse, type Screen, type Style } from './screen.ts';
 
 export const TONE_STYLES: Readonly<Record<MarkTone, Style>> = {
   good: 'green',
@@ -28,7 +28,7 @@ const MAX_PRINTED = 40;
 
 /** One check: its mark, title and score, followed by its explanation. */
 function renderCheck({ mark, title, score, lines }: CheckExplanation, screen: Screen): string[] {
-  const [first = '', ...rest] = wrap(title, screen.width - SCORE_WIDTH, '    ');
+  const [first = '', ...rest] = wrapProse(title, screen.width - SCORE_WIDTH, '    ');
   const symbol = screen.paint(TONE_STYLES[mark.tone], mark.symbol);
   return [
     justify(`  ${symbol} ${first.slice(4)}`, screen.paint('dim', score), screen.width),

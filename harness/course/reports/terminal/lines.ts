@@ -1,16 +1,16 @@
 import { type Line, START } from '../../../core/explain/index.ts';
-import { plain, type Screen, wrap } from './screen.ts';
+import { plain, type Screen, wrap, wrapProse } from './screen.ts';
 
 const LABEL_WIDTH = 10;
 
 /** `label  value`, with the value wrapped beside the label; a line without a label takes the whole width. */
 function renderLine({ label, value, tone, isStart }: Line, screen: Screen, indent: string): string[] {
   if (label === '')
-    return wrap(isStart ? `${START}: ${value}` : value, screen.width, indent).map((line) =>
+    return wrapProse(isStart ? `${START}: ${value}` : value, screen.width, indent).map((line) =>
       tone === 'problem' ? screen.paint('bold', line) : line,
     );
   const valueIndent = indent + ' '.repeat(LABEL_WIDTH);
-  const [first = '', ...rest] = wrap(value, screen.width, valueIndent);
+  const [first = '', ...rest] = (tone === 'code' ? wrap : wrapProse)(value, screen.width, valueIndent);
   return [indent + screen.paint('dim', label.padEnd(LABEL_WIDTH)) + first.slice(valueIndent.length), ...rest];
 }
 

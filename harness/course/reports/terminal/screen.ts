@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
+import { unbroken } from '../../../core/explain/index.ts';
 
 /** A colour or a text style, or several. */
 export type Style = Parameters<typeof styleText>[0];
@@ -35,7 +36,7 @@ export function fit(text: string, width: number): string {
 }
 
 /** Spaces that must not become line breaks: `{ re: 1, im: 0 }` may only be broken after its comma. */
-const FIXED_SPACE = /(?<=^|[\s:{]) | (?=\})/gm;
+const FIXED_SPACE = /(?<=^|[\s{]|[{,] [\w$]+:) | (?=\})/gm;
 const NO_BREAK_SPACE = '\u00A0';
 
 /** Breaks a text at spaces into indented lines of at most `width` columns; longer words stay whole. */
@@ -43,6 +44,13 @@ export function wrap(text: string, width: number, indent = ''): string[] {
   const fixed = text.replaceAll(FIXED_SPACE, NO_BREAK_SPACE);
   const wrapped = wrapAnsi(fixed, Math.max(1, width - displayWidth(indent)), { trim: true });
   return wrapped.split('\n').map((line) => indent + line.replaceAll(NO_BREAK_SPACE, ' '));
+}
+
+/** Breaks prose as `wrap` does, and no formula that fits on a line. */
+export function wrapProse(text: string, width: number, indent = ''): string[] {
+  const whole = unbroken(text);
+  const isRoom = whole.split(/[ \n]/).every((word) => displayWidth(indent + word) <= width);
+  return wrap(isRoom ? whole : text, width, indent);
 }
 
 /** Places `left` and `right` at the two ends of a line, at least one space apart. */

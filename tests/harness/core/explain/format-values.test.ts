@@ -56,6 +56,20 @@ describe('compare', () => {
     });
   });
 
+  test('compare shows fewer points where they have many coordinates, and the same ones of both', () => {
+    const expected = Array.from({ length: 10 }, (_, k) => [k]);
+    const actual = expected.map(([k]) => [k, 0, 0, 0, 0, 0, 0, k === 6 ? 1 : 0]);
+    expect(compare(expected, actual)).toEqual({
+      expected: '[[0], [1], [2], …]',
+      actual: '[[0, 0, 0, 0, 0, 0, 0, 0], [1, 0, 0, 0, 0, 0, 0, 0], [2, 0, 0, 0, 0, 0, 0, 0], …]',
+      firstDifference: 0,
+    });
+    expect(compare([[1, 2, 3, 4, 5, 6, 7, 8]], [[1, 2, 3, 4, 5, 6, 7, 9]])).toEqual({
+      expected: '[[1, 2, 3, 4, 5, 6, 7, 8]]',
+      actual: '[[1, 2, 3, 4, 5, 6, 7, 9]]',
+    });
+  });
+
   test('compare accepts lists of different lengths and values of different types', () => {
     const long = Array.from({ length: 14 }, () => 0);
     expect(compare(long, long.slice(1))).toMatchObject({ firstDifference: 13 });

@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sanitizeLine } from '../../../../../harness/core/explain/index.ts';
 import { colourful } from '../../../../../harness/course/reports/terminal/index.ts';
-import { displayWidth, fit, justify, wrap } from '../../../../../harness/course/reports/terminal/screen.ts';
+import {
+  displayWidth,
+  fit,
+  justify,
+  wrap,
+  wrapProse,
+} from '../../../../../harness/course/reports/terminal/screen.ts';
 import { nastyText, SEEDED } from '../grades.ts';
 
 describe('display width', () => {
@@ -56,6 +62,13 @@ describe('wrap', () => {
       'im: 0 }]',
     ]);
     expect(wrap('  { a }\nb', 40, '> ')).toEqual(['>   { a }', '> b']);
+    expect(wrap('the right one: magnitudes', 15)).toEqual(['the right one:', 'magnitudes']);
+  });
+
+  test('wrapProse breaks no formula that fits on a line', () => {
+    const text = 'it has H = (1 − m)/(1 + m) at Ω = π';
+    expect(wrapProse(text, 25)).toEqual(['it has', 'H = (1 − m)/(1 + m) at', 'Ω = π']);
+    expect(wrapProse(text, 12)).toEqual(wrap(text, 12));
   });
 });
 

@@ -1,0 +1,6 @@
+/**
+ * A text whose formulas stay on one line, for layouts that break lines by themselves: no break before or after an
+ * operator, nor between a number and its unit.
+ */
+export const unbroken = (text: string): string =>
+  text.replaceAll(/ ([−+=←<>≤]) /g, '\u00A0$1\u00A0').replaceAll(/(\d) (%|dB)/g, '$1\u00A0$2');
