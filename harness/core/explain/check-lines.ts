@@ -90,7 +90,7 @@ function linesOfStaff({ id, replay }: CheckGrade): Line[] {
   return [{ ...code('for staff', `${id} · seed ${replay.seed} · path ${replay.path}`), tone: 'staff' }];
 }
 
-/** The lines of a check: a later failure has its hint, and what repeats an earlier one, as details. */
+/** The lines of a check: a later failure has its hint, its replay, and what repeats an earlier one, as details. */
 export function linesOf(check: CheckGrade, { said, pictureFile, place, isCommon }: CheckContext): Line[] {
   const { outcome, message = '', position, diagnosis, hint, memory, relation, where } = check;
   if (outcome === 'passed') return [];
@@ -115,6 +115,6 @@ export function linesOf(check: CheckGrade, { said, pictureFile, place, isCommon 
     ...(hint === undefined || memory !== undefined
       ? []
       : [prose('hint', hint)].map((line) => (isLater ? asDetail(line) : line))),
-    ...linesOfStaff(check),
+    ...linesOfStaff(check).map((line) => (isLater ? asDetail(line) : line)),
   ];
 }

@@ -1,4 +1,10 @@
-import { type CheckExplanation, type Line, type MarkTone, START } from '../../../core/explain/index.ts';
+import {
+  type CheckExplanation,
+  type Line,
+  type MarkTone,
+  START,
+  unbroken,
+} from '../../../core/explain/index.ts';
 import type { CheckGrade } from '../../../core/model/grades.generated.ts';
 import { lineId } from './source.tsx';
 
@@ -29,7 +35,7 @@ function Value({
   if (position !== undefined && files.has(position.file))
     return <a href={`#${lineId(exercise, position.file, position.line)}`}>{value}</a>;
   if (tone === 'staff') return <code class="quiet">{value}</code>;
-  return tone === 'code' ? <code>{value}</code> : <>{value}</>;
+  return tone === 'code' ? <code>{value}</code> : <>{unbroken(value)}</>;
 }
 
 const Labelled = ({ lines, ...where }: LinesProps) =>
@@ -57,7 +63,7 @@ export function Lines({ lines, ...where }: LinesProps) {
         .map(({ value, isStart }) => (
           <p class="message">
             {isStart && <strong class="start">{START}</strong>}
-            {value}
+            {unbroken(value)}
           </p>
         ))}
       <Labelled lines={labelled.filter(({ isDetail }) => !isDetail)} {...where} />
@@ -90,7 +96,7 @@ export function Check({ explanation, draw, ...where }: CheckProps) {
         <span class="mark" role="img" aria-label={mark.word}>
           {mark.symbol}
         </span>
-        <span class="check-title">{title}</span>
+        <span class="check-title">{unbroken(title)}</span>
         <span class="points">{mark.tone === 'review' ? score : `${check.points} / ${check.maxPoints}`}</span>
       </h3>
       <Lines lines={lines} {...where} />

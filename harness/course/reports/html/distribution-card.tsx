@@ -78,7 +78,9 @@ export function DistributionCard({ name, title, distribution }: CardProps) {
           `${graded.toLocaleString('en')} graded`,
           ...(pending > 0 ? [`${pending.toLocaleString('en')} pending`] : []),
           ...(notSubmitted > 0 ? [`${notSubmitted.toLocaleString('en')} not submitted`] : []),
-        ].join(' · ')}
+        ]
+          .map((part) => part.replaceAll(' ', '\u00A0'))
+          .join(' · ')}
       </p>
     </figure>
   );

@@ -41,13 +41,22 @@ test('how answers are wrong and where is said, unless the mistake is known', () 
   expect(known!.lines.map(({ label }) => label)).not.toContain('where');
 });
 
-test('the first failure is marked, and later ones have their hints as details', () => {
-  const { common, checks } = explain(passed, wrong('step'), wrong('path'));
+test('the first failure is marked, and later ones have their hints and replays as details', () => {
+  const replay = { seed: 1, path: '3:0' };
+  const { common, checks } = explain(passed, wrong('step', { replay }), wrong('path', { replay }));
+  const staff = 'for staff: step · seed 1 · path 3:0';
   expect(common).toEqual([]);
   expect(checks.map(({ lines }) => texts(lines))).toEqual([
     [],
-    ['!: step is wrong', "call: f('step')", 'expected: 1', 'got: 2', 'hint: a hint for step'],
-    [': path is wrong', "call: f('path')", 'expected: 1', 'got: 2', '~hint: a hint for path'],
+    ['!: step is wrong', "call: f('step')", 'expected: 1', 'got: 2', 'hint: a hint for step', staff],
+    [
+      ': path is wrong',
+      "call: f('path')",
+      'expected: 1',
+      'got: 2',
+      '~hint: a hint for path',
+      `~${staff.replace('step', 'path')}`,
+    ],
   ]);
 });
 
