@@ -164,7 +164,7 @@ export function relationOf(attempts: readonly Attempt[]): FoundRelation | undefi
     const [claim, ...why] = statement.split(': ');
     const reason = why.length === 0 ? '' : `: ${why.join(': ')}`;
     return {
-      sentence: `${capitalized(about)} ${claim}, in all ${pairs.length} wrong answers${reason}.`,
+      sentence: `${capitalized(about)} ${claim}, in ${pairs.length === 2 ? 'both' : `all ${pairs.length}`} wrong answers${reason}.`,
       ...(hint === undefined ? {} : { hint }),
     };
   };

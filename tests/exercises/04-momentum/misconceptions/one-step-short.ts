@@ -1,5 +1,5 @@
-// Your path has steps points, the start among them, so the last step is missing. Fence and posts: steps steps
-// connect steps + 1 points.
+// Your path has as many points as steps, the start among them, so the last step is missing. Like fence and posts:
+// n steps connect n + 1 points.
 // weight: gap
 import type { Gradient, Vector } from '../types.ts';
 

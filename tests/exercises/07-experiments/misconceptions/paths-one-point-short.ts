@@ -1,5 +1,4 @@
-// Your paths have one point too few: the last step is missing. steps steps make steps + 1
-// points, the start included.
+// Your paths have one point too few: the last step is missing. n steps make n + 1 points, the start included.
 // weight: gap
 import type { Vector } from '../types.ts';
 

@@ -46,6 +46,7 @@ test('where only negative numbers are wrong, and come out positive, the sign is 
 test('a relation must be true of every failure, and of more than one', () => {
   const negated = attempts(VECTORS, (right: number[]) => right.map((x) => -x));
   expect(relationOf(negated.slice(0, 1))).toBeUndefined();
+  expect(relationOf(negated.slice(0, 2))).toContain('in both wrong answers');
   expect(relationOf([...negated, ...attempts([[1, 2, 3]], () => [9, 4, 1])])).toBeUndefined();
 });
 
