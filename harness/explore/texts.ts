@@ -1,4 +1,4 @@
-import { unbroken } from './figures/numbers.ts';
+import { unbroken } from '../core/explain/index.ts';
 
 /** What people read on the page, beside numbers and what the grader says. */
 export const TEXTS = {

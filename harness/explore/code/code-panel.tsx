@@ -80,23 +80,21 @@ export function CodePanel({
         </>
       )}
       {own && (
-        <>
-          <CodeEditor
-            exercise={chosen}
-            text={own.code[chosen]!['solution.ts']!}
-            revision={own.revision}
-            grade={work[chosen]?.grade}
-            onChange={own.edit}
-            onGrade={() => void session.grade(chosen)}
-          />
-          <FileButtons exercise={chosen} code={own.code} onChange={own.replace} />
-        </>
+        <CodeEditor
+          exercise={chosen}
+          text={own.code[chosen]!['solution.ts']!}
+          revision={own.revision}
+          grade={work[chosen]?.grade}
+          onChange={own.edit}
+          onGrade={() => void session.grade(chosen)}
+        />
       )}
       <Verdict
         work={work[chosen]}
         onGrade={() => void session.grade(chosen)}
         show={(check) => show({ check, view: viewOf(check, viewOfExercise(chosen) ?? 'descent') })}
       />
+      {own && <FileButtons exercise={chosen} code={own.code} onChange={own.replace} />}
     </aside>
   );
 }

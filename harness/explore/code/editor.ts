@@ -1,6 +1,6 @@
 import { javascript } from '@codemirror/lang-javascript';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
-import { type Diagnostic, setDiagnostics } from '@codemirror/lint';
+import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
 import { keymap } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { basicSetup, EditorView } from 'codemirror';
@@ -79,6 +79,8 @@ export function openEditor(
     extensions: [
       keymap.of([{ key: 'Mod-Enter', run: grade }]),
       basicSetup,
+      // Of a long line the editor may not show the place itself.
+      lintGutter(),
       javascript({ typescript: true }),
       COLOURS,
       THEME,

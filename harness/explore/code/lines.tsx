@@ -1,19 +1,31 @@
 import type { JSX } from 'preact';
-import { type Line, START } from '../../core/explain/index.ts';
+import { type Line, START, unbroken } from '../../core/explain/index.ts';
 
-/** What the grader says, line by line, without what is for instructors. */
+const Shown = ({ lines }: { readonly lines: readonly Line[] }): JSX.Element => (
+  <>
+    {lines.map(({ label, value, tone, isStart }, k) => (
+      <div key={k} class={`line ${tone}`}>
+        {label !== '' && <span class="label">{label}</span>}
+        {isStart && <strong class="start">{START}</strong>}
+        <span class="value">{tone === 'code' ? value : unbroken(value)}</span>
+      </div>
+    ))}
+  </>
+);
+
+/** What the grader says, line by line, without what is for instructors; details are folded. */
 export function Lines({ lines }: { readonly lines: readonly Line[] }): JSX.Element {
+  const all = lines.filter(({ tone }) => tone !== 'staff');
+  const details = all.filter(({ isDetail }) => isDetail);
   return (
     <>
-      {lines
-        .filter(({ tone }) => tone !== 'staff')
-        .map(({ label, value, tone, isStart }, k) => (
-          <div key={k} class={`line ${tone}`}>
-            {label !== '' && <span class="label">{label}</span>}
-            {isStart && <strong class="start">{START}</strong>}
-            <span class="value">{value}</span>
-          </div>
-        ))}
+      <Shown lines={all.filter(({ isDetail }) => !isDetail)} />
+      {details.length > 0 && (
+        <details class="more">
+          <summary>Details</summary>
+          <Shown lines={details} />
+        </details>
+      )}
     </>
   );
 }

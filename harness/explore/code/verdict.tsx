@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type CheckExplanation, explainExercise } from '../../core/explain/index.ts';
+import { type CheckExplanation, explainExercise, unbroken } from '../../core/explain/index.ts';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import { canBeShown } from '../state/counterexample.ts';
 import type { Work } from '../state/session.ts';
@@ -21,7 +21,7 @@ function Check({
           <span class="mark" role="img" aria-label={mark.word}>
             {mark.symbol}
           </span>
-          <span class="title">{title}</span>
+          <span class="title">{unbroken(title)}</span>
           <span class="score">{score}</span>
         </summary>
         <Lines lines={lines} />

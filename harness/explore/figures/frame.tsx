@@ -1,6 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
-import { format } from './numbers.ts';
 import { linear, logarithmic, type Scale } from './scale.ts';
 import { useWidth } from './use-width.ts';
 
@@ -50,7 +49,7 @@ function Ticks({ plane }: { readonly plane: Plane }): JSX.Element {
           <g key={`x${tick}`} transform={`translate(${x.toPixel(tick)},0)`}>
             <line y1={bottom} y2={top} />
             <text y={bottom + 17} text-anchor="middle">
-              {format(tick)}
+              {x.textOf(tick)}
             </text>
           </g>
         ))}
@@ -58,7 +57,7 @@ function Ticks({ plane }: { readonly plane: Plane }): JSX.Element {
           <g key={`y${tick}`} transform={`translate(0,${y.toPixel(tick)})`}>
             <line x1={left} x2={right} />
             <text x={left - 7} dy="0.32em" text-anchor="end">
-              {format(tick)}
+              {y.textOf(tick)}
             </text>
           </g>
         ))}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Plane } from './frame.tsx';
+import { inside } from './scale.ts';
 
 interface HandleProps {
   readonly plane: Plane;
@@ -34,7 +35,7 @@ export function arrowOf(event: KeyboardEvent): readonly [right: number, up: numb
   return [arrow[0] * factor, arrow[1] * factor];
 }
 
-/** A point that is dragged, by pointer or by keyboard. */
+/** A point that is dragged, by pointer or by keyboard. It stays in the frame, where it can be reached. */
 export function Handle({
   plane,
   at,
@@ -46,12 +47,15 @@ export function Handle({
   shape = 'circle',
   value,
 }: HandleProps): JSX.Element {
-  const [x, y] = [plane.x.toPixel(at[0]), plane.y.toPixel(at[1])];
+  const [x, y] = [inside(plane.x, plane.x.toPixel(at[0])), inside(plane.y, plane.y.toPixel(at[1]))];
   const move = (event: PointerEvent): void => {
     const { left, top } = (
       event.currentTarget as Element & { ownerSVGElement: SVGElement }
     ).ownerSVGElement.getBoundingClientRect();
-    onMove(plane.x.toValue(event.clientX - left), plane.y.toValue(event.clientY - top));
+    onMove(
+      plane.x.toValue(inside(plane.x, event.clientX - left)),
+      plane.y.toValue(inside(plane.y, event.clientY - top)),
+    );
   };
   return (
     <g

@@ -15,16 +15,16 @@ export function format(value: number, digits = 4): string {
   return trimmed(value.toPrecision(digits)).replace('-', '−');
 }
 
+/** A tick of a logarithmic axis: a power of ten as such. */
+export const powerOfTen = (value: number): string =>
+  value === 1 ? '1' : `10${superscript(Math.round(Math.log10(value)))}`;
+
 const trimmed = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);
 
 const superscript = (exponent: number): string =>
   String(exponent)
     .replace('-', '⁻')
     .replaceAll(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!);
-
-/** A text whose formulas stay on one line: no break before or after an operator, nor between a number and its %. */
-export const unbroken = (text: string): string =>
-  text.replaceAll(/ ([−+=←<]) /g, '\u00A0$1\u00A0').replaceAll(/(\d) %/g, '$1\u00A0%');
 
 /** `(4, 1.075)` */
 export const formatPoint = (point: readonly number[], digits = 4): string =>

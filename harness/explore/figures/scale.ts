@@ -1,4 +1,5 @@
 import { ticks } from 'd3-array';
+import { format, powerOfTen } from './numbers.ts';
 
 /** From values to pixels and back. */
 export interface Scale {
@@ -7,7 +8,12 @@ export interface Scale {
   readonly toPixel: (value: number) => number;
   readonly toValue: (pixel: number) => number;
   readonly ticks: readonly number[];
+  readonly textOf: (tick: number) => string;
 }
+
+/** The pixel, or the nearest one inside. */
+export const inside = ({ range: [from, to] }: Scale, pixel: number): number =>
+  Math.min(Math.max(pixel, Math.min(from, to)), Math.max(from, to));
 
 export function linear(
   domain: readonly [number, number],
@@ -22,6 +28,7 @@ export function linear(
     toPixel: (value) => first + ((value - from) / (to - from)) * (last - first),
     toValue: (pixel) => from + ((pixel - first) / (last - first)) * (to - from),
     ticks: ticks(from, to, count),
+    textOf: format,
   };
 }
 
@@ -45,5 +52,7 @@ export function logarithmic(
     toPixel: (value) => inner.toPixel(Math.log10(value)),
     toValue: (pixel) => 10 ** inner.toValue(pixel),
     ticks: exponents.map((exponent) => Number(`1e${exponent}`)),
+    // All in one style: beside 10⁻⁸, 10⁻⁴ is not written as 0.0001.
+    textOf: exponents.every((exponent) => Math.abs(exponent) <= 2) ? format : powerOfTen,
   };
 }

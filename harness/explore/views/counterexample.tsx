@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { explainCheck } from '../../core/explain/index.ts';
+import { explainCheck, unbroken } from '../../core/explain/index.ts';
 import type { Picture } from '../../core/model/grades.generated.ts';
 import { Lines } from '../code/lines.tsx';
 import { captionOf, hessiansOf } from '../state/counterexample.ts';
@@ -53,7 +53,7 @@ export function Counterexample({
       aria-label="Counterexample"
     >
       <div>
-        <h3>✗ {title}</h3>
+        <h3>✗ {unbroken(title)}</h3>
         <Lines lines={lines.filter(({ label }) => label !== 'hint')} />
         <p class="caption">{captionOf(check, view)}</p>
         <button type="button" onClick={() => model.show(undefined)}>

@@ -2,10 +2,12 @@ import type { JSX } from 'preact';
 import { gradient, momentumDescent, outcomeAt, type Vector } from '../../../reference/index.ts';
 import { Contours, LandmarkNames } from '../figures/contours.tsx';
 import { ComparedCurve, Curve } from '../figures/curve.tsx';
-import { Frame, type Plane } from '../figures/frame.tsx';
+import { type Axis, Frame, type Plane } from '../figures/frame.tsx';
 import { Handle } from '../figures/handle.tsx';
+import { Mark } from '../figures/mark.tsx';
 import { format, formatPoint, rounded } from '../figures/numbers.ts';
-import { YourMark } from '../figures/your-mark.tsx';
+import { settingsOf } from '../state/counterexample.ts';
+import type { Settings } from '../state/settings.ts';
 import { VIEWS } from '../state/view-names.ts';
 import { firstDifference } from '../state/yours.ts';
 import { TEXTS } from '../texts.ts';
@@ -18,8 +20,22 @@ import { Scrubber } from './scrubber.tsx';
 import { SurfaceView } from './surface-view.tsx';
 import { YoursLine } from './yours-line.tsx';
 
-const X = { domain: [-0.7, 4.9], label: 'parameter β₁' } as const;
-const Y = { domain: [-1.1, 3.1], label: 'parameter β₂' } as const;
+/** The middle of the plane and half its sides, as wide as all of the notebook's experiments. */
+const MIDDLE = [2.1, 1] as const;
+const HALF = [2.8, 2.1] as const;
+/** Of the widened plane's edge from the start, as a share. */
+const SPACE = 0.15;
+
+/** The plane; around the start of a failed check it is widened, so that its path is seen. */
+function axesOf(start: Settings['start'] = MIDDLE): readonly [Axis, Axis] {
+  const away = Math.max(...HALF.map((half, i) => Math.abs(start[i]! - MIDDLE[i]!) / half));
+  const wider = away > 1 ? away * (1 + SPACE) : 1;
+  const domain = (i: 0 | 1) => [MIDDLE[i] - wider * HALF[i], MIDDLE[i] + wider * HALF[i]] as const;
+  return [
+    { domain: domain(0), label: 'parameter β₁' },
+    { domain: domain(1), label: 'parameter β₂' },
+  ];
+}
 
 const OUTCOMES: Readonly<Record<string, string>> = {
   'minimum-1': 'minimum 1',
@@ -100,7 +116,8 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
   const said = model.of('experiment').yours;
   const ghost =
     compare === undefined ? undefined : momentumDescent(gradient, start, stepSize, compare, steps);
-  const moveTo = (x: number, y: number): void => change({ start: [rounded(x), rounded(y)] });
+  const [x, y] = axesOf(model.shown && settingsOf(model.shown.check).start);
+  const moveTo = (beta1: number, beta2: number): void => change({ start: [rounded(beta1), rounded(beta2)] });
   const [px = NaN, py = NaN] = momentum.right[at]!;
   const few = steps <= 64 ? 3 : steps <= 200 ? 2 : 0;
   return (
@@ -127,8 +144,8 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
           </ul>
           <Frame
             label="Contours of the loss over β₁ and β₂, and the paths of both descents"
-            x={X}
-            y={Y}
+            x={x}
+            y={y}
             ratio={0.75}
             onPick={moveTo}
             ground={(plane) => <Contours plane={plane} />}
@@ -156,8 +173,8 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
                     r={6}
                   />
                 )}
-                {stationary.yours?.map(({ beta: [x = NaN, y = NaN] }, k) => (
-                  <YourMark key={k} plane={plane} re={x} im={y} />
+                {stationary.yours?.map(({ beta: [re = NaN, im = NaN] }, k) => (
+                  <Mark key={k} plane={plane} re={re} im={im} kind="your-point" />
                 ))}
                 <Handle
                   plane={plane}

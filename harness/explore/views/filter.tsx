@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { levelInDecibel } from '../../../reference/index.ts';
+import { unbroken } from '../../core/explain/index.ts';
 import { Curve, type Points } from '../figures/curve.tsx';
 import { Frame } from '../figures/frame.tsx';
 import { Handle } from '../figures/handle.tsx';
-import { format, rounded, unbroken } from '../figures/numbers.ts';
+import { Mark } from '../figures/mark.tsx';
+import { format, rounded } from '../figures/numbers.ts';
 import { UnitCircle } from '../figures/unit-circle.tsx';
-import { YourMark } from '../figures/your-mark.tsx';
 import { VIEWS } from '../state/view-names.ts';
 import { TEXTS } from '../texts.ts';
 import { OMEGA } from '../worker/probes.ts';
@@ -44,10 +45,10 @@ function PolesAndZeros({ model }: { readonly model: Model }): JSX.Element {
             <UnitCircle plane={plane} />
             <circle class="zero" cx={plane.x.toPixel(0)} cy={plane.y.toPixel(0)} r={6} />
             {poles.map((re, k) => (
-              <YourMark key={k} plane={plane} re={re} im={0} />
+              <Mark key={k} plane={plane} re={re} im={0} kind="your-point" />
             ))}
             {own.yours?.zeros.map((re, k) => (
-              <circle key={k} class="your-zero" cx={plane.x.toPixel(re)} cy={plane.y.toPixel(0)} r={10} />
+              <Mark key={k} plane={plane} re={re} im={0} kind="your-zero" />
             ))}
             <Handle
               plane={plane}
@@ -76,7 +77,7 @@ function PolesAndZeros({ model }: { readonly model: Model }): JSX.Element {
         )}
       </Frame>
       <p class="caption">
-        × pole, ○ zero{poles.length > 0 && ', ◇ your pole'}.{' '}
+        × pole, ○ zero{poles.length > 0 && ', ◇ your pole, an arrow if it is further out'}.{' '}
         {unbroken(`With m = ${format(m)}, ${memory(m)}.`)}
       </p>
     </div>

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
+import { unbroken } from '../../core/explain/index.ts';
 import { Curve, type Points } from '../figures/curve.tsx';
 import { Frame } from '../figures/frame.tsx';
-import { format, unbroken } from '../figures/numbers.ts';
+import { Mark } from '../figures/mark.tsx';
+import { format } from '../figures/numbers.ts';
 import { UnitCircle } from '../figures/unit-circle.tsx';
-import { YourMark } from '../figures/your-mark.tsx';
 import { CURVATURES } from '../state/settings.ts';
 import { VIEWS } from '../state/view-names.ts';
 import { TEXTS } from '../texts.ts';
@@ -22,10 +23,9 @@ function LoopPoles({ model }: { readonly model: Model }): JSX.Element {
   const { curvature, stepSize, momentumCoeff: m } = model.settings;
   const { right, yours } = model.of('loopPoles');
   const size = Math.max(...right.map(({ re, im }) => Math.hypot(re, im)));
+  const largest = right.some(({ im }) => im !== 0) ? 'both poles have' : 'the larger pole has';
   const left =
-    size < 1
-      ? `about ${format(100 * size, 3)} % of the distance is left`
-      : 'the distance is larger than before';
+    size < 1 ? `about ${format(100 * size)} % of the distance is left` : 'the distance is larger than before';
   return (
     <div class="card">
       <h3>Poles of the loop</h3>
@@ -39,22 +39,18 @@ function LoopPoles({ model }: { readonly model: Model }): JSX.Element {
           <>
             <UnitCircle plane={plane} radius={Math.sqrt(m)} />
             {right.map(({ re, im }, k) => (
-              <path
-                key={k}
-                class="loop-pole"
-                transform={`translate(${plane.x.toPixel(Math.max(-1.4, Math.min(1.4, re)))},${plane.y.toPixel(im)})`}
-                d={re < -1.4 ? 'M8,-7L-4,0L8,7' : 'M-6,-6L6,6M-6,6L6,-6'}
-              />
+              <Mark key={k} plane={plane} re={re} im={im} kind="loop-pole" />
             ))}
             {yours?.map(({ re, im }, k) => (
-              <YourMark key={k} plane={plane} re={re} im={im} />
+              <Mark key={k} plane={plane} re={re} im={im} kind="your-point" />
             ))}
           </>
         )}
       </Frame>
       <p class="caption">
+        {yours && '× pole, ◇ your pole, an arrow if it is further out. '}
         {unbroken(
-          `With λ·stepSize = ${format(curvature * stepSize, 3)} the larger pole has the magnitude ${format(size, 4)}: after each step ${left}.`,
+          `With λ·stepSize = ${format(curvature * stepSize, 3)} ${largest} the magnitude ${format(size)}: after each step ${left}.`,
         )}
       </p>
     </div>
@@ -127,7 +123,6 @@ function Portraits({ model }: { readonly model: Model }): JSX.Element {
 export function LoopView({ model }: { readonly model: Model }): JSX.Element {
   const { curvature, stepSize, momentumCoeff: m } = model.settings;
   const gain = curvature * stepSize;
-  const ringing = ringingCoeff(gain);
   return (
     <section id="loop" class="view" tabindex={-1}>
       <header>
@@ -154,11 +149,9 @@ export function LoopView({ model }: { readonly model: Model }): JSX.Element {
         ))}
       </fieldset>
       <p class="remark">
-        {gain < 1
-          ? unbroken(
-              `With this step size the loop begins to ring at m = ${format(ringing, 3)}; now m = ${format(m)}.`,
-            )
-          : 'With this step size the loop rings for every m from 0 on, or jumps across the minimum.'}{' '}
+        {unbroken(
+          `With this step size the loop rings for m > ${format(ringingCoeff(gain), 3)}; now m = ${format(m)}.`,
+        )}{' '}
         {TEXTS.loop.complex}
       </p>
       <Portraits model={model} />

@@ -8,8 +8,8 @@ export const alternatingGain = (m: number): number => (1 + Math.sqrt(m)) / (1 - 
 /** The gain at which one pole is −1: beyond it the path grows. */
 export const unstableGain = (m: number): number => (2 * (1 + m)) / (1 - m);
 
-/** The momentum coefficient at which the loop begins to ring, for a gain below 1; 0 for larger ones. */
-export const ringingCoeff = (gain: number): number => (gain < 1 ? ((1 - gain) / (1 + gain)) ** 2 : 0);
+/** The momentum coefficient above which the loop rings, up to 1: there the gain is critical, or alternating. */
+export const ringingCoeff = (gain: number): number => ((1 - gain) / (1 + gain)) ** 2;
 
 /** Within this share of the critical gain a loop counts as critical. */
 const NEAR = 0.01;

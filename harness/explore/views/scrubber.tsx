@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { gradient, momentumStep, type Vector } from '../../../reference/index.ts';
 import { format, formatPoint, operand } from '../figures/numbers.ts';
+import { firstDifference } from '../state/yours.ts';
 import type { Model } from './model.ts';
 
 /** β and z before the step to a point, the gradient that the step evaluates, and β and z after it; at the start no step. */
@@ -76,6 +77,11 @@ export function Scrubber({ model }: { readonly model: Model }): JSX.Element {
   const { at, steps } = settings;
   const step = stepTo(model);
   const yours = model.of('gradient');
+  const path = model.of('momentumDescent');
+  const isWrong =
+    !path.isAccepted &&
+    path.yours !== undefined &&
+    firstDifference([path.rightThen[at]], [path.yours[at]]) !== undefined;
   return (
     <div class="scrubber card">
       <label class="scrub">
@@ -95,6 +101,13 @@ export function Scrubber({ model }: { readonly model: Model }): JSX.Element {
         <p>The start: β is {formatPoint(settings.start)}, and z is (0, 0).</p>
       ) : (
         <Arithmetic settings={settings} step={step} />
+      )}
+      {isWrong && (
+        <p class="says">
+          {path.yours?.[at] === undefined
+            ? `Your path has no point ${at}.`
+            : `Your point ${at} is ${formatPoint(path.yours[at], 5)}.`}
+        </p>
       )}
       {yours.yours !== undefined && !yours.isSame && (
         <p class="says">

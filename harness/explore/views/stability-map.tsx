@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
+import { unbroken } from '../../core/explain/index.ts';
 import { Curve, type Points } from '../figures/curve.tsx';
 import { Frame, type Plane } from '../figures/frame.tsx';
 import { Handle } from '../figures/handle.tsx';
-import { format, rounded, unbroken } from '../figures/numbers.ts';
+import { format, rounded } from '../figures/numbers.ts';
 import type { Settings } from '../state/settings.ts';
 import { COEFFS } from '../worker/probes.ts';
 import type { Model } from './model.ts';

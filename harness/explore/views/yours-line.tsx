@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { unbroken } from '../../core/explain/index.ts';
 import type { Compared } from '../state/yours.ts';
 import { TEXTS } from '../texts.ts';
 import type { ProbeName } from '../worker/probes.ts';
@@ -66,7 +67,7 @@ export function YoursLine({
           );
         })}
       </ul>
-      {wrong !== undefined && <p class="says">{sentenceOf(model, wrong.exercise)}</p>}
+      {wrong !== undefined && <p class="says">{unbroken(sentenceOf(model, wrong.exercise))}</p>}
       {isAlone && <p class="says quiet">{isAsked ? TEXTS.code.notStarted : TEXTS.code.loading}</p>}
     </div>
   );

@@ -54,10 +54,12 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the static site', () => {
     const shown = await verdict(page)
       .locator('.check')
       .evaluateAll((checks) =>
-        checks.map((check) => [
-          check.querySelector('.title')!.textContent,
-          ...[...check.querySelectorAll('.line .value')].map((value) => value.textContent),
-        ]),
+        checks.map((check) =>
+          // Formulas have spaces at which no line breaks.
+          [...check.querySelectorAll('.title, .line .value')].map(({ textContent }) =>
+            textContent.replaceAll('\u00A0', ' '),
+          ),
+        ),
       );
     expect(shown).toEqual(
       expected.checks.map(({ title, lines }) => [

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
-import { type BuiltSite, openBuiltSite } from './built-site.ts';
+import { type BuiltSite, openBuiltSite, write } from './built-site.ts';
 
 interface Experiment {
   readonly id: string;
@@ -111,6 +111,43 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the views', () => {
     await expect.poll(() => page.getByRole('textbox', { name: 'Start, β₁' }).inputValue()).not.toBe('4');
     const seen = await page.evaluate(() => [...(globalThis as unknown as { seen: Set<string> }).seen]);
     expect(seen).toEqual(['good']);
+    await page.context().close();
+  });
+
+  test('the start stays in the picture: dragged beyond its edge, and where a failed check has it elsewhere', async () => {
+    const page = await site.open('#exercise=03-gradient-descent');
+    const start = page.getByRole('slider', { name: 'Start of both paths' });
+    const isInside = async (): Promise<boolean> => {
+      const frame = (await page.locator('#descent .wide rect.frame').boundingBox())!;
+      const grip = (await start.locator('.grip').boundingBox())!;
+      const [x, y] = [grip.x + grip.width / 2 - frame.x, grip.y + grip.height / 2 - frame.y];
+      // Half a pixel for rounding.
+      return Math.min(x, y, frame.width - x, frame.height - y) > -0.5;
+    };
+    await drag(page, start, -60, -400);
+    await expect.poll(() => page.getByRole('textbox', { name: 'Start, β₂' }).inputValue()).toBe('3.1');
+    expect(await isInside()).toBe(true);
+
+    const uphill = 'tests/exercises/03-gradient-descent/misconceptions/uphill.ts';
+    await write(page, await readFile(uphill, 'utf8'));
+    await page.getByRole('button', { name: 'Show on the picture' }).first().click();
+    await expect.poll(() => page.getByRole('textbox', { name: 'Start, β₁' }).inputValue()).toBe('-1');
+    await expect.poll(() => page.locator('#descent .wide .ticks text').allTextContents()).toContain('5');
+    expect(await isInside()).toBe(true);
+    // The step that goes the wrong way is seen: the ring around it is in the frame.
+    await expect.poll(() => page.locator('#descent .difference').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('a pole outside of the picture is an arrow at its edge', async () => {
+    const page = await site.open('#exercise=05-one-pole-filter&m=0.5');
+    const swapped = 'tests/exercises/05-one-pole-filter/misconceptions/a-with-the-pole-first.ts';
+    await write(page, await readFile(swapped, 'utf8'));
+    const mark = page.locator('#filter .mark.your-point');
+    await expect.poll(() => mark.getAttribute('transform')).toContain('rotate(0)');
+    // At m = 1/1.2 the pole at 1/m comes back into the picture.
+    await page.goto(`${site.address}#exercise=05-one-pole-filter&m=0.84`);
+    await expect.poll(() => mark.getAttribute('transform')).not.toContain('rotate');
     await page.context().close();
   });
 
