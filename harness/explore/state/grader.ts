@@ -1,13 +1,13 @@
 import { type Earlier, Stalls } from '../../core/grading/stalls.ts';
 import type { CheckGrade, ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import { Background, Stalled } from '../worker/background.ts';
+import { Background, type Patience, Stalled } from '../worker/background.ts';
 import type { Progress } from '../worker/protocol.ts';
 
-/** A stage that is silent for so long is ended, in ms; right solutions need a small part of it. */
-const SILENCE_MS = 15_000;
+/** Right solutions need a small part of it. */
+const PATIENCE: Patience = { silenceMs: 15_000, stageMs: 90_000 };
 /** Once a stage is skipped, the solution has shown what it does: others are ended sooner by this factor. */
-const SILENCE_AFTER = 1 / 5;
+const PATIENCE_AFTER = 1 / 5;
 
 /** A grading that has been silent for so long does not hold up that of newer code, in ms. */
 const HELD_UP_MS = 3_000;
@@ -31,8 +31,9 @@ class Attempts {
     return this.#stalls.any || performance.now() - this.#heardAt > HELD_UP_MS;
   }
 
-  get silenceMs(): number {
-    return this.earlier.skipped.size > 0 ? SILENCE_AFTER * SILENCE_MS : SILENCE_MS;
+  get patience(): Patience {
+    if (this.earlier.skipped.size === 0) return PATIENCE;
+    return { silenceMs: PATIENCE_AFTER * PATIENCE.silenceMs, stageMs: PATIENCE_AFTER * PATIENCE.stageMs };
   }
 
   get earlier(): Earlier {
@@ -93,9 +94,9 @@ export class Grader {
   ): Promise<ExerciseGrade> {
     this.#running = attempts;
     for (;;) {
-      const { exercise, earlier, silenceMs } = attempts;
+      const { exercise, earlier, patience } = attempts;
       try {
-        return await this.#worker.run('grade', { exercise, files, seed, earlier }, silenceMs, (progress) => {
+        return await this.#worker.run('grade', { exercise, files, seed, earlier }, patience, (progress) => {
           attempts.note(progress);
           onProgress(progress);
         });

@@ -1,10 +1,10 @@
-import { Background, Stalled } from '../worker/background.ts';
+import { Background, type Patience, Stalled } from '../worker/background.ts';
 import type { ProbeName } from '../worker/probes.ts';
 import type { Answer, Answers, Prepared } from '../worker/protocol.ts';
 import type { Settings } from './settings.ts';
 
-/** How long one call of a student's function may take before its worker is ended, in ms. */
-const SILENCE_MS = 3000;
+/** How long one call of a student's function may take before its worker is ended. */
+const PATIENCE: Patience = { silenceMs: 3_000, stageMs: 12_000 };
 
 const NEVER_ENDS: Answer = {
   kind: 'failed',
@@ -55,7 +55,7 @@ export class LiveAnswers {
       this.#next = undefined;
       try {
         await this.#loadAll();
-        const answers = await this.#worker.run('answer', { settings }, SILENCE_MS);
+        const answers = await this.#worker.run('answer', { settings }, PATIENCE);
         this.#onReply({ settings, answers });
       } catch (error) {
         if (!(error instanceof Stalled)) throw error;

@@ -1,6 +1,6 @@
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import { Background } from '../worker/background.ts';
+import { Background, type Patience } from '../worker/background.ts';
 import { Grader } from './grader.ts';
 import { LiveAnswers, type Reply } from './live-answers.ts';
 import type { Settings } from './settings.ts';
@@ -9,8 +9,8 @@ import type { Settings } from './settings.ts';
 const SEED = 1;
 /** Grading begins when the code has not changed for so long, in ms. */
 const REST_MS = 600;
-/** Removing types from a legal source takes less, in ms. */
-const STRIP_MS = 20_000;
+/** Removing types from a legal source takes less. */
+const PATIENCE: Patience = { silenceMs: 20_000, stageMs: 20_000 };
 
 /** What is known about the code of one exercise. */
 export interface Work {
@@ -90,7 +90,7 @@ export class Session {
 
   async #prepare(exercise: string, files: SourceFiles): Promise<void> {
     const prepared = await this.#source
-      .run('strip', { files }, STRIP_MS, (progress) => {
+      .run('strip', { files }, PATIENCE, (progress) => {
         if ('loading' in progress) this.#report(exercise, files, progress.loading);
       })
       .catch((error: unknown) => ({
@@ -108,8 +108,9 @@ export class Session {
   }
 
   #report(exercise: string, files: SourceFiles, activity: string): void {
-    if (this.#isCurrent(exercise, files))
-      this.#setWork(exercise, { ...this.#snapshot.work[exercise]!, activity });
+    const work = this.#snapshot.work[exercise]!;
+    if (this.#isCurrent(exercise, files) && work.activity !== activity)
+      this.#setWork(exercise, { ...work, activity });
   }
 
   #setWork(exercise: string, work: Work): void {

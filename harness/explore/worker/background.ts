@@ -2,7 +2,7 @@ import type { Message, Progress, TaskName, Tasks } from './protocol.ts';
 // oxlint-disable-next-line import/default -- Vite makes this module
 import workerAddress from './worker.ts?worker&url';
 
-/** A task that announced nothing for too long; its worker has been ended. */
+/** A task that was in one stage, or announced nothing, for too long; its worker has been ended. */
 export class Stalled extends Error {
   override name = 'Stalled';
   /** The stage that it announced last. */
@@ -12,6 +12,14 @@ export class Stalled extends Error {
     super(`no progress in ${stage ?? 'a task'}`);
     this.stage = stage;
   }
+}
+
+/** How long a task may go on before its worker is ended, from its first stage. */
+export interface Patience {
+  /** Without an announcement, in ms. */
+  readonly silenceMs: number;
+  /** In one stage, in ms: code that is slow all the time announces that it goes on. */
+  readonly stageMs: number;
 }
 
 interface Waiting {
@@ -46,13 +54,13 @@ export class Background {
   }
 
   /**
-   * @param silenceMs the worker is ended when a task announces nothing for this time; never if it is not given
+   * @param patience for any time if it is not given
    * @throws Stalled; Error where the task throws
    */
   run<Name extends TaskName>(
     name: Name,
     request: Tasks[Name]['request'],
-    silenceMs?: number,
+    patience?: Patience,
     onProgress: (progress: Progress) => void = () => {},
   ): Promise<Tasks[Name]['reply']> {
     const worker = (this.#worker ??= this.#start());
@@ -61,9 +69,15 @@ export class Background {
     return new Promise((resolve, reject) => {
       let stage: string | undefined;
       let timer: ReturnType<typeof setTimeout> | undefined;
-      const watch = (): void => {
+      let stageBegan = 0;
+      const watch = (next: string): void => {
+        const now = performance.now();
+        if (next !== stage) stageBegan = now;
+        stage = next;
         clearTimeout(timer);
-        if (silenceMs !== undefined) timer = setTimeout(() => this.#end(new Stalled(stage)), silenceMs);
+        if (patience === undefined) return;
+        const leftMs = Math.min(patience.silenceMs, stageBegan + patience.stageMs - now);
+        timer = setTimeout(() => this.#end(new Stalled(stage)), leftMs);
       };
       this.#waiting.set(id, {
         resolve: (reply) => {
@@ -76,10 +90,7 @@ export class Background {
         },
         onProgress: (progress) => {
           // Loading is not the student's time: the watch begins with the first stage.
-          if ('stage' in progress) {
-            ({ stage } = progress);
-            watch();
-          }
+          if ('stage' in progress) watch(progress.stage);
           onProgress(progress);
         },
       });

@@ -1,6 +1,11 @@
 import type { HostValue, Signature } from '../../core/model/shape.ts';
 import { STARTER_ERROR } from '../../core/model/starter.ts';
-import { loadSolution, type Sandbox, type SolutionModule } from '../../core/sandbox/index.ts';
+import {
+  loadSolution,
+  type Sandbox,
+  type SandboxHost,
+  type SolutionModule,
+} from '../../core/sandbox/index.ts';
 import type { Settings } from '../state/settings.ts';
 import { type Functions, PROBE_NAMES, type ProbeName, PROBES } from './probes.ts';
 import type { Answer, Answers, Prepared } from './protocol.ts';
@@ -35,12 +40,20 @@ export class LiveSolution {
   /** Functions that met a limit: they are not called again before the code changes. */
   readonly #ended: Map<ProbeName, Answer>;
 
-  /** @param ended functions in which an earlier worker had to be ended */
-  constructor(wasm: WebAssembly.Module, prepared: Prepared, signature: Signature, ended: Answers) {
+  /**
+   * @param host QuickJS, and what is called with the ticks of the student's code
+   * @param ended functions in which an earlier worker had to be ended
+   */
+  constructor(
+    host: Pick<SandboxHost, 'wasm' | 'onWork'>,
+    prepared: Prepared,
+    signature: Signature,
+    ended: Answers,
+  ) {
     this.#prepared = prepared;
     this.#signature = signature;
     this.#ended = new Map(Object.entries(ended) as [ProbeName, Answer][]);
-    this.#module = loadSolution({ wasm, strip: () => prepared }, {});
+    this.#module = loadSolution({ ...host, strip: () => prepared }, {});
   }
 
   close(): void {

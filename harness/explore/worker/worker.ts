@@ -4,6 +4,7 @@ import type { ExercisePlan } from '../../core/checks/exercise-plan.ts';
 import { gradeExercise, type GradingContext, prepareGrading } from '../../core/grading/index.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { Message, Progress, Request, TaskName, Tasks } from './protocol.ts';
+import { SignsOfLife } from './signs-of-life.ts';
 import { LiveSolution } from './solutions.ts';
 import { typeStripper } from './type-stripper.ts';
 
@@ -28,8 +29,8 @@ const plans = new Map<string, Promise<ExercisePlan>>();
 const planOf = (exercise: string): Promise<ExercisePlan> =>
   getOrCreate(plans, exercise, () => load[exercise]!());
 
-/** The ticks that the grading has used which is going on. */
-let spent = 0;
+/** Of the task that is going on: a worker gets one at a time. */
+const life = new SignsOfLife();
 
 const solutions = new Map<string, LiveSolution>();
 const contexts = new Map<string, GradingContext>();
@@ -43,16 +44,15 @@ const strip: Serve<'strip'> = async ({ files }, announce) => {
 const loadCode: Serve<'load'> = async ({ exercise, prepared, ended }) => {
   const [wasm, { grading }] = await Promise.all([compile(), planOf(exercise)]);
   solutions.get(exercise)?.close();
-  solutions.set(exercise, new LiveSolution(wasm, prepared, grading.exports, ended));
+  solutions.set(exercise, new LiveSolution({ wasm, onWork: life.onWork }, prepared, grading.exports, ended));
   return null;
 };
 
 const answer: Serve<'answer'> = async ({ settings }, announce) => {
+  life.begin(announce);
   const replies: Record<string, Tasks['answer']['reply'][string]> = {};
   for (const [exercise, solution] of solutions)
-    replies[exercise] = await solution.answers(settings, (name) =>
-      announce({ stage: `${exercise} ${name}`, spent: 0 }),
-    );
+    replies[exercise] = await solution.answers(settings, (name) => life.enter(`${exercise} ${name}`));
   return replies;
 };
 
@@ -63,12 +63,12 @@ const grade: Serve<'grade'> = async ({ exercise, files, seed, earlier }, announc
     typeStripper((loading) => announce({ loading })),
   ]);
   const context = getOrCreate(contexts, `${exercise} ${seed}`, () =>
-    prepareGrading(plan, { wasm, strip: removeTypes, onWork: (ticks) => (spent += ticks) }, seed),
+    prepareGrading(plan, { wasm, strip: removeTypes, onWork: life.onWork }, seed),
   );
-  spent = 0;
+  life.begin(announce);
   return gradeExercise(context, files, {
     ...earlier,
-    onProgress: (stage) => announce({ stage, spent }),
+    onProgress: life.enter,
     onFinished: (check) => announce({ finished: check }),
   });
 };
