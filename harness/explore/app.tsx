@@ -23,8 +23,16 @@ const ADDRESS_MS = 250;
 /** The settings; they are kept in the address, and follow it. */
 function useSettings(): readonly [Settings, Change] {
   const [settings, setSettings] = useState(() => fromAddress(location.hash, IDS));
+  /** The part of the address that was read or written last. */
+  const known = useRef(location.hash);
   useEffect(() => {
-    const timer = setTimeout(() => history.replaceState(null, '', toAddress(settings)), ADDRESS_MS);
+    const write = (): void => {
+      // Somebody has followed a link: its event comes later, and must find its address.
+      if (location.hash !== known.current) return;
+      history.replaceState(null, '', toAddress(settings));
+      known.current = location.hash;
+    };
+    const timer = setTimeout(write, ADDRESS_MS);
     return () => clearTimeout(timer);
   }, [settings]);
   useEffect(() => {
@@ -33,6 +41,7 @@ function useSettings(): readonly [Settings, Change] {
       if (view !== undefined) document.querySelector(`#${view}`)!.scrollIntoView();
     };
     const follow = (): void => {
+      known.current = location.hash;
       setSettings(fromAddress(location.hash, IDS));
       toView();
     };
@@ -42,8 +51,8 @@ function useSettings(): readonly [Settings, Change] {
   }, []);
   const change = useCallback(
     (part: Parameters<Change>[0]) =>
-      setSettings((known) =>
-        legal({ ...known, ...(typeof part === 'function' ? part(known) : part) }, known),
+      setSettings((before) =>
+        legal({ ...before, ...(typeof part === 'function' ? part(before) : part) }, before),
       ),
     [],
   );

@@ -160,6 +160,22 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the views', () => {
     await page.context().close();
   });
 
+  test('a link that is followed while settings wait to be written into the address is not lost', async () => {
+    const page = await site.open();
+    // A busy browser delivers the event when the settings have been written.
+    await page.addInitScript(() => {
+      const add = globalThis.addEventListener.bind(globalThis);
+      const addLater = (type: string, listener: EventListener): void =>
+        add(type, type === 'hashchange' ? (event) => setTimeout(listener, 600, event) : listener);
+      Object.assign(globalThis, { addEventListener: addLater });
+    });
+    await page.reload();
+    await page.getByRole('button', { name: 'Experiment 3', exact: true }).click();
+    await page.evaluate(() => (location.hash = '#exercise=05-one-pole-filter'));
+    await expect.poll(() => page.locator('#code h3').textContent()).toContain('05');
+    await page.context().close();
+  });
+
   test('the step that is written out is the step of the path', async () => {
     const page = await site.open('#at=1');
     const text = await page.locator('.scrubber').textContent();
