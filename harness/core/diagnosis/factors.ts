@@ -1,4 +1,4 @@
-import { isList, isSame, mapNumbers, numbersOf, type Pair } from './pairs.ts';
+import { isList, isSame, mapNumbers, numbersOf, type Mismatch } from './mismatches.ts';
 
 /** Factors that have a name. */
 const NAMED: readonly (readonly [number, string])[] = [
@@ -28,7 +28,7 @@ function showFactor(factor: number): string {
 }
 
 /** The factor between the expected value and the answer; `undefined` if no factor fits. */
-function ratioOf({ expected, actual }: Pair): number | undefined {
+function ratioOf({ expected, actual }: Mismatch): number | undefined {
   const [wanted, found] = [numbersOf(expected), numbersOf(actual)];
   if (wanted === undefined || found === undefined || wanted.length !== found.length) return undefined;
   let largest = 0;
@@ -62,8 +62,8 @@ function scalarsOf(value: unknown, name = ''): [string, number][] {
   );
 }
 
-function inputFactor(pairs: readonly Pair[], ratios: readonly number[]): string | undefined {
-  const scalars = pairs.map(({ input }) => new Map(scalarsOf(input)));
+function inputFactor(mismatches: readonly Mismatch[], ratios: readonly number[]): string | undefined {
+  const scalars = mismatches.map(({ input }) => new Map(scalarsOf(input)));
   for (const name of scalars[0]!.keys())
     for (const [of, show] of OF_INPUT) {
       const isIt = scalars.every((known, k) => known.has(name) && isNear(ratios[k]!, of(known.get(name)!)));
@@ -80,9 +80,9 @@ const WORDS: readonly (readonly [number, string])[] = [
   [1 / 4, 'is a quarter of what it should be'],
 ];
 
-/** One factor for all pairs, or a factor that comes from one of the inputs. */
-export function factorOf(pairs: readonly Pair[]): string | undefined {
-  const ratios = pairs.map(ratioOf);
+/** One factor for all mismatches, or a factor that comes from one of the inputs. */
+export function factorOf(mismatches: readonly Mismatch[]): string | undefined {
+  const ratios = mismatches.map(ratioOf);
   if (ratios.includes(undefined)) return undefined;
   const [first, ...others] = ratios as [number, ...number[]];
   if (others.every((ratio) => isNear(ratio, first)))
@@ -90,15 +90,15 @@ export function factorOf(pairs: readonly Pair[]): string | undefined {
       WORDS.find(([factor]) => isNear(first, factor))?.[1] ??
       `is ${first < 0 ? '−' : ''}${showFactor(Math.abs(first))} times what it should be`
     );
-  const factor = inputFactor(pairs, ratios as number[]);
+  const factor = inputFactor(mismatches, ratios as number[]);
   return factor === undefined ? undefined : `is ${factor} times what it should be`;
 }
 
 /** The same number was added everywhere. */
-export function offsetOf(pairs: readonly Pair[]): string | undefined {
+export function offsetOf(mismatches: readonly Mismatch[]): string | undefined {
   const differences: number[] = [];
   let scale = 0;
-  for (const { expected, actual } of pairs) {
+  for (const { expected, actual } of mismatches) {
     const [wanted, found] = [numbersOf(expected), numbersOf(actual)];
     if (wanted === undefined || found === undefined || wanted.length !== found.length) return undefined;
     for (const [k, value] of wanted.entries()) {

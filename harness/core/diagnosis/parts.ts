@@ -1,4 +1,4 @@
-import { isList, isSame, numbersOf, type Pair } from './pairs.ts';
+import { isList, isSame, numbersOf, type Mismatch } from './mismatches.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
@@ -26,28 +26,28 @@ const at = (value: unknown, path: readonly string[]): unknown =>
  * @returns its name and its values; `undefined` if there is none, or if answers have different sizes
  */
 export function wrongPartOf(
-  pairs: readonly Pair[],
-): { readonly name: string; readonly pairs: readonly Pair[] } | undefined {
-  const paths = pathsOf(pairs[0]!.expected);
+  mismatches: readonly Mismatch[],
+): { readonly name: string; readonly mismatches: readonly Mismatch[] } | undefined {
+  const paths = pathsOf(mismatches[0]!.expected);
   if (paths.length < 2 || paths.length > 4) return undefined;
-  const isAlike = ({ expected, actual }: Pair): boolean =>
+  const isAlike = ({ expected, actual }: Mismatch): boolean =>
     [expected, actual].every(
       (value) =>
         numbersOf(value)?.length === paths.length &&
         paths.every((path) => typeof at(value, path) === 'number'),
     );
-  if (!pairs.every(isAlike)) return undefined;
+  if (!mismatches.every(isAlike)) return undefined;
   const wrong = paths.filter((path) =>
-    pairs.some(({ expected, actual }) => !isSame(at(actual, path), at(expected, path))),
+    mismatches.some(({ expected, actual }) => !isSame(at(actual, path), at(expected, path))),
   );
   const [path] = wrong;
   if (wrong.length !== 1 || path === undefined) return undefined;
-  const part = (pair: Pair): Pair => ({
-    ...pair,
-    expected: at(pair.expected, path),
-    actual: at(pair.actual, path),
+  const part = (mismatch: Mismatch): Mismatch => ({
+    ...mismatch,
+    expected: at(mismatch.expected, path),
+    actual: at(mismatch.actual, path),
   });
-  return { name: nameOf(path), pairs: pairs.map(part) };
+  return { name: nameOf(path), mismatches: mismatches.map(part) };
 }
 
 const difference = (value: unknown, from: unknown): unknown => {
@@ -61,18 +61,18 @@ const difference = (value: unknown, from: unknown): unknown => {
  * @returns the name of the input, and the expected and actual movements
  */
 export function displacementsOf(
-  pairs: readonly Pair[],
-): { readonly from: string; readonly pairs: readonly Pair[] } | undefined {
-  for (const name of Object.keys((pairs[0]!.input ?? {}) as object)) {
-    const moved = pairs.map((pair) => {
-      const origin = (pair.input as Record<string, unknown>)[name];
-      const isPoint = isList(origin) && isList(pair.expected);
-      const [expected, actual] = [difference(pair.expected, origin), difference(pair.actual, origin)];
+  mismatches: readonly Mismatch[],
+): { readonly from: string; readonly mismatches: readonly Mismatch[] } | undefined {
+  for (const name of Object.keys((mismatches[0]!.input ?? {}) as object)) {
+    const moved = mismatches.map((mismatch) => {
+      const origin = (mismatch.input as Record<string, unknown>)[name];
+      const isPoint = isList(origin) && isList(mismatch.expected);
+      const [expected, actual] = [difference(mismatch.expected, origin), difference(mismatch.actual, origin)];
       return isPoint && expected !== undefined && actual !== undefined
-        ? { ...pair, expected, actual }
+        ? { ...mismatch, expected, actual }
         : undefined;
     });
-    if (!moved.includes(undefined)) return { from: name, pairs: moved as Pair[] };
+    if (!moved.includes(undefined)) return { from: name, mismatches: moved as Mismatch[] };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { largestMagnitude } from '../checks/closeness.ts';
-import { numbersOf, type Pair } from './pairs.ts';
+import { numbersOf, type Mismatch } from './mismatches.ts';
 
 /** An answer with fewer right digits is simply wrong, and one with more is close to the tolerance. */
 const LEAST_DIGITS = 3;
@@ -14,9 +14,9 @@ interface Two {
   readonly scale: number;
 }
 
-function numberPairs(pairs: readonly Pair[]): readonly Two[] | undefined {
+function numbersSideBySide(mismatches: readonly Mismatch[]): readonly Two[] | undefined {
   const all: Two[] = [];
-  for (const { expected, actual } of pairs) {
+  for (const { expected, actual } of mismatches) {
     const [wanted, found] = [numbersOf(expected), numbersOf(actual)];
     if (wanted === undefined || found === undefined || wanted.length !== found.length) return undefined;
     const scale = largestMagnitude(wanted);
@@ -33,8 +33,8 @@ const isFloat32 = (value: number): boolean => Math.fround(value) === value;
 const hasDecimals = (value: number, decimals: number): boolean => Number(value.toFixed(decimals)) === value;
 
 /** Numbers that are nearly right: computed in single precision, rounded, or right to some digits. */
-export function precisionOf(pairs: readonly Pair[]): string | undefined {
-  const all = numberPairs(pairs);
+export function precisionOf(mismatches: readonly Mismatch[]): string | undefined {
+  const all = numbersSideBySide(mismatches);
   if (all === undefined || all.length === 0) return undefined;
   const isSingle = all.every(
     ({ wanted, found, scale }) => isFloat32(found) && Math.abs(wanted - found) <= 1e-6 * scale,

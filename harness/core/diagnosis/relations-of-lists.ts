@@ -1,12 +1,12 @@
-import { isList, isSame, type Pair } from './pairs.ts';
+import { isList, isSame, type Mismatch } from './mismatches.ts';
 
 type ListRelation = (expected: readonly unknown[], actual: readonly unknown[]) => boolean;
 
-/** A relation of lists, true of each pair by itself. */
+/** A relation of lists, true of each mismatch by itself. */
 const whenLists =
   (statement: string, holds: ListRelation) =>
-  (pairs: readonly Pair[]): string | undefined =>
-    pairs.every(({ expected, actual }) => isList(expected) && isList(actual) && holds(expected, actual))
+  (mismatches: readonly Mismatch[]): string | undefined =>
+    mismatches.every(({ expected, actual }) => isList(expected) && isList(actual) && holds(expected, actual))
       ? statement
       : undefined;
 

@@ -1,19 +1,19 @@
 import type { Attempt } from '../checks/attempts.ts';
 import { getOrCreate } from '../model/get-or-create.ts';
 import { factorOf, offsetOf } from './factors.ts';
-import { isList, isSame, mapNumbers, numbersOf, type Pair, pairsOf } from './pairs.ts';
+import { isList, isSame, mapNumbers, numbersOf, type Mismatch, mismatchesOf } from './mismatches.ts';
 import { displacementsOf, wrongPartOf } from './parts.ts';
 import { precisionOf } from './precision.ts';
 import { RELATIONS_OF_LISTS } from './relations-of-lists.ts';
 
-/** A statement about how the answer differs from the expected one, if it is true of all pairs: `has the opposite sign`. */
-export type Relation = (pairs: readonly Pair[]) => string | undefined;
+/** A statement about how the answer differs from the expected one, if it is true of all mismatches: `has the opposite sign`. */
+export type Relation = (mismatches: readonly Mismatch[]) => string | undefined;
 
-/** A relation of each pair by itself. @param change what turns the expected value into the answer */
+/** A relation of each mismatch by itself. @param change what turns the expected value into the answer */
 const when =
   (statement: string, change: (expected: unknown) => unknown): Relation =>
-  (pairs) =>
-    pairs.every(({ expected, actual }) => {
+  (mismatches) =>
+    mismatches.every(({ expected, actual }) => {
       const changed = change(expected);
       return changed !== undefined && isSame(actual, changed);
     })
@@ -35,8 +35,8 @@ function eachComplex(value: unknown, change: (re: number, im: number) => object)
   return typeof re === 'number' && typeof im === 'number' ? change(re, im) : undefined;
 }
 
-const isNaNEverywhere: Relation = (pairs) =>
-  pairs.every(({ actual, expected }) => {
+const isNaNEverywhere: Relation = (mismatches) =>
+  mismatches.every(({ actual, expected }) => {
     const [found, wanted] = [numbersOf(actual), numbersOf(expected)];
     return found?.some(Number.isNaN) === true && wanted?.some(Number.isNaN) === false;
   })
@@ -44,9 +44,9 @@ const isNaNEverywhere: Relation = (pairs) =>
     : undefined;
 
 /** The same answer everywhere, although different ones are expected. */
-const isConstant: Relation = (pairs) => {
-  const [first, ...others] = pairs;
-  const expected = new Set(pairs.map((pair) => JSON.stringify(pair.expected)));
+const isConstant: Relation = (mismatches) => {
+  const [first, ...others] = mismatches;
+  const expected = new Set(mismatches.map((mismatch) => JSON.stringify(mismatch.expected)));
   const isPlain = typeof first!.actual !== 'object' || isList(first!.actual);
   return isPlain && expected.size > 2 && others.every(({ actual }) => isSame(actual, first!.actual))
     ? 'is the same whatever the arguments are'
@@ -54,10 +54,10 @@ const isConstant: Relation = (pairs) => {
 };
 
 /** The answer is one of the inputs. */
-const isAnInput: Relation = (pairs) => {
-  const names = Object.keys((pairs[0]!.input ?? {}) as object);
+const isAnInput: Relation = (mismatches) => {
+  const names = Object.keys((mismatches[0]!.input ?? {}) as object);
   const name = names.find((one) =>
-    pairs.every(({ input, actual }) => {
+    mismatches.every(({ input, actual }) => {
       const value = (input as Record<string, unknown>)[one];
       return typeof value !== 'function' && value !== undefined && isSame(actual, value);
     }),
@@ -128,12 +128,14 @@ const MOVEMENTS: readonly Relation[] = [hasOppositeSign, factorOf];
 /** How many different numbers must agree before a relation is not a coincidence. */
 const LEAST_EVIDENCE = 3;
 
-/** Whether the pairs hold enough different numbers. */
-function isEvidence(pairs: readonly Pair[]): boolean {
+/** Whether the mismatches hold enough different numbers. */
+function isEvidence(mismatches: readonly Mismatch[]): boolean {
   const numbers = new Set(
-    pairs.flatMap(({ expected, actual }) => [expected, actual].flatMap((value) => numbersOf(value) ?? [])),
+    mismatches.flatMap(({ expected, actual }) =>
+      [expected, actual].flatMap((value) => numbersOf(value) ?? []),
+    ),
   );
-  const inputs = new Set(pairs.map(({ actual, expected }) => JSON.stringify([expected, actual])));
+  const inputs = new Set(mismatches.map(({ actual, expected }) => JSON.stringify([expected, actual])));
   return inputs.size >= 2 && numbers.size >= LEAST_EVIDENCE;
 }
 
@@ -155,45 +157,45 @@ export interface FoundRelation {
  * @returns `undefined` if no relation is known, or if there is too little evidence for one
  */
 export function relationOf(attempts: readonly Attempt[]): FoundRelation | undefined {
-  const pairs = pairsOf(attempts);
-  if (pairs === undefined || pairs.length === 0 || !isEvidence(pairs)) return undefined;
-  const whats = new Set(pairs.map(({ what }) => what));
+  const mismatches = mismatchesOf(attempts);
+  if (mismatches === undefined || mismatches.length === 0 || !isEvidence(mismatches)) return undefined;
+  const whats = new Set(mismatches.map(({ what }) => what));
   // Other entries of the same answers may be right. `point 2 of the path` of `point 2 of the path, one step from your point 1`.
-  const subject = whats.size === 1 ? pairs[0]!.what.replace(/, .*/u, '') : 'the value that is compared';
+  const subject = whats.size === 1 ? mismatches[0]!.what.replace(/, .*/u, '') : 'the value that is compared';
   const found = (about: string, { statement, hint }: Stated): FoundRelation => {
     const [claim, ...why] = statement.split(': ');
     const reason = why.length === 0 ? '' : `: ${why.join(': ')}`;
     return {
-      sentence: `${capitalized(about)} ${claim}, in ${pairs.length === 2 ? 'both' : `all ${pairs.length}`} wrong answers${reason}.`,
+      sentence: `${capitalized(about)} ${claim}, in ${mismatches.length === 2 ? 'both' : `all ${mismatches.length}`} wrong answers${reason}.`,
       ...(hint === undefined ? {} : { hint }),
     };
   };
   // An error in a small entry beside a large one: compared as a whole, every relation that changes nothing is true.
-  const isHidden = pairs.every(({ expected, actual }) => isSame(actual, expected));
+  const isHidden = mismatches.every(({ expected, actual }) => isSame(actual, expected));
   const relations = isOneAnswer(attempts) ? [isConstant, ...RELATIONS] : RELATIONS;
-  const whole = isHidden ? undefined : firstTrue(pairs, relations);
+  const whole = isHidden ? undefined : firstTrue(mismatches, relations);
   if (whole !== undefined) return found(subject, whole);
-  const moved = isHidden ? undefined : displacementsOf(pairs);
-  const movement = moved && firstTrue(moved.pairs, MOVEMENTS);
+  const moved = isHidden ? undefined : displacementsOf(mismatches);
+  const movement = moved && firstTrue(moved.mismatches, MOVEMENTS);
   if (movement !== undefined) return found(`the movement from ${moved!.from} to ${subject}`, movement);
-  const part = wrongPartOf(pairs);
+  const part = wrongPartOf(mismatches);
   if (part === undefined) return undefined;
-  const { statement, ...rest }: Stated = (isEvidence(part.pairs) && firstTrue(part.pairs)) || {
+  const { statement, ...rest }: Stated = (isEvidence(part.mismatches) && firstTrue(part.mismatches)) || {
     statement: '',
   };
   const which = statement === '' ? '' : `, which ${statement}`;
   return found(subject, { statement: `is wrong only in ${part.name}${which}`, ...rest });
 }
 
-/** What is true of pairs, and where to look. */
+/** What is true of mismatches, and where to look. */
 interface Stated {
   readonly statement: string;
   readonly hint?: string | undefined;
 }
 
-function firstTrue(pairs: readonly Pair[], relations = RELATIONS): Stated | undefined {
+function firstTrue(mismatches: readonly Mismatch[], relations = RELATIONS): Stated | undefined {
   for (const relation of relations) {
-    const statement = relation(pairs);
+    const statement = relation(mismatches);
     if (statement !== undefined) return { statement, hint: HINTS.get(relation) };
   }
   return undefined;

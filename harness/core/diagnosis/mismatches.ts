@@ -3,7 +3,7 @@ import { largestMagnitude } from '../checks/closeness.ts';
 import { hasFailed } from '../checks/shrink.ts';
 
 /** What a failed comparison expected and what it found, and the numbers among the inputs of the check. */
-export interface Pair {
+export interface Mismatch {
   /** What was compared, in the student's words: `∇L(β)`. */
   readonly what: string;
   readonly expected: unknown;
@@ -18,15 +18,15 @@ const CLOSE = 1e-8;
 const subjectOf = (message: string): string => message.replace(/,? (?:is wrong|should have .*)$/u, '');
 
 /** The failed comparisons of attempts; `undefined` if one of them is no comparison. */
-export function pairsOf(attempts: readonly Attempt[]): readonly Pair[] | undefined {
-  const pairs: Pair[] = [];
+export function mismatchesOf(attempts: readonly Attempt[]): readonly Mismatch[] | undefined {
+  const mismatches: Mismatch[] = [];
   for (const { failure, input } of attempts.filter(hasFailed)) {
     if (failure.outcome !== 'failed' || failure.expected === undefined || failure.actual === undefined)
       return undefined;
     const { message, expected, actual } = failure;
-    pairs.push({ what: subjectOf(message), expected, actual, input });
+    mismatches.push({ what: subjectOf(message), expected, actual, input });
   }
-  return pairs;
+  return mismatches;
 }
 
 export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
