@@ -91,7 +91,7 @@ function approachesOf({ most, toward }: Range): Arbitrary<number>[] {
 }
 
 /** Numbers close enough to a special value to be mistaken for it, and far enough away to change the answer. */
-const besides = (special: number, { least, most }: Range, direction: 1 | -1): Arbitrary<number> =>
+const near = (special: number, { least, most }: Range, direction: 1 | -1): Arbitrary<number> =>
   tuple<[number, number]>(real(1, 9.9), integer(-8, -3)).map(([digits, decade]) => {
     const size = Math.abs(special) * (1 + direction * Number(`${digits}e${decade}`));
     return Math.sign(special) * Math.min(most, Math.max(least, size));
@@ -135,7 +135,7 @@ export const mixed = (within: Range, ordinary: Arbitrary<number>, percent = 25):
  */
 export function across(within: Range, ordinary: Arbitrary<number>, percent = 25): Arbitrary<number> {
   const beside = within.special.flatMap((value) =>
-    value === 0 ? [] : [besides(value, within, 1), besides(value, within, -1)],
+    value === 0 ? [] : [near(value, within, 1), near(value, within, -1)],
   );
   const parts = partsOf(within);
   // Strata of several quantities come together in order, and what a tiny m changes shows only in long steps.

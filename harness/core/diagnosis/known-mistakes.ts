@@ -8,7 +8,7 @@ import type { Misconception, MisconceptionFactory } from '../model/misconception
 import type { Signature } from '../model/shape.ts';
 import type { FailedCheck } from './failed-check.ts';
 import { type Match, worse } from './match.ts';
-import { hangsOnRounding, isPureIn, NativeSolution } from './native-solution.ts';
+import { dependsOnRounding, isPureIn, NativeSolution } from './native-solution.ts';
 
 /**
  * How well all calls are repeated; `none` if there are none. Most misconceptions already differ in one of the first.
@@ -134,7 +134,7 @@ export class KnownMistakes {
         worstOf(
           calls,
           (call) => repeatInOrder(factory, exports, [call]),
-          (call, repeated) => elsewhere + repeated >= MANY && hangsOnRounding(factory, call),
+          (call, repeated) => elsewhere + repeated >= MANY && dependsOnRounding(factory, call),
         ),
       ),
     );

@@ -37,7 +37,7 @@ const MOVED = 16 * Number.EPSILON;
  * outcome or along a path that makes rounding grow: two engines may answer differently there. If the answer differs at
  * a single value only, it is the same on both sides of that value and does not depend on rounding.
  */
-export function hangsOnRounding(factory: MisconceptionFactory, { name, args, evaluations }: Call): boolean {
+export function dependsOnRounding(factory: MisconceptionFactory, { name, args, evaluations }: Call): boolean {
   let evaluated = 0;
   const gradient = (host: HostFunction) => (point: unknown) => [
     ...host(Array.from(point as ArrayLike<number>), evaluated++),

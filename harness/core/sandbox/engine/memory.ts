@@ -1,5 +1,5 @@
 import type { JSValuePointer } from 'quickjs-emscripten-core';
-import { fastArrayNumbers, fastArrayHolds } from './fast-array.ts';
+import { denseArrayNumbers, denseArrayHolds } from './dense-array.ts';
 import { TAG, isNumberTag, readNumber } from './nan-boxing.ts';
 
 /** A value inside the guest. The caller of a function that returns one owns it and must free it. */
@@ -57,12 +57,12 @@ export class GuestMemory {
 
   /** The numbers of a dense array of numbers; undefined for all other values. */
   numbersOf(value: Value, longest: number): number[] | undefined {
-    return fastArrayNumbers(this.words, value, longest);
+    return denseArrayNumbers(this.words, value, longest);
   }
 
   /** Whether it is a dense array of these numbers. False for other arrays with the same elements. */
   holds(value: Value, numbers: readonly unknown[]): boolean {
-    return fastArrayHolds(this.words, value, numbers);
+    return denseArrayHolds(this.words, value, numbers);
   }
 
   /** The type of a function is `object` here. */

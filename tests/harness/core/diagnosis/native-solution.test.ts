@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fn, record, vector } from '../../../../harness/core/checks/index.ts';
-import { hangsOnRounding, NativeSolution } from '../../../../harness/core/diagnosis/native-solution.ts';
+import { dependsOnRounding, NativeSolution } from '../../../../harness/core/diagnosis/native-solution.ts';
 import type { Call } from '../../../../harness/core/model/call.ts';
 
 type Gradient = (beta: readonly number[]) => number[];
@@ -119,7 +119,7 @@ test.each<[string, (args: [number[]]) => unknown, boolean]>([
   ],
 ])('%s depends on rounding: %s', (_, classify, hangs) => {
   const call = { ...CALL, name: 'classify', args: [[0.3, 1]], evaluations: [] };
-  expect(hangsOnRounding(() => ({ classify: (...args: unknown[]) => classify(args as never) }), call)).toBe(
+  expect(dependsOnRounding(() => ({ classify: (...args: unknown[]) => classify(args as never) }), call)).toBe(
     hangs,
   );
 });
@@ -127,5 +127,5 @@ test.each<[string, (args: [number[]]) => unknown, boolean]>([
 test('where the gradient is evaluated another number of times it is not rounding', () => {
   const call = { ...CALL, name: 'classify', args: [[0.3, 1]], evaluations: [[0.3, 1]] };
   const classify = ([x]: number[]) => (Math.abs(x! - 1) <= 0.7 ? 'near' : 'far');
-  expect(hangsOnRounding(() => ({ classify }), call)).toBe(false);
+  expect(dependsOnRounding(() => ({ classify }), call)).toBe(false);
 });

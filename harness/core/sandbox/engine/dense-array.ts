@@ -17,7 +17,7 @@ const CLASS_ARRAY = 2;
 const FAST_ARRAY = 0x800;
 
 /** @returns the index of the array's first word; 0 if the value is not a dense array */
-function fastArray(words: Int32Array, value: number): number {
+function denseArray(words: Int32Array, value: number): number {
   if (words[(value >> 2) + 1] !== TAG.object) return 0;
   const object = words[value >> 2]! >> 2;
   const head = words[object + HEAD]!;
@@ -31,8 +31,8 @@ function fastArray(words: Int32Array, value: number): number {
  * @param longest the most elements
  * @returns the numbers of a dense array of numbers; undefined for everything else
  */
-export function fastArrayNumbers(words: Int32Array, value: number, longest: number): number[] | undefined {
-  const array = fastArray(words, value);
+export function denseArrayNumbers(words: Int32Array, value: number, longest: number): number[] | undefined {
+  const array = denseArray(words, value);
   if (array === 0) return undefined;
   const count = words[array + COUNT]!;
   if (count > longest) return undefined;
@@ -47,8 +47,8 @@ export function fastArrayNumbers(words: Int32Array, value: number, longest: numb
 }
 
 /** Whether a value is a dense array of exactly these numbers; −0 differs from 0, and NaN equals NaN. */
-export function fastArrayHolds(words: Int32Array, value: number, numbers: readonly unknown[]): boolean {
-  const array = fastArray(words, value);
+export function denseArrayHolds(words: Int32Array, value: number, numbers: readonly unknown[]): boolean {
+  const array = denseArray(words, value);
   if (array === 0 || words[array + COUNT] !== numbers.length) return false;
   const from = words[array + VALUES]!;
   for (let index = 0; index < numbers.length; index += 1) {
