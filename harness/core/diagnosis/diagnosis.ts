@@ -9,9 +9,9 @@ import type { Misconception } from '../model/misconception.ts';
 import type { Signature } from '../model/shape.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 import type { FailedCheck } from './failed-check.ts';
+import { findMemory, type Memory } from './find-memory.ts';
 import { KnownMistakes } from './known-mistakes.ts';
 import { sameOutcome } from './match.ts';
-import { findMemory, type Memory } from './memory.ts';
 import { relationOf } from './relations.ts';
 import { whereOf } from './where/where.ts';
 

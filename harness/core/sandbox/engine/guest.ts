@@ -1,12 +1,12 @@
 import type { JSBorrowedCharPointer } from 'quickjs-emscripten-core';
 import { writeText, type Engine } from './engine.ts';
 import { LimitHit } from './failures.ts';
+import { GuestMemory, type GuestType, type Value } from './guest-memory.ts';
 import { MAX_TEXT } from './limits.ts';
-import { GuestMemory, type GuestType, type Value } from './memory.ts';
 import { BYTES, writeNumber } from './nan-boxing.ts';
 import { snapshot } from './snapshot.ts';
 
-export type { GuestType, Value } from './memory.ts';
+export type { GuestType, Value } from './guest-memory.ts';
 
 /** The most arguments that `call` can pass. */
 export const MAX_ARGUMENTS = 4096;

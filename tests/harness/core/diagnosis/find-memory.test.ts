@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fn, number } from '../../../../harness/core/checks/index.ts';
-import { findMemory } from '../../../../harness/core/diagnosis/memory.ts';
+import { findMemory } from '../../../../harness/core/diagnosis/find-memory.ts';
 import type { Call } from '../../../../harness/core/model/call.ts';
 import { loadSolution } from '../../../../harness/core/sandbox/index.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
