@@ -29,6 +29,19 @@ function copyOf(value: HostValue, replaced: Replaced): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, copyOf(part, replaced)]));
 }
 
+/**
+ * What a copy of arguments has in place of the gradient: the same numbers for the same evaluation.
+ * @param evaluated counts the evaluations of one call
+ * @param onPoint sees each point before its evaluation; what it throws ends the call
+ */
+const countedGradient =
+  (evaluated: { count: number }, onPoint: (point: unknown) => void = () => {}) =>
+  (host: HostFunction) =>
+  (point: unknown): number[] => {
+    onPoint(point);
+    return [...host(Array.from(point as ArrayLike<number>), evaluated.count++)];
+  };
+
 /** How far numbers are moved to see whether an answer depends on their rounding: some 16 units in the last place. */
 const MOVED = 16 * Number.EPSILON;
 
@@ -38,18 +51,18 @@ const MOVED = 16 * Number.EPSILON;
  * a single value only, it is the same on both sides of that value and does not depend on rounding.
  */
 export function dependsOnRounding(factory: MisconceptionFactory, { name, args, evaluations }: Call): boolean {
-  let evaluated = 0;
-  const gradient = (host: HostFunction) => (point: unknown) => [
-    ...host(Array.from(point as ArrayLike<number>), evaluated++),
-  ];
+  const evaluated = { count: 0 };
+  const gradient = countedGradient(evaluated);
   const answerBeside = (moved: number): unknown => {
-    evaluated = 0;
+    evaluated.count = 0;
     const copies = args.map((arg) => copyOf(arg, { gradient, number: (value) => value * (1 + moved) }));
     return new NativeSolution(factory).answer(name, copies);
   };
   const above = answerBeside(MOVED);
   // Rounding does not change how often the gradient is evaluated.
-  return evaluated === evaluations.length && matchOf(answerBeside(-MOVED), above as GuestValue) === 'none';
+  return (
+    evaluated.count === evaluations.length && matchOf(answerBeside(-MOVED), above as GuestValue) === 'none'
+  );
 }
 
 /**
@@ -57,13 +70,10 @@ export function dependsOnRounding(factory: MisconceptionFactory, { name, args, e
  * calls a misconception remembers nothing.
  */
 export function isPureIn(factory: MisconceptionFactory, calls: readonly Call[]): boolean {
-  const gradient = (host: HostFunction) => {
-    let evaluated = 0;
-    return (point: unknown) => [...host(Array.from(point as ArrayLike<number>), evaluated++)];
-  };
   const answersIn = (order: readonly Call[]): ReadonlyMap<Call, string> | undefined => {
     const solution = new NativeSolution(factory);
     const kept = order.map((call) => {
+      const gradient = countedGradient({ count: 0 });
       const answer = solution.answer(
         call.name,
         call.args.map((arg) => copyOf(arg, { gradient })),
@@ -101,17 +111,17 @@ export class NativeSolution {
   repeat(call: Call, signature: FunctionSignature): Match {
     this.#turnsLeft = MOST_TURNS;
     this.#match = 'exact';
-    let evaluations = 0;
-    const gradient = (host: HostFunction) => (point: unknown) => {
-      const known = call.evaluations[evaluations];
+    const evaluated = { count: 0 };
+    const gradient = countedGradient(evaluated, (point) => {
+      const known = call.evaluations[evaluated.count];
       if (known === undefined) throw this.#end();
       this.#match = worse(this.#match, matchOf(point, known));
       if (this.#match === 'none') throw this.#end();
-      return [...host(Array.from(point as ArrayLike<number>), evaluations++)];
-    };
+    });
     const copies = call.args.map((arg) => copyOf(arg, { gradient }));
     const answer = this.#outcomeOf(call, copies, signature);
-    if (evaluations !== call.evaluations.length || !changesTheSame(call, copies, signature)) return 'none';
+    if (evaluated.count !== call.evaluations.length || !changesTheSame(call, copies, signature))
+      return 'none';
     return worse(this.#match, answer);
   }
 
