@@ -8,4 +8,4 @@ export { drawPaths } from './paths.ts';
 export { drawPicture } from './picture.ts';
 export { drawPlane, POLE, STABLE_POLE, UNSTABLE_POLE, ZERO } from './plane.ts';
 export { drawSurface } from './surface.ts';
-export { EYE, type Eye, SurfaceGeometry } from './surface-geometry.ts';
+export { DEFAULT_CAMERA, type Camera, SurfaceGeometry } from './surface-geometry.ts';

@@ -3,24 +3,24 @@ import type { Landscape } from './landscape.ts';
 import { LEVELS } from './levels.ts';
 
 /** The direction of view, in radians. The projection is orthographic, so parallels stay parallel. */
-export interface Eye {
+export interface Camera {
   readonly azimuth: number;
   /** Above the floor. */
   readonly elevation: number;
 }
 
 /** The direction from which the notebook's surface is seen best. */
-export const EYE: Eye = { azimuth: (-22 * Math.PI) / 180, elevation: (42 * Math.PI) / 180 };
+export const DEFAULT_CAMERA: Camera = { azimuth: (-22 * Math.PI) / 180, elevation: (42 * Math.PI) / 180 };
 
-export interface Seen {
+export interface ProjectedPoint {
   readonly at: Point;
-  /** Larger is farther from the eye. */
+  /** Larger is farther from the camera. */
   readonly depth: number;
 }
 
 /** A piece of the surface. */
 export interface Facet {
-  readonly corners: readonly Seen[];
+  readonly corners: readonly ProjectedPoint[];
   readonly depth: number;
   /** Index into `LEVELS`. */
   readonly level: number;
@@ -44,24 +44,24 @@ const LIFT = 0.006;
 /** The distance between samples on a line of sight, in pixels. */
 const SIGHT_STEP = 5;
 
-const middle = (seen: readonly Seen[]): number =>
-  seen.reduce((sum, { depth }) => sum + depth, 0) / seen.length;
+const middle = (points: readonly ProjectedPoint[]): number =>
+  points.reduce((sum, { depth }) => sum + depth, 0) / points.length;
 
-/** A surface as an eye sees it: points in pixels, from a centre that is in the middle of the floor. */
+/** A surface as a camera sees it: points in pixels, from a centre that is in the middle of the floor. */
 export class SurfaceGeometry {
   readonly #box: SurfaceBox;
-  readonly #eye: Eye;
+  readonly #camera: Camera;
   readonly #centre: Point;
 
-  constructor(box: SurfaceBox, eye: Eye, centre: Point) {
+  constructor(box: SurfaceBox, camera: Camera, centre: Point) {
     this.#box = box;
-    this.#eye = eye;
+    this.#camera = camera;
     this.#centre = centre;
   }
 
   /** Orthographic. @param point with each coordinate in [−1, 1], the third in [0, 1] */
-  #project([x, y, z]: readonly [number, number, number]): Seen {
-    const { azimuth, elevation } = this.#eye;
+  #fromBox([x, y, z]: readonly [number, number, number]): ProjectedPoint {
+    const { azimuth, elevation } = this.#camera;
     const right = BOX[0] * x * Math.cos(azimuth) - BOX[1] * y * Math.sin(azimuth);
     const away = BOX[0] * x * Math.sin(azimuth) + BOX[1] * y * Math.cos(azimuth);
     const up = BOX[2] * z;
@@ -77,24 +77,24 @@ export class SurfaceGeometry {
   }
 
   /** A point of the surface, or of the box around it. */
-  see(beta1: number, beta2: number, loss = this.heightAt(beta1, beta2)): Seen {
+  project(beta1: number, beta2: number, loss = this.heightAt(beta1, beta2)): ProjectedPoint {
     const { x, y, highest } = this.#box;
     const within = (value: number, [from, to]: readonly [number, number]): number =>
       (value - from) / (to - from);
     const up = within(loss, [LEVELS[0]!, highest]);
-    return this.#project([2 * within(beta1, x) - 1, 2 * within(beta2, y) - 1, up]);
+    return this.#fromBox([2 * within(beta1, x) - 1, 2 * within(beta2, y) - 1, up]);
   }
 
   /** A point just above the surface. */
-  lifted([beta1, beta2]: Point): Seen {
+  lifted([beta1, beta2]: Point): ProjectedPoint {
     const { highest } = this.#box;
-    return this.see(beta1, beta2, this.heightAt(beta1, beta2) + LIFT * (highest - LEVELS[0]!));
+    return this.project(beta1, beta2, this.heightAt(beta1, beta2) + LIFT * (highest - LEVELS[0]!));
   }
 
-  /** Whether a hill of the surface is between the eye and a point of the surface. */
+  /** Whether a hill of the surface is between the camera and a point of the surface. */
   isHidden([beta1, beta2]: Point): boolean {
     const { x, y, highest } = this.#box;
-    const { azimuth, elevation } = this.#eye;
+    const { azimuth, elevation } = this.#camera;
     const floor = Math.cos(elevation) * SIGHT_STEP;
     const [right, far] = [
       (-Math.sin(azimuth) * floor * (x[1] - x[0])) / (2 * BOX[0]),
@@ -120,10 +120,10 @@ export class SurfaceGeometry {
       const [i, k] = [index % FACETS, Math.floor(index / FACETS)];
       const [left, right, near, far] = [at(x, i), at(x, i + 1), at(y, k), at(y, k + 1)];
       const corners = [
-        this.see(left, near),
-        this.see(right, near),
-        this.see(right, far),
-        this.see(left, far),
+        this.project(left, near),
+        this.project(right, near),
+        this.project(right, far),
+        this.project(left, far),
       ];
       const loss = this.heightAt((left + right) / 2, (near + far) / 2);
       const level = LEVELS.findLastIndex((from) => from <= loss);
@@ -132,7 +132,7 @@ export class SurfaceGeometry {
   }
 
   /** A path in short pieces, each of which may be behind a hill. */
-  pieces(points: readonly Point[]): { readonly ends: readonly Seen[]; readonly depth: number }[] {
+  pieces(points: readonly Point[]): { readonly ends: readonly ProjectedPoint[]; readonly depth: number }[] {
     return points.slice(1).map((point, k) => {
       const ends = [this.lifted(points[k]!), this.lifted(point)];
       // In front of the facet that it lies on.

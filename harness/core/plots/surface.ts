@@ -2,7 +2,7 @@ import { MARGIN, type Point, WIDTH } from './chart.ts';
 import { type Landscape, levelBar } from './landscape.ts';
 import { LEVELS } from './levels.ts';
 import type { Series } from './series.ts';
-import { EYE, type SurfaceBox, SurfaceGeometry } from './surface-geometry.ts';
+import { DEFAULT_CAMERA, type SurfaceBox, SurfaceGeometry } from './surface-geometry.ts';
 import { type Attributes, type Caption, element, toSvg } from './svg.ts';
 import { levelColour, lineColour, muted, paper, seriesColour } from './theme.ts';
 
@@ -48,7 +48,7 @@ class Scene {
   constructor(document: Document, surface: Surface) {
     this.#document = document;
     this.#surface = surface;
-    this.#geometry = new SurfaceGeometry(surface, EYE, CENTRE);
+    this.#geometry = new SurfaceGeometry(surface, DEFAULT_CAMERA, CENTRE);
   }
 
   #element(name: string, attributes: Attributes, content?: string | readonly Element[]): Element {
@@ -92,7 +92,7 @@ class Scene {
     const range = [x, y][parameter]!;
     const at = (value: number): Point => {
       const [beta1, beta2] = parameter === 0 ? [value, y[0]] : [x[1], value];
-      return this.#geometry.see(beta1, beta2, LEVELS[0]).at;
+      return this.#geometry.project(beta1, beta2, LEVELS[0]).at;
     };
     const text = (value: number, distance: number, attributes: Attributes, content: string): Element => {
       const [left, top] = at(value);

@@ -1,5 +1,5 @@
 import { loss, stationaryPoints } from '../../../reference/index.ts';
-import { type Eye, SurfaceGeometry } from '../../core/plots/surface-geometry.ts';
+import { type Camera, SurfaceGeometry } from '../../core/plots/surface-geometry.ts';
 import type { Points } from './curve.tsx';
 
 const BOX = {
@@ -15,7 +15,7 @@ const COLOURS = [0, 3, 5, 6, 7, 8, 9, 10];
 /** A path is drawn in pieces of about this length, each of which is seen or hidden, in pixels. */
 const PIECE = 6;
 
-export const geometryOf = (eye: Eye): SurfaceGeometry => new SurfaceGeometry(BOX, eye, SIZE.centre);
+export const geometryOf = (camera: Camera): SurfaceGeometry => new SurfaceGeometry(BOX, camera, SIZE.centre);
 
 /** Empties a canvas. @param width of the canvas on the page, in pixels */
 function blank(canvas: HTMLCanvasElement, width: number): CanvasRenderingContext2D {
@@ -75,7 +75,7 @@ export function drawGround(canvas: HTMLCanvasElement, { geometry, colours, width
     ['β₁', (BOX.x[0] + BOX.x[1]) / 2, BOX.y[0] - 0.45],
     ['β₂', BOX.x[1] + 0.5, (BOX.y[0] + BOX.y[1]) / 2],
   ] as const) {
-    const [x, y] = geometry.see(beta1, beta2, -0.25).at;
+    const [x, y] = geometry.project(beta1, beta2, -0.25).at;
     context.font = 'italic 13px system-ui, sans-serif';
     context.textAlign = 'center';
     context.fillText(text, x, y + 4);

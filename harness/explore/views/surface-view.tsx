@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { EYE } from '../../core/plots/surface-geometry.ts';
+import { DEFAULT_CAMERA } from '../../core/plots/surface-geometry.ts';
 import type { Points } from '../figures/curve.tsx';
 import { arrowOf } from '../figures/handle.tsx';
 import { format } from '../figures/numbers.ts';
@@ -31,12 +31,12 @@ const degrees = (radians: number): number => Math.round((radians * 180) / Math.P
 export function SurfaceView({ path }: { readonly path: Points }): JSX.Element {
   const [box, width] = useWidth();
   const [ground, overlay] = [useRef<HTMLCanvasElement>(null), useRef<HTMLCanvasElement>(null)];
-  const [eye, setEye] = useState(EYE);
+  const [camera, setCamera] = useState(DEFAULT_CAMERA);
   const isDark = useDark();
   const colours = useMemo(readColours, [isDark]);
-  const look = useMemo(() => ({ geometry: geometryOf(eye), colours, width }), [eye, colours, width]);
+  const look = useMemo(() => ({ geometry: geometryOf(camera), colours, width }), [camera, colours, width]);
   const turn = (right: number, up: number): void =>
-    setEye(({ azimuth, elevation }) => ({
+    setCamera(({ azimuth, elevation }) => ({
       azimuth: azimuth + right,
       elevation: Math.min(Math.max(elevation + up, ELEVATIONS[0]), ELEVATIONS[1]),
     }));
@@ -53,8 +53,8 @@ export function SurfaceView({ path }: { readonly path: Points }): JSX.Element {
         tabindex={0}
         role="slider"
         aria-label="Surface of the loss with the path of the descent with momentum: turn it"
-        aria-valuenow={degrees(eye.azimuth)}
-        aria-valuetext={`turned by ${format(degrees(eye.azimuth))}°, seen from ${degrees(eye.elevation)}° above`}
+        aria-valuenow={degrees(camera.azimuth)}
+        aria-valuetext={`turned by ${format(degrees(camera.azimuth))}°, seen from ${degrees(camera.elevation)}° above`}
         onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
         onPointerMove={(event) => {
           if (event.currentTarget.hasPointerCapture(event.pointerId))
