@@ -1,13 +1,10 @@
 import type { GuestValue, HostValue } from './shape.ts';
+import type { TextPosition } from './text-position.ts';
 
 /** A position in the student's own source. */
-export interface SourcePosition {
+export interface SourcePosition extends TextPosition {
   /** The file's name within the exercise's folder. */
   readonly file: string;
-  /** Counted from 1. */
-  readonly line: number;
-  /** Counted from 1, in UTF-16 units. */
-  readonly column: number;
 }
 
 /** `engine`: the JavaScript engine itself failed while it ran the student's code, or could not load it again. */

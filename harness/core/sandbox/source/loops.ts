@@ -1,9 +1,11 @@
 import ts from 'typescript';
-import type { LoopArea, Place } from './positions.ts';
+import { lineStarts, positionAt, type TextPosition } from '../../model/text-position.ts';
+import type { LoopArea } from './positions.ts';
 
 /** @returns the areas of all loops of a file that are not inside of other loops, those of inner functions first */
 export function loopsOf(tree: ts.SourceFile): LoopArea[] {
-  const placeOf = placesIn(tree.text);
+  const starts = lineStarts(tree.text);
+  const placeOf = (offset: number): TextPosition => positionAt(starts, offset);
   const found: LoopArea[] = [];
   const visitFunction = (outer: ts.Node): void => {
     let from = outer.getStart(tree);
@@ -28,19 +30,4 @@ export function loopsOf(tree: ts.SourceFile): LoopArea[] {
   };
   visitFunction(tree);
   return found;
-}
-
-/** Line and column of offsets, both from 1, as `positionAt` counts them. */
-function placesIn(text: string): (offset: number) => Place {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let [line, beyond] = [0, starts.length];
-    while (beyond - line > 1) {
-      const middle = (line + beyond) >> 1;
-      if (starts[middle]! <= offset) line = middle;
-      else beyond = middle;
-    }
-    return { line: line + 1, column: offset - starts[line]! + 1 };
-  };
 }

@@ -1,18 +1,16 @@
 import { TraceMap, originalPositionFor } from '@jridgewell/trace-mapping';
 import type { SourcePosition } from '../../model/call.ts';
-
-/** Both from 1. A line ends at a line feed. */
-export type Place = Pick<SourcePosition, 'line' | 'column'>;
+import { lineStarts, positionAt, type TextPosition } from '../../model/text-position.ts';
 
 /**
  * A loop, or a stretch of code before it in the same function and after the loop before. QuickJS ends endless code at a
  * jump and reports the expression before the jump's target: one in the loop, or the last one before it.
  */
 export interface LoopArea {
-  readonly from: Place;
-  readonly to: Place;
+  readonly from: TextPosition;
+  readonly to: TextPosition;
   /** Where the loop begins. */
-  readonly loop: Place;
+  readonly loop: TextPosition;
 }
 
 /** JavaScript made from one of the student's files. Plain data: it can be sent to a worker. */
@@ -24,12 +22,11 @@ export interface StrippedModule {
   readonly loops?: readonly LoopArea[];
 }
 
-/** Line and column of an offset in a text. */
-export function positionAt(file: string, text: string, offset: number): SourcePosition {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { file, line, column: offset - before.lastIndexOf('\n') };
-}
+/** Line and column of an offset in the text of a file. For QuickJS, too, only a line feed ends a line. */
+export const positionInFile = (file: string, text: string, offset: number): SourcePosition => ({
+  file,
+  ...positionAt(lineStarts(text), offset),
+});
 
 /** Decoded once for each file, not for each exception. */
 const traceMaps = new WeakMap<StrippedModule, TraceMap>();
@@ -48,7 +45,7 @@ export function inSource(module: StrippedModule, position: SourcePosition): Sour
   return line === null ? undefined : { file: position.file, line, column: column + 1 };
 }
 
-const isBefore = (a: Place, b: Place): boolean =>
+const isBefore = (a: TextPosition, b: TextPosition): boolean =>
   a.line < b.line || (a.line === b.line && a.column < b.column);
 
 /** The outermost loop that may not have ended where QuickJS reports a position; that position if there is none. */

@@ -4,7 +4,7 @@ import type { LoadFailure } from '../../model/call.ts';
 import type { SourceFiles } from '../types.ts';
 import { resolveFile, whyNot } from './imports.ts';
 import { loopsOf } from './loops.ts';
-import { positionAt, type StrippedModule } from './positions.ts';
+import { positionInFile, type StrippedModule } from './positions.ts';
 import { SyntaxBudgetExceeded, withSyntaxBudget } from './syntax-budget.ts';
 import { tooDeep, tooHeavyEnum, tooInventive, tooLongNumber, tooManyModifiers } from './syntax-limits.ts';
 import { parse, specifiersOf, traitsOf } from './syntax.ts';
@@ -60,7 +60,7 @@ function stripText(file: string, text: string, files: SourceFiles): StrippedFile
     return {
       kind: 'syntax',
       message: 'top-level `await` is not supported here: remove it, and whatever is asynchronous',
-      position: positionAt(file, text, topLevelAwait.getStart(tree)),
+      position: positionInFile(file, text, topLevelAwait.getStart(tree)),
     };
   const blanked = needsTranspiling ? undefined : blank(tree);
   // A file with imports is always transpiled.
@@ -135,7 +135,7 @@ function importsOf(
       return {
         kind: 'import',
         message: `'${specifier}' cannot be imported: ${whyNot(specifier, files)}`,
-        position: positionAt(file, tree.text, written?.offset ?? 0),
+        position: positionInFile(file, tree.text, written?.offset ?? 0),
       };
     }
     imports.push(imported);

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { LoadFailure } from '../../model/call.ts';
-import { positionAt } from './positions.ts';
+import { positionInFile } from './positions.ts';
 
 /**
  * Limits on syntax that costs TypeScript far more than its length suggests. Solutions that people write stay below each
@@ -46,7 +46,7 @@ export function tooLongNumber(file: string, text: string): LoadFailure | undefin
   const offset = text.search(LONG_NUMBER);
   if (offset === -1) return undefined;
   const message = 'there is a binary or octal number with more than 1,000 digits';
-  return { kind: 'syntax', message, position: positionAt(file, text, offset) };
+  return { kind: 'syntax', message, position: positionInFile(file, text, offset) };
 }
 
 /** Checks the tokens of a file before it is parsed. */
@@ -56,7 +56,7 @@ export function tooManyModifiers(file: string, text: string): LoadFailure | unde
   for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
     inARow = MODIFIERS.has(token) ? inARow + 1 : 0;
     if (inARow <= MAX_MODIFIERS) continue;
-    const position = positionAt(file, text, scanner.getTokenStart());
+    const position = positionInFile(file, text, scanner.getTokenStart());
     const message = `there are more than ${MAX_MODIFIERS} keywords such as \`${scanner.getTokenText()}\` in a row`;
     return { kind: 'syntax', message, position };
   }
@@ -68,7 +68,7 @@ export function tooDeep(file: string, tree: ts.SourceFile): LoadFailure | undefi
   let level: ts.Node[] = [tree];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > MAX_DEPTH) {
-      const position = positionAt(file, tree.text, level[0]!.getStart(tree));
+      const position = positionInFile(file, tree.text, level[0]!.getStart(tree));
       return { kind: 'syntax', message: `${file} is nested too deeply to be read`, position };
     }
     const next: ts.Node[] = [];
@@ -97,7 +97,7 @@ export function tooInventive(file: string, tree: ts.SourceFile): LoadFailure | u
   return {
     kind: 'syntax',
     message: `there are more than ${MAX_INVENTIVE} decorators, accessors and \`using\` declarations`,
-    position: positionAt(file, tree.text, last.getStart(tree)),
+    position: positionInFile(file, tree.text, last.getStart(tree)),
   };
 }
 
@@ -139,7 +139,7 @@ export function tooHeavyEnum(file: string, tree: ts.SourceFile): LoadFailure | u
   return {
     kind: 'syntax',
     message: 'the value of this enum member is too large to be worked out, alone or with those before it',
-    position: positionAt(file, tree.text, heaviest.getStart(tree)),
+    position: positionInFile(file, tree.text, heaviest.getStart(tree)),
   };
 }
 

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { LoadFailure } from '../../model/call.ts';
-import { positionAt } from './positions.ts';
+import { positionInFile } from './positions.ts';
 
 /** Properties of a syntax tree that decide how the file can be run. */
 export interface Traits {
@@ -24,7 +24,7 @@ export function parse(file: string, text: string): ts.SourceFile | LoadFailure {
     return {
       kind: 'syntax',
       message: 'this is Markdown: remove the lines that begin with ```, and everything that is not code',
-      position: positionAt(file, text, fence),
+      position: positionInFile(file, text, fence),
     };
   const options = {
     languageVersion: ts.ScriptTarget.ESNext,
@@ -39,7 +39,7 @@ export function parse(file: string, text: string): ts.SourceFile | LoadFailure {
   return {
     kind: 'syntax',
     message: `this is not valid TypeScript: ${sentence}`,
-    position: positionAt(file, text, error.start),
+    position: positionInFile(file, text, error.start),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js';
-import { positionsIn } from './positions.ts';
+import { lineStarts, positionAt } from '../../../core/model/text-position.ts';
 import type { Fault, Problem } from './problem.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { readSyntax } from './syntax.ts';
@@ -13,6 +13,8 @@ export type Parsed<T> =
 /** A demand that no schema can express: the faults of a value that its schema accepts. */
 export type Rule<T> = (value: T) => readonly (Omit<Fault, 'offset'> & { readonly pointer: string })[];
 
+/** What ends a line for an editor. */
+const LINE_ENDING = /\r\n|\n|\r/g;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** All faults of a text without a byte order mark, or its value. */
@@ -60,9 +62,9 @@ export function parseWithSchema<T>(
       message: 'the file begins with a byte order mark: save it as UTF-8 without one',
     });
   if (faults.length === 0) return { kind: 'valid', value: value as T };
-  const positionOf = positionsIn(body);
+  const starts = lineStarts(body, LINE_ENDING);
   const problems = faults
     .toSorted((a, b) => a.offset - b.offset)
-    .map(({ offset, ...fault }) => ({ file: fileName, ...positionOf(offset), ...fault }));
+    .map(({ offset, ...fault }) => ({ file: fileName, ...positionAt(starts, offset), ...fault }));
   return { kind: 'invalid', problems };
 }

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { compileSchema } from '../../../../../harness/course/exercises/schema/compile-schema.ts';
 import { formatProblem } from '../../../../../harness/course/exercises/schema/index.ts';
 import { nearest } from '../../../../../harness/course/exercises/schema/nearest.ts';
-import { positionsIn } from '../../../../../harness/course/exercises/schema/positions.ts';
 import { linesOf } from './fixtures.ts';
 
 const problem = { file: 'scenario.json', line: 9, column: 11, message: '"momentm" is wrong' };
@@ -29,16 +28,10 @@ test('nearest suggests a word that differs in few letters, ignoring case', () =>
   expect(nearest('anything', [])).toBeUndefined();
 });
 
-test('positions count lines with any of the three line endings, and columns from 1', () => {
-  const positionOf = positionsIn('ab\nc\r\nd\re');
-  expect([0, 2, 3, 6, 8, 9].map(positionOf)).toEqual([
-    { line: 1, column: 1 },
-    { line: 1, column: 3 },
-    { line: 2, column: 1 },
-    { line: 3, column: 1 },
-    { line: 4, column: 1 },
-    { line: 4, column: 2 },
-  ]);
+test.each(['\n', '\r\n', '\r'])('problems count lines that end with %j', (ending) => {
+  expect(
+    linesOf(`[${ending}1,${ending} "a"]`, 'x', compileSchema({ type: 'array', items: { type: 'number' } })),
+  ).toEqual([expect.stringMatching(/^x:3:2 /)]);
 });
 
 test.each([
