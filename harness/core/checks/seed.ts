@@ -1,3 +1,5 @@
+import { fnv1a } from '../model/fnv1a.ts';
+
 /**
  * Derives the seed of one check from the seed of the run. It depends on the check's own name only, so that a new check
  * does not change the inputs of the others.
@@ -5,14 +7,7 @@
  * @param name `exercise/check`, unique within the run
  * @returns a signed 32-bit integer: the FNV-1a hash of both
  */
-export function seedOf(seed: number, name: string): number {
-  let hash = 0x811c9dc5;
-  for (const character of `${seed}/${name}`) {
-    hash ^= character.codePointAt(0)!;
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return hash | 0;
-}
+export const seedOf = (seed: number, name: string): number => fnv1a(`${seed}/${name}`) | 0;
 
 /**
  * Checks that a seed gives the same inputs in this JavaScript engine as everywhere else. fast-check's bias depends on

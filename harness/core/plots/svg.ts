@@ -1,3 +1,4 @@
+import { fnv1a } from '../model/fnv1a.ts';
 import { ROOT_CLASS, STYLE } from './theme.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -29,13 +30,6 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
 const TAG = /<[^>]*>/g;
 const LONG_NUMBER = /-?\d+\.\d{3,}(?:e-\d+)?/g;
 
-/** FNV-1a. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let k = 0; k < text.length; k += 1) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193);
-  return (hash >>> 0).toString(36);
-}
-
 /** Ids that depend only on the figure, so that many figures can be on one page without a clash. */
 function withOwnIds(markup: string): string {
   const counted = new Map<string, string>();
@@ -43,7 +37,7 @@ function withOwnIds(markup: string): string {
     if (!counted.has(id)) counted.set(id, `ID-clip-${counted.size}`);
     return counted.get(id)!;
   });
-  return numbered.replaceAll(/ID-(?=clip-|title|desc)/g, `plot-${hashOf(numbered)}-`);
+  return numbered.replaceAll(/ID-(?=clip-|title|desc)/g, `plot-${fnv1a(numbered).toString(36)}-`);
 }
 
 /**
