@@ -1,6 +1,6 @@
 import type { Call } from '../model/call.ts';
 import type { FunctionSignature, HostGradient, HostValue } from '../model/shape.ts';
-import { textOf } from './written.ts';
+import { gradientTextOf } from './written.ts';
 
 /** A call in JavaScript. */
 export interface CallText {
@@ -18,7 +18,7 @@ const sameNumbers = (a: readonly number[], b: readonly number[]): boolean =>
  * never evaluated, any function will do; if it refused a point, there is no text.
  */
 function functionText(gradient: HostGradient, evaluations: Call['evaluations']): string | undefined {
-  const text = textOf(gradient);
+  const text = gradientTextOf(gradient);
   if (text !== undefined) return text;
   if (evaluations.length === 0) return '(beta) => beta';
   let answers: (readonly number[])[];
@@ -44,7 +44,7 @@ const NAMED: ReadonlyMap<number, string> = new Map([
 
 /** A value in JavaScript. A gradient is the text given to `written`, or else the name `gradient`. */
 export const valueText = (value: HostValue): string => {
-  if (typeof value === 'function') return textOf(value) ?? 'gradient';
+  if (typeof value === 'function') return gradientTextOf(value) ?? 'gradient';
   if (typeof value === 'number') return Object.is(value, -0) ? '-0' : (NAMED.get(value) ?? String(value));
   if (typeof value !== 'object') return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(valueText).join(', ')}]`;

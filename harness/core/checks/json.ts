@@ -1,5 +1,5 @@
 import type { HostGradient } from '../model/shape.ts';
-import { textOf } from './written.ts';
+import { gradientTextOf } from './written.ts';
 
 /** A JSON value. The numbers that JSON cannot represent are the strings "NaN", "Infinity", "-Infinity", "-0". */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [field: string]: Json };
@@ -23,7 +23,7 @@ function numberToJson(value: number): number | string {
 export function toJson(value: unknown): Json {
   if (typeof value === 'number') return numberToJson(value);
   if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'function') return textOf(value as HostGradient) ?? 'gradient';
+  if (typeof value === 'function') return gradientTextOf(value as HostGradient) ?? 'gradient';
   if (Array.isArray(value)) {
     const kept = value.slice(0, MAX_ENTRIES).map(toJson);
     return value.length > MAX_ENTRIES ? [...kept, `… ${value.length - MAX_ENTRIES} more`] : kept;

@@ -10,7 +10,7 @@ export function written<Gradient extends HostGradient>(text: string, gradient: G
 }
 
 /** The text of a function that was `written`. */
-export const textOf = ({ name }: HostGradient): string | undefined =>
+export const gradientTextOf = ({ name }: HostGradient): string | undefined =>
   name.includes('=>') ? name : undefined;
 
 /**
@@ -18,6 +18,6 @@ export const textOf = ({ name }: HostGradient): string | undefined =>
  * it, and then the same submission would read differently in a browser.
  */
 export function expressionOf(gradient: HostGradient): string {
-  const text = textOf(gradient);
+  const text = gradientTextOf(gradient);
   return text === undefined ? 'gradient' : `(${text})`;
 }

@@ -1,6 +1,6 @@
 import type { HostValue } from '../../model/shape.ts';
 import { valueText } from '../call-text.ts';
-import { textOf } from '../written.ts';
+import { gradientTextOf } from '../written.ts';
 
 /** A call that the audit makes. */
 export interface PlannedCall {
@@ -10,7 +10,7 @@ export interface PlannedCall {
 
 /** Whether the text of a call can be run: its gradient is `written`. */
 export const isWritten = ({ args }: PlannedCall): boolean =>
-  args.every((arg) => typeof arg !== 'function' || textOf(arg) !== undefined);
+  args.every((arg) => typeof arg !== 'function' || gradientTextOf(arg) !== undefined);
 
 /** A call as a student would write it, its gradient as a function: `gradientDescentStep((beta) => [2 * beta[0]], [1], 0.1)`. */
 export const textOfCall = ({ name, args }: PlannedCall): string =>
