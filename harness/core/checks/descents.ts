@@ -6,10 +6,13 @@ import { written } from './written.ts';
 
 /** The contract's ranges for descents on any gradient: coordinates of points, of gradients and of z. */
 export const COORDINATE = signed(1e-12, 1e6);
+/** The most coordinates that a point may have. */
 export const MOST_DIMENSIONS = 8;
+/** Step sizes, in units of β per unit of ∇L. */
 export const STEP_SIZE = range(1e-6, 1e3, { special: [1] });
+/** Momentum coefficients: m, the pole of the filter. Answers change fast near 1. */
 export const MOMENTUM_COEFF = range(1e-6, 0.9999, { zero: true, special: [0.5], toward: 1 });
-/** Whole numbers. */
+/** Numbers of steps: whole numbers. */
 export const STEPS = range(1, 1024, { zero: true, special: [2] });
 
 /** How many dimensions inputs have. */

@@ -1,5 +1,5 @@
 import type { HostValue } from '../model/shape.ts';
-import { range, signed, type Range } from './range.ts';
+import type { Range } from './range.ts';
 
 /** How many entries a list may have, and which counts the inputs must contain under every seed. */
 export interface Lengths {
@@ -105,28 +105,51 @@ export function quantitiesInDomain(
   return new Set(inDomain.map(({ quantity }) => quantity));
 }
 
+/** A parameter that is a number of this range. Coverage requires both ends, the special values and 0, if it is allowed. */
 export const numberIn = (within: Range): Domain => ({ kind: 'number', ...within });
+
 const lengthsOf = (least: number, most: number, special: readonly number[]): Lengths => ({
   least,
   most,
   special: [...new Set([...special, least, most])],
 });
+
+/**
+ * A parameter that is a list of `least` to `most` values of one domain. Coverage requires both lengths.
+ * @param special further lengths that must occur
+ */
 export const listOf = (of: Domain, least: number, most = least, special: readonly number[] = []): Domain => ({
   kind: 'list',
   of,
   lengths: lengthsOf(least, most, special),
 });
+
+/**
+ * A parameter that is a text of `least` to `most` characters. Coverage requires both lengths.
+ * @param special further lengths that must occur
+ */
 export const textOf = (least: number, most: number, special: readonly number[] = []): Domain => ({
   kind: 'text',
   lengths: lengthsOf(least, most, special),
 });
+
+/** A parameter that is an object with these fields. Coverage measures each field. */
 export const recordOf = (fields: Readonly<Record<string, Domain>>): Domain => ({ kind: 'record', fields });
+
+/**
+ * A quantity that is computed from a parameter; its name is not that of a parameter.
+ * @param from the name of the parameter
+ * @param measure computes the quantity
+ * @param of the domain of the quantity
+ */
 export const derived = <T extends HostValue>(
   from: string,
   measure: (parameter: T) => HostValue,
   of: Domain,
 ): Domain => ({ kind: 'derived', from, measure, of });
-export const gradientFunction: Domain = { kind: 'unmeasured' };
-export const truthValue: Domain = { kind: 'unmeasured' };
 
-export { range, signed, type Range };
+/** A parameter that is a gradient. Coverage does not measure it. */
+export const gradientFunction: Domain = { kind: 'unmeasured' };
+
+/** A parameter that is true or false. Coverage does not measure it. */
+export const truthValue: Domain = { kind: 'unmeasured' };

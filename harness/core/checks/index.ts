@@ -43,19 +43,16 @@ export {
   gradientFunction,
   listOf,
   numberIn,
-  range,
   recordOf,
-  signed,
   textOf,
   truthValue,
   type Domains,
-  type Range,
 } from './domain.ts';
 export { extremesOf } from './extremes.ts';
 export { dot, identity, matrixProduct, matrixTimesVector, solve, transposed } from './linear-algebra.ts';
 export { matrixOf, stringOf, symmetricOf, symmetricWith, type KnownEigenvalues } from './matrices.ts';
 export { FLOAT32_IS_NEAR } from './notes.ts';
-export { across, vectorAcross, wholeAcross } from './range.ts';
+export { across, range, signed, vectorAcross, wholeAcross, type Range } from './range.ts';
 export { written } from './written.ts';
 export type { Picture } from '../model/grades.generated.ts';
 export { purity } from './purity/purity-check.ts';

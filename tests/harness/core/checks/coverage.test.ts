@@ -5,11 +5,10 @@ import {
   gradientFunction,
   listOf,
   numberIn,
-  range,
   recordOf,
-  signed,
   type Domains,
 } from '../../../../harness/core/checks/domain.ts';
+import { range, signed } from '../../../../harness/core/checks/range.ts';
 import type { HostValue } from '../../../../harness/core/model/shape.ts';
 
 function gapsOf(
