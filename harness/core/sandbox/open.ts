@@ -11,8 +11,8 @@ import { runGuarded, threwInstead, type Guarded, type World } from './engine/run
 import { TotalTicks } from './engine/total-ticks.ts';
 import { resolveFile } from './source/imports.ts';
 import type { Limits, Opened, Stripped } from './types.ts';
-import { lengthOf } from './values/describe.ts';
 import { Reader } from './values/read.ts';
+import { lengthOf } from './values/readers.ts';
 
 /**
  * Loads a submission into an instance of its own.

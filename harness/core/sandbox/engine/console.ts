@@ -1,5 +1,5 @@
-import { forgetThrown, type Readers } from '../values/describe.ts';
 import { inspect } from '../values/inspect.ts';
+import { forgetThrown, type Readers } from '../values/readers.ts';
 import type { Guest, Value } from './guest.ts';
 import type { HostFunction } from './host-functions.ts';
 import { PRINT, type Budget } from './limits.ts';

@@ -1,7 +1,7 @@
 import { ENGLISH } from '../source/english.ts';
 import { NODE_GLOBALS } from '../source/node-globals.ts';
 import { Builder } from '../values/build.ts';
-import { captureReaders, type Readers } from '../values/describe.ts';
+import { captureReaders, type Readers } from '../values/readers.ts';
 import { installConsole } from './console.ts';
 import { NULL_HOST, startEngine, type Engine } from './engine.ts';
 import { Guest } from './guest.ts';

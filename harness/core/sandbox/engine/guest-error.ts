@@ -1,5 +1,6 @@
 import type { LimitKind, SourcePosition } from '../../model/call.ts';
-import { describe, forgetThrown, type Readers } from '../values/describe.ts';
+import { describe } from '../values/describe.ts';
+import { forgetThrown, type Readers } from '../values/readers.ts';
 import type { Guest, Value } from './guest.ts';
 import type { Budget } from './limits.ts';
 

@@ -1,7 +1,7 @@
 import type { CallOutcome, SourcePosition } from '../../model/call.ts';
 import { atLoop, inSource } from '../source/positions.ts';
 import type { Stripped } from '../types.ts';
-import type { Readers } from '../values/describe.ts';
+import type { Readers } from '../values/readers.ts';
 import { limitBehind } from './failures.ts';
 import { describeGuestError, firstFrame } from './guest-error.ts';
 import type { Guest, Value } from './guest.ts';

@@ -1,6 +1,7 @@
 import type { Guest, Value } from '../engine/guest.ts';
 import { MAX_TEXT } from '../engine/limits.ts';
-import { describe, forgetThrown, lengthOf, quote, showNumber, type Readers } from './describe.ts';
+import { describe, quote, showNumber } from './describe.ts';
+import { forgetThrown, lengthOf, type Readers } from './readers.ts';
 
 const MOST_ELEMENTS = 100;
 const DEEPEST = 3;

@@ -2,8 +2,8 @@ import type { ChangedArgument } from '../../model/call.ts';
 import type { FunctionSignature, HostValue } from '../../model/shape.ts';
 import type { Guest, Value } from '../engine/guest.ts';
 import { isList } from './build.ts';
-import { forgetThrown, lengthOf, type Readers } from './describe.ts';
 import { inspect } from './inspect.ts';
+import { forgetThrown, lengthOf, type Readers } from './readers.ts';
 
 /** Reads the arguments of a call again. @returns those that have changed */
 export function findMutatedArguments(

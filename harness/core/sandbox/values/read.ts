@@ -3,8 +3,9 @@ import { LimitHit } from '../engine/failures.ts';
 import { describeGuestError } from '../engine/guest-error.ts';
 import type { Guest, Value } from '../engine/guest.ts';
 import { MAX_LENGTH, MAX_NUMBERS, MAX_TEXT, type Budget } from '../engine/limits.ts';
-import { describe, lengthOf, type Readers } from './describe.ts';
+import { describe } from './describe.ts';
 import { Misshapen } from './misshapen.ts';
+import { lengthOf, type Readers } from './readers.ts';
 
 /** Reads values of the guest by their shape. It looks only at what the shape requires. */
 export class Reader {

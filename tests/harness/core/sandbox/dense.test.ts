@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { takeEngine } from '../../../../harness/core/sandbox/engine/engine-pool.ts';
 import type { Guest, Value } from '../../../../harness/core/sandbox/engine/guest.ts';
-import { lengthOf } from '../../../../harness/core/sandbox/values/describe.ts';
+import { lengthOf } from '../../../../harness/core/sandbox/values/readers.ts';
 import { wasm } from './open.ts';
 
 let guest: Guest;
