@@ -1,3 +1,4 @@
+import { getOrCreate } from '../model/get-or-create.ts';
 import type { HostValue } from '../model/shape.ts';
 import { decadeOf } from './arbitraries.ts';
 import { parametersOf, quantitiesOf, type Domain, type Domains, type Lengths } from './domain.ts';
@@ -32,11 +33,7 @@ export function addCoverage(coverage: Coverage, other: Coverage): void {
   }
 }
 
-function reachedAt(coverage: Coverage, path: string): Reached {
-  const known = coverage.get(path) ?? nothing();
-  coverage.set(path, known);
-  return known;
-}
+const reachedAt = (coverage: Coverage, path: string): Reached => getOrCreate(coverage, path, nothing);
 
 function coverNumber(reached: Reached, value: number, within: Range): void {
   if (value !== 0) (value > 0 ? reached.positive : reached.negative).add(decadeOf(value));

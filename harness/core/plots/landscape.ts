@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { getOrCreate } from '../model/get-or-create.ts';
 import type { Axis, Point } from './chart.ts';
 import { LEVELS } from './levels.ts';
 import { element, type Attributes } from './svg.ts';
@@ -51,12 +52,10 @@ function drawBackground(
 /** The filled contours of a loss; drawn once for each landscape and frame, and then copied under every path. */
 export function contours(landscape: Landscape, x: Axis, y: Axis): Plot.Markish {
   return (_index, _scales, _values, dimensions, context) => {
-    const known = backgrounds.get(landscape) ?? new Map<string, Element>();
-    backgrounds.set(landscape, known);
-    const key = JSON.stringify([x.domain, y.domain, dimensions]);
-    const drawn =
-      known.get(key) ?? drawBackground(landscape, x, y, { document: context.document, ...dimensions });
-    known.set(key, drawn);
+    const known = getOrCreate(backgrounds, landscape, () => new Map<string, Element>());
+    const drawn = getOrCreate(known, JSON.stringify([x.domain, y.domain, dimensions]), () =>
+      drawBackground(landscape, x, y, { document: context.document, ...dimensions }),
+    );
     return context.document.importNode(drawn, true) as SVGElement;
   };
 }

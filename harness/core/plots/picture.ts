@@ -1,3 +1,4 @@
+import { getOrCreate } from '../model/get-or-create.ts';
 import type {
   Curve,
   Landscape as LandscapeData,
@@ -21,14 +22,11 @@ const polynomial = (coefficients: readonly number[], x: number): number =>
   coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
 
 function landscapeOf(data: LandscapeData): Landscape {
-  const key = JSON.stringify(data);
   const [p1, p2] = data.polynomials;
-  const landscape = landscapes.get(key) ?? {
+  return getOrCreate(landscapes, JSON.stringify(data), () => ({
     loss: (beta1, beta2) => polynomial(p1, beta1) + polynomial(p2, beta2),
     points: data.points,
-  };
-  landscapes.set(key, landscape);
-  return landscape;
+  }));
 }
 
 const toNumber = (value: PictureNumber): number => Number(value);

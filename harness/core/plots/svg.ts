@@ -1,4 +1,5 @@
 import { fnv1a } from '../model/fnv1a.ts';
+import { getOrCreate } from '../model/get-or-create.ts';
 import { ROOT_CLASS, STYLE } from './theme.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -33,10 +34,9 @@ const LONG_NUMBER = /-?\d+\.\d{3,}(?:e-\d+)?/g;
 /** Ids that depend only on the figure, so that many figures can be on one page without a clash. */
 function withOwnIds(markup: string): string {
   const counted = new Map<string, string>();
-  const numbered = markup.replaceAll(/plot-clip-\d+/g, (id) => {
-    if (!counted.has(id)) counted.set(id, `ID-clip-${counted.size}`);
-    return counted.get(id)!;
-  });
+  const numbered = markup.replaceAll(/plot-clip-\d+/g, (id) =>
+    getOrCreate(counted, id, () => `ID-clip-${counted.size}`),
+  );
   return numbered.replaceAll(/ID-(?=clip-|title|desc)/g, `plot-${fnv1a(numbered).toString(36)}-`);
 }
 

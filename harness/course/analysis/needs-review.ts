@@ -1,3 +1,4 @@
+import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { ExerciseGrade, Grades } from '../../core/model/grades.generated.ts';
 
 /** harness-error: the grader failed, so points are pending; unfinished: part of the grading was skipped. */
@@ -34,9 +35,9 @@ export function reviewCases({ submissions }: Grades): ReviewCase[] {
     for (const grade of exercises)
       for (const cause of causesOf(grade)) {
         const key = JSON.stringify([grade.id, cause.check, cause.reason, cause.message]);
-        const known = cases.get(key);
-        if (known) known.submissions.push(id);
-        else cases.set(key, { exercise: grade.id, ...cause, submissions: [id] });
+        getOrCreate(cases, key, () => ({ exercise: grade.id, ...cause, submissions: [] })).submissions.push(
+          id,
+        );
       }
   return [...cases.values()];
 }

@@ -1,3 +1,4 @@
+import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { Grades } from '../../core/model/grades.generated.ts';
 
 /** A misconception and the submissions that were diagnosed with it. */
@@ -20,9 +21,8 @@ export function sharedMisconceptions({ submissions }: Grades): SharedMisconcepti
       for (const { diagnosis } of checks) {
         if (diagnosis === undefined) continue;
         const { misconception, message } = diagnosis;
-        const key = `${exercise}/${misconception}`;
-        const entry = found.get(key) ?? { exercise, misconception, message, submissions: [] };
-        found.set(key, entry);
+        const made = () => ({ exercise, misconception, message, submissions: [] });
+        const entry = getOrCreate(found, `${exercise}/${misconception}`, made);
         // Several checks of one solution can have the same diagnosis.
         if (entry.submissions.at(-1) !== id) entry.submissions.push(id);
       }

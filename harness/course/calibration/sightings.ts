@@ -1,5 +1,6 @@
 import { addCoverage, type Coverage } from '../../core/checks/coverage.ts';
 import type { Line } from '../../core/explain/index.ts';
+import { getOrCreate } from '../../core/model/get-or-create.ts';
 
 /** A deviation in units of its check's tolerance, and where it was seen. */
 export interface Extreme {
@@ -108,7 +109,7 @@ export class Ledger implements Sightings {
   }
 
   caught(check: string, misconception: string): void {
-    this.failedBy.set(check, (this.failedBy.get(check) ?? new Set()).add(misconception));
+    getOrCreate(this.failedBy, check, () => new Set()).add(misconception);
   }
 
   loses(misconception: string, { least, most }: Lost): void {
@@ -160,7 +161,7 @@ export interface Report extends Evidence {
 /** The breaches of all seeds, each once, with the seeds under which it was seen and the evidence of the first. */
 export function reportsOf(breaches: readonly Breach[]): Report[] {
   const seedsOf = new Map<string, number[]>();
-  for (const { sentence, seed } of breaches) seedsOf.set(sentence, [...(seedsOf.get(sentence) ?? []), seed]);
+  for (const { sentence, seed } of breaches) getOrCreate(seedsOf, sentence, () => []).push(seed);
   return [...seedsOf].map(([sentence, seeds]) => {
     const named = seeds.toSorted(bySize).slice(0, NAMED_SEEDS).join(', ');
     const more = seeds.length > NAMED_SEEDS ? ` and ${seeds.length - NAMED_SEEDS} more` : '';

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { NormalForm } from './normal-form.ts';
 
 /** Code of the course that a submission may match. */
@@ -22,13 +23,6 @@ export interface LookAlikes {
   readonly tokenCount: number;
 }
 
-interface Group {
-  readonly exercise: string;
-  readonly submissions: string[];
-  readonly origins: Origin[];
-  readonly tokenCount: number;
-}
-
 /** The most suspicious group first: no known origin, many tokens. */
 function bySuspicion(a: LookAlikes, b: LookAlikes): number {
   const [left, right] = [a, b].map(({ origin }) => (origin === undefined ? 0 : 1));
@@ -41,29 +35,20 @@ function bySuspicion(a: LookAlikes, b: LookAlikes): number {
  * @returns groups without known origin first, then by decreasing token count
  */
 export function findLookAlikes(solutions: readonly NormalizedSolution[]): LookAlikes[] {
-  const groups = new Map<string, Group>();
-  for (const { exercise, from, form } of solutions) {
-    const key = `${exercise}/${form.hash}`;
-    const group = groups.get(key) ?? {
-      exercise,
-      submissions: [],
-      origins: [],
-      tokenCount: form.tokenCount,
-    };
-    groups.set(key, group);
-    if ('origin' in from) group.origins.push(from.origin);
-    else group.submissions.push(from.submission);
-  }
+  const groups = group(solutions, ({ exercise, form }) => `${exercise}/${form.hash}`);
   return (
     [...groups]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, { exercise, submissions, origins, tokenCount }]): LookAlikes => {
-        const [origin] = origins.toSorted();
+      .map(([, members]): LookAlikes => {
+        const { exercise, form } = members[0]!;
+        const [origin] = members.flatMap(({ from }) => ('origin' in from ? [from.origin] : [])).toSorted();
         return {
           exercise,
-          submissions: submissions.toSorted(),
+          submissions: members
+            .flatMap(({ from }) => ('submission' in from ? [from.submission] : []))
+            .toSorted(),
           ...(origin === undefined ? {} : { origin }),
-          tokenCount,
+          tokenCount: form.tokenCount,
         };
       })
       // A single copy of the reference is worth a look; a single unchanged starter is not.

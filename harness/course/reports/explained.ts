@@ -1,15 +1,12 @@
 import { type ExerciseExplanation, explainExercise, type Line } from '../../core/explain/index.ts';
+import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import { linesToText } from './terminal/lines.ts';
 
 /** `compute`, once for each object: several formats ask for the same while the results of a student are written. */
 function once<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? compute(key);
-    known.set(key, value);
-    return value;
-  };
+  return (key) => getOrCreate(known, key, () => compute(key));
 }
 
 /** The explanation of a grade, as all reports give it. */

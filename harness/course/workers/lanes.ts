@@ -1,14 +1,12 @@
+import { getOrCreate } from '../../core/model/get-or-create.ts';
+
 /** Items of one kind that have not begun, the next one last, each with its position among all items. */
 type Queue<T> = (readonly [position: number, item: T])[];
 
 function queuesOf<T>(items: Iterable<T>, kindOf: (item: T) => unknown): Queue<T>[] {
   const queues = new Map<unknown, Queue<T>>();
-  for (const [position, item] of [...items].entries()) {
-    const kind = kindOf(item);
-    const queue = queues.get(kind);
-    if (queue === undefined) queues.set(kind, [[position, item]]);
-    else queue.push([position, item]);
-  }
+  for (const [position, item] of [...items].entries())
+    getOrCreate(queues, kindOf(item), () => []).push([position, item]);
   // Taking the last element of an array does not move the others.
   return [...queues.values()].map((queue) => queue.toReversed());
 }

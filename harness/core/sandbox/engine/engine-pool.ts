@@ -1,3 +1,4 @@
+import { getOrCreate } from '../../model/get-or-create.ts';
 import { ENGLISH } from '../source/english.ts';
 import { NODE_GLOBALS } from '../source/node-globals.ts';
 import { Builder } from '../values/build.ts';
@@ -33,9 +34,7 @@ export async function takeEngine(wasm: WebAssembly.Module): Promise<PreparedEngi
 export function returnEngine(wasm: WebAssembly.Module, prepared: PreparedEngine): void {
   prepared.engine.host = NULL_HOST;
   if (prepared.engine.isBroken || !prepared.restore()) return;
-  const others = waiting.get(wasm);
-  if (others === undefined) waiting.set(wasm, [prepared]);
-  else others.push(prepared);
+  getOrCreate(waiting, wasm, () => []).push(prepared);
 }
 
 async function prepareEngine(wasm: WebAssembly.Module): Promise<PreparedEngine> {

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { OUTCOME_MARKS, sanitize, sanitizeLine, type CheckExplanation } from '../../../core/explain/index.ts';
 import type { ExerciseGrade, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 import { explained } from '../explained.ts';
@@ -46,20 +47,9 @@ function problemsOf(grade: ExerciseGrade): Problem[] {
   ];
 }
 
-/** Groups in the order of their first members. */
-function groupBy(problems: readonly Problem[], keyOf: (problem: Problem) => string): Problem[][] {
-  const groups = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const group = groups.get(keyOf(problem)) ?? [];
-    groups.set(keyOf(problem), group);
-    group.push(problem);
-  }
-  return [...groups.values()];
-}
-
 /** Checks with the same problem share its text. */
 function messageOf(problems: readonly Problem[]): string {
-  const sentences = groupBy(problems, ({ text }) => text).flatMap((same) => [
+  const sentences = [...group(problems, ({ text }) => text).values()].flatMap((same) => [
     ...same.flatMap(({ title }) => (title ? [`${OUTCOME_MARKS.failed.symbol} ${title}`] : [])),
     same[0]!.text,
   ]);
@@ -70,7 +60,8 @@ function messageOf(problems: readonly Problem[]): string {
 /** One annotation per location, because GitHub shows only ten annotations per step. */
 function annotate(submission: string, grade: ExerciseGrade): string[] {
   const title = `${grade.id}: ${grade.points} of ${grade.maxPoints} points`;
-  return groupBy(problemsOf(grade), ({ location }) => JSON.stringify(location)).map((problems) => {
+  const byLocation = group(problemsOf(grade), ({ location }) => JSON.stringify(location));
+  return [...byLocation.values()].map((problems) => {
     const { file, line, column } = problems[0]!.location;
     const properties = {
       title,
