@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import path from 'node:path';
 import { unloadable } from '../../core/grading/index.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
@@ -39,7 +39,7 @@ async function gradeOwn(
   const { id, title, weight, role } = plan;
   const solution = await readSolution(path.join(root, 'exercises', id));
   const source = solution.kind === 'files' ? solution.source : JSON.stringify(solution);
-  const fingerprint = createHash('sha256').update(`${source} ${plan.fingerprint} ${seed}`).digest('hex');
+  const fingerprint = hash('sha256', `${source} ${plan.fingerprint} ${seed}`, 'hex');
   const result = (grade: ExerciseGrade, isReference: boolean): OwnGrade => ({
     title,
     ...(weight === undefined ? {} : { weight }),

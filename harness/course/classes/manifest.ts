@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { sha256Of } from '../exercises/sha256.ts';
 import { writeAtomically } from './files.ts';
 import { readRegularFile } from './regular-file.ts';
 
@@ -68,10 +69,8 @@ function hashOf(file: string, chunk = Buffer.allocUnsafe(CHUNK_BYTES)): string {
 }
 
 /** The first line of a complete list. */
-function headOf(names: readonly string[], madeOf: string): string {
-  const hash = createHash('sha256').update(JSON.stringify([madeOf, names]));
-  return `${MARK}sha256-${hash.digest('hex')}\n`;
-}
+const headOf = (names: readonly string[], madeOf: string): string =>
+  `${MARK}${sha256Of(JSON.stringify([madeOf, names]))}\n`;
 
 function manifestOf(folder: string, names: readonly string[], madeOf: string): string {
   const chunk = Buffer.allocUnsafe(CHUNK_BYTES);

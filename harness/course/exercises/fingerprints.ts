@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import path from 'node:path';
 import type { Bundle } from '../bundle/index.mjs';
 
@@ -18,7 +18,7 @@ const publicName = (name: string): string =>
 
 function fingerprintOf(modules: Modules, names: Iterable<string>): string {
   const lines = [...names].map((name) => `${publicName(name)} ${modules[name]?.hash}\n`);
-  return createHash('sha256').update(lines.toSorted().join('')).digest('hex');
+  return hash('sha256', lines.toSorted().join(''), 'hex');
 }
 
 export interface Fingerprints {

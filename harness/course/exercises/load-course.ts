@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -13,6 +12,7 @@ import { readCourse } from './course-file.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { withLines } from './place-of-check.ts';
 import { exerciseIds, misconceptionFiles, readExercise } from './read-exercise.ts';
+import { sha256Of } from './sha256.ts';
 import { thrownAt } from './thrown-at.ts';
 
 /** The default exports of the modules that hold checks: by exercise id, then by file. */
@@ -132,9 +132,6 @@ function loadProgram(program: string, root: string): Contents {
   }
 }
 
-const sha256 = (parts: unknown): string =>
-  `sha256-${createHash('sha256').update(JSON.stringify(parts)).digest('hex')}`;
-
 /**
  * Loads exercises for a command.
  * @param root the project's folder
@@ -169,12 +166,12 @@ export async function loadCourse(root: string, ids: readonly string[], hidden?: 
   return {
     root: project,
     program,
-    fingerprint: sha256(harness),
+    fingerprint: sha256Of(JSON.stringify(harness)),
     ...(title === undefined ? {} : { title }),
     exercises: data.map((one) => ({
       ...settings.find(({ id }) => id === one.id),
       ...toPlan(one, merged.get(one.id)!, factories.get(one.id)!),
-      fingerprint: sha256([one, exercises.get(one.id)]),
+      fingerprint: sha256Of(JSON.stringify([one, exercises.get(one.id)])),
     })),
   };
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { lstat, mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { ImportedFile } from '../../core/model/import.generated.ts';
 import { reportWriteErrors, writeAtomically } from '../classes/files.ts';
+import { sha256Of } from '../exercises/sha256.ts';
 import type { PlacedFile } from './place.ts';
 
 /** How a solution compares with what the class already held. */
@@ -11,13 +11,11 @@ export type Change =
   /** Something is in its place that no import has written. It is left alone. */
   | { readonly kind: 'kept'; readonly reason: string };
 
-const hashOf = (bytes: Uint8Array): string => `sha256-${createHash('sha256').update(bytes).digest('hex')}`;
-
 /** The hash of a file; `undefined` if there is none, `''` if it is not a regular file that can be read. */
 async function currentHash(file: string): Promise<string | undefined> {
   const stats = await lstat(file).catch(() => undefined);
   if (stats === undefined) return undefined;
-  return stats.isFile() ? readFile(file).then(hashOf, () => '') : '';
+  return stats.isFile() ? readFile(file).then(sha256Of, () => '') : '';
 }
 
 /** A place below which nothing is written: a link may lead anywhere. */
@@ -44,7 +42,7 @@ export async function writeSolution(
   const earlier = new Map(before.map(({ place, hash }) => [place, hash]));
   const wanted = files.map(({ name, bytes }) => ({
     place: `${exercise}/${name}`,
-    hash: hashOf(bytes),
+    hash: sha256Of(bytes),
     bytes,
   }));
   const places = new Set(wanted.map(({ place }) => place));

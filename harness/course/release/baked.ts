@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Course, CourseExercise } from '../exercises/index.ts';
+import { sha256Of } from '../exercises/sha256.ts';
 
 /** The file of the edition that holds the sealed `BakedCourse`. */
 export const BAKED_FILE = 'exercises.bin';
@@ -25,9 +25,9 @@ export function withLaterPoints(course: Course, laterPoints: LaterPoints): Cours
     const later = laterPoints.get(exercise.id) ?? 0;
     if (later === 0) return exercise;
     // A grade of an earlier release, with another maximum, must not be used again.
-    const fingerprint = createHash('sha256').update(`${exercise.fingerprint} ${later}`).digest('hex');
+    const fingerprint = sha256Of(`${exercise.fingerprint} ${later}`);
     const maxPoints = exercise.maxPoints + later;
-    return { ...exercise, maxPoints, laterPoints: later, fingerprint: `sha256-${fingerprint}` };
+    return { ...exercise, maxPoints, laterPoints: later, fingerprint };
   });
   return { ...course, exercises };
 }

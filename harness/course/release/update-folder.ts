@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { lstat, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { reportWriteErrors, writeAtomically } from '../classes/index.ts';
@@ -27,7 +27,7 @@ type Hashes = Readonly<Record<string, string>>;
 
 const toManifest = (files: Hashes): string => `${JSON.stringify({ files }, undefined, 2)}\n`;
 
-const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+const hashOf = (content: string | Uint8Array): string => hash('sha256', content, 'hex');
 
 const isAbsent = ({ code }: NodeJS.ErrnoException): boolean => code === 'ENOENT' || code === 'ENOTDIR';
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { CLASS_STYLE, MATRIX_SCRIPT, SUBMISSION_STYLE } from './assets.ts';
@@ -8,7 +8,7 @@ import { CLASS_STYLE, MATRIX_SCRIPT, SUBMISSION_STYLE } from './assets.ts';
  * pictures contain some; without a network they are harmless.
  */
 function contentSecurityPolicy(script: string | undefined): string {
-  const source = script && `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+  const source = script && `'sha256-${hash('sha256', script, 'base64')}'`;
   return [
     "default-src 'none'",
     `script-src ${source ?? "'none'"}`,
