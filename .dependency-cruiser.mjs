@@ -26,7 +26,7 @@ const MAY_IMPORT = {
   ],
   [`${COURSE}/roster`]: [...core('model'), ...course('exercises', 'imports')],
   [`${COURSE}/analysis`]: core('model'),
-  [`${COURSE}/look-alikes`]: [],
+  [`${COURSE}/look-alikes`]: core('model'),
   [`${COURSE}/reports`]: [
     ...core('model', 'explain', 'plots'),
     ...course('analysis', 'bundle', 'classes', 'exercises', 'imports', 'look-alikes'),

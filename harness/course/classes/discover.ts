@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { byText } from '../../core/model/by-text.ts';
 import { isZip, RECORD, TABLE } from '../layouts/index.ts';
 import { hasManifest } from './manifest.ts';
 import { describeMisplaced, importCommand } from './misplaced.ts';
@@ -115,7 +116,7 @@ export async function discover(
   const candidates = await Promise.all(
     entries
       .filter(({ name }) => !isResults(name))
-      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+      .toSorted(byText(({ name }) => name))
       .map(async (entry) => ({
         name: entry.name,
         reason: await reasonToSkip(entry, folder, exercises),

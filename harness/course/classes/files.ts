@@ -65,7 +65,3 @@ async function writeAndRename(file: string, content: Content): Promise<void> {
  */
 export const writeAtomically = (file: string, content: Content): Promise<void> =>
   reportWriteErrors(file, writeAndRename(file, content));
-
-/** Compares entries by name, in UTF-16 order: results have the same order on every machine. */
-export const byName = ([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]): number =>
-  a < b ? -1 : a > b ? 1 : 0;

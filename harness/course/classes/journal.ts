@@ -1,7 +1,8 @@
 import { constants, readSync } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
+import { byText } from '../../core/model/by-text.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
-import { byName, WriteError, writeAtomically, reportWriteErrors } from './files.ts';
+import { WriteError, writeAtomically, reportWriteErrors } from './files.ts';
 import { JournalFaults } from './journal-faults.ts';
 import { type JournalEntry, parseLine, parseSealed, sealEntry } from './journal-line.ts';
 import { lock } from './lock.ts';
@@ -192,8 +193,8 @@ export class Journal {
   }
 
   async *#completeContent(): AsyncGenerator<string | Buffer> {
-    for (const [, row] of [...this.#current].toSorted(byName))
-      for (const [, line] of [...row].toSorted(byName)) {
+    for (const [, row] of [...this.#current].toSorted(byText(([id]) => id)))
+      for (const [, line] of [...row].toSorted(byText(([id]) => id))) {
         yield this.#bytes(line);
         yield '\n';
       }

@@ -1,5 +1,6 @@
 import { lstat, mkdir, readdir, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
+import { byText } from '../../core/model/by-text.ts';
 import { UserError } from '../exercises/user-error.ts';
 import { reportWriteErrors } from './files.ts';
 import { Journal } from './journal.ts';
@@ -21,7 +22,7 @@ const partOf = (name: string): string | undefined => PART.exec(name)?.groups!['n
  */
 async function foreignEntry(folder: string, depth = MAX_DEPTH): Promise<string | undefined> {
   const entries = await readdir(folder, { withFileTypes: true });
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of entries.toSorted(byText(({ name }) => name))) {
     const inside = path.join(folder, entry.name);
     // A run that was killed at its very first step.
     if (partOf(entry.name) === MANIFEST) continue;

@@ -12,12 +12,11 @@ import { nearest } from './schema/nearest.ts';
 
 const gradingFolder = (root: string, id: string): string => path.join(root, 'tests', 'exercises', id);
 
-// Sorted everywhere: the order of a file system must not reach a grade.
-const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+// Names are sorted everywhere: the order of a file system must not reach a grade.
 
 /** All files of a folder whose names end in `ending`, by name. */
 export async function readFolder(folder: string, ending: string): Promise<Record<string, string>> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(ending)).toSorted(byName);
+  const names = (await readdir(folder)).filter((name) => name.endsWith(ending)).toSorted();
   return Object.fromEntries(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
 }
 
@@ -25,7 +24,7 @@ export async function readFolder(folder: string, ending: string): Promise<Record
 export async function exerciseIds(root: string): Promise<string[]> {
   const names = await readdir(path.join(root, 'tests', 'exercises'));
   const described = names.filter((name) => existsSync(path.join(gradingFolder(root, name), 'exercise.json')));
-  return described.toSorted(byName);
+  return described.toSorted();
 }
 
 /** The lines of the comment that a misconception's file begins with, without the slashes. */
@@ -57,7 +56,7 @@ function weightIn(source: string): Weight | undefined {
 export async function misconceptionFiles(root: string, id: string): Promise<ReadonlyMap<string, string>> {
   const folder = path.join(gradingFolder(root, id), 'misconceptions');
   const names = existsSync(folder) ? (await readdir(folder)).filter((name) => name.endsWith('.ts')) : [];
-  return new Map(names.toSorted(byName).map((name) => [name.replace(/\.ts$/, ''), path.join(folder, name)]));
+  return new Map(names.toSorted().map((name) => [name.replace(/\.ts$/, ''), path.join(folder, name)]));
 }
 
 async function readMisconceptions(root: string, exercise: string): Promise<Misconception[]> {

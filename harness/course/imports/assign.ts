@@ -1,3 +1,4 @@
+import { byText } from '../../core/model/by-text.ts';
 import { UserError } from '../exercises/user-error.ts';
 import {
   type Claim,
@@ -141,7 +142,7 @@ export function assign(source: string, files: readonly Found[], options: AssignO
   return {
     ...(layout === undefined ? {} : { system: layout.system }),
     title,
-    submissions: [...submissions.values()].toSorted((a, b) => (a.owner.id < b.owner.id ? -1 : 1)),
+    submissions: [...submissions.values()].toSorted(byText(({ owner }) => owner.id)),
     rest,
     remarks,
   };

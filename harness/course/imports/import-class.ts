@@ -1,5 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { byText } from '../../core/model/by-text.ts';
 import type { ImportedSubmission, Upload } from '../../core/model/import.generated.ts';
 import type { Student } from '../../core/model/students.generated.ts';
 import { reportWriteErrors, writeAtomically } from '../classes/files.ts';
@@ -106,9 +107,7 @@ function recordOf(
     ...owner,
     ...(system === undefined ? {} : { system }),
     uploads: system === 'canvas' ? uploadsOf(placement) : [],
-    files: [...others, ...written.flatMap(([, files]) => files)].toSorted((a, b) =>
-      a.place < b.place ? -1 : 1,
-    ),
+    files: [...others, ...written.flatMap(([, files]) => files)].toSorted(byText((file) => file.place)),
   };
 }
 
@@ -156,7 +155,7 @@ export async function importClass(options: ImportOptions): Promise<ImportReport>
   const { ids, unknown, remarks } = options.identify?.(studentsOf(assigned)) ?? NO_ROSTER;
   const placements = assigned.submissions
     .map(({ owner, files }) => ({ owner: { ...owner, id: ids.get(owner.id) ?? owner.id }, files }))
-    .toSorted((a, b) => (a.owner.id < b.owner.id ? -1 : 1))
+    .toSorted(byText(({ owner }) => owner.id))
     .map((submission) => place(submission, { exercises, only }));
   if (placements.length === 0) throw new UserError(`${source} contains nothing that a student handed in`);
   const students: ImportedStudent[] = [];

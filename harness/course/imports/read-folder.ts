@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openPromise } from 'yauzl';
+import { byText } from '../../core/model/by-text.ts';
 import { readRegularFile } from '../classes/regular-file.ts';
 import { clutterOf, isOtherArchive, isSource, isZip, type Segments } from '../layouts/index.ts';
 import { type Found, ignored, problem, remoteOf } from './found.ts';
@@ -64,7 +65,7 @@ export async function filesInFolder({ root, at }: Place): Promise<Found[]> {
   );
   if (entries instanceof Error) return [problem(at, `cannot be read (${entries.code})`)];
   const found: Found[] = entries.some(({ name }) => name === '.git') ? await remoteAt({ root, at }) : [];
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
+  for (const entry of entries.toSorted(byText(({ name }) => name)))
     found.push(...(await filesAt({ root, at: [...at, entry.name] }, entry)));
   return found;
 }

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { openPromise } from 'yauzl';
+import { byText } from '../../core/model/by-text.ts';
 import { UserError } from '../exercises/user-error.ts';
 import { isZip } from '../layouts/index.ts';
 import type { Found } from './found.ts';
@@ -7,7 +8,7 @@ import { CLASS_LIMITS } from './limits.ts';
 import { filesInFolder } from './read-folder.ts';
 import { filesInZip, ZIP_OPTIONS } from './read-zip.ts';
 
-const byPath = (a: Found, b: Found): number => (a.path.join('/') < b.path.join('/') ? -1 : 1);
+const byPath = byText((found: Found) => found.path.join('/'));
 
 async function filesInDownload(source: string): Promise<Found[]> {
   const zip = await openPromise(source, ZIP_OPTIONS).catch(() => undefined);

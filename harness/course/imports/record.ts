@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { byText } from '../../core/model/by-text.ts';
 import type { Import, ImportedSubmission } from '../../core/model/import.generated.ts';
 import { writeAtomically } from '../classes/files.ts';
 import { formatProblem, importValidator, parseWithSchema } from '../exercises/schema/index.ts';
@@ -28,7 +29,7 @@ export async function readRecord(folder: string): Promise<ImportRecord> {
 
 /** @throws WriteError */
 export async function writeRecord(folder: string, record: ImportRecord): Promise<void> {
-  const submissions = [...record.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const submissions = [...record.values()].toSorted(byText(({ id }) => id));
   const content: Import = { submissions };
   await writeAtomically(path.join(folder, RECORD), `${JSON.stringify(content, undefined, 2)}\n`);
 }

@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import { byText } from '../../core/model/by-text.ts';
 import type { NormalForm } from './normal-form.ts';
 
 /** Code of the course that a submission may match. */
@@ -23,10 +24,12 @@ export interface LookAlikes {
   readonly tokenCount: number;
 }
 
+const byExercise = byText(({ exercise }: LookAlikes) => exercise);
+
 /** The most suspicious group first: no known origin, many tokens. */
 function bySuspicion(a: LookAlikes, b: LookAlikes): number {
   const [left, right] = [a, b].map(({ origin }) => (origin === undefined ? 0 : 1));
-  return left! - right! || b.tokenCount - a.tokenCount || (a.exercise < b.exercise ? -1 : 1);
+  return left! - right! || b.tokenCount - a.tokenCount || byExercise(a, b);
 }
 
 /**
@@ -38,7 +41,7 @@ export function findLookAlikes(solutions: readonly NormalizedSolution[]): LookAl
   const groups = group(solutions, ({ exercise, form }) => `${exercise}/${form.hash}`);
   return (
     [...groups]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .toSorted(byText(([key]) => key))
       .map(([, members]): LookAlikes => {
         const { exercise, form } = members[0]!;
         const [origin] = members.flatMap(({ from }) => ('origin' in from ? [from.origin] : [])).toSorted();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import type ts from 'typescript';
+import { getOrCreate } from '../../core/model/get-or-create.ts';
 
 // Required and not imported: Node searches an imported CommonJS module for the names of its exports, and TypeScript has
 // nine megabytes.
@@ -71,9 +72,7 @@ function* normalTokens(text: string): Generator<string> {
     if (pendingComma) continue;
     const isName = kind === SyntaxKind.Identifier || kind === SyntaxKind.PrivateIdentifier;
     if (isName && !isProperty && !VALUES.has(token)) {
-      const number = numbers.get(token) ?? numbers.size;
-      numbers.set(token, number);
-      yield `#${number}`;
+      yield `#${getOrCreate(numbers, token, () => numbers.size)}`;
     } else yield token;
   }
 }

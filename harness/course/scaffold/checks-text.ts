@@ -1,3 +1,4 @@
+import { byText } from '../../core/model/by-text.ts';
 import { namesOf } from './placeholder.ts';
 import type { FunctionSketch, Parameter, TypeName } from './signature.ts';
 
@@ -149,7 +150,7 @@ export function checksText(
     ...(uses.has('COUNT') ? ['range'] : []),
   ];
   // `type Case` sorts as Case.
-  const sorted = [...new Set(names)].toSorted((a, b) => (bare(a) < bare(b) ? -1 : 1));
+  const sorted = [...new Set(names)].toSorted(byText(bare));
   return `import { ${sorted.join(', ')} } from 'descent-grader/checks';
 import * as reference from '../../../reference/${module}';
 
