@@ -1,9 +1,9 @@
 import { type Domain, parametersOf, quantitiesOf } from '../../core/checks/domain.ts';
 import { withSolution } from '../../core/checks/with-solution.ts';
 import type { GradingContext } from '../../core/grading/index.ts';
+import { counted } from '../../core/model/counted.ts';
 import type { HostValue } from '../../core/model/shape.ts';
 import { nearest } from '../exercises/schema/nearest.ts';
-import { counted } from './counted.ts';
 import { ADVICE, next } from './evidence.ts';
 import type { Ledger } from './sightings.ts';
 import type { Solutions } from './solutions.ts';

@@ -70,11 +70,12 @@ function judgeCheck({ id, right, wrong, catches, coveredBy }: CheckCalibration, 
 /** What calibration holds against the limits on ticks. */
 function judgeUsed({ share, by, solution, seed }: Used): Report[] {
   if (share <= MOST_USED) return [];
-  const sentence = `${solution} uses ${percent(share)} of the steps of ${by} (seed ${seed})`;
+  const sentence = `${solution} uses ${percentRoundedUp(share)} of the steps of ${by} (seed ${seed})`;
   return [{ sentence, lines: [next(ADVICE.nearTheLimit)] }];
 }
 
-export const percent = (share: number): string => `${Math.ceil(100 * share)} %`;
+/** @param share 0 to 1 */
+export const percentRoundedUp = (share: number): string => `${Math.ceil(100 * share)} %`;
 
 const NO_AUDIT =
   'no check finds what a solution remembers: put purity({ right: reference }) at the end of checks';

@@ -1,5 +1,5 @@
-import { counted } from './counted.ts';
-import { type Calibration, type CheckCalibration, percent } from './judge.ts';
+import { counted } from '../../core/model/counted.ts';
+import { type Calibration, type CheckCalibration, percentRoundedUp } from './judge.ts';
 import type { Extreme, Report } from './sightings.ts';
 
 /** A missing deviation is at the harmless end of its scale. */
@@ -44,7 +44,7 @@ function renderTable(checks: readonly CheckCalibration[], used: Calibration['use
     ...(used === undefined
       ? []
       : [
-          `  right solutions use at most ${percent(used.share)} of their steps (${used.solution}, ${used.by})`,
+          `  right solutions use at most ${percentRoundedUp(used.share)} of their steps (${used.solution}, ${used.by})`,
         ]),
   ];
 }

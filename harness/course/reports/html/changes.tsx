@@ -1,6 +1,8 @@
 import { sanitizeLine } from '../../../core/explain/index.ts';
+import { counted } from '../../../core/model/counted.ts';
 import type { Change } from '../../classes/class-grades.ts';
-import { counted, type PageName, rounded, Section, Student } from './components.tsx';
+import { type PageName, Section, Student } from './components.tsx';
+import { rounded } from './numbers.ts';
 
 /** With more changes than this, the grader has changed rather than the solutions. */
 const MAX_ROWS = 300;

@@ -1,6 +1,8 @@
 import { sanitizeLine } from '../../../core/explain/index.ts';
+import { counted } from '../../../core/model/counted.ts';
 import { passRateOf, type CheckStatistics } from '../../analysis/index.ts';
-import { counted, Meter, percent, Section } from './components.tsx';
+import { Meter, Section } from './components.tsx';
+import { percent } from './numbers.ts';
 
 /** With fewer results a correlation is meaningless. */
 const MIN_RESULTS = 10;

@@ -1,4 +1,5 @@
 import { labelOf } from '../../../core/explain/index.ts';
+import { counted } from '../../../core/model/counted.ts';
 import type { Grades } from '../../../core/model/grades.generated.ts';
 import {
   checksByExercise,
@@ -14,7 +15,7 @@ import type { LookAlikes } from '../../look-alikes/index.ts';
 import type { People } from '../people.ts';
 import { Changes } from './changes.tsx';
 import { CheckStatisticsSection } from './check-statistics.tsx';
-import { counted, KnownPeople, type PageName, Section, SECTION_TITLES } from './components.tsx';
+import { KnownPeople, type PageName, Section, SECTION_TITLES } from './components.tsx';
 import { DistributionCard } from './distribution-card.tsx';
 import { LookAlikesSection } from './look-alikes.tsx';
 import { Matrix } from './matrix.tsx';

@@ -1,18 +1,11 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { counted } from '../../../core/model/counted.ts';
 import { inOrderOfNames, type People, personOf } from '../people.ts';
+import { rounded } from './numbers.ts';
 
 /** Returns the file name of a submission's page. */
 export type PageName = (submission: string) => string;
-
-/** @param share 0 to 1 */
-export const percent = (share: number): string => `${Math.round(100 * share)} %`;
-
-/** At most two decimals. */
-export const rounded = (value: number): string => String(Number(value.toFixed(2)));
-
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 /** The sections of the class page, by the ids that links use. */
 export const SECTION_TITLES = {

@@ -1,5 +1,6 @@
+import { counted } from '../../../core/model/counted.ts';
 import type { Bin, Distribution } from '../../analysis/index.ts';
-import { counted, rounded } from './components.tsx';
+import { rounded } from './numbers.ts';
 
 const [WIDTH, HEIGHT, GAP] = [200, 56, 1.5];
 

@@ -1,5 +1,6 @@
+import { counted } from '../../../core/model/counted.ts';
 import type { LookAlikes } from '../../look-alikes/index.ts';
-import { counted, type PageName, Section, Students } from './components.tsx';
+import { type PageName, Section, Students } from './components.tsx';
 
 /** There are few ways to write a correct solution this short. */
 const FEW_TOKENS = 120;

@@ -1,5 +1,6 @@
+import { counted } from '../../../core/model/counted.ts';
 import type { SharedMisconception } from '../../analysis/index.ts';
-import { counted, Meter, type PageName, Section, Students } from './components.tsx';
+import { Meter, type PageName, Section, Students } from './components.tsx';
 
 /** As many as fit into part of a lesson; the others are collapsed. */
 const MAX_OPEN = 8;

@@ -6,12 +6,13 @@ import {
   sanitize,
   sanitizeLine,
 } from '../../../core/explain/index.ts';
+import { counted } from '../../../core/model/counted.ts';
 import type { ExerciseGrade, Grades, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 import { hasPending } from '../../../core/model/pending.ts';
 import type { Student } from '../../../core/model/students.generated.ts';
 import { explained } from '../explained.ts';
 import { Check, Lines, type Draw } from './check.tsx';
-import { counted, Meter } from './components.tsx';
+import { Meter } from './components.tsx';
 import { renderSubmissionDocument } from './page.tsx';
 import { annotationsOf, Source, type Sources } from './source.tsx';
 

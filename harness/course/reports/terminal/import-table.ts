@@ -1,5 +1,6 @@
 import { group } from 'd3-array';
 import { sanitizeLine } from '../../../core/explain/index.ts';
+import { counted } from '../../../core/model/counted.ts';
 import type { ImportedStudent, ImportReport, Outcome } from '../../imports/index.ts';
 import { inOrderOfNames } from '../people.ts';
 import { displayWidth, fit, type Screen, type Style, wrap } from './screen.ts';
@@ -20,9 +21,6 @@ const MARKS = {
   unclear: ['?', 'needs you', 'yellow'],
   none: ['–', 'nothing', 'dim'],
 } as const satisfies Record<string, Mark>;
-
-const counted = (count: number, one: string): string =>
-  `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
 
 function markOf({ changes, unclear }: ImportedStudent, exercise: string): Mark {
   const kind = changes.get(exercise)?.kind;
