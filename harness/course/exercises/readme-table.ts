@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BrokenExercise } from '../../core/checks/broken-exercise.ts';
 import { loadExercise } from './load-exercise.ts';
+import { markdownTable } from './markdown-table.ts';
 import { exerciseIds } from './read-exercise.ts';
 import { throwUnreadable } from './unreadable.ts';
 
@@ -15,18 +16,11 @@ interface Row {
 const BEGIN = '<!-- checks -->';
 const END = '<!-- /checks -->';
 
-/** A table in Markdown with its columns aligned, as the formatter leaves it. */
-function tableOf(rows: readonly Row[]): string {
-  const cells = [
+const tableOf = (rows: readonly Row[]): string =>
+  markdownTable([
     ['points', 'what must be true'],
-    ...rows.map(({ points, title }) => [String(points), title.replaceAll('|', String.raw`\|`)]),
-  ];
-  const widths = [0, 1].map((column) => Math.max(...cells.map((row) => [...row[column]!].length)));
-  const padded = ([points, title]: readonly string[], filler: string): string =>
-    `| ${[points!, title!].map((cell, column) => cell + filler.repeat(widths[column]! - [...cell].length)).join(' | ')} |`;
-  const [header, ...body] = cells.map((row) => padded(row, ' '));
-  return [header, padded(['', ''], '-'), ...body].join('\n');
-}
+    ...rows.map(({ points, title }) => [String(points), title]),
+  ]);
 
 /**
  * Writes the table of an exercise's checks into its README, in the place of an earlier one.

@@ -1,32 +1,17 @@
 import { explainWeightings, labelOf } from '../../core/explain/index.ts';
+import { markdownTable } from '../exercises/markdown-table.ts';
 import type { BakedExercise } from './baked.ts';
-
-/** A table in Markdown with its columns aligned. */
-function tableOf(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  const line = (row: readonly string[], filler: string): string =>
-    `| ${row.map((cell, column) => cell.padEnd(widths[column]!, filler)).join(' | ')} |`;
-  const [header, ...body] = rows;
-  return [
-    line(header!, ' '),
-    line(
-      header!.map(() => ''),
-      '-',
-    ),
-    ...body.map((row) => line(row, ' ')),
-  ].join('\n');
-}
 
 /** ` (×2)`, ` (bonus)`, or nothing. */
 const howItCounts = (exercise: Pick<BakedExercise, 'id' | 'weight' | 'role'>): string =>
   labelOf(exercise).slice(exercise.id.length);
 
 const exercisesTable = (exercises: readonly BakedExercise[]): string =>
-  tableOf([
+  markdownTable([
     ['exercise', 'what you write', 'points'],
     ...exercises.map(({ id, summary, maxPoints, laterPoints = 0, ...weighting }) => [
       `[\`${id}\`](exercises/${id}/README.md)`,
-      summary.replaceAll('|', String.raw`\|`),
+      summary,
       `${laterPoints === 0 ? maxPoints : `${maxPoints - laterPoints} and ${laterPoints} later`}${howItCounts({ id, ...weighting })}`,
     ]),
   ]);
