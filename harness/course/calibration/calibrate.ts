@@ -1,5 +1,6 @@
 import type { ExercisePlan } from '../../core/checks/exercise-plan.ts';
 import { type GradingHost, prepareGrading } from '../../core/grading/grading-context.ts';
+import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { loadSolution, type SandboxHost, type SourceFiles } from '../../core/sandbox/index.ts';
 import { calibrateCoverage } from './calibrate-coverage.ts';
 import {
@@ -29,7 +30,7 @@ export function loadSolutions(host: SandboxHost, plan: ExercisePlan, variants: S
     return { name, file, meter, module: loadSolution({ ...host, onWork: meter.onWork }, files) };
   };
   const solution = (folder: string, name: string, source: string): CalibratedSolution =>
-    load(name, `tests/exercises/${plan.id}/${folder}/${name}.ts`, { 'solution.ts': source });
+    load(name, `tests/exercises/${plan.id}/${folder}/${name}.ts`, { [SOLUTION_FILE]: source });
   return {
     variants: Object.entries(variants).map(([file, source]) =>
       solution('variants', file.replace(/\.ts$/, ''), source),

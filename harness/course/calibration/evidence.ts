@@ -4,6 +4,7 @@ import type { ExportedFunctions } from '../../core/checks/exercise-plan.ts';
 import { explainCheck, type Line } from '../../core/explain/index.ts';
 import { gradeOf } from '../../core/grading/check-grade.ts';
 import type { GradingContext } from '../../core/grading/index.ts';
+import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import type { Evidence } from './sightings.ts';
 import type { CalibratedSolution } from './solutions.ts';
 import type { Trial } from './trial.ts';
@@ -81,7 +82,7 @@ function failureLines(
   const scenario = scenarioOf(check, first.input);
   return [...(scenario === undefined ? [] : [codeLine('scenario', scenario)]), ...lines]
     .filter(({ label }) => !LEFT_OUT.has(label ?? ''))
-    .map((line) => ({ ...line, value: line.value.replaceAll('solution.ts', file) }));
+    .map((line) => ({ ...line, value: line.value.replaceAll(SOLUTION_FILE, file) }));
 }
 
 /** What helps more than the usual advice, where the check itself is to blame. */

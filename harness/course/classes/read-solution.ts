@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants, lstatSync, readdirSync } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
+import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { notAFile, readRegularFile } from './regular-file.ts';
 
@@ -14,7 +15,6 @@ export type Solution =
   /** The machine is at fault, not the student. The reason is for staff. */
   | { readonly kind: 'error'; readonly reason: string };
 
-const ENTRY = 'solution.ts';
 /** TypeScript files in one folder; a submission needs a handful. */
 const MAX_FILES = 32;
 /** The size of all files together. It is above the sandbox's own limit, so that the sandbox explains that limit. */
@@ -26,7 +26,7 @@ const unreadable = (reason: string): Solution => ({ kind: 'unreadable', reason }
 function withoutEntry(names: readonly string[]): Solution {
   const named = names.find((name) => /^solution/i.test(name));
   if (named === undefined) return { kind: 'missing' };
-  return unreadable(`there is ${named}, but no ${ENTRY}: only a file of that name is graded`);
+  return unreadable(`there is ${named}, but no ${SOLUTION_FILE}: only a file of that name is graded`);
 }
 
 /** @returns the text without its byte order mark, or `undefined` if it is not UTF-8 */
@@ -81,7 +81,7 @@ export async function readSolution(folder: string): Promise<Solution> {
       return unreadable(`${path.basename(folder)} is ${notAFile(stats) ?? 'a file'}, not a folder`);
     const all = readdirSync(folder).toSorted();
     const names = all.filter((name) => name.endsWith('.ts'));
-    if (!names.includes(ENTRY)) return withoutEntry(all);
+    if (!names.includes(SOLUTION_FILE)) return withoutEntry(all);
     if (names.length > MAX_FILES)
       return unreadable(`there are ${names.length} TypeScript files; at most ${MAX_FILES} are read`);
     return readSources(folder, names);

@@ -6,6 +6,7 @@ import type { Fixture } from '../../core/checks/check.ts';
 import type { ExerciseData } from '../../core/checks/exercise-plan.ts';
 import type { ExerciseDescription } from '../../core/model/exercise.generated.ts';
 import type { Misconception, Weight } from '../../core/model/misconception.ts';
+import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { readCase, readExerciseDescription, readScenario } from './fixtures.ts';
 import { nearest } from './schema/nearest.ts';
@@ -91,7 +92,7 @@ async function readReference(root: string, module: string): Promise<SourceFiles>
   const { [base]: entry, 'math.ts': math, ...others }: Record<string, string> = files;
   if (entry === undefined)
     throw new BrokenExercise([`${module}: there is no such module; exercise.json names it as the reference`]);
-  return { ...others, ...(math === undefined ? {} : { 'math.ts': MATH }), 'solution.ts': entry };
+  return { ...others, ...(math === undefined ? {} : { 'math.ts': MATH }), [SOLUTION_FILE]: entry };
 }
 
 /** A scenario of the exercise's own, or one that exercises share. */

@@ -1,3 +1,4 @@
+import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import type { Student, StudentUpload } from '../../core/model/students.generated.ts';
 import { archiveOf, type PackedFile } from './archive.ts';
 import type { Addressed, Recipient } from './recipient.ts';
@@ -10,7 +11,7 @@ const commented = (lines: readonly string[]): string =>
 function annotated(exercise: string, { submission, text }: Recipient): string {
   const { points, maxPoints } = submission.grade;
   const lines = [...text(exercise), '', `All exercises together: ${points} of ${maxPoints} points.`];
-  return `${commented(lines)}\n\n${submission.sources[exercise]?.['solution.ts'] ?? ''}`;
+  return `${commented(lines)}\n\n${submission.sources[exercise]?.[SOLUTION_FILE] ?? ''}`;
 }
 
 async function fileFor({ name, exercise }: StudentUpload, recipient: Recipient): Promise<PackedFile> {

@@ -1,4 +1,5 @@
 import { byText } from '../../core/model/by-text.ts';
+import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { UserError } from '../exercises/user-error.ts';
 import {
   type Claim,
@@ -59,7 +60,7 @@ function namesAt(files: readonly Found[], level: number): string[] {
 
 /** Names that lie at the top of a submission, and not of a class. */
 const isOfSubmission = (name: string, exercises: readonly string[]): boolean =>
-  exercises.includes(name) || name === 'exercises' || name === 'solution.ts';
+  exercises.includes(name) || name === 'exercises' || name === SOLUTION_FILE;
 
 /** How many folders lie around the students' own. */
 function wrappersOf(files: readonly Found[], { exercises, groups }: AssignOptions): number {

@@ -1,7 +1,8 @@
 import { group } from 'd3-array';
+import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { isZip, type Segments } from '../layouts/index.ts';
 import type { HandedIn, Submission } from './assign.ts';
-import { ENTRY, readName, type SourceName } from './source-names.ts';
+import { readName, type SourceName } from './source-names.ts';
 
 /** A TypeScript file that a student handed in. */
 export interface Source extends SourceName {
@@ -94,7 +95,7 @@ function isInPlace({ within, exercise }: Source): boolean {
  */
 export function candidatesIn(sources: readonly Source[], only: string | undefined): Candidate[] {
   const entries = sources
-    .filter(({ name }) => name === ENTRY)
+    .filter(({ name }) => name === SOLUTION_FILE)
     .map((source) => ({ source, exercise: source.exercise ?? only }));
   return entries.flatMap(({ source: entry, exercise }) => {
     if (exercise === undefined) return [];
@@ -105,7 +106,7 @@ export function candidatesIn(sources: readonly Source[], only: string | undefine
     return {
       exercise,
       entry,
-      companions: isShared ? [] : beside.filter(({ name }) => name !== ENTRY),
+      companions: isShared ? [] : beside.filter(({ name }) => name !== SOLUTION_FILE),
       isInPlace: isInPlace(entry),
     };
   });

@@ -2,6 +2,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { byText } from '../../core/model/by-text.ts';
 import type { ImportedSubmission, Upload } from '../../core/model/import.generated.ts';
+import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import type { Student } from '../../core/model/students.generated.ts';
 import { reportWriteErrors, writeAtomically } from '../classes/files.ts';
 import { hasManifest } from '../classes/manifest.ts';
@@ -12,7 +13,6 @@ import type { Outcome } from './outcome.ts';
 import { place, type Placement } from './place.ts';
 import { readSource } from './read-source.ts';
 import { readRecord, writeRecord } from './record.ts';
-import { ENTRY } from './source-names.ts';
 import { tableOf } from './table.ts';
 import { type Change, writeSolution } from './write-solution.ts';
 
@@ -79,7 +79,7 @@ async function requireApart(source: string, out: string): Promise<void> {
 function uploadsOf({ submission, outcomes }: Placement): Upload[] {
   const exercises = new Map(
     outcomes.flatMap(({ file, exercise, place: at }) =>
-      at?.endsWith(`/${ENTRY}`) ? [[file, exercise]] : [],
+      at?.endsWith(`/${SOLUTION_FILE}`) ? [[file, exercise]] : [],
     ),
   );
   const uploads = submission.files.flatMap(({ found: { path: segments }, inside }): Upload[] => {

@@ -1,8 +1,9 @@
 import { group } from 'd3-array';
+import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import type { Submission } from './assign.ts';
 import { type Candidate, candidatesIn, type Source, sourcesOf } from './candidates.ts';
 import type { Outcome } from './outcome.ts';
-import { ENTRY, originalName } from './source-names.ts';
+import { originalName } from './source-names.ts';
 
 /** A file of a solution, ready to be written. */
 export interface PlacedFile {
@@ -51,7 +52,7 @@ function filesOf({ entry, companions }: Candidate): PlacedFile[] {
     const { own, bytes, file: from } = source;
     return { name, own, bytes, from };
   };
-  return [placed(entry, ENTRY), ...companions.map((file) => placed(file, nameOf(file)))];
+  return [placed(entry, SOLUTION_FILE), ...companions.map((file) => placed(file, nameOf(file)))];
 }
 
 type Verdict = Pick<Outcome, 'status' | 'note'> & Partial<Pick<Outcome, 'exercise' | 'place'>>;
@@ -93,12 +94,12 @@ function verdictOn(
   if (only !== undefined && exercise !== undefined && exercise !== only)
     return { exercise, status: 'left out', note: `belongs to ${exercise}; --exercise imports only ${only}` };
   if (exercise === undefined)
-    return name === ENTRY
+    return name === SOLUTION_FILE
       ? { status: 'unclear', note: 'in no folder of an exercise: --exercise says to which one it belongs' }
       : { status: 'left out', note: 'belongs to no exercise' };
   return covered.has(exercise)
     ? { exercise, status: 'left out', note: 'not beside its solution.ts' }
-    : { exercise, status: 'unclear', note: `${exercise} has no ${ENTRY}` };
+    : { exercise, status: 'unclear', note: `${exercise} has no ${SOLUTION_FILE}` };
 }
 
 /** Finds the solutions in what a student handed in. Where there are two candidates for one place, neither is taken. */

@@ -1,5 +1,4 @@
-/** The file that is graded. */
-export const ENTRY = 'solution.ts';
+import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 
 /** What a system adds to the name of a file that exists already: `-1` in Canvas, ` (1)` in browsers. */
 const COPY = /(?:-\d+| ?\(\d+\))(?=\.ts$)/iu;
@@ -19,11 +18,11 @@ export interface SourceName {
  */
 export function readName(name: string, exercises: readonly string[]): SourceName {
   const plain = name.replace(COPY, '').toLowerCase();
-  if (plain === ENTRY) return { name: ENTRY };
+  if (plain === SOLUTION_FILE) return { name: SOLUTION_FILE };
   const exercise = exercises.find(
     (id) => plain === `${id}.ts` || plain === `${id}-solution.ts` || plain === `${id}_solution.ts`,
   );
-  return exercise === undefined ? { name } : { name: ENTRY, exercise };
+  return exercise === undefined ? { name } : { name: SOLUTION_FILE, exercise };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { STARTER_ERROR } from '../../core/model/starter.ts';
 import { collectLicenses } from '../bundle/licenses.ts';
 import { gradeOwnExercises, type OwnGrade } from '../classes/index.ts';
@@ -106,7 +107,7 @@ async function requireTables({ root, exercises }: Course): Promise<void> {
 async function exerciseFiles(root: string, id: string): Promise<[string, Buffer][]> {
   const folder = `exercises/${id}`;
   const names = await readdir(path.join(root, folder));
-  const released = names.filter((name) => name === 'solution.ts' || TASK_FILE.test(name)).toSorted();
+  const released = names.filter((name) => name === SOLUTION_FILE || TASK_FILE.test(name)).toSorted();
   return Promise.all(
     released.map(async (name) => [`${folder}/${name}`, await readFile(path.join(root, folder, name))]),
   );

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { STARTER_ERROR } from '../../core/model/starter.ts';
 import { sourcesFingerprint } from '../bundle/index.mjs';
 import {
@@ -18,8 +19,6 @@ import { readReferenceFiles } from '../exercises/index.ts';
 import type { ClassOverview, OriginFiles } from './formats/format.ts';
 import { readOverview } from './overview.ts';
 
-const ENTRY = 'solution.ts';
-
 /**
  * The references and starters that submissions are compared with. Modules that the reference imports are left out,
  * because a student would not submit them. If a student has edited the exercise in place, it has no starter.
@@ -28,10 +27,10 @@ async function originsOf(root: string, exercises: readonly string[]): Promise<Or
   const origins = exercises.map(async (exercise): Promise<OriginFiles[]> => {
     const referenceFiles = await readReferenceFiles(root, exercise);
     const own = await readSolution(path.join(root, 'exercises', exercise));
-    const reference = { [ENTRY]: referenceFiles[ENTRY]! };
+    const reference = { [SOLUTION_FILE]: referenceFiles[SOLUTION_FILE]! };
     return [
       { exercise, origin: 'reference', files: reference },
-      ...(own.kind === 'files' && own.files[ENTRY]!.includes(STARTER_ERROR)
+      ...(own.kind === 'files' && own.files[SOLUTION_FILE]!.includes(STARTER_ERROR)
         ? [{ exercise, origin: 'starter', files: own.files } as const]
         : []),
     ];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { STARTER_ERROR } from '../../core/model/starter.ts';
 import { collectLicenses } from '../bundle/licenses.ts';
 import type { Course } from '../exercises/index.ts';
@@ -15,7 +16,7 @@ import { type SiteFiles, writeSite } from './write-site.ts';
  */
 function requireStarters({ root, exercises }: Course): void {
   for (const { id, grading } of exercises) {
-    const file = path.join('exercises', id, 'solution.ts');
+    const file = path.join('exercises', id, SOLUTION_FILE);
     const text = readFileSync(path.join(root, file), 'utf8');
     const functions = Object.keys(grading.exports).length;
     if (text.split(STARTER_ERROR).length - 1 < functions)

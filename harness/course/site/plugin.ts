@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { transform, type TransformOptions } from 'esbuild';
 import type { Plugin } from 'vite';
+import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { factoryText } from '../bundle/index.mjs';
 import type { Course, CourseExercise } from '../exercises/index.ts';
 
@@ -13,7 +14,7 @@ const GRADINGS = 'virtual:gradings';
 const MISCONCEPTIONS = 'virtual:misconceptions/';
 
 const starterOf = (root: string, id: string): Promise<string> =>
-  readFile(path.join(root, 'exercises', id, 'solution.ts'), 'utf8');
+  readFile(path.join(root, 'exercises', id, SOLUTION_FILE), 'utf8');
 
 /** What the page knows from the start. */
 async function catalogue({ root, exercises }: Course): Promise<string> {

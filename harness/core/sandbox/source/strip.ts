@@ -1,4 +1,5 @@
 import type { LoadFailure } from '../../model/call.ts';
+import { SOLUTION_FILE } from '../../model/solution-file.ts';
 import type { SourceFiles, Stripped } from '../types.ts';
 import type { StrippedModule } from './positions.ts';
 import { stripFile } from './strip-file.ts';
@@ -11,7 +12,7 @@ const MAX_SOURCE_BYTES = 64 * 1024;
  * @param files all files of the exercise's folder
  * @returns the JavaScript, or why the code cannot be loaded
  */
-export function strip(files: SourceFiles, entry = 'solution.ts'): Stripped | LoadFailure {
+export function strip(files: SourceFiles, entry = SOLUTION_FILE): Stripped | LoadFailure {
   const modules: Record<string, StrippedModule> = {};
   const waiting = [entry];
   let bytes = 0;

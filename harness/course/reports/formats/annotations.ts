@@ -1,6 +1,7 @@
 import { group } from 'd3-array';
 import { OUTCOME_MARKS, sanitize, sanitizeLine, type CheckExplanation } from '../../../core/explain/index.ts';
 import type { ExerciseGrade, SubmissionGrade } from '../../../core/model/grades.generated.ts';
+import { SOLUTION_FILE } from '../../../core/model/solution-file.ts';
 import { explained } from '../explained.ts';
 import type { ResultFormat } from './format.ts';
 
@@ -26,7 +27,7 @@ interface Problem {
   readonly likely?: string | undefined;
 }
 
-const SOLUTION: Location = { file: 'solution.ts' };
+const SOLUTION: Location = { file: SOLUTION_FILE };
 
 function problemOfCheck({ check, title, statement }: CheckExplanation): Problem {
   return {

@@ -1,6 +1,7 @@
 import builder, { type TestCase, type TestSuite } from 'junit-report-builder';
 import { sanitizeLine, type CheckExplanation, type Line } from '../../../core/explain/index.ts';
 import type { CheckGrade, ExerciseGrade, SubmissionGrade } from '../../../core/model/grades.generated.ts';
+import { SOLUTION_FILE } from '../../../core/model/solution-file.ts';
 import { explained, textOfLines } from '../explained.ts';
 import type { ResultFormat } from './format.ts';
 
@@ -43,7 +44,7 @@ function addExercise(suite: TestSuite, submission: string, grade: ExerciseGrade)
       .className(`${submission.replaceAll('.', '_')}.${grade.id}`)
       .name(name);
   const { lines, checks } = explained(grade);
-  if (lines.length > 0) addSolution(addCase('solution.ts'), grade, lines);
+  if (lines.length > 0) addSolution(addCase(SOLUTION_FILE), grade, lines);
   for (const check of checks) addCheck(addCase(check.title), check);
 }
 
