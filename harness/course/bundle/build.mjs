@@ -1,53 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { factoryText } from './factories.mjs';
-import { hashOf, hashOfFile } from './hash.mjs';
+import { hashOfFile } from './hash.mjs';
+import { misconceptionFactories, readModules } from './plugins.mjs';
 
 /** Modules that cannot be bundled. The message says where and why, with one line for each error. */
 export class BundleError extends Error {
   name = 'BundleError';
 }
-
-/** Modules of these folders are bundled as factories. */
-const MISCONCEPTION = /[/\\]misconceptions[/\\][^/\\]+\.ts$/;
-
-// Written in parts, because this file is bundled too.
-const OWN_URL = ['import', 'meta', 'url'].join('.');
-const LOADERS = { '.js': 'js', '.mjs': 'js', '.cjs': 'js', '.ts': 'ts', '.tsx': 'tsx', '.json': 'json' };
-
-/**
- * Reads modules for esbuild. It hashes exactly the bytes that are bundled, even if a file changes at the same time, and
- * keeps `import.meta.url` the URL of the source, so that a bundled module finds the files beside it.
- */
-const readModules = (hashes) => ({
-  name: 'read-modules',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.(?:[cm]?js|tsx?|json)$/ }, async ({ path: file }) => {
-      const bytes = await readFile(file);
-      hashes.set(file, hashOf(bytes));
-      const contents = String(bytes).replaceAll(OWN_URL, JSON.stringify(pathToFileURL(file).href));
-      return { contents, loader: LOADERS[path.extname(file)] };
-    });
-  },
-});
-
-/**
- * Bundles each module in a folder called `misconceptions` as a factory: see `MisconceptionFactory`.
- * @param hashes gets the hash of each by its path
- */
-const misconceptionFactories = (hashes = new Map()) => ({
-  name: 'misconception-factories',
-  setup({ onLoad }) {
-    onLoad({ filter: MISCONCEPTION }, async ({ path: file }) => {
-      const bytes = await readFile(file);
-      hashes.set(file, hashOf(bytes));
-      return { contents: await factoryText(file, String(bytes)), loader: 'js' };
-    });
-  },
-});
 
 /** What npm has installed, by path in the project. */
 function lockedPackages(root) {

@@ -1,3 +1,5 @@
+import type { Plugin } from 'esbuild';
+
 export interface BundleOptions {
   /** ES modules, whose parts load when they are needed; or one CommonJS file. */
   readonly format: 'esm' | 'cjs';
@@ -31,6 +33,15 @@ export interface Bundle {
  * @param text its TypeScript
  */
 export function factoryText(file: string, text: string): Promise<string>;
+
+/**
+ * A plugin of esbuild: bundles each module in a folder called `misconceptions` as a factory, see `MisconceptionFactory`.
+ * @param hashes gets the hash of each by its path
+ */
+export function misconceptionFactories(hashes?: Map<string, string>): Plugin;
+
+/** The expression for the URL of a module. Code that is bundled cannot contain it: the bundler replaces it. */
+export const OWN_URL: string;
 
 /** Modules that cannot be bundled. The message has one line for each error: file:line:column and the reason. */
 export class BundleError extends Error {}

@@ -7,6 +7,7 @@ import { hashOf, hashOfFile } from './hash.mjs';
 
 export { BundleError } from './build.mjs';
 export { factoryText } from './factories.mjs';
+export { misconceptionFactories, OWN_URL } from './plugins.mjs';
 export { sourcesFingerprint } from './sources.mjs';
 
 /** Files that decide how modules are bundled, besides the modules themselves. */
@@ -21,6 +22,7 @@ const SETTINGS = [
   'harness/course/bundle/factories.mjs',
   'harness/course/bundle/index.mjs',
   'harness/course/bundle/misconception.mjs',
+  'harness/course/bundle/plugins.mjs',
 ];
 
 /** Libraries change only with the lock file, which is one of the settings. */

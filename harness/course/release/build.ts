@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
-import { factoryText } from '../bundle/index.mjs';
+import { misconceptionFactories, OWN_URL } from '../bundle/index.mjs';
 import * as assets from '../reports/html/assets.ts';
 
 const INSIDE = 'harness/course/release/inside';
@@ -28,8 +27,6 @@ const THREAD_PROGRAM = `${INSIDE}/thread-program.ts`;
 
 /** What `register.mjs` registers. */
 const HOOKS = 'harness/course/debug/hooks.ts';
-
-const MISCONCEPTION = /[/\\]misconceptions[/\\][^/\\]+\.ts$/;
 
 const toPattern = (file: string): RegExp =>
   new RegExp(`^${file.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)}$`);
@@ -62,15 +59,6 @@ const provideProgram = (root: string, text: string): Plugin => ({
   },
 });
 
-const bundleMisconceptions: Plugin = {
-  name: 'bundle-misconceptions',
-  setup({ onLoad }) {
-    onLoad({ filter: MISCONCEPTION }, async ({ path: file }) => ({
-      contents: await factoryText(file, await readFile(file, 'utf8')),
-    }));
-  },
-};
-
 /**
  * TypeScript stays outside: it is large, and students need it anyway. It is required and not imported, because Node
  * searches a CommonJS module that is imported for the names of its exports, nine megabytes here.
@@ -85,9 +73,6 @@ const requireTypeScript: Plugin = {
     onLoad({ filter: /./, namespace }, () => ({ contents: `module.exports = require('typescript');` }));
   },
 };
-
-// Written in parts, because the bundler of the project replaces it.
-const OWN_URL = ['import', 'meta', 'url'].join('.');
 
 /** What libraries in CommonJS expect to be there. */
 const COMMONJS = [
@@ -164,7 +149,7 @@ export async function buildCommands(
       program: path.join(root, THREAD_PROGRAM),
       hooks: path.join(root, HOOKS),
     },
-    [replaceModules(root), provideProgram(root, program), bundleMisconceptions, requireTypeScript],
+    [replaceModules(root), provideProgram(root, program), misconceptionFactories(), requireTypeScript],
   );
   const thread = await minify(root, { [THREAD]: path.join(root, 'node_modules/piscina/dist/worker.js') }, []);
   return {

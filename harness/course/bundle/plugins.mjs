@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { factoryText } from './factories.mjs';
+import { hashOf } from './hash.mjs';
+
+/** Modules of these folders are bundled as factories. */
+const MISCONCEPTION = /[/\\]misconceptions[/\\][^/\\]+\.ts$/;
+
+// Written in parts, because this file is bundled too.
+export const OWN_URL = ['import', 'meta', 'url'].join('.');
+const LOADERS = { '.js': 'js', '.mjs': 'js', '.cjs': 'js', '.ts': 'ts', '.tsx': 'tsx', '.json': 'json' };
+
+/**
+ * Reads modules for esbuild. It hashes exactly the bytes that are bundled, even if a file changes at the same time, and
+ * keeps `import.meta.url` the URL of the source, so that a bundled module finds the files beside it.
+ */
+export const readModules = (hashes) => ({
+  name: 'read-modules',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.(?:[cm]?js|tsx?|json)$/ }, async ({ path: file }) => {
+      const bytes = await readFile(file);
+      hashes.set(file, hashOf(bytes));
+      const contents = String(bytes).replaceAll(OWN_URL, JSON.stringify(pathToFileURL(file).href));
+      return { contents, loader: LOADERS[path.extname(file)] };
+    });
+  },
+});
+
+/** Bundles misconceptions as factories: `index.d.mts` has the contract. */
+export const misconceptionFactories = (hashes = new Map()) => ({
+  name: 'misconception-factories',
+  setup({ onLoad }) {
+    onLoad({ filter: MISCONCEPTION }, async ({ path: file }) => {
+      const bytes = await readFile(file);
+      hashes.set(file, hashOf(bytes));
+      return { contents: await factoryText(file, String(bytes)), loader: 'js' };
+    });
+  },
+});
