@@ -19,7 +19,7 @@ const MAY_IMPORT = {
   [`${COURSE}/exercises`]: [CORE, 'schemas', ...course('bundle')],
   [`${COURSE}/workers`]: [CORE, ...course('bundle', 'exercises')],
   [`${COURSE}/classes`]: [CORE, ...course('exercises', 'layouts', 'workers')],
-  [`${COURSE}/layouts`]: [],
+  [`${COURSE}/layouts`]: core('model'),
   [`${COURSE}/imports`]: [
     ...core('model'),
     ...course('exercises', 'layouts', 'classes/files.ts', 'classes/manifest.ts', 'classes/regular-file.ts'),

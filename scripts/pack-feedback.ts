@@ -1,8 +1,9 @@
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { sanitizeLine } from '../harness/core/explain/index.ts';
+import type { System } from '../harness/core/model/students.generated.ts';
 import { reportWriteErrors } from '../harness/course/classes/index.ts';
 import { UserError } from '../harness/course/exercises/user-error.ts';
-import { type FeedbackReport, type System, writeFeedback } from '../harness/course/feedback/index.ts';
+import { type FeedbackReport, writeFeedback } from '../harness/course/feedback/index.ts';
 
 export interface PackOptions {
   readonly for: System;

@@ -1,6 +1,11 @@
 // Generated from schemas/students.schema.json by npm run generate: change the schema instead.
 
 /**
+ * The system from which the submission came.
+ */
+export type System = 'moodle' | 'canvas';
+
+/**
  * students.json among the results of a class: what the import and the roster say about the students. It decides no grade.
  */
 export interface Students {
@@ -37,10 +42,7 @@ export interface Student {
    * Canvas's SIS login ID, or a user name.
    */
   readonly login?: string;
-  /**
-   * The system from which the submission came.
-   */
-  readonly system?: 'moodle' | 'canvas';
+  readonly system?: System;
   /**
    * Whose submission it is.
    */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { hasPending } from '../../core/model/pending.ts';
-import type { Student } from '../../core/model/students.generated.ts';
+import type { Student, System } from '../../core/model/students.generated.ts';
 import { totalOf } from '../../core/model/total.ts';
 import { type GradedSubmission, writeAtomically } from '../classes/index.ts';
 import { UserError } from '../exercises/user-error.ts';
@@ -12,9 +12,6 @@ import { type GradedClass, withGradedClass } from './graded-class.ts';
 import { moodleAddress } from './moodle.ts';
 import type { Addressed, Recipient } from './recipient.ts';
 import { fillWorksheet, newWorksheet, type WorksheetGrade } from './worksheet.ts';
-
-/** The systems that take feedback. */
-export type System = 'moodle' | 'canvas';
 
 export interface FeedbackOptions {
   readonly system: System;

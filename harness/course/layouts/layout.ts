@@ -1,3 +1,5 @@
+import type { System } from '../../core/model/students.generated.ts';
+
 /** The names of the folders around a file and of the file itself. An archive counts as a folder. */
 export type Segments = readonly string[];
 
@@ -25,7 +27,7 @@ export interface Claim {
 
 /** How a system names what it lets instructors download. */
 export interface Layout {
-  readonly system: 'moodle' | 'canvas';
+  readonly system: System;
   /** In words, such as "a download from Moodle". */
   readonly title: string;
   /** @returns `undefined` if the system would not give this name to a file or a folder of a student */

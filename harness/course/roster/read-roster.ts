@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { System } from '../../core/model/students.generated.ts';
 import { UserError } from '../exercises/user-error.ts';
 import { type Columns, columnsOf, type Field, KNOWN_HEADINGS } from './columns.ts';
 import { type CsvRecord, readCsv } from './read-csv.ts';
@@ -9,7 +10,7 @@ export interface RosterRow {
   readonly id?: string;
   /** Moodle's number of the participant, or Canvas's id of the user. */
   readonly number?: string;
-  readonly system?: 'moodle' | 'canvas';
+  readonly system?: System;
   readonly name?: string;
   readonly email?: string;
   readonly idNumber?: string;
