@@ -1,4 +1,4 @@
-import { inLanes } from './lanes.ts';
+import { scheduleByKind } from './scheduler.ts';
 import { NoThreadStarts, SupervisedThread, type ThreadOptions } from './supervised-thread.ts';
 
 export interface PoolOptions<Shared> extends Omit<ThreadOptions<Shared>, 'shared'> {
@@ -31,7 +31,7 @@ export interface Pool<Task, Result> {
 
 /** Lends a pool of worker threads to `use`, and ends them afterwards. */
 export async function withPool<Shared, Task, Result, T>(
-  { threads: lanes, share, onStart, ...options }: PoolOptions<Shared>,
+  { threads: slots, share, onStart, ...options }: PoolOptions<Shared>,
   use: (pool: Pool<Task, Result>) => Promise<T>,
 ): Promise<T> {
   let shared: Promise<Shared> | undefined;
@@ -43,7 +43,7 @@ export async function withPool<Shared, Task, Result, T>(
     return { ...options, shared: await shared };
   };
   const threads = Array.from(
-    { length: lanes },
+    { length: slots },
     () => new SupervisedThread<Shared, Task, Result>(threadOptions),
   );
   const runIn =
@@ -59,7 +59,7 @@ export async function withPool<Shared, Task, Result, T>(
   try {
     return await use({
       forEach: (items, kindOf, work, signal) =>
-        inLanes(items, { lanes, kindOf, signal }, (item, lane) => work(item, runIn(threads[lane]!))),
+        scheduleByKind(items, { slots, kindOf, signal }, (item, slot) => work(item, runIn(threads[slot]!))),
     });
   } finally {
     await Promise.all(threads.map((thread) => thread.end()));

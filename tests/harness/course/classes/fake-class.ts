@@ -14,7 +14,7 @@ import { completeShard, itemsOfShard, type Shard } from '../../../../harness/cou
 import type { CourseExercise } from '../../../../harness/course/exercises/index.ts';
 import { Supervision } from '../../../../harness/course/workers/index.ts';
 import type { Grade, Grader } from '../../../../harness/course/workers/index.ts';
-import { inLanes } from '../../../../harness/course/workers/lanes.ts';
+import { scheduleByKind } from '../../../../harness/course/workers/scheduler.ts';
 
 /** As much of an exercise as grading a class needs. @param version a digit */
 export const fakePlan = (id: string, version = 1): CourseExercise =>
@@ -31,7 +31,7 @@ export const PLANS = [fakePlan('01-loss'), fakePlan('04-momentum')];
 /** A grader without threads. */
 export const graderThat = (grade: Grade, jobs = 2): Grader => ({
   forEach: (items, kindOf, work, signal) =>
-    inLanes(items, { lanes: jobs, kindOf, signal }, (item) => work(item, grade)),
+    scheduleByKind(items, { slots: jobs, kindOf, signal }, (item) => work(item, grade)),
 });
 
 /** A grader that gives a point for each character, after a few turns; it counts what it is asked. */

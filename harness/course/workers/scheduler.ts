@@ -20,44 +20,45 @@ function firstOf<T>(queues: Iterable<Queue<T>>): Queue<T> | undefined {
   return first;
 }
 
-export interface LaneOptions<T> {
+/** How items are scheduled. */
+export interface ScheduleOptions<T> {
   /** How many items are worked on at once, ≥ 1. */
-  readonly lanes: number;
-  /** Items of the same kind are kept in the same lane as far as possible. */
+  readonly slots: number;
+  /** Items of the same kind are kept in the same slot as far as possible. */
   readonly kindOf: (item: T) => unknown;
   /** Once it is aborted, no further item begins. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Works through items, several at once. The kinds are dealt out to the lanes, so that what a lane has prepared for a
- * kind serves its next item too. A lane that has finished its own kinds adopts one that is left.
- * @param work is given each item once, with the index of its lane; a lane works on one item at a time
- * @throws the first error that `work` throws, once the other lanes have stopped; no further item begins after it
+ * Works through items, several at once. The kinds are dealt out to the slots, so that what a slot has prepared for a
+ * kind serves its next item too. A slot that has finished its own kinds adopts one that is left.
+ * @param work is given each item once, with the index of its slot; a slot works on one item at a time
+ * @throws the first error that `work` throws, once the other slots have stopped; no further item begins after it
  */
-export async function inLanes<T>(
+export async function scheduleByKind<T>(
   items: Iterable<T>,
-  { lanes, kindOf, signal }: LaneOptions<T>,
-  work: (item: T, lane: number) => Promise<void>,
+  { slots, kindOf, signal }: ScheduleOptions<T>,
+  work: (item: T, slot: number) => Promise<void>,
 ): Promise<void> {
   const queues = queuesOf(items, kindOf);
-  const groups = Math.min(lanes, queues.length);
+  const groups = Math.min(slots, queues.length);
   let failed = false;
-  const runLane = async (lane: number): Promise<void> => {
-    const own = new Set(queues.filter((_, kind) => kind % groups === lane % groups));
+  const runSlot = async (slot: number): Promise<void> => {
+    const own = new Set(queues.filter((_, kind) => kind % groups === slot % groups));
     for (;;) {
       if (failed || signal?.aborted) return;
       const queue = firstOf(own) ?? firstOf(queues);
       if (queue === undefined) return;
       own.add(queue);
       try {
-        await work(queue.pop()![1], lane);
+        await work(queue.pop()![1], slot);
       } catch (error) {
         failed = true;
         throw error;
       }
     }
   };
-  const ended = await Promise.allSettled(Array.from({ length: lanes }, (_, lane) => runLane(lane)));
+  const ended = await Promise.allSettled(Array.from({ length: slots }, (_, slot) => runSlot(slot)));
   for (const result of ended) if (result.status === 'rejected') throw result.reason;
 }
