@@ -125,8 +125,7 @@ export async function discover(
   const submissions = candidates
     .filter(({ reason }) => reason === undefined)
     .map(({ name }) => ({ id: name, folder: path.join(folder, name) }));
-  const empty: string[] = [];
-  for (const { id, folder: own } of submissions) if (!containsExercise(own, exercises)) empty.push(id);
+  const empty = submissions.filter((one) => !containsExercise(one.folder, exercises)).map(({ id }) => id);
   const misplaced = await describeMisplaced(
     folder,
     candidates.filter(({ reason }) => reason !== '').map(({ name }) => name),

@@ -58,13 +58,13 @@ export class Progress {
     return this.#get('tickTime') / 1000 || undefined;
   }
 
+  set tickMs(ms: number) {
+    this.#set('tickTime', Math.ceil(ms * 1000));
+  }
+
   /** Notes that the thread has begun to load its modules. @param thread see `thread` */
   startThread(thread: number | undefined): void {
     this.#set('thread', thread ?? 0);
-  }
-
-  set tickMs(ms: number) {
-    this.#set('tickTime', Math.ceil(ms * 1000));
   }
 
   /** Notes that the thread has loaded its modules, and that no stage of its task has begun. */

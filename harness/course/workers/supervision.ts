@@ -2,7 +2,7 @@
 type PairText = string;
 
 /** What the supervisor knows of processes that were killed before this one. */
-interface Told {
+interface SupervisorReport {
   readonly suspects: readonly PairText[];
   /** Each with the signal that ended the process. */
   readonly culprits: readonly (readonly [PairText, string])[];
@@ -17,16 +17,16 @@ const textOf = (submission: string, exercise: string): PairText => JSON.stringif
 export class Supervision {
   readonly #suspects: ReadonlySet<PairText>;
   readonly #culprits: ReadonlyMap<PairText, string>;
-  readonly #report: (message: object) => void;
+  readonly #send: (message: object) => void;
 
-  constructor({ DESCENT_GRADER_SUPERVISED: told } = process.env) {
+  constructor({ DESCENT_GRADER_SUPERVISED: report } = process.env) {
     const { suspects, culprits } = (
-      told === undefined ? { suspects: [], culprits: [] } : JSON.parse(told)
-    ) as Told;
+      report === undefined ? { suspects: [], culprits: [] } : JSON.parse(report)
+    ) as SupervisorReport;
     this.#suspects = new Set(suspects);
     this.#culprits = new Map(culprits);
-    this.#report = told === undefined ? () => {} : (message) => void process.send?.(message);
-    if (told === undefined) return;
+    this.#send = report === undefined ? () => {} : (message) => void process.send?.(message);
+    if (report === undefined) return;
     // Without its supervisor this process would be out of reach.
     process.once('disconnect', () => process.exit(1));
     process.channel?.unref();
@@ -50,11 +50,11 @@ export class Supervision {
   /** Reports that a pair is graded now, for as long as `work` takes. */
   async during<T>(submission: string, exercise: string, work: () => Promise<T>): Promise<T> {
     const pair = textOf(submission, exercise);
-    this.#report({ began: pair });
+    this.#send({ began: pair });
     try {
       return await work();
     } finally {
-      this.#report({ ended: pair });
+      this.#send({ ended: pair });
     }
   }
 }
