@@ -85,5 +85,5 @@ export async function calibrateCoverage(
           }
         }
     });
-  ledger.covered(coverage);
+  ledger.recordCoverage(coverage);
 }

@@ -49,7 +49,7 @@ export async function calibrateVariants(
           seed,
           evidenceOf(context, check, trial, variant, ADVICE.variantFails),
         );
-      ledger.seenRight(check, { deviation: trial.deviation, solution, seed });
+      ledger.recordRight(check, { deviation: trial.deviation, solution, seed });
     }
 }
 
@@ -118,7 +118,7 @@ export async function calibrateDiagnosis(
     // Blocked is not caught: the check was not run.
     const { failed, grades, logs } = await runChecks(context, await module.reopen(), module);
     const lost = grades.reduce((sum, { points, maxPoints }) => sum + maxPoints - points, 0);
-    ledger.loses(name, { least: lost, most: lost });
+    ledger.recordLoss(name, { least: lost, most: lost });
     for (const { id, outcome, message } of grades)
       if (outcome === 'harness-error') breach(`${id} cannot grade ${name}: ${message}`, ADVICE.checkThrows);
     if (failed.size === 0) breach(`false accept: ${name} earns full marks`, ADVICE.misconceptionPasses);
@@ -132,7 +132,7 @@ export async function calibrateDiagnosis(
       .filter(([, { attempt }]) => attempt.failure.outcome !== 'limit')
       .map(([id]) => id);
     for (const [check, { attempt }] of failed) {
-      ledger.caught(check, name);
+      ledger.recordCatch(check, name);
       const { outcome, message, position } = attempt.failure;
       // No student's mistake: the name is misspelt.
       if (outcome === 'threw' && /\bReferenceError\b/.test(message))
@@ -148,7 +148,7 @@ export async function calibrateDiagnosis(
       if (attempt.failure.outcome !== 'failed') continue;
       const planned = context.checks.find((one) => one.check.id === check)!;
       const deviation = await worstDeviation(context, planned, module);
-      ledger.seenWrong(check, { deviation, solution: name, seed });
+      ledger.recordWrong(check, { deviation, solution: name, seed });
     }
     const named = [...causes.values()].some(({ diagnosis }) => diagnosis?.misconception === name);
     if (explainable.length > 0 && !named)

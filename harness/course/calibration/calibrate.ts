@@ -65,6 +65,5 @@ export async function calibrate(
       await calibrateCoverage(context, solutions, ledger);
     } else await calibrateMisconceptions(context, solutions, ledger, guesses);
   }
-  const { breaches, notes, works, right, wrong, failedBy, lost, used, coverage, coveredSeeds } = ledger;
-  return { breaches, notes, works, right, wrong, failedBy, lost, used, coverage, coveredSeeds };
+  return ledger;
 }

@@ -15,9 +15,9 @@ export async function runMeasured(
   const onCheck = (check: string): void => {
     const reading = meter.read();
     all += reading.ticks;
-    ledger.uses({ share: reading.share, by: check, solution, seed });
+    ledger.recordUse({ share: reading.share, by: check, solution, seed });
   };
   const trials = await runAll(context, module, { onCheck });
-  ledger.uses({ share: all / ticks, by: 'all checks together', solution, seed });
+  ledger.recordUse({ share: all / ticks, by: 'all checks together', solution, seed });
   return trials;
 }

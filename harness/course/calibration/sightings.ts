@@ -87,12 +87,12 @@ export class Ledger implements Sightings {
     this.notes.add(sentence);
   }
 
-  seenRight(check: string, extreme: Extreme): void {
+  recordRight(check: string, extreme: Extreme): void {
     const known = this.right.get(check);
     if (known === undefined || extreme.deviation > known.deviation) this.right.set(check, extreme);
   }
 
-  uses(used: Used): void {
+  recordUse(used: Used): void {
     // Of equal shares that of the first seed: tasks end in any order.
     const known = this.used;
     if (
@@ -103,22 +103,22 @@ export class Ledger implements Sightings {
       this.used = used;
   }
 
-  seenWrong(check: string, extreme: Extreme): void {
+  recordWrong(check: string, extreme: Extreme): void {
     const known = this.wrong.get(check);
     if (known === undefined || extreme.deviation < known.deviation) this.wrong.set(check, extreme);
   }
 
-  caught(check: string, misconception: string): void {
+  recordCatch(check: string, misconception: string): void {
     getOrCreate(this.failedBy, check, () => new Set()).add(misconception);
   }
 
-  loses(misconception: string, { least, most }: Lost): void {
+  recordLoss(misconception: string, { least, most }: Lost): void {
     const known = this.lost.get(misconception) ?? { least, most };
     this.lost.set(misconception, { least: Math.min(least, known.least), most: Math.max(most, known.most) });
   }
 
   /** @param coverage under `seeds` further seeds */
-  covered(coverage: Coverage, seeds = 1): void {
+  recordCoverage(coverage: Coverage, seeds = 1): void {
     addCoverage(this.coverage, coverage);
     this.coveredSeeds += seeds;
   }
@@ -139,12 +139,12 @@ export class Ledger implements Sightings {
     this.breaches.push(...breaches);
     for (const sentence of notes) this.note(sentence);
     this.works &&= works;
-    for (const [check, extreme] of right) this.seenRight(check, extreme);
-    for (const [check, extreme] of wrong) this.seenWrong(check, extreme);
-    for (const [check, names] of failedBy) for (const name of names) this.caught(check, name);
-    for (const [misconception, points] of lost) this.loses(misconception, points);
-    if (used !== undefined) this.uses(used);
-    this.covered(coverage, coveredSeeds);
+    for (const [check, extreme] of right) this.recordRight(check, extreme);
+    for (const [check, extreme] of wrong) this.recordWrong(check, extreme);
+    for (const [check, names] of failedBy) for (const name of names) this.recordCatch(check, name);
+    for (const [misconception, points] of lost) this.recordLoss(misconception, points);
+    if (used !== undefined) this.recordUse(used);
+    this.recordCoverage(coverage, coveredSeeds);
   }
 }
 

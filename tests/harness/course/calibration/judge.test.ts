@@ -46,9 +46,9 @@ function blameless(): Ledger {
     ['near', 'uphill'],
     ['far', 'float32'],
   ] as const) {
-    ledger.seenRight(id, { deviation: 1e-5, solution: 'loops', seed: 3 });
-    ledger.seenWrong(id, { deviation: 1e5, solution: misconception, seed: 4 });
-    ledger.caught(id, misconception);
+    ledger.recordRight(id, { deviation: 1e-5, solution: 'loops', seed: 3 });
+    ledger.recordWrong(id, { deviation: 1e5, solution: misconception, seed: 4 });
+    ledger.recordCatch(id, misconception);
   }
   return ledger;
 }
@@ -61,7 +61,7 @@ test('a grader without fault has no breaches', () => {
 
 test('a right solution that comes near to the tolerance is held against the check, with its seed', () => {
   const ledger = blameless();
-  ledger.seenRight('near', { deviation: 0.02, solution: 'recursive', seed: 17 });
+  ledger.recordRight('near', { deviation: 0.02, solution: 'recursive', seed: 17 });
   const sentence = `near is too close to its tolerance: ${MENDS} (right: 0.020 by recursive under seed 17)`;
   expect(breachesOf(grading(), ledger)).toEqual([sentence]);
   expect(breachesOf(grading({ margin: 'why' }), ledger)).toEqual([]);
@@ -69,7 +69,7 @@ test('a right solution that comes near to the tolerance is held against the chec
 
 test('a wrong solution that comes near to the tolerance is held against the check, with its seed', () => {
   const ledger = blameless();
-  ledger.seenWrong('near', { deviation: 60, solution: 'float32', seed: 5 });
+  ledger.recordWrong('near', { deviation: 60, solution: 'float32', seed: 5 });
   const sentence = `near is too close to its tolerance: ${MENDS} (wrong: 60 by float32 under seed 5)`;
   expect(breachesOf(grading(), ledger)).toEqual([sentence]);
   expect(breachesOf(grading({ margin: 'why' }), ledger)).toEqual([]);
@@ -77,7 +77,7 @@ test('a wrong solution that comes near to the tolerance is held against the chec
 
 test('a check that catches nothing of its own is explained, or a breach', () => {
   const ledger = blameless();
-  ledger.caught('far', 'uphill');
+  ledger.recordCatch('far', 'uphill');
   expect(breachesOf(grading(), ledger)).toEqual([
     'near catches nothing that far does not: remove it, or explain it in notes.redundancy',
   ]);
@@ -95,7 +95,7 @@ test('a check that catches nothing at all is a breach, whatever is explained', (
 test('the table shows margins, catches and breaches', () => {
   const ledger = blameless();
   ledger.breach('false accept: uphill earns full marks', 9);
-  ledger.caught('far', 'uphill');
+  ledger.recordCatch('far', 'uphill');
   const calibration = { id: '00-double', variants: 1, misconceptions: 2, ...judge(grading(), ledger) };
   expect(renderCalibration(calibration).split('\n')).toEqual([
     '00-double: 1 right solution, 2 misconceptions, 2 breaches',
@@ -123,10 +123,10 @@ test('a decade that the inputs have not reached is held against the exercise fro
   const ledger = blameless();
   for (const x of [1, 100]) coverCall(ledger.coverage, 'double', ['x'], [x], declared.domains);
   const other = new Ledger();
-  other.covered(new Map(), 9);
+  other.recordCoverage(new Map(), 9);
   ledger.add(other);
   expect(breachesOf(declared, ledger)).toEqual([]);
-  ledger.covered(new Map());
+  ledger.recordCoverage(new Map());
   expect(breachesOf(declared, ledger)).toEqual(['double x: no value of magnitude 1e1']);
 });
 
@@ -134,12 +134,12 @@ test('what a misconception loses is held against its weight, and must not depend
   const ledger = blameless();
   const judged = (weight: 'slip' | 'gap' | 'wrong') =>
     breachesOf(grading(), ledger, [{ id: 'mistake', weight }]);
-  ledger.loses('mistake', { least: 3, most: 3 });
-  ledger.loses('mistake', { least: 4, most: 4 });
+  ledger.recordLoss('mistake', { least: 3, most: 3 });
+  ledger.recordLoss('mistake', { least: 4, most: 4 });
   expect(judged('gap')).toEqual([]);
   expect(judged('slip')).toEqual(['mistake loses 3 to 4 of 10 points; a slip should lose 1 to 3']);
   expect(judged('wrong')).toEqual(['mistake loses 3 to 4 of 10 points; a wrong should lose 4 to 10']);
-  ledger.loses('mistake', { least: 5, most: 5 });
+  ledger.recordLoss('mistake', { least: 5, most: 5 });
   expect(judged('gap')).toEqual(['mistake loses 3 to 5 of 10 points: it depends on the seed']);
 });
 
@@ -161,7 +161,7 @@ test('a wrong solution with full marks is reported as that, and not by its weigh
 
 test('a misconception without a weight is a note that says which weights fit what it loses', () => {
   const ledger = blameless();
-  ledger.loses('mistake', { least: 3, most: 3 });
+  ledger.recordLoss('mistake', { least: 3, most: 3 });
   const judged = judge(grading(), ledger, [{ id: 'mistake' }, { id: 'never-run' }]);
   expect(judged.breaches).toEqual([]);
   expect(renderCalibration({ id: '00-double', variants: 1, misconceptions: 9, ...judged })).toContain(
@@ -190,8 +190,8 @@ test('where the exercise does not work, nothing is said but why', () => {
 test('a right solution may use half of its steps, and no more', () => {
   const usedBy = (share: number) => {
     const ledger = new Ledger();
-    ledger.uses({ share: 0.1, by: 'far', solution: 'quick', seed: 1 });
-    ledger.uses({ share, by: 'near', solution: 'slow', seed: 3 });
+    ledger.recordUse({ share: 0.1, by: 'far', solution: 'quick', seed: 1 });
+    ledger.recordUse({ share, by: 'near', solution: 'slow', seed: 3 });
     return ledger;
   };
   const of = (share: number) =>

@@ -10,9 +10,9 @@ const seen = (deviation: number, seed: number) => ({ deviation, solution: 'loops
 test('of two ledgers the worst is kept on either side, whichever comes first', () => {
   const ledgers = [1, 2].map((seed) => {
     const ledger = new Ledger();
-    ledger.seenRight('step', seen(seed / 1000, seed));
-    ledger.seenWrong('step', seen(seed * 1000, seed));
-    ledger.caught('step', `misconception-${seed}`);
+    ledger.recordRight('step', seen(seed / 1000, seed));
+    ledger.recordWrong('step', seen(seed * 1000, seed));
+    ledger.recordCatch('step', `misconception-${seed}`);
     ledger.breach('false reject: loops fails step', seed);
     return ledger;
   });
