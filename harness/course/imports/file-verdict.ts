@@ -1,5 +1,5 @@
 /** What became of one file of a download. */
-export interface Outcome {
+export interface FileVerdict {
   /** Its path in the download; an archive counts as a folder. */
   readonly file: string;
   /** The id of the submission to which it belongs; absent if it belongs to none. */

@@ -9,7 +9,7 @@ import { hasManifest } from '../classes/manifest.ts';
 import { UserError } from '../exercises/user-error.ts';
 import { isZip, TABLE } from '../layouts/index.ts';
 import { assign, type Assigned } from './assign.ts';
-import type { Outcome } from './outcome.ts';
+import type { FileVerdict } from './file-verdict.ts';
 import { place, type Placement } from './place.ts';
 import { readSource } from './read-source.ts';
 import { readRecord, writeRecord } from './record.ts';
@@ -61,7 +61,7 @@ export interface ImportReport extends Pick<Assigned, 'title' | 'remarks'> {
   /** Students who are not on the roster; none if there is no roster. */
   readonly unknown: readonly string[];
   /** Every file of the download. */
-  readonly outcomes: readonly Outcome[];
+  readonly verdicts: readonly FileVerdict[];
 }
 
 /** Refuses a folder for the class that is part of the download, or the other way round, or that holds results. */
@@ -76,9 +76,9 @@ async function requireApart(source: string, out: string): Promise<void> {
 }
 
 /** The files that Canvas takes feedback for, by the names that it gave to them. */
-function uploadsOf({ submission, outcomes }: Placement): Upload[] {
+function uploadsOf({ submission, verdicts }: Placement): Upload[] {
   const exercises = new Map(
-    outcomes.flatMap(({ file, exercise, place: at }) =>
+    verdicts.flatMap(({ file, exercise, place: at }) =>
       at?.endsWith(`/${SOLUTION_FILE}`) ? [[file, exercise]] : [],
     ),
   );
@@ -125,12 +125,12 @@ async function writePlacement(
   return changes;
 }
 
-/** The outcomes of a student's files, now that it is known what was kept in the class. */
-function finalOutcomes({ outcomes }: Placement, changes: ReadonlyMap<string, Change>): Outcome[] {
-  return outcomes.map((outcome) => {
-    const change = outcome.exercise === undefined ? undefined : changes.get(outcome.exercise);
-    if (outcome.status !== 'taken' || change?.kind !== 'kept') return outcome;
-    const { place: _, ...rest } = outcome;
+/** The verdicts on a student's files, now that it is known what was kept in the class. */
+function finalVerdicts({ verdicts }: Placement, changes: ReadonlyMap<string, Change>): FileVerdict[] {
+  return verdicts.map((verdict) => {
+    const change = verdict.exercise === undefined ? undefined : changes.get(verdict.exercise);
+    if (verdict.status !== 'taken' || change?.kind !== 'kept') return verdict;
+    const { place: _, ...rest } = verdict;
     return { ...rest, status: 'unclear', note: change.reason };
   });
 }
@@ -159,7 +159,7 @@ export async function importClass(options: ImportOptions): Promise<ImportReport>
     .map((submission) => place(submission, { exercises, only }));
   if (placements.length === 0) throw new UserError(`${source} contains nothing that a student handed in`);
   const students: ImportedStudent[] = [];
-  const outcomes: Outcome[] = assigned.rest.map(({ path: segments, isProblem, reason }) => ({
+  const verdicts: FileVerdict[] = assigned.rest.map(({ path: segments, isProblem, reason }) => ({
     file: segments.join('/'),
     status: isProblem ? 'unclear' : 'left out',
     note: reason!,
@@ -171,13 +171,13 @@ export async function importClass(options: ImportOptions): Promise<ImportReport>
       const changes = await writePlacement(out, placement, before);
       record.set(id, recordOf(assigned, placement, changes, before));
       students.push({ id, changes, unclear: placement.unclear });
-      outcomes.push(...finalOutcomes(placement, changes));
+      verdicts.push(...finalVerdicts(placement, changes));
     }
   } finally {
     // The next import must know everything that was written, even if the disk is full now.
     await writeRecord(out, record);
   }
-  await writeAtomically(path.join(out, TABLE), tableOf(outcomes));
+  await writeAtomically(path.join(out, TABLE), tableOf(verdicts));
   const present = new Set(students.map(({ id }) => id));
   return {
     source,
@@ -188,6 +188,6 @@ export async function importClass(options: ImportOptions): Promise<ImportReport>
     unknown,
     students,
     absent: [...record.keys()].filter((id) => !present.has(id)),
-    outcomes,
+    verdicts,
   };
 }

@@ -1,4 +1,4 @@
 /** Public entry point: turns a download into a class. */
 export { type Identified, importClass, type ImportedStudent, type ImportReport } from './import-class.ts';
-export type { Outcome } from './outcome.ts';
+export type { FileVerdict } from './file-verdict.ts';
 export { type ImportRecord, readRecord } from './record.ts';

@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import type { Submission } from './assign.ts';
 import { type Candidate, candidatesIn, type Source, sourcesOf } from './candidates.ts';
-import type { Outcome } from './outcome.ts';
+import type { FileVerdict } from './file-verdict.ts';
 import { originalName } from './source-names.ts';
 
 /** A file of a solution, ready to be written. */
@@ -22,7 +22,7 @@ export interface Placement {
   readonly solutions: ReadonlyMap<string, readonly PlacedFile[]>;
   /** The exercises for which there is more than one candidate. */
   readonly unclear: readonly string[];
-  readonly outcomes: readonly Outcome[];
+  readonly verdicts: readonly FileVerdict[];
 }
 
 export interface PlaceOptions {
@@ -55,19 +55,20 @@ function filesOf({ entry, companions }: Candidate): PlacedFile[] {
   return [placed(entry, SOLUTION_FILE), ...companions.map((file) => placed(file, nameOf(file)))];
 }
 
-type Verdict = Pick<Outcome, 'status' | 'note'> & Partial<Pick<Outcome, 'exercise' | 'place'>>;
+type VerdictOnSource = Pick<FileVerdict, 'status' | 'note'> &
+  Partial<Pick<FileVerdict, 'exercise' | 'place'>>;
 
 /** The verdicts on all candidates for one exercise, and the one that is taken. */
 function choose(candidates: readonly Candidate[]): {
   readonly chosen?: Candidate;
-  readonly verdicts: ReadonlyMap<string, Verdict>;
+  readonly verdicts: ReadonlyMap<string, VerdictOnSource>;
 } {
   const inPlace = candidates.filter((candidate) => candidate.isInPlace);
   const best = inPlace.length > 0 ? inPlace : candidates;
   const [first] = best as [Candidate];
   const { exercise } = first;
   const isClear = best.every((candidate) => isSameSolution(candidate, first));
-  const verdicts = new Map<string, Verdict>();
+  const verdicts = new Map<string, VerdictOnSource>();
   for (const candidate of candidates) {
     const { entry, companions } = candidate;
     const isRival = best.includes(candidate) && !isClear;
@@ -90,7 +91,7 @@ function verdictOn(
   { name, exercise }: Source,
   covered: ReadonlySet<string>,
   only: string | undefined,
-): Verdict {
+): VerdictOnSource {
   if (only !== undefined && exercise !== undefined && exercise !== only)
     return { exercise, status: 'left out', note: `belongs to ${exercise}; --exercise imports only ${only}` };
   if (exercise === undefined)
@@ -112,15 +113,15 @@ export function place(submission: Submission, { exercises, only }: PlaceOptions)
       const candidates = byExercise.get(exercise);
       return candidates === undefined ? [] : [{ exercise, ...choose(candidates) }];
     });
-  const verdicts = new Map(choices.flatMap((choice) => [...choice.verdicts]));
+  const ofCandidates = new Map(choices.flatMap((choice) => [...choice.verdicts]));
   const bySource = new Map(sources.map((source) => [source.file, source]));
   const covered = new Set(byExercise.keys());
   const student = submission.owner.id;
-  const outcomes = submission.files.map(({ found }): Outcome => {
+  const verdicts = submission.files.map(({ found }): FileVerdict => {
     const file = found.path.join('/');
     const source = bySource.get(file);
     if (source !== undefined)
-      return { file, student, ...(verdicts.get(file) ?? verdictOn(source, covered, only)) };
+      return { file, student, ...(ofCandidates.get(file) ?? verdictOn(source, covered, only)) };
     return { file, student, status: found.isProblem ? 'unclear' : 'left out', note: found.reason! };
   });
   return {
@@ -129,6 +130,6 @@ export function place(submission: Submission, { exercises, only }: PlaceOptions)
       choices.flatMap(({ exercise, chosen }) => (chosen ? [[exercise, filesOf(chosen)]] : [])),
     ),
     unclear: choices.filter(({ chosen }) => chosen === undefined).map(({ exercise }) => exercise),
-    outcomes,
+    verdicts,
   };
 }

@@ -40,7 +40,7 @@ export function pathOf(entry: Entry): EntryPath {
 }
 
 /** What an entry is instead of a regular file, by the mode that Unix archivers record. */
-export function notAFile({ externalFileAttributes }: Entry): string | undefined {
+export function describeNonFile({ externalFileAttributes }: Entry): string | undefined {
   const type = (externalFileAttributes >>> 16) & FILE_TYPE;
   if (type === 0 || type === REGULAR) return undefined;
   return type === LINK ? 'a link, not a file' : 'not a regular file';

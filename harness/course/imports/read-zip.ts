@@ -10,7 +10,7 @@ import {
   MAX_SOURCE_BYTES,
   STUDENT_LIMITS,
 } from './limits.ts';
-import { notAFile, pathOf, readEntry } from './read-entry.ts';
+import { describeNonFile, pathOf, readEntry } from './read-entry.ts';
 
 /** Names and sizes are checked here, entry by entry: yauzl would give up the whole archive. */
 export const ZIP_OPTIONS = { decodeStrings: false, validateEntrySizes: false, autoClose: false } as const;
@@ -76,7 +76,7 @@ async function filesOfEntry(archive: Archive, entry: Entry, path: Segments): Pro
   const name = path.at(-1)!;
   if (isOtherArchive(name)) return [problem(path, 'an archive that is not a ZIP: ask for a ZIP')];
   if (!isSource(name) && !isZip(name)) return [ignored(path, 'not a TypeScript file')];
-  const kind = notAFile(entry);
+  const kind = describeNonFile(entry);
   if (kind !== undefined) return [problem(path, kind)];
   return isZip(name) ? archiveIn(archive, entry, path) : [await sourceIn(archive, entry, path)];
 }

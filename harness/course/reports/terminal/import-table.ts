@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import { sanitizeLine } from '../../../core/explain/index.ts';
 import { counted } from '../../../core/model/counted.ts';
-import type { ImportedStudent, ImportReport, Outcome } from '../../imports/index.ts';
+import type { ImportedStudent, ImportReport, FileVerdict } from '../../imports/index.ts';
 import { inOrderOfNames } from '../people.ts';
 import { displayWidth, fit, type Screen, type Style, wrap } from './screen.ts';
 
@@ -59,8 +59,8 @@ const cut = (lines: readonly string[], most: number): string[] =>
   lines.length <= most ? [...lines] : [...lines.slice(0, most), `  … and ${lines.length - most} more`];
 
 /** The files that a person has to look at, by student and reason. */
-function renderUnclear({ outcomes, students }: ImportReport, { paint, width }: Screen): string[] {
-  const unclear = outcomes.filter(({ status }) => status === 'unclear');
+function renderUnclear({ verdicts, students }: ImportReport, { paint, width }: Screen): string[] {
+  const unclear = verdicts.filter(({ status }) => status === 'unclear');
   const grouped = [...group(unclear, ({ student = '', note }) => `${student}\0${note}`).values()];
   const empty = students.filter(
     ({ id, changes, unclear: several }) =>
@@ -84,9 +84,9 @@ function renderUnclear({ outcomes, students }: ImportReport, { paint, width }: S
 }
 
 /** The rest, counted by reason. */
-function renderLeftOut({ outcomes }: ImportReport, { paint, width }: Screen): string[] {
-  const leftOut = outcomes.filter(({ status }) => status === 'left out');
-  const reasons = [...group(leftOut, ({ note }: Outcome) => note)];
+function renderLeftOut({ verdicts }: ImportReport, { paint, width }: Screen): string[] {
+  const leftOut = verdicts.filter(({ status }) => status === 'left out');
+  const reasons = [...group(leftOut, ({ note }: FileVerdict) => note)];
   const widest = Math.max(...reasons.map(([, files]) => files.length.toLocaleString('en').length));
   const lines = reasons
     .toSorted(([, a], [, b]) => b.length - a.length)
@@ -104,8 +104,8 @@ function renderLeftOut({ outcomes }: ImportReport, { paint, width }: Screen): st
 }
 
 /** The notes on names that were read in another way than they are written. */
-function renderRenamed({ outcomes }: ImportReport): string[] {
-  const renamed = outcomes.filter(({ status, note }) => status === 'taken' && note !== '');
+function renderRenamed({ verdicts }: ImportReport): string[] {
+  const renamed = verdicts.filter(({ status, note }) => status === 'taken' && note !== '');
   return cut(
     renamed.map(({ file, student = '', place = '' }) => sanitizeLine(`  ${file} is ${place} of ${student}`)),
     MAX_LINES,
@@ -114,11 +114,11 @@ function renderRenamed({ outcomes }: ImportReport): string[] {
 
 /** Renders what an import did: a row for each student, then what was left out and what needs a person. */
 export function renderImport(report: ImportReport, screen: Screen): string[][] {
-  const { source, title, students, outcomes, remarks, absent } = report;
+  const { source, title, students, verdicts, remarks, absent } = report;
   const renamed = renderRenamed(report);
   return [
     [
-      `${sanitizeLine(source)}: ${title}, ${counted(students.length, 'student')}, ${counted(outcomes.length, 'file')}`,
+      `${sanitizeLine(source)}: ${title}, ${counted(students.length, 'student')}, ${counted(verdicts.length, 'file')}`,
       ...remarks.map(sanitizeLine),
       ...(absent.length > 0
         ? [
@@ -134,7 +134,7 @@ export function renderImport(report: ImportReport, screen: Screen): string[][] {
 }
 
 /** Whether a person has to look at something that was imported. */
-export const needsPerson = ({ outcomes, students, unknown }: ImportReport): boolean =>
+export const needsPerson = ({ verdicts, students, unknown }: ImportReport): boolean =>
   unknown.length > 0 ||
-  outcomes.some(({ status }) => status === 'unclear') ||
+  verdicts.some(({ status }) => status === 'unclear') ||
   students.some(({ changes, unclear }) => changes.size + unclear.length === 0);

@@ -50,7 +50,7 @@ test('the number that Canvas adds to the name of a further attempt is left out, 
     'doejane_101/04-momentum/step-2.ts',
     'onoben_102/04-momentum/solution.ts',
   ]);
-  expect(report.outcomes.find(({ file }) => file.endsWith('solution-2.ts'))).toMatchObject({
+  expect(report.verdicts.find(({ file }) => file.endsWith('solution-2.ts'))).toMatchObject({
     status: 'taken',
     note: 'named solution-2.ts',
   });

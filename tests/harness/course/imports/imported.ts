@@ -25,7 +25,7 @@ export async function importSource(source: string, options: Options = {}): Promi
   const names = (await readdir(out, { recursive: true })).filter((name) => name.endsWith('.ts'));
   const files: Record<string, string> = {};
   for (const name of names.toSorted()) files[name] = await readFile(path.join(out, name), 'utf8');
-  const became = report.outcomes.map(({ file, student, status, place, note }) => [
+  const became = report.verdicts.map(({ file, student, status, place, note }) => [
     file,
     place === undefined ? `${status}: ${note}` : `${status} as ${place} of ${student}`,
   ]);

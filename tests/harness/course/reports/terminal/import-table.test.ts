@@ -18,7 +18,7 @@ const REPORT: ImportReport = {
     { id: 'Ben Ono_2', changes: new Map([['01-loss', change('same')]]), unclear: ['04-momentum'] },
     { id: 'Cy\u001B[2J_3', changes: new Map(), unclear: [] },
   ],
-  outcomes: [
+  verdicts: [
     {
       file: 'a/solution-1.ts',
       student: 'Ann Doe_1',
@@ -91,19 +91,19 @@ test('the table fits into terminals of 40, 80 and 120 columns, with twenty exerc
 });
 
 test('a person is needed where something is unclear or a student has no solution', () => {
-  const clear = { ...REPORT, students: REPORT.students.slice(0, 1), outcomes: REPORT.outcomes.slice(0, 3) };
+  const clear = { ...REPORT, students: REPORT.students.slice(0, 1), verdicts: REPORT.verdicts.slice(0, 3) };
   expect(needsPerson(clear)).toBe(false);
-  expect(needsPerson({ ...clear, outcomes: REPORT.outcomes })).toBe(true);
+  expect(needsPerson({ ...clear, verdicts: REPORT.verdicts })).toBe(true);
   expect(needsPerson({ ...clear, students: REPORT.students })).toBe(true);
   expect(needsPerson({ ...clear, unknown: ['Ann Doe_1'] })).toBe(true);
 });
 
 test('a path that does not fit behind its reason has a line of its own, and is not broken at its spaces', () => {
   const file = 'Ann Doe_1_assignsubmission_file/my long report.pdf';
-  const outcomes = [
+  const verdicts = [
     { file, student: 'Ann Doe_1', status: 'left out', note: 'not a TypeScript file' },
   ] as const;
-  const lines = render({ ...REPORT, outcomes: [...outcomes] }, 60);
+  const lines = render({ ...REPORT, verdicts: [...verdicts] }, 60);
   const at = lines.indexOf('  1  not a TypeScript file, such as');
   expect(lines[at + 1]).toBe(`     ${file}`);
 });
