@@ -26,7 +26,7 @@ interface ShapeMismatch {
 const isList = (value: Numbers): value is readonly Numbers[] => Array.isArray(value);
 
 /** The largest finite magnitude among the numbers, or 1 if all of them are 0 or not finite: a scale for tolerances. */
-export function largestMagnitude(value: Numbers): number {
+export function scaleOf(value: Numbers): number {
   return largestOrZero(value) || 1;
 }
 

@@ -1,5 +1,5 @@
 import type { Call } from '../model/call.ts';
-import { compareNumbers, largestMagnitude, worstDeviation, type Allowed, type Numbers } from './closeness.ts';
+import { compareNumbers, scaleOf, worstDeviation, type Allowed, type Numbers } from './closeness.ts';
 
 /** The result of one comparison of a check. The student reads the first that does not hold. */
 export interface Finding {
@@ -50,7 +50,7 @@ const allowedFor = (size: number, tolerance: number): number =>
 function allowedBy({ scale, tolerance = TOLERANCE }: Closeness, expected: Numbers): Allowed {
   if (typeof scale === 'object') return scale.map((part) => allowedBy({ scale: part, tolerance }, expected));
   // Where a path overflows, a scale that is not finite would let every number pass.
-  return allowedFor(Number.isFinite(scale) ? scale! : largestMagnitude(expected), tolerance);
+  return allowedFor(Number.isFinite(scale) ? scale! : scaleOf(expected), tolerance);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { largestMagnitude } from '../checks/closeness.ts';
+import { scaleOf } from '../checks/closeness.ts';
 import { TOLERANCE } from '../checks/finding.ts';
 import type { Call, CallOutcome } from '../model/call.ts';
 import type { GuestValue } from '../model/shape.ts';
@@ -22,7 +22,7 @@ const isClose = (a: number, b: number, blur: number): boolean =>
   Object.is(a, b) || a === b || (Number.isFinite(b) && Math.abs(a - b) <= TOLERANCE * Math.abs(b) + blur);
 
 const blurOf = (known: object): number =>
-  Object.values(known).every((part) => typeof part === 'number') ? CANCELLATION * largestMagnitude(known) : 0;
+  Object.values(known).every((part) => typeof part === 'number') ? CANCELLATION * scaleOf(known) : 0;
 
 const lengthOf = (value: object): number | undefined =>
   Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value)

@@ -1,5 +1,5 @@
 import type { Attempt } from '../checks/attempts.ts';
-import { largestMagnitude } from '../checks/closeness.ts';
+import { scaleOf } from '../checks/closeness.ts';
 import { hasFailed } from '../checks/shrink.ts';
 
 /** What a failed comparison expected and what it found, and the numbers among the inputs of the check. */
@@ -57,7 +57,7 @@ export function isSame(a: unknown, b: unknown): boolean {
   const [left, right] = [a, b as object] as [Record<string, unknown>, Record<string, unknown>];
   const keys = Object.keys(right);
   if (isList(a) && a.length !== keys.length) return false;
-  const scale = numbersOf(b) === undefined ? 0 : largestMagnitude(b as object);
+  const scale = numbersOf(b) === undefined ? 0 : scaleOf(b as object);
   return keys.every((key) => {
     const [x, y] = [left[key], right[key]];
     return typeof x === 'number' && typeof y === 'number' ? near(x, y, scale) : isSame(x, y);

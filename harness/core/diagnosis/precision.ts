@@ -1,4 +1,4 @@
-import { largestMagnitude } from '../checks/closeness.ts';
+import { scaleOf } from '../checks/closeness.ts';
 import { numbersOf, type Mismatch } from './mismatches.ts';
 
 /** An answer with fewer right digits is simply wrong, and one with more is close to the tolerance. */
@@ -19,7 +19,7 @@ function numbersSideBySide(mismatches: readonly Mismatch[]): readonly Two[] | un
   for (const { expected, actual } of mismatches) {
     const [wanted, found] = [numbersOf(expected), numbersOf(actual)];
     if (wanted === undefined || found === undefined || wanted.length !== found.length) return undefined;
-    const scale = largestMagnitude(wanted);
+    const scale = scaleOf(wanted);
     all.push(...wanted.map((value, k) => ({ wanted: value, found: found[k]!, scale })));
   }
   return all.every(({ wanted, found }) => Number.isFinite(wanted) && Number.isFinite(found))

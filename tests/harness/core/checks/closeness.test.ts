@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareNumbers, largestMagnitude } from '../../../../harness/core/checks/closeness.ts';
+import { compareNumbers, scaleOf } from '../../../../harness/core/checks/closeness.ts';
 import { agree } from '../../../../harness/core/checks/index.ts';
 
 const numbers = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 });
@@ -96,14 +96,14 @@ test('fields that are not expected are ignored', () => {
   expect(compareNumbers({ re: 1, im: 0, name: 3 }, { re: 1, im: 0 }, 1e-9).kind).toBe('close');
 });
 
-test('largestMagnitude ignores numbers that are not finite and is never 0', () => {
-  expect(largestMagnitude([1, [-3, NaN], { re: Infinity }])).toBe(3);
-  expect(largestMagnitude([0, 0])).toBe(1);
-  expect(largestMagnitude(-2)).toBe(2);
-  expect(largestMagnitude(0)).toBe(1);
-  expect(largestMagnitude(NaN)).toBe(1);
-  expect(largestMagnitude(-Infinity)).toBe(1);
-  expect(largestMagnitude(0.25)).toBe(0.25);
+test('scaleOf ignores numbers that are not finite and is never 0', () => {
+  expect(scaleOf([1, [-3, NaN], { re: Infinity }])).toBe(3);
+  expect(scaleOf([0, 0])).toBe(1);
+  expect(scaleOf(-2)).toBe(2);
+  expect(scaleOf(0)).toBe(1);
+  expect(scaleOf(NaN)).toBe(1);
+  expect(scaleOf(-Infinity)).toBe(1);
+  expect(scaleOf(0.25)).toBe(0.25);
 });
 
 test('a comparison has its deviation in units of the tolerance, and a deviation of 1 is close', () => {
