@@ -1,8 +1,8 @@
 import { constants } from 'node:os';
 import path from 'node:path';
+import type { DescribedStudents } from '../../core/model/described-students.ts';
 import type { GradedExercise } from '../../core/model/grades.generated.ts';
 import { listed } from '../../core/model/listed.ts';
-import type { Student } from '../../core/model/students.generated.ts';
 import { requireHiddenChecks } from '../exercises/hidden-checks.ts';
 import {
   type Course,
@@ -50,13 +50,6 @@ export interface FolderOptions {
   readonly describeStudents?: ((ids: readonly string[]) => Promise<DescribedStudents>) | undefined;
   /** Shows how far the run is. @param total how often `advance` will be called */
   readonly showProgress: (total: number) => Promise<Progress>;
-}
-
-/** What an import and a roster say about the students of a class. */
-export interface DescribedStudents {
-  readonly students: readonly Student[];
-  /** What does not fit, a line each. */
-  readonly remarks: readonly string[];
 }
 
 /** Shows how far a long run is. */

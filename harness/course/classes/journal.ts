@@ -6,7 +6,7 @@ import { WriteError, writeAtomically, reportWriteErrors } from './files.ts';
 import { JournalFaults } from './journal-faults.ts';
 import { type JournalEntry, parseLine, parseSealed, sealEntry } from './journal-line.ts';
 import { lock } from './lock.ts';
-import { notAFile } from './regular-file.ts';
+import { describeNonFile } from './regular-file.ts';
 import { wholeLines } from './whole-lines.ts';
 
 /** For reading and appending. A link to a file of someone else is not followed. */
@@ -61,7 +61,7 @@ export class Journal {
   static async open(file: string): Promise<Journal> {
     for (;;) {
       const handle = await reportWriteErrors(file, open(file, OPEN_FLAGS));
-      const kind = notAFile(await handle.stat());
+      const kind = describeNonFile(await handle.stat());
       if (kind !== undefined) {
         await handle.close();
         throw new WriteError(`${file} cannot be written: it is ${kind}`);

@@ -4,7 +4,7 @@ import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import { notAFile, readRegularFile } from './regular-file.ts';
+import { describeNonFile, readRegularFile } from './regular-file.ts';
 
 /** What a student's folder of one exercise contains. */
 export type Solution =
@@ -78,7 +78,7 @@ export async function readSolution(folder: string): Promise<Solution> {
   try {
     const stats = lstatSync(folder);
     if (!stats.isDirectory())
-      return unreadable(`${path.basename(folder)} is ${notAFile(stats) ?? 'a file'}, not a folder`);
+      return unreadable(`${path.basename(folder)} is ${describeNonFile(stats) ?? 'a file'}, not a folder`);
     const all = readdirSync(folder).toSorted();
     const names = all.filter((name) => name.endsWith('.ts'));
     if (!names.includes(SOLUTION_FILE)) return withoutEntry(all);

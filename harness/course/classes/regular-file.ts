@@ -13,7 +13,7 @@ const KINDS: readonly (readonly [(stats: Stats) => boolean, string])[] = [
 ];
 
 /** What there is instead of a regular file; `undefined` for a regular file. */
-export function notAFile(stats: Stats): string | undefined {
+export function describeNonFile(stats: Stats): string | undefined {
   if (stats.isFile()) return undefined;
   return KINDS.find(([is]) => is(stats))?.[1] ?? 'a device';
 }
@@ -21,7 +21,7 @@ export function notAFile(stats: Stats): string | undefined {
 /** What there is instead of a regular file; `undefined` for a regular file, and if that cannot be found out. */
 function kindOf(file: string): string | undefined {
   try {
-    return notAFile(lstatSync(file));
+    return describeNonFile(lstatSync(file));
   } catch {
     return undefined;
   }
@@ -64,7 +64,7 @@ export function readRegularFile(file: string, maxBytes: number): Uint8Array | st
   }
   try {
     const stats = fstatSync(opened);
-    return notAFile(stats) ?? readBounded(opened, stats.size, maxBytes);
+    return describeNonFile(stats) ?? readBounded(opened, stats.size, maxBytes);
   } finally {
     closeSync(opened);
   }

@@ -142,7 +142,10 @@ async function harnessFiles(
 }
 
 /** The points of the hidden checks of each exercise. @throws UserError if the folder has none */
-async function laterPointsOf({ root, exercises }: Course, hidden: string | undefined): Promise<LaterPoints> {
+async function laterPointsByExercise(
+  { root, exercises }: Course,
+  hidden: string | undefined,
+): Promise<LaterPoints> {
   if (hidden === undefined) return new Map();
   const ids = exercises.map(({ id }) => id);
   requireHiddenChecks(root, ids, hidden);
@@ -161,7 +164,7 @@ export async function release({ root, folder, hidden, jobs }: ReleaseOptions): P
   const ids = await courseIds(root);
   const visible = await loadCourse(root, ids);
   await requireTables(visible);
-  const laterPoints = await laterPointsOf(visible, hidden);
+  const laterPoints = await laterPointsByExercise(visible, hidden);
   const course = withLaterPoints(visible, laterPoints);
   const baked = bake(course);
   requireStarters(await gradeOwnExercises({ root, words: [], seed: PUBLIC_SEED, jobs }));

@@ -1,3 +1,4 @@
+import type { DescribedStudents } from '../../core/model/described-students.ts';
 import { listed } from '../../core/model/listed.ts';
 import type { Student } from '../../core/model/students.generated.ts';
 import { type Identified, type ImportRecord, readRecord } from '../imports/index.ts';
@@ -20,12 +21,6 @@ function joined(student: Student, row: RosterRow | undefined): Student {
   const { line: _, id: _id, ...known } = row;
   const { system, number } = student;
   return { ...known, ...student, ...known, id: student.id, ...(system && number ? { system, number } : {}) };
-}
-
-/** What is known about the students of a class, and what does not fit, a line each. */
-export interface DescribedStudents {
-  readonly students: readonly Student[];
-  readonly remarks: readonly string[];
 }
 
 /** Sentences about rows and submissions that have no counterpart. */
