@@ -1,7 +1,8 @@
 import { diagnose } from '../../core/diagnosis/diagnosis.ts';
 import { type GradingContext, runChecks } from '../../core/grading/index.ts';
 import { hasNumbers } from '../../core/model/shape.ts';
-import { ADVICE, evidenceOf, fileLine, next } from './evidence.ts';
+import { ADVICE, next } from './advice.ts';
+import { evidenceOf, fileLine } from './evidence.ts';
 import { byRelative, byUlps, perturbed, randomFrom } from './perturbed.ts';
 import { runMeasured } from './run-measured.ts';
 import type { Ledger } from './sightings.ts';

@@ -5,51 +5,11 @@ import { explainCheck, type Line } from '../../core/explain/index.ts';
 import { gradeOf } from '../../core/grading/check-grade.ts';
 import type { GradingContext } from '../../core/grading/index.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
+import { ADVICE, next } from './advice.ts';
 import type { Evidence } from './sightings.ts';
 import type { CalibratedSolution } from './solutions.ts';
 import type { Trial } from './trial.ts';
 
-/** What an author does next about each kind of breach. */
-export const ADVICE = {
-  doesNotLoad: 'Fix the file: it is loaded in the sandbox, as a submission is.',
-  lacksFunction:
-    'Every solution has all functions of exports in checks.ts: add it there, or take it out of exports.',
-  otherParameters:
-    'Name all parameters in exports, in their order: students read the names, and domains use them.',
-  comparesNothing: 'Let holds yield at least one comparison: yield agree(…), same(…) or claim(…).',
-  nothingExpected:
-    'The check expects undefined here: has the example or the scenario the value that it compares with, under this name?',
-  referenceFails: 'Fix the reference, or the check if the reference is right.',
-  checkThrows:
-    'Fix that line. What a check throws itself is an error of the harness, and costs no student points.',
-  variantFails:
-    'If the variant is right, fix the check: a scale, a tolerance, or what it compares. Otherwise fix or remove the variant.',
-  roundingFails:
-    'Rounding in another order must cost nothing: compare with agree, give it the scale of what enters the number and no smaller tolerance than its own, or use the shape wholeNumber for counts.',
-  accepted: (name: string) => `Add a check that compares the numbers of ${name} with the expected ones.`,
-  misconceptionPasses:
-    'Is it wrong at all? Then add an input that shows the mistake (always, or a special value of a range), or a check that compares what is wrong.',
-  misconceptionThrows: 'Fix the name: the wrong solution should answer, as that of a student does.',
-  takenForAnother:
-    'Let a check make more calls before its first comparison, so that the two mistakes differ, or remove one of them.',
-  catchesNothing:
-    'Write the wrong solution that this check is for into misconceptions/, or remove the check.',
-  rightIsNear: 'Make the scale as large as the numbers that enter the answer, or compare step by step.',
-  wrongIsNear: 'Choose inputs at which the mistake is larger.',
-  nearTheLimit:
-    'Raise the patience of the check, or give it fewer or smaller inputs: a slower right style must not run out of steps.',
-  dependsOnTheSeed:
-    'Let the inputs that show the mistake be met under every seed: always, or special values of a range.',
-  anotherWeight:
-    'Change the line "// weight: …" of the file if the mistake is smaller or larger than it says, or the points of the checks that catch it.',
-  noSuchParameter: (names: readonly string[]) =>
-    `Name it after a parameter, as in exports (${names.join(', ')}), or make it derived('…').`,
-  otherKind:
-    'Declare what the checks give: numberIn, listOf, textOf, recordOf or truthValue. Are the parameters in exports named in their order?',
-  gap: 'Generate it: across, wholeAcross, vectorAcross and stringOf meet ends and special values under every seed.',
-} as const;
-
-export const next = (advice: string): Line => ({ label: 'next', value: advice, tone: 'prose' });
 export const codeLine = (label: string, value: string): Line => ({ label, value, tone: 'code' });
 export const fileLine = (file: string): Line => codeLine('file', file);
 

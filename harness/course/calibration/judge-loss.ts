@@ -1,5 +1,5 @@
 import type { Misconception, Weight } from '../../core/model/misconception.ts';
-import { ADVICE, next } from './evidence.ts';
+import { ADVICE, next } from './advice.ts';
 import type { Lost, Report } from './sightings.ts';
 
 /** The part of an exercise's points that mistakes of a weight lose. */

@@ -2,8 +2,8 @@ import type { Exercise } from '../../core/checks/check.ts';
 import { coverageGaps } from '../../core/checks/coverage.ts';
 import type { ExportedFunctions } from '../../core/checks/exercise-plan.ts';
 import type { Misconception } from '../../core/model/misconception.ts';
+import { ADVICE, next } from './advice.ts';
 import { parametersOf } from './calibrate-coverage.ts';
-import { ADVICE, next } from './evidence.ts';
 import { judgeLoss, weightNotes } from './judge-loss.ts';
 import { type Extreme, type Report, reportsOf, type Sightings, type Used } from './sightings.ts';
 

@@ -1,6 +1,7 @@
 import type { GradingContext } from '../../core/grading/index.ts';
+import { ADVICE, next } from './advice.ts';
 import { notPassed } from './calibrate-seed.ts';
-import { ADVICE, evidenceOf, fileLine, next } from './evidence.ts';
+import { evidenceOf, fileLine } from './evidence.ts';
 import { firstInputsMakeSense, parametersAreNamed } from './first-inputs.ts';
 import { runMeasured } from './run-measured.ts';
 import type { Ledger } from './sightings.ts';
