@@ -39,15 +39,15 @@ export async function grade(folder: string, options: GradeOptions): Promise<bool
   const whoIs = (ids: readonly string[]) => describeStudents(folder, ids, roster);
   return withGradedFolder(
     { root: ROOT, folder, ...options, seed: seed ?? PUBLIC_SEED, describeStudents: whoIs, showProgress },
-    async ({ journal, run, settlements, remarks }) => {
+    async (graded) => {
       if (seed === undefined) process.stderr.write(`${SEED_IS_PUBLIC}\n`);
       if (shard === undefined) {
         // Loaded now: it brings TypeScript's scanner and the plots, which the grading here does not need.
         const { showResults } = await import('./results.ts');
-        return showResults(out, journal, run, settlements, remarks);
+        return showResults(out, graded);
       }
-      await journal.complete();
-      await completeShard(out, shard, run);
+      await graded.journal.complete();
+      await completeShard(out, shard, graded.run);
       process.stdout.write(
         `Shard ${shard.index} of ${shard.of} is graded. To join all shards: npm run grade -- merge OUT... --out DIR\n`,
       );

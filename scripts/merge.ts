@@ -36,7 +36,7 @@ export async function merge(folders: readonly string[], { out, settle }: MergeOp
   try {
     const remarks = journal.faults;
     const run = await mergeShards(parts, journal);
-    return await showResults(out, journal, run, settlements, remarks);
+    return await showResults(out, { journal, run, settlements, remarks });
   } finally {
     await journal.close();
   }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { sanitizeLine } from '../harness/core/explain/index.ts';
 import { hasPending } from '../harness/core/model/pending.ts';
-import type { Journal, RunDescription, Settlements } from '../harness/course/classes/index.ts';
+import type { GradedFolder } from '../harness/course/classes/index.ts';
 import {
   INDEX,
   renderChanges,
@@ -16,19 +16,12 @@ import { screen } from './screen.ts';
 
 /**
  * Writes the results of a run whose pairs are all in the journal, and shows them.
- * @param settlements decide about pending grades
- * @param remarks lines about what was not graded
  * @returns whether all points are known: none are pending
  * @throws WriteError
  */
-export async function showResults(
-  out: string,
-  journal: Journal,
-  run: RunDescription,
-  settlements: Settlements,
-  remarks: readonly string[],
-): Promise<boolean> {
-  const { grades, changes } = await reportClass(ROOT, out, journal, run, settlements);
+export async function showResults(out: string, graded: GradedFolder): Promise<boolean> {
+  const { run, settlements, remarks } = graded;
+  const { grades, changes } = await reportClass(ROOT, out, graded);
   const totals = new Map(grades.submissions.map(({ id, points }) => [id, points]));
   const people = run.students && new Map(run.students.map((student) => [student.id, student]));
   const page = screen();

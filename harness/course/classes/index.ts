@@ -1,16 +1,10 @@
 /** Public entry point: a class in, its grades out. */
-export {
-  gradedSubmissions,
-  type Change,
-  type GradedSubmission,
-  type RunDescription,
-} from './class-grades.ts';
+export { gradedSubmissions, type Change, type GradedSubmission } from './class-grades.ts';
 export { fileNameOf } from './file-names.ts';
 export { WriteError, writeAtomically, reportWriteErrors, temporaryPathOf } from './files.ts';
-export { type FolderOptions, type Progress, withGradedFolder } from './grade-folder.ts';
+export { type FolderOptions, type Progress, type GradedFolder, withGradedFolder } from './grade-folder.ts';
 export { gradeOwnExercises, type OwnGrade } from './grade-workspace.ts';
 export { refuseOverlap } from './input-folders.ts';
-export type { Journal } from './journal.ts';
 export {
   announceFiles,
   hasManifest,

@@ -4,15 +4,13 @@ import { STARTER_ERROR } from '../../core/model/starter.ts';
 import { sourcesFingerprint } from '../bundle/index.mjs';
 import {
   announceFiles,
+  type GradedFolder,
   gradedSubmissions,
   isAsWritten,
   JOURNAL,
   readManifest,
   readSolution,
-  type Settlements,
   removeOwn,
-  type Journal,
-  type RunDescription,
   writeManifest,
 } from '../classes/index.ts';
 import { readReferenceFiles } from '../exercises/index.ts';
@@ -42,17 +40,14 @@ async function originsOf(root: string, exercises: readonly string[]): Promise<Or
  * Writes the results of a run in one pass over its journal. If the same results exist already, it writes nothing.
  * @param root the project's folder
  * @param out the results folder
- * @param journal contains the grade of every pair of the run
- * @param settlements decide about pending grades
+ * @param graded its journal contains the grade of every pair of the run
  * @returns the overview of the class
  * @throws WriteError if a file cannot be written
  */
 export async function reportClass(
   root: string,
   out: string,
-  journal: Journal,
-  run: RunDescription,
-  settlements: Settlements,
+  { journal, run, settlements }: Pick<GradedFolder, 'journal' | 'run' | 'settlements'>,
 ): Promise<ClassOverview> {
   const { title, seed, exercises, submissions, students } = run;
   const origins = await originsOf(
