@@ -25,13 +25,12 @@ const CHUNK_BYTES = 1024 * 1024;
 
 /** Whether the grader has written results into a folder. Nothing else in it matters. */
 export async function hasManifest(folder: string): Promise<boolean> {
-  let start: Uint8Array | string;
   try {
-    start = readRegularFile(path.join(folder, MANIFEST), MARK.length);
+    const start = readRegularFile(path.join(folder, MANIFEST), MARK.length);
+    return start.kind === 'read' && Buffer.from(start.bytes).toString('latin1').startsWith(MARK);
   } catch {
     return false;
   }
-  return typeof start !== 'string' && Buffer.from(start).toString('latin1').startsWith(MARK);
 }
 
 const readText = (folder: string): Promise<string> =>

@@ -28,22 +28,29 @@ function submissionOf(cell: string, { submissions }: SettledCourse): string | un
   return shown.length === 1 ? shown[0] : undefined;
 }
 
-/** Reads a row. @returns what is wrong with it, as a string */
-function toSettlement(row: Row, at: string, course: SettledCourse): Settlement | string {
+/** A row of the file, or what is wrong with it. */
+type ReadRow =
+  | { readonly kind: 'read'; readonly settlement: Settlement }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** @param at the file and the line of the row */
+function readRow(row: Row, at: string, course: SettledCourse): ReadRow {
+  const refused = (rule: string): ReadRow => ({ kind: 'refused', reason: `${at}: ${rule}` });
   const { student, exercise, reason, source, checks } = row;
   const submission = submissionOf(student, course);
   if (submission === undefined)
-    return `${at}: there is no submission "${student}".${didYouMean(student, course.submissions)}`;
+    return refused(`there is no submission "${student}".${didYouMean(student, course.submissions)}`);
   if (!course.exerciseIds.includes(exercise))
-    return `${at}: there is no exercise "${exercise}".${didYouMean(exercise, course.exerciseIds)}`;
+    return refused(`there is no exercise "${exercise}".${didYouMean(exercise, course.exerciseIds)}`);
   const maxPoints = course.exercises.find(({ id }) => id === exercise)?.maxPoints ?? Infinity;
   const points = row.points.trim() === '' ? NaN : Number(row.points);
   if (!(points >= 0 && points <= maxPoints))
-    return `${at}: points must be a number from 0 to ${maxPoints}; got "${row.points}"`;
-  if (reason.trim() === '') return `${at}: give a reason: the student and later readers need it`;
+    return refused(`points must be a number from 0 to ${maxPoints}; got "${row.points}"`);
+  if (reason.trim() === '') return refused('give a reason: the student and later readers need it');
   if (source === '' || checks === '')
-    return `${at}: source and checks must be as "npm run grade" printed them`;
-  return { at, submission, exercise, points, reason: reason.trim(), source, checks };
+    return refused('source and checks must be as "npm run grade" printed them');
+  const settlement = { at, submission, exercise, points, reason: reason.trim(), source, checks };
+  return { kind: 'read', settlement };
 }
 
 /** Reads the rows with their line numbers. @throws UserError */
@@ -83,9 +90,9 @@ export async function readSettlements(file: string, course: SettledCourse): Prom
     );
   });
   const rows = await rowsOf(text, file);
-  const read = rows.map(({ line, row }) => toSettlement(row, `${file}:${line}`, course));
-  const problems = read.filter((one) => typeof one === 'string');
-  const settlements = read.filter((one) => typeof one !== 'string');
+  const read = rows.map(({ line, row }) => readRow(row, `${file}:${line}`, course));
+  const problems = read.flatMap((one) => (one.kind === 'refused' ? [one.reason] : []));
+  const settlements = read.flatMap((one) => (one.kind === 'read' ? [one.settlement] : []));
   const first = new Map<string, Settlement>();
   for (const settlement of settlements) {
     const pair = JSON.stringify([settlement.submission, settlement.exercise]);

@@ -44,9 +44,10 @@ function readSources(folder: string, names: readonly string[]): Solution {
   let left = MAX_BYTES;
   for (const name of names) {
     if (name.includes('\uFFFD')) return unreadable(`${name}: its name is not UTF-8`);
-    const bytes = readRegularFile(path.join(folder, name), MAX_BYTES);
-    if (typeof bytes === 'string')
-      return unreadable(`${name} is ${bytes}, not a file: hand in the file itself`);
+    const read = readRegularFile(path.join(folder, name), MAX_BYTES);
+    if (read.kind === 'refused')
+      return unreadable(`${name} is ${read.reason}, not a file: hand in the file itself`);
+    const { bytes } = read;
     if (bytes.length > MAX_BYTES) return unreadable(`${name} is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
     // The journal and the student's page contain all of them.
     left -= bytes.length;

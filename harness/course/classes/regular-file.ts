@@ -45,14 +45,22 @@ function readBounded(file: number, size: number, maxBytes: number): Uint8Array {
   return Buffer.concat(chunks);
 }
 
+/** The bytes of something, or the reason why there are none, in words for a sentence. */
+export type ReadBytes =
+  | { readonly kind: 'read'; readonly bytes: Uint8Array }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+const refused = (reason: string): ReadBytes => ({ kind: 'refused', reason });
+
 /**
  * Opens a file once and asks only its descriptor from then on: nothing can be put in the file's place in between, and a
  * file that grows is not read forever. It waits for the system, because a class has thousands of small files, and
  * promises would take several times as long as reading them.
- * @returns its first bytes: all of them, or more than `maxBytes`; or what it is, if it is not a regular file
+ * @returns its first bytes: all of them, or more than `maxBytes`; or what it is, such as `a folder`, if it is not a
+ *   regular file
  * @throws the system's error if it cannot be read
  */
-export function readRegularFile(file: string, maxBytes: number): Uint8Array | string {
+export function readRegularFile(file: string, maxBytes: number): ReadBytes {
   let opened: number;
   try {
     opened = openSync(file, OPEN_FLAGS);
@@ -60,11 +68,14 @@ export function readRegularFile(file: string, maxBytes: number): Uint8Array | st
     // Links (ELOOP) and sockets (ENXIO) cannot be opened like this.
     const kind = kindOf(file);
     if (kind === undefined) throw error;
-    return kind;
+    return refused(kind);
   }
   try {
     const stats = fstatSync(opened);
-    return describeNonFile(stats) ?? readBounded(opened, stats.size, maxBytes);
+    const kind = describeNonFile(stats);
+    return kind === undefined
+      ? { kind: 'read', bytes: readBounded(opened, stats.size, maxBytes) }
+      : refused(kind);
   } finally {
     closeSync(opened);
   }

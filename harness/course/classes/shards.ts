@@ -45,23 +45,32 @@ interface ShardFolder {
   readonly file: ShardFile;
 }
 
-/** Reads the description of a shard. @returns the reason, as a string, if the folder is not a complete shard */
-async function readShard(folder: string): Promise<ShardFolder | string> {
+/** A complete shard, or the reason why a folder is not one. */
+type ReadShard =
+  | { readonly kind: 'read'; readonly shard: ShardFolder }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+const refused = (reason: string): ReadShard => ({ kind: 'refused', reason });
+
+/** Reads the description of a shard. */
+async function readShard(folder: string): Promise<ReadShard> {
   const name = path.join(folder, SHARD);
   let text: string;
   try {
     text = await readFile(name, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' || code === 'ENOTDIR'
-      ? `${folder} is not a finished shard: it has no ${SHARD}`
-      : `${name} cannot be read (${code})`;
+    return refused(
+      code === 'ENOENT' || code === 'ENOTDIR'
+        ? `${folder} is not a finished shard: it has no ${SHARD}`
+        : `${name} cannot be read (${code})`,
+    );
   }
   const parsed = parseWithSchema(text, name, shardValidator);
-  if (parsed.kind === 'invalid') return formatProblem(parsed.problems[0]!);
+  if (parsed.kind === 'invalid') return refused(formatProblem(parsed.problems[0]!));
   if (!(await isListed(folder, SHARD)))
-    return `${name} was changed after the shard was graded. Run the shard again.`;
-  return { folder, file: parsed.value as ShardFile };
+    return refused(`${name} was changed after the shard was graded. Run the shard again.`);
+  return { kind: 'read', shard: { folder, file: parsed.value as ShardFile } };
 }
 
 /** The properties that all shards of one run share, and the words for a difference. */
@@ -127,8 +136,8 @@ async function copyEntries({ folder, file }: ShardFolder, journal: Journal): Pro
  */
 export async function readShards(folders: readonly string[]): Promise<readonly ShardFolder[]> {
   const read = await Promise.all(folders.map(readShard));
-  const shards = read.filter((shard) => typeof shard !== 'string');
-  const reasons = read.filter((shard) => typeof shard === 'string');
+  const shards = read.flatMap((one) => (one.kind === 'read' ? [one.shard] : []));
+  const reasons = read.flatMap((one) => (one.kind === 'refused' ? [one.reason] : []));
   if (reasons.length === 0) reasons.push(...describeForeign(shards));
   if (reasons.length === 0) reasons.push(...describeMissingOrRepeated(shards));
   if (reasons.length > 0) throw new UserError(reasons);

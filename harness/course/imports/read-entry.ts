@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { type Entry, getFileNameLowLevel, type ZipFile } from 'yauzl';
+import type { ReadBytes } from '../classes/regular-file.ts';
 import type { Segments } from '../layouts/index.ts';
 
 const UTF8_FLAG = 0x800;
@@ -46,22 +47,24 @@ export function describeNonFile({ externalFileAttributes }: Entry): string | und
   return type === LINK ? 'a link, not a file' : 'not a regular file';
 }
 
-/** @returns the bytes, at most `limit` of them, or the reason why there are none */
-export async function readEntry(zip: ZipFile, entry: Entry, limit: number): Promise<Uint8Array | string> {
-  if (entry.isEncrypted()) return 'encrypted';
-  if (!entry.canDecodeFileData()) return 'packed by a method other than store and deflate';
+const refused = (reason: string): ReadBytes => ({ kind: 'refused', reason });
+
+/** @returns at most `limit` bytes */
+export async function readEntry(zip: ZipFile, entry: Entry, limit: number): Promise<ReadBytes> {
+  if (entry.isEncrypted()) return refused('encrypted');
+  if (!entry.canDecodeFileData()) return refused('packed by a method other than store and deflate');
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
     for await (const chunk of await zip.openReadStreamPromise(entry)) {
       length += (chunk as Uint8Array).length;
-      if (length > limit) return 'larger than the archive says';
+      if (length > limit) return refused('larger than the archive says');
       chunks.push(chunk as Uint8Array);
     }
   } catch {
-    return 'damaged: it cannot be unpacked';
+    return refused('damaged: it cannot be unpacked');
   }
   const bytes = Buffer.concat(chunks);
-  if (length !== entry.uncompressedSize) return 'damaged: its length is wrong';
-  return crc32(bytes) === entry.crc32 ? bytes : 'damaged: its checksum is wrong';
+  if (length !== entry.uncompressedSize) return refused('damaged: its length is wrong');
+  return crc32(bytes) === entry.crc32 ? { kind: 'read', bytes } : refused('damaged: its checksum is wrong');
 }

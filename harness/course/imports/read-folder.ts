@@ -20,16 +20,15 @@ interface Place {
 const fileOf = ({ root, at }: Place): string => path.join(root, ...at);
 
 function sourceAt(place: Place): Found {
-  let bytes: Uint8Array | string;
   try {
-    bytes = readRegularFile(fileOf(place), MAX_SOURCE_BYTES);
+    const read = readRegularFile(fileOf(place), MAX_SOURCE_BYTES);
+    if (read.kind === 'refused') return problem(place.at, `${read.reason}, not a file`);
+    return read.bytes.length > MAX_SOURCE_BYTES
+      ? problem(place.at, `larger than ${inMebibytes(MAX_SOURCE_BYTES)}`)
+      : { path: place.at, bytes: read.bytes };
   } catch (error) {
     return problem(place.at, `cannot be read (${(error as NodeJS.ErrnoException).code})`);
   }
-  if (typeof bytes === 'string') return problem(place.at, `${bytes}, not a file`);
-  return bytes.length > MAX_SOURCE_BYTES
-    ? problem(place.at, `larger than ${inMebibytes(MAX_SOURCE_BYTES)}`)
-    : { path: place.at, bytes };
 }
 
 async function archiveAt(place: Place): Promise<Found[]> {

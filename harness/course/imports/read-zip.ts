@@ -55,8 +55,8 @@ async function sourceIn({ zip, budget }: Archive, entry: Entry, path: Segments):
   if (entry.uncompressedSize > MAX_SOURCE_BYTES)
     return problem(path, `larger than ${inMebibytes(MAX_SOURCE_BYTES)}`);
   budget.spend(entry.uncompressedSize);
-  const bytes = await readEntry(zip, entry, MAX_SOURCE_BYTES);
-  return typeof bytes === 'string' ? problem(path, bytes) : { path, bytes };
+  const read = await readEntry(zip, entry, MAX_SOURCE_BYTES);
+  return read.kind === 'refused' ? problem(path, read.reason) : { path, bytes: read.bytes };
 }
 
 async function archiveIn({ zip, depth, budget }: Archive, entry: Entry, path: Segments): Promise<Found[]> {
@@ -66,10 +66,10 @@ async function archiveIn({ zip, depth, budget }: Archive, entry: Entry, path: Se
   if (size > MAX_SOURCE_BYTES && size > MAX_RATIO * packed)
     return [problem(path, `unpacks to more than ${MAX_RATIO} times its size, as only a zip bomb does`)];
   budget.spend(size);
-  const bytes = await readEntry(zip, entry, MAX_ARCHIVE_BYTES);
-  if (typeof bytes === 'string') return [problem(path, bytes)];
+  const read = await readEntry(zip, entry, MAX_ARCHIVE_BYTES);
+  if (read.kind === 'refused') return [problem(path, read.reason)];
   // An archive in the download belongs to one student.
-  return filesInBuffer(Buffer.from(bytes), path, depth + 1, depth === 1 ? undefined : budget);
+  return filesInBuffer(Buffer.from(read.bytes), path, depth + 1, depth === 1 ? undefined : budget);
 }
 
 async function filesOfEntry(archive: Archive, entry: Entry, path: Segments): Promise<Found[]> {
@@ -109,7 +109,7 @@ async function filesOf(archive: Archive): Promise<Found[]> {
     clutter.set(folder.join('/'), { ...counted, count: counted.count + 1 });
     if (name.segments.slice(-2).join('/') !== '.git/config' || name.segments[first] !== '.git') continue;
     const config = await readEntry(zip, entry, MAX_SOURCE_BYTES);
-    const remote = typeof config === 'string' ? undefined : remoteOf(String(config));
+    const remote = config.kind === 'refused' ? undefined : remoteOf(String(config.bytes));
     if (remote !== undefined) found.push({ path: folder.slice(0, -1), remote });
   }
   return [...found, ...describeClutter(clutter)];
