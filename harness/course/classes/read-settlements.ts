@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { sanitizeLine } from '../../core/explain/index.ts';
+import { counted } from '../../core/model/counted.ts';
 import { nearest } from '../exercises/schema/nearest.ts';
 import { UserError } from '../exercises/user-error.ts';
 import type { RunDescription } from './class-grades.ts';
@@ -56,26 +57,21 @@ function readRow(row: Row, at: string, course: SettledCourse): ReadRow {
 /** Reads the rows with their line numbers. @throws UserError */
 async function rowsOf(text: string, file: string): Promise<{ line: number; row: Row }[]> {
   // Loaded only here: few runs read such a file.
-  const { CsvError, parse } = await import('csv-parse/sync');
-  const [head = ''] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  // Spreadsheets in languages that write 2,5 separate cells by semicolons.
-  const delimiter = head.includes(';') ? ';' : ',';
-  try {
-    const rows = parse(text, { columns: true, bom: true, trim: true, delimiter, info: true }) as unknown as {
-      info: { lines: number };
-      record: Row;
-    }[];
-    const names = new Set(head.split(delimiter).map((name) => name.trim().replaceAll('"', '')));
-    const missing = SETTLEMENT_COLUMNS.filter((name) => !names.has(name));
-    if (missing.length > 0)
+  const { readCsv } = await import('../csv/read.ts');
+  const [heading, ...records] = readCsv(text, file, { trim: true });
+  const names = heading?.cells ?? [];
+  const missing = SETTLEMENT_COLUMNS.filter((name) => !names.includes(name));
+  if (missing.length > 0)
+    throw new UserError(
+      `${file}:1: the first line must name the columns ${SETTLEMENT_COLUMNS.join(',')}; ${missing.join(' and ')} is missing`,
+    );
+  return records.map(({ cells, line }) => {
+    if (cells.length !== names.length)
       throw new UserError(
-        `${file}:1: the first line must name the columns ${SETTLEMENT_COLUMNS.join(',')}; ${missing.join(' and ')} is missing`,
+        `${file}:${line}: this line has ${counted(cells.length, 'cell')}, but the first has ${names.length}: put cells with separators in quotes`,
       );
-    return rows.map(({ info, record }) => ({ line: info.lines, row: record }));
-  } catch (error) {
-    if (error instanceof CsvError) throw new UserError(`${file}: this is not valid CSV: ${error.message}`);
-    throw error;
-  }
+    return { line, row: Object.fromEntries(names.map((name, k) => [name, cells[k]])) as Row };
+  });
 }
 
 /**

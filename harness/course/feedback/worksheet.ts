@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
+import { delimiterOf, readCsv } from '../csv/read.ts';
+import { csv, csvAsRead } from '../csv/write.ts';
 import { UserError } from '../exercises/user-error.ts';
-import { delimiterOf, readCsv } from '../roster/index.ts';
 
 /** The grade of one participant. */
 export interface WorksheetGrade {
@@ -34,7 +34,7 @@ export function newWorksheet(grades: readonly WorksheetGrade[], maxPoints: numbe
     maxPoints,
     '',
   ]);
-  return stringify([COLUMNS, ...rows], { escape_formulas: true });
+  return csv([COLUMNS, ...rows]);
 }
 
 /** Where the grade goes in a worksheet. */
@@ -88,5 +88,5 @@ export function fillWorksheet(
     filled += 1;
     return cells.with(at, String(points));
   });
-  return { text: stringify([headings, ...rows], { delimiter: delimiterOf(text) }), filled };
+  return { text: csvAsRead([headings, ...rows], delimiterOf(text)), filled };
 }

@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import { byText } from '../../core/model/by-text.ts';
+import { csv } from '../csv/write.ts';
 import type { FileVerdict } from './file-verdict.ts';
 
 const COLUMNS = ['file', 'student', 'status', 'place', 'note'];
@@ -9,5 +9,5 @@ export function tableOf(verdicts: readonly FileVerdict[]): string {
   const rows = verdicts
     .toSorted(byText(({ file }) => file))
     .map(({ file, student, status, place, note }) => [file, student, status, place, note]);
-  return stringify([COLUMNS, ...rows], { escape_formulas: true });
+  return csv([COLUMNS, ...rows]);
 }

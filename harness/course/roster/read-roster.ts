@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { System } from '../../core/model/students.generated.ts';
+import { type CsvRecord, readCsv } from '../csv/read.ts';
 import { UserError } from '../exercises/user-error.ts';
 import { type Columns, columnsOf, type Field, KNOWN_HEADINGS } from './columns.ts';
-import { type CsvRecord, readCsv } from './read-csv.ts';
 
 /** What a roster says about one student. */
 export interface RosterRow {

@@ -1,4 +1,4 @@
-import { csv } from './csv.ts';
+import { csv } from '../../csv/write.ts';
 import type { ResultFormat } from './format.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { ExerciseGrade } from '../../../core/model/grades.generated.ts';
-import { csv, pointsCell } from './csv.ts';
+import { csv } from '../../csv/write.ts';
+import { pointsCell } from './cells.ts';
 import type { ResultFormat } from './format.ts';
 
 const COLUMNS = ['submission', 'exercise', 'check', 'points', 'max_points', 'outcome', 'diagnosis'];

@@ -1,6 +1,7 @@
 import { labelOf } from '../../../core/explain/index.ts';
 import type { Student } from '../../../core/model/students.generated.ts';
-import { csv, pointsCell, totalCell } from './csv.ts';
+import { csv } from '../../csv/write.ts';
+import { pointsCell, totalCell } from './cells.ts';
 import type { ReportedRun, ResultFormat } from './format.ts';
 
 /** What is known about students, for people who read the gradebook. */

@@ -1,4 +1,5 @@
-import { countedExercises, csv } from './csv.ts';
+import { csv } from '../../csv/write.ts';
+import { countedExercises } from './cells.ts';
 import type { ResultFormat } from './format.ts';
 
 /**

@@ -149,8 +149,9 @@ describe('readSettlements', () => {
   test.each([
     ['', /settle\.csv:1: the first line must name the columns student,\S+; student and .* missing$/],
     ['student,points\n', /^settle\.csv:1: .*; exercise and reason and source and checks is missing$/],
-    [`${HEAD}\na,b\n`, /^settle\.csv: this is not valid CSV: .*line 2/],
-    [`${HEAD}\n"a`, /^settle\.csv: this is not valid CSV: /],
+    [`${HEAD}\na,b\n`, /^settle\.csv:2: this line has 2 cells, but the first has 6: /],
+    [`${HEAD}\na,1,1,late, sorry,x,y\n`, /^settle\.csv:2: this line has 7 cells, but the first has 6: /],
+    [`${HEAD}\n"a`, /^settle\.csv:2: not CSV: /],
   ])('refuses %j', async (text, sentence) => {
     expect(await refusal(text)).toEqual([expect.stringMatching(sentence)]);
   });

@@ -17,6 +17,11 @@ test('a new worksheet has the columns that Moodle reads, an empty grade while po
   );
 });
 
+test('a name holds no formula behind what a spreadsheet may take for a separator, and no control characters', () => {
+  const [, row = ''] = newWorksheet([{ ...GRADES[0]!, name: 'a;=cmd()\u001B[2J' }], 10).split('\n');
+  expect(row).toBe("Participant 101,a;'=cmd()\\u001b[2J,jane@example.org,7.5,10,");
+});
+
 const OPTIONS = { file: 'w.csv', column: 'Grade', maxPoints: 10 };
 const HEADING = 'Identifier,"Full name",Status,Grade,"Maximum Grade","Last modified (grade)"';
 

@@ -23,15 +23,17 @@ export function delimiterOf(text: string): string {
 /**
  * Reads a CSV file with any of the usual separators.
  * @param file its name, for messages
+ * @param options trim: whether spaces around cells are dropped
  * @throws UserError with file and line
  */
-export function readCsv(text: string, file: string): CsvRecord[] {
+export function readCsv(text: string, file: string, { trim = false } = {}): CsvRecord[] {
   try {
     const options = {
       bom: true,
       delimiter: delimiterOf(text),
       relax_column_count: true,
       skip_empty_lines: true,
+      trim,
     };
     // The types of csv-parse do not know what `info` returns.
     const records = parse(text, { ...options, info: true }) as unknown as ParsedRecord[];
