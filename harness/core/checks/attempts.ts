@@ -7,6 +7,7 @@ export interface Failure {
   /** For the student. */
   readonly message: string;
   /** See `Finding`. */
+  readonly subject?: string;
   readonly hint?: string;
   readonly expected?: unknown;
   readonly actual?: unknown;

@@ -6,6 +6,8 @@ export interface Finding {
   readonly holds: boolean;
   /** What is wrong, for the student; names what was compared. Not shown if the comparison holds. */
   readonly message: string;
+  /** What was compared, in the student's words: `∇L(β)`. Absent from a statement, to which nothing is expected. */
+  readonly subject?: string;
   readonly expected?: unknown;
   readonly actual?: unknown;
   /** The distance in units of the tolerance, ≥ 0; ≤ 1 holds. Absent if there is no distance. Calibration reads it. */
@@ -63,6 +65,7 @@ export function agree(what: string, actual: Numbers, expected: Numbers, closenes
   return {
     holds: comparison.kind === 'close',
     message: comparison.kind === 'shape' ? `${what} ${comparison.message}` : `${what} is wrong`,
+    subject: what,
     expected,
     actual,
     ...(comparison.kind === 'shape' ? {} : { deviation: comparison.deviation }),
@@ -82,7 +85,7 @@ type Word = string | number | boolean;
 
 /** Checks that two words, counts or truth values are equal. @param what as for `agree` */
 export function same(what: string, actual: Word, expected: Word): Finding {
-  return { holds: Object.is(actual, expected), message: `${what} is wrong`, expected, actual };
+  return { holds: Object.is(actual, expected), message: `${what} is wrong`, subject: what, expected, actual };
 }
 
 /**

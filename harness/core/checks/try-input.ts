@@ -4,10 +4,11 @@ import type { Finding } from './finding.ts';
 import { CallFailed, describeFailure, type RecordedSolution } from './recorded-solution.ts';
 
 function failureOfFinding(finding: Finding): Failure {
-  const { message, hint } = finding;
+  const { message, subject, hint } = finding;
   return {
     outcome: 'failed',
     message,
+    ...(subject === undefined ? {} : { subject }),
     ...(hint === undefined ? {} : { hint }),
     ...('expected' in finding ? { expected: finding.expected } : {}),
     ...('actual' in finding ? { actual: finding.actual } : {}),

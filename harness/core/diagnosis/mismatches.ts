@@ -14,17 +14,14 @@ export interface Mismatch {
 /** Numbers are the same if they differ by rounding only, relative to the largest beside them. */
 const CLOSE = 1e-8;
 
-/** `∇L(β)` of `∇L(β) is wrong`, and `the path` of `the path should have 5 entries; yours has 4`. */
-const subjectOf = (message: string): string => message.replace(/,? (?:is wrong|should have .*)$/u, '');
-
 /** The failed comparisons of attempts; `undefined` if one of them is no comparison. */
 export function mismatchesOf(attempts: readonly Attempt[]): readonly Mismatch[] | undefined {
   const mismatches: Mismatch[] = [];
   for (const { failure, input } of attempts.filter(hasFailed)) {
-    if (failure.outcome !== 'failed' || failure.expected === undefined || failure.actual === undefined)
-      return undefined;
-    const { message, expected, actual } = failure;
-    mismatches.push({ what: subjectOf(message), expected, actual, input });
+    const { subject, expected, actual } = failure;
+    if (subject === undefined || expected === undefined || actual === undefined) return undefined;
+    // As the subject of another sentence it has no comma at its end.
+    mismatches.push({ what: subject.replace(/,$/u, ''), expected, actual, input });
   }
   return mismatches;
 }

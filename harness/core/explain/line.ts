@@ -22,14 +22,18 @@ export interface Line {
   readonly isDetail?: true;
 }
 
+/** What is wrong. */
 export const problem = (value: string): Line => ({ label: '', value: sanitize(value), tone: 'problem' });
+/** Numbers or source, shown as written. */
 export const code = (label: string, value: string): Line => ({ label, value: sanitize(value), tone: 'code' });
+/** An explanation. */
 export const prose = (label: string, value: string): Line => ({
   label,
   value: sanitize(value),
   tone: 'prose',
 });
 
+/** A position in the student's source. */
 export function at(position: GradePosition): Line {
   const { file, line, column } = position;
   return { label: 'at', value: `${sanitizeLine(file)}:${line}:${column}`, tone: 'code', position };

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { claim, hinted, same } from '../../../../harness/core/checks/index.ts';
 
 test('the finding of same has the expected and the actual word or count', () => {
-  const finding = { message: 'the outcome is wrong', expected: 'saddle', actual: 'minimum-1' };
+  const finding = {
+    message: 'the outcome is wrong',
+    subject: 'the outcome',
+    expected: 'saddle',
+    actual: 'minimum-1',
+  };
   expect(same('the outcome', 'minimum-1', 'saddle')).toEqual({ holds: false, ...finding });
   expect(same('the number of points', 3, 3).holds).toBe(true);
   expect(same('the number of points', 3, 4).holds).toBe(false);

@@ -12,6 +12,7 @@ const attempts = (expected: readonly unknown[], change: (right: never) => unknow
     failure: {
       outcome: 'failed',
       message: 'the answer is wrong',
+      subject: 'the answer',
       expected: right,
       actual: change(right as never),
     },
@@ -53,7 +54,13 @@ test('a relation must be true of every failure, and of more than one', () => {
 const ENTRIES = [-1, -2, -5, 7].map((right, k): Attempt => ({
   input: {},
   calls: [],
-  failure: { outcome: 'failed', message: `y[${k}] is wrong`, expected: right, actual: -right },
+  failure: {
+    outcome: 'failed',
+    message: `y[${k}] is wrong`,
+    subject: `y[${k}]`,
+    expected: right,
+    actual: -right,
+  },
 }));
 
 test('of single entries that are compared nothing is said about the whole answer', () => {
@@ -120,6 +127,7 @@ test('a step from an input is compared as a movement', () => {
     failure: {
       outcome: 'failed' as const,
       message: 'point 1 of the path, one step from your point 0, is wrong',
+      subject: 'point 1 of the path, one step from your point 0,',
       expected: beta.map((x) => x + 2 * (k + 1)),
       actual: beta.map((x) => x + k + 1),
     },
