@@ -49,7 +49,7 @@ export interface SurfaceLook {
   readonly width: number;
 }
 
-/** Draws everything but the path. */
+/** Draws everything but the paths. */
 export function drawGround(canvas: HTMLCanvasElement, { geometry, colours, width }: SurfaceLook): void {
   const context = blank(canvas, width);
   context.lineWidth = 0.4;
@@ -85,13 +85,8 @@ export function drawGround(canvas: HTMLCanvasElement, { geometry, colours, width
 const isInside = (beta1: number, beta2: number): boolean =>
   beta1 >= BOX.x[0] && beta1 <= BOX.x[1] && beta2 >= BOX.y[0] && beta2 <= BOX.y[1];
 
-/** Draws the part of a path before it leaves the box; what is behind a hill is pale. */
-export function drawPath(
-  canvas: HTMLCanvasElement,
-  path: Points,
-  { geometry, colours, width }: SurfaceLook,
-): void {
-  const context = blank(canvas, width);
+/** The part of a path before it leaves the box: the pieces that are seen, and those behind a hill. */
+function linesOf(path: Points, geometry: SurfaceGeometry): readonly [Path2D, Path2D] {
   const [seen, hidden] = [new Path2D(), new Path2D()];
   let before: readonly [number, number] | undefined;
   let last: readonly [number, number] = [NaN, NaN];
@@ -117,11 +112,33 @@ export function drawPath(
     }
     before = [beta1, beta2];
   }
+  return [seen, hidden];
+}
+
+/** The right path and the student's, if there is one. */
+export interface SurfacePaths {
+  readonly right: Points;
+  readonly yours?: Points | undefined;
+}
+
+/** Draws the paths, as in the other figures: a thin line, and the right one wide and pale below the student's. */
+export function drawPaths(
+  canvas: HTMLCanvasElement,
+  { right, yours }: SurfacePaths,
+  { geometry, colours, width }: SurfaceLook,
+): void {
+  const context = blank(canvas, width);
   context.lineCap = 'round';
-  context.lineWidth = 2.25;
   context.strokeStyle = colours.path;
-  context.stroke(seen);
-  context.globalAlpha = 0.3;
-  context.stroke(hidden);
+  const draw = (path: Points, lineWidth: number, alpha: number): void => {
+    const [seen, hidden] = linesOf(path, geometry);
+    context.lineWidth = lineWidth;
+    context.globalAlpha = alpha;
+    context.stroke(seen);
+    context.globalAlpha = 0.3 * alpha;
+    context.stroke(hidden);
+  };
+  if (yours !== undefined) draw(right, 8, 0.4);
+  draw(yours ?? right, 2.25, 1);
   context.globalAlpha = 1;
 }

@@ -209,10 +209,11 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
 }
 
 function LossAndSurface({ model }: { readonly model: Model }): JSX.Element {
+  const { right, yours } = pathsOf(model).momentum;
   return (
     <div class="pair">
       <LossOverSteps model={model} />
-      <SurfaceView path={pathsOf(model).momentum.right} />
+      <SurfaceView right={right} yours={yours} />
     </div>
   );
 }

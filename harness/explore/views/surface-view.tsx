@@ -1,10 +1,16 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { DEFAULT_CAMERA } from '../../core/plots/surface-geometry.ts';
-import type { Points } from '../figures/curve.tsx';
 import { arrowOf } from '../figures/handle.tsx';
 import { format } from '../figures/numbers.ts';
-import { drawGround, drawPath, geometryOf, readColours, SIZE } from '../figures/surface-drawing.ts';
+import {
+  drawGround,
+  drawPaths,
+  geometryOf,
+  readColours,
+  SIZE,
+  type SurfacePaths,
+} from '../figures/surface-drawing.ts';
 import { useWidth } from '../figures/use-width.ts';
 import { TEXTS } from '../texts.ts';
 
@@ -27,8 +33,8 @@ function useDark(): boolean {
 
 const degrees = (radians: number): number => Math.round((radians * 180) / Math.PI);
 
-/** The loss as a surface that is turned by dragging, with the path over it. */
-export function SurfaceView({ path }: { readonly path: Points }): JSX.Element {
+/** The loss as a surface that is turned by dragging, with the paths over it. */
+export function SurfaceView({ right, yours }: SurfacePaths): JSX.Element {
   const [box, width] = useWidth();
   const [ground, overlay] = [useRef<HTMLCanvasElement>(null), useRef<HTMLCanvasElement>(null)];
   const [camera, setCamera] = useState(DEFAULT_CAMERA);
@@ -40,9 +46,9 @@ export function SurfaceView({ path }: { readonly path: Points }): JSX.Element {
       azimuth: azimuth + right,
       elevation: Math.min(Math.max(elevation + up, ELEVATIONS[0]), ELEVATIONS[1]),
     }));
-  // In layers, because the path changes far more often than the surface; before the frame is painted, which saves another.
+  // In layers, because the paths change far more often than the surface; before the frame is painted, which saves another.
   useLayoutEffect(() => drawGround(ground.current!, look), [look]);
-  useLayoutEffect(() => drawPath(overlay.current!, path, look), [path, look]);
+  useLayoutEffect(() => drawPaths(overlay.current!, { right, yours }, look), [right, yours, look]);
   return (
     <div class="card">
       <h3>Surface</h3>
@@ -52,7 +58,7 @@ export function SurfaceView({ path }: { readonly path: Points }): JSX.Element {
         style={{ aspectRatio: `${SIZE.width} / ${SIZE.height}` }}
         tabindex={0}
         role="slider"
-        aria-label="Surface of the loss with the path of the descent with momentum: turn it"
+        aria-label="Surface of the loss with the descent with momentum: turn it"
         aria-valuenow={degrees(camera.azimuth)}
         aria-valuetext={`turned by ${format(degrees(camera.azimuth))}°, seen from ${degrees(camera.elevation)}° above`}
         onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}

@@ -56,7 +56,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the keyboard', () => {
       'Start, β₁',
       'Start of both paths',
       'Step that is written out',
-      'Surface of the loss with the path of the descent with momentum: turn it',
+      'Surface of the loss with the descent with momentum: turn it',
       'Pole of the filter, the momentum coefficient m',
       'Step size and momentum coefficient',
       'solution.ts of 01-loss',
