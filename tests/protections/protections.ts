@@ -91,11 +91,11 @@ export const PROTECTIONS: readonly Protection[] = [
     title: 'Math.random returns the same sequence',
   },
   {
-    name: 'a stage that stalls again is left out',
-    file: 'harness/course/workers/service.ts',
+    name: 'a stage that stalls again is skipped',
+    file: 'harness/core/grading/stalls.ts',
     without: ['STALLS_FORGIVEN = 1', 'STALLS_FORGIVEN = 1e9'],
-    test: 'tests/harness/course/workers/attempts.test.ts',
-    title: 'a stage is left out after the second stall',
+    test: 'tests/harness/core/grading/stalls.test.ts',
+    title: 'from the second stall on its stage is skipped',
   },
   {
     name: 'links are not followed',

@@ -24,7 +24,7 @@ const gradeInWorker = ({ program, exercise, solutions }: Work): Promise<string[]
     const start = new Blob([`import ${JSON.stringify(program)};`], { type: 'text/javascript' });
     const worker = new Worker(URL.createObjectURL(start), { type: 'module' });
     const grades: string[] = [];
-    const earlier = { skipped: [], isOver: false, finished: [], spent: 0 };
+    const earlier = { skipped: new Set(), isOver: false, finished: new Map(), spent: 0 };
     const ask = (id: number): void =>
       worker.postMessage({
         id,
