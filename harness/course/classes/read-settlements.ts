@@ -63,7 +63,7 @@ async function rowsOf(text: string, file: string): Promise<{ line: number; row: 
   const missing = SETTLEMENT_COLUMNS.filter((name) => !names.includes(name));
   if (missing.length > 0)
     throw new UserError(
-      `${file}:1: the first line must name the columns ${SETTLEMENT_COLUMNS.join(',')}; ${missing.join(' and ')} is missing`,
+      `${file}:1: the first line must name the columns ${SETTLEMENT_COLUMNS.join(',')}; ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`,
     );
   return records.map(({ cells, line }) => {
     if (cells.length !== names.length)

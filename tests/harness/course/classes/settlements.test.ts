@@ -147,8 +147,8 @@ describe('readSettlements', () => {
   });
 
   test.each([
-    ['', /settle\.csv:1: the first line must name the columns student,\S+; student and .* missing$/],
-    ['student,points\n', /^settle\.csv:1: .*; exercise and reason and source and checks is missing$/],
+    ['', /settle\.csv:1: the first line must name the columns student,\S+; student, .* are missing$/],
+    ['student,points\n', /^settle\.csv:1: .*; exercise, reason, source, checks are missing$/],
     [`${HEAD}\na,b\n`, /^settle\.csv:2: this line has 2 cells, but the first has 6: /],
     [`${HEAD}\na,1,1,late, sorry,x,y\n`, /^settle\.csv:2: this line has 7 cells, but the first has 6: /],
     [`${HEAD}\n"a`, /^settle\.csv:2: not CSV: /],
