@@ -41,9 +41,9 @@ export function SurfaceView({ right, yours }: SurfacePaths): JSX.Element {
   const isDark = useDark();
   const colours = useMemo(readColours, [isDark]);
   const look = useMemo(() => ({ geometry: geometryOf(camera), colours, width }), [camera, colours, width]);
-  const turn = (right: number, up: number): void =>
+  const turn = (sideways: number, up: number): void =>
     setCamera(({ azimuth, elevation }) => ({
-      azimuth: azimuth + right,
+      azimuth: azimuth + sideways,
       elevation: Math.min(Math.max(elevation + up, ELEVATIONS[0]), ELEVATIONS[1]),
     }));
   // In layers, because the paths change far more often than the surface; before the frame is painted, which saves another.
