@@ -6,7 +6,7 @@ export interface Finding {
   readonly holds: boolean;
   /** What is wrong, for the student; names what was compared. Not shown if the comparison holds. */
   readonly message: string;
-  /** What was compared, in the student's words: `∇L(β)`. Absent from a statement, to which nothing is expected. */
+  /** What was compared, in the student's words: `∇L(β)`. Absent from a statement, which expects no value. */
   readonly subject?: string;
   readonly expected?: unknown;
   readonly actual?: unknown;

@@ -47,10 +47,10 @@ export class Stalls {
    * Adds the stall that has ended an attempt.
    * @param stage in which it stalled
    * @param left the checks that this attempt has finished, and the ticks that it used
-   * @param weight as how many stalls it counts
+   * @param count how many stalls it counts as
    */
-  add(stage: string, { finished, spent }: Pick<Earlier, 'finished' | 'spent'>, weight = 1): void {
-    this.#count += weight;
+  add(stage: string, { finished, spent }: Pick<Earlier, 'finished' | 'spent'>, count = 1): void {
+    this.#count += count;
     // Nothing is kept: the audit and the diagnosis must see all checks. And a solution that counts its calls could
     // otherwise stall in one check after the other, and pass each of them in the next attempt.
     if (this.#count <= STALLS_FORGIVEN) return;

@@ -22,7 +22,7 @@ const MAX_BYTES = 1024 * 1024;
 
 const unreadable = (reason: string): Solution => ({ kind: 'unreadable', reason });
 
-/** A folder without `solution.ts`. Something like `solution.js` in it is no reason to say that there is no solution. */
+/** A folder without `solution.ts`: a file such as `solution.js` is named, because the student has handed something in. */
 function withoutEntry(names: readonly string[]): Solution {
   const named = names.find((name) => /^solution/i.test(name));
   if (named === undefined) return { kind: 'missing' };

@@ -37,9 +37,9 @@ export class Attempts {
    * @returns whether another attempt can succeed
    */
   mayGoOn(stage: string | undefined, stall: Stall, left: Left): boolean {
-    const weight = stall === 'slow' ? STALLS_FORGIVEN + 1 : 1;
-    if (stage === undefined) return (this.#stallsOutside += weight) <= STALLS_FORGIVEN;
-    this.#stalls.add(stage, left, weight);
+    const count = stall === 'slow' ? STALLS_FORGIVEN + 1 : 1;
+    if (stage === undefined) return (this.#stallsOutside += count) <= STALLS_FORGIVEN;
+    this.#stalls.add(stage, left, count);
     this.#slowTicks += left.slowTicks;
     return true;
   }

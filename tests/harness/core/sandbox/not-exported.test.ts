@@ -5,8 +5,9 @@ test.each([
   [['gradient_descent_step', 'loss'], ', but gradient_descent_step: rename it'],
   [['loss', 'GradientDescentStep'], ', but GradientDescentStep: rename it'],
   [[], ': does it have another name, or no `export` before it?'],
+  [[`gradient${'_'.repeat(60_000)}DescentStep`], ': does it have another name, or no `export` before it?'],
   [['default', 'gradientDescent'], ': does it have another name, or no `export` before it?'],
-])('of the functions %j none is gradientDescentStep: the student reads what to do', (exported, remedy) => {
+])('the student reads what to do about a missing gradientDescentStep, case %#', (exported, remedy) => {
   expect(notExported('gradientDescentStep', [], exported).outcome).toEqual({
     kind: 'misshapen',
     message: `solution.ts does not export a function named gradientDescentStep${remedy}`,
