@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { unloadable } from '../../core/grading/index.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
+import type { SourceFiles } from '../../core/sandbox/index.ts';
 import type { CourseExercise } from '../exercises/index.ts';
 import { type Grade, type Grader, NoThreadStarts, type Supervision } from '../workers/index.ts';
 import type { SubmissionFolder } from './discover.ts';
@@ -42,18 +43,20 @@ function harnessError({ id, maxPoints }: CourseExercise, note: string): Exercise
   return { id, status: 'harness-error', points: 0, maxPoints, note, checks: [] };
 }
 
+/** @param onRead called with the names of the files that are graded */
 async function gradeSolution(
   plan: CourseExercise,
   solution: Solution,
   gradeFiles: Grade,
   seed: number,
+  onRead: (names: readonly string[]) => void,
 ): Promise<ExerciseGrade> {
   if (solution.kind === 'unreadable') return unloadable(plan, { message: solution.reason });
   if (solution.kind === 'error') return harnessError(plan, solution.reason);
   if (solution.kind === 'missing')
     return { id: plan.id, status: 'missing', points: 0, maxPoints: plan.maxPoints, checks: [] };
   const { files, source } = solution;
-  const grade = await gradeFiles({ exercise: plan.id, files, seed }).catch((error: unknown) => {
+  const grade = await gradeFiles({ exercise: plan.id, files, seed, onRead }).catch((error: unknown) => {
     if (error instanceof NoThreadStarts) throw error;
     return harnessError(plan, `the grader failed: ${String(error)}`);
   });
@@ -79,12 +82,17 @@ async function gradePair(
     return 'known';
   }
   const signal = supervision.endedBy(submission, plan.id);
+  let graded: SourceFiles | undefined = solution.kind === 'files' ? solution.files : undefined;
+  const onRead = (names: readonly string[]): void => {
+    graded &&= Object.fromEntries(Object.entries(graded).filter(([name]) => names.includes(name)));
+  };
   const result =
     signal === undefined
-      ? await supervision.during(submission, plan.id, () => gradeSolution(plan, solution, grade, seed))
+      ? await supervision.during(submission, plan.id, () =>
+          gradeSolution(plan, solution, grade, seed, onRead),
+        )
       : harnessError(plan, `the grading process was ended by ${signal} twice while it graded only this`);
-  const files = solution.kind === 'files' ? { files: solution.files } : {};
-  const entry: JournalEntry = { submission, key, grade: result, ...files };
+  const entry: JournalEntry = { submission, key, grade: result, ...(graded && { files: graded }) };
   // A grade that could not be read again would end every run: it is an error of the harness, too.
   const fault = faultIn(entry);
   const note = `the grader made a grade that is not as its schema says: ${fault}`;

@@ -1,6 +1,9 @@
 import type { ExerciseData } from '../../core/checks/exercise-plan.ts';
 import { DIAGNOSIS, LOADING, PICTURES } from '../../core/grading/stages.ts';
+import type { LoadFailure } from '../../core/model/call.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
+import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
+import type { Stripped } from '../../core/sandbox/index.ts';
 import type { Course, CourseExercise } from '../exercises/index.ts';
 import type { GradingData, StrippedSubmission, Submission } from './grading-service.ts';
 import { type Run, withPool } from './pool.ts';
@@ -58,6 +61,12 @@ const stagesOf = ({ grading }: CourseExercise): string[] => [
   DIAGNOSIS,
 ];
 
+/** What was read of a solution's folder. Code that does not load is read up to its first mistake. */
+const filesRead = (stripped: Stripped | LoadFailure): string[] =>
+  stripped.kind === 'stripped'
+    ? Object.keys(stripped.modules)
+    : [...new Set([SOLUTION_FILE, stripped.position?.file ?? SOLUTION_FILE])];
+
 /** Lends workers to `use`, and ends them afterwards. Each starts with its first submission. */
 export async function withGrader<T>(
   { course, jobs, patience = PATIENCE, heapMb, onStart }: GraderOptions,
@@ -74,8 +83,9 @@ export async function withGrader<T>(
   const stripper = new Stripper({ program, patience, heapMb });
   const gradeIn =
     (run: Run<StrippedSubmission, ExerciseGrade>): Grade =>
-    async ({ files, ...submission }) => {
+    async ({ files, onRead, ...submission }) => {
       const stripped = await stripper.strip(files);
+      onRead?.(filesRead(stripped));
       return run({ ...submission, stripped }, stages.get(submission.exercise)!);
     };
   try {

@@ -35,10 +35,12 @@ export interface Submission {
   readonly seed: number;
   /** See `GradingContext`. */
   readonly longestCall?: number | undefined;
+  /** Called with the names of the files that are graded: the solution and what it imports, as far as it can be read. */
+  readonly onRead?: ((names: readonly string[]) => void) | undefined;
 }
 
 /** A submission without its types. */
-export interface StrippedSubmission extends Omit<Submission, 'files'> {
+export interface StrippedSubmission extends Omit<Submission, 'files' | 'onRead'> {
   readonly stripped: Stripped | LoadFailure;
 }
 

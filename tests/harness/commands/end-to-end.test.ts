@@ -1,4 +1,4 @@
-import { cp, readdir, readFile } from 'node:fs/promises';
+import { appendFile, cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Grades } from '../../../harness/core/model/grades.generated.ts';
@@ -17,6 +17,13 @@ test('npm run grade, as typed in a terminal, grades a class and writes the grade
       path.join(folder, 'class', student, EXERCISE),
       { recursive: true },
     );
+  const own = path.join(folder, 'class/student-01', EXERCISE);
+  await writeFile(path.join(own, 'stray.ts'), '// NOTHING IMPORTS THIS\n');
+  await writeFile(path.join(own, 'used.ts'), 'export const USED = 1; // THIS IS IMPORTED\n');
+  await appendFile(
+    path.join(own, 'solution.ts'),
+    "\nimport { USED } from './used.ts';\nexport const used = USED;\n",
+  );
   const args = ['run', '--silent', 'grade', '--', path.join(folder, 'class'), '--out', out];
   const { status, stdout } = await runFile('npm', [...args, '--exercise', EXERCISE]);
   expect(status).toBe(0);
@@ -31,6 +38,12 @@ test('npm run grade, as typed in a terminal, grades a class and writes the grade
   const failed = wrong!.checks.find(({ outcome }) => outcome === 'failed')!;
   expect(failed).toMatchObject({ points: 0, counterexample: expect.anything(), replay: expect.anything() });
   expect(await readFile(path.join(out, 'report/student-05.html'), 'utf8')).toContain(failed.title);
+  // What is stored and shown is what was graded.
+  for (const name of ['journal.ndjson', 'report/student-01.html']) {
+    const text = await readFile(path.join(out, name), 'utf8');
+    expect(text).toContain('THIS IS IMPORTED');
+    expect(text).not.toContain('NOTHING IMPORTS THIS');
+  }
   expect(await readdir(out)).toEqual(
     expect.arrayContaining(['gradebook.csv', 'journal.ndjson', 'junit.xml', 'moodle.csv', 'report']),
   );
