@@ -1,9 +1,10 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { sanitizeLine } from '../harness/core/explain/index.ts';
 import type { System } from '../harness/core/model/students.generated.ts';
 import { reportWriteErrors } from '../harness/course/classes/index.ts';
 import { UserError } from '../harness/course/exercises/user-error.ts';
 import { type FeedbackReport, writeFeedback } from '../harness/course/feedback/index.ts';
+import { readUserFile } from '../harness/course/files/user-file.ts';
 
 export interface PackOptions {
   readonly for: System;
@@ -40,16 +41,6 @@ async function render(
   ];
 }
 
-async function readWorksheet(file: string): Promise<string> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new UserError(`${file}: there is no such file`, { cause: error });
-    throw new UserError(`${file} cannot be read as text in UTF-8`, { cause: error });
-  }
-}
-
 /**
  * Packs the feedback on a class, and prints where it goes.
  * @returns whether every student gets feedback through this system
@@ -58,7 +49,7 @@ async function readWorksheet(file: string): Promise<string> {
 export async function feedbackFor(grades: string, options: PackOptions): Promise<boolean> {
   const { for: system, out = grades, worksheet: file, column } = options;
   if (file !== undefined && system !== 'moodle') throw new UserError('--worksheet is for Moodle only');
-  const worksheet = file === undefined ? undefined : { file, text: await readWorksheet(file), column };
+  const worksheet = file === undefined ? undefined : { file, text: readUserFile(file), column };
   await reportWriteErrors(out, mkdir(out, { recursive: true }));
   const report = await writeFeedback(grades, { system, out, worksheet });
   process.stdout.write(`${(await render(report, system)).join('\n')}\n`);

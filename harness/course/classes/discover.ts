@@ -2,7 +2,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { byText } from '../../core/model/by-text.ts';
-import { isZip, RECORD, TABLE } from '../layouts/index.ts';
+import { CLASS_FILES, isZip } from '../layouts/index.ts';
 import { hasManifest } from './manifest.ts';
 import { describeMisplaced, importCommand } from './misplaced.ts';
 
@@ -42,9 +42,6 @@ function containsExercise(folder: string, exercises: readonly string[]): boolean
 const isIgnored = (name: string): boolean =>
   /^\.[^.]/.test(name) || name === 'node_modules' || name === '__MACOSX';
 
-/** Files that a class may contain besides its submissions. */
-const OWN_FILES = new Set(['README.md', RECORD, TABLE]);
-
 /** Why an entry of a class is not a submission; `undefined` if it is one, `''` if that needs no words. */
 async function reasonToSkip(
   entry: Dirent,
@@ -55,7 +52,7 @@ async function reasonToSkip(
   // Node replaces bytes that are not UTF-8 by U+FFFD, and the folder cannot be opened by the resulting name.
   if (name.includes('\uFFFD')) return 'has a name that is not valid UTF-8';
   if (!entry.isDirectory()) {
-    if (isIgnored(name) || (OWN_FILES.has(name) && entry.isFile())) return '';
+    if (isIgnored(name) || (CLASS_FILES.includes(name) && entry.isFile())) return '';
     const kind = entry.isSymbolicLink() ? 'a symbolic link' : entry.isFile() ? 'a file' : 'a special file';
     return `is ${kind}, not a student's folder`;
   }

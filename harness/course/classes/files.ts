@@ -2,9 +2,14 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { UserError } from '../exercises/user-error.ts';
 
-/** A file of the results could not be written. The message is one line for the instructor. */
+/** A file could not be written. The message is one line for the instructor. */
 export class WriteError extends UserError {
   override name = 'WriteError';
+
+  /** The machine has run out of something, or is broken: other files cannot be written either. */
+  get isShortage(): boolean {
+    return SHORTAGES.has((this.cause as NodeJS.ErrnoException | undefined)?.code);
+  }
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -20,6 +25,17 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'there is a file in the place of its folder',
   EROFS: 'the file system is read-only',
 };
+
+const SHORTAGES: ReadonlySet<unknown> = new Set([
+  'EDQUOT',
+  'EFBIG',
+  'EIO',
+  'EMFILE',
+  'ENFILE',
+  'ENOMEM',
+  'ENOSPC',
+  'EROFS',
+]);
 
 /**
  * Waits for an operation that writes a file.

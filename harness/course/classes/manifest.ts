@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256Of } from '../exercises/sha256.ts';
+import { readRegularFile } from '../files/regular-file.ts';
+import { readUserFile } from '../files/user-file.ts';
 import { writeAtomically } from './files.ts';
-import { readRegularFile } from './regular-file.ts';
 
 /**
  * The list of what the grader has written into a folder, with hashes, as `sha256sum -c` reads it. It is also the mark of
@@ -33,12 +33,18 @@ export async function hasManifest(folder: string): Promise<boolean> {
   }
 }
 
-const readText = (folder: string): Promise<string> =>
-  readFile(path.join(folder, MANIFEST), 'utf8').catch(() => '');
+/** Empty if there is no list that can be read. */
+function readText(folder: string): string {
+  try {
+    return readUserFile(path.join(folder, MANIFEST));
+  } catch {
+    return '';
+  }
+}
 
 /** The files of a folder that the grader has written or was about to write: relative paths, with slashes. */
 export async function readManifest(folder: string): Promise<readonly string[]> {
-  const [, ...lines] = (await readText(folder)).split('\n');
+  const [, ...lines] = readText(folder).split('\n');
   const names = lines.map((line) => LINE.exec(line)?.groups!['name'] ?? '');
   return [...new Set(names.filter((name) => OWN_NAME.test(name)))];
 }
@@ -98,13 +104,15 @@ function isTextOf(text: string, compute: () => string): boolean {
 
 /** Whether a file is as it was when it was listed. */
 export async function isListed(folder: string, name: string): Promise<boolean> {
-  const line = (await readText(folder)).split('\n').find((each) => each.endsWith(`  ${name}`));
+  const line = readText(folder)
+    .split('\n')
+    .find((each) => each.endsWith(`  ${name}`));
   return line !== undefined && isTextOf(line, () => `${hashOf(path.join(folder, name))}  ${name}`);
 }
 
 /** Whether the list is complete, made of the same, and none of the files has changed since. */
 export async function isAsWritten(folder: string, madeOf: string): Promise<boolean> {
-  const text = await readText(folder);
+  const text = readText(folder);
   const names = await readManifest(folder);
   // The files are not hashed where this says enough.
   return text.startsWith(headOf(names, madeOf)) && isTextOf(text, () => manifestOf(folder, names, madeOf));

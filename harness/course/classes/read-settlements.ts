@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { sanitizeLine } from '../../core/explain/index.ts';
 import { counted } from '../../core/model/counted.ts';
 import { nearest } from '../exercises/schema/nearest.ts';
 import { UserError } from '../exercises/user-error.ts';
+import { readUserFile } from '../files/user-file.ts';
 import type { RunDescription } from './class-grades.ts';
 import { type Settlement, SETTLEMENT_COLUMNS, Settlements } from './settlements.ts';
 
@@ -80,12 +80,7 @@ async function rowsOf(text: string, file: string): Promise<{ line: number; row: 
  * @throws UserError with a sentence for each line that is wrong
  */
 export async function readSettlements(file: string, course: SettledCourse): Promise<Settlements> {
-  const text = await readFile(file, 'utf8').catch(({ code }: NodeJS.ErrnoException) => {
-    throw new UserError(
-      code === 'ENOENT' ? `${file}: there is no such file` : `${file} cannot be read (${code})`,
-    );
-  });
-  const rows = await rowsOf(text, file);
+  const rows = await rowsOf(readUserFile(file), file);
   const read = rows.map(({ line, row }) => readRow(row, `${file}:${line}`, course));
   const problems = read.flatMap((one) => (one.kind === 'refused' ? [one.reason] : []));
   const settlements = read.flatMap((one) => (one.kind === 'read' ? [one.settlement] : []));

@@ -4,7 +4,7 @@ import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import { describeNonFile, readRegularFile } from './regular-file.ts';
+import { describeNonFile, readRegularFile } from '../files/regular-file.ts';
 
 /** What a student's folder of one exercise contains. */
 export type Solution =

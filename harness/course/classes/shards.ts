@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatProblem, parseWithSchema, shardValidator } from '../exercises/schema/index.ts';
 import { UserError } from '../exercises/user-error.ts';
+import { readUserFile } from '../files/user-file.ts';
 import type { RunDescription } from './class-grades.ts';
 import { writeAtomically } from './files.ts';
 import { Journal } from './journal.ts';
@@ -57,14 +57,10 @@ async function readShard(folder: string): Promise<ReadShard> {
   const name = path.join(folder, SHARD);
   let text: string;
   try {
-    text = await readFile(name, 'utf8');
+    text = readUserFile(name, `${folder} is not a finished shard: it has no ${SHARD}`);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return refused(
-      code === 'ENOENT' || code === 'ENOTDIR'
-        ? `${folder} is not a finished shard: it has no ${SHARD}`
-        : `${name} cannot be read (${code})`,
-    );
+    if (!(error instanceof UserError)) throw error;
+    return refused(error.message);
   }
   const parsed = parseWithSchema(text, name, shardValidator);
   if (parsed.kind === 'invalid') return refused(formatProblem(parsed.problems[0]!));
@@ -137,9 +133,9 @@ async function copyEntries({ folder, file }: ShardFolder, journal: Journal): Pro
 export async function readShards(folders: readonly string[]): Promise<readonly ShardFolder[]> {
   const read = await Promise.all(folders.map(readShard));
   const shards = read.flatMap((one) => (one.kind === 'read' ? [one.shard] : []));
-  const reasons = read.flatMap((one) => (one.kind === 'refused' ? [one.reason] : []));
-  if (reasons.length === 0) reasons.push(...describeForeign(shards));
-  if (reasons.length === 0) reasons.push(...describeMissingOrRepeated(shards));
+  const unreadable = read.flatMap((one) => (one.kind === 'refused' ? [one.reason] : []));
+  const foreign = unreadable.length > 0 ? unreadable : describeForeign(shards);
+  const reasons = foreign.length > 0 ? foreign : describeMissingOrRepeated(shards);
   if (reasons.length > 0) throw new UserError(reasons);
   return shards;
 }
@@ -151,8 +147,9 @@ export async function readShards(folders: readonly string[]): Promise<readonly S
  * @throws UserError if the journal of a shard has no entry for one of its pairs
  */
 export async function mergeShards(shards: readonly ShardFolder[], journal: Journal): Promise<RunDescription> {
-  const reasons: string[] = [];
-  for (const shard of shards) reasons.push(...(await copyEntries(shard, journal)));
+  const reasonsOfEach: string[][] = [];
+  for (const shard of shards) reasonsOfEach.push(await copyEntries(shard, journal));
+  const reasons = reasonsOfEach.flat();
   if (reasons.length > 0) throw new UserError(reasons);
   const { shard: _, ...run } = shards[0]!.file;
   return run;

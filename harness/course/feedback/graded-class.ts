@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Grades } from '../../core/model/grades.generated.ts';
 import type { Student } from '../../core/model/students.generated.ts';
 import { gradedSubmissions, type GradedSubmission, isListed, openJournal } from '../classes/index.ts';
 import { formatProblem, parseWithSchema, studentsValidator } from '../exercises/schema/index.ts';
 import { UserError } from '../exercises/user-error.ts';
+import { readUserFile } from '../files/user-file.ts';
 
 /** The results of a class, read back. */
 export interface GradedClass {
@@ -23,8 +23,7 @@ const NOT_IMPORTED = 'the class was not made by npm run import, so it is not kno
  * @throws UserError if the grader has not written it, or someone has changed it since
  */
 async function readResult(folder: string, name: string, absence: string): Promise<string> {
-  const text = await readFile(path.join(folder, name), 'utf8').catch(() => undefined);
-  if (text === undefined) throw new UserError(`${folder} has no ${name}: ${absence}`);
+  const text = readUserFile(path.join(folder, name), `${folder} has no ${name}: ${absence}`);
   if (!(await isListed(folder, name)))
     throw new UserError(`${path.join(folder, name)} was changed after grading. Grade the class again.`);
   return text;

@@ -1,9 +1,10 @@
-import { byText } from '../../core/model/by-text.ts';
+import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { UserError } from '../exercises/user-error.ts';
 import {
   type Claim,
   clutterOf,
+  isSource,
   isZip,
   type Layout,
   type Owner,
@@ -11,11 +12,11 @@ import {
   type Segments,
 } from '../layouts/index.ts';
 import { repositoryNames } from './clones.ts';
-import { type Found, ignored, problem } from './found.ts';
+import { ignored, type Listed, problem, type Unread } from './listed.ts';
 
 /** A file that a student handed in. */
-export interface HandedIn {
-  readonly found: Found;
+export interface HandedIn<File extends { readonly path: Segments } = Listed> {
+  readonly file: File;
   /** Its path within what the student handed in. */
   readonly inside: Segments;
 }
@@ -23,6 +24,8 @@ export interface HandedIn {
 /** Everything that one student, or one group, handed in. */
 export interface Submission {
   readonly owner: Owner;
+  /** The paths that are named after the owner: one folder, or several files. */
+  readonly origins: readonly string[];
   readonly files: readonly HandedIn[];
 }
 
@@ -32,10 +35,9 @@ export interface Assigned {
   readonly system?: Layout['system'];
   /** What the source is, in words. */
   readonly title: string;
-  /** Sorted by id. */
   readonly submissions: readonly Submission[];
   /** Files that belong to no student, each with a reason. */
-  readonly rest: readonly Found[];
+  readonly rest: readonly (Unread & { readonly path: Segments })[];
   /** What was concluded from names, a sentence each. */
   readonly remarks: readonly string[];
 }
@@ -47,13 +49,15 @@ export interface AssignOptions {
   readonly groups?: boolean | undefined;
 }
 
+const isWork = (name: string): boolean => isSource(name) || isZip(name);
+
 /** Folders around the students' folders, such as one named after the course. */
 const MAX_WRAPPERS = 3;
 
-const isClutter = ({ path }: Found): boolean => path.some((segment) => clutterOf(segment) !== undefined);
+const isClutter = ({ path }: Listed): boolean => path.some((segment) => clutterOf(segment) !== undefined);
 
 /** The different names on one level, without clutter. */
-function namesAt(files: readonly Found[], level: number): string[] {
+function namesAt(files: readonly Listed[], level: number): string[] {
   const names = files.filter((found) => !isClutter(found)).map(({ path }) => path[level]);
   return [...new Set(names.filter((name) => name !== undefined))];
 }
@@ -62,12 +66,25 @@ function namesAt(files: readonly Found[], level: number): string[] {
 const isOfSubmission = (name: string, exercises: readonly string[]): boolean =>
   exercises.includes(name) || name === 'exercises' || name === SOLUTION_FILE;
 
+/**
+ * Whether the names of one level are those of a single submission. One student may be named after an exercise, and a
+ * submission may hold copies of itself: the larger number decides.
+ */
+function isSingle(files: readonly Listed[], level: number, exercises: readonly string[]): boolean {
+  const names = namesAt(files, level);
+  const own = new Set(names.filter((name) => isOfSubmission(name, exercises)));
+  const isInside = ({ path }: Listed): boolean =>
+    isZip(path[level] ?? '') || isOfSubmission(path[level + 1] ?? '', exercises);
+  const around = new Set(files.filter(isInside).map(({ path }) => path[level]!));
+  return own.size > 0 && own.size >= [...around].filter((name) => !own.has(name)).length;
+}
+
 /** How many folders lie around the students' own. */
-function wrappersOf(files: readonly Found[], { exercises, groups }: AssignOptions): number {
+function wrappersOf(files: readonly Listed[], { exercises, groups }: AssignOptions): number {
   for (let level = 0; level < MAX_WRAPPERS; level += 1) {
     const names = namesAt(files, level);
     const below = namesAt(files, level + 1);
-    const isClone = files.some(({ path, remote }) => remote !== undefined && path.length === level + 1);
+    const isClone = files.some(({ kind, path }) => kind === 'clone' && path.length === level + 1);
     if (names.length !== 1 || recognise(names, groups) !== undefined || isClone) return level;
     if (below.length === 0 || [...names, ...below].some((name) => isOfSubmission(name, exercises)))
       return level;
@@ -77,32 +94,34 @@ function wrappersOf(files: readonly Found[], { exercises, groups }: AssignOption
 
 /** How folders that no system named are claimed: by the repository from which they were cloned, or by their name. */
 function foldersAt(
-  files: readonly Found[],
+  files: readonly Listed[],
   level: number,
 ): Pick<Assigned, 'title' | 'remarks'> & Pick<Layout, 'claim'> {
   const remotes = new Map(
-    files.flatMap(({ path, remote }) =>
-      remote !== undefined && path.length === level + 1 ? [[path[level]!, remote]] : [],
+    files.flatMap((file) =>
+      file.kind === 'clone' && file.path.length === level + 1 ? [[file.path[level]!, file.remote]] : [],
     ),
   );
   const { names, remarks } = repositoryNames(remotes);
   const isFolder = new Set(
-    files.flatMap(({ path, remote }) =>
-      path.length > level + 1 || remote !== undefined ? [path[level]] : [],
-    ),
+    files.flatMap(({ kind, path }) => (path.length > level + 1 || kind === 'clone' ? [path[level]] : [])),
   );
   const claim = (segment: string): Claim | undefined => {
     if (!isFolder.has(segment) && !isZip(segment)) return undefined;
-    const id = names.get(segment) ?? segment.replace(/\.zip$/iu, '').normalize('NFC');
+    const id = names.get(segment) ?? segment.replace(/\.zip$/iu, '');
     return { owner: { id, kind: 'student' } };
   };
   return { title: remotes.size > 0 ? 'a folder of clones' : 'a folder of submissions', claim, remarks };
 }
 
-/** A file whose name the layout does not explain, with the reason. */
-function unclaimed(found: Found): Found {
-  if (found.isProblem || found.reason !== undefined) return found;
-  return problem(found.path, "in no student's folder");
+/**
+ * A file that belongs to no student, with the reason. What is hidden and yet has a student's name is a problem: it may be
+ * all that the student handed in.
+ */
+function unclaimed(file: Listed, isNamed: boolean): Assigned['rest'][number] {
+  if (file.kind === 'problem') return file;
+  if (isNamed) return problem(file.path, 'hidden, because its name begins with a dot: rename it');
+  return file.kind === 'ignored' ? file : problem(file.path, "in no student's folder");
 }
 
 /**
@@ -110,40 +129,49 @@ function unclaimed(found: Found): Found {
  * @param files sorted by path
  * @throws UserError if they are a single submission
  */
-export function assign(source: string, files: readonly Found[], options: AssignOptions): Assigned {
+export function assign(source: string, files: readonly Listed[], options: AssignOptions): Assigned {
   const level = wrappersOf(files, options);
   const names = namesAt(files, level);
   const layout = recognise(names, options.groups);
-  const isSingle = layout === undefined && names.some((name) => isOfSubmission(name, options.exercises));
-  if (isSingle || files.some(({ path, remote }) => remote !== undefined && path.length <= level))
+  if (
+    (layout === undefined && isSingle(files, level, options.exercises)) ||
+    files.some(({ kind, path }) => kind === 'clone' && path.length <= level)
+  )
     throw new UserError(
       `${source} is a single submission. Put it into a folder named after its student, and import the folder around it.`,
     );
   const { title, claim, remarks } =
     layout === undefined ? foldersAt(files, level) : { ...layout, remarks: [] };
 
-  const submissions = new Map<string, { owner: Owner; files: HandedIn[] }>();
-  const rest: Found[] = [];
-  for (const found of files) {
-    const { path, remote } = found;
+  // What macOS keeps about a file is beside it.
+  const isOfMacOs = (name: string): boolean => name.startsWith('._') && names.includes(name.slice(2));
+  const submissions = new Map<string, { owner: Owner; origins: Set<string>; files: HandedIn[] }>();
+  const rest: Assigned['rest'][number][] = [];
+  for (const file of files) {
+    const { kind, path } = file;
+    if (kind === 'clone') continue;
     const segment = path[level];
-    const claimed =
-      segment === undefined || (isClutter(found) && path.length === level + 1) ? undefined : claim(segment);
-    if (remote !== undefined) continue;
-    if (claimed === undefined) {
-      rest.push(unclaimed(found));
+    const claimed = segment === undefined ? undefined : claim(segment);
+    const isHidden = isClutter(file) && path.length === level + 1;
+    if (claimed === undefined || isHidden) {
+      rest.push(
+        unclaimed(file, isHidden && !isOfMacOs(segment!) && (claimed !== undefined || isWork(segment!))),
+      );
       continue;
     }
-    const { owner, file, refused } = claimed;
-    const known = submissions.get(owner.id) ?? { owner, files: [] };
-    submissions.set(owner.id, { ...known, owner: { ...known.owner, ...owner } });
-    const inside = [...(file === undefined ? [] : [file]), ...path.slice(level + 1)];
-    known.files.push({ found: refused === undefined ? found : ignored(path, refused), inside });
+    const { owner, file: name, refused } = claimed;
+    // A system gives each of its users one number. Any other name is one of its own, even if it stands for the same id.
+    const origin = layout === undefined ? segment! : owner.id.normalize('NFC');
+    const known = getOrCreate(submissions, origin, () => ({ owner, origins: new Set<string>(), files: [] }));
+    known.owner = { ...known.owner, ...owner };
+    known.origins.add(path.slice(0, level + 1).join('/'));
+    const inside = [...(name === undefined ? [] : [name]), ...path.slice(level + 1)];
+    known.files.push({ file: refused === undefined ? file : ignored(path, refused), inside });
   }
   return {
     ...(layout === undefined ? {} : { system: layout.system }),
     title,
-    submissions: [...submissions.values()].toSorted(byText(({ owner }) => owner.id)),
+    submissions: [...submissions.values()].map(({ origins, ...one }) => ({ ...one, origins: [...origins] })),
     rest,
     remarks,
   };

@@ -1,7 +1,8 @@
-import { group } from 'd3-array';
+import { group, min } from 'd3-array';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { isZip, type Segments } from '../layouts/index.ts';
-import type { HandedIn, Submission } from './assign.ts';
+import type { HandedIn } from './assign.ts';
+import type { Found } from './listed.ts';
 import { readName, type SourceName } from './source-names.ts';
 
 /** A TypeScript file that a student handed in. */
@@ -37,7 +38,7 @@ function splitAtArchive(inside: Segments): { readonly archive: string; readonly 
 
 /** How many folders lie around everything that was packed. */
 function wrappersAround(paths: readonly Segments[], exercises: readonly string[]): number {
-  const depth = Math.min(...paths.map(({ length }) => length)) - 1;
+  const depth = min(paths, ({ length }) => length)! - 1;
   const isShared = (level: number): boolean => {
     const name = paths[0]![level]!;
     return name !== 'exercises' && !exercises.includes(name) && paths.every((path) => path[level] === name);
@@ -48,11 +49,11 @@ function wrappersAround(paths: readonly Segments[], exercises: readonly string[]
 }
 
 function sourceOf(
-  { found: { path, bytes }, inside }: HandedIn,
+  { path, bytes }: Extract<Found, { readonly kind: 'read' }>,
+  own: string,
   within: Segments,
   exercises: readonly string[],
 ): Source {
-  const own = inside.at(-1)!;
   const read = readName(own, exercises);
   const exercise = within.findLast((segment) => exercises.includes(segment)) ?? read.exercise;
   // The name of one exercise in the folder of another says nothing.
@@ -60,7 +61,7 @@ function sourceOf(
   return {
     ...(isForeign ? { name: own } : read),
     own,
-    bytes: bytes!,
+    bytes,
     file: path.join('/'),
     folder: path.slice(0, -1).join('/'),
     within,
@@ -69,17 +70,17 @@ function sourceOf(
 }
 
 /** The TypeScript files of a submission that could be read. */
-export function sourcesOf({ files }: Submission, exercises: readonly string[]): Source[] {
-  const split = files.map((file) => ({ file, ...splitAtArchive(file.inside) }));
+export function sourcesOf(files: readonly HandedIn<Found>[], exercises: readonly string[]): Source[] {
+  const split = files.map(({ file, inside }) => ({ file, ...splitAtArchive(inside) }));
   const packed = group(split, ({ archive }) => archive);
   return [...packed.values()].flatMap((together) => {
     const level = wrappersAround(
       together.map(({ path }) => path),
       exercises,
     );
-    return together
-      .filter(({ file }) => file.found.bytes !== undefined)
-      .map(({ file, path }) => sourceOf(file, path.slice(level, -1), exercises));
+    return together.flatMap(({ file, path }) =>
+      file.kind === 'read' ? [sourceOf(file, path.at(-1)!, path.slice(level, -1), exercises)] : [],
+    );
   });
 }
 

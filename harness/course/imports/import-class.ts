@@ -4,16 +4,19 @@ import { byText } from '../../core/model/by-text.ts';
 import type { ImportedSubmission, Upload } from '../../core/model/import.generated.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import type { Student } from '../../core/model/students.generated.ts';
-import { reportWriteErrors, writeAtomically } from '../classes/files.ts';
+import { reportWriteErrors, writeAtomically, WriteError } from '../classes/files.ts';
 import { hasManifest } from '../classes/manifest.ts';
 import { UserError } from '../exercises/user-error.ts';
 import { isZip, TABLE } from '../layouts/index.ts';
-import { assign, type Assigned } from './assign.ts';
+import { admit } from './admit.ts';
+import { assign, type Assigned, type HandedIn, type Submission } from './assign.ts';
 import type { FileVerdict } from './file-verdict.ts';
+import { withDownload } from './list-source.ts';
+import type { Found } from './listed.ts';
 import { place, type Placement } from './place.ts';
-import { readSource } from './read-source.ts';
 import { readRecord, writeRecord } from './record.ts';
 import { tableOf } from './table.ts';
+import { unpack } from './unpack.ts';
 import { type Change, writeSolution } from './write-solution.ts';
 
 export interface ImportOptions {
@@ -76,13 +79,13 @@ async function requireApart(source: string, out: string): Promise<void> {
 }
 
 /** The files that Canvas takes feedback for, by the names that it gave to them. */
-function uploadsOf({ submission, verdicts }: Placement): Upload[] {
+function uploadsOf({ files, verdicts }: Placement): Upload[] {
   const exercises = new Map(
     verdicts.flatMap(({ file, exercise, place: at }) =>
       at?.endsWith(`/${SOLUTION_FILE}`) ? [[file, exercise]] : [],
     ),
   );
-  const uploads = submission.files.flatMap(({ found: { path: segments }, inside }): Upload[] => {
+  const uploads = files.flatMap(({ file: { path: segments }, inside }): Upload[] => {
     const name = segments[segments.length - inside.length]!;
     const exercise = exercises.get(segments.join('/'));
     if (isZip(name)) return [{ name }];
@@ -97,32 +100,52 @@ function recordOf(
   changes: ReadonlyMap<string, Change>,
   before: ImportedSubmission | undefined,
 ): ImportedSubmission {
-  const { owner } = placement.submission;
   const written = [...changes].flatMap(([exercise, change]) =>
     change.kind === 'kept' ? [] : [[exercise, change.files] as const],
   );
   const replaced = new Set(written.map(([exercise]) => exercise));
   const others = (before?.files ?? []).filter(({ place: at }) => !replaced.has(at.split('/')[0]!));
   return {
-    ...owner,
+    ...placement.owner,
     ...(system === undefined ? {} : { system }),
     uploads: system === 'canvas' ? uploadsOf(placement) : [],
     files: [...others, ...written.flatMap(([, files]) => files)].toSorted(byText((file) => file.place)),
   };
 }
 
-/** A student without a solution gets a folder too, and so appears in the grades. */
+/** What cannot be written because of a name or of what is in its place. A full disk is about all students, and is thrown. */
+function refusalOf(error: unknown): string {
+  if (!(error instanceof WriteError) || error.isShortage) throw error;
+  return error.message;
+}
+
+/** A student without a solution gets a folder too, and so appears in the grades. @throws WriteError */
 async function writePlacement(
   out: string,
-  { submission: { owner }, solutions }: Placement,
+  { owner, solutions }: Placement,
   before: ImportedSubmission | undefined,
 ): Promise<Map<string, Change>> {
-  const changes = new Map<string, Change>();
   const folder = path.join(out, owner.id);
-  await reportWriteErrors(folder, mkdir(folder, { recursive: true }));
-  for (const [exercise, files] of solutions)
-    changes.set(exercise, await writeSolution(folder, exercise, files, before?.files ?? []));
+  await reportWriteErrors(folder, mkdir(folder, { recursive: true })).catch(refusalOf);
+  const changes = new Map<string, Change>();
+  for (const [exercise, files] of solutions) {
+    const change = await writeSolution(folder, exercise, files, before?.files ?? []).catch(
+      (error: unknown): Change => ({ kind: 'kept', reason: refusalOf(error) }),
+    );
+    changes.set(exercise, change);
+  }
   return changes;
+}
+
+/** Reads what a student handed in. */
+async function read({ files }: Submission): Promise<HandedIn<Found>[]> {
+  const found = await unpack(files.map(({ file }) => file));
+  return files.flatMap(({ file, inside }) =>
+    (found.get(file) ?? []).map((one) => ({
+      file: one,
+      inside: [...inside, ...one.path.slice(file.path.length)],
+    })),
+  );
 }
 
 /** The verdicts on a student's files, now that it is known what was kept in the class. */
@@ -134,6 +157,12 @@ function finalVerdicts({ verdicts }: Placement, changes: ReadonlyMap<string, Cha
     return { ...rest, status: 'unclear', note: change.reason };
   });
 }
+
+const verdictOnRest = ({ path: segments, kind, reason }: Assigned['rest'][number]): FileVerdict => ({
+  file: segments.join('/'),
+  status: kind === 'problem' ? 'unclear' : 'left out',
+  note: reason,
+});
 
 const NO_ROSTER: Identified = { ids: new Map(), unknown: [], remarks: [] };
 
@@ -150,44 +179,41 @@ export async function importClass(options: ImportOptions): Promise<ImportReport>
   const { source, out, exercises, only } = options;
   await requireApart(source, out);
   const record = new Map<string, ImportedSubmission>(await readRecord(out));
-  const found = await readSource(source);
-  const assigned = assign(source, found, options);
-  const { ids, unknown, remarks } = options.identify?.(studentsOf(assigned)) ?? NO_ROSTER;
-  const placements = assigned.submissions
-    .map(({ owner, files }) => ({ owner: { ...owner, id: ids.get(owner.id) ?? owner.id }, files }))
-    .toSorted(byText(({ owner }) => owner.id))
-    .map((submission) => place(submission, { exercises, only }));
-  if (placements.length === 0) throw new UserError(`${source} contains nothing that a student handed in`);
-  const students: ImportedStudent[] = [];
-  const verdicts: FileVerdict[] = assigned.rest.map(({ path: segments, isProblem, reason }) => ({
-    file: segments.join('/'),
-    status: isProblem ? 'unclear' : 'left out',
-    note: reason!,
-  }));
-  try {
-    for (const placement of placements) {
-      const { id } = placement.submission.owner;
-      const before = record.get(id);
-      const changes = await writePlacement(out, placement, before);
-      record.set(id, recordOf(assigned, placement, changes, before));
-      students.push({ id, changes, unclear: placement.unclear });
-      verdicts.push(...finalVerdicts(placement, changes));
+  return withDownload(source, async (files) => {
+    const assigned = assign(source, files, options);
+    if (assigned.submissions.length === 0)
+      throw new UserError(`${source} contains nothing that a student handed in`);
+    const { ids, unknown, remarks } = options.identify?.(studentsOf(assigned)) ?? NO_ROSTER;
+    const { submissions, verdicts: refused } = admit(assigned.submissions, ids, exercises);
+    const verdicts: FileVerdict[] = [...assigned.rest.map(verdictOnRest), ...refused];
+    const students: ImportedStudent[] = [];
+    try {
+      await reportWriteErrors(out, mkdir(out, { recursive: true }));
+      for (const submission of submissions) {
+        const placement = place(submission.owner, await read(submission), { exercises, only });
+        const { id } = submission.owner;
+        const before = record.get(id);
+        const changes = await writePlacement(out, placement, before);
+        record.set(id, recordOf(assigned, placement, changes, before));
+        students.push({ id, changes, unclear: placement.unclear });
+        for (const verdict of finalVerdicts(placement, changes)) verdicts.push(verdict);
+      }
+    } finally {
+      // The next import must know everything that was written, even if the disk is full now.
+      await writeRecord(out, record);
     }
-  } finally {
-    // The next import must know everything that was written, even if the disk is full now.
-    await writeRecord(out, record);
-  }
-  await writeAtomically(path.join(out, TABLE), tableOf(verdicts));
-  const present = new Set(students.map(({ id }) => id));
-  return {
-    source,
-    out,
-    exercises: only === undefined ? exercises : [only],
-    title: assigned.title,
-    remarks: [...assigned.remarks, ...remarks],
-    unknown,
-    students,
-    absent: [...record.keys()].filter((id) => !present.has(id)),
-    verdicts,
-  };
+    await writeAtomically(path.join(out, TABLE), tableOf(verdicts));
+    const present = new Set(students.map(({ id }) => id));
+    return {
+      source,
+      out,
+      exercises: only === undefined ? exercises : [only],
+      title: assigned.title,
+      remarks: [...assigned.remarks, ...remarks],
+      unknown,
+      students,
+      absent: [...record.keys()].filter((id) => !present.has(id)),
+      verdicts,
+    };
+  });
 }

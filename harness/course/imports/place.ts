@@ -1,8 +1,10 @@
 import { group } from 'd3-array';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
-import type { Submission } from './assign.ts';
+import { nameKey, unsafeName } from '../files/names.ts';
+import type { HandedIn, Submission } from './assign.ts';
 import { type Candidate, candidatesIn, type Source, sourcesOf } from './candidates.ts';
 import type { FileVerdict } from './file-verdict.ts';
+import type { Found } from './listed.ts';
 import { originalName } from './source-names.ts';
 
 /** A file of a solution, ready to be written. */
@@ -17,7 +19,8 @@ export interface PlacedFile {
 
 /** What was found for one student. */
 export interface Placement {
-  readonly submission: Submission;
+  readonly owner: Submission['owner'];
+  readonly files: readonly HandedIn<Found>[];
   /** The files of each exercise for which one solution was found. */
   readonly solutions: ReadonlyMap<string, readonly PlacedFile[]>;
   /** The exercises for which there is more than one candidate. */
@@ -40,8 +43,8 @@ const isSameSolution = (a: Candidate, b: Candidate): boolean =>
   a.companions.length === b.companions.length &&
   a.companions.every((file) => b.companions.some((other) => isSameFile(file, other)));
 
-/** The files of a candidate by the names that they get. */
-function filesOf({ entry, companions }: Candidate): PlacedFile[] {
+/** The files of a candidate by the names that they get; not all of them may be written under these names. */
+function namedFilesOf({ entry, companions }: Candidate): PlacedFile[] {
   const texts = [entry, ...companions].map(({ bytes }) => String(bytes));
   const taken = new Set(companions.map(({ name }) => name));
   const nameOf = ({ name }: Source): string => {
@@ -55,12 +58,21 @@ function filesOf({ entry, companions }: Candidate): PlacedFile[] {
   return [placed(entry, SOLUTION_FILE), ...companions.map((file) => placed(file, nameOf(file)))];
 }
 
+/** Why a file is not written under its name. */
+function reasonAgainst({ name }: PlacedFile, all: readonly PlacedFile[]): string | undefined {
+  const unsafe = unsafeName(name);
+  if (unsafe !== undefined) return `its name ${unsafe}`;
+  const same = all.filter((other) => nameKey(other.name) === nameKey(name));
+  return same.length > 1 ? `one of ${same.length} files that would be named ${name}` : undefined;
+}
+
 type VerdictOnSource = Pick<FileVerdict, 'status' | 'note'> &
   Partial<Pick<FileVerdict, 'exercise' | 'place'>>;
 
 /** The verdicts on all candidates for one exercise, and the one that is taken. */
 function choose(candidates: readonly Candidate[]): {
-  readonly chosen?: Candidate;
+  /** The files of the one that is taken. */
+  readonly files?: readonly PlacedFile[];
   readonly verdicts: ReadonlyMap<string, VerdictOnSource>;
 } {
   const inPlace = candidates.filter((candidate) => candidate.isInPlace);
@@ -79,11 +91,21 @@ function choose(candidates: readonly Candidate[]): {
       verdicts.set(file, { exercise, status: isRival ? 'unclear' : 'left out', note });
   }
   if (!isClear) return { verdicts };
-  for (const { name, own, from } of filesOf(first)) {
-    const note = own === name ? '' : `named ${own}`;
-    verdicts.set(from, { exercise, place: `${exercise}/${name}`, status: 'taken', note });
+  const named = namedFilesOf(first);
+  const files: PlacedFile[] = [];
+  for (const file of named) {
+    const { name, own, from } = file;
+    const against = reasonAgainst(file, named);
+    const note = against ?? (own === name ? '' : `named ${own}`);
+    if (against === undefined) files.push(file);
+    verdicts.set(
+      from,
+      against === undefined
+        ? { exercise, place: `${exercise}/${name}`, status: 'taken', note }
+        : { exercise, status: 'unclear', note },
+    );
   }
-  return { chosen: first, verdicts };
+  return { files, verdicts };
 }
 
 /** The verdict on a TypeScript file that belongs to no candidate. */
@@ -104,8 +126,12 @@ function verdictOn(
 }
 
 /** Finds the solutions in what a student handed in. Where there are two candidates for one place, neither is taken. */
-export function place(submission: Submission, { exercises, only }: PlaceOptions): Placement {
-  const sources = sourcesOf(submission, exercises);
+export function place(
+  owner: Submission['owner'],
+  files: readonly HandedIn<Found>[],
+  { exercises, only }: PlaceOptions,
+): Placement {
+  const sources = sourcesOf(files, exercises);
   const byExercise = group(candidatesIn(sources, only), ({ exercise }) => exercise);
   const choices = exercises
     .filter((id) => only === undefined || id === only)
@@ -116,20 +142,20 @@ export function place(submission: Submission, { exercises, only }: PlaceOptions)
   const ofCandidates = new Map(choices.flatMap((choice) => [...choice.verdicts]));
   const bySource = new Map(sources.map((source) => [source.file, source]));
   const covered = new Set(byExercise.keys());
-  const student = submission.owner.id;
-  const verdicts = submission.files.map(({ found }): FileVerdict => {
+  const student = owner.id;
+  const verdicts = files.map(({ file: found }): FileVerdict => {
     const file = found.path.join('/');
-    const source = bySource.get(file);
-    if (source !== undefined)
-      return { file, student, ...(ofCandidates.get(file) ?? verdictOn(source, covered, only)) };
-    return { file, student, status: found.isProblem ? 'unclear' : 'left out', note: found.reason! };
+    if (found.kind !== 'read')
+      return { file, student, status: found.kind === 'problem' ? 'unclear' : 'left out', note: found.reason };
+    return { file, student, ...(ofCandidates.get(file) ?? verdictOn(bySource.get(file)!, covered, only)) };
   });
   return {
-    submission,
+    owner,
+    files,
     solutions: new Map(
-      choices.flatMap(({ exercise, chosen }) => (chosen ? [[exercise, filesOf(chosen)]] : [])),
+      choices.flatMap(({ exercise, files: chosen }) => (chosen ? [[exercise, chosen]] : [])),
     ),
-    unclear: choices.filter(({ chosen }) => chosen === undefined).map(({ exercise }) => exercise),
+    unclear: choices.flatMap(({ exercise, files: chosen }) => (chosen === undefined ? [exercise] : [])),
     verdicts,
   };
 }

@@ -1,7 +1,8 @@
 import { crc32 } from 'node:zlib';
 import { type Entry, getFileNameLowLevel, type ZipFile } from 'yauzl';
-import type { ReadBytes } from '../classes/regular-file.ts';
+import type { ReadBytes } from '../files/regular-file.ts';
 import type { Segments } from '../layouts/index.ts';
+import type { Budget } from './budget.ts';
 
 const UTF8_FLAG = 0x800;
 const FILE_TYPE = 0o170000;
@@ -34,6 +35,7 @@ export function pathOf(entry: Entry): EntryPath {
     /^(?:\/|[A-Za-z]:)/u.test(path) ||
     segments.includes('..') ||
     path.includes('\0') ||
+    path.includes('\\') ||
     segments.length === 0
   )
     return { kind: 'unsafe', name };
@@ -49,8 +51,13 @@ export function describeNonFile({ externalFileAttributes }: Entry): string | und
 
 const refused = (reason: string): ReadBytes => ({ kind: 'refused', reason });
 
-/** @returns at most `limit` bytes */
-export async function readEntry(zip: ZipFile, entry: Entry, limit: number): Promise<ReadBytes> {
+/**
+ * Unpacks an entry. The budget pays for what is packed, too: entries may overlap, so that a small archive holds the same
+ * megabytes many times.
+ * @throws SpentBudget
+ */
+export async function readEntry(zip: ZipFile, entry: Entry, budget: Budget): Promise<ReadBytes> {
+  budget.spend(Math.max(entry.compressedSize, entry.uncompressedSize));
   if (entry.isEncrypted()) return refused('encrypted');
   if (!entry.canDecodeFileData()) return refused('packed by a method other than store and deflate');
   const chunks: Uint8Array[] = [];
@@ -58,7 +65,7 @@ export async function readEntry(zip: ZipFile, entry: Entry, limit: number): Prom
   try {
     for await (const chunk of await zip.openReadStreamPromise(entry)) {
       length += (chunk as Uint8Array).length;
-      if (length > limit) return refused('larger than the archive says');
+      if (length > entry.uncompressedSize) return refused('larger than the archive says');
       chunks.push(chunk as Uint8Array);
     }
   } catch {

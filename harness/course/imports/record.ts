@@ -1,14 +1,22 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { byText } from '../../core/model/by-text.ts';
 import type { Import, ImportedSubmission } from '../../core/model/import.generated.ts';
 import { writeAtomically } from '../classes/files.ts';
 import { formatProblem, importValidator, parseWithSchema } from '../exercises/schema/index.ts';
 import { UserError } from '../exercises/user-error.ts';
+import { unsafeName } from '../files/names.ts';
+import { readUserFile } from '../files/user-file.ts';
 import { RECORD } from '../layouts/index.ts';
 
 /** The submissions of a class that were imported, by id. */
 export type ImportRecord = ReadonlyMap<string, ImportedSubmission>;
+
+/** The names of folders and files in the class. */
+const namesIn = ({ id, files }: ImportedSubmission): string[] => [
+  id,
+  ...files.flatMap(({ place }) => place.split('/')),
+];
 
 /**
  * Reads what earlier imports have written down in a class.
@@ -17,13 +25,12 @@ export type ImportRecord = ReadonlyMap<string, ImportedSubmission>;
  */
 export async function readRecord(folder: string): Promise<ImportRecord> {
   const file = path.join(folder, RECORD);
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => error);
-  if (text instanceof Error) {
-    if (text.code === 'ENOENT' || text.code === 'ENOTDIR') return new Map();
-    throw new UserError(`${file} cannot be read (${text.code})`);
-  }
+  if (!existsSync(file)) return new Map();
+  const text = readUserFile(file);
   const parsed = parseWithSchema(text, file, importValidator);
   if (parsed.kind === 'invalid') throw new UserError(parsed.problems.map(formatProblem));
+  const foreign = parsed.value.submissions.flatMap(namesIn).find((name) => unsafeName(name) !== undefined);
+  if (foreign !== undefined) throw new UserError(`${file}: no import writes the name "${foreign}"`);
   return new Map(parsed.value.submissions.map((submission) => [submission.id, submission]));
 }
 

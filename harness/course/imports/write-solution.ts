@@ -1,8 +1,10 @@
-import { lstat, mkdir, readFile, rm } from 'node:fs/promises';
+import { lstat, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { ImportedFile } from '../../core/model/import.generated.ts';
 import { reportWriteErrors, writeAtomically } from '../classes/files.ts';
 import { sha256Of } from '../exercises/sha256.ts';
+import { readRegularFile } from '../files/regular-file.ts';
+import { MAX_SOURCE_BYTES } from './budget.ts';
 import type { PlacedFile } from './place.ts';
 
 /** How a solution compares with what the class already held. */
@@ -11,11 +13,14 @@ export type Change =
   /** Something is in its place that no import has written. It is left alone. */
   | { readonly kind: 'kept'; readonly reason: string };
 
-/** The hash of a file; `undefined` if there is none, `''` if it is not a regular file that can be read. */
-async function currentHash(file: string): Promise<string | undefined> {
-  const stats = await lstat(file).catch(() => undefined);
-  if (stats === undefined) return undefined;
-  return stats.isFile() ? readFile(file).then(sha256Of, () => '') : '';
+/** The hash of a file; `undefined` if there is none, `''` if it is not one that an import may have written. */
+function currentHash(file: string): string | undefined {
+  try {
+    const read = readRegularFile(file, MAX_SOURCE_BYTES);
+    return read.kind === 'read' ? sha256Of(read.bytes) : '';
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : '';
+  }
 }
 
 /** A place below which nothing is written: a link may lead anywhere. */
@@ -50,7 +55,7 @@ export async function writeSolution(
 
   const current = new Map<string, string | undefined>();
   for (const place of [...places, ...stale.map((file) => file.place)])
-    current.set(place, await currentHash(path.join(folder, place)));
+    current.set(place, currentHash(path.join(folder, place)));
   const foreign = wanted.find(({ place, hash }) => {
     const there = current.get(place);
     return there !== undefined && there !== hash && there !== earlier.get(place);

@@ -1,4 +1,4 @@
-import { type Claim, type Layout, type Owner, toId } from './layout.ts';
+import { type Claim, type Layout, type Owner } from './layout.ts';
 
 // lib/content_zipper.rb: the sortable name in one word and lower case, LATE, the user's id; or anon_ and an id. Then the
 // id of the file and its name, or text.html and link.html for what is not a file.
@@ -21,7 +21,7 @@ function ownerOf({
   const lateness = late === undefined ? {} : ({ late: true } as const);
   if (anonymous !== undefined) return { id: `anon_${anonymous}`, kind: 'anonymous', ...lateness };
   return {
-    id: toId(`${name}_${number}`),
+    id: `${name}_${number}`,
     kind: 'student',
     name: name.normalize('NFC'),
     number: number!,

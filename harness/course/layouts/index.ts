@@ -4,7 +4,7 @@ import type { Layout } from './layout.ts';
 import { moodle } from './moodle.ts';
 
 export { clutterOf, isOtherArchive, isSource, isZip } from './clutter.ts';
-export { RECORD, TABLE } from './record-names.ts';
+export { CLASS_FILES, RECORD, TABLE } from './record-names.ts';
 export { type Claim, type Layout, type Owner, type Segments } from './layout.ts';
 
 /**

@@ -5,7 +5,7 @@ export type Segments = readonly string[];
 
 /** Whom a file of a download belongs to, as far as its name says. */
 export interface Owner {
-  /** The name of the submission's folder in the class. */
+  /** What the name says of whose it is; not checked. It becomes the name of the submission's folder in the class. */
   readonly id: string;
   readonly kind: 'student' | 'group' | 'anonymous';
   /** The name that the download gives; Canvas writes it in one word and in lower case. */
@@ -33,6 +33,3 @@ export interface Layout {
   /** @returns `undefined` if the system would not give this name to a file or a folder of a student */
   readonly claim: (segment: string) => Claim | undefined;
 }
-
-/** The same text for the same name: macOS decomposes letters such as ü. A folder with a leading dot would be hidden. */
-export const toId = (name: string): string => name.normalize('NFC').replace(/^\./, '_.');

@@ -1,4 +1,4 @@
-import { type Claim, type Layout, type Owner, toId } from './layout.ts';
+import { type Claim, type Layout, type Owner } from './layout.ts';
 
 // mod/assign/classes/downloader.php: the name with spaces for underscores, the number, the plugin. A folder follows
 // ("Download submissions in folders"; before Moodle 4.1 with one more underscore), or else the name of the file.
@@ -14,7 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 function ownerOf(name: string, number: string | undefined, isGroups: boolean): Owner {
-  const id = toId(number === undefined ? name : `${name}_${number}`);
+  const id = number === undefined ? name : `${name}_${number}`;
   // Only the default group has no number.
   if (isGroups || number === undefined || GROUP.test(name))
     return { id, kind: 'group', name, ...(number === undefined ? {} : { number }) };

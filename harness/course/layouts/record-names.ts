@@ -2,3 +2,5 @@
 export const RECORD = 'import.json';
 /** What became of each file of the last import: a file in the folder of the class. */
 export const TABLE = 'import.csv';
+/** Files that a class may contain besides its submissions. */
+export const CLASS_FILES: readonly string[] = ['README.md', RECORD, TABLE];

@@ -16,7 +16,7 @@ export class OverviewBuilder {
 
   add({ grade, changes }: GradedSubmission): void {
     this.#submissions.push(outlineOf(grade));
-    this.#changes.push(...changes);
+    for (const change of changes) this.#changes.push(change);
   }
 
   build(): ClassOverview {

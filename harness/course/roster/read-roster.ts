@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { System } from '../../core/model/students.generated.ts';
 import { type CsvRecord, readCsv } from '../csv/read.ts';
 import { UserError } from '../exercises/user-error.ts';
+import { unsafeName } from '../files/names.ts';
+import { readUserFile } from '../files/user-file.ts';
 import { type Columns, columnsOf, type Field, KNOWN_HEADINGS } from './columns.ts';
 
 /** What a roster says about one student. */
@@ -55,8 +56,8 @@ function readRow({ cells, line }: CsvRecord, columns: Columns, faults: string[])
   if (attempt !== undefined && !/^[1-9]\d{0,5}$/u.test(attempt))
     faults.push(`attempt is "${attempt}"; it must be a whole number from 1`);
   const id = cell('id');
-  if (id !== undefined && (/[/\\\0]|^\./u.test(id) || Buffer.byteLength(id) > 200))
-    faults.push(`id "${id}" cannot be the name of a folder`);
+  const unsafe = id === undefined ? undefined : unsafeName(id);
+  if (unsafe !== undefined) faults.push(`id "${id}" cannot be the name of a folder: it ${unsafe}`);
   const number = cell('canvasId') ?? /\d+$/u.exec(participant ?? '')?.[0];
   if (participant !== undefined && number === undefined)
     faults.push(`"${participant}" has no number of a participant`);
@@ -125,28 +126,16 @@ export function parseRoster(content: string, file: string): Roster {
         own.push(`${cells.length} cells, but the heading has ${heading.cells.length}`);
       const row = readRow(record, columns, own);
       if (columns.has('id') && row.id === undefined) own.push('no id');
-      faults.push(...own.map((fault) => ({ line, fault })));
+      for (const fault of own) faults.push({ line, fault });
       return row;
     });
-  faults.push(...repeated(rows));
-  if (faults.length > 0)
+  const all = [...faults, ...repeated(rows)];
+  if (all.length > 0)
     throw new UserError(
-      faults.toSorted((a, b) => a.line - b.line).map(({ line, fault }) => `${file}:${line}: ${fault}`),
+      all.toSorted((a, b) => a.line - b.line).map(({ line, fault }) => `${file}:${line}: ${fault}`),
     );
   return { file, rows };
 }
 
 /** Reads a roster from its file. @throws UserError */
-export async function readRoster(file: string): Promise<Roster> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
-  if (bytes instanceof Error)
-    throw new UserError(
-      bytes.code === 'ENOENT' ? `${file}: there is no such file` : `${file} cannot be read (${bytes.code})`,
-    );
-  try {
-    return parseRoster(new TextDecoder('utf-8', { fatal: true }).decode(bytes), file);
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError(`${file} is not text in UTF-8: save it as CSV with that encoding`, { cause: error });
-  }
-}
+export const readRoster = (file: string): Roster => parseRoster(readUserFile(file), file);

@@ -132,3 +132,19 @@ test('the same results give the same archive, byte for byte', async () => {
     `${empty} has no grades.json: it is not the results folder of npm run grade`,
   );
 });
+
+test.each([
+  ['moodle', (name: string, k: number) => `${name}_${k}_assignsubmission_file/01-loss.zip`],
+  ['canvas', (name: string, k: number) => `student_${k}_5_${name}.zip`],
+] as const)(
+  'hostile names in a download from %s take the feedback from nobody else',
+  async (system, nameOf) => {
+    const work = zip({ '01-loss/solution.ts': await wrong('gradient-points-downhill.ts') });
+    const names = ['Jane', '..', 'a\\..\\b', 'C:', 'import.json', '__proto__', '<b>', 'con', 'x'.repeat(220)];
+    const entries = names.map((name, k) => [nameOf(name, 101 + k), work]);
+    const { files } = await roundTrip(Object.fromEntries(entries), system);
+    const ids = Object.keys(files).map((file) => /_(\d+)_/.exec(file)?.[1]);
+    expect(ids).toContain('101');
+    expect(Object.keys(files).filter((file) => /\\|\/\.|^[A-Z]:|^\//.test(file))).toEqual([]);
+  },
+);

@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { group, max } from 'd3-array';
 import { sanitizeLine } from '../../../core/explain/index.ts';
 import { counted } from '../../../core/model/counted.ts';
 import type { ImportedStudent, ImportReport, FileVerdict } from '../../imports/index.ts';
@@ -87,7 +87,7 @@ function renderUnclear({ verdicts, students }: ImportReport, { paint, width }: S
 function renderLeftOut({ verdicts }: ImportReport, { paint, width }: Screen): string[] {
   const leftOut = verdicts.filter(({ status }) => status === 'left out');
   const reasons = [...group(leftOut, ({ note }: FileVerdict) => note)];
-  const widest = Math.max(...reasons.map(([, files]) => files.length.toLocaleString('en').length));
+  const widest = max(reasons, ([, files]) => files.length.toLocaleString('en').length) ?? 0;
   const lines = reasons
     .toSorted(([, a], [, b]) => b.length - a.length)
     .flatMap(([note, files]) => {

@@ -159,6 +159,6 @@ describe('readSettlements', () => {
   test('names a file that is not there or is a folder', async () => {
     const folder = await temporaryFolder();
     await expect(readSettlements(path.join(folder, 'x'), COURSE)).rejects.toThrow('x: there is no such file');
-    await expect(readSettlements(folder, COURSE)).rejects.toThrow(`${folder} cannot be read (EISDIR)`);
+    await expect(readSettlements(folder, COURSE)).rejects.toThrow(`${folder} is a folder, not a file`);
   });
 });

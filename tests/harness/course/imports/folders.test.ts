@@ -28,14 +28,15 @@ test('the id of a clone is the name of its repository without what all names sha
   expect(became['a/harness/core/index.ts']).toBe('left out: belongs to no exercise');
 });
 
-test('forks of one repository are named after their owners, also in an archive', async () => {
-  const { report, files } = await importZip({
+test('forks of one repository are named after their owners', async () => {
+  const source = await temporaryFolder({
     'x/.git/config': cloneOf('https://git.example.org/anna/gradient.git'),
     'x/.git/objects/ab/cd': '',
     'x/exercises/01-loss/solution.ts': 'anna',
     'y/.git/config': cloneOf('https://git.example.org/ben/gradient'),
     'y/exercises/01-loss/solution.ts': 'ben',
   });
+  const { report, files } = await importSource(source);
   expect(Object.keys(files)).toEqual(['anna/01-loss/solution.ts', 'ben/01-loss/solution.ts']);
   expect(report.remarks).toEqual(['All repositories are named gradient: their owners are the ids.']);
 });

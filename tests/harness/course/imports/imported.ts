@@ -4,7 +4,7 @@ import { importClass, type ImportReport } from '../../../../harness/course/impor
 import { temporaryFolder } from '../classes/folders.ts';
 import { type Entries, zip } from './zip.ts';
 
-const EXERCISES = ['01-loss', '04-momentum', '05-one-pole-filter'];
+export const EXERCISES = ['01-loss', '04-momentum', '05-one-pole-filter'];
 
 /** What an import did, and what it wrote. */
 export interface Imported {

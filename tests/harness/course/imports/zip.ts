@@ -65,15 +65,41 @@ export function zip(entries: Entries): Buffer {
   }
   const directory = Buffer.concat(central);
   const count = locals.length;
+  // More entries than two bytes can count are counted in a record of their own (ZIP64).
+  const isLong = count > 0xfffe;
+  const long = [
+    [4, 0x06064b50],
+    [4, 44],
+    [4, 0],
+    [2, 45],
+    [2, 45],
+    [4, 0],
+    [4, 0],
+    [4, count],
+    [4, 0],
+    [4, count],
+    [4, 0],
+    [4, directory.length],
+    [4, 0],
+    [4, offset],
+    [4, 0],
+    [4, 0x07064b50],
+    [4, 0],
+    [4, offset + directory.length],
+    [4, 0],
+    [4, 1],
+  ] as const;
+  const counted = isLong ? 0xffff : count;
   return Buffer.concat([
     ...locals,
     directory,
+    ...(isLong ? [fields(...long)] : []),
     fields(
       [4, 0x06054b50],
       [2, 0],
       [2, 0],
-      [2, count],
-      [2, count],
+      [2, counted],
+      [2, counted],
       [4, directory.length],
       [4, offset],
       [2, 0],

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -77,8 +78,8 @@ test('every fault of a roster is named with file and line', () => {
       ',no,1,',
       'a/b,no,1,',
       'cy,no',
-      '"two',
-      'lines",no,1,',
+      'two,no,1,"two',
+      'lines"',
       '..,no,1,',
     ),
   ).toEqual([
@@ -87,9 +88,9 @@ test('every fault of a roster is named with file and line', () => {
     'r.csv:4: the id "ann" is on line 2, too',
     'r.csv:4: the e-mail address "b@x.org" is on line 3, too',
     'r.csv:5: no id',
-    'r.csv:6: id "a/b" cannot be the name of a folder',
+    'r.csv:6: id "a/b" cannot be the name of a folder: it contains a slash or a backslash',
     'r.csv:7: 2 cells, but the heading has 4',
-    'r.csv:10: id ".." cannot be the name of a folder',
+    'r.csv:10: id ".." cannot be the name of a folder: it begins with a dot',
   ]);
   expect(faults('id,name', 'ann,"Ann')).toEqual([expect.stringMatching(/^r\.csv:2: not CSV: /)]);
   expect(faults('Identifier,Full name', 'Jane,Jane')).toEqual([
@@ -97,12 +98,15 @@ test('every fault of a roster is named with file and line', () => {
   ]);
 });
 
-test('a file that is missing or not in UTF-8 is named', async () => {
+test('a file that is missing, not in UTF-8 or a pipe is named, and the pipe is not waited for', async () => {
   const folder = await temporaryFolder();
   const file = path.join(folder, 'r.csv');
-  await expect(readRoster(file)).rejects.toThrow(`${file}: there is no such file`);
+  expect(() => readRoster(file)).toThrow(`${file}: there is no such file`);
   await writeFile(file, Buffer.from('id,name\nann,M\xFCller\n', 'latin1'));
-  await expect(readRoster(file)).rejects.toThrow(`${file} is not text in UTF-8`);
+  expect(() => readRoster(file)).toThrow(`${file} is not text in UTF-8`);
+  const pipe = path.join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  expect(() => readRoster(pipe)).toThrow(`${pipe} is a named pipe, not a file`);
 });
 
 const student = (id: string, more: Partial<Student> = {}): Student => ({ id, kind: 'student', ...more });

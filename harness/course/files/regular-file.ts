@@ -50,33 +50,48 @@ export type ReadBytes =
   | { readonly kind: 'read'; readonly bytes: Uint8Array }
   | { readonly kind: 'refused'; readonly reason: string };
 
-const refused = (reason: string): ReadBytes => ({ kind: 'refused', reason });
+const refused = (reason: string) => ({ kind: 'refused', reason }) as const;
+
+/** An open file, or what is in its place. */
+export type OpenedFile =
+  | { readonly kind: 'open'; readonly fd: number; readonly size: number }
+  | { readonly kind: 'refused'; readonly reason: string };
 
 /**
- * Opens a file once and asks only its descriptor from then on: nothing can be put in the file's place in between, and a
- * file that grows is not read forever. It waits for the system, because a class has thousands of small files, and
- * promises would take several times as long as reading them.
- * @returns its first bytes: all of them, or more than `maxBytes`; or what it is, such as `a folder`, if it is not a
- *   regular file
- * @throws the system's error if it cannot be read
+ * Opens a file once and asks only its descriptor from then on: nothing can be put in the file's place in between.
+ * @returns its descriptor, which the caller closes; or what it is, such as `a folder`, if it is not a regular file
+ * @throws the system's error if it cannot be opened
  */
-export function readRegularFile(file: string, maxBytes: number): ReadBytes {
-  let opened: number;
+export function openRegularFile(file: string): OpenedFile {
+  let fd: number;
   try {
-    opened = openSync(file, OPEN_FLAGS);
+    fd = openSync(file, OPEN_FLAGS);
   } catch (error) {
     // Links (ELOOP) and sockets (ENXIO) cannot be opened like this.
     const kind = kindOf(file);
     if (kind === undefined) throw error;
     return refused(kind);
   }
+  const stats = fstatSync(fd);
+  const kind = describeNonFile(stats);
+  if (kind === undefined) return { kind: 'open', fd, size: stats.size };
+  closeSync(fd);
+  return refused(kind);
+}
+
+/**
+ * Reads a file that may grow meanwhile. It waits for the system, because a class has thousands of small files, and
+ * promises would take several times as long as reading them.
+ * @returns its first bytes: all of them, or more than `maxBytes`; or what it is, such as `a folder`, if it is not a
+ *   regular file
+ * @throws the system's error if it cannot be read
+ */
+export function readRegularFile(file: string, maxBytes: number): ReadBytes {
+  const opened = openRegularFile(file);
+  if (opened.kind === 'refused') return opened;
   try {
-    const stats = fstatSync(opened);
-    const kind = describeNonFile(stats);
-    return kind === undefined
-      ? { kind: 'read', bytes: readBounded(opened, stats.size, maxBytes) }
-      : refused(kind);
+    return { kind: 'read', bytes: readBounded(opened.fd, opened.size, maxBytes) };
   } finally {
-    closeSync(opened);
+    closeSync(opened.fd);
   }
 }

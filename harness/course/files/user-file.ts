@@ -1,0 +1,34 @@
+import { constants } from 'node:buffer';
+import { realpathSync } from 'node:fs';
+import { UserError } from '../exercises/user-error.ts';
+import { readRegularFile } from './regular-file.ts';
+
+const MAX_BYTES = constants.MAX_STRING_LENGTH;
+
+function readBytes(file: string, absence: string): Uint8Array {
+  try {
+    const read = readRegularFile(realpathSync(file), MAX_BYTES);
+    if (read.kind === 'refused') throw new UserError(`${file} is ${read.reason}, not a file`);
+    if (read.bytes.length > MAX_BYTES) throw new UserError(`${file} is too large for a text`);
+    return read.bytes;
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    const isAbsent = code === 'ENOENT' || code === 'ENOTDIR';
+    throw new UserError(isAbsent ? absence : `${file} cannot be read (${code})`, { cause: error });
+  }
+}
+
+/**
+ * Reads a text that the caller of a command has named. A link is followed; a pipe, which might never end, is refused.
+ * @param absence what it means that there is no such file
+ * @throws UserError if it is not a text in UTF-8
+ */
+export function readUserFile(file: string, absence = `${file}: there is no such file`): string {
+  const bytes = readBytes(file, absence);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    throw new UserError(`${file} is not text in UTF-8: save it with that encoding`, { cause: error });
+  }
+}

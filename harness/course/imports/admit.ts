@@ -1,0 +1,60 @@
+import { group } from 'd3-array';
+import { byText } from '../../core/model/by-text.ts';
+import { unsafeName, nameKey } from '../files/names.ts';
+import { CLASS_FILES, clutterOf } from '../layouts/index.ts';
+import type { Submission } from './assign.ts';
+import type { FileVerdict } from './file-verdict.ts';
+
+/** Why no submission gets this id, in words that follow "its name"; `undefined` if one may. */
+function unusableId(id: string, exercises: readonly string[]): string | undefined {
+  const key = nameKey(id);
+  const isOfClass = CLASS_FILES.some((file) => key === nameKey(file) || key.startsWith(`${nameKey(file)}.`));
+  if (isOfClass || clutterOf(id) !== undefined) return 'means something else in the folder of a class';
+  return exercises.some((exercise) => nameKey(exercise) === key) ? 'is that of an exercise' : unsafeName(id);
+}
+
+/** The submissions that get a folder in the class, and verdicts on what the others handed in. */
+export interface Admitted {
+  /** Sorted by id. */
+  readonly submissions: readonly Submission[];
+  readonly verdicts: readonly FileVerdict[];
+}
+
+/**
+ * Gives submissions their ids, which are the names of their folders. All ids come from here, whether a name, an address
+ * or a roster has given them. Where two submissions would have one id, neither gets it: one of them may be by somebody
+ * who wants the other's.
+ * @param ids what a roster says, by the id that follows from the download
+ */
+export function admit(
+  submissions: readonly Submission[],
+  ids: ReadonlyMap<string, string>,
+  exercises: readonly string[],
+): Admitted {
+  const named = submissions.map(({ owner, ...rest }) => {
+    const id = (ids.get(owner.id) ?? owner.id).normalize('NFC');
+    return { ...rest, owner: { ...owner, id } };
+  });
+  const sameId = group(named, ({ owner }) => nameKey(owner.id));
+  const sameNumber = group(named, ({ owner: { number, id } }) => number ?? `\0${nameKey(id)}`);
+  const refusalOf = ({ owner: { id, number } }: Submission): string | undefined => {
+    const unusable = unusableId(id, exercises);
+    if (unusable !== undefined) return `"${id}" is no name for a student's folder: it ${unusable}. Rename it`;
+    const rivals = sameId.get(nameKey(id))!.length;
+    if (rivals > 1) return `one of ${rivals} submissions for the id "${id}", none of which is imported`;
+    return number !== undefined && sameNumber.get(number)!.length > 1
+      ? `one of several submissions with the number ${number}, none of which is imported`
+      : undefined;
+  };
+  const judged = named.map((submission) => ({ submission, refusal: refusalOf(submission) }));
+  return {
+    submissions: judged
+      .flatMap(({ submission, refusal }) => (refusal === undefined ? [submission] : []))
+      .toSorted(byText(({ owner }) => owner.id)),
+    verdicts: judged.flatMap(({ submission, refusal }) =>
+      refusal === undefined
+        ? []
+        : submission.origins.map((file): FileVerdict => ({ file, status: 'unclear', note: refusal })),
+    ),
+  };
+}

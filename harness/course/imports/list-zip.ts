@@ -1,0 +1,74 @@
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { clutterOf, isOtherArchive, isSource, isZip, type Segments } from '../layouts/index.ts';
+import { type Budget, inMebibytes, MAX_ARCHIVE_BYTES, MAX_RATIO, MAX_SOURCE_BYTES } from './budget.ts';
+import { ignored, type Listed, type OpenedZip, problem } from './listed.ts';
+import { describeNonFile, pathOf, readEntry } from './read-entry.ts';
+
+/** Names and sizes are checked here, entry by entry: yauzl would give up the whole archive. */
+export const ZIP_OPTIONS = { decodeStrings: false, validateEntrySizes: false, autoClose: false } as const;
+
+export const NO_ZIP: OpenedZip = { kind: 'refused', reason: 'not a ZIP archive, or a broken one' };
+
+/** Why an archive in an archive is not unpacked, by what is stated about its size. */
+function reasonAgainst({ uncompressedSize: size, compressedSize: packed }: Entry): string | undefined {
+  if (size > MAX_ARCHIVE_BYTES) return `larger than ${inMebibytes(MAX_ARCHIVE_BYTES)}`;
+  return size > MAX_SOURCE_BYTES && size > MAX_RATIO * packed
+    ? `unpacks to more than ${MAX_RATIO} times its size, as only a zip bomb does`
+    : undefined;
+}
+
+async function openEntry(zip: ZipFile, entry: Entry, budget: Budget): Promise<OpenedZip> {
+  const read = await readEntry(zip, entry, budget);
+  if (read.kind === 'refused') return read;
+  try {
+    return { kind: 'open', zip: await fromBufferPromise(Buffer.from(read.bytes), ZIP_OPTIONS) };
+  } catch {
+    return NO_ZIP;
+  }
+}
+
+function listedAs(zip: ZipFile, entry: Entry, path: Segments): Listed {
+  const name = path.at(-1)!;
+  if (isOtherArchive(name)) return problem(path, 'an archive that is not a ZIP: ask for a ZIP');
+  if (!isSource(name) && !isZip(name)) return ignored(path, 'not a TypeScript file');
+  const kind = describeNonFile(entry);
+  if (kind !== undefined) return problem(path, kind);
+  if (isZip(name)) {
+    const reason = reasonAgainst(entry);
+    if (reason !== undefined) return problem(path, reason);
+    return { path, kind: 'archive', open: (budget) => openEntry(zip, entry, budget) };
+  }
+  if (entry.uncompressedSize > MAX_SOURCE_BYTES)
+    return problem(path, `larger than ${inMebibytes(MAX_SOURCE_BYTES)}`);
+  return { path, kind: 'source', read: (budget) => readEntry(zip, entry, budget) };
+}
+
+/**
+ * Lists the files of an open archive, in its order. Clutter is counted by its folder, because a folder of packages has
+ * thousands of files.
+ * @param at the archive's own path
+ * @throws SpentBudget; yauzl's error if the archive is broken
+ */
+export async function* listZip(zip: ZipFile, at: Segments, budget: Budget): AsyncGenerator<Listed> {
+  const clutter = new Map<string, { readonly path: Segments; count: number }>();
+  for await (const entry of zip.eachEntry()) {
+    budget.list();
+    const name = pathOf(entry);
+    if (name.kind === 'unsafe') yield problem([...at, name.name], 'a name that leads out of the archive');
+    if (name.kind !== 'file') continue;
+    const path = [...at, ...name.segments];
+    const first = name.segments.findIndex((segment) => clutterOf(segment) !== undefined);
+    if (first < 0) {
+      yield listedAs(zip, entry, path);
+      continue;
+    }
+    const folder = path.slice(0, at.length + first + 1);
+    const counted = clutter.get(folder.join('/')) ?? { path: folder, count: 0 };
+    counted.count += 1;
+    clutter.set(folder.join('/'), counted);
+  }
+  for (const { path, count } of clutter.values()) {
+    const what = clutterOf(path.at(-1)!)!;
+    yield ignored(path, count === 1 ? what : `${what} (${count.toLocaleString('en')} files)`);
+  }
+}

@@ -1,0 +1,42 @@
+import type { ZipFile } from 'yauzl';
+import type { ReadBytes } from '../files/regular-file.ts';
+import type { Segments } from '../layouts/index.ts';
+import type { Budget } from './budget.ts';
+
+/** An open archive, or the reason why there is none. */
+export type OpenedZip =
+  | { readonly kind: 'open'; readonly zip: ZipFile }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** A file of a download, as far as its name says. Nothing of it has been read. */
+export type Listed = { /** Within the source; an archive counts as a folder. */ readonly path: Segments } & (
+  | { readonly kind: 'source'; readonly read: (budget: Budget) => Promise<ReadBytes> }
+  /** The caller closes what was opened. */
+  | { readonly kind: 'archive'; readonly open: (budget: Budget) => Promise<OpenedZip> }
+  /** The folder at `path` was cloned from `remote`, as its own folder `.git` says. */
+  | { readonly kind: 'clone'; readonly remote: string }
+  | Unread
+);
+
+/** What is not read, and why. */
+export interface Unread {
+  /** A person should look at a problem. */
+  readonly kind: 'problem' | 'ignored';
+  readonly reason: string;
+}
+
+/** A file of which everything is known that there is to know. */
+export type Found = { readonly path: Segments } & (
+  | { readonly kind: 'read'; readonly bytes: Uint8Array }
+  | Unread
+);
+
+export const problem = (path: Segments, reason: string) => ({ path, kind: 'problem', reason }) as const;
+export const ignored = (path: Segments, reason: string) => ({ path, kind: 'ignored', reason }) as const;
+
+/** The address of `origin`, or else of the first remote, in a `.git/config`. */
+export function remoteOf(config: string): string | undefined {
+  const remotes = config.split(/^\[/mu).filter((section) => section.startsWith('remote '));
+  const origin = remotes.find((section) => section.startsWith('remote "origin"]')) ?? remotes[0];
+  return origin && /^\s*url\s*=\s*(?<url>\S+)/mu.exec(origin)?.groups!['url'];
+}

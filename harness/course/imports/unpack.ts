@@ -1,0 +1,62 @@
+import { isSource } from '../layouts/index.ts';
+import { Budget, MAX_DEPTH, SpentBudget, STUDENT_LIMITS } from './budget.ts';
+import { listZip } from './list-zip.ts';
+import { type Found, type Listed, problem } from './listed.ts';
+
+/** One sentence for a whole archive, instead of one for each of its files. */
+const isLocked = (found: readonly Found[]): boolean => {
+  const own = found.filter(({ kind, path }) => kind !== 'ignored' || isSource(path.at(-1)!));
+  return own.length > 0 && own.every((file) => file.kind === 'problem' && file.reason === 'encrypted');
+};
+
+type Archive = Extract<Listed, { readonly kind: 'archive' }>;
+
+/** The files of an archive. What is wrong with one of them loses nothing else; a broken archive loses all of them. */
+async function unpackArchive({ path, open }: Archive, depth: number, budget: Budget): Promise<Found[]> {
+  if (depth > MAX_DEPTH) return [problem(path, 'an archive within an archive within an archive')];
+  const opened = await open(budget);
+  if (opened.kind === 'refused') return [problem(path, opened.reason)];
+  const found: Found[] = [];
+  try {
+    for await (const file of listZip(opened.zip, path, budget))
+      for (const each of await readListed(file, depth, budget)) found.push(each);
+    return isLocked(found) ? [problem(path, 'encrypted: ask for an archive without a password')] : found;
+  } catch (error) {
+    if (error instanceof SpentBudget) throw error;
+    return [problem(path, 'a broken ZIP archive')];
+  } finally {
+    opened.zip.close();
+  }
+}
+
+/** @param depth of the archive that the file is in @throws SpentBudget */
+async function readListed(file: Listed, depth: number, budget: Budget): Promise<Found[]> {
+  if (file.kind === 'archive') return unpackArchive(file, depth + 1, budget);
+  if (file.kind === 'clone') return [];
+  if (file.kind !== 'source') return [file];
+  const { path } = file;
+  const read = await file.read(budget);
+  return [read.kind === 'refused' ? problem(path, read.reason) : { path, ...read }];
+}
+
+/**
+ * Reads what one student handed in. Plain files come first, so that an archive does not use up what they need.
+ * @returns for each of the files what it is or what it holds; if the plain files alone are more than is read, one
+ *   problem and nothing else
+ */
+export async function unpack(files: readonly Listed[]): Promise<ReadonlyMap<Listed, readonly Found[]>> {
+  const budget = new Budget(STUDENT_LIMITS);
+  const isArchive = ({ kind }: Listed): boolean => kind === 'archive';
+  const found = new Map<Listed, readonly Found[]>();
+  for (const file of [...files.filter((each) => !isArchive(each)), ...files.filter(isArchive)]) {
+    try {
+      found.set(file, await readListed(file, 1, budget));
+    } catch (error) {
+      if (!(error instanceof SpentBudget)) throw error;
+      const spent = (what: string) => [problem(file.path, `${error.message}, so nothing ${what} is taken`)];
+      if (!isArchive(file)) return new Map([[file, spent('of this student')]]);
+      found.set(file, spent('of it'));
+    }
+  }
+  return found;
+}
