@@ -1,7 +1,8 @@
 import type { ExportedFunctions } from '../../harness/core/checks/exercise-plan.ts';
+import { generateInputs } from '../../harness/core/checks/planned-check.ts';
 import type { Order } from '../../harness/core/checks/purity/plan-audit.ts';
 import { recordCalls } from '../../harness/core/checks/recorded-solution.ts';
-import { generateInputs, runCheck } from '../../harness/core/checks/run.ts';
+import { runCheck } from '../../harness/core/checks/run.ts';
 import type { GradingContext } from '../../harness/core/grading/index.ts';
 import type { GuestValue, HostGradient, HostValue } from '../../harness/core/model/shape.ts';
 import type { Sandbox } from '../../harness/core/sandbox/index.ts';
@@ -46,7 +47,7 @@ export function runNatively(
       continue;
     }
     const tried = inputs === 'kept' ? kept : generateInputs(check, seed, plan.scenarios);
-    if (runCheck(check, recorded, tried, seed).outcome !== 'passed')
+    if (runCheck({ check, inputs: tried, seed }, recorded).outcome !== 'passed')
       throw new Error(`${plan.id}: a right solution fails ${check.id} natively`);
     passed += 1;
   }

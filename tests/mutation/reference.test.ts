@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { prepareGrading } from '../../harness/core/grading/index.ts';
 import { loadSolution } from '../../harness/core/sandbox/index.ts';
-import { losesPointsIn } from '../../harness/course/calibration/trial.ts';
+import { losesPointsIn } from '../../harness/course/calibration/lost-points.ts';
 import { exerciseIds, type ExercisePlan, loadExercise } from '../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../harness/course/workers/sandbox-host.ts';
 

@@ -50,17 +50,35 @@ export const weightOfCall = ({ outcome, evaluations }: Call): number =>
 /** Keeps the attempts of one check in order, until they become too large. */
 export class AttemptLog {
   readonly attempts: Attempt[] = [];
+  readonly #earlier: readonly AttemptLog[];
   #weight = 0;
+
+  /** @param earlier what the checks before did in the same instance, in order */
+  constructor(earlier: readonly AttemptLog[] = []) {
+    this.#earlier = earlier;
+  }
 
   /** All calls, in order. */
   get calls(): readonly Call[] {
     return this.attempts.flatMap(({ calls }) => calls);
   }
 
-  /** The calls before an attempt, in order. */
+  /** All calls since the instance was opened, in order; none if some are not known. */
+  get callsSinceOpened(): readonly Call[] {
+    return this.#earlier.every(({ isComplete }) => isComplete)
+      ? [...this.#callsOfEarlier, ...this.calls]
+      : [];
+  }
+
+  /** The known calls since the instance was opened and before an attempt, in order. */
   callsBefore(attempt: Attempt): readonly Call[] {
     const index = this.attempts.indexOf(attempt);
-    return this.attempts.slice(0, index === -1 ? undefined : index).flatMap(({ calls }) => calls);
+    const before = this.attempts.slice(0, index === -1 ? undefined : index);
+    return [...this.#callsOfEarlier, ...before.flatMap(({ calls }) => calls)];
+  }
+
+  get #callsOfEarlier(): readonly Call[] {
+    return this.#earlier.flatMap(({ calls }) => calls);
   }
 
   /** Whether no attempt was left out. */

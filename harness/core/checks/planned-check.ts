@@ -1,15 +1,36 @@
-import type { Check } from './check.ts';
+import fc from 'fast-check';
+import type { Check, Fixture } from './check.ts';
 import type { ExercisePlan, ExportedFunctions } from './exercise-plan.ts';
 import { planAudit } from './purity/plan-audit.ts';
-import { generateInputs } from './run.ts';
 import { requireSameInputs, seedOf } from './seed.ts';
 
 /** A check with its inputs, which are the same for every submission. */
-export interface PlannedCheck {
-  readonly check: Check<ExportedFunctions>;
+export interface PlannedCheck<S = ExportedFunctions> {
+  readonly check: Check<S>;
   readonly inputs: readonly unknown[];
   /** The seed of this check, a 32-bit integer derived from the seed of the run. */
   readonly seed: number;
+}
+
+/**
+ * The inputs of a check; none for the purity audit, whose calls follow from the other checks.
+ * @param seed the check's own, see `seedOf`
+ * @param scenarios those of the exercise
+ */
+export function generateInputs<S>(
+  { inputs }: Check<S>,
+  seed: number,
+  scenarios: readonly Fixture[],
+): readonly unknown[] {
+  if (inputs.kind === 'fixed') return inputs.values;
+  if (inputs.kind === 'scenarios') return scenarios;
+  if (inputs.kind === 'calls') return [];
+  const { arbitrary, runs, specials, always } = inputs;
+  return [
+    ...fc.sample(arbitrary, { seed, numRuns: runs }),
+    ...specials.flatMap((special, k) => fc.sample(special, { seed: seed + k, numRuns: 1 })),
+    ...always,
+  ];
 }
 
 /** Computes a value when it is first asked for. */

@@ -7,16 +7,18 @@ import { recordCalls, type RecordedSolution } from './recorded-solution.ts';
 /** What a check calls: a sandbox, or a wrapper that changes what the sandbox returns. */
 export type Callable = Pick<Sandbox, 'call' | 'functions'>;
 
+/** Changes what a solution answers, on its way to the checks. */
+export type Wrap = (sandbox: Sandbox) => Callable;
+
 /**
  * Begins a check in an open sandbox: resets the count of its ticks and records its calls.
  * @param exports the exercise's
- * @param wrap see `withSolution`
  */
 export function beginCheck(
   sandbox: Sandbox,
   { patience }: Pick<Check<never>, 'patience'>,
   exports: Signature,
-  wrap: (sandbox: Sandbox) => Callable = (unchanged) => unchanged,
+  wrap: Wrap = (unchanged) => unchanged,
 ): RecordedSolution<ExportedFunctions> {
   sandbox.beginCheck(patience);
   return recordCalls<ExportedFunctions>(wrap(sandbox), exports);
@@ -26,7 +28,6 @@ export function beginCheck(
  * Opens an instance of a solution for one check, uses it and closes it, even if `use` throws.
  * @param exports the exercise's
  * @param use everything that is done with the solution; synchronous, because the instance is closed when it returns
- * @param wrap changes what the solution returns, before the check gets it
  * @returns what `use` returns
  */
 export async function withSolution<T>(
@@ -34,11 +35,10 @@ export async function withSolution<T>(
   check: Pick<Check<never>, 'patience'>,
   exports: Signature,
   use: (recorded: RecordedSolution<ExportedFunctions>) => T,
-  wrap?: (sandbox: Sandbox) => Callable,
 ): Promise<T> {
   const sandbox = await solution.reopen();
   try {
-    return use(beginCheck(sandbox, check, exports, wrap));
+    return use(beginCheck(sandbox, check, exports));
   } finally {
     sandbox.close();
   }

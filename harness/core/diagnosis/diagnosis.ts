@@ -3,12 +3,12 @@ import { shortCallText } from '../checks/call-text.ts';
 import type { ExercisePlan } from '../checks/exercise-plan.ts';
 import { failedCall } from '../checks/failed-call.ts';
 import { toJson } from '../checks/json.ts';
+import type { FailedRun } from '../checks/run.ts';
 import type { Call } from '../model/call.ts';
 import type { CheckGrade, Diagnosis } from '../model/grades.generated.ts';
 import type { Misconception } from '../model/misconception.ts';
 import type { Signature } from '../model/shape.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
-import type { FailedCheck } from './failed-check.ts';
 import { findMemory, type Memory } from './find-memory.ts';
 import { KnownMistakes } from './known-mistakes.ts';
 import { sameOutcome } from './match.ts';
@@ -65,7 +65,7 @@ function describeMemory(
 export interface Evidence {
   readonly plan: ExercisePlan;
   readonly solution: SolutionModule;
-  readonly failed: readonly FailedCheck[];
+  readonly failed: readonly FailedRun[];
   /** What all checks recorded, in order. */
   readonly logs: readonly AttemptLog[];
   /** See `GradingContext`. */
@@ -86,7 +86,8 @@ export async function diagnose(
   const causes = new Map<string, Cause>();
   const matches = new Map<string, readonly Misconception[]>();
   for (const one of failed) {
-    const { check, attempt, log, earlier } = one;
+    const { attempt, log } = one;
+    const { check } = one.planned;
     if (attempt.failure.outcome === 'limit') continue;
     heartbeat();
     if (check.kind === 'purity') {
@@ -94,9 +95,13 @@ export async function diagnose(
       matches.set(check.id, mistakes.matchesInOrder(one));
       continue;
     }
-    const before = earlier.flatMap((known) => known.calls).concat(log.callsBefore(attempt));
     const shown = failedCall(attempt, plan.grading.checks);
-    const memory = await findMemory({ solution, exports, check }, attempt.calls, before, shown);
+    const memory = await findMemory(
+      { solution, exports, check },
+      attempt.calls,
+      log.callsBefore(attempt),
+      shown,
+    );
     matches.set(check.id, memory === undefined ? mistakes.matchesOf(one) : mistakes.matchesInOrder(one));
     // What a solution remembers makes every other statement about its answers doubtful.
     const relation = memory === undefined ? relationOf(log.attempts) : undefined;
@@ -108,12 +113,13 @@ export async function diagnose(
   }
   for (const [id, diagnosis] of chooseDiagnoses(matches)) causes.set(id, { ...causes.get(id), diagnosis });
   for (const one of failed) {
-    const cause = causes.get(one.check.id);
+    const { id } = one.planned.check;
+    const cause = causes.get(id);
     // A known mistake says more than where it shows, and what a solution remembers does not depend on the arguments.
     if (cause === undefined || cause.diagnosis !== undefined || cause.memory !== undefined) continue;
     heartbeat();
     const where = whereOf(one, plan.grading);
-    if (where !== undefined) causes.set(one.check.id, { ...cause, where });
+    if (where !== undefined) causes.set(id, { ...cause, where });
   }
   return causes;
 }

@@ -1,12 +1,12 @@
 import { type Attempt, type AttemptLog, weightOfCall } from '../checks/attempts.ts';
 import type { ExercisePlan } from '../checks/exercise-plan.ts';
 import { failedCall } from '../checks/failed-call.ts';
+import type { FailedRun } from '../checks/run.ts';
 import { hasFailed } from '../checks/shrink.ts';
 import type { Call } from '../model/call.ts';
 import { getOrCreate } from '../model/get-or-create.ts';
 import type { Misconception, MisconceptionFactory } from '../model/misconception.ts';
 import type { Signature } from '../model/shape.ts';
-import type { FailedCheck } from './failed-check.ts';
 import { type Match, worse } from './match.ts';
 import { dependsOnRounding, isPureIn, NativeSolution } from './native-solution.ts';
 
@@ -37,10 +37,6 @@ function repeatInOrder(factory: MisconceptionFactory, exports: Signature, calls:
   const solution = new NativeSolution(factory);
   return worstOf(calls, (call) => solution.repeat(call, exports[call.name]!));
 }
-
-/** All calls since the instance was opened; none if some are not known. */
-const sinceOpened = (earlier: readonly AttemptLog[], calls: readonly Call[]): readonly Call[] =>
-  earlier.every(({ isComplete }) => isComplete) ? [...earlier.flatMap((log) => log.calls), ...calls] : [];
 
 /** All calls of attempts, those first that tell most misconceptions apart: the shortest of failed attempts. */
 function callsIn(attempts: readonly Attempt[], isWanted: (call: Call) => boolean): readonly Call[] {
@@ -83,7 +79,7 @@ export class KnownMistakes {
    * Finds the misconceptions that do the same as the submission in all calls of a failed check, and in all calls of the
    * function that failed, whichever check made them.
    */
-  matchesOf({ attempt, log }: Pick<FailedCheck, 'attempt' | 'log'>): readonly Misconception[] {
+  matchesOf({ attempt, log }: Pick<FailedRun, 'attempt' | 'log'>): readonly Misconception[] {
     const name = failedCall(attempt)?.name;
     if (name === undefined) return [];
     const isOfFunction = (call: Call): boolean => call.name === name;
@@ -104,12 +100,8 @@ export class KnownMistakes {
    * Finds the misconceptions that do the same as a submission that remembers something. The order of its calls matters,
    * so those of a failed check are repeated in order, or all since its instance was opened.
    */
-  matchesInOrder({
-    log: { calls },
-    earlier,
-  }: Pick<FailedCheck, 'log' | 'earlier'>): readonly Misconception[] {
+  matchesInOrder({ log: { calls, callsSinceOpened } }: Pick<FailedRun, 'log'>): readonly Misconception[] {
     const { exports } = this.#plan.grading;
-    const all = sinceOpened(earlier, calls);
     /** A misconception that leaves no trace in the calls cannot be what remembers, or changes arguments. */
     const matchOf = (factory: MisconceptionFactory, some: readonly Call[]): Match => {
       const match = repeatInOrder(factory, exports, some);
@@ -119,7 +111,7 @@ export class KnownMistakes {
     return sharpestOf(
       this.#matches(this.#plan.misconceptions, (factory) => {
         const match = matchOf(factory, calls);
-        return match === 'none' ? matchOf(factory, all) : match;
+        return match === 'none' ? matchOf(factory, callsSinceOpened) : match;
       }),
     );
   }

@@ -66,7 +66,7 @@ function callOf(
  */
 export function gradeOf(
   check: AnyCheck,
-  run: CheckRun,
+  run: Exclude<CheckRun, { outcome: 'broken' }>,
   seed: number,
   grading: AnyExercise,
   longestCall = LONGEST_CALL,

@@ -1,54 +1,48 @@
 import type { ExercisePlan } from '../checks/exercise-plan.ts';
-import type { PlannedCheck } from '../checks/planned-check.ts';
 import type { FailedRun } from '../checks/run.ts';
 import { withSolution } from '../checks/with-solution.ts';
-import type { CheckGrade, Picture } from '../model/grades.generated.ts';
+import type { Picture } from '../model/grades.generated.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 
 /**
  * Draws one failure. It uses an instance of its own, so that its calls do not affect the grade.
- * @returns `undefined` if the check has no picture, or if anything goes wrong: a picture never changes a grade
+ * @returns `undefined` if anything goes wrong: a picture never changes a grade
  */
 async function pictureOf(
   { grading }: ExercisePlan,
-  { check }: PlannedCheck,
-  counterexample: unknown,
+  { planned: { check }, attempt }: FailedRun,
   solution: SolutionModule,
 ): Promise<Picture | undefined> {
   try {
     return await withSolution(solution, check, grading.exports, ({ solution: functions }) =>
-      check.picture?.(functions, counterexample as never),
+      check.picture?.(functions, attempt.input as never),
     );
   } catch {
     return undefined;
   }
 }
 
+/** Whether there are two answers to draw: an exception and a limit leave one. */
+const isDrawn = ({ planned: { check }, attempt: { failure } }: FailedRun): boolean =>
+  check.picture !== undefined && failure.outcome !== 'threw' && failure.outcome !== 'limit';
+
 /**
- * Adds pictures to the grades of the checks that failed. An exception or a limit cannot be drawn.
- * @param planned the checks, in the order of the grades
- * @param failed the checks that failed, by id
+ * Draws the failures of checks that have a picture.
  * @param heartbeat called before each picture
+ * @returns by the id of the check
  */
-export async function addPictures(
+export async function picturesOf(
   plan: ExercisePlan,
-  planned: readonly PlannedCheck[],
-  grades: readonly CheckGrade[],
-  failed: ReadonlyMap<string, Pick<FailedRun, 'attempt'>>,
+  failed: readonly FailedRun[],
   solution: SolutionModule,
   heartbeat: () => void,
-): Promise<CheckGrade[]> {
-  const withPicture = async (grade: CheckGrade, index: number): Promise<CheckGrade> => {
-    const one = planned[index]!;
-    const isDrawn = grade.outcome === 'failed' && one.check.picture !== undefined;
-    // After a stall the inputs of the checks before it are gone.
-    if (!isDrawn || !failed.has(grade.id)) return grade;
-    heartbeat();
-    const picture = await pictureOf(plan, one, failed.get(grade.id)!.attempt.input, solution);
-    return picture === undefined ? grade : { ...grade, picture };
-  };
-  const pictured: CheckGrade[] = [];
+): Promise<ReadonlyMap<string, { readonly picture: Picture }>> {
+  const pictures = new Map<string, { readonly picture: Picture }>();
   // One after the other: the watchdog measures the time of each.
-  for (const [index, grade] of grades.entries()) pictured.push(await withPicture(grade, index));
-  return pictured;
+  for (const run of failed.filter(isDrawn)) {
+    heartbeat();
+    const picture = await pictureOf(plan, run, solution);
+    if (picture !== undefined) pictures.set(run.planned.check.id, { picture });
+  }
+  return pictures;
 }

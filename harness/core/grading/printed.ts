@@ -1,7 +1,6 @@
 import type { ExercisePlan } from '../checks/exercise-plan.ts';
 import { failedCall } from '../checks/failed-call.ts';
-import type { FailedCheck } from '../diagnosis/failed-check.ts';
-import type { CheckGrade } from '../model/grades.generated.ts';
+import type { FailedRun } from '../checks/run.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 
 /** Enough to see the numbers of one call; more hides the failure. */
@@ -22,9 +21,9 @@ function cut(lines: readonly string[]): string[] {
  */
 async function outputOf(
   { grading: { exports, checks } }: ExercisePlan,
-  { check, attempt }: FailedCheck,
+  { planned: { check }, attempt }: FailedRun,
   solution: SolutionModule,
-): Promise<readonly string[]> {
+): Promise<string[]> {
   const call = failedCall(attempt, checks);
   if (call === undefined) return [];
   const sandbox = await solution.reopen();
@@ -41,28 +40,25 @@ async function outputOf(
 }
 
 /** A call that hit a limit is not made again, and the audit shows calls of its own choice. */
-const isRepeatable = ({ check, attempt }: FailedCheck): boolean =>
+const isRepeatable = ({ planned: { check }, attempt }: FailedRun): boolean =>
   check.kind !== 'purity' && attempt.failure.outcome !== 'limit';
 
 /**
- * Adds to the grades of failed checks what their calls print.
- * @param failed the checks that failed, by id
+ * Finds out what the calls of failed checks print.
  * @param heartbeat called before each call
+ * @returns by the id of the check
  */
-export async function addPrinted(
+export async function printedBy(
   plan: ExercisePlan,
-  grades: readonly CheckGrade[],
-  failed: ReadonlyMap<string, FailedCheck>,
+  failed: readonly FailedRun[],
   solution: SolutionModule,
   heartbeat: () => void,
-): Promise<CheckGrade[]> {
-  const added: CheckGrade[] = [];
-  for (const grade of grades) {
-    const one = failed.get(grade.id);
-    const isRepeated = one !== undefined && isRepeatable(one);
-    if (isRepeated) heartbeat();
-    const printed = isRepeated ? await outputOf(plan, one, solution) : [];
-    added.push(printed.length === 0 ? grade : { ...grade, printed });
+): Promise<ReadonlyMap<string, { readonly printed: string[] }>> {
+  const all = new Map<string, { readonly printed: string[] }>();
+  for (const run of failed.filter(isRepeatable)) {
+    heartbeat();
+    const printed = await outputOf(plan, run, solution);
+    if (printed.length > 0) all.set(run.planned.check.id, { printed });
   }
-  return added;
+  return all;
 }

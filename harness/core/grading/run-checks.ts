@@ -1,11 +1,10 @@
-import type { AttemptLog } from '../checks/attempts.ts';
+import { AttemptLog } from '../checks/attempts.ts';
 import type { PlannedCheck } from '../checks/planned-check.ts';
 import { audit } from '../checks/purity/audit.ts';
 import { ChangedArguments } from '../checks/purity/changed-arguments.ts';
 import { isEnoughEarned } from '../checks/purity/purity-check.ts';
-import { type CheckRun, runCheck } from '../checks/run.ts';
-import { beginCheck } from '../checks/with-solution.ts';
-import type { FailedCheck } from '../diagnosis/failed-check.ts';
+import { type CheckRun, type FailedRun, runCheck } from '../checks/run.ts';
+import { beginCheck, type Wrap } from '../checks/with-solution.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
 import type { Sandbox, SolutionModule } from '../sandbox/index.ts';
 import { blocked, gradeOf, harnessError, unfinished } from './check-grade.ts';
@@ -13,12 +12,19 @@ import type { GradingContext } from './grading-context.ts';
 import { isSkipped } from './stalls.ts';
 import { NO_WATCHDOG, type Watchdog } from './watchdog.ts';
 
+/** A check of one submission. */
+export interface GradedCheck {
+  readonly grade: CheckGrade;
+  /** What the grade follows from; absent if the check was not run, or before a stall. */
+  readonly run?: CheckRun;
+}
+
 /** What all checks of an exercise found. */
 export interface ChecksRun {
-  /** One for each check, in the exercise's order. */
-  readonly grades: readonly CheckGrade[];
-  /** By the id of the check, in the exercise's order; without those that were finished before a stall. */
-  readonly failed: ReadonlyMap<string, FailedCheck>;
+  /** By id, in the exercise's order. */
+  readonly graded: ReadonlyMap<string, GradedCheck>;
+  /** Those that failed and were judged, in order; without those that were finished before a stall. */
+  readonly failed: readonly FailedRun[];
   /** What all checks that were run recorded, in order. */
   readonly logs: readonly AttemptLog[];
 }
@@ -31,10 +37,10 @@ const NOT_SEEN = 'not judged, because a check above did not finish';
 /** The one of the two compared functions that is wrong, where the other is right. */
 function theWrongOne(
   { compares }: PlannedCheck['check'],
-  grades: ReadonlyMap<string, CheckGrade>,
+  graded: ChecksRun['graded'],
 ): CheckGrade | undefined {
   const [wrong, ...others] =
-    compares?.map((id) => grades.get(id)!).filter(({ outcome }) => outcome !== 'passed') ?? [];
+    compares?.map((id) => graded.get(id)!.grade).filter(({ outcome }) => outcome !== 'passed') ?? [];
   return others.length === 0 ? wrong : undefined;
 }
 
@@ -42,10 +48,10 @@ function theWrongOne(
 function gradeWithoutRun(
   check: PlannedCheck['check'],
   checks: readonly PlannedCheck[],
-  grades: ReadonlyMap<string, CheckGrade>,
+  graded: ChecksRun['graded'],
   watchdog: Watchdog,
 ): CheckGrade | undefined {
-  const needed = check.after === undefined ? undefined : grades.get(check.after)!;
+  const needed = check.after === undefined ? undefined : graded.get(check.after)!.grade;
   if (needed !== undefined && needed.outcome !== 'passed')
     return blocked(check, `not run, because “${needed.title}” did not pass`);
   const known = watchdog.finished.get(check.id);
@@ -57,64 +63,70 @@ function gradeWithoutRun(
   return undefined;
 }
 
-/**
- * Runs the checks in order in one instance. After a limit, which closes it, a new one is opened.
- * @param first an instance of the solution; it is closed at the end
- */
+interface RunOptions {
+  /** An instance of the solution; default: a new one. It is closed at the end. */
+  readonly first?: Sandbox;
+  readonly watchdog?: Watchdog;
+  readonly wrap?: Wrap;
+  /** Ends after the first check that is not passed, whose failure need not be explained. */
+  readonly stopsAtFirst?: boolean;
+}
+
+/** Runs the checks in order in one instance. After a limit, which closes it, a new one is opened. */
 export async function runChecks(
   { plan, host, seed, checks, longestCall }: Omit<GradingContext, 'ticks'>,
-  first: Sandbox,
   solution: SolutionModule,
-  watchdog: Watchdog = NO_WATCHDOG,
+  { first, watchdog = NO_WATCHDOG, wrap = (unchanged) => unchanged, stopsAtFirst = false }: RunOptions = {},
 ): Promise<ChecksRun> {
   const { exports } = plan.grading;
-  let sandbox = first;
+  let sandbox = first ?? (await solution.reopen());
   /** What the checks before did in the same instance. */
   let earlier: readonly AttemptLog[] = [];
   const logs: AttemptLog[] = [];
-  const failed = new Map<string, FailedCheck>();
-  const grades = new Map<string, CheckGrade>();
+  const failed: FailedRun[] = [];
+  const graded = new Map<string, GradedCheck>();
   const changed = new ChangedArguments();
-  const runOne = async ({ check, inputs, seed: own }: PlannedCheck): Promise<CheckRun> => {
+  const runOne = async (planned: PlannedCheck, log: AttemptLog): Promise<CheckRun> => {
+    const { check } = planned;
     if (check.inputs.kind === 'calls')
-      return audit({ solution, exports, ...check.inputs }, inputs, changed, sandbox);
-    if (sandbox.closed) {
+      return audit({ solution, exports, ...check.inputs }, planned, changed, sandbox, log);
+    const recorded = beginCheck(sandbox, check, exports, (opened) => changed.watch(wrap(opened)));
+    return runCheck(planned, recorded, { log, explains: !stopsAtFirst });
+  };
+  const pending = ({ check }: PlannedCheck, error: unknown): CheckGrade =>
+    harnessError(check, error, host.locate?.(error));
+  const grade = async (planned: PlannedCheck): Promise<GradedCheck> => {
+    const { check } = planned;
+    const known = gradeWithoutRun(check, checks, graded, watchdog);
+    if (known !== undefined) return { grade: known };
+    watchdog.onProgress(check.id);
+    // The audit opens instances of its own.
+    if (sandbox.closed && check.kind !== 'purity') {
       sandbox = await solution.reopen();
       earlier = [];
     }
-    return runCheck(
-      check,
-      beginCheck(sandbox, check, exports, (opened) => changed.watch(opened)),
-      inputs,
-      own,
-    );
-  };
-  const run = async (planned: PlannedCheck): Promise<CheckGrade> => {
-    const { check } = planned;
-    const known = gradeWithoutRun(check, checks, grades, watchdog);
-    if (known !== undefined) return known;
-    watchdog.onProgress(check.id);
-    const result = await runOne(planned);
-    if (result.outcome === 'passed' && check.kind === 'purity' && !isEnoughEarned([...grades.values()]))
-      return blocked(check, NOT_EARNED);
-    const wrong = result.outcome === 'failed' ? theWrongOne(check, grades) : undefined;
-    if (result.outcome === 'failed' && wrong === undefined)
-      failed.set(check.id, { ...result, check, inputs: planned.inputs, earlier });
-    earlier = [...earlier, result.log];
-    logs.push(result.log);
-    const grade =
+    const log = new AttemptLog(earlier);
+    const run = await runOne(planned, log);
+    if (run.outcome === 'broken') return { grade: pending(planned, run.error), run };
+    const before = [...graded.values()].map((one) => one.grade);
+    if (run.outcome === 'passed' && check.kind === 'purity' && !isEnoughEarned(before))
+      return { grade: blocked(check, NOT_EARNED), run };
+    earlier = [...earlier, log];
+    logs.push(log);
+    const wrong = run.outcome === 'failed' ? theWrongOne(check, graded) : undefined;
+    if (run.outcome === 'failed' && wrong === undefined) failed.push(run);
+    const judged =
       wrong === undefined
-        ? gradeOf(check, result, seed, plan.grading, longestCall)
+        ? gradeOf(check, run, seed, plan.grading, longestCall)
         : blocked(check, `not judged, because “${wrong.title}” did not pass, and this compares with it`);
-    watchdog.onFinished(grade);
-    return grade;
+    watchdog.onFinished(judged);
+    return { grade: judged, run };
   };
   for (const planned of checks) {
-    const grade = await run(planned).catch((error: unknown) =>
-      harnessError(planned.check, error, host.locate?.(error)),
-    );
-    grades.set(planned.check.id, grade);
+    const one = await grade(planned).catch((error: unknown) => ({ grade: pending(planned, error) }));
+    graded.set(planned.check.id, one);
+    if (stopsAtFirst && one.grade.outcome !== 'passed') break;
   }
   sandbox.close();
-  return { grades: [...grades.values()], failed, logs };
+  return { graded, failed, logs };
 }

@@ -3,18 +3,14 @@ import { type GradingContext, runChecks } from '../../core/grading/index.ts';
 import { hasNumbers } from '../../core/model/shape.ts';
 import { ADVICE, next } from './advice.ts';
 import { evidenceOf, fileLine } from './evidence.ts';
+import { losesPointsIn, notPassed, worstDeviation } from './lost-points.ts';
 import { byRelative, byUlps, perturbed, randomFrom } from './perturbed.ts';
 import { runMeasured } from './run-measured.ts';
 import type { Ledger } from './sightings.ts';
 import type { Solutions } from './solutions.ts';
-import { losesPointsIn, runAll, type Trial, worstDeviation } from './trial.ts';
 
 const ULPS = 4;
 const RELATIVE = 1e-6;
-
-/** The trials that were not passed, by check. */
-export const notPassed = (trials: ReadonlyMap<string, Trial>): [check: string, trial: Trial][] =>
-  [...trials].filter(([, { outcome }]) => outcome !== 'passed');
 
 function generatedOnly(
   { inputs: { kind, ...of } }: GradingContext['checks'][number]['check'],
@@ -42,15 +38,15 @@ export async function calibrateVariants(
 ): Promise<void> {
   const { seed } = context;
   for (const variant of variants)
-    for (const [check, trial] of await runMeasured(context, variant, ledger)) {
+    for (const [id, check] of (await runMeasured(context, variant, ledger)).graded) {
       const { name: solution } = variant;
-      if (trial.outcome !== 'passed')
+      if (check.grade.outcome !== 'passed')
         ledger.breach(
-          `false reject: ${solution} fails ${check}`,
+          `false reject: ${solution} fails ${id}`,
           seed,
-          evidenceOf(context, check, trial, variant, ADVICE.variantFails),
+          evidenceOf(context, check, variant, ADVICE.variantFails),
         );
-      ledger.recordRight(check, { deviation: trial.deviation, solution, seed });
+      ledger.recordRight(id, { deviation: check.run?.deviation ?? Infinity, solution, seed });
     }
 }
 
@@ -63,23 +59,23 @@ export async function calibratePerturbed(
   const { plan, seed } = context;
   const { module, file } = reference;
   const random = randomFrom(seed);
-  const rounded = await runAll(context, module, {
+  const rounded = await runChecks(context, module, {
     wrap: (sandbox) => perturbed(sandbox, byUlps(ULPS, random)),
   });
-  for (const [check, trial] of notPassed(rounded))
+  for (const [id, check] of notPassed(rounded))
     ledger.breach(
-      `false reject: the reference moved by ${ULPS} ulp fails ${check}`,
+      `false reject: the reference moved by ${ULPS} ulp fails ${id}`,
       seed,
-      evidenceOf(context, check, trial, reference, ADVICE.roundingFails),
+      evidenceOf(context, check, reference, ADVICE.roundingFails),
     );
   for (const [name, { returns }] of Object.entries(plan.grading.exports)) {
     if (!hasNumbers(returns)) continue;
     const move = byRelative(RELATIVE, random);
-    const trials = await runAll(context, module, {
+    const run = await runChecks(context, module, {
       wrap: (sandbox) => perturbed(sandbox, move, name),
-      stopAtFirst: true,
+      stopsAtFirst: true,
     });
-    if (notPassed(trials).length === 0)
+    if (notPassed(run).length === 0)
       ledger.breach(`false accept: ${name} moved by ${RELATIVE} relative loses no points`, seed, {
         lines: [fileLine(file), next(ADVICE.accepted(name))],
       });
@@ -117,22 +113,19 @@ export async function calibrateDiagnosis(
     const breach = (sentence: string, advice: string): void =>
       ledger.breach(sentence, seed, { lines: [fileLine(file), next(advice)] });
     // Blocked is not caught: the check was not run.
-    const { failed, grades, logs } = await runChecks(context, await module.reopen(), module);
+    const { graded, failed, logs } = await runChecks(context, module);
+    const grades = [...graded.values()].map(({ grade }) => grade);
     const lost = grades.reduce((sum, { points, maxPoints }) => sum + maxPoints - points, 0);
     ledger.recordLoss(name, { least: lost, most: lost });
     for (const { id, outcome, message } of grades)
       if (outcome === 'harness-error') breach(`${id} cannot grade ${name}: ${message}`, ADVICE.checkThrows);
-    if (failed.size === 0) breach(`false accept: ${name} earns full marks`, ADVICE.misconceptionPasses);
-    const causes = await diagnose({
-      plan: context.plan,
-      solution: module,
-      failed: [...failed.values()],
-      logs,
-    });
-    const explainable = [...failed]
-      .filter(([, { attempt }]) => attempt.failure.outcome !== 'limit')
-      .map(([id]) => id);
-    for (const [check, { attempt }] of failed) {
+    if (failed.length === 0) breach(`false accept: ${name} earns full marks`, ADVICE.misconceptionPasses);
+    const causes = await diagnose({ plan: context.plan, solution: module, failed, logs });
+    const explainable = failed
+      .filter(({ attempt }) => attempt.failure.outcome !== 'limit')
+      .map(({ planned }) => planned.check.id);
+    for (const { planned, attempt } of failed) {
+      const check = planned.check.id;
       ledger.recordCatch(check, name);
       const { outcome, message, position } = attempt.failure;
       // No student's mistake: the name is misspelt.
@@ -147,7 +140,6 @@ export async function calibrateDiagnosis(
       if (taken !== undefined && taken !== name)
         breach(`${name} is taken for ${taken} in ${check}`, ADVICE.takenForAnother);
       if (attempt.failure.outcome !== 'failed') continue;
-      const planned = context.checks.find((one) => one.check.id === check)!;
       const deviation = await worstDeviation(context, planned, module);
       ledger.recordWrong(check, { deviation, solution: name, seed });
     }

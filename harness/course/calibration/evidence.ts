@@ -1,14 +1,14 @@
-import { AttemptLog } from '../../core/checks/attempts.ts';
 import type { Check, Fixture } from '../../core/checks/check.ts';
 import type { ExportedFunctions } from '../../core/checks/exercise-plan.ts';
+import { toJson } from '../../core/checks/json.ts';
+import type { CheckRun } from '../../core/checks/run.ts';
 import { explainCheck, type Line } from '../../core/explain/index.ts';
-import { gradeOf } from '../../core/grading/check-grade.ts';
-import type { GradingContext } from '../../core/grading/index.ts';
+import type { GradedCheck, GradingContext } from '../../core/grading/index.ts';
+import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { ADVICE, next } from './advice.ts';
 import type { Evidence } from './sightings.ts';
 import type { CalibratedSolution } from './solutions.ts';
-import type { Trial } from './trial.ts';
 
 export const codeLine = (label: string, value: string): Line => ({ label, value, tone: 'code' });
 export const fileLine = (file: string): Line => codeLine('file', file);
@@ -18,64 +18,58 @@ const LEFT_OUT = new Set(['hint', 'likely', 'for staff', 'picture']);
 
 /** The id of the scenario at which a check failed. */
 function scenarioOf({ inputs }: Check<ExportedFunctions>, input: unknown): string | undefined {
-  if (inputs.kind !== 'scenarios') return undefined;
-  return (input as Fixture).id;
+  return inputs.kind === 'scenarios' ? (input as Fixture | undefined)?.id : undefined;
+}
+
+/** The input at which a check failed or threw. */
+function inputOf(run: CheckRun | undefined): unknown {
+  if (run?.outcome === 'broken') return run.input;
+  return run?.outcome === 'failed' ? run.attempt.input : undefined;
+}
+
+/** What a check threw, as if the solution had thrown it: with the input. */
+function gradeOfThrown({ grade, run }: GradedCheck): CheckGrade {
+  if (run?.outcome !== 'broken') return grade;
+  const counterexample = toJson(run.input) as Record<string, unknown>;
+  return { ...grade, outcome: 'threw', message: String(run.error), counterexample };
 }
 
 /** The input, the numbers and the place of a failure, as a student would read them, with the real name of the file. */
-function failureLines(
-  { plan, checks, seed }: GradingContext,
-  id: string,
-  { deviation, first, shown }: Trial,
-  file: string,
-): Line[] {
-  if (first === undefined) return [];
-  const { check } = checks.find((planned) => planned.check.id === id)!;
-  const run = {
-    outcome: 'failed',
-    deviation,
-    log: new AttemptLog(),
-    attempt: first,
-    ...(shown === undefined ? {} : { shown }),
-  } as const;
-  const { lines } = explainCheck(gradeOf(check, run, seed, plan.grading));
-  const scenario = scenarioOf(check, first.input);
-  return [...(scenario === undefined ? [] : [codeLine('scenario', scenario)]), ...lines]
-    .filter(({ label }) => !LEFT_OUT.has(label ?? ''))
+function failureLines({ checks }: GradingContext, check: GradedCheck, file: string): Line[] {
+  if (check.grade.outcome === 'blocked') return [];
+  const planned = checks.find((one) => one.check.id === check.grade.id)!;
+  const scenario = scenarioOf(planned.check, inputOf(check.run));
+  return [
+    ...(scenario === undefined ? [] : [codeLine('scenario', scenario)]),
+    ...explainCheck(gradeOfThrown(check)).lines,
+  ]
+    .filter(({ label }) => !LEFT_OUT.has(label))
     .map((line) => ({ ...line, value: line.value.replaceAll(SOLUTION_FILE, file) }));
 }
 
 /** What helps more than the usual advice, where the check itself is to blame. */
-function adviceFor({ outcome, first }: Trial, advice: string): string {
-  if (outcome === 'broken') return ADVICE.checkThrows;
-  const { failure = undefined } = first ?? {};
-  if (failure !== undefined && 'expected' in failure && failure.expected === undefined)
-    return ADVICE.nothingExpected;
-  return advice;
+function adviceFor({ grade, run }: GradedCheck, advice: string): string {
+  if (grade.outcome === 'harness-error') return ADVICE.checkThrows;
+  const failure = run?.outcome === 'failed' ? run.attempt.failure : {};
+  return 'expected' in failure && failure.expected === undefined ? ADVICE.nothingExpected : advice;
 }
 
 /** All that an author needs to know about a solution that did not pass a check. */
 export function evidenceOf(
   context: GradingContext,
-  check: string,
-  trial: Trial,
+  check: GradedCheck,
   { file }: CalibratedSolution,
   advice: string,
 ): Evidence {
-  const place = placeOf(context, trial);
+  const { grade, run } = check;
+  const place = run?.outcome === 'broken' ? context.host.locate?.(run.error) : undefined;
   return {
-    check,
+    check: grade.id,
     lines: [
       fileLine(file),
-      ...failureLines(context, check, trial, file),
+      ...failureLines(context, check, file),
       ...(place === undefined ? [] : [codeLine('thrown at', place)]),
-      next(adviceFor(trial, advice)),
+      next(adviceFor(check, advice)),
     ],
   };
-}
-
-/** Where in the author's files a check threw. */
-function placeOf({ host }: GradingContext, { outcome, first }: Trial): string | undefined {
-  if (outcome !== 'broken' || first === undefined) return undefined;
-  return host.locate?.((first.failure as { readonly cause?: unknown }).cause);
 }

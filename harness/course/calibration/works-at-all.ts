@@ -1,8 +1,8 @@
 import type { GradingContext } from '../../core/grading/index.ts';
 import { ADVICE, next } from './advice.ts';
-import { notPassed } from './calibrate-seed.ts';
 import { evidenceOf, fileLine } from './evidence.ts';
 import { firstInputsMakeSense, parametersAreNamed } from './first-inputs.ts';
+import { notPassed } from './lost-points.ts';
 import { runMeasured } from './run-measured.ts';
 import type { Ledger } from './sightings.ts';
 import type { CalibratedSolution, Solutions } from './solutions.ts';
@@ -49,13 +49,13 @@ export async function worksAtAll(
     works = (await loads(solution, context, ledger)) && works;
   // Before any call: a check that passes more than exports names throws.
   if (!works || !parametersAreNamed(context, ledger)) return false;
-  for (const [check, trial] of notPassed(await runMeasured(context, reference, ledger))) {
+  for (const [id, check] of notPassed(await runMeasured(context, reference, ledger))) {
     works = false;
     // Only the check before it needs to be mended.
-    if (trial.outcome === 'blocked') continue;
+    if (check.grade.outcome === 'blocked') continue;
     const sentence =
-      trial.outcome === 'broken' ? `${check} throws by itself` : `the reference fails ${check}`;
-    ledger.breach(sentence, seed, evidenceOf(context, check, trial, reference, ADVICE.referenceFails));
+      check.grade.outcome === 'harness-error' ? `${id} throws by itself` : `the reference fails ${id}`;
+    ledger.breach(sentence, seed, evidenceOf(context, check, reference, ADVICE.referenceFails));
   }
   return works && firstInputsMakeSense(context, solutions, ledger);
 }

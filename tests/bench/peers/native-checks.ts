@@ -3,8 +3,9 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Exercise } from '../../../harness/core/checks/check.ts';
 import type { ExportedFunctions } from '../../../harness/core/checks/exercise-plan.ts';
+import { generateInputs } from '../../../harness/core/checks/planned-check.ts';
 import { recordCalls } from '../../../harness/core/checks/recorded-solution.ts';
-import { generateInputs, runCheck } from '../../../harness/core/checks/run.ts';
+import { runCheck } from '../../../harness/core/checks/run.ts';
 import { seedOf } from '../../../harness/core/checks/seed.ts';
 import type { Scenario } from '../../../harness/core/model/scenario.generated.ts';
 import { type NativeSolution, unguarded } from '../native.ts';
@@ -38,8 +39,10 @@ export async function nativeChecks(exercise: string, file: string): Promise<Nati
     title: check.title,
     run: () => {
       const seed = seedOf(1, `${exercise}/${check.id}`);
-      const run = runCheck(check, recorded, generateInputs(check, seed, scenarios as Scenario[]), seed);
-      if (run.outcome !== 'passed') throw new Error(run.attempt.failure.message);
+      const inputs = generateInputs(check, seed, scenarios as Scenario[]);
+      const run = runCheck({ check, inputs, seed }, recorded);
+      if (run.outcome === 'broken') throw run.error;
+      if (run.outcome === 'failed') throw new Error(run.attempt.failure.message);
     },
   }));
 }

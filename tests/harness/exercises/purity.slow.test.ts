@@ -51,17 +51,18 @@ const LABELS_SOURCE =
 /** What the audit says wrongly about solutions that remember something. */
 async function mistakesOfTheAudit(
   exports: Signature,
-  planned: readonly PlannedCheck[],
+  checks: readonly PlannedCheck[],
   right: SourceFiles,
 ): Promise<string[]> {
-  const { check, inputs } = planned.find((one) => one.check.kind === 'purity')!;
+  const planned = checks.find((one) => one.check.kind === 'purity')!;
+  const { check } = planned;
   if (check.inputs.kind !== 'calls') throw new Error('not the audit');
   const mistakes: string[] = [];
   for (const { name, files, isAllowed } of memoriesFor(exports, right)) {
     const auditor = { solution: loadSolution(host, files), exports, ...check.inputs };
     const opened = await auditor.solution.open();
     if (opened.kind !== 'open') throw new Error(opened.message);
-    const run = await audit(auditor, inputs, new ChangedArguments(), opened.sandbox);
+    const run = await audit(auditor, planned, new ChangedArguments(), opened.sandbox);
     const isFound = run.outcome === 'failed';
     if (isFound === isAllowed)
       mistakes.push(`${name}: ${isFound ? run.attempt.failure.message : 'not found'}`);

@@ -2,10 +2,11 @@ import type { Call } from '../../model/call.ts';
 import { getOrCreate } from '../../model/get-or-create.ts';
 import type { Sandbox } from '../../sandbox/index.ts';
 import { AttemptLog } from '../attempts.ts';
+import type { PlannedCheck } from '../planned-check.ts';
 import { describeFailure } from '../recorded-solution.ts';
 import type { CheckRun } from '../run.ts';
 import { changedArgument, type ChangedArguments } from './changed-arguments.ts';
-import { failedAudit, withCalls } from './failed-audit.ts';
+import { type FailedAudit, failedAudit } from './failed-audit.ts';
 import {
   agrees,
   callAlone,
@@ -18,10 +19,8 @@ import { type OrderRun, runInOrder } from './order.ts';
 import type { Order } from './plan-audit.ts';
 import { textOfCall, type PlannedCall } from './planned-call.ts';
 
-const PASSED: CheckRun = { outcome: 'passed', deviation: 0, log: new AttemptLog() };
-
 /** The first call that a limit of the sandbox ended. */
-function limitIn({ calls }: OrderRun): CheckRun | undefined {
+function limitIn({ calls }: OrderRun): FailedAudit | undefined {
   const last = calls.at(-1);
   if (last?.outcome.kind !== 'limit') return undefined;
   const { name, outcome } = last;
@@ -78,28 +77,38 @@ async function disagreementsOf(
  * Checks that answers depend on the arguments alone. The calls are made in order in one instance and in reverse in
  * another. Only a call that the two answer differently is repeated alone.
  * @param used the instance in which the checks before it were run, if it is open: it has been called often; is closed
- * @param inputs of the planned check: the calls in both orders
+ * @param planned with the calls in both orders as its inputs
  * @param changed the arguments that calls of earlier checks have changed
+ * @param log gets the calls of one order: misconceptions can repeat them, because it began in a fresh instance
  */
 export async function audit(
   auditor: Auditor,
-  inputs: readonly unknown[],
+  planned: PlannedCheck,
   changed: ChangedArguments,
   used: Sandbox,
+  log = new AttemptLog(),
 ): Promise<CheckRun> {
   const { solution, exports } = auditor;
-  const orders = inputs as readonly Order[];
+  const orders = planned.inputs as readonly Order[];
+  const failed = ({ failure, input, shown }: FailedAudit, calls: readonly Call[]): CheckRun => {
+    const attempt = { input, failure, calls };
+    log.add(attempt);
+    return { outcome: 'failed', planned, deviation: Infinity, attempt, log, ...(shown && { shown }) };
+  };
   const runs: OrderRun[] = [];
   for (const { calls } of orders) {
     const run = runInOrder(used.closed ? await solution.reopen() : used, exports, calls);
     const limit = limitIn(run);
-    if (limit !== undefined) return limit;
+    if (limit !== undefined) return failed(limit, []);
     for (const call of run.calls) changed.note(call);
     runs.push(run);
   }
   // A call that changed an argument may have been made elsewhere, and is what tells mistakes of that kind apart.
   const evidence = changed.first === undefined ? [] : [changed.first.call];
-  return withCalls(await judge(auditor, orders, runs, changed), [...evidence, ...runs.at(-1)!.calls]);
+  const found = await judge(auditor, orders, runs, changed);
+  return found === undefined
+    ? { outcome: 'passed', deviation: 0 }
+    : failed(found, [...evidence, ...runs.at(-1)!.calls]);
 }
 
 /** What the calls in both orders say. */
@@ -108,7 +117,7 @@ async function judge(
   orders: readonly Order[],
   runs: readonly OrderRun[],
   changed: ChangedArguments,
-): Promise<CheckRun> {
+): Promise<FailedAudit | undefined> {
   const { exports } = auditor;
   if (changed.first !== undefined) {
     const { call, change } = changed.first;
@@ -117,5 +126,5 @@ async function judge(
   for (const [k, { changed: answer }] of runs.entries())
     if (answer !== undefined) return explainChangedAnswer(auditor, orders[k]!.calls, answer);
   const disagreements = await disagreementsOf(auditor, observe(orders, runs));
-  return disagreements.length === 0 ? PASSED : explainMemory(auditor, disagreements);
+  return disagreements.length === 0 ? undefined : explainMemory(auditor, disagreements);
 }

@@ -1,8 +1,7 @@
 import type { Call, ChangedArgument } from '../../model/call.ts';
 import type { FunctionSignature, HostValue } from '../../model/shape.ts';
-import type { CheckRun } from '../run.ts';
 import type { Callable } from '../with-solution.ts';
-import { failedAudit } from './failed-audit.ts';
+import { type FailedAudit, failedAudit } from './failed-audit.ts';
 
 /** The first call of a submission that changed an argument: noted in every check, and charged once, by the audit. */
 export class ChangedArguments {
@@ -31,7 +30,11 @@ const byName = ({ parameters }: FunctionSignature, args: readonly HostValue[]): 
   Object.fromEntries(args.map((arg, k) => [parameters[k] ?? `argument ${k + 1}`, arg]));
 
 /** The failure of the audit because a call changed an argument. @param signature of the function */
-export function changedArgument(call: Call, change: ChangedArgument, signature: FunctionSignature): CheckRun {
+export function changedArgument(
+  call: Call,
+  change: ChangedArgument,
+  signature: FunctionSignature,
+): FailedAudit {
   return failedAudit(
     {
       outcome: 'failed',

@@ -2,8 +2,7 @@ import type { Call } from '../../model/call.ts';
 import type { Signature } from '../../model/shape.ts';
 import type { SolutionModule } from '../../sandbox/index.ts';
 import { describeFailure } from '../recorded-solution.ts';
-import type { CheckRun } from '../run.ts';
-import { failedAudit } from './failed-audit.ts';
+import { type FailedAudit, failedAudit } from './failed-audit.ts';
 import { type ChangedAnswer, type OrderRun, runInOrder } from './order.ts';
 import { distinct, textOfCall, type PlannedCall } from './planned-call.ts';
 import { sameAnswer, sameCall } from './same-answer.ts';
@@ -60,7 +59,7 @@ function remembers(
   alone: Call,
   actual: Call,
   shown?: readonly PlannedCall[],
-): CheckRun {
+): FailedAudit {
   const { what, ...values } = differenceOf(alone, actual);
   const message = `${alone.name} remembers an earlier call: ${what} ${sentence}`;
   return failedAudit({ outcome: 'failed', message, ...values }, calls, shown);
@@ -73,7 +72,7 @@ const latest = (calls: readonly PlannedCall[]): PlannedCall[] => distinct(calls.
 async function showPair(
   auditor: Auditor,
   { call, alone, before }: Disagreement,
-): Promise<CheckRun | undefined> {
+): Promise<FailedAudit | undefined> {
   for (const first of latest(before)) {
     const after = (await runFresh(auditor, [first, call])).calls[1];
     if (after !== undefined && !agrees(auditor, after, alone)) {
@@ -92,7 +91,7 @@ async function showPair(
 export async function explainMemory(
   auditor: Auditor,
   disagreements: readonly Disagreement[],
-): Promise<CheckRun> {
+): Promise<FailedAudit> {
   for (const disagreement of disagreements) {
     const pair = await showPair(auditor, disagreement);
     if (pair !== undefined) return pair;
@@ -117,7 +116,7 @@ export async function explainChangedAnswer(
   auditor: Auditor,
   planned: readonly PlannedCall[],
   { of, after, before, now }: ChangedAnswer,
-): Promise<CheckRun> {
+): Promise<FailedAudit> {
   const first = planned[of]!;
   const later = planned.slice(of + 1, after + 1);
   const message = `${first.name} returns an array that a later call overwrites: return a new one each time`;

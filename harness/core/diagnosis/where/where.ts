@@ -2,7 +2,7 @@ import type { Exercise } from '../../checks/check.ts';
 import type { Domains } from '../../checks/domain.ts';
 import type { ExportedFunctions } from '../../checks/exercise-plan.ts';
 import { failedCall } from '../../checks/failed-call.ts';
-import type { FailedCheck } from '../failed-check.ts';
+import type { FailedRun } from '../../checks/run.ts';
 import { choose, divide, type Division, isSupported } from './division.ts';
 import { isSurelyRight, type Observation, observationsOf } from './observations.ts';
 import { quantitiesAt } from './quantities.ts';
@@ -47,12 +47,12 @@ const leastSure = (rank: Rank): number => (rank === RANK.size ? 0.95 : 0.5);
  * @returns `undefined` if no statement is true, if several are, or if one may be true by chance
  */
 export function whereOf(
-  { attempt, log, inputs }: Pick<FailedCheck, 'attempt' | 'log' | 'inputs'>,
+  { attempt, log, planned }: Pick<FailedRun, 'attempt' | 'log' | 'planned'>,
   { exports, checks, domains = {} }: Exercise<ExportedFunctions>,
 ): string | undefined {
   const name = failedCall(attempt, checks)?.name;
   if (name === undefined) return undefined;
-  const observations = observationsOf(name, log.attempts, inputs, checks) ?? [];
+  const observations = observationsOf(name, log.attempts, planned.inputs, checks) ?? [];
   const isWrong = observations.map((one) => one.isWrong);
   const right = observations.filter((one) => !one.isWrong);
   if (right.length === observations.length || right.length < LEAST_RIGHT) return undefined;

@@ -3,6 +3,7 @@ import { constantFrom, mapped } from '../../../../harness/core/checks/arbitrarie
 import { exercise, property } from '../../../../harness/core/checks/check.ts';
 import type { ExercisePlan } from '../../../../harness/core/checks/exercise-plan.ts';
 import { planChecks } from '../../../../harness/core/checks/planned-check.ts';
+import { seedOf } from '../../../../harness/core/checks/seed.ts';
 
 test('inputs are generated once, and only when they are asked for', () => {
   let generated = 0;
@@ -27,4 +28,11 @@ test('inputs are generated once, and only when they are asked for', () => {
   const after = generated;
   expect(planned!.inputs).toBe(inputs);
   expect(generated).toBe(after);
+});
+
+test('each check has its own seed, which depends on its name and the seed of the run only', () => {
+  expect(seedOf(1, '01-loss/loss')).toBe(seedOf(1, '01-loss/loss'));
+  const seeds = ['a/b', 'a/c', 'b/b'].flatMap((name) => [seedOf(1, name), seedOf(2, name)]);
+  expect(new Set(seeds).size).toBe(seeds.length);
+  expect(seeds.every((seed) => Number.isInteger(seed) && Math.abs(seed) <= 2 ** 31)).toBe(true);
 });

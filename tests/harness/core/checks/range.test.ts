@@ -15,7 +15,7 @@ import {
   tuple,
   vectorAcross,
 } from '../../../../harness/core/checks/index.ts';
-import { generateInputs } from '../../../../harness/core/checks/run.ts';
+import { generateInputs } from '../../../../harness/core/checks/planned-check.ts';
 import { specialsOf, strataOf } from '../../../../harness/core/checks/specials.ts';
 
 const STEP_SIZE = range(1e-6, 1e3, { special: [1] });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Check } from '../../../../harness/core/checks/check.ts';
 import {
   agree,
   argumentsUnchanged,
@@ -9,7 +10,9 @@ import {
   real,
   vectorOf,
 } from '../../../../harness/core/checks/index.ts';
-import { generateInputs, runCheck } from '../../../../harness/core/checks/run.ts';
+import { generateInputs } from '../../../../harness/core/checks/planned-check.ts';
+import type { RecordedSolution } from '../../../../harness/core/checks/recorded-solution.ts';
+import { runCheck } from '../../../../harness/core/checks/run.ts';
 import { seedOf } from '../../../../harness/core/checks/seed.ts';
 import { fakeSolution, type TestFunctions } from './fake-sandbox.ts';
 
@@ -26,15 +29,19 @@ const doubles = property<TestFunctions, { x: number }>({
 const SEED = seedOf(1, 'test/doubles');
 const inputs = generateInputs(doubles, SEED, []);
 
+/** Runs a check under the seed of these tests. */
+const runSeeded = (check: Check<TestFunctions>, solution: RecordedSolution<TestFunctions>) =>
+  runCheck({ check, inputs: generateInputs(check, SEED, []), seed: SEED }, solution);
+
 test('a property passes on a right solution and reports the largest deviation', () => {
-  const run = runCheck(doubles, fakeSolution({ double: (x: number) => 2 * x * (1 + 1e-12) }), inputs, SEED);
+  const run = runSeeded(doubles, fakeSolution({ double: (x: number) => 2 * x * (1 + 1e-12) }));
   expect(run.outcome).toBe('passed');
   expect(run.deviation).toBeGreaterThan(5e-4);
   expect(run.deviation).toBeLessThan(2e-3);
 });
 
 test('a failed property is shrunk to a small counterexample, which its path reproduces', () => {
-  const run = runCheck(doubles, fakeSolution({ double: (x: number) => (x > 3.2 ? 7 : 2 * x) }), inputs, SEED);
+  const run = runSeeded(doubles, fakeSolution({ double: (x: number) => (x > 3.2 ? 7 : 2 * x) }));
   expect(run).toMatchObject({
     outcome: 'failed',
     attempt: {
@@ -68,7 +75,7 @@ test('the generated inputs are those that fast-check generates when it shrinks',
 test('the first failing input is kept if the solution does not fail on it again', () => {
   let calls = 0;
   const once = fakeSolution({ double: (x: number) => ((calls += 1) === 5 ? 1e9 : 2 * x) });
-  const run = runCheck(doubles, once, inputs, SEED);
+  const run = runSeeded(doubles, once);
   expect(run).toMatchObject({ outcome: 'failed', attempt: { input: inputs[4] }, path: '4' });
 });
 
@@ -85,7 +92,7 @@ test('the inputs in always are tried after the generated ones and are not shrunk
   const tried = generateInputs(withFar, SEED, []);
   expect(tried.slice(0, 3)).toEqual(inputs.slice(0, 3));
   expect(tried.slice(3)).toEqual([{ x: 11 }, { x: 1e6 }, { x: 1e7 }]);
-  const run = runCheck(withFar, fakeSolution({ double: (x: number) => (x > 11 ? 0 : 2 * x) }), tried, SEED);
+  const run = runSeeded(withFar, fakeSolution({ double: (x: number) => (x > 11 ? 0 : 2 * x) }));
   expect(run).toMatchObject({ outcome: 'failed', attempt: { input: { x: 1e6 } } });
   expect(run).not.toHaveProperty('path');
 });
@@ -98,7 +105,7 @@ test('an input that hits a limit is not shrunk', () => {
       return { kind: 'limit', limit: 'time', message: 'still running' };
     },
   });
-  expect(runCheck(doubles, loops, inputs, SEED)).toMatchObject({
+  expect(runSeeded(doubles, loops)).toMatchObject({
     attempt: { failure: { outcome: 'limit' } },
   });
   expect(calls).toBe(1);
@@ -108,7 +115,7 @@ test('shrinking stops when a smaller input hits a limit', () => {
   let calls = 0;
   const limit = { kind: 'limit', limit: 'time', message: 'still running' } as const;
   const later = fakeSolution({ double: () => ((calls += 1) === 1 ? 1e9 : limit) });
-  const run = runCheck(doubles, later, inputs, SEED);
+  const run = runSeeded(doubles, later);
   expect(run).toMatchObject({ attempt: { input: inputs[0], failure: { outcome: 'failed' } }, path: '0' });
   expect(calls).toBe(2);
 });
@@ -124,18 +131,16 @@ test('shrinking stops after 300 tries', () => {
       yield claim(solution.double(xs[0]!) === 0 && calls > 1, 'never right');
     },
   });
-  const run = runCheck(endless, fakeSolution({ double: () => 1 }), generateInputs(endless, SEED, []), SEED);
+  const run = runSeeded(endless, fakeSolution({ double: () => 1 }));
   expect(run.outcome).toBe('failed');
   expect(calls).toBe(301);
 });
 
 test('the failure has the position of an exception', () => {
   const position = { file: 'solution.ts', line: 3, column: 5 };
-  const run = runCheck(
+  const run = runSeeded(
     doubles,
     fakeSolution({ double: () => ({ kind: 'threw', message: 'Error: no', position }) }),
-    inputs,
-    SEED,
   );
   expect(run).toMatchObject({ attempt: { failure: { outcome: 'threw', position } } });
 });
@@ -148,12 +153,12 @@ test.each([
     'double must return a number',
   ],
 ])('the failure describes a call that returned no valid value: %j', (outcome, kind, message) => {
-  const run = runCheck(doubles, fakeSolution({ double: () => outcome }), inputs, SEED);
+  const run = runSeeded(doubles, fakeSolution({ double: () => outcome }));
   expect(run).toMatchObject({ attempt: { failure: { outcome: kind, message } } });
 });
 
 test('a function that is not exported is reported as such', () => {
-  const run = runCheck(doubles, fakeSolution({}), inputs, SEED);
+  const run = runSeeded(doubles, fakeSolution({}));
   expect(run).toMatchObject({
     attempt: {
       failure: { outcome: 'misshapen', message: expect.stringContaining('export a function named double') },
@@ -161,17 +166,17 @@ test('a function that is not exported is reported as such', () => {
   });
 });
 
-test('an error that the check itself throws is not a failure of the student, but is thrown on', () => {
+test('an error that the check itself throws is not a failure of the student', () => {
   const broken = property<TestFunctions, { x: number }>({
     ...common,
-    given: { x: real(0, 1) },
+    given: { x: real(0, 0) },
     // oxlint-disable-next-line require-yield -- it throws before it compares anything
     *holds() {
       throw new RangeError('a bug in the check');
     },
   });
-  const run = () => runCheck(broken, fakeSolution({}), generateInputs(broken, 1, []), 1);
-  expect(run).toThrow('a bug in the check');
+  const error = new RangeError('a bug in the check');
+  expect(runSeeded(broken, fakeSolution({}))).toMatchObject({ outcome: 'broken', error, input: { x: 0 } });
 });
 
 const doublesExample = example<TestFunctions, { x: number }>({
@@ -184,34 +189,17 @@ const doublesExample = example<TestFunctions, { x: number }>({
 });
 
 test('an example reports the input at which it fails, without a path', () => {
-  const run = runCheck(
-    doublesExample,
-    fakeSolution({ double: (x: number) => x * x + 1 }),
-    [{ x: 1 }, { x: 2 }],
-    1,
-  );
+  const run = runSeeded(doublesExample, fakeSolution({ double: (x: number) => x * x + 1 }));
   expect(run).toMatchObject({ outcome: 'failed', attempt: { input: { x: 2 } } });
   expect(run).not.toHaveProperty('path');
 });
 
 test('argumentsUnchanged fails if a call changed an argument', () => {
   const changed = [{ parameter: 'beta', before: [1], after: '[2]' }];
-  const run = runCheck(
-    doublesExample,
-    fakeSolution({ double: (x: number) => 2 * x }, changed),
-    generateInputs(doublesExample, 1, []),
-    1,
-  );
+  const run = runSeeded(doublesExample, fakeSolution({ double: (x: number) => 2 * x }, changed));
   expect(run).toMatchObject({
     attempt: { failure: { message: expect.stringContaining('changed its argument beta') } },
   });
-});
-
-test('each check has its own seed, which depends on its name and the seed of the run only', () => {
-  expect(seedOf(1, '01-loss/loss')).toBe(seedOf(1, '01-loss/loss'));
-  const seeds = ['a/b', 'a/c', 'b/b'].flatMap((name) => [seedOf(1, name), seedOf(2, name)]);
-  expect(new Set(seeds).size).toBe(seeds.length);
-  expect(seeds.every((seed) => Number.isInteger(seed) && Math.abs(seed) <= 2 ** 31)).toBe(true);
 });
 
 test('the recording has the calls of the current input and the points of the latest evaluation', () => {
@@ -231,7 +219,7 @@ test('the recording has the calls of the current input and the points of the lat
     },
   });
   const evaluated = fakeSolution({ double: (x: number) => 2 * x, mirror: () => [1] }, [], { mirror: [[7]] });
-  runCheck(check, evaluated, generateInputs(check, 1, []), 1);
+  runSeeded(check, evaluated);
   const once = [0, [], ['double', 'mirror'], [[7]]];
   expect(recorded).toEqual([...once, ...once]);
 });
@@ -245,6 +233,14 @@ test('what a check tries under every seed is recorded after a failure, however m
       yield agree('2x', solution.double(x), 2 * x);
     },
   });
-  const run = runCheck(check, fakeSolution({ double: () => 0 }), generateInputs(check, SEED, []), SEED);
-  expect(run.log.attempts.slice(-2).map(({ input }) => input)).toEqual([{ x: 77 }, { x: 78 }]);
+  const run = runSeeded(check, fakeSolution({ double: () => 0 }));
+  const attempts = run.outcome === 'failed' ? run.log.attempts : [];
+  expect(attempts.slice(-2).map(({ input }) => input)).toEqual([{ x: 77 }, { x: 78 }]);
+});
+
+test('a failure that nobody reads is neither shrunk nor followed by further inputs', () => {
+  const planned = { check: doubles, inputs, seed: SEED };
+  const run = runCheck(planned, fakeSolution({ double: () => 1e9 }), { explains: false });
+  expect(run).toMatchObject({ attempt: { input: inputs[0] }, log: { attempts: [{ input: inputs[0] }] } });
+  expect(run).not.toHaveProperty('path');
 });

@@ -22,7 +22,7 @@ const isPowerOf = (base: number, x: number): boolean =>
 
 /** The inputs of exercises that use every kind of arbitrary, as JSON. */
 async function inputs(): Promise<string> {
-  const { generateInputs } = await import('../../../../harness/core/checks/run.ts');
+  const { generateInputs } = await import('../../../../harness/core/checks/planned-check.ts');
   const exercises = await Promise.all([
     import('../../../exercises/02-stationary-points/checks.ts'),
     import('../../../exercises/04-momentum/checks.ts'),

@@ -142,7 +142,7 @@ function said(tried: readonly Tried[], arePlanned = true): string | undefined {
     {
       attempt: first as never,
       log: { attempts } as never,
-      inputs: arePlanned ? attempts.map(({ input }) => input) : [],
+      planned: { inputs: arePlanned ? attempts.map(({ input }) => input) : [] } as never,
     },
     exercise,
   );

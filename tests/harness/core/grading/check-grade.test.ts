@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { AttemptLog, type Failure } from '../../../../harness/core/checks/attempts.ts';
 import type { ExportedFunctions } from '../../../../harness/core/checks/exercise-plan.ts';
 import { example } from '../../../../harness/core/checks/index.ts';
-import type { CheckRun } from '../../../../harness/core/checks/run.ts';
+import type { FailedRun } from '../../../../harness/core/checks/run.ts';
 import {
   blocked,
   gradedLater,
@@ -21,8 +21,9 @@ const check = example<ExportedFunctions, object>({
 });
 const NOTHING = { exports: {}, checks: [] };
 const named = { id: 'step', title: 'one step goes downhill', maxPoints: 2 };
-const failed = (failure: Failure, path?: string): CheckRun => ({
+const failed = (failure: Failure, path?: string): FailedRun => ({
   outcome: 'failed',
+  planned: { check, inputs: [], seed: 1 },
   deviation: 3,
   log: new AttemptLog(),
   attempt: { input: { beta: [NaN] }, failure, calls: [] },
@@ -30,8 +31,11 @@ const failed = (failure: Failure, path?: string): CheckRun => ({
 });
 
 test('a check that passed earns its points', () => {
-  const run: CheckRun = { outcome: 'passed', deviation: 0, log: new AttemptLog() };
-  expect(gradeOf(check, run, 1, NOTHING)).toEqual({ ...named, points: 2, outcome: 'passed' });
+  expect(gradeOf(check, { outcome: 'passed', deviation: 0 }, 1, NOTHING)).toEqual({
+    ...named,
+    points: 2,
+    outcome: 'passed',
+  });
 });
 
 test('the grade of a failed check has its message, hint, values and replay', () => {

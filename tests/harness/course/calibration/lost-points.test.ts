@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
-import { prepareGrading } from '../../../../harness/core/grading/index.ts';
+import { prepareGrading, runChecks } from '../../../../harness/core/grading/index.ts';
 import { loadSolution } from '../../../../harness/core/sandbox/index.ts';
 import { calibrate, loadSolutions } from '../../../../harness/course/calibration/calibrate.ts';
+import {
+  losesPointsIn,
+  notPassed,
+  worstDeviation,
+} from '../../../../harness/course/calibration/lost-points.ts';
 import { runMeasured } from '../../../../harness/course/calibration/run-measured.ts';
 import { Ledger } from '../../../../harness/course/calibration/sightings.ts';
 import { TickMeter } from '../../../../harness/course/calibration/tick-meter.ts';
-import { losesPointsIn, runAll, worstDeviation } from '../../../../harness/course/calibration/trial.ts';
 import { loadExercise } from '../../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
 
@@ -20,12 +24,17 @@ export const hessian = ([, y]) => [[2, 0], [0, 12 * (y - 1) ** 2 - 2]];
 const solution = (source: string) => loadSolution(host, { 'solution.ts': source });
 const wrongHessian = solution(RIGHT.replace('12 *', '11 *'));
 
-test('all checks are tried, as in a grade', async () => {
-  const trials = await runAll(prepared, wrongHessian);
-  expect([...trials.keys()]).toEqual(plan.grading.checks.map(({ id }) => id));
-  expect(trials.get('gradient')!.outcome).toBe('passed');
-  expect(trials.get('hessian')!.outcome).toBe('failed');
-  expect(trials.get('hessian')!.deviation).toBeGreaterThan(1);
+test('all checks are run, and all but the first that is not passed where no more is asked for', async () => {
+  const run = await runChecks(prepared, wrongHessian);
+  expect([...run.graded.keys()]).toEqual(plan.grading.checks.map(({ id }) => id));
+  const lost = new Map(notPassed(run));
+  expect(lost.has('gradient')).toBe(false);
+  expect(lost.get('hessian')!.run!.deviation).toBeGreaterThan(1);
+  // It compares the Hessian with the gradient, which is right.
+  expect(lost.get('hessian-of-own-gradient')!.grade.outcome).toBe('blocked');
+  const first = await runChecks(prepared, wrongHessian, { stopsAtFirst: true });
+  expect([...first.graded.keys()].at(-1)).toBe('hessian');
+  expect(notPassed(first)).toHaveLength(1);
 });
 
 test('a solution loses points in the check that was guessed, or in the first that notices', async () => {
