@@ -1,18 +1,19 @@
-import type { Call, SourcePosition } from '../model/call.ts';
+import type { Call, CallOutcome, SourcePosition } from '../model/call.ts';
 import type { GuestValue } from '../model/shape.ts';
+import type { Finding } from './finding.ts';
 
-/** Why a check fails at an input: a comparison did not hold, or a call returned no valid value. */
-export interface Failure {
+/** Why a check fails at an input: the finding that does not hold, or a call that returned no valid value. */
+export interface Failure extends Omit<Finding, 'holds'> {
   readonly outcome: 'failed' | 'misshapen' | 'threw' | 'limit';
-  /** For the student. */
-  readonly message: string;
-  /** See `Finding`. */
-  readonly subject?: string;
-  readonly hint?: string;
-  readonly expected?: unknown;
-  readonly actual?: unknown;
   readonly position?: SourcePosition;
 }
+
+/** The failure of a check because of a call that returned no valid value. @param name of the function */
+export const failureOf = (name: string, outcome: Exclude<CallOutcome, { kind: 'returned' }>): Failure => ({
+  outcome: outcome.kind,
+  message: outcome.kind === 'threw' ? `${name} threw ${outcome.message}` : outcome.message,
+  ...('position' in outcome ? { position: outcome.position } : {}),
+});
 
 /** One input that a check tried on a solution, and all calls that it made there. */
 export interface Attempt {
@@ -20,9 +21,17 @@ export interface Attempt {
   readonly input: unknown;
   /** Why the check fails at this input; absent if it holds. */
   readonly failure?: Failure;
+  /** The largest among the comparisons, in units of their tolerances, ≥ 0; ∞ if one that failed has no distance. */
+  readonly deviation: number;
   /** In order. Their arguments are never changed afterwards, so they can be repeated. */
   readonly calls: readonly Call[];
 }
+
+/** An attempt at which a check failed. */
+export type FailedAttempt = Attempt & { readonly failure: Failure };
+
+/** Whether the check failed at an attempt. */
+export const hasFailed = (attempt: Attempt): attempt is FailedAttempt => attempt.failure !== undefined;
 
 /**
  * How much one check records. A number weighs 1, a list or an object 16 more than its parts. Right solutions stay far

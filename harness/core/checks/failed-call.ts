@@ -1,9 +1,9 @@
 import type { Call } from '../model/call.ts';
 import type { GuestValue } from '../model/shape.ts';
+import type { FailedAttempt } from './attempts.ts';
 import type { Check } from './check.ts';
 import type { ExportedFunctions } from './exercise-plan.ts';
 import { judgeBy } from './purity/call-right.ts';
-import type { FailedAttempt } from './shrink.ts';
 
 /** Whether a value is another one, or has it as a field or an entry. @param part as JSON */
 function contains(value: GuestValue, part: string): boolean {
@@ -21,7 +21,7 @@ function contains(value: GuestValue, part: string): boolean {
  *   for another
  */
 export function failedCall(
-  { calls, failure }: FailedAttempt,
+  { calls, failure }: Pick<FailedAttempt, 'calls' | 'failure'>,
   checks: readonly Check<ExportedFunctions>[] = [],
 ): Call | undefined {
   const [wrong, wanted] = [JSON.stringify(failure.actual), JSON.stringify(failure.expected)];

@@ -1,15 +1,16 @@
-import type { Call, CallOutcome } from '../model/call.ts';
+import type { Call } from '../model/call.ts';
 import type { HostValue, Signature } from '../model/shape.ts';
 import type { Sandbox } from '../sandbox/index.ts';
+import { type Failure, failureOf } from './attempts.ts';
 import type { Recording } from './check.ts';
 
 /** A call of the student's function returned no valid value, which ends the current input. Caught in `try-input.ts`. */
 export class CallFailed extends Error {
-  readonly call: Call;
+  readonly failure: Failure;
 
-  constructor(call: Call) {
-    super(`${call.name}: ${call.outcome.kind}`);
-    this.call = call;
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.failure = failure;
   }
 }
 
@@ -43,7 +44,7 @@ export function recordCalls<S>(sandbox: Pick<Sandbox, 'call'>, signature: Signat
       const call = sandbox.call(name, signature[name]!, args);
       calls.push(call);
       ended ||= call.outcome.kind === 'limit';
-      if (call.outcome.kind !== 'returned') throw new CallFailed(call);
+      if (call.outcome.kind !== 'returned') throw new CallFailed(failureOf(name, call.outcome));
       return call.outcome.value;
     };
   return {
@@ -71,9 +72,4 @@ function tooManyArguments(name: string, parameters: readonly string[], given: nu
     `map(solution.${name}) also passes the index and the list: write map((…) => solution.${name}(${names})). ` +
     `If ${name} has more parameters, name them all in exports`
   );
-}
-
-/** Describes a call that returned no valid value, as a sentence for the student. */
-export function describeFailure(name: string, outcome: Exclude<CallOutcome, { kind: 'returned' }>): string {
-  return outcome.kind === 'threw' ? `${name} threw ${outcome.message}` : outcome.message;
 }

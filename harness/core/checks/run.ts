@@ -1,8 +1,8 @@
-import { AttemptLog } from './attempts.ts';
+import { AttemptLog, hasFailed } from './attempts.ts';
 import type { ExportedFunctions } from './exercise-plan.ts';
 import type { PlannedCheck } from './planned-check.ts';
 import type { RecordedSolution } from './recorded-solution.ts';
-import { type Counterexample, hasFailed, shrink } from './shrink.ts';
+import { type Counterexample, shrink } from './shrink.ts';
 import { tryInput } from './try-input.ts';
 
 interface Run {
@@ -51,7 +51,7 @@ function recordFurther<S>(
   for (const input of some) {
     if (recorded.hasEnded() || !log.isComplete) return;
     try {
-      log.add(tryInput(check, recorded, input).attempt);
+      log.add(tryInput(check, recorded, input));
     } catch {
       // The result of the check is known already.
       return;
@@ -77,13 +77,13 @@ export function runCheck<S>(
   let largest = 0;
   for (const [index, input] of inputs.entries())
     try {
-      const { attempt, deviation } = tryInput(check, recorded, input);
+      const attempt = tryInput(check, recorded, input);
       log.add(attempt);
-      largest = Math.max(largest, deviation);
+      largest = Math.max(largest, attempt.deviation);
       if (!hasFailed(attempt)) continue;
       const failed = { outcome: 'failed', planned, deviation: largest, log } as const;
       if (!explains) return { ...failed, attempt };
-      const counterexample = shrink(check, recorded, seed, { attempt, deviation }, index, log);
+      const counterexample = shrink(check, recorded, seed, attempt, index, log);
       recordFurther(planned, recorded, index + 1, log);
       return { ...failed, ...counterexample };
     } catch (error) {

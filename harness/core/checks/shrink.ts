@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Arbitrary } from './arbitraries.ts';
-import type { Attempt, AttemptLog, Failure } from './attempts.ts';
+import { type AttemptLog, type FailedAttempt, hasFailed } from './attempts.ts';
 import type { Check } from './check.ts';
 import type { RecordedSolution } from './recorded-solution.ts';
 import { tryInput } from './try-input.ts';
@@ -10,12 +10,6 @@ const MAX_TRIES = 300;
 
 /** A larger deviation, in units of the tolerance, is a gross error: usually a thousandth of the number. */
 const GROSS = 1e6;
-
-/** An attempt at which a check failed. */
-export type FailedAttempt = Attempt & { readonly failure: Failure };
-
-/** Whether the check failed at an attempt. */
-export const hasFailed = (attempt: Attempt): attempt is FailedAttempt => attempt.failure !== undefined;
 
 /** Where an input was generated, so that fast-check can go there again and shrink it. */
 interface Generated {
@@ -44,13 +38,6 @@ function generatedAt<S>({ inputs }: Check<S>, seed: number, index: number): Gene
   };
 }
 
-/** The first failed attempt of a check. */
-export interface FirstFailure {
-  readonly attempt: FailedAttempt;
-  /** The largest deviation among its comparisons, in units of their tolerances; ∞ if one of them has no distance. */
-  readonly deviation: number;
-}
-
 /** A failed attempt after shrinking. */
 export interface Counterexample {
   readonly attempt: FailedAttempt;
@@ -67,7 +54,7 @@ export function shrink<S>(
   check: Check<S>,
   recorded: RecordedSolution<S>,
   seed: number,
-  { attempt: first, deviation: size }: FirstFailure,
+  first: FailedAttempt,
   index: number,
   log: AttemptLog,
 ): Counterexample {
@@ -82,10 +69,11 @@ export function shrink<S>(
   const holds = (input: unknown): boolean => {
     // Answers that are too large to be kept are too large to be made again and again.
     if (recorded.hasEnded() || !log.isComplete || (tries += 1) > MAX_TRIES) return true;
-    const { attempt, deviation } = tryInput(check, recorded, input);
+    const attempt = tryInput(check, recorded, input);
     log.add(attempt);
     // A gross error is not shrunk to one at the border of the tolerance.
-    if (!hasFailed(attempt) || recorded.hasEnded() || deviation < Math.min(size, GROSS)) return true;
+    if (!hasFailed(attempt) || recorded.hasEnded() || attempt.deviation < Math.min(first.deviation, GROSS))
+      return true;
     smallest = attempt;
     return false;
   };

@@ -1,8 +1,7 @@
-import { type Attempt, type AttemptLog, weightOfCall } from '../checks/attempts.ts';
+import { type Attempt, type AttemptLog, hasFailed, weightOfCall } from '../checks/attempts.ts';
 import type { ExercisePlan } from '../checks/exercise-plan.ts';
 import { failedCall } from '../checks/failed-call.ts';
 import type { FailedRun } from '../checks/run.ts';
-import { hasFailed } from '../checks/shrink.ts';
 import type { Call } from '../model/call.ts';
 import { getOrCreate } from '../model/get-or-create.ts';
 import type { Misconception, MisconceptionFactory } from '../model/misconception.ts';

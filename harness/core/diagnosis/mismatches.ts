@@ -1,6 +1,5 @@
-import type { Attempt } from '../checks/attempts.ts';
+import { type Attempt, hasFailed } from '../checks/attempts.ts';
 import { scaleOf } from '../checks/closeness.ts';
-import { hasFailed } from '../checks/shrink.ts';
 
 /** What a failed comparison expected and what it found, and the numbers among the inputs of the check. */
 export interface Mismatch {

@@ -52,8 +52,8 @@ export async function worstDeviation(
   await withSolution(solution, planned.check, plan.grading.exports, (recorded) => {
     for (const input of planned.inputs)
       try {
-        const { attempt, deviation } = tryInput(planned.check, recorded, input);
-        if (attempt.failure !== undefined) failing.push(deviation);
+        const { failure, deviation } = tryInput(planned.check, recorded, input);
+        if (failure !== undefined) failing.push(deviation);
         if (recorded.hasEnded()) return;
       } catch {
         // A check that throws fails: in a grade it may have been blocked for a solution that answers so.

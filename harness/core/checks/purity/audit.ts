@@ -1,9 +1,8 @@
 import type { Call } from '../../model/call.ts';
 import { getOrCreate } from '../../model/get-or-create.ts';
 import type { Sandbox } from '../../sandbox/index.ts';
-import { AttemptLog } from '../attempts.ts';
+import { AttemptLog, failureOf } from '../attempts.ts';
 import type { PlannedCheck } from '../planned-check.ts';
-import { describeFailure } from '../recorded-solution.ts';
 import type { CheckRun } from '../run.ts';
 import { changedArgument, type ChangedArguments } from './changed-arguments.ts';
 import { type FailedAudit, failedAudit } from './failed-audit.ts';
@@ -24,15 +23,7 @@ function limitIn({ calls }: OrderRun): FailedAudit | undefined {
   const last = calls.at(-1);
   if (last?.outcome.kind !== 'limit') return undefined;
   const { name, outcome } = last;
-  return failedAudit(
-    {
-      outcome: 'limit',
-      message: describeFailure(name, outcome),
-      ...(outcome.position && { position: outcome.position }),
-    },
-    { call: textOfCall(last) },
-    [last],
-  );
+  return failedAudit(failureOf(name, outcome), { call: textOfCall(last) }, [last]);
 }
 
 /** What a planned call gave at one place of one order. */
@@ -91,7 +82,7 @@ export async function audit(
   const { solution, exports } = auditor;
   const orders = planned.inputs as readonly Order[];
   const failed = ({ failure, input, shown }: FailedAudit, calls: readonly Call[]): CheckRun => {
-    const attempt = { input, failure, calls };
+    const attempt = { input, failure, deviation: Infinity, calls };
     log.add(attempt);
     return { outcome: 'failed', planned, deviation: Infinity, attempt, log, ...(shown && { shown }) };
   };

@@ -1,7 +1,7 @@
 import type { Call } from '../../model/call.ts';
 import type { Signature } from '../../model/shape.ts';
 import type { SolutionModule } from '../../sandbox/index.ts';
-import { describeFailure } from '../recorded-solution.ts';
+import { failureOf } from '../attempts.ts';
 import { type FailedAudit, failedAudit } from './failed-audit.ts';
 import { type ChangedAnswer, type OrderRun, runInOrder } from './order.ts';
 import { distinct, textOfCall, type PlannedCall } from './planned-call.ts';
@@ -39,7 +39,7 @@ export const agrees = ({ normalForms }: Auditor, a: Call, b: Call): boolean =>
 /** What two calls with the same arguments do not have in common. */
 function differenceOf(alone: Call, actual: Call): { what: string; expected: unknown; actual: unknown } {
   const shown = ({ name, outcome }: Call): unknown =>
-    outcome.kind === 'returned' ? outcome.value : describeFailure(name, outcome);
+    outcome.kind === 'returned' ? outcome.value : failureOf(name, outcome).message;
   if (!sameAnswer(shown(alone), shown(actual)))
     return { what: 'another answer', expected: shown(alone), actual: shown(actual) };
   return {

@@ -1,9 +1,8 @@
-import type { Attempt } from '../../checks/attempts.ts';
+import { type Attempt, hasFailed } from '../../checks/attempts.ts';
 import type { Check } from '../../checks/check.ts';
 import type { ExportedFunctions } from '../../checks/exercise-plan.ts';
 import { failedCall } from '../../checks/failed-call.ts';
 import { judgeBy } from '../../checks/purity/call-right.ts';
-import { hasFailed } from '../../checks/shrink.ts';
 import type { Call } from '../../model/call.ts';
 import type { GuestValue, HostValue } from '../../model/shape.ts';
 

@@ -43,7 +43,12 @@ function planOf(known: Readonly<Record<string, () => (x: number) => number>>) {
 function matchesOf(submitted: (x: number) => number, known: Functions): string[] {
   const log = new AttemptLog();
   for (let x = 0; x < 1000; x += 1)
-    log.add({ input: { x }, calls: [callOf(x, submitted(x))], ...(x < 200 ? { failure: FAILURE } : {}) });
+    log.add({
+      input: { x },
+      calls: [callOf(x, submitted(x))],
+      deviation: x < 200 ? 2 : 0,
+      ...(x < 200 ? { failure: FAILURE } : {}),
+    });
   const attempt = { ...log.attempts[7]!, failure: FAILURE };
   const plan = planOf(Object.fromEntries(Object.entries(known).map(([id, one]) => [id, () => one])));
   return new KnownMistakes(plan, [log]).matchesOf({ attempt, log }).map(({ id }) => id);
@@ -78,7 +83,8 @@ test('a submission that remembers is explained by a misconception that does, and
   };
   const submitted = remembering();
   const log = new AttemptLog();
-  log.add({ input: {}, calls: [2, 2, 5].map((x) => callOf(x, submitted(x))), failure: FAILURE });
+  const calls = [2, 2, 5].map((x) => callOf(x, submitted(x)));
+  log.add({ input: {}, calls, deviation: 2, failure: FAILURE });
   const always6 = () => (): number => 6;
   const matches = new KnownMistakes(planOf({ remembering, always6 }), [log]).matchesInOrder({ log });
   expect(matches.map(({ id }) => id)).toEqual(['remembering']);

@@ -9,6 +9,7 @@ const attempts = (expected: readonly unknown[], change: (right: never) => unknow
   expected.map((right) => ({
     input: {},
     calls: [],
+    deviation: 2,
     failure: {
       outcome: 'failed',
       message: 'the answer is wrong',
@@ -54,6 +55,7 @@ test('a relation must be true of every failure, and of more than one', () => {
 const ENTRIES = [-1, -2, -5, 7].map((right, k): Attempt => ({
   input: {},
   calls: [],
+  deviation: 2,
   failure: {
     outcome: 'failed',
     message: `y[${k}] is wrong`,
@@ -81,7 +83,7 @@ test('an answer is the same everywhere only if it is so where it was right, too'
   ];
   const wrong = attempts([1, 2, 3], () => 9).map((one) => ({ ...one, calls: answered(9) }));
   expect(relationOf(wrong)).toContain('is the same whatever the arguments are');
-  expect(relationOf([...wrong, { input: {}, calls: answered(4) }])).toBeUndefined();
+  expect(relationOf([...wrong, { input: {}, calls: answered(4), deviation: 0 }])).toBeUndefined();
 });
 
 test('a factor very close to 1 counts as missing digits, and no number is close to infinity', () => {
@@ -124,6 +126,7 @@ test('a step from an input is compared as a movement', () => {
   ].map((beta, k) => ({
     input: { beta },
     calls: [],
+    deviation: 2,
     failure: {
       outcome: 'failed' as const,
       message: 'point 1 of the path, one step from your point 0, is wrong',

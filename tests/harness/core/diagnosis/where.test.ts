@@ -129,6 +129,7 @@ const callOf = (args: readonly HostValue[], value: number) => ({
 function said(tried: readonly Tried[], arePlanned = true): string | undefined {
   const attempts: Attempt[] = tried.map(({ args, isWrong, further = [], answer }) => ({
     input: { args },
+    deviation: isWrong ? 2 : 0,
     calls: [args, ...further].map((one, k) => {
       const right = (one[0] as number) / 2;
       return callOf(one, k === 0 ? (answer ?? (isWrong ? right + 1 : right)) : right);

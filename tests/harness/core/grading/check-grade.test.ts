@@ -26,7 +26,7 @@ const failed = (failure: Failure, path?: string): FailedRun => ({
   planned: { check, inputs: [], seed: 1 },
   deviation: 3,
   log: new AttemptLog(),
-  attempt: { input: { beta: [NaN] }, failure, calls: [] },
+  attempt: { input: { beta: [NaN] }, failure, deviation: 3, calls: [] },
   ...(path === undefined ? {} : { path }),
 });
 
