@@ -1,4 +1,4 @@
-import type { Student } from './students.generated.ts';
+import type { Student } from './students.ts';
 
 /** What an import and a roster say about the students of a class. */
 export interface DescribedStudents {

@@ -5,7 +5,7 @@ import type {
   SubmissionGrade,
 } from '../../core/model/grades.generated.ts';
 import { isPending } from '../../core/model/pending.ts';
-import type { Student } from '../../core/model/students.generated.ts';
+import type { Student } from '../../core/model/students.ts';
 import { totalOf } from '../../core/model/total.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import type { JournalEntry } from './journal-line.ts';

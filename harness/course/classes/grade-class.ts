@@ -95,7 +95,7 @@ async function gradePair(
   const entry: JournalEntry = { submission, key, grade: result, ...(graded && { files: graded }) };
   // A grade that could not be read again would end every run: it is an error of the harness, too.
   const fault = faultIn(entry);
-  const note = `the grader made a grade that is not as its schema says: ${fault}`;
+  const note = `the grader made a grade that cannot be recorded: ${fault}`;
   await journal.append(fault === undefined ? entry : { ...entry, grade: harnessError(plan, note) });
   return 'graded';
 }

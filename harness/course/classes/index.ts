@@ -19,3 +19,4 @@ export { readSolution } from './read-solution.ts';
 export { JOURNAL, openJournal, removeOwn } from './result-folder.ts';
 export { SETTLEMENT_COLUMNS, settlementKey, Settlements } from './settlements.ts';
 export { completeShard, mergeShards, readShards, type Shard } from './shards.ts';
+export { STUDENTS_FORMAT } from './students-format.ts';

@@ -7,7 +7,6 @@ const MAX_LINES = 10;
 export class JournalFaults {
   readonly #file: string;
   readonly #lines: string[] = [];
-  #outdated = 0;
 
   /** @param file the journal's path, for the sentences */
   constructor(file: string) {
@@ -16,17 +15,12 @@ export class JournalFaults {
 
   /** @param number of the line, from 1 */
   add(line: Exclude<JournalLine, { kind: 'entry' }>, number: number): void {
-    if (line.kind === 'outdated') this.#outdated += 1;
-    else if (line.kind === 'invalid')
+    if (line.kind === 'invalid')
       this.#lines.push(`${this.#file}:${number}: this line is not a grade, so it is ignored`);
     else
       this.#lines.push(
         `${this.#file}:${number}: the grade of ${line.submission} ${line.exercise} was changed after it was written, so it does not count`,
       );
-  }
-
-  get any(): boolean {
-    return this.#lines.length > 0 || this.#outdated > 0;
   }
 
   /** One sentence for each. */
@@ -35,9 +29,6 @@ export class JournalFaults {
     return [
       ...this.#lines.slice(0, MAX_LINES),
       ...(more > 0 ? [`${this.#file}: … and ${more} more lines like these`] : []),
-      ...(this.#outdated > 0
-        ? [`${this.#file}: ${this.#outdated} grades of an earlier version of the grader do not count`]
-        : []),
     ];
   }
 }

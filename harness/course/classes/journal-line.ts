@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
+import type { CheckGrade, ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import { journalValidator } from '../exercises/schema/index.ts';
+import { own } from '../exercises/schema/index.ts';
 
 /** One graded pair of a submission and an exercise. */
 export interface JournalEntry {
@@ -19,9 +19,37 @@ export type JournalLine =
   | { readonly kind: 'entry'; readonly entry: JournalEntry; readonly digest: string }
   /** The grade was changed after it was written. */
   | { readonly kind: 'edited'; readonly submission: string; readonly exercise: string }
-  /** An entry without a digest, as earlier versions of the grader wrote it. */
-  | { readonly kind: 'outdated' }
   | { readonly kind: 'invalid' };
+
+const POINTS = { id: own.text, points: own.numberFrom(0), maxPoints: own.numberFrom(0) };
+
+const CHECK: own.OwnFormat<CheckGrade> = own.record(
+  {
+    ...POINTS,
+    outcome: own.oneOf('passed', 'failed', 'threw', 'limit', 'blocked', 'later', 'harness-error'),
+  },
+  {},
+  own.anything,
+);
+
+const GRADE: own.OwnFormat<ExerciseGrade> = own.record(
+  {
+    ...POINTS,
+    status: own.oneOf('graded', 'not-started', 'missing', 'harness-error', 'settled'),
+    checks: own.listOf(CHECK),
+  },
+  {},
+  own.anything,
+);
+
+/**
+ * What decides about points in an entry. A schema of the whole grade would add nothing: the digest shows that the line
+ * is as it was written, and a program that makes a digest can keep to a schema.
+ */
+const FORMAT: own.OwnFormat<JournalEntry> = own.record(
+  { submission: own.text, key: own.text, grade: GRADE },
+  { files: own.record<SourceFiles>({}, {}, own.string) },
+);
 
 /** A line is `{"digest":"…",` and the members of the entry; the digest is of their text. */
 const LINE = /^\{"digest":"(?<digest>[\w-]{43})",(?<members>.*)$/s;
@@ -49,25 +77,24 @@ interface Named {
   readonly grade?: { readonly id?: unknown } | null;
 }
 
-/** What of an entry the format of the journal does not allow; `undefined` if it is as it must be. */
+/** Why an entry could not be read again; `undefined` if it can. */
 export function faultIn(entry: JournalEntry): string | undefined {
-  if (journalValidator({ digest: digestOf(''), ...entry })) return undefined;
-  const [error] = journalValidator.errors!;
-  return `${error!.instancePath} ${error!.message}`;
+  const [fault] = FORMAT(entry);
+  return fault === undefined ? undefined : `${fault.pointer}: ${fault.message}`;
 }
 
 /** Reads a line that anyone may have changed. */
 export function parseLine(text: string): JournalLine {
-  const { digest: written, members = '' } = LINE.exec(text)?.groups ?? {};
-  const value = parse(text);
+  const { digest = '', members = '' } = LINE.exec(text)?.groups ?? {};
+  const value = parse(`{${members}`);
+  if (digestOf(members) === digest)
+    return FORMAT(value).length === 0
+      ? { kind: 'entry', entry: value as JournalEntry, digest }
+      : { kind: 'invalid' };
   const { submission, grade } = (value ?? {}) as Named;
-  if (typeof submission !== 'string' || typeof grade?.id !== 'string') return { kind: 'invalid' };
-  if (written === undefined) return { kind: 'outdated' };
-  const digest = digestOf(members);
-  if (digest !== written) return { kind: 'edited', submission, exercise: grade.id };
-  if (!journalValidator(value)) return { kind: 'invalid' };
-  const { digest: _, ...entry } = value as JournalEntry & { readonly digest: string };
-  return { kind: 'entry', entry, digest };
+  return typeof submission === 'string' && typeof grade?.id === 'string'
+    ? { kind: 'edited', submission, exercise: grade.id }
+    : { kind: 'invalid' };
 }
 
 /**

@@ -122,7 +122,7 @@ export class Journal {
 
   /** Whether the last run was complete and nothing was added or changed since. */
   get isComplete(): boolean {
-    return this.#isComplete && !this.#faults.any;
+    return this.#isComplete && this.faults.length === 0;
   }
 
   /** One sentence for each line that was changed or is not a grade. Such lines do not count. */

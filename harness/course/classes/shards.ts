@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { formatProblem, parseWithSchema, shardValidator } from '../exercises/schema/index.ts';
+import { formatProblem, own, parseOwn } from '../exercises/schema/index.ts';
 import { UserError } from '../exercises/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
 import type { RunDescription } from './class-grades.ts';
@@ -7,6 +7,7 @@ import { writeAtomically } from './files.ts';
 import { Journal } from './journal.ts';
 import { announceFiles, isListed, writeManifest } from './manifest.ts';
 import { JOURNAL } from './result-folder.ts';
+import { STUDENTS_FORMAT } from './students-format.ts';
 
 /** One of several parts of a class that are graded separately. */
 export interface Shard {
@@ -22,6 +23,22 @@ interface ShardFile extends RunDescription {
 }
 
 export const SHARD = 'shard.json';
+
+const FORMAT: own.OwnFormat<ShardFile> = own.record(
+  {
+    shard: own.record({ index: own.wholeNumber, of: own.wholeNumber }),
+    seed: own.wholeNumber,
+    harness: own.text,
+    exercises: own.listOf(
+      own.record(
+        { id: own.text, title: own.text, maxPoints: own.numberFrom(0), fingerprint: own.text },
+        { weight: own.numberFrom(0), role: own.oneOf('required', 'bonus', 'optional') },
+      ),
+    ),
+    submissions: own.listOf(own.text),
+  },
+  { title: own.text, students: STUDENTS_FORMAT },
+);
 
 /**
  * The items of one shard: every `of`-th, beginning with the `index`-th. Neighbouring items, which take similar time, go
@@ -62,11 +79,11 @@ async function readShard(folder: string): Promise<ReadShard> {
     if (!(error instanceof UserError)) throw error;
     return refused(error.message);
   }
-  const parsed = parseWithSchema(text, name, shardValidator);
+  const parsed = parseOwn(text, name, FORMAT);
   if (parsed.kind === 'invalid') return refused(formatProblem(parsed.problems[0]!));
   if (!(await isListed(folder, SHARD)))
     return refused(`${name} was changed after the shard was graded. Run the shard again.`);
-  return { kind: 'read', shard: { folder, file: parsed.value as ShardFile } };
+  return { kind: 'read', shard: { folder, file: parsed.value } };
 }
 
 /** The properties that all shards of one run share, and the words for a difference. */

@@ -1,5 +1,5 @@
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
-import type { Student, StudentUpload } from '../../core/model/students.generated.ts';
+import type { Student, Upload } from '../../core/model/students.ts';
 import { archiveOf, type PackedFile } from './archive.ts';
 import type { Addressed, Recipient } from './recipient.ts';
 
@@ -14,7 +14,7 @@ function annotated(exercise: string, { submission, text }: Recipient): string {
   return `${commented(lines)}\n\n${submission.sources[exercise]?.[SOLUTION_FILE] ?? ''}`;
 }
 
-async function fileFor({ name, exercise }: StudentUpload, recipient: Recipient): Promise<PackedFile> {
+async function fileFor({ name, exercise }: Upload, recipient: Recipient): Promise<PackedFile> {
   if (exercise !== undefined) return { name, content: annotated(exercise, recipient) };
   return { name, content: await archiveOf([{ name: 'feedback.html', content: recipient.page() }]) };
 }

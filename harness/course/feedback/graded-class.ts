@@ -1,8 +1,14 @@
 import path from 'node:path';
 import type { Grades } from '../../core/model/grades.generated.ts';
-import type { Student } from '../../core/model/students.generated.ts';
-import { gradedSubmissions, type GradedSubmission, isListed, openJournal } from '../classes/index.ts';
-import { formatProblem, parseWithSchema, studentsValidator } from '../exercises/schema/index.ts';
+import type { Student } from '../../core/model/students.ts';
+import {
+  gradedSubmissions,
+  type GradedSubmission,
+  isListed,
+  openJournal,
+  STUDENTS_FORMAT,
+} from '../classes/index.ts';
+import { formatProblem, own, parseOwn } from '../exercises/schema/index.ts';
 import { UserError } from '../exercises/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
 
@@ -29,8 +35,11 @@ async function readResult(folder: string, name: string, absence: string): Promis
   return text;
 }
 
+/** The format of `students.json`. */
+const FORMAT = own.record({ students: STUDENTS_FORMAT });
+
 function parseStudents(file: string, text: string): ReadonlyMap<string, Student> {
-  const parsed = parseWithSchema(text, file, studentsValidator);
+  const parsed = parseOwn(text, file, FORMAT);
   if (parsed.kind === 'invalid') throw new UserError(parsed.problems.map(formatProblem));
   return new Map(parsed.value.students.map((student) => [student.id, student]));
 }

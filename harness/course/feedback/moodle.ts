@@ -1,4 +1,4 @@
-import type { Student } from '../../core/model/students.generated.ts';
+import type { Student } from '../../core/model/students.ts';
 import type { Addressed, Recipient } from './recipient.ts';
 
 /**

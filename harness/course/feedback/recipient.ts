@@ -1,4 +1,4 @@
-import type { Student } from '../../core/model/students.generated.ts';
+import type { Student } from '../../core/model/students.ts';
 import type { GradedSubmission } from '../classes/index.ts';
 import type { PackedFile } from './archive.ts';
 

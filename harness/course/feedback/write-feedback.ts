@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { hasPending } from '../../core/model/pending.ts';
-import type { Student, System } from '../../core/model/students.generated.ts';
+import type { Student, System } from '../../core/model/students.ts';
 import { totalOf } from '../../core/model/total.ts';
 import { type GradedSubmission, writeAtomically } from '../classes/index.ts';
 import { UserError } from '../exercises/user-error.ts';

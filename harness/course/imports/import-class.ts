@@ -1,9 +1,8 @@
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { byText } from '../../core/model/by-text.ts';
-import type { ImportedSubmission, Upload } from '../../core/model/import.generated.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
-import type { Student } from '../../core/model/students.generated.ts';
+import type { Student, Upload } from '../../core/model/students.ts';
 import { reportWriteErrors, writeAtomically, WriteError } from '../classes/files.ts';
 import { hasManifest } from '../classes/manifest.ts';
 import { UserError } from '../exercises/user-error.ts';
@@ -11,6 +10,7 @@ import { isZip, TABLE } from '../layouts/index.ts';
 import { admit } from './admit.ts';
 import { assign, type Assigned, type HandedIn, type Submission } from './assign.ts';
 import type { FileVerdict } from './file-verdict.ts';
+import type { ImportedSubmission } from './imported.ts';
 import { withDownload } from './list-source.ts';
 import type { Found } from './listed.ts';
 import { place, type Placement } from './place.ts';

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { byText } from '../../core/model/by-text.ts';
-import type { Import, ImportedSubmission } from '../../core/model/import.generated.ts';
 import { writeAtomically } from '../classes/files.ts';
-import { formatProblem, importValidator, parseWithSchema } from '../exercises/schema/index.ts';
+import { formatProblem, parseOwn } from '../exercises/schema/index.ts';
 import { UserError } from '../exercises/user-error.ts';
 import { unsafeName } from '../files/names.ts';
 import { readUserFile } from '../files/user-file.ts';
 import { RECORD } from '../layouts/index.ts';
+import { type Import, IMPORT_FORMAT, type ImportedSubmission } from './imported.ts';
 
 /** The submissions of a class that were imported, by id. */
 export type ImportRecord = ReadonlyMap<string, ImportedSubmission>;
@@ -27,7 +27,7 @@ export async function readRecord(folder: string): Promise<ImportRecord> {
   const file = path.join(folder, RECORD);
   if (!existsSync(file)) return new Map();
   const text = readUserFile(file);
-  const parsed = parseWithSchema(text, file, importValidator);
+  const parsed = parseOwn(text, file, IMPORT_FORMAT);
   if (parsed.kind === 'invalid') throw new UserError(parsed.problems.map(formatProblem));
   const foreign = parsed.value.submissions.flatMap(namesIn).find((name) => unsafeName(name) !== undefined);
   if (foreign !== undefined) throw new UserError(`${file}: no import writes the name "${foreign}"`);

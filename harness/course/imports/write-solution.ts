@@ -1,10 +1,10 @@
 import { lstat, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { ImportedFile } from '../../core/model/import.generated.ts';
 import { reportWriteErrors, writeAtomically } from '../classes/files.ts';
 import { sha256Of } from '../exercises/sha256.ts';
 import { readRegularFile } from '../files/regular-file.ts';
 import { MAX_SOURCE_BYTES } from './budget.ts';
+import type { ImportedFile } from './imported.ts';
 import type { PlacedFile } from './place.ts';
 
 /** How a solution compares with what the class already held. */

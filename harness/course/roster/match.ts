@@ -1,5 +1,5 @@
 import { getOrCreate } from '../../core/model/get-or-create.ts';
-import type { Student } from '../../core/model/students.generated.ts';
+import type { Student } from '../../core/model/students.ts';
 import { UserError } from '../exercises/user-error.ts';
 import type { Roster, RosterRow } from './read-roster.ts';
 

@@ -1,4 +1,4 @@
-import type { System } from '../../core/model/students.generated.ts';
+import type { System } from '../../core/model/students.ts';
 import { type CsvRecord, readCsv } from '../csv/read.ts';
 import { UserError } from '../exercises/user-error.ts';
 import { unsafeName } from '../files/names.ts';

@@ -9,8 +9,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import type { Grades } from '../../../harness/core/model/grades.generated.ts';
 import { type JournalEntry, sealEntry } from '../../../harness/course/classes/journal-line.ts';
-import { gradesValidator } from '../../../harness/course/exercises/schema/index.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
+import { gradesValidator } from '../grades-validator.ts';
 import { gradeHere, mergeHere, nodeArguments, ROOT } from './run.ts';
 
 const CLASS = path.join(ROOT, 'tests/sample-class');

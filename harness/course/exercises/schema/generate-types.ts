@@ -3,7 +3,7 @@ import path from 'node:path';
 import { compile } from 'json-schema-to-typescript';
 import { readonlyTypes } from './readonly-types.ts';
 
-const NAMES = ['scenario', 'case', 'exercise', 'course', 'grades', 'import', 'students'];
+const NAMES = ['scenario', 'case', 'exercise', 'course', 'grades'];
 
 /** Marks schemas that have only a description, and so allow any JSON, as `unknown`. The compiler would take objects. */
 function markUnknown(_key: string, value: unknown): unknown {

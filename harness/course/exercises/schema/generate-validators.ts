@@ -3,17 +3,7 @@ import path from 'node:path';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { createAjv } from './compile-schema.ts';
 
-const NAMES = [
-  'scenario',
-  'case',
-  'exercise',
-  'course',
-  'grades',
-  'journal',
-  'shard',
-  'import',
-  'students',
-] as const;
+const NAMES = ['scenario', 'case', 'exercise', 'course'] as const;
 
 const FILE = 'harness/course/exercises/schema/validators.generated.ts';
 
@@ -25,7 +15,8 @@ const HEAD = `// Generated from schemas/ by npm run generate: change the schemas
 const CHARACTER_COUNT = 'require("ajv/dist/runtime/ucs2length").default';
 
 /**
- * Compiles all schemas to the code of their validators, so that no command has to load ajv and compile them again.
+ * Compiles the schemas of the files that people write to the code of their validators, so that no
+ * command has to load ajv and compile them again.
  * @param root the project's folder
  * @returns the text of the TypeScript module, by its path relative to `root`; the same bytes for the same schemas
  * @throws Error if a schema violates draft 2020-12 or ajv's strict mode, or if its code would import anything
@@ -33,7 +24,6 @@ const CHARACTER_COUNT = 'require("ajv/dist/runtime/ucs2length").default';
 export async function generateValidators(root: string): Promise<ReadonlyMap<string, string>> {
   const ajv = createAjv({ source: true, esm: true, lines: true });
   const fileOf = (name: string): string => `${name}.schema.json`;
-  // By the names of their files, because they refer to each other.
   for (const name of NAMES) {
     const text = await readFile(path.join(root, 'schemas', fileOf(name)), 'utf8');
     ajv.addSchema(JSON.parse(text) as object, fileOf(name));

@@ -19,6 +19,9 @@ export interface Fault extends Pick<Problem, 'pointer' | 'message' | 'suggestion
   readonly offset: number;
 }
 
+/** What is wrong with a part of a value, and its place in it. */
+export type PlacedFault = Omit<Fault, 'offset'> & { readonly pointer: string };
+
 /** Escapes control characters, which could break the line or control the terminal. */
 const oneLine = (text: string): string =>
   text.replaceAll(

@@ -1,5 +1,5 @@
 import type { GradedExercise, Grades } from '../../../core/model/grades.generated.ts';
-import type { Student } from '../../../core/model/students.generated.ts';
+import type { Student } from '../../../core/model/students.ts';
 import type { Change, GradedSubmission } from '../../classes/class-grades.ts';
 import type { Origin } from '../../look-alikes/index.ts';
 

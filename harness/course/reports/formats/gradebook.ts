@@ -1,5 +1,5 @@
 import { labelOf } from '../../../core/explain/index.ts';
-import type { Student } from '../../../core/model/students.generated.ts';
+import type { Student } from '../../../core/model/students.ts';
 import { csv } from '../../csv/write.ts';
 import { pointsCell, totalCell } from './cells.ts';
 import type { ReportedRun, ResultFormat } from './format.ts';

@@ -14,7 +14,7 @@ import type {
   SubmissionGrade,
 } from '../../../core/model/grades.generated.ts';
 import { hasPending, isPending } from '../../../core/model/pending.ts';
-import type { Student as StudentDetails } from '../../../core/model/students.generated.ts';
+import type { Student as StudentDetails } from '../../../core/model/students.ts';
 import { isSubmitted } from '../../analysis/index.ts';
 import { inOrderOfNames, type People } from '../people.ts';
 import { type PageName, Student } from './components.tsx';

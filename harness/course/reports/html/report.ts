@@ -1,5 +1,5 @@
 import type { CheckGrade, Grades } from '../../../core/model/grades.generated.ts';
-import type { Student } from '../../../core/model/students.generated.ts';
+import type { Student } from '../../../core/model/students.ts';
 import { drawPicture } from '../../../core/plots/index.ts';
 import type { GradedSubmission } from '../../classes/class-grades.ts';
 import { findLookAlikes, type NormalizedSolution, normalForm } from '../../look-alikes/index.ts';

@@ -9,7 +9,7 @@ import {
 import { counted } from '../../../core/model/counted.ts';
 import type { ExerciseGrade, Grades, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 import { hasPending } from '../../../core/model/pending.ts';
-import type { Student } from '../../../core/model/students.generated.ts';
+import type { Student } from '../../../core/model/students.ts';
 import { explained } from '../explained.ts';
 import { Check, Lines, type Draw } from './check.tsx';
 import { Meter } from './components.tsx';

@@ -5,8 +5,8 @@ import { DIAGNOSIS } from '../../../../harness/core/grading/stages.ts';
 import { NO_WATCHDOG, type Watchdog } from '../../../../harness/core/grading/watchdog.ts';
 import type { ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
 import { loadExercise } from '../../../../harness/course/exercises/index.ts';
-import { gradesValidator } from '../../../../harness/course/exercises/schema/index.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
+import { gradesValidator } from '../../grades-validator.ts';
 import { inAPicture, picturesOf } from './wrong-filters.ts';
 
 const ROOT = process.cwd();

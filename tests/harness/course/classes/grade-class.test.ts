@@ -86,7 +86,7 @@ test('an error of the harness earns nothing, is named, does not stop the class a
   expect(grader.graded).toEqual(['04-momentum crash']);
 });
 
-test('a grade that is not as the schema says is an error of the harness: it is pending, and the run goes on', async () => {
+test('a grade that cannot be recorded is an error of the harness: it is pending, and the run goes on', async () => {
   const folder = await temporaryFolder(CLASS);
   const out = await temporaryFolder();
   const grader = graderThat(async ({ exercise }) => ({
@@ -101,7 +101,7 @@ test('a grade that is not as the schema says is an error of the harness: it is p
     {
       status: 'harness-error',
       points: 0,
-      note: 'the grader made a grade that is not as its schema says: /grade/points must be number',
+      note: 'the grader made a grade that cannot be recorded: /grade/points: NaN must be at least 0',
     },
     { status: 'graded', points: 1 },
   ]);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import type { Student } from '../../../../harness/core/model/students.generated.ts';
+import type { Student } from '../../../../harness/core/model/students.ts';
 import { describeStudents, identify } from '../../../../harness/course/roster/index.ts';
 import { match } from '../../../../harness/course/roster/match.ts';
 import { parseRoster, readRoster } from '../../../../harness/course/roster/read-roster.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ExerciseDescription } from '../../../../../harness/core/model/exercise.generated.ts';
 import type { Grades } from '../../../../../harness/core/model/grades.generated.ts';
-import { exerciseValidator, gradesValidator } from '../../../../../harness/course/exercises/schema/index.ts';
+import { exerciseValidator } from '../../../../../harness/course/exercises/schema/index.ts';
+import { gradesValidator } from '../../../grades-validator.ts';
 import { linesOf, replaced } from './fixtures.ts';
 
 const SHA256 = `sha256-${'0123456789abcdef'.repeat(4)}`;

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { gradesValidator } from '../../../../../harness/course/exercises/schema/index.ts';
 import { annotations } from '../../../../../harness/course/reports/formats/annotations.ts';
 import { checks } from '../../../../../harness/course/reports/formats/checks.ts';
 import { gradebook } from '../../../../../harness/course/reports/formats/gradebook.ts';
@@ -16,6 +15,7 @@ import {
   renderNotes,
   renderPending,
 } from '../../../../../harness/course/reports/terminal/index.ts';
+import { gradesValidator } from '../../../grades-validator.ts';
 import { check, classOf, exercise, SCREEN } from '../grades.ts';
 import { written } from './written.ts';
 

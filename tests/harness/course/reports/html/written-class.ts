@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Grades } from '../../../../../harness/core/model/grades.generated.ts';
-import type { Student } from '../../../../../harness/core/model/students.generated.ts';
+import type { Student } from '../../../../../harness/core/model/students.ts';
 import { fileNameOf } from '../../../../../harness/course/classes/index.ts';
 import { renderClassPage, renderSubmissionPage } from '../../../../../harness/course/reports/html/index.ts';
 import { hostileExercise, hostileSources, madeUpClass, PAYLOADS, submissionOf } from './classes.ts';

@@ -1,0 +1,36 @@
+/** The system from which a submission came. */
+export type System = 'moodle' | 'canvas';
+
+/** A file that Canvas gave a name. Canvas takes feedback under these names. */
+export interface Upload {
+  readonly name: string;
+  /** The exercise that it is the solution of; absent for archives. */
+  readonly exercise?: string;
+}
+
+/** What an import and the roster say about a student. It decides no grade. */
+export interface Student {
+  /** The name of the submission's folder. */
+  readonly id: string;
+  readonly name?: string;
+  /** A section of the course, or groups in Moodle. */
+  readonly section?: string;
+  /** The submission came after the deadline. It costs no points here. */
+  readonly late?: boolean;
+  /** Which attempt was graded, from 1. */
+  readonly attempt?: number;
+  readonly email?: string;
+  /** Moodle's ID number. */
+  readonly idNumber?: string;
+  /** Canvas's SIS user ID. */
+  readonly sisId?: string;
+  /** Canvas's SIS login ID, or a user name. */
+  readonly login?: string;
+  readonly system?: System;
+  /** Whose submission it is. */
+  readonly kind?: 'student' | 'group' | 'anonymous';
+  /** Moodle's number of the participant or group; Canvas's id of the user. */
+  readonly number?: string;
+  /** What the student uploaded to Canvas. */
+  readonly uploads?: readonly Upload[];
+}
