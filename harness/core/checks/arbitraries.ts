@@ -64,18 +64,6 @@ export const anyOf = <T>(...parts: Arbitrary<T>[]): Arbitrary<T> =>
 export const eachOf = <T>(...parts: Arbitrary<T>[]): Arbitrary<T> =>
   withStrata(anyOf(...parts), [...parts, ...parts.flatMap(strataOf)]);
 
-/** The momentum coefficient m in [min, max] ⊂ [0, 1), the pole of the low-pass filter on the gradient; without unit. */
-export const momentumCoeff = (min = 0, max = 0.99): Arbitrary<number> => real(min, max);
-
-/** β in two dimensions, each coordinate in [−4, 6], around the minima of the loss at (2, 1 ± 1/√2). */
-export const point: Arbitrary<readonly [number, number]> = tuple(real(-4, 6), real(-4, 6));
-
-/** β on one side or the other of the ridge β₂ = 1: small steps lead from there to a minimum. */
-export const pointOffTheRidge: Arbitrary<readonly [number, number]> = tuple(
-  real(-1, 5),
-  anyOf(real(1.05, 2.5), real(-0.5, 0.95)),
-);
-
 /** An object with the fields of both arbitraries' objects; the second wins where both have a field. */
 export const merged = <A extends object, B extends object>(
   first: Arbitrary<A>,

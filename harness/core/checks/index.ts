@@ -1,43 +1,31 @@
 /** Public entry point for authors of exercises: everything that a `checks.ts` needs. */
+/** fast-check itself: its arbitraries can be used wherever inputs are generated. */
+export { default as fc } from 'fast-check';
 export {
   anyOf,
   constantFrom,
+  decadeOf,
   eachOf,
   integer,
   mapped,
   merged,
-  momentumCoeff,
   object,
-  point,
-  pointOffTheRidge,
   real,
   tuple,
   vectorOf,
   type Arbitrary,
 } from './arbitraries.ts';
-export {
-  COORDINATE,
-  descent,
-  descentAlong,
-  longWalk,
-  MOMENTUM_COEFF,
-  momentumInput,
-  MOST_DIMENSIONS,
-  ordinaryStepSize,
-  ordinarySteps,
-  overflowingWalk,
-  restingWalk,
-  SOME_DIMENSIONS,
-  STEP_SIZE,
-  shortStepSize,
-  stepSizeAcross,
-  MANY_STEPS,
-  STEPS,
-  stepsAcross,
-} from './descents.ts';
-export { descentAcross, momentumInputAcross } from './descents-across.ts';
 export { example, exercise, property, scenario, type Case, type Check, type Exercise } from './check.ts';
-export { agree, argumentsUnchanged, claim, hinted, same, type Closeness, type Finding } from './finding.ts';
+export {
+  agree,
+  argumentsUnchanged,
+  claim,
+  hinted,
+  same,
+  deviationFrom,
+  type Closeness,
+  type Finding,
+} from './finding.ts';
 export {
   derived,
   gradientFunction,
@@ -52,11 +40,20 @@ export { extremesOf } from './extremes.ts';
 export { dot, identity, matrixProduct, matrixTimesVector, solve, transposed } from './linear-algebra.ts';
 export { matrixOf, stringOf, symmetricOf, symmetricWith, type KnownEigenvalues } from './matrices.ts';
 export { FLOAT32_IS_NEAR } from './notes.ts';
-export { across, range, signed, vectorAcross, wholeAcross, type Range } from './range.ts';
+export {
+  across,
+  range,
+  shrinkingTo,
+  signed,
+  specialValues,
+  vectorAcross,
+  wholeAcross,
+  type Range,
+} from './range.ts';
+export { specialsOf, withSpecials, withStrata } from './specials.ts';
 export { written } from './written.ts';
 export type { Picture } from '../model/grades.generated.ts';
 export { purity } from './purity/purity-check.ts';
-export { eachPointFollows, endsAt, endsLike, leavesTheStart } from './paths.ts';
 export { levelPicture, pathPicture, polesPicture, signalPicture } from './picture.ts';
 export {
   boolean,

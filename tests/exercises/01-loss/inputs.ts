@@ -6,13 +6,13 @@ import {
   listOf,
   mapped,
   numberIn,
-  point,
   real,
   signed,
   tuple,
   type Arbitrary,
   type Domains,
 } from '../../../harness/core/checks/index.ts';
+import { point } from '../descents/index.ts';
 
 export type Point = readonly [number, number];
 

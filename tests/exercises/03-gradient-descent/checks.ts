@@ -1,32 +1,36 @@
 import {
   agree,
-  COORDINATE,
-  eachPointFollows,
-  endsLike,
   exercise,
   fn,
   FLOAT32_IS_NEAR,
   gradientFunction,
   hinted,
-  leavesTheStart,
   list,
   listOf,
-  longWalk,
-  MOST_DIMENSIONS,
   numberIn,
-  overflowingWalk,
   property,
   purity,
-  restingWalk,
   same,
-  STEP_SIZE,
-  STEPS,
   vector,
   type Finding,
 } from '../../../harness/core/checks/index.ts';
 import * as reference from '../../../reference/gradient-descent.ts';
 import type { Gradient, Vector } from '../../../reference/types.ts';
-import { LENGTH_HINT, ONLY_ROUGHLY, ROUGHLY } from '../notebook-descent.ts';
+import {
+  COORDINATE,
+  LENGTH_HINT,
+  MOST_DIMENSIONS,
+  ONLY_ROUGHLY,
+  ROUGHLY,
+  STEPS,
+  STEP_SIZE,
+  eachPointFollows,
+  endsLike,
+  leavesTheStart,
+  longWalk,
+  overflowingWalk,
+  restingWalk,
+} from '../descents/index.ts';
 import { plainStep, plainWalk, step, stepAcross, walk, walkAcross } from './inputs.ts';
 import { convergesToAMinimum, experiments } from './notebook.ts';
 import { picture, type Solution } from './pictures.ts';

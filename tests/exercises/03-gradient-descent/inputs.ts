@@ -1,15 +1,14 @@
+import { merged, object } from '../../../harness/core/checks/index.ts';
 import {
   descent,
   descentAcross,
-  merged,
-  object,
   ordinaryStepSize,
   ordinarySteps,
   shortStepSize,
   SOME_DIMENSIONS,
   stepSizeAcross,
   stepsAcross,
-} from '../../../harness/core/checks/index.ts';
+} from '../descents/index.ts';
 
 const stepSize = ordinaryStepSize;
 

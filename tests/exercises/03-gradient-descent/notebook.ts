@@ -1,22 +1,16 @@
-import {
-  endsAt,
-  hinted,
-  pointOffTheRidge,
-  property,
-  real,
-  same,
-  scenario,
-} from '../../../harness/core/checks/index.ts';
+import { hinted, property, real, same, scenario } from '../../../harness/core/checks/index.ts';
 import { outcomeAt } from '../../../reference/experiments.ts';
 import type { Vector } from '../../../reference/types.ts';
 import {
-  endsInAMinimum,
   ENOUGH_STEPS,
   LENGTH_HINT,
-  notebookGradient,
   ONLY_ROUGHLY,
   ROUGHLY,
-} from '../notebook-descent.ts';
+  endsAt,
+  endsInAMinimum,
+  notebookGradient,
+  pointOffTheRidge,
+} from '../descents/index.ts';
 import { notebookPicture, type Solution } from './pictures.ts';
 
 export const convergesToAMinimum = property<Solution, { start: Vector; stepSize: number }>({

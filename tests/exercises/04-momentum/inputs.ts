@@ -1,22 +1,20 @@
+import { across, merged, object } from '../../../harness/core/checks/index.ts';
 import {
-  across,
   descent,
   descentAcross,
   descentAlong,
   longWalk,
   MOMENTUM_COEFF,
-  merged,
   momentumCoeff,
   momentumInput,
   momentumInputAcross,
-  object,
   ordinaryStepSize,
   ordinarySteps,
   overflowingWalk,
   restingWalk,
   stepSizeAcross,
   stepsAcross,
-} from '../../../harness/core/checks/index.ts';
+} from '../descents/index.ts';
 
 /** Neither 0 nor near 1: what goes wrong at a single edge of the contract goes right here. */
 export const ordinaryCoeff = momentumCoeff(0.1, 0.9);

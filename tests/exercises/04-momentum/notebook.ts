@@ -1,23 +1,17 @@
-import {
-  endsAt,
-  hinted,
-  momentumCoeff,
-  pointOffTheRidge,
-  property,
-  real,
-  same,
-  scenario,
-} from '../../../harness/core/checks/index.ts';
+import { hinted, property, real, same, scenario } from '../../../harness/core/checks/index.ts';
 import { outcomeAt } from '../../../reference/experiments.ts';
 import type { Vector } from '../../../reference/types.ts';
 import {
-  endsInAMinimum,
   ENOUGH_STEPS,
   LENGTH_HINT,
-  notebookGradient,
   ONLY_ROUGHLY,
   ROUGHLY,
-} from '../notebook-descent.ts';
+  endsAt,
+  endsInAMinimum,
+  momentumCoeff,
+  notebookGradient,
+  pointOffTheRidge,
+} from '../descents/index.ts';
 import { notebookPicture } from './pictures.ts';
 import type { Solution } from './responses.ts';
 

@@ -5,7 +5,6 @@ import {
   integer,
   listOf,
   mapped,
-  momentumCoeff,
   numberIn,
   object,
   range,
@@ -17,8 +16,8 @@ import {
   vectorOf,
   type Arbitrary,
   type Domains,
-  MOMENTUM_COEFF,
 } from '../../../harness/core/checks/index.ts';
+import { momentumCoeff, MOMENTUM_COEFF } from '../descents/index.ts';
 
 export type Vector = readonly number[];
 type Pair = readonly [number, number];

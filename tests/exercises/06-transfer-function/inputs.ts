@@ -6,7 +6,6 @@ import {
   integer,
   listOf,
   mapped,
-  momentumCoeff,
   numberIn,
   object,
   range,
@@ -19,8 +18,8 @@ import {
   type Arbitrary,
   type Domains,
   type Range,
-  MOMENTUM_COEFF,
 } from '../../../harness/core/checks/index.ts';
+import { momentumCoeff, MOMENTUM_COEFF } from '../descents/index.ts';
 import { type Complex, grid, isFarFromPole, type Filter, type Vector } from './complex.ts';
 
 /** b₀ and a₀, which are never 0. */

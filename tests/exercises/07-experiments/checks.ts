@@ -1,6 +1,5 @@
 import {
   agree,
-  endsLike,
   example,
   exercise,
   fn,
@@ -8,7 +7,6 @@ import {
   FLOAT32_IS_NEAR,
   list,
   listOf,
-  MOMENTUM_COEFF,
   numberIn,
   oneOf,
   property,
@@ -17,12 +15,11 @@ import {
   recordOf,
   same,
   scenario,
-  STEP_SIZE,
-  STEPS,
   vector,
 } from '../../../harness/core/checks/index.ts';
 import { experiment } from '../../../reference/experiments.ts';
 import type { ExperimentSettings } from '../../../reference/types.ts';
+import { endsLike, MOMENTUM_COEFF, STEP_SIZE, STEPS } from '../descents/index.ts';
 import { endAgrees, follows, goesSomewhere, lengths, NAMES, outcomesAreThoseOfTheEnds } from './findings.ts';
 import {
   anywhere,

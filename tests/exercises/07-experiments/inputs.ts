@@ -5,22 +5,24 @@ import {
   eachOf,
   integer,
   mapped,
-  MOMENTUM_COEFF,
-  momentumCoeff,
   object,
-  ordinaryStepSize,
-  ordinarySteps,
   real,
   signed,
-  STEP_SIZE,
-  MANY_STEPS,
-  stepsAcross,
-  stepSizeAcross,
   tuple,
   type Arbitrary,
 } from '../../../harness/core/checks/index.ts';
 import { stationaryPoints } from '../../../reference/stationary-points.ts';
 import type { ExperimentSettings, Vector } from '../../../reference/types.ts';
+import {
+  MOMENTUM_COEFF,
+  momentumCoeff,
+  ordinaryStepSize,
+  ordinarySteps,
+  STEP_SIZE,
+  MANY_STEPS,
+  stepsAcross,
+  stepSizeAcross,
+} from '../descents/index.ts';
 
 /** A coordinate of the start, which may be any number up to 1000; 1 and 2 are those of the saddle. */
 export const START = signed(1e-9, 1e3, [1, 2]);

@@ -5,7 +5,6 @@ import {
   extremesOf,
   integer,
   mapped,
-  momentumCoeff,
   numberIn,
   object,
   range,
@@ -13,8 +12,8 @@ import {
   tuple,
   type Arbitrary,
   type Domains,
-  MOMENTUM_COEFF,
 } from '../../../harness/core/checks/index.ts';
+import { momentumCoeff, MOMENTUM_COEFF } from '../descents/index.ts';
 import type { Loop } from './pictures.ts';
 
 const CURVATURE = range(1e-6, 1e6, { special: [1] });

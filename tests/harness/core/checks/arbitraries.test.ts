@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  anyOf,
-  integer,
-  merged,
-  momentumCoeff,
-  object,
-  pointOffTheRidge,
-  real,
-  vectorOf,
-} from '../../../../harness/core/checks/index.ts';
+import { anyOf, integer, merged, object, real, vectorOf } from '../../../../harness/core/checks/index.ts';
+import { momentumCoeff, pointOffTheRidge } from '../../../exercises/descents/index.ts';
 
 const smallest = <T>(arbitrary: fc.Arbitrary<T>, fails: (value: T) => boolean): T => {
   const details = fc.check(

@@ -1,4 +1,10 @@
-import { agree, claim, deviationFrom, type Closeness, type Finding } from './finding.ts';
+import {
+  agree,
+  claim,
+  deviationFrom,
+  type Closeness,
+  type Finding,
+} from '../../../harness/core/checks/index.ts';
 
 type Vector = readonly number[];
 

@@ -1,5 +1,21 @@
-import fc from 'fast-check';
-import { anyOf, decadeOf, integer, mapped, object, real, tuple, type Arbitrary } from './arbitraries.ts';
+import {
+  across,
+  anyOf,
+  type Arbitrary,
+  decadeOf,
+  fc,
+  integer,
+  mapped,
+  object,
+  real,
+  shrinkingTo,
+  specialsOf,
+  specialValues,
+  tuple,
+  vectorAcross,
+  withSpecials,
+  withStrata,
+} from '../../../harness/core/checks/index.ts';
 import {
   COORDINATE,
   descentAlong,
@@ -10,8 +26,6 @@ import {
   type MomentumInput,
   type MovingAxis,
 } from './descents.ts';
-import { across, shrinkingTo, specialValues, vectorAcross } from './range.ts';
-import { specialsOf, withSpecials, withStrata } from './specials.ts';
 
 /** 1 … 9.99 with either sign, so that a power of ten decides how large a number is. */
 const digits = tuple<[number, number]>(anyOf(integer(1, 9), real(1, 9.99)), integer(0, 1)).map(

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decadeOf } from '../../../../harness/core/checks/arbitraries.ts';
-import { descentAcross, momentumInputAcross } from '../../../../harness/core/checks/descents-across.ts';
+import { specialsOf, strataOf } from '../../../../harness/core/checks/specials.ts';
+import { gradientDescent } from '../../../../reference/gradient-descent.ts';
+import { momentumDescent } from '../../../../reference/momentum.ts';
+import { descentAcross, momentumInputAcross } from '../../../exercises/descents/descents-across.ts';
 import {
   COORDINATE,
   descent,
@@ -12,10 +15,7 @@ import {
   SOME_DIMENSIONS,
   MANY_STEPS,
   type Axis,
-} from '../../../../harness/core/checks/descents.ts';
-import { specialsOf, strataOf } from '../../../../harness/core/checks/specials.ts';
-import { gradientDescent } from '../../../../reference/gradient-descent.ts';
-import { momentumDescent } from '../../../../reference/momentum.ts';
+} from '../../../exercises/descents/descents.ts';
 
 /** One input of each arbitrary. */
 const oneOfEach = <T>(arbitraries: readonly fc.Arbitrary<T>[], seed: number): T[] =>

@@ -1,8 +1,16 @@
-import fc from 'fast-check';
-import { integer, object, real, type Arbitrary } from './arbitraries.ts';
-import { across, range, signed } from './range.ts';
-import { withSpecials, withStrata } from './specials.ts';
-import { written } from './written.ts';
+import {
+  across,
+  type Arbitrary,
+  fc,
+  integer,
+  object,
+  range,
+  real,
+  signed,
+  withSpecials,
+  withStrata,
+  written,
+} from '../../../harness/core/checks/index.ts';
 
 /** The contract's ranges for descents on any gradient: coordinates of points, of gradients and of z. */
 export const COORDINATE = signed(1e-12, 1e6);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { descentAlong } from '../../../../harness/core/checks/descents.ts';
-import { eachPointFollows, endsAt, endsLike, leavesTheStart } from '../../../../harness/core/checks/paths.ts';
 import { gradientDescent } from '../../../../reference/gradient-descent.ts';
 import { momentumDescent } from '../../../../reference/momentum.ts';
+import { descentAlong } from '../../../exercises/descents/descents.ts';
+import { eachPointFollows, endsAt, endsLike, leavesTheStart } from '../../../exercises/descents/paths.ts';
 
 const { gradient, start } = descentAlong([
   { curvature: 2, centre: 1, start: 5 },

@@ -1,0 +1,13 @@
+/** What the checks of several exercises share: inputs for descents and filters, and what a path must follow. */
+export * from './descents.ts';
+export { descentAcross, momentumInputAcross } from './descents-across.ts';
+export {
+  endsInAMinimum,
+  ENOUGH_STEPS,
+  LENGTH_HINT,
+  notebookGradient,
+  ONLY_ROUGHLY,
+  ROUGHLY,
+} from './notebook-loss.ts';
+export { eachPointFollows, endsAt, endsLike, leavesTheStart } from './paths.ts';
+export { momentumCoeff, point, pointOffTheRidge } from './points.ts';
