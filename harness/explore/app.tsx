@@ -177,7 +177,7 @@ export function App(): JSX.Element {
       <CodePanel
         {...{ exercise, work, session, isConnected, show }}
         choose={(id) => change({ exercise: id })}
-        {...(own && { own })}
+        own={own}
       />
     ),
     [exercise, work, session, isConnected, show, change, own],

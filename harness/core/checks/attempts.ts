@@ -12,7 +12,7 @@ export interface Failure extends Omit<Finding, 'holds'> {
 export const failureOf = (name: string, outcome: Exclude<CallOutcome, { kind: 'returned' }>): Failure => ({
   outcome: outcome.kind,
   message: outcome.kind === 'threw' ? `${name} threw ${outcome.message}` : outcome.message,
-  ...('position' in outcome ? { position: outcome.position } : {}),
+  position: outcome.kind === 'misshapen' ? undefined : outcome.position,
 });
 
 /** One input that a check tried on a solution, and all calls that it made there. */

@@ -68,7 +68,7 @@ export function agree(what: string, actual: Numbers, expected: Numbers, closenes
     subject: what,
     expected,
     actual,
-    ...(comparison.kind === 'shape' ? {} : { deviation: comparison.deviation }),
+    deviation: comparison.kind === 'shape' ? undefined : comparison.deviation,
   };
 }
 

@@ -72,5 +72,5 @@ export function mergeGradings(
     mistakes.push(`${[...gradings.keys()].join(', ')}: there are no checks`);
   if (mistakes.length > 0) throw new BrokenExercise(mistakes);
   const { exports, domains } = whole[0]!;
-  return { exports, checks, ...(domains === undefined ? {} : { domains }) };
+  return { exports, checks, domains };
 }

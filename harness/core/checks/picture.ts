@@ -82,7 +82,7 @@ export function pathPicture(
   if (isPlane(yours) && isPlane(right)) {
     if (!differ(yours, right)) return undefined;
     const curves = { yours: toCurve(yours), right: toCurve(right) };
-    return { kind: 'path', ...curves, ...(landscape === undefined ? {} : { landscape }) };
+    return { kind: 'path', ...curves, landscape };
   }
   for (let i = 0; i < dimensions; i += 1) {
     const coordinate = (path: readonly (readonly number[])[]) => path.map((point) => point[i]!);

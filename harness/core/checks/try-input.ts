@@ -22,7 +22,7 @@ export function tryInput<S>(
     input,
     calls: recording.calls,
     deviation,
-    ...(failure === undefined ? {} : { failure }),
+    failure,
   });
   try {
     const findings: unknown = check.holds(solution, input as never, recording);

@@ -57,7 +57,7 @@ function describeMemory(
     differs,
     here: shown(call),
     alone: shown(alone),
-    ...(after === undefined ? {} : { after: text(after) }),
+    after: after && text(after),
   };
 }
 
@@ -106,8 +106,9 @@ export async function diagnose(
     // What a solution remembers makes every other statement about its answers doubtful.
     const relation = memory === undefined ? relationOf(log.attempts) : undefined;
     causes.set(check.id, {
-      ...(memory === undefined ? {} : { memory: describeMemory(memory, exports, longestCall) }),
-      ...(relation === undefined ? {} : { relation: relation.sentence }),
+      memory: memory && describeMemory(memory, exports, longestCall),
+      relation: relation?.sentence,
+      // It takes the place of the check's, which stays where there is none.
       ...(relation?.hint === undefined ? {} : { hint: relation.hint }),
     });
   }

@@ -167,7 +167,7 @@ export function relationOf(attempts: readonly Attempt[]): FoundRelation | undefi
     const reason = why.length === 0 ? '' : `: ${why.join(': ')}`;
     return {
       sentence: `${capitalized(about)} ${claim}, in ${mismatches.length === 2 ? 'both' : `all ${mismatches.length}`} wrong answers${reason}.`,
-      ...(hint === undefined ? {} : { hint }),
+      hint,
     };
   };
   // An error in a small entry beside a large one: compared as a whole, every relation that changes nothing is true.

@@ -14,8 +14,8 @@ export const isFailure = (check: CheckGrade): boolean =>
   ['failed', 'threw', 'limit'].includes(check.outcome) && !isStub(check);
 
 function comparison(check: CheckGrade): Line[] {
-  if (!('actual' in check)) return [];
-  if (!('expected' in check)) return [code('got', formatValue(check.actual))];
+  if (check.actual === undefined) return [];
+  if (check.expected === undefined) return [code('got', formatValue(check.actual))];
   const { expected, actual, firstDifference } = compare(check.expected, check.actual);
   const where = firstDifference === undefined ? '' : `\n(first difference at index ${firstDifference})`;
   return [code('expected', expected), code('got', actual + where)];
@@ -103,7 +103,7 @@ export function linesOf(check: CheckGrade, { said, pictureFile, place, isCommon 
   const isLater = place === 'later';
   const shown = linesOfCase(check);
   return [
-    { ...problem(statement), ...(place === 'first' ? { isStart: true } : {}) },
+    { ...problem(statement), isStart: place === 'first' },
     ...(position ? [at(position)] : []),
     ...(memory === undefined ? [] : hasMemory ? [prose('memory', SAME)] : linesOfMemory(memory)),
     ...(diagnosis ? [prose('likely', isRepeated ? SAME : diagnosis.message)] : []),

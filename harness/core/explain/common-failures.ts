@@ -11,8 +11,8 @@ export interface CommonFailure {
 
 /** What failures without a wrong value have in common: the place in the source, or else the sentence. */
 function keyOf(check: CheckGrade): string | undefined {
-  const { outcome, position, diagnosis, memory, message } = check;
-  if (!isFailure(check) || 'actual' in check || diagnosis !== undefined || memory !== undefined)
+  const { outcome, actual, position, diagnosis, memory, message } = check;
+  if (!isFailure(check) || actual !== undefined || diagnosis !== undefined || memory !== undefined)
     return undefined;
   return position === undefined ? message : `${outcome} ${position.file}:${position.line}:${position.column}`;
 }
@@ -40,7 +40,7 @@ export function commonFailures(checks: readonly CheckGrade[]): ReadonlyMap<strin
 export function linesOfCommon({ check, count }: CommonFailure, isStart: boolean): Line[] {
   const { position, call, printed } = check;
   return [
-    { ...problem(statementOf(check)), ...(isStart ? { isStart: true } : {}) },
+    { ...problem(statementOf(check)), isStart },
     ...(position === undefined ? [] : [at(position)]),
     ...(call === undefined ? [] : [code('call', call)]),
     ...(printed === undefined ? [] : [code('printed', printed.join('\n'))]),

@@ -118,7 +118,7 @@ export function explainExercise(
   const later = laterPointsOf(grade);
   const score = `${grade.points} / ${grade.maxPoints}${later > 0 ? `, ${later} graded later` : ''}`;
   return {
-    ...(mark === undefined ? {} : { mark }),
+    mark,
     score: mark?.tone === 'review' ? `${score}, ${mark.word}` : score,
     lines: linesOfSolution(grade),
     common: [...shared].flatMap((failure) => linesOfCommon(failure, failure.check === first)),

@@ -17,9 +17,9 @@ export interface Line {
   /** Present for the label `at`: the position in the student's source. */
   readonly position?: GradePosition;
   /** The statement of the first thing to fix in an exercise: reports mark it with `START`. */
-  readonly isStart?: true;
+  readonly isStart?: boolean;
   /** A detail of a later failure: reports fold it or leave it out. */
-  readonly isDetail?: true;
+  readonly isDetail?: boolean;
 }
 
 /** What is wrong. */

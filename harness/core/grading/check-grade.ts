@@ -80,12 +80,13 @@ export function gradeOf(
     outcome: failure.outcome === 'misshapen' ? 'failed' : failure.outcome,
     message: failure.message,
     // A hint is about the mathematics of a wrong value. If no valid value was returned, the message says everything.
-    ...(failure.outcome === 'failed' ? { hint: failure.hint ?? check.hint } : {}),
-    ...(failure.position ? { position: failure.position } : {}),
+    hint: failure.outcome === 'failed' ? (failure.hint ?? check.hint) : undefined,
+    position: failure.position,
     counterexample: toJson(attempt.input) as Record<string, unknown>,
-    ...(call === undefined || call.length > longestCall ? {} : { call }),
+    call: call !== undefined && call.length <= longestCall ? call : undefined,
+    // A value that is undefined is shown, too.
     ...('expected' in failure ? { expected: toJson(failure.expected) } : {}),
     ...('actual' in failure ? { actual: toJson(failure.actual) } : {}),
-    ...(path === undefined ? {} : { replay: { seed, path } }),
+    replay: path === undefined ? undefined : { seed, path },
   };
 }

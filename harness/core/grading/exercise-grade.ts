@@ -19,7 +19,7 @@ export function sumUp(
     status: hasHarnessError ? 'harness-error' : 'graded',
     points: checks.reduce((sum, { points }) => sum + points, 0),
     maxPoints,
-    ...(console.length > 0 ? { console } : {}),
+    console: console.length > 0 ? console : undefined,
     checks: laterPoints > 0 ? [...checks, gradedLater(laterPoints)] : checks,
   };
 }
@@ -35,5 +35,5 @@ export function unloadable(
   const checks = plan.grading.checks.map((check) =>
     blocked(check, 'not run, because solution.ts could not be loaded'),
   );
-  return { ...sumUp(plan, checks), note: message, ...(position === undefined ? {} : { position }) };
+  return { ...sumUp(plan, checks), note: message, position };
 }

@@ -81,7 +81,7 @@ function labelsOf({ domain: [from, to], type = 'linear' }: Axis): Labels {
 const lines = ({ ticks }: Pick<Axis, 'ticks'>) => ({
   stroke: gridColour,
   strokeOpacity: 1,
-  ...(ticks === undefined ? {} : { ticks }),
+  ticks,
 });
 
 /** Axes, a grid and marks, as an `<svg>` that is 480 pixels wide. */
@@ -100,8 +100,8 @@ export function draw(
       label,
       labelAnchor: 'center',
       labelArrow: 'none',
-      ...(tickFormat === undefined ? {} : { tickFormat }),
-      ...(ticks === undefined ? {} : { ticks }),
+      tickFormat,
+      ticks,
     };
   };
   const horizontal = labelsOf(x).length;

@@ -60,7 +60,7 @@ const drawPath = (document: Document, { landscape, ...curves }: PathPicture): st
       description: `Paths of β in the plane. ${summary(curves)}`,
     },
     series: pair(curves),
-    ...(landscape === undefined ? {} : { landscape: landscapeOf(landscape) }),
+    landscape: landscape && landscapeOf(landscape),
   });
 
 const drawSignal = (document: Document, { symbol, ...curves }: SignalPicture): string =>

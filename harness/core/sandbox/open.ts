@@ -99,16 +99,16 @@ const inPlainWords = (message: string): string =>
   message.startsWith('invalid redefinition') ? 'a name is declared twice: rename or remove one' : message;
 
 function loadFailure(entry: string, ended: Exclude<Guarded<never>, { kind: 'done' }>): LoadFailure {
-  const position = 'position' in ended && ended.position !== undefined ? { position: ended.position } : {};
+  const position = 'position' in ended ? ended.position : undefined;
   if (ended.kind !== 'threw') {
-    const cause = 'cause' in ended ? { cause: ended.cause } : {};
-    return { kind: 'limit', message: ended.message, ...position, ...cause };
+    const cause = 'cause' in ended ? ended.cause : undefined;
+    return { kind: 'limit', message: ended.message, position, cause };
   }
   if (ended.message.startsWith('SyntaxError: '))
     return {
       kind: 'syntax',
       message: `this is not valid: ${inPlainWords(ended.message.slice('SyntaxError: '.length))}`,
-      ...position,
+      position,
     };
   return {
     kind: 'threw',

@@ -28,7 +28,7 @@ export class UnloadedSandbox implements Sandbox {
     return {
       name,
       args,
-      outcome: { kind: 'limit', limit: 'engine', message, ...(position && { position }) },
+      outcome: { kind: 'limit', limit: 'engine', message, position },
       evaluations: [],
       changedArguments: [],
     };

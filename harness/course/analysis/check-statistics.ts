@@ -60,7 +60,7 @@ export function checkStatistics(grades: Grades): CheckStatistics[] {
         title,
         ran: results.length,
         passed: passed.filter(Boolean).length,
-        ...(discrimination === undefined ? {} : { discrimination }),
+        discrimination,
       };
     }),
   );

@@ -34,7 +34,7 @@ function distributionOf(
     pending: points.length - known.length,
     // With a bonus, points can exceed the maximum.
     bins: histogram(known, max([maxPoints, ...known])!),
-    ...(known.length > 0 ? { centre: { mean: mean(known)!, median: median(known)! } } : {}),
+    centre: known.length > 0 ? { mean: mean(known)!, median: median(known)! } : undefined,
   };
 }
 

@@ -53,7 +53,7 @@ const where = ({ deviation, solution, seed }: Extreme): string =>
 function judgeCheck({ id, right, wrong, catches, coveredBy }: CheckCalibration, notes: Notes): Report[] {
   const breaches: Report[] = [];
   const breach = (sentence: string, advice?: string): void => {
-    breaches.push({ sentence, check: id, ...(advice === undefined ? {} : { lines: [next(advice)] }) });
+    breaches.push({ sentence, check: id, lines: advice === undefined ? [] : [next(advice)] });
   };
   if (catches.length === 0) breach(`${id} catches no misconception`, ADVICE.catchesNothing);
   else if (coveredBy !== undefined && notes?.redundancy === undefined)
@@ -97,13 +97,12 @@ export function judge(
   const covers = (id: string, by: string): boolean =>
     id !== by && [...catches(id)].every((name) => catches(by).has(name));
   const seen = checks.map(({ id }): CheckCalibration => {
-    const cover = checks.find((other) => covers(id, other.id));
     return {
       id,
-      ...(right.has(id) ? { right: right.get(id)! } : {}),
-      ...(wrong.has(id) ? { wrong: wrong.get(id)! } : {}),
+      right: right.get(id),
+      wrong: wrong.get(id),
       catches: [...catches(id)],
-      ...(cover === undefined ? {} : { coveredBy: cover.id }),
+      coveredBy: checks.find((other) => covers(id, other.id))?.id,
     };
   });
   const maxPoints = checks.reduce((sum, { points }) => sum + points, 0);

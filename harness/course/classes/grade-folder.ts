@@ -70,16 +70,14 @@ export interface GradedFolder {
 }
 
 /** An exercise in the version that is graded, and how it counts. */
-function toGraded({ id, title, maxPoints, weight, role, fingerprint }: CourseExercise): GradedExercise {
-  return {
-    id,
-    title,
-    maxPoints,
-    ...(weight === undefined ? {} : { weight }),
-    ...(role === undefined ? {} : { role }),
-    fingerprint,
-  };
-}
+const toGraded = ({ id, title, maxPoints, weight, role, fingerprint }: CourseExercise): GradedExercise => ({
+  id,
+  title,
+  maxPoints,
+  weight,
+  role,
+  fingerprint,
+});
 
 /** Signals that end a run in order: Ctrl-C, `kill` and batch systems at the end of the time, a closed terminal. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -188,12 +186,12 @@ export async function withGradedFolder<T>(
   const { students, remarks } = (await describeStudents?.(submissions.map(({ id }) => id))) ?? NO_STUDENTS;
   const course = await loadCourse(root, ids, hidden);
   const run: RunDescription = {
-    ...(course.title === undefined ? {} : { title: course.title }),
+    title: course.title,
     seed,
     harness: course.fingerprint,
     exercises: course.exercises.map(toGraded),
     submissions: submissions.map(({ id }) => id),
-    ...(students.length === 0 ? {} : { students }),
+    students: students.length === 0 ? undefined : students,
   };
   const settlements =
     settle === undefined ? new Settlements() : await readSettlements(settle, { ...run, exerciseIds: all });

@@ -42,8 +42,8 @@ async function gradeOwn(
   const fingerprint = hash('sha256', `${source} ${plan.fingerprint} ${seed}`, 'hex');
   const result = (grade: ExerciseGrade, isReference: boolean): OwnGrade => ({
     title,
-    ...(weight === undefined ? {} : { weight }),
-    ...(role === undefined ? {} : { role }),
+    weight,
+    role,
     grade,
     isReference,
     fingerprint,

@@ -14,9 +14,9 @@ function outlineOfCheck({
     points,
     maxPoints,
     outcome,
-    ...(title === undefined ? {} : { title }),
-    ...(outcome === 'harness-error' && message !== undefined ? { message } : {}),
-    ...(diagnosis === undefined ? {} : { diagnosis }),
+    title,
+    message: outcome === 'harness-error' ? message : undefined,
+    diagnosis,
   };
 }
 

@@ -28,12 +28,11 @@ function ruleFor(ids: readonly string[]): Rule<CourseDescription> {
       if (exercises.findIndex((other) => other.id === id) < k)
         return [{ pointer, message: `"${id}" is listed twice` }];
       if (ids.includes(id)) return [];
-      const suggestion = nearest(id, ids);
       return [
         {
           pointer,
           message: `there is no exercise "${id}" in tests/exercises`,
-          ...(suggestion === undefined ? {} : { suggestion }),
+          suggestion: nearest(id, ids),
         },
       ];
     });

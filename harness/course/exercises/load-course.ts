@@ -167,7 +167,7 @@ export async function loadCourse(root: string, ids: readonly string[], hidden?: 
     root: project,
     program,
     fingerprint: sha256Of(JSON.stringify(harness)),
-    ...(title === undefined ? {} : { title }),
+    title,
     exercises: data.map((one) => ({
       ...settings.find(({ id }) => id === one.id),
       ...toPlan(one, merged.get(one.id)!, factories.get(one.id)!),

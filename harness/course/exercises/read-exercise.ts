@@ -72,8 +72,7 @@ async function readMisconceptions(root: string, exercise: string): Promise<Misco
         `${name}:${wrong + 1}: write "// weight: slip", "// weight: gap" or "// weight: wrong"; got "// ${lines[wrong]}"`,
       ]);
     if (sentence === '') throw new BrokenExercise([`${name}:1: begins with no // sentence for the student`]);
-    const weight = weightIn(source);
-    return { id, sentence, ...(weight === undefined ? {} : { weight }), source };
+    return { id, sentence, weight: weightIn(source), source };
   };
   // Without promises: hundreds of small files are read in a third of the time.
   return [...(await misconceptionFiles(root, exercise))].map(read);

@@ -50,7 +50,7 @@ export function findLookAlikes(solutions: readonly NormalizedSolution[]): LookAl
           submissions: members
             .flatMap(({ from }) => ('submission' in from ? [from.submission] : []))
             .toSorted(),
-          ...(origin === undefined ? {} : { origin }),
+          origin,
           tokenCount: form.tokenCount,
         };
       })

@@ -118,7 +118,7 @@ function polesAt(stepSizes: readonly number[], isNamed: (stepSize: number) => bo
     const poles = reference.loopPoles(LOOP.curvature, stepSize, LOOP.momentumCoeff);
     return poles.map(({ re, im }, k) => ({
       z: [re, im] as const,
-      ...(k === 0 && isNamed(stepSize) ? { label: String(stepSize) } : {}),
+      label: k === 0 && isNamed(stepSize) ? String(stepSize) : undefined,
     }));
   });
 }

@@ -21,8 +21,7 @@ export class OverviewBuilder {
 
   build(): ClassOverview {
     const { title, seed, exercises } = this.#run;
-    const run = { ...(title === undefined ? {} : { title }), seed, exercises };
-    return { grades: { ...run, submissions: this.#submissions }, changes: this.#changes };
+    return { grades: { title, seed, exercises, submissions: this.#submissions }, changes: this.#changes };
   }
 }
 

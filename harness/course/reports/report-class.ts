@@ -55,13 +55,11 @@ export async function reportClass(
     exercises.map(({ id }) => id),
   );
   const reported = {
-    ...(title === undefined ? {} : { title }),
+    title,
     seed,
     exercises,
     submissions,
-    ...(students === undefined
-      ? {}
-      : { students: new Map(students.map((student) => [student.id, student])) }),
+    students: students && new Map(students.map((student) => [student.id, student])),
     origins,
   };
   const graded = () => gradedSubmissions(journal, run, settlements);

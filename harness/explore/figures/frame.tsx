@@ -114,7 +114,7 @@ export function Frame({
         </clipPath>
         {ground?.(plane)}
         {!isBare && <Ticks plane={plane} />}
-        <rect class="frame" {...frame} {...(onPick && { onClick: pick })} />
+        <rect class="frame" {...frame} onClick={onPick && pick} />
         {children(plane)}
         {!isBare && (
           <g class="axis-names">

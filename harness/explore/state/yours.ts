@@ -69,7 +69,7 @@ export function compare<Name extends ProbeName>(
   return {
     ...asked,
     ...said,
-    ...(answer && { answer }),
+    answer,
     isSame: said !== undefined && isClose(rightThen(), said.yours),
     get right() {
       return right();

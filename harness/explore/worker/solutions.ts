@@ -29,7 +29,7 @@ class Unanswered extends Error {
 const failed = (message: string, position?: { readonly file: string; readonly line: number }): Answer =>
   message.includes(STARTER_ERROR)
     ? { kind: 'not-started' }
-    : { kind: 'failed', message, ...(position && { where: `${position.file}:${position.line}` }) };
+    : { kind: 'failed', message, where: position && `${position.file}:${position.line}` };
 
 /** The solution of one exercise, opened to answer probes. */
 export class LiveSolution {

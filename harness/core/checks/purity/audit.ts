@@ -84,7 +84,7 @@ export async function audit(
   const failed = ({ failure, input, shown }: FailedAudit, calls: readonly Call[]): CheckRun => {
     const attempt = { input, failure, deviation: Infinity, calls };
     log.add(attempt);
-    return { outcome: 'failed', planned, deviation: Infinity, attempt, log, ...(shown && { shown }) };
+    return { outcome: 'failed', planned, deviation: Infinity, attempt, log, shown };
   };
   const runs: OrderRun[] = [];
   for (const { calls } of orders) {

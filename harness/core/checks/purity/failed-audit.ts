@@ -13,5 +13,5 @@ export interface FailedAudit {
 /** @param calls those that show the failure when they are made in this order; absent if none are known */
 export function failedAudit(failure: Failure, input: unknown, calls?: readonly PlannedCall[]): FailedAudit {
   const hasText = calls?.every(isWritten) === true;
-  return { failure, input, ...(hasText ? { shown: calls.map(textOfCall).join('\n') } : {}) };
+  return { failure, input, shown: hasText ? calls.map(textOfCall).join('\n') : undefined };
 }

@@ -51,7 +51,7 @@ export function runInOrder(sandbox: Sandbox, exports: Signature, planned: readon
     }
     if (!sandbox.closed)
       for (const [of, one] of kept.entries()) changed ??= changeOf(one, of, kept.length - 1);
-    return { calls: kept.map(({ call }) => call), ...(changed === undefined ? {} : { changed }) };
+    return { calls: kept.map(({ call }) => call), changed };
   } finally {
     sandbox.close();
   }

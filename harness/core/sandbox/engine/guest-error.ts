@@ -30,15 +30,15 @@ export function describeGuestError(
     type === 'object' || type === 'function' ? textOfProperty(guest, thrown, 'message') : undefined;
   if (text === undefined) {
     // If not even an error fits into the memory, QuickJS throws null.
-    const limit = type === 'null' && memoryWasFull ? { limit: 'memory' as const } : {};
-    return { message: describe(guest, readers, thrown), stack: '', ...limit };
+    const limit = type === 'null' && memoryWasFull ? 'memory' : undefined;
+    return { message: describe(guest, readers, thrown), stack: '', limit };
   }
   const name = textOfProperty(guest, thrown, 'name') ?? 'Error';
   const limit = name === 'InternalError' ? ENGINE_LIMITS.get(text) : undefined;
   return {
     message: text === '' ? name : `${name}: ${text}${isMissing(text) ? WHAT_THERE_IS : ''}`,
     stack: textOfProperty(guest, thrown, 'stack', LONGEST_STACK) ?? '',
-    ...(limit === undefined ? {} : { limit }),
+    limit,
   };
 }
 

@@ -36,13 +36,13 @@ export type Guarded<T> =
 export function runGuarded<T>(world: World, subject: string, work: () => Guarded<T>): Guarded<T> {
   const { guest, budget, functions } = world;
   let ended: Guarded<T> | undefined;
-  let failure: { readonly cause: unknown } | undefined;
+  let cause: unknown;
   budget.beginCall();
   try {
     ended = work();
   } catch (error) {
     guest.abandon();
-    failure = { cause: error };
+    cause = error;
     budget.stop(limitBehind(error, budget.memoryWasFull));
   } finally {
     budget.endCall();
@@ -55,8 +55,8 @@ export function runGuarded<T>(world: World, subject: string, work: () => Guarded
     kind: 'limit',
     limit,
     message: budget.sentence(subject, limit),
-    ...(position && { position: limit === 'time' ? loopBehind(world, position) : position }),
-    ...(limit === 'engine' && failure),
+    position: limit === 'time' && position ? loopBehind(world, position) : position,
+    cause: limit === 'engine' ? cause : undefined,
   };
 }
 
@@ -71,8 +71,7 @@ export function threwInstead(
   const { message, stack, limit } = describeGuestError(guest, readers, budget, thrown);
   if (limit !== undefined) budget.stop(limit);
   guest.free(thrown);
-  const position = positionOf(world, stack);
-  return { kind: 'threw', message, ...(position && { position }) };
+  return { kind: 'threw', message, position: positionOf(world, stack) };
 }
 
 const loopBehind = ({ stripped: { modules } }: World, position: SourcePosition): SourcePosition =>

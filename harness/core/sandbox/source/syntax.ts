@@ -52,7 +52,7 @@ export function traitsOf(tree: ts.SourceFile): Traits {
     ts.forEachChild(node, (child) => visit(child, isInFunction || ts.isFunctionLike(node)));
   };
   visit(tree, false);
-  return { needsTranspiling, ...(topLevelAwait === undefined ? {} : { topLevelAwait }) };
+  return { needsTranspiling, topLevelAwait };
 }
 
 /** The specifiers (the texts after `from`) of all static imports and exports, with their offsets. */

@@ -48,12 +48,11 @@ function faultOf(text: string, root: Node, error: ErrorObject): Fault {
   const unknown = error.keyword === 'additionalProperties';
   const pointer = error.instancePath + (unknown ? pointerPart(error.params.additionalProperty) : '');
   const { value, key } = nodeAt(root, pointer);
-  const suggestion = suggestionFor(error);
   return {
     offset: (unknown && key ? key : value).offset,
     pointer,
     message: messageOf(error, asWritten(text, value)),
-    ...(suggestion === undefined ? {} : { suggestion }),
+    suggestion: suggestionFor(error),
   };
 }
 

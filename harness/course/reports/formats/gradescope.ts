@@ -29,7 +29,7 @@ function testOf(exercise: GradedExercise, { check, title, lines }: CheckExplanat
     name: `${exercise.id}: ${title}`,
     ...scoresOf(check, exercise),
     status: outcome === 'passed' ? 'passed' : 'failed',
-    ...(outcome === 'passed' ? {} : { output: textOfLines(lines) }),
+    output: outcome === 'passed' ? undefined : textOfLines(lines),
     visibility: 'visible',
   };
 }
@@ -71,7 +71,7 @@ export function toGradescope(submission: SubmissionGrade, graded: readonly Grade
   const { points, exercises } = submission;
   const results = {
     score: points,
-    ...(hasPending(submission) ? { output: PENDING } : {}),
+    output: hasPending(submission) ? PENDING : undefined,
     output_format: 'text',
     test_output_format: 'text',
     test_name_format: 'text',

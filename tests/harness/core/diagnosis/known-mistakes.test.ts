@@ -47,7 +47,7 @@ function matchesOf(submitted: (x: number) => number, known: Functions): string[]
       input: { x },
       calls: [callOf(x, submitted(x))],
       deviation: x < 200 ? 2 : 0,
-      ...(x < 200 ? { failure: FAILURE } : {}),
+      failure: x < 200 ? FAILURE : undefined,
     });
   const attempt = { ...log.attempts[7]!, failure: FAILURE };
   const plan = planOf(Object.fromEntries(Object.entries(known).map(([id, one]) => [id, () => one])));

@@ -134,9 +134,7 @@ function said(tried: readonly Tried[], arePlanned = true): string | undefined {
       const right = (one[0] as number) / 2;
       return callOf(one, k === 0 ? (answer ?? (isWrong ? right + 1 : right)) : right);
     }),
-    ...(isWrong
-      ? { failure: { outcome: 'failed' as const, message: 'half is wrong', expected: 0, actual: 1 } }
-      : {}),
+    failure: isWrong ? { outcome: 'failed', message: 'half is wrong', expected: 0, actual: 1 } : undefined,
   }));
   const first = attempts.find(({ failure }) => failure !== undefined)!;
   return whereOf(

@@ -27,7 +27,7 @@ const failed = (failure: Failure, path?: string): FailedRun => ({
   deviation: 3,
   log: new AttemptLog(),
   attempt: { input: { beta: [NaN] }, failure, deviation: 3, calls: [] },
-  ...(path === undefined ? {} : { path }),
+  path,
 });
 
 test('a check that passed earns its points', () => {

@@ -4,7 +4,7 @@ import type { Change, GradedSubmission } from '../../../../../harness/course/cla
 import type { ReportedRun, ResultFormat } from '../../../../../harness/course/reports/formats/format.ts';
 
 export const reportedRun = ({ title, seed, exercises, submissions }: Grades): ReportedRun => ({
-  ...(title === undefined ? {} : { title }),
+  title,
   seed,
   exercises,
   submissions: submissions.map(({ id }) => id),
