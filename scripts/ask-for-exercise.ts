@@ -5,9 +5,9 @@ const FUNCTION = 'answer(x: vector): number';
 
 /** What the options of `npm run new-exercise` say. */
 export interface GivenAnswers {
-  readonly title?: string | undefined;
-  readonly summary?: string | undefined;
-  readonly function?: readonly string[] | undefined;
+  readonly title?: string;
+  readonly summary?: string;
+  readonly function?: readonly string[];
 }
 
 /** Where a person is asked. */

@@ -11,9 +11,9 @@ export interface GradeOptions extends Omit<
   'root' | 'folder' | 'seed' | 'showProgress' | 'describeStudents'
 > {
   /** Default: the seed of `course.json`, or else the public one. */
-  readonly seed?: number | undefined;
+  readonly seed?: number;
   /** A CSV file about the students. */
-  readonly roster?: string | undefined;
+  readonly roster?: string;
 }
 
 const SEED_IS_PUBLIC = `Students can know these inputs, because seed ${PUBLIC_SEED} is public. To set another one: --seed N, or "seed" in course.json.`;

@@ -12,10 +12,10 @@ export interface DownloadOptions {
   /** The folder of the class. */
   readonly out: string;
   /** A part of the id of one exercise. */
-  readonly exercise?: string | undefined;
-  readonly groups?: boolean | undefined;
+  readonly exercise?: string;
+  readonly groups?: boolean;
   /** A CSV file about the students. */
-  readonly roster?: string | undefined;
+  readonly roster?: string;
 }
 
 /** The one exercise that a word selects. @throws UserError if there are several or none */

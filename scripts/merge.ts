@@ -12,7 +12,7 @@ export interface MergeOptions {
   /** The folder for the results. */
   readonly out: string;
   /** A file that decides about pending grades. */
-  readonly settle?: string | undefined;
+  readonly settle?: string;
 }
 
 /**

@@ -8,8 +8,8 @@ import { readUserFile } from '../harness/course/files/user-file.ts';
 
 export interface PackOptions {
   readonly for: System;
-  readonly out?: string | undefined;
-  readonly worksheet?: string | undefined;
+  readonly out?: string;
+  readonly worksheet?: string;
   readonly column: string;
 }
 

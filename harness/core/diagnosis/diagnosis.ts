@@ -69,7 +69,7 @@ export interface Evidence {
   /** What all checks recorded, in order. */
   readonly logs: readonly AttemptLog[];
   /** See `GradingContext`. */
-  readonly longestCall?: number | undefined;
+  readonly longestCall?: number;
 }
 
 /**

@@ -190,7 +190,7 @@ export function relationOf(attempts: readonly Attempt[]): FoundRelation | undefi
 /** What is true of mismatches, and where to look. */
 interface Stated {
   readonly statement: string;
-  readonly hint?: string | undefined;
+  readonly hint?: string;
 }
 
 function firstTrue(mismatches: readonly Mismatch[], relations = RELATIONS): Stated | undefined {

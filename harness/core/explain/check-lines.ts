@@ -40,11 +40,11 @@ export interface CheckContext {
   /** Ids of the misconceptions that earlier checks of the exercise have spelled out, and perhaps `MEMORY`. */
   readonly said?: ReadonlySet<string>;
   /** Path of a picture of the failure. */
-  readonly pictureFile?: string | undefined;
+  readonly pictureFile?: string;
   /** A person has decided about the points of the exercise. */
   readonly isSettled?: boolean;
   /** The first thing to fix in the exercise, or a failure after it. Default: a check by itself. */
-  readonly place?: 'first' | 'later' | undefined;
+  readonly place?: 'first' | 'later';
   /** The exercise says above its checks why this one fails. */
   readonly isCommon?: boolean;
 }

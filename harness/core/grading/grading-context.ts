@@ -18,7 +18,7 @@ export interface GradingContext {
   /** The ticks that a submission may use in all stages together. */
   readonly ticks: number;
   /** Calls with more characters are left out of the grade; default: what people read. */
-  readonly longestCall?: number | undefined;
+  readonly longestCall?: number;
 }
 
 const TICKS_PER_EXERCISE = 1_000;

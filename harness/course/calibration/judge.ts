@@ -37,7 +37,7 @@ export interface Calibration {
   /** None where the exercise does not work at all: then nothing was measured. */
   readonly checks: readonly CheckCalibration[];
   /** The most that right solutions use of their ticks. */
-  readonly used?: Used | undefined;
+  readonly used?: Used;
   /** What is worth a look. */
   readonly notes: readonly string[];
   /** What must not be; none is what we want. */

@@ -59,7 +59,7 @@ export interface Sightings {
   /** The points that each misconception loses. */
   readonly lost: ReadonlyMap<string, Lost>;
   /** The most that right solutions have used of their ticks; absent if none has run. */
-  readonly used?: Used | undefined;
+  readonly used?: Used;
   /** What the arguments of the functions have been. */
   readonly coverage: Coverage;
   /** Under how many seeds that was measured. */

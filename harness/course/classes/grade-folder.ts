@@ -33,21 +33,21 @@ export interface FolderOptions {
   /** The folder for the results. */
   readonly out: string;
   /** Parts of the ids of exercises; none selects all exercises. */
-  readonly exercise?: readonly string[] | undefined;
+  readonly exercise?: readonly string[];
   /** Worker threads, ≥ 1. */
   readonly jobs: number;
   /** Whole, ≥ 0. */
   readonly seed: number;
   /** Only a part of the class. */
-  readonly shard?: Shard | undefined;
+  readonly shard?: Shard;
   /** A folder of further checks. */
-  readonly hidden?: string | undefined;
+  readonly hidden?: string;
   /** A file that decides about pending grades. */
-  readonly settle?: string | undefined;
+  readonly settle?: string;
   /** Forget earlier results. */
-  readonly fresh?: boolean | undefined;
+  readonly fresh?: boolean;
   /** What is known about the students. @param ids of the submissions */
-  readonly describeStudents?: ((ids: readonly string[]) => Promise<DescribedStudents>) | undefined;
+  readonly describeStudents?: (ids: readonly string[]) => Promise<DescribedStudents>;
   /** Shows how far the run is. @param total how often `advance` will be called */
   readonly showProgress: (total: number) => Promise<Progress>;
 }

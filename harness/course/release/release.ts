@@ -68,7 +68,7 @@ export interface ReleaseOptions {
   /** Where the students' edition goes. */
   readonly folder: string;
   /** A folder of further checks. Only the number of their points is released. */
-  readonly hidden?: string | undefined;
+  readonly hidden?: string;
   /** Worker threads, ≥ 1. */
   readonly jobs: number;
 }

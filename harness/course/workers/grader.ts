@@ -21,7 +21,7 @@ export interface GraderOptions {
   /** The limit of a worker's heap, in MiB; by default that of every worker. */
   readonly heapMb?: number;
   /** Called when the first worker starts: from then on the caller has time for other things. */
-  readonly onStart?: (() => void) | undefined;
+  readonly onStart?: () => void;
 }
 
 export type Grade = (submission: Submission) => Promise<ExerciseGrade>;

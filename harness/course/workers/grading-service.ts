@@ -34,9 +34,9 @@ export interface Submission {
   /** The seed of the run, a whole number. */
   readonly seed: number;
   /** See `GradingContext`. */
-  readonly longestCall?: number | undefined;
+  readonly longestCall?: number;
   /** Called with the names of the files that are graded: the solution and what it imports, as far as it can be read. */
-  readonly onRead?: ((names: readonly string[]) => void) | undefined;
+  readonly onRead?: (names: readonly string[]) => void;
 }
 
 /** A submission without its types. */

@@ -7,7 +7,7 @@ export interface PoolOptions<Shared> extends Omit<ThreadOptions<Shared>, 'shared
   /** Makes what all threads get when they start. Called once, before the first of them starts. */
   readonly share: () => Promise<Shared>;
   /** Called when the first thread starts: from then on the caller has time for other things. */
-  readonly onStart?: (() => void) | undefined;
+  readonly onStart?: () => void;
 }
 
 /** Runs a task in the thread of the current item. */

@@ -27,7 +27,7 @@ export interface ScheduleOptions<T> {
   /** Items of the same kind are kept in the same slot as far as possible. */
   readonly kindOf: (item: T) => unknown;
   /** Once it is aborted, no further item begins. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: AbortSignal;
 }
 
 /**

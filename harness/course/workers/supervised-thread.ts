@@ -14,9 +14,9 @@ export interface ThreadOptions<Shared> {
   readonly service: string;
   readonly shared: Shared;
   /** How long a thread may get no further; by default any time. */
-  readonly patience?: Patience | undefined;
+  readonly patience?: Patience;
   /** The limit of a thread's heap, in MiB; by default `HEAP_MB`. */
-  readonly heapMb?: number | undefined;
+  readonly heapMb?: number;
 }
 
 /** No thread of a pool could be started, so no task has run. */

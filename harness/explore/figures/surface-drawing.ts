@@ -118,7 +118,7 @@ function linesOf(path: Points, geometry: SurfaceGeometry): readonly [Path2D, Pat
 /** The right path and the student's, if there is one. */
 export interface SurfacePaths {
   readonly right: Points;
-  readonly yours?: Points | undefined;
+  readonly yours?: Points;
 }
 
 /** Draws the paths, as in the other figures: a thin line, and the right one wide and pale below the student's. */

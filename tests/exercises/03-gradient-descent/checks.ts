@@ -6,7 +6,6 @@ import {
   gradientFunction,
   hinted,
   list,
-  listOf,
   numberIn,
   property,
   purity,
@@ -17,10 +16,9 @@ import {
 import * as reference from '../../../reference/gradient-descent.ts';
 import type { Gradient, Vector } from '../../../reference/types.ts';
 import {
-  COORDINATE,
   LENGTH_HINT,
-  MOST_DIMENSIONS,
   ONLY_ROUGHLY,
+  POINTS,
   ROUGHLY,
   STEPS,
   STEP_SIZE,
@@ -63,8 +61,8 @@ export default exercise<Solution>({
   },
   domains: {
     gradient: gradientFunction,
-    beta: listOf(numberIn(COORDINATE), 1, MOST_DIMENSIONS, [2]),
-    start: listOf(numberIn(COORDINATE), 1, MOST_DIMENSIONS, [2]),
+    beta: POINTS,
+    start: POINTS,
     stepSize: numberIn(STEP_SIZE),
     steps: numberIn(STEPS),
   },

@@ -7,7 +7,6 @@ import {
   gradientFunction,
   hinted,
   list,
-  listOf,
   numberIn,
   property,
   purity,
@@ -18,11 +17,10 @@ import {
 } from '../../../harness/core/checks/index.ts';
 import * as reference from '../../../reference/momentum.ts';
 import {
-  COORDINATE,
   LENGTH_HINT,
   MOMENTUM_COEFF,
-  MOST_DIMENSIONS,
   ONLY_ROUGHLY,
+  POINTS,
   ROUGHLY,
   STEPS,
   STEP_SIZE,
@@ -48,8 +46,6 @@ import { picture, responsePicture } from './pictures.ts';
 import { impulseOf, respond, type Solution } from './responses.ts';
 import { destination, larger } from './sizes.ts';
 
-const points = listOf(numberIn(COORDINATE), 1, MOST_DIMENSIONS, [2]);
-
 // Hints of more than one check.
 const MOVE_HINT = 'The first line of the step uses the old z: β ← β − stepSize·z. The new z comes after it.';
 const EVALUATION_HINT =
@@ -66,9 +62,9 @@ export default exercise<Solution>({
   },
   domains: {
     gradient: gradientFunction,
-    beta: points,
-    z: points,
-    start: points,
+    beta: POINTS,
+    z: POINTS,
+    start: POINTS,
     stepSize: numberIn(STEP_SIZE),
     momentumCoeff: numberIn(MOMENTUM_COEFF),
     steps: numberIn(STEPS),

@@ -3,6 +3,8 @@ import {
   type Arbitrary,
   fc,
   integer,
+  listOf,
+  numberIn,
   object,
   range,
   real,
@@ -16,6 +18,8 @@ import {
 export const COORDINATE = signed(1e-12, 1e6);
 /** The most coordinates that a point may have. */
 export const MOST_DIMENSIONS = 8;
+/** What a point, a gradient or z may be. */
+export const POINTS = listOf(numberIn(COORDINATE), 1, MOST_DIMENSIONS, [2]);
 /** Step sizes, in units of β per unit of ∇L. */
 export const STEP_SIZE = range(1e-6, 1e3, { special: [1] });
 /** Momentum coefficients: m, the pole of the filter. Answers change fast near 1. */

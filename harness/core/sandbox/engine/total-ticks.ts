@@ -10,9 +10,9 @@ export interface Monitor {
    * @param ticks a multiple of 1/40
    * @param share what is used of the ticks of a call or of those of a check, whichever is more; 0 at each call
    */
-  readonly onWork?: ((ticks: number, share: number) => void) | undefined;
+  readonly onWork?: (ticks: number, share: number) => void;
   /** Called when the code begins to run, and when it has ended. */
-  readonly onRun?: ((isRunning: boolean) => void) | undefined;
+  readonly onRun?: (isRunning: boolean) => void;
 }
 
 /** Counts the ticks of all instances of one solution together, so that it has one budget, however it is graded. */

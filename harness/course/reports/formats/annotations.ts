@@ -24,7 +24,7 @@ interface Problem {
   readonly title?: string;
   readonly text: string;
   /** The message of the diagnosis. */
-  readonly likely?: string | undefined;
+  readonly likely?: string;
 }
 
 const SOLUTION: Location = { file: SOLUTION_FILE };

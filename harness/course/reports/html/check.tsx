@@ -83,7 +83,7 @@ const Picture = ({ svg }: { readonly svg: string }) => (
 
 interface CheckProps extends Omit<LinesProps, 'lines'> {
   readonly explanation: CheckExplanation;
-  readonly draw?: Draw | undefined;
+  readonly draw?: Draw;
 }
 
 /** One check: its mark, title and points, followed by its explanation and picture. */

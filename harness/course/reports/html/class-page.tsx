@@ -27,11 +27,11 @@ export interface ClassPageInput {
   readonly grades: Grades;
   readonly pageName: PageName;
   /** Absent if the sources are not available. */
-  readonly lookAlikes?: readonly LookAlikes[] | undefined;
+  readonly lookAlikes?: readonly LookAlikes[];
   /** Absent if there is no earlier run to compare with. */
-  readonly changes?: readonly Change[] | undefined;
+  readonly changes?: readonly Change[];
   /** What is known about the students, by id. */
-  readonly students?: People | undefined;
+  readonly students?: People;
 }
 
 const Points = ({ grades }: { readonly grades: Grades }) => {

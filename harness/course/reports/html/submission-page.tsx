@@ -21,9 +21,9 @@ export interface SubmissionPageInput {
   readonly submission: SubmissionGrade;
   /** The graded files of each exercise, in the order of the grades; `undefined` if they are not available. */
   readonly sources: readonly (Sources | undefined)[];
-  readonly draw?: Draw | undefined;
+  readonly draw?: Draw;
   /** What is known about the student. */
-  readonly student?: Student | undefined;
+  readonly student?: Student;
   /** For the student: without lines for staff, the seed, and the link to the class. Default: no. */
   readonly isFeedback?: boolean;
 }
