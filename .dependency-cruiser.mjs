@@ -15,28 +15,22 @@ const MAY_IMPORT = {
   [`${CORE}/grading`]: core('model', 'sandbox', 'checks', 'diagnosis'),
   [`${CORE}/plots`]: core('model'),
   [`${CORE}/explain`]: core('model'),
+  [`${COURSE}/files`]: [],
   [`${COURSE}/bundle`]: [],
   [`${COURSE}/exercises`]: [CORE, 'schemas', ...course('bundle')],
-  [`${COURSE}/files`]: course('exercises/user-error.ts'),
   [`${COURSE}/csv`]: [...core('explain'), ...course('exercises')],
   [`${COURSE}/workers`]: [CORE, ...course('bundle', 'exercises')],
-  [`${COURSE}/classes`]: [CORE, ...course('csv', 'exercises', 'files', 'layouts', 'workers')],
+  [`${COURSE}/classes`]: [CORE, ...course('csv', 'exercises', 'layouts', 'workers')],
   [`${COURSE}/layouts`]: core('model'),
-  [`${COURSE}/imports`]: [
-    ...core('model'),
-    ...course('csv', 'exercises', 'layouts', 'classes/files.ts', 'classes/manifest.ts', 'files'),
-  ],
-  [`${COURSE}/roster`]: [...core('model'), ...course('csv', 'exercises', 'files', 'imports')],
+  [`${COURSE}/imports`]: [...core('model'), ...course('csv', 'exercises', 'layouts')],
+  [`${COURSE}/roster`]: [...core('model'), ...course('csv', 'exercises', 'imports')],
   [`${COURSE}/analysis`]: core('model'),
   [`${COURSE}/look-alikes`]: core('model'),
   [`${COURSE}/reports`]: [
     ...core('model', 'explain', 'plots'),
     ...course('analysis', 'bundle', 'classes', 'csv', 'exercises', 'imports', 'look-alikes'),
   ],
-  [`${COURSE}/feedback`]: [
-    ...core('model'),
-    ...course('classes', 'csv', 'exercises', 'files', 'reports', 'roster'),
-  ],
+  [`${COURSE}/feedback`]: [...core('model'), ...course('classes', 'csv', 'exercises', 'reports', 'roster')],
   [`${COURSE}/calibration`]: [CORE, ...course('exercises', 'workers', 'classes')],
   [`${COURSE}/debug`]: [
     ...core('model', 'explain', 'sandbox'),
@@ -73,6 +67,12 @@ const LIBRARIES = {
   yazl: course('feedback'),
 };
 
+/** Folders whose files are all public. */
+const DRAWERS = [`${CORE}/model`, `${COURSE}/files`];
+
+/** Parts of rooms that must load lazily or in a thread of their own. */
+const DOORS = [];
+
 const anyOf = (paths) => `^(?:${paths.join('|')})(?:/|$)`;
 
 export default {
@@ -85,11 +85,32 @@ export default {
       from: { path: anyOf([CORE, 'reference']) },
       to: { dependencyTypes: ['core'] },
     },
+    {
+      name: 'rooms-have-one-door',
+      severity: 'error',
+      from: { path: '^(?:(harness/(?:core|course)/[^/]+)/|scripts/|harness/)' },
+      to: {
+        path: '^harness/(?:core|course)/[^/]+/',
+        pathNot: [
+          '^$1/',
+          '^harness/(?:core|course)/[^/]+/index\\.(?:ts|mjs)$',
+          anyOf([...DRAWERS, ...DOORS]),
+        ],
+      },
+    },
     ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
       name: `${folder}-imports-downwards`,
       severity: 'error',
       from: { path: anyOf([folder]) },
-      to: { pathNot: anyOf([folder, ...allowed, 'node_modules']), dependencyTypesNot: ['core'] },
+      to: {
+        pathNot: anyOf([
+          folder,
+          ...allowed,
+          ...(folder.startsWith(COURSE) ? [`${COURSE}/files`] : []),
+          'node_modules',
+        ]),
+        dependencyTypesNot: ['core'],
+      },
     })),
     ...Object.entries(LIBRARIES).map(([library, users]) => ({
       name: `${library}-has-one-home`,

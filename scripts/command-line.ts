@@ -1,7 +1,7 @@
 import { Command, CommanderError, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import { BrokenExercise } from '../harness/core/checks/broken-exercise.ts';
 import { sanitize, sanitizeLine } from '../harness/core/explain/sanitize.ts';
-import { UserError } from '../harness/course/exercises/user-error.ts';
+import { UserError } from '../harness/course/files/user-error.ts';
 import { ROOT } from './root.ts';
 
 /** What `--help` says besides arguments and options. */

@@ -1,6 +1,6 @@
 import { completeShard, type FolderOptions, withGradedFolder } from '../harness/course/classes/index.ts';
 import { PUBLIC_SEED, readCourse } from '../harness/course/exercises/index.ts';
-import { UserError } from '../harness/course/exercises/user-error.ts';
+import { UserError } from '../harness/course/files/user-error.ts';
 import { describeStudents } from '../harness/course/roster/describe-students.ts';
 import type { Roster } from '../harness/course/roster/read-roster.ts';
 import { showProgress } from './progress.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { courseIds, matchExercises } from '../harness/course/exercises/index.ts';
-import { UserError } from '../harness/course/exercises/user-error.ts';
+import { UserError } from '../harness/course/files/user-error.ts';
 import { importClass } from '../harness/course/imports/index.ts';
 import { TABLE } from '../harness/course/layouts/index.ts';
 import { needsPerson, renderImport } from '../harness/course/reports/terminal/index.ts';

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import type { Shard } from '../harness/course/classes/index.ts';
-import { nearest } from '../harness/course/exercises/schema/nearest.ts';
-import { UserError } from '../harness/course/exercises/user-error.ts';
+import { nearest } from '../harness/course/files/nearest.ts';
+import { UserError } from '../harness/course/files/user-error.ts';
 
 /** Reads a whole number that is at least `least`. */
 export function wholeNumber(least: number): (text: string) => number {

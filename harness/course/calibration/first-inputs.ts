@@ -3,7 +3,7 @@ import { withSolution } from '../../core/checks/with-solution.ts';
 import type { GradingContext } from '../../core/grading/index.ts';
 import { counted } from '../../core/model/counted.ts';
 import type { HostValue } from '../../core/model/shape.ts';
-import { nearest } from '../exercises/schema/nearest.ts';
+import { nearest } from '../files/nearest.ts';
 import { ADVICE, next } from './advice.ts';
 import type { Ledger } from './sightings.ts';
 import type { Solutions } from './solutions.ts';

@@ -12,12 +12,12 @@ import {
   loadCourse,
   matchExercises,
 } from '../exercises/index.ts';
-import { UserError } from '../exercises/user-error.ts';
+import { type InputFolder, refuseOverlap } from '../files/input-folders.ts';
+import { UserError } from '../files/user-error.ts';
 import { Supervision, withGrader } from '../workers/index.ts';
 import type { RunDescription } from './class-grades.ts';
 import { discover, type SubmissionFolder } from './discover.ts';
 import { type HowGraded, gradePairs, type Pair, pairsOf } from './grade-class.ts';
-import { type InputFolder, refuseOverlap } from './input-folders.ts';
 import type { Journal } from './journal.ts';
 import { readSettlements } from './read-settlements.ts';
 import { JOURNAL, openJournal, removeOwn } from './result-folder.ts';

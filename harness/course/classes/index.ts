@@ -1,10 +1,10 @@
 /** Public entry point: a class in, its grades out. */
 export { gradedSubmissions, type Change, type GradedSubmission } from './class-grades.ts';
-export { fileNameOf } from './file-names.ts';
-export { WriteError, writeAtomically, reportWriteErrors, temporaryPathOf } from './files.ts';
+export { fileNameOf } from '../files/file-names.ts';
+export { WriteError, writeAtomically, reportWriteErrors, temporaryPathOf } from '../files/write-file.ts';
 export { type FolderOptions, type Progress, type GradedFolder, withGradedFolder } from './grade-folder.ts';
 export { gradeOwnExercises, type OwnGrade } from './grade-workspace.ts';
-export { refuseOverlap } from './input-folders.ts';
+export { refuseOverlap } from '../files/input-folders.ts';
 export {
   announceFiles,
   hasManifest,
@@ -12,7 +12,7 @@ export {
   isListed,
   readManifest,
   writeManifest,
-} from './manifest.ts';
+} from '../files/manifest.ts';
 export { outlineOf } from './outline.ts';
 export { readSettlements } from './read-settlements.ts';
 export { readSolution } from './read-solution.ts';

@@ -2,11 +2,11 @@ import { constants, readSync } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { byText } from '../../core/model/by-text.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
+import { lock } from '../files/lock.ts';
 import { describeNonFile } from '../files/regular-file.ts';
-import { WriteError, writeAtomically, reportWriteErrors } from './files.ts';
+import { WriteError, writeAtomically, reportWriteErrors } from '../files/write-file.ts';
 import { JournalFaults } from './journal-faults.ts';
 import { type JournalEntry, parseLine, parseSealed, sealEntry } from './journal-line.ts';
-import { lock } from './lock.ts';
 import { wholeLines } from './whole-lines.ts';
 
 /** For reading and appending. A link to a file of someone else is not followed. */

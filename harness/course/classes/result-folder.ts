@@ -1,10 +1,10 @@
 import { lstat, mkdir, readdir, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { byText } from '../../core/model/by-text.ts';
-import { UserError } from '../exercises/user-error.ts';
-import { reportWriteErrors } from './files.ts';
+import { announceFiles, hasManifest, MANIFEST, readManifest } from '../files/manifest.ts';
+import { UserError } from '../files/user-error.ts';
+import { reportWriteErrors } from '../files/write-file.ts';
 import { Journal } from './journal.ts';
-import { announceFiles, hasManifest, MANIFEST, readManifest } from './manifest.ts';
 
 export const JOURNAL = 'journal.ndjson';
 

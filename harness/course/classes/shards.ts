@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { formatProblem, own, parseOwn } from '../exercises/schema/index.ts';
-import { UserError } from '../exercises/user-error.ts';
+import { announceFiles, isListed, writeManifest } from '../files/manifest.ts';
+import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
+import { writeAtomically } from '../files/write-file.ts';
 import type { RunDescription } from './class-grades.ts';
-import { writeAtomically } from './files.ts';
 import { Journal } from './journal.ts';
-import { announceFiles, isListed, writeManifest } from './manifest.ts';
 import { JOURNAL } from './result-folder.ts';
 import { STUDENTS_FORMAT } from './students-format.ts';
 

@@ -2,8 +2,8 @@ import { isFailure, statementOf } from '../../core/explain/index.ts';
 import type { CheckGrade, ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { OwnGrade } from '../classes/index.ts';
 import { matchExercises } from '../exercises/index.ts';
-import { nearest } from '../exercises/schema/nearest.ts';
-import { UserError } from '../exercises/user-error.ts';
+import { nearest } from '../files/nearest.ts';
+import { UserError } from '../files/user-error.ts';
 
 /** The call of the command was right, but there is nothing to run. */
 export class NothingToDebug extends UserError {

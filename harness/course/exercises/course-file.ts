@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BrokenExercise } from '../../core/checks/broken-exercise.ts';
 import type { CourseDescription, CourseExerciseDescription } from '../../core/model/course.generated.ts';
+import { nearest } from '../files/nearest.ts';
 import { exerciseIds } from './read-exercise.ts';
 import { courseValidator, formatProblem, parseWithSchema, type Rule } from './schema/index.ts';
-import { nearest } from './schema/nearest.ts';
 import { throwUnreadable } from './unreadable.ts';
 
 /** The file in the project's folder. */

@@ -1,5 +1,5 @@
+import { UserError } from '../files/user-error.ts';
 import { checksFiles } from './checks-files.ts';
-import { UserError } from './user-error.ts';
 
 /**
  * Makes sure that a folder holds further checks for at least one exercise.

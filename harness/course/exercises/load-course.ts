@@ -7,12 +7,12 @@ import { type ExercisePlan, type ExportedFunctions, toPlan } from '../../core/ch
 import { mergeGradings } from '../../core/checks/merge-checks.ts';
 import type { Weighting } from '../../core/model/total.ts';
 import { type Bundle, bundle, BundleError } from '../bundle/index.mjs';
+import { sha256Of } from '../files/sha256.ts';
 import { checksFiles } from './checks-files.ts';
 import { readCourse } from './course-file.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { withLines } from './place-of-check.ts';
 import { exerciseIds, misconceptionFiles, readExercise } from './read-exercise.ts';
-import { sha256Of } from './sha256.ts';
 import { thrownAt } from './thrown-at.ts';
 
 /** The default exports of the modules that hold checks: by exercise id, then by file. */

@@ -1,5 +1,5 @@
-import { nearest } from './schema/nearest.ts';
-import { UserError } from './user-error.ts';
+import { nearest } from '../files/nearest.ts';
+import { UserError } from '../files/user-error.ts';
 
 const isMatch = (id: string, word: string): boolean => word !== '' && id.includes(word);
 

@@ -8,8 +8,8 @@ import type { ExerciseDescription } from '../../core/model/exercise.generated.ts
 import type { Misconception, Weight } from '../../core/model/misconception.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
+import { nearest } from '../files/nearest.ts';
 import { readCase, readExerciseDescription, readScenario } from './fixtures.ts';
-import { nearest } from './schema/nearest.ts';
 
 const gradingFolder = (root: string, id: string): string => path.join(root, 'tests', 'exercises', id);
 

@@ -9,7 +9,7 @@ import {
   STUDENTS_FORMAT,
 } from '../classes/index.ts';
 import { formatProblem, own, parseOwn } from '../exercises/schema/index.ts';
-import { UserError } from '../exercises/user-error.ts';
+import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
 
 /** The results of a class, read back. */

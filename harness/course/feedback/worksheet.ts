@@ -1,6 +1,6 @@
 import { delimiterOf, readCsv } from '../csv/read.ts';
 import { csv, csvAsRead } from '../csv/write.ts';
-import { UserError } from '../exercises/user-error.ts';
+import { UserError } from '../files/user-error.ts';
 
 /** The grade of one participant. */
 export interface WorksheetGrade {

@@ -3,7 +3,7 @@ import { hasPending } from '../../core/model/pending.ts';
 import type { Student, System } from '../../core/model/students.ts';
 import { totalOf } from '../../core/model/total.ts';
 import { type GradedSubmission, writeAtomically } from '../classes/index.ts';
-import { UserError } from '../exercises/user-error.ts';
+import { UserError } from '../files/user-error.ts';
 import { draw, renderSubmissionPage } from '../reports/html/index.ts';
 import { plain, renderExercise } from '../reports/terminal/index.ts';
 import { type PackedFile, writeArchive } from './archive.ts';

@@ -1,7 +1,7 @@
 import { constants } from 'node:buffer';
 import { realpathSync } from 'node:fs';
-import { UserError } from '../exercises/user-error.ts';
 import { readRegularFile } from './regular-file.ts';
+import { UserError } from './user-error.ts';
 
 const MAX_BYTES = constants.MAX_STRING_LENGTH;
 

@@ -1,6 +1,6 @@
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
-import { UserError } from '../exercises/user-error.ts';
+import { UserError } from '../files/user-error.ts';
 import {
   type Claim,
   clutterOf,

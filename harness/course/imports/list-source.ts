@@ -2,7 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { rollup } from 'd3-array';
 import type { ZipFile } from 'yauzl';
 import { byText } from '../../core/model/by-text.ts';
-import { UserError } from '../exercises/user-error.ts';
+import { UserError } from '../files/user-error.ts';
 import { isZip } from '../layouts/index.ts';
 import { Budget, CLASS_LIMITS, SpentBudget } from './budget.ts';
 import { listFolder, openArchive } from './list-folder.ts';

@@ -1,8 +1,8 @@
 import { lstat, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { reportWriteErrors, writeAtomically } from '../classes/files.ts';
-import { sha256Of } from '../exercises/sha256.ts';
 import { readRegularFile } from '../files/regular-file.ts';
+import { sha256Of } from '../files/sha256.ts';
+import { reportWriteErrors, writeAtomically } from '../files/write-file.ts';
 import { MAX_SOURCE_BYTES } from './budget.ts';
 import type { ImportedFile } from './imported.ts';
 import type { PlacedFile } from './place.ts';

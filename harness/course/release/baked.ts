@@ -1,5 +1,5 @@
 import type { Course, CourseExercise } from '../exercises/index.ts';
-import { sha256Of } from '../exercises/sha256.ts';
+import { sha256Of } from '../files/sha256.ts';
 
 /** The file of the edition that holds the sealed `BakedCourse`. */
 export const BAKED_FILE = 'exercises.bin';

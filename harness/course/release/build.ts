@@ -8,7 +8,7 @@ const INSIDE = 'harness/course/release/inside';
 /** Modules that read the project's own files, and what takes their place in the students' edition. */
 const REPLACED: Readonly<Record<string, string>> = {
   'harness/course/bundle/index.mjs': `${INSIDE}/bundle.ts`,
-  'harness/course/classes/lock.ts': `${INSIDE}/lock.ts`,
+  'harness/course/files/lock.ts': `${INSIDE}/lock.ts`,
   'harness/course/exercises/index.ts': `${INSIDE}/exercises.ts`,
   'harness/course/site/index.ts': `${INSIDE}/site.ts`,
   'harness/course/workers/quickjs-file.ts': `${INSIDE}/quickjs-file.ts`,

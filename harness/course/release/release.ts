@@ -14,7 +14,7 @@ import {
   PUBLIC_SEED,
 } from '../exercises/index.ts';
 import { updatedReadme } from '../exercises/readme-table.ts';
-import { UserError } from '../exercises/user-error.ts';
+import { UserError } from '../files/user-error.ts';
 import { siteFiles } from '../site/index.ts';
 import { quickJsFile } from '../workers/quickjs-file.ts';
 import {

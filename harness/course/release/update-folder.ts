@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { lstat, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { reportWriteErrors, writeAtomically } from '../classes/index.ts';
-import { UserError } from '../exercises/user-error.ts';
+import { UserError } from '../files/user-error.ts';
 
 /** The file of a release that lists all others with their hashes, as they were released. */
 const MANIFEST = 'harness/release.json';

@@ -1,7 +1,7 @@
 import { lstat, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { AtomicFile } from '../classes/atomic-file.ts';
 import { writeAtomically, reportWriteErrors, WriteError, type GradedSubmission } from '../classes/index.ts';
+import { AtomicFile } from '../files/atomic-file.ts';
 import type {
   ClassOverview,
   FileWriter,

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { exerciseIds } from '../exercises/index.ts';
-import { UserError } from '../exercises/user-error.ts';
+import { UserError } from '../files/user-error.ts';
 import { filesOf, nameOf, type NewExercise } from './files.ts';
 
 const ID = /^\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/;

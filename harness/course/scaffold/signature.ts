@@ -1,5 +1,5 @@
-import { nearest } from '../exercises/schema/nearest.ts';
-import { UserError } from '../exercises/user-error.ts';
+import { nearest } from '../files/nearest.ts';
+import { UserError } from '../files/user-error.ts';
 
 /** The types that a signature can name; each is also a shape of `descent-grader/checks`. */
 export const TYPES = ['number', 'wholeNumber', 'text', 'boolean', 'vector', 'matrix'] as const;

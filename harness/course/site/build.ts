@@ -5,7 +5,7 @@ import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { STARTER_ERROR } from '../../core/model/starter.ts';
 import { collectLicenses } from '../bundle/licenses.ts';
 import type { Course } from '../exercises/index.ts';
-import { UserError } from '../exercises/user-error.ts';
+import { UserError } from '../files/user-error.ts';
 import { policyPlugin } from './policy.ts';
 import { viteConfig } from './vite-config.ts';
 import { type SiteFiles, writeSite } from './write-site.ts';

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { UserError } from '../exercises/user-error.ts';
+import { UserError } from '../files/user-error.ts';
 
 /** The content of each file of a site, by path from its folder. */
 export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;

@@ -1,5 +1,5 @@
 import type { Piscina } from 'piscina';
-import { UserError } from '../exercises/user-error.ts';
+import { UserError } from '../files/user-error.ts';
 import { Attempts, type Left } from './attempts.ts';
 import { FinishedLog } from './finished-log.ts';
 import { Progress } from './progress.ts';

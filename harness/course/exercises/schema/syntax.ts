@@ -1,5 +1,5 @@
 import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../files/nearest.ts';
 import type { Fault } from './problem.ts';
 
 /** The result of reading a text as JSON. */

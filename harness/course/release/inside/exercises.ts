@@ -4,7 +4,7 @@ import { toPlan } from '../../../core/checks/exercise-plan.ts';
 import { mergeGradings } from '../../../core/checks/merge-checks.ts';
 import type * as exercises from '../../exercises/index.ts';
 import { PUBLIC_SEED } from '../../exercises/public-seed.ts';
-import { UserError } from '../../exercises/user-error.ts';
+import { UserError } from '../../files/user-error.ts';
 import { BAKED_FILE, type BakedCourse, type BakedExercise, PROGRAM_FILE } from '../baked.ts';
 import { unseal } from '../seal.ts';
 // Not a dynamic import, which would keep the names of its exports.

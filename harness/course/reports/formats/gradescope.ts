@@ -2,7 +2,7 @@ import { type CheckExplanation, type ExerciseExplanation } from '../../../core/e
 import type { ExerciseGrade, GradedExercise, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 import { hasPending } from '../../../core/model/pending.ts';
 import { type Total, weighted, type Weighting } from '../../../core/model/total.ts';
-import { fileNameOf } from '../../classes/file-names.ts';
+import { fileNameOf } from '../../files/file-names.ts';
 import { explained, textOfLines } from '../explained.ts';
 import { linesToText } from '../terminal/lines.ts';
 import type { ResultFormat } from './format.ts';

@@ -3,7 +3,7 @@ import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { discover } from '../../../../harness/course/classes/discover.ts';
-import { announceFiles } from '../../../../harness/course/classes/manifest.ts';
+import { announceFiles } from '../../../../harness/course/files/manifest.ts';
 import { temporaryFolder, type Tree } from './folders.ts';
 
 const EXERCISES = ['01-loss', '04-momentum'];

@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { refuseOverlap } from '../../../../harness/course/classes/input-folders.ts';
-import { announceFiles, readManifest } from '../../../../harness/course/classes/manifest.ts';
 import { claimFolder, openJournal, removeOwn } from '../../../../harness/course/classes/result-folder.ts';
+import { refuseOverlap } from '../../../../harness/course/files/input-folders.ts';
+import { announceFiles, readManifest } from '../../../../harness/course/files/manifest.ts';
 import { temporaryFolder } from './folders.ts';
 
 const filesIn = async (folder: string): Promise<string[]> => {

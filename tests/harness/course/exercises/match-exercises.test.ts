@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { matchExercises } from '../../../../harness/course/exercises/index.ts';
-import { UserError } from '../../../../harness/course/exercises/user-error.ts';
+import { UserError } from '../../../../harness/course/files/user-error.ts';
 
 const IDS = ['01-loss', '05-one-pole-filter', '08-loop-poles'];
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { UserError } from '../../../../harness/course/exercises/user-error.ts';
+import { UserError } from '../../../../harness/course/files/user-error.ts';
 import { filesOf } from '../../../../harness/course/scaffold/files.ts';
 import {
   createExercise,

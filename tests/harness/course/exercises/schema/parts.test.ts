@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileSchema } from '../../../../../harness/course/exercises/schema/compile-schema.ts';
 import { formatProblem } from '../../../../../harness/course/exercises/schema/index.ts';
-import { nearest } from '../../../../../harness/course/exercises/schema/nearest.ts';
+import { nearest } from '../../../../../harness/course/files/nearest.ts';
 import { linesOf } from './fixtures.ts';
 
 const problem = { file: 'scenario.json', line: 9, column: 11, message: '"momentm" is wrong' };

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { sha256Of } from '../exercises/sha256.ts';
-import { readRegularFile } from '../files/regular-file.ts';
-import { readUserFile } from '../files/user-file.ts';
-import { writeAtomically } from './files.ts';
+import { readRegularFile } from './regular-file.ts';
+import { sha256Of } from './sha256.ts';
+import { readUserFile } from './user-file.ts';
+import { writeAtomically } from './write-file.ts';
 
 /**
  * The list of what the grader has written into a folder, with hashes, as `sha256sum -c` reads it. It is also the mark of

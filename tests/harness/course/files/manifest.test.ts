@@ -10,7 +10,7 @@ import {
   readManifest,
   writeManifest,
 } from '../../../../harness/course/classes/index.ts';
-import { temporaryFolder } from './folders.ts';
+import { temporaryFolder } from '../classes/folders.ts';
 
 const NAMES = ['grades.json', 'report/index.html'];
 

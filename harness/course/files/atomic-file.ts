@@ -1,5 +1,5 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
-import { reportWriteErrors, temporaryPathOf } from './files.ts';
+import { reportWriteErrors, temporaryPathOf } from './write-file.ts';
 
 /** Text is buffered up to this length, in UTF-16 units, because many small writes are slow. */
 const BUFFER_LENGTH = 64 * 1024;

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { UserError } from '../exercises/user-error.ts';
+import { UserError } from './user-error.ts';
 
 /** A folder that a command reads. */
 export interface InputFolder {

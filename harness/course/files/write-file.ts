@@ -1,6 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { UserError } from '../exercises/user-error.ts';
+import { UserError } from './user-error.ts';
 
 /** A file could not be written. The message is one line for the instructor. */
 export class WriteError extends UserError {
