@@ -37,7 +37,8 @@ export const purity = <S>({
   inputs: {
     kind: 'calls',
     right: right as Readonly<Record<string, (...args: never[]) => unknown>>,
-    normalForms: normalForms as Readonly<Record<string, (answer: never) => object | number>>,
+    // Without a prototype: a function may be called toString.
+    normalForms: Object.assign(Object.create(null), normalForms),
   },
   // `audit` compares the answers of two instances instead.
   holds: () => [],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { purity } from '../../../../harness/core/checks/index.ts';
 import { gradeExercise } from '../../../../harness/core/grading/grade-exercise.ts';
 import { prepareGrading } from '../../../../harness/core/grading/index.ts';
 import { DIAGNOSIS, PICTURES } from '../../../../harness/core/grading/stages.ts';
@@ -36,6 +37,10 @@ test('the audit names two calls that show that a solution remembers, and what th
     },
   });
   expect(result.expected).not.toEqual(result.actual);
+});
+
+test.each(['toString', 'valueOf'])('the answers of a function called %s are compared as they are', (name) => {
+  expect(purity({ right: { [name]: () => 1 } }).inputs).not.toHaveProperty(['normalForms', name]);
 });
 
 test('a counter is shown by the same call several times in a row', async () => {
