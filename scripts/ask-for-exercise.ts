@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { type NewExercise, parseSignatures, titleOf } from '../harness/course/scaffold/index.ts';
+import { type NewExercise, parseSignature, titleOf } from '../harness/course/scaffold/index.ts';
 
 const FUNCTION = 'answer(x: vector): number';
 
@@ -31,7 +31,7 @@ async function ask({ input, output }: Terminal, question: string, otherwise: str
 /**
  * Completes what is known about a new exercise: asks for the rest where there is a terminal to ask in.
  * @param id free, see `requireFreeId`
- * @throws UserError if a signature cannot be used
+ * @throws UserError if the signature cannot be used
  */
 export async function askForExercise(
   id: string,
@@ -41,7 +41,6 @@ export async function askForExercise(
   const title = given.title ?? (await ask(terminal, 'Title?', titleOf(id)));
   const task = `Write ${title.toLowerCase()}.`;
   const summary = given.summary ?? (await ask(terminal, 'What does the student build?', task));
-  const signatures =
-    given.function ?? (await ask(terminal, 'Functions, separated by semicolons?', FUNCTION)).split(';');
-  return { id, title, summary, functions: parseSignatures(signatures) };
+  const signatures = given.function ?? [await ask(terminal, 'Function?', FUNCTION)];
+  return { id, title, summary, signature: parseSignature(signatures) };
 }

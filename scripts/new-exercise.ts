@@ -19,7 +19,7 @@ const newExercise = createCommand('npm run new-exercise --', {
   .option('--summary <SENTENCE>', 'one sentence about what the student builds')
   .option(
     '--function <SIGNATURE>',
-    'a function that students write, such as "mean(x: vector): number"; repeat it for more. Types: number, wholeNumber, text, boolean, vector, matrix',
+    'the function that students write: of one vector, and it returns a number or a vector (docs/authoring.md: others)',
     collect(),
   )
   .action(async (id, options) => {

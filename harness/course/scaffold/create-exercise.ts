@@ -4,7 +4,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { exerciseIds } from '../exercises/index.ts';
 import { UserError } from '../files/user-error.ts';
-import { filesOf, nameOf, type NewExercise } from './files.ts';
+import { filesOf, nameOf, type NewExercise } from './template.ts';
 
 const ID = /^\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -47,6 +47,11 @@ export function titleOf(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+function requireLine(what: string, text: string): void {
+  if (text.trim() === '' || /\p{Cc}/u.test(text))
+    throw new UserError(`The ${what} must be one line of text; got ${JSON.stringify(text)}`);
+}
+
 /** Writes all files, or none. */
 async function writeAll(root: string, files: ReadonlyMap<string, string>): Promise<void> {
   const made: string[] = [];
@@ -68,12 +73,19 @@ async function writeAll(root: string, files: ReadonlyMap<string, string>): Promi
 /**
  * Creates an exercise that already passes every check of the project.
  * @param root the project's folder
+ * @param templates the folder of the project that has the templates
  * @returns the files, by path from the project's folder
  * @throws UserError, and then nothing was written
  */
-export async function createExercise(root: string, exercise: NewExercise): Promise<string[]> {
+export async function createExercise(
+  root: string,
+  exercise: NewExercise,
+  templates = root,
+): Promise<string[]> {
   await requireFreeId(root, exercise.id);
-  const files = filesOf(exercise);
+  requireLine('title', exercise.title);
+  requireLine('summary', exercise.summary);
+  const files = await filesOf(templates, exercise);
   const existing = [...files.keys()].find((file) => existsSync(path.join(root, file)));
   if (existing !== undefined)
     throw new UserError(`${existing} exists. Nothing was created: choose an id with another name.`);

@@ -1,4 +1,4 @@
 /** Public entry point: creates an exercise that already works. */
 export { createExercise, requireFreeId, titleOf } from './create-exercise.ts';
-export { parseSignatures } from './signature.ts';
-export type { NewExercise } from './files.ts';
+export { parseSignature } from './signature.ts';
+export type { NewExercise } from './template.ts';

@@ -1,96 +1,56 @@
 import { nearest } from '../files/nearest.ts';
 import { UserError } from '../files/user-error.ts';
 
-/** The types that a signature can name; each is also a shape of `descent-grader/checks`. */
-export const TYPES = ['number', 'wholeNumber', 'text', 'boolean', 'vector', 'matrix'] as const;
-export type TypeName = (typeof TYPES)[number];
+/** The types that a signature can name. */
+const TYPES = ['number', 'vector'] as const;
 
-export interface Parameter {
+/** The function of a new exercise: it takes a vector. */
+export interface Signature {
   readonly name: string;
-  readonly type: TypeName;
-}
-
-/** A function that students write. */
-export interface FunctionSketch {
-  readonly name: string;
-  /** At least one. */
-  readonly parameters: readonly Parameter[];
-  readonly returns: TypeName;
+  readonly parameter: string;
+  /** There is a template for each. */
+  readonly returns: (typeof TYPES)[number];
 }
 
 const SIGNATURE = /^\s*(?<name>[a-z]\w*)\s*\((?<parameters>[^()]*)\)\s*:\s*(?<returns>\w+)\s*$/;
 const PARAMETER = /^\s*(?<name>[a-z]\w*)\s*:\s*(?<type>\w+)\s*$/;
 const EXAMPLE = 'average(signal: vector): number';
+const BY_HAND = 'Write the rest by hand: docs/authoring.md, "Other functions".';
 
-/** Words of the language, and names that the generated files use. */
-const RESERVED = new Set(
-  (
-    'arguments await break case catch class const continue debugger default delete do else enum eval export extends ' +
-    'false finally for function if implements import in instanceof interface let new null package private protected ' +
-    'public return static super switch this throw true try typeof undefined var void while with yield ' +
-    'allNumbers values solution seen reference expected'
-  ).split(' '),
-);
-
-function requireName(name: string, text: string): string {
-  if (RESERVED.has(name)) throw new UserError(`"${text}": ${name} cannot be a name. Choose another one.`);
-  return name;
-}
-
-function typeNamed(word: string, text: string): TypeName {
-  const type = TYPES.find((one) => one === word);
-  if (type !== undefined) return type;
+/** @throws UserError where a type is probably misspelt */
+function requireType(word: string, text: string): void {
   const near = nearest(word, TYPES);
-  const advice = near === undefined ? `The types are ${TYPES.join(', ')}.` : `Did you mean ${near}?`;
-  throw new UserError(`"${text}": there is no type ${word}. ${advice}`);
-}
-
-function parseParameter(part: string, text: string): Parameter {
-  const groups = PARAMETER.exec(part)?.groups;
-  if (groups === undefined)
-    throw new UserError(`"${text}": write each parameter as name: type; got "${part.trim()}"`);
-  return { name: requireName(groups['name']!, text), type: typeNamed(groups['type']!, text) };
+  if (near !== undefined && near !== word)
+    throw new UserError(`"${text}": there is no type ${word}. Did you mean ${near}?`);
 }
 
 /**
- * Reads the signature of a function.
- * @throws UserError that says what is wrong
- * @example parseSignature('average(signal: vector): number')
+ * Reads the signature of the function of a new exercise.
+ * @param texts one signature
+ * @throws UserError that says what is wrong, and how an exercise with another function begins
+ * @example parseSignature(['average(signal: vector): number'])
  */
-function parseSignature(text: string): FunctionSketch {
-  const groups = SIGNATURE.exec(text)?.groups;
-  if (groups === undefined)
+export function parseSignature(texts: readonly string[]): Signature {
+  const [text = ''] = texts;
+  if (texts.length > 1) throw new UserError(`A new exercise begins with one function. ${BY_HAND}`);
+  const { name, parameters = '', returns } = SIGNATURE.exec(text)?.groups ?? {};
+  if (name === undefined || returns === undefined)
     throw new UserError(`"${text}" is not the signature of a function. A valid one is "${EXAMPLE}".`);
-  const parts = groups['parameters']!.trim() === '' ? [] : groups['parameters']!.split(',');
-  if (parts.length === 0) throw new UserError(`"${text}": a graded function has at least one parameter`);
-  const parameters = parts.map((part) => parseParameter(part, text));
-  const repeated = parameters.find(({ name }, k) => parameters.findIndex((other) => other.name === name) < k);
-  if (repeated !== undefined) throw new UserError(`"${text}": two parameters are named ${repeated.name}`);
-  return {
-    name: requireName(groups['name']!, text),
-    parameters,
-    returns: typeNamed(groups['returns']!, text),
-  };
-}
-
-/**
- * Reads the signatures of all functions of an exercise.
- * @throws UserError also where two functions have one name, or one parameter has two types
- */
-export function parseSignatures(texts: readonly string[]): FunctionSketch[] {
-  const functions = texts.map(parseSignature);
-  const types = new Map<string, TypeName>();
-  for (const [k, { name, parameters }] of functions.entries()) {
-    if (functions.findIndex((other) => other.name === name) < k)
-      throw new UserError(`Two functions are named ${name}`);
-    for (const parameter of parameters) {
-      const known = types.get(parameter.name) ?? parameter.type;
-      if (known !== parameter.type)
-        throw new UserError(
-          `${parameter.name} is a ${known} in one function and a ${parameter.type} in ${name}: give them different names`,
-        );
-      types.set(parameter.name, known);
-    }
-  }
-  return functions;
+  if (parameters.trim() === '')
+    throw new UserError(`"${text}": a graded function has at least one parameter`);
+  const [first, ...others] = parameters.split(',').map((part) => {
+    const { name: parameter, type } = PARAMETER.exec(part)?.groups ?? {};
+    if (parameter === undefined || type === undefined)
+      throw new UserError(`"${text}": write each parameter as name: type; got "${part.trim()}"`);
+    requireType(type, text);
+    return { parameter, type };
+  });
+  requireType(returns, text);
+  const { parameter, type } = first!;
+  const known = TYPES.find((one) => one === returns);
+  if (known !== undefined && type === 'vector' && others.length === 0)
+    return { name, parameter, returns: known };
+  throw new UserError(
+    `"${text}": a new exercise begins with a function of one vector that returns a number or a vector, such as "${name}(${parameter}: vector): ${known ?? 'vector'}". ${BY_HAND}`,
+  );
 }

@@ -27,23 +27,19 @@ async function answer(given: GivenAnswers, lines: readonly string[]) {
   return { exercise, shown: stripVTControlCharacters(await shown) };
 }
 
-const mean = { name: 'mean', parameters: [{ name: 'x', type: 'vector' }], returns: 'number' };
+const mean = { name: 'mean', parameter: 'x', returns: 'number' };
 
-test('it asks for the title, the summary and the functions, and shows the default of each', async () => {
-  const { exercise, shown } = await answer({}, [
-    'Runs',
-    'Count them.',
-    'mean(x: vector): number; size(s: text): wholeNumber',
-  ]);
+test('it asks for the title, the summary and the function, and shows the default of each', async () => {
+  const { exercise, shown } = await answer({}, ['Runs', 'Count them.', 'mean(x: vector): number']);
   expect(exercise).toEqual({
     id: '09-run-lengths',
     title: 'Runs',
     summary: 'Count them.',
-    functions: [mean, { name: 'size', parameters: [{ name: 's', type: 'text' }], returns: 'wholeNumber' }],
+    signature: mean,
   });
   expect(shown).toContain('Title? [Run lengths] ');
   expect(shown).toContain('What does the student build? [Write runs.] ');
-  expect(shown).toContain('Functions, separated by semicolons? [answer(x: vector): number] ');
+  expect(shown).toContain('Function? [answer(x: vector): number] ');
 });
 
 test('an empty answer takes the default, and what an option gives is not asked for', async () => {
@@ -52,9 +48,9 @@ test('an empty answer takes the default, and what an option gives is not asked f
     id: '09-run-lengths',
     title: 'Runs',
     summary: 'Write runs.',
-    functions: [mean],
+    signature: mean,
   });
-  expect(shown).not.toMatch(/Title|Functions/);
+  expect(shown).not.toMatch(/Title|Function/);
 });
 
 test('a signature that cannot be used is refused', async () => {
@@ -68,7 +64,7 @@ test('without a terminal nothing is asked', async () => {
   expect(await askForExercise('09-run-lengths', {}, silent)).toMatchObject({
     title: 'Run lengths',
     summary: 'Write run lengths.',
-    functions: [{ name: 'answer' }],
+    signature: { name: 'answer' },
   });
   expect(silent.output.read()).toBeNull();
 });

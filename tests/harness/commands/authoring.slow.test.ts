@@ -4,14 +4,11 @@ import { expect, test } from 'vitest';
 import { generateReadmes } from '../../../harness/course/exercises/readme-table.ts';
 import { copyOfTheProject, ROOT, runScript } from './run.ts';
 
-const FIXTURES = path.join(ROOT, 'tests/authoring');
-const EXERCISES = ['09-ridge', '10-run-lengths'];
-
-/** The project with both exercises, which bring nothing but their own files. */
-async function projectWithBoth(): Promise<string> {
+/** The project with these exercises, which bring nothing but their own files. @param parent their folders */
+async function projectWith(parent: string): Promise<string> {
   const root = await copyOfTheProject();
-  for (const name of await readdir(FIXTURES)) {
-    const from = path.join(FIXTURES, name);
+  for (const name of await readdir(path.join(ROOT, parent))) {
+    const from = path.join(ROOT, parent, name);
     const files = (await readdir(from, { recursive: true })).map(String);
     expect(files.filter((file) => file.startsWith('harness'))).toEqual([]);
     // Fails where a file of the project would be overwritten.
@@ -20,22 +17,26 @@ async function projectWithBoth(): Promise<string> {
   return root;
 }
 
+/** That the task of each exercise lists the checks that there are. */
+async function expectTables(root: string, ids: readonly string[]): Promise<void> {
+  const readmes = await generateReadmes(root);
+  for (const id of ids) {
+    const task = await readFile(path.join(root, `exercises/${id}/README.md`), 'utf8');
+    expect(task.replaceAll(/ +|-+/g, ' ')).toBe(
+      readmes.get(`exercises/${id}/README.md`)!.replaceAll(/ +|-+/g, ' '),
+    );
+  }
+}
+
 test('two exercises from other fields work without any change in the harness: calibrated, graded, diagnosed', async () => {
-  const root = await projectWithBoth();
+  const root = await projectWith('tests/authoring');
   const calibration = await runScript('calibrate', ['ridge', 'run-lengths', '--seeds', '10'], root);
   expect(calibration.stdout).toContain('exercises: 2, seeds: 10, breaches: 0');
   // Neither drafts nor misconceptions without a weight.
   expect(calibration.stdout).not.toMatch(/^ +!/m);
   expect(calibration.status, calibration.stdout).toBe(0);
 
-  const readmes = await generateReadmes(root);
-  for (const id of EXERCISES) {
-    const task = await readFile(path.join(root, `exercises/${id}/README.md`), 'utf8');
-    expect(task.replaceAll(/ +|-+/g, ' ')).toBe(
-      readmes.get(`exercises/${id}/README.md`)!.replaceAll(/ +|-+/g, ' '),
-    );
-  }
-
+  await expectTables(root, ['09-ridge', '10-run-lengths']);
   const starters = await runScript('test', ['ridge', 'run-lengths'], root);
   expect(starters.stdout.match(/not started \(the grader works\)/g)).toHaveLength(2);
   const wrong = 'tests/exercises/10-run-lengths/misconceptions/runs-of-nine-at-most.ts';
@@ -46,4 +47,26 @@ test('two exercises from other fields work without any change in the harness: ca
   expect(stdout).toContain('likely    Your runs end at 9, as if a count were a single digit.');
   expect(stdout).toMatch(/encode finds every run[^✗]*call +encode\("a+"\)/s);
   expect(stdout).toMatch(/a line of a fax becomes five runs[^✗]*likely +same as above/s);
+});
+
+test('the templates of new exercises are exercises: calibrated, graded, diagnosed', async () => {
+  const root = await projectWith('harness/course/scaffold/templates');
+  const calibration = await runScript('calibrate', ['template', '--seeds', '10'], root);
+  expect(calibration.stdout).toContain('exercises: 2, seeds: 10, breaches: 0');
+  expect(calibration.status, calibration.stdout).toBe(0);
+  // Nothing else is missing.
+  const draft = '  ! a draft: 2 of at least 5 misconceptions. Add the mistakes that students make.';
+  expect(calibration.stdout.match(/^ +!.*$/gm)).toEqual([draft, draft]);
+  await expectTables(root, ['00-number-template', '00-vector-template']);
+
+  const starters = await runScript('test', ['template'], root);
+  expect(starters.stdout.match(/not started \(the grader works\)/g)).toHaveLength(2);
+  for (const id of ['00-number-template', '00-vector-template'])
+    await cp(
+      path.join(root, `tests/exercises/${id}/misconceptions/leaves-out-negative-numbers.ts`),
+      path.join(root, `exercises/${id}/solution.ts`),
+    );
+  const { status, stdout } = await runScript('test', ['template'], root);
+  expect(status).toBe(1);
+  expect(stdout.match(/likely +Your compute leaves out negative numbers/g)).toHaveLength(2);
 });

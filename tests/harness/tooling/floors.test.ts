@@ -32,7 +32,7 @@ test('an import that points upwards, a cycle, Node in the core and a library out
     'harness/course/classes/journal.ts': `import 'fast-check'; import './lock.ts';`,
     'node_modules/fast-check/package.json': '{ "main": "main.js" }',
     'node_modules/fast-check/main.js': '',
-    'harness/course/files/lock.ts': `import type {} from './journal.ts';`,
+    'harness/course/classes/lock.ts': `import type {} from './journal.ts';`,
   });
   expect(report).toContain('reference-imports-downwards: reference/loss.ts → harness/core/model/call.ts');
   expect(report).toContain(

@@ -2,13 +2,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../../../harness/course/files/user-error.ts';
-import { filesOf } from '../../../../harness/course/scaffold/files.ts';
 import {
   createExercise,
-  parseSignatures,
+  parseSignature,
   requireFreeId,
   titleOf,
 } from '../../../../harness/course/scaffold/index.ts';
+import { filesOf } from '../../../../harness/course/scaffold/template.ts';
+import { ROOT } from '../../../../scripts/root.ts';
 import { temporaryFolder } from '../classes/folders.ts';
 
 const MEAN = 'mean(x: vector): number';
@@ -18,11 +19,11 @@ const TAKEN = {
   'tests/exercises/05-draft/notes.txt': '',
   'reference/types.ts': '',
 };
-const exercise = (id: string) => ({
+const exercise = (id: string, signature = MEAN) => ({
   id,
   title: titleOf(id),
   summary: 'Add numbers.',
-  functions: parseSignatures([MEAN]),
+  signature: parseSignature([signature]),
 });
 
 const messageOf = async (work: () => unknown): Promise<string> => {
@@ -35,18 +36,17 @@ const messageOf = async (work: () => unknown): Promise<string> => {
   return 'no error';
 };
 
-test('a signature is read with its parameters and types', () => {
-  expect(parseSignatures([' scale ( x : vector, by: number ) : vector'])).toEqual([
-    {
-      name: 'scale',
-      parameters: [
-        { name: 'x', type: 'vector' },
-        { name: 'by', type: 'number' },
-      ],
-      returns: 'vector',
-    },
-  ]);
+test('a signature is read with its parameter and its type', () => {
+  expect(parseSignature([' scale ( x : vector ) : vector'])).toEqual({
+    name: 'scale',
+    parameter: 'x',
+    returns: 'vector',
+  });
 });
+
+const BY_HAND = 'Write the rest by hand: docs/authoring.md, "Other functions".';
+const begins = (text: string, like: string): string =>
+  `"${text}": a new exercise begins with a function of one vector that returns a number or a vector, such as "${like}". ${BY_HAND}`;
 
 describe('a signature that cannot be used is refused with a sentence', () => {
   test.each([
@@ -54,22 +54,37 @@ describe('a signature that cannot be used is refused with a sentence', () => {
       ['mean'],
       '"mean" is not the signature of a function. A valid one is "average(signal: vector): number".',
     ],
-    [['mean(x: vectr): number'], '"mean(x: vectr): number": there is no type vectr. Did you mean vector?'],
     [
-      ['mean(x: string): number'],
-      '"mean(x: string): number": there is no type string. The types are number, wholeNumber, text, boolean, vector, matrix.',
+      ['Mean(x: vector): number'],
+      '"Mean(x: vector): number" is not the signature of a function. A valid one is "average(signal: vector): number".',
     ],
+    [['mean(x: vectr): number'], '"mean(x: vectr): number": there is no type vectr. Did you mean vector?'],
+    [['mean(x: vector): numbr'], '"mean(x: vector): numbr": there is no type numbr. Did you mean number?'],
     [['mean(x): number'], '"mean(x): number": write each parameter as name: type; got "x"'],
     [['mean(): number'], '"mean(): number": a graded function has at least one parameter'],
-    [['new(x: number): number'], '"new(x: number): number": new cannot be a name. Choose another one.'],
-    [['f(x: number, x: text): number'], '"f(x: number, x: text): number": two parameters are named x'],
-    [[MEAN, MEAN], 'Two functions are named mean'],
+    [['size(x: text): wholeNumber'], begins('size(x: text): wholeNumber', 'size(x: vector): vector')],
+    [['root(x: number): number'], begins('root(x: number): number', 'root(x: vector): number')],
     [
-      [MEAN, 'size(x: text): wholeNumber'],
-      'x is a vector in one function and a text in size: give them different names',
+      ['scale(x: vector, by: number): vector'],
+      begins('scale(x: vector, by: number): vector', 'scale(x: vector): vector'),
     ],
+    [[MEAN, 'scale(x: vector): vector'], `A new exercise begins with one function. ${BY_HAND}`],
   ])('%j', async (texts, sentence) => {
-    expect(await messageOf(() => parseSignatures(texts))).toBe(sentence);
+    expect(await messageOf(() => parseSignature(texts))).toBe(sentence);
+  });
+});
+
+describe('a name that would mean something else in the new files is refused', () => {
+  test.each([
+    ['new(x: vector): number', 'new cannot be a name here. Choose another one.'],
+    ['await(x: vector): number', 'await cannot be a name here. Choose another one.'],
+    ['then(x: vector): number', 'then cannot be a name here. Choose another one.'],
+    ['agree(x: vector): number', 'agree cannot be a name here. Choose another one.'],
+    ['mean(solution: vector): vector', 'solution cannot be a name here. Choose another one.'],
+    ['mean(calls: vector): vector', 'calls cannot be a name here. Choose another one.'],
+    ['mean(mean: vector): vector', 'A function and its parameter are both named mean'],
+  ])('%s', async (signature, sentence) => {
+    expect(await messageOf(() => filesOf(ROOT, exercise('09-runs', signature)))).toBe(sentence);
   });
 });
 
@@ -94,7 +109,7 @@ describe('an id that cannot be used is refused with a sentence', () => {
 
 test('nothing is written where a file of the new exercise exists', async () => {
   const root = await temporaryFolder({ ...TAKEN, 'reference/runs.ts': 'mine' });
-  expect(await messageOf(() => createExercise(root, exercise('09-runs')))).toBe(
+  expect(await messageOf(() => createExercise(root, exercise('09-runs'), ROOT))).toBe(
     'reference/runs.ts exists. Nothing was created: choose an id with another name.',
   );
   expect(await readFile(path.join(root, 'reference/runs.ts'), 'utf8')).toBe('mine');
@@ -106,24 +121,62 @@ test('nothing stays where a file cannot be written', async () => {
   // The folder of the reference is a file.
   const { 'reference/types.ts': _, ...rest } = TAKEN;
   const root = await temporaryFolder({ ...rest, reference: '' });
-  expect(await messageOf(() => createExercise(root, exercise('09-runs')))).toMatch(/^Nothing was created: /);
+  expect(await messageOf(() => createExercise(root, exercise('09-runs'), ROOT))).toMatch(
+    /^Nothing was created: /,
+  );
   expect(await readdir(path.join(root, 'exercises'))).toEqual(['04-momentum']);
 });
 
-test('an exercise has a task, a starter, a reference, checks of every kind, a variant, misconceptions and a scenario', () => {
-  const files = filesOf(exercise('09-run-lengths'));
-  const kinds = [...files.keys()].map((file) => file.replaceAll('09-run-lengths', 'ID'));
-  expect(kinds).toEqual([
-    'exercises/ID/README.md',
-    'exercises/ID/solution.ts',
-    'reference/run-lengths.ts',
-    'tests/exercises/ID/exercise.json',
-    'tests/exercises/ID/checks.ts',
-    'tests/exercises/ID/variants/in-a-class.ts',
-    'tests/exercises/ID/misconceptions/mean-leaves-out-negative-numbers.ts',
-    'tests/exercises/ID/misconceptions/counts-its-calls.ts',
-    'tests/exercises/ID/scenarios/worked-example.json',
-  ]);
-  const checks = files.get('tests/exercises/09-run-lengths/checks.ts')!;
-  for (const kind of ['property(', 'example(', 'scenario<', 'domains:']) expect(checks).toContain(kind);
+test.each([
+  ['title', { title: 'Runs\n# More' }, 'The title must be one line of text; got "Runs\\n# More"'],
+  ['summary', { summary: ' ' }, 'The summary must be one line of text; got " "'],
+])('a %s that is not one line is refused', async (_, texts, sentence) => {
+  const root = await temporaryFolder(TAKEN);
+  const work = () => createExercise(root, { ...exercise('09-runs'), ...texts }, ROOT);
+  expect(await messageOf(work)).toBe(sentence);
+});
+
+const QUOTES = 'Say "$&", `it’s`, template \\n';
+const IN_JSON = JSON.stringify(QUOTES);
+
+describe.each(['number', 'vector'])('a new exercise whose function returns a %s', async (returns) => {
+  const one = { ...exercise('09-run-lengths', `mean(x: vector): ${returns}`), title: QUOTES };
+  const files = await filesOf(ROOT, one);
+
+  test('has a task, a starter, a reference, checks of every kind, a variant, misconceptions and a scenario', () => {
+    const kinds = [...files.keys()].map((file) => file.replaceAll('09-run-lengths', 'ID'));
+    expect(kinds).toEqual([
+      'exercises/ID/README.md',
+      'exercises/ID/solution.ts',
+      'reference/run-lengths.ts',
+      'tests/exercises/ID/checks.ts',
+      'tests/exercises/ID/exercise.json',
+      'tests/exercises/ID/misconceptions/counts-its-calls.ts',
+      'tests/exercises/ID/misconceptions/leaves-out-negative-numbers.ts',
+      'tests/exercises/ID/scenarios/worked-example.json',
+      'tests/exercises/ID/variants/loop.ts',
+    ]);
+    const checks = files.get('tests/exercises/09-run-lengths/checks.ts')!;
+    for (const kind of ['property(', 'example(', 'scenario<', 'domains:']) expect(checks).toContain(kind);
+  });
+
+  test('has its own names everywhere, and none of the template', () => {
+    for (const [file, text] of files) {
+      expect(`${file}\n${text.replaceAll(QUOTES, '').replaceAll(IN_JSON, '')}`).not.toMatch(
+        /compute|samples|template|New exercise|^00-/m,
+      );
+      if (file.endsWith('.ts')) expect(text).toMatch(/\bmean\b.*\bx\b/);
+    }
+    expect(files.get('exercises/09-run-lengths/README.md')).toMatch(
+      /^# Say "\$&", `it’s`, template \\n\n\nAdd numbers\.\n[^]*npm test -- run-lengths$/m,
+    );
+    expect(JSON.parse(files.get('tests/exercises/09-run-lengths/exercise.json')!)).toEqual({
+      $schema: '../../../schemas/exercise.schema.json',
+      id: '09-run-lengths',
+      title: QUOTES,
+      summary: 'Add numbers.',
+      reference: 'reference/run-lengths.ts',
+      scenarios: ['worked-example'],
+    });
+  });
 });

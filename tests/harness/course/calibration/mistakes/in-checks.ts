@@ -7,25 +7,25 @@ export const IN_CHECKS: readonly Mistake[] = [
     edit: [/ {6}hint: 'Which .*\n/, ''],
     says: [
       `${CHECKS}:`,
-      ': check mean-is-right: hint is missing: where should a student look if this check fails?',
+      ': check any-input: hint is missing: where should a student look if this check fails?',
     ],
   },
   {
     name: 'two checks have the same id',
     file: CHECKS,
-    edit: ["id: 'mean-by-hand'", "id: 'mean-is-right'"],
-    says: [`${CHECKS}:LINE: two checks have the id mean-is-right`],
+    edit: ["id: 'by-hand'", "id: 'any-input'"],
+    says: [`${CHECKS}:LINE: two checks have the id any-input`],
   },
   {
     name: 'points are 0',
     file: CHECKS,
     edit: ['points: 3', 'points: 0'],
-    says: [`${CHECKS}:`, ': check mean-is-right: points must be greater than 0; got 0'],
+    says: [`${CHECKS}:`, ': check any-input: points must be greater than 0; got 0'],
   },
   {
     name: 'checks.ts has a syntax error',
     file: CHECKS,
-    edit: [PROPERTY, "id 'mean-is-right'"],
+    edit: [PROPERTY, "id 'any-input'"],
     says: [`${CHECKS}:LINE:`, 'Expected "}" but found'],
   },
   {
@@ -63,7 +63,7 @@ export const IN_CHECKS: readonly Mistake[] = [
     file: CHECKS,
     edit: ["yield agree('mean(x)', solution.mean(x), reference.mean(x));", 'solution.mean(x);'],
     says: [
-      '✗ mean-is-right compares nothing (seed 1)',
+      '✗ any-input compares nothing (seed 1)',
       `check     ${CHECKS}:`,
       'next      Let holds yield at least one comparison',
     ],
@@ -83,7 +83,7 @@ export const IN_CHECKS: readonly Mistake[] = [
     file: CHECKS,
     edit: ['solution.mean(x), reference.mean(x)', '[x].map(solution.mean), [reference.mean(x)]'],
     says: [
-      '✗ mean-is-right throws by itself (seed 1)',
+      '✗ any-input throws by itself (seed 1)',
       'solution.mean gets 3 arguments here, but exports names 1 (x)',
       'write map((…) => solution.mean(x))',
       `thrown at ${CHECKS}:LINE`,
@@ -98,7 +98,7 @@ export const IN_CHECKS: readonly Mistake[] = [
       "holds(solution, { x }) {\n        return agree('mean(x)'",
     ],
     says: [
-      '✗ mean-is-right throws by itself (seed 1)',
+      '✗ any-input throws by itself (seed 1)',
       'holds yields no comparisons: write *holds(…) { yield agree(…); }',
     ],
   },
@@ -115,7 +115,7 @@ export const IN_CHECKS: readonly Mistake[] = [
   {
     name: 'a domain is of another kind than the inputs',
     file: CHECKS,
-    edit: ['listOf(numberIn(NUMBER), 1, 8)', 'numberIn(NUMBER)'],
+    edit: ['listOf(numberIn(RANGE), 1, 8)', 'numberIn(RANGE)'],
     says: [
       '✗ the domain of x holds numbers, but a check gives a list (seed 1)',
       `file      ${CHECKS}:LINE`,
@@ -127,7 +127,7 @@ export const IN_CHECKS: readonly Mistake[] = [
     file: CHECKS,
     edit: ['solution.mean(x), reference', 'solution.men(x), reference'],
     says: [
-      '✗ mean-is-right throws by itself (seed 1)',
+      '✗ any-input throws by itself (seed 1)',
       'TypeError: solution.men is not a function',
       `thrown at ${CHECKS}:LINE`,
       'next      Fix that line.',
@@ -138,18 +138,15 @@ export const IN_CHECKS: readonly Mistake[] = [
     file: CHECKS,
     edit: ['reference.mean(x))', 'reference.mean(x), { tolerance: 1 })'],
     says: [
-      '✗ false accept: mean-leaves-out-negative-numbers earns full marks',
-      `file      ${GRADING}/misconceptions/mean-leaves-out-negative-numbers.ts`,
+      '✗ false accept: leaves-out-negative-numbers earns full marks',
+      `file      ${GRADING}/misconceptions/leaves-out-negative-numbers.ts`,
       'next      Is it wrong at all? Then add an input that shows the mistake',
     ],
   },
   {
     name: 'an end of the declared range is never met',
     file: CHECKS,
-    edit: [
-      'given: { x: vectorAcross(entry, { least: 1, most: 8 }) }',
-      'given: { x: vectorAcross(entry, { least: 2, most: 7 }) }',
-    ],
+    edit: ['{ least: 1, most: 8 }', '{ least: 2, most: 7 }'],
     says: ['✗ mean x: no list of 8 entries', `file      ${CHECKS}:`, 'next      Generate it: across'],
   },
 ];

@@ -4,9 +4,9 @@ export const IN_OTHER_FILES: readonly Mistake[] = [
   {
     name: 'the reference throws',
     file: REFERENCE,
-    edit: ['allNumbers([x]);', `allNumbers([x]);\n  if (x.length > 2) throw new RangeError('too long');`],
+    edit: ['): number {', `): number {\n  if (x.length > 2) throw new RangeError('too long');`],
     says: [
-      '✗ the reference fails mean-is-right (seed 1)',
+      '✗ the reference fails any-input (seed 1)',
       `check     ${CHECKS}:`,
       `file      ${REFERENCE}`,
       'mean threw RangeError: too long',
@@ -19,9 +19,9 @@ export const IN_OTHER_FILES: readonly Mistake[] = [
   {
     name: 'the reference is wrong in an example',
     file: REFERENCE,
-    edit: ['value * value', '2 * value * value'],
+    edit: ['one * one', '2 * one * one'],
     says: [
-      '✗ the reference fails mean-by-hand (seed 1)',
+      '✗ the reference fails by-hand (seed 1)',
       `check     ${CHECKS}:`,
       `file      ${REFERENCE}`,
       'call      mean([1, 2, 2])',
@@ -33,7 +33,7 @@ export const IN_OTHER_FILES: readonly Mistake[] = [
   {
     name: 'the reference changes its argument',
     file: REFERENCE,
-    edit: ['allNumbers([x]);', 'allNumbers([x]);\n  (x as number[]).push(0);'],
+    edit: ['): number {', '): number {\n  (x as number[]).push(0);'],
     says: [
       '✗ the reference fails no-side-effects (seed 1)',
       `file      ${REFERENCE}`,
@@ -45,9 +45,9 @@ export const IN_OTHER_FILES: readonly Mistake[] = [
   {
     name: 'a variant is wrong',
     file: VARIANT,
-    edit: ['value * value', 'value'],
+    edit: ['one * one', 'one'],
     says: [
-      '✗ false reject: in-a-class fails mean-is-right (seed 1)',
+      '✗ false reject: loop fails any-input (seed 1)',
       `check     ${CHECKS}:`,
       `file      ${VARIANT}`,
       'mean(x) is wrong',
@@ -59,9 +59,9 @@ export const IN_OTHER_FILES: readonly Mistake[] = [
   {
     name: 'a variant throws',
     file: VARIANT,
-    edit: ['allNumbers([x]);', `allNumbers([x]);\n  if (x.length === 8) throw new Error('eight');`],
+    edit: ['): number {', `): number {\n  if (x.length === 8) throw new Error('eight');`],
     says: [
-      '✗ false reject: in-a-class fails mean-is-right (seed 1)',
+      '✗ false reject: loop fails any-input (seed 1)',
       'mean threw Error: eight',
       `at        ${VARIANT}:LINE`,
       'call      mean([',
@@ -70,9 +70,9 @@ export const IN_OTHER_FILES: readonly Mistake[] = [
   {
     name: 'a variant has a syntax error',
     file: VARIANT,
-    edit: ['class Right {', 'class Right }'],
+    edit: ['of x)', 'of x'],
     says: [
-      '✗ in-a-class cannot be loaded: this is not valid TypeScript',
+      '✗ loop cannot be loaded: this is not valid TypeScript',
       `file      ${VARIANT}:LINE`,
       'next      Fix the file',
     ],
@@ -96,7 +96,7 @@ export const IN_OTHER_FILES: readonly Mistake[] = [
   {
     name: 'a misconception is right',
     file: MISCONCEPTION,
-    edit: ['.concat(calls++)', ''],
+    edit: [', calls++', ''],
     says: [
       '✗ false accept: counts-its-calls earns full marks (seed 1)',
       `file      ${MISCONCEPTION}`,
@@ -106,10 +106,10 @@ export const IN_OTHER_FILES: readonly Mistake[] = [
   {
     name: 'a misconception uses a name that does not exist',
     file: MISCONCEPTION,
-    edit: ['allNumbers([x])', 'alNumbers([x])'],
+    edit: ['...x', '...xs'],
     says: [
       '✗ counts-its-calls: mean threw ReferenceError',
-      'alNumbers',
+      'xs',
       `file      ${MISCONCEPTION}:LINE`,
       'next      Fix the name',
     ],
@@ -159,7 +159,7 @@ export const IN_OTHER_FILES: readonly Mistake[] = [
     file: `${GRADING}/scenarios/worked-example.json`,
     edit: ['"answer"', '"answr"'],
     says: [
-      '✗ the reference fails mean-scenario (seed 1)',
+      '✗ the reference fails worked-example (seed 1)',
       `check     ${CHECKS}:`,
       'scenario  worked-example',
       'call      mean([1, 2, 2])',

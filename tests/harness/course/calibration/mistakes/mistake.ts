@@ -4,9 +4,9 @@ export const ID = '51-means';
 export const GRADING = `tests/exercises/${ID}`;
 export const CHECKS = `${GRADING}/checks.ts`;
 export const REFERENCE = 'reference/means.ts';
-export const VARIANT = `${GRADING}/variants/in-a-class.ts`;
+export const VARIANT = `${GRADING}/variants/loop.ts`;
 export const MISCONCEPTION = `${GRADING}/misconceptions/counts-its-calls.ts`;
-export const PROPERTY = "id: 'mean-is-right'";
+export const PROPERTY = "id: 'any-input'";
 
 /** What an author does wrong, and what calibration says. */
 export interface Mistake {

@@ -1,0 +1,84 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { UserError } from '../files/user-error.ts';
+import type { Signature } from './signature.ts';
+
+/** What a new exercise is. */
+export interface NewExercise {
+  /** Two digits, a dash and a name: `09-run-lengths`. */
+  readonly id: string;
+  /** A few words, for lists. */
+  readonly title: string;
+  /** One sentence about what the student builds. */
+  readonly summary: string;
+  readonly signature: Signature;
+}
+
+/** Complete exercises about a placeholder, which the tests grade: one for each type that a function can return. */
+const TEMPLATES = 'harness/course/scaffold/templates';
+
+/** The names in the templates that a signature replaces. */
+const FUNCTION = 'compute';
+const PARAMETER = 'samples';
+
+/** The name of an exercise without its number, after which its reference is named. */
+export const nameOf = (id: string): string => id.replace(/^\d+-/, '');
+
+/** A module that exports `then` is taken for a promise. */
+const UNUSABLE =
+  'arguments await break case catch class const continue debugger default delete do else enum eval export extends ' +
+  'false finally for function if implements import in instanceof interface let new null package private protected ' +
+  'public return static super switch then this throw true try typeof undefined var void while with yield';
+
+/** The names that code binds or uses by themselves: not those of properties. */
+const namesIn = (code: string): string[] =>
+  code.replaceAll(/\/\*.*?\*\/|\/\/[^\n]*|'[^'\n]*'/gs, '').match(/(?<![.\w])[a-z]\w*(?![\w:])/g) ?? [];
+
+/** @throws UserError if one of the names has a meaning in the code already */
+function requireNames({ name, parameter }: Signature, code: readonly string[]): void {
+  const taken = new Set([...UNUSABLE.split(' '), ...code.flatMap(namesIn)]);
+  // These are not there afterwards.
+  for (const word of [FUNCTION, PARAMETER]) taken.delete(word);
+  const unusable = [name, parameter].find((word) => taken.has(word));
+  if (unusable !== undefined) throw new UserError(`${unusable} cannot be a name here. Choose another one.`);
+  if (name === parameter) throw new UserError(`A function and its parameter are both named ${name}`);
+}
+
+/**
+ * All files of a new exercise, by path from the project's folder, not yet formatted: those of a template, with its names
+ * replaced. The exercise works: the task, the right answers and the checks are about a placeholder.
+ * @param root the project's folder, with the templates
+ * @throws UserError if the function or its parameter cannot have its name
+ */
+export async function filesOf(root: string, exercise: NewExercise): Promise<ReadonlyMap<string, string>> {
+  const { id, title, summary, signature } = exercise;
+  const folder = path.join(root, TEMPLATES, signature.returns);
+  const template = `${signature.returns}-template`;
+  const names: Readonly<Record<string, string>> = {
+    [`00-${template}`]: id,
+    [template]: nameOf(id),
+    'New exercise': title,
+    'Write a function.': summary,
+    [FUNCTION]: signature.name,
+    [PARAMETER]: signature.parameter,
+  };
+  const pattern = new RegExp(String.raw`(?<![\w-])(?:${Object.keys(names).join('|')})(?![\w-])`, 'g');
+  const rename = (text: string, written: (name: string) => string): string =>
+    text.replaceAll(pattern, (word) => written(names[word]!));
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .toSorted();
+  const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')));
+  requireNames(
+    signature,
+    texts.filter((_, k) => files[k]!.endsWith('.ts')),
+  );
+  return new Map(
+    files.map((file, k) => [
+      rename(file, String),
+      rename(texts[k]!, file.endsWith('.json') ? (name) => JSON.stringify(name).slice(1, -1) : String),
+    ]),
+  );
+}

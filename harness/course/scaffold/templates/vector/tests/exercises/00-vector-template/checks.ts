@@ -1,0 +1,67 @@
+import {
+  across,
+  agree,
+  example,
+  exercise,
+  fn,
+  listOf,
+  numberIn,
+  property,
+  purity,
+  real,
+  scenario,
+  signed,
+  vector,
+  vectorAcross,
+  type Case,
+} from 'descent-grader/checks';
+import * as reference from '../../../reference/vector-template.ts';
+
+type Solution = Pick<typeof reference, 'compute'>;
+type WorkedExample = Case<{ samples: number[] }, { answer: number[] }>;
+
+// The contract of the task: what inputs may be. The checks must reach all of it, ends included.
+const RANGE = signed(1e-6, 100);
+const inputs = vectorAcross(across(RANGE, real(-5, 5)), { least: 1, most: 8 });
+
+export default exercise<Solution>({
+  exports: { compute: fn(['samples'], vector) },
+  domains: { samples: listOf(numberIn(RANGE), 1, 8) },
+  checks: [
+    property({
+      id: 'any-input',
+      title: 'the answer is right for any input',
+      points: 3,
+      hint: 'Which inputs does your compute treat like no other?',
+      given: { samples: inputs },
+      *holds(solution, { samples }) {
+        yield agree('compute(samples)', solution.compute(samples), reference.compute(samples));
+      },
+    }),
+    example({
+      id: 'by-hand',
+      title: 'the answer is right where you can do it by hand',
+      points: 1,
+      hint: 'Do the example of the task on paper, and compare each step with what your code does.',
+      notes: { redundancy: 'a student can follow it on paper' },
+      given: [
+        { samples: [1, 2, 2], expected: [1, 4, 4] },
+        { samples: [3], expected: [9] },
+      ],
+      *holds(solution, { samples, expected }) {
+        yield agree('compute(samples)', solution.compute(samples), expected);
+      },
+    }),
+    scenario<Solution, WorkedExample>({
+      id: 'worked-example',
+      title: 'the answer is right in the scenarios of the task',
+      points: 1,
+      hint: 'The task says what is special about each scenario.',
+      notes: { redundancy: 'the scenarios are those of the task' },
+      *holds(solution, { given: { samples }, expected }) {
+        yield agree('compute(samples)', solution.compute(samples), expected.answer);
+      },
+    }),
+    purity({ right: reference }),
+  ],
+});

@@ -1,0 +1,7 @@
+// Your function remembers earlier calls, in a variable outside of it. Declare the variable inside.
+// weight: wrong
+let calls = 0;
+
+export function compute(samples: readonly number[]): number[] {
+  return [...samples, calls++].map((one) => one * one);
+}
