@@ -1,8 +1,13 @@
 // Starts a command of this folder: node scripts/start.mjs NAME [arguments]
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { bundle, BundleError } from '../harness/course/bundle/index.mjs';
-import { originalStack } from '../harness/course/bundle/stack.mjs';
+import { requireNode } from './node-version.mjs';
+
+requireNode();
+
+// Not static imports: an old Node would fail at them before it reads its own version.
+const { bundle, BundleError } = await import('../harness/course/bundle/index.mjs');
+const { originalStack } = await import('../harness/course/bundle/stack.mjs');
 
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error) => {

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs a command in a Slurm cluster of this one machine, and takes the cluster down again. Needs root, and Debian's
-# slurm-wlm and munge.
+# Runs a command in a Slurm cluster of this one machine, and takes the cluster down again. Any user can do that. Needs
+# Debian's slurm-wlm and munge.
 #   tests/slurm/cluster.sh COMMAND...
 set -euo pipefail
 state=$(mktemp -d -t slurm-XXXXXX)
@@ -17,10 +17,12 @@ trap stop EXIT
 
 mkdir "$state/controller" "$state/node"
 host=$(hostname -s)
+user=$(id -un)
 cat >"$SLURM_CONF" <<END
 ClusterName=one
 SlurmctldHost=$host(127.0.0.1)
-SlurmUser=root
+SlurmUser=$user
+SlurmdUser=$user
 AuthType=auth/munge
 AuthInfo=socket=$state/munge.socket
 ProctrackType=proctrack/linuxproc

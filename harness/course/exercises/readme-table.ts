@@ -66,6 +66,7 @@ export async function updatedReadme(
   rows: readonly Row[],
 ): Promise<{ readonly file: string; readonly text: string; readonly updated: string }> {
   const file = `exercises/${id}/README.md`;
-  const text = await readFile(path.join(root, file), 'utf8').catch((error) => throwUnreadable(file, error));
+  const read = await readFile(path.join(root, file), 'utf8').catch((error) => throwUnreadable(file, error));
+  const text = read.replaceAll('\r\n', '\n');
   return { file, text, updated: withChecks(text, rows, file) };
 }

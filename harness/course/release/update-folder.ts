@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
 import { lstat, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -27,7 +28,12 @@ type Hashes = Readonly<Record<string, string>>;
 
 const toManifest = (files: Hashes): string => `${JSON.stringify({ files }, undefined, 2)}\n`;
 
-const hashOf = (content: string | Uint8Array): string => hash('sha256', content, 'hex');
+/** Line ends do not count in a text: git and editors may change them. */
+function hashOf(content: string | Uint8Array): string {
+  const bytes = Buffer.from(content);
+  const isText = isUtf8(bytes) && !bytes.includes(0);
+  return hash('sha256', isText ? bytes.toString().replaceAll('\r\n', '\n') : bytes, 'hex');
+}
 
 const isAbsent = ({ code }: NodeJS.ErrnoException): boolean => code === 'ENOENT' || code === 'ENOTDIR';
 

@@ -1,4 +1,8 @@
 // Starts a command: node harness/start.js NAME [arguments]
+import { requireNode } from './node-version.js';
+
+requireNode();
+
 process.stdout.on('error', (error) => {
   // A reader of the output, such as `head`, may stop early.
   if (error.code !== 'EPIPE') throw error;

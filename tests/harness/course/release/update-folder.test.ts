@@ -33,6 +33,29 @@ test('a new folder gets every file, and the same release once more changes nothi
   expect(await updateFolder(folder, files(FIRST))).toEqual(NOTHING);
 });
 
+test('a checkout with other line ends is not changed by hand, and follows the next release', async () => {
+  const folder = path.join(await temporaryFolder(), 'new');
+  const binary = Uint8Array.of(0, 13, 10, 255);
+  await updateFolder(
+    folder,
+    new Map<string, string | Uint8Array>([
+      ['README.md', 'one\ntwo\n'],
+      ['a.bin', binary],
+    ]),
+  );
+  await writeFile(path.join(folder, 'README.md'), 'one\r\ntwo\r\n');
+  await writeFile(path.join(folder, 'a.bin'), Uint8Array.of(0, 10, 255));
+  const next = new Map<string, string | Uint8Array>([
+    ['README.md', 'one\nthree\n'],
+    ['a.bin', Uint8Array.of(1)],
+  ]);
+  expect(await updateFolder(folder, next)).toEqual({
+    ...NOTHING,
+    updated: ['README.md'],
+    leftAlone: ['a.bin'],
+  });
+});
+
 test('what a student changed, made or deleted stays theirs; everything else follows the release', async () => {
   const folder = await released();
   await writeFile(path.join(folder, 'exercises/01/solution.ts'), 'my solution');
