@@ -113,6 +113,6 @@ function loadFailure(entry: string, ended: Exclude<Guarded<never>, { kind: 'done
   return {
     kind: 'threw',
     message: `${entry} threw ${ended.message}, before any of its functions was called`,
-    ...position,
+    position,
   };
 }
