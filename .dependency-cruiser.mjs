@@ -64,7 +64,7 @@ const LIBRARIES = {
   'csv-stringify': course('csv'),
   piscina: course('workers'),
   yauzl: course('imports'),
-  yazl: course('feedback'),
+  fflate: course('feedback'),
 };
 
 /** Folders whose files are all public. */

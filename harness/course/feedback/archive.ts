@@ -1,9 +1,4 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
-import { pipeline } from 'node:stream/promises';
-import { ZipFile } from 'yazl';
-import { reportWriteErrors, temporaryPathOf } from '../classes/index.ts';
+import { Zip, ZipDeflate } from 'fflate';
 
 /** A file in an archive. */
 export interface PackedFile {
@@ -12,39 +7,24 @@ export interface PackedFile {
   readonly content: string | Buffer;
 }
 
-/** The same files give the same bytes: the first moment that an archive can state, in no time zone. */
-const OPTIONS = { mtime: new Date(1980, 0, 1), mode: 0o100644, forceDosTimestamp: true } as const;
+/** The same files give the same bytes: the first moment that an archive can state, and an ordinary file of Unix. */
+const OPTIONS = { mtime: new Date(1980, 0, 1), os: 3, attrs: 0o100644 * 0x10000 } as const;
 
-async function addAll(zip: ZipFile, files: AsyncIterable<PackedFile>): Promise<void> {
-  for await (const { name, content } of files) zip.addBuffer(Buffer.from(content), name, OPTIONS);
-  zip.end();
-}
-
-/** Writes a ZIP archive as a whole or not at all. @returns its length in bytes @throws WriteError */
-export async function writeArchive(file: string, files: AsyncIterable<PackedFile>): Promise<void> {
-  const temporary = temporaryPathOf(file);
-  const zip = new ZipFile();
-  const stop = new AbortController();
-  const written = pipeline(zip.outputStream, createWriteStream(temporary), { signal: stop.signal });
-  // What happens first is reported, by the lines below.
-  written.catch(() => {});
-  try {
-    await addAll(zip, files).catch((error: unknown) => {
-      stop.abort();
-      throw error;
-    });
-    await reportWriteErrors(file, written);
-    await reportWriteErrors(file, rename(temporary, file));
-  } finally {
-    await rm(temporary, { force: true });
+/** The bytes of a ZIP archive, packed file by file as they are asked for. */
+export async function* zipped(
+  files: AsyncIterable<PackedFile> | Iterable<PackedFile>,
+): AsyncGenerator<Buffer> {
+  const packed: Buffer[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    packed.push(Buffer.from(chunk));
+  });
+  for await (const { name, content } of files) {
+    const entry = Object.assign(new ZipDeflate(name), OPTIONS);
+    zip.add(entry);
+    entry.push(Buffer.from(content), true);
+    yield* packed.splice(0);
   }
-}
-
-/** A ZIP archive in memory. */
-export async function archiveOf(files: readonly PackedFile[]): Promise<Buffer> {
-  const zip = new ZipFile();
-  const bytes = buffer(zip.outputStream);
-  for (const { name, content } of files) zip.addBuffer(Buffer.from(content), name, OPTIONS);
   zip.end();
-  return bytes;
+  yield* packed;
 }

@@ -1,6 +1,7 @@
+import { buffer } from 'node:stream/consumers';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import type { Student, Upload } from '../../core/model/students.ts';
-import { archiveOf, type PackedFile } from './archive.ts';
+import { type PackedFile, zipped } from './archive.ts';
 import type { Addressed, Recipient } from './recipient.ts';
 
 /** Lines as a comment of TypeScript. */
@@ -16,7 +17,7 @@ function annotated(exercise: string, { submission, text }: Recipient): string {
 
 async function fileFor({ name, exercise }: Upload, recipient: Recipient): Promise<PackedFile> {
   if (exercise !== undefined) return { name, content: annotated(exercise, recipient) };
-  return { name, content: await archiveOf([{ name: 'feedback.html', content: recipient.page() }]) };
+  return { name, content: await buffer(zipped([{ name: 'feedback.html', content: recipient.page() }])) };
 }
 
 /**

@@ -6,7 +6,7 @@ import { type GradedSubmission, writeAtomically } from '../classes/index.ts';
 import { UserError } from '../files/user-error.ts';
 import { draw, renderSubmissionPage } from '../reports/html/index.ts';
 import { plain, renderExercise } from '../reports/terminal/index.ts';
-import { type PackedFile, writeArchive } from './archive.ts';
+import { type PackedFile, zipped } from './archive.ts';
 import { canvasAddress } from './canvas.ts';
 import { type GradedClass, withGradedClass } from './graded-class.ts';
 import { moodleAddress } from './moodle.ts';
@@ -119,7 +119,7 @@ export async function writeFeedback(folder: string, options: FeedbackOptions): P
     const refused = new Map<string, string>();
     const archive = path.join(out, `feedback-${system}.zip`);
     const worksheet = system === 'moodle' ? await writeWorksheet(graded, options) : undefined;
-    await writeArchive(archive, filesOf(graded, system, refused));
+    await writeAtomically(archive, zipped(filesOf(graded, system, refused)));
     return {
       archive,
       students: graded.grades.submissions.length - refused.size,

@@ -47,9 +47,9 @@ export async function makePackageFiles(
   const own = await readJson<{ license: string; engines: object }>(path.join(root, 'package.json'));
   const lock = await readJson<LockFile>(path.join(root, 'package-lock.json'));
   const versionOf = (each: string): string => lock.packages[`node_modules/${each}`]!.version!;
-  const devDependencies = Object.fromEntries(packages.map((each) => [each, versionOf(each)]));
+  const dependencies = Object.fromEntries(packages.map((each) => [each, versionOf(each)]));
   const { license, engines } = own;
-  const head = { name, license, devDependencies, engines };
+  const head = { name, license, dependencies, engines };
   return {
     'package.json': toText({ private: true, type: 'module', scripts, ...head }),
     'package-lock.json': toText({
