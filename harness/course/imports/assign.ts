@@ -11,6 +11,7 @@ import {
   recognise,
   type Segments,
 } from '../layouts/index.ts';
+import { MAX_WRAPPERS } from './budget.ts';
 import { repositoryNames } from './clones.ts';
 import { ignored, type Listed, problem, type Unread } from './listed.ts';
 
@@ -50,9 +51,6 @@ export interface AssignOptions {
 }
 
 const isWork = (name: string): boolean => isSource(name) || isZip(name);
-
-/** Folders around the students' folders, such as one named after the course. */
-const MAX_WRAPPERS = 3;
 
 const isClutter = ({ path }: Listed): boolean => path.some((segment) => clutterOf(segment) !== undefined);
 
@@ -104,7 +102,9 @@ function foldersAt(
   );
   const { names, remarks } = repositoryNames(remotes);
   const isFolder = new Set(
-    files.flatMap(({ kind, path }) => (path.length > level + 1 || kind === 'clone' ? [path[level]] : [])),
+    files.flatMap((file) =>
+      file.path.length > level + 1 || file.kind === 'clone' || 'isFolder' in file ? [file.path[level]] : [],
+    ),
   );
   const claim = (segment: string): Claim | undefined => {
     if (!isFolder.has(segment) && !isZip(segment)) return undefined;

@@ -31,19 +31,27 @@ async function collect(files: AsyncIterable<Listed>): Promise<Listed[]> {
   return listed;
 }
 
+/** @throws UserError if the folder itself could not be listed */
+function readable(source: string, listed: Listed[]): Listed[] {
+  const [first] = listed;
+  if (first?.kind === 'problem' && first.path.length === 0) throw new UserError(`${source} ${first.reason}`);
+  return listed;
+}
+
 async function listDownload(source: string, budget: Budget, opened: ZipFile[]): Promise<Listed[]> {
   const stats = await stat(source).catch(() => undefined);
   if (stats === undefined) throw new UserError(`${source}: there is no such file or folder`);
-  if (stats.isDirectory()) return collect(listFolder(source, budget));
+  if (stats.isDirectory()) return readable(source, await collect(listFolder(source, budget)));
   if (!stats.isFile() || !isZip(source))
     throw new UserError(`${source} is neither a folder nor a ZIP archive`);
-  const file = await openArchive(await realpath(source));
+  const file = await openArchive(await realpath(source), budget);
   if (file.kind === 'refused') throw new UserError(`${source}: ${file.reason}`);
   opened.push(file.zip);
   try {
     return await collect(listZip(file.zip, [], budget));
   } catch (error) {
-    if (error instanceof SpentBudget) throw error;
+    if (error instanceof SpentBudget)
+      throw new SpentBudget(`${error.message}. Unpack it, and import the folder.`, { cause: error });
     throw new UserError(`${source}: a broken ZIP archive`, { cause: error });
   }
 }

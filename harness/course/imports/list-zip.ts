@@ -51,8 +51,9 @@ function listedAs(zip: ZipFile, entry: Entry, path: Segments): Listed {
  */
 export async function* listZip(zip: ZipFile, at: Segments, budget: Budget): AsyncGenerator<Listed> {
   const clutter = new Map<string, { readonly path: Segments; count: number }>();
+  const { length } = at.join('/');
   for await (const entry of zip.eachEntry()) {
-    budget.list();
+    budget.list(length + entry.fileNameRaw.length);
     const name = pathOf(entry);
     if (name.kind === 'unsafe') yield problem([...at, name.name], 'a name that leads out of the archive');
     if (name.kind !== 'file') continue;

@@ -23,6 +23,8 @@ export interface Unread {
   /** A person should look at a problem. */
   readonly kind: 'problem' | 'ignored';
   readonly reason: string;
+  /** It is a folder, of which nothing is read. */
+  readonly isFolder?: true;
 }
 
 /** A file of which everything is known that there is to know. */
@@ -31,6 +33,9 @@ export type Found = { readonly path: Segments } & (
   | Unread
 );
 
+/** A folder of which nothing is read. */
+export const closedFolder = (path: Segments, reason: string) =>
+  ({ path, kind: 'problem', reason, isFolder: true }) as const;
 export const problem = (path: Segments, reason: string) => ({ path, kind: 'problem', reason }) as const;
 export const ignored = (path: Segments, reason: string) => ({ path, kind: 'ignored', reason }) as const;
 

@@ -1,7 +1,8 @@
+import { counted } from '../../core/model/counted.ts';
 import { isSource } from '../layouts/index.ts';
 import { Budget, MAX_DEPTH, SpentBudget, STUDENT_LIMITS } from './budget.ts';
 import { listZip } from './list-zip.ts';
-import { type Found, type Listed, problem } from './listed.ts';
+import { type Found, ignored, type Listed, problem } from './listed.ts';
 
 /** One sentence for a whole archive, instead of one for each of its files. */
 const isLocked = (found: readonly Found[]): boolean => {
@@ -20,6 +21,7 @@ async function unpackArchive({ path, open }: Archive, depth: number, budget: Bud
   try {
     for await (const file of listZip(opened.zip, path, budget))
       for (const each of await readListed(file, depth, budget)) found.push(each);
+    if (found.length === 0) return [ignored(path, 'an archive without files')];
     return isLocked(found) ? [problem(path, 'encrypted: ask for an archive without a password')] : found;
   } catch (error) {
     if (error instanceof SpentBudget) throw error;
@@ -41,21 +43,24 @@ async function readListed(file: Listed, depth: number, budget: Budget): Promise<
 
 /**
  * Reads what one student handed in. Plain files come first, so that an archive does not use up what they need.
- * @returns for each of the files what it is or what it holds; if the plain files alone are more than is read, one
- *   problem and nothing else
+ * @returns for each of the files what it is or what it holds; where it is more than is read, one problem for everything
+ *   that is left out: all files if it is the plain ones, or else the archive that was too much and those after it
  */
 export async function unpack(files: readonly Listed[]): Promise<ReadonlyMap<Listed, readonly Found[]>> {
   const budget = new Budget(STUDENT_LIMITS);
   const isArchive = ({ kind }: Listed): boolean => kind === 'archive';
+  const archives = files.filter(isArchive);
   const found = new Map<Listed, readonly Found[]>();
-  for (const file of [...files.filter((each) => !isArchive(each)), ...files.filter(isArchive)]) {
+  for (const file of [...files.filter((each) => !isArchive(each)), ...archives]) {
     try {
       found.set(file, await readListed(file, 1, budget));
     } catch (error) {
       if (!(error instanceof SpentBudget)) throw error;
-      const spent = (what: string) => [problem(file.path, `${error.message}, so nothing ${what} is taken`)];
-      if (!isArchive(file)) return new Map([[file, spent('of this student')]]);
-      found.set(file, spent('of it'));
+      const after = archives.length - 1 - archives.indexOf(file);
+      const others = after === 0 ? '' : ` and of ${counted(after, 'archive')} after it`;
+      const what = isArchive(file) ? `it${others}` : 'this student';
+      const spent = [problem(file.path, `${error.message}, so nothing of ${what} is taken`)];
+      return isArchive(file) ? found.set(file, spent) : new Map([[file, spent]]);
     }
   }
   return found;
