@@ -1,5 +1,7 @@
 import { group, min } from 'd3-array';
+import { byText } from '../../core/model/by-text.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
+import { sha256Of } from '../exercises/sha256.ts';
 import { isZip, type Segments } from '../layouts/index.ts';
 import type { HandedIn } from './assign.ts';
 import type { Found } from './listed.ts';
@@ -26,6 +28,8 @@ export interface Candidate {
   readonly entry: Source;
   /** The other TypeScript files in the same folder, which it may import. */
   readonly companions: readonly Source[];
+  /** The same text for candidates whose files have the same names and contents. */
+  readonly content: string;
   /** It lies where students are asked to put it. */
   readonly isInPlace: boolean;
 }
@@ -90,25 +94,34 @@ function isInPlace({ within, exercise }: Source): boolean {
   return within.length === 2 && first === 'exercises' && second === exercise;
 }
 
+/** The same text for files with the same names and contents. */
+const contentOf = (files: readonly Source[]): string =>
+  sha256Of(
+    files
+      .map(({ name, bytes }) => `${name}\0${sha256Of(bytes)}`)
+      .toSorted(byText((text) => text))
+      .join('\0'),
+  );
+
+/** The candidates in one folder. */
+function candidatesInFolder(files: readonly Source[], only: string | undefined): Candidate[] {
+  const entries = files
+    .filter(({ name }) => name === SOLUTION_FILE)
+    .map((entry) => ({ entry, exercise: entry.exercise ?? only }));
+  if (entries.length === 0) return [];
+  const isShared = new Set(entries.map(({ exercise }) => exercise)).size > 1;
+  const companions = isShared ? [] : files.filter(({ name }) => name !== SOLUTION_FILE);
+  const beside = contentOf(companions);
+  return entries.flatMap(({ entry, exercise }) => {
+    if (exercise === undefined) return [];
+    const content = `${contentOf([entry])} ${beside}`;
+    return { exercise, entry, companions, content, isInPlace: isInPlace(entry) };
+  });
+}
+
 /**
  * The candidates for all exercises.
  * @param only the exercise to which files outside the folders of exercises belong
  */
-export function candidatesIn(sources: readonly Source[], only: string | undefined): Candidate[] {
-  const entries = sources
-    .filter(({ name }) => name === SOLUTION_FILE)
-    .map((source) => ({ source, exercise: source.exercise ?? only }));
-  return entries.flatMap(({ source: entry, exercise }) => {
-    if (exercise === undefined) return [];
-    const beside = sources.filter(({ folder }) => folder === entry.folder);
-    const isShared = entries.some(
-      (other) => other.source.folder === entry.folder && other.exercise !== exercise,
-    );
-    return {
-      exercise,
-      entry,
-      companions: isShared ? [] : beside.filter(({ name }) => name !== SOLUTION_FILE),
-      isInPlace: isInPlace(entry),
-    };
-  });
-}
+export const candidatesIn = (sources: readonly Source[], only: string | undefined): Candidate[] =>
+  [...group(sources, ({ folder }) => folder).values()].flatMap((files) => candidatesInFolder(files, only));

@@ -1,11 +1,11 @@
-import { group } from 'd3-array';
+import { group, rollup } from 'd3-array';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { nameKey, unsafeName } from '../files/names.ts';
 import type { HandedIn, Submission } from './assign.ts';
 import { type Candidate, candidatesIn, type Source, sourcesOf } from './candidates.ts';
 import type { FileVerdict } from './file-verdict.ts';
 import type { Found } from './listed.ts';
-import { originalName } from './source-names.ts';
+import { importedNames, originalName } from './source-names.ts';
 
 /** A file of a solution, ready to be written. */
 export interface PlacedFile {
@@ -35,20 +35,12 @@ export interface PlaceOptions {
   readonly only?: string | undefined;
 }
 
-const isSameFile = (a: Source, b: Source): boolean =>
-  a.name === b.name && Buffer.compare(a.bytes, b.bytes) === 0;
-
-const isSameSolution = (a: Candidate, b: Candidate): boolean =>
-  isSameFile(a.entry, b.entry) &&
-  a.companions.length === b.companions.length &&
-  a.companions.every((file) => b.companions.some((other) => isSameFile(file, other)));
-
 /** The files of a candidate by the names that they get; not all of them may be written under these names. */
 function namedFilesOf({ entry, companions }: Candidate): PlacedFile[] {
-  const texts = [entry, ...companions].map(({ bytes }) => String(bytes));
+  const imported = importedNames([entry, ...companions].map(({ bytes }) => String(bytes)));
   const taken = new Set(companions.map(({ name }) => name));
   const nameOf = ({ name }: Source): string => {
-    const original = originalName(name, texts);
+    const original = originalName(name, imported);
     return (taken.has(original) ? name : original).replace(/\.ts$/iu, '.ts');
   };
   const placed = (source: Source, name: string): PlacedFile => {
@@ -59,11 +51,11 @@ function namedFilesOf({ entry, companions }: Candidate): PlacedFile[] {
 }
 
 /** Why a file is not written under its name. */
-function reasonAgainst({ name }: PlacedFile, all: readonly PlacedFile[]): string | undefined {
+function reasonAgainst(name: string, sameName: ReadonlyMap<string, number>): string | undefined {
   const unsafe = unsafeName(name);
   if (unsafe !== undefined) return `its name ${unsafe}`;
-  const same = all.filter((other) => nameKey(other.name) === nameKey(name));
-  return same.length > 1 ? `one of ${same.length} files that would be named ${name}` : undefined;
+  const same = sameName.get(nameKey(name))!;
+  return same > 1 ? `one of ${same} files that would be named ${name}` : undefined;
 }
 
 type VerdictOnSource = Pick<FileVerdict, 'status' | 'note'> &
@@ -79,23 +71,29 @@ function choose(candidates: readonly Candidate[]): {
   const best = inPlace.length > 0 ? inPlace : candidates;
   const [first] = best as [Candidate];
   const { exercise } = first;
-  const isClear = best.every((candidate) => isSameSolution(candidate, first));
+  const isClear = best.every(({ content }) => content === first.content);
+  const rivals = new Set(isClear ? [] : best);
   const verdicts = new Map<string, VerdictOnSource>();
   for (const candidate of candidates) {
-    const { entry, companions } = candidate;
-    const isRival = best.includes(candidate) && !isClear;
+    const { entry, companions, content } = candidate;
+    const isRival = rivals.has(candidate);
     const note = isRival
       ? `one of ${best.length} candidates for ${exercise}, none of which is taken`
-      : `${isSameSolution(candidate, first) ? 'the same as' : 'a copy outside the usual place of'} ${first.entry.file}`;
+      : `${content === first.content ? 'the same as' : 'a copy outside the usual place of'} ${first.entry.file}`;
     for (const { file } of [entry, ...companions])
       verdicts.set(file, { exercise, status: isRival ? 'unclear' : 'left out', note });
   }
   if (!isClear) return { verdicts };
   const named = namedFilesOf(first);
+  const sameName = rollup(
+    named,
+    ({ length }) => length,
+    ({ name }) => nameKey(name),
+  );
   const files: PlacedFile[] = [];
   for (const file of named) {
     const { name, own, from } = file;
-    const against = reasonAgainst(file, named);
+    const against = reasonAgainst(name, sameName);
     const note = against ?? (own === name ? '' : `named ${own}`);
     if (against === undefined) files.push(file);
     verdicts.set(

@@ -25,17 +25,20 @@ export function readName(name: string, exercises: readonly string[]): SourceName
   return exercise === undefined ? { name } : { name: SOLUTION_FILE, exercise };
 }
 
+/** The names of files that texts import from their own folder, without `.ts`. */
+export const importedNames = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    texts.flatMap((text) =>
+      [...text.matchAll(/["']\.\/([^"'\n]*?)(?:\.ts)?["']/gu)].map(([, name]) => name!),
+    ),
+  );
+
 /**
  * Undoes what Canvas adds to the names of files that it has had before, where the code says so: a file imports
  * `./helper`, and there is only `helper-1.ts`.
  */
-export function originalName(name: string, texts: readonly string[]): string {
+export function originalName(name: string, imported: ReadonlySet<string>): string {
   const original = name.replace(COPY, '');
-  const imports = (file: string): boolean => {
-    const stem = file.replace(/\.ts$/iu, '');
-    return texts.some((text) =>
-      [`'./${stem}'`, `'./${stem}.ts'`, `"./${stem}"`, `"./${stem}.ts"`].some((each) => text.includes(each)),
-    );
-  };
-  return original !== name && imports(original) && !imports(name) ? original : name;
+  const isImported = (file: string): boolean => imported.has(file.replace(/\.ts$/iu, ''));
+  return original !== name && isImported(original) && !isImported(name) ? original : name;
 }
