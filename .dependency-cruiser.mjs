@@ -10,9 +10,10 @@ const MAY_IMPORT = {
   reference: [],
   [`${CORE}/model`]: [],
   [`${CORE}/sandbox`]: core('model'),
-  [`${CORE}/checks`]: core('model', 'sandbox'),
-  [`${CORE}/diagnosis`]: core('model', 'sandbox', 'checks'),
-  [`${CORE}/grading`]: core('model', 'sandbox', 'checks', 'diagnosis'),
+  [`${CORE}/checks`]: core('model'),
+  [`${CORE}/runner`]: core('model', 'sandbox'),
+  [`${CORE}/diagnosis`]: core('model', 'sandbox', 'runner'),
+  [`${CORE}/grading`]: core('model', 'sandbox', 'runner', 'diagnosis'),
   [`${CORE}/plots`]: core('model'),
   [`${CORE}/explain`]: core('model'),
   [`${COURSE}/files`]: [],
@@ -51,7 +52,7 @@ const MAY_IMPORT = {
 
 /** Libraries that only these folders may use. */
 const LIBRARIES = {
-  'fast-check': core('checks'),
+  'fast-check': core('checks', 'runner', 'model/check.ts'),
   'quickjs-emscripten-core': core('sandbox/engine'),
   '@jitl/': core('sandbox/engine'),
   typescript: [...core('sandbox/source'), ...course('bundle', 'exercises/schema', 'look-alikes')],

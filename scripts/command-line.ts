@@ -1,6 +1,6 @@
 import { Command, CommanderError, type CommandUnknownOpts } from '@commander-js/extra-typings';
-import { BrokenExercise } from '../harness/core/checks/broken-exercise.ts';
 import { sanitize, sanitizeLine } from '../harness/core/explain/sanitize.ts';
+import { BrokenExercise } from '../harness/core/model/broken-exercise.ts';
 import { UserError } from '../harness/course/files/user-error.ts';
 import { ROOT } from './root.ts';
 

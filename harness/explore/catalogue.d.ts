@@ -18,7 +18,7 @@ declare module 'virtual:catalogue' {
 /** The checks of the exercises; each is loaded when it is first needed. */
 declare module 'virtual:gradings' {
   // oxlint-disable-next-line typescript/consistent-type-imports -- as above
-  const load: Readonly<Record<string, () => Promise<import('../core/checks/exercise-plan.ts').ExercisePlan>>>;
+  const load: Readonly<Record<string, () => Promise<import('../core/model/exercise-plan.ts').ExercisePlan>>>;
   export default load;
 }
 

@@ -1,10 +1,10 @@
-import type { ExportedFunctions } from '../../harness/core/checks/exercise-plan.ts';
-import { generateInputs } from '../../harness/core/checks/planned-check.ts';
-import type { Order } from '../../harness/core/checks/purity/plan-audit.ts';
-import { recordCalls } from '../../harness/core/checks/recorded-solution.ts';
-import { runCheck } from '../../harness/core/checks/run.ts';
 import type { GradingContext } from '../../harness/core/grading/index.ts';
+import type { ExportedFunctions } from '../../harness/core/model/check.ts';
 import type { GuestValue, HostGradient, HostValue } from '../../harness/core/model/shape.ts';
+import { generateInputs } from '../../harness/core/runner/planned-check.ts';
+import type { Order } from '../../harness/core/runner/purity/plan-audit.ts';
+import { recordCalls } from '../../harness/core/runner/recorded-solution.ts';
+import { runCheck } from '../../harness/core/runner/run.ts';
 import type { Sandbox } from '../../harness/core/sandbox/index.ts';
 
 /** The exports of a solution that was loaded by `import()`: ordinary functions of this process. */

@@ -1,5 +1,6 @@
+import type { Range } from '../model/domain.ts';
 import { constantFrom, type Arbitrary } from './arbitraries.ts';
-import { mixed, type Range } from './range.ts';
+import { mixed } from './range.ts';
 
 /**
  * Numbers of a range that are mostly at its ends: for inputs in which several extremes meet, as in the quotient of the

@@ -1,20 +1,13 @@
 import type { Call } from '../model/call.ts';
-import { compareNumbers, scaleOf, worstDeviation, type Allowed, type Numbers } from './closeness.ts';
-
-/** The result of one comparison of a check. The student reads the first that does not hold. */
-export interface Finding {
-  readonly holds: boolean;
-  /** What is wrong, for the student; names what was compared. Not shown if the comparison holds. */
-  readonly message: string;
-  /** What was compared, in the student's words: `∇L(β)`. Absent from a statement, which expects no value. */
-  readonly subject?: string;
-  readonly expected?: unknown;
-  readonly actual?: unknown;
-  /** The distance in units of the tolerance, ≥ 0; ≤ 1 holds. Absent if there is no distance. Calibration reads it. */
-  readonly deviation?: number;
-  /** Where to look if this comparison does not hold; default: the hint of the check. */
-  readonly hint?: string;
-}
+import {
+  compareNumbers,
+  scaleOf,
+  TOLERANCE,
+  worstDeviation,
+  type Allowed,
+  type Numbers,
+} from '../model/closeness.ts';
+import type { Finding } from '../model/finding.ts';
 
 /**
  * Gives comparisons a hint of their own, in place of the check's: what is wrong decides where to look.
@@ -25,9 +18,6 @@ export interface Finding {
 export function* hinted(hint: string, findings: Finding | Iterable<Finding>): Generator<Finding> {
   for (const finding of Symbol.iterator in findings ? findings : [findings]) yield { ...finding, hint };
 }
-
-/** The relative accuracy that is required of every number. */
-export const TOLERANCE = 1e-9;
 
 /** Sizes: one for all numbers, or one for each entry of a list or matrix. */
 export type Scale = number | readonly Scale[];

@@ -15,45 +15,21 @@ export {
   vectorOf,
   type Arbitrary,
 } from './arbitraries.ts';
-export { example, exercise, property, scenario, type Case, type Check, type Exercise } from './check.ts';
-export {
-  agree,
-  argumentsUnchanged,
-  claim,
-  hinted,
-  same,
-  deviationFrom,
-  type Closeness,
-  type Finding,
-} from './finding.ts';
-export {
-  derived,
-  gradientFunction,
-  listOf,
-  numberIn,
-  recordOf,
-  textOf,
-  truthValue,
-  type Domains,
-} from './domain.ts';
+export { example, exercise, property, scenario, type Case, type Exercise } from './check.ts';
+export type { Check } from '../model/check.ts';
+export { agree, argumentsUnchanged, claim, hinted, same, deviationFrom, type Closeness } from './finding.ts';
+export type { Finding } from '../model/finding.ts';
+export { derived, gradientFunction, listOf, numberIn, recordOf, textOf, truthValue } from './domain.ts';
+export type { Domains, Range } from '../model/domain.ts';
 export { extremesOf } from './extremes.ts';
 export { dot, identity, matrixProduct, matrixTimesVector, solve, transposed } from './linear-algebra.ts';
 export { matrixOf, stringOf, symmetricOf, symmetricWith, type KnownEigenvalues } from './matrices.ts';
 export { FLOAT32_IS_NEAR } from './notes.ts';
-export {
-  across,
-  range,
-  shrinkingTo,
-  signed,
-  specialValues,
-  vectorAcross,
-  wholeAcross,
-  type Range,
-} from './range.ts';
+export { across, range, shrinkingTo, signed, specialValues, vectorAcross, wholeAcross } from './range.ts';
 export { specialsOf, withSpecials, withStrata } from './specials.ts';
-export { written } from './written.ts';
+export { written } from '../model/written.ts';
 export type { Picture } from '../model/grades.generated.ts';
-export { purity } from './purity/purity-check.ts';
+export { purity } from './purity.ts';
 export { levelPicture, pathPicture, polesPicture, signalPicture } from './picture.ts';
 export {
   boolean,

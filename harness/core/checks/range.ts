@@ -1,20 +1,7 @@
 import fc from 'fast-check';
+import type { Range } from '../model/domain.ts';
 import { anyOf, decadeOf, integer, real, tuple, vectorOf, type Arbitrary } from './arbitraries.ts';
 import { specialsOf, strataOf, withSpecials, withStrata } from './specials.ts';
-
-/** The numbers that a quantity may be, as the contract of an exercise states them. */
-export interface Range {
-  /** The smallest magnitude besides 0, > 0. */
-  readonly least: number;
-  /** The largest magnitude, finite. */
-  readonly most: number;
-  readonly sign: 'positive' | 'either';
-  readonly zero: boolean;
-  /** Values that the inputs must contain under every seed, besides both ends. */
-  readonly special: readonly number[];
-  /** A number just beyond `most` near which answers change fast: of each decade of the distance to it one is met, too. */
-  readonly toward?: number;
-}
 
 /**
  * A range of positive numbers.

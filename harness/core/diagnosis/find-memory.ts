@@ -1,6 +1,6 @@
-import type { Check } from '../checks/check.ts';
-import { sameAnswer } from '../checks/purity/same-answer.ts';
 import type { Call } from '../model/call.ts';
+import type { Check } from '../model/check.ts';
+import { sameAnswer } from '../model/same-answer.ts';
 import type { Signature } from '../model/shape.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 import { sameOutcome } from './match.ts';

@@ -1,11 +1,11 @@
-import { type Attempt, type AttemptLog, hasFailed, weightOfCall } from '../checks/attempts.ts';
-import type { ExercisePlan } from '../checks/exercise-plan.ts';
-import { failedCall } from '../checks/failed-call.ts';
-import type { FailedRun } from '../checks/run.ts';
 import type { Call } from '../model/call.ts';
+import type { ExercisePlan } from '../model/exercise-plan.ts';
 import { getOrCreate } from '../model/get-or-create.ts';
 import type { Misconception, MisconceptionFactory } from '../model/misconception.ts';
 import type { Signature } from '../model/shape.ts';
+import { type Attempt, type AttemptLog, hasFailed, weightOfCall } from '../runner/attempts.ts';
+import type { FailedRun } from '../runner/run.ts';
+import { failedCall } from './failed-call.ts';
 import { type Match, worse } from './match.ts';
 import { dependsOnRounding, isPureIn, NativeSolution } from './native-solution.ts';
 

@@ -1,6 +1,5 @@
-import { scaleOf } from '../checks/closeness.ts';
-import { TOLERANCE } from '../checks/finding.ts';
 import type { Call, CallOutcome } from '../model/call.ts';
+import { scaleOf, TOLERANCE } from '../model/closeness.ts';
 import type { GuestValue } from '../model/shape.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { type Attempt, hasFailed } from '../checks/attempts.ts';
-import { scaleOf } from '../checks/closeness.ts';
+import { scaleOf } from '../model/closeness.ts';
+import { type Attempt, hasFailed } from '../runner/attempts.ts';
 
 /** What a failed comparison expected and what it found, and the numbers among the inputs of the check. */
 export interface Mismatch {

@@ -1,5 +1,5 @@
-import { toJson } from '../checks/json.ts';
 import type { Call } from '../model/call.ts';
+import { toJson } from '../model/json.ts';
 import type { MisconceptionFactory } from '../model/misconception.ts';
 import type { FunctionSignature, GuestValue, HostValue } from '../model/shape.ts';
 import { type Match, matchOf, sameFailure, worse } from './match.ts';

@@ -1,4 +1,4 @@
-import { scaleOf } from '../checks/closeness.ts';
+import { scaleOf } from '../model/closeness.ts';
 import { numbersOf, type Mismatch } from './mismatches.ts';
 
 /** An answer with fewer right digits is simply wrong, and one with more is close to the tolerance. */

@@ -1,21 +1,17 @@
-import { LONGEST_CALL, shortCallText } from '../checks/call-text.ts';
-import type { Check, Exercise } from '../checks/check.ts';
-import type { ExportedFunctions } from '../checks/exercise-plan.ts';
-import { failedCall } from '../checks/failed-call.ts';
-import { toJson } from '../checks/json.ts';
-import type { CheckRun, FailedRun } from '../checks/run.ts';
+import { failedCall } from '../diagnosis/failed-call.ts';
+import { LONGEST_CALL, shortCallText } from '../model/call-text.ts';
+import type { Check, Grading } from '../model/check.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
+import { toJson } from '../model/json.ts';
+import type { CheckRun, FailedRun } from '../runner/run.ts';
 
 const DID_NOT_FINISH =
   'did not finish: a single operation takes too long or needs too much memory, such as joining a huge array';
 
-type AnyCheck = Check<ExportedFunctions>;
-type AnyExercise = Pick<Exercise<ExportedFunctions>, 'exports' | 'checks'>;
-
-const unearned = ({ id, title, points }: AnyCheck) => ({ id, title, points: 0, maxPoints: points });
+const unearned = ({ id, title, points }: Check) => ({ id, title, points: 0, maxPoints: points });
 
 /** The grade of a check that was not run. @param message why, for the student */
-export function blocked(check: AnyCheck, message: string): CheckGrade {
+export function blocked(check: Check, message: string): CheckGrade {
   return { ...unearned(check), outcome: 'blocked', message };
 }
 
@@ -30,7 +26,7 @@ export const gradedLater = (points: number): CheckGrade => ({
 });
 
 /** The grade of a check that the watchdog ended, because the solution was in an operation that counts no ticks. */
-export function unfinished(check: AnyCheck): CheckGrade {
+export function unfinished(check: Check): CheckGrade {
   return { ...unearned(check), outcome: 'limit', message: DID_NOT_FINISH };
 }
 
@@ -38,7 +34,7 @@ export function unfinished(check: AnyCheck): CheckGrade {
  * The grade of a check in which the harness failed: 0 points count, and they are pending until a person decides.
  * @param place where the error was thrown
  */
-export function harnessError(check: AnyCheck, error: unknown, place?: string): CheckGrade {
+export function harnessError(check: Check, error: unknown, place?: string): CheckGrade {
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const message = place === undefined ? what : `${what} (${place})`;
   return { ...unearned(check), outcome: 'harness-error', message };
@@ -46,9 +42,9 @@ export function harnessError(check: AnyCheck, error: unknown, place?: string): C
 
 /** The call that shows the failure, as text; none if its function is not exported. */
 function callOf(
-  check: AnyCheck,
+  check: Check,
   { attempt, shown }: FailedRun,
-  { exports, checks }: AnyExercise,
+  { exports, checks }: Pick<Grading, 'exports' | 'checks'>,
 ): string | undefined {
   // The audit chooses which calls it shows.
   if (check.kind === 'purity') return shown;
@@ -65,10 +61,10 @@ function callOf(
  * @param longestCall a call with more characters is left out
  */
 export function gradeOf(
-  check: AnyCheck,
+  check: Check,
   run: Exclude<CheckRun, { outcome: 'broken' }>,
   seed: number,
-  grading: AnyExercise,
+  grading: Pick<Grading, 'exports' | 'checks'>,
   longestCall = LONGEST_CALL,
 ): CheckGrade {
   if (run.outcome === 'passed') return { ...unearned(check), points: check.points, outcome: 'passed' };

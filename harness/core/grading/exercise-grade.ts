@@ -1,5 +1,5 @@
-import type { ExercisePlan } from '../checks/exercise-plan.ts';
 import type { LoadFailure } from '../model/call.ts';
+import type { ExercisePlan } from '../model/exercise-plan.ts';
 import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
 import { blocked, gradedLater } from './check-grade.ts';
 

@@ -1,7 +1,7 @@
-import type { ExercisePlan } from '../checks/exercise-plan.ts';
-import type { FailedRun } from '../checks/run.ts';
-import { withSolution } from '../checks/with-solution.ts';
+import type { ExercisePlan } from '../model/exercise-plan.ts';
 import type { Picture } from '../model/grades.generated.ts';
+import type { FailedRun } from '../runner/run.ts';
+import { withSolution } from '../runner/with-solution.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { ExercisePlan } from '../checks/exercise-plan.ts';
-import { failedCall } from '../checks/failed-call.ts';
-import type { FailedRun } from '../checks/run.ts';
+import { failedCall } from '../diagnosis/failed-call.ts';
+import type { ExercisePlan } from '../model/exercise-plan.ts';
+import type { FailedRun } from '../runner/run.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 
 /** Enough to see the numbers of one call; more hides the failure. */

@@ -1,11 +1,10 @@
-import { AttemptLog } from '../checks/attempts.ts';
-import type { PlannedCheck } from '../checks/planned-check.ts';
-import { audit } from '../checks/purity/audit.ts';
-import { ChangedArguments } from '../checks/purity/changed-arguments.ts';
-import { isEnoughEarned } from '../checks/purity/purity-check.ts';
-import { type CheckRun, type FailedRun, runCheck } from '../checks/run.ts';
-import { beginCheck, type Wrap } from '../checks/with-solution.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
+import { AttemptLog } from '../runner/attempts.ts';
+import type { PlannedCheck } from '../runner/planned-check.ts';
+import { audit } from '../runner/purity/audit.ts';
+import { ChangedArguments } from '../runner/purity/changed-arguments.ts';
+import { type CheckRun, type FailedRun, runCheck } from '../runner/run.ts';
+import { beginCheck, type Wrap } from '../runner/with-solution.ts';
 import type { Sandbox, SolutionModule } from '../sandbox/index.ts';
 import { blocked, gradeOf, harnessError, unfinished } from './check-grade.ts';
 import type { GradingContext } from './grading-context.ts';
@@ -61,6 +60,19 @@ function gradeWithoutRun(
   if (check.kind === 'purity' && checks.some((one) => watchdog.skipped.has(one.check.id)))
     return blocked(check, NOT_SEEN);
   return undefined;
+}
+
+/**
+ * Whether the audit can earn its points: to be without side effects is worth nothing where answers are wrong.
+ * @param before the checks before it
+ */
+function isEnoughEarned(before: readonly { readonly points: number; readonly maxPoints: number }[]): boolean {
+  let [points, maxPoints] = [0, 0];
+  for (const grade of before) {
+    points += grade.points;
+    maxPoints += grade.maxPoints;
+  }
+  return 3 * points >= maxPoints;
 }
 
 interface RunOptions {

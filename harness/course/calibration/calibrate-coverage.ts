@@ -1,13 +1,13 @@
-import { coverCall, type Coverage } from '../../core/checks/coverage.ts';
-import { type Domain, type Domains, quantitiesInDomain, quantitiesOf } from '../../core/checks/domain.ts';
-import type { ExportedFunctions } from '../../core/checks/exercise-plan.ts';
-import type { PlannedCheck } from '../../core/checks/planned-check.ts';
-import type { RecordedSolution } from '../../core/checks/recorded-solution.ts';
-import { withSolution } from '../../core/checks/with-solution.ts';
 import { formatInputs } from '../../core/explain/format-values.ts';
 import type { GradingContext } from '../../core/grading/index.ts';
 import type { Call } from '../../core/model/call.ts';
+import type { ExportedFunctions } from '../../core/model/check.ts';
+import { type Domain, type Domains, quantitiesInDomain, quantitiesOf } from '../../core/model/domain.ts';
 import type { HostValue, Signature } from '../../core/model/shape.ts';
+import type { PlannedCheck } from '../../core/runner/planned-check.ts';
+import type { RecordedSolution } from '../../core/runner/recorded-solution.ts';
+import { withSolution } from '../../core/runner/with-solution.ts';
+import { coverCall, type Coverage } from './coverage.ts';
 import type { Ledger } from './sightings.ts';
 import type { Solutions } from './solutions.ts';
 

@@ -1,5 +1,5 @@
-import type { ExercisePlan } from '../../core/checks/exercise-plan.ts';
 import { type GradingHost, prepareGrading } from '../../core/grading/grading-context.ts';
+import type { ExercisePlan } from '../../core/model/exercise-plan.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { loadSolution, type SandboxHost, type SourceFiles } from '../../core/sandbox/index.ts';
 import { calibrateCoverage } from './calibrate-coverage.ts';

@@ -1,6 +1,6 @@
-import { type ExerciseData, type ExercisePlan, toPlan } from '../../core/checks/exercise-plan.ts';
-import { mergeGradings } from '../../core/checks/merge-checks.ts';
+import { type ExerciseData, type ExercisePlan, toPlan } from '../../core/model/exercise-plan.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
+import { mergeGradings } from '../../core/model/merge-gradings.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { strip } from '../../core/sandbox/source/strip.ts';
 import type { Contents } from '../exercises/index.ts';

@@ -1,11 +1,10 @@
-import type { Check, Fixture } from '../../core/checks/check.ts';
-import type { ExportedFunctions } from '../../core/checks/exercise-plan.ts';
-import { toJson } from '../../core/checks/json.ts';
-import type { CheckRun } from '../../core/checks/run.ts';
 import { explainCheck, type Line } from '../../core/explain/index.ts';
 import type { GradedCheck, GradingContext } from '../../core/grading/index.ts';
+import type { Check, Fixture } from '../../core/model/check.ts';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
+import { toJson } from '../../core/model/json.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
+import type { CheckRun } from '../../core/runner/run.ts';
 import { ADVICE, next } from './advice.ts';
 import type { Evidence } from './sightings.ts';
 import type { CalibratedSolution } from './solutions.ts';
@@ -17,7 +16,7 @@ export const fileLine = (file: string): Line => codeLine('file', file);
 const LEFT_OUT = new Set(['hint', 'likely', 'for staff', 'picture']);
 
 /** The id of the scenario at which a check failed. */
-function scenarioOf({ inputs }: Check<ExportedFunctions>, input: unknown): string | undefined {
+function scenarioOf({ inputs }: Check, input: unknown): string | undefined {
   return inputs.kind === 'scenarios' ? (input as Fixture | undefined)?.id : undefined;
 }
 

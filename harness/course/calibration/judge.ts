@@ -1,9 +1,8 @@
-import type { Exercise } from '../../core/checks/check.ts';
-import { coverageGaps } from '../../core/checks/coverage.ts';
-import type { ExportedFunctions } from '../../core/checks/exercise-plan.ts';
+import type { Check, Grading } from '../../core/model/check.ts';
 import type { Misconception } from '../../core/model/misconception.ts';
 import { ADVICE, next } from './advice.ts';
 import { parametersOf } from './calibrate-coverage.ts';
+import { coverageGaps } from './coverage.ts';
 import { judgeLoss, weightNotes } from './judge-loss.ts';
 import { type Extreme, type Report, reportsOf, type Sightings, type Used } from './sightings.ts';
 
@@ -44,7 +43,7 @@ export interface Calibration {
   readonly breaches: readonly Report[];
 }
 
-type Notes = Exercise<ExportedFunctions>['checks'][number]['notes'];
+type Notes = Check['notes'];
 
 const where = ({ deviation, solution, seed }: Extreme): string =>
   `${deviation.toPrecision(2)} by ${solution} under seed ${seed}`;
@@ -82,7 +81,7 @@ const NO_AUDIT =
 
 /** @param sightings of all seeds together */
 export function judge(
-  { checks, exports, domains = {} }: Exercise<ExportedFunctions>,
+  { checks, exports, domains = {} }: Grading,
   sightings: Sightings,
   misconceptions: readonly Pick<Misconception, 'id' | 'weight'>[] = [],
 ): Pick<Calibration, 'checks' | 'used' | 'notes' | 'breaches'> {

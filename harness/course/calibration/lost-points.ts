@@ -1,13 +1,13 @@
-import type { PlannedCheck } from '../../core/checks/planned-check.ts';
-import { runCheck } from '../../core/checks/run.ts';
-import { tryInput } from '../../core/checks/try-input.ts';
-import { withSolution } from '../../core/checks/with-solution.ts';
 import {
   type ChecksRun,
   type GradedCheck,
   type GradingContext,
   runChecks,
 } from '../../core/grading/index.ts';
+import type { PlannedCheck } from '../../core/runner/planned-check.ts';
+import { runCheck } from '../../core/runner/run.ts';
+import { tryInput } from '../../core/runner/try-input.ts';
+import { withSolution } from '../../core/runner/with-solution.ts';
 import type { SolutionModule } from '../../core/sandbox/index.ts';
 
 /** The checks that were not passed, by id. */

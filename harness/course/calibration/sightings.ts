@@ -1,6 +1,6 @@
-import { addCoverage, type Coverage } from '../../core/checks/coverage.ts';
 import type { Line } from '../../core/explain/index.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
+import { addCoverage, type Coverage } from './coverage.ts';
 
 /** A deviation in units of its check's tolerance, and where it was seen. */
 export interface Extreme {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { BrokenExercise } from '../../core/checks/broken-exercise.ts';
+import { BrokenExercise } from '../../core/model/broken-exercise.ts';
 
 /**
  * The modules that hold the checks of an exercise, its own first.

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { BrokenExercise } from '../../core/checks/broken-exercise.ts';
+import { BrokenExercise } from '../../core/model/broken-exercise.ts';
 import type { CourseDescription, CourseExerciseDescription } from '../../core/model/course.generated.ts';
 import { nearest } from '../files/nearest.ts';
 import { exerciseIds } from './read-exercise.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { BrokenExercise } from '../../core/checks/broken-exercise.ts';
+import { BrokenExercise } from '../../core/model/broken-exercise.ts';
 import type { CaseDescription } from '../../core/model/case.generated.ts';
 import type { ExerciseDescription } from '../../core/model/exercise.generated.ts';
 import type { Scenario } from '../../core/model/scenario.generated.ts';

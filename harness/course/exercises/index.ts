@@ -1,6 +1,6 @@
 /** Public entry point: reads the exercises of the project from their files. */
-export { BrokenExercise } from '../../core/checks/broken-exercise.ts';
-export type { ExercisePlan } from '../../core/checks/exercise-plan.ts';
+export { BrokenExercise } from '../../core/model/broken-exercise.ts';
+export type { ExercisePlan } from '../../core/model/exercise-plan.ts';
 export { courseIds, readCourse } from './course-file.ts';
 export { type Course, type Contents, type CourseExercise, loadCourse, programText } from './load-course.ts';
 export { loadExercise } from './load-exercise.ts';

@@ -1,10 +1,10 @@
 import { realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { BrokenExercise } from '../../core/checks/broken-exercise.ts';
-import type { Exercise } from '../../core/checks/check.ts';
-import { type ExercisePlan, type ExportedFunctions, toPlan } from '../../core/checks/exercise-plan.ts';
-import { mergeGradings } from '../../core/checks/merge-checks.ts';
+import { BrokenExercise } from '../../core/model/broken-exercise.ts';
+import type { Grading } from '../../core/model/check.ts';
+import { type ExercisePlan, toPlan } from '../../core/model/exercise-plan.ts';
+import { mergeGradings } from '../../core/model/merge-gradings.ts';
 import type { Weighting } from '../../core/model/total.ts';
 import { type Bundle, bundle, BundleError } from '../bundle/index.mjs';
 import { sha256Of } from '../files/sha256.ts';
@@ -16,7 +16,7 @@ import { exerciseIds, misconceptionFiles, readExercise } from './read-exercise.t
 import { thrownAt } from './thrown-at.ts';
 
 /** The default exports of the modules that hold checks: by exercise id, then by file. */
-export type Gradings = ReadonlyMap<string, ReadonlyMap<string, Exercise<ExportedFunctions> | undefined>>;
+export type Gradings = ReadonlyMap<string, ReadonlyMap<string, Grading | undefined>>;
 
 /** The misconceptions of each exercise as JavaScript: by exercise id, then by the misconception's own. */
 export type Factories = ReadonlyMap<string, ExercisePlan['factories']>;
@@ -161,7 +161,7 @@ export async function loadCourse(root: string, ids: readonly string[], hidden?: 
     names,
   );
   const { gradings, factories } = loadProgram(program, project);
-  const merged = new Map<string, Exercise<ExportedFunctions>>();
+  const merged = new Map<string, Grading>();
   for (const id of ids) merged.set(id, await withLines(() => mergeGradings(gradings.get(id)!)));
   return {
     root: project,

@@ -1,15 +1,15 @@
 import { pathToFileURL } from 'node:url';
-import type { Exercise } from '../../core/checks/check.ts';
-import { type ExercisePlan, type ExportedFunctions, toPlan } from '../../core/checks/exercise-plan.ts';
-import { mergeGradings } from '../../core/checks/merge-checks.ts';
+import type { Grading } from '../../core/model/check.ts';
+import { type ExercisePlan, toPlan } from '../../core/model/exercise-plan.ts';
+import { mergeGradings } from '../../core/model/merge-gradings.ts';
 import type { MisconceptionFactory } from '../../core/model/misconception.ts';
 import { bundle } from '../bundle/index.mjs';
 import { checksFiles } from './checks-files.ts';
 import { withLines } from './place-of-check.ts';
 import { misconceptionFiles, readExercise } from './read-exercise.ts';
 
-async function importGrading(file: string): Promise<Exercise<ExportedFunctions> | undefined> {
-  const module = (await import(pathToFileURL(file).href)) as { default?: Exercise<ExportedFunctions> };
+async function importGrading(file: string): Promise<Grading | undefined> {
+  const module = (await import(pathToFileURL(file).href)) as { default?: Grading };
   return module.default;
 }
 

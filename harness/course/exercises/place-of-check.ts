@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { BrokenExercise } from '../../core/checks/broken-exercise.ts';
+import { BrokenExercise } from '../../core/model/broken-exercise.ts';
 import { readFolder } from './read-exercise.ts';
 
 /** The line on which a check has its id, counted from 1. @param nth which of several with this id, from 0 */

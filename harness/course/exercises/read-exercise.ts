@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { BrokenExercise } from '../../core/checks/broken-exercise.ts';
-import type { Fixture } from '../../core/checks/check.ts';
-import type { ExerciseData } from '../../core/checks/exercise-plan.ts';
+import { BrokenExercise } from '../../core/model/broken-exercise.ts';
+import type { Fixture } from '../../core/model/check.ts';
+import type { ExerciseData } from '../../core/model/exercise-plan.ts';
 import type { ExerciseDescription } from '../../core/model/exercise.generated.ts';
 import type { Misconception, Weight } from '../../core/model/misconception.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';

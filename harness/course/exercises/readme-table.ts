@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { BrokenExercise } from '../../core/checks/broken-exercise.ts';
+import { BrokenExercise } from '../../core/model/broken-exercise.ts';
 import { loadExercise } from './load-exercise.ts';
 import { markdownTable } from './markdown-table.ts';
 import { exerciseIds } from './read-exercise.ts';

@@ -1,4 +1,4 @@
-import { BrokenExercise } from '../../core/checks/broken-exercise.ts';
+import { BrokenExercise } from '../../core/model/broken-exercise.ts';
 
 /** The system has run out of something, and the file may be right. */
 const SHORTAGES: ReadonlySet<unknown> = new Set(['EMFILE', 'ENFILE', 'ENOMEM']);

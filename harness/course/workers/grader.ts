@@ -1,6 +1,6 @@
-import type { ExerciseData } from '../../core/checks/exercise-plan.ts';
 import { DIAGNOSIS, LOADING, PICTURES } from '../../core/grading/stages.ts';
 import type { LoadFailure } from '../../core/model/call.ts';
+import type { ExerciseData } from '../../core/model/exercise-plan.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import type { Stripped } from '../../core/sandbox/index.ts';

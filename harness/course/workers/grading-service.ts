@@ -1,5 +1,3 @@
-import { type ExerciseData, toPlan } from '../../core/checks/exercise-plan.ts';
-import { mergeGradings } from '../../core/checks/merge-checks.ts';
 import {
   gradeExercise,
   type GradingContext,
@@ -7,8 +5,10 @@ import {
   prepareGrading,
 } from '../../core/grading/index.ts';
 import type { LoadFailure } from '../../core/model/call.ts';
+import { type ExerciseData, toPlan } from '../../core/model/exercise-plan.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
+import { mergeGradings } from '../../core/model/merge-gradings.ts';
 import type { SourceFiles, Stripped } from '../../core/sandbox/index.ts';
 import type { Contents } from '../exercises/index.ts';
 import { thrownAt } from '../exercises/thrown-at.ts';

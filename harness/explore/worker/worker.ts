@@ -1,7 +1,7 @@
 import wasmAddress from '@jitl/quickjs-wasmfile-release-sync/wasm?url';
 import load from 'virtual:gradings';
-import type { ExercisePlan } from '../../core/checks/exercise-plan.ts';
 import { gradeExercise, type GradingContext, prepareGrading } from '../../core/grading/index.ts';
+import type { ExercisePlan } from '../../core/model/exercise-plan.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { Message, Progress, Request, TaskName, Tasks } from './protocol.ts';
 import { SignsOfLife } from './signs-of-life.ts';

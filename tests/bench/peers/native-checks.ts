@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Exercise } from '../../../harness/core/checks/check.ts';
-import type { ExportedFunctions } from '../../../harness/core/checks/exercise-plan.ts';
-import { generateInputs } from '../../../harness/core/checks/planned-check.ts';
-import { recordCalls } from '../../../harness/core/checks/recorded-solution.ts';
-import { runCheck } from '../../../harness/core/checks/run.ts';
-import { seedOf } from '../../../harness/core/checks/seed.ts';
+import type { ExportedFunctions, Grading } from '../../../harness/core/model/check.ts';
 import type { Scenario } from '../../../harness/core/model/scenario.generated.ts';
+import { generateInputs } from '../../../harness/core/runner/planned-check.ts';
+import { recordCalls } from '../../../harness/core/runner/recorded-solution.ts';
+import { runCheck } from '../../../harness/core/runner/run.ts';
+import { seedOf } from '../../../harness/core/runner/seed.ts';
 import { type NativeSolution, unguarded } from '../native.ts';
 
 const TESTS = fileURLToPath(new URL('../..', import.meta.url));
@@ -32,7 +31,7 @@ export async function nativeChecks(exercise: string, file: string): Promise<Nati
   };
   const scenarios = await Promise.all(names.map((name) => readJson(`scenarios/${name}.json`)));
   const checks = pathToFileURL(path.join(TESTS, 'exercises', exercise, 'checks.ts')).href;
-  const { default: grading } = (await import(checks)) as { default: Exercise<ExportedFunctions> };
+  const { default: grading } = (await import(checks)) as { default: Grading };
   const solution = (await import(pathToFileURL(file).href)) as NativeSolution;
   const recorded = recordCalls<ExportedFunctions>(unguarded(solution), grading.exports);
   return grading.checks.map((check) => ({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { PlannedCheck } from '../../../harness/core/checks/planned-check.ts';
 import { gradeExercise } from '../../../harness/core/grading/grade-exercise.ts';
 import { prepareGrading } from '../../../harness/core/grading/index.ts';
+import type { PlannedCheck } from '../../../harness/core/runner/planned-check.ts';
 import { exerciseIds, loadExercise } from '../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
 import { garbageFor } from './garbage.ts';

@@ -11,10 +11,10 @@ import {
   text,
   type Exercise,
 } from '../../../harness/core/checks/index.ts';
-import { planChecks, type PlannedCheck } from '../../../harness/core/checks/planned-check.ts';
-import { audit } from '../../../harness/core/checks/purity/audit.ts';
-import { ChangedArguments } from '../../../harness/core/checks/purity/changed-arguments.ts';
 import type { Signature } from '../../../harness/core/model/shape.ts';
+import { planChecks, type PlannedCheck } from '../../../harness/core/runner/planned-check.ts';
+import { audit } from '../../../harness/core/runner/purity/audit.ts';
+import { ChangedArguments } from '../../../harness/core/runner/purity/changed-arguments.ts';
 import { loadSolution, type SourceFiles } from '../../../harness/core/sandbox/index.ts';
 import { exerciseIds, loadExercise } from '../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';

@@ -1,10 +1,9 @@
-import { type Attempt, hasFailed } from '../../checks/attempts.ts';
-import type { Check } from '../../checks/check.ts';
-import type { ExportedFunctions } from '../../checks/exercise-plan.ts';
-import { failedCall } from '../../checks/failed-call.ts';
-import { judgeBy } from '../../checks/purity/call-right.ts';
 import type { Call } from '../../model/call.ts';
+import type { Check } from '../../model/check.ts';
 import type { GuestValue, HostValue } from '../../model/shape.ts';
+import { type Attempt, hasFailed } from '../../runner/attempts.ts';
+import { judgeBy } from '../../runner/purity/call-right.ts';
+import { failedCall } from '../failed-call.ts';
 
 /** A call of the function that failed, and whether a check found its answer wrong. */
 export interface Observation {
@@ -35,7 +34,7 @@ export function observationsOf(
   name: string,
   attempts: readonly Attempt[],
   inputs: readonly unknown[],
-  checks: readonly Check<ExportedFunctions>[],
+  checks: readonly Check[],
 ): Observation[] | undefined {
   const planned = new Set(inputs);
   const seen = new Map<string, Observation>();
@@ -60,7 +59,7 @@ export function observationsOf(
  * Whether the answer of a call is right to all its digits; that of some checks is only right enough for them.
  * @param checks of the exercise
  */
-export function isSurelyRight(call: Call, checks: readonly Check<ExportedFunctions>[]): boolean {
+export function isSurelyRight(call: Call, checks: readonly Check[]): boolean {
   const { right } = judgeBy(checks, call);
   // Where the gradient may be evaluated is open, and the check has judged that.
   return right === undefined || judgeBy(checks, { ...call, evaluations: right.evaluations }).isRight;

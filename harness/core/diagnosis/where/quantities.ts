@@ -1,4 +1,4 @@
-import { quantitiesOf, type Domains } from '../../checks/domain.ts';
+import { quantitiesOf, type Domains } from '../../model/domain.ts';
 import type { GuestValue, HostGradient, HostValue } from '../../model/shape.ts';
 import type { Observation } from './observations.ts';
 

@@ -1,8 +1,7 @@
-import type { Exercise } from '../../checks/check.ts';
-import type { Domains } from '../../checks/domain.ts';
-import type { ExportedFunctions } from '../../checks/exercise-plan.ts';
-import { failedCall } from '../../checks/failed-call.ts';
-import type { FailedRun } from '../../checks/run.ts';
+import type { Grading } from '../../model/check.ts';
+import type { Domains } from '../../model/domain.ts';
+import type { FailedRun } from '../../runner/run.ts';
+import { failedCall } from '../failed-call.ts';
 import { choose, divide, type Division, isSupported } from './division.ts';
 import { isSurelyRight, type Observation, observationsOf } from './observations.ts';
 import { quantitiesAt } from './quantities.ts';
@@ -48,7 +47,7 @@ const leastSure = (rank: Rank): number => (rank === RANK.size ? 0.95 : 0.5);
  */
 export function whereOf(
   { attempt, log, planned }: Pick<FailedRun, 'attempt' | 'log' | 'planned'>,
-  { exports, checks, domains = {} }: Exercise<ExportedFunctions>,
+  { exports, checks, domains = {} }: Grading,
 ): string | undefined {
   const name = failedCall(attempt, checks)?.name;
   if (name === undefined) return undefined;

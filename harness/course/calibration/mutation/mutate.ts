@@ -22,7 +22,10 @@ const OPTIONS: Readonly<Record<Target, Options>> = {
     ignorers: ['validation'],
   },
   harness: {
-    mutate: ['harness/core/{checks,diagnosis,grading}/*.ts', '!harness/core/{checks,grading}/index.ts'],
+    mutate: [
+      'harness/core/{checks,diagnosis,grading,model,runner}/*.ts',
+      '!harness/core/**/{index,*.generated}.ts',
+    ],
     vitest: { configFile: 'tests/mutation/harness.vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
     ignoreStatic: true,

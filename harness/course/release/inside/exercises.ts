@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { toPlan } from '../../../core/checks/exercise-plan.ts';
-import { mergeGradings } from '../../../core/checks/merge-checks.ts';
+import { toPlan } from '../../../core/model/exercise-plan.ts';
+import { mergeGradings } from '../../../core/model/merge-gradings.ts';
 import type * as exercises from '../../exercises/index.ts';
 import { PUBLIC_SEED } from '../../exercises/public-seed.ts';
 import { UserError } from '../../files/user-error.ts';
@@ -13,7 +13,7 @@ import { factories, gradings } from './program.ts';
 // Takes the place of `harness/course/exercises/` in the students' edition, where no file of an exercise can be read:
 // everything was baked in, fingerprints too.
 
-export { BrokenExercise } from '../../../core/checks/broken-exercise.ts';
+export { BrokenExercise } from '../../../core/model/broken-exercise.ts';
 export { matchExercises } from '../../exercises/match-exercises.ts';
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));

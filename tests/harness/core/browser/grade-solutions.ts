@@ -1,5 +1,5 @@
-import type { ExercisePlan } from '../../../../harness/core/checks/exercise-plan.ts';
 import { gradeExercise, prepareGrading } from '../../../../harness/core/grading/index.ts';
+import type { ExercisePlan } from '../../../../harness/core/model/exercise-plan.ts';
 import type { SandboxHost, SourceFiles } from '../../../../harness/core/sandbox/index.ts';
 
 export interface Solution {

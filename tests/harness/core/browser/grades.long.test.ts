@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ExercisePlan } from '../../../../harness/core/checks/exercise-plan.ts';
+import type { ExercisePlan } from '../../../../harness/core/model/exercise-plan.ts';
 import type { CheckGrade, ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
 import { exerciseIds, loadExercise } from '../../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';

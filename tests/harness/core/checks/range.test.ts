@@ -15,8 +15,8 @@ import {
   tuple,
   vectorAcross,
 } from '../../../../harness/core/checks/index.ts';
-import { generateInputs } from '../../../../harness/core/checks/planned-check.ts';
 import { specialsOf, strataOf } from '../../../../harness/core/checks/specials.ts';
+import { generateInputs } from '../../../../harness/core/runner/planned-check.ts';
 
 const STEP_SIZE = range(1e-6, 1e3, { special: [1] });
 const stepSize = across(STEP_SIZE, real(0.01, 0.5));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { complex, list, oneOf, record, scenario, vector } from '../../../../harness/core/checks/index.ts';
-import { generateInputs } from '../../../../harness/core/checks/planned-check.ts';
 import type { Scenario } from '../../../../harness/core/model/scenario.generated.ts';
+import { generateInputs } from '../../../../harness/core/runner/planned-check.ts';
 
 test('the shape builders return plain data', () => {
   const number = { kind: 'number' };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { AttemptLog, type Failure } from '../../../../harness/core/checks/attempts.ts';
-import { toPlan } from '../../../../harness/core/checks/exercise-plan.ts';
 import { exercise, fn, number } from '../../../../harness/core/checks/index.ts';
 import { KnownMistakes } from '../../../../harness/core/diagnosis/known-mistakes.ts';
+import { toPlan } from '../../../../harness/core/model/exercise-plan.ts';
+import { AttemptLog, type Failure } from '../../../../harness/core/runner/attempts.ts';
 
 const FAILURE: Failure = { outcome: 'failed', message: 'the number is wrong' };
 const double = (x: number): number => 2 * x;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Attempt } from '../../../../harness/core/checks/attempts.ts';
 import { relationOf as findRelation } from '../../../../harness/core/diagnosis/relations.ts';
+import type { Attempt } from '../../../../harness/core/runner/attempts.ts';
 
 const relationOf = (failed: readonly Attempt[]): string | undefined => findRelation(failed)?.sentence;
 

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Attempt } from '../../../../harness/core/checks/attempts.ts';
-import type { Exercise } from '../../../../harness/core/checks/check.ts';
-import type { ExportedFunctions } from '../../../../harness/core/checks/exercise-plan.ts';
 import { fn, number, property, purity, real, vector } from '../../../../harness/core/checks/index.ts';
 import { whereOf } from '../../../../harness/core/diagnosis/where/where.ts';
 import { gradeExercise, prepareGrading } from '../../../../harness/core/grading/index.ts';
+import type { Grading } from '../../../../harness/core/model/check.ts';
 import type { HostValue } from '../../../../harness/core/model/shape.ts';
+import type { Attempt } from '../../../../harness/core/runner/attempts.ts';
 import { loadExercise } from '../../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
 
@@ -107,7 +106,7 @@ const exercise = {
     }),
     purity<Halves>({ right: { half: (x) => x / 2 } }),
   ],
-} as unknown as Exercise<ExportedFunctions>;
+} as unknown as Grading;
 
 interface Tried {
   readonly args: readonly HostValue[];

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import { AttemptLog, type Failure } from '../../../../harness/core/checks/attempts.ts';
-import type { ExportedFunctions } from '../../../../harness/core/checks/exercise-plan.ts';
 import { example } from '../../../../harness/core/checks/index.ts';
-import type { FailedRun } from '../../../../harness/core/checks/run.ts';
 import {
   blocked,
   gradedLater,
@@ -10,6 +7,9 @@ import {
   harnessError,
   unfinished,
 } from '../../../../harness/core/grading/check-grade.ts';
+import type { ExportedFunctions } from '../../../../harness/core/model/check.ts';
+import { AttemptLog, type Failure } from '../../../../harness/core/runner/attempts.ts';
+import type { FailedRun } from '../../../../harness/core/runner/run.ts';
 
 const check = example<ExportedFunctions, object>({
   id: 'step',

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { coverCall } from '../../../../harness/core/checks/coverage.ts';
-import type { ExportedFunctions } from '../../../../harness/core/checks/exercise-plan.ts';
 import {
   agree,
   example,
@@ -10,6 +8,8 @@ import {
   numberIn,
   range,
 } from '../../../../harness/core/checks/index.ts';
+import type { ExportedFunctions } from '../../../../harness/core/model/check.ts';
+import { coverCall } from '../../../../harness/course/calibration/coverage.ts';
 import { judgeLoss } from '../../../../harness/course/calibration/judge-loss.ts';
 import { judge } from '../../../../harness/course/calibration/judge.ts';
 import { renderCalibration } from '../../../../harness/course/calibration/render.ts';

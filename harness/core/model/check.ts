@@ -1,0 +1,100 @@
+import type { Arbitrary } from 'fast-check';
+import type { Call } from './call.ts';
+import type { CaseDescription } from './case.generated.ts';
+import type { Domains } from './domain.ts';
+import type { Finding } from './finding.ts';
+import type { Picture } from './grades.generated.ts';
+import type { Scenario } from './scenario.generated.ts';
+import type { Signature } from './shape.ts';
+
+/** The functions that a solution exports, as checks call them, by name. */
+export type ExportedFunctions = Record<string, (...args: never[]) => unknown>;
+
+/** What was recorded of the student's functions since the current input began. */
+export interface Recording {
+  /** All calls, in order. */
+  readonly calls: readonly Call[];
+  /** The points at which the latest call evaluated its gradient, in order, each of shape (n); empty before any call. */
+  readonly evaluations: Call['evaluations'];
+}
+
+/**
+ * Compares a solution S with what is right at the inputs G. It yields one finding for each comparison; the first that
+ * does not hold ends the check.
+ */
+export type Predicate<S, G> = (solution: S, given: G, recording: Recording) => Iterable<Finding>;
+
+/**
+ * Draws the answer of a solution S at the inputs G beside the right one. It runs in an instance of its own. If it
+ * throws or hits a limit, the check has no picture.
+ * @returns `undefined` if the two look the same
+ */
+export type DrawPicture<S, G> = (solution: S, given: G) => Picture | undefined;
+
+/** What all kinds of checks have in common. */
+export interface CheckDescription {
+  /** Unique within the exercise, lower case with dashes; course material refers to it. */
+  readonly id: string;
+  /** What must be true, as a statement that a student understands. */
+  readonly title: string;
+  /** What passing the check earns, > 0. */
+  readonly points: number;
+  /** Where to look if the check fails; does not give the solution away. `hinted` gives a comparison another one. */
+  readonly hint: string;
+  /** The limit of a call's running time, as a multiple of the usual one; whole, ≥ 1, default 1. For long inputs. */
+  readonly patience?: number;
+  /** Justifies what calibration would otherwise report as a problem of the check. For other authors. */
+  readonly notes?: {
+    /** Why the check is kept although other checks catch every misconception that it catches. */
+    readonly redundancy?: string;
+    /** Why a right or a wrong solution comes closer to the tolerance than a factor of 100. */
+    readonly margin?: string;
+  };
+  /** The id of an earlier check. If that one does not pass, this one is blocked: it would report nothing new. */
+  readonly after?: string;
+  /**
+   * The ids of two earlier checks, for a check that compares two functions of the student with each other. Where it
+   * fails and just one of the two passed, it is blocked: the right function would be measured against the wrong one.
+   */
+  readonly compares?: readonly [string, string];
+}
+
+/** A check in the form that the runner needs. */
+export interface Check<S = ExportedFunctions> extends CheckDescription {
+  readonly kind: 'property' | 'scenario' | 'example' | 'purity';
+  readonly inputs:
+    | {
+        readonly kind: 'generated';
+        readonly arbitrary: Arbitrary<never>;
+        /** How many inputs are generated; whole, ≥ 1. */
+        readonly runs: number;
+        /** One input of each is tried under every seed, after the generated ones, and shrunk like them. */
+        readonly specials: readonly Arbitrary<never>[];
+        /** Further inputs, tried last and not shrunk. */
+        readonly always: readonly unknown[];
+      }
+    | { readonly kind: 'fixed'; readonly values: readonly unknown[] }
+    /** The fixtures that the exercise's `exercise.json` lists. */
+    | { readonly kind: 'scenarios' }
+    /** Calls like those that right functions get from the checks before, in two orders: see `purity`. */
+    | {
+        readonly kind: 'calls';
+        readonly right: Readonly<Record<string, (...args: never[]) => unknown>>;
+        readonly normalForms: Readonly<Record<string, (answer: never) => unknown>>;
+      };
+  readonly holds: Predicate<S, never>;
+  readonly picture?: DrawPicture<S, never>;
+}
+
+/** The setting of an experiment with a descent, or a scenario of any subject. */
+export type Fixture = Scenario | CaseDescription;
+
+/** How one exercise is graded. Authors write it as an `Exercise`, which also knows the types of the functions. */
+export interface Grading {
+  /** The functions that a submission must export. */
+  readonly exports: Signature;
+  /** What the parameters may be, by name: calibration demands that the inputs of the checks reach all of it. */
+  readonly domains?: Domains;
+  /** At least one, in the order in which they run and are reported. */
+  readonly checks: readonly Check[];
+}

@@ -1,0 +1,113 @@
+/** Anything that can be compared number by number: a number, a vector, a matrix, an object such as { re, im }. */
+export type Numbers = number | object;
+
+/** The relative accuracy that is required of every number. */
+export const TOLERANCE = 1e-9;
+
+/** How `actual` differs from `expected`. */
+export type Comparison =
+  /** Both have the same shape. `deviation` is the largest difference in units of the tolerance, ≥ 0; close: ≤ 1. */
+  | { readonly kind: 'close' | 'far'; readonly deviation: number }
+  /** `message` completes a sentence that begins with what was compared: `should have 2 numbers; yours has 1`. */
+  | { readonly kind: 'shape'; readonly message: string };
+
+/** Absolute tolerances, ≥ 0: one for all numbers, or one for each entry of a list or matrix. 0 allows equal numbers alone. */
+export type Allowed = number | readonly Allowed[];
+
+type Parts = Readonly<Record<string, Numbers>>;
+
+/** The first place at which two shapes differ. */
+interface ShapeMismatch {
+  /** `should have 2 numbers` */
+  readonly rule: string;
+  /** `yours has 1`; empty if the rule says everything. */
+  readonly found: string;
+  /** As in JavaScript: `[3].re`; empty for the whole value. */
+  readonly place: string;
+}
+
+const isList = (value: Numbers): value is readonly Numbers[] => Array.isArray(value);
+
+/** The largest finite magnitude among the numbers, or 1 if all of them are 0 or not finite: a scale for tolerances. */
+export function scaleOf(value: Numbers): number {
+  return largestOrZero(value) || 1;
+}
+
+function largestOrZero(value: Numbers): number {
+  if (typeof value === 'number') return Number.isFinite(value) ? Math.abs(value) : 0;
+  let largest = 0;
+  if (isList(value)) for (const part of value) largest = Math.max(largest, largestOrZero(part));
+  else for (const key in value) largest = Math.max(largest, largestOrZero((value as Parts)[key]!));
+  return largest;
+}
+
+/** |actual − expected| / allowed. 0 for equal numbers, also NaN and NaN; ∞ if the difference is not finite. */
+function deviationOf(actual: number, expected: number, allowed: number): number {
+  if (Object.is(actual, expected) || actual === expected) return 0;
+  const difference = Math.abs(actual - expected);
+  return Number.isFinite(difference) ? difference / allowed : Infinity;
+}
+
+const at = (allowed: Allowed, index: number): Allowed =>
+  typeof allowed === 'number' ? allowed : allowed[index]!;
+
+/**
+ * Compares two values number by number. Further fields of `actual` are ignored.
+ * @param allowed the absolute tolerance; a list has one for each entry of `expected`
+ */
+export function compareNumbers(actual: Numbers, expected: Numbers, allowed: Allowed): Comparison {
+  const worst = worstDeviation(actual, expected, allowed);
+  if (typeof worst === 'number') return { kind: worst <= 1 ? 'close' : 'far', deviation: worst };
+  const { rule, found, place } = worst;
+  const where = place === '' ? '' : ` at ${place}`;
+  return { kind: 'shape', message: `${rule}${where}${found === '' ? '' : `; ${found}`}` };
+}
+
+/**
+ * The largest difference between two values in units of the tolerance, ≥ 0, or where their shapes differ.
+ * @param allowed as for `compareNumbers`
+ */
+export function worstDeviation(actual: Numbers, expected: Numbers, allowed: Allowed): number | ShapeMismatch {
+  if (typeof actual === 'number' && typeof expected === 'number')
+    return deviationOf(actual, expected, typeof allowed === 'number' ? allowed : NaN);
+  if (isList(expected) && isList(actual)) return worstOfLists(actual, expected, allowed);
+  if (kindOf(actual) !== kindOf(expected))
+    return { rule: `should be ${kindOf(expected)}`, found: `yours is ${kindOf(actual)}`, place: '' };
+  let worst = 0;
+  for (const key in expected as Parts) {
+    const part = (actual as Parts)[key];
+    if (part === undefined) return { rule: `should have the field ${key}`, found: '', place: '' };
+    const deviation = worstDeviation(part, (expected as Parts)[key]!, allowed);
+    if (typeof deviation !== 'number') return { ...deviation, place: `.${key}${deviation.place}` };
+    worst = Math.max(worst, deviation);
+  }
+  return worst;
+}
+
+function worstOfLists(
+  actual: readonly Numbers[],
+  expected: readonly Numbers[],
+  allowed: Allowed,
+): number | ShapeMismatch {
+  if (actual.length !== expected.length)
+    return { rule: `should have ${sizeOf(expected)}`, found: `yours has ${actual.length}`, place: '' };
+  let worst = 0;
+  for (let index = 0; index < expected.length; index += 1) {
+    const deviation = worstDeviation(actual[index]!, expected[index]!, at(allowed, index));
+    if (typeof deviation !== 'number') return { ...deviation, place: `[${index}]${deviation.place}` };
+    worst = Math.max(worst, deviation);
+  }
+  return worst;
+}
+
+function kindOf(value: Numbers): string {
+  if (typeof value === 'number') return 'a number';
+  return isList(value) ? 'a list' : 'an object';
+}
+
+/** `2 numbers`, `1 entry`: a list may hold vectors or objects, and an empty one does not show what it should hold. */
+function sizeOf(list: readonly Numbers[]): string {
+  const isNumeric = list.length > 0 && list.every((entry) => typeof entry === 'number');
+  const [one, many] = isNumeric ? ['number', 'numbers'] : ['entry', 'entries'];
+  return `${list.length} ${list.length === 1 ? one : many}`;
+}

@@ -1,0 +1,119 @@
+import type { HostValue } from './shape.ts';
+
+/** The numbers that a quantity may be, as the contract of an exercise states them. */
+export interface Range {
+  /** The smallest magnitude besides 0, > 0. */
+  readonly least: number;
+  /** The largest magnitude, finite. */
+  readonly most: number;
+  readonly sign: 'positive' | 'either';
+  readonly zero: boolean;
+  /** Values that the inputs must contain under every seed, besides both ends. */
+  readonly special: readonly number[];
+  /** A number just beyond `most` near which answers change fast: of each decade of the distance to it one is met, too. */
+  readonly toward?: number;
+}
+
+/** How many entries a list may have, and which counts the inputs must contain under every seed. */
+export interface Lengths {
+  readonly least: number;
+  readonly most: number;
+  readonly special: readonly number[];
+}
+
+/** What a parameter of a graded function may be, as data. Calibration holds the inputs of the checks against it. */
+export type Domain =
+  | ({ readonly kind: 'number' } & Range)
+  /** A list whose entries have one domain: a point, a signal, the rows of a matrix. */
+  | { readonly kind: 'list'; readonly of: Domain; readonly lengths: Lengths }
+  /** A string; only its length is measured, in characters. */
+  | { readonly kind: 'text'; readonly lengths: Lengths }
+  | { readonly kind: 'record'; readonly fields: Readonly<Record<string, Domain>> }
+  /** Computed from a parameter, where that counts and not the parameter's own numbers: eigenvalues of a matrix. */
+  | {
+      readonly kind: 'derived';
+      readonly from: string;
+      readonly measure: (parameter: never) => HostValue;
+      readonly of: Domain;
+    }
+  /** Not measured: a gradient, which the check chooses, or a truth value. */
+  | { readonly kind: 'unmeasured' };
+
+/**
+ * The domain of each parameter, by name; a parameter has the same domain in every function of an exercise. A name such
+ * as `curvature·stepSize` stands for the product of two parameters, and what is derived has a name of its own.
+ */
+export type Domains = Readonly<Record<string, Domain>>;
+
+/** The parameters that a quantity is made of. */
+export const parametersOf = (quantity: string, domain: Domain): readonly string[] =>
+  domain.kind === 'derived' ? [domain.from] : quantity.split('·');
+
+/** One parameter as it is, or the product of several. @returns `undefined` where the function lacks one */
+function productOf(factors: readonly (HostValue | undefined)[]): HostValue | undefined {
+  if (factors.length === 1) return factors[0];
+  return factors.every((factor) => typeof factor === 'number')
+    ? factors.reduce((product, factor) => product * factor, 1)
+    : undefined;
+}
+
+/**
+ * The quantities that the arguments of a call give, each with its domain.
+ * @param parameters the names of the function's parameters, in order
+ */
+export function* quantitiesOf(
+  parameters: readonly string[],
+  args: readonly HostValue[],
+  domains: Domains,
+): Generator<{ readonly quantity: string; readonly value: HostValue; readonly domain: Domain }> {
+  const byName = Object.fromEntries(parameters.map((parameter, index) => [parameter, args[index]]));
+  for (const [quantity, domain] of Object.entries(domains)) {
+    const value = productOf(parametersOf(quantity, domain).map((parameter) => byName[parameter]));
+    if (value !== undefined) yield { quantity, value, domain };
+  }
+}
+
+const isWithin = ({ least, most }: Lengths, { length }: { readonly length: number }): boolean =>
+  least <= length && length <= most;
+
+function contains(domain: Domain, value: HostValue): boolean {
+  switch (domain.kind) {
+    case 'number': {
+      const { least, most, sign, zero } = domain;
+      if (value === 0) return zero;
+      const size = Math.abs(value as number);
+      return least <= size && size <= most && (sign === 'either' || (value as number) > 0);
+    }
+    case 'list':
+      return (
+        isWithin(domain.lengths, value as readonly HostValue[]) &&
+        (value as HostValue[]).every((entry) => contains(domain.of, entry))
+      );
+    case 'text':
+      return isWithin(domain.lengths, value as string);
+    case 'record':
+      return Object.entries(domain.fields).every(([name, field]) =>
+        contains(field, (value as Record<string, HostValue>)[name]!),
+      );
+    case 'derived':
+      return contains(domain.of, domain.measure(value as never));
+    case 'unmeasured':
+      return true;
+  }
+}
+
+/**
+ * Those quantities of a call that are in their domains, by name. A derived quantity may be defined in a part of its
+ * parameter's domain only, such as the distance to a point that is close.
+ * @param parameters the names of the function's parameters, in order
+ */
+export function quantitiesInDomain(
+  parameters: readonly string[],
+  args: readonly HostValue[],
+  domains: Domains,
+): ReadonlySet<string> {
+  const inDomain = [...quantitiesOf(parameters, args, domains)].filter(({ domain, value }) =>
+    contains(domain, value),
+  );
+  return new Set(inDomain.map(({ quantity }) => quantity));
+}

@@ -1,0 +1,35 @@
+import type { Fixture, Grading } from './check.ts';
+import type { ExerciseDescription } from './exercise.generated.ts';
+import type { Misconception, MisconceptionFactory } from './misconception.ts';
+
+/** The text of a solution's files, by name within the exercise's folder: `{ 'solution.ts': '…' }`. */
+type Files = Readonly<Record<string, string>>;
+
+/** An exercise without its checks, which are functions: plain data that can be sent to a worker. */
+export interface ExerciseData extends Omit<ExerciseDescription, '$schema' | 'scenarios'> {
+  readonly scenarios: readonly Fixture[];
+  readonly misconceptions: readonly Misconception[];
+  /** The reference solution, in the form of a submission. */
+  readonly referenceFiles: Files;
+  /** In the students' edition: the points of hidden checks, which only instructors run. Default: 0. */
+  readonly laterPoints?: number;
+}
+
+/** An exercise with everything that its grades depend on. */
+export interface ExercisePlan extends ExerciseData {
+  readonly grading: Grading;
+  /** The misconceptions as JavaScript, by id. One that is not in it is never diagnosed. */
+  readonly factories: ReadonlyMap<string, MisconceptionFactory>;
+  /** The sum of the points of all checks, those included that are run later; > 0. */
+  readonly maxPoints: number;
+}
+
+/** Joins an exercise's data with its checks and its misconceptions. */
+export function toPlan(
+  data: ExerciseData,
+  grading: Grading,
+  factories: ExercisePlan['factories'],
+): ExercisePlan {
+  const maxPoints = grading.checks.reduce((sum, { points }) => sum + points, data.laterPoints ?? 0);
+  return { ...data, grading, factories, maxPoints };
+}

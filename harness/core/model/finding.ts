@@ -1,0 +1,14 @@
+/** The result of one comparison of a check. The student reads the first that does not hold. */
+export interface Finding {
+  readonly holds: boolean;
+  /** What is wrong, for the student; names what was compared. Not shown if the comparison holds. */
+  readonly message: string;
+  /** What was compared, in the student's words: `∇L(β)`. Absent from a statement, which expects no value. */
+  readonly subject?: string;
+  readonly expected?: unknown;
+  readonly actual?: unknown;
+  /** The distance in units of the tolerance, ≥ 0; ≤ 1 holds. Absent if there is no distance. Calibration reads it. */
+  readonly deviation?: number;
+  /** Where to look if this comparison does not hold; default: the hint of the check. */
+  readonly hint?: string;
+}

@@ -1,0 +1,44 @@
+import type { Call } from './call.ts';
+import { TOLERANCE } from './closeness.ts';
+
+/** Numbers so much smaller than the largest of an answer are its rounding. */
+const ROUNDING = 1e-12;
+
+const partsOf = (value: object): readonly unknown[] => (Array.isArray(value) ? value : Object.values(value));
+
+function largest(value: unknown): number {
+  if (typeof value === 'number') return Number.isFinite(value) ? Math.abs(value) : 0;
+  if (typeof value !== 'object' || value === null) return 0;
+  return partsOf(value).reduce<number>((most, part) => Math.max(most, largest(part)), 0);
+}
+
+function isSame(a: unknown, b: unknown, rounding: number): boolean {
+  if (typeof a === 'number' && typeof b === 'number') {
+    if (a === b || Object.is(a, b)) return true;
+    return Math.abs(a - b) <= Math.max(TOLERANCE * Math.min(Math.abs(a), Math.abs(b)), rounding);
+  }
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const [left, right] = [partsOf(a), partsOf(b)];
+  if (left.length !== right.length) return false;
+  // A loop, because answers have thousands of parts.
+  for (let k = 0; k < left.length; k += 1) if (!isSame(left[k], right[k], rounding)) return false;
+  return true;
+}
+
+/** Whether two answers are equal, except for what rounding in another order of operations can do; −0 equals 0. */
+export const sameAnswer = (a: unknown, b: unknown): boolean =>
+  isSame(a, b, 0) || isSame(a, b, ROUNDING * Math.max(largest(a), largest(b)));
+
+/** Whether two calls of one function with the same arguments ended alike, and evaluated the gradient alike. */
+export function sameCall(
+  a: Call,
+  b: Call,
+  normalForm: (answer: never) => unknown = (answer) => answer,
+): boolean {
+  if (!sameAnswer(a.evaluations, b.evaluations)) return false;
+  if (a.outcome.kind === 'returned' && b.outcome.kind === 'returned')
+    return sameAnswer(normalForm(a.outcome.value as never), normalForm(b.outcome.value as never));
+  return (
+    a.outcome.kind !== 'returned' && b.outcome.kind !== 'returned' && a.outcome.message === b.outcome.message
+  );
+}

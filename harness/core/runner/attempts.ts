@@ -1,0 +1,104 @@
+import type { Call, CallOutcome, SourcePosition } from '../model/call.ts';
+import type { Finding } from '../model/finding.ts';
+import type { GuestValue } from '../model/shape.ts';
+
+/** Why a check fails at an input: the finding that does not hold, or a call that returned no valid value. */
+export interface Failure extends Omit<Finding, 'holds'> {
+  readonly outcome: 'failed' | 'misshapen' | 'threw' | 'limit';
+  readonly position?: SourcePosition;
+}
+
+/** The failure of a check because of a call that returned no valid value. @param name of the function */
+export const failureOf = (name: string, outcome: Exclude<CallOutcome, { kind: 'returned' }>): Failure => ({
+  outcome: outcome.kind,
+  message: outcome.kind === 'threw' ? `${name} threw ${outcome.message}` : outcome.message,
+  position: outcome.kind === 'misshapen' ? undefined : outcome.position,
+});
+
+/** One input that a check tried on a solution, and all calls that it made there. */
+export interface Attempt {
+  /** As the check got it. */
+  readonly input: unknown;
+  /** Why the check fails at this input; absent if it holds. */
+  readonly failure?: Failure;
+  /** The largest among the comparisons, in units of their tolerances, ≥ 0; ∞ if one that failed has no distance. */
+  readonly deviation: number;
+  /** In order. Their arguments are never changed afterwards, so they can be repeated. */
+  readonly calls: readonly Call[];
+}
+
+/** An attempt at which a check failed. */
+export type FailedAttempt = Attempt & { readonly failure: Failure };
+
+/** Whether the check failed at an attempt. */
+export const hasFailed = (attempt: Attempt): attempt is FailedAttempt => attempt.failure !== undefined;
+
+/**
+ * How much one check records. A number weighs 1, a list or an object 16 more than its parts. Right solutions stay far
+ * below it.
+ */
+const MOST_WEIGHT = 200_000;
+const WEIGHT_OF_LIST = 16;
+
+function weightOf(value: GuestValue): number {
+  if (typeof value !== 'object') return 1;
+  let weight = WEIGHT_OF_LIST;
+  if (Array.isArray(value)) {
+    if (typeof value[0] === 'number') return weight + value.length;
+    for (const part of value as readonly GuestValue[]) weight += weightOf(part);
+    return weight;
+  }
+  for (const key in value) weight += weightOf((value as Record<string, GuestValue>)[key]!);
+  return weight;
+}
+
+/** How large a call is: the numbers, lists and objects that it returned and evaluated its gradient at. */
+export const weightOfCall = ({ outcome, evaluations }: Call): number =>
+  weightOf(evaluations) + (outcome.kind === 'returned' ? weightOf(outcome.value) : 0);
+
+/** Keeps the attempts of one check in order, until they become too large. */
+export class AttemptLog {
+  readonly attempts: Attempt[] = [];
+  readonly #earlier: readonly AttemptLog[];
+  #weight = 0;
+
+  /** @param earlier what the checks before did in the same instance, in order */
+  constructor(earlier: readonly AttemptLog[] = []) {
+    this.#earlier = earlier;
+  }
+
+  /** All calls, in order. */
+  get calls(): readonly Call[] {
+    return this.attempts.flatMap(({ calls }) => calls);
+  }
+
+  /** All calls since the instance was opened, in order; none if some are not known. */
+  get callsSinceOpened(): readonly Call[] {
+    return this.#earlier.every(({ isComplete }) => isComplete)
+      ? [...this.#callsOfEarlier, ...this.calls]
+      : [];
+  }
+
+  /** The known calls since the instance was opened and before an attempt, in order. */
+  callsBefore(attempt: Attempt): readonly Call[] {
+    const index = this.attempts.indexOf(attempt);
+    const before = this.attempts.slice(0, index === -1 ? undefined : index);
+    return [...this.#callsOfEarlier, ...before.flatMap(({ calls }) => calls)];
+  }
+
+  get #callsOfEarlier(): readonly Call[] {
+    return this.#earlier.flatMap(({ calls }) => calls);
+  }
+
+  /** Whether no attempt was left out. */
+  get isComplete(): boolean {
+    return this.#weight <= MOST_WEIGHT;
+  }
+
+  /** An attempt that a limit cut short is not kept. */
+  add(attempt: Attempt): void {
+    if (attempt.calls.at(-1)?.outcome.kind === 'limit') return;
+    for (const call of attempt.calls) this.#weight += weightOfCall(call);
+    if (this.isComplete) this.attempts.push(attempt);
+  }
+}

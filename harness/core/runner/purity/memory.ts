@@ -1,0 +1,132 @@
+import type { Call } from '../../model/call.ts';
+import { sameAnswer, sameCall } from '../../model/same-answer.ts';
+import type { Signature } from '../../model/shape.ts';
+import type { SolutionModule } from '../../sandbox/index.ts';
+import { failureOf } from '../attempts.ts';
+import { type FailedAudit, failedAudit } from './failed-audit.ts';
+import { type ChangedAnswer, type OrderRun, runInOrder } from './order.ts';
+import { distinct, textOfCall, type PlannedCall } from './planned-call.ts';
+
+/** What is needed to make calls again, alone or after one other, and to compare what they gave. */
+export interface Auditor {
+  readonly solution: SolutionModule;
+  readonly exports: Signature;
+  readonly normalForms: Readonly<Record<string, (answer: never) => unknown>>;
+}
+
+const runFresh = async ({ solution, exports }: Auditor, calls: readonly PlannedCall[]): Promise<OrderRun> =>
+  runInOrder(await solution.reopen(), exports, calls);
+
+/** What a call gives when nothing was called before. */
+export const callAlone = async (auditor: Auditor, call: PlannedCall): Promise<Call> =>
+  (await runFresh(auditor, [call])).calls[0]!;
+
+/** How many earlier calls are tried as the one that made the difference, and how often a call is repeated alone. */
+const TRIES = 24;
+
+/** A call gave another answer than when it is made alone. */
+export interface Disagreement {
+  readonly call: PlannedCall;
+  readonly alone: Call;
+  readonly actual: Call;
+  /** The calls before it, in order. */
+  readonly before: readonly PlannedCall[];
+}
+
+export const agrees = ({ normalForms }: Auditor, a: Call, b: Call): boolean =>
+  sameCall(a, b, normalForms[a.name]);
+
+/** What two calls with the same arguments do not have in common. */
+function differenceOf(alone: Call, actual: Call): { what: string; expected: unknown; actual: unknown } {
+  const shown = ({ name, outcome }: Call): unknown =>
+    outcome.kind === 'returned' ? outcome.value : failureOf(name, outcome).message;
+  if (!sameAnswer(shown(alone), shown(actual)))
+    return { what: 'another answer', expected: shown(alone), actual: shown(actual) };
+  return {
+    what: 'other evaluations of the gradient',
+    expected: alone.evaluations,
+    actual: actual.evaluations,
+  };
+}
+
+/**
+ * @param sentence completes a sentence that begins with the difference
+ * @param shown see `failedAudit`
+ */
+function remembers(
+  sentence: string,
+  calls: Record<string, string>,
+  alone: Call,
+  actual: Call,
+  shown?: readonly PlannedCall[],
+): FailedAudit {
+  const { what, ...values } = differenceOf(alone, actual);
+  const message = `${alone.name} remembers an earlier call: ${what} ${sentence}`;
+  return failedAudit({ outcome: 'failed', message, ...values }, calls, shown);
+}
+
+/** Each of the latest calls, the last one first, no two alike. */
+const latest = (calls: readonly PlannedCall[]): PlannedCall[] => distinct(calls.toReversed()).slice(0, TRIES);
+
+/** Looks for one earlier call that makes the difference by itself, so that a student can repeat both. */
+async function showPair(
+  auditor: Auditor,
+  { call, alone, before }: Disagreement,
+): Promise<FailedAudit | undefined> {
+  for (const first of latest(before)) {
+    const after = (await runFresh(auditor, [first, call])).calls[1];
+    if (after !== undefined && !agrees(auditor, after, alone)) {
+      const calls = { first: textOfCall(first), second: textOfCall(call) };
+      const difference = 'for the second call after the first one than alone';
+      return remembers(difference, calls, alone, after, [first, call]);
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Shows by as few calls as possible that a solution remembers.
+ * @param disagreements at least one; the first is shown if there is no pair of calls for any of them
+ */
+export async function explainMemory(
+  auditor: Auditor,
+  disagreements: readonly Disagreement[],
+): Promise<FailedAudit> {
+  for (const disagreement of disagreements) {
+    const pair = await showPair(auditor, disagreement);
+    if (pair !== undefined) return pair;
+  }
+  const { call, alone, actual } = disagreements[0]!;
+  const shown = { call: textOfCall(call) };
+  const repeated = (await runFresh(auditor, Array<PlannedCall>(TRIES).fill(call))).calls;
+  const k = repeated.findIndex((one) => !agrees(auditor, one, alone));
+  return k === -1
+    ? remembers('after many other calls than alone', shown, alone, actual)
+    : remembers(
+        `when it is called ${k + 1} times in a row than at first`,
+        shown,
+        alone,
+        repeated[k]!,
+        Array<PlannedCall>(k + 1).fill(call),
+      );
+}
+
+/** The failure of the audit because a later call changed an earlier answer. */
+export async function explainChangedAnswer(
+  auditor: Auditor,
+  planned: readonly PlannedCall[],
+  { of, after, before, now }: ChangedAnswer,
+): Promise<FailedAudit> {
+  const first = planned[of]!;
+  const later = planned.slice(of + 1, after + 1);
+  const message = `${first.name} returns an array that a later call overwrites: return a new one each time`;
+  for (const second of later.slice(0, TRIES)) {
+    const { changed } = await runFresh(auditor, [first, second]);
+    if (changed === undefined) continue;
+    const calls = { first: textOfCall(first), second: textOfCall(second) };
+    const failure = { outcome: 'failed', message, expected: changed.before, actual: changed.now } as const;
+    return failedAudit(failure, calls, [first, second]);
+  }
+  const failure = { outcome: 'failed', message, expected: before, actual: now } as const;
+  return failedAudit(failure, { first: textOfCall(first) });
+}

@@ -1,0 +1,149 @@
+import type { HostGradient, HostValue } from '../../model/shape.ts';
+import { expressionOf, written } from '../../model/written.ts';
+import { leavesOf, mirrorOf, valueAt, withValueAt, type Path } from './leaves.ts';
+import type { PlannedCall } from './planned-call.ts';
+
+/** Less than what a key of seven digits or in single precision tells apart, and far more than the tolerance of an answer. */
+const LITTLE = 1e-8;
+
+type Args = readonly HostValue[];
+
+/** The same numbers with another gradient: half of it. */
+const halved = (gradient: HostGradient): HostGradient =>
+  written(`(beta) => ${expressionOf(gradient)}(beta).map((slope) => slope / 2)`, (beta, evaluation) =>
+    gradient(beta, evaluation).map((slope) => slope / 2),
+  );
+
+/** Sets a number; an entry of a symmetric matrix moves together with the equal one on the other side. */
+function moved(args: Args, path: Path, value: HostValue): Args {
+  const mirror = mirrorOf(args, path);
+  const once = withValueAt(args, path, value);
+  return (mirror === undefined ? once : withValueAt(once, mirror, value)) as Args;
+}
+
+function swapped(args: Args, [one, other]: readonly [Path, Path]): Args {
+  const [first, second] = [valueAt(args, one)!, valueAt(args, other)!];
+  return moved(moved(args, one, second), other, first);
+}
+
+/** The same letters, two neighbours of which have changed places. */
+function anagramsOf(word: string): string[] {
+  const letters = [...word];
+  return letters.slice(1).map((letter, k) =>
+    letters
+      .with(k, letter)
+      .with(k + 1, letters[k]!)
+      .join(''),
+  );
+}
+
+/**
+ * What one entry may become: a little different, or a lot; the first that is in the domain is taken.
+ * @param isWhole of a number
+ * @param donors what other calls have in the same place
+ */
+function variations(value: HostValue, isWhole: boolean, donors: readonly HostValue[]): HostValue[][] {
+  const others = donors.filter((donor) => typeof donor === typeof value);
+  if (typeof value === 'boolean') return [[!value]];
+  if (typeof value === 'string') return [anagramsOf(value), others];
+  const number = value as number;
+  return [
+    isWhole ? [number + 1] : [number * (1 + LITTLE), number * (1 - LITTLE)],
+    [...others, isWhole ? number + 2 : number / 2],
+  ];
+}
+
+/** How the calls of one function are varied. */
+export interface Variation {
+  /** Other calls of the function, from which entries are taken. */
+  readonly others: readonly PlannedCall[];
+  /** Whether the function may be called so, and is not yet. */
+  readonly isAllowed: (args: Args) => boolean;
+  /** Differs from call to call, so that not the same entries are swapped each time: 0, 1, … */
+  readonly turn: number;
+}
+
+/** Whether a number is a count: it is whole in all calls. */
+const countsIn =
+  (calls: readonly PlannedCall[]) =>
+  (path: Path): boolean =>
+    calls.every(({ args }) => {
+      const value = valueAt(args as HostValue, path);
+      return value === undefined || Number.isInteger(value);
+    });
+
+/**
+ * Calls that lead away from a call, each different from the one before in a single entry, or in two that are swapped:
+ * a key that leaves out an argument, or rounds, takes one of them for its predecessor.
+ */
+export function neighboursOf(
+  { name, args }: PlannedCall,
+  { others, isAllowed, turn }: Variation,
+): PlannedCall[] {
+  let current: Args = args;
+  const calls: PlannedCall[] = [];
+  const go = (candidates: readonly Args[]): void => {
+    const next = candidates.find(isAllowed);
+    if (next === undefined) return;
+    current = next;
+    calls.push({ name, args: next });
+  };
+  const leaves = leavesOf(args);
+  const at = (path: Path): HostValue => valueAt(current as HostValue, path)!;
+  const isCount = countsIn([{ name, args }, ...others]);
+  const kindOf = (path: Path): string => (isCount(path) ? 'count' : typeof at(path));
+  for (const path of leaves) {
+    const donors = others.map((other) => valueAt(other.args as HostValue, path)!);
+    const kinds = variations(at(path), isCount(path), donors);
+    for (const kind of kinds)
+      go(kind.filter((value) => value !== at(path)).map((value) => moved(current, path, value)));
+  }
+  for (const apart of [turn, turn + 1]) {
+    const step = 1 + (apart % Math.max(1, leaves.length - 1));
+    const pairs = leaves.map((path, k) => [path, leaves[(k + step) % leaves.length]!] as const);
+    go(
+      pairs
+        .filter(([a, b]) => at(a) !== at(b) && kindOf(a) === kindOf(b))
+        .map((pair) => swapped(current, pair)),
+    );
+  }
+  const numbers = leaves.filter((path) => typeof at(path) === 'number');
+  const turned = [...numbers.slice(turn), ...numbers.slice(0, turn)].filter((path) => at(path) !== 0);
+  // Two, because the answer may not depend on one of them.
+  for (const path of turned.slice(0, 2)) go([moved(current, path, -(at(path) as number))]);
+  const gradient = args.findIndex((arg) => typeof arg === 'function');
+  if (gradient !== -1) go([current.with(gradient, halved(current[gradient] as HostGradient))]);
+  return calls;
+}
+
+/** Two numbers each, which are the same text when they are written one after the other: 1 and 12, 11 and 2. */
+const GLUED: readonly (readonly [Two, Two])[] = [
+  [
+    [1, 12],
+    [11, 2],
+  ],
+  [
+    [0.5, 12],
+    [0.51, 2],
+  ],
+];
+type Two = readonly [number, number];
+
+/** Calls for which a key of all numbers without anything between them is the same, although they are not. */
+export function gluedCallsOf(
+  { name, args }: PlannedCall,
+  { others, isAllowed }: Omit<Variation, 'turn'>,
+): PlannedCall[] {
+  const isCount = countsIn([{ name, args }, ...others]);
+  const numbers = leavesOf(args).filter((path) => typeof valueAt(args as HostValue, path) === 'number');
+  const fits = (path: Path, value: number): boolean => Number.isInteger(value) || !isCount(path);
+  const calls: PlannedCall[] = [];
+  for (const [k, second] of numbers.slice(1).entries())
+    for (const glued of GLUED) {
+      const first = numbers[k]!;
+      if (!glued.every(([one, other]) => fits(first, one) && fits(second, other))) continue;
+      const both = glued.map(([one, other]) => moved(moved(args, first, one), second, other));
+      if (both.every(isAllowed)) calls.push(...both.map((next) => ({ name, args: next })));
+    }
+  return calls;
+}

@@ -1,0 +1,58 @@
+import type { Call } from '../../model/call.ts';
+import { sameAnswer } from '../../model/same-answer.ts';
+import type { GuestValue, Signature } from '../../model/shape.ts';
+import type { KeptCall, Sandbox } from '../../sandbox/index.ts';
+import type { PlannedCall } from './planned-call.ts';
+
+/** An answer that was another one when it was read again, after later calls. */
+export interface ChangedAnswer {
+  /** The index of the call that returned it, and of the one after which it had changed. */
+  readonly of: number;
+  readonly after: number;
+  readonly before: GuestValue;
+  /** `undefined` if the answer no longer has the right shape. */
+  readonly now: GuestValue | undefined;
+}
+
+/** What happened when calls were made one after the other. */
+export interface OrderRun {
+  /** One for each call; fewer if a limit ended the instance: then it is the outcome of the last one. */
+  readonly calls: readonly Call[];
+  /** The first answer that a later call changed. */
+  readonly changed?: ChangedAnswer;
+}
+
+/** The answer of a call, if it is now another one. */
+function changeOf(
+  { call: { outcome }, readAgain }: KeptCall,
+  of: number,
+  after: number,
+): ChangedAnswer | undefined {
+  if (outcome.kind !== 'returned') return undefined;
+  const now = readAgain();
+  return sameAnswer(outcome.value, now) ? undefined : { of, after, before: outcome.value, now };
+}
+
+/**
+ * Makes calls in order, in an instance that is closed then. Each answer is read again after the next call, and all of
+ * them at the end.
+ * @param exports of the exercise
+ */
+export function runInOrder(sandbox: Sandbox, exports: Signature, planned: readonly PlannedCall[]): OrderRun {
+  try {
+    sandbox.beginCheck();
+    const kept: KeptCall[] = [];
+    let changed: ChangedAnswer | undefined;
+    for (const { name, args } of planned) {
+      kept.push(sandbox.callAndKeep(name, exports[name]!, args));
+      const last = kept.length - 1;
+      if (kept[last]!.call.outcome.kind === 'limit') break;
+      if (last > 0) changed ??= changeOf(kept[last - 1]!, last - 1, last);
+    }
+    if (!sandbox.closed)
+      for (const [of, one] of kept.entries()) changed ??= changeOf(one, of, kept.length - 1);
+    return { calls: kept.map(({ call }) => call), changed };
+  } finally {
+    sandbox.close();
+  }
+}

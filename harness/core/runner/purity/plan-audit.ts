@@ -1,0 +1,84 @@
+import type { ExportedFunctions } from '../../model/check.ts';
+import { quantitiesInDomain, type Domains } from '../../model/domain.ts';
+import type { HostValue, Signature } from '../../model/shape.ts';
+import { gluedCallsOf, neighboursOf } from './neighbours.ts';
+import { distinct, textOfCall, type PlannedCall } from './planned-call.ts';
+import { type CheckWithInputs, sampleCalls, spread } from './sample-calls.ts';
+
+/** Calls that are made one after the other in one instance. The same call is the same object in every order. */
+export interface Order {
+  readonly calls: readonly PlannedCall[];
+}
+
+/** To how many calls of each function neighbours are added. */
+const VARIED = 3;
+
+/** How often a function without parameters is called: often enough for a drift to grow, and for a counter to count. */
+const REPEATED = 12;
+
+function rounded(value: HostValue): HostValue {
+  if (typeof value === 'number') return Number.isFinite(value) ? Number(value.toPrecision(2)) : value;
+  if (typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(rounded);
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, rounded(part as HostValue)]));
+}
+
+/** A call with numbers that people can read, if the function may be called so. Its answer does not matter here. */
+function simplified(call: PlannedCall, parameters: readonly string[], domains: Domains): PlannedCall {
+  const args = call.args.map(rounded);
+  const inDomain = quantitiesInDomain(parameters, args, domains);
+  const stays = [...quantitiesInDomain(parameters, call.args, domains)].every((one) => inDomain.has(one));
+  return stays ? { ...call, args } : call;
+}
+
+function callsOf(
+  sampled: readonly PlannedCall[],
+  parameters: readonly string[],
+  domains: Domains,
+): PlannedCall[] {
+  const sample = distinct(sampled.map((call) => simplified(call, parameters, domains)));
+  if (parameters.length === 0) return sample.flatMap((call) => Array<PlannedCall>(REPEATED).fill(call));
+  // Neither the shortest, in which much is 0, nor the longest, which are hard to read.
+  const byLength = sample.toSorted((a, b) => textOfCall(a).length - textOfCall(b).length);
+  const varied = spread(byLength.slice(byLength.length >> 2, (3 * byLength.length) >> 2), VARIED);
+  const known = new Set(sample.map(textOfCall));
+  let hasGlued = false;
+  return sample.flatMap((call, at) => {
+    const turn = varied.indexOf(call);
+    if (turn === -1) return [call];
+    const own = quantitiesInDomain(parameters, call.args, domains);
+    const isAllowed = (args: PlannedCall['args']): boolean => {
+      const text = textOfCall({ ...call, args });
+      const inDomain = quantitiesInDomain(parameters, args, domains);
+      const isNew = !known.has(text) && [...own].every((quantity) => inDomain.has(quantity));
+      if (isNew) known.add(text);
+      return isNew;
+    };
+    const others = [...sample.slice(at + 1), ...sample.slice(0, at)];
+    const neighbours = neighboursOf(call, { others, isAllowed, turn });
+    const glued = hasGlued ? [] : gluedCallsOf(call, { others, isAllowed });
+    hasGlued ||= glued.length > 0;
+    return [call, ...neighbours, ...glued];
+  });
+}
+
+/** The calls, the one in the middle twice in a row: no counter then has the same period in both orders. */
+const withOneRepeated = (calls: readonly PlannedCall[]): PlannedCall[] =>
+  calls.flatMap((call, k) => (k === calls.length >> 1 ? [call, call] : [call]));
+
+/**
+ * The calls of the purity audit in the two orders in which they are made. Calls of the same function are adjacent.
+ * @param checks those before it, with their inputs
+ */
+export function planAudit(
+  checks: readonly CheckWithInputs[],
+  right: ExportedFunctions,
+  exports: Signature,
+  domains: Domains = {},
+): readonly Order[] {
+  const samples = sampleCalls(checks, right);
+  const calls = Object.entries(exports).map(([name, { parameters }]) =>
+    callsOf(samples.get(name) ?? [], parameters, domains),
+  );
+  return [{ calls: calls.flatMap(withOneRepeated) }, { calls: calls.flat().toReversed() }];
+}

@@ -1,0 +1,83 @@
+import type { Call } from '../../model/call.ts';
+import type { Check, ExportedFunctions } from '../../model/check.ts';
+import type { HostValue } from '../../model/shape.ts';
+import { callRight } from './call-right.ts';
+import { distinct, type PlannedCall } from './planned-call.ts';
+
+/** A check and what it tries solutions on. */
+export interface CheckWithInputs {
+  readonly check: Check;
+  readonly inputs: readonly unknown[];
+}
+
+/** How many calls of each function are kept. */
+const CALLS = 12;
+
+/** How many inputs of each check are looked at: of few checks more, so that there is a choice of calls. */
+const inputsOfEach = (checks: number): number => Math.max(4, Math.ceil((2 * CALLS) / checks));
+
+/** The most numbers that a cheap call takes, evaluates its gradient with and answers, all together. */
+const CHEAP = 160;
+
+/** @returns at most `count` of the values, evenly spread, the first among them */
+export const spread = <T>(values: readonly T[], count: number): T[] =>
+  values.length <= count
+    ? [...values]
+    : Array.from({ length: count }, (_, k) => values[Math.floor((k * values.length) / count)]!);
+
+function numbersIn(value: unknown): number {
+  if (typeof value === 'number') return 1;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce<number>((sum, part) => sum + numbersIn(part), 0);
+}
+
+const isCheap = ({ args, outcome, evaluations }: Call): boolean =>
+  numbersIn(args) + numbersIn(outcome) + numbersIn(evaluations) <= CHEAP;
+
+/** The calls that a right solution gets from some inputs of a check. @param most how many inputs */
+function callsOf({ check, inputs }: CheckWithInputs, right: ExportedFunctions, most: number): Call[] {
+  const calls: Call[] = [];
+  const recording = {
+    calls,
+    get evaluations() {
+      return calls.at(-1)?.evaluations ?? [];
+    },
+  };
+  const called = (name: string) => {
+    return (...args: HostValue[]): unknown => {
+      const call = callRight(right, name, args);
+      calls.push(call);
+      return 'value' in call.outcome ? call.outcome.value : undefined;
+    };
+  };
+  const solution = Object.fromEntries(Object.keys(right).map((name) => [name, called(name)]));
+  try {
+    for (const input of spread(inputs, most))
+      for (const _ of check.holds(solution as ExportedFunctions, input as never, recording));
+  } catch {
+    // An error of the check, which it will report itself.
+  }
+  return calls;
+}
+
+/**
+ * A sample of the cheap calls that checks make, by the name of the function; calls that look alike only once.
+ * @param checks with their inputs
+ * @param right right functions, which run here and not in the sandbox
+ */
+export function sampleCalls(
+  checks: readonly CheckWithInputs[],
+  right: ExportedFunctions,
+): ReadonlyMap<string, readonly PlannedCall[]> {
+  const most = inputsOfEach(checks.length);
+  const calls = checks.flatMap((planned) => callsOf(planned, right, most)).filter(isCheap);
+  return new Map(
+    Object.keys(right).map((name) => [
+      name,
+      spread(
+        distinct(calls).filter((call) => call.name === name),
+        CALLS,
+      ).map(({ args }) => ({ name, args })),
+    ]),
+  );
+}

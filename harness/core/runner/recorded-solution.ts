@@ -1,0 +1,75 @@
+import type { Call } from '../model/call.ts';
+import type { Recording } from '../model/check.ts';
+import type { HostValue, Signature } from '../model/shape.ts';
+import type { Sandbox } from '../sandbox/index.ts';
+import { type Failure, failureOf } from './attempts.ts';
+
+/** A call of the student's function returned no valid value, which ends the current input. Caught in `try-input.ts`. */
+export class CallFailed extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.failure = failure;
+  }
+}
+
+/** A solution whose calls are recorded. */
+export interface RecordedSolution<S> {
+  /** Its functions: they throw `CallFailed` if a call returns no value of the right shape. */
+  readonly solution: S;
+  /** The calls since the latest `reset`; the object stays the same. */
+  readonly recording: Recording;
+  /** Forgets all calls, before the next input. */
+  readonly reset: () => void;
+  /** Whether a call has hit a limit, which closed the sandbox: no further call is possible. */
+  readonly hasEnded: () => boolean;
+}
+
+/**
+ * Makes the student's functions callable like ordinary functions, so that a check reads like mathematics, and records
+ * each call.
+ * @param signature the functions that the exercise asks for; one that the submission does not export can be called
+ *   too, and fails. A call with more arguments than the function has parameters there is a mistake of the check, which
+ *   throws: the student's function would see what the task does not speak of.
+ */
+export function recordCalls<S>(sandbox: Pick<Sandbox, 'call'>, signature: Signature): RecordedSolution<S> {
+  let calls: Call[] = [];
+  let ended = false;
+  const callable =
+    (name: string) =>
+    (...args: HostValue[]) => {
+      const { parameters } = signature[name]!;
+      if (args.length > parameters.length) throw new Error(tooManyArguments(name, parameters, args.length));
+      const call = sandbox.call(name, signature[name]!, args);
+      calls.push(call);
+      ended ||= call.outcome.kind === 'limit';
+      if (call.outcome.kind !== 'returned') throw new CallFailed(failureOf(name, call.outcome));
+      return call.outcome.value;
+    };
+  return {
+    solution: Object.fromEntries(Object.keys(signature).map((name) => [name, callable(name)])) as S,
+    recording: {
+      get calls() {
+        return calls;
+      },
+      get evaluations() {
+        return calls.at(-1)?.evaluations ?? [];
+      },
+    },
+    reset: () => {
+      calls = [];
+    },
+    hasEnded: () => ended,
+  };
+}
+
+/** What an author reads whose check passes more than `exports` names: `points.map(solution.loss)` is how it happens. */
+function tooManyArguments(name: string, parameters: readonly string[], given: number): string {
+  const names = parameters.join(', ');
+  return (
+    `solution.${name} gets ${given} arguments here, but exports names ${parameters.length} (${names || 'none'}). ` +
+    `map(solution.${name}) also passes the index and the list: write map((…) => solution.${name}(${names})). ` +
+    `If ${name} has more parameters, name them all in exports`
+  );
+}

@@ -1,0 +1,93 @@
+import type { ExportedFunctions } from '../model/check.ts';
+import { AttemptLog, hasFailed } from './attempts.ts';
+import type { PlannedCheck } from './planned-check.ts';
+import type { RecordedSolution } from './recorded-solution.ts';
+import { type Counterexample, shrink } from './shrink.ts';
+import { tryInput } from './try-input.ts';
+
+interface Run {
+  /** The largest deviation among the comparisons up to the first that failed, in units of their tolerances; ≥ 0. */
+  readonly deviation: number;
+}
+
+/** A check that passed. */
+interface PassedRun extends Run {
+  readonly outcome: 'passed';
+}
+
+/** A check that failed, and where. */
+export interface FailedRun<S = ExportedFunctions> extends Run, Counterexample {
+  readonly outcome: 'failed';
+  readonly planned: PlannedCheck<S>;
+  /** What it tried, in order, the smaller inputs of shrinking included. */
+  readonly log: AttemptLog;
+  /** The calls that the student should look at, if they are not one of the attempt's: an expression a line. */
+  readonly shown?: string;
+}
+
+/** The check itself threw an exception, which is an error of the harness. */
+interface BrokenRun extends Run {
+  readonly outcome: 'broken';
+  readonly error: unknown;
+  /** Where it threw. */
+  readonly input: unknown;
+}
+
+export type CheckRun<S = ExportedFunctions> = PassedRun | FailedRun<S> | BrokenRun;
+
+/** How many inputs are tried after a failure, besides those that the check tries under every seed. */
+const MOST_FURTHER_INPUTS = 40;
+
+/** Tries inputs only to record what the solution does there: the more is known, the surer is a diagnosis. */
+function recordFurther<S>(
+  { check, inputs }: PlannedCheck<S>,
+  recorded: RecordedSolution<S>,
+  from: number,
+  log: AttemptLog,
+): void {
+  const further = inputs.slice(from);
+  const always = check.inputs.kind === 'generated' ? check.inputs.always.length : 0;
+  const some = further.filter((_, k) => k < MOST_FURTHER_INPUTS || k >= further.length - always);
+  for (const input of some) {
+    if (recorded.hasEnded() || !log.isComplete) return;
+    try {
+      log.add(tryInput(check, recorded, input));
+    } catch {
+      // The result of the check is known already.
+      return;
+    }
+  }
+}
+
+/** How a check is run. */
+interface RunOptions {
+  /** Gets every attempt. */
+  readonly log?: AttemptLog;
+  /** Whether a failure is made ready to be explained: shrunk, with attempts at further inputs; default: yes. */
+  readonly explains?: boolean;
+}
+
+/** Runs one check on a solution: tries its inputs in order, until one fails, which is shrunk to a small counterexample. */
+export function runCheck<S>(
+  planned: PlannedCheck<S>,
+  recorded: RecordedSolution<S>,
+  { log = new AttemptLog(), explains = true }: RunOptions = {},
+): CheckRun<S> {
+  const { check, inputs, seed } = planned;
+  let largest = 0;
+  for (const [index, input] of inputs.entries())
+    try {
+      const attempt = tryInput(check, recorded, input);
+      log.add(attempt);
+      largest = Math.max(largest, attempt.deviation);
+      if (!hasFailed(attempt)) continue;
+      const failed = { outcome: 'failed', planned, deviation: largest, log } as const;
+      if (!explains) return { ...failed, attempt };
+      const counterexample = shrink(check, recorded, seed, attempt, index, log);
+      recordFurther(planned, recorded, index + 1, log);
+      return { ...failed, ...counterexample };
+    } catch (error) {
+      return { outcome: 'broken', deviation: Infinity, error, input };
+    }
+  return { outcome: 'passed', deviation: largest };
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { purity } from '../../../../harness/core/checks/index.ts';
+import { failedCall } from '../../../../harness/core/diagnosis/failed-call.ts';
+import { shortCallText } from '../../../../harness/core/model/call-text.ts';
+import type { Call } from '../../../../harness/core/model/call.ts';
+import type { Check } from '../../../../harness/core/model/check.ts';
+import { judgeBy } from '../../../../harness/core/runner/purity/call-right.ts';
+
+const sign = (x: number): number => {
+  if (Number.isNaN(x)) throw new RangeError('x is no number');
+  return Math.sign(x);
+};
+const called = (x: number, value: number): Call => ({
+  name: 'sign',
+  args: [x],
+  outcome: { kind: 'returned', value },
+  evaluations: [],
+  changedArguments: [],
+});
+const checks = [purity({ right: { sign } }) as Check];
+
+test('of calls that gave the same answer, the one for which it is wrong is shown', () => {
+  const calls = [called(-3, 1), called(2, 1), called(0, 0)];
+  const attempt = { input: {}, calls, failure: { outcome: 'failed', message: '', actual: 1 } } as const;
+  expect(failedCall(attempt, checks)).toBe(calls[0]);
+  expect(failedCall(attempt)).toBe(calls[1]);
+});
+
+test('of calls that are all wrong, the one for which the expected value is right is shown', () => {
+  const calls = [called(-3, 0), called(2, 0)];
+  const failure = { outcome: 'failed', message: '', expected: -1, actual: 0 } as const;
+  expect(failedCall({ calls, failure }, checks)).toBe(calls[0]);
+});
+
+test('where a right function refuses the arguments, or none is known, no call is right', () => {
+  expect(judgeBy(checks, called(2, 1)).isRight).toBe(true);
+  expect(judgeBy(checks, called(NaN, 0)).isRight).toBe(false);
+  expect(judgeBy([], called(2, 1)).isRight).toBe(false);
+});
+
+test('a call is not shown where its gradient refuses the point that it was asked for', () => {
+  const gradient = (beta: readonly number[]): readonly number[] => {
+    if (beta.length !== 2) throw new RangeError('beta must have shape (2)');
+    return beta;
+  };
+  const signature = { parameters: ['gradient'], returns: { kind: 'number' } } as const;
+  const call = { ...called(0, 0), args: [gradient] };
+  expect(shortCallText({ ...call, evaluations: [[1, 2]] }, signature)).toContain('const gradient = ');
+  expect(shortCallText({ ...call, evaluations: [[1]] }, signature)).toBeUndefined();
+});

@@ -1,0 +1,53 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Check } from '../../../../harness/core/model/check.ts';
+
+/** Replaces `Math.log` before fast-check is loaded, which keeps a reference to it: tests can then change its results. */
+const engine = vi.hoisted(() => {
+  const { log } = Math;
+  const own = { log };
+  Math.log = (x) => own.log(x);
+  return { exact: log, own };
+});
+
+beforeEach(() => {
+  vi.resetModules();
+  engine.own.log = engine.exact;
+});
+
+/** Moves a number towards 0 by one or two units in the last place. */
+const smaller = (value: number): number => value * (1 - Number.EPSILON / 2);
+
+const isPowerOf = (base: number, x: number): boolean =>
+  x === 1 || (x > 1 && Number.isInteger(x) && isPowerOf(base, x / base));
+
+/** The inputs of exercises that use every kind of arbitrary, as JSON. */
+async function inputs(): Promise<string> {
+  const { generateInputs } = await import('../../../../harness/core/runner/planned-check.ts');
+  const exercises = await Promise.all([
+    import('../../../exercises/02-stationary-points/checks.ts'),
+    import('../../../exercises/04-momentum/checks.ts'),
+    import('../../../exercises/05-one-pole-filter/checks.ts'),
+  ]);
+  const checks = exercises.flatMap(({ default: { checks: own } }) => own as readonly Check<never>[]);
+  return JSON.stringify(checks.map((check) => generateInputs(check, 1, [])));
+}
+
+test('generated inputs depend on the engine’s logarithm of powers of 2 and 10 only', async () => {
+  const expected = await inputs();
+  vi.resetModules();
+  engine.own.log = (x) =>
+    isPowerOf(2, x) || isPowerOf(10, x) ? engine.exact(x) : smaller(smaller(engine.exact(x)));
+  expect(await inputs()).toBe(expected);
+  vi.resetModules();
+  engine.own.log = (x) => (x === 4 ? smaller(engine.exact(x)) : engine.exact(x));
+  expect(await inputs()).not.toBe(expected);
+});
+
+test('requireSameInputs rejects an engine whose logarithm of a power is too small, and accepts this one', async () => {
+  const { requireSameInputs } = await import('../../../../harness/core/runner/seed.ts');
+  requireSameInputs();
+  for (const power of [4, 10, 64, 100, 1024, 2 ** 48]) {
+    engine.own.log = (x) => (x === power ? smaller(engine.exact(x)) : engine.exact(x));
+    expect(requireSameInputs, String(power)).toThrow('Math.log');
+  }
+});

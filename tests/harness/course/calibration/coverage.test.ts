@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import {
+  derived,
+  gradientFunction,
+  listOf,
+  numberIn,
+  recordOf,
+} from '../../../../harness/core/checks/domain.ts';
+import { range, signed } from '../../../../harness/core/checks/range.ts';
+import type { Domains } from '../../../../harness/core/model/domain.ts';
+import type { HostValue } from '../../../../harness/core/model/shape.ts';
+import { coverageGaps, coverCall, type Coverage } from '../../../../harness/course/calibration/coverage.ts';
+
+function gapsOf(
+  calls: readonly (readonly HostValue[])[],
+  parameters: readonly string[],
+  domains: Domains,
+): string[] {
+  const coverage: Coverage = new Map();
+  for (const args of calls) coverCall(coverage, 'f', parameters, args, domains);
+  return coverageGaps(coverage, { f: parameters }, domains);
+}
+
+describe('the gaps of a number', () => {
+  const domains = { x: numberIn(range(0.1, 10, { zero: true, special: [1] })) };
+
+  test('are the decades and special values that no call has reached', () => {
+    expect(gapsOf([[0.25], [1]], ['x'], domains)).toEqual([
+      'f x: no value of magnitude 1e1',
+      'f x: never 0, 0.1, 10',
+    ]);
+  });
+
+  test('are none where every decade and special value was met', () => {
+    expect(gapsOf([[0.1], [1], [10], [0]], ['x'], domains)).toEqual([]);
+  });
+
+  test('count both signs where the range has them', () => {
+    expect(gapsOf([[1], [0]], ['x'], { x: numberIn(signed(1, 1)) })).toEqual([
+      'f x: no value of magnitude −1e0',
+      'f x: never -1',
+    ]);
+  });
+});
+
+test('the gaps of a list are its lengths and those of its entries', () => {
+  const domains = { beta: listOf(numberIn(range(1, 1)), 1, 8, [2]) };
+  expect(gapsOf([[[1]], [[1, 1]]], ['beta'], domains)).toEqual(['f beta: no list of 8 entries']);
+});
+
+test('the gaps of a record are those of its fields', () => {
+  const domains = { filter: recordOf({ b: listOf(numberIn(range(1, 1)), 1) }) };
+  expect(gapsOf([], ['filter'], domains)).toEqual([
+    'f filter.b: no list of 1 entries',
+    'f filter.b[]: no value of magnitude 1e0',
+    'f filter.b[]: never 1',
+  ]);
+});
+
+test('a product of parameters has a domain of its own, in the functions that have all of them', () => {
+  const domains = { x·y: numberIn(range(6, 6)) };
+  expect(gapsOf([[2, 3]], ['x', 'y'], domains)).toEqual([]);
+  expect(gapsOf([[2, 4]], ['x', 'y'], domains)).toEqual(['f x·y: never 6']);
+  expect(gapsOf([], ['x'], domains)).toEqual([]);
+});
+
+test('a derived quantity is measured in place of its parameter, in the functions that have that parameter', () => {
+  const sum = (beta: readonly number[]) => beta.reduce((total, entry) => total + entry, 0);
+  const domains = { sum: derived('beta', sum, numberIn(range(6, 6))) };
+  expect(gapsOf([[[2, 4]]], ['beta'], domains)).toEqual([]);
+  expect(gapsOf([[[6, 4]]], ['beta'], domains)).toEqual([
+    'f sum: no value of magnitude 1e0',
+    'f sum: never 6',
+  ]);
+  expect(gapsOf([], ['z'], domains)).toEqual([]);
+});
+
+test('a gradient is not measured', () => {
+  expect(gapsOf([], ['gradient'], { gradient: gradientFunction })).toEqual([]);
+});
