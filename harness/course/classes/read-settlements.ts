@@ -57,7 +57,7 @@ function readRow(row: Row, at: string, course: SettledCourse): ReadRow {
 /** Reads the rows with their line numbers. @throws UserError */
 async function rowsOf(text: string, file: string): Promise<{ line: number; row: Row }[]> {
   // Loaded only here: few runs read such a file.
-  const { readCsv } = await import('../csv/read.ts');
+  const { readCsv } = await import('../files/read-csv.ts');
   const [heading, ...records] = readCsv(text, file, { trim: true });
   const names = heading?.cells ?? [];
   const missing = SETTLEMENT_COLUMNS.filter((name) => !names.includes(name));

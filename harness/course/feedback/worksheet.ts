@@ -1,6 +1,6 @@
-import { delimiterOf, readCsv } from '../csv/read.ts';
-import { csv, csvAsRead } from '../csv/write.ts';
+import { delimiterOf, readCsv } from '../files/read-csv.ts';
 import { UserError } from '../files/user-error.ts';
+import { csv, csvAsRead } from '../files/write-csv.ts';
 
 /** The grade of one participant. */
 export interface WorksheetGrade {

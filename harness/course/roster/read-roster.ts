@@ -1,6 +1,6 @@
 import type { System } from '../../core/model/students.ts';
-import { type CsvRecord, readCsv } from '../csv/read.ts';
 import { unsafeName } from '../files/names.ts';
+import { type CsvRecord, readCsv } from '../files/read-csv.ts';
 import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
 import { type Columns, columnsOf, type Field, KNOWN_HEADINGS } from './columns.ts';

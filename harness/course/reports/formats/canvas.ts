@@ -1,4 +1,4 @@
-import { csv } from '../../csv/write.ts';
+import { csv } from '../../files/write-csv.ts';
 import { countedExercises } from './cells.ts';
 import type { ResultFormat } from './format.ts';
 

@@ -1,5 +1,5 @@
 import type { ExerciseGrade } from '../../../core/model/grades.generated.ts';
-import { csv } from '../../csv/write.ts';
+import { csv } from '../../files/write-csv.ts';
 import { pointsCell } from './cells.ts';
 import type { ResultFormat } from './format.ts';
 

@@ -1,6 +1,6 @@
 import { labelOf } from '../../../core/explain/index.ts';
 import type { Student } from '../../../core/model/students.ts';
-import { csv } from '../../csv/write.ts';
+import { csv } from '../../files/write-csv.ts';
 import { pointsCell, totalCell } from './cells.ts';
 import type { ReportedRun, ResultFormat } from './format.ts';
 

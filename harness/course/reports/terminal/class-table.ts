@@ -9,7 +9,7 @@ import type { ExerciseGrade, Grades, SubmissionGrade } from '../../../core/model
 import { hasPending, isPending } from '../../../core/model/pending.ts';
 import { reviewCases, settledCases } from '../../analysis/index.ts';
 import { SETTLEMENT_COLUMNS, settlementKey } from '../../classes/index.ts';
-import { csv } from '../../csv/write.ts';
+import { csv } from '../../files/write-csv.ts';
 import { inOrderOfNames, type People, personOf } from '../people.ts';
 import { TONE_STYLES } from './exercise.ts';
 import { displayWidth, fit, type Screen, wrap } from './screen.ts';

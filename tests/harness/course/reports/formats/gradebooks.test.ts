@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Grades } from '../../../../../harness/core/model/grades.generated.ts';
-import { cellText } from '../../../../../harness/course/csv/write.ts';
+import { cellText } from '../../../../../harness/course/files/write-csv.ts';
 import { canvas } from '../../../../../harness/course/reports/formats/canvas.ts';
 import { checks } from '../../../../../harness/course/reports/formats/checks.ts';
 import { gradebook } from '../../../../../harness/course/reports/formats/gradebook.ts';

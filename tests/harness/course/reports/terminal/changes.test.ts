@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Change } from '../../../../../harness/course/classes/index.ts';
-import { cellText } from '../../../../../harness/course/csv/write.ts';
+import { cellText } from '../../../../../harness/course/files/write-csv.ts';
 import { changes as changesFormat } from '../../../../../harness/course/reports/formats/changes.ts';
 import { renderChanges } from '../../../../../harness/course/reports/terminal/index.ts';
 import { written } from '../formats/written.ts';

@@ -1,5 +1,5 @@
 import { parse, type CsvError } from 'csv-parse/sync';
-import { UserError } from '../files/user-error.ts';
+import { UserError } from './user-error.ts';
 
 /** A record of a CSV file. */
 export interface CsvRecord {
