@@ -18,32 +18,44 @@ const MAY_IMPORT = {
   [`${CORE}/explain`]: core('model'),
   [`${COURSE}/files`]: core('explain'),
   [`${COURSE}/bundle`]: [],
-  [`${COURSE}/exercises`]: [CORE, 'schemas', ...course('bundle')],
+  [`${COURSE}/schema`]: core('model'),
+  [`${COURSE}/generate`]: [],
+  [`${COURSE}/exercises`]: [CORE, ...course('bundle', 'schema')],
   [`${COURSE}/workers`]: [CORE, ...course('bundle', 'exercises')],
-  [`${COURSE}/classes`]: [CORE, ...course('exercises', 'layouts', 'workers')],
   [`${COURSE}/layouts`]: core('model'),
-  [`${COURSE}/imports`]: [...core('model'), ...course('exercises', 'layouts')],
-  [`${COURSE}/roster`]: [...core('model'), ...course('exercises', 'imports')],
+  [`${COURSE}/imports`]: [...core('model'), ...course('layouts', 'schema')],
+  [`${COURSE}/roster`]: [...core('model', 'explain'), ...course('imports')],
+  [`${COURSE}/classes`]: [CORE, ...course('exercises', 'layouts', 'schema', 'workers')],
   [`${COURSE}/analysis`]: core('model'),
   [`${COURSE}/look-alikes`]: core('model'),
-  [`${COURSE}/reports`]: [
-    ...core('model', 'explain', 'plots'),
-    ...course('analysis', 'bundle', 'classes', 'exercises', 'imports', 'look-alikes'),
+  [`${COURSE}/pictures`]: core('model', 'plots'),
+  [`${COURSE}/terminal`]: [
+    ...core('model', 'explain'),
+    ...course('analysis', 'classes', 'imports', 'roster'),
   ],
-  [`${COURSE}/feedback`]: [...core('model'), ...course('classes', 'exercises', 'reports', 'roster')],
-  [`${COURSE}/calibration`]: [CORE, ...course('exercises', 'workers', 'classes')],
+  [`${COURSE}/html`]: [
+    ...core('model', 'explain'),
+    ...course('analysis', 'classes', 'look-alikes', 'roster'),
+  ],
+  [`${COURSE}/reports`]: [
+    ...core('model', 'explain'),
+    ...course('bundle', 'classes', 'exercises', 'html', 'look-alikes', 'pictures', 'terminal'),
+  ],
+  [`${COURSE}/feedback`]: [...core('model'), ...course('classes', 'html', 'pictures', 'schema', 'terminal')],
+  [`${COURSE}/calibration`]: [CORE, ...course('bundle/stack.mjs', 'exercises', 'workers')],
+  [`${COURSE}/mutation`]: [],
   [`${COURSE}/debug`]: [
     ...core('model', 'explain', 'sandbox'),
-    ...course('bundle', 'classes', 'exercises', 'reports/terminal'),
+    ...course('bundle', 'classes', 'exercises', 'terminal'),
   ],
   [`${COURSE}/scaffold`]: [CORE, ...course('exercises')],
-  [`${COURSE}/notebook`]: ['reference', ...core('model', 'plots'), ...course('exercises', 'reports')],
+  [`${COURSE}/notebook`]: ['reference', ...core('model', 'plots'), ...course('exercises', 'pictures')],
   [`${COURSE}/site`]: [...core('model', 'sandbox'), ...course('bundle', 'classes', 'exercises')],
   // Modules that Vite makes, and the address of QuickJS's file.
   'harness/explore': [CORE, 'reference', 'virtual:[a-z]+', '@jitl'],
   [`${COURSE}/release`]: [
     CORE,
-    ...course('bundle', 'exercises', 'workers', 'classes', 'site', 'reports/html/assets.ts'),
+    ...course('bundle', 'exercises', 'workers', 'classes', 'site', 'html/assets.ts'),
   ],
   scripts: ['harness'],
   'tests/exercises': [`${CORE}/checks/index.ts`, 'reference'],
@@ -54,10 +66,10 @@ const LIBRARIES = {
   'fast-check': core('checks', 'runner', 'model/check.ts'),
   'quickjs-emscripten-core': core('sandbox/engine'),
   '@jitl/': core('sandbox/engine'),
-  typescript: [...core('sandbox/source'), ...course('bundle', 'exercises/schema', 'look-alikes')],
+  typescript: [...core('sandbox/source'), ...course('bundle', 'generate', 'look-alikes')],
   'ts-blank-space': core('sandbox/source'),
   '@stdlib/': ['reference/math.ts'],
-  linkedom: course('reports'),
+  linkedom: course('pictures'),
   'vite/': course('site'),
   '@codemirror/': ['harness/explore'],
   'csv-parse': course('files'),
@@ -71,7 +83,12 @@ const LIBRARIES = {
 const DRAWERS = [`${CORE}/model`, `${COURSE}/files`];
 
 /** Parts of rooms that must load lazily or in a thread of their own. */
-const DOORS = [];
+const DOORS = [
+  // Threads that grade load it, and not what makes bundles.
+  `${COURSE}/bundle/stack.mjs`,
+  // The students' edition is built with these texts, without loading what renders the pages.
+  `${COURSE}/html/assets.ts`,
+];
 
 const anyOf = (paths) => `^(?:${paths.join('|')})(?:/|$)`;
 

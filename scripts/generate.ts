@@ -15,12 +15,12 @@ const generate = createCommand('npm run generate --', {
 })
   .option('--check', 'write nothing, and fail where a file is out of date')
   .action(async ({ check = false }) => {
-    // One after the other: reading the exercises takes the validators.
+    const { generateTypes, generateValidators } = await import('../harness/course/generate/index.ts');
     const generators = [
-      async () => (await import('../harness/course/exercises/schema/generate-types.ts')).generateTypes(ROOT),
-      async () =>
-        (await import('../harness/course/exercises/schema/generate-validators.ts')).generateValidators(ROOT),
-      async () => (await import('../harness/course/exercises/readme-table.ts')).generateReadmes(ROOT),
+      () => generateTypes(ROOT),
+      () => generateValidators(ROOT),
+      // Loaded only now: reading the exercises takes the validators.
+      async () => (await import('../harness/course/exercises/index.ts')).generateReadmes(ROOT),
     ];
     for (const generateTexts of generators)
       for (const [file, text] of await generateTexts()) {

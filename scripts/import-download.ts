@@ -3,8 +3,8 @@ import { courseIds, matchExercises } from '../harness/course/exercises/index.ts'
 import { UserError } from '../harness/course/files/user-error.ts';
 import { importClass } from '../harness/course/imports/index.ts';
 import { TABLE } from '../harness/course/layouts/index.ts';
-import { needsPerson, renderImport } from '../harness/course/reports/terminal/index.ts';
 import { identify, readRoster } from '../harness/course/roster/index.ts';
+import { needsPerson, renderImport } from '../harness/course/terminal/index.ts';
 import { ROOT } from './root.ts';
 import { screen } from './screen.ts';
 

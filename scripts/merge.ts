@@ -3,9 +3,9 @@ import {
   openJournal,
   readSettlements,
   readShards,
-  refuseOverlap,
   Settlements,
 } from '../harness/course/classes/index.ts';
+import { refuseOverlap } from '../harness/course/files/input-folders.ts';
 import { showResults } from './results.ts';
 
 export interface MergeOptions {

@@ -15,7 +15,7 @@ const mutateCommand = createCommand('npm run mutate --', {
 })
   .argument('<TARGET>', TARGETS.join(' or '), choice('target', TARGETS))
   .action(async (target) => {
-    const { mutate } = await import('../harness/course/calibration/mutation/mutate.ts');
+    const { mutate } = await import('../harness/course/mutation/index.ts');
     const { lines, isEnough } = await mutate(ROOT, target);
     process.stdout.write(`${lines.join('\n')}\n`);
     process.exitCode = isEnough ? 0 : 1;

@@ -1,10 +1,10 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { sanitizeLine } from '../harness/core/explain/index.ts';
 import type { System } from '../harness/core/model/students.ts';
-import { reportWriteErrors } from '../harness/course/classes/index.ts';
 import { type FeedbackReport, writeFeedback } from '../harness/course/feedback/index.ts';
 import { UserError } from '../harness/course/files/user-error.ts';
 import { readUserFile } from '../harness/course/files/user-file.ts';
+import { reportWriteErrors } from '../harness/course/files/write-file.ts';
 
 export interface PackOptions {
   readonly for: System;

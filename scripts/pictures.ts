@@ -1,36 +1,30 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { ExerciseGrade } from '../harness/core/model/grades.generated.ts';
-import {
-  announceFiles,
-  hasManifest,
-  reportWriteErrors,
-  writeAtomically,
-  WriteError,
-} from '../harness/course/classes/index.ts';
+import { announceFiles, hasManifest } from '../harness/course/files/manifest.ts';
+import { reportWriteErrors, writeAtomically, WriteError } from '../harness/course/files/write-file.ts';
 
 const FOLDER = 'grades/pictures';
 
 /** The files of an exercise's pictures, relative to the project's folder, by check id. */
 export type PictureFiles = ReadonlyMap<string, string>;
 
-async function draw(root: string, { id, checks }: ExerciseGrade): Promise<PictureFiles> {
+async function drawAll(root: string, { id, checks }: ExerciseGrade): Promise<PictureFiles> {
   const folder = `${FOLDER}/${id}`;
   // What passes now was perhaps drawn before.
   for (const { id: check } of checks)
     await reportWriteErrors(folder, rm(path.join(root, folder, `${check}.svg`), { force: true }));
   const files = new Map<string, string>();
-  for (const { id: check, picture } of checks) {
-    if (picture === undefined) continue;
+  for (const check of checks) {
+    if (check.picture === undefined) continue;
     // Loaded only where something failed: it takes longer than the rest of a run that is green.
-    const { drawPicture } = await import('../harness/core/plots/index.ts');
-    const { svgDocument } = await import('../harness/course/reports/svg-document.ts');
-    const file = `${folder}/${check}.svg`;
+    const { draw } = await import('../harness/course/pictures/index.ts');
+    const file = `${folder}/${check.id}.svg`;
     await reportWriteErrors(folder, mkdir(path.join(root, folder), { recursive: true }));
     // The mark of the grader's own folders: `npm run grade` may write into grades/, too.
     if (!(await hasManifest(path.join(root, FOLDER)))) await announceFiles(path.join(root, FOLDER), []);
-    await writeAtomically(path.join(root, file), drawPicture(svgDocument, picture));
-    files.set(check, file);
+    await writeAtomically(path.join(root, file), draw(check)!);
+    files.set(check.id, file);
   }
   return files;
 }
@@ -42,7 +36,7 @@ async function draw(root: string, { id, checks }: ExerciseGrade): Promise<Pictur
  */
 export async function drawPictures(root: string, grade: ExerciseGrade): Promise<PictureFiles> {
   try {
-    return await draw(root, grade);
+    return await drawAll(root, grade);
   } catch (error) {
     if (error instanceof WriteError) return new Map();
     throw error;

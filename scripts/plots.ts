@@ -9,8 +9,8 @@ const plots = createCommand('npm run plots --', {
 })
   .option('--out <DIR>', 'folder for the files', 'plots')
   .action(async ({ out }) => {
-    const { writeAtomically, reportWriteErrors } = await import('../harness/course/classes/index.ts');
-    const { notebookFigures } = await import('../harness/course/notebook/figures.ts');
+    const { writeAtomically, reportWriteErrors } = await import('../harness/course/files/write-file.ts');
+    const { notebookFigures } = await import('../harness/course/notebook/index.ts');
     await reportWriteErrors(out, mkdir(out, { recursive: true }));
     for (const { name, svg } of await notebookFigures(ROOT)) {
       const file = path.join(out, `${name}.svg`);

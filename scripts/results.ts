@@ -2,15 +2,14 @@ import path from 'node:path';
 import { sanitizeLine } from '../harness/core/explain/index.ts';
 import { hasPending } from '../harness/core/model/pending.ts';
 import type { GradedFolder } from '../harness/course/classes/index.ts';
+import { INDEX, reportClass } from '../harness/course/reports/index.ts';
 import {
-  INDEX,
   renderChanges,
   renderClassTable,
   renderNotes,
   renderPending,
   renderSettlementForm,
-  reportClass,
-} from '../harness/course/reports/index.ts';
+} from '../harness/course/terminal/index.ts';
 import { ROOT } from './root.ts';
 import { screen } from './screen.ts';
 

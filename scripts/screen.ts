@@ -1,4 +1,4 @@
-import { colourful, plain, type Screen } from '../harness/course/reports/terminal/index.ts';
+import { colourful, plain, type Screen } from '../harness/course/terminal/index.ts';
 
 /** The terminal that this command writes to; NO_COLOR and FORCE_COLOR are honoured. */
 export function screen(stream: NodeJS.WriteStream = process.stdout): Screen {

@@ -6,7 +6,7 @@ import {
   renderScoreboard,
   type Score,
   type Screen,
-} from '../harness/course/reports/terminal/index.ts';
+} from '../harness/course/terminal/index.ts';
 import { drawPictures } from './pictures.ts';
 import { ROOT } from './root.ts';
 import { screen } from './screen.ts';

@@ -7,7 +7,10 @@ import { fileURLToPath } from 'node:url';
 // seventh slower. Here a map is read only when a position is needed.
 
 /** `at f (file:line:column)` or `at file:line:column`; the file may be a URL. */
-const PLACE = /(?<=\(|\bat (?:async )?)(?!async )([^()\n]+?\.[cm]js):(\d+):(\d+)/g;
+const PLACE = /(?:\(|\bat (?:async )?)(?:file:\/\/)?(?<file>(?:\/|[A-Z]:)[^()\n]+):(?<line>\d+):\d+\)?$/gm;
+
+/** Such a place in JavaScript. */
+const BUNDLED_PLACE = /(?<=\(|\bat (?:async )?)(?!async )([^()\n]+?\.[cm]js):(\d+):(\d+)/g;
 
 function sourceMapOf(file) {
   try {
@@ -19,7 +22,7 @@ function sourceMapOf(file) {
 
 export function originalStack(stack) {
   const maps = new Map();
-  return stack.replaceAll(PLACE, (place, name, line, column) => {
+  return stack.replaceAll(BUNDLED_PLACE, (place, name, line, column) => {
     const file = name.startsWith('file:') ? fileURLToPath(name) : name;
     if (!maps.has(file)) maps.set(file, sourceMapOf(file));
     const map = maps.get(file);
@@ -27,4 +30,18 @@ export function originalStack(stack) {
     if (fileName === undefined) return place;
     return `${path.resolve(map.payload.sourceRoot, fileName)}:${lineNumber}:${columnNumber}`;
   });
+}
+
+/** Libraries and the harness. An author needs the place in a file of their own. */
+const FOREIGN = /^(?:harness|node_modules)\//;
+
+export function thrownAt(error, root) {
+  if (!(error instanceof Error) || error.stack === undefined) return undefined;
+  for (const { groups } of originalStack(error.stack).matchAll(PLACE)) {
+    const name = path.relative(root, groups.file).replaceAll(path.sep, '/');
+    if (FOREIGN.test(name)) continue;
+    const shown = name.startsWith('../') ? name.split('/').slice(-2).join('/') : name;
+    return `${shown}:${groups.line}`;
+  }
+  return undefined;
 }

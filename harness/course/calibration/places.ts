@@ -1,5 +1,5 @@
 import type { Line } from '../../core/explain/index.ts';
-import { placeOfCheck, placeOfWord } from '../exercises/place-of-check.ts';
+import { placeOfCheck, placeOfWord } from '../exercises/index.ts';
 import { codeLine, fileLine } from './evidence.ts';
 import type { Calibration } from './judge.ts';
 import type { Report } from './sightings.ts';

@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { DescribedStudents } from '../../core/model/described-students.ts';
 import type { GradedExercise } from '../../core/model/grades.generated.ts';
 import { listed } from '../../core/model/listed.ts';
-import { requireHiddenChecks } from '../exercises/hidden-checks.ts';
 import {
   type Course,
   type CourseExercise,
@@ -11,6 +10,7 @@ import {
   exerciseIds,
   loadCourse,
   matchExercises,
+  requireHiddenChecks,
 } from '../exercises/index.ts';
 import { type InputFolder, refuseOverlap } from '../files/input-folders.ts';
 import { UserError } from '../files/user-error.ts';

@@ -1,18 +1,7 @@
 /** Public entry point: a class in, its grades out. */
 export { gradedSubmissions, type Change, type GradedSubmission } from './class-grades.ts';
-export { fileNameOf } from '../files/file-names.ts';
-export { WriteError, writeAtomically, reportWriteErrors } from '../files/write-file.ts';
 export { type FolderOptions, type Progress, type GradedFolder, withGradedFolder } from './grade-folder.ts';
 export { gradeOwnExercises, type OwnGrade } from './grade-workspace.ts';
-export { refuseOverlap } from '../files/input-folders.ts';
-export {
-  announceFiles,
-  hasManifest,
-  isAsWritten,
-  isListed,
-  readManifest,
-  writeManifest,
-} from '../files/manifest.ts';
 export { outlineOf } from './outline.ts';
 export { readSettlements } from './read-settlements.ts';
 export { readSolution } from './read-solution.ts';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { CheckGrade, ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import { own } from '../exercises/schema/index.ts';
+import { own } from '../schema/index.ts';
 
 /** One graded pair of a submission and an exercise. */
 export interface JournalEntry {

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { formatProblem, own, parseOwn } from '../exercises/schema/index.ts';
 import { announceFiles, isListed, writeManifest } from '../files/manifest.ts';
 import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
 import { writeAtomically } from '../files/write-file.ts';
+import { formatProblem, own, parseOwn } from '../schema/index.ts';
 import type { RunDescription } from './class-grades.ts';
 import { Journal } from './journal.ts';
 import { JOURNAL } from './result-folder.ts';

@@ -1,5 +1,5 @@
 import type { Student } from '../../core/model/students.ts';
-import { own } from '../exercises/schema/index.ts';
+import { own } from '../schema/index.ts';
 
 const { text } = own;
 

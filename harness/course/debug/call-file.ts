@@ -1,6 +1,6 @@
 import { explainCheck, type Line } from '../../core/explain/index.ts';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
-import { linesToText } from '../reports/terminal/lines.ts';
+import { linesToText } from '../terminal/index.ts';
 import { NothingToDebug } from './choose.ts';
 
 /** One call of a student's function, as text. */

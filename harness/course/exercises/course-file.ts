@@ -3,8 +3,8 @@ import path from 'node:path';
 import { BrokenExercise } from '../../core/model/broken-exercise.ts';
 import type { CourseDescription, CourseExerciseDescription } from '../../core/model/course.generated.ts';
 import { nearest } from '../files/nearest.ts';
+import { courseValidator, formatProblem, parseWithSchema, type Rule } from '../schema/index.ts';
 import { exerciseIds } from './read-exercise.ts';
-import { courseValidator, formatProblem, parseWithSchema, type Rule } from './schema/index.ts';
 import { throwUnreadable } from './unreadable.ts';
 
 /** The file in the project's folder. */

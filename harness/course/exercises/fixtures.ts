@@ -10,7 +10,7 @@ import {
   formatProblem,
   parseWithSchema,
   scenarioValidator,
-} from './schema/index.ts';
+} from '../schema/index.ts';
 import { throwUnreadable } from './unreadable.ts';
 
 async function read<T>(file: string, validator: Parameters<typeof parseWithSchema<T>>[2]): Promise<T> {

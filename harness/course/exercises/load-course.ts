@@ -7,13 +7,13 @@ import { type ExercisePlan, toPlan } from '../../core/model/exercise-plan.ts';
 import { mergeGradings } from '../../core/model/merge-gradings.ts';
 import type { Weighting } from '../../core/model/total.ts';
 import { type Bundle, bundle, BundleError } from '../bundle/index.mjs';
+import { thrownAt } from '../bundle/stack.mjs';
 import { sha256Of } from '../files/sha256.ts';
 import { checksFiles } from './checks-files.ts';
 import { readCourse } from './course-file.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { withLines } from './place-of-check.ts';
 import { exerciseIds, misconceptionFiles, readExercise } from './read-exercise.ts';
-import { thrownAt } from './thrown-at.ts';
 
 /** The default exports of the modules that hold checks: by exercise id, then by file. */
 export type Gradings = ReadonlyMap<string, ReadonlyMap<string, Grading | undefined>>;

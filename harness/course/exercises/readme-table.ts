@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BrokenExercise } from '../../core/model/broken-exercise.ts';
+import { markdownTable } from '../files/markdown-table.ts';
 import { loadExercise } from './load-exercise.ts';
-import { markdownTable } from './markdown-table.ts';
 import { exerciseIds } from './read-exercise.ts';
 import { throwUnreadable } from './unreadable.ts';
 

@@ -1,16 +1,11 @@
 import path from 'node:path';
 import type { Grades } from '../../core/model/grades.generated.ts';
 import type { Student } from '../../core/model/students.ts';
-import {
-  gradedSubmissions,
-  type GradedSubmission,
-  isListed,
-  openJournal,
-  STUDENTS_FORMAT,
-} from '../classes/index.ts';
-import { formatProblem, own, parseOwn } from '../exercises/schema/index.ts';
+import { gradedSubmissions, type GradedSubmission, openJournal, STUDENTS_FORMAT } from '../classes/index.ts';
+import { isListed } from '../files/manifest.ts';
 import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
+import { formatProblem, own, parseOwn } from '../schema/index.ts';
 
 /** The results of a class, read back. */
 export interface GradedClass {

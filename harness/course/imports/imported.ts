@@ -1,4 +1,4 @@
-import { own } from '../exercises/schema/index.ts';
+import { own } from '../schema/index.ts';
 
 const IMPORTED_FILE = own.record({
   /** Its path in the submission: `04-momentum/solution.ts`. */

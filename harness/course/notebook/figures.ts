@@ -14,8 +14,8 @@ import {
   UNSTABLE_POLE,
   ZERO,
 } from '../../core/plots/index.ts';
-import { readScenario } from '../exercises/fixtures.ts';
-import { svgDocument } from '../reports/svg-document.ts';
+import { readScenario } from '../exercises/index.ts';
+import { svgDocument } from '../pictures/index.ts';
 
 /** A figure of the notebook: its file's name without the ending, and what is in the file. */
 export interface Figure {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { misconceptionFactories, OWN_URL } from '../bundle/index.mjs';
-import * as assets from '../reports/html/assets.ts';
+import * as assets from '../html/assets.ts';
 
 const INSIDE = 'harness/course/release/inside';
 
@@ -9,8 +9,8 @@ const INSIDE = 'harness/course/release/inside';
 const REPLACED: Readonly<Record<string, string>> = {
   'harness/course/bundle/index.mjs': `${INSIDE}/bundle.ts`,
   'harness/course/files/lock.ts': `${INSIDE}/lock.ts`,
-  'harness/course/exercises/index.ts': `${INSIDE}/exercises.ts`,
-  'harness/course/site/index.ts': `${INSIDE}/site.ts`,
+  'harness/course/exercises/project.ts': `${INSIDE}/exercises.ts`,
+  'harness/course/site/from-sources.ts': `${INSIDE}/site.ts`,
   'harness/course/workers/quickjs-file.ts': `${INSIDE}/quickjs-file.ts`,
   'scripts/run-tests.ts': 'scripts/students/run-tests.ts',
 };
@@ -19,7 +19,7 @@ const REPLACED: Readonly<Record<string, string>> = {
 const FOR_STUDENTS: Readonly<Record<string, string>> = { grade: 'students/grade' };
 
 /** A module of texts that are read when it is loaded: the texts themselves take its place. */
-const ASSETS = 'harness/course/reports/html/assets.ts';
+const ASSETS = 'harness/course/html/assets.ts';
 
 const PROGRAM = `${INSIDE}/program.ts`;
 /** What threads load of it: nothing else can be reached by importing it. */

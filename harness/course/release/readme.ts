@@ -1,5 +1,5 @@
 import { explainWeightings, labelOf } from '../../core/explain/index.ts';
-import { markdownTable } from '../exercises/markdown-table.ts';
+import { markdownTable } from '../files/markdown-table.ts';
 import type { BakedExercise } from './baked.ts';
 
 /** ` (×2)`, ` (bonus)`, or nothing. */

@@ -2,9 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { STARTER_ERROR } from '../../core/model/starter.ts';
-import { collectLicenses } from '../bundle/licenses.ts';
 import { gradeOwnExercises, type OwnGrade } from '../classes/index.ts';
-import { requireHiddenChecks } from '../exercises/hidden-checks.ts';
 import {
   type Course,
   courseIds,
@@ -12,11 +10,12 @@ import {
   misconceptionFiles,
   programText,
   PUBLIC_SEED,
+  requireHiddenChecks,
+  updatedReadme,
 } from '../exercises/index.ts';
-import { updatedReadme } from '../exercises/readme-table.ts';
 import { UserError } from '../files/user-error.ts';
-import { siteFiles } from '../site/index.ts';
-import { quickJsFile } from '../workers/quickjs-file.ts';
+import { collectLicenses, siteFiles } from '../site/index.ts';
+import { quickJsFile } from '../workers/index.ts';
 import {
   bake,
   BAKED_FILE,

@@ -2,8 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
 import { lstat, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { reportWriteErrors, writeAtomically } from '../classes/index.ts';
 import { UserError } from '../files/user-error.ts';
+import { reportWriteErrors, writeAtomically } from '../files/write-file.ts';
 
 /** The file of a release that lists all others with their hashes, as they were released. */
 const MANIFEST = 'harness/release.json';

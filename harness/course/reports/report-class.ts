@@ -2,18 +2,9 @@ import path from 'node:path';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { STARTER_ERROR } from '../../core/model/starter.ts';
 import { sourcesFingerprint } from '../bundle/index.mjs';
-import {
-  announceFiles,
-  type GradedFolder,
-  gradedSubmissions,
-  isAsWritten,
-  JOURNAL,
-  readManifest,
-  readSolution,
-  removeOwn,
-  writeManifest,
-} from '../classes/index.ts';
+import { type GradedFolder, gradedSubmissions, JOURNAL, readSolution, removeOwn } from '../classes/index.ts';
 import { readReferenceFiles } from '../exercises/index.ts';
+import { announceFiles, isAsWritten, readManifest, writeManifest } from '../files/manifest.ts';
 import type { ClassOverview, OriginFiles } from './formats/format.ts';
 import { readOverview } from './overview.ts';
 

@@ -1,7 +1,8 @@
 import { lstat, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { writeAtomically, reportWriteErrors, WriteError, type GradedSubmission } from '../classes/index.ts';
+import { type GradedSubmission } from '../classes/index.ts';
 import { AtomicFile } from '../files/atomic-file.ts';
+import { writeAtomically, reportWriteErrors, WriteError } from '../files/write-file.ts';
 import type {
   ClassOverview,
   FileWriter,

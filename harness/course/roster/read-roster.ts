@@ -1,6 +1,6 @@
 import type { System } from '../../core/model/students.ts';
 import { unsafeName } from '../files/names.ts';
-import { type CsvRecord, readCsv } from '../files/read-csv.ts';
+import type { CsvRecord } from '../files/read-csv.ts';
 import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
 import { type Columns, columnsOf, type Field, KNOWN_HEADINGS } from './columns.ts';
@@ -104,13 +104,12 @@ function repeated(rows: readonly RosterRow[]): { readonly line: number; readonly
 }
 
 /**
- * Reads a roster: a CSV file of our own, or one that Moodle (participants, grading worksheet) or Canvas (gradebook)
+ * Makes a roster of the records of a CSV file: one of our own, or one that Moodle (participants, grading worksheet) or Canvas (gradebook)
  * exports. Its columns are recognised by their headings.
- * @param file its name, for messages
+ * @param file the name of the CSV file, for messages
  * @throws UserError with file and line for each fault
  */
-export function parseRoster(content: string, file: string): Roster {
-  const [heading, ...records] = readCsv(content, file);
+export function toRoster([heading, ...records]: readonly CsvRecord[], file: string): Roster {
   const columns = heading && columnsOf(heading.cells);
   if (heading === undefined || columns === undefined)
     throw new UserError(
@@ -138,4 +137,9 @@ export function parseRoster(content: string, file: string): Roster {
 }
 
 /** Reads a roster from its file. @throws UserError */
-export const readRoster = (file: string): Roster => parseRoster(readUserFile(file), file);
+export async function readRoster(file: string): Promise<Roster> {
+  const text = readUserFile(file);
+  // Loaded only here: few runs read such a file.
+  const { readCsv } = await import('../files/read-csv.ts');
+  return toRoster(readCsv(text, file), file);
+}

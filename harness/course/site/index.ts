@@ -1,5 +1,6 @@
 /** Public entry point: the explore page, served or written. */
-export { buildSite, siteFiles } from './build.ts';
+export * from './from-sources.ts';
+export { collectLicenses } from './licenses.ts';
 export { serveBuiltSite } from './serve-built.ts';
-export { serveSite } from './serve.ts';
 export { followSolutions } from './solutions-feed.ts';
+export { writeSite } from './write-site.ts';

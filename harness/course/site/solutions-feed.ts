@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { watch } from 'chokidar';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import { readSolution } from '../classes/read-solution.ts';
+import { readSolution } from '../classes/index.ts';
 
 /** The address, from the page's own, under which the page follows the files. */
 const FEED = '/solutions';

@@ -8,7 +8,7 @@ import { loadExercise } from '../../../harness/course/exercises/index.ts';
 import { toAnnotations } from '../../../harness/course/reports/formats/annotations.ts';
 import { toGradescope } from '../../../harness/course/reports/formats/gradescope.ts';
 import { FORMATS } from '../../../harness/course/reports/formats/index.ts';
-import { renderExercise } from '../../../harness/course/reports/terminal/index.ts';
+import { renderExercise } from '../../../harness/course/terminal/index.ts';
 import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
 import schema from '../../../schemas/grades.schema.json' with { type: 'json' };
 import { written } from './reports/formats/written.ts';

@@ -43,6 +43,22 @@ test('an import that points upwards, a cycle, Node in the core and a library out
   expect(report).toContain('no-cycles: harness/course/classes/journal.ts');
 });
 
+test('a room is entered by its public entry point, a drawer and a named part of a room by any file', async () => {
+  const report = await checkImports({
+    'harness/course/terminal/index.ts': `import './lines.ts';`,
+    'harness/course/terminal/lines.ts': '',
+    'harness/course/bundle/stack.mjs': '',
+    'harness/course/files/names.ts': '',
+    'harness/course/debug/call-file.ts': ['terminal/index.ts', 'bundle/stack.mjs', 'files/names.ts']
+      .map((name) => `import '../${name}';`)
+      .join(''),
+    'harness/course/debug/choose.ts': `import '../terminal/lines.ts';`,
+  });
+  expect(report.match(/rooms-have-one-door: harness\/course\/debug.*/g)).toEqual([
+    'rooms-have-one-door: harness/course/debug/choose.ts → harness/course/terminal/lines.ts',
+  ]);
+});
+
 test.each([
   ['harness/core', ['lib.dom', '@types/node']],
   ['harness/core/plots', ['@types/node']],

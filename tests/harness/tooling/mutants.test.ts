@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { listedIn, objections, toMutant } from '../../../harness/course/calibration/mutation/mutants.ts';
+import { listedIn, objections, toMutant } from '../../../harness/course/mutation/mutants.ts';
 import { ROOT } from '../../../scripts/root.ts';
 
 const PAGE = String.raw`

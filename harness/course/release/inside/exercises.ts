@@ -3,18 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { toPlan } from '../../../core/model/exercise-plan.ts';
 import { mergeGradings } from '../../../core/model/merge-gradings.ts';
 import type * as exercises from '../../exercises/index.ts';
-import { PUBLIC_SEED } from '../../exercises/public-seed.ts';
+import { PUBLIC_SEED } from '../../exercises/index.ts';
 import { UserError } from '../../files/user-error.ts';
 import { BAKED_FILE, type BakedCourse, type BakedExercise, PROGRAM_FILE } from '../baked.ts';
 import { unseal } from '../seal.ts';
 // Not a dynamic import, which would keep the names of its exports.
 import { factories, gradings } from './program.ts';
 
-// Takes the place of `harness/course/exercises/` in the students' edition, where no file of an exercise can be read:
-// everything was baked in, fingerprints too.
-
-export { BrokenExercise } from '../../../core/model/broken-exercise.ts';
-export { matchExercises } from '../../exercises/match-exercises.ts';
+// Takes the place of `harness/course/exercises/project.ts` in the students' edition, where no file of an exercise can be
+// read: everything was baked in, fingerprints too.
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -37,8 +34,6 @@ function bakedCourse(): BakedCourse {
     );
   }
 }
-
-export { PUBLIC_SEED };
 
 const ids = (): string[] => bakedCourse().exercises.map(({ id }) => id);
 

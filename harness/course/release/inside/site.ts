@@ -2,12 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as site from '../../site/index.ts';
-import { serveBuiltSite } from '../../site/serve-built.ts';
-import { followSolutions } from '../../site/solutions-feed.ts';
-import { writeSite } from '../../site/write-site.ts';
+import { followSolutions, serveBuiltSite, writeSite } from '../../site/index.ts';
 import { PAGE_FOLDER } from '../baked.ts';
 
-// Takes the place of `harness/course/site/` in the students' edition, where the page has been built already.
+// Takes the place of `harness/course/site/from-sources.ts` in the students' edition, where the page has been built already.
 
 const PAGE = fileURLToPath(new URL(PAGE_FOLDER, import.meta.url));
 

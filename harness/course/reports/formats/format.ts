@@ -1,6 +1,6 @@
 import type { GradedExercise, Grades } from '../../../core/model/grades.generated.ts';
 import type { Student } from '../../../core/model/students.ts';
-import type { Change, GradedSubmission } from '../../classes/class-grades.ts';
+import type { Change, GradedSubmission } from '../../classes/index.ts';
 import type { Origin } from '../../look-alikes/index.ts';
 
 /** Code of the course that submissions are compared with. */

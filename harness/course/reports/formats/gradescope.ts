@@ -3,8 +3,8 @@ import type { ExerciseGrade, GradedExercise, SubmissionGrade } from '../../../co
 import { hasPending } from '../../../core/model/pending.ts';
 import { type Total, weighted, type Weighting } from '../../../core/model/total.ts';
 import { fileNameOf } from '../../files/file-names.ts';
+import { linesToText } from '../../terminal/index.ts';
 import { explained, textOfLines } from '../explained.ts';
-import { linesToText } from '../terminal/lines.ts';
 import type { ResultFormat } from './format.ts';
 
 interface GradescopeTest {

@@ -1,4 +1,3 @@
-import { report } from '../html/index.ts';
 import { annotations } from './annotations.ts';
 import { canvas } from './canvas.ts';
 import { changes } from './changes.ts';
@@ -10,6 +9,7 @@ import { gradescope } from './gradescope.ts';
 import { jobSummary } from './job-summary.ts';
 import { junit } from './junit.ts';
 import { moodle } from './moodle.ts';
+import { report } from './report.ts';
 import { students } from './students.ts';
 
 /** All output formats of a run, in the order in which their files are completed. */

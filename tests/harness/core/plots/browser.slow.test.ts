@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type * as Plots from '../../../../harness/core/plots/index.ts';
 import { drawPicture } from '../../../../harness/core/plots/index.ts';
 import { notebookFigures } from '../../../../harness/course/notebook/figures.ts';
-import { svgDocument } from '../../../../harness/course/reports/svg-document.ts';
+import { svgDocument } from '../../../../harness/course/pictures/svg-document.ts';
 import { ROOT } from '../../../../scripts/root.ts';
 import { WITHOUT_BROWSER } from '../../chromium.ts';
 import { bundlePlots } from '../browser/bundles.ts';

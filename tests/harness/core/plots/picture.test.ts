@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Picture } from '../../../../harness/core/model/grades.generated.ts';
 import { drawPicture } from '../../../../harness/core/plots/index.ts';
-import { svgDocument } from '../../../../harness/course/reports/svg-document.ts';
+import { svgDocument } from '../../../../harness/course/pictures/svg-document.ts';
 import { dotsOf, parse, PICTURES, type Pixel } from './figures.ts';
 
 const draw = (name: string): string => drawPicture(svgDocument, PICTURES[name]!);

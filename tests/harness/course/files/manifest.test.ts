@@ -9,7 +9,7 @@ import {
   isAsWritten,
   readManifest,
   writeManifest,
-} from '../../../../harness/course/classes/index.ts';
+} from '../../../../harness/course/files/manifest.ts';
 import { temporaryFolder } from '../classes/folders.ts';
 
 const NAMES = ['grades.json', 'report/index.html'];
@@ -81,9 +81,9 @@ test('another file, a link or a pipe of that name is not the mark of a folder of
 });
 
 test.each([
-  'course/reports/html/report.css',
-  'course/reports/html/matrix.client.js',
-  'course/reports/gradebook.ts',
+  'course/html/styles/report.css',
+  'course/html/matrix.client.js',
+  'course/reports/formats/gradebook.ts',
   'course/bundle/index.mjs',
 ])('what the report is made of counts, harness/%s too', async (name) => {
   const root = await temporaryFolder({ [`harness/${name}`]: 'a' });

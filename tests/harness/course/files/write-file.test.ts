@@ -1,7 +1,7 @@
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { WriteError, writeAtomically } from '../../../../harness/course/classes/index.ts';
+import { WriteError, writeAtomically } from '../../../../harness/course/files/write-file.ts';
 import { temporaryFolder, withoutPrivileges } from '../classes/folders.ts';
 
 test('writeAtomically replaces a file and leaves no temporary file behind', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CheckGrade, ExerciseGrade, Grades } from '../../../../harness/core/model/grades.generated.ts';
-import { plain } from '../../../../harness/course/reports/index.ts';
+import { plain } from '../../../../harness/course/terminal/index.ts';
 
 /** A fixed seed: every run of the tests tries the same examples. */
 export const SEEDED = { seed: 1, numRuns: 100 };

@@ -3,13 +3,15 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Student } from '../../../../harness/core/model/students.ts';
+import { readCsv } from '../../../../harness/course/files/read-csv.ts';
 import { describeStudents, identify } from '../../../../harness/course/roster/index.ts';
 import { match } from '../../../../harness/course/roster/match.ts';
-import { parseRoster, readRoster } from '../../../../harness/course/roster/read-roster.ts';
+import { readRoster, toRoster } from '../../../../harness/course/roster/read-roster.ts';
 import { temporaryFolder } from '../classes/folders.ts';
 import { importZip } from '../imports/imported.ts';
 
-const read = (...lines: string[]) => parseRoster(`${lines.join('\n')}\n`, 'r.csv').rows;
+const parse = (text: string) => toRoster(readCsv(text, 'r.csv'), 'r.csv');
+const read = (...lines: string[]) => parse(`${lines.join('\n')}\n`).rows;
 
 test('a roster of our own has an id and whatever else is known', () => {
   expect(
@@ -101,17 +103,17 @@ test('every fault of a roster is named with file and line', () => {
 test('a file that is missing, not in UTF-8 or a pipe is named, and the pipe is not waited for', async () => {
   const folder = await temporaryFolder();
   const file = path.join(folder, 'r.csv');
-  expect(() => readRoster(file)).toThrow(`${file}: there is no such file`);
+  await expect(readRoster(file)).rejects.toThrow(`${file}: there is no such file`);
   await writeFile(file, Buffer.from('id,name\nann,M\xFCller\n', 'latin1'));
-  expect(() => readRoster(file)).toThrow(`${file} is not text in UTF-8`);
+  await expect(readRoster(file)).rejects.toThrow(`${file} is not text in UTF-8`);
   const pipe = path.join(folder, 'pipe');
   execFileSync('mkfifo', [pipe]);
-  expect(() => readRoster(pipe)).toThrow(`${pipe} is a named pipe, not a file`);
+  await expect(readRoster(pipe)).rejects.toThrow(`${pipe} is a named pipe, not a file`);
 });
 
 const student = (id: string, more: Partial<Student> = {}): Student => ({ id, kind: 'student', ...more });
 const matched = (lines: readonly string[], students: readonly Student[]) => {
-  const { rows, absent } = match(parseRoster(lines.join('\n'), 'r.csv'), students);
+  const { rows, absent } = match(parse(lines.join('\n')), students);
   return {
     rows: Object.fromEntries([...rows].map(([id, { line }]) => [id, line])),
     absent: absent.map(({ line }) => line),
@@ -155,7 +157,7 @@ test('namesakes are not matched by name, and a group or a participant of another
 });
 
 test('with ID numbers for Moodle, a student without a row keeps it from importing, which is said', () => {
-  const roster = parseRoster('id,name,idnumber\nann,Ann Lee,4711\n', 'r.csv');
+  const roster = parse('id,name,idnumber\nann,Ann Lee,4711\n');
   expect(identify(roster, [student('ann'), student('di')]).remarks).toEqual([
     'r.csv: no row is about di. Moodle imports nothing of moodle.csv while it holds such a student',
   ]);
@@ -169,7 +171,7 @@ test('two rows about one submission are a fault', () => {
 });
 
 test('an import names its folders by the ids of the roster, and says who is missing on either side', async () => {
-  const roster = parseRoster('id,name\nann,Ann Lee\nben,Ben Ono\ncy,Cy Po\n', 'r.csv');
+  const roster = parse('id,name\nann,Ann Lee\nben,Ben Ono\ncy,Cy Po\n');
   const { report, files, out } = await importZip(
     {
       'Ann Lee_101_assignsubmission_file/01-loss/solution.ts': 'ann',

@@ -5,7 +5,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { explainExercise, sanitizeLine } from '../../../../../harness/core/explain/index.ts';
 import { jobSummary } from '../../../../../harness/course/reports/formats/job-summary.ts';
-import { linesToText } from '../../../../../harness/course/reports/terminal/lines.ts';
+import { linesToText } from '../../../../../harness/course/terminal/lines.ts';
 import { check, classOf, exercise, SEEDED } from '../grades.ts';
 import { hostileClass } from './hostile.ts';
 import { written } from './written.ts';

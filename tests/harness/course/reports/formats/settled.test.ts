@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { renderClassPage } from '../../../../../harness/course/html/class-page.tsx';
+import { renderSubmissionPage } from '../../../../../harness/course/html/submission-page.tsx';
 import { annotations } from '../../../../../harness/course/reports/formats/annotations.ts';
 import { checks } from '../../../../../harness/course/reports/formats/checks.ts';
 import { gradebook } from '../../../../../harness/course/reports/formats/gradebook.ts';
@@ -7,14 +9,12 @@ import { toGradescope } from '../../../../../harness/course/reports/formats/grad
 import { jobSummary } from '../../../../../harness/course/reports/formats/job-summary.ts';
 import { junit } from '../../../../../harness/course/reports/formats/junit.ts';
 import { moodle } from '../../../../../harness/course/reports/formats/moodle.ts';
-import { renderClassPage } from '../../../../../harness/course/reports/html/class-page.tsx';
-import { renderSubmissionPage } from '../../../../../harness/course/reports/html/submission-page.tsx';
 import {
   renderClassTable,
   renderExercise,
   renderNotes,
   renderPending,
-} from '../../../../../harness/course/reports/terminal/index.ts';
+} from '../../../../../harness/course/terminal/index.ts';
 import { gradesValidator } from '../../../grades-validator.ts';
 import { check, classOf, exercise, SCREEN } from '../grades.ts';
 import { written } from './written.ts';

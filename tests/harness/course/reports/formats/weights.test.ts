@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Grades } from '../../../../../harness/core/model/grades.generated.ts';
 import { totalOf } from '../../../../../harness/core/model/total.ts';
 import { totalDistribution } from '../../../../../harness/course/analysis/index.ts';
+import { renderClassPage } from '../../../../../harness/course/html/class-page.tsx';
 import { canvas } from '../../../../../harness/course/reports/formats/canvas.ts';
 import type { ResultFormat } from '../../../../../harness/course/reports/formats/format.ts';
 import { gradebook } from '../../../../../harness/course/reports/formats/gradebook.ts';
@@ -10,8 +11,7 @@ import { gradesJson } from '../../../../../harness/course/reports/formats/grades
 import { toGradescope } from '../../../../../harness/course/reports/formats/gradescope.ts';
 import { jobSummary } from '../../../../../harness/course/reports/formats/job-summary.ts';
 import { moodle } from '../../../../../harness/course/reports/formats/moodle.ts';
-import { renderClassPage } from '../../../../../harness/course/reports/html/class-page.tsx';
-import { renderClassTable, renderScoreboard } from '../../../../../harness/course/reports/index.ts';
+import { renderClassTable, renderScoreboard } from '../../../../../harness/course/terminal/index.ts';
 import { gradesValidator } from '../../../grades-validator.ts';
 import { check, exercise, SCREEN } from '../grades.ts';
 import { written } from './written.ts';

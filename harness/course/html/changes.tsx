@@ -1,0 +1,66 @@
+import { sanitizeLine } from '../../core/explain/index.ts';
+import { counted } from '../../core/model/counted.ts';
+import type { Change } from '../classes/index.ts';
+import { type PageName, Section, Student } from './components.tsx';
+import { rounded } from './numbers.ts';
+
+/** With more changes than this, the grader has changed rather than the solutions. */
+const MAX_ROWS = 300;
+
+interface ChangesProps {
+  readonly changes: readonly Change[];
+  readonly pageName: PageName;
+}
+
+const signed = (difference: number): string =>
+  difference < 0 ? `▼ −${rounded(-difference)}` : `▲ +${rounded(difference)}`;
+
+const Row = ({ change, pageName }: { readonly change: Change; readonly pageName: PageName }) => {
+  const { submission, exercise, check, before, after } = change;
+  return (
+    <tr>
+      <th scope="row">
+        <Student id={submission} exercise={exercise} pageName={pageName} />
+      </th>
+      <td>{exercise}</td>
+      <td>{check === undefined ? 'the whole exercise' : sanitizeLine(check)}</td>
+      <td class="n">
+        {before} → {after}
+      </td>
+      <td class="n">{before === after ? '=' : signed(after - before)}</td>
+    </tr>
+  );
+};
+
+/** The grades that differ from the last complete run. */
+export function Changes({ changes, pageName }: ChangesProps) {
+  const remaining = changes.length - MAX_ROWS;
+  return (
+    <Section
+      id="changes"
+      lead={changes.length === 0 ? 'No grade has changed.' : `${counted(changes.length, 'grade')} changed.`}
+    >
+      {changes.length > 0 && (
+        <div class="wide">
+          <table class="changes">
+            <thead>
+              <tr>
+                <th scope="col">Student</th>
+                <th scope="col">Exercise</th>
+                <th scope="col">Check</th>
+                <th scope="col">Points</th>
+                <th scope="col">Change</th>
+              </tr>
+            </thead>
+            <tbody>
+              {changes.slice(0, MAX_ROWS).map((change) => (
+                <Row change={change} pageName={pageName} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {remaining > 0 && <p class="quiet">… and {counted(remaining, 'more change')}, in changes.csv</p>}
+    </Section>
+  );
+}

@@ -1,0 +1,102 @@
+import { labelOf } from '../../core/explain/index.ts';
+import { counted } from '../../core/model/counted.ts';
+import type { Grades } from '../../core/model/grades.generated.ts';
+import {
+  checksByExercise,
+  checkStatistics,
+  exerciseDistributions,
+  reviewCases,
+  settledCases,
+  sharedMisconceptions,
+  totalDistribution,
+} from '../analysis/index.ts';
+import type { Change } from '../classes/index.ts';
+import type { LookAlikes } from '../look-alikes/index.ts';
+import type { People } from '../roster/index.ts';
+import { Changes } from './changes.tsx';
+import { CheckStatisticsSection } from './check-statistics.tsx';
+import { KnownPeople, type PageName, Section, SECTION_TITLES } from './components.tsx';
+import { DistributionCard } from './distribution-card.tsx';
+import { LookAlikesSection } from './look-alikes.tsx';
+import { Matrix } from './matrix.tsx';
+import { Misconceptions } from './misconceptions.tsx';
+import { NeedsReview } from './needs-review.tsx';
+import { renderClassDocument } from './page.tsx';
+
+export interface ClassPageInput {
+  readonly grades: Grades;
+  readonly pageName: PageName;
+  /** Absent if the sources are not available. */
+  readonly lookAlikes?: readonly LookAlikes[];
+  /** Absent if there is no earlier run to compare with. */
+  readonly changes?: readonly Change[];
+  /** What is known about the students, by id. */
+  readonly students?: People;
+}
+
+const Points = ({ grades }: { readonly grades: Grades }) => {
+  const distributions = exerciseDistributions(grades);
+  return (
+    <Section
+      id="points"
+      lead="The number of students by points. Missing solutions and pending points are not counted."
+    >
+      <div class="distributions">
+        <DistributionCard name="Total" title="All exercises" distribution={totalDistribution(grades)} />
+        {grades.exercises.map((exercise, k) => (
+          <DistributionCard
+            name={labelOf(exercise)}
+            title={exercise.title}
+            distribution={distributions[k]!}
+          />
+        ))}
+      </div>
+    </Section>
+  );
+};
+
+const Contents = ({ absent }: { readonly absent: ReadonlySet<string> }) => (
+  <nav class="contents" aria-label="On this page">
+    {Object.entries(SECTION_TITLES)
+      .filter(([id]) => !absent.has(id))
+      .map(([id, title]) => (
+        <a href={`#${id}`}>{title}</a>
+      ))}
+  </nav>
+);
+
+/** Renders the page of the whole class, `index.html`: a complete HTML document. */
+export function renderClassPage({ grades, pageName, lookAlikes, changes, students }: ClassPageInput): string {
+  const { title, submissions, exercises, seed } = grades;
+  const absent = new Set([...(lookAlikes ? [] : ['look-alikes']), ...(changes ? [] : ['changes'])]);
+  const body = (
+    <KnownPeople.Provider value={students}>
+      <header class="title">
+        <h1>Class report</h1>
+        <p class="quiet">
+          {title !== undefined && `${title} · `}
+          {counted(submissions.length, 'submission')} · {counted(exercises.length, 'exercise')} · seed {seed}
+        </p>
+        <Contents absent={absent} />
+      </header>
+      <NeedsReview cases={reviewCases(grades)} settled={settledCases(grades)} pageName={pageName} />
+      <Points grades={grades} />
+      <Misconceptions
+        misconceptions={sharedMisconceptions(grades)}
+        classSize={submissions.length}
+        pageName={pageName}
+      />
+      <Section
+        id="matrix"
+        lead="A name links to the student’s page. Click a column heading to sort by it; click again to reverse the order."
+      >
+        <Matrix grades={grades} columns={checksByExercise(grades)} pageName={pageName} students={students} />
+      </Section>
+      <CheckStatisticsSection statistics={checkStatistics(grades)} />
+      {lookAlikes && <LookAlikesSection groups={lookAlikes} pageName={pageName} />}
+      {changes && <Changes changes={changes} pageName={pageName} />}
+    </KnownPeople.Provider>
+  );
+  // HTML allows this closing tag to be omitted, and there is one for every student and check.
+  return renderClassDocument({ title: 'Class report', children: body }).replaceAll('</td>', '');
+}

@@ -1,0 +1,116 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { counted } from '../../core/model/counted.ts';
+import { inOrderOfNames, type People, personOf } from '../roster/index.ts';
+import { rounded } from './numbers.ts';
+
+/** Returns the file name of a submission's page. */
+export type PageName = (submission: string) => string;
+
+/** The sections of the class page, by the ids that links use. */
+export const SECTION_TITLES = {
+  'needs-review': 'Needs review',
+  points: 'Points',
+  misconceptions: 'Worth teaching again',
+  matrix: 'Results by student',
+  checks: 'Results by check',
+  'look-alikes': 'Look-alikes',
+  changes: 'Since the last run',
+} as const;
+
+export type SectionId = keyof typeof SECTION_TITLES;
+
+interface SectionProps {
+  readonly id: SectionId;
+  /** An introduction, and what the reader should do. */
+  readonly lead: ComponentChildren;
+  readonly children?: ComponentChildren;
+}
+
+export const Section = ({ id, lead, children }: SectionProps) => (
+  <section id={id} aria-labelledby={`${id}-title`}>
+    <h2 id={`${id}-title`}>{SECTION_TITLES[id]}</h2>
+    <p class="lead">{lead}</p>
+    {children}
+  </section>
+);
+
+interface StudentProps {
+  readonly id: string;
+  readonly pageName: PageName;
+  /** The id of an exercise: the link leads to its section of the page. */
+  readonly exercise?: string;
+}
+
+/** The students of the page, by id, for all of its parts. */
+export const KnownPeople = createContext<People | undefined>(undefined);
+
+/** A link to a student's page: the name, with the id beside it if it is another one. */
+export function Student({ id, pageName, exercise }: StudentProps) {
+  const person = personOf(id, useContext(KnownPeople));
+  return (
+    <>
+      <a href={encodeURIComponent(pageName(id)) + (exercise === undefined ? '' : `#${exercise}`)}>
+        {person.name ?? person.id}
+      </a>
+      {person.name && <small> {person.id}</small>}
+    </>
+  );
+}
+
+/** Longer lists have no links: they would make the page heavy, and a hundred links are not useful. */
+const MAX_LINKS = 40;
+/** Longer lists are collapsed. */
+const MAX_OPEN = 6;
+
+interface StudentsProps {
+  readonly ids: readonly string[];
+  readonly pageName: PageName;
+  readonly exercise: string;
+}
+
+function Names({ ids, pageName, exercise }: StudentsProps) {
+  const people = useContext(KnownPeople);
+  const sorted = inOrderOfNames(ids, (id) => id, people);
+  if (ids.length > MAX_LINKS) {
+    const names = sorted.map((id) => personOf(id, people));
+    return <p class="names">{names.map(({ name, id }) => name ?? id).join(' · ')}</p>;
+  }
+  return (
+    <ul class="names">
+      {sorted.map((id) => (
+        <li>
+          <Student id={id} pageName={pageName} exercise={exercise} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A list of students; a long one opens on a click. */
+export function Students(props: StudentsProps) {
+  if (props.ids.length <= MAX_OPEN) return <Names {...props} />;
+  return (
+    <details>
+      <summary>{counted(props.ids.length, 'student')}</summary>
+      <Names {...props} />
+    </details>
+  );
+}
+
+interface MeterProps {
+  readonly points: number;
+  readonly maxPoints: number;
+}
+
+/** A decorative bar beside the same number. */
+export const Meter = ({ points, maxPoints }: MeterProps) => (
+  <svg class="meter" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+    <rect class="track" width="100" height="6" />
+    <rect
+      class="fill"
+      width={maxPoints === 0 ? 0 : rounded(Math.min(100, (100 * points) / maxPoints))}
+      height="6"
+    />
+  </svg>
+);

@@ -1,0 +1,215 @@
+import {
+  labelOf,
+  markOfStatus,
+  OUTCOME_MARKS,
+  sanitizeLine,
+  STATUS_MARKS,
+  type Mark,
+  type MarkTone,
+} from '../../core/explain/index.ts';
+import type {
+  CheckGrade,
+  ExerciseGrade,
+  Grades,
+  SubmissionGrade,
+} from '../../core/model/grades.generated.ts';
+import { hasPending, isPending } from '../../core/model/pending.ts';
+import type { Student as StudentDetails } from '../../core/model/students.ts';
+import { isSubmitted } from '../analysis/index.ts';
+import { inOrderOfNames, type People } from '../roster/index.ts';
+import { type PageName, Student } from './components.tsx';
+
+/** Class names of cells. They are short, and passing has none, because a large class has 100,000 cells. */
+const CLASSES: Readonly<Record<MarkTone, string | undefined>> = {
+  good: undefined,
+  bad: 'f',
+  waiting: 'b',
+  absent: 'm',
+  review: 'e',
+};
+
+const wordsOf = ({ symbol, word }: Mark): string => `${symbol} ${word}`;
+
+const FILTERS = [
+  ['f', wordsOf(OUTCOME_MARKS.failed)],
+  ['', wordsOf(OUTCOME_MARKS.passed)],
+  ['b', wordsOf(OUTCOME_MARKS.blocked)],
+  ['m', 'not submitted'],
+  ['e', wordsOf(OUTCOME_MARKS['harness-error'])],
+] as const;
+
+const LEGEND = [
+  OUTCOME_MARKS.passed,
+  OUTCOME_MARKS.failed,
+  OUTCOME_MARKS.blocked,
+  ...Object.values(STATUS_MARKS),
+];
+
+interface MatrixProps {
+  readonly grades: Grades;
+  /** The checks of each exercise. */
+  readonly columns: readonly (readonly CheckGrade[])[];
+  readonly pageName: PageName;
+  /** What is known about the students, by id. */
+  readonly students: People | undefined;
+}
+
+interface PointsCellProps {
+  readonly kind: string;
+  /** Shown instead of the points. */
+  readonly mark: Mark | undefined;
+  readonly points: number;
+}
+
+const PointsCell = ({ kind, mark, points }: PointsCellProps) => (
+  <td class={mark?.tone === 'review' ? `${kind} r` : kind}>{mark?.symbol ?? points}</td>
+);
+
+function Cells({ grade, checks }: { readonly grade: ExerciseGrade; readonly checks: readonly CheckGrade[] }) {
+  return (
+    <>
+      <PointsCell kind="n" mark={markOfStatus(grade.status)} points={grade.points} />
+      {checks.map((_, k) => {
+        const check = grade.checks[k];
+        // If the grader failed on the whole exercise, there are no checks.
+        const tone = isPending(grade) ? 'review' : isSubmitted(grade) ? 'waiting' : 'absent';
+        return <td class={CLASSES[check === undefined ? tone : OUTCOME_MARKS[check.outcome].tone]} />;
+      })}
+    </>
+  );
+}
+
+interface RowProps extends Pick<MatrixProps, 'columns' | 'pageName'> {
+  readonly submission: SubmissionGrade;
+  readonly details: StudentDetails | undefined;
+}
+
+const Row = ({ submission, columns, pageName, details }: RowProps) => (
+  <tr data-section={details?.section && sanitizeLine(details.section)}>
+    <th scope="row">
+      <Student id={submission.id} pageName={pageName} />
+      {details?.late && <small class="late"> late</small>}
+    </th>
+    <PointsCell
+      kind="n t"
+      mark={hasPending(submission) ? STATUS_MARKS['harness-error'] : undefined}
+      points={submission.points}
+    />
+    {submission.exercises.map((grade, k) => (
+      <Cells grade={grade} checks={columns[k]!} />
+    ))}
+  </tr>
+);
+
+const Heading = ({ text, kind }: { readonly text: string; readonly kind: string }) => (
+  <th scope="col" class={kind}>
+    <button type="button" title={text}>
+      {text}
+    </button>
+  </th>
+);
+
+function Head({ grades, columns }: Pick<MatrixProps, 'grades' | 'columns'>) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col" class="corner">
+          <button type="button">Student</button>
+        </th>
+        <Heading kind="t" text="Total" />
+        {grades.exercises.map((exercise, k) => (
+          <>
+            <Heading kind="n" text={labelOf(exercise)} />
+            {columns[k]!.map((check) => (
+              <Heading kind="c" text={sanitizeLine(check.title ?? check.id)} />
+            ))}
+          </>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** The filters; hidden unless the script runs. */
+function Controls({ grades, columns, students }: Omit<MatrixProps, 'pageName'>) {
+  const all = [...(students?.values() ?? [])].flatMap(({ section }) =>
+    section === undefined ? [] : [sanitizeLine(section)],
+  );
+  const sections = inOrderOfNames([...new Set(all)], (section) => section);
+  return (
+    <form id="filters" class="controls" hidden>
+      <label>
+        Name
+        <input name="name" type="search" placeholder="any" autocomplete="off" spellcheck={false} />
+      </label>
+      {sections.length > 1 && (
+        <label>
+          Section
+          <select name="section">
+            <option value="">any</option>
+            {sections.map((section) => (
+              <option>{section}</option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label>
+        Outcome
+        <select name="outcome">
+          <option value="any">any</option>
+          {FILTERS.map(([value, text]) => (
+            <option value={value}>{text}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Check
+        <select name="column">
+          <option value="any">any check</option>
+          {grades.exercises.map(({ id }, k) => (
+            <optgroup label={id}>
+              {columns[k]!.map((check) => (
+                <option>{sanitizeLine(check.title ?? check.id)}</option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      <label class="switch">
+        <input name="checks" type="checkbox" checked />
+        Show checks
+      </label>
+      <button type="reset">Show all</button>
+      <output aria-live="polite" />
+    </form>
+  );
+}
+
+/** A table of all students and checks. */
+export const Matrix = ({ grades, columns, pageName, students }: MatrixProps) => (
+  <>
+    <Controls grades={grades} columns={columns} students={students} />
+    <div class="scroller" role="region" aria-label="Table of results" tabIndex={0}>
+      <table class="matrix" id="students">
+        <Head grades={grades} columns={columns} />
+        <tbody>
+          {inOrderOfNames(grades.submissions, ({ id }) => id, students).map((submission) => (
+            <Row
+              submission={submission}
+              details={students?.get(submission.id)}
+              columns={columns}
+              pageName={pageName}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+    <p class="legend">
+      {LEGEND.map((mark) => (
+        <>
+          <span>{wordsOf(mark)}</span>{' '}
+        </>
+      ))}
+    </p>
+  </>
+);

@@ -1,0 +1,54 @@
+import { counted } from '../../core/model/counted.ts';
+import type { SharedMisconception } from '../analysis/index.ts';
+import { Meter, type PageName, Section, Students } from './components.tsx';
+
+/** As many as fit into part of a lesson; the others are collapsed. */
+const MAX_OPEN = 8;
+
+interface MisconceptionsProps {
+  readonly misconceptions: readonly SharedMisconception[];
+  /** The number of submissions in the class. */
+  readonly classSize: number;
+  readonly pageName: PageName;
+}
+
+const Cards = ({ misconceptions, classSize, pageName }: MisconceptionsProps) => (
+  <ol class="cards">
+    {misconceptions.map(({ exercise, misconception, message, submissions }) => (
+      <li class="card">
+        <p class="card-head">
+          <b>{counted(submissions.length, 'student')}</b>
+          <Meter points={submissions.length} maxPoints={classSize} />
+          <span class="quiet">
+            {exercise} · {misconception.replaceAll('-', ' ')}
+          </span>
+        </p>
+        <p>{message}</p>
+        <Students ids={submissions} pageName={pageName} exercise={exercise} />
+      </li>
+    ))}
+  </ol>
+);
+
+/** The misconceptions of the class, the most frequent first. */
+export function Misconceptions({ misconceptions, classSize, pageName }: MisconceptionsProps) {
+  const rest = misconceptions.slice(MAX_OPEN);
+  return (
+    <Section
+      id="misconceptions"
+      lead={
+        misconceptions.length === 0
+          ? 'No known misconception reproduces the answers of any student.'
+          : 'Known misconceptions that reproduce students’ answers up to rounding, the most frequent first, with the explanation that these students read.'
+      }
+    >
+      <Cards misconceptions={misconceptions.slice(0, MAX_OPEN)} classSize={classSize} pageName={pageName} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{counted(rest.length, 'less frequent misconception')}</summary>
+          <Cards misconceptions={rest} classSize={classSize} pageName={pageName} />
+        </details>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,65 @@
+import { sanitizeLine } from '../../core/explain/index.ts';
+import type { ReviewCase, SettledCase } from '../analysis/index.ts';
+import { type PageName, Section, Students } from './components.tsx';
+
+const REASONS: Readonly<Record<ReviewCase['reason'], string>> = {
+  'harness-error': 'the grader failed; the points are pending',
+  unfinished: 'part of the grading did not finish and was skipped',
+};
+
+interface NeedsReviewProps {
+  readonly cases: readonly ReviewCase[];
+  readonly settled: readonly SettledCase[];
+  readonly pageName: PageName;
+}
+
+const Case = ({ item, pageName }: { readonly item: ReviewCase; readonly pageName: PageName }) => {
+  const { exercise, check, reason, message, submissions } = item;
+  return (
+    <li>
+      <b>{[exercise, check].filter(Boolean).join(' ')}</b>: {REASONS[reason]}
+      {message !== '' && <code>{sanitizeLine(message)}</code>}
+      <Students ids={submissions} exercise={exercise} pageName={pageName} />
+    </li>
+  );
+};
+
+const Decision = ({ item, pageName }: { readonly item: SettledCase; readonly pageName: PageName }) => {
+  const { submission, exercise, points, maxPoints, reason } = item;
+  return (
+    <li>
+      <b>{exercise}</b>: {points} of {maxPoints} points. {sanitizeLine(reason)}
+      <Students ids={[submission]} exercise={exercise} pageName={pageName} />
+    </li>
+  );
+};
+
+/** Everything that an instructor must look at before the grades count, and what has been decided already. */
+export const NeedsReview = ({ cases, settled, pageName }: NeedsReviewProps) => (
+  <Section
+    id="needs-review"
+    lead={
+      cases.length === 0
+        ? 'Nothing: the grader had no errors and finished every solution.'
+        : 'Check these before you publish the grades.'
+    }
+  >
+    {cases.length > 0 && (
+      <ul class="review">
+        {cases.map((item) => (
+          <Case item={item} pageName={pageName} />
+        ))}
+      </ul>
+    )}
+    {settled.length > 0 && (
+      <>
+        <p>An instructor has decided about these:</p>
+        <ul class="review">
+          {settled.map((item) => (
+            <Decision item={item} pageName={pageName} />
+          ))}
+        </ul>
+      </>
+    )}
+  </Section>
+);

@@ -1,0 +1,217 @@
+import {
+  ALL_BLOCKED,
+  type CheckExplanation,
+  type ExerciseExplanation,
+  explainExercise,
+  labelOf,
+  markOfStatus,
+  sanitize,
+  sanitizeLine,
+} from '../../core/explain/index.ts';
+import { counted } from '../../core/model/counted.ts';
+import type { ExerciseGrade, Grades, SubmissionGrade } from '../../core/model/grades.generated.ts';
+import { hasPending } from '../../core/model/pending.ts';
+import type { Student } from '../../core/model/students.ts';
+import { Check, Lines, type Draw } from './check.tsx';
+import { Meter } from './components.tsx';
+import { renderSubmissionDocument } from './page.tsx';
+import { annotationsOf, Source, type Sources } from './source.tsx';
+
+type Explain = (grade: ExerciseGrade) => ExerciseExplanation;
+
+export interface SubmissionPageInput {
+  readonly grades: Pick<Grades, 'seed' | 'exercises'>;
+  readonly submission: SubmissionGrade;
+  /** The graded files of each exercise, in the order of the grades; `undefined` if they are not available. */
+  readonly sources: readonly (Sources | undefined)[];
+  readonly draw?: Draw;
+  /** Explains a grade. Default: `explainExercise`. */
+  readonly explain?: Explain;
+  /** What is known about the student. */
+  readonly student?: Student;
+  /** For the student: without lines for staff, the seed, and the link to the class. Default: no. */
+  readonly isFeedback?: boolean;
+}
+
+/** The points of an exercise and its mark; only the mark if nothing was submitted. */
+const Points = ({ grade: { status, points, maxPoints } }: { readonly grade: ExerciseGrade }) => {
+  const mark = markOfStatus(status);
+  return (
+    <span class="points">
+      {mark?.tone === 'absent' ? mark.word : `${points} / ${maxPoints}`}
+      {mark?.tone === 'review' && <small>{mark.word}</small>}
+    </span>
+  );
+};
+
+/** Lines of console output. */
+const MAX_PRINTED = 200;
+
+function Printed({ lines }: { readonly lines: readonly string[] }) {
+  const remaining = lines.length - MAX_PRINTED;
+  return (
+    <details class="printed">
+      <summary>Your code printed {counted(lines.length, 'line')}</summary>
+      <pre tabIndex={0} role="group" aria-label="What your code printed">
+        {lines.slice(0, MAX_PRINTED).map((line) => `${sanitize(line)}\n`)}
+        {remaining > 0 && `… and ${remaining} more lines`}
+      </pre>
+    </details>
+  );
+}
+
+interface ReplayProps {
+  readonly exercise: string;
+  readonly seed: number;
+}
+
+const Replay = ({ exercise, seed }: ReplayProps) => (
+  <p class="replay">
+    To reproduce this grade, put this solution into <code>exercises/{exercise}</code> and run:{' '}
+    <code class="command">
+      npm run grade -- exercises --exercise {exercise} --seed {seed}
+    </code>
+    <br />
+    To see it draw the pictures beside the reference:{' '}
+    <code class="command">npm run explore -- {exercise}</code>
+  </p>
+);
+
+/** The explanation as the student reads it. */
+const withoutStaffLines = (explanation: CheckExplanation): CheckExplanation => ({
+  ...explanation,
+  lines: explanation.lines.filter(({ tone }) => tone !== 'staff'),
+});
+
+interface ExerciseProps {
+  readonly grade: ExerciseGrade;
+  readonly title: string;
+  readonly seed: number;
+  readonly sources: Sources | undefined;
+  readonly draw: Draw | undefined;
+  readonly explain: Explain;
+  readonly isFeedback: boolean;
+}
+
+function Exercise({ grade, title, seed, sources, draw, explain, isFeedback }: ExerciseProps) {
+  const { id, console: printed = [], checks: grades } = grade;
+  const { mark, lines, common, checks, allBlocked } = explain(grade);
+  const above = [...lines, ...common];
+  const annotations = annotationsOf(grade);
+  const files = new Set(Object.keys(sources ?? {}));
+  return (
+    <section id={id} class="exercise" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>
+        <span>
+          {id} <small>{title}</small>
+        </span>
+        <Points grade={grade} />
+      </h2>
+      {above.length > 0 && (
+        <div class={`note ${mark?.tone ?? ''}`}>
+          <Lines lines={above} exercise={id} files={files} />
+        </div>
+      )}
+      {allBlocked ? (
+        <p class="quiet">{ALL_BLOCKED}</p>
+      ) : (
+        <ol class="checks">
+          {checks.map((explanation) => (
+            <Check
+              explanation={isFeedback ? withoutStaffLines(explanation) : explanation}
+              exercise={id}
+              files={files}
+              draw={draw}
+            />
+          ))}
+        </ol>
+      )}
+      {printed.length > 0 && <Printed lines={printed} />}
+      {sources && (
+        <details open={annotations.length > 0}>
+          <summary>Your code</summary>
+          <Source exercise={id} sources={sources} annotations={annotations} />
+        </details>
+      )}
+      {!isFeedback && grades.some(({ replay }) => replay !== undefined) && (
+        <Replay exercise={id} seed={seed} />
+      )}
+    </section>
+  );
+}
+
+const Overview = ({ grades, submission }: Pick<SubmissionPageInput, 'grades' | 'submission'>) => (
+  <nav class="overview" aria-label="Exercises">
+    <ul>
+      {submission.exercises.map((grade, k) => (
+        <li>
+          <a href={`#${grade.id}`}>
+            {labelOf(grades.exercises[k]!)} <small>{grades.exercises[k]!.title}</small>
+          </a>
+          <Meter points={grade.points} maxPoints={grade.maxPoints} />
+          <Points grade={grade} />
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+/** What the roster says, for staff. */
+function About({ student: { id, name, section, late, attempt, email } }: { readonly student: Student }) {
+  const parts = [
+    name === undefined ? undefined : id,
+    section,
+    email,
+    attempt === undefined ? undefined : `attempt ${attempt}`,
+    late ? 'late' : undefined,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? null : <p class="quiet">{parts.map(sanitizeLine).join(' · ')}</p>;
+}
+
+/** Renders the page of one student, `<submission>.html`: a complete HTML document. It contains no other student's data. */
+export function renderSubmissionPage({
+  grades,
+  submission,
+  sources,
+  draw,
+  explain = (grade) => explainExercise(grade),
+  student,
+  isFeedback = false,
+}: SubmissionPageInput): string {
+  const name = sanitizeLine(student?.name ?? submission.id);
+  const { points, maxPoints } = submission;
+  const pending = hasPending(submission) ? ', some pending' : '';
+  const body = (
+    <>
+      <header class="title">
+        <h1>{name}</h1>
+        <p class="total">
+          <b>{points}</b> of {maxPoints} points{pending}
+        </p>
+        {!isFeedback && student && <About student={student} />}
+      </header>
+      <Overview grades={grades} submission={submission} />
+      {submission.exercises.map((grade, k) => (
+        <Exercise
+          grade={grade}
+          title={grades.exercises[k]!.title}
+          seed={grades.seed}
+          sources={sources[k]}
+          draw={draw}
+          explain={explain}
+          isFeedback={isFeedback}
+        />
+      ))}
+    </>
+  );
+  const navigation = !isFeedback && (
+    <nav class="back" aria-label="Report">
+      <a href="index.html">Class report</a>
+    </nav>
+  );
+  return renderSubmissionDocument({
+    title: `${name}: ${points} of ${maxPoints} points`,
+    navigation,
+    children: body,
+  });
+}

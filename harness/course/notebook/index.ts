@@ -1,0 +1,2 @@
+/** Public entry point: the figures of the notebook. */
+export { notebookFigures } from './figures.ts';

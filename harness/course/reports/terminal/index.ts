@@ -1,7 +1,0 @@
-/** Public entry point: renders grades as lines of text for a terminal. */
-export { renderChanges } from './changes.ts';
-export { renderClassTable, renderNotes, renderPending, renderSettlementForm } from './class-table.ts';
-export { renderExercise } from './exercise.ts';
-export { needsPerson, renderImport } from './import-table.ts';
-export { renderScoreboard, type Score } from './scoreboard.ts';
-export { colourful, plain, type Screen } from './screen.ts';

@@ -1,0 +1,85 @@
+import type { ValidateFunction } from 'ajv/dist/2020.js';
+import type { Node } from 'jsonc-parser';
+import { lineStarts, positionAt } from '../../core/model/text-position.ts';
+import type { OwnFormat } from './own-format.ts';
+import type { Fault, PlacedFault, Problem } from './problem.ts';
+import { schemaFaults } from './schema-faults.ts';
+import { readSyntax } from './syntax.ts';
+import { nodeAt, repeatedNames, valueOf } from './tree.ts';
+
+/** The value of a valid file, or all problems of an invalid one, in the order of the text; at least one. */
+export type Parsed<T> =
+  | { readonly kind: 'valid'; readonly value: T }
+  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] };
+
+/** A demand that no schema can express: the faults of a value that its schema accepts. */
+export type Rule<T> = (value: T) => readonly PlacedFault[];
+
+/** What ends a line for an editor. */
+const LINE_ENDING = /\r\n|\n|\r/g;
+const BYTE_ORDER_MARK = '\uFEFF';
+const MARK_FAULT: Fault = {
+  offset: 0,
+  message: 'the file begins with a byte order mark: save it as UTF-8 without one',
+};
+
+const place = (root: Node, fault: PlacedFault): Fault => ({
+  offset: nodeAt(root, fault.pointer).value.offset,
+  ...fault,
+});
+
+/**
+ * Reads a text as JSON. It never throws because of the text.
+ * @param faultsOf what is wrong with its value. @param body the text without a byte order mark
+ */
+function parse<T>(
+  text: string,
+  fileName: string,
+  faultsOf: (value: unknown, root: Node, body: string) => readonly Fault[],
+): Parsed<T> {
+  const hasMark = text.startsWith(BYTE_ORDER_MARK);
+  // Columns are counted without the mark, because editors do not show it.
+  const body = hasMark ? text.slice(1) : text;
+  const { faults: syntaxFaults, root } = readSyntax(body);
+  const value = root === undefined ? undefined : valueOf(root);
+  const faults = [
+    ...(hasMark ? [MARK_FAULT] : []),
+    ...syntaxFaults,
+    ...(root === undefined ? [] : [...repeatedNames(root), ...faultsOf(value, root, body)]),
+  ];
+  if (faults.length === 0) return { kind: 'valid', value: value as T };
+  const starts = lineStarts(body, LINE_ENDING);
+  const problems = faults
+    .toSorted((a, b) => a.offset - b.offset)
+    .map(({ offset, ...fault }) => ({ file: fileName, ...positionAt(starts, offset), ...fault }));
+  return { kind: 'invalid', problems };
+}
+
+/**
+ * Reads a JSON file that a person wrote and validates it by its schema. It never throws because of the text.
+ * @param text the file's text
+ * @param fileName its name in the problems
+ * @param validator of its format
+ * @param rule a further demand on a value that the schema accepts
+ * @example parseWithSchema(text, 'scenario.json', scenarioValidator)
+ */
+export const parseWithSchema = <T>(
+  text: string,
+  fileName: string,
+  validator: ValidateFunction<T>,
+  rule: Rule<T> = () => [],
+): Parsed<T> =>
+  parse(text, fileName, (value, root, body) =>
+    validator(value)
+      ? rule(value).map((fault) => place(root, fault))
+      : schemaFaults(body, root, validator.errors ?? []),
+  );
+
+/**
+ * Reads a JSON file that we wrote and others may have changed. It never throws because of the text.
+ * @param text the file's text
+ * @param fileName its name in the problems
+ * @example parseOwn(text, 'students.json', STUDENTS_FORMAT)
+ */
+export const parseOwn = <T>(text: string, fileName: string, format: OwnFormat<T>): Parsed<T> =>
+  parse(text, fileName, (value, root) => format(value).map((fault) => place(root, fault)));

@@ -1,0 +1,49 @@
+import { sanitizeLine } from '../../core/explain/index.ts';
+import type { Change } from '../classes/index.ts';
+import type { Screen } from './screen.ts';
+
+/** changes.csv lists the others. */
+const MAX_SUBMISSIONS = 20;
+
+/** The difference in total points. */
+const differenceOf = (changes: readonly Change[]): number =>
+  changes.reduce((sum, { before, after }) => sum + after - before, 0);
+
+const signed = (points: number): string => (points > 0 ? `+${points}` : String(points).replace('-', '−'));
+
+function linesOf(submission: string, changes: readonly Change[], total: number, screen: Screen): string[] {
+  const difference = differenceOf(changes);
+  const colour = difference < 0 ? 'red' : 'green';
+  return [
+    `  ${sanitizeLine(submission)}  ${total - difference} → ${total}  ${screen.paint(colour, signed(difference))}`,
+    ...changes.map((change) => {
+      const what = [change.exercise, change.check].filter(Boolean).join(' ');
+      return `      ${what}: ${change.before} → ${change.after}`;
+    }),
+  ];
+}
+
+/**
+ * Renders the changes since the last complete run, such as after a check was corrected: the points of each student
+ * before and after, and the checks that changed.
+ * @param totalOf returns a submission's total points now
+ * @returns no lines if nothing changed
+ */
+export function renderChanges(
+  changes: readonly Change[],
+  totalOf: (submission: string) => number,
+  screen: Screen,
+): string[] {
+  if (changes.length === 0) return [];
+  const bySubmission = new Map<string, Change[]>();
+  for (const change of changes)
+    bySubmission.set(change.submission, [...(bySubmission.get(change.submission) ?? []), change]);
+  const shown = [...bySubmission].slice(0, MAX_SUBMISSIONS);
+  const remaining = bySubmission.size - shown.length;
+  const count = bySubmission.size === 1 ? '1 submission' : `${bySubmission.size} submissions`;
+  return [
+    screen.paint('bold', `changed since the last complete run: ${count}`),
+    ...shown.flatMap(([submission, own]) => linesOf(submission, own, totalOf(submission), screen)),
+    ...(remaining > 0 ? [`  … and ${remaining} more, in changes.csv`] : []),
+  ];
+}

@@ -1,0 +1,168 @@
+import {
+  explainPending,
+  explainWeightings,
+  markOfStatus,
+  sanitizeLine,
+  STATUS_MARKS,
+} from '../../core/explain/index.ts';
+import type { ExerciseGrade, Grades, SubmissionGrade } from '../../core/model/grades.generated.ts';
+import { hasPending, isPending } from '../../core/model/pending.ts';
+import { reviewCases, settledCases } from '../analysis/index.ts';
+import { SETTLEMENT_COLUMNS, settlementKey } from '../classes/index.ts';
+import { csv } from '../files/write-csv.ts';
+import { inOrderOfNames, type People, personOf } from '../roster/index.ts';
+import { TONE_STYLES } from './exercise.ts';
+import { displayWidth, fit, type Screen, wrap } from './screen.ts';
+
+/** The gradebook lists the others. */
+const MAX_ROWS = 40;
+const MAX_NOTES = 40;
+const NAME_WIDTH = 24;
+/** The width of a name with an id. */
+const WIDER = 36;
+const CELL_WIDTH = 4;
+const TOTAL_WIDTH = 8;
+
+const REVIEW = STATUS_MARKS['harness-error'].symbol;
+
+function cellOf(grade: ExerciseGrade, { paint }: Screen): string {
+  const mark = markOfStatus(grade.status);
+  const text = (mark?.symbol ?? String(grade.points)).padStart(CELL_WIDTH);
+  if (mark?.tone === 'review') return paint(TONE_STYLES.review, text);
+  return mark === undefined && grade.points === grade.maxPoints ? paint('green', text) : text;
+}
+
+function totalOf(submission: SubmissionGrade, { paint }: Screen): string {
+  if (hasPending(submission)) return paint(TONE_STYLES.review, REVIEW.padStart(TOTAL_WIDTH));
+  return paint('bold', `${submission.points}/${submission.maxPoints}`.padStart(TOTAL_WIDTH));
+}
+
+/** `Student One (student-01)`, or the id alone. */
+function labelFor(submission: string, people: People | undefined): string {
+  const { name, id } = personOf(submission, people);
+  return name === undefined ? id : `${name} (${id})`;
+}
+
+/** Exercises that are next to each other in the table. */
+interface Block {
+  readonly from: number;
+  readonly to: number;
+  /** The last block has the totals. */
+  readonly isLast: boolean;
+}
+
+/** Divides the exercises into as few blocks as fit on the screen, of nearly the same size. */
+function blocksOf(exercises: number, nameWidth: number, screen: Screen): Block[] {
+  const room = Math.floor((screen.width - nameWidth - 3 - TOTAL_WIDTH) / CELL_WIDTH);
+  const count = Math.max(1, Math.ceil(exercises / Math.max(1, room)));
+  return Array.from({ length: count }, (_, k) => ({
+    from: Math.round((k * exercises) / count),
+    to: Math.round(((k + 1) * exercises) / count),
+    isLast: k === count - 1,
+  }));
+}
+
+function renderBlock(
+  { exercises, submissions }: Grades,
+  { from, to, isLast }: Block,
+  width: number,
+  screen: Screen,
+  people: People | undefined,
+): string[] {
+  const numbers = exercises.slice(from, to).map(({ id }) => id.slice(0, 2).padStart(CELL_WIDTH));
+  const heading = `  ${' '.repeat(width)} ${numbers.join('')}${isLast ? 'total'.padStart(TOTAL_WIDTH) : ''}`;
+  const rows = inOrderOfNames(submissions, ({ id }) => id, people)
+    .slice(0, MAX_ROWS)
+    .map((submission) => {
+      const cells = submission.exercises.slice(from, to).map((grade) => cellOf(grade, screen));
+      const total = isLast ? totalOf(submission, screen) : '';
+      return `  ${fit(labelFor(submission.id, people), width)} ${cells.join('')}${total}`;
+    });
+  return [screen.paint('dim', heading), ...rows];
+}
+
+const LEGEND = Object.values(STATUS_MARKS)
+  .map(({ symbol, word }) => `${symbol} ${word}`)
+  .join('   ');
+
+/**
+ * Renders a class as a table: a row for each submission, a column for each exercise, and a legend. Where the exercises
+ * do not fit next to each other, the table has several blocks with the same rows.
+ * @param people what is known about the students: their names come before their ids
+ */
+export function renderClassTable(grades: Grades, screen: Screen, people?: People): string[] {
+  const { exercises, submissions } = grades;
+  const names = submissions.map(({ id }) => displayWidth(labelFor(id, people)));
+  const width = Math.min(people === undefined ? NAME_WIDTH : WIDER, Math.max(10, ...names));
+  const blocks = blocksOf(exercises.length, width, screen).map((block) =>
+    renderBlock(grades, block, width, screen, people),
+  );
+  const remaining = submissions.length - MAX_ROWS;
+  return [
+    ...blocks.flatMap((block, k) => (k === 0 ? block : ['', ...block])),
+    ...(remaining > 0 ? [`  … and ${remaining} more`] : []),
+    screen.paint('dim', `  ${LEGEND}`),
+    ...explainWeightings(exercises).flatMap((line) => wrap(line, screen.width, '  ')),
+  ];
+}
+
+/** The number of pending grades, explained; no line if there are none. */
+export function renderPending({ submissions }: Grades): string[] {
+  const count = submissions.flatMap(({ exercises }) => exercises.filter(isPending)).length;
+  return count === 0 ? [] : [explainPending(count)];
+}
+
+/**
+ * Lines for a file of settlements, one for each pending grade, in which points and reason are left to fill in; no lines
+ * if there are none.
+ */
+export function renderSettlementForm({ exercises, submissions }: Grades): string[] {
+  const rows = submissions.flatMap(({ id, exercises: grades }) =>
+    grades.flatMap((grade, k) => {
+      if (!isPending(grade)) return [];
+      const { source, checks } = settlementKey(grade.source, exercises[k]!.fingerprint);
+      return [[sanitizeLine(id), grade.id, '', '', source, checks]];
+    }),
+  );
+  if (rows.length === 0) return [];
+  const lines = csv([SETTLEMENT_COLUMNS, ...rows.slice(0, MAX_ROWS)]).trimEnd();
+  const remaining = rows.length - MAX_ROWS;
+  return [
+    'To decide about them yourself, fill in points and reason in a file of these lines, and give it with --settle:',
+    ...lines.split('\n'),
+    ...(remaining > 0 ? [`… and ${remaining} more`] : []),
+  ];
+}
+
+/** One line for each grade that a person has settled. */
+const settledGrades = (grades: Grades): string[] =>
+  settledCases(grades).map(
+    ({ submission, exercise, points, maxPoints, reason }) =>
+      `${submission} ${exercise}: settled with ${points} of ${maxPoints} points: ${reason}`,
+  );
+
+/** Each check that failed by an error of the grader, with the number of submissions it affects. */
+function failedChecks(grades: Grades): string[] {
+  return reviewCases(grades).flatMap(({ exercise, check, message, submissions: { length } }) => {
+    const count = length === 1 ? '1 submission' : `${length} submissions`;
+    return check === undefined ? [] : [`${exercise} ${check}: the grader failed: ${message} (${count})`];
+  });
+}
+
+/** One line for each settled grade, one for each error of the grader, and one for each note about a solution, such as a syntax error. */
+export function renderNotes(grades: Grades): string[] {
+  const notes = grades.submissions.flatMap(({ id, exercises }) =>
+    exercises.flatMap(({ id: exercise, note, position }) => {
+      if (note === undefined) return [];
+      const at = position ? `${position.file}:${position.line}:${position.column}: ` : '';
+      return [`${id} ${exercise}: ${at}${note}`];
+    }),
+  );
+  const remaining = notes.length - MAX_NOTES;
+  return [
+    ...[...settledGrades(grades), ...failedChecks(grades), ...notes.slice(0, MAX_NOTES)].map((note) =>
+      sanitizeLine(note),
+    ),
+    ...(remaining > 0 ? [`… and ${remaining} more`] : []),
+  ];
+}

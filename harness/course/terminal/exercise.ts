@@ -1,0 +1,76 @@
+import {
+  ALL_BLOCKED,
+  explainExercise,
+  OUTCOME_MARKS,
+  sanitize,
+  type CheckExplanation,
+  type MarkTone,
+} from '../../core/explain/index.ts';
+import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
+import { laterPointsOf } from '../../core/model/later-points.ts';
+import { renderLines } from './lines.ts';
+import { justify, wrap, wrapProse, type Screen, type Style } from './screen.ts';
+
+export const TONE_STYLES: Readonly<Record<MarkTone, Style>> = {
+  good: 'green',
+  bad: 'red',
+  waiting: 'yellow',
+  review: 'magenta',
+  absent: 'dim',
+};
+
+/** Precedes every line of details. */
+const INDENT = '      ';
+/** Columns reserved for the score at the end of a line. */
+const SCORE_WIDTH = 8;
+/** Lines of console output. */
+const MAX_PRINTED = 40;
+
+/** One check: its mark, title and score, followed by its explanation. */
+function renderCheck({ mark, title, score, lines }: CheckExplanation, screen: Screen): string[] {
+  const [first = '', ...rest] = wrapProse(title, screen.width - SCORE_WIDTH, '    ');
+  const symbol = screen.paint(TONE_STYLES[mark.tone], mark.symbol);
+  return [
+    justify(`  ${symbol} ${first.slice(4)}`, screen.paint('dim', score), screen.width),
+    ...rest,
+    ...renderLines(lines, screen, INDENT),
+    ...(lines[0]?.tone === 'problem' ? [''] : []),
+  ];
+}
+
+function renderConsole(printed: readonly string[], screen: Screen): string[] {
+  const remaining = printed.length - MAX_PRINTED;
+  return [
+    screen.paint('dim', '  your code printed'),
+    ...printed.slice(0, MAX_PRINTED).flatMap((line) => wrap(sanitize(line), screen.width, INDENT)),
+    ...(remaining > 0 ? [screen.paint('dim', `${INDENT}… and ${remaining} more lines`)] : []),
+  ];
+}
+
+/**
+ * Renders one exercise: its score, its checks and the output of the student's code.
+ * @param title the exercise's title
+ * @param pictures paths of pictures of its failures, by check id
+ */
+export function renderExercise(
+  grade: ExerciseGrade,
+  title: string,
+  screen: Screen,
+  pictures?: ReadonlyMap<string, string>,
+): string[] {
+  const { id, points, maxPoints, console = [] } = grade;
+  const { mark, score, lines, common, checks, allBlocked } = explainExercise(grade, pictures);
+  const isRight = points + laterPointsOf(grade) === maxPoints;
+  const style = mark === undefined ? (isRight ? 'green' : 'red') : TONE_STYLES[mark.tone];
+  const { symbol, tone } = OUTCOME_MARKS.blocked;
+  return [
+    '',
+    justify(`${screen.paint('bold', id)}  ${title}`, screen.paint(style, score), screen.width),
+    ...renderLines([...lines, ...common], screen, '  '),
+    ...(common.length > 0 ? [''] : []),
+    ...(allBlocked
+      ? [`  ${screen.paint(TONE_STYLES[tone], symbol)} ${ALL_BLOCKED}`]
+      : checks.flatMap((check) => renderCheck(check, screen))),
+    ...(console.length > 0 ? renderConsole(console, screen) : []),
+  ];
+}

@@ -1,0 +1,140 @@
+import { group, max } from 'd3-array';
+import { sanitizeLine } from '../../core/explain/index.ts';
+import { counted } from '../../core/model/counted.ts';
+import type { ImportedStudent, ImportReport, FileVerdict } from '../imports/index.ts';
+import { inOrderOfNames } from '../roster/index.ts';
+import { displayWidth, fit, type Screen, type Style, wrap } from './screen.ts';
+
+/** The table of files lists the others. */
+const MAX_ROWS = 40;
+/** The most lines of each kind of message. */
+const MAX_LINES = 20;
+const NAME_WIDTH = 32;
+const CELL_WIDTH = 4;
+
+type Mark = readonly [symbol: string, word: string, style: Style];
+
+const MARKS = {
+  new: ['✓', 'imported', 'green'],
+  same: ['=', 'as before', 'dim'],
+  changed: ['↻', 'replaced', 'cyan'],
+  unclear: ['?', 'needs you', 'yellow'],
+  none: ['–', 'nothing', 'dim'],
+} as const satisfies Record<string, Mark>;
+
+function markOf({ changes, unclear }: ImportedStudent, exercise: string): Mark {
+  const kind = changes.get(exercise)?.kind;
+  if (unclear.includes(exercise) || kind === 'kept') return MARKS.unclear;
+  return MARKS[kind ?? 'none'];
+}
+
+function renderRows({ students, exercises }: ImportReport, { paint, width }: Screen): string[] {
+  const most = Math.max(10, width - CELL_WIDTH * exercises.length - 3);
+  const names = students.map(({ id }) => displayWidth(sanitizeLine(id)));
+  const nameWidth = Math.min(NAME_WIDTH, most, Math.max(10, ...names));
+  const rows = inOrderOfNames(students, ({ id }) => id)
+    .slice(0, MAX_ROWS)
+    .map((student) => {
+      const cells = exercises.map((exercise) => {
+        const [symbol, , style] = markOf(student, exercise);
+        return paint(style, symbol.padStart(CELL_WIDTH));
+      });
+      return `  ${fit(sanitizeLine(student.id), nameWidth)} ${cells.join('')}`;
+    });
+  const heads = exercises.map((id) => id.slice(0, 2).padStart(CELL_WIDTH)).join('');
+  // Only what the table has: a mark that is not there would have to be looked for.
+  const used = new Set(students.flatMap((student) => exercises.map((exercise) => markOf(student, exercise))));
+  const legend = Object.values(MARKS)
+    .filter((mark) => used.has(mark))
+    .map(([symbol, word]) => `${symbol} ${word}`);
+  return [
+    paint('dim', `  ${' '.repeat(nameWidth)} ${heads}`),
+    ...rows,
+    ...(students.length > MAX_ROWS ? [`  … and ${students.length - MAX_ROWS} more`] : []),
+    paint('dim', `  ${legend.join('   ')}`),
+  ];
+}
+
+const cut = (lines: readonly string[], most: number): string[] =>
+  lines.length <= most ? [...lines] : [...lines.slice(0, most), `  … and ${lines.length - most} more`];
+
+/** The files that a person has to look at, by student and reason. */
+function renderUnclear({ verdicts, students }: ImportReport, { paint, width }: Screen): string[] {
+  const unclear = verdicts.filter(({ status }) => status === 'unclear');
+  const grouped = [...group(unclear, ({ student = '', note }) => `${student}\0${note}`).values()];
+  const empty = students.filter(
+    ({ id, changes, unclear: several }) =>
+      changes.size + several.length === 0 && !unclear.some(({ student }) => student === id),
+  );
+  const lines = [
+    ...grouped.flatMap((files) => {
+      const { student, note } = files[0]!;
+      const of = student === undefined ? '' : `${sanitizeLine(student)}: `;
+      return [
+        ...wrap(`${of}${sanitizeLine(note)}`, width, '  '),
+        ...cut(
+          files.map(({ file }) => paint('dim', `    ${sanitizeLine(file)}`)),
+          4,
+        ),
+      ];
+    }),
+    ...empty.map(({ id }) => `  ${sanitizeLine(id)}: handed in nothing that can be graded`),
+  ];
+  return lines.length === 0 ? [] : [paint('bold', 'Needs you'), ...cut(lines, 3 * MAX_LINES)];
+}
+
+/** The rest, counted by reason. */
+function renderLeftOut({ verdicts }: ImportReport, { paint, width }: Screen): string[] {
+  const leftOut = verdicts.filter(({ status }) => status === 'left out');
+  const reasons = [...group(leftOut, ({ note }: FileVerdict) => note)];
+  const widest = max(reasons, ([, files]) => files.length.toLocaleString('en').length) ?? 0;
+  const lines = reasons
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .flatMap(([note, files]) => {
+      const count = files.length.toLocaleString('en').padStart(widest);
+      const [reason, file] = [sanitizeLine(note), sanitizeLine(files[0]!.file)];
+      const indent = ' '.repeat(widest + 4);
+      const inOneLine = `${reason}, such as ${file}`;
+      if (displayWidth(indent + inOneLine) <= width) return [`  ${count}  ${inOneLine}`];
+      // A path that is broken at its spaces cannot be read.
+      const [first = '', ...rest] = wrap(`${reason}, such as`, width, indent);
+      return [`  ${count}  ${first.trimStart()}`, ...rest, paint('dim', `${indent}${file}`)];
+    });
+  return lines.length === 0 ? [] : [paint('bold', 'Left out'), ...cut(lines, MAX_LINES)];
+}
+
+/** The notes on names that were read in another way than they are written. */
+function renderRenamed({ verdicts }: ImportReport): string[] {
+  const renamed = verdicts.filter(({ status, note }) => status === 'taken' && note !== '');
+  return cut(
+    renamed.map(({ file, student = '', place = '' }) => sanitizeLine(`  ${file} is ${place} of ${student}`)),
+    MAX_LINES,
+  );
+}
+
+/** Renders what an import did: a row for each student, then what was left out and what needs a person. */
+export function renderImport(report: ImportReport, screen: Screen): string[][] {
+  const { source, title, students, verdicts, remarks, absent } = report;
+  const renamed = renderRenamed(report);
+  return [
+    [
+      `${sanitizeLine(source)}: ${title}, ${counted(students.length, 'student')}, ${counted(verdicts.length, 'file')}`,
+      ...remarks.map(sanitizeLine),
+      ...(absent.length > 0
+        ? [
+            `${counted(absent.length, 'student')} of earlier imports not in this download: nothing of theirs was changed`,
+          ]
+        : []),
+    ],
+    renderRows(report, screen),
+    ...(renamed.length > 0 ? [[screen.paint('bold', 'Read under another name'), ...renamed]] : []),
+    renderLeftOut(report, screen),
+    renderUnclear(report, screen),
+  ].filter((lines) => lines.length > 0);
+}
+
+/** Whether a person has to look at something that was imported. */
+export const needsPerson = ({ verdicts, students, unknown }: ImportReport): boolean =>
+  unknown.length > 0 ||
+  verdicts.some(({ status }) => status === 'unclear') ||
+  students.some(({ changes, unclear }) => changes.size + unclear.length === 0);

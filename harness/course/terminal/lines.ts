@@ -1,0 +1,25 @@
+import { type Line, START } from '../../core/explain/index.ts';
+import { plain, type Screen, wrap, wrapProse } from './screen.ts';
+
+const LABEL_WIDTH = 10;
+
+/** `label  value`, with the value wrapped beside the label; a line without a label takes the whole width. */
+function renderLine({ label, value, tone, isStart }: Line, screen: Screen, indent: string): string[] {
+  if (label === '')
+    return wrapProse(isStart ? `${START}: ${value}` : value, screen.width, indent).map((line) =>
+      tone === 'problem' ? screen.paint('bold', line) : line,
+    );
+  const valueIndent = indent + ' '.repeat(LABEL_WIDTH);
+  const [first = '', ...rest] = (tone === 'code' ? wrap : wrapProse)(value, screen.width, valueIndent);
+  return [indent + screen.paint('dim', label.padEnd(LABEL_WIDTH)) + first.slice(valueIndent.length), ...rest];
+}
+
+/** Renders lines for a student; lines for staff and details of later failures are left out. */
+export const renderLines = (lines: readonly Line[], screen: Screen, indent = ''): string[] =>
+  lines
+    .filter(({ tone, isDetail }) => tone !== 'staff' && !isDetail)
+    .flatMap((line) => renderLine(line, screen, indent));
+
+/** The same as one plain text, wrapped at 80 columns. */
+export const linesToText = (lines: readonly Line[]): string =>
+  renderLines(lines, { paint: plain, width: 80 }).join('\n');

@@ -1,0 +1,207 @@
+import { createHash } from 'node:crypto';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { sanitizeLine } from '../../../../harness/core/explain/index.ts';
+import type { CheckGrade, Grades } from '../../../../harness/core/model/grades.generated.ts';
+import { renderClassPage, renderSubmissionPage } from '../../../../harness/course/html/index.ts';
+import { check, exercise } from '../reports/grades.ts';
+import { hostileExercise, hostileSources, madeUpClass, PAYLOADS, submissionOf } from './classes.ts';
+
+const pageName = (): string => 'page.html';
+
+/** A class of one submission, in which every text is `text`. */
+function hostile(text: string): Grades {
+  const { exercises, seed } = madeUpClass(1, 1);
+  return { seed, exercises, submissions: [submissionOf(text, [hostileExercise(exercises[0]!.id, text)])] };
+}
+
+function submissionPage(
+  grades: Grades,
+  sources: Record<string, string> | undefined,
+  draw?: () => string,
+): string {
+  return renderSubmissionPage({ grades, submission: grades.submissions[0]!, sources: [sources], draw });
+}
+
+const classPage = (text: string): string =>
+  renderClassPage({
+    grades: hostile(text),
+    pageName,
+    lookAlikes: [{ exercise: '01-exercise', submissions: [text, text], tokenCount: 9 }],
+    changes: [{ submission: text, exercise: '01-exercise', check: text, before: 0, after: 2 }],
+    students: new Map([
+      [text, { id: text, name: `${text}, by name`, section: text, late: true }],
+      ['another', { id: 'another', section: `${text}, too` }],
+    ]),
+  });
+
+const documentOf = (html: string): Document => parseHTML(html).document;
+
+/** The tags of all elements of a page and the names of their attributes. */
+function structureOf(html: string): string[] {
+  const elements = [...documentOf(html).querySelectorAll('*')];
+  return elements.map((element) => [element.tagName, ...element.getAttributeNames()].join(' '));
+}
+
+describe.each(PAYLOADS)('the payload %j', (text) => {
+  test('a payload is only text on a submission’s page', () => {
+    const html = submissionPage(hostile(text), hostileSources(text));
+    expect(structureOf(html)).toEqual(structureOf(submissionPage(hostile('word'), hostileSources('word'))));
+    expect(documentOf(html).querySelector('h1')!.textContent).toBe(sanitizeLine(text));
+  });
+
+  test('a payload is only text on the class page', () => {
+    expect(structureOf(classPage(text))).toEqual(structureOf(classPage('word')));
+  });
+
+  test('pages contain no control characters and no characters that reorder text', () => {
+    const pages = submissionPage(hostile(text), hostileSources(text)) + classPage(text);
+    expect(pages.replaceAll(/[\n\t]/g, '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
+  });
+});
+
+describe('the content security policy', () => {
+  const policyOf = (html: string): string =>
+    documentOf(html).querySelector('meta[http-equiv]')!.getAttribute('content')!;
+
+  test('the policy of the class page allows only the page’s own script, by its hash', () => {
+    const html = classPage('word');
+    const script = /<script>(.*)<\/script>/s.exec(html)![1]!;
+    const hash = createHash('sha256').update(script).digest('base64');
+    expect(policyOf(html)).toContain(`script-src 'sha256-${hash}'`);
+    expect(policyOf(html)).toContain("default-src 'none'");
+  });
+
+  test('the policy of a submission’s page allows no script', () => {
+    expect(policyOf(submissionPage(hostile('word'), undefined))).toContain("script-src 'none'");
+  });
+});
+
+describe('a submission’s page', () => {
+  const failed = check({
+    outcome: 'threw',
+    message: 'loss threw TypeError: no',
+    hint: 'look at the sign',
+    expected: [-3.9999999999998854],
+    actual: ['NaN'],
+    counterexample: { beta: [1, -0.5] },
+    position: { file: 'solution.ts', line: 2, column: 3 },
+    replay: { seed: 7, path: '1:0' },
+    diagnosis: { misconception: 'sign', message: 'the sign is wrong' },
+  });
+  const { exercises } = madeUpClass(1, 1);
+  const grade = exercise([check({ outcome: 'passed', points: 2 }), failed, failed], {
+    id: exercises[0]!.id,
+    console: ['printed'],
+  });
+  const grades = { seed: 7, exercises, submissions: [submissionOf('student-01', [grade])] };
+  const html = submissionPage(
+    grades,
+    { 'solution.ts': 'first\n\tsecond\r\nthird\n' },
+    () => '<svg id="drawn"></svg>',
+  );
+  const page = documentOf(html);
+  const textOf = (selector: string): string => page.querySelector(selector)!.textContent!;
+
+  test('a submission’s page shows the same explanation as the terminal', () => {
+    const [, first, again] = [...page.querySelectorAll('.check')].map(({ textContent }) => textContent);
+    for (const text of ['loss threw TypeError: no', '[-4]', '[NaN]', 'beta = [1, -0.5]', 'look at the sign'])
+      expect(first).toContain(text);
+    expect(first).toContain('the sign is wrong');
+    expect(again).toContain('same as above');
+  });
+
+  test('a submission’s page annotates the source line and links to it', () => {
+    expect(textOf('.marked mark')).toBe('\tsecond\n');
+    expect(page.querySelectorAll('.marked')).toHaveLength(1);
+    expect(textOf('.annotation')).toBe('loss threw TypeError: no\n');
+    const target = page.querySelector('dd a')!.getAttribute('href')!.slice(1);
+    expect(page.querySelector('.marked')!.id).toBe(target);
+    expect(page.querySelectorAll('.source code')).toHaveLength(3);
+  });
+
+  test('a submission’s page shows the command to reproduce it, the console output and the picture', () => {
+    expect(textOf('.command')).toBe('npm run grade -- exercises --exercise 01-exercise --seed 7');
+    expect(textOf('.printed pre')).toBe('printed\n');
+    expect(page.querySelectorAll('#drawn')).toHaveLength(3);
+  });
+
+  test('a submission’s page annotates the line of a syntax error', () => {
+    const broken = {
+      ...grade,
+      note: 'it is not valid',
+      position: { file: 'solution.ts', line: 3, column: 1 },
+      checks: [],
+    };
+    const submission = submissionOf('student-01', [broken]);
+    const sources = [{ 'solution.ts': 'first\nsecond\nthird' }];
+    const marked = documentOf(renderSubmissionPage({ grades, submission, sources })).querySelector(
+      '.marked',
+    )!;
+    expect(marked.textContent).toBe('third\nit is not valid\n');
+  });
+
+  test('a submission’s page shortens huge sources', () => {
+    const long = submissionPage(grades, { 'solution.ts': `${'x\n'.repeat(60_000)}${'y'.repeat(60_000)}` });
+    expect(long.length).toBeLessThan(200_000);
+    expect(long).toContain('more lines');
+  });
+});
+
+describe('pending points', () => {
+  const failed = check({ id: 'loss', outcome: 'harness-error', message: 'TypeError: x', maxPoints: 2 });
+  const { exercises } = madeUpClass(1, 1);
+  const grade = exercise([check({ outcome: 'passed', points: 2 }), failed], {
+    id: exercises[0]!.id,
+    status: 'harness-error',
+  });
+  const submissions = ['student-01', 'student-02'].map((id) => submissionOf(id, [grade]));
+  const grades = { seed: 1, exercises, submissions };
+
+  test('a submission’s page marks the exercise and the check whose points are pending', () => {
+    const page = documentOf(submissionPage(grades, undefined));
+    const texts = [...page.querySelectorAll('.points')].map(({ textContent }) => textContent);
+    expect(texts).toEqual(['2 / 4needs review', '2 / 4needs review', '2 / 2', 'pending']);
+    expect(page.querySelector('.total')!.textContent).toBe('2 of 4 points, some pending');
+  });
+
+  test('the class page lists an error of the grader once, with all affected students', () => {
+    const page = documentOf(renderClassPage({ grades, pageName }));
+    const items = [...page.querySelectorAll('ul.review > li')].map(({ textContent }) => textContent);
+    expect(items).toEqual([
+      '01-exercise loss: the grader failed; the points are pendingTypeError: xstudent-01student-02',
+    ]);
+    expect(page.querySelectorAll('td.r')).toHaveLength(4);
+  });
+});
+
+describe('the class page', () => {
+  test('the class page of 2,000 students who fail 72 checks has at most 3 MB', () => {
+    const grades = madeUpClass(2000, 9);
+    const submissions = grades.submissions.map(({ id, exercises }) => {
+      const fail = (one: CheckGrade): CheckGrade => ({ ...one, outcome: 'failed' });
+      return submissionOf(
+        id,
+        exercises.map((grade) => ({ ...grade, checks: grade.checks.map(fail) })),
+      );
+    });
+    const html = renderClassPage({ grades: { ...grades, submissions }, pageName });
+    expect(Buffer.byteLength(html)).toBeLessThan(3e6);
+    expect(html.match(/<tr>/g)!.length).toBeGreaterThan(2000);
+  });
+
+  test('the class page omits sections without data', () => {
+    const html = renderClassPage({ grades: madeUpClass(2), pageName });
+    expect(html).not.toContain('id="look-alikes"');
+    expect(html).not.toContain('id="changes"');
+    expect(renderClassPage({ grades: madeUpClass(2), pageName, changes: [] })).toContain(
+      'No grade has changed',
+    );
+  });
+
+  test('the class page accepts a class without any checks', () => {
+    const absent = exercise([], { id: '01-exercise', status: 'missing', maxPoints: 16 });
+    const grades = { ...madeUpClass(1, 1), submissions: [submissionOf('student-01', [absent])] };
+    expect(renderClassPage({ grades, pageName })).toContain('student-01');
+  });
+});

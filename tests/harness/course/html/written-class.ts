@@ -1,0 +1,61 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
+import type { Student } from '../../../../harness/core/model/students.ts';
+import { fileNameOf } from '../../../../harness/course/files/file-names.ts';
+import { renderClassPage, renderSubmissionPage } from '../../../../harness/course/html/index.ts';
+import { hostileExercise, hostileSources, madeUpClass, PAYLOADS, submissionOf } from './classes.ts';
+
+export const pageName = (id: string): string => `${fileNameOf(id)}.html`;
+
+/** Folder names with a special meaning in a file system, a URL or a page. */
+export const UNUSUAL_NAMES = [
+  '..',
+  'a b',
+  'a#b?c%20d',
+  'index',
+  'STUDENT',
+  'student',
+  '学生 β',
+  'con',
+  '-x',
+  '"quoted"',
+];
+
+/** A class whose last submissions have unusual names, and scripts for names. */
+export function unusualClass(): Grades {
+  const { seed, exercises, submissions } = madeUpClass(20, 2);
+  const unusual = [...UNUSUAL_NAMES, ...PAYLOADS].map((text) =>
+    submissionOf(
+      text,
+      exercises.map(({ id }) => hostileExercise(id, text)),
+    ),
+  );
+  return { seed, exercises, submissions: [...submissions, ...unusual] };
+}
+
+/** Every third student is in section B, the others are in A. */
+const studentsOf = ({ submissions }: Grades): Map<string, Student> =>
+  new Map(submissions.map(({ id }, k) => [id, { id, section: k % 3 === 0 ? 'B' : 'A' }]));
+
+/** Writes all pages of a class. */
+export async function writeClass(folder: string, grades: Grades): Promise<void> {
+  const { exercises, submissions } = grades;
+  for (const submission of submissions) {
+    const sources = exercises.map(() => hostileSources(submission.id));
+    const draw = (): string =>
+      '<svg viewBox="0 0 9 9" role="img"><title>a path</title><path d="M0 0L9 9"/></svg>';
+    const page = renderSubmissionPage({ grades, submission, sources, draw });
+    await writeFile(path.join(folder, pageName(submission.id)), page);
+  }
+  const ids = submissions.map(({ id }) => id);
+  const lookAlikes = [
+    { exercise: exercises[0]!.id, submissions: ids, tokenCount: 200 },
+    { exercise: exercises[1]!.id, submissions: ids.slice(0, 3), tokenCount: 20 },
+  ];
+  const changes = ids.map((submission) => ({ submission, exercise: exercises[0]!.id, before: 4, after: 2 }));
+  await writeFile(
+    path.join(folder, 'index.html'),
+    renderClassPage({ grades, pageName, lookAlikes, changes, students: studentsOf(grades) }),
+  );
+}

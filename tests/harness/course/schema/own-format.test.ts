@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { STUDENTS_FORMAT } from '../../../../harness/course/classes/index.ts';
+import type { JournalEntry } from '../../../../harness/course/classes/journal-line.ts';
+import { faultIn } from '../../../../harness/course/classes/journal-line.ts';
+import { IMPORT_FORMAT } from '../../../../harness/course/imports/imported.ts';
+import { formatProblem, own, parseOwn } from '../../../../harness/course/schema/index.ts';
+
+const UPLOADS = [{ name: 'work.zip' }, { name: 'solution.ts', exercise: '01-loss' }];
+
+const STUDENTS = [
+  { id: 'ann' },
+  {
+    id: 'ben',
+    name: 'Ben Ono',
+    section: 'B',
+    late: false,
+    attempt: 2,
+    email: 'ben@x.org',
+    idNumber: '4711',
+    sisId: 'S7',
+    login: 'bono',
+    system: 'canvas',
+    kind: 'group',
+    number: '102',
+    uploads: UPLOADS,
+  },
+];
+
+const IMPORT = {
+  submissions: [
+    { id: 'ann', kind: 'student', uploads: [], files: [] },
+    {
+      id: 'ben',
+      system: 'moodle',
+      kind: 'anonymous',
+      name: '',
+      number: '102',
+      late: true,
+      uploads: UPLOADS,
+      files: [{ place: '01-loss/solution.ts', hash: `sha256-${'0a'.repeat(32)}` }],
+    },
+  ],
+};
+
+/** Every way to put something else in the place of one value, at any depth. */
+function* changes(value: unknown): Generator<unknown> {
+  yield* [null, -0.5, '', 'x y', [[]]];
+  if (Array.isArray(value)) {
+    for (const [k, entry] of value.entries()) for (const other of changes(entry)) yield value.with(k, other);
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  yield { ...value, further: 1 };
+  for (const [name, property] of Object.entries(value))
+    for (const other of changes(property)) yield { ...value, [name]: other };
+}
+
+/** Texts that may be anything, and may be changed to anything. */
+const isFree = (value: unknown): boolean => /"(?:|x y)"/.test(JSON.stringify(value));
+
+test.each([
+  ['students', STUDENTS, STUDENTS_FORMAT],
+  ['imports', IMPORT, IMPORT_FORMAT],
+])(
+  'the format of %s takes what we write, and nothing that is changed to another type',
+  (_, value, format) => {
+    expect(format(value)).toEqual([]);
+    const others = [...changes(value)];
+    expect(others.length).toBeGreaterThan(50);
+    const accepted = others.filter((other) => format(other).length === 0);
+    expect(accepted.filter((other) => !isFree(other))).toEqual([]);
+  },
+);
+
+test.each([
+  [{ submission: 7 }, '/submission: 7 does not look like "text"'],
+  [{ key: '' }, '/key: "" does not look like "text"'],
+  [{ files: { 'solution.ts': [] } }, '/files/solution.ts: […] must be a string'],
+  [{ grade: undefined }, ': "grade" is missing'],
+])('an entry of the journal with %j cannot be recorded', (change, fault) => {
+  const grade = { id: '01-loss', status: 'missing', points: 0, maxPoints: 10, checks: [] } as const;
+  const entry: JournalEntry = { submission: 'ann', key: 'k', grade };
+  expect(faultIn(entry)).toBeUndefined();
+  expect(faultIn({ ...entry, ...change } as unknown as JournalEntry)).toBe(fault);
+});
+
+test('a file of ours that was changed is refused with the line and the column of everything that is wrong', () => {
+  const format = own.record({ id: own.text }, { count: own.wholeNumber });
+  const problemsIn = (text: string): string[] => {
+    const parsed = parseOwn(text, 'x.json', format);
+    return parsed.kind === 'valid' ? [] : parsed.problems.map(formatProblem);
+  };
+  expect(problemsIn('{"id":"a"}')).toEqual([]);
+  expect(problemsIn('{\n"count":0.5,\n"a/b":1}')).toEqual([
+    'x.json:1:1 /: "id" is missing',
+    'x.json:2:9 /count: 0.5 must be a whole number',
+    'x.json:3:7 /a~1b: unknown property',
+  ]);
+  expect(problemsIn('{"id":"a","constructor":1}')).toEqual(['x.json:1:25 /constructor: unknown property']);
+  expect(problemsIn('{"id":"a","id":"b"}')).toEqual(['x.json:1:11 /id: this property is repeated']);
+  expect(problemsIn('\uFEFF{"id":')).toHaveLength(2);
+});

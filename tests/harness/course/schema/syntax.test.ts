@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { compileSchema } from '../../../../harness/course/generate/compile-schema.ts';
+import { scenarioValidator } from '../../../../harness/course/schema/index.ts';
+import { fixture, linesOf, replaced } from './fixtures.ts';
+
+const anything = compileSchema<unknown>({});
+
+/** Texts that are not valid JSON, and the problems that are reported. */
+const TEXTS: readonly (readonly [text: string, ...lines: string[]])[] = [
+  ['', '1:1: the file is empty'],
+  [' \n\t', '1:1: the file is empty'],
+  ['{"a": 1,}', '1:8: remove the comma before }'],
+  ['[1,\n 2,\n]', '2:3: remove the comma before ]'],
+  ['{"a": [1,], "b": 2,}', '1:9: remove the comma before ]', '1:19: remove the comma before }'],
+  ['{"a": 1,, "b": 2}', `1:9: expected a property name in double quotes before ,`],
+  ['{"a": 1\n "b": 2}', '2:2: "," is missing before "b"'],
+  ['{"a": 1\r\n "b": 2\r\n "c": 3}', '2:2: "," is missing before "b"', '3:2: "," is missing before "c"'],
+  ['[1 2]', '1:4: "," is missing before 2'],
+  ['{"a": [1, 2}', '1:12: "," is missing before }'],
+  ['{"a" 1}', '1:6: ":" is missing before 1'],
+  ['{"a"}', '1:5: ":" is missing before }'],
+  ['{"a":}', '1:6: expected a value before }'],
+  ['{a: 1}', '1:2: a is not valid JSON: write text and names in double quotes'],
+  ["{'a': 1}", "1:2: 'a' is not valid JSON: write text and names in double quotes"],
+  ['{1: 2}', `1:2: expected a property name in double quotes before 1`],
+  ['{"a": “x”}', '1:7: “x” is not valid JSON: write text and names in double quotes'],
+  ['{"a: "x",\n "b": 1}', '1:7: x is not valid JSON: write text and names in double quotes'],
+  ['{"a": "x}', '1:7: the string "x} has no closing quote'],
+  ['{"a": True}', '1:7: True is not valid JSON; did you mean "true"?'],
+  ['{"a": nul}', '1:7: nul is not valid JSON; did you mean "null"?'],
+  ['{"a": NaN}', '1:7: NaN is not a valid number in JSON'],
+  ['{"a": -Infinity}', '1:7: -Infinity is not a valid number in JSON'],
+  ['{"a": .5}', '1:7: .5 is not a valid number in JSON'],
+  ['{"a": +5}', '1:7: +5 is not a valid number in JSON'],
+  ['{"a": 5.}', '1:7: 5. is not a valid number in JSON'],
+  ['{"a": 1}}', '1:9: the file should end before }'],
+  ['{"a": 1', '1:8: "}" is missing at the end of the file'],
+  ['[1,\n2', '2:2: "]" is missing at the end of the file'],
+  ['{"a":', '1:6: the file is incomplete'],
+  ['// a\n[1, /* b */ 2]', '1:1: JSON does not allow comments', '2:5: JSON does not allow comments'],
+  ['["\\x"]', '1:2: "\\x" contains a backslash sequence that JSON does not allow'],
+  ['["\\u12"]', '1:2: "\\u12" contains \\u without four hexadecimal digits after it'],
+  ['["\t"]', '1:2: "\\u0009" contains a control character: write it with a backslash, such as \\n or \\t'],
+  ['\uFEFF[1]', '1:1: the file begins with a byte order mark: save it as UTF-8 without one'],
+  [
+    '\uFEFF[1,]',
+    '1:1: the file begins with a byte order mark: save it as UTF-8 without one',
+    '1:3: remove the comma before ]',
+  ],
+  ['{"a": {"b": 1, "b": 2}}', '1:16 /a/b: this property is repeated'],
+  ['[{"a": 1}, {"a": 1, "\\u0061": 2}]', '1:21 /1/a: this property is repeated'],
+];
+
+test.each(TEXTS)('the syntax errors of %j are explained', (text, ...lines) => {
+  expect(linesOf(text, 'file.json', anything)).toEqual(lines.map((line) => `file.json:${line}`));
+});
+
+test('a syntax error from which the parser recovers hides no other problem', () => {
+  const broken = [
+    ['"steps": 16,', '"steps": -1 // too few'],
+    ['1.70710707426802]', '1.70710707426802,]'],
+    ['"gd"', '"GD"'],
+  ].reduce((changed, [part, by]) => replaced(changed, part!, by!), fixture('experiment-4.json'));
+  expect(linesOf(broken, 'x', scenarioValidator)).toEqual([
+    'x:10:12 /steps: -1 must be at least 0',
+    'x:10:15: JSON does not allow comments',
+    'x:11:3: "," is missing before "runs"',
+    'x:13:15 /runs/0/kind: "GD" is not one of gd, momentum; did you mean "gd"?',
+    'x:20:51: remove the comma before ]',
+  ]);
+});
+
+test.each(['[', '{"a":', '/*"*/[', '"\\\n"['])(
+  'the text %j repeated a hundred thousand times is rejected as too deep',
+  (part) => {
+    const [line, ...more] = linesOf(part.repeat(100_000), 'x', anything);
+    expect(line).toMatch(/nested deeper than 200 levels$/);
+    expect(more).toEqual([]);
+  },
+);
+
+test('200 levels of nesting are accepted and 201 are not', () => {
+  expect(linesOf('['.repeat(200) + ']'.repeat(200), 'x', anything)).toEqual([]);
+  expect(linesOf('['.repeat(201) + ']'.repeat(201), 'x', anything)).toHaveLength(1);
+});

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  renderClassTable,
+  renderNotes,
+  renderScoreboard,
+  renderPending,
+  renderSettlementForm,
+} from '../../../../harness/course/terminal/index.ts';
+import { displayWidth } from '../../../../harness/course/terminal/screen.ts';
+import { madeUpClass } from '../html/classes.ts';
+import { check, classOf, exercise, nastyText, SCREEN, SEEDED } from '../reports/grades.ts';
+
+const earned = (points: number) => exercise([check({ points, maxPoints: 10, outcome: 'passed' })]);
+const without = (status: 'missing' | 'not-started') => exercise([], { status, maxPoints: 10 });
+const broken = exercise([], {
+  id: '04-momentum',
+  status: 'harness-error',
+  points: 0,
+  maxPoints: 10,
+  note: '04-momentum cannot be read (EACCES)',
+});
+
+const CLASS = classOf([
+  ['student-01', earned(10), earned(6.5)],
+  ['学生', without('missing'), without('not-started')],
+  ['two\nlines, and a name that is far too long', earned(0), broken],
+]);
+
+describe('the class table', () => {
+  test('the class table has a row for each submission and a column for each exercise', () => {
+    expect(renderClassTable(CLASS, SCREEN)).toEqual([
+      '                             01  04   total',
+      '  student-01                 10 6.5 16.5/20',
+      '  two\\nlines, and a name …    0   !       !',
+      '  学生                        –   ·    0/20',
+      '  – missing   · not started   ! needs review',
+    ]);
+  });
+
+  test('with a roster, rows have names with ids beside them, in the order of the names', () => {
+    const people = new Map([
+      ['student-01', { id: 'student-01', name: 'Zoë Adams' }],
+      ['学生', { id: '学生', name: 'Émile Brown' }],
+    ]);
+    expect(renderClassTable(CLASS, SCREEN, people).slice(1, 4)).toEqual([
+      '  Émile Brown (学生)                      –   ·    0/20',
+      '  two\\nlines, and a name that is far …    0   !       !',
+      '  Zoë Adams (student-01)                 10 6.5 16.5/20',
+    ]);
+  });
+
+  test('with more exercises than fit, the table has blocks of nearly the same size, the last with the totals', () => {
+    expect(renderClassTable(madeUpClass(2, 20), SCREEN)).toEqual([
+      '                 01  02  03  04  05  06  07  08  09  10',
+      '  student-0001    8   8  10   –   8  10  10   8   8  10',
+      '  student-0002   10   8   –  10   8   8  10  10   8   –',
+      '',
+      '                 11  12  13  14  15  16  17  18  19  20   total',
+      '  student-0001    –   8  10  10   8   8  10   –   8  10 152/320',
+      '  student-0002   10   8   8  10  10   8   –  10   8   8 152/320',
+      '  – missing   · not started   ! needs review',
+    ]);
+  });
+
+  test('no line is wider than the screen, and no exercise is missing, whatever their number', () => {
+    for (const width of [40, 80, 100])
+      for (let exercises = 1; exercises <= 30; exercises += 1) {
+        const lines = renderClassTable(madeUpClass(1, exercises), { ...SCREEN, width });
+        // The legend is not part of the table.
+        const table = lines.slice(0, -1);
+        expect(Math.max(...table.map(displayWidth))).toBeLessThanOrEqual(width);
+        const numbers = table
+          .filter((line) => !line.includes('student'))
+          .join(' ')
+          .match(/\d\d/g);
+        expect(numbers).toEqual(Array.from({ length: exercises }, (_, k) => String(k + 1).padStart(2, '0')));
+      }
+  });
+
+  test('the class table counts the submissions beyond the first 40', () => {
+    const rows = Array.from({ length: 50 }, (_, k) => [`s${k}`, earned(1), earned(2)] as const);
+    expect(renderClassTable(classOf(rows), SCREEN).slice(-2)[0]).toBe('  … and 10 more');
+  });
+
+  test('renderNotes has a line for each note about a solution', () => {
+    expect(renderNotes(CLASS)).toEqual([
+      'two\\nlines, and a name that is far too long 04-momentum: 04-momentum cannot be read (EACCES)',
+    ]);
+  });
+
+  test('class tables and notes have one line of equal width for each submission, whatever its name', () => {
+    const name = nastyText.filter((text) => text !== '');
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 1, maxLength: 5 }), (names) => {
+        const grades = classOf(names.map((id) => [id, earned(10), broken]));
+        const lines = renderClassTable(grades, SCREEN).slice(0, -1);
+        expect(lines).toHaveLength(names.length + 1);
+        expect(new Set(lines.map(displayWidth)).size).toBe(1);
+        for (const line of [...lines, ...renderNotes(grades)])
+          expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
+      }),
+      SEEDED,
+    );
+  });
+});
+
+test('renderPending counts the pending grades and is empty without any', () => {
+  expect(renderPending(CLASS)).toEqual([
+    '1 grade needs review: the grader itself failed, so its points are pending. Pending cells of the gradebook are empty.',
+  ]);
+  expect(renderPending(classOf([['student-01', earned(10), earned(6.5)]]))).toEqual([]);
+});
+
+test('renderSettlementForm prints a line to fill in for each pending grade, and nothing without any', () => {
+  const grades = classOf([
+    ['a\nb', earned(10), { ...broken, source: `sha256-${'c'.repeat(64)}` }],
+    ['=1+1', earned(10), broken],
+  ]);
+  expect(renderSettlementForm(grades).slice(1)).toEqual([
+    'student,exercise,points,reason,source,checks',
+    'a\\nb,04-momentum,,,cccccccccccccccc,0000000000000000',
+    "'=1+1,04-momentum,,,unreadable,0000000000000000",
+  ]);
+  expect(renderSettlementForm(classOf([['student-01', earned(10), earned(6.5)]]))).toEqual([]);
+});
+
+test('the scoreboard has a bar for each exercise and the total', () => {
+  const scores = [
+    { id: '01-loss', points: 10, maxPoints: 10 },
+    { id: '04-momentum', points: 5, maxPoints: 10 },
+    { id: '08-loop-poles', points: 0, maxPoints: 10, instead: 'not started' },
+  ];
+  expect(renderScoreboard(scores, SCREEN)).toEqual([
+    '',
+    '  01-loss        ████████████████████  10 / 10',
+    '  04-momentum    ██████████░░░░░░░░░░  5 / 10',
+    '  08-loop-poles  ░░░░░░░░░░░░░░░░░░░░  not started',
+    '  total          ██████████░░░░░░░░░░  15 / 30',
+    '',
+  ]);
+});
+
+test('renderNotes lists an error of the grader once, with the number of submissions', () => {
+  const failed = exercise(
+    [check({ id: 'loss', outcome: 'harness-error', message: 'Error: \u001B[2Joops' })],
+    {
+      status: 'harness-error',
+    },
+  );
+  const rest = exercise([], { id: '04-momentum' });
+  const grades = classOf([
+    ['student-01', failed, rest],
+    ['student-02', failed, rest],
+  ]);
+  expect(renderNotes(grades)).toEqual([
+    '01-loss loss: the grader failed: Error: \\u001b[2Joops (2 submissions)',
+  ]);
+});
