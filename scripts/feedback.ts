@@ -1,5 +1,40 @@
+import { mkdir, stat } from 'node:fs/promises';
 import { Option } from '@commander-js/extra-typings';
+import type { System } from '../harness/core/model/students.ts';
+import type { FeedbackReport } from '../harness/course/feedback/index.ts';
+import { UserError } from '../harness/course/files/user-error.ts';
+import { readUserFile } from '../harness/course/files/user-file.ts';
+import { reportWriteErrors } from '../harness/course/files/write-file.ts';
 import { createCommand, runCommand } from './command-line.ts';
+
+/** Where each system takes the files. */
+const PLACES: Readonly<Record<System, readonly string[]>> = {
+  moodle: [
+    'In the assignment: Actions, "Upload multiple feedback files in a zip" for the archive, "Upload grading worksheet" for the CSV file.',
+  ],
+  canvas: ['In the assignment: "Upload Submissions" for the archive.'],
+};
+
+/** At most so many students are named. */
+const MAX_NAMED = 20;
+
+async function render(
+  { archive, students, worksheet, refused }: FeedbackReport,
+  system: System,
+): Promise<string[]> {
+  const { sanitizeLine } = await import('../harness/core/explain/index.ts');
+  const { size } = await stat(archive);
+  const kibibytes = Math.ceil(size / 1024).toLocaleString('en');
+  const left = [...refused].map(([id, reason]) => `${sanitizeLine(id)}: no feedback: ${reason}`);
+  return [
+    ...left.slice(0, MAX_NAMED),
+    ...(left.length > MAX_NAMED ? [`… and ${left.length - MAX_NAMED} more`] : []),
+    ...(left.length > 0 ? [''] : []),
+    `feedback:  ${archive} (${students} ${students === 1 ? 'student' : 'students'}, ${kibibytes} KiB)`,
+    ...(worksheet ? [`worksheet: ${worksheet.file} (${worksheet.filled} grades)`] : []),
+    ...PLACES[system],
+  ];
+}
 
 const feedback = createCommand('npm run feedback --', {
   description:
@@ -25,9 +60,14 @@ const feedback = createCommand('npm run feedback --', {
   .option('--out <DIR>', 'folder for the files (default: GRADES)')
   .option('--worksheet <CSV>', "Moodle's grading worksheet, to be filled in")
   .option('--column <NAME>', 'the heading of its column of grades', 'Grade')
-  .action(async (grades, options) => {
-    const { feedbackFor } = await import('./pack-feedback.ts');
-    process.exitCode = (await feedbackFor(grades, options)) ? 0 : 1;
+  .action(async (grades, { for: system, out = grades, worksheet: file, column }) => {
+    if (file !== undefined && system !== 'moodle') throw new UserError('--worksheet is for Moodle only');
+    const { writeFeedback } = await import('../harness/course/feedback/index.ts');
+    const worksheet = file === undefined ? undefined : { file, text: readUserFile(file), column };
+    await reportWriteErrors(out, mkdir(out, { recursive: true }));
+    const report = await writeFeedback(grades, { system, out, worksheet });
+    process.stdout.write(`${(await render(report, system)).join('\n')}\n`);
+    process.exitCode = report.refused.size === 0 ? 0 : 1;
   });
 
 await runCommand(feedback);

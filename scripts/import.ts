@@ -1,4 +1,16 @@
+import path from 'node:path';
+import { UserError } from '../harness/course/files/user-error.ts';
 import { createCommand, runCommand } from './command-line.ts';
+import { ROOT } from './root.ts';
+
+/** The one exercise that a word selects. @throws UserError if there are several or none */
+async function single(exercises: readonly string[], word: string): Promise<string> {
+  const { matchExercises } = await import('../harness/course/exercises/index.ts');
+  const [only, ...others] = matchExercises(exercises, [word]);
+  if (others.length > 0)
+    throw new UserError(`--exercise "${word}" matches ${[only, ...others].join(' and ')}. Choose one.`);
+  return only!;
+}
 
 const importCommand = createCommand('npm run import --', {
   description:
@@ -17,9 +29,33 @@ const importCommand = createCommand('npm run import --', {
   .option('--exercise <WORD>', 'import only this exercise, and take files in no folder of an exercise for it')
   .option('--roster <CSV>', 'a CSV file about the students; folders get the ids of its column "id"')
   .option('--groups', 'the submissions are those of groups')
-  .action(async (source, options) => {
-    const { importDownload } = await import('./import-download.ts');
-    process.exitCode = (await importDownload(source, options)) ? 0 : 1;
+  .action(async (source, { out, exercise, groups, roster: rosterFile }) => {
+    const { courseIds } = await import('../harness/course/exercises/index.ts');
+    const { importClass } = await import('../harness/course/imports/index.ts');
+    const { TABLE } = await import('../harness/course/layouts/index.ts');
+    const { identify, readRoster } = await import('../harness/course/roster/index.ts');
+    const { needsPerson, renderImport } = await import('../harness/course/terminal/index.ts');
+    const { screen } = await import('./screen.ts');
+    const roster = rosterFile === undefined ? undefined : await readRoster(rosterFile);
+    const exercises = await courseIds(ROOT);
+    const only = exercise === undefined ? undefined : await single(exercises, exercise);
+    const report = await importClass({
+      source,
+      out,
+      exercises,
+      only,
+      groups,
+      identify: roster && ((students) => identify(roster, students)),
+    });
+    const sections = [
+      ...renderImport(report, screen()),
+      [
+        `files: ${path.join(out, TABLE)}`,
+        `next:  npm run grade -- ${out}${rosterFile ? ` --roster ${rosterFile}` : ''} --out grades`,
+      ],
+    ];
+    process.stdout.write(`${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`);
+    process.exitCode = needsPerson(report) ? 1 : 0;
   });
 
 await runCommand(importCommand);

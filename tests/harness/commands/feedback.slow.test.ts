@@ -3,11 +3,9 @@ import path from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
-import { importDownload } from '../../../scripts/import-download.ts';
-import { feedbackFor } from '../../../scripts/pack-feedback.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
 import { type Entries, zip } from '../course/imports/zip.ts';
-import { captured } from './call.ts';
+import { callScript } from './call.ts';
 import { gradeHere, ROOT } from './run.ts';
 
 const SOURCES = path.join(ROOT, 'tests/exercises/01-loss/misconceptions');
@@ -24,15 +22,18 @@ async function unzip(archive: Buffer): Promise<Record<string, Buffer>> {
   return files;
 }
 
+const feedbackFor = (grades: string, system: 'moodle' | 'canvas') =>
+  callScript('scripts/feedback.ts', [grades, '--for', system]);
+
 /** Imports a download, grades 01-loss of it, and packs the feedback. */
 async function roundTrip(entries: Entries, system: 'moodle' | 'canvas') {
   const folder = await temporaryFolder({ 'download.zip': zip(entries) });
   const [source, out, grades] = ['download.zip', 'class', 'grades'].map((name) => path.join(folder, name));
-  await captured(() => importDownload(source!, { out: out!, exercise: '01' }));
+  await callScript('scripts/import.ts', [source!, '--out', out!, '--exercise', '01']);
   await gradeHere(out!, { out: grades!, exercise: ['01-loss'], seed: 987_654_321 });
-  const { result, stdout } = await captured(() => feedbackFor(grades!, { for: system, column: 'Grade' }));
+  const { status, stdout } = await feedbackFor(grades!, system);
   const archive = await readFile(path.join(grades!, `feedback-${system}.zip`));
-  return { files: await unzip(archive), archive, grades: grades!, isComplete: result, stdout };
+  return { files: await unzip(archive), archive, grades: grades!, isComplete: status === 0, stdout };
 }
 
 const NAMES = ['Jane Doe', 'Zoë Müller', 'Cy Lee'];
@@ -117,18 +118,21 @@ test('the same results give the same archive, byte for byte', async () => {
     'Jane Doe_101_assignsubmission_file/solution.ts': await wrong('gradient-points-downhill.ts'),
   };
   const { archive, grades } = await roundTrip(entries, 'moodle');
-  await captured(() => feedbackFor(grades, { for: 'moodle', column: 'Grade' }));
+  await feedbackFor(grades, 'moodle');
   expect(await readFile(path.join(grades, 'feedback-moodle.zip'))).toEqual(archive);
-  await expect(feedbackFor(grades, { for: 'canvas', column: 'Grade' })).rejects.toThrow(
-    'no submission was imported from Canvas',
-  );
+  const refusal = async (...call: Parameters<typeof feedbackFor>) => {
+    const { status, stderr } = await feedbackFor(...call);
+    expect(status).toBe(2);
+    return stderr;
+  };
+  expect(await refusal(grades, 'canvas')).toContain('no submission was imported from Canvas');
   await writeFile(path.join(grades, 'students.json'), '{"students":[]}');
-  await expect(feedbackFor(grades, { for: 'moodle', column: 'Grade' })).rejects.toThrow(
-    /students\.json was changed after grading\. Grade the class again\.$/,
+  expect(await refusal(grades, 'moodle')).toMatch(
+    /students\.json was changed after grading\. Grade the class again\.\n$/,
   );
   const empty = path.join(await temporaryFolder(), 'none');
   await mkdir(empty);
-  await expect(feedbackFor(empty, { for: 'moodle', column: 'Grade' })).rejects.toThrow(
+  expect(await refusal(empty, 'moodle')).toContain(
     `${empty} has no grades.json: it is not the results folder of npm run grade`,
   );
 });
