@@ -1,11 +1,13 @@
 /**
  * The notebook's loss as data for plots: L(β) = p₁(β₁) + p₂(β₂) with p₁ = (β₁ − 2)² and p₂ = (β₂ − 1)⁴ − (β₂ − 1)².
- * `polynomials` has the coefficients of p₁ and p₂, constant first; `points` has the stationary points, shape (2).
+ * `polynomials` has the coefficients of p₁ and p₂, constant first; `levels` says where the colour changes, from the
+ * minimum upwards; `points` has the stationary points, shape (2).
  * @see loss, stationaryPoints
  * @example landscape.points[2].kind // 'saddle'
  */
 export const landscape: {
   readonly polynomials: readonly [readonly number[], readonly number[]];
+  readonly levels: readonly number[];
   readonly points: readonly {
     readonly name: string;
     readonly kind: 'minimum' | 'saddle';
@@ -16,6 +18,7 @@ export const landscape: {
     [4, -4, 1],
     [0, -2, 5, -4, 1],
   ],
+  levels: [-0.25, 0, 0.5, 1, 2, 4, 8, 32],
   points: [
     { name: 'minimum 1', kind: 'minimum', beta: [2, 1 + Math.SQRT1_2] },
     { name: 'minimum 2', kind: 'minimum', beta: [2, 1 - Math.SQRT1_2] },

@@ -66,13 +66,15 @@ export function signalPicture(
 }
 
 /**
- * Draws a path beside the right one: in the plane if β has two coordinates, otherwise the first coordinate that differs
+ * Draws a path beside the right one: in the plane if its points have two coordinates, otherwise the first coordinate that differs
  * as a sequence.
+ * @param symbol of the points: `x`, whose coordinates are x₁, x₂, …
  * @param yours,right lists of points; `right` is not empty
  * @param landscape the loss in the background of the plane and its stationary points
  * @returns `undefined` if the two look the same, or if a point of `yours` has the wrong number of coordinates
  */
 export function pathPicture(
+  symbol: string,
   yours: readonly (readonly number[])[],
   right: readonly (readonly number[])[],
   landscape?: Landscape,
@@ -82,11 +84,11 @@ export function pathPicture(
   if (isPlane(yours) && isPlane(right)) {
     if (!differ(yours, right)) return undefined;
     const curves = { yours: toCurve(yours), right: toCurve(right) };
-    return { kind: 'path', ...curves, landscape };
+    return { kind: 'path', symbol, ...curves, landscape };
   }
   for (let i = 0; i < dimensions; i += 1) {
     const coordinate = (path: readonly (readonly number[])[]) => path.map((point) => point[i]!);
-    const picture = signalPicture(`β${'₁₂₃₄₅₆₇₈₉'[i]}`, coordinate(yours), coordinate(right));
+    const picture = signalPicture(`${symbol}${'₁₂₃₄₅₆₇₈₉'[i]}`, coordinate(yours), coordinate(right));
     if (picture !== undefined) return picture;
   }
   return undefined;

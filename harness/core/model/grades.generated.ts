@@ -222,19 +222,23 @@ export interface CheckGrade {
   readonly diagnosis?: Diagnosis;
 }
 /**
- * Paths of β = (β₁, β₂) in the plane, from their start.
+ * Paths in the plane, from their start.
  */
 export interface PathPicture {
   /**
    * Paths in the plane.
    */
   readonly kind: 'path';
+  /**
+   * The symbol of the points, such as x, whose coordinates are x₁ and x₂.
+   */
+  readonly symbol: string;
   readonly yours: Curve;
   readonly right: Curve;
   readonly landscape?: Landscape;
 }
 /**
- * A loss of two parameters, L(β) = p₁(β₁) + p₂(β₂), and its stationary points.
+ * A loss of two parameters, L(x) = p₁(x₁) + p₂(x₂), and its stationary points.
  */
 export interface Landscape {
   /**
@@ -244,6 +248,14 @@ export interface Landscape {
    * @maxItems 2
    */
   readonly polynomials: readonly [readonly number[], readonly number[]];
+  /**
+   * Where the loss changes its colour, in rising order; the first is its minimum.
+   *
+   * @maxItems 32
+   *
+   * Items: Without unit, finite.
+   */
+  readonly levels: readonly number[];
   /**
    * The stationary points of the loss.
    *

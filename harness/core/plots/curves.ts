@@ -85,28 +85,24 @@ export function drawSignals(document: Document, { caption, series }: Curves, lab
   return drawCurves(document, { caption, series }, x, { domain: [bottom - margin, top + margin], label });
 }
 
-/** A smaller excess is only rounding. */
-const LEAST_EXCESS = 1e-16;
+/** Smaller values are only rounding. */
+const LEAST = 1e-16;
 
 /**
- * The loss above its minimum, over the steps, on a logarithmic axis: a descent that converges is a straight line.
- * @param curves points (k, L − minimum), L − minimum ≥ 0
+ * What falls towards zero, over the steps, on a logarithmic axis: geometric decay is a straight line.
+ * @param curves points (k, value), value ≥ 0
+ * @param label what the values are, with their unit if they have one
  */
-export function drawLossOverSteps(document: Document, { caption, series }: Curves): string {
-  const above = series.map(({ name, points }) => ({
+export function drawDecay(document: Document, { caption, series }: Curves, label: string): string {
+  const positive = series.map(({ name, points }) => ({
     name,
-    points: points.map(([k, excess]) => [k, Math.max(excess, LEAST_EXCESS)] as const),
+    points: points.map(([k, value]) => [k, Math.max(value, LEAST)] as const),
   }));
-  const excesses = finite(above, 1);
-  const low = 10 ** Math.floor(Math.log10(Math.min(...excesses)));
-  const high = Math.min(10 ** Math.ceil(Math.log10(Math.max(...excesses))), 1e4);
-  const last = Math.max(1, ...finite(above, 0));
+  const values = finite(positive, 1);
+  const low = 10 ** Math.floor(Math.log10(Math.min(...values)));
+  const high = Math.min(10 ** Math.ceil(Math.log10(Math.max(...values))), 1e4);
+  const last = Math.max(1, ...finite(positive, 0));
   const x: Axis = { domain: [-0.02 * last, 1.02 * last], label: 'step k' };
-  const y: Axis = {
-    domain: [low, high],
-    label: 'loss above its minimum, L + ¼',
-    type: 'log',
-    ticks: 8,
-  };
-  return drawCurves(document, { caption, series: above }, x, y);
+  const y: Axis = { domain: [low, high], label, type: 'log', ticks: 8 };
+  return drawCurves(document, { caption, series: positive }, x, y);
 }

@@ -2,7 +2,7 @@
  * Public entry point: numbers in, SVG out. Every function builds its figure in the document that it is given, and attaches
  * it to nothing. One kind of document always gives the same bytes.
  */
-export { drawLevels, drawLossOverSteps } from './curves.ts';
+export { drawDecay, drawLevels } from './curves.ts';
 export type { Landscape } from './landscape.ts';
 export { drawPaths } from './paths.ts';
 export { drawPicture } from './picture.ts';

@@ -1,14 +1,15 @@
 import * as Plot from '@observablehq/plot';
 import { getOrCreate } from '../model/get-or-create.ts';
 import type { Axis, Point } from './chart.ts';
-import { LEVELS } from './levels.ts';
 import { element, type Attributes } from './svg.ts';
 import { levelColour, lineColour, paper, type PlotSymbol } from './theme.ts';
 
 /** A loss of two parameters, and its stationary points. */
 export interface Landscape {
-  /** L(β₁, β₂), finite where both are. */
-  readonly loss: (beta1: number, beta2: number) => number;
+  /** Finite where both parameters are. */
+  readonly loss: (x: number, y: number) => number;
+  /** Where the loss changes its colour, in rising order; the first is its minimum, so that there the colour begins. */
+  readonly levels: readonly number[];
   readonly points: readonly {
     readonly name: string;
     readonly kind: 'minimum' | 'maximum' | 'saddle';
@@ -22,7 +23,7 @@ const PIXELS = 4;
 const backgrounds = new WeakMap<Landscape, Map<string, Element>>();
 
 function drawBackground(
-  { loss }: Landscape,
+  { loss, levels }: Landscape,
   x: Axis,
   y: Axis,
   size: Pick<Plot.PlotOptions, 'document'>,
@@ -31,7 +32,7 @@ function drawBackground(
     ...size,
     x: { domain: [...x.domain] },
     y: { domain: [...y.domain] },
-    color: { type: 'threshold', domain: LEVELS.slice(1), range: LEVELS.map((_, k) => levelColour(k)) },
+    color: { type: 'threshold', domain: levels.slice(1), range: levels.map((_, k) => levelColour(k)) },
     marks: [
       Plot.contour({
         fill: loss,
@@ -39,7 +40,7 @@ function drawBackground(
         x2: x.domain[1],
         y1: y.domain[0],
         y2: y.domain[1],
-        thresholds: LEVELS,
+        thresholds: [...levels],
         pixelSize: PIXELS,
         stroke: lineColour,
         strokeWidth: 0.75,
@@ -92,12 +93,13 @@ const BAR_WIDTH = 12;
 /** The colours of the loss and where they begin. @param highest no level above it is shown */
 export function levelBar(
   document: Document,
+  { levels }: Pick<Landscape, 'levels'>,
   left: number,
   top: number,
   height: number,
   highest: number,
 ): Element {
-  const shown = LEVELS.filter((level) => level < highest);
+  const shown = levels.filter((level) => level < highest);
   const step = height / shown.length;
   const parts = shown.flatMap((level, k) => {
     const y = top + height - (k + 1) * step;

@@ -7,7 +7,9 @@ import { lookOf } from './theme.ts';
 
 export interface Paths {
   readonly caption: Caption;
-  /** Paths of β = (β₁, β₂); from where they overflow they are not drawn. */
+  /** The symbol of the points, such as x: its two coordinates are x₁ and x₂. */
+  readonly symbol: string;
+  /** From where paths overflow they are not drawn. */
   readonly series: readonly Series[];
   /** The loss under the paths, if it is known. */
   readonly landscape?: Landscape;
@@ -64,10 +66,10 @@ function frameOf(series: readonly Series[]): Box {
 }
 
 /** Paths of two parameters, over the filled contours of their loss where it is known. */
-export function drawPaths(document: Document, { caption, series, landscape }: Paths): string {
+export function drawPaths(document: Document, { caption, symbol, series, landscape }: Paths): string {
   const [horizontal, vertical] = landscape === undefined ? frameOf(series) : frameAround(landscape, series);
-  const x: Axis = { domain: horizontal, label: 'parameter β₁' };
-  const y: Axis = { domain: vertical, label: 'parameter β₂' };
+  const x: Axis = { domain: horizontal, label: `parameter ${symbol}₁` };
+  const y: Axis = { domain: vertical, label: `parameter ${symbol}₂` };
   const legend = legendOf(series.map(({ name }, k) => ({ name, look: lookOf(k) })));
   const lines = series.flatMap((one, k) => seriesMarks(one, k, x, y));
   if (landscape === undefined)
@@ -75,7 +77,7 @@ export function drawPaths(document: Document, { caption, series, landscape }: Pa
       draw(document, { x, y, legendRows: legend.rows, marks: [...lines, ...legend.marks], hasGrid: true }),
       caption,
     );
-  const highest = Math.max(...horizontal.flatMap((b1) => vertical.map((b2) => landscape.loss(b1, b2))));
+  const highest = Math.max(...horizontal.flatMap((x1) => vertical.map((x2) => landscape.loss(x1, x2))));
   const drawing = draw(document, {
     x,
     y,
@@ -90,6 +92,7 @@ export function drawPaths(document: Document, { caption, series, landscape }: Pa
       (_index, _scales, _values, { width, height, marginTop, marginBottom }) =>
         levelBar(
           document,
+          landscape,
           width - 62,
           marginTop + 22,
           height - marginTop - marginBottom - 22,

@@ -24,8 +24,8 @@ const polynomial = (coefficients: readonly number[], x: number): number =>
 function landscapeOf(data: LandscapeData): Landscape {
   const [p1, p2] = data.polynomials;
   return getOrCreate(landscapes, JSON.stringify(data), () => ({
-    loss: (beta1, beta2) => polynomial(p1, beta1) + polynomial(p2, beta2),
-    points: data.points,
+    ...data,
+    loss: (x, y) => polynomial(p1, x) + polynomial(p2, y),
   }));
 }
 
@@ -53,12 +53,13 @@ function summary({ yours, right }: { readonly yours: Curve; readonly right: Curv
   return `Yours ${of(yours)}; the right one ${of(right)}.`;
 }
 
-const drawPath = (document: Document, { landscape, ...curves }: PathPicture): string =>
+const drawPath = (document: Document, { symbol, landscape, ...curves }: PathPicture): string =>
   drawPaths(document, {
     caption: {
       title: 'Your path and the right one',
-      description: `Paths of β in the plane. ${summary(curves)}`,
+      description: `Paths of ${symbol} in the plane. ${summary(curves)}`,
     },
+    symbol,
     series: pair(curves),
     landscape: landscape && landscapeOf(landscape),
   });

@@ -1,6 +1,5 @@
 import type { Point } from './chart.ts';
 import type { Landscape } from './landscape.ts';
-import { LEVELS } from './levels.ts';
 
 /** The direction of view, in radians. The projection is orthographic, so parallels stay parallel. */
 export interface Camera {
@@ -9,7 +8,7 @@ export interface Camera {
   readonly elevation: number;
 }
 
-/** The direction from which the notebook's surface is seen best. */
+/** A direction from which the front and the right side of the box are seen. */
 export const DEFAULT_CAMERA: Camera = { azimuth: (-22 * Math.PI) / 180, elevation: (42 * Math.PI) / 180 };
 
 export interface ProjectedPoint {
@@ -22,13 +21,13 @@ export interface ProjectedPoint {
 export interface Facet {
   readonly corners: readonly ProjectedPoint[];
   readonly depth: number;
-  /** Index into `LEVELS`. */
+  /** Index into the levels of the landscape. */
   readonly level: number;
 }
 
 /** The part of a loss that is shown, as a box. */
 export interface SurfaceBox {
-  readonly landscape: Pick<Landscape, 'loss'>;
+  readonly landscape: Pick<Landscape, 'loss' | 'levels'>;
   readonly x: readonly [number, number];
   readonly y: readonly [number, number];
   /** The loss is cut off above. */
@@ -52,11 +51,14 @@ export class SurfaceGeometry {
   readonly #box: SurfaceBox;
   readonly #camera: Camera;
   readonly #centre: Point;
+  /** The loss at the floor of the box. */
+  readonly #lowest: number;
 
   constructor(box: SurfaceBox, camera: Camera, centre: Point) {
     this.#box = box;
     this.#camera = camera;
     this.#centre = centre;
+    this.#lowest = box.landscape.levels[0]!;
   }
 
   /** Orthographic. @param point with each coordinate in [−1, 1], the third in [0, 1] */
@@ -72,27 +74,27 @@ export class SurfaceGeometry {
     };
   }
 
-  heightAt(beta1: number, beta2: number): number {
-    return Math.min(this.#box.landscape.loss(beta1, beta2), this.#box.highest);
+  heightAt(x: number, y: number): number {
+    return Math.min(this.#box.landscape.loss(x, y), this.#box.highest);
   }
 
   /** A point of the surface, or of the box around it. */
-  project(beta1: number, beta2: number, loss = this.heightAt(beta1, beta2)): ProjectedPoint {
-    const { x, y, highest } = this.#box;
+  project(x: number, y: number, loss = this.heightAt(x, y)): ProjectedPoint {
+    const box = this.#box;
     const within = (value: number, [from, to]: readonly [number, number]): number =>
       (value - from) / (to - from);
-    const up = within(loss, [LEVELS[0]!, highest]);
-    return this.#fromBox([2 * within(beta1, x) - 1, 2 * within(beta2, y) - 1, up]);
+    const up = within(loss, [this.#lowest, box.highest]);
+    return this.#fromBox([2 * within(x, box.x) - 1, 2 * within(y, box.y) - 1, up]);
   }
 
   /** A point just above the surface. */
-  lifted([beta1, beta2]: Point): ProjectedPoint {
+  lifted([x, y]: Point): ProjectedPoint {
     const { highest } = this.#box;
-    return this.project(beta1, beta2, this.heightAt(beta1, beta2) + LIFT * (highest - LEVELS[0]!));
+    return this.project(x, y, this.heightAt(x, y) + LIFT * (highest - this.#lowest));
   }
 
   /** Whether a hill of the surface is between the camera and a point of the surface. */
-  isHidden([beta1, beta2]: Point): boolean {
+  isHidden([fromX, fromY]: Point): boolean {
     const { x, y, highest } = this.#box;
     const { azimuth, elevation } = this.#camera;
     const floor = Math.cos(elevation) * SIGHT_STEP;
@@ -100,12 +102,12 @@ export class SurfaceGeometry {
       (-Math.sin(azimuth) * floor * (x[1] - x[0])) / (2 * BOX[0]),
       (-Math.cos(azimuth) * floor * (y[1] - y[0])) / (2 * BOX[1]),
     ];
-    const up = (Math.sin(elevation) * SIGHT_STEP * (highest - LEVELS[0]!)) / BOX[2];
+    const up = (Math.sin(elevation) * SIGHT_STEP * (highest - this.#lowest)) / BOX[2];
     const isWithin = (value: number, [from, to]: readonly [number, number]): boolean =>
       value >= from && value <= to;
-    const loss = this.heightAt(beta1, beta2);
+    const loss = this.heightAt(fromX, fromY);
     for (let k = 1; loss + k * up <= highest; k += 1) {
-      const [along, across] = [beta1 + k * right, beta2 + k * far];
+      const [along, across] = [fromX + k * right, fromY + k * far];
       if (!isWithin(along, x) || !isWithin(across, y)) return false;
       if (this.heightAt(along, across) > loss + k * up) return true;
     }
@@ -126,7 +128,7 @@ export class SurfaceGeometry {
         this.project(left, far),
       ];
       const loss = this.heightAt((left + right) / 2, (near + far) / 2);
-      const level = LEVELS.findLastIndex((from) => from <= loss);
+      const level = this.#box.landscape.levels.findLastIndex((from) => from <= loss);
       return { corners, depth: middle(corners), level: Math.max(0, level) };
     });
   }

@@ -1,6 +1,5 @@
 import { MARGIN, type Point, WIDTH } from './chart.ts';
 import { type Landscape, levelBar } from './landscape.ts';
-import { LEVELS } from './levels.ts';
 import type { Series } from './series.ts';
 import { DEFAULT_CAMERA, type SurfaceBox, SurfaceGeometry } from './surface-geometry.ts';
 import { type Attributes, type Caption, element, toSvg } from './svg.ts';
@@ -9,6 +8,8 @@ import { levelColour, lineColour, muted, paper, seriesColour } from './theme.ts'
 export interface Surface extends SurfaceBox {
   readonly caption: Caption;
   readonly landscape: Landscape;
+  /** The names of both parameters. */
+  readonly names: readonly [string, string];
   /** A path that runs over the surface. */
   readonly path: Series;
 }
@@ -27,8 +28,7 @@ interface Item {
 /** An edge of the box, along one of the two parameters. */
 interface Edge {
   readonly parameter: 0 | 1;
-  readonly label: string;
-  /** Where along the edge the label is, from 0 to 1. */
+  /** Where along the edge the parameter's name is, from 0 to 1. */
   readonly share: number;
   /** The direction from the edge to its texts, on the paper. */
   readonly away: Point;
@@ -36,8 +36,8 @@ interface Edge {
 }
 
 const EDGES: readonly Edge[] = [
-  { parameter: 0, label: 'β₁', share: 0.5, away: [0.15, 1], anchor: 'middle' },
-  { parameter: 1, label: 'β₂', share: 0.2, away: [0.8, 0.5], anchor: 'start' },
+  { parameter: 0, share: 0.5, away: [0.15, 1], anchor: 'middle' },
+  { parameter: 1, share: 0.2, away: [0.8, 0.5], anchor: 'start' },
 ];
 
 class Scene {
@@ -87,12 +87,12 @@ class Scene {
   }
 
   /** An edge of the box's floor with whole numbers beside it. */
-  axis({ parameter, label, share, away, anchor }: Edge): Element {
-    const { x, y } = this.#surface;
+  axis({ parameter, share, away, anchor }: Edge): Element {
+    const { landscape, names, x, y } = this.#surface;
     const range = [x, y][parameter]!;
     const at = (value: number): Point => {
-      const [beta1, beta2] = parameter === 0 ? [value, y[0]] : [x[1], value];
-      return this.#geometry.project(beta1, beta2, LEVELS[0]).at;
+      const [alongX, alongY] = parameter === 0 ? [value, y[0]] : [x[1], value];
+      return this.#geometry.project(alongX, alongY, landscape.levels[0]).at;
     };
     const text = (value: number, distance: number, attributes: Attributes, content: string): Element => {
       const [left, top] = at(value);
@@ -106,7 +106,7 @@ class Scene {
     return this.#element('g', {}, [
       this.#element('polyline', line),
       ...ticks.map((tick) => text(tick, 12, { fill: muted, 'text-anchor': 'middle' }, String(tick))),
-      text(middleOfLabel, 34, { fill: 'currentColor', 'text-anchor': anchor }, label),
+      text(middleOfLabel, 34, { fill: 'currentColor', 'text-anchor': anchor }, names[parameter]),
     ]);
   }
 }
@@ -124,7 +124,7 @@ function pathName(document: Document, name: string): Element[] {
 /** The loss as a surface, painted from the farthest facet to the nearest. */
 export function drawSurface(document: Document, surface: Surface): string {
   const scene = new Scene(document, surface);
-  const { highest, caption } = surface;
+  const { highest, caption, landscape } = surface;
   const items = [...scene.facets(), ...scene.pathPieces()].toSorted((a, b) => b.depth - a.depth);
   const drawing = element(document, 'svg', { width: WIDTH, height: HEIGHT }, [
     ...EDGES.map((edge) => scene.axis(edge)),
@@ -136,7 +136,7 @@ export function drawSurface(document: Document, surface: Surface): string {
     ),
     ...scene.landmarks(),
     ...pathName(document, surface.path.name),
-    levelBar(document, WIDTH - 62, MARGIN.top + 22, HEIGHT - 80, highest),
+    levelBar(document, landscape, WIDTH - 62, MARGIN.top + 22, HEIGHT - 80, highest),
   ]);
   return toSvg(drawing, caption);
 }

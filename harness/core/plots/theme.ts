@@ -1,7 +1,7 @@
 /** Class of every figure's root: its rules hold for nothing else on a page. */
 export const ROOT_CLASS = 'descent-plot';
 
-/** Colours of the loss, from its minimum upwards: one for each of `LEVELS`. */
+/** Colours of a loss, from its minimum upwards: one for each level, the last one for all that are higher. */
 const LEVELS_LIGHT = ['#fffdf0', '#fbf3d3', '#f1ead2', '#e5e1d3', '#d9d8d4', '#cccfd4', '#bfc6d3', '#b2bdd1'];
 const LEVELS_DARK = ['#0b0f16', '#131a26', '#1b2534', '#243041', '#2d3a4d', '#364558', '#3f4f64', '#495a70'];
 
@@ -60,7 +60,7 @@ export const muted = 'var(--plot-muted)';
 export const gridColour = 'var(--plot-grid)';
 export const lineColour = 'var(--plot-line)';
 
-/** A colour for a loss of at least `LEVELS[k]`. */
+/** A colour for a loss of at least the k-th level, counted from 0. */
 export const levelColour = (k: number): string => `var(--plot-level-${Math.min(k, LEVELS_LIGHT.length - 1)})`;
 
 export type PlotSymbol =

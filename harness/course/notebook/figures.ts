@@ -3,8 +3,8 @@ import path from 'node:path';
 import * as reference from '../../../reference/index.ts';
 import type { Scenario } from '../../core/model/scenario.generated.ts';
 import {
+  drawDecay,
   drawLevels,
-  drawLossOverSteps,
   drawPaths,
   drawPlane,
   drawSurface,
@@ -26,8 +26,8 @@ export interface Figure {
 type Path = readonly reference.Vector[];
 
 const landscape: Landscape = {
+  ...reference.landscape,
   loss: (beta1, beta2) => reference.loss([beta1, beta2]),
-  points: reference.landscape.points,
 };
 
 /** Those of the notebook's four experiments. */
@@ -60,8 +60,14 @@ function experimentFigures(scenario: Scenario): Figure[] {
   ];
   const lossCaption = { title: `${title}: the loss over the steps`, description };
   return [
-    { name: id, svg: drawPaths(svgDocument, { caption: { title, description }, series: paths, landscape }) },
-    { name: `${id}-loss`, svg: drawLossOverSteps(svgDocument, { caption: lossCaption, series: losses }) },
+    {
+      name: id,
+      svg: drawPaths(svgDocument, { caption: { title, description }, symbol: 'β', series: paths, landscape }),
+    },
+    {
+      name: `${id}-loss`,
+      svg: drawDecay(svgDocument, { caption: lossCaption, series: losses }, 'loss above its minimum, L + ¼'),
+    },
   ];
 }
 
@@ -78,6 +84,7 @@ function surface(rolling: Scenario): Figure {
     svg: drawSurface(svgDocument, {
       caption,
       landscape,
+      names: ['β₁', 'β₂'],
       ...frame,
       path: { name: `GD with momentum ${rolling.momentumCoeff}`, points: pointsOf(momentum) },
     }),

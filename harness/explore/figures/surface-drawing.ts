@@ -1,9 +1,9 @@
-import { loss, stationaryPoints } from '../../../reference/index.ts';
+import { landscape, loss, stationaryPoints } from '../../../reference/index.ts';
 import { type Camera, SurfaceGeometry } from '../../core/plots/surface-geometry.ts';
 import type { Points } from './curve.tsx';
 
 const BOX = {
-  landscape: { loss: (beta1: number, beta2: number) => loss([beta1, beta2]) },
+  landscape: { ...landscape, loss: (beta1: number, beta2: number) => loss([beta1, beta2]) },
   x: [-0.7, 4.7],
   y: [-0.9, 2.9],
   highest: 9,

@@ -17,10 +17,10 @@ const pathOf = (solution: Solution, { gradient: slope, start, stepSize, steps }:
   solution.gradientDescent(slope, start, stepSize, steps);
 
 export const picture = (solution: Solution, walk: Walk): Picture | undefined =>
-  pathPicture(pathOf(solution, walk), pathOf(reference, walk));
+  pathPicture('β', pathOf(solution, walk), pathOf(reference, walk));
 
 /** The same on the notebook's loss, which is drawn under the paths. */
 export function notebookPicture(solution: Solution, settings: Omit<Walk, 'gradient'>): Picture | undefined {
   const walk = { ...settings, gradient };
-  return pathPicture(pathOf(solution, walk), pathOf(reference, walk), landscape);
+  return pathPicture('β', pathOf(solution, walk), pathOf(reference, walk), landscape);
 }

@@ -16,7 +16,7 @@ export function pictureOf(...names: ('gd' | 'momentum')[]) {
     const settings = { start, stepSize, momentumCoeff, steps };
     const [yours, right] = [solution.experiment(settings), experiment(settings)];
     return names
-      .map((name) => pathPicture(yours[name], right[name], landscape))
+      .map((name) => pathPicture('β', yours[name], right[name], landscape))
       .find((picture) => picture !== undefined);
   };
 }

@@ -80,6 +80,7 @@ test('the same poles in another order have no picture', () => {
 test('a path of two coordinates is drawn in the plane', () => {
   expect(
     pathPicture(
+      'β',
       [
         [0, 0],
         [1, 1],
@@ -91,6 +92,7 @@ test('a path of two coordinates is drawn in the plane', () => {
     ),
   ).toEqual({
     kind: 'path',
+    symbol: 'β',
     yours: [
       [0, 0],
       [1, 1],
@@ -105,6 +107,7 @@ test('a path of two coordinates is drawn in the plane', () => {
 test('a path of three coordinates is drawn as the first coordinate that differs', () => {
   expect(
     pathPicture(
+      'β',
       [
         [0, 0, 0],
         [1, 1, 1],
@@ -131,6 +134,7 @@ test('a path of three coordinates is drawn as the first coordinate that differs'
 test('a path with points of another dimension has no picture', () => {
   expect(
     pathPicture(
+      'β',
       [[0, 0], [1]],
       [
         [0, 0],
@@ -138,7 +142,7 @@ test('a path with points of another dimension has no picture', () => {
       ],
     ),
   ).toBeUndefined();
-  expect(pathPicture([], [[0, 0]])).toBeUndefined();
+  expect(pathPicture('β', [], [[0, 0]])).toBeUndefined();
 });
 
 test('a level picture has the levels of both at frequencies Ω from 0 to π', () => {

@@ -69,10 +69,11 @@ const walked: PicturePoint[] = [
 
 /** One of each kind, and those at the borders of what the schema allows. */
 export const PICTURES: Readonly<Record<string, Picture>> = {
-  'a path on the loss': { kind: 'path', yours: walk, right: walked, landscape },
-  'a path without the loss': { kind: 'path', yours: walk, right: walked },
+  'a path on the loss': { kind: 'path', symbol: 'β', yours: walk, right: walked, landscape },
+  'a path without the loss': { kind: 'path', symbol: 'β', yours: walk, right: walked },
   'a path far away': {
     kind: 'path',
+    symbol: 'β',
     yours: [
       [-4, 6],
       [1e5, 1e5],
@@ -83,8 +84,14 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
     ],
     landscape,
   },
-  'a path of nothing': { kind: 'path', yours: [], right: [], landscape },
-  'a path from nowhere': { kind: 'path', yours: [['NaN', 0]], right: [[1e300, 'Infinity']], landscape },
+  'a path of nothing': { kind: 'path', symbol: 'β', yours: [], right: [], landscape },
+  'a path from nowhere': {
+    kind: 'path',
+    symbol: 'β',
+    yours: [['NaN', 0]],
+    right: [[1e300, 'Infinity']],
+    landscape,
+  },
   'a signal': { kind: 'signal', symbol: 'y[k]', yours: curve, right: other },
   'a signal of nothing': { kind: 'signal', symbol: 'y[k]', yours: [], right: [] },
   'a level': {

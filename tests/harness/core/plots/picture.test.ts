@@ -145,6 +145,7 @@ test.each([
 ])('labels have room beside a path whose numbers are %s', (_, size, offset, label) => {
   const curve: Picture = {
     kind: 'path',
+    symbol: 'β',
     right: [
       [offset, offset],
       [offset + size, offset + 2 * size],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { SurfaceGeometry } from '../../../../harness/core/plots/surface-geometry.ts';
 
-/** A wall across β₁ at β₂ = 0, as high as the box, on a floor as low as it can be. */
-const landscape = { loss: (_beta1: number, beta2: number) => (Math.abs(beta2) < 0.2 ? 8 : -0.25) };
+/** A wall along the first parameter where the second is 0, as high as the box, on a floor as low as it can be. */
+const landscape = { loss: (_x: number, y: number) => (Math.abs(y) < 0.2 ? 8 : -0.25), levels: [-0.25] };
 const box = { landscape, x: [-1, 1], y: [-1, 1], highest: 8 } as const;
 const seenFrom = (elevation: number, azimuth = 0) => new SurfaceGeometry(box, { azimuth, elevation }, [0, 0]);
 

@@ -48,6 +48,7 @@ const grades: Grades = {
               actual: null,
               picture: {
                 kind: 'path',
+                symbol: 'β',
                 yours: [
                   [4, 1.075],
                   ['NaN', '-Infinity'],
@@ -55,6 +56,7 @@ const grades: Grades = {
                 right: [[4, 1.075]],
                 landscape: {
                   polynomials: [[4, -4, 1], [0]],
+                  levels: [-0.25, 0],
                   points: [{ name: 'minimum 1', kind: 'minimum', beta: [2, 1.7] }],
                 },
               },
