@@ -1,4 +1,4 @@
-// Imports point downwards only: scripts → course, explore → core → no folder of the project. docs/architecture.md explains the floors.
+// Imports point downwards only: scripts → course, explore → core → no folder of the project; views → explore, core. docs/architecture.md explains the floors.
 
 const CORE = 'harness/core';
 const COURSE = 'harness/course';
@@ -49,7 +49,6 @@ const MAY_IMPORT = {
     ...course('bundle', 'classes', 'exercises', 'terminal'),
   ],
   [`${COURSE}/scaffold`]: [CORE, ...course('exercises')],
-  [`${COURSE}/notebook`]: ['reference', ...core('model', 'plots'), ...course('exercises', 'pictures')],
   [`${COURSE}/site`]: [...core('model', 'sandbox'), ...course('bundle', 'classes', 'exercises')],
   // Modules that Vite makes, and the address of QuickJS's file.
   'harness/explore': [CORE, 'reference', 'virtual:[a-z]+', '@jitl'],
@@ -57,8 +56,9 @@ const MAY_IMPORT = {
     CORE,
     ...course('bundle', 'exercises', 'workers', 'classes', 'site', 'html/assets.ts'),
   ],
-  scripts: ['harness'],
+  scripts: ['harness', 'views'],
   'tests/exercises': [`${CORE}/checks/index.ts`, 'reference'],
+  views: ['reference', ...core('model', 'explain/index.ts', 'plots/index.ts'), 'harness/explore/index.ts'],
 };
 
 /** Libraries that only these folders may use. */

@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that need a browser or a cluster, or whose file takes longer than two seconds. */
-const SLOW = 'tests/harness/**/*.slow.test.ts';
+const SLOW = 'tests/{harness,views}/**/*.slow.test.ts';
 /** Slow tests that use all cores on purpose. */
-const ALONE = 'tests/harness/**/*.alone.test.ts';
+const ALONE = 'tests/{harness,views}/**/*.alone.test.ts';
 /** Tests of several minutes, such as every attack and every misconception in a browser. `npm run check -- long` runs them. */
-const LONG = 'tests/harness/**/*.long.test.ts';
+const LONG = 'tests/{harness,views}/**/*.long.test.ts';
 /** Tests that load modules anew, or change globals before modules are loaded. */
-const ISOLATED = 'tests/harness/**/*.isolated.test.ts';
+const ISOLATED = 'tests/{harness,views}/**/*.isolated.test.ts';
 
 const HARNESS = {
   // Tests start workers and QuickJS instances. These limits only stop a test that hangs; no test is judged by a clock.
@@ -37,7 +37,7 @@ export default defineConfig({
         test: {
           ...HARNESS,
           name: 'quick',
-          include: ['tests/harness/**/*.test.ts'],
+          include: ['tests/{harness,views}/**/*.test.ts'],
           exclude: [SLOW, ALONE, LONG, ISOLATED],
           // All files share one process, so that each module is loaded once: half of the CPU time.
           isolate: false,

@@ -10,9 +10,9 @@ const plots = createCommand('npm run plots --', {
   .option('--out <DIR>', 'folder for the files', 'plots')
   .action(async ({ out }) => {
     const { writeAtomically, reportWriteErrors } = await import('../harness/course/files/write-file.ts');
-    const { notebookFigures } = await import('../harness/course/notebook/index.ts');
+    const { drawNotebook } = await import('./notebook.ts');
     await reportWriteErrors(out, mkdir(out, { recursive: true }));
-    for (const { name, svg } of await notebookFigures(ROOT)) {
+    for (const { name, svg } of await drawNotebook(ROOT)) {
       const file = path.join(out, `${name}.svg`);
       await writeAtomically(file, svg);
       process.stdout.write(`${file}\n`);

@@ -146,7 +146,7 @@ function remarksOnOthers({ out, folder }: FolderOptions, others: readonly string
 }
 
 /** The folders of the project that decide grades, or hold solutions. */
-const PROJECT = ['exercises', 'harness', 'reference', 'schemas', 'scripts', 'tests'];
+const PROJECT = ['exercises', 'harness', 'reference', 'schemas', 'scripts', 'tests', 'views'];
 
 /** Everything that a run reads. Results may be in a folder of their own in a class, but not in a submission. */
 function inputsOf(

@@ -65,6 +65,7 @@ const PARTS = [
   'scripts',
   'tests/exercises',
   'tests/scenarios',
+  'views',
   'tests/exercises.setup.ts',
   'tests/exercises.test.ts',
   '.editorconfig',

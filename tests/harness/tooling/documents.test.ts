@@ -16,7 +16,11 @@ const DOCUMENTS = [
 
 /** Files and folders that a text names in backticks, from the project's folder; without placeholders and wildcards. */
 const pathsIn = (text: string): string[] =>
-  [...text.matchAll(/`((?:\.ci|\.github|docs|exercises|harness|reference|schemas|scripts|tests)\/[^\s`]*)`/g)]
+  [
+    ...text.matchAll(
+      /`((?:\.ci|\.github|docs|exercises|harness|reference|schemas|scripts|tests|views)\/[^\s`]*)`/g,
+    ),
+  ]
     .map(([, name]) => name!)
     .filter((name) => !/[<*{…]/.test(name));
 

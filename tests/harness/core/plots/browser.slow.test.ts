@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type * as Plots from '../../../../harness/core/plots/index.ts';
 import { drawPicture } from '../../../../harness/core/plots/index.ts';
-import { notebookFigures } from '../../../../harness/course/notebook/figures.ts';
-import { svgDocument } from '../../../../harness/course/pictures/svg-document.ts';
+import { svgDocument } from '../../../../harness/course/pictures/index.ts';
+import { drawNotebook } from '../../../../scripts/notebook.ts';
 import { ROOT } from '../../../../scripts/root.ts';
 import { WITHOUT_BROWSER } from '../../chromium.ts';
 import { bundlePlots } from '../browser/bundles.ts';
@@ -16,7 +16,7 @@ test.skipIf(WITHOUT_BROWSER !== undefined)(
   'a real browser finds every figure well-formed, and every text legible and whole',
   async () => {
     const figures = [
-      ...(await notebookFigures(ROOT)),
+      ...(await drawNotebook(ROOT)),
       ...Object.entries(PICTURES).map(([name, picture]) => ({
         name,
         svg: drawPicture(svgDocument, picture),

@@ -1,7 +1,4 @@
-import { readdir } from 'node:fs/promises';
-import path from 'node:path';
-import * as reference from '../../../reference/index.ts';
-import type { Scenario } from '../../core/model/scenario.generated.ts';
+import type { Scenario } from '../harness/core/model/scenario.generated.ts';
 import {
   drawDecay,
   drawLevels,
@@ -13,9 +10,8 @@ import {
   STABLE_POLE,
   UNSTABLE_POLE,
   ZERO,
-} from '../../core/plots/index.ts';
-import { readScenario } from '../exercises/index.ts';
-import { svgDocument } from '../pictures/index.ts';
+} from '../harness/core/plots/index.ts';
+import * as reference from '../reference/index.ts';
 
 /** A figure of the notebook: its file's name without the ending, and what is in the file. */
 export interface Figure {
@@ -36,16 +32,10 @@ const FREQUENCIES = [...reference.frequencyGrid(128), Math.PI];
 /** Exercise 08 at the notebook's minima, along β₂. */
 const LOOP = { curvature: 4, momentumCoeff: 0.5 };
 
-async function readScenarios(root: string): Promise<Scenario[]> {
-  const folder = path.join(root, 'tests/scenarios');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();
-  return Promise.all(names.map((name) => readScenario(path.join(folder, name))));
-}
-
 const pointsOf = (beta: Path) => beta.map(([beta1, beta2]) => [beta1!, beta2!] as const);
 
 /** Both descents of an experiment: in the plane, and their loss over the steps. */
-function experimentFigures(scenario: Scenario): Figure[] {
+function experimentFigures(document: Document, scenario: Scenario): Figure[] {
   const { id, title, description, stepSize, momentumCoeff: m } = scenario;
   const { gd, momentum } = reference.experiment(scenario);
   const names = [`GD, step size ${stepSize}`, `GD with momentum ${m}`] as const;
@@ -62,17 +52,17 @@ function experimentFigures(scenario: Scenario): Figure[] {
   return [
     {
       name: id,
-      svg: drawPaths(svgDocument, { caption: { title, description }, symbol: 'β', series: paths, landscape }),
+      svg: drawPaths(document, { caption: { title, description }, symbol: 'β', series: paths, landscape }),
     },
     {
       name: `${id}-loss`,
-      svg: drawDecay(svgDocument, { caption: lossCaption, series: losses }, 'loss above its minimum, L + ¼'),
+      svg: drawDecay(document, { caption: lossCaption, series: losses }, 'loss above its minimum, L + ¼'),
     },
   ];
 }
 
 /** @param rolling the experiment whose momentum path rolls over the surface */
-function surface(rolling: Scenario): Figure {
+function surface(document: Document, rolling: Scenario): Figure {
   const caption = {
     title: 'The loss as a surface',
     description: `Two minima with a saddle between them, and the path of gradient descent with momentum. ${rolling.description}`,
@@ -81,7 +71,7 @@ function surface(rolling: Scenario): Figure {
   const frame = { x: [0, 4], y: [-0.5, 2.5], highest: 5 } as const;
   return {
     name: 'surface',
-    svg: drawSurface(svgDocument, {
+    svg: drawSurface(document, {
       caption,
       landscape,
       names: ['β₁', 'β₂'],
@@ -91,7 +81,7 @@ function surface(rolling: Scenario): Figure {
   };
 }
 
-function frequencyResponse(): Figure {
+function frequencyResponse(document: Document): Figure {
   const series = COEFFICIENTS.map((m) => {
     const level = reference.levelInDecibel(reference.frequencyResponse(reference.onePole(m), FREQUENCIES));
     return { name: `m = ${m}`, points: FREQUENCIES.map((omega, k) => [omega, level[k]!] as const) };
@@ -100,10 +90,10 @@ function frequencyResponse(): Figure {
     title: 'The low-pass filter that acts on the gradient',
     description: 'Its level is 0 dB at Ω = 0 and falls towards Ω = π, the more the larger m is.',
   };
-  return { name: 'frequency-response', svg: drawLevels(svgDocument, { caption, series }) };
+  return { name: 'frequency-response', svg: drawLevels(document, { caption, series }) };
 }
 
-function poleZero(): Figure {
+function poleZero(document: Document): Figure {
   const points = [0.33, 0.66, 0.95].map((m) => {
     const [pole] = reference.zerosPolesGain(reference.onePole(m)).poles;
     return { z: [pole!, 0] as const, label: String(m) };
@@ -116,7 +106,7 @@ function poleZero(): Figure {
     { name: 'zero, for every m', look: ZERO, size: 8, points: [{ z: [0, 0] as const }] },
     { name: 'pole at m', look: POLE, size: 8, points },
   ];
-  return { name: 'pole-zero', svg: drawPlane(svgDocument, { caption, groups }) };
+  return { name: 'pole-zero', svg: drawPlane(document, { caption, groups }) };
 }
 
 /** Both poles for each step size; the first is labelled where `isNamed`. */
@@ -130,7 +120,7 @@ function polesAt(stepSizes: readonly number[], isNamed: (stepSize: number) => bo
   });
 }
 
-function loopPoles(): Figure {
+function loopPoles(document: Document): Figure {
   const limit = reference.largestStableStepSize(LOOP.curvature, LOOP.momentumCoeff);
   const stepSizes = [0.005, 0.02, ...Array.from({ length: 32 }, (_, k) => (k + 1) / 20)];
   const isNamed = (stepSize: number): boolean => [0.005, 0.25, 0.5, 0.75, 1, 1.25, 1.5].includes(stepSize);
@@ -144,21 +134,21 @@ function loopPoles(): Figure {
     { name: `stable, step size < ${limit}`, look: STABLE_POLE, size: 3.5, points: polesAt(stable, isNamed) },
     { name: `not stable`, look: UNSTABLE_POLE, size: 4.5, points: polesAt(others, isNamed) },
   ];
-  return { name: 'loop-poles', svg: drawPlane(svgDocument, { caption, groups }) };
+  return { name: 'loop-poles', svg: drawPlane(document, { caption, groups }) };
 }
 
 /**
  * Draws all figures of the notebook.
- * @param root the project's folder, which holds the scenarios of the experiments
+ * @param document where they are built; they are not attached to it
+ * @param scenarios those of the notebook's experiments
  */
-export async function notebookFigures(root: string): Promise<Figure[]> {
-  const scenarios = await readScenarios(root);
+export function notebookFigures(document: Document, scenarios: readonly Scenario[]): Figure[] {
   const rolling = scenarios.find(({ id }) => id === 'experiment-2')!;
   return [
-    ...scenarios.flatMap(experimentFigures),
-    surface(rolling),
-    frequencyResponse(),
-    poleZero(),
-    loopPoles(),
+    ...scenarios.flatMap((scenario) => experimentFigures(document, scenario)),
+    surface(document, rolling),
+    frequencyResponse(document),
+    poleZero(document),
+    loopPoles(document),
   ];
 }

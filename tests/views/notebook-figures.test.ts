@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Figure, notebookFigures } from '../../../../harness/course/notebook/figures.ts';
-import { ROOT } from '../../../../scripts/root.ts';
-import golden from '../../../golden/notebook.json' with { type: 'json' };
-import { dotsOf, parse } from './figures.ts';
+import { drawNotebook } from '../../scripts/notebook.ts';
+import { ROOT } from '../../scripts/root.ts';
+import type { Figure } from '../../views/notebook-figures.ts';
+import golden from '../golden/notebook.json' with { type: 'json' };
+import { dotsOf, parse } from '../harness/core/plots/figures.ts';
 
 let figures: readonly Figure[];
 const svgOf = (name: string): string => figures.find((figure) => figure.name === name)!.svg;
 
 beforeAll(async () => {
-  figures = await notebookFigures(ROOT);
+  figures = await drawNotebook(ROOT);
 });
 
 test('every picture of the notebook is there, and more', () => {
