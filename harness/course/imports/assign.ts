@@ -100,18 +100,20 @@ function foldersAt(
       file.kind === 'clone' && file.path.length === level + 1 ? [[file.path[level]!, file.remote]] : [],
     ),
   );
-  const { names, remarks } = repositoryNames(remotes);
   const isFolder = new Set(
     files.flatMap((file) =>
       file.path.length > level + 1 || file.kind === 'clone' || 'isFolder' in file ? [file.path[level]] : [],
     ),
   );
+  // A student may have handed in a folder .git that an archive held.
+  const areClones = remotes.size > isFolder.size / 2;
+  const { names, remarks } = repositoryNames(areClones ? remotes : new Map());
   const claim = (segment: string): Claim | undefined => {
     if (!isFolder.has(segment) && !isZip(segment)) return undefined;
     const id = names.get(segment) ?? segment.replace(/\.zip$/iu, '');
     return { owner: { id, kind: 'student' } };
   };
-  return { title: remotes.size > 0 ? 'a folder of clones' : 'a folder of submissions', claim, remarks };
+  return { title: areClones ? 'a folder of clones' : 'a folder of submissions', claim, remarks };
 }
 
 /**

@@ -43,5 +43,5 @@ export const ignored = (path: Segments, reason: string) => ({ path, kind: 'ignor
 export function remoteOf(config: string): string | undefined {
   const remotes = config.split(/^\[/mu).filter((section) => section.startsWith('remote '));
   const origin = remotes.find((section) => section.startsWith('remote "origin"]')) ?? remotes[0];
-  return origin && /^\s*url\s*=\s*(?<url>\S+)/mu.exec(origin)?.groups!['url'];
+  return origin && /^[ \t]*url[ \t]*=[ \t]*(?<url>\S+)/mu.exec(origin)?.groups!['url'];
 }

@@ -38,7 +38,42 @@ test('forks of one repository are named after their owners', async () => {
   });
   const { report, files } = await importSource(source);
   expect(Object.keys(files)).toEqual(['anna/01-loss/solution.ts', 'ben/01-loss/solution.ts']);
-  expect(report.remarks).toEqual(['All repositories are named gradient: their owners are the ids.']);
+  expect(report.remarks).toEqual(['gradient: the owners of the repositories are the ids.']);
+});
+
+test('what one student names a repository changes nothing for the others', async () => {
+  const forks = await temporaryFolder(
+    Object.fromEntries(
+      ['anna/gradient', 'ben/gradient', 'cy/gradient', 'di/other'].flatMap((address, k) => [
+        [`${k}/.git/config`, cloneOf(`https://git.example.org/${address}`)],
+        [`${k}/01-loss/solution.ts`, address],
+      ]),
+    ),
+  );
+  const { files, report } = await importSource(forks);
+  expect(files).toEqual({
+    'anna/01-loss/solution.ts': 'anna/gradient',
+    'ben/01-loss/solution.ts': 'ben/gradient',
+    'cy/01-loss/solution.ts': 'cy/gradient',
+    'di/01-loss/solution.ts': 'di/other',
+  });
+  expect(report.remarks).toEqual(['gradient, other: the owners of the repositories are the ids.']);
+});
+
+test('addresses that are all the same, or that few folders have, name no student', async () => {
+  const [anna, ben, cy] = ['anna', 'ben', 'cy'].map((name) => ({ [`${name}/01-loss/solution.ts`]: name }));
+  const ofCourse = Object.fromEntries(
+    ['anna', 'ben', 'cy'].map((name) => [`${name}/.git/config`, cloneOf('https://git.example.org/x/course')]),
+  );
+  const same = await importSource(await temporaryFolder({ ...anna, ...ben, ...cy, ...ofCourse }));
+  expect(same.files).toEqual({ ...anna, ...ben, ...cy });
+  expect(same.report.remarks).toEqual([
+    'Most clones have the same address: the names of their folders are the ids.',
+  ]);
+  const slow = `[remote "origin"]${'\n'.repeat(60_000)}url = https://git.example.org/x${'/'.repeat(4000)}zoe\n`;
+  const one = await importSource(await temporaryFolder({ ...anna, ...ben, ...cy, 'cy/.git/config': slow }));
+  expect(one.files).toEqual(same.files);
+  expect(one.report.title).toBe('a folder of submissions');
 });
 
 test('what students pack around their solutions does not matter', async () => {

@@ -76,11 +76,11 @@ test('200,000 small files of one student are one problem of that student', async
 });
 
 test('entries that overlap cost what they unpack to', async () => {
-  const archive = zip({ 'a.ts': Buffer.alloc(1024 ** 2, ' ') });
-  const entry = archive.subarray(archive.indexOf(Buffer.from([0x50, 0x4b, 1, 2])), archive.length - 22);
-  const local = archive.subarray(0, archive.length - 22 - entry.length);
+  const honest = zip({ 'a.ts': Buffer.alloc(1024 ** 2, ' ') });
+  const entry = honest.subarray(honest.indexOf(Buffer.from([0x50, 0x4b, 1, 2])), honest.length - 22);
+  const local = honest.subarray(0, honest.length - 22 - entry.length);
   const copies = Array.from({ length: 1000 }, () => entry);
-  const end = Buffer.from(archive.subarray(archive.length - 22));
+  const end = Buffer.from(honest.subarray(honest.length - 22));
   for (const at of [8, 10]) end.writeUInt16LE(copies.length, at);
   end.writeUInt32LE(entry.length * copies.length, 12);
   const overlapping = Buffer.concat([local, ...copies, end]);
