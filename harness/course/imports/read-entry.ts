@@ -12,7 +12,7 @@ const LINK = 0o120000;
 /** UTF-8 where the archive says so or the bytes allow it, because macOS does not say so; otherwise code page 437. */
 function nameOf({ generalPurposeBitFlag: flags, fileNameRaw, extraFields }: Entry): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(fileNameRaw);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(fileNameRaw);
   } catch {
     return flags & UTF8_FLAG
       ? String(fileNameRaw)
@@ -31,15 +31,17 @@ export function pathOf(entry: Entry): EntryPath {
   const name = nameOf(entry);
   const path = name.includes('/') ? name : name.replaceAll('\\', '/');
   const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
+  // Some archivers add the folder that they have packed.
+  const isFolder = path.endsWith('/') || path === '.';
   if (
     /^(?:\/|[A-Za-z]:)/u.test(path) ||
     segments.includes('..') ||
     path.includes('\0') ||
     path.includes('\\') ||
-    segments.length === 0
+    (segments.length === 0 && !isFolder)
   )
     return { kind: 'unsafe', name };
-  return { kind: path.endsWith('/') ? 'folder' : 'file', segments };
+  return { kind: isFolder ? 'folder' : 'file', segments };
 }
 
 /** What an entry is instead of a regular file, by the mode that Unix archivers record. */

@@ -29,6 +29,20 @@ test('an entry that leads out of the archive is named and not written, and the o
     });
 });
 
+test('the folder that was packed may be an entry of its own', async () => {
+  expect(await outcomesOf(zip({ './': '', './01-loss/': '', './01-loss/solution.ts': 'good' }))).toEqual({
+    '01-loss/solution.ts': TAKEN,
+  });
+});
+
+test('a name with an invisible mark is not the name without it', async () => {
+  const { files } = await importZip({
+    'ann/01-loss/solution.ts': 'ann',
+    '\uFEFFann/01-loss/solution.ts': 'x',
+  });
+  expect(files).toMatchObject({ 'ann/01-loss/solution.ts': 'ann' });
+});
+
 test('a link in an archive is not followed, and one in a folder is not either', async () => {
   const link = { content: '/etc/passwd', mode: 0o120777, method: 0 };
   expect(await outcomesOf(zip({ '04-momentum/solution.ts': link, ...GOOD }))).toEqual({
