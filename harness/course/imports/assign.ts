@@ -161,7 +161,11 @@ export function assign(source: string, files: readonly Listed[], options: Assign
       );
       continue;
     }
-    const { owner, file: name, refused } = claimed;
+    const { owner, file: name, refused, isUnclear } = claimed;
+    if (isUnclear) {
+      rest.push(problem(path, `of ${owner.id}, or of a student with these numbers in the name: rename it`));
+      continue;
+    }
     // A system gives each of its users one number. Any other name is one of its own, even if it stands for the same id.
     const origin = layout === undefined ? segment! : owner.id.normalize('NFC');
     const known = getOrCreate(submissions, origin, () => ({ owner, origins: new Set<string>(), files: [] }));

@@ -29,15 +29,45 @@ function ownerOf({
   };
 }
 
-/** Canvas's "Download Submissions": all files of all students in one folder. */
-export const canvas: Layout = {
-  system: 'canvas',
-  title: 'a download from Canvas',
-  claim: (segment): Claim | undefined => {
-    const groups = (ANONYMOUS.exec(segment) ?? NAMED.exec(segment))?.groups;
-    if (groups === undefined) return undefined;
-    const { file, page } = groups;
-    const owner = ownerOf(groups);
-    return page === undefined ? { owner, file: file! } : { owner, refused: REASONS[page]! };
-  },
-};
+function claimOf(segment: string): Claim | undefined {
+  const groups = (ANONYMOUS.exec(segment) ?? NAMED.exec(segment))?.groups;
+  if (groups === undefined) return undefined;
+  const { file, page } = groups;
+  const owner = ownerOf(groups);
+  return page === undefined ? { owner, file: file! } : { owner, refused: REASONS[page]! };
+}
+
+/** The name of a user may contain numbers, too. */
+const NAME = /^[\p{L}\p{M}\p{N}\p{Pc}]*/u;
+const NUMBERS = /_(?:LATE_)?\d+(?=_(?:(?<id>\d+)_.|(?:text|link)\.html$))/gsu;
+
+/** The ids of the file in all ways to read a name, the shortest name of a user first; `''` for what is not a file. */
+function idsIn(segment: string): string[] {
+  if (ANONYMOUS.test(segment)) return [];
+  const { length } = NAME.exec(segment)![0];
+  return [...segment.matchAll(NUMBERS)]
+    .filter(({ index }) => index < length)
+    .map(({ groups }) => groups!['id'] ?? '');
+}
+
+/**
+ * Canvas's "Download Submissions": all files of all students in one folder. Users choose their names, and may choose one
+ * that contains the numbers of another user. Canvas gives ids of about one length to all files of a download, so that
+ * other numbers in the name of a file, such as a date, are told apart.
+ */
+export function canvas(names: readonly string[]): Layout {
+  const ids = names.map(idsIn);
+  const lengths = new Set(ids.flatMap((ways) => (ways.length === 1 ? [ways[0]!.length] : [])));
+  const isUnclear = (segment: string): boolean =>
+    idsIn(segment)
+      .slice(1)
+      .some(({ length }) => lengths.has(length));
+  return {
+    system: 'canvas',
+    title: 'a download from Canvas',
+    claim: (segment) => {
+      const claim = claimOf(segment);
+      return claim && isUnclear(segment) ? { ...claim, isUnclear: true } : claim;
+    },
+  };
+}

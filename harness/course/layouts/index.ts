@@ -14,7 +14,7 @@ export { type Claim, type Layout, type Owner, type Segments } from './layout.ts'
  * @returns the layout that explains more than half of the names; `undefined` if there is none
  */
 export function recognise(names: readonly string[], isGroups = false): Layout | undefined {
-  return [moodle(isGroups), canvas].find(
+  return [moodle(isGroups), canvas(names)].find(
     ({ claim }) => names.filter((name) => claim(name) !== undefined).length > names.length / 2,
   );
 }

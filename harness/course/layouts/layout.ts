@@ -23,6 +23,8 @@ export interface Claim {
   readonly file?: string;
   /** Why it is not a file that was handed in. */
   readonly refused?: string;
+  /** It may as well be another student's. */
+  readonly isUnclear?: true;
 }
 
 /** How a system names what it lets instructors download. */

@@ -81,3 +81,25 @@ test('files named after exercises are taken for them, and two candidates for one
   });
   expect(report.students.find(({ id }) => id === 'onoben_102')?.unclear).toEqual(['01-loss']);
 });
+
+test("a name with another user's numbers takes nothing from that user, and gets nothing", async () => {
+  const honest = {
+    'doejane_101_5001_01-loss.ts': 'jane',
+    'onoben_102_5002_01-loss.ts': 'ben',
+    'cy_103_5003_hand_in_2026_11_27.zip': zip({ '01-loss/solution.ts': 'the date is no id of a file' }),
+  };
+  const names = ['doejane_101_5001_x_777_9001_01-loss.ts', 'q_101_777_9001_01-loss.ts'];
+  for (const name of names) {
+    const { files, became, report } = await importZip({ ...honest, [name]: 'evil' });
+    expect(Object.keys(files)).toEqual([
+      'cy_103/01-loss/solution.ts',
+      'doejane_101/01-loss/solution.ts',
+      'onoben_102/01-loss/solution.ts',
+    ]);
+    expect(Object.values(files)).not.toContain('evil');
+    expect(became[name]).toMatch(
+      /^unclear: of \w+, or of a student with these numbers in the name: rename it$/,
+    );
+    expect(report.verdicts.filter(({ status }) => status === 'unclear')).toHaveLength(1);
+  }
+});
