@@ -27,8 +27,10 @@ async function fileFor({ name, exercise }: Upload, recipient: Recipient): Promis
  * `solution.ts` is that file with a comment.
  */
 export function canvasAddress(student: Student | undefined): Addressed {
-  const { system, uploads = [] } = student ?? {};
+  const { system, uploads: all = [] } = student ?? {};
   if (system !== 'canvas') return { refused: 'not imported from Canvas' };
+  // No archive can hold a file of such a name.
+  const uploads = all.filter(({ name }) => !/[/\\]/u.test(name));
   if (uploads.length === 0) return { refused: 'nothing was uploaded that Canvas could return' };
   return {
     files: (recipient) =>

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { Student } from '../../../../harness/core/model/students.generated.ts';
+import { archiveOf } from '../../../../harness/course/feedback/archive.ts';
+import { canvasAddress } from '../../../../harness/course/feedback/canvas.ts';
+import { moodleAddress } from '../../../../harness/course/feedback/moodle.ts';
+import type { Addressed, Recipient } from '../../../../harness/course/feedback/recipient.ts';
+
+const HOSTILE = [
+  'C: Evil',
+  '..',
+  '../x',
+  String.raw`a\..\..\b`,
+  '/etc',
+  '',
+  'a_9_b',
+  'a\0b',
+  '𝔵'.repeat(300),
+  '\uD800',
+];
+
+/** The names of a student's feedback files, which an archive takes. */
+async function packedNames(address: Addressed, student: Student): Promise<string[]> {
+  if ('refused' in address) return [];
+  const submission = { grade: { exercises: [] }, sources: {} } as unknown as Recipient['submission'];
+  const files = await address.files({ submission, student, page: () => '', text: () => [] });
+  await archiveOf(files);
+  return files.map(({ name }) => name);
+}
+
+test.each(HOSTILE)('a user named %j gets feedback by number from Moodle', async (name) => {
+  const student: Student = { id: 'a', system: 'moodle', kind: 'student', number: '7', name };
+  const [file, ...more] = await packedNames(moodleAddress(student), student);
+  expect(more).toEqual([]);
+  expect(file).toMatch(/^[^_/\\]*_7_assignsubmission_file_\/feedback\.html$/u);
+  expect(Buffer.byteLength(file!)).toBeLessThan(255);
+});
+
+test.each(HOSTILE)('an upload named %j ends no archive for Canvas', async (name) => {
+  const uploads = [{ name: `a_7_8_${name}.zip` }, { name: 'a_7_9_work.zip' }];
+  const student: Student = { id: 'a', system: 'canvas', kind: 'student', number: '7', uploads };
+  expect(await packedNames(canvasAddress(student), student)).toContain('a_7_9_work.zip');
+  expect(canvasAddress({ ...student, uploads: [{ name: String.raw`a_7_8_\.zip` }] })).toEqual({
+    refused: 'nothing was uploaded that Canvas could return',
+  });
+});
