@@ -101,9 +101,9 @@ function foldersAt(
     ),
   );
   const isFolder = new Set(
-    files.flatMap((file) =>
-      file.path.length > level + 1 || file.kind === 'clone' || 'isFolder' in file ? [file.path[level]] : [],
-    ),
+    files
+      .filter((file) => file.path.length > level + 1 || file.kind === 'clone' || 'isFolder' in file)
+      .flatMap(({ path }) => path[level] ?? []),
   );
   // A student may have handed in a folder .git that an archive held.
   const areClones = remotes.size > isFolder.size / 2;
@@ -113,7 +113,16 @@ function foldersAt(
     const id = names.get(segment) ?? segment.replace(/\.zip$/iu, '');
     return { owner: { id, kind: 'student' } };
   };
-  return { title: areClones ? 'a folder of clones' : 'a folder of submissions', claim, remarks };
+  const around = files.find((file) => !isClutter(file))?.path.slice(0, level) ?? [];
+  return {
+    title: areClones ? 'a folder of clones' : 'a folder of submissions',
+    claim,
+    // A single student may have handed in what looks like a class.
+    remarks:
+      around.length === 0
+        ? remarks
+        : [...remarks, `${around.join('/')} is around everything: it is not taken for a student.`],
+  };
 }
 
 /**

@@ -100,6 +100,12 @@ test('what students pack around their solutions does not matter', async () => {
   expect(became['ed/node_modules']).toBe('left out: installed packages (2 files)');
 });
 
+test('a folder around everything is named, because it may be a student who is alone in the download', async () => {
+  const { report, files } = await importZip({ 'anna/ben/01-loss/solution.ts': 'whose?' });
+  expect(Object.keys(files)).toEqual(['ben/01-loss/solution.ts']);
+  expect(report.remarks).toEqual(['anna is around everything: it is not taken for a student.']);
+});
+
 test('a copy elsewhere does not compete with the usual place; two usual places do', async () => {
   const { files, became } = await importZip({
     'anna/exercises/01-loss/solution.ts': 'mine',
