@@ -84,6 +84,10 @@ const DRAWERS = [`${CORE}/model`, `${COURSE}/files`];
 
 /** Parts of rooms that must load lazily or in a thread of their own. */
 const DOORS = [
+  // It loads TypeScript.
+  `${CORE}/sandbox/source/strip.ts`,
+  // The page uses it before it loads the other plots.
+  `${CORE}/plots/surface-geometry.ts`,
   // Threads that grade load it, and not what makes bundles.
   `${COURSE}/bundle/stack.mjs`,
   // The students' edition is built with these texts, without loading what renders the pages.

@@ -1,5 +1,5 @@
 import { Command, CommanderError, type CommandUnknownOpts } from '@commander-js/extra-typings';
-import { sanitize, sanitizeLine } from '../harness/core/explain/sanitize.ts';
+import { sanitize, sanitizeLine } from '../harness/core/explain/index.ts';
 import { BrokenExercise } from '../harness/core/model/broken-exercise.ts';
 import { UserError } from '../harness/course/files/user-error.ts';
 import { ROOT } from './root.ts';

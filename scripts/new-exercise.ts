@@ -1,4 +1,4 @@
-import { sanitizeLine } from '../harness/core/explain/sanitize.ts';
+import { sanitizeLine } from '../harness/core/explain/index.ts';
 import { createCommand, runCommand } from './command-line.ts';
 import { collect } from './option-values.ts';
 import { ROOT } from './root.ts';

@@ -1,4 +1,4 @@
-import { sanitizeLine } from '../harness/core/explain/sanitize.ts';
+import { sanitizeLine } from '../harness/core/explain/index.ts';
 import type { Progress } from '../harness/course/classes/index.ts';
 
 function linewise(total: number, stream: NodeJS.WriteStream): Progress {

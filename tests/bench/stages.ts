@@ -1,6 +1,6 @@
 import { gradeExercise, type GradingContext, prepareGrading } from '../../harness/core/grading/index.ts';
-import { DIAGNOSIS, LOADING, PICTURES } from '../../harness/core/grading/stages.ts';
 import { NO_WATCHDOG } from '../../harness/core/grading/watchdog.ts';
+import { DIAGNOSIS, LOADING, PICTURES } from '../../harness/core/model/stages.ts';
 import { loadExercise } from '../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../harness/course/workers/sandbox-host.ts';
 import type { Solution } from './classes.ts';

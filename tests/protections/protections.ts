@@ -92,9 +92,9 @@ export const PROTECTIONS: readonly Protection[] = [
   },
   {
     name: 'a stage that stalls again is skipped',
-    file: 'harness/core/grading/stalls.ts',
+    file: 'harness/core/model/stalls.ts',
     without: ['STALLS_FORGIVEN = 1', 'STALLS_FORGIVEN = 1e9'],
-    test: 'tests/harness/core/grading/stalls.test.ts',
+    test: 'tests/harness/core/model/stalls.test.ts',
     title: 'from the second stall on its stage is skipped',
   },
   {

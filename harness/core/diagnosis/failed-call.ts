@@ -1,8 +1,7 @@
 import type { Call } from '../model/call.ts';
 import type { Check } from '../model/check.ts';
 import type { GuestValue } from '../model/shape.ts';
-import type { FailedAttempt } from '../runner/attempts.ts';
-import { judgeBy } from '../runner/purity/call-right.ts';
+import { type FailedAttempt, judgeBy } from '../runner/index.ts';
 
 /** Whether a value is another one, or has it as a field or an entry. @param part as JSON */
 function contains(value: GuestValue, part: string): boolean {

@@ -1,5 +1,5 @@
 import { scaleOf } from '../model/closeness.ts';
-import { type Attempt, hasFailed } from '../runner/attempts.ts';
+import { type Attempt, hasFailed } from '../runner/index.ts';
 
 /** What a failed comparison expected and what it found, and the numbers among the inputs of the check. */
 export interface Mismatch {

@@ -1,5 +1,5 @@
 import { getOrCreate } from '../model/get-or-create.ts';
-import type { Attempt } from '../runner/attempts.ts';
+import type { Attempt } from '../runner/index.ts';
 import { factorOf, offsetOf } from './factors.ts';
 import { isList, isSame, mapNumbers, numbersOf, type Mismatch, mismatchesOf } from './mismatches.ts';
 import { displacementsOf, wrongPartOf } from './parts.ts';

@@ -8,6 +8,7 @@ export {
   type CheckExplanation,
   type ExerciseExplanation,
 } from './explain.ts';
+export { formatInputs } from './format-values.ts';
 export type { Line } from './line.ts';
 export { markOfStatus, OUTCOME_MARKS, START, STATUS_MARKS, type Mark, type MarkTone } from './marks.ts';
 export { explainWeightings, labelOf } from './weighting.ts';

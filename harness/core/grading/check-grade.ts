@@ -1,9 +1,9 @@
-import { failedCall } from '../diagnosis/failed-call.ts';
+import { failedCall } from '../diagnosis/index.ts';
 import { LONGEST_CALL, shortCallText } from '../model/call-text.ts';
 import type { Check, Grading } from '../model/check.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
 import { toJson } from '../model/json.ts';
-import type { CheckRun, FailedRun } from '../runner/run.ts';
+import type { CheckRun, FailedRun } from '../runner/index.ts';
 
 const DID_NOT_FINISH =
   'did not finish: a single operation takes too long or needs too much memory, such as joining a huge array';

@@ -1,5 +1,7 @@
-import { diagnose } from '../diagnosis/diagnosis.ts';
+import { diagnose } from '../diagnosis/index.ts';
 import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
+import { DIAGNOSIS, LOADING, PICTURES } from '../model/stages.ts';
+import { isSkipped } from '../model/stalls.ts';
 import { loadSolution, type SourceFiles } from '../sandbox/index.ts';
 import { sumUp, unloadable } from './exercise-grade.ts';
 import type { GradingContext } from './grading-context.ts';
@@ -7,8 +9,6 @@ import { isNotStarted } from './not-started.ts';
 import { picturesOf } from './pictures.ts';
 import { printedBy } from './printed.ts';
 import { runChecks } from './run-checks.ts';
-import { DIAGNOSIS, LOADING, PICTURES } from './stages.ts';
-import { isSkipped } from './stalls.ts';
 import { NO_WATCHDOG, type Watchdog } from './watchdog.ts';
 
 /** Completes the grades of some checks. @param causes, pictures, … by the id of the check */

@@ -1,5 +1,5 @@
 import type { ExercisePlan } from '../model/exercise-plan.ts';
-import { planChecks, type PlannedCheck } from '../runner/planned-check.ts';
+import { planChecks, type PlannedCheck } from '../runner/index.ts';
 import type { SandboxHost } from '../sandbox/index.ts';
 
 /** What grading needs from its environment. */

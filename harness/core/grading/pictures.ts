@@ -1,7 +1,6 @@
 import type { ExercisePlan } from '../model/exercise-plan.ts';
 import type { Picture } from '../model/grades.generated.ts';
-import type { FailedRun } from '../runner/run.ts';
-import { withSolution } from '../runner/with-solution.ts';
+import { type FailedRun, withSolution } from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 
 /**

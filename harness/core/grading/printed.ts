@@ -1,6 +1,6 @@
-import { failedCall } from '../diagnosis/failed-call.ts';
+import { failedCall } from '../diagnosis/index.ts';
 import type { ExercisePlan } from '../model/exercise-plan.ts';
-import type { FailedRun } from '../runner/run.ts';
+import type { FailedRun } from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 
 /** Enough to see the numbers of one call; more hides the failure. */

@@ -1,14 +1,16 @@
 import type { CheckGrade } from '../model/grades.generated.ts';
-import { AttemptLog } from '../runner/attempts.ts';
-import type { PlannedCheck } from '../runner/planned-check.ts';
-import { audit } from '../runner/purity/audit.ts';
-import { ChangedArguments } from '../runner/purity/changed-arguments.ts';
-import { type CheckRun, type FailedRun, runCheck } from '../runner/run.ts';
-import { beginCheck, type Wrap } from '../runner/with-solution.ts';
+import { isSkipped } from '../model/stalls.ts';
+import {
+  type AttemptLog,
+  type CheckRun,
+  CheckRunner,
+  type FailedRun,
+  type PlannedCheck,
+  type Wrap,
+} from '../runner/index.ts';
 import type { Sandbox, SolutionModule } from '../sandbox/index.ts';
 import { blocked, gradeOf, harnessError, unfinished } from './check-grade.ts';
 import type { GradingContext } from './grading-context.ts';
-import { isSkipped } from './stalls.ts';
 import { NO_WATCHDOG, type Watchdog } from './watchdog.ts';
 
 /** A check of one submission. */
@@ -84,27 +86,18 @@ interface RunOptions {
   readonly stopsAtFirst?: boolean;
 }
 
-/** Runs the checks in order in one instance. After a limit, which closes it, a new one is opened. */
+/** Runs and grades the checks in order. */
 export async function runChecks(
   { plan, host, seed, checks, longestCall }: Omit<GradingContext, 'ticks'>,
   solution: SolutionModule,
-  { first, watchdog = NO_WATCHDOG, wrap = (unchanged) => unchanged, stopsAtFirst = false }: RunOptions = {},
+  { first, watchdog = NO_WATCHDOG, wrap, stopsAtFirst = false }: RunOptions = {},
 ): Promise<ChecksRun> {
-  const { exports } = plan.grading;
-  let sandbox = first ?? (await solution.reopen());
-  /** What the checks before did in the same instance. */
-  let earlier: readonly AttemptLog[] = [];
-  const logs: AttemptLog[] = [];
+  const runner = new CheckRunner(solution, plan.grading.exports, first ?? (await solution.reopen()), {
+    wrap,
+    explains: !stopsAtFirst,
+  });
   const failed: FailedRun[] = [];
   const graded = new Map<string, GradedCheck>();
-  const changed = new ChangedArguments();
-  const runOne = async (planned: PlannedCheck, log: AttemptLog): Promise<CheckRun> => {
-    const { check } = planned;
-    if (check.inputs.kind === 'calls')
-      return audit({ solution, exports, ...check.inputs }, planned, changed, sandbox, log);
-    const recorded = beginCheck(sandbox, check, exports, (opened) => changed.watch(wrap(opened)));
-    return runCheck(planned, recorded, { log, explains: !stopsAtFirst });
-  };
   const pending = ({ check }: PlannedCheck, error: unknown): CheckGrade =>
     harnessError(check, error, host.locate?.(error));
   const grade = async (planned: PlannedCheck): Promise<GradedCheck> => {
@@ -112,19 +105,11 @@ export async function runChecks(
     const known = gradeWithoutRun(check, checks, graded, watchdog);
     if (known !== undefined) return { grade: known };
     watchdog.onProgress(check.id);
-    // The audit opens instances of its own.
-    if (sandbox.closed && check.kind !== 'purity') {
-      sandbox = await solution.reopen();
-      earlier = [];
-    }
-    const log = new AttemptLog(earlier);
-    const run = await runOne(planned, log);
+    const run = await runner.run(planned);
     if (run.outcome === 'broken') return { grade: pending(planned, run.error), run };
     const before = [...graded.values()].map((one) => one.grade);
     if (run.outcome === 'passed' && check.kind === 'purity' && !isEnoughEarned(before))
       return { grade: blocked(check, NOT_EARNED), run };
-    earlier = [...earlier, log];
-    logs.push(log);
     const wrong = run.outcome === 'failed' ? theWrongOne(check, graded) : undefined;
     if (run.outcome === 'failed' && wrong === undefined) failed.push(run);
     const judged =
@@ -139,6 +124,6 @@ export async function runChecks(
     graded.set(planned.check.id, one);
     if (stopsAtFirst && one.grade.outcome !== 'passed') break;
   }
-  sandbox.close();
-  return { graded, failed, logs };
+  runner.end();
+  return { graded, failed, logs: runner.logs };
 }

@@ -1,5 +1,5 @@
 import type { CheckGrade } from '../model/grades.generated.ts';
-import { type Earlier, NOTHING } from './stalls.ts';
+import { type Earlier, NOTHING } from '../model/stalls.ts';
 
 /**
  * The connection of a grading to a watchdog in the parent thread, which ends a stage that no count of ticks can end and

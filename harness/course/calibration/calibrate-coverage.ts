@@ -1,12 +1,10 @@
-import { formatInputs } from '../../core/explain/format-values.ts';
+import { formatInputs } from '../../core/explain/index.ts';
 import type { GradingContext } from '../../core/grading/index.ts';
 import type { Call } from '../../core/model/call.ts';
 import type { ExportedFunctions } from '../../core/model/check.ts';
 import { type Domain, type Domains, quantitiesInDomain, quantitiesOf } from '../../core/model/domain.ts';
 import type { HostValue, Signature } from '../../core/model/shape.ts';
-import type { PlannedCheck } from '../../core/runner/planned-check.ts';
-import type { RecordedSolution } from '../../core/runner/recorded-solution.ts';
-import { withSolution } from '../../core/runner/with-solution.ts';
+import { type PlannedCheck, type RecordedSolution, withSolution } from '../../core/runner/index.ts';
 import { coverCall, type Coverage } from './coverage.ts';
 import type { Ledger } from './sightings.ts';
 import type { Solutions } from './solutions.ts';

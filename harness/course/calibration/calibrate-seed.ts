@@ -1,4 +1,4 @@
-import { diagnose } from '../../core/diagnosis/diagnosis.ts';
+import { diagnose } from '../../core/diagnosis/index.ts';
 import { type GradingContext, runChecks } from '../../core/grading/index.ts';
 import { hasNumbers } from '../../core/model/shape.ts';
 import { ADVICE, next } from './advice.ts';

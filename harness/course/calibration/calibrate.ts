@@ -1,4 +1,4 @@
-import { type GradingHost, prepareGrading } from '../../core/grading/grading-context.ts';
+import { type GradingHost, prepareGrading } from '../../core/grading/index.ts';
 import type { ExercisePlan } from '../../core/model/exercise-plan.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { loadSolution, type SandboxHost, type SourceFiles } from '../../core/sandbox/index.ts';

@@ -4,7 +4,7 @@ import type { Check, Fixture } from '../../core/model/check.ts';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import { toJson } from '../../core/model/json.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
-import type { CheckRun } from '../../core/runner/run.ts';
+import type { CheckRun } from '../../core/runner/index.ts';
 import { ADVICE, next } from './advice.ts';
 import type { Evidence } from './sightings.ts';
 import type { CalibratedSolution } from './solutions.ts';

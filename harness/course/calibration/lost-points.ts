@@ -4,10 +4,7 @@ import {
   type GradingContext,
   runChecks,
 } from '../../core/grading/index.ts';
-import type { PlannedCheck } from '../../core/runner/planned-check.ts';
-import { runCheck } from '../../core/runner/run.ts';
-import { tryInput } from '../../core/runner/try-input.ts';
-import { withSolution } from '../../core/runner/with-solution.ts';
+import { type PlannedCheck, runCheck, tryInput, withSolution } from '../../core/runner/index.ts';
 import type { SolutionModule } from '../../core/sandbox/index.ts';
 
 /** The checks that were not passed, by id. */

@@ -2,10 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { LoadHook, ResolveHook } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { SourceFiles } from '../../core/sandbox/index.ts';
-import { resolveFile } from '../../core/sandbox/source/imports.ts';
-import type { StrippedModule } from '../../core/sandbox/source/positions.ts';
-import { stripFile } from '../../core/sandbox/source/strip-file.ts';
+import type { SourceFiles, Stripped } from '../../core/sandbox/index.ts';
+import { resolveFile, strip } from '../../core/sandbox/source/strip.ts';
 
 // Hooks of Node's module loader: a solution becomes the same JavaScript as in the sandbox, with the same imports.
 
@@ -29,7 +27,7 @@ export const resolve: ResolveHook = async (specifier, context, nextResolve) => {
 };
 
 /** A source map for a debugger; code that is where it was in the source needs none. */
-function withSourceMap({ code, mappings }: StrippedModule, url: string): string {
+function withSourceMap({ code, mappings }: Stripped['modules'][string], url: string): string {
   if (mappings === undefined) return code;
   const map = JSON.stringify({ version: 3, sources: [url], names: [], mappings });
   return `${code}\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(map).toString('base64')}\n`;
@@ -39,11 +37,12 @@ function withSourceMap({ code, mappings }: StrippedModule, url: string): string 
 export const load: LoadHook = async (url, context, nextLoad) => {
   if (!isTypeScript(url)) return nextLoad(url, context);
   const file = fileURLToPath(url);
-  const stripped = stripFile(path.basename(file), await readFile(file, 'utf8'), await filesBeside(file));
-  if ('kind' in stripped) {
+  const name = path.basename(file);
+  const stripped = strip({ ...(await filesBeside(file)), [name]: await readFile(file, 'utf8') }, name);
+  if (stripped.kind !== 'stripped') {
     const { message, position } = stripped;
     const place = position === undefined ? '' : ` (${file}:${position.line}:${position.column})`;
     throw new SyntaxError(`${message}${place}`);
   }
-  return { format: 'module', source: withSourceMap(stripped.module, url), shortCircuit: true };
+  return { format: 'module', source: withSourceMap(stripped.modules[name]!, url), shortCircuit: true };
 };

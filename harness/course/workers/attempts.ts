@@ -1,4 +1,4 @@
-import { type Earlier, Stalls, STALLS_FORGIVEN } from '../../core/grading/stalls.ts';
+import { type Earlier, Stalls, STALLS_FORGIVEN } from '../../core/model/stalls.ts';
 import { LEAST_PATIENCE, SILENCE_AFTER } from './service.ts';
 import type { Patience, Stall } from './stall-watch.ts';
 

@@ -1,8 +1,8 @@
-import { DIAGNOSIS, LOADING, PICTURES } from '../../core/grading/stages.ts';
 import type { LoadFailure } from '../../core/model/call.ts';
 import type { ExerciseData } from '../../core/model/exercise-plan.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
+import { DIAGNOSIS, LOADING, PICTURES } from '../../core/model/stages.ts';
 import type { Stripped } from '../../core/sandbox/index.ts';
 import type { Course, CourseExercise } from '../exercises/index.ts';
 import type { GradingData, StrippedSubmission, Submission } from './grading-service.ts';

@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads';
-import type { Earlier } from '../../core/grading/stalls.ts';
-import type { Watchdog } from '../../core/grading/watchdog.ts';
+import type { Watchdog } from '../../core/grading/index.ts';
+import type { Earlier } from '../../core/model/stalls.ts';
 import { FinishedLog } from './finished-log.ts';
 import { Progress } from './progress.ts';
 import type { Patience } from './stall-watch.ts';

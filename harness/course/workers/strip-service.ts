@@ -1,6 +1,6 @@
-import { LOADING } from '../../core/grading/stages.ts';
-import { isSkipped } from '../../core/grading/stalls.ts';
 import type { LoadFailure } from '../../core/model/call.ts';
+import { LOADING } from '../../core/model/stages.ts';
+import { isSkipped } from '../../core/model/stalls.ts';
 import type { SourceFiles, Stripped } from '../../core/sandbox/index.ts';
 import { strip } from '../../core/sandbox/source/strip.ts';
 import type { Service } from './service.ts';

@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
-import { LOADING } from '../../core/grading/stages.ts';
 import type { LoadFailure } from '../../core/model/call.ts';
+import { LOADING } from '../../core/model/stages.ts';
 import type { SourceFiles, Stripped } from '../../core/sandbox/index.ts';
 import { NoThreadStarts, SupervisedThread, type ThreadOptions } from './supervised-thread.ts';
 

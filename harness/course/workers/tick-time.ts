@@ -1,5 +1,4 @@
-import { TotalTicks } from '../../core/sandbox/engine/total-ticks.ts';
-import { openSandbox } from '../../core/sandbox/open.ts';
+import { loadSolution } from '../../core/sandbox/index.ts';
 
 /** How many ticks are measured. V8 replaces its first, quick translation of the engine after some 60 and then takes half. */
 const TICKS = 100;
@@ -32,7 +31,6 @@ export async function measureTick(wasm: WebAssembly.Module): Promise<number> {
     entry: 'path.ts',
     modules: { 'path.ts': { code: PROGRAM } },
   } as const;
-  const limits = { ticksPerCall: TICKS, ticksPerCheck: TICKS, evaluationsPerCall: 0, consoleBytes: 0 };
-  await openSandbox(wasm, stripped, limits, new TotalTicks(TICKS, { onWork }));
+  await loadSolution({ wasm, strip: () => stripped, onWork }, {}, TICKS).open();
   return fastest;
 }

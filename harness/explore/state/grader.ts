@@ -1,5 +1,5 @@
-import { type Earlier, Stalls } from '../../core/grading/stalls.ts';
 import type { CheckGrade, ExerciseGrade } from '../../core/model/grades.generated.ts';
+import { type Earlier, Stalls } from '../../core/model/stalls.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { Background, type Patience, Stalled } from '../worker/background.ts';
 import type { Progress } from '../worker/protocol.ts';

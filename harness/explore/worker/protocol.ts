@@ -1,8 +1,7 @@
-import type { Earlier } from '../../core/grading/stalls.ts';
 import type { LoadFailure } from '../../core/model/call.ts';
 import type { CheckGrade, ExerciseGrade } from '../../core/model/grades.generated.ts';
-import type { SourceFiles } from '../../core/sandbox/index.ts';
-import type { Stripped } from '../../core/sandbox/types.ts';
+import type { Earlier } from '../../core/model/stalls.ts';
+import type { SourceFiles, Stripped } from '../../core/sandbox/index.ts';
 import type { Settings } from '../state/settings.ts';
 import type { ProbeName } from './probes.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { gradeExercise } from '../../../harness/core/grading/grade-exercise.ts';
 import { prepareGrading } from '../../../harness/core/grading/index.ts';
-import { DIAGNOSIS } from '../../../harness/core/grading/stages.ts';
 import { NO_WATCHDOG } from '../../../harness/core/grading/watchdog.ts';
+import { DIAGNOSIS } from '../../../harness/core/model/stages.ts';
 import { exerciseIds, loadExercise } from '../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
 

@@ -1,8 +1,7 @@
 import type { Call } from '../../model/call.ts';
 import type { Check } from '../../model/check.ts';
 import type { GuestValue, HostValue } from '../../model/shape.ts';
-import { type Attempt, hasFailed } from '../../runner/attempts.ts';
-import { judgeBy } from '../../runner/purity/call-right.ts';
+import { type Attempt, hasFailed, judgeBy } from '../../runner/index.ts';
 import { failedCall } from '../failed-call.ts';
 
 /** A call of the function that failed, and whether a check found its answer wrong. */

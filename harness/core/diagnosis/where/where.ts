@@ -1,6 +1,6 @@
 import type { Grading } from '../../model/check.ts';
 import type { Domains } from '../../model/domain.ts';
-import type { FailedRun } from '../../runner/run.ts';
+import type { FailedRun } from '../../runner/index.ts';
 import { failedCall } from '../failed-call.ts';
 import { choose, divide, type Division, isSupported } from './division.ts';
 import { isSurelyRight, type Observation, observationsOf } from './observations.ts';

@@ -4,6 +4,10 @@ import type { SourceFiles, Stripped } from '../types.ts';
 import type { StrippedModule } from './positions.ts';
 import { stripFile } from './strip-file.ts';
 
+// A second entry point of the sandbox: it loads TypeScript, which only what strips types needs.
+
+export { resolveFile } from './imports.ts';
+
 /** The most that a solution and the files it imports may hold together, in bytes of UTF-8. */
 const MAX_SOURCE_BYTES = 64 * 1024;
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { gradeExercise } from '../../../../harness/core/grading/grade-exercise.ts';
 import { prepareGrading } from '../../../../harness/core/grading/index.ts';
-import { DIAGNOSIS } from '../../../../harness/core/grading/stages.ts';
 import { NO_WATCHDOG, type Watchdog } from '../../../../harness/core/grading/watchdog.ts';
 import type { ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
+import { DIAGNOSIS } from '../../../../harness/core/model/stages.ts';
 import { loadExercise } from '../../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
 import { gradesValidator } from '../../grades-validator.ts';

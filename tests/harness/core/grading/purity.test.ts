@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { purity } from '../../../../harness/core/checks/index.ts';
 import { gradeExercise } from '../../../../harness/core/grading/grade-exercise.ts';
 import { prepareGrading } from '../../../../harness/core/grading/index.ts';
-import { DIAGNOSIS, PICTURES } from '../../../../harness/core/grading/stages.ts';
 import { NO_WATCHDOG } from '../../../../harness/core/grading/watchdog.ts';
 import type { CheckGrade } from '../../../../harness/core/model/grades.generated.ts';
+import { DIAGNOSIS, PICTURES } from '../../../../harness/core/model/stages.ts';
 import { loadExercise } from '../../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
 

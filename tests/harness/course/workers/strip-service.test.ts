@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { LOADING } from '../../../../harness/core/grading/stages.ts';
 import { NO_WATCHDOG } from '../../../../harness/core/grading/watchdog.ts';
+import { LOADING } from '../../../../harness/core/model/stages.ts';
 import { load } from '../../../../harness/course/workers/strip-service.ts';
 
 const files = { 'solution.ts': 'export const loss = (beta: number[]): number => beta[0]!;' };

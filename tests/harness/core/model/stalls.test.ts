@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { LOADING, PICTURES } from '../../../../harness/core/grading/stages.ts';
-import { isSkipped, NOTHING, Stalls } from '../../../../harness/core/grading/stalls.ts';
 import type { CheckGrade } from '../../../../harness/core/model/grades.generated.ts';
+import { LOADING, PICTURES } from '../../../../harness/core/model/stages.ts';
+import { isSkipped, NOTHING, Stalls } from '../../../../harness/core/model/stalls.ts';
 
 const left = (...ids: string[]) => ({
   finished: new Map(ids.map((id) => [id, { id } as CheckGrade])),

@@ -1,4 +1,4 @@
-import type { CheckGrade } from '../model/grades.generated.ts';
+import type { CheckGrade } from './grades.generated.ts';
 import { LOADING } from './stages.ts';
 
 /**

@@ -1,0 +1,3 @@
+/** Public entry point: finds the causes of failed checks. */
+export { diagnose } from './diagnosis.ts';
+export { failedCall } from './failed-call.ts';
