@@ -1,8 +1,7 @@
 import { completeShard, type FolderOptions, withGradedFolder } from '../harness/course/classes/index.ts';
 import { PUBLIC_SEED, readCourse } from '../harness/course/exercises/index.ts';
 import { UserError } from '../harness/course/files/user-error.ts';
-import { describeStudents } from '../harness/course/roster/describe-students.ts';
-import type { Roster } from '../harness/course/roster/read-roster.ts';
+import { describeStudents, readRoster } from '../harness/course/roster/index.ts';
 import { showProgress } from './progress.ts';
 import { ROOT } from './root.ts';
 
@@ -18,13 +17,6 @@ export interface GradeOptions extends Omit<
 
 const SEED_IS_PUBLIC = `Students can know these inputs, because seed ${PUBLIC_SEED} is public. To set another one: --seed N, or "seed" in course.json.`;
 
-async function rosterIn(file: string | undefined): Promise<Roster | undefined> {
-  if (file === undefined) return undefined;
-  // Loaded only here, because it brings the reader of CSV files.
-  const { readRoster } = await import('../harness/course/roster/index.ts');
-  return readRoster(file);
-}
-
 /**
  * Grades a submission or a class into `out`, and prints a summary.
  * @returns whether all points are known: none are pending
@@ -35,7 +27,7 @@ export async function grade(folder: string, options: GradeOptions): Promise<bool
   if (shard !== undefined && options.settle !== undefined)
     throw new UserError('--settle decides about the whole class: give it to "npm run grade -- merge".');
   const seed = options.seed ?? (await readCourse(ROOT)).seed;
-  const roster = await rosterIn(options.roster);
+  const roster = options.roster === undefined ? undefined : await readRoster(options.roster);
   const whoIs = (ids: readonly string[]) => describeStudents(folder, ids, roster);
   return withGradedFolder(
     { root: ROOT, folder, ...options, seed: seed ?? PUBLIC_SEED, describeStudents: whoIs, showProgress },
