@@ -151,6 +151,6 @@ export default {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
     },
-    exclude: { path: '/(?:variants|misconceptions)/' },
+    exclude: { path: '/(?:variants|misconceptions|release/template)/' },
   },
 };

@@ -87,8 +87,6 @@ function uploadsOf({ files, verdicts }: Placement): Upload[] {
   );
   const uploads = files.flatMap(({ file: { path: segments }, inside }): Upload[] => {
     const name = segments[segments.length - inside.length]!;
-    // An archive of feedback must not lead anywhere either.
-    if (/[/\\\p{Cc}]/u.test(name)) return [];
     const exercise = exercises.get(segments.join('/'));
     if (isZip(name)) return [{ name }];
     return exercise === undefined ? [] : [{ name, exercise }];
