@@ -70,6 +70,7 @@ const PARTS = [
   'tests/exercises.test.ts',
   '.editorconfig',
   '.github',
+  '.npmrc',
   '.oxfmtrc.json',
   'LICENSE',
   'package.json',
