@@ -1,8 +1,9 @@
 import type { Call } from '../model/call.ts';
 import type { ExercisePlan } from '../model/exercise-plan.ts';
 import { getOrCreate } from '../model/get-or-create.ts';
-import type { Misconception, MisconceptionFactory } from '../model/misconception.ts';
+import type { Misconception } from '../model/misconception.ts';
 import type { Signature } from '../model/shape.ts';
+import type { SolutionFactory } from '../model/solution-factory.ts';
 import { type Attempt, type AttemptLog, hasFailed, weightOfCall, type FailedRun } from '../runner/index.ts';
 import { failedCall } from './failed-call.ts';
 import { type Match, worse } from './match.ts';
@@ -31,7 +32,7 @@ function worstOf(
 const MANY = 20;
 
 /** Repeats calls in order in one fresh instance of a misconception. */
-function repeatInOrder(factory: MisconceptionFactory, exports: Signature, calls: readonly Call[]): Match {
+function repeatInOrder(factory: SolutionFactory, exports: Signature, calls: readonly Call[]): Match {
   const solution = new NativeSolution(factory);
   return worstOf(calls, (call) => solution.repeat(call, exports[call.name]!));
 }
@@ -101,7 +102,7 @@ export class KnownMistakes {
   matchesInOrder({ log: { calls, callsSinceOpened } }: Pick<FailedRun, 'log'>): readonly Misconception[] {
     const { exports } = this.#plan.grading;
     /** A misconception that leaves no trace in the calls cannot be what remembers, or changes arguments. */
-    const matchOf = (factory: MisconceptionFactory, some: readonly Call[]): Match => {
+    const matchOf = (factory: SolutionFactory, some: readonly Call[]): Match => {
       const match = repeatInOrder(factory, exports, some);
       if (match === 'none' || some.some(({ changedArguments }) => changedArguments.length > 0)) return match;
       return isPureIn(factory, some) ? 'none' : match;
@@ -132,7 +133,7 @@ export class KnownMistakes {
 
   #matches(
     some: Iterable<Misconception>,
-    matchOf: (factory: MisconceptionFactory, known: Misconception) => Match,
+    matchOf: (factory: SolutionFactory, known: Misconception) => Match,
   ): Matches {
     const matches = new Map<Misconception, Match>();
     for (const known of some) {

@@ -1,39 +1,68 @@
-import type { Shape } from '../model/shape.ts';
+import type { GuestValue, Shape } from '../model/shape.ts';
 
-const isNumber = (value: unknown): boolean => typeof value === 'number';
+const isList = (value: unknown): value is ArrayLike<unknown> =>
+  Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value);
 
-function isListOf(value: unknown, isElement: (element: unknown) => boolean, length?: number): boolean {
-  const isList = Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value);
-  if (!isList || (length !== undefined && value.length !== length)) return false;
-  return Array.from(value as ArrayLike<unknown>).every(isElement);
+// Loops, because answers have thousands of parts.
+
+function readNumbers(value: unknown): number[] | undefined {
+  if (!isList(value)) return undefined;
+  const numbers: number[] = [];
+  for (let k = 0; k < value.length; k += 1) {
+    const number = value[k];
+    if (typeof number !== 'number') return undefined;
+    numbers.push(number);
+  }
+  return numbers;
 }
 
-/** Whether a value of the host has a shape, as the sandbox understands it. */
-export function hasShape(value: unknown, shape: Shape): boolean {
+function readList(
+  value: unknown,
+  read: (part: unknown) => GuestValue | undefined,
+  length?: number,
+): GuestValue[] | undefined {
+  if (!isList(value) || (length !== undefined && value.length !== length)) return undefined;
+  const parts: GuestValue[] = [];
+  for (let k = 0; k < value.length; k += 1) {
+    const part = read(value[k]);
+    if (part === undefined) return undefined;
+    parts.push(part);
+  }
+  return parts;
+}
+
+function readRecord(value: unknown, fields: Readonly<Record<string, Shape>>): GuestValue | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const read: Record<string, GuestValue> = {};
+  for (const name in fields) {
+    const part = readAs((value as Record<string, unknown>)[name], fields[name]!);
+    if (part === undefined) return undefined;
+    read[name] = part;
+  }
+  return read;
+}
+
+/** A copy of a value of the host, as the sandbox reads a value of the guest; `undefined` if it has another shape. */
+export function readAs(value: unknown, shape: Shape): GuestValue | undefined {
   switch (shape.kind) {
     case 'number':
-      return isNumber(value);
+      return typeof value === 'number' ? value : undefined;
     case 'wholeNumber':
-      return Number.isInteger(value);
+      // + 0 turns −0 into 0.
+      return Number.isInteger(value) ? (value as number) + 0 : undefined;
     case 'text':
-      return typeof value === 'string';
+      return typeof value === 'string' ? value : undefined;
     case 'boolean':
-      return typeof value === 'boolean';
+      return typeof value === 'boolean' ? value : undefined;
     case 'vector':
-      return isListOf(value, isNumber);
+      return readNumbers(value);
     case 'matrix':
-      return isListOf(value, (row) => isListOf(row, isNumber));
+      return readList(value, readNumbers);
     case 'list':
-      return isListOf(value, (element) => hasShape(element, shape.of), shape.length);
+      return readList(value, (part) => readAs(part, shape.of), shape.length);
     case 'oneOf':
-      return typeof value === 'string' && shape.values.includes(value);
+      return typeof value === 'string' && shape.values.includes(value) ? value : undefined;
     case 'record':
-      return (
-        typeof value === 'object' &&
-        value !== null &&
-        Object.entries(shape.fields).every(([name, inner]) =>
-          hasShape((value as Record<string, unknown>)[name], inner),
-        )
-      );
+      return readRecord(value, shape.fields);
   }
 }

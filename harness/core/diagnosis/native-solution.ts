@@ -1,12 +1,12 @@
 import type { Call } from '../model/call.ts';
 import { toJson } from '../model/json.ts';
-import type { MisconceptionFactory } from '../model/misconception.ts';
 import type { FunctionSignature, GuestValue, HostValue } from '../model/shape.ts';
+import type { SolutionFactory } from '../model/solution-factory.ts';
 import { type Match, matchOf, sameFailure, worse } from './match.ts';
-import { hasShape } from './native-shape.ts';
+import { readAs } from './native-shape.ts';
 
 /** Turns of loops that one call may take: some ten times as many as the sandbox allows. */
-const MOST_TURNS = 5_000_000;
+export const MOST_TURNS = 5_000_000;
 
 /** Ends a call of a misconception: it goes on for too long, or it has already differed from the recorded call. */
 class Ended extends Error {}
@@ -21,7 +21,8 @@ interface Replaced {
   readonly number?: (value: number) => number;
 }
 
-function copyOf(value: HostValue, replaced: Replaced): unknown {
+/** A copy of an argument, with other functions or numbers in it. */
+export function copyOf(value: HostValue, replaced: Replaced): unknown {
   if (typeof value === 'function') return replaced.gradient(value);
   if (typeof value === 'number') return replaced.number?.(value) ?? value;
   if (typeof value !== 'object') return value;
@@ -50,7 +51,7 @@ const MOVED = 16 * Number.EPSILON;
  * outcome or along a path that makes rounding grow: two engines may answer differently there. If the answer differs at
  * a single value only, it is the same on both sides of that value and does not depend on rounding.
  */
-export function dependsOnRounding(factory: MisconceptionFactory, { name, args, evaluations }: Call): boolean {
+export function dependsOnRounding(factory: SolutionFactory, { name, args, evaluations }: Call): boolean {
   const evaluated = { count: 0 };
   const gradient = countedGradient(evaluated);
   const answerBeside = (moved: number): unknown => {
@@ -69,7 +70,7 @@ export function dependsOnRounding(factory: MisconceptionFactory, { name, args, e
  * Whether calls are answered alike in order and in reverse, and later calls leave earlier answers as they are: in these
  * calls a misconception remembers nothing.
  */
-export function isPureIn(factory: MisconceptionFactory, calls: readonly Call[]): boolean {
+export function isPureIn(factory: SolutionFactory, calls: readonly Call[]): boolean {
   const answersIn = (order: readonly Call[]): ReadonlyMap<Call, string> | undefined => {
     const solution = new NativeSolution(factory);
     const kept = order.map((call) => {
@@ -97,7 +98,7 @@ export class NativeSolution {
   #turnsLeft = MOST_TURNS;
   #match: Match = 'exact';
 
-  constructor(factory: MisconceptionFactory) {
+  constructor(factory: SolutionFactory) {
     this.#functions = factory(() => {
       if ((this.#turnsLeft -= 1) < 0) throw this.#end();
     });
@@ -153,7 +154,7 @@ export class NativeSolution {
       return sameFailure(outcome, { kind: 'threw', message: `${thrown}: ${message}` }) ? 'exact' : 'none';
     }
     if (outcome.kind === 'returned') return matchOf(value, outcome.value);
-    return outcome.kind === 'misshapen' && !hasShape(value, returns) ? 'exact' : 'none';
+    return outcome.kind === 'misshapen' && readAs(value, returns) === undefined ? 'exact' : 'none';
   }
 }
 
@@ -167,16 +168,16 @@ function changesTheSame(
   return before.every((value, k) => isUnchanged(args[k], value) !== changed.has(parameters[k]!));
 }
 
-function isUnchanged(value: unknown, before: HostValue): boolean {
+/** Whether an argument is as it was. */
+export function isUnchanged(value: unknown, before: HostValue): boolean {
   if (typeof before === 'function') return true;
   if (typeof before !== 'object') return Object.is(value, before);
   if (typeof value !== 'object' || value === null) return false;
-  if (isList(before))
-    return (
-      isList(value) &&
-      value.length === before.length &&
-      before.every((part, k) => isUnchanged(value[k], part))
-    );
+  if (isList(before)) {
+    if (!isList(value) || value.length !== before.length) return false;
+    for (let k = 0; k < before.length; k += 1) if (!isUnchanged(value[k], before[k]!)) return false;
+    return true;
+  }
   const [now, then] = [value as Record<string, unknown>, before as Record<string, HostValue>];
   for (const name in then) if (!isUnchanged(now[name], then[name]!)) return false;
   return true;

@@ -1,6 +1,7 @@
 import type { Fixture, Grading } from './check.ts';
 import type { ExerciseDescription } from './exercise.generated.ts';
-import type { Misconception, MisconceptionFactory } from './misconception.ts';
+import type { Misconception } from './misconception.ts';
+import type { SolutionFactory } from './solution-factory.ts';
 
 /** The text of a solution's files, by name within the exercise's folder: `{ 'solution.ts': '…' }`. */
 type Files = Readonly<Record<string, string>>;
@@ -19,7 +20,7 @@ export interface ExerciseData extends Omit<ExerciseDescription, '$schema' | 'sce
 export interface ExercisePlan extends ExerciseData {
   readonly grading: Grading;
   /** The misconceptions as JavaScript, by id. One that is not in it is never diagnosed. */
-  readonly factories: ReadonlyMap<string, MisconceptionFactory>;
+  readonly factories: ReadonlyMap<string, SolutionFactory>;
   /** The sum of the points of all checks, those included that are run later; > 0. */
   readonly maxPoints: number;
 }

@@ -15,10 +15,3 @@ export interface Misconception {
   /** The text of its file. */
   readonly source: string;
 }
-
-/**
- * Loads a misconception as JavaScript of the host, with fresh module state. It is our own code and needs no sandbox.
- * @param onTurn called at each turn of each loop; it throws to end a loop that would never end
- * @returns the exports of its module
- */
-export type MisconceptionFactory = (onTurn: () => void) => Readonly<Record<string, unknown>>;

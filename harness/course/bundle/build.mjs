@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { hashOfFile } from './hash.mjs';
-import { misconceptionFactories, readModules } from './plugins.mjs';
+import { solutionFactories, readModules } from './plugins.mjs';
 
 /** Modules that cannot be bundled. The message says where and why, with one line for each error. */
 export class BundleError extends Error {
@@ -97,7 +97,7 @@ export async function build(root, entry, { format, external, alias = {} }) {
     sourcesContent: false,
     ...(external === 'packages' ? { packages: 'external' } : { external }),
     alias: Object.fromEntries(Object.entries(alias).map(([name, file]) => [name, path.join(root, file)])),
-    plugins: [misconceptionFactories(hashes), readModules(hashes)],
+    plugins: [solutionFactories(hashes), readModules(hashes)],
     // A name that a module does not export, as in reference.avrage: esbuild would write undefined in its place.
     logOverride: { 'import-is-undefined': 'error' },
     logLevel: 'silent',

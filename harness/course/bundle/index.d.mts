@@ -1,5 +1,7 @@
 import type { Plugin } from 'esbuild';
 
+export { keptTexts } from './kept.mjs';
+
 export interface BundleOptions {
   /** ES modules, whose parts load when they are needed; or one CommonJS file. */
   readonly format: 'esm' | 'cjs';
@@ -25,20 +27,23 @@ export interface Bundle {
    * with slashes; the name of a library is its folder.
    */
   readonly modules: Readonly<Record<string, BundledModule>>;
+  /** A hash of all that decides how modules are bundled, besides the modules themselves. */
+  readonly settings: string;
 }
 
 /**
- * The JavaScript of a misconception's factory, its default export: see `MisconceptionFactory`.
- * @param file the name of the misconception's file
+ * The JavaScript of a solution's factory, its default export: see `SolutionFactory`.
+ * @param file the name of the solution's file
  * @param text its TypeScript
  */
 export function factoryText(file: string, text: string): Promise<string>;
 
 /**
- * A plugin of esbuild: bundles each module in a folder called `misconceptions` as a factory, see `MisconceptionFactory`.
+ * A plugin of esbuild: bundles each module in a folder called `misconceptions` or `variants` as a factory, see
+ * `SolutionFactory`.
  * @param hashes gets the hash of each by its path
  */
-export function misconceptionFactories(hashes?: Map<string, string>): Plugin;
+export function solutionFactories(hashes?: Map<string, string>): Plugin;
 
 /** The expression for the URL of a module. Code that is bundled cannot contain it: the bundler replaces it. */
 export const OWN_URL: string;

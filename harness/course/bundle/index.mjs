@@ -7,7 +7,8 @@ import { hashOf, hashOfFile } from './hash.mjs';
 
 export { BundleError } from './build.mjs';
 export { factoryText } from './factories.mjs';
-export { misconceptionFactories, OWN_URL } from './plugins.mjs';
+export { keptTexts } from './kept.mjs';
+export { solutionFactories, OWN_URL } from './plugins.mjs';
 export { sourcesFingerprint } from './sources.mjs';
 
 /** Files that decide how modules are bundled, besides the modules themselves. */
@@ -20,8 +21,8 @@ const SETTINGS = [
   'harness/course/bundle/build.mjs',
   'harness/course/bundle/cache.mjs',
   'harness/course/bundle/factories.mjs',
+  'harness/course/bundle/factory.mjs',
   'harness/course/bundle/index.mjs',
-  'harness/course/bundle/misconception.mjs',
   'harness/course/bundle/plugins.mjs',
 ];
 
@@ -32,15 +33,14 @@ export async function bundle(root, entry, options) {
   const project = realpathSync(root);
   const cache = path.join(project, 'node_modules', '.cache', 'descent-grader');
   const key = hashOf(JSON.stringify([project, entry, options])).slice(0, 16);
-  const settings = SETTINGS.map((name) => hashOfFile(path.join(project, name)));
+  const settings = hashOf(SETTINGS.map((name) => hashOfFile(path.join(project, name))).join());
   const isUnchanged = ([name, { hash }]) => isLibrary(name) || hashOfFile(path.join(project, name)) === hash;
   const isCurrent = (description) =>
-    JSON.stringify(description.settings) === JSON.stringify(settings) &&
-    Object.entries(description.modules).every(isUnchanged);
+    description.settings === settings && Object.entries(description.modules).every(isUnchanged);
 
   const toBundle = (folder, modules) => {
     const file = path.join(folder, options.format === 'esm' ? 'entry.mjs' : 'entry.cjs');
-    return { file, modules };
+    return { file, modules, settings };
   };
   const found = findBundle(cache, key, isCurrent);
   if (found !== undefined) return toBundle(found.folder, found.description.modules);

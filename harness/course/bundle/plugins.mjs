@@ -5,7 +5,7 @@ import { factoryText } from './factories.mjs';
 import { hashOf } from './hash.mjs';
 
 /** Modules of these folders are bundled as factories. */
-const MISCONCEPTION = /[/\\]misconceptions[/\\][^/\\]+\.ts$/;
+const SOLUTION = /[/\\](?:misconceptions|variants)[/\\][^/\\]+\.ts$/;
 
 // Written in parts, because this file is bundled too.
 export const OWN_URL = ['import', 'meta', 'url'].join('.');
@@ -27,14 +27,20 @@ export const readModules = (hashes) => ({
   },
 });
 
-/** Bundles misconceptions as factories: `index.d.mts` has the contract. */
-export const misconceptionFactories = (hashes = new Map()) => ({
-  name: 'misconception-factories',
-  setup({ onLoad }) {
-    onLoad({ filter: MISCONCEPTION }, async ({ path: file }) => {
+/** Bundles misconceptions and variants as factories: `index.d.mts` has the contract. */
+export const solutionFactories = (hashes = new Map()) => ({
+  name: 'solution-factories',
+  setup({ onLoad, initialOptions: { absWorkingDir } }) {
+    onLoad({ filter: SOLUTION }, async ({ path: file }) => {
       const bytes = await readFile(file);
       hashes.set(file, hashOf(bytes));
-      return { contents: await factoryText(file, String(bytes)), loader: 'js' };
+      try {
+        return { contents: await factoryText(file, String(bytes)), loader: 'js' };
+      } catch (error) {
+        const { message: text, line, column } = error;
+        if (line === undefined) throw error;
+        return { errors: [{ text, location: { file: path.relative(absWorkingDir, file), line, column } }] };
+      }
     });
   },
 });

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Grading } from '../../core/model/check.ts';
 import { type ExercisePlan, toPlan } from '../../core/model/exercise-plan.ts';
 import { mergeGradings } from '../../core/model/merge-gradings.ts';
-import type { MisconceptionFactory } from '../../core/model/misconception.ts';
+import type { SolutionFactory } from '../../core/model/solution-factory.ts';
 import { bundle } from '../bundle/index.mjs';
 import { checksFiles } from './checks-files.ts';
 import { withLines } from './place-of-check.ts';
@@ -19,7 +19,7 @@ async function importFactories(root: string, id: string): Promise<ExercisePlan['
   if (files.length === 0) return new Map();
   const exports = files.map(([, file], k) => `export { default as m${k} } from ${JSON.stringify(file)};`);
   const { file: program } = await bundle(root, exports.join('\n'), { format: 'esm', external: 'packages' });
-  const modules = (await import(pathToFileURL(program).href)) as Record<string, MisconceptionFactory>;
+  const modules = (await import(pathToFileURL(program).href)) as Record<string, SolutionFactory>;
   return new Map(files.map(([name], k) => [name, modules[`m${k}`]!]));
 }
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
-import { misconceptionFactories, OWN_URL } from '../bundle/index.mjs';
+import { solutionFactories, OWN_URL } from '../bundle/index.mjs';
 import * as assets from '../html/assets.ts';
 
 const INSIDE = 'harness/course/release/inside';
@@ -11,6 +11,7 @@ const REPLACED: Readonly<Record<string, string>> = {
   'harness/course/files/lock.ts': `${INSIDE}/lock.ts`,
   'harness/course/exercises/project.ts': `${INSIDE}/exercises.ts`,
   'harness/course/site/from-sources.ts': `${INSIDE}/site.ts`,
+  'harness/course/self-check/run-right-solutions.ts': `${INSIDE}/run-right-solutions.ts`,
   'harness/course/workers/quickjs-file.ts': `${INSIDE}/quickjs-file.ts`,
   'scripts/run-tests.ts': 'scripts/students/run-tests.ts',
 };
@@ -149,7 +150,7 @@ export async function buildCommands(
       program: path.join(root, THREAD_PROGRAM),
       hooks: path.join(root, HOOKS),
     },
-    [replaceModules(root), provideProgram(root, program), misconceptionFactories(), requireTypeScript],
+    [replaceModules(root), provideProgram(root, program), solutionFactories(), requireTypeScript],
   );
   const thread = await minify(root, { [THREAD]: path.join(root, 'node_modules/piscina/dist/worker.js') }, []);
   return {

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import type { MisconceptionFactory } from '../../../../harness/core/model/misconception.ts';
-import { bundle } from '../../../../harness/course/bundle/index.mjs';
+import type { SolutionFactory } from '../../../../harness/core/model/solution-factory.ts';
+import { bundle, BundleError } from '../../../../harness/course/bundle/index.mjs';
 import { temporaryFolder } from '../classes/folders.ts';
 
 const SOURCE = `// It counts.
@@ -21,11 +21,11 @@ export function turns(kinds: Vector): number {
 `;
 
 /** The factory of a misconception, bundled. */
-async function factoryOf(source: string): Promise<MisconceptionFactory> {
+async function factoryOf(source: string): Promise<SolutionFactory> {
   const root = await temporaryFolder({ 'misconceptions/wrong.ts': source, 'package-lock.json': '{}' });
   const entry = `export { default as factory } from ${JSON.stringify(path.join(root, 'misconceptions/wrong.ts'))};`;
   const { file } = await bundle(root, entry, { format: 'esm', external: [] });
-  return ((await import(pathToFileURL(file).href)) as { factory: MisconceptionFactory }).factory;
+  return ((await import(pathToFileURL(file).href)) as { factory: SolutionFactory }).factory;
 }
 type Exports = { readonly count: () => number; readonly turns: (kinds: number[]) => number };
 
@@ -45,4 +45,11 @@ test('each turn of each loop is counted, and an endless loop can be ended', asyn
   // Two turns of the outer loop, two of the inner in each, and six of the last.
   expect(turns).toBe(2 + 4 + 6);
   expect(() => counted.turns(Array<number>(10).fill(0))).toThrow('endless');
+});
+
+test('a solution that is not valid TypeScript is named with line and column, and is not bundled', async () => {
+  const error = await factoryOf(`${SOURCE}class Right }\n`).catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(BundleError);
+  const line = SOURCE.split('\n').length;
+  expect((error as Error).message).toBe(`misconceptions/wrong.ts:${line}:13: '{' expected.`);
 });

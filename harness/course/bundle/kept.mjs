@@ -1,0 +1,39 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** When there are more texts in a folder, all are removed: what is still needed is made again within seconds. */
+const MOST_KEPT = 4000;
+
+/** The folders that have been tidied by this process. */
+const tidied = new Set();
+
+function tidy(folder) {
+  if (tidied.has(folder)) return;
+  mkdirSync(folder, { recursive: true });
+  if (readdirSync(folder).length > MOST_KEPT)
+    for (const name of readdirSync(folder)) rmSync(path.join(folder, name), { force: true });
+  tidied.add(folder);
+}
+
+/** Texts that are kept from one process to the next: `kept.d.mts` has the contract. */
+export const keptTexts = (folder) => ({
+  find(name) {
+    try {
+      return readFileSync(path.join(folder, name), 'utf8');
+    } catch {
+      return undefined;
+    }
+  },
+  keep(name, text) {
+    try {
+      tidy(folder);
+      const file = path.join(folder, name);
+      // Written under another name first: no process may find half a text.
+      const unfinished = `${file}.${process.pid}`;
+      writeFileSync(unfinished, text);
+      renameSync(unfinished, file);
+    } catch {
+      // What cannot be kept is made again.
+    }
+  },
+});
