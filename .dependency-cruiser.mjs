@@ -22,10 +22,11 @@ const MAY_IMPORT = {
   [`${COURSE}/generate`]: [],
   [`${COURSE}/exercises`]: [CORE, ...course('bundle', 'schema')],
   [`${COURSE}/workers`]: [CORE, ...course('bundle', 'exercises')],
+  [`${COURSE}/self-check`]: [CORE, ...course('bundle', 'exercises', 'workers')],
   [`${COURSE}/layouts`]: core('model'),
   [`${COURSE}/imports`]: [...core('model'), ...course('layouts', 'schema')],
   [`${COURSE}/roster`]: [...core('model', 'explain'), ...course('imports')],
-  [`${COURSE}/classes`]: [CORE, ...course('exercises', 'layouts', 'schema', 'workers')],
+  [`${COURSE}/classes`]: [CORE, ...course('exercises', 'layouts', 'schema', 'self-check', 'workers')],
   [`${COURSE}/analysis`]: core('model'),
   [`${COURSE}/look-alikes`]: core('model'),
   [`${COURSE}/pictures`]: core('model', 'plots'),
@@ -54,7 +55,7 @@ const MAY_IMPORT = {
   'harness/explore': [CORE, 'reference', 'virtual:[a-z]+', '@jitl'],
   [`${COURSE}/release`]: [
     CORE,
-    ...course('bundle', 'exercises', 'workers', 'classes', 'site', 'html/assets.ts'),
+    ...course('bundle', 'exercises', 'workers', 'self-check', 'classes', 'site', 'html/assets.ts'),
   ],
   scripts: ['harness', 'views'],
   'tests/exercises': [`${CORE}/checks/index.ts`, 'reference'],
@@ -90,6 +91,8 @@ const DOORS = [
   `${CORE}/plots/surface-geometry.ts`,
   // Threads that grade load it, and not what makes bundles.
   `${COURSE}/bundle/stack.mjs`,
+  // The students' edition keeps notes, too, and makes no bundles.
+  `${COURSE}/bundle/kept.mjs`,
   // The students' edition is built with these texts, without loading what renders the pages.
   `${COURSE}/html/assets.ts`,
 ];

@@ -10,7 +10,7 @@ interface Manual {
   readonly description: string;
   /** Calls, and what each of them does. */
   readonly examples: readonly (readonly [call: string, effect: string])[];
-  /** What exit statuses mean, where that matters; 2 always means that the call was wrong. */
+  /** What exit statuses mean, where that matters; 2 always means that the call, or a file of the course, is wrong. */
   readonly exitStatuses?: Readonly<Record<number, string>>;
 }
 
@@ -50,7 +50,7 @@ export function createCommand(call: string, { description, examples, exitStatuse
       throw error.exitCode === 0 ? error : new UserError(inOneLine(error, command));
     });
   if (exitStatuses === undefined) return command;
-  const statuses = { ...exitStatuses, 2: 'the call was wrong: one line says why' };
+  const statuses = { ...exitStatuses, 2: 'the call was wrong, or a check or fixture is: lines say why' };
   return command.addHelpText('after', section('Exit status:', Object.entries(statuses)));
 }
 
@@ -68,7 +68,7 @@ export function printMistake(error: unknown): number | undefined {
   if (!(error instanceof BrokenExercise)) return undefined;
   // A file of the project itself: its author reads where.
   process.stderr.write(`${sanitize(error.message.replaceAll(ROOT, ''))}\n`);
-  return 1;
+  return 2;
 }
 
 /**

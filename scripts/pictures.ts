@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { ExerciseGrade } from '../harness/core/model/grades.generated.ts';
+import type { OwnGrade } from '../harness/course/classes/index.ts';
 import { announceFiles, hasManifest } from '../harness/course/files/manifest.ts';
 import { reportWriteErrors, writeAtomically, WriteError } from '../harness/course/files/write-file.ts';
 
@@ -9,13 +9,13 @@ const FOLDER = 'grades/pictures';
 /** The files of an exercise's pictures, relative to the project's folder, by check id. */
 export type PictureFiles = ReadonlyMap<string, string>;
 
-async function drawAll(root: string, { id, checks }: ExerciseGrade): Promise<PictureFiles> {
-  const folder = `${FOLDER}/${id}`;
+async function drawAll(root: string, { grade, checks }: OwnGrade): Promise<PictureFiles> {
+  const folder = `${FOLDER}/${grade.id}`;
   // What passes now was perhaps drawn before.
-  for (const { id: check } of checks)
+  for (const check of checks.keys())
     await reportWriteErrors(folder, rm(path.join(root, folder, `${check}.svg`), { force: true }));
   const files = new Map<string, string>();
-  for (const check of checks) {
+  for (const check of grade.checks) {
     if (check.picture === undefined) continue;
     // Loaded only where something failed: it takes longer than the rest of a run that is green.
     const { draw } = await import('../harness/course/pictures/index.ts');
@@ -34,7 +34,7 @@ async function drawAll(root: string, { id, checks }: ExerciseGrade): Promise<Pic
  * @param root the project's folder
  * @returns no files where they cannot be written: the grade is shown all the same
  */
-export async function drawPictures(root: string, grade: ExerciseGrade): Promise<PictureFiles> {
+export async function drawPictures(root: string, grade: OwnGrade): Promise<PictureFiles> {
   try {
     return await drawAll(root, grade);
   } catch (error) {

@@ -1,5 +1,4 @@
 import { isFailure } from '../harness/core/explain/index.ts';
-import { laterPointsOf } from '../harness/core/model/later-points.ts';
 import type { OwnGrade } from '../harness/course/classes/index.ts';
 import {
   renderExercise,
@@ -11,20 +10,21 @@ import { drawPictures } from './pictures.ts';
 import { ROOT } from './root.ts';
 import { screen } from './screen.ts';
 
-const toScore = ({ grade, isReference, ...weighting }: OwnGrade): Score => {
+/** Nothing is graded before the self-check of the grader. */
+const NOT_STARTED = { instead: 'not started (the grader works)' };
+
+const isStarted = ({ status }: OwnGrade['grade']): boolean => status !== 'not-started';
+
+const toScore = ({ grade, laterPoints: later, ...weighting }: OwnGrade): Score => {
   const { id, points, maxPoints } = grade;
-  const later = laterPointsOf(grade);
-  if (!isReference) return { ...weighting, id, points, maxPoints, later };
-  const works =
-    points + later === maxPoints ? 'the grader works' : `the grader is broken: ${points} / ${maxPoints}`;
-  return { ...weighting, id, points: 0, maxPoints, later, instead: `not started (${works})` };
+  return { ...weighting, id, points, maxPoints, later, ...(isStarted(grade) ? {} : NOT_STARTED) };
 };
 
 /** How a student sees the first failure happen. @returns nothing if no call shows it */
 function debugLines(grades: readonly OwnGrade[], { paint }: Screen): string[] {
-  for (const { grade, isReference } of grades) {
+  for (const { grade } of grades) {
     const first = grade.checks.find(isFailure);
-    if (isReference || first === undefined) continue;
+    if (first === undefined) continue;
     const { call, memory } = first;
     if (memory === undefined ? call === undefined : memory.after === undefined) return [];
     return [`${paint('dim', 'step through it')}  npm run debug -- ${grade.id} ${first.id}`, ''];
@@ -39,10 +39,10 @@ function debugLines(grades: readonly OwnGrade[], { paint }: Screen): string[] {
 export async function showGrades(grades: readonly OwnGrade[], errors: readonly string[] = []): Promise<void> {
   const page = screen();
   const lines: string[] = [];
-  for (const { grade, title, isReference } of grades) {
-    const pictures = await drawPictures(ROOT, grade);
-    if (!isReference || grade.points + laterPointsOf(grade) < grade.maxPoints)
-      lines.push(...renderExercise(grade, title, page, pictures));
+  for (const own of grades) {
+    const { grade, title } = own;
+    const pictures = await drawPictures(ROOT, own);
+    if (isStarted(grade)) lines.push(...renderExercise(grade, title, page, pictures));
   }
   if (grades.length > 0) lines.push(...renderScoreboard(grades.map(toScore), page));
   lines.push(...debugLines(grades, page));

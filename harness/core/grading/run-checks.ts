@@ -20,6 +20,11 @@ export interface GradedCheck {
   readonly run?: CheckRun;
 }
 
+/** What running checks needs of a `GradingContext`. */
+type ChecksContext = Omit<GradingContext, 'ticks' | 'host'> & {
+  readonly host: Pick<GradingContext['host'], 'locate'>;
+};
+
 /** What all checks of an exercise found. */
 export interface ChecksRun {
   /** By id, in the exercise's order. */
@@ -88,7 +93,7 @@ interface RunOptions {
 
 /** Runs and grades the checks in order. */
 export async function runChecks(
-  { plan, host, seed, checks, longestCall }: Omit<GradingContext, 'ticks'>,
+  { plan, host, seed, checks, longestCall }: ChecksContext,
   solution: SolutionModule,
   { first, watchdog = NO_WATCHDOG, wrap, stopsAtFirst = false }: RunOptions = {},
 ): Promise<ChecksRun> {

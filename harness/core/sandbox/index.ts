@@ -1,3 +1,4 @@
 export { loadSolution, type SandboxHost, type SolutionModule } from './solution-module.ts';
 export type { Monitor } from './engine/total-ticks.ts';
+export { FixedRandom } from './engine/random.ts';
 export type { KeptCall, Sandbox, SourceFiles, Stripped } from './types.ts';

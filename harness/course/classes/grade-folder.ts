@@ -14,6 +14,7 @@ import {
 } from '../exercises/index.ts';
 import { type InputFolder, refuseOverlap } from '../files/input-folders.ts';
 import { UserError } from '../files/user-error.ts';
+import { selfCheck } from '../self-check/index.ts';
 import { Supervision, withGrader } from '../workers/index.ts';
 import type { RunDescription } from './class-grades.ts';
 import { discover, type SubmissionFolder } from './discover.ts';
@@ -175,7 +176,19 @@ export async function withGradedFolder<T>(
   options: FolderOptions,
   use: (graded: GradedFolder) => Promise<T>,
 ): Promise<T> {
-  const { root, folder, out, exercise = [], hidden, shard, seed, fresh, settle, describeStudents } = options;
+  const {
+    root,
+    folder,
+    out,
+    exercise = [],
+    hidden,
+    shard,
+    seed,
+    jobs,
+    fresh,
+    settle,
+    describeStudents,
+  } = options;
   const all = await exerciseIds(root);
   const ids = matchExercises(await courseIds(root), exercise);
   if (hidden !== undefined) requireHiddenChecks(root, all, hidden);
@@ -185,6 +198,7 @@ export async function withGradedFolder<T>(
   await refuseOverlap(out, inputsOf(options, submissions));
   const { students, remarks } = (await describeStudents?.(submissions.map(({ id }) => id))) ?? NO_STUDENTS;
   const course = await loadCourse(root, ids, hidden);
+  await selfCheck(course, { seed, jobs, hidden });
   const run: RunDescription = {
     title: course.title,
     seed,

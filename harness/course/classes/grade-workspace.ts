@@ -3,8 +3,8 @@ import path from 'node:path';
 import { unloadable } from '../../core/grading/index.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { Weighting } from '../../core/model/total.ts';
-import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { type CourseExercise, courseIds, loadCourse, matchExercises } from '../exercises/index.ts';
+import { selfCheck } from '../self-check/index.ts';
 import { type Grade, withGrader } from '../workers/index.ts';
 import { readSolution } from './read-solution.ts';
 
@@ -12,8 +12,10 @@ import { readSolution } from './read-solution.ts';
 export interface OwnGrade extends Weighting {
   readonly title: string;
   readonly grade: ExerciseGrade;
-  /** The exercise is not started: this is the grade of the reference, which shows that the grader works here. */
-  readonly isReference: boolean;
+  /** The titles of the exercise's checks by their ids, also where none of them was run. */
+  readonly checks: ReadonlyMap<string, string>;
+  /** In the students' edition: the points that hidden checks decide. */
+  readonly laterPoints: number;
   /** Another value means that something that decides the grade has changed. */
   readonly fingerprint: string;
 }
@@ -36,33 +38,34 @@ async function gradeOwn(
   gradeFiles: Grade,
   { root, seed, longestCall }: OwnOptions,
 ): Promise<OwnGrade> {
-  const { id, title, weight, role } = plan;
+  const { id, title, weight, role, grading, laterPoints = 0 } = plan;
   const solution = await readSolution(path.join(root, 'exercises', id));
   const source = solution.kind === 'files' ? solution.source : JSON.stringify(solution);
+  const gradeSolution = async (): Promise<ExerciseGrade> => {
+    if (solution.kind === 'files')
+      return gradeFiles({ exercise: id, files: solution.files, seed, longestCall });
+    if (solution.kind === 'missing')
+      return { id, status: 'not-started', points: 0, maxPoints: plan.maxPoints, checks: [] };
+    return unloadable(plan, { message: solution.reason });
+  };
   const fingerprint = hash('sha256', `${source} ${plan.fingerprint} ${seed}`, 'hex');
-  const result = (grade: ExerciseGrade, isReference: boolean): OwnGrade => ({
+  return {
     title,
     weight,
     role,
-    grade,
-    isReference,
+    grade: await gradeSolution(),
+    checks: new Map(grading.checks.map((check) => [check.id, check.title])),
+    laterPoints,
     fingerprint,
-  });
-  const gradeThese = (files: SourceFiles): Promise<ExerciseGrade> =>
-    gradeFiles({ exercise: id, files, seed, longestCall });
-  if (solution.kind === 'unreadable' || solution.kind === 'error')
-    return result(unloadable(plan, { message: solution.reason }), false);
-  const grade = solution.kind === 'files' ? await gradeThese(solution.files) : undefined;
-  if (grade === undefined || grade.status === 'not-started')
-    return result(await gradeThese(plan.referenceFiles), true);
-  return result(grade, false);
+  };
 }
 
-/** Grades the project's own `exercises/`; for those that are not started, the reference. */
+/** Grades the project's own `exercises/`. @throws UserError, BrokenExercise, NoThreadStarts */
 export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]> {
-  const { root, words, jobs, onStart } = options;
+  const { root, words, seed, jobs, onStart } = options;
   const ids = matchExercises(await courseIds(root), words);
   const course = await loadCourse(root, ids);
+  await selfCheck(course, { seed, jobs });
   const grades = new Map<string, OwnGrade>();
   await withGrader({ course, jobs: Math.min(jobs, ids.length), onStart }, (grader) =>
     grader.forEach(

@@ -51,21 +51,20 @@ function matchCheck(checks: readonly CheckGrade[], word: string): CheckGrade {
 
 /** The first exercise that has been started and that cannot be loaded or fails a check. @throws NothingToDebug if none does */
 export function firstToDebug(grades: readonly OwnGrade[]): OwnGrade {
-  const first = grades.find(
-    ({ grade, isReference }) => !isReference && (isUnloadable(grade) || grade.checks.some(isFailure)),
-  );
-  if (grades.every(({ isReference }) => isReference))
+  const started = grades.filter(({ grade }) => grade.status !== 'not-started');
+  if (started.length === 0)
     throw new NothingToDebug(
       `You have not started any exercise: complete a function of exercises/${grades[0]!.grade.id}/solution.ts first.`,
     );
+  const first = started.find(({ grade }) => isUnloadable(grade) || grade.checks.some(isFailure));
   if (first === undefined) throw new NothingToDebug('No check of what you have started fails.');
   return first;
 }
 
 /** Checks that the solution of an exercise is started and could be loaded. @throws NothingToDebug that says why not */
-export function requireLoaded({ grade, isReference }: Pick<OwnGrade, 'grade' | 'isReference'>): void {
-  const { id, note, position } = grade;
-  if (isReference)
+export function requireLoaded({ grade }: Pick<OwnGrade, 'grade'>): void {
+  const { id, status, note, position } = grade;
+  if (status === 'not-started')
     throw new NothingToDebug(
       `${id} is not started: complete a function of exercises/${id}/solution.ts first.`,
     );

@@ -3,5 +3,6 @@ export { BrokenExercise } from '../../core/model/broken-exercise.ts';
 export type { ExercisePlan } from '../../core/model/exercise-plan.ts';
 export { requireHiddenChecks } from './hidden-checks.ts';
 export { matchExercises } from './match-exercises.ts';
+export { placeInFixture } from './place-in-fixture.ts';
 export * from './project.ts';
 export { PUBLIC_SEED } from './public-seed.ts';

@@ -13,7 +13,13 @@ import { checksFiles } from './checks-files.ts';
 import { readCourse } from './course-file.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { withLines } from './place-of-check.ts';
-import { exerciseIds, misconceptionFiles, readExercise } from './read-exercise.ts';
+import {
+  exerciseIds,
+  misconceptionFiles,
+  readExercise,
+  referenceFile,
+  variantFiles,
+} from './read-exercise.ts';
 
 /** The default exports of the modules that hold checks: by exercise id, then by file. */
 export type Gradings = ReadonlyMap<string, ReadonlyMap<string, Grading | undefined>>;
@@ -25,6 +31,18 @@ export type Factories = ReadonlyMap<string, ExercisePlan['factories']>;
 export interface Contents {
   readonly gradings: Gradings;
   readonly factories: Factories;
+  /** The variants of each exercise as JavaScript: by exercise id, then by their path from the project's folder. */
+  readonly variants: Factories;
+  /** The modules of each exercise's reference, of which there is one, in the same form. */
+  readonly references: ReadonlyMap<string, ReadonlyMap<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** The right solutions of an exercise. */
+export interface RightSolutions {
+  /** Their paths from the project's folder, the reference first. */
+  readonly files: readonly string[];
+  /** A hash of all that decides whether they pass the checks, except for the seed. */
+  readonly fingerprint: string;
 }
 
 /** An exercise, ready to be graded. */
@@ -40,9 +58,11 @@ export interface Course {
   /** The title that `course.json` gives, if any. */
   readonly title?: string;
   readonly exercises: readonly CourseExercise[];
+  /** By exercise id; none in the students' edition. */
+  readonly rightSolutions: ReadonlyMap<string, RightSolutions>;
   /** `sha256-…` of the harness and its libraries, which decide the grades of every exercise. */
   readonly fingerprint: string;
-  /** A JavaScript file with all checks and misconceptions, and with the services `strip`, `grade` and `calibrate` for worker threads. */
+  /** A JavaScript file with all checks and misconceptions, and with services for worker threads. */
   readonly program: string;
 }
 
@@ -52,6 +72,7 @@ const SERVICES = {
   strip: 'harness/course/workers/strip-service.ts',
   grade: 'harness/course/workers/grading-service.ts',
   calibrate: 'harness/course/calibration/calibration-service.ts',
+  selfCheck: 'harness/course/self-check/self-check-service.ts',
 };
 
 type ServiceName = Exclude<keyof typeof SERVICES, 'serve'>;
@@ -65,13 +86,17 @@ const PUBLIC_MODULES = {
 /** Modules by name, for each exercise by its id. */
 type ModuleTable = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** TypeScript that defines a map of the default exports of modules. @param name of the map, and of what is imported */
-function mapOfModules(name: string, table: ModuleTable): string {
+/**
+ * TypeScript that defines a map of modules.
+ * @param name of the map, and of what is imported
+ * @param what is imported of each: its default export, or all of them (`* as`)
+ */
+function mapOfModules(name: string, table: ModuleTable, what: '' | '* as ' = ''): string {
   const imports: string[] = [];
   const rows = [...table].map(([id, modules]) => {
     const entries = [...modules].map(([key, file]) => {
       const imported = `${name}${imports.length}`;
-      imports.push(`import ${imported} from ${JSON.stringify(file)};`);
+      imports.push(`import ${what}${imported} from ${JSON.stringify(file)};`);
       return `[${JSON.stringify(key)}, ${imported}]`;
     });
     return `  [${JSON.stringify(id)}, new Map([${entries.join(', ')}])],`;
@@ -83,37 +108,44 @@ function mapOfModules(name: string, table: ModuleTable): string {
 const modulesByName = (files: ReadonlyMap<string, readonly string[]>): ModuleTable =>
   new Map([...files].map(([id, own]) => [id, new Map(own.map((file) => [file, file]))]));
 
+/** The modules of a program. */
+interface ProgramModules {
+  /** Those with the checks of each exercise, as they are imported. */
+  readonly checks: ReadonlyMap<string, readonly string[]>;
+  /** The misconceptions of each exercise, by their ids. */
+  readonly misconceptions: ModuleTable;
+  /** The variants and the reference of each exercise, where the program checks itself. */
+  readonly right?: { readonly variants: ModuleTable; readonly references: ModuleTable };
+}
+
 /**
  * The TypeScript of the program. A service loads only in a thread that runs it, because it brings the large TypeScript library.
  * @param root the folder from which the modules of the harness are imported
- * @param files the modules with the checks of each exercise, as they are imported
- * @param misconceptions the files of the misconceptions of each exercise, by their ids
  */
 export function programText(
   root: string,
-  files: ReadonlyMap<string, readonly string[]>,
+  { checks, misconceptions, right }: ProgramModules,
   services: readonly ServiceName[],
-  misconceptions: ModuleTable,
 ): string {
   const inRoot = (file: string): string => JSON.stringify(path.join(root, file));
+  const contents = ['gradings', 'factories', ...Object.keys(right ?? {})].join(', ');
   const service = (name: ServiceName): string =>
-    `export const ${name} = serve(async (...given) => (await import(${inRoot(SERVICES[name])})).load({ gradings, factories }, ...given));`;
+    `export const ${name} = serve(async (...given) => (await import(${inRoot(SERVICES[name])})).load({ ${contents} }, ...given));`;
   return [
     `import { serve } from ${inRoot(SERVICES.serve)};`,
-    mapOfModules('gradings', modulesByName(files)),
+    mapOfModules('gradings', modulesByName(checks)),
     mapOfModules('factories', misconceptions),
+    ...(right === undefined
+      ? []
+      : [mapOfModules('variants', right.variants), mapOfModules('references', right.references, '* as ')]),
     ...services.map(service),
   ].join('\n');
 }
 
-async function bundleProgram(
-  root: string,
-  files: ReadonlyMap<string, readonly string[]>,
-  misconceptions: ModuleTable,
-): Promise<Bundle> {
+async function bundleProgram(root: string, modules: ProgramModules): Promise<Bundle> {
   try {
     // TypeScript is large, and bundling it would save no time.
-    return await bundle(root, programText(root, files, ['strip', 'grade', 'calibrate'], misconceptions), {
+    return await bundle(root, programText(root, modules, ['strip', 'grade', 'calibrate', 'selfCheck']), {
       format: 'cjs',
       external: ['typescript'],
       alias: PUBLIC_MODULES,
@@ -143,22 +175,32 @@ export async function loadCourse(root: string, ids: readonly string[], hidden?: 
   // Of all exercises, so that there is one program and not one for each choice.
   const all = await exerciseIds(root);
   const { title, exercises: settings } = await readCourse(root);
-  const files = new Map(all.map((id) => [id, checksFiles(root, id, hidden)]));
-  const misconceptions = new Map(
-    await Promise.all(all.map(async (id) => [id, await misconceptionFiles(root, id)] as const)),
+  const checks = new Map(all.map((id) => [id, checksFiles(root, id, hidden)]));
+  const tableOf = async (filesOf: typeof misconceptionFiles): Promise<ModuleTable> =>
+    new Map(await Promise.all(all.map(async (id) => [id, await filesOf(root, id)] as const)));
+  const [misconceptions, variants, references] = await Promise.all(
+    [misconceptionFiles, variantFiles, referenceFile].map(tableOf),
   );
-  const [{ file: program, modules }, data] = await Promise.all([
-    bundleProgram(root, files, misconceptions),
+  const right = { variants: variants!, references: references! };
+  const [{ file: program, modules, settings: bundledBy }, data] = await Promise.all([
+    bundleProgram(root, { checks, misconceptions: misconceptions!, right }),
     Promise.all(ids.map((id) => readExercise(root, id))),
   ]);
   const project = realpathSync(root);
   const nameOf = (file: string): string =>
     path.relative(project, realpathSync(file)).replaceAll(path.sep, '/');
-  const names = new Map([...files].map(([id, own]) => [id, own.map(nameOf)]));
+  const names = new Map([...checks].map(([id, own]) => [id, own.map(nameOf)]));
   const { harness, exercises } = fingerprintsOf(
     modules,
     [SERVICES.serve, SERVICES.strip, SERVICES.grade],
     names,
+  );
+  const rightOf = (id: string): ReadonlyMap<string, string> =>
+    new Map([...right.references.get(id)!, ...right.variants.get(id)!]);
+  const self = fingerprintsOf(
+    modules,
+    [SERVICES.serve, SERVICES.selfCheck],
+    new Map([...names].map(([id, own]) => [id, [...own, ...[...rightOf(id).values()].map(nameOf)]])),
   );
   const { gradings, factories } = loadProgram(program, project);
   const merged = new Map<string, Grading>();
@@ -173,5 +215,12 @@ export async function loadCourse(root: string, ids: readonly string[], hidden?: 
       ...toPlan(one, merged.get(one.id)!, factories.get(one.id)!),
       fingerprint: sha256Of(JSON.stringify([one, exercises.get(one.id)])),
     })),
+    rightSolutions: new Map(
+      data.map((one) => {
+        const decides = [process.version, bundledBy, self.harness, self.exercises.get(one.id), one];
+        const fingerprint = sha256Of(JSON.stringify(decides));
+        return [one.id, { files: [...rightOf(one.id).keys()], fingerprint }];
+      }),
+    ),
   };
 }

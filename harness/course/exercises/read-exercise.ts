@@ -53,11 +53,24 @@ function weightIn(source: string): Weight | undefined {
   return weight as Weight | undefined;
 }
 
+/** The names of the TypeScript files in a folder of an exercise's grading, sorted; none if there is no such folder. */
+async function solutionsIn(folder: string): Promise<string[]> {
+  const names = existsSync(folder) ? await readdir(folder) : [];
+  return names.filter((name) => name.endsWith('.ts')).toSorted();
+}
+
 /** The files of an exercise's misconceptions, by id, sorted. @param root the project's folder */
 export async function misconceptionFiles(root: string, id: string): Promise<ReadonlyMap<string, string>> {
   const folder = path.join(gradingFolder(root, id), 'misconceptions');
-  const names = existsSync(folder) ? (await readdir(folder)).filter((name) => name.endsWith('.ts')) : [];
-  return new Map(names.toSorted().map((name) => [name.replace(/\.ts$/, ''), path.join(folder, name)]));
+  const names = await solutionsIn(folder);
+  return new Map(names.map((name) => [name.replace(/\.ts$/, ''), path.join(folder, name)]));
+}
+
+/** The files of an exercise's variants, by path from the project's folder, sorted. @param root the project's folder */
+export async function variantFiles(root: string, id: string): Promise<ReadonlyMap<string, string>> {
+  const folder = path.join(gradingFolder(root, id), 'variants');
+  const names = await solutionsIn(folder);
+  return new Map(names.map((name) => [`tests/exercises/${id}/variants/${name}`, path.join(folder, name)]));
 }
 
 async function readMisconceptions(root: string, exercise: string): Promise<Misconception[]> {
@@ -94,9 +107,21 @@ async function readReference(root: string, module: string): Promise<SourceFiles>
   return { ...others, ...(math === undefined ? {} : { 'math.ts': MATH }), [SOLUTION_FILE]: entry };
 }
 
+/** Where the fixtures of an exercise are: its own, and those that exercises share. @param folder of its grading */
+const fixtureFolders = (root: string, folder: string): [own: string, shared: string] => [
+  path.join(folder, 'scenarios'),
+  path.join(root, 'tests', 'scenarios'),
+];
+
+/** The file of a fixture of an exercise; `undefined` if there is none. @param root the project's folder */
+export const fixtureFile = (root: string, id: string, name: string): string | undefined =>
+  fixtureFolders(root, gradingFolder(root, id))
+    .map((folder) => path.join(folder, `${name}.json`))
+    .find((file) => existsSync(file));
+
 /** A scenario of the exercise's own, or one that exercises share. */
 async function readFixture(root: string, folder: string, name: string): Promise<Fixture> {
-  const folders = [path.join(folder, 'scenarios'), path.join(root, 'tests', 'scenarios')] as const;
+  const folders = fixtureFolders(root, folder);
   const [own, shared] = folders.map((one) => path.join(one, `${name}.json`)) as [string, string];
   if (existsSync(own)) return readCase(own);
   if (existsSync(shared)) return readScenario(shared);
@@ -113,6 +138,15 @@ async function readFixture(root: string, folder: string, name: string): Promise<
 
 const readDescription = (root: string, id: string): Promise<ExerciseDescription> =>
   readExerciseDescription(path.join(gradingFolder(root, id), 'exercise.json'));
+
+/** The file of an exercise's reference, by path from the project's folder; none if there is none. */
+export async function referenceFile(root: string, id: string): Promise<ReadonlyMap<string, string>> {
+  const { reference = '' } = await readDescription(root, id).catch(
+    () => ({}) as Partial<ExerciseDescription>,
+  );
+  const file = path.join(root, reference);
+  return new Map(reference !== '' && existsSync(file) ? [[reference, file]] : []);
+}
 
 /**
  * The reference of an exercise as a submission: its `solution.ts`, and what that imports.

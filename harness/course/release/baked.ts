@@ -12,7 +12,7 @@ export const PAGE_FOLDER = 'page';
 export type BakedExercise = Omit<CourseExercise, 'grading' | 'factories'>;
 
 /** Everything about a course that commands read from the project's files, as it was when the edition was made. */
-export interface BakedCourse extends Omit<Course, 'root' | 'program' | 'exercises'> {
+export interface BakedCourse extends Omit<Course, 'root' | 'program' | 'exercises' | 'rightSolutions'> {
   readonly exercises: readonly BakedExercise[];
 }
 
@@ -33,7 +33,13 @@ export function withLaterPoints(course: Course, laterPoints: LaterPoints): Cours
 }
 
 /** The data of a course: what is left of it as JSON. */
-export function bake({ root: _root, program: _program, exercises, ...course }: Course): BakedCourse {
+export function bake({
+  root: _root,
+  program: _program,
+  rightSolutions: _right,
+  exercises,
+  ...course
+}: Course): BakedCourse {
   return {
     ...course,
     exercises: exercises.map(({ grading: _grading, factories: _factories, misconceptions, ...data }) => ({

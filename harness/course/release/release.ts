@@ -10,10 +10,12 @@ import {
   misconceptionFiles,
   programText,
   PUBLIC_SEED,
+  readCourse,
   requireHiddenChecks,
   updatedReadme,
 } from '../exercises/index.ts';
 import { UserError } from '../files/user-error.ts';
+import { selfCheck } from '../self-check/index.ts';
 import { collectLicenses, siteFiles } from '../site/index.ts';
 import { quickJsFile } from '../workers/index.ts';
 import {
@@ -84,13 +86,12 @@ export interface Release {
 
 /** The starters must be unchanged: a solution that was left in one of them must not be released. */
 function requireStarters(grades: readonly OwnGrade[]): void {
-  const faults = grades.flatMap(({ grade: { id, points, maxPoints }, isReference }) => {
-    if (!isReference)
-      return [
+  const faults = grades
+    .filter(({ grade: { status } }) => status !== 'not-started')
+    .map(
+      ({ grade: { id } }) =>
         `exercises/${id}/solution.ts is not the starter: put the starter back (git checkout -- exercises/${id}/solution.ts), so that its functions throw "${STARTER_ERROR}"`,
-      ];
-    return points === maxPoints ? [] : [`${id}: the reference has only ${points} of ${maxPoints} points`];
-  });
+    );
   if (faults.length > 0) throw new UserError(faults);
 }
 
@@ -122,7 +123,8 @@ async function programOf({ root, exercises }: Course): Promise<string> {
     const files = [...(await misconceptionFiles(root, id))];
     return [id, new Map(files.map(([name, file]) => [name, relative(file)]))] as const;
   });
-  return programText('', checks, ['strip', 'grade'], new Map(await Promise.all(misconceptions)));
+  const modules = { checks, misconceptions: new Map(await Promise.all(misconceptions)) };
+  return programText('', modules, ['strip', 'grade']);
 }
 
 async function harnessFiles(
@@ -142,15 +144,17 @@ async function harnessFiles(
   ]);
 }
 
-/** The points of the hidden checks of each exercise. @throws UserError if the folder has none */
+/** The points of the hidden checks of each exercise. @throws UserError if the folder has none, or one is wrong */
 async function laterPointsByExercise(
   { root, exercises }: Course,
-  hidden: string | undefined,
+  { hidden, jobs }: ReleaseOptions,
 ): Promise<LaterPoints> {
   if (hidden === undefined) return new Map();
   const ids = exercises.map(({ id }) => id);
   requireHiddenChecks(root, ids, hidden);
   const whole = await loadCourse(root, ids, hidden);
+  const { seed = PUBLIC_SEED } = await readCourse(root);
+  await selfCheck(whole, { seed, jobs, hidden });
   return new Map(
     whole.exercises.map(({ id, maxPoints }, k) => [id, maxPoints - exercises[k]!.maxPoints] as const),
   );
@@ -161,11 +165,12 @@ async function laterPointsByExercise(
  * project gives the same bytes.
  * @throws UserError, BrokenExercise, WriteError
  */
-export async function release({ root, folder, hidden, jobs }: ReleaseOptions): Promise<Release> {
+export async function release(options: ReleaseOptions): Promise<Release> {
+  const { root, folder, jobs } = options;
   const ids = await courseIds(root);
   const visible = await loadCourse(root, ids);
   await requireTables(visible);
-  const laterPoints = await laterPointsByExercise(visible, hidden);
+  const laterPoints = await laterPointsByExercise(visible, options);
   const course = withLaterPoints(visible, laterPoints);
   const baked = bake(course);
   requireStarters(await gradeOwnExercises({ root, words: [], seed: PUBLIC_SEED, jobs }));

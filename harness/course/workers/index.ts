@@ -3,6 +3,6 @@ export { type Grade, type Grader, type GraderOptions, withGrader } from './grade
 export { withPool } from './pool.ts';
 export { quickJsFile } from './quickjs-file.ts';
 export { compileQuickJs } from './sandbox-host.ts';
-export type { Service } from './service.ts';
+export { PATIENCE, type Service } from './service.ts';
 export { NoThreadStarts } from './supervised-thread.ts';
 export { Supervision } from './supervision.ts';

@@ -45,7 +45,7 @@ test('course.json decides what is graded, how it counts, and the seed, unless --
   await writeFile(path.join(root, 'course.json'), '{ "exercises": [{ "id": "01-los" }] }');
   const { status, stderr } = await runScript('grade', [path.join(folder, 'class')], root);
   expect([status, stderr]).toEqual([
-    1,
+    2,
     'course.json:1:25 /exercises/0/id: there is no exercise "01-los" in tests/exercises; did you mean "01-loss"?\n',
   ]);
 });

@@ -25,7 +25,7 @@ export default exercise<{ loss: (beta: readonly number[]) => number }>({
       given: [{ beta: [1002, 1] }],
       *holds(solution, { beta }) {
         const wanted = ${wants};
-        yield claim(solution.loss(beta) === wanted, 'the loss is not right', beta);
+        yield claim(Math.abs(solution.loss(beta) - wanted) < 1, 'the loss is not right', beta);
       },
     }),
   ],
@@ -44,7 +44,7 @@ const gradesIn = async (out: string) => {
   return submissions[0]!.exercises[0]!;
 };
 
-test('hidden checks are graded after the exercise’s own; one that throws is an error that names its line', async () => {
+test('hidden checks are graded after the exercise’s own; one that throws ends the run, and its line is named', async () => {
   const out = await temporaryFolder();
   const hidden = await temporaryFolder({ '01-loss/.keep': '' });
   const file = path.join(hidden, '01-loss/checks.ts');
@@ -56,18 +56,18 @@ test('hidden checks are graded after the exercise’s own; one that throws is an
 
   const text = checksThat('(undefined as never as { loss: number }).loss', path.dirname(file));
   await writeFile(file, text);
-  expect(await gradeWith(hidden, out)).toMatchObject({ status: 1 });
+  const { status, stderr } = await gradeWith(hidden, out);
   const line = text.split('\n').findIndex((each) => each.includes('const wanted')) + 1;
-  expect((await gradesIn(out)).checks.at(-1)).toMatchObject({
-    outcome: 'harness-error',
-    message: `TypeError: Cannot read properties of undefined (reading 'loss') (01-loss/checks.ts:${line})`,
-  });
+  expect(stderr).toContain(
+    `TypeError: Cannot read properties of undefined (reading 'loss') (01-loss/checks.ts:${line})`,
+  );
+  expect(status).toBe(2);
 });
 
 test('hidden checks that are no TypeScript end the run with one line that says where', async () => {
   const hidden = await temporaryFolder({ '01-loss/checks.ts': 'export default (;' });
   const { status, stderr } = await gradeWith(hidden, await temporaryFolder());
-  expect([stderr, status]).toEqual([`${path.join(hidden, '01-loss/checks.ts')}:1:17: Unexpected ";"\n`, 1]);
+  expect([stderr, status]).toEqual([`${path.join(hidden, '01-loss/checks.ts')}:1:17: Unexpected ";"\n`, 2]);
 });
 
 test('a folder without hidden checks is refused', async () => {

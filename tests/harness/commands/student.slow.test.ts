@@ -63,5 +63,5 @@ test('a file of the project that is broken is named, with the place', async () =
   const { status, stdout, stderr } = await runScript('grade', ['exercises'], project);
   expect(stderr).toMatch(/exercise\.json:1:\d+/);
   expect(stderr).not.toContain('    at ');
-  expect([stdout, status]).toEqual(['', 1]);
+  expect([stdout, status]).toEqual(['', 2]);
 });

@@ -50,11 +50,22 @@ export const readCourse: typeof exercises.readCourse = async () => ({ ...bakedCo
 export const readReferenceFiles: typeof exercises.readReferenceFiles = async (_, id) =>
   exerciseOf(id).referenceFiles;
 
+export const placeOfCheck: typeof exercises.placeOfCheck = async () => undefined;
+
+export const placeInFixture: typeof exercises.placeInFixture = async () => undefined;
+
 export const loadCourse: typeof exercises.loadCourse = async (root, wanted) => {
+  const { fingerprint } = bakedCourse();
   return {
     ...bakedCourse(),
     root,
     program: here(PROGRAM_FILE),
+    rightSolutions: new Map(
+      wanted.map((id) => {
+        const { reference, fingerprint: own } = exerciseOf(id);
+        return [id, { files: [reference], fingerprint: `${process.version} ${fingerprint} ${own}` }];
+      }),
+    ),
     exercises: wanted.map((id) => {
       const data = exerciseOf(id);
       return { ...data, ...toPlan(data, mergeGradings(gradings.get(id)!), factories.get(id)!) };

@@ -105,14 +105,15 @@ test('a word chooses one check; without a word it is the first that failed', () 
 });
 
 test('without a word it is the first exercise that is started and fails', () => {
-  const of = (id: string, isReference: boolean, ...checks: CheckGrade[]) => ({
+  const of = (id: string, status: 'graded' | 'not-started', ...checks: CheckGrade[]) => ({
     title: id,
-    isReference,
     fingerprint: id,
-    grade: { id, status: 'graded' as const, points: 0, maxPoints: 1, checks },
+    checks: new Map(),
+    laterPoints: 0,
+    grade: { id, status, points: 0, maxPoints: 1, checks },
   });
-  const first = of('03-gradient-descent', false, passed, failed);
-  const others = [of('01-loss', true, failed), of('02-stationary-points', false, passed, unwritten)];
+  const first = of('03-gradient-descent', 'graded', passed, failed);
+  const others = [of('01-loss', 'not-started'), of('02-stationary-points', 'graded', passed, unwritten)];
   expect(firstToDebug([...others, first])).toBe(first);
   expect(() => firstToDebug(others)).toThrow('No check of what you have started fails.');
 });
@@ -121,12 +122,13 @@ test('a solution that is not started or cannot be loaded is a sentence', () => {
   const grade = { id: '04-momentum', status: 'graded', points: 0, maxPoints: 3 } as const;
   const position = { file: 'solution.ts', line: 3, column: 7 };
   const unloaded = { ...grade, note: 'this is not valid', position, checks: [blocked] };
-  expect(() => requireLoaded({ grade: unloaded, isReference: false })).toThrow(
+  expect(() => requireLoaded({ grade: unloaded })).toThrow(
     'The solution of 04-momentum cannot be loaded: this is not valid (solution.ts:3:7)',
   );
   const loaded = { ...grade, checks: [blocked, failed] };
-  expect(() => requireLoaded({ grade: loaded, isReference: true })).toThrow('04-momentum is not started');
-  requireLoaded({ grade: loaded, isReference: false });
+  const notStarted = { ...grade, status: 'not-started', checks: [] } as const;
+  expect(() => requireLoaded({ grade: notStarted })).toThrow('04-momentum is not started');
+  requireLoaded({ grade: loaded });
 });
 
 test('F5 in VS Code runs a script that package.json has', async () => {

@@ -38,6 +38,9 @@ const PROJECT: Tree = {
   'harness/course/calibration/calibration-service.ts': `
     import { grade } from '../../core/grading/grade.ts';
     export const load = async () => () => [grade];`,
+  'harness/course/self-check/self-check-service.ts': `
+    import { grade } from '../../core/grading/grade.ts';
+    export const load = async () => () => [grade];`,
   'harness/course/reports/report.ts': 'export const report = 1;',
   'node_modules/used-library/package.json': '{ "main": "index.js" }',
   'node_modules/used-library/index.js': 'exports.used = 1;',

@@ -58,7 +58,9 @@ async function solutionOf(student: number, id: string): Promise<Buffer | string 
   if (student === 30 && id === '02-stationary-points') return undefined;
   const kind = student % 3 === 0 ? 'misconceptions' : 'variants';
   const names = await namesOf(id, kind);
-  return readFile(path.join(ROOT, 'tests/exercises', id, kind, names[student % names.length]!));
+  // The last misconceptions of the loss are wrong by less than the tolerance on the page.
+  const name = kind === 'variants' ? names[student % names.length]! : names.at(-student / 3)!;
+  return readFile(path.join(ROOT, 'tests/exercises', id, kind, name));
 }
 
 const gradesIn = async (folder: string): Promise<Grades> =>
@@ -111,27 +113,21 @@ test('a check is fixed: the command and changes.csv say whose points changed, an
   const file = inTerm('hidden/01-loss/checks.ts');
   const [mended] = blocksOf('A check was wrong');
   const text = await readFile(file, 'utf8');
-  await writeFile(
-    file,
-    text
-      .replace(/yield same.*\n/, mended!)
-      .replace('{ example', '{ agree, example')
-      .replace(', same }', ' }'),
-  );
+  await writeFile(file, text.replace(/yield agree.*\n/, mended!));
   const [grade, feedback] = commandsOf('A check was wrong');
   const output = await run(grade!);
   const after = pointsIn(await gradesIn('results'));
   const changed = [...after].filter(([id, points]) => points !== before.get(id));
-  // All students who lost the points wrongly have them now, and no other points changed.
-  expect(changed.length).toBeGreaterThan(3);
-  for (const [id, points] of changed) expect(points - before.get(id)!).toBe(2);
+  // Solutions whose loss is wrong have lost the points of this check, and no other points changed.
+  expect(changed.length).toBeGreaterThan(1);
+  for (const [id, points] of changed) expect(points - before.get(id)!).toBe(-2);
   for (const [id] of changed.slice(0, 3)) expect(output).toContain(id);
   const rows = parse(await readFile(inTerm('results/changes.csv'), 'utf8'), { columns: true }) as Record<
     string,
     string
   >[];
   expect(rows.map((row) => row['submission'])).toEqual(changed.map(([id]) => id).toSorted());
-  for (const row of rows) expect(row).toMatchObject({ check: 'far-away', before: '0', after: '2' });
+  for (const row of rows) expect(row).toMatchObject({ check: 'far-away', before: '2', after: '0' });
   // What goes back is made of the new grades.
   expect(await run(feedback!)).toMatch(/^worksheet: .* \(30 grades\)$/m);
 });

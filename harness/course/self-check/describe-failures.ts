@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { explainCheck } from '../../core/explain/index.ts';
+import type { CheckGrade } from '../../core/model/grades.generated.ts';
+import { type CourseExercise, placeInFixture, placeOfCheck } from '../exercises/index.ts';
+import type { RightGrades } from './run-right-solutions.ts';
+
+/** The checks that a solution does not pass. One that was not run because of another says nothing by itself. */
+function notPassed(grades: readonly CheckGrade[]): readonly CheckGrade[] {
+  const failed = grades.filter(({ outcome }) => outcome !== 'passed' && outcome !== 'later');
+  const own = failed.filter(({ outcome }) => outcome !== 'blocked');
+  return own.length > 0 ? own : failed;
+}
+
+/** The lines of a check that an author needs; those about a call are in the terms of a student's solution. */
+const SHOWN = new Set(['', 'at', 'expected', 'got']);
+
+async function linesOf(
+  root: string,
+  { id, reference, grading }: CourseExercise,
+  grade: CheckGrade,
+  file: string,
+  hidden: string | undefined,
+): Promise<string[]> {
+  const { kind } = grading.checks.find((check) => check.id === grade.id)!;
+  const check =
+    (await placeOfCheck(root, `tests/exercises/${id}`, grade.id)) ??
+    (hidden && (await placeOfCheck('', path.join(hidden, id), grade.id)));
+  const fixture = kind === 'scenario' ? await placeInFixture(root, id, grade) : undefined;
+  const row = (label: string, value: string): string[] =>
+    value.split('\n').map((line, k) => `  ${(k === 0 ? label : '').padEnd(9)} ${line}`.trimEnd());
+  const { title, lines } = explainCheck(grade);
+  return [
+    `${fixture ?? check ?? id}: ${file === reference ? 'the reference' : 'a variant'} does not pass “${title}”`,
+    ...(fixture === undefined || check === undefined ? [] : row('check', check)),
+    ...row('solution', file),
+    ...lines
+      .filter(({ label }) => SHOWN.has(label))
+      .flatMap(({ label, value }) => row(label === '' ? 'problem' : label, value)),
+  ];
+}
+
+/**
+ * Describes the checks of an exercise that its right solutions do not pass, for its author.
+ * @param hidden the folder of further checks, if there is one
+ * @returns lines; none where all are passed
+ */
+export async function describeFailures(
+  root: string,
+  plan: CourseExercise,
+  solutions: readonly RightGrades[],
+  hidden: string | undefined,
+): Promise<string[]> {
+  const described = solutions.flatMap(({ file, grades }) =>
+    notPassed(grades).map((grade) => linesOf(root, plan, grade, file, hidden)),
+  );
+  return (await Promise.all(described)).flat();
+}

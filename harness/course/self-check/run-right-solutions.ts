@@ -1,0 +1,58 @@
+import type { CheckGrade } from '../../core/model/grades.generated.ts';
+import type { Course, CourseExercise } from '../exercises/index.ts';
+import { PATIENCE, withPool } from '../workers/index.ts';
+import type { SelfCheckData, SelfCheckTask } from './self-check-service.ts';
+
+/** What all checks say about one right solution. */
+export interface RightGrades {
+  /** Its path from the project's folder. */
+  readonly file: string;
+  readonly grades: readonly CheckGrade[];
+}
+
+export interface RunOptions {
+  /** The seed of the run, a whole number. */
+  readonly seed: number;
+  /** The most worker threads, ≥ 1. */
+  readonly jobs: number;
+}
+
+const isPassed = ({ outcome }: CheckGrade): boolean => outcome === 'passed';
+
+/**
+ * Runs all checks of exercises on their right solutions, up to the first of an exercise that does not pass all. In the
+ * students' edition, which has only the references, `release/inside/run-right-solutions.ts` takes its place.
+ * @returns by the id of the exercise, the reference first
+ * @throws NoThreadStarts
+ */
+export async function runRightSolutions(
+  { root, program, rightSolutions }: Course,
+  exercises: readonly CourseExercise[],
+  { seed }: RunOptions,
+): Promise<ReadonlyMap<string, readonly RightGrades[]>> {
+  const data = exercises.map(
+    ({ grading: _grading, factories: _factories, ...one }) => [one.id, one] as const,
+  );
+  const share = async (): Promise<SelfCheckData> => ({ root, exercises: new Map(data), seed });
+  const tasks = exercises.flatMap(({ id, grading: { checks } }) =>
+    rightSolutions.get(id)!.files.map((file, index) => ({
+      task: { exercise: id, file, index },
+      stages: checks.map((check) => check.id),
+    })),
+  );
+  const graded = new Map(exercises.map(({ id }) => [id, [] as RightGrades[]]));
+  // One thread: two would compile everything twice, which takes most of the time.
+  const options = { program, service: 'selfCheck', share, threads: 1, patience: PATIENCE };
+  await withPool<SelfCheckData, SelfCheckTask, readonly CheckGrade[], void>(options, (pool) =>
+    pool.forEach(
+      tasks,
+      ({ task }) => task.exercise,
+      async ({ task, stages }, run) => {
+        const known = graded.get(task.exercise)!;
+        if (known.every(({ grades }) => grades.every(isPassed)))
+          known.push({ file: task.file, grades: await run(task, stages) });
+      },
+    ),
+  );
+  return graded;
+}

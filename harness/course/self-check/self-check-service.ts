@@ -1,0 +1,93 @@
+import { nativeModule } from '../../core/diagnosis/index.ts';
+import { runChecks } from '../../core/grading/index.ts';
+import { type ExerciseData, toPlan } from '../../core/model/exercise-plan.ts';
+import { getOrCreate } from '../../core/model/get-or-create.ts';
+import type { CheckGrade } from '../../core/model/grades.generated.ts';
+import { mergeGradings } from '../../core/model/merge-gradings.ts';
+import { type Order, planChecks, type PlannedCheck } from '../../core/runner/index.ts';
+import { FixedRandom } from '../../core/sandbox/index.ts';
+import { thrownAt } from '../bundle/stack.mjs';
+import type { Contents } from '../exercises/index.ts';
+import type { Service } from '../workers/index.ts';
+
+/** What every thread gets when it starts. */
+export interface SelfCheckData {
+  /** The project's folder. */
+  readonly root: string;
+  /** By id. */
+  readonly exercises: ReadonlyMap<string, ExerciseData>;
+  /** The seed of the run, a whole number. */
+  readonly seed: number;
+}
+
+/** One right solution of one exercise. */
+export interface SelfCheckTask {
+  /** The exercise's id. */
+  readonly exercise: string;
+  /** See `RightSolutions`. */
+  readonly file: string;
+  /** Its index there. */
+  readonly index: number;
+}
+
+/** Each variant tries one of so many inputs of a check: all of them would take nearly twice the time. */
+const SHARE = 4;
+
+/** The part of a list that belongs to the variant with an index; never nothing of a list that has something. */
+function shareOf<T>(list: readonly T[], index: number): readonly T[] {
+  const share = Math.min(SHARE, list.length);
+  return list.filter((_, k) => k % share === index % share);
+}
+
+/**
+ * A check with those of its inputs that the solution with an index tries: the reference, which is the first, tries all of
+ * them, and together the variants try each several times.
+ */
+function checkFor(planned: PlannedCheck, index: number): PlannedCheck {
+  const { check, seed } = planned;
+  if (index === 0) return planned;
+  return {
+    check,
+    seed,
+    // Not before the check runs: what fails here is the failure of this check.
+    get inputs() {
+      const { inputs } = planned;
+      if (check.inputs.kind !== 'calls') return shareOf(inputs, index);
+      const [some, reversed] = inputs as readonly Order[];
+      const calls = shareOf(reversed!.calls, index);
+      const own = new Set(calls);
+      return [{ calls: some!.calls.filter((call) => own.has(call)) }, { calls }];
+    },
+  };
+}
+
+/**
+ * The service that runs all checks on right solutions, outside of the sandbox: they are our own code, and hundreds of
+ * times faster there. It prepares each exercise once.
+ */
+export async function load(
+  { gradings, factories, variants, references }: Contents,
+  { root, exercises, seed }: SelfCheckData,
+): Promise<Service<SelfCheckTask, readonly CheckGrade[]>> {
+  const host = { locate: (error: unknown) => thrownAt(error, root) };
+  // As in the sandbox. Nothing else in this thread needs random numbers.
+  const random = new FixedRandom();
+  Reflect.set(Math, 'random', () => random.next());
+  const contextOf = (id: string) => {
+    const plan = toPlan(exercises.get(id)!, mergeGradings(gradings.get(id)!), factories.get(id)!);
+    return { plan, host, seed, checks: planChecks(plan, seed) };
+  };
+  const contexts = new Map<string, ReturnType<typeof contextOf>>();
+  return async ({ exercise: id, file, index }, watchdog) => {
+    const context = getOrCreate(contexts, id, () => contextOf(id));
+    const checks = context.checks.map((planned) => checkFor(planned, index));
+    const reference = references.get(id)?.get(file);
+    const factory = variants.get(id)?.get(file) ?? (() => reference!);
+    const solution = nativeModule(factory, () => random.restart());
+    // Where a stage stalls, what was finished before it takes no time to speak of.
+    const { graded } = await runChecks({ ...context, checks }, solution, {
+      watchdog: { ...watchdog, onFinished: () => {} },
+    });
+    return [...graded.values()].map(({ grade }) => grade);
+  };
+}

@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { keptTexts } from '../bundle/index.mjs';
+import type { Course } from '../exercises/index.ts';
+import { sha256Of } from '../files/sha256.ts';
+import { UserError } from '../files/user-error.ts';
+import type { RunOptions } from './run-right-solutions.ts';
+
+export interface SelfCheckOptions extends RunOptions {
+  /** The folder of further checks that the course was loaded with. */
+  readonly hidden?: string | undefined;
+}
+
+/** A right solution does not pass a check. The command ends before anything is graded. */
+class FailedSelfCheck extends UserError {
+  override name = 'FailedSelfCheck';
+}
+
+/** What ends the lines about failures. */
+const NOTHING_IS_GRADED = 'Nothing is graded: correct the fixture, the check or the solution first.';
+
+/**
+ * Makes sure that the reference and the variants of each exercise pass all its checks, hidden ones too, under the seed of
+ * the run. What is known to be good is not run again: it is noted in `node_modules/.cache`, by a fingerprint of all that
+ * decides it.
+ * @throws UserError with a place, the check's title and both values for each check that a right solution does not pass;
+ *   NoThreadStarts
+ */
+export async function selfCheck(course: Course, { hidden, ...options }: SelfCheckOptions): Promise<void> {
+  const { root, exercises, rightSolutions } = course;
+  const good = keptTexts(path.join(root, 'node_modules', '.cache', 'descent-grader-self-checks'));
+  const keyOf = (id: string): string => sha256Of(`${rightSolutions.get(id)!.fingerprint} ${options.seed}`);
+  const unknown = exercises.filter(({ id }) => good.find(keyOf(id)) === undefined);
+  if (unknown.length === 0) return;
+  // Loaded only where something has changed.
+  const { runRightSolutions } = await import('./run-right-solutions.ts');
+  const { describeFailures } = await import('./describe-failures.ts');
+  const graded = await runRightSolutions(course, unknown, options);
+  const lines: string[] = [];
+  for (const plan of unknown) {
+    const failures = await describeFailures(root, plan, graded.get(plan.id)!, hidden);
+    if (failures.length === 0) good.keep(keyOf(plan.id), '');
+    lines.push(...failures);
+  }
+  if (lines.length > 0) throw new FailedSelfCheck([...lines, NOTHING_IS_GRADED]);
+}

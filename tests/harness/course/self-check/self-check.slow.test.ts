@@ -1,0 +1,173 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type Course, loadCourse } from '../../../../harness/course/exercises/index.ts';
+import { selfCheck } from '../../../../harness/course/self-check/index.ts';
+import { copyOfTheProject, ROOT, runScript } from '../../commands/run.ts';
+import { sharedFolder, temporaryFolder } from '../classes/folders.ts';
+
+describe('a wrong check or fixture', async () => {
+  const root = await copyOfTheProject({
+    into: await sharedFolder(),
+    exercises: ['01-loss', '03-gradient-descent'],
+  });
+  const outside = await sharedFolder();
+
+  /** Edits a file for one test. @returns the line of the edit */
+  const edited: { file: string; text: string }[] = [];
+  async function edit(name: string, from: string, to: string): Promise<number> {
+    const file = path.join(root, name);
+    const text = await readFile(file, 'utf8');
+    expect(text).toContain(from);
+    edited.push({ file, text });
+    await writeFile(file, text.replace(from, to));
+    return text.slice(0, text.indexOf(from)).split('\n').length;
+  }
+  beforeEach(() => async () => {
+    for (const { file, text } of edited.splice(0)) await writeFile(file, text);
+  });
+
+  /** Runs a command that must end before it does anything. @returns what it says */
+  async function refused(...[name, ...args]: [string, ...string[]]): Promise<string> {
+    const { status, stdout, stderr } = await runScript(name, args, root);
+    expect([status, stdout, await readdir(outside)]).toEqual([2, '', []]);
+    expect(stderr.trimEnd().split('\n').at(-1)).toBe(
+      'Nothing is graded: correct the fixture, the check or the solution first.',
+    );
+    return stderr;
+  }
+  const out = path.join(outside, 'out');
+  const COMMANDS: [string, ...string[]][] = [
+    ['test'],
+    ['grade', 'exercises', '--out', out, '--jobs', '1', '--exercise', 'gradient'],
+    ['release', out],
+  ];
+
+  test.each(COMMANDS)('in a fixture: npm run %s stops, with the place of the value', async (...command) => {
+    const line = await edit('tests/scenarios/experiment-1.json', '"end": [2.000000159173222', '"end": [1.9');
+    const said = await refused(...command);
+    expect(said.split('\n').slice(0, 6)).toEqual([
+      `tests/scenarios/experiment-1.json:${line}:15: the reference does not pass “the notebook’s experiments end where they should”`,
+      expect.stringMatching(/^ {2}check {5}tests\/exercises\/03-gradient-descent\/notebook\.ts:\d+$/),
+      '  solution  reference/gradient-descent.ts',
+      '  problem   the last point of experiment-1 is wrong',
+      '  expected  [1.9, 1.70710678119]',
+      '  got       [2.00000015917, 1.70710678119]',
+    ]);
+  });
+
+  test.each([['test'], ['grade', 'exercises', '--out', out], ['release', out]] as typeof COMMANDS)(
+    'in checks.ts: npm run %s stops, with the line of the check',
+    async (...command) => {
+      await edit(
+        'tests/exercises/01-loss/checks.ts',
+        'yield lossAgrees(solution.loss(beta), beta);',
+        'yield agree("L(β)", solution.loss(beta), 2 * beta[0]!);',
+      );
+      expect(await refused(...command)).toMatch(
+        /^tests\/exercises\/01-loss\/checks\.ts:\d+: the reference does not pass “the loss is L\(β\)”\n {2}solution {2}reference\/loss\.ts\n {2}problem {3}L\(β\) is wrong\n {2}expected {2}\S+\n {2}got {7}\S+\nNothing/,
+      );
+    },
+  );
+
+  test.each([
+    ['grade', 'exercises', '--out', out],
+    ['release', out],
+  ] as typeof COMMANDS)(
+    'in a hidden folder: npm run %s stops, with the line of the check',
+    async (...command) => {
+      const hidden = await temporaryFolder({ '01-loss/checks.ts': HIDDEN });
+      expect(await refused(...command, '--hidden', hidden)).toBe(
+        `${hidden}/01-loss/checks.ts:7: the reference does not pass “the loss far away”
+  solution  reference/loss.ts
+  problem   L(β) is wrong
+  expected  999
+  got       1000000
+Nothing is graded: correct the fixture, the check or the solution first.
+`,
+      );
+    },
+  );
+
+  test('a check that only a variant does not pass is one, too, and so is one that never ends', async () => {
+    await edit(
+      'tests/exercises/01-loss/checks.ts',
+      '{ scale: sizeOf.loss(beta) }',
+      '{ scale: sizeOf.loss(beta), tolerance: 1e-18 }',
+    );
+    await edit(
+      'tests/exercises/03-gradient-descent/checks.ts',
+      '*holds(',
+      '*holds() { for (;;); },\n      *unused(',
+    );
+    const said = await refused('test');
+    expect(said).toMatch(
+      /: a variant does not pass “the loss is L\(β\)”\n {2}solution {2}tests\/exercises\/01-loss\/variants\//,
+    );
+    expect(said).toMatch(
+      /: the reference does not pass “.*”\n {2}solution {2}reference\/gradient-descent\.ts\n {2}problem {3}did not finish/,
+    );
+  });
+});
+
+const HIDDEN = `import { agree, example, exercise, fn, number } from 'descent-grader/checks';
+
+export default exercise<{ loss: (beta: readonly number[]) => number }>({
+  exports: { loss: fn(['beta'], number) },
+  checks: [
+    example({
+      id: 'far-away',
+      title: 'the loss far away',
+      points: 2,
+      hint: 'look at a large β',
+      given: [{ beta: [1002, 1] }],
+      *holds(solution, { beta }) {
+        yield agree('L(β)', solution.loss(beta), 999);
+      },
+    }),
+  ],
+});
+`;
+
+describe('what is known to be good', async () => {
+  const course = await loadCourse(ROOT, ['08-loop-poles']);
+  const options = { seed: 1, jobs: 1 };
+  /** The same course, where nothing can be run. */
+  const idle = (root: string): Course => ({ ...course, root, program: '/nowhere/program.cjs' });
+
+  test('is not run again: for this seed, these checks and this program', async () => {
+    const root = await temporaryFolder();
+    await expect(selfCheck(idle(root), options)).rejects.toThrow('program.cjs');
+    await selfCheck({ ...course, root }, options);
+    await selfCheck(idle(root), options);
+    await expect(selfCheck(idle(root), { ...options, seed: 2 })).rejects.toThrow('program.cjs');
+    const rightSolutions = new Map([
+      ['08-loop-poles', { files: [course.exercises[0]!.reference], fingerprint: 'new' }],
+    ]);
+    await expect(selfCheck({ ...idle(root), rightSolutions }, options)).rejects.toThrow('program.cjs');
+  });
+
+  test('cannot be noted in a folder that cannot be written: it is run each time', async () => {
+    const root = await temporaryFolder({ node_modules: 'a file' });
+    for (const _ of [1, 2]) await selfCheck({ ...course, root }, options);
+    await expect(selfCheck(idle(root), options)).rejects.toThrow('program.cjs');
+    expect(existsSync(path.join(root, 'node_modules/.cache'))).toBe(false);
+  });
+
+  test('depends on the variants and on hidden checks, which grades do not show', async () => {
+    const fingerprintOf = async (root: string, hidden?: string): Promise<string> =>
+      (await loadCourse(root, ['01-loss'], hidden)).rightSolutions.get('01-loss')!.fingerprint;
+    const root = await copyOfTheProject({ exercises: ['01-loss'] });
+    const before = await fingerprintOf(root);
+    expect(await fingerprintOf(root)).toBe(before);
+    const hidden = await temporaryFolder({ '01-loss/checks.ts': HIDDEN });
+    expect(await fingerprintOf(root, hidden)).not.toBe(before);
+    await mkdir(path.join(root, 'tests/exercises/01-loss/variants'), { recursive: true });
+    await writeFile(
+      path.join(root, 'tests/exercises/01-loss/variants/plain-formulas.ts'),
+      'export const loss = 1;\n',
+    );
+    expect(await fingerprintOf(root)).not.toBe(before);
+  });
+});
