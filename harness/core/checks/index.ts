@@ -21,11 +21,19 @@ export { agree, argumentsUnchanged, claim, hinted, same, deviationFrom, type Clo
 export type { Finding } from '../model/finding.ts';
 export { derived, gradientFunction, listOf, numberIn, recordOf, textOf, truthValue } from './domain.ts';
 export type { Domains, Range } from '../model/domain.ts';
-export { extremesOf } from './extremes.ts';
 export { dot, identity, matrixProduct, matrixTimesVector, solve, transposed } from './linear-algebra.ts';
 export { matrixOf, stringOf, symmetricOf, symmetricWith, type KnownEigenvalues } from './matrices.ts';
 export { FLOAT32_IS_NEAR } from './notes.ts';
-export { across, range, shrinkingTo, signed, specialValues, vectorAcross, wholeAcross } from './range.ts';
+export {
+  across,
+  extremesOf,
+  range,
+  shrinkingTo,
+  signed,
+  specialValues,
+  vectorAcross,
+  wholeAcross,
+} from './range.ts';
 export { specialsOf, withSpecials, withStrata } from './specials.ts';
 export { written } from '../model/written.ts';
 export type { Picture } from '../model/grades.generated.ts';

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import type { Range } from '../model/domain.ts';
-import { anyOf, decadeOf, integer, real, tuple, vectorOf, type Arbitrary } from './arbitraries.ts';
+import {
+  anyOf,
+  constantFrom,
+  decadeOf,
+  integer,
+  real,
+  tuple,
+  vectorOf,
+  type Arbitrary,
+} from './arbitraries.ts';
 import { specialsOf, strataOf, withSpecials, withStrata } from './specials.ts';
 
 /**
@@ -104,7 +113,7 @@ export const shrinkingTo = <T>(ordinary: Arbitrary<T>, unusual: Arbitrary<T>): A
  * @param ordinary failures shrink to them
  * @param percent how many of the numbers come from anywhere in the range
  */
-export const mixed = (within: Range, ordinary: Arbitrary<number>, percent = 25): Arbitrary<number> =>
+const mixed = (within: Range, ordinary: Arbitrary<number>, percent = 25): Arbitrary<number> =>
   withSpecials(
     fc.oneof(
       { withCrossShrink: true },
@@ -113,6 +122,16 @@ export const mixed = (within: Range, ordinary: Arbitrary<number>, percent = 25):
     ),
     specialValues(within).map((value) => fc.constant(value)),
   );
+
+/**
+ * Numbers of a range that are mostly at its ends: for inputs in which several extremes meet, as in the quotient of the
+ * largest and the smallest coefficient. It has the special values of `across`, and no strata.
+ */
+export function extremesOf(within: Range): Arbitrary<number> {
+  const { least, most, sign } = within;
+  const ends = sign === 'either' ? [most, -most, least, -least] : [most, least];
+  return mixed(within, constantFrom(...ends));
+}
 
 /**
  * The same as `mixed`, with strata, of which each is met under every seed: each decade of the range, each decade of the

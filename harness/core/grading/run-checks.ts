@@ -3,9 +3,9 @@ import { isSkipped } from '../model/stalls.ts';
 import {
   type AttemptLog,
   type CheckRun,
-  CheckRunner,
   type FailedRun,
   type PlannedCheck,
+  runInTurn,
   type Wrap,
 } from '../runner/index.ts';
 import type { Sandbox, SolutionModule } from '../sandbox/index.ts';
@@ -69,17 +69,11 @@ function gradeWithoutRun(
   return undefined;
 }
 
-/**
- * Whether the audit can earn its points: to be without side effects is worth nothing where answers are wrong.
- * @param before the checks before it
- */
-function isEnoughEarned(before: readonly { readonly points: number; readonly maxPoints: number }[]): boolean {
-  let [points, maxPoints] = [0, 0];
-  for (const grade of before) {
-    points += grade.points;
-    maxPoints += grade.maxPoints;
-  }
-  return 3 * points >= maxPoints;
+/** Whether the audit can earn its points: to be without side effects is worth nothing where answers are wrong. */
+function isEnoughEarned(before: ChecksRun['graded']): boolean {
+  const sumOf = (what: 'points' | 'maxPoints'): number =>
+    [...before.values()].reduce((sum, { grade }) => sum + grade[what], 0);
+  return 3 * sumOf('points') >= sumOf('maxPoints');
 }
 
 interface RunOptions {
@@ -97,10 +91,9 @@ export async function runChecks(
   solution: SolutionModule,
   { first, watchdog = NO_WATCHDOG, wrap, stopsAtFirst = false }: RunOptions = {},
 ): Promise<ChecksRun> {
-  const runner = new CheckRunner(solution, plan.grading.exports, first ?? (await solution.reopen()), {
-    wrap,
-    explains: !stopsAtFirst,
-  });
+  const { exports } = plan.grading;
+  const sandbox = first ?? (await solution.reopen());
+  const runner = runInTurn({ solution, exports, wrap, explains: !stopsAtFirst }, sandbox);
   const failed: FailedRun[] = [];
   const graded = new Map<string, GradedCheck>();
   const pending = ({ check }: PlannedCheck, error: unknown): CheckGrade =>
@@ -112,8 +105,7 @@ export async function runChecks(
     watchdog.onProgress(check.id);
     const run = await runner.run(planned);
     if (run.outcome === 'broken') return { grade: pending(planned, run.error), run };
-    const before = [...graded.values()].map((one) => one.grade);
-    if (run.outcome === 'passed' && check.kind === 'purity' && !isEnoughEarned(before))
+    if (run.outcome === 'passed' && check.kind === 'purity' && !isEnoughEarned(graded))
       return { grade: blocked(check, NOT_EARNED), run };
     const wrong = run.outcome === 'failed' ? theWrongOne(check, graded) : undefined;
     if (run.outcome === 'failed' && wrong === undefined) failed.push(run);

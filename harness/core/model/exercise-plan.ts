@@ -2,16 +2,14 @@ import type { Fixture, Grading } from './check.ts';
 import type { ExerciseDescription } from './exercise.generated.ts';
 import type { Misconception } from './misconception.ts';
 import type { SolutionFactory } from './solution-factory.ts';
-
-/** The text of a solution's files, by name within the exercise's folder: `{ 'solution.ts': '…' }`. */
-type Files = Readonly<Record<string, string>>;
+import type { SourceFiles } from './solution-file.ts';
 
 /** An exercise without its checks, which are functions: plain data that can be sent to a worker. */
 export interface ExerciseData extends Omit<ExerciseDescription, '$schema' | 'scenarios'> {
   readonly scenarios: readonly Fixture[];
   readonly misconceptions: readonly Misconception[];
   /** The reference solution, in the form of a submission. */
-  readonly referenceFiles: Files;
+  readonly referenceFiles: SourceFiles;
   /** In the students' edition: the points of hidden checks, which only instructors run. Default: 0. */
   readonly laterPoints?: number;
 }

@@ -1,10 +1,10 @@
 /** Public entry point: runs checks on a solution, and records what it does. */
 export { type Attempt, type AttemptLog, type FailedAttempt, hasFailed, weightOfCall } from './attempts.ts';
-export { CheckRunner } from './check-runner.ts';
 export { planChecks, type PlannedCheck } from './planned-check.ts';
 export type { Order } from './purity/plan-audit.ts';
 export { judgeBy } from './purity/call-right.ts';
 export type { RecordedSolution } from './recorded-solution.ts';
 export { type CheckRun, type FailedRun, runCheck } from './run.ts';
+export { runInTurn } from './run-in-turn.ts';
 export { tryInput } from './try-input.ts';
 export { withSolution, type Wrap } from './with-solution.ts';

@@ -1,7 +1,8 @@
 import type { LoadFailure } from '../model/call.ts';
+import type { SourceFiles } from '../model/solution-file.ts';
 import { type Monitor, TotalTicks } from './engine/total-ticks.ts';
 import { openSandbox } from './open.ts';
-import type { Limits, Opened, Sandbox, SourceFiles, Stripped } from './types.ts';
+import type { Limits, Opened, Sandbox, Stripped } from './types.ts';
 import { UnloadedSandbox } from './unloaded-sandbox.ts';
 
 /**

@@ -2,9 +2,6 @@ import type { Call, LoadFailure } from '../model/call.ts';
 import type { FunctionSignature, GuestValue, HostValue } from '../model/shape.ts';
 import type { StrippedModule } from './source/positions.ts';
 
-/** The student's files as text, by name within the exercise's folder: `{ 'solution.ts': '…' }`. */
-export type SourceFiles = Readonly<Record<string, string>>;
-
 /** A solution as JavaScript: its entry and the files that it imports. Plain data, can be sent to a worker. */
 export interface Stripped {
   readonly kind: 'stripped';

@@ -1,7 +1,7 @@
 import { blankSourceFile } from 'ts-blank-space';
 import ts from 'typescript';
 import type { LoadFailure } from '../../model/call.ts';
-import type { SourceFiles } from '../types.ts';
+import type { SourceFiles } from '../../model/solution-file.ts';
 import { resolveFile, whyNot } from './imports.ts';
 import { loopsOf } from './loops.ts';
 import { positionInFile, type StrippedModule } from './positions.ts';

@@ -1,6 +1,6 @@
 import type { LoadFailure } from '../../model/call.ts';
-import { SOLUTION_FILE } from '../../model/solution-file.ts';
-import type { SourceFiles, Stripped } from '../types.ts';
+import { SOLUTION_FILE, type SourceFiles } from '../../model/solution-file.ts';
+import type { Stripped } from '../types.ts';
 import type { StrippedModule } from './positions.ts';
 import { stripFile } from './strip-file.ts';
 

@@ -1,0 +1,55 @@
+import type { Signature } from '../model/shape.ts';
+import type { Sandbox, SolutionModule } from '../sandbox/index.ts';
+import { AttemptLog } from './attempts.ts';
+import type { PlannedCheck } from './planned-check.ts';
+import { audit } from './purity/audit.ts';
+import { ChangedArguments } from './purity/changed-arguments.ts';
+import { type CheckRun, runCheck } from './run.ts';
+import { beginCheck, type Wrap } from './with-solution.ts';
+
+/** What checks are run on, and how. */
+interface Options {
+  readonly solution: SolutionModule;
+  /** The exercise's. */
+  readonly exports: Signature;
+  readonly wrap?: Wrap;
+  /** Whether failures are made ready to be explained; default: yes. */
+  readonly explains?: boolean;
+}
+
+/**
+ * Runs checks on a solution, in order in one instance. After a limit, which closes it, a new one is opened.
+ * @param sandbox the first instance, in which nothing was called yet
+ * @returns `run` one check after the other, then `end`; `logs` is what they recorded, without those that were broken
+ */
+export function runInTurn({ solution, exports, wrap = (same) => same, explains }: Options, sandbox: Sandbox) {
+  let current = sandbox;
+  /** What the checks before did in the same instance. */
+  let earlier: readonly AttemptLog[] = [];
+  const logs: AttemptLog[] = [];
+  const changed = new ChangedArguments();
+  const runOne = async (planned: PlannedCheck, log: AttemptLog): Promise<CheckRun> => {
+    const { check } = planned;
+    if (check.inputs.kind === 'calls')
+      return audit({ solution, exports, ...check.inputs }, planned, changed, current, log);
+    const recorded = beginCheck(current, check, exports, (opened) => changed.watch(wrap(opened)));
+    return runCheck(planned, recorded, { log, explains });
+  };
+  return {
+    logs,
+    run: async (planned: PlannedCheck): Promise<CheckRun> => {
+      // The audit opens instances of its own.
+      if (current.closed && planned.check.kind !== 'purity') {
+        current = await solution.reopen();
+        earlier = [];
+      }
+      const log = new AttemptLog(earlier);
+      const run = await runOne(planned, log);
+      if (run.outcome === 'broken') return run;
+      earlier = [...earlier, log];
+      logs.push(log);
+      return run;
+    },
+    end: () => current.close(),
+  };
+}
