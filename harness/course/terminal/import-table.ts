@@ -9,6 +9,10 @@ import { displayWidth, fit, type Screen, type Style, wrap } from './screen.ts';
 const MAX_ROWS = 40;
 /** The most lines of each kind of message. */
 const MAX_LINES = 20;
+/** The most reasons for one student, so that all students can be seen. */
+const MAX_REASONS = 4;
+/** The most columns of a path or a reason; the table of files has the rest. */
+const MAX_COLUMNS = 200;
 const NAME_WIDTH = 32;
 const CELL_WIDTH = 4;
 
@@ -55,32 +59,39 @@ function renderRows({ students, exercises }: ImportReport, { paint, width }: Scr
   ];
 }
 
-const cut = (lines: readonly string[], most: number): string[] =>
-  lines.length <= most ? [...lines] : [...lines.slice(0, most), `  … and ${lines.length - most} more`];
+function cut<T>(items: readonly T[], most: number, lineOf: (item: T) => string): string[] {
+  const lines = items.slice(0, most).map(lineOf);
+  return items.length <= most ? lines : [...lines, `  … and ${items.length - most} more`];
+}
+
+/** A name or a reason, which a student may have made long, on one line. */
+const shown = (text: string): string => fit(sanitizeLine(text), MAX_COLUMNS).trimEnd();
 
 /** The files that a person has to look at, by student and reason. */
 function renderUnclear({ verdicts, students }: ImportReport, { paint, width }: Screen): string[] {
   const unclear = verdicts.filter(({ status }) => status === 'unclear');
-  const grouped = [...group(unclear, ({ student = '', note }) => `${student}\0${note}`).values()];
+  const named = new Set(unclear.map(({ student }) => student));
   const empty = students.filter(
-    ({ id, changes, unclear: several }) =>
-      changes.size + several.length === 0 && !unclear.some(({ student }) => student === id),
+    ({ id, changes, unclear: several }) => changes.size + several.length === 0 && !named.has(id),
   );
   const lines = [
-    ...grouped.flatMap((files) => {
-      const { student, note } = files[0]!;
-      const of = student === undefined ? '' : `${sanitizeLine(student)}: `;
-      return [
-        ...wrap(`${of}${sanitizeLine(note)}`, width, '  '),
-        ...cut(
-          files.map(({ file }) => paint('dim', `    ${sanitizeLine(file)}`)),
-          4,
-        ),
-      ];
+    ...[...group(unclear, ({ student }) => student)].flatMap(([student, own]) => {
+      const of = student === undefined ? '' : `${shown(student)}: `;
+      const reasons = [...group(own, ({ note }) => note)].map(([note, files]) => [
+        ...wrap(`${of}${shown(note)}`, width, '  '),
+        ...cut(files, 4, ({ file }) => paint('dim', `    ${shown(file)}`)),
+      ]);
+      const left = student === undefined ? 0 : reasons.length - MAX_REASONS;
+      return left <= 0
+        ? reasons.flat()
+        : [
+            ...reasons.slice(0, MAX_REASONS).flat(),
+            `  ${of}${counted(left, 'more reason')} in the table of files`,
+          ];
     }),
     ...empty.map(({ id }) => `  ${sanitizeLine(id)}: handed in nothing that can be graded`),
   ];
-  return lines.length === 0 ? [] : [paint('bold', 'Needs you'), ...cut(lines, 3 * MAX_LINES)];
+  return lines.length === 0 ? [] : [paint('bold', 'Needs you'), ...cut(lines, 3 * MAX_LINES, String)];
 }
 
 /** The rest, counted by reason. */
@@ -92,7 +103,7 @@ function renderLeftOut({ verdicts }: ImportReport, { paint, width }: Screen): st
     .toSorted(([, a], [, b]) => b.length - a.length)
     .flatMap(([note, files]) => {
       const count = files.length.toLocaleString('en').padStart(widest);
-      const [reason, file] = [sanitizeLine(note), sanitizeLine(files[0]!.file)];
+      const [reason, file] = [shown(note), shown(files[0]!.file)];
       const indent = ' '.repeat(widest + 4);
       const inOneLine = `${reason}, such as ${file}`;
       if (displayWidth(indent + inOneLine) <= width) return [`  ${count}  ${inOneLine}`];
@@ -100,15 +111,16 @@ function renderLeftOut({ verdicts }: ImportReport, { paint, width }: Screen): st
       const [first = '', ...rest] = wrap(`${reason}, such as`, width, indent);
       return [`  ${count}  ${first.trimStart()}`, ...rest, paint('dim', `${indent}${file}`)];
     });
-  return lines.length === 0 ? [] : [paint('bold', 'Left out'), ...cut(lines, MAX_LINES)];
+  return lines.length === 0 ? [] : [paint('bold', 'Left out'), ...cut(lines, MAX_LINES, String)];
 }
 
 /** The notes on names that were read in another way than they are written. */
 function renderRenamed({ verdicts }: ImportReport): string[] {
   const renamed = verdicts.filter(({ status, note }) => status === 'taken' && note !== '');
   return cut(
-    renamed.map(({ file, student = '', place = '' }) => sanitizeLine(`  ${file} is ${place} of ${student}`)),
+    renamed,
     MAX_LINES,
+    ({ file, student = '', place = '' }) => `  ${shown(file)} is ${shown(place)} of ${shown(student)}`,
   );
 }
 

@@ -107,3 +107,17 @@ test('a path that does not fit behind its reason has a line of its own, and is n
   const at = lines.indexOf('  1  not a TypeScript file, such as');
   expect(lines[at + 1]).toBe(`     ${file}`);
 });
+
+test('what one student handed in hides nothing of the others, and fills no screen', () => {
+  const long = 'd/'.repeat(30_000);
+  const own = Array.from({ length: 100 }, (_, k) => ({
+    file: `${long}${k}.ts`,
+    student: 'Ann Doe_1',
+    status: 'unclear' as const,
+    note: `reason ${k}`,
+  }));
+  const lines = render({ ...REPORT, verdicts: [...own, ...REPORT.verdicts] }, 80);
+  expect(lines).toContain('  Ann Doe_1: 96 more reasons in the table of files');
+  expect(lines).toContain('  Ben Ono_2: one of 2');
+  expect(Math.max(...lines.map(displayWidth))).toBeLessThan(250);
+});
