@@ -52,14 +52,19 @@ const MAY_IMPORT = {
   [`${COURSE}/scaffold`]: [CORE, ...course('exercises')],
   [`${COURSE}/site`]: [...core('model', 'sandbox'), ...course('bundle', 'classes', 'exercises')],
   // Modules that Vite makes, and the address of QuickJS's file.
-  'harness/explore': [CORE, 'reference', 'virtual:[a-z]+', '@jitl'],
+  'harness/explore': [CORE, 'virtual:[a-z]+', '@jitl'],
   [`${COURSE}/release`]: [
     CORE,
     ...course('bundle', 'exercises', 'workers', 'self-check', 'classes', 'site', 'html/assets.ts'),
   ],
   scripts: ['harness', 'views'],
   'tests/exercises': [`${CORE}/checks/index.ts`, 'reference'],
-  views: ['reference', ...core('model', 'explain/index.ts', 'plots/index.ts'), 'harness/explore/index.ts'],
+  views: [
+    'reference',
+    ...core('model', 'explain/index.ts', 'plots/index.ts'),
+    'harness/explore/index.ts',
+    'virtual:catalogue',
+  ],
 };
 
 /** Libraries that only these folders may use. */

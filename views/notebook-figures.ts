@@ -5,13 +5,13 @@ import {
   drawPaths,
   drawPlane,
   drawSurface,
-  type Landscape,
   POLE,
   STABLE_POLE,
   UNSTABLE_POLE,
   ZERO,
 } from '../harness/core/plots/index.ts';
 import * as reference from '../reference/index.ts';
+import { LANDSCAPE as landscape } from './landscape.ts';
 
 /** A figure of the notebook: its file's name without the ending, and what is in the file. */
 export interface Figure {
@@ -20,11 +20,6 @@ export interface Figure {
 }
 
 type Path = readonly reference.Vector[];
-
-const landscape: Landscape = {
-  ...reference.landscape,
-  loss: (beta1, beta2) => reference.loss([beta1, beta2]),
-};
 
 /** Those of the notebook's four experiments. */
 const COEFFICIENTS = [0.08, 0.33, 0.95, 0.99];

@@ -2,59 +2,56 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { exercises } from 'virtual:catalogue';
 import { CodePanel } from './code/code-panel.tsx';
-import { type Shown, settingsOf } from './state/counterexample.ts';
+import type { Page } from './page.ts';
+import { fromAddress, toAddress, viewOfAddress } from './state/address.ts';
 import { followFiles, isFollowing } from './state/follow.ts';
+import { type Change, modelOf, type Shown } from './state/model.ts';
 import { isStarter, keep, onKeptElsewhere, type OwnCode, restore } from './state/own-code.ts';
+import type { Settings } from './state/probing.ts';
 import { Session, type Snapshot } from './state/session.ts';
-import { fromAddress, legal, type Settings, toAddress } from './state/settings.ts';
-import { viewOfAddress } from './state/view-names.ts';
 import { TEXTS } from './texts.ts';
 import { AtRest } from './views/at-rest.tsx';
-import { Controls, Presets } from './views/controls.tsx';
-import { Descent } from './views/descent.tsx';
-import { FilterView } from './views/filter.tsx';
-import { LoopView } from './views/loop.tsx';
-import { type Change, modelOf } from './views/model.ts';
+import { ViewSection } from './views/view-section.tsx';
 
 const IDS = exercises.map(({ id }) => id);
 /** Browsers refuse more than some 100 changes of the address in a short time. */
 const ADDRESS_MS = 250;
 
 /** The settings; they are kept in the address, and follow it. */
-function useSettings(): readonly [Settings, Change] {
-  const [settings, setSettings] = useState(() => fromAddress(location.hash, IDS));
+function useSettings({ settings: own, views }: Page): readonly [Settings, Change] {
+  const [settings, setSettings] = useState(() => fromAddress(own, location.hash, IDS));
   /** The part of the address that was read or written last. */
   const known = useRef(location.hash);
   useEffect(() => {
     const write = (): void => {
       // Somebody has followed a link: its event comes later, and must find its address.
       if (location.hash !== known.current) return;
-      history.replaceState(null, '', toAddress(settings));
+      history.replaceState(null, '', toAddress(own, settings));
       known.current = location.hash;
     };
     const timer = setTimeout(write, ADDRESS_MS);
     return () => clearTimeout(timer);
-  }, [settings]);
+  }, [own, settings]);
   useEffect(() => {
     const toView = (): void => {
-      const view = viewOfAddress(location.hash);
+      const view = viewOfAddress(views, exercises, location.hash);
       if (view !== undefined) document.querySelector(`#${view}`)!.scrollIntoView();
     };
     const follow = (): void => {
       known.current = location.hash;
-      setSettings(fromAddress(location.hash, IDS));
+      setSettings(fromAddress(own, location.hash, IDS));
       toView();
     };
     toView();
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
-  }, []);
+  }, [own, views]);
   const change = useCallback(
     (part: Parameters<Change>[0]) =>
       setSettings((before) =>
-        legal({ ...before, ...(typeof part === 'function' ? part(before) : part) }, before),
+        own.legal({ ...before, ...(typeof part === 'function' ? part(before) : part) }, before),
       ),
-    [],
+    [own],
   );
   return [settings, change];
 }
@@ -112,7 +109,7 @@ function useFollowedFiles(session: Session): boolean {
 }
 
 /** The failed check that is drawn, with its settings; without one again, the settings are those from before. */
-function useShown(settings: Settings, change: Change) {
+function useShown({ failures }: Page, settings: Settings, change: Change) {
   const [shown, setShown] = useState<Shown>();
   const latest = useRef(settings);
   latest.current = settings;
@@ -129,10 +126,10 @@ function useShown(settings: Settings, change: Change) {
       } else {
         before.current ??= latest.current;
         opener.current = document.activeElement;
-        change({ compare: undefined, ...settingsOf(next.check) });
+        change(failures.settingsOf(next.check));
       }
     },
-    [change],
+    [failures, change],
   );
   return [shown, show] as const;
 }
@@ -159,15 +156,16 @@ interface PartLinkProps {
   readonly class?: string;
 }
 
-export function App(): JSX.Element {
-  const [settings, change] = useSettings();
+export function App({ page }: { readonly page: Page }): JSX.Element {
+  const { title, lead, header: Header, controls: Controls, views } = page;
+  const [settings, change] = useSettings(page);
   const [session, snapshot] = useSession(settings);
   const isConnected = useFollowedFiles(session);
   const own = useOwnCode(session);
-  const [shown, show] = useShown(settings, change);
+  const [shown, show] = useShown(page, settings, change);
   const model = useMemo(
-    () => modelOf(settings, snapshot, { change, show, shown }),
-    [settings, snapshot, change, show, shown],
+    () => modelOf(page.probing, settings, snapshot, { change, show, shown }),
+    [page, settings, snapshot, change, show, shown],
   );
   const { exercise } = settings;
   const { work } = snapshot;
@@ -175,36 +173,40 @@ export function App(): JSX.Element {
   const code = useMemo(
     () => (
       <CodePanel
-        {...{ exercise, work, session, isConnected, show }}
+        {...{ page, exercise, work, session, isConnected, show }}
         choose={(id) => change({ exercise: id })}
         own={own}
       />
     ),
-    [exercise, work, session, isConnected, show, change, own],
+    [page, exercise, work, session, isConnected, show, change, own],
   );
   return (
     <>
-      <PartLink class="skip" part="descent">
-        Skip to the pictures
-      </PartLink>
+      {views[0] && (
+        <PartLink class="skip" part={views[0].id}>
+          Skip to the pictures
+        </PartLink>
+      )}
       <header class="top">
-        <h1>{TEXTS.title}</h1>
-        <p class="lead">{TEXTS.lead}</p>
+        <h1>{title}</h1>
+        <p class="lead">{lead}</p>
         <nav class="parts" aria-label="On this page">
-          {(['descent', 'filter', 'loop', 'code'] as const).map((part) => (
-            <PartLink key={part} part={part}>
-              {TEXTS[part].heading}
+          {[...views, { id: 'code', heading: TEXTS.code.heading }].map(({ id, heading }) => (
+            <PartLink key={id} part={id}>
+              {heading}
             </PartLink>
           ))}
         </nav>
-        <Presets model={model} />
+        {Header && <Header model={model} />}
       </header>
-      <Controls model={model} />
+      {Controls && <Controls model={model} />}
       <div class="columns">
         <main>
-          <Descent model={model} />
-          <AtRest model={model} of={FilterView} />
-          <AtRest model={model} of={LoopView} />
+          {views.map((view) => (
+            <AtRest key={view.id} model={model}>
+              {(shownModel) => <ViewSection page={page} view={view} model={shownModel} />}
+            </AtRest>
+          ))}
         </main>
         {code}
       </div>

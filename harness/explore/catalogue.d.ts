@@ -10,9 +10,23 @@ declare module 'virtual:catalogue' {
     /** The text of the starter. */
     readonly starter: string;
   }
+  /** The title of the course. */
+  export const title: string;
   export const exercises: readonly CatalogueEntry[];
   // oxlint-disable-next-line typescript/consistent-type-imports -- such a module cannot import by a relative path
   export const scenarios: readonly import('../core/model/scenario.generated.ts').Scenario[];
+}
+
+/** The course's `views/index.tsx`; without one, a page of the code alone. */
+declare module 'virtual:views' {
+  // oxlint-disable-next-line typescript/consistent-type-imports -- as above
+  export const page: import('./page.ts').Page;
+}
+
+/** The course's `views/probes.ts`, for the workers. */
+declare module 'virtual:probes' {
+  // oxlint-disable-next-line typescript/consistent-type-imports -- as above
+  export const probing: import('./state/probing.ts').Probing;
 }
 
 /** The checks of the exercises; each is loaded when it is first needed. */
@@ -22,6 +36,7 @@ declare module 'virtual:gradings' {
   export default load;
 }
 
+declare module '*.css';
 declare module '*?url' {
   const address: string;
   export default address;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { transform, type TransformOptions } from 'esbuild';
@@ -10,6 +11,12 @@ import type { Course, CourseExercise } from '../exercises/index.ts';
 const resolved = (name: string): string => `\0${name}`;
 const CATALOGUE = 'virtual:catalogue';
 const GRADINGS = 'virtual:gradings';
+/** Modules that a course may have, and what takes the place of both where it has none. */
+const OWN: Readonly<Record<string, string>> = {
+  'virtual:views': 'views/index.tsx',
+  'virtual:probes': 'views/probes.ts',
+};
+const WITHOUT_VIEWS = 'harness/explore/without-views.ts';
 /** Followed by the id of an exercise. */
 const MISCONCEPTIONS = 'virtual:misconceptions/';
 
@@ -17,7 +24,7 @@ const starterOf = (root: string, id: string): Promise<string> =>
   readFile(path.join(root, 'exercises', id, SOLUTION_FILE), 'utf8');
 
 /** What the page knows from the start. */
-async function catalogue({ root, exercises }: Course): Promise<string> {
+async function catalogue({ root, title: course = 'Exercises', exercises }: Course): Promise<string> {
   const entries = await Promise.all(
     exercises.map(async ({ id, title, summary, maxPoints, grading }) => ({
       id,
@@ -30,6 +37,7 @@ async function catalogue({ root, exercises }: Course): Promise<string> {
   );
   const scenarios = new Map(exercises.flatMap((exercise) => exercise.scenarios.map((one) => [one.id, one])));
   return [
+    `export const title = ${JSON.stringify(course)};`,
     `export const exercises = ${JSON.stringify(entries)};`,
     `export const scenarios = ${JSON.stringify([...scenarios.values()])};`,
   ].join('\n');
@@ -63,12 +71,18 @@ function loaderOf(root: string, exercise: CourseExercise): string {
 const gradings = ({ root, exercises }: Course): string =>
   ['export default {', ...exercises.map((exercise) => loaderOf(root, exercise)), '};'].join('\n');
 
-/** Gives the page the exercises of the project. */
-export function exercisesPlugin(course: Course): Plugin {
+/** Gives the page the exercises of the project and its views. */
+export function coursePlugin(course: Course): Plugin {
   return {
-    name: 'descent-grader:exercises',
-    resolveId: (id) =>
-      id === CATALOGUE || id === GRADINGS || id.startsWith(MISCONCEPTIONS) ? resolved(id) : undefined,
+    name: 'descent-grader:course',
+    resolveId: (id) => {
+      const own = OWN[id];
+      if (own !== undefined) {
+        const file = path.join(course.root, own);
+        return existsSync(file) ? file : path.join(course.root, WITHOUT_VIEWS);
+      }
+      return id === CATALOGUE || id === GRADINGS || id.startsWith(MISCONCEPTIONS) ? resolved(id) : undefined;
+    },
     load: (id) => {
       if (id === resolved(CATALOGUE)) return catalogue(course);
       if (id === resolved(GRADINGS)) return gradings(course);

@@ -16,6 +16,7 @@ const ENTRIES = [
   '../core/plots/index.ts',
   '../core/sandbox/source/strip.ts',
   '../../tests/exercises/*/checks.ts',
+  '../../views/index.tsx',
 ];
 
 /**

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { InlineConfig, Plugin } from 'vite';
 import type { Course } from '../exercises/index.ts';
-import { exercisesPlugin } from './plugin.ts';
+import { coursePlugin } from './plugin.ts';
 
 /**
  * What the dev server and the build have in common.
@@ -9,7 +9,7 @@ import { exercisesPlugin } from './plugin.ts';
  */
 export function viteConfig(course: Course, more: () => Plugin[] = () => []): InlineConfig {
   const { root } = course;
-  const plugins = (): Plugin[] => [exercisesPlugin(course), ...more()];
+  const plugins = (): Plugin[] => [coursePlugin(course), ...more()];
   return {
     configFile: false,
     root: path.join(root, 'harness', 'explore'),

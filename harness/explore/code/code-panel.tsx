@@ -1,15 +1,18 @@
 import type { JSX } from 'preact';
 import { exercises } from 'virtual:catalogue';
-import { type Shown, viewOf } from '../state/counterexample.ts';
+import type { CheckGrade } from '../../core/model/grades.generated.ts';
+import type { Page } from '../page.ts';
+import { viewOfExercise } from '../state/address.ts';
+import type { Shown } from '../state/model.ts';
 import type { OwnCode } from '../state/own-code.ts';
 import type { Session, Work } from '../state/session.ts';
-import { viewOfExercise } from '../state/view-names.ts';
 import { TEXTS } from '../texts.ts';
 import { CodeEditor } from './code-editor.tsx';
 import { FileButtons } from './file-buttons.tsx';
 import { Verdict } from './verdict.tsx';
 
 interface CodePanelProps {
+  readonly page: Page;
   /** The id of the exercise that is chosen. */
   readonly exercise: string;
   readonly choose: (id: string) => void;
@@ -37,6 +40,7 @@ function scoreOf(work: Work | undefined): string {
 
 /** The student's code of one exercise and its verdict. */
 export function CodePanel({
+  page: { failures, views },
   exercise: chosen,
   choose,
   work,
@@ -46,6 +50,13 @@ export function CodePanel({
   own,
 }: CodePanelProps): JSX.Element {
   const exercise = exercises.find(({ id }) => id === chosen);
+  const ownView = viewOfExercise(views, exercises, chosen) ?? views[0]?.id;
+  const showing = (check: CheckGrade): (() => void) | undefined => {
+    if (ownView === undefined) return undefined;
+    const view = failures.viewOf(check, ownView);
+    const isAnything = (check.picture ?? failures.captionOf(check, view)) !== undefined;
+    return isAnything ? () => show({ check, view }) : undefined;
+  };
   const status = own
     ? own.isKept
       ? TEXTS.stays
@@ -89,11 +100,7 @@ export function CodePanel({
           onGrade={() => void session.grade(chosen)}
         />
       )}
-      <Verdict
-        work={work[chosen]}
-        onGrade={() => void session.grade(chosen)}
-        show={(check) => show({ check, view: viewOf(check, viewOfExercise(chosen) ?? 'descent') })}
-      />
+      <Verdict work={work[chosen]} onGrade={() => void session.grade(chosen)} showing={showing} />
       {own && <FileButtons exercise={chosen} code={own.code} onChange={own.replace} />}
     </aside>
   );

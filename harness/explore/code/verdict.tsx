@@ -1,19 +1,16 @@
 import type { JSX } from 'preact';
 import { type CheckExplanation, explainExercise, unbroken } from '../../core/explain/index.ts';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
-import { canBeShown } from '../state/counterexample.ts';
 import type { Work } from '../state/session.ts';
 import { TEXTS } from '../texts.ts';
 import { groupsOf, Lines } from './lines.tsx';
 
 function Check({
   explanation,
-  show,
-}: {
-  readonly explanation: CheckExplanation;
-  readonly show: (check: CheckGrade) => void;
-}): JSX.Element {
+  showing,
+}: Pick<VerdictProps, 'showing'> & { readonly explanation: CheckExplanation }): JSX.Element {
   const { check, mark, title, score, lines } = explanation;
+  const show = mark.tone === 'bad' ? showing(check) : undefined;
   return (
     <li class={`check ${mark.tone}`}>
       <details open={mark.tone === 'bad'}>
@@ -25,8 +22,8 @@ function Check({
           <span class="score">{score}</span>
         </summary>
         <Lines lines={lines} />
-        {mark.tone === 'bad' && canBeShown(check) && (
-          <button type="button" onClick={() => show(check)}>
+        {show && (
+          <button type="button" onClick={show}>
             Show on the picture
           </button>
         )}
@@ -39,12 +36,12 @@ interface VerdictProps {
   /** What is known about the code; absent before it has been read. */
   readonly work: Work | undefined;
   readonly onGrade: () => void;
-  /** Loads the counterexample of a failed check into the views. */
-  readonly show: (check: CheckGrade) => void;
+  /** What loads the counterexample of a failed check into the views; `undefined` where there is nothing to show. */
+  readonly showing: (check: CheckGrade) => (() => void) | undefined;
 }
 
 /** What the grader says about the code of one exercise: the same as `npm test`. */
-export function Verdict({ work, onGrade, show }: VerdictProps): JSX.Element {
+export function Verdict({ work, onGrade, showing }: VerdictProps): JSX.Element {
   const explanation = work?.grade && explainExercise(work.grade);
   return (
     <div class="verdict">
@@ -68,7 +65,7 @@ export function Verdict({ work, onGrade, show }: VerdictProps): JSX.Element {
       {explanation && !explanation.allBlocked && (
         <ul class="checks">
           {explanation.checks.map((one) => (
-            <Check key={one.check.id} explanation={one} show={show} />
+            <Check key={one.check.id} explanation={one} showing={showing} />
           ))}
         </ul>
       )}

@@ -1,11 +1,9 @@
 import { contours } from 'd3-contour';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { loss, stationaryPoints } from '../../../reference/index.ts';
+import type { Landscape } from '../../core/plots/index.ts';
 import type { Plane } from './frame.tsx';
 
-/** Where the loss changes its colour; the lowest is the minimum. */
-const LEVELS = [-0.25, -0.2, -0.1, 0, 0.25, 0.5, 1, 2, 4, 8, 16];
 const GRID = { columns: 150, rows: 112 };
 
 /** The areas of a plane where a function is above each level, as SVG's `d`. */
@@ -39,51 +37,55 @@ export function areasOf(
     );
 }
 
-const MARKS = { minimum: 'M-5,-5L5,5M-5,5L5,-5', saddle: 'M-6,0H6M0,-6V6' };
-/** β₂ tells the minima apart. */
-const nameOf = (kind: string, beta2: number): string =>
-  kind === 'saddle' ? 'saddle' : beta2 > 1 ? 'minimum 1' : 'minimum 2';
+const MARKS = { minimum: 'M-5,-5L5,5M-5,5L5,-5', maximum: 'M-6,5H6L0,-6Z', saddle: 'M-6,0H6M0,-6V6' };
 
-/** The filled contours of the loss with its stationary points; drawn once for each plane. */
-export function Contours({ plane }: { readonly plane: Plane }): JSX.Element {
+interface LandscapeProps {
+  readonly plane: Plane;
+  /** With at most eleven levels: so many colours there are. */
+  readonly landscape: Landscape;
+}
+
+/** The filled contours of a loss with its stationary points; drawn once for each plane. */
+export function Contours({ plane, landscape }: LandscapeProps): JSX.Element {
   const { x, y, clip } = plane;
+  const { loss, levels, points } = landscape;
   return useMemo(
     () => (
       <g class="contours" clip-path={clip}>
-        {areasOf((beta1, beta2) => loss([beta1, beta2]), LEVELS, { x, y }).map((d, k) => (
-          <path key={LEVELS[k]} class={`level level-${k}`} d={d} />
+        {areasOf(loss, levels, { x, y }).map((d, k) => (
+          <path key={levels[k]} class={`level level-${k}`} d={d} />
         ))}
-        {stationaryPoints().map(({ beta: [beta1 = NaN, beta2 = NaN], kind }) => (
-          <g key={beta2} class="landmark" transform={`translate(${x.toPixel(beta1)},${y.toPixel(beta2)})`}>
-            <path class="landmark-halo" d={kind === 'saddle' ? MARKS.saddle : MARKS.minimum} />
-            <path d={kind === 'saddle' ? MARKS.saddle : MARKS.minimum} />
+        {points.map(({ name, kind, beta: [first, second] }) => (
+          <g key={name} class="landmark" transform={`translate(${x.toPixel(first)},${y.toPixel(second)})`}>
+            <path class="landmark-halo" d={MARKS[kind]} />
+            <path d={MARKS[kind]} />
           </g>
         ))}
       </g>
     ),
-    [plane],
+    [plane, landscape],
   );
 }
 
 /** The names of the stationary points: over the paths, so that they can be read. */
-export function LandmarkNames({ plane }: { readonly plane: Plane }): JSX.Element {
+export function LandmarkNames({ plane, landscape }: LandscapeProps): JSX.Element {
   const { x, y, clip } = plane;
   return useMemo(
     () => (
       <g class="landmark-names" clip-path={clip}>
-        {stationaryPoints().map(({ beta: [beta1 = NaN, beta2 = NaN], kind }) => (
-          // Paths come to the saddle from the right, as the notebook's do.
+        {landscape.points.map(({ name, kind, beta: [first, second] }) => (
+          // Paths may come to a saddle from the right.
           <text
-            key={beta2}
-            x={x.toPixel(beta1) + (kind === 'saddle' ? -11 : 11)}
-            y={y.toPixel(beta2) - 9}
+            key={name}
+            x={x.toPixel(first) + (kind === 'saddle' ? -11 : 11)}
+            y={y.toPixel(second) - 9}
             text-anchor={kind === 'saddle' ? 'end' : 'start'}
           >
-            {nameOf(kind, beta2)}
+            {name}
           </text>
         ))}
       </g>
     ),
-    [plane],
+    [plane, landscape],
   );
 }

@@ -53,7 +53,7 @@ function dotsOf(points: Points, { x, y }: Plane, radius: number): string {
 interface CurveProps {
   readonly plane: Plane;
   readonly points: Points;
-  /** `gd`, `momentum`, …: its colour. */
+  /** A class, which gives it its colour. */
   readonly kind: string;
   /** `right`: wide and pale, under `yours`; `alone`: where there is nothing to compare. */
   readonly role: 'right' | 'yours' | 'alone' | 'ghost';

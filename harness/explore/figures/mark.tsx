@@ -4,7 +4,7 @@ import { inside } from './scale.ts';
 
 /** What is marked, and its shape as SVG's `d`: what a student's function names lies around what is right. */
 const SHAPES = {
-  'loop-pole': 'M-6,-6L6,6M-6,6L6,-6',
+  pole: 'M-6,-6L6,6M-6,6L6,-6',
   'your-point': 'M0,-12L12,0L0,12L-12,0Z',
   'your-zero': 'M-10,0a10,10 0 1 0 20,0a10,10 0 1 0 -20,0',
 } as const;

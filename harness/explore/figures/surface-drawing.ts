@@ -1,21 +1,23 @@
-import { landscape, loss, stationaryPoints } from '../../../reference/index.ts';
-import { type Camera, SurfaceGeometry } from '../../core/plots/surface-geometry.ts';
+import type { Landscape } from '../../core/plots/index.ts';
+import { type Camera, type SurfaceBox, SurfaceGeometry } from '../../core/plots/surface-geometry.ts';
 import type { Points } from './curve.tsx';
 
-const BOX = {
-  landscape: { ...landscape, loss: (beta1: number, beta2: number) => loss([beta1, beta2]) },
-  x: [-0.7, 4.7],
-  y: [-0.9, 2.9],
-  highest: 9,
-} as const;
+/** A surface that is turned. */
+export interface ShownSurface extends SurfaceBox {
+  readonly landscape: Landscape;
+  /** Which of the page's eleven colours each level has, counted from 0. */
+  readonly colours: readonly number[];
+  /** What is written on the floor of the box, or beside it, such as the names of both parameters. */
+  readonly names: readonly { readonly text: string; readonly at: readonly [number, number] }[];
+}
+
 /** The size in which the geometry counts. */
 export const SIZE = { width: 420, height: 330, centre: [210, 205] } as const;
-/** The surface has fewer levels than the contours: every second colour, from the lowest on. */
-const COLOURS = [0, 3, 5, 6, 7, 8, 9, 10];
 /** A path is drawn in pieces of about this length, each of which is seen or hidden, in pixels. */
 const PIECE = 6;
 
-export const geometryOf = (camera: Camera): SurfaceGeometry => new SurfaceGeometry(BOX, camera, SIZE.centre);
+export const geometryOf = (surface: ShownSurface, camera: Camera): SurfaceGeometry =>
+  new SurfaceGeometry(surface, camera, SIZE.centre);
 
 /** Empties a canvas. @param width of the canvas on the page, in pixels */
 function blank(canvas: HTMLCanvasElement, width: number): CanvasRenderingContext2D {
@@ -30,19 +32,20 @@ function blank(canvas: HTMLCanvasElement, width: number): CanvasRenderingContext
 }
 
 /** The colours of the page, in the scheme that it has at the moment. */
-export function readColours() {
+export function readColours({ colours }: ShownSurface) {
   const style = getComputedStyle(document.documentElement);
   const colour = (name: string): string => style.getPropertyValue(name).trim();
   return {
-    levels: COLOURS.map((k) => colour(`--level-${k}`)),
+    levels: colours.map((k) => colour(`--level-${k}`)),
     line: colour('--surface-line'),
-    path: colour('--momentum'),
+    path: colour('--series-1'),
     text: colour('--text'),
   };
 }
 
 /** How a surface is seen. */
 export interface SurfaceLook {
+  readonly surface: ShownSurface;
   readonly geometry: SurfaceGeometry;
   readonly colours: ReturnType<typeof readColours>;
   /** The width of the canvas on the page, in pixels. */
@@ -50,7 +53,10 @@ export interface SurfaceLook {
 }
 
 /** Draws everything but the paths. */
-export function drawGround(canvas: HTMLCanvasElement, { geometry, colours, width }: SurfaceLook): void {
+export function drawGround(
+  canvas: HTMLCanvasElement,
+  { surface, geometry, colours, width }: SurfaceLook,
+): void {
   const context = blank(canvas, width);
   context.lineWidth = 0.4;
   context.strokeStyle = colours.line;
@@ -63,54 +69,45 @@ export function drawGround(canvas: HTMLCanvasElement, { geometry, colours, width
     context.stroke();
   }
   context.fillStyle = colours.text;
-  for (const {
-    beta: [beta1 = 0, beta2 = 0],
-  } of stationaryPoints()) {
-    const [x, y] = geometry.lifted([beta1, beta2]).at;
+  const { landscape, names } = surface;
+  for (const { beta } of landscape.points) {
+    const [x, y] = geometry.lifted(beta).at;
     context.beginPath();
     context.arc(x, y, 3, 0, 2 * Math.PI);
     context.fill();
   }
-  for (const [text, beta1, beta2] of [
-    ['β₁', (BOX.x[0] + BOX.x[1]) / 2, BOX.y[0] - 0.45],
-    ['β₂', BOX.x[1] + 0.5, (BOX.y[0] + BOX.y[1]) / 2],
-  ] as const) {
-    const [x, y] = geometry.project(beta1, beta2, -0.25).at;
+  for (const { text, at } of names) {
+    const [x, y] = geometry.project(at[0], at[1], landscape.levels[0]).at;
     context.font = 'italic 13px system-ui, sans-serif';
     context.textAlign = 'center';
     context.fillText(text, x, y + 4);
   }
 }
 
-const isInside = (beta1: number, beta2: number): boolean =>
-  beta1 >= BOX.x[0] && beta1 <= BOX.x[1] && beta2 >= BOX.y[0] && beta2 <= BOX.y[1];
-
 /** The part of a path before it leaves the box: the pieces that are seen, and those behind a hill. */
-function linesOf(path: Points, geometry: SurfaceGeometry): readonly [Path2D, Path2D] {
+function linesOf(path: Points, { x, y }: SurfaceBox, geometry: SurfaceGeometry): readonly [Path2D, Path2D] {
+  const isWithin = (value: number, [from, to]: SurfaceBox['x']): boolean => value >= from && value <= to;
   const [seen, hidden] = [new Path2D(), new Path2D()];
   let before: readonly [number, number] | undefined;
   let last: readonly [number, number] = [NaN, NaN];
-  for (const [beta1 = NaN, beta2 = NaN] of path) {
-    if (!isInside(beta1, beta2)) break;
-    const [fromBeta1, fromBeta2] = before ?? [beta1, beta2];
-    const { at } = geometry.lifted([beta1, beta2]);
+  for (const [toX = NaN, toY = NaN] of path) {
+    if (!isWithin(toX, x) || !isWithin(toY, y)) break;
+    const [fromX, fromY] = before ?? [toX, toY];
+    const { at } = geometry.lifted([toX, toY]);
     if (before === undefined) last = at;
     const length = Math.hypot(at[0] - last[0], at[1] - last[1]);
     // Short steps are drawn together.
     if (before !== undefined && length < 1) continue;
     const count = Math.ceil(length / PIECE);
     for (let k = 1; k <= count; k += 1) {
-      const point = [
-        fromBeta1 + ((beta1 - fromBeta1) * k) / count,
-        fromBeta2 + ((beta2 - fromBeta2) * k) / count,
-      ] as const;
+      const point = [fromX + ((toX - fromX) * k) / count, fromY + ((toY - fromY) * k) / count] as const;
       const next = geometry.lifted(point).at;
       const piece = geometry.isHidden(point) ? hidden : seen;
       piece.moveTo(last[0], last[1]);
       piece.lineTo(next[0], next[1]);
       last = next;
     }
-    before = [beta1, beta2];
+    before = [toX, toY];
   }
   return [seen, hidden];
 }
@@ -125,13 +122,13 @@ export interface SurfacePaths {
 export function drawPaths(
   canvas: HTMLCanvasElement,
   { right, yours }: SurfacePaths,
-  { geometry, colours, width }: SurfaceLook,
+  { surface, geometry, colours, width }: SurfaceLook,
 ): void {
   const context = blank(canvas, width);
   context.lineCap = 'round';
   context.strokeStyle = colours.path;
   const draw = (path: Points, lineWidth: number, alpha: number): void => {
-    const [seen, hidden] = linesOf(path, geometry);
+    const [seen, hidden] = linesOf(path, surface, geometry);
     context.lineWidth = lineWidth;
     context.globalAlpha = alpha;
     context.stroke(seen);

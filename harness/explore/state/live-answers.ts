@@ -1,7 +1,6 @@
 import { Background, type Patience, Stalled } from '../worker/background.ts';
-import type { ProbeName } from '../worker/probes.ts';
 import type { Answer, Answers, Prepared } from '../worker/protocol.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './probing.ts';
 
 /** How long one call of a student's function may take before its worker is ended. */
 const PATIENCE: Patience = { silenceMs: 3_000, stageMs: 12_000 };
@@ -76,6 +75,6 @@ export class LiveAnswers {
   #remember(stage = ''): void {
     const [exercise = '', name = ''] = stage.split(' ');
     const loaded = this.#loaded.get(exercise);
-    if (loaded !== undefined) loaded.ended = { ...loaded.ended, [name as ProbeName]: NEVER_ENDS };
+    if (loaded !== undefined) loaded.ended = { ...loaded.ended, [name]: NEVER_ENDS };
   }
 }

@@ -3,7 +3,7 @@ import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { Background, type Patience } from '../worker/background.ts';
 import { Grader } from './grader.ts';
 import { LiveAnswers, type Reply } from './live-answers.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './probing.ts';
 
 /** The seed of `npm test`. */
 const SEED = 1;

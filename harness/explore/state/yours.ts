@@ -1,8 +1,7 @@
-import type { ProbeName, ProbeValue } from '../worker/probes.ts';
 import type { Answer } from '../worker/protocol.ts';
 
-interface Asked<Name extends ProbeName> {
-  readonly name: Name;
+interface Asked {
+  readonly name: string;
   /** The exercise that asks for the function. */
   readonly exercise: string;
   /** Whether the code passes every check: where it differs, it does so by rounding, which some settings magnify. */
@@ -10,13 +9,13 @@ interface Asked<Name extends ProbeName> {
 }
 
 /** What the student's function says beside what the reference says. */
-export interface Compared<Name extends ProbeName> extends Asked<Name> {
+export interface Compared<Value> extends Asked {
   /** What the reference says; computed when it is first read. */
-  readonly right: ProbeValue<Name>;
+  readonly right: Value;
   /** Absent where the function gives no value. */
-  readonly yours?: ProbeValue<Name>;
+  readonly yours?: Value;
   /** What the reference says to the question that `yours` answers: while something is dragged, an earlier one. */
-  readonly rightThen: ProbeValue<Name>;
+  readonly rightThen: Value;
   /** Absent while no answer is known. */
   readonly answer?: Answer;
   readonly isSame: boolean;
@@ -59,13 +58,13 @@ function isClose(a: unknown, b: unknown, size = 1): boolean {
  * @param right gives what the reference says
  * @param rightThen gives what the reference says to the question that was answered
  */
-export function compare<Name extends ProbeName>(
-  asked: Asked<Name>,
+export function compare<Value>(
+  asked: Asked,
   answer: Answer | undefined,
-  right: () => ProbeValue<Name>,
-  rightThen: () => ProbeValue<Name>,
-): Compared<Name> {
-  const said = answer?.kind === 'value' ? { yours: answer.value as ProbeValue<Name> } : undefined;
+  right: () => Value,
+  rightThen: () => Value,
+): Compared<Value> {
+  const said = answer?.kind === 'value' ? { yours: answer.value as Value } : undefined;
   return {
     ...asked,
     ...said,

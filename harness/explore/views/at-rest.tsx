@@ -1,19 +1,19 @@
-import type { ComponentType, JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import type { Model } from './model.ts';
 
 /** A part of the page that is out of sight is redrawn once nothing has changed for this time, in ms. */
 const REST_MS = 120;
 /** How far outside of the window a part still counts as in sight. */
 const MARGIN = '100px';
 
-interface AtRestProps {
+interface AtRestProps<Model> {
   readonly model: Model;
-  readonly of: ComponentType<{ readonly model: Model }>;
+  /** Draws the part. What it draws must follow from the model alone. */
+  readonly children: (model: Model) => ComponentChildren;
 }
 
 /** Draws a part of the page at every change while it can be seen, otherwise at rest: so dragging costs what is seen. */
-export function AtRest({ model, of: Part }: AtRestProps): JSX.Element {
+export function AtRest<Model>({ model, children }: AtRestProps<Model>): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const [isSeen, setSeen] = useState(true);
   const shown = useRef(model);
@@ -34,12 +34,5 @@ export function AtRest({ model, of: Part }: AtRestProps): JSX.Element {
     return () => clearTimeout(timer);
   }, [model, isSeen]);
   if (isSeen) shown.current = model;
-  return useMemo(
-    () => (
-      <div ref={box}>
-        <Part model={shown.current} />
-      </div>
-    ),
-    [shown.current],
-  );
+  return useMemo(() => <div ref={box}>{children(shown.current)}</div>, [shown.current]);
 }

@@ -3,10 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { explainCheck, unbroken } from '../../core/explain/index.ts';
 import type { Picture } from '../../core/model/grades.generated.ts';
 import { Lines } from '../code/lines.tsx';
-import { captionOf, hessiansOf } from '../state/counterexample.ts';
-import type { ViewName } from '../state/view-names.ts';
-import { Hessians } from './hessians.tsx';
-import type { Model } from './model.ts';
+import type { Failures } from '../page.ts';
+import type { Model } from '../state/model.ts';
 
 /** The picture of a failure as the report draws it; the drawing is loaded when it is first needed. */
 function DrawnPicture({ picture }: { readonly picture: Picture }): JSX.Element {
@@ -30,9 +28,12 @@ function DrawnPicture({ picture }: { readonly picture: Picture }): JSX.Element {
 export function Counterexample({
   model,
   view,
+  failures,
 }: {
   readonly model: Model;
-  readonly view: ViewName;
+  /** The id of a view. */
+  readonly view: string;
+  readonly failures: Failures;
 }): JSX.Element | null {
   const { shown } = model;
   const panel = useRef<HTMLDivElement>(null);
@@ -43,10 +44,10 @@ export function Counterexample({
   if (!isHere) return null;
   const { check } = shown;
   const { title, lines } = explainCheck(check);
-  const hessians = hessiansOf(check);
+  const drawing = failures.drawingOf(check);
   return (
     <div
-      class={`counterexample card ${(check.picture ?? hessians[0]) ? 'has-picture' : ''}`}
+      class={`counterexample card ${(check.picture ?? drawing) ? 'has-picture' : ''}`}
       ref={panel}
       tabIndex={-1}
       role="region"
@@ -55,13 +56,13 @@ export function Counterexample({
       <div>
         <h3>✗ {unbroken(title)}</h3>
         <Lines lines={lines.filter(({ label }) => label !== 'hint')} />
-        <p class="caption">{captionOf(check, view)}</p>
+        <p class="caption">{failures.captionOf(check, view)}</p>
         <button type="button" onClick={() => model.show(undefined)}>
           Close
         </button>
       </div>
       {check.picture !== undefined && <DrawnPicture picture={check.picture} />}
-      {hessians.length > 0 && <Hessians hessians={hessians} />}
+      {drawing}
     </div>
   );
 }

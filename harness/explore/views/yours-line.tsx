@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { unbroken } from '../../core/explain/index.ts';
+import type { Model } from '../state/model.ts';
 import type { Compared } from '../state/yours.ts';
 import { TEXTS } from '../texts.ts';
-import type { ProbeName } from '../worker/probes.ts';
-import type { Model } from './model.ts';
 
 /** How one function of the student compares, as a symbol and words. */
 function stateOf({
@@ -11,7 +10,7 @@ function stateOf({
   answer,
   isSame,
   isAccepted,
-}: Compared<ProbeName>): readonly [tone: string, symbol: string, words: string] {
+}: Compared<unknown>): readonly [tone: string, symbol: string, words: string] {
   if (answer === undefined) return ['absent', '·', TEXTS.code.waiting];
   if (answer.kind === 'not-started') return ['absent', '·', 'not started'];
   if (answer.kind === 'failed') {
@@ -27,7 +26,7 @@ function stateOf({
 
 /** What `npm test` says about an exercise whose answer differs. */
 function sentenceOf(model: Model, exercise: string): string {
-  const grade = model.gradeOf(exercise);
+  const grade = model.snapshot.work[exercise]?.grade;
   if (grade === undefined) return TEXTS.code.grading;
   if (grade.note !== undefined) return `npm test: ${grade.note}`;
   const failed = grade.checks.find(({ outcome }) => outcome !== 'passed' && outcome !== 'blocked');
@@ -41,7 +40,7 @@ export function YoursLine({
   names,
 }: {
   readonly model: Model;
-  readonly names: readonly ProbeName[];
+  readonly names: readonly string[];
 }): JSX.Element {
   // A course may leave exercises out.
   const compared = names.map((name) => model.of(name)).filter(({ exercise }) => exercise !== '');

@@ -2,8 +2,7 @@ import type { LoadFailure } from '../../core/model/call.ts';
 import type { CheckGrade, ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { Earlier } from '../../core/model/stalls.ts';
 import type { SourceFiles, Stripped } from '../../core/sandbox/index.ts';
-import type { Settings } from '../state/settings.ts';
-import type { ProbeName } from './probes.ts';
+import type { Settings } from '../state/probing.ts';
 
 /** A solution without its types, or why it has none. */
 export type Prepared = Stripped | LoadFailure;
@@ -15,7 +14,7 @@ export type Answer =
   | { readonly kind: 'failed'; readonly message: string; readonly where?: string };
 
 /** The answers of one exercise's functions, for those settings that were asked. */
-export type Answers = Readonly<Partial<Record<ProbeName, Answer>>>;
+export type Answers = Readonly<Record<string, Answer>>;
 
 /** What a worker can be asked, by name, and what it answers. */
 export interface Tasks {

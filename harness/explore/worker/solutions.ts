@@ -6,12 +6,8 @@ import {
   type SandboxHost,
   type SolutionModule,
 } from '../../core/sandbox/index.ts';
-import type { Settings } from '../state/settings.ts';
-import { type Functions, PROBE_NAMES, type ProbeName, PROBES } from './probes.ts';
-import type { Answer, Answers, Prepared } from './protocol.ts';
-
-/** Each of these many steps gives a call the time of another short one. */
-const STEPS_PER_PATIENCE = 64;
+import type { Probing, Settings } from '../state/probing.ts';
+import type { Answer, Answers, Prepared, Tasks } from './protocol.ts';
 
 /** Ends a probe whose call did not return a value. */
 class Unanswered extends Error {
@@ -33,26 +29,28 @@ const failed = (message: string, position?: { readonly file: string; readonly li
 
 /** The solution of one exercise, opened to answer probes. */
 export class LiveSolution {
+  readonly #probing: Probing;
   readonly #signature: Signature;
   readonly #prepared: Prepared;
   readonly #module: SolutionModule;
   #sandbox: Sandbox | undefined;
   /** Functions that met a limit: they are not called again before the code changes. */
-  readonly #ended: Map<ProbeName, Answer>;
+  readonly #ended: Map<string, Answer>;
 
   /**
    * @param host QuickJS, and what is called with the ticks of the student's code
-   * @param ended functions in which an earlier worker had to be ended
+   * @param code without its types, and the functions in which an earlier worker had to be ended
    */
   constructor(
+    probing: Probing,
     host: Pick<SandboxHost, 'wasm' | 'onWork'>,
-    prepared: Prepared,
     signature: Signature,
-    ended: Answers,
+    { prepared, ended }: Pick<Tasks['load']['request'], 'prepared' | 'ended'>,
   ) {
+    this.#probing = probing;
     this.#prepared = prepared;
     this.#signature = signature;
-    this.#ended = new Map(Object.entries(ended) as [ProbeName, Answer][]);
+    this.#ended = new Map(Object.entries(ended));
     this.#module = loadSolution({ ...host, strip: () => prepared }, {});
   }
 
@@ -61,9 +59,9 @@ export class LiveSolution {
   }
 
   /** @param announce called before each probe */
-  async answers(settings: Settings, announce: (name: ProbeName) => void): Promise<Answers> {
-    const names = PROBE_NAMES.filter((name) => Object.hasOwn(this.#signature, name));
-    const answers: Partial<Record<ProbeName, Answer>> = {};
+  async answers(settings: Settings, announce: (name: string) => void): Promise<Answers> {
+    const names = Object.keys(this.#probing.probes).filter((name) => Object.hasOwn(this.#signature, name));
+    const answers: Record<string, Answer> = {};
     for (const name of names) {
       announce(name);
       answers[name] = this.#ended.get(name) ?? (await this.#answer(name, settings));
@@ -71,16 +69,17 @@ export class LiveSolution {
     return answers;
   }
 
-  async #answer(name: ProbeName, settings: Settings): Promise<Answer> {
+  async #answer(name: string, settings: Settings): Promise<Answer> {
     if (this.#prepared.kind !== 'stripped') return failed(this.#prepared.message, this.#prepared.position);
     if (this.#sandbox === undefined || this.#sandbox.closed) {
       const opened = await this.#module.open();
       if (opened.kind !== 'open') return failed(opened.message, opened.position);
       this.#sandbox = opened.sandbox;
     }
-    this.#sandbox.beginCheck(1 + Math.ceil(settings.steps / STEPS_PER_PATIENCE));
+    this.#sandbox.beginCheck(this.#probing.patienceOf(settings));
     try {
-      return { kind: 'value', value: PROBES[name](this.#functions(this.#sandbox), settings) };
+      const ask = this.#probing.probes[name]!;
+      return { kind: 'value', value: ask(this.#function(this.#sandbox, name) as never, settings) };
     } catch (error) {
       if (error instanceof Unanswered) {
         if (error.isLimit) this.#ended.set(name, error.answer);
@@ -91,15 +90,14 @@ export class LiveSolution {
     }
   }
 
-  #functions(sandbox: Sandbox): Functions {
-    const call =
-      (name: string) =>
-      (...args: HostValue[]): unknown => {
-        const { outcome } = sandbox.call(name, this.#signature[name]!, args);
-        if (outcome.kind === 'returned') return outcome.value;
-        const position = 'position' in outcome ? outcome.position : undefined;
-        throw new Unanswered(failed(outcome.message, position), outcome.kind === 'limit');
-      };
-    return Object.fromEntries(PROBE_NAMES.map((name) => [name, call(name)])) as unknown as Functions;
+  /** The student's function by its name, as its probe calls it. */
+  #function(sandbox: Sandbox, name: string): object {
+    const call = (...args: HostValue[]): unknown => {
+      const { outcome } = sandbox.call(name, this.#signature[name]!, args);
+      if (outcome.kind === 'returned') return outcome.value;
+      const position = 'position' in outcome ? outcome.position : undefined;
+      throw new Unanswered(failed(outcome.message, position), outcome.kind === 'limit');
+    };
+    return { [name]: call };
   }
 }

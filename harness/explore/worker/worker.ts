@@ -1,5 +1,6 @@
 import wasmAddress from '@jitl/quickjs-wasmfile-release-sync/wasm?url';
 import load from 'virtual:gradings';
+import { probing } from 'virtual:probes';
 import { gradeExercise, type GradingContext, prepareGrading } from '../../core/grading/index.ts';
 import type { ExercisePlan } from '../../core/model/exercise-plan.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
@@ -41,10 +42,12 @@ const strip: Serve<'strip'> = async ({ files }, announce) => {
   return removeTypes(files);
 };
 
-const loadCode: Serve<'load'> = async ({ exercise, prepared, ended }) => {
+const loadCode: Serve<'load'> = async (request) => {
+  const { exercise } = request;
   const [wasm, { grading }] = await Promise.all([compile(), planOf(exercise)]);
   solutions.get(exercise)?.close();
-  solutions.set(exercise, new LiveSolution({ wasm, onWork: life.onWork }, prepared, grading.exports, ended));
+  const host = { wasm, onWork: life.onWork };
+  solutions.set(exercise, new LiveSolution(probing, host, grading.exports, request));
   return null;
 };
 

@@ -21,8 +21,8 @@ export interface BuiltSite extends ServedSite {
   readonly errors: string[];
 }
 
-export async function serveNewSite(): Promise<ServedSite> {
-  const root = process.cwd();
+/** @param root the folder of a course; default: this project */
+export async function serveNewSite(root = process.cwd()): Promise<ServedSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'explore-site-'));
   await buildSite(await loadCourse(root, await exerciseIds(root)), folder);
   const { address, close } = await serveBuiltSite(folder, 0);
@@ -36,9 +36,9 @@ export async function serveNewSite(): Promise<ServedSite> {
   };
 }
 
-/** The browser ends with the site. */
-export async function openBuiltSite(browser: Browser): Promise<BuiltSite> {
-  const site = await serveNewSite();
+/** The browser ends with the site. @param root the folder of a course; default: this project */
+export async function openBuiltSite(browser: Browser, root?: string): Promise<BuiltSite> {
+  const site = await serveNewSite(root);
   const errors: string[] = [];
   return {
     ...site,

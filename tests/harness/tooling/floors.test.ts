@@ -9,7 +9,10 @@ const folder = await mkdtemp(path.join(tmpdir(), 'floors-'));
 afterAll(() => rm(folder, { recursive: true }));
 
 /** What `npm run check:imports` prints and how it ends, in a project that consists of these files. */
-async function checkImports(files: Readonly<Record<string, string>>): Promise<string> {
+async function checkImports(
+  files: Readonly<Record<string, string>>,
+  folders = ['harness', 'reference'],
+): Promise<string> {
   await cp(path.join(ROOT, '.dependency-cruiser.mjs'), path.join(folder, '.dependency-cruiser.mjs'));
   await cp(path.join(ROOT, 'tsconfig.json'), path.join(folder, 'tsconfig.json'));
   for (const [file, text] of Object.entries(files)) {
@@ -18,7 +21,7 @@ async function checkImports(files: Readonly<Record<string, string>>): Promise<st
   }
   const depcruise = path.join(ROOT, 'node_modules', '.bin', 'depcruise');
   try {
-    return execFileSync(depcruise, ['harness', 'reference'], { cwd: folder, encoding: 'utf8' });
+    return execFileSync(depcruise, folders, { cwd: folder, encoding: 'utf8' });
   } catch (error) {
     return (error as { stdout: string }).stdout;
   }
@@ -57,6 +60,21 @@ test('a room is entered by its public entry point, a drawer and a named part of 
   expect(report.match(/rooms-have-one-door: harness\/course\/debug.*/g)).toEqual([
     'rooms-have-one-door: harness/course/debug/choose.ts → harness/course/terminal/lines.ts',
   ]);
+});
+
+test('the harness imports no views, and views import the harness only by its public entry points', async () => {
+  const report = await checkImports(
+    {
+      'harness/explore/app.tsx': `import '../../views/descent.tsx';`,
+      'harness/explore/index.ts': `export const frame = 1;`,
+      'views/descent.tsx': `import '../harness/explore/index.ts';`,
+      'views/filter.tsx': `import '../harness/explore/app.tsx';`,
+    },
+    ['harness', 'views'],
+  );
+  expect(report).toContain('harness/explore-imports-downwards: harness/explore/app.tsx → views/descent.tsx');
+  expect(report).toContain('views-imports-downwards: views/filter.tsx → harness/explore/app.tsx');
+  expect(report).not.toContain('views/descent.tsx → harness/explore/index.ts');
 });
 
 test.each([

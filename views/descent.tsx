@@ -1,24 +1,30 @@
 import type { JSX } from 'preact';
-import { gradient, momentumDescent, outcomeAt, type Vector } from '../../../reference/index.ts';
-import { Contours, LandmarkNames } from '../figures/contours.tsx';
-import { ComparedCurve, Curve } from '../figures/curve.tsx';
-import { type Axis, Frame, type Plane } from '../figures/frame.tsx';
-import { Handle } from '../figures/handle.tsx';
-import { Mark } from '../figures/mark.tsx';
-import { format, formatPoint, rounded } from '../figures/numbers.ts';
-import { settingsOf } from '../state/counterexample.ts';
-import type { Settings } from '../state/settings.ts';
-import { VIEWS } from '../state/view-names.ts';
-import { firstDifference } from '../state/yours.ts';
-import { TEXTS } from '../texts.ts';
-import { AtRest } from './at-rest.tsx';
-import { Counterexample } from './counterexample.tsx';
+import {
+  AtRest,
+  type Axis,
+  ComparedCurve,
+  Contours,
+  Curve,
+  firstDifference,
+  format,
+  formatPoint,
+  Frame,
+  Handle,
+  LandmarkNames,
+  Mark,
+  type Plane,
+  rounded,
+  SurfaceView,
+} from '../harness/explore/index.ts';
+import { gradient, momentumDescent, outcomeAt, type Vector } from '../reference/index.ts';
+import { settingsOf } from './failures.ts';
+import { CONTOURS, SURFACE } from './landscape.ts';
 import { LossOverSteps } from './loss-over-steps.tsx';
 import type { Model } from './model.ts';
 import { pathsOf } from './paths.ts';
 import { Scrubber } from './scrubber.tsx';
-import { SurfaceView } from './surface-view.tsx';
-import { YoursLine } from './yours-line.tsx';
+import type { Settings } from './settings.ts';
+import { TEXTS } from './texts.ts';
 
 /** The middle of the plane and half its sides, as wide as all of the notebook's experiments. */
 const MIDDLE = [2.1, 1] as const;
@@ -121,12 +127,7 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
   const [px = NaN, py = NaN] = momentum.right[at]!;
   const few = steps <= 64 ? 3 : steps <= 200 ? 2 : 0;
   return (
-    <section id="descent" class="view" tabindex={-1}>
-      <header>
-        <h2>{TEXTS.descent.heading}</h2>
-        <p>{TEXTS.descent.text}</p>
-      </header>
-      <Counterexample model={model} view="descent" />
+    <>
       <div class="descent-grid">
         <div class="card wide">
           <ul class="legend">
@@ -148,7 +149,7 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
             y={y}
             ratio={0.75}
             onPick={moveTo}
-            ground={(plane) => <Contours plane={plane} />}
+            ground={(plane) => <Contours plane={plane} landscape={CONTOURS} />}
           >
             {(plane) => (
               <>
@@ -161,7 +162,7 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
                   kind="momentum"
                   dots={few}
                 />
-                <LandmarkNames plane={plane} />
+                <LandmarkNames plane={plane} landscape={CONTOURS} />
                 <Ring plane={plane} path={gd} />
                 <Ring plane={plane} path={momentum} />
                 {Number.isFinite(px + py) && (
@@ -202,9 +203,8 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
           <Scrubber model={model} />
         </div>
       </div>
-      <AtRest model={model} of={LossAndSurface} />
-      <YoursLine model={model} names={VIEWS.descent} />
-    </section>
+      <AtRest model={model}>{(shown) => <LossAndSurface model={shown} />}</AtRest>
+    </>
   );
 }
 
@@ -213,7 +213,16 @@ function LossAndSurface({ model }: { readonly model: Model }): JSX.Element {
   return (
     <div class="pair">
       <LossOverSteps model={model} />
-      <SurfaceView right={right} yours={yours} />
+      <div class="card">
+        <h3>Surface</h3>
+        <SurfaceView
+          label="Surface of the loss with the descent with momentum"
+          surface={SURFACE}
+          right={right}
+          yours={yours}
+        />
+        <p class="caption">{TEXTS.descent.surface}</p>
+      </div>
     </div>
   );
 }

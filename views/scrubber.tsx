@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
-import { gradient, momentumStep, type Vector } from '../../../reference/index.ts';
-import { format, formatPoint, operand } from '../figures/numbers.ts';
-import { firstDifference } from '../state/yours.ts';
+import { firstDifference, format, formatPoint, operand } from '../harness/explore/index.ts';
+import { gradient, momentumStep, type Vector } from '../reference/index.ts';
 import type { Model } from './model.ts';
 
 /** β and z before the step to a point, the gradient that the step evaluates, and β and z after it; at the start no step. */

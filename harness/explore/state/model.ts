@@ -1,34 +1,37 @@
 import { exercises } from 'virtual:catalogue';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
-import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
-import type { Shown } from '../state/counterexample.ts';
-import type { Snapshot, Work } from '../state/session.ts';
-import type { Settings } from '../state/settings.ts';
-import { type Compared, compare } from '../state/yours.ts';
-import { ask, type ProbeName, type ProbeValue } from '../worker/probes.ts';
+import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import type { Answer } from '../worker/protocol.ts';
+import type { Probes, Probing, Settings } from './probing.ts';
+import type { Snapshot, Work } from './session.ts';
+import { type Compared, compare } from './yours.ts';
 
 /** Changes some of the settings, to values or from what they are: a view may show earlier ones. */
-export type Change = (part: Partial<Settings> | ((known: Settings) => Partial<Settings>)) => void;
+export type Change<S extends Settings = Settings> = (part: Partial<S> | ((known: S) => Partial<S>)) => void;
+
+/** A failed check that is drawn, and the view in which it is. */
+export interface Shown {
+  readonly check: CheckGrade;
+  readonly view: string;
+}
 
 /** What every view gets. */
-export interface Model {
-  readonly settings: Settings;
+export interface Model<S extends Settings = Settings, P extends Probes<S> = Probes<S>> {
+  readonly settings: S;
   readonly snapshot: Snapshot;
-  readonly change: Change;
+  readonly change: Change<S>;
   /** What the student's function says beside what is right. */
-  readonly of: <Name extends ProbeName>(name: Name) => Compared<Name>;
+  readonly of: <Name extends keyof P & string>(name: Name) => Compared<ReturnType<P[Name]>>;
   /** The failed check whose counterexample is drawn. */
   readonly shown: Shown | undefined;
   /** Loads the counterexample of a failed check into the views; `undefined` removes it. */
   readonly show: (shown: Shown | undefined) => void;
-  readonly gradeOf: (exercise: string) => ExerciseGrade | undefined;
 }
 
 const exerciseOf = (name: string): string =>
   exercises.find(({ functions }) => functions.includes(name))?.id ?? '';
 
-function answerOf({ work, reply }: Snapshot, exercise: string, name: ProbeName): Answer | undefined {
+function answerOf({ work, reply }: Snapshot, exercise: string, name: string): Answer | undefined {
   return work[exercise]?.isStarter ? { kind: 'not-started' } : reply?.answers[exercise]?.[name];
 }
 
@@ -38,37 +41,37 @@ const isAccepted = (work: Work | undefined): boolean =>
   work?.grade?.status === 'graded' &&
   work.grade.checks.every(({ outcome }) => outcome === 'passed');
 
-const asked = new WeakMap<Settings, Map<ProbeName, unknown>>();
+const asked = new WeakMap<Settings, Map<string, unknown>>();
 
 /** What the reference says; computed once for the same settings. */
-function rightAnswer<Name extends ProbeName>(name: Name, settings: Settings): ProbeValue<Name> {
-  const known = getOrCreate(asked, settings, () => new Map<ProbeName, unknown>());
-  return getOrCreate(known, name, () => ask(name, settings)) as ProbeValue<Name>;
+function rightAnswer({ probes, right }: Probing, name: string, settings: Settings): unknown {
+  const known = getOrCreate(asked, settings, () => new Map<string, unknown>());
+  return getOrCreate(known, name, () => probes[name]!(right as never, settings));
 }
 
 export function modelOf(
+  probing: Probing,
   settings: Settings,
   snapshot: Snapshot,
   { change, show, shown }: Pick<Model, 'change' | 'show' | 'shown'>,
 ): Model {
-  const known = new Map<ProbeName, unknown>();
+  const known = new Map<string, Compared<unknown>>();
   return {
     settings,
     snapshot,
     change,
     show,
     shown,
-    of: <Name extends ProbeName>(name: Name): Compared<Name> => {
+    of: (name) => {
       const exercise = exerciseOf(name);
       return getOrCreate(known, name, () =>
         compare(
           { name, exercise, isAccepted: isAccepted(snapshot.work[exercise]) },
           answerOf(snapshot, exercise, name),
-          () => rightAnswer(name, settings),
-          () => rightAnswer(name, snapshot.reply?.settings ?? settings),
+          () => rightAnswer(probing, name, settings),
+          () => rightAnswer(probing, name, snapshot.reply?.settings ?? settings),
         ),
-      ) as Compared<Name>;
+      );
     },
-    gradeOf: (exercise) => snapshot.work[exercise]?.grade,
   };
 }

@@ -1,18 +1,19 @@
 import type { JSX } from 'preact';
-import { levelInDecibel } from '../../../reference/index.ts';
-import { unbroken } from '../../core/explain/index.ts';
-import { Curve, type Points } from '../figures/curve.tsx';
-import { Frame } from '../figures/frame.tsx';
-import { Handle } from '../figures/handle.tsx';
-import { Mark } from '../figures/mark.tsx';
-import { format, rounded } from '../figures/numbers.ts';
-import { UnitCircle } from '../figures/unit-circle.tsx';
-import { VIEWS } from '../state/view-names.ts';
-import { TEXTS } from '../texts.ts';
-import { OMEGA } from '../worker/probes.ts';
-import { Counterexample } from './counterexample.tsx';
+import { unbroken } from '../harness/core/explain/index.ts';
+import {
+  Curve,
+  format,
+  Frame,
+  Handle,
+  Mark,
+  type Points,
+  rounded,
+  UnitCircle,
+} from '../harness/explore/index.ts';
+import { levelInDecibel } from '../reference/index.ts';
 import type { Model } from './model.ts';
-import { YoursLine } from './yours-line.tsx';
+import { OMEGA } from './probes.ts';
+import { TEXTS } from './texts.ts';
 
 const overFrequency = (levels: readonly number[]): Points =>
   levels.map((level, k) => [OMEGA[k]! / Math.PI, Math.max(level, -200)]);
@@ -186,18 +187,10 @@ function Level({ model }: { readonly model: Model }): JSX.Element {
 
 export function FilterView({ model }: { readonly model: Model }): JSX.Element {
   return (
-    <section id="filter" class="view" tabindex={-1}>
-      <header>
-        <h2>{TEXTS.filter.heading}</h2>
-        <p>{TEXTS.filter.text}</p>
-      </header>
-      <Counterexample model={model} view="filter" />
-      <div class="three">
-        <PolesAndZeros model={model} />
-        <Impulse model={model} />
-        <Level model={model} />
-      </div>
-      <YoursLine model={model} names={VIEWS.filter} />
-    </section>
+    <div class="three">
+      <PolesAndZeros model={model} />
+      <Impulse model={model} />
+      <Level model={model} />
+    </div>
   );
 }

@@ -1,4 +1,6 @@
-import * as reference from '../../../reference/index.ts';
+import { getOrCreate } from '../harness/core/model/get-or-create.ts';
+import type { Probes, Probing } from '../harness/explore/index.ts';
+import * as reference from '../reference/index.ts';
 import type {
   Complex,
   ExperimentResult,
@@ -7,9 +9,8 @@ import type {
   StationaryPoint,
   Vector,
   ZerosPolesGain,
-} from '../../../reference/index.ts';
-import { getOrCreate } from '../../core/model/get-or-create.ts';
-import type { Settings } from '../state/settings.ts';
+} from '../reference/index.ts';
+import type { Settings } from './settings.ts';
 
 /** The samples of an impulse response that are shown. */
 const SAMPLES = 48;
@@ -92,13 +93,13 @@ export const PROBES = {
       .toSorted((one, other) => one.im - other.im || one.re - other.re),
   largestStableStepSize: (of: Functions, { curvature }: Settings): Vector =>
     COEFFS.map((m) => of.largestStableStepSize(curvature, m)),
-} as const satisfies Record<string, (of: Functions, settings: Settings) => unknown>;
+} as const satisfies Probes<Settings>;
 
-export type ProbeName = keyof typeof PROBES;
-export type ProbeValue<Name extends ProbeName> = ReturnType<(typeof PROBES)[Name]>;
+/** Each of these many steps gives a call the time of another short one. */
+const STEPS_PER_PATIENCE = 64;
 
-export const PROBE_NAMES = Object.keys(PROBES) as ProbeName[];
-
-/** What the reference says. */
-export const ask = <Name extends ProbeName>(name: Name, settings: Settings): ProbeValue<Name> =>
-  PROBES[name](reference, settings) as ProbeValue<Name>;
+export const probing: Probing<Settings, typeof PROBES> = {
+  probes: PROBES,
+  right: reference,
+  patienceOf: ({ steps }) => 1 + Math.ceil(steps / STEPS_PER_PATIENCE),
+};

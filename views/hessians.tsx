@@ -1,8 +1,6 @@
 import type { JSX } from 'preact';
-import { areasOf } from '../figures/contours.tsx';
-import { Frame, type Plane } from '../figures/frame.tsx';
-import { format } from '../figures/numbers.ts';
-import type { Matrix2 } from '../state/counterexample.ts';
+import { areasOf, format, Frame, type Plane } from '../harness/explore/index.ts';
+import type { Matrix2 } from './failures.ts';
 
 const SQUARE = { domain: [-1, 1], label: '' } as const;
 /** Where the parabola changes its colour, as shares of the larger eigenvalue. */

@@ -1,5 +1,7 @@
-/** What every view shows; one object, so that dragging anything anywhere moves everything. */
-export interface Settings {
+import type { SettingsInAddress, Settings as PageSettings } from '../harness/explore/index.ts';
+
+/** What every view shows. */
+export interface Settings extends PageSettings {
   /** β before the first step. */
   readonly start: readonly [number, number];
   /** > 0 */
@@ -14,8 +16,6 @@ export interface Settings {
   readonly curvature: number;
   /** A second momentum coefficient, whose path is drawn behind for comparison. */
   readonly compare: number | undefined;
-  /** The id of the exercise whose code is shown. */
-  readonly exercise: string;
 }
 
 /** The graded ranges; outside of them nothing is promised. */
@@ -45,8 +45,7 @@ const clamp = (value: number, [from, to]: readonly [number, number]): number =>
   // + 0 turns −0 into 0.
   Math.min(Math.max(value, from), to) + 0;
 
-/** The nearest settings that are legal; what is not a number is taken from `fallback`. */
-export function legal(settings: Settings, fallback: Settings = DEFAULTS): Settings {
+function legal(settings: Settings, fallback: Settings): Settings {
   const within = (value: number, range: readonly [number, number], other: number): number =>
     Number.isFinite(value) ? clamp(value, range) : other;
   const steps = Math.round(within(settings.steps, RANGE.steps, fallback.steps));
@@ -68,8 +67,7 @@ export function legal(settings: Settings, fallback: Settings = DEFAULTS): Settin
   };
 }
 
-/** The settings as the fragment of an address: `#start=4,1.075&step-size=0.2&m=0.33&steps=32`. */
-export function toAddress({
+const toAddress: SettingsInAddress<Settings>['toAddress'] = ({
   start,
   stepSize,
   momentumCoeff,
@@ -77,27 +75,17 @@ export function toAddress({
   at,
   curvature,
   compare,
-  exercise,
-}: Settings): string {
-  const parts = [
-    ['start', start.join(',')],
-    ['step-size', stepSize],
-    ['m', momentumCoeff],
-    ['steps', steps],
-    ['at', at],
-    ['curvature', curvature],
-    ...(compare === undefined ? [] : [['compare', compare]]),
-    ['exercise', encodeURIComponent(exercise)],
-  ];
-  return `#${parts.map(([name, value]) => `${name}=${value}`).join('&')}`;
-}
+}) => ({
+  start: start.join(','),
+  'step-size': stepSize,
+  m: momentumCoeff,
+  steps,
+  at,
+  curvature,
+  ...(compare !== undefined && { compare }),
+});
 
-/**
- * @param hash the fragment of an address; what it lacks or has wrong is taken from `fallback`
- * @param exercises the ids that exist; the first is the default
- */
-export function fromAddress(hash: string, exercises: readonly string[], fallback = DEFAULTS): Settings {
-  const query = new URLSearchParams(hash.replace(/^#/, ''));
+function fromAddress(query: URLSearchParams, exercise: string): Settings {
   const number = (name: string): number => {
     const text = query.get(name);
     return text === null || text.trim() === '' ? NaN : Number(text);
@@ -105,7 +93,6 @@ export function fromAddress(hash: string, exercises: readonly string[], fallback
   const [beta1 = NaN, beta2 = NaN] = (query.get('start') ?? '')
     .split(',')
     .map((text) => (text === '' ? NaN : Number(text)));
-  const exercise = query.get('exercise') ?? '';
   return legal(
     {
       start: [beta1, beta2],
@@ -115,8 +102,11 @@ export function fromAddress(hash: string, exercises: readonly string[], fallback
       at: number('at'),
       curvature: number('curvature'),
       compare: query.has('compare') ? number('compare') : undefined,
-      exercise: exercises.includes(exercise) ? exercise : (exercises[0] ?? ''),
+      exercise,
     },
-    fallback,
+    DEFAULTS,
   );
 }
+
+/** `#start=4,1.075&step-size=0.2&m=0.33&steps=32` */
+export const SETTINGS: SettingsInAddress<Settings> = { fromAddress, toAddress, legal };

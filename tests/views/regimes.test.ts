@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { regimeOf, ringingCoeff } from '../../../../harness/explore/views/regimes.ts';
+import { regimeOf, ringingCoeff } from '../../views/regimes.ts';
 
 test('above its ringing coefficient a loop rings, and below it does not, for gains on both sides of 1', () => {
   fc.assert(

@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  CURVATURES,
-  fromAddress,
-  legal,
-  type Settings,
-  toAddress,
-} from '../../../../harness/explore/state/settings.ts';
+import * as address from '../../harness/explore/state/address.ts';
+import { CURVATURES, SETTINGS, type Settings } from '../../views/settings.ts';
 
 const EXERCISES = ['01-loss', '04-momentum'];
+const fromAddress = (hash: string): Settings => address.fromAddress(SETTINGS, hash, EXERCISES);
+const FIRST = fromAddress('');
 
 const settings: fc.Arbitrary<Settings> = fc
   .record({
@@ -21,12 +18,12 @@ const settings: fc.Arbitrary<Settings> = fc
     compare: fc.option(fc.double(), { nil: undefined }),
     exercise: fc.constantFrom(...EXERCISES),
   })
-  .map((one) => legal(one));
+  .map((one) => SETTINGS.legal(one, FIRST));
 
 test('settings survive the way through the address, bit for bit', () => {
   fc.assert(
     fc.property(settings, (one) => {
-      expect(fromAddress(toAddress(one), EXERCISES)).toEqual(one);
+      expect(fromAddress(address.toAddress(SETTINGS, one))).toEqual(one);
     }),
   );
 });
@@ -43,8 +40,7 @@ test('legal settings stay within the graded ranges, whatever was asked', () => {
 });
 
 test('an address that is empty or wrong gives the first experiment and the first exercise', () => {
-  const first = fromAddress('', EXERCISES);
-  expect(first).toMatchObject({ start: [4, 1.075], stepSize: 0.2, momentumCoeff: 0.33, steps: 32 });
-  expect(first.exercise).toBe('01-loss');
-  expect(fromAddress('#start=x,&step-size=&m=two&steps=1e999&exercise=none', EXERCISES)).toEqual(first);
+  expect(FIRST).toMatchObject({ start: [4, 1.075], stepSize: 0.2, momentumCoeff: 0.33, steps: 32 });
+  expect(FIRST.exercise).toBe('01-loss');
+  expect(fromAddress('#start=x,&step-size=&m=two&steps=1e999&exercise=none')).toEqual(FIRST);
 });

@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
-import { loss, type Vector } from '../../../reference/index.ts';
-import { getOrCreate } from '../../core/model/get-or-create.ts';
-import { ComparedCurve, Curve, type Points } from '../figures/curve.tsx';
-import { Frame } from '../figures/frame.tsx';
-import { TEXTS } from '../texts.ts';
+import { getOrCreate } from '../harness/core/model/get-or-create.ts';
+import { ComparedCurve, Curve, Frame, type Points } from '../harness/explore/index.ts';
+import { loss, type Vector } from '../reference/index.ts';
 import type { Model } from './model.ts';
 import { pathsOf } from './paths.ts';
+import { TEXTS } from './texts.ts';
 
 /** The loss at the minima. */
 const LOWEST = -0.25;

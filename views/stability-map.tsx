@@ -1,13 +1,10 @@
 import type { JSX } from 'preact';
-import { unbroken } from '../../core/explain/index.ts';
-import { Curve, type Points } from '../figures/curve.tsx';
-import { Frame, type Plane } from '../figures/frame.tsx';
-import { Handle } from '../figures/handle.tsx';
-import { format, rounded } from '../figures/numbers.ts';
-import type { Settings } from '../state/settings.ts';
-import { COEFFS } from '../worker/probes.ts';
+import { unbroken } from '../harness/core/explain/index.ts';
+import { Curve, format, Frame, Handle, type Plane, type Points, rounded } from '../harness/explore/index.ts';
 import type { Model } from './model.ts';
+import { COEFFS } from './probes.ts';
 import { alternatingGain, criticalGain, regimeOf, unstableGain } from './regimes.ts';
+import type { Settings } from './settings.ts';
 
 const STEP_SIZES = [0.005, 20] as const;
 /** Where the borders are computed: densest where they bend. */

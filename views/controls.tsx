@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { format } from '../figures/numbers.ts';
-import { PRESETS } from '../state/presets.ts';
-import type { Settings } from '../state/settings.ts';
+import { format } from '../harness/explore/index.ts';
 import type { Model } from './model.ts';
+import { PRESETS } from './presets.ts';
+import type { Settings } from './settings.ts';
 
 interface SliderProps {
   readonly name: string;

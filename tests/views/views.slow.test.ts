@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
-import { type BuiltSite, openBuiltSite, write } from './built-site.ts';
+import { startChromium, WITHOUT_BROWSER } from '../harness/chromium.ts';
+import { type BuiltSite, openBuiltSite, write } from '../harness/explore/built-site.ts';
 
 interface Experiment {
   readonly id: string;

@@ -1,18 +1,18 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { DEFAULT_CAMERA } from '../../core/plots/surface-geometry.ts';
-import { arrowOf } from '../figures/handle.tsx';
-import { format } from '../figures/numbers.ts';
+import { arrowOf } from './handle.tsx';
+import { format } from './numbers.ts';
 import {
   drawGround,
   drawPaths,
   geometryOf,
   readColours,
   SIZE,
+  type ShownSurface,
   type SurfacePaths,
-} from '../figures/surface-drawing.ts';
-import { useWidth } from '../figures/use-width.ts';
-import { TEXTS } from '../texts.ts';
+} from './surface-drawing.ts';
+import { useWidth } from './use-width.ts';
 
 const ELEVATIONS = [0.15, 1.5] as const;
 /** Radians for each pixel of a drag, and for each press of a key. */
@@ -33,14 +33,23 @@ function useDark(): boolean {
 
 const degrees = (radians: number): number => Math.round((radians * 180) / Math.PI);
 
-/** The loss as a surface that is turned by dragging, with the paths over it. */
-export function SurfaceView({ right, yours }: SurfacePaths): JSX.Element {
+interface SurfaceViewProps extends SurfacePaths {
+  readonly surface: ShownSurface;
+  /** What the figure shows, for people who do not see it. */
+  readonly label: string;
+}
+
+/** A surface that is turned by dragging, with the paths over it. */
+export function SurfaceView({ surface, label, right, yours }: SurfaceViewProps): JSX.Element {
   const [box, width] = useWidth();
   const [ground, overlay] = [useRef<HTMLCanvasElement>(null), useRef<HTMLCanvasElement>(null)];
   const [camera, setCamera] = useState(DEFAULT_CAMERA);
   const isDark = useDark();
-  const colours = useMemo(readColours, [isDark]);
-  const look = useMemo(() => ({ geometry: geometryOf(camera), colours, width }), [camera, colours, width]);
+  const colours = useMemo(() => readColours(surface), [surface, isDark]);
+  const look = useMemo(
+    () => ({ surface, geometry: geometryOf(surface, camera), colours, width }),
+    [surface, camera, colours, width],
+  );
   const turn = (sideways: number, up: number): void =>
     setCamera(({ azimuth, elevation }) => ({
       azimuth: azimuth + sideways,
@@ -50,31 +59,27 @@ export function SurfaceView({ right, yours }: SurfacePaths): JSX.Element {
   useLayoutEffect(() => drawGround(ground.current!, look), [look]);
   useLayoutEffect(() => drawPaths(overlay.current!, { right, yours }, look), [right, yours, look]);
   return (
-    <div class="card">
-      <h3>Surface</h3>
-      <div
-        ref={box}
-        class="surface"
-        style={{ aspectRatio: `${SIZE.width} / ${SIZE.height}` }}
-        tabindex={0}
-        role="slider"
-        aria-label="Surface of the loss with the descent with momentum: turn it"
-        aria-valuenow={degrees(camera.azimuth)}
-        aria-valuetext={`turned by ${format(degrees(camera.azimuth))}°, seen from ${degrees(camera.elevation)}° above`}
-        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-        onPointerMove={(event) => {
-          if (event.currentTarget.hasPointerCapture(event.pointerId))
-            turn(event.movementX * TURN.drag, event.movementY * TURN.drag);
-        }}
-        onKeyDown={(event) => {
-          const arrow = arrowOf(event);
-          if (arrow !== undefined) turn(arrow[0] * TURN.key, -arrow[1] * TURN.key);
-        }}
-      >
-        <canvas ref={ground} />
-        <canvas ref={overlay} />
-      </div>
-      <p class="caption">{TEXTS.descent.surface}</p>
+    <div
+      ref={box}
+      class="surface"
+      style={{ aspectRatio: `${SIZE.width} / ${SIZE.height}` }}
+      tabindex={0}
+      role="slider"
+      aria-label={`${label}: turn it`}
+      aria-valuenow={degrees(camera.azimuth)}
+      aria-valuetext={`turned by ${format(degrees(camera.azimuth))}°, seen from ${degrees(camera.elevation)}° above`}
+      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId))
+          turn(event.movementX * TURN.drag, event.movementY * TURN.drag);
+      }}
+      onKeyDown={(event) => {
+        const arrow = arrowOf(event);
+        if (arrow !== undefined) turn(arrow[0] * TURN.key, -arrow[1] * TURN.key);
+      }}
+    >
+      <canvas ref={ground} />
+      <canvas ref={overlay} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { fromAddress } from '../../../../harness/explore/state/settings.ts';
-import { ask, type Functions, PROBES } from '../../../../harness/explore/worker/probes.ts';
-import * as reference from '../../../../reference/index.ts';
+import * as reference from '../../reference/index.ts';
+import { type Functions, PROBES } from '../../views/probes.ts';
+import { SETTINGS } from '../../views/settings.ts';
 
-const settings = fromAddress('#m=0.8', []);
+const settings = SETTINGS.fromAddress(new URLSearchParams('m=0.8'), '');
 
 test('stationary points and poles in another order are the same answer', () => {
   const student: Functions = {
@@ -15,5 +15,5 @@ test('stationary points and poles in another order are the same answer', () => {
     },
   };
   for (const name of ['stationaryPoints', 'loopPoles'] as const)
-    expect(PROBES[name](student, settings)).toEqual(ask(name, settings));
+    expect(PROBES[name](student, settings)).toEqual(PROBES[name](reference, settings));
 });

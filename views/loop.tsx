@@ -1,18 +1,11 @@
 import type { JSX } from 'preact';
-import { unbroken } from '../../core/explain/index.ts';
-import { Curve, type Points } from '../figures/curve.tsx';
-import { Frame } from '../figures/frame.tsx';
-import { Mark } from '../figures/mark.tsx';
-import { format } from '../figures/numbers.ts';
-import { UnitCircle } from '../figures/unit-circle.tsx';
-import { CURVATURES } from '../state/settings.ts';
-import { VIEWS } from '../state/view-names.ts';
-import { TEXTS } from '../texts.ts';
-import { Counterexample } from './counterexample.tsx';
+import { unbroken } from '../harness/core/explain/index.ts';
+import { Curve, format, Frame, Mark, type Points, UnitCircle } from '../harness/explore/index.ts';
 import type { Model } from './model.ts';
 import { EXAMPLES, type RegimeExample, regimeOf, ringingCoeff } from './regimes.ts';
+import { CURVATURES } from './settings.ts';
 import { StabilityMap } from './stability-map.tsx';
-import { YoursLine } from './yours-line.tsx';
+import { TEXTS } from './texts.ts';
 
 const CURVATURE_NAMES: Readonly<Record<number, string>> = {
   2: 'λ = 2, along β₁',
@@ -39,7 +32,7 @@ function LoopPoles({ model }: { readonly model: Model }): JSX.Element {
           <>
             <UnitCircle plane={plane} radius={Math.sqrt(m)} />
             {right.map(({ re, im }, k) => (
-              <Mark key={k} plane={plane} re={re} im={im} kind="loop-pole" />
+              <Mark key={k} plane={plane} re={re} im={im} kind="pole" />
             ))}
             {yours?.map(({ re, im }, k) => (
               <Mark key={k} plane={plane} re={re} im={im} kind="your-point" />
@@ -124,12 +117,7 @@ export function LoopView({ model }: { readonly model: Model }): JSX.Element {
   const { curvature, stepSize, momentumCoeff: m } = model.settings;
   const gain = curvature * stepSize;
   return (
-    <section id="loop" class="view" tabindex={-1}>
-      <header>
-        <h2>{TEXTS.loop.heading}</h2>
-        <p>{TEXTS.loop.text}</p>
-      </header>
-      <Counterexample model={model} view="loop" />
+    <>
       <div class="loop-grid">
         <StabilityMap model={model} />
         <LoopPoles model={model} />
@@ -156,7 +144,6 @@ export function LoopView({ model }: { readonly model: Model }): JSX.Element {
       </p>
       <Portraits model={model} />
       <p class="caption">{TEXTS.loop.portraits}</p>
-      <YoursLine model={model} names={VIEWS.loop} />
-    </section>
+    </>
   );
 }

@@ -1,7 +1,6 @@
-import type { CheckGrade } from '../../core/model/grades.generated.ts';
-import { TEXTS } from '../texts.ts';
+import type { CheckGrade } from '../harness/core/model/grades.generated.ts';
 import type { Settings } from './settings.ts';
-import type { ViewName } from './view-names.ts';
+import { TEXTS } from './texts.ts';
 
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 
@@ -27,17 +26,11 @@ export function settingsOf({ counterexample = {} }: CheckGrade): Partial<Setting
  * The view in which a failed check is drawn.
  * @param own that of the exercise, for checks that say nothing else
  */
-export function viewOf({ picture, counterexample = {} }: CheckGrade, own: ViewName): ViewName {
+export function viewOf({ picture, counterexample = {} }: CheckGrade, own: string): string {
   if ('curvature' in counterexample) return 'loop';
   if (picture?.kind === 'level' || picture?.kind === 'poles') return 'filter';
   if (picture?.kind === 'signal') return picture.symbol.startsWith('β') ? 'descent' : 'filter';
   return own;
-}
-
-/** A failed check that is drawn, and where. */
-export interface Shown {
-  readonly check: CheckGrade;
-  readonly view: ViewName;
 }
 
 /** A 2 by 2 matrix of numbers. */
@@ -57,13 +50,9 @@ const isWithoutInput = ({ counterexample }: CheckGrade): boolean =>
   counterexample !== undefined && Object.keys(counterexample).length === 0;
 
 /** What of a check is drawn in a view, in a sentence; `undefined` where nothing is. */
-export function captionOf(check: CheckGrade, view: ViewName): string | undefined {
+export function captionOf(check: CheckGrade, view: string): string | undefined {
   if (Object.keys(settingsOf(check)).length > 0)
     return view === 'descent' ? TEXTS.counterexample.loadedOnLoss : TEXTS.counterexample.loaded;
   if (isWithoutInput(check)) return TEXTS.counterexample.withoutInput;
   return hessiansOf(check).length > 0 ? TEXTS.counterexample.hessian : undefined;
 }
-
-/** Whether there is anything to show of a check. */
-export const canBeShown = (check: CheckGrade): boolean =>
-  check.picture !== undefined || captionOf(check, 'descent') !== undefined;

@@ -1,0 +1,15 @@
+/** Public entry point for the views of a course: figures, and the types of the page that they are on. */
+export { areasOf, Contours, LandmarkNames } from './figures/contours.tsx';
+export { ComparedCurve, Curve, type Points } from './figures/curve.tsx';
+export { type Axis, Frame, type Plane } from './figures/frame.tsx';
+export { Handle } from './figures/handle.tsx';
+export { Mark } from './figures/mark.tsx';
+export { format, formatPoint, operand, rounded } from './figures/numbers.ts';
+export { SurfaceView } from './figures/surface-view.tsx';
+export type { ShownSurface } from './figures/surface-drawing.ts';
+export { UnitCircle } from './figures/unit-circle.tsx';
+export type { Page, SettingsInAddress } from './page.ts';
+export type { Model } from './state/model.ts';
+export type { Probes, Probing, Settings } from './state/probing.ts';
+export { firstDifference } from './state/yours.ts';
+export { AtRest } from './views/at-rest.tsx';

@@ -1,0 +1,22 @@
+/** What all views show; one object, so that changing anything anywhere changes everything. */
+export interface Settings {
+  /** The id of the exercise whose code is shown. */
+  readonly exercise: string;
+}
+
+/**
+ * Questions by the name of the function that each asks: it calls that one of the given functions and no other. The
+ * student's functions and the right ones are asked the same.
+ */
+export type Probes<S extends Settings = Settings> = Readonly<
+  Record<string, (of: never, settings: S) => unknown>
+>;
+
+/** What a page asks. The program of the workers has it, too. */
+export interface Probing<S extends Settings = Settings, P extends Probes<S> = Probes<S>> {
+  readonly probes: P;
+  /** The functions that answer right, by name. */
+  readonly right: object;
+  /** The factor by which a call for these settings may take more ticks than a short one. */
+  readonly patienceOf: (settings: S) => number;
+}

@@ -1,0 +1,6 @@
+import type { Model as PageModel } from '../harness/explore/index.ts';
+import type { PROBES } from './probes.ts';
+import type { Settings } from './settings.ts';
+
+/** What every view gets. */
+export type Model = PageModel<Settings, typeof PROBES>;
