@@ -3,6 +3,8 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { exercises } from 'virtual:catalogue';
 import { CodePanel } from './code/code-panel.tsx';
 import type { Page } from './page.ts';
+import { AtRest } from './sections/at-rest.tsx';
+import { ViewSection } from './sections/view-section.tsx';
 import { fromAddress, toAddress, viewOfAddress } from './state/address.ts';
 import { followFiles, isFollowing } from './state/follow.ts';
 import { type Change, modelOf, type Shown } from './state/model.ts';
@@ -10,8 +12,6 @@ import { isStarter, keep, onKeptElsewhere, type OwnCode, restore } from './state
 import type { Settings } from './state/probing.ts';
 import { Session, type Snapshot } from './state/session.ts';
 import { TEXTS } from './texts.ts';
-import { AtRest } from './views/at-rest.tsx';
-import { ViewSection } from './views/view-section.tsx';
 
 const IDS = exercises.map(({ id }) => id);
 /** Browsers refuse more than some 100 changes of the address in a short time. */

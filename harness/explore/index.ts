@@ -12,4 +12,4 @@ export type { Page, SettingsInAddress } from './page.ts';
 export type { Model } from './state/model.ts';
 export type { Probes, Probing, Settings } from './state/probing.ts';
 export { firstDifference } from './state/yours.ts';
-export { AtRest } from './views/at-rest.tsx';
+export { AtRest } from './sections/at-rest.tsx';
