@@ -55,7 +55,8 @@ export async function* listZip(zip: ZipFile, at: Segments, budget: Budget): Asyn
   for await (const entry of zip.eachEntry()) {
     budget.list(length + entry.fileNameRaw.length);
     const name = pathOf(entry);
-    if (name.kind === 'unsafe') yield problem([...at, name.name], 'a name that leads out of the archive');
+    if (name.kind === 'unsafe')
+      yield problem([...at, ...name.name.split('/')], 'a name that leads out of the archive');
     if (name.kind !== 'file') continue;
     const path = [...at, ...name.segments];
     const first = name.segments.findIndex((segment) => clutterOf(segment) !== undefined);

@@ -125,6 +125,17 @@ test.each(Object.entries(DOWNLOADS))(
   },
 );
 
+test('names that lead elsewhere do not decide what a download is', async () => {
+  const names = Array.from({ length: 9 }, (_, k) => `cy_1_2_x/a\\b${k}.ts`);
+  const { files, report } = await importZip({
+    ...under('anna', ANNA),
+    ...under('ben', BEN),
+    ...Object.fromEntries(names.map((name) => [name, ''])),
+  });
+  expect(Object.values(files)).toEqual(['anna', 'ben']);
+  expect(report.title).toBe('a folder of submissions');
+});
+
 test('two origins of one id are both named, and neither is imported or merged', async () => {
   const { report, files, became } = await importSource(
     await temporaryFolder({
