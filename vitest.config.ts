@@ -23,6 +23,10 @@ export default defineConfig({
   test: {
     // The reporter highlights every file and test that takes longer (in ms).
     slowTestThreshold: 2_000,
+    // What `exercises` grades is not imported by its test.
+    watchTriggerPatterns: [
+      { pattern: /(?:exercises|reference)\/.*\.ts$/, testsToRun: () => 'tests/exercises.test.ts' },
+    ],
     projects: [
       {
         test: {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { createCommand, printMistake, runCommand } from './command-line.ts';
+import { createCommand, runCommand } from './command-line.ts';
 import { wholeNumber } from './option-values.ts';
 import { repeatAtEverySave } from './repeat-at-every-save.ts';
 import { ROOT } from './root.ts';
@@ -56,15 +56,7 @@ const calibrate = createCommand('npm run calibrate --', {
     const ids = matchExercises(await exerciseIds(ROOT), words);
     const own = ids.flatMap((id) => [`exercises/${id}`, `tests/exercises/${id}`]);
     const folders = [...own, 'reference', 'tests/scenarios'].map((folder) => path.join(ROOT, folder));
-    await repeatAtEverySave(folders, async () => {
-      try {
-        await calibrateOnce(words, seeds);
-      } catch (error) {
-        // Half-written files are what an author has in between.
-        if (printMistake(error) === undefined) throw error;
-      }
-      process.stdout.write('Waiting for changes. Ctrl-C ends.\n');
-    });
+    await repeatAtEverySave(folders, async () => void (await calibrateOnce(words, seeds)));
   });
 
 await runCommand(calibrate);

@@ -34,9 +34,9 @@ function debugLines(grades: readonly OwnGrade[], { paint }: Screen): string[] {
 
 /**
  * Shows a student every check of what they have started, and the scoreboard. It draws the pictures of failures.
- * @param errors what else went wrong
+ * @param grades at least one
  */
-export async function showGrades(grades: readonly OwnGrade[], errors: readonly string[] = []): Promise<void> {
+export async function showGrades(grades: readonly OwnGrade[]): Promise<void> {
   const page = screen();
   const lines: string[] = [];
   for (const own of grades) {
@@ -44,8 +44,6 @@ export async function showGrades(grades: readonly OwnGrade[], errors: readonly s
     const pictures = await drawPictures(ROOT, own);
     if (isStarted(grade)) lines.push(...renderExercise(grade, title, page, pictures));
   }
-  if (grades.length > 0) lines.push(...renderScoreboard(grades.map(toScore), page));
-  lines.push(...debugLines(grades, page));
-  for (const error of errors) lines.push(page.paint('red', error));
+  lines.push(...renderScoreboard(grades.map(toScore), page), ...debugLines(grades, page));
   process.stdout.write(`${lines.join('\n')}\n`);
 }

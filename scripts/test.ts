@@ -24,7 +24,7 @@ const test = createCommand('npm test --', {
     // Before any worker is started; throws where a word matches nothing.
     matchExercises(await courseIds(ROOT), words);
     if (watch) endWithNpm();
-    // Loaded only now: it brings vitest.
+    // Loaded only now: it brings what grades and shows.
     const { gradeAndShow } = await import('./run-tests.ts');
     await gradeAndShow(words, watch, seed ?? PUBLIC_SEED);
   });

@@ -1,38 +1,20 @@
 import { describe, inject, test } from 'vitest';
-import type { CheckGrade } from '../harness/core/model/grades.generated.ts';
+import { explainExercise } from '../harness/core/explain/index.ts';
+import { linesToText } from '../harness/course/terminal/lines.ts';
 
-declare module 'vitest' {
-  interface TaskMeta {
-    /** Which of the provided grades this test belongs to. */
-    grade?: number;
-  }
-}
-
-/** A check that did not pass, as vitest carries it: our reporter writes the sentences, no stack is of use. */
+/** A check that did not pass. No stack is of use: the sentences have the place in the student's own file. */
 class CheckFailed extends Error {
   override name = 'CheckFailed';
   override stack = '';
-
-  constructor({ outcome, message }: CheckGrade) {
-    super(`${outcome}: ${message}`);
-  }
 }
 
-const grades = inject('grades');
-
-// A file without tests is an error of vitest; a save may change no grade.
-if (grades.length === 0) test('no grade has changed', ({ skip }) => skip());
-
-for (const [index, { grade, title }] of grades.entries())
+for (const { grade, title, checks } of inject('grades'))
   describe(`${grade.id}: ${title}`, () => {
     if (grade.status === 'not-started')
-      test('not started', ({ task, skip }) => {
-        task.meta.grade = index;
-        skip();
-      });
-    for (const check of grade.checks)
-      test(check.title!, ({ task }) => {
-        task.meta.grade = index;
-        if (check.outcome !== 'passed') throw new CheckFailed(check);
+      for (const check of checks.values()) test(check, ({ skip }) => skip('not started'));
+    const { lines, checks: explained, allBlocked } = explainExercise(grade);
+    for (const { check, title: name, lines: own } of explained)
+      test(name, () => {
+        if (check.outcome !== 'passed') throw new CheckFailed(linesToText(allBlocked ? lines : own));
       });
   });

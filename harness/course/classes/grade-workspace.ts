@@ -29,8 +29,6 @@ export interface OwnOptions {
   readonly jobs: number;
   /** Calls with more characters are left out of the grades; default: what people read. */
   readonly longestCall?: number;
-  /** Called when the workers start; not called if none is needed. */
-  readonly onStart?: () => void;
 }
 
 async function gradeOwn(
@@ -62,12 +60,12 @@ async function gradeOwn(
 
 /** Grades the project's own `exercises/`. @throws UserError, BrokenExercise, NoThreadStarts */
 export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]> {
-  const { root, words, seed, jobs, onStart } = options;
+  const { root, words, seed, jobs } = options;
   const ids = matchExercises(await courseIds(root), words);
   const course = await loadCourse(root, ids);
   await selfCheck(course, { seed, jobs });
   const grades = new Map<string, OwnGrade>();
-  await withGrader({ course, jobs: Math.min(jobs, ids.length), onStart }, (grader) =>
+  await withGrader({ course, jobs: Math.min(jobs, ids.length) }, (grader) =>
     grader.forEach(
       course.exercises,
       ({ id }) => id,

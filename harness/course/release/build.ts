@@ -13,7 +13,6 @@ const REPLACED: Readonly<Record<string, string>> = {
   'harness/course/site/from-sources.ts': `${INSIDE}/site.ts`,
   'harness/course/self-check/run-right-solutions.ts': `${INSIDE}/run-right-solutions.ts`,
   'harness/course/workers/quickjs-file.ts': `${INSIDE}/quickjs-file.ts`,
-  'scripts/run-tests.ts': 'scripts/students/run-tests.ts',
 };
 
 /** Commands that students have in another form, by their name among the scripts. */

@@ -20,8 +20,6 @@ export interface GraderOptions {
   readonly patience?: Patience;
   /** The limit of a worker's heap, in MiB; by default that of every worker. */
   readonly heapMb?: number;
-  /** Called when the first worker starts: from then on the caller has time for other things. */
-  readonly onStart?: () => void;
 }
 
 export type Grade = (submission: Submission) => Promise<ExerciseGrade>;
@@ -69,7 +67,7 @@ const filesRead = (stripped: Stripped | LoadFailure): string[] =>
 
 /** Lends workers to `use`, and ends them afterwards. Each starts with its first submission. */
 export async function withGrader<T>(
-  { course, jobs, patience = PATIENCE, heapMb, onStart }: GraderOptions,
+  { course, jobs, patience = PATIENCE, heapMb }: GraderOptions,
   use: (grader: Grader) => Promise<T>,
 ): Promise<T> {
   const { root, program } = course;
@@ -79,7 +77,7 @@ export async function withGrader<T>(
     wasm: await compileQuickJs(),
   });
   const stages = new Map(course.exercises.map((exercise) => [exercise.id, stagesOf(exercise)]));
-  const options = { program, service: 'grade', share, threads: jobs, patience, heapMb, onStart };
+  const options = { program, service: 'grade', share, threads: jobs, patience, heapMb };
   const stripper = new Stripper({ program, patience, heapMb });
   const gradeIn =
     (run: Run<StrippedSubmission, ExerciseGrade>): Grade =>

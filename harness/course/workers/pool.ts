@@ -6,8 +6,6 @@ export interface PoolOptions<Shared> extends Omit<ThreadOptions<Shared>, 'shared
   readonly threads: number;
   /** Makes what all threads get when they start. Called once, before the first of them starts. */
   readonly share: () => Promise<Shared>;
-  /** Called when the first thread starts: from then on the caller has time for other things. */
-  readonly onStart?: () => void;
 }
 
 /** Runs a task in the thread of the current item. */
@@ -31,15 +29,12 @@ export interface Pool<Task, Result> {
 
 /** Lends a pool of worker threads to `use`, and ends them afterwards. */
 export async function withPool<Shared, Task, Result, T>(
-  { threads: slots, share, onStart, ...options }: PoolOptions<Shared>,
+  { threads: slots, share, ...options }: PoolOptions<Shared>,
   use: (pool: Pool<Task, Result>) => Promise<T>,
 ): Promise<T> {
   let shared: Promise<Shared> | undefined;
   const threadOptions = async (): Promise<ThreadOptions<Shared>> => {
-    shared ??= share().then((value) => {
-      onStart?.();
-      return value;
-    });
+    shared ??= share();
     return { ...options, shared: await shared };
   };
   const threads = Array.from(

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { copyOfTheProject } from './run.ts';
 
-test('npm run watch grades again at every save, and is silent where a save changes no grade', async () => {
+test('npm run watch grades again at every save, and shows no grade where a save changes none', async () => {
   const root = await copyOfTheProject({ exercises: ['01-loss', '03-gradient-descent'] });
   const args = ['scripts/start.mjs', 'test', '--watch', 'loss'];
   const child = spawn(process.execPath, args, { cwd: root, stdio: 'pipe' });
