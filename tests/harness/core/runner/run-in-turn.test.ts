@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { agree, example, fn, number } from '../../../../harness/core/checks/index.ts';
+import type { Check } from '../../../../harness/core/model/check.ts';
+import { runInTurn } from '../../../../harness/core/runner/run-in-turn.ts';
+import { loadSolution } from '../../../../harness/core/sandbox/index.ts';
+import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
+import { wasm } from '../sandbox/open.ts';
+
+interface Functions {
+  readonly double: (x: number) => number;
+}
+
+const SIGNATURE = { double: fn(['x'], number) };
+const SOURCE = 'export const double = (x) => { while (x < 0); return 2 * x; };';
+
+/** A check that calls `double` with one number. */
+const calling = (x: number): Check =>
+  example<Functions, { x: number }>({
+    id: `double-${x}`,
+    title: 'double gives twice its argument',
+    points: 1,
+    hint: 'Multiply by 2.',
+    given: [{ x }],
+    *holds(solution, given) {
+      yield agree('double(x)', solution.double(given.x), 2 * given.x);
+    },
+  }) as Check<never> as Check;
+
+test('a check knows what earlier checks called in its instance; a limit ends that, and the next check begins anew', async () => {
+  const solution = loadSolution({ wasm, strip }, { 'solution.ts': SOURCE });
+  const runner = runInTurn({ solution, exports: SIGNATURE }, await solution.reopen());
+  const outcomes: string[] = [];
+  for (const x of [1, 2, -1, 3, 4]) {
+    const run = await runner.run({ check: calling(x), inputs: [{ x }], seed: 0 });
+    outcomes.push(run.outcome);
+  }
+  runner.end();
+  expect(outcomes).toEqual(['passed', 'passed', 'failed', 'passed', 'passed']);
+  expect(runner.logs.map((log) => log.callsSinceOpened.flatMap(({ args }) => args))).toEqual([
+    [1],
+    [1, 2],
+    // A call that a limit ended is not kept.
+    [1, 2],
+    [3],
+    [3, 4],
+  ]);
+});
