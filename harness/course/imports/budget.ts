@@ -27,7 +27,7 @@ export const inMebibytes = (bytes: number): string => `${Math.round(bytes / MIB)
 
 /** A whole download: its names, and archives around everything. The rest is read for one student at a time. */
 export const CLASS_LIMITS: Limits = {
-  entries: 1_000_000,
+  entries: 500_000,
   characters: 50_000_000,
   files: MAX_DEPTH,
   bytes: MAX_DEPTH * MAX_ARCHIVE_BYTES,
