@@ -49,12 +49,12 @@ const file = fc.oneof(
   name.map((text) => `${text}.ts`),
 );
 /** Not the name of a folder. */
-const rawName = fc
+const fileName = fc
   .uint8Array({ minLength: 1, maxLength: 12 })
   .filter((bytes) => ![47, 92].includes(bytes.at(-1)!));
 const oddEntry = fc.record({
   content: fc.constant('evil'),
-  rawName: fc.option(rawName, { nil: undefined! }),
+  rawName: fc.option(fileName, { nil: undefined! }),
   saysUtf8: fc.boolean(),
   isEncrypted: fc.boolean(),
   mode: fc.constantFrom(0, 0o100644, 0o120777, 0o010644),
@@ -96,23 +96,30 @@ const { work } = fc.letrec<{ work: Entries }>((tie) => {
   };
 });
 
+/** Files in a folder, whatever the bytes of their names. */
 const under = (at: string, files: Entries): Entries =>
-  Object.fromEntries(Object.entries(files).map(([inside, content]) => [`${at}/${inside}`, content]));
+  Object.fromEntries(
+    Object.entries(files).map(([inside, content]) => {
+      const raw = typeof content === 'object' && 'rawName' in content ? content.rawName : undefined;
+      const rawName = raw && Buffer.concat([Buffer.from(at), raw]);
+      return [at + inside, rawName === undefined ? content : { ...(content as object), rawName }];
+    }),
+  );
 
 type Layout = (student: string, k: number, files: Entries, archive: Uint8Array) => Entries;
 
 /** How the files of a student are named in a download, and which names are possible there. */
 const LAYOUTS: Readonly<Record<string, readonly [possible: RegExp, layout: Layout]>> = {
-  folders: [/^[^\\]+$/u, (student, _, files) => under(student, files)],
+  folders: [/^[^\\]+$/u, (student, _, files) => under(`${student}/`, files)],
   archives: [/^[^\\]+$/u, (student, _, _files, archive) => ({ [`${student}.zip`]: archive })],
   clones: [
     /^[^\s:\\]+(?<!\.git)$/u,
     (student, k, files) => ({
-      ...under(String(k), files),
+      ...under(`${k}/`, files),
       [`${k}/.git/config`]: `[remote "origin"]\nurl = https://git.example.org/course/gd-${student}`,
     }),
   ],
-  Moodle: [/^[^\\]+$/u, (student, k, files) => under(`${student}_${k}_assignsubmission_file`, files)],
+  Moodle: [/^[^\\]+$/u, (student, k, files) => under(`${student}_${k}_assignsubmission_file/`, files)],
   'Moodle without folders': [
     /^[^\\]+$/u,
     (student, k, _, archive) => ({ [`${student}_${k}_assignsubmission_file_work.zip`]: archive }),
@@ -125,7 +132,14 @@ const LAYOUTS: Readonly<Record<string, readonly [possible: RegExp, layout: Layou
 
 /** Downloads of every kind. */
 export const downloads: Arbitrary<Download> = fc
-  .tuple(fc.constantFrom(...Object.entries(LAYOUTS)), name, work, archived(work), fc.boolean())
+  .tuple(
+    fc.constantFrom(...Object.entries(LAYOUTS)),
+    name,
+    work,
+    archived(work),
+    fc.boolean(),
+    from('', 'CS1 (week 4)/', 'a/b/'),
+  )
   .filter(
     ([[, [possible]], student, files]) =>
       possible.test(student) &&
@@ -133,7 +147,7 @@ export const downloads: Arbitrary<Download> = fc
       !['anna', 'ben'].includes(nameKey(student)) &&
       Object.keys(files).length > 0,
   )
-  .map(([[title, [, layout]], student, files, archive, isPacked]) => {
+  .map(([[title, [, layout]], student, files, archive, isPacked, around]) => {
     const others = ['anna', 'ben'].map((own, k) => {
       const honest = { '01-loss/solution.ts': own };
       return layout(own, k + 1, honest, zip(honest));
@@ -142,6 +156,6 @@ export const downloads: Arbitrary<Download> = fc
       title: `${title}, ${JSON.stringify(student)}`,
       // The address of a clone counts only in a folder.
       isPacked: isPacked && title !== 'clones',
-      files: Object.assign({}, ...others, layout(student, 3, files, archive)) as Entries,
+      files: under(around, Object.assign({}, ...others, layout(student, 3, files, archive)) as Entries),
     };
   });

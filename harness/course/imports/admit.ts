@@ -39,7 +39,8 @@ export function admit(
   const sameNumber = group(named, ({ owner: { number, id } }) => number ?? `\0${nameKey(id)}`);
   const refusalOf = ({ owner: { id, number } }: Submission): string | undefined => {
     const unusable = unusableId(id, exercises);
-    if (unusable !== undefined) return `"${id}" is no name for a student's folder: it ${unusable}. Rename it`;
+    if (unusable !== undefined)
+      return `"${id}" cannot be the name of a student's folder: it ${unusable}. Rename it`;
     const rivals = sameId.get(nameKey(id))!.length;
     if (rivals > 1) return `one of ${rivals} submissions for the id "${id}", none of which is imported`;
     return number !== undefined && sameNumber.get(number)!.length > 1

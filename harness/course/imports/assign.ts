@@ -81,11 +81,10 @@ function isSingle(files: readonly Listed[], level: number, exercises: readonly s
 function wrappersOf(files: readonly Listed[], { exercises, groups }: AssignOptions): number {
   for (let level = 0; level < MAX_WRAPPERS; level += 1) {
     const names = namesAt(files, level);
-    const below = namesAt(files, level + 1);
+    const isAround = namesAt(files, level + 1).length > 0 && !isSingle(files, level + 1, exercises);
     const isClone = files.some(({ kind, path }) => kind === 'clone' && path.length === level + 1);
     if (names.length !== 1 || recognise(names, groups) !== undefined || isClone) return level;
-    if (below.length === 0 || [...names, ...below].some((name) => isOfSubmission(name, exercises)))
-      return level;
+    if (!isAround || isOfSubmission(names[0]!, exercises)) return level;
   }
   return MAX_WRAPPERS;
 }
@@ -113,16 +112,15 @@ function foldersAt(
     const id = names.get(segment) ?? segment.replace(/\.zip$/iu, '');
     return { owner: { id, kind: 'student' } };
   };
+  return { title: areClones ? 'a folder of clones' : 'a folder of submissions', claim, remarks };
+}
+
+/** A single student may have handed in what looks like a class. */
+function remarksOnWrappers(files: readonly Listed[], level: number): string[] {
   const around = files.find((file) => !isClutter(file))?.path.slice(0, level) ?? [];
-  return {
-    title: areClones ? 'a folder of clones' : 'a folder of submissions',
-    claim,
-    // A single student may have handed in what looks like a class.
-    remarks:
-      around.length === 0
-        ? remarks
-        : [...remarks, `${around.join('/')} is around everything: it is not taken for a student.`],
-  };
+  return around.length === 0
+    ? []
+    : [`${around.join('/')} is around everything: it is not taken for a student.`];
 }
 
 /**
@@ -188,6 +186,6 @@ export function assign(source: string, files: readonly Listed[], options: Assign
     title,
     submissions: [...submissions.values()].map(({ origins, ...one }) => ({ ...one, origins: [...origins] })),
     rest,
-    remarks,
+    remarks: [...remarks, ...remarksOnWrappers(files, level)],
   };
 }

@@ -106,6 +106,16 @@ test('a folder around everything is named, because it may be a student who is al
   expect(report.remarks).toEqual(['anna is around everything: it is not taken for a student.']);
 });
 
+test('a student who is named after an exercise does not hide the folder around all students', async () => {
+  const { became, files } = await importZip({
+    'CS1/anna/01-loss/solution.ts': 'anna',
+    'CS1/ben/01-loss/solution.ts': 'ben',
+    'CS1/01-loss/solution.ts': 'whose?',
+  });
+  expect(files).toEqual({ 'anna/01-loss/solution.ts': 'anna', 'ben/01-loss/solution.ts': 'ben' });
+  expect(became['CS1/01-loss']).toMatch(/^unclear: "01-loss" cannot be the name of a student's folder/);
+});
+
 test('a copy elsewhere does not compete with the usual place; two usual places do', async () => {
   const { files, became } = await importZip({
     'anna/exercises/01-loss/solution.ts': 'mine',
