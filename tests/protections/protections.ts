@@ -37,7 +37,7 @@ export const PROTECTIONS: readonly Protection[] = [
   {
     name: 'an exception in a crossing is the submission’s limit',
     file: `${SANDBOX}/engine/run-guarded.ts`,
-    without: ['failure = { cause: error };', 'throw error;'],
+    without: ['cause = error;', 'throw error;'],
     test: `${TESTS}/faults.test.ts`,
     title: 'in a callback',
   },
@@ -99,7 +99,7 @@ export const PROTECTIONS: readonly Protection[] = [
   },
   {
     name: 'links are not followed',
-    file: 'harness/course/classes/regular-file.ts',
+    file: 'harness/course/files/regular-file.ts',
     without: [' | constants.O_NOFOLLOW', ''],
     test: 'tests/harness/course/classes/read-solution.test.ts',
     title: 'a link to outside',
