@@ -22,8 +22,8 @@ export interface Admitted {
 
 /**
  * Gives submissions their ids, which are the names of their folders. All ids come from here, whether a name, an address
- * or a roster has given them. Where two submissions would have one id, neither gets it: one of them may be by somebody
- * who wants the other's.
+ * or a roster has given them. Where two submissions would have one id, neither gets it: one student may have chosen the
+ * name of another.
  * @param ids what a roster says, by the id that follows from the download
  */
 export function admit(

@@ -45,7 +45,7 @@ const amount = (count: number, of: string): string => `more than ${count.toLocal
 /** More was handed in than is read. The message is a clause: "more than 100,000 files and folders". */
 export class SpentBudget extends Error {}
 
-/** Counts what is listed and read. Whatever reads a file spends from it first, so that nothing is read for free. */
+/** Counts what is listed and read. The readers themselves spend from it, so that no file is read for free. */
 export class Budget {
   readonly #limits: Limits;
   #entries = 0;

@@ -66,7 +66,7 @@ async function unwrap(listed: Listed[], budget: Budget, opened: ZipFile[]): Prom
     opened.push(inner.zip);
     return await unwrap(await collect(listZip(inner.zip, only.path, budget)), budget, opened);
   } catch {
-    // Whoever handed it in is told what is wrong with it.
+    // Reading it again as one student's archive gives that student a verdict.
     return listed;
   }
 }
