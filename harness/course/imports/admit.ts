@@ -41,8 +41,10 @@ export function admit(
     const unusable = unusableId(id, exercises);
     if (unusable !== undefined)
       return `"${id}" cannot be the name of a student's folder: it ${unusable}. Rename it`;
-    const rivals = sameId.get(nameKey(id))!.length;
-    if (rivals > 1) return `one of ${rivals} submissions for the id "${id}", none of which is imported`;
+    const rivals = sameId.get(nameKey(id))!;
+    // The same sentence for all of them, so that they are shown together.
+    if (rivals.length > 1)
+      return `one of ${rivals.length} submissions for the id "${rivals[0]!.owner.id}", none of which is imported`;
     return number !== undefined && sameNumber.get(number)!.length > 1
       ? `one of several submissions with the number ${number}, none of which is imported`
       : undefined;

@@ -148,6 +148,11 @@ test('two origins of one id are both named, and neither is imported or merged', 
   expect(report.students.map(({ id }) => id)).toEqual(['ben']);
   const rival = 'unclear: one of 2 submissions for the id "anna", none of which is imported';
   expect(became).toMatchObject({ anna: rival, 'anna.zip': rival });
+  const alike = await importSource(
+    await temporaryFolder({ ...under('anna', ANNA), 'ANNA.zip': zip(EVIL), ...under('ben', BEN) }),
+  );
+  expect(alike.became['anna']).toMatch(/^unclear: one of 2 submissions for the id/);
+  expect(alike.became['ANNA.zip']).toBe(alike.became['anna']);
   const config = cloneOf('https://git.example.org/course/gd-anna');
   const clones = await importSource(
     await temporaryFolder({
