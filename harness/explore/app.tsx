@@ -42,7 +42,9 @@ function useSettings({ settings: own, views }: Page): readonly [Settings, Change
       setSettings(fromAddress(own, location.hash, IDS));
       toView();
     };
-    toView();
+    // A link may have been followed before anything listened.
+    if (location.hash === known.current) toView();
+    else follow();
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, [own, views]);

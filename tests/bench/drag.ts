@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { quantileSorted } from 'd3-array';
-import { openBuiltSite } from '../harness/explore/built-site.ts';
+import { openBuiltSite, withCode } from '../harness/explore/built-site.ts';
 import { launchChromium } from '../launch-chromium.ts';
 
 const MOVES = 120;
@@ -45,12 +45,10 @@ export async function dragCost(root: string, steps: number): Promise<DragCost> {
       root,
       'tests/exercises/04-momentum/misconceptions/gradient-at-the-old-point.ts',
     );
-    const kept = JSON.stringify({ '04-momentum': { 'solution.ts': await readFile(solution, 'utf8') } });
-    const page = await site.open();
-    // Before the page's own program, which keeps what it has.
-    await page.addInitScript((code) => localStorage.setItem('descent-grader', code), kept);
-    await page.goto(`${site.address}#exercise=04-momentum&steps=${steps}&step-size=0.02&m=0.9`);
-    await page.reload();
+    const page = await site.open(
+      `#exercise=04-momentum&steps=${steps}&step-size=0.02&m=0.9`,
+      withCode(site.address, { '04-momentum': await readFile(solution, 'utf8') }),
+    );
     await page.locator('.curve.momentum.yours').first().waitFor({ timeout: 90_000 });
     await page.evaluate(() => {
       const moves: Move[] = [];

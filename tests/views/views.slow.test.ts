@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startChromium, WITHOUT_BROWSER } from '../harness/chromium.ts';
-import { type BuiltSite, openBuiltSite, write } from '../harness/explore/built-site.ts';
+import { type BuiltSite, openBuiltSite, withCode, write } from '../harness/explore/built-site.ts';
 
 interface Experiment {
   readonly id: string;
@@ -87,14 +87,8 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the views', () => {
   });
 
   test('a right solution never looks wrong while the start is dragged: answers are compared with their own question', async () => {
-    const page = await site.open();
     const source = await readFile('tests/exercises/04-momentum/variants/loops.ts', 'utf8');
-    await page.evaluate(
-      (text) =>
-        localStorage.setItem('descent-grader', JSON.stringify({ '04-momentum': { 'solution.ts': text } })),
-      source,
-    );
-    await page.reload();
+    const page = await site.open('', withCode(site.address, { '04-momentum': source }));
     const chip = page.locator('#descent .yours li', { hasText: 'momentumDescent' });
     await expect.poll(() => chip.getAttribute('class')).toBe('good');
     await page.evaluate(() => {

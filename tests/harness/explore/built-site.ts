@@ -63,6 +63,19 @@ export async function openBuiltSite(browser: Browser, root?: string): Promise<Bu
   };
 }
 
+/**
+ * A context in which code was written on the page before.
+ * @param address of the site
+ * @param sources the text of `solution.ts`, by exercise
+ */
+export function withCode(address: string, sources: Readonly<Record<string, string>>): BrowserContextOptions {
+  const files = Object.entries(sources).map(([id, text]) => [id, { 'solution.ts': text }]);
+  const kept = { name: 'descent-grader', value: JSON.stringify(Object.fromEntries(files)) };
+  return {
+    storageState: { cookies: [], origins: [{ origin: new URL(address).origin, localStorage: [kept] }] },
+  };
+}
+
 /** Replaces the text of the editor as a person does. */
 export async function write(page: Page, text: string): Promise<void> {
   await page.locator('.cm-content').click();

@@ -1,41 +1,25 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
-import { type BuiltSite, openBuiltSite } from './built-site.ts';
+import { type BuiltSite, openBuiltSite, withCode } from './built-site.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core');
-const CODE = {
+/** What was written on the page before. */
+const FILES = {
   '03-gradient-descent': 'variants/component-by-component.ts',
   '04-momentum': 'misconceptions/gradient-at-the-old-point.ts',
   '06-transfer-function': 'misconceptions/a1-subtracted.ts',
 };
+const SOURCES = Object.fromEntries(
+  Object.entries(FILES).map(([id, file]) => [id, readFileSync(`tests/exercises/${id}/${file}`, 'utf8')]),
+);
 
 let site: BuiltSite;
-let kept: string;
 beforeAll(async () => {
-  if (WITHOUT_BROWSER !== undefined) return;
-  site = await openBuiltSite(await startChromium());
-  const files = await Promise.all(
-    Object.entries(CODE).map(async ([id, file]) => [
-      id,
-      { 'solution.ts': await readFile(`tests/exercises/${id}/${file}`, 'utf8') },
-    ]),
-  );
-  kept = JSON.stringify(Object.fromEntries(files));
+  if (WITHOUT_BROWSER === undefined) site = await openBuiltSite(await startChromium());
 });
 afterAll(() => site?.close());
-
-/** Opens the page with code of a student, as if it had been written there. */
-async function openWithCode(hash: string, options: Parameters<BuiltSite['open']>[1] = {}): Promise<Page> {
-  const page = await site.open('', options);
-  // Before the page's own program, which keeps what it has.
-  await page.addInitScript((code) => localStorage.setItem('descent-grader', code), kept);
-  await page.goto(`${site.address}${hash}`);
-  await page.reload();
-  return page;
-}
 
 describe.skipIf(WITHOUT_BROWSER !== undefined)('reading the page', () => {
   test.each([
@@ -46,13 +30,14 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('reading the page', () => {
   ] as const)(
     'axe finds nothing at a width of %d pixels, %s; and nothing is wider than the page',
     async (width, colorScheme) => {
-      const page = await openWithCode('#exercise=04-momentum', {
+      const page = await site.open('#exercise=04-momentum', {
+        ...withCode(site.address, SOURCES),
         viewport: { width, height: 900 },
         colorScheme,
       });
       await page.getByRole('button', { name: 'Show on the picture' }).last().click();
       await page.locator('.drawn svg').waitFor();
-      await page.evaluate(await readFile(AXE, 'utf8'));
+      await page.evaluate(readFileSync(AXE, 'utf8'));
       const violations = await page.evaluate(async () => {
         const axe = (
           globalThis as unknown as {
