@@ -1,63 +1,67 @@
-import { createRequire } from 'node:module';
-
-// Required and not imported: Node searches an imported CommonJS module for the names of its exports, and TypeScript has
-// nine megabytes.
-const ts = createRequire(import.meta.url)('typescript');
-
-const isLoop = (node) =>
-  ts.isForStatement(node) ||
-  ts.isForInStatement(node) ||
-  ts.isForOfStatement(node) ||
-  ts.isWhileStatement(node) ||
-  ts.isDoStatement(node);
-
-/** A solution that is not valid TypeScript, with the place of its first mistake: `line` from 1, `column` from 0. */
-export class InvalidSolution extends Error {
-  constructor(source, { start, messageText }) {
-    super(ts.flattenDiagnosticMessageText(messageText, ' '));
-    const { line, character } = source.getLineAndCharacterOfPosition(start);
-    this.line = line + 1;
-    this.column = character;
-  }
-}
-
-/** Begins the body of each loop with a call of `onTurn`, which can end a loop that would never end. */
-function countTurns(file, text) {
-  const insertions = [];
-  const visit = (node) => {
-    if (isLoop(node)) {
-      const { statement } = node;
-      const isBlock = ts.isBlock(statement);
-      insertions.push([
-        isBlock ? statement.getStart() + 1 : statement.getStart(),
-        `${isBlock ? '' : '{'}onTurn();`,
-      ]);
-      if (!isBlock) insertions.push([statement.getEnd(), '}']);
-    }
-    ts.forEachChild(node, visit);
-  };
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-  // TypeScript would make JavaScript of it all the same.
-  if (source.parseDiagnostics.length > 0) throw new InvalidSolution(source, source.parseDiagnostics[0]);
-  visit(source);
-  let counted = text;
-  // From the end, so that the positions that remain stay right; the stable sort keeps inner loops inside outer ones.
-  for (const [at, inserted] of insertions.toReversed().toSorted((a, b) => b[0] - a[0]))
-    counted = counted.slice(0, at) + inserted + counted.slice(at);
-  return counted;
-}
-
 /** What a solution prints is for the student's eyes, and it runs beside the submissions of others. */
 const SILENT = 'const console = new Proxy({}, { get: () => () => {} });';
 
 /**
- * Turns the module of a solution into one whose default export loads it anew, with fresh module state, and returns its
- * exports; it prints nothing. See `SolutionFactory`.
- * @throws InvalidSolution
+ * What turns a module into a function: the edits of its body, each of which replaces what is from `start` to `end`, and
+ * the imports, which stay outside.
  */
-export function toFactory(file, text) {
-  const { outputText } = ts.transpileModule(countTurns(file, text), {
-    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+async function editsOf(code) {
+  // Loaded only here, like esbuild below: if nothing has changed neither is needed.
+  const [{ parse }, { simple }] = await Promise.all([import('acorn'), import('acorn-walk')]);
+  const edits = [];
+  const imports = [];
+  /** Begins the body of each loop with a call of `onTurn`, which can end a loop that would never end. */
+  const countTurns = ({ body: { type, start, end } }) => {
+    const insert = (at, text) => edits.push({ start: at, end: at, text });
+    if (type === 'BlockStatement') insert(start + 1, 'onTurn();');
+    else {
+      insert(start, '{onTurn();');
+      insert(end, '}');
+    }
+  };
+  const putOutside = ({ start, end }) => {
+    imports.push(code.slice(start, end));
+    edits.push({ start, end, text: '' });
+  };
+  /** esbuild writes one list of exports, at the end. They are read when they are used: a function may change them. */
+  const giveBack = ({ start, end, specifiers }) => {
+    const exported = specifiers.map(
+      ({ local, exported: { name, value } }) =>
+        `get ${JSON.stringify(name ?? value)}() { return ${local.name}; },`,
+    );
+    edits.push({ start, end, text: `return {${exported.join(' ')}};` });
+  };
+  simple(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), {
+    DoWhileStatement: countTurns,
+    ExportNamedDeclaration: giveBack,
+    ForInStatement: countTurns,
+    ForOfStatement: countTurns,
+    ForStatement: countTurns,
+    ImportDeclaration: putOutside,
+    WhileStatement: countTurns,
   });
-  return `export default (onTurn) => {\nconst exports = {};\n${SILENT}\n${outputText}\nreturn exports;\n};\n`;
+  // From the end, so that the positions that remain stay right.
+  return { imports, edits: edits.toSorted((a, b) => b.start - a.start) };
+}
+
+/**
+ * Turns the module of a solution into one whose default export loads it anew, with fresh module state, and returns its
+ * exports; it prints nothing: `index.d.mts` has the contract.
+ * @throws esbuild's TransformFailure
+ */
+export async function factoryText(sourcefile, text) {
+  const { transform } = await import('esbuild');
+  const { code } = await transform(text, {
+    loader: 'ts',
+    format: 'esm',
+    target: 'es2022',
+    sourcefile,
+    logLevel: 'silent',
+  });
+  const { imports, edits } = await editsOf(code);
+  const body = edits.reduce(
+    (edited, { start, end, text: t }) => edited.slice(0, start) + t + edited.slice(end),
+    code,
+  );
+  return `${imports.join('\n')}\nexport default (onTurn) => {\n${SILENT}\n${body}};\n`;
 }

@@ -1,12 +1,12 @@
 // Plain JavaScript, because it starts everything that is written in TypeScript: see docs/decisions/0005.
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { buildInThread } from './build-in-thread.mjs';
+import { build } from './build.mjs';
 import { findBundle, removeOldBundles, storeBundle } from './cache.mjs';
 import { hashOf, hashOfFile } from './hash.mjs';
 
 export { BundleError } from './build.mjs';
-export { factoryText } from './factories.mjs';
+export { factoryText } from './factory.mjs';
 export { keptTexts } from './kept.mjs';
 export { solutionFactories, OWN_URL } from './plugins.mjs';
 export { sourcesFingerprint } from './sources.mjs';
@@ -16,11 +16,8 @@ const SETTINGS = [
   'package.json',
   'package-lock.json',
   'tsconfig.json',
-  'harness/course/bundle/build-in-thread.mjs',
-  'harness/course/bundle/build-thread.mjs',
   'harness/course/bundle/build.mjs',
   'harness/course/bundle/cache.mjs',
-  'harness/course/bundle/factories.mjs',
   'harness/course/bundle/factory.mjs',
   'harness/course/bundle/index.mjs',
   'harness/course/bundle/plugins.mjs',
@@ -44,7 +41,7 @@ export async function bundle(root, entry, options) {
   };
   const found = findBundle(cache, key, isCurrent);
   if (found !== undefined) return toBundle(found.folder, found.description.modules);
-  const { files, modules } = await buildInThread(project, entry, options);
+  const { files, modules } = await build(project, entry, options);
   const folder = storeBundle(cache, key, { settings, modules }, files);
   removeOldBundles(cache);
   return folder === undefined ? bundle(root, entry, options) : toBundle(folder, modules);

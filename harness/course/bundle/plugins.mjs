@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { factoryText } from './factories.mjs';
+import { factoryText } from './factory.mjs';
 import { hashOf } from './hash.mjs';
 
 /** Modules of these folders are bundled as factories. */
@@ -35,11 +35,11 @@ export const solutionFactories = (hashes = new Map()) => ({
       const bytes = await readFile(file);
       hashes.set(file, hashOf(bytes));
       try {
-        return { contents: await factoryText(file, String(bytes)), loader: 'js' };
+        const contents = await factoryText(path.relative(absWorkingDir, file), String(bytes));
+        return { contents, loader: 'js' };
       } catch (error) {
-        const { message: text, line, column } = error;
-        if (line === undefined) throw error;
-        return { errors: [{ text, location: { file: path.relative(absWorkingDir, file), line, column } }] };
+        if (error.errors === undefined) throw error;
+        return { errors: error.errors };
       }
     });
   },

@@ -54,51 +54,13 @@ test('a bundle lists its modules with their hashes and imports', async () => {
   expect(modules).toEqual({ 'one.ts': { hash, imports: ['two.ts'] }, 'two.ts': { hash, imports: [] } });
 });
 
-/** Runs code in a process of its own, in which `isLoaded()` says whether TypeScript is in memory. @returns what it prints */
+/** Runs code in a process of its own. @returns what it prints */
 const printedBy = (code: string): string =>
   execFileSync(
     process.execPath,
-    [
-      '--input-type=module',
-      '-e',
-      `import { createRequire } from 'node:module';
-      import { bundle, factoryText } from ${JSON.stringify(BUNDLER)};
-      const isLoaded = () => Object.keys(createRequire(import.meta.url).cache).some((file) => file.endsWith('typescript.js'));
-      ${code}`,
-    ],
+    ['--input-type=module', '-e', `import { factoryText } from ${JSON.stringify(BUNDLER)};\n${code}`],
     { encoding: 'utf8' },
   );
-
-/** The text of a misconception of which no factory was made before. */
-const newMisconception = (): string => `export const m = ${Math.random()};`;
-
-test('bundling a misconception leaves no TypeScript in the memory of the process', async () => {
-  const root = await temporaryFolder({
-    'misconceptions/m.ts': newMisconception(),
-    'package-lock.json': '{}',
-  });
-  const entry = `export { default } from ${JSON.stringify(path.join(root, 'misconceptions/m.ts'))};`;
-  const printed = printedBy(`
-    await bundle(${JSON.stringify(root)}, ${JSON.stringify(entry)}, ${JSON.stringify(OPTIONS)});
-    const afterBundling = isLoaded();
-    await factoryText('m.ts', ${JSON.stringify(newMisconception())});
-    console.log(afterBundling, isLoaded());`);
-  expect(printed).toBe('false true\n');
-});
-
-test('a factory is made once: the next process finds it without TypeScript, and makes one of a changed text', () => {
-  const text = newMisconception();
-  const make = (of: string): string =>
-    printedBy(`console.log(await factoryText('m.ts', ${JSON.stringify(of)}), isLoaded());`);
-  const first = make(text);
-  expect(first).toContain(text.slice('export const m'.length));
-  expect(first).toMatch(/true\n$/);
-  expect(make(text)).toBe(first.replace(/true\n$/, 'false\n'));
-  const changed = text.replace(';', ' + 1;');
-  expect(make(changed)).toBe(
-    first.replaceAll(text.slice('export const m'.length, -1), changed.slice('export const m'.length, -1)),
-  );
-});
 
 test('a misconception prints nothing where it runs beside a submission', () => {
   const text = `console.log('loaded'); export const m = () => { console.table?.([1]); console.log('called'); return 3; };`;

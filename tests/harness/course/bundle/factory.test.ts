@@ -47,9 +47,21 @@ test('each turn of each loop is counted, and an endless loop can be ended', asyn
   expect(() => counted.turns(Array<number>(10).fill(0))).toThrow('endless');
 });
 
+test('exports can change, and what is imported stays outside of the factory', async () => {
+  const factory = await factoryOf(`import { isBuiltin } from 'node:module';
+export let known: unknown = 'nothing';
+export const look = (): void => { known = isBuiltin('fs'); };
+export { look as default };
+`);
+  const exports = factory(() => {}) as { readonly known: unknown; readonly look: () => void };
+  expect(exports.known).toBe('nothing');
+  exports.look();
+  expect(exports).toMatchObject({ known: true, default: exports.look });
+});
+
 test('a solution that is not valid TypeScript is named with line and column, and is not bundled', async () => {
   const error = await factoryOf(`${SOURCE}class Right }\n`).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(BundleError);
   const line = SOURCE.split('\n').length;
-  expect((error as Error).message).toBe(`misconceptions/wrong.ts:${line}:13: '{' expected.`);
+  expect((error as Error).message).toBe(`misconceptions/wrong.ts:${line}:13: Expected "{" but found "}"`);
 });
