@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import type { Requirement } from '../harness/core/model/course.generated.ts';
 import type { Shard } from '../harness/course/classes/index.ts';
 import { nearest } from '../harness/course/files/nearest.ts';
 import { UserError } from '../harness/course/files/user-error.ts';
@@ -50,6 +51,21 @@ export const seedOption = (otherwise: string) =>
   new Option('--seed <N>', `seed of the generated inputs, a whole number (default: ${otherwise})`).argParser(
     wholeNumber(0),
   );
+
+/** Reads what `--require` demands; `course`: what `course.json` says. */
+function toRequirement(text: string): Requirement | 'course' {
+  if (text === 'all' || text === 'started' || text === 'course') return text;
+  const points = Number(text);
+  if (/^\d+(?:\.\d+)?$/.test(text) && points > 0) return points;
+  throw new InvalidArgumentError('It must be a number of points > 0, all, started or course.');
+}
+
+/** `--require POINTS|all|started|course` */
+export const requireOption = () =>
+  new Option(
+    '--require <WHAT>',
+    'set exit status 1 unless this is met: a number of points, all (every required exercise, or each that WORD names, is fully right), started (each that is started is), or course (what course.json requires)',
+  ).argParser(toRequirement);
 
 /** `--jobs N`: the same in every command that grades a class. */
 export const jobsOption = () =>

@@ -1,6 +1,10 @@
 // Generated from schemas/course.schema.json by npm run generate: change the schema instead.
 
 /**
+ * What npm test -- --require course demands, and with it the workflow of the students' edition. started: every started exercise is fully right; all: every required exercise is fully right; a number: at least so many points of the total, > 0. Default: started.
+ */
+export type Requirement = ('started' | 'all') | number;
+/**
  * required: it counts in the total and in its maximum; bonus: it counts in the total only; optional: it is graded and counts in neither. Default: required.
  */
 export type ExerciseRole = 'required' | 'bonus' | 'optional';
@@ -21,6 +25,7 @@ export interface CourseDescription {
    * The seed of npm run grade, unless --seed gives another; without unit, whole, 0 ≤ seed ≤ 2⁵³ − 1. Students must not know it.
    */
   readonly seed?: number;
+  readonly require?: Requirement;
   /**
    * The exercises of the course, in its order; an exercise that is not listed is not part of the course. Default: all exercises, in the order of their ids.
    *

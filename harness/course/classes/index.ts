@@ -5,6 +5,7 @@ export { gradeOwnExercises, type OwnGrade } from './grade-workspace.ts';
 export { outlineOf } from './outline.ts';
 export { readSettlements } from './read-settlements.ts';
 export { readSolution } from './read-solution.ts';
+export { judge, requireReachable } from './requirement.ts';
 export { JOURNAL, openJournal, removeOwn } from './result-folder.ts';
 export { SETTLEMENT_COLUMNS, settlementKey, Settlements } from './settlements.ts';
 export { completeShard, mergeShards, readShards, type Shard } from './shards.ts';

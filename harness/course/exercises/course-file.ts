@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BrokenExercise } from '../../core/model/broken-exercise.ts';
-import type { CourseDescription, CourseExerciseDescription } from '../../core/model/course.generated.ts';
+import type {
+  CourseDescription,
+  CourseExerciseDescription,
+  Requirement,
+} from '../../core/model/course.generated.ts';
 import { nearest } from '../files/nearest.ts';
 import { courseValidator, formatProblem, parseWithSchema, type Rule } from '../schema/index.ts';
 import { exerciseIds } from './read-exercise.ts';
@@ -15,6 +19,8 @@ export interface CourseSettings {
   readonly title?: string;
   /** For `grade`; students must not know it. */
   readonly seed?: number;
+  /** What a student's repository must reach to be green. Default: `started`. */
+  readonly require?: Requirement;
   /** At least one, in the order of the course. */
   readonly exercises: readonly CourseExerciseDescription[];
 }

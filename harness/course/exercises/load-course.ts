@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { BrokenExercise } from '../../core/model/broken-exercise.ts';
 import type { Grading } from '../../core/model/check.ts';
+import type { Requirement } from '../../core/model/course.generated.ts';
 import { type ExercisePlan, toPlan } from '../../core/model/exercise-plan.ts';
 import { mergeGradings } from '../../core/model/merge-gradings.ts';
 import type { Weighting } from '../../core/model/total.ts';
@@ -57,6 +58,8 @@ export interface Course {
   readonly root: string;
   /** The title that `course.json` gives, if any. */
   readonly title?: string;
+  /** What `course.json` requires, if anything. */
+  readonly require?: Requirement;
   readonly exercises: readonly CourseExercise[];
   /** By exercise id; none in the students' edition. */
   readonly rightSolutions: ReadonlyMap<string, RightSolutions>;
@@ -174,7 +177,7 @@ function loadProgram(program: string, root: string): Contents {
 export async function loadCourse(root: string, ids: readonly string[], hidden?: string): Promise<Course> {
   // Of all exercises, so that there is one program and not one for each choice.
   const all = await exerciseIds(root);
-  const { title, exercises: settings } = await readCourse(root);
+  const { title, require: requirement, exercises: settings } = await readCourse(root);
   const checks = new Map(all.map((id) => [id, checksFiles(root, id, hidden)]));
   const tableOf = async (filesOf: typeof misconceptionFiles): Promise<ModuleTable> =>
     new Map(await Promise.all(all.map(async (id) => [id, await filesOf(root, id)] as const)));
@@ -210,6 +213,7 @@ export async function loadCourse(root: string, ids: readonly string[], hidden?: 
     program,
     fingerprint: sha256Of(JSON.stringify(harness)),
     title,
+    require: requirement,
     exercises: data.map((one) => ({
       ...settings.find(({ id }) => id === one.id),
       ...toPlan(one, merged.get(one.id)!, factories.get(one.id)!),

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { STARTER_ERROR } from '../../core/model/starter.ts';
-import { gradeOwnExercises, type OwnGrade } from '../classes/index.ts';
+import { gradeOwnExercises, type OwnGrade, requireReachable } from '../classes/index.ts';
 import {
   type Course,
   courseIds,
@@ -170,6 +170,7 @@ export async function release(options: ReleaseOptions): Promise<Release> {
   const ids = await courseIds(root);
   const visible = await loadCourse(root, ids);
   await requireTables(visible);
+  requireReachable(visible.require ?? 'started', visible.exercises);
   const laterPoints = await laterPointsByExercise(visible, options);
   const course = withLaterPoints(visible, laterPoints);
   const baked = bake(course);

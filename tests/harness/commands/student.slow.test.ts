@@ -58,6 +58,42 @@ test('npm test on a fresh clone is green, and says that no exercise is started',
   expect([stderr, status]).toEqual(['', 0]);
 });
 
+test('npm test -- --require: the exit status says whether the points or the exercises are there', async () => {
+  const kinds = { '01-loss': 'misconceptions/gradient-points-downhill.ts', '08-loop-poles': 'variants' };
+  for (const [id, kind] of Object.entries(kinds)) {
+    const source = path.join(ROOT, 'tests/exercises', id, kind);
+    const file = kind === 'variants' ? path.join(source, (await readdir(source)).toSorted()[0]!) : source;
+    await cp(file, path.join(project, 'exercises', id, 'solution.ts'));
+  }
+  await writeFile(path.join(project, 'course.json'), '{ "require": "all" }');
+  const ended = async (...args: string[]) => {
+    const { status, stdout, stderr } = await runScript('test', args, project);
+    return [status, stdout.trimEnd().split('\n').at(-1), stderr];
+  };
+  const words = ['loss', 'loop'];
+  expect(await ended(...words, '--require', '16')).toEqual([0, 'Required: 16 points. Reached: 16.', '']);
+  expect(await ended(...words, '--require', '16.5')).toEqual([1, 'Required: 16.5 points. Reached: 16.', '']);
+  const rule = 'Every required exercise is fully right';
+  expect(await ended('loop', '--require', 'all')).toEqual([0, `${rule}: yes.`, '']);
+  expect(await ended(...words, '--require', 'all')).toEqual([1, `${rule}: no, not 01-loss.`, '']);
+  expect(await ended('loop', 'filter', '--require', 'course')).toEqual([
+    1,
+    `${rule}: no, not 05-one-pole-filter.`,
+    '',
+  ]);
+  expect(await ended('loop', '--require', '11')).toEqual([
+    2,
+    expect.anything(),
+    '11 points are required, but only 10 can be reached here.\n',
+  ]);
+  for (const nonsense of ['-1', '0', 'everything', '1e9', ''])
+    expect(await ended('--require', nonsense)).toEqual([
+      2,
+      '',
+      expect.stringContaining('It must be a number of points > 0, all, started or course.'),
+    ]);
+});
+
 test('a file of the project that is broken is named, with the place', async () => {
   await writeFile(path.join(project, 'tests/exercises/01-loss/exercise.json'), '{ "id": "01-loss", }');
   const { status, stdout, stderr } = await runScript('grade', ['exercises'], project);

@@ -92,13 +92,18 @@ describe('every command of the workflows runs', () => {
     const npm = await npmThatNotes(['ci']);
     const env = { ...npm.env, GITHUB_STEP_SUMMARY: summary };
     const ended = await runJob(workflowOf('student.yml').jobs['grade']!.steps, { cwd, env });
-    expect(ended.map(({ status }) => status)).toEqual([0, 0, 0, 0]);
+    // The last step is red: what is started is wrong.
+    expect(ended.map(({ status }) => status)).toEqual([0, 0, 0, 0, 1]);
     expect(await npm.calls()).toEqual(['npm ci']);
     expect(commandsIn(ended[1]!.stdout)).toEqual([expect.stringMatching(/^::stop-commands::[0-9a-f]{32}$/)]);
     expect(commandsIn(ended[2]!.stdout)).toContainEqual(
       expect.stringMatching(/^::error .*file=exercises\/03-gradient-descent\/solution.ts,line=4,col=21::/),
     );
     expect(readFileSync(summary, 'utf8')).toMatch(/^## <code>exercises<\/code>: \d+ \/ \d+ points\n/);
+    expect(ended[4]!.stdout).toContain(
+      'Every started exercise is fully right: no, not 03-gradient-descent.\n',
+    );
+    expect(commandsIn(ended[4]!.stdout)).toHaveLength(1);
   });
 
   test('pages.yml: it runs only by hand, and publishes the page', async () => {

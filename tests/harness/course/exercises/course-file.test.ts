@@ -73,6 +73,11 @@ describe('an error in course.json is named with its line and column', () => {
     [['{', '  "sede": 3', '}'], 'course.json:2:3 /sede: unknown property; did you mean "seed"?'],
     [['{ "seed": -1 }'], 'course.json:1:11 /seed: -1 must be at least 0'],
     [['{ "exercises": [] }'], 'course.json:1:16 /exercises: [] has 0 entries; it must have at least 1'],
+    [['{ "require": 0 }'], 'course.json:1:14 /require: 0 is not one of started, all or a number'],
+    [
+      ['{ "require": "al" }'],
+      'course.json:1:14 /require: "al" is not one of started, all or a number; did you mean "all"?',
+    ],
     [['{ "seed": 1,'], 'course.json:1:13: '],
   ])('%j', async (lines, sentence) => {
     const root = await smallProject({ 'course.json': text(lines) });

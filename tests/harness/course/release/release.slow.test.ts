@@ -58,6 +58,7 @@ describe('a student sees the same as in the whole repository', () => {
   test('npm test -- WORD, a word that matches nothing, and --help', async () => {
     expect((await sameAnswer(['test', '--', 'loop'])).stdout).toContain('08-loop-poles');
     expect(await sameAnswer(['test', '--', 'momntum'])).toMatchObject({ status: 2 });
+    expect(await sameAnswer(['test', '--', 'loop', '--require', 'all'])).toMatchObject({ status: 1 });
     await write('08-loop-poles', 'export enum A { B = 1 }\nexport const loopPoles = () => A.B;\n');
     const debugged = await sameAnswer(['run', 'debug', '--', 'loop']);
     expect(debugged).toMatchObject({ status: 0, stdout: expect.stringContaining('your answer: 1\n') });

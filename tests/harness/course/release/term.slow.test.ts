@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import type { Grades } from '../../../../harness/core/model/grades.generated.ts'
 import { copyOfTheProject, ROOT, runFile } from '../../commands/run.ts';
 import { sharedFolder } from '../classes/folders.ts';
 import { zip } from '../imports/zip.ts';
-import { filesIn, namesOf } from './released.ts';
+import { filesIn, namesOf, npmIn } from './released.ts';
 
 // Plays docs/teaching.md through: its commands and its code, in its order.
 
@@ -81,6 +81,12 @@ test('before the term: the release says how many points are graded later, and ca
   for (const [name, bytes] of await filesIn(inTerm('edition')))
     if (!/LICENSES|quickjs|bin$/.test(name))
       expect(String(bytes), name).not.toMatch(new RegExp(`\\b${seed}\\b`));
+  // What course.json requires is known in the edition, which has no such file.
+  await mkdirs('edition/node_modules');
+  await symlink(path.join(ROOT, 'node_modules/typescript'), inTerm('edition/node_modules/typescript'));
+  const { status, stdout } = await npmIn(inTerm('edition'), ['test', '--', '--require', 'course']);
+  expect(stdout).toMatch(/: no, not 01-loss, 02-stationary-points\.\n$/);
+  expect(status).toBe(1);
 });
 
 test(

@@ -1,0 +1,67 @@
+import type { Requirement } from '../../core/model/course.generated.ts';
+import { isPending } from '../../core/model/pending.ts';
+import { totalOf, type Weighting } from '../../core/model/total.ts';
+import { UserError } from '../files/user-error.ts';
+import type { OwnGrade } from './grade-workspace.ts';
+
+/** Whether a requirement is met, and a sentence that says so to a student. */
+export interface Verdict {
+  readonly isMet: boolean;
+  readonly text: string;
+}
+
+const isStarted = ({ grade: { status } }: OwnGrade): boolean => status !== 'not-started';
+
+/** Every check that can be run here has passed. What is pending or was not graded is not right. */
+const isRight = ({ grade: { status, checks } }: OwnGrade): boolean =>
+  status === 'graded' && checks.every(({ outcome }) => outcome === 'passed' || outcome === 'later');
+
+function judgeExercises(rule: string, exercises: readonly OwnGrade[]): Verdict {
+  const missing = exercises.filter((exercise) => !isRight(exercise)).map(({ grade: { id } }) => id);
+  const isMet = missing.length === 0;
+  return { isMet, text: `${rule}: ${isMet ? 'yes' : `no, not ${missing.join(', ')}`}.` };
+}
+
+/** What an exercise can bring, without the points of hidden checks. */
+interface Reachable extends Weighting {
+  readonly maxPoints: number;
+  readonly laterPoints?: number;
+}
+
+/**
+ * Refuses a number of points that the exercises do not have.
+ * @throws UserError
+ */
+export function requireReachable(requirement: Requirement, exercises: readonly Reachable[]): void {
+  if (typeof requirement === 'string') return;
+  const full = exercises.map(({ maxPoints, laterPoints = 0 }) => ({
+    points: maxPoints - laterPoints,
+    maxPoints,
+  }));
+  const { points } = totalOf(exercises, full);
+  if (requirement > points)
+    throw new UserError(`${requirement} points are required, but only ${points} can be reached here.`);
+}
+
+/**
+ * Judges the grades of a student's own exercises. Nothing is earned by failing: an exercise that is pending or was not
+ * graded is not right, and its points do not count.
+ * @param grades at least one
+ * @param isChosen whether the exercises were named: then all of them are required, whatever their role
+ * @throws UserError where more points are required than there are
+ */
+export function judge(requirement: Requirement, grades: readonly OwnGrade[], isChosen: boolean): Verdict {
+  if (requirement === 'started')
+    return judgeExercises('Every started exercise is fully right', grades.filter(isStarted));
+  if (requirement === 'all') {
+    const required = grades.filter(({ role = 'required' }) => isChosen || role === 'required');
+    return judgeExercises('Every required exercise is fully right', required);
+  }
+  requireReachable(
+    requirement,
+    grades.map(({ grade: { maxPoints }, ...own }) => ({ ...own, maxPoints })),
+  );
+  const counted = grades.map(({ grade }) => (isPending(grade) ? { ...grade, points: 0 } : grade));
+  const { points } = totalOf(grades, counted);
+  return { isMet: points >= requirement, text: `Required: ${requirement} points. Reached: ${points}.` };
+}
