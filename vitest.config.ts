@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestUserConfig } from 'vitest/config';
 
 /** Tests that need a browser or a cluster, or whose file takes longer than two seconds. */
 const SLOW = 'tests/{harness,views}/**/*.slow.test.ts';
@@ -19,10 +19,14 @@ const HARNESS = {
 /** They start browsers, and whole classes under load. */
 const PATIENT = { testTimeout: 900_000, hookTimeout: 900_000 };
 
+/** What runs without `--project`: all that needs no browser and little time. The rest is asked for, as the scripts do. */
+const WITHOUT_PROJECT: TestUserConfig = { project: ['exercises', 'quick', 'isolated'] };
+
 export default defineConfig({
   test: {
     // The reporter highlights every file and test that takes longer (in ms).
     slowTestThreshold: 2_000,
+    ...WITHOUT_PROJECT,
     // What `exercises` grades is not imported by its test.
     watchTriggerPatterns: [
       { pattern: /(?:exercises|reference)\/.*\.ts$/, testsToRun: () => 'tests/exercises.test.ts' },
