@@ -33,7 +33,7 @@ const explore = createCommand('npm run explore --', {
   .option('--no-open', 'print the address without opening it')
   .addOption(
     new Option('--port <NUMBER>', 'the port of the page')
-      .argParser(wholeNumber(0))
+      .argParser(wholeNumber(0, 65_535))
       .default(5173, '5173, or another one that is free'),
   )
   .action(async (word, { build, open, port }) => {

@@ -5,12 +5,13 @@ import type { Shard } from '../harness/course/classes/index.ts';
 import { nearest } from '../harness/course/files/nearest.ts';
 import { UserError } from '../harness/course/files/user-error.ts';
 
-/** Reads a whole number that is at least `least`. */
-export function wholeNumber(least: number): (text: string) => number {
+/** Reads a whole number that is at least `least`, and at most `most`. */
+export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {
+  const range = most === Number.MAX_SAFE_INTEGER ? `at least ${least}` : `from ${least} to ${most}`;
   return (text) => {
     const value = Number(text);
-    if (/^\d+$/.test(text) && Number.isSafeInteger(value) && value >= least) return value;
-    throw new InvalidArgumentError(`It must be a whole number, at least ${least}.`);
+    if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`It must be a whole number, ${range}.`);
   };
 }
 

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
+import { refuseOthers } from './own-requests.ts';
 import type { Site } from './serve.ts';
 import { type SolutionsFeed, followingPage } from './solutions-feed.ts';
-
-const isOwnHost = (host = ''): boolean => /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(host);
 
 /**
  * Serves a site that has been built, on the loopback address alone; Vite is not needed.
@@ -17,14 +16,20 @@ const isOwnHost = (host = ''): boolean => /^(?:127\.0\.0\.1|localhost)(?::\d+)?$
 export async function serveBuiltSite(folder: string, port: number, feed?: SolutionsFeed): Promise<Site> {
   const files = sirv(folder, { dev: true });
   const page = await readFile(path.join(folder, 'index.html'), 'utf8');
-  const server = createServer((request, response) => {
-    // A name that leads here from elsewhere could read what the page reads.
-    if (!isOwnHost(request.headers.host)) return void response.writeHead(403).end();
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const next = (): void => files(request, response, () => void response.writeHead(404).end());
     if (feed === undefined) return next();
     const isPage = /^\/(?:index\.html)?(?:\?|$)/.test(request.url ?? '');
     if (!isPage) return feed.middleware(request, response, next);
     return void response.writeHead(200, { 'content-type': 'text/html' }).end(followingPage(page));
+  };
+  const server = createServer((request, response) => {
+    try {
+      refuseOthers(request, response, () => answer(request, response));
+    } catch {
+      // No request may end the server.
+      response.writeHead(400).end();
+    }
   });
   await new Promise<void>((resolve, reject) => {
     server.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { Course } from '../exercises/index.ts';
+import { refuseOthers } from './own-requests.ts';
 import { followingPage, followSolutions } from './solutions-feed.ts';
 import { viteConfig } from './vite-config.ts';
 
@@ -33,13 +34,14 @@ export async function serveSite(course: Course, folder: string, port: number): P
   const config = viteConfig(course);
   const server = await createServer({
     ...config,
-    server: { host: '127.0.0.1', port, fs: { allow: [course.root] } },
+    server: { host: '127.0.0.1', port, cors: false, fs: { allow: [course.root] } },
     optimizeDeps: { entries: ENTRIES },
     plugins: [
       ...config.plugins!,
       {
         name: 'descent-grader:solutions',
-        configureServer: ({ middlewares }) => void middlewares.use(feed.middleware),
+        // Before Vite's own middlewares.
+        configureServer: ({ middlewares }) => void middlewares.use(refuseOthers).use(feed.middleware),
         transformIndexHtml: followingPage,
       },
     ],

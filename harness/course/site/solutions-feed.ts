@@ -50,7 +50,7 @@ export function followSolutions(folder: string, ids: readonly string[]): Solutio
   });
   return {
     middleware: (request, response, next) => {
-      if (new URL(request.url ?? '/', 'http://localhost').pathname !== FEED) return next();
+      if (request.url?.split('?')[0] !== FEED) return next();
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       listeners.add(response);
       request.on('close', () => listeners.delete(response));

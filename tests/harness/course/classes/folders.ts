@@ -23,9 +23,10 @@ export async function temporaryFolder(tree: Tree = {}): Promise<string> {
 }
 
 /** Creates a folder that all tests of a file share and removes it after them. Call it while the file is loaded. */
-export async function sharedFolder(): Promise<string> {
+export async function sharedFolder(tree: Tree = {}): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'descent-grader-'));
   afterAll(() => rm(folder, { recursive: true, force: true }));
+  await writeTree(folder, tree);
   return folder;
 }
 
