@@ -1,11 +1,13 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { Option } from '@commander-js/extra-typings';
+import { sanitizeLine } from '../harness/core/explain/index.ts';
 import type { System } from '../harness/core/model/students.ts';
 import type { FeedbackReport } from '../harness/course/feedback/index.ts';
 import { UserError } from '../harness/course/files/user-error.ts';
 import { readUserFile } from '../harness/course/files/user-file.ts';
 import { reportWriteErrors } from '../harness/course/files/write-file.ts';
 import { createCommand, runCommand } from './command-line.ts';
+import { ROOT } from './root.ts';
 
 /** Where each system takes the files. */
 const PLACES: Readonly<Record<System, readonly string[]>> = {
@@ -18,18 +20,30 @@ const PLACES: Readonly<Record<System, readonly string[]>> = {
 /** At most so many students are named. */
 const MAX_NAMED = 20;
 
+/** A line for each student, and an empty one; none without students. */
+function named<T>(students: ReadonlyMap<string, T>, line: (id: string, value: T) => string): string[] {
+  if (students.size === 0) return [];
+  const lines = [...students].slice(0, MAX_NAMED).map(([id, value]) => line(sanitizeLine(id), value));
+  const more = students.size - lines.length;
+  return [...lines, ...(more > 0 ? [`… and ${more} more`] : []), ''];
+}
+
 async function render(
   { archive, students, worksheet, refused }: FeedbackReport,
   system: System,
 ): Promise<string[]> {
-  const { sanitizeLine } = await import('../harness/core/explain/index.ts');
   const { size } = await stat(archive);
   const kibibytes = Math.ceil(size / 1024).toLocaleString('en');
-  const left = [...refused].map(([id, reason]) => `${sanitizeLine(id)}: no feedback: ${reason}`);
+  const { capped = new Map<string, number>(), maxPoints } = worksheet ?? {};
   return [
-    ...left.slice(0, MAX_NAMED),
-    ...(left.length > MAX_NAMED ? [`… and ${left.length - MAX_NAMED} more`] : []),
-    ...(left.length > 0 ? [''] : []),
+    ...named(refused, (id, reason) => `${id}: no feedback: ${reason}`),
+    ...named(capped, (id, points) => `${id}: ${points} points, ${maxPoints} in the worksheet`),
+    ...(capped.size > 0
+      ? [
+          'Moodle takes no grade above the maximum. To hand out the bonus, write "moodleBonus": "raise" into course.json.',
+          '',
+        ]
+      : []),
     `feedback:  ${archive} (${students} ${students === 1 ? 'student' : 'students'}, ${kibibytes} KiB)`,
     ...(worksheet ? [`worksheet: ${worksheet.file} (${worksheet.filled} grades)`] : []),
     ...PLACES[system],
@@ -62,10 +76,16 @@ const feedback = createCommand('npm run feedback --', {
   .option('--column <NAME>', 'the heading of its column of grades', 'Grade')
   .action(async (grades, { for: system, out = grades, worksheet: file, column }) => {
     if (file !== undefined && system !== 'moodle') throw new UserError('--worksheet is for Moodle only');
+    const { readCourse } = await import('../harness/course/exercises/index.ts');
     const { writeFeedback } = await import('../harness/course/feedback/index.ts');
     const worksheet = file === undefined ? undefined : { file, text: readUserFile(file), column };
     await reportWriteErrors(out, mkdir(out, { recursive: true }));
-    const report = await writeFeedback(grades, { system, out, worksheet });
+    const report = await writeFeedback(grades, {
+      system,
+      out,
+      worksheet,
+      moodleBonus: (await readCourse(ROOT)).moodleBonus,
+    });
     process.stdout.write(`${(await render(report, system)).join('\n')}\n`);
     process.exitCode = report.refused.size === 0 ? 0 : 1;
   });

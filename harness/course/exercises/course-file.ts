@@ -4,6 +4,7 @@ import { BrokenExercise } from '../../core/model/broken-exercise.ts';
 import type {
   CourseDescription,
   CourseExerciseDescription,
+  MoodleBonus,
   Requirement,
 } from '../../core/model/course.generated.ts';
 import { nearest } from '../files/nearest.ts';
@@ -21,6 +22,8 @@ export interface CourseSettings {
   readonly seed?: number;
   /** What a student's repository must reach to be green. Default: `started`. */
   readonly require?: Requirement;
+  /** What becomes of points above the maximum in Moodle's worksheet. Default: `cap`. */
+  readonly moodleBonus?: MoodleBonus;
   /** At least one, in the order of the course. */
   readonly exercises: readonly CourseExerciseDescription[];
 }

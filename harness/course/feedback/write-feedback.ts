@@ -1,7 +1,6 @@
 import path from 'node:path';
-import { hasPending } from '../../core/model/pending.ts';
+import type { MoodleBonus } from '../../core/model/course.generated.ts';
 import type { Student, System } from '../../core/model/students.ts';
-import { totalOf } from '../../core/model/total.ts';
 import { type GradedSubmission } from '../classes/index.ts';
 import { UserError } from '../files/user-error.ts';
 import { writeAtomically } from '../files/write-file.ts';
@@ -11,9 +10,10 @@ import { plain, renderExercise } from '../terminal/index.ts';
 import { type PackedFile, zipped } from './archive.ts';
 import { canvasAddress } from './canvas.ts';
 import { type GradedClass, withGradedClass } from './graded-class.ts';
+import { type MoodleGrades, moodleGrades } from './moodle-grades.ts';
 import { moodleAddress } from './moodle.ts';
 import type { Addressed, Recipient } from './recipient.ts';
-import { fillWorksheet, newWorksheet, type WorksheetGrade } from './worksheet.ts';
+import { fillWorksheet, newWorksheet } from './worksheet.ts';
 
 export interface FeedbackOptions {
   readonly system: System;
@@ -21,6 +21,14 @@ export interface FeedbackOptions {
   readonly out: string;
   /** Moodle's grading worksheet, to be filled in. */
   readonly worksheet?: { readonly file: string; readonly text: string; readonly column: string } | undefined;
+  /** What becomes of points above the maximum in it; default: `cap`. */
+  readonly moodleBonus?: MoodleBonus | undefined;
+}
+
+/** Moodle's worksheet, and the number of grades in it. */
+interface WorksheetReport extends Omit<MoodleGrades, 'grades'> {
+  readonly file: string;
+  readonly filled: number;
 }
 
 /** What was written. */
@@ -28,8 +36,7 @@ export interface FeedbackReport {
   /** The archive, and the number of students whose feedback is in it. */
   readonly archive: string;
   readonly students: number;
-  /** Moodle's worksheet, and the number of grades in it. */
-  readonly worksheet?: { readonly file: string; readonly filled: number };
+  readonly worksheet?: WorksheetReport | undefined;
   /** Students who get no feedback through this system, with the reason. */
   readonly refused: ReadonlyMap<string, string>;
 }
@@ -78,22 +85,11 @@ async function* filesOf(
   }
 }
 
-/** The grades of the participants of a Moodle assignment. */
-function worksheetGrades({ grades, students }: GradedClass): WorksheetGrade[] {
-  return grades.submissions.flatMap((submission) => {
-    const { system, kind, number, name = '', email = '' } = students.get(submission.id) ?? {};
-    if (system !== 'moodle' || kind === 'group' || number === undefined) return [];
-    return [{ number, name, email, points: hasPending(submission) ? undefined : submission.points }];
-  });
-}
-
 async function writeWorksheet(
   graded: GradedClass,
-  { out, worksheet }: FeedbackOptions,
-): Promise<{ readonly file: string; readonly filled: number }> {
-  const all = worksheetGrades(graded);
-  const none = graded.grades.exercises.map(({ maxPoints }) => ({ points: 0, maxPoints }));
-  const { maxPoints } = totalOf(graded.grades.exercises, none);
+  { out, worksheet, moodleBonus }: FeedbackOptions,
+): Promise<WorksheetReport> {
+  const { grades: all, maxPoints, capped } = moodleGrades(graded, moodleBonus);
   const file = path.join(out, 'worksheet-moodle.csv');
   const { text, filled } =
     worksheet === undefined
@@ -103,7 +99,7 @@ async function writeWorksheet(
         }
       : fillWorksheet(worksheet.text, all, { ...worksheet, maxPoints });
   await writeAtomically(file, text);
-  return { file, filled };
+  return { file, filled, maxPoints, capped };
 }
 
 /**
@@ -125,7 +121,7 @@ export async function writeFeedback(folder: string, options: FeedbackOptions): P
     return {
       archive,
       students: graded.grades.submissions.length - refused.size,
-      ...(worksheet === undefined ? {} : { worksheet }),
+      worksheet,
       refused,
     };
   });

@@ -1253,7 +1253,7 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const courseValidator = validate25;
-const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"CourseDescription","description":"What a course makes of the exercises: course.json in the project's folder. Without this file every exercise counts, in the order of the ids.","type":"object","additionalProperties":false,"properties":{"$schema":{"description":"The path of this schema, relative to the file, for editors.","type":"string"},"title":{"description":"The name of the course, for reports.","type":"string","minLength":1,"maxLength":200},"seed":{"description":"The seed of npm run grade, unless --seed gives another; without unit, whole, 0 ≤ seed ≤ 2⁵³ − 1. Students must not know it.","type":"integer","minimum":0,"maximum":9007199254740991},"require":{"title":"Requirement","description":"What npm test -- --require course demands, and with it the workflow of the students' edition. started: every started exercise is fully right; all: every required exercise is fully right; a number: at least so many points of the total, > 0. Default: started.","anyOf":[{"enum":["started","all"]},{"type":"number","exclusiveMinimum":0}]},"exercises":{"description":"The exercises of the course, in its order; an exercise that is not listed is not part of the course. Default: all exercises, in the order of their ids.","type":"array","minItems":1,"items":{"$ref":"#/$defs/exercise"}}},"$defs":{"exercise":{"title":"CourseExerciseDescription","description":"One exercise of the course.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"description":"The name of the exercise's folder.","type":"string","pattern":"^[0-9]{2}-[a-z0-9-]+$","examples":["04-momentum"]},"weight":{"description":"The factor of its points in the total; without unit, 0 < weight ≤ 1000, default 1.","type":"number","exclusiveMinimum":0,"maximum":1000},"role":{"title":"ExerciseRole","description":"required: it counts in the total and in its maximum; bonus: it counts in the total only; optional: it is graded and counts in neither. Default: required.","enum":["required","bonus","optional"]}}}}};
+const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"CourseDescription","description":"What a course makes of the exercises: course.json in the project's folder. Without this file every exercise counts, in the order of the ids.","type":"object","additionalProperties":false,"properties":{"$schema":{"description":"The path of this schema, relative to the file, for editors.","type":"string"},"title":{"description":"The name of the course, for reports.","type":"string","minLength":1,"maxLength":200},"seed":{"description":"The seed of npm run grade, unless --seed gives another; without unit, whole, 0 ≤ seed ≤ 2⁵³ − 1. Students must not know it.","type":"integer","minimum":0,"maximum":9007199254740991},"require":{"title":"Requirement","description":"What npm test -- --require course demands, and with it the workflow of the students' edition. started: every started exercise is fully right; all: every required exercise is fully right; a number: at least so many points of the total, > 0. Default: started.","anyOf":[{"enum":["started","all"]},{"type":"number","exclusiveMinimum":0}]},"moodleBonus":{"title":"MoodleBonus","description":"What npm run feedback does with points above the maximum, which Moodle does not take. cap: the worksheet has the maximum instead, and the command names those students; raise: the bonus counts in the maximum grade of the assignment. gradebook.csv always has all points. Default: cap.","enum":["cap","raise"]},"exercises":{"description":"The exercises of the course, in its order; an exercise that is not listed is not part of the course. Default: all exercises, in the order of their ids.","type":"array","minItems":1,"items":{"$ref":"#/$defs/exercise"}}},"$defs":{"exercise":{"title":"CourseExerciseDescription","description":"One exercise of the course.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"description":"The name of the exercise's folder.","type":"string","pattern":"^[0-9]{2}-[a-z0-9-]+$","examples":["04-momentum"]},"weight":{"description":"The factor of its points in the total; without unit, 0 < weight ≤ 1000, default 1.","type":"number","exclusiveMinimum":0,"maximum":1000},"role":{"title":"ExerciseRole","description":"required: it counts in the total and in its maximum; bonus: it counts in the total only; optional: it is graded and counts in neither. Default: required.","enum":["required","bonus","optional"]}}}}};
 const schema38 = {"title":"CourseExerciseDescription","description":"One exercise of the course.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"description":"The name of the exercise's folder.","type":"string","pattern":"^[0-9]{2}-[a-z0-9-]+$","examples":["04-momentum"]},"weight":{"description":"The factor of its points in the total; without unit, 0 < weight ≤ 1000, default 1.","type":"number","exclusiveMinimum":0,"maximum":1000},"role":{"title":"ExerciseRole","description":"required: it counts in the total and in its maximum; bonus: it counts in the total only; optional: it is graded and counts in neither. Default: required.","enum":["required","bonus","optional"]}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1268,7 +1268,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(((((key0 === "$schema") || (key0 === "title")) || (key0 === "seed")) || (key0 === "require")) || (key0 === "exercises"))){
+if(!((((((key0 === "$schema") || (key0 === "title")) || (key0 === "seed")) || (key0 === "require")) || (key0 === "moodleBonus")) || (key0 === "exercises"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1426,11 +1426,10 @@ vErrors = null;
 }
 }
 }
-if(data.exercises !== undefined && func0.call(data, "exercises")){
-let data4 = data.exercises;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/exercises",schemaPath:"#/properties/exercises/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.exercises,data:data4};
+if(data.moodleBonus !== undefined && func0.call(data, "moodleBonus")){
+let data4 = data.moodleBonus;
+if(!((data4 === "cap") || (data4 === "raise"))){
+const err12 = {instancePath:instancePath+"/moodleBonus",schemaPath:"#/properties/moodleBonus/enum",keyword:"enum",params:{allowedValues: schema37.properties.moodleBonus.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.moodleBonus.enum,parentSchema:schema37.properties.moodleBonus,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1439,12 +1438,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if((data5.id === undefined) || (!(func0.call(data5, "id")))){
-const err13 = {instancePath:instancePath+"/exercises/" + i0,schemaPath:"#/$defs/exercise/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema38.required,parentSchema:schema38,data:data5};
+}
+if(data.exercises !== undefined && func0.call(data, "exercises")){
+let data5 = data.exercises;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err13 = {instancePath:instancePath+"/exercises",schemaPath:"#/properties/exercises/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.exercises,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1453,9 +1452,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key1 of Object.keys(data5)){
-if(!(((key1 === "id") || (key1 === "weight")) || (key1 === "role"))){
-const err14 = {instancePath:instancePath+"/exercises/" + i0,schemaPath:"#/$defs/exercise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data5};
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if((data6.id === undefined) || (!(func0.call(data6, "id")))){
+const err14 = {instancePath:instancePath+"/exercises/" + i0,schemaPath:"#/$defs/exercise/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema38.required,parentSchema:schema38,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1464,12 +1466,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data5.id !== undefined && func0.call(data5, "id")){
-let data6 = data5.id;
-if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
-const err15 = {instancePath:instancePath+"/exercises/" + i0+"/id",schemaPath:"#/$defs/exercise/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}-[a-z0-9-]+$"},message:"must match pattern \""+"^[0-9]{2}-[a-z0-9-]+$"+"\"",schema:"^[0-9]{2}-[a-z0-9-]+$",parentSchema:schema38.properties.id,data:data6};
+for(const key1 of Object.keys(data6)){
+if(!(((key1 === "id") || (key1 === "weight")) || (key1 === "role"))){
+const err15 = {instancePath:instancePath+"/exercises/" + i0,schemaPath:"#/$defs/exercise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1479,8 +1478,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/exercises/" + i0+"/id",schemaPath:"#/$defs/exercise/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.id.type,parentSchema:schema38.properties.id,data:data6};
+if(data6.id !== undefined && func0.call(data6, "id")){
+let data7 = data6.id;
+if(typeof data7 === "string"){
+if(!pattern6.test(data7)){
+const err16 = {instancePath:instancePath+"/exercises/" + i0+"/id",schemaPath:"#/$defs/exercise/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}-[a-z0-9-]+$"},message:"must match pattern \""+"^[0-9]{2}-[a-z0-9-]+$"+"\"",schema:"^[0-9]{2}-[a-z0-9-]+$",parentSchema:schema38.properties.id,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1490,11 +1492,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data5.weight !== undefined && func0.call(data5, "weight")){
-let data7 = data5.weight;
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 1000 || isNaN(data7)){
-const err17 = {instancePath:instancePath+"/exercises/" + i0+"/weight",schemaPath:"#/$defs/exercise/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema38.properties.weight,data:data7};
+else {
+const err17 = {instancePath:instancePath+"/exercises/" + i0+"/id",schemaPath:"#/$defs/exercise/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.id.type,parentSchema:schema38.properties.id,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1503,8 +1502,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data7 <= 0 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/exercises/" + i0+"/weight",schemaPath:"#/$defs/exercise/properties/weight/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema38.properties.weight,data:data7};
+}
+if(data6.weight !== undefined && func0.call(data6, "weight")){
+let data8 = data6.weight;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000 || isNaN(data8)){
+const err18 = {instancePath:instancePath+"/exercises/" + i0+"/weight",schemaPath:"#/$defs/exercise/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema38.properties.weight,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1513,9 +1516,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/exercises/" + i0+"/weight",schemaPath:"#/$defs/exercise/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema38.properties.weight.type,parentSchema:schema38.properties.weight,data:data7};
+if(data8 <= 0 || isNaN(data8)){
+const err19 = {instancePath:instancePath+"/exercises/" + i0+"/weight",schemaPath:"#/$defs/exercise/properties/weight/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema38.properties.weight,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1525,10 +1527,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data5.role !== undefined && func0.call(data5, "role")){
-let data8 = data5.role;
-if(!(((data8 === "required") || (data8 === "bonus")) || (data8 === "optional"))){
-const err20 = {instancePath:instancePath+"/exercises/" + i0+"/role",schemaPath:"#/$defs/exercise/properties/role/enum",keyword:"enum",params:{allowedValues: schema38.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.role.enum,parentSchema:schema38.properties.role,data:data8};
+else {
+const err20 = {instancePath:instancePath+"/exercises/" + i0+"/weight",schemaPath:"#/$defs/exercise/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema38.properties.weight.type,parentSchema:schema38.properties.weight,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1538,9 +1538,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/exercises/" + i0,schemaPath:"#/$defs/exercise/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data5};
+if(data6.role !== undefined && func0.call(data6, "role")){
+let data9 = data6.role;
+if(!(((data9 === "required") || (data9 === "bonus")) || (data9 === "optional"))){
+const err21 = {instancePath:instancePath+"/exercises/" + i0+"/role",schemaPath:"#/$defs/exercise/properties/role/enum",keyword:"enum",params:{allowedValues: schema38.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.role.enum,parentSchema:schema38.properties.role,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1552,7 +1553,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/exercises",schemaPath:"#/properties/exercises/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.exercises.type,parentSchema:schema37.properties.exercises,data:data4};
+const err22 = {instancePath:instancePath+"/exercises/" + i0,schemaPath:"#/$defs/exercise/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1564,12 +1565,24 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+const err23 = {instancePath:instancePath+"/exercises",schemaPath:"#/properties/exercises/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.exercises.type,parentSchema:schema37.properties.exercises,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }

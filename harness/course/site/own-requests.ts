@@ -6,7 +6,7 @@ const isOwnHost = (host = ''): boolean => /^(?:127\.0\.0\.1|localhost)(?::\d+)?$
  * Whether the page itself asks, a person who opens it, or a program that is no browser. Any other website that the person
  * visits can send requests here: under a name of its own that leads here, as an image, or in a frame.
  */
-export function isOwnRequest({ headers }: IncomingMessage): boolean {
+function isOwnRequest({ headers }: IncomingMessage): boolean {
   if (!isOwnHost(headers.host)) return false;
   const from = headers['sec-fetch-site'];
   if (from === undefined || from === 'same-origin' || from === 'none') return true;

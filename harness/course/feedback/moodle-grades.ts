@@ -1,0 +1,38 @@
+import type { MoodleBonus } from '../../core/model/course.generated.ts';
+import { hasPending } from '../../core/model/pending.ts';
+import { totalOf } from '../../core/model/total.ts';
+import type { GradedClass } from './graded-class.ts';
+import type { WorksheetGrade } from './worksheet.ts';
+
+/** What a Moodle assignment gets of the grades of a class. */
+export interface MoodleGrades {
+  readonly grades: readonly WorksheetGrade[];
+  /** The maximum grade of the assignment. */
+  readonly maxPoints: number;
+  /** The points of those who have more than the maximum, by id; their grade is the maximum. */
+  readonly capped: ReadonlyMap<string, number>;
+}
+
+/**
+ * The grades of the participants of a Moodle assignment. Moodle ignores a row whose grade is above the maximum, so none is.
+ * @param bonus whether the bonus counts in the maximum (`raise`)
+ */
+export function moodleGrades(
+  { grades: { exercises, submissions }, students }: Pick<GradedClass, 'grades' | 'students'>,
+  bonus: MoodleBonus = 'cap',
+): MoodleGrades {
+  const full = totalOf(
+    exercises,
+    exercises.map(({ maxPoints }) => ({ points: maxPoints, maxPoints })),
+  );
+  const maxPoints = bonus === 'raise' ? full.points : full.maxPoints;
+  const capped = new Map<string, number>();
+  const grades = submissions.flatMap((submission): WorksheetGrade[] => {
+    const { system, kind, number, name = '', email = '' } = students.get(submission.id) ?? {};
+    if (system !== 'moodle' || kind === 'group' || number === undefined) return [];
+    if (hasPending(submission)) return [{ number, name, email, points: undefined }];
+    if (submission.points > maxPoints) capped.set(submission.id, submission.points);
+    return [{ number, name, email, points: Math.min(submission.points, maxPoints) }];
+  });
+  return { grades, maxPoints, capped };
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
+import type { Student } from '../../../../harness/core/model/students.ts';
+import { moodleGrades } from '../../../../harness/course/feedback/moodle-grades.ts';
+
+const student = (number: string): Partial<Student> => ({
+  system: 'moodle',
+  number,
+  name: `student-${number}`,
+});
+
+/** One required exercise of ten points and a bonus of five: two students with more than ten, one with less. */
+const CLASS = {
+  grades: {
+    exercises: [
+      { id: '01-loss', maxPoints: 10 },
+      { id: '02-more', maxPoints: 10, weight: 0.5, role: 'bonus' },
+    ],
+    submissions: [15, 10.5, 7].map((points, k) => ({ id: `s${k + 1}`, points, exercises: [] })),
+  } as unknown as Grades,
+  students: new Map(['1', '2', '3'].map((number) => [`s${number}`, student(number) as Student])),
+};
+
+test('Moodle gets no grade above the maximum of the assignment, and the students that this concerns are known', () => {
+  const { grades, maxPoints, capped } = moodleGrades(CLASS);
+  expect(maxPoints).toBe(10);
+  expect(grades.map(({ points }) => points)).toEqual([10, 10, 7]);
+  expect([...capped]).toEqual([
+    ['s1', 15],
+    ['s2', 10.5],
+  ]);
+});
+
+test('with raise the bonus counts in the maximum, and every grade is what it is', () => {
+  const { grades, maxPoints, capped } = moodleGrades(CLASS, 'raise');
+  expect(maxPoints).toBe(15);
+  expect(grades.map(({ points }) => points)).toEqual([15, 10.5, 7]);
+  expect(capped.size).toBe(0);
+});
