@@ -97,7 +97,9 @@ const DOORS = [
   // Threads that grade load it, and not what makes bundles.
   `${COURSE}/bundle/stack.mjs`,
   // The students' edition keeps notes, too, and makes no bundles.
+  `${COURSE}/bundle/cache-folder.mjs`,
   `${COURSE}/bundle/kept.mjs`,
+  `${COURSE}/bundle/sources.mjs`,
   // The students' edition is built with these texts, without loading what renders the pages.
   `${COURSE}/html/assets.ts`,
 ];

@@ -1,6 +1,7 @@
 import { Command, CommanderError, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import { sanitize, sanitizeLine } from '../harness/core/explain/index.ts';
 import { BrokenExercise } from '../harness/core/model/broken-exercise.ts';
+import { programName } from '../harness/course/bundle/index.mjs';
 import { UserError } from '../harness/course/files/user-error.ts';
 import { ROOT } from './root.ts';
 
@@ -44,6 +45,11 @@ export function createCommand(call: string, { description, examples, exitStatuse
     .description(description)
     .helpOption('-h, --help', 'show this help')
     .helpCommand(false)
+    .option('--version', 'show the version, with a hash of everything that decides results')
+    .on('option:version', () => {
+      process.stdout.write(`${programName(ROOT)}\n`);
+      throw new CommanderError(0, 'commander.version', '');
+    })
     .addHelpText('after', section('Examples:', examples))
     .configureOutput({ writeErr: () => {} }) // runCommand prints errors
     .exitOverride((error) => {
@@ -79,7 +85,7 @@ export async function runCommand(command: Runnable): Promise<void> {
   try {
     await command.parseAsync();
   } catch (error) {
-    if (error instanceof CommanderError) return; // --help, which is printed already
+    if (error instanceof CommanderError) return; // --help or --version, which are printed already
     const status = printMistake(error);
     if (status === undefined) throw error;
     process.exitCode = status;

@@ -7,15 +7,19 @@ import { ROOT } from './root.ts';
 const typed = (folder: string): string => path.relative(process.cwd(), path.join(ROOT, folder)) || '.';
 
 const demo = createCommand('npm run demo --', {
-  description:
-    'Grades the sample class in tests/sample-class into grades/demo, and prints where the report is.',
-  examples: [['npm run demo', 'grades the sample class']],
+  description: 'Grades the sample class in tests/sample-class, and prints where the report is.',
+  examples: [
+    ['npm run demo', 'grades the sample class into grades/demo'],
+    ['npm run demo -- --out DIR', 'grades it into DIR, where the installation cannot be written'],
+  ],
   exitStatuses: { 0: 'everything is graded', 1: 'an error of the harness', 130: 'stopped with Ctrl-C' },
-}).action(async () => {
-  const { grade } = await import('./grade-folder.ts');
-  process.stderr.write('Grading the sample class. Its README.md says what each submission shows.\n\n');
-  const options = { out: typed('grades/demo'), jobs: availableParallelism(), seed: 1 };
-  process.exitCode = (await grade(typed('tests/sample-class'), options)) ? 0 : 1;
-});
+})
+  .option('--out <DIR>', 'folder for the results', typed('grades/demo'))
+  .action(async ({ out }) => {
+    const { grade } = await import('./grade-folder.ts');
+    process.stderr.write('Grading the sample class. Its README.md says what each submission shows.\n\n');
+    const options = { out, jobs: availableParallelism(), seed: 1 };
+    process.exitCode = (await grade(typed('tests/sample-class'), options)) ? 0 : 1;
+  });
 
 await runCommand(demo);

@@ -1,5 +1,6 @@
 import type { Plugin } from 'esbuild';
 
+export { cacheFolder } from './cache-folder.mjs';
 export { keptTexts } from './kept.mjs';
 
 export interface BundleOptions {
@@ -55,12 +56,14 @@ export class BundleError extends Error {}
  * Bundles modules in TypeScript into a JavaScript program, or finds the one that was made of the same modules.
  * @param root the project's folder
  * @param entry TypeScript that imports what the bundle is to hold, by absolute paths
- * @throws BundleError; Error if `node_modules/.cache` cannot be written
+ * @throws BundleError; Error if nothing can be written, not even a temporary folder
  */
 export function bundle(root: string, entry: string, options: BundleOptions): Promise<Bundle>;
 
 /**
- * A hash of all the code that writes results: not only of what is bundled, but of styles and templates too.
+ * Which program this is: its version, and a hash of all the code that writes results: not only of what is bundled, but of
+ * styles and templates too. In the students' edition it is a hash of the release.
  * @param root the project's folder
+ * @example programName(root) // 'descent-grader 0.2.0 (1f0c…)'
  */
-export function sourcesFingerprint(root: string): string;
+export function programName(root: string): string;

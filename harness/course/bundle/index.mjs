@@ -2,14 +2,16 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { build } from './build.mjs';
+import { cacheFolder } from './cache-folder.mjs';
 import { findBundle, removeOldBundles, storeBundle } from './cache.mjs';
 import { hashOf, hashOfFile } from './hash.mjs';
 
 export { BundleError } from './build.mjs';
+export { cacheFolder } from './cache-folder.mjs';
 export { factoryText } from './factory.mjs';
 export { keptTexts } from './kept.mjs';
 export { solutionFactories, OWN_URL } from './plugins.mjs';
-export { sourcesFingerprint } from './sources.mjs';
+export { programName } from './sources.mjs';
 
 /** Files that decide how modules are bundled, besides the modules themselves. */
 const SETTINGS = [
@@ -17,6 +19,7 @@ const SETTINGS = [
   'package-lock.json',
   'tsconfig.json',
   'harness/course/bundle/build.mjs',
+  'harness/course/bundle/cache-folder.mjs',
   'harness/course/bundle/cache.mjs',
   'harness/course/bundle/factory.mjs',
   'harness/course/bundle/index.mjs',
@@ -28,7 +31,7 @@ const isLibrary = (name) => /(?:^|\/)node_modules\//.test(name);
 
 export async function bundle(root, entry, options) {
   const project = realpathSync(root);
-  const cache = path.join(project, 'node_modules', '.cache', 'descent-grader');
+  const cache = path.join(cacheFolder(project), 'descent-grader');
   const key = hashOf(JSON.stringify([project, entry, options])).slice(0, 16);
   const settings = hashOf(SETTINGS.map((name) => hashOfFile(path.join(project, name))).join());
   const isUnchanged = ([name, { hash }]) => isLibrary(name) || hashOfFile(path.join(project, name)) === hash;

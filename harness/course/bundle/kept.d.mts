@@ -7,7 +7,7 @@ export interface KeptTexts {
 }
 
 /**
- * Opens a folder of texts, such as one in `node_modules/.cache`. When there are too many, all are removed.
+ * Opens a folder of texts, such as one in a project's `cacheFolder`. When there are too many, all are removed.
  * @param folder made when the first text is kept
  */
 export function keptTexts(folder: string): KeptTexts;

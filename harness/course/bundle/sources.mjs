@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { hashOfFile } from './hash.mjs';
 
@@ -23,11 +23,21 @@ function filesIn(folder) {
     .filter((file) => SOURCE.test(file) && !GRADED.test(file));
 }
 
+/** @param fingerprint of the program */
+export function nameProgram(root, fingerprint) {
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  return `descent-grader ${version} (${fingerprint})`;
+}
+
 /** A hash of all the code that writes results: not only of what is bundled, but of styles and templates too. */
-export function sourcesFingerprint(root) {
+function sourcesFingerprint(root) {
   const hash = createHash('sha256');
   const files = FOLDERS.flatMap((folder) => filesIn(path.join(root, folder)));
   const all = [...files.toSorted(), path.join(root, 'package-lock.json')];
-  for (const file of all) hash.update(`${file}\0${hashOfFile(file)}`);
+  // Names in the project, with slashes: the same sources are the same anywhere.
+  const nameOf = (file) => path.relative(root, file).replaceAll(path.sep, '/');
+  for (const file of all) hash.update(`${nameOf(file)}\0${hashOfFile(file)}`);
   return hash.digest('hex').slice(0, 32);
 }
+
+export const programName = (root) => nameProgram(root, sourcesFingerprint(root));

@@ -6,11 +6,14 @@ import { fileURLToPath } from 'node:url';
 // Node's own support for source maps reads the map of every module when it loads, which makes the start of a thread a
 // seventh slower. Here a map is read only when a position is needed.
 
-/** `at f (file:line:column)` or `at file:line:column`; the file may be a URL. */
-const PLACE = /(?:\(|\bat (?:async )?)(?:file:\/\/)?(?<file>(?:\/|[A-Z]:)[^()\n]+):(?<line>\d+):\d+\)?$/gm;
+/**
+ * `at f (file:line:column)` or `at file:line:column`, a line of its own. The file is a path, which may hold brackets and
+ * colons and begins with a drive on Windows, or a URL.
+ */
+const PLACE =
+  /^(?<before> +at (?:.*? \(|async )?)(?<name>(?:file:\/\/|\/|[A-Za-z]:[\\/])(?!.*<anonymous>).*?):(?<line>\d+):(?<column>\d+)(?<after>\)?)$/gm;
 
-/** Such a place in JavaScript. */
-const BUNDLED_PLACE = /(?<=\(|\bat (?:async )?)(?!async )([^()\n]+?\.[cm]js):(\d+):(\d+)/g;
+const toFile = (name) => (name.startsWith('file:') ? fileURLToPath(name) : name);
 
 function sourceMapOf(file) {
   try {
@@ -22,13 +25,14 @@ function sourceMapOf(file) {
 
 export function originalStack(stack) {
   const maps = new Map();
-  return stack.replaceAll(BUNDLED_PLACE, (place, name, line, column) => {
-    const file = name.startsWith('file:') ? fileURLToPath(name) : name;
+  return stack.replaceAll(PLACE, (place, before, name, line, column, after) => {
+    const file = toFile(name);
     if (!maps.has(file)) maps.set(file, sourceMapOf(file));
     const map = maps.get(file);
     const { fileName, lineNumber, columnNumber } = map?.findOrigin(Number(line), Number(column)) ?? {};
     if (fileName === undefined) return place;
-    return `${path.resolve(map.payload.sourceRoot, fileName)}:${lineNumber}:${columnNumber}`;
+    const source = path.resolve(map.payload.sourceRoot, fileName);
+    return `${before}${source}:${lineNumber}:${columnNumber}${after}`;
   });
 }
 
@@ -38,7 +42,7 @@ const FOREIGN = /^(?:harness|node_modules)\//;
 export function thrownAt(error, root) {
   if (!(error instanceof Error) || error.stack === undefined) return undefined;
   for (const { groups } of originalStack(error.stack).matchAll(PLACE)) {
-    const name = path.relative(root, groups.file).replaceAll(path.sep, '/');
+    const name = path.relative(root, toFile(groups.name)).replaceAll(path.sep, '/');
     if (FOREIGN.test(name)) continue;
     const shown = name.startsWith('../') ? name.split('/').slice(-2).join('/') : name;
     return `${shown}:${groups.line}`;

@@ -32,6 +32,8 @@ export interface ClassPageInput {
   readonly changes?: readonly Change[];
   /** What is known about the students, by id. */
   readonly students?: People;
+  /** The program that writes the page. */
+  readonly program?: string;
 }
 
 const Points = ({ grades }: { readonly grades: Grades }) => {
@@ -66,7 +68,14 @@ const Contents = ({ absent }: { readonly absent: ReadonlySet<string> }) => (
 );
 
 /** Renders the page of the whole class, `index.html`: a complete HTML document. */
-export function renderClassPage({ grades, pageName, lookAlikes, changes, students }: ClassPageInput): string {
+export function renderClassPage({
+  grades,
+  pageName,
+  lookAlikes,
+  changes,
+  students,
+  program,
+}: ClassPageInput): string {
   const { title, submissions, exercises, seed } = grades;
   const absent = new Set([...(lookAlikes ? [] : ['look-alikes']), ...(changes ? [] : ['changes'])]);
   const body = (
@@ -76,6 +85,7 @@ export function renderClassPage({ grades, pageName, lookAlikes, changes, student
         <p class="quiet">
           {title !== undefined && `${title} · `}
           {counted(submissions.length, 'submission')} · {counted(exercises.length, 'exercise')} · seed {seed}
+          {program !== undefined && ` · ${program}`}
         </p>
         <Contents absent={absent} />
       </header>

@@ -44,16 +44,19 @@ export async function makePackageFiles(
   root: string,
   { name, scripts, packages }: PackageOptions,
 ): Promise<Record<string, string>> {
-  const own = await readJson<{ license: string; engines: object }>(path.join(root, 'package.json'));
+  const own = await readJson<{ version: string; license: string; engines: object }>(
+    path.join(root, 'package.json'),
+  );
   const lock = await readJson<LockFile>(path.join(root, 'package-lock.json'));
   const versionOf = (each: string): string => lock.packages[`node_modules/${each}`]!.version!;
   const dependencies = Object.fromEntries(packages.map((each) => [each, versionOf(each)]));
-  const { license, engines } = own;
-  const head = { name, license, dependencies, engines };
+  const { version, license, engines } = own;
+  const head = { name, version, license, dependencies, engines };
   return {
     'package.json': toText({ private: true, type: 'module', scripts, ...head }),
     'package-lock.json': toText({
       name,
+      version,
       lockfileVersion: lock.lockfileVersion,
       requires: true,
       packages: { '': head, ...withDependencies(lock, packages) },

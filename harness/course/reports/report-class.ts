@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { STARTER_ERROR } from '../../core/model/starter.ts';
-import { sourcesFingerprint } from '../bundle/index.mjs';
+import { programName } from '../bundle/index.mjs';
 import { type GradedFolder, gradedSubmissions, JOURNAL, readSolution, removeOwn } from '../classes/index.ts';
 import { readReferenceFiles } from '../exercises/index.ts';
 import { announceFiles, isAsWritten, readManifest, writeManifest } from '../files/manifest.ts';
@@ -52,11 +52,11 @@ export async function reportClass(
     submissions,
     students: students && new Map(students.map((student) => [student.id, student])),
     origins,
+    program: programName(root),
   };
   const graded = () => gradedSubmissions(journal, run, settlements);
-  const sources = sourcesFingerprint(root);
   const inputsOf = ({ changes }: Pick<ClassOverview, 'changes'>): string =>
-    JSON.stringify([run, settlements, changes, origins, sources]);
+    JSON.stringify([run, settlements, changes, origins, reported.program]);
   // If the journal has no new entries, no grade has changed since the last complete run.
   if (journal.isComplete && (await isAsWritten(out, inputsOf({ changes: [] }))))
     return readOverview(reported, graded());

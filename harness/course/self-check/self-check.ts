@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { keptTexts } from '../bundle/index.mjs';
+import { cacheFolder, keptTexts } from '../bundle/index.mjs';
 import type { Course } from '../exercises/index.ts';
 import { sha256Of } from '../files/sha256.ts';
 import { UserError } from '../files/user-error.ts';
@@ -20,14 +20,14 @@ const NOTHING_IS_GRADED = 'Nothing is graded: correct the fixture, the check or 
 
 /**
  * Makes sure that the reference and the variants of each exercise pass all its checks, hidden ones too, under the seed of
- * the run. What is known to be good is not run again: it is noted in `node_modules/.cache`, by a fingerprint of all that
+ * the run. What is known to be good is not run again: it is noted in the project's cache, by a fingerprint of all that
  * decides it.
  * @throws UserError with a place, the check's title and both values for each check that a right solution does not pass;
  *   NoThreadStarts
  */
 export async function selfCheck(course: Course, { hidden, ...options }: SelfCheckOptions): Promise<void> {
   const { root, exercises, rightSolutions } = course;
-  const good = keptTexts(path.join(root, 'node_modules', '.cache', 'descent-grader-self-checks'));
+  const good = keptTexts(path.join(cacheFolder(root), 'descent-grader-self-checks'));
   const keyOf = (id: string): string => sha256Of(`${rightSolutions.get(id)!.fingerprint} ${options.seed}`);
   const unknown = exercises.filter(({ id }) => good.find(keyOf(id)) === undefined);
   if (unknown.length === 0) return;

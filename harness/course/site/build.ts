@@ -6,6 +6,7 @@ import { STARTER_ERROR } from '../../core/model/starter.ts';
 import type { Course } from '../exercises/index.ts';
 import { UserError } from '../files/user-error.ts';
 import { collectLicenses } from './licenses.ts';
+import { atPlainPath } from './plain-path.ts';
 import { policyPlugin } from './policy.ts';
 import { viteConfig } from './vite-config.ts';
 import { type SiteFiles, writeSite } from './write-site.ts';
@@ -35,24 +36,31 @@ const noteModules = (modules: Set<string>): Plugin => ({
   },
 });
 
+/** Builds the page. */
+export const pageFiles = (original: Course): Promise<SiteFiles> =>
+  atPlainPath(original, async (course) => {
+    const { build } = await import('vite');
+    const modules = new Set<string>();
+    const config = viteConfig(course, () => [noteModules(modules)]);
+    const { output } = (await build({
+      ...config,
+      resolve: { preserveSymlinks: course !== original },
+      plugins: [...config.plugins!, policyPlugin],
+      build: { ...config.build, write: false },
+    })) as Rolldown.RolldownOutput;
+    return new Map<string, string | Uint8Array>([
+      ...output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const),
+      ['LICENSES.txt', await collectLicenses(course.root, [...modules])],
+    ]);
+  });
+
 /**
  * Builds the page as a static site, which works in any folder of any host.
  * @throws UserError if a file in `exercises/` is not a starter
  */
 export async function siteFiles(course: Course): Promise<SiteFiles> {
   requireStarters(course);
-  const { build } = await import('vite');
-  const modules = new Set<string>();
-  const config = viteConfig(course, () => [noteModules(modules)]);
-  const { output } = (await build({
-    ...config,
-    plugins: [...config.plugins!, policyPlugin],
-    build: { ...config.build, write: false },
-  })) as Rolldown.RolldownOutput;
-  return new Map<string, string | Uint8Array>([
-    ...output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const),
-    ['LICENSES.txt', await collectLicenses(course.root, [...modules])],
-  ]);
+  return pageFiles(course);
 }
 
 /**

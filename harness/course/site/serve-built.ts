@@ -4,8 +4,13 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
 import { refuseOthers } from './own-requests.ts';
-import type { Site } from './serve.ts';
 import { type SolutionsFeed, followingPage } from './solutions-feed.ts';
+
+export interface Site {
+  /** Where it is, such as `http://127.0.0.1:5173/`. */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
 
 /**
  * Serves a site that has been built, on the loopback address alone; Vite is not needed.

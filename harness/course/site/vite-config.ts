@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { InlineConfig, Plugin } from 'vite';
+import { cacheFolder } from '../bundle/index.mjs';
 import type { Course } from '../exercises/index.ts';
 import { coursePlugin } from './plugin.ts';
 
@@ -15,7 +16,7 @@ export function viteConfig(course: Course, more: () => Plugin[] = () => []): Inl
     root: path.join(root, 'harness', 'explore'),
     // The site works in any folder of a host.
     base: './',
-    cacheDir: path.join(root, 'node_modules', '.cache', 'vite'),
+    cacheDir: path.join(cacheFolder(root), 'vite'),
     publicDir: false,
     logLevel: 'warn',
     plugins: plugins(),

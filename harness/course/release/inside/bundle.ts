@@ -1,9 +1,15 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type * as bundle from '../../bundle/index.mjs';
+import { nameProgram } from '../../bundle/sources.mjs';
 
-/** Takes the place of `harness/course/bundle/` in the students' edition: nothing is bundled there. */
-export const sourcesFingerprint = (root: string): string =>
-  hash('sha256', readFileSync(path.join(root, 'harness/release.json')), 'hex').slice(0, 32);
+// Takes the place of `harness/course/bundle/` in the students' edition: nothing is bundled there.
 
+export const programName: typeof bundle.programName = (root) => {
+  const release = readFileSync(path.join(root, 'harness/release.json'));
+  return nameProgram(root, hash('sha256', release, 'hex').slice(0, 32));
+};
+
+export { cacheFolder } from '../../bundle/cache-folder.mjs';
 export { keptTexts } from '../../bundle/kept.mjs';

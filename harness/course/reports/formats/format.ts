@@ -24,6 +24,8 @@ export interface ReportedRun {
   readonly students?: ReadonlyMap<string, Student>;
   /** The references and starters. */
   readonly origins: readonly OriginFiles[];
+  /** The version and the fingerprint of the program that writes the results. */
+  readonly program?: string;
 }
 
 /** What a format receives after the last submission. */

@@ -28,13 +28,13 @@ function submissionPage(
 function classPage(
   { grades, changes }: ClassOverview,
   solutions: readonly NormalizedSolution[],
-  students: ReportedRun['students'],
+  { students, program }: Pick<ReportedRun, 'students' | 'program'>,
 ): ResultFile {
   const lookAlikes = findLookAlikes(solutions);
-  return { name: INDEX, text: renderClassPage({ grades, pageName, changes, lookAlikes, students }) };
+  return { name: INDEX, text: renderClassPage({ grades, pageName, changes, lookAlikes, students, program }) };
 }
 
-function start({ seed, exercises, origins, students }: ReportedRun) {
+function start({ seed, exercises, origins, students, program }: ReportedRun) {
   const solutions = origins.map(({ exercise, origin, files }): NormalizedSolution => ({
     exercise,
     from: { origin },
@@ -51,7 +51,9 @@ function start({ seed, exercises, origins, students }: ReportedRun) {
       return submissionPage({ seed, exercises }, submission, students?.get(submission.grade.id));
     },
     // Written last, when every page that it links to exists.
-    end: (overview: ClassOverview): readonly ResultFile[] => [classPage(overview, solutions, students)],
+    end: (overview: ClassOverview): readonly ResultFile[] => [
+      classPage(overview, solutions, { students, program }),
+    ],
   };
 }
 

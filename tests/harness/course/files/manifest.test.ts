@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { sourcesFingerprint } from '../../../../harness/course/bundle/index.mjs';
+import { programName } from '../../../../harness/course/bundle/index.mjs';
 import {
   announceFiles,
   hasManifest,
@@ -86,8 +86,9 @@ test.each([
   'course/reports/formats/gradebook.ts',
   'course/bundle/index.mjs',
 ])('what the report is made of counts, harness/%s too', async (name) => {
-  const root = await temporaryFolder({ [`harness/${name}`]: 'a' });
-  const before = sourcesFingerprint(root);
+  const root = await temporaryFolder({ [`harness/${name}`]: 'a', 'package.json': '{ "version": "1.2.3" }' });
+  const before = programName(root);
+  expect(before).toMatch(/^descent-grader 1\.2\.3 \([0-9a-f]{32}\)$/);
   await writeFile(path.join(root, 'harness', name), 'b');
-  expect(sourcesFingerprint(root)).not.toBe(before);
+  expect(programName(root)).not.toBe(before);
 });

@@ -2,8 +2,10 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { exerciseIds } from '../../../../harness/course/exercises/index.ts';
+import { nameKey, unsafeName } from '../../../../harness/course/files/names.ts';
 import { release } from '../../../../harness/course/release/index.ts';
 import { copyOfTheProject, ROOT } from '../../commands/run.ts';
+import { shellSyntaxIn } from '../../commands/shell-syntax.ts';
 import { sharedFolder, temporaryFolder } from '../classes/folders.ts';
 import { filesIn, handIn, installedRelease, namesOf, npmIn } from './released.ts';
 
@@ -112,8 +114,13 @@ test('a class gets the same bytes in all results as in the whole repository', as
       '3',
     ]);
     const files = await filesIn(out);
-    // Its first line has the hash of the program that wrote the results.
+    // Its first line has the hash of the program that wrote the results, and so has the page of the class.
     files.delete('results.sha256');
+    const page = String(files.get('report/index.html'));
+    const { stdout: version } = await npmIn(where, ['run', 'grade', '--', '--version']);
+    expect(version).toMatch(/^descent-grader \d+\.\d+\.\d+ \([0-9a-f]{32}\)\n$/);
+    expect(page).toContain(` · ${version.trim()}<`);
+    files.set('report/index.html', Buffer.from(page.replace(version.trim(), 'PROGRAM')));
     return { status, stderr, stdout: stdout.replaceAll(out, 'OUT'), files };
   };
   const [own, whole] = [await results(edition), await results(project)];
@@ -141,6 +148,25 @@ describe('what is in it', () => {
       '.package-lock.json',
       'typescript',
     ]);
+  });
+
+  test('it works on every system: names of files, and scripts that need no shell of their own', async () => {
+    const names = [...(await filesIn(edition)).keys()];
+    const isUnsafe = (name: string): boolean => unsafeName(name.replace(/^\./, '')) !== undefined;
+    expect(names.filter((file) => file.split('/').some(isUnsafe) || file.length > 160)).toEqual([]);
+    expect(new Set(names.map(nameKey)).size).toBe(names.length);
+    const { scripts } = JSON.parse(await readFile(path.join(edition, 'package.json'), 'utf8'));
+    const commands = Object.values<string>(scripts);
+    expect(shellSyntaxIn(commands)).toEqual([]);
+    for (const command of commands) expect(command).toMatch(/^node harness\/start\.js /);
+  });
+
+  test('it carries the version of the project', async () => {
+    const versionIn = async (folder: string, name: string): Promise<string> =>
+      JSON.parse(await readFile(path.join(folder, name), 'utf8')).version;
+    const own = await versionIn(ROOT, 'package.json');
+    for (const name of ['package.json', 'package-lock.json'])
+      expect(await versionIn(edition, name)).toBe(own);
   });
 
   test('links in the texts for students lead to files that exist', async () => {

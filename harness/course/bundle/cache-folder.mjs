@@ -1,0 +1,85 @@
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import path from 'node:path';
+import { hashOf } from './hash.mjs';
+
+const NAME = 'descent-grader';
+
+/** Permissions of others to write: of everyone, and of the group, too. */
+const [EVERYONE, ANYONE_ELSE] = [0o002, 0o022];
+
+/**
+ * Whether this process can write a folder, which is made if it does not exist, and those with the permissions in `mask`
+ * cannot: what is kept there is executed later. (Windows has no such bits: a user's own folders are private there.)
+ */
+function isWritable(folder, mask) {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.W_OK);
+    return process.platform === 'win32' || (statSync(folder).mode & mask) === 0;
+  } catch {
+    return false;
+  }
+}
+
+const isOwn = (folder) =>
+  isWritable(folder, ANYONE_ELSE) &&
+  (process.geteuid === undefined || statSync(folder).uid === process.geteuid());
+
+/** Where this system keeps a user's caches; `undefined` where the user has no such place. */
+function userCaches() {
+  const { LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
+  try {
+    const home = homedir();
+    const places = { win32: LOCALAPPDATA, darwin: path.join(home, 'Library', 'Caches') };
+    const place = places[process.platform] ?? (XDG_CACHE_HOME || path.join(home, '.cache'));
+    return path.isAbsolute(place) ? place : undefined;
+  } catch {
+    // A user without an entry in the system's list of users, and without HOME.
+    return undefined;
+  }
+}
+
+/** A folder that ends with this process. */
+function folderForNow() {
+  const folder = mkdtempSync(path.join(realpathSync(tmpdir()), `${NAME}-`));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A folder outside of the project for what belongs to it. */
+function folderElsewhere(project) {
+  const caches = userCaches();
+  const own = caches && path.join(caches, NAME);
+  const kept = own && path.join(own, hashOf(project).slice(0, 16));
+  const folder = kept && isOwn(own) && isOwn(kept) ? kept : folderForNow();
+  try {
+    // Bundles import libraries by name.
+    symlinkSync(path.join(project, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+  }
+  return folder;
+}
+
+/** By the project's folder. */
+const known = new Map();
+
+/** Where a project's caches are: `cache-folder.d.mts` has the contract. */
+export function cacheFolder(root) {
+  const project = path.resolve(root);
+  if (!known.has(project)) {
+    const inside = path.join(project, 'node_modules', '.cache');
+    known.set(project, isWritable(inside, EVERYONE) ? inside : folderElsewhere(project));
+  }
+  return known.get(project);
+}

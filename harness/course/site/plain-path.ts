@@ -1,0 +1,26 @@
+import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Course } from '../exercises/index.ts';
+
+/** Vite takes these characters of a path for parts of an address or of a pattern. */
+const SPECIAL = /[#?%*!()[\]{}]/;
+
+/** Whether Vite can read files in a folder. */
+export const isPlain = (folder: string): boolean => !SPECIAL.test(folder);
+
+/**
+ * Works on a course at a path that Vite can read: through a link, where its folder has another one. The names of modules
+ * must stay as they are then (`resolve.preserveSymlinks`).
+ */
+export async function atPlainPath<T>(course: Course, work: (course: Course) => Promise<T>): Promise<T> {
+  if (isPlain(course.root)) return work(course);
+  const folder = mkdtempSync(path.join(realpathSync(tmpdir()), 'descent-grader-'));
+  try {
+    const root = path.join(folder, 'course');
+    symlinkSync(course.root, root, 'junction');
+    return await work({ ...course, root });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
