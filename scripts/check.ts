@@ -12,6 +12,12 @@ const ALL = ['quick', 'slow', 'calibration'];
 const LONG = 'long';
 const STEPS = [...QUICK, ...ALL, LONG];
 
+/** The npm that runs this: on Windows `npm` is no program, but a file of a shell. */
+function npm(...args: string[]): [string, string[]] {
+  const { npm_execpath: file } = process.env;
+  return file === undefined ? ['npm', args] : [process.execPath, [file, ...args]];
+}
+
 const check = createCommand('npm run check --', {
   description: 'Runs the checks that every change must pass, and stops at the first one that fails.',
   examples: [
@@ -24,7 +30,7 @@ const check = createCommand('npm run check --', {
   .argument('[STEP...]', `${STEPS.join(', ')} (default: ${ALL.join(', ')})`, collect(choice('step', STEPS)))
   .action((chosen) => {
     const steps = chosen.length > 0 ? chosen : ALL;
-    const run = (step: string) => spawnSync('npm', ['run', `check:${step}`], { cwd: ROOT, stdio: 'inherit' });
+    const run = (step: string) => spawnSync(...npm('run', `check:${step}`), { cwd: ROOT, stdio: 'inherit' });
     if (steps.some((step) => run(step).status !== 0)) process.exitCode = 1;
   });
 

@@ -9,7 +9,8 @@ import { ROOT } from './root.ts';
 /** The program that opens an address in the browser. A missing one is not an error. */
 const OPENERS: Readonly<Record<string, readonly string[]>> = {
   darwin: ['open'],
-  win32: ['cmd', '/c', 'start', ''],
+  // Not the shell's "start": an address holds characters that the shell acts on.
+  win32: ['rundll32', 'url.dll,FileProtocolHandler'],
 };
 
 function openInBrowser(address: string): void {

@@ -36,8 +36,11 @@ const tryOrElse = (otherwise, work) => {
   }
 };
 
+/** Behind the end of the file: on Windows nobody else could read what is locked. */
+const OFFSET = 2 ** 52;
+
 /** On a file system without locks, shared locks always succeed and exclusive ones always fail: nothing is removed. */
-const lock = (fd, shared) => tryOrElse(shared, () => tryLock(fd, { shared }));
+const lock = (fd, shared) => tryOrElse(shared, () => tryLock(fd, OFFSET, 1, { shared }));
 
 /** The bundles that this process keeps from being removed. */
 const held = new Set();

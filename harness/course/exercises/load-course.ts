@@ -130,7 +130,7 @@ export function programText(
   { checks, misconceptions, right }: ProgramModules,
   services: readonly ServiceName[],
 ): string {
-  const inRoot = (file: string): string => JSON.stringify(path.join(root, file));
+  const inRoot = (file: string): string => JSON.stringify(path.join(root, file).replaceAll(path.sep, '/'));
   const contents = ['gradings', 'factories', ...Object.keys(right ?? {})].join(', ');
   const service = (name: ServiceName): string =>
     `export const ${name} = serve(async (...given) => (await import(${inRoot(SERVICES[name])})).load({ ${contents} }, ...given));`;

@@ -3,6 +3,9 @@ import { tryLock } from 'fs-native-extensions';
 /** The errors of file systems that do not support locks, as on some clusters. */
 const WITHOUT_LOCKS = new Set<unknown>(['ENOLCK', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP']);
 
+/** Far behind the end of any file: on Windows what is locked can be neither read nor written by others. */
+const OFFSET = 2 ** 52;
+
 /**
  * Locks an open file. The kernel releases the lock when the file is closed or the process ends in any way, so no stale
  * lock can remain.
@@ -12,7 +15,7 @@ const WITHOUT_LOCKS = new Set<unknown>(['ENOLCK', 'ENOSYS', 'ENOTSUP', 'EOPNOTSU
  */
 export function lock(fd: number): boolean {
   try {
-    return tryLock(fd);
+    return tryLock(fd, OFFSET, 1);
   } catch (error) {
     // Grading without a lock is better than no grading.
     if (WITHOUT_LOCKS.has((error as NodeJS.ErrnoException).code)) return true;

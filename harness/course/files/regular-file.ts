@@ -1,7 +1,10 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 
-/** Does not follow a link, and does not wait for the other end of a pipe. */
+/** Does not follow a link, and does not wait for the other end of a pipe. Windows has neither flag. */
 const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+/** Whether a link must be looked for before a file is opened. */
+const followsLinks = (constants as Partial<typeof constants>).O_NOFOLLOW === undefined;
 
 const CHUNK_BYTES = 64 * 1024;
 
@@ -63,6 +66,8 @@ export type OpenedFile =
  * @throws the system's error if it cannot be opened
  */
 export function openRegularFile(file: string): OpenedFile {
+  const inPlace = followsLinks ? kindOf(file) : undefined;
+  if (inPlace !== undefined) return refused(inPlace);
   let fd: number;
   try {
     fd = openSync(file, OPEN_FLAGS);

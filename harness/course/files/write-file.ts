@@ -14,6 +14,7 @@ export class WriteError extends UserError {
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'no permission',
+  EBUSY: 'another program has it open',
   EDQUOT: 'the disk quota is exceeded',
   EFBIG: 'the disk is full',
   EEXIST: 'there is a file in its place',
@@ -23,6 +24,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENFILE: 'too many files are open on this machine',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'there is a file in the place of its folder',
+  EPERM: 'no permission, or another program has it open',
   EROFS: 'the file system is read-only',
 };
 

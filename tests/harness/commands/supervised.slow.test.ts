@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { chmod, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Grades } from '../../../harness/core/model/grades.generated.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
 import { ROOT, runFile } from './run.ts';
@@ -77,10 +77,11 @@ test.each([1, 2])(
 );
 
 /** Starts a run and waits for its first results. */
-async function begin() {
-  const folder = await classWith(300, -1);
+async function begin(count = 300, before: readonly string[] = []) {
+  const folder = await classWith(count, -1);
   const [hidden, out] = [await temporaryFolder({ '01-loss/checks.ts': CHECKS }), await temporaryFolder()];
-  const child = spawn(process.execPath, argumentsFor(folder, out, hidden, 1), { cwd: ROOT, stdio: 'ignore' });
+  const args = [...before, ...argumentsFor(folder, out, hidden, 1)];
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: 'ignore' });
   const ended = once(child, 'exit');
   const lines = async () =>
     (await readFile(path.join(out, 'journal.ndjson'), 'utf8').catch(() => '')).split('\n').length;
@@ -106,4 +107,41 @@ test('when the supervisor is killed, the grading process ends, too', async () =>
   expect(count).toBeLessThan(300);
   await wait(1_000);
   expect(await lines()).toBe(count);
+});
+
+describe('as on Windows, which has no signals', () => {
+  /** Node's options: the supervisor takes the system for Windows, where a process that crashes has an exit status. */
+  async function asOnWindows(): Promise<string[]> {
+    const node = path.join(
+      await temporaryFolder({ node: `#!/bin/bash\n"${process.execPath}" "$@"\nexit $?\n` }),
+      'node',
+    );
+    await chmod(node, 0o755);
+    const program = `if (process.argv[1].endsWith('supervise.mjs')) {
+      Object.defineProperty(process, 'platform', { value: 'win32' });
+      process.execPath = ${JSON.stringify(node)};
+    }`;
+    return ['--import', `data:text/javascript,${encodeURIComponent(program)}`];
+  }
+
+  test('a crash is known by its status', async () => {
+    const hidden = await temporaryFolder({ '01-loss/checks.ts': CHECKS });
+    const out = await temporaryFolder();
+    const args = argumentsFor(await classWith(3, 1), out, hidden, 1);
+    const { status, stderr } = await runFile(process.execPath, [...(await asOnWindows()), ...args]);
+    expect(stderr).toMatch(
+      /^The grading process was ended by status 134\. It starts again and continues\.$/m,
+    );
+    expect(status).toBe(1);
+    const grades = JSON.parse(await readFile(path.join(out, 'grades.json'), 'utf8')) as Grades;
+    const statuses = grades.submissions.map(({ exercises }) => exercises[0]!.status);
+    expect(statuses).toEqual(['graded', 'harness-error', 'graded']);
+  });
+
+  test('what reaches the supervisor is not sent on: it would end the grading process in the middle of a line', async () => {
+    const { child, ended, lines } = await begin(40, await asOnWindows());
+    child.kill('SIGINT');
+    expect(await ended).toEqual([0, null]);
+    expect(await lines()).toBeGreaterThan(40);
+  });
 });

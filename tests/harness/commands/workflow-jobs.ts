@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Ended } from './call.ts';
 import { runFile } from './run.ts';
 
@@ -6,6 +7,7 @@ export interface Step {
   readonly uses?: string;
   readonly with?: Readonly<Record<string, unknown>>;
   readonly run?: string;
+  readonly 'working-directory'?: string;
 }
 
 /** Runs the commands of a job one after the other, as the runner does; uploads and downloads are left out. */
@@ -14,10 +16,12 @@ export async function runJob(
   options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly shard?: number },
 ): Promise<Ended[]> {
   const ended: Ended[] = [];
-  for (const { run } of steps) {
+  for (const { run, 'working-directory': folder = '.' } of steps) {
     if (run === undefined) continue;
     const command = run.replaceAll('${{ matrix.shard }}', String(options.shard));
-    ended.push(await runFile('bash', ['-e', '-c', command], options));
+    ended.push(
+      await runFile('bash', ['-e', '-c', command], { ...options, cwd: path.join(options.cwd, folder) }),
+    );
   }
   return ended;
 }

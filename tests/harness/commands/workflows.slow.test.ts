@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { copyOfTheProject, ROOT, runFile } from './run.ts';
+import { shellSyntaxIn } from './shell-syntax.ts';
 import { npmThatNotes } from './stand-ins.ts';
 import { commandsIn, runJob, type Step } from './workflow-jobs.ts';
 
@@ -32,7 +33,14 @@ function problemsOf(texts: readonly string[]): string[][] {
 }
 
 test('the workflows are these', () => {
-  expect(NAMES).toEqual(['check.yml', 'class.yml', 'nightly.yml', 'pages.yml', 'student.yml']);
+  expect(NAMES).toEqual([
+    'check.yml',
+    'class.yml',
+    'nightly.yml',
+    'pages.yml',
+    'platforms.yml',
+    'student.yml',
+  ]);
 });
 
 test("GitHub's own parser accepts them, and rejects what is not a workflow", () => {
@@ -76,6 +84,18 @@ describe.each(NAMES)('%s', (name) => {
     expect(new Set([...pasted, '${{ matrix.shard }}']).size).toBe(1);
   });
 });
+
+/** A copy in which the job of check.yml can run: only what it calls is noted. */
+async function copyToCheck() {
+  const cwd = await copyOfTheProject();
+  cpSync(path.join(ROOT, '.ci'), path.join(cwd, '.ci'), { recursive: true });
+  // It runs the student's commands under other versions of Node.
+  writeFileSync(path.join(cwd, 'scripts/node-versions.sh'), '#!/bin/sh\n');
+  // .ci/run removes the report of the tests that run just now if it stands in the shared node_modules.
+  rmSync(path.join(cwd, 'node_modules'));
+  mkdirSync(path.join(cwd, 'node_modules'));
+  return { cwd, npm: await npmThatNotes(['ci', 'test', 'run']) };
+}
 
 describe('every command of the workflows runs', () => {
   test('student.yml: the summary and the annotations are those of the grades', async () => {
@@ -144,15 +164,28 @@ describe('every command of the workflows runs', () => {
     expect(readFileSync(summary, 'utf8')).toContain('student&#45;13');
   });
 
-  test('check.yml: all that must hold, in order', async () => {
+  test('platforms.yml: every step is one program with its arguments, and ends well', async () => {
+    const { first, same } = workflowOf('platforms.yml').jobs;
+    const lines = first!.steps.flatMap(({ run = [] }) => run);
+    expect(shellSyntaxIn(lines)).toEqual([]);
     const cwd = await copyOfTheProject();
-    cpSync(path.join(ROOT, '.ci'), path.join(cwd, '.ci'), { recursive: true });
-    // It runs the student's commands under other versions of Node.
-    writeFileSync(path.join(cwd, 'scripts/node-versions.sh'), '#!/bin/sh\n');
-    // .ci/run removes the report of the tests that run just now if it stands in the shared node_modules.
-    rmSync(path.join(cwd, 'node_modules'));
-    mkdirSync(path.join(cwd, 'node_modules'));
-    const npm = await npmThatNotes(['ci', 'test', 'run']);
+    cpSync(path.join(ROOT, 'tests/sample-class'), path.join(cwd, 'tests/sample-class'), { recursive: true });
+    const npm = await npmThatNotes(['ci']);
+    // In the edition, too, which finds the libraries of the folder around it.
+    for (const [k, { status, stderr }] of (await runJob(first!.steps, { cwd, env: npm.env })).entries())
+      expect([lines[k], status, stderr]).toEqual([lines[k], 0, expect.not.stringContaining('    at ')]);
+    expect(await npm.calls()).toEqual(['npm ci', 'npm ci']);
+    const { path: uploaded } = first!.steps.at(-1)!.with as { path: string };
+    for (const system of ['ubuntu', 'windows', 'macos'])
+      for (const file of uploaded.trim().split('\n'))
+        cpSync(path.join(cwd, file), path.join(cwd, `systems/${system}-latest`, file));
+    expect((await runJob(same!.steps, { cwd, env: {} })).map(({ status }) => status)).toEqual([0, 0]);
+    writeFileSync(path.join(cwd, 'systems/macos-latest/grades/grades.json'), '');
+    expect((await runJob(same!.steps, { cwd, env: {} })).map(({ status }) => status)).toEqual([0, 1]);
+  });
+
+  test('check.yml: all that must hold, in order', async () => {
+    const { cwd, npm } = await copyToCheck();
     const ended = await runJob(workflowOf('check.yml').jobs['check']!.steps, { cwd, env: npm.env });
     expect(ended.map(({ status }) => status)).toEqual([0]);
     expect(await npm.calls()).toEqual([
@@ -161,5 +194,25 @@ describe('every command of the workflows runs', () => {
       'npm run demo',
       'npm run check',
     ]);
+  });
+
+  test('check.yml: an ordinary user installs with sudo what is missing, and nothing where CHROMIUM names a browser', async () => {
+    const { cwd, npm } = await copyToCheck();
+    const bin = npm.env.PATH.split(':')[0]!;
+    const log = path.join(bin, 'sudo.txt');
+    writeFileSync(path.join(bin, 'sudo'), `#!/bin/sh\necho "$*" >>"${log}"\n`, { mode: 0o755 });
+    execFileSync('chmod', ['-R', 'a+rwX', path.dirname(bin), cwd]);
+    const user =
+      process.geteuid!() === 0 ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] : [];
+    const run = async (chromium: string) => {
+      const [program, ...args] = [...user, '.ci/run'];
+      const env = { ...npm.env, CHROMIUM: chromium };
+      expect((await runFile(program!, args, { cwd, env })).status).toBe(0);
+      return existsSync(log) ? readFileSync(log, 'utf8') : '';
+    };
+    expect(await run(process.execPath)).not.toContain('chromium');
+    expect(await run('/nowhere/chromium')).toMatch(
+      /^-n apt-get update -q\n-n env DEBIAN_FRONTEND=noninteractive apt-get install .*\bchromium\b.*\n$/m,
+    );
   });
 });
