@@ -95,11 +95,11 @@ export const PROBES = {
     COEFFS.map((m) => of.largestStableStepSize(curvature, m)),
 } as const satisfies Probes<Settings>;
 
-/** Each of these many steps gives a call the time of another short one. */
-const STEPS_PER_PATIENCE = 64;
+/** A call with so many steps takes as much as a short one where the path is copied at each step: it grows as a square. */
+const STEPS_OF_A_CALL = 128;
 
 export const probing: Probing<Settings, typeof PROBES> = {
   probes: PROBES,
   right: reference,
-  patienceOf: ({ steps }) => 1 + Math.ceil(steps / STEPS_PER_PATIENCE),
+  patienceOf: ({ steps }) => 1 + Math.ceil((steps / STEPS_OF_A_CALL) ** 2),
 };

@@ -4,7 +4,8 @@ declare namespace WebAssembly {
   type ImportValue = (...args: never[]) => unknown;
   type ModuleImports = Record<string, ImportValue | Memory>;
   type Imports = Record<string, ModuleImports>;
-  type ExportValue = (...args: never[]) => unknown;
+  type ExportValue = ((...args: never[]) => unknown) | Global;
+  type Exports = Record<string, ExportValue>;
 
   /** Compiled code, without state. */
   class Module {
@@ -13,13 +14,17 @@ declare namespace WebAssembly {
   }
   class Instance {
     constructor(module: Module, imports?: Imports);
-    readonly exports: Record<string, ExportValue>;
+    readonly exports: Exports;
   }
   /** @param descriptor sizes in pages of 64 KiB */
   class Memory {
     constructor(descriptor: { initial: number; maximum?: number });
     readonly buffer: ArrayBuffer;
     grow(delta: number): number;
+  }
+  /** A number outside of the memory. */
+  class Global {
+    value: number;
   }
   class RuntimeError extends Error {}
 }

@@ -1,5 +1,4 @@
 import { gradeExercise, type GradingContext, prepareGrading } from '../../harness/core/grading/index.ts';
-import { NO_WATCHDOG } from '../../harness/core/grading/watchdog.ts';
 import { DIAGNOSIS, LOADING, PICTURES } from '../../harness/core/model/stages.ts';
 import { loadExercise } from '../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../harness/course/workers/sandbox-host.ts';
@@ -17,7 +16,7 @@ function cpuNow(): number {
 
 const zero = (): Stages => ({ strip: 0, load: 0, checks: 0, shrinking: 0, pictures: 0, diagnosis: 0 });
 
-/** The stage of grading to which a stage of the watchdog belongs. */
+/** The stage of grading to which a stage that it announces belongs. */
 const stageOf = (name: string): Exclude<keyof Stages, 'strip' | 'shrinking'> => {
   if (name === LOADING) return 'load';
   if (name === PICTURES) return 'pictures';
@@ -61,13 +60,13 @@ export async function stagesOf(
     stripped = 0;
     let stage = stageOf(LOADING);
     let begin = cpuNow();
-    const onProgress = (name: string): void => {
+    const onStage = (name: string): void => {
       const now = cpuNow();
       stages[stage] += now - begin;
       [stage, begin] = [stageOf(name), now];
     };
-    await gradeExercise(measured, { 'solution.ts': source }, { ...NO_WATCHDOG, onProgress });
-    onProgress(LOADING);
+    await gradeExercise(measured, { 'solution.ts': source }, onStage);
+    onStage(LOADING);
     return { ...stages, strip: stripped, load: Math.max(0, stages.load - stripped) };
   };
   const plain = withoutShrinking(context);

@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { ExerciseGrade } from '../../harness/core/model/grades.generated.ts';
 import { type Course, exerciseIds, loadCourse, readFolder } from '../../harness/course/exercises/index.ts';
 import { type Grade, type Grader, withGrader } from '../../harness/course/workers/index.ts';
-import { PATIENCE } from '../../harness/course/workers/service.ts';
 import { ROOT } from '../../scripts/root.ts';
 import type { Program, Target } from './programs.ts';
 
@@ -11,8 +10,6 @@ const SEED = 1;
 /** Seeds of inputs that a program has not met when it earns all points. */
 const FRESH = [2, 3];
 const OUTCOMES = new Set(['passed', 'failed', 'threw', 'limit', 'blocked']);
-/** Shorter than in a grading: what stalls does so at every patience. */
-const SOON = { ...PATIENCE, ticks: 2_000 };
 
 export async function openCourse(): Promise<Course> {
   return loadCourse(ROOT, await exerciseIds(ROOT));
@@ -37,7 +34,7 @@ export const withFuzzedGrader = <T>(
   course: Course,
   jobs: number,
   use: (grader: Grader) => Promise<T>,
-): Promise<T> => withGrader({ course, jobs, patience: SOON }, use);
+): Promise<T> => withGrader({ course, jobs }, use);
 
 /** What is wrong with how a program was graded; undefined if all is well. */
 export async function violation(program: Program, grade: Grade): Promise<string | undefined> {
@@ -52,7 +49,6 @@ export async function violation(program: Program, grade: Grade): Promise<string 
   if (result.points < result.maxPoints) return undefined;
   for (const seed of FRESH) {
     const again = await of(seed);
-    // With the short patience a right program that copies much may meet a limit.
     const wrong = again.checks.find(({ outcome }) => outcome === 'failed');
     if (wrong !== undefined)
       return `it earns all points, but fails ${wrong.id} on fresh inputs: ${wrong.message}`;

@@ -73,13 +73,15 @@ export interface Evidence {
 
 /**
  * Finds the causes of failures. A limit cannot be explained.
- * @param heartbeat called before the submission runs again
  * @returns by the id of the check
  */
-export async function diagnose(
-  { plan, solution, failed, logs, longestCall }: Evidence,
-  heartbeat: () => void = () => {},
-): Promise<ReadonlyMap<string, Cause>> {
+export async function diagnose({
+  plan,
+  solution,
+  failed,
+  logs,
+  longestCall,
+}: Evidence): Promise<ReadonlyMap<string, Cause>> {
   const { exports } = plan.grading;
   const mistakes = new KnownMistakes(plan, logs);
   const causes = new Map<string, Cause>();
@@ -88,7 +90,6 @@ export async function diagnose(
     const { attempt, log } = one;
     const { check } = one.planned;
     if (attempt.failure.outcome === 'limit') continue;
-    heartbeat();
     if (check.kind === 'purity') {
       // The audit has compared calls in fresh instances already, and says what it found.
       matches.set(check.id, mistakes.matchesInOrder(one));
@@ -117,7 +118,6 @@ export async function diagnose(
     const cause = causes.get(id);
     // A known mistake says more than where it shows, and what a solution remembers does not depend on the arguments.
     if (cause === undefined || cause.diagnosis !== undefined || cause.memory !== undefined) continue;
-    heartbeat();
     const where = whereOf(one, plan.grading);
     if (where !== undefined) causes.set(id, { ...cause, where });
   }

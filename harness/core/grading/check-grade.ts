@@ -5,9 +5,6 @@ import type { CheckGrade } from '../model/grades.generated.ts';
 import { toJson } from '../model/json.ts';
 import type { CheckRun, FailedRun } from '../runner/index.ts';
 
-const DID_NOT_FINISH =
-  'did not finish: a single operation takes too long or needs too much memory, such as joining a huge array';
-
 const unearned = ({ id, title, points }: Check) => ({ id, title, points: 0, maxPoints: points });
 
 /** The grade of a check that was not run. @param message why, for the student */
@@ -24,11 +21,6 @@ export const gradedLater = (points: number): CheckGrade => ({
   outcome: 'later',
   message: `${points} ${points === 1 ? 'point is' : 'points are'} graded later, by checks that only instructors have`,
 });
-
-/** The grade of a check that the watchdog ended, because the solution was in an operation that counts no ticks. */
-export function unfinished(check: Check): CheckGrade {
-  return { ...unearned(check), outcome: 'limit', message: DID_NOT_FINISH };
-}
 
 /**
  * The grade of a check in which the harness failed: 0 points count, and they are pending until a person decides.

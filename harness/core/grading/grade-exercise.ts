@@ -1,7 +1,6 @@
 import { diagnose } from '../diagnosis/index.ts';
 import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
 import { DIAGNOSIS, LOADING, PICTURES } from '../model/stages.ts';
-import { isSkipped } from '../model/stalls.ts';
 import { loadSolution, type SourceFiles } from '../sandbox/index.ts';
 import { sumUp, unloadable } from './exercise-grade.ts';
 import type { GradingContext } from './grading-context.ts';
@@ -9,7 +8,6 @@ import { isNotStarted } from './not-started.ts';
 import { picturesOf } from './pictures.ts';
 import { printedBy } from './printed.ts';
 import { runChecks } from './run-checks.ts';
-import { NO_WATCHDOG, type Watchdog } from './watchdog.ts';
 
 /** Completes the grades of some checks. @param causes, pictures, … by the id of the check */
 const complete = (
@@ -20,40 +18,30 @@ const complete = (
 /**
  * Grades one submission of one exercise. It is deterministic: the same files, exercise and seed give the same grade. It
  * never throws because of the student's code.
+ * @param onStage called as each stage begins: `LOADING`, the id of a check, `PICTURES` or `DIAGNOSIS`
  * @returns the grade without `source`, the hash of the files, which the caller adds
  */
 export async function gradeExercise(
   context: GradingContext,
   files: SourceFiles,
-  watchdog: Watchdog = NO_WATCHDOG,
+  onStage: (stage: string) => void = () => {},
 ): Promise<ExerciseGrade> {
-  const { plan, host, ticks } = context;
-  if (isSkipped(watchdog, LOADING))
-    return unloadable(plan, {
-      message: 'solution.ts did not finish loading: what does it do outside its functions?',
-    });
-  watchdog.onProgress(LOADING);
-  const solution = loadSolution(host, files, ticks, watchdog.spent);
+  const { plan, host, fuel } = context;
+  onStage(LOADING);
+  const solution = loadSolution(host, files, fuel);
   const opened = await solution.open();
   if (opened.kind !== 'open') return unloadable(plan, opened);
-  const { graded, failed, logs } = await runChecks(context, solution, { first: opened.sandbox, watchdog });
+  const { graded, failed, logs } = await runChecks(context, solution, { first: opened.sandbox, onStage });
   let grades = [...graded.values()].map(({ grade }) => grade);
   if (isNotStarted(grades))
     return { id: plan.id, status: 'not-started', points: 0, maxPoints: plan.maxPoints, checks: [] };
   const { console } = opened.sandbox;
-  if (!isSkipped(watchdog, PICTURES)) {
-    const heartbeat = (): void => watchdog.onProgress(PICTURES);
-    grades = complete(grades, await picturesOf(plan, failed, solution, heartbeat));
-    if (console.length > 0) grades = complete(grades, await printedBy(plan, failed, solution, heartbeat));
-  }
-  if (isSkipped(watchdog, DIAGNOSIS)) return sumUp(plan, grades, console);
-  const heartbeat = (): void => watchdog.onProgress(DIAGNOSIS);
-  heartbeat();
+  onStage(PICTURES);
+  grades = complete(grades, await picturesOf(plan, failed, solution));
+  if (console.length > 0) grades = complete(grades, await printedBy(plan, failed, solution));
+  onStage(DIAGNOSIS);
   try {
-    const causes = await diagnose(
-      { plan, solution, failed, logs, longestCall: context.longestCall },
-      heartbeat,
-    );
+    const causes = await diagnose({ plan, solution, failed, logs, longestCall: context.longestCall });
     return sumUp(plan, complete(grades, causes), console);
   } catch (error) {
     // An error of the harness, but all checks were run, so the points are final.

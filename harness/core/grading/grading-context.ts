@@ -1,6 +1,6 @@
 import type { ExercisePlan } from '../model/exercise-plan.ts';
 import { planChecks, type PlannedCheck } from '../runner/index.ts';
-import type { SandboxHost } from '../sandbox/index.ts';
+import { FUEL_PER_TURN, type SandboxHost } from '../sandbox/index.ts';
 
 /** What grading needs from its environment. */
 export interface GradingHost extends SandboxHost {
@@ -15,25 +15,25 @@ export interface GradingContext {
   /** The seed of the run, a whole number. */
   readonly seed: number;
   readonly checks: readonly PlannedCheck[];
-  /** The ticks that a submission may use in all stages together. */
-  readonly ticks: number;
+  /** The fuel that a submission may use in all stages together. */
+  readonly fuel: number;
   /** Calls with more characters are left out of the grade; default: what people read. */
   readonly longestCall?: number;
 }
 
-const TICKS_PER_EXERCISE = 1_000;
-const TICKS_BY_PATIENCE = 250;
+const FUEL_PER_EXERCISE = 5_000_000 * FUEL_PER_TURN;
+const FUEL_BY_PATIENCE = 1_300_000 * FUEL_PER_TURN;
 
 /**
- * The ticks for all checks of an exercise, its pictures and its diagnosis together. It leaves
- * room for two long calls of the slowest right style, a path of objects that is cloned at each step. Without this limit each check could take its own.
+ * The fuel for all checks of an exercise, its pictures and its diagnosis together: twice as much as the slowest right
+ * style uses, which copies its path of points at each step. Without this limit each check could take its own.
  */
-function ticksOf({ grading }: ExercisePlan): number {
+function fuelOf({ grading }: ExercisePlan): number {
   const patience = Math.max(...grading.checks.map((check) => check.patience ?? 1));
-  return TICKS_PER_EXERCISE + TICKS_BY_PATIENCE * patience;
+  return FUEL_PER_EXERCISE + FUEL_BY_PATIENCE * patience;
 }
 
 /** Generates the inputs of an exercise's checks. @param seed the seed of the run, a whole number */
 export function prepareGrading(plan: ExercisePlan, host: GradingHost, seed: number): GradingContext {
-  return { plan, host, seed, checks: planChecks(plan, seed), ticks: ticksOf(plan) };
+  return { plan, host, seed, checks: planChecks(plan, seed), fuel: fuelOf(plan) };
 }

@@ -2,5 +2,4 @@
 export { unloadable } from './exercise-grade.ts';
 export { gradeExercise } from './grade-exercise.ts';
 export { type GradingContext, type GradingHost, prepareGrading } from './grading-context.ts';
-export { NO_WATCHDOG, type Watchdog } from './watchdog.ts';
 export { type ChecksRun, type GradedCheck, runChecks } from './run-checks.ts';

@@ -27,19 +27,15 @@ const isDrawn = ({ planned: { check }, attempt: { failure } }: FailedRun): boole
 
 /**
  * Draws the failures of checks that have a picture.
- * @param heartbeat called before each picture
  * @returns by the id of the check
  */
 export async function picturesOf(
   plan: ExercisePlan,
   failed: readonly FailedRun[],
   solution: SolutionModule,
-  heartbeat: () => void,
 ): Promise<ReadonlyMap<string, { readonly picture: Picture }>> {
   const pictures = new Map<string, { readonly picture: Picture }>();
-  // One after the other: the watchdog measures the time of each.
   for (const run of failed.filter(isDrawn)) {
-    heartbeat();
     const picture = await pictureOf(plan, run, solution);
     if (picture !== undefined) pictures.set(run.planned.check.id, { picture });
   }

@@ -45,18 +45,15 @@ const isRepeatable = ({ planned: { check }, attempt }: FailedRun): boolean =>
 
 /**
  * Finds out what the calls of failed checks print.
- * @param heartbeat called before each call
  * @returns by the id of the check
  */
 export async function printedBy(
   plan: ExercisePlan,
   failed: readonly FailedRun[],
   solution: SolutionModule,
-  heartbeat: () => void,
 ): Promise<ReadonlyMap<string, { readonly printed: string[] }>> {
   const all = new Map<string, { readonly printed: string[] }>();
   for (const run of failed.filter(isRepeatable)) {
-    heartbeat();
     const printed = await outputOf(plan, run, solution);
     if (printed.length > 0) all.set(run.planned.check.id, { printed });
   }

@@ -1,5 +1,4 @@
 import type { CheckGrade } from '../model/grades.generated.ts';
-import { isSkipped } from '../model/stalls.ts';
 import {
   type AttemptLog,
   type CheckRun,
@@ -9,19 +8,18 @@ import {
   type Wrap,
 } from '../runner/index.ts';
 import type { Sandbox, SolutionModule } from '../sandbox/index.ts';
-import { blocked, gradeOf, harnessError, unfinished } from './check-grade.ts';
+import { blocked, gradeOf, harnessError } from './check-grade.ts';
 import type { GradingContext } from './grading-context.ts';
-import { NO_WATCHDOG, type Watchdog } from './watchdog.ts';
 
 /** A check of one submission. */
 export interface GradedCheck {
   readonly grade: CheckGrade;
-  /** What the grade follows from; absent if the check was not run, or before a stall. */
+  /** What the grade follows from; absent if the check was not run. */
   readonly run?: CheckRun;
 }
 
 /** What running checks needs of a `GradingContext`. */
-type ChecksContext = Omit<GradingContext, 'ticks' | 'host'> & {
+type ChecksContext = Omit<GradingContext, 'fuel' | 'host'> & {
   readonly host: Pick<GradingContext['host'], 'locate'>;
 };
 
@@ -29,7 +27,7 @@ type ChecksContext = Omit<GradingContext, 'ticks' | 'host'> & {
 export interface ChecksRun {
   /** By id, in the exercise's order. */
   readonly graded: ReadonlyMap<string, GradedCheck>;
-  /** Those that failed and were judged, in order; without those that were finished before a stall. */
+  /** Those that failed and were judged, in order. */
   readonly failed: readonly FailedRun[];
   /** What all checks that were run recorded, in order. */
   readonly logs: readonly AttemptLog[];
@@ -37,8 +35,6 @@ export interface ChecksRun {
 
 const NOT_EARNED =
   'not counted, because less than a third of the points above is earned: the answers must be right first';
-
-const NOT_SEEN = 'not judged, because a check above did not finish';
 
 /** The one of the two compared functions that is wrong, where the other is right. */
 function theWrongOne(
@@ -51,21 +47,10 @@ function theWrongOne(
 }
 
 /** The grade of a check that is not run; `undefined` if it must be run. */
-function gradeWithoutRun(
-  check: PlannedCheck['check'],
-  checks: readonly PlannedCheck[],
-  graded: ChecksRun['graded'],
-  watchdog: Watchdog,
-): CheckGrade | undefined {
+function gradeWithoutRun(check: PlannedCheck['check'], graded: ChecksRun['graded']): CheckGrade | undefined {
   const needed = check.after === undefined ? undefined : graded.get(check.after)!.grade;
   if (needed !== undefined && needed.outcome !== 'passed')
     return blocked(check, `not run, because “${needed.title}” did not pass`);
-  const known = watchdog.finished.get(check.id);
-  if (known !== undefined) return known;
-  if (isSkipped(watchdog, check.id)) return unfinished(check);
-  // What the checks before a stall did, such as changing arguments, is not known any more.
-  if (check.kind === 'purity' && checks.some((one) => watchdog.skipped.has(one.check.id)))
-    return blocked(check, NOT_SEEN);
   return undefined;
 }
 
@@ -79,7 +64,10 @@ function isEnoughEarned(before: ChecksRun['graded']): boolean {
 interface RunOptions {
   /** An instance of the solution; default: a new one. It is closed at the end. */
   readonly first?: Sandbox;
-  readonly watchdog?: Watchdog;
+  /** Called with the id of each check as it begins. */
+  readonly onStage?: (id: string) => void;
+  /** Called with each check after it was run. */
+  readonly onRun?: (id: string) => void;
   readonly wrap?: Wrap;
   /** Ends after the first check that is not passed, whose failure need not be explained. */
   readonly stopsAtFirst?: boolean;
@@ -89,7 +77,7 @@ interface RunOptions {
 export async function runChecks(
   { plan, host, seed, checks, longestCall }: ChecksContext,
   solution: SolutionModule,
-  { first, watchdog = NO_WATCHDOG, wrap, stopsAtFirst = false }: RunOptions = {},
+  { first, onStage, onRun, wrap, stopsAtFirst = false }: RunOptions = {},
 ): Promise<ChecksRun> {
   const { exports } = plan.grading;
   const sandbox = first ?? (await solution.reopen());
@@ -100,10 +88,11 @@ export async function runChecks(
     harnessError(check, error, host.locate?.(error));
   const grade = async (planned: PlannedCheck): Promise<GradedCheck> => {
     const { check } = planned;
-    const known = gradeWithoutRun(check, checks, graded, watchdog);
+    const known = gradeWithoutRun(check, graded);
     if (known !== undefined) return { grade: known };
-    watchdog.onProgress(check.id);
+    onStage?.(check.id);
     const run = await runner.run(planned);
+    onRun?.(check.id);
     if (run.outcome === 'broken') return { grade: pending(planned, run.error), run };
     if (run.outcome === 'passed' && check.kind === 'purity' && !isEnoughEarned(graded))
       return { grade: blocked(check, NOT_EARNED), run };
@@ -113,7 +102,6 @@ export async function runChecks(
       wrong === undefined
         ? gradeOf(check, run, seed, plan.grading, longestCall)
         : blocked(check, `not judged, because “${wrong.title}” did not pass, and this compares with it`);
-    watchdog.onFinished(judged);
     return { grade: judged, run };
   };
   for (const planned of checks) {

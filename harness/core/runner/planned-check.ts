@@ -40,8 +40,8 @@ function lazily<T>(compute: () => T): () => T {
 }
 
 /**
- * Plans all checks of an exercise. The inputs of each are generated when they are first asked for: a grading that goes
- * on after a stall needs few of them.
+ * Plans all checks of an exercise. The inputs of each are generated when they are first asked for: a solution that does
+ * not load needs none.
  * @param seed the seed of the run, a whole number
  * @returns one for each check, in the exercise's order
  * @throws Error in a JavaScript engine that would generate other inputs than the known engines

@@ -10,7 +10,7 @@ export type Callable = Pick<Sandbox, 'call' | 'functions'>;
 export type Wrap = (sandbox: Sandbox) => Callable;
 
 /**
- * Begins a check in an open sandbox: resets the count of its ticks and records its calls.
+ * Begins a check in an open sandbox: resets the count of its fuel and records its calls.
  * @param exports the exercise's
  */
 export function beginCheck(

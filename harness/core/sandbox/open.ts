@@ -8,7 +8,7 @@ import { Instance, endsInOrder } from './engine/instance.ts';
 import { Budget } from './engine/limits.ts';
 import { FixedRandom } from './engine/random.ts';
 import { runGuarded, threwInstead, type Guarded, type World } from './engine/run-guarded.ts';
-import { TotalTicks } from './engine/total-ticks.ts';
+import { TotalFuel } from './engine/total-fuel.ts';
 import { resolveFile } from './source/imports.ts';
 import type { Limits, Opened, Stripped } from './types.ts';
 import { Reader } from './values/read.ts';
@@ -16,18 +16,18 @@ import { lengthOf } from './values/readers.ts';
 
 /**
  * Loads a submission into an instance of its own.
- * @param wasm compiled from `@jitl/quickjs-wasmfile-release-sync/wasm`; any number of instances can share it
- * @param total counts the ticks of all instances of the submission
+ * @param wasm QuickJS with fuel, compiled; any number of instances can share it
+ * @param total the fuel of all instances of the submission
  */
 export async function openSandbox(
   wasm: WebAssembly.Module,
   stripped: Stripped,
   limits: Limits,
-  total: TotalTicks = new TotalTicks(),
+  total: TotalFuel = new TotalFuel(),
 ): Promise<Opened> {
   const prepared = await takeEngine(wasm);
   const { engine, guest, readers, builder } = prepared;
-  const budget = new Budget(limits, total);
+  const budget = new Budget(limits, total, engine.tank);
   const { lines, print } = openConsole(guest, readers, budget, limits.consoleBytes);
   const random = new FixedRandom();
   const functions = new HostFunctions(guest, budget, builtIn(guest, random, print));
@@ -51,7 +51,7 @@ export async function openSandbox(
 
 function hostOf({ functions, budget, stripped: { modules } }: World): EngineHost {
   return {
-    interrupt: (steps) => budget.count(steps),
+    interrupt: () => budget.interrupts(),
     memoryFull: () => {
       budget.memoryWasFull = true;
     },

@@ -1,28 +1,29 @@
 import type { LoadFailure } from '../model/call.ts';
 import type { SourceFiles } from '../model/solution-file.ts';
-import { type Monitor, TotalTicks } from './engine/total-ticks.ts';
+import { FUEL_PER_TURN } from './engine/limits.ts';
+import { type OnUse, TotalFuel } from './engine/total-fuel.ts';
 import { openSandbox } from './open.ts';
 import type { Limits, Opened, Sandbox, Stripped } from './types.ts';
 import { UnloadedSandbox } from './unloaded-sandbox.ts';
 
 /**
- * The limits of a student's code. Right solutions stay well below: nearly all need one tick for a call, and where a
- * slow style needs more than a dozen, the check raises the limit. An endless loop takes less than 100 ms, unless the
- * repeated operation is slow itself.
+ * The limits of a student's code. Right solutions use a quarter of them at most, and nearly all a hundredth. Where a
+ * slow style needs more, the check raises the limit. An endless loop takes some 50 ms.
  */
 const LIMITS: Limits = {
-  ticksPerCall: 100,
-  ticksPerCheck: 1_000,
+  fuelPerCall: 1_000_000 * FUEL_PER_TURN,
+  fuelPerCheck: 10_000_000 * FUEL_PER_TURN,
   evaluationsPerCall: 20_000,
   consoleBytes: 8_192,
 };
 
 /** What the sandbox needs from its environment. */
-export interface SandboxHost extends Monitor {
-  /** Compiled from `@jitl/quickjs-wasmfile-release-sync/wasm`. It has no state, and all instances share it. */
+export interface SandboxHost {
+  /** QuickJS, compiled from what `addFuel` makes of `@jitl/quickjs-wasmfile-release-sync/wasm`. It has no state, and all instances share it. */
   readonly wasm: WebAssembly.Module;
   /** Turns TypeScript into JavaScript: `strip` of `source/strip.ts`. Passed in because it needs TypeScript's parser. */
   readonly strip: (files: SourceFiles) => Stripped | LoadFailure;
+  readonly onUse?: OnUse;
 }
 
 /** The code of one solution. It can be opened in as many fresh instances as its grading needs. */
@@ -38,17 +39,15 @@ export interface SolutionModule {
 
 /**
  * Strips the types of a solution. Its code does not run until an instance is opened.
- * @param ticks for all instances together; by default without a limit
- * @param spent how many of them are spent already
+ * @param fuel for all instances together; by default without a limit
  */
 export function loadSolution(
-  { wasm, strip, onWork, onRun }: SandboxHost,
+  { wasm, strip, onUse }: SandboxHost,
   files: SourceFiles,
-  ticks?: number,
-  spent?: number,
+  fuel?: number,
 ): SolutionModule {
   const stripped = strip(files);
-  const total = new TotalTicks(ticks, { onWork, onRun }, spent);
+  const total = new TotalFuel(fuel, onUse);
   let exported: ReadonlySet<string> | undefined;
   const open = async (): Promise<Opened> => {
     const opened = stripped.kind === 'stripped' ? await openSandbox(wasm, stripped, LIMITS, total) : stripped;

@@ -11,10 +11,10 @@ export interface Stripped {
 
 /** The limits of one instance. They are counts, so they are the same in every run on every machine. */
 export interface Limits {
-  /** Ticks for one call of a student's function; a tick is about 10,000 jumps and calls in QuickJS. */
-  readonly ticksPerCall: number;
-  /** Ticks for all calls of one check together. */
-  readonly ticksPerCheck: number;
+  /** Fuel for one call of a student's function: turns of loops and calls of functions in QuickJS, see `addFuel`. */
+  readonly fuelPerCall: number;
+  /** Fuel for all calls of one check together. */
+  readonly fuelPerCheck: number;
   /** Evaluations of a gradient within one call of a student's function. */
   readonly evaluationsPerCall: number;
   /** Bytes of console output that are kept. */
@@ -39,8 +39,8 @@ export interface Sandbox {
   /** Lets the engine serve another submission. A sandbox that is never closed only costs time. */
   close(): void;
   /**
-   * Begins a check: its ticks are counted from 0.
-   * @param patience the factor by which the limits on ticks are raised, ≥ 1; default 1
+   * Begins a check: its fuel is counted from 0.
+   * @param patience the factor by which the limits on fuel are raised, ≥ 1; default 1
    */
   beginCheck(patience?: number): void;
   /**

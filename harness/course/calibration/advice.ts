@@ -28,7 +28,7 @@ export const ADVICE = {
   rightIsNear: 'Make the scale as large as the numbers that enter the answer, or compare step by step.',
   wrongIsNear: 'Choose inputs at which the mistake is larger.',
   nearTheLimit:
-    'Raise the patience of the check, or give it fewer or smaller inputs: a slower right style must not run out of steps.',
+    'Raise the patience of the check, or give it fewer or smaller inputs: a slower right style must not run out of fuel.',
   dependsOnTheSeed:
     'Let the inputs that show the mistake be met under every seed: always, or special values of a range.',
   anotherWeight:

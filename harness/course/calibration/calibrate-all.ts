@@ -78,7 +78,7 @@ export async function calibrateAll(
   const share = async (): Promise<CalibrationData> => ({
     root,
     exercises: calibrated,
-    wasm: await compileQuickJs(),
+    wasm: await compileQuickJs(root),
   });
   const parts = ranges(seeds);
   const items = exercises.flatMap((plan) => parts.map((range, part) => ({ plan, range, part })));

@@ -10,9 +10,9 @@ import {
   calibrateVariants,
   onlyGenerated,
 } from './calibrate-seed.ts';
+import { FuelMeter } from './fuel-meter.ts';
 import { Ledger, type Sightings } from './sightings.ts';
 import type { CalibratedSolution, Solutions } from './solutions.ts';
-import { TickMeter } from './tick-meter.ts';
 import { worksAtAll } from './works-at-all.ts';
 
 /** How much is tried: the seeds from `first` to `last`. */
@@ -26,8 +26,8 @@ export interface Extent {
 /** @param variants the text of each right solution, by file name */
 export function loadSolutions(host: SandboxHost, plan: ExercisePlan, variants: SourceFiles): Solutions {
   const load = (name: string, file: string, files: SourceFiles): CalibratedSolution => {
-    const meter = new TickMeter();
-    return { name, file, meter, module: loadSolution({ ...host, onWork: meter.onWork }, files) };
+    const meter = new FuelMeter();
+    return { name, file, meter, module: loadSolution({ ...host, onUse: meter.onUse }, files) };
   };
   const solution = (folder: string, name: string, source: string): CalibratedSolution =>
     load(name, `tests/exercises/${plan.id}/${folder}/${name}.ts`, { [SOLUTION_FILE]: source });

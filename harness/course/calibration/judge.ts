@@ -9,7 +9,7 @@ import { type Extreme, type Report, reportsOf, type Sightings, type Used } from 
 /** How far a comparison must stay from its tolerance, on either side. */
 const MARGIN = 100;
 
-/** The part of its ticks that a right solution may use: what students write may well be twice as slow. */
+/** The part of its fuel that a right solution may use: what students write may well be twice as slow. */
 const MOST_USED = 0.5;
 
 /** After so many seeds each decade of each range should have been met. */
@@ -35,7 +35,7 @@ export interface Calibration {
   readonly misconceptions: number;
   /** None where the exercise does not work at all: then nothing was measured. */
   readonly checks: readonly CheckCalibration[];
-  /** The most that right solutions use of their ticks. */
+  /** The most that right solutions use of their fuel. */
   readonly used?: Used;
   /** What is worth a look. */
   readonly notes: readonly string[];
@@ -66,10 +66,10 @@ function judgeCheck({ id, right, wrong, catches, coveredBy }: CheckCalibration, 
   return breaches;
 }
 
-/** What calibration holds against the limits on ticks. */
+/** What calibration holds against the limits on fuel. */
 function judgeUsed({ share, by, solution, seed }: Used): Report[] {
   if (share <= MOST_USED) return [];
-  const sentence = `${solution} uses ${percentRoundedUp(share)} of the steps of ${by} (seed ${seed})`;
+  const sentence = `${solution} uses ${percentRoundedUp(share)} of the fuel of ${by} (seed ${seed})`;
   return [{ sentence, lines: [next(ADVICE.nearTheLimit)] }];
 }
 

@@ -9,7 +9,7 @@ export interface Extreme {
   readonly seed: number;
 }
 
-/** How much of its ticks a right solution has used. */
+/** How much of its fuel a right solution has used. */
 export interface Used {
   /** 1 is all of them. */
   readonly share: number;
@@ -58,7 +58,7 @@ export interface Sightings {
   readonly failedBy: ReadonlyMap<string, ReadonlySet<string>>;
   /** The points that each misconception loses. */
   readonly lost: ReadonlyMap<string, Lost>;
-  /** The most that right solutions have used of their ticks; absent if none has run. */
+  /** The most that right solutions have used of their fuel; absent if none has run. */
   readonly used?: Used;
   /** What the arguments of the functions have been. */
   readonly coverage: Coverage;

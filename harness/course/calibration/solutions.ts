@@ -1,6 +1,6 @@
 import type { Misconception } from '../../core/model/misconception.ts';
 import type { SolutionModule } from '../../core/sandbox/index.ts';
-import type { TickMeter } from './tick-meter.ts';
+import type { FuelMeter } from './fuel-meter.ts';
 
 /** A solution that is calibrated against, ready to be opened. */
 export interface CalibratedSolution {
@@ -8,8 +8,8 @@ export interface CalibratedSolution {
   /** Its path from the project's folder. */
   readonly file: string;
   readonly module: SolutionModule;
-  /** Counts the ticks of the module. */
-  readonly meter: TickMeter;
+  /** Counts the fuel of the module. */
+  readonly meter: FuelMeter;
 }
 
 /** All that an exercise is calibrated against. */

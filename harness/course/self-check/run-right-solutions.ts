@@ -1,6 +1,6 @@
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import type { Course, CourseExercise } from '../exercises/index.ts';
-import { PATIENCE, withPool } from '../workers/index.ts';
+import { withPool } from '../workers/index.ts';
 import type { SelfCheckData, SelfCheckTask } from './self-check-service.ts';
 
 /** What all checks say about one right solution. */
@@ -34,23 +34,20 @@ export async function runRightSolutions(
     ({ grading: _grading, factories: _factories, ...one }) => [one.id, one] as const,
   );
   const share = async (): Promise<SelfCheckData> => ({ root, exercises: new Map(data), seed });
-  const tasks = exercises.flatMap(({ id, grading: { checks } }) =>
-    rightSolutions.get(id)!.files.map((file, index) => ({
-      task: { exercise: id, file, index },
-      stages: checks.map((check) => check.id),
-    })),
+  const tasks = exercises.flatMap(({ id }) =>
+    rightSolutions.get(id)!.files.map((file, index) => ({ exercise: id, file, index })),
   );
   const graded = new Map(exercises.map(({ id }) => [id, [] as RightGrades[]]));
   // One thread: two would compile everything twice, which takes most of the time.
-  const options = { program, service: 'selfCheck', share, threads: 1, patience: PATIENCE };
+  const options = { program, service: 'selfCheck', share, threads: 1 };
   await withPool<SelfCheckData, SelfCheckTask, readonly CheckGrade[], void>(options, (pool) =>
     pool.forEach(
       tasks,
-      ({ task }) => task.exercise,
-      async ({ task, stages }, run) => {
+      ({ exercise }) => exercise,
+      async (task, run) => {
         const known = graded.get(task.exercise)!;
         if (known.every(({ grades }) => grades.every(isPassed)))
-          known.push({ file: task.file, grades: await run(task, stages) });
+          known.push({ file: task.file, grades: await run(task) });
       },
     ),
   );

@@ -78,16 +78,13 @@ export async function load(
     return { plan, host, seed, checks: planChecks(plan, seed) };
   };
   const contexts = new Map<string, ReturnType<typeof contextOf>>();
-  return async ({ exercise: id, file, index }, watchdog) => {
+  return async ({ exercise: id, file, index }, onStage) => {
     const context = getOrCreate(contexts, id, () => contextOf(id));
     const checks = context.checks.map((planned) => checkFor(planned, index));
     const reference = references.get(id)?.get(file);
     const factory = variants.get(id)?.get(file) ?? (() => reference!);
     const solution = nativeModule(factory, () => random.restart());
-    // Where a stage stalls, what was finished before it takes no time to speak of.
-    const { graded } = await runChecks({ ...context, checks }, solution, {
-      watchdog: { ...watchdog, onFinished: () => {} },
-    });
+    const { graded } = await runChecks({ ...context, checks }, solution, { onStage });
     return [...graded.values()].map(({ grade }) => grade);
   };
 }

@@ -2,24 +2,17 @@ import type { LoadFailure } from '../../core/model/call.ts';
 import type { ExerciseData } from '../../core/model/exercise-plan.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
-import { DIAGNOSIS, LOADING, PICTURES } from '../../core/model/stages.ts';
 import type { Stripped } from '../../core/sandbox/index.ts';
 import type { Course, CourseExercise } from '../exercises/index.ts';
 import type { GradingData, StrippedSubmission, Submission } from './grading-service.ts';
 import { type Run, withPool } from './pool.ts';
 import { compileQuickJs } from './sandbox-host.ts';
-import { PATIENCE } from './service.ts';
-import type { Patience } from './stall-watch.ts';
 import { Stripper } from './stripper.ts';
 
-export interface GraderOptions {
+interface GraderOptions {
   readonly course: Course;
   /** Worker threads, ≥ 1. */
   readonly jobs: number;
-  /** How long a submission may get no further. */
-  readonly patience?: Patience;
-  /** The limit of a worker's heap, in MiB; by default that of every worker. */
-  readonly heapMb?: number;
 }
 
 export type Grade = (submission: Submission) => Promise<ExerciseGrade>;
@@ -51,14 +44,6 @@ function toData({
   return data;
 }
 
-/** The stages of grading, as `gradeExercise` announces them. */
-const stagesOf = ({ grading }: CourseExercise): string[] => [
-  LOADING,
-  ...grading.checks.map(({ id }) => id),
-  PICTURES,
-  DIAGNOSIS,
-];
-
 /** What was read of a solution's folder. Code that does not load is read up to its first mistake. */
 const filesRead = (stripped: Stripped | LoadFailure): string[] =>
   stripped.kind === 'stripped'
@@ -67,24 +52,23 @@ const filesRead = (stripped: Stripped | LoadFailure): string[] =>
 
 /** Lends workers to `use`, and ends them afterwards. Each starts with its first submission. */
 export async function withGrader<T>(
-  { course, jobs, patience = PATIENCE, heapMb }: GraderOptions,
+  { course, jobs }: GraderOptions,
   use: (grader: Grader) => Promise<T>,
 ): Promise<T> {
   const { root, program } = course;
   const share = async (): Promise<GradingData> => ({
     root,
     exercises: new Map(course.exercises.map((exercise) => [exercise.id, toData(exercise)])),
-    wasm: await compileQuickJs(),
+    wasm: await compileQuickJs(root),
   });
-  const stages = new Map(course.exercises.map((exercise) => [exercise.id, stagesOf(exercise)]));
-  const options = { program, service: 'grade', share, threads: jobs, patience, heapMb };
-  const stripper = new Stripper({ program, patience, heapMb });
+  const options = { program, service: 'grade', share, threads: jobs };
+  const stripper = new Stripper(program);
   const gradeIn =
     (run: Run<StrippedSubmission, ExerciseGrade>): Grade =>
     async ({ files, onRead, ...submission }) => {
       const stripped = await stripper.strip(files);
       onRead?.(filesRead(stripped));
-      return run({ ...submission, stripped }, stages.get(submission.exercise)!);
+      return run({ ...submission, stripped });
     };
   try {
     return await withPool<GradingData, StrippedSubmission, ExerciseGrade, T>(options, (pool) =>

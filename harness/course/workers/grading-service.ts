@@ -12,9 +12,7 @@ import { mergeGradings } from '../../core/model/merge-gradings.ts';
 import type { SourceFiles, Stripped } from '../../core/sandbox/index.ts';
 import { thrownAt } from '../bundle/stack.mjs';
 import type { Contents } from '../exercises/index.ts';
-import type { Progress } from './progress.ts';
 import type { Service } from './service.ts';
-import { measureTick } from './tick-time.ts';
 
 /** What every grading thread gets when it starts. */
 export interface GradingData {
@@ -51,18 +49,14 @@ const NO_FILES: SourceFiles = {};
 export async function load(
   { gradings, factories }: Contents,
   { root, exercises, wasm }: GradingData,
-  progress: Progress,
 ): Promise<Service<StrippedSubmission, ExerciseGrade>> {
-  progress.tickMs = await measureTick(wasm);
   const hostOf = (stripped: Stripped | LoadFailure): GradingHost => ({
     wasm,
     strip: () => stripped,
     locate: (error: unknown) => thrownAt(error, root),
-    onWork: (ticks: number) => progress.addWork(ticks),
-    onRun: (isRunning: boolean) => (progress.isRunning = isRunning),
   });
   const contexts = new Map<string, GradingContext>();
-  return ({ exercise: id, stripped, seed, longestCall }, watchdog) => {
+  return ({ exercise: id, stripped, seed, longestCall }, onStage) => {
     const host = hostOf(stripped);
     const context = getOrCreate(contexts, `${id} ${seed}`, () =>
       prepareGrading(
@@ -71,6 +65,6 @@ export async function load(
         seed,
       ),
     );
-    return gradeExercise({ ...context, host, longestCall }, NO_FILES, watchdog);
+    return gradeExercise({ ...context, host, longestCall }, NO_FILES, onStage);
   };
 }

@@ -1,8 +1,8 @@
 /** Public entry point: worker threads, and grading in them. */
-export { type Grade, type Grader, type GraderOptions, withGrader } from './grader.ts';
+export { type Grade, type Grader, withGrader } from './grader.ts';
 export { withPool } from './pool.ts';
 export { quickJsFile } from './quickjs-file.ts';
 export { compileQuickJs } from './sandbox-host.ts';
-export { PATIENCE, type Service } from './service.ts';
-export { NoThreadStarts } from './supervised-thread.ts';
+export type { Service } from './service.ts';
+export { NoThreadStarts } from './task-thread.ts';
 export { Supervision } from './supervision.ts';

@@ -1,5 +1,5 @@
 import { scheduleByKind } from './scheduler.ts';
-import { NoThreadStarts, SupervisedThread, type ThreadOptions } from './supervised-thread.ts';
+import { NoThreadStarts, TaskThread, type ThreadOptions } from './task-thread.ts';
 
 export interface PoolOptions<Shared> extends Omit<ThreadOptions<Shared>, 'shared'> {
   /** The number of threads, ≥ 1. Each starts with its first task. */
@@ -9,7 +9,7 @@ export interface PoolOptions<Shared> extends Omit<ThreadOptions<Shared>, 'shared
 }
 
 /** Runs a task in the thread of the current item. */
-export type Run<Task, Result> = (task: Task, stages?: readonly string[]) => Promise<Result>;
+export type Run<Task, Result> = (task: Task) => Promise<Result>;
 
 export interface Pool<Task, Result> {
   /**
@@ -37,15 +37,12 @@ export async function withPool<Shared, Task, Result, T>(
     shared ??= share();
     return { ...options, shared: await shared };
   };
-  const threads = Array.from(
-    { length: slots },
-    () => new SupervisedThread<Shared, Task, Result>(threadOptions),
-  );
+  const threads = Array.from({ length: slots }, () => new TaskThread<Shared, Task, Result>(threadOptions));
   const runIn =
-    (thread: SupervisedThread<Shared, Task, Result>): Run<Task, Result> =>
-    async (task, stages = []) => {
+    (thread: TaskThread<Shared, Task, Result>): Run<Task, Result> =>
+    async (task) => {
       try {
-        return await thread.run(task, stages);
+        return await thread.run(task);
       } catch (error) {
         if (threads.some(({ wasStarted }) => wasStarted)) throw error;
         throw new NoThreadStarts(error);

@@ -17,6 +17,6 @@ export interface Probing<S extends Settings = Settings, P extends Probes<S> = Pr
   readonly probes: P;
   /** The functions that answer right, by name. */
   readonly right: object;
-  /** The factor by which a call for these settings may take more ticks than a short one. */
+  /** The factor by which a call for these settings may take more fuel than a short one. */
   readonly patienceOf: (settings: S) => number;
 }

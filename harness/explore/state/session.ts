@@ -1,6 +1,6 @@
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import { Background, type Patience } from '../worker/background.ts';
+import { Background } from '../worker/background.ts';
 import { Grader } from './grader.ts';
 import { LiveAnswers, type Reply } from './live-answers.ts';
 import type { Settings } from './probing.ts';
@@ -9,8 +9,6 @@ import type { Settings } from './probing.ts';
 const SEED = 1;
 /** Grading begins when the code has not changed for so long, in ms. */
 const REST_MS = 600;
-/** Removing types from a legal source takes less. */
-const PATIENCE: Patience = { silenceMs: 20_000, stageMs: 20_000 };
 
 /** What is known about the code of one exercise. */
 export interface Work {
@@ -90,7 +88,7 @@ export class Session {
 
   async #prepare(exercise: string, files: SourceFiles): Promise<void> {
     const prepared = await this.#source
-      .run('strip', { files }, PATIENCE, (progress) => {
+      .run('strip', { files }, (progress) => {
         if ('loading' in progress) this.#report(exercise, files, progress.loading);
       })
       .catch((error: unknown) => ({

@@ -1,6 +1,5 @@
 import type { LoadFailure } from '../../core/model/call.ts';
-import type { CheckGrade, ExerciseGrade } from '../../core/model/grades.generated.ts';
-import type { Earlier } from '../../core/model/stalls.ts';
+import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles, Stripped } from '../../core/sandbox/index.ts';
 import type { Settings } from '../state/probing.ts';
 
@@ -22,24 +21,14 @@ export interface Tasks {
   strip: { request: { readonly files: SourceFiles }; reply: Prepared };
   /** Opens the solution of an exercise, in place of an earlier one; its functions answer from then on. */
   load: {
-    request: {
-      readonly exercise: string;
-      readonly prepared: Prepared;
-      /** Answers of functions in which an earlier worker had to be ended: they are not called again. */
-      readonly ended: Answers;
-    };
+    request: { readonly exercise: string; readonly prepared: Prepared };
     reply: null;
   };
-  /** Asks the functions of all loaded solutions. Announces each as a stage, `exercise function`. */
+  /** Asks the functions of all loaded solutions. */
   answer: { request: { readonly settings: Settings }; reply: Readonly<Record<string, Answers>> };
   /** Grades one solution. Announces the stages of grading. */
   grade: {
-    request: {
-      readonly exercise: string;
-      readonly files: SourceFiles;
-      readonly seed: number;
-      readonly earlier: Earlier;
-    };
+    request: { readonly exercise: string; readonly files: SourceFiles; readonly seed: number };
     reply: ExerciseGrade;
   };
 }
@@ -51,14 +40,8 @@ export type Request = {
   [Name in TaskName]: { readonly id: number; readonly name: Name; readonly request: Tasks[Name]['request'] };
 }[TaskName];
 
-/**
- * How far a task is: the stage that it has begun, with the ticks that were used until then; a check that it has graded; or
- * a sentence on what is still being loaded for it.
- */
-export type Progress =
-  | { readonly stage: string; readonly spent: number }
-  | { readonly finished: CheckGrade }
-  | { readonly loading: string };
+/** How far a task is: the stage that it has begun, or a sentence on what is still being loaded for it. */
+export type Progress = { readonly stage: string } | { readonly loading: string };
 
 /** From a worker to the page: the result of a task, an error of the harness, or how far the task is. */
 export type Message =

@@ -1,13 +1,8 @@
 import type { HostValue, Signature } from '../../core/model/shape.ts';
 import { STARTER_ERROR } from '../../core/model/starter.ts';
-import {
-  loadSolution,
-  type Sandbox,
-  type SandboxHost,
-  type SolutionModule,
-} from '../../core/sandbox/index.ts';
+import { loadSolution, type Sandbox, type SolutionModule } from '../../core/sandbox/index.ts';
 import type { Probing, Settings } from '../state/probing.ts';
-import type { Answer, Answers, Prepared, Tasks } from './protocol.ts';
+import type { Answer, Answers, Prepared } from './protocol.ts';
 
 /** Ends a probe whose call did not return a value. */
 class Unanswered extends Error {
@@ -35,37 +30,27 @@ export class LiveSolution {
   readonly #module: SolutionModule;
   #sandbox: Sandbox | undefined;
   /** Functions that met a limit: they are not called again before the code changes. */
-  readonly #ended: Map<string, Answer>;
+  readonly #ended = new Map<string, Answer>();
 
   /**
-   * @param host QuickJS, and what is called with the ticks of the student's code
-   * @param code without its types, and the functions in which an earlier worker had to be ended
+   * @param wasm QuickJS
+   * @param prepared the code without its types
    */
-  constructor(
-    probing: Probing,
-    host: Pick<SandboxHost, 'wasm' | 'onWork'>,
-    signature: Signature,
-    { prepared, ended }: Pick<Tasks['load']['request'], 'prepared' | 'ended'>,
-  ) {
+  constructor(probing: Probing, wasm: WebAssembly.Module, signature: Signature, prepared: Prepared) {
     this.#probing = probing;
     this.#prepared = prepared;
     this.#signature = signature;
-    this.#ended = new Map(Object.entries(ended));
-    this.#module = loadSolution({ ...host, strip: () => prepared }, {});
+    this.#module = loadSolution({ wasm, strip: () => prepared }, {});
   }
 
   close(): void {
     this.#sandbox?.close();
   }
 
-  /** @param announce called before each probe */
-  async answers(settings: Settings, announce: (name: string) => void): Promise<Answers> {
+  async answers(settings: Settings): Promise<Answers> {
     const names = Object.keys(this.#probing.probes).filter((name) => Object.hasOwn(this.#signature, name));
     const answers: Record<string, Answer> = {};
-    for (const name of names) {
-      announce(name);
-      answers[name] = this.#ended.get(name) ?? (await this.#answer(name, settings));
-    }
+    for (const name of names) answers[name] = this.#ended.get(name) ?? (await this.#answer(name, settings));
     return answers;
   }
 

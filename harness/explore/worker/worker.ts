@@ -4,8 +4,8 @@ import { probing } from 'virtual:probes';
 import { gradeExercise, type GradingContext, prepareGrading } from '../../core/grading/index.ts';
 import type { ExercisePlan } from '../../core/model/exercise-plan.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
+import { addFuel } from '../../core/sandbox/index.ts';
 import type { Message, Progress, Request, TaskName, Tasks } from './protocol.ts';
-import { SignsOfLife } from './signs-of-life.ts';
 import { LiveSolution } from './solutions.ts';
 import { typeStripper } from './type-stripper.ts';
 
@@ -24,56 +24,45 @@ type Serve<Name extends TaskName> = (
 const wasmFile = new URL(wasmAddress, import.meta.url);
 let compiled: Promise<WebAssembly.Module> | undefined;
 const compile = (): Promise<WebAssembly.Module> =>
-  (compiled ??= WebAssembly.compileStreaming(fetch(wasmFile)));
+  (compiled ??= fetch(wasmFile).then(async (file) =>
+    WebAssembly.compile(addFuel(new Uint8Array(await file.arrayBuffer()))),
+  ));
 
 const plans = new Map<string, Promise<ExercisePlan>>();
 const planOf = (exercise: string): Promise<ExercisePlan> =>
   getOrCreate(plans, exercise, () => load[exercise]!());
-
-/** Of the task that is going on: a worker gets one at a time. */
-const life = new SignsOfLife();
 
 const solutions = new Map<string, LiveSolution>();
 const contexts = new Map<string, GradingContext>();
 
 const strip: Serve<'strip'> = async ({ files }, announce) => {
   const removeTypes = await typeStripper((loading) => announce({ loading }));
-  announce({ stage: 'reading', spent: 0 });
   return removeTypes(files);
 };
 
-const loadCode: Serve<'load'> = async (request) => {
-  const { exercise } = request;
+const loadCode: Serve<'load'> = async ({ exercise, prepared }) => {
   const [wasm, { grading }] = await Promise.all([compile(), planOf(exercise)]);
   solutions.get(exercise)?.close();
-  const host = { wasm, onWork: life.onWork };
-  solutions.set(exercise, new LiveSolution(probing, host, grading.exports, request));
+  solutions.set(exercise, new LiveSolution(probing, wasm, grading.exports, prepared));
   return null;
 };
 
-const answer: Serve<'answer'> = async ({ settings }, announce) => {
-  life.begin(announce);
+const answer: Serve<'answer'> = async ({ settings }) => {
   const replies: Record<string, Tasks['answer']['reply'][string]> = {};
-  for (const [exercise, solution] of solutions)
-    replies[exercise] = await solution.answers(settings, (name) => life.enter(`${exercise} ${name}`));
+  for (const [exercise, solution] of solutions) replies[exercise] = await solution.answers(settings);
   return replies;
 };
 
-const grade: Serve<'grade'> = async ({ exercise, files, seed, earlier }, announce) => {
+const grade: Serve<'grade'> = async ({ exercise, files, seed }, announce) => {
   const [wasm, plan, removeTypes] = await Promise.all([
     compile(),
     planOf(exercise),
     typeStripper((loading) => announce({ loading })),
   ]);
   const context = getOrCreate(contexts, `${exercise} ${seed}`, () =>
-    prepareGrading(plan, { wasm, strip: removeTypes, onWork: life.onWork }, seed),
+    prepareGrading(plan, { wasm, strip: removeTypes }, seed),
   );
-  life.begin(announce);
-  return gradeExercise(context, files, {
-    ...earlier,
-    onProgress: life.enter,
-    onFinished: (check) => announce({ finished: check }),
-  });
+  return gradeExercise(context, files, (stage) => announce({ stage }));
 };
 
 const TASKS: { readonly [Name in TaskName]: Serve<Name> } = { strip, load: loadCode, answer, grade };

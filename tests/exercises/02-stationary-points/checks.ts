@@ -123,7 +123,6 @@ export default exercise<Pick<typeof reference, 'classify' | 'stationaryPoints'>>
       id: 'points',
       title: 'there are three stationary points, each at its place',
       points: 1,
-      patience: 2,
       hint: 'With u = β₂ − 1 the gradient vanishes where 4u³ − 2u = 0: an equation of the third degree, with three solutions.',
       notes: { margin: FLOAT32_IS_NEAR },
       given: [{}],
@@ -140,7 +139,6 @@ export default exercise<Pick<typeof reference, 'classify' | 'stationaryPoints'>>
       id: 'losses',
       title: 'each stationary point comes with its loss',
       points: 1,
-      patience: 2,
       hint: 'Put each point into L. Both minima are equally deep, and the saddle lies above them.',
       notes: {
         margin: 'a point that is off by 1e-5 has a loss that is off by the square of that: points catches it',
@@ -157,7 +155,6 @@ export default exercise<Pick<typeof reference, 'classify' | 'stationaryPoints'>>
       id: 'kinds',
       title: 'two stationary points are minima, and the one between them is a saddle',
       points: 1,
-      patience: 2,
       hint: 'Look at the signs of both curvatures: 2 along β₁, and 12(β₂ − 1)² − 2 along β₂.',
       given: [{}],
       *holds(solution) {

@@ -162,7 +162,7 @@ export default exercise<Solution>({
       id: 'path-everywhere',
       title: 'the path is right without a step, after hundreds, at rest, and for tiny and huge numbers',
       points: 1,
-      patience: 50,
+      patience: 15,
       hint: 'With steps = 0 the path is [start]. It has steps + 1 points even if β rests, or runs off to infinity.',
       notes: { margin: FLOAT32_IS_NEAR },
       after: 'path',

@@ -17,7 +17,6 @@ export const convergesToAMinimum = property<Solution, { start: Vector; stepSize:
   id: 'converges-to-a-minimum',
   title: 'on the notebook’s loss the path ends in a minimum',
   points: 1,
-  patience: 10,
   hint: 'With a small step size every start off the line β₂ = 1 rolls into one of the two minima.',
   notes: {
     margin: ONLY_ROUGHLY,
@@ -35,7 +34,7 @@ export const experiments = scenario<Solution>({
   id: 'experiments',
   title: 'the notebook’s experiments end where they should',
   points: 1,
-  patience: 50,
+  patience: 40,
   after: 'path-length',
   notes: { redundancy: 'what the notebook shows, and where its long run is too long for a limit' },
   hint: 'Experiment 3 starts on the line β₂ = 1 and ends in the saddle; in experiment 4 the step is too large.',

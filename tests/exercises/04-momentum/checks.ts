@@ -180,7 +180,7 @@ export default exercise<Solution>({
       id: 'path',
       title: 'each point of the path follows from the ones before, with z = 0 at the start',
       points: 1,
-      patience: 50,
+      patience: 35,
       hint: `With z = 0 at the start the first step stays where it is. ${CARRY_HINT}`,
       notes: { margin: FLOAT32_IS_NEAR },
       after: 'path-length',

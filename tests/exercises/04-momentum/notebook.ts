@@ -22,7 +22,7 @@ export const convergesToAMinimum = property<
   id: 'converges-to-a-minimum',
   title: 'on the notebook’s loss the path ends in a minimum',
   points: 1,
-  patience: 10,
+  patience: 2,
   hint: 'With a small step size and little momentum every start off the line β₂ = 1 rolls into one of the two minima.',
   notes: {
     margin: ONLY_ROUGHLY,
@@ -44,7 +44,7 @@ export const experiments = scenario<Solution>({
   id: 'experiments',
   title: 'the notebook’s experiments end where they should',
   points: 1,
-  patience: 50,
+  patience: 100,
   after: 'path-length',
   notes: { redundancy: 'what the notebook shows, and where its long run is too long for a limit' },
   hint: 'In experiment 2 the momentum carries β past minimum 2 and the saddle into minimum 1; experiment 3 stays on the line β₂ = 1.',

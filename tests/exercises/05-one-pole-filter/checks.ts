@@ -209,7 +209,7 @@ export default exercise<Solution>({
       title: 'the output is as long as the input, whether that has no sample, one or thousands',
       points: 1,
       // Convolution with the whole impulse response, or a copy of all outputs at each sample, takes this long.
-      patience: 60,
+      patience: 15,
       hint: 'Count the samples that come out of an input of none, of one and of two samples. Does a long input run to its end?',
       notes: { margin: FLOAT32_IS_NEAR },
       given: LENGTHS,

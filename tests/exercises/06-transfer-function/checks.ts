@@ -56,7 +56,6 @@ export default exercise<Solution>({
         { filter: { b: [1, 0.5], a: [1e-3, -0.98e-3] }, omega: [0, 0.5] },
         { filter: { b: [1, 0.5], a: [2, -1] }, omega: [...LONG_GRID] },
       ],
-      patience: 10,
       picture: responsePicture,
       *holds(solution, { filter, omega }) {
         yield* isResponse('H', solution.frequencyResponse(filter, omega), filter, omega);

@@ -111,7 +111,7 @@ export default exercise<Solution>({
       title:
         'both paths are right from far away, with every step size and m, without a step and with hundreds',
       points: 1,
-      patience: 100,
+      patience: 20,
       after: 'path-length',
       hint: 'No setting is too small or too large: what do you limit, replace, or end early? With steps = 0 both paths are [start].',
       notes: { margin: FLOAT32_IS_NEAR },
@@ -150,7 +150,6 @@ export default exercise<Solution>({
       id: 'diverged',
       title: 'not finite is diverged, far away is not',
       points: 1,
-      patience: 5,
       hint: 'One coordinate that is NaN or ±Infinity is enough; a finite number is never too large. Can your test see NaN?',
       given: overflowing,
       *holds(solution, settings) {
@@ -163,7 +162,6 @@ export default exercise<Solution>({
       id: 'last-point-decides',
       title: 'the outcomes are those of the last points, wherever the paths came by before',
       points: 1,
-      patience: 20,
       hint: 'With much momentum a path rolls through a minimum and on: only where it is after the last step counts.',
       given: passingBy,
       runs: 4,
@@ -178,7 +176,7 @@ export default exercise<Solution>({
       id: 'experiments',
       title: 'the notebook’s experiments end where they should',
       points: 1,
-      patience: 100,
+      patience: 80,
       after: 'path-length',
       hint: 'The table in the task says how they end. Which of the two descents is another one than there?',
       picture: pictureOf('gd', 'momentum'),

@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest';
-import { gradeExercise } from '../../../harness/core/grading/grade-exercise.ts';
 import { prepareGrading } from '../../../harness/core/grading/index.ts';
-import { NO_WATCHDOG } from '../../../harness/core/grading/watchdog.ts';
-import { DIAGNOSIS, PICTURES } from '../../../harness/core/model/stages.ts';
 import type { PlannedCheck } from '../../../harness/core/runner/planned-check.ts';
 import { exerciseIds, loadExercise } from '../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
+import { gradeChecks } from '../core/grading/grade-checks.ts';
 import { degenerateFor } from './degenerate.ts';
 
 const ROOT = process.cwd();
 const host = await nodeSandboxHost();
-const ONLY_CHECKS = { ...NO_WATCHDOG, skipped: new Set([DIAGNOSIS, PICTURES]) };
 
 /** The same check on the same inputs. A smaller counterexample would change neither the outcome nor the points. */
 function withoutShrinking(planned: PlannedCheck): PlannedCheck {
@@ -25,7 +22,7 @@ test.each(await exerciseIds(ROOT))('a submission of %s that computes nothing ear
   const context = { ...prepared, checks: prepared.checks.map(withoutShrinking) };
   const earned: string[] = [];
   for (const { name, files } of degenerateFor(plan.grading.exports)) {
-    const { points, checks } = await gradeExercise(context, files, ONLY_CHECKS);
+    const { points, checks } = await gradeChecks(context, files);
     if (points > 0)
       earned.push(
         `${name}: ${checks

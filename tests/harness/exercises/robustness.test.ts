@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { gradeExercise } from '../../../harness/core/grading/grade-exercise.ts';
 import { prepareGrading } from '../../../harness/core/grading/index.ts';
-import { NO_WATCHDOG } from '../../../harness/core/grading/watchdog.ts';
-import { DIAGNOSIS } from '../../../harness/core/model/stages.ts';
 import { exerciseIds, loadExercise } from '../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
 
@@ -10,8 +8,6 @@ const ROOT = process.cwd();
 const IDS = await exerciseIds(ROOT);
 const host = await nodeSandboxHost();
 const SEED = 1;
-
-const withoutDiagnosis = { ...NO_WATCHDOG, skipped: new Set([DIAGNOSIS]) };
 
 test.each(IDS)('an endless loop handed in for %s is ended, and diagnosed as nothing', async (id) => {
   const plan = await loadExercise(ROOT, id);
@@ -30,6 +26,6 @@ test.each(IDS)('the reference of %s, handed in the same way, earns full points',
   const plan = await loadExercise(ROOT, id);
   const { 'solution.ts': right = '', ...others } = plan.referenceFiles;
   const files = { ...others, 'right.ts': right, 'solution.ts': "export * from './right.ts';" };
-  const grade = await gradeExercise(prepareGrading(plan, host, SEED), files, withoutDiagnosis);
+  const grade = await gradeExercise(prepareGrading(plan, host, SEED), files);
   expect(grade).toMatchObject({ status: 'graded', points: plan.maxPoints });
 });

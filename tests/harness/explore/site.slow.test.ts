@@ -127,7 +127,7 @@ export const gradientDescent = (gradient, start, stepSize, steps) => {
     await page.context().close();
   });
 
-  test('a solution that no limit can end gets its verdict: the checks that it stalls did not finish', async () => {
+  test('a solution that is stuck in a built-in gets its verdict', async () => {
     const page = await site.open(`#exercise=${EXERCISE}`);
     await write(
       page,
@@ -135,7 +135,7 @@ export const gradientDescent = (gradient, start, stepSize, steps) => {
     );
     await expect.poll(() => verdict(page).locator('.points').textContent()).toBe('0 / 10');
     expect(await verdict(page).locator('.check.bad').count()).toBeGreaterThan(2);
-    expect(await verdict(page).textContent()).toContain('a single operation takes too long');
+    expect(await verdict(page).textContent()).toContain('was still running');
     await page.context().close();
   });
 

@@ -7,18 +7,17 @@ import type {
   QuickJSFFI,
 } from 'quickjs-emscripten-core';
 import { MEMORY_MEBIBYTES, STACK_BYTES } from './limits.ts';
-import { stepCounter } from './step-counter.ts';
+import { Tank } from './tank.ts';
 
 const PAGES_PER_MEBIBYTE = 16;
 
 /** The functions of the host that the engine calls. An exception breaks the engine, see `runGuarded`. */
 export interface EngineHost {
   /**
-   * Called again and again while the guest's code runs.
-   * @param steps jumps and calls since it was called last; in a regular expression, steps of its search
+   * Called again and again while the guest's code runs, and as soon as the fuel is used up.
    * @returns true to end the guest's code, which cannot catch that
    */
-  readonly interrupt: (steps: number) => boolean;
+  readonly interrupt: () => boolean;
   /** Called when an allocation does not fit into the memory. */
   readonly memoryFull: () => void;
   /** Calls the host function `id`. @returns an owned value, or 0 for undefined */
@@ -48,10 +47,11 @@ export interface Engine {
   readonly ffi: QuickJSFFI;
   readonly module: QuickJSEmscriptenModule;
   readonly context: JSContextPointer;
-  /** Everything that the instance can write to, except for the stack pointer. */
+  /** Everything that the instance can write to, except for the stack pointer and the fuel. */
   readonly memory: Uint8Array;
-  /** The only part of an instance's state outside of its memory. */
+  /** This and the fuel are all of an instance's state outside of its memory. */
   readonly stackPointer: () => number;
+  readonly tank: Tank;
   /** The host of the submission that the engine serves now. */
   host: EngineHost;
   /** An exception of the host interrupted its calls: it must not serve another submission. */
@@ -61,11 +61,11 @@ export interface Engine {
 // Once, because a dynamic import takes longer than starting an instance.
 const quickJs = Promise.all([variant.importModuleLoader(), variant.importFFI()]);
 
-/** @param wasm compiled from `@jitl/quickjs-wasmfile-release-sync/wasm`; it has no state and can be shared */
+/** @param wasm compiled from what `addFuel` makes of `@jitl/quickjs-wasmfile-release-sync/wasm`; it has no state and can be shared */
 export async function startEngine(wasm: WebAssembly.Module): Promise<Engine> {
   const [loader, FFI] = await quickJs;
   const memory = fixedMemory(() => engine.host.memoryFull());
-  let stackPointer!: () => number;
+  let exports!: WebAssembly.Exports;
   const load = loader as unknown as (options: object) => Promise<QuickJSEmscriptenModule>;
   const module = await load({
     wasmMemory: memory,
@@ -76,9 +76,8 @@ export async function startEngine(wasm: WebAssembly.Module): Promise<Engine> {
       stopTheClock(imports['a']!, memory);
       const instance = new WebAssembly.Instance(wasm, imports);
       done(instance);
-      // The pinned build's name of emscripten_stack_get_current.
-      stackPointer = instance.exports['Oa'] as () => number;
-      return instance.exports;
+      ({ exports } = instance);
+      return exports;
     },
   });
   const ffi = new FFI(module);
@@ -89,7 +88,9 @@ export async function startEngine(wasm: WebAssembly.Module): Promise<Engine> {
     module,
     context,
     memory: module.HEAPU8,
-    stackPointer,
+    // The pinned build's name of emscripten_stack_get_current.
+    stackPointer: exports['Oa'] as () => number,
+    tank: new Tank(exports, context),
     host: NULL_HOST,
     isBroken: false,
   };
@@ -111,7 +112,6 @@ export function writeText(module: QuickJSEmscriptenModule, text: string): OwnedH
 /** The functions that the engine's own code calls. Their first argument is for asynchronous builds. */
 function callbacksOf(engine: Engine): object {
   const { ffi, module, context } = engine;
-  const stepsOf = stepCounter(engine.memory, context);
   type Ignored = unknown;
   return {
     callFunction: (
@@ -122,7 +122,7 @@ function callbacksOf(engine: Engine): object {
       args: JSValuePointer,
       id: number,
     ) => engine.host.call(id, count, args),
-    shouldInterrupt: () => (engine.host.interrupt(stepsOf()) ? 1 : 0),
+    shouldInterrupt: () => (engine.host.interrupt() ? 1 : 0),
     freeHostRef: (_: Ignored, _runtime: Ignored, id: number) => engine.host.forget(id),
     normalizeModule: (
       _: Ignored,

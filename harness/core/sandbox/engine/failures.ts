@@ -1,4 +1,5 @@
 import type { LimitKind } from '../../model/call.ts';
+import type { Budget } from './limits.ts';
 
 /** The host hit a limit while it worked for the guest. Never leaves `harness/core/sandbox`. */
 export class LimitHit extends Error {
@@ -26,10 +27,14 @@ export function isStackOverflow(error: unknown): boolean {
 
 /**
  * The limit that a student reads about after an exception in a crossing.
- * @param memoryWasFull whether an allocation inside the guest has failed
+ * @param budget what the guest has used
  */
-export function limitBehind(error: unknown, memoryWasFull: boolean): LimitKind {
+export function limitBehind(
+  error: unknown,
+  { memoryWasFull, isOutOfFuel }: Pick<Budget, 'memoryWasFull' | 'isOutOfFuel'>,
+): LimitKind {
   if (error instanceof LimitHit) return error.limit;
+  if (isOutOfFuel) return 'time';
   if (isStackOverflow(error)) return 'stack';
   // Other RangeErrors: "Invalid string length", "Invalid array length", "Array buffer allocation failed".
   if (memoryWasFull || isRangeOrInternalError(error)) return 'memory';

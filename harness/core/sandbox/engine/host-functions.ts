@@ -54,7 +54,7 @@ export class HostFunctions {
       return (this.#builtIn[id] ?? this.#made.get(id))?.(args) ?? 0;
     } catch (error) {
       if (error instanceof CheckFailed) this.#failureOfCheck ??= error;
-      else this.#budget.stop(limitBehind(error, this.#budget.memoryWasFull));
+      else this.#budget.stop(limitBehind(error, this.#budget));
       throw error;
     } finally {
       this.#depth -= 1;

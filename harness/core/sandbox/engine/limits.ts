@@ -1,7 +1,8 @@
 import type { LimitKind } from '../../model/call.ts';
 import type { Limits } from '../types.ts';
-import { STEPS_PER_TICK } from './steps.ts';
-import type { TotalTicks } from './total-ticks.ts';
+import { MOST_FUEL } from './add-fuel.ts';
+import type { Tank } from './tank.ts';
+import type { TotalFuel } from './total-fuel.ts';
 
 /** The memory of an instance, in MiB; it never grows. */
 export const MEMORY_MEBIBYTES = 64;
@@ -9,15 +10,16 @@ export const MEMORY_MEBIBYTES = 64;
 /** QuickJS's own stack: enough for a recursion of 1,024 steps, and full before the 64 MiB stack of a worker is. */
 export const STACK_BYTES = 1024 * 1024;
 
-/** Ticks that a check has left after the solution has spent those of the exercise: fast functions keep their points. */
-const TICKS_AT_LEAST = 10;
+/** What a turn of an empty loop costs: the unit in which students read limits. */
+export const FUEL_PER_TURN = 14;
 
-/** Numbers that the host reads in about the time of a tick. */
-const NUMBERS_PER_TICK = 50_000;
+/** What a check has at least, after the solution has used the fuel of the exercise: fast functions keep their points. */
+const LEAST_PER_CHECK = 100_000 * FUEL_PER_TURN;
 
-/** The time of evaluating a gradient once and of printing once, as a number of numbers that are read. */
-export const EVALUATION = 50;
-export const PRINT = 500;
+/** What the host's part of reading a number costs, of evaluating a gradient once, and of printing once. */
+export const READ = 10;
+export const EVALUATION = 500;
+export const PRINT = 300;
 
 /** The longest array that is read; and the most numbers in one answer, or in all points of one call. */
 export const MAX_LENGTH = 100_000;
@@ -26,31 +28,34 @@ export const MAX_NUMBERS = 1_000_000;
 /** The most characters of a string that are read. */
 export const MAX_TEXT = 10_000;
 
-/** Counts what the guest uses. Once a limit is hit, QuickJS interrupts the guest at the next tick. */
+/** Counts what the guest uses. Once a limit is hit, QuickJS interrupts the guest when it calls its handler next. */
 export class Budget {
   readonly #limits: Limits;
-  readonly #total: TotalTicks;
-  #stepsOfCall = 0;
-  #stepsOfCheck = 0;
+  readonly #total: TotalFuel;
+  readonly #tank: Tank;
   #patience = 1;
-  /** Numbers that were read since the last tick of this call, see `spend`. */
-  #numbers = 0;
+  /** Fuel of the current check, and of the call that began last. */
+  #ofCheck = 0;
+  #ofCall = 0;
+  /** What the call that began last was given. */
+  #given = 0;
   #hit: LimitKind | undefined;
   /** An allocation has failed since the call began. The guest may have handled that. */
   memoryWasFull = false;
 
   /** @param total of all instances of the solution */
-  constructor(limits: Limits, total: TotalTicks) {
+  constructor(limits: Limits, total: TotalFuel, tank: Tank) {
     this.#limits = limits;
     this.#total = total;
+    this.#tank = tank;
   }
 
-  get #ticksPerCall(): number {
-    return this.#patience * this.#limits.ticksPerCall;
+  get #perCall(): number {
+    return Math.min(this.#patience * this.#limits.fuelPerCall, MOST_FUEL);
   }
 
-  get #ticksPerCheck(): number {
-    return this.#patience * this.#limits.ticksPerCheck;
+  get #perCheck(): number {
+    return this.#patience * this.#limits.fuelPerCheck;
   }
 
   /** The first limit that was hit, if any. */
@@ -58,48 +63,45 @@ export class Budget {
     return this.#hit;
   }
 
+  /** Whether an exception means that the fuel was used up where QuickJS calls no handler. */
+  get isOutOfFuel(): boolean {
+    return this.#tank.isEmpty;
+  }
+
   beginCheck(patience: number): void {
-    this.#stepsOfCheck = 0;
+    this.#ofCheck = 0;
     this.#patience = patience;
   }
 
   beginCall(): void {
-    this.#stepsOfCall = 0;
-    this.#numbers = 0;
     this.memoryWasFull = false;
-    this.#total.beginCall();
+    const ofExercise = Math.max(this.#total.left, LEAST_PER_CHECK - this.#ofCheck);
+    this.#given = Math.max(0, Math.min(this.#perCall, this.#perCheck - this.#ofCheck, ofExercise));
+    this.#tank.fill(this.#given);
   }
 
   endCall(): void {
-    this.#total.endCall();
+    this.#ofCall = this.#given - this.#tank.left;
+    this.#tank.release();
+    this.#ofCheck += this.#ofCall;
+    const share = Math.max(this.#ofCall / this.#perCall, this.#ofCheck / this.#perCheck);
+    this.#total.use(this.#ofCall, share);
   }
 
   stop(limit: LimitKind): void {
     this.#hit ??= limit;
   }
 
-  /**
-   * Counts what the guest has done.
-   * @param steps jumps and calls, or as many numbers of its answer as are read in that time
-   * @returns true if the guest must be interrupted
-   */
-  count(steps: number): boolean {
-    this.#stepsOfCall += steps;
-    this.#stepsOfCheck += steps;
-    const [ofCall, ofCheck] = [this.#stepsOfCall / STEPS_PER_TICK, this.#stepsOfCheck / STEPS_PER_TICK];
-    this.#total.add(steps, Math.max(ofCall / this.#ticksPerCall, ofCheck / this.#ticksPerCheck));
-    const isSpent = this.#total.areSpent && ofCheck > TICKS_AT_LEAST;
-    if (isSpent || ofCall > this.#ticksPerCall || ofCheck > this.#ticksPerCheck) this.stop('time');
+  /** Called by QuickJS as the guest goes on. @returns true if the guest must be interrupted */
+  interrupts(): boolean {
+    if (this.#tank.left < 0) this.stop('time');
     return this.#hit !== undefined;
   }
 
-  /**
-   * Counts the work of the host for the guest, which QuickJS does not count.
-   * @param numbers how many numbers are read, or could be read in that time
-   */
-  spend(numbers: number): void {
-    this.#numbers += numbers;
-    for (; this.#numbers >= NUMBERS_PER_TICK; this.#numbers -= NUMBERS_PER_TICK) this.count(STEPS_PER_TICK);
+  /** Counts work of the host for the guest. @param fuel that takes as much time */
+  spend(fuel: number): void {
+    this.#tank.take(fuel);
+    if (this.#tank.left < 0) this.stop('time');
   }
 
   /** @param evaluations of gradients in this call, including the next one */
@@ -112,11 +114,11 @@ export class Budget {
   sentence(subject: string, limit: LimitKind): string {
     switch (limit) {
       case 'time':
-        if (this.#stepsOfCall > this.#ticksPerCall * STEPS_PER_TICK)
-          return `${subject} was still running after ${stepsIn(this.#ticksPerCall)}: does a loop never end, or does it do far too much work?`;
-        return this.#stepsOfCheck > this.#ticksPerCheck * STEPS_PER_TICK
-          ? `${subject} was called many times and took more than ${stepsIn(this.#ticksPerCheck)} in all: it is far too slow`
-          : `${subject} was ended, because all checks of this exercise together took more than ${stepsIn(this.#total.limit)}: make your functions faster`;
+        if (this.#ofCall > this.#perCall)
+          return `${subject} was still running after ${workOf(this.#perCall)}: does a loop never end, or does it do far too much work?`;
+        return this.#ofCheck > this.#perCheck
+          ? `${subject} was called many times and took more than ${workOf(this.#perCheck)} in all: it is far too slow`
+          : `${subject} was ended, because all checks of this exercise together took more than ${workOf(this.#total.limit)}: make your functions faster`;
       case 'memory':
         return `${subject} needed more than ${MEMORY_MEBIBYTES} MiB of memory: does an array or a string grow without end?`;
       case 'stack':
@@ -131,9 +133,8 @@ export class Budget {
   }
 }
 
-function stepsIn(ticks: number): string {
-  return `${grouped(ticks * STEPS_PER_TICK)} steps`;
-}
+const workOf = (fuel: number): string =>
+  `the work of ${grouped(Math.round(fuel / FUEL_PER_TURN))} turns of an empty loop`;
 
 function grouped(count: number): string {
   return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');

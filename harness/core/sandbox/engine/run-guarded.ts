@@ -43,7 +43,7 @@ export function runGuarded<T>(world: World, subject: string, work: () => Guarded
   } catch (error) {
     guest.abandon();
     cause = error;
-    budget.stop(limitBehind(error, budget.memoryWasFull));
+    budget.stop(limitBehind(error, budget));
   } finally {
     budget.endCall();
   }

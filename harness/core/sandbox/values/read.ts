@@ -2,7 +2,7 @@ import type { GuestValue, Shape } from '../../model/shape.ts';
 import { LimitHit } from '../engine/failures.ts';
 import { describeGuestError } from '../engine/guest-error.ts';
 import type { Guest, Value } from '../engine/guest.ts';
-import { MAX_LENGTH, MAX_NUMBERS, MAX_TEXT, type Budget } from '../engine/limits.ts';
+import { MAX_LENGTH, MAX_NUMBERS, MAX_TEXT, READ, type Budget } from '../engine/limits.ts';
 import { describe } from './describe.ts';
 import { Misshapen } from './misshapen.ts';
 import { lengthOf, type Readers } from './readers.ts';
@@ -190,7 +190,7 @@ export class Reader {
   #count(numbers: number): void {
     this.#numbersLeft -= numbers;
     if (this.#numbersLeft < 0) throw new LimitHit('size');
-    this.#budget.spend(numbers);
+    this.#budget.spend(numbers * READ);
   }
 }
 

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
 import { example } from '../../../../harness/core/checks/index.ts';
-import {
-  blocked,
-  gradedLater,
-  gradeOf,
-  harnessError,
-  unfinished,
-} from '../../../../harness/core/grading/check-grade.ts';
+import { blocked, gradedLater, gradeOf, harnessError } from '../../../../harness/core/grading/check-grade.ts';
 import type { ExportedFunctions } from '../../../../harness/core/model/check.ts';
 import { AttemptLog, type Failure } from '../../../../harness/core/runner/attempts.ts';
 import type { FailedRun } from '../../../../harness/core/runner/run.ts';
@@ -76,7 +70,7 @@ test('the grade of a check that met an exception has its position and no hint', 
   expect(grade.hint).toBeUndefined();
 });
 
-test('a check that is blocked or did not finish earns nothing', () => {
+test('a check that is blocked earns nothing', () => {
   const waiting = {
     ...named,
     points: 0,
@@ -84,13 +78,6 @@ test('a check that is blocked or did not finish earns nothing', () => {
     message: 'not run, because “path” did not pass',
   };
   expect(blocked(check, 'not run, because “path” did not pass')).toEqual(waiting);
-  const stuck = {
-    ...named,
-    points: 0,
-    outcome: 'limit',
-    message: expect.stringMatching(/^did not finish/),
-  };
-  expect(unfinished(check)).toEqual(stuck);
 });
 
 test('checks that are run later earn nothing yet, and say how much they are worth', () => {

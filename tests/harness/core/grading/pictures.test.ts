@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { gradeExercise } from '../../../../harness/core/grading/grade-exercise.ts';
 import { prepareGrading } from '../../../../harness/core/grading/index.ts';
-import { NO_WATCHDOG, type Watchdog } from '../../../../harness/core/grading/watchdog.ts';
 import type { ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
-import { DIAGNOSIS } from '../../../../harness/core/model/stages.ts';
 import { loadExercise } from '../../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
 import { gradesValidator } from '../../grades-validator.ts';
@@ -12,13 +10,10 @@ import { inAPicture, picturesOf } from './wrong-filters.ts';
 const ROOT = process.cwd();
 const host = await nodeSandboxHost();
 
-/** Pictures do not depend on diagnoses, which take longer. */
-const WITHOUT_DIAGNOSIS: Watchdog = { ...NO_WATCHDOG, skipped: new Set([DIAGNOSIS]) };
-
 async function gradeMisconception(exercise: string, id: string): Promise<ExerciseGrade> {
   const plan = await loadExercise(ROOT, exercise);
   const { source } = plan.misconceptions.find((misconception) => misconception.id === id)!;
-  return gradeExercise(prepareGrading(plan, host, 1), { 'solution.ts': source }, WITHOUT_DIAGNOSIS);
+  return gradeExercise(prepareGrading(plan, host, 1), { 'solution.ts': source });
 }
 
 function isValid(grade: ExerciseGrade): boolean {
@@ -59,8 +54,8 @@ test.each([
   ['memory that grows', 'const all = []; for (;;) all.push(new Array(1e6).fill(1));'],
 ])('%s while a picture is drawn does not change the grade', async (_, happens) => {
   const prepared = prepareGrading(await loadExercise(ROOT, '06-transfer-function'), host, 1);
-  const calm = await gradeExercise(prepared, { 'solution.ts': inAPicture('') }, WITHOUT_DIAGNOSIS);
-  const wild = await gradeExercise(prepared, { 'solution.ts': inAPicture(happens) }, WITHOUT_DIAGNOSIS);
+  const calm = await gradeExercise(prepared, { 'solution.ts': inAPicture('') });
+  const wild = await gradeExercise(prepared, { 'solution.ts': inAPicture(happens) });
   const withoutPictures = calm.checks.map(({ picture: _picture, ...check }) => check);
   expect(picturesOf(calm)).toMatchObject({ 'frequency-response': 'level' });
   expect(wild.checks).toEqual(withoutPictures);

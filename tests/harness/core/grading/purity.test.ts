@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import { purity } from '../../../../harness/core/checks/index.ts';
-import { gradeExercise } from '../../../../harness/core/grading/grade-exercise.ts';
 import { prepareGrading } from '../../../../harness/core/grading/index.ts';
-import { NO_WATCHDOG } from '../../../../harness/core/grading/watchdog.ts';
 import type { CheckGrade } from '../../../../harness/core/model/grades.generated.ts';
-import { DIAGNOSIS, PICTURES } from '../../../../harness/core/model/stages.ts';
 import { loadExercise } from '../../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
+import { gradeChecks } from './grade-checks.ts';
 
 const loss = prepareGrading(await loadExercise(process.cwd(), '01-loss'), await nodeSandboxHost(), 1);
 const RIGHT = `
@@ -14,11 +12,10 @@ export const loss = ([x, y]) => (x - 2) ** 2 + (y - 1) ** 4 - (y - 1) ** 2;
 export const gradient = ([x, y]) => [2 * (x - 2), 4 * (y - 1) ** 3 - 2 * (y - 1)];
 export const hessian = ([, y]) => [[2, 0], [0, 12 * (y - 1) ** 2 - 2]];
 `;
-const ONLY_CHECKS = { ...NO_WATCHDOG, skipped: new Set([DIAGNOSIS, PICTURES]) };
 
 /** The grade of the audit, and the points of all checks. */
 async function auditOf(source: string): Promise<CheckGrade & { readonly all: number }> {
-  const { checks, points } = await gradeExercise(loss, { 'solution.ts': source }, ONLY_CHECKS);
+  const { checks, points } = await gradeChecks(loss, { 'solution.ts': source });
   return { ...checks.find(({ id }) => id === 'no-side-effects')!, all: points };
 }
 

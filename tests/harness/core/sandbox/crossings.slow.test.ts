@@ -6,7 +6,7 @@ import { VECTOR, load, signature } from './open.ts';
 const twice: HostGradient = (beta) => beta.map((x) => 2 * x);
 
 /** The limits of the grading. */
-const limits = { ticksPerCall: 50, ticksPerCheck: 1_000, evaluationsPerCall: 20_000, consoleBytes: 8_192 };
+const limits = { fuelPerCall: 14e6, fuelPerCheck: 14e7, evaluationsPerCall: 20_000, consoleBytes: 8_192 };
 
 /** Everything that is seen of a call of `answer`, or why there was none. */
 async function answerOf(source: string) {

@@ -174,6 +174,7 @@ test('too many large points are a limit', async () => {
     export const answer = (g) => { for (let i = 0; i < 11; i++) g(point); return [1] };`,
     VECTOR,
     [twice],
+    { fuelPerCall: 1e9 },
   );
   expect(call.outcome).toMatchObject({ kind: 'limit', limit: 'size' });
   expect(call.evaluations).toHaveLength(10);

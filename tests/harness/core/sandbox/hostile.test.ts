@@ -5,13 +5,17 @@ import { ANSWERS, THROWN } from './hostile/answers.ts';
 import { CAUGHT, DEEP_BUT_RIGHT, RECURSIVE, REFUSED } from './hostile/deep.ts';
 import { ENDLESS, READING } from './hostile/endless.ts';
 import { expectEnd } from './hostile/expect-end.ts';
+import { UNINTERRUPTIBLE } from './hostile/uninterruptible.ts';
 import { WORLD } from './hostile/world.ts';
 import { VECTOR, answer } from './open.ts';
 
 describe('a hostile submission ends with a clear outcome', () => {
-  test.each([...WORLD, ...ANSWERS, ...THROWN, ...ENDLESS, ...READING])('$name', async (hostile) => {
-    expectEnd(hostile, (await answer(hostile.source, VECTOR, [[1, 2]])).outcome);
-  });
+  test.each([...WORLD, ...ANSWERS, ...THROWN, ...ENDLESS, ...READING, ...UNINTERRUPTIBLE])(
+    '$name',
+    async (hostile) => {
+      expectEnd(hostile, (await answer(hostile.source, VECTOR, [[1, 2]])).outcome);
+    },
+  );
 });
 
 describe('recursion without end', () => {

@@ -3,8 +3,8 @@ import { expectEnd } from './hostile/expect-end.ts';
 import { HUNGRY } from './hostile/hungry.ts';
 import { VECTOR, answer } from './open.ts';
 
-/** So many ticks that only the memory can end the call. */
-const patient = { ticksPerCall: 20_000, ticksPerCheck: 20_000 };
+/** So much fuel that only the memory can end the call. */
+const patient = { fuelPerCall: 2e9, fuelPerCheck: 2e9 };
 
 test.each(HUNGRY)('a submission that fills the memory ends by the memory limit: $name', async (hostile) => {
   expectEnd(hostile, (await answer(hostile.source, VECTOR, [[1, 2]], patient)).outcome);

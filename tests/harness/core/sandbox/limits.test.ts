@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { takeEngine } from '../../../../harness/core/sandbox/engine/engine-pool.ts';
-import { loadSolution } from '../../../../harness/core/sandbox/index.ts';
+import { addFuel, FUEL_PER_TURN, loadSolution } from '../../../../harness/core/sandbox/index.ts';
 import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
 import { VECTOR, answer, bytes, open, signature, wasm } from './open.ts';
 
 const NUMBER = { kind: 'number' } as const;
 
-describe('time is counted in steps', () => {
-  /** The most iterations of a loop within the ticks of a call, found by bisection. */
-  async function mostTurns(ticksPerCall: number): Promise<number> {
+describe('time is counted as fuel', () => {
+  /** The most iterations of a loop within the fuel of a call, found by bisection. */
+  async function mostTurns(fuelPerCall: number): Promise<number> {
     let [most, tooMany] = [0, 1_000_000];
     while (tooMany - most > 1) {
       const turns = Math.floor((most + tooMany) / 2);
@@ -16,7 +16,7 @@ describe('time is counted in steps', () => {
         `export const answer = (n) => { let x = 0; for (let i = 0; i < n; i++) x += i; return x };`,
         NUMBER,
         [turns],
-        { ticksPerCall },
+        { fuelPerCall },
       );
       if (outcome.kind === 'returned') most = turns;
       else tooMany = turns;
@@ -25,15 +25,15 @@ describe('time is counted in steps', () => {
   }
 
   test('the same number of iterations is allowed in every run', async () => {
-    const first = await mostTurns(3);
-    expect(await mostTurns(3)).toBe(first);
+    const first = await mostTurns(50_000 * FUEL_PER_TURN);
+    expect(await mostTurns(50_000 * FUEL_PER_TURN)).toBe(first);
     expect(first).toBeGreaterThan(10_000);
   });
 
   test('each call has its own limit on time, and the calls of a check share another', async () => {
     const box = await open(`export const answer = () => { for (let i = 0; i < 300_000; i++); return 1 };`, {
-      ticksPerCall: 100,
-      ticksPerCheck: 200,
+      fuelPerCall: 500_000 * FUEL_PER_TURN,
+      fuelPerCheck: 1_000_000 * FUEL_PER_TURN,
     });
     const call = () => box.call('answer', signature(NUMBER), []).outcome;
     for (let calls = 0; calls < 3; calls += 1) expect(call()).toEqual({ kind: 'returned', value: 1 });
@@ -42,7 +42,8 @@ describe('time is counted in steps', () => {
     expect(call()).toEqual({
       kind: 'limit',
       limit: 'time',
-      message: 'answer was called many times and took more than 2,000,000 steps in all: it is far too slow',
+      message:
+        'answer was called many times and took more than the work of 1,000,000 turns of an empty loop in all: it is far too slow',
       position: expect.anything(),
     });
     expect(box.closed).toBe(true);
@@ -53,7 +54,7 @@ describe('time is counted in steps', () => {
     const files = {
       'solution.ts': `export const answer = (n) => { for (let i = 0; i < n; i++); return n };`,
     };
-    const solution = loadSolution({ wasm, strip }, files, 150);
+    const solution = loadSolution({ wasm, strip }, files, 750_000 * FUEL_PER_TURN);
     const call = async (n: number) => {
       const sandbox = await solution.reopen();
       const { outcome } = sandbox.call('answer', signature(NUMBER, 'n'), [n]);
@@ -66,13 +67,15 @@ describe('time is counted in steps', () => {
     expect(await call(slow)).toMatchObject({
       kind: 'limit',
       limit: 'time',
-      message: expect.stringMatching(/all checks of this exercise together took more than 1,500,000 steps/),
+      message: expect.stringMatching(
+        /all checks of this exercise together took more than the work of 750,000 turns of an empty loop/,
+      ),
     });
     expect(await call(slow)).toMatchObject({ kind: 'limit', limit: 'time' });
-    expect(await call(50_000)).toEqual({ kind: 'returned', value: 50_000 });
+    expect(await call(80_000)).toEqual({ kind: 'returned', value: 80_000 });
   });
 
-  test('the message of a time limit says how many steps, and the position says where', async () => {
+  test('the message of a time limit says how much work it was, and the position says where', async () => {
     const { outcome } = await answer(
       // Nearly all steps are calls: at a jump QuickJS would name the place of the latest call.
       `export const answer = () => {\n  let x = 1;\n  while (x > 0) [1, 2, 3, 4, 5, 6, 7, 8, 9].forEach(Math.abs);\n  return x;\n};`,
@@ -81,7 +84,7 @@ describe('time is counted in steps', () => {
       kind: 'limit',
       limit: 'time',
       message:
-        'answer was still running after 2,000,000 steps: does a loop never end, or does it do far too much work?',
+        'answer was still running after the work of 1,000,000 turns of an empty loop: does a loop never end, or does it do far too much work?',
       position: { file: 'solution.ts', line: 3, column: expect.any(Number) },
     });
   });
@@ -98,7 +101,7 @@ describe('the memory of an instance', () => {
       }
     };
     try {
-      await takeEngine(new WebAssembly.Module(bytes));
+      await takeEngine(new WebAssembly.Module(addFuel(bytes)));
     } finally {
       WebAssembly.Memory = Memory;
     }
@@ -166,7 +169,8 @@ describe('the size of an answer is limited', () => {
     ['a string that fills half of the memory', { kind: 'text' } as const, `'x'.repeat(2 ** 25)`],
     ['a matrix', { kind: 'matrix' } as const, `new Array(2_000).fill(new Float64Array(1_000))`],
   ])('%s', async (_, shape, expression) => {
-    const { outcome } = await answer(`export const answer = () => ${expression};`, shape);
+    const source = `export const answer = () => ${expression};`;
+    const { outcome } = await answer(source, shape, [], { fuelPerCall: 1e9 });
     expect(outcome).toMatchObject({ kind: 'limit', limit: 'size' });
   });
 
@@ -182,7 +186,7 @@ test('a getter that evaluates a gradient does not restart the count of the numbe
     Object.defineProperty(row, 0, { get: () => g([1])[0] });
     return new Array(11).fill(row);
   };`;
-  const { outcome } = await answer(source, { kind: 'matrix' }, [(beta) => beta]);
+  const { outcome } = await answer(source, { kind: 'matrix' }, [(beta) => beta], { fuelPerCall: 1e9 });
   expect(outcome).toMatchObject({ kind: 'limit', limit: 'size' });
 });
 
@@ -190,8 +194,8 @@ test('reading large answers counts as time', async () => {
   const box = await open(
     `const row = new Float64Array(1_000); export const answer = () => new Array(900).fill(row);`,
     {
-      ticksPerCall: 50,
-      ticksPerCheck: 100,
+      fuelPerCall: 2e7,
+      fuelPerCheck: 8.5e7,
     },
   );
   const call = () => box.call('answer', signature({ kind: 'matrix' }), []).outcome;

@@ -119,6 +119,8 @@ test.each([
       .map((text) => text.replace(/^>/, ' ').replace('Math.abs(', 'Math.abs('.repeat(jumps)))
       .map((text) => text.replace(/(?<=abs\(\w+)\)/, ')'.repeat(jumps)))
       .join('\n');
-    expect((await answer(source, { kind: 'number' }, [], { ticksPerCall: 3 })).outcome).toMatchObject(end);
+    expect((await answer(source, { kind: 'number' }, [], { fuelPerCall: 200_000 })).outcome).toMatchObject(
+      end,
+    );
   }
 });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { LoadFailure } from '../../../../harness/core/model/call.ts';
 import type { Call } from '../../../../harness/core/model/call.ts';
 import type { FunctionSignature, HostValue, Shape } from '../../../../harness/core/model/shape.ts';
-import { type Sandbox } from '../../../../harness/core/sandbox/index.ts';
+import { addFuel, FUEL_PER_TURN, type Sandbox } from '../../../../harness/core/sandbox/index.ts';
 import { openSandbox } from '../../../../harness/core/sandbox/open.ts';
 import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
 import type { Limits } from '../../../../harness/core/sandbox/types.ts';
@@ -11,11 +11,11 @@ import type { Limits } from '../../../../harness/core/sandbox/types.ts';
 export const bytes = readFileSync(
   fileURLToPath(import.meta.resolve('@jitl/quickjs-wasmfile-release-sync/wasm')),
 );
-export const wasm = new WebAssembly.Module(bytes);
+export const wasm = new WebAssembly.Module(addFuel(bytes));
 
 export const limits: Limits = {
-  ticksPerCall: 200,
-  ticksPerCheck: 2_000,
+  fuelPerCall: 1_000_000 * FUEL_PER_TURN,
+  fuelPerCheck: 10_000_000 * FUEL_PER_TURN,
   evaluationsPerCall: 5_000,
   consoleBytes: 1_000,
 };

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { MOST_FUEL } from '../../../../harness/core/sandbox/engine/add-fuel.ts';
 import {
   returnEngine,
   takeEngine,
   type PreparedEngine,
 } from '../../../../harness/core/sandbox/engine/engine-pool.ts';
 import { breakOf, snapshot } from '../../../../harness/core/sandbox/engine/snapshot.ts';
-import { type Sandbox } from '../../../../harness/core/sandbox/index.ts';
+import { addFuel, type Sandbox } from '../../../../harness/core/sandbox/index.ts';
 import { openSandbox } from '../../../../harness/core/sandbox/open.ts';
 import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
 import { ANSWERS, THROWN } from './hostile/answers.ts';
@@ -18,7 +19,7 @@ import { VECTOR, bytes, limits, signature } from './open.ts';
 const NUMBER = { kind: 'number' } as const;
 
 /** Has engines of its own, which no other test uses. */
-const wasm = new WebAssembly.Module(bytes);
+const wasm = new WebAssembly.Module(addFuel(bytes));
 
 async function open(source: string): Promise<Sandbox> {
   const stripped = strip({ 'solution.ts': source });
@@ -190,11 +191,14 @@ describe('the state of an instance in the pinned build', () => {
     expect(grown).toBeLessThanOrEqual(2 ** 23 + 2 ** 16);
   });
 
-  test('only the stack pointer changes besides the memory', async () => {
-    const globals = globalsOf(bytes);
+  test('only the stack pointer and the fuel change besides the memory', async () => {
     const { engine } = await takeEngine(wasm);
-    expect(globals).toEqual([{ isMutable: true, value: engine.stackPointer() }]);
-    expect(WebAssembly.Module.exports(wasm).filter(({ kind }) => kind !== 'function')).toEqual([]);
+    const stackPointer = { isMutable: true, value: engine.stackPointer() };
+    expect(globalsOf(bytes)).toEqual([stackPointer]);
+    const fuel = [MOST_FUEL, 0].map((value) => ({ isMutable: true, value }));
+    expect(globalsOf(addFuel(bytes))).toEqual([stackPointer, ...fuel]);
+    const exported = WebAssembly.Module.exports(wasm).filter(({ kind }) => kind !== 'function');
+    expect(exported).toEqual(['fuel', 'alarm'].map((name) => ({ name, kind: 'global' })));
   });
 });
 

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Sandbox } from '../../../../harness/core/sandbox/index.ts';
 import { answer, open, signature } from './open.ts';
-
 const NUMBER = { kind: 'number' } as const;
 
 async function printed(source: string, consoleBytes = 1_000): Promise<readonly string[]> {
-  const box = await open(`export const answer = () => { ${source}; return 1 };`, { consoleBytes });
+  const change = { consoleBytes, fuelPerCall: 1e9 };
+  const box = await open(`export const answer = () => { ${source}; return 1 };`, change);
   expect(box.call('answer', signature(NUMBER), []).outcome).toEqual({ kind: 'returned', value: 1 });
   return box.console;
 }

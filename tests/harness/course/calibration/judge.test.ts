@@ -197,7 +197,7 @@ test('a right solution may use half of its steps, and no more', () => {
   const of = (share: number) =>
     breachesOf(grading(), usedBy(share)).filter((sentence) => sentence.includes('uses'));
   expect(of(0.5)).toEqual([]);
-  expect(of(0.501)).toEqual(['slow uses 51 % of the steps of near (seed 3)']);
+  expect(of(0.501)).toEqual(['slow uses 51 % of the fuel of near (seed 3)']);
   const whole = { id: '01-one', variants: 1, misconceptions: 9, ...judge(grading(), usedBy(0.5)) };
   expect(renderCalibration(whole)).toContain('right solutions use at most 50 % of their steps (slow, near)');
 });

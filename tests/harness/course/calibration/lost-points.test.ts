@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { prepareGrading, runChecks } from '../../../../harness/core/grading/index.ts';
 import { loadSolution } from '../../../../harness/core/sandbox/index.ts';
 import { calibrate, loadSolutions } from '../../../../harness/course/calibration/calibrate.ts';
+import { FuelMeter } from '../../../../harness/course/calibration/fuel-meter.ts';
 import {
   losesPointsIn,
   notPassed,
@@ -9,7 +10,6 @@ import {
 } from '../../../../harness/course/calibration/lost-points.ts';
 import { runMeasured } from '../../../../harness/course/calibration/run-measured.ts';
 import { Ledger } from '../../../../harness/course/calibration/sightings.ts';
-import { TickMeter } from '../../../../harness/course/calibration/tick-meter.ts';
 import { loadExercise } from '../../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
 
@@ -63,7 +63,7 @@ test('calibration names a right solution that is refused, and wrong ones that pa
   const swapped = {
     reference: solutions.reference,
     variants: [
-      { name: 'not-right', file: 'variants/not-right.ts', module: wrongHessian, meter: new TickMeter() },
+      { name: 'not-right', file: 'variants/not-right.ts', module: wrongHessian, meter: new FuelMeter() },
     ],
     misconceptions: [{ ...wrong!, name: 'not-wrong', module: solution(RIGHT) }],
   };
@@ -77,14 +77,14 @@ test('calibration names a right solution that is refused, and wrong ones that pa
   expect(breaches.some(({ sentence }) => sentence.includes('fails loss'))).toBe(false);
 });
 
-test('the most that a right solution uses of its ticks is found, with the check', async () => {
-  // Only the very first call is slow: about 60 of the 100 ticks that a call has.
+test('the most that a right solution uses of its fuel is found, with the check', async () => {
+  // Only the very first call is slow: about 600,000 of the 1,000,000 turns of an empty loop that a call has.
   const slow = `let calls = 0;
-    const wait = () => { if (calls++ === 0) for (let k = 0; k < 3e5; k += 1); };
+    const wait = () => { if (calls++ === 0) for (let k = 0; k < 6e5; k += 1); };
     ${RIGHT.replace('=> (x', '=> wait() ?? (x')}`;
   const used = async (source: string) => {
-    const meter = new TickMeter();
-    const module = loadSolution({ ...host, onWork: meter.onWork }, { 'solution.ts': source });
+    const meter = new FuelMeter();
+    const module = loadSolution({ ...host, onUse: meter.onUse }, { 'solution.ts': source });
     const ledger = new Ledger();
     await runMeasured(prepared, { name: 'slow', file: 'variants/slow.ts', module, meter }, ledger);
     return ledger.used!;

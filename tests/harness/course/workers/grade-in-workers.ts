@@ -1,7 +1,7 @@
 import type { ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
 import type { SourceFiles } from '../../../../harness/core/sandbox/index.ts';
 import { loadCourse } from '../../../../harness/course/exercises/index.ts';
-import { type GraderOptions, withGrader } from '../../../../harness/course/workers/index.ts';
+import { withGrader } from '../../../../harness/course/workers/index.ts';
 
 /**
  * Grades sources of one exercise one after the other in one worker.
@@ -10,11 +10,10 @@ import { type GraderOptions, withGrader } from '../../../../harness/course/worke
 export async function gradeInWorker(
   exercise: string,
   sources: readonly (string | SourceFiles)[],
-  options: Pick<GraderOptions, 'heapMb' | 'patience'> = {},
 ): Promise<ExerciseGrade[]> {
   const course = await loadCourse(process.cwd(), [exercise]);
   const grades: ExerciseGrade[] = [];
-  await withGrader({ course, jobs: 1, ...options }, (grader) =>
+  await withGrader({ course, jobs: 1 }, (grader) =>
     grader.forEach(
       sources,
       () => exercise,

@@ -10,7 +10,7 @@ const HESSIAN = 'export const hessian = ([, y]) => [[2, 0], [0, 12 * (y - 1) ** 
 /** A single builtin that QuickJS never interrupts, in a function of its own. */
 const STUCK = UNINTERRUPTIBLE[0]!.source.replace('export ', '');
 
-test('a worker that is stuck in one check is ended, and the other checks are graded', async () => {
+test('a built-in that never ends is ended in one check, and the other checks are graded', async () => {
   const stuck = `${VALUES}${STUCK}\n${HESSIAN.replace('=> [', '=> answer() ?? [')}`;
   const [first, other] = await gradeInWorker('01-loss', [stuck, VALUES + HESSIAN]);
   const outcomes = Object.fromEntries(first!.checks.map(({ id, outcome }) => [id, outcome]));
@@ -20,7 +20,7 @@ test('a worker that is stuck in one check is ended, and the other checks are gra
   expect(other!.points).toBe(10);
 });
 
-test('a solution that counts its calls, so that each attempt is stuck in another check, loses points', async () => {
+test('a solution that counts its calls, and is stuck in one of them, loses points', async () => {
   // More calls than any single check makes.
   const counting = `
 ${STUCK}
@@ -42,30 +42,11 @@ export { step as gradientDescentStep, descent as gradientDescent };
   expect(grade!.points).toBeLessThan(grade!.maxPoints);
 });
 
-test('a file that is stuck while it loads earns nothing, and its note says that it did not finish', async () => {
+test('a file that is stuck while it loads earns nothing, and its note says why', async () => {
   const [grade] = await gradeInWorker('01-loss', [`${STUCK}\nanswer();\n${VALUES}`]);
   expect(grade!).toMatchObject({
     status: 'graded',
     points: 0,
-    note: expect.stringContaining('did not finish'),
-  });
-});
-
-test('a submission that fills the memory of its worker earns no points by it', async () => {
-  const hungry = `
-const large = new Array(100_000).fill(1);
-export const momentumStep = (gradient, beta, z) => {
-  if (beta.length !== large.length && String(beta) !== '1') throw new Error('only an impulse');
-  for (let k = 0; k < 9; k += 1) gradient(large);
-  return { beta: large, z };
-};
-`;
-  const [grade] = await gradeInWorker('04-momentum', [hungry], { heapMb: 64 });
-  expect(grade!).toMatchObject({ status: 'graded' });
-  expect(grade!).not.toHaveProperty('unfinished');
-  const outcomes = Object.fromEntries(grade!.checks.map(({ id, outcome }) => [id, outcome]));
-  expect(outcomes).toMatchObject({
-    'moves-with-the-old-velocity': 'threw',
-    'pole-at-the-momentum-coefficient': 'limit',
+    note: expect.stringContaining('solution.ts was still running'),
   });
 });

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
 import type { SourceFiles } from '../../../../harness/core/sandbox/index.ts';
-import { PATIENCE } from '../../../../harness/course/workers/service.ts';
 import { GROUPS } from '../../core/sandbox/hostile/groups.ts';
 import type { Hostile } from '../../core/sandbox/hostile/hostile.ts';
 import { gradeInWorker } from './grade-in-workers.ts';
@@ -38,8 +37,6 @@ function outcomesOf({ ends }: Hostile): readonly string[] {
 const cases = Object.entries(GROUPS).flatMap(([group, list]) =>
   list.map((hostile) => ({ group, ...hostile })),
 );
-/** Short, because an attack that stalls does so at every patience. */
-const patience = { ...PATIENCE, ticks: 2_000 };
 const attacks = new Map<Hostile, ExerciseGrade>();
 /** The grades of right submissions in the same worker: before all attacks, and after each. */
 const neighbours = new Map<Hostile, string>();
@@ -47,7 +44,7 @@ let first = '';
 
 beforeAll(async () => {
   const files = [RIGHT, ...cases.flatMap((hostile) => [handIn(hostile), RIGHT])];
-  const grades = await gradeInWorker('03-gradient-descent', files, { patience });
+  const grades = await gradeInWorker('03-gradient-descent', files);
   first = JSON.stringify(grades[0]);
   for (const [k, hostile] of cases.entries()) {
     attacks.set(hostile, grades[2 * k + 1]!);

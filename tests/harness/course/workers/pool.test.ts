@@ -14,37 +14,21 @@ const program = await programOf(`
 import { resourceLimits, threadId } from 'node:worker_threads';
 import { serve } from ${SERVICE};
 const sleep = (ms: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
-export const work = serve(async (shared, progress) => {
-  const spin = () => { progress.isRunning = true; for (;;); };
+export const work = serve(async (shared) => {
   if (shared === 'broken') throw new Error('the service does not load');
   const deeds = {
     id: () => threadId,
     heap: () => resourceLimits.maxOldGenerationSizeMb,
     throw: () => { throw new TypeError('a mistake'); },
     die: () => process.exit(3),
-    stallOutside: () => sleep(1e6),
-    stall: ({ onProgress, onFinished, skipped, finished }) => {
-      onProgress('first');
-      if (!finished.has('done')) { onProgress('done'); onFinished({ id: 'done', points: threadId }); }
-      if (skipped.has('second')) return [[...skipped], finished.get('done').points];
-      onProgress('second');
-      spin();
-    },
-    stallEverywhere: ({ onProgress, skipped, isOver }) => {
-      onProgress('first');
-      for (const stage of ['done', 'second', 'third', 'fourth', 'fifth'])
-        if (!isOver && !skipped.has(stage)) { onProgress(stage); spin(); }
-      return [...skipped];
-    },
-    slow: ({ onProgress }) => {
-      for (let k = 0; k < 8; k += 1) { onProgress('first'); sleep(50); }
+    stall: (onStage) => { onStage('first'); onStage('second'); for (;;); },
+    slow: (onStage) => {
+      for (let k = 0; k < 6; k += 1) { onStage('first'); sleep(500); }
       return 'in the end';
     },
   };
-  return async (task, watch) => deeds[task](watch);
+  return async (task, onStage) => deeds[task](onStage);
 });`);
-
-const STAGES = ['first', 'done', 'second', 'third', 'fourth', 'fifth'];
 
 /** Runs tasks, and answers with their outcomes or errors, in the same order. */
 async function runAll(
@@ -57,15 +41,14 @@ async function runAll(
     service: 'work',
     share: async () => shared,
     threads,
-    // A thread that spins is stuck long before it is slow.
-    patience: { ticks: 20_000, silentTicks: 200, idleMs: 300 },
+    stageS: 2,
   };
   await withPool<string, string, unknown, void>(options, (pool) =>
     pool.forEach(
       [...tasks.entries()],
       ([, task]) => task,
       async ([k, task], run) => {
-        answers[k] = await run(task, STAGES).catch((error: unknown) => {
+        answers[k] = await run(task).catch((error: unknown) => {
           if (error instanceof NoThreadStarts) throw error;
           return String(error);
         });
@@ -84,30 +67,14 @@ test('the memory of a thread does not depend on the machine', async () => {
   expect(await runAll(['heap'])).toEqual([HEAP_MB]);
 });
 
-test('a stage that stalls is tried once more in a new thread, and then given up; the next task is not affected', async () => {
+test('a stage that does not end is an error of that task alone, with its name', async () => {
   const [before, stalled, after] = await runAll(['id', 'stall', 'id']);
-  expect(stalled).toEqual([['second'], expect.any(Number)]);
-  // Twice in a thread that was ended, then in a third one.
-  expect(after).toBe(Number(before) + 2);
-});
-
-test('what a task has finished before it stalls again is not done a third time', async () => {
-  const [before, stalled] = await runAll(['id', 'stall']);
-  expect(stalled).toEqual([['second'], Number(before) + 1]);
-});
-
-test('after four stalls a task goes on without all stages that are not finished', async () => {
-  const [stalled] = await runAll(['stallEverywhere']);
-  // The first stall was forgiven.
-  expect(stalled).toEqual(['done', 'second', 'third']);
+  expect(stalled).toBe('Error: “second” did not end in 2 s');
+  expect(after).toBe(Number(before) + 1);
 });
 
 test('a task that takes long is left alone as long as its stages go on', async () => {
   expect(await runAll(['slow'])).toEqual(['in the end']);
-});
-
-test('a task that stalls outside of its stages twice is an error', async () => {
-  expect(await runAll(['stallOutside'])).toEqual(['Error: the worker made no progress']);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import type { Hostile } from './hostile.ts';
 
 /**
  * Submissions whose function `answer` keeps one builtin of the engine busy for minutes or forever. QuickJS never calls
- * the interrupt handler meanwhile, so only the owner of the thread can end them, by the wall clock.
+ * the interrupt handler meanwhile: only the fuel ends them.
  */
 export const UNINTERRUPTIBLE: readonly Hostile[] = [
   ['join on a sparse array', `return new Array(2 ** 32 - 1).join();`],

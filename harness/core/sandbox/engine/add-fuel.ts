@@ -1,0 +1,214 @@
+import { leb, Output, PREFIX, Reader, signed, skipImmediates, skipLocals } from './wasm-bytes.ts';
+
+/**
+ * What is left when the fuel is used up for the first time. The longest that the engine needs to end its own calls one
+ * after the other is to free a memory full of small objects: a tenth of it.
+ */
+export const RESERVE = 20_000_000;
+
+/** What `addFuel` makes of the pinned build: the hash of all code that runs a solution, so that fingerprints hold it. */
+export const WITH_FUEL = 'sha256-8e8c639eafadc0dbb4505320bc7a15cefb1fdca475f834879ec71b112f2abb2b';
+
+/** What a module begins with: as good as unlimited. */
+export const MOST_FUEL = 0x7fff_ffff;
+
+/** Sections, by their ids. */
+const TYPE = 1;
+const IMPORT = 2;
+const FUNCTION = 3;
+const GLOBAL = 6;
+const EXPORT = 7;
+const CODE = 10;
+
+const I32 = 0x7f;
+const UNREACHABLE = 0x00;
+const LOOP = 0x03;
+const IF = [0x04, 0x40];
+const END = 0x0b;
+const CALL = 0x10;
+const LOCAL_GET = 0x20;
+const GLOBAL_GET = 0x23;
+const GLOBAL_SET = 0x24;
+const STORE = [0x36, 2, 0];
+const CONST = 0x41;
+const IS_ZERO = 0x45;
+const LESS = 0x48;
+const ADD = 0x6a;
+const SUBTRACT = 0x6b;
+const SHIFT_RIGHT = 0x76;
+/** The second numbers of two instructions that begin with `PREFIX`. */
+const COPY = 10;
+const FILL = 11;
+
+/** `memory.copy` and `memory.fill` cost a unit for 32 bytes: as much time as a turn of a loop takes. Here as a power of 2. */
+const BYTES_PER_UNIT = 5;
+
+/**
+ * Adds a count of its work to a WebAssembly module, so that everything in it can be ended, also built-ins that look at no
+ * limit. Each turn of a loop and each call of a function costs a unit of fuel; `memory.copy` and `memory.fill` cost more.
+ * Nothing can go on without them: WebAssembly jumps back only to the headers of loops.
+ *
+ * The module exports two more globals of the type i32. `fuel` is what is left. When it is used up, a 1 is written to the
+ * address in `alarm`, the alarm becomes 0, and the fuel grows by `RESERVE`. When that is used up, too, or if there was no
+ * alarm, the module traps, with `fuel` below 0.
+ * @param published a module that imports no globals
+ * @throws Error if it has imports or instructions that are not known here
+ * @see "Binary Format" in the WebAssembly specification
+ */
+export function addFuel(published: Uint8Array): Uint8Array<ArrayBuffer> {
+  const input = new Reader(published, 8);
+  const sections = new Map<number, readonly [from: number, to: number]>();
+  while (input.at < published.length) {
+    const id = input.byte();
+    const size = input.u32();
+    sections.set(id, [input.at, input.at + size]);
+    input.at += size;
+  }
+  const begin = (id: number): number => {
+    input.at = sections.get(id)![0];
+    return input.u32();
+  };
+  const types = begin(TYPE);
+  const functions = importedFunctions(input, begin(IMPORT)) + begin(FUNCTION);
+  const fuel = begin(GLOBAL);
+  const added: Added = { fuel, alarm: fuel + 1, spent: functions, copy: functions + 1, fill: functions + 2 };
+  /** A vector with further elements at its end. */
+  const extended = (id: number, count: number, more: readonly number[]): Output => {
+    const out = new Output();
+    out.u32(begin(id) + count);
+    out.copy(published, input.at, sections.get(id)![1]);
+    out.push(...more);
+    return out;
+  };
+  const global = (value: number): number[] => [I32, 1, CONST, ...signed(value), END];
+  const rewritten = new Map<number, Output>([
+    [TYPE, extended(TYPE, 2, [0x60, 0, 0, 0x60, 3, I32, I32, I32, 0])],
+    [FUNCTION, extended(FUNCTION, 3, [...leb(types), ...leb(types + 1), ...leb(types + 1)])],
+    [GLOBAL, extended(GLOBAL, 2, [...global(MOST_FUEL), ...global(0)])],
+    [EXPORT, extended(EXPORT, 2, [...exported('fuel', added.fuel), ...exported('alarm', added.alarm)])],
+    [CODE, withCharges(input, begin(CODE), added)],
+  ]);
+  const out = new Output();
+  out.copy(published, 0, 8);
+  for (const [id, [from, to]] of sections) {
+    const body = rewritten.get(id);
+    out.push(id);
+    out.u32(body?.length ?? to - from);
+    out.copy(body?.bytes ?? published, body ? 0 : from, body?.length ?? to);
+  }
+  return out.bytes.slice(0, out.length);
+}
+
+/** The indices of what is added. */
+interface Added {
+  readonly fuel: number;
+  readonly alarm: number;
+  /** Called when the fuel is used up. */
+  readonly spent: number;
+  /** These do what the instruction of the name does, and charge it. */
+  readonly copy: number;
+  readonly fill: number;
+}
+
+function importedFunctions(input: Reader, imports: number): number {
+  let functions = 0;
+  for (let left = imports; left > 0; left -= 1) {
+    // The names of the module and of the import.
+    input.skip();
+    input.skip();
+    const kind = input.byte();
+    if (kind === 0) {
+      functions += 1;
+      input.u32();
+    } else if (kind === 2) {
+      // A memory, with its limits.
+      for (let limits = input.byte() === 0 ? 1 : 2; limits > 0; limits -= 1) input.u32();
+    } else throw new Error(`an import of the kind ${kind}`);
+  }
+  return functions;
+}
+
+const exported = (name: string, global: number): number[] => [
+  name.length,
+  ...new TextEncoder().encode(name),
+  3,
+  ...leb(global),
+];
+
+/** Instructions that take the number on top of the stack off the fuel below it: `fuel − …; if (fuel < 0) spent()`. */
+const take = ({ fuel, spent }: Added): number[] =>
+  [
+    [SUBTRACT, GLOBAL_SET, ...leb(fuel)],
+    [GLOBAL_GET, ...leb(fuel), CONST, 0, LESS],
+    [...IF, CALL, ...leb(spent), END],
+  ].flat();
+
+/** The bodies of the added functions, in the order of their indices. */
+function addedBodies(added: Added): number[][] {
+  const [fuel, alarm] = [leb(added.fuel), leb(added.alarm)];
+  const spent = [
+    [GLOBAL_GET, ...alarm, IS_ZERO, ...IF, UNREACHABLE, END],
+    [GLOBAL_GET, ...alarm, CONST, 1, ...STORE],
+    [CONST, 0, GLOBAL_SET, ...alarm],
+    [GLOBAL_GET, ...fuel, CONST, ...signed(RESERVE), ADD, GLOBAL_SET, ...fuel],
+  ];
+  /** Charges for the length, which is the last of three parameters, and puts all of them on the stack. */
+  const charged = [
+    [GLOBAL_GET, ...fuel, LOCAL_GET, 2, CONST, BYTES_PER_UNIT, SHIFT_RIGHT, ...take(added)],
+    [LOCAL_GET, 0, LOCAL_GET, 1, LOCAL_GET, 2],
+  ];
+  return [spent, [...charged, [PREFIX, COPY, 0, 0]], [...charged, [PREFIX, FILL, 0]]].map((code) => [
+    ...code.flat(),
+    END,
+  ]);
+}
+
+/** The code section with charges. */
+function withCharges(input: Reader, functions: number, added: Added): Output {
+  const bodies = addedBodies(added);
+  const changes: Changes = {
+    charge: Uint8Array.from([GLOBAL_GET, ...leb(added.fuel), CONST, 1, ...take(added)]),
+    copy: Uint8Array.from([CALL, ...leb(added.copy)]),
+    fill: Uint8Array.from([CALL, ...leb(added.fill)]),
+  };
+  const out = new Output();
+  out.u32(functions + bodies.length);
+  const body = new Output();
+  for (let left = functions; left > 0; left -= 1) {
+    const size = input.u32();
+    body.length = 0;
+    chargeBody(input, input.at + size, changes, body);
+    out.u32(body.length);
+    out.copy(body.bytes, 0, body.length);
+  }
+  for (const code of bodies) {
+    out.u32(code.length + 1);
+    out.push(0, ...code); // no locals
+  }
+  return out;
+}
+
+/** Instructions: what charges one unit, and what takes the place of the instruction of the name. */
+type Changes = Readonly<Record<'charge' | 'copy' | 'fill', Uint8Array>>;
+
+/** Copies the body of a function, with charges. @param to its end in the input */
+function chargeBody(input: Reader, to: number, { charge, copy, fill }: Changes, out: Output): void {
+  let from = input.at;
+  /** Copies what is before a place, and adds instructions. */
+  const add = (end: number, instructions: Uint8Array): void => {
+    out.copy(input.bytes, from, end);
+    out.copy(instructions, 0, instructions.length);
+    from = input.at;
+  };
+  skipLocals(input);
+  add(input.at, charge);
+  while (input.at < to) {
+    const start = input.at;
+    const operation = input.byte();
+    const second = skipImmediates(input, operation);
+    if (operation === LOOP) add(input.at, charge);
+    else if (second === COPY) add(start, copy);
+    else if (second === FILL) add(start, fill);
+  }
+  out.copy(input.bytes, from, to);
+}

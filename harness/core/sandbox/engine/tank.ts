@@ -1,0 +1,51 @@
+import { MOST_FUEL, RESERVE } from './add-fuel.ts';
+
+/**
+ * The address of the counter of jumps and calls in a context of the pinned build: `interrupt_counter` of JSContext.
+ * QuickJS counts it down, and calls its interrupt handler at 0.
+ */
+const COUNTER_AT = 232;
+
+/** The fuel of an engine, see `addFuel`. It is limited only between `fill` and `release`. */
+export class Tank {
+  readonly #fuel: WebAssembly.Global;
+  readonly #alarm: WebAssembly.Global;
+  readonly #counter: number;
+
+  /** @param context the address of the context in which the guest's code runs */
+  constructor({ fuel, alarm }: WebAssembly.Exports, context: number) {
+    this.#fuel = fuel as WebAssembly.Global;
+    this.#alarm = alarm as WebAssembly.Global;
+    this.#counter = context + COUNTER_AT;
+  }
+
+  /** What is left; below 0 once more is used than there was. */
+  get left(): number {
+    return this.#fuel.value - (this.#alarm.value === 0 ? RESERVE : 0);
+  }
+
+  /** Whether the reserve is used up, too: the engine has trapped. */
+  get isEmpty(): boolean {
+    return this.#alarm.value === 0 && this.#fuel.value < 0;
+  }
+
+  /**
+   * When this fuel is used up, the engine calls its interrupt handler at the next jump or call of the guest's code. If it
+   * does not get there, it traps.
+   * @param fuel 0 to `MOST_FUEL`
+   */
+  fill(fuel: number): void {
+    this.#fuel.value = fuel;
+    this.#alarm.value = this.#counter;
+  }
+
+  /** Takes fuel for work of the host. */
+  take(fuel: number): void {
+    this.#fuel.value = Math.max(-1, this.#fuel.value - fuel);
+  }
+
+  release(): void {
+    this.#fuel.value = MOST_FUEL;
+    this.#alarm.value = 0;
+  }
+}

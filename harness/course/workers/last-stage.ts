@@ -1,0 +1,37 @@
+/** Longer names are cut. */
+const BYTES = 256;
+/** Two numbers, how many stages have begun and the length of the last name; then the name. */
+const HEAD_BYTES = 2 * Int32Array.BYTES_PER_ELEMENT;
+
+/**
+ * The stage of its task that a thread has begun last, in memory that it shares with its parent. A message for each stage
+ * would wake the parent, thousands of times in a class.
+ */
+export class LastStage {
+  /** The shared memory, to be sent to the other thread. */
+  readonly buffer: SharedArrayBuffer;
+  readonly #head: Int32Array;
+  readonly #name: Uint8Array;
+
+  constructor(buffer: SharedArrayBuffer = new SharedArrayBuffer(HEAD_BYTES + BYTES)) {
+    this.buffer = buffer;
+    this.#head = new Int32Array(buffer, 0, 2);
+    this.#name = new Uint8Array(buffer, HEAD_BYTES);
+  }
+
+  /** How many stages have begun; 0 until the thread has loaded its modules. */
+  get count(): number {
+    return Atomics.load(this.#head, 0);
+  }
+
+  get name(): string {
+    return new TextDecoder().decode(this.#name.slice(0, Atomics.load(this.#head, 1)));
+  }
+
+  begin(name: string): void {
+    const bytes = new TextEncoder().encode(name).subarray(0, BYTES);
+    this.#name.set(bytes);
+    Atomics.store(this.#head, 1, bytes.length);
+    Atomics.add(this.#head, 0, 1);
+  }
+}

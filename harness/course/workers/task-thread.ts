@@ -1,0 +1,119 @@
+import type { Piscina } from 'piscina';
+import { UserError } from '../files/user-error.ts';
+import { LastStage } from './last-stage.ts';
+import { HEAP_MB, STACK_MB, type ThreadData } from './service.ts';
+
+/** How the threads of a pool are started. */
+export interface ThreadOptions<Shared> {
+  /** The JavaScript file that it runs. */
+  readonly program: string;
+  /** The name of its export that serves tasks, made with `serve`. */
+  readonly service: string;
+  readonly shared: Shared;
+  /** How long one stage of a task may take, in s; by default `STAGE_S`. */
+  readonly stageS?: number;
+}
+
+/**
+ * The last resort, for a mistake of the harness or of a check: the student's code ends by its fuel long before, also on a
+ * busy machine. In s.
+ */
+const STAGE_S = 600;
+
+/** No thread of a pool could be started, so no task has run. */
+export class NoThreadStarts extends UserError {
+  override name = 'NoThreadStarts';
+  // The call was right: the machine or the project is broken.
+  override readonly exitStatus = 1;
+
+  /** @param reason the first error */
+  constructor(reason: unknown) {
+    const { NODE_OPTIONS } = process.env;
+    const environment = NODE_OPTIONS ? ` (NODE_OPTIONS is ${NODE_OPTIONS})` : '';
+    const said = reason instanceof Error ? reason.message : String(reason);
+    const message = said.includes('EMFILE') ? 'too many files are open (ulimit -n)' : said;
+    super(`no worker thread can start: ${message}${environment}`, { cause: reason });
+  }
+}
+
+interface RunningThread<Task, Result> {
+  /** A pool of one: tasks never wait in its queue. */
+  readonly piscina: Piscina<Task, Result>;
+  readonly stage: LastStage;
+}
+
+async function startThread<Shared, Task, Result>({
+  program,
+  service,
+  shared,
+}: ThreadOptions<Shared>): Promise<RunningThread<Task, Result>> {
+  // Loaded only here: a run that grades nothing starts no thread.
+  const { Piscina: ThreadPool } = await import('piscina');
+  const stage = new LastStage();
+  const workerData: ThreadData<Shared> = { shared, stage: stage.buffer };
+  const piscina = new ThreadPool<Task, Result>({
+    filename: program,
+    name: service,
+    workerData,
+    minThreads: 1,
+    maxThreads: 1,
+    resourceLimits: { stackSizeMb: STACK_MB, maxOldGenerationSizeMb: HEAP_MB },
+    execArgv: [],
+  });
+  // An error also rejects the running task. Between tasks Piscina replaces a dead thread, and that error has no reader.
+  piscina.on('error', () => {});
+  return { piscina, stage };
+}
+
+/** Calls back once a stage takes too long. Seconds in which the machine sleeps do not count. @returns stops that */
+function watch(stage: LastStage, stageS: number, onEnd: () => void): () => void {
+  let [count, seconds] = [stage.count, 0];
+  const timer = setInterval(() => {
+    seconds = stage.count === count ? seconds + 1 : 0;
+    ({ count } = stage);
+    if (seconds >= stageS) onEnd();
+  }, 1000);
+  return () => clearInterval(timer);
+}
+
+/** A thread that runs one task at a time. It is ended when it is broken, and starts again for the next task. */
+export class TaskThread<Shared, Task, Result> {
+  readonly #options: () => Promise<ThreadOptions<Shared>>;
+  #running: RunningThread<Task, Result> | undefined;
+  /** Whether it has ever been ready for a task. */
+  wasStarted = false;
+
+  /** @param options is called when the thread starts, for its first task */
+  constructor(options: () => Promise<ThreadOptions<Shared>>) {
+    this.#options = options;
+  }
+
+  /** @throws Error if the task throws, the thread dies, or a stage of the task does not end */
+  async run(task: Task): Promise<Result> {
+    const options = await this.#options();
+    const { piscina, stage } = (this.#running ??= await startThread(options));
+    const { stageS = STAGE_S } = options;
+    let stuckIn: string | undefined;
+    const endWatch = watch(stage, stageS, () => {
+      stuckIn = stage.name;
+      void this.end();
+    });
+    try {
+      return await piscina.run(task);
+    } catch (error) {
+      // After any error the state of the thread is unknown.
+      await this.end();
+      throw stuckIn === undefined ? error : new Error(`“${stuckIn}” did not end in ${stageS} s`);
+    } finally {
+      endWatch();
+      this.wasStarted ||= stage.count > 0;
+    }
+  }
+
+  /** Ends the thread; the next task starts another one. */
+  async end(): Promise<void> {
+    const running = this.#running;
+    this.#running = undefined;
+    await running?.piscina.destroy();
+  }
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { addFuel, MOST_FUEL, RESERVE, WITH_FUEL } from '../../../../harness/core/sandbox/engine/add-fuel.ts';
+import { takeEngine } from '../../../../harness/core/sandbox/engine/engine-pool.ts';
+import { TotalFuel } from '../../../../harness/core/sandbox/engine/total-fuel.ts';
+import { FUEL_PER_TURN } from '../../../../harness/core/sandbox/index.ts';
+import { openSandbox } from '../../../../harness/core/sandbox/open.ts';
+import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
+import { sha256Of } from '../../../../harness/course/files/sha256.ts';
+import { UNINTERRUPTIBLE } from './hostile/uninterruptible.ts';
+import { bytes, limits, signature, wasm } from './open.ts';
+
+/** Calls `answer`. @returns how it ended, and the fuel that it used */
+async function use(source: string, fuelPerCall = 1e9) {
+  const stripped = strip({ 'solution.ts': source });
+  if (stripped.kind !== 'stripped') throw new Error(stripped.message);
+  const used: number[] = [];
+  const total = new TotalFuel(Infinity, (fuel) => used.push(fuel));
+  const opened = await openSandbox(wasm, stripped, { ...limits, fuelPerCall, fuelPerCheck: Infinity }, total);
+  if (opened.kind !== 'open') throw new Error(opened.message);
+  const { outcome } = opened.sandbox.call('answer', signature({ kind: 'number' }), []);
+  opened.sandbox.close();
+  return { outcome, fuel: used.at(-1)! };
+}
+
+describe('the rewritten engine', () => {
+  test('it is the same on every machine, and valid', () => {
+    const rewritten = addFuel(bytes);
+    expect(WebAssembly.validate(rewritten)).toBe(true);
+    expect(sha256Of(rewritten)).toBe(WITH_FUEL);
+  });
+
+  test('it has all imports and exports of the published one', () => {
+    const published = new WebAssembly.Module(bytes);
+    expect(WebAssembly.Module.imports(wasm)).toEqual(WebAssembly.Module.imports(published));
+    expect(WebAssembly.Module.exports(wasm).slice(0, -2)).toEqual(WebAssembly.Module.exports(published));
+  });
+
+  test('a module with an instruction that is not known is refused', () => {
+    const head = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
+    const sections = [1, 4, 1, 0x60, 0, 0, 2, 1, 0, 3, 2, 1, 0, 6, 1, 0, 7, 1, 0];
+    const code = [10, 5, 1, 3, 0, 0xfd, 0x0b];
+    const module = [...head, ...sections, ...code];
+    expect(() => addFuel(Uint8Array.from(module))).toThrow('the instruction 253');
+  });
+});
+
+describe('fuel', () => {
+  const loop = (turns: number) =>
+    `export const answer = () => { for (let i = 0; i < ${turns}; i++); return 1 };`;
+
+  test('a turn of an empty loop costs what messages say', async () => {
+    const [few, many] = [await use(loop(1_000)), await use(loop(101_000))];
+    expect((many.fuel - few.fuel) / 100_000).toBeCloseTo(FUEL_PER_TURN, 0);
+  });
+
+  test.each([
+    [
+      'arithmetic and calls',
+      `let x = 0; const f = (y) => y + 1; for (let k = 0; k < 999; k++) x = f(x); return x`,
+    ],
+    ['strings and numbers', `let s = ''; for (let k = 0; k < 99; k++) s += k / 7; return s.length`],
+    ['a regular expression', `return /^(a+)+$/.test('a'.repeat(12) + 'b') ? 1 : 0`],
+    ['sorting with a comparison', `return [...'a sentence'].sort((a, b) => (a < b ? 1 : -1)).length`],
+    [
+      'an object that is collected',
+      `let a = {}; for (let k = 0; k < 9999; k++) a = { a: { a } }.b ?? {}; return 1`,
+    ],
+  ])('%s costs the same each time', async (_, body) => {
+    const source = `export const answer = () => { ${body} };`;
+    const first = await use(source);
+    expect(first.outcome.kind).toBe('returned');
+    expect(first.fuel).toBeGreaterThan(100);
+    expect(await use(source)).toEqual(first);
+  });
+
+  test('copying and filling memory costs a unit for 32 bytes', async () => {
+    const fill = (bytesFilled: number) =>
+      use(
+        `const a = new Uint8Array(2 ** 24); export const answer = () => a.fill(1, 0, ${bytesFilled}).length;`,
+      );
+    const difference = (await fill(2 ** 24)).fuel - (await fill(0)).fuel;
+    expect(difference / (2 ** 24 / 32)).toBeCloseTo(1, 1);
+  });
+
+  test('a call is ended in order at its limit, however slow its operations are, and keeps its line', async () => {
+    const source = `export const answer = () => {
+      let path = Array.from({ length: 500 }, (_, k) => [k, k / 3]);
+      for (;;) path = JSON.parse(JSON.stringify(path));
+    };`;
+    const { outcome, fuel } = await use(source, 5e6);
+    expect(outcome).toMatchObject({ kind: 'limit', limit: 'time', position: { line: 3 } });
+    expect(fuel).toBeGreaterThan(5e6);
+    expect(fuel).toBeLessThan(6e6);
+  });
+
+  test('an end in order has fuel enough to free a memory full of small objects', async () => {
+    const source = `export const answer = () => {
+      const all = [];
+      while (all.length < 600_000) all.push({});
+      for (;;);
+    };`;
+    const { outcome, fuel } = await use(source, 3e8);
+    expect(outcome).toMatchObject({ kind: 'limit', limit: 'time', position: expect.anything() });
+    expect(fuel - 3e8).toBeGreaterThan(1e6);
+    expect(fuel - 3e8).toBeLessThan(RESERVE / 2);
+  });
+
+  test.each(UNINTERRUPTIBLE)('$name ends within the reserve', async ({ source }) => {
+    const { outcome, fuel } = await use(source, 7e6);
+    expect(outcome).toMatchObject({ kind: 'limit', limit: 'time' });
+    expect(fuel).toBeLessThanOrEqual(7e6 + RESERVE + 1e6);
+  });
+
+  test('where a host function works for the guest, a trap is the limit on time, too', async () => {
+    const source = `export const answer = () => {
+      console.log({ get x() { return new Array(2 ** 32 - 1).join() } });
+    };`;
+    expect((await use(source, 7e6)).outcome).toMatchObject({ kind: 'limit', limit: 'time' });
+  });
+
+  test('outside of calls it is unlimited', async () => {
+    const { engine } = await takeEngine(wasm);
+    expect(engine.tank.left).toBeGreaterThan(MOST_FUEL / 2);
+    engine.tank.fill(0);
+    expect(engine.tank.left).toBe(0);
+    engine.tank.release();
+    expect(engine.module._malloc(8)).not.toBe(0);
+    expect(engine.tank.isEmpty).toBe(false);
+  });
+});

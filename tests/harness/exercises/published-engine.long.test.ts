@@ -1,0 +1,29 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { prepareGrading } from '../../../harness/core/grading/index.ts';
+import { exerciseIds, loadExercise, readFolder } from '../../../harness/course/exercises/index.ts';
+import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
+import { gradeChecks } from '../core/grading/grade-checks.ts';
+import { publishedEngine } from '../core/sandbox/published.ts';
+
+const ROOT = process.cwd();
+const published = publishedEngine();
+const host = await nodeSandboxHost();
+
+test.each(await exerciseIds(ROOT))(
+  'every variant and misconception of %s has the same grade on the published engine',
+  async (id) => {
+    const prepared = prepareGrading(await loadExercise(ROOT, id), host, 1);
+    const onPublished = { ...prepared, host: { ...host, wasm: published } };
+    for (const folder of ['variants', 'misconceptions']) {
+      const sources = await readFolder(path.join(ROOT, 'tests', 'exercises', id, folder), '.ts');
+      expect(Object.keys(sources)).not.toEqual([]);
+      for (const [name, source] of Object.entries(sources)) {
+        const files = { 'solution.ts': source };
+        const [one, other] = [await gradeChecks(prepared, files), await gradeChecks(onPublished, files)];
+        expect(one, name).toEqual(other);
+        if (folder === 'variants') expect(one.points, name).toBe(one.maxPoints);
+      }
+    }
+  },
+);
