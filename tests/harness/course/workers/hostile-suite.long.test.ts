@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
 import type { SourceFiles } from '../../../../harness/core/sandbox/index.ts';
 import { GROUPS } from '../../core/sandbox/hostile/groups.ts';
+import { ATTACKED, ATTACKS, handIn } from '../../core/sandbox/hostile/hand-in.ts';
 import type { Hostile } from '../../core/sandbox/hostile/hostile.ts';
 import { gradeInWorker } from './grade-in-workers.ts';
 
@@ -18,15 +19,6 @@ export const gradientDescent = (gradient, start, stepSize, steps) => {
 };`,
 };
 
-/** The attack takes the place of both functions. */
-const handIn = ({ source }: Hostile): SourceFiles => ({
-  'solution.ts': `
-import * as hostile from './hostile.ts';
-export const gradientDescentStep = (gradient, beta) => hostile.answer(beta, gradient);
-export const gradientDescent = (gradient, start) => hostile.answer(start, gradient);`,
-  'hostile.ts': source,
-});
-
 /** How the checks of a submission can end, by how one call of its function ends: many calls can hit a limit. */
 function outcomesOf({ ends }: Hostile): readonly string[] {
   if (Array.isArray(ends) || ends === 'misshapen') return ['failed', 'threw', 'limit'];
@@ -34,19 +26,16 @@ function outcomesOf({ ends }: Hostile): readonly string[] {
   return ends === 'threw' ? ['threw', 'limit'] : ['limit'];
 }
 
-const cases = Object.entries(GROUPS).flatMap(([group, list]) =>
-  list.map((hostile) => ({ group, ...hostile })),
-);
 const attacks = new Map<Hostile, ExerciseGrade>();
 /** The grades of right submissions in the same worker: before all attacks, and after each. */
 const neighbours = new Map<Hostile, string>();
 let first = '';
 
 beforeAll(async () => {
-  const files = [RIGHT, ...cases.flatMap((hostile) => [handIn(hostile), RIGHT])];
-  const grades = await gradeInWorker('03-gradient-descent', files);
+  const files = [RIGHT, ...ATTACKS.flatMap((hostile) => [handIn(hostile), RIGHT])];
+  const grades = await gradeInWorker(ATTACKED, files);
   first = JSON.stringify(grades[0]);
-  for (const [k, hostile] of cases.entries()) {
+  for (const [k, hostile] of ATTACKS.entries()) {
     attacks.set(hostile, grades[2 * k + 1]!);
     neighbours.set(hostile, JSON.stringify(grades[2 * k + 2]));
   }
@@ -61,7 +50,7 @@ test('there are at least 200 attacks', () => {
 });
 
 describe.each(Object.keys(GROUPS))('%s', (group) => {
-  test.each(cases.filter((one) => one.group === group))(
+  test.each(ATTACKS.filter((one) => one.group === group))(
     '$name earns nothing, needs no review, and changes no neighbour',
     (hostile) => {
       const grade = attacks.get(hostile)!;
