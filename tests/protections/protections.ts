@@ -84,6 +84,13 @@ export const PROTECTIONS: readonly Protection[] = [
     title: 'a source that TypeScript would take long for',
   },
   {
+    name: 'the work of TypeScript is counted',
+    file: `${SANDBOX}/source/syntax-budget.ts`,
+    without: ['left = objects;', 'left = Infinity;'],
+    test: `${TESTS}/parsing-bombs.test.ts`,
+    title: 'the files that a solution imports share one budget',
+  },
+  {
     name: 'random numbers are the same in each call',
     file: `${SANDBOX}/engine/instance.ts`,
     without: ['random.restart();', ''],

@@ -3,6 +3,7 @@ import { SOLUTION_FILE, type SourceFiles } from '../../model/solution-file.ts';
 import type { Stripped } from '../types.ts';
 import type { StrippedModule } from './positions.ts';
 import { stripFile } from './strip-file.ts';
+import { withSyntaxBudget } from './syntax-budget.ts';
 
 // A second entry point of the sandbox: it loads TypeScript, which only what strips types needs.
 
@@ -16,7 +17,10 @@ const MAX_SOURCE_BYTES = 64 * 1024;
  * @param files all files of the exercise's folder
  * @returns the JavaScript, or why the code cannot be loaded
  */
-export function strip(files: SourceFiles, entry = SOLUTION_FILE): Stripped | LoadFailure {
+export const strip = (files: SourceFiles, entry = SOLUTION_FILE): Stripped | LoadFailure =>
+  withSyntaxBudget(() => stripAll(files, entry));
+
+function stripAll(files: SourceFiles, entry: string): Stripped | LoadFailure {
   const modules: Record<string, StrippedModule> = {};
   const waiting = [entry];
   let bytes = 0;

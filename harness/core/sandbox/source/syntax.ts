@@ -4,8 +4,8 @@ import { positionInFile } from './positions.ts';
 
 /** Properties of a syntax tree that decide how the file can be run. */
 export interface Traits {
-  /** Removing types is not enough, or there are imports that may be used only as types. */
-  readonly needsTranspiling: boolean;
+  /** Removing types is not enough, or there are imports and exports that may be of types only. */
+  readonly needsLowering: boolean;
   /** The first `await` outside of all functions, if any. Promises are never awaited here. */
   readonly topLevelAwait?: ts.Node;
 }
@@ -44,31 +44,22 @@ export function parse(file: string, text: string): ts.SourceFile | LoadFailure {
 }
 
 export function traitsOf(tree: ts.SourceFile): Traits {
-  let needsTranspiling = false;
+  let needsLowering = false;
   let topLevelAwait: ts.Node | undefined;
   const visit = (node: ts.Node, isInFunction: boolean): void => {
-    needsTranspiling ||= isMoreThanTypes(node);
+    needsLowering ||= isMoreThanTypes(node);
     if (!isInFunction && isAwait(node)) topLevelAwait ??= node;
     ts.forEachChild(node, (child) => visit(child, isInFunction || ts.isFunctionLike(node)));
   };
   visit(tree, false);
-  return { needsTranspiling, topLevelAwait };
+  return { needsLowering, topLevelAwait };
 }
 
-/** The specifiers (the texts after `from`) of all static imports and exports, with their offsets. */
-export function specifiersOf(tree: ts.SourceFile): { text: string; offset: number }[] {
-  return tree.statements.flatMap((statement) => {
-    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
-    const specifier = statement.moduleSpecifier;
-    if (specifier === undefined || !ts.isStringLiteral(specifier)) return [];
-    return [{ text: specifier.text, offset: specifier.getStart(tree) }];
-  });
-}
-
-/** In addition to what ts-blank-space itself reports: enums, namespaces, parameter properties, `import =`. */
+/** In addition to what ts-blank-space itself reports: enums, namespaces, parameter properties, `import =`, `<T>x`. */
 function isMoreThanTypes(node: ts.Node): boolean {
   if (ts.isImportDeclaration(node)) return node.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword;
-  if (ts.isExportDeclaration(node)) return node.moduleSpecifier !== undefined && !node.isTypeOnly;
+  if (ts.isExportDeclaration(node)) return !node.isTypeOnly;
+  if (ts.isExportAssignment(node)) return ts.isIdentifier(node.expression);
   if (ts.isVariableDeclarationList(node)) return (node.flags & ts.NodeFlags.Using) !== 0;
   if (ts.isPropertyDeclaration(node)) return node.modifiers?.some(isAccessorKeyword) ?? false;
   return ts.isDecorator(node);

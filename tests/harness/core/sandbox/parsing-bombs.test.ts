@@ -34,11 +34,21 @@ test.each([
 
 test('the work of TypeScript is counted, and ends where the budget does', () => {
   const source = 'const x = 1 + 2;';
-  expect(withSyntaxBudget(source, 1, () => parse('solution.ts', source))).toHaveProperty('statements');
-  expect(() => withSyntaxBudget(source, -62, () => parse('solution.ts', source))).toThrow(
-    SyntaxBudgetExceeded,
-  );
+  expect(withSyntaxBudget(() => parse('solution.ts', source), 20)).toHaveProperty('statements');
+  expect(() => withSyntaxBudget(() => parse('solution.ts', source), 5)).toThrow(SyntaxBudgetExceeded);
   expect(parse('solution.ts', source)).toHaveProperty('statements');
+});
+
+test('the files that a solution imports share one budget', () => {
+  const file = (next: number) => `import './f${next}'; ${'enum a{b}'.repeat(500)}`;
+  const names = Array.from({ length: 12 }, (_, k) => `f${k}.ts`);
+  const files = Object.fromEntries(names.map((name, k) => [name, file(k + 1)]));
+  const last = { 'f12.ts': 'export {};' };
+  expect(strip({ ...last, 'f11.ts': file(12), 'solution.ts': file(11) })).toMatchObject({ kind: 'stripped' });
+  expect(strip({ ...last, ...files, 'solution.ts': file(0) })).toMatchObject({
+    kind: 'syntax',
+    message: expect.stringContaining('too much work'),
+  });
 });
 
 test('the files that a solution imports share its 64 KiB', () => {

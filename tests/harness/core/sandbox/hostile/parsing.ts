@@ -6,22 +6,25 @@ export interface ParsingBomb {
   readonly says: RegExp;
 }
 
-const AMBIGUOUS = /takes TypeScript too much work/;
+const TOO_MUCH_WORK = /takes TypeScript too much work/;
+/** So few that the budget may suffice to find a mistake in the syntax. */
+const AMBIGUOUS = /too much work|not valid TypeScript|nested too deeply/;
 const TOO_DEEP = /nested too deeply/;
 const MODIFIERS = /more than 30 keywords/;
-const TOO_HEAVY = /value of this enum member is too large/;
-const INVENTIVE = /more than 200 decorators/;
 const LONG_NUMBER = /number with more than 1,000 digits/;
 
 /** Few enough for a small stack, and far too many for the parser without a budget. */
 const TIMES = 200;
 
+/** The longest that is read, in ASCII. */
+const LONGEST = 64 * 1024;
+
+/** Fills a file with copies of a text. */
+export const filled = (text: string, before = '', after = ''): string =>
+  before + text.repeat((LONGEST - before.length - after.length) / text.length) + after;
+
 const nested = (open: string, close: string, times: number): string =>
   open.repeat(times) + close.repeat(times);
-
-/** Declarations, each of twice the one before it; the first is called `a0`. */
-const doubled = (declare: (name: string, last: string) => string, times = 59): string =>
-  Array.from({ length: times }, (_, k) => declare(`a${k + 1}`, `a${k}`)).join('');
 
 const bombs = (says: RegExp, sources: readonly string[]): ParsingBomb[] =>
   sources.map((source) => ({ name: `${source.slice(0, 40).trim()}…`, source, says }));
@@ -45,7 +48,18 @@ export const PARSING_BOMBS: readonly ParsingBomb[] = [
     'async<T>('.repeat(TIMES),
     `${'({a='.repeat(TIMES)}b`,
     'async('.repeat(30),
-    `namespace a${'.a'.repeat(100)} { export let x = 1 }`,
+  ]),
+  ...bombs(TOO_MUCH_WORK, [
+    filled('@a class b{}'),
+    filled('class a{@b c;}'),
+    filled('@b c;', 'class a{', '}'),
+    filled('@b [c]=1;', 'class a{', '}'),
+    filled('accessor b;', 'class a{', '}'),
+    filled('@b accessor c;', 'class a{', '}'),
+    filled('{using a=b;}'),
+    filled('for(using a of b);'),
+    filled('enum a{b}'),
+    filled('b,', 'enum a{', '}'),
   ]),
   ...bombs(TOO_DEEP, [
     nested('(', ')', 4_000),
@@ -69,19 +83,6 @@ export const PARSING_BOMBS: readonly ParsingBomb[] = [
     `class A { ${'readonly '.repeat(TIMES)}`,
     `class A { ${'private static '.repeat(TIMES)}`,
   ]),
-  ...bombs(TOO_HEAVY, [
-    `const enum E { a0 = "xxxxxxxx", ${doubled((name, last) => `${name} = ${last} + ${last}, `)} }`,
-    `enum E { a0 = "x", ${doubled((name, last) => `${name} = \`\${${last}}\${E.${last}}\`, `)} }`,
-    `enum E { a0 = "x", ${doubled((name, last) => `["${name}"] = E["${last}"] + E["${last}"], `)} }`,
-    `const a0 = 1; ${doubled((name, last) => `const ${name} = ${last} + ${last}; `)} enum E { x = a59 }`,
-    `enum Ea0 { a0 = "x" } ${doubled((name, last) => `enum E${name} { ${name} = E${last}.${last} + E${last}.${last} } `)}`,
-    `const a0 = 1; ${doubled((name, last) => `const ${name} = ${last} + ${last}; `, 12)} enum E { ${Array.from({ length: 4_000 }, (_, k) => `x${k} = a12`).join()} }`,
-  ]),
-  ...bombs(INVENTIVE, [
-    `class A { ${'@d [a] = 1;'.repeat(2_000)} }`,
-    '{ using a = b; }'.repeat(3_000),
-    'class A { accessor #a = 1; }'.repeat(2_000),
-  ]),
   ...bombs(LONG_NUMBER, [`enum A {} 0o${'7'.repeat(60_000)}n`]),
 ];
 
@@ -89,6 +90,10 @@ export const PARSING_BOMBS: readonly ParsingBomb[] = [
 const endlessType = (k: number): string =>
   `type F${k}<N, A, B> = N extends 0 ? A : F${k}<N, F${k}<N, A, B>, F${k}<N, B, A>>;
    declare const x${k}: F${k}<1, 2, 3>; enum E${k} { a = x${k}?.y }`;
+
+/** Declarations, each of twice the one before it; the first is called `a0`. */
+const doubled = (declare: (name: string, last: string) => string, times = 59): string =>
+  Array.from({ length: times }, (_, k) => declare(`a${k + 1}`, `a${k}`)).join('');
 
 /** Code that is unusual but legal. It must not be refused. */
 export const DENSE_BUT_LEGAL: readonly { readonly name: string; readonly source: string }[] = [
@@ -118,5 +123,25 @@ export const DENSE_BUT_LEGAL: readonly { readonly name: string; readonly source:
     'a hundred decorators and accessors',
     `const d = (x: any) => x; class A { ${Array.from({ length: 100 }, (_, k) => `@d a${k}() {} accessor b${k} = ${k};`).join('\n')} }`,
   ],
+  [
+    'texts of enums, each of twice the one before',
+    `const enum E { a0 = "xxxxxxxx", ${doubled((name, last) => `${name} = ${last} + ${last}, `)} }`,
+  ],
+  [
+    'texts of enums in all ways',
+    `enum E { a0 = "x", ${doubled((name, last) => `["${name}"] = \`\${${last}}\${E.${last}}\` + E["${last}"], `)} }`,
+  ],
+  [
+    'texts of enums that name each other',
+    `enum Ea0 { a0 = "x" } ${doubled((name, last) => `enum E${name} { ${name} = E${last}.${last} + E${last}.${last} } `)}`,
+  ],
+  [
+    'a number that 4,000 members name',
+    `const a0 = 1; ${doubled((name, last) => `const ${name} = ${last} + ${last}; `, 12)} enum E { ${Array.from({ length: 4_000 }, (_, k) => `x${k} = a12`).join()} }`,
+  ],
+  ['a long path of namespaces', `namespace a${'.a'.repeat(100)} { export let x = 1 }`],
+  ['as many interfaces as fit', `${'interface a{}'.repeat(5_000)} enum b { c }`],
+  ['as many types as fit', `${'type a=0;'.repeat(7_200)} enum b { c }`],
+  ['a private accessor in each of 2,000 classes', 'class A { accessor #a = 1; }'.repeat(2_000)],
   ['keywords in a text', `const text = '${'static '.repeat(100)}'; \`\${1} ${'static '.repeat(20)}\`;`],
 ].map(([name, source]) => ({ name: name!, source: `${source!}\nexport const answer = () => 2;` }));

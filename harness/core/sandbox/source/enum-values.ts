@@ -1,0 +1,44 @@
+import ts from 'typescript';
+import type { FileNames } from './names.ts';
+import { internals, type Evaluated } from './typescript-internals.ts';
+
+/** The values of all members of enums that can be worked out without running code, as TypeScript does. */
+export function enumValuesOf(tree: ts.SourceFile, names: FileNames): ReadonlyMap<ts.Node, Evaluated> {
+  const values = new Map<ts.Node, Evaluated>();
+  const named = (name: ts.Expression): Evaluated => {
+    const binding = names.entity(name);
+    if (binding !== undefined) return values.get(binding.declaration) ?? { value: undefined };
+    const isNumber = ts.isIdentifier(name) && (name.text === 'Infinity' || name.text === 'NaN');
+    return { value: isNumber ? Number(name.text) : undefined };
+  };
+  const evaluate = internals.createEvaluator({
+    evaluateEntityNameExpression: named,
+    evaluateElementAccessExpression: named,
+  });
+  // Texts are put together where the code runs: if each member doubles the one before, 30 fill the memory.
+  const numberOf = (initializer: ts.Expression, of: ts.Node): Evaluated => {
+    const { value, isSyntacticallyString } = evaluate(initializer, of);
+    return { value: typeof value === 'string' ? undefined : value, isSyntacticallyString };
+  };
+  // In the order of the source: what comes later has no value yet.
+  const visit = (node: ts.Node): void => {
+    if (ts.isEnumDeclaration(node)) {
+      let next: number | undefined = 0;
+      for (const member of node.members) {
+        const result: Evaluated =
+          member.initializer === undefined ? { value: next } : numberOf(member.initializer, member);
+        values.set(member, result);
+        next = typeof result.value === 'number' ? result.value + 1 : undefined;
+      }
+    } else if (isConstant(node)) values.set(node, numberOf(node.initializer!, node));
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return values;
+}
+
+const isConstant = (node: ts.Node): node is ts.VariableDeclaration =>
+  ts.isVariableDeclaration(node) &&
+  node.initializer !== undefined &&
+  node.type === undefined &&
+  (ts.getCombinedNodeFlags(node) & ts.NodeFlags.Const) !== 0;

@@ -1,0 +1,85 @@
+import ts from 'typescript';
+import { enumValuesOf } from './enum-values.ts';
+import { FileNames } from './names.ts';
+import type { StrippedModule } from './positions.ts';
+import { spend } from './syntax-budget.ts';
+import { internals, type Printer } from './typescript-internals.ts';
+
+const OPTIONS: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2023,
+  module: ts.ModuleKind.ESNext,
+  isolatedModules: true,
+};
+
+const TRANSFORMERS = [
+  internals.transformTypeScript,
+  internals.transformESNext,
+  internals.transformESDecorators,
+  internals.transformClassFields,
+  internals.transformECMAScriptModule,
+];
+
+/** The printer's indentation would make long code of nested blocks. */
+const UNINDENTED = { increaseIndent: () => {}, decreaseIndent: () => {} };
+
+/** TypeScript's number of the question whether a variable must be new in each turn of a loop. */
+const IN_LOOP = 32768;
+
+function isInLoop(node: ts.Node): boolean {
+  for (let at = node; at.parent !== undefined && !ts.isFunctionLike(at); at = at.parent)
+    if (ts.isIterationStatement(at.parent, false) && at.parent.statement === at) return true;
+  return false;
+}
+
+/** JavaScript that was printed anew. */
+interface Lowered extends StrippedModule {
+  /** The texts after `from`. Those of imports that are used only as types are gone. */
+  readonly specifiers: readonly ts.StringLiteral[];
+}
+
+/**
+ * Turns a file into JavaScript with TypeScript's own transformers: enums, namespaces, decorators, …. They are told what
+ * they need to know by `names`: nothing is bound and no type is determined.
+ */
+export function lower(tree: ts.SourceFile): Lowered {
+  const names = new FileNames(tree);
+  const values = enumValuesOf(tree, names);
+  // What the type checker would answer.
+  const resolver = {
+    getEnumMemberValue: (member: ts.Node) => values.get(member),
+    getReferencedExportContainer: (name: ts.Node) => {
+      const original = ts.getParseTreeNode(name);
+      return original && ts.isIdentifier(original) ? names.referent(original)?.container : undefined;
+    },
+    isReferencedAliasDeclaration: (node: ts.Node) => names.isUsed(node),
+    isValueAliasDeclaration: (node: ts.ExportSpecifier | ts.ExportAssignment) => names.isValueExport(node),
+    isTopLevelValueImportEqualsWithEntityName: () => false,
+    hasNodeCheckFlag: (node: ts.Node, flag: number) => flag === IN_LOOP && isInLoop(ts.getOriginalNode(node)),
+  };
+  const host = {
+    getCompilerOptions: () => OPTIONS,
+    getCurrentDirectory: () => '',
+    getCanonicalFileName: (name: string) => name,
+  };
+  const { transformed, emitNodeWithNotification, isEmitNotificationEnabled, substituteNode } =
+    internals.transformNodes(resolver, host, ts.factory, OPTIONS, [tree], TRANSFORMERS, false);
+  // To find a free name, the printer tries `a_1`, `a_2`, … each time. There are no other names to avoid.
+  const hasGlobalName = (): boolean => {
+    spend();
+    return false;
+  };
+  const printer = ts.createPrinter(OPTIONS as ts.PrinterOptions, {
+    hasGlobalName,
+    onEmitNode: emitNodeWithNotification,
+    isEmitNotificationEnabled,
+    substituteNode,
+  }) as Printer;
+  const writer = { ...internals.createTextWriter('\n'), ...UNINDENTED };
+  const map = internals.createSourceMapGenerator(host, tree.fileName, '', '', OPTIONS);
+  printer.writeFile(transformed[0]!, writer, map);
+  const specifiers = transformed[0]!.statements.flatMap((statement) => {
+    const isModule = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement);
+    return isModule && statement.moduleSpecifier ? [statement.moduleSpecifier as ts.StringLiteral] : [];
+  });
+  return { code: writer.getText(), mappings: map.toJSON().mappings, specifiers };
+}

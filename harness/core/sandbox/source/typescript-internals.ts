@@ -1,0 +1,45 @@
+import ts from 'typescript';
+
+/** The value of an expression, if it can be worked out without running code. */
+export interface Evaluated {
+  readonly value: string | number | undefined;
+  readonly isSyntacticallyString?: boolean;
+}
+
+type Evaluate = (expression: ts.Expression, location: ts.Node) => Evaluated;
+type Handlers = Required<ts.PrintHandlers>;
+export type Constructor = new (...args: readonly unknown[]) => object;
+type Allocator = Record<string, () => Constructor>;
+
+/**
+ * Not part of TypeScript's public types, but of this version's exports, which is the last of its kind, see
+ * docs/decisions/0011. The tests of types being removed fail if another version lacks any of it.
+ */
+export const internals = ts as unknown as {
+  readonly objectAllocator: Allocator;
+  readonly setObjectAllocator: (allocator: Allocator) => void;
+  readonly isInstantiatedModule: (node: ts.ModuleDeclaration, withConstEnums: boolean) => boolean;
+  readonly tryGetTextOfPropertyName: (name: ts.PropertyName) => string | undefined;
+  readonly getFirstIdentifier: (name: ts.EntityName) => ts.Identifier;
+  readonly createEvaluator: (
+    of: Record<'evaluateEntityNameExpression' | 'evaluateElementAccessExpression', Evaluate>,
+  ) => Evaluate;
+  readonly transformNodes: (...args: readonly unknown[]) => {
+    readonly transformed: readonly ts.SourceFile[];
+    readonly emitNodeWithNotification: Handlers['onEmitNode'];
+    readonly isEmitNotificationEnabled: Handlers['isEmitNotificationEnabled'];
+    readonly substituteNode: Handlers['substituteNode'];
+  };
+  readonly createTextWriter: (newLine: string) => { readonly getText: () => string };
+  readonly createSourceMapGenerator: (...args: readonly unknown[]) => {
+    readonly toJSON: () => { readonly mappings: string };
+  };
+} & Record<
+  `transform${'TypeScript' | 'ESNext' | 'ESDecorators' | 'ClassFields' | 'ECMAScriptModule'}`,
+  unknown
+>;
+
+/** As far as it is not public. */
+export type Printer = ts.Printer & {
+  readonly writeFile: (tree: ts.SourceFile, writer: object, map: object) => void;
+};

@@ -1,0 +1,8 @@
+import fc from 'fast-check';
+import { test } from 'vitest';
+import { expectSame } from './programs/expect-same.ts';
+import { programs } from './programs/programs.ts';
+
+test('programs do the same as TypeScript makes of them: 2,500', async () => {
+  await fc.assert(fc.asyncProperty(programs, expectSame), { numRuns: 2_500, seed: 1, endOnFailure: true });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { answer, load, signature } from './open.ts';
+
+describe("positions are in the student's own file", () => {
+  const body = `  const nothing: any = null;\n  return nothing.first;\n}`;
+
+  test.each([
+    ['with types alone', `type A = number;\nexport function answer(): A {\n${body}`],
+    ['with an enum above it', `enum K { A,\nB } export function answer(): number {\n${body}`],
+    [
+      'with an import above it',
+      `import { Vector } from '../types';\nexport function answer(): number {\n${body}`,
+    ],
+    [
+      'after a byte order mark and CRLF',
+      `\uFEFFtype A = number;\r\nexport function answer(): A {\r\n${body.replaceAll('\n', '\r\n')}`,
+    ],
+    [
+      'with an import of types alone between other names',
+      `import { Vector } from '../types'; type T = Vector; export\n{ T };function answer(): number {\n  const nothing: any = null;\n  return nothing.first; } export { answer as answer, T as other };`,
+    ],
+  ])('%s', async (_, source) => {
+    const { outcome } = await answer(source);
+    expect(outcome).toMatchObject({ kind: 'threw', position: { file: 'solution.ts', line: 4 } });
+    expect(outcome.kind === 'threw' && outcome.position!.column).toBeGreaterThan(9);
+  });
+
+  test('a byte order mark does not count as a column', async () => {
+    const source = `export const answer = () => { throw new Error('here') };`;
+    const plain = (await answer(source)).outcome;
+    expect(plain).toMatchObject({ kind: 'threw', position: { line: 1 } });
+    expect((await answer(`\uFEFF${source}`)).outcome).toEqual(plain);
+  });
+
+  test('the position of an error in an imported file is in that file', async () => {
+    const opened = await load({
+      'solution.ts': `import { fail } from './helper.ts';\nexport const answer = () => fail();`,
+      'helper.ts': `enum Unused { A }\n\nexport const fail = (): number => { throw new Error('here'); };`,
+    });
+    if (opened.kind !== 'open') throw new Error(opened.message);
+    expect(opened.sandbox.call('answer', signature({ kind: 'number' }), []).outcome).toMatchObject({
+      message: 'Error: here',
+      position: { file: 'helper.ts', line: 3 },
+    });
+  });
+});
