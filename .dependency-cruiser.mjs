@@ -18,7 +18,7 @@ const MAY_IMPORT = {
   [`${CORE}/explain`]: core('model'),
   [`${COURSE}/files`]: core('explain'),
   [`${COURSE}/bundle`]: [],
-  [`${COURSE}/schema`]: core('model'),
+  [`${COURSE}/schema`]: [...core('model'), ...course('bundle/cache-folder.mjs', 'bundle/kept.mjs')],
   [`${COURSE}/generate`]: [],
   [`${COURSE}/exercises`]: [CORE, ...course('bundle', 'schema')],
   [`${COURSE}/workers`]: [CORE, ...course('bundle', 'exercises')],
@@ -57,10 +57,11 @@ const MAY_IMPORT = {
     CORE,
     ...course('bundle', 'exercises', 'workers', 'self-check', 'classes', 'site', 'html/assets.ts'),
   ],
-  scripts: ['harness', 'views'],
-  'tests/exercises': [`${CORE}/checks/index.ts`, 'reference'],
+  scripts: ['harness', 'views', 'tests/scenarios'],
+  'tests/exercises': [`${CORE}/checks/index.ts`, 'reference', 'tests/scenarios'],
   views: [
     'reference',
+    'tests/scenarios',
     ...core('model', 'explain/index.ts', 'plots/index.ts'),
     'harness/explore/index.ts',
     'virtual:catalogue',
@@ -96,7 +97,7 @@ const DOORS = [
   `${CORE}/plots/surface-geometry.ts`,
   // Threads that grade load it, and not what makes bundles.
   `${COURSE}/bundle/stack.mjs`,
-  // The students' edition keeps notes, too, and makes no bundles.
+  // Who keeps notes need not make bundles.
   `${COURSE}/bundle/cache-folder.mjs`,
   `${COURSE}/bundle/kept.mjs`,
   `${COURSE}/bundle/sources.mjs`,

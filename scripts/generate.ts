@@ -5,7 +5,7 @@ import { ROOT } from './root.ts';
 
 const generate = createCommand('npm run generate --', {
   description:
-    'Writes the files that follow from others: the types and validators of the file formats from schemas/, and the tables' +
+    'Writes the files that follow from others: the types of the file formats from schemas/, and the tables' +
     ' of checks in the READMEs of the exercises from their checks.ts. Prints the files that changed.',
   examples: [
     ['npm run generate', 'writes what is out of date'],
@@ -15,11 +15,10 @@ const generate = createCommand('npm run generate --', {
 })
   .option('--check', 'write nothing, and fail where a file is out of date')
   .action(async ({ check = false }) => {
-    const { generateTypes, generateValidators } = await import('../harness/course/generate/index.ts');
+    const { generateTypes } = await import('../harness/course/generate/index.ts');
     const generators = [
       () => generateTypes(ROOT),
-      () => generateValidators(ROOT),
-      // Loaded only now: reading the exercises takes the validators.
+      // Loaded only now: the checks may need the types.
       async () => (await import('../harness/course/exercises/index.ts')).generateReadmes(ROOT),
     ];
     for (const generateTexts of generators)

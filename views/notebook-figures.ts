@@ -1,4 +1,3 @@
-import type { Scenario } from '../harness/core/model/scenario.generated.ts';
 import {
   drawDecay,
   drawLevels,
@@ -11,6 +10,7 @@ import {
   ZERO,
 } from '../harness/core/plots/index.ts';
 import * as reference from '../reference/index.ts';
+import type { Scenario } from '../tests/scenarios/scenario.generated.ts';
 import { LANDSCAPE as landscape } from './landscape.ts';
 
 /** A figure of the notebook: its file's name without the ending, and what is in the file. */

@@ -1,4 +1,5 @@
 import { scenarios } from 'virtual:catalogue';
+import type { Scenario } from '../tests/scenarios/scenario.generated.ts';
 import type { Settings } from './settings.ts';
 
 export interface Preset {
@@ -19,7 +20,7 @@ const NAMED: readonly { readonly id: string; readonly name: string; readonly com
 ];
 
 export const PRESETS: readonly Preset[] = NAMED.flatMap(({ id, name, compare }) => {
-  const scenario = scenarios.find((one) => one.id === id);
+  const scenario = (scenarios as readonly Scenario[]).find((one) => one.id === id);
   if (scenario === undefined) return [];
   const { title, description, start, stepSize, momentumCoeff, steps } = scenario;
   return [

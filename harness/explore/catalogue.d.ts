@@ -14,7 +14,7 @@ declare module 'virtual:catalogue' {
   export const title: string;
   export const exercises: readonly CatalogueEntry[];
   // oxlint-disable-next-line typescript/consistent-type-imports -- such a module cannot import by a relative path
-  export const scenarios: readonly import('../core/model/scenario.generated.ts').Scenario[];
+  export const scenarios: readonly import('../core/model/check.ts').Fixture[];
 }
 
 /** The course's `views/index.tsx`; without one, a page of the code alone. */

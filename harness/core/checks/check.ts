@@ -1,6 +1,5 @@
 import type { CaseDescription } from '../model/case.generated.ts';
 import type { Check, CheckDescription, DrawPicture, Fixture, Grading, Predicate } from '../model/check.ts';
-import type { Scenario } from '../model/scenario.generated.ts';
 import { isArbitrary, object, type Arbitrary } from './arbitraries.ts';
 import type { SignatureOf } from './shapes.ts';
 import { specialsOf, strataOf } from './specials.ts';
@@ -52,17 +51,17 @@ export function example<S, G extends object, const P extends number = number>(
   return { ...common, kind: 'example', inputs: { kind: 'fixed', values: given }, holds };
 }
 
-/** A scenario of any subject: what is given and what is expected, by name. */
+/** A fixture of an exercise's own: what is given and what is expected, by name. */
 export interface Case<G extends object, E extends object> extends CaseDescription {
   readonly given: G & CaseDescription['given'];
   readonly expected: E & CaseDescription['expected'];
 }
 
 /**
- * A law at each of the exercise's scenarios, which its `exercise.json` lists: fixtures of its own `scenarios/` (a `Case`
- * each), or of `tests/scenarios/`.
+ * A law at each of the exercise's scenarios F, which its `exercise.json` lists: fixtures of its own `scenarios/` (a
+ * `Case` each), or of `tests/scenarios/`, in the format that the course's `schemas/scenario.schema.json` describes.
  */
-export function scenario<S, F extends Fixture = Scenario, const P extends number = number>(
+export function scenario<S, F extends Fixture = Fixture, const P extends number = number>(
   check: CheckDescription & {
     readonly points: P & Positive<P>;
     readonly holds: Predicate<S, NoInfer<F>>;

@@ -102,16 +102,17 @@ export function compare(expected: unknown, actual: unknown): Comparison {
   return { ...both({ around: first, most }), firstDifference: first };
 }
 
-/** A scenario is a long fixture that also holds the answers; these are the arguments of the student's functions. */
-const SCENARIO_INPUTS = new Set(['start', 'stepSize', 'momentumCoeff', 'steps']);
+/** Words are about a fixture, and records and lists of them are its answers: what remains are inputs. */
+const isInput = (value: unknown): boolean =>
+  Array.isArray(value) ? value.every(isInput) : typeof value === 'number' || typeof value === 'boolean';
 
+/** The inputs of a check. A fixture is long, and has the answers, too. */
 function displayedInputs(counterexample: Readonly<Record<string, unknown>>): [string, unknown][] {
   const entries = Object.entries(counterexample);
-  const { given } = counterexample;
-  if (typeof given === 'object' && given !== null && 'expected' in counterexample)
-    return [['scenario', counterexample['id']], ...Object.entries(given)];
-  if (!('runs' in counterexample && 'source' in counterexample)) return entries;
-  return [['scenario', counterexample['id']], ...entries.filter(([name]) => SCENARIO_INPUTS.has(name))];
+  const { id, title, given } = counterexample;
+  if (typeof id !== 'string' || typeof title !== 'string') return entries;
+  const inputs = typeof given === 'object' && given !== null ? Object.entries(given) : undefined;
+  return [['scenario', id], ...(inputs ?? entries.filter(([, value]) => isInput(value)))];
 }
 
 /** The inputs of a counterexample, one line each: `stepSize = 0.1`. */

@@ -1,10 +1,8 @@
 import type { Arbitrary } from 'fast-check';
 import type { Call } from './call.ts';
-import type { CaseDescription } from './case.generated.ts';
 import type { Domains } from './domain.ts';
 import type { Finding } from './finding.ts';
 import type { Picture } from './grades.generated.ts';
-import type { Scenario } from './scenario.generated.ts';
 import type { Signature } from './shape.ts';
 
 /** The functions that a solution exports, as checks call them, by name. */
@@ -86,8 +84,13 @@ export interface Check<S = ExportedFunctions> extends CheckDescription {
   readonly picture?: DrawPicture<S, never>;
 }
 
-/** The setting of an experiment with a descent, or a scenario of any subject. */
-export type Fixture = Scenario | CaseDescription;
+/** What all fixtures have; the rest of one is what its schema demands: the engine's of a `Case`, or the course's own. */
+export interface Fixture {
+  /** The name of its file without `.json`. */
+  readonly id: string;
+  /** A few words about it. */
+  readonly title: string;
+}
 
 /** How one exercise is graded. Authors write it as an `Exercise`, which also knows the types of the functions. */
 export interface Grading {

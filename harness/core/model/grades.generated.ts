@@ -276,7 +276,7 @@ export interface Landmark {
    */
   readonly kind: 'minimum' | 'maximum' | 'saddle';
   /**
-   * The point (β₁, β₂).
+   * Its two coordinates.
    *
    * @minItems 2
    * @maxItems 2
@@ -294,7 +294,7 @@ export interface SignalPicture {
    */
   readonly kind: 'signal';
   /**
-   * The symbol of the values, such as y[k] or β₁.
+   * The symbol of the values, such as y[k] or x₁.
    */
   readonly symbol: string;
   readonly yours: Curve;

@@ -8,7 +8,7 @@ import type {
   Requirement,
 } from '../../core/model/course.generated.ts';
 import { nearest } from '../files/nearest.ts';
-import { courseValidator, formatProblem, parseWithSchema, type Rule } from '../schema/index.ts';
+import { engineSchema, formatProblem, readBySchema, type Rule } from '../schema/index.ts';
 import { exerciseIds } from './read-exercise.ts';
 import { throwUnreadable } from './unreadable.ts';
 
@@ -62,7 +62,7 @@ export async function readCourse(root: string): Promise<CourseSettings> {
     if (error.code === 'ENOENT') return '{}';
     return throwUnreadable(COURSE_FILE, error);
   });
-  const parsed = parseWithSchema(text, COURSE_FILE, courseValidator, ruleFor(ids));
+  const parsed = await readBySchema(text, COURSE_FILE, engineSchema('course'), ruleFor(ids));
   if (parsed.kind === 'invalid') throw new BrokenExercise(parsed.problems.map(formatProblem));
   const { $schema: _, exercises = ids.map((id) => ({ id })), ...settings } = parsed.value;
   return { ...settings, exercises };

@@ -1,21 +1,16 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BrokenExercise } from '../../core/model/broken-exercise.ts';
 import type { CaseDescription } from '../../core/model/case.generated.ts';
+import type { Fixture } from '../../core/model/check.ts';
 import type { ExerciseDescription } from '../../core/model/exercise.generated.ts';
-import type { Scenario } from '../../core/model/scenario.generated.ts';
-import {
-  caseValidator,
-  exerciseValidator,
-  formatProblem,
-  parseWithSchema,
-  scenarioValidator,
-} from '../schema/index.ts';
+import { engineSchema, formatProblem, readBySchema } from '../schema/index.ts';
 import { throwUnreadable } from './unreadable.ts';
 
-async function read<T>(file: string, validator: Parameters<typeof parseWithSchema<T>>[2]): Promise<T> {
+async function read<T>(file: string, schemaFile: string): Promise<T> {
   const text = await readFile(file, 'utf8').catch((error) => throwUnreadable(file, error));
-  const parsed = parseWithSchema(text, file, validator);
+  const parsed = await readBySchema<T>(text, file, schemaFile);
   if (parsed.kind === 'invalid') throw new BrokenExercise(parsed.problems.map(formatProblem));
   return parsed.value;
 }
@@ -25,9 +20,21 @@ function requireId(file: string, id: string, expected: string): void {
     throw new BrokenExercise([`${file}: /id: "${id}" must be "${expected}", as the file is called`]);
 }
 
-/** @throws BrokenExercise with file:line:column of every problem */
-export async function readScenario(file: string): Promise<Scenario> {
-  const scenario = await read(file, scenarioValidator);
+/** The schema of the fixtures that exercises share: the course's own. */
+const SCENARIO_SCHEMA = 'schemas/scenario.schema.json';
+
+/**
+ * A fixture that exercises share, in the format that the course's schema describes.
+ * @param root the project's folder
+ * @throws BrokenExercise with file:line:column of every problem
+ */
+export async function readScenario<F extends Fixture>(root: string, file: string): Promise<F> {
+  const schema = path.join(root, SCENARIO_SCHEMA);
+  if (!existsSync(schema))
+    throw new BrokenExercise([
+      `${file}: ${SCENARIO_SCHEMA}, which describes the fixtures of tests/scenarios, is missing`,
+    ]);
+  const scenario = await read<F>(file, schema);
   requireId(file, scenario.id, path.basename(file, '.json'));
   return scenario;
 }
@@ -37,14 +44,14 @@ export async function readScenario(file: string): Promise<Scenario> {
  * @throws BrokenExercise with file:line:column of every problem
  */
 export async function readCase(file: string): Promise<CaseDescription> {
-  const { $schema: _, ...one } = await read(file, caseValidator);
+  const { $schema: _, ...one } = await read<CaseDescription>(file, engineSchema('case'));
   requireId(file, one.id, path.basename(file, '.json'));
   return one;
 }
 
 /** @throws BrokenExercise with file:line:column of every problem */
 export async function readExerciseDescription(file: string): Promise<ExerciseDescription> {
-  const description = await read(file, exerciseValidator);
+  const description = await read<ExerciseDescription>(file, engineSchema('exercise'));
   requireId(file, description.id, path.basename(path.dirname(file)));
   return description;
 }

@@ -124,7 +124,7 @@ async function readFixture(root: string, folder: string, name: string): Promise<
   const folders = fixtureFolders(root, folder);
   const [own, shared] = folders.map((one) => path.join(one, `${name}.json`)) as [string, string];
   if (existsSync(own)) return readCase(own);
-  if (existsSync(shared)) return readScenario(shared);
+  if (existsSync(shared)) return readScenario(root, shared);
   const files = await Promise.all(folders.map((one) => readdir(one).catch(() => [])));
   const near = nearest(
     name,

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compile } from 'json-schema-to-typescript';
 import { readonlyTypes } from './readonly-types.ts';
 
-const NAMES = ['scenario', 'case', 'exercise', 'course', 'grades'];
+/** The schemas of the engine's formats. Others are the course's own, for fixtures that exercises share. */
+const ENGINE = new Set(['case', 'exercise', 'course', 'grades']);
 
 /** Marks schemas that have only a description, and so allow any JSON, as `unknown`. The compiler would take objects. */
 function markUnknown(_key: string, value: unknown): unknown {
@@ -33,7 +34,9 @@ async function typesOf(root: string, name: string): Promise<string> {
  * @returns the text of each TypeScript module, by its path relative to `root`; the same bytes for the same schemas
  */
 export async function generateTypes(root: string): Promise<ReadonlyMap<string, string>> {
-  const files = NAMES.map((name) => `harness/core/model/${name}.generated.ts`);
-  const texts = await Promise.all(NAMES.map((name) => typesOf(root, name)));
-  return new Map(files.map((file, k) => [file, texts[k]!]));
+  const schemas = (await readdir(path.join(root, 'schemas'))).toSorted();
+  const names = schemas.map((file) => path.basename(file, '.schema.json'));
+  const folderOf = (name: string): string => (ENGINE.has(name) ? 'harness/core/model' : 'tests/scenarios');
+  const texts = await Promise.all(names.map((name) => typesOf(root, name)));
+  return new Map(names.map((name, k) => [`${folderOf(name)}/${name}.generated.ts`, texts[k]!]));
 }

@@ -1,3 +1,2 @@
 /** Public entry point: what follows from the schemas of the file formats. */
 export { generateTypes } from './generate-types.ts';
-export { generateValidators } from './generate-validators.ts';

@@ -59,19 +59,19 @@ function parse<T>(
  * Reads a JSON file that a person wrote and validates it by its schema. It never throws because of the text.
  * @param text the file's text
  * @param fileName its name in the problems
- * @param validator of its format
+ * @param validator of its format; `undefined` if the text is known to be valid by it
  * @param rule a further demand on a value that the schema accepts
- * @example parseWithSchema(text, 'scenario.json', scenarioValidator)
+ * @example parseWithSchema(text, 'scenario.json', compileSchema(schema))
  */
 export const parseWithSchema = <T>(
   text: string,
   fileName: string,
-  validator: ValidateFunction<T>,
+  validator: ValidateFunction<T> | undefined,
   rule: Rule<T> = () => [],
 ): Parsed<T> =>
   parse(text, fileName, (value, root, body) =>
-    validator(value)
-      ? rule(value).map((fault) => place(root, fault))
+    validator === undefined || validator(value)
+      ? rule(value as T).map((fault) => place(root, fault))
       : schemaFaults(body, root, validator.errors ?? []),
   );
 

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { ExportedFunctions, Grading } from '../../../harness/core/model/check.ts';
-import type { Scenario } from '../../../harness/core/model/scenario.generated.ts';
+import type { ExportedFunctions, Fixture, Grading } from '../../../harness/core/model/check.ts';
 import { generateInputs } from '../../../harness/core/runner/planned-check.ts';
 import { recordCalls } from '../../../harness/core/runner/recorded-solution.ts';
 import { runCheck } from '../../../harness/core/runner/run.ts';
@@ -38,7 +37,7 @@ export async function nativeChecks(exercise: string, file: string): Promise<Nati
     title: check.title,
     run: () => {
       const seed = seedOf(1, `${exercise}/${check.id}`);
-      const inputs = generateInputs(check, seed, scenarios as Scenario[]);
+      const inputs = generateInputs(check, seed, scenarios as Fixture[]);
       const run = runCheck({ check, inputs, seed }, recorded);
       if (run.outcome === 'broken') throw run.error;
       if (run.outcome === 'failed') throw new Error(run.attempt.failure.message);

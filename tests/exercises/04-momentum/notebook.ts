@@ -1,6 +1,7 @@
 import { hinted, property, real, same, scenario } from '../../../harness/core/checks/index.ts';
 import { outcomeAt } from '../../../reference/experiments.ts';
 import type { Vector } from '../../../reference/types.ts';
+import type { Scenario } from '../../scenarios/scenario.generated.ts';
 import {
   ENOUGH_STEPS,
   LENGTH_HINT,
@@ -40,7 +41,7 @@ export const convergesToAMinimum = property<
   },
 });
 
-export const experiments = scenario<Solution>({
+export const experiments = scenario<Solution, Scenario>({
   id: 'experiments',
   title: 'the notebook’s experiments end where they should',
   points: 1,

@@ -19,6 +19,7 @@ import {
 } from '../../../harness/core/checks/index.ts';
 import { experiment } from '../../../reference/experiments.ts';
 import type { ExperimentSettings } from '../../../reference/types.ts';
+import type { Scenario } from '../../scenarios/scenario.generated.ts';
 import { endsLike, MOMENTUM_COEFF, STEP_SIZE, STEPS } from '../descents/index.ts';
 import { endAgrees, follows, goesSomewhere, lengths, NAMES, outcomesAreThoseOfTheEnds } from './findings.ts';
 import {
@@ -172,7 +173,7 @@ export default exercise<Solution>({
         yield* goesSomewhere(result, settings);
       },
     }),
-    scenario({
+    scenario<Solution, Scenario>({
       id: 'experiments',
       title: 'the notebook’s experiments end where they should',
       points: 1,

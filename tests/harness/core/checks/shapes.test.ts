@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { complex, list, oneOf, record, scenario, vector } from '../../../../harness/core/checks/index.ts';
-import type { Scenario } from '../../../../harness/core/model/scenario.generated.ts';
 import { generateInputs } from '../../../../harness/core/runner/planned-check.ts';
 
 test('the shape builders return plain data', () => {
@@ -16,6 +15,6 @@ test('the inputs of a scenario check are the fixtures of its exercise', () => {
   const common = { id: 'experiments', title: 'they end', points: 1, hint: 'where?' };
   const check = scenario({ ...common, *holds() {} });
   expect(check).toMatchObject({ ...common, kind: 'scenario', inputs: { kind: 'scenarios' } });
-  const fixtures = [{ id: 'experiment-1' }] as Scenario[];
+  const fixtures = [{ id: 'experiment-1', title: 'From beside the saddle' }];
   expect(generateInputs(check, 1, fixtures)).toBe(fixtures);
 });

@@ -97,7 +97,7 @@ describe('formatInputs', () => {
       stepSize: 0.2,
       momentumCoeff: 0.33,
       steps: 32,
-      runs: [],
+      runs: [{ kind: 'gd', end: [2, 1.7] }],
     };
     expect(formatInputs(scenario)).toEqual([
       'scenario = experiment-1',

@@ -164,14 +164,23 @@ describe('a mistake of the author is named with its file:', () => {
 
   test('a scenario that is not there', async () => {
     const file = path.join(root, 'experiment-9.json');
-    await expect(readScenario(file)).rejects.toThrow(`${file}: cannot be read (ENOENT)`);
-    await expect(readScenario(file)).rejects.toHaveProperty('name', 'BrokenExercise');
+    const reading = readScenario(process.cwd(), file);
+    await expect(reading).rejects.toThrow(`${file}: cannot be read (ENOENT)`);
+    await expect(reading).rejects.toHaveProperty('name', 'BrokenExercise');
   });
 
   test('every problem of a file on a line of its own', async () => {
     const file = path.join(root, 'experiment-9.json');
     await writeFile(file, '{\n  "stepSise": 1,\n  "startt": 2\n}\n');
-    const error = await readScenario(file).catch((caught: unknown) => caught as Error);
+    const error = await readScenario(process.cwd(), file).catch((caught: unknown) => caught as Error);
     expect((error as Error).message.split('\n').length).toBeGreaterThan(1);
+  });
+
+  test('a scenario of a course without a schema for it', async () => {
+    const file = path.join(root, 'experiment-9.json');
+    await writeFile(file, '{ "id": "experiment-9", "title": "Nine" }\n');
+    await expect(readScenario(root, file)).rejects.toThrow(
+      `${file}: schemas/scenario.schema.json, which describes the fixtures of tests/scenarios, is missing`,
+    );
   });
 });

@@ -47,7 +47,7 @@ test('a broken scenario is refused with its place', async () => {
     await mkdir(folder, { recursive: true });
     const file = path.join(folder, 'other.json');
     await writeFile(file, '{\n  "id": "other",\n  "stepSise": 1\n}\n');
-    const error = await readScenario(file).catch((caught: unknown) => caught);
+    const error = await readScenario(ROOT, file).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(BrokenExercise);
     expect((error as Error).message).toMatch(/other\.json:3:3 \/stepSise: .*did you mean "stepSize"/);
   } finally {

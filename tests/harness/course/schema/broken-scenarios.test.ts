@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { scenarioValidator } from '../../../../harness/course/schema/index.ts';
-import { fixture, linesOf, replaced } from './fixtures.ts';
+import { fixture, linesOf, replaced, scenarioValidator } from './fixtures.ts';
 
 const text = fixture('experiment-4.json');
 

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import type { ExerciseDescription } from '../../../../harness/core/model/exercise.generated.ts';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
-import { exerciseValidator } from '../../../../harness/course/schema/index.ts';
+import { compileSchema } from '../../../../harness/course/schema/compile-schema.ts';
+import schema from '../../../../schemas/exercise.schema.json' with { type: 'json' };
 import { gradesValidator } from '../../grades-validator.ts';
 import { linesOf, replaced } from './fixtures.ts';
+
+const exerciseValidator = compileSchema<ExerciseDescription>(schema);
 
 const SHA256 = `sha256-${'0123456789abcdef'.repeat(4)}`;
 

@@ -1,15 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
-import { formatProblem, parseWithSchema } from '../../../../harness/course/schema/index.ts';
+import { compileSchema } from '../../../../harness/course/schema/compile-schema.ts';
+import { formatProblem } from '../../../../harness/course/schema/index.ts';
+import { parseWithSchema } from '../../../../harness/course/schema/parse.ts';
+import schema from '../../../../schemas/scenario.schema.json' with { type: 'json' };
+import type { Scenario } from '../../../scenarios/scenario.generated.ts';
 
 const FOLDER = new URL('../../../scenarios/', import.meta.url);
 
 /** The texts of all scenario fixtures, by file name. */
 export const fixtures: ReadonlyMap<string, string> = new Map(
   readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.json'))
     .toSorted()
     .map((file) => [file, readFileSync(new URL(file, FOLDER), 'utf8')]),
 );
+
+export const scenarioValidator = compileSchema<Scenario>(schema);
 
 /** The text of one scenario fixture. @throws Error if there is no such file */
 export function fixture(file: string): string {

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compileSchema } from '../../../../harness/course/generate/compile-schema.ts';
-import {
-  formatProblem,
-  parseWithSchema,
-  type Problem,
-  scenarioValidator,
-} from '../../../../harness/course/schema/index.ts';
-import { fixtures } from './fixtures.ts';
+import { compileSchema } from '../../../../harness/course/schema/compile-schema.ts';
+import { formatProblem, type Problem } from '../../../../harness/course/schema/index.ts';
+import { parseWithSchema } from '../../../../harness/course/schema/parse.ts';
+import { fixtures, scenarioValidator } from './fixtures.ts';
 
 /** The entries of an object or a list, in order. */
 type Entries = readonly (readonly [name: string, value: unknown])[];

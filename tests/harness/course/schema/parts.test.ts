@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nearest } from '../../../../harness/course/files/nearest.ts';
-import { compileSchema } from '../../../../harness/course/generate/compile-schema.ts';
+import { compileSchema } from '../../../../harness/course/schema/compile-schema.ts';
 import { formatProblem } from '../../../../harness/course/schema/index.ts';
 import { linesOf } from './fixtures.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Coordinate, Outcome, Scenario } from '../../../../harness/core/model/scenario.generated.ts';
-import { parseWithSchema, scenarioValidator } from '../../../../harness/course/schema/index.ts';
+import { parseWithSchema } from '../../../../harness/course/schema/parse.ts';
 import golden from '../../../golden/notebook.json' with { type: 'json' };
-import { fixtures } from './fixtures.ts';
+import type { Coordinate, Outcome, Scenario } from '../../../scenarios/scenario.generated.ts';
+import { fixtures, scenarioValidator } from './fixtures.ts';
 
 const STATIONARY: readonly (readonly [Outcome, readonly [number, number]])[] = [
   ['minimum-1', [2, 1 + Math.SQRT1_2]],

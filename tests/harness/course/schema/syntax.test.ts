@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { compileSchema } from '../../../../harness/course/generate/compile-schema.ts';
-import { scenarioValidator } from '../../../../harness/course/schema/index.ts';
-import { fixture, linesOf, replaced } from './fixtures.ts';
+import { compileSchema } from '../../../../harness/course/schema/compile-schema.ts';
+import { fixture, linesOf, replaced, scenarioValidator } from './fixtures.ts';
 
 const anything = compileSchema<unknown>({});
 

@@ -1,0 +1,15 @@
+import { Ajv2020, type AnySchemaObject, type ValidateFunction } from 'ajv/dist/2020.js';
+
+/**
+ * Compiles a schema for `parseWithSchema`: the validator collects all errors and keeps the values that these concern.
+ * @throws Error if the schema violates draft 2020-12 or ajv's strict mode
+ */
+export function compileSchema<T>(schema: AnySchemaObject): ValidateFunction<T> {
+  return new Ajv2020({
+    strict: true,
+    allErrors: true,
+    verbose: true,
+    ownProperties: true,
+    logger: false, // What is wrong with a schema is thrown, too.
+  }).compile<T>(schema);
+}
