@@ -16,6 +16,7 @@ const MAY_IMPORT = {
   [`${CORE}/grading`]: core('model', 'sandbox', 'runner', 'diagnosis'),
   [`${CORE}/plots`]: core('model'),
   [`${CORE}/explain`]: core('model'),
+  [`${COURSE}/model`]: core('model'),
   [`${COURSE}/files`]: core('explain'),
   [`${COURSE}/bundle`]: [],
   [`${COURSE}/schema`]: [...core('model'), ...course('bundle/cache-folder.mjs', 'bundle/kept.mjs')],
@@ -87,7 +88,7 @@ const LIBRARIES = {
 };
 
 /** Folders whose files are all public. */
-const DRAWERS = [`${CORE}/model`, `${COURSE}/files`];
+const DRAWERS = [`${CORE}/model`, ...course('files', 'model')];
 
 /** Parts of rooms that must load lazily or in a thread of their own. */
 const DOORS = [
@@ -138,7 +139,7 @@ export default {
         pathNot: anyOf([
           folder,
           ...allowed,
-          ...(folder.startsWith(COURSE) ? [`${COURSE}/files`] : []),
+          ...(folder.startsWith(COURSE) && folder !== `${COURSE}/model` ? course('files', 'model') : []),
           'node_modules',
         ]),
         dependencyTypesNot: ['core'],

@@ -1,11 +1,11 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { Option } from '@commander-js/extra-typings';
 import { sanitizeLine } from '../harness/core/explain/index.ts';
-import type { System } from '../harness/core/model/students.ts';
 import type { FeedbackReport } from '../harness/course/feedback/index.ts';
 import { UserError } from '../harness/course/files/user-error.ts';
 import { readUserFile } from '../harness/course/files/user-file.ts';
 import { reportWriteErrors } from '../harness/course/files/write-file.ts';
+import type { System } from '../harness/course/model/students.ts';
 import { createCommand, runCommand } from './command-line.ts';
 import { ROOT } from './root.ts';
 

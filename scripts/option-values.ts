@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import type { Requirement } from '../harness/core/model/course.generated.ts';
 import type { Shard } from '../harness/course/classes/index.ts';
 import { nearest } from '../harness/course/files/nearest.ts';
 import { UserError } from '../harness/course/files/user-error.ts';
+import type { Requirement } from '../harness/course/model/course.generated.ts';
 
 /** Reads a whole number that is at least `least`, and at most `most`. */
 export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { sanitizeLine } from '../harness/core/explain/index.ts';
-import { hasPending } from '../harness/core/model/pending.ts';
 import type { GradedFolder } from '../harness/course/classes/index.ts';
+import { hasPending } from '../harness/course/model/pending.ts';
 import { INDEX, reportClass } from '../harness/course/reports/index.ts';
 import {
   renderChanges,

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import type { Requirement } from '../harness/core/model/course.generated.ts';
 import { gradeOwnExercises, judge } from '../harness/course/classes/index.ts';
+import type { Requirement } from '../harness/course/model/course.generated.ts';
 import { repeatAtEverySave } from './repeat-at-every-save.ts';
 import { ROOT } from './root.ts';
 import { showGrades } from './show-grades.ts';

@@ -1,5 +1,7 @@
 import type { GradedExercise } from '../model/grades.generated.ts';
-import type { Weighting } from '../model/total.ts';
+
+/** How an exercise counts. */
+type Weighting = Pick<GradedExercise, 'weight' | 'role'>;
 
 /** How an exercise counts, if it does not simply count: `×2`, `bonus`, `bonus ×0.5`, `optional`. */
 function explainWeighting({ weight = 1, role = 'required' }: Weighting): string | undefined {
@@ -8,15 +10,13 @@ function explainWeighting({ weight = 1, role = 'required' }: Weighting): string 
 }
 
 /** The id of an exercise for the heading of a column, with how it counts: `04-momentum (×2)`. */
-export function labelOf(exercise: Pick<GradedExercise, 'id' | 'weight' | 'role'>): string {
+export function labelOf(exercise: Weighting & Pick<GradedExercise, 'id'>): string {
   const how = explainWeighting(exercise);
   return how === undefined ? exercise.id : `${exercise.id} (${how})`;
 }
 
 /** One line about the exercises that do not simply count. @returns nothing if all do */
-export function explainWeightings(
-  exercises: readonly Pick<GradedExercise, 'id' | 'weight' | 'role'>[],
-): string[] {
+export function explainWeightings(exercises: readonly (Weighting & Pick<GradedExercise, 'id'>)[]): string[] {
   const named = exercises.filter((exercise) => explainWeighting(exercise) !== undefined);
   if (named.length === 0) return [];
   const has = (role: GradedExercise['role']): boolean => exercises.some((exercise) => exercise.role === role);

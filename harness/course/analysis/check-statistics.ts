@@ -1,6 +1,6 @@
 import type { CheckGrade, CheckOutcome, Grades } from '../../core/model/grades.generated.ts';
-import { hasPending } from '../../core/model/pending.ts';
-import { weighted } from '../../core/model/total.ts';
+import { hasPending } from '../model/pending.ts';
+import { weighted } from '../model/total.ts';
 import { pointBiserial } from './correlation.ts';
 
 /** Classical item analysis of one check. */

@@ -1,7 +1,7 @@
 import { max, mean, median } from 'd3-array';
 import type { ExerciseGrade, Grades } from '../../core/model/grades.generated.ts';
-import { hasPending, isPending } from '../../core/model/pending.ts';
-import { totalOf } from '../../core/model/total.ts';
+import { hasPending, isPending } from '../model/pending.ts';
+import { totalOf } from '../model/total.ts';
 import { type Bin, histogram } from './histogram.ts';
 
 /** The distribution of points over a class, of one exercise or of all exercises together. */

@@ -1,9 +1,9 @@
 import type { GradingContext } from '../../core/grading/index.ts';
-import { counted } from '../../core/model/counted.ts';
 import { type Domain, parametersOf, quantitiesOf } from '../../core/model/domain.ts';
 import type { HostValue } from '../../core/model/shape.ts';
 import { withSolution } from '../../core/runner/index.ts';
 import { nearest } from '../files/nearest.ts';
+import { counted } from '../model/counted.ts';
 import { ADVICE, next } from './advice.ts';
 import type { Ledger } from './sightings.ts';
 import type { Solutions } from './solutions.ts';

@@ -1,4 +1,4 @@
-import { counted } from '../../core/model/counted.ts';
+import { counted } from '../model/counted.ts';
 import { type Calibration, type CheckCalibration, percentRoundedUp } from './judge.ts';
 import type { Extreme, Report } from './sightings.ts';
 

@@ -4,10 +4,10 @@ import type {
   GradedExercise,
   SubmissionGrade,
 } from '../../core/model/grades.generated.ts';
-import { isPending } from '../../core/model/pending.ts';
-import type { Student } from '../../core/model/students.ts';
-import { totalOf } from '../../core/model/total.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
+import { isPending } from '../model/pending.ts';
+import type { Student } from '../model/students.ts';
+import { totalOf } from '../model/total.ts';
 import type { JournalEntry } from './journal-line.ts';
 import type { Journal } from './journal.ts';
 import { Settlements } from './settlements.ts';

@@ -1,9 +1,9 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { byText } from '../../core/model/by-text.ts';
 import { hasManifest } from '../files/manifest.ts';
 import { CLASS_FILES, isZip } from '../layouts/index.ts';
+import { byText } from '../model/by-text.ts';
 import { describeMisplaced, importCommand } from './misplaced.ts';
 
 /** The folder of one student. */

@@ -1,8 +1,6 @@
 import { constants } from 'node:os';
 import path from 'node:path';
-import type { DescribedStudents } from '../../core/model/described-students.ts';
 import type { GradedExercise } from '../../core/model/grades.generated.ts';
-import { listed } from '../../core/model/listed.ts';
 import {
   type Course,
   type CourseExercise,
@@ -14,6 +12,8 @@ import {
 } from '../exercises/index.ts';
 import { type InputFolder, refuseOverlap } from '../files/input-folders.ts';
 import { UserError } from '../files/user-error.ts';
+import { listed } from '../model/listed.ts';
+import type { DescribedStudents } from '../model/students.ts';
 import { selfCheck } from '../self-check/index.ts';
 import { Supervision, withGrader } from '../workers/index.ts';
 import type { RunDescription } from './class-grades.ts';

@@ -1,10 +1,10 @@
 import { constants, readSync } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
-import { byText } from '../../core/model/by-text.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { lock } from '../files/lock.ts';
 import { describeNonFile } from '../files/regular-file.ts';
 import { WriteError, writeAtomically, reportWriteErrors } from '../files/write-file.ts';
+import { byText } from '../model/by-text.ts';
 import { JournalFaults } from './journal-faults.ts';
 import { type JournalEntry, parseLine, parseSealed, sealEntry } from './journal-line.ts';
 import { wholeLines } from './whole-lines.ts';

@@ -1,8 +1,8 @@
 import { sanitizeLine } from '../../core/explain/index.ts';
-import { counted } from '../../core/model/counted.ts';
 import { nearest } from '../files/nearest.ts';
 import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
+import { counted } from '../model/counted.ts';
 import type { RunDescription } from './class-grades.ts';
 import { type Settlement, SETTLEMENT_COLUMNS, Settlements } from './settlements.ts';
 

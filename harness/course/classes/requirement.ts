@@ -1,7 +1,7 @@
-import type { Requirement } from '../../core/model/course.generated.ts';
-import { isPending } from '../../core/model/pending.ts';
-import { totalOf, type Weighting } from '../../core/model/total.ts';
 import { UserError } from '../files/user-error.ts';
+import type { Requirement } from '../model/course.generated.ts';
+import { isPending } from '../model/pending.ts';
+import { totalOf, type Weighting } from '../model/total.ts';
 import type { OwnGrade } from './grade-workspace.ts';
 
 /** Whether a requirement is met, and a sentence that says so to a student. */

@@ -1,9 +1,9 @@
 import { lstat, mkdir, readdir, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
-import { byText } from '../../core/model/by-text.ts';
 import { announceFiles, hasManifest, MANIFEST, readManifest } from '../files/manifest.ts';
 import { UserError } from '../files/user-error.ts';
 import { reportWriteErrors } from '../files/write-file.ts';
+import { byText } from '../model/by-text.ts';
 import { Journal } from './journal.ts';
 
 export const JOURNAL = 'journal.ndjson';

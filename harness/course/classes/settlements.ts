@@ -1,5 +1,5 @@
 import type { ExerciseGrade, Grades } from '../../core/model/grades.generated.ts';
-import { isPending } from '../../core/model/pending.ts';
+import { isPending } from '../model/pending.ts';
 
 /** What a person decided about a pending grade. */
 export interface Settlement {

@@ -1,4 +1,4 @@
-import type { Student } from '../../core/model/students.ts';
+import type { Student } from '../model/students.ts';
 import { own } from '../schema/index.ts';
 
 const { text } = own;

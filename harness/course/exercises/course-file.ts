@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BrokenExercise } from '../../core/model/broken-exercise.ts';
+import { nearest } from '../files/nearest.ts';
 import type {
   CourseDescription,
   CourseExerciseDescription,
   MoodleBonus,
   Requirement,
-} from '../../core/model/course.generated.ts';
-import { nearest } from '../files/nearest.ts';
+} from '../model/course.generated.ts';
 import { engineSchema, formatProblem, readBySchema, type Rule } from '../schema/index.ts';
 import { exerciseIds } from './read-exercise.ts';
 import { throwUnreadable } from './unreadable.ts';

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
-import type { Student, Upload } from '../../core/model/students.ts';
+import type { Student, Upload } from '../model/students.ts';
 import { type PackedFile, zipped } from './archive.ts';
 import type { Addressed, Recipient } from './recipient.ts';
 

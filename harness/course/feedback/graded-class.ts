@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { Grades } from '../../core/model/grades.generated.ts';
-import type { Student } from '../../core/model/students.ts';
 import { gradedSubmissions, type GradedSubmission, openJournal, STUDENTS_FORMAT } from '../classes/index.ts';
 import { isListed } from '../files/manifest.ts';
 import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
+import type { Student } from '../model/students.ts';
 import { formatProblem, own, parseOwn } from '../schema/index.ts';
 
 /** The results of a class, read back. */

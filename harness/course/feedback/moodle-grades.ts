@@ -1,6 +1,6 @@
-import type { MoodleBonus } from '../../core/model/course.generated.ts';
-import { hasPending } from '../../core/model/pending.ts';
-import { totalOf } from '../../core/model/total.ts';
+import type { MoodleBonus } from '../model/course.generated.ts';
+import { hasPending } from '../model/pending.ts';
+import { totalOf } from '../model/total.ts';
 import type { GradedClass } from './graded-class.ts';
 import type { WorksheetGrade } from './worksheet.ts';
 

@@ -1,4 +1,4 @@
-import type { Student } from '../../core/model/students.ts';
+import type { Student } from '../model/students.ts';
 import type { Addressed, Recipient } from './recipient.ts';
 
 /** A name as a part of a folder's name; Moodle does not read it. Users choose their names. */

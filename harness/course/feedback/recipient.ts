@@ -1,5 +1,5 @@
-import type { Student } from '../../core/model/students.ts';
 import type { GradedSubmission } from '../classes/index.ts';
+import type { Student } from '../model/students.ts';
 import type { PackedFile } from './archive.ts';
 
 /** One student's graded submission. */

@@ -1,10 +1,12 @@
 import path from 'node:path';
-import type { MoodleBonus } from '../../core/model/course.generated.ts';
-import type { Student, System } from '../../core/model/students.ts';
 import { type GradedSubmission } from '../classes/index.ts';
 import { UserError } from '../files/user-error.ts';
 import { writeAtomically } from '../files/write-file.ts';
 import { renderSubmissionPage } from '../html/index.ts';
+import type { MoodleBonus } from '../model/course.generated.ts';
+import { hasPending } from '../model/pending.ts';
+import type { Student, System } from '../model/students.ts';
+import { totalOf } from '../model/total.ts';
 import { draw } from '../pictures/index.ts';
 import { plain, renderExercise } from '../terminal/index.ts';
 import { type PackedFile, zipped } from './archive.ts';

@@ -3,8 +3,13 @@ import path from 'node:path';
 import { compile } from 'json-schema-to-typescript';
 import { readonlyTypes } from './readonly-types.ts';
 
-/** The schemas of the engine's formats. Others are the course's own, for fixtures that exercises share. */
-const ENGINE = new Set(['case', 'exercise', 'course', 'grades']);
+/** The folders for the types of the engine's formats. Other schemas are the course's own, for fixtures that exercises share. */
+const FOLDERS: Readonly<Record<string, string>> = {
+  case: 'harness/core/model',
+  course: 'harness/course/model',
+  exercise: 'harness/core/model',
+  grades: 'harness/core/model',
+};
 
 /** Marks schemas that have only a description, and so allow any JSON, as `unknown`. The compiler would take objects. */
 function markUnknown(_key: string, value: unknown): unknown {
@@ -36,7 +41,7 @@ async function typesOf(root: string, name: string): Promise<string> {
 export async function generateTypes(root: string): Promise<ReadonlyMap<string, string>> {
   const schemas = (await readdir(path.join(root, 'schemas'))).toSorted();
   const names = schemas.map((file) => path.basename(file, '.schema.json'));
-  const folderOf = (name: string): string => (ENGINE.has(name) ? 'harness/core/model' : 'tests/scenarios');
+  const folderOf = (name: string): string => FOLDERS[name] ?? 'tests/scenarios';
   const texts = await Promise.all(names.map((name) => typesOf(root, name)));
   return new Map(names.map((name, k) => [`${folderOf(name)}/${name}.generated.ts`, texts[k]!]));
 }

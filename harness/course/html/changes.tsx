@@ -1,6 +1,6 @@
 import { sanitizeLine } from '../../core/explain/index.ts';
-import { counted } from '../../core/model/counted.ts';
 import type { Change } from '../classes/index.ts';
+import { counted } from '../model/counted.ts';
 import { type PageName, Section, Student } from './components.tsx';
 import { rounded } from './numbers.ts';
 

@@ -1,6 +1,6 @@
 import { sanitizeLine } from '../../core/explain/index.ts';
-import { counted } from '../../core/model/counted.ts';
 import { passRateOf, type CheckStatistics } from '../analysis/index.ts';
+import { counted } from '../model/counted.ts';
 import { Meter, Section } from './components.tsx';
 import { percent } from './numbers.ts';
 

@@ -1,5 +1,4 @@
 import { labelOf } from '../../core/explain/index.ts';
-import { counted } from '../../core/model/counted.ts';
 import type { Grades } from '../../core/model/grades.generated.ts';
 import {
   checksByExercise,
@@ -12,6 +11,7 @@ import {
 } from '../analysis/index.ts';
 import type { Change } from '../classes/index.ts';
 import type { LookAlikes } from '../look-alikes/index.ts';
+import { counted } from '../model/counted.ts';
 import type { People } from '../roster/index.ts';
 import { Changes } from './changes.tsx';
 import { CheckStatisticsSection } from './check-statistics.tsx';

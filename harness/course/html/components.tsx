@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { counted } from '../../core/model/counted.ts';
+import { counted } from '../model/counted.ts';
 import { inOrderOfNames, type People, personOf } from '../roster/index.ts';
 import { rounded } from './numbers.ts';
 

@@ -1,5 +1,5 @@
-import { counted } from '../../core/model/counted.ts';
 import type { LookAlikes } from '../look-alikes/index.ts';
+import { counted } from '../model/counted.ts';
 import { type PageName, Section, Students } from './components.tsx';
 
 /** There are few ways to write a correct solution this short. */

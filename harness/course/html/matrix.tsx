@@ -13,9 +13,9 @@ import type {
   Grades,
   SubmissionGrade,
 } from '../../core/model/grades.generated.ts';
-import { hasPending, isPending } from '../../core/model/pending.ts';
-import type { Student as StudentDetails } from '../../core/model/students.ts';
 import { isSubmitted } from '../analysis/index.ts';
+import { hasPending, isPending } from '../model/pending.ts';
+import type { Student as StudentDetails } from '../model/students.ts';
 import { inOrderOfNames, type People } from '../roster/index.ts';
 import { type PageName, Student } from './components.tsx';
 

@@ -1,5 +1,5 @@
-import { counted } from '../../core/model/counted.ts';
 import type { SharedMisconception } from '../analysis/index.ts';
+import { counted } from '../model/counted.ts';
 import { Meter, type PageName, Section, Students } from './components.tsx';
 
 /** As many as fit into part of a lesson; the others are collapsed. */

@@ -8,10 +8,10 @@ import {
   sanitize,
   sanitizeLine,
 } from '../../core/explain/index.ts';
-import { counted } from '../../core/model/counted.ts';
 import type { ExerciseGrade, Grades, SubmissionGrade } from '../../core/model/grades.generated.ts';
-import { hasPending } from '../../core/model/pending.ts';
-import type { Student } from '../../core/model/students.ts';
+import { counted } from '../model/counted.ts';
+import { hasPending } from '../model/pending.ts';
+import type { Student } from '../model/students.ts';
 import { Check, Lines, type Draw } from './check.tsx';
 import { Meter } from './components.tsx';
 import { renderSubmissionDocument } from './page.tsx';

@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
-import { byText } from '../../core/model/by-text.ts';
 import { unsafeName, nameKey } from '../files/names.ts';
 import { CLASS_FILES, clutterOf } from '../layouts/index.ts';
+import { byText } from '../model/by-text.ts';
 import type { Submission } from './assign.ts';
 import type { FileVerdict } from './file-verdict.ts';
 

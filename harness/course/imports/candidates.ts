@@ -1,8 +1,8 @@
 import { group, min } from 'd3-array';
-import { byText } from '../../core/model/by-text.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { sha256Of } from '../files/sha256.ts';
 import { isZip, type Segments } from '../layouts/index.ts';
+import { byText } from '../model/by-text.ts';
 import type { HandedIn } from './assign.ts';
 import type { Found } from './listed.ts';
 import { readName, type SourceName } from './source-names.ts';

@@ -1,4 +1,4 @@
-import { listed } from '../../core/model/listed.ts';
+import { listed } from '../model/listed.ts';
 
 /** The last parts of an address: `org/gd-student-01.git` of `git@github.com:org/gd-student-01.git`. */
 function partsOf(remote: string): string[] {

@@ -1,12 +1,12 @@
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { byText } from '../../core/model/by-text.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
-import type { Student, Upload } from '../../core/model/students.ts';
 import { hasManifest } from '../files/manifest.ts';
 import { UserError } from '../files/user-error.ts';
 import { reportWriteErrors, writeAtomically, WriteError } from '../files/write-file.ts';
 import { isZip, TABLE } from '../layouts/index.ts';
+import { byText } from '../model/by-text.ts';
+import type { Student, Upload } from '../model/students.ts';
 import { admit } from './admit.ts';
 import { assign, type Assigned, type HandedIn, type Submission } from './assign.ts';
 import type { FileVerdict } from './file-verdict.ts';

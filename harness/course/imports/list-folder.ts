@@ -2,9 +2,9 @@ import { closeSync, type Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fromFdPromise } from 'yauzl';
-import { byText } from '../../core/model/by-text.ts';
 import { openRegularFile, type ReadBytes, readRegularFile } from '../files/regular-file.ts';
 import { clutterOf, isOtherArchive, isSource, isZip, type Segments } from '../layouts/index.ts';
+import { byText } from '../model/by-text.ts';
 import {
   Budget,
   inMebibytes,

@@ -1,9 +1,9 @@
 import { realpath, stat } from 'node:fs/promises';
 import { rollup } from 'd3-array';
 import type { ZipFile } from 'yauzl';
-import { byText } from '../../core/model/by-text.ts';
 import { UserError } from '../files/user-error.ts';
 import { isZip } from '../layouts/index.ts';
+import { byText } from '../model/by-text.ts';
 import { Budget, CLASS_LIMITS, SpentBudget } from './budget.ts';
 import { listFolder, openArchive } from './list-folder.ts';
 import { listZip } from './list-zip.ts';

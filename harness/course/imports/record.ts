@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { byText } from '../../core/model/by-text.ts';
 import { unsafeName } from '../files/names.ts';
 import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
 import { writeAtomically } from '../files/write-file.ts';
 import { RECORD } from '../layouts/index.ts';
+import { byText } from '../model/by-text.ts';
 import { formatProblem, parseOwn } from '../schema/index.ts';
 import { type Import, IMPORT_FORMAT, type ImportedSubmission } from './imported.ts';
 

@@ -1,5 +1,5 @@
-import { byText } from '../../core/model/by-text.ts';
 import { csv } from '../files/write-csv.ts';
+import { byText } from '../model/by-text.ts';
 import type { FileVerdict } from './file-verdict.ts';
 
 const COLUMNS = ['file', 'student', 'status', 'place', 'note'];

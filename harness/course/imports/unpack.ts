@@ -1,5 +1,5 @@
-import { counted } from '../../core/model/counted.ts';
 import { isSource } from '../layouts/index.ts';
+import { counted } from '../model/counted.ts';
 import { Budget, MAX_DEPTH, SpentBudget, STUDENT_LIMITS } from './budget.ts';
 import { listZip } from './list-zip.ts';
 import { type Found, ignored, type Listed, problem } from './listed.ts';

@@ -1,4 +1,4 @@
-import type { System } from '../../core/model/students.ts';
+import type { System } from '../model/students.ts';
 
 /** The names of the folders around a file and of the file itself. An archive counts as a folder. */
 export type Segments = readonly string[];

@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import { byText } from '../../core/model/by-text.ts';
+import { byText } from '../model/by-text.ts';
 import type { NormalForm } from './normal-form.ts';
 
 /** Code of the course that a submission may match. */

@@ -1,7 +1,6 @@
-import type { DescribedStudents } from '../../core/model/described-students.ts';
-import { listed } from '../../core/model/listed.ts';
-import type { Student } from '../../core/model/students.ts';
 import { type Identified, type ImportRecord, readRecord } from '../imports/index.ts';
+import { listed } from '../model/listed.ts';
+import type { DescribedStudents, Student } from '../model/students.ts';
 import { match } from './match.ts';
 import type { Roster, RosterRow } from './read-roster.ts';
 

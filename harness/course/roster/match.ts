@@ -1,6 +1,6 @@
 import { getOrCreate } from '../../core/model/get-or-create.ts';
-import type { Student } from '../../core/model/students.ts';
 import { UserError } from '../files/user-error.ts';
+import type { Student } from '../model/students.ts';
 import type { Roster, RosterRow } from './read-roster.ts';
 
 /** Which row of a roster is about which submission. */

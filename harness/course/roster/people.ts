@@ -1,6 +1,6 @@
 import { sanitizeLine } from '../../core/explain/index.ts';
-import { byText } from '../../core/model/by-text.ts';
-import type { Student } from '../../core/model/students.ts';
+import { byText } from '../model/by-text.ts';
+import type { Student } from '../model/students.ts';
 
 /** What is known about the students, by id. */
 export type People = ReadonlyMap<string, Student>;

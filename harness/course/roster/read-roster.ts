@@ -1,8 +1,8 @@
-import type { System } from '../../core/model/students.ts';
 import { unsafeName } from '../files/names.ts';
 import type { CsvRecord } from '../files/read-csv.ts';
 import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
+import type { System } from '../model/students.ts';
 import { type Columns, columnsOf, type Field, KNOWN_HEADINGS } from './columns.ts';
 
 /** What a roster says about one student. */

@@ -6,10 +6,10 @@ import {
   STATUS_MARKS,
 } from '../../core/explain/index.ts';
 import type { ExerciseGrade, Grades, SubmissionGrade } from '../../core/model/grades.generated.ts';
-import { hasPending, isPending } from '../../core/model/pending.ts';
 import { reviewCases, settledCases } from '../analysis/index.ts';
 import { SETTLEMENT_COLUMNS, settlementKey } from '../classes/index.ts';
 import { csv } from '../files/write-csv.ts';
+import { hasPending, isPending } from '../model/pending.ts';
 import { inOrderOfNames, type People, personOf } from '../roster/index.ts';
 import { TONE_STYLES } from './exercise.ts';
 import { displayWidth, fit, type Screen, wrap } from './screen.ts';

@@ -1,7 +1,7 @@
 import { group, max } from 'd3-array';
 import { sanitizeLine } from '../../core/explain/index.ts';
-import { counted } from '../../core/model/counted.ts';
 import type { ImportedStudent, ImportReport, FileVerdict } from '../imports/index.ts';
+import { counted } from '../model/counted.ts';
 import { inOrderOfNames } from '../roster/index.ts';
 import { displayWidth, fit, type Screen, type Style, wrap } from './screen.ts';
 

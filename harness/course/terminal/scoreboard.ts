@@ -1,5 +1,5 @@
 import { labelOf } from '../../core/explain/index.ts';
-import { totalOf, type Weighting } from '../../core/model/total.ts';
+import { totalOf, type Weighting } from '../model/total.ts';
 import { displayWidth, type Screen } from './screen.ts';
 
 const BAR_WIDTH = 20;

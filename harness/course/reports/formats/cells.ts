@@ -1,7 +1,7 @@
 import type { ExerciseGrade, GradedExercise, SubmissionGrade } from '../../../core/model/grades.generated.ts';
-import { hasPending, isPending } from '../../../core/model/pending.ts';
-import { weighted } from '../../../core/model/total.ts';
 import type { Cell } from '../../files/write-csv.ts';
+import { hasPending, isPending } from '../../model/pending.ts';
+import { weighted } from '../../model/total.ts';
 
 /** The points of an exercise; empty while they are pending. */
 export const pointsCell = (grade: ExerciseGrade): Cell => (isPending(grade) ? undefined : grade.points);

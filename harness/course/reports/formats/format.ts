@@ -1,7 +1,7 @@
 import type { GradedExercise, Grades } from '../../../core/model/grades.generated.ts';
-import type { Student } from '../../../core/model/students.ts';
 import type { Change, GradedSubmission } from '../../classes/index.ts';
 import type { Origin } from '../../look-alikes/index.ts';
+import type { Student } from '../../model/students.ts';
 
 /** Code of the course that submissions are compared with. */
 export interface OriginFiles {

@@ -1,6 +1,6 @@
 import { labelOf } from '../../../core/explain/index.ts';
-import type { Student } from '../../../core/model/students.ts';
 import { csv } from '../../files/write-csv.ts';
+import type { Student } from '../../model/students.ts';
 import { pointsCell, totalCell } from './cells.ts';
 import type { ReportedRun, ResultFormat } from './format.ts';
 

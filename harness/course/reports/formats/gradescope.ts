@@ -1,8 +1,8 @@
 import { type CheckExplanation, type ExerciseExplanation } from '../../../core/explain/index.ts';
 import type { ExerciseGrade, GradedExercise, SubmissionGrade } from '../../../core/model/grades.generated.ts';
-import { hasPending } from '../../../core/model/pending.ts';
-import { type Total, weighted, type Weighting } from '../../../core/model/total.ts';
 import { fileNameOf } from '../../files/file-names.ts';
+import { hasPending } from '../../model/pending.ts';
+import { type Total, weighted, type Weighting } from '../../model/total.ts';
 import { linesToText } from '../../terminal/index.ts';
 import { explained, textOfLines } from '../explained.ts';
 import type { ResultFormat } from './format.ts';

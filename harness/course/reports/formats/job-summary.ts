@@ -8,7 +8,7 @@ import {
   type CheckExplanation,
 } from '../../../core/explain/index.ts';
 import type { ExerciseGrade, GradedExercise, SubmissionGrade } from '../../../core/model/grades.generated.ts';
-import { hasPending, isPending } from '../../../core/model/pending.ts';
+import { hasPending, isPending } from '../../model/pending.ts';
 import { explained, textOfLines } from '../explained.ts';
 import type { FileWriter, ReportedRun, ResultFormat } from './format.ts';
 import { codeBlock, codeSpan, escapeMarkdown } from './markdown.ts';

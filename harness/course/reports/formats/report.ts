@@ -1,8 +1,8 @@
 import type { Grades } from '../../../core/model/grades.generated.ts';
-import type { Student } from '../../../core/model/students.ts';
 import type { GradedSubmission } from '../../classes/index.ts';
 import { renderClassPage, renderSubmissionPage } from '../../html/index.ts';
 import { findLookAlikes, type NormalizedSolution, normalForm } from '../../look-alikes/index.ts';
+import type { Student } from '../../model/students.ts';
 import { draw } from '../../pictures/index.ts';
 import { explained } from '../explained.ts';
 import { INDEX, pageName } from '../page-names.ts';

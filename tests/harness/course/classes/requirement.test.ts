@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Requirement } from '../../../../harness/core/model/course.generated.ts';
 import type { ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
-import type { Weighting } from '../../../../harness/core/model/total.ts';
 import { judge, type OwnGrade, requireReachable } from '../../../../harness/course/classes/index.ts';
+import type { Requirement } from '../../../../harness/course/model/course.generated.ts';
+import type { Weighting } from '../../../../harness/course/model/total.ts';
 import { check, exercise } from '../reports/grades.ts';
 
 const own = (grade: ExerciseGrade, fields: Partial<OwnGrade> & Weighting = {}): OwnGrade => ({

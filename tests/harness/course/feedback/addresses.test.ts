@@ -1,11 +1,11 @@
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
-import type { Student } from '../../../../harness/core/model/students.ts';
 import { zipped } from '../../../../harness/course/feedback/archive.ts';
 import { canvasAddress } from '../../../../harness/course/feedback/canvas.ts';
 import { moodleAddress } from '../../../../harness/course/feedback/moodle.ts';
 import type { Addressed, Recipient } from '../../../../harness/course/feedback/recipient.ts';
+import type { Student } from '../../../../harness/course/model/students.ts';
 
 const HOSTILE = [
   'C: Evil',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
-import type { Student } from '../../../../harness/core/model/students.ts';
 import { moodleGrades } from '../../../../harness/course/feedback/moodle-grades.ts';
+import type { Student } from '../../../../harness/course/model/students.ts';
 
 const student = (number: string): Partial<Student> => ({
   system: 'moodle',

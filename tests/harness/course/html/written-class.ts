@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
-import type { Student } from '../../../../harness/core/model/students.ts';
 import { fileNameOf } from '../../../../harness/course/files/file-names.ts';
 import { renderClassPage, renderSubmissionPage } from '../../../../harness/course/html/index.ts';
+import type { Student } from '../../../../harness/course/model/students.ts';
 import { hostileExercise, hostileSources, madeUpClass, PAYLOADS, submissionOf } from './classes.ts';
 
 export const pageName = (id: string): string => `${fileNameOf(id)}.html`;

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import type { Student } from '../../../../../harness/core/model/students.ts';
 import { STUDENTS_FORMAT } from '../../../../../harness/course/classes/index.ts';
+import type { Student } from '../../../../../harness/course/model/students.ts';
 import { canvas } from '../../../../../harness/course/reports/formats/canvas.ts';
 import type { ResultFormat } from '../../../../../harness/course/reports/formats/format.ts';
 import { gradebook } from '../../../../../harness/course/reports/formats/gradebook.ts';

@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import type { Grades } from '../../../../../harness/core/model/grades.generated.ts';
-import { totalOf } from '../../../../../harness/core/model/total.ts';
 import { totalDistribution } from '../../../../../harness/course/analysis/index.ts';
 import { renderClassPage } from '../../../../../harness/course/html/class-page.tsx';
+import { totalOf } from '../../../../../harness/course/model/total.ts';
 import { canvas } from '../../../../../harness/course/reports/formats/canvas.ts';
 import type { ResultFormat } from '../../../../../harness/course/reports/formats/format.ts';
 import { gradebook } from '../../../../../harness/course/reports/formats/gradebook.ts';

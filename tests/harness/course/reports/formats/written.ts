@@ -1,6 +1,6 @@
 import type { Grades } from '../../../../../harness/core/model/grades.generated.ts';
-import type { Student } from '../../../../../harness/core/model/students.ts';
 import type { Change, GradedSubmission } from '../../../../../harness/course/classes/index.ts';
+import type { Student } from '../../../../../harness/course/model/students.ts';
 import type { ReportedRun, ResultFormat } from '../../../../../harness/course/reports/formats/format.ts';
 
 export const reportedRun = ({ title, seed, exercises, submissions }: Grades): ReportedRun => ({

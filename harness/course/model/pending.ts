@@ -1,4 +1,4 @@
-import type { ExerciseGrade, SubmissionGrade } from './grades.generated.ts';
+import type { ExerciseGrade, SubmissionGrade } from '../../core/model/grades.generated.ts';
 
 /**
  * Whether the points of an exercise are pending: the harness failed, so a person must decide about them. Until then

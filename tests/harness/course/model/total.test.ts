@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { explainWeightings, labelOf } from '../../../../harness/core/explain/index.ts';
-import { totalOf, weighted, type Weighting } from '../../../../harness/core/model/total.ts';
+import { totalOf, weighted, type Weighting } from '../../../../harness/course/model/total.ts';
 
 const grade = (points: number, maxPoints = 10) => ({ points, maxPoints });
 

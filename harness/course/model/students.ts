@@ -34,3 +34,10 @@ export interface Student {
   /** What the student uploaded to Canvas. */
   readonly uploads?: readonly Upload[];
 }
+
+/** What an import and a roster say about the students of a class. */
+export interface DescribedStudents {
+  readonly students: readonly Student[];
+  /** What does not fit, a line each. */
+  readonly remarks: readonly string[];
+}

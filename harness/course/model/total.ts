@@ -1,4 +1,4 @@
-import type { ExerciseGrade, GradedExercise } from './grades.generated.ts';
+import type { ExerciseGrade, GradedExercise } from '../../core/model/grades.generated.ts';
 
 /** How an exercise counts in the total of a submission. */
 export type Weighting = Pick<GradedExercise, 'weight' | 'role'>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byText } from '../../../../harness/core/model/by-text.ts';
+import { byText } from '../../../../harness/course/model/by-text.ts';
 
 test('items are in the order in which toSorted puts their texts', () => {
   fc.assert(
