@@ -12,7 +12,7 @@ export interface ServedSite {
   readonly close: () => Promise<void>;
 }
 
-/** The site, opened in Chromium. */
+/** The site, opened in a browser. */
 export interface BuiltSite extends ServedSite {
   readonly browser: Browser;
   /** Opens the page in a context of its own; what it logs as an error is collected. */
@@ -22,7 +22,7 @@ export interface BuiltSite extends ServedSite {
 }
 
 /** @param root the folder of a course; default: this project */
-export async function serveNewSite(root = process.cwd()): Promise<ServedSite> {
+async function serveNewSite(root = process.cwd()): Promise<ServedSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'explore-site-'));
   await buildSite(await loadCourse(root, await exerciseIds(root)), folder);
   const { address, close } = await serveBuiltSite(folder, 0);

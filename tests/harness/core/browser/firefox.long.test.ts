@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exerciseIds, loadExercise } from '../../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
-import { type ServedSite, serveNewSite } from '../../explore/built-site.ts';
-import { type FirefoxPage, openFirefox, WITHOUT_FIREFOX } from '../../firefox.ts';
+import { type BuiltSite, openBuiltSite } from '../../explore/built-site.ts';
+import { startFirefox, WITHOUT_FIREFOX } from '../../firefox.ts';
 import { gradeSolutions } from './grade-solutions.ts';
 import { type GradingBrowser, graderOf } from './grading-browser.ts';
 import { solutionsOf } from './solutions.ts';
@@ -15,17 +16,15 @@ const WRONG = 'tests/exercises/04-momentum/misconceptions/gradient-at-the-old-po
 if (WITHOUT_FIREFOX !== undefined) console.warn(`The tests in Firefox are skipped: ${WITHOUT_FIREFOX}`);
 
 describe.skipIf(WITHOUT_FIREFOX !== undefined)('Firefox', () => {
-  let site: ServedSite;
-  let page: FirefoxPage;
+  let site: BuiltSite;
+  let page: Page;
   let grade: GradingBrowser['grade'];
   beforeAll(async () => {
-    site = await serveNewSite();
-    page = await openFirefox();
-    await page.goto(site.address);
+    site = await openBuiltSite(await startFirefox());
+    page = await site.open();
     grade = await graderOf(page, site);
   });
   afterAll(async () => {
-    await page?.close();
     await site?.close();
   });
 
@@ -49,11 +48,10 @@ describe.skipIf(WITHOUT_FIREFOX !== undefined)('Firefox', () => {
     const kept = JSON.stringify({ '04-momentum': { 'solution.ts': source } });
     await page.evaluate((code) => localStorage.setItem('descent-grader', code), kept);
     await page.goto(`${site.address}?again#exercise=04-momentum`);
-    const textOf = (selector: string): Promise<string | null> =>
-      page.evaluate((one) => document.querySelector(one)?.textContent ?? null, selector);
+    const textOf = (selector: string): Promise<string | null> => page.locator(selector).first().textContent();
     await expect.poll(() => textOf('#descent .yours .bad')).toContain('momentumDescent');
     await expect.poll(() => textOf('.verdict .points')).toMatch(/^\d \/ 10$/);
     expect(await textOf('#code .cm-content')).toContain('momentumStep');
-    expect(page.errors).toEqual([]);
+    expect(site.errors).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { startChromium } from '../../chromium.ts';
 import { openBuiltSite, type ServedSite } from '../../explore/built-site.ts';
 import type { Solution } from './grade-solutions.ts';
@@ -45,14 +46,9 @@ const gradeInWorker = ({ program, exercise, solutions }: Work): Promise<string[]
     ask(0);
   });
 
-/** A page of the site, in whatever browser. */
-interface GradingPage {
-  readonly evaluate: (program: typeof gradeInWorker, work: Work) => Promise<string[]>;
-}
-
 /** Grades in a page of the site that is open. */
 export async function graderOf(
-  page: GradingPage,
+  page: Page,
   { address, folder }: ServedSite,
 ): Promise<GradingBrowser['grade']> {
   const files = await readdir(path.join(folder, 'assets'));
