@@ -45,7 +45,6 @@ const MAY_IMPORT = {
   ],
   [`${COURSE}/feedback`]: [...core('model'), ...course('classes', 'html', 'pictures', 'schema', 'terminal')],
   [`${COURSE}/calibration`]: [CORE, ...course('bundle/stack.mjs', 'exercises', 'workers')],
-  [`${COURSE}/mutation`]: [],
   [`${COURSE}/debug`]: [
     ...core('model', 'explain', 'sandbox'),
     ...course('bundle', 'classes', 'exercises', 'terminal'),

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { listedIn, objections, toMutant } from '../../../harness/course/mutation/mutants.ts';
 import { ROOT } from '../../../scripts/root.ts';
+import { listedIn, objections, toMutant } from '../../mutation/mutants.ts';
 
 const PAGE = String.raw`
 | module           | code         | mutant      | why                |

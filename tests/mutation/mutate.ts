@@ -1,6 +1,6 @@
-import { createCommand, runCommand } from './command-line.ts';
-import { choice } from './option-values.ts';
-import { ROOT } from './root.ts';
+import { createCommand, runCommand } from '../../scripts/command-line.ts';
+import { choice } from '../../scripts/option-values.ts';
+import { ROOT } from '../../scripts/root.ts';
 
 const TARGETS = ['reference', 'harness'] as const;
 
@@ -15,7 +15,7 @@ const mutateCommand = createCommand('npm run mutate --', {
 })
   .argument('<TARGET>', TARGETS.join(' or '), choice('target', TARGETS))
   .action(async (target) => {
-    const { mutate } = await import('../harness/course/mutation/index.ts');
+    const { mutate } = await import('./run-mutants.ts');
     const { lines, isEnough } = await mutate(ROOT, target);
     process.stdout.write(`${lines.join('\n')}\n`);
     process.exitCode = isEnough ? 0 : 1;
