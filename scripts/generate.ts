@@ -18,8 +18,11 @@ const generate = createCommand('npm run generate --', {
     const { generateTypes } = await import('../harness/course/generate/index.ts');
     const generators = [
       () => generateTypes(ROOT),
-      // Loaded only now: the checks may need the types.
-      async () => (await import('../harness/course/exercises/index.ts')).generateReadmes(ROOT),
+      async () => {
+        const { exerciseIds, loadCourse, readmesOf } = await import('../harness/course/exercises/index.ts');
+        const readmes = await readmesOf(await loadCourse(ROOT, await exerciseIds(ROOT)));
+        return new Map(readmes.map(({ file, updated }) => [file, updated]));
+      },
     ];
     for (const generateTexts of generators)
       for (const [file, text] of await generateTexts()) {

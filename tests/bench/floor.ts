@@ -3,8 +3,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gradeExercise } from '../../harness/core/grading/grade-exercise.ts';
 import { prepareGrading } from '../../harness/core/grading/index.ts';
-import { loadExercise } from '../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../harness/course/workers/sandbox-host.ts';
+import { loadExercise } from '../harness/load-exercise.ts';
 import { type NativeSolution, runNatively } from './native.ts';
 
 /** CPU of one right submission of one exercise, in ms: medians, warm, all in one process and one after the other. */

@@ -1,7 +1,7 @@
 import { gradeExercise, type GradingContext, prepareGrading } from '../../harness/core/grading/index.ts';
 import { DIAGNOSIS, LOADING, PICTURES } from '../../harness/core/model/stages.ts';
-import { loadExercise } from '../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../harness/course/workers/sandbox-host.ts';
+import { loadExercise } from '../harness/load-exercise.ts';
 import type { Solution } from './classes.ts';
 
 /** Stages of grading one pair. Shrinking is part of the checks, and is what they take more with it than without. */

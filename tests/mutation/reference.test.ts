@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { prepareGrading } from '../../harness/core/grading/index.ts';
 import { loadSolution } from '../../harness/core/sandbox/index.ts';
 import { losesPointsIn } from '../../harness/course/calibration/lost-points.ts';
-import { exerciseIds, type ExercisePlan, loadExercise } from '../../harness/course/exercises/index.ts';
+import { exerciseIds, type ExercisePlan } from '../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../harness/course/workers/sandbox-host.ts';
+import { loadExercise } from '../harness/load-exercise.ts';
 
 // StrykerJS puts all mutants of `reference/` into its text, each behind a switch. Here that text is handed in as a
 // submission, with the active mutant switched on inside its instance alone: the checks compute what they expect with

@@ -2,7 +2,6 @@
 export { courseIds, readCourse } from './course-file.ts';
 export { readScenario } from './fixtures.ts';
 export { type Contents, type Course, type CourseExercise, loadCourse, programText } from './load-course.ts';
-export { loadExercise } from './load-exercise.ts';
 export { placeOfCheck, placeOfWord } from './place-of-check.ts';
 export { exerciseIds, misconceptionFiles, readFolder, readReferenceFiles } from './read-exercise.ts';
-export { generateReadmes, updatedReadme, withChecks } from './readme-table.ts';
+export { readmesOf } from './readme-table.ts';

@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BrokenExercise } from '../../core/model/broken-exercise.ts';
 import { markdownTable } from '../files/markdown-table.ts';
-import { loadExercise } from './load-exercise.ts';
-import { exerciseIds } from './read-exercise.ts';
+import type { Course } from './load-course.ts';
 import { throwUnreadable } from './unreadable.ts';
 
 /** What the table says of one check. */
@@ -38,35 +37,23 @@ export function withChecks(readme: string, rows: readonly Row[], name = 'README.
   return `${readme.slice(0, begin)}${BEGIN}\n\n${tableOf(rows)}\n\n${END}${rest}`;
 }
 
-/**
- * The READMEs of all exercises with their tables of checks up to date.
- * @param root the project's folder
- * @returns the text of each README by its file, relative to `root`
- * @throws BrokenExercise
- */
-export async function generateReadmes(root: string): Promise<ReadonlyMap<string, string>> {
-  const readmes = new Map<string, string>();
-  for (const id of await exerciseIds(root)) {
-    const { grading } = await loadExercise(root, id);
-    const { file, updated } = await updatedReadme(root, id, grading.checks);
-    readmes.set(file, updated);
-  }
-  return readmes;
+/** A README as it is, and with its table of checks up to date. */
+export interface Readme {
+  /** Its path from the project's folder. */
+  readonly file: string;
+  readonly text: string;
+  readonly updated: string;
 }
 
-/**
- * The README of an exercise as it is, and with its table of checks up to date.
- * @param root the project's folder
- * @param rows one for each check
- * @throws BrokenExercise
- */
-export async function updatedReadme(
-  root: string,
-  id: string,
-  rows: readonly Row[],
-): Promise<{ readonly file: string; readonly text: string; readonly updated: string }> {
-  const file = `exercises/${id}/README.md`;
-  const read = await readFile(path.join(root, file), 'utf8').catch((error) => throwUnreadable(file, error));
-  const text = read.replaceAll('\r\n', '\n');
-  return { file, text, updated: withChecks(text, rows, file) };
-}
+/** The READMEs of exercises. @throws BrokenExercise */
+export const readmesOf = ({ root, exercises }: Course): Promise<Readme[]> =>
+  Promise.all(
+    exercises.map(async ({ id, grading }) => {
+      const file = `exercises/${id}/README.md`;
+      const read = await readFile(path.join(root, file), 'utf8').catch((error) =>
+        throwUnreadable(file, error),
+      );
+      const text = read.replaceAll('\r\n', '\n');
+      return { file, text, updated: withChecks(text, grading.checks, file) };
+    }),
+  );

@@ -11,8 +11,8 @@ import {
   programText,
   PUBLIC_SEED,
   readCourse,
+  readmesOf,
   requireHiddenChecks,
-  updatedReadme,
 } from '../exercises/index.ts';
 import { UserError } from '../files/user-error.ts';
 import { selfCheck } from '../self-check/index.ts';
@@ -96,13 +96,10 @@ function requireStarters(grades: readonly OwnGrade[]): void {
 }
 
 /** Students must read the points that count. */
-async function requireTables({ root, exercises }: Course): Promise<void> {
-  const faults: string[] = [];
-  for (const { id, grading } of exercises) {
-    const { file, text, updated } = await updatedReadme(root, id, grading.checks);
-    if (text !== updated)
-      faults.push(`${file}: its table of points is not that of checks.ts: call npm run generate first`);
-  }
+async function requireTables(course: Course): Promise<void> {
+  const faults = (await readmesOf(course))
+    .filter(({ text, updated }) => text !== updated)
+    .map(({ file }) => `${file}: its table of points is not that of checks.ts: call npm run generate first`);
   if (faults.length > 0) throw new UserError(faults);
 }
 

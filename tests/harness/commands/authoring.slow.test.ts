@@ -1,7 +1,7 @@
-import { cp, readdir, readFile } from 'node:fs/promises';
+import { cp, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { generateReadmes } from '../../../harness/course/exercises/readme-table.ts';
+import { loadCourse, readmesOf } from '../../../harness/course/exercises/index.ts';
 import { copyOfTheProject, ROOT, runScript } from './run.ts';
 
 /** The project with these exercises, which bring nothing but their own files. @param parent their folders */
@@ -19,13 +19,9 @@ async function projectWith(parent: string): Promise<string> {
 
 /** That the task of each exercise lists the checks that there are. */
 async function expectTables(root: string, ids: readonly string[]): Promise<void> {
-  const readmes = await generateReadmes(root);
-  for (const id of ids) {
-    const task = await readFile(path.join(root, `exercises/${id}/README.md`), 'utf8');
-    expect(task.replaceAll(/ +|-+/g, ' ')).toBe(
-      readmes.get(`exercises/${id}/README.md`)!.replaceAll(/ +|-+/g, ' '),
-    );
-  }
+  const plain = (table: string): string => table.replaceAll(/ +|-+/g, ' ');
+  for (const { text, updated } of await readmesOf(await loadCourse(root, ids)))
+    expect(plain(text)).toBe(plain(updated));
 }
 
 test('two exercises from other fields work without any change in the harness: calibrated, graded, diagnosed', async () => {

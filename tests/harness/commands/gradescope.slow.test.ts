@@ -1,8 +1,9 @@
 import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exerciseIds, loadExercise } from '../../../harness/course/exercises/index.ts';
+import { exerciseIds } from '../../../harness/course/exercises/index.ts';
 import { sharedFolder, temporaryFolder } from '../course/classes/folders.ts';
+import { loadExercise } from '../load-exercise.ts';
 import type { Ended } from './call.ts';
 import { copyOfTheProject, ROOT, runFile } from './run.ts';
 import { npmThatNotes } from './stand-ins.ts';

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { prepareGrading } from '../../../harness/core/grading/index.ts';
 import type { PlannedCheck } from '../../../harness/core/runner/planned-check.ts';
-import { exerciseIds, loadExercise } from '../../../harness/course/exercises/index.ts';
+import { exerciseIds } from '../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
 import { gradeChecks } from '../core/grading/grade-checks.ts';
+import { loadExercise } from '../load-exercise.ts';
 import { degenerateFor } from './degenerate.ts';
 
 const ROOT = process.cwd();

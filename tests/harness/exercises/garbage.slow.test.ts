@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { gradeExercise } from '../../../harness/core/grading/grade-exercise.ts';
 import { prepareGrading } from '../../../harness/core/grading/index.ts';
 import type { PlannedCheck } from '../../../harness/core/runner/planned-check.ts';
-import { exerciseIds, loadExercise } from '../../../harness/course/exercises/index.ts';
+import { exerciseIds } from '../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
+import { loadExercise } from '../load-exercise.ts';
 import { garbageFor } from './garbage.ts';
 
 const ROOT = process.cwd();

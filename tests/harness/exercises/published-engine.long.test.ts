@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { prepareGrading } from '../../../harness/core/grading/index.ts';
-import { exerciseIds, loadExercise, readFolder } from '../../../harness/course/exercises/index.ts';
+import { exerciseIds, readFolder } from '../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
 import { gradeChecks } from '../core/grading/grade-checks.ts';
 import { publishedEngine } from '../core/sandbox/published.ts';
+import { loadExercise } from '../load-exercise.ts';
 
 const ROOT = process.cwd();
 const published = publishedEngine();

@@ -16,8 +16,9 @@ import { planChecks, type PlannedCheck } from '../../../harness/core/runner/plan
 import { audit } from '../../../harness/core/runner/purity/audit.ts';
 import { ChangedArguments } from '../../../harness/core/runner/purity/changed-arguments.ts';
 import { loadSolution, type SourceFiles } from '../../../harness/core/sandbox/index.ts';
-import { exerciseIds, loadExercise } from '../../../harness/course/exercises/index.ts';
+import { exerciseIds } from '../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
+import { loadExercise } from '../load-exercise.ts';
 import { memoriesFor } from './memories.ts';
 
 const ROOT = process.cwd();

@@ -6,9 +6,9 @@ import type { Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { explainExercise } from '../../../harness/core/explain/index.ts';
 import { gradeExercise, prepareGrading } from '../../../harness/core/grading/index.ts';
-import { loadExercise } from '../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
 import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
+import { loadExercise } from '../load-exercise.ts';
 import { type BuiltSite, openBuiltSite, write } from './built-site.ts';
 
 const EXERCISE = '03-gradient-descent';

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, expectTypeOf, test } from 'vitest';
 import type * as forStudents from '../../../exercises/types.ts';
-import { exerciseIds, loadExercise } from '../../../harness/course/exercises/index.ts';
+import { exerciseIds } from '../../../harness/course/exercises/index.ts';
 import type * as reference from '../../../reference/index.ts';
 import { load } from '../core/sandbox/open.ts';
+import { loadExercise } from '../load-exercise.ts';
 
 const folder = new URL('../../../reference/', import.meta.url);
 const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));

@@ -2,9 +2,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { prepareGrading } from '../../../harness/core/grading/index.ts';
-import { exerciseIds, loadExercise } from '../../../harness/course/exercises/index.ts';
+import { exerciseIds } from '../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
 import { type NativeSolution, runNatively } from '../../bench/native.ts';
+import { loadExercise } from '../load-exercise.ts';
 
 test('the floor of npm run bench runs every check on right functions', async () => {
   const host = await nodeSandboxHost();

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exerciseIds, loadExercise } from '../../../../harness/course/exercises/index.ts';
+import { exerciseIds } from '../../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
 import { type BuiltSite, openBuiltSite } from '../../explore/built-site.ts';
 import { startFirefox, WITHOUT_FIREFOX } from '../../firefox.ts';
+import { loadExercise } from '../../load-exercise.ts';
 import { gradeSolutions } from './grade-solutions.ts';
 import { type GradingBrowser, graderOf } from './grading-browser.ts';
 import { solutionsOf } from './solutions.ts';

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ExercisePlan } from '../../../../harness/core/model/exercise-plan.ts';
 import type { CheckGrade, ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
-import { exerciseIds, loadExercise } from '../../../../harness/course/exercises/index.ts';
+import { exerciseIds } from '../../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
 import { WITHOUT_BROWSER } from '../../chromium.ts';
+import { loadExercise } from '../../load-exercise.ts';
 import { gradeSolutions, type Solution } from './grade-solutions.ts';
 import { type GradingBrowser, startGradingBrowser } from './grading-browser.ts';
 import { solutionsOf } from './solutions.ts';

@@ -5,8 +5,8 @@ import { gradeExercise, prepareGrading } from '../../../../harness/core/grading/
 import type { Grading } from '../../../../harness/core/model/check.ts';
 import type { HostValue } from '../../../../harness/core/model/shape.ts';
 import type { Attempt } from '../../../../harness/core/runner/attempts.ts';
-import { loadExercise } from '../../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
+import { loadExercise } from '../../load-exercise.ts';
 
 const host = await nodeSandboxHost();
 const context = async (id: string, seed = 1) =>

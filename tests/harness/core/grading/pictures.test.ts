@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { gradeExercise } from '../../../../harness/core/grading/grade-exercise.ts';
 import { prepareGrading } from '../../../../harness/core/grading/index.ts';
 import type { ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
-import { loadExercise } from '../../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
 import { gradesValidator } from '../../grades-validator.ts';
+import { loadExercise } from '../../load-exercise.ts';
 import { inAPicture, picturesOf } from './wrong-filters.ts';
 
 const ROOT = process.cwd();

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { purity } from '../../../../harness/core/checks/index.ts';
 import { prepareGrading } from '../../../../harness/core/grading/index.ts';
 import type { CheckGrade } from '../../../../harness/core/model/grades.generated.ts';
-import { loadExercise } from '../../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
+import { loadExercise } from '../../load-exercise.ts';
 import { gradeChecks } from './grade-checks.ts';
 
 const loss = prepareGrading(await loadExercise(process.cwd(), '01-loss'), await nodeSandboxHost(), 1);

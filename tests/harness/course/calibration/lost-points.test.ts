@@ -10,8 +10,8 @@ import {
 } from '../../../../harness/course/calibration/lost-points.ts';
 import { runMeasured } from '../../../../harness/course/calibration/run-measured.ts';
 import { Ledger } from '../../../../harness/course/calibration/sightings.ts';
-import { loadExercise } from '../../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
+import { loadExercise } from '../../load-exercise.ts';
 
 const host = await nodeSandboxHost();
 const plan = await loadExercise(process.cwd(), '01-loss');

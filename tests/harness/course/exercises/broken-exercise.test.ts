@@ -5,7 +5,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readExerciseDescription, readScenario } from '../../../../harness/course/exercises/fixtures.ts';
-import { BrokenExercise, exerciseIds, loadExercise } from '../../../../harness/course/exercises/index.ts';
+import { BrokenExercise, exerciseIds } from '../../../../harness/course/exercises/index.ts';
+import { loadExercise } from '../../load-exercise.ts';
 
 const ID = '00-double';
 const AUTHORS_DOOR = pathToFileURL(path.resolve('harness/core/checks/index.ts')).href;

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readScenario } from '../../../../harness/course/exercises/fixtures.ts';
-import { BrokenExercise, exerciseIds, loadExercise } from '../../../../harness/course/exercises/index.ts';
+import { BrokenExercise, exerciseIds } from '../../../../harness/course/exercises/index.ts';
 import { leadingComment } from '../../../../harness/course/exercises/read-exercise.ts';
+import { loadExercise } from '../../load-exercise.ts';
 
 const ROOT = process.cwd();
 const IDS = await exerciseIds(ROOT);

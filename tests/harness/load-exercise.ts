@@ -1,12 +1,12 @@
 import { pathToFileURL } from 'node:url';
-import type { Grading } from '../../core/model/check.ts';
-import { type ExercisePlan, toPlan } from '../../core/model/exercise-plan.ts';
-import { mergeGradings } from '../../core/model/merge-gradings.ts';
-import type { SolutionFactory } from '../../core/model/solution-factory.ts';
-import { bundle } from '../bundle/index.mjs';
-import { checksFiles } from './checks-files.ts';
-import { withLines } from './place-of-check.ts';
-import { misconceptionFiles, readExercise } from './read-exercise.ts';
+import type { Grading } from '../../harness/core/model/check.ts';
+import { type ExercisePlan, toPlan } from '../../harness/core/model/exercise-plan.ts';
+import { mergeGradings } from '../../harness/core/model/merge-gradings.ts';
+import type { SolutionFactory } from '../../harness/core/model/solution-factory.ts';
+import { bundle } from '../../harness/course/bundle/index.mjs';
+import { checksFiles } from '../../harness/course/exercises/checks-files.ts';
+import { withLines } from '../../harness/course/exercises/place-of-check.ts';
+import { misconceptionFiles, readExercise } from '../../harness/course/exercises/read-exercise.ts';
 
 async function importGrading(file: string): Promise<Grading | undefined> {
   const module = (await import(pathToFileURL(file).href)) as { default?: Grading };
