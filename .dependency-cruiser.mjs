@@ -27,7 +27,10 @@ const MAY_IMPORT = {
   [`${COURSE}/layouts`]: core('model'),
   [`${COURSE}/imports`]: [...core('model'), ...course('layouts', 'schema')],
   [`${COURSE}/roster`]: [...core('model', 'explain'), ...course('imports')],
-  [`${COURSE}/classes`]: [CORE, ...course('exercises', 'layouts', 'schema', 'self-check', 'workers')],
+  [`${COURSE}/classes`]: [
+    CORE,
+    ...course('exercises', 'layouts', 'pictures', 'schema', 'self-check', 'workers'),
+  ],
   [`${COURSE}/analysis`]: core('model'),
   [`${COURSE}/look-alikes`]: core('model'),
   [`${COURSE}/pictures`]: core('model', 'plots'),

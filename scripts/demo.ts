@@ -16,7 +16,7 @@ const demo = createCommand('npm run demo --', {
 })
   .option('--out <DIR>', 'folder for the results', typed('grades/demo'))
   .action(async ({ out }) => {
-    const { grade } = await import('./grade-folder.ts');
+    const { grade } = await import('./grade-class.ts');
     process.stderr.write('Grading the sample class. Its README.md says what each submission shows.\n\n');
     const options = { out, jobs: availableParallelism(), seed: 1 };
     process.exitCode = (await grade(typed('tests/sample-class'), options)) ? 0 : 1;

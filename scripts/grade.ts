@@ -11,7 +11,7 @@ const mergeCommand = createCommand('merge', {
   .requiredOption('--out <DIR>', 'folder for the joined results')
   .addOption(settleOption())
   .action(async (folders, options) => {
-    const { merge } = await import('./merge.ts');
+    const { merge } = await import('./grade-class.ts');
     process.exitCode = (await merge(folders, options)) ? 0 : 1;
   });
 
@@ -47,7 +47,7 @@ const gradeCommand = createCommand('npm run grade --', {
   .addOption(settleOption())
   .option('--fresh', 'ignore earlier results in the result folder')
   .action(async (folder, options) => {
-    const { grade } = await import('./grade-folder.ts');
+    const { grade } = await import('./grade-class.ts');
     process.exitCode = (await grade(folder, options)) ? 0 : 1;
   })
   .addCommand(mergeCommand);

@@ -23,8 +23,8 @@ const newExercise = createCommand('npm run new-exercise --', {
     collect(),
   )
   .action(async (id, options) => {
-    const { createExercise, requireFreeId } = await import('../harness/course/scaffold/index.ts');
-    const { askForExercise } = await import('./ask-for-exercise.ts');
+    const { askForExercise, createExercise, requireFreeId } =
+      await import('../harness/course/scaffold/index.ts');
     await requireFreeId(ROOT, id);
     const files = await createExercise(ROOT, await askForExercise(id, options));
     const next = [

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import type { Scenario } from '../tests/scenarios/scenario.generated.ts';
 import { createCommand, runCommand } from './command-line.ts';
 import { ROOT } from './root.ts';
 
@@ -10,9 +11,12 @@ const plots = createCommand('npm run plots --', {
   .option('--out <DIR>', 'folder for the files', 'plots')
   .action(async ({ out }) => {
     const { writeAtomically, reportWriteErrors } = await import('../harness/course/files/write-file.ts');
-    const { drawNotebook } = await import('./notebook.ts');
+    const { readScenarios } = await import('../harness/course/exercises/index.ts');
+    const { svgDocument } = await import('../harness/course/pictures/index.ts');
+    const { notebookFigures } = await import('../views/notebook-figures.ts');
+    const figures = notebookFigures(svgDocument, await readScenarios<Scenario>(ROOT));
     await reportWriteErrors(out, mkdir(out, { recursive: true }));
-    for (const { name, svg } of await drawNotebook(ROOT)) {
+    for (const { name, svg } of figures) {
       const file = path.join(out, `${name}.svg`);
       await writeAtomically(file, svg);
       process.stdout.write(`${file}\n`);

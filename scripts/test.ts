@@ -1,7 +1,50 @@
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import type { PictureFiles } from '../harness/course/classes/index.ts';
+import type { Requirement } from '../harness/course/model/course.generated.ts';
 import { createCommand, runCommand } from './command-line.ts';
 import { endWithNpm } from './end-with-npm.ts';
 import { requireOption, seedOption } from './option-values.ts';
+import { repeatAtEverySave } from './repeat-at-every-save.ts';
 import { ROOT } from './root.ts';
+import { screen } from './screen.ts';
+
+/** Students have only the first. */
+const FOLDERS = ['exercises', 'reference'].map((folder) => path.join(ROOT, folder));
+
+interface TestOptions {
+  readonly seed: number;
+  /** Default: every started exercise is fully right; only where it is given, a line says whether it is met. */
+  readonly requirement?: Requirement;
+  /** The fingerprints of the grades that are shown already, by exercise; kept up to date. */
+  readonly shown: Map<string, string>;
+}
+
+/**
+ * Grades the exercises and shows the grades, with pictures of what failed: a save is answered with what it changed, and
+ * nothing else. The exit status says whether the grades meet the requirement.
+ * @throws UserError where the requirement cannot be met
+ */
+async function gradeAndShow(
+  words: readonly string[],
+  { seed, requirement, shown }: TestOptions,
+): Promise<void> {
+  // Loaded only now: it brings what grades and shows.
+  const { drawOwnPictures, gradeOwnExercises, judge } = await import('../harness/course/classes/index.ts');
+  const { renderOwnGrades } = await import('../harness/course/terminal/index.ts');
+  const grades = await gradeOwnExercises({ root: ROOT, words, seed, jobs: availableParallelism() });
+  const changed = grades.filter(({ grade, fingerprint }) => shown.get(grade.id) !== fingerprint);
+  const pictures = new Map<string, PictureFiles>();
+  for (const own of changed) {
+    shown.set(own.grade.id, own.fingerprint);
+    pictures.set(own.grade.id, await drawOwnPictures(ROOT, own));
+  }
+  if (changed.length > 0)
+    process.stdout.write(`${renderOwnGrades(changed, pictures, screen()).join('\n')}\n`);
+  const { isMet, text } = judge(requirement ?? 'started', grades, words.length > 0);
+  if (requirement !== undefined) process.stdout.write(`${text}\n`);
+  process.exitCode = isMet ? 0 : 1;
+}
 
 const test = createCommand('npm test --', {
   description:
@@ -22,16 +65,17 @@ const test = createCommand('npm test --', {
   .option('--watch', 'grade again whenever a file is saved')
   .addOption(seedOption('1'))
   .addOption(requireOption())
-  .action(async (words, { watch = false, seed, require: required }) => {
+  .action(async (words, { watch = false, seed: given, require: required }) => {
     const { courseIds, matchExercises, PUBLIC_SEED, readCourse } =
       await import('../harness/course/exercises/index.ts');
     // Before any worker is started; throws where a word matches nothing.
     matchExercises(await courseIds(ROOT), words);
-    if (watch) endWithNpm();
-    // Loaded only now: it brings what grades and shows.
-    const { gradeAndShow } = await import('./run-tests.ts');
     const requirement = required === 'course' ? ((await readCourse(ROOT)).require ?? 'started') : required;
-    await gradeAndShow(words, { watch, seed: seed ?? PUBLIC_SEED, requirement });
+    const options = { seed: given ?? PUBLIC_SEED, requirement, shown: new Map<string, string>() };
+    const work = (): Promise<void> => gradeAndShow(words, options);
+    if (!watch) return work();
+    endWithNpm();
+    return repeatAtEverySave(FOLDERS, work);
   });
 
 await runCommand(test);

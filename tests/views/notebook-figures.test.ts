@@ -1,15 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { drawNotebook } from '../../scripts/notebook.ts';
+import { readScenarios } from '../../harness/course/exercises/index.ts';
+import { svgDocument } from '../../harness/course/pictures/index.ts';
 import { ROOT } from '../../scripts/root.ts';
-import type { Figure } from '../../views/notebook-figures.ts';
+import { type Figure, notebookFigures } from '../../views/notebook-figures.ts';
 import golden from '../golden/notebook.json' with { type: 'json' };
 import { dotsOf, parse } from '../harness/core/plots/figures.ts';
+import type { Scenario } from '../scenarios/scenario.generated.ts';
 
 let figures: readonly Figure[];
 const svgOf = (name: string): string => figures.find((figure) => figure.name === name)!.svg;
 
 beforeAll(async () => {
-  figures = await drawNotebook(ROOT);
+  figures = notebookFigures(svgDocument, await readScenarios<Scenario>(ROOT));
 });
 
 test('every picture of the notebook is there, and more', () => {

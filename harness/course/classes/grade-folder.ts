@@ -50,7 +50,7 @@ export interface FolderOptions {
   /** What is known about the students. @param ids of the submissions */
   readonly describeStudents?: (ids: readonly string[]) => Promise<DescribedStudents>;
   /** Shows how far the run is. @param total how often `advance` will be called */
-  readonly showProgress: (total: number) => Promise<Progress>;
+  readonly showProgress: (total: number) => Progress;
 }
 
 /** Shows how far a long run is. */
@@ -103,7 +103,7 @@ async function gradeWithProgress(
   supervision: Supervision,
 ): Promise<void> {
   const isSuspect = ({ submission, plan }: Pair): boolean => supervision.isSuspect(submission.id, plan.id);
-  const progress = await showProgress(pairs.length);
+  const progress = showProgress(pairs.length);
   const stop = new AbortController();
   const interrupt = (signal: NodeJS.Signals): void => stop.abort(signal);
   // Once: a second Ctrl-C ends the process at once.

@@ -2,6 +2,7 @@
 export { gradedSubmissions, type Change, type GradedSubmission } from './class-grades.ts';
 export { type FolderOptions, type Progress, type GradedFolder, withGradedFolder } from './grade-folder.ts';
 export { gradeOwnExercises, type OwnGrade } from './grade-workspace.ts';
+export { drawOwnPictures, type PictureFiles } from './own-pictures.ts';
 export { outlineOf } from './outline.ts';
 export { readSettlements } from './read-settlements.ts';
 export { readSolution } from './read-solution.ts';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BrokenExercise } from '../../core/model/broken-exercise.ts';
 import type { CaseDescription } from '../../core/model/case.generated.ts';
@@ -39,8 +39,15 @@ export async function readScenario<F extends Fixture>(root: string, file: string
   return scenario;
 }
 
+/** All fixtures that exercises share, sorted by their files. @param root the project's folder @throws BrokenExercise */
+export async function readScenarios<F extends Fixture>(root: string): Promise<F[]> {
+  const folder = path.join(root, 'tests/scenarios');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();
+  return Promise.all(names.map((name) => readScenario<F>(root, path.join(folder, name))));
+}
+
 /**
- * A scenario of any subject, from the exercise's own folder.
+ * A fixture of an exercise's own: what is given, and what is expected.
  * @throws BrokenExercise with file:line:column of every problem
  */
 export async function readCase(file: string): Promise<CaseDescription> {

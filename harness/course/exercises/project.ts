@@ -1,6 +1,6 @@
 /** What is read from the project's files. In the students' edition, `release/inside/exercises.ts` takes its place. */
 export { courseIds, readCourse } from './course-file.ts';
-export { readScenario } from './fixtures.ts';
+export { readScenarios } from './fixtures.ts';
 export { type Contents, type Course, type CourseExercise, loadCourse, programText } from './load-course.ts';
 export { placeOfCheck, placeOfWord } from './place-of-check.ts';
 export { exerciseIds, misconceptionFiles, readFolder, readReferenceFiles } from './read-exercise.ts';

@@ -4,5 +4,6 @@ export { renderClassTable, renderNotes, renderPending, renderSettlementForm } fr
 export { renderExercise } from './exercise.ts';
 export { needsPerson, renderImport } from './import-table.ts';
 export { linesToText } from './lines.ts';
-export { renderScoreboard, type Score } from './scoreboard.ts';
+export { renderOwnGrades } from './own-grades.ts';
+export { showProgress } from './progress.ts';
 export { colourful, plain, type Screen } from './screen.ts';

@@ -3,8 +3,7 @@ import { cp, mkdir, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exerciseIds } from '../../../harness/course/exercises/index.ts';
-import { grade, type GradeOptions } from '../../../scripts/grade-folder.ts';
-import { merge } from '../../../scripts/merge.ts';
+import { grade, type GradeOptions, merge } from '../../../scripts/grade-class.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
 import { captured, type Ended } from './call.ts';
 

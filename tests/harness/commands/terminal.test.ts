@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { afterEach, expect, test, vi } from 'vitest';
-import { showProgress } from '../../../scripts/progress.ts';
+import { showProgress } from '../../../harness/course/terminal/progress.ts';
 import { screen } from '../../../scripts/screen.ts';
 
 /** A stream that keeps what is written, and may call itself a terminal. */
@@ -15,41 +15,51 @@ function stream(fields: Partial<NodeJS.WriteStream>): { stream: NodeJS.WriteStre
   return { stream: Object.assign(sink, fields) as unknown as NodeJS.WriteStream, written: () => text };
 }
 
-afterEach(() => void vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.useRealTimers();
+});
 
-test.each([1, 3, 10, 64, 1000])(
-  'without a terminal, %i pairs are a line for each 10 %% at most',
-  async (total) => {
-    const { stream: file, written } = stream({});
-    const progress = await showProgress(total, file);
-    for (let k = 0; k < total; k += 1) progress.advance('x', 'graded');
-    progress.stop();
-    const lines = written().trimEnd().split('\n');
-    expect(lines).toHaveLength(Math.min(10, total));
-    expect(lines.at(-1)).toBe(`graded ${total} of ${total} (100 %)`);
-  },
-);
-
-test('without a terminal, what an earlier run has graded is no line', async () => {
+test.each([1, 3, 10, 64, 1000])('without a terminal, %i pairs are a line for each 10 %% at most', (total) => {
   const { stream: file, written } = stream({});
-  const progress = await showProgress(10, file);
+  const progress = showProgress(total, file);
+  for (let k = 0; k < total; k += 1) progress.advance('x', 'graded');
+  progress.stop();
+  const lines = written().trimEnd().split('\n');
+  expect(lines).toHaveLength(Math.min(10, total));
+  expect(lines.at(-1)).toBe(`graded ${total} of ${total} (100 %)`);
+});
+
+test('without a terminal, what an earlier run has graded is no line', () => {
+  const { stream: file, written } = stream({});
+  const progress = showProgress(10, file);
   for (let k = 0; k < 9; k += 1) progress.advance('x', 'known');
   progress.advance('x', 'graded');
   expect(written()).toBe('graded 10 of 10 (100 %)\n');
 });
 
-test('in a terminal it is one bar, gone when it is done', async () => {
-  const { stream: terminal, written } = stream({
-    isTTY: true,
-    columns: 80,
-    cursorTo: () => true,
-    clearLine: () => true,
-  });
-  const progress = await showProgress(2, terminal);
-  progress.advance('student-01 01-loss', 'graded');
+test('in a terminal it is one bar in one line, gone when it is done', () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  const { stream: terminal, written } = stream({ isTTY: true, columns: 90 });
+  const progress = showProgress(4, terminal);
+  for (let k = 1; k <= 3; k += 1) {
+    vi.advanceTimersByTime(1000);
+    progress.advance(`student-0${k} 01-loss\n${'x'.repeat(100)}`, 'graded');
+    // Too soon for another drawing.
+    if (k === 2) progress.advance('student-09 01-loss', 'graded');
+  }
   progress.stop();
-  expect(written()).toContain('graded 0 of 2');
-  expect(written()).not.toContain('\n\n');
+  const [nothing, ...lines] = written().split('\r\u001B[K');
+  expect([nothing, lines.pop()]).toEqual(['', '']);
+  expect(lines[0]).toBe(`graded 0 of 4 ${'░'.repeat(40)}`);
+  expect(lines[1]).toMatch(/^graded 1 of 4 █{10}░{30} 1\.0\/s · 3s left · student-01/);
+  expect(lines[2]).toMatch(/^graded 2 of 4 █{20}░{20} 1\.0\/s · 2s left · student-02/);
+  expect(lines[3]).toMatch(/^graded 4 of 4 █{40} 1\.3\/s · 0s left · student-03/);
+  expect(lines).toHaveLength(4);
+  for (const line of lines) {
+    expect(line.length).toBeLessThan(90);
+    expect(line).not.toMatch(/[\r\n]/);
+  }
 });
 
 test.each([

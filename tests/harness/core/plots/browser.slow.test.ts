@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import type * as Plots from '../../../../harness/core/plots/index.ts';
 import { drawPicture } from '../../../../harness/core/plots/index.ts';
+import { readScenarios } from '../../../../harness/course/exercises/index.ts';
 import { svgDocument } from '../../../../harness/course/pictures/index.ts';
-import { drawNotebook } from '../../../../scripts/notebook.ts';
 import { ROOT } from '../../../../scripts/root.ts';
+import { notebookFigures } from '../../../../views/notebook-figures.ts';
+import type { Scenario } from '../../../scenarios/scenario.generated.ts';
 import { WITHOUT_BROWSER } from '../../chromium.ts';
 import { bundlePlots } from '../browser/bundles.ts';
 import { withPage } from './browser.ts';
@@ -16,7 +18,7 @@ test.skipIf(WITHOUT_BROWSER !== undefined)(
   'a real browser finds every figure well-formed, and every text legible and whole',
   async () => {
     const figures = [
-      ...(await drawNotebook(ROOT)),
+      ...notebookFigures(svgDocument, await readScenarios<Scenario>(ROOT)),
       ...Object.entries(PICTURES).map(([name, picture]) => ({
         name,
         svg: drawPicture(svgDocument, picture),

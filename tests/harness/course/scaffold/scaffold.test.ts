@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { UserError } from '../../../../harness/course/files/user-error.ts';
 import {
   createExercise,
-  parseSignature,
   requireFreeId,
   titleOf,
-} from '../../../../harness/course/scaffold/index.ts';
+} from '../../../../harness/course/scaffold/create-exercise.ts';
+import { parseSignature } from '../../../../harness/course/scaffold/signature.ts';
 import { filesOf } from '../../../../harness/course/scaffold/template.ts';
 import { ROOT } from '../../../../scripts/root.ts';
 import { temporaryFolder } from '../classes/folders.ts';

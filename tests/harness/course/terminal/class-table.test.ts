@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import {
   renderClassTable,
   renderNotes,
-  renderScoreboard,
   renderPending,
   renderSettlementForm,
 } from '../../../../harness/course/terminal/index.ts';
+import { renderScoreboard } from '../../../../harness/course/terminal/scoreboard.ts';
 import { displayWidth } from '../../../../harness/course/terminal/screen.ts';
 import { madeUpClass } from '../html/classes.ts';
 import { check, classOf, exercise, nastyText, SCREEN, SEEDED } from '../reports/grades.ts';

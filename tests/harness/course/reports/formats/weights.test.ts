@@ -11,7 +11,8 @@ import { gradesJson } from '../../../../../harness/course/reports/formats/grades
 import { toGradescope } from '../../../../../harness/course/reports/formats/gradescope.ts';
 import { jobSummary } from '../../../../../harness/course/reports/formats/job-summary.ts';
 import { moodle } from '../../../../../harness/course/reports/formats/moodle.ts';
-import { renderClassTable, renderScoreboard } from '../../../../../harness/course/terminal/index.ts';
+import { renderClassTable } from '../../../../../harness/course/terminal/index.ts';
+import { renderScoreboard } from '../../../../../harness/course/terminal/scoreboard.ts';
 import { gradesValidator } from '../../../grades-validator.ts';
 import { check, exercise, SCREEN } from '../grades.ts';
 import { written } from './written.ts';

@@ -1,14 +1,8 @@
-import { isFailure } from '../harness/core/explain/index.ts';
-import type { OwnGrade } from '../harness/course/classes/index.ts';
-import {
-  renderExercise,
-  renderScoreboard,
-  type Score,
-  type Screen,
-} from '../harness/course/terminal/index.ts';
-import { drawPictures } from './pictures.ts';
-import { ROOT } from './root.ts';
-import { screen } from './screen.ts';
+import { isFailure } from '../../core/explain/index.ts';
+import type { OwnGrade, PictureFiles } from '../classes/index.ts';
+import { renderExercise } from './exercise.ts';
+import { renderScoreboard, type Score } from './scoreboard.ts';
+import type { Screen } from './screen.ts';
 
 /** Nothing is graded before the self-check of the grader. */
 const NOT_STARTED = { instead: 'not started (the grader works)' };
@@ -33,17 +27,18 @@ function debugLines(grades: readonly OwnGrade[], { paint }: Screen): string[] {
 }
 
 /**
- * Shows a student every check of what they have started, and the scoreboard. It draws the pictures of failures.
+ * Renders every check of what a student has started, and the scoreboard.
  * @param grades at least one
+ * @param pictures of the failures in each exercise, by its id
  */
-export async function showGrades(grades: readonly OwnGrade[]): Promise<void> {
-  const page = screen();
-  const lines: string[] = [];
-  for (const own of grades) {
-    const { grade, title } = own;
-    const pictures = await drawPictures(ROOT, own);
-    if (isStarted(grade)) lines.push(...renderExercise(grade, title, page, pictures));
-  }
-  lines.push(...renderScoreboard(grades.map(toScore), page), ...debugLines(grades, page));
-  process.stdout.write(`${lines.join('\n')}\n`);
-}
+export const renderOwnGrades = (
+  grades: readonly OwnGrade[],
+  pictures: ReadonlyMap<string, PictureFiles>,
+  screen: Screen,
+): string[] => [
+  ...grades.flatMap(({ grade, title }) =>
+    isStarted(grade) ? renderExercise(grade, title, screen, pictures.get(grade.id)) : [],
+  ),
+  ...renderScoreboard(grades.map(toScore), screen),
+  ...debugLines(grades, screen),
+];

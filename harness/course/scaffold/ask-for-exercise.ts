@@ -1,5 +1,7 @@
 import { createInterface } from 'node:readline/promises';
-import { type NewExercise, parseSignature, titleOf } from '../harness/course/scaffold/index.ts';
+import { titleOf } from './create-exercise.ts';
+import { parseSignature } from './signature.ts';
+import type { NewExercise } from './template.ts';
 
 const FUNCTION = 'answer(x: vector): number';
 

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
-import { askForExercise, type GivenAnswers } from '../../../scripts/ask-for-exercise.ts';
+import { askForExercise, type GivenAnswers } from '../../../../harness/course/scaffold/ask-for-exercise.ts';
 
 /** Answers the questions in a terminal, a line for each. @returns the exercise, and what the terminal showed */
 async function answer(given: GivenAnswers, lines: readonly string[]) {

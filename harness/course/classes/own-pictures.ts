@@ -1,8 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { OwnGrade } from '../harness/course/classes/index.ts';
-import { announceFiles, hasManifest } from '../harness/course/files/manifest.ts';
-import { reportWriteErrors, writeAtomically, WriteError } from '../harness/course/files/write-file.ts';
+import { announceFiles, hasManifest } from '../files/manifest.ts';
+import { reportWriteErrors, writeAtomically, WriteError } from '../files/write-file.ts';
+import type { OwnGrade } from './grade-workspace.ts';
 
 const FOLDER = 'grades/pictures';
 
@@ -18,7 +18,7 @@ async function drawAll(root: string, { grade, checks }: OwnGrade): Promise<Pictu
   for (const check of grade.checks) {
     if (check.picture === undefined) continue;
     // Loaded only where something failed: it takes longer than the rest of a run that is green.
-    const { draw } = await import('../harness/course/pictures/index.ts');
+    const { draw } = await import('../pictures/index.ts');
     const file = `${folder}/${check.id}.svg`;
     await reportWriteErrors(folder, mkdir(path.join(root, folder), { recursive: true }));
     // The mark of the grader's own folders: `npm run grade` may write into grades/, too.
@@ -34,7 +34,7 @@ async function drawAll(root: string, { grade, checks }: OwnGrade): Promise<Pictu
  * @param root the project's folder
  * @returns no files where they cannot be written: the grade is shown all the same
  */
-export async function drawPictures(root: string, grade: OwnGrade): Promise<PictureFiles> {
+export async function drawOwnPictures(root: string, grade: OwnGrade): Promise<PictureFiles> {
   try {
     return await drawAll(root, grade);
   } catch (error) {

@@ -1,0 +1,62 @@
+import { sanitizeLine } from '../../core/explain/index.ts';
+import type { Progress } from '../classes/index.ts';
+import { fit } from './screen.ts';
+
+function linewise(total: number, stream: NodeJS.WriteStream): Progress {
+  let done = 0;
+  let said = 0;
+  return {
+    advance: (_, how) => {
+      done += 1;
+      const tenths = Math.floor((10 * done) / total);
+      // Pairs that an earlier run has graded are not reported.
+      if (how === 'known' || tenths === said) return;
+      said = tenths;
+      stream.write(`graded ${done} of ${total} (${Math.floor((100 * done) / total)} %)\n`);
+    },
+    stop: () => {},
+  };
+}
+
+const BAR_WIDTH = 40;
+/** The least time between two drawings of a bar, in ms. */
+const REDRAW_MS = 100;
+/** Goes to the beginning of the line and empties it. */
+const EMPTY_LINE = '\r\u001B[K';
+
+/** `1m20s` */
+const duration = (seconds: number): string => {
+  const whole = Math.ceil(seconds);
+  return whole < 60 ? `${whole}s` : `${Math.floor(whole / 60)}m${whole % 60}s`;
+};
+
+function bar(total: number, stream: NodeJS.WriteStream): Progress {
+  const begin = performance.now();
+  let done = 0;
+  let drawn = -REDRAW_MS;
+  const draw = (what: string): void => {
+    const passed = performance.now() - begin;
+    if (passed - drawn < REDRAW_MS) return;
+    drawn = passed;
+    const filled = Math.floor((BAR_WIDTH * done) / total);
+    const rate = done / Math.max(passed / 1000, 0.1);
+    const speed = done === 0 ? '' : ` ${rate.toPrecision(2)}/s · ${duration((total - done) / rate)} left`;
+    const text = `graded ${done} of ${total} ${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}${speed} ${what}`;
+    stream.write(EMPTY_LINE + fit(text, (stream.columns ?? 80) - 1).trimEnd());
+  };
+  draw('');
+  return {
+    advance: (what) => {
+      done += 1;
+      draw(`· ${sanitizeLine(what)}`);
+    },
+    stop: () => void stream.write(EMPTY_LINE),
+  };
+}
+
+/**
+ * Shows how far a long run is: a bar in a terminal, one line for each 10 % elsewhere.
+ * @param total how often `advance` will be called
+ */
+export const showProgress = (total: number, stream: NodeJS.WriteStream = process.stderr): Progress =>
+  stream.isTTY ? bar(total, stream) : linewise(total, stream);

@@ -1,0 +1,132 @@
+import path from 'node:path';
+import { sanitizeLine } from '../harness/core/explain/index.ts';
+import {
+  completeShard,
+  type FolderOptions,
+  type GradedFolder,
+  mergeShards,
+  openJournal,
+  readSettlements,
+  readShards,
+  Settlements,
+  withGradedFolder,
+} from '../harness/course/classes/index.ts';
+import { PUBLIC_SEED, readCourse } from '../harness/course/exercises/index.ts';
+import { refuseOverlap } from '../harness/course/files/input-folders.ts';
+import { UserError } from '../harness/course/files/user-error.ts';
+import { hasPending } from '../harness/course/model/pending.ts';
+import { describeStudents, readRoster } from '../harness/course/roster/index.ts';
+import {
+  renderChanges,
+  renderClassTable,
+  renderNotes,
+  renderPending,
+  renderSettlementForm,
+  showProgress,
+} from '../harness/course/terminal/index.ts';
+import { ROOT } from './root.ts';
+import { screen } from './screen.ts';
+
+// Shared by the commands that grade: npm run grade, its edition for students, and npm run demo.
+
+export interface GradeOptions extends Omit<
+  FolderOptions,
+  'root' | 'folder' | 'seed' | 'showProgress' | 'describeStudents'
+> {
+  /** Default: the seed of `course.json`, or else the public one. */
+  readonly seed?: number;
+  /** A CSV file about the students. */
+  readonly roster?: string;
+}
+
+const SEED_IS_PUBLIC = `Students can know these inputs, because seed ${PUBLIC_SEED} is public. To set another one: --seed N, or "seed" in course.json.`;
+
+/**
+ * Writes the results of a run whose pairs are all in the journal, and shows them.
+ * @returns whether all points are known: none are pending
+ * @throws WriteError
+ */
+async function showResults(out: string, graded: GradedFolder): Promise<boolean> {
+  // Loaded now: it brings TypeScript's scanner and the plots, which grading does not need.
+  const { INDEX, reportClass } = await import('../harness/course/reports/index.ts');
+  const { run, settlements, remarks } = graded;
+  const { grades, changes } = await reportClass(ROOT, out, graded);
+  const totals = new Map(grades.submissions.map(({ id, points }) => [id, points]));
+  const people = run.students && new Map(run.students.map((student) => [student.id, student]));
+  const page = screen();
+  const sections = [
+    renderClassTable(grades, page, people),
+    [...[...remarks, ...settlements.remarksOn(grades)].map(sanitizeLine), ...renderNotes(grades)],
+    renderChanges(changes, (id) => totals.get(id)!, page),
+    [...renderPending(grades), ...renderSettlementForm(grades)],
+    [
+      sanitizeLine(
+        `results: ${path.join(out, 'grades.json')}, ${path.join(out, 'gradebook.csv')} and others beside them`,
+      ),
+      sanitizeLine(`report:  ${path.join(out, 'report', INDEX)}`),
+    ],
+  ].filter((lines) => lines.length > 0);
+  process.stdout.write(`${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`);
+  return !grades.submissions.some(hasPending);
+}
+
+/**
+ * Grades a submission or a class into `out`, and prints a summary.
+ * @returns whether all points are known: none are pending
+ * @throws UserError, BrokenExercise
+ */
+export async function grade(folder: string, options: GradeOptions): Promise<boolean> {
+  const { out, shard } = options;
+  if (shard !== undefined && options.settle !== undefined)
+    throw new UserError('--settle decides about the whole class: give it to "npm run grade -- merge".');
+  const seed = options.seed ?? (await readCourse(ROOT)).seed;
+  const roster = options.roster === undefined ? undefined : await readRoster(options.roster);
+  const whoIs = (ids: readonly string[]) => describeStudents(folder, ids, roster);
+  return withGradedFolder(
+    { root: ROOT, folder, ...options, seed: seed ?? PUBLIC_SEED, describeStudents: whoIs, showProgress },
+    async (graded) => {
+      if (seed === undefined) process.stderr.write(`${SEED_IS_PUBLIC}\n`);
+      if (shard === undefined) return showResults(out, graded);
+      await graded.journal.complete();
+      await completeShard(out, shard, graded.run);
+      process.stdout.write(
+        `Shard ${shard.index} of ${shard.of} is graded. To join all shards: npm run grade -- merge OUT... --out DIR\n`,
+      );
+      return true;
+    },
+  );
+}
+
+export interface MergeOptions {
+  /** The folder for the results. */
+  readonly out: string;
+  /** A file that decides about pending grades. */
+  readonly settle?: string;
+}
+
+/**
+ * Joins the results of shards in `out`, as a single run would have written them, and prints a summary.
+ * @param folders the `--out` of each shard
+ * @returns whether all points are known: none are pending
+ * @throws UserError
+ */
+export async function merge(folders: readonly string[], { out, settle }: MergeOptions): Promise<boolean> {
+  await refuseOverlap(
+    out,
+    folders.map((folder) => ({ folder, what: 'the folder of a shard', mayBeInResults: true })),
+  );
+  const parts = await readShards(folders);
+  const { file } = parts[0]!;
+  const settlements =
+    settle === undefined
+      ? new Settlements()
+      : await readSettlements(settle, { ...file, exerciseIds: file.exercises.map(({ id }) => id) });
+  const journal = await openJournal(out);
+  try {
+    const remarks = journal.faults;
+    const run = await mergeShards(parts, journal);
+    return await showResults(out, { journal, run, settlements, remarks });
+  } finally {
+    await journal.close();
+  }
+}
