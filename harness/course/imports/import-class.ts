@@ -1,6 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
+import { refuseOverlap } from '../files/input-folders.ts';
 import { hasManifest } from '../files/manifest.ts';
 import { UserError } from '../files/user-error.ts';
 import { reportWriteErrors, writeAtomically, WriteError } from '../files/write-file.ts';
@@ -69,9 +70,7 @@ export interface ImportReport extends Pick<Assigned, 'title' | 'remarks'> {
 
 /** Refuses a folder for the class that is part of the download, or the other way round, or that holds results. */
 async function requireApart(source: string, out: string): Promise<void> {
-  const [from, to] = [path.resolve(source), path.resolve(out)];
-  if (from === to || to.startsWith(from + path.sep) || from.startsWith(to + path.sep))
-    throw new UserError(`--out ${out} and ${source} overlap. Choose another folder for the class.`);
+  await refuseOverlap(out, [{ folder: source, what: 'the download' }]);
   const stats = await stat(out).catch(() => undefined);
   if (stats !== undefined && !stats.isDirectory()) throw new UserError(`--out ${out} is not a folder`);
   if (await hasManifest(out))
