@@ -58,7 +58,7 @@ export async function reportWriteErrors<T>(file: string, work: Promise<T>): Prom
 export type Content = string | Uint8Array | AsyncIterable<string | Buffer>;
 
 /** The path of a temporary file, in the same folder, so that it can be renamed. */
-export const temporaryPathOf = (file: string): string => `${file}.${process.pid}.part`;
+const temporaryPathOf = (file: string): string => `${file}.${process.pid}.part`;
 
 async function writeAndRename(file: string, content: Content): Promise<void> {
   const temporary = temporaryPathOf(file);

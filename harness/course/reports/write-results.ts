@@ -1,7 +1,8 @@
+import { once } from 'node:events';
 import { lstat, mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { PassThrough } from 'node:stream';
 import { type GradedSubmission } from '../classes/index.ts';
-import { AtomicFile } from '../files/atomic-file.ts';
 import { writeAtomically, reportWriteErrors, WriteError } from '../files/write-file.ts';
 import type {
   ClassOverview,
@@ -23,6 +24,9 @@ export const namesOfResults = (run: ReportedRun): string[] =>
     format.kind === 'file' ? [format.name] : format.files(run).map((file) => `${format.name}/${file}`),
   );
 
+/** Parts of a file that are kept for the next write, because many small ones are slow. */
+const BUFFER_BYTES = 64 * 1024;
+
 /** An open output. A file replaces its previous version only at `end`; a folder is updated file by file. */
 interface Output {
   readonly add: (submission: GradedSubmission) => Promise<void>;
@@ -31,16 +35,26 @@ interface Output {
   readonly discard: () => Promise<void>;
 }
 
-async function openFile(file: string, { head = '', add, end }: FileWriter): Promise<Output> {
-  const open = await AtomicFile.open(file);
-  await open.write(head);
+function openFile(file: string, { head = '', add, end }: FileWriter): Output {
+  const text = new PassThrough({ highWaterMark: BUFFER_BYTES });
+  const written = writeAtomically(file, text);
+  // Where the file cannot be written, the stream is destroyed; the reason is thrown by the next part or at the end.
+  written.catch(() => {});
+  text.on('error', () => {});
+  const write = async (part: string): Promise<void> => {
+    if (!text.write(part)) await Promise.race([once(text, 'drain'), written]);
+  };
+  text.write(head);
   return {
-    add: (submission) => open.write(add(submission)),
+    add: (submission) => write(add(submission)),
     end: async () => {
-      await open.write(end?.() ?? '');
-      await open.commit();
+      text.end(end?.() ?? '');
+      await written;
     },
-    discard: () => open.discard(),
+    discard: async () => {
+      text.destroy(new Error('the results are not complete'));
+      await written.catch(() => {});
+    },
   };
 }
 
@@ -58,7 +72,7 @@ async function openFolder(folder: string, { add, end }: FolderWriter): Promise<O
   };
 }
 
-const open = (out: string, format: ResultFormat, run: ReportedRun): Promise<Output> =>
+const open = async (out: string, format: ResultFormat, run: ReportedRun): Promise<Output> =>
   format.kind === 'file'
     ? openFile(path.join(out, format.name), format.start(run))
     : openFolder(path.join(out, format.name), format.start(run));

@@ -84,6 +84,22 @@ describe('writeResults', () => {
     expect((await filesIn(out)).filter((file) => file.endsWith('.part'))).toEqual([]);
   });
 
+  test('writeResults says so if a file cannot be written, be it short or long, and leaves no partial one', async () => {
+    const long = exercise([check({ outcome: 'failed', message: 'x'.repeat(10_000) })]);
+    for (const size of [1, 30]) {
+      const grades = classOf(Array.from({ length: size }, (_, k) => [`student-${k}`, long, long]));
+      const folder = await temporaryFolder({ 'grades.json/.keep': '' });
+      await expect(write(folder, grades)).rejects.toThrow(
+        'cannot be written: there is a folder in its place',
+      );
+      const link = await temporaryFolder();
+      await symlink('/nowhere/else', path.join(link, `grades.json.${process.pid}.part`));
+      await expect(write(link, grades)).rejects.toThrow('grades.json cannot be written: ENOENT');
+      for (const out of [folder, link])
+        expect((await filesIn(out)).filter((file) => file.endsWith('.part'))).toEqual([]);
+    }
+  });
+
   test('readOverview returns the same overview as writeResults', async () => {
     const out = await temporaryFolder();
     expect(await readOverview(reportedRun(CLASS), eachOf(CLASS))).toEqual(await write(out, CLASS));
