@@ -1,12 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { loadExercise } from '../../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
-import { WITHOUT_BROWSER } from '../../chromium.ts';
-import { serveNewSite } from '../../explore/built-site.ts';
-import { openFirefox, WITHOUT_FIREFOX } from '../../firefox.ts';
+import { startChromium, WITHOUT_BROWSER } from '../../chromium.ts';
+import { startFirefox, WITHOUT_FIREFOX } from '../../firefox.ts';
+import { loadExercise } from '../../load-exercise.ts';
 import { ATTACKED, ATTACKS, handIn } from '../sandbox/hostile/hand-in.ts';
 import { gradeSolutions } from './grade-solutions.ts';
-import { type GradingBrowser, graderOf, startGradingBrowser } from './grading-browser.ts';
+import { type GradingBrowser, startGradingBrowser } from './grading-browser.ts';
 
 /** How much fits on the stack, and on the heap of a thread that reads TypeScript, depends on the browser. */
 const OWN_LIMITS = new Set(['recursion', 'source text']);
@@ -20,19 +19,8 @@ const gradesInNode = (): Promise<string[]> =>
   (inNode ??= (async () =>
     gradeSolutions(await loadExercise(process.cwd(), ATTACKED), await nodeSandboxHost(), solutions))());
 
-async function startFirefox(): Promise<GradingBrowser> {
-  const site = await serveNewSite();
-  const page = await openFirefox();
-  await page.goto(site.address);
-  const close = async (): Promise<void> => {
-    await page.close();
-    await site.close();
-  };
-  return { grade: await graderOf(page, site), close };
-}
-
 describe.each([
-  ['Chromium', WITHOUT_BROWSER, startGradingBrowser],
+  ['Chromium', WITHOUT_BROWSER, startChromium],
   ['Firefox', WITHOUT_FIREFOX, startFirefox],
 ])('%s', (_, without, start) => {
   let browser: GradingBrowser | undefined;
@@ -41,7 +29,7 @@ describe.each([
   test.skipIf(without !== undefined)(
     'every attack gets the grade that Node gives, byte for byte',
     async () => {
-      browser = await start();
+      browser = await startGradingBrowser(start);
       const grades = await browser.grade(ATTACKED, solutions);
       const right = await gradesInNode();
       for (const [k, { name }] of solutions.entries()) expect(grades[k], name).toBe(right[k]);

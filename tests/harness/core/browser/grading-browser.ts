@@ -56,8 +56,8 @@ export async function graderOf(
   return (exercise, solutions) => page.evaluate(gradeInWorker, { program, exercise, solutions });
 }
 
-/** Starts Chromium. */
-export async function startGradingBrowser(): Promise<GradingBrowser> {
-  const site = await openBuiltSite(await startChromium());
+/** Starts a browser and opens the site in it. */
+export async function startGradingBrowser(start = startChromium): Promise<GradingBrowser> {
+  const site = await openBuiltSite(await start());
   return { grade: await graderOf(await site.open(), site), close: site.close };
 }
