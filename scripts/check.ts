@@ -12,7 +12,7 @@ const ALL = ['quick', 'slow', 'calibration'];
 const LONG = 'long';
 const STEPS = [...QUICK, ...ALL, LONG];
 
-/** The npm that runs this: on Windows `npm` is no program, but a file of a shell. */
+/** The npm that runs this: on Windows `npm` is a shell script, not a program. */
 function npm(...args: string[]): [string, string[]] {
   const { npm_execpath: file } = process.env;
   return file === undefined ? ['npm', args] : [process.execPath, [file, ...args]];

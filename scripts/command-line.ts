@@ -65,7 +65,7 @@ interface Runnable {
   readonly parseAsync: () => Promise<unknown>;
 }
 
-/** Prints a mistake of a person. @returns the exit status of the command; `undefined` if it is an error of ours */
+/** Prints a mistake of a person. @returns the exit status of the command; `undefined` if it is an error of the harness */
 export function printMistake(error: unknown): number | undefined {
   if (error instanceof UserError) {
     process.stderr.write(error.lines.map((line) => `${sanitizeLine(line)}\n`).join(''));

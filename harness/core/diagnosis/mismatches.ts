@@ -13,7 +13,7 @@ export interface Mismatch {
 /** Numbers are the same if they differ by rounding only, relative to the largest beside them. */
 const CLOSE = 1e-8;
 
-/** The failed comparisons of attempts; `undefined` if one of them is no comparison. */
+/** The failed comparisons of attempts; `undefined` if one of them is not a comparison. */
 export function mismatchesOf(attempts: readonly Attempt[]): readonly Mismatch[] | undefined {
   const mismatches: Mismatch[] = [];
   for (const { failure, input } of attempts.filter(hasFailed)) {

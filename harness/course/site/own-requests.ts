@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 const isOwnHost = (host = ''): boolean => /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(host);
 
 /**
- * Whether the page itself asks, a person who opens it, or a program that is no browser. Any other website that the person
+ * Whether the page itself asks, a person who opens it, or a program that is not a browser. Any other website that the person
  * visits can send requests here: under a name of its own that leads here, as an image, or in a frame.
  */
 function isOwnRequest({ headers }: IncomingMessage): boolean {

@@ -34,7 +34,7 @@ const APART: readonly Point[] = [
   [3, -1],
 ];
 
-/** What is the same everywhere has no slope, and would agree with a slope of zero: that is no answer. */
+/** What is the same everywhere has no slope, and would agree with a slope of zero: that is not an answer. */
 export function isNotFlat(what: string, f: (beta: Point) => unknown): Finding {
   const answers = APART.map((beta) => f(beta));
   const different = new Set(answers.map((answer) => JSON.stringify(answer)));

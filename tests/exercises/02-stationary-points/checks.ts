@@ -72,7 +72,7 @@ export default exercise<Pick<typeof reference, 'classify' | 'stationaryPoints'>>
         const closed = solution.classify(bowl);
         yield same('the kind of pass, whose eigenvalues differ in sign,', open, 'saddle');
         yield same('the kind of −pass, with all signs inverted,', opposite, 'saddle');
-        yield claim(closed !== 'saddle', 'both eigenvalues of bowl are positive: it is no saddle', closed);
+        yield claim(closed !== 'saddle', 'both eigenvalues of bowl are positive: it is not a saddle', closed);
       },
     }),
     property({

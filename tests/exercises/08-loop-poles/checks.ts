@@ -149,7 +149,7 @@ export default exercise<Solution>({
     }),
     property({
       id: 'double-poles',
-      title: 'a double pole is returned twice, and two that are close are told apart',
+      title: 'a double pole is returned twice, and two that are close are kept apart',
       points: 1,
       hint: 'Is the formula right where s² − 4m is zero, and where it is small but not zero?',
       notes: { margin: FLOAT32_IS_NEAR },

@@ -64,7 +64,7 @@ test('hidden checks are graded after the exercise’s own; one that throws ends 
   expect(status).toBe(2);
 });
 
-test('hidden checks that are no TypeScript end the run with one line that says where', async () => {
+test('hidden checks that are not TypeScript end the run with one line that says where', async () => {
   const hidden = await temporaryFolder({ '01-loss/checks.ts': 'export default (;' });
   const { status, stderr } = await gradeWith(hidden, await temporaryFolder());
   expect([stderr, status]).toEqual([`${path.join(hidden, '01-loss/checks.ts')}:1:17: Unexpected ";"\n`, 2]);

@@ -30,7 +30,7 @@ test.each([1, 3, 10, 64, 1000])('without a terminal, %i pairs are a line for eac
   expect(lines.at(-1)).toBe(`graded ${total} of ${total} (100 %)`);
 });
 
-test('without a terminal, what an earlier run has graded is no line', () => {
+test('without a terminal, what an earlier run has graded gets no line', () => {
   const { stream: file, written } = stream({});
   const progress = showProgress(10, file);
   for (let k = 0; k < 9; k += 1) progress.advance('x', 'known');

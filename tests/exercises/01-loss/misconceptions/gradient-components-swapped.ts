@@ -1,4 +1,4 @@
-// Both derivatives are right, but they have changed places. The first component of the gradient is the
+// Both derivatives are right, but they are swapped. The first component of the gradient is the
 // derivative with respect to β₁, the second that with respect to β₂.
 // weight: gap
 import type { Matrix, Vector } from '../types.ts';

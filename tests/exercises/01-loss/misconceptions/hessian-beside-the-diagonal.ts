@@ -1,5 +1,5 @@
-// The curvatures stand beside the diagonal of your Hessian instead of on it. Row i, column j holds the
-// derivative by βᵢ and βⱼ, so the pure second derivatives lie on the diagonal.
+// In your Hessian the curvatures are off the diagonal instead of on it. Row i, column j holds the derivative by
+// βᵢ and βⱼ, so the pure second derivatives are on the diagonal.
 // weight: gap
 import type { Matrix, Vector } from '../types.ts';
 

@@ -1,5 +1,5 @@
-// The two curvatures in your Hessian have changed places. Top left stands the second derivative by β₁, bottom
-// right the one by β₂.
+// The two curvatures in your Hessian are swapped. The second derivative by β₁ is at the top left, the one by β₂
+// at the bottom right.
 // weight: gap
 import type { Matrix, Vector } from '../types.ts';
 

@@ -1,5 +1,5 @@
-// The diagonal of your Hessian is right, but beside it stand products of the two slopes. The mixed derivative
-// differentiates first by β₁ and then by β₂: does any term of L contain both?
+// The diagonal of your Hessian is right, but off the diagonal you have products of the two slopes. The mixed
+// derivative differentiates first by β₁ and then by β₂: does any term of L contain both?
 // weight: gap
 import type { Matrix, Vector } from '../types.ts';
 

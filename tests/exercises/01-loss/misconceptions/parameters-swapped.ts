@@ -1,4 +1,4 @@
-// In your loss β₁ and β₂ have changed places. An array counts from 0: β₁ is its first number and goes with
+// In your loss β₁ and β₂ are swapped. An array counts from 0: β₁ is its first number and goes with
 // the 2, β₂ is its second and goes with the 1.
 // weight: gap
 import type { Matrix, Vector } from '../types.ts';

@@ -1,5 +1,5 @@
 // Your list has more than three points: it pairs β₁ and β₂ in ways that do not belong together. β₁ is 2 at
-// every stationary point, since it stands in a term of its own.
+// every stationary point, because it is in a term of its own.
 // weight: gap
 import type { Matrix, Vector } from '../types.ts';
 

@@ -1,5 +1,5 @@
 // You call a multiple of the identity inconclusive, though both of its eigenvalues are known and not zero: two equal
-// eigenvalues are no special case.
+// eigenvalues are not a special case.
 // weight: slip
 import type { Matrix, Vector } from '../types.ts';
 

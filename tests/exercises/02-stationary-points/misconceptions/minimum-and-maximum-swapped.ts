@@ -1,4 +1,4 @@
-// Your minima and maxima have changed places. A positive second derivative curves upwards, like a bowl, and a
+// Your minima and maxima are swapped. A positive second derivative curves upwards, like a bowl, and a
 // bowl has a minimum.
 // weight: gap
 import type { Matrix, Vector } from '../types.ts';

@@ -1,4 +1,4 @@
-// Your path has the right length, but the start stands in it twice and the last point is missing: each point
+// Your path has the right length, but the start is in it twice and the last point is missing: each point
 // is stored before it moves. Store the start once and then each point after its step.
 // weight: slip
 import type { Gradient, Vector } from '../types.ts';

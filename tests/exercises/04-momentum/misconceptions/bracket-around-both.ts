@@ -1,5 +1,5 @@
-// The factor 1 − m stands in front of everything in your z. It belongs to the gradient alone; the old z is
-// weighed by m.
+// In your z the factor 1 − m multiplies everything. It belongs to the gradient alone; the old z is weighted
+// by m.
 // weight: gap
 import type { Gradient, Vector } from '../types.ts';
 

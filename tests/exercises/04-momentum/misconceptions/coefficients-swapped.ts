@@ -1,4 +1,4 @@
-// The coefficients have changed places: m weighs the old z, and 1 − m the new gradient. With m close to 1 the
+// The coefficients are swapped: m weighs the old z, and 1 − m the new gradient. With m close to 1 the
 // ball should be slow to change its mind.
 // weight: gap
 import type { Gradient, Vector } from '../types.ts';

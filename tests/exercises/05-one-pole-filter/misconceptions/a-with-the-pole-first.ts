@@ -1,4 +1,4 @@
-// The two numbers of a stand in the wrong order. They are sorted by rising powers of z⁻¹: first
+// The two numbers of a are in the wrong order. They are sorted by rising powers of z⁻¹: first
 // the weight of y[k], then that of y[k−1].
 // weight: gap
 import type { Filter, Vector } from '../types.ts';

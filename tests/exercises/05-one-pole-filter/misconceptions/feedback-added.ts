@@ -1,4 +1,4 @@
-// lfilter adds a₁·y[k−1]. In the difference equation the feedback stands on the left, beside
+// lfilter adds a₁·y[k−1]. In the difference equation the feedback is on the left, beside
 // a₀·y[k]; on its way to the other side its sign changes.
 // weight: wrong
 import type { Filter, Vector } from '../types.ts';

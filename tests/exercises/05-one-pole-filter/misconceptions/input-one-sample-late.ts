@@ -1,5 +1,5 @@
-// The weight of the input stands at b₁, so your filter looks at x[k−1] and answers one sample
-// late. In y[k] = (1 − m)·x[k] + m·y[k−1] the input is the present one.
+// You put the weight of the input into b₁, so your filter looks at x[k−1] and answers one sample
+// late. In y[k] = (1 − m)·x[k] + m·y[k−1] the input is the current one.
 // weight: gap
 import type { Filter, Vector } from '../types.ts';
 

@@ -1,4 +1,4 @@
-// m and 1 − m have changed places in onePole. m is what is kept of the old output, 1 − m is what
+// m and 1 − m are swapped in onePole. m is what is kept of the old output, 1 − m is what
 // is let in of the new input.
 // weight: gap
 import type { Filter, Vector } from '../types.ts';

@@ -1,4 +1,4 @@
-// Your response is 1/H: b and a have changed places. b is the numerator, a the denominator.
+// Your response is 1/H: b and a are swapped. b is the numerator, a the denominator.
 // weight: gap
 import type { Complex, Filter, Vector } from '../types.ts';
 

@@ -1,4 +1,4 @@
-// Zeros and poles have changed places. Zeros are the roots of the numerator b, poles those of
+// Zeros and poles are swapped. Zeros are the roots of the numerator b, poles those of
 // the denominator a.
 // weight: slip
 import type { Complex, Filter, Vector } from '../types.ts';

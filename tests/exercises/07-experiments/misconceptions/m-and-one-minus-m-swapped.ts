@@ -1,4 +1,4 @@
-// m and 1 − m have changed places in your momentum. m is what is kept of the old z, 1 − m is
+// m and 1 − m are swapped in your momentum. m is what is kept of the old z, 1 − m is
 // what is let in of the new gradient.
 // weight: gap
 import type { Vector } from '../types.ts';

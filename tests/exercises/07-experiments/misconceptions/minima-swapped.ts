@@ -1,4 +1,4 @@
-// minimum-1 and minimum-2 have changed places: minimum-1 is the one at β₂ = 1 + 1/√2.
+// minimum-1 and minimum-2 are swapped: minimum-1 is the one at β₂ = 1 + 1/√2.
 // weight: wrong
 import type { Vector } from '../types.ts';
 

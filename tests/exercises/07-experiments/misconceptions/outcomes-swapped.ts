@@ -1,4 +1,4 @@
-// The two outcomes have changed places: gdOutcome belongs to the path gd, momentumOutcome to the
+// The two outcomes are swapped: gdOutcome belongs to the path gd, momentumOutcome to the
 // path momentum.
 // weight: gap
 import type { Vector } from '../types.ts';

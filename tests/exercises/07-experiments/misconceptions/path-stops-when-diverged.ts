@@ -1,4 +1,4 @@
-// Your path of gradient descent ends where it is no longer finite. A path has always steps + 1
+// Your path of gradient descent ends where it is no longer finite. A path always has steps + 1
 // points, even if the last ones are NaN.
 // weight: slip
 import type { Vector } from '../types.ts';

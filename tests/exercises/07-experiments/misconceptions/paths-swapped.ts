@@ -1,4 +1,4 @@
-// The two paths have changed places: gd is the path of gradient descent, momentum the one whose
+// The two paths are swapped: gd is the path of gradient descent, momentum the one whose
 // second point equals its first.
 // weight: gap
 import type { Vector } from '../types.ts';

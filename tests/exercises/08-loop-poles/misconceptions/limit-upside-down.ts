@@ -1,4 +1,4 @@
-// In your limit 1 + m and 1 − m have changed places. Ask what happens for m near 1: the filter
+// In your limit 1 + m and 1 − m are swapped. Ask what happens for m near 1: the filter
 // damps more and more, and larger and larger steps are stable.
 // weight: gap
 import type { Complex } from '../types.ts';

@@ -1,4 +1,4 @@
-// m and 1 − m have changed places in your polynomial. m is the filter's pole, and with it the
+// m and 1 − m are swapped in your polynomial. m is the filter's pole, and with it the
 // product of the two poles.
 // weight: wrong
 import type { Complex } from '../types.ts';

@@ -59,6 +59,6 @@ test.each([
   ['a cache with the right key', 'const known = {}; export const double = (x) => (known[x] ??= 3 * x);'],
   ['an exception', 'export const double = (x) => x.y.z;'],
   ['chance', 'export const double = (x) => Math.random();'],
-])('%s is no memory', async (_, source) => {
+])('%s is not memory', async (_, source) => {
   expect(await memoryOf(source, [1, 2, 1, 2], 2)).toBeUndefined();
 });

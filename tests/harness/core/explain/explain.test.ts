@@ -132,7 +132,7 @@ test('a function that is not implemented yet is not the first thing to fix', () 
   ]);
 });
 
-test('what the call prints stands below it, without control characters', () => {
+test('what the call prints is shown below it, without control characters', () => {
   const { lines } = explainCheck(wrong('step', { printed: ['beta 1', '\u001B[31mred'] }));
   expect(texts(lines).slice(1, 3)).toEqual(["call: f('step')", 'printed: beta 1\n\\u001b[31mred']);
 });

@@ -159,7 +159,7 @@ test('the grade keeps what the code printed, up to a limit', async () => {
   expect((await grade(RIGHT)).console).toBeUndefined();
 });
 
-test('what the failing call prints stands beside it, up to a limit, and not what other calls print', async () => {
+test('what the failing call prints is shown beside it, up to a limit, and not what other calls print', async () => {
   const prints = (text: string) =>
     RIGHT.replace(
       '=> [2 * (x - 2)',

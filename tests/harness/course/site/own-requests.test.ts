@@ -32,7 +32,7 @@ test.each([
   ['a person who opens the page', '/', { 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate' }, 200],
   ['the page', '/a.js', { 'sec-fetch-site': 'same-origin', origin: HERE }, 200],
   ['the page', '/solutions', { 'sec-fetch-site': 'same-origin' }, 200],
-  ['a program that is no browser', '/solutions', {}, 200],
+  ['a program that is not a browser', '/solutions', {}, 200],
   [
     'a link on another website',
     '/',
