@@ -44,6 +44,13 @@ describe('the rewritten engine', () => {
   });
 });
 
+test('a new engine has nothing of the machine in its memory: it would change what code costs', async () => {
+  const { engine } = await takeEngine(new WebAssembly.Module(addFuel(bytes)));
+  const memory = Buffer.from(engine.memory.buffer);
+  expect(memory.includes('QuickJS')).toBe(true);
+  for (const text of [process.argv[1]!, 'LANG=']) expect(memory.includes(text), text).toBe(false);
+});
+
 describe('fuel', () => {
   const loop = (turns: number) =>
     `export const answer = () => { for (let i = 0; i < ${turns}; i++); return 1 };`;
