@@ -1,8 +1,8 @@
 import { leb, Output, PREFIX, Reader, signed, skipImmediates, skipLocals } from './wasm-bytes.ts';
 
 /**
- * What is left when the fuel is used up for the first time. The longest that the engine needs to end its own calls one
- * after the other is to free a memory full of small objects: a tenth of it.
+ * What is left when the fuel is used up for the first time. To end its own calls one after the other, the engine
+ * needs less than half of it, also where it has to free a memory full of small objects.
  */
 export const RESERVE = 20_000_000;
 

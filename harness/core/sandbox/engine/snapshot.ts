@@ -14,8 +14,8 @@ export function breakOf({ memory }: Engine): number {
 }
 
 /**
- * Saves an engine's state. This is its memory and the stack pointer: the module has no other global that changes, and
- * no instruction that writes to a table.
+ * Saves an engine's state. This is its memory and the stack pointer: its fuel is set anew whenever the guest is entered,
+ * and the module has no other global that changes, and no instruction that writes to a table.
  * @returns restores that state, byte for byte. It returns false if the engine must be dropped, because a call into it
  * has not ended or because it has used too much memory.
  */
