@@ -18,12 +18,12 @@ const NAME = 'descent-grader';
 const [EVERYONE, ANYONE_ELSE] = [0o002, 0o022];
 
 /**
- * Whether this process can write a folder, which is made if it does not exist, and those with the permissions in `mask`
- * cannot: what is kept there is executed later. (Windows has no such bits: a user's own folders are private there.)
+ * Whether this process can write a folder, which is made with `mode` if it does not exist, and those with the permissions
+ * in `mask` cannot: what is kept there is executed later. (Windows has no such bits: a user's own folders are private there.)
  */
-function isWritable(folder, mask) {
+function isWritable(folder, mask, mode) {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    mkdirSync(folder, { recursive: true, mode });
     accessSync(folder, constants.W_OK);
     return process.platform === 'win32' || (statSync(folder).mode & mask) === 0;
   } catch {
@@ -32,7 +32,7 @@ function isWritable(folder, mask) {
 }
 
 const isOwn = (folder) =>
-  isWritable(folder, ANYONE_ELSE) &&
+  isWritable(folder, ANYONE_ELSE, 0o700) &&
   (process.geteuid === undefined || statSync(folder).uid === process.geteuid());
 
 /** Where this system keeps a user's caches; `undefined` where the user has no such place. */
@@ -79,7 +79,7 @@ export function cacheFolder(root) {
   const project = path.resolve(root);
   if (!known.has(project)) {
     const inside = path.join(project, 'node_modules', '.cache');
-    known.set(project, isWritable(inside, EVERYONE) ? inside : folderElsewhere(project));
+    known.set(project, isWritable(inside, EVERYONE, 0o755) ? inside : folderElsewhere(project));
   }
   return known.get(project);
 }
