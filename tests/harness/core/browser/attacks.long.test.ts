@@ -8,11 +8,10 @@ import { gradeSolutions } from './grade-solutions.ts';
 import { type GradingBrowser, startGradingBrowser } from './grading-browser.ts';
 
 /** How much fits on the stack, and on the heap of a thread that reads TypeScript, depends on the browser. */
-const OWN_LIMITS = new Set(['recursion', 'source text']);
-const solutions = ATTACKS.filter(({ group }) => !OWN_LIMITS.has(group)).map((hostile) => ({
-  name: hostile.name,
-  files: handIn(hostile),
-}));
+const OWN_LIMITS = new Set(['recursion', 'source text', 'stringify of a deep array']);
+const solutions = ATTACKS.filter(({ group, name }) => !OWN_LIMITS.has(group) && !OWN_LIMITS.has(name)).map(
+  (hostile) => ({ name: hostile.name, files: handIn(hostile) }),
+);
 
 let inNode: Promise<string[]> | undefined;
 const gradesInNode = (): Promise<string[]> =>
@@ -32,7 +31,8 @@ describe.each([
       browser = await startGradingBrowser(start);
       const grades = await browser.grade(ATTACKED, solutions);
       const right = await gradesInNode();
-      for (const [k, { name }] of solutions.entries()) expect(grades[k], name).toBe(right[k]);
+      const other = solutions.filter((_solution, k) => grades[k] !== right[k]);
+      expect(other.map(({ name }) => name)).toEqual([]);
       expect(grades.length).toBeGreaterThan(300);
     },
   );
