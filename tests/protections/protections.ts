@@ -102,7 +102,7 @@ export const PROTECTIONS: readonly Protection[] = [
     file: `${SANDBOX}/engine/failures.ts`,
     without: ["if (isOutOfFuel) return 'time';", ''],
     test: `${TESTS}/fuel.test.ts`,
-    title: 'join on a sparse array ends within the reserve',
+    title: 'where a host function works for the guest, a trap is the limit on time, too',
   },
   {
     name: 'links are not followed',
