@@ -1,6 +1,7 @@
+import { harnessError } from '../../core/grading/index.ts';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import type { Course, CourseExercise } from '../exercises/index.ts';
-import { withPool } from '../workers/index.ts';
+import { EndlessStage, withPool } from '../workers/index.ts';
 import type { SelfCheckData, SelfCheckTask } from './self-check-service.ts';
 
 /** What all checks say about one right solution. */
@@ -16,6 +17,9 @@ export interface RunOptions {
   /** The most worker threads, ≥ 1. */
   readonly jobs: number;
 }
+
+/** How long a check may take on one solution, in s: outside of the sandbox it takes a fraction of one. */
+const STAGE_S = 30;
 
 const isPassed = ({ outcome }: CheckGrade): boolean => outcome === 'passed';
 
@@ -37,9 +41,17 @@ export async function runRightSolutions(
   const tasks = exercises.flatMap(({ id }) =>
     rightSolutions.get(id)!.files.map((file, index) => ({ exercise: id, file, index })),
   );
+  /** A check that does not end is a mistake of its author. */
+  const endlessIn = (id: string) => (error: unknown) => {
+    if (!(error instanceof EndlessStage)) throw error;
+    const { checks } = exercises.find((exercise) => exercise.id === id)!.grading;
+    const check = checks.find((one) => one.id === error.stage);
+    if (check === undefined) throw error;
+    return [harnessError(check, error.message)];
+  };
   const graded = new Map(exercises.map(({ id }) => [id, [] as RightGrades[]]));
   // One thread: two would compile everything twice, which takes most of the time.
-  const options = { program, service: 'selfCheck', share, threads: 1 };
+  const options = { program, service: 'selfCheck', share, threads: 1, stageS: STAGE_S };
   await withPool<SelfCheckData, SelfCheckTask, readonly CheckGrade[], void>(options, (pool) =>
     pool.forEach(
       tasks,
@@ -47,7 +59,7 @@ export async function runRightSolutions(
       async (task, run) => {
         const known = graded.get(task.exercise)!;
         if (known.every(({ grades }) => grades.every(isPassed)))
-          known.push({ file: task.file, grades: await run(task) });
+          known.push({ file: task.file, grades: await run(task).catch(endlessIn(task.exercise)) });
       },
     ),
   );

@@ -4,5 +4,5 @@ export { withPool } from './pool.ts';
 export { quickJsFile } from './quickjs-file.ts';
 export { compileQuickJs } from './sandbox-host.ts';
 export type { Service } from './service.ts';
-export { NoThreadStarts } from './task-thread.ts';
+export { EndlessStage, NoThreadStarts } from './task-thread.ts';
 export { Supervision } from './supervision.ts';

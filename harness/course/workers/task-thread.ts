@@ -20,6 +20,17 @@ export interface ThreadOptions<Shared> {
  */
 const STAGE_S = 600;
 
+/** A stage of a task that took too long; its thread has been ended. */
+export class EndlessStage extends Error {
+  override name = 'EndlessStage';
+  readonly stage: string;
+
+  constructor(stage: string, stageS: number) {
+    super(`“${stage}” did not end in ${stageS} s`);
+    this.stage = stage;
+  }
+}
+
 /** No thread of a pool could be started, so no task has run. */
 export class NoThreadStarts extends UserError {
   override name = 'NoThreadStarts';
@@ -88,7 +99,7 @@ export class TaskThread<Shared, Task, Result> {
     this.#options = options;
   }
 
-  /** @throws Error if the task throws, the thread dies, or a stage of the task does not end */
+  /** @throws EndlessStage; Error if the task throws or the thread dies */
   async run(task: Task): Promise<Result> {
     const options = await this.#options();
     const { piscina, stage } = (this.#running ??= await startThread(options));
@@ -103,7 +114,7 @@ export class TaskThread<Shared, Task, Result> {
     } catch (error) {
       // After any error the state of the thread is unknown.
       await this.end();
-      throw stuckIn === undefined ? error : new Error(`“${stuckIn}” did not end in ${stageS} s`);
+      throw stuckIn === undefined ? error : new EndlessStage(stuckIn, stageS);
     } finally {
       endWatch();
       this.wasStarted ||= stage.count > 0;

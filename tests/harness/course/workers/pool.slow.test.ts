@@ -69,7 +69,7 @@ test('the memory of a thread does not depend on the machine', async () => {
 
 test('a stage that does not end is an error of that task alone, with its name', async () => {
   const [before, stalled, after] = await runAll(['id', 'stall', 'id']);
-  expect(stalled).toBe('Error: “second” did not end in 2 s');
+  expect(stalled).toBe('EndlessStage: “second” did not end in 2 s');
   expect(after).toBe(Number(before) + 1);
 });
 
