@@ -9,7 +9,14 @@ const LONG = 'tests/{harness,views}/**/*.long.test.ts';
 /** Tests that load modules anew, or change globals before modules are loaded. */
 const ISOLATED = 'tests/{harness,views}/**/*.isolated.test.ts';
 
+/**
+ * vitest leaves one core to itself: on two cores it would run one file after the other, although many files wait for
+ * processes and browsers much of the time.
+ */
+const WORKERS = '100%';
+
 const HARNESS = {
+  maxWorkers: WORKERS,
   // Tests start workers and QuickJS instances. These limits only stop a test that hangs; no test is judged by a clock.
   testTimeout: 120_000,
   hookTimeout: 120_000,
@@ -37,6 +44,7 @@ export default defineConfig({
           name: 'exercises',
           // One small file: a thread starts faster than a process.
           pool: 'threads',
+          maxWorkers: WORKERS,
           include: ['tests/exercises.test.ts'],
           globalSetup: ['tests/exercises.setup.ts'],
         },
@@ -58,10 +66,7 @@ export default defineConfig({
           ...PATIENT,
           name: 'slow',
           include: [SLOW],
-          // vitest leaves one core to itself: on two cores it would run one file after the other, although these files
-          // wait for processes and browsers much of the time.
-          maxWorkers: '100%',
-          // vitest demands a group of their own for files that run with another number of workers.
+          // After the exercises, whose grades take both cores.
           sequence: { groupOrder: 1 },
         },
       },

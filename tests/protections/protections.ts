@@ -101,7 +101,7 @@ export const PROTECTIONS: readonly Protection[] = [
     name: 'a built-in that never ends is ended by its fuel',
     file: `${SANDBOX}/engine/failures.ts`,
     without: ["if (isOutOfFuel) return 'time';", ''],
-    test: `${TESTS}/fuel.test.ts`,
+    test: `${TESTS}/fuel.slow.test.ts`,
     title: 'where a host function works for the guest, a trap is the limit on time, too',
   },
   {
