@@ -12,9 +12,9 @@ export interface Reply {
 export class LiveAnswers {
   readonly #worker = new Background();
   readonly #onReply: (reply: Reply) => void;
-  /** Code that the worker does not have yet, by exercise. */
-  readonly #toLoad = new Map<string, Prepared>();
-  #hasCode = false;
+  /** The code of each exercise, and what of it the worker does not have yet. */
+  readonly #code = new Map<string, Prepared>();
+  #toLoad = new Map<string, Prepared>();
   #next: Settings | undefined;
   #isBusy = false;
 
@@ -24,26 +24,33 @@ export class LiveAnswers {
 
   /** Replaces the code of an exercise. */
   load(exercise: string, prepared: Prepared): void {
+    this.#code.set(exercise, prepared);
     this.#toLoad.set(exercise, prepared);
-    this.#hasCode = true;
   }
 
   /** The reply comes later, or never if other settings are asked before. */
   ask(settings: Settings): void {
     this.#next = settings;
-    if (!this.#isBusy && this.#hasCode) void this.#work();
+    if (!this.#isBusy && this.#code.size > 0) void this.#work();
   }
 
   async #work(): Promise<void> {
     this.#isBusy = true;
-    while (this.#next !== undefined) {
-      const settings = this.#next;
-      this.#next = undefined;
-      await this.#loadAll();
-      const answers = await this.#worker.run('answer', { settings });
-      this.#onReply({ settings, answers });
+    try {
+      while (this.#next !== undefined) {
+        const settings = this.#next;
+        this.#next = undefined;
+        await this.#loadAll();
+        const answers = await this.#worker.run('answer', { settings });
+        this.#onReply({ settings, answers });
+      }
+    } catch (error) {
+      // An error of the page. The worker may have ended, and the code in it is lost.
+      this.#toLoad = new Map(this.#code);
+      throw error;
+    } finally {
+      this.#isBusy = false;
     }
-    this.#isBusy = false;
   }
 
   async #loadAll(): Promise<void> {

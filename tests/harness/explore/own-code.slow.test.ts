@@ -85,6 +85,8 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('code that is written on the page
     });
     await write(page, '// meanwhile');
     await page.getByRole('button', { name: '04', exact: true }).click();
+    // Before that, the editor still holds the code of 03.
+    await page.locator('#code h3', { hasText: '04' }).waitFor();
     await write(page, '// the next one');
     await page.evaluate(() => (globalThis as unknown as { goOn: () => void }).goOn());
     await page.getByText('Imported 1 exercise.').waitFor();

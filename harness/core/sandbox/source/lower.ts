@@ -38,8 +38,8 @@ interface Lowered extends StrippedModule {
 }
 
 /**
- * Turns a file into JavaScript with TypeScript's own transformers: enums, namespaces, decorators, …. They are told what
- * they need to know by `names`: nothing is bound and no type is determined.
+ * Turns a file into JavaScript with TypeScript's own transformers: enums, namespaces, decorators, …. What
+ * they ask the type checker is answered by `names`: nothing is bound and no type is determined.
  */
 export function lower(tree: ts.SourceFile): Lowered {
   const names = new FileNames(tree);
