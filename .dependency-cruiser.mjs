@@ -1,4 +1,4 @@
-// Imports point downwards only: scripts → course, explore → core → no folder of the project; views → explore, core. docs/architecture.md explains the floors.
+// Imports point downwards only: scripts → course, explore → core → no folder of the project; tests/exercises and views → what package.json exports. docs/architecture.md explains the floors.
 
 const CORE = 'harness/core';
 const COURSE = 'harness/course';
@@ -65,7 +65,7 @@ const MAY_IMPORT = {
   views: [
     'reference',
     'tests/scenarios',
-    ...core('model', 'explain/index.ts', 'plots/index.ts'),
+    `${CORE}/plots/index.ts`,
     'harness/explore/index.ts',
     'virtual:catalogue',
   ],
@@ -165,6 +165,6 @@ export default {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
     },
-    exclude: { path: '/(?:variants|misconceptions|release/template)/' },
+    exclude: { path: '/(?:variants|misconceptions|release/template|scaffold/templates)/' },
   },
 };

@@ -1,5 +1,5 @@
+import { format } from 'descent-grader/view';
 import type { JSX } from 'preact';
-import { format } from '../harness/explore/index.ts';
 import type { Model } from './model.ts';
 import { PRESETS } from './presets.ts';
 import type { Settings } from './settings.ts';

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import {
   AtRest,
   type Axis,
@@ -15,8 +14,9 @@ import {
   type Plane,
   rounded,
   SurfaceView,
-} from '../harness/explore/index.ts';
-import { gradient, momentumDescent, outcomeAt, type Vector } from '../reference/index.ts';
+} from 'descent-grader/view';
+import type { JSX } from 'preact';
+import { gradient, momentumDescent, outcomeAt, type Vector } from '#reference';
 import { settingsOf } from './failures.ts';
 import { CONTOURS, SURFACE } from './landscape.ts';
 import { LossOverSteps } from './loss-over-steps.tsx';

@@ -1,4 +1,4 @@
-import type { CheckGrade } from '../harness/core/model/grades.generated.ts';
+import type { CheckGrade } from 'descent-grader/view';
 import type { Settings } from './settings.ts';
 import { TEXTS } from './texts.ts';
 

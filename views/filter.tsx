@@ -1,5 +1,3 @@
-import type { JSX } from 'preact';
-import { unbroken } from '../harness/core/explain/index.ts';
 import {
   Curve,
   format,
@@ -8,9 +6,11 @@ import {
   Mark,
   type Points,
   rounded,
+  unbroken,
   UnitCircle,
-} from '../harness/explore/index.ts';
-import { levelInDecibel } from '../reference/index.ts';
+} from 'descent-grader/view';
+import type { JSX } from 'preact';
+import { levelInDecibel } from '#reference';
 import type { Model } from './model.ts';
 import { OMEGA } from './probes.ts';
 import { TEXTS } from './texts.ts';

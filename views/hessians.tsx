@@ -1,5 +1,5 @@
+import { areasOf, format, Frame, type Plane } from 'descent-grader/view';
 import type { JSX } from 'preact';
-import { areasOf, format, Frame, type Plane } from '../harness/explore/index.ts';
 import type { Matrix2 } from './failures.ts';
 
 const SQUARE = { domain: [-1, 1], label: '' } as const;

@@ -1,4 +1,4 @@
-import type { Page } from '../harness/explore/index.ts';
+import type { Page } from 'descent-grader/view';
 import { Controls, Presets } from './controls.tsx';
 import { Descent } from './descent.tsx';
 import { captionOf, hessiansOf, settingsOf, viewOf } from './failures.ts';

@@ -1,6 +1,6 @@
-import type { Landscape } from '../harness/core/plots/index.ts';
-import type { ShownSurface } from '../harness/explore/index.ts';
-import { landscape, loss } from '../reference/index.ts';
+import type { Landscape } from 'descent-grader/plots';
+import type { ShownSurface } from 'descent-grader/view';
+import { landscape, loss } from '#reference';
 
 /** The notebook's loss, as figures draw it. */
 export const LANDSCAPE: Landscape = { ...landscape, loss: (beta1, beta2) => loss([beta1, beta2]) };

@@ -1,6 +1,5 @@
+import { Curve, format, Frame, Mark, type Points, unbroken, UnitCircle } from 'descent-grader/view';
 import type { JSX } from 'preact';
-import { unbroken } from '../harness/core/explain/index.ts';
-import { Curve, format, Frame, Mark, type Points, UnitCircle } from '../harness/explore/index.ts';
 import type { Model } from './model.ts';
 import { EXAMPLES, type RegimeExample, regimeOf, ringingCoeff } from './regimes.ts';
 import { CURVATURES } from './settings.ts';

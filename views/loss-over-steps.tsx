@@ -1,7 +1,6 @@
+import { ComparedCurve, Curve, Frame, getOrCreate, type Points } from 'descent-grader/view';
 import type { JSX } from 'preact';
-import { getOrCreate } from '../harness/core/model/get-or-create.ts';
-import { ComparedCurve, Curve, Frame, type Points } from '../harness/explore/index.ts';
-import { loss, type Vector } from '../reference/index.ts';
+import { loss, type Vector } from '#reference';
 import type { Model } from './model.ts';
 import { pathsOf } from './paths.ts';
 import { TEXTS } from './texts.ts';

@@ -1,4 +1,4 @@
-import type { Model as PageModel } from '../harness/explore/index.ts';
+import type { Model as PageModel } from 'descent-grader/view';
 import type { PROBES } from './probes.ts';
 import type { Settings } from './settings.ts';
 

@@ -8,8 +8,8 @@ import {
   STABLE_POLE,
   UNSTABLE_POLE,
   ZERO,
-} from '../harness/core/plots/index.ts';
-import * as reference from '../reference/index.ts';
+} from 'descent-grader/plots';
+import * as reference from '#reference';
 import type { Scenario } from '../tests/scenarios/scenario.generated.ts';
 import { LANDSCAPE as landscape } from './landscape.ts';
 

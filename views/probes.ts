@@ -1,6 +1,5 @@
-import { getOrCreate } from '../harness/core/model/get-or-create.ts';
-import type { Probes, Probing } from '../harness/explore/index.ts';
-import * as reference from '../reference/index.ts';
+import { getOrCreate, type Probes, type Probing } from 'descent-grader/view';
+import * as reference from '#reference';
 import type {
   Complex,
   ExperimentResult,
@@ -9,7 +8,7 @@ import type {
   StationaryPoint,
   Vector,
   ZerosPolesGain,
-} from '../reference/index.ts';
+} from '#reference';
 import type { Settings } from './settings.ts';
 
 /** The samples of an impulse response that are shown. */

@@ -1,6 +1,6 @@
+import { firstDifference, format, formatPoint, operand } from 'descent-grader/view';
 import type { JSX } from 'preact';
-import { firstDifference, format, formatPoint, operand } from '../harness/explore/index.ts';
-import { gradient, momentumStep, type Vector } from '../reference/index.ts';
+import { gradient, momentumStep, type Vector } from '#reference';
 import type { Model } from './model.ts';
 
 /** β and z before the step to a point, the gradient that the step evaluates, and β and z after it; at the start no step. */

@@ -1,4 +1,4 @@
-import type { SettingsInAddress, Settings as PageSettings } from '../harness/explore/index.ts';
+import type { SettingsInAddress, Settings as PageSettings } from 'descent-grader/view';
 
 /** What every view shows. */
 export interface Settings extends PageSettings {

@@ -1,6 +1,14 @@
+import {
+  Curve,
+  format,
+  Frame,
+  Handle,
+  type Plane,
+  type Points,
+  rounded,
+  unbroken,
+} from 'descent-grader/view';
 import type { JSX } from 'preact';
-import { unbroken } from '../harness/core/explain/index.ts';
-import { Curve, format, Frame, Handle, type Plane, type Points, rounded } from '../harness/explore/index.ts';
 import type { Model } from './model.ts';
 import { COEFFS } from './probes.ts';
 import { alternatingGain, criticalGain, regimeOf, unstableGain } from './regimes.ts';

@@ -1,4 +1,4 @@
-import { unbroken } from '../harness/core/explain/index.ts';
+import { unbroken } from 'descent-grader/view';
 
 /** What people read on the views, beside numbers. */
 export const TEXTS = {

@@ -1,4 +1,7 @@
-/** Public entry point for the views of a course: figures, and the types of the page that they are on. */
+/** Public entry point for the views of a course, `descent-grader/view`: figures, and the types of the page that they are on. */
+export { unbroken } from '../core/explain/index.ts';
+export { getOrCreate } from '../core/model/get-or-create.ts';
+export type { CheckGrade, Picture } from '../core/model/grades.generated.ts';
 export { areasOf, Contours, LandmarkNames } from './figures/contours.tsx';
 export { ComparedCurve, Curve, type Points } from './figures/curve.tsx';
 export { type Axis, Frame, type Plane } from './figures/frame.tsx';

@@ -1,5 +1,5 @@
+import type { CheckGrade, Picture } from 'descent-grader/view';
 import { expect, test } from 'vitest';
-import type { CheckGrade, Picture } from '../../harness/core/model/grades.generated.ts';
 import { captionOf, hessiansOf, settingsOf, viewOf } from '../../views/failures.ts';
 
 const failed = (counterexample: CheckGrade['counterexample'], picture?: Partial<Picture>): CheckGrade =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import * as reference from '../../reference/index.ts';
+import * as reference from '#reference';
 import { type Functions, PROBES } from '../../views/probes.ts';
 import { SETTINGS } from '../../views/settings.ts';
 

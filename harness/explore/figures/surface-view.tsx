@@ -18,15 +18,17 @@ const ELEVATIONS = [0.15, 1.5] as const;
 /** Radians for each pixel of a drag, and for each press of a key. */
 const TURN = { drag: 0.008, key: 0.12 };
 
-const DARK = matchMedia('(prefers-color-scheme: dark)');
+/** Not a constant: views also load where there is no page, as in a worker. */
+const dark = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');
 
 /** Whether the page is dark. */
 function useDark(): boolean {
-  const [isDark, setDark] = useState(DARK.matches);
+  const [isDark, setDark] = useState(() => dark().matches);
   useEffect(() => {
-    const follow = (): void => setDark(DARK.matches);
-    DARK.addEventListener('change', follow);
-    return () => DARK.removeEventListener('change', follow);
+    const query = dark();
+    const follow = (): void => setDark(query.matches);
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
   }, []);
   return isDark;
 }

@@ -12,8 +12,8 @@ import {
   purity,
   vector,
   type Finding,
-} from '../../../harness/core/checks/index.ts';
-import * as reference from '../../../reference/loss.ts';
+} from 'descent-grader/checks';
+import * as reference from '#reference/loss.ts';
 import {
   ALWAYS,
   anywhere,

@@ -11,7 +11,7 @@ import {
   tuple,
   type Arbitrary,
   type Domains,
-} from '../../../harness/core/checks/index.ts';
+} from 'descent-grader/checks';
 import { point } from '../descents/index.ts';
 
 export type Point = readonly [number, number];

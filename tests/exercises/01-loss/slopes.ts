@@ -1,4 +1,4 @@
-import { claim, type Finding } from '../../../harness/core/checks/index.ts';
+import { claim, type Finding } from 'descent-grader/checks';
 import type { Point } from './inputs.ts';
 
 /**

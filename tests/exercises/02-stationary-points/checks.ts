@@ -14,8 +14,8 @@ import {
   same,
   vector,
   type Finding,
-} from '../../../harness/core/checks/index.ts';
-import * as reference from '../../../reference/stationary-points.ts';
+} from 'descent-grader/checks';
+import * as reference from '#reference/stationary-points.ts';
 import {
   domains,
   EXTREME_TWINS,

@@ -13,8 +13,8 @@ import {
   tuple,
   type Arbitrary,
   type Domains,
-} from '../../../harness/core/checks/index.ts';
-import { hypot } from '../../../reference/math.ts';
+} from 'descent-grader/checks';
+import { hypot } from '#reference/math.ts';
 
 export type Matrix = readonly (readonly number[])[];
 

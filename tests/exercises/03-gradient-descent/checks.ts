@@ -12,9 +12,9 @@ import {
   same,
   vector,
   type Finding,
-} from '../../../harness/core/checks/index.ts';
-import * as reference from '../../../reference/gradient-descent.ts';
-import type { Gradient, Vector } from '../../../reference/types.ts';
+} from 'descent-grader/checks';
+import * as reference from '#reference/gradient-descent.ts';
+import type { Gradient, Vector } from '#reference/types.ts';
 import {
   LENGTH_HINT,
   ONLY_ROUGHLY,

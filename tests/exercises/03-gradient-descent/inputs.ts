@@ -1,4 +1,4 @@
-import { merged, object } from '../../../harness/core/checks/index.ts';
+import { merged, object } from 'descent-grader/checks';
 import {
   descent,
   descentAcross,

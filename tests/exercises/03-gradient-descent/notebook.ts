@@ -1,6 +1,6 @@
-import { hinted, property, real, same, scenario } from '../../../harness/core/checks/index.ts';
-import { outcomeAt } from '../../../reference/experiments.ts';
-import type { Vector } from '../../../reference/types.ts';
+import { hinted, property, real, same, scenario } from 'descent-grader/checks';
+import { outcomeAt } from '#reference/experiments.ts';
+import type { Vector } from '#reference/types.ts';
 import type { Scenario } from '../../scenarios/scenario.generated.ts';
 import {
   ENOUGH_STEPS,

@@ -1,8 +1,8 @@
-import { pathPicture, type Picture } from '../../../harness/core/checks/index.ts';
-import * as reference from '../../../reference/gradient-descent.ts';
-import { landscape } from '../../../reference/landscape.ts';
-import { gradient } from '../../../reference/loss.ts';
-import type { Gradient, Vector } from '../../../reference/types.ts';
+import { pathPicture, type Picture } from 'descent-grader/checks';
+import * as reference from '#reference/gradient-descent.ts';
+import { landscape } from '#reference/landscape.ts';
+import { gradient } from '#reference/loss.ts';
+import type { Gradient, Vector } from '#reference/types.ts';
 
 export type Solution = Pick<typeof reference, 'gradientDescentStep' | 'gradientDescent'>;
 

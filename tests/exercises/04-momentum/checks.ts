@@ -14,8 +14,8 @@ import {
   record,
   same,
   vector,
-} from '../../../harness/core/checks/index.ts';
-import * as reference from '../../../reference/momentum.ts';
+} from 'descent-grader/checks';
+import * as reference from '#reference/momentum.ts';
 import {
   LENGTH_HINT,
   MOMENTUM_COEFF,

@@ -1,4 +1,4 @@
-import { across, merged, object } from '../../../harness/core/checks/index.ts';
+import { across, merged, object } from 'descent-grader/checks';
 import {
   descent,
   descentAcross,

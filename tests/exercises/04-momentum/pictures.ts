@@ -1,8 +1,8 @@
-import { pathPicture, signalPicture, type Picture } from '../../../harness/core/checks/index.ts';
-import { landscape } from '../../../reference/landscape.ts';
-import { gradient } from '../../../reference/loss.ts';
-import * as reference from '../../../reference/momentum.ts';
-import type { Gradient, Vector } from '../../../reference/types.ts';
+import { pathPicture, signalPicture, type Picture } from 'descent-grader/checks';
+import { landscape } from '#reference/landscape.ts';
+import { gradient } from '#reference/loss.ts';
+import * as reference from '#reference/momentum.ts';
+import type { Gradient, Vector } from '#reference/types.ts';
 import { impulseOf, respond, type Solution } from './responses.ts';
 
 interface Walk {

@@ -1,6 +1,6 @@
-import { written } from '../../../harness/core/checks/index.ts';
-import type * as reference from '../../../reference/momentum.ts';
-import type { Vector } from '../../../reference/types.ts';
+import { written } from 'descent-grader/checks';
+import type * as reference from '#reference/momentum.ts';
+import type { Vector } from '#reference/types.ts';
 
 export type Solution = Pick<typeof reference, 'momentumStep' | 'momentumDescent'>;
 

@@ -1,4 +1,4 @@
-import type { Vector } from '../../../reference/types.ts';
+import type { Vector } from '#reference/types.ts';
 
 /** The larger magnitude of two numbers, entry by entry: the size of what they make together. */
 export const larger = (a: Vector, b: Vector): number[] =>

@@ -12,8 +12,8 @@ import {
   same,
   vector,
   type Finding,
-} from '../../../harness/core/checks/index.ts';
-import * as reference from '../../../reference/one-pole-filter.ts';
+} from 'descent-grader/checks';
+import * as reference from '#reference/one-pole-filter.ts';
 import {
   anyFiltering,
   BORDERS,

@@ -16,7 +16,7 @@ import {
   vectorOf,
   type Arbitrary,
   type Domains,
-} from '../../../harness/core/checks/index.ts';
+} from 'descent-grader/checks';
 import { momentumCoeff, MOMENTUM_COEFF } from '../descents/index.ts';
 
 export type Vector = readonly number[];

@@ -1,6 +1,6 @@
-import { signalPicture, type Picture } from '../../../harness/core/checks/index.ts';
-import * as reference from '../../../reference/one-pole-filter.ts';
-import type { Filter, Vector } from '../../../reference/types.ts';
+import { signalPicture, type Picture } from 'descent-grader/checks';
+import * as reference from '#reference/one-pole-filter.ts';
+import type { Filter, Vector } from '#reference/types.ts';
 
 export type Solution = Pick<typeof reference, 'onePole' | 'lfilter'>;
 

@@ -1,7 +1,7 @@
-import { agree, same, type Finding } from '../../../harness/core/checks/index.ts';
-import { hypot, log10 } from '../../../reference/math.ts';
-import * as reference from '../../../reference/transfer-function.ts';
-import type { Filter as AnyFilter, ZerosPolesGain } from '../../../reference/types.ts';
+import { agree, same, type Finding } from 'descent-grader/checks';
+import { hypot, log10 } from '#reference/math.ts';
+import * as reference from '#reference/transfer-function.ts';
+import type { Filter as AnyFilter, ZerosPolesGain } from '#reference/types.ts';
 import { type Complex, type Filter, sizeOf, type Vector } from './complex.ts';
 
 /** By how many decibels a level rises for each 1 by which ln|H| does: an error of 1e-9 in |H| is one of 8.7e-9 dB. */

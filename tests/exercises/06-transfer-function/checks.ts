@@ -11,9 +11,9 @@ import {
   purity,
   record,
   vector,
-} from '../../../harness/core/checks/index.ts';
-import { lfilter, onePole } from '../../../reference/one-pole-filter.ts';
-import * as reference from '../../../reference/transfer-function.ts';
+} from 'descent-grader/checks';
+import { lfilter, onePole } from '#reference/one-pole-filter.ts';
+import * as reference from '#reference/transfer-function.ts';
 import { DECIBEL, isFactored, isLevel, isResponse } from './answers.ts';
 import { conjugate, oneTurnNearer, opposite, sizeOf, transform } from './complex.ts';
 import {

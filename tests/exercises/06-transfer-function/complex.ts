@@ -1,4 +1,4 @@
-import { cos, hypot, sin } from '../../../reference/math.ts';
+import { cos, hypot, sin } from '#reference/math.ts';
 
 export type Vector = readonly number[];
 type Pair = readonly [number, number];

@@ -18,7 +18,7 @@ import {
   type Arbitrary,
   type Domains,
   type Range,
-} from '../../../harness/core/checks/index.ts';
+} from 'descent-grader/checks';
 import { momentumCoeff, MOMENTUM_COEFF } from '../descents/index.ts';
 import { type Complex, grid, isFarFromPole, type Filter, type Vector } from './complex.ts';
 

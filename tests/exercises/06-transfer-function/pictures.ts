@@ -1,7 +1,7 @@
-import { levelPicture, polesPicture, type Picture } from '../../../harness/core/checks/index.ts';
-import { onePole } from '../../../reference/one-pole-filter.ts';
-import * as reference from '../../../reference/transfer-function.ts';
-import type { Filter, Vector } from '../../../reference/types.ts';
+import { levelPicture, polesPicture, type Picture } from 'descent-grader/checks';
+import { onePole } from '#reference/one-pole-filter.ts';
+import * as reference from '#reference/transfer-function.ts';
+import type { Filter, Vector } from '#reference/types.ts';
 import type { Complex } from './complex.ts';
 
 export interface Solution extends Pick<typeof reference, 'levelInDecibel' | 'zerosPolesGain'> {

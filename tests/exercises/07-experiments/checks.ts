@@ -16,9 +16,9 @@ import {
   same,
   scenario,
   vector,
-} from '../../../harness/core/checks/index.ts';
-import { experiment } from '../../../reference/experiments.ts';
-import type { ExperimentSettings } from '../../../reference/types.ts';
+} from 'descent-grader/checks';
+import { experiment } from '#reference/experiments.ts';
+import type { ExperimentSettings } from '#reference/types.ts';
 import type { Scenario } from '../../scenarios/scenario.generated.ts';
 import { endsLike, MOMENTUM_COEFF, STEP_SIZE, STEPS } from '../descents/index.ts';
 import { endAgrees, follows, goesSomewhere, lengths, NAMES, outcomesAreThoseOfTheEnds } from './findings.ts';

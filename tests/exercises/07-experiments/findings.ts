@@ -1,7 +1,7 @@
-import { claim, same, type Finding } from '../../../harness/core/checks/index.ts';
-import { experiment, outcomeAt } from '../../../reference/experiments.ts';
-import { gradient } from '../../../reference/loss.ts';
-import type { ExperimentResult, ExperimentSettings, Vector } from '../../../reference/types.ts';
+import { claim, same, type Finding } from 'descent-grader/checks';
+import { experiment, outcomeAt } from '#reference/experiments.ts';
+import { gradient } from '#reference/loss.ts';
+import type { ExperimentResult, ExperimentSettings, Vector } from '#reference/types.ts';
 import { eachPointFollows, endsAt, leavesTheStart } from '../descents/index.ts';
 import { isOffTheBorders } from './inputs.ts';
 

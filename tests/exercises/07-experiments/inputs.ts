@@ -10,9 +10,9 @@ import {
   signed,
   tuple,
   type Arbitrary,
-} from '../../../harness/core/checks/index.ts';
-import { stationaryPoints } from '../../../reference/stationary-points.ts';
-import type { ExperimentSettings, Vector } from '../../../reference/types.ts';
+} from 'descent-grader/checks';
+import { stationaryPoints } from '#reference/stationary-points.ts';
+import type { ExperimentSettings, Vector } from '#reference/types.ts';
 import {
   MOMENTUM_COEFF,
   momentumCoeff,

@@ -1,7 +1,7 @@
-import { pathPicture, type Picture } from '../../../harness/core/checks/index.ts';
-import { experiment } from '../../../reference/experiments.ts';
-import { landscape } from '../../../reference/landscape.ts';
-import type { ExperimentResult, ExperimentSettings } from '../../../reference/types.ts';
+import { pathPicture, type Picture } from 'descent-grader/checks';
+import { experiment } from '#reference/experiments.ts';
+import { landscape } from '#reference/landscape.ts';
+import type { ExperimentResult, ExperimentSettings } from '#reference/types.ts';
 
 export interface Solution {
   readonly experiment: (settings: ExperimentSettings) => ExperimentResult;

@@ -12,9 +12,9 @@ import {
   property,
   purity,
   type Finding,
-} from '../../../harness/core/checks/index.ts';
-import * as reference from '../../../reference/loop-poles.ts';
-import type { Complex } from '../../../reference/types.ts';
+} from 'descent-grader/checks';
+import * as reference from '#reference/loop-poles.ts';
+import type { Complex } from '#reference/types.ts';
 import {
   anyLoop,
   coefficient,

@@ -12,7 +12,7 @@ import {
   tuple,
   type Arbitrary,
   type Domains,
-} from '../../../harness/core/checks/index.ts';
+} from 'descent-grader/checks';
 import { momentumCoeff, MOMENTUM_COEFF } from '../descents/index.ts';
 import type { Loop } from './pictures.ts';
 

@@ -1,6 +1,6 @@
-import { polesPicture, type Picture } from '../../../harness/core/checks/index.ts';
-import * as reference from '../../../reference/loop-poles.ts';
-import type { Complex } from '../../../reference/types.ts';
+import { polesPicture, type Picture } from 'descent-grader/checks';
+import * as reference from '#reference/loop-poles.ts';
+import type { Complex } from '#reference/types.ts';
 
 export interface Loop {
   readonly curvature: number;

@@ -15,7 +15,7 @@ import {
   vectorAcross,
   withSpecials,
   withStrata,
-} from '../../../harness/core/checks/index.ts';
+} from 'descent-grader/checks';
 import {
   COORDINATE,
   descentAlong,

@@ -12,7 +12,7 @@ import {
   withSpecials,
   withStrata,
   written,
-} from '../../../harness/core/checks/index.ts';
+} from 'descent-grader/checks';
 
 /** The contract's ranges for descents on any gradient: coordinates of points, of gradients and of z. */
 export const COORDINATE = signed(1e-12, 1e6);

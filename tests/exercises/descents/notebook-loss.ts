@@ -1,7 +1,7 @@
 /** What the checks of both descents, 03 and 04, share about the notebook's loss. */
-import { agree, claim, type Finding, same, written } from '../../../harness/core/checks/index.ts';
-import { gradient, hessian } from '../../../reference/loss.ts';
-import type { Vector } from '../../../reference/types.ts';
+import { agree, claim, type Finding, same, written } from 'descent-grader/checks';
+import { gradient, hessian } from '#reference/loss.ts';
+import type { Vector } from '#reference/types.ts';
 
 /** The notebook's gradient, as a student reads it in a call. */
 export const notebookGradient = written(

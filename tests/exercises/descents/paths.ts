@@ -1,10 +1,4 @@
-import {
-  agree,
-  claim,
-  deviationFrom,
-  type Closeness,
-  type Finding,
-} from '../../../harness/core/checks/index.ts';
+import { agree, claim, deviationFrom, type Closeness, type Finding } from 'descent-grader/checks';
 
 type Vector = readonly number[];
 

@@ -1,4 +1,4 @@
-import { anyOf, real, tuple, type Arbitrary } from '../../../harness/core/checks/index.ts';
+import { anyOf, real, tuple, type Arbitrary } from 'descent-grader/checks';
 
 /** The momentum coefficient m in [min, max] ⊂ [0, 1), the pole of the low-pass filter on the gradient; without unit. */
 export const momentumCoeff = (min = 0, max = 0.99): Arbitrary<number> => real(min, max);

@@ -7,7 +7,8 @@ import { copyOfTheProject, ROOT, runScript } from './run.ts';
 /** The project with these exercises, which bring nothing but their own files. @param parent their folders */
 async function projectWith(parent: string): Promise<string> {
   const root = await copyOfTheProject();
-  for (const name of await readdir(path.join(ROOT, parent))) {
+  const entries = await readdir(path.join(ROOT, parent), { withFileTypes: true });
+  for (const { name } of entries.filter((entry) => entry.isDirectory())) {
     const from = path.join(ROOT, parent, name);
     const files = (await readdir(from, { recursive: true })).map(String);
     expect(files.filter((file) => file.startsWith('harness'))).toEqual([]);

@@ -15,7 +15,7 @@ import {
   vectorAcross,
   type Case,
 } from 'descent-grader/checks';
-import * as reference from '../../../reference/number-template.ts';
+import * as reference from '#reference/number-template.ts';
 
 type Solution = Pick<typeof reference, 'compute'>;
 type WorkedExample = Case<{ samples: number[] }, { answer: number }>;
