@@ -48,6 +48,7 @@ const MAY_IMPORT = {
   ],
   [`${COURSE}/feedback`]: [...core('model'), ...course('classes', 'html', 'pictures', 'schema', 'terminal')],
   [`${COURSE}/calibration`]: [CORE, ...course('bundle/stack.mjs', 'exercises', 'workers')],
+  [`${COURSE}/measure`]: [CORE, ...course('exercises', 'schema', 'workers')],
   [`${COURSE}/debug`]: [
     ...core('model', 'explain', 'sandbox'),
     ...course('bundle', 'classes', 'exercises', 'terminal'),

@@ -7,6 +7,7 @@ import { readonlyTypes } from './readonly-types.ts';
 const FOLDERS: Readonly<Record<string, string>> = {
   case: 'harness/core/model',
   course: 'harness/course/model',
+  corpus: 'harness/course/model',
   exercise: 'harness/core/model',
   grades: 'harness/core/model',
 };

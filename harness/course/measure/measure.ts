@@ -1,0 +1,63 @@
+import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
+import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
+import type { Course } from '../exercises/index.ts';
+import { nodeSandboxHost, withGrader } from '../workers/index.ts';
+import type { Corpus, LabelledSolution } from './read-corpus.ts';
+import { faultOfWitness } from './witness.ts';
+
+/** A solution and its grades. */
+export interface Measured extends LabelledSolution {
+  /** One for each seed, in their order. */
+  readonly grades: readonly ExerciseGrade[];
+}
+
+/** How much is tried. */
+interface Extent {
+  /** Seeds 1…N, ≥ 1. */
+  readonly seeds: number;
+  /** Worker threads, ≥ 1. */
+  readonly jobs: number;
+}
+
+/** The labels of wrong solutions whose witnesses prove nothing, as sentences; none if all do. */
+export async function unproved({ exercises, root }: Course, { solutions }: Corpus): Promise<string[]> {
+  const host = await nodeSandboxHost(root);
+  const faults: string[] = [];
+  for (const { exercise, file, source, witness } of solutions) {
+    const plan = exercises.find(({ id }) => id === exercise);
+    if (plan === undefined || witness === undefined) continue;
+    const { referenceFiles, grading } = plan;
+    const fault = await faultOfWitness(
+      host,
+      { [SOLUTION_FILE]: source },
+      referenceFiles,
+      witness,
+      grading.exports,
+    );
+    if (fault !== undefined) faults.push(`${file}: its witness ${witness} ${fault}`);
+  }
+  return faults;
+}
+
+/** Grades the solutions of a corpus for the exercises of a course. @throws NoThreadStarts */
+export async function measure(
+  course: Course,
+  { solutions }: Corpus,
+  { seeds, jobs }: Extent,
+): Promise<Measured[]> {
+  const ids = new Set(course.exercises.map(({ id }) => id));
+  const measured = solutions
+    .filter(({ exercise }) => ids.has(exercise))
+    .map((solution) => ({ ...solution, grades: [] as ExerciseGrade[] }));
+  await withGrader({ course, jobs }, (grader) =>
+    grader.forEach(
+      measured,
+      ({ exercise }) => exercise,
+      async ({ exercise, source, grades }, grade) => {
+        for (let seed = 1; seed <= seeds; seed += 1)
+          grades.push(await grade({ exercise, files: { [SOLUTION_FILE]: source }, seed }));
+      },
+    ),
+  );
+  return measured;
+}

@@ -1,0 +1,62 @@
+import { readdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { createCommand, runCommand } from './command-line.ts';
+import { collect, wholeNumber } from './option-values.ts';
+import { ROOT } from './root.ts';
+
+/** Where the corpora of the project are. */
+const CORPORA = path.join('tests', 'corpus');
+
+async function ownCorpora(): Promise<string[]> {
+  const names = await readdir(path.join(ROOT, CORPORA)).catch(() => []);
+  return names.toSorted().map((name) => path.join(CORPORA, name));
+}
+
+const measureCommand = createCommand('npm run measure --', {
+  description:
+    'Measures how true the grades are: grades solutions whose verdict is known, and counts wrong ones with full marks' +
+    ' and right ones that lose points. The bounds are one-sided, with a confidence of 95 %.',
+  examples: [
+    ['npm run measure', `grades every corpus in ${CORPORA}`],
+    ['npm run measure -- DIR', 'grades the corpus in DIR, a folder with labels.json'],
+    ['npm run measure -- --exercise momentum --seeds 5', 'one exercise, under the seeds 1 to 5'],
+  ],
+  exitStatuses: {
+    0: 'every solution earned what its label says',
+    1: 'some did not, or a witness proves nothing: the output names them',
+  },
+})
+  .argument('[DIR...]', `folders with labels.json (default: those in ${CORPORA})`)
+  .option(
+    '--exercise <WORD>',
+    'only exercises whose id contains WORD; repeat it for more exercises',
+    collect(),
+    [],
+  )
+  .option('--seeds <N>', 'grade under the seeds 1 to N (default: 1)', wholeNumber(1))
+  .action(async (given, { exercise: words, seeds = 1 }) => {
+    const { UserError } = await import('../harness/course/files/user-error.ts');
+    const { exerciseIds, loadCourse, matchExercises } = await import('../harness/course/exercises/index.ts');
+    const { isAccepted, isRejected, measure, readCorpus, renderMeasurement, unproved } =
+      await import('../harness/course/measure/index.ts');
+    const folders = given.length > 0 ? given : await ownCorpora();
+    if (folders.length === 0) throw new UserError(`There is no corpus in ${CORPORA}.`);
+    const all = await exerciseIds(ROOT);
+    const corpora = await Promise.all(folders.map((folder) => readCorpus(folder, all)));
+    const course = await loadCourse(ROOT, matchExercises(all, words));
+    for (const corpus of corpora) {
+      const faults = await unproved(course, corpus);
+      const measured = await measure(course, corpus, { seeds, jobs: availableParallelism() });
+      if (measured.length === 0)
+        throw new UserError(`${corpus.title}: there is no solution for these exercises`);
+      process.stdout.write(`${renderMeasurement(corpus, measured, seeds)}\n`);
+      if (faults.length > 0)
+        process.stdout.write(`\nNot proved to be wrong:\n${faults.map((fault) => `- ${fault}\n`).join('')}`);
+      process.stdout.write('\n');
+      if (faults.length > 0 || measured.some((item) => isAccepted(item) || isRejected(item)))
+        process.exitCode = 1;
+    }
+  });
+
+await runCommand(measureCommand);

@@ -1,0 +1,16 @@
+export function frequencyResponse({ b, a }, omega) {
+  return omega.map((w) => {
+    const [c, s] = [Math.cos((w * Math.PI) / 180), -Math.sin((w * Math.PI) / 180)];
+    const [p, q, r, t] = [b[0] + b[1] * c, b[1] * s, a[0] + a[1] * c, a[1] * s];
+    const d = r * r + t * t;
+    return { re: (p * r + q * t) / d, im: (q * r - p * t) / d };
+  });
+}
+
+export function levelInDecibel(h) {
+  return h.map(({ re, im }) => 20 * Math.log10(Math.hypot(re, im)));
+}
+
+export function zerosPolesGain({ b, a }) {
+  return { zeros: [-b[1] / b[0]], poles: [-a[1] / a[0]], gain: b[0] / a[0] };
+}

@@ -1,0 +1,12 @@
+export function loopPoles(curvature, stepSize, momentumCoeff) {
+  const m = momentumCoeff;
+  const s = 1 + m - (1 - m) * curvature * stepSize;
+  const d = s * s - 4 * m;
+  if (d < 0) return [{ re: s, im: Math.sqrt(-d) }, { re: s, im: -Math.sqrt(-d) }];
+  const large = (s + (s < 0 ? -1 : 1) * Math.sqrt(d));
+  return [{ re: large, im: 0 }, { re: large === 0 ? 0 : m / large, im: 0 }];
+}
+
+export function largestStableStepSize(curvature, momentumCoeff) {
+  return (2 * (1 + momentumCoeff)) / ((1 - momentumCoeff) * curvature);
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../course/classes/folders.ts';
+import { callScript } from './call.ts';
+
+const LOSS = 'export const loss = ([x, y]) => (x - 2) ** 2 + (y - 1) ** 4 - (y - 1) ** 2;';
+const GRADIENT = 'export const gradient = ([x, y]) => [2 * x - 4, 4 * (y - 1) ** 3 - 2 * (y - 1)];';
+const HESSIAN = 'export const hessian = ([, y]) => [[2, 0], [0, 12 * (y - 1) ** 2 - 2]];';
+const RIGHT = [LOSS, GRADIENT, HESSIAN].join('\n');
+const wrong = { verdict: 'wrong', why: 'a sign', witness: 'gradient([3, 2])' };
+
+test('measure counts what was graded as its label says, names what was not, and sets the exit status', async () => {
+  const labels = {
+    title: 'Two',
+    solutions: {
+      '01-loss/right.ts': { verdict: 'right', why: 'plain' },
+      '01-loss/wrong.ts': wrong,
+    },
+  };
+  const folder = await temporaryFolder({
+    '01-loss/right.ts': RIGHT,
+    '01-loss/wrong.ts': RIGHT.replace('2 * x - 4', '4 - 2 * x'),
+    'labels.json': JSON.stringify(labels),
+  });
+  const { status, stdout } = await callScript('scripts/measure.ts', [folder]);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^\| 01-loss +\| 0 of 1 \(≤ 95\.0 %\) .*\| 0 of 1 \(≤ 95\.0 %\) /m);
+});
+
+test('a label that its witness does not prove, and a right solution that loses, are named', async () => {
+  const folder = await temporaryFolder({
+    '01-loss/a.ts': RIGHT,
+    '01-loss/b.ts': RIGHT.replace('2 * x - 4', '4 - 2 * x'),
+    'labels.json': JSON.stringify({
+      title: 'Two',
+      solutions: { '01-loss/a.ts': wrong, '01-loss/b.ts': { verdict: 'right', why: 'plain' } },
+    }),
+  });
+  const { status, stdout } = await callScript('scripts/measure.ts', [folder]);
+  expect(status).toBe(1);
+  expect(stdout).toContain(
+    '- 01-loss/a.ts: its witness gradient([3, 2]) has the same value with the reference',
+  );
+  expect(stdout).toMatch(/^- 01-loss\/b\.ts: plain; \d of 10$/m);
+});
