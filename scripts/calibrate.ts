@@ -11,11 +11,14 @@ const FULL = 200;
 const DIAGNOSED = 10;
 
 /** Calibrates the exercises as they are on disk now, and prints what it finds. @returns whether there is no breach */
-async function calibrateOnce(words: readonly string[], seeds: number): Promise<boolean> {
+async function calibrateOnce(words: readonly string[], seeds: number, hidden?: string): Promise<boolean> {
   const { calibrateAll, renderCalibration } = await import('../harness/course/calibration/index.ts');
-  const { exerciseIds, loadCourse, matchExercises } = await import('../harness/course/exercises/index.ts');
-  const ids = matchExercises(await exerciseIds(ROOT), words);
-  const course = await loadCourse(ROOT, ids);
+  const { exerciseIds, loadCourse, matchExercises, requireHiddenChecks } =
+    await import('../harness/course/exercises/index.ts');
+  const all = await exerciseIds(ROOT);
+  const ids = matchExercises(all, words);
+  if (hidden !== undefined) requireHiddenChecks(ROOT, all, hidden);
+  const course = await loadCourse(ROOT, ids, hidden);
   const extent = { seeds, diagnosisSeeds: Math.min(seeds, DIAGNOSED) };
   const before = process.cpuUsage();
   let breaches = 0;
@@ -45,18 +48,22 @@ const calibrate = createCommand('npm run calibrate --', {
   .argument('[WORD...]', 'only exercises whose id contains one of these words')
   .option('--seeds <N>', `try the seeds 1 to N (default: ${FULL}; 1 with --watch)`, wholeNumber(1))
   .option('--short', 'the same as --seeds 1')
+  .option('--hidden <DIR>', 'also test the checks in DIR/<exercise>/checks.ts')
   .option('--watch', 'again whenever a file of the exercises or of the reference is saved')
-  .action(async (words, { seeds: count, short = false, watch = false }) => {
+  .action(async (words, { seeds: count, short = false, hidden, watch = false }) => {
     const seeds = short ? 1 : (count ?? (watch ? 1 : FULL));
     if (!watch) {
-      process.exitCode = (await calibrateOnce(words, seeds)) ? 0 : 1;
+      process.exitCode = (await calibrateOnce(words, seeds, hidden)) ? 0 : 1;
       return;
     }
     const { exerciseIds, matchExercises } = await import('../harness/course/exercises/index.ts');
     const ids = matchExercises(await exerciseIds(ROOT), words);
     const own = ids.flatMap((id) => [`exercises/${id}`, `tests/exercises/${id}`]);
     const folders = [...own, 'reference', 'tests/scenarios'].map((folder) => path.join(ROOT, folder));
-    await repeatAtEverySave(folders, async () => void (await calibrateOnce(words, seeds)));
+    const further = hidden === undefined ? [] : [path.resolve(hidden)];
+    await repeatAtEverySave([...folders, ...further], async () => {
+      await calibrateOnce(words, seeds, hidden);
+    });
   });
 
 await runCommand(calibrate);

@@ -65,11 +65,12 @@ function inOrder<K, V>(keys: readonly K[], pass: (value: V) => void): (key: K, v
  * @throws NoThreadStarts
  */
 export async function calibrateAll(
-  { root, program, exercises }: Course,
+  course: Course,
   seeds: Seeds,
   threads: number,
   report: (calibration: Calibration) => void,
 ): Promise<void> {
+  const { root, program, exercises } = course;
   const calibrated = new Map<string, CalibratedExercise>();
   for (const { grading: _grading, factories: _factories, ...data } of exercises) {
     const variants = await readFolder(path.join(root, 'tests', 'exercises', data.id, 'variants'), '.ts');
@@ -102,7 +103,7 @@ export async function calibrateAll(
           variants,
           parts.map((_, k) => own.get(k)!),
         );
-        pass(plan.id, await withPlaces(root, whole));
+        pass(plan.id, await withPlaces(course, whole));
       },
     ),
   );

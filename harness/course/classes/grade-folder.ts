@@ -198,7 +198,7 @@ export async function withGradedFolder<T>(
   await refuseOverlap(out, inputsOf(options, submissions));
   const { students, remarks } = (await describeStudents?.(submissions.map(({ id }) => id))) ?? NO_STUDENTS;
   const course = await loadCourse(root, ids, hidden);
-  await selfCheck(course, { seed, jobs, hidden });
+  await selfCheck(course, { seed, jobs });
   const run: RunDescription = {
     title: course.title,
     seed,

@@ -60,6 +60,8 @@ export interface Course {
   readonly title?: string;
   /** What `course.json` requires, if anything. */
   readonly require?: Requirement;
+  /** The folder of further checks that are part of the exercises, if there is one. */
+  readonly hidden?: string | undefined;
   readonly exercises: readonly CourseExercise[];
   /** By exercise id; none in the students' edition. */
   readonly rightSolutions: ReadonlyMap<string, RightSolutions>;
@@ -214,6 +216,7 @@ export async function loadCourse(root: string, ids: readonly string[], hidden?: 
     fingerprint: sha256Of(JSON.stringify(harness)),
     title,
     require: requirement,
+    hidden,
     exercises: data.map((one) => ({
       ...settings.find(({ id }) => id === one.id),
       ...toPlan(one, merged.get(one.id)!, factories.get(one.id)!),

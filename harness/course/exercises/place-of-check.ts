@@ -36,12 +36,19 @@ export const placeOfWord = (root: string, folder: string, word: string): Promise
 
 /**
  * Where a check is written: the first line that has its id as a whole word.
- * @param root the project's folder
- * @param folder of the grading, from `root`
+ * @param course the project's folder, and that of further checks
+ * @param exercise the id of its exercise
  * @returns `tests/exercises/04-momentum/checks.ts:41`; `undefined` if no file has the id
  */
-export const placeOfCheck = (root: string, folder: string, id: string): Promise<string | undefined> =>
-  placeOf(root, folder, (text) => lineOf(text, id, 0));
+export async function placeOfCheck(
+  { root, hidden }: { readonly root: string; readonly hidden?: string | undefined },
+  exercise: string,
+  id: string,
+): Promise<string | undefined> {
+  const find = (text: string): number | undefined => lineOf(text, id, 0);
+  const own = await placeOf(root, `tests/exercises/${exercise}`, find);
+  return own ?? (hidden === undefined ? undefined : placeOf('', path.join(hidden, exercise), find));
+}
 
 /** `FILE: check ID: …` and `FILE: two checks have the id ID`. */
 const ABOUT_CHECK = /^(?<file>.+?\.ts): (?:check (?<id>\S+):|two checks have the id (?<twice>\S+))/;

@@ -1,7 +1,6 @@
-import path from 'node:path';
 import { explainCheck } from '../../core/explain/index.ts';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
-import { type CourseExercise, placeInFixture, placeOfCheck } from '../exercises/index.ts';
+import { type Course, type CourseExercise, placeInFixture, placeOfCheck } from '../exercises/index.ts';
 import type { RightGrades } from './run-right-solutions.ts';
 
 /** The checks that a solution does not pass. One that was not run because of another says nothing by itself. */
@@ -15,17 +14,14 @@ function notPassed(grades: readonly CheckGrade[]): readonly CheckGrade[] {
 const SHOWN = new Set(['', 'at', 'expected', 'got']);
 
 async function linesOf(
-  root: string,
+  course: Course,
   { id, reference, grading }: CourseExercise,
   grade: CheckGrade,
   file: string,
-  hidden: string | undefined,
 ): Promise<string[]> {
   const { kind } = grading.checks.find((check) => check.id === grade.id)!;
-  const check =
-    (await placeOfCheck(root, `tests/exercises/${id}`, grade.id)) ??
-    (hidden && (await placeOfCheck('', path.join(hidden, id), grade.id)));
-  const fixture = kind === 'scenario' ? await placeInFixture(root, id, grade) : undefined;
+  const check = await placeOfCheck(course, id, grade.id);
+  const fixture = kind === 'scenario' ? await placeInFixture(course.root, id, grade) : undefined;
   const row = (label: string, value: string): string[] =>
     value.split('\n').map((line, k) => `  ${(k === 0 ? label : '').padEnd(9)} ${line}`.trimEnd());
   const { title, lines } = explainCheck(grade);
@@ -41,17 +37,15 @@ async function linesOf(
 
 /**
  * Describes the checks of an exercise that its right solutions do not pass, for its author.
- * @param hidden the folder of further checks, if there is one
  * @returns lines; none where all are passed
  */
 export async function describeFailures(
-  root: string,
+  course: Course,
   plan: CourseExercise,
   solutions: readonly RightGrades[],
-  hidden: string | undefined,
 ): Promise<string[]> {
   const described = solutions.flatMap(({ file, grades }) =>
-    notPassed(grades).map((grade) => linesOf(root, plan, grade, file, hidden)),
+    notPassed(grades).map((grade) => linesOf(course, plan, grade, file)),
   );
   return (await Promise.all(described)).flat();
 }

@@ -5,11 +5,6 @@ import { sha256Of } from '../files/sha256.ts';
 import { UserError } from '../files/user-error.ts';
 import type { RunOptions } from './run-right-solutions.ts';
 
-export interface SelfCheckOptions extends RunOptions {
-  /** The folder of further checks that the course was loaded with. */
-  readonly hidden?: string | undefined;
-}
-
 /** A right solution does not pass a check. The command ends before anything is graded. */
 class FailedSelfCheck extends UserError {
   override name = 'FailedSelfCheck';
@@ -25,7 +20,7 @@ const NOTHING_IS_GRADED = 'Nothing is graded: correct the fixture, the check or 
  * @throws UserError with a place, the check's title and both values for each check that a right solution does not pass;
  *   NoThreadStarts
  */
-export async function selfCheck(course: Course, { hidden, ...options }: SelfCheckOptions): Promise<void> {
+export async function selfCheck(course: Course, options: RunOptions): Promise<void> {
   const { root, exercises, rightSolutions } = course;
   const good = keptTexts(path.join(cacheFolder(root), 'descent-grader-self-checks'));
   const keyOf = (id: string): string => sha256Of(`${rightSolutions.get(id)!.fingerprint} ${options.seed}`);
@@ -37,7 +32,7 @@ export async function selfCheck(course: Course, { hidden, ...options }: SelfChec
   const graded = await runRightSolutions(course, unknown, options);
   const lines: string[] = [];
   for (const plan of unknown) {
-    const failures = await describeFailures(root, plan, graded.get(plan.id)!, hidden);
+    const failures = await describeFailures(course, plan, graded.get(plan.id)!);
     if (failures.length === 0) good.keep(keyOf(plan.id), '');
     lines.push(...failures);
   }

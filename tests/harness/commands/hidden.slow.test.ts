@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Grades } from '../../../harness/core/model/grades.generated.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
 import type { Ended } from './call.ts';
-import { ROOT, runFile } from './run.ts';
+import { ROOT, runFile, runScript } from './run.ts';
 
 const DOOR = path.join(ROOT, 'harness/core/checks/index.ts');
 
@@ -76,4 +76,17 @@ test('a folder without hidden checks is refused', async () => {
     status: 2,
     stderr: `${hidden} contains no hidden checks: it has no file such as 01-loss/checks.ts\n`,
   });
+});
+
+test('calibrate tries hidden checks on the reference, and names the one that it does not pass with both values', async () => {
+  const hidden = await temporaryFolder({ '01-loss/.keep': '' });
+  const file = path.join(hidden, '01-loss/checks.ts');
+  const calibrate = () => runScript('calibrate', ['01-loss', '--short', '--hidden', hidden]);
+  await writeFile(file, checksThat('solution.loss(beta)', path.dirname(file)));
+  expect((await calibrate()).stdout).toMatch(/^  far-away /m);
+
+  await writeFile(file, checksThat('61', path.dirname(file)));
+  const { status, stdout } = await calibrate();
+  expect(stdout).toContain(`✗ the reference fails far-away (seed 1)\n      check     ${file}:10`);
+  expect(status).toBe(1);
 });
