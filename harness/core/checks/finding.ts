@@ -51,13 +51,15 @@ function allowedBy({ scale, tolerance = TOLERANCE }: Closeness, expected: Number
  * @param what what is compared, in the student's words, as the subject of a sentence: `∇L(β)`
  */
 export function agree(what: string, actual: Numbers, expected: Numbers, closeness: Closeness = {}): Finding {
-  const comparison = compareNumbers(actual, expected, allowedBy(closeness, expected));
+  const allowed = allowedBy(closeness, expected);
+  const comparison = compareNumbers(actual, expected, allowed);
   return {
     holds: comparison.kind === 'close',
     message: comparison.kind === 'shape' ? `${what} ${comparison.message}` : `${what} is wrong`,
     subject: what,
     expected,
     actual,
+    allowed,
     deviation: comparison.kind === 'shape' ? undefined : comparison.deviation,
   };
 }

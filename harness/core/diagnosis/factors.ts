@@ -1,4 +1,4 @@
-import { isList, isSame, mapNumbers, numbersOf, type Mismatch } from './mismatches.ts';
+import { isList, isSame, mapNumbers, numbersOf, roundingOf, type Mismatch } from './mismatches.ts';
 
 /** Factors that have a name. */
 const NAMED: readonly (readonly [number, string])[] = [
@@ -28,7 +28,7 @@ function showFactor(factor: number): string {
 }
 
 /** The factor between the expected value and the answer; `undefined` if no factor fits. */
-function ratioOf({ expected, actual }: Mismatch): number | undefined {
+function ratioOf({ expected, actual, allowed }: Mismatch): number | undefined {
   const [wanted, found] = [numbersOf(expected), numbersOf(actual)];
   if (wanted === undefined || found === undefined || wanted.length !== found.length) return undefined;
   let largest = 0;
@@ -38,6 +38,7 @@ function ratioOf({ expected, actual }: Mismatch): number | undefined {
   return isSame(
     actual,
     mapNumbers(expected, (value) => ratio * value),
+    Math.max(1, Math.abs(ratio)) * roundingOf(allowed),
   )
     ? ratio
     : undefined;

@@ -1,4 +1,4 @@
-import { scaleOf } from '../model/closeness.ts';
+import type { Allowed } from '../model/closeness.ts';
 import { type Attempt, hasFailed } from '../runner/index.ts';
 
 /** What a failed comparison expected and what it found, and the numbers among the inputs of the check. */
@@ -8,19 +8,28 @@ export interface Mismatch {
   readonly expected: unknown;
   readonly actual: unknown;
   readonly input: unknown;
+  /** How far the check lets each number be from the expected one; absent where it compares words. */
+  readonly allowed?: Allowed;
 }
 
-/** Numbers are the same if they differ by rounding only, relative to the largest beside them. */
+/** Numbers are the same if they differ by this, relative to themselves, */
 const CLOSE = 1e-8;
+/** or by this, relative to what the check allows: rounding of the quantities that cancel in them. */
+const ROUNDING = 1e-3;
+
+/** The distance up to which the numbers of a mismatch may owe a difference to rounding. */
+export function roundingOf(allowed: Allowed = 0): number {
+  return typeof allowed === 'number' ? ROUNDING * allowed : Math.max(0, ...allowed.map(roundingOf));
+}
 
 /** The failed comparisons of attempts; `undefined` if one of them is not a comparison. */
 export function mismatchesOf(attempts: readonly Attempt[]): readonly Mismatch[] | undefined {
   const mismatches: Mismatch[] = [];
   for (const { failure, input } of attempts.filter(hasFailed)) {
-    const { subject, expected, actual } = failure;
+    const { subject, expected, actual, allowed } = failure;
     if (subject === undefined || expected === undefined || actual === undefined) return undefined;
     // As the subject of another sentence it has no comma at its end.
-    mismatches.push({ what: subject.replace(/,$/u, ''), expected, actual, input });
+    mismatches.push({ what: subject.replace(/,$/u, ''), expected, actual, input, allowed });
   }
   return mismatches;
 }
@@ -45,24 +54,20 @@ function addNumbers(parts: readonly unknown[], numbers: number[]): boolean {
   return true;
 }
 
-/** Whether two values have the same shape and, except for rounding, the same numbers. */
-export function isSame(a: unknown, b: unknown): boolean {
+/** Whether two values have the same shape and, except for rounding, the same numbers. @param rounding ≥ 0 */
+export function isSame(a: unknown, b: unknown, rounding: number): boolean {
   if (typeof a !== typeof b || isList(a) !== isList(b)) return false;
   if (typeof a !== 'object' || a === null || b === null)
-    return typeof a === 'number' ? near(a, b as number, 0) : a === b;
+    return typeof a === 'number' ? near(a, b as number, rounding) : a === b;
   const [left, right] = [a, b as object] as [Record<string, unknown>, Record<string, unknown>];
   const keys = Object.keys(right);
   if (isList(a) && a.length !== keys.length) return false;
-  const scale = numbersOf(b) === undefined ? 0 : scaleOf(b as object);
-  return keys.every((key) => {
-    const [x, y] = [left[key], right[key]];
-    return typeof x === 'number' && typeof y === 'number' ? near(x, y, scale) : isSame(x, y);
-  });
+  return keys.every((key) => isSame(left[key], right[key], rounding));
 }
 
-function near(a: number, b: number, scale: number): boolean {
+function near(a: number, b: number, rounding: number): boolean {
   if (Object.is(a, b) || a === b) return true;
-  return Number.isFinite(b) && Math.abs(a - b) <= CLOSE * Math.max(Math.abs(b), scale);
+  return Number.isFinite(b) && Math.abs(a - b) <= Math.max(CLOSE * Math.abs(b), rounding);
 }
 
 /** Applies a function to every number of a value. */

@@ -1,4 +1,5 @@
-import { isList, isSame, numbersOf, type Mismatch } from './mismatches.ts';
+import { type Allowed, TOLERANCE } from '../model/closeness.ts';
+import { isList, numbersOf, type Mismatch } from './mismatches.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
@@ -21,13 +22,29 @@ function pathsOf(value: unknown): string[][] {
 const at = (value: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], value);
 
+/** What the check allows for the number at a path; by default, what every number is allowed. */
+function allowedAt({ expected, allowed }: Mismatch, path: readonly string[]): number {
+  const own = path.reduce<Allowed | undefined>(
+    (part, key) => (typeof part === 'object' ? part[Number(key)] : part),
+    allowed,
+  );
+  return typeof own === 'number' ? own : TOLERANCE * Math.abs(at(expected, path) as number);
+}
+
+/** Whether the check lets a number pass. */
+function isRight(mismatch: Mismatch, path: readonly string[]): boolean {
+  const [expected, actual] = [at(mismatch.expected, path), at(mismatch.actual, path)] as [number, number];
+  return Object.is(actual, expected) || Math.abs(actual - expected) <= allowedAt(mismatch, path);
+}
+
 /**
- * The one number in which all answers are wrong, while the others are right.
- * @returns its name and its values; `undefined` if there is none, or if answers have different sizes
+ * The one number in which all answers are wrong, while the check lets the others pass.
+ * @returns its name, which is absent if all answers are real, and its values; `undefined` if there is no such number, or if
+ *   answers have different sizes
  */
 export function wrongPartOf(
   mismatches: readonly Mismatch[],
-): { readonly name: string; readonly mismatches: readonly Mismatch[] } | undefined {
+): { readonly name?: string; readonly mismatches: readonly Mismatch[] } | undefined {
   const paths = pathsOf(mismatches[0]!.expected);
   if (paths.length < 2 || paths.length > 4) return undefined;
   const isAlike = ({ expected, actual }: Mismatch): boolean =>
@@ -37,17 +54,19 @@ export function wrongPartOf(
         paths.every((path) => typeof at(value, path) === 'number'),
     );
   if (!mismatches.every(isAlike)) return undefined;
-  const wrong = paths.filter((path) =>
-    mismatches.some(({ expected, actual }) => !isSame(at(actual, path), at(expected, path))),
-  );
+  const wrong = paths.filter((path) => mismatches.some((mismatch) => !isRight(mismatch, path)));
   const [path] = wrong;
   if (wrong.length !== 1 || path === undefined) return undefined;
   const part = (mismatch: Mismatch): Mismatch => ({
     ...mismatch,
     expected: at(mismatch.expected, path),
     actual: at(mismatch.actual, path),
+    allowed: allowedAt(mismatch, path),
   });
-  return { name: nameOf(path), mismatches: mismatches.map(part) };
+  const isReal = mismatches.every(({ expected, actual }) =>
+    [expected, actual].every((value) => (value as { readonly im?: unknown }).im === 0),
+  );
+  return { name: isReal ? undefined : nameOf(path), mismatches: mismatches.map(part) };
 }
 
 const difference = (value: unknown, from: unknown): unknown => {

@@ -1,4 +1,4 @@
-import { scaleOf } from '../model/closeness.ts';
+import { type Allowed, scaleOf } from '../model/closeness.ts';
 import { numbersOf, type Mismatch } from './mismatches.ts';
 
 /** An answer with fewer right digits is simply wrong, and one with more is close to the tolerance. */
@@ -12,15 +12,24 @@ interface Two {
   readonly found: number;
   /** The largest of the numbers beside them. */
   readonly scale: number;
+  /** How far it may be from the right one. */
+  readonly allowed: number;
 }
+
+/** What is allowed for each of so many numbers, in order. */
+const allowedFor = (allowed: Allowed, count: number): readonly number[] =>
+  typeof allowed === 'number'
+    ? Array<number>(count).fill(allowed)
+    : allowed.flatMap((part) => allowedFor(part, count / allowed.length));
 
 function numbersSideBySide(mismatches: readonly Mismatch[]): readonly Two[] | undefined {
   const all: Two[] = [];
-  for (const { expected, actual } of mismatches) {
+  for (const { expected, actual, allowed = 0 } of mismatches) {
     const [wanted, found] = [numbersOf(expected), numbersOf(actual)];
     if (wanted === undefined || found === undefined || wanted.length !== found.length) return undefined;
     const scale = scaleOf(wanted);
-    all.push(...wanted.map((value, k) => ({ wanted: value, found: found[k]!, scale })));
+    const each = allowedFor(allowed, wanted.length);
+    all.push(...wanted.map((value, k) => ({ wanted: value, found: found[k]!, scale, allowed: each[k]! })));
   }
   return all.every(({ wanted, found }) => Number.isFinite(wanted) && Number.isFinite(found))
     ? all
@@ -36,24 +45,28 @@ const hasDecimals = (value: number, decimals: number): boolean => Number(value.t
 export function precisionOf(mismatches: readonly Mismatch[]): string | undefined {
   const all = numbersSideBySide(mismatches);
   if (all === undefined || all.length === 0) return undefined;
+  // Numbers that cancel leave few of their digits, but some.
   const isSingle = all.every(
-    ({ wanted, found, scale }) => isFloat32(found) && Math.abs(wanted - found) <= 1e-6 * scale,
+    ({ wanted, found, scale }) =>
+      isFloat32(found) && Math.abs(wanted - found) <= Math.min(1e-6 * scale, 1e-3 * Math.abs(wanted)),
   );
   if (isSingle && all.some(({ wanted }) => !isFloat32(wanted)))
     return 'has only the 7 digits of a 32-bit number';
-  const isVaried = new Set(all.map(({ found }) => found)).size >= LEAST_ROUNDED;
-  const most = isVaried ? MOST_DECIMALS : -1;
-  for (let decimals = 0; decimals <= most; decimals += 1) {
+  for (let decimals = 0; decimals <= MOST_DECIMALS; decimals += 1) {
     const isRounded = all.every(
       ({ wanted, found }) =>
         hasDecimals(found, decimals) && Math.abs(wanted - found) <= 0.501 / Number(`1e${decimals}`),
     );
-    if (isRounded && all.some(({ wanted }) => !hasDecimals(wanted, decimals)))
+    const changed = all.filter(({ wanted }) => !hasDecimals(wanted, decimals));
+    if (isRounded && new Set(changed.map(({ found }) => found)).size >= LEAST_ROUNDED)
       return decimals === 0 ? 'is rounded to a whole number' : `is rounded to ${decimals} decimals`;
   }
-  // Where 0 is right, no digit of another number is.
-  if (all.some(({ wanted, found }) => wanted === 0 && found !== 0)) return undefined;
-  const worst = Math.max(...all.map(({ wanted, found, scale }) => Math.abs(wanted - found) / scale));
+  // Each number has digits of its own; where 0 is right, no digit of another number is.
+  const errors = all.map(({ wanted, found, allowed }) => {
+    const error = Math.abs(wanted - found);
+    return error <= allowed ? 0 : error / Math.abs(wanted);
+  });
+  const worst = Math.max(...errors);
   for (let digits = 8; digits >= LEAST_DIGITS; digits -= 1)
     if (worst <= Number(`1e-${digits}`)) return `is right to ${digits} digits or a few more`;
   return undefined;

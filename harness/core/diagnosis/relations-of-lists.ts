@@ -1,12 +1,15 @@
-import { isList, isSame, type Mismatch } from './mismatches.ts';
+import { isList, isSame, roundingOf, type Mismatch } from './mismatches.ts';
 
-type ListRelation = (expected: readonly unknown[], actual: readonly unknown[]) => boolean;
+type ListRelation = (expected: readonly unknown[], actual: readonly unknown[], rounding: number) => boolean;
 
 /** A relation of lists, true of each mismatch by itself. */
 const whenLists =
   (statement: string, holds: ListRelation) =>
   (mismatches: readonly Mismatch[]): string | undefined =>
-    mismatches.every(({ expected, actual }) => isList(expected) && isList(actual) && holds(expected, actual))
+    mismatches.every(
+      ({ expected, actual, allowed }) =>
+        isList(expected) && isList(actual) && holds(expected, actual, roundingOf(allowed)),
+    )
       ? statement
       : undefined;
 
@@ -14,15 +17,16 @@ const whenLists =
 const LEAST_LENGTH = 3;
 
 const areAsLong = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length;
-const isReversed: ListRelation = (expected, actual) =>
-  areAsLong(expected, actual) && isSame(actual, expected.toReversed());
+const isReversed: ListRelation = (expected, actual, rounding) =>
+  areAsLong(expected, actual) && isSame(actual, expected.toReversed(), rounding);
 
-function isTransposed(expected: readonly unknown[], actual: readonly unknown[]): boolean {
+function isTransposed(expected: readonly unknown[], actual: readonly unknown[], rounding: number): boolean {
   if (!expected.every((row) => isList(row) && areAsLong(row, expected))) return false;
   const rows = expected as readonly (readonly unknown[])[];
   return isSame(
     actual,
     rows.map((_, k) => rows.map((row) => row[k])),
+    rounding,
   );
 }
 
@@ -30,36 +34,42 @@ function isTransposed(expected: readonly unknown[], actual: readonly unknown[]):
 export const RELATIONS_OF_LISTS = [
   whenLists(
     'has its two entries swapped',
-    (expected, actual) => expected.length === 2 && isReversed(expected, actual),
+    (expected, actual, rounding) => expected.length === 2 && isReversed(expected, actual, rounding),
   ),
   whenLists('is in reverse order', isReversed),
   whenLists('is transposed', isTransposed),
   whenLists(
     'has the two coordinates of each point swapped',
-    (expected, actual) =>
+    (expected, actual, rounding) =>
       areAsLong(expected, actual) &&
       expected.every(
-        (point, k) => isList(point) && point.length === 2 && isSame(actual[k], point.toReversed()),
+        (point, k) => isList(point) && point.length === 2 && isSame(actual[k], point.toReversed(), rounding),
       ),
   ),
   whenLists(
     'comes one entry too late',
-    (expected, actual) =>
+    (expected, actual, rounding) =>
       areAsLong(expected, actual) &&
       expected.length >= LEAST_LENGTH &&
-      isSame(actual.slice(1), expected.slice(0, -1)),
+      isSame(actual.slice(1), expected.slice(0, -1), rounding),
   ),
   whenLists(
     'comes one entry too early',
-    (expected, actual) =>
+    (expected, actual, rounding) =>
       areAsLong(expected, actual) &&
       expected.length >= LEAST_LENGTH &&
-      isSame(actual.slice(0, -1), expected.slice(1)),
+      isSame(actual.slice(0, -1), expected.slice(1), rounding),
   ),
-  whenLists('lacks its first entry', (expected, actual) => isSame(actual, expected.slice(1))),
-  whenLists('lacks its last entry', (expected, actual) => isSame(actual, expected.slice(0, -1))),
-  whenLists('has one entry too many at its beginning', (expected, actual) =>
-    isSame(actual.slice(1), expected),
+  whenLists('lacks its first entry', (expected, actual, rounding) =>
+    isSame(actual, expected.slice(1), rounding),
   ),
-  whenLists('has one entry too many at its end', (expected, actual) => isSame(actual.slice(0, -1), expected)),
+  whenLists('lacks its last entry', (expected, actual, rounding) =>
+    isSame(actual, expected.slice(0, -1), rounding),
+  ),
+  whenLists('has one entry too many at its beginning', (expected, actual, rounding) =>
+    isSame(actual.slice(1), expected, rounding),
+  ),
+  whenLists('has one entry too many at its end', (expected, actual, rounding) =>
+    isSame(actual.slice(0, -1), expected, rounding),
+  ),
 ];

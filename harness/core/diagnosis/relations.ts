@@ -1,7 +1,15 @@
 import { getOrCreate } from '../model/get-or-create.ts';
 import type { Attempt } from '../runner/index.ts';
 import { factorOf, offsetOf } from './factors.ts';
-import { isList, isSame, mapNumbers, numbersOf, type Mismatch, mismatchesOf } from './mismatches.ts';
+import {
+  isList,
+  isSame,
+  mapNumbers,
+  numbersOf,
+  roundingOf,
+  type Mismatch,
+  mismatchesOf,
+} from './mismatches.ts';
 import { displacementsOf, wrongPartOf } from './parts.ts';
 import { precisionOf } from './precision.ts';
 import { RELATIONS_OF_LISTS } from './relations-of-lists.ts';
@@ -13,9 +21,9 @@ export type Relation = (mismatches: readonly Mismatch[]) => string | undefined;
 const when =
   (statement: string, change: (expected: unknown) => unknown): Relation =>
   (mismatches) =>
-    mismatches.every(({ expected, actual }) => {
+    mismatches.every(({ expected, actual, allowed }) => {
       const changed = change(expected);
-      return changed !== undefined && isSame(actual, changed);
+      return changed !== undefined && isSame(actual, changed, roundingOf(allowed));
     })
       ? statement
       : undefined;
@@ -40,7 +48,7 @@ const isNaNEverywhere: Relation = (mismatches) =>
     const [found, wanted] = [numbersOf(actual), numbersOf(expected)];
     return found?.some(Number.isNaN) === true && wanted?.some(Number.isNaN) === false;
   })
-    ? 'contains NaN: a number is undefined where it is used, or 0 is divided by 0'
+    ? 'contains NaN: a number is undefined where it is used, or it comes from 0/0, ∞ − ∞ or the root of a negative number'
     : undefined;
 
 /** The same answer everywhere, although different ones are expected. */
@@ -48,7 +56,7 @@ const isConstant: Relation = (mismatches) => {
   const [first, ...others] = mismatches;
   const expected = new Set(mismatches.map((mismatch) => JSON.stringify(mismatch.expected)));
   const isPlain = typeof first!.actual !== 'object' || isList(first!.actual);
-  return isPlain && expected.size > 2 && others.every(({ actual }) => isSame(actual, first!.actual))
+  return isPlain && expected.size > 2 && others.every(({ actual }) => isSame(actual, first!.actual, 0))
     ? 'is the same whatever the arguments are'
     : undefined;
 };
@@ -57,9 +65,9 @@ const isConstant: Relation = (mismatches) => {
 const isAnInput: Relation = (mismatches) => {
   const names = Object.keys((mismatches[0]!.input ?? {}) as object);
   const name = names.find((one) =>
-    mismatches.every(({ input, actual }) => {
+    mismatches.every(({ input, actual, allowed }) => {
       const value = (input as Record<string, unknown>)[one];
-      return typeof value !== 'function' && value !== undefined && isSame(actual, value);
+      return typeof value !== 'function' && value !== undefined && isSame(actual, value, roundingOf(allowed));
     }),
   );
   return name === undefined ? undefined : `is ${name} itself`;
@@ -114,7 +122,7 @@ function isOneAnswer(attempts: readonly Attempt[]): boolean {
 const HINTS: ReadonlyMap<Relation, string> = new Map([
   [
     isNaNEverywhere,
-    'Print the numbers from which it is computed: which of them is undefined, or already NaN?',
+    'Print the numbers from which it is computed: which of them is undefined, infinite, or already NaN?',
   ],
   [
     precisionOf,
@@ -170,21 +178,25 @@ export function relationOf(attempts: readonly Attempt[]): FoundRelation | undefi
       hint,
     };
   };
-  // An error in a small entry beside a large one: compared as a whole, every relation that changes nothing is true.
-  const isHidden = mismatches.every(({ expected, actual }) => isSame(actual, expected));
-  const relations = isOneAnswer(attempts) ? [isConstant, ...RELATIONS] : RELATIONS;
-  const whole = isHidden ? undefined : firstTrue(mismatches, relations);
+  // Where only late digits are wrong, every relation that changes nothing would be true.
+  const isNearlyRight = mismatches.every(({ expected, actual }) => isSame(actual, expected, 0));
+  const relations = isNearlyRight
+    ? [precisionOf]
+    : isOneAnswer(attempts)
+      ? [isNaNEverywhere, isConstant, ...RELATIONS]
+      : RELATIONS;
+  const whole = firstTrue(mismatches, relations);
   if (whole !== undefined) return found(subject, whole);
-  const moved = isHidden ? undefined : displacementsOf(mismatches);
+  const moved = isNearlyRight ? undefined : displacementsOf(mismatches);
   const movement = moved && firstTrue(moved.mismatches, MOVEMENTS);
   if (movement !== undefined) return found(`the movement from ${moved!.from} to ${subject}`, movement);
   const part = wrongPartOf(mismatches);
   if (part === undefined) return undefined;
-  const { statement, ...rest }: Stated = (isEvidence(part.mismatches) && firstTrue(part.mismatches)) || {
-    statement: '',
-  };
-  const which = statement === '' ? '' : `, which ${statement}`;
-  return found(subject, { statement: `is wrong only in ${part.name}${which}`, ...rest });
+  const stated = isEvidence(part.mismatches) ? firstTrue(part.mismatches) : undefined;
+  // Of a number that is always real its real part is all.
+  if (part.name === undefined) return stated && found(subject, stated);
+  const which = stated === undefined ? '' : `, which ${stated.statement}`;
+  return found(subject, { ...stated, statement: `is wrong only in ${part.name}${which}` });
 }
 
 /** What is true of mismatches, and where to look. */

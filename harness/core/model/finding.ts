@@ -1,3 +1,5 @@
+import type { Allowed } from './closeness.ts';
+
 /** The result of one comparison of a check. The student reads the first that does not hold. */
 export interface Finding {
   readonly holds: boolean;
@@ -7,6 +9,8 @@ export interface Finding {
   readonly subject?: string;
   readonly expected?: unknown;
   readonly actual?: unknown;
+  /** How far each number may be from the expected one. Absent if there is no distance. */
+  readonly allowed?: Allowed;
   /** The distance in units of the tolerance, ≥ 0; ≤ 1 holds. Absent if there is no distance. Calibration reads it. */
   readonly deviation?: number;
   /** Where to look if this comparison does not hold; default: the hint of the check. */
