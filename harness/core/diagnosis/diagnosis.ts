@@ -104,7 +104,7 @@ export async function diagnose({
     );
     matches.set(check.id, memory === undefined ? mistakes.matchesOf(one) : mistakes.matchesInOrder(one));
     // What a solution remembers makes every other statement about its answers doubtful.
-    const relation = memory === undefined ? relationOf(log.attempts) : undefined;
+    const relation = memory === undefined ? relationOf(log.attempts, exports) : undefined;
     causes.set(check.id, {
       memory: memory && describeMemory(memory, exports, longestCall),
       relation: relation?.sentence,

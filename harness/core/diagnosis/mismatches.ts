@@ -1,7 +1,8 @@
 import type { Allowed } from '../model/closeness.ts';
+import type { Signature } from '../model/shape.ts';
 import { type Attempt, hasFailed } from '../runner/index.ts';
 
-/** What a failed comparison expected and what it found, and the numbers among the inputs of the check. */
+/** What a failed comparison expected and what it found, and the inputs of the check that the student knows. */
 export interface Mismatch {
   /** What was compared, in the student's words: `∇L(β)`. */
   readonly what: string;
@@ -22,14 +23,39 @@ export function roundingOf(allowed: Allowed = 0): number {
   return typeof allowed === 'number' ? ROUNDING * allowed : Math.max(0, ...allowed.map(roundingOf));
 }
 
-/** The failed comparisons of attempts; `undefined` if one of them is not a comparison. */
-export function mismatchesOf(attempts: readonly Attempt[]): readonly Mismatch[] | undefined {
+/** Names that the student knows: of parameters, and of the fields of a record that is the only argument. */
+const knownNames = (exports: Signature, attempts: readonly Attempt[]): ReadonlySet<string> =>
+  new Set([
+    ...Object.values(exports).flatMap(({ parameters }) => parameters),
+    ...attempts.flatMap(({ calls }) =>
+      calls.flatMap(({ args: [first], args: { length } }) => (length === 1 ? Object.keys(first!) : [])),
+    ),
+  ]);
+
+const only = (names: ReadonlySet<string>, input: unknown): unknown =>
+  Object.fromEntries(Object.entries(input ?? {}).filter(([name]) => names.has(name)));
+
+/**
+ * The failed comparisons of attempts; `undefined` if one of them is not a comparison.
+ * @param exports of the exercise
+ */
+export function mismatchesOf(
+  attempts: readonly Attempt[],
+  exports: Signature,
+): readonly Mismatch[] | undefined {
   const mismatches: Mismatch[] = [];
+  const names = knownNames(exports, attempts);
   for (const { failure, input } of attempts.filter(hasFailed)) {
     const { subject, expected, actual, allowed } = failure;
     if (subject === undefined || expected === undefined || actual === undefined) return undefined;
     // As the subject of another sentence it has no comma at its end.
-    mismatches.push({ what: subject.replace(/,$/u, ''), expected, actual, input, allowed });
+    mismatches.push({
+      what: subject.replace(/,$/u, ''),
+      expected,
+      actual,
+      input: only(names, input),
+      allowed,
+    });
   }
   return mismatches;
 }

@@ -1,10 +1,9 @@
 import type { Call, CallOutcome, ChangedArgument } from '../model/call.ts';
-import { toJson } from '../model/json.ts';
 import type { FunctionSignature, HostGradient, HostValue, Shape } from '../model/shape.ts';
 import type { SolutionFactory } from '../model/solution-factory.ts';
 import type { KeptCall, Sandbox, SolutionModule } from '../sandbox/index.ts';
 import { readAs } from './native-shape.ts';
-import { copyOf, isUnchanged, MOST_TURNS } from './native-solution.ts';
+import { changesOf, copyOf, MOST_TURNS } from './native-solution.ts';
 
 /** The numbers of a list of the solution, such as a typed array, in an array of their own. */
 const numbersOf = (list: unknown): number[] =>
@@ -97,11 +96,7 @@ function changesIn(
   before: readonly HostValue[],
   after: readonly unknown[],
 ): ChangedArgument[] {
-  const changes: ChangedArgument[] = [];
-  for (const [k, value] of before.entries())
-    if (!isUnchanged(after[k], value))
-      changes.push({ parameter: parameters[k]!, before: value, after: JSON.stringify(toJson(after[k])) });
-  return changes;
+  return before.flatMap((value, k) => [...changesOf(parameters[k]!, value, after[k])]);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Call } from '../model/call.ts';
+import type { Call, ChangedArgument } from '../model/call.ts';
 import { toJson } from '../model/json.ts';
 import type { FunctionSignature, GuestValue, HostValue } from '../model/shape.ts';
 import type { SolutionFactory } from '../model/solution-factory.ts';
@@ -164,12 +164,26 @@ function changesTheSame(
   args: readonly unknown[],
   { parameters }: FunctionSignature,
 ): boolean {
-  const changed = new Set(changedArguments.map(({ parameter }) => parameter));
-  return before.every((value, k) => isUnchanged(args[k], value) !== changed.has(parameters[k]!));
+  const own = before.flatMap((value, k) =>
+    isUnchanged(args[k], value) ? [] : [...changesOf(parameters[k]!, value, args[k])],
+  );
+  return (
+    own.length === changedArguments.length &&
+    own.every(({ parameter }, k) => parameter === changedArguments[k]!.parameter)
+  );
+}
+
+/** An argument that has changed; of a record those fields that have. */
+export function* changesOf(parameter: string, before: HostValue, value: unknown): Generator<ChangedArgument> {
+  if (isUnchanged(value, before)) return;
+  if (typeof before !== 'object' || isList(before) || typeof value !== 'object' || value === null)
+    return yield { parameter, before, after: textOf(value) };
+  for (const [name, part] of Object.entries(before))
+    yield* changesOf(`${parameter}.${name}`, part, (value as Record<string, unknown>)[name]);
 }
 
 /** Whether an argument is as it was. */
-export function isUnchanged(value: unknown, before: HostValue): boolean {
+function isUnchanged(value: unknown, before: HostValue): boolean {
   if (typeof before === 'function') return true;
   if (typeof before !== 'object') return Object.is(value, before);
   if (typeof value !== 'object' || value === null) return false;

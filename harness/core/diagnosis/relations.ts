@@ -1,4 +1,5 @@
 import { getOrCreate } from '../model/get-or-create.ts';
+import type { Signature } from '../model/shape.ts';
 import type { Attempt } from '../runner/index.ts';
 import { factorOf, offsetOf } from './factors.ts';
 import {
@@ -162,14 +163,16 @@ export interface FoundRelation {
 /**
  * States how wrong answers are related to the right ones, in a sentence that is true of every failed attempt.
  * @param attempts of one check
+ * @param exports of the exercise
  * @returns `undefined` if no relation is known, or if there is too little evidence for one
  */
-export function relationOf(attempts: readonly Attempt[]): FoundRelation | undefined {
-  const mismatches = mismatchesOf(attempts);
+export function relationOf(attempts: readonly Attempt[], exports: Signature): FoundRelation | undefined {
+  const mismatches = mismatchesOf(attempts, exports);
   if (mismatches === undefined || mismatches.length === 0 || !isEvidence(mismatches)) return undefined;
-  const whats = new Set(mismatches.map(({ what }) => what));
-  // Other entries of the same answers may be right. `point 2 of the path` of `point 2 of the path, one step from your point 1`.
-  const subject = whats.size === 1 ? mismatches[0]!.what.replace(/, .*/u, '') : 'the value that is compared';
+  // `point 2 of the path` of `point 2 of the path, one step from your point 1`.
+  const [what, ...whats] = new Set(mismatches.map((mismatch) => mismatch.what.replace(/, .*/u, '')));
+  // Other entries of the same answers may be right.
+  const subject = whats.length === 0 ? what! : 'the value that is compared';
   const found = (about: string, { statement, hint }: Stated): FoundRelation => {
     const [claim, ...why] = statement.split(': ');
     const reason = why.length === 0 ? '' : `: ${why.join(': ')}`;

@@ -28,7 +28,7 @@ export type CallOutcome =
 
 /** An argument that the student's function changed. */
 export interface ChangedArgument {
-  /** The parameter's name. */
+  /** The parameter's name, or the path of a field of it: `settings.start`. */
   readonly parameter: string;
   readonly before: HostValue;
   /** The changed value as text. */

@@ -45,6 +45,8 @@ export const leadingComment = (source: string): string =>
   leadingLines(source)
     .filter((line) => !WEIGHT.test(line))
     .join(' ')
+    // A word that is broken at its hyphen.
+    .replaceAll(/(?<=\p{L}-) (?=\p{L})/gu, '')
     .trim();
 
 /** `// weight: slip` within that comment. */

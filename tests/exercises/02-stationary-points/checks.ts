@@ -57,7 +57,7 @@ export default exercise<Pick<typeof reference, 'classify' | 'stationaryPoints'>>
       *holds(solution, { hessian }) {
         const [hill, valley] = [solution.classify(hessian), solution.classify(negative(hessian))];
         yield same('the kind', hill, 'maximum');
-        yield same('the kind of the matrix with all its signs inverted', valley, 'minimum');
+        yield same('the kind, with all signs inverted,', valley, 'minimum');
       },
     }),
     property({
@@ -70,9 +70,9 @@ export default exercise<Pick<typeof reference, 'classify' | 'stationaryPoints'>>
       *holds(solution, { bowl, pass }) {
         const [open, opposite] = [solution.classify(pass), solution.classify(negative(pass))];
         const closed = solution.classify(bowl);
-        yield same('the kind of pass, whose eigenvalues differ in sign,', open, 'saddle');
-        yield same('the kind of −pass, with all signs inverted,', opposite, 'saddle');
-        yield claim(closed !== 'saddle', 'both eigenvalues of bowl are positive: it is not a saddle', closed);
+        yield same('the kind, where the eigenvalues differ in sign,', open, 'saddle');
+        yield same('the kind, where the eigenvalues differ in sign,', opposite, 'saddle');
+        yield claim(closed !== 'saddle', 'both eigenvalues are positive: this is not a saddle', closed);
       },
     }),
     property({
@@ -86,10 +86,10 @@ export default exercise<Pick<typeof reference, 'classify' | 'stationaryPoints'>>
         const [valley, hill, saddle, opposite] = [bowl, negative(bowl), pass, negative(pass)].map((rows) =>
           solution.classify(rows),
         );
-        yield same('the kind of bowl, whose eigenvalues are positive,', valley!, 'minimum');
-        yield same('the kind of −bowl, with all signs inverted,', hill!, 'maximum');
-        yield same('the kind of pass, whose eigenvalues differ in sign,', saddle!, 'saddle');
-        yield same('the kind of −pass, with all signs inverted,', opposite!, 'saddle');
+        yield same('the kind, where both eigenvalues are positive,', valley!, 'minimum');
+        yield same('the kind, where both eigenvalues are negative,', hill!, 'maximum');
+        yield same('the kind, where the eigenvalues differ in sign,', saddle!, 'saddle');
+        yield same('the kind, where the eigenvalues differ in sign,', opposite!, 'saddle');
       },
     }),
     property({
@@ -101,12 +101,8 @@ export default exercise<Pick<typeof reference, 'classify' | 'stationaryPoints'>>
       always: SINGULAR,
       *holds(solution, { hessian, regular }) {
         const [open, decided] = [solution.classify(hessian), solution.classify(regular)];
-        yield same('the kind of hessian, which is singular,', open, 'inconclusive');
-        yield claim(
-          decided !== 'inconclusive',
-          'no eigenvalue of regular is zero: its kind is known',
-          decided,
-        );
+        yield same('the kind, where an eigenvalue is zero,', open, 'inconclusive');
+        yield claim(decided !== 'inconclusive', 'no eigenvalue is zero: the kind is known', decided);
       },
     }),
     example({

@@ -191,12 +191,17 @@ export default exercise<Solution>({
       *holds(solution, { filter, x, other, weight, delay }) {
         const [y, ofOther] = [solution.lfilter(filter, x), solution.lfilter(filter, other)];
         yield* isOutput('y', y, filter, x);
-        yield* isOutput('the response to other', ofOther, filter, other);
+        yield* isOutput('the response to the second signal', ofOther, filter, other);
         const sum = x.map((sample, k) => sample + weight * other[k]!);
         const sizesOfOther = sizes(filter, other);
         const scale = sizes(filter, x).map((size, k) => size + Math.abs(weight) * sizesOfOther[k]!);
         const expected = y.map((sample, k) => sample + weight * ofOther[k]!);
-        yield agree('the response to x + weight·other', solution.lfilter(filter, sum), expected, { scale });
+        yield agree(
+          'the response to the weighted sum of two signals',
+          solution.lfilter(filter, sum),
+          expected,
+          { scale },
+        );
         const rest = Array<number>(delay).fill(0);
         const late = solution.lfilter(filter, [...rest, ...x]);
         yield agree('the response to x, delayed by zeros,', late, [...rest, ...y], {

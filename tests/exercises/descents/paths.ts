@@ -123,5 +123,7 @@ export function leavesTheStart(of: string, path: readonly Vector[], right: reado
   const isFarAway = (point: Vector): boolean =>
     point.some((to, i) => !(Math.abs(to - start[i]!) <= CERTAIN_MOVE * Math.max(1, Math.abs(start[i]!))));
   const moves = path.some((point) => point.some((coordinate, i) => coordinate !== path[0]![i]));
-  return claim(moves || !right.some(isFarAway), `every point of ${of} is the start`, path);
+  const stays = path[0]?.every((coordinate, i) => coordinate === start[i]) === true;
+  const message = stays ? `every point of ${of} is the start` : `all points of ${of} are the same`;
+  return claim(moves || !right.some(isFarAway), message, path);
 }

@@ -17,11 +17,32 @@ export function findMutatedArguments(
   for (let index = 0; index < args.length; index += 1) {
     const [before, value] = [args[index]!, values[index]!];
     // The function got a copy of every other argument.
-    if (typeof before !== 'object' || isUnchanged(guest, value, before)) continue;
-    const after = inspect(guest, readers, value);
-    changed.push({ parameter: parameters[index] ?? `argument ${index + 1}`, before, after });
+    if (typeof before !== 'object') continue;
+    addChanges(changed, guest, readers, parameters[index] ?? `argument ${index + 1}`, value, before);
   }
   return changed;
+}
+
+/** Adds an argument that has changed; of a record those fields that have. */
+function addChanges(
+  changed: ChangedArgument[],
+  guest: Guest,
+  readers: Readers,
+  parameter: string,
+  value: Value,
+  before: HostValue,
+): void {
+  if (isUnchanged(guest, value, before)) return;
+  if (typeof before !== 'object' || isList(before) || !guest.isObject(value)) {
+    changed.push({ parameter, before, after: inspect(guest, readers, value) });
+    return;
+  }
+  for (const name in before) {
+    const part = guest.property(value, guest.key(name));
+    addChanges(changed, guest, readers, `${parameter}.${name}`, part, before[name]!);
+    forgetThrown(guest, part);
+    guest.free(part);
+  }
 }
 
 function isUnchanged(guest: Guest, value: Value, before: HostValue): boolean {

@@ -1,5 +1,5 @@
-// You ask for points within 0.001. The outcome counts a point as reached within 0.01 in each
-// coordinate.
+// Points that are near a stationary point do not count as arrived. Within 0.01 in each coordinate is
+// arrived: is your distance smaller, or is the point itself at another place?
 // weight: wrong
 import type { Vector } from '../types.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fn, record, vector } from '../../../../harness/core/checks/index.ts';
+import { fn, number, record, vector } from '../../../../harness/core/checks/index.ts';
 import { dependsOnRounding, NativeSolution } from '../../../../harness/core/diagnosis/native-solution.ts';
 import type { Call } from '../../../../harness/core/model/call.ts';
 
@@ -79,6 +79,30 @@ test('a changed argument is repeated, and the recorded arguments stay as they ar
   const changedArguments = [{ parameter: 'beta', before: [1, 2], after: '[3, 6]' }];
   expect(repeat(changes, { changedArguments })).toBe('exact');
   expect(CALL.args[1]).toEqual([1, 2]);
+});
+
+test('of a record that has changed the same fields must have changed', () => {
+  type Settings = { start: number[]; steps: number };
+  const run = (change: (settings: Settings) => void, parameter: string): string =>
+    new NativeSolution(() => ({
+      run: (settings: Settings) => {
+        change(settings);
+        return 0;
+      },
+    })).repeat(
+      {
+        name: 'run',
+        args: [{ start: [1, 2], steps: 3 }],
+        outcome: { kind: 'returned', value: 0 },
+        evaluations: [],
+        changedArguments: [{ parameter, before: 3, after: '0' }],
+      },
+      fn(['settings'], number),
+    );
+  const countsDown = (settings: Settings): void => void (settings.steps = 0);
+  expect(run(countsDown, 'settings.steps')).toBe('exact');
+  expect(run(({ start }) => void (start[0] = 7), 'settings.steps')).toBe('none');
+  expect(run(countsDown, 'settings.start')).toBe('none');
 });
 
 test('an endless loop ends, and each instance has module state of its own', () => {

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { fn, vector } from '../../../../harness/core/checks/index.ts';
 import { relationOf as findRelation } from '../../../../harness/core/diagnosis/relations.ts';
 import type { Attempt } from '../../../../harness/core/runner/attempts.ts';
 
-const relationOf = (failed: readonly Attempt[]): string | undefined => findRelation(failed)?.sentence;
+const EXPORTS = { step: fn(['beta', 'momentumCoeff'], vector) };
+const relationOf = (failed: readonly Attempt[]): string | undefined =>
+  findRelation(failed, EXPORTS)?.sentence;
 
 /** Failed attempts whose answers are made from the expected ones. */
 const attempts = (expected: readonly unknown[], change: (right: never) => unknown): Attempt[] =>
@@ -101,19 +104,30 @@ test('a factor very close to 1 counts as missing digits, and no number is close 
 });
 
 test('where the formula is not what is wrong, the relation brings a hint of its own', () => {
-  const nan = findRelation(attempts(VECTORS, ([a, b]: number[]) => [a, b, NaN]));
+  const nan = findRelation(
+    attempts(VECTORS, ([a, b]: number[]) => [a, b, NaN]),
+    EXPORTS,
+  );
   expect(nan).toEqual({
     sentence:
       'The answer contains NaN, in all 3 wrong answers: a number is undefined where it is used, or it comes from 0/0, ∞ − ∞ or the root of a negative number.',
     hint: expect.stringContaining('Print the numbers'),
   });
   const thirds = VECTORS.map((numbers) => numbers.map((x) => x / 3));
-  const rounded = findRelation(attempts(thirds, (right: number[]) => right.map((x) => Number(x.toFixed(2)))));
+  const rounded = findRelation(
+    attempts(thirds, (right: number[]) => right.map((x) => Number(x.toFixed(2)))),
+    EXPORTS,
+  );
   expect(rounded).toEqual({
     sentence: 'The answer is rounded to 2 decimals, in all 3 wrong answers.',
     hint: expect.stringContaining('toFixed'),
   });
-  expect(findRelation(attempts(VECTORS, (right: number[]) => right.map((x) => -x)))!.hint).toBeUndefined();
+  expect(
+    findRelation(
+      attempts(VECTORS, (right: number[]) => right.map((x) => -x)),
+      EXPORTS,
+    )!.hint,
+  ).toBeUndefined();
 });
 
 test('a step from an input is compared as a movement', () => {
@@ -216,4 +230,15 @@ test('NaN is said before all else, also where every answer is NaN', () => {
     ],
   }));
   expect(relationOf(nan)).toContain('contains NaN');
+});
+
+test('a factor is named by what the student knows, and not by an input of the check alone', () => {
+  const scaled = (name: string): Attempt[] =>
+    attempts([3, 5, 7], () => 0).map((one, k) => ({
+      ...one,
+      input: { [name]: k + 1.5 },
+      failure: { ...one.failure!, actual: (one.failure!.expected as number) * (k + 1.5) },
+    }));
+  expect(relationOf(scaled('momentumCoeff'))).toContain('is momentumCoeff times what it should be');
+  expect(relationOf(scaled('height'))).toBeUndefined();
 });

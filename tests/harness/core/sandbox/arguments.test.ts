@@ -62,7 +62,8 @@ describe('arguments of a call', () => {
     );
     expect(call.outcome).toEqual({ kind: 'returned', value: [2, 3, 4] });
     expect(call.changedArguments).toEqual([
-      { parameter: 'p0', before: { a: 1, b: [2, 3] }, after: '{ a: 5, b: [2, 3, 4] }' },
+      { parameter: 'p0.a', before: 1, after: '5' },
+      { parameter: 'p0.b', before: [2, 3], after: '[2, 3, 4]' },
     ]);
   });
 

@@ -36,6 +36,7 @@ describe('the sentence of a misconception', () => {
     ['\uFEFF// With a mark,\r\n// and two lines.\r\ncode', 'With a mark, and two lines.'],
     ['code // no sentence', ''],
     ['// Nothing\n// but words.', 'Nothing but words.'],
+    ['// Off the off-\n// diagonal, 1 -\n// 2', 'Off the off-diagonal, 1 - 2'],
     ['//\n//without a space  \n//  and // with more\n//\ncode', 'without a space and // with more'],
   ])('%j', (source, sentence) => {
     expect(leadingComment(source)).toBe(sentence);
