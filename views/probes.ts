@@ -1,4 +1,4 @@
-import { getOrCreate, type Probes, type Probing } from 'descent-grader/view';
+import { callable, getOrCreate, type Probes, type Probing, vector } from 'descent-grader/view';
 import * as reference from '#reference';
 import type {
   Complex,
@@ -41,11 +41,17 @@ export type Functions = Pick<
   | 'zerosPolesGain'
 >;
 
+const gradientOf = (text: string, gradient: Gradient): Gradient =>
+  callable(text, [['beta', vector]], vector, gradient);
+
+/** The gradient of the notebook's loss, for functions that are given one. */
+const notebookGradient = gradientOf('gradient', reference.gradient);
+
 /** z over the steps where the gradient is an impulse: the impulse response of the filter in `momentumStep`. */
 function impulseOfStep({ momentumStep }: Functions, { momentumCoeff }: Settings): Vector {
   let [beta, z]: Vector[] = [[0], [0]];
   return IMPULSE.map((sample) => {
-    const slope: Gradient = () => [sample];
+    const slope = gradientOf(`() => [${sample}]`, () => [sample]);
     const next = momentumStep(slope, beta!, z!, 1, momentumCoeff);
     [beta, z] = [next.beta, next.z];
     return z[0]!;
@@ -71,9 +77,9 @@ export const PROBES = {
   classify: (of: Functions, settings: Settings): string =>
     of.classify(reference.hessian(shownPoint(settings))),
   gradientDescent: (of: Functions, { start, stepSize, steps }: Settings): readonly Vector[] =>
-    of.gradientDescent(reference.gradient, start, stepSize, steps),
+    of.gradientDescent(notebookGradient, start, stepSize, steps),
   momentumDescent: (of: Functions, { start, stepSize, momentumCoeff, steps }: Settings): readonly Vector[] =>
-    of.momentumDescent(reference.gradient, start, stepSize, momentumCoeff, steps),
+    of.momentumDescent(notebookGradient, start, stepSize, momentumCoeff, steps),
   momentumStep: impulseOfStep,
   onePole: (of: Functions, { momentumCoeff }: Settings): Filter => of.onePole(momentumCoeff),
   lfilter: (of: Functions, { momentumCoeff }: Settings): Vector =>

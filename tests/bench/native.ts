@@ -1,6 +1,7 @@
 import type { GradingContext } from '../../harness/core/grading/index.ts';
 import type { ExportedFunctions } from '../../harness/core/model/check.ts';
-import type { GuestValue, HostGradient, HostValue } from '../../harness/core/model/shape.ts';
+import type { GuestValue, HostValue } from '../../harness/core/model/shape.ts';
+import { Watched } from '../../harness/core/model/watched.ts';
 import { generateInputs } from '../../harness/core/runner/planned-check.ts';
 import type { Order } from '../../harness/core/runner/purity/plan-audit.ts';
 import { recordCalls } from '../../harness/core/runner/recorded-solution.ts';
@@ -10,18 +11,14 @@ import type { Sandbox } from '../../harness/core/sandbox/index.ts';
 /** The exports of a solution that was loaded by `import()`: ordinary functions of this process. */
 export type NativeSolution = Readonly<Record<string, (...args: readonly HostValue[]) => GuestValue>>;
 
-/** A solution without a sandbox: its answers and the points of its gradients are seen, its arguments are not watched. */
+/** A solution without a sandbox: its answers and evaluations are seen, its arguments are not watched. */
 export function unguarded(solution: NativeSolution): Pick<Sandbox, 'call'> {
   return {
     call: (name, _signature, args) => {
-      const evaluations: number[][] = [];
-      const watched = (gradient: HostGradient): HostGradient => {
-        return (beta) => {
-          evaluations.push([...beta]);
-          return gradient(beta, evaluations.length - 1);
-        };
-      };
-      const value = solution[name]!(...args.map((arg) => (typeof arg === 'function' ? watched(arg) : arg)));
+      const { host, evaluations } = new Watched(args);
+      const value = solution[name]!(
+        ...args.map((arg) => (typeof arg === 'function' ? (host(arg) as never) : arg)),
+      );
       return { name, args, outcome: { kind: 'returned', value }, evaluations, changedArguments: [] };
     },
   };

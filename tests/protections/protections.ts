@@ -56,11 +56,11 @@ export const PROTECTIONS: readonly Protection[] = [
     title: 'the next submission finds nothing of the one before',
   },
   {
-    name: 'a gradient belongs to one call',
-    file: `${SANDBOX}/engine/gradient.ts`,
+    name: 'a function belongs to one call',
+    file: `${SANDBOX}/engine/passed-functions.ts`,
     without: ['this.#isRevoked = true;', ''],
-    test: `${TESTS}/gradient.test.ts`,
-    title: 'a gradient that was kept throws in a later call',
+    test: `${TESTS}/passed-functions.test.ts`,
+    title: 'a function that was kept throws in a later call',
   },
   {
     name: 'the work of the host counts as time',

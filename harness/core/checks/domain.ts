@@ -44,8 +44,11 @@ export const derived = <T extends HostValue>(
   of: Domain,
 ): Domain => ({ kind: 'derived', from, measure, of });
 
-/** A parameter that is a gradient. Coverage does not measure it. */
-export const gradientFunction: Domain = { kind: 'unmeasured' };
+/**
+ * A parameter that is a function. Coverage requires each of these kinds, which the author names and gives to `callable`.
+ * @example functionOf('polynomial', 'with a pole', 'constant')
+ */
+export const functionOf = (...kinds: readonly string[]): Domain => ({ kind: 'function', kinds });
 
 /** A parameter that is true or false. Coverage does not measure it. */
 export const truthValue: Domain = { kind: 'unmeasured' };

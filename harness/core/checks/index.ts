@@ -15,11 +15,12 @@ export {
   vectorOf,
   type Arbitrary,
 } from './arbitraries.ts';
+export { callable, sequence } from './callable.ts';
 export { example, exercise, property, scenario, type Case, type Exercise } from './check.ts';
 export type { Check } from '../model/check.ts';
 export { agree, argumentsUnchanged, claim, hinted, same, deviationFrom, type Closeness } from './finding.ts';
 export type { Finding } from '../model/finding.ts';
-export { derived, gradientFunction, listOf, numberIn, recordOf, textOf, truthValue } from './domain.ts';
+export { derived, functionOf, listOf, numberIn, recordOf, textOf, truthValue } from './domain.ts';
 export type { Domains, Range } from '../model/domain.ts';
 export { dot, identity, matrixProduct, matrixTimesVector, solve, transposed } from './linear-algebra.ts';
 export { matrixOf, stringOf, symmetricOf, symmetricWith, type KnownEigenvalues } from './matrices.ts';
@@ -35,7 +36,6 @@ export {
   wholeAcross,
 } from './range.ts';
 export { specialsOf, withSpecials, withStrata } from './specials.ts';
-export { written } from '../model/written.ts';
 export type { Picture } from '../model/grades.generated.ts';
 export { purity } from './purity.ts';
 export { levelPicture, pathPicture, polesPicture, signalPicture } from './picture.ts';

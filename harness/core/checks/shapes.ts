@@ -51,9 +51,9 @@ export type SignatureOf<F> = F extends (...args: infer A) => infer R
 
 /**
  * An exported function.
- * @param parameters their names, in order, for messages such as "gradient changed its argument beta"
+ * @param parameters their names, in order, for messages such as "mean changed its argument signal"
  * @param returns the shape of the value that it returns
- * @example fn(['beta'], number) // { parameters: ['beta'], returns: { kind: 'number' } }
+ * @example fn(['signal'], number) // { parameters: ['signal'], returns: { kind: 'number' } }
  */
 export const fn = <const P extends readonly string[], T>(parameters: P, returns: ShapeOf<T>) => ({
   parameters,

@@ -4,6 +4,7 @@ import type { ExercisePlan } from '../model/exercise-plan.ts';
 import type { CheckGrade, Diagnosis } from '../model/grades.generated.ts';
 import { toJson } from '../model/json.ts';
 import type { Misconception } from '../model/misconception.ts';
+import { otherEvaluations } from '../model/same-answer.ts';
 import type { Signature } from '../model/shape.ts';
 import type { AttemptLog, FailedRun } from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
@@ -48,15 +49,16 @@ function describeMemory(
   longestCall: number | undefined,
 ): NonNullable<CheckGrade['memory']> {
   const text = (one: Call): string => shortCallText(one, exports[one.name]!, longestCall) ?? one.name;
-  const differs = sameOutcome(call, alone) ? 'evaluations' : 'answer';
-  const shown = (one: Call): unknown => (differs === 'answer' ? answerOf(one) : one.evaluations);
+  const common = { call: text(call), after: after && text(after) };
+  if (!sameOutcome(call, alone))
+    return { ...common, differs: 'answer', here: answerOf(call), alone: answerOf(alone) };
+  const evaluated = otherEvaluations(call, alone, exports[call.name]!);
   return {
-    // A call that is answered from memory may not evaluate its gradient: only alone it shows what that is.
-    call: text({ ...call, evaluations: alone.evaluations }),
-    differs,
-    here: shown(call),
-    alone: shown(alone),
-    after: after && text(after),
+    ...common,
+    differs: 'evaluations',
+    function: evaluated.name,
+    here: toJson(evaluated.here),
+    alone: toJson(evaluated.there),
   };
 }
 

@@ -6,7 +6,7 @@ import type { SolutionModule } from '../sandbox/index.ts';
 import { sameOutcome } from './match.ts';
 
 /**
- * A call that gives one answer by itself and another one after other calls, or evaluates the gradient otherwise: the
+ * A call that gives one answer by itself and another one after other calls, or evaluates a function otherwise: the
  * solution remembers something.
  */
 export interface Memory {

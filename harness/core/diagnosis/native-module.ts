@@ -1,13 +1,10 @@
 import type { Call, CallOutcome, ChangedArgument } from '../model/call.ts';
-import type { FunctionSignature, HostGradient, HostValue, Shape } from '../model/shape.ts';
+import { readAs } from '../model/read-as.ts';
+import type { FunctionSignature, HostValue, Shape } from '../model/shape.ts';
 import type { SolutionFactory } from '../model/solution-factory.ts';
+import { copyOf, Watched } from '../model/watched.ts';
 import type { KeptCall, Sandbox, SolutionModule } from '../sandbox/index.ts';
-import { readAs } from './native-shape.ts';
-import { changesOf, copyOf, MOST_TURNS } from './native-solution.ts';
-
-/** The numbers of a list of the solution, such as a typed array, in an array of their own. */
-const numbersOf = (list: unknown): number[] =>
-  Array.isArray(list) ? list.slice() : Array.from(list as ArrayLike<number>);
+import { changesOf, MOST_TURNS } from './native-solution.ts';
 
 /** Ends a call that never ends by itself. */
 class TooManyTurns extends Error {}
@@ -53,14 +50,10 @@ class NativeInstance implements Sandbox {
   callAndKeep(name: string, signature: FunctionSignature, args: readonly HostValue[]): KeptCall {
     this.#beforeCall();
     this.#turns.left = this.#mostTurns;
-    const evaluations: number[][] = [];
-    const gradient = (host: HostGradient) => (beta: unknown) => {
-      const point = numbersOf(beta);
-      evaluations.push(point);
-      return host(point, evaluations.length - 1).slice();
-    };
-    const copies = args.map((arg) => copyOf(arg, { gradient }));
+    const watched = new Watched(args);
+    const copies = args.map((arg) => copyOf(arg, watched));
     const { answer, outcome } = this.#run(name, signature.returns, copies);
+    const { evaluations } = watched;
     return {
       call: { name, args, outcome, evaluations, changedArguments: changesIn(signature, args, copies) },
       readAgain: () => readAs(answer, signature.returns),

@@ -1,9 +1,10 @@
 import type { Call, ChangedArgument } from '../model/call.ts';
 import { toJson } from '../model/json.ts';
+import { readAs } from '../model/read-as.ts';
 import type { FunctionSignature, GuestValue, HostValue } from '../model/shape.ts';
 import type { SolutionFactory } from '../model/solution-factory.ts';
+import { copyOf, Watched } from '../model/watched.ts';
 import { type Match, matchOf, sameFailure, worse } from './match.ts';
-import { readAs } from './native-shape.ts';
 
 /** Turns of loops that one call may take: some ten times as many as the sandbox allows. */
 export const MOST_TURNS = 5_000_000;
@@ -12,36 +13,6 @@ export const MOST_TURNS = 5_000_000;
 class Ended extends Error {}
 
 const isList = (value: unknown): value is readonly HostValue[] => Array.isArray(value);
-
-type HostFunction = Extract<HostValue, (...args: never[]) => unknown>;
-
-/** What a copy of arguments has in place of functions and numbers. */
-interface Replaced {
-  readonly gradient: (host: HostFunction) => unknown;
-  readonly number?: (value: number) => number;
-}
-
-/** A copy of an argument, with other functions or numbers in it. */
-export function copyOf(value: HostValue, replaced: Replaced): unknown {
-  if (typeof value === 'function') return replaced.gradient(value);
-  if (typeof value === 'number') return replaced.number?.(value) ?? value;
-  if (typeof value !== 'object') return value;
-  if (isList(value)) return value.map((part) => copyOf(part, replaced));
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, copyOf(part, replaced)]));
-}
-
-/**
- * What a copy of arguments has in place of the gradient: the same numbers for the same evaluation.
- * @param evaluated counts the evaluations of one call
- * @param onPoint sees each point before its evaluation; what it throws ends the call
- */
-const countedGradient =
-  (evaluated: { count: number }, onPoint: (point: unknown) => void = () => {}) =>
-  (host: HostFunction) =>
-  (point: unknown): number[] => {
-    onPoint(point);
-    return [...host(Array.from(point as ArrayLike<number>), evaluated.count++)];
-  };
 
 /** How far numbers are moved to see whether an answer depends on their rounding: some 16 units in the last place. */
 const MOVED = 16 * Number.EPSILON;
@@ -52,18 +23,16 @@ const MOVED = 16 * Number.EPSILON;
  * a single value only, it is the same on both sides of that value and does not depend on rounding.
  */
 export function dependsOnRounding(factory: SolutionFactory, { name, args, evaluations }: Call): boolean {
-  const evaluated = { count: 0 };
-  const gradient = countedGradient(evaluated);
-  const answerBeside = (moved: number): unknown => {
-    evaluated.count = 0;
-    const copies = args.map((arg) => copyOf(arg, { gradient, number: (value) => value * (1 + moved) }));
-    return new NativeSolution(factory).answer(name, copies);
+  const beside = (moved: number) => {
+    const watched = new Watched(args);
+    const { host } = watched;
+    const copies = args.map((arg) => copyOf(arg, { host, number: (value) => value * (1 + moved) }));
+    return { answer: new NativeSolution(factory).answer(name, copies), watched };
   };
-  const above = answerBeside(MOVED);
-  // Rounding does not change how often the gradient is evaluated.
-  return (
-    evaluated.count === evaluations.length && matchOf(answerBeside(-MOVED), above as GuestValue) === 'none'
-  );
+  const [above, below] = [beside(MOVED), beside(-MOVED)];
+  // Rounding does not change how often a function is evaluated.
+  const isAsOften = evaluations.every((known, k) => known.length === below.watched.evaluations[k]!.length);
+  return isAsOften && matchOf(below.answer, above.answer as GuestValue) === 'none';
 }
 
 /**
@@ -74,10 +43,10 @@ export function isPureIn(factory: SolutionFactory, calls: readonly Call[]): bool
   const answersIn = (order: readonly Call[]): ReadonlyMap<Call, string> | undefined => {
     const solution = new NativeSolution(factory);
     const kept = order.map((call) => {
-      const gradient = countedGradient({ count: 0 });
+      const watched = new Watched(call.args);
       const answer = solution.answer(
         call.name,
-        call.args.map((arg) => copyOf(arg, { gradient })),
+        call.args.map((arg) => copyOf(arg, watched)),
       );
       return { call, answer, text: textOf(answer) };
     });
@@ -106,27 +75,26 @@ export class NativeSolution {
 
   /**
    * Repeats a recorded call with copies of its arguments.
-   * @returns how well it does the same: the answer, or how it fails, the points where it evaluates the gradient, and
-   *   the arguments that it changes
+   * @returns how well it does the same: the answer, or how it fails, how it evaluates functions, and the arguments
+   *   that it changes
    */
   repeat(call: Call, signature: FunctionSignature): Match {
     this.#turnsLeft = MOST_TURNS;
     this.#match = 'exact';
-    const evaluated = { count: 0 };
-    const gradient = countedGradient(evaluated, (point) => {
-      const known = call.evaluations[evaluated.count];
+    const watched: Watched = new Watched(call.args, (args, of) => {
+      const known = call.evaluations[of]![watched.evaluations[of]!.length];
       if (known === undefined) throw this.#end();
-      this.#match = worse(this.#match, matchOf(point, known));
+      this.#match = worse(this.#match, matchOf(args, known));
       if (this.#match === 'none') throw this.#end();
     });
-    const copies = call.args.map((arg) => copyOf(arg, { gradient }));
+    const copies = call.args.map((arg) => copyOf(arg, watched));
     const answer = this.#outcomeOf(call, copies, signature);
-    if (evaluated.count !== call.evaluations.length || !changesTheSame(call, copies, signature))
-      return 'none';
+    const isAsOften = watched.evaluations.every((made, of) => made.length === call.evaluations[of]!.length);
+    if (!isAsOften || !changesTheSame(call, copies, signature)) return 'none';
     return worse(this.#match, answer);
   }
 
-  /** What a function answers by itself, or how it fails; its gradient is not observed. */
+  /** What a function answers by itself, or how it fails; its evaluations are not observed. */
   answer(name: string, args: readonly unknown[]): unknown {
     this.#turnsLeft = MOST_TURNS;
     try {

@@ -49,20 +49,14 @@ export interface CheckContext {
   readonly isCommon?: boolean;
 }
 
-const DIFFERS = {
-  answer: 'has another answer',
-  evaluations: 'evaluates the gradient at other points',
-};
-
 /** Proof that the solution remembers something. */
-function linesOfMemory({ call, differs, here, alone, after }: NonNullable<CheckGrade['memory']>): Line[] {
+function linesOfMemory(memory: NonNullable<CheckGrade['memory']>): Line[] {
+  const { call, differs, function: evaluated, here, alone, after } = memory;
+  const does = differs === 'answer' ? 'has another answer' : `evaluates ${evaluated} otherwise`;
   const when = after === undefined ? 'after earlier calls' : 'after the call below';
   const { expected: first, actual: later } = compare(alone, here);
   return [
-    prose(
-      'memory',
-      `Your code remembers something between calls: the same call ${DIFFERS[differs]} ${when}.`,
-    ),
+    prose('memory', `Your code remembers something between calls: the same call ${does} ${when}.`),
     code('alone', `${call}\n→ ${first}`),
     code('after', `${after === undefined ? '' : `${after}\n`}→ ${later}`),
   ];

@@ -35,14 +35,17 @@ export interface ChangedArgument {
   readonly after: string;
 }
 
+/** The evaluations of one function within a call, in order: for each a list of its arguments, which are copies. */
+export type Evaluations = readonly (readonly GuestValue[])[];
+
 /** One call of a student's function and everything that was observed. */
 export interface Call {
   /** The function's name. */
   readonly name: string;
   readonly args: readonly HostValue[];
   readonly outcome: CallOutcome;
-  /** The points at which the gradients among the arguments were evaluated, in order, each a copy of shape (n). */
-  readonly evaluations: readonly (readonly number[])[];
+  /** Of each function among the arguments, see `functionsIn`. */
+  readonly evaluations: readonly Evaluations[];
   readonly changedArguments: readonly ChangedArgument[];
 }
 

@@ -12,8 +12,13 @@ export type ExportedFunctions = Record<string, (...args: never[]) => unknown>;
 export interface Recording {
   /** All calls, in order. */
   readonly calls: readonly Call[];
-  /** The points at which the latest call evaluated its gradient, in order, each of shape (n); empty before any call. */
-  readonly evaluations: Call['evaluations'];
+  /**
+   * How the latest call evaluated a function that it was given.
+   * @returns for each evaluation, in order, its arguments; none before any call, and if that function was not passed
+   */
+  readonly evaluationsOf: <A extends readonly unknown[]>(
+    passed: (...args: A) => unknown,
+  ) => readonly Readonly<A>[];
 }
 
 /**

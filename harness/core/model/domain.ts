@@ -1,4 +1,4 @@
-import type { HostValue } from './shape.ts';
+import type { Callable, HostValue } from './shape.ts';
 
 /** The numbers that a quantity may be, as the contract of an exercise states them. */
 export interface Range {
@@ -36,7 +36,9 @@ export type Domain =
       readonly measure: (parameter: never) => HostValue;
       readonly of: Domain;
     }
-  /** Not measured: a gradient, which the check chooses, or a truth value. */
+  /** A function of one of these kinds; of any kind if there are none. */
+  | { readonly kind: 'function'; readonly kinds: readonly string[] }
+  /** Not measured: a truth value. */
   | { readonly kind: 'unmeasured' };
 
 /**
@@ -97,6 +99,8 @@ function contains(domain: Domain, value: HostValue): boolean {
       );
     case 'derived':
       return contains(domain.of, domain.measure(value as never));
+    case 'function':
+      return domain.kinds.length === 0 || domain.kinds.includes((value as Callable).kind ?? '');
     case 'unmeasured':
       return true;
   }

@@ -351,11 +351,15 @@ export interface Memory {
    */
   readonly call: string;
   /**
-   * What is not the same: the answer, or else the points at which the gradient is evaluated.
+   * What is not the same: the answer, or else how it evaluates a function that it is given.
    */
   readonly differs: 'answer' | 'evaluations';
   /**
-   * Its answer in the check, any JSON, or the points of evaluation.
+   * Which function it evaluates otherwise: the name of the parameter.
+   */
+  readonly function?: string;
+  /**
+   * Its answer in the check, any JSON, or the arguments of the evaluations.
    */
   readonly here: unknown;
   /**

@@ -1,5 +1,7 @@
 import type { Call } from './call.ts';
+import { functionsIn } from './callable.ts';
 import { TOLERANCE } from './closeness.ts';
+import type { FunctionSignature } from './shape.ts';
 
 /** Numbers so much smaller than the largest of an answer are its rounding. */
 const ROUNDING = 1e-12;
@@ -29,7 +31,7 @@ function isSame(a: unknown, b: unknown, rounding: number): boolean {
 export const sameAnswer = (a: unknown, b: unknown): boolean =>
   isSame(a, b, 0) || isSame(a, b, ROUNDING * Math.max(largest(a), largest(b)));
 
-/** Whether two calls of one function with the same arguments ended alike, and evaluated the gradient alike. */
+/** Whether two calls of one function with the same arguments ended alike, and evaluated functions alike. */
 export function sameCall(
   a: Call,
   b: Call,
@@ -41,4 +43,21 @@ export function sameCall(
   return (
     a.outcome.kind !== 'returned' && b.outcome.kind !== 'returned' && a.outcome.message === b.outcome.message
   );
+}
+
+/**
+ * What is different in how two calls with the same arguments evaluated functions.
+ * @returns the first function with other evaluations: its name, and its evaluations in each call
+ */
+export function otherEvaluations(
+  here: Call,
+  there: Call,
+  { parameters }: FunctionSignature,
+): { readonly name: string; readonly here: unknown; readonly there: unknown } {
+  const k = here.evaluations.findIndex((one, of) => !sameAnswer(one, there.evaluations[of]));
+  // Where there is a single argument, the list of it would be read as part of the numbers.
+  const shown = (call: Call): unknown =>
+    call.evaluations[k]?.map((args) => (args.length === 1 ? args[0] : args));
+  const { name = '' } = functionsIn(here.args, parameters)[k] ?? {};
+  return { name, here: shown(here), there: shown(there) };
 }

@@ -30,22 +30,35 @@ export interface FunctionSignature {
 /** The functions that a submission of an exercise must export, by name. */
 export type Signature = Readonly<Record<string, FunctionSignature>>;
 
-/** A value of the host that can be passed to a student's function. A function is a gradient, see `HostGradient`. */
+/** A value of the host that can be passed to a student's function. */
 export type HostValue =
   | number
   | string
   | boolean
   | readonly HostValue[]
   | { readonly [field: string]: HostValue }
-  | HostGradient;
+  | Callable;
+
+/** What people and the sandbox must know about a function that is passed to a student's function. */
+export interface Description {
+  /** A JavaScript expression, in one line, of a function that does the same: `(x) => x ** 2`. */
+  readonly text: string;
+  /** The name and the shape of each parameter, in order. */
+  readonly parameters: readonly (readonly [name: string, shape: Shape])[];
+  readonly returns: Shape;
+  /** Which of the kinds that a domain demands it is. */
+  readonly kind?: string;
+  /** Of a sequence, which ignores its arguments: what it answers in each evaluation within a call; the last from then on. */
+  readonly answers?: readonly HostValue[];
+}
 
 /**
- * A gradient that is passed to a student's function. It is pure: its result depends only on its arguments.
- * @param beta the point at which the student evaluates it, a copy, shape (n)
- * @param evaluation 0 for the first evaluation within one call of the student's function, then 1, 2, …
- * @returns shape (n)
+ * A function that is passed to a student's function. It is pure: its answer depends only on its arguments, which are
+ * copies. It refuses arguments with a RangeError, which the student's function gets.
  */
-export type HostGradient = (beta: readonly number[], evaluation: number) => readonly number[];
+export interface Callable extends Description {
+  (...args: never[]): HostValue;
+}
 
 /** A value that a student's function returned; it has the required shape. */
 export type GuestValue =

@@ -52,9 +52,9 @@ function weightOf(value: GuestValue): number {
   return weight;
 }
 
-/** How large a call is: the numbers, lists and objects that it returned and evaluated its gradient at. */
+/** How large a call is: the numbers, lists and objects that it returned and evaluated functions at. */
 export const weightOfCall = ({ outcome, evaluations }: Call): number =>
-  weightOf(evaluations) + (outcome.kind === 'returned' ? weightOf(outcome.value) : 0);
+  weightOf(evaluations.flat(2)) + (outcome.kind === 'returned' ? weightOf(outcome.value) : 0);
 
 /** Keeps the attempts of one check in order, until they become too large. */
 export class AttemptLog {

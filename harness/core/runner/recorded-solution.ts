@@ -1,4 +1,5 @@
 import type { Call } from '../model/call.ts';
+import { functionsIn } from '../model/callable.ts';
 import type { Recording } from '../model/check.ts';
 import type { HostValue, Signature } from '../model/shape.ts';
 import type { Sandbox } from '../sandbox/index.ts';
@@ -49,18 +50,25 @@ export function recordCalls<S>(sandbox: Pick<Sandbox, 'call'>, signature: Signat
     };
   return {
     solution: Object.fromEntries(Object.keys(signature).map((name) => [name, callable(name)])) as S,
-    recording: {
-      get calls() {
-        return calls;
-      },
-      get evaluations() {
-        return calls.at(-1)?.evaluations ?? [];
-      },
-    },
+    recording: recordingOf(() => calls),
     reset: () => {
       calls = [];
     },
     hasEnded: () => ended,
+  };
+}
+
+/** @param current the calls so far */
+export function recordingOf(current: () => readonly Call[]): Recording {
+  return {
+    get calls() {
+      return current();
+    },
+    evaluationsOf: (passed) => {
+      const call = current().at(-1);
+      const of = functionsIn(call?.args ?? []).findIndex(({ host }) => Object.is(host, passed));
+      return (call?.evaluations[of] ?? []) as never;
+    },
   };
 }
 

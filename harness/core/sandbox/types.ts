@@ -15,7 +15,7 @@ export interface Limits {
   readonly fuelPerCall: number;
   /** Fuel for all calls of one check together. */
   readonly fuelPerCheck: number;
-  /** Evaluations of a gradient within one call of a student's function. */
+  /** Evaluations of the functions that are passed to a student's function, within one call. */
   readonly evaluationsPerCall: number;
   /** Bytes of console output that are kept. */
   readonly consoleBytes: number;
@@ -45,7 +45,7 @@ export interface Sandbox {
   beginCheck(patience?: number): void;
   /**
    * Calls an exported function. Everything that the student's code does becomes an outcome; nothing of it is thrown.
-   * @throws what a gradient among the arguments throws, unless it is a RangeError; Error if the sandbox is closed
+   * @throws what a function among the arguments throws, unless it is a RangeError; Error if the sandbox is closed
    */
   call(name: string, signature: FunctionSignature, args: readonly HostValue[]): Call;
   /** Like `call`, for few calls: each answer takes memory of the sandbox until that is closed. */

@@ -18,6 +18,8 @@ export interface Reached {
   /** Special values of its domain that were met. */
   readonly special: Set<number>;
   readonly lengths: Set<number>;
+  /** Kinds of functions. */
+  readonly kinds: Set<string>;
 }
 
 /** What the inputs of an exercise's checks have reached, by the path of each argument: `momentumStep beta[]`. */
@@ -28,6 +30,7 @@ const nothing = (): Reached => ({
   negative: new Set(),
   special: new Set(),
   lengths: new Set(),
+  kinds: new Set(),
 });
 
 /** Adds what other inputs have reached. */
@@ -36,6 +39,7 @@ export function addCoverage(coverage: Coverage, other: Coverage): void {
     const known = reachedAt(coverage, path);
     for (const part of ['positive', 'negative', 'special', 'lengths'] as const)
       for (const value of reached[part]) known[part].add(value);
+    for (const kind of reached.kinds) known.kinds.add(kind);
   }
 }
 
@@ -55,6 +59,8 @@ function cover(coverage: Coverage, path: string, value: HostValue, domain: Domai
   }
   if (domain.kind === 'text' && typeof value === 'string')
     reachedAt(coverage, path).lengths.add([...value].length);
+  if (domain.kind === 'function' && typeof value === 'function' && value.kind !== undefined)
+    reachedAt(coverage, path).kinds.add(value.kind);
   if (domain.kind === 'record' && typeof value === 'object')
     for (const [name, field] of Object.entries(domain.fields))
       cover(coverage, `${path}.${name}`, (value as Record<string, HostValue>)[name]!, field);
@@ -123,6 +129,10 @@ function gapsAt(coverage: Coverage, path: string, domain: Domain, demanded: Dema
       );
     case 'derived':
       return gapsAt(coverage, path, domain.of, demanded);
+    case 'function': {
+      const missing = domain.kinds.filter((kind) => !reached.kinds.has(kind));
+      return named(missing.map((kind) => `never a function that is ${kind}`));
+    }
     case 'unmeasured':
       return [];
   }

@@ -3,7 +3,7 @@ import {
   exercise,
   fn,
   FLOAT32_IS_NEAR,
-  gradientFunction,
+  functionOf,
   hinted,
   list,
   numberIn,
@@ -60,7 +60,7 @@ export default exercise<Solution>({
     gradientDescent: fn(['gradient', 'start', 'stepSize', 'steps'], list(vector)),
   },
   domains: {
-    gradient: gradientFunction,
+    gradient: functionOf(),
     beta: POINTS,
     start: POINTS,
     stepSize: numberIn(STEP_SIZE),
@@ -111,10 +111,10 @@ export default exercise<Solution>({
       runs: 20,
       *holds(solution, { gradient, start, stepSize }, seen) {
         const next = solution.gradientDescentStep(gradient, start, stepSize);
-        yield same('the number of evaluations of the gradient', seen.evaluations.length, 1);
+        yield same('the number of evaluations of the gradient', seen.evaluationsOf(gradient).length, 1);
         yield* hinted(
           'Ask for the gradient at the β that was passed in, before anything moves.',
-          agree('the point where the gradient is evaluated', seen.evaluations[0]!, start, {
+          agree('the point where the gradient is evaluated', seen.evaluationsOf(gradient)[0]![0], start, {
             scale: start.map(Math.abs),
           }),
         );
@@ -179,7 +179,7 @@ export default exercise<Solution>({
         yield same('the number of points of the path', path.length, steps + 1);
         yield* hinted(
           EVALUATIONS_HINT,
-          same('the number of evaluations of the gradient', seen.evaluations.length, steps),
+          same('the number of evaluations of the gradient', seen.evaluationsOf(gradient).length, steps),
         );
         yield* hinted(
           'A path that runs off overflows, and no other one does: is a number limited, or an end taken too early?',
@@ -197,10 +197,11 @@ export default exercise<Solution>({
       runs: 20,
       *holds(solution, { gradient, start, stepSize, steps }, seen) {
         solution.gradientDescent(gradient, start, stepSize, steps);
-        yield same('the number of evaluations of the gradient', seen.evaluations.length, steps);
+        yield same('the number of evaluations of the gradient', seen.evaluationsOf(gradient).length, steps);
         // A path of their own: the one that is returned may lack a point.
         const closeness = { of: 'the list of evaluations', tolerance: ROUGHLY };
-        yield* eachPointFollows(seen.evaluations, { start, gradient, stepSize }, closeness);
+        const evaluations = seen.evaluationsOf(gradient).map(([beta]) => beta);
+        yield* eachPointFollows(evaluations, { start, gradient, stepSize }, closeness);
       },
     }),
     convergesToAMinimum,

@@ -1,8 +1,8 @@
 import { pathPicture, type Picture } from 'descent-grader/checks';
 import * as reference from '#reference/gradient-descent.ts';
 import { landscape } from '#reference/landscape.ts';
-import { gradient } from '#reference/loss.ts';
 import type { Gradient, Vector } from '#reference/types.ts';
+import { notebookGradient } from '../descents/index.ts';
 
 export type Solution = Pick<typeof reference, 'gradientDescentStep' | 'gradientDescent'>;
 
@@ -21,6 +21,6 @@ export const picture = (solution: Solution, walk: Walk): Picture | undefined =>
 
 /** The same on the notebook's loss, which is drawn under the paths. */
 export function notebookPicture(solution: Solution, settings: Omit<Walk, 'gradient'>): Picture | undefined {
-  const walk = { ...settings, gradient };
+  const walk = { ...settings, gradient: notebookGradient };
   return pathPicture('β', pathOf(solution, walk), pathOf(reference, walk), landscape);
 }

@@ -4,7 +4,7 @@ import {
   exercise,
   fn,
   FLOAT32_IS_NEAR,
-  gradientFunction,
+  functionOf,
   hinted,
   list,
   numberIn,
@@ -61,7 +61,7 @@ export default exercise<Solution>({
     momentumDescent: fn(['gradient', 'start', 'stepSize', 'momentumCoeff', 'steps'], list(vector)),
   },
   domains: {
-    gradient: gradientFunction,
+    gradient: functionOf(),
     beta: POINTS,
     z: POINTS,
     start: POINTS,
@@ -117,9 +117,9 @@ export default exercise<Solution>({
         const moved = solution.momentumStep(gradient, beta, z, stepSize, m).beta;
         yield* hinted(
           'Call gradient a single time and keep the result: each call may cost hours on a real model.',
-          same('the number of evaluations of the gradient', seen.evaluations.length, 1),
+          same('the number of evaluations of the gradient', seen.evaluationsOf(gradient).length, 1),
         );
-        yield agree('the point where the gradient is evaluated', seen.evaluations[0]!, moved);
+        yield agree('the point where the gradient is evaluated', seen.evaluationsOf(gradient)[0]![0], moved);
         // Otherwise there would be no new β to speak of.
         const { expected, scale } = destination(beta, z, stepSize);
         yield* hinted(MOVE_HINT, agree('the new β', moved, expected, { scale, tolerance: ROUGHLY }));
@@ -191,7 +191,7 @@ export default exercise<Solution>({
       *holds(solution, { gradient, start, stepSize, momentumCoeff: m, steps }, seen) {
         const rule = { start, gradient, stepSize, momentumCoeff: m };
         const path = solution.momentumDescent(gradient, start, stepSize, m, steps);
-        const { evaluations } = seen;
+        const evaluations = seen.evaluationsOf(gradient).map(([at]) => at);
         yield* eachPointFollows(path, rule, { of: 'the path' });
         yield* hinted(
           `${LENGTH_HINT} With steps = 0 it is [start], and it has all its points even if β rests.`,

@@ -1,8 +1,8 @@
 import { pathPicture, signalPicture, type Picture } from 'descent-grader/checks';
 import { landscape } from '#reference/landscape.ts';
-import { gradient } from '#reference/loss.ts';
 import * as reference from '#reference/momentum.ts';
 import type { Gradient, Vector } from '#reference/types.ts';
+import { notebookGradient } from '../descents/index.ts';
 import { impulseOf, respond, type Solution } from './responses.ts';
 
 interface Walk {
@@ -25,7 +25,7 @@ export const picture = (solution: Solution, walk: Walk): Picture | undefined =>
 
 /** The same on the notebook's loss, which is drawn under the paths. */
 export function notebookPicture(solution: Solution, settings: Omit<Walk, 'gradient'>): Picture | undefined {
-  const walk = { ...settings, gradient };
+  const walk = { ...settings, gradient: notebookGradient };
   return pathPicture('β', pathOf(solution, walk), pathOf(reference, walk), landscape);
 }
 

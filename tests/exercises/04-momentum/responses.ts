@@ -1,6 +1,6 @@
-import { written } from 'descent-grader/checks';
 import type * as reference from '#reference/momentum.ts';
 import type { Vector } from '#reference/types.ts';
+import { gradientOf } from '../descents/index.ts';
 
 export type Solution = Pick<typeof reference, 'momentumStep' | 'momentumDescent'>;
 
@@ -13,7 +13,7 @@ export function respond(
 ): number[] {
   let state: { readonly beta: Vector; readonly z: Vector } = { beta: [1], z: [0] };
   return signal.map((value) => {
-    const gradient = written(`() => [${value}]`, () => [value]);
+    const gradient = gradientOf(`() => [${value}]`, () => [value]);
     state = momentumStep(gradient, state.beta, state.z, stepSize, momentumCoeff);
     return state.z[0] ?? NaN;
   });

@@ -1,6 +1,7 @@
 import {
   across,
   type Arbitrary,
+  callable,
   fc,
   integer,
   listOf,
@@ -9,10 +10,11 @@ import {
   range,
   real,
   signed,
+  vector,
   withSpecials,
   withStrata,
-  written,
 } from 'descent-grader/checks';
+import type { Gradient } from '#reference/types.ts';
 
 /** The contract's ranges for descents on any gradient: coordinates of points, of gradients and of z. */
 export const COORDINATE = signed(1e-12, 1e6);
@@ -36,9 +38,13 @@ const PLAIN: Dimensions = { least: 2, most: 2 };
 /** Enough to see that nothing is special about two. */
 export const SOME_DIMENSIONS: Dimensions = { least: 2, most: 4 };
 
+/** A gradient that a student's function can be given. @param text of a JavaScript function that does the same */
+export const gradientOf = (text: string, gradient: Gradient) =>
+  callable(text, [['beta', vector]], vector, gradient);
+
 /** A gradient and a point of its dimension to start from. */
 export interface Descent {
-  readonly gradient: (beta: readonly number[]) => number[];
+  readonly gradient: ReturnType<typeof gradientOf>;
   readonly start: readonly number[];
 }
 
@@ -71,7 +77,7 @@ function formulaOf(axis: Axis, k: number, beside: number, coupling: number): str
 
 /**
  * A descent in as many dimensions as there are axes: entry k of its gradient is the slope of that axis, or, for a
- * parabola beside other axes, curvature·(βₖ − centre) + coupling·βₖ₊₁. The gradient is `written`.
+ * parabola beside other axes, curvature·(βₖ − centre) + coupling·βₖ₊₁.
  */
 export function descentAlong(axes: readonly Axis[], couplingOfAxes = 0): Descent {
   // In one dimension the next axis is the same one, and 0.1β₁ − 0.4β₁ would be hard to read.
@@ -84,7 +90,7 @@ export function descentAlong(axes: readonly Axis[], couplingOfAxes = 0): Descent
     return coupling === 0 ? own : own + coupling * beta[next(k)]!;
   };
   const formula = axes.map((axis, k) => formulaOf(axis, k, next(k), coupling));
-  const gradient = written(`(beta) => [${formula.join(', ')}]`, (beta: readonly number[]): number[] =>
+  const gradient = gradientOf(`(beta) => [${formula.join(', ')}]`, (beta) =>
     axes.map((axis, k) => slopeAlong(axis, beta, k)),
   );
   return { gradient, start: axes.map(({ start }) => start) };

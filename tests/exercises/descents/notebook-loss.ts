@@ -1,10 +1,11 @@
 /** What the checks of both descents, 03 and 04, share about the notebook's loss. */
-import { agree, claim, type Finding, same, written } from 'descent-grader/checks';
+import { agree, claim, type Finding, same } from 'descent-grader/checks';
 import { gradient, hessian } from '#reference/loss.ts';
 import type { Vector } from '#reference/types.ts';
+import { gradientOf } from './descents.ts';
 
 /** The notebook's gradient, as a student reads it in a call. */
-export const notebookGradient = written(
+export const notebookGradient = gradientOf(
   '(beta) => [2 * (beta[0] - 2), 4 * (beta[1] - 1) ** 3 - 2 * (beta[1] - 1)]',
   gradient,
 );

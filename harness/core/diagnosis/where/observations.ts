@@ -14,9 +14,9 @@ export interface Observation {
   readonly right: GuestValue | undefined;
 }
 
-/** The arguments as text; a gradient by its own text, where it has one. */
+/** The arguments as text; a function by its own text. */
 const keyOf = (args: readonly HostValue[]): string =>
-  JSON.stringify(args.map((arg) => (typeof arg === 'function' ? arg.name : arg)));
+  JSON.stringify(args.map((arg) => (typeof arg === 'function' ? arg.text : arg)));
 
 const valueOf = (call: Call | undefined): GuestValue | undefined =>
   call?.outcome.kind === 'returned' ? call.outcome.value : undefined;
@@ -60,6 +60,6 @@ export function observationsOf(
  */
 export function isSurelyRight(call: Call, checks: readonly Check[]): boolean {
   const { right } = judgeBy(checks, call);
-  // Where the gradient may be evaluated is open, and the check has judged that.
+  // Where a function may be evaluated is open, and the check has judged that.
   return right === undefined || judgeBy(checks, { ...call, evaluations: right.evaluations }).isRight;
 }

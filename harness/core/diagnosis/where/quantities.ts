@@ -1,5 +1,7 @@
+import { evaluate, functionsIn } from '../../model/callable.ts';
 import { quantitiesOf, type Domains } from '../../model/domain.ts';
-import type { GuestValue, HostGradient, HostValue } from '../../model/shape.ts';
+import { readAs } from '../../model/read-as.ts';
+import type { Callable, GuestValue, HostValue } from '../../model/shape.ts';
 import type { Observation } from './observations.ts';
 
 /** Something about the arguments of a call that a student can look up. */
@@ -44,19 +46,40 @@ function* quantitiesDerived(value: HostValue, quantity: string, subject: string)
       yield* quantitiesDerived(inner, `${field} of the ${quantity}`, subject);
 }
 
-/** The slope at the point that a function gets beside its gradient. */
-function slopeAt(
+/** The first argument of each shape that a function takes, after those that it has already. */
+function argumentsFor(host: Callable, args: readonly HostValue[]): readonly number[] | undefined {
+  const found: number[] = [];
+  for (const [, shape] of host.parameters) {
+    const fits = (arg: HostValue, k: number): boolean =>
+      !found.includes(k) && readAs(arg, shape) !== undefined;
+    const index = args.findIndex(fits);
+    if (index === -1) return undefined;
+    found.push(index);
+  }
+  return found;
+}
+
+/** What the functions among the arguments answer at the other arguments: the slope at the start, say. */
+function* quantitiesOfFunctions(
   parameters: readonly string[],
   args: readonly HostValue[],
-): { readonly name: string; readonly value: readonly number[] } | undefined {
-  const gradient = args.find((arg): arg is HostGradient => typeof arg === 'function');
-  const index = args.findIndex((arg) => Array.isArray(arg));
-  if (gradient === undefined || index === -1) return undefined;
-  try {
-    return { name: `gradient(${parameters[index]})`, value: gradient(args[index] as number[], 0) };
-  } catch {
-    // It refuses the point.
-    return undefined;
+): Generator<Quantity> {
+  for (const { name: called, host } of functionsIn(args, parameters)) {
+    const found = argumentsFor(host, args);
+    if (found === undefined || found.length === 0) continue;
+    const name = `${called}(${found.map((k) => parameters[k]).join(', ')})`;
+    try {
+      const value = evaluate(
+        host,
+        found.map((k) => args[k] as GuestValue),
+        0,
+      );
+      if (typeof value === 'number') yield { subject: name, kind: 'number', name, value };
+      else if (Array.isArray(value) && isNumbers(value))
+        yield { subject: name, kind: 'entries', name, value };
+    } catch {
+      // It refuses them.
+    }
   }
 }
 
@@ -83,8 +106,8 @@ function* quantitiesOfAnswer(right: GuestValue): Generator<Quantity> {
 }
 
 /**
- * The quantities of a call: each number among its arguments, what the exercise derives from them, the slope at the
- * start, and the right answer.
+ * The quantities of a call: each number among its arguments, what the exercise derives from them, what functions
+ * answer at them, and the right answer.
  * @param parameters the names of the function's parameters, in order
  */
 export function* quantitiesAt(
@@ -103,8 +126,6 @@ export function* quantitiesAt(
       yield* quantitiesDerived(domain.measure(value as never), quantity, domain.from);
     else if (quantity.includes('·')) yield* quantitiesIn(value, quantity);
   }
-  const slope = slopeAt(parameters, args);
-  if (slope !== undefined)
-    yield { subject: slope.name, kind: 'entries', name: slope.name, value: slope.value };
+  yield* quantitiesOfFunctions(parameters, args);
   if (right !== undefined) yield* quantitiesOfAnswer(right);
 }

@@ -2,19 +2,13 @@ import type { Call } from '../../model/call.ts';
 import type { Check, ExportedFunctions } from '../../model/check.ts';
 import { sameCall } from '../../model/same-answer.ts';
 import type { HostValue } from '../../model/shape.ts';
+import { copyOf, Watched } from '../../model/watched.ts';
 
-/** Calls a right function like a student's, and notes where it evaluates the gradients that it is given. */
+/** Calls a right function like a student's, and notes how it evaluates the functions that it is given. */
 export function callRight(right: ExportedFunctions, name: string, args: readonly HostValue[]): Call {
-  const evaluations: number[][] = [];
-  const watched = args.map((arg) =>
-    typeof arg === 'function'
-      ? (beta: readonly number[]) => {
-          evaluations.push([...beta]);
-          return arg(beta, evaluations.length - 1);
-        }
-      : arg,
-  );
-  const value = right[name]!(...(watched as never[])) as never;
+  const watched = new Watched(args);
+  const value = right[name]!(...(args.map((arg) => copyOf(arg, watched)) as never[])) as never;
+  const { evaluations } = watched;
   return { name, args, outcome: { kind: 'returned', value }, evaluations, changedArguments: [] };
 }
 

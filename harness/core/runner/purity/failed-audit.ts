@@ -1,5 +1,5 @@
 import type { Failure } from '../attempts.ts';
-import { isWritten, type PlannedCall, textOfCall } from './planned-call.ts';
+import { type PlannedCall, textOfCall } from './planned-call.ts';
 
 /** Why the audit fails. */
 export interface FailedAudit {
@@ -12,6 +12,5 @@ export interface FailedAudit {
 
 /** @param calls those that show the failure when they are made in this order; absent if none are known */
 export function failedAudit(failure: Failure, input: unknown, calls?: readonly PlannedCall[]): FailedAudit {
-  const hasText = calls?.every(isWritten) === true;
-  return { failure, input, shown: hasText ? calls.map(textOfCall).join('\n') : undefined };
+  return { failure, input, shown: calls?.map(textOfCall).join('\n') };
 }

@@ -1,5 +1,5 @@
 import type { Call } from '../../model/call.ts';
-import { sameAnswer, sameCall } from '../../model/same-answer.ts';
+import { otherEvaluations, sameAnswer, sameCall } from '../../model/same-answer.ts';
 import type { Signature } from '../../model/shape.ts';
 import type { SolutionModule } from '../../sandbox/index.ts';
 import { failureOf } from '../attempts.ts';
@@ -37,16 +37,17 @@ export const agrees = ({ normalForms }: Auditor, a: Call, b: Call): boolean =>
   sameCall(a, b, normalForms[a.name]);
 
 /** What two calls with the same arguments do not have in common. */
-function differenceOf(alone: Call, actual: Call): { what: string; expected: unknown; actual: unknown } {
+function differenceOf(
+  { exports }: Auditor,
+  alone: Call,
+  actual: Call,
+): { what: string; expected: unknown; actual: unknown } {
   const shown = ({ name, outcome }: Call): unknown =>
     outcome.kind === 'returned' ? outcome.value : failureOf(name, outcome).message;
   if (!sameAnswer(shown(alone), shown(actual)))
     return { what: 'another answer', expected: shown(alone), actual: shown(actual) };
-  return {
-    what: 'other evaluations of the gradient',
-    expected: alone.evaluations,
-    actual: actual.evaluations,
-  };
+  const { name, here, there } = otherEvaluations(alone, actual, exports[alone.name]!);
+  return { what: `other evaluations of ${name}`, expected: here, actual: there };
 }
 
 /**
@@ -54,13 +55,14 @@ function differenceOf(alone: Call, actual: Call): { what: string; expected: unkn
  * @param shown see `failedAudit`
  */
 function remembers(
+  auditor: Auditor,
   sentence: string,
   calls: Record<string, string>,
   alone: Call,
   actual: Call,
   shown?: readonly PlannedCall[],
 ): FailedAudit {
-  const { what, ...values } = differenceOf(alone, actual);
+  const { what, ...values } = differenceOf(auditor, alone, actual);
   const message = `${alone.name} remembers an earlier call: ${what} ${sentence}`;
   return failedAudit({ outcome: 'failed', message, ...values }, calls, shown);
 }
@@ -78,7 +80,7 @@ async function showPair(
     if (after !== undefined && !agrees(auditor, after, alone)) {
       const calls = { first: textOfCall(first), second: textOfCall(call) };
       const difference = 'for the second call after the first one than alone';
-      return remembers(difference, calls, alone, after, [first, call]);
+      return remembers(auditor, difference, calls, alone, after, [first, call]);
     }
   }
   return undefined;
@@ -101,8 +103,9 @@ export async function explainMemory(
   const repeated = (await runFresh(auditor, Array<PlannedCall>(TRIES).fill(call))).calls;
   const k = repeated.findIndex((one) => !agrees(auditor, one, alone));
   return k === -1
-    ? remembers('after many other calls than alone', shown, alone, actual)
+    ? remembers(auditor, 'after many other calls than alone', shown, alone, actual)
     : remembers(
+        auditor,
         `when it is called ${k + 1} times in a row than at first`,
         shown,
         alone,

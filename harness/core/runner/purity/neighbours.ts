@@ -1,5 +1,5 @@
-import type { HostGradient, HostValue } from '../../model/shape.ts';
-import { expressionOf, written } from '../../model/written.ts';
+import { described } from '../../model/callable.ts';
+import type { Callable, HostValue, Shape } from '../../model/shape.ts';
 import { leavesOf, mirrorOf, valueAt, withValueAt, type Path } from './leaves.ts';
 import type { PlannedCall } from './planned-call.ts';
 
@@ -8,11 +8,28 @@ const LITTLE = 1e-8;
 
 type Args = readonly HostValue[];
 
-/** The same numbers with another gradient: half of it. */
-const halved = (gradient: HostGradient): HostGradient =>
-  written(`(beta) => ${expressionOf(gradient)}(beta).map((slope) => slope / 2)`, (beta, evaluation) =>
-    gradient(beta, evaluation).map((slope) => slope / 2),
-  );
+/** What is written after an expression to halve its numbers, by its shape. */
+const HALF: Partial<Record<Shape['kind'], string>> = {
+  number: ' / 2',
+  vector: '.map((entry) => entry / 2)',
+  matrix: '.map((row) => row.map((entry) => entry / 2))',
+};
+const half = (value: HostValue): HostValue =>
+  typeof value === 'number' ? value / 2 : (value as number[]).map(half);
+
+/** Other functions for the same numbers: half of this one, or what other calls have in its place. */
+function otherFunctions(host: Callable, donors: readonly HostValue[]): HostValue[] {
+  const { text, parameters, returns, answers } = host;
+  const others = donors.filter((donor) => typeof donor === 'function' && donor !== host);
+  const after = HALF[returns.kind];
+  if (after === undefined || answers !== undefined) return others;
+  const names = parameters.map(([name]) => name).join(', ');
+  const halved = described((...args) => half(host(...args)), {
+    ...host,
+    text: `(${names}) => (${text})(${names})${after}`,
+  });
+  return [halved, ...others];
+}
 
 /** Sets a number; an entry of a symmetric matrix moves together with the equal one on the other side. */
 function moved(args: Args, path: Path, value: HostValue): Args {
@@ -111,8 +128,14 @@ export function neighboursOf(
   const turned = [...numbers.slice(turn), ...numbers.slice(0, turn)].filter((path) => at(path) !== 0);
   // Two, because the answer may not depend on one of them.
   for (const path of turned.slice(0, 2)) go([moved(current, path, -(at(path) as number))]);
-  const gradient = args.findIndex((arg) => typeof arg === 'function');
-  if (gradient !== -1) go([current.with(gradient, halved(current[gradient] as HostGradient))]);
+  for (const [k, arg] of args.entries())
+    if (typeof arg === 'function')
+      go(
+        otherFunctions(
+          arg,
+          others.map((other) => other.args[k]!),
+        ).map((other) => current.with(k, other)),
+      );
   return calls;
 }
 

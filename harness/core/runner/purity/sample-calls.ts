@@ -1,6 +1,7 @@
 import type { Call } from '../../model/call.ts';
 import type { Check, ExportedFunctions } from '../../model/check.ts';
 import type { HostValue } from '../../model/shape.ts';
+import { recordingOf } from '../recorded-solution.ts';
 import { callRight } from './call-right.ts';
 import { distinct, type PlannedCall } from './planned-call.ts';
 
@@ -16,7 +17,7 @@ const CALLS = 12;
 /** How many inputs of each check are looked at: of few checks more, so that there is a choice of calls. */
 const inputsOfEach = (checks: number): number => Math.max(4, Math.ceil((2 * CALLS) / checks));
 
-/** The most numbers that a cheap call takes, evaluates its gradient with and answers, all together. */
+/** The most numbers that a cheap call takes, evaluates functions with and answers, all together. */
 const CHEAP = 160;
 
 /** @returns at most `count` of the values, evenly spread, the first among them */
@@ -37,12 +38,7 @@ const isCheap = ({ args, outcome, evaluations }: Call): boolean =>
 /** The calls that a right solution gets from some inputs of a check. @param most how many inputs */
 function callsOf({ check, inputs }: CheckWithInputs, right: ExportedFunctions, most: number): Call[] {
   const calls: Call[] = [];
-  const recording = {
-    calls,
-    get evaluations() {
-      return calls.at(-1)?.evaluations ?? [];
-    },
-  };
+  const recording = recordingOf(() => calls);
   const called = (name: string) => {
     return (...args: HostValue[]): unknown => {
       const call = callRight(right, name, args);

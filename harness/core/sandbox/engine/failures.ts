@@ -11,7 +11,7 @@ export class LimitHit extends Error {
   }
 }
 
-/** A gradient that a check passed in has thrown. The check is at fault, wherever the guest called the gradient. */
+/** A function that a check passed in has thrown. The check is at fault, wherever the guest called the function. */
 export class CheckFailed extends Error {
   constructor(cause: unknown) {
     super('a function of the check threw', { cause });

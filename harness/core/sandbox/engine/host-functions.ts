@@ -35,7 +35,7 @@ export class HostFunctions {
     return this.#guest.function(name, this.#lastId);
   }
 
-  /** @throws what a gradient of the check threw, if one did */
+  /** @throws what a function of the check threw, if one did */
   rethrowFailureOfCheck(): void {
     if (this.#failureOfCheck !== undefined) throw this.#failureOfCheck.cause;
   }

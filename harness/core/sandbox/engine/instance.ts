@@ -5,9 +5,9 @@ import type { Builder } from '../values/build.ts';
 import { Misshapen } from '../values/misshapen.ts';
 import { findMutatedArguments } from '../values/mutated-arguments.ts';
 import { expected, type Reader } from '../values/read.ts';
-import { Gradients, type Evaluator } from './gradient.ts';
 import type { Value } from './guest.ts';
 import { notExported } from './not-exported.ts';
+import { PassedFunctions, type Evaluator } from './passed-functions.ts';
 import { runGuarded, threwInstead, type Guarded, type World } from './run-guarded.ts';
 
 interface Parts {
@@ -66,7 +66,7 @@ export class Instance implements Sandbox {
     return { call, readAgain };
   }
 
-  /** Closed while it works, and for good if a gradient of the check throws or a limit is hit. */
+  /** Closed while it works, and for good if a function of the check throws or a limit is hit. */
   #whileClosed<T>(
     work: () => { readonly ended: { readonly kind: string; readonly limit?: LimitKind }; result: T },
   ): T {
@@ -109,10 +109,10 @@ export class Instance implements Sandbox {
     const callee = this.#parts.exports.get(name);
     if (callee === undefined) return notExported(name, args, this.#parts.exports.keys());
     random.restart();
-    const gradients = new Gradients(this.#evaluator);
+    const functions = new PassedFunctions(this.#evaluator, args, signature.parameters);
     let changed: ChangedArgument[] = [];
     const ended = runGuarded(this.#world, name, () => {
-      const values = args.map((arg) => builder.build(arg, gradients));
+      const values = args.map((arg) => builder.build(arg, functions));
       const answer = guest.call(callee, guest.undefined, values);
       const outcome = threwInstead(this.#world, answer) ?? this.#read(name, signature, answer);
       changed = findMutatedArguments(guest, readers, signature, args, values);
@@ -120,9 +120,9 @@ export class Instance implements Sandbox {
       for (const value of values) guest.free(value);
       return outcome;
     });
-    gradients.revoke();
+    functions.revoke();
     const outcome: CallOutcome = ended.kind === 'done' ? { kind: 'returned', value: ended.value } : ended;
-    return { name, args, outcome, evaluations: gradients.evaluations, changedArguments: changed };
+    return { name, args, outcome, evaluations: functions.evaluations, changedArguments: changed };
   }
 
   #read(name: string, { returns }: FunctionSignature, value: Value): Guarded<GuestValue> {

@@ -16,12 +16,12 @@ export const FUEL_PER_TURN = 14;
 /** What a check has at least, after the solution has used the fuel of the exercise: fast functions keep their points. */
 const LEAST_PER_CHECK = 100_000 * FUEL_PER_TURN;
 
-/** What the host's part of reading a number costs, of evaluating a gradient once, and of printing once. */
+/** What the host's part of reading a number costs, of evaluating a function once, and of printing once. */
 export const READ = 10;
 export const EVALUATION = 500;
 export const PRINT = 300;
 
-/** The longest array that is read; and the most numbers in one answer, or in all points of one call. */
+/** The longest array that is read; and the most numbers in one answer, or in all arguments of evaluations in one call. */
 export const MAX_LENGTH = 100_000;
 export const MAX_NUMBERS = 1_000_000;
 
@@ -40,6 +40,8 @@ export class Budget {
   /** What the call that began last was given. */
   #given = 0;
   #hit: LimitKind | undefined;
+  /** The function that was evaluated too often. */
+  #evaluated: string | undefined;
   /** An allocation has failed since the call began. The guest may have handled that. */
   memoryWasFull = false;
 
@@ -104,9 +106,15 @@ export class Budget {
     if (this.#tank.left < 0) this.stop('time');
   }
 
-  /** @param evaluations of gradients in this call, including the next one */
-  allows(evaluations: number): boolean {
-    if (evaluations > this.#limits.evaluationsPerCall) this.stop('evaluations');
+  /**
+   * @param evaluations in this call, including the next one
+   * @param name of the function that is evaluated next
+   */
+  allows(evaluations: number, name: string): boolean {
+    if (evaluations > this.#limits.evaluationsPerCall) {
+      this.#evaluated ??= name;
+      this.stop('evaluations');
+    }
     return this.#hit === undefined;
   }
 
@@ -124,9 +132,9 @@ export class Budget {
       case 'stack':
         return `${subject} filled the stack: does a function call itself without end?`;
       case 'evaluations':
-        return `${subject} evaluated the gradient more than ${grouped(this.#limits.evaluationsPerCall)} times in one call`;
+        return `${subject} evaluated ${this.#evaluated} more than ${grouped(this.#limits.evaluationsPerCall)} times in one call`;
       case 'size':
-        return `${subject} returned an array of more than ${grouped(MAX_LENGTH)} elements or more than ${grouped(MAX_NUMBERS)} numbers in all or a string of more than ${grouped(MAX_TEXT)} characters, or evaluated the gradient with so many numbers`;
+        return `${subject} returned an array of more than ${grouped(MAX_LENGTH)} elements or more than ${grouped(MAX_NUMBERS)} numbers in all or a string of more than ${grouped(MAX_TEXT)} characters, or evaluated a function that it was given with so many numbers`;
       case 'engine':
         return `${subject} made the JavaScript engine itself fail: write it with less unusual code`;
     }

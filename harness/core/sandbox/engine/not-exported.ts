@@ -1,7 +1,7 @@
 import type { Call } from '../../model/call.ts';
 import type { HostValue } from '../../model/shape.ts';
 
-/** The letters and digits alone: `gradient_descent_step` and `GradientDescentStep` are one name. */
+/** The letters and digits alone: `run_lengths` and `RunLengths` are one name. */
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /**

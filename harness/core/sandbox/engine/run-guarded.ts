@@ -31,7 +31,7 @@ export type Guarded<T> =
  * not gain anything. The engine is not used again after an exception.
  * @param subject what runs, for the sentence: the name of a function or a file
  * @returns what `work` returns, unless a limit is hit
- * @throws only what a gradient of the check throws, see `CheckFailed`
+ * @throws only what a function of the check throws, see `CheckFailed`
  */
 export function runGuarded<T>(world: World, subject: string, work: () => Guarded<T>): Guarded<T> {
   const { guest, budget, functions } = world;

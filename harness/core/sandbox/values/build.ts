@@ -1,8 +1,8 @@
-import type { HostGradient, HostValue } from '../../model/shape.ts';
+import type { Callable, HostValue } from '../../model/shape.ts';
 import { MAX_ARGUMENTS, type Guest, type Value } from '../engine/guest.ts';
 
-interface Gradients {
-  make(host: HostGradient): Value;
+interface Functions {
+  make(host: Callable): Value;
 }
 
 /**
@@ -20,14 +20,14 @@ export class Builder {
     this.#parse = guest.builtin('JSON', 'parse');
   }
 
-  /** @param gradients creates the guest's functions for gradients */
-  build(value: HostValue, gradients: Gradients): Value {
+  /** @param functions creates the guest's functions for those of the host */
+  build(value: HostValue, functions: Functions): Value {
     if (typeof value === 'number') return this.#guest.number(value);
     if (typeof value === 'string') return this.#guest.text(value);
     if (typeof value === 'boolean') return this.#guest.boolean(value);
-    if (typeof value === 'function') return gradients.make(value);
-    if (isList(value)) return isVector(value) ? this.vector(value) : this.#list(value, gradients);
-    return this.#record(value, gradients);
+    if (typeof value === 'function') return functions.make(value);
+    if (isList(value)) return isVector(value) ? this.vector(value) : this.#list(value, functions);
+    return this.#record(value, functions);
   }
 
   vector(numbers: readonly number[]): Value {
@@ -36,11 +36,11 @@ export class Builder {
     return guest.callWithNumbers(this.#arrayOf, guest.undefined, numbers);
   }
 
-  #list(elements: readonly HostValue[], gradients: Gradients): Value {
+  #list(elements: readonly HostValue[], functions: Functions): Value {
     const guest = this.#guest;
     if (elements.length > MAX_ARGUMENTS)
-      return this.#long(elements, (element) => this.build(element, gradients));
-    const parts = elements.map((element) => this.build(element, gradients));
+      return this.#long(elements, (element) => this.build(element, functions));
+    const parts = elements.map((element) => this.build(element, functions));
     const array = guest.call(this.#arrayOf, guest.undefined, parts);
     for (const part of parts) guest.free(part);
     return array;
@@ -59,12 +59,12 @@ export class Builder {
   }
 
   /** `JSON.parse` defines the properties, and setting an existing property calls no setter. */
-  #record(fields: { readonly [field: string]: HostValue }, gradients: Gradients): Value {
+  #record(fields: { readonly [field: string]: HostValue }, functions: Functions): Value {
     const guest = this.#guest;
     const names = Object.keys(fields);
     const object = this.#parsed(`{${names.map((name) => `${JSON.stringify(name)}:0`).join(',')}}`);
     for (const name of names) {
-      const part = this.build(fields[name]!, gradients);
+      const part = this.build(fields[name]!, functions);
       guest.set(object, guest.key(name), part);
       guest.free(part);
     }

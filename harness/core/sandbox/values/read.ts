@@ -28,12 +28,7 @@ export class Reader {
     return this.#counted(() => this.#read(value, shape));
   }
 
-  /** @throws Misshapen, LimitHit */
-  readVector(value: Value): number[] {
-    return this.#counted(() => this.#numbers(value));
-  }
-
-  /** Each read has its own count: a getter in an answer can evaluate a gradient, which reads a point in between. */
+  /** Each read has its own count: a getter in an answer can evaluate a function, which reads arguments in between. */
   #counted<T>(read: () => T): T {
     const around = this.#numbersLeft;
     this.#numbersLeft = MAX_NUMBERS;

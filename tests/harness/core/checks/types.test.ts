@@ -1,6 +1,7 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import {
   boolean,
+  callable,
   complex,
   exercise,
   fn,
@@ -112,4 +113,23 @@ test('a check must be complete, and must call the solution as its type says', ()
     property({ ...common, points: 0.5, given, *holds() {} }),
   ];
   expect(checks).toHaveLength(8);
+});
+
+test('a function that is passed has the types of its signature', () => {
+  const parameters = [
+    ['t', number],
+    ['y', vector],
+  ] as const;
+  const field = callable('(t, y) => [y[1], -y[0]]', parameters, vector, (_t, y) => [y[1]!, -y[0]!]);
+  expectTypeOf<Parameters<typeof field>>().toEqualTypeOf<[number, readonly number[]]>();
+  expectTypeOf(field).returns.toEqualTypeOf<readonly number[]>();
+  expect(field(0, [1, 2])).toEqual([2, -1]);
+  // @ts-expect-error three parameters, not two
+  expect(callable('', parameters, vector, (_t, y, z) => [...y, z])).toHaveLength(0);
+  // @ts-expect-error it answers a number, not a vector
+  expect(callable('', parameters, vector, (t) => t)).toHaveLength(0);
+  // @ts-expect-error y is a vector, not a number
+  expect(callable('', parameters, number, (t, y) => t + y)).toHaveLength(0);
+  // @ts-expect-error a shape is a value, not its name
+  expect(callable('', [['t', 'number']], number, (t) => Number(t))).toHaveLength(0);
 });

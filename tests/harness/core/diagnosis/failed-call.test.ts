@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { purity } from '../../../../harness/core/checks/index.ts';
+import { callable, number, purity } from '../../../../harness/core/checks/index.ts';
 import { failedCall } from '../../../../harness/core/diagnosis/failed-call.ts';
 import { shortCallText } from '../../../../harness/core/model/call-text.ts';
 import type { Call } from '../../../../harness/core/model/call.ts';
@@ -38,13 +38,10 @@ test('where a right function refuses the arguments, or none is known, no call is
   expect(judgeBy([], called(2, 1)).isRight).toBe(false);
 });
 
-test('a call is not shown where its gradient refuses the point that it was asked for', () => {
-  const gradient = (beta: readonly number[]): readonly number[] => {
-    if (beta.length !== 2) throw new RangeError('beta must have shape (2)');
-    return beta;
-  };
-  const signature = { parameters: ['gradient'], returns: { kind: 'number' } } as const;
-  const call = { ...called(0, 0), args: [gradient] };
-  expect(shortCallText({ ...call, evaluations: [[1, 2]] }, signature)).toContain('const gradient = ');
-  expect(shortCallText({ ...call, evaluations: [[1]] }, signature)).toBeUndefined();
+test('a call is shown with its functions, by the names of the parameters', () => {
+  const f = callable('(x) => x ** 2', [['x', number]], number, (x) => x ** 2);
+  const signature = { parameters: ['f', 'x', 'options'], returns: { kind: 'number' } } as const;
+  expect(shortCallText({ name: 'newton', args: [f, 1, { f }] }, signature)).toBe(
+    'const f = (x) => x ** 2;\nnewton(f, 1, { f: (x) => x ** 2 })',
+  );
 });

@@ -4,6 +4,7 @@ import { nativeModule } from '../../../../harness/core/diagnosis/native-module.t
 import type { Call } from '../../../../harness/core/model/call.ts';
 import type { FunctionSignature, HostValue, Shape } from '../../../../harness/core/model/shape.ts';
 import type { SolutionFactory } from '../../../../harness/core/model/solution-factory.ts';
+import { onPoints } from '../sandbox/open.ts';
 
 async function callOf(
   answer: (...args: never[]) => unknown,
@@ -46,9 +47,9 @@ test.each<[Shape, unknown]>([
   expect(outcome).toMatchObject({ kind: 'misshapen' });
 });
 
-test('a call gets copies, and what it changes and where it evaluates the gradient is noted', async () => {
+test('a call gets copies, and what it changes and how it evaluates functions is noted', async () => {
   const beta = [1, 2];
-  const twice = (point: readonly number[]): number[] => point.map((x) => 2 * x);
+  const twice = onPoints((point) => point.map((x) => 2 * x));
   const step = (gradient: (at: readonly number[]) => number[], start: number[]): number[] => {
     const slope = gradient(new Float64Array(start) as never);
     start.push(3);
@@ -57,7 +58,7 @@ test('a call gets copies, and what it changes and where it evaluates the gradien
   const call = await callOf(step as never, fn(['gradient', 'start'], vector), twice, beta);
   expect(call).toMatchObject({
     outcome: { kind: 'returned', value: [2, 4] },
-    evaluations: [[1, 2]],
+    evaluations: [[[[1, 2]]]],
     changedArguments: [{ parameter: 'start', before: [1, 2], after: '[1,2,3]' }],
   });
   expect(beta).toEqual([1, 2]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { callable, vector } from '../../../../harness/core/checks/index.ts';
 import { toJson } from '../../../../harness/core/model/json.ts';
-import { written } from '../../../../harness/core/model/written.ts';
 
 test.each([
   [
@@ -21,10 +21,12 @@ test.each([
   expect(toJson(value)).toEqual(json);
 });
 
-test('toJson turns a gradient into its text, and never into the name that a minifier may change', () => {
+test('toJson turns a function into its text, and never into the name that a minifier may change', () => {
   const double = ([x = 0]: readonly number[]): readonly number[] => [2 * x];
-  expect(toJson({ f: double })).toEqual({ f: 'gradient' });
-  expect(toJson({ f: written('(beta) => [2 * beta[0]]', double) })).toEqual({ f: '(beta) => [2 * beta[0]]' });
+  expect(toJson({ f: double })).toEqual({ f: 'a function' });
+  expect(toJson({ f: callable('(beta) => [2 * beta[0]]', [['beta', vector]], vector, double) })).toEqual({
+    f: '(beta) => [2 * beta[0]]',
+  });
 });
 
 test('toJson keeps every digit, because an exact comparison may fail by the last one', () => {

@@ -21,7 +21,7 @@ const isOutcome = (answer: GuestValue | CallOutcome): answer is CallOutcome =>
  * A solution whose functions are given by the test, so that no sandbox is needed.
  * @param answers what each function returns, or how its call ends
  * @param changed the changed arguments that every call reports
- * @param evaluated the points at which each function evaluates its gradient
+ * @param evaluated how each function evaluates those that it is given
  */
 export function fakeSolution(
   answers: Answers,

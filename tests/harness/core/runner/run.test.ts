@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import {
   agree,
   argumentsUnchanged,
+  callable,
   claim,
   example,
+  number,
   property,
   real,
   vectorOf,
@@ -202,25 +204,26 @@ test('argumentsUnchanged fails if a call changed an argument', () => {
   });
 });
 
-test('the recording has the calls of the current input and the points of the latest evaluation', () => {
+test('the recording has the calls of the current input, and how the latest one evaluated a function', () => {
   const recorded: unknown[] = [];
+  const f = callable('(t) => t', [['t', number]], number, (t) => t);
   const check = example<TestFunctions, { x: number }>({
     ...common,
     given: [{ x: 1 }, { x: 2 }],
     *holds(solution, { x }, recording) {
-      recorded.push(recording.calls.length, recording.evaluations);
+      recorded.push(recording.calls.length, recording.evaluationsOf(f));
       solution.double(x);
-      solution.mirror([x]);
-      recorded.push(
-        recording.calls.map(({ name }) => name),
-        recording.evaluations,
-      );
+      solution.mirror(f as never);
+      const names = recording.calls.map(({ name }) => name);
+      recorded.push(names, recording.evaluationsOf(f), recording.evaluationsOf(Math.sin));
       yield claim(true, '');
     },
   });
-  const evaluated = fakeSolution({ double: (x: number) => 2 * x, mirror: () => [1] }, [], { mirror: [[7]] });
+  const evaluated = fakeSolution({ double: (x: number) => 2 * x, mirror: () => [1] }, [], {
+    mirror: [[[7]]],
+  });
   runSeeded(check, evaluated);
-  const once = [0, [], ['double', 'mirror'], [[7]]];
+  const once = [0, [], ['double', 'mirror'], [[7]], []];
   expect(recorded).toEqual([...once, ...once]);
 });
 

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import type { HostGradient } from '../../../../harness/core/model/shape.ts';
 import { CROSSINGS } from './hostile/crossings/index.ts';
-import { VECTOR, load, signature } from './open.ts';
+import { VECTOR, load, onPoints, signature } from './open.ts';
 
-const twice: HostGradient = (beta) => beta.map((x) => 2 * x);
+const twice = onPoints((beta) => beta.map((x) => 2 * x));
 
 /** The limits of the grading. */
 const limits = { fuelPerCall: 14e6, fuelPerCheck: 14e7, evaluationsPerCall: 20_000, consoleBytes: 8_192 };
@@ -35,6 +34,6 @@ test.each(CROSSINGS)('$name', async ({ source, ends, or = [], says }) => {
   expect(await answerOf(RIGHT)).toEqual({
     ends: [2, 4],
     message: '',
-    call: expect.objectContaining({ evaluations: [[1, 2]], changedArguments: [] }),
+    call: expect.objectContaining({ evaluations: [[[[1, 2]]]], changedArguments: [] }),
   });
 });

@@ -8,7 +8,7 @@ import {
 import { addFuel, type Sandbox } from '../../../../harness/core/sandbox/index.ts';
 import { openSandbox } from '../../../../harness/core/sandbox/open.ts';
 import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
-import { VECTOR, bytes, limits, signature } from './open.ts';
+import { VECTOR, bytes, limits, onPoints, signature } from './open.ts';
 
 /** Has engines of its own: no other test uses those that fail here. */
 const wasm = new WebAssembly.Module(addFuel(bytes));
@@ -19,7 +19,8 @@ async function open(source: string): Promise<{ kind: 'open'; sandbox: Sandbox } 
 }
 
 const call = (sandbox: Sandbox): CallOutcome =>
-  sandbox.call('answer', signature(VECTOR, 'g', 'p'), [(beta) => beta.map((x) => 2 * x), [1, 2]]).outcome;
+  sandbox.call('answer', signature(VECTOR, 'g', 'p'), [onPoints((beta) => beta.map((x) => 2 * x)), [1, 2]])
+    .outcome;
 
 /** The engine that the next submission gets. */
 async function nextEngine(): Promise<PreparedEngine> {

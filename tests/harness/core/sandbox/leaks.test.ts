@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Shape } from '../../../../harness/core/model/shape.ts';
-import { VECTOR, answer, open, signature } from './open.ts';
+import { VECTOR, answer, onPoints, open, signature } from './open.ts';
 
 const KIB = 2 ** 10;
 const MIB = 2 ** 20;
@@ -24,7 +24,8 @@ async function fits(size: number, rounds: number): Promise<boolean> {
   const sandbox = await open(FUNCTIONS, { fuelPerCheck: Infinity });
   for (let round = 0; round < rounds; round += 1)
     for (const name of sandbox.functions)
-      if (name !== 'allocate') sandbox.call(name, signature(STEP, 'g', 'p'), [(beta) => beta, POINT]);
+      if (name !== 'allocate')
+        sandbox.call(name, signature(STEP, 'g', 'p'), [onPoints((beta) => beta), POINT]);
   const { outcome } = sandbox.call('allocate', signature({ kind: 'number' }, 'size'), [size]);
   sandbox.close();
   return outcome.kind === 'returned';

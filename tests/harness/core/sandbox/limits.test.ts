@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { takeEngine } from '../../../../harness/core/sandbox/engine/engine-pool.ts';
 import { addFuel, FUEL_PER_TURN, loadSolution } from '../../../../harness/core/sandbox/index.ts';
 import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
-import { VECTOR, answer, bytes, open, signature, wasm } from './open.ts';
+import { VECTOR, answer, bytes, onPoints, open, signature, wasm } from './open.ts';
 
 const NUMBER = { kind: 'number' } as const;
 
@@ -180,13 +180,15 @@ describe('the size of an answer is limited', () => {
   });
 });
 
-test('a getter that evaluates a gradient does not restart the count of the numbers in an answer', async () => {
+test('a getter that evaluates a function does not restart the count of the numbers in an answer', async () => {
   const source = `export const answer = (g) => {
     const row = new Array(100_000).fill(0);
     Object.defineProperty(row, 0, { get: () => g([1])[0] });
     return new Array(11).fill(row);
   };`;
-  const { outcome } = await answer(source, { kind: 'matrix' }, [(beta) => beta], { fuelPerCall: 1e9 });
+  const { outcome } = await answer(source, { kind: 'matrix' }, [onPoints((beta) => beta)], {
+    fuelPerCall: 1e9,
+  });
   expect(outcome).toMatchObject({ kind: 'limit', limit: 'size' });
 });
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { callable, vector } from '../../../../harness/core/checks/index.ts';
 import type { LoadFailure } from '../../../../harness/core/model/call.ts';
 import type { Call } from '../../../../harness/core/model/call.ts';
-import type { FunctionSignature, HostValue, Shape } from '../../../../harness/core/model/shape.ts';
+import type { Callable, FunctionSignature, HostValue, Shape } from '../../../../harness/core/model/shape.ts';
 import { addFuel, FUEL_PER_TURN, type Sandbox } from '../../../../harness/core/sandbox/index.ts';
 import { openSandbox } from '../../../../harness/core/sandbox/open.ts';
 import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
@@ -21,6 +22,10 @@ export const limits: Limits = {
 };
 
 export const VECTOR: Shape = { kind: 'vector' };
+
+/** A function of a point, to be passed to a submission. */
+export const onPoints = (of: (point: readonly number[]) => readonly number[]): Callable =>
+  callable('(point) => point', [['point', vector]], vector, of);
 
 /** Opens a submission of one file. @throws Error if it does not load */
 export async function open(source: string, change: Partial<Limits> = {}): Promise<Sandbox> {

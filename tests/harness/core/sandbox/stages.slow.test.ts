@@ -14,7 +14,7 @@ import { CROSSINGS } from './hostile/crossings/index.ts';
 import { ENDLESS, READING } from './hostile/endless.ts';
 import type { Hostile } from './hostile/hostile.ts';
 import { WORLD } from './hostile/world.ts';
-import { VECTOR, bytes, limits, signature } from './open.ts';
+import { VECTOR, bytes, limits, onPoints, signature } from './open.ts';
 
 const NUMBER = { kind: 'number' } as const;
 
@@ -32,7 +32,7 @@ async function open(source: string): Promise<Sandbox> {
 /** Calls `answer` and closes. */
 async function use(source: string): Promise<readonly string[]> {
   const box = await open(source);
-  box.call('answer', signature(VECTOR, 'p', 'g'), [[1, 2], (beta) => beta]);
+  box.call('answer', signature(VECTOR, 'p', 'g'), [[1, 2], onPoints((beta) => beta)]);
   box.close();
   return box.console;
 }
@@ -159,12 +159,12 @@ describe('an engine serves again only after it has ended in order', () => {
     expect(await servesAgain(() => open(source).catch(() => {}))).toBe(serves);
   });
 
-  test('an engine is dropped after a gradient of the check has thrown', async () => {
+  test('an engine is dropped after a function of the check has thrown', async () => {
     const work = async () => {
       const box = await open(`export const answer = (g) => g([1]);`);
-      const broken = () => {
+      const broken = onPoints(() => {
         throw new TypeError('a mistake in the check');
-      };
+      });
       expect(() => box.call('answer', signature(VECTOR, 'g'), [broken])).toThrow('in the check');
       box.close();
     };

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  derived,
-  gradientFunction,
-  listOf,
-  numberIn,
-  recordOf,
-} from '../../../../harness/core/checks/domain.ts';
+import { callable } from '../../../../harness/core/checks/callable.ts';
+import { derived, functionOf, listOf, numberIn, recordOf } from '../../../../harness/core/checks/domain.ts';
 import { range, signed } from '../../../../harness/core/checks/range.ts';
+import { number } from '../../../../harness/core/checks/shapes.ts';
 import type { Domains } from '../../../../harness/core/model/domain.ts';
 import type { HostValue } from '../../../../harness/core/model/shape.ts';
 import { coverageGaps, coverCall, type Coverage } from '../../../../harness/course/calibration/coverage.ts';
@@ -75,6 +71,10 @@ test('a derived quantity is measured in place of its parameter, in the functions
   expect(gapsOf([], ['z'], domains)).toEqual([]);
 });
 
-test('a gradient is not measured', () => {
-  expect(gapsOf([], ['gradient'], { gradient: gradientFunction })).toEqual([]);
+test('the gaps of a function are the kinds that no call has met', () => {
+  const f = callable('(x) => 1', [['x', number]], number, () => 1, { kind: 'constant' });
+  expect(gapsOf([], ['f'], { f: functionOf() })).toEqual([]);
+  expect(gapsOf([[f]], ['f'], { f: functionOf('constant', 'a polynomial') })).toEqual([
+    'f f: never a function that is a polynomial',
+  ]);
 });

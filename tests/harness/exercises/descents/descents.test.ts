@@ -52,7 +52,7 @@ describe('a descent along axes', () => {
     [[axis(2, 0), axis(4, 0)], -0.5, '(beta) => [2 * beta[0] - 0.5 * beta[1], 4 * beta[1] - 0.5 * beta[0]]'],
     [[{ slope: 1e-12, start: 0 }, axis(4, 0)], 0, '(beta) => [1e-12, 4 * beta[1]]'],
   ])('reads as its formula', (axes, coupling, formula) => {
-    expect(descentAlong(axes, coupling).gradient.name).toBe(formula);
+    expect(descentAlong(axes, coupling).gradient.text).toBe(formula);
   });
 });
 
@@ -78,7 +78,7 @@ describe('ordinary descents', () => {
     );
     const [{ gradient, start }] = fails.counterexample!;
     expect(start).toEqual([2, 3]);
-    expect(gradient.name).toBe('(beta) => [0.1 * beta[0], 0.1 * beta[1]]');
+    expect(gradient.text).toBe('(beta) => [0.1 * beta[0], 0.1 * beta[1]]');
   });
 
   test('shrink to short numbers beside a border, too', () => {

@@ -56,12 +56,12 @@ export const ON_THE_CONSOLE = bodies('printed', [
 ]);
 
 export const WITH_A_GRADIENT = bodies('gradient', [
-  ['no point', `return g()`, 'threw', /beta must be a Vector/],
+  ['no point', `return g()`, 'threw', /g takes a Vector/],
   [
     'a proxy whose trap throws',
     `return g(new Proxy([], { get() { throw new Error('trap') } }))`,
     'threw',
-    /beta must be/,
+    /g takes a Vector/,
   ],
   ['an endless getter', `return g(Object.defineProperty([1], 0, { get() { for (;;); } }))`, 'time'],
   [

@@ -1,0 +1,69 @@
+import { valueText } from '../model/call-text.ts';
+import { described } from '../model/callable.ts';
+import type { Description, HostValue, Shape } from '../model/shape.ts';
+import type { ShapeOf } from './shapes.ts';
+
+/** A value that is only read. */
+type Given<T> = T extends object ? { readonly [K in keyof T]: Given<T[K]> } : T;
+
+/** Parameters as an author names them: pairs of a name and a shape. */
+type Parameters = readonly (readonly [name: string, shape: ShapeOf<unknown>])[];
+
+/** The arguments that a function with these parameters gets. */
+type ArgumentsOf<P extends Parameters> = {
+  readonly [K in keyof P]: P[K][1] extends ShapeOf<infer T> ? Given<T> : never;
+};
+
+/** A function that can be passed to a student's function. */
+type CallableOf<P extends Parameters, T> = ((...args: ArgumentsOf<P>) => Given<T>) & Description;
+
+/**
+ * A function that can be passed to a student's function. It is pure: its answer depends on its arguments alone. It can
+ * refuse arguments with a RangeError, whose message the student reads.
+ * @param text a JavaScript expression, in one line, of a function that does the same: what people read and paste
+ * @param parameters the name and the shape of each, in order; arguments are read by their shapes, and are copies
+ * @param returns the shape of its answers
+ * @param kind which of the kinds it is that the domain of a parameter demands, see `functionOf`
+ * @example callable('(x) => x ** 2', [['x', number]], number, (x) => x ** 2)
+ * @example callable('(t, y) => [y[1], -y[0]]', [['t', number], ['y', vector]], vector, (t, y) => [y[1]!, -y[0]!])
+ */
+export function callable<const P extends Parameters, T>(
+  text: string,
+  parameters: P,
+  returns: ShapeOf<T>,
+  fn: (...args: ArgumentsOf<P>) => NoInfer<Given<T>>,
+  { kind }: { readonly kind?: string } = {},
+): CallableOf<P, T> {
+  if (text.includes('\n'))
+    throw new Error(`callable: write the text in one line; got ${JSON.stringify(text)}`);
+  return described(fn as (...args: never[]) => HostValue, {
+    text,
+    parameters: parameters as Description['parameters'],
+    returns: returns as Shape,
+    kind,
+  }) as CallableOf<P, T>;
+}
+
+/**
+ * A function that answers by evaluation, whatever its arguments are: a signal that a student's function samples. It
+ * begins anew in each call, and can be evaluated by a solution only.
+ * @param answers those of the first, the second, … evaluation within a call, at least one; the last from then on
+ * @example sequence([['x', vector]], vector, [[1], [0]]) // an impulse
+ */
+export function sequence<const P extends Parameters, T>(
+  parameters: P,
+  returns: ShapeOf<T>,
+  answers: readonly Given<T>[],
+): CallableOf<P, T> {
+  const table = valueText(answers as HostValue);
+  const text = `((k) => () => ${table}[Math.min(k++, ${answers.length - 1})])(0)`;
+  const refuse = (): never => {
+    throw new Error('a sequence answers by evaluation within a call: compare with its answers instead');
+  };
+  return described(refuse, {
+    text,
+    parameters: parameters as Description['parameters'],
+    returns: returns as Shape,
+    answers: answers as readonly HostValue[],
+  }) as CallableOf<P, T>;
+}

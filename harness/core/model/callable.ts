@@ -1,0 +1,58 @@
+import { readAs } from './read-as.ts';
+import type { Callable, Description, GuestValue, HostValue } from './shape.ts';
+
+/** Describes a function, which stays as it is. */
+export const described = (fn: (...args: never[]) => HostValue, description: Description): Callable =>
+  Object.assign((...args: never[]): HostValue => fn(...args), description);
+
+/** A function among the arguments of a call, with the name of the parameter or of the field in which it is. */
+export interface PassedFunction {
+  readonly name: string;
+  readonly host: Callable;
+}
+
+function addFunctions(found: PassedFunction[], value: HostValue, name: string): void {
+  if (typeof value === 'function') {
+    if (!('parameters' in value))
+      throw new Error(`${name}: a function that is passed to a solution is made by callable(…)`);
+    if (!found.some(({ host }) => host === value)) found.push({ name, host: value });
+  } else if (Array.isArray(value)) {
+    // Signals are long, and have no functions.
+    if (typeof value[0] === 'number') return;
+    for (const part of value as readonly HostValue[]) addFunctions(found, part, name);
+  } else if (typeof value === 'object')
+    for (const [field, part] of Object.entries(value)) addFunctions(found, part as HostValue, field);
+}
+
+/**
+ * The functions among the arguments of a call, in order, each once: there is a record of evaluations for each.
+ * @param parameters the names of the parameters of the function that is called
+ * @throws Error if one of them is not a `Callable`
+ */
+export function functionsIn(
+  args: readonly HostValue[],
+  parameters: readonly string[] = [],
+): readonly PassedFunction[] {
+  const found: PassedFunction[] = [];
+  for (const [k, arg] of args.entries())
+    if (typeof arg === 'function' || typeof arg === 'object')
+      addFunctions(found, arg, parameters[k] ?? `argument ${k + 1}`);
+  return found;
+}
+
+/**
+ * Evaluates a function that was passed to a call.
+ * @param args copies, one of the right shape for each parameter
+ * @param evaluation 0 for its first evaluation within the call, then 1, 2, …
+ * @returns a copy of its answer
+ * @throws what it throws; Error if its answer has another shape than it says
+ */
+export function evaluate(host: Callable, args: readonly GuestValue[], evaluation: number): GuestValue {
+  const { answers, returns, text } = host;
+  const answer =
+    answers === undefined ? host(...(args as never[])) : answers[Math.min(evaluation, answers.length - 1)];
+  const read = readAs(answer, returns);
+  if (read === undefined)
+    throw new Error(`${text} should answer a ${returns.kind}; it answered ${JSON.stringify(answer)}`);
+  return read;
+}

@@ -1,0 +1,57 @@
+import { evaluate, functionsIn, type PassedFunction } from './callable.ts';
+import { readAs } from './read-as.ts';
+import type { Callable, GuestValue, HostValue } from './shape.ts';
+
+const isList = (value: unknown): value is readonly HostValue[] => Array.isArray(value);
+
+/** What a copy of arguments has in place of functions and numbers. */
+interface Replaced {
+  readonly host: (host: Callable) => unknown;
+  readonly number?: (value: number) => number;
+}
+
+/** A copy of an argument, with other functions or numbers in it. */
+export function copyOf(value: HostValue, replaced: Replaced): unknown {
+  if (typeof value === 'function') return replaced.host(value);
+  if (typeof value === 'number') return replaced.number?.(value) ?? value;
+  if (typeof value !== 'object') return value;
+  if (isList(value)) return value.map((part) => copyOf(part, replaced));
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, copyOf(part, replaced)]));
+}
+
+/** The functions among the arguments of a call that is made natively, and how it evaluates them. */
+export class Watched {
+  /** As in a `Call`. */
+  readonly evaluations: GuestValue[][][];
+  readonly #functions: readonly PassedFunction[];
+  readonly #before: (args: readonly GuestValue[], of: number) => void;
+
+  /**
+   * @param before sees the arguments of each evaluation of the function with index `of`, before it is recorded; what it
+   *   throws ends the call
+   */
+  constructor(
+    args: readonly HostValue[],
+    before: (args: readonly GuestValue[], of: number) => void = () => {},
+  ) {
+    this.#functions = functionsIn(args);
+    this.evaluations = this.#functions.map(() => []);
+    this.#before = before;
+  }
+
+  /** What the call gets in place of a function: it is evaluated with copies, and its answers are copies. */
+  readonly host = (host: Callable) => {
+    const of = this.#functions.findIndex((one) => one.host === host);
+    const record = this.evaluations[of]!;
+    return (...given: readonly unknown[]): GuestValue => {
+      const args = host.parameters.map(([name, shape], k) => {
+        const read = readAs(given[k], shape);
+        if (read === undefined) throw new TypeError(`${name} has another shape`);
+        return read;
+      });
+      this.#before(args, of);
+      record.push(args);
+      return evaluate(host, args, record.length - 1);
+    };
+  };
+}

@@ -1,0 +1,108 @@
+import type { Evaluations } from '../../model/call.ts';
+import { evaluate, functionsIn, type PassedFunction } from '../../model/callable.ts';
+import type { Callable, GuestValue, HostValue } from '../../model/shape.ts';
+import type { Builder } from '../values/build.ts';
+import { Misshapen } from '../values/misshapen.ts';
+import { expected, type Reader } from '../values/read.ts';
+import { CheckFailed, LimitHit, isStackOverflow } from './failures.ts';
+import type { Guest, Value } from './guest.ts';
+import type { HostFunctions } from './host-functions.ts';
+import { EVALUATION, MAX_NUMBERS, type Budget } from './limits.ts';
+
+/** The parts of an instance that evaluating a function of the host needs. */
+export interface Evaluator {
+  readonly guest: Guest;
+  readonly functions: HostFunctions;
+  readonly reader: Reader;
+  readonly builder: Builder;
+  readonly budget: Budget;
+}
+
+/** A function that is passed, and its evaluations so far. */
+interface Recorded extends PassedFunction {
+  readonly evaluations: (readonly GuestValue[])[];
+}
+
+function sizeOf(value: GuestValue): number {
+  if (typeof value !== 'object') return 1;
+  if (Array.isArray(value) && typeof value[0] === 'number') return value.length;
+  return Object.values<GuestValue>(value).reduce<number>((size, part) => size + sizeOf(part), 1);
+}
+
+/** The functions passed to one call of a student's function. They cannot be used after it. */
+export class PassedFunctions {
+  readonly #with: Evaluator;
+  readonly #all: readonly Recorded[];
+  #isRevoked = false;
+  /** The one whose arguments are being read. */
+  #reading: string | undefined;
+  #count = 0;
+  #numbersLeft = MAX_NUMBERS;
+
+  /** @throws Error see `functionsIn` */
+  constructor(evaluator: Evaluator, args: readonly HostValue[], parameters: readonly string[]) {
+    this.#with = evaluator;
+    this.#all = functionsIn(args, parameters).map((one) => ({ ...one, evaluations: [] }));
+  }
+
+  /** Of each, in order. */
+  get evaluations(): readonly Evaluations[] {
+    return this.#all.map(({ evaluations }) => evaluations);
+  }
+
+  /** @returns a function of the guest that evaluates `host` */
+  make(host: Callable): Value {
+    const recorded = this.#all.find((one) => one.host === host)!;
+    return this.#with.functions.make(recorded.name, (given) => this.#evaluate(recorded, given));
+  }
+
+  /** From now on they throw a TypeError. */
+  revoke(): void {
+    this.#isRevoked = true;
+  }
+
+  #evaluate({ name, host, evaluations }: Recorded, given: readonly Value[]): Value {
+    const { guest, budget, builder } = this.#with;
+    if (this.#isRevoked)
+      return guest.throw(
+        'TypeError',
+        `this ${name} belongs to an earlier call: use the one that this call was given`,
+      );
+    if (this.#reading !== undefined)
+      return guest.throw(
+        'TypeError',
+        `${name} cannot be evaluated while an argument of ${this.#reading} is being read`,
+      );
+    if (!budget.allows(this.#count + 1, name))
+      return guest.throw('RangeError', `too many evaluations of ${name}`);
+    const args: GuestValue[] = [];
+    for (const [parameter, shape] of host.parameters)
+      try {
+        this.#reading = name; // reading can run getters of the student
+        args.push(this.#with.reader.read(given[args.length] ?? guest.undefined, shape));
+      } catch (error) {
+        if (!(error instanceof Misshapen)) throw error;
+        const as = host.parameters.length === 1 ? '' : ` as ${parameter}`;
+        const found = error.path.length === 0 ? `it was given ${error.found}` : error.sentence;
+        return guest.throw('TypeError', `${name} takes ${expected(shape)}${as}; ${found}`);
+      } finally {
+        this.#reading = undefined;
+      }
+    // All arguments are kept, until after the call.
+    for (const arg of args) this.#numbersLeft -= sizeOf(arg);
+    if (this.#numbersLeft < 0) throw new LimitHit('size');
+    this.#count += 1;
+    evaluations.push(args);
+    budget.spend(EVALUATION);
+    let answer: GuestValue;
+    try {
+      answer = evaluate(host, args, evaluations.length - 1);
+    } catch (error) {
+      if (isStackOverflow(error)) throw error;
+      // A function refuses its arguments with a RangeError, for example if their dimension is wrong.
+      if (error instanceof RangeError) return guest.throw('RangeError', error.message);
+      throw new CheckFailed(error);
+    }
+    return builder.build(answer, this);
+  }
+}
