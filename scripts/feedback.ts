@@ -1,11 +1,12 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { Option } from '@commander-js/extra-typings';
-import { sanitizeLine } from '../harness/core/explain/index.ts';
+import { explainOpen, sanitizeLine } from '../harness/core/explain/index.ts';
 import type { FeedbackReport } from '../harness/course/feedback/index.ts';
 import { UserError } from '../harness/course/files/user-error.ts';
 import { readUserFile } from '../harness/course/files/user-file.ts';
 import { reportWriteErrors } from '../harness/course/files/write-file.ts';
 import type { System } from '../harness/course/model/students.ts';
+import type { Total } from '../harness/course/model/total.ts';
 import { createCommand, runCommand } from './command-line.ts';
 import { ROOT } from './root.ts';
 
@@ -34,9 +35,17 @@ async function render(
 ): Promise<string[]> {
   const { size } = await stat(archive);
   const kibibytes = Math.ceil(size / 1024).toLocaleString('en');
-  const { capped = new Map<string, number>(), maxPoints } = worksheet ?? {};
+  const {
+    capped = new Map<string, number>(),
+    pending = new Map<string, Total>(),
+    maxPoints,
+  } = worksheet ?? {};
   return [
     ...named(refused, (id, reason) => `${id}: no feedback: ${reason}`),
+    ...named(
+      pending,
+      (id, open) => `${id}: no grade in the worksheet: ${open.points} points earned${explainOpen(open)}`,
+    ),
     ...named(capped, (id, points) => `${id}: ${points} points, ${maxPoints} in the worksheet`),
     ...(capped.size > 0
       ? [

@@ -24,7 +24,7 @@ export interface CheckExplanation {
 export interface ExerciseExplanation {
   /** Absent if the exercise is graded. */
   readonly mark?: Mark;
-  /** `6 / 10`, or `6 / 10, needs review` while points are pending, or `10 / 15, 5 graded later`. */
+  /** `6 / 10`, or `6 / 10, 2 pending` while a person has to look, or `10 / 15, 5 graded later`. */
   readonly score: string;
   /** About the solution as a whole; often empty. */
   readonly lines: readonly Line[];
@@ -63,8 +63,7 @@ const STATUS_SENTENCES: Readonly<Record<ExerciseGrade['status'], string | undefi
   settled: undefined,
   missing: 'There is no solution.ts.',
   'not-started': `Not started: every function still throws “${STARTER_ERROR}”.`,
-  'harness-error':
-    'Needs review: the grader itself failed here. These points are pending until an instructor has reviewed them.',
+  'harness-error': 'Needs review: the grader itself failed here.',
 };
 
 /** The decision of a person about the points. */
@@ -78,10 +77,17 @@ function linesOfDecision({ points, maxPoints, settled }: ExerciseGrade): Line[] 
 }
 
 function linesOfSolution(grade: ExerciseGrade): Line[] {
-  const { status, note, position, unfinished } = grade;
+  const { status, note, position, unfinished, points, maxPoints, pendingPoints } = grade;
   const sentence = STATUS_SENTENCES[status];
   return [
     ...(sentence === undefined ? [] : [problem(sentence)]),
+    ...(pendingPoints === undefined
+      ? []
+      : [
+          problem(
+            `Earned: ${points} of ${maxPoints} points. Open until an instructor has looked: ${pendingPoints}.`,
+          ),
+        ]),
     ...(note === undefined ? [] : [problem(note)]),
     ...(position === undefined ? [] : [at(position)]),
     ...(unfinished ? [problem('Part of the grading did not finish and was skipped.')] : []),
@@ -119,7 +125,7 @@ export function explainExercise(
   const score = `${grade.points} / ${grade.maxPoints}${later > 0 ? `, ${later} graded later` : ''}`;
   return {
     mark,
-    score: mark?.tone === 'review' ? `${score}, ${mark.word}` : score,
+    score: `${score}${explainOpen(grade)}`,
     lines: linesOfSolution(grade),
     common: [...shared].flatMap((failure) => linesOfCommon(failure, failure.check === first)),
     checks,
@@ -128,6 +134,10 @@ export function explainExercise(
       grade.checks.every(({ outcome }) => outcome === 'blocked' || outcome === 'later'),
   };
 }
+
+/** What is open, beside points: `, 2 pending`; empty if nothing is. */
+export const explainOpen = ({ pendingPoints }: Pick<ExerciseGrade, 'pendingPoints'>): string =>
+  pendingPoints === undefined ? '' : `, ${pendingPoints} pending`;
 
 /**
  * Explains to an instructor why cells of the gradebook are empty.

@@ -4,6 +4,7 @@ export {
   ALL_BLOCKED,
   explainCheck,
   explainExercise,
+  explainOpen,
   explainPending,
   type CheckExplanation,
   type ExerciseExplanation,

@@ -1,6 +1,7 @@
 import type { LoadFailure } from '../model/call.ts';
 import type { ExercisePlan } from '../model/exercise-plan.ts';
 import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
+import { pendingPointsOf } from '../model/pending-points.ts';
 import { blocked, gradedLater } from './check-grade.ts';
 
 /**
@@ -13,12 +14,13 @@ export function sumUp(
   checks: readonly CheckGrade[],
   console: readonly string[] = [],
 ): ExerciseGrade {
-  const hasHarnessError = checks.some(({ outcome }) => outcome === 'harness-error');
+  const pendingPoints = pendingPointsOf(checks);
   return {
     id,
-    status: hasHarnessError ? 'harness-error' : 'graded',
+    status: pendingPoints > 0 ? 'harness-error' : 'graded',
     points: checks.reduce((sum, { points }) => sum + points, 0),
     maxPoints,
+    pendingPoints: pendingPoints > 0 ? pendingPoints : undefined,
     console: console.length > 0 ? console : undefined,
     checks: laterPoints > 0 ? [...checks, gradedLater(laterPoints)] : checks,
   };

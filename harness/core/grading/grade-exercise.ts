@@ -26,7 +26,7 @@ export async function gradeExercise(
   files: SourceFiles,
   onStage: (stage: string) => void = () => {},
 ): Promise<ExerciseGrade> {
-  const { plan, host, fuel } = context;
+  const { plan, host, fuel, skipped = {} } = context;
   onStage(LOADING);
   const solution = loadSolution(host, files, fuel);
   const opened = await solution.open();
@@ -36,6 +36,14 @@ export async function gradeExercise(
   if (isNotStarted(grades))
     return { id: plan.id, status: 'not-started', points: 0, maxPoints: plan.maxPoints, checks: [] };
   const { console } = opened.sandbox;
+  // An error of the harness, but all checks were run, so the points are final.
+  const unexplained = (reason: unknown): ExerciseGrade => ({
+    ...sumUp(plan, grades, console),
+    unfinished: true,
+    note: `the diagnosis failed: ${String(reason)}`,
+  });
+  const endless = skipped[PICTURES] ?? skipped[DIAGNOSIS];
+  if (endless !== undefined) return unexplained(endless);
   onStage(PICTURES);
   grades = complete(grades, await picturesOf(plan, failed, solution));
   if (console.length > 0) grades = complete(grades, await printedBy(plan, failed, solution));
@@ -44,11 +52,6 @@ export async function gradeExercise(
     const causes = await diagnose({ plan, solution, failed, logs, longestCall: context.longestCall });
     return sumUp(plan, complete(grades, causes), console);
   } catch (error) {
-    // An error of the harness, but all checks were run, so the points are final.
-    return {
-      ...sumUp(plan, grades, console),
-      unfinished: true,
-      note: `the diagnosis failed: ${String(error)}`,
-    };
+    return unexplained(error);
   }
 }

@@ -17,6 +17,8 @@ export interface GradingContext {
   readonly checks: readonly PlannedCheck[];
   /** The fuel that a submission may use in all stages together. */
   readonly fuel: number;
+  /** Why stages are skipped, by their names: earlier they did not end. The points of a check that is skipped are pending. */
+  readonly skipped?: Readonly<Record<string, string>>;
   /** Calls with more characters are left out of the grade; default: what people read. */
   readonly longestCall?: number;
 }

@@ -1,4 +1,5 @@
 import type { CheckGrade } from '../model/grades.generated.ts';
+import { pendingPointsOf } from '../model/pending-points.ts';
 import {
   type AttemptLog,
   type CheckRun,
@@ -47,18 +48,31 @@ function theWrongOne(
 }
 
 /** The grade of a check that is not run; `undefined` if it must be run. */
-function gradeWithoutRun(check: PlannedCheck['check'], graded: ChecksRun['graded']): CheckGrade | undefined {
+function gradeWithoutRun(
+  check: PlannedCheck['check'],
+  graded: ChecksRun['graded'],
+  skipped: GradingContext['skipped'] = {},
+): CheckGrade | undefined {
   const needed = check.after === undefined ? undefined : graded.get(check.after)!.grade;
+  if (needed?.outcome === 'harness-error')
+    return harnessError(check, `not run, because the grader failed on “${needed.title}”`);
   if (needed !== undefined && needed.outcome !== 'passed')
     return blocked(check, `not run, because “${needed.title}” did not pass`);
-  return undefined;
+  const reason = skipped[check.id];
+  return reason === undefined ? undefined : harnessError(check, reason);
 }
 
-/** Whether the audit can earn its points: to be without side effects is worth nothing where answers are wrong. */
-function isEnoughEarned(before: ChecksRun['graded']): boolean {
-  const sumOf = (what: 'points' | 'maxPoints'): number =>
-    [...before.values()].reduce((sum, { grade }) => sum + grade[what], 0);
-  return 3 * sumOf('points') >= sumOf('maxPoints');
+/**
+ * The grade of an audit that found nothing wrong: to be without side effects is worth nothing where answers are wrong.
+ * @returns `undefined` if its points are earned
+ */
+function unearnedAudit(audit: PlannedCheck['check'], graded: ChecksRun['graded']): CheckGrade | undefined {
+  const before = [...graded.values()].map(({ grade }) => grade);
+  const sumOf = (what: 'points' | 'maxPoints'): number => before.reduce((sum, grade) => sum + grade[what], 0);
+  if (3 * sumOf('points') >= sumOf('maxPoints')) return undefined;
+  return 3 * (sumOf('points') + pendingPointsOf(before)) >= sumOf('maxPoints')
+    ? harnessError(audit, 'not judged, because too many points above are pending')
+    : blocked(audit, NOT_EARNED);
 }
 
 interface RunOptions {
@@ -75,7 +89,7 @@ interface RunOptions {
 
 /** Runs and grades the checks in order. */
 export async function runChecks(
-  { plan, host, seed, checks, longestCall }: ChecksContext,
+  { plan, host, seed, checks, longestCall, skipped }: ChecksContext,
   solution: SolutionModule,
   { first, onStage, onRun, wrap, stopsAtFirst = false }: RunOptions = {},
 ): Promise<ChecksRun> {
@@ -88,14 +102,15 @@ export async function runChecks(
     harnessError(check, error, host.locate?.(error));
   const grade = async (planned: PlannedCheck): Promise<GradedCheck> => {
     const { check } = planned;
-    const known = gradeWithoutRun(check, graded);
+    const known = gradeWithoutRun(check, graded, skipped);
     if (known !== undefined) return { grade: known };
     onStage?.(check.id);
     const run = await runner.run(planned);
     onRun?.(check.id);
     if (run.outcome === 'broken') return { grade: pending(planned, run.error), run };
-    if (run.outcome === 'passed' && check.kind === 'purity' && !isEnoughEarned(graded))
-      return { grade: blocked(check, NOT_EARNED), run };
+    const unearned =
+      run.outcome === 'passed' && check.kind === 'purity' ? unearnedAudit(check, graded) : undefined;
+    if (unearned !== undefined) return { grade: unearned, run };
     const wrong = run.outcome === 'failed' ? theWrongOne(check, graded) : undefined;
     if (run.outcome === 'failed' && wrong === undefined) failed.push(run);
     const judged =

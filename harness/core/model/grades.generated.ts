@@ -13,7 +13,11 @@ export type Points = number;
  */
 export type ExerciseRole = 'required' | 'bonus' | 'optional';
 /**
- * failed: the answer is wrong; threw: the student's code threw an exception; limit: it hit a limit of the sandbox; blocked: the check was not run or not judged, because the solution could not be loaded or another check did not pass; later: it stands for the hidden checks of an exercise, which the students' edition cannot run; harness-error: the harness failed, so the points are pending and 0 are counted.
+ * The most points that are still open, as parts of maxPoints, and not counted in points; absent if none are.
+ */
+export type PendingPoints = number;
+/**
+ * failed: the answer is wrong; threw: the student's code threw an exception; limit: it hit a limit of the sandbox; blocked: the check was not run or not judged, because the solution could not be loaded or another check did not pass; later: it stands for the hidden checks of an exercise, which the students' edition cannot run; harness-error: the harness failed here, or in a check on which this one depends, so the points are pending and 0 are counted.
  */
 export type CheckOutcome = 'passed' | 'failed' | 'threw' | 'limit' | 'blocked' | 'later' | 'harness-error';
 /**
@@ -89,6 +93,7 @@ export interface SubmissionGrade {
   readonly id: string;
   readonly points: Points;
   readonly maxPoints: Points;
+  readonly pendingPoints?: PendingPoints;
   /**
    * One entry for each exercise, in the same order.
    */
@@ -100,11 +105,12 @@ export interface SubmissionGrade {
 export interface ExerciseGrade {
   readonly id: ExerciseId;
   /**
-   * graded: all checks have an outcome; not-started: every function is still that of the starter file; missing: there is no solution; harness-error: the harness failed, so the points are pending until a person decides, and only those of the other checks are counted here; settled: the harness failed, and a person has decided about the points.
+   * graded: all checks have an outcome; not-started: every function is still that of the starter file; missing: there is no solution; harness-error: the harness failed, so pendingPoints are open until a person decides, and points are those of the other checks; settled: the harness failed, and a person has decided about the points.
    */
   readonly status: 'graded' | 'not-started' | 'missing' | 'harness-error' | 'settled';
   readonly points: Points;
   readonly maxPoints: Points;
+  readonly pendingPoints?: PendingPoints;
   /**
    * The SHA-256 hash of the solution that was graded; absent if it is missing.
    */

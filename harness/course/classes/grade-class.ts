@@ -40,7 +40,7 @@ export const pairsOf = (
 
 /** The harness failed: 0 points are counted, and they are pending until a person has looked. */
 function harnessError({ id, maxPoints }: CourseExercise, note: string): ExerciseGrade {
-  return { id, status: 'harness-error', points: 0, maxPoints, note, checks: [] };
+  return { id, status: 'harness-error', points: 0, maxPoints, pendingPoints: maxPoints, note, checks: [] };
 }
 
 /** @param onRead called with the names of the files that are graded */

@@ -38,7 +38,7 @@ const GRADE: own.OwnFormat<ExerciseGrade> = own.record(
     status: own.oneOf('graded', 'not-started', 'missing', 'harness-error', 'settled'),
     checks: own.listOf(CHECK),
   },
-  {},
+  { pendingPoints: own.numberFrom(0) },
   own.anything,
 );
 

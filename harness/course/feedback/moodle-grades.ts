@@ -1,6 +1,6 @@
 import type { MoodleBonus } from '../model/course.generated.ts';
 import { hasPending } from '../model/pending.ts';
-import { totalOf } from '../model/total.ts';
+import { type Total, totalOf } from '../model/total.ts';
 import type { GradedClass } from './graded-class.ts';
 import type { WorksheetGrade } from './worksheet.ts';
 
@@ -11,6 +11,8 @@ export interface MoodleGrades {
   readonly maxPoints: number;
   /** The points of those who have more than the maximum, by id; their grade is the maximum. */
   readonly capped: ReadonlyMap<string, number>;
+  /** What is earned and open where points are pending, so that there is no grade, by id. */
+  readonly pending: ReadonlyMap<string, Total>;
 }
 
 /**
@@ -27,12 +29,16 @@ export function moodleGrades(
   );
   const maxPoints = bonus === 'raise' ? full.points : full.maxPoints;
   const capped = new Map<string, number>();
+  const pending = new Map<string, Total>();
   const grades = submissions.flatMap((submission): WorksheetGrade[] => {
     const { system, kind, number, name = '', email = '' } = students.get(submission.id) ?? {};
     if (system !== 'moodle' || kind === 'group' || number === undefined) return [];
-    if (hasPending(submission)) return [{ number, name, email, points: undefined }];
+    if (hasPending(submission)) {
+      pending.set(submission.id, submission);
+      return [{ number, name, email, points: undefined }];
+    }
     if (submission.points > maxPoints) capped.set(submission.id, submission.points);
     return [{ number, name, email, points: Math.min(submission.points, maxPoints) }];
   });
-  return { grades, maxPoints, capped };
+  return { grades, maxPoints, capped, pending };
 }

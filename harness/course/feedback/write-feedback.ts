@@ -89,7 +89,8 @@ async function writeWorksheet(
   graded: GradedClass,
   { out, worksheet, moodleBonus }: FeedbackOptions,
 ): Promise<WorksheetReport> {
-  const { grades: all, maxPoints, capped } = moodleGrades(graded, moodleBonus);
+  const { grades: all, ...moodle } = moodleGrades(graded, moodleBonus);
+  const { maxPoints } = moodle;
   const file = path.join(out, 'worksheet-moodle.csv');
   const { text, filled } =
     worksheet === undefined
@@ -99,7 +100,7 @@ async function writeWorksheet(
         }
       : fillWorksheet(worksheet.text, all, { ...worksheet, maxPoints });
   await writeAtomically(file, text);
-  return { file, filled, maxPoints, capped };
+  return { file, filled, ...moodle };
 }
 
 /**

@@ -1,4 +1,5 @@
 import {
+  explainOpen,
   labelOf,
   markOfStatus,
   OUTCOME_MARKS,
@@ -58,17 +59,22 @@ interface PointsCellProps {
   readonly kind: string;
   /** Shown instead of the points. */
   readonly mark: Mark | undefined;
-  readonly points: number;
+  readonly grade: Pick<ExerciseGrade, 'points' | 'pendingPoints'>;
 }
 
-const PointsCell = ({ kind, mark, points }: PointsCellProps) => (
-  <td class={mark?.tone === 'review' ? `${kind} r` : kind}>{mark?.symbol ?? points}</td>
+const PointsCell = ({ kind, mark, grade }: PointsCellProps) => (
+  <td
+    class={mark?.tone === 'review' ? `${kind} r` : kind}
+    title={mark?.tone === 'review' ? `${grade.points} earned${explainOpen(grade)}` : undefined}
+  >
+    {mark?.symbol ?? grade.points}
+  </td>
 );
 
 function Cells({ grade, checks }: { readonly grade: ExerciseGrade; readonly checks: readonly CheckGrade[] }) {
   return (
     <>
-      <PointsCell kind="n" mark={markOfStatus(grade.status)} points={grade.points} />
+      <PointsCell kind="n" mark={markOfStatus(grade.status)} grade={grade} />
       {checks.map((_, k) => {
         const check = grade.checks[k];
         // If the grader failed on the whole exercise, there are no checks.
@@ -93,7 +99,7 @@ const Row = ({ submission, columns, pageName, details }: RowProps) => (
     <PointsCell
       kind="n t"
       mark={hasPending(submission) ? STATUS_MARKS['harness-error'] : undefined}
-      points={submission.points}
+      grade={submission}
     />
     {submission.exercises.map((grade, k) => (
       <Cells grade={grade} checks={columns[k]!} />

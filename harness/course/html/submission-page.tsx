@@ -3,6 +3,7 @@ import {
   type CheckExplanation,
   type ExerciseExplanation,
   explainExercise,
+  explainOpen,
   labelOf,
   markOfStatus,
   sanitize,
@@ -10,7 +11,6 @@ import {
 } from '../../core/explain/index.ts';
 import type { ExerciseGrade, Grades, SubmissionGrade } from '../../core/model/grades.generated.ts';
 import { counted } from '../model/counted.ts';
-import { hasPending } from '../model/pending.ts';
 import type { Student } from '../model/students.ts';
 import { Check, Lines, type Draw } from './check.tsx';
 import { Meter } from './components.tsx';
@@ -34,12 +34,13 @@ export interface SubmissionPageInput {
 }
 
 /** The points of an exercise and its mark; only the mark if nothing was submitted. */
-const Points = ({ grade: { status, points, maxPoints } }: { readonly grade: ExerciseGrade }) => {
+const Points = ({ grade }: { readonly grade: ExerciseGrade }) => {
+  const { status, points, maxPoints } = grade;
   const mark = markOfStatus(status);
   return (
     <span class="points">
       {mark?.tone === 'absent' ? mark.word : `${points} / ${maxPoints}`}
-      {mark?.tone === 'review' && <small>{mark.word}</small>}
+      {mark?.tone === 'review' && <small>{grade.pendingPoints} pending</small>}
     </span>
   );
 };
@@ -180,13 +181,12 @@ export function renderSubmissionPage({
 }: SubmissionPageInput): string {
   const name = sanitizeLine(student?.name ?? submission.id);
   const { points, maxPoints } = submission;
-  const pending = hasPending(submission) ? ', some pending' : '';
   const body = (
     <>
       <header class="title">
         <h1>{name}</h1>
         <p class="total">
-          <b>{points}</b> of {maxPoints} points{pending}
+          <b>{points}</b> of {maxPoints} points{explainOpen(submission)}
         </p>
         {!isFeedback && student && <About student={student} />}
       </header>

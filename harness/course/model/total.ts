@@ -1,23 +1,29 @@
-import type { ExerciseGrade, GradedExercise } from '../../core/model/grades.generated.ts';
+import type { GradedExercise } from '../../core/model/grades.generated.ts';
 
 /** How an exercise counts in the total of a submission. */
 export type Weighting = Pick<GradedExercise, 'weight' | 'role'>;
 
-/** Points, and the points that were possible; with a bonus the first can exceed the second. */
+/** Points, the points that were possible, and those still open; with a bonus the first can exceed the second. */
 export interface Total {
   readonly points: number;
   readonly maxPoints: number;
+  /** Absent if none are. */
+  readonly pendingPoints?: number | undefined;
 }
 
 /** Decimals that the total keeps: 0.1 + 0.2 must read as 0.3. */
 const PRECISION = 1e6;
 const rounded = (points: number): number => Math.round(points * PRECISION) / PRECISION;
 
-/** What an exercise adds to the total, and to the maximum of the total. */
-export function weighted({ points, maxPoints }: Total, { weight = 1, role = 'required' }: Weighting): Total {
+/** What an exercise adds to the total, to the maximum of the total, and to what is open. */
+export function weighted(
+  { points, maxPoints, pendingPoints = 0 }: Total,
+  { weight = 1, role = 'required' }: Weighting,
+): Required<Total> {
   return {
     points: role === 'optional' ? 0 : rounded(weight * points),
     maxPoints: role === 'required' ? rounded(weight * maxPoints) : 0,
+    pendingPoints: role === 'optional' ? 0 : rounded(weight * pendingPoints),
   };
 }
 
@@ -25,13 +31,13 @@ export function weighted({ points, maxPoints }: Total, { weight = 1, role = 'req
  * The total of a submission.
  * @param grades one for each exercise, in the same order
  */
-export function totalOf(
-  exercises: readonly Weighting[],
-  grades: readonly Pick<ExerciseGrade, 'points' | 'maxPoints'>[],
-): Total {
+export function totalOf(exercises: readonly Weighting[], grades: readonly Total[]): Total {
   const parts = grades.map((grade, k) => weighted(grade, exercises[k]!));
+  const sumOf = (what: keyof Total): number => rounded(parts.reduce((sum, part) => sum + part[what]!, 0));
+  const pendingPoints = sumOf('pendingPoints');
   return {
-    points: rounded(parts.reduce((sum, { points }) => sum + points, 0)),
-    maxPoints: rounded(parts.reduce((sum, { maxPoints }) => sum + maxPoints, 0)),
+    points: sumOf('points'),
+    maxPoints: sumOf('maxPoints'),
+    pendingPoints: pendingPoints > 0 ? pendingPoints : undefined,
   };
 }

@@ -2,17 +2,21 @@ import type { LoadFailure } from '../../core/model/call.ts';
 import type { ExerciseData } from '../../core/model/exercise-plan.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
+import { LOADING } from '../../core/model/stages.ts';
 import type { Stripped } from '../../core/sandbox/index.ts';
-import type { Course, CourseExercise } from '../exercises/index.ts';
+import { type Course, type CourseExercise, placeOfCheck } from '../exercises/index.ts';
 import type { GradingData, StrippedSubmission, Submission } from './grading-service.ts';
 import { type Run, withPool } from './pool.ts';
 import { compileQuickJs } from './sandbox-host.ts';
 import { Stripper } from './stripper.ts';
+import { EndlessStage } from './task-thread.ts';
 
 interface GraderOptions {
   readonly course: Course;
   /** Worker threads, ≥ 1. */
   readonly jobs: number;
+  /** How long one stage of a grading may take, in s; by default what threads allow. */
+  readonly stageS?: number;
 }
 
 export type Grade = (submission: Submission) => Promise<ExerciseGrade>;
@@ -52,7 +56,7 @@ const filesRead = (stripped: Stripped | LoadFailure): string[] =>
 
 /** Lends workers to `use`, and ends them afterwards. Each starts with its first submission. */
 export async function withGrader<T>(
-  { course, jobs }: GraderOptions,
+  { course, jobs, stageS }: GraderOptions,
   use: (grader: Grader) => Promise<T>,
 ): Promise<T> {
   const { root, program } = course;
@@ -61,14 +65,22 @@ export async function withGrader<T>(
     exercises: new Map(course.exercises.map((exercise) => [exercise.id, toData(exercise)])),
     wasm: await compileQuickJs(root),
   });
-  const options = { program, service: 'grade', share, threads: jobs };
+  const options = { program, service: 'grade', share, threads: jobs, stageS };
   const stripper = new Stripper(program);
   const gradeIn =
     (run: Run<StrippedSubmission, ExerciseGrade>): Grade =>
     async ({ files, onRead, ...submission }) => {
       const stripped = await stripper.strip(files);
       onRead?.(filesRead(stripped));
-      return run({ ...submission, stripped });
+      // A stage that did not end is skipped: without a verdict of its own it must not decide about other points.
+      const gradeWithout = (skipped: Readonly<Record<string, string>>): Promise<ExerciseGrade> =>
+        run({ ...submission, stripped, skipped }).catch(async (error: unknown) => {
+          if (!(error instanceof EndlessStage) || error.stage === LOADING) throw error;
+          const place = await placeOfCheck(course, submission.exercise, error.stage);
+          const reason = place === undefined ? error.message : `${error.message} (${place})`;
+          return gradeWithout({ ...skipped, [error.stage]: reason });
+        });
+      return gradeWithout({});
     };
   try {
     return await withPool<GradingData, StrippedSubmission, ExerciseGrade, T>(options, (pool) =>

@@ -33,6 +33,8 @@ export interface Submission {
   readonly seed: number;
   /** See `GradingContext`. */
   readonly longestCall?: number;
+  /** See `GradingContext`. */
+  readonly skipped?: Readonly<Record<string, string>>;
   /** Called with the names of the files that are graded: the solution and what it imports, as far as it can be read. */
   readonly onRead?: (names: readonly string[]) => void;
 }
@@ -56,7 +58,7 @@ export async function load(
     locate: (error: unknown) => thrownAt(error, root),
   });
   const contexts = new Map<string, GradingContext>();
-  return ({ exercise: id, stripped, seed, longestCall }, onStage) => {
+  return ({ exercise: id, stripped, seed, longestCall, skipped }, onStage) => {
     const host = hostOf(stripped);
     const context = getOrCreate(contexts, `${id} ${seed}`, () =>
       prepareGrading(
@@ -65,6 +67,6 @@ export async function load(
         seed,
       ),
     );
-    return gradeExercise({ ...context, host, longestCall }, NO_FILES, onStage);
+    return gradeExercise({ ...context, host, longestCall, skipped }, NO_FILES, onStage);
   };
 }

@@ -58,8 +58,9 @@ function testsOf(exercise: GradedExercise, grade: ExerciseGrade): GradescopeTest
     : tests;
 }
 
-const PENDING =
-  'Some points are pending: the grader itself failed, and an instructor has to review them. They count as 0 until then.';
+/** What is open, for the student. */
+const explainPendingTo = ({ pendingPoints = 0 }: SubmissionGrade): string =>
+  `${pendingPoints} ${pendingPoints === 1 ? 'point is' : 'points are'} pending until an instructor has looked. They count as 0 until then.`;
 
 /**
  * Gradescope's results.json for one submission, with a test for each check. Points are weighted, so that their sum is the
@@ -71,7 +72,7 @@ export function toGradescope(submission: SubmissionGrade, graded: readonly Grade
   const { points, exercises } = submission;
   const results = {
     score: points,
-    output: hasPending(submission) ? PENDING : undefined,
+    output: hasPending(submission) ? explainPendingTo(submission) : undefined,
     output_format: 'text',
     test_output_format: 'text',
     test_name_format: 'text',

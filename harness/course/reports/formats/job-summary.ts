@@ -1,4 +1,5 @@
 import {
+  explainOpen,
   explainPending,
   explainWeightings,
   labelOf,
@@ -16,10 +17,15 @@ import { codeBlock, codeSpan, escapeMarkdown } from './markdown.ts';
 /** GitHub refuses job summaries above 1 MiB, and other steps may add to the same summary. */
 const MAX_BYTES = 900_000;
 
-const cellOf = ({ status, points }: ExerciseGrade): string => markOfStatus(status)?.emoji ?? String(points);
+/** What is earned and what is open. */
+const openCell = (grade: Pick<ExerciseGrade, 'points' | 'pendingPoints'>): string =>
+  `${STATUS_MARKS['harness-error'].emoji} ${grade.points}${explainOpen(grade)}`;
+
+const cellOf = (grade: ExerciseGrade): string =>
+  isPending(grade) ? openCell(grade) : (markOfStatus(grade.status)?.emoji ?? String(grade.points));
 
 const totalOf = (submission: SubmissionGrade): string =>
-  hasPending(submission) ? STATUS_MARKS['harness-error'].emoji : `**${submission.points}**`;
+  hasPending(submission) ? openCell(submission) : `**${submission.points}**`;
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 
@@ -85,9 +91,8 @@ function describeExercise(grade: ExerciseGrade, title: string): string[] {
 
 function describeSubmission(submission: SubmissionGrade, exercises: readonly GradedExercise[]): string[] {
   const { points, maxPoints } = submission;
-  const pending = hasPending(submission) ? ', some pending' : '';
   return [
-    `## ${nameOf(submission)}: ${points} / ${maxPoints} points${pending}\n`,
+    `## ${nameOf(submission)}: ${points} / ${maxPoints} points${explainOpen(submission)}\n`,
     ...explainWeightings(exercises).map((line) => `\n${escapeMarkdown(line)}\n`),
     ...submission.exercises.flatMap((grade, k) => describeExercise(grade, exercises[k]?.title ?? '')),
   ];

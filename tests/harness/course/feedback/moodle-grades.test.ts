@@ -37,3 +37,16 @@ test('with raise the bonus counts in the maximum, and every grade is what it is'
   expect(grades.map(({ points }) => points)).toEqual([15, 10.5, 7]);
   expect(capped.size).toBe(0);
 });
+
+test('pending points have no grade, and what is earned and open is known', () => {
+  const open = {
+    ...CLASS.grades.submissions[0]!,
+    points: 7,
+    pendingPoints: 2,
+    exercises: [{ status: 'harness-error' }],
+  };
+  const submissions = [open, ...CLASS.grades.submissions.slice(1)];
+  const { grades, pending } = moodleGrades({ ...CLASS, grades: { ...CLASS.grades, submissions } as Grades });
+  expect(grades[0]!.points).toBeUndefined();
+  expect([...pending]).toEqual([['s1', open]]);
+});

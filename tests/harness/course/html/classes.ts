@@ -5,6 +5,7 @@ import type {
   Grades,
   SubmissionGrade,
 } from '../../../../harness/core/model/grades.generated.ts';
+import { totalOf } from '../../../../harness/course/model/total.ts';
 
 const OUTCOMES: readonly CheckOutcome[] = [
   'failed',
@@ -40,9 +41,8 @@ function exerciseOf(student: number, exercise: number): ExerciseGrade {
 }
 
 export function submissionOf(id: string, exercises: readonly ExerciseGrade[]): SubmissionGrade {
-  const sum = (of: (grade: ExerciseGrade) => number): number =>
-    exercises.reduce((total, grade) => total + of(grade), 0);
-  return { id, points: sum(({ points }) => points), maxPoints: sum(({ maxPoints }) => maxPoints), exercises };
+  const ones = exercises.map(() => ({ weight: 1 }));
+  return { id, ...totalOf(ones, exercises), exercises };
 }
 
 /** A deterministic class. @param exercises at most 99, with eight checks each */

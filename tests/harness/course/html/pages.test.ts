@@ -161,8 +161,8 @@ describe('pending points', () => {
   test('a submission’s page marks the exercise and the check whose points are pending', () => {
     const page = documentOf(submissionPage(grades, undefined));
     const texts = [...page.querySelectorAll('.points')].map(({ textContent }) => textContent);
-    expect(texts).toEqual(['2 / 4needs review', '2 / 4needs review', '2 / 2', 'pending']);
-    expect(page.querySelector('.total')!.textContent).toBe('2 of 4 points, some pending');
+    expect(texts).toEqual(['2 / 42 pending', '2 / 42 pending', '2 / 2', 'pending']);
+    expect(page.querySelector('.total')!.textContent).toBe('2 of 4 points, 2 pending');
   });
 
   test('the class page lists an error of the grader once, with all affected students', () => {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { CheckGrade, ExerciseGrade, Grades } from '../../../../harness/core/model/grades.generated.ts';
+import { pendingPointsOf } from '../../../../harness/core/model/pending-points.ts';
+import { totalOf } from '../../../../harness/course/model/total.ts';
 import { plain } from '../../../../harness/course/terminal/index.ts';
 
 /** A fixed seed: every run of the tests tries the same examples. */
@@ -14,12 +16,15 @@ export function check(fields: Partial<CheckGrade> = {}): CheckGrade {
 export function exercise(checks: readonly CheckGrade[], fields: Partial<ExerciseGrade> = {}): ExerciseGrade {
   const sum = (of: (grade: CheckGrade) => number): number =>
     checks.reduce((total, grade) => total + of(grade), 0);
+  const maxPoints = fields.maxPoints ?? sum((grade) => grade.maxPoints);
+  const isPending = fields.status === 'harness-error';
   return {
     id: '01-loss',
     status: 'graded',
     points: sum(({ points }) => points),
-    maxPoints: sum(({ maxPoints }) => maxPoints),
+    maxPoints,
     checks,
+    ...(isPending && { pendingPoints: pendingPointsOf(checks) || maxPoints }),
     ...fields,
   };
 }
@@ -32,8 +37,7 @@ export function classOf(rows: readonly (readonly [string, ExerciseGrade, Exercis
     exercises: ['01-loss', '04-momentum'].map((id) => ({ id, title: id, maxPoints: 10, fingerprint })),
     submissions: rows.map(([id, first, second]) => ({
       id,
-      points: first.points + second.points,
-      maxPoints: first.maxPoints + second.maxPoints,
+      ...totalOf([{}, {}], [first, second]),
       exercises: [first, second],
     })),
   };

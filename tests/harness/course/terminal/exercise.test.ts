@@ -108,9 +108,9 @@ describe('an exercise in the terminal', () => {
     const broken = check({ outcome: 'harness-error', message: 'TypeError: x' });
     expect(render([broken], { status: 'harness-error' })).toEqual([
       '',
-      '01-loss  A loss with two minima                              0 / 2, needs review',
-      '  Needs review: the grader itself failed here. These points are pending until an',
-      '  instructor has reviewed them.',
+      '01-loss  A loss with two minima                                 0 / 2, 2 pending',
+      '  Needs review: the grader itself failed here.',
+      '  Earned: 0 of 2 points. Open until an instructor has looked: 2.',
       '  ! the loss is L(β)                                                     pending',
       '      The grader itself failed on this check: TypeError: x',
       '',

@@ -30,14 +30,17 @@ const earned = (points: number) => exercise([check({ points, maxPoints: 10, outc
 
 describe('the summary of a class', () => {
   test('the summary of a class is a table with a row for each submission', () => {
+    const open = exercise([check({ points: 1, outcome: 'passed' }), check({ outcome: 'harness-error' })], {
+      status: 'harness-error',
+    });
     const CLASS = classOf([
       ['student-01', earned(10), earned(6.5)],
-      ['a|b', exercise([], { status: 'not-started' }), exercise([], { status: 'harness-error' })],
+      ['a|b', exercise([], { status: 'not-started' }), open],
     ]);
     expect(cells(read(written(jobSummary, CLASS)))).toEqual([
       ['submission', 'total', '01-loss', '04-momentum'],
       ['student-01', '16.5', '10', '6.5'],
-      ['a|b', '⚠️', '·', '⚠️'],
+      ['a|b', '⚠️ 1, 2 pending', '·', '⚠️ 1, 2 pending'],
     ]);
   });
 
