@@ -13,6 +13,8 @@ export interface CheckStatistics {
   readonly ran: number;
   /** Number of submissions that passed it, ≤ `ran`. */
   readonly passed: number;
+  /** Number of submissions in which nothing else of the exercise failed, ≤ `ran` − `passed`. */
+  readonly onlyFailed: number;
   /** −1 to 1: the point-biserial correlation of passing with the points of everything else; see `pointBiserial`. */
   readonly discrimination?: number;
 }
@@ -32,6 +34,11 @@ export function checksByExercise({ exercises, submissions }: Grades): (readonly 
 
 const RAN: ReadonlySet<CheckOutcome> = new Set(['passed', 'failed', 'threw', 'limit']);
 
+/** Whether no other check of an exercise failed. What is blocked follows from another failure. */
+const isOnlyFailure = (check: CheckGrade, checks: readonly CheckGrade[]): boolean =>
+  check.outcome !== 'passed' &&
+  checks.every((other) => other === check || other.outcome === 'passed' || other.outcome === 'blocked');
+
 /** The statistics of all checks, in the order of the grades. */
 export function checkStatistics(grades: Grades): CheckStatistics[] {
   return checksByExercise(grades).flatMap((checks, k) =>
@@ -44,6 +51,7 @@ export function checkStatistics(grades: Grades): CheckStatistics[] {
           ? [
               {
                 isPassed: check.outcome === 'passed',
+                isOnly: isOnlyFailure(check, exercises[k]!.checks),
                 restScore: points - weighted(check, grades.exercises[k]!).points,
               },
             ]
@@ -60,6 +68,7 @@ export function checkStatistics(grades: Grades): CheckStatistics[] {
         title,
         ran: results.length,
         passed: passed.filter(Boolean).length,
+        onlyFailed: results.filter(({ isOnly }) => isOnly).length,
         discrimination,
       };
     }),

@@ -13,13 +13,19 @@ const TOO_FEW = 'Too few results for an assessment.';
 /** Assessments that need no action. */
 const UNREMARKABLE: ReadonlySet<string> = new Set([GOOD, EASY, TOO_FEW]);
 
+/** So many students, and one in so many, who fail nothing else: perhaps they are right, and the check is wrong. */
+const MANY = 5;
+const ONE_IN = 10;
+
 /** Assesses a check and says what to do. The thresholds are those of Ebel and Frisbie (1991). */
 function assess(statistics: CheckStatistics): string {
-  const { ran, discrimination } = statistics;
+  const { ran, onlyFailed, discrimination } = statistics;
   const passRate = passRateOf(statistics);
   if (passRate === undefined) return 'Did not run for any student.';
   if (passRate === 1) return EASY;
-  if (passRate === 0) return 'No student passes: teach it again, or clarify the task.';
+  if (passRate === 0) return 'No student passes: is the check right? If it is, clarify the task.';
+  if (onlyFailed >= MANY && onlyFailed * ONE_IN >= ran)
+    return `The only failed check for ${onlyFailed}: is the check right?`;
   if (ran < MIN_RESULTS || discrimination === undefined) return TOO_FEW;
   if (discrimination < 0) return 'Strong students fail it more often: review the task and the check.';
   if (discrimination < 0.2) return 'Discriminates poorly: is the task clear?';

@@ -75,6 +75,14 @@ describe('check statistics', () => {
     expect(passRateOf(first!)).toBeCloseTo(2 / 3, 12);
   });
 
+  test('a check counts for whom it is the only failure; what is blocked follows from another', () => {
+    const rows = ['failed passed', 'failed blocked', 'threw failed', 'passed failed', 'passed passed'];
+    const grades = classOf(
+      rows.map((row, k) => [`student-${k}`, graded('01-loss', row.split(' ') as never), absent] as const),
+    );
+    expect(checkStatistics(grades).map(({ onlyFailed }) => onlyFailed)).toEqual([2, 1]);
+  });
+
   test('an exercise without submissions has no check statistics', () => {
     expect(checkStatistics(classOf([['student-04', absent, absent]]))).toEqual([]);
   });

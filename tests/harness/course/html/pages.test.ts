@@ -148,6 +148,24 @@ describe('a submission’s page', () => {
   });
 });
 
+test('the class page suspects a check that nobody passes, and one that is the only failure of many', () => {
+  const { exercises } = madeUpClass(1, 1);
+  const both = (...outcomes: readonly CheckGrade['outcome'][]) =>
+    exercise(
+      outcomes.map((outcome, k) => check({ id: `check-${k}`, outcome })),
+      { id: exercises[0]!.id },
+    );
+  const pageOf = (alone: number): string => {
+    const submissions = Array.from({ length: 40 }, (_, k) =>
+      submissionOf(`s${k}`, [k < alone ? both('failed', 'passed') : both('passed', 'passed')]),
+    );
+    return renderClassPage({ grades: { seed: 1, exercises, submissions }, pageName });
+  };
+  expect(pageOf(5)).toContain('The only failed check for 5: is the check right?');
+  expect(pageOf(4)).not.toContain('is the check right?');
+  expect(pageOf(40)).toContain('No student passes: is the check right?');
+});
+
 describe('pending points', () => {
   const failed = check({ id: 'loss', outcome: 'harness-error', message: 'TypeError: x', maxPoints: 2 });
   const { exercises } = madeUpClass(1, 1);
