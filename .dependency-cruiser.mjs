@@ -15,6 +15,7 @@ const MAY_IMPORT = {
   [`${CORE}/diagnosis`]: core('model', 'sandbox', 'runner'),
   [`${CORE}/grading`]: core('model', 'sandbox', 'runner', 'diagnosis'),
   [`${CORE}/plots`]: core('model'),
+  [`${CORE}/formulas`]: [],
   [`${CORE}/explain`]: core('model'),
   [`${COURSE}/model`]: core('model'),
   [`${COURSE}/files`]: core('explain'),
@@ -54,7 +55,7 @@ const MAY_IMPORT = {
     ...course('bundle', 'classes', 'exercises', 'terminal'),
   ],
   [`${COURSE}/scaffold`]: [CORE, ...course('exercises')],
-  [`${COURSE}/site`]: [...core('model', 'sandbox'), ...course('bundle', 'classes', 'exercises')],
+  [`${COURSE}/site`]: [...core('model', 'sandbox', 'formulas'), ...course('bundle', 'classes', 'exercises')],
   // Modules that Vite makes, and the address of QuickJS's file.
   'harness/explore': [CORE, 'virtual:[a-z]+', '@jitl'],
   [`${COURSE}/release`]: [
@@ -82,6 +83,7 @@ const LIBRARIES = {
   '@stdlib/': ['reference/math.ts'],
   linkedom: course('pictures'),
   'vite/': course('site'),
+  micromark: course('site'),
   '@codemirror/': ['harness/explore'],
   'csv-parse': course('files'),
   'csv-stringify': course('files'),

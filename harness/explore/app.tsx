@@ -5,7 +5,7 @@ import { CodePanel } from './code/code-panel.tsx';
 import type { Page } from './page.ts';
 import { AtRest } from './sections/at-rest.tsx';
 import { ViewSection } from './sections/view-section.tsx';
-import { fromAddress, toAddress, viewOfAddress } from './state/address.ts';
+import { fromAddress, toAddress, viewOfAddress, viewOfExercise } from './state/address.ts';
 import { followFiles, isFollowing } from './state/follow.ts';
 import { type Change, modelOf, type Shown } from './state/model.ts';
 import { isStarter, keep, onKeptElsewhere, type OwnCode, restore } from './state/own-code.ts';
@@ -14,6 +14,8 @@ import { Session, type Snapshot } from './state/session.ts';
 import { TEXTS } from './texts.ts';
 
 const IDS = exercises.map(({ id }) => id);
+/** Where the code is beside the pictures, as in styles/page.css. */
+const BESIDE = '(min-width: 72rem)';
 /** Browsers refuse more than some 100 changes of the address in a short time. */
 const ADDRESS_MS = 250;
 
@@ -171,16 +173,19 @@ export function App({ page }: { readonly page: Page }): JSX.Element {
   );
   const { exercise } = settings;
   const { work } = snapshot;
+  const choose = useCallback(
+    (id: string): void => {
+      change({ exercise: id });
+      const view = viewOfExercise(views, exercises, id);
+      if (view !== undefined && matchMedia(BESIDE).matches)
+        document.querySelector(`#${view}`)!.scrollIntoView();
+    },
+    [change, views],
+  );
   // Most of it is text, which does not change while something is dragged.
   const code = useMemo(
-    () => (
-      <CodePanel
-        {...{ page, exercise, work, session, isConnected, show }}
-        choose={(id) => change({ exercise: id })}
-        own={own}
-      />
-    ),
-    [page, exercise, work, session, isConnected, show, change, own],
+    () => <CodePanel {...{ page, exercise, work, session, isConnected, show, choose, own }} />,
+    [page, exercise, work, session, isConnected, show, choose, own],
   );
   return (
     <>
@@ -189,20 +194,20 @@ export function App({ page }: { readonly page: Page }): JSX.Element {
           Skip to the pictures
         </PartLink>
       )}
-      <header class="top">
-        <h1>{title}</h1>
-        <p class="lead">{lead}</p>
-        <nav class="parts" aria-label="On this page">
-          {[...views, { id: 'code', heading: TEXTS.code.heading }].map(({ id, heading }) => (
-            <PartLink key={id} part={id}>
-              {heading}
-            </PartLink>
-          ))}
-        </nav>
-        {Header && <Header model={model} />}
-      </header>
-      {Controls && <Controls model={model} />}
-      <div class="columns">
+      <div class="pictures">
+        <header class="top">
+          <h1>{title}</h1>
+          <p class="lead">{lead}</p>
+          <nav class="parts" aria-label="On this page">
+            {[...views, { id: 'code', heading: TEXTS.code.heading }].map(({ id, heading }) => (
+              <PartLink key={id} part={id}>
+                {heading}
+              </PartLink>
+            ))}
+          </nav>
+          {Header && <Header model={model} />}
+        </header>
+        {Controls && <Controls model={model} />}
         <main>
           {views.map((view) => (
             <AtRest key={view.id} model={model}>
@@ -210,8 +215,8 @@ export function App({ page }: { readonly page: Page }): JSX.Element {
             </AtRest>
           ))}
         </main>
-        {code}
       </div>
+      {code}
     </>
   );
 }

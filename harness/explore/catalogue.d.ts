@@ -36,6 +36,12 @@ declare module 'virtual:gradings' {
   export default load;
 }
 
+/** The tasks as HTML, by the id of the exercise; each is loaded when it is first shown. */
+declare module 'virtual:tasks' {
+  const load: Readonly<Record<string, () => Promise<string>>>;
+  export default load;
+}
+
 declare module '*.css';
 declare module '*?url' {
   const address: string;

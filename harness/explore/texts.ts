@@ -17,6 +17,11 @@ export const TEXTS = {
     grading: 'The grader has not finished yet: a moment later this says what npm test says.',
     agrees: 'agrees with the reference',
     accepted: 'is right: what differs is rounding',
+    full: 'Full marks: every check passes.',
+    allFull: 'All exercises have full marks:',
+    handInZip:
+      'To hand in, choose “Export all as ZIP” below and upload the file where your course collects it.',
+    handInFolder: 'To hand in, upload the folder exercises/ as a ZIP where your course collects it.',
     passes: 'npm test: every check passes.',
   },
 } as const;

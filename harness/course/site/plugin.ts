@@ -6,11 +6,15 @@ import type { Plugin } from 'vite';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { factoryText } from '../bundle/index.mjs';
 import type { Course, CourseExercise } from '../exercises/index.ts';
+import { taskHtml } from './task-text.ts';
 
 /** A module that exists in no file; Rollup's convention for its id. */
 const resolved = (name: string): string => `\0${name}`;
 const CATALOGUE = 'virtual:catalogue';
 const GRADINGS = 'virtual:gradings';
+const TASKS = 'virtual:tasks';
+/** Followed by the id of an exercise. */
+const TASK = 'virtual:task/';
 /** Modules that a course may have, and what takes the place of both where it has none. */
 const OWN: Readonly<Record<string, string>> = {
   'virtual:views': 'views/index.tsx',
@@ -19,6 +23,9 @@ const OWN: Readonly<Record<string, string>> = {
 const WITHOUT_VIEWS = 'harness/explore/without-views.ts';
 /** Followed by the id of an exercise. */
 const MISCONCEPTIONS = 'virtual:misconceptions/';
+
+/** What the names of modules begin with that are made here. */
+const MADE = [CATALOGUE, GRADINGS, TASKS, TASK, MISCONCEPTIONS];
 
 const starterOf = (root: string, id: string): Promise<string> =>
   readFile(path.join(root, 'exercises', id, SOLUTION_FILE), 'utf8');
@@ -71,6 +78,21 @@ function loaderOf(root: string, exercise: CourseExercise): string {
 const gradings = ({ root, exercises }: Course): string =>
   ['export default {', ...exercises.map((exercise) => loaderOf(root, exercise)), '};'].join('\n');
 
+/** The texts of the tasks, one module for each exercise, loaded when they are shown. */
+const tasks = ({ exercises }: Course): string =>
+  [
+    'export default {',
+    ...exercises.map(
+      ({ id }) => `${JSON.stringify(id)}: async () => (await import(${JSON.stringify(TASK + id)})).default,`,
+    ),
+    '};',
+  ].join('\n');
+
+async function task(root: string, id: string): Promise<string> {
+  const readme = await readFile(path.join(root, 'exercises', id, 'README.md'), 'utf8');
+  return `export default ${JSON.stringify(taskHtml(readme))};`;
+}
+
 /** Gives the page the exercises of the project and its views. */
 export function coursePlugin(course: Course): Plugin {
   return {
@@ -81,11 +103,13 @@ export function coursePlugin(course: Course): Plugin {
         const file = path.join(course.root, own);
         return existsSync(file) ? file : path.join(course.root, WITHOUT_VIEWS);
       }
-      return id === CATALOGUE || id === GRADINGS || id.startsWith(MISCONCEPTIONS) ? resolved(id) : undefined;
+      return MADE.some((made) => id.startsWith(made)) ? resolved(id) : undefined;
     },
     load: (id) => {
       if (id === resolved(CATALOGUE)) return catalogue(course);
       if (id === resolved(GRADINGS)) return gradings(course);
+      if (id === resolved(TASKS)) return tasks(course);
+      if (id.startsWith(resolved(TASK))) return task(course.root, id.slice(resolved(TASK).length));
       const exercise = course.exercises.find((one) => id === resolved(MISCONCEPTIONS + one.id));
       return exercise && factories(exercise);
     },

@@ -63,11 +63,11 @@ export function CodeEditor({
   useLayoutEffect(() => editor.current?.setText(text), [revision]);
   useEffect(() => editor.current?.setProblems(problemsOf(grade)), [grade]);
   return (
-    <>
+    <div class="editor-pane">
       <div class="editor" ref={parent} />
       <p class="caption" id={KEYS}>
         {TEXTS.code.keys}
       </p>
-    </>
+    </div>
   );
 }

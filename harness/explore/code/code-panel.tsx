@@ -9,6 +9,7 @@ import type { Session, Work } from '../state/session.ts';
 import { TEXTS } from '../texts.ts';
 import { CodeEditor } from './code-editor.tsx';
 import { FileButtons } from './file-buttons.tsx';
+import { Task } from './task.tsx';
 import { Verdict } from './verdict.tsx';
 
 interface CodePanelProps {
@@ -38,7 +39,38 @@ function scoreOf(work: Work | undefined): string {
   return grade?.status === 'graded' ? `${grade.points}/${grade.maxPoints}` : '';
 }
 
-/** The student's code of one exercise and its verdict. */
+const isFull = (work: Work | undefined): boolean =>
+  work?.grade?.status === 'graded' && work.grade.points === work.grade.maxPoints;
+
+/** What comes next when an exercise has full marks: one that has not, or handing in. */
+function Done({ work, chosen, choose, isWritten }: DoneProps): JSX.Element | null {
+  if (!isFull(work[chosen])) return null;
+  const start = exercises.findIndex(({ id }) => id === chosen);
+  const next = [...exercises.slice(start), ...exercises.slice(0, start)].find(({ id }) => !isFull(work[id]));
+  const all = exercises.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
+  return (
+    <div class="says done">
+      <strong>{next ? TEXTS.code.full : `${TEXTS.code.allFull} ${all} / ${all}.`}</strong>{' '}
+      {next ? (
+        <button type="button" onClick={() => choose(next.id)}>
+          Next: {next.id.slice(0, 2)} · {next.title}
+        </button>
+      ) : isWritten ? (
+        TEXTS.code.handInZip
+      ) : (
+        TEXTS.code.handInFolder
+      )}
+    </div>
+  );
+}
+
+interface DoneProps extends Pick<CodePanelProps, 'work' | 'choose'> {
+  readonly chosen: string;
+  /** Whether the code is written on the page. */
+  readonly isWritten: boolean;
+}
+
+/** The student's code of one exercise, its task and its verdict. */
 export function CodePanel({
   page: { failures, views },
   exercise: chosen,
@@ -65,31 +97,26 @@ export function CodePanel({
       ? TEXTS.follows
       : TEXTS.disconnected;
   return (
-    <aside id="code" tabindex={-1} aria-label={TEXTS.code.heading}>
-      <h2>{TEXTS.code.heading}</h2>
-      <p class={status === TEXTS.follows || status === TEXTS.stays ? 'quiet' : 'says'}>{status}</p>
-      <div class="exercises" role="group" aria-label="Exercises">
-        {exercises.map(({ id, title }) => (
-          <button
-            key={id}
-            type="button"
-            aria-pressed={id === chosen}
-            title={title}
-            onClick={() => choose(id)}
-          >
-            <span class="number">{id.slice(0, 2)}</span>
-            <span class="score">{scoreOf(work[id])}</span>
-          </button>
-        ))}
+    <aside id="code" class={own ? 'writing' : 'following'} tabindex={-1} aria-label={TEXTS.code.heading}>
+      <div class="code-head">
+        <h2>{TEXTS.code.heading}</h2>
+        <p class={status === TEXTS.follows || status === TEXTS.stays ? 'quiet' : 'says'}>{status}</p>
+        <div class="exercises" role="group" aria-label="Exercises">
+          {exercises.map(({ id, title }) => (
+            <button
+              key={id}
+              type="button"
+              aria-pressed={id === chosen}
+              title={title}
+              onClick={() => choose(id)}
+            >
+              <span class="number">{id.slice(0, 2)}</span>
+              <span class="score">{scoreOf(work[id])}</span>
+            </button>
+          ))}
+        </div>
       </div>
-      {exercise && (
-        <>
-          <h3>
-            {exercise.id.slice(0, 2)} · {exercise.title}
-          </h3>
-          <p class="quiet">{exercise.summary}</p>
-        </>
-      )}
+      {exercise && <Task exercise={exercise} />}
       {own && (
         <CodeEditor
           exercise={chosen}
@@ -100,7 +127,12 @@ export function CodePanel({
           onGrade={() => void session.grade(chosen)}
         />
       )}
-      <Verdict work={work[chosen]} onGrade={() => void session.grade(chosen)} showing={showing} />
+      <Verdict
+        work={work[chosen]}
+        onGrade={() => void session.grade(chosen)}
+        showing={showing}
+        done={<Done {...{ work, chosen, choose }} isWritten={own !== undefined} />}
+      />
       {own && <FileButtons exercise={chosen} code={own.code} onChange={own.replace} />}
     </aside>
   );

@@ -103,7 +103,8 @@ export function FileButtons({ exercise, code, onChange }: FileButtonsProps): JSX
         onChange={(event) => void take(event.currentTarget)}
       />
       <p class="quiet" role="status">
-        {message}{' '}
+        {message}
+        {message !== '' && ' '}
         {before !== undefined && message !== '' && (
           <button
             type="button"

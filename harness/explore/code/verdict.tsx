@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { type CheckExplanation, explainExercise, unbroken } from '../../core/explain/index.ts';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import type { Work } from '../state/session.ts';
@@ -38,10 +38,12 @@ interface VerdictProps {
   readonly onGrade: () => void;
   /** What loads the counterexample of a failed check into the views; `undefined` where there is nothing to show. */
   readonly showing: (check: CheckGrade) => (() => void) | undefined;
+  /** What comes next when every check passes. */
+  readonly done: ComponentChildren;
 }
 
 /** What the grader says about the code of one exercise: the same as `npm test`. */
-export function Verdict({ work, onGrade, showing }: VerdictProps): JSX.Element {
+export function Verdict({ work, onGrade, showing, done }: VerdictProps): JSX.Element {
   const explanation = work?.grade && explainExercise(work.grade);
   return (
     <div class="verdict">
@@ -54,6 +56,7 @@ export function Verdict({ work, onGrade, showing }: VerdictProps): JSX.Element {
           </button>
         )}
       </div>
+      {work?.activity === undefined && done}
       {work?.isStarter && <p class="says quiet">{TEXTS.code.starter}</p>}
       {work?.error !== undefined && <p class="says">{work.error}</p>}
       {explanation &&

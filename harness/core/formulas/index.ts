@@ -1,0 +1,2 @@
+/** Public entry point: formulas as MathML, for the tasks and the views. */
+export { mathML } from './math-ml.ts';

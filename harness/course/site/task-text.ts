@@ -1,0 +1,25 @@
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { mathML } from '../../core/formulas/index.ts';
+
+/** A formula between paragraphs. It may contain what would be emphasis elsewhere, so it is taken out first. */
+const FORMULA = /^\$\$(.+)\$\$$/mu;
+const TITLE = /^# .*$/mu;
+const COMMENT = /<!--.*?-->/gsu;
+/** A link to a file beside the task: on the page that is the editor. */
+const TO_A_FILE = /<a href="(?![a-z]+:)[^"]*">(.*?)<\/a>/gsu;
+const OPTIONS = { extensions: [gfm()], htmlExtensions: [gfmHtml()] };
+
+/**
+ * The task of an exercise as HTML, without its title, which the page has already. Its headings are of the fourth level.
+ * @param readme its README, in GitHub's Markdown
+ * @throws Error where a formula cannot be read
+ */
+export function taskHtml(readme: string): string {
+  const parts = readme.replace(TITLE, '').replaceAll(COMMENT, '').split(FORMULA);
+  return parts
+    .map((part, k) => (k % 2 === 1 ? mathML(part) : micromark(part, OPTIONS)))
+    .join('\n')
+    .replaceAll(/(<\/?)h[23]>/gu, '$1h4>')
+    .replaceAll(TO_A_FILE, '$1');
+}

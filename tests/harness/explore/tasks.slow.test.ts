@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
+import { type BuiltSite, openBuiltSite, withCode, write } from './built-site.ts';
+
+const IDS = readdirSync('tests/exercises').filter((name) => /^\d/u.test(name));
+/** A right solution of an exercise. */
+function rightSource(id: string): string {
+  const folder = `tests/exercises/${id}/variants`;
+  return readFileSync(`${folder}/${readdirSync(folder).toSorted()[0]}`, 'utf8');
+}
+
+let site: BuiltSite;
+beforeAll(async () => {
+  if (WITHOUT_BROWSER === undefined) site = await openBuiltSite(await startChromium());
+});
+afterAll(() => site?.close());
+
+/** Whether all of an element is in the window. */
+async function isInWindow(page: Page, element: Locator): Promise<boolean> {
+  const { y, height } = (await element.boundingBox())!;
+  return y >= 0 && y + height <= page.viewportSize()!.height;
+}
+
+describe.skipIf(WITHOUT_BROWSER !== undefined)('the tasks on the page', () => {
+  test('the whole task, the editor and the verdict with its first failure are in the window while code is typed', async () => {
+    const page = await site.open('#exercise=04-momentum');
+    const task = page.locator('.task');
+    await expect.poll(() => task.textContent()).toContain('The array that gradient returns is yours.');
+    expect(await task.locator('math').count()).toBe(1);
+    await write(
+      page,
+      readFileSync('tests/exercises/04-momentum/misconceptions/gradient-at-the-old-point.ts', 'utf8'),
+    );
+    await expect.poll(() => page.locator('.verdict .points').textContent()).toBe('5 / 10');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    const parts = [task.locator('summary'), page.locator('.editor'), page.locator('.verdict .points')];
+    parts.push(page.locator('.check.bad .line').first());
+    for (const part of parts) expect(await isInWindow(page, part)).toBe(true);
+    await page.context().close();
+  });
+
+  test('to choose an exercise brings its task and its view', async () => {
+    const page = await site.open('', { reducedMotion: 'reduce' });
+    const heading = page.locator('#filter h2');
+    expect(await isInWindow(page, heading)).toBe(false);
+    await page.getByRole('button', { name: '05', exact: true }).click();
+    await expect.poll(() => isInWindow(page, heading)).toBe(true);
+    await expect.poll(() => page.locator('.task').textContent()).toContain('difference equation');
+    await page.context().close();
+  });
+
+  test('full marks lead to the next exercise, and full marks everywhere to handing in', async () => {
+    const all = Object.fromEntries(IDS.map((id) => [id, rightSource(id)]));
+    const [last] = Object.keys(all).slice(-1);
+    const { [last!]: _, ...others } = all;
+    const page = await site.open('', withCode(site.address, others));
+    const done = page.locator('.done');
+    await expect.poll(() => done.textContent()).toContain('Full marks');
+    // The others are being graded meanwhile, one after another.
+    await expect.poll(() => done.textContent()).toContain(`Next: ${last!.slice(0, 2)}`);
+    await done.getByRole('button').click();
+    await expect.poll(() => done.count()).toBe(0);
+    await write(page, all[last!]!);
+    await expect.poll(() => done.textContent()).toContain('80 / 80');
+    expect(await done.textContent()).toContain('Export all as ZIP');
+    await page.context().close();
+  });
+});
