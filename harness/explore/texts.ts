@@ -16,6 +16,7 @@ export const TEXTS = {
     waiting: 'no answer yet',
     grading: 'The grader has not finished yet: a moment later this says what npm test says.',
     agrees: 'agrees with the reference',
+    agreesHere: 'agrees here',
     accepted: 'is right: what differs is rounding',
     full: 'Full marks: every check passes.',
     allFull: 'All exercises have full marks:',

@@ -20,11 +20,15 @@ function stateOf({
       : answer.message;
     return ['bad', '✗', answer.where === undefined ? message : `${message} (${answer.where})`];
   }
-  if (isSame) return ['good', '✓', TEXTS.code.agrees];
-  return isAccepted ? ['good', '✓', TEXTS.code.accepted] : ['bad', '≠', 'differs from the reference'];
+  if (isAccepted) return ['good', '✓', isSame ? TEXTS.code.agrees : TEXTS.code.accepted];
+  // These settings are one question of many: only the grader says that code is right.
+  return isSame ? ['here', '=', TEXTS.code.agreesHere] : ['bad', '≠', 'differs from the reference'];
 }
 
-/** What `npm test` says about an exercise whose answer differs. */
+const hasFailed = (model: Model, exercise: string): boolean =>
+  model.snapshot.work[exercise]?.grade?.checks.some(({ outcome }) => outcome === 'failed') ?? false;
+
+/** What `npm test` says about an exercise whose answer differs, or that has failed although it agrees here. */
 function sentenceOf(model: Model, exercise: string): string {
   const grade = model.snapshot.work[exercise]?.grade;
   if (grade === undefined) return TEXTS.code.grading;
@@ -45,10 +49,11 @@ export function YoursLine({
   // A course may leave exercises out.
   const compared = names.map((name) => model.of(name)).filter(({ exercise }) => exercise !== '');
   if (compared.length === 0) return <></>;
-  const wrong = compared.find(
-    ({ answer, isSame, isAccepted }) =>
-      answer?.kind === 'failed' || (answer?.kind === 'value' && !isSame && !isAccepted),
-  );
+  const wrong =
+    compared.find(
+      ({ answer, isSame, isAccepted }) =>
+        answer?.kind === 'failed' || (answer?.kind === 'value' && !isSame && !isAccepted),
+    ) ?? compared.find(({ isSame, exercise }) => isSame && hasFailed(model, exercise));
   const isAsked = compared.every(({ answer }) => answer !== undefined);
   const isAlone = compared.every(({ answer }) => answer === undefined || answer.kind === 'not-started');
   return (

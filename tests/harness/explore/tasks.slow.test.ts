@@ -5,10 +5,10 @@ import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
 import { type BuiltSite, openBuiltSite, withCode, write } from './built-site.ts';
 
 const IDS = readdirSync('tests/exercises').filter((name) => /^\d/u.test(name));
-/** A right solution of an exercise. */
-function rightSource(id: string): string {
-  const folder = `tests/exercises/${id}/variants`;
-  return readFileSync(`${folder}/${readdirSync(folder).toSorted()[0]}`, 'utf8');
+/** The first of the right or wrong solutions of an exercise, or another one of them. */
+function sourceOf(id: string, kind: 'variants' | 'misconceptions', which = 0): string {
+  const folder = `tests/exercises/${id}/${kind}`;
+  return readFileSync(`${folder}/${readdirSync(folder).toSorted().at(which)!}`, 'utf8');
 }
 
 let site: BuiltSite;
@@ -52,7 +52,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the tasks on the page', () => {
   });
 
   test('full marks lead to the next exercise, and full marks everywhere to handing in', async () => {
-    const all = Object.fromEntries(IDS.map((id) => [id, rightSource(id)]));
+    const all = Object.fromEntries(IDS.map((id) => [id, sourceOf(id, 'variants')]));
     const [last] = Object.keys(all).slice(-1);
     const { [last!]: _, ...others } = all;
     const page = await site.open('', withCode(site.address, others));
@@ -67,4 +67,20 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the tasks on the page', () => {
     expect(await done.textContent()).toContain('Export all as ZIP');
     await page.context().close();
   });
+
+  test.each([0, 1, -1])(
+    'no function of code that fails wears a green sign: misconception %d of each',
+    async (which) => {
+      const wrong = Object.fromEntries(IDS.map((id) => [id, sourceOf(id, 'misconceptions', which)]));
+      const page = await site.open('', withCode(site.address, wrong));
+      const scores = page.locator('.exercises .score');
+      await expect.poll(() => scores.allTextContents()).not.toContain('');
+      await expect.poll(() => page.locator('.yours li.absent').count()).toBe(0);
+      const full = (await scores.allTextContents()).filter((score) => score === '10/10');
+      expect(full).toEqual([]);
+      expect(await page.locator('.yours li.good').allTextContents()).toEqual([]);
+      expect(await page.locator('.yours li.here').count()).toBeGreaterThan(0);
+      await page.context().close();
+    },
+  );
 });
