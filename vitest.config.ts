@@ -2,10 +2,10 @@ import { defineConfig, type TestUserConfig } from 'vitest/config';
 
 /** Tests that need a browser or a cluster, or whose file takes longer than two seconds. */
 const SLOW = 'tests/{harness,views}/**/*.slow.test.ts';
-/** Slow tests that use all cores on purpose. */
-const ALONE = 'tests/{harness,views}/**/*.alone.test.ts';
 /** Tests of several minutes, such as every attack and every misconception in a browser. `npm run check -- long` runs them. */
 const LONG = 'tests/{harness,views}/**/*.long.test.ts';
+/** Tests that repeat the same for many cases: a sample of them is slow, all of them are long (`tests/harness/sampled.ts`). */
+const SWEEP = 'tests/{harness,views}/**/*.sweep.test.ts';
 /** Tests that load modules anew, or change globals before modules are loaded. */
 const ISOLATED = 'tests/{harness,views}/**/*.isolated.test.ts';
 
@@ -23,8 +23,12 @@ const HARNESS = {
   expect: { requireAssertions: true, poll: { timeout: 300_000 } },
 };
 
-/** They start browsers, and whole classes under load. */
-const PATIENT = { testTimeout: 900_000, hookTimeout: 900_000 };
+/** They start browsers, and whole classes under load, and share what takes long to build. */
+const PATIENT = {
+  testTimeout: 900_000,
+  hookTimeout: 900_000,
+  globalSetup: ['tests/harness/builds.setup.ts'],
+};
 
 /** What runs without `--project`: all that needs no browser and little time. The rest is asked for, as the scripts do. */
 const WITHOUT_PROJECT: TestUserConfig = { project: ['exercises', 'quick', 'isolated'] };
@@ -54,7 +58,7 @@ export default defineConfig({
           ...HARNESS,
           name: 'quick',
           include: ['tests/{harness,views}/**/*.test.ts'],
-          exclude: [SLOW, ALONE, LONG, ISOLATED],
+          exclude: [SLOW, LONG, SWEEP, ISOLATED],
           // All files share one process, so that each module is loaded once: half of the CPU time.
           isolate: false,
         },
@@ -65,7 +69,8 @@ export default defineConfig({
           ...HARNESS,
           ...PATIENT,
           name: 'slow',
-          include: [SLOW],
+          include: [SLOW, SWEEP],
+          provide: { cases: 'sample' },
           // After the exercises, whose grades take both cores.
           sequence: { groupOrder: 1 },
         },
@@ -74,14 +79,11 @@ export default defineConfig({
         test: {
           ...HARNESS,
           ...PATIENT,
-          name: 'alone',
-          include: [ALONE],
-          // After all others, one file at a time.
-          maxWorkers: 1,
-          sequence: { groupOrder: 2 },
+          name: 'long',
+          include: [LONG, SWEEP],
+          provide: { cases: 'all' },
         },
       },
-      { test: { ...HARNESS, ...PATIENT, name: 'long', include: [LONG] } },
     ],
   },
 });

@@ -11,7 +11,9 @@ export const WITHOUT_BROWSER =
 
 /** @throws Error in a quick test: `npm run check:quick` must not need a browser */
 export async function startChromium(): Promise<Browser> {
-  if (!/\.(slow|long)\.test\.ts$/u.test(expect.getState().testPath!))
-    throw new Error('a test that starts a browser belongs in a file named *.slow.test.ts or *.long.test.ts');
+  if (!/\.(slow|sweep|long)\.test\.ts$/u.test(expect.getState().testPath!))
+    throw new Error(
+      'a test that starts a browser belongs in a file named *.slow.test.ts, *.sweep.test.ts or *.long.test.ts',
+    );
   return launchChromium();
 }

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse } from 'yaml';
 import type { Ended } from './call.ts';
-import { runFile } from './run.ts';
+import { ROOT, runFile } from './run.ts';
 
 /** A step of a job of a workflow. */
 export interface Step {
@@ -9,6 +11,18 @@ export interface Step {
   readonly run?: string;
   readonly 'working-directory'?: string;
 }
+
+interface Workflow {
+  readonly on: unknown;
+  readonly permissions: unknown;
+  readonly jobs: Readonly<
+    Record<string, { readonly steps: readonly Step[]; readonly permissions?: unknown }>
+  >;
+}
+
+export const WORKFLOWS = path.join(ROOT, '.github/workflows');
+export const textOf = (name: string): string => readFileSync(path.join(WORKFLOWS, name), 'utf8');
+export const workflowOf = (name: string): Workflow => parse(textOf(name));
 
 /** Runs the commands of a job one after the other, as the runner does; uploads and downloads are left out. */
 export async function runJob(

@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { exerciseIds, loadCourse } from '../../../harness/course/exercises/index.ts';
 import { buildSite, serveBuiltSite } from '../../../harness/course/site/index.ts';
 
-/** The static site, built and served. */
+/** The static site, served. */
 export interface ServedSite {
   readonly folder: string;
   readonly address: string;
@@ -21,27 +21,19 @@ export interface BuiltSite extends ServedSite {
   readonly errors: string[];
 }
 
-/** @param root the folder of a course; default: this project */
-async function serveNewSite(root = process.cwd()): Promise<ServedSite> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'explore-site-'));
-  await buildSite(await loadCourse(root, await exerciseIds(root)), folder);
-  const { address, close } = await serveBuiltSite(folder, 0);
-  return {
-    folder,
-    address,
-    close: async () => {
-      await close();
-      await rm(folder, { recursive: true });
-    },
-  };
-}
-
-/** The browser ends with the site. @param root the folder of a course; default: this project */
-export async function openBuiltSite(browser: Browser, root?: string): Promise<BuiltSite> {
-  const site = await serveNewSite(root);
+/**
+ * The browser ends with the site.
+ * @param built the folder of a site, which stays; default: this project's is built, for this call alone
+ */
+export async function openBuiltSite(browser: Browser, built?: string): Promise<BuiltSite> {
+  const folder = built ?? (await mkdtemp(path.join(tmpdir(), 'explore-site-')));
+  const root = process.cwd();
+  if (built === undefined) await buildSite(await loadCourse(root, await exerciseIds(root)), folder);
+  const site = await serveBuiltSite(folder, 0);
   const errors: string[] = [];
   return {
-    ...site,
+    folder,
+    address: site.address,
     browser,
     errors,
     open: async (hash = '', options = {}) => {
@@ -59,6 +51,7 @@ export async function openBuiltSite(browser: Browser, root?: string): Promise<Bu
     close: async () => {
       await browser.close();
       await site.close();
+      if (built === undefined) await rm(folder, { recursive: true });
     },
   };
 }

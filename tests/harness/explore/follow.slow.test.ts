@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { exerciseIds, loadCourse } from '../../../harness/course/exercises/index.ts';
-import { buildSite, followSolutions, serveBuiltSite, serveSite } from '../../../harness/course/site/index.ts';
+import { followSolutions, serveBuiltSite, serveSite } from '../../../harness/course/site/index.ts';
+import { sharedSite } from '../builds.ts';
 import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
 
 const EXERCISE = '03-gradient-descent';
@@ -16,11 +17,8 @@ afterAll(() => rm(folder, { recursive: true }));
 const SERVERS = {
   'from its sources': async (exercises: string) =>
     serveSite(await loadCourse(process.cwd(), ids), exercises, 0),
-  'built before': async (exercises: string) => {
-    const built = path.join(folder, 'built');
-    await buildSite(await loadCourse(process.cwd(), ids), built);
-    return serveBuiltSite(built, 0, followSolutions(exercises, ids));
-  },
+  'built before': async (exercises: string) =>
+    serveBuiltSite(await sharedSite(), 0, followSolutions(exercises, ids)),
 };
 
 test.skipIf(WITHOUT_BROWSER !== undefined).each(Object.entries(SERVERS))(

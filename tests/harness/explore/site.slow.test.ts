@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { explainExercise } from '../../../harness/core/explain/index.ts';
 import { gradeExercise, prepareGrading } from '../../../harness/core/grading/index.ts';
 import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
+import { sharedSite } from '../builds.ts';
 import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
 import { loadExercise } from '../load-exercise.ts';
 import { type BuiltSite, openBuiltSite, write } from './built-site.ts';
@@ -17,7 +18,7 @@ const MOST_BYTES = 250_000;
 
 let site: BuiltSite;
 beforeAll(async () => {
-  if (WITHOUT_BROWSER === undefined) site = await openBuiltSite(await startChromium());
+  if (WITHOUT_BROWSER === undefined) site = await openBuiltSite(await startChromium(), await sharedSite());
 });
 afterAll(() => site?.close());
 

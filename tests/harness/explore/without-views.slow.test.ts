@@ -1,8 +1,11 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { loadCourse } from '../../../harness/course/exercises/index.ts';
+import { buildSite } from '../../../harness/course/site/index.ts';
 import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
 import { copyOfTheProject } from '../commands/run.ts';
+import { temporaryFolder } from '../course/classes/folders.ts';
 import { openBuiltSite, write } from './built-site.ts';
 
 const EXERCISE = '03-gradient-descent';
@@ -16,7 +19,9 @@ test.skipIf(WITHOUT_BROWSER !== undefined)(
       path.join(root, 'course.json'),
       JSON.stringify({ title: 'Another course', exercises: [{ id: '01-loss' }, { id: EXERCISE }] }),
     );
-    const site = await openBuiltSite(await startChromium(), root);
+    const built = path.join(await temporaryFolder(), 'site');
+    await buildSite(await loadCourse(root, ['01-loss', EXERCISE]), built);
+    const site = await openBuiltSite(await startChromium(), built);
     try {
       const page = await site.open(`#exercise=${EXERCISE}&view=own`);
       expect(await page.title()).toBe('Another course');

@@ -6,7 +6,7 @@ import { blocksIn } from '../blocks.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
 import { evaluate, matching } from '../examples.ts';
 
-// What of docs/authoring.md can be tested quickly; authoring-page.slow.test.ts plays its worked example through.
+// What of docs/authoring.md can be tested quickly; authoring-page.long.test.ts plays its worked example through.
 
 const page = await readFile('docs/authoring.md', 'utf8');
 

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exerciseIds } from '../../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
+import { sharedSite } from '../../builds.ts';
 import { type BuiltSite, openBuiltSite } from '../../explore/built-site.ts';
 import { startFirefox, WITHOUT_FIREFOX } from '../../firefox.ts';
 import { loadExercise } from '../../load-exercise.ts';
@@ -21,7 +22,7 @@ describe.skipIf(WITHOUT_FIREFOX !== undefined)('Firefox', () => {
   let page: Page;
   let grade: GradingBrowser['grade'];
   beforeAll(async () => {
-    site = await openBuiltSite(await startFirefox());
+    site = await openBuiltSite(await startFirefox(), await sharedSite());
     page = await site.open();
     grade = await graderOf(page, site);
   });

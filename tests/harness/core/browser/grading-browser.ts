@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { sharedSite } from '../../builds.ts';
 import { startChromium } from '../../chromium.ts';
 import { openBuiltSite, type ServedSite } from '../../explore/built-site.ts';
 import type { Solution } from './grade-solutions.ts';
@@ -58,6 +59,6 @@ export async function graderOf(
 
 /** Starts a browser and opens the site in it. */
 export async function startGradingBrowser(start = startChromium): Promise<GradingBrowser> {
-  const site = await openBuiltSite(await start());
+  const site = await openBuiltSite(await start(), await sharedSite());
   return { grade: await graderOf(await site.open(), site), close: site.close };
 }

@@ -1,4 +1,4 @@
-import { readFile, symlink } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -7,46 +7,15 @@ import { release } from '../../../../harness/course/release/index.ts';
 import { ROOT } from '../../commands/run.ts';
 import { npmThatNotes } from '../../commands/stand-ins.ts';
 import { commandsIn, runJob, type Step } from '../../commands/workflow-jobs.ts';
-import { sharedFolder, temporaryFolder } from '../classes/folders.ts';
+import { temporaryFolder } from '../classes/folders.ts';
+import { editionWithHiddenChecks, SECRETS } from './hidden-edition.ts';
 import { filesIn, handIn, namesOf, npmIn } from './released.ts';
 
-/** Texts of a hidden check. None of them may reach a student. */
-const SECRETS = [
-  'seen-from-afar',
-  'the loss seen from afar',
-  'a hint from afar',
-  'afar it is wrong',
-  '1002.75',
-];
-const [id, title, hint, message, input] = SECRETS as [string, string, string, string, string];
-
-const CHECKS = `
-import { claim, example, exercise, fn, number } from 'descent-grader/checks';
-
-export default exercise<{ loss: (beta: readonly number[]) => number }>({
-  exports: { loss: fn(['beta'], number) },
-  checks: [
-    example({
-      id: '${id}', title: '${title}', points: 5, hint: '${hint}', given: [{ beta: [${input}, 1] }],
-      *holds(solution, { beta }) { yield claim(solution.loss(beta) > 1e6, '${message}', beta); },
-    }),
-  ],
-});
-`;
-
-const folder = path.join(await sharedFolder(), 'exercises');
-
-async function releaseWithHiddenChecks(): Promise<void> {
-  const hidden = await temporaryFolder({ '01-loss/checks.ts': CHECKS });
-  const released = await release({ root: ROOT, folder, hidden, jobs: 2 });
-  expect([released.points, released.laterPoints]).toEqual([80, 5]);
-  await symlink(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
-  const [right] = await namesOf('01-loss', 'variants');
-  await handIn(path.join(folder, 'exercises'), '01-loss', 'variants', right!);
-}
+const folder = await editionWithHiddenChecks();
 
 test('hidden checks leave the number of their points in the edition, and nothing else', async () => {
-  await releaseWithHiddenChecks();
+  const [right] = await namesOf('01-loss', 'variants');
+  await handIn(path.join(folder, 'exercises'), '01-loss', 'variants', right!);
   for (const [name, bytes] of await filesIn(folder))
     for (const secret of SECRETS) expect(String(bytes).includes(secret), `${name}: ${secret}`).toBe(false);
   expect(await readFile(path.join(folder, 'README.md'), 'utf8')).toContain('| 10 and 5 later |');
@@ -78,7 +47,7 @@ test('its workflow grades a push: every command runs, and the summary says what 
   expect(ended.map(({ status }) => status)).toEqual([0, 0, 0, 0, 0]);
   expect(commandsIn(ended[2]!.stdout).filter((command) => command.includes('01-loss'))).toEqual([]);
   const text = await readFile(summary, 'utf8');
-  expect(text).toMatch(/^## <code>exercises<\/code>: 10 \/ 85 points\n/);
+  expect(text).toMatch(/^## <code>exercises<\/code>: 10 \/ 25 points\n/);
   expect(text).toContain(': 10 / 15, 5 graded later\n');
   const grades = JSON.parse(await readFile(path.join(folder, 'grades/grades.json'), 'utf8')) as Grades;
   expect(grades.submissions[0]!.exercises[0]!.checks.at(-1)).toMatchObject({

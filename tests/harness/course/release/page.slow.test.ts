@@ -1,42 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, rename, symlink, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { release } from '../../../../harness/course/release/index.ts';
 import { startChromium, WITHOUT_BROWSER } from '../../chromium.ts';
-import { copyOfTheProject, ROOT } from '../../commands/run.ts';
-import { sharedFolder, temporaryFolder } from '../classes/folders.ts';
+import { temporaryFolder } from '../classes/folders.ts';
+import { editionWithHiddenChecks, SECRETS } from './hidden-edition.ts';
 import { filesIn, handIn, namesOf, npmIn } from './released.ts';
 
-// The explore page of an edition whose course has two of the exercises, and a hidden check.
+// The explore page of an edition whose course has two of the exercises, and a hidden check of one of them.
 
-const CHECKS = `
-import { claim, example, exercise, fn, number } from 'descent-grader/checks';
-
-export default exercise<{ loss: (beta: readonly number[]) => number }>({
-  exports: { loss: fn(['beta'], number) },
-  checks: [
-    example({
-      id: 'hidden', title: 'hidden', points: 5, hint: 'hidden', given: [{ beta: [0, 1] }],
-      *holds(solution, { beta }) { yield claim(Number.isFinite(solution.loss(beta)), 'hidden', beta); },
-    }),
-  ],
-});
-`;
-const COURSE = { title: 'A part', exercises: [{ id: '01-loss' }, { id: '04-momentum' }] };
-
-const edition = path.join(await sharedFolder(), 'edition');
-const project = await copyOfTheProject({ into: await sharedFolder() });
-await writeFile(path.join(project, 'course.json'), JSON.stringify(COURSE));
-const hidden = await sharedFolder();
-await mkdir(path.join(hidden, '01-loss'));
-await writeFile(path.join(hidden, '01-loss/checks.ts'), CHECKS);
-await release({ root: project, folder: edition, hidden, jobs: 2 });
-// All that `npm ci` installs.
-await symlink(path.join(ROOT, 'node_modules'), path.join(edition, 'node_modules'));
+const edition = await editionWithHiddenChecks();
 
 /** Runs `npm run explore` until the end of the test. @returns the address that it prints */
 async function explore(...words: string[]): Promise<string> {
@@ -80,7 +56,8 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('npm run explore in the edition',
     await handIn(path.join(edition, 'exercises'), '01-loss', 'variants', right!);
     await expect.poll(points).toBe('10 / 15, 5 graded later');
     expect(await page.locator('.exercises button .score').allTextContents()).toEqual(['10/15', '']);
-    expect(await page.locator('.verdict .title').allTextContents()).not.toContain('hidden');
+    const shown = await page.content();
+    expect(SECRETS.filter((secret) => shown.includes(secret))).toEqual([]);
 
     const file = path.join(edition, 'exercises/01-loss/solution.ts');
     await writeFile(`${file}.new`, 'export const loss = () => { throw new Error("half done"); };');

@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { release } from '../../../../harness/course/release/index.ts';
+import { copyOf, sharedEdition } from '../../builds.ts';
 import type { Ended } from '../../commands/call.ts';
 import { ROOT, runFile } from '../../commands/run.ts';
 import { sharedFolder } from '../classes/folders.ts';
@@ -8,7 +8,7 @@ import { sharedFolder } from '../classes/folders.ts';
 /** A students' edition in which `npm ci` has run, as a student has it. Call it while the file is loaded. */
 export async function installedRelease(): Promise<string> {
   const folder = path.join(await sharedFolder(), 'exercises');
-  await release({ root: ROOT, folder, jobs: 2 });
+  await copyOf(await sharedEdition(), folder);
   const { status, stderr } = await npmIn(folder, ['ci', '--prefer-offline', '--no-audit', '--no-fund']);
   if (status !== 0) throw new Error(stderr);
   return folder;

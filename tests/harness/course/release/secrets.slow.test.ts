@@ -1,17 +1,16 @@
-import { mkdir, symlink } from 'node:fs/promises';
+import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { exerciseIds, readFolder } from '../../../../harness/course/exercises/index.ts';
 import { BAKED_FILE, PROGRAM_FILE } from '../../../../harness/course/release/baked.ts';
-import { release } from '../../../../harness/course/release/index.ts';
 import { unseal } from '../../../../harness/course/release/seal.ts';
+import { copyOf, sharedEdition } from '../../builds.ts';
 import { ROOT } from '../../commands/run.ts';
-import { sharedFolder } from '../classes/folders.ts';
+import { temporaryFolder } from '../classes/folders.ts';
 import { filesIn } from './released.ts';
 
-const edition = path.join(await sharedFolder(), 'exercises');
-await release({ root: ROOT, folder: edition, jobs: 2 });
+const edition = await sharedEdition();
 
 /** Shorter lines, such as `return beta;`, say nothing. */
 const LEAST_LENGTH = 24;
@@ -67,9 +66,10 @@ test('no file of the edition contains a line of an answer, and none is a source 
 });
 
 test('the modules of the edition export no checks, references or misconceptions by name', async () => {
-  await mkdir(path.join(edition, 'node_modules'), { recursive: true });
-  await symlink(path.join(ROOT, 'node_modules/typescript'), path.join(edition, 'node_modules/typescript'));
-  const program = (await import(pathToFileURL(path.join(edition, 'harness', PROGRAM_FILE)).href)) as object;
+  const folder = path.join(await temporaryFolder(), 'exercises');
+  await copyOf(edition, folder);
+  await symlink(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
+  const program = (await import(pathToFileURL(path.join(folder, 'harness', PROGRAM_FILE)).href)) as object;
   expect(Object.keys(program)).toEqual(['grade', 'strip']);
   const files = [...(await filesIn(path.join(edition, 'harness')))];
   const parts = files.filter(([name]) => name.startsWith('part-'));

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sharedSite } from '../builds.ts';
 import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
+import { sampled } from '../sampled.ts';
 import { type BuiltSite, openBuiltSite, withCode } from './built-site.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core');
@@ -17,17 +19,15 @@ const SOURCES = Object.fromEntries(
 
 let site: BuiltSite;
 beforeAll(async () => {
-  if (WITHOUT_BROWSER === undefined) site = await openBuiltSite(await startChromium());
+  if (WITHOUT_BROWSER === undefined) site = await openBuiltSite(await startChromium(), await sharedSite());
 });
 afterAll(() => site?.close());
 
 describe.skipIf(WITHOUT_BROWSER !== undefined)('reading the page', () => {
-  test.each([
-    [1400, 'light'],
-    [1400, 'dark'],
-    [390, 'light'],
-    [390, 'dark'],
-  ] as const)(
+  const WIDE_AND_LIGHT = [1400, 'light'] as const;
+  const NARROW_AND_DARK = [390, 'dark'] as const;
+  const ALL = [WIDE_AND_LIGHT, [1400, 'dark'], [390, 'light'], NARROW_AND_DARK] as const;
+  test.each(sampled(ALL, [WIDE_AND_LIGHT, NARROW_AND_DARK]))(
     'axe finds nothing at a width of %d pixels, %s; and nothing is wider than the page',
     async (width, colorScheme) => {
       const page = await site.open('#exercise=04-momentum', {

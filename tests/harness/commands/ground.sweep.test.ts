@@ -6,6 +6,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sharedFolder, temporaryFolder } from '../course/classes/folders.ts';
+import { sampled } from '../sampled.ts';
 import { ROOT, runFile } from './run.ts';
 
 // What happens when the ground shakes: a clear last line, the right exit status, and nothing is lost.
@@ -90,26 +91,35 @@ function linesOf(out: string): number {
 const manifestOf = (out: string): string =>
   existsSync(path.join(out, 'results.sha256')) ? readFileSync(path.join(out, 'results.sha256'), 'utf8') : '';
 
-const MOMENTS: readonly (readonly [string, (out: string) => boolean])[] = [
+type Moment = readonly [string, (out: string) => boolean];
+const ONE_GRADED: Moment = ['one solution is graded', (out) => linesOf(out) >= 1];
+const PAGE_WRITTEN: Moment = [
+  'the first page is written',
+  (out) => existsSync(path.join(out, 'report/student-01.html')),
+];
+const MOMENTS: readonly Moment[] = [
   ['the folder exists', existsSync],
   ['the folder is marked', (out) => manifestOf(out) !== ''],
-  ['one solution is graded', (out) => linesOf(out) >= 1],
+  ONE_GRADED,
   ['three solutions are graded', (out) => linesOf(out) >= 3],
   ['the files of the results are announced', (out) => manifestOf(out).includes('# report/index.html')],
-  ['the first page is written', (out) => existsSync(path.join(out, 'report/student-01.html'))],
+  PAGE_WRITTEN,
   ['the class page is written', (out) => existsSync(path.join(out, 'report/index.html'))],
 ];
 
-test.each(MOMENTS)('a run that is killed when %s is completed by the next one', async (_, isReached) => {
-  const out = path.join(await temporaryFolder(), 'out');
-  const child = spawn(process.execPath, argumentsFor(out), { stdio: 'ignore' });
-  const ended = once(child, 'exit');
-  while (!isReached(out) && child.exitCode === null) await sleep(1);
-  child.kill('SIGKILL');
-  await ended;
-  expect((await gradeAfter('', out)).status).toBe(0);
-  await expectPeaceful(out);
-});
+test.each(sampled(MOMENTS, [ONE_GRADED, PAGE_WRITTEN]))(
+  'a run that is killed when %s is completed by the next one',
+  async (_, isReached) => {
+    const out = path.join(await temporaryFolder(), 'out');
+    const child = spawn(process.execPath, argumentsFor(out), { stdio: 'ignore' });
+    const ended = once(child, 'exit');
+    while (!isReached(out) && child.exitCode === null) await sleep(1);
+    child.kill('SIGKILL');
+    await ended;
+    expect((await gradeAfter('', out)).status).toBe(0);
+    await expectPeaceful(out);
+  },
+);
 
 describe('few files may be open', () => {
   test('128 are enough', async () => {
@@ -138,14 +148,20 @@ test('without memory for the sandbox no grade counts: all are pending, and the e
 });
 
 describe('another place', () => {
-  test.each([
-    { LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati' },
+  const OPTIONS = [
+    '--disable-proto=throw --frozen-intrinsics --no-warnings',
+    '--throw-deprecation --unhandled-rejections=none --enable-source-maps',
+    '--conditions=development --max-semi-space-size=1',
+    '--disallow-code-generation-from-strings',
+  ];
+  const TURKISH = { LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati' };
+  const PLACES: readonly NodeJS.ProcessEnv[] = [
+    TURKISH,
     { LC_ALL: 'C', TZ: 'America/St_Johns' },
-    { NODE_OPTIONS: '--disable-proto=throw --frozen-intrinsics --no-warnings' },
-    { NODE_OPTIONS: '--throw-deprecation --unhandled-rejections=none --enable-source-maps' },
-    { NODE_OPTIONS: '--conditions=development --max-semi-space-size=1' },
-    { NODE_OPTIONS: '--disallow-code-generation-from-strings' },
-  ])('gives the same bytes with %j', async (env) => {
+    ...OPTIONS.map((options) => ({ NODE_OPTIONS: options })),
+  ];
+  const ALL_AT_ONCE = { ...TURKISH, NODE_OPTIONS: OPTIONS.join(' ') };
+  test.each(sampled(PLACES, [ALL_AT_ONCE]))('gives the same bytes with %j', async (env) => {
     const out = path.join(await temporaryFolder(), 'out');
     const { status, stderr } = await gradeAfter('', out, env);
     expect([status, stderr]).toEqual([0, expect.not.stringContaining('    at ')]);
