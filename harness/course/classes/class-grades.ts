@@ -102,7 +102,7 @@ async function readSubmission(
  */
 export async function* gradedSubmissions(
   journal: Journal,
-  { exercises, submissions }: RunDescription,
+  { exercises, submissions }: Pick<RunDescription, 'exercises' | 'submissions'>,
   settlements: Settlements = new Settlements(),
 ): AsyncGenerator<GradedSubmission> {
   for (const id of submissions) yield await readSubmission(journal, id, exercises, settlements);

@@ -1,7 +1,8 @@
 /** What is read from the project's files. In the students' edition, `release/inside/exercises.ts` takes its place. */
+export { courseCode } from './course-code.ts';
 export { courseIds, readCourse } from './course-file.ts';
 export { readScenarios } from './fixtures.ts';
 export { type Contents, type Course, type CourseExercise, loadCourse, programText } from './load-course.ts';
 export { placeOfCheck, placeOfWord } from './place-of-check.ts';
-export { exerciseIds, misconceptionFiles, readFolder, readReferenceFiles } from './read-exercise.ts';
+export { exerciseIds, misconceptionFiles, readFolder } from './read-exercise.ts';
 export { readmesOf } from './readme-table.ts';

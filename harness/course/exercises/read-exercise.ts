@@ -151,15 +151,6 @@ export async function referenceFile(root: string, id: string): Promise<ReadonlyM
 }
 
 /**
- * The reference of an exercise as a submission: its `solution.ts`, and what that imports.
- * @param root the project's folder
- * @throws BrokenExercise that names the file where one is missing or wrong
- */
-export async function readReferenceFiles(root: string, id: string): Promise<SourceFiles> {
-  return readReference(root, (await readDescription(root, id)).reference);
-}
-
-/**
  * Reads what an exercise consists of besides its checks.
  * @param root the project's folder
  * @throws BrokenExercise that names the file where one is missing or wrong

@@ -10,14 +10,13 @@ import {
   totalDistribution,
 } from '../analysis/index.ts';
 import type { Change } from '../classes/index.ts';
-import type { LookAlikes } from '../look-alikes/index.ts';
 import { counted } from '../model/counted.ts';
 import type { People } from '../roster/index.ts';
 import { Changes } from './changes.tsx';
 import { CheckStatisticsSection } from './check-statistics.tsx';
 import { KnownPeople, type PageName, Section, SECTION_TITLES } from './components.tsx';
 import { DistributionCard } from './distribution-card.tsx';
-import { LookAlikesSection } from './look-alikes.tsx';
+import { type FoundLookAlikes, LookAlikesSection } from './look-alikes.tsx';
 import { Matrix } from './matrix.tsx';
 import { Misconceptions } from './misconceptions.tsx';
 import { NeedsReview } from './needs-review.tsx';
@@ -26,8 +25,8 @@ import { renderClassDocument } from './page.tsx';
 export interface ClassPageInput {
   readonly grades: Grades;
   readonly pageName: PageName;
-  /** Absent if the sources are not available. */
-  readonly lookAlikes?: readonly LookAlikes[];
+  /** Absent if solutions were not compared. */
+  readonly lookAlikes?: FoundLookAlikes;
   /** Absent if there is no earlier run to compare with. */
   readonly changes?: readonly Change[];
   /** What is known about the students, by id. */
@@ -103,7 +102,7 @@ export function renderClassPage({
         <Matrix grades={grades} columns={checksByExercise(grades)} pageName={pageName} students={students} />
       </Section>
       <CheckStatisticsSection statistics={checkStatistics(grades)} />
-      {lookAlikes && <LookAlikesSection groups={lookAlikes} pageName={pageName} />}
+      {lookAlikes && <LookAlikesSection lookAlikes={lookAlikes} pageName={pageName} />}
       {changes && <Changes changes={changes} pageName={pageName} />}
     </KnownPeople.Provider>
   );

@@ -1,58 +1,97 @@
-import type { LookAlikes } from '../look-alikes/index.ts';
+import { sanitizeLine } from '../../core/explain/index.ts';
+import { linesOf, type LookAlikes, type Match, sharedBy } from '../look-alikes/index.ts';
 import { counted } from '../model/counted.ts';
-import { type PageName, Section, Students } from './components.tsx';
+import type { CourseCode } from '../model/course-code.ts';
+import type { People } from '../roster/index.ts';
+import { KnownPeople, type PageName, Section, Student } from './components.tsx';
+import { renderLookAlikesDocument } from './page.tsx';
+import { File, type Sources } from './source.tsx';
 
-/** There are few ways to write a correct solution this short. */
-const FEW_TOKENS = 120;
-
-function assess({ origin, tokenCount }: LookAlikes): string {
-  if (origin === 'starter') return 'Unchanged starter.';
-  if (origin === 'reference') return 'Identical to the reference solution.';
-  return tokenCount < FEW_TOKENS ? 'Short: possibly a coincidence.' : 'Unlikely to be a coincidence.';
+export interface FoundLookAlikes {
+  /** Those with most in common. */
+  readonly shown: readonly LookAlikes[];
+  /** How many there are. */
+  readonly total: number;
+  /** The file name of the page that shows them side by side. */
+  readonly page: string;
 }
 
-interface LookAlikesProps {
-  readonly groups: readonly LookAlikes[];
+const MEANING =
+  'A passage is a dozen words and signs in a row that both have and hardly anyone else. Comments, layout, names and order do not count, nor does what is in the starter or usual in the class.';
+
+const ADVICE =
+  'This proves nothing: students may work together. Read both solutions, and talk to the students first.';
+
+const idOf = (pair: number, exercise: string): string => `${pair + 1}-${exercise}`;
+
+const percent = ({ share }: Match): string => `${Math.round(100 * share)} %`;
+
+interface PairProps {
+  readonly pair: LookAlikes;
+  readonly pageName: PageName;
+  readonly exercise?: string;
+}
+
+/** The names of both. */
+const Names = ({ pair: { submissions, answer }, pageName }: PairProps) => (
+  <>
+    {submissions.map((id, k) => (
+      <>
+        {k > 0 && ' and '}
+        <Student id={id} pageName={pageName} />
+      </>
+    ))}
+    {answer !== undefined && (
+      <>
+        {' '}
+        and <code>{sanitizeLine(answer)}</code>
+      </>
+    )}
+  </>
+);
+
+interface SectionProps {
+  readonly lookAlikes: FoundLookAlikes;
   readonly pageName: PageName;
 }
 
-const Row = ({ group, pageName }: { readonly group: LookAlikes; readonly pageName: PageName }) => (
-  <tr>
-    <th scope="row">{group.exercise}</th>
-    <td class="n">{group.tokenCount}</td>
-    <td>{assess(group)}</td>
-    <td>
-      <Students ids={group.submissions} exercise={group.exercise} pageName={pageName} />
-    </td>
-  </tr>
-);
-
-const CRITERION = 'identical except for comments, white space and variable names';
-
-/** Solutions with the same normal form. */
-export const LookAlikesSection = ({ groups, pageName }: LookAlikesProps) => (
+/** The pairs with more code in common than unrelated solutions have. */
+export const LookAlikesSection = ({ lookAlikes: { shown, total, page }, pageName }: SectionProps) => (
   <Section
     id="look-alikes"
     lead={
-      groups.length === 0
-        ? `No two solutions are ${CRITERION}.`
-        : `${counted(groups.length, 'group')} of solutions that are ${CRITERION}. This proves nothing: students may work together, and short solutions look alike. Talk to them first.`
+      total === 0
+        ? 'No two solutions have unusually much code in common.'
+        : `${counted(total, 'pair')} with unusually much code in common${total > shown.length ? `, the first ${shown.length} of which are shown` : ''}. ${MEANING} ${ADVICE}`
     }
   >
-    {groups.length > 0 && (
+    {total > 0 && (
       <div class="wide">
         <table class="groups">
           <thead>
             <tr>
-              <th scope="col">Exercise</th>
-              <th scope="col">Tokens</th>
-              <th scope="col">Assessment</th>
+              <th scope="col">Passages</th>
               <th scope="col">Students</th>
+              <th scope="col">Side by side, and how much of the shorter solution</th>
             </tr>
           </thead>
           <tbody>
-            {groups.map((group) => (
-              <Row group={group} pageName={pageName} />
+            {shown.map((pair, k) => (
+              <tr>
+                <td class="n">{sharedBy(pair)}</td>
+                <td>
+                  <Names pair={pair} pageName={pageName} />
+                </td>
+                <td>
+                  <ul class="names">
+                    {pair.matches.map((match) => (
+                      <li>
+                        <a href={`${page}#${idOf(k, match.exercise)}`}>{match.exercise}</a> {percent(match)}
+                      </li>
+                    ))}
+                  </ul>
+                </td>
+              </tr>
             ))}
           </tbody>
         </table>
@@ -60,3 +99,96 @@ export const LookAlikesSection = ({ groups, pageName }: LookAlikesProps) => (
     )}
   </Section>
 );
+
+interface SideProps {
+  /** For the ids of lines. */
+  readonly name: string;
+  readonly files: Sources;
+  readonly shared: ReadonlySet<number>;
+}
+
+const Side = ({ name, files, shared }: SideProps) => (
+  <div class="side">
+    {Object.entries(files).map(([file, text]) => (
+      <File
+        exercise={name}
+        file={file}
+        text={text}
+        marked={new Map(Array.from(linesOf(text, shared), (line) => [line, []]))}
+      />
+    ))}
+  </div>
+);
+
+export interface LookAlikesPageInput {
+  readonly lookAlikes: FoundLookAlikes;
+  readonly pageName: PageName;
+  readonly students?: People;
+  /** The files of the submissions by id, then by exercise. */
+  readonly sources: ReadonlyMap<string, Readonly<Record<string, Sources>>>;
+  readonly code: readonly CourseCode[];
+}
+
+/** Renders the page that shows pairs of solutions side by side: a complete HTML document. */
+export function renderLookAlikesPage({
+  lookAlikes,
+  pageName,
+  students,
+  sources,
+  code,
+}: LookAlikesPageInput): string {
+  const { shown } = lookAlikes;
+  const sidesOf = ({ submissions, answer }: LookAlikes, exercise: string): Sources[] => [
+    ...submissions.map((id) => sources.get(id)![exercise]!),
+    ...code
+      .filter((one) => one.answer === answer && one.exercise === exercise && answer !== undefined)
+      .map(({ files }) => files),
+  ];
+  const body = (
+    <KnownPeople.Provider value={students}>
+      <header class="title">
+        <h1>Look-alikes</h1>
+        <p class="lead">
+          {shown.length === 0
+            ? 'There are none.'
+            : `The marked lines hold passages that both have. ${MEANING} ${ADVICE}`}
+        </p>
+      </header>
+      {shown.map((pair, k) => (
+        <section>
+          <h2>
+            <Names pair={pair} pageName={pageName} />
+          </h2>
+          {pair.matches.map((match) => (
+            <>
+              <h3 id={idOf(k, match.exercise)}>
+                {match.exercise}{' '}
+                <small>
+                  {counted(match.shared.length, 'passage')}, {percent(match)} of the shorter solution
+                </small>
+              </h3>
+              <div class="sides">
+                {sidesOf(pair, match.exercise).map((files, side) => (
+                  <Side
+                    name={`${idOf(k, match.exercise)}-${side}`}
+                    files={files}
+                    shared={new Set(match.shared)}
+                  />
+                ))}
+              </div>
+            </>
+          ))}
+        </section>
+      ))}
+    </KnownPeople.Provider>
+  );
+  return renderLookAlikesDocument({
+    title: 'Look-alikes',
+    navigation: (
+      <nav class="back" aria-label="Report">
+        <a href="index.html#look-alikes">Class report</a>
+      </nav>
+    ),
+    children: body,
+  });
+}

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { CLASS_STYLE, MATRIX_SCRIPT, SUBMISSION_STYLE } from './assets.ts';
+import { CLASS_STYLE, LOOK_ALIKES_STYLE, MATRIX_SCRIPT, SUBMISSION_STYLE } from './assets.ts';
 
 /**
  * The content security policy: no network, and no script but the page's own. Inline styles are allowed because the
@@ -58,6 +58,10 @@ const render = (props: DocumentProps): string =>
 /** Renders the class page: a complete HTML document that needs no other file and no network. */
 export const renderClassDocument = (props: PageProps): string =>
   render({ ...props, style: CLASS_STYLE, script: MATRIX_SCRIPT });
+
+/** Renders the page of look-alikes: a complete HTML document that needs no other file and no network. */
+export const renderLookAlikesDocument = (props: PageProps): string =>
+  render({ ...props, style: LOOK_ALIKES_STYLE });
 
 /** Renders a submission's page: a complete HTML document that needs no other file and no network. */
 export const renderSubmissionDocument = (props: PageProps): string =>

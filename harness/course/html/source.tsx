@@ -40,23 +40,25 @@ function messagesByLine(file: string, annotations: readonly Annotation[]): Map<n
 }
 
 interface FileProps {
+  /** The exercise, or another prefix for the ids of its lines. */
   readonly exercise: string;
   readonly file: string;
   readonly text: string;
-  readonly annotations: readonly Annotation[];
+  /** The lines to mark, by their numbers, with what is said about them. */
+  readonly marked: ReadonlyMap<number, Iterable<string>>;
 }
 
-function File({ exercise, file, text, annotations }: FileProps) {
+/** A file with its lines numbered. */
+export function File({ exercise, file, text, marked }: FileProps) {
   const lines = text.split(/\r?\n/);
   if (lines.at(-1) === '') lines.pop();
-  const messagesOf = messagesByLine(file, annotations);
   const remaining = lines.length - MAX_LINES;
   return (
     <figure class="source">
       <figcaption>{sanitizeLine(file)}</figcaption>
       <pre tabIndex={0} role="group" aria-label={`Source of ${sanitizeLine(file)}`}>
         {lines.slice(0, MAX_LINES).map((line, k) => {
-          const messages = messagesOf.get(k + 1);
+          const messages = marked.get(k + 1);
           if (messages === undefined) return <code>{`${displayLine(line)}\n`}</code>;
           return (
             <code class="marked" id={lineId(exercise, file, k + 1)}>
@@ -83,7 +85,7 @@ interface SourceProps {
 export const Source = ({ exercise, sources, annotations }: SourceProps) => (
   <>
     {Object.entries(sources).map(([file, text]) => (
-      <File exercise={exercise} file={file} text={text} annotations={annotations} />
+      <File exercise={exercise} file={file} text={text} marked={messagesByLine(file, annotations)} />
     ))}
   </>
 );

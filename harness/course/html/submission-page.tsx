@@ -31,6 +31,8 @@ export interface SubmissionPageInput {
   readonly student?: Student;
   /** For the student: without lines for staff, the seed, and the link to the class. Default: no. */
   readonly isFeedback?: boolean;
+  /** No page of a class exists. Default: no. */
+  readonly isAlone?: boolean;
 }
 
 /** The points of an exercise and its mark; only the mark if nothing was submitted. */
@@ -178,6 +180,7 @@ export function renderSubmissionPage({
   explain = (grade) => explainExercise(grade),
   student,
   isFeedback = false,
+  isAlone = false,
 }: SubmissionPageInput): string {
   const name = sanitizeLine(student?.name ?? submission.id);
   const { points, maxPoints } = submission;
@@ -204,7 +207,7 @@ export function renderSubmissionPage({
       ))}
     </>
   );
-  const navigation = !isFeedback && (
+  const navigation = !isFeedback && !isAlone && (
     <nav class="back" aria-label="Report">
       <a href="index.html">Class report</a>
     </nav>

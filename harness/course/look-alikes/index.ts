@@ -1,3 +1,10 @@
-/** Public entry point: solutions that are the same code, whatever their names, comments and types. */
-export { findLookAlikes, type LookAlikes, type NormalizedSolution, type Origin } from './look-alikes.ts';
-export { normalForm } from './normal-form.ts';
+/** Public entry point: solutions with much code in common, whatever its names, comments, layout and order. */
+export { fingerprintOf, linesOf } from './k-grams.ts';
+export {
+  type ComparedCode,
+  type ComparedSolution,
+  findLookAlikes,
+  type LookAlikes,
+  type Match,
+  sharedBy,
+} from './look-alikes.ts';

@@ -2,12 +2,13 @@ import { once } from 'node:events';
 import { lstat, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
-import { type GradedSubmission } from '../classes/index.ts';
+import type { GradedSubmission } from '../classes/index.ts';
 import { writeAtomically, reportWriteErrors, WriteError } from '../files/write-file.ts';
 import type {
   ClassOverview,
   FileWriter,
   FolderWriter,
+  ReadSubmissions,
   ReportedRun,
   ResultFile,
   ResultFormat,
@@ -30,7 +31,7 @@ const BUFFER_BYTES = 64 * 1024;
 /** An open output. A file replaces its previous version only at `end`; a folder is updated file by file. */
 interface Output {
   readonly add: (submission: GradedSubmission) => Promise<void>;
-  readonly end: (overview: ClassOverview) => Promise<void>;
+  readonly end: (overview: ClassOverview, read: ReadSubmissions) => Promise<void>;
   /** Removes an unfinished file; does nothing after `end`. */
   readonly discard: () => Promise<void>;
 }
@@ -65,8 +66,8 @@ async function openFolder(folder: string, { add, end }: FolderWriter): Promise<O
   const write = ({ name, text }: ResultFile): Promise<void> => writeAtomically(path.join(folder, name), text);
   return {
     add: (submission) => write(add(submission)),
-    end: async (overview) => {
-      for (const file of end?.(overview) ?? []) await write(file);
+    end: async (...given) => {
+      for await (const file of end?.(...given) ?? []) await write(file);
     },
     discard: async () => {},
   };
@@ -80,23 +81,23 @@ const open = async (out: string, format: ResultFormat, run: ReportedRun): Promis
 /**
  * Writes all formats in one pass over the submissions.
  * @param out the results folder
- * @param submissions sorted by id
+ * @param read the graded submissions
  * @throws WriteError if a file cannot be written
  */
 export async function writeResults(
   out: string,
   run: ReportedRun,
-  submissions: AsyncIterable<GradedSubmission>,
+  read: ReadSubmissions,
 ): Promise<ClassOverview> {
   const outputs: Output[] = [];
   const overview = new OverviewBuilder(run);
   try {
     for (const format of formatsOf(run)) outputs.push(await open(out, format, run));
-    for await (const submission of submissions) {
+    for await (const submission of read(run.submissions)) {
       overview.add(submission);
       for (const { add } of outputs) await add(submission);
     }
-    for (const { end } of outputs) await end(overview.build());
+    for (const { end } of outputs) await end(overview.build(), read);
     return overview.build();
   } finally {
     await Promise.all(outputs.map(({ discard }) => discard()));

@@ -47,8 +47,7 @@ export const courseIds: typeof exercises.courseIds = async () => ids();
 /** The course's own seed must not be known to students. */
 export const readCourse: typeof exercises.readCourse = async () => ({ ...bakedCourse(), seed: PUBLIC_SEED });
 
-export const readReferenceFiles: typeof exercises.readReferenceFiles = async (_, id) =>
-  exerciseOf(id).referenceFiles;
+export const courseCode: typeof exercises.courseCode = async () => undefined;
 
 export const placeOfCheck: typeof exercises.placeOfCheck = async () => undefined;
 

@@ -1,16 +1,7 @@
 import type { GradedExercise, Grades } from '../../../core/model/grades.generated.ts';
 import type { Change, GradedSubmission } from '../../classes/index.ts';
-import type { Origin } from '../../look-alikes/index.ts';
+import type { CourseCode } from '../../model/course-code.ts';
 import type { Student } from '../../model/students.ts';
-
-/** Code of the course that submissions are compared with. */
-export interface OriginFiles {
-  /** The exercise's id. */
-  readonly exercise: string;
-  readonly origin: Origin;
-  /** Texts by name. */
-  readonly files: Readonly<Record<string, string>>;
-}
 
 /** What a format knows before it receives the first submission. */
 export interface ReportedRun {
@@ -22,8 +13,8 @@ export interface ReportedRun {
   readonly submissions: readonly string[];
   /** What is known about the students, by the ids of their submissions. */
   readonly students?: ReadonlyMap<string, Student>;
-  /** The references and starters. */
-  readonly origins: readonly OriginFiles[];
+  /** What solutions are compared with to find look-alikes; absent in the students' edition. */
+  readonly code?: readonly CourseCode[];
   /** The version and the fingerprint of the program that writes the results. */
   readonly program?: string;
 }
@@ -34,6 +25,9 @@ export interface ClassOverview {
   readonly grades: Grades;
   readonly changes: readonly Change[];
 }
+
+/** Reads submissions one by one, in the order of these ids. */
+export type ReadSubmissions = (submissions: readonly string[]) => AsyncIterable<GradedSubmission>;
 
 /** A file in a folder of results. */
 export interface ResultFile {
@@ -54,7 +48,7 @@ export interface FileWriter {
 /** Writes a folder: one file per submission, then files about the whole class. */
 export interface FolderWriter {
   readonly add: (submission: GradedSubmission) => ResultFile;
-  readonly end?: (overview: ClassOverview) => readonly ResultFile[];
+  readonly end?: (overview: ClassOverview, read: ReadSubmissions) => AsyncIterable<ResultFile>;
 }
 
 /** An output format. To add one, write a module beside this one and list it in `index.ts`. */

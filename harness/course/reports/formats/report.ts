@@ -1,66 +1,82 @@
-import type { Grades } from '../../../core/model/grades.generated.ts';
 import type { GradedSubmission } from '../../classes/index.ts';
-import { renderClassPage, renderSubmissionPage } from '../../html/index.ts';
-import { findLookAlikes, type NormalizedSolution, normalForm } from '../../look-alikes/index.ts';
-import type { Student } from '../../model/students.ts';
+import { renderClassPage, renderLookAlikesPage, renderSubmissionPage } from '../../html/index.ts';
+import { type ComparedSolution, findLookAlikes, fingerprintOf } from '../../look-alikes/index.ts';
 import { draw } from '../../pictures/index.ts';
 import { explained } from '../explained.ts';
-import { INDEX, pageName } from '../page-names.ts';
-import type { ClassOverview, ReportedRun, ResultFile, ResultFormat } from './format.ts';
+import { INDEX, LOOK_ALIKES, pageName } from '../page-names.ts';
+import type { FolderWriter, ReportedRun, ResultFormat } from './format.ts';
 
-function submissionPage(
-  grades: Pick<Grades, 'seed' | 'exercises'>,
-  { grade: submission, sources }: GradedSubmission,
-  student: Student | undefined,
-): ResultFile {
-  const files = grades.exercises.map(({ id }) => sources[id]);
-  const text = renderSubmissionPage({
-    grades,
+/** More pairs are counted, and not shown: the first are those with most in common. */
+const MAX_SHOWN = 50;
+
+const isOne = ({ submissions }: Pick<ReportedRun, 'submissions'>): boolean => submissions.length === 1;
+
+/** The text of a submission's page. */
+const pageOf = (run: ReportedRun, { grade: submission, sources }: GradedSubmission): string =>
+  renderSubmissionPage({
+    grades: run,
     submission,
-    sources: files,
+    sources: run.exercises.map(({ id }) => sources[id]),
     draw,
     explain: explained,
-    student,
+    student: run.students?.get(submission.id),
+    isAlone: isOne(run),
   });
-  return { name: pageName(submission.id), text };
-}
 
-function classPage(
-  { grades, changes }: ClassOverview,
-  solutions: readonly NormalizedSolution[],
-  { students, program }: Pick<ReportedRun, 'students' | 'program'>,
-): ResultFile {
-  const lookAlikes = findLookAlikes(solutions);
-  return { name: INDEX, text: renderClassPage({ grades, pageName, changes, lookAlikes, students, program }) };
-}
-
-function start({ seed, exercises, origins, students, program }: ReportedRun) {
-  const solutions = origins.map(({ exercise, origin, files }): NormalizedSolution => ({
-    exercise,
-    from: { origin },
-    form: normalForm(files),
-  }));
+/** The only submission's page is also the first page, without anything about a class. */
+function startOne(run: ReportedRun): FolderWriter {
+  let text = '';
   return {
-    add: (submission: GradedSubmission): ResultFile => {
-      for (const [exercise, files] of Object.entries(submission.sources))
-        solutions.push({
-          exercise,
-          from: { submission: submission.grade.id },
-          form: normalForm(files),
-        });
-      return submissionPage({ seed, exercises }, submission, students?.get(submission.grade.id));
+    add: (submission) => {
+      text = pageOf(run, submission);
+      return { name: pageName(submission.grade.id), text };
     },
-    // Written last, when every page that it links to exists.
-    end: (overview: ClassOverview): readonly ResultFile[] => [
-      classPage(overview, solutions, { students, program }),
-    ],
+    async *end() {
+      yield { name: INDEX, text };
+    },
   };
 }
 
-/** The HTML report: a page for the class, and one for each submission. */
+function startClass(run: ReportedRun): FolderWriter {
+  const { exercises, code, students, program } = run;
+  const solutions: ComparedSolution[] = [];
+  return {
+    add: (submission) => {
+      const { id } = submission.grade;
+      if (code)
+        for (const [exercise, files] of Object.entries(submission.sources))
+          solutions.push({ exercise, submission: id, fingerprint: fingerprintOf(files) });
+      return { name: pageName(id), text: pageOf(run, submission) };
+    },
+    // Written last, when every page that they link to exists.
+    async *end({ grades, changes }, read) {
+      const common = { pageName, students };
+      const ids = exercises.map(({ id }) => id);
+      const compared = code?.map((one) => ({ ...one, fingerprint: fingerprintOf(one.files) }));
+      const pairs = compared && findLookAlikes(ids, solutions, compared);
+      const lookAlikes = pairs && {
+        shown: pairs.slice(0, MAX_SHOWN),
+        total: pairs.length,
+        page: LOOK_ALIKES,
+      };
+      yield { name: INDEX, text: renderClassPage({ ...common, grades, changes, program, lookAlikes }) };
+      if (!code || !lookAlikes) return;
+      const sources = new Map<string, GradedSubmission['sources']>();
+      const involved = new Set(lookAlikes.shown.flatMap(({ submissions }) => submissions));
+      for await (const { grade, sources: own } of read([...involved])) sources.set(grade.id, own);
+      yield { name: LOOK_ALIKES, text: renderLookAlikesPage({ ...common, lookAlikes, sources, code }) };
+    },
+  };
+}
+
+/** The HTML report: a page for each submission, and for more than one a page for the class and its look-alikes. */
 export const report: ResultFormat = {
   kind: 'folder',
   name: 'report',
-  files: ({ submissions }) => [...submissions.map(pageName), INDEX],
-  start,
+  files: ({ submissions, code }) => [
+    ...submissions.map(pageName),
+    INDEX,
+    ...(code && submissions.length > 1 ? [LOOK_ALIKES] : []),
+  ],
+  start: (run) => (isOne(run) ? startOne(run) : startClass(run)),
 };

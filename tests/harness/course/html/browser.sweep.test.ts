@@ -9,7 +9,7 @@ import { sanitizeLine } from '../../../../harness/core/explain/index.ts';
 import { startChromium, WITHOUT_BROWSER } from '../../chromium.ts';
 import { sampled } from '../../sampled.ts';
 import { madeUpClass, PAYLOADS } from './classes.ts';
-import { pageName, UNUSUAL_NAMES, unusualClass, writeClass } from './written-class.ts';
+import { LOOK_ALIKES, pageName, UNUSUAL_NAMES, unusualClass, writeClass } from './written-class.ts';
 
 if (WITHOUT_BROWSER !== undefined)
   process.stderr.write(`browser tests of the report are skipped: ${WITHOUT_BROWSER}\n`);
@@ -214,26 +214,24 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the report in Chromium', () => {
   const DARK = ['a dark scheme', 'dark', 'screen'] as const;
   const PRINT = ['print, from a dark screen', 'dark', 'print'] as const;
   const SCHEMES = sampled([['a light scheme', 'light', 'screen'] as const, DARK, PRINT], [DARK]);
+  const PAGES = ['index.html', LOOK_ALIKES, pageName('student'), pageName('student-0001')];
   describe.each(SCHEMES)('accessibility in %s', (scheme, colorScheme, media) => {
-    test.each(['index.html', pageName('student'), pageName('student-0001')])(
-      `axe finds no serious violation in ${scheme} in %s`,
-      async (file) => {
-        const page = await open(file);
-        await page.emulateMedia({ colorScheme, media });
-        await page.evaluate(axe.source);
-        await page.evaluate(() => {
-          for (const details of document.querySelectorAll('details')) details.open = true;
-        });
-        const violations = await page.evaluate(async () => {
-          const found = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-          return found.violations.map(({ id, impact, nodes }) => ({ id, impact, where: nodes[0]?.html }));
-        });
-        expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
-      },
-    );
+    test.each(PAGES)(`axe finds no serious violation in ${scheme} in %s`, async (file) => {
+      const page = await open(file);
+      await page.emulateMedia({ colorScheme, media });
+      await page.evaluate(axe.source);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      const violations = await page.evaluate(async () => {
+        const found = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+        return found.violations.map(({ id, impact, nodes }) => ({ id, impact, where: nodes[0]?.html }));
+      });
+      expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+    });
   });
 
-  test.each(['index.html', pageName('student')])('%s fits a screen of 320 pixels', async (file) => {
+  test.each(PAGES)('%s fits a screen of 320 pixels', async (file) => {
     const page = await open(file, { viewport: { width: 320, height: 640 } });
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);

@@ -8,7 +8,7 @@ export const reportedRun = ({ title, seed, exercises, submissions }: Grades): Re
   seed,
   exercises,
   submissions: submissions.map(({ id }) => id),
-  origins: [],
+  code: [],
 });
 
 export const graded = (grades: Grades, changes: readonly Change[] = []): GradedSubmission[] =>
