@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Grades } from '../../core/model/grades.generated.ts';
 import { gradedSubmissions, type GradedSubmission, openJournal, STUDENTS_FORMAT } from '../classes/index.ts';
@@ -52,16 +53,22 @@ async function* withReportedGrades(
 /**
  * Reads the results of a class.
  * @param folder the results, with the journal
+ * @param needsStudents whether it must be known who the students are
  * @param use what to do with them; the journal is closed when it ends
  * @throws UserError
  */
 export async function withGradedClass<T>(
   folder: string,
+  needsStudents: boolean,
   use: (graded: GradedClass) => Promise<T>,
 ): Promise<T> {
   const grades = JSON.parse(await readResult(folder, 'grades.json', UNGRADED)) as Grades;
   const name = 'students.json';
-  const students = parseStudents(path.join(folder, name), await readResult(folder, name, NOT_IMPORTED));
+  const file = path.join(folder, name);
+  const students =
+    needsStudents || existsSync(file)
+      ? parseStudents(file, await readResult(folder, name, NOT_IMPORTED))
+      : new Map<string, Student>();
   const { exercises, seed, submissions } = grades;
   const journal = await openJournal(folder);
   try {

@@ -1,2 +1,2 @@
-/** Public entry point: packs what goes back to students through their learning management system. */
-export { type FeedbackReport, writeFeedback } from './write-feedback.ts';
+/** Public entry point: packs what goes back to students: through their learning management system, or from a folder. */
+export { type FeedbackReport, type Target, writeFeedback } from './write-feedback.ts';

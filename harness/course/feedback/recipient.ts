@@ -5,7 +5,8 @@ import type { PackedFile } from './archive.ts';
 /** One student's graded submission. */
 export interface Recipient {
   readonly submission: GradedSubmission;
-  readonly student: Student;
+  /** What the import or a roster says about them. */
+  readonly student: Student | undefined;
   /** Renders the student's page: a complete HTML document. */
   readonly page: () => string;
   /** Renders one exercise as text. */

@@ -9,14 +9,18 @@ import { draw } from '../pictures/index.ts';
 import { plain, renderExercise } from '../terminal/index.ts';
 import { type PackedFile, zipped } from './archive.ts';
 import { canvasAddress } from './canvas.ts';
+import { FOLDER_ADDRESS, writeFolder } from './folder.ts';
 import { type GradedClass, withGradedClass } from './graded-class.ts';
 import { type MoodleGrades, moodleGrades } from './moodle-grades.ts';
 import { moodleAddress } from './moodle.ts';
 import type { Addressed, Recipient } from './recipient.ts';
 import { fillWorksheet, newWorksheet } from './worksheet.ts';
 
+/** What takes the feedback: a system, or a folder from which a person or a script sends it. */
+export type Target = System | 'folder';
+
 export interface FeedbackOptions {
-  readonly system: System;
+  readonly target: Target;
   /** The folder for the files. */
   readonly out: string;
   /** Moodle's grading worksheet, to be filled in. */
@@ -33,22 +37,27 @@ interface WorksheetReport extends Omit<MoodleGrades, 'grades'> {
 
 /** What was written. */
 export interface FeedbackReport {
-  /** The archive, and the number of students whose feedback is in it. */
-  readonly archive: string;
+  /** The archive or the folder, and the number of students whose feedback is in it. */
+  readonly file: string;
   readonly students: number;
   readonly worksheet?: WorksheetReport | undefined;
   /** Students who get no feedback through this system, with the reason. */
   readonly refused: ReadonlyMap<string, string>;
 }
 
-const ADDRESSES: Readonly<Record<System, (student: Student | undefined) => Addressed>> = {
+const ADDRESSES: Readonly<Record<Target, (student: Student | undefined) => Addressed>> = {
   moodle: moodleAddress,
   canvas: canvasAddress,
+  folder: () => FOLDER_ADDRESS,
 };
 
 const TEXT_WIDTH = 96;
 
-function recipientOf({ grades }: GradedClass, submission: GradedSubmission, student: Student): Recipient {
+function recipientOf(
+  { grades }: GradedClass,
+  submission: GradedSubmission,
+  student: Student | undefined,
+): Recipient {
   const titles = new Map(grades.exercises.map(({ id, title }) => [id, title]));
   return {
     submission,
@@ -73,15 +82,15 @@ function recipientOf({ grades }: GradedClass, submission: GradedSubmission, stud
 /** The feedback files of a class, one student after the other. */
 async function* filesOf(
   graded: GradedClass,
-  system: System,
+  target: Target,
   refused: Map<string, string>,
 ): AsyncGenerator<PackedFile> {
   for await (const submission of graded.submissions) {
     const { id } = submission.grade;
     const student = graded.students.get(id);
-    const address = ADDRESSES[system](student);
+    const address = ADDRESSES[target](student);
     if ('refused' in address) refused.set(id, address.refused);
-    else yield* await address.files(recipientOf(graded, submission, student!));
+    else yield* await address.files(recipientOf(graded, submission, student));
   }
 }
 
@@ -104,26 +113,26 @@ async function writeWorksheet(
 }
 
 /**
- * Packs what goes back to the students of a class through their system.
+ * Packs or writes what goes back to the students of a class.
  * @param folder the results of the class
  * @throws UserError, WriteError
  */
 export async function writeFeedback(folder: string, options: FeedbackOptions): Promise<FeedbackReport> {
-  const { system, out } = options;
-  return withGradedClass(folder, async (graded) => {
-    if (![...graded.students.values()].some((student) => !('refused' in ADDRESSES[system](student))))
+  const { target, out } = options;
+  return withGradedClass(folder, target !== 'folder', async (graded) => {
+    if (
+      target !== 'folder' &&
+      ![...graded.students.values()].some((student) => !('refused' in ADDRESSES[target](student)))
+    )
       throw new UserError(
-        `${folder}: no submission was imported from ${system === 'moodle' ? 'Moodle' : 'Canvas'}, so it takes no feedback for them`,
+        `${folder}: no submission was imported from ${target === 'moodle' ? 'Moodle' : 'Canvas'}, so it takes no feedback for them`,
       );
     const refused = new Map<string, string>();
-    const archive = path.join(out, `feedback-${system}.zip`);
-    const worksheet = system === 'moodle' ? await writeWorksheet(graded, options) : undefined;
-    await writeAtomically(archive, zipped(filesOf(graded, system, refused)));
-    return {
-      archive,
-      students: graded.grades.submissions.length - refused.size,
-      worksheet,
-      refused,
-    };
+    const worksheet = target === 'moodle' ? await writeWorksheet(graded, options) : undefined;
+    const files = filesOf(graded, target, refused);
+    const file = path.join(out, target === 'folder' ? 'feedback' : `feedback-${target}.zip`);
+    await (target === 'folder' ? writeFolder(file, files, graded) : writeAtomically(file, zipped(files)));
+    const students = graded.grades.submissions.length - refused.size;
+    return { file, students, worksheet, refused };
   });
 }

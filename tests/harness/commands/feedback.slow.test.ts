@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
@@ -22,7 +22,7 @@ async function unzip(archive: Buffer): Promise<Record<string, Buffer>> {
   return files;
 }
 
-const feedbackFor = (grades: string, system: 'moodle' | 'canvas') =>
+const feedbackFor = (grades: string, system: 'moodle' | 'canvas' | 'folder') =>
   callScript('scripts/feedback.ts', [grades, '--for', system]);
 
 /** Imports a download, grades 01-loss of it, and packs the feedback. */
@@ -111,6 +111,37 @@ test('Canvas gets each upload back under its own name: an archive with the page,
     /01-loss .*\d \/ 10\n[^]*likely[^]*All exercises together: \d of 10 points\.$/,
   );
   expect(comment.join('\n')).not.toMatch(/for staff|987654321/);
+});
+
+test('a folder gets a page for each student of any class, and a table for a mail merge', async () => {
+  const source = await wrong('gradient-points-downhill.ts');
+  const ids = ['jane', 'Müller, Zoë', '=cmd'];
+  const folder = await temporaryFolder({
+    ...Object.fromEntries(ids.map((id) => [`class/${id}/01-loss/solution.ts`, source])),
+    'roster.csv': 'id,name,email\njane,Jane Doe,jane@example.org\n',
+  });
+  const [classes, grades] = [path.join(folder, 'class'), path.join(folder, 'grades')];
+  const options = { out: grades, exercise: ['01-loss'], seed: 987_654_321 };
+  await gradeHere(classes, options);
+  const { status, stdout } = await feedbackFor(grades, 'folder');
+  expect(status).toBe(0);
+  const out = path.join(grades, 'feedback');
+  expect(stdout).toContain(`feedback:  ${out} (3 students)\n`);
+  const table = async () => {
+    const [head, ...rows] = (await readFile(path.join(out, 'feedback.csv'), 'utf8')).trim().split('\n');
+    expect(head).toBe('id,name,email,page,points,max_points');
+    return rows;
+  };
+  expect((await table())[2]).toMatch(/^jane,,,jane\.html,\d,10$/);
+  expect((await table())[1]).toMatch(/^"Müller, Zoë",,,muller-zoe~[0-9a-f]{16}\.html,\d,10$/);
+  expect((await table())[0]).toMatch(/^'=cmd,/);
+  expect((await readdir(out)).filter((name) => name.endsWith('.html'))).toHaveLength(3);
+  expectForStudentOnly(await readFile(path.join(out, 'jane.html'), 'utf8'), 'nobody');
+
+  await gradeHere(classes, { ...options, roster: path.join(folder, 'roster.csv') });
+  await feedbackFor(grades, 'folder');
+  expect((await table())[2]).toMatch(/^jane,Jane Doe,jane@example\.org,jane\.html,\d,10$/);
+  expectForStudentOnly(await readFile(path.join(out, 'jane.html'), 'utf8'), 'Jane Doe');
 });
 
 test('the same results give the same archive, byte for byte', async () => {
