@@ -13,7 +13,12 @@ test('a weight is a factor, a bonus counts only in the points, and an optional e
   const exercises: Weighting[] = [{}, { weight: 2 }, { role: 'bonus' }, { role: 'optional' }];
   const full = exercises.map(() => grade(10));
   expect(totalOf(exercises, full)).toEqual({ points: 40, maxPoints: 30 });
-  expect(weighted(grade(4), { role: 'bonus', weight: 0.5 })).toEqual({ points: 2, maxPoints: 0 });
+  const open = { ...grade(4), pendingPoints: 2 };
+  expect(weighted(open, { role: 'bonus', weight: 0.5 })).toEqual({
+    points: 2,
+    maxPoints: 0,
+    pendingPoints: 1,
+  });
 });
 
 test('a total reads as a person would add it up', () => {

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { CheckGrade } from '../../../../harness/core/model/grades.generated.ts';
+import { renderClassPage } from '../../../../harness/course/html/index.ts';
+import { check, exercise } from '../reports/grades.ts';
+import { madeUpClass, submissionOf } from './classes.ts';
+
+const pageName = (): string => 'page.html';
+
+test('the class page suspects a check that nobody passes, and one that is the only failure of many', () => {
+  const { exercises } = madeUpClass(1, 1);
+  const both = (...outcomes: readonly CheckGrade['outcome'][]) =>
+    exercise(
+      outcomes.map((outcome, k) => check({ id: `check-${k}`, outcome })),
+      { id: exercises[0]!.id },
+    );
+  const pageOf = (alone: number): string => {
+    const submissions = Array.from({ length: 40 }, (_, k) =>
+      submissionOf(`s${k}`, [k < alone ? both('failed', 'passed') : both('passed', 'passed')]),
+    );
+    return renderClassPage({ grades: { seed: 1, exercises, submissions }, pageName });
+  };
+  expect(pageOf(5)).toContain('The only failed check for 5: is the check right?');
+  expect(pageOf(4)).not.toContain('is the check right?');
+  expect(pageOf(40)).toContain('No student passes: is the check right?');
+});
+
+test('the class page of 2,000 students who fail 72 checks has at most 3 MB', () => {
+  const grades = madeUpClass(2000, 9);
+  const submissions = grades.submissions.map(({ id, exercises }) => {
+    const fail = (one: CheckGrade): CheckGrade => ({ ...one, outcome: 'failed' });
+    return submissionOf(
+      id,
+      exercises.map((grade) => ({ ...grade, checks: grade.checks.map(fail) })),
+    );
+  });
+  const html = renderClassPage({ grades: { ...grades, submissions }, pageName });
+  expect(Buffer.byteLength(html)).toBeLessThan(3e6);
+  expect(html.match(/<tr>/g)!.length).toBeGreaterThan(2000);
+});
+
+test('the class page omits sections without data', () => {
+  const html = renderClassPage({ grades: madeUpClass(2), pageName });
+  expect(html).not.toContain('id="look-alikes"');
+  expect(html).not.toContain('id="changes"');
+  expect(renderClassPage({ grades: madeUpClass(2), pageName, changes: [] })).toContain(
+    'No grade has changed',
+  );
+});
+
+test('the class page accepts a class without any checks', () => {
+  const absent = exercise([], { id: '01-exercise', status: 'missing', maxPoints: 16 });
+  const grades = { ...madeUpClass(1, 1), submissions: [submissionOf('student-01', [absent])] };
+  expect(renderClassPage({ grades, pageName })).toContain('student-01');
+});
