@@ -48,7 +48,7 @@ export function callable<const P extends Parameters, T>(
  * A function that answers by evaluation, whatever its arguments are: a signal that a student's function samples. It
  * begins anew in each call, and can be evaluated by a solution only.
  * @param answers those of the first, the second, … evaluation within a call, at least one; the last from then on
- * @example sequence([['t', number]], number, [1, 0]).text // '((k) => () => [1, 0][Math.min(k++, 1)])(0)'
+ * @example sequence([['t', number]], number, [1, 0]).answers // [1, 0]
  */
 export function sequence<const P extends Parameters, T>(
   parameters: P,
