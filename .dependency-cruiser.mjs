@@ -14,7 +14,7 @@ const MAY_IMPORT = {
   [`${CORE}/runner`]: core('model', 'sandbox'),
   [`${CORE}/diagnosis`]: core('model', 'sandbox', 'runner'),
   [`${CORE}/grading`]: core('model', 'sandbox', 'runner', 'diagnosis'),
-  [`${CORE}/plots`]: core('model'),
+  [`${CORE}/figures`]: core('model'),
   [`${CORE}/formulas`]: [],
   [`${CORE}/explain`]: core('model'),
   [`${COURSE}/model`]: core('model'),
@@ -28,13 +28,9 @@ const MAY_IMPORT = {
   [`${COURSE}/layouts`]: core('model'),
   [`${COURSE}/imports`]: [...core('model'), ...course('layouts', 'schema')],
   [`${COURSE}/roster`]: [...core('model', 'explain'), ...course('imports')],
-  [`${COURSE}/classes`]: [
-    CORE,
-    ...course('exercises', 'layouts', 'pictures', 'schema', 'self-check', 'workers'),
-  ],
+  [`${COURSE}/classes`]: [CORE, ...course('exercises', 'layouts', 'schema', 'self-check', 'workers')],
   [`${COURSE}/analysis`]: core('model'),
   [`${COURSE}/look-alikes`]: core('model'),
-  [`${COURSE}/pictures`]: core('model', 'plots'),
   [`${COURSE}/terminal`]: [
     ...core('model', 'explain'),
     ...course('analysis', 'classes', 'imports', 'roster'),
@@ -44,10 +40,10 @@ const MAY_IMPORT = {
     ...course('analysis', 'classes', 'look-alikes', 'roster'),
   ],
   [`${COURSE}/reports`]: [
-    ...core('model', 'explain'),
-    ...course('bundle', 'classes', 'exercises', 'html', 'look-alikes', 'pictures', 'terminal'),
+    ...core('figures', 'model', 'explain'),
+    ...course('bundle', 'classes', 'exercises', 'html', 'look-alikes', 'terminal'),
   ],
-  [`${COURSE}/feedback`]: [...core('model'), ...course('classes', 'html', 'pictures', 'schema', 'terminal')],
+  [`${COURSE}/feedback`]: [...core('figures', 'model'), ...course('classes', 'html', 'schema', 'terminal')],
   [`${COURSE}/calibration`]: [CORE, ...course('bundle/stack.mjs', 'exercises', 'workers')],
   [`${COURSE}/measure`]: [CORE, ...course('exercises', 'schema', 'workers')],
   [`${COURSE}/debug`]: [
@@ -67,7 +63,7 @@ const MAY_IMPORT = {
   views: [
     'reference',
     'tests/scenarios',
-    `${CORE}/plots/index.ts`,
+    `${CORE}/figures/index.ts`,
     'harness/explore/index.ts',
     'virtual:catalogue',
   ],
@@ -81,7 +77,7 @@ const LIBRARIES = {
   typescript: [...core('sandbox/source'), ...course('bundle', 'generate', 'look-alikes')],
   'ts-blank-space': core('sandbox/source'),
   '@stdlib/': ['reference/math.ts'],
-  linkedom: course('pictures'),
+  'd3-contour': core('figures'),
   'vite/': course('site'),
   micromark: course('site'),
   '@codemirror/': ['harness/explore'],
@@ -99,8 +95,6 @@ const DRAWERS = [`${CORE}/model`, ...course('files', 'model')];
 const DOORS = [
   // It loads TypeScript.
   `${CORE}/sandbox/source/strip.ts`,
-  // The page uses it before it loads the other plots.
-  `${CORE}/plots/surface-geometry.ts`,
   // Threads that grade load it, and not what makes bundles.
   `${COURSE}/bundle/stack.mjs`,
   // Who keeps notes need not make bundles.

@@ -12,9 +12,8 @@ const plots = createCommand('npm run plots --', {
   .action(async ({ out }) => {
     const { writeAtomically, reportWriteErrors } = await import('../harness/course/files/write-file.ts');
     const { readScenarios } = await import('../harness/course/exercises/index.ts');
-    const { svgDocument } = await import('../harness/course/pictures/index.ts');
     const { notebookFigures } = await import('../views/notebook-figures.ts');
-    const figures = notebookFigures(svgDocument, await readScenarios<Scenario>(ROOT));
+    const figures = notebookFigures(await readScenarios<Scenario>(ROOT));
     await reportWriteErrors(out, mkdir(out, { recursive: true }));
     for (const { name, svg } of figures) {
       const file = path.join(out, `${name}.svg`);

@@ -9,13 +9,18 @@ import {
   formatPoint,
   Frame,
   Handle,
+  Inside,
   LandmarkNames,
+  Landmarks,
   Mark,
   type Plane,
   rounded,
+  seriesColour,
+  type SurfacePath,
   SurfaceView,
 } from 'descent-grader/view';
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { gradient, momentumDescent, outcomeAt, type Vector } from '#reference';
 import { settingsOf } from './failures.ts';
 import { CONTOURS, SURFACE } from './landscape.ts';
@@ -71,9 +76,9 @@ function Ring({ plane, path }: { readonly plane: Plane; readonly path: ComparedP
   const [px, py] = [plane.x.toPixel(x), plane.y.toPixel(y)];
   if (!Number.isFinite(px) || !Number.isFinite(py)) return null;
   return (
-    <g class="difference" clip-path={plane.clip}>
+    <Inside plane={plane} class="difference">
       <circle cx={px} cy={py} r={10} />
-    </g>
+    </Inside>
   );
 }
 
@@ -149,7 +154,12 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
             y={y}
             ratio={0.75}
             onPick={moveTo}
-            ground={(plane) => <Contours plane={plane} landscape={CONTOURS} />}
+            ground={(plane) => (
+              <>
+                <Contours plane={plane} landscape={CONTOURS} />
+                <Landmarks plane={plane} landscape={CONTOURS} />
+              </>
+            )}
           >
             {(plane) => (
               <>
@@ -166,13 +176,9 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
                 <Ring plane={plane} path={gd} />
                 <Ring plane={plane} path={momentum} />
                 {Number.isFinite(px + py) && (
-                  <circle
-                    class="now"
-                    clip-path={plane.clip}
-                    cx={plane.x.toPixel(px)}
-                    cy={plane.y.toPixel(py)}
-                    r={6}
-                  />
+                  <Inside plane={plane}>
+                    <circle class="now" cx={plane.x.toPixel(px)} cy={plane.y.toPixel(py)} r={6} />
+                  </Inside>
                 )}
                 {stationary.yours?.map(({ beta: [re = NaN, im = NaN] }, k) => (
                   <Mark key={k} plane={plane} re={re} im={im} kind="your-point" />
@@ -208,19 +214,30 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
   );
 }
 
+/** Both paths over the surface: as in the other figures, what is right is wide and pale below the student's. */
+function surfacePaths(paths: readonly Pick<ComparedPath, 'right' | 'yours'>[]): readonly SurfacePath[] {
+  return paths.flatMap(({ right, yours }, k) => {
+    const colour = seriesColour(k);
+    if (yours === undefined) return [{ points: right, colour }];
+    return [
+      { points: right, colour, isPale: true },
+      { points: yours, colour },
+    ];
+  });
+}
+
 function LossAndSurface({ model }: { readonly model: Model }): JSX.Element {
-  const { right, yours } = pathsOf(model).momentum;
+  const { gd, momentum } = pathsOf(model);
+  const paths = useMemo(
+    () => surfacePaths([gd, momentum]),
+    [gd.right, gd.yours, momentum.right, momentum.yours],
+  );
   return (
     <div class="pair">
       <LossOverSteps model={model} />
       <div class="card">
         <h3>Surface</h3>
-        <SurfaceView
-          label="Surface of the loss with the descent with momentum"
-          surface={SURFACE}
-          right={right}
-          yours={yours}
-        />
+        <SurfaceView label="Surface of the loss with both descents" surface={SURFACE} paths={paths} />
         <p class="caption">{TEXTS.descent.surface}</p>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { areasOf, format, Frame, type Plane } from 'descent-grader/view';
+import { Contours, format, Frame, type Plane } from 'descent-grader/view';
 import type { JSX } from 'preact';
 import type { Matrix2 } from './failures.ts';
 
@@ -28,10 +28,8 @@ function Parabola({ hessian, plane }: { readonly hessian: Matrix2; readonly plan
   const size = Math.max(...directions.map(({ eigenvalue }) => Math.abs(eigenvalue))) || 1;
   const height = (x: number, y: number): number => (a * x * x + (b + c) * x * y + d * y * y) / (2 * size);
   return (
-    <g class="contours">
-      {areasOf(height, LEVELS, plane).map((path, k) => (
-        <path key={LEVELS[k]} class={`level level-${k}`} d={path} />
-      ))}
+    <g>
+      <Contours plane={plane} landscape={{ loss: height, levels: LEVELS }} />
       {directions.map(({ eigenvalue, angle }) => {
         const at = (share: number): string =>
           `${plane.x.toPixel(share * Math.cos(angle))},${plane.y.toPixel(share * Math.sin(angle))}`;

@@ -1,5 +1,4 @@
-import type { Landscape } from 'descent-grader/plots';
-import type { ShownSurface } from 'descent-grader/view';
+import type { Landscape, ShownSurface } from 'descent-grader/figures';
 import { landscape, loss } from '#reference';
 
 /** The notebook's loss, as figures draw it. */
@@ -11,15 +10,11 @@ export const CONTOURS: Landscape = {
   levels: [-0.25, -0.2, -0.1, 0, 0.25, 0.5, 1, 2, 4, 8, 16],
 };
 
+/** The part of the loss that the notebook shows as a surface. */
 export const SURFACE: ShownSurface = {
-  landscape: LANDSCAPE,
-  x: [-0.7, 4.7],
-  y: [-0.9, 2.9],
-  highest: 9,
-  // Those that the contours have for the same loss.
-  colours: [0, 3, 5, 6, 7, 8, 9, 10],
-  names: [
-    { text: 'β₁', at: [2, -1.35] },
-    { text: 'β₂', at: [5.2, 1] },
-  ],
+  landscape: CONTOURS,
+  x: [0, 4],
+  y: [-0.5, 2.5],
+  highest: 7,
+  names: ['β₁', 'β₂', 'L'],
 };

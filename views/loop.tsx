@@ -31,7 +31,7 @@ function LoopPoles({ model }: { readonly model: Model }): JSX.Element {
           <>
             <UnitCircle plane={plane} radius={Math.sqrt(m)} />
             {right.map(({ re, im }, k) => (
-              <Mark key={k} plane={plane} re={re} im={im} kind="pole" />
+              <Mark key={k} plane={plane} re={re} im={im} kind="loop-pole" />
             ))}
             {yours?.map(({ re, im }, k) => (
               <Mark key={k} plane={plane} re={re} im={im} kind="your-point" />

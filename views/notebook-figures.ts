@@ -1,17 +1,15 @@
 import {
-  drawDecay,
-  drawLevels,
-  drawPaths,
-  drawPlane,
-  drawSurface,
-  POLE,
-  STABLE_POLE,
-  UNSTABLE_POLE,
-  ZERO,
-} from 'descent-grader/plots';
+  type Credit,
+  decayFigure,
+  levelsFigure,
+  pathsFigure,
+  polesFigure,
+  surfaceFigure,
+  toSvg,
+} from 'descent-grader/figures';
 import * as reference from '#reference';
 import type { Scenario } from '../tests/scenarios/scenario.generated.ts';
-import { LANDSCAPE as landscape } from './landscape.ts';
+import { LANDSCAPE as landscape, SURFACE } from './landscape.ts';
 
 /** A figure of the notebook: its file's name without the ending, and what is in the file. */
 export interface Figure {
@@ -27,68 +25,73 @@ const FREQUENCIES = [...reference.frequencyGrid(128), Math.PI];
 /** Exercise 08 at the notebook's minima, along β₂. */
 const LOOP = { curvature: 4, momentumCoeff: 0.5 };
 
-const pointsOf = (beta: Path) => beta.map(([beta1, beta2]) => [beta1!, beta2!] as const);
+const credit: Credit = {
+  title: 'Gradient Descent with Momentum',
+  creator: 'Frank Schultz, University of Rostock',
+  source: 'https://github.com/spatialaudio/data-driven-audio-signal-processing-exercise',
+  license: 'https://creativecommons.org/licenses/by/4.0/',
+  changes:
+    'computed and drawn again in TypeScript, in other colours; the loss over the steps and the poles of the loop are new',
+};
 
 /** Both descents of an experiment: in the plane, and their loss over the steps. */
-function experimentFigures(document: Document, scenario: Scenario): Figure[] {
+function experimentFigures(scenario: Scenario): Figure[] {
   const { id, title, description, stepSize, momentumCoeff: m } = scenario;
   const { gd, momentum } = reference.experiment(scenario);
-  const names = [`GD, step size ${stepSize}`, `GD with momentum ${m}`] as const;
-  const excess = (beta: Path) => beta.map((point, k) => [k, reference.loss(point) + 0.25] as const);
-  const paths = [
-    { name: names[0], points: pointsOf(gd) },
-    { name: names[1], points: pointsOf(momentum) },
+  const series = (points: (path: Path) => Path) => [
+    { name: `GD, step size ${stepSize}`, points: points(gd) },
+    { name: `GD with momentum ${m}`, points: points(momentum) },
   ];
-  const losses = [
-    { name: names[0], points: excess(gd) },
-    { name: names[1], points: excess(momentum) },
-  ];
-  const lossCaption = { title: `${title}: the loss over the steps`, description };
+  const excess = (path: Path): Path => path.map((beta, k) => [k, reference.loss(beta) + 0.25]);
+  const lossCaption = { title: `${title}: the loss over the steps`, description, credit };
+  const paths = pathsFigure({
+    caption: { title, description, credit },
+    symbol: 'β',
+    series: series((path) => path),
+    landscape,
+  });
+  const losses = decayFigure(
+    { caption: lossCaption, series: series(excess) },
+    'loss above its minimum, L + ¼',
+  );
   return [
-    {
-      name: id,
-      svg: drawPaths(document, { caption: { title, description }, symbol: 'β', series: paths, landscape }),
-    },
-    {
-      name: `${id}-loss`,
-      svg: drawDecay(document, { caption: lossCaption, series: losses }, 'loss above its minimum, L + ¼'),
-    },
+    { name: id, svg: toSvg(paths) },
+    { name: `${id}-loss`, svg: toSvg(losses) },
   ];
 }
 
-/** @param rolling the experiment whose momentum path rolls over the surface */
-function surface(document: Document, rolling: Scenario): Figure {
+/** @param rolling the experiment whose paths run over the surface */
+function surface(rolling: Scenario): Figure {
   const caption = {
     title: 'The loss as a surface',
-    description: `Two minima with a saddle between them, and the path of gradient descent with momentum. ${rolling.description}`,
+    description: `Two minima with a saddle between them, and the paths of gradient descent with momentum and without. ${rolling.description}`,
+    credit,
   };
-  const { momentum } = reference.experiment(rolling);
-  const frame = { x: [0, 4], y: [-0.5, 2.5], highest: 5 } as const;
+  const { gd, momentum } = reference.experiment(rolling);
+  const series = [
+    { name: `GD, step size ${rolling.stepSize}`, points: gd },
+    { name: `GD with momentum ${rolling.momentumCoeff}`, points: momentum },
+  ];
   return {
     name: 'surface',
-    svg: drawSurface(document, {
-      caption,
-      landscape,
-      names: ['β₁', 'β₂'],
-      ...frame,
-      path: { name: `GD with momentum ${rolling.momentumCoeff}`, points: pointsOf(momentum) },
-    }),
+    svg: toSvg(surfaceFigure({ caption, surface: { ...SURFACE, landscape }, series })),
   };
 }
 
-function frequencyResponse(document: Document): Figure {
+function frequencyResponse(): Figure {
   const series = COEFFICIENTS.map((m) => {
     const level = reference.levelInDecibel(reference.frequencyResponse(reference.onePole(m), FREQUENCIES));
-    return { name: `m = ${m}`, points: FREQUENCIES.map((omega, k) => [omega, level[k]!] as const) };
+    return { name: `m = ${m}`, points: FREQUENCIES.map((omega, k) => [omega, level[k]!]) };
   });
   const caption = {
     title: 'The low-pass filter that acts on the gradient',
     description: 'Its level is 0 dB at Ω = 0 and falls towards Ω = π, the more the larger m is.',
+    credit,
   };
-  return { name: 'frequency-response', svg: drawLevels(document, { caption, series }) };
+  return { name: 'frequency-response', svg: toSvg(levelsFigure({ caption, series })) };
 }
 
-function poleZero(document: Document): Figure {
+function poleZero(): Figure {
   const points = [0.33, 0.66, 0.95].map((m) => {
     const [pole] = reference.zerosPolesGain(reference.onePole(m)).poles;
     return { z: [pole!, 0] as const, label: String(m) };
@@ -96,12 +99,13 @@ function poleZero(document: Document): Figure {
   const caption = {
     title: 'Zero and pole of the low-pass filter',
     description: 'For every m the zero is in the origin and the pole at m, inside the unit circle.',
+    credit,
   };
   const groups = [
-    { name: 'zero, for every m', look: ZERO, size: 8, points: [{ z: [0, 0] as const }] },
-    { name: 'pole at m', look: POLE, size: 8, points },
-  ];
-  return { name: 'pole-zero', svg: drawPlane(document, { caption, groups }) };
+    { name: 'zero, for every m', kind: 'zero', points: [{ z: [0, 0] }] },
+    { name: 'pole at m', kind: 'pole', points },
+  ] as const;
+  return { name: 'pole-zero', svg: toSvg(polesFigure({ caption, groups })) };
 }
 
 /** Both poles for each step size; the first is labelled where `isNamed`. */
@@ -115,7 +119,7 @@ function polesAt(stepSizes: readonly number[], isNamed: (stepSize: number) => bo
   });
 }
 
-function loopPoles(document: Document): Figure {
+function loopPoles(): Figure {
   const limit = reference.largestStableStepSize(LOOP.curvature, LOOP.momentumCoeff);
   const stepSizes = [0.005, 0.02, ...Array.from({ length: 32 }, (_, k) => (k + 1) / 20)];
   const isNamed = (stepSize: number): boolean => [0.005, 0.25, 0.5, 0.75, 1, 1.25, 1.5].includes(stepSize);
@@ -124,26 +128,26 @@ function loopPoles(document: Document): Figure {
   const caption = {
     title: 'The poles of the loop as the step size grows',
     description: `Curvature ${LOOP.curvature}, momentum coefficient ${LOOP.momentumCoeff}. From 1 and m the poles meet, go round the circle of radius √m, meet again, and from the step size ${limit} on one of them is outside the unit circle. The numbers are step sizes.`,
+    credit,
   };
   const groups = [
-    { name: `stable, step size < ${limit}`, look: STABLE_POLE, size: 3.5, points: polesAt(stable, isNamed) },
-    { name: `not stable`, look: UNSTABLE_POLE, size: 4.5, points: polesAt(others, isNamed) },
-  ];
-  return { name: 'loop-poles', svg: drawPlane(document, { caption, groups }) };
+    { name: `stable, step size < ${limit}`, kind: 'stable-pole', points: polesAt(stable, isNamed) },
+    { name: `not stable`, kind: 'unstable-pole', points: polesAt(others, isNamed) },
+  ] as const;
+  return { name: 'loop-poles', svg: toSvg(polesFigure({ caption, groups })) };
 }
 
 /**
  * Draws all figures of the notebook.
- * @param document where they are built; they are not attached to it
  * @param scenarios those of the notebook's experiments
  */
-export function notebookFigures(document: Document, scenarios: readonly Scenario[]): Figure[] {
+export function notebookFigures(scenarios: readonly Scenario[]): Figure[] {
   const rolling = scenarios.find(({ id }) => id === 'experiment-2')!;
   return [
-    ...scenarios.flatMap((scenario) => experimentFigures(document, scenario)),
-    surface(document, rolling),
-    frequencyResponse(document),
-    poleZero(document),
-    loopPoles(document),
+    ...scenarios.flatMap(experimentFigures),
+    surface(rolling),
+    frequencyResponse(),
+    poleZero(),
+    loopPoles(),
   ];
 }

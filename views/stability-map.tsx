@@ -3,6 +3,7 @@ import {
   format,
   Frame,
   Handle,
+  Inside,
   type Plane,
   type Points,
   rounded,
@@ -41,16 +42,11 @@ const NAMES = [
 /** About as wide as a character of a name, in pixels. */
 const CHARACTER = 7;
 
-function RegionNames({
-  plane: { x, y, clip },
-  curvature,
-}: {
-  readonly plane: Plane;
-  readonly curvature: number;
-}) {
+function RegionNames({ plane, curvature }: { readonly plane: Plane; readonly curvature: number }) {
+  const { x, y } = plane;
   const pixel = (stepSize: number): number => x.toPixel((stepSize * 4) / curvature);
   return (
-    <g class="region-names" clip-path={clip}>
+    <Inside plane={plane} class="region-names">
       {NAMES.map(({ text, stepSize, m, region }) => {
         const half = (CHARACTER * text.length) / 2;
         const at = Math.min(Math.max(pixel(stepSize), x.range[0] + half), x.range[1] - half);
@@ -67,7 +63,7 @@ function RegionNames({
           </g>
         );
       })}
-    </g>
+    </Inside>
   );
 }
 

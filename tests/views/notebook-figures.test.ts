@@ -1,17 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readScenarios } from '../../harness/course/exercises/index.ts';
-import { svgDocument } from '../../harness/course/pictures/index.ts';
 import { ROOT } from '../../scripts/root.ts';
 import { type Figure, notebookFigures } from '../../views/notebook-figures.ts';
 import golden from '../golden/notebook.json' with { type: 'json' };
-import { dotsOf, parse } from '../harness/core/plots/figures.ts';
+import { dotsOf, parse } from '../harness/core/figures/figures.ts';
 import type { Scenario } from '../scenarios/scenario.generated.ts';
 
 let figures: readonly Figure[];
 const svgOf = (name: string): string => figures.find((figure) => figure.name === name)!.svg;
 
 beforeAll(async () => {
-  figures = notebookFigures(svgDocument, await readScenarios<Scenario>(ROOT));
+  figures = notebookFigures(await readScenarios<Scenario>(ROOT));
 });
 
 test('every picture of the notebook is there, and more', () => {
@@ -62,7 +61,16 @@ test('the surface has its three points and both axes named', () => {
   const root = parse(svgOf('surface'));
   const texts = [...root.querySelectorAll('text')].map(({ textContent }) => textContent);
   expect(texts).toEqual(expect.arrayContaining(['minimum 1', 'minimum 2', 'saddle', 'β₁', 'β₂']));
-  expect(root.querySelectorAll('polygon').length).toBeGreaterThan(1000);
+  expect(root.querySelectorAll('.facets path').length).toBeGreaterThan(1000);
+});
+
+test('every file says after whom it is, under which license, and what is changed', () => {
+  for (const { name, svg } of figures) {
+    const metadata = parse(svg).querySelector('metadata')!;
+    for (const part of ['Frank Schultz', 'Rostock', 'computed and drawn again'])
+      expect(metadata.textContent, name).toContain(part);
+    expect(svg, name).toContain('rdf:resource="https://creativecommons.org/licenses/by/4.0/"');
+  }
 });
 
 test('the loop’s poles leave the unit circle at the largest stable step size', () => {

@@ -32,19 +32,30 @@ function toCurve(points: Points): Curve {
   return points.filter((_, k) => k % every === 0 || k === points.length - 1).map(toPoint);
 }
 
+/** Numbers along an axis that look alike in a picture of two curves. */
+function lookAlike(yours: Points, right: Points, axis: 0 | 1): (a: number, b: number) => boolean {
+  const finite = [...yours, ...right].map((point) => point[axis]).filter(Number.isFinite);
+  // A picture scales each axis to what it shows, but no further than to a thousandth of the largest number.
+  const size = Math.max(...finite.map(Math.abs)) / 1000;
+  const span = Math.max(Math.max(...finite) - Math.min(...finite), size);
+  return (a, b) => !(Number.isFinite(a) || Number.isFinite(b)) || Math.abs(a - b) <= VISIBLE * span;
+}
+
 /** Whether two curves look different in a picture. */
 function differ(yours: Points, right: Points): boolean {
   if (yours.length !== right.length) return true;
   return ([0, 1] as const).some((axis) => {
-    const finite = [...yours, ...right].map((point) => point[axis]).filter(Number.isFinite);
-    // A picture scales each axis to what it shows, but no further than to a thousandth of the largest number.
-    const size = Math.max(...finite.map(Math.abs)) / 1000;
-    const span = Math.max(Math.max(...finite) - Math.min(...finite), size);
-    return yours.some((point, k) => {
-      const [a, b] = [point[axis], right[k]![axis]];
-      return (Number.isFinite(a) || Number.isFinite(b)) && !(Math.abs(a - b) <= VISIBLE * span);
-    });
+    const areAlike = lookAlike(yours, right, axis);
+    return yours.some((point, k) => !areAlike(point[axis], right[k]![axis]));
   });
+}
+
+/** Whether all points of one of two paths look like points of the other: then only time tells the paths apart. */
+function sharePoints(yours: Points, right: Points): boolean {
+  const [first, second] = [lookAlike(yours, right, 0), lookAlike(yours, right, 1)];
+  const isOn = (path: Points) => (point: Points[number]) =>
+    path.some((place) => first(point[0], place[0]) && second(point[1], place[1]));
+  return yours.every(isOn(right)) || right.every(isOn(yours));
 }
 
 const isPlane = (path: readonly (readonly number[])[]): path is Points =>
@@ -66,8 +77,8 @@ export function signalPicture(
 }
 
 /**
- * Draws a path beside the right one: in the plane if its points have two coordinates, otherwise the first coordinate that differs
- * as a sequence.
+ * Draws a path beside the right one: in the plane if its points have two coordinates, otherwise the first coordinate that
+ * differs as a sequence; so, too, where both paths have the same points at other times.
  * @param symbol of the points: `x`, whose coordinates are x₁, x₂, …
  * @param yours,right lists of points; `right` is not empty
  * @param landscape the loss in the background of the plane and its stationary points
@@ -81,8 +92,7 @@ export function pathPicture(
 ): Picture | undefined {
   const dimensions = right[0]!.length;
   if (yours.length === 0 || yours.some((point) => point.length !== dimensions)) return undefined;
-  if (isPlane(yours) && isPlane(right)) {
-    if (!differ(yours, right)) return undefined;
+  if (isPlane(yours) && isPlane(right) && !sharePoints(yours, right)) {
     const curves = { yours: toCurve(yours), right: toCurve(right) };
     return { kind: 'path', symbol, ...curves, landscape };
   }

@@ -1,11 +1,11 @@
 import path from 'node:path';
+import { drawCheck } from '../../core/figures/index.ts';
 import { type GradedSubmission } from '../classes/index.ts';
 import { UserError } from '../files/user-error.ts';
 import { writeAtomically } from '../files/write-file.ts';
 import { renderSubmissionPage } from '../html/index.ts';
 import type { MoodleBonus } from '../model/course.generated.ts';
 import type { Student, System } from '../model/students.ts';
-import { draw } from '../pictures/index.ts';
 import { plain, renderExercise } from '../terminal/index.ts';
 import { type PackedFile, zipped } from './archive.ts';
 import { canvasAddress } from './canvas.ts';
@@ -67,7 +67,7 @@ function recipientOf(
         grades,
         submission: submission.grade,
         sources: grades.exercises.map(({ id }) => submission.sources[id]),
-        draw,
+        draw: drawCheck,
         student,
         isFeedback: true,
       }),

@@ -14,7 +14,6 @@ import { writeSite } from './write-site.ts';
 const ENTRIES = [
   'index.html',
   'worker/worker.ts',
-  '../core/plots/index.ts',
   '../core/sandbox/source/strip.ts',
   '../../tests/exercises/*/checks.ts',
   '../../views/index.tsx',

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import type { Plane } from './frame.tsx';
-import { inside } from './scale.ts';
+import { inside, type Plane } from '../../core/figures/index.ts';
 
 interface HandleProps {
   readonly plane: Plane;

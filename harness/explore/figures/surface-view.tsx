@@ -1,70 +1,43 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { DEFAULT_CAMERA } from '../../core/plots/surface-geometry.ts';
-import { arrowOf } from './handle.tsx';
-import { format } from './numbers.ts';
+import { useMemo, useState } from 'preact/hooks';
 import {
-  drawGround,
-  drawPaths,
-  geometryOf,
-  readColours,
-  SIZE,
+  DEFAULT_CAMERA,
+  format,
   type ShownSurface,
-  type SurfacePaths,
-} from './surface-drawing.ts';
-import { useWidth } from './use-width.ts';
+  Surface,
+  SURFACE_SIZE,
+  type SurfacePath,
+} from '../../core/figures/index.ts';
+import { arrowOf } from './handle.tsx';
 
 const ELEVATIONS = [0.15, 1.5] as const;
 /** Radians for each pixel of a drag, and for each press of a key. */
 const TURN = { drag: 0.008, key: 0.12 };
 
-/** Not a constant: views also load where there is no page, as in a worker. */
-const dark = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');
-
-/** Whether the page is dark. */
-function useDark(): boolean {
-  const [isDark, setDark] = useState(() => dark().matches);
-  useEffect(() => {
-    const query = dark();
-    const follow = (): void => setDark(query.matches);
-    query.addEventListener('change', follow);
-    return () => query.removeEventListener('change', follow);
-  }, []);
-  return isDark;
-}
-
 const degrees = (radians: number): number => Math.round((radians * 180) / Math.PI);
 
-interface SurfaceViewProps extends SurfacePaths {
+interface SurfaceViewProps {
   readonly surface: ShownSurface;
   /** What the figure shows, for people who do not see it. */
   readonly label: string;
+  readonly paths: readonly SurfacePath[];
 }
 
-/** A surface that is turned by dragging, with the paths over it. */
-export function SurfaceView({ surface, label, right, yours }: SurfaceViewProps): JSX.Element {
-  const [box, width] = useWidth();
-  const [ground, overlay] = [useRef<HTMLCanvasElement>(null), useRef<HTMLCanvasElement>(null)];
+/** A surface that is turned by dragging, with paths over it. */
+export function SurfaceView({ surface, label, paths }: SurfaceViewProps): JSX.Element {
   const [camera, setCamera] = useState(DEFAULT_CAMERA);
-  const isDark = useDark();
-  const colours = useMemo(() => readColours(surface), [surface, isDark]);
-  const look = useMemo(
-    () => ({ surface, geometry: geometryOf(surface, camera), colours, width }),
-    [surface, camera, colours, width],
-  );
   const turn = (sideways: number, up: number): void =>
     setCamera(({ azimuth, elevation }) => ({
       azimuth: azimuth + sideways,
       elevation: Math.min(Math.max(elevation + up, ELEVATIONS[0]), ELEVATIONS[1]),
     }));
-  // In layers, because the paths change far more often than the surface; before the frame is painted, which saves another.
-  useLayoutEffect(() => drawGround(ground.current!, look), [look]);
-  useLayoutEffect(() => drawPaths(overlay.current!, { right, yours }, look), [right, yours, look]);
+  const drawn = useMemo(
+    () => <Surface surface={surface} camera={camera} paths={paths} />,
+    [surface, camera, paths],
+  );
   return (
     <div
-      ref={box}
-      class="surface"
-      style={{ aspectRatio: `${SIZE.width} / ${SIZE.height}` }}
+      class="figure surface"
       tabindex={0}
       role="slider"
       aria-label={`${label}: turn it`}
@@ -80,8 +53,9 @@ export function SurfaceView({ surface, label, right, yours }: SurfaceViewProps):
         if (arrow !== undefined) turn(arrow[0] * TURN.key, -arrow[1] * TURN.key);
       }}
     >
-      <canvas ref={ground} />
-      <canvas ref={overlay} />
+      <svg viewBox={`0 0 ${SURFACE_SIZE.width} ${SURFACE_SIZE.height}`} aria-hidden="true">
+        {drawn}
+      </svg>
     </div>
   );
 }

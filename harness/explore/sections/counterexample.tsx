@@ -1,28 +1,10 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { explainCheck, unbroken } from '../../core/explain/index.ts';
-import type { Picture } from '../../core/model/grades.generated.ts';
+import { pictureFigure } from '../../core/figures/index.ts';
 import { Lines } from '../code/lines.tsx';
 import type { Failures } from '../page.ts';
 import type { Model } from '../state/model.ts';
-
-/** The picture of a failure as the report draws it; the drawing is loaded when it is first needed. */
-function DrawnPicture({ picture }: { readonly picture: Picture }): JSX.Element {
-  const [svg, setSvg] = useState('');
-  useEffect(() => {
-    let isGone = false;
-    const draw = async (): Promise<void> => {
-      const { drawPicture } = await import('../../core/plots/index.ts');
-      if (!isGone) setSvg(drawPicture(document, picture));
-    };
-    void draw();
-    return () => {
-      isGone = true;
-    };
-  }, [picture]);
-  // Made by our own code, which escapes every text.
-  return <div class="drawn" dangerouslySetInnerHTML={{ __html: svg }} />;
-}
 
 /** The failed check that was chosen, in the view in which it is drawn. */
 export function Counterexample({
@@ -61,7 +43,9 @@ export function Counterexample({
           Close
         </button>
       </div>
-      {check.picture !== undefined && <DrawnPicture picture={check.picture} />}
+      {check.picture !== undefined && (
+        <div class="drawn">{pictureFigure(check.picture, { isFile: false })}</div>
+      )}
       {drawing}
     </div>
   );

@@ -79,7 +79,7 @@ test('the harness imports no views, and views import the harness only by its pub
 
 test.each([
   ['harness/core', ['lib.dom', '@types/node']],
-  ['harness/core/plots', ['@types/node']],
+  ['harness/core/figures', ['@types/node']],
 ])('%s is compiled without the types of %j, which one import could bring back', (project, absent) => {
   const tsc = path.join(ROOT, 'node_modules', '.bin', 'tsc');
   const files = execFileSync(tsc, ['-p', project, '--listFilesOnly'], { encoding: 'utf8' });

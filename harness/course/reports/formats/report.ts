@@ -1,7 +1,7 @@
+import { drawCheck } from '../../../core/figures/index.ts';
 import type { GradedSubmission } from '../../classes/index.ts';
 import { renderClassPage, renderLookAlikesPage, renderSubmissionPage } from '../../html/index.ts';
 import { type ComparedSolution, findLookAlikes, fingerprintOf } from '../../look-alikes/index.ts';
-import { draw } from '../../pictures/index.ts';
 import { explained } from '../explained.ts';
 import { INDEX, LOOK_ALIKES, pageName } from '../page-names.ts';
 import type { FolderWriter, ReportedRun, ResultFormat } from './format.ts';
@@ -17,7 +17,7 @@ const pageOf = (run: ReportedRun, { grade: submission, sources }: GradedSubmissi
     grades: run,
     submission,
     sources: run.exercises.map(({ id }) => sources[id]),
-    draw,
+    draw: drawCheck,
     explain: explained,
     student: run.students?.get(submission.id),
     isAlone: isOne(run),

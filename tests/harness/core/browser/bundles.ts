@@ -22,13 +22,13 @@ export async function bundleCore(): Promise<Uint8Array> {
   return outputFiles![0]!.contents;
 }
 
-/** harness/core/plots as a script that defines the global `plots`. */
-export async function bundlePlots(): Promise<string> {
+/** harness/core/figures as a script that defines the global `figures`. */
+export async function bundleFigures(): Promise<string> {
   const { outputFiles } = await build({
     ...FOR_BROWSERS,
-    entryPoints: [path.join(ROOT, 'harness/core/plots/index.ts')],
+    entryPoints: [path.join(ROOT, 'harness/core/figures/index.ts')],
     format: 'iife',
-    globalName: 'plots',
+    globalName: 'figures',
   });
   return outputFiles![0]!.text;
 }

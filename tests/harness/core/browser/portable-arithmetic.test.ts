@@ -45,7 +45,7 @@ export const root = Math.sqrt(Math.abs(-Math.PI)) * Math.max(1, Math.floor(2.5))
 test('the lint rule reports powers and functions that engines round differently, and no exact ones', async () => {
   const lines = [1, 2, 3, 4, 5, 7];
   const graded = ['harness/core/checks/a.ts', 'reference/b.ts', 'tests/exercises/01-loss/c.ts'];
-  const others = ['harness/core/plots/d.ts', 'tests/exercises/01-loss/variants/e.ts', 'scripts/f.ts'];
+  const others = ['harness/core/figures/d.ts', 'tests/exercises/01-loss/variants/e.ts', 'scripts/f.ts'];
   const files = Object.fromEntries([...graded, ...others].map((file) => [file, INEXACT]));
   expect(await reportedIn(files)).toEqual(graded.flatMap((file) => lines.map((line) => `${file}:${line}`)));
 });

@@ -131,6 +131,23 @@ test('a path of three coordinates is drawn as the first coordinate that differs'
   });
 });
 
+test('paths with the same points at other times are drawn over time', () => {
+  const right = [0, 1, 2, 3].map((k) => [k, 2 * k]);
+  for (const yours of [right.slice(1), [right[0]!, ...right], [right[0]!, right[0]!, right[0]!, right[0]!]])
+    expect(pathPicture('β', yours, right)).toMatchObject({ kind: 'signal', symbol: 'β₁' });
+  expect(
+    pathPicture(
+      'β',
+      [
+        [0, 0],
+        [1, 1],
+      ],
+      right,
+    ),
+  ).toMatchObject({ kind: 'path' });
+  expect(pathPicture('β', right, right)).toBeUndefined();
+});
+
 test('a path with points of another dimension has no picture', () => {
   expect(
     pathPicture(

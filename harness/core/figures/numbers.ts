@@ -1,5 +1,8 @@
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+/** A minus sign as wide as a plus sign, in the place of the hyphen. */
+export const trueMinus = (text: string): string => text.replace('-', '−');
+
 /** A number for people: few digits, a true minus sign, powers of ten as such. */
 export function format(value: number, digits = 4): string {
   if (Number.isNaN(value)) return 'NaN';
@@ -8,11 +11,9 @@ export function format(value: number, digits = 4): string {
   const size = Math.abs(value);
   if (size >= 1e5 || size < 1e-4) {
     const [mantissa = '', exponent = ''] = value.toExponential(Math.max(0, digits - 2)).split('e');
-    return `${trimmed(mantissa)}·10${superscript(Number(exponent))}`
-      .replace('-', '−')
-      .replace(/^(−?)1·/, '$1');
+    return trueMinus(`${trimmed(mantissa)}·10${superscript(Number(exponent))}`).replace(/^(−?)1·/, '$1');
   }
-  return trimmed(value.toPrecision(digits)).replace('-', '−');
+  return trueMinus(trimmed(value.toPrecision(digits)));
 }
 
 /** A tick of a logarithmic axis: a power of ten as such. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Plane } from './frame.tsx';
+import { Inside, type Plane } from './axes.tsx';
 
 /** The unit circle, inside of which poles are stable, and another circle around the origin. */
 export function UnitCircle({
@@ -9,17 +9,18 @@ export function UnitCircle({
   readonly plane: Plane;
   readonly radius?: number;
 }): JSX.Element {
-  const { x, y, clip } = plane;
+  const { x, y } = plane;
   const circle = (r: number) => ({
     cx: x.toPixel(0),
     cy: y.toPixel(0),
     rx: Math.abs(x.toPixel(r) - x.toPixel(0)),
     ry: Math.abs(y.toPixel(r) - y.toPixel(0)),
+    stroke: 'var(--quiet)',
   });
   return (
-    <g clip-path={clip} class="unit-circle">
-      <ellipse class="stable" {...circle(1)} />
-      {radius !== undefined && <ellipse class="radius" {...circle(radius)} />}
-    </g>
+    <Inside plane={plane} class="unit-circle">
+      <ellipse {...circle(1)} fill="var(--track)" fill-opacity={0.5} stroke-width={1.25} />
+      {radius !== undefined && <ellipse {...circle(radius)} fill="none" stroke-dasharray="3 4" />}
+    </Inside>
   );
 }

@@ -1,24 +1,22 @@
 import { DOMParser } from 'linkedom/worker';
+import { expect } from 'vitest';
 import type { Picture, PicturePoint } from '../../../../harness/core/model/grades.generated.ts';
 import { landscape } from '../../../../reference/landscape.ts';
 
-export type Pixel = readonly [x: number, y: number];
+type Pixel = readonly [x: number, y: number];
 
 export const parse = (svg: string): Element =>
   new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement as unknown as Element;
 
-const translation = (element: Element): Pixel => {
-  const [, x, y] = /translate\(([-\d.e]+),([-\d.e]+)\)/.exec(element.getAttribute('transform') ?? '')!;
-  return [Number(x), Number(y)];
-};
-
 /** From pixels to the numbers of an axis, by two of the labels at its ticks. */
 function axis(root: Element, name: 'x' | 'y'): (pixel: number) => number {
-  const coordinate = name === 'x' ? 0 : 1;
-  const ticks = [...root.querySelectorAll(`[data-mark="${name}-axis tick label"] text`)].map((text) => ({
-    pixel: translation(text)[coordinate],
-    value: Number(text.textContent!.replace('−', '-').replaceAll(',', '')),
-  }));
+  const ticks = [...root.querySelectorAll(`.${name}-ticks > g`)].map((tick) => {
+    const [, x, y] = /translate\(([-\d.]+),([-\d.]+)\)/.exec(tick.getAttribute('transform')!)!;
+    return {
+      pixel: Number(name === 'x' ? x : y),
+      value: Number(tick.querySelector('text')!.textContent!.replace('−', '-')),
+    };
+  });
   const [first, last] = [ticks[0]!, ticks.at(-1)!];
   const scale = (last.value - first.value) / (last.pixel - first.pixel);
   return (pixel) => first.value + (pixel - first.pixel) * scale;
@@ -28,15 +26,30 @@ function axis(root: Element, name: 'x' | 'y'): (pixel: number) => number {
 export function dotsOf(svg: string): Pixel[][] {
   const root = parse(svg);
   const [x, y] = [axis(root, 'x'), axis(root, 'y')];
-  return [...root.querySelectorAll('[data-mark=dot]')].map((group) =>
-    [...group.querySelectorAll('path, circle')].map((mark) => {
-      const [left, top] =
-        mark.tagName === 'circle'
-          ? [Number(mark.getAttribute('cx')), Number(mark.getAttribute('cy'))]
-          : translation(mark);
-      return [x(left), y(top)];
-    }),
+  // Each symbol begins at its centre.
+  const centresOf = (d: string): Pixel[] =>
+    [...d.matchAll(/M([-\d.]+),([-\d.]+)(?=[Mm])/g)].map(([, left, top]) => [
+      x(Number(left)),
+      y(Number(top)),
+    ]);
+  const marksOf = (group: Element): Pixel[] =>
+    [...group.querySelectorAll('.mark')].map((mark) => {
+      const [, left, top] = /translate\(([-\d.]+),([-\d.]+)\)/.exec(mark.getAttribute('transform')!)!;
+      return [x(Number(left)), y(Number(top))];
+    });
+  return [...root.querySelectorAll('.landmark, .dots, .poles')].map((one) =>
+    one.tagName === 'path' ? centresOf(one.getAttribute('d') ?? '') : marksOf(one),
   );
+}
+
+/** Points as near as a picture shows them. */
+export function expectPoints(actual: readonly Pixel[], expected: readonly Pixel[]): void {
+  expect(actual).toHaveLength(expected.length);
+  for (const [k, point] of expected.entries())
+    for (const coordinate of [0, 1] as const)
+      expect(Math.abs(actual[k]![coordinate] - point[coordinate])).toBeLessThan(
+        0.01 * Math.max(1, ...expected.flat().map(Math.abs)),
+      );
 }
 
 /** Some curve with every kind of number there is. */

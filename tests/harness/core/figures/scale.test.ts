@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inside, linear, logarithmic } from '../../../../harness/explore/figures/scale.ts';
+import { inside, linear, logarithmic } from '../../../../harness/core/figures/scale.ts';
 
 const textsOf = (from: number, to: number): string[] => {
   const { ticks, textOf } = logarithmic([from, to], [200, 0], 4);

@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
-import type * as Plots from '../../../../harness/core/plots/index.ts';
-import { drawPicture } from '../../../../harness/core/plots/index.ts';
+import { pictureFigure, toSvg } from '../../../../harness/core/figures/index.ts';
+import type * as Figures from '../../../../harness/core/figures/index.ts';
 import { readScenarios } from '../../../../harness/course/exercises/index.ts';
-import { svgDocument } from '../../../../harness/course/pictures/index.ts';
 import { ROOT } from '../../../../scripts/root.ts';
 import { notebookFigures } from '../../../../views/notebook-figures.ts';
 import type { Scenario } from '../../../scenarios/scenario.generated.ts';
 import { WITHOUT_BROWSER } from '../../chromium.ts';
-import { bundlePlots } from '../browser/bundles.ts';
+import { bundleFigures } from '../browser/bundles.ts';
 import { withPage } from './browser.ts';
-import { dotsOf, parse, PICTURES } from './figures.ts';
+import { PICTURES } from './figures.ts';
 
 /** Smaller letters cannot be read. */
 const LEAST_FONT = 11;
@@ -18,10 +17,10 @@ test.skipIf(WITHOUT_BROWSER !== undefined)(
   'a real browser finds every figure well-formed, and every text legible and whole',
   async () => {
     const figures = [
-      ...notebookFigures(svgDocument, await readScenarios<Scenario>(ROOT)),
+      ...notebookFigures(await readScenarios<Scenario>(ROOT)),
       ...Object.entries(PICTURES).map(([name, picture]) => ({
         name,
-        svg: drawPicture(svgDocument, picture),
+        svg: toSvg(pictureFigure(picture)),
       })),
     ];
     const { requests, problems } = await withPage(async (page) => {
@@ -63,10 +62,10 @@ test.skipIf(WITHOUT_BROWSER !== undefined)(
 );
 
 test.skipIf(WITHOUT_BROWSER !== undefined)('a file is dark where the reader’s screen is', async () => {
-  const svg = drawPicture(svgDocument, PICTURES['a signal']!);
+  const svg = toSvg(pictureFigure(PICTURES['a signal']!));
   const papers = await withPage(async (page) => {
     await page.setContent(svg);
-    const paper = () => page.evaluate(() => getComputedStyle(document.querySelector('svg > rect')!).fill);
+    const paper = () => page.evaluate(() => getComputedStyle(document.querySelector('.paper')!).fill);
     const seen: string[] = [];
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -74,30 +73,21 @@ test.skipIf(WITHOUT_BROWSER !== undefined)('a file is dark where the reader’s 
     }
     return seen;
   });
-  expect(papers).toEqual(['rgb(255, 255, 255)', 'rgb(13, 17, 23)']);
+  expect(papers).toEqual(['rgb(255, 255, 255)', 'rgb(28, 32, 36)']);
 });
 
-test.skipIf(WITHOUT_BROWSER !== undefined)(
-  'a page draws the same figures in its own document, without the library that stands in for one',
-  async () => {
-    const script = await bundlePlots();
-    const drawn = await withPage(async (page) => {
-      await page.addScriptTag({ content: script });
-      return page.evaluate(
-        (pictures) =>
-          Object.entries(pictures).map(([name, picture]) => {
-            const { plots } = globalThis as unknown as { plots: typeof Plots };
-            const svg = plots.drawPicture(document, picture);
-            const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
-            return { name, svg: parsed.querySelector('parsererror') === null ? svg : 'not well-formed' };
-          }),
-        PICTURES,
-      );
-    });
-    const contentOf = (svg: string) => ({ dots: dotsOf(svg), text: parse(svg).textContent });
-    for (const { name, svg } of drawn)
-      expect(contentOf(svg), name).toEqual(contentOf(drawPicture(svgDocument, PICTURES[name]!)));
-    expect(script).not.toContain('linkedom');
-    expect(drawn).toHaveLength(Object.keys(PICTURES).length);
-  },
-);
+test.skipIf(WITHOUT_BROWSER !== undefined)('a page draws the same bytes as Node', async () => {
+  const script = await bundleFigures();
+  const drawn = await withPage(async (page) => {
+    await page.addScriptTag({ content: script });
+    return page.evaluate((pictures) => {
+      const { figures } = globalThis as unknown as { figures: typeof Figures };
+      return Object.entries(pictures).map(([name, picture]) => [
+        name,
+        figures.toSvg(figures.pictureFigure(picture)),
+      ]);
+    }, PICTURES);
+  });
+  for (const [name, svg] of drawn) expect(svg, name).toBe(toSvg(pictureFigure(PICTURES[name!]!)));
+  expect(drawn).toHaveLength(Object.keys(PICTURES).length);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SurfaceGeometry } from '../../../../harness/core/plots/surface-geometry.ts';
+import { SurfaceGeometry } from '../../../../harness/core/figures/surface-geometry.ts';
 
 /** A wall along the first parameter where the second is 0, as high as the box, on a floor as low as it can be. */
 const landscape = { loss: (_x: number, y: number) => (Math.abs(y) < 0.2 ? 8 : -0.25), levels: [-0.25] };

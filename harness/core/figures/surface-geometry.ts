@@ -1,5 +1,6 @@
-import type { Point } from './chart.ts';
-import type { Landscape } from './landscape.ts';
+import type { Landscape } from './contours.tsx';
+
+type Point = readonly [x: number, y: number];
 
 /** The direction of view, in radians. The projection is orthographic, so parallels stay parallel. */
 export interface Camera {
@@ -8,43 +9,36 @@ export interface Camera {
   readonly elevation: number;
 }
 
-/** A direction from which the front and the right side of the box are seen. */
-export const DEFAULT_CAMERA: Camera = { azimuth: (-22 * Math.PI) / 180, elevation: (42 * Math.PI) / 180 };
-
-export interface ProjectedPoint {
-  readonly at: Point;
-  /** Larger is farther from the camera. */
-  readonly depth: number;
-}
+/** The notebook's direction: the front and the right side of the box, from so high that no wall hides a valley. */
+export const DEFAULT_CAMERA: Camera = { azimuth: (-50 * Math.PI) / 180, elevation: (60 * Math.PI) / 180 };
 
 /** A piece of the surface. */
 export interface Facet {
-  readonly corners: readonly ProjectedPoint[];
+  readonly corners: readonly Point[];
+  /** Larger is farther from the camera. */
   readonly depth: number;
-  /** Index into the levels of the landscape. */
+  /** Index into the levels of the landscape; −1 where its outside is seen. */
   readonly level: number;
 }
 
 /** The part of a loss that is shown, as a box. */
 export interface SurfaceBox {
   readonly landscape: Pick<Landscape, 'loss' | 'levels'>;
-  readonly x: readonly [number, number];
-  readonly y: readonly [number, number];
+  readonly x: Point;
+  readonly y: Point;
   /** The loss is cut off above. */
   readonly highest: number;
 }
 
 const FACETS = 40;
 /** The box of the surface, in pixels: half a width, half a depth, and the height of the loss. */
-const BOX = [140, 140, 130] as const;
+const BOX = [118, 118, 110] as const;
 /** How far above the surface a path is drawn, as a share of the height. */
 const LIFT = 0.006;
-
 /** The distance between samples on a line of sight, in pixels. */
 const SIGHT_STEP = 5;
 
-const middle = (points: readonly ProjectedPoint[]): number =>
-  points.reduce((sum, { depth }) => sum + depth, 0) / points.length;
+const isWithin = (value: number, [from, to]: Point): boolean => value >= from && value <= to;
 
 /** A surface as a camera sees it: points in pixels, from a centre that is in the middle of the floor. */
 export class SurfaceGeometry {
@@ -62,7 +56,7 @@ export class SurfaceGeometry {
   }
 
   /** Orthographic. @param point with each coordinate in [−1, 1], the third in [0, 1] */
-  #fromBox([x, y, z]: readonly [number, number, number]): ProjectedPoint {
+  #fromBox(x: number, y: number, z: number): { readonly at: Point; readonly depth: number } {
     const { azimuth, elevation } = this.#camera;
     const right = BOX[0] * x * Math.cos(azimuth) - BOX[1] * y * Math.sin(azimuth);
     const away = BOX[0] * x * Math.sin(azimuth) + BOX[1] * y * Math.cos(azimuth);
@@ -78,19 +72,34 @@ export class SurfaceGeometry {
     return Math.min(this.#box.landscape.loss(x, y), this.#box.highest);
   }
 
-  /** A point of the surface, or of the box around it. */
-  project(x: number, y: number, loss = this.heightAt(x, y)): ProjectedPoint {
-    const box = this.#box;
-    const within = (value: number, [from, to]: readonly [number, number]): number =>
-      (value - from) / (to - from);
-    const up = within(loss, [this.#lowest, box.highest]);
-    return this.#fromBox([2 * within(x, box.x) - 1, 2 * within(y, box.y) - 1, up]);
+  #project(x: number, y: number, loss: number) {
+    const { x: across, y: along, highest } = this.#box;
+    const within = (value: number, [from, to]: Point): number => (value - from) / (to - from);
+    return this.#fromBox(
+      2 * within(x, across) - 1,
+      2 * within(y, along) - 1,
+      within(loss, [this.#lowest, highest]),
+    );
   }
 
-  /** A point just above the surface. */
-  lifted([x, y]: Point): ProjectedPoint {
-    const { highest } = this.#box;
-    return this.project(x, y, this.heightAt(x, y) + LIFT * (highest - this.#lowest));
+  /** A point of the surface, or of the box around it. */
+  at(x: number, y: number, loss = this.heightAt(x, y)): Point {
+    return this.#project(x, y, loss).at;
+  }
+
+  /** A point just above the surface; `undefined` outside of the box. */
+  lifted([x, y]: Point): Point | undefined {
+    const { landscape, x: across, y: along, highest } = this.#box;
+    const loss = landscape.loss(x, y);
+    if (!isWithin(x, across) || !isWithin(y, along) || !(loss <= highest)) return undefined;
+    return this.at(x, y, loss + LIFT * (highest - this.#lowest));
+  }
+
+  /** The sides of the box that the camera sees, as the coordinates at which they stand. */
+  nearSides(): { readonly x: number; readonly y: number } {
+    const { azimuth } = this.#camera;
+    const { x, y } = this.#box;
+    return { x: x[Math.sin(azimuth) < 0 ? 1 : 0], y: y[Math.cos(azimuth) > 0 ? 0 : 1] };
   }
 
   /** Whether a hill of the surface is between the camera and a point of the surface. */
@@ -103,8 +112,6 @@ export class SurfaceGeometry {
       (-Math.cos(azimuth) * floor * (y[1] - y[0])) / (2 * BOX[1]),
     ];
     const up = (Math.sin(elevation) * SIGHT_STEP * (highest - this.#lowest)) / BOX[2];
-    const isWithin = (value: number, [from, to]: readonly [number, number]): boolean =>
-      value >= from && value <= to;
     const loss = this.heightAt(fromX, fromY);
     for (let k = 1; loss + k * up <= highest; k += 1) {
       const [along, across] = [fromX + k * right, fromY + k * far];
@@ -114,31 +121,31 @@ export class SurfaceGeometry {
     return false;
   }
 
+  /** The surface in pieces, the farthest first. */
   facets(): Facet[] {
-    const { x, y } = this.#box;
-    const at = ([from, to]: readonly [number, number], k: number): number =>
-      from + ((to - from) * k) / FACETS;
-    return Array.from({ length: FACETS * FACETS }, (_, index) => {
+    const { x, y, landscape } = this.#box;
+    const at = ([from, to]: Point, k: number): number => from + ((to - from) * k) / FACETS;
+    const facets = Array.from({ length: FACETS * FACETS }, (_, index): Facet => {
       const [i, k] = [index % FACETS, Math.floor(index / FACETS)];
       const [left, right, near, far] = [at(x, i), at(x, i + 1), at(y, k), at(y, k + 1)];
-      const corners = [
-        this.project(left, near),
-        this.project(right, near),
-        this.project(right, far),
-        this.project(left, far),
+      const places: readonly Point[] = [
+        [left, near],
+        [right, near],
+        [right, far],
+        [left, far],
       ];
+      const corners = places.map(([a, b]) => this.#project(a, b, this.heightAt(a, b)));
+      const depth = corners.reduce((sum, corner) => sum + corner.depth, 0) / corners.length;
+      const [p, q, r] = corners.map((corner) => corner.at) as [Point, Point, Point];
+      const isOutside = (q[0] - p[0]) * (r[1] - p[1]) > (q[1] - p[1]) * (r[0] - p[0]);
       const loss = this.heightAt((left + right) / 2, (near + far) / 2);
-      const level = this.#box.landscape.levels.findLastIndex((from) => from <= loss);
-      return { corners, depth: middle(corners), level: Math.max(0, level) };
+      const level = landscape.levels.findLastIndex((from) => from <= loss);
+      return {
+        corners: corners.map((corner) => corner.at),
+        depth,
+        level: isOutside ? -1 : Math.max(0, level),
+      };
     });
-  }
-
-  /** A path in short pieces, each of which may be behind a hill. */
-  pieces(points: readonly Point[]): { readonly ends: readonly ProjectedPoint[]; readonly depth: number }[] {
-    return points.slice(1).map((point, k) => {
-      const ends = [this.lifted(points[k]!), this.lifted(point)];
-      // In front of the facet that it lies on.
-      return { ends, depth: middle(ends) - 8 };
-    });
+    return facets.toSorted((a, b) => b.depth - a.depth);
   }
 }

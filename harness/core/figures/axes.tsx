@@ -1,0 +1,160 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { linear, logarithmic, type Scale } from './scale.ts';
+
+export interface Axis {
+  readonly domain: readonly [number, number];
+  /** Name, symbol and unit; no unit where the quantity has none. */
+  readonly label: string;
+  readonly isLogarithmic?: boolean;
+  /** About how many ticks. */
+  readonly ticks?: number;
+}
+
+/** The inside of a frame, in pixels. */
+export interface Plane {
+  readonly x: Scale;
+  readonly y: Scale;
+}
+
+export interface Margins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Room for numbers beside and below the frame, and for the names of the axes. */
+export const MARGINS: Margins = { left: 58, right: 10, top: 10, bottom: 40 };
+
+/** About as wide as a character is, in pixels. */
+export const CHARACTER = 6.6;
+/** Beside the numbers: the name of the axis, and gaps. */
+const BESIDE = 34;
+/** Between the numbers below the frame, in characters. */
+const GAP = 2;
+
+function scaleOf(
+  { domain, isLogarithmic = false, ticks }: Axis,
+  [from, to]: readonly [number, number],
+): Scale {
+  const count = ticks ?? Math.max(2, Math.round(Math.abs(to - from) / 70));
+  return (isLogarithmic ? logarithmic : linear)(domain, [from, to], count);
+}
+
+const longestOf = ({ ticks, textOf }: Scale): number =>
+  Math.max(0, ...ticks.map((tick) => textOf(tick).length));
+
+/** Long numbers beside each other need fewer ticks. */
+function horizontalScale(axis: Axis, range: readonly [number, number]): Scale {
+  const scale = scaleOf(axis, range);
+  const room = Math.floor((range[1] - range[0]) / (CHARACTER * (longestOf(scale) + GAP)));
+  return scale.ticks.length <= room ? scale : scaleOf({ ...axis, ticks: Math.max(1, room - 1) }, range);
+}
+
+export interface Layout {
+  readonly plane: Plane;
+  readonly height: number;
+}
+
+/**
+ * A plane as wide as there is room, in margins; where numbers beside the frame are long, the left one is wider.
+ * @param ratio height by width, of the inside
+ */
+export function layOut(x: Axis, y: Axis, width: number, ratio: number, margins = MARGINS): Layout {
+  const { left, right, top, bottom } = margins;
+  const height = Math.round((width - left - right) * ratio) + top + bottom;
+  const plane = {
+    x: horizontalScale(x, [left, width - right]),
+    y: scaleOf(y, [height - bottom, top]),
+  };
+  const needed = Math.ceil(BESIDE + CHARACTER * longestOf(plane.y));
+  if (margins.left < MARGINS.left || needed <= left) return { plane, height };
+  return layOut(x, y, width, ratio, { ...margins, left: needed });
+}
+
+/** What is drawn in it ends at the frame. A viewport of its own clips without an id, which would be another's on some page. */
+export function Inside({
+  plane: { x, y },
+  children,
+  ...others
+}: {
+  readonly plane: Plane;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const [left, top] = [x.range[0], y.range[1]];
+  const [width, height] = [x.range[1] - left, y.range[0] - top];
+  return (
+    <svg
+      x={left}
+      y={top}
+      width={width}
+      height={height}
+      viewBox={`${left} ${top} ${width} ${height}`}
+      {...others}
+    >
+      {children}
+    </svg>
+  );
+}
+
+/** Numbers at the ticks, lines through them, and the names of both axes. */
+export function Axes({
+  plane,
+  x: { label },
+  y,
+}: {
+  readonly plane: Plane;
+  readonly x: Axis;
+  readonly y: Axis;
+}) {
+  const { x: across, y: up } = plane;
+  const [left, right] = across.range;
+  const [bottom, top] = up.range;
+  return useMemo(
+    () => (
+      <g class="ticks" fill="var(--quiet)">
+        <g class="x-ticks" text-anchor="middle">
+          {across.ticks.map((tick) => (
+            <g key={tick} transform={`translate(${across.toPixel(tick)},0)`}>
+              <line y1={bottom} y2={top} stroke="var(--line)" />
+              <text y={bottom + 17}>{across.textOf(tick)}</text>
+            </g>
+          ))}
+        </g>
+        <g class="y-ticks" text-anchor="end">
+          {up.ticks.map((tick) => (
+            <g key={tick} transform={`translate(0,${up.toPixel(tick)})`}>
+              <line x1={left} x2={right} stroke="var(--line)" />
+              <text x={left - 7} dy="0.32em">
+                {up.textOf(tick)}
+              </text>
+            </g>
+          ))}
+        </g>
+        <g class="axis-names" text-anchor="middle">
+          <text x={(left + right) / 2} y={bottom + 35}>
+            {label}
+          </text>
+          <text
+            transform={`translate(${left - 7 - CHARACTER * longestOf(up) - 13},${(bottom + top) / 2}) rotate(-90)`}
+          >
+            {y.label}
+          </text>
+        </g>
+      </g>
+    ),
+    [plane, label, y.label],
+  );
+}
+
+/** The edge of the inside. */
+export const frameOf = ({ x, y }: Plane) => ({
+  x: x.range[0],
+  y: y.range[1],
+  width: x.range[1] - x.range[0],
+  height: y.range[0] - y.range[1],
+  fill: 'transparent',
+  stroke: 'var(--contour)',
+});

@@ -1,0 +1,178 @@
+import { contours } from 'd3-contour';
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { Inside, type Plane } from './axes.tsx';
+import { trueMinus } from './numbers.ts';
+import { inside } from './scale.ts';
+import { symbolPath } from './symbols.ts';
+import { levelColour } from './theme.ts';
+
+/** A function of two variables, such as a loss of two parameters, and its stationary points. */
+export interface Landscape {
+  /** Finite where both variables are. */
+  readonly loss: (x: number, y: number) => number;
+  /** Where the loss changes its colour, in rising order, at most eleven; the first is its minimum, so that there the colour begins. */
+  readonly levels: readonly number[];
+  readonly points: readonly {
+    readonly name: string;
+    readonly kind: 'minimum' | 'maximum' | 'saddle';
+    readonly beta: readonly [number, number];
+  }[];
+}
+
+const GRID = { columns: 150, rows: 112 };
+
+/** The areas of a plane where a function is above each level, as SVG's `d`. */
+function areasOf(
+  surface: (x: number, y: number) => number,
+  levels: readonly number[],
+  { x, y }: Plane,
+): string[] {
+  const { columns, rows } = GRID;
+  const at = (scale: Plane['x'], share: number): number =>
+    scale.domain[0] + share * (scale.domain[1] - scale.domain[0]);
+  const values = Array.from({ length: columns * rows }, (_, index) =>
+    surface(at(x, (index % columns) / (columns - 1)), at(y, Math.floor(index / columns) / (rows - 1))),
+  );
+  const [width, height] = [x.range[1] - x.range[0], y.range[1] - y.range[0]];
+  return contours()
+    .size([columns, rows])
+    .thresholds([...levels])(values)
+    .map(({ coordinates }) =>
+      coordinates
+        .flat()
+        .map((ring) => {
+          const points = ring.map(([column, row]) => {
+            const px = x.range[0] + ((column! - 0.5) / (columns - 1)) * width;
+            const py = y.range[0] + ((row! - 0.5) / (rows - 1)) * height;
+            return `${px.toFixed(1)},${py.toFixed(1)}`;
+          });
+          return `M${points.join('L')}Z`;
+        })
+        .join(''),
+    );
+}
+
+/** The filled contours of a function; drawn once for each plane. */
+export function Contours({
+  plane,
+  landscape: { loss, levels },
+}: {
+  readonly plane: Plane;
+  readonly landscape: Pick<Landscape, 'loss' | 'levels'>;
+}): JSX.Element {
+  return useMemo(
+    () => (
+      <Inside plane={plane} class="contours">
+        {areasOf(loss, levels, plane).map((d, k) => (
+          <path
+            key={levels[k]}
+            class="level"
+            d={d || undefined}
+            fill={levelColour(k, levels.length)}
+            stroke="var(--contour)"
+            stroke-width={0.75}
+          />
+        ))}
+      </Inside>
+    ),
+    [plane, loss, levels],
+  );
+}
+
+const SYMBOLS = { minimum: 'times', maximum: 'triangle', saddle: 'plus' } as const;
+/** Behind texts and marks, so that they can be read on everything. */
+export const HALO = {
+  stroke: 'var(--level-1)',
+  'stroke-width': 3.5,
+  'stroke-linejoin': 'round',
+  'paint-order': 'stroke',
+} as const;
+
+interface LandscapeProps {
+  readonly plane: Plane;
+  readonly landscape: Landscape;
+}
+
+/** Those in the frame. */
+const landmarksIn = ({ plane: { x, y }, landscape: { points } }: LandscapeProps): Landscape['points'] =>
+  points.filter(({ beta: [first, second] }) => {
+    const [px, py] = [x.toPixel(first), y.toPixel(second)];
+    return inside(x, px) === px && inside(y, py) === py;
+  });
+
+/** The stationary points. */
+export function Landmarks({ plane, landscape }: LandscapeProps): JSX.Element {
+  const { x, y } = plane;
+  const marks = landmarksIn({ plane, landscape }).map(({ kind, beta }) =>
+    symbolPath(SYMBOLS[kind], x.toPixel(beta[0]), y.toPixel(beta[1]), 6),
+  );
+  const d = marks.join('') || undefined;
+  return (
+    <Inside plane={plane} class="landmarks">
+      <g fill="none">
+        <path class="landmark-halo" d={d} stroke="var(--level-1)" stroke-width={5} />
+        <path class="landmark" d={d} stroke="currentColor" stroke-width={1.75} />
+      </g>
+    </Inside>
+  );
+}
+
+/** The names of the stationary points: over the paths, so that they can be read. */
+export function LandmarkNames({ plane, landscape }: LandscapeProps): JSX.Element {
+  const { x, y } = plane;
+  return (
+    <Inside plane={plane} class="landmark-names">
+      {landmarksIn({ plane, landscape }).map(({ name, kind, beta: [first, second] }) => (
+        // Paths may come to a saddle from the right.
+        <text
+          key={name}
+          x={x.toPixel(first) + (kind === 'saddle' ? -11 : 11)}
+          y={y.toPixel(second) - 9}
+          text-anchor={kind === 'saddle' ? 'end' : 'start'}
+          fill="currentColor"
+          pointer-events="none"
+          {...HALO}
+        >
+          {name}
+        </text>
+      ))}
+    </Inside>
+  );
+}
+
+interface LevelBarProps {
+  readonly levels: readonly number[];
+  /** No level above it is shown. */
+  readonly highest: number;
+  readonly left: number;
+  readonly top: number;
+  readonly height: number;
+}
+
+/** The colours of the levels and where they begin. */
+export function LevelBar({ levels, highest, left, top, height }: LevelBarProps): JSX.Element {
+  const shown = levels.filter((level) => level < highest);
+  const step = height / shown.length;
+  return (
+    <g class="level-bar" fill="currentColor">
+      <text x={left} y={top - 8}>
+        loss L
+      </text>
+      {shown.map((level, k) => (
+        <g key={level} transform={`translate(${left},${top + height - (k + 1) * step})`}>
+          <rect
+            width={12}
+            height={step}
+            fill={levelColour(k, levels.length)}
+            stroke="var(--contour)"
+            stroke-width={0.75}
+          />
+          <text x={17} y={step + 4}>
+            {trueMinus(String(level))}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,146 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { Inside, type Plane } from './axes.tsx';
+import { type PlotSymbol, symbolPath, tenths } from './symbols.ts';
+
+/** Each with its two coordinates; where they are not finite the line has a gap. */
+export type Points = readonly (readonly number[])[];
+
+/** No line is followed further outside of the frame, in pixels. */
+const REACH = 5000;
+/** A step shorter than this is not seen, in pixels. */
+const TINY = 0.3;
+
+type Pixel = readonly [x: number, y: number];
+
+const isNear = ([x, y]: Pixel): boolean => Math.max(Math.abs(x), Math.abs(y)) <= REACH;
+
+/** The place at which a line leaves what is within reach. */
+function cut([fromX, fromY]: Pixel, [toX, toY]: Pixel): string {
+  const share = REACH / Math.max(Math.abs(toX - fromX), Math.abs(toY - fromY));
+  return `${tenths(fromX + share * (toX - fromX))},${tenths(fromY + share * (toY - fromY))}`;
+}
+
+/** A line as SVG's `d`: coordinates of a drawing must not overflow. */
+function lineOf(points: Points, { x, y }: Plane): string {
+  let path = '';
+  let before: Pixel | undefined;
+  for (const [a = NaN, b = NaN] of points) {
+    const at: Pixel = [x.toPixel(a), y.toPixel(b)];
+    if (!Number.isFinite(at[0] + at[1])) {
+      before = undefined;
+      continue;
+    }
+    const [wasNear, near] = [before !== undefined && isNear(before), isNear(at)];
+    if (!near) path += wasNear ? `L${cut(before!, at)}` : '';
+    else if (wasNear) {
+      if (Math.abs(at[0] - before![0]) + Math.abs(at[1] - before![1]) < TINY) continue;
+      path += `L${tenths(at[0])},${tenths(at[1])}`;
+    } else path += `M${before === undefined ? '' : `${cut(at, before)}L`}${tenths(at[0])},${tenths(at[1])}`;
+    before = at;
+  }
+  return path;
+}
+
+export interface Dots {
+  readonly radius: number;
+  /** Default: a circle. */
+  readonly symbol?: PlotSymbol;
+  /** Where there are more points, only some of them are marked. */
+  readonly most?: number;
+}
+
+/** All points as one path of symbols, because one element is faster than many. */
+function dotsOf(points: Points, { x, y }: Plane, { radius, symbol = 'circle', most = 70 }: Dots): string {
+  const every = Math.ceil(points.length / most);
+  return points
+    .filter((_, k) => k % every === 0)
+    .map(([a = NaN, b = NaN]): Pixel => [x.toPixel(a), y.toPixel(b)])
+    .filter(isNear)
+    .map(([px, py]) => symbolPath(symbol, px, py, radius))
+    .join('');
+}
+
+/** How lines are drawn: `right` is wide and pale, under `yours`; `alone` where there is nothing to compare. */
+const ROLES = {
+  right: { halo: {}, line: { 'stroke-width': 8, 'stroke-opacity': 0.28 }, dots: { 'fill-opacity': 0.35 } },
+  yours: undefined,
+  alone: undefined,
+  ghost: { line: { 'stroke-width': 1.5, 'stroke-dasharray': '2 4' }, dots: { 'fill-opacity': 0.6 } },
+} as const;
+
+const HALO = { stroke: 'var(--surface)', 'stroke-opacity': 0.75, 'stroke-width': 4.5 };
+/** Painted first, so that symbols that overlap are one. */
+const OUTLINE = { stroke: 'var(--surface)', 'stroke-width': 1.5, 'paint-order': 'stroke' };
+
+interface CurveProps {
+  readonly plane: Plane;
+  readonly points: Points;
+  /** A class, which on a page gives it its colour. */
+  readonly kind: string;
+  readonly role: keyof typeof ROLES;
+  readonly colour?: string;
+  /** SVG's `stroke-dasharray`. */
+  readonly dash?: string | undefined;
+  /** Its points; where it is a number, circles of this radius. */
+  readonly dots?: number | Dots;
+}
+
+/** Drawn anew only where the same `points` and `plane` are not given again. */
+export function Curve({
+  plane,
+  points,
+  kind,
+  role,
+  colour = 'var(--colour)',
+  dash,
+  dots = 0,
+}: CurveProps): JSX.Element {
+  return useMemo(() => {
+    // An attribute that is empty would have no value in a file.
+    const line = lineOf(points, plane) || undefined;
+    const look = ROLES[role];
+    const marks: Dots = typeof dots === 'number' ? { radius: dots } : dots;
+    return (
+      <Inside plane={plane} class={`curve ${kind} ${role}`}>
+        <g fill="none" stroke-linejoin="round" stroke-linecap="round">
+          {role !== 'right' && <path class="halo" d={line} {...HALO} />}
+          <path
+            class="line"
+            d={line}
+            stroke={colour}
+            stroke-width={2}
+            stroke-dasharray={dash}
+            {...look?.line}
+          />
+        </g>
+        {marks.radius > 0 && (
+          <path
+            class="dots"
+            d={dotsOf(points, plane, marks) || undefined}
+            fill={colour}
+            {...(role === 'right' ? {} : OUTLINE)}
+            {...look?.dots}
+          />
+        )}
+      </Inside>
+    );
+  }, [plane, points, kind, role, colour, dash, JSON.stringify(dots)]);
+}
+
+interface ComparedCurveProps extends Pick<CurveProps, 'plane' | 'kind' | 'dots'> {
+  readonly right: Points;
+  /** The student's, if there is one. */
+  readonly yours: Points | undefined;
+}
+
+/** What is right, and what the student's function gives over it. */
+export function ComparedCurve({ right, yours, ...others }: ComparedCurveProps): JSX.Element {
+  if (yours === undefined) return <Curve {...others} points={right} role="alone" />;
+  return (
+    <>
+      <Curve {...others} points={right} role="right" />
+      <Curve {...others} points={yours} role="yours" />
+    </>
+  );
+}

@@ -1,0 +1,205 @@
+import { type ComponentChildren, h, type JSX } from 'preact';
+import { Axes, type Axis, CHARACTER, frameOf, layOut, MARGINS, type Plane } from './axes.tsx';
+import { type PlotSymbol, symbolPath } from './symbols.ts';
+import { FILE_STYLE, ROOT_CLASS } from './theme.ts';
+
+/** After whom a figure is: written into its file. */
+export interface Credit {
+  readonly title: string;
+  readonly creator: string;
+  readonly source: string;
+  /** The address of the licence. */
+  readonly license: string;
+  /** What differs from the source. */
+  readonly changes: string;
+}
+
+export interface Caption {
+  readonly title: string;
+  /** What the figure shows, for people who cannot see it, in a few sentences. */
+  readonly description: string;
+  /** Texts that are written above the figure; of those that are too long the end is left out. */
+  readonly heading?: readonly string[];
+  readonly credit?: Credit | undefined;
+}
+
+/** How one of several things looks: never told from the others by its colour alone. */
+export interface Entry {
+  readonly name: string;
+  readonly colour: string;
+  readonly symbol?: PlotSymbol;
+  /** Where the outline of the symbol alone is drawn. */
+  readonly isHollow?: boolean;
+  /** Its line, as SVG's `stroke-dasharray`; absent where there is none. */
+  readonly dash?: string;
+}
+
+export const WIDTH = 480;
+const ROW = 20;
+const LINE = 17;
+const TOP = 14;
+
+/** Room for a line and its symbol, or for a symbol alone. */
+const sampleWidth = ({ dash }: Entry): number => (dash === undefined ? 14 : 26);
+
+/** The names of the things in a figure beside how they look, in rows. */
+function arrange(entries: readonly Entry[]) {
+  let [left, row] = [MARGINS.left, 0];
+  return entries.map((entry) => {
+    const needed = sampleWidth(entry) + 6 + entry.name.length * CHARACTER;
+    if (left > MARGINS.left && left + needed > WIDTH - MARGINS.right) [left, row] = [MARGINS.left, row + 1];
+    const placed = { ...entry, left, row };
+    left += needed + 16;
+    return placed;
+  });
+}
+
+function Legend({ entries, top }: { readonly entries: ReturnType<typeof arrange>; readonly top: number }) {
+  return (
+    <g class="legend">
+      {entries.map((entry) => {
+        const { name, left, row, colour, symbol, isHollow = false, dash } = entry;
+        const [sample, y] = [sampleWidth(entry), top + row * ROW];
+        return (
+          <g key={name}>
+            {dash !== undefined && (
+              <path d={`M${left},${y}h${sample}`} stroke={colour} stroke-width={2} stroke-dasharray={dash} />
+            )}
+            {symbol && (
+              <path
+                d={symbolPath(symbol, left + sample / 2, y, 4.5)}
+                {...(isHollow ? { stroke: colour, 'stroke-width': 2, fill: 'none' } : { fill: colour })}
+              />
+            )}
+            <text x={left + sample + 6} y={y + 4} fill="currentColor">
+              {name}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+const MOST = { characters: Math.floor((WIDTH - 20) / CHARACTER), lines: 2 };
+
+/** The lines of a text, at words; what is longer than two lines is cut. */
+function linesOf(text: string): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1)!} ${word}`.trimStart();
+    if (longer.length <= MOST.characters) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.slice(0, MOST.lines).map((line, k) => {
+    const isCut = line.length > MOST.characters || (k === MOST.lines - 1 && lines.length > MOST.lines);
+    return isCut ? `${line.slice(0, MOST.characters - 1)}…` : line;
+  });
+}
+
+/** In the terms of Dublin Core and Creative Commons, as drawing programs read them. */
+function Metadata({ title, creator, source, license, changes }: Credit): JSX.Element {
+  const spaces = {
+    'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+    'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+    'xmlns:cc': 'http://creativecommons.org/ns#',
+  };
+  const said = { source: title, creator, relation: source, description: changes };
+  return (
+    <metadata>
+      {h(
+        'rdf:RDF',
+        spaces,
+        h(
+          'cc:Work',
+          null,
+          Object.entries(said).map(([name, text]) => h(`dc:${name}`, null, text)),
+          h('cc:license', { 'rdf:resource': license }),
+        ),
+      )}
+    </metadata>
+  );
+}
+
+interface SheetProps {
+  readonly caption: Caption;
+  readonly legend: readonly Entry[];
+  /** Whether it is a file of its own, which has its own colours. */
+  readonly isFile?: boolean | undefined;
+  /** The height of what is below the legend, in pixels. */
+  readonly height: number;
+  readonly children: ComponentChildren;
+}
+
+/** What every figure has: its caption, heading, legend and paper. */
+export function Sheet({ caption, legend, isFile = true, height: below, children }: SheetProps): JSX.Element {
+  const { title, description, heading = [], credit } = caption;
+  const entries = arrange(legend);
+  const lines = heading.flatMap((text, k) =>
+    linesOf(text).map((line) => ({ line, fill: k === 0 ? 'currentColor' : 'var(--quiet)' })),
+  );
+  const legendTop = TOP + lines.length * LINE + (lines.length > 0 ? 6 : 0);
+  const top = legendTop + ((entries.at(-1)?.row ?? -1) + 1) * ROW - 6;
+  const height = top + below;
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      width={WIDTH}
+      height={height}
+      class={isFile ? ROOT_CLASS : undefined}
+      role="img"
+      aria-label={`${title}. ${description}`}
+      font-size={12}
+      font-family="system-ui, sans-serif"
+    >
+      <title>{title}</title>
+      <desc>{description}</desc>
+      {credit && <Metadata {...credit} />}
+      {isFile && <style>{FILE_STYLE}</style>}
+      <rect class="paper" width={WIDTH} height={height} fill="var(--surface)" />
+      <g class="heading">
+        {lines.map(({ line, fill }, k) => (
+          <text key={k} x={10} y={TOP + 4 + k * LINE} fill={fill}>
+            {line}
+          </text>
+        ))}
+      </g>
+      <Legend entries={entries} top={legendTop} />
+      <g transform={`translate(0,${top})`}>{children}</g>
+    </svg>
+  );
+}
+
+interface FigureProps extends Omit<SheetProps, 'children' | 'height'> {
+  readonly x: Axis;
+  readonly y: Axis;
+  /** Height by width, of the inside. */
+  readonly ratio?: number;
+  /** Room beside the frame, on the right. */
+  readonly right?: number;
+  /** Drawn below the grid. */
+  readonly ground?: (plane: Plane) => ComponentChildren;
+  readonly children: (plane: Plane) => ComponentChildren;
+}
+
+/** Axes with what `children` draws. */
+export function Figure({
+  x,
+  y,
+  ratio = 0.72,
+  right = 18,
+  ground,
+  children,
+  ...sheet
+}: FigureProps): JSX.Element {
+  const { plane, height } = layOut(x, y, WIDTH, ratio, { ...MARGINS, right });
+  return (
+    <Sheet {...sheet} height={height}>
+      {ground?.(plane)}
+      <Axes plane={plane} x={x} y={y} />
+      <rect class="frame" {...frameOf(plane)} />
+      {children(plane)}
+    </Sheet>
+  );
+}

@@ -1,0 +1,21 @@
+/**
+ * Public entry point: numbers to SVG, as components that a page shows or as files that Node writes. The same numbers
+ * always give the same bytes.
+ */
+export { Axes, type Axis, frameOf, Inside, layOut, type Plane } from './axes.tsx';
+export { Contours, LandmarkNames, Landmarks, type Landscape } from './contours.tsx';
+export { ComparedCurve, Curve, type Points } from './curve.tsx';
+export type { Credit } from './figure.tsx';
+export { Mark } from './mark.tsx';
+export { format, formatPoint, operand, rounded } from './numbers.ts';
+export { pathsFigure } from './paths.tsx';
+export { checkFigure, drawCheck, pictureFigure } from './picture.tsx';
+export { polesFigure } from './poles.tsx';
+export { inside } from './scale.ts';
+export { decayFigure, levelsFigure } from './sequences.tsx';
+export { type ShownSurface, Surface, SURFACE_SIZE, type SurfacePath } from './surface.tsx';
+export { surfaceFigure } from './surface-figure.tsx';
+export { type Camera, DEFAULT_CAMERA } from './surface-geometry.ts';
+export { toSvg } from './svg.ts';
+export { PAGE_STYLE, seriesColour } from './theme.ts';
+export { UnitCircle } from './unit-circle.tsx';

@@ -1,0 +1,128 @@
+import type { JSX } from 'preact';
+import type { Axis, Plane } from './axes.tsx';
+import { Contours, LandmarkNames, Landmarks, type Landscape, LevelBar } from './contours.tsx';
+import { Figure } from './figure.tsx';
+import { curvesOf, entriesOf, type Sequences, type Series } from './sequences.tsx';
+
+export interface Paths extends Sequences {
+  /** The symbol of the points, such as x: its two coordinates are x₁ and x₂. */
+  readonly symbol: string;
+  /** The loss under the paths, if it is known. */
+  readonly landscape?: Landscape | undefined;
+}
+
+type Range = readonly [low: number, high: number];
+type Box = readonly [x: Range, y: Range];
+
+/** Points further away than this, in sizes of the box, are left outside the frame. */
+const FAR = 2.5;
+/** No frame reaches further. */
+const FARTHEST = 1e6;
+/** Height by width of a frame around a landscape. */
+const RATIO = 0.75;
+/** Half of the width of a frame around all stationary points, at least. */
+const AROUND = 2.2;
+/** Paths that take less than this share of such a frame are shown closer. */
+const SMALL = 0.25;
+
+const rangeOf = (values: readonly number[]): Range => {
+  const finite = values.filter(Number.isFinite);
+  return finite.length === 0 ? [0, 1] : [Math.min(...finite), Math.max(...finite)];
+};
+const sizeOf = ([low, high]: Range): number => high - low;
+const middleOf = ([low, high]: Range): number => (low + high) / 2;
+const boxOf = (points: Series['points']): Box => [
+  rangeOf(points.map(([x]) => x!)),
+  rangeOf(points.map(([, y]) => y!)),
+];
+
+/** A box with equal units on both axes. */
+const around = (x: number, y: number, half: number): Box => [
+  [x - half, x + half],
+  [y - RATIO * half, y + RATIO * half],
+];
+
+/** Around the first path; the others are shown as far as they are near, and where they begin. */
+function boxOfPaths(series: readonly Series[]): Box {
+  const [first = { name: '', points: [] }, ...others] = series;
+  const known = boxOf(first.points);
+  const range = (axis: 0 | 1): Range => {
+    const [from, to] = known[axis];
+    const size = to - from || Math.abs(from) || 1;
+    const near = others.flatMap(({ points }) =>
+      points
+        .map((point) => point[axis]!)
+        .filter((value, k) => k === 0 || (value >= from - FAR * size && value <= to + FAR * size)),
+    );
+    return rangeOf([from, to, ...near]);
+  };
+  return [range(0), range(1)];
+}
+
+/** Around the stationary points, as large as the starts and what is near demand; small paths are shown from close by. */
+function frameAround({ points }: Landscape, series: readonly Series[]): Box {
+  const paths = boxOfPaths(series);
+  const spread = Math.max(sizeOf(paths[0]), sizeOf(paths[1]) / RATIO);
+  const isSeen = series.some((one) => one.points.some((point) => point.every(Number.isFinite)));
+  if (isSeen && spread > 0 && spread < 2 * AROUND * SMALL)
+    return around(middleOf(paths[0]), middleOf(paths[1]), 0.6 * spread);
+  const [x, y] = boxOf(points.map(({ beta }) => beta)).map(middleOf) as [number, number];
+  const distances = (path: Series['points']): number[] =>
+    path.map(([px, py]) => Math.max(Math.abs(px! - x), Math.abs(py! - y) / RATIO)).filter(Number.isFinite);
+  const starts = series.flatMap((one) => distances(one.points.slice(0, 1)));
+  const near = series.flatMap((one) => distances(one.points)).filter((distance) => distance <= FAR * AROUND);
+  const farthest = Math.min(Math.max(0, ...starts, ...near), FARTHEST);
+  return around(x, y, farthest <= AROUND ? AROUND : Math.ceil(2.05 * farthest) / 2);
+}
+
+/** Paths of two parameters, over the filled contours of their loss where it is known; from where they overflow they have a gap. */
+export function pathsFigure({ symbol, series, landscape, ...others }: Paths): JSX.Element {
+  const axis = ([low, high]: Range, index: string): Axis => ({
+    domain: [low, high],
+    label: `parameter ${symbol}${index}`,
+  });
+  const legend = entriesOf(series);
+  if (landscape === undefined) {
+    const [x, y] = boxOfPaths(series).map(([low, high]): Range => {
+      const margin = 0.08 * (high - low || Math.abs(low) || 1);
+      return [low - margin, high + margin];
+    }) as [Range, Range];
+    return (
+      <Figure {...others} x={axis(x, '₁')} y={axis(y, '₂')} legend={legend}>
+        {(plane) => curvesOf(series, plane)}
+      </Figure>
+    );
+  }
+  const [x, y] = frameAround(landscape, series);
+  const highest = Math.max(...x.flatMap((x1) => y.map((x2) => landscape.loss(x1, x2))));
+  const ground = (plane: Plane) => <Contours plane={plane} landscape={landscape} />;
+  return (
+    <Figure
+      {...others}
+      x={axis(x, '₁')}
+      y={axis(y, '₂')}
+      ratio={RATIO}
+      right={74}
+      legend={legend}
+      ground={ground}
+    >
+      {(plane) => {
+        const [bottom, top] = plane.y.range;
+        return (
+          <>
+            <Landmarks plane={plane} landscape={landscape} />
+            {curvesOf(series, plane)}
+            <LandmarkNames plane={plane} landscape={landscape} />
+            <LevelBar
+              levels={landscape.levels}
+              highest={highest}
+              left={plane.x.range[1] + 12}
+              top={top + 22}
+              height={bottom - top - 22}
+            />
+          </>
+        );
+      }}
+    </Figure>
+  );
+}

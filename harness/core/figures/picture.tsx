@@ -1,0 +1,137 @@
+import type { JSX } from 'preact';
+import { getOrCreate } from '../model/get-or-create.ts';
+import type {
+  CheckGrade,
+  Curve,
+  Landscape as LandscapeData,
+  Picture,
+  PictureNumber,
+} from '../model/grades.generated.ts';
+import type { Landscape } from './contours.tsx';
+import { pathsFigure } from './paths.tsx';
+import { polesFigure } from './poles.tsx';
+import { levelsFigure, type Series, signalsFigure } from './sequences.tsx';
+import { toSvg } from './svg.ts';
+
+/** Each distinct landscape once: its contours are kept with it. */
+const landscapes = new Map<string, Landscape>();
+
+const polynomial = (coefficients: readonly number[], x: number): number =>
+  coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
+
+function landscapeOf(data: LandscapeData): Landscape {
+  const [p1, p2] = data.polynomials;
+  return getOrCreate(landscapes, JSON.stringify(data), () => ({
+    ...data,
+    loss: (x, y) => polynomial(p1, x) + polynomial(p2, y),
+  }));
+}
+
+const toNumber = (value: PictureNumber): number => Number(value);
+const pointsOf = (curve: Curve): (readonly [number, number])[] =>
+  curve.map(([x, y]) => [toNumber(x), toNumber(y)]);
+
+function seriesOf(name: string, curve: Curve): Series {
+  const points = pointsOf(curve);
+  const isSeen = points.some((point) => point.every(Number.isFinite));
+  return { name: isSeen ? name : `${name} (nowhere finite)`, points };
+}
+
+/** The right curve comes first, so that the student's is drawn over it. */
+const pair = ({ yours, right }: { readonly yours: Curve; readonly right: Curve }): Series[] => [
+  seriesOf('right', right),
+  seriesOf('yours', yours),
+];
+
+/** How many points, and where they end. */
+function summary({ yours, right }: { readonly yours: Curve; readonly right: Curve }): string {
+  const of = (curve: Curve): string => {
+    const last = curve.at(-1);
+    return last === undefined ? 'has no points' : `ends at (${last.join(', ')})`;
+  };
+  return `Yours ${of(yours)}; the right one ${of(right)}.`;
+}
+
+/** What is drawn, and where it goes. */
+interface Shown {
+  /** Written above the picture: the check, and the call that gave the wrong answer. */
+  readonly heading?: readonly string[];
+  /** Whether it is a file of its own. */
+  readonly isFile?: boolean;
+}
+
+const list = (curve: Curve): string => curve.map(([re, im]) => `${re} + ${im}j`).join(', ') || 'none';
+const points = (curve: Curve) => pointsOf(curve).map((z) => ({ z }));
+
+/** What a student's functions gave at a counterexample beside what is right, drawn. */
+export function pictureFigure(picture: Picture, { heading = [], isFile = true }: Shown = {}): JSX.Element {
+  const shown = (title: string, description: string) => ({
+    caption: { title, description: [description, ...heading].join(' '), heading },
+    isFile,
+  });
+  switch (picture.kind) {
+    case 'path': {
+      const { symbol, landscape } = picture;
+      return pathsFigure({
+        ...shown('Your path and the right one', `Paths of ${symbol} in the plane. ${summary(picture)}`),
+        symbol,
+        series: pair(picture),
+        landscape: landscape && landscapeOf(landscape),
+      });
+    }
+    case 'signal': {
+      const { symbol } = picture;
+      const description = `Values of ${symbol} over k. ${summary(picture)}`;
+      return signalsFigure(
+        { ...shown(`Your ${symbol} and the right one`, description), series: pair(picture) },
+        symbol,
+      );
+    }
+    case 'level':
+      return levelsFigure({
+        ...shown(
+          'The level of your frequency response and the right one',
+          `Level in decibels over the frequency. ${summary(picture)}`,
+        ),
+        series: pair(picture),
+      });
+    case 'poles': {
+      const { yours, right } = picture;
+      return polesFigure({
+        ...shown(
+          'Your poles and zeros and the right ones',
+          `The z-plane. Poles, yours: ${list(yours.poles)}; right: ${list(right.poles)}. Zeros, yours: ${list(yours.zeros)}; right: ${list(right.zeros)}.`,
+        ),
+        groups: [
+          { name: 'right pole', kind: 'pole', points: points(right.poles) },
+          { name: 'right zero', kind: 'zero', points: points(right.zeros) },
+          { name: 'your pole', kind: 'your-pole', points: points(yours.poles) },
+          { name: 'your zero', kind: 'your-zero', points: points(yours.zeros) },
+        ],
+      });
+    }
+  }
+}
+
+type Drawn = Pick<CheckGrade, 'title' | 'call'> & { readonly picture: Picture };
+
+/** The picture of a failed check, which says what check and what call it is. */
+export const checkFigure = ({ picture, title, call }: Drawn, isFile?: boolean): JSX.Element =>
+  pictureFigure(picture, {
+    heading: [title, call?.replaceAll(/\s+/g, ' ')].filter((line) => line !== undefined),
+    isFile,
+  });
+
+/** Students with the same misconception have the same picture, so pictures are cached; each takes about 20 KB. */
+const MAX_CACHED = 500;
+const pictures = new Map<string, string>();
+
+/** The picture of a failed check as a file, which can also be put into a page as it is; `undefined` where it has none. */
+export function drawCheck({ picture, title, call }: CheckGrade): string | undefined {
+  if (picture === undefined) return undefined;
+  const drawn = { picture, title, call };
+  const key = JSON.stringify(drawn);
+  const svg = pictures.get(key) ?? toSvg(checkFigure(drawn));
+  if (pictures.size < MAX_CACHED) pictures.set(key, svg);
+  return svg;
+}

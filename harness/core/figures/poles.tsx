@@ -1,0 +1,133 @@
+import type { JSX } from 'preact';
+import type { Axis, Plane } from './axes.tsx';
+import { HALO } from './contours.tsx';
+import { type Caption, Figure } from './figure.tsx';
+import { Mark, type MarkKind, MARKS } from './mark.tsx';
+import { UnitCircle } from './unit-circle.tsx';
+
+/** Points of the z-plane that look alike. */
+export interface PoleGroup {
+  readonly name: string;
+  readonly kind: MarkKind;
+  /** (Re z, Im z), and the label beside it, if any. */
+  readonly points: readonly { readonly z: readonly [number, number]; readonly label?: string | undefined }[];
+}
+
+/** The farthest point that is still shown. */
+const FARTHEST = 4;
+/** Points that spread less than this are shown from close by. */
+const SMALL = 0.25;
+/** Closer to the unit circle than this, the circle would run through a label above the point. */
+const NEAR_CIRCLE = 0.06;
+
+/** Where a label goes: above a point of the real axis and outside of the circle, outwards from any other point. */
+function beside([re, im]: readonly [number, number]) {
+  if (im === 0 && Math.abs(Math.abs(re) - 1) < NEAR_CIRCLE)
+    return re < 0 ? { dx: -5, dy: -10, anchor: 'end' } : { dx: 5, dy: -10, anchor: 'start' };
+  const radius = im === 0 ? 0 : Math.hypot(re, im);
+  return radius === 0
+    ? { dx: 0, dy: -12, anchor: 'middle' }
+    : { dx: (20 * re) / radius, dy: 4 - (16 * im) / radius, anchor: 'middle' };
+}
+
+/** A square part of the z-plane: its middle, and half a side. */
+interface Square {
+  readonly middle: readonly [number, number];
+  readonly half: number;
+}
+
+const isIn =
+  ({ middle, half }: Square) =>
+  ({ z }: PoleGroup['points'][number]): boolean =>
+    z.every((coordinate, axis) => Math.abs(coordinate - middle[axis]!) <= half);
+
+/** The unit circle and what is near it; points that are all close to each other are shown from close by. */
+function squareAround(groups: readonly PoleGroup[]): Square {
+  const near = groups
+    .flatMap(({ points }) => points.map(({ z }) => z))
+    .filter((z) => z.every((coordinate) => Math.abs(coordinate) <= FARTHEST));
+  const far = Math.max(0, ...near.flat().map(Math.abs));
+  const ranges = ([0, 1] as const).map((axis) => {
+    const values = near.map((z) => z[axis]);
+    return [Math.min(...values), Math.max(...values)] as const;
+  });
+  const spread = Math.max(...ranges.map(([low, high]) => high - low));
+  if (spread > 0 && spread < SMALL) {
+    const [re, im] = ranges.map(([low, high]) => (low + high) / 2) as [number, number];
+    return { middle: [re, im], half: spread };
+  }
+  return { middle: [0, 0], half: Math.max(1.25, Math.ceil(far * 1.1 * 4) / 4) };
+}
+
+/** The legend says how many are not in the frame: an arrow shows where they are. */
+function nameOf({ name, points }: PoleGroup, square: Square): string {
+  const missing = points.filter((point) => !isIn(square)(point)).length;
+  return missing === 0 ? name : `${name} (${missing} not in the frame)`;
+}
+
+function Group({ plane, group: { points, kind } }: { readonly plane: Plane; readonly group: PoleGroup }) {
+  return (
+    <g class="poles">
+      {points.map(({ z: [re, im], label }, k) => {
+        const { dx, dy, anchor } = beside([re, im]);
+        return (
+          <g key={k}>
+            <Mark plane={plane} re={re} im={im} kind={kind} />
+            {label !== undefined && (
+              <text
+                x={plane.x.toPixel(re) + dx}
+                y={plane.y.toPixel(im) + dy}
+                text-anchor={anchor}
+                fill="currentColor"
+                {...HALO}
+                stroke="var(--surface)"
+              >
+                {label}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** The z-plane with the unit circle: inside of it poles are stable. */
+export function polesFigure({
+  groups,
+  ...others
+}: {
+  readonly caption: Caption;
+  readonly groups: readonly PoleGroup[];
+  readonly isFile?: boolean;
+}): JSX.Element {
+  const square = squareAround(groups);
+  const axis = (label: string, middle: number): Axis => ({
+    domain: [middle - square.half, middle + square.half],
+    label,
+    ticks: 6,
+  });
+  const present = groups.filter(({ points }) => points.length > 0);
+  const legend = present.map((group) => {
+    const { symbol, colour } = MARKS[group.kind];
+    return { name: nameOf(group, square), symbol, colour, isHollow: !('isFilled' in MARKS[group.kind]) };
+  });
+  return (
+    <Figure
+      {...others}
+      x={axis('Re z', square.middle[0])}
+      y={axis('Im z', square.middle[1])}
+      ratio={1}
+      legend={legend}
+    >
+      {(plane) => (
+        <>
+          <UnitCircle plane={plane} />
+          {present.map((group) => (
+            <Group key={group.name} plane={plane} group={group} />
+          ))}
+        </>
+      )}
+    </Figure>
+  );
+}

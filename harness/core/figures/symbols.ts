@@ -1,0 +1,66 @@
+type Vertices = readonly (readonly [x: number, y: number])[];
+
+const STAR: Vertices = Array.from({ length: 10 }, (_, k) => {
+  const [angle, radius] = [(Math.PI * k) / 5, k % 2 === 0 ? 1.35 : 0.55];
+  return [radius * Math.sin(angle), -radius * Math.cos(angle)];
+});
+
+/** Closed outlines, and strokes from one end to the other, for a radius of 1. */
+const OUTLINES = {
+  diamond: [
+    [0, -1.4],
+    [0.95, 0],
+    [0, 1.4],
+    [-0.95, 0],
+  ],
+  square: [
+    [-0.9, -0.9],
+    [0.9, -0.9],
+    [0.9, 0.9],
+    [-0.9, 0.9],
+  ],
+  triangle: [
+    [0, -1.25],
+    [1.15, 0.8],
+    [-1.15, 0.8],
+  ],
+  star: STAR,
+} as const satisfies Readonly<Record<string, Vertices>>;
+const STROKES = {
+  times: [
+    [-0.85, -0.85],
+    [0.85, 0.85],
+    [-0.85, 0.85],
+    [0.85, -0.85],
+  ],
+  plus: [
+    [-1.1, 0],
+    [1.1, 0],
+    [0, -1.1],
+    [0, 1.1],
+  ],
+  asterisk: [
+    [0, -1.15],
+    [0, 1.15],
+    [-1, -0.6],
+    [1, 0.6],
+    [-1, 0.6],
+    [1, -0.6],
+  ],
+} as const satisfies Readonly<Record<string, Vertices>>;
+
+export type PlotSymbol = 'circle' | keyof typeof OUTLINES | keyof typeof STROKES;
+
+/** With one decimal, and much faster than `toFixed`. */
+export const tenths = (pixel: number): number => Math.round(pixel * 10) / 10;
+
+/** A symbol as SVG's `d`; it begins with `M` and its centre. */
+export function symbolPath(symbol: PlotSymbol, x: number, y: number, radius: number): string {
+  const centre = `M${tenths(x)},${tenths(y)}`;
+  if (symbol === 'circle')
+    return `${centre}m${-radius},0a${radius},${radius} 0 1 0 ${2 * radius},0a${radius},${radius} 0 1 0 ${-2 * radius},0`;
+  const at = ([dx, dy]: readonly [number, number]): string =>
+    `${tenths(x + radius * dx)},${tenths(y + radius * dy)}`;
+  if (symbol in OUTLINES) return `${centre}M${OUTLINES[symbol as keyof typeof OUTLINES].map(at).join('L')}Z`;
+  return `${centre}${STROKES[symbol as keyof typeof STROKES].map((end, k) => `${k % 2 === 0 ? 'M' : 'L'}${at(end)}`).join('')}`;
+}
