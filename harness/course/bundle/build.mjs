@@ -68,6 +68,12 @@ function describeError(root, { text, location }) {
   return `${shown}:${line}:${column + 1}: ${text}`;
 }
 
+/** The project's own public names: no package is installed under its name, so they are never external. */
+function ownNames(root) {
+  const { name, exports } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  return Object.fromEntries(Object.entries(exports).map(([key, file]) => [`${name}${key.slice(1)}`, file]));
+}
+
 /**
  * @returns the files to write, by name, and the modules that they are made of
  * @throws BundleError
@@ -77,6 +83,7 @@ export async function build(root, entry, { format, external, alias = {} }) {
   const { build: run } = await import('esbuild');
   const extension = format === 'esm' ? '.mjs' : '.cjs';
   const hashes = new Map();
+  const aliases = { ...(external === 'packages' && ownNames(root)), ...alias };
   const { outputFiles, metafile } = await run({
     stdin: { contents: entry, resolveDir: root, loader: 'ts', sourcefile: ENTRY },
     absWorkingDir: root,
@@ -96,7 +103,7 @@ export async function build(root, entry, { format, external, alias = {} }) {
     sourceRoot: root,
     sourcesContent: false,
     ...(external === 'packages' ? { packages: 'external' } : { external }),
-    alias: Object.fromEntries(Object.entries(alias).map(([name, file]) => [name, path.join(root, file)])),
+    alias: Object.fromEntries(Object.entries(aliases).map(([name, file]) => [name, path.join(root, file)])),
     plugins: [solutionFactories(hashes), readModules(hashes)],
     // A name that a module does not export, as in reference.avrage: esbuild would write undefined in its place.
     logOverride: { 'import-is-undefined': 'error' },

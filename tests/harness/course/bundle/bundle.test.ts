@@ -39,6 +39,17 @@ test('a bundle is made once, and again when one of its modules or the lock file 
   expect(await readdir(cacheOf(first))).toHaveLength(3);
 });
 
+test('where packages are left out, the project’s own public names are not', async () => {
+  const root = await temporaryFolder({
+    'one.ts': `export { one } from 'course/numbers';`,
+    'numbers.ts': 'export const one = 3;',
+    'package.json': JSON.stringify({ name: 'course', exports: { './numbers': './numbers.ts' } }),
+    'package-lock.json': '{}',
+  });
+  const made = await bundle(root, entryOf(root), { format: 'esm', external: 'packages' });
+  expect(await valueOf(made)).toBe(3);
+});
+
 test('a project that returns to an earlier state gets the earlier bundle', async () => {
   const root = await makeProject();
   const first = await bundleIn(root);
