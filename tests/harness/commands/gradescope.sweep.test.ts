@@ -32,9 +32,31 @@ async function autograder(exercise?: string): Promise<string> {
 const run = (root: string, script: string, env = {}): Promise<Ended> =>
   runFile(path.join(root, script), [], { cwd: root, env: { AUTOGRADER: root, ...env } });
 
+const HIDDEN = `
+import { agree, example, exercise, fn, number } from 'descent-grader/checks';
+import { loss } from 'descent-grader/reference';
+
+export default exercise<{ loss: (beta: readonly number[]) => number }>({
+  exports: { loss: fn(['beta'], number) },
+  checks: [
+    example({
+      id: 'far-away',
+      title: 'the loss is right far away',
+      points: 2,
+      hint: 'Look at a large β.',
+      given: [{ beta: [7.3, -2.9] }],
+      *holds(solution, { beta }) {
+        yield agree('the loss', solution.loss(beta), loss(beta));
+      },
+    }),
+  ],
+});
+`;
+
 interface Results {
   readonly score: number;
   readonly output?: string;
+  readonly visibility?: string;
   readonly tests: readonly { name: string; max_score: number; output?: string }[];
 }
 
@@ -90,6 +112,21 @@ describe('one exercise', () => {
     const results = await grade(root);
     expect(results.score).toBe(10);
     expect([...exercisesOf(results)]).toEqual(['01-loss']);
+  });
+
+  test('hidden checks count, and their results are seen when the grades are published', async () => {
+    const root = await autograder('01-loss');
+    await cp(path.join(RIGHT, '01-loss'), path.join(root, 'submission'), { recursive: true });
+    const hidden = path.join(source, 'hidden/01-loss');
+    await mkdir(hidden, { recursive: true });
+    await writeFile(path.join(hidden, 'checks.ts'), HIDDEN);
+    try {
+      const { score, visibility, tests } = await grade(root);
+      expect([score, visibility]).toEqual([12, 'after_published']);
+      expect(tests.some(({ name }) => name.includes('far away'))).toBe(true);
+    } finally {
+      await rm(path.join(source, 'hidden'), { recursive: true });
+    }
   });
 
   test('a link is not followed', async () => {

@@ -51,3 +51,6 @@ export function commandsIn(log: string): string[] {
   }
   return commands;
 }
+
+export const stepsOf = (name: string): Step[] =>
+  Object.values(workflowOf(name).jobs).flatMap(({ steps }) => steps);

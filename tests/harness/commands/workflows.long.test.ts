@@ -1,10 +1,10 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { copyOfTheProject, ROOT, runFile } from './run.ts';
 import { shellSyntaxIn } from './shell-syntax.ts';
 import { npmThatNotes } from './stand-ins.ts';
-import { runJob, workflowOf } from './workflow-jobs.ts';
+import { runJob, stepsOf, workflowOf } from './workflow-jobs.ts';
 
 // Runs every command of the workflows that only people start, and of those that other systems run.
 
@@ -17,6 +17,23 @@ test('pages.yml: it runs only by hand, and publishes the page', async () => {
   expect(ended.map(({ status }) => status)).toEqual([0, 0]);
   const { path: published } = jobs['build']!.steps.at(-1)!.with as { path: string };
   expect(readdirSync(path.join(cwd, published)).toSorted()).toEqual(['LICENSES.txt', 'assets', 'index.html']);
+});
+
+test('class.yml: hidden checks and the roster are taken from the private repository', async () => {
+  expect(stepsOf('class.yml').find(({ with: given }) => given && 'ssh-key' in given)).toMatchObject({
+    if: "${{ inputs.private != '' }}",
+    with: { repository: '${{ inputs.private }}', path: 'private' },
+  });
+  const cwd = await copyOfTheProject();
+  mkdirSync(path.join(cwd, 'private/hidden'), { recursive: true });
+  writeFileSync(path.join(cwd, 'private/roster.csv'), 'id,name\njane,Jane Doe\n');
+  const npm = await npmThatNotes(['ci', 'run']);
+  const env = { ...npm.env, CLASS: 'class' };
+  await runJob(workflowOf('class.yml').jobs['shard']!.steps, { cwd, env, shard: 1 });
+  expect(await npm.calls()).toEqual([
+    'npm ci',
+    'npm run grade -- class --hidden private/hidden --roster private/roster.csv --shard 1/4 --out shards/1',
+  ]);
 });
 
 test('class.yml: the shards, merged, are what one run writes', async () => {
