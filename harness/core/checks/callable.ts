@@ -20,7 +20,8 @@ type CallableOf<P extends Parameters, T> = ((...args: ArgumentsOf<P>) => Given<T
 /**
  * A function that can be passed to a student's function. It is pure: its answer depends on its arguments alone. It can
  * refuse arguments with a RangeError, whose message the student reads.
- * @param text a JavaScript expression, in one line, of a function that does the same: what people read and paste
+ * @param text a JavaScript expression, in one line, of a function that does the same: what people read and paste.
+ *   Calibration compares the two
  * @param parameters the name and the shape of each, in order; arguments are read by their shapes, and are copies
  * @param returns the shape of its answers
  * @param kind which of the kinds it is that the domain of a parameter demands, see `functionOf`

@@ -33,10 +33,11 @@ export const ADVICE = {
     'Let the inputs that show the mistake be met under every seed: always, or special values of a range.',
   anotherWeight:
     'Change the line "// weight: …" of the file if the mistake is smaller or larger than it says, or the points of the checks that catch it.',
+  otherText: 'Write the text of the function that the check passes, as JavaScript: people read and paste it.',
   noSuchParameter: (names: readonly string[]) =>
     `Name it after a parameter, as in exports (${names.join(', ')}), or make it derived('…').`,
   otherKind:
-    'Declare what the checks give: numberIn, listOf, textOf, recordOf or truthValue. Are the parameters in exports named in their order?',
+    'Declare what the checks give: numberIn, listOf, textOf, recordOf, functionOf or truthValue. Are the parameters in exports named in their order?',
   gap: 'Generate it: across, wholeAcross, vectorAcross and stringOf meet ends and special values under every seed.',
 } as const;
 

@@ -6,6 +6,7 @@ import { type Domain, type Domains, quantitiesInDomain, quantitiesOf } from '../
 import type { HostValue, Signature } from '../../core/model/shape.ts';
 import { type PlannedCheck, type RecordedSolution, withSolution } from '../../core/runner/index.ts';
 import { coverCall, type Coverage } from './coverage.ts';
+import { proveTexts } from './prove-texts.ts';
 import type { Ledger } from './sightings.ts';
 import type { Solutions } from './solutions.ts';
 
@@ -55,7 +56,7 @@ function outsideOf(
 
 /**
  * Collects what the arguments of each function have been, where a check compares answers with what it expects, and
- * notes those that are outside of their domains. Nothing, where the exercise declares no domains.
+ * notes those that are outside of their domains. Functions that are passed are compared with their texts.
  */
 export async function calibrateCoverage(
   context: GradingContext,
@@ -63,25 +64,28 @@ export async function calibrateCoverage(
   ledger: Ledger,
 ): Promise<void> {
   const { plan, checks } = context;
-  const { exports, domains } = plan.grading;
+  const { exports, domains = {} } = plan.grading;
   const coverage: Coverage = new Map();
   // The audit compares no answer with an expected one.
-  for (const planned of domains === undefined ? [] : checks.filter(({ check }) => check.kind !== 'purity'))
+  for (const planned of checks.filter(({ check }) => check.kind !== 'purity'))
     await withSolution(reference.module, planned.check, exports, (recorded) => {
       const outside = new Set<string>();
-      for (const input of planned.inputs)
-        for (const call of comparedCalls(planned, recorded, input)) {
+      for (const input of planned.inputs) {
+        const compared = comparedCalls(planned, recorded, input);
+        proveTexts(planned.check.id, recorded.recording.calls, exports, context.seed, ledger);
+        for (const call of compared) {
           const { parameters } = exports[call.name]!;
-          coverCall(coverage, call.name, parameters, call.args, domains!);
-          for (const one of outsideOf(parameters, call.args, domains!)) {
+          coverCall(coverage, call.name, parameters, call.args, domains);
+          for (const one of outsideOf(parameters, call.args, domains)) {
             const where = `${planned.check.id} gives ${call.name} a ${one.quantity} outside of its domain`;
             // The first is enough.
             if (outside.has(where)) continue;
             outside.add(where);
-            const part = partOutside(one.quantity, one.value, domains![one.quantity]!);
+            const part = partOutside(one.quantity, one.value, domains[one.quantity]!);
             ledger.note(`${where}: ${formatInputs({ [part.quantity]: part.value }).join(' ')}`);
           }
         }
+      }
     });
   ledger.recordCoverage(coverage);
 }
