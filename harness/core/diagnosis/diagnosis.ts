@@ -94,7 +94,7 @@ export async function diagnose({
     if (attempt.failure.outcome === 'limit') continue;
     if (check.kind === 'purity') {
       // The audit has compared calls in fresh instances already, and says what it found.
-      matches.set(check.id, mistakes.matchesInOrder(one));
+      matches.set(check.id, mistakes.matchesInOrder(one, true));
       continue;
     }
     const shown = failedCall(attempt, plan.grading.checks);

@@ -32,8 +32,13 @@ function worstOf(
 const MANY = 20;
 
 /** Repeats calls in order in one fresh instance of a misconception. */
-function repeatInOrder(factory: SolutionFactory, exports: Signature, calls: readonly Call[]): Match {
-  const solution = new NativeSolution(factory);
+function repeatInOrder(
+  factory: SolutionFactory,
+  exports: Signature,
+  calls: readonly Call[],
+  sharesFunctions = false,
+): Match {
+  const solution = new NativeSolution(factory, sharesFunctions);
   return worstOf(calls, (call) => solution.repeat(call, exports[call.name]!));
 }
 
@@ -98,12 +103,16 @@ export class KnownMistakes {
   /**
    * Finds the misconceptions that do the same as a submission that remembers something. The order of its calls matters,
    * so those of a failed check are repeated in order, or all since its instance was opened.
+   * @param isAudit whether they are those of the audit
    */
-  matchesInOrder({ log: { calls, callsSinceOpened } }: Pick<FailedRun, 'log'>): readonly Misconception[] {
+  matchesInOrder(
+    { log: { calls, callsSinceOpened } }: Pick<FailedRun, 'log'>,
+    isAudit = false,
+  ): readonly Misconception[] {
     const { exports } = this.#plan.grading;
     /** A misconception that leaves no trace in the calls cannot be what remembers, or changes arguments. */
     const matchOf = (factory: SolutionFactory, some: readonly Call[]): Match => {
-      const match = repeatInOrder(factory, exports, some);
+      const match = repeatInOrder(factory, exports, some, isAudit);
       if (match === 'none' || some.some(({ changedArguments }) => changedArguments.length > 0)) return match;
       return isPureIn(factory, some) ? 'none' : match;
     };

@@ -2,7 +2,7 @@ import type { Call, CallOutcome, ChangedArgument } from '../model/call.ts';
 import { readAs } from '../model/read-as.ts';
 import type { FunctionSignature, HostValue, Shape } from '../model/shape.ts';
 import type { SolutionFactory } from '../model/solution-factory.ts';
-import { copyOf, Watched } from '../model/watched.ts';
+import { copyOf, type StandIns, Watched } from '../model/watched.ts';
 import type { KeptCall, Sandbox, SolutionModule } from '../sandbox/index.ts';
 import { changesOf, MOST_TURNS } from './native-solution.ts';
 
@@ -18,6 +18,7 @@ class NativeInstance implements Sandbox {
   /** Why the solution could not be loaded. */
   readonly #failure: CallOutcome | undefined;
   readonly #beforeCall: () => void;
+  readonly #shared: StandIns = new Map();
   #mostTurns = MOST_TURNS;
   /** Of the current call. An object of one field, because each turn of each loop counts. */
   readonly #turns = { left: MOST_TURNS };
@@ -44,13 +45,17 @@ class NativeInstance implements Sandbox {
   }
 
   call(name: string, signature: FunctionSignature, args: readonly HostValue[]): Call {
-    return this.callAndKeep(name, signature, args).call;
+    return this.#call(name, signature, args).call;
   }
 
   callAndKeep(name: string, signature: FunctionSignature, args: readonly HostValue[]): KeptCall {
+    return this.#call(name, signature, args, this.#shared);
+  }
+
+  #call(name: string, signature: FunctionSignature, args: readonly HostValue[], shared?: StandIns): KeptCall {
     this.#beforeCall();
     this.#turns.left = this.#mostTurns;
-    const watched = new Watched(args);
+    const watched = new Watched(args, undefined, shared);
     const copies = args.map((arg) => copyOf(arg, watched));
     const { answer, outcome } = this.#run(name, signature.returns, copies);
     const { evaluations } = watched;

@@ -3,7 +3,7 @@ import { toJson } from '../model/json.ts';
 import { readAs } from '../model/read-as.ts';
 import type { FunctionSignature, GuestValue, HostValue } from '../model/shape.ts';
 import type { SolutionFactory } from '../model/solution-factory.ts';
-import { copyOf, Watched } from '../model/watched.ts';
+import { copyOf, type StandIns, Watched } from '../model/watched.ts';
 import { type Match, matchOf, sameFailure, worse } from './match.ts';
 
 /** Turns of loops that one call may take: some ten times as many as the sandbox allows. */
@@ -42,8 +42,9 @@ export function dependsOnRounding(factory: SolutionFactory, { name, args, evalua
 export function isPureIn(factory: SolutionFactory, calls: readonly Call[]): boolean {
   const answersIn = (order: readonly Call[]): ReadonlyMap<Call, string> | undefined => {
     const solution = new NativeSolution(factory);
+    const shared: StandIns = new Map();
     const kept = order.map((call) => {
-      const watched = new Watched(call.args);
+      const watched = new Watched(call.args, undefined, shared);
       const answer = solution.answer(
         call.name,
         call.args.map((arg) => copyOf(arg, watched)),
@@ -64,10 +65,13 @@ const textOf = (answer: unknown): string => JSON.stringify(toJson(answer)) ?? 'u
 /** A misconception that was loaded anew, with fresh module state. It runs in the host, because it is our own code. */
 export class NativeSolution {
   readonly #functions: Readonly<Record<string, unknown>>;
+  readonly #shared: StandIns | undefined;
   #turnsLeft = MOST_TURNS;
   #match: Match = 'exact';
 
-  constructor(factory: SolutionFactory) {
+  /** @param sharesFunctions whether a function that is passed again is the same object, as in the calls of the audit */
+  constructor(factory: SolutionFactory, sharesFunctions = false) {
+    this.#shared = sharesFunctions ? new Map() : undefined;
     this.#functions = factory(() => {
       if ((this.#turnsLeft -= 1) < 0) throw this.#end();
     });
@@ -81,12 +85,13 @@ export class NativeSolution {
   repeat(call: Call, signature: FunctionSignature): Match {
     this.#turnsLeft = MOST_TURNS;
     this.#match = 'exact';
-    const watched: Watched = new Watched(call.args, (args, of) => {
+    const compare = (args: readonly GuestValue[], of: number): void => {
       const known = call.evaluations[of]![watched.evaluations[of]!.length];
       if (known === undefined) throw this.#end();
       this.#match = worse(this.#match, matchOf(args, known));
       if (this.#match === 'none') throw this.#end();
-    });
+    };
+    const watched: Watched = new Watched(call.args, compare, this.#shared);
     const copies = call.args.map((arg) => copyOf(arg, watched));
     const answer = this.#outcomeOf(call, copies, signature);
     const isAsOften = watched.evaluations.every((made, of) => made.length === call.evaluations[of]!.length);

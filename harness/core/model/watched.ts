@@ -1,4 +1,5 @@
 import { evaluate, functionsIn, type PassedFunction } from './callable.ts';
+import { getOrCreate } from './get-or-create.ts';
 import { readAs } from './read-as.ts';
 import type { Callable, GuestValue, HostValue } from './shape.ts';
 
@@ -19,39 +20,56 @@ export function copyOf(value: HostValue, replaced: Replaced): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, copyOf(part, replaced)]));
 }
 
+type StandIn = (...given: readonly unknown[]) => GuestValue;
+
+/** What calls got in place of functions: the same for the same function, and each serves its latest call. */
+export type StandIns = Map<Callable, { readonly standIn: StandIn; by: Watched }>;
+
 /** The functions among the arguments of a call that is made natively, and how it evaluates them. */
 export class Watched {
   /** As in a `Call`. */
   readonly evaluations: GuestValue[][][];
   readonly #functions: readonly PassedFunction[];
   readonly #before: (args: readonly GuestValue[], of: number) => void;
+  readonly #shared: StandIns | undefined;
 
   /**
    * @param before sees the arguments of each evaluation of the function with index `of`, before it is recorded; what it
    *   throws ends the call
+   * @param shared what earlier calls got for the same functions; without it each call gets others
    */
   constructor(
     args: readonly HostValue[],
     before: (args: readonly GuestValue[], of: number) => void = () => {},
+    shared?: StandIns,
   ) {
+    this.#shared = shared;
     this.#functions = functionsIn(args);
     this.evaluations = this.#functions.map(() => []);
     this.#before = before;
   }
 
   /** What the call gets in place of a function: it is evaluated with copies, and its answers are copies. */
-  readonly host = (host: Callable) => {
+  readonly host = (host: Callable): StandIn => {
+    if (this.#shared === undefined) return (...given) => this.#evaluate(host, given);
+    const shared = getOrCreate(this.#shared, host, () => {
+      const standIn: StandIn = (...given) => this.#shared!.get(host)!.by.#evaluate(host, given);
+      return { by: this, standIn };
+    });
+    shared.by = this;
+    return shared.standIn;
+  };
+
+  #evaluate(host: Callable, given: readonly unknown[]): GuestValue {
     const of = this.#functions.findIndex((one) => one.host === host);
     const record = this.evaluations[of]!;
-    return (...given: readonly unknown[]): GuestValue => {
-      const args = host.parameters.map(([name, shape], k) => {
-        const read = readAs(given[k], shape);
-        if (read === undefined) throw new TypeError(`${name} has another shape`);
-        return read;
-      });
-      this.#before(args, of);
-      record.push(args);
-      return evaluate(host, args, record.length - 1);
-    };
-  };
+    const args = host.parameters.map(([name, shape], k) => {
+      const read = readAs(given[k], shape);
+      if (read === undefined) throw new TypeError(`${name} has another shape`);
+      return read;
+    });
+    this.#before(args, of);
+    record.push(args);
+    return evaluate(host, args, record.length - 1);
+  }
 }

@@ -48,7 +48,10 @@ export interface Sandbox {
    * @throws what a function among the arguments throws, unless it is a RangeError; Error if the sandbox is closed
    */
   call(name: string, signature: FunctionSignature, args: readonly HostValue[]): Call;
-  /** Like `call`, for few calls: each answer takes memory of the sandbox until that is closed. */
+  /**
+   * Like `call`, for few calls: each answer takes memory of the sandbox until that is closed. A function that is passed
+   * to several of them is the same object there, so that what a solution keeps by function is found.
+   */
   callAndKeep(name: string, signature: FunctionSignature, args: readonly HostValue[]): KeptCall;
 }
 

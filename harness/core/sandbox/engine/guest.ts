@@ -82,8 +82,13 @@ export class Guest extends GuestMemory {
   }
 
   boolean(value: boolean): Value {
-    const { ffi, context } = this.#engine;
-    return owned(ffi.QTS_DupValuePointer(context, value ? ffi.QTS_GetTrue() : ffi.QTS_GetFalse()));
+    const { ffi } = this.#engine;
+    return this.copy((value ? ffi.QTS_GetTrue() : ffi.QTS_GetFalse()) as unknown as Value);
+  }
+
+  /** The same value once more, to be freed by itself. */
+  copy(value: Value): Value {
+    return owned(this.#engine.ffi.QTS_DupValuePointer(this.#engine.context, value));
   }
 
   object(): Value {

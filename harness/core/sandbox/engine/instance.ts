@@ -7,7 +7,7 @@ import { findMutatedArguments } from '../values/mutated-arguments.ts';
 import { expected, type Reader } from '../values/read.ts';
 import type { Value } from './guest.ts';
 import { notExported } from './not-exported.ts';
-import { PassedFunctions, type Evaluator } from './passed-functions.ts';
+import { PassedFunctions, type Evaluator, type SharedFunctions } from './passed-functions.ts';
 import { runGuarded, threwInstead, type Guarded, type World } from './run-guarded.ts';
 
 interface Parts {
@@ -26,6 +26,8 @@ export class Instance implements Sandbox {
   readonly #world: World;
   readonly #parts: Parts;
   readonly #evaluator: Evaluator;
+  /** Of calls whose answers are kept. */
+  readonly #shared: SharedFunctions = new Map();
   #isClosed = false;
 
   constructor(world: World, parts: Parts) {
@@ -56,9 +58,10 @@ export class Instance implements Sandbox {
 
   callAndKeep(name: string, signature: FunctionSignature, args: readonly HostValue[]): KeptCall {
     let kept: Value | undefined;
-    const call = this.#callOnce(name, signature, args, (answer) => {
+    const keep = (answer: Value): void => {
       kept = answer;
-    });
+    };
+    const call = this.#callOnce(name, signature, args, keep, this.#shared);
     const readAgain = (): GuestValue | undefined =>
       kept === undefined || call.outcome.kind !== 'returned'
         ? undefined
@@ -82,10 +85,11 @@ export class Instance implements Sandbox {
     signature: FunctionSignature,
     args: readonly HostValue[],
     dispose: (answer: Value) => void,
+    shared?: SharedFunctions,
   ): Call {
     if (this.#isClosed) throw new Error(`${name}: this sandbox is closed; open a new one`);
     return this.#whileClosed(() => {
-      const result = this.#call(name, signature, args, dispose);
+      const result = this.#call(name, signature, args, dispose, shared);
       return { ended: result.outcome, result };
     });
   }
@@ -103,13 +107,14 @@ export class Instance implements Sandbox {
     signature: FunctionSignature,
     args: readonly HostValue[],
     dispose: (answer: Value) => void,
+    shared?: SharedFunctions,
   ): Call {
     const { guest, readers, random } = this.#world;
     const { builder } = this.#parts;
     const callee = this.#parts.exports.get(name);
     if (callee === undefined) return notExported(name, args, this.#parts.exports.keys());
     random.restart();
-    const functions = new PassedFunctions(this.#evaluator, args, signature.parameters);
+    const functions = new PassedFunctions(this.#evaluator, args, signature.parameters, shared);
     let changed: ChangedArgument[] = [];
     const ended = runGuarded(this.#world, name, () => {
       const values = args.map((arg) => builder.build(arg, functions));

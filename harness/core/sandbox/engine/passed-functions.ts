@@ -1,5 +1,6 @@
 import type { Evaluations } from '../../model/call.ts';
 import { evaluate, functionsIn, type PassedFunction } from '../../model/callable.ts';
+import { getOrCreate } from '../../model/get-or-create.ts';
 import type { Callable, GuestValue, HostValue } from '../../model/shape.ts';
 import type { Builder } from '../values/build.ts';
 import { Misshapen } from '../values/misshapen.ts';
@@ -29,19 +30,32 @@ function sizeOf(value: GuestValue): number {
   return Object.values<GuestValue>(value).reduce<number>((size, part) => size + sizeOf(part), 1);
 }
 
+/** Functions of the guest that are passed again where the same function of the host is: each serves its latest call. */
+export type SharedFunctions = Map<Callable, { readonly value: Value; by: PassedFunctions }>;
+
 /** The functions passed to one call of a student's function. They cannot be used after it. */
 export class PassedFunctions {
   readonly #with: Evaluator;
   readonly #all: readonly Recorded[];
+  readonly #shared: SharedFunctions | undefined;
   #isRevoked = false;
   /** The one whose arguments are being read. */
   #reading: string | undefined;
   #count = 0;
   #numbersLeft = MAX_NUMBERS;
 
-  /** @throws Error see `functionsIn` */
-  constructor(evaluator: Evaluator, args: readonly HostValue[], parameters: readonly string[]) {
+  /**
+   * @param shared those of earlier calls; without it each call gets functions of its own
+   * @throws Error see `functionsIn`
+   */
+  constructor(
+    evaluator: Evaluator,
+    args: readonly HostValue[],
+    parameters: readonly string[],
+    shared?: SharedFunctions,
+  ) {
     this.#with = evaluator;
+    this.#shared = shared;
     this.#all = functionsIn(args, parameters).map((one) => ({ ...one, evaluations: [] }));
   }
 
@@ -52,8 +66,23 @@ export class PassedFunctions {
 
   /** @returns a function of the guest that evaluates `host` */
   make(host: Callable): Value {
-    const recorded = this.#all.find((one) => one.host === host)!;
-    return this.#with.functions.make(recorded.name, (given) => this.#evaluate(recorded, given));
+    const { functions, guest } = this.#with;
+    const recorded = this.#recordOf(host);
+    if (this.#shared === undefined)
+      return functions.make(recorded.name, (given) => this.#evaluate(recorded, given));
+    const shared = getOrCreate(this.#shared, host, () => ({
+      by: this,
+      value: functions.make(recorded.name, (given) => {
+        const { by } = this.#shared!.get(host)!;
+        return by.#evaluate(by.#recordOf(host), given);
+      }),
+    }));
+    shared.by = this;
+    return guest.copy(shared.value);
+  }
+
+  #recordOf(host: Callable): Recorded {
+    return this.#all.find((one) => one.host === host)!;
   }
 
   /** From now on they throw a TypeError. */
