@@ -38,7 +38,7 @@ export function chooseDiagnoses(
 }
 
 /** What is known about the cause of a failure. */
-export type Cause = Pick<CheckGrade, 'memory' | 'relation' | 'where' | 'diagnosis' | 'hint'>;
+export type Cause = Pick<CheckGrade, 'memory' | 'relation' | 'claim' | 'where' | 'diagnosis' | 'hint'>;
 
 const answerOf = ({ outcome }: Call): unknown =>
   outcome.kind === 'returned' ? toJson(outcome.value) : outcome.message;
@@ -110,6 +110,7 @@ export async function diagnose({
     causes.set(check.id, {
       memory: memory && describeMemory(memory, exports, longestCall),
       relation: relation?.sentence,
+      claim: relation?.claim,
       // It takes the place of the check's, which stays where there is none.
       ...(relation?.hint === undefined ? {} : { hint: relation.hint }),
     });

@@ -12,6 +12,17 @@ function contains(value: GuestValue, part: string): boolean {
   return typeof value === 'object' && Object.values<GuestValue>(value).some((inner) => contains(inner, part));
 }
 
+/** Whether a student who reads a value that was compared sees what the call did. A whole number is found anywhere. */
+export function shows(actual: unknown, { outcome, evaluations }: Call): boolean {
+  if (outcome.kind !== 'returned' || typeof actual === 'function') return true;
+  const part = JSON.stringify(actual);
+  const isPart = (value: GuestValue): boolean =>
+    Number.isInteger(actual) && typeof value === 'object'
+      ? Object.values<GuestValue>(value).includes(actual as number)
+      : contains(value, part);
+  return isPart(outcome.value) || actual === evaluations.length || contains(evaluations, part);
+}
+
 /**
  * The call that the student should look at: one that gave the wrong answer, where the expected one is right. Of several
  * it is the last one.

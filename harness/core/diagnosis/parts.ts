@@ -37,6 +37,22 @@ function isRight(mismatch: Mismatch, path: readonly string[]): boolean {
   return Object.is(actual, expected) || Math.abs(actual - expected) <= allowedAt(mismatch, path);
 }
 
+/** A list of at least this many points is compared point by point. */
+const LEAST_POINTS = 3;
+
+/** The points of a mismatch of two equally long lists of points. */
+function pointsOf(mismatch: Mismatch): Mismatch[] {
+  const { expected, actual, allowed } = mismatch;
+  if (!isList(expected) || !isList(actual) || expected.length < LEAST_POINTS) return [mismatch];
+  if (!expected.every(isList) || actual.length !== expected.length) return [mismatch];
+  return expected.map((point, k) => ({
+    ...mismatch,
+    expected: point,
+    actual: actual[k],
+    allowed: typeof allowed === 'object' ? allowed[k] : allowed,
+  }));
+}
+
 /**
  * The one number in which all answers are wrong, while the check lets the others pass.
  * @returns its name, which is absent if all answers are real, and its values; `undefined` if there is no such number, or if
@@ -45,6 +61,12 @@ function isRight(mismatch: Mismatch, path: readonly string[]): boolean {
 export function wrongPartOf(
   mismatches: readonly Mismatch[],
 ): { readonly name?: string; readonly mismatches: readonly Mismatch[] } | undefined {
+  const points = mismatches.flatMap(pointsOf);
+  if (points.length > mismatches.length) {
+    const part = wrongPartOf(points);
+    if (part?.name === undefined) return undefined;
+    return { ...part, name: part.name.replace('its', 'the').replace('entry', 'coordinate of each point') };
+  }
   const paths = pathsOf(mismatches[0]!.expected);
   if (paths.length < 2 || paths.length > 4) return undefined;
   const isAlike = ({ expected, actual }: Mismatch): boolean =>

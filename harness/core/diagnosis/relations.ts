@@ -1,6 +1,8 @@
 import { getOrCreate } from '../model/get-or-create.ts';
+import type { Claim } from '../model/grades.generated.ts';
 import type { Signature } from '../model/shape.ts';
 import type { Attempt } from '../runner/index.ts';
+import { isEvidence } from './evidence.ts';
 import { factorOf, offsetOf } from './factors.ts';
 import {
   isList,
@@ -62,6 +64,16 @@ const isConstant: Relation = (mismatches) => {
     : undefined;
 };
 
+/** Words, of which one or two are said in the place of another. */
+const areWords: Relation = (mismatches) => {
+  const pairs = new Set<string>();
+  for (const { expected, actual } of mismatches) {
+    if (typeof expected !== 'string' || typeof actual !== 'string') return undefined;
+    pairs.add(`“${actual}” where “${expected}” is right`);
+  }
+  return pairs.size > MOST_WORDS ? undefined : `is ${[...pairs].join(', and ')}`;
+};
+
 /** The answer is one of the inputs. */
 const isAnInput: Relation = (mismatches) => {
   const names = Object.keys((mismatches[0]!.input ?? {}) as object);
@@ -79,9 +91,13 @@ const hasOppositeSign = when(
   eachNumber((x) => -x),
 );
 
+/** More exchanged words than these say nothing. */
+const MOST_WORDS = 2;
+
 /** In the order in which they are tried: the first that is true is what the student reads. */
 const RELATIONS: readonly Relation[] = [
   isNaNEverywhere,
+  areWords,
   // If only negative numbers are wrong, their sign was lost, not inverted.
   when('has lost its sign', eachNumber(Math.abs)),
   hasOppositeSign,
@@ -131,22 +147,11 @@ const HINTS: ReadonlyMap<Relation, string> = new Map([
   ],
 ]);
 
+/** Relations that do not say how the wrong answers follow from the right ones. */
+const ROUGH: ReadonlySet<Relation> = new Set([...HINTS.keys(), areWords]);
+
 /** What a movement from an input can be: a factor or a sign. */
 const MOVEMENTS: readonly Relation[] = [hasOppositeSign, factorOf];
-
-/** How many different numbers must agree before a relation is not a coincidence. */
-const LEAST_EVIDENCE = 3;
-
-/** Whether the mismatches hold enough different numbers. */
-function isEvidence(mismatches: readonly Mismatch[]): boolean {
-  const numbers = new Set(
-    mismatches.flatMap(({ expected, actual }) =>
-      [expected, actual].flatMap((value) => numbersOf(value) ?? []),
-    ),
-  );
-  const inputs = new Set(mismatches.map(({ actual, expected }) => JSON.stringify([expected, actual])));
-  return inputs.size >= 2 && numbers.size >= LEAST_EVIDENCE;
-}
 
 /** Begins a sentence. What begins with a symbol, such as p₁, stays as it is. */
 const capitalized = (text: string): string =>
@@ -156,6 +161,7 @@ const capitalized = (text: string): string =>
 export interface FoundRelation {
   /** For the student; true of every failed attempt. */
   readonly sentence: string;
+  readonly claim: Claim;
   /** Where to look, if the check's own hint would mislead. */
   readonly hint?: string;
 }
@@ -173,11 +179,14 @@ export function relationOf(attempts: readonly Attempt[], exports: Signature): Fo
   const [what, ...whats] = new Set(mismatches.map((mismatch) => mismatch.what.replace(/, .*/u, '')));
   // Other entries of the same answers may be right.
   const subject = whats.length === 0 ? what! : 'the value that is compared';
-  const found = (about: string, { statement, hint }: Stated): FoundRelation => {
+  const all = mismatches.length === 2 ? 'both' : `all ${mismatches.length}`;
+  const evidence = mismatches.length === 1 ? '' : `, in ${all} wrong answers`;
+  const found = (about: string, { statement, hint, isRough = false }: Stated): FoundRelation => {
     const [claim, ...why] = statement.split(': ');
     const reason = why.length === 0 ? '' : `: ${why.join(': ')}`;
     return {
-      sentence: `${capitalized(about)} ${claim}, in ${mismatches.length === 2 ? 'both' : `all ${mismatches.length}`} wrong answers${reason}.`,
+      sentence: `${capitalized(about)} ${claim}${evidence}${reason}.`,
+      claim: { text: claim!, isExact: !isRough },
       hint,
     };
   };
@@ -199,19 +208,25 @@ export function relationOf(attempts: readonly Attempt[], exports: Signature): Fo
   // Of a number that is always real its real part is all.
   if (part.name === undefined) return stated && found(subject, stated);
   const which = stated === undefined ? '' : `, which ${stated.statement}`;
-  return found(subject, { ...stated, statement: `is wrong only in ${part.name}${which}` });
+  return found(subject, {
+    ...(stated ?? { isRough: true }),
+    statement: `is wrong only in ${part.name}${which}`,
+  });
 }
 
 /** What is true of mismatches, and where to look. */
 interface Stated {
   readonly statement: string;
   readonly hint?: string;
+  /** Whether it does not say how the wrong answers follow from the right ones. */
+  readonly isRough?: boolean;
 }
 
 function firstTrue(mismatches: readonly Mismatch[], relations = RELATIONS): Stated | undefined {
   for (const relation of relations) {
     const statement = relation(mismatches);
-    if (statement !== undefined) return { statement, hint: HINTS.get(relation) };
+    if (statement !== undefined)
+      return { statement, hint: HINTS.get(relation), isRough: ROUGH.has(relation) };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
-import type { CheckGrade } from '../model/grades.generated.ts';
+import type { CheckGrade, Claim } from '../model/grades.generated.ts';
 import { STARTER_ERROR } from '../model/starter.ts';
-import { compare, formatInputs, formatValue } from './format-values.ts';
+import { compare, formatInputs, formatValue, SHORT } from './format-values.ts';
 import { at, code, type Line, problem, prose } from './line.ts';
 import { sanitize } from './sanitize.ts';
 
@@ -32,18 +32,20 @@ export function statementOf({ outcome, message = '' }: CheckGrade): string {
 
 /** What `said` has after the first proof that the solution remembers something. */
 export const MEMORY = ' memory';
+/** What `said` has after a claim was spelled out. */
+export const patternOf = ({ text }: Claim): string => ` pattern ${text}`;
 
 const SAME = 'same as above';
 
 /** What a check's lines need besides its grade. */
 export interface CheckContext {
-  /** Ids of the misconceptions that earlier checks of the exercise have spelled out, and perhaps `MEMORY`. */
+  /** What earlier checks of the exercise have spelled out: ids of misconceptions, `MEMORY`, `patternOf` claims. */
   readonly said?: ReadonlySet<string>;
   /** Path of a picture of the failure. */
   readonly pictureFile?: string;
   /** A person has decided about the points of the exercise. */
   readonly isSettled?: boolean;
-  /** The first thing to fix in the exercise, or a failure after it. Default: a check by itself. */
+  /** The failure to begin with, or another one. Default: a check by itself. */
   readonly place?: 'first' | 'later';
   /** The exercise says above its checks why this one fails. */
   readonly isCommon?: boolean;
@@ -68,11 +70,14 @@ const COMMON = 'fails for the reason at the top';
 const asDetail = (line: Line): Line => ({ ...line, isDetail: true });
 
 /** The call, what it prints, and the numbers. */
-function linesOfCase({ call, memory, printed, counterexample = {}, ...check }: CheckGrade): Line[] {
+function linesOfCase({ call, memory, printed, returned, counterexample = {}, ...check }: CheckGrade): Line[] {
   const inputs = call === undefined ? formatInputs(counterexample) : [];
   return [
     ...(call === undefined || memory !== undefined ? [] : [code('call', call)]),
     ...(printed === undefined ? [] : [code('printed', printed.join('\n'))]),
+    ...(returned === undefined || memory !== undefined
+      ? []
+      : [code('returned', formatValue(returned, SHORT))]),
     // What was expected belongs to what the code gives alone.
     ...(memory === undefined ? comparison(check) : []),
     ...(inputs.length > 0 ? [code('with', inputs.join('\n'))] : []),
@@ -86,7 +91,7 @@ function linesOfStaff({ id, replay }: CheckGrade): Line[] {
 
 /** The lines of a check: a later failure has its hint, its replay, and what repeats an earlier one, as details. */
 export function linesOf(check: CheckGrade, { said, pictureFile, place, isCommon }: CheckContext): Line[] {
-  const { outcome, message = '', position, diagnosis, hint, memory, relation, where } = check;
+  const { outcome, message = '', position, diagnosis, hint, memory, relation, claim, where } = check;
   if (outcome === 'passed') return [];
   if (outcome === 'blocked' || outcome === 'later') return [prose('', message)];
   const statement = statementOf(check);
@@ -94,6 +99,9 @@ export function linesOf(check: CheckGrade, { said, pictureFile, place, isCommon 
   if (isCommon) return [prose('', COMMON), ...linesOfStaff(check)];
   const isRepeated = diagnosis !== undefined && said?.has(diagnosis.misconception) === true;
   const hasMemory = memory !== undefined && said?.has(MEMORY) === true;
+  const isPattern = relation !== undefined && diagnosis === undefined;
+  const hasPattern =
+    place !== 'first' && isPattern && claim !== undefined && said?.has(patternOf(claim)) === true;
   const isLater = place === 'later';
   const shown = linesOfCase(check);
   return [
@@ -101,12 +109,14 @@ export function linesOf(check: CheckGrade, { said, pictureFile, place, isCommon 
     ...(position ? [at(position)] : []),
     ...(memory === undefined ? [] : hasMemory ? [prose('memory', SAME)] : linesOfMemory(memory)),
     ...(diagnosis ? [prose('likely', isRepeated ? SAME : diagnosis.message)] : []),
-    ...(relation === undefined || diagnosis !== undefined ? [] : [prose('pattern', relation)]),
+    ...(isPattern ? [prose('pattern', hasPattern ? SAME : relation)] : []),
     ...(where === undefined || diagnosis !== undefined ? [] : [prose('where', where)]),
-    ...(isLater && (isRepeated || hasMemory) ? shown.map(asDetail) : shown),
+    ...shown.map((line) =>
+      isLater && (isRepeated || hasMemory || hasPattern || line.label === 'returned') ? asDetail(line) : line,
+    ),
     ...(pictureFile === undefined ? [] : [code('picture', pictureFile)]),
-    // A hint about the mathematics would mislead where the answer alone is right.
-    ...(hint === undefined || memory !== undefined
+    // The check's hint would mislead where the answer alone is right, or where it is another mistake that is known.
+    ...(hint === undefined || memory !== undefined || diagnosis !== undefined
       ? []
       : [prose('hint', hint)].map((line) => (isLater ? asDetail(line) : line))),
     ...linesOfStaff(check).map((line) => (isLater ? asDetail(line) : line)),

@@ -1,11 +1,12 @@
 import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
 import { laterPointsOf } from '../model/later-points.ts';
 import { STARTER_ERROR } from '../model/starter.ts';
-import { type CheckContext, isFailure, linesOf, MEMORY, statementOf } from './check-lines.ts';
+import { type CheckContext, linesOf, MEMORY, patternOf, statementOf } from './check-lines.ts';
 import { commonFailures, linesOfCommon } from './common-failures.ts';
 import { at, code, type Line, problem, prose } from './line.ts';
 import { markOfStatus, OUTCOME_MARKS, SETTLED, type Mark } from './marks.ts';
 import { sanitizeLine } from './sanitize.ts';
+import { startOf } from './start.ts';
 
 /** One check, explained. */
 export interface CheckExplanation {
@@ -96,7 +97,7 @@ function linesOfSolution(grade: ExerciseGrade): Line[] {
 }
 
 /**
- * Explains one exercise. The first thing to fix is marked, and what several checks say, such as an exception or a
+ * Explains one exercise. The most telling failure is marked, and what several checks say, such as an exception or a
  * misconception, is spelled out once.
  * @param pictures paths of pictures of its failures, by check id
  */
@@ -105,8 +106,9 @@ export function explainExercise(
   pictures: ReadonlyMap<string, string> = new Map(),
 ): ExerciseExplanation {
   const said = new Set<string>();
-  const first = grade.checks.find(isFailure);
+  const first = startOf(grade.checks);
   const common = commonFailures(grade.checks);
+  const start = first && common.get(first.id);
   const shared = new Set(common.values());
   const checks = grade.checks.map((check) => {
     const explanation = explainCheck(check, {
@@ -118,6 +120,7 @@ export function explainExercise(
     });
     if (check.diagnosis) said.add(check.diagnosis.misconception);
     if (check.memory) said.add(MEMORY);
+    if (check.claim && !check.diagnosis) said.add(patternOf(check.claim));
     return explanation;
   });
   const mark = markOfStatus(grade.status);
@@ -127,7 +130,7 @@ export function explainExercise(
     mark,
     score: `${score}${explainOpen(grade)}`,
     lines: linesOfSolution(grade),
-    common: [...shared].flatMap((failure) => linesOfCommon(failure, failure.check === first)),
+    common: [...shared].flatMap((failure) => linesOfCommon(failure, failure === start)),
     checks,
     allBlocked:
       grade.checks.length > 0 &&

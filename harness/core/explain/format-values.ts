@@ -17,6 +17,9 @@ interface ValueFormat {
   readonly most?: number;
 }
 
+/** With the digits that are shown of an answer. */
+export const SHORT: ValueFormat = { digits: DIGITS };
+
 /** How many numbers, or other values, are in a value. */
 function countOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 1;

@@ -1,4 +1,4 @@
-import { failedCall } from '../diagnosis/index.ts';
+import { failedCall, shows } from '../diagnosis/index.ts';
 import { LONGEST_CALL, shortCallText } from '../model/call-text.ts';
 import type { Check, Grading } from '../model/check.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
@@ -32,18 +32,26 @@ export function harnessError(check: Check, error: unknown, place?: string): Chec
   return { ...unearned(check), outcome: 'harness-error', message };
 }
 
-/** The call that shows the failure, as text; none if its function is not exported. */
+/** The call that shows the failure, as text, and what it returned; nothing if its function is not exported. */
 function callOf(
   check: Check,
   { attempt, shown }: FailedRun,
   { exports, checks }: Pick<Grading, 'exports' | 'checks'>,
-): string | undefined {
+): Pick<CheckGrade, 'call' | 'returned'> {
   // The audit chooses which calls it shows.
-  if (check.kind === 'purity') return shown;
+  if (check.kind === 'purity') return { call: shown };
   const failed = failedCall(attempt, checks);
-  if (failed === undefined) return undefined;
-  const isMissing = failed.outcome.kind === 'misshapen' && failed.outcome.isMissing === true;
-  return isMissing ? undefined : shortCallText(failed, exports[failed.name]!, Infinity);
+  if (failed === undefined) return {};
+  const { outcome, name } = failed;
+  if (outcome.kind === 'misshapen' && outcome.isMissing === true) return {};
+  const { actual } = attempt.failure;
+  return {
+    call: shortCallText(failed, exports[name]!, Infinity),
+    returned:
+      outcome.kind !== 'returned' || actual === undefined || shows(actual, failed)
+        ? undefined
+        : toJson(outcome.value),
+  };
 }
 
 /**
@@ -62,7 +70,8 @@ export function gradeOf(
   if (run.outcome === 'passed') return { ...unearned(check), points: check.points, outcome: 'passed' };
   const { attempt, path } = run;
   const { failure } = attempt;
-  const call = callOf(check, run, grading);
+  const { call, returned } = callOf(check, run, grading);
+  const isShort = (text: string | undefined): boolean => text !== undefined && text.length <= longestCall;
   return {
     ...unearned(check),
     outcome: failure.outcome === 'misshapen' ? 'failed' : failure.outcome,
@@ -71,7 +80,8 @@ export function gradeOf(
     hint: failure.outcome === 'failed' ? (failure.hint ?? check.hint) : undefined,
     position: failure.position,
     counterexample: toJson(attempt.input) as Record<string, unknown>,
-    call: call !== undefined && call.length <= longestCall ? call : undefined,
+    call: isShort(call) ? call : undefined,
+    returned: isShort(JSON.stringify(returned)) ? returned : undefined,
     // A value that is undefined is shown, too.
     ...('expected' in failure ? { expected: toJson(failure.expected) } : {}),
     ...('actual' in failure ? { actual: toJson(failure.actual) } : {}),

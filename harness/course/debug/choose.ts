@@ -1,4 +1,4 @@
-import { isFailure, statementOf } from '../../core/explain/index.ts';
+import { isFailure, startOf, statementOf } from '../../core/explain/index.ts';
 import type { CheckGrade, ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { OwnGrade } from '../classes/index.ts';
 import { matchExercises } from '../exercises/index.ts';
@@ -75,12 +75,12 @@ export function requireLoaded({ grade }: Pick<OwnGrade, 'grade'>): void {
 
 /**
  * The check to debug.
- * @param word its id, or a part of exactly one; default: the first check that failed
+ * @param word its id, or a part of exactly one; default: the failure to begin with
  * @throws UserError if the word is part of no id or of several; NothingToDebug if the check did not fail
  */
 export function chooseCheck({ id: exercise, checks }: ExerciseGrade, word?: string): CheckGrade {
   const failed = checks.filter(isFailure);
-  const check = word === undefined ? failed[0] : matchCheck(checks, word);
+  const check = word === undefined ? startOf(checks) : matchCheck(checks, word);
   if (check === undefined) throw new NothingToDebug(`No check of ${exercise} fails.`);
   if (isFailure(check)) return check;
   const others = failed.map(({ id }) => id).join(', ');

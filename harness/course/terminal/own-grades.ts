@@ -1,4 +1,4 @@
-import { isFailure } from '../../core/explain/index.ts';
+import { startOf } from '../../core/explain/index.ts';
 import type { OwnGrade, PictureFiles } from '../classes/index.ts';
 import { renderExercise } from './exercise.ts';
 import { renderScoreboard, type Score } from './scoreboard.ts';
@@ -17,7 +17,7 @@ const toScore = ({ grade, laterPoints: later, ...weighting }: OwnGrade): Score =
 /** How a student sees the first failure happen. @returns nothing if no call shows it */
 function debugLines(grades: readonly OwnGrade[], { paint }: Screen): string[] {
   for (const { grade } of grades) {
-    const first = grade.checks.find(isFailure);
+    const first = startOf(grade.checks);
     if (first === undefined) continue;
     const { call, memory } = first;
     if (memory === undefined ? call === undefined : memory.after === undefined) return [];

@@ -3,7 +3,6 @@ import {
   example,
   exercise,
   fn,
-  hinted,
   FLOAT32_IS_NEAR,
   list,
   listOf,
@@ -124,10 +123,7 @@ export default exercise<Solution>({
         const result = solution.experiment(settings);
         for (const name of NAMES) yield* follows(name, result, settings);
         yield* lengths(result, settings);
-        yield* hinted(
-          'Only where the path is after its last step counts, not how it got there.',
-          outcomesAreThoseOfTheEnds(result, settings),
-        );
+        yield* outcomesAreThoseOfTheEnds(result, settings);
       },
     }),
     property({

@@ -1,4 +1,4 @@
-import { claim, same, type Finding } from 'descent-grader/checks';
+import { claim, hinted, same, type Finding } from 'descent-grader/checks';
 import { experiment, outcomeAt } from '#reference/experiments.ts';
 import { gradient } from '#reference/loss.ts';
 import type { ExperimentResult, ExperimentSettings, Vector } from '#reference/types.ts';
@@ -34,13 +34,24 @@ export function* outcomesAreThoseOfTheEnds(
     // A path without its start has no points where there are no steps.
     const end = result[name].at(-1) ?? start;
     yield same(`the number of coordinates of the last point of ${name}`, end.length, 2);
+    const [outcome, expected] = [result[`${name}Outcome`], outcomeAt(end)];
     if (isOffTheBorders(end))
-      yield same(
-        `${name}Outcome for a path that ends at (${end.map(shortly).join(', ')})`,
-        result[`${name}Outcome`],
-        outcomeAt(end),
+      yield* hinted(
+        hintOf(outcome, expected, result[name]),
+        same(`${name}Outcome for a path that ends at (${end.map(shortly).join(', ')})`, outcome, expected),
       );
   }
+}
+
+/** Where to look if one outcome is returned in the place of another. */
+function hintOf(outcome: string, expected: string, path: readonly Vector[]): string {
+  if (path.slice(0, -1).some((point) => outcome !== 'not-converged' && outcomeAt(point) === outcome))
+    return 'Only where the path is after its last step counts, not how it got there.';
+  if ([outcome, expected].includes('diverged'))
+    return 'One coordinate that is NaN or ±Infinity is enough; a finite number is never too large. Can your test see NaN?';
+  if ([outcome, expected].includes('not-converged'))
+    return 'Draw the square around each stationary point: where is its middle, how wide is it, and what about its corners?';
+  return 'Compare with the table of outcomes in the task: which name belongs to which point?';
 }
 
 /** A coordinate as people read it in a sentence. */

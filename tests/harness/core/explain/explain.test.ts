@@ -41,7 +41,7 @@ test('how answers are wrong and where is said, unless the mistake is known', () 
   expect(known!.lines.map(({ label }) => label)).not.toContain('where');
 });
 
-test('the first failure is marked, and later ones have their hints and replays as details', () => {
+test('of failures alike the first is marked, and later ones have their hints and replays as details', () => {
   const replay = { seed: 1, path: '3:0' };
   const { common, checks } = explain(passed, wrong('step', { replay }), wrong('path', { replay }));
   const staff = 'for staff: step · seed 1 · path 3:0';
@@ -70,8 +70,53 @@ test('a misconception is spelled out once; where it comes again, the numbers are
     "~call: f('path')",
     '~expected: 1',
     '~got: 2',
+  ]);
+});
+
+test('a claim is spelled out once; where it comes again, the numbers are details', () => {
+  const about = (what: string): Partial<CheckGrade> => ({
+    relation: `${what} is half of what it should be.`,
+    claim: { text: 'is half of what it should be', isExact: true },
+  });
+  const { checks } = explain(wrong('step', about('The step')), wrong('path', about('The path')));
+  expect(texts(checks[0]!.lines)).toContain('pattern: The step is half of what it should be.');
+  expect(texts(checks[1]!.lines)).toEqual([
+    ': path is wrong',
+    'pattern: same as above',
+    "~call: f('path')",
+    '~expected: 1',
+    '~got: 2',
     '~hint: a hint for path',
   ]);
+});
+
+test('the most telling failure is the one to start with, and what it says is not folded', () => {
+  const claim = { text: 'is half', isExact: false };
+  const memory = { call: 'f(1)', differs: 'answer', here: 1, alone: 2 } as const;
+  const diagnosis = { misconception: 'uphill', message: 'Your step moves uphill.' };
+  const telling: readonly Partial<CheckGrade>[] = [
+    {},
+    { claim, relation: 'a is half.' },
+    { where: 'It is wrong where m = 0.' },
+    { claim: { text: 'is a third', isExact: true }, relation: 'b is a third.' },
+    { memory },
+    { diagnosis },
+  ];
+  for (let count = 1; count <= telling.length; count += 1) {
+    const { checks } = explain(...telling.slice(0, count).map((more, k) => wrong(String(k), more)));
+    const started = checks.filter(({ lines }) => lines[0]!.isStart);
+    expect(started.map(({ check: { id } }) => id)).toEqual([String(count - 1)]);
+    expect(texts(started[0]!.lines).join('\n')).not.toContain('same as above');
+  }
+  const said = { claim, relation: 'a is half.' };
+  for (const more of [{}, { ...said, where: 'It is wrong where m = 0.' }])
+    expect(explain(wrong('a', said), wrong('b', more)).checks[0]!.lines[0]!.isStart).toBe(true);
+});
+
+test('what the call returned is shown where the value that was compared does not show it', () => {
+  const found = explain(wrong('sum', { returned: [1.5, 0.5] }), wrong('again', { returned: [1.5] })).checks;
+  expect(texts(found[0]!.lines)).toContain('returned: [1.5, 0.5]');
+  expect(texts(found[1]!.lines)).toContain('~returned: [1.5]');
 });
 
 test('that the solution remembers something is proved once', () => {
@@ -102,12 +147,12 @@ test('an exception at one place is one failure, whatever its message says about 
     check(id, { outcome: 'threw', message: `f threw ${text}`, position, call: `f('${id}')` });
   const { common, checks } = explain(wrong('first'), thrown('a', 'Error: 1'), thrown('b', 'Error: 2'));
   expect(texts(common)).toEqual([
-    ': f threw Error: 1',
+    '!: f threw Error: 1',
     'at: solution.ts:3:5',
     "call: f('a')",
     'so: 2 of the checks below fail.',
   ]);
-  expect(texts(checks[0]!.lines)[0]).toBe('!: first is wrong');
+  expect(texts(checks[0]!.lines)[0]).toBe(': first is wrong');
   const elsewhere = { ...thrown('b', 'Error: 1'), position: { ...position, line: 4 } };
   expect(explain(thrown('a', 'Error: 1'), elsewhere).common).toEqual([]);
 });

@@ -60,8 +60,6 @@ describe('an exercise in the terminal', () => {
       '      got       [4, 2]',
       '      with      beta = [0, 0]',
       '                stepSize = 0.1',
-      '      hint      Differentiate L by β₁, then by β₂: the two results are the two',
-      '                entries, in this order.',
       '',
       '  ✗ the Hessian is symmetric, and it is the slope of your own gradient,      0/2',
       '    at every β',
