@@ -20,7 +20,11 @@ export function shows(actual: unknown, { outcome, evaluations }: Call): boolean 
     Number.isInteger(actual) && typeof value === 'object'
       ? Object.values<GuestValue>(value).includes(actual as number)
       : contains(value, part);
-  return isPart(outcome.value) || actual === evaluations.length || contains(evaluations, part);
+  return (
+    isPart(outcome.value) ||
+    evaluations.some(({ length }) => length === actual) ||
+    contains(evaluations, part)
+  );
 }
 
 /**

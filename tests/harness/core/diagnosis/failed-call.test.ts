@@ -50,7 +50,7 @@ test('a compared value shows what was returned if it is that, or a part of it th
   const returned = (value: unknown): Call => ({
     ...called(0, 0),
     outcome: { kind: 'returned', value: value as number },
-    evaluations: [[7, 8]],
+    evaluations: [[[[7, 8]]]],
   });
   const points = [{ beta: [2, 0.3] }, { beta: [2, 1] }];
   for (const part of [points, [2, 0.3], 0.3]) expect(shows(part, returned(points))).toBe(true);
