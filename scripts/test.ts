@@ -22,7 +22,7 @@ interface TestOptions {
 
 /**
  * Grades the exercises and shows the grades, with pictures of what failed: a save is answered with what it changed, and
- * nothing else. The exit status says whether the grades meet the requirement.
+ * with the points of all exercises. The exit status says whether the grades meet the requirement.
  * @throws UserError where the requirement cannot be met
  */
 async function gradeAndShow(
@@ -39,8 +39,7 @@ async function gradeAndShow(
     shown.set(own.grade.id, own.fingerprint);
     pictures.set(own.grade.id, await drawOwnPictures(ROOT, own));
   }
-  if (changed.length > 0)
-    process.stdout.write(`${renderOwnGrades(changed, pictures, screen()).join('\n')}\n`);
+  if (changed.length > 0) process.stdout.write(`${renderOwnGrades(grades, pictures, screen()).join('\n')}\n`);
   const { isMet, text } = judge(requirement ?? 'started', grades, words.length > 0);
   if (requirement !== undefined) process.stdout.write(`${text}\n`);
   process.exitCode = isMet ? 0 : 1;

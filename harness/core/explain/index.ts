@@ -14,5 +14,5 @@ export type { Line } from './line.ts';
 export { markOfStatus, OUTCOME_MARKS, START, STATUS_MARKS, type Mark, type MarkTone } from './marks.ts';
 export { explainWeightings, labelOf } from './weighting.ts';
 export { sanitize, sanitizeLine } from './sanitize.ts';
-export { startOf } from './start.ts';
+export { startOf, tellingSentence } from './start.ts';
 export { unbroken } from './unbroken.ts';

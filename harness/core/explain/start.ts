@@ -1,5 +1,6 @@
 import type { CheckGrade } from '../model/grades.generated.ts';
-import { isFailure } from './check-lines.ts';
+import { isFailure, statementOf } from './check-lines.ts';
+import { sanitize } from './sanitize.ts';
 
 /** How much the explanation of a failure says; less is more. */
 function rankOf({ outcome, hint, actual, diagnosis, memory, claim, where }: CheckGrade): number {
@@ -22,4 +23,12 @@ export function startOf(checks: readonly CheckGrade[]): CheckGrade | undefined {
   const best = failures.find((check) => rankOf(check) === least);
   const claim = best?.claim?.text;
   return claim === undefined ? best : failures.find((check) => check === best || check.claim?.text === claim);
+}
+
+/** The one sentence about a failure that says the most. */
+export function tellingSentence(check: CheckGrade): string {
+  const { diagnosis, memory, relation, where } = check;
+  if (diagnosis !== undefined) return sanitize(diagnosis.message);
+  if (memory !== undefined) return 'Your code remembers something between calls.';
+  return sanitize(relation ?? where ?? '') || statementOf(check);
 }

@@ -22,9 +22,11 @@ const MAX_BYTES = 1024 * 1024;
 
 const unreadable = (reason: string): Solution => ({ kind: 'unreadable', reason });
 
-/** A folder without `solution.ts`: a file such as `solution.js` is named, because the student has handed something in. */
+/** A folder without `solution.ts`: a file such as `solution.js` or `loss.ts` is named, because it was handed in. */
 function withoutEntry(names: readonly string[]): Solution {
-  const named = names.find((name) => /^solution/i.test(name));
+  const named =
+    names.find((name) => /^solution/i.test(name)) ??
+    names.find((name) => /\.[cm]?[jt]sx?$/.test(name) && !name.endsWith('.d.ts'));
   if (named === undefined) return { kind: 'missing' };
   return unreadable(`there is ${named}, but no ${SOLUTION_FILE}: only a file of that name is graded`);
 }

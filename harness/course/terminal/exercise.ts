@@ -23,8 +23,8 @@ export const TONE_STYLES: Readonly<Record<MarkTone, Style>> = {
 const INDENT = '      ';
 /** Columns reserved for the score at the end of a line. */
 const SCORE_WIDTH = 8;
-/** Lines of console output. */
-const MAX_PRINTED = 40;
+/** Lines of console output: what a failing call prints stands beside it. */
+const MAX_PRINTED = 10;
 
 /** One check: its mark, title and score, followed by its explanation. */
 function renderCheck({ mark, title, score, lines }: CheckExplanation, screen: Screen): string[] {
@@ -38,11 +38,23 @@ function renderCheck({ mark, title, score, lines }: CheckExplanation, screen: Sc
   ];
 }
 
+/** Lines that are repeated one after the other become one. */
+function folded(printed: readonly string[]): string[] {
+  const runs: { line: string; count: number }[] = [];
+  for (const line of printed) {
+    const last = runs.at(-1);
+    if (last?.line === line) last.count += 1;
+    else runs.push({ line, count: 1 });
+  }
+  return runs.map(({ line, count }) => (count === 1 ? line : `${line} (${count} times)`));
+}
+
 function renderConsole(printed: readonly string[], screen: Screen): string[] {
-  const remaining = printed.length - MAX_PRINTED;
+  const lines = folded(printed);
+  const remaining = lines.length - MAX_PRINTED;
   return [
     screen.paint('dim', '  your code printed'),
-    ...printed.slice(0, MAX_PRINTED).flatMap((line) => wrap(sanitize(line), screen.width, INDENT)),
+    ...lines.slice(0, MAX_PRINTED).flatMap((line) => wrap(sanitize(line), screen.width, INDENT)),
     ...(remaining > 0 ? [screen.paint('dim', `${INDENT}… and ${remaining} more lines`)] : []),
   ];
 }

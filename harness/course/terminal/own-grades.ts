@@ -1,44 +1,66 @@
-import { startOf } from '../../core/explain/index.ts';
+import { sanitizeLine, startOf, tellingSentence } from '../../core/explain/index.ts';
 import type { OwnGrade, PictureFiles } from '../classes/index.ts';
 import { renderExercise } from './exercise.ts';
 import { renderScoreboard, type Score } from './scoreboard.ts';
-import type { Screen } from './screen.ts';
+import { type Screen, wrapProse } from './screen.ts';
 
 /** Nothing is graded before the self-check of the grader. */
 const NOT_STARTED = { instead: 'not started (the grader works)' };
 
-const isStarted = ({ status }: OwnGrade['grade']): boolean => status !== 'not-started';
+const isStarted = ({ grade: { status } }: OwnGrade): boolean => status !== 'not-started';
 
-const toScore = ({ grade, laterPoints: later, ...weighting }: OwnGrade): Score => {
+const toScore = (own: OwnGrade): Score => {
+  const { grade, laterPoints: later, ...weighting } = own;
   const { id, points, maxPoints } = grade;
-  return { ...weighting, id, points, maxPoints, later, ...(isStarted(grade) ? {} : NOT_STARTED) };
+  return { ...weighting, id, points, maxPoints, later, ...(isStarted(own) ? {} : NOT_STARTED) };
 };
 
-/** How a student sees the first failure happen. @returns nothing if no call shows it */
-function debugLines(grades: readonly OwnGrade[], { paint }: Screen): string[] {
-  for (const { grade } of grades) {
-    const first = startOf(grade.checks);
-    if (first === undefined) continue;
-    const { call, memory } = first;
-    if (memory === undefined ? call === undefined : memory.after === undefined) return [];
-    return [`${paint('dim', 'step through it')}  npm run debug -- ${grade.id} ${first.id}`, ''];
+/** A labelled line below the scoreboard. */
+function labelled(label: string, text: string, { paint, width }: Screen): string[] {
+  const indent = ' '.repeat(LABEL_WIDTH);
+  const [first = '', ...rest] = wrapProse(text, width, indent);
+  return [`${paint('dim', label.padEnd(LABEL_WIDTH))}${first.slice(LABEL_WIDTH)}`, ...rest];
+}
+
+const LABEL_WIDTH = 17;
+
+/** What to do next: the failure to begin with and how to see it happen, or the next exercise. */
+function nextLines(grades: readonly OwnGrade[], screen: Screen): string[] {
+  const started = grades.filter(isStarted);
+  for (const { grade } of started) {
+    const { id, checks, note } = grade;
+    // Without a failure it is a function that is not implemented yet.
+    const start = startOf(checks) ?? checks.find(({ outcome }) => outcome === 'threw');
+    const sentence = start === undefined ? note : tellingSentence(start);
+    if (sentence === undefined) continue;
+    const lines = labelled('start with', `${id}: ${sanitizeLine(sentence)}`, screen);
+    if (start === undefined) return [...lines, ''];
+    const { call, memory } = start;
+    const isShown = memory === undefined ? call !== undefined : memory.after !== undefined;
+    const command = `npm run debug -- ${id} ${start.id}`;
+    return [...lines, ...(isShown ? labelled('step through it', command, screen) : []), ''];
   }
-  return [];
+  if (started.length === 0 || started.some(({ grade }) => grade.status !== 'graded')) return [];
+  const next = grades.find((own) => !isStarted(own))?.grade.id;
+  const text =
+    next === undefined ? 'all of this is right' : `right so far; next is exercises/${next}/README.md`;
+  return [...labelled('well done', text, screen), ''];
 }
 
 /**
  * Renders every check of what a student has started, and the scoreboard.
  * @param grades at least one
- * @param pictures of the failures in each exercise, by its id
+ * @param pictures of the failures in each exercise, by its id: only exercises that are in it are rendered
  */
 export const renderOwnGrades = (
   grades: readonly OwnGrade[],
   pictures: ReadonlyMap<string, PictureFiles>,
   screen: Screen,
 ): string[] => [
-  ...grades.flatMap(({ grade, title }) =>
-    isStarted(grade) ? renderExercise(grade, title, screen, pictures.get(grade.id)) : [],
-  ),
+  ...grades.flatMap((own) => {
+    const files = pictures.get(own.grade.id);
+    return files !== undefined && isStarted(own) ? renderExercise(own.grade, own.title, screen, files) : [];
+  }),
   ...renderScoreboard(grades.map(toScore), screen),
-  ...debugLines(grades, screen),
+  ...nextLines(grades, screen),
 ];

@@ -17,7 +17,7 @@ test('npm run calibrate -- ID --watch calibrates again at every save, and goes o
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (shown += String(chunk)));
   /** Waits until it waits. @returns what was printed since the last time */
   async function round(): Promise<string> {
-    await expect.poll(() => shown).toContain('Waiting for changes. Ctrl-C ends.\n');
+    await expect.poll(() => shown).toContain('Waiting for changes. q or Ctrl-C ends.\n');
     const text = shown;
     shown = '';
     return text;

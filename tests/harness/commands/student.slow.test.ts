@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { sharedFolder } from '../course/classes/folders.ts';
@@ -23,11 +23,14 @@ test('npm test: a student reads what is wrong, a check at a time, and sees the s
   ]);
   expect(stdout).toContain(sentence!.slice(3, 40));
   expect(stdout).not.toContain('    at ');
-  expect(stdout.trimEnd().split('\n').slice(-5)).toEqual([
+  expect(stdout.trimEnd().split('\n').slice(-8)).toEqual([
     '  01-loss              ████████████░░░░░░░░  6 / 10',
     '  03-gradient-descent  ░░░░░░░░░░░░░░░░░░░░  not started (the grader works)',
     '  total                ██████░░░░░░░░░░░░░░  6 / 20',
     '',
+    expect.stringMatching(/^start with       01-loss: Your gradient/),
+    expect.stringMatching(/^ {17}\S/),
+    expect.stringMatching(/^ {17}\S/),
     'step through it  npm run debug -- 01-loss gradient',
   ]);
   expect([stderr, status]).toEqual(['', 1]);
@@ -45,8 +48,22 @@ test('npm test: a failure is drawn into a file that the failure names, and not k
   await cp(path.join(grading, 'variants', variant!), solution);
   const right = await runScript('test', ['loop'], project);
   expect(right.stdout).toContain('10 / 10');
+  expect(right.stdout).toContain('well done        all of this is right\n');
   const left = await readdir(path.join(project, 'grades/pictures'), { recursive: true });
   expect(left.filter((file) => file.endsWith('.svg'))).toEqual([]);
+});
+
+test('npm test: a file of another name is not “not started”, and after full marks the next exercise is named', async () => {
+  const grading = path.join(ROOT, 'tests/exercises/01-loss/variants/plain-formulas.ts');
+  await cp(grading, path.join(project, 'exercises/01-loss/solution.ts'));
+  const right = await runScript('test', ['loss', 'stationary'], project);
+  expect(right.stdout).toContain('right so far; next is exercises/02-stationary-points/README.md');
+  const solution = path.join(project, 'exercises/02-stationary-points/solution.ts');
+  await rename(solution, solution.replace('solution', 'classify'));
+  const { stdout, status } = await runScript('test', ['stationary'], project);
+  await rm(solution.replace('solution', 'classify'));
+  expect(stdout).toContain('there is classify.ts, but no solution.ts');
+  expect(status).toBe(1);
 });
 
 test('npm test on a fresh clone is green, and says that no exercise is started', async () => {

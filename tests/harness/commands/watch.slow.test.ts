@@ -6,10 +6,13 @@ import { expect, onTestFinished, test } from 'vitest';
 import { copyOfTheProject } from './run.ts';
 
 test('npm run watch grades again at every save, and shows no grade where a save changes none', async () => {
-  const root = await copyOfTheProject({ exercises: ['01-loss', '03-gradient-descent'] });
-  const args = ['scripts/start.mjs', 'test', '--watch', 'loss'];
+  const root = await copyOfTheProject({
+    exercises: ['01-loss', '02-stationary-points', '03-gradient-descent'],
+  });
+  const args = ['scripts/start.mjs', 'test', '--watch', 'loss', 'stationary'];
   const child = spawn(process.execPath, args, { cwd: root, stdio: 'pipe' });
   onTestFinished(async () => {
+    if (child.exitCode !== null) return;
     child.kill();
     await once(child, 'exit');
   });
@@ -28,7 +31,10 @@ test('npm run watch grades again at every save, and shows no grade where a save 
   expect(await round()).toContain('not started (the grader works)');
 
   await writeFile(loss, 'export const loss = ;');
-  expect(await round()).toContain('solution.ts:1:21');
+  const broken = await round();
+  expect(broken).toContain('solution.ts:1:21');
+  // The scoreboard has all exercises, not only what the save has changed.
+  expect(broken).toMatch(/02-stationary-points .*not started/);
   // Neither of these changes what is graded.
   await writeFile(loss, 'export const loss = ;');
   await appendFile(solution('03-gradient-descent'), '// Not watched.\n');
@@ -38,4 +44,7 @@ test('npm run watch grades again at every save, and shows no grade where a save 
   const last = await round();
   expect(last).toContain('not started (the grader works)');
   expect(last).not.toContain('Error');
+  child.stdin.write('q');
+  const [status] = await once(child, 'exit');
+  expect(status).toBe(0);
 });

@@ -42,8 +42,13 @@ test.each(['Solution.ts', 'solution.js', 'solution.py', 'solution(1).ts'])(
   },
 );
 
-test('no folder, no solution.ts: missing', async () => {
-  const folder = await temporaryFolder({ '01-loss/loss.ts': '' });
+test('no folder, no source file: missing; a source file of another name was handed in', async () => {
+  const folder = await temporaryFolder({ '01-loss/loss.ts': ''   expect(await readSolution(path.join(folder, '04-types'))).toEqual({ kind: 'missing' });
+  expect(await readSolution(path.join(folder, '03-named'))).toMatchObject({
+    kind: 'unreadable',
+    reason: expect.stringContaining('there is loss.ts, but no solution.ts'),
+  });
+});
   expect(await readSolution(path.join(folder, '01-loss'))).toEqual({ kind: 'missing' });
   expect(await readSolution(path.join(folder, '02-nothing'))).toEqual({ kind: 'missing' });
 });

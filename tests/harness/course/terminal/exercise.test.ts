@@ -75,6 +75,16 @@ describe('an exercise in the terminal', () => {
     ]);
   });
 
+  test('what the code prints is folded', () => {
+    const printed = [
+      ...Array<string>(30).fill('hello'),
+      ...Array.from({ length: 20 }, (_, k) => `step ${k}`),
+    ];
+    const lines = render([passed], { console: printed });
+    expect(lines.slice(-11)[0]).toBe('      hello (30 times)');
+    expect(lines.at(-1)).toBe('      … and 11 more lines');
+  });
+
   test('renderExercise shows only the error and its position if the solution cannot be loaded', () => {
     const note = "this is not valid TypeScript: ',' expected.";
     const position = { file: 'solution.ts', line: 12, column: 90 };
@@ -122,7 +132,7 @@ describe('an exercise in the terminal', () => {
     const lines = render([check({ message: 'y is not right', expected, actual })], { console: printed });
     expect(lines).toContain('      got       […, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]');
     expect(lines).toContain('                (first difference at index 20)');
-    expect(lines.slice(-2)).toEqual(['      line 39', '      … and 60 more lines']);
+    expect(lines.slice(-2)).toEqual(['      line 9', '      … and 90 more lines']);
   });
 });
 
