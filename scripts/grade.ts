@@ -5,7 +5,7 @@ const mergeCommand = createCommand('merge', {
   description:
     'Joins the results of all shards of a class in one folder, as a single run would have written them.',
   examples: [['npm run grade -- merge shard-1 shard-2 --out grades', 'joins two shards']],
-  exitStatuses: { 0: 'joined', 1: 'joined, but some points are pending because of an error of the harness' },
+  exitStatuses: { 0: 'joined', 1: 'joined, but some points are pending until a person has decided' },
 })
   .argument('<OUT...>', 'the result folder of each shard')
   .requiredOption('--out <DIR>', 'folder for the joined results')
@@ -26,7 +26,7 @@ const gradeCommand = createCommand('npm run grade --', {
   ],
   exitStatuses: {
     0: 'everything is graded, whatever the points',
-    1: 'some points are pending because of an error of the harness',
+    1: 'some points are pending until a person has decided',
     130: 'stopped with Ctrl-C',
     143: 'stopped by SIGTERM, as batch systems send it',
   },

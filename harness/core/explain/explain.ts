@@ -64,6 +64,7 @@ const STATUS_SENTENCES: Readonly<Record<ExerciseGrade['status'], string | undefi
   settled: undefined,
   missing: 'There is no solution.ts.',
   'not-started': `Not started: every function still throws “${STARTER_ERROR}”.`,
+  undecided: 'Undecided: an instructor must look at what was handed in.',
   'harness-error': 'Needs review: the grader itself failed here.',
 };
 
@@ -148,5 +149,5 @@ export const explainOpen = ({ pendingPoints }: Pick<ExerciseGrade, 'pendingPoint
  */
 export function explainPending(count: number): string {
   const [subject, whose] = count === 1 ? ['1 grade needs', 'its'] : [`${count} grades need`, 'their'];
-  return `${subject} review: the grader itself failed, so ${whose} points are pending. Pending cells of the gradebook are empty.`;
+  return `${subject} review, so ${whose} points are pending. Pending cells of the gradebook are empty.`;
 }

@@ -33,6 +33,7 @@ export const OUTCOME_MARKS: Readonly<Record<CheckOutcome, Mark>> = {
 export const STATUS_MARKS: Readonly<Record<Exclude<ExerciseGrade['status'], 'graded' | 'settled'>, Mark>> = {
   missing: { symbol: '–', emoji: '–', word: 'missing', tone: 'absent' },
   'not-started': { symbol: '·', emoji: '·', word: 'not started', tone: 'absent' },
+  undecided: { symbol: '?', emoji: '❓', word: 'undecided', tone: 'review' },
   'harness-error': REVIEW,
 };
 

@@ -13,7 +13,7 @@ export type Points = number;
  */
 export type ExerciseRole = 'required' | 'bonus' | 'optional';
 /**
- * The most points that are still open, as parts of maxPoints, and not counted in points; absent if none are.
+ * Points that are still open and not counted in points, 0 < pendingPoints ≤ maxPoints, with a bonus more; absent if none are.
  */
 export type PendingPoints = number;
 /**
@@ -105,9 +105,9 @@ export interface SubmissionGrade {
 export interface ExerciseGrade {
   readonly id: ExerciseId;
   /**
-   * graded: all checks have an outcome; not-started: every function is still that of the starter file; missing: there is no solution; harness-error: the harness failed, so pendingPoints are open until a person decides, and points are those of the other checks; settled: the harness failed, and a person has decided about the points.
+   * graded: all checks have an outcome; not-started: every function is still that of the starter file; missing: there is no solution; undecided: something was handed in, and a person must decide whether it is the solution, so all points are pending; harness-error: the harness failed, so pendingPoints are open until a person decides, and points are those of the other checks; settled: the harness failed, and a person has decided about the points.
    */
-  readonly status: 'graded' | 'not-started' | 'missing' | 'harness-error' | 'settled';
+  readonly status: 'graded' | 'not-started' | 'missing' | 'undecided' | 'harness-error' | 'settled';
   readonly points: Points;
   readonly maxPoints: Points;
   readonly pendingPoints?: PendingPoints;

@@ -19,7 +19,7 @@ export interface Distribution {
 
 /** Whether the student submitted a solution, whatever became of its grading. */
 export const isSubmitted = ({ status }: ExerciseGrade): boolean =>
-  status === 'graded' || status === 'harness-error' || status === 'settled';
+  status !== 'missing' && status !== 'not-started';
 
 /** @param points of the students who submitted; `undefined` if pending */
 function distributionOf(

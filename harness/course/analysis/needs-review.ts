@@ -1,8 +1,8 @@
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { ExerciseGrade, Grades } from '../../core/model/grades.generated.ts';
 
-/** harness-error: the grader failed, so points are pending; unfinished: part of the grading was skipped. */
-export type ReviewReason = 'harness-error' | 'unfinished';
+/** harness-error: the grader failed; undecided: it is unclear what was handed in; unfinished: a part was skipped. */
+export type ReviewReason = 'harness-error' | 'undecided' | 'unfinished';
 
 /** One cause for review, with all submissions it affects. */
 export interface ReviewCase {
@@ -19,6 +19,7 @@ export interface ReviewCase {
 type Cause = Pick<ReviewCase, 'check' | 'reason' | 'message'>;
 
 function causesOf({ status, unfinished, note = '', checks }: ExerciseGrade): Cause[] {
+  if (status === 'undecided') return [{ reason: status, message: note }];
   if (status !== 'harness-error') return unfinished ? [{ reason: 'unfinished', message: note }] : [];
   const failures = checks
     .filter(({ outcome }) => outcome === 'harness-error')

@@ -5,6 +5,8 @@ import { unloadable } from '../../core/grading/index.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import type { CourseExercise } from '../exercises/index.ts';
+import { listed } from '../model/listed.ts';
+import type { DescribedStudents } from '../model/students.ts';
 import { type Grade, type Grader, NoThreadStarts, type Supervision } from '../workers/index.ts';
 import type { SubmissionFolder } from './discover.ts';
 import { faultIn, type JournalEntry } from './journal-line.ts';
@@ -17,6 +19,9 @@ export interface Pair {
   readonly plan: CourseExercise;
 }
 
+/** A solution, or files of which an import could not tell whether they are one. */
+type Submitted = Solution | { readonly kind: 'undecided'; readonly files: readonly string[] };
+
 /** An earlier run has graded the pair, or this one has. */
 export type HowGraded = 'known' | 'graded';
 
@@ -26,6 +31,7 @@ export interface ClassOptions {
   readonly harness: string;
   readonly journal: Journal;
   readonly supervision: Supervision;
+  readonly undecided: DescribedStudents['undecided'];
   /** Once it is aborted, no new pair is started. */
   readonly signal?: AbortSignal;
   /** Called with each pair as soon as its grade is known. */
@@ -38,21 +44,31 @@ export const pairsOf = (
   exercises: readonly CourseExercise[],
 ): Pair[] => submissions.flatMap((submission) => exercises.map((plan) => ({ submission, plan })));
 
-/** The harness failed: 0 points are counted, and they are pending until a person has looked. */
-function harnessError({ id, maxPoints }: CourseExercise, note: string): ExerciseGrade {
-  return { id, status: 'harness-error', points: 0, maxPoints, pendingPoints: maxPoints, note, checks: [] };
-}
+/** 0 points are counted, and all are pending until a person has looked. */
+const pending = (
+  { id, maxPoints }: CourseExercise,
+  status: 'harness-error' | 'undecided',
+  note: string,
+): ExerciseGrade => ({ id, status, points: 0, maxPoints, pendingPoints: maxPoints, note, checks: [] });
+
+const harnessError = (plan: CourseExercise, note: string): ExerciseGrade =>
+  pending(plan, 'harness-error', note);
 
 /** @param onRead called with the names of the files that are graded */
 async function gradeSolution(
   plan: CourseExercise,
-  solution: Solution,
+  solution: Submitted,
   gradeFiles: Grade,
   seed: number,
   onRead: (names: readonly string[]) => void,
 ): Promise<ExerciseGrade> {
   if (solution.kind === 'unreadable') return unloadable(plan, { message: solution.reason });
   if (solution.kind === 'error') return harnessError(plan, solution.reason);
+  if (solution.kind === 'undecided') {
+    const { files } = solution;
+    const which = files.length === 1 ? 'it belongs' : 'they belong';
+    return pending(plan, 'undecided', `we received ${listed(files)}, and could not tell where ${which}`);
+  }
   if (solution.kind === 'missing')
     return { id: plan.id, status: 'missing', points: 0, maxPoints: plan.maxPoints, checks: [] };
   const { files, source } = solution;
@@ -64,7 +80,7 @@ async function gradeSolution(
 }
 
 /** A hash of all that decides a grade. */
-function keyOf(solution: Solution, { fingerprint }: CourseExercise, harness: string, seed: number): string {
+function keyOf(solution: Submitted, { fingerprint }: CourseExercise, harness: string, seed: number): string {
   const what = solution.kind === 'files' ? solution.source : solution;
   return hash('sha256', JSON.stringify([what, fingerprint, harness, seed]), 'base64url');
 }
@@ -72,9 +88,12 @@ function keyOf(solution: Solution, { fingerprint }: CourseExercise, harness: str
 async function gradePair(
   { submission: { id: submission, folder }, plan }: Pair,
   grade: Grade,
-  { seed, harness, journal, supervision }: ClassOptions,
+  { seed, harness, journal, supervision, undecided }: ClassOptions,
 ): Promise<HowGraded> {
-  const solution = await readSolution(path.join(folder, plan.id));
+  const read = await readSolution(path.join(folder, plan.id));
+  const files = undecided.get(submission)?.[plan.id];
+  // A file that was put there by hand is what a person has decided.
+  const solution: Submitted = read.kind === 'missing' && files ? { kind: 'undecided', files } : read;
   const key = keyOf(solution, plan, harness, seed);
   if (journal.hasResult(submission, plan.id, key)) {
     // Nothing else waits here, and Ctrl-C must be noticed among thousands of known pairs.

@@ -101,6 +101,7 @@ async function gradeWithProgress(
   { seed, jobs, showProgress }: FolderOptions,
   journal: Journal,
   supervision: Supervision,
+  undecided: DescribedStudents['undecided'],
 ): Promise<void> {
   const isSuspect = ({ submission, plan }: Pair): boolean => supervision.isSuspect(submission.id, plan.id);
   const progress = showProgress(pairs.length);
@@ -118,7 +119,15 @@ async function gradeWithProgress(
     const grade = async (some: readonly Pair[], threads: number): Promise<void> => {
       if (some.length === 0) return;
       await withGrader({ course, jobs: Math.min(threads, some.length) }, (grader) =>
-        gradePairs(grader, some, { seed, harness, journal, supervision, signal: stop.signal, onGrade }),
+        gradePairs(grader, some, {
+          seed,
+          harness,
+          journal,
+          supervision,
+          undecided,
+          signal: stop.signal,
+          onGrade,
+        }),
       );
     };
     await grade(pairs.filter(isSuspect), 1);
@@ -164,7 +173,7 @@ function inputsOf(
   ];
 }
 
-const NO_STUDENTS: DescribedStudents = { students: [], remarks: [] };
+const NO_STUDENTS: DescribedStudents = { students: [], undecided: new Map(), remarks: [] };
 
 /**
  * Grades a submission or a class into the journal in `out`.
@@ -196,7 +205,8 @@ export async function withGradedFolder<T>(
   if (discovered.kind === 'nothing') throw new UserError(discovered.reason);
   const { submissions, skipped } = discovered;
   await refuseOverlap(out, inputsOf(options, submissions));
-  const { students, remarks } = (await describeStudents?.(submissions.map(({ id }) => id))) ?? NO_STUDENTS;
+  const { students, undecided, remarks } =
+    (await describeStudents?.(submissions.map(({ id }) => id))) ?? NO_STUDENTS;
   const course = await loadCourse(root, ids, hidden);
   await selfCheck(course, { seed, jobs });
   const run: RunDescription = {
@@ -217,7 +227,7 @@ export async function withGradedFolder<T>(
     // A shard has no results of its own, and those of an earlier run are no longer true.
     await removeOwn(out, (name) => (shard ? name !== JOURNAL : name === SHARD));
     const own = shard ? itemsOfShard(pairs, shard) : pairs;
-    await gradeWithProgress(course, own, options, journal, supervision);
+    await gradeWithProgress(course, own, options, journal, supervision, undecided);
     const others = remarksOnOthers(options, journal.submissionsBeside(run.submissions));
     return await use({ journal, run, settlements, remarks: [...skipped, ...remarks, ...faults, ...others] });
   } finally {

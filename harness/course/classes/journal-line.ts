@@ -35,7 +35,7 @@ const CHECK: own.OwnFormat<CheckGrade> = own.record(
 const GRADE: own.OwnFormat<ExerciseGrade> = own.record(
   {
     ...POINTS,
-    status: own.oneOf('graded', 'not-started', 'missing', 'harness-error', 'settled'),
+    status: own.oneOf('graded', 'not-started', 'missing', 'undecided', 'harness-error', 'settled'),
     checks: own.listOf(CHECK),
   },
   { pendingPoints: own.numberFrom(0) },

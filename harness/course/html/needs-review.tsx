@@ -4,6 +4,7 @@ import { type PageName, Section, Students } from './components.tsx';
 
 const REASONS: Readonly<Record<ReviewCase['reason'], string>> = {
   'harness-error': 'the grader failed; the points are pending',
+  undecided: 'it is unclear what was handed in; the points are pending',
   unfinished: 'part of the grading did not finish and was skipped',
 };
 

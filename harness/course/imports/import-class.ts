@@ -17,6 +17,7 @@ import type { Found } from './listed.ts';
 import { place, type Placement } from './place.ts';
 import { readRecord, writeRecord } from './record.ts';
 import { tableOf } from './table.ts';
+import type { Undecided } from './undecided.ts';
 import { unpack } from './unpack.ts';
 import { type Change, writeSolution } from './write-solution.ts';
 
@@ -50,8 +51,7 @@ export interface ImportedStudent {
   readonly id: string;
   /** How each exercise for which there is a solution compares with what the class held. */
   readonly changes: ReadonlyMap<string, Change>;
-  /** The exercises for which there is more than one candidate. */
-  readonly unclear: readonly string[];
+  readonly undecided: Undecided;
 }
 
 /** What an import did. */
@@ -98,17 +98,25 @@ function recordOf(
   placement: Placement,
   changes: ReadonlyMap<string, Change>,
   before: ImportedSubmission | undefined,
+  sought: readonly string[],
 ): ImportedSubmission {
   const written = [...changes].flatMap(([exercise, change]) =>
     change.kind === 'kept' ? [] : [[exercise, change.files] as const],
   );
   const replaced = new Set(written.map(([exercise]) => exercise));
+  const undecided = {
+    ...Object.fromEntries(
+      Object.entries(before?.undecided ?? {}).filter(([exercise]) => !sought.includes(exercise)),
+    ),
+    ...Object.fromEntries(placement.undecided),
+  };
   const others = (before?.files ?? []).filter(({ place: at }) => !replaced.has(at.split('/')[0]!));
   return {
     ...placement.owner,
     ...(system === undefined ? {} : { system }),
     uploads: system === 'canvas' ? uploadsOf(placement) : [],
     files: [...others, ...written.flatMap(([, files]) => files)].toSorted(byText((file) => file.place)),
+    ...(Object.keys(undecided).length > 0 ? { undecided } : {}),
   };
 }
 
@@ -176,6 +184,7 @@ const studentsOf = ({ system, submissions }: Assigned): Student[] =>
  */
 export async function importClass(options: ImportOptions): Promise<ImportReport> {
   const { source, out, exercises, only } = options;
+  const sought = only === undefined ? exercises : [only];
   await requireApart(source, out);
   const record = new Map<string, ImportedSubmission>(await readRecord(out));
   return withDownload(source, async (files) => {
@@ -193,8 +202,8 @@ export async function importClass(options: ImportOptions): Promise<ImportReport>
         const { id } = submission.owner;
         const before = record.get(id);
         const changes = await writePlacement(out, placement, before);
-        record.set(id, recordOf(assigned, placement, changes, before));
-        students.push({ id, changes, unclear: placement.unclear });
+        record.set(id, recordOf(assigned, placement, changes, before, sought));
+        students.push({ id, changes, undecided: placement.undecided });
         for (const verdict of finalVerdicts(placement, changes)) verdicts.push(verdict);
       }
     } finally {
@@ -206,7 +215,7 @@ export async function importClass(options: ImportOptions): Promise<ImportReport>
     return {
       source,
       out,
-      exercises: only === undefined ? exercises : [only],
+      exercises: sought,
       title: assigned.title,
       remarks: [...assigned.remarks, ...remarks],
       unknown,

@@ -26,6 +26,8 @@ const IMPORTED_SUBMISSION = own.record(
     number: own.stringLike(/^\d+$/, '101'),
     /** The system marked the submission as late. */
     late: own.oneOf(true),
+    /** Files that may be the solution of an exercise without one. */
+    undecided: own.record<Record<string, readonly string[]>>({}, {}, own.listOf(own.string)),
   },
 );
 

@@ -1,11 +1,13 @@
 import { group, rollup } from 'd3-array';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { nameKey, unsafeName } from '../files/names.ts';
+import { listed } from '../model/listed.ts';
 import type { HandedIn, Submission } from './assign.ts';
 import { type Candidate, candidatesIn, type Source, sourcesOf } from './candidates.ts';
 import type { FileVerdict } from './file-verdict.ts';
 import type { Found } from './listed.ts';
 import { importedNames, originalName } from './source-names.ts';
+import { type Judged, type Undecided, undecidedIn } from './undecided.ts';
 
 /** A file of a solution, ready to be written. */
 export interface PlacedFile {
@@ -23,8 +25,7 @@ export interface Placement {
   readonly files: readonly HandedIn<Found>[];
   /** The files of each exercise for which one solution was found. */
   readonly solutions: ReadonlyMap<string, readonly PlacedFile[]>;
-  /** The exercises for which there is more than one candidate. */
-  readonly unclear: readonly string[];
+  readonly undecided: Undecided;
   readonly verdicts: readonly FileVerdict[];
 }
 
@@ -131,29 +132,38 @@ export function place(
 ): Placement {
   const sources = sourcesOf(files, exercises);
   const byExercise = group(candidatesIn(sources, only), ({ exercise }) => exercise);
-  const choices = exercises
-    .filter((id) => only === undefined || id === only)
-    .flatMap((exercise) => {
-      const candidates = byExercise.get(exercise);
-      return candidates === undefined ? [] : [{ exercise, ...choose(candidates) }];
-    });
+  const wanted = exercises.filter((id) => only === undefined || id === only);
+  const choices = wanted.flatMap((exercise) => {
+    const candidates = byExercise.get(exercise);
+    return candidates === undefined ? [] : [{ exercise, ...choose(candidates) }];
+  });
   const ofCandidates = new Map(choices.flatMap((choice) => [...choice.verdicts]));
   const bySource = new Map(sources.map((source) => [source.file, source]));
   const covered = new Set(byExercise.keys());
   const student = owner.id;
-  const verdicts = files.map(({ file: found }): FileVerdict => {
+  const judge = (found: Found): FileVerdict => {
     const file = found.path.join('/');
     if (found.kind !== 'read')
       return { file, student, status: found.kind === 'problem' ? 'unclear' : 'left out', note: found.reason };
     return { file, student, ...(ofCandidates.get(file) ?? verdictOn(bySource.get(file)!, covered, only)) };
-  });
-  return {
-    owner,
-    files,
-    solutions: new Map(
-      choices.flatMap(({ exercise, files: chosen }) => (chosen ? [[exercise, chosen]] : [])),
-    ),
-    unclear: choices.flatMap(({ exercise, files: chosen }) => (chosen === undefined ? [exercise] : [])),
-    verdicts,
   };
+  const judged = files.map(({ file, inside }): Judged => {
+    const verdict = judge(file);
+    return { file, inside, verdict, source: bySource.get(verdict.file) };
+  });
+  const solutions = new Map(
+    choices.flatMap(({ exercise, files: chosen }) => (chosen ? [[exercise, chosen]] : [])),
+  );
+  const undecided = undecidedIn(
+    wanted.filter((id) => !solutions.has(id)),
+    judged,
+    exercises,
+  );
+  const verdicts = judged.map(({ verdict, inside }): FileVerdict => {
+    const may = [...undecided].flatMap(([id, names]) => (names.includes(inside.join('/')) ? [id] : []));
+    return verdict.status !== 'left out' || may.length === 0
+      ? verdict
+      : { ...verdict, status: 'unclear', note: `may be ${listed(may)}, without a ${SOLUTION_FILE}` };
+  });
+  return { owner, files, solutions, undecided, verdicts };
 }

@@ -38,6 +38,8 @@ export interface Student {
 /** What an import and a roster say about the students of a class. */
 export interface DescribedStudents {
   readonly students: readonly Student[];
+  /** Files that may be solutions of exercises that a submission lacks: by submission, then by exercise. */
+  readonly undecided: ReadonlyMap<string, Readonly<Record<string, readonly string[]>>>;
   /** What does not fit, a line each. */
   readonly remarks: readonly string[];
 }

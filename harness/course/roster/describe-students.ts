@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { type Identified, type ImportRecord, readRecord } from '../imports/index.ts';
 import { listed } from '../model/listed.ts';
 import type { DescribedStudents, Student } from '../model/students.ts';
@@ -10,7 +11,7 @@ const labelOf = ({ id, name, email, line }: RosterRow): string => id ?? name ?? 
 function fromImport(id: string, record: ImportRecord): Student {
   const imported = record.get(id);
   if (imported === undefined) return { id };
-  const { files: _, uploads, ...student } = imported;
+  const { files: _, undecided: _undecided, uploads, ...student } = imported;
   return { ...student, ...(uploads.length > 0 ? { uploads } : {}) };
 }
 
@@ -62,13 +63,17 @@ export async function describeStudents(
   roster?: Roster,
 ): Promise<DescribedStudents> {
   const record = await readRecord(folder);
-  if (record.size === 0 && roster === undefined) return { students: [], remarks: [] };
+  // The record of a single submission is in the class around it.
+  const around = record.size > 0 ? record : await readRecord(path.dirname(path.resolve(folder)));
+  const undecided = new Map(ids.map((id) => [id, around.get(id)?.undecided ?? {}]));
+  if (record.size === 0 && roster === undefined) return { students: [], undecided, remarks: [] };
   const imported = ids.map((id) => fromImport(id, record));
-  if (roster === undefined) return { students: imported, remarks: [] };
+  if (roster === undefined) return { students: imported, undecided, remarks: [] };
   const { rows, absent } = match(roster, imported);
   const unknown = ids.filter((id) => !rows.has(id));
   return {
     students: imported.map((student) => joined(student, rows.get(student.id))),
+    undecided,
     remarks: remarksOn(roster, absent, unknown),
   };
 }

@@ -26,9 +26,9 @@ const MARKS = {
   none: ['–', 'nothing', 'dim'],
 } as const satisfies Record<string, Mark>;
 
-function markOf({ changes, unclear }: ImportedStudent, exercise: string): Mark {
+function markOf({ changes, undecided }: ImportedStudent, exercise: string): Mark {
   const kind = changes.get(exercise)?.kind;
-  if (unclear.includes(exercise) || kind === 'kept') return MARKS.unclear;
+  if (undecided.has(exercise) || kind === 'kept') return MARKS.unclear;
   return MARKS[kind ?? 'none'];
 }
 
@@ -72,7 +72,7 @@ function renderUnclear({ verdicts, students }: ImportReport, { paint, width }: S
   const unclear = verdicts.filter(({ status }) => status === 'unclear');
   const named = new Set(unclear.map(({ student }) => student));
   const empty = students.filter(
-    ({ id, changes, unclear: several }) => changes.size + several.length === 0 && !named.has(id),
+    ({ id, changes, undecided }) => changes.size + undecided.size === 0 && !named.has(id),
   );
   const lines = [
     ...[...group(unclear, ({ student }) => student)].flatMap(([student, own]) => {
@@ -149,4 +149,4 @@ export function renderImport(report: ImportReport, screen: Screen): string[][] {
 export const needsPerson = ({ verdicts, students, unknown }: ImportReport): boolean =>
   unknown.length > 0 ||
   verdicts.some(({ status }) => status === 'unclear') ||
-  students.some(({ changes, unclear }) => changes.size + unclear.length === 0);
+  students.some(({ changes, undecided }) => changes.size + undecided.size === 0);

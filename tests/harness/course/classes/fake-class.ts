@@ -12,6 +12,7 @@ import { gradePairs, pairsOf } from '../../../../harness/course/classes/grade-cl
 import { Journal } from '../../../../harness/course/classes/journal.ts';
 import { completeShard, itemsOfShard, type Shard } from '../../../../harness/course/classes/shards.ts';
 import type { CourseExercise } from '../../../../harness/course/exercises/index.ts';
+import type { DescribedStudents } from '../../../../harness/course/model/students.ts';
 import { Supervision } from '../../../../harness/course/workers/index.ts';
 import type { Grade, Grader } from '../../../../harness/course/workers/index.ts';
 import { scheduleByKind } from '../../../../harness/course/workers/scheduler.ts';
@@ -58,6 +59,7 @@ export interface FakeRun {
   readonly shard?: Shard;
   readonly signal?: AbortSignal;
   readonly onGrade?: () => void;
+  readonly undecided?: DescribedStudents['undecided'];
 }
 
 /** A whole class in memory. */
@@ -89,6 +91,7 @@ export async function withFake<T>(
     shard,
     signal,
     onGrade = () => {},
+    undecided = new Map(),
   } = run;
   const ids = PLANS.map(({ id }) => id);
   const found = await discover(folder, ids, out);
@@ -110,6 +113,7 @@ export async function withFake<T>(
       harness,
       journal,
       supervision: new Supervision(),
+      undecided,
       onGrade,
       ...(signal ? { signal } : {}),
     });

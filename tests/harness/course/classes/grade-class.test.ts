@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { fakeGrader, fakePlan, gradeFake, graderThat, PLANS } from './fake-class.ts';
@@ -113,4 +113,27 @@ test('if the journal cannot be written, one line says so and nothing is graded',
   await mkdir(path.join(out, 'journal.ndjson'));
   const message = `${path.join(out, 'journal.ndjson')} cannot be written: there is a folder in its place`;
   await expect(gradeFake(folder, out)).rejects.toThrow(message);
+});
+
+test('what an import could not assign is undecided until a file is put there: it is pending, and what came is named', async () => {
+  const folder = await temporaryFolder(CLASS);
+  const out = await temporaryFolder();
+  const undecided = new Map([['ben', { '01-loss': ['x.ts'], '04-momentum': ['momentum.ts', 'a.rar'] }]]);
+  const ben = async () => (await gradeFake(folder, out, { undecided })).submissions[1]!;
+  expect(await ben()).toMatchObject({
+    points: 4,
+    pendingPoints: 10,
+    exercises: [
+      { status: 'graded', points: 4 },
+      {
+        status: 'undecided',
+        points: 0,
+        pendingPoints: 10,
+        note: 'we received momentum.ts, a.rar, and could not tell where they belong',
+      },
+    ],
+  });
+  await mkdir(path.join(folder, 'ben/04-momentum'));
+  await writeFile(path.join(folder, 'ben/04-momentum/solution.ts'), 'abc');
+  expect(await ben()).toMatchObject({ points: 7, exercises: [{}, { status: 'graded', points: 3 }] });
 });

@@ -202,3 +202,18 @@ test('an import names its folders by the ids of the roster, and says who is miss
     { id: 'ben', kind: 'student', name: 'Ben Ono', number: '102', system: 'moodle' },
   ]);
 });
+
+test('what an import could not assign is known for the class, and for one submission of it', async () => {
+  const { out } = await importZip({
+    'Ann Lee_101_assignsubmission_file/momentum.ts': '',
+    'Ben Ono_102_assignsubmission_file/01-loss/solution.ts': '',
+  });
+  const ann = { '04-momentum': ['momentum.ts'] };
+  const { undecided } = await describeStudents(out, ['Ann Lee_101', 'Ben Ono_102']);
+  expect([...undecided]).toEqual([
+    ['Ann Lee_101', ann],
+    ['Ben Ono_102', {}],
+  ]);
+  const alone = await describeStudents(path.join(out, 'Ann Lee_101'), ['Ann Lee_101']);
+  expect([alone.students, ...alone.undecided.values()]).toEqual([[], ann]);
+});

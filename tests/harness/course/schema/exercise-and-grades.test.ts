@@ -123,7 +123,7 @@ test.each([
   [
     '"missing"',
     '"absent"',
-    '/submissions/1/exercises/0/status: "absent" is not one of graded, not-started, missing, harness-error, settled',
+    '/submissions/1/exercises/0/status: "absent" is not one of graded, not-started, missing, undecided, harness-error, settled',
   ],
   ['"points": 0', '"points": -1', `${inCheck}/points: -1 must be at least 0`],
   ['"line": 3', '"line": 0', `${inCheck}/position/line: 0 must be at least 1`],

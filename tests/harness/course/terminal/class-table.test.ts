@@ -34,7 +34,7 @@ describe('the class table', () => {
       '  student-01                 10 6.5 16.5/20',
       '  two\\nlines, and a name …    0   !       !',
       '  学生                        –   ·    0/20',
-      '  – missing   · not started   ! needs review',
+      '  – missing   · not started   ? undecided   ! needs review',
     ]);
   });
 
@@ -59,7 +59,7 @@ describe('the class table', () => {
       '                 11  12  13  14  15  16  17  18  19  20   total',
       '  student-0001    –   8  10  10   8   8  10   –   8  10 152/320',
       '  student-0002   10   8   8  10  10   8   –  10   8   8 152/320',
-      '  – missing   · not started   ! needs review',
+      '  – missing   · not started   ? undecided   ! needs review',
     ]);
   });
 
@@ -107,7 +107,7 @@ describe('the class table', () => {
 
 test('renderPending counts the pending grades and is empty without any', () => {
   expect(renderPending(CLASS)).toEqual([
-    '1 grade needs review: the grader itself failed, so its points are pending. Pending cells of the gradebook are empty.',
+    '1 grade needs review, so its points are pending. Pending cells of the gradebook are empty.',
   ]);
   expect(renderPending(classOf([['student-01', earned(10), earned(6.5)]]))).toEqual([]);
 });

@@ -14,9 +14,13 @@ const REPORT: ImportReport = {
   absent: ['old'],
   unknown: [],
   students: [
-    { id: 'Ann Doe_1', changes: new Map([['01-loss', change('new')]]), unclear: [] },
-    { id: 'Ben Ono_2', changes: new Map([['01-loss', change('same')]]), unclear: ['04-momentum'] },
-    { id: 'Cy\u001B[2J_3', changes: new Map(), unclear: [] },
+    { id: 'Ann Doe_1', changes: new Map([['01-loss', change('new')]]), undecided: new Map() },
+    {
+      id: 'Ben Ono_2',
+      changes: new Map([['01-loss', change('same')]]),
+      undecided: new Map([['04-momentum', ['x.ts']]]),
+    },
+    { id: 'Cy\u001B[2J_3', changes: new Map(), undecided: new Map() },
   ],
   verdicts: [
     {

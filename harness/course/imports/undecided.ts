@@ -1,0 +1,56 @@
+import { clutterOf } from '../layouts/index.ts';
+import type { HandedIn } from './assign.ts';
+import type { Source } from './candidates.ts';
+import type { FileVerdict } from './file-verdict.ts';
+import type { Found } from './listed.ts';
+
+/** Files that may be the solutions of exercises without one, as the student named them: by exercise. */
+export type Undecided = ReadonlyMap<string, readonly string[]>;
+
+/** A file that a student handed in, and what became of it. */
+export interface Judged extends HandedIn<Found> {
+  readonly verdict: FileVerdict;
+  /** Absent if it is not a TypeScript file that could be read. */
+  readonly source?: Source | undefined;
+}
+
+/** The name without its extension, and the exercise's without its number. */
+const stemOf = (name: string): string => name.replace(/\.[^.]*$/u, '').toLowerCase();
+const subjectOf = (exercise: string): string => exercise.replace(/^\d+-/u, '');
+
+/**
+ * The exercises of which a file may be the solution.
+ * @param all the ids of all exercises
+ */
+function couldBe({ file, inside, verdict, source }: Judged, all: readonly string[]): readonly string[] {
+  const { status, exercise } = verdict;
+  if (status === 'taken' || file.path.some((segment) => clutterOf(segment) !== undefined)) return [];
+  if (exercise !== undefined) return status === 'unclear' ? [exercise] : [];
+  const folder = inside.slice(0, -1).findLast((segment) => all.includes(segment));
+  const stem = stemOf(inside.at(-1) ?? '');
+  if (file.kind === 'ignored') {
+    // Of what is not TypeScript only the name can say that it was meant as a solution.
+    const named = all.filter((id) => stem === id || stem === subjectOf(id));
+    return stem === 'solution' ? (folder === undefined ? all : [folder]) : named;
+  }
+  if (folder !== undefined) return [folder];
+  const mentioned = all.filter((id) => stem.includes(subjectOf(id)));
+  if (mentioned.length > 0) return mentioned;
+  return status === 'unclear' || source?.within.length === 0 ? all : [];
+}
+
+/**
+ * Finds the exercises about which a person must decide: there is no solution, and a file that was not read could be it.
+ * @param lacking the exercises for which a solution is looked for, and none was found
+ */
+export function undecidedIn(
+  lacking: readonly string[],
+  files: readonly Judged[],
+  all: readonly string[],
+): Undecided {
+  const named = lacking.map((exercise): [string, string[]] => [
+    exercise,
+    files.filter((file) => couldBe(file, all).includes(exercise)).map(({ inside }) => inside.join('/')),
+  ]);
+  return new Map(named.filter(([, names]) => names.length > 0));
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { EXERCISES, importZip } from './imported.ts';
+
+const student = (name: string): string => `Ann Doe_1_assignsubmission_file/${name}`;
+const OTHERS = {
+  'Ben Ono_2_assignsubmission_file/exercises/01-loss/solution.ts': '',
+  'Cy Ode_3_assignsubmission_file/exercises/01-loss/solution.ts': '',
+};
+
+/** What Ann hands in, and the exercises that are then undecided, with the files that could be them. */
+const undecided = async (
+  names: readonly string[],
+  only?: string,
+): Promise<Record<string, readonly string[]>> => {
+  const entries = Object.fromEntries(names.map((name, k) => [student(name), String(k)]));
+  const { report } = await importZip({ ...entries, ...OTHERS }, { only });
+  return Object.fromEntries(report.students.find(({ id }) => id.startsWith('Ann'))!.undecided);
+};
+const [LOSS, MOMENTUM, FILTER] = EXERCISES as [string, string, string];
+
+test.each([
+  ['a name that says the exercise', ['momentum.ts'], { [MOMENTUM]: ['momentum.ts'] }],
+  [
+    'a name that says nothing',
+    ['my-work.ts', '01-loss/solution.ts'],
+    { [MOMENTUM]: ['my-work.ts'], [FILTER]: ['my-work.ts'] },
+  ],
+  [
+    'two candidates',
+    ['a/01-loss/solution.ts', 'b/01-loss/solution.ts'],
+    { [LOSS]: ['a/01-loss/solution.ts', 'b/01-loss/solution.ts'] },
+  ],
+  [
+    'another language',
+    ['momentum.py', '01-loss/solution.m'],
+    { [LOSS]: ['01-loss/solution.m'], [MOMENTUM]: ['momentum.py'] },
+  ],
+  [
+    'an archive that is not read',
+    ['work.rar'],
+    Object.fromEntries(EXERCISES.map((id) => [id, ['work.rar']])),
+  ],
+])(
+  'an exercise without a solution is undecided where an unread file could be it: %s',
+  async (_, names, expected) => {
+    expect(await undecided(names)).toEqual(expected);
+  },
+);
+
+test.each([
+  ['nothing of the kind', ['report.pdf', 'loss-plot.png', '04-momentum/README.md']],
+  ['a file of a project', ['exercises/01-loss/solution.ts', 'harness/core/index.ts']],
+  ['what a system adds', ['__MACOSX/momentum.ts', 'node_modules/x/solution.ts', '01-loss/solution.ts']],
+])('an exercise is missing and not undecided where it cannot be: %s', async (_, names) => {
+  expect(await undecided(names)).toEqual({});
+});
+
+test('only the exercise that is imported can be undecided', async () => {
+  expect(await undecided(['04-momentum/work.rar', 'notes.rar'], MOMENTUM)).toEqual({
+    [MOMENTUM]: ['04-momentum/work.rar', 'notes.rar'],
+  });
+});
+
+test('a file that could be a solution needs a person, and its verdict says for what', async () => {
+  const { became } = await importZip({ [student('momentum.py')]: '', ...OTHERS });
+  expect(became[student('momentum.py')]).toBe('unclear: may be 04-momentum, without a solution.ts');
+});
