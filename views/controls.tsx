@@ -1,8 +1,10 @@
 import { format } from 'descent-grader/view';
 import type { JSX } from 'preact';
+import { NotebookLink } from './credit.tsx';
 import type { Model } from './model.ts';
 import { PRESETS } from './presets.ts';
 import type { Settings } from './settings.ts';
+import { TEXTS } from './texts.ts';
 
 interface SliderProps {
   readonly name: string;
@@ -125,6 +127,10 @@ export function Presets({ model }: { readonly model: Model }): JSX.Element {
   const current = PRESETS.find((preset) => isAt(model.settings, preset.settings));
   return (
     <nav class="presets" aria-label="Experiments of the notebook">
+      <p class="about">
+        The subject and these experiments are from the notebook <NotebookLink /> by Frank Schultz: two
+        descents on one loss, with and without momentum. Guess how each ends before you choose it.
+      </p>
       <div class="chips">
         {PRESETS.map((preset) => (
           <button
@@ -138,10 +144,8 @@ export function Presets({ model }: { readonly model: Model }): JSX.Element {
           </button>
         ))}
       </div>
-      <p>
-        {current === undefined
-          ? 'Your own settings. The address of this page keeps them.'
-          : `${current.title}. ${current.description}`}
+      <p class="shows">
+        {current === undefined ? TEXTS.ownSettings : `${current.title}. ${current.description}`}
       </p>
     </nav>
   );

@@ -7,6 +7,7 @@ import {
   firstDifference,
   format,
   formatPoint,
+  Formula,
   Frame,
   Handle,
   Inside,
@@ -23,6 +24,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { gradient, momentumDescent, outcomeAt, type Vector } from '#reference';
 import { settingsOf } from './failures.ts';
+import { gradientAt, lossAt } from './formulas.ts';
 import { CONTOURS, SURFACE } from './landscape.ts';
 import { LossOverSteps } from './loss-over-steps.tsx';
 import type { Model } from './model.ts';
@@ -200,6 +202,10 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
               </>
             )}
           </Frame>
+          <div class="formulas">
+            <Formula lines={lossAt(settings)} />
+            <Formula lines={gradientAt(settings)} />
+          </div>
         </div>
         <div class="side">
           <dl class="outcomes card">

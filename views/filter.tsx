@@ -1,6 +1,7 @@
 import {
   Curve,
   format,
+  Formula,
   Frame,
   Handle,
   Mark,
@@ -11,6 +12,7 @@ import {
 } from 'descent-grader/view';
 import type { JSX } from 'preact';
 import { levelInDecibel } from '#reference';
+import { difference, fastest, transfer } from './formulas.ts';
 import type { Model } from './model.ts';
 import { OMEGA } from './probes.ts';
 import { TEXTS } from './texts.ts';
@@ -34,6 +36,7 @@ function PolesAndZeros({ model }: { readonly model: Model }): JSX.Element {
   return (
     <div class="card">
       <h3>Pole and zero</h3>
+      <Formula lines={transfer(model.settings)} />
       <Frame
         label="The z-plane with the filter's pole and zero"
         x={{ domain: [-1.25, 1.25], label: 'Re z', ticks: 4 }}
@@ -95,6 +98,7 @@ function Impulse({ model }: { readonly model: Model }): JSX.Element {
   return (
     <div class="card">
       <h3>Impulse response</h3>
+      <Formula lines={difference(model.settings)} />
       <Frame
         label="Impulse response of the filter over the steps"
         x={{ domain: [-0.5, shown - 0.5], label: 'step k', ticks: 6 }}
@@ -141,6 +145,7 @@ function Level({ model }: { readonly model: Model }): JSX.Element {
   return (
     <div class="card">
       <h3>Level</h3>
+      <Formula lines={fastest(model.settings)} />
       <Frame
         label="Level of the filter in decibels over the frequency"
         x={{ domain: [0, 1], label: 'frequency Ω/π', ticks: 5 }}

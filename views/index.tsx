@@ -1,5 +1,6 @@
 import type { Page } from 'descent-grader/view';
 import { Controls, Presets } from './controls.tsx';
+import { CREDIT } from './credit.tsx';
 import { Descent } from './descent.tsx';
 import { captionOf, hessiansOf, settingsOf, viewOf } from './failures.ts';
 import { FilterView } from './filter.tsx';
@@ -58,6 +59,7 @@ export const page: Page<Settings, typeof PROBES> = {
       component: LoopView,
     },
   ],
+  credit: CREDIT,
   failures: {
     settingsOf: (check) => ({ compare: undefined, ...settingsOf(check) }),
     viewOf,

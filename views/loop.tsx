@@ -1,5 +1,6 @@
-import { Curve, format, Frame, Mark, type Points, unbroken, UnitCircle } from 'descent-grader/view';
+import { Curve, format, Formula, Frame, Mark, type Points, unbroken, UnitCircle } from 'descent-grader/view';
 import type { JSX } from 'preact';
+import { characteristic, roots } from './formulas.ts';
 import type { Model } from './model.ts';
 import { EXAMPLES, type RegimeExample, regimeOf, ringingCoeff } from './regimes.ts';
 import { CURVATURES } from './settings.ts';
@@ -21,6 +22,7 @@ function LoopPoles({ model }: { readonly model: Model }): JSX.Element {
   return (
     <div class="card">
       <h3>Poles of the loop</h3>
+      <Formula lines={[...characteristic(model.settings), ...roots(model.settings)]} />
       <Frame
         label="The z-plane with both poles of the loop"
         x={{ domain: [-1.4, 1.4], label: 'Re z', ticks: 4 }}

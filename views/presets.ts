@@ -10,13 +10,13 @@ export interface Preset {
   readonly settings: Pick<Settings, 'start' | 'stepSize' | 'momentumCoeff' | 'steps' | 'at' | 'compare'>;
 }
 
-/** The names of the notebook's experiments, by the ids of their scenarios; and what is drawn behind for comparison. */
+/** What the notebook's experiments show, by the ids of their scenarios; and what is drawn behind for comparison. */
 const NAMED: readonly { readonly id: string; readonly name: string; readonly compare?: number }[] = [
-  { id: 'experiment-1', name: 'Experiment 1' },
-  { id: 'experiment-2', name: 'Experiment 2' },
-  { id: 'experiment-3', name: 'Experiment 3' },
-  { id: 'experiment-4', name: 'Experiment 4' },
-  { id: 'experiment-4-momentum-0.09', name: '0.03 vs. 0.09', compare: 0.03 },
+  { id: 'experiment-1', name: 'starts beside the saddle' },
+  { id: 'experiment-2', name: 'rolls over the saddle' },
+  { id: 'experiment-3', name: 'stays on the ridge' },
+  { id: 'experiment-4', name: 'a step too large' },
+  { id: 'experiment-4-momentum-0.09', name: 'two momenta compared', compare: 0.03 },
 ];
 
 export const PRESETS: readonly Preset[] = NAMED.flatMap(({ id, name, compare }) => {

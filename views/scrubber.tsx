@@ -1,6 +1,7 @@
-import { firstDifference, format, formatPoint, operand } from 'descent-grader/view';
+import { firstDifference, format, Formula, formatPoint, operand } from 'descent-grader/view';
 import type { JSX } from 'preact';
 import { gradient, momentumStep, type Vector } from '#reference';
+import { filtered, moved } from './formulas.ts';
 import type { Model } from './model.ts';
 
 /** β and z before the step to a point, the gradient that the step evaluates, and β and z after it; at the start no step. */
@@ -22,15 +23,13 @@ function Row({
   result,
 }: {
   readonly symbol: string;
-  readonly formula: string;
+  readonly formula: readonly string[];
   readonly numbers: readonly string[];
   readonly result: Vector;
 }) {
   return (
     <div class="row">
-      <div class="formula">
-        {symbol} ← {formula}
-      </div>
+      <Formula lines={formula} />
       {numbers.map((text, k) => (
         <div key={text + k} class="numbers">
           <span class="name">
@@ -45,24 +44,25 @@ function Row({
 }
 
 function Arithmetic({
-  settings: { stepSize, momentumCoeff: m },
+  settings,
   step: { beta, z, slope, after },
 }: {
   readonly settings: Model['settings'];
   readonly step: NonNullable<ReturnType<typeof stepTo>>;
 }) {
+  const { stepSize, momentumCoeff: m } = settings;
   const number = (value: number): string => format(value, 4);
   return (
     <>
       <Row
         symbol="β"
-        formula="β − stepSize·z"
+        formula={moved(settings)}
         numbers={beta.map((from, k) => `${number(from)} − ${number(stepSize)}·${operand(z[k]!)}`)}
         result={after.beta}
       />
       <Row
         symbol="z"
-        formula="(1 − m)·∇L(β) + m·z"
+        formula={filtered(settings)}
         numbers={slope.map((one, k) => `${number(1 - m)}·${operand(one)} + ${number(m)}·${operand(z[k]!)}`)}
         result={after.z}
       />

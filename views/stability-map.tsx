@@ -1,15 +1,16 @@
 import {
   Curve,
   format,
+  Formula,
   Frame,
   Handle,
   Inside,
   type Plane,
   type Points,
   rounded,
-  unbroken,
 } from 'descent-grader/view';
 import type { JSX } from 'preact';
+import { limit } from './formulas.ts';
 import type { Model } from './model.ts';
 import { COEFFS } from './probes.ts';
 import { alternatingGain, criticalGain, regimeOf, unstableGain } from './regimes.ts';
@@ -84,6 +85,7 @@ export function StabilityMap({ model }: { readonly model: Model }): JSX.Element 
   return (
     <div class="card">
       <h3>Stability map</h3>
+      <Formula lines={limit(settings)} />
       <Frame
         label="How the loop behaves, over the step size and the momentum coefficient"
         x={{ domain: STEP_SIZES, label: 'step size', isLogarithmic: true }}
@@ -124,11 +126,7 @@ export function StabilityMap({ model }: { readonly model: Model }): JSX.Element 
           </>
         )}
       </Frame>
-      <p class="caption">
-        {unbroken(
-          `The thick border is the largest stable step size, 2(1 + m)/((1 − m)·λ). With m = ${format(momentumCoeff)} it is ${format(unstableGain(momentumCoeff) / curvature)}.`,
-        )}
-      </p>
+      <p class="caption">The thick border is the largest stable step size.</p>
     </div>
   );
 }

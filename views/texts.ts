@@ -4,10 +4,16 @@ import { unbroken } from 'descent-grader/view';
 export const TEXTS = {
   title: 'Gradient descent with momentum',
   lead: 'One filter, three pictures. Momentum is a low-pass filter in the loop of gradient descent. Drag the start, the pole or the point on the map: everything else follows, and so does your own code.',
+  ownSettings: 'Your own settings. The address of this page keeps them.',
 
   descent: {
     heading: 'Descent',
     text: 'Gradient descent takes a step downhill at every point. With momentum, the step follows the filtered gradient z instead: it starts late, gets heavier as m grows, and can roll over the saddle from one valley into the other.',
+    look: [
+      'Both valleys are equally deep. Drag the start across the line β₂ = 1: which valley a path finds depends on the start, the step size and m.',
+      'The first step with momentum stands still: z is zero at the start and only begins to fill.',
+      'Raise m towards 1: the path swings past the minimum and comes back, and its loss rises now and then on the way.',
+    ],
     surface:
       'The same loss as a surface; a hill makes the path behind it pale. Drag it to turn it; with the keyboard, use the arrow keys.',
     lossOverSteps: 'A straight line means that every step removes the same share of the remaining loss.',
@@ -17,6 +23,11 @@ export const TEXTS = {
     text: unbroken(
       'The step of z is a one-pole low-pass filter on the gradient: z ← (1 − m)·∇L + m·z. Its pole is m. Drag it to the right: the impulse response gets longer, and less of the fast changes passes.',
     ),
+    look: [
+      'At m = 0 the gradient passes as it is. At m = 0.99 the filter averages over about a hundred steps.',
+      'The impulse response gets longer and lower, and its sum stays 1: on a steady slope z becomes that slope, only later.',
+      'A path that jumps from wall to wall is the fastest change there is, at Ω = π: it is what momentum takes away most.',
+    ],
     impulse: unbroken(
       'Feed the step a gradient that is 1 once and 0 afterwards: the z that it returns must be (1 − m)·mᵏ. Your momentumStep is measured in this way.',
     ),
@@ -24,6 +35,11 @@ export const TEXTS = {
   loop: {
     heading: 'Loop',
     text: 'On a parabola of curvature λ, descent with momentum is itself a linear system with two poles. The path decays like the larger one: real poles creep, complex poles ring, and a pole outside the unit circle makes the path grow. Close to a minimum the loss is such a parabola.',
+    look: [
+      'Increase the step size: from 1 and m the poles run together, go round the circle of radius √m, and meet again on the negative side.',
+      'Where they meet on the positive side the loop is as fast as it can be without ringing.',
+      'More momentum moves the border of stability to the right: a step that is too large for plain descent can be small enough with it.',
+    ],
     portraits:
       'Phase portraits of the five ways in which the loop moves: β to the right, z upwards, from a start on each side. Choose one to load its settings.',
     complex: unbroken(

@@ -161,7 +161,7 @@ interface PartLinkProps {
 }
 
 export function App({ page }: { readonly page: Page }): JSX.Element {
-  const { title, lead, header: Header, controls: Controls, views } = page;
+  const { title, lead, header: Header, controls: Controls, views, credit } = page;
   const [settings, change] = useSettings(page);
   const [session, snapshot] = useSession(settings);
   const isConnected = useFollowedFiles(session);
@@ -215,6 +215,7 @@ export function App({ page }: { readonly page: Page }): JSX.Element {
             </AtRest>
           ))}
         </main>
+        {credit && <footer class="credit">{credit}</footer>}
       </div>
       {code}
     </>

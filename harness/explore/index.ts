@@ -12,3 +12,4 @@ export type { Model } from './state/model.ts';
 export type { Probes, Probing, Settings } from './state/probing.ts';
 export { firstDifference } from './state/yours.ts';
 export { AtRest } from './sections/at-rest.tsx';
+export { Formula } from './sections/formula.tsx';

@@ -23,6 +23,8 @@ export interface View<S extends Settings = Settings, P extends Probes<S> = Probe
   readonly heading: string;
   /** What it shows, in some sentences. */
   readonly text: string;
+  /** What there is to see when it is played with, a sentence or two each. */
+  readonly look: readonly string[];
   /** The functions that it asks, in the order in which they are listed below it. */
   readonly functions: readonly (keyof P & string)[];
   readonly component: ComponentType<{ readonly model: Model<S, P> }>;
@@ -51,5 +53,7 @@ export interface Page<S extends Settings = Settings, P extends Probes<S> = Probe
   /** Above the views, such as sliders. */
   readonly controls?: ComponentType<{ readonly model: Model<S, P> }>;
   readonly views: readonly View<S, P>[];
+  /** Below the views: the sources of the course, their licenses, and what was changed. */
+  readonly credit?: ComponentChild;
   readonly failures: Failures<S>;
 }

@@ -44,11 +44,11 @@ function written(coordinate: number | string): string {
 
 describe.skipIf(WITHOUT_BROWSER !== undefined)('the views', () => {
   test.each([
-    ['Experiment 1', 'experiment-1'],
-    ['Experiment 2', 'experiment-2'],
-    ['Experiment 3', 'experiment-3'],
-    ['Experiment 4', 'experiment-4'],
-    ['0.03 vs. 0.09', 'experiment-4-momentum-0.09'],
+    ['starts beside the saddle', 'experiment-1'],
+    ['rolls over the saddle', 'experiment-2'],
+    ['stays on the ridge', 'experiment-3'],
+    ['a step too large', 'experiment-4'],
+    ['two momenta compared', 'experiment-4-momentum-0.09'],
   ])('the preset %s ends where NumPy does', async (name, id) => {
     const page = await site.open();
     await page.getByRole('button', { name, exact: true }).click();
@@ -164,7 +164,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the views', () => {
       Object.assign(globalThis, { addEventListener: addLater });
     });
     await page.reload();
-    await page.getByRole('button', { name: 'Experiment 3', exact: true }).click();
+    await page.getByRole('button', { name: 'stays on the ridge', exact: true }).click();
     await page.evaluate(() => (location.hash = '#exercise=05-one-pole-filter'));
     await expect.poll(() => page.locator('#code h3').textContent()).toContain('05');
     await page.context().close();

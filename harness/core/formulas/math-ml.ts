@@ -9,8 +9,8 @@ const CHARACTERS: Readonly<Record<string, readonly [tag: 'mi' | 'mo', character:
 /** Widths of spaces, in em. */
 const SPACES: Readonly<Record<string, number>> = { ',': 0.17, quad: 1, qquad: 2 };
 const space = (name: string): string => `<mspace width="${SPACES[name]}em"></mspace>`;
-/** A command, a number, or one other character. */
-const TOKEN = /\\[a-z]+|\\.|\d+(?:\.\d+)?|\S/giu;
+/** A command, a number with its sign, or one other character. */
+const TOKEN = /\\[a-z]+|\\.|(?:(?<=[(,=]\s*)[−-])?\d+(?:\.\d+)?(?:·10)?[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]*|\S/giu;
 /** The contents of `\text{…}` and `\begin{…}` are not formulas. */
 const NAMED = /\\(text|begin|end)\{([^}]*)\}/gu;
 
@@ -61,7 +61,7 @@ class Reader {
     this.#at += 1;
     if (token.startsWith('\\')) return this.#command(token.slice(1));
     if (token === '{') return this.row('}');
-    if (/^\d/u.test(token)) return element('mn', token);
+    if (/\d/u.test(token)) return element('mn', token);
     if (/^[\p{L}∂∇∞]/u.test(token)) return element('mi', token);
     // Brackets and bars keep the size of the text.
     return `<mo stretchy="false">${escaped(token === '-' ? '−' : token)}</mo>`;

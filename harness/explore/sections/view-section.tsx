@@ -12,12 +12,17 @@ interface ViewSectionProps {
 
 /** A view with its heading, the failed check that is drawn in it, and the functions that it asks. */
 export function ViewSection({ page, view, model }: ViewSectionProps): JSX.Element {
-  const { id, heading, text, functions, component: Pictures } = view;
+  const { id, heading, text, look, functions, component: Pictures } = view;
   return (
     <section id={id} class="view" tabindex={-1}>
       <header>
         <h2>{heading}</h2>
         <p>{text}</p>
+        <ul class="look">
+          {look.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
       </header>
       <Counterexample failures={page.failures} view={id} model={model} />
       <Pictures model={model} />

@@ -51,7 +51,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the keyboard', () => {
     const names = stops.map(({ name }) => name);
     expect(names[0]).toBe('Skip to the pictures');
     for (const name of [
-      'Experiment 1',
+      'starts beside the saddle',
       'Step size',
       'Momentum, exact value',
       'Start, β₁',

@@ -110,7 +110,7 @@ export function gradientDescent(gradient, start, stepSize, steps) {
     const chip = page.locator('#descent .yours li', { hasText: 'gradientDescent' });
     await expect.poll(() => chip.getAttribute('class')).toBe('bad');
     // The page answers while the code is still being ended.
-    await page.getByRole('button', { name: 'Experiment 3', exact: true }).click();
+    await page.getByRole('button', { name: 'stays on the ridge', exact: true }).click();
     await expect.poll(() => page.locator('.outcome.gd dd').textContent()).toContain('saddle');
     await write(
       page,

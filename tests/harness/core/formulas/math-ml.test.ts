@@ -11,6 +11,8 @@ test.each([
   ['\\beta^{-1}', '<msup><mi>β</mi><mrow><mo stretchy="false">−</mo><mn>1</mn></mrow></msup>'],
   ['\\sqrt{m}', '<msqrt><mrow><mi>m</mi></mrow></msqrt>'],
   ['\\text{at } 0.25', '<mtext>at\u00A0</mtext><mn>0.25</mn>'],
+  ['1.5·10⁻⁵z', '<mn>1.5·10⁻⁵</mn><mi>z</mi>'],
+  ['(−4', '<mo stretchy="false">(</mo><mn>−4</mn>'],
   ['a < b', '<mi>a</mi><mo stretchy="false">&lt;</mo><mi>b</mi>'],
 ])('%s as MathML', (tex, expected) => {
   expect(contentOf(tex)).toBe(expected);
