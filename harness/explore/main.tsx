@@ -11,4 +11,5 @@ document.adoptedStyleSheets = [colours];
 options.debounceRendering = requestAnimationFrame;
 
 document.title = page.title;
+document.querySelector('#not-running')!.remove();
 render(<App page={page} />, document.querySelector('#page')!);

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -176,6 +178,21 @@ export const gradientDescent = (gradient, start, stepSize, steps) => {
         }),
     );
     expect(byAddress).toBe('refused');
+    await page.context().close();
+  });
+
+  test('opened as a file, or without JavaScript, the page says what to do, and otherwise nothing of this', async () => {
+    const asFile = await site.browser.newPage();
+    await asFile.goto(pathToFileURL(path.join(site.folder, 'index.html')).href);
+    await expect.poll(() => asFile.getByText('python3 -m http.server').isVisible()).toBe(true);
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const without = await context.newPage();
+    await without.goto(site.address);
+    expect(await without.getByText('allow it for this page').isVisible()).toBe(true);
+    await context.close();
+    const page = await site.open();
+    await page.locator('.contours').waitFor();
+    expect(await page.locator('#not-running').count()).toBe(0);
     await page.context().close();
   });
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sharedSite } from '../builds.ts';
 import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
 import { type BuiltSite, openBuiltSite, withCode, write } from './built-site.ts';
 
@@ -13,7 +14,7 @@ function sourceOf(id: string, kind: 'variants' | 'misconceptions', which = 0): s
 
 let site: BuiltSite;
 beforeAll(async () => {
-  if (WITHOUT_BROWSER === undefined) site = await openBuiltSite(await startChromium());
+  if (WITHOUT_BROWSER === undefined) site = await openBuiltSite(await startChromium(), await sharedSite());
 });
 afterAll(() => site?.close());
 
