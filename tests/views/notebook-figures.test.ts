@@ -61,7 +61,13 @@ test('the surface has its three points and both axes named', () => {
   const root = parse(svgOf('surface'));
   const texts = [...root.querySelectorAll('text')].map(({ textContent }) => textContent);
   expect(texts).toEqual(expect.arrayContaining(['minimum 1', 'minimum 2', 'saddle', 'β₁', 'β₂']));
-  expect(root.querySelectorAll('.facets path').length).toBeGreaterThan(1000);
+  const piecesOf = (selector: string): number =>
+    [...root.querySelectorAll(selector)].flatMap((strip) => [...strip.getAttribute('d')!.matchAll(/Z/g)])
+      .length;
+  expect(piecesOf('.facets path')).toBeGreaterThan(1000);
+  // Both valleys are seen from inside: outside is a corner alone.
+  expect(piecesOf('.facets [fill="var(--outside)"]')).toBeLessThan(20);
+  expect(root.querySelectorAll('.surface-path')).toHaveLength(2);
 });
 
 test('every file says after whom it is, under which license, and what is changed', () => {

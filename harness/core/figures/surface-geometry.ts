@@ -12,11 +12,10 @@ export interface Camera {
 /** The notebook's direction: the front and the right side of the box, from so high that no wall hides a valley. */
 export const DEFAULT_CAMERA: Camera = { azimuth: (-50 * Math.PI) / 180, elevation: (60 * Math.PI) / 180 };
 
-/** A piece of the surface. */
-export interface Facet {
-  readonly corners: readonly Point[];
-  /** Larger is farther from the camera. */
-  readonly depth: number;
+/** Pieces of the surface that are beside each other and look alike. */
+export interface Strip {
+  /** Each with its four corners. */
+  readonly pieces: (readonly Point[])[];
   /** Index into the levels of the landscape; −1 where its outside is seen. */
   readonly level: number;
 }
@@ -36,7 +35,7 @@ const BOX = [118, 118, 110] as const;
 /** How far above the surface a path is drawn, as a share of the height. */
 const LIFT = 0.006;
 /** The distance between samples on a line of sight, in pixels. */
-const SIGHT_STEP = 5;
+const SIGHT_STEP = 8;
 
 const isWithin = (value: number, [from, to]: Point): boolean => value >= from && value <= to;
 
@@ -55,24 +54,21 @@ export class SurfaceGeometry {
     this.#lowest = box.landscape.levels[0]!;
   }
 
-  /** Orthographic. @param point with each coordinate in [−1, 1], the third in [0, 1] */
-  #fromBox(x: number, y: number, z: number): { readonly at: Point; readonly depth: number } {
+  /** Orthographic. @param x,y in [−1, 1] @param z in [0, 1] */
+  #fromBox(x: number, y: number, z: number): Point {
     const { azimuth, elevation } = this.#camera;
     const right = BOX[0] * x * Math.cos(azimuth) - BOX[1] * y * Math.sin(azimuth);
     const away = BOX[0] * x * Math.sin(azimuth) + BOX[1] * y * Math.cos(azimuth);
-    const up = BOX[2] * z;
-    const height = away * Math.sin(elevation) + up * Math.cos(elevation);
-    return {
-      at: [this.#centre[0] + right, this.#centre[1] - height],
-      depth: away * Math.cos(elevation) - up * Math.sin(elevation),
-    };
+    const height = away * Math.sin(elevation) + BOX[2] * z * Math.cos(elevation);
+    return [this.#centre[0] + right, this.#centre[1] - height];
   }
 
   heightAt(x: number, y: number): number {
     return Math.min(this.#box.landscape.loss(x, y), this.#box.highest);
   }
 
-  #project(x: number, y: number, loss: number) {
+  /** A point of the surface, or of the box around it. */
+  at(x: number, y: number, loss = this.heightAt(x, y)): Point {
     const { x: across, y: along, highest } = this.#box;
     const within = (value: number, [from, to]: Point): number => (value - from) / (to - from);
     return this.#fromBox(
@@ -80,11 +76,6 @@ export class SurfaceGeometry {
       2 * within(y, along) - 1,
       within(loss, [this.#lowest, highest]),
     );
-  }
-
-  /** A point of the surface, or of the box around it. */
-  at(x: number, y: number, loss = this.heightAt(x, y)): Point {
-    return this.#project(x, y, loss).at;
   }
 
   /** A point just above the surface; `undefined` outside of the box. */
@@ -121,31 +112,33 @@ export class SurfaceGeometry {
     return false;
   }
 
-  /** The surface in pieces, the farthest first. */
-  facets(): Facet[] {
+  /** The surface in strips, each of which the next ones can only hide: the farthest first. */
+  strips(): Strip[] {
     const { x, y, landscape } = this.#box;
-    const at = ([from, to]: Point, k: number): number => from + ((to - from) * k) / FACETS;
-    const facets = Array.from({ length: FACETS * FACETS }, (_, index): Facet => {
-      const [i, k] = [index % FACETS, Math.floor(index / FACETS)];
-      const [left, right, near, far] = [at(x, i), at(x, i + 1), at(y, k), at(y, k + 1)];
-      const places: readonly Point[] = [
-        [left, near],
-        [right, near],
-        [right, far],
-        [left, far],
-      ];
-      const corners = places.map(([a, b]) => this.#project(a, b, this.heightAt(a, b)));
-      const depth = corners.reduce((sum, corner) => sum + corner.depth, 0) / corners.length;
-      const [p, q, r] = corners.map((corner) => corner.at) as [Point, Point, Point];
-      const isOutside = (q[0] - p[0]) * (r[1] - p[1]) > (q[1] - p[1]) * (r[0] - p[0]);
-      const loss = this.heightAt((left + right) / 2, (near + far) / 2);
-      const level = landscape.levels.findLastIndex((from) => from <= loss);
-      return {
-        corners: corners.map((corner) => corner.at),
-        depth,
-        level: isOutside ? -1 : Math.max(0, level),
-      };
-    });
-    return facets.toSorted((a, b) => b.depth - a.depth);
+    const { azimuth } = this.#camera;
+    const indices = Array.from({ length: FACETS + 1 }, (_, k) => k);
+    const from =
+      ([low, high]: Point) =>
+      (k: number) =>
+        low + ((high - low) * k) / FACETS;
+    // Farther along x, and then farther along y, is farther from the camera, or nearer.
+    const across = (Math.sin(azimuth) > 0 ? indices.toReversed() : indices).map(from(x));
+    const along = (Math.cos(azimuth) > 0 ? indices.toReversed() : indices).map(from(y));
+    const grid = along.map((b) => across.map((a) => ({ loss: this.heightAt(a, b), at: this.at(a, b) })));
+    const isMirrored = Math.sin(azimuth) > 0 !== Math.cos(azimuth) > 0;
+    const strips: Strip[] = [];
+    for (let k = 0; k < FACETS; k += 1)
+      for (let i = 0; i < FACETS; i += 1) {
+        const corners = [grid[k]![i]!, grid[k]![i + 1]!, grid[k + 1]![i + 1]!, grid[k + 1]![i]!];
+        const [p, q, r] = corners.map(({ at }) => at) as [Point, Point, Point];
+        const turn = (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]);
+        const loss = corners.reduce((sum, corner) => sum + corner.loss, 0) / 4;
+        const isOutside = isMirrored ? turn < 0 : turn > 0;
+        const level = isOutside ? -1 : landscape.levels.findLastIndex((low, n) => n === 0 || low <= loss);
+        const piece = corners.map(({ at }) => at);
+        if (i > 0 && strips.at(-1)!.level === level) strips.at(-1)!.pieces.push(piece);
+        else strips.push({ pieces: [piece], level });
+      }
+    return strips;
   }
 }

@@ -28,7 +28,7 @@ export interface SurfacePath {
 /** The size in which a surface is drawn, in pixels, and the middle of its floor. */
 export const SURFACE_SIZE = { width: 400, height: 392, centre: [186, 206] } as const;
 /** A path is drawn in pieces of about this length, each of which is seen or hidden, in pixels. */
-const PIECE = 6;
+const PIECE = 8;
 
 const toText = ([x, y]: Point): string => `${tenths(x)},${tenths(y)}`;
 
@@ -156,10 +156,10 @@ function Ground({
       <g>
         <Edges surface={surface} geometry={geometry} />
         <g class="facets" stroke="var(--contour)" stroke-width={0.4} stroke-linejoin="round">
-          {geometry.facets().map(({ corners, level }, k) => (
+          {geometry.strips().map(({ pieces, level }, k) => (
             <path
               key={k}
-              d={`M${corners.map(toText).join('L')}Z`}
+              d={pieces.map((corners) => `M${corners.map(toText).join('L')}Z`).join('')}
               fill={level < 0 ? 'var(--outside)' : levelColour(level, levels.length)}
             />
           ))}

@@ -22,3 +22,20 @@ test('from above nothing is hidden, and the top of the wall never is', () => {
   expect(seenFrom(1.5).isHidden([0, 0.9])).toBe(false);
   expect(seenFrom(0.3).isHidden([0, 0.1])).toBe(false);
 });
+
+test.each([0, 1, 2, 3])(
+  'from low a bowl shows its outside in front and its inside behind, turned by %i right angles',
+  (turns) => {
+    const bowl = { loss: (x: number, y: number) => 4 * (x * x + y * y), levels: [0, 2] };
+    const camera = { azimuth: 0.3 + (turns * Math.PI) / 2, elevation: 0.3 };
+    const seen = new SurfaceGeometry({ ...box, landscape: bowl }, camera, [0, 0]).strips();
+    const isOutside = seen.flatMap(({ pieces, level }) => pieces.map(() => level === -1));
+    const share = (pieces: readonly boolean[]): number => pieces.filter(Boolean).length / pieces.length;
+    // The farthest rows come first.
+    const [first, last] = [isOutside.slice(0, isOutside.length / 4), isOutside.slice(-isOutside.length / 4)];
+    expect(share(first)).toBeLessThan(0.3);
+    expect(share(last)).toBeGreaterThan(2 * share(first));
+    const above = new SurfaceGeometry({ ...box, landscape: bowl }, { ...camera, elevation: 1.5 }, [0, 0]);
+    expect(above.strips().filter(({ level }) => level === -1)).toEqual([]);
+  },
+);
