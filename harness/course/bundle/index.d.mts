@@ -1,7 +1,7 @@
 import type { Plugin } from 'esbuild';
 
 export { cacheFolder } from './cache-folder.mjs';
-export { keptTexts } from './kept.mjs';
+export { keptFiles } from './kept.mjs';
 
 export interface BundleOptions {
   /** ES modules, whose parts load when they are needed; or one CommonJS file. */

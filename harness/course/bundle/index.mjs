@@ -9,7 +9,7 @@ import { hashOf, hashOfFile } from './hash.mjs';
 export { BundleError } from './build.mjs';
 export { cacheFolder } from './cache-folder.mjs';
 export { factoryText } from './factory.mjs';
-export { keptTexts } from './kept.mjs';
+export { keptFiles } from './kept.mjs';
 export { solutionFactories, OWN_URL } from './plugins.mjs';
 export { programName } from './sources.mjs';
 

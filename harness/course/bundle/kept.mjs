@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** When there are more texts in a folder, all are removed: what is still needed is made again within seconds. */
+/** When there are more files in a folder, all are removed: what is still needed is made again within seconds. */
 const MOST_KEPT = 4000;
 
 /** The folders that have been tidied by this process. */
@@ -15,22 +15,22 @@ function tidy(folder) {
   tidied.add(folder);
 }
 
-/** Texts that are kept from one process to the next: `kept.d.mts` has the contract. */
-export const keptTexts = (folder) => ({
+/** Files that are kept from one process to the next: `kept.d.mts` has the contract. */
+export const keptFiles = (folder) => ({
   find(name) {
     try {
-      return readFileSync(path.join(folder, name), 'utf8');
+      return readFileSync(path.join(folder, name));
     } catch {
       return undefined;
     }
   },
-  keep(name, text) {
+  keep(name, content) {
     try {
       tidy(folder);
       const file = path.join(folder, name);
-      // Written under another name first: no process may find half a text.
+      // Written under another name first: no process may find half a file.
       const unfinished = `${file}.${process.pid}`;
-      writeFileSync(unfinished, text);
+      writeFileSync(unfinished, content);
       renameSync(unfinished, file);
     } catch {
       // What cannot be kept is made again.

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { cacheFolder } from '../bundle/cache-folder.mjs';
-import { keptTexts } from '../bundle/kept.mjs';
+import { keptFiles } from '../bundle/kept.mjs';
 import { sha256Of } from '../files/sha256.ts';
 import { type Parsed, parseWithSchema, type Rule } from './parse.ts';
 
@@ -34,7 +34,7 @@ export async function readBySchema<T>(
 ): Promise<Parsed<T>> {
   const schema = await readFile(schemaFile, 'utf8');
   const key = sha256Of(JSON.stringify([schema, text]));
-  const valid = keptTexts(path.join(cacheFolder(ENGINE), 'descent-grader-valid'));
+  const valid = keptFiles(path.join(cacheFolder(ENGINE), 'descent-grader-valid'));
   if (valid.find(key) !== undefined) return parseWithSchema<T>(text, fileName, undefined, rule);
   const { compileSchema } = await import('./compile-schema.ts');
   const validator = getOrCreate(validators, schema, () => compileSchema(JSON.parse(schema) as object));

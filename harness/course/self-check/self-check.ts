@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { cacheFolder, keptTexts } from '../bundle/index.mjs';
+import { cacheFolder, keptFiles } from '../bundle/index.mjs';
 import type { Course } from '../exercises/index.ts';
 import { sha256Of } from '../files/sha256.ts';
 import { UserError } from '../files/user-error.ts';
@@ -22,7 +22,7 @@ const NOTHING_IS_GRADED = 'Nothing is graded: correct the fixture, the check or 
  */
 export async function selfCheck(course: Course, options: RunOptions): Promise<void> {
   const { root, exercises, rightSolutions } = course;
-  const good = keptTexts(path.join(cacheFolder(root), 'descent-grader-self-checks'));
+  const good = keptFiles(path.join(cacheFolder(root), 'descent-grader-self-checks'));
   const keyOf = (id: string): string => sha256Of(`${rightSolutions.get(id)!.fingerprint} ${options.seed}`);
   const unknown = exercises.filter(({ id }) => good.find(keyOf(id)) === undefined);
   if (unknown.length === 0) return;

@@ -3,7 +3,7 @@ import type { ExerciseData } from '../../core/model/exercise-plan.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { LOADING } from '../../core/model/stages.ts';
-import type { Stripped } from '../../core/sandbox/index.ts';
+import type { SourceFiles, Stripped } from '../../core/sandbox/index.ts';
 import { type Course, type CourseExercise, placeOfCheck } from '../exercises/index.ts';
 import type { GradingData, StrippedSubmission, Submission } from './grading-service.ts';
 import { type Run, withPool } from './pool.ts';
@@ -66,11 +66,13 @@ export async function withGrader<T>(
     wasm: await compileQuickJs(root),
   });
   const options = { program, service: 'grade', share, threads: jobs, stageS };
-  const stripper = new Stripper(program);
+  const stripper = new Stripper(program, root);
   const gradeIn =
     (run: Run<StrippedSubmission, ExerciseGrade>): Grade =>
     async ({ files, onRead, ...submission }) => {
-      const stripped = await stripper.strip(files);
+      // One thread does both: to start another takes longer than to load TypeScript there.
+      const inOne = run as unknown as Run<SourceFiles, Stripped | LoadFailure>;
+      const stripped = await (jobs === 1 ? inOne(files, 'strip') : stripper.strip(files));
       onRead?.(filesRead(stripped));
       // A stage that did not end is skipped: without a verdict of its own it must not decide about other points.
       const gradeWithout = (skipped: Readonly<Record<string, string>>): Promise<ExerciseGrade> =>

@@ -2,17 +2,17 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { addFuel, type SandboxHost, WITH_FUEL } from '../../core/sandbox/index.ts';
 import { strip } from '../../core/sandbox/source/strip.ts';
-import { cacheFolder, keptTexts } from '../bundle/index.mjs';
+import { cacheFolder, keptFiles } from '../bundle/index.mjs';
 import { sha256Of } from '../files/sha256.ts';
 import { quickJsFile } from './quickjs-file.ts';
 
 /** QuickJS with fuel. It is rewritten once, which takes some 35 ms of CPU in a new process, and kept by its hash. */
 async function quickJs(root: string): Promise<Uint8Array<ArrayBuffer>> {
-  const kept = keptTexts(path.join(cacheFolder(root), 'descent-grader-engines'));
-  const known = Buffer.from(kept.find(WITH_FUEL) ?? '', 'base64');
-  if (sha256Of(known) === WITH_FUEL) return known;
+  const kept = keptFiles(path.join(cacheFolder(root), 'descent-grader-engines'));
+  const known = kept.find(WITH_FUEL);
+  if (known !== undefined && sha256Of(known) === WITH_FUEL) return known as Buffer<ArrayBuffer>;
   const rewritten = addFuel(await readFile(quickJsFile()));
-  kept.keep(WITH_FUEL, Buffer.from(rewritten).toString('base64'));
+  kept.keep(WITH_FUEL, rewritten);
   return rewritten;
 }
 

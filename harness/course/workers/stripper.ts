@@ -8,12 +8,12 @@ import { NoThreadStarts, TaskThread } from './task-thread.ts';
  * once.
  */
 export class Stripper {
-  readonly #thread: TaskThread<undefined, SourceFiles, Stripped | LoadFailure>;
+  readonly #thread: TaskThread<{ readonly root: string }, SourceFiles, Stripped | LoadFailure>;
   readonly #inTurn = pLimit(1);
 
-  /** @param program the JavaScript file that the thread runs */
-  constructor(program: string) {
-    this.#thread = new TaskThread(async () => ({ program, service: 'strip', shared: undefined }));
+  /** @param program the JavaScript file that the thread runs @param root the project's folder */
+  constructor(program: string, root: string) {
+    this.#thread = new TaskThread(async () => ({ program, service: 'strip', shared: { root } }));
   }
 
   /**

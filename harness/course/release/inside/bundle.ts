@@ -12,4 +12,4 @@ export const programName: typeof bundle.programName = (root) => {
 };
 
 export { cacheFolder } from '../../bundle/cache-folder.mjs';
-export { keptTexts } from '../../bundle/kept.mjs';
+export { keptFiles } from '../../bundle/kept.mjs';
