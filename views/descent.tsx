@@ -11,7 +11,6 @@ import {
   Frame,
   Handle,
   Inside,
-  LandmarkNames,
   Landmarks,
   Mark,
   type Plane,
@@ -156,12 +155,7 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
             y={y}
             ratio={0.75}
             onPick={moveTo}
-            ground={(plane) => (
-              <>
-                <Contours plane={plane} landscape={CONTOURS} />
-                <Landmarks plane={plane} landscape={CONTOURS} />
-              </>
-            )}
+            ground={(plane) => <Contours plane={plane} landscape={CONTOURS} />}
           >
             {(plane) => (
               <>
@@ -174,7 +168,7 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
                   kind="momentum"
                   dots={few}
                 />
-                <LandmarkNames plane={plane} landscape={CONTOURS} />
+                <Landmarks plane={plane} landscape={CONTOURS} />
                 <Ring plane={plane} path={gd} />
                 <Ring plane={plane} path={momentum} />
                 {Number.isFinite(px + py) && (

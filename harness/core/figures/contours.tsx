@@ -89,55 +89,30 @@ export const HALO = {
   'paint-order': 'stroke',
 } as const;
 
-interface LandscapeProps {
+interface LandmarksProps {
   readonly plane: Plane;
-  readonly landscape: Landscape;
+  readonly landscape: Pick<Landscape, 'points'>;
 }
 
-/** Those in the frame. */
-const landmarksIn = ({ plane: { x, y }, landscape: { points } }: LandscapeProps): Landscape['points'] =>
-  points.filter(({ beta: [first, second] }) => {
-    const [px, py] = [x.toPixel(first), y.toPixel(second)];
-    return inside(x, px) === px && inside(y, py) === py;
-  });
-
-/** The stationary points. */
-export function Landmarks({ plane, landscape }: LandscapeProps): JSX.Element {
-  const { x, y } = plane;
-  const marks = landmarksIn({ plane, landscape }).map(({ kind, beta }) =>
-    symbolPath(SYMBOLS[kind], x.toPixel(beta[0]), y.toPixel(beta[1]), 6),
-  );
-  const d = marks.join('') || undefined;
+/** The stationary points in the frame, with their names: over the paths, so that they can be read. */
+export function Landmarks({ plane: { x, y }, landscape: { points } }: LandmarksProps): JSX.Element {
+  const shown = points
+    .map(({ name, kind, beta }) => ({ name, kind, px: x.toPixel(beta[0]), py: y.toPixel(beta[1]) }))
+    .filter(({ px, py }) => inside(x, px) === px && inside(y, py) === py);
+  const d = shown.map(({ kind, px, py }) => symbolPath(SYMBOLS[kind], px, py, 6)).join('');
   return (
-    <Inside plane={plane} class="landmarks">
-      <g fill="none">
-        <path class="landmark-halo" d={d} stroke="var(--level-1)" stroke-width={5} />
-        <path class="landmark" d={d} stroke="currentColor" stroke-width={1.75} />
-      </g>
-    </Inside>
-  );
-}
-
-/** The names of the stationary points: over the paths, so that they can be read. */
-export function LandmarkNames({ plane, landscape }: LandscapeProps): JSX.Element {
-  const { x, y } = plane;
-  return (
-    <Inside plane={plane} class="landmark-names">
-      {landmarksIn({ plane, landscape }).map(({ name, kind, beta: [first, second] }) => (
+    <g class="landmarks" fill="currentColor" pointer-events="none">
+      <path class="landmark" d={d || undefined} stroke="currentColor" stroke-width={1.75} fill="none" />
+      {shown.map(({ name, kind, px, py }) => {
         // Paths may come to a saddle from the right.
-        <text
-          key={name}
-          x={x.toPixel(first) + (kind === 'saddle' ? -11 : 11)}
-          y={y.toPixel(second) - 9}
-          text-anchor={kind === 'saddle' ? 'end' : 'start'}
-          fill="currentColor"
-          pointer-events="none"
-          {...HALO}
-        >
-          {name}
-        </text>
-      ))}
-    </Inside>
+        const [dx, anchor] = kind === 'saddle' ? [-11, 'end' as const] : [11, 'start' as const];
+        return (
+          <text key={name} x={px + dx} y={py - 9} text-anchor={anchor} {...HALO}>
+            {name}
+          </text>
+        );
+      })}
+    </g>
   );
 }
 

@@ -3,7 +3,7 @@
  * always give the same bytes.
  */
 export { Axes, type Axis, frameOf, Inside, layOut, type Plane } from './axes.tsx';
-export { Contours, LandmarkNames, Landmarks, type Landscape } from './contours.tsx';
+export { Contours, Landmarks, type Landscape } from './contours.tsx';
 export { ComparedCurve, Curve, type Points } from './curve.tsx';
 export type { Credit } from './figure.tsx';
 export { Mark } from './mark.tsx';

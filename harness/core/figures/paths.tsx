@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Axis, Plane } from './axes.tsx';
-import { Contours, LandmarkNames, Landmarks, type Landscape, LevelBar } from './contours.tsx';
+import { Contours, Landmarks, type Landscape, LevelBar } from './contours.tsx';
 import { Figure } from './figure.tsx';
 import { curvesOf, entriesOf, type Sequences, type Series } from './sequences.tsx';
 
@@ -110,9 +110,8 @@ export function pathsFigure({ symbol, series, landscape, ...others }: Paths): JS
         const [bottom, top] = plane.y.range;
         return (
           <>
-            <Landmarks plane={plane} landscape={landscape} />
             {curvesOf(series, plane)}
-            <LandmarkNames plane={plane} landscape={landscape} />
+            <Landmarks plane={plane} landscape={landscape} />
             <LevelBar
               levels={landscape.levels}
               highest={highest}

@@ -10,7 +10,7 @@ const textsOf = (svg: string): string[] =>
 
 describe('the numbers are where the axes say', () => {
   test('of paths; from where one overflows it has no points', () => {
-    const [landmarks, right, yours] = dotsOf(draw('a path on the loss'));
+    const [right, yours, landmarks] = dotsOf(draw('a path on the loss'));
     expectPoints(landmarks!, [
       [2, 1.7071],
       [2, 0.2929],
