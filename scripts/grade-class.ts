@@ -2,13 +2,13 @@ import path from 'node:path';
 import { sanitizeLine } from '../harness/core/explain/index.ts';
 import {
   completeShard,
+  Decisions,
   type FolderOptions,
   type GradedFolder,
   mergeShards,
   openJournal,
-  readSettlements,
+  readDecisions,
   readShards,
-  Settlements,
   withGradedFolder,
 } from '../harness/course/classes/index.ts';
 import { PUBLIC_SEED, readCourse } from '../harness/course/exercises/index.ts';
@@ -19,9 +19,9 @@ import { describeStudents, readRoster } from '../harness/course/roster/index.ts'
 import {
   renderChanges,
   renderClassTable,
+  renderDecisionForm,
   renderNotes,
   renderPending,
-  renderSettlementForm,
   showProgress,
 } from '../harness/course/terminal/index.ts';
 import { ROOT } from './root.ts';
@@ -49,16 +49,16 @@ const SEED_IS_PUBLIC = `Students can know these inputs, because seed ${PUBLIC_SE
 async function showResults(out: string, graded: GradedFolder): Promise<boolean> {
   // Loaded now: it brings TypeScript's scanner and the plots, which grading does not need.
   const { INDEX, reportClass } = await import('../harness/course/reports/index.ts');
-  const { run, settlements, remarks } = graded;
+  const { run, decisions, remarks } = graded;
   const { grades, changes } = await reportClass(ROOT, out, graded);
   const totals = new Map(grades.submissions.map(({ id, points }) => [id, points]));
   const people = run.students && new Map(run.students.map((student) => [student.id, student]));
   const page = screen();
   const sections = [
     renderClassTable(grades, page, people),
-    [...[...remarks, ...settlements.remarksOn(grades)].map(sanitizeLine), ...renderNotes(grades)],
+    [...[...remarks, ...decisions.remarksOn(grades)].map(sanitizeLine), ...renderNotes(grades)],
     renderChanges(changes, (id) => totals.get(id)!, page),
-    [...renderPending(grades), ...renderSettlementForm(grades)],
+    [...renderPending(grades), ...renderDecisionForm(grades)],
     [
       sanitizeLine(
         `results: ${path.join(out, 'grades.json')}, ${path.join(out, 'gradebook.csv')} and others beside them`,
@@ -77,8 +77,8 @@ async function showResults(out: string, graded: GradedFolder): Promise<boolean> 
  */
 export async function grade(folder: string, options: GradeOptions): Promise<boolean> {
   const { out, shard } = options;
-  if (shard !== undefined && options.settle !== undefined)
-    throw new UserError('--settle decides about the whole class: give it to "npm run grade -- merge".');
+  if (shard !== undefined && options.decide !== undefined)
+    throw new UserError('--decide is about the whole class: give it to "npm run grade -- merge".');
   const seed = options.seed ?? (await readCourse(ROOT)).seed;
   const roster = options.roster === undefined ? undefined : await readRoster(options.roster);
   const whoIs = (ids: readonly string[]) => describeStudents(folder, ids, roster);
@@ -100,8 +100,8 @@ export async function grade(folder: string, options: GradeOptions): Promise<bool
 export interface MergeOptions {
   /** The folder for the results. */
   readonly out: string;
-  /** A file that decides about pending grades. */
-  readonly settle?: string;
+  /** A file of decisions about points. */
+  readonly decide?: string;
 }
 
 /**
@@ -110,22 +110,22 @@ export interface MergeOptions {
  * @returns whether all points are known: none are pending
  * @throws UserError
  */
-export async function merge(folders: readonly string[], { out, settle }: MergeOptions): Promise<boolean> {
+export async function merge(folders: readonly string[], { out, decide }: MergeOptions): Promise<boolean> {
   await refuseOverlap(
     out,
     folders.map((folder) => ({ folder, what: 'the folder of a shard', mayBeInResults: true })),
   );
   const parts = await readShards(folders);
   const { file } = parts[0]!;
-  const settlements =
-    settle === undefined
-      ? new Settlements()
-      : await readSettlements(settle, { ...file, exerciseIds: file.exercises.map(({ id }) => id) });
+  const decisions =
+    decide === undefined
+      ? new Decisions()
+      : await readDecisions(decide, { ...file, exerciseIds: file.exercises.map(({ id }) => id) });
   const journal = await openJournal(out);
   try {
     const remarks = journal.faults;
     const run = await mergeShards(parts, journal);
-    return await showResults(out, { journal, run, settlements, remarks });
+    return await showResults(out, { journal, run, decisions, remarks });
   } finally {
     await journal.close();
   }

@@ -1,5 +1,5 @@
 import { createCommand, runCommand } from './command-line.ts';
-import { collect, jobsOption, seedOption, settleOption, toShard } from './option-values.ts';
+import { collect, decideOption, jobsOption, seedOption, settleOption, toShard } from './option-values.ts';
 
 const mergeCommand = createCommand('merge', {
   description:
@@ -9,10 +9,11 @@ const mergeCommand = createCommand('merge', {
 })
   .argument('<OUT...>', 'the result folder of each shard')
   .requiredOption('--out <DIR>', 'folder for the joined results')
+  .addOption(decideOption())
   .addOption(settleOption())
-  .action(async (folders, options) => {
+  .action(async (folders, { settle, decide = settle, out }) => {
     const { merge } = await import('./grade-class.ts');
-    process.exitCode = (await merge(folders, options)) ? 0 : 1;
+    process.exitCode = (await merge(folders, { out, ...(decide === undefined ? {} : { decide }) })) ? 0 : 1;
   });
 
 const gradeCommand = createCommand('npm run grade --', {
@@ -44,11 +45,13 @@ const gradeCommand = createCommand('npm run grade --', {
   .option('--shard <I/N>', 'grade only part I of N; "merge" joins the parts', toShard)
   .option('--hidden <DIR>', 'also run the checks in DIR/<exercise>/checks.ts')
   .option('--roster <CSV>', 'a CSV file about the students: id, name, section, late, attempt, e-mail, …')
+  .addOption(decideOption())
   .addOption(settleOption())
   .option('--fresh', 'ignore earlier results in the result folder')
-  .action(async (folder, options) => {
+  .action(async (folder, { settle, decide = settle, ...options }) => {
     const { grade } = await import('./grade-class.ts');
-    process.exitCode = (await grade(folder, options)) ? 0 : 1;
+    const isGood = await grade(folder, { ...options, ...(decide === undefined ? {} : { decide }) });
+    process.exitCode = isGood ? 0 : 1;
   })
   .addCommand(mergeCommand);
 

@@ -74,9 +74,12 @@ export const jobsOption = () =>
     .argParser(wholeNumber(1))
     .default(availableParallelism(), 'the cores of this machine');
 
-/** `--settle FILE`: the same in both commands that write results. */
-export const settleOption = () =>
+/** `--decide FILE`: the same in both commands that write results. */
+export const decideOption = () =>
   new Option(
-    '--settle <FILE>',
-    'decide about pending points: a CSV file of lines that the command prints for them',
+    '--decide <FILE>',
+    'what a person decided about points: a CSV file with the columns student, exercise, check, points, comment, by, source and checks; the command prints such lines for pending points',
   );
+
+/** `--settle FILE`: its old name. */
+export const settleOption = () => new Option('--settle <FILE>').hideHelp().conflicts('decide');

@@ -1,7 +1,7 @@
 import { createCommand, runCommand } from '../command-line.ts';
 import { collect, jobsOption, seedOption } from '../option-values.ts';
 
-/** `scripts/grade.ts` with what students can use: no classes in shards, rosters, hidden checks or settlements. */
+/** `scripts/grade.ts` with what students can use: no classes in shards, rosters, hidden checks or decisions. */
 const gradeCommand = createCommand('npm run grade --', {
   description:
     'Grades your exercises and writes the results into a folder: report/index.html in it shows every check with its' +

@@ -48,14 +48,15 @@ const scoreOf = ({ outcome, points, maxPoints }: CheckGrade): string => {
 /** Explains one check. */
 export function explainCheck(check: CheckGrade, context: CheckContext = {}): CheckExplanation {
   const { id, title = id, outcome } = check;
-  const isSettled = outcome === 'harness-error' && context.isSettled === true;
+  const isDecided = check.decision?.points !== undefined;
+  const isSettled = isDecided || (outcome === 'harness-error' && context.isSettled === true);
   return {
     check,
     mark: isSettled ? SETTLED : OUTCOME_MARKS[outcome],
     title: sanitizeLine(title),
     statement: statementOf(check),
-    score: isSettled ? SETTLED.word : scoreOf(check),
-    lines: linesOf(check, context),
+    score: isDecided ? `${check.points}/${check.maxPoints}` : isSettled ? SETTLED.word : scoreOf(check),
+    lines: [...linesOfDecision(check), ...linesOf(check, context)],
   };
 }
 
@@ -68,13 +69,27 @@ const STATUS_SENTENCES: Readonly<Record<ExerciseGrade['status'], string | undefi
   'harness-error': 'Needs review: the grader itself failed here.',
 };
 
-/** The decision of a person about the points. */
-function linesOfDecision({ points, maxPoints, settled }: ExerciseGrade): Line[] {
-  if (settled === undefined) return [];
-  const { reason, source, checks } = settled;
+/** What a person decided, as a sentence; `undefined` if nobody did. */
+export const explainDecision = ({
+  decision,
+  maxPoints,
+}: Pick<CheckGrade, 'decision' | 'maxPoints'>): string | undefined =>
+  decision &&
+  (decision.points === undefined
+    ? `An instructor says: ${decision.comment}`
+    : `An instructor gave ${decision.points} of ${maxPoints} points: ${decision.comment}`);
+
+function linesOfDecision(grade: Pick<CheckGrade, 'decision' | 'maxPoints'>): Line[] {
+  if (grade.decision === undefined) return [];
+  const { by, computed, source, checks, points } = grade.decision;
+  const word = points === undefined ? 'comment' : 'settled';
+  const who = by === undefined ? '' : ` · by ${sanitizeLine(by)}`;
   return [
-    prose('settled', `An instructor gave ${points} of ${maxPoints} points: ${reason}`),
-    { ...code('for staff', `settled · source ${source} · checks ${checks}`), tone: 'staff' },
+    prose(word, explainDecision(grade)!),
+    {
+      ...code('for staff', `${word}${who} · computed ${computed} · source ${source} · checks ${checks}`),
+      tone: 'staff',
+    },
   ];
 }
 

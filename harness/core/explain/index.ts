@@ -3,6 +3,7 @@ export { isFailure, statementOf } from './check-lines.ts';
 export {
   ALL_BLOCKED,
   explainCheck,
+  explainDecision,
   explainExercise,
   explainOpen,
   explainPending,

@@ -94,10 +94,40 @@ export interface SubmissionGrade {
   readonly points: Points;
   readonly maxPoints: Points;
   readonly pendingPoints?: PendingPoints;
+  readonly decision?: GradeDecision;
   /**
    * One entry for each exercise, in the same order.
    */
   readonly exercises: readonly ExerciseGrade[];
+}
+/**
+ * What a person decided about points, and what was computed; absent if nobody did.
+ */
+export interface GradeDecision {
+  /**
+   * The points that the person gave, 0 ≤ points ≤ maxPoints; absent if there is only a comment.
+   */
+  readonly points?: number;
+  /**
+   * The points that the grader computed, ≥ 0.
+   */
+  readonly computed: number;
+  /**
+   * Why, for the student and for staff.
+   */
+  readonly comment: string;
+  /**
+   * Who decided; absent if the file of decisions does not say it.
+   */
+  readonly by?: string;
+  /**
+   * The beginning of the hash of the solutions that the decision is about; unreadable if there was none.
+   */
+  readonly source: string;
+  /**
+   * The beginning of the fingerprint of the exercises that the decision is about.
+   */
+  readonly checks: string;
 }
 /**
  * The grade of one submission in one exercise.
@@ -105,7 +135,7 @@ export interface SubmissionGrade {
 export interface ExerciseGrade {
   readonly id: ExerciseId;
   /**
-   * graded: all checks have an outcome; not-started: every function is still that of the starter file; missing: there is no solution; undecided: something was handed in, and a person must decide whether it is the solution, so all points are pending; harness-error: the harness failed, so pendingPoints are open until a person decides, and points are those of the other checks; settled: the harness failed, and a person has decided about the points.
+   * graded: all checks have an outcome; not-started: every function is still that of the starter file; missing: there is no solution; undecided: something was handed in, and a person must decide whether it is the solution, or a person decided about another version of it, so all points are pending; harness-error: the harness failed, so pendingPoints are open until a person decides, and points are those of the other checks; settled: a person has decided about the points.
    */
   readonly status: 'graded' | 'not-started' | 'missing' | 'undecided' | 'harness-error' | 'settled';
   readonly points: Points;
@@ -124,7 +154,7 @@ export interface ExerciseGrade {
    * True if a part of the grading did not finish and was skipped, which a person should review; otherwise absent.
    */
   readonly unfinished?: true;
-  readonly settled?: Settled;
+  readonly decision?: GradeDecision;
   /**
    * The lines that the solution printed, up to a limit.
    */
@@ -152,23 +182,6 @@ export interface GradePosition {
   readonly column: number;
 }
 /**
- * The decision of a person about points that were pending; present if and only if the status is settled.
- */
-export interface Settled {
-  /**
-   * Why, for the student and for staff.
-   */
-  readonly reason: string;
-  /**
-   * The beginning of the hash of the solution that the decision is about; unreadable if it could not be read.
-   */
-  readonly source: string;
-  /**
-   * The beginning of the fingerprint of the exercise that the decision is about.
-   */
-  readonly checks: string;
-}
-/**
  * The grade of one check.
  */
 export interface CheckGrade {
@@ -182,6 +195,7 @@ export interface CheckGrade {
   readonly title?: string;
   readonly points: Points;
   readonly maxPoints: Points;
+  readonly decision?: GradeDecision;
   readonly outcome: CheckOutcome;
   /**
    * What is wrong, for the student.

@@ -43,9 +43,10 @@ const isOnlyFailure = (check: CheckGrade, checks: readonly CheckGrade[]): boolea
 export function checkStatistics(grades: Grades): CheckStatistics[] {
   return checksByExercise(grades).flatMap((checks, k) =>
     checks.map(({ id, title = id }, column) => {
-      const results = grades.submissions.flatMap(({ points, exercises }) => {
+      const results = grades.submissions.flatMap((submission) => {
+        const { points, exercises } = submission;
         // With pending points the rest score is unknown.
-        if (hasPending({ exercises })) return [];
+        if (hasPending(submission)) return [];
         const check = exercises[k]!.checks[column];
         return check !== undefined && RAN.has(check.outcome)
           ? [

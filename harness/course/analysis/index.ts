@@ -2,5 +2,5 @@
 export { checksByExercise, type CheckStatistics, checkStatistics, passRateOf } from './check-statistics.ts';
 export { type Distribution, exerciseDistributions, isSubmitted, totalDistribution } from './distribution.ts';
 export { type Bin } from './histogram.ts';
-export { type ReviewCase, reviewCases, type SettledCase, settledCases } from './needs-review.ts';
+export { type ReviewCase, reviewCases, type DecidedCase, decidedCases } from './needs-review.ts';
 export { type SharedMisconception, sharedMisconceptions } from './shared-misconceptions.ts';

@@ -1,5 +1,5 @@
 import { getOrCreate } from '../../core/model/get-or-create.ts';
-import type { ExerciseGrade, Grades } from '../../core/model/grades.generated.ts';
+import type { CheckGrade, ExerciseGrade, GradeDecision, Grades } from '../../core/model/grades.generated.ts';
 
 /** harness-error: the grader failed; undecided: it is unclear what was handed in; unfinished: a part was skipped. */
 export type ReviewReason = 'harness-error' | 'undecided' | 'unfinished';
@@ -22,7 +22,7 @@ function causesOf({ status, unfinished, note = '', checks }: ExerciseGrade): Cau
   if (status === 'undecided') return [{ reason: status, message: note }];
   if (status !== 'harness-error') return unfinished ? [{ reason: 'unfinished', message: note }] : [];
   const failures = checks
-    .filter(({ outcome }) => outcome === 'harness-error')
+    .filter(({ outcome, decision }) => outcome === 'harness-error' && decision?.points === undefined)
     .map(({ id, message = '' }): Cause => ({ check: id, reason: 'harness-error', message }));
   return note === '' && failures.length > 0
     ? failures
@@ -43,19 +43,29 @@ export function reviewCases({ submissions }: Grades): ReviewCase[] {
   return [...cases.values()];
 }
 
-/** A grade about which a person has decided. */
-export interface SettledCase {
+/** Something about which a person has decided. */
+export interface DecidedCase extends Pick<CheckGrade, 'points' | 'maxPoints'> {
   readonly submission: string;
-  readonly exercise: string;
-  readonly points: number;
-  readonly maxPoints: number;
-  readonly reason: string;
+  /** Absent if it is the total. */
+  readonly exercise?: string;
+  readonly check?: string;
+  readonly decision: GradeDecision;
 }
 
-/** All grades about which a person has decided, in their order. */
-export const settledCases = ({ submissions }: Grades): SettledCase[] =>
-  submissions.flatMap(({ id: submission, exercises }) =>
-    exercises.flatMap(({ id: exercise, points, maxPoints, settled }) =>
-      settled === undefined ? [] : [{ submission, exercise, points, maxPoints, reason: settled.reason }],
-    ),
-  );
+/** Everything about which a person has decided, in the order of the grades. */
+export const decidedCases = ({ submissions }: Grades): DecidedCase[] =>
+  submissions.flatMap((whole) => {
+    const submission = whole.id;
+    const caseOf = (
+      { points, maxPoints, decision }: Pick<CheckGrade, 'points' | 'maxPoints' | 'decision'>,
+      where: Pick<DecidedCase, 'exercise' | 'check'>,
+    ): DecidedCase[] =>
+      decision === undefined ? [] : [{ submission, ...where, points, maxPoints, decision }];
+    return [
+      ...caseOf(whole, {}),
+      ...whole.exercises.flatMap((grade) => [
+        ...caseOf(grade, { exercise: grade.id }),
+        ...grade.checks.flatMap((check) => caseOf(check, { exercise: grade.id, check: check.id })),
+      ]),
+    ];
+  });

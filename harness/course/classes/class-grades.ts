@@ -7,10 +7,8 @@ import type {
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { isPending } from '../model/pending.ts';
 import type { Student } from '../model/students.ts';
-import { totalOf } from '../model/total.ts';
-import type { JournalEntry } from './journal-line.ts';
+import { Decisions } from './decisions.ts';
 import type { Journal } from './journal.ts';
-import { Settlements } from './settlements.ts';
 
 /** What one run grades: submissions, exercises and the seed. Plain data. */
 export interface RunDescription {
@@ -22,15 +20,18 @@ export interface RunDescription {
   readonly exercises: readonly GradedExercise[];
   /** The ids, sorted. */
   readonly submissions: readonly string[];
+  /** The points of the checks, by exercise and by check. */
+  readonly checks?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** What is known about the students, sorted by id. It decides no grade. */
   readonly students?: readonly Student[];
 }
 
-/** How the points of one check, or of an exercise as a whole, have changed since the last complete run. */
+/** How the points of a check, of an exercise or of a total have changed since the last complete run. */
 export interface Change {
   readonly submission: string;
-  readonly exercise: string;
-  /** The id of the check. Absent if the exercise was pending before or is pending now, and so changed as a whole. */
+  /** Absent if a person has decided about the total. */
+  readonly exercise?: string;
+  /** The id of the check. Absent if the exercise changed as a whole: it was or is pending or decided. */
   readonly check?: string;
   /** Points, ≥ 0. */
   readonly before: number;
@@ -60,38 +61,54 @@ function changedChecks(before: ExerciseGrade, after: ExerciseGrade): ExerciseCha
   }));
 }
 
-/** A pending grade may have no checks, so then the points of the exercise as a whole are compared. */
-function changesOf(before: ExerciseGrade, after: ExerciseGrade): ExerciseChange[] {
-  const isWhole = isPending(before) || isPending(after);
-  const changes = isWhole ? [{ before: before.points, after: after.points }] : changedChecks(before, after);
-  return changes.filter((change) => change.before !== change.after);
-}
+/** What is pending may have no checks, and what is decided is not their sum: then the whole exercise is compared. */
+const isWhole = (grade: ExerciseGrade): boolean => isPending(grade) || grade.decision?.points !== undefined;
 
-/** The changes in one exercise of one submission since the last complete run. */
-async function changesSince(journal: Journal, { submission, grade }: JournalEntry): Promise<Change[]> {
-  const exercise = grade.id;
-  const before = await journal.readPrevious(submission, exercise);
-  if (before === undefined) return [];
-  return changesOf(before.grade, grade).map((change) => ({ submission, exercise, ...change }));
+const changesOfExercise = (before: ExerciseGrade, after: ExerciseGrade): ExerciseChange[] =>
+  isWhole(before) || isWhole(after)
+    ? [{ before: before.points, after: after.points }]
+    : changedChecks(before, after);
+
+/** @param before of the last complete run, as far as it had the exercises */
+function changesOf(before: SubmissionGrade, after: SubmissionGrade): Change[] {
+  const submission = after.id;
+  const isDecided = [before, after].some(({ decision }) => decision?.points !== undefined);
+  const ofTotal = isDecided ? [{ submission, before: before.points, after: after.points }] : [];
+  const known = new Map(before.exercises.map((grade) => [grade.id, grade]));
+  const ofExercises = after.exercises.flatMap((grade) => {
+    const old = known.get(grade.id);
+    return old === undefined
+      ? []
+      : changesOfExercise(old, grade).map((change) => ({ submission, exercise: grade.id, ...change }));
+  });
+  return [...ofTotal, ...ofExercises].filter((change) => change.before !== change.after);
 }
 
 async function readSubmission(
   journal: Journal,
   id: string,
   exercises: readonly GradedExercise[],
-  settlements: Settlements,
+  decisions: Decisions,
 ): Promise<GradedSubmission> {
   const entries = await Promise.all(exercises.map((exercise) => journal.read(id, exercise.id)));
-  const changes = await Promise.all(entries.map((entry) => changesSince(journal, entry)));
-  const grades = entries.map(({ grade }, k) => settlements.apply(id, grade, exercises[k]!.fingerprint));
+  const earlier = await Promise.all(entries.map((entry) => journal.readPrevious(entry)));
+  const grade = decisions.apply(
+    id,
+    exercises,
+    entries.map((entry) => entry.grade),
+  );
+  // The journal names the decisions that applied to the grades of the last complete run.
+  const before = new Decisions(journal.decisions, true).apply(
+    id,
+    exercises.filter((_, k) => earlier[k] !== undefined),
+    earlier.flatMap((entry) => (entry === undefined ? [] : [entry.grade])),
+  );
   return {
-    grade: {
-      id,
-      ...totalOf(exercises, grades),
-      exercises: grades,
-    },
-    sources: Object.fromEntries(entries.flatMap(({ grade, files }) => (files ? [[grade.id, files]] : []))),
-    changes: changes.flat(),
+    grade,
+    sources: Object.fromEntries(
+      entries.flatMap((entry) => (entry.files ? [[entry.grade.id, entry.files]] : [])),
+    ),
+    changes: before.exercises.length === 0 ? [] : changesOf(before, grade),
   };
 }
 
@@ -103,7 +120,7 @@ async function readSubmission(
 export async function* gradedSubmissions(
   journal: Journal,
   { exercises, submissions }: Pick<RunDescription, 'exercises' | 'submissions'>,
-  settlements: Settlements = new Settlements(),
+  decisions: Decisions = new Decisions(),
 ): AsyncGenerator<GradedSubmission> {
-  for (const id of submissions) yield await readSubmission(journal, id, exercises, settlements);
+  for (const id of submissions) yield await readSubmission(journal, id, exercises, decisions);
 }

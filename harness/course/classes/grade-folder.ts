@@ -17,12 +17,12 @@ import type { DescribedStudents } from '../model/students.ts';
 import { selfCheck } from '../self-check/index.ts';
 import { Supervision, withGrader } from '../workers/index.ts';
 import type { RunDescription } from './class-grades.ts';
+import { Decisions } from './decisions.ts';
 import { discover, type SubmissionFolder } from './discover.ts';
 import { type HowGraded, gradePairs, type Pair, pairsOf } from './grade-class.ts';
 import type { Journal } from './journal.ts';
-import { readSettlements } from './read-settlements.ts';
+import { readDecisions } from './read-decisions.ts';
 import { JOURNAL, openJournal, removeOwn } from './result-folder.ts';
-import { Settlements } from './settlements.ts';
 import { itemsOfShard, SHARD, type Shard } from './shards.ts';
 
 /** What to grade, and how. */
@@ -43,8 +43,8 @@ export interface FolderOptions {
   readonly shard?: Shard;
   /** A folder of further checks. */
   readonly hidden?: string;
-  /** A file that decides about pending grades. */
-  readonly settle?: string;
+  /** A file of decisions about points. */
+  readonly decide?: string;
   /** Forget earlier results. */
   readonly fresh?: boolean;
   /** What is known about the students. @param ids of the submissions */
@@ -64,8 +64,7 @@ export interface Progress {
 export interface GradedFolder {
   readonly journal: Journal;
   readonly run: RunDescription;
-  /** The decisions about pending grades. */
-  readonly settlements: Settlements;
+  readonly decisions: Decisions;
   /** What was not graded, and why, and what was wrong with the journal; a line each. */
   readonly remarks: readonly string[];
 }
@@ -195,7 +194,7 @@ export async function withGradedFolder<T>(
     seed,
     jobs,
     fresh,
-    settle,
+    decide,
     describeStudents,
   } = options;
   const all = await exerciseIds(root);
@@ -215,10 +214,16 @@ export async function withGradedFolder<T>(
     harness: course.fingerprint,
     exercises: course.exercises.map(toGraded),
     submissions: submissions.map(({ id }) => id),
+    checks: Object.fromEntries(
+      course.exercises.map(({ id, grading }) => [
+        id,
+        Object.fromEntries(grading.checks.map((check) => [check.id, check.points])),
+      ]),
+    ),
     students: students.length === 0 ? undefined : students,
   };
-  const settlements =
-    settle === undefined ? new Settlements() : await readSettlements(settle, { ...run, exerciseIds: all });
+  const decisions =
+    decide === undefined ? new Decisions() : await readDecisions(decide, { ...run, exerciseIds: all });
   const pairs = pairsOf(submissions, course.exercises);
   const supervision = new Supervision();
   const journal = await openJournal(out, fresh && !supervision.isContinuation);
@@ -229,7 +234,7 @@ export async function withGradedFolder<T>(
     const own = shard ? itemsOfShard(pairs, shard) : pairs;
     await gradeWithProgress(course, own, options, journal, supervision, undecided);
     const others = remarksOnOthers(options, journal.submissionsBeside(run.submissions));
-    return await use({ journal, run, settlements, remarks: [...skipped, ...remarks, ...faults, ...others] });
+    return await use({ journal, run, decisions, remarks: [...skipped, ...remarks, ...faults, ...others] });
   } finally {
     await journal.close();
   }

@@ -4,10 +4,10 @@ export { type FolderOptions, type Progress, type GradedFolder, withGradedFolder 
 export { gradeOwnExercises, type OwnGrade } from './grade-workspace.ts';
 export { drawOwnPictures, type PictureFiles } from './own-pictures.ts';
 export { outlineOf } from './outline.ts';
-export { readSettlements } from './read-settlements.ts';
+export { DECISION_COLUMNS, readDecisions } from './read-decisions.ts';
 export { readSolution } from './read-solution.ts';
 export { judge, requireReachable } from './requirement.ts';
 export { JOURNAL, openJournal, removeOwn } from './result-folder.ts';
-export { SETTLEMENT_COLUMNS, settlementKey, Settlements } from './settlements.ts';
+export { Decisions, versionOf, versionOfAll } from './decisions.ts';
 export { completeShard, mergeShards, readShards, type Shard } from './shards.ts';
 export { STUDENTS_FORMAT } from './students-format.ts';

@@ -5,6 +5,8 @@ import { lock } from '../files/lock.ts';
 import { describeNonFile } from '../files/regular-file.ts';
 import { WriteError, writeAtomically, reportWriteErrors } from '../files/write-file.ts';
 import { byText } from '../model/by-text.ts';
+import { own, parseOwn } from '../schema/index.ts';
+import { type Decision, DECISIONS_FORMAT } from './decisions.ts';
 import { JournalFaults } from './journal-faults.ts';
 import { type JournalEntry, parseLine, parseSealed, sealEntry } from './journal-line.ts';
 import { wholeLines } from './whole-lines.ts';
@@ -13,8 +15,19 @@ import { wholeLines } from './whole-lines.ts';
 const OPEN_FLAGS =
   constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
-/** The last line of a complete run. The next run compares its grades with those of the last complete one. */
-const COMPLETE = '{"complete":true}';
+/**
+ * The last line of a complete run, with the decisions that apply to its grades. The next run compares its grades with
+ * those of the last complete one.
+ */
+const COMPLETE = own.record({ complete: own.oneOf(true) }, { decisions: DECISIONS_FORMAT });
+const COMPLETE_START = '{"complete":true';
+
+/** The line of a complete run; `undefined` if it is another line, or was changed. */
+function parseComplete(text: string): own.TypeOf<typeof COMPLETE> | undefined {
+  if (!text.startsWith(COMPLETE_START)) return undefined;
+  const parsed = parseOwn(text, '', COMPLETE);
+  return parsed.kind === 'valid' ? parsed.value : undefined;
+}
 
 /** The line of an entry in the file. */
 interface EntryLine {
@@ -46,6 +59,7 @@ export class Journal {
   #end = 0;
   #written: Promise<void> = Promise.resolve();
   #isComplete = false;
+  #decisions: readonly Decision[] = [];
 
   private constructor(file: string, handle: FileHandle) {
     this.#file = file;
@@ -94,7 +108,8 @@ export class Journal {
     for (const { text, start, length } of wholeLines(this.#handle.fd)) {
       number += 1;
       this.#end = start + length + 1;
-      if (text === COMPLETE) this.#markComplete();
+      const complete = parseComplete(text);
+      if (complete !== undefined) this.#markComplete(complete.decisions);
       else {
         const line = parseLine(text);
         if (line.kind === 'entry') this.#note(line.entry, { digest: line.digest, start, length });
@@ -115,9 +130,15 @@ export class Journal {
     this.#isComplete = false;
   }
 
-  #markComplete(): void {
+  #markComplete(decisions: readonly Decision[] = []): void {
     this.#isComplete = true;
+    this.#decisions = decisions;
     for (const [submission, row] of this.#current) this.#previous.set(submission, new Map(row));
+  }
+
+  /** Those that applied to the grades of the last complete run. */
+  get decisions(): readonly Decision[] {
+    return this.#decisions;
   }
 
   /** Whether the last run was complete and nothing was added or changed since. */
@@ -167,11 +188,13 @@ export class Journal {
     return entry;
   }
 
-  /** The entry of a pair in the last complete run; `undefined` if there is none, or if it is also the latest entry. */
-  async readPrevious(submission: string, exercise: string): Promise<JournalEntry | undefined> {
-    const before = this.#previous.get(submission)?.get(exercise);
-    if (before?.start === this.#current.get(submission)?.get(exercise)?.start) return undefined;
-    return this.#read(this.#previous, submission, exercise);
+  /** The entry of a pair in the last complete run; `undefined` if there is none. @param latest its latest entry */
+  async readPrevious(latest: JournalEntry): Promise<JournalEntry | undefined> {
+    const { submission, grade } = latest;
+    const before = this.#previous.get(submission)?.get(grade.id);
+    if (before !== undefined && before.start === this.#current.get(submission)?.get(grade.id)?.start)
+      return latest;
+    return this.#read(this.#previous, submission, grade.id);
   }
 
   async #read(lines: EntryLines, submission: string, exercise: string): Promise<JournalEntry | undefined> {
@@ -187,18 +210,22 @@ export class Journal {
     return bytes.subarray(0, readSync(this.#handle.fd, bytes, 0, length, start));
   }
 
-  /** Completes the run: rewrites the file with the latest entry of each pair, sorted, and the mark of a complete run. */
-  async complete(): Promise<void> {
-    if (!this.isComplete) await writeAtomically(this.#file, this.#completeContent());
+  /**
+   * Completes the run: rewrites the file with the latest entry of each pair, sorted, and the mark of a complete run.
+   * @param decisions those that apply to these grades
+   */
+  async complete(decisions: readonly Decision[] = []): Promise<void> {
+    const isSame = JSON.stringify(decisions) === JSON.stringify(this.#decisions);
+    if (!this.isComplete || !isSame) await writeAtomically(this.#file, this.#completeContent(decisions));
   }
 
-  async *#completeContent(): AsyncGenerator<string | Buffer> {
+  async *#completeContent(decisions: readonly Decision[]): AsyncGenerator<string | Buffer> {
     for (const [, row] of [...this.#current].toSorted(byText(([id]) => id)))
       for (const [, line] of [...row].toSorted(byText(([id]) => id))) {
         yield this.#bytes(line);
         yield '\n';
       }
-    yield `${COMPLETE}\n`;
+    yield `${JSON.stringify({ complete: true, ...(decisions.length > 0 ? { decisions } : {}) })}\n`;
   }
 
   /** Closes the file, which releases the lock. */

@@ -37,7 +37,15 @@ const FORMAT: own.OwnFormat<ShardFile> = own.record(
     ),
     submissions: own.listOf(own.text),
   },
-  { title: own.text, students: STUDENTS_FORMAT },
+  {
+    title: own.text,
+    students: STUDENTS_FORMAT,
+    checks: own.record<Record<string, Readonly<Record<string, number>>>>(
+      {},
+      {},
+      own.record<Record<string, number>>({}, {}, own.numberFrom(0)),
+    ),
+  },
 );
 
 /**

@@ -22,8 +22,8 @@ const Row = ({ change, pageName }: { readonly change: Change; readonly pageName:
       <th scope="row">
         <Student id={submission} exercise={exercise} pageName={pageName} />
       </th>
-      <td>{exercise}</td>
-      <td>{check === undefined ? 'the whole exercise' : sanitizeLine(check)}</td>
+      <td>{exercise ?? 'total'}</td>
+      <td>{check === undefined ? 'as a whole' : sanitizeLine(check)}</td>
       <td class="n">
         {before} → {after}
       </td>

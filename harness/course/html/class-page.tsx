@@ -3,9 +3,9 @@ import type { Grades } from '../../core/model/grades.generated.ts';
 import {
   checksByExercise,
   checkStatistics,
+  decidedCases,
   exerciseDistributions,
   reviewCases,
-  settledCases,
   sharedMisconceptions,
   totalDistribution,
 } from '../analysis/index.ts';
@@ -88,7 +88,7 @@ export function renderClassPage({
         </p>
         <Contents absent={absent} />
       </header>
-      <NeedsReview cases={reviewCases(grades)} settled={settledCases(grades)} pageName={pageName} />
+      <NeedsReview cases={reviewCases(grades)} decided={decidedCases(grades)} pageName={pageName} />
       <Points grades={grades} />
       <Misconceptions
         misconceptions={sharedMisconceptions(grades)}

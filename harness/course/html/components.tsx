@@ -39,7 +39,7 @@ interface StudentProps {
   readonly id: string;
   readonly pageName: PageName;
   /** The id of an exercise: the link leads to its section of the page. */
-  readonly exercise?: string;
+  readonly exercise?: string | undefined;
 }
 
 /** The students of the page, by id, for all of its parts. */
@@ -66,7 +66,7 @@ const MAX_OPEN = 6;
 interface StudentsProps {
   readonly ids: readonly string[];
   readonly pageName: PageName;
-  readonly exercise: string;
+  readonly exercise: string | undefined;
 }
 
 function Names({ ids, pageName, exercise }: StudentsProps) {

@@ -1,5 +1,5 @@
-import { sanitizeLine } from '../../core/explain/index.ts';
-import type { ReviewCase, SettledCase } from '../analysis/index.ts';
+import { explainDecision, sanitizeLine } from '../../core/explain/index.ts';
+import type { DecidedCase, ReviewCase } from '../analysis/index.ts';
 import { type PageName, Section, Students } from './components.tsx';
 
 const REASONS: Readonly<Record<ReviewCase['reason'], string>> = {
@@ -10,7 +10,7 @@ const REASONS: Readonly<Record<ReviewCase['reason'], string>> = {
 
 interface NeedsReviewProps {
   readonly cases: readonly ReviewCase[];
-  readonly settled: readonly SettledCase[];
+  readonly decided: readonly DecidedCase[];
   readonly pageName: PageName;
 }
 
@@ -25,18 +25,19 @@ const Case = ({ item, pageName }: { readonly item: ReviewCase; readonly pageName
   );
 };
 
-const Decision = ({ item, pageName }: { readonly item: SettledCase; readonly pageName: PageName }) => {
-  const { submission, exercise, points, maxPoints, reason } = item;
+const Decision = ({ item, pageName }: { readonly item: DecidedCase; readonly pageName: PageName }) => {
+  const { submission, exercise, check } = item;
   return (
     <li>
-      <b>{exercise}</b>: {points} of {maxPoints} points. {sanitizeLine(reason)}
+      <b>{[exercise ?? 'Total', check].filter(Boolean).join(' ')}</b>: {sanitizeLine(explainDecision(item)!)}{' '}
+      Computed: {item.decision.computed}.
       <Students ids={[submission]} exercise={exercise} pageName={pageName} />
     </li>
   );
 };
 
 /** Everything that an instructor must look at before the grades count, and what has been decided already. */
-export const NeedsReview = ({ cases, settled, pageName }: NeedsReviewProps) => (
+export const NeedsReview = ({ cases, decided, pageName }: NeedsReviewProps) => (
   <Section
     id="needs-review"
     lead={
@@ -52,11 +53,11 @@ export const NeedsReview = ({ cases, settled, pageName }: NeedsReviewProps) => (
         ))}
       </ul>
     )}
-    {settled.length > 0 && (
+    {decided.length > 0 && (
       <>
         <p>An instructor has decided about these:</p>
         <ul class="review">
-          {settled.map((item) => (
+          {decided.map((item) => (
             <Decision item={item} pageName={pageName} />
           ))}
         </ul>

@@ -2,6 +2,7 @@ import {
   ALL_BLOCKED,
   type CheckExplanation,
   type ExerciseExplanation,
+  explainDecision,
   explainExercise,
   explainOpen,
   labelOf,
@@ -14,6 +15,7 @@ import { counted } from '../model/counted.ts';
 import type { Student } from '../model/students.ts';
 import { Check, Lines, type Draw } from './check.tsx';
 import { Meter } from './components.tsx';
+import { Decide } from './decide.tsx';
 import { renderSubmissionDocument } from './page.tsx';
 import { annotationsOf, Source, type Sources } from './source.tsx';
 
@@ -99,7 +101,7 @@ interface ExerciseProps {
 function Exercise({ grade, title, seed, sources, draw, explain, isFeedback }: ExerciseProps) {
   const { id, console: printed = [], checks: grades } = grade;
   const { mark, lines, common, checks, allBlocked } = explain(grade);
-  const above = [...lines, ...common];
+  const above = [...lines, ...common].filter(({ tone }) => !isFeedback || tone !== 'staff');
   const annotations = annotationsOf(grade);
   const files = new Set(Object.keys(sources ?? {}));
   return (
@@ -191,6 +193,7 @@ export function renderSubmissionPage({
         <p class="total">
           <b>{points}</b> of {maxPoints} points{explainOpen(submission)}
         </p>
+        {submission.decision && <p>{sanitizeLine(explainDecision(submission)!)}</p>}
         {!isFeedback && student && <About student={student} />}
       </header>
       <Overview grades={grades} submission={submission} />
@@ -205,6 +208,7 @@ export function renderSubmissionPage({
           isFeedback={isFeedback}
         />
       ))}
+      {!isFeedback && !isAlone && <Decide grades={grades} submission={submission} />}
     </>
   );
   const navigation = !isFeedback && !isAlone && (

@@ -7,6 +7,10 @@ import type { ExerciseGrade, SubmissionGrade } from '../../core/model/grades.gen
 export const isPending = ({ status }: Pick<ExerciseGrade, 'status'>): boolean =>
   status === 'harness-error' || status === 'undecided';
 
-/** Whether any exercise of a submission is pending, which makes its total pending too. */
-export const hasPending = ({ exercises }: Pick<SubmissionGrade, 'exercises'>): boolean =>
-  exercises.some(isPending);
+/** Whether the total of a submission is pending: that of any of its exercises is, unless a person has decided about it. */
+export const hasPending = ({
+  exercises,
+  pendingPoints,
+  decision,
+}: Pick<SubmissionGrade, 'exercises' | 'pendingPoints' | 'decision'>): boolean =>
+  decision?.points === undefined && (pendingPoints !== undefined || exercises.some(isPending));

@@ -16,7 +16,7 @@ import { readOverview } from './overview.ts';
 export async function reportClass(
   root: string,
   out: string,
-  { journal, run, settlements }: Pick<GradedFolder, 'journal' | 'run' | 'settlements'>,
+  { journal, run, decisions }: Pick<GradedFolder, 'journal' | 'run' | 'decisions'>,
 ): Promise<ClassOverview> {
   const { title, seed, exercises, submissions, students } = run;
   const code = await courseCode(
@@ -33,9 +33,9 @@ export async function reportClass(
     program: programName(root),
   };
   const read = (ids: readonly string[]) =>
-    gradedSubmissions(journal, { exercises, submissions: ids }, settlements);
+    gradedSubmissions(journal, { exercises, submissions: ids }, decisions);
   const inputsOf = ({ changes }: Pick<ClassOverview, 'changes'>): string =>
-    JSON.stringify([run, settlements, changes, code, reported.program]);
+    JSON.stringify([run, decisions, changes, code, reported.program]);
   // If the journal has no new entries, no grade has changed since the last complete run.
   if (journal.isComplete && (await isAsWritten(out, inputsOf({ changes: [] }))))
     return readOverview(reported, read(submissions));
@@ -45,7 +45,7 @@ export async function reportClass(
   await announceFiles(out, [...(await readManifest(out)), ...names]);
   const overview = await writeResults(out, reported, read);
   // Only now is the run complete: if it is killed earlier, the next run still reports these changes.
-  await journal.complete();
+  await journal.complete(decisions.inForce(overview.grades));
   // Pages of students who have left the class, and formats that this run does not write.
   const written = new Set(names);
   await removeOwn(out, (name) => !written.has(name));

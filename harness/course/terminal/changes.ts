@@ -5,9 +5,12 @@ import type { Screen } from './screen.ts';
 /** changes.csv lists the others. */
 const MAX_SUBMISSIONS = 20;
 
-/** The difference in total points. */
-const differenceOf = (changes: readonly Change[]): number =>
-  changes.reduce((sum, { before, after }) => sum + after - before, 0);
+/** The difference in total points. A change of the total says it all. */
+const differenceOf = (changes: readonly Change[]): number => {
+  const ofTotal = changes.filter(({ exercise }) => exercise === undefined);
+  const counted = ofTotal.length > 0 ? ofTotal : changes;
+  return counted.reduce((sum, { before, after }) => sum + after - before, 0);
+};
 
 const signed = (points: number): string => (points > 0 ? `+${points}` : String(points).replace('-', '−'));
 
@@ -17,7 +20,7 @@ function linesOf(submission: string, changes: readonly Change[], total: number, 
   return [
     `  ${sanitizeLine(submission)}  ${total - difference} → ${total}  ${screen.paint(colour, signed(difference))}`,
     ...changes.map((change) => {
-      const what = [change.exercise, change.check].filter(Boolean).join(' ');
+      const what = [change.exercise ?? 'total', change.check].filter(Boolean).join(' ');
       return `      ${what}: ${change.before} → ${change.after}`;
     }),
   ];

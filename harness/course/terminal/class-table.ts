@@ -6,8 +6,9 @@ import {
   STATUS_MARKS,
 } from '../../core/explain/index.ts';
 import type { ExerciseGrade, Grades, SubmissionGrade } from '../../core/model/grades.generated.ts';
-import { reviewCases, settledCases } from '../analysis/index.ts';
-import { SETTLEMENT_COLUMNS, settlementKey } from '../classes/index.ts';
+import { pendingPointsOf } from '../../core/model/pending-points.ts';
+import { decidedCases, reviewCases } from '../analysis/index.ts';
+import { DECISION_COLUMNS, versionOf } from '../classes/index.ts';
 import { csv } from '../files/write-csv.ts';
 import { hasPending, isPending } from '../model/pending.ts';
 import { inOrderOfNames, type People, personOf } from '../roster/index.ts';
@@ -113,33 +114,38 @@ export function renderPending({ submissions }: Grades): string[] {
 }
 
 /**
- * Lines for a file of settlements, one for each pending grade, in which points and reason are left to fill in; no lines
- * if there are none.
+ * Lines for a file of decisions, one for each check or exercise that is pending, in which points, comment and by are left
+ * to fill in; no lines if there are none.
  */
-export function renderSettlementForm({ exercises, submissions }: Grades): string[] {
+export function renderDecisionForm({ exercises, submissions }: Grades): string[] {
   const rows = submissions.flatMap(({ id, exercises: grades }) =>
     grades.flatMap((grade, k) => {
       if (!isPending(grade)) return [];
-      const { source, checks } = settlementKey(grade.source, exercises[k]!.fingerprint);
-      return [[sanitizeLine(id), grade.id, '', '', source, checks]];
+      const { source, checks } = versionOf(grade.source, exercises[k]!.fingerprint);
+      const open = grade.checks.filter((check) => pendingPointsOf([check]) > 0).map((check) => check.id);
+      const targets = grade.status === 'undecided' || open.length === 0 ? [''] : open;
+      return targets.map((check) => [sanitizeLine(id), grade.id, check, '', '', '', source, checks]);
     }),
   );
   if (rows.length === 0) return [];
-  const lines = csv([SETTLEMENT_COLUMNS, ...rows.slice(0, MAX_ROWS)]).trimEnd();
+  const lines = csv([DECISION_COLUMNS, ...rows.slice(0, MAX_ROWS)]).trimEnd();
   const remaining = rows.length - MAX_ROWS;
   return [
-    'To decide about them yourself, fill in points and reason in a file of these lines, and give it with --settle:',
+    'To decide about them yourself, fill in points, comment and by in a file of these lines, and give it with --decide:',
     ...lines.split('\n'),
     ...(remaining > 0 ? [`… and ${remaining} more`] : []),
   ];
 }
 
-/** One line for each grade that a person has settled. */
-const settledGrades = (grades: Grades): string[] =>
-  settledCases(grades).map(
-    ({ submission, exercise, points, maxPoints, reason }) =>
-      `${submission} ${exercise}: settled with ${points} of ${maxPoints} points: ${reason}`,
-  );
+/** One line for everything about which a person has decided. */
+const decidedGrades = (grades: Grades): string[] =>
+  decidedCases(grades).map(({ submission, exercise, check, maxPoints, decision }) => {
+    const { points, computed, comment } = decision;
+    const what = [submission, exercise ?? 'total', check].filter(Boolean).join(' ');
+    return points === undefined
+      ? `${what}: comment: ${comment}`
+      : `${what}: settled with ${points} of ${maxPoints} points (computed: ${computed}): ${comment}`;
+  });
 
 /** Each check that failed by an error of the grader, with the number of submissions it affects. */
 function failedChecks(grades: Grades): string[] {
@@ -149,7 +155,7 @@ function failedChecks(grades: Grades): string[] {
   });
 }
 
-/** One line for each settled grade, one for each error of the grader, and one for each note about a solution, such as a syntax error. */
+/** One line for each decision, one for each error of the grader, and one for each note about a solution, such as a syntax error. */
 export function renderNotes(grades: Grades): string[] {
   const notes = grades.submissions.flatMap(({ id, exercises }) =>
     exercises.flatMap(({ id: exercise, note, position }) => {
@@ -160,7 +166,7 @@ export function renderNotes(grades: Grades): string[] {
   );
   const remaining = notes.length - MAX_NOTES;
   return [
-    ...[...settledGrades(grades), ...failedChecks(grades), ...notes.slice(0, MAX_NOTES)].map((note) =>
+    ...[...decidedGrades(grades), ...failedChecks(grades), ...notes.slice(0, MAX_NOTES)].map((note) =>
       sanitizeLine(note),
     ),
     ...(remaining > 0 ? [`… and ${remaining} more`] : []),

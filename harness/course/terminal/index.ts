@@ -1,6 +1,6 @@
 /** Public entry point: renders grades as lines of text for a terminal. */
 export { renderChanges } from './changes.ts';
-export { renderClassTable, renderNotes, renderPending, renderSettlementForm } from './class-table.ts';
+export { renderClassTable, renderNotes, renderPending, renderDecisionForm } from './class-table.ts';
 export { renderExercise } from './exercise.ts';
 export { needsPerson, renderImport } from './import-table.ts';
 export { linesToText } from './lines.ts';

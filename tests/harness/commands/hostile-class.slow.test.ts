@@ -102,22 +102,24 @@ test.runIf(readableByAll && process.geteuid!() === 0)(
     ]);
 
     // A person fills in the line that was printed.
-    const form = lines.indexOf('student,exercise,points,reason,source,checks');
-    const settle = path.join(folder, 'settle.csv');
-    const filledIn = lines[form + 1]!.replace(',,', ',7,seen on paper');
-    await writeFile(settle, `${lines[form]}\n${filledIn}\n`);
+    const form = lines.indexOf('student,exercise,check,points,comment,by,source,checks');
+    const decide = path.join(folder, 'decide.csv');
+    const filledIn = lines[form + 1]!.replace(',,,,', ',,7,seen on paper,an instructor');
+    await writeFile(decide, `${lines[form]}\n${filledIn}\n`);
     const again = (of: string) =>
-      withoutPrivileges(() => gradeHere(of, { out, settle, exercise: ['01-loss'], jobs: 1 }));
+      withoutPrivileges(() => gradeHere(of, { out, decide, exercise: ['01-loss'], jobs: 1 }));
     const settled = await again(path.join(folder, 'class'));
     expect(settled.sound).toBe(true);
-    expect(settled.lines).toContain('ben 01-loss: settled with 7 of 10 points: seen on paper');
+    expect(settled.lines).toContain('ben 01-loss: settled with 7 of 10 points (computed: 0): seen on paper');
     const gradebook = await readFile(path.join(out, 'gradebook.csv'), 'utf8');
     expect(gradebook).toBe('submission,01-loss,total\nanna,10,10\nben,7,7\n');
     const unsettled = await gradeHere(path.join(folder, 'class'), {
       out: path.join(folder, 'as-root'),
-      settle,
+      decide,
       exercise: ['01-loss'],
     });
-    expect(unsettled.lines).toContain(`${settle}:2: ben 01-loss is not pending, so this line is ignored`);
+    expect(unsettled.lines.join('\n')).toContain(
+      `${decide}:2: ben 01-loss is pending: the solution changed since (unreadable is now `,
+    );
   },
 );

@@ -10,11 +10,11 @@ function rowsOf(submission: string, grade: ExerciseGrade): (string | number | un
   // One row with the status, so that every submission has at least one row for every exercise.
   if (checks.length === 0)
     return [[submission, exercise, undefined, pointsCell(grade), maxPoints, status, undefined]];
-  return checks.map(({ id, points, maxPoints: maxPointsOfCheck, outcome, diagnosis }) => [
+  return checks.map(({ id, points, maxPoints: maxPointsOfCheck, outcome, decision, diagnosis }) => [
     submission,
     exercise,
     id,
-    outcome === 'harness-error' ? undefined : points,
+    outcome === 'harness-error' && decision?.points === undefined ? undefined : points,
     maxPointsOfCheck,
     outcome,
     diagnosis?.misconception,

@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { type Decision, Decisions } from '../../../../harness/course/classes/decisions.ts';
 import type { CourseExercise } from '../../../../harness/course/exercises/index.ts';
 import type { Grader } from '../../../../harness/course/workers/index.ts';
 import { changesFake, fakePlan, graderThat, PLANS } from './fake-class.ts';
@@ -63,4 +64,32 @@ test('after a harness error the change is of the exercise as a whole, because it
   expect(await changesFake(folder, out, { grader: letters('x') })).toEqual([
     { submission: 'ann', exercise: '01-loss', before: 0, after: 1 },
   ]);
+});
+
+test('a decision is a change, and so is its end, also where nothing is graded again', async () => {
+  const folder = await temporaryFolder(CLASS);
+  const out = await temporaryFolder();
+  const again = (...decisions: readonly Omit<Decision, 'at' | 'comment' | 'submission'>[]) =>
+    changesFake(folder, out, {
+      grader: letters('xy'),
+      decisions: new Decisions(
+        decisions.map((one) => ({ ...one, at: 'd.csv:2', comment: 'because', submission: 'ben' })),
+        true,
+      ),
+    });
+  const version = { source: 's', checks: 'c' };
+  expect(await again()).toEqual([]);
+  const check = { exercise: '01-loss', check: 'y', points: 0.5, ...version };
+  expect(await again(check)).toEqual([
+    { submission: 'ben', exercise: '01-loss', check: 'y', before: 0, after: 0.5 },
+  ]);
+  expect(await again(check)).toEqual([]);
+  expect(await again({ exercise: '01-loss', points: 2, ...version })).toEqual([
+    { submission: 'ben', exercise: '01-loss', before: 1.5, after: 2 },
+  ]);
+  expect(await again({ points: 4, ...version })).toEqual([
+    { submission: 'ben', before: 3, after: 4 },
+    { submission: 'ben', exercise: '01-loss', before: 2, after: 1 },
+  ]);
+  expect(await again()).toEqual([{ submission: 'ben', before: 4, after: 2 }]);
 });

@@ -7,6 +7,7 @@ import {
   type Change,
   type RunDescription,
 } from '../../../../harness/course/classes/class-grades.ts';
+import { Decisions } from '../../../../harness/course/classes/decisions.ts';
 import { discover } from '../../../../harness/course/classes/discover.ts';
 import { gradePairs, pairsOf } from '../../../../harness/course/classes/grade-class.ts';
 import { Journal } from '../../../../harness/course/classes/journal.ts';
@@ -60,19 +61,24 @@ export interface FakeRun {
   readonly signal?: AbortSignal;
   readonly onGrade?: () => void;
   readonly undecided?: DescribedStudents['undecided'];
+  readonly decisions?: Decisions;
 }
 
 /** A whole class in memory. */
-export async function inMemory(journal: Journal, run: RunDescription): Promise<Grades> {
+export async function inMemory(
+  journal: Journal,
+  run: RunDescription,
+  decisions?: Decisions,
+): Promise<Grades> {
   const { seed, exercises } = run;
   const submissions = [];
-  for await (const { grade } of gradedSubmissions(journal, run)) submissions.push(grade);
+  for await (const { grade } of gradedSubmissions(journal, run, decisions)) submissions.push(grade);
   return { seed, exercises, submissions };
 }
 
-async function allChanges(journal: Journal, run: RunDescription): Promise<Change[]> {
+async function allChanges(journal: Journal, run: RunDescription, decisions: Decisions): Promise<Change[]> {
   const all: Change[] = [];
-  for await (const { changes } of gradedSubmissions(journal, run)) all.push(...changes);
+  for await (const { changes } of gradedSubmissions(journal, run, decisions)) all.push(...changes);
   return all;
 }
 
@@ -81,7 +87,7 @@ export async function withFake<T>(
   folder: string,
   out: string,
   run: FakeRun,
-  use: (journal: Journal, description: RunDescription) => Promise<T>,
+  use: (journal: Journal, description: RunDescription, decisions: Decisions) => Promise<T>,
 ): Promise<T> {
   const {
     grader = fakeGrader(),
@@ -92,6 +98,7 @@ export async function withFake<T>(
     signal,
     onGrade = () => {},
     undecided = new Map(),
+    decisions,
   } = run;
   const ids = PLANS.map(({ id }) => id);
   const found = await discover(folder, ids, out);
@@ -117,8 +124,8 @@ export async function withFake<T>(
       onGrade,
       ...(signal ? { signal } : {}),
     });
-    const result = await use(journal, description);
-    await journal.complete();
+    const result = await use(journal, description, decisions ?? new Decisions());
+    await journal.complete(decisions?.inForce(await inMemory(journal, description, decisions)));
     if (shard) await completeShard(out, shard, description);
     return result;
   } finally {

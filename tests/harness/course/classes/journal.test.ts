@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -170,19 +170,39 @@ test('the latest entry of a pair counts, and readPrevious returns the one of the
   const file = path.join(await temporaryFolder(), FILE);
   const journal = await Journal.open(file);
   for (const points of [1, 2]) await journal.append(entry('a', `k${points}`, points));
-  expect(await journal.readPrevious('a', '01-loss')).toBeUndefined();
+  expect(await journal.readPrevious(entry('a', 'k3', 3))).toBeUndefined();
   await journal.complete();
   await journal.close();
   const next = await Journal.open(file);
   expect([next.hasResult('a', '01-loss', 'k1'), next.hasResult('a', '01-loss', 'k2')]).toEqual([false, true]);
-  expect(await next.readPrevious('a', '01-loss')).toBeUndefined();
+  expect(await next.readPrevious(entry('a', 'k2', 2))).toEqual(entry('a', 'k2', 2));
   await next.append(entry('a', 'k3', 3));
-  expect(await next.readPrevious('a', '01-loss')).toEqual(entry('a', 'k2', 2));
+  expect(await next.readPrevious(entry('a', 'k3', 3))).toEqual(entry('a', 'k2', 2));
   await next.close();
   // This run was not complete, so the next one still compares with the one before it.
   const third = await Journal.open(file);
-  expect(await third.readPrevious('a', '01-loss')).toEqual(entry('a', 'k2', 2));
+  expect(await third.readPrevious(entry('a', 'k3', 3))).toEqual(entry('a', 'k2', 2));
   await third.close();
+});
+
+test('a complete run names the decisions that applied, and a line that does not look like them is no such mark', async () => {
+  const file = path.join(await temporaryFolder(), FILE);
+  const decisions = [
+    { at: 'd.csv:2', submission: 'a', comment: 'because', points: 3, source: 's', checks: 'c' },
+  ];
+  const journal = await Journal.open(file);
+  await journal.append(entry('a', 'k', 1));
+  await journal.complete(decisions);
+  await journal.close();
+  const next = await Journal.open(file);
+  expect([next.isComplete, next.decisions]).toEqual([true, decisions]);
+  await next.complete([]);
+  await next.close();
+  expect(await readFile(file, 'utf8')).toMatch(/\n\{"complete":true\}\n$/);
+  await appendFile(file, '{"complete":true,"decisions":7}\n');
+  const changed = await Journal.open(file);
+  expect(changed.faults).toHaveLength(1);
+  await changed.close();
 });
 
 test('opening an intact journal does not modify its file', async () => {

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readSettlements } from '../../../../harness/course/classes/read-settlements.ts';
-import { settlementKey, type Settlements } from '../../../../harness/course/classes/settlements.ts';
-import { exercise, check, classOf } from '../reports/grades.ts';
+import { type Decisions, versionOf } from '../../../../harness/course/classes/decisions.ts';
+import { readDecisions } from '../../../../harness/course/classes/read-decisions.ts';
+import { check, classOf, exercise } from '../reports/grades.ts';
 import { temporaryFolder } from './folders.ts';
 
 const SOURCE = `sha256-${'a'.repeat(64)}`;
@@ -20,7 +20,7 @@ const GRADES = classOf([
   ['=1+1', graded, pending],
 ]);
 const [, { fingerprint }] = GRADES.exercises as [unknown, { fingerprint: string }];
-const { source, checks } = settlementKey(SOURCE, fingerprint);
+const { source, checks } = versionOf(SOURCE, fingerprint);
 const COURSE = {
   submissions: GRADES.submissions.map(({ id }) => id),
   exercises: GRADES.exercises,
@@ -28,10 +28,10 @@ const COURSE = {
 };
 const HEAD = 'student,exercise,points,reason,source,checks';
 
-async function read(text: string): Promise<Settlements> {
+async function read(text: string): Promise<Decisions> {
   const file = path.join(await temporaryFolder(), 'settle.csv');
   await writeFile(file, text);
-  return readSettlements(file, COURSE);
+  return readDecisions(file, COURSE);
 }
 
 /** The error's lines, without the folder. */
@@ -41,14 +41,11 @@ const refusal = (text: string): Promise<string[]> =>
     ({ message }: Error) => message.split('\n').map((line) => line.replaceAll(/\S*(?=settle\.csv)/g, '')),
   );
 
-const applied = (settlements: Settlements) => ({
+const applied = (decisions: Decisions) => ({
   ...GRADES,
-  submissions: GRADES.submissions.map((submission) => ({
-    ...submission,
-    exercises: submission.exercises.map((grade, k) =>
-      settlements.apply(submission.id, grade, GRADES.exercises[k]!.fingerprint),
-    ),
-  })),
+  submissions: GRADES.submissions.map(({ id, exercises }) =>
+    decisions.apply(id, GRADES.exercises, exercises),
+  ),
 });
 
 describe('a settlement', () => {
@@ -63,7 +60,8 @@ describe('a settlement', () => {
         ...pending,
         status: 'settled',
         points: 7.5,
-        settled: { reason: 'right, but too deep', source, checks },
+        pendingPoints: undefined,
+        decision: { points: 7.5, computed: 1, comment: 'right, but too deep', source, checks },
       },
     ]);
     expect(submissions.slice(1)).toEqual(GRADES.submissions.slice(1));
@@ -83,7 +81,7 @@ describe('a settlement', () => {
   });
 
   test('cannot change a grade that is not pending', async () => {
-    const key = settlementKey(graded.source, GRADES.exercises[0]!.fingerprint);
+    const key = versionOf(graded.source, GRADES.exercises[0]!.fingerprint);
     const settlements = await read(`${HEAD}\nanna,01-loss,10,because,${key.source},${key.checks}\n`);
     expect(applied(settlements)).toEqual(GRADES);
     expect(settlements.remarksOn(GRADES)).toEqual([
@@ -97,7 +95,7 @@ describe('a settlement', () => {
   });
 });
 
-describe('readSettlements', () => {
+describe('readDecisions', () => {
   test.each([
     ['a byte order mark, quotes and CRLF', `\uFEFF"${HEAD.replaceAll(',', '","')}"\r\n`, ',', '\r\n'],
     ['semicolons', `${HEAD.replaceAll(',', ';')}\n`, ';', '\n'],
@@ -133,16 +131,16 @@ describe('readSettlements', () => {
     ];
     const points = 'points must be a number from 0 to 10; got';
     expect(await refusal([HEAD, ...rows].join('\n'))).toEqual([
-      'settle.csv:2: there is no submission "ana". Did you mean anna?',
-      'settle.csv:3: there is no exercise "04-momentun". Did you mean 04-momentum?',
-      `settle.csv:4: ${points} ""`,
-      `settle.csv:5: ${points} "11"`,
-      `settle.csv:6: ${points} "-1"`,
-      `settle.csv:7: ${points} "2,5"`,
-      `settle.csv:8: ${points} "NaN"`,
-      'settle.csv:9: give a reason: the student and later readers need it',
-      'settle.csv:10: source and checks must be as "npm run grade" printed them',
-      'settle.csv:12: anna 01-loss is settled in settle.csv:11, too',
+      'settle.csv:2, column student: there is no submission "ana". Did you mean anna?',
+      'settle.csv:3, column exercise: there is no exercise "04-momentun". Did you mean 04-momentum?',
+      `settle.csv:4, column points: ${points} ""`,
+      `settle.csv:5, column points: ${points} "11"`,
+      `settle.csv:6, column points: ${points} "-1"`,
+      `settle.csv:7, column points: ${points} "2,5"`,
+      `settle.csv:8, column points: ${points} "NaN"`,
+      'settle.csv:9, column reason: give a reason: the student and later readers need it',
+      'settle.csv:10, column source: it must be as "npm run grade" printed it',
+      'settle.csv:12: anna 01-loss is decided in settle.csv:11, too',
     ]);
   });
 
@@ -158,7 +156,7 @@ describe('readSettlements', () => {
 
   test('names a file that is not there or is a folder', async () => {
     const folder = await temporaryFolder();
-    await expect(readSettlements(path.join(folder, 'x'), COURSE)).rejects.toThrow('x: there is no such file');
-    await expect(readSettlements(folder, COURSE)).rejects.toThrow(`${folder} is a folder, not a file`);
+    await expect(readDecisions(path.join(folder, 'x'), COURSE)).rejects.toThrow('x: there is no such file');
+    await expect(readDecisions(folder, COURSE)).rejects.toThrow(`${folder} is a folder, not a file`);
   });
 });

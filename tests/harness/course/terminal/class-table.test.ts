@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   renderClassTable,
+  renderDecisionForm,
   renderNotes,
   renderPending,
-  renderSettlementForm,
 } from '../../../../harness/course/terminal/index.ts';
 import { renderScoreboard } from '../../../../harness/course/terminal/scoreboard.ts';
 import { displayWidth } from '../../../../harness/course/terminal/screen.ts';
@@ -112,17 +112,25 @@ test('renderPending counts the pending grades and is empty without any', () => {
   expect(renderPending(classOf([['student-01', earned(10), earned(6.5)]]))).toEqual([]);
 });
 
-test('renderSettlementForm prints a line to fill in for each pending grade, and nothing without any', () => {
+test('renderDecisionForm prints a line to fill in for each pending check or exercise, and nothing without any', () => {
+  const open = exercise(
+    [check({ points: 2, outcome: 'passed' }), check({ id: 'b', outcome: 'harness-error' })],
+    {
+      id: '04-momentum',
+      status: 'harness-error',
+      source: `sha256-${'c'.repeat(64)}`,
+    },
+  );
   const grades = classOf([
-    ['a\nb', earned(10), { ...broken, source: `sha256-${'c'.repeat(64)}` }],
+    ['a\nb', earned(10), open],
     ['=1+1', earned(10), broken],
   ]);
-  expect(renderSettlementForm(grades).slice(1)).toEqual([
-    'student,exercise,points,reason,source,checks',
-    'a\\nb,04-momentum,,,cccccccccccccccc,0000000000000000',
-    "'=1+1,04-momentum,,,unreadable,0000000000000000",
+  expect(renderDecisionForm(grades).slice(1)).toEqual([
+    'student,exercise,check,points,comment,by,source,checks',
+    'a\\nb,04-momentum,b,,,,cccccccccccccccc,0000000000000000',
+    "'=1+1,04-momentum,,,,,unreadable,0000000000000000",
   ]);
-  expect(renderSettlementForm(classOf([['student-01', earned(10), earned(6.5)]]))).toEqual([]);
+  expect(renderDecisionForm(classOf([['student-01', earned(10), earned(6.5)]]))).toEqual([]);
 });
 
 test('the scoreboard has a bar for each exercise and the total', () => {

@@ -27,7 +27,14 @@ const settled = exercise(
     status: 'settled',
     points: 3,
     maxPoints: 4,
-    settled: { reason: 'right <but> deep', source: 'a'.repeat(16), checks: 'b'.repeat(16) },
+    decision: {
+      points: 3,
+      computed: 2,
+      comment: 'right <but> deep',
+      by: 'Dr. No',
+      source: 'a'.repeat(16),
+      checks: 'b'.repeat(16),
+    },
   },
 );
 const GRADES = classOf([['anna', earned, settled]]);
@@ -49,13 +56,45 @@ test('a settled grade has points in every gradebook', () => {
 test('a settled grade says who decided, and why, wherever people read it', () => {
   const sentence = 'An instructor gave 3 of 4 points: right <but> deep';
   expect(renderExercise(settled, 'Momentum', SCREEN).join('\n')).toContain(sentence);
-  expect(renderNotes(GRADES)).toContain('anna 04-momentum: settled with 3 of 4 points: right <but> deep');
+  expect(renderNotes(GRADES)).toContain(
+    'anna 04-momentum: settled with 3 of 4 points (computed: 2): right <but> deep',
+  );
   expect(written(jobSummary, GRADES)).toContain('right &lt;but&gt; deep');
   const page = renderSubmissionPage({ grades: GRADES, submission: GRADES.submissions[0]!, sources: [] });
   expect(page).toContain('right &lt;but> deep');
-  expect(page).toContain(`settled · source ${'a'.repeat(16)} · checks ${'b'.repeat(16)}`);
+  expect(page).toContain(
+    `settled · by Dr. No · computed 2 · source ${'a'.repeat(16)} · checks ${'b'.repeat(16)}`,
+  );
   expect(page).not.toContain('pending');
   expect(renderClassPage({ grades: CLASS, pageName: (id) => id })).toContain('right &lt;but> deep');
+});
+
+test('students read why, and not the line for staff', () => {
+  const page = renderSubmissionPage({
+    grades: GRADES,
+    submission: GRADES.submissions[0]!,
+    sources: [],
+    isFeedback: true,
+  });
+  expect(page).toContain('right &lt;but> deep');
+  expect(page).not.toContain('Dr. No');
+});
+
+test('decisions about a check and about a total are shown where they are, with what was computed', () => {
+  const decision = { computed: 0, comment: 'see you', by: 'me', source: 'a', checks: 'b' };
+  const one = exercise([check({ points: 1, decision: { ...decision, points: 1 } })], { points: 1 });
+  const [first] = classOf([['anna', one, earned]]).submissions;
+  const submission = { ...first!, points: 4, decision: { ...decision, points: 4 } };
+  const grades = { ...GRADES, submissions: [submission] };
+  expect(renderExercise(one, 'Loss', SCREEN).join('\n')).toMatch(/○ the loss is L\(β\) +1\/2\n +settled +An/);
+  expect(renderNotes(grades)).toEqual([
+    'anna total: settled with 4 of 4 points (computed: 0): see you',
+    'anna 01-loss a-check: settled with 1 of 2 points (computed: 0): see you',
+  ]);
+  expect(renderSubmissionPage({ grades, submission, sources: [] })).toContain(
+    'An instructor gave 4 of 4 points: see you',
+  );
+  expect(gradesValidator(JSON.parse(written(gradesJson, grades)))).toBe(true);
 });
 
 test('a settled grade is not pending, and no error of the student', () => {

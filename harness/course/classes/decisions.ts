@@ -1,0 +1,232 @@
+import type {
+  CheckGrade,
+  ExerciseGrade,
+  GradedExercise,
+  Grades,
+  SubmissionGrade,
+} from '../../core/model/grades.generated.ts';
+import { pendingPointsOf } from '../../core/model/pending-points.ts';
+import { sha256Of } from '../files/sha256.ts';
+import { isPending } from '../model/pending.ts';
+import { totalOf } from '../model/total.ts';
+import { own } from '../schema/index.ts';
+
+const DECISION = own.record(
+  {
+    submission: own.text,
+    /** Why, for the student and for later readers. */
+    comment: own.text,
+    /** What the decision was about, see `versionOf`. */
+    source: own.text,
+    checks: own.text,
+  },
+  {
+    /** Where it was read, for messages: `decide.csv:3`. */
+    at: own.text,
+    /** Absent: the decision is about the total. */
+    exercise: own.text,
+    /** Absent: it is about the exercise as a whole. */
+    check: own.text,
+    /** From 0 to the maximum. Absent: there is only a comment. */
+    points: own.numberFrom(0),
+    /** Who has decided. */
+    by: own.text,
+    /** It is from a file of the older form: it decides about pending points alone, and lapses when the checks change. */
+    isSettlement: own.oneOf(true),
+  },
+);
+
+/** What a person decided about the points of a check, of an exercise or of a total. */
+export type Decision = own.TypeOf<typeof DECISION>;
+export const DECISIONS_FORMAT = own.listOf(DECISION);
+
+/** The version of solutions and of checks that a decision is about. */
+export type DecidedVersion = Pick<Decision, 'source' | 'checks'>;
+
+/** How many hexadecimal digits of a hash are shown: few enough to be copied by hand. */
+const DIGITS = 16;
+const UNREADABLE = 'unreadable';
+
+const abbreviate = (hash: string): string => hash.replace(/^sha256-/, '').slice(0, DIGITS);
+
+/**
+ * @param source the hash of the solution; absent if it could not be read
+ * @param fingerprint of the exercise
+ */
+export const versionOf = (source: string | undefined, fingerprint: string): DecidedVersion => ({
+  source: source === undefined ? UNREADABLE : abbreviate(source),
+  checks: abbreviate(fingerprint),
+});
+
+/** The version of everything that a student handed in. */
+export const versionOfAll = (
+  exercises: readonly Pick<GradedExercise, 'fingerprint'>[],
+  grades: readonly Pick<ExerciseGrade, 'source'>[],
+): DecidedVersion =>
+  versionOf(
+    sha256Of(grades.map(({ source = UNREADABLE }) => source).join(' ')),
+    sha256Of(exercises.map(({ fingerprint }) => fingerprint).join(' ')),
+  );
+
+/** The target of a decision as text. */
+export const targetOf = ({ submission, exercise, check }: Partial<Decision>): string =>
+  JSON.stringify([submission, exercise, check]);
+
+function withoutPlace(decision: Decision): Decision {
+  const { at: _, ...rest } = decision;
+  return rest;
+}
+
+/** A grade with what was decided about it, and with what was computed. */
+function decided<G extends CheckGrade | ExerciseGrade | SubmissionGrade>(
+  grade: G,
+  { points, comment, by, source, checks }: Decision,
+): G {
+  const decision = { points, computed: grade.points, comment, by, source, checks };
+  return points === undefined
+    ? { ...grade, decision }
+    : {
+        ...grade,
+        points,
+        ...('exercises' in grade || 'checks' in grade ? { pendingPoints: undefined } : {}),
+        decision,
+      };
+}
+
+const LAPSED = 'an instructor decided about another version of this solution, and has to look at this one';
+
+/** What is decided about the grades of a class. */
+export class Decisions {
+  readonly #byTarget: ReadonlyMap<string, Decision>;
+  readonly #isOfAnyVersion: boolean;
+
+  /**
+   * @param decisions at most one for each target
+   * @param isOfAnyVersion they are known to be about the version that they are applied to
+   */
+  constructor(decisions: readonly Decision[] = [], isOfAnyVersion = false) {
+    this.#byTarget = new Map(decisions.map((decision) => [targetOf(decision), decision]));
+    this.#isOfAnyVersion = isOfAnyVersion;
+  }
+
+  #about(target: Partial<Decision>): Decision | undefined {
+    return this.#byTarget.get(targetOf(target));
+  }
+
+  #applies({ source, checks, isSettlement }: Decision, now: DecidedVersion): boolean {
+    if (this.#isOfAnyVersion) return true;
+    return source === now.source && (isSettlement === undefined || checks === now.checks);
+  }
+
+  #applyToExercise(submission: string, computed: ExerciseGrade, fingerprint: string): ExerciseGrade {
+    const exercise = computed.id;
+    const version = versionOf(computed.source, fingerprint);
+    const whole = this.#about({ submission, exercise });
+    if (whole?.isSettlement && !(isPending(computed) && this.#applies(whole, version))) return computed;
+    const ofChecks = computed.checks.map(({ id }) => this.#about({ submission, exercise, check: id }));
+    const checks = computed.checks.map((check, k) => {
+      const decision = ofChecks[k];
+      return decision && this.#applies(decision, version) ? decided(check, decision) : check;
+    });
+    const isDecided = checks.some(({ decision }) => decision?.points !== undefined);
+    const open = pendingPointsOf(checks);
+    const grade: ExerciseGrade = isDecided
+      ? {
+          ...computed,
+          checks,
+          status: computed.status === 'harness-error' && open === 0 ? 'settled' : computed.status,
+          points: checks.reduce((sum, { points }) => sum + points, 0),
+          pendingPoints: open > 0 ? open : undefined,
+        }
+      : { ...computed, checks };
+    if (whole !== undefined && this.#applies(whole, version)) {
+      const result = decided(grade, whole);
+      return whole.points === undefined ? result : { ...result, status: 'settled' };
+    }
+    const hasLapsed = [whole, ...ofChecks].some(
+      (decision) => decision?.points !== undefined && !this.#applies(decision, version),
+    );
+    if (!hasLapsed) return grade;
+    const { maxPoints, note = LAPSED } = computed;
+    return { ...grade, status: 'undecided', points: 0, pendingPoints: maxPoints, note };
+  }
+
+  /**
+   * The grade of a submission with everything that was decided about it. Where a solution has changed since, its
+   * points are pending.
+   * @param computed its grades, in the order of the exercises
+   */
+  apply(
+    submission: string,
+    exercises: readonly GradedExercise[],
+    computed: readonly ExerciseGrade[],
+  ): SubmissionGrade {
+    const grades = computed.map((grade, k) =>
+      this.#applyToExercise(submission, grade, exercises[k]!.fingerprint),
+    );
+    const total = { id: submission, ...totalOf(exercises, grades), exercises: grades };
+    const decision = this.#about({ submission });
+    if (decision === undefined) return total;
+    if (this.#applies(decision, versionOfAll(exercises, computed))) return decided(total, decision);
+    return decision.points === undefined ? total : { ...total, points: 0, pendingPoints: total.maxPoints };
+  }
+
+  /** What a grade says about a decision: nothing if it applies to it as it was meant. */
+  #remarkOn(decision: Decision, { exercises, submissions }: Grades): string[] {
+    const { at = '', submission, exercise, check, points, isSettlement } = decision;
+    const k = exercises.findIndex(({ id }) => id === exercise);
+    // The run grades only some exercises.
+    if (exercise !== undefined && k === -1) return [];
+    const whole = submissions.find(({ id }) => id === submission)!;
+    const ofExercise = whole.exercises[k];
+    const target =
+      check === undefined ? (ofExercise ?? whole) : ofExercise!.checks.find(({ id }) => id === check);
+    const what = [`${at}: ${submission}`, exercise, check].filter((part) => part !== undefined).join(' ');
+    if (target === undefined)
+      return [`${what} was not run, so this line is ignored: decide about the exercise`];
+    const now =
+      ofExercise === undefined
+        ? versionOfAll(exercises, whole.exercises)
+        : versionOf(ofExercise.source, exercises[k]!.fingerprint);
+    const changed = now.source === decision.source ? 'checks' : 'solution';
+    const [old, current] =
+      changed === 'checks' ? [decision.checks, now.checks] : [decision.source, now.source];
+    if (target.decision !== undefined)
+      return old === current
+        ? []
+        : [
+            `${what}: the checks changed since, and ${target.decision.computed} points are computed now; ${points ?? 'the comment'} stays`,
+          ];
+    if (isSettlement && !isPending(ofExercise!)) return [`${what} is not pending, so this line is ignored`];
+    const effect = isSettlement || points === undefined ? 'has lapsed' : 'is pending';
+    return [`${what} ${effect}: the ${changed} changed since (${old} is now ${current})`];
+  }
+
+  /** One sentence for each decision that does not simply apply. @param grades to which they were applied */
+  remarksOn(grades: Grades): string[] {
+    return [...this.#byTarget.values()].flatMap((decision) => this.#remarkOn(decision, grades));
+  }
+
+  /** Those that apply, without where they were read. @param grades to which they were applied */
+  inForce({ submissions }: Pick<Grades, 'submissions'>): Decision[] {
+    const known = new Set(
+      submissions.flatMap(({ id: submission, decision, exercises }) => [
+        ...(decision ? [targetOf({ submission })] : []),
+        ...exercises.flatMap(({ id: exercise, decision: ofExercise, checks }) => [
+          ...(ofExercise ? [targetOf({ submission, exercise })] : []),
+          ...checks.flatMap((check) =>
+            check.decision ? [targetOf({ submission, exercise, check: check.id })] : [],
+          ),
+        ]),
+      ]),
+    );
+    return [...this.#byTarget].flatMap(([target, decision]) =>
+      known.has(target) ? [withoutPlace(decision)] : [],
+    );
+  }
+
+  /** All that decides what is decided, for comparison. */
+  toJSON(): unknown {
+    return [...this.#byTarget.values()].map(withoutPlace);
+  }
+}

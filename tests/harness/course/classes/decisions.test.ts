@@ -1,0 +1,193 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
+import { Decisions, versionOf } from '../../../../harness/course/classes/decisions.ts';
+import { readDecisions } from '../../../../harness/course/classes/read-decisions.ts';
+import { sha256Of } from '../../../../harness/course/files/sha256.ts';
+import { hasPending, isPending } from '../../../../harness/course/model/pending.ts';
+import { check, classOf, exercise } from '../reports/grades.ts';
+import { temporaryFolder } from './folders.ts';
+
+const SOURCE = `sha256-${'a'.repeat(64)}`;
+const loss = exercise(
+  [check({ id: 'one', points: 2, outcome: 'passed' }), check({ id: 'two', outcome: 'failed' })],
+  {
+    source: SOURCE,
+  },
+);
+const broken = exercise(
+  [check({ id: 'one', points: 2, outcome: 'passed' }), check({ id: 'two', outcome: 'harness-error' })],
+  { id: '04-momentum', status: 'harness-error', source: SOURCE },
+);
+const CLASS = classOf([
+  ['anna', loss, broken],
+  ['ben', loss, broken],
+]);
+const { fingerprint } = CLASS.exercises[0]!;
+const { source, checks } = versionOf(SOURCE, fingerprint);
+const total = versionOf(sha256Of(`${SOURCE} ${SOURCE}`), sha256Of(`${fingerprint} ${fingerprint}`));
+const COURSE = {
+  submissions: ['anna', 'ben'],
+  exercises: CLASS.exercises,
+  exerciseIds: ['01-loss', '04-momentum', '05-one-pole-filter'],
+  checks: { '01-loss': { one: 2, two: 2 }, '04-momentum': { one: 2, two: 2 } },
+};
+
+async function read(...rows: readonly string[]): Promise<Decisions> {
+  const file = path.join(await temporaryFolder(), 'decide.csv');
+  await writeFile(file, ['student,exercise,check,points,comment,by,source,checks', ...rows, ''].join('\n'));
+  return readDecisions(file, COURSE);
+}
+
+/** The grades with what was decided, those of anna, and what the run says about it. */
+async function decide(...rows: readonly string[]) {
+  const decisions = await read(...rows);
+  const grades: Grades = {
+    ...CLASS,
+    submissions: CLASS.submissions.map(({ id, exercises }) =>
+      decisions.apply(id, CLASS.exercises, exercises),
+    ),
+  };
+  const remarks = decisions.remarksOn(grades).map((line) => line.replace(/^.*(?=decide\.csv)/, ''));
+  return { decisions, grades, anna: grades.submissions[0]!, remarks };
+}
+const OF = `${source},${checks}`;
+
+test('a decision about a check changes its points and their sums; what was computed stays', async () => {
+  const { anna, grades, remarks } = await decide(
+    `anna,01-loss,two,1.5,nearly right,me,${OF}`,
+    `anna,04-momentum,two,2,seen on paper,me,${OF}`,
+  );
+  expect(anna).toMatchObject({
+    points: 7.5,
+    exercises: [
+      { status: 'graded', points: 3.5 },
+      { status: 'settled', points: 4 },
+    ],
+  });
+  expect(anna.exercises[0]!.checks[1]).toMatchObject({
+    outcome: 'failed',
+    points: 1.5,
+    decision: { points: 1.5, computed: 0, comment: 'nearly right', by: 'me', source, checks },
+  });
+  expect([hasPending(anna), hasPending(grades.submissions[1]!)]).toEqual([false, true]);
+  expect(remarks).toEqual([]);
+});
+
+test('a decision about an exercise counts before those about its checks, and one about the total before both', async () => {
+  const { anna } = await decide(
+    `anna,04-momentum,two,2,first,me,${OF}`,
+    `anna,04-momentum,,1,second,me,${OF}`,
+    `anna,,,19.5,third,me,${total.source},${total.checks}`,
+  );
+  expect(anna.exercises[1]).toMatchObject({
+    status: 'settled',
+    points: 1,
+    decision: { points: 1, computed: 4 },
+  });
+  expect(anna).toMatchObject({ points: 19.5, decision: { points: 19.5, computed: 3, comment: 'third' } });
+});
+
+test('a decision about the total ends what is pending, and an exercise that is pending stays so', async () => {
+  const { anna } = await decide(`anna,,,7,because,me,${total.source},${total.checks}`);
+  expect([hasPending(anna), isPending(anna.exercises[1]!), anna.points]).toEqual([false, true, 7]);
+});
+
+test('without points there is only a comment', async () => {
+  const { anna } = await decide(
+    `anna,04-momentum,,,well done,me,${OF}`,
+    `anna,,,,come and see me,me,${total.source},${total.checks}`,
+  );
+  expect(anna).toMatchObject({
+    points: 4,
+    pendingPoints: 2,
+    decision: { computed: 4, comment: 'come and see me' },
+  });
+  expect(anna.exercises[1]).toMatchObject({ status: 'harness-error', points: 2, pendingPoints: 2 });
+});
+
+test.each([
+  ['a check', 'anna,01-loss,two,1', `${OF.replace(source, '0'.repeat(16))}`, '01-loss two'],
+  ['an exercise', 'anna,01-loss,,3', `${OF.replace(source, '0'.repeat(16))}`, '01-loss'],
+])(
+  'where a solution changed since, a decision about %s is not applied: the exercise is pending and named',
+  async (_, row, of, what) => {
+    const { anna, remarks } = await decide(`${row},because,me,${of}`);
+    expect(anna.exercises[0]).toMatchObject({
+      status: 'undecided',
+      points: 0,
+      pendingPoints: 4,
+      note: expect.stringContaining('another version'),
+    });
+    expect(anna).toMatchObject({ points: 2, pendingPoints: 6 });
+    expect(remarks).toEqual([
+      `decide.csv:2: anna ${what} is pending: the solution changed since (${'0'.repeat(16)} is now ${source})`,
+    ]);
+  },
+);
+
+test('where a solution changed since, a decided total is pending, and a comment alone is left out', async () => {
+  const lapsed = await decide(`anna,,,7,because,me,old,${total.checks}`);
+  expect(lapsed.anna).toMatchObject({ points: 0, pendingPoints: 8 });
+  expect(lapsed.remarks[0]).toContain('anna is pending: the solution changed since');
+  const comment = await decide(`anna,01-loss,,,hello,me,old,${checks}`);
+  expect(comment.anna.exercises[0]).toEqual(loss);
+  expect(comment.remarks[0]).toContain('anna 01-loss has lapsed: the solution changed since');
+});
+
+test('where the checks changed since, a decision stays in force and is listed with the points that are computed now', async () => {
+  const { anna, remarks } = await decide(
+    `anna,01-loss,,3,because,me,${source},old`,
+    `ben,01-loss,two,1,because,me,${source},old`,
+  );
+  expect(anna.exercises[0]).toMatchObject({ points: 3, decision: { computed: 2 } });
+  expect(remarks).toEqual([
+    'decide.csv:2: anna 01-loss: the checks changed since, and 2 points are computed now; 3 stays',
+    'decide.csv:3: ben 01-loss two: the checks changed since, and 0 points are computed now; 1 stays',
+  ]);
+});
+
+test('a run keeps which decisions apply, and the next one can repeat them whatever has changed', async () => {
+  const { decisions, grades } = await decide(
+    `anna,01-loss,,3,because,me,${OF}`,
+    `ben,01-loss,,3,because,me,old,${checks}`,
+  );
+  const inForce = decisions.inForce(grades);
+  expect(inForce.map(({ submission }) => submission)).toEqual(['anna']);
+  const again = new Decisions(inForce, true);
+  const changed = { ...loss, source: `sha256-${'b'.repeat(64)}` };
+  expect(again.apply('anna', CLASS.exercises, [changed, broken]).exercises[0]!.points).toBe(3);
+});
+
+test('what names nothing, is too much, or stands twice is refused with its line and column', async () => {
+  const rows = [
+    `ana,01-loss,,1,x,me,${OF}`,
+    `anna,01-los,,1,x,me,${OF}`,
+    `anna,01-loss,tw,1,x,me,${OF}`,
+    `anna,,two,1,x,me,${OF}`,
+    `anna,01-loss,two,2.5,x,me,${OF}`,
+    `anna,,,21,x,me,${OF}`,
+    `anna,01-loss,,1,,me,${OF}`,
+    `anna,01-loss,,1,x,,${OF}`,
+    `anna,01-loss,,1,x,me,,${checks}`,
+    `anna,01-loss,one,1,x,me,${OF}`,
+    `anna,01-loss,one,,x,me,${OF}`,
+  ];
+  const lines: string[] = await read(...rows).then(
+    () => [],
+    ({ message }: Error) => message.split('\n').map((line) => line.replaceAll(/\S*(?=decide\.csv)/g, '')),
+  );
+  expect(lines).toEqual([
+    'decide.csv:2, column student: there is no submission "ana". Did you mean anna?',
+    'decide.csv:3, column exercise: there is no exercise "01-los". Did you mean 01-loss?',
+    'decide.csv:4, column check: there is no check "tw" in "01-loss". Did you mean two?',
+    'decide.csv:5, column check: there is no check "two" in "".',
+    'decide.csv:6, column points: points must be a number from 0 to 2; got "2.5"',
+    'decide.csv:7, column points: points must be a number from 0 to 20; got "21"',
+    'decide.csv:8, column comment: give a reason: the student and later readers need it',
+    'decide.csv:9, column by: say who has decided',
+    'decide.csv:10, column source: it must be as "npm run grade" printed it',
+    'decide.csv:12: anna 01-loss one is decided in decide.csv:11, too',
+  ]);
+});
