@@ -43,14 +43,17 @@ test.each(['Solution.ts', 'solution.js', 'solution.py', 'solution(1).ts'])(
 );
 
 test('no folder, no source file: missing; a source file of another name was handed in', async () => {
-  const folder = await temporaryFolder({ '01-loss/loss.ts': ''   expect(await readSolution(path.join(folder, '04-types'))).toEqual({ kind: 'missing' });
+  const folder = await temporaryFolder({
+    '01-loss/README.md': '',
+    '03-named/loss.ts': '',
+    '04-types/types.d.ts': '',
+  });
+  for (const id of ['01-loss', '02-nothing', '04-types'])
+    expect(await readSolution(path.join(folder, id)), id).toEqual({ kind: 'missing' });
   expect(await readSolution(path.join(folder, '03-named'))).toMatchObject({
     kind: 'unreadable',
     reason: expect.stringContaining('there is loss.ts, but no solution.ts'),
   });
-});
-  expect(await readSolution(path.join(folder, '01-loss'))).toEqual({ kind: 'missing' });
-  expect(await readSolution(path.join(folder, '02-nothing'))).toEqual({ kind: 'missing' });
 });
 
 const outside = '/etc/hostname';
