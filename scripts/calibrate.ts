@@ -9,6 +9,8 @@ import { ROOT } from './root.ts';
 const FULL = 200;
 /** Under so many of them misconceptions are diagnosed as well, which takes longer. */
 const DIAGNOSED = 10;
+/** Under so many of them functions are made wrong on purpose, but not with `--short`. */
+const OPERATED = 3;
 
 /** Calibrates the exercises as they are on disk now, and prints what it finds. @returns whether there is no breach */
 async function calibrateOnce(words: readonly string[], seeds: number, hidden?: string): Promise<boolean> {
@@ -19,7 +21,11 @@ async function calibrateOnce(words: readonly string[], seeds: number, hidden?: s
   const ids = matchExercises(all, words);
   if (hidden !== undefined) requireHiddenChecks(ROOT, all, hidden);
   const course = await loadCourse(ROOT, ids, hidden);
-  const extent = { seeds, diagnosisSeeds: Math.min(seeds, DIAGNOSED) };
+  const extent = {
+    seeds,
+    diagnosisSeeds: Math.min(seeds, DIAGNOSED),
+    operatorSeeds: seeds === 1 ? 0 : Math.min(seeds, OPERATED),
+  };
   const before = process.cpuUsage();
   let breaches = 0;
   await calibrateAll(course, extent, availableParallelism(), (calibration) => {

@@ -72,8 +72,11 @@ export function scenario<S, F extends Fixture = Fixture, const P extends number 
 }
 
 /** How one exercise is graded: the functions that a submission must export, and the checks of these functions. */
-export interface Exercise<S> extends Omit<Grading, 'exports' | 'checks'> {
+export interface Exercise<S> extends Omit<Grading, 'exports' | 'together' | 'checks'> {
   readonly exports: { readonly [K in keyof S]: SignatureOf<S[K]> };
+  readonly together?: {
+    readonly [K in keyof S]?: S[K] extends (...args: infer A) => unknown ? (...args: A) => boolean : never;
+  };
   readonly checks: readonly Check<S>[];
 }
 

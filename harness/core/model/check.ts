@@ -103,6 +103,8 @@ export interface Grading {
   readonly exports: Signature;
   /** What the parameters may be, by name: calibration demands that the inputs of the checks reach all of it. */
   readonly domains?: Domains;
+  /** By function: whether arguments that each are in their domains are within the contract together. Default: all are. */
+  readonly together?: Readonly<Record<string, ((...args: never[]) => boolean) | undefined>>;
   /** At least one, in the order in which they run and are reported. */
   readonly checks: readonly Check[];
 }

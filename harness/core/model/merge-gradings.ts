@@ -42,7 +42,7 @@ function mistakesOf(checks: readonly Check[], known: Set<string>): string[] {
 /**
  * Joins the checks of all grading modules of an exercise: its own `checks.ts` and those of hidden folders.
  * @param gradings the default exports of the modules, by file; the exercise's own first; `undefined` if a module has none
- * @returns the exports and domains of the first, and the checks of all in order
+ * @returns what the first says about the functions, and the checks of all in order
  * @throws BrokenExercise that lists every mistake
  */
 export function mergeGradings(gradings: ReadonlyMap<string, Grading | undefined>): Grading {
@@ -60,6 +60,5 @@ export function mergeGradings(gradings: ReadonlyMap<string, Grading | undefined>
   if (mistakes.length === 0 && checks.length === 0)
     mistakes.push(`${[...gradings.keys()].join(', ')}: there are no checks`);
   if (mistakes.length > 0) throw new BrokenExercise(mistakes);
-  const { exports, domains } = whole[0]!;
-  return { exports, checks, domains };
+  return { ...whole[0]!, checks };
 }

@@ -64,7 +64,7 @@ export async function calibrateCoverage(
   ledger: Ledger,
 ): Promise<void> {
   const { plan, checks } = context;
-  const { exports, domains = {} } = plan.grading;
+  const { exports, domains = {}, together = {} } = plan.grading;
   const coverage: Coverage = new Map();
   // The audit compares no answer with an expected one.
   for (const planned of checks.filter(({ check }) => check.kind !== 'purity'))
@@ -76,6 +76,10 @@ export async function calibrateCoverage(
         for (const call of compared) {
           const { parameters } = exports[call.name]!;
           coverCall(coverage, call.name, parameters, call.args, domains);
+          if (together[call.name]?.(...(call.args as never[])) === false)
+            ledger.note(
+              `${planned.check.id} gives ${call.name} arguments that are outside of the contract together`,
+            );
           for (const one of outsideOf(parameters, call.args, domains)) {
             const where = `${planned.check.id} gives ${call.name} a ${one.quantity} outside of its domain`;
             // The first is enough.

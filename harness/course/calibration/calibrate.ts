@@ -11,6 +11,7 @@ import {
   onlyGenerated,
 } from './calibrate-seed.ts';
 import { FuelMeter } from './fuel-meter.ts';
+import { calibrateOperators } from './operators/calibrate-operators.ts';
 import { Ledger, type Sightings } from './sightings.ts';
 import type { CalibratedSolution, Solutions } from './solutions.ts';
 import { worksAtAll } from './works-at-all.ts';
@@ -21,6 +22,8 @@ export interface Extent {
   readonly last: number;
   /** Whether misconceptions are diagnosed, too, and margins to them measured: it takes longer. */
   readonly diagnosed: boolean;
+  /** Whether each function of the reference is made wrong in many ways: it takes longer still. */
+  readonly operated: boolean;
 }
 
 /** @param variants the text of each right solution, by file name */
@@ -48,7 +51,7 @@ export async function calibrate(
   plan: ExercisePlan,
   solutions: Solutions,
   host: GradingHost,
-  { first, last, diagnosed }: Extent,
+  { first, last, diagnosed, operated }: Extent,
 ): Promise<Sightings> {
   const ledger = new Ledger();
   const guesses = new Map<string, string>();
@@ -60,6 +63,7 @@ export async function calibrate(
     // What every seed has in common is tried once: it is what takes longest.
     await calibrateVariants(seed === first ? context : onlyGenerated(context), solutions, ledger);
     await calibratePerturbed(context, solutions, ledger);
+    if (operated) await calibrateOperators(context, solutions, ledger);
     if (diagnosed) {
       await calibrateDiagnosis(context, solutions, ledger);
       await calibrateCoverage(context, solutions, ledger);

@@ -4,7 +4,14 @@ import { ADVICE, next } from './advice.ts';
 import { parametersOf } from './calibrate-coverage.ts';
 import { coverageGaps } from './coverage.ts';
 import { judgeLoss, weightNotes } from './judge-loss.ts';
-import { type Extreme, type Report, reportsOf, type Sightings, type Used } from './sightings.ts';
+import {
+  type Extreme,
+  type OperatorCounts,
+  type Report,
+  reportsOf,
+  type Sightings,
+  type Used,
+} from './sightings.ts';
 
 /** How far a comparison must stay from its tolerance, on either side. */
 const MARGIN = 100;
@@ -37,6 +44,7 @@ export interface Calibration {
   readonly checks: readonly CheckCalibration[];
   /** The most that right solutions use of their fuel. */
   readonly used?: Used;
+  readonly operators: OperatorCounts;
   /** What is worth a look. */
   readonly notes: readonly string[];
   /** What must not be; none is what we want. */
@@ -84,11 +92,11 @@ export function judge(
   { checks, exports, domains = {} }: Grading,
   sightings: Sightings,
   misconceptions: readonly Pick<Misconception, 'id' | 'weight'>[] = [],
-): Pick<Calibration, 'checks' | 'used' | 'notes' | 'breaches'> {
-  const { right, wrong, failedBy, lost, used, coverage, coveredSeeds } = sightings;
+): Omit<Calibration, 'id' | 'variants' | 'misconceptions'> {
+  const { right, wrong, failedBy, lost, used, operators, coverage, coveredSeeds } = sightings;
   const seenBreaches = reportsOf(sightings.breaches);
   // All else would be a consequence.
-  if (!sightings.works) return { checks: [], used: undefined, notes: [], breaches: seenBreaches };
+  if (!sightings.works) return { checks: [], used: undefined, operators, notes: [], breaches: seenBreaches };
   const demanded = coveredSeeds >= SEEDS_FOR_DECADES ? 'all' : 'specials';
   const catches = (id: string): ReadonlySet<string> => failedBy.get(id) ?? new Set();
   const audits = checks.filter(({ kind }) => kind === 'purity');
@@ -108,6 +116,7 @@ export function judge(
   return {
     checks: seen,
     used,
+    operators,
     notes: [
       ...sightings.notes,
       ...(audits.length === 0 ? [NO_AUDIT] : []),

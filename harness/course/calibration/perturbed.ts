@@ -1,8 +1,8 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Call } from '../../core/model/call.ts';
-import type { GuestValue, Shape } from '../../core/model/shape.ts';
 import type { Sandbox } from '../../core/sandbox/index.ts';
+import { eachNumber, eachPart } from './parts-of-answers.ts';
 
 /** Moves one number. */
 export type Move = (value: number) => number;
@@ -23,34 +23,9 @@ export const byRelative = (relative: number, random: () => number): Move => {
   return (value) => value * (1 + (random() < 0.5 ? -relative : relative));
 };
 
-const NUMBER: Shape = { kind: 'number' };
-const VECTOR: Shape = { kind: 'vector' };
-
-/** Moves the numbers that are compared within a tolerance; whole numbers, texts and words stay. */
-function moved(value: GuestValue, shape: Shape, move: Move): GuestValue {
-  const each = (of: Shape): GuestValue =>
-    (value as readonly GuestValue[]).map((part) => moved(part, of, move));
-  switch (shape.kind) {
-    case 'number':
-      return Number.isFinite(value) ? move(value as number) : value;
-    case 'vector':
-      return each(NUMBER);
-    case 'matrix':
-      return each(VECTOR);
-    case 'list':
-      return each(shape.of);
-    case 'record': {
-      const fields = value as Readonly<Record<string, GuestValue>>;
-      const parts = Object.entries(shape.fields).map(([name, of]) => [name, moved(fields[name]!, of, move)]);
-      return Object.fromEntries(parts) as GuestValue;
-    }
-    default:
-      return value;
-  }
-}
-
 /** A sandbox whose functions (all, or the one of that name) answer with numbers that are moved a little. */
 export function perturbed(sandbox: Sandbox, move: Move, only?: string): Pick<Sandbox, 'call' | 'functions'> {
+  const finite: Move = (value) => (Number.isFinite(value) ? move(value) : value);
   return {
     functions: sandbox.functions,
     call: (name, signature, args): Call => {
@@ -58,7 +33,10 @@ export function perturbed(sandbox: Sandbox, move: Move, only?: string): Pick<San
       if ((only !== undefined && only !== name) || call.outcome.kind !== 'returned') return call;
       return {
         ...call,
-        outcome: { kind: 'returned', value: moved(call.outcome.value, signature.returns, move) },
+        outcome: {
+          kind: 'returned',
+          value: eachPart(call.outcome.value, signature.returns, eachNumber(finite)),
+        },
       };
     },
   };

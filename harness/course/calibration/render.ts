@@ -35,7 +35,19 @@ const renderNotes = (misconceptions: number, notes: readonly string[]): string[]
     : []),
 ];
 
-function renderTable(checks: readonly CheckCalibration[], used: Calibration['used']): string[] {
+function renderOperators({ noticed, accepted, equivalent }: Calibration['operators']): string[] {
+  const tried = noticed + accepted + equivalent;
+  return tried === 0
+    ? []
+    : [
+        `  made wrong in ${tried} ways: ${noticed} lose points, ${accepted} do not, ${equivalent} change nothing within the contract`,
+      ];
+}
+
+function renderTable(
+  checks: readonly CheckCalibration[],
+  { used, operators }: Pick<Calibration, 'used' | 'operators'>,
+): string[] {
   if (checks.length === 0) return [];
   const width = Math.max('check'.length, ...checks.map((check) => check.id.length));
   return [
@@ -46,6 +58,7 @@ function renderTable(checks: readonly CheckCalibration[], used: Calibration['use
       : [
           `  right solutions use at most ${percentRoundedUp(used.share)} of their steps (${used.solution}, ${used.by})`,
         ]),
+    ...renderOperators(operators),
   ];
 }
 
@@ -59,6 +72,7 @@ export function renderCalibration({
   misconceptions,
   checks,
   used,
+  operators,
   notes,
   breaches,
 }: Calibration): string {
@@ -69,7 +83,7 @@ export function renderCalibration({
   ];
   return [
     `${id}: ${counts.join(', ')}`,
-    ...renderTable(checks, used),
+    ...renderTable(checks, { used, operators }),
     ...breaches.flatMap(renderBreach),
     ...(checks.length === 0
       ? ['  Fix this first: nothing else was measured.']

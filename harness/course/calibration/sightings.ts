@@ -25,6 +25,9 @@ export interface Lost {
   readonly most: number;
 }
 
+/** How many ways to make a function wrong were noticed, accepted, or change nothing within the contract. */
+export type OperatorCounts = Readonly<Record<'noticed' | 'accepted' | 'equivalent', number>>;
+
 /** Where a breach was seen and what to do about it, for the author. */
 export interface Evidence {
   /** The check that is concerned. */
@@ -60,6 +63,7 @@ export interface Sightings {
   readonly lost: ReadonlyMap<string, Lost>;
   /** The most that right solutions have used of their fuel; absent if none has run. */
   readonly used?: Used;
+  readonly operators: OperatorCounts;
   /** What the arguments of the functions have been. */
   readonly coverage: Coverage;
   /** Under how many seeds that was measured. */
@@ -75,6 +79,7 @@ export class Ledger implements Sightings {
   readonly wrong = new Map<string, Extreme>();
   readonly failedBy = new Map<string, Set<string>>();
   readonly lost = new Map<string, Lost>();
+  operators: OperatorCounts = { noticed: 0, accepted: 0, equivalent: 0 };
   readonly coverage: Coverage = new Map();
   coveredSeeds = 0;
   used: Used | undefined;
@@ -117,6 +122,15 @@ export class Ledger implements Sightings {
     this.lost.set(misconception, { least: Math.min(least, known.least), most: Math.max(most, known.most) });
   }
 
+  recordOperators(counts: Partial<OperatorCounts>): void {
+    const { noticed, accepted, equivalent } = this.operators;
+    this.operators = {
+      noticed: noticed + (counts.noticed ?? 0),
+      accepted: accepted + (counts.accepted ?? 0),
+      equivalent: equivalent + (counts.equivalent ?? 0),
+    };
+  }
+
   /** @param coverage under `seeds` further seeds */
   recordCoverage(coverage: Coverage, seeds = 1): void {
     addCoverage(this.coverage, coverage);
@@ -133,6 +147,7 @@ export class Ledger implements Sightings {
     failedBy,
     lost,
     used,
+    operators,
     coverage,
     coveredSeeds,
   }: Sightings): void {
@@ -144,6 +159,7 @@ export class Ledger implements Sightings {
     for (const [check, names] of failedBy) for (const name of names) this.recordCatch(check, name);
     for (const [misconception, points] of lost) this.recordLoss(misconception, points);
     if (used !== undefined) this.recordUse(used);
+    this.recordOperators(operators);
     this.recordCoverage(coverage, coveredSeeds);
   }
 }

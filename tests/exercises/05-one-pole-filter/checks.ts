@@ -53,6 +53,8 @@ export default exercise<Solution>({
     lfilter: fn(['filter', 'x'], vector),
   },
   domains: DOMAINS,
+  // Nothing overflows.
+  together: { lfilter: ({ a: [a0, a1] }, x) => Math.abs(a1! / a0!) ** x.length <= 1e250 },
   checks: [
     property({
       id: 'coefficients',

@@ -67,7 +67,12 @@ test('calibration names a right solution that is refused, and wrong ones that pa
     ],
     misconceptions: [{ ...wrong!, name: 'not-wrong', module: solution(RIGHT) }],
   };
-  const { breaches } = await calibrate(plan, swapped, host, { first: 5, last: 6, diagnosed: false });
+  const { breaches } = await calibrate(plan, swapped, host, {
+    first: 5,
+    last: 6,
+    diagnosed: false,
+    operated: false,
+  });
   expect(breaches).toContainEqual(
     expect.objectContaining({ sentence: 'false reject: not-right fails hessian', seed: 6 }),
   );

@@ -1,0 +1,81 @@
+import type { Call } from '../../../core/model/call.ts';
+import type { Grading } from '../../../core/model/check.ts';
+import { quantitiesInDomain, quantitiesOf, type Range } from '../../../core/model/domain.ts';
+import { sameCall } from '../../../core/model/same-answer.ts';
+import type { HostValue } from '../../../core/model/shape.ts';
+import { type Leaf, leavesOf, withLeaf } from './leaves.ts';
+import type { Ask, Operator } from './operators.ts';
+
+/** How many calls are tried to tell a wrong function from a right one. */
+const SAMPLES = 1000;
+/** One drawn number in so many is an end of its range. */
+const ENDS = 8;
+
+type Random = () => number;
+
+/** Log-uniform, of either sign if the range has both. */
+function drawn({ least, most, sign, special }: Range, random: Random): number {
+  const ends = [least, most, ...special];
+  const size =
+    random() < 1 / ENDS
+      ? Math.abs(ends[Math.floor(random() * ends.length)]!)
+      : least * (most / least) ** random();
+  return sign === 'either' && random() < 0.5 ? -size : size;
+}
+
+/** A right function, to be asked within its contract. */
+export interface RightFunction {
+  readonly name: string;
+  readonly grading: Pick<Grading, 'exports' | 'domains' | 'together'>;
+  /** Arguments of calls that the checks make; at least one. */
+  readonly calls: readonly (readonly HostValue[])[];
+  readonly ask: Ask;
+}
+
+/** Calls of the checks with other numbers, all of them within the contract. */
+function* samplesOf(
+  { name, grading: { exports, domains = {}, together = {} }, calls }: RightFunction,
+  random: Random,
+): Generator<readonly HostValue[]> {
+  const signature = exports[name]!;
+  const numbers = leavesOf(signature, domains).flatMap((leaf) =>
+    leaf.of.kind === 'number' ? [[leaf, leaf.of.range] as const] : [],
+  );
+  const redrawn = (args: readonly HostValue[], leaf: Leaf, range: Range): readonly HostValue[] =>
+    withLeaf(args, leaf, (value) =>
+      Number.isInteger(range.least) && Number.isInteger(value)
+        ? Math.round(drawn(range, random))
+        : drawn(range, random),
+    );
+  for (let k = 0; k < SAMPLES; k += 1) {
+    let args = calls[Math.floor(random() * calls.length)]!;
+    for (const [leaf, range] of numbers) if (random() < 0.5) args = redrawn(args, leaf, range);
+    const inside = quantitiesInDomain(signature.parameters, args, domains);
+    const quantities = [...quantitiesOf(signature.parameters, args, domains)];
+    if (quantities.some(({ quantity }) => !inside.has(quantity))) continue;
+    if (together[name]?.(...(args as never[])) !== false) yield args;
+  }
+}
+
+/**
+ * A call within the contract that an operator answers wrongly.
+ * @returns `undefined` if none was found: then the operator may well change nothing
+ */
+export function visibleCall(
+  { instance, sharesResult }: Operator,
+  right: RightFunction,
+  random: Random,
+): Call | undefined {
+  const answer = instance();
+  let first: Call | undefined;
+  for (const args of samplesOf(right, random)) {
+    const expected = right.ask(args);
+    if (expected.outcome.kind !== 'returned') continue;
+    first ??= expected;
+    const given = answer(args, right.ask);
+    if (given.changedArguments.length > 0 || !sameCall(given, expected)) return expected;
+    // The first answer would be read as this one.
+    if (sharesResult && !sameCall(first, expected)) return expected;
+  }
+  return undefined;
+}
