@@ -24,9 +24,9 @@ export function Decide({ grades: { exercises }, submission }: DecideProps) {
     <details class="replay">
       <summary>Decide about points</summary>
       <p>
-        Copy the first line and one of the others into a CSV file: the first is about the total. Fill in
-        points, comment and by, and the id of a check if it is about one, and give the file to{' '}
-        <code>npm run grade -- CLASS --decide FILE</code>.
+        Copy the names of the columns and one of the lines below them into a CSV file; the line without an
+        exercise is about the total. Fill in points, comment and by, and the id of a check if it is about one,
+        and give the file to <code>npm run grade -- CLASS --decide FILE</code>.
       </p>
       <pre tabIndex={0} role="group" aria-label="Lines of a file of decisions">
         {csv([DECISION_COLUMNS, ...rows])}
