@@ -74,7 +74,11 @@ const LIBRARIES = {
   'fast-check': core('checks', 'runner', 'model/check.ts'),
   'quickjs-emscripten-core': core('sandbox/engine'),
   '@jitl/': core('sandbox/engine'),
-  typescript: [...core('sandbox/source'), ...course('bundle', 'generate', 'look-alikes')],
+  typescript: [
+    ...core('sandbox/source'),
+    ...course('bundle', 'generate', 'look-alikes', 'site'),
+    'harness/explore/worker/type-errors.ts',
+  ],
   'ts-blank-space': core('sandbox/source'),
   '@stdlib/': ['reference/math.ts'],
   'd3-contour': core('figures'),

@@ -42,6 +42,13 @@ declare module 'virtual:tasks' {
   export default load;
 }
 
+/** What types are checked with; loaded when that is asked for. */
+declare module 'virtual:types' {
+  // oxlint-disable-next-line typescript/consistent-type-imports -- as above
+  const library: import('./worker/type-errors.ts').TypeLibrary;
+  export default library;
+}
+
 declare module '*.css';
 declare module '*?url' {
   const address: string;

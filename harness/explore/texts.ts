@@ -23,6 +23,9 @@ export const TEXTS = {
     handInZip:
       'To hand in, choose “Export all as ZIP” below and upload the file where your course collects it.',
     handInFolder: 'To hand in, upload the folder exercises/ as a ZIP where your course collects it.',
+    checkingTypes: 'Checking types …',
+    typesAgree: 'No mistake in types was found.',
+    typesNotChecked: 'Types were not checked:',
     passes: 'npm test: every check passes.',
   },
 } as const;

@@ -7,12 +7,14 @@ import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { factoryText } from '../bundle/index.mjs';
 import type { Course, CourseExercise } from '../exercises/index.ts';
 import { taskHtml } from './task-text.ts';
+import { typeLibrary } from './type-library.ts';
 
 /** A module that exists in no file; Rollup's convention for its id. */
 const resolved = (name: string): string => `\0${name}`;
 const CATALOGUE = 'virtual:catalogue';
 const GRADINGS = 'virtual:gradings';
 const TASKS = 'virtual:tasks';
+const TYPES = 'virtual:types';
 /** Followed by the id of an exercise. */
 const TASK = 'virtual:task/';
 /** Modules that a course may have, and what takes the place of both where it has none. */
@@ -25,7 +27,7 @@ const WITHOUT_VIEWS = 'harness/explore/without-views.ts';
 const MISCONCEPTIONS = 'virtual:misconceptions/';
 
 /** What the names of modules begin with that are made here. */
-const MADE = [CATALOGUE, GRADINGS, TASKS, TASK, MISCONCEPTIONS];
+const MADE = [CATALOGUE, GRADINGS, TASKS, TASK, TYPES, MISCONCEPTIONS];
 
 const starterOf = (root: string, id: string): Promise<string> =>
   readFile(path.join(root, 'exercises', id, SOLUTION_FILE), 'utf8');
@@ -105,10 +107,11 @@ export function coursePlugin(course: Course): Plugin {
       }
       return MADE.some((made) => id.startsWith(made)) ? resolved(id) : undefined;
     },
-    load: (id) => {
+    load: async (id) => {
       if (id === resolved(CATALOGUE)) return catalogue(course);
       if (id === resolved(GRADINGS)) return gradings(course);
       if (id === resolved(TASKS)) return tasks(course);
+      if (id === resolved(TYPES)) return `export default ${JSON.stringify(await typeLibrary(course.root))};`;
       if (id.startsWith(resolved(TASK))) return task(course.root, id.slice(resolved(TASK).length));
       const exercise = course.exercises.find((one) => id === resolved(MISCONCEPTIONS + one.id));
       return exercise && factories(exercise);

@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
+import { SOLUTION_FILE, type SourceFiles } from '../../core/model/solution-file.ts';
 import { TEXTS } from '../texts.ts';
 import type { Editor, Problem } from './editor.ts';
+import { TypeCheck } from './type-check.tsx';
 
 interface CodeEditorProps {
   readonly exercise: string;
-  readonly text: string;
+  readonly files: SourceFiles;
   /** Another number says that `text` is new to the editor. What was typed comes back later than the next keys. */
   readonly revision: number;
   readonly grade: ExerciseGrade | undefined;
@@ -29,12 +31,13 @@ function problemsOf(grade: ExerciseGrade | undefined): Problem[] {
 /** The student's `solution.ts`; the editor itself is loaded after the first pictures. */
 export function CodeEditor({
   exercise,
-  text,
+  files,
   revision,
   grade,
   onChange,
   onGrade,
 }: CodeEditorProps): JSX.Element {
+  const text = files[SOLUTION_FILE]!;
   const parent = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor>(undefined);
   const latest = useRef({ text, onChange, onGrade });
@@ -68,6 +71,7 @@ export function CodeEditor({
       <p class="caption" id={KEYS}>
         {TEXTS.code.keys}
       </p>
+      <TypeCheck exercise={exercise} files={files} />
     </div>
   );
 }

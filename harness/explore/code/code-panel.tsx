@@ -120,7 +120,7 @@ export function CodePanel({
       {own && (
         <CodeEditor
           exercise={chosen}
-          text={own.code[chosen]!['solution.ts']!}
+          files={own.code[chosen]!}
           revision={own.revision}
           grade={work[chosen]?.grade}
           onChange={own.edit}

@@ -42,6 +42,11 @@ export class Background {
     });
   }
 
+  /** Ends the worker with what it is doing, which fails. The next task starts another one. */
+  stop(): void {
+    this.#end(new Error('stopped'));
+  }
+
   #start(): Worker {
     const worker = startWorker();
     worker.addEventListener('message', ({ data }: { readonly data: Message }) => {

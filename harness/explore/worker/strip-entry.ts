@@ -1,4 +1,5 @@
 import { strip } from '../../core/sandbox/source/strip.ts';
+import { typeErrors } from './type-errors.ts';
 
 // Vite bundles this file for itself, and such a bundle exports nothing.
-Object.assign(globalThis, { strip });
+Object.assign(globalThis, { strip, typeErrors });

@@ -7,7 +7,7 @@ import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { addFuel } from '../../core/sandbox/index.ts';
 import type { Message, Progress, Request, TaskName, Tasks } from './protocol.ts';
 import { LiveSolution } from './solutions.ts';
-import { typeStripper } from './type-stripper.ts';
+import { withTypeScript } from './with-type-script.ts';
 
 /** The global object of this worker; the project's types are those of a page. */
 declare const self: {
@@ -36,8 +36,16 @@ const solutions = new Map<string, LiveSolution>();
 const contexts = new Map<string, GradingContext>();
 
 const strip: Serve<'strip'> = async ({ files }, announce) => {
-  const removeTypes = await typeStripper((loading) => announce({ loading }));
+  const { strip: removeTypes } = await withTypeScript((loading) => announce({ loading }));
   return removeTypes(files);
+};
+
+const types: Serve<'types'> = async ({ exercise, files }, announce) => {
+  const [{ typeErrors }, { default: library }] = await Promise.all([
+    withTypeScript((loading) => announce({ loading })),
+    import('virtual:types'),
+  ]);
+  return typeErrors(library, exercise, files);
 };
 
 const loadCode: Serve<'load'> = async ({ exercise, prepared }) => {
@@ -54,10 +62,10 @@ const answer: Serve<'answer'> = async ({ settings }) => {
 };
 
 const grade: Serve<'grade'> = async ({ exercise, files, seed }, announce) => {
-  const [wasm, plan, removeTypes] = await Promise.all([
+  const [wasm, plan, { strip: removeTypes }] = await Promise.all([
     compile(),
     planOf(exercise),
-    typeStripper((loading) => announce({ loading })),
+    withTypeScript((loading) => announce({ loading })),
   ]);
   const context = getOrCreate(contexts, `${exercise} ${seed}`, () =>
     prepareGrading(plan, { wasm, strip: removeTypes }, seed),
@@ -65,7 +73,7 @@ const grade: Serve<'grade'> = async ({ exercise, files, seed }, announce) => {
   return gradeExercise(context, files, (stage) => announce({ stage }));
 };
 
-const TASKS: { readonly [Name in TaskName]: Serve<Name> } = { strip, load: loadCode, answer, grade };
+const TASKS: { readonly [Name in TaskName]: Serve<Name> } = { strip, types, load: loadCode, answer, grade };
 
 self.addEventListener('message', ({ data: { id, name, request } }) => {
   const serve = TASKS[name] as Serve<TaskName>;

@@ -84,4 +84,28 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the tasks on the page', () => {
       await page.context().close();
     },
   );
+
+  test('types are checked when it is asked for, as tsc does, and a check is stopped by its button or by a key', async () => {
+    const right = sourceOf('04-momentum', 'variants');
+    const page = await site.open('#exercise=04-momentum', withCode(site.address, { '04-momentum': right }));
+    const check = page.locator('.type-check');
+    await check.getByRole('button', { name: 'Check types' }).click();
+    await expect.poll(() => check.textContent()).toContain('No mistake in types was found.');
+    await write(page, `${right}\nexport const twice = (beta: Vector): Vector => beta.mop((b) => 2 * b);`);
+    await expect.poll(() => check.getByRole('status').textContent()).toBe('');
+    await check.getByRole('button', { name: 'Check types' }).click();
+    const line = right.split('\n').length + 1;
+    await expect
+      .poll(() => check.locator('li').first().textContent())
+      .toBe(`solution.ts:${line} Property 'mop' does not exist on type 'Vector'.`);
+    await check.getByRole('button').click();
+    await check.getByRole('button', { name: 'Stop' }).click();
+    await expect.poll(() => check.getByRole('status').textContent()).toContain('stopped');
+    await check.getByRole('button', { name: 'Check types' }).click();
+    await write(page, right);
+    await expect.poll(() => check.getByRole('button').textContent()).toBe('Check types');
+    expect(await check.getByRole('status').textContent()).toBe('');
+    expect(site.errors).toEqual([]);
+    await page.context().close();
+  });
 });

@@ -1,6 +1,7 @@
 import type { strip } from '../../core/sandbox/source/strip.ts';
 // oxlint-disable-next-line import/default -- Vite makes this module
 import address from './strip-entry.ts?worker&url';
+import type { typeErrors } from './type-errors.ts';
 
 /** As much as is loaded between two announcements, in bytes. */
 const GRAIN = 100_000;
@@ -24,18 +25,23 @@ async function load(file: URL, onLoaded: (bytes: number, all: number | undefined
   }
 }
 
-let stripper: Promise<typeof strip> | undefined;
-
-/**
- * Gives the function that removes types. TypeScript is in it, by far the largest file of the page, so it is loaded when
- * code is first read.
- * @param announce called with how far it is loaded
- */
-export function typeStripper(announce: (loading: string) => void): Promise<typeof strip> {
-  return (stripper ??= loadStripper(announce));
+/** What is done with TypeScript. */
+interface WithTypeScript {
+  readonly strip: typeof strip;
+  readonly typeErrors: typeof typeErrors;
 }
 
-async function loadStripper(announce: (loading: string) => void): Promise<typeof strip> {
+let loaded: Promise<WithTypeScript> | undefined;
+
+/**
+ * Gives what needs TypeScript, by far the largest file of the page, so it is loaded when code is first read.
+ * @param announce called with how far it is loaded
+ */
+export function withTypeScript(announce: (loading: string) => void): Promise<WithTypeScript> {
+  return (loaded ??= loadTypeScript(announce));
+}
+
+async function loadTypeScript(announce: (loading: string) => void): Promise<WithTypeScript> {
   const file = new URL(address, import.meta.url);
   await load(file, (bytes, all) =>
     announce(
@@ -43,5 +49,5 @@ async function loadStripper(announce: (loading: string) => void): Promise<typeof
     ),
   );
   await import(/* @vite-ignore */ file.href);
-  return (globalThis as unknown as { readonly strip: typeof strip }).strip;
+  return globalThis as unknown as WithTypeScript;
 }

@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SourceFiles } from '../../core/sandbox/index.ts';
+import { TEXTS } from '../texts.ts';
+import { Background } from '../worker/background.ts';
+import type { TypeProblem } from '../worker/type-errors.ts';
+
+/** A check that takes longer is stopped, in ms. */
+const MOST_MS = 60_000;
+
+interface TypeCheckProps {
+  readonly exercise: string;
+  readonly files: SourceFiles;
+}
+
+/** Checks types when it is asked to, in a worker of its own, which a change of the code ends: grading waits for nothing. */
+export function TypeCheck({ exercise, files }: TypeCheckProps): JSX.Element {
+  const [found, setFound] = useState<readonly TypeProblem[] | string>('');
+  const [stop, setStop] = useState<() => void>();
+  const forget = useRef(() => {});
+  useEffect(
+    () => () => {
+      forget.current();
+      setFound('');
+    },
+    [exercise, files],
+  );
+  const check = async (): Promise<void> => {
+    const worker = new Background();
+    let isForgotten = false;
+    const say = (what: typeof found): void => {
+      if (!isForgotten) setFound(what);
+    };
+    const end = (): void => worker.stop();
+    forget.current = () => {
+      isForgotten = true;
+      end();
+    };
+    setStop(() => end);
+    say(TEXTS.code.checkingTypes);
+    const timer = setTimeout(end, MOST_MS);
+    try {
+      say(
+        await worker.run('types', { exercise, files }, (progress) => {
+          if ('loading' in progress) say(progress.loading);
+        }),
+      );
+    } catch (error) {
+      say(`${TEXTS.code.typesNotChecked} ${(error as Error).message}.`);
+    }
+    clearTimeout(timer);
+    end();
+    setStop(undefined);
+  };
+  return (
+    <div class="type-check">
+      <button type="button" onClick={stop ?? (() => void check())}>
+        {stop ? 'Stop' : 'Check types'}
+      </button>{' '}
+      <span role="status">
+        {typeof found === 'string' ? found : found.length === 0 && TEXTS.code.typesAgree}
+      </span>
+      {typeof found !== 'string' && found.length > 0 && (
+        <ul class="type-problems" tabindex={0} aria-label="Mistakes in types">
+          {found.map(({ where, message }, k) => (
+            <li key={k}>
+              <code>{where}</code> {message}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
