@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { callOf, requireArbitrary, requireCounts, requireInterval, requireThat } from './arguments.ts';
 import { combination, inherited, strataOf, withStrata } from './specials.ts';
 
 /** Generates inputs of a check and shrinks them. */
@@ -23,6 +24,9 @@ export const decadeOf = (x: number): number => Number(Math.abs(x).toExponential(
  * @param min,max finite, min < max; without unit
  */
 export function real(min: number, max: number): Arbitrary<number> {
+  const call = callOf('real', min, max);
+  requireInterval(min, max, call);
+  requireThat(min < max, call, 'the ends must differ; constantFrom gives a single number');
   const perUnit = Number(`1e${-decadeOf((max - min) / 8)}`);
   const short = fc.integer({ min: Math.floor(min * perUnit), max: Math.floor(max * perUnit) });
   // A negative place means the short decimal itself, and so does 0, to which it shrinks.
@@ -34,14 +38,24 @@ export function real(min: number, max: number): Arbitrary<number> {
 }
 
 /** A whole number in [min, max]. */
-export const integer = (min: number, max: number): Arbitrary<number> => fc.integer({ min, max });
+export function integer(min: number, max: number): Arbitrary<number> {
+  const call = callOf('integer', min, max);
+  requireInterval(min, max, call);
+  requireThat(Number.isInteger(min) && Number.isInteger(max), call, 'both ends must be whole');
+  return fc.integer({ min, max });
+}
 
 /** A point, a signal or another list: n values of one kind, n in [shortest, longest]; by default of one length. */
-export const vectorOf = <T = number>(
+export function vectorOf<T = number>(
   entry: Arbitrary<T>,
   shortest: number,
   longest = shortest,
-): Arbitrary<T[]> => fc.array(entry, { minLength: shortest, maxLength: longest, size: 'max' });
+): Arbitrary<T[]> {
+  const call = callOf('vectorOf', entry, shortest, longest);
+  requireArbitrary(entry, call, 'entry');
+  requireCounts({ least: shortest, most: longest }, call);
+  return fc.array(entry, { minLength: shortest, maxLength: longest, size: 'max' });
+}
 
 /** An object with one field for each arbitrary. */
 export const object = <T extends object>(fields: { [K in keyof T]: Arbitrary<T[K]> }): Arbitrary<T> =>
@@ -54,11 +68,17 @@ export const tuple = <T extends unknown[]>(...parts: { [K in keyof T]: Arbitrary
   );
 
 /** One of these values; shrinks towards the first. */
-export const constantFrom = <const T>(...values: readonly T[]): Arbitrary<T> => fc.constantFrom(...values);
+export function constantFrom<const T>(...values: readonly T[]): Arbitrary<T> {
+  requireThat(values.length > 0, 'constantFrom()', 'at least one value must be given');
+  return fc.constantFrom(...values);
+}
 
 /** A value of one of these arbitraries; shrinks towards the first arbitrary. */
-export const anyOf = <T>(...parts: Arbitrary<T>[]): Arbitrary<T> =>
-  inherited<T, T>(fc.oneof({ withCrossShrink: true }, ...parts), parts, (own) => own);
+export function anyOf<T>(...parts: Arbitrary<T>[]): Arbitrary<T> {
+  requireThat(parts.length > 0, 'anyOf()', 'at least one arbitrary must be given');
+  for (const part of parts) requireArbitrary(part, callOf('anyOf', ...parts), 'each argument');
+  return inherited<T, T>(fc.oneof({ withCrossShrink: true }, ...parts), parts, (own) => own);
+}
 
 /** Like `anyOf`, with one value of each arbitrary under every seed. */
 export const eachOf = <T>(...parts: Arbitrary<T>[]): Arbitrary<T> =>

@@ -1,14 +1,14 @@
 import type { Domain, Lengths, Range } from '../model/domain.ts';
 import type { HostValue } from '../model/shape.ts';
+import { callOf, requireCounts } from './arguments.ts';
 
 /** A parameter that is a number of this range. Coverage requires both ends, the special values and 0, if it is allowed. */
 export const numberIn = (within: Range): Domain => ({ kind: 'number', ...within });
 
-const lengthsOf = (least: number, most: number, special: readonly number[]): Lengths => ({
-  least,
-  most,
-  special: [...new Set([...special, least, most])],
-});
+function lengthsOf(least: number, most: number, special: readonly number[], call: string): Lengths {
+  requireCounts({ least, most, special }, call);
+  return { least, most, special: [...new Set([...special, least, most])] };
+}
 
 /**
  * A parameter that is a list of `least` to `most` values of one domain. Coverage requires both lengths.
@@ -17,7 +17,7 @@ const lengthsOf = (least: number, most: number, special: readonly number[]): Len
 export const listOf = (of: Domain, least: number, most = least, special: readonly number[] = []): Domain => ({
   kind: 'list',
   of,
-  lengths: lengthsOf(least, most, special),
+  lengths: lengthsOf(least, most, special, callOf('listOf', of, least, most)),
 });
 
 /**
@@ -26,7 +26,7 @@ export const listOf = (of: Domain, least: number, most = least, special: readonl
  */
 export const textOf = (least: number, most: number, special: readonly number[] = []): Domain => ({
   kind: 'text',
-  lengths: lengthsOf(least, most, special),
+  lengths: lengthsOf(least, most, special, callOf('textOf', least, most)),
 });
 
 /** A parameter that is an object with these fields. Coverage measures each field. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { integer, mapped, tuple, vectorOf, type Arbitrary } from './arbitraries.ts';
+import { callOf, requireCounts } from './arguments.ts';
 import { withSpecials } from './specials.ts';
 
 /** A symmetric matrix and its eigenvalues, by construction. */
@@ -70,6 +71,7 @@ const MOST = 16;
  * @example stringOf('a', 3, 3) // 'aaa'
  */
 export function stringOf(letters: string, shortest: number, longest: number): Arbitrary<string> {
+  requireCounts({ least: shortest, most: longest }, callOf('stringOf', letters, shortest, longest));
   const ofLength = (minLength: number, maxLength: number): Arbitrary<string> =>
     fc.string({ unit: fc.constantFrom(...letters), minLength, maxLength, size: 'max' });
   return withSpecials(

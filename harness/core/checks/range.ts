@@ -10,6 +10,7 @@ import {
   vectorOf,
   type Arbitrary,
 } from './arbitraries.ts';
+import { callOf, requireArbitrary, requireCounts, requireInterval, requireThat } from './arguments.ts';
 import { specialsOf, strataOf, withSpecials, withStrata } from './specials.ts';
 
 /**
@@ -27,14 +28,34 @@ export const range = (
     special = [],
     ...others
   }: Partial<Pick<Range, 'sign' | 'zero' | 'special' | 'toward'>> = {},
-): Range => ({ least, most, sign, zero, special, ...others });
+): Range => checked('range', { least, most, sign, zero, special, ...others });
+
+/** @param name of the function that the author called */
+function checked(name: string, within: Range): Range {
+  const { least, most, special, toward } = within;
+  const call = callOf(name, least, most);
+  requireInterval(least, most, call);
+  const zero = `a range with 0 has its smallest other magnitude, and says so: range(1e-6, ${most}, { zero: true })`;
+  requireThat(least > 0, call, `its least must be above 0; ${zero}`);
+  for (const value of special)
+    requireThat(fitted(within, value) === value, call, `the special value ${value} is not in the range`);
+  requireThat(toward === undefined || toward > most, call, `toward must be above ${most}; got ${toward}`);
+  return within;
+}
+
+/** The number of a range that is nearest to a number. */
+function fitted({ least, most, sign, zero }: Range, value: number): number {
+  if (value === 0 && zero) return value;
+  const size = Math.min(most, Math.max(least, Math.abs(value)));
+  return value < 0 && sign === 'either' ? -size : size;
+}
 
 /**
  * A range of numbers of either sign, 0 included.
  * @example signed(0.01, 5) // { least: 0.01, most: 5, sign: 'either', zero: true, special: [] }
  */
 export const signed = (least: number, most: number, special: readonly number[] = []): Range =>
-  range(least, most, { sign: 'either', zero: true, special });
+  checked('signed', { least, most, sign: 'either', zero: true, special });
 
 /** Both ends, 0 if it belongs to the range, and the values of special interest. */
 export function specialValues({ least, most, sign, zero, special }: Range): readonly number[] {
@@ -140,6 +161,9 @@ export function extremesOf(within: Range): Arbitrary<number> {
  * @param percent how many of the numbers come from anywhere in the range
  */
 export function across(within: Range, ordinary: Arbitrary<number>, percent = 25): Arbitrary<number> {
+  requireArbitrary(ordinary, 'across', 'its second argument, the numbers that a student would try,');
+  // real(-5, 5) has numbers that are nearer to 0 than any of the range.
+  const usual = ordinary.map((value) => fitted(within, value));
   const beside = within.special.flatMap((value) =>
     value === 0 ? [] : [near(value, within, 1), near(value, within, -1)],
   );
@@ -149,8 +173,8 @@ export function across(within: Range, ordinary: Arbitrary<number>, percent = 25)
     within.toward === undefined
       ? [...parts, ...beside]
       : [...beside, ...parts.toReversed(), ...approachesOf(within)];
-  const strata = ordered.map((part) => shrinkingTo(ordinary, part));
-  return withStrata(mixed(within, ordinary, percent), strata);
+  const strata = ordered.map((part) => shrinkingTo(usual, part));
+  return withStrata(mixed(within, usual, percent), strata);
 }
 
 /**
@@ -158,11 +182,17 @@ export function across(within: Range, ordinary: Arbitrary<number>, percent = 25)
  * @param within positive numbers, perhaps with 0
  * @example wholeAcross(range(3, 3)) // 3
  */
-export const wholeAcross = ({ least, most, zero, ...rest }: Range): Arbitrary<number> =>
-  withSpecials(
+export function wholeAcross(within: Range): Arbitrary<number> {
+  const { least, most, sign, zero } = within;
+  const values = specialValues(within);
+  const call = `wholeAcross(${callOf('range', least, most)})`;
+  requireThat(sign === 'positive', call, 'the range must be of positive numbers, perhaps with 0');
+  for (const value of values) requireThat(Number.isInteger(value), call, `${value} is not whole`);
+  return withSpecials(
     integer(zero ? 0 : least, most),
-    specialValues({ least, most, zero, ...rest }).map((value) => fc.constant(value)),
+    values.map((value) => fc.constant(value)),
   );
+}
 
 /**
  * Points, signals or axes.
@@ -178,6 +208,9 @@ export function vectorAcross<T>(
     special = [],
   }: { readonly least: number; readonly most: number; readonly special?: readonly number[] },
 ): Arbitrary<T[]> {
+  const call = `vectorAcross(…, { least: ${least}, most: ${most} })`;
+  requireArbitrary(entry, call, 'entry');
+  requireCounts({ least, most, special }, call);
   const ofLength = (shortest: number, longest: number): Arbitrary<T[]> =>
     fc.array(entry, { minLength: shortest, maxLength: longest, size: 'max' });
   const beside = specialsOf(entry).map((value) =>

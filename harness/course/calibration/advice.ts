@@ -29,6 +29,8 @@ export const ADVICE = {
   wrongIsNear: 'Choose inputs at which the mistake is larger.',
   nearTheLimit:
     'Raise the patience of the check, or give it fewer or smaller inputs: a slower right style must not run out of fuel.',
+  dependsOnChance:
+    'Take every number from the inputs: without Math.random, Date and what an earlier run has left.',
   dependsOnTheSeed:
     'Let the inputs that show the mistake be met under every seed: always, or special values of a range.',
   anotherWeight:

@@ -12,6 +12,7 @@ import {
 } from './calibrate-seed.ts';
 import { FuelMeter } from './fuel-meter.ts';
 import { calibrateOperators } from './operators/calibrate-operators.ts';
+import { calibrateRepeats } from './repeats.ts';
 import { Ledger, type Sightings } from './sightings.ts';
 import type { CalibratedSolution, Solutions } from './solutions.ts';
 import { worksAtAll } from './works-at-all.ts';
@@ -60,6 +61,7 @@ export async function calibrate(
     // What comes after would only repeat that in other words.
     if (seed === first) ledger.works = await worksAtAll(context, solutions, ledger);
     if (!ledger.works) break;
+    if (seed === 1) await calibrateRepeats(context, prepareGrading(plan, host, seed), solutions, ledger);
     // What every seed has in common is tried once: it is what takes longest.
     await calibrateVariants(seed === first ? context : onlyGenerated(context), solutions, ledger);
     await calibratePerturbed(context, solutions, ledger);

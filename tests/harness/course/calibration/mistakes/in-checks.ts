@@ -35,6 +35,35 @@ export const IN_CHECKS: readonly Mistake[] = [
     says: [`${CHECKS}:`, ': ReferenceError: propperty is not defined'],
   },
   {
+    name: 'a check takes its numbers from chance',
+    file: CHECKS,
+    edit: [
+      '*holds(solution, { x }) {',
+      '*holds(solution, { x: [...given] }) {\n        const x = given.map((each) => each * Math.random());',
+    ],
+    says: [
+      '✗ any-input is another check when it is run again (seed 1)',
+      `${CHECKS}:`,
+      'without Math.random, Date',
+    ],
+  },
+  {
+    name: 'a range is upside down',
+    file: CHECKS,
+    edit: ['signed(1e-6, 100)', 'signed(100, 1e-6)'],
+    says: [
+      `${CHECKS}:LINE: RangeError: signed(100, 0.000001): no number is at least 100 and at most 0.000001`,
+    ],
+  },
+  {
+    name: 'the longest length is missing',
+    file: CHECKS,
+    edit: ['{ least: 1, most: 8 }', '{ least: 1 }'],
+    says: [
+      `${CHECKS}:LINE: RangeError: vectorAcross(…, { least: 1, most: undefined }): the shortest and the`,
+    ],
+  },
+  {
     name: 'checks.ts imports a file that does not exist',
     file: CHECKS,
     edit: ['import * as', "import { helper } from './helpers.ts';\nexport { helper };\nimport * as"],
