@@ -8,6 +8,9 @@ export const PROGRAM_FILE = 'program.js';
 /** The folder of the edition that holds the explore page. */
 export const PAGE_FOLDER = 'page';
 
+/** The id of the exercise that shows that the grader works: no exercise of a course has it. */
+export const SELF_TEST = 'self-test';
+
 /** An exercise without its functions, which are part of the program. */
 export type BakedExercise = Omit<CourseExercise, 'grading' | 'factories'>;
 
@@ -44,6 +47,8 @@ export function bake({
     ...course,
     exercises: exercises.map(({ grading: _grading, factories: _factories, misconceptions, ...data }) => ({
       ...data,
+      // An answer: the checks have it as minified JavaScript, and nothing needs its text.
+      referenceFiles: {},
       // The program has them as JavaScript; only their sentences are needed here.
       misconceptions: misconceptions.map((each) => ({ ...each, source: '' })),
     })),

@@ -25,6 +25,7 @@ import {
   type LaterPoints,
   PAGE_FOLDER,
   PROGRAM_FILE,
+  SELF_TEST,
   withLaterPoints,
 } from './baked.ts';
 import { buildCommands } from './build.ts';
@@ -120,6 +121,7 @@ async function programOf({ root, exercises }: Course): Promise<string> {
     const files = [...(await misconceptionFiles(root, id))];
     return [id, new Map(files.map(([name, file]) => [name, relative(file)]))] as const;
   });
+  checks.set(SELF_TEST, ['harness/course/release/inside/self-test.ts']);
   const modules = { checks, misconceptions: new Map(await Promise.all(misconceptions)) };
   return programText('', modules, ['strip', 'grade']);
 }

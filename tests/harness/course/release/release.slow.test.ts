@@ -35,7 +35,7 @@ describe('a student sees the same as in the whole repository', () => {
       await writeFile(path.join(folder, 'exercises', exercise, 'solution.ts'), text);
   }
 
-  test('npm test on the starters is green, and grades the reference', async () => {
+  test('npm test on the starters is green', async () => {
     const { status, stdout } = await sameAnswer(['test']);
     expect(status).toBe(0);
     expect(stdout.match(/not started \(the grader works\)/g)).toHaveLength(ids.length);
