@@ -7,7 +7,7 @@ test('without --project vitest runs what is quick; the rest is asked for', () =>
   const { project, projects } = config.test as { project: string[]; projects: { test: { name: string } }[] };
   const names = projects.map(({ test: { name } }) => name);
   expect(names.filter((name) => project.includes(name))).toEqual(project);
-  expect(names.filter((name) => !project.includes(name))).toEqual(['slow', 'alone', 'long']);
+  expect(names.filter((name) => !project.includes(name))).toEqual(['slow', 'long']);
 });
 
 test('a quick test that starts a browser fails, and the message says how its file must be named', async () => {
