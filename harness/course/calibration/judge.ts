@@ -3,7 +3,7 @@ import type { Misconception } from '../../core/model/misconception.ts';
 import { ADVICE, next } from './advice.ts';
 import { parametersOf } from './calibrate-coverage.ts';
 import { coverageGaps } from './coverage.ts';
-import { judgeLoss, weightNotes } from './judge-loss.ts';
+import { judgeLoss, type LossRow, lossRows, weightNotes } from './judge-loss.ts';
 import {
   type Extreme,
   type OperatorCounts,
@@ -45,6 +45,8 @@ export interface Calibration {
   /** The most that right solutions use of their fuel. */
   readonly used?: Used;
   readonly operators: OperatorCounts;
+  /** What each misconception loses; none where nothing was diagnosed. */
+  readonly losses: readonly LossRow[];
   /** What is worth a look. */
   readonly notes: readonly string[];
   /** What must not be; none is what we want. */
@@ -96,7 +98,8 @@ export function judge(
   const { right, wrong, failedBy, lost, used, operators, coverage, coveredSeeds } = sightings;
   const seenBreaches = reportsOf(sightings.breaches);
   // All else would be a consequence.
-  if (!sightings.works) return { checks: [], used: undefined, operators, notes: [], breaches: seenBreaches };
+  if (!sightings.works)
+    return { checks: [], used: undefined, operators, losses: [], notes: [], breaches: seenBreaches };
   const demanded = coveredSeeds >= SEEDS_FOR_DECADES ? 'all' : 'specials';
   const catches = (id: string): ReadonlySet<string> => failedBy.get(id) ?? new Set();
   const audits = checks.filter(({ kind }) => kind === 'purity');
@@ -117,6 +120,7 @@ export function judge(
     checks: seen,
     used,
     operators,
+    losses: lossRows(misconceptions, lost, maxPoints),
     notes: [
       ...sightings.notes,
       ...(audits.length === 0 ? [NO_AUDIT] : []),

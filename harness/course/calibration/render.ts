@@ -1,4 +1,5 @@
 import { counted } from '../model/counted.ts';
+import type { LossRow } from './judge-loss.ts';
 import { type Calibration, type CheckCalibration, percentRoundedUp } from './judge.ts';
 import type { Extreme, Report } from './sightings.ts';
 
@@ -62,9 +63,21 @@ function renderTable(
   ];
 }
 
+function renderLosses(losses: readonly LossRow[]): string[] {
+  if (losses.length === 0) return [];
+  const width = Math.max('misconception'.length, ...losses.map(({ id }) => id.length));
+  const line = (id: string, loses: string, expected: string): string =>
+    `  ${id.padEnd(width)}  ${loses.padEnd(9)}  ${expected}`;
+  return [
+    line('misconception', 'loses', 'should lose'),
+    ...losses.map(({ id, loses, expected = 'not said' }) => line(id, loses, expected)),
+  ];
+}
+
 /**
  * The table of one exercise: for each check the largest deviation of right solutions and the smallest of wrong ones,
- * in units of its tolerance, and how many misconceptions it catches.
+ * in units of its tolerance, and how many misconceptions it catches; and for each
+ * misconception the points that it loses.
  */
 export function renderCalibration({
   id,
@@ -73,6 +86,7 @@ export function renderCalibration({
   checks,
   used,
   operators,
+  losses,
   notes,
   breaches,
 }: Calibration): string {
@@ -84,6 +98,7 @@ export function renderCalibration({
   return [
     `${id}: ${counts.join(', ')}`,
     ...renderTable(checks, { used, operators }),
+    ...renderLosses(losses),
     ...breaches.flatMap(renderBreach),
     ...(checks.length === 0
       ? ['  Fix this first: nothing else was measured.']

@@ -169,6 +169,30 @@ test('a misconception without a weight is a note that says which weights fit wha
   );
 });
 
+test('what each misconception loses stands beside what its weight says, the largest loss first', () => {
+  const ledger = blameless();
+  ledger.recordLoss('mistake', { least: 1, most: 2 });
+  ledger.recordLoss('altogether', { least: 6, most: 6 });
+  const known = [
+    { id: 'mistake', weight: 'slip' },
+    { id: 'altogether' },
+    { id: 'never-run', weight: 'gap' },
+  ] as const;
+  const text = renderCalibration({
+    id: '00-double',
+    variants: 1,
+    misconceptions: 9,
+    ...judge(grading(), ledger, known),
+  });
+  expect(text).toContain(
+    [
+      '  misconception  loses      should lose',
+      '  altogether     6          not said',
+      '  mistake        1 to 2     1 to 3 (slip)\n',
+    ].join('\n'),
+  );
+});
+
 test('where the exercise does not work, nothing is said but why', () => {
   const ledger = new Ledger();
   ledger.breach('the reference fails near', 1);
