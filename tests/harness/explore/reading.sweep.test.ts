@@ -43,7 +43,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('reading the page', () => {
         colorScheme,
       });
       await page.getByRole('button', { name: 'Show on the picture' }).last().click();
-      await page.locator('.drawn svg').waitFor();
+      await page.locator('.drawn > svg').waitFor();
       await page.evaluate(readFileSync(AXE, 'utf8'));
       const violations = await page.evaluate(async () => {
         const axe = (
