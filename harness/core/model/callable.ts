@@ -3,25 +3,31 @@ import type { Callable, Description, GuestValue, HostValue } from './shape.ts';
 
 /** Describes a function, which stays as it is. */
 export const described = (fn: (...args: never[]) => HostValue, description: Description): Callable =>
-  Object.assign((...args: never[]): HostValue => fn(...args), description);
+  Object.assign(fn.bind(undefined), description);
 
-/** A function among the arguments of a call, with the name of the parameter or of the field in which it is. */
+/** A function among the arguments of a call. */
 export interface PassedFunction {
+  /** That of the parameter or of the field in which it is. */
   readonly name: string;
   readonly host: Callable;
+  /** The arguments of its evaluations so far. */
+  readonly evaluations: (readonly GuestValue[])[];
 }
+
+// Loops with indices, because every call comes here.
 
 function addFunctions(found: PassedFunction[], value: HostValue, name: string): void {
   if (typeof value === 'function') {
     if (!('parameters' in value))
       throw new Error(`${name}: a function that is passed to a solution is made by callable(…)`);
-    if (!found.some(({ host }) => host === value)) found.push({ name, host: value });
+    if (!found.some(({ host }) => host === value)) found.push({ name, host: value, evaluations: [] });
   } else if (Array.isArray(value)) {
     // Signals are long, and have no functions.
     if (typeof value[0] === 'number') return;
     for (const part of value as readonly HostValue[]) addFunctions(found, part, name);
   } else if (typeof value === 'object')
-    for (const [field, part] of Object.entries(value)) addFunctions(found, part as HostValue, field);
+    for (const field in value)
+      addFunctions(found, (value as Readonly<Record<string, HostValue>>)[field]!, field);
 }
 
 /**
@@ -34,9 +40,11 @@ export function functionsIn(
   parameters: readonly string[] = [],
 ): readonly PassedFunction[] {
   const found: PassedFunction[] = [];
-  for (const [k, arg] of args.entries())
+  for (let k = 0; k < args.length; k += 1) {
+    const arg = args[k]!;
     if (typeof arg === 'function' || typeof arg === 'object')
       addFunctions(found, arg, parameters[k] ?? `argument ${k + 1}`);
+  }
   return found;
 }
 
@@ -50,7 +58,9 @@ export function functionsIn(
 export function evaluate(host: Callable, args: readonly GuestValue[], evaluation: number): GuestValue {
   const { answers, returns, text } = host;
   const answer =
-    answers === undefined ? host(...(args as never[])) : answers[Math.min(evaluation, answers.length - 1)];
+    answers === undefined
+      ? host.apply(undefined, args as never[])
+      : answers[Math.min(evaluation, answers.length - 1)];
   const read = readAs(answer, returns);
   if (read === undefined)
     throw new Error(`${text} should answer a ${returns.kind}; it answered ${JSON.stringify(answer)}`);

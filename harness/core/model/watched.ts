@@ -1,3 +1,4 @@
+import type { Evaluations } from './call.ts';
 import { evaluate, functionsIn, type PassedFunction } from './callable.ts';
 import { getOrCreate } from './get-or-create.ts';
 import { readAs } from './read-as.ts';
@@ -27,8 +28,6 @@ export type StandIns = Map<Callable, { readonly standIn: StandIn; by: Watched }>
 
 /** The functions among the arguments of a call that is made natively, and how it evaluates them. */
 export class Watched {
-  /** As in a `Call`. */
-  readonly evaluations: GuestValue[][][];
   readonly #functions: readonly PassedFunction[];
   readonly #before: (args: readonly GuestValue[], of: number) => void;
   readonly #shared: StandIns | undefined;
@@ -45,8 +44,12 @@ export class Watched {
   ) {
     this.#shared = shared;
     this.#functions = functionsIn(args);
-    this.evaluations = this.#functions.map(() => []);
     this.#before = before;
+  }
+
+  /** As in a `Call`. */
+  get evaluations(): readonly Evaluations[] {
+    return this.#functions.map(({ evaluations }) => evaluations);
   }
 
   /** What the call gets in place of a function: it is evaluated with copies, and its answers are copies. */
@@ -62,7 +65,7 @@ export class Watched {
 
   #evaluate(host: Callable, given: readonly unknown[]): GuestValue {
     const of = this.#functions.findIndex((one) => one.host === host);
-    const record = this.evaluations[of]!;
+    const record = this.#functions[of]!.evaluations;
     const args = host.parameters.map(([name, shape], k) => {
       const read = readAs(given[k], shape);
       if (read === undefined) throw new TypeError(`${name} has another shape`);

@@ -19,11 +19,6 @@ export interface Evaluator {
   readonly budget: Budget;
 }
 
-/** A function that is passed, and its evaluations so far. */
-interface Recorded extends PassedFunction {
-  readonly evaluations: (readonly GuestValue[])[];
-}
-
 function sizeOf(value: GuestValue): number {
   if (typeof value !== 'object') return 1;
   if (Array.isArray(value) && typeof value[0] === 'number') return value.length;
@@ -36,7 +31,7 @@ export type SharedFunctions = Map<Callable, { readonly value: Value; by: PassedF
 /** The functions passed to one call of a student's function. They cannot be used after it. */
 export class PassedFunctions {
   readonly #with: Evaluator;
-  readonly #all: readonly Recorded[];
+  readonly #all: readonly PassedFunction[];
   readonly #shared: SharedFunctions | undefined;
   #isRevoked = false;
   /** The one whose arguments are being read. */
@@ -56,7 +51,7 @@ export class PassedFunctions {
   ) {
     this.#with = evaluator;
     this.#shared = shared;
-    this.#all = functionsIn(args, parameters).map((one) => ({ ...one, evaluations: [] }));
+    this.#all = functionsIn(args, parameters);
   }
 
   /** Of each, in order. */
@@ -81,7 +76,7 @@ export class PassedFunctions {
     return guest.copy(shared.value);
   }
 
-  #recordOf(host: Callable): Recorded {
+  #recordOf(host: Callable): PassedFunction {
     return this.#all.find((one) => one.host === host)!;
   }
 
@@ -90,8 +85,8 @@ export class PassedFunctions {
     this.#isRevoked = true;
   }
 
-  #evaluate({ name, host, evaluations }: Recorded, given: readonly Value[]): Value {
-    const { guest, budget, builder } = this.#with;
+  #evaluate({ name, host, evaluations }: PassedFunction, given: readonly Value[]): Value {
+    const { guest, budget, builder, reader } = this.#with;
     if (this.#isRevoked)
       return guest.throw(
         'TypeError',
@@ -105,20 +100,22 @@ export class PassedFunctions {
     if (!budget.allows(this.#count + 1, name))
       return guest.throw('RangeError', `too many evaluations of ${name}`);
     const args: GuestValue[] = [];
-    for (const [parameter, shape] of host.parameters)
-      try {
-        this.#reading = name; // reading can run getters of the student
-        args.push(this.#with.reader.read(given[args.length] ?? guest.undefined, shape));
-      } catch (error) {
-        if (!(error instanceof Misshapen)) throw error;
-        const as = host.parameters.length === 1 ? '' : ` as ${parameter}`;
-        const found = error.path.length === 0 ? `it was given ${error.found}` : error.sentence;
-        return guest.throw('TypeError', `${name} takes ${expected(shape)}${as}; ${found}`);
-      } finally {
-        this.#reading = undefined;
-      }
+    const { parameters } = host;
+    this.#reading = name; // reading can run getters of the student
+    try {
+      while (args.length < parameters.length)
+        args.push(reader.read(given[args.length] ?? guest.undefined, parameters[args.length]![1]));
+    } catch (error) {
+      if (!(error instanceof Misshapen)) throw error;
+      const [parameter, shape] = parameters[args.length]!;
+      const as = parameters.length === 1 ? '' : ` as ${parameter}`;
+      const found = error.path.length === 0 ? `it was given ${error.found}` : error.sentence;
+      return guest.throw('TypeError', `${name} takes ${expected(shape)}${as}; ${found}`);
+    } finally {
+      this.#reading = undefined;
+    }
     // All arguments are kept, until after the call.
-    for (const arg of args) this.#numbersLeft -= sizeOf(arg);
+    for (let k = 0; k < args.length; k += 1) this.#numbersLeft -= sizeOf(args[k]!);
     if (this.#numbersLeft < 0) throw new LimitHit('size');
     this.#count += 1;
     evaluations.push(args);
