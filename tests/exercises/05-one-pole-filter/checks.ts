@@ -13,6 +13,7 @@ import {
   vector,
   type Finding,
 } from 'descent-grader/checks';
+import { log10 } from '#reference/math.ts';
 import * as reference from '#reference/one-pole-filter.ts';
 import {
   anyFiltering,
@@ -54,7 +55,7 @@ export default exercise<Solution>({
   },
   domains: DOMAINS,
   // Nothing overflows.
-  together: { lfilter: ({ a: [a0, a1] }, x) => x.length * Math.log10(Math.abs(a1! / a0!)) <= 250 },
+  together: { lfilter: ({ a: [a0, a1] }, x) => x.length * log10(Math.abs(a1! / a0!)) <= 250 },
   checks: [
     property({
       id: 'coefficients',
