@@ -47,6 +47,7 @@ const SOURCES = {
     'return beta.map',
     'return first = beta.map',
   ),
+  'walks a step too few': RIGHT.replace('k < steps', 'k < steps - 1'),
   'lacks a function': `${STEP} beta;`,
   'is no program': 'export const',
   'is not started': step('throw new Error("not implemented yet")').replace(
@@ -86,6 +87,19 @@ function madeOf(grade: ExerciseGrade, graded: GradedExercise) {
 const GRADES: (readonly [string, ExerciseGrade])[] = [];
 for (const [what, source] of Object.entries(SOURCES))
   GRADES.push([what, await gradeExercise(prepared, { 'solution.ts': source })]);
+const [, uphill] = GRADES.find(([what]) => what === 'goes uphill')!;
+const decision = {
+  points: 1,
+  computed: 0,
+  comment: 'seen',
+  by: 'a tutor',
+  source: 'sha256-1',
+  checks: 'sha256-2',
+};
+GRADES.push([
+  'a person decided about',
+  { ...uphill, checks: uphill.checks.map((check, k) => (k === 0 ? { ...check, decision } : check)) },
+]);
 
 test.each(GRADES)('a solution that %s: undefined fields of its grade make no difference', (_what, grade) => {
   const made = madeOf(JSON.parse(JSON.stringify(grade)), GRADED);
