@@ -20,7 +20,10 @@ const MAY_IMPORT = {
   [`${COURSE}/model`]: core('model'),
   [`${COURSE}/files`]: core('explain'),
   [`${COURSE}/bundle`]: [],
-  [`${COURSE}/schema`]: [...core('model'), ...course('bundle/cache-folder.mjs', 'bundle/kept.mjs')],
+  [`${COURSE}/schema`]: [
+    ...core('model'),
+    ...course('bundle/cache-folder.mjs', 'bundle/engine.mjs', 'bundle/kept.mjs'),
+  ],
   [`${COURSE}/generate`]: [],
   [`${COURSE}/exercises`]: [CORE, ...course('bundle', 'schema')],
   [`${COURSE}/workers`]: [CORE, ...course('bundle', 'exercises')],
@@ -50,7 +53,7 @@ const MAY_IMPORT = {
     ...core('model', 'explain', 'sandbox'),
     ...course('bundle', 'classes', 'exercises', 'terminal'),
   ],
-  [`${COURSE}/scaffold`]: [CORE, ...course('exercises')],
+  [`${COURSE}/scaffold`]: [CORE, ...course('bundle/engine.mjs', 'exercises')],
   [`${COURSE}/site`]: [...core('model', 'sandbox', 'formulas'), ...course('bundle', 'classes', 'exercises')],
   // Modules that Vite makes, and the address of QuickJS's file.
   'harness/explore': [CORE, 'virtual:[a-z]+', '@jitl'],
@@ -99,6 +102,8 @@ const DRAWERS = [`${CORE}/model`, ...course('files', 'model')];
 const DOORS = [
   // It loads TypeScript.
   `${CORE}/sandbox/source/strip.ts`,
+  // Everything finds the engine's own files, and little makes bundles.
+  `${COURSE}/bundle/engine.mjs`,
   // Threads that grade load it, and not what makes bundles.
   `${COURSE}/bundle/stack.mjs`,
   // Who keeps notes need not make bundles.

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createCommand, runCommand } from './command-line.ts';
 import { wholeNumber } from './option-values.ts';
 import { repeatAtEverySave } from './repeat-at-every-save.ts';
-import { ROOT } from './root.ts';
+import { courseRoot } from './root.ts';
 
 /** Seeds; `npm run check` runs one, with `--short`. */
 const FULL = 200;
@@ -17,10 +17,10 @@ async function calibrateOnce(words: readonly string[], seeds: number, hidden?: s
   const { calibrateAll, renderCalibration } = await import('../harness/course/calibration/index.ts');
   const { exerciseIds, loadCourse, matchExercises, requireHiddenChecks } =
     await import('../harness/course/exercises/index.ts');
-  const all = await exerciseIds(ROOT);
+  const all = await exerciseIds(courseRoot());
   const ids = matchExercises(all, words);
-  if (hidden !== undefined) requireHiddenChecks(ROOT, all, hidden);
-  const course = await loadCourse(ROOT, ids, hidden);
+  if (hidden !== undefined) requireHiddenChecks(courseRoot(), all, hidden);
+  const course = await loadCourse(courseRoot(), ids, hidden);
   const extent = {
     seeds,
     diagnosisSeeds: Math.min(seeds, DIAGNOSED),
@@ -63,9 +63,9 @@ const calibrate = createCommand('npm run calibrate --', {
       return;
     }
     const { exerciseIds, matchExercises } = await import('../harness/course/exercises/index.ts');
-    const ids = matchExercises(await exerciseIds(ROOT), words);
+    const ids = matchExercises(await exerciseIds(courseRoot()), words);
     const own = ids.flatMap((id) => [`exercises/${id}`, `tests/exercises/${id}`]);
-    const folders = [...own, 'reference', 'tests/scenarios'].map((folder) => path.join(ROOT, folder));
+    const folders = [...own, 'reference', 'tests/scenarios'].map((folder) => path.join(courseRoot(), folder));
     const further = hidden === undefined ? [] : [path.resolve(hidden)];
     await repeatAtEverySave([...folders, ...further], async () => {
       await calibrateOnce(words, seeds, hidden);

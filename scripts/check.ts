@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createCommand, runCommand } from './command-line.ts';
 import { choice, collect } from './option-values.ts';
-import { ROOT } from './root.ts';
+import { courseRoot } from './root.ts';
 
 // Each step is the script `check:<step>` of package.json.
 
@@ -30,7 +30,8 @@ const check = createCommand('npm run check --', {
   .argument('[STEP...]', `${STEPS.join(', ')} (default: ${ALL.join(', ')})`, collect(choice('step', STEPS)))
   .action((chosen) => {
     const steps = chosen.length > 0 ? chosen : ALL;
-    const run = (step: string) => spawnSync(...npm('run', `check:${step}`), { cwd: ROOT, stdio: 'inherit' });
+    const run = (step: string) =>
+      spawnSync(...npm('run', `check:${step}`), { cwd: courseRoot(), stdio: 'inherit' });
     if (steps.some((step) => run(step).status !== 0)) process.exitCode = 1;
   });
 

@@ -1,9 +1,11 @@
+import path from 'node:path';
 import { Command, CommanderError, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import { sanitize, sanitizeLine } from '../harness/core/explain/index.ts';
 import { BrokenExercise } from '../harness/core/model/broken-exercise.ts';
+import { coursesAround } from '../harness/course/bundle/engine.mjs';
 import { programName } from '../harness/course/bundle/index.mjs';
 import { UserError } from '../harness/course/files/user-error.ts';
-import { ROOT } from './root.ts';
+import { courseRoot } from './root.ts';
 
 /** What `--help` says besides arguments and options. */
 interface Manual {
@@ -47,7 +49,7 @@ export function createCommand(call: string, { description, examples, exitStatuse
     .helpCommand(false)
     .option('--version', 'show the version, with a hash of everything that decides results')
     .on('option:version', () => {
-      process.stdout.write(`${programName(ROOT)}\n`);
+      process.stdout.write(`${programName(coursesAround(process.cwd())[0])}\n`);
       throw new CommanderError(0, 'commander.version', '');
     })
     .addHelpText('after', section('Examples:', examples))
@@ -72,8 +74,8 @@ export function printMistake(error: unknown): number | undefined {
     return error.exitStatus;
   }
   if (!(error instanceof BrokenExercise)) return undefined;
-  // A file of the project itself: its author reads where.
-  process.stderr.write(`${sanitize(error.message.replaceAll(ROOT, ''))}\n`);
+  // A file of the course itself: its author reads where.
+  process.stderr.write(`${sanitize(error.message.replaceAll(`${courseRoot()}${path.sep}`, ''))}\n`);
   return 2;
 }
 

@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createCommand, runCommand } from './command-line.ts';
-import { ROOT } from './root.ts';
+import { courseRoot } from './root.ts';
 
 const FOLDER = 'debug';
 /** Longer than any call of a check: a signal of a thousand samples. */
@@ -22,7 +22,7 @@ async function runNatively(file: string, inspect: boolean): Promise<number> {
   const wait = inspect ? ['--inspect-brk'] : [];
   const limit = `--max-old-space-size=${MAX_MEMORY}`;
   const args = [...wait, limit, '--enable-source-maps', '--import', pathToFileURL(loaderFile()).href, file];
-  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
+  const child = spawn(process.execPath, args, { cwd: courseRoot(), stdio: 'inherit' });
   // If this process is ended, its child must not loop forever. Ctrl-C reaches both.
   process.once('SIGTERM', () => child.kill());
   return new Promise((resolve, reject) => {
@@ -47,9 +47,9 @@ async function writeCall(exercise: string | undefined, check: string | undefined
     await import('../harness/course/debug/index.ts');
   const { courseIds, PUBLIC_SEED } = await import('../harness/course/exercises/index.ts');
   const { gradeOwnExercises } = await import('../harness/course/classes/index.ts');
-  const words = exercise === undefined ? [] : [chooseExercise(await courseIds(ROOT), exercise)];
+  const words = exercise === undefined ? [] : [chooseExercise(await courseIds(courseRoot()), exercise)];
   const jobs = availableParallelism();
-  const options = { root: ROOT, words, seed: PUBLIC_SEED, jobs, longestCall: LONGEST_CALL };
+  const options = { root: courseRoot(), words, seed: PUBLIC_SEED, jobs, longestCall: LONGEST_CALL };
   const grades = await gradeOwnExercises(options);
   const own = grades.find(({ grade }) => grade.id === words[0]) ?? firstToDebug(grades);
   requireLoaded(own);
@@ -57,8 +57,8 @@ async function writeCall(exercise: string | undefined, check: string | undefined
   const chosen = chooseCheck(own.grade, check);
   const text = callFile(id, chosen);
   const file = `${FOLDER}/${callFileName(id, chosen.id)}`;
-  await mkdir(path.join(ROOT, FOLDER), { recursive: true });
-  await writeFile(path.join(ROOT, file), text);
+  await mkdir(path.join(courseRoot(), FOLDER), { recursive: true });
+  await writeFile(path.join(courseRoot(), file), text);
   process.stdout.write(`${file} makes the call at which “${chosen.title}” fails.\n`);
   if (chosen.outcome === 'limit') process.stdout.write('This may never end: Ctrl-C stops it.\n');
   process.stdout.write('\n');
@@ -87,11 +87,11 @@ const debug = createCommand('npm run debug --', {
   .option('--inspect', 'wait for a debugger before the first line')
   .action(async (exercise, check, { inspect = false }) => {
     // Paths come from an editor.
-    const place = exercise === undefined ? '' : path.relative(ROOT, path.resolve(exercise));
-    const isWritten = place.startsWith(`${FOLDER}${path.sep}`) && existsSync(path.join(ROOT, place));
+    const place = exercise === undefined ? '' : path.relative(courseRoot(), path.resolve(exercise));
+    const isWritten = place.startsWith(`${FOLDER}${path.sep}`) && existsSync(path.join(courseRoot(), place));
     const id = SOLUTION.exec(place)?.[1] ?? exercise;
     const file = isWritten ? place : await writeCall(id, check);
-    process.exitCode = await runNatively(path.join(ROOT, file), inspect);
+    process.exitCode = await runNatively(path.join(courseRoot(), file), inspect);
   });
 
 await runCommand(debug);

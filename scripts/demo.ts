@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { createCommand, runCommand } from './command-line.ts';
-import { ROOT } from './root.ts';
+import { courseRoot } from './root.ts';
 
 /** A folder of the project, as a reader of the terminal would type it. */
-const typed = (folder: string): string => path.relative(process.cwd(), path.join(ROOT, folder)) || '.';
+const typed = (folder: string): string =>
+  path.relative(process.cwd(), path.join(courseRoot(), folder)) || '.';
 
 const demo = createCommand('npm run demo --', {
   description: 'Grades the sample class in tests/sample-class, and prints where the report is.',

@@ -4,7 +4,7 @@ import { Option } from '@commander-js/extra-typings';
 import { createCommand, runCommand } from './command-line.ts';
 import { endWithNpm } from './end-with-npm.ts';
 import { wholeNumber } from './option-values.ts';
-import { ROOT } from './root.ts';
+import { courseRoot } from './root.ts';
 
 /** The program that opens an address in the browser. A missing one is not an error. */
 const OPENERS: Readonly<Record<string, readonly string[]>> = {
@@ -39,10 +39,10 @@ const explore = createCommand('npm run explore --', {
   )
   .action(async (word, { build, open, port }) => {
     const { courseIds, loadCourse, matchExercises } = await import('../harness/course/exercises/index.ts');
-    const ids = await courseIds(ROOT);
+    const ids = await courseIds(courseRoot());
     const [exercise] = word === undefined ? [] : matchExercises(ids, [word]);
     const { buildSite, serveSite } = await import('../harness/course/site/index.ts');
-    const course = await loadCourse(ROOT, ids);
+    const course = await loadCourse(courseRoot(), ids);
     if (build !== undefined) {
       await buildSite(course, path.resolve(build));
       process.stderr.write(`The site is in ${build}. Any host of static files can serve it.\n`);
@@ -50,7 +50,7 @@ const explore = createCommand('npm run explore --', {
     }
     const at = exercise === undefined ? '' : `#exercise=${exercise}&view=own`;
     endWithNpm();
-    const site = await serveSite(course, path.join(ROOT, 'exercises'), port);
+    const site = await serveSite(course, path.join(courseRoot(), 'exercises'), port);
     const address = `${site.address}${at}`;
     process.stdout.write(`The page is at ${address}\nIt follows exercises/. Stop it with Ctrl-C.\n`);
     if (open) openInBrowser(address);

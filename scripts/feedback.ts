@@ -7,7 +7,7 @@ import { readUserFile } from '../harness/course/files/user-file.ts';
 import { reportWriteErrors } from '../harness/course/files/write-file.ts';
 import type { Total } from '../harness/course/model/total.ts';
 import { createCommand, runCommand } from './command-line.ts';
-import { ROOT } from './root.ts';
+import { courseRoot } from './root.ts';
 
 /** Where each system takes the files. */
 const PLACES: Readonly<Record<Target, readonly string[]>> = {
@@ -95,7 +95,7 @@ const feedback = createCommand('npm run feedback --', {
       target,
       out,
       worksheet,
-      moodleBonus: (await readCourse(ROOT)).moodleBonus,
+      moodleBonus: (await readCourse(courseRoot())).moodleBonus,
     });
     process.stdout.write(`${(await render(report, target)).join('\n')}\n`);
     process.exitCode = report.refused.size === 0 ? 0 : 1;

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createCommand, runCommand } from './command-line.ts';
-import { ROOT } from './root.ts';
+import { courseRoot } from './root.ts';
 
 const generate = createCommand('npm run generate --', {
   description:
@@ -17,16 +17,16 @@ const generate = createCommand('npm run generate --', {
   .action(async ({ check = false }) => {
     const { generateTypes } = await import('../harness/course/generate/index.ts');
     const generators = [
-      () => generateTypes(ROOT),
+      () => generateTypes(courseRoot()),
       async () => {
         const { exerciseIds, loadCourse, readmesOf } = await import('../harness/course/exercises/index.ts');
-        const readmes = await readmesOf(await loadCourse(ROOT, await exerciseIds(ROOT)));
+        const readmes = await readmesOf(await loadCourse(courseRoot(), await exerciseIds(courseRoot())));
         return new Map(readmes.map(({ file, updated }) => [file, updated]));
       },
     ];
     for (const generateTexts of generators)
       for (const [file, text] of await generateTexts()) {
-        const whole = path.join(ROOT, file);
+        const whole = path.join(courseRoot(), file);
         if ((await readFile(whole, 'utf8').catch(() => '')) === text) continue;
         if (check) {
           process.stderr.write(`${file} is out of date. To update it: npm run generate\n`);

@@ -24,7 +24,7 @@ import {
   renderPending,
   showProgress,
 } from '../harness/course/terminal/index.ts';
-import { ROOT } from './root.ts';
+import { courseRoot } from './root.ts';
 import { screen } from './screen.ts';
 
 // Shared by the commands that grade: npm run grade, its edition for students, and npm run demo.
@@ -50,7 +50,7 @@ async function showResults(out: string, graded: GradedFolder): Promise<boolean> 
   // Loaded now: it brings TypeScript's scanner and the plots, which grading does not need.
   const { INDEX, reportClass } = await import('../harness/course/reports/index.ts');
   const { run, decisions, remarks } = graded;
-  const { grades, changes } = await reportClass(ROOT, out, graded);
+  const { grades, changes } = await reportClass(courseRoot(), out, graded);
   const totals = new Map(grades.submissions.map(({ id, points }) => [id, points]));
   const people = run.students && new Map(run.students.map((student) => [student.id, student]));
   const page = screen();
@@ -79,11 +79,18 @@ export async function grade(folder: string, options: GradeOptions): Promise<bool
   const { out, shard } = options;
   if (shard !== undefined && options.decide !== undefined)
     throw new UserError('--decide is about the whole class: give it to "npm run grade -- merge".');
-  const seed = options.seed ?? (await readCourse(ROOT)).seed;
+  const seed = options.seed ?? (await readCourse(courseRoot())).seed;
   const roster = options.roster === undefined ? undefined : await readRoster(options.roster);
   const whoIs = (ids: readonly string[]) => describeStudents(folder, ids, roster);
   return withGradedFolder(
-    { root: ROOT, folder, ...options, seed: seed ?? PUBLIC_SEED, describeStudents: whoIs, showProgress },
+    {
+      root: courseRoot(),
+      folder,
+      ...options,
+      seed: seed ?? PUBLIC_SEED,
+      describeStudents: whoIs,
+      showProgress,
+    },
     async (graded) => {
       if (seed === undefined) process.stderr.write(`${SEED_IS_PUBLIC}\n`);
       if (shard === undefined) return showResults(out, graded);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { UserError } from '../harness/course/files/user-error.ts';
 import { createCommand, runCommand } from './command-line.ts';
-import { ROOT } from './root.ts';
+import { courseRoot } from './root.ts';
 
 /** The one exercise that a word selects. @throws UserError if there are several or none */
 async function single(exercises: readonly string[], word: string): Promise<string> {
@@ -37,7 +37,7 @@ const importCommand = createCommand('npm run import --', {
     const { needsPerson, renderImport } = await import('../harness/course/terminal/index.ts');
     const { screen } = await import('./screen.ts');
     const roster = rosterFile === undefined ? undefined : await readRoster(rosterFile);
-    const exercises = await courseIds(ROOT);
+    const exercises = await courseIds(courseRoot());
     const only = exercise === undefined ? undefined : await single(exercises, exercise);
     const report = await importClass({
       source,

@@ -3,13 +3,13 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { createCommand, runCommand } from './command-line.ts';
 import { collect, wholeNumber } from './option-values.ts';
-import { ROOT } from './root.ts';
+import { courseRoot } from './root.ts';
 
 /** Where the corpora of the project are. */
 const CORPORA = path.join('tests', 'corpus');
 
 async function ownCorpora(): Promise<string[]> {
-  const names = await readdir(path.join(ROOT, CORPORA)).catch(() => []);
+  const names = await readdir(path.join(courseRoot(), CORPORA)).catch(() => []);
   return names.toSorted().map((name) => path.join(CORPORA, name));
 }
 
@@ -42,9 +42,9 @@ const measureCommand = createCommand('npm run measure --', {
       await import('../harness/course/measure/index.ts');
     const folders = given.length > 0 ? given : await ownCorpora();
     if (folders.length === 0) throw new UserError(`There is no corpus in ${CORPORA}.`);
-    const all = await exerciseIds(ROOT);
+    const all = await exerciseIds(courseRoot());
     const corpora = await Promise.all(folders.map((folder) => readCorpus(folder, all)));
-    const course = await loadCourse(ROOT, matchExercises(all, words));
+    const course = await loadCourse(courseRoot(), matchExercises(all, words));
     for (const corpus of corpora) {
       const faults = await unproved(course, corpus);
       const measured = await measure(course, corpus, { seeds, jobs: availableParallelism() });

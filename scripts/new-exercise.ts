@@ -1,7 +1,7 @@
 import { sanitizeLine } from '../harness/core/explain/index.ts';
 import { createCommand, runCommand } from './command-line.ts';
 import { collect } from './option-values.ts';
-import { ROOT } from './root.ts';
+import { courseRoot } from './root.ts';
 
 const newExercise = createCommand('npm run new-exercise --', {
   description:
@@ -25,8 +25,8 @@ const newExercise = createCommand('npm run new-exercise --', {
   .action(async (id, options) => {
     const { askForExercise, createExercise, requireFreeId } =
       await import('../harness/course/scaffold/index.ts');
-    await requireFreeId(ROOT, id);
-    const files = await createExercise(ROOT, await askForExercise(id, options));
+    await requireFreeId(courseRoot(), id);
+    const files = await createExercise(courseRoot(), await askForExercise(id, options));
     const next = [
       [`npm run calibrate -- ${id} --watch`, 'tests its checks at every save'],
       [`npm test -- ${id}`, 'shows what a student sees'],

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Scenario } from '../tests/scenarios/scenario.generated.ts';
 import { createCommand, runCommand } from './command-line.ts';
-import { ROOT } from './root.ts';
+import { courseRoot } from './root.ts';
 
 const plots = createCommand('npm run plots --', {
   description: "Draws the notebook's figures as SVG files, and prints their names.",
@@ -13,7 +13,7 @@ const plots = createCommand('npm run plots --', {
     const { writeAtomically, reportWriteErrors } = await import('../harness/course/files/write-file.ts');
     const { readScenarios } = await import('../harness/course/exercises/index.ts');
     const { notebookFigures } = await import('../views/notebook-figures.ts');
-    const figures = notebookFigures(await readScenarios<Scenario>(ROOT));
+    const figures = notebookFigures(await readScenarios<Scenario>(courseRoot()));
     await reportWriteErrors(out, mkdir(out, { recursive: true }));
     for (const { name, svg } of figures) {
       const file = path.join(out, `${name}.svg`);

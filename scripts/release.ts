@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Release } from '../harness/course/release/index.ts';
 import { createCommand, runCommand } from './command-line.ts';
-import { ROOT } from './root.ts';
+import { courseRoot } from './root.ts';
 
 /** Names of files in lines: those in `harness/` only as a count: they are bundles. */
 function linesOf(label: string, names: readonly string[]): string[] {
@@ -45,7 +45,7 @@ const releaseCommand = createCommand('npm run release --', {
   .option('--hidden <DIR>', 'say how many points the checks in DIR/<exercise>/checks.ts decide later')
   .action(async (folder, { hidden }) => {
     const { release } = await import('../harness/course/release/index.ts');
-    const released = await release({ root: ROOT, folder, hidden, jobs: availableParallelism() });
+    const released = await release({ root: courseRoot(), folder, hidden, jobs: availableParallelism() });
     process.stdout.write(`${renderRelease(folder, released).join('\n')}\n`);
   });
 

@@ -1,4 +1,20 @@
-import { fileURLToPath } from 'node:url';
+import { coursesAround } from '../harness/course/bundle/engine.mjs';
+import { UserError } from '../harness/course/files/user-error.ts';
 
-/** The project's folder. */
-export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/**
+ * The folder of the course: the nearest one, at or above the working directory, that holds `tests/exercises/`.
+ * @throws UserError if there is none; or if it is inside another course, because then it is a submission, whose checks
+ * must never run
+ */
+export function courseRoot(): string {
+  const [root, outer] = coursesAround(process.cwd());
+  if (root === undefined)
+    throw new UserError(
+      'There is no course here: neither this folder nor one above it holds tests/exercises. "npx descent-grader init" makes a new course.',
+    );
+  if (outer !== undefined)
+    throw new UserError(
+      `${root} is inside the course ${outer}, so it may be a submission: run the command there.`,
+    );
+  return root;
+}

@@ -1,12 +1,11 @@
 // Starts a command of this folder: node scripts/start.mjs NAME [arguments]
-import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { requireNode } from './node-version.mjs';
 
 requireNode();
 
 // Not static imports: an old Node would fail at them before it reads its own version.
-const { bundle, BundleError } = await import('../harness/course/bundle/index.mjs');
+const { bundle, BundleError, ENGINE, engineModule } = await import('../harness/course/bundle/index.mjs');
 const { originalStack } = await import('../harness/course/bundle/stack.mjs');
 
 for (const stream of [process.stdout, process.stderr])
@@ -22,12 +21,11 @@ const SHORTAGES = {
   ENOMEM: 'there is not enough memory: run the same command again with a smaller --jobs',
 };
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const [name] = process.argv.splice(2, 1);
 // Not a static import: package.json says that modules have no side effects, and a command is nothing but one.
-const entry = `await import(${JSON.stringify(path.join(root, 'scripts', `${name}.ts`))});`;
 try {
-  const { file } = await bundle(root, entry, { format: 'esm', external: 'packages' });
+  const entry = `await import(${JSON.stringify(engineModule(`scripts/${name}`))});`;
+  const { file } = await bundle(ENGINE, entry, { format: 'esm', external: 'packages' });
   await import(pathToFileURL(file).href);
 } catch (error) {
   // Where a module cannot be bundled, or the system has run out of something, the message says everything.

@@ -6,11 +6,11 @@ import { createCommand, runCommand } from './command-line.ts';
 import { endWithNpm } from './end-with-npm.ts';
 import { requireOption, seedOption } from './option-values.ts';
 import { repeatAtEverySave } from './repeat-at-every-save.ts';
-import { ROOT } from './root.ts';
+import { courseRoot } from './root.ts';
 import { screen } from './screen.ts';
 
 /** Students have only the first. */
-const FOLDERS = ['exercises', 'reference'].map((folder) => path.join(ROOT, folder));
+const FOLDERS = ['exercises', 'reference'];
 
 interface TestOptions {
   readonly seed: number;
@@ -32,12 +32,12 @@ async function gradeAndShow(
   // Loaded only now: it brings what grades and shows.
   const { drawOwnPictures, gradeOwnExercises, judge } = await import('../harness/course/classes/index.ts');
   const { renderOwnGrades } = await import('../harness/course/terminal/index.ts');
-  const grades = await gradeOwnExercises({ root: ROOT, words, seed, jobs: availableParallelism() });
+  const grades = await gradeOwnExercises({ root: courseRoot(), words, seed, jobs: availableParallelism() });
   const changed = grades.filter(({ grade, fingerprint }) => shown.get(grade.id) !== fingerprint);
   const pictures = new Map<string, PictureFiles>();
   for (const own of changed) {
     shown.set(own.grade.id, own.fingerprint);
-    pictures.set(own.grade.id, await drawOwnPictures(ROOT, own));
+    pictures.set(own.grade.id, await drawOwnPictures(courseRoot(), own));
   }
   if (changed.length > 0) process.stdout.write(`${renderOwnGrades(grades, pictures, screen()).join('\n')}\n`);
   const { isMet, text } = judge(requirement ?? 'started', grades, words.length > 0);
@@ -68,13 +68,17 @@ const test = createCommand('npm test --', {
     const { courseIds, matchExercises, PUBLIC_SEED, readCourse } =
       await import('../harness/course/exercises/index.ts');
     // Before any worker is started; throws where a word matches nothing.
-    matchExercises(await courseIds(ROOT), words);
-    const requirement = required === 'course' ? ((await readCourse(ROOT)).require ?? 'started') : required;
+    matchExercises(await courseIds(courseRoot()), words);
+    const requirement =
+      required === 'course' ? ((await readCourse(courseRoot())).require ?? 'started') : required;
     const options = { seed: given ?? PUBLIC_SEED, requirement, shown: new Map<string, string>() };
     const work = (): Promise<void> => gradeAndShow(words, options);
     if (!watch) return work();
     endWithNpm();
-    return repeatAtEverySave(FOLDERS, work);
+    return repeatAtEverySave(
+      FOLDERS.map((folder) => path.join(courseRoot(), folder)),
+      work,
+    );
   });
 
 await runCommand(test);

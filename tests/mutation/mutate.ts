@@ -1,6 +1,6 @@
+import { ENGINE as ROOT } from '../../harness/course/bundle/engine.mjs';
 import { createCommand, runCommand } from '../../scripts/command-line.ts';
 import { choice } from '../../scripts/option-values.ts';
-import { ROOT } from '../../scripts/root.ts';
 
 const TARGETS = ['reference', 'harness'] as const;
 

@@ -1,57 +1,37 @@
-import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
-import { hashOfFile } from './hash.mjs';
-import { solutionFactories, readModules } from './plugins.mjs';
+import { engineModule, PUBLIC_MODULES } from './engine.mjs';
+import { libraryOf, stateOf } from './library.mjs';
+import { readModules, solutionFactories } from './plugins.mjs';
 
 /** Modules that cannot be bundled. The message says where and why, with one line for each error. */
 export class BundleError extends Error {
   name = 'BundleError';
 }
 
-/** What npm has installed, by path in the project. */
-function lockedPackages(root) {
-  try {
-    return JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages ?? {};
-  } catch {
-    return {};
-  }
-}
-
-/** `node_modules/a/node_modules/b` of `../x/node_modules/a/node_modules/b/lib/c.js`. */
-const packageFolder = (file) =>
-  /(?:node_modules\/(?:@[^/]+\/)?[^/]+(?:\/|$))+/.exec(file)?.[0].replace(/\/$/, '');
-
-/**
- * Lists what a bundle is made of, and what imports what. A library in the lock file counts as one module, whose hash is
- * the one in the lock file.
- */
+/** Lists what a bundle is made of, and what imports what. A library counts as one module. */
 function modulesOf(root, { inputs }, hashes) {
-  const locked = lockedPackages(root);
-  const nameOf = (file) => {
-    const folder = packageFolder(file);
-    return locked[folder]?.integrity === undefined ? file : folder;
-  };
   const modules = {};
-  const add = (name) => {
-    const file = path.resolve(root, name);
-    return (modules[name] ??= {
-      hash: locked[name]?.integrity ?? hashes.get(file) ?? hashOfFile(file),
-      imports: [],
-    });
-  };
+  const add = (name) =>
+    (modules[name] ??= { hash: hashes.get(path.resolve(root, name)) ?? stateOf(root, name), imports: [] });
   for (const [input, { imports }] of Object.entries(inputs)) {
     if (input === ENTRY) continue;
-    const importer = add(nameOf(input));
+    const importer = add(libraryOf(input));
     for (const { path: imported, external } of imports) {
       if (isBuiltin(imported)) continue;
-      const name = nameOf(external ? `node_modules/${imported}` : imported);
+      const name = libraryOf(external ? externalFile(root, imported) : imported);
       if (!importer.imports.includes(name)) importer.imports.push(name);
       if (external) add(name);
     }
   }
   return modules;
 }
+
+/** A library that is not bundled is known by its name, or by its file. */
+const externalFile = (root, imported) =>
+  path.isAbsolute(imported)
+    ? path.relative(root, imported).replaceAll(path.sep, '/')
+    : `node_modules/${imported}`;
 
 const ENTRY = 'entry.ts';
 
@@ -68,11 +48,9 @@ function describeError(root, { text, location }) {
   return `${shown}:${line}:${column + 1}: ${text}`;
 }
 
-/** The project's own public names: no package is installed under its name, so they are never external. */
-function ownNames(root) {
-  const { name, exports } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-  return Object.fromEntries(Object.entries(exports).map(([key, file]) => [`${name}${key.slice(1)}`, file]));
-}
+/** The engine's public names are never external: in this project no package is installed under its name. */
+const publicFiles = () =>
+  Object.fromEntries(Object.entries(PUBLIC_MODULES).map(([name, module]) => [name, engineModule(module)]));
 
 /**
  * @returns the files to write, by name, and the modules that they are made of
@@ -83,7 +61,7 @@ export async function build(root, entry, { format, external, alias = {} }) {
   const { build: run } = await import('esbuild');
   const extension = format === 'esm' ? '.mjs' : '.cjs';
   const hashes = new Map();
-  const aliases = { ...(external === 'packages' && ownNames(root)), ...alias };
+  const aliases = { ...(external === 'packages' && publicFiles()), ...alias };
   const { outputFiles, metafile } = await run({
     stdin: { contents: entry, resolveDir: root, loader: 'ts', sourcefile: ENTRY },
     absWorkingDir: root,
@@ -103,7 +81,7 @@ export async function build(root, entry, { format, external, alias = {} }) {
     sourceRoot: root,
     sourcesContent: false,
     ...(external === 'packages' ? { packages: 'external' } : { external }),
-    alias: Object.fromEntries(Object.entries(aliases).map(([name, file]) => [name, path.join(root, file)])),
+    alias: aliases,
     plugins: [solutionFactories(hashes), readModules(hashes)],
     // A name that a module does not export, as in reference.avrage: esbuild would write undefined in its place.
     logOverride: { 'import-is-undefined': 'error' },

@@ -2,19 +2,20 @@ import type { Plugin } from 'esbuild';
 
 export { cacheFolder } from './cache-folder.mjs';
 export { keptFiles } from './kept.mjs';
+export { ENGINE, engineModule, PUBLIC_MODULES } from './engine.mjs';
 
 export interface BundleOptions {
   /** ES modules, whose parts load when they are needed; or one CommonJS file. */
   readonly format: 'esm' | 'cjs';
-  /** Packages that are not bundled; `packages` means all. */
+  /** Packages that are not bundled, by name or file; `packages` means all. */
   readonly external: readonly string[] | 'packages';
-  /** Files of the project that any module can import by name, by path from the project's folder. */
+  /** Files that any module can import by name. */
   readonly alias?: Readonly<Record<string, string>>;
 }
 
 /** One module of a bundle, or one library. */
 export interface BundledModule {
-  /** SHA-256 of its content; the integrity of a library, from the lock file. */
+  /** SHA-256 of its content; name and version of a library. */
   readonly hash: string;
   /** The names of the modules that it imports. Type-only imports do not count. */
   readonly imports: readonly string[];
@@ -63,7 +64,8 @@ export function bundle(root: string, entry: string, options: BundleOptions): Pro
 /**
  * Which program this is: its version, and a hash of all the code that writes results: not only of what is bundled, but of
  * styles and templates too. In the students' edition it is a hash of the release.
- * @param root the project's folder
+ * @param root the course's folder; without one, the hash is that of the engine alone
+ * @param engine the engine's folder
  * @example programName(root) // 'descent-grader 0.2.0 (1f0c…)'
  */
-export function programName(root: string): string;
+export function programName(root?: string, engine?: string): string;

@@ -1,5 +1,6 @@
 /**
- * @param root the folder whose `package.json` has the version
+ * A program's name with the engine's version.
  * @param fingerprint of the program
+ * @param engine the engine's folder
  */
-export function nameProgram(root: string, fingerprint: string): string;
+export function nameProgram(fingerprint: string, engine?: string): string;

@@ -1,17 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ENGINE } from './engine.mjs';
 import { hashOfFile } from './hash.mjs';
 
-const FOLDERS = [
-  'exercises',
-  'harness',
-  'reference',
-  'schemas',
-  'scripts',
-  'tests/exercises',
-  'tests/scenarios',
-];
+const OF_ENGINE = ['harness', 'schemas', 'scripts'];
+const OF_COURSE = ['exercises', 'reference', 'schemas', 'tests/exercises', 'tests/scenarios'];
 const SOURCE = /\.(?:css|json|m?js|tsx?)$/;
 /** Graded, never loaded. */
 const GRADED = /[/\\](?:variants|misconceptions)[/\\]|solution\.ts$/;
@@ -23,21 +17,25 @@ function filesIn(folder) {
     .filter((file) => SOURCE.test(file) && !GRADED.test(file));
 }
 
-/** @param fingerprint of the program */
-export function nameProgram(root, fingerprint) {
-  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+/** The program's name: `sources.d.mts` has the contract. */
+export function nameProgram(fingerprint, engine = ENGINE) {
+  const { version } = JSON.parse(readFileSync(path.join(engine, 'package.json'), 'utf8'));
   return `descent-grader ${version} (${fingerprint})`;
 }
 
-/** A hash of all the code that writes results: not only of what is bundled, but of styles and templates too. */
-function sourcesFingerprint(root) {
-  const hash = createHash('sha256');
-  const files = FOLDERS.flatMap((folder) => filesIn(path.join(root, folder)));
-  const all = [...files.toSorted(), path.join(root, 'package-lock.json')];
-  // Names in the project, with slashes: the same sources are the same anywhere.
-  const nameOf = (file) => path.relative(root, file).replaceAll(path.sep, '/');
-  for (const file of all) hash.update(`${nameOf(file)}\0${hashOfFile(file)}`);
-  return hash.digest('hex').slice(0, 32);
+/** Adds files to a hash, with their names from a folder, with slashes: the same sources are the same anywhere. */
+function addFiles(hash, folder, files) {
+  const nameOf = (file) => path.relative(folder, file).replaceAll(path.sep, '/');
+  for (const file of files.toSorted()) hash.update(`${nameOf(file)}\0${hashOfFile(file)}`);
 }
 
-export const programName = (root) => nameProgram(root, sourcesFingerprint(root));
+const sourcesIn = (root, folders) => folders.flatMap((folder) => filesIn(path.join(root, folder)));
+
+/** The program's name: `index.d.mts` has the contract. */
+export function programName(root, engine = ENGINE) {
+  const hash = createHash('sha256');
+  addFiles(hash, engine, sourcesIn(engine, OF_ENGINE));
+  if (root !== undefined)
+    addFiles(hash, root, [...sourcesIn(root, OF_COURSE), path.join(root, 'package-lock.json')]);
+  return nameProgram(hash.digest('hex').slice(0, 32), engine);
+}

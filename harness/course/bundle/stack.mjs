@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ENGINE } from './engine.mjs';
 
 // Node's own support for source maps reads the map of every module when it loads, which makes the start of a thread a
 // seventh slower. Here a map is read only when a position is needed.
@@ -36,14 +37,18 @@ export function originalStack(stack) {
   });
 }
 
-/** Libraries and the harness. An author needs the place in a file of their own. */
-const FOREIGN = /^(?:harness|node_modules)\//;
+/** Libraries, and the engine, which may be one. An author needs the place in a file of their own. */
+function isForeign(file, name, engine) {
+  const inEngine = path.relative(path.join(engine, 'harness'), file);
+  return name.includes('node_modules/') || !(inEngine.startsWith('..') || path.isAbsolute(inEngine));
+}
 
-export function thrownAt(error, root) {
+export function thrownAt(error, root, engine = ENGINE) {
   if (!(error instanceof Error) || error.stack === undefined) return undefined;
   for (const { groups } of originalStack(error.stack).matchAll(PLACE)) {
-    const name = path.relative(root, toFile(groups.name)).replaceAll(path.sep, '/');
-    if (FOREIGN.test(name)) continue;
+    const file = toFile(groups.name);
+    const name = path.relative(root, file).replaceAll(path.sep, '/');
+    if (isForeign(file, name, engine)) continue;
     const shown = name.startsWith('../') ? name.split('/').slice(-2).join('/') : name;
     return `${shown}:${groups.line}`;
   }

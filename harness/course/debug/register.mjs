@@ -1,10 +1,13 @@
 // Makes Node run the TypeScript of solutions: node --import ./harness/course/debug/register.mjs FILE
 import * as nodeModule from 'node:module';
-import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { bundle } from '../bundle/index.mjs';
+import { pathToFileURL } from 'node:url';
+import { bundle, ENGINE, engineModule } from '../bundle/index.mjs';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const entry = `export * from ${JSON.stringify(path.join(root, 'harness/course/debug/hooks.ts'))};`;
-const { file } = await bundle(root, entry, { format: 'esm', external: 'packages' });
+const hooks = engineModule('harness/course/debug/hooks');
+const entry = `export * from ${JSON.stringify(hooks)};`;
+/** Node can read the package's modules as they are. */
+const isReady = hooks.endsWith('.js');
+const { file } = isReady
+  ? { file: hooks }
+  : await bundle(ENGINE, entry, { format: 'esm', external: 'packages' });
 nodeModule.register(pathToFileURL(file));

@@ -12,9 +12,14 @@ function reachable(modules: Modules, names: readonly string[]): Set<string> {
   return reached;
 }
 
-/** Files outside of the project count by their name only, so that fingerprints do not depend on where they are. */
-const publicName = (name: string): string =>
-  name.startsWith('../') || path.isAbsolute(name) ? path.basename(name) : name;
+/**
+ * Libraries, the engine as one of them included, count by their names in `node_modules`, and other files outside of the
+ * course by their own: fingerprints do not depend on where they are.
+ */
+function publicName(name: string): string {
+  const library = /.*(?:^|\/)node_modules\/(?<inside>.+)/.exec(name)?.groups?.['inside'];
+  return library ?? (name.startsWith('../') || path.isAbsolute(name) ? path.basename(name) : name);
+}
 
 function fingerprintOf(modules: Modules, names: Iterable<string>): string {
   const lines = [...names].map((name) => `${publicName(name)} ${modules[name]?.hash}\n`);
@@ -22,16 +27,16 @@ function fingerprintOf(modules: Modules, names: Iterable<string>): string {
 }
 
 export interface Fingerprints {
-  /** The hash of the harness and its libraries, which decide the grades of every exercise. */
+  /** The hash of the engine and its libraries, which decide the grades of every exercise. */
   readonly harness: string;
-  /** The hash of the other modules that decide the grades of one exercise (its checks and the reference), by its id. */
+  /** The hash of the other modules that decide the grades of one exercise (its checks, the reference, their libraries), by its id. */
   readonly exercises: ReadonlyMap<string, string>;
 }
 
 /**
  * Hashes the modules that decide grades, as the bundler found them, so that none can be forgotten.
  * @param modules of a bundle
- * @param graders the names of the modules that grade every exercise
+ * @param graders the names of the modules that grade every exercise, and of those that all checks may import
  * @param checks the names of the modules that hold the checks of each exercise, by its id
  */
 export function fingerprintsOf(
@@ -40,23 +45,9 @@ export function fingerprintsOf(
   checks: ReadonlyMap<string, readonly string[]>,
 ): Fingerprints {
   const harness = reachable(modules, graders);
-  const own = new Map<string, string[]>();
-  for (const [id, names] of checks) {
-    const reached = [...reachable(modules, names)];
-    // What the checks import of the harness and of libraries is shared too.
-    const isShared = (name: string): boolean => /^harness\/|(?:^|\/)node_modules\//.test(name);
-    for (const name of reached.filter(isShared)) harness.add(name);
-    own.set(
-      id,
-      reached.filter((name) => !isShared(name)),
-    );
-  }
-  const entries = [...own].map(([id, names]): [string, string] => [
-    id,
-    fingerprintOf(
-      modules,
-      names.filter((name) => !harness.has(name)),
-    ),
-  ]);
-  return { harness: fingerprintOf(modules, harness), exercises: new Map(entries) };
+  const exercises = [...checks].map(([id, names]): [string, string] => {
+    const own = [...reachable(modules, names)].filter((name) => !harness.has(name));
+    return [id, fingerprintOf(modules, own)];
+  });
+  return { harness: fingerprintOf(modules, harness), exercises: new Map(exercises) };
 }

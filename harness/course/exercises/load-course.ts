@@ -5,7 +5,7 @@ import { BrokenExercise } from '../../core/model/broken-exercise.ts';
 import type { Grading } from '../../core/model/check.ts';
 import { type ExercisePlan, toPlan } from '../../core/model/exercise-plan.ts';
 import { mergeGradings } from '../../core/model/merge-gradings.ts';
-import { type Bundle, bundle, BundleError } from '../bundle/index.mjs';
+import { type Bundle, bundle, BundleError, ENGINE, engineModule, PUBLIC_MODULES } from '../bundle/index.mjs';
 import { thrownAt } from '../bundle/stack.mjs';
 import { sha256Of } from '../files/sha256.ts';
 import type { Requirement } from '../model/course.generated.ts';
@@ -71,22 +71,18 @@ export interface Course {
   readonly program: string;
 }
 
-/** Modules of the program, by path from the project's folder. */
+/** Modules of the program, by path from the engine's folder. */
 const SERVICES = {
-  serve: 'harness/course/workers/service.ts',
-  strip: 'harness/course/workers/strip-service.ts',
-  grade: 'harness/course/workers/grading-service.ts',
-  calibrate: 'harness/course/calibration/calibration-service.ts',
-  selfCheck: 'harness/course/self-check/self-check-service.ts',
+  serve: 'harness/course/workers/service',
+  strip: 'harness/course/workers/strip-service',
+  grade: 'harness/course/workers/grading-service',
+  calibrate: 'harness/course/calibration/calibration-service',
+  selfCheck: 'harness/course/self-check/self-check-service',
 };
+
+const CHECKS = PUBLIC_MODULES['descent-grader/checks'];
 
 type ServiceName = Exclude<keyof typeof SERVICES, 'serve'>;
-
-/** Names under which checks outside of the project can import. */
-const PUBLIC_MODULES = {
-  'descent-grader/checks': 'harness/core/checks/index.ts',
-  'descent-grader/reference': 'reference/index.ts',
-};
 
 /** Modules by name, for each exercise by its id. */
 type ModuleTable = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -125,19 +121,21 @@ interface ProgramModules {
 
 /**
  * The TypeScript of the program. A service loads only in a thread that runs it, because it brings the large TypeScript library.
- * @param root the folder from which the modules of the harness are imported
+ * @param importedAs what is written to import a file of the engine
  */
 export function programText(
-  root: string,
   { checks, misconceptions, right }: ProgramModules,
   services: readonly ServiceName[],
+  importedAs: (file: string) => string = (file) => file,
+  engine = ENGINE,
 ): string {
-  const inRoot = (file: string): string => JSON.stringify(path.join(root, file).replaceAll(path.sep, '/'));
+  const moduleOf = (name: keyof typeof SERVICES): string =>
+    JSON.stringify(importedAs(engineModule(SERVICES[name], engine)).replaceAll(path.sep, '/'));
   const contents = ['gradings', 'factories', ...Object.keys(right ?? {})].join(', ');
   const service = (name: ServiceName): string =>
-    `export const ${name} = serve(async (...given) => (await import(${inRoot(SERVICES[name])})).load({ ${contents} }, ...given));`;
+    `export const ${name} = serve(async (...given) => (await import(${moduleOf(name)})).load({ ${contents} }, ...given));`;
   return [
-    `import { serve } from ${inRoot(SERVICES.serve)};`,
+    `import { serve } from ${moduleOf('serve')};`,
     mapOfModules('gradings', modulesByName(checks)),
     mapOfModules('factories', misconceptions),
     ...(right === undefined
@@ -147,13 +145,22 @@ export function programText(
   ].join('\n');
 }
 
-async function bundleProgram(root: string, modules: ProgramModules): Promise<Bundle> {
+async function bundleProgram(root: string, modules: ProgramModules, engine: string): Promise<Bundle> {
+  const text = programText(modules, ['strip', 'grade', 'calibrate', 'selfCheck'], undefined, engine);
+  // Of the engine's version: a course may have another one.
+  const typescript = createRequire(import.meta.url).resolve('typescript');
+  // Hidden checks may be anywhere.
+  const alias = {
+    'descent-grader/checks': engineModule(CHECKS, engine),
+    'descent-grader/reference': path.join(root, 'reference', 'index.ts'),
+    typescript,
+  };
   try {
     // TypeScript is large, and bundling it would save no time.
-    return await bundle(root, programText(root, modules, ['strip', 'grade', 'calibrate', 'selfCheck']), {
+    return await bundle(root, text, {
       format: 'cjs',
-      external: ['typescript'],
-      alias: PUBLIC_MODULES,
+      external: [typescript],
+      alias,
     });
   } catch (error) {
     if (error instanceof BundleError) throw new BrokenExercise([error.message]);
@@ -174,9 +181,15 @@ function loadProgram(program: string, root: string): Contents {
  * @param root the project's folder
  * @param ids of the exercises to load
  * @param hidden a folder of further checks for any of the exercises, `<id>/checks.ts`
+ * @param engine the folder of the engine; another one in tests
  * @throws BrokenExercise that names the file where a file of an exercise is missing or wrong
  */
-export async function loadCourse(root: string, ids: readonly string[], hidden?: string): Promise<Course> {
+export async function loadCourse(
+  root: string,
+  ids: readonly string[],
+  hidden?: string,
+  engine = ENGINE,
+): Promise<Course> {
   // Of all exercises, so that there is one program and not one for each choice.
   const all = await exerciseIds(root);
   const { title, require: requirement, exercises: settings } = await readCourse(root);
@@ -188,23 +201,21 @@ export async function loadCourse(root: string, ids: readonly string[], hidden?: 
   );
   const right = { variants: variants!, references: references! };
   const [{ file: program, modules, settings: bundledBy }, data] = await Promise.all([
-    bundleProgram(root, { checks, misconceptions: misconceptions!, right }),
+    bundleProgram(root, { checks, misconceptions: misconceptions!, right }, engine),
     Promise.all(ids.map((id) => readExercise(root, id))),
   ]);
   const project = realpathSync(root);
   const nameOf = (file: string): string =>
     path.relative(project, realpathSync(file)).replaceAll(path.sep, '/');
   const names = new Map([...checks].map(([id, own]) => [id, own.map(nameOf)]));
-  const { harness, exercises } = fingerprintsOf(
-    modules,
-    [SERVICES.serve, SERVICES.strip, SERVICES.grade],
-    names,
-  );
+  const graders = (...services: (keyof typeof SERVICES)[]): string[] =>
+    [...services.map((name) => SERVICES[name]), CHECKS].map((name) => nameOf(engineModule(name, engine)));
+  const { harness, exercises } = fingerprintsOf(modules, graders('serve', 'strip', 'grade'), names);
   const rightOf = (id: string): ReadonlyMap<string, string> =>
     new Map([...right.references.get(id)!, ...right.variants.get(id)!]);
   const self = fingerprintsOf(
     modules,
-    [SERVICES.serve, SERVICES.selfCheck],
+    graders('serve', 'selfCheck'),
     new Map([...names].map(([id, own]) => [id, [...own, ...[...rightOf(id).values()].map(nameOf)]])),
   );
   const { gradings, factories } = loadProgram(program, project);

@@ -1,57 +1,59 @@
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
-import { solutionFactories, OWN_URL } from '../bundle/index.mjs';
+import { ENGINE, engineModule, OWN_URL, solutionFactories } from '../bundle/index.mjs';
 import * as assets from '../html/assets.ts';
 
 const INSIDE = 'harness/course/release/inside';
 
 /** Modules that read the project's own files, and what takes their place in the students' edition. */
 const REPLACED: Readonly<Record<string, string>> = {
-  'harness/course/bundle/index.mjs': `${INSIDE}/bundle.ts`,
-  'harness/course/files/lock.ts': `${INSIDE}/lock.ts`,
-  'harness/course/exercises/project.ts': `${INSIDE}/exercises.ts`,
-  'harness/course/site/from-sources.ts': `${INSIDE}/site.ts`,
-  'harness/course/self-check/run-right-solutions.ts': `${INSIDE}/run-right-solutions.ts`,
-  'harness/course/workers/quickjs-file.ts': `${INSIDE}/quickjs-file.ts`,
+  'harness/course/bundle/engine': `${INSIDE}/engine`,
+  'harness/course/bundle/index': `${INSIDE}/bundle`,
+  'harness/course/files/lock': `${INSIDE}/lock`,
+  'harness/course/exercises/project': `${INSIDE}/exercises`,
+  'harness/course/site/from-sources': `${INSIDE}/site`,
+  'harness/course/self-check/run-right-solutions': `${INSIDE}/run-right-solutions`,
+  'harness/course/workers/quickjs-file': `${INSIDE}/quickjs-file`,
 };
 
 /** Commands that students have in another form, by their name among the scripts. */
 const FOR_STUDENTS: Readonly<Record<string, string>> = { grade: 'students/grade' };
 
 /** A module of texts that are read when it is loaded: the texts themselves take its place. */
-const ASSETS = 'harness/course/html/assets.ts';
+const ASSETS = 'harness/course/html/assets';
 
-const PROGRAM = `${INSIDE}/program.ts`;
+const PROGRAM = `${INSIDE}/program`;
 /** What threads load of it: nothing else can be reached by importing it. */
-const THREAD_PROGRAM = `${INSIDE}/thread-program.ts`;
+const THREAD_PROGRAM = `${INSIDE}/thread-program`;
 
 /** What `register.mjs` registers. */
-const HOOKS = 'harness/course/debug/hooks.ts';
+const HOOKS = 'harness/course/debug/hooks';
 
 const toPattern = (file: string): RegExp =>
   new RegExp(`^${file.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)}$`);
 
-const replaceModules = (root: string): Plugin => ({
+const replaceModules: Plugin = {
   name: 'replace-modules',
   setup({ onLoad }) {
-    for (const [file, replacement] of Object.entries(REPLACED))
-      onLoad({ filter: toPattern(path.join(root, file)) }, () => ({
-        contents: `export * from ${JSON.stringify(path.join(root, replacement))};`,
-        resolveDir: root,
+    for (const [name, replacement] of Object.entries(REPLACED))
+      onLoad({ filter: toPattern(engineModule(name)) }, () => ({
+        contents: `export * from ${JSON.stringify(engineModule(replacement))};`,
+        resolveDir: ENGINE,
       }));
-    onLoad({ filter: toPattern(path.join(root, ASSETS)) }, () => ({
+    onLoad({ filter: toPattern(engineModule(ASSETS)) }, () => ({
       contents: Object.entries(assets)
         .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};`)
         .join('\n'),
     }));
   },
-});
+};
 
-/** @param text imports by paths from the project's folder */
+/** @param text imports by paths from the course's folder */
 const provideProgram = (root: string, text: string): Plugin => ({
   name: 'provide-program',
   setup({ onResolve, onLoad, resolve }) {
-    const file = path.join(root, PROGRAM);
+    const file = engineModule(PROGRAM);
     onLoad({ filter: toPattern(file) }, () => ({ contents: text, loader: 'ts' }));
     onResolve({ filter: /^\w+\// }, ({ path: name, importer, kind }) =>
       importer === file ? resolve(`./${name}`, { kind, resolveDir: root }) : undefined,
@@ -138,20 +140,18 @@ export async function buildCommands(
   program: string,
   commands: readonly string[],
 ): Promise<BuiltCommands> {
-  const entries = commands.map((name) => [
-    name,
-    path.join(root, 'scripts', `${FOR_STUDENTS[name] ?? name}.ts`),
-  ]);
+  const entries = commands.map((name) => [name, engineModule(`scripts/${FOR_STUDENTS[name] ?? name}`)]);
   const main = await minify(
     root,
     {
       ...Object.fromEntries(entries),
-      program: path.join(root, THREAD_PROGRAM),
-      hooks: path.join(root, HOOKS),
+      program: engineModule(THREAD_PROGRAM),
+      hooks: engineModule(HOOKS),
     },
-    [replaceModules(root), provideProgram(root, program), solutionFactories(), requireTypeScript],
+    [replaceModules, provideProgram(root, program), solutionFactories(), requireTypeScript],
   );
-  const thread = await minify(root, { [THREAD]: path.join(root, 'node_modules/piscina/dist/worker.js') }, []);
+  const worker = path.join(path.dirname(createRequire(import.meta.url).resolve('piscina')), 'worker.js');
+  const thread = await minify(root, { [THREAD]: worker }, []);
   return {
     // Piscina asks for `worker.js`.
     files: new Map([...main.files.map(([name, text]) => [name, text] as const), ...thread.files]),

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { STARTER_ERROR } from '../../core/model/starter.ts';
+import { ENGINE } from '../bundle/index.mjs';
 import { gradeOwnExercises, type OwnGrade, requireReachable } from '../classes/index.ts';
 import {
   type Course,
@@ -36,7 +38,7 @@ import { type FolderChanges, updateFolder } from './update-folder.ts';
 
 const TEMPLATE = 'harness/course/release/template';
 
-/** Files that students get as they are, and where from. */
+/** Files that students get as they are, and where from: from the course if it has such a file, or else from the engine. */
 const COPIED: Readonly<Record<string, string>> = {
   '.gitattributes': `${TEMPLATE}/gitattributes`,
   '.github/workflows/grade.yml': '.github/workflows/student.yml',
@@ -123,7 +125,7 @@ async function programOf({ root, exercises }: Course): Promise<string> {
   });
   checks.set(SELF_TEST, ['harness/course/release/inside/self-test.ts']);
   const modules = { checks, misconceptions: new Map(await Promise.all(misconceptions)) };
-  return programText('', modules, ['strip', 'grade']);
+  return programText(modules, ['strip', 'grade'], relative);
 }
 
 async function harnessFiles(
@@ -184,10 +186,13 @@ export async function release(options: ReleaseOptions): Promise<Release> {
     ...(await Promise.all(ids.map((id) => exerciseFiles(root, id)))).flat(),
     ...Object.entries(packages),
   ]);
-  for (const [to, from] of Object.entries(COPIED)) files.set(to, await readFile(path.join(root, from)));
+  for (const [to, from] of Object.entries(COPIED)) {
+    const file = [root, ENGINE].map((one) => path.join(one, from)).find((one) => existsSync(one));
+    if (file !== undefined) files.set(to, await readFile(file));
+  }
   for (const [name, content] of await harnessFiles(root, course, baked))
     files.set(`harness/${name}`, content);
-  const readme = await readFile(path.join(root, TEMPLATE, 'README.md'), 'utf8');
+  const readme = await readFile(path.join(ENGINE, TEMPLATE, 'README.md'), 'utf8');
   files.set('README.md', completeReadme(readme, course.title ?? 'Exercises', baked.exercises));
   const changes = await updateFolder(folder, files);
   const sumOf = (points: readonly number[]): number => points.reduce((sum, each) => sum + each, 0);

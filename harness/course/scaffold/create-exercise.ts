@@ -73,19 +73,14 @@ async function writeAll(root: string, files: ReadonlyMap<string, string>): Promi
 /**
  * Creates an exercise that already passes every check of the project.
  * @param root the project's folder
- * @param templates the folder of the project that has the templates
  * @returns the files, by path from the project's folder
  * @throws UserError, and then nothing was written
  */
-export async function createExercise(
-  root: string,
-  exercise: NewExercise,
-  templates = root,
-): Promise<string[]> {
+export async function createExercise(root: string, exercise: NewExercise): Promise<string[]> {
   await requireFreeId(root, exercise.id);
   requireLine('title', exercise.title);
   requireLine('summary', exercise.summary);
-  const files = await filesOf(templates, exercise);
+  const files = await filesOf(root, exercise);
   const existing = [...files.keys()].find((file) => existsSync(path.join(root, file)));
   if (existing !== undefined)
     throw new UserError(`${existing} exists. Nothing was created: choose an id with another name.`);

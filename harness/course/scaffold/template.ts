@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ENGINE } from '../bundle/engine.mjs';
 import { UserError } from '../files/user-error.ts';
 import type { Signature } from './signature.ts';
 
@@ -15,7 +16,7 @@ export interface NewExercise {
 }
 
 /** Complete exercises about a placeholder, which the tests grade: one for each type that a function can return. */
-const TEMPLATES = 'harness/course/scaffold/templates';
+const TEMPLATES = path.join(ENGINE, 'harness/course/scaffold/templates');
 
 /** The names in the templates that a signature replaces. */
 const FUNCTION = 'compute';
@@ -47,12 +48,12 @@ function requireNames({ name, parameter }: Signature, code: readonly string[]): 
 /**
  * All files of a new exercise, by path from the project's folder, not yet formatted: those of a template, with its names
  * replaced. The exercise works: the task, the right answers and the checks are about a placeholder.
- * @param root the project's folder, with the templates
+ * @param root the course's folder
  * @throws UserError if the function or its parameter cannot have its name
  */
 export async function filesOf(root: string, exercise: NewExercise): Promise<ReadonlyMap<string, string>> {
   const { id, title, summary, signature } = exercise;
-  const folder = path.join(root, TEMPLATES, signature.returns);
+  const folder = path.join(TEMPLATES, signature.returns);
   const template = `${signature.returns}-template`;
   const names: Readonly<Record<string, string>> = {
     [`00-${template}`]: id,
@@ -75,10 +76,19 @@ export async function filesOf(root: string, exercise: NewExercise): Promise<Read
     signature,
     texts.filter((_, k) => files[k]!.endsWith('.ts')),
   );
+  const schemasFrom = (file: string): string =>
+    path
+      .relative(path.join(root, path.dirname(file)), path.join(ENGINE, 'schemas'))
+      .replaceAll(path.sep, '/');
   return new Map(
     files.map((file, k) => [
       rename(file, String),
-      rename(texts[k]!, file.endsWith('.json') ? (name) => JSON.stringify(name).slice(1, -1) : String),
+      file.endsWith('.json')
+        ? rename(texts[k]!, (name) => JSON.stringify(name).slice(1, -1)).replace(
+            /(?:\.\.\/)+schemas(?=\/)/,
+            schemasFrom(file),
+          )
+        : rename(texts[k]!, String),
     ]),
   );
 }

@@ -1,15 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { cacheFolder } from '../bundle/cache-folder.mjs';
+import { coursesAround, ENGINE } from '../bundle/engine.mjs';
 import { keptFiles } from '../bundle/kept.mjs';
 import { sha256Of } from '../files/sha256.ts';
 import { type Parsed, parseWithSchema, type Rule } from './parse.ts';
-
-/** The project's folder: the engine's own. */
-const ENGINE = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** The file of a schema of the engine: `exercise`, `case` or `course`. */
 export const engineSchema = (name: string): string => path.join(ENGINE, `schemas/${name}.schema.json`);
@@ -34,7 +31,9 @@ export async function readBySchema<T>(
 ): Promise<Parsed<T>> {
   const schema = await readFile(schemaFile, 'utf8');
   const key = sha256Of(JSON.stringify([schema, text]));
-  const valid = keptFiles(path.join(cacheFolder(ENGINE), 'descent-grader-valid'));
+  const valid = keptFiles(
+    path.join(cacheFolder(coursesAround(process.cwd())[0] ?? ENGINE), 'descent-grader-valid'),
+  );
   if (valid.find(key) !== undefined) return parseWithSchema<T>(text, fileName, undefined, rule);
   const { compileSchema } = await import('./compile-schema.ts');
   const validator = getOrCreate(validators, schema, () => compileSchema(JSON.parse(schema) as object));

@@ -38,13 +38,13 @@ const noteModules = (modules: Set<string>): Plugin => ({
 
 /** Builds the page. */
 export const pageFiles = (original: Course): Promise<SiteFiles> =>
-  atPlainPath(original, async (course) => {
+  atPlainPath(original, async (course, engine) => {
     const { build } = await import('vite');
     const modules = new Set<string>();
-    const config = viteConfig(course, () => [noteModules(modules)]);
+    const config = viteConfig(course, engine, () => [noteModules(modules)]);
     const { output } = (await build({
       ...config,
-      resolve: { preserveSymlinks: course !== original },
+      resolve: { ...config.resolve, preserveSymlinks: course !== original },
       plugins: [...config.plugins!, policyPlugin],
       build: { ...config.build, write: false },
     })) as Rolldown.RolldownOutput;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { transform, type TransformOptions } from 'esbuild';
 import type { Plugin } from 'vite';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
-import { factoryText } from '../bundle/index.mjs';
+import { engineModule, factoryText } from '../bundle/index.mjs';
 import type { Course, CourseExercise } from '../exercises/index.ts';
 import { taskHtml } from './task-text.ts';
 import { typeLibrary } from './type-library.ts';
@@ -22,7 +22,7 @@ const OWN: Readonly<Record<string, string>> = {
   'virtual:views': 'views/index.tsx',
   'virtual:probes': 'views/probes.ts',
 };
-const WITHOUT_VIEWS = 'harness/explore/without-views.ts';
+const WITHOUT_VIEWS = 'harness/explore/without-views';
 /** Followed by the id of an exercise. */
 const MISCONCEPTIONS = 'virtual:misconceptions/';
 
@@ -95,15 +95,15 @@ async function task(root: string, id: string): Promise<string> {
   return `export default ${JSON.stringify(taskHtml(readme))};`;
 }
 
-/** Gives the page the exercises of the project and its views. */
-export function coursePlugin(course: Course): Plugin {
+/** Gives the page the exercises of the course and its views. @param engine the engine's folder */
+export function coursePlugin(course: Course, engine: string): Plugin {
   return {
     name: 'descent-grader:course',
     resolveId: (id) => {
       const own = OWN[id];
       if (own !== undefined) {
         const file = path.join(course.root, own);
-        return existsSync(file) ? file : path.join(course.root, WITHOUT_VIEWS);
+        return existsSync(file) ? file : engineModule(WITHOUT_VIEWS, engine);
       }
       return MADE.some((made) => id.startsWith(made)) ? resolved(id) : undefined;
     },

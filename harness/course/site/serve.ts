@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { cacheFolder } from '../bundle/index.mjs';
+import { cacheFolder, ENGINE, engineModule } from '../bundle/index.mjs';
 import type { Course } from '../exercises/index.ts';
 import { pageFiles } from './build.ts';
 import { refuseOthers } from './own-requests.ts';
@@ -11,13 +11,8 @@ import { viteConfig } from './vite-config.ts';
 import { writeSite } from './write-site.ts';
 
 /** Where Vite looks for libraries: one that it found while the page runs would reload the page. */
-const ENTRIES = [
-  'index.html',
-  'worker/worker.ts',
-  '../core/sandbox/source/strip.ts',
-  '../../tests/exercises/*/checks.ts',
-  '../../views/index.tsx',
-];
+const ENTRIES = ['main', 'worker/worker', '../core/sandbox/source/strip'];
+const OF_COURSE = ['tests/exercises/*/checks.ts', 'views/index.tsx'];
 
 /**
  * Serves the page from its sources, on the loopback address alone; built, where Vite cannot serve the project's folder.
@@ -35,11 +30,15 @@ export async function serveSite(course: Course, folder: string, port: number): P
     return serveBuiltSite(page, port, feed);
   }
   const { createServer } = await import('vite');
-  const config = viteConfig(course);
+  const config = viteConfig(course, ENGINE);
+  const entries = [
+    ...ENTRIES.map((name) => engineModule(`harness/explore/${name}`)),
+    ...OF_COURSE.map((name) => path.join(course.root, name)),
+  ];
   const server = await createServer({
     ...config,
-    server: { host: '127.0.0.1', port, cors: false, fs: { allow: [course.root] } },
-    optimizeDeps: { entries: ENTRIES },
+    server: { host: '127.0.0.1', port, cors: false, fs: { allow: [course.root, ENGINE] } },
+    optimizeDeps: { entries },
     plugins: [
       ...config.plugins!,
       {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { ENGINE as ROOT } from '../../../harness/course/bundle/engine.mjs';
 import { exerciseIds, loadCourse } from '../../../harness/course/exercises/index.ts';
 import { readmesOf, withChecks } from '../../../harness/course/exercises/readme-table.ts';
-import { ROOT } from '../../../scripts/root.ts';
 
 const ROWS = [
   { points: 2, title: 'the loss is L(β)' },

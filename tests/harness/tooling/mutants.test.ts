@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT } from '../../../scripts/root.ts';
+import { ENGINE as ROOT } from '../../../harness/course/bundle/engine.mjs';
 import { listedIn, objections, toMutant } from '../../mutation/mutants.ts';
 
 const PAGE = String.raw`

@@ -24,7 +24,7 @@ test('a place in an error has slashes, whatever the drive and the way in which N
   const { thrownAt } = await import('../../../harness/course/bundle/stack.mjs');
   const root = String.raw`D:\Kurse\Übung (1)`;
   const at = (place: string): string | undefined =>
-    thrownAt(Object.assign(new Error('no'), { stack: `Error: no\n    at ${place}` }), root);
+    thrownAt(Object.assign(new Error('no'), { stack: `Error: no\n    at ${place}` }), root, root);
   expect(at(String.raw`f (D:\Kurse\Übung (1)\tests\exercises\01-loss\checks.ts:3:4)`)).toBe(
     'tests/exercises/01-loss/checks.ts:3',
   );
@@ -35,15 +35,21 @@ test('a place in an error has slashes, whatever the drive and the way in which N
 
 test('the program that grades imports by slashes, from any drive and by paths of the edition', async () => {
   withWindowsPaths();
+  vi.doMock('../../../harness/course/bundle/engine.mjs', async (original) => ({
+    ...(await original<object>()),
+    engineModule: (name: string, engine: string) => [engine, ...`${name}.ts`.split('/')].join('\\'),
+  }));
   const { programText } = await import('../../../harness/course/exercises/index.ts');
   const modules = {
     checks: new Map([['01-loss', ['tests/exercises/01-loss/checks.ts']]]),
     misconceptions: new Map(),
   };
-  expect(programText(String.raw`D:\Kurse\Übung`, modules, ['grade'])).toContain(
+  const engine = String.raw`D:\Kurse\Übung`;
+  expect(programText(modules, ['grade'], undefined, engine)).toContain(
     'import("D:/Kurse/Übung/harness/course/workers/grading-service.ts")',
   );
-  expect(programText('', modules, ['grade'])).toContain(
+  const relative = (file: string): string => file.slice(engine.length + 1);
+  expect(programText(modules, ['grade'], relative, engine)).toContain(
     'import("harness/course/workers/grading-service.ts")',
   );
 });

@@ -1,14 +1,15 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ENGINE } from '../../bundle/engine.mjs';
 import type * as bundle from '../../bundle/index.mjs';
 import { nameProgram } from '../../bundle/sources.mjs';
 
 // Takes the place of `harness/course/bundle/` in the students' edition: nothing is bundled there.
 
-export const programName: typeof bundle.programName = (root) => {
-  const release = readFileSync(path.join(root, 'harness/release.json'));
-  return nameProgram(root, hash('sha256', release, 'hex').slice(0, 32));
+export const programName: typeof bundle.programName = () => {
+  const release = readFileSync(path.join(ENGINE, 'harness/release.json'));
+  return nameProgram(hash('sha256', release, 'hex').slice(0, 32));
 };
 
 export { cacheFolder } from '../../bundle/cache-folder.mjs';

@@ -31,18 +31,18 @@ test('course.json says which exercises there are, in which order, and how they c
   expect(await readCourse(root)).toEqual({ title: 'Audio', seed: 7, exercises });
   const ids = await courseIds(root);
   expect(ids).toEqual(['02-two', '01-one']);
-  const course = await loadCourse(root, ids);
+  const course = await loadCourse(root, ids, undefined, root);
   expect(course).toMatchObject({ title: 'Audio', exercises });
 });
 
 test('neither weights nor the seed change the fingerprint of an exercise', async () => {
   const root = await smallProject();
-  const before = await loadCourse(root, ['01-one']);
+  const before = await loadCourse(root, ['01-one'], undefined, root);
   await writeFile(
     path.join(root, 'course.json'),
     JSON.stringify({ seed: 4711, exercises: [{ id: '01-one', weight: 3 }] }),
   );
-  const after = await loadCourse(root, ['01-one']);
+  const after = await loadCourse(root, ['01-one'], undefined, root);
   expect(after.exercises[0]!.weight).toBe(3);
   expect(after.exercises[0]!.fingerprint).toBe(before.exercises[0]!.fingerprint);
   expect(after.program).toBe(before.program);

@@ -1,22 +1,27 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadCourse } from '../../../../harness/course/exercises/index.ts';
 import { temporaryFolder } from '../classes/folders.ts';
-import { edit, smallProject } from './small-project.ts';
+import { edit, library, smallCourse, smallProject } from './small-project.ts';
 
 const IDS = ['01-one', '02-two'];
 
 /** The fingerprints of the harness and of both exercises. */
-async function fingerprints(root: string, hidden?: string): Promise<Record<string, string>> {
-  const course = await loadCourse(root, IDS, hidden);
+async function fingerprints(root: string, hidden?: string, engine = root): Promise<Record<string, string>> {
+  const course = await loadCourse(root, IDS, hidden, engine);
   const [one, two] = course.exercises.map(({ fingerprint }) => fingerprint);
   return { harness: course.fingerprint, one: one!, two: two! };
 }
 
 /** Which fingerprints are different. */
-async function changes(root: string, before: Record<string, string>, hidden?: string): Promise<string[]> {
-  const after = await fingerprints(root, hidden);
+async function changes(
+  root: string,
+  before: Record<string, string>,
+  hidden?: string,
+  engine?: string,
+): Promise<string[]> {
+  const after = await fingerprints(root, hidden, engine);
   return Object.keys(after).filter((name) => after[name] !== before[name]);
 }
 
@@ -27,7 +32,8 @@ test('fingerprints are the same wherever the project is', async () => {
   expect(await changes(await smallProject(), before)).toEqual([]);
 });
 
-const LOCK = 'package-lock.json';
+const USED = 'node_modules/used-library/package.json';
+const OTHER = 'node_modules/other-library/package.json';
 const GRADE = 'harness/core/grading/grade.ts';
 test.each([
   ['the checks of an exercise', 'tests/exercises/01-one/checks.ts', 'points: 10', 'points: 9', ['one']],
@@ -44,8 +50,8 @@ test.each([
     ['harness'],
   ],
   ['the limits of a thread', 'harness/course/workers/service.ts', '=> load', '=> (load)', ['harness']],
-  ['a library that grading uses', LOCK, 'sha512-used', 'sha512-new', ['harness']],
-  ['a library that it does not use', LOCK, 'sha512-other', 'sha512-new', []],
+  ['a library that grading uses', USED, '1.0.0', '1.0.1', ['harness']],
+  ['a library that it does not use', OTHER, '1.0.0', '1.0.1', []],
   ['types alone', 'harness/core/types.ts', 'unknown', 'string', []],
   ['a report', 'harness/course/reports/report.ts', '1', '2', []],
   ['calibration', 'harness/course/calibration/calibration-service.ts', '[grade]', '[grade, grade]', []],
@@ -86,4 +92,55 @@ test('hidden checks decide the fingerprint of their exercise alone, and not by w
   expect(await changes(root, withHidden, path.join(elsewhere, 'deeper'))).toEqual([]);
   const changed = await temporaryFolder({ '01-one/checks.ts': hiddenChecks(2) });
   expect(await changes(root, withHidden, changed)).toEqual(['one']);
+});
+
+test('a library that only the checks of one exercise import decides that exercise', async () => {
+  const root = await smallProject({
+    'node_modules/other-library/index.js': 'exports.other = 1;',
+    'reference/01-one.ts': `import { other } from 'other-library';\nexport const right = String(other);`,
+    'reference/index.ts': `export * from './02-two.ts';`,
+  });
+  const before = await fingerprints(root);
+  await writeFile(path.join(root, OTHER), library('other', '1.0.1'));
+  expect(await changes(root, before)).toEqual(['one']);
+});
+
+describe('where the engine is a library of the course', () => {
+  const FOLDER = 'node_modules/descent-grader';
+  const withEngine = async (version?: string) => {
+    const root = await smallCourse(FOLDER, version);
+    return { root, engine: path.join(root, FOLDER) };
+  };
+
+  test.each([
+    ['a module that grades', GRADE, '() => used', '() => [used]', ['harness']],
+    [
+      'what checks import',
+      'harness/core/checks/exercise.ts',
+      'checks })',
+      'checks: [...checks] })',
+      ['harness'],
+    ],
+    ['a report', 'harness/course/reports/report.ts', '1', '2', []],
+    ['calibration', 'harness/course/calibration/calibration-service.ts', '[grade]', '[grade, grade]', []],
+    ['the checks of an exercise', 'tests/exercises/01-one/checks.ts', 'points: 10', 'points: 9', ['one']],
+  ])('an update that changes %s changes only what it decides', async (_, name, from, to, changed) => {
+    const { root, engine } = await withEngine();
+    const before = await fingerprints(root, undefined, engine);
+    const updated = await withEngine('2.0.0');
+    await edit(updated.root, name, from, to, name.startsWith('harness/') ? `${FOLDER}/${name}` : name);
+    expect(await changes(updated.root, before, undefined, updated.engine)).toEqual(changed);
+  });
+
+  test('fingerprints do not depend on the node_modules in which npm has put it', async () => {
+    const { root, engine } = await withEngine();
+    const before = await fingerprints(root, undefined, engine);
+    const around = await temporaryFolder({});
+    await rename(root, path.join(around, 'course'));
+    await mkdir(path.join(around, 'node_modules'));
+    for (const name of ['descent-grader', 'used-library'])
+      await rename(path.join(around, 'course/node_modules', name), path.join(around, 'node_modules', name));
+    const moved = path.join(around, FOLDER);
+    expect(await changes(path.join(around, 'course'), before, undefined, moved)).toEqual([]);
+  });
 });

@@ -7,13 +7,14 @@ import { smallProject } from './small-project.ts';
 const CHECKS = 'tests/exercises/01-one/checks.ts';
 
 async function problemOf(root: string, hidden?: string): Promise<string> {
-  const error = await loadCourse(root, ['02-two'], hidden).catch((caught: unknown) => caught);
+  const error = await loadCourse(root, ['02-two'], hidden, root).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(BrokenExercise);
   return (error as Error).message;
 }
 
 test('only the wanted exercises are loaded, with their points', async () => {
-  const { exercises } = await loadCourse(await smallProject(), ['02-two']);
+  const root = await smallProject();
+  const { exercises } = await loadCourse(root, ['02-two'], undefined, root);
   expect(exercises.map(({ id, maxPoints }) => [id, maxPoints])).toEqual([['02-two', 10]]);
 });
 

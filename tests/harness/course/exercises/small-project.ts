@@ -3,8 +3,8 @@ import path from 'node:path';
 import { type Tree, temporaryFolder } from '../classes/folders.ts';
 
 const checksOf = (id: string): string => `
-import { exercise } from '../../../harness/core/checks/index.ts';
-import { right } from '../../../reference/${id}.ts';
+import { exercise } from 'descent-grader/checks';
+import { right } from '#reference/${id}.ts';
 export default exercise([{ id: 'only', title: right, hint: 'look', points: 10, holds: () => [], inputs: { kind: 'fixed', values: [1] } }]);
 `;
 
@@ -16,6 +16,9 @@ const description = (id: string): string =>
     reference: `reference/${id}.ts`,
     scenarios: [],
   });
+
+export const library = (name: string, version: string): string =>
+  JSON.stringify({ name: `${name}-library`, version, main: 'index.js' });
 
 /** A project of two exercises with a harness of a few lines, which is bundled in no time. */
 const PROJECT: Tree = {
@@ -42,14 +45,10 @@ const PROJECT: Tree = {
     import { grade } from '../../core/grading/grade.ts';
     export const load = async () => () => [grade];`,
   'harness/course/reports/report.ts': 'export const report = 1;',
-  'node_modules/used-library/package.json': '{ "main": "index.js" }',
+  'node_modules/used-library/package.json': library('used', '1.0.0'),
   'node_modules/used-library/index.js': 'exports.used = 1;',
-  'package-lock.json': JSON.stringify({
-    packages: {
-      'node_modules/used-library': { integrity: 'sha512-used' },
-      'node_modules/other-library': { integrity: 'sha512-other' },
-    },
-  }),
+  'node_modules/other-library/package.json': library('other', '1.0.0'),
+  'package.json': JSON.stringify({ imports: { '#reference/*': './reference/*' } }),
   'reference/index.ts': `export * from './01-one.ts';`,
   'reference/01-one.ts': `export const right = 'one';`,
   'reference/02-two.ts': `export const right = 'two';`,
@@ -64,9 +63,24 @@ const PROJECT: Tree = {
 export const smallProject = (changes: Tree = {}): Promise<string> =>
   temporaryFolder({ ...PROJECT, ...changes });
 
-/** Changes the text of a file. */
-export async function edit(root: string, name: string, from: string, to: string): Promise<void> {
+/** The same course with that engine as one of its libraries. @param folder of the engine, from the course's */
+export const smallCourse = (folder: string, version = '1.0.0'): Promise<string> =>
+  temporaryFolder({
+    ...Object.fromEntries(
+      Object.entries(PROJECT).map(([name, text]) => [name.replace(/^harness\//, `${folder}/$&`), text]),
+    ),
+    [`${folder}/package.json`]: JSON.stringify({ name: 'descent-grader', version }),
+  });
+
+/** Changes the text of a file. @param place where the file is now */
+export async function edit(
+  root: string,
+  name: string,
+  from: string,
+  to: string,
+  place = name,
+): Promise<void> {
   const before = String(PROJECT[name]);
   if (!before.includes(from)) throw new Error(`${name} does not contain ${from}`);
-  await writeFile(path.join(root, name), before.replaceAll(from, to));
+  await writeFile(path.join(root, place), before.replaceAll(from, to));
 }

@@ -87,8 +87,8 @@ test.each([
   'course/bundle/index.mjs',
 ])('what the report is made of counts, harness/%s too', async (name) => {
   const root = await temporaryFolder({ [`harness/${name}`]: 'a', 'package.json': '{ "version": "1.2.3" }' });
-  const before = programName(root);
+  const before = programName(root, root);
   expect(before).toMatch(/^descent-grader 1\.2\.3 \([0-9a-f]{32}\)$/);
   await writeFile(path.join(root, 'harness', name), 'b');
-  expect(programName(root)).not.toBe(before);
+  expect(programName(root, root)).not.toBe(before);
 });

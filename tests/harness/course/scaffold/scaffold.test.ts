@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ENGINE as ROOT } from '../../../../harness/course/bundle/engine.mjs';
 import { UserError } from '../../../../harness/course/files/user-error.ts';
 import {
   createExercise,
@@ -9,7 +10,6 @@ import {
 } from '../../../../harness/course/scaffold/create-exercise.ts';
 import { parseSignature } from '../../../../harness/course/scaffold/signature.ts';
 import { filesOf } from '../../../../harness/course/scaffold/template.ts';
-import { ROOT } from '../../../../scripts/root.ts';
 import { temporaryFolder } from '../classes/folders.ts';
 
 const MEAN = 'mean(x: vector): number';
@@ -109,7 +109,7 @@ describe('an id that cannot be used is refused with a sentence', () => {
 
 test('nothing is written where a file of the new exercise exists', async () => {
   const root = await temporaryFolder({ ...TAKEN, 'reference/runs.ts': 'mine' });
-  expect(await messageOf(() => createExercise(root, exercise('09-runs'), ROOT))).toBe(
+  expect(await messageOf(() => createExercise(root, exercise('09-runs')))).toBe(
     'reference/runs.ts exists. Nothing was created: choose an id with another name.',
   );
   expect(await readFile(path.join(root, 'reference/runs.ts'), 'utf8')).toBe('mine');
@@ -121,9 +121,7 @@ test('nothing stays where a file cannot be written', async () => {
   // The folder of the reference is a file.
   const { 'reference/types.ts': _, ...rest } = TAKEN;
   const root = await temporaryFolder({ ...rest, reference: '' });
-  expect(await messageOf(() => createExercise(root, exercise('09-runs'), ROOT))).toMatch(
-    /^Nothing was created: /,
-  );
+  expect(await messageOf(() => createExercise(root, exercise('09-runs')))).toMatch(/^Nothing was created: /);
   expect(await readdir(path.join(root, 'exercises'))).toEqual(['04-momentum']);
 });
 
@@ -132,7 +130,7 @@ test.each([
   ['summary', { summary: ' ' }, 'The summary must be one line of text; got " "'],
 ])('a %s that is not one line is refused', async (_, texts, sentence) => {
   const root = await temporaryFolder(TAKEN);
-  const work = () => createExercise(root, { ...exercise('09-runs'), ...texts }, ROOT);
+  const work = () => createExercise(root, { ...exercise('09-runs'), ...texts });
   expect(await messageOf(work)).toBe(sentence);
 });
 

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { hashOfFile } from './hash.mjs';
+
+const FOLDER = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/;
+
+/** `../node_modules/a/node_modules/b` of `../node_modules/a/node_modules/b/lib/c.js`; the file itself if it is in no library. */
+export const libraryOf = (file) => {
+  const folder = FOLDER.exec(file)?.[0];
+  // The engine is a library of a course, but its modules count one by one: not all of them decide grades.
+  return folder === undefined || path.basename(folder) === 'descent-grader' ? file : folder;
+};
+
+/**
+ * What a module or library is now: the hash of a file, and of a library its version, because what a registry has
+ * published under a version never changes.
+ * @param name from `libraryOf`
+ */
+export function stateOf(root, name) {
+  const file = path.resolve(root, name);
+  if (FOLDER.exec(name)?.[0] !== name) return hashOfFile(file);
+  try {
+    const { name: called, version } = JSON.parse(readFileSync(path.join(file, 'package.json'), 'utf8'));
+    return `${called}@${version}`;
+  } catch {
+    return 'absent';
+  }
+}
