@@ -1,4 +1,6 @@
 // Starts a command of this folder: node scripts/start.mjs NAME [arguments]
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { requireNode } from './node-version.mjs';
 
@@ -25,7 +27,11 @@ const [name] = process.argv.splice(2, 1);
 // Not a static import: package.json says that modules have no side effects, and a command is nothing but one.
 try {
   const entry = `await import(${JSON.stringify(engineModule(`scripts/${name}`))});`;
-  const { file } = await bundle(ENGINE, entry, { format: 'esm', external: 'packages' });
+  // The package has its commands bundled.
+  const ready = path.join(ENGINE, 'commands', `${name}.js`);
+  const { file } = existsSync(ready)
+    ? { file: ready }
+    : await bundle(ENGINE, entry, { format: 'esm', external: 'packages' });
   await import(pathToFileURL(file).href);
 } catch (error) {
   // Where a module cannot be bundled, or the system has run out of something, the message says everything.

@@ -2,7 +2,7 @@ import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { engineModule, PUBLIC_MODULES } from './engine.mjs';
 import { libraryOf, stateOf } from './library.mjs';
-import { readModules, solutionFactories } from './plugins.mjs';
+import { OWN_URL, readModules, solutionFactories } from './plugins.mjs';
 
 /** Modules that cannot be bundled. The message says where and why, with one line for each error. */
 export class BundleError extends Error {
@@ -34,6 +34,8 @@ const externalFile = (root, imported) =>
     : `node_modules/${imported}`;
 
 const ENTRY = 'entry.ts';
+/** The folder of a package's bundles. */
+const READY = 'commands';
 
 /** Shows files of the project by their path in it, and others by their absolute path. */
 function describeError(root, { text, location }) {
@@ -92,4 +94,26 @@ export async function build(root, entry, { format, external, alias = {} }) {
   });
   const files = outputFiles.map(({ path: file, contents }) => [path.basename(file), contents]);
   return { files: Object.fromEntries(files), modules: modulesOf(root, metafile, hashes) };
+}
+
+/** Bundles modules of a package that runs anywhere: `index.d.mts` has the contract. */
+export async function bundleReady(folder, entryPoints) {
+  const { build: run } = await import('esbuild');
+  const urlOf = (file) => {
+    const fromBundle = path.relative(path.join(folder, READY), file).replaceAll(path.sep, '/');
+    return `new URL(${JSON.stringify(fromBundle)}, ${OWN_URL}).href`;
+  };
+  await run({
+    entryPoints,
+    outdir: path.join(folder, READY),
+    chunkNames: 'part-[hash]',
+    bundle: true,
+    format: 'esm',
+    splitting: true,
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    plugins: [readModules(new Map(), urlOf)],
+    logLevel: 'error',
+  });
 }

@@ -69,3 +69,11 @@ export function bundle(root: string, entry: string, options: BundleOptions): Pro
  * @example programName(root) // 'descent-grader 0.2.0 (1f0c…)'
  */
 export function programName(root?: string, engine?: string): string;
+
+/**
+ * Bundles modules of a package into its folder `commands`, packages left outside, with no path of this machine: a bundled
+ * module finds the files beside its source wherever the package is.
+ * @param folder of the package
+ * @param entryPoints files in it
+ */
+export function bundleReady(folder: string, entryPoints: readonly string[]): Promise<void>;

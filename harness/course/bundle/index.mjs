@@ -8,7 +8,7 @@ import { ENGINE } from './engine.mjs';
 import { hashOf, hashOfFile } from './hash.mjs';
 import { stateOf } from './library.mjs';
 
-export { BundleError } from './build.mjs';
+export { BundleError, bundleReady } from './build.mjs';
 export { cacheFolder } from './cache-folder.mjs';
 export { ENGINE, engineModule, PUBLIC_MODULES } from './engine.mjs';
 export { factoryText } from './factory.mjs';

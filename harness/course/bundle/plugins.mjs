@@ -14,14 +14,15 @@ const LOADERS = { '.js': 'js', '.mjs': 'js', '.cjs': 'js', '.ts': 'ts', '.tsx': 
 /**
  * Reads modules for esbuild. It hashes exactly the bytes that are bundled, even if a file changes at the same time, and
  * keeps `import.meta.url` the URL of the source, so that a bundled module finds the files beside it.
+ * @param urlOf the expression for the URL of a file
  */
-export const readModules = (hashes) => ({
+export const readModules = (hashes, urlOf = (file) => JSON.stringify(pathToFileURL(file).href)) => ({
   name: 'read-modules',
   setup({ onLoad }) {
     onLoad({ filter: /\.(?:[cm]?js|tsx?|json)$/ }, async ({ path: file }) => {
       const bytes = await readFile(file);
       hashes.set(file, hashOf(bytes));
-      const contents = String(bytes).replaceAll(OWN_URL, JSON.stringify(pathToFileURL(file).href));
+      const contents = String(bytes).replaceAll(OWN_URL, urlOf(file));
       return { contents, loader: LOADERS[path.extname(file)] };
     });
   },

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { compile } from 'json-schema-to-typescript';
+import type * as library from 'json-schema-to-typescript';
+import { UserError } from '../files/user-error.ts';
 import { readonlyTypes } from './readonly-types.ts';
 
 /** The folders for the types of the engine's formats. Other schemas are the course's own, for fixtures that exercises share. */
@@ -23,7 +24,19 @@ function markUnknown(_key: string, value: unknown): unknown {
   return isFree ? { ...value, tsType: 'unknown' } : value;
 }
 
+/** A course needs this library only if it has schemas of its own. @throws UserError where it is not installed */
+async function compiler(): Promise<(typeof library)['compile']> {
+  try {
+    return (await import('json-schema-to-typescript')).compile;
+  } catch {
+    throw new UserError(
+      'To write the types of your schemas: npm install --save-dev json-schema-to-typescript@16.0.0',
+    );
+  }
+}
+
 async function typesOf(root: string, name: string): Promise<string> {
+  const compile = await compiler();
   const file = path.join(root, `schemas/${name}.schema.json`);
   const schema = JSON.parse(await readFile(file, 'utf8'), markUnknown);
   const source = await compile(schema, name, {
@@ -36,11 +49,11 @@ async function typesOf(root: string, name: string): Promise<string> {
 
 /**
  * Generates the types of the file formats from their schemas.
- * @param root the project's folder
+ * @param root the course's folder
  * @returns the text of each TypeScript module, by its path relative to `root`; the same bytes for the same schemas
  */
 export async function generateTypes(root: string): Promise<ReadonlyMap<string, string>> {
-  const schemas = (await readdir(path.join(root, 'schemas'))).toSorted();
+  const schemas = (await readdir(path.join(root, 'schemas')).catch(() => [])).toSorted();
   const names = schemas.map((file) => path.basename(file, '.schema.json'));
   const folderOf = (name: string): string => FOLDERS[name] ?? 'tests/scenarios';
   const texts = await Promise.all(names.map((name) => typesOf(root, name)));

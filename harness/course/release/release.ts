@@ -44,7 +44,7 @@ const COPIED: Readonly<Record<string, string>> = {
   '.github/workflows/grade.yml': '.github/workflows/student.yml',
   '.github/workflows/pages.yml': '.github/workflows/pages.yml',
   '.gitignore': `${TEMPLATE}/gitignore`,
-  '.npmrc': '.npmrc',
+  '.npmrc': `${TEMPLATE}/npmrc`,
   '.vscode/launch.json': '.vscode/launch.json',
   '.vscode/settings.json': `${TEMPLATE}/vscode.json`,
   LICENSE: 'LICENSE',

@@ -1,0 +1,144 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { bundleReady, ENGINE } from '../bundle/index.mjs';
+
+const OWN = 'harness/course/pack';
+
+/** What a course's commands need besides modules, from this project. */
+const COPIED: readonly string[] = [
+  '.github/workflows/pages.yml',
+  '.github/workflows/student.yml',
+  '.vscode/launch.json',
+  'LICENSE',
+  'exercises/sandbox.d.ts',
+  'exercises/tsconfig.json',
+  ...['case', 'course', 'exercise', 'grades'].map((name) => `schemas/${name}.schema.json`),
+];
+
+/** Files that the compiler reads; those of templates are copied as they are. */
+const isCompiled = (file: string): boolean =>
+  /(?<!\.d)\.tsx?$/.test(file) && !/scaffold\/(?:course|templates)\//.test(file);
+
+/** The package's commands, by the names of their scripts. */
+const COMMANDS = [
+  'calibrate',
+  'debug',
+  'explore',
+  'feedback',
+  'generate',
+  'grade',
+  'import',
+  'init',
+  'new-exercise',
+  'release',
+  'test',
+] as const;
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(path.join(ENGINE, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(ENGINE, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .filter((file) => !file.startsWith(`${OWN}/`));
+
+/** Names of modules that the compiler leaves: in HTML, as addresses of workers, and of imports within JSX. */
+const renameModules = (text: string): string =>
+  text.replaceAll(/(?<=(?:src="|from '|import\(')\.[^'"]*)\.tsx?(?="|'\)|\?worker)/g, '.js');
+
+/** Compiles each module into the same tree, and copies the other files. */
+function writeModules(stage: string): void {
+  const typescript = createRequire(import.meta.url).resolve('typescript/lib/tsc.js');
+  execFileSync(process.execPath, [typescript, '-p', path.join(ENGINE, OWN), '--outDir', stage], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  rmSync(path.join(stage, OWN), { recursive: true, force: true });
+  const others = [...filesIn('harness'), ...filesIn('scripts')].filter((file) => !isCompiled(file));
+  for (const file of [...others.filter((name) => !/^scripts\/.*(?<!\.mjs)$/.test(name)), ...COPIED])
+    cpSync(path.join(ENGINE, file), path.join(stage, file), { recursive: true });
+  cpSync(path.join(ENGINE, OWN, 'README.md'), path.join(stage, 'README.md'));
+  const page = path.join(stage, 'harness/explore');
+  for (const name of readdirSync(page, { recursive: true })
+    .map(String)
+    .filter((one) => /\.(?:js|html)$/.test(one))) {
+    const file = path.join(page, name);
+    writeFileSync(file, renameModules(readFileSync(file, 'utf8')));
+  }
+}
+
+/** The libraries that the modules in a folder import. */
+function importedIn(stage: string): ReadonlySet<string> {
+  const IMPORTED = /(?:from|import|resolve)\s*\(?\s*['"]((?:@[\w.-]+\/)?[\w.-]+)/g;
+  const files = readdirSync(stage, { recursive: true }).map(String);
+  const modules = files.filter((name) => /\.m?js$/.test(name) && !name.startsWith('commands'));
+  return new Set(
+    modules.flatMap((name) =>
+      [...readFileSync(path.join(stage, name), 'utf8').matchAll(IMPORTED)].map(([, library]) => library!),
+    ),
+  );
+}
+
+/** The package's own description: of this project's libraries those that are imported, and no script. */
+function writeDescription(stage: string): void {
+  const project = JSON.parse(readFileSync(path.join(ENGINE, 'package.json'), 'utf8')) as {
+    readonly version: string;
+    readonly license: string;
+    readonly engines: object;
+    readonly exports: Readonly<Record<string, string>>;
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  const imported = importedIn(stage);
+  const exported = Object.entries(project.exports).filter(([, file]) => file.startsWith('./harness/'));
+  const toExport = (file: string): object => {
+    const module = file.replace(/\.tsx?$/, '');
+    return { types: `${module}.d.ts`, default: `${module}.js` };
+  };
+  const description = {
+    name: 'descent-grader',
+    version: project.version,
+    description: 'Grades numerical exercises in TypeScript',
+    license: project.license,
+    type: 'module',
+    sideEffects: ['./commands/*', './scripts/*', '*.css'],
+    bin: { 'descent-grader': 'scripts/descent-grader.mjs' },
+    exports: {
+      ...Object.fromEntries(exported.map(([name, file]) => [name, toExport(file)])),
+      './schemas/*': './schemas/*',
+      './package.json': './package.json',
+    },
+    dependencies: Object.fromEntries(
+      Object.entries(project.dependencies).filter(([name]) => imported.has(name) || name === 'commander'),
+    ),
+    engines: project.engines,
+  };
+  writeFileSync(path.join(stage, 'package.json'), `${JSON.stringify(description, undefined, 2)}\n`);
+}
+
+/**
+ * Makes the package: JavaScript and declarations of each module of the engine, its commands ready to run, its schemas and
+ * templates, and nothing of this project's course.
+ * @param out the folder for the tarball
+ * @returns the tarball's file
+ */
+export async function pack(out: string): Promise<string> {
+  const stage = mkdtempSync(path.join(tmpdir(), 'descent-grader-pack-'));
+  try {
+    writeModules(stage);
+    await bundleReady(
+      stage,
+      COMMANDS.map((name) => path.join(stage, 'scripts', `${name}.js`)),
+    );
+    writeDescription(stage);
+    mkdirSync(out, { recursive: true });
+    const args = ['pack', '--silent', '--ignore-scripts', '--pack-destination', path.resolve(out)];
+    const name = execFileSync('npm', args, {
+      cwd: stage,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    return path.join(out, name.trim());
+  } finally {
+    rmSync(stage, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,23 @@
+import { sanitizeLine } from '../harness/core/explain/index.ts';
+import { createCommand, runCommand } from './command-line.ts';
+
+const init = createCommand('npx descent-grader init', {
+  description:
+    'Makes a course of this folder: TypeScript, scripts in package.json, a workflow for GitHub and a first exercise that' +
+    ' works. It overwrites nothing, and prints what it writes.',
+  examples: [['npx descent-grader init', 'in an empty folder, after npm install descent-grader']],
+  exitStatuses: { 0: 'the course is there' },
+}).action(async () => {
+  const { createCourse } = await import('../harness/course/scaffold/index.ts');
+  const files = await createCourse(process.cwd());
+  const next = [
+    ['npm test', 'shows what a student sees'],
+    ['npm run calibrate', 'tests the checks'],
+    ['npm run new-exercise -- 02-averages', 'makes another exercise'],
+  ] as const;
+  const width = Math.max(...next.map(([command]) => command.length));
+  const lines = next.map(([command, effect]) => `  ${command.padEnd(width)}  ${effect}`);
+  process.stdout.write(`${files.map(sanitizeLine).join('\n')}\n\nThe course works:\n\n${lines.join('\n')}\n`);
+});
+
+await runCommand(init);

@@ -1,0 +1,14 @@
+import { createCommand, runCommand } from './command-line.ts';
+
+const pack = createCommand('npm run pack --', {
+  description:
+    'Writes the package descent-grader as a tarball: the engine, ready to run, without the exercises of this project.',
+  examples: [['npm run pack -- --out packages', 'writes it into packages/']],
+})
+  .option('--out <DIR>', 'folder for the tarball', 'packages')
+  .action(async ({ out }) => {
+    const { pack: packEngine } = await import('../harness/course/pack/index.ts');
+    process.stdout.write(`${await packEngine(out)}\n`);
+  });
+
+await runCommand(pack);
