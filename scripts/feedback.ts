@@ -69,7 +69,7 @@ const feedback = createCommand('npm run feedback --', {
     ['npm run feedback -- grades --for moodle', 'the archive and the worksheet'],
     ['npm run feedback -- grades --for moodle --worksheet Grades.csv', 'fills in its worksheet'],
     ['npm run feedback -- grades --for canvas', 'the archive'],
-    ['npm run feedback -- grades --for folder', 'a page for each student, and feedback.csv'],
+    ['npm run feedback -- grades --for folder', 'a page for each student'],
   ],
   exitStatuses: {
     0: 'every student gets feedback',

@@ -18,9 +18,9 @@ const measureCommand = createCommand('npm run measure --', {
     'Measures how true the grades are: grades solutions whose verdict is known, and counts wrong ones with full marks' +
     ' and right ones that lose points. The bounds are one-sided, with a confidence of 95 %.',
   examples: [
-    ['npm run measure', `grades every corpus in ${CORPORA}`],
-    ['npm run measure -- DIR', 'grades the corpus in DIR, a folder with labels.json'],
-    ['npm run measure -- --exercise momentum --seeds 5', 'one exercise, under the seeds 1 to 5'],
+    ['npm run measure', `every corpus in ${CORPORA}`],
+    ['npm run measure -- DIR', 'the corpus in DIR'],
+    ['npm run measure -- --exercise momentum --seeds 5', 'one exercise, seeds 1 to 5'],
   ],
   exitStatuses: {
     0: 'every solution earned what its label says',

@@ -75,12 +75,13 @@ export function requireLoaded({ grade }: Pick<OwnGrade, 'grade'>): void {
 
 /**
  * The check to debug.
- * @param word its id, or a part of exactly one; default: the failure to begin with
+ * @param word its id, or a part of exactly one; default: the failure to begin with, of those that have a call
  * @throws UserError if the word is part of no id or of several; NothingToDebug if the check did not fail
  */
 export function chooseCheck({ id: exercise, checks }: ExerciseGrade, word?: string): CheckGrade {
   const failed = checks.filter(isFailure);
-  const check = word === undefined ? startOf(checks) : matchCheck(checks, word);
+  const called = checks.filter(({ call }) => call !== undefined);
+  const check = word === undefined ? (startOf(called) ?? startOf(checks)) : matchCheck(checks, word);
   if (check === undefined) throw new NothingToDebug(`No check of ${exercise} fails.`);
   if (isFailure(check)) return check;
   const others = failed.map(({ id }) => id).join(', ');
