@@ -55,7 +55,8 @@ const provideProgram = (root: string, text: string): Plugin => ({
   setup({ onResolve, onLoad, resolve }) {
     const file = engineModule(PROGRAM);
     onLoad({ filter: toPattern(file) }, () => ({ contents: text, loader: 'ts' }));
-    onResolve({ filter: /^\w+\// }, ({ path: name, importer, kind }) =>
+    // The engine can be outside of the course's folder.
+    onResolve({ filter: /^(?:\w+|\.\.)\// }, ({ path: name, importer, kind }) =>
       importer === file ? resolve(`./${name}`, { kind, resolveDir: root }) : undefined,
     );
   },
