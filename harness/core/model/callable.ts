@@ -1,3 +1,4 @@
+import type { Call } from './call.ts';
 import { readAs } from './read-as.ts';
 import type { Callable, Description, GuestValue, HostValue } from './shape.ts';
 
@@ -66,3 +67,7 @@ export function evaluate(host: Callable, args: readonly GuestValue[], evaluation
     throw new Error(`${text} should answer a ${returns.kind}; it answered ${JSON.stringify(answer)}`);
   return read;
 }
+
+/** The evaluations of a call that makes none: an empty record for each function among its arguments. */
+export const noEvaluations = (args: readonly HostValue[]): Call['evaluations'] =>
+  functionsIn(args).map(() => []);

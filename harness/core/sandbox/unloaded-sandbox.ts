@@ -1,4 +1,5 @@
 import type { Call, LoadFailure } from '../model/call.ts';
+import { noEvaluations } from '../model/callable.ts';
 import type { FunctionSignature, HostValue } from '../model/shape.ts';
 import type { KeptCall, Sandbox } from './types.ts';
 
@@ -29,7 +30,7 @@ export class UnloadedSandbox implements Sandbox {
       name,
       args,
       outcome: { kind: 'limit', limit: 'engine', message, position },
-      evaluations: [],
+      evaluations: noEvaluations(args),
       changedArguments: [],
     };
   }

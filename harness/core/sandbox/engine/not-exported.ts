@@ -1,4 +1,5 @@
 import type { Call } from '../../model/call.ts';
+import { noEvaluations } from '../../model/callable.ts';
 import type { HostValue } from '../../model/shape.ts';
 
 /** The letters and digits alone: `run_lengths` and `RunLengths` are one name. */
@@ -18,5 +19,5 @@ export function notExported(name: string, args: readonly HostValue[], exported: 
       : `, but ${alike}: rename it`;
   const message = `solution.ts does not export a function named ${name}${remedy}`;
   const outcome = { kind: 'misshapen', message, isMissing: true } as const;
-  return { name, args, outcome, evaluations: [], changedArguments: [] };
+  return { name, args, outcome, evaluations: noEvaluations(args), changedArguments: [] };
 }
