@@ -58,8 +58,9 @@ async function disagreementsOf(
   const disagreements: Disagreement[] = [];
   for (const [planned, seen] of disagreeing.slice(0, EXPLAINED)) {
     const alone = await callAlone(auditor, planned);
-    const { call: actual, before } = seen.find(({ call }) => !agrees(auditor, call, alone))!;
-    disagreements.push({ call: planned, alone, actual, before });
+    const other = seen.find(({ call }) => !agrees(auditor, call, alone));
+    if (other !== undefined)
+      disagreements.push({ call: planned, alone, actual: other.call, before: other.before });
   }
   return disagreements;
 }

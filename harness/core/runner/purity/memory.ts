@@ -33,8 +33,20 @@ export interface Disagreement {
   readonly before: readonly PlannedCall[];
 }
 
-export const agrees = ({ normalForms }: Auditor, a: Call, b: Call): boolean =>
-  sameCall(a, b, normalForms[a.name]);
+/** Whether a call with functions among its arguments evaluates none of them. */
+const evaluatesNothing = ({ evaluations }: Call): boolean =>
+  evaluations.length > 0 && evaluations.every((made) => made.length === 0);
+
+/**
+ * Whether two calls of the same text are alike. One that gives the same answer without evaluating anything may know it
+ * by all of its arguments, the functions included: that changes no answer.
+ */
+export function agrees({ normalForms }: Auditor, a: Call, b: Call): boolean {
+  const { [a.name]: normalForm } = normalForms;
+  if (sameCall(a, b, normalForm)) return true;
+  if (!evaluatesNothing(a) && !evaluatesNothing(b)) return false;
+  return sameCall({ ...a, evaluations: [] }, { ...b, evaluations: [] }, normalForm);
+}
 
 /** What two calls with the same arguments do not have in common. */
 function differenceOf(
