@@ -20,6 +20,7 @@ import {
   ONLY_ROUGHLY,
   POINTS,
   ROUGHLY,
+  SOME_STEPS,
   STEPS,
   STEP_SIZE,
   eachPointFollows,
@@ -168,7 +169,7 @@ export default exercise<Solution>({
       after: 'path',
       given: walkAcross,
       runs: 20,
-      always: [restingWalk, overflowingWalk, longWalk(2)],
+      always: [restingWalk, overflowingWalk, longWalk(2, SOME_STEPS), longWalk(2)],
       picture,
       *holds(solution, { gradient, start, stepSize, steps }, seen) {
         const path = solution.gradientDescent(gradient, start, stepSize, steps);

@@ -153,6 +153,8 @@ export const stepSizeAcross = across(STEP_SIZE, ordinaryStepSize, 75);
 
 /** Enough steps to see what goes wrong after many: just more than 512. */
 export const MANY_STEPS = 520;
+/** Between a few steps and many. */
+export const SOME_STEPS = 140;
 
 /** A few steps, but no special number of them. */
 export const ordinarySteps = integer(3, 12);
@@ -170,14 +172,14 @@ export const stepsAcross = withStrata(
  * as much in styles that copy the path at each step: they are left to one call, that of the notebook's second experiment.
  * @param limit the λ·stepSize from which a descent no longer decays
  */
-export const longWalk = (limit: number) => ({
+export const longWalk = (limit: number, steps = MANY_STEPS) => ({
   ...descentAlong([
     { curvature: 0.1, centre: 0, start: 5 },
     { curvature: 2, centre: 1, start: -1e-5 },
     { curvature: 99.98 * limit, centre: 0, start: 3 },
   ]),
   stepSize: 0.01,
-  steps: MANY_STEPS,
+  steps,
 });
 /** The gradient is 0 at the start, so nothing moves; the path still has all of its points. */
 export const restingWalk = {
