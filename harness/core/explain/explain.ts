@@ -150,7 +150,9 @@ export function explainExercise(
     checks,
     allBlocked:
       grade.checks.length > 0 &&
-      grade.checks.every(({ outcome }) => outcome === 'blocked' || outcome === 'later'),
+      grade.checks.every(
+        ({ outcome, decision }) => decision === undefined && (outcome === 'blocked' || outcome === 'later'),
+      ),
   };
 }
 

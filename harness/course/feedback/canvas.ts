@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { explainDecision, explainOpen, sanitizeLine } from '../../core/explain/index.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import type { Student, Upload } from '../model/students.ts';
 import { type PackedFile, zipped } from './archive.ts';
@@ -10,8 +11,14 @@ const commented = (lines: readonly string[]): string =>
 
 /** The student's own file, below what the grader says about it. */
 function annotated(exercise: string, { submission, text }: Recipient): string {
-  const { points, maxPoints } = submission.grade;
-  const lines = [...text(exercise), '', `All exercises together: ${points} of ${maxPoints} points.`];
+  const { grade } = submission;
+  const decision = explainDecision(grade);
+  const lines = [
+    ...text(exercise),
+    '',
+    `All exercises together: ${grade.points} of ${grade.maxPoints} points${explainOpen(grade)}.`,
+    ...(decision === undefined ? [] : [sanitizeLine(decision)]),
+  ];
   return `${commented(lines)}\n\n${submission.sources[exercise]?.[SOLUTION_FILE] ?? ''}`;
 }
 

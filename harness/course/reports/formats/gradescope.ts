@@ -1,4 +1,9 @@
-import { type CheckExplanation, type ExerciseExplanation } from '../../../core/explain/index.ts';
+import {
+  type CheckExplanation,
+  type ExerciseExplanation,
+  explainDecision,
+  sanitize,
+} from '../../../core/explain/index.ts';
 import type { ExerciseGrade, GradedExercise, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 import { fileNameOf } from '../../files/file-names.ts';
 import { hasPending } from '../../model/pending.ts';
@@ -29,7 +34,7 @@ function testOf(exercise: GradedExercise, { check, title, lines }: CheckExplanat
     name: `${exercise.id}: ${title}`,
     ...scoresOf(check, exercise),
     status: outcome === 'passed' ? 'passed' : 'failed',
-    output: outcome === 'passed' ? undefined : textOfLines(lines),
+    output: lines.length === 0 ? undefined : textOfLines(lines),
     visibility: 'visible',
   };
 }
@@ -62,6 +67,16 @@ function testsOf(exercise: GradedExercise, grade: ExerciseGrade): GradescopeTest
 const explainPendingTo = ({ pendingPoints = 0 }: SubmissionGrade): string =>
   `${pendingPoints} ${pendingPoints === 1 ? 'point is' : 'points are'} pending until an instructor has looked. They count as 0 until then.`;
 
+/** What a person decided about the total, and what is open; `undefined` if there is nothing to say. */
+function explainTotalTo(submission: SubmissionGrade): string | undefined {
+  const decision = explainDecision(submission);
+  const sentences = [
+    ...(decision === undefined ? [] : [decision]),
+    ...(hasPending(submission) ? [explainPendingTo(submission)] : []),
+  ];
+  return sentences.length === 0 ? undefined : sanitize(sentences.join('\n'));
+}
+
 /**
  * Gradescope's results.json for one submission, with a test for each check. Points are weighted, so that their sum is the
  * total; a bonus has no maximum.
@@ -72,7 +87,7 @@ export function toGradescope(submission: SubmissionGrade, graded: readonly Grade
   const { points, exercises } = submission;
   const results = {
     score: points,
-    output: hasPending(submission) ? explainPendingTo(submission) : undefined,
+    output: explainTotalTo(submission),
     output_format: 'text',
     test_output_format: 'text',
     test_name_format: 'text',

@@ -1,4 +1,5 @@
 import {
+  explainDecision,
   explainOpen,
   explainPending,
   explainWeightings,
@@ -74,9 +75,9 @@ function summarizeClass({ title, submissions, exercises }: ReportedRun): FileWri
   };
 }
 
-function describeCheck({ check: { outcome }, mark, title, score, lines }: CheckExplanation): string {
+function describeCheck({ mark, title, score, lines }: CheckExplanation): string {
   const line = `${mark.emoji} ${escapeMarkdown(title)} (${score})\n\n`;
-  return outcome === 'passed' ? line : `${line}${codeBlock(textOfLines(lines))}\n\n`;
+  return lines.length === 0 ? line : `${line}${codeBlock(textOfLines(lines))}\n\n`;
 }
 
 function describeExercise(grade: ExerciseGrade, title: string): string[] {
@@ -91,8 +92,10 @@ function describeExercise(grade: ExerciseGrade, title: string): string[] {
 
 function describeSubmission(submission: SubmissionGrade, exercises: readonly GradedExercise[]): string[] {
   const { points, maxPoints } = submission;
+  const decision = explainDecision(submission);
   return [
     `## ${nameOf(submission)}: ${points} / ${maxPoints} points${explainOpen(submission)}\n`,
+    ...(decision === undefined ? [] : [`\n${escapeMarkdown(sanitizeLine(decision))}\n`]),
     ...explainWeightings(exercises).map((line) => `\n${escapeMarkdown(line)}\n`),
     ...submission.exercises.flatMap((grade, k) => describeExercise(grade, exercises[k]?.title ?? '')),
   ];

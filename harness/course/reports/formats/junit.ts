@@ -29,9 +29,12 @@ function addCheck(test: TestCase, { check: { outcome, message = '' }, lines }: C
   if (verdict === 'failure') test.failure(sanitizeLine(message), outcome).stacktrace(explanationOf(lines));
 }
 
-/** A test case for the solution as a whole: if it does not load, its checks are merely skipped. */
+/**
+ * A test case for the solution as a whole: if it does not load, its checks are merely skipped. What a person has decided
+ * or commented is no error.
+ */
 function addSolution(test: TestCase, { status }: ExerciseGrade, lines: readonly Line[]): void {
-  if (status === 'settled') return;
+  if (status === 'settled' || !lines.some(({ tone }) => tone === 'problem')) return;
   if (status === 'missing' || status === 'not-started') test.skipped();
   else test.error(sanitizeLine(lines[0]!.value), status, explanationOf(lines));
 }

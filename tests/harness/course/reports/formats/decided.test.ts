@@ -97,6 +97,28 @@ test('decisions about a check and about a total are shown where they are, with w
   expect(gradesValidator(JSON.parse(written(gradesJson, grades)))).toBe(true);
 });
 
+test('what a person said about a passed check, an exercise or a total is in the files for students', () => {
+  const said = (comment: string) => ({ computed: 2, comment, by: 'me', source: 'a', checks: 'b' });
+  const down = check({
+    points: 0,
+    outcome: 'passed',
+    decision: { ...said('hard-coded'), points: 0 },
+  });
+  const noted = exercise([down], { decision: said('come and see me') });
+  const [first] = classOf([['anna', noted, earned]]).submissions;
+  const submission = { ...first!, points: 1, decision: { ...said('agreed on'), points: 1 } };
+  const grades = { ...GRADES, submissions: [submission] };
+  const comments = ['hard-coded', 'come and see me', 'agreed on'];
+  for (const comment of comments) {
+    expect(toGradescope(submission, grades.exercises)).toContain(comment);
+    expect(written(jobSummary, grades)).toContain(comment);
+  }
+  const blocked = exercise([check({ outcome: 'blocked', decision: { ...said('one bracket'), points: 1 } })]);
+  expect(renderExercise(blocked, 'Loss', SCREEN).join('\n')).toContain('one bracket');
+  // A comment is no error.
+  expect(written(junit, grades)).toMatch(/<testcase [^>]*name="solution.ts"\/>/);
+});
+
 test('a settled grade is not pending, and no error of the student', () => {
   expect(renderPending(GRADES)).toEqual([]);
   expect(renderClassTable(GRADES, SCREEN)[1]).toMatch(/ 2 {3}3 {5}5\/6$/);
