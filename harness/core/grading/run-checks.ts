@@ -37,7 +37,7 @@ export interface ChecksRun {
 const NOT_EARNED =
   'not counted, because less than a third of the points above is earned: the answers must be right first';
 
-/** The one of the two compared functions that is wrong, where the other is right. */
+/** The one of the two compared functions that did not pass, where the other is right. */
 function theWrongOne(
   { compares }: PlannedCheck['check'],
   graded: ChecksRun['graded'],
@@ -46,6 +46,12 @@ function theWrongOne(
     compares?.map((id) => graded.get(id)!.grade).filter(({ outcome }) => outcome !== 'passed') ?? [];
   return others.length === 0 ? wrong : undefined;
 }
+
+/** The grade of a failed check that compares two functions. @param wrong of the one that may be to blame */
+const notComparable = (check: PlannedCheck['check'], { outcome, title }: CheckGrade): CheckGrade =>
+  outcome === 'harness-error'
+    ? harnessError(check, `not judged, because the grader failed on “${title}”, and this compares with it`)
+    : blocked(check, `not judged, because “${title}” did not pass, and this compares with it`);
 
 /** The grade of a check that is not run; `undefined` if it must be run. */
 function gradeWithoutRun(
@@ -116,7 +122,7 @@ export async function runChecks(
     const judged =
       wrong === undefined
         ? gradeOf(check, run, seed, plan.grading, longestCall)
-        : blocked(check, `not judged, because “${wrong.title}” did not pass, and this compares with it`);
+        : notComparable(check, wrong);
     return { grade: judged, run };
   };
   for (const planned of checks) {

@@ -60,6 +60,25 @@ test('what depends on a check in which the harness fails is pending, too', async
   });
 });
 
+test('where the harness fails on one of two compared functions, their comparison is pending', async () => {
+  const comparing = loss.plan.grading.checks.filter(({ compares }) => compares?.includes('loss'));
+  expect(comparing.length).toBeGreaterThan(0);
+  const wrong = {
+    'solution.ts': WRONG['solution.ts']
+      .replace('3 * (x - 2)', '2 * (x - 2)')
+      .replace('(x - 2) **', '(x + 2) **'),
+  };
+  const result = await gradeExercise(withChecks({ loss: BROKEN }), wrong);
+  expect(only(result, 'gradient').outcome).toBe('passed');
+  for (const { id } of comparing)
+    if (only(result, id).outcome !== 'passed')
+      expect(only(result, id)).toMatchObject({
+        outcome: 'harness-error',
+        message: 'not judged, because the grader failed on “the loss is L(β)”, and this compares with it',
+      });
+  expect(comparing.some(({ id }) => only(result, id).outcome === 'harness-error')).toBe(true);
+});
+
 test('a stage that is skipped decides nothing: a check is pending, and without a diagnosis all points are final', async () => {
   const skipping = (stage: string) => ({ ...loss, skipped: { [stage]: 'it did not end' } });
   const whole = await gradeExercise(loss, WRONG);
