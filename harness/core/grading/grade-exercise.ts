@@ -33,7 +33,7 @@ export async function gradeExercise(
   if (opened.kind !== 'open') return unloadable(plan, opened);
   const { graded, failed, logs } = await runChecks(context, solution, { first: opened.sandbox, onStage });
   let grades = [...graded.values()].map(({ grade }) => grade);
-  if (isNotStarted(grades))
+  if (isNotStarted(grades, Object.keys(plan.grading.exports)))
     return { id: plan.id, status: 'not-started', points: 0, maxPoints: plan.maxPoints, checks: [] };
   const { console } = opened.sandbox;
   // An error of the harness, but all checks were run, so the points are final.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { gradeExercise, prepareGrading } from '../../../../harness/core/grading/index.ts';
 import type { CheckGrade, ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
+import { STARTER_ERROR } from '../../../../harness/core/model/starter.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
 import { loadExercise } from '../../load-exercise.ts';
 
@@ -77,6 +78,20 @@ test('where the harness fails on one of two compared functions, their comparison
         message: 'not judged, because the grader failed on “the loss is L(β)”, and this compares with it',
       });
   expect(comparing.some(({ id }) => only(result, id).outcome === 'harness-error')).toBe(true);
+});
+
+test('a solution with one function of the starter is pending, and not untouched, where the harness fails on the others', async () => {
+  const others = loss.plan.grading.checks.filter(({ kind, id }) => kind !== 'purity' && id !== 'hessian');
+  const broken = withChecks(Object.fromEntries(others.map(({ id }) => [id, BROKEN])));
+  const stub = (name: string): string =>
+    `export const ${name} = () => { throw new Error('${STARTER_ERROR}'); };`;
+  const begun = WRONG['solution.ts'].replace(/export const hessian.*/, stub('hessian'));
+  const result = await gradeExercise(broken, { 'solution.ts': begun });
+  expect(result).toMatchObject({ status: 'harness-error', points: 0 });
+  expect(result.pendingPoints).toBeGreaterThanOrEqual(others.reduce((sum, { points }) => sum + points, 0));
+  const starter = ['loss', 'gradient', 'hessian'].map(stub).join('\n');
+  const one = await gradeExercise(withChecks({ 'gradient-of-own-loss': BROKEN }), { 'solution.ts': starter });
+  expect(one.status).toBe('not-started');
 });
 
 test('a stage that is skipped decides nothing: a check is pending, and without a diagnosis all points are final', async () => {
