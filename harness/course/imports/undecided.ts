@@ -14,8 +14,8 @@ export interface Judged extends HandedIn<Found> {
   readonly source?: Source | undefined;
 }
 
-/** The name without its extension, and the exercise's without its number. */
-const stemOf = (name: string): string => name.replace(/\.[^.]*$/u, '').toLowerCase();
+/** The name without its extension, also of `solution.ts.txt`, and the exercise's without its number. */
+const stemOf = (name: string): string => name.replace(/(?:\.ts)?\.[^.]*$/iu, '').toLowerCase();
 const subjectOf = (exercise: string): string => exercise.replace(/^\d+-/u, '');
 
 /**

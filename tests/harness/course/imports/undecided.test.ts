@@ -36,6 +36,11 @@ test.each([
     { [LOSS]: ['01-loss/solution.m'], [MOMENTUM]: ['momentum.py'] },
   ],
   [
+    'an ending that Windows hides',
+    ['momentum.ts.txt', '01-loss/solution.ts.txt'],
+    { [LOSS]: ['01-loss/solution.ts.txt'], [MOMENTUM]: ['momentum.ts.txt'] },
+  ],
+  [
     'an archive that is not read',
     ['work.rar'],
     Object.fromEntries(EXERCISES.map((id) => [id, ['work.rar']])),
