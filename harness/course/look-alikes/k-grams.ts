@@ -12,10 +12,14 @@ const { createScanner, LanguageVariant, ScriptTarget, SyntaxKind } = createRequi
 /** The number of tokens of a k-gram: about one line. */
 export const K = 12;
 
-/** Longer texts, and texts with longer words, are not handwritten; each counts as a single token. */
+/** Longer texts are not handwritten, and not graded; each counts as a single token. */
 const MAX_CHARACTERS = 64 * 1024;
 /** The scanner evaluates number literals: long ones take quadratic time and overflow the stack. */
-const LONG_WORD = /\w{2000}/;
+const LONG_WORD = /\w{2000,}/g;
+
+/** Long words as names of the same length: a single one must not hide the code around it. */
+const withoutLongWords = (text: string): string =>
+  text.replaceAll(LONG_WORD, (word) => 'x'.repeat(word.length));
 
 /** The grammar treats these values as identifiers. */
 const VALUES: ReadonlySet<string> = new Set(['NaN', 'Infinity', 'undefined']);
@@ -35,15 +39,53 @@ interface Token {
   readonly start: number;
 }
 
+const SLASHES: ReadonlySet<ts.SyntaxKind> = new Set([SyntaxKind.SlashToken, SyntaxKind.SlashEqualsToken]);
+const { FirstPunctuation, LastPunctuation, FirstReservedWord, LastReservedWord } = SyntaxKind;
+/** After these a slash divides. */
+const OPERANDS: ReadonlySet<string> = new Set([
+  ')',
+  ']',
+  '++',
+  '--',
+  'this',
+  'super',
+  'null',
+  'true',
+  'false',
+]);
+
+/** Whether a slash begins a regular expression, in which a quote or `/*` hides no code. @param before the token before it */
+function mayBeginRegExp(before: Pick<Token, 'kind' | 'text'> | undefined): boolean {
+  if (before === undefined) return true;
+  const { kind, text } = before;
+  if (kind === SyntaxKind.TemplateHead || kind === SyntaxKind.TemplateMiddle) return true;
+  const isWord = kind >= FirstReservedWord && kind <= LastReservedWord;
+  return (isWord || (kind >= FirstPunctuation && kind <= LastPunctuation)) && !OPERANDS.has(text);
+}
+
 function* scan(source: string): Generator<Token> {
-  if (source.length > MAX_CHARACTERS || LONG_WORD.test(source)) {
+  if (source.length > MAX_CHARACTERS) {
     yield { kind: SyntaxKind.Unknown, text: source, start: 0 };
     return;
   }
-  const scanner = createScanner(ScriptTarget.ESNext, true, LanguageVariant.Standard, source);
+  const code = withoutLongWords(source);
+  const scanner = createScanner(ScriptTarget.ESNext, true, LanguageVariant.Standard, code);
+  /** Before it no regular expression ends: without it, a line of slashes would take quadratic time. */
+  let divides = 0;
+  let previous: Pick<Token, 'kind' | 'text'> | undefined;
   // The number of open braces within each enclosing `${…}`: the scanner leaves it to its caller to find the end.
   const templates: number[] = [];
   for (let kind = scanner.scan(); kind !== SyntaxKind.EndOfFileToken; kind = scanner.scan()) {
+    if (SLASHES.has(kind) && mayBeginRegExp(previous) && scanner.getTokenStart() >= divides) {
+      const regExp = scanner.tryScan(() => {
+        const scanned = scanner.reScanSlashToken();
+        return scanner.isUnterminated() ? undefined : scanned;
+      });
+      if (regExp === undefined) {
+        const lineEnd = code.indexOf('\n', scanner.getTokenStart());
+        divides = lineEnd === -1 ? Infinity : lineEnd;
+      } else kind = regExp;
+    }
     const open = templates.length - 1;
     if (kind === SyntaxKind.OpenBraceToken && open >= 0) templates[open]! += 1;
     if (kind === SyntaxKind.CloseBraceToken && open >= 0) {
@@ -56,6 +98,7 @@ function* scan(source: string): Generator<Token> {
     // The value of a literal, not its spelling: 'a' equals "a", and 0.50 equals 0.5.
     const text = isLiteral(kind) ? JSON.stringify(scanner.getTokenValue()) : scanner.getTokenText();
     yield { kind, text, start: scanner.getTokenStart() };
+    previous = { kind, text };
   }
 }
 
