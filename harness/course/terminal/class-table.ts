@@ -8,7 +8,7 @@ import {
 import type { ExerciseGrade, Grades, SubmissionGrade } from '../../core/model/grades.generated.ts';
 import { pendingPointsOf } from '../../core/model/pending-points.ts';
 import { decidedCases, reviewCases } from '../analysis/index.ts';
-import { DECISION_COLUMNS, versionOf } from '../classes/index.ts';
+import { DECISION_COLUMNS, versionOf, versionOfAll } from '../classes/index.ts';
 import { csv } from '../files/write-csv.ts';
 import { hasPending, isPending } from '../model/pending.ts';
 import { inOrderOfNames, type People, personOf } from '../roster/index.ts';
@@ -114,19 +114,25 @@ export function renderPending({ submissions }: Grades): string[] {
 }
 
 /**
- * Lines for a file of decisions, one for each check or exercise that is pending, in which points, comment and by are left
- * to fill in; no lines if there are none.
+ * Lines for a file of decisions, one for each check, exercise or total that is pending, in which points, comment and by
+ * are left to fill in; no lines if there are none.
  */
 export function renderDecisionForm({ exercises, submissions }: Grades): string[] {
-  const rows = submissions.flatMap(({ id, exercises: grades }) =>
-    grades.flatMap((grade, k) => {
+  const rows = submissions.flatMap((submission) => {
+    const { id, exercises: grades } = submission;
+    // A person has decided about the total of other solutions.
+    if (hasPending(submission) && !grades.some(isPending)) {
+      const { source, checks } = versionOfAll(exercises, grades);
+      return [[sanitizeLine(id), '', '', '', '', '', source, checks]];
+    }
+    return grades.flatMap((grade, k) => {
       if (!isPending(grade)) return [];
       const { source, checks } = versionOf(grade.source, exercises[k]!.fingerprint);
       const open = grade.checks.filter((check) => pendingPointsOf([check]) > 0).map((check) => check.id);
       const targets = grade.status === 'undecided' || open.length === 0 ? [''] : open;
       return targets.map((check) => [sanitizeLine(id), grade.id, check, '', '', '', source, checks]);
-    }),
-  );
+    });
+  });
   if (rows.length === 0) return [];
   const lines = csv([DECISION_COLUMNS, ...rows.slice(0, MAX_ROWS)]).trimEnd();
   const remaining = rows.length - MAX_ROWS;

@@ -112,7 +112,7 @@ test('renderPending counts the pending grades and is empty without any', () => {
   expect(renderPending(classOf([['student-01', earned(10), earned(6.5)]]))).toEqual([]);
 });
 
-test('renderDecisionForm prints a line to fill in for each pending check or exercise, and nothing without any', () => {
+test('renderDecisionForm prints a line to fill in for each pending check, exercise or total, and nothing without any', () => {
   const open = exercise(
     [check({ points: 2, outcome: 'passed' }), check({ id: 'b', outcome: 'harness-error' })],
     {
@@ -130,7 +130,11 @@ test('renderDecisionForm prints a line to fill in for each pending check or exer
     'a\\nb,04-momentum,b,,,,cccccccccccccccc,0000000000000000',
     "'=1+1,04-momentum,,,,,unreadable,0000000000000000",
   ]);
-  expect(renderDecisionForm(classOf([['student-01', earned(10), earned(6.5)]]))).toEqual([]);
+  const known = classOf([['student-01', earned(10), earned(6.5)]]);
+  expect(renderDecisionForm(known)).toEqual([]);
+  const lapsed = known.submissions.map((one) => ({ ...one, points: 0, pendingPoints: one.maxPoints }));
+  const line = renderDecisionForm({ ...known, submissions: lapsed }).at(-1);
+  expect(line).toMatch(/^student-01,,,,,,[0-9a-f]{16},[0-9a-f]{16}$/);
 });
 
 test('the scoreboard has a bar for each exercise and the total', () => {
