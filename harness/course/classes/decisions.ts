@@ -1,6 +1,7 @@
 import type {
   CheckGrade,
   ExerciseGrade,
+  GradeDecision,
   GradedExercise,
   Grades,
   SubmissionGrade,
@@ -33,6 +34,8 @@ const DECISION = own.record(
     by: own.text,
     /** It is from a file of the older form: it decides about pending points alone, and lapses when the checks change. */
     isSettlement: own.oneOf(true),
+    /** In a journal: it was about another version, so that its target was pending. */
+    hasLapsed: own.oneOf(true),
   },
 );
 
@@ -113,8 +116,8 @@ export class Decisions {
     return this.#byTarget.get(targetOf(target));
   }
 
-  #applies({ source, checks, isSettlement }: Decision, now: DecidedVersion): boolean {
-    if (this.#isOfAnyVersion) return true;
+  #applies({ source, checks, isSettlement, hasLapsed }: Decision, now: DecidedVersion): boolean {
+    if (this.#isOfAnyVersion) return hasLapsed === undefined;
     return source === now.source && (isSettlement === undefined || checks === now.checks);
   }
 
@@ -207,22 +210,29 @@ export class Decisions {
     return [...this.#byTarget.values()].flatMap((decision) => this.#remarkOn(decision, grades));
   }
 
-  /** Those that apply, without where they were read. @param grades to which they were applied */
-  inForce({ submissions }: Pick<Grades, 'submissions'>): Decision[] {
-    const known = new Set(
-      submissions.flatMap(({ id: submission, decision, exercises }) => [
-        ...(decision ? [targetOf({ submission })] : []),
-        ...exercises.flatMap(({ id: exercise, decision: ofExercise, checks }) => [
-          ...(ofExercise ? [targetOf({ submission, exercise })] : []),
-          ...checks.flatMap((check) =>
-            check.decision ? [targetOf({ submission, exercise, check: check.id })] : [],
-          ),
-        ]),
-      ]),
-    );
-    return [...this.#byTarget].flatMap(([target, decision]) =>
-      known.has(target) ? [withoutPlace(decision)] : [],
-    );
+  /**
+   * What decided the points of grades or made them pending, without where it was read, for the journal.
+   * @param grades to which the decisions were applied
+   */
+  effective({ submissions }: Pick<Grades, 'submissions'>): Decision[] {
+    const isDecided = new Map<string, boolean>();
+    const note = (target: Partial<Decision>, decision: GradeDecision | undefined): void => {
+      isDecided.set(targetOf(target), decision !== undefined);
+    };
+    for (const { id: submission, decision, exercises } of submissions) {
+      note({ submission }, decision);
+      for (const { id: exercise, decision: ofExercise, checks } of exercises) {
+        note({ submission, exercise }, ofExercise);
+        for (const check of checks) note({ submission, exercise, check: check.id }, check.decision);
+      }
+    }
+    return [...this.#byTarget].flatMap(([target, decision]) => {
+      if (isDecided.get(target) === true) return [withoutPlace(decision)];
+      const isWithoutEffect = decision.isSettlement || decision.points === undefined;
+      return isDecided.has(target) && !isWithoutEffect
+        ? [{ ...withoutPlace(decision), hasLapsed: true as const }]
+        : [];
+    });
   }
 
   /** All that decides what is decided, for comparison. */

@@ -16,7 +16,7 @@ const OPEN_FLAGS =
   constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /**
- * The last line of a complete run, with the decisions that apply to its grades. The next run compares its grades with
+ * The last line of a complete run, with the decisions about its grades. The next run compares its grades with
  * those of the last complete one.
  */
 const COMPLETE = own.record({ complete: own.oneOf(true) }, { decisions: DECISIONS_FORMAT });
@@ -136,7 +136,7 @@ export class Journal {
     for (const [submission, row] of this.#current) this.#previous.set(submission, new Map(row));
   }
 
-  /** Those that applied to the grades of the last complete run. */
+  /** Those about the grades of the last complete run. */
   get decisions(): readonly Decision[] {
     return this.#decisions;
   }
@@ -212,7 +212,7 @@ export class Journal {
 
   /**
    * Completes the run: rewrites the file with the latest entry of each pair, sorted, and the mark of a complete run.
-   * @param decisions those that apply to these grades
+   * @param decisions those about these grades
    */
   async complete(decisions: readonly Decision[] = []): Promise<void> {
     const isSame = JSON.stringify(decisions) === JSON.stringify(this.#decisions);

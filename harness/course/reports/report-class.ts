@@ -45,7 +45,7 @@ export async function reportClass(
   await announceFiles(out, [...(await readManifest(out)), ...names]);
   const overview = await writeResults(out, reported, read);
   // Only now is the run complete: if it is killed earlier, the next run still reports these changes.
-  await journal.complete(decisions.inForce(overview.grades));
+  await journal.complete(decisions.effective(overview.grades));
   // Pages of students who have left the class, and formats that this run does not write.
   const written = new Set(names);
   await removeOwn(out, (name) => !written.has(name));

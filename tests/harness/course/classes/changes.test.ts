@@ -1,7 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { type Decision, Decisions } from '../../../../harness/course/classes/decisions.ts';
+import { type Decision, Decisions, versionOf } from '../../../../harness/course/classes/decisions.ts';
+import { readSolution } from '../../../../harness/course/classes/read-solution.ts';
 import type { CourseExercise } from '../../../../harness/course/exercises/index.ts';
 import type { Grader } from '../../../../harness/course/workers/index.ts';
 import { changesFake, fakePlan, graderThat, PLANS } from './fake-class.ts';
@@ -92,4 +93,18 @@ test('a decision is a change, and so is its end, also where nothing is graded ag
     { submission: 'ben', exercise: '01-loss', before: 2, after: 1 },
   ]);
   expect(await again()).toEqual([{ submission: 'ben', before: 4, after: 2 }]);
+});
+
+test('a decision that has lapsed is a change once', async () => {
+  const folder = await temporaryFolder(CLASS);
+  const out = await temporaryFolder();
+  const about = { submission: 'ben', exercise: '01-loss', points: 2, comment: 'because', checks: 'c' };
+  const again = (source: string) =>
+    changesFake(folder, out, { grader: letters('xy'), decisions: new Decisions([{ ...about, source }]) });
+  await changesFake(folder, out, { grader: letters('xy') });
+  expect(await again('old')).toEqual([{ submission: 'ben', exercise: '01-loss', before: 1, after: 0 }]);
+  expect(await again('old')).toEqual([]);
+  const read = await readSolution(path.join(folder, 'ben/01-loss'));
+  const { source } = versionOf(read.kind === 'files' ? read.source : undefined, '');
+  expect(await again(source)).toEqual([{ submission: 'ben', exercise: '01-loss', before: 0, after: 2 }]);
 });

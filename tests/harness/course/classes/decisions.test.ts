@@ -153,11 +153,15 @@ test('a run keeps which decisions apply, and the next one can repeat them whatev
     `anna,01-loss,,3,because,me,${OF}`,
     `ben,01-loss,,3,because,me,old,${checks}`,
   );
-  const inForce = decisions.inForce(grades);
-  expect(inForce.map(({ submission }) => submission)).toEqual(['anna']);
-  const again = new Decisions(inForce, true);
+  const effective = decisions.effective(grades);
+  expect(effective.map(({ submission, hasLapsed }) => [submission, hasLapsed])).toEqual([
+    ['anna', undefined],
+    ['ben', true],
+  ]);
+  const again = new Decisions(effective, true);
   const changed = { ...loss, source: `sha256-${'b'.repeat(64)}` };
   expect(again.apply('anna', CLASS.exercises, [changed, broken]).exercises[0]!.points).toBe(3);
+  expect(again.apply('ben', CLASS.exercises, [changed, broken]).exercises[0]!.status).toBe('undecided');
 });
 
 test('what names nothing, is too much, or stands twice is refused with its line and column', async () => {

@@ -125,7 +125,7 @@ export async function withFake<T>(
       ...(signal ? { signal } : {}),
     });
     const result = await use(journal, description, decisions ?? new Decisions());
-    await journal.complete(decisions?.inForce(await inMemory(journal, description, decisions)));
+    await journal.complete(decisions?.effective(await inMemory(journal, description, decisions)));
     if (shard) await completeShard(out, shard, description);
     return result;
   } finally {
