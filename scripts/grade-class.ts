@@ -11,7 +11,7 @@ import {
   readShards,
   withGradedFolder,
 } from '../harness/course/classes/index.ts';
-import { PUBLIC_SEED, readCourse } from '../harness/course/exercises/index.ts';
+import { exerciseIds, PUBLIC_SEED, readCourse } from '../harness/course/exercises/index.ts';
 import { refuseOverlap } from '../harness/course/files/input-folders.ts';
 import { UserError } from '../harness/course/files/user-error.ts';
 import { hasPending } from '../harness/course/model/pending.ts';
@@ -127,7 +127,7 @@ export async function merge(folders: readonly string[], { out, decide }: MergeOp
   const decisions =
     decide === undefined
       ? new Decisions()
-      : await readDecisions(decide, { ...file, exerciseIds: file.exercises.map(({ id }) => id) });
+      : await readDecisions(decide, { ...file, exerciseIds: await exerciseIds(courseRoot()) });
   const journal = await openJournal(out);
   try {
     const remarks = journal.faults;

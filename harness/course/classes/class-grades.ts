@@ -7,7 +7,7 @@ import type {
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { isPending } from '../model/pending.ts';
 import type { Student } from '../model/students.ts';
-import { Decisions } from './decisions.ts';
+import { type Decision, Decisions } from './decisions.ts';
 import type { Journal } from './journal.ts';
 
 /** What one run grades: submissions, exercises and the seed. Plain data. */
@@ -18,6 +18,8 @@ export interface RunDescription {
   /** A hash of the harness and its libraries. */
   readonly harness: string;
   readonly exercises: readonly GradedExercise[];
+  /** There are more exercises in the course: a total is not the one that a person has decided about. */
+  readonly isPartial?: true;
   /** The ids, sorted. */
   readonly submissions: readonly string[];
   /** The points of the checks, by exercise and by check. */
@@ -87,7 +89,7 @@ function changesOf(before: SubmissionGrade, after: SubmissionGrade): Change[] {
 async function readSubmission(
   journal: Journal,
   id: string,
-  exercises: readonly GradedExercise[],
+  { exercises, isPartial }: Pick<RunDescription, 'exercises' | 'isPartial'>,
   decisions: Decisions,
 ): Promise<GradedSubmission> {
   const entries = await Promise.all(exercises.map((exercise) => journal.read(id, exercise.id)));
@@ -97,8 +99,9 @@ async function readSubmission(
     exercises,
     entries.map((entry) => entry.grade),
   );
-  // The journal names the decisions that applied to the grades of the last complete run.
-  const before = new Decisions(journal.decisions, true).apply(
+  // The journal names the decisions about the grades of the last complete run.
+  const decided = journal.decisions.filter(({ exercise }) => exercise !== undefined || !isPartial);
+  const before = new Decisions(decided, true).apply(
     id,
     exercises.filter((_, k) => earlier[k] !== undefined),
     earlier.flatMap((entry) => (entry === undefined ? [] : [entry.grade])),
@@ -119,8 +122,19 @@ async function readSubmission(
  */
 export async function* gradedSubmissions(
   journal: Journal,
-  { exercises, submissions }: Pick<RunDescription, 'exercises' | 'submissions'>,
+  { submissions, ...run }: Pick<RunDescription, 'exercises' | 'isPartial' | 'submissions'>,
   decisions: Decisions = new Decisions(),
 ): AsyncGenerator<GradedSubmission> {
-  for (const id of submissions) yield await readSubmission(journal, id, exercises, decisions);
+  for (const id of submissions) yield await readSubmission(journal, id, run, decisions);
+}
+
+/** Earlier decisions about what a run does not grade. */
+export function decisionsBeside(
+  earlier: readonly Decision[],
+  { exercises, isPartial, submissions }: Pick<RunDescription, 'exercises' | 'isPartial' | 'submissions'>,
+): Decision[] {
+  const [graded, students] = [new Set(exercises.map(({ id }) => id)), new Set(submissions)];
+  const isGraded = (exercise: string | undefined): boolean =>
+    exercise === undefined ? !isPartial : graded.has(exercise);
+  return earlier.filter(({ submission, exercise }) => !students.has(submission) || !isGraded(exercise));
 }

@@ -198,7 +198,8 @@ export async function withGradedFolder<T>(
     describeStudents,
   } = options;
   const all = await exerciseIds(root);
-  const ids = matchExercises(await courseIds(root), exercise);
+  const ofCourse = await courseIds(root);
+  const ids = matchExercises(ofCourse, exercise);
   if (hidden !== undefined) requireHiddenChecks(root, all, hidden);
   const discovered = await discover(folder, all, out);
   if (discovered.kind === 'nothing') throw new UserError(discovered.reason);
@@ -213,6 +214,7 @@ export async function withGradedFolder<T>(
     seed,
     harness: course.fingerprint,
     exercises: course.exercises.map(toGraded),
+    isPartial: ids.length < ofCourse.length ? true : undefined,
     submissions: submissions.map(({ id }) => id),
     checks: Object.fromEntries(
       course.exercises.map(({ id, grading }) => [

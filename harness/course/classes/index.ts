@@ -1,5 +1,5 @@
 /** Public entry point: a class in, its grades out. */
-export { gradedSubmissions, type Change, type GradedSubmission } from './class-grades.ts';
+export { decisionsBeside, gradedSubmissions, type Change, type GradedSubmission } from './class-grades.ts';
 export { type FolderOptions, type Progress, type GradedFolder, withGradedFolder } from './grade-folder.ts';
 export { gradeOwnExercises, type OwnGrade } from './grade-workspace.ts';
 export { drawOwnPictures, type PictureFiles } from './own-pictures.ts';

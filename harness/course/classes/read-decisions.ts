@@ -25,7 +25,10 @@ const SETTLEMENT_COLUMNS = ['student', 'exercise', 'points', 'reason', 'source',
 type Row = Readonly<Partial<Record<string, string>>>;
 
 /** What the file is compared with: all exercises of the course, and not only those of the run. */
-export interface DecidedCourse extends Pick<RunDescription, 'submissions' | 'exercises' | 'checks'> {
+export interface DecidedCourse extends Pick<
+  RunDescription,
+  'submissions' | 'exercises' | 'isPartial' | 'checks'
+> {
   readonly exerciseIds: readonly string[];
 }
 
@@ -46,7 +49,8 @@ function submissionOf(cell: string, { submissions }: DecidedCourse): string | un
 }
 
 /** The most points that a target can have; those that this run does not grade can have any. */
-function maximumOf({ exercises, checks }: DecidedCourse, exercise: string, check: string): number {
+function maximumOf({ exercises, isPartial, checks }: DecidedCourse, exercise: string, check: string): number {
+  if (exercise === '' && isPartial) return Infinity;
   if (exercise === '')
     return totalOf(
       exercises,
@@ -162,5 +166,6 @@ export async function readDecisions(file: string, course: DecidedCourse): Promis
     else first.set(targetOf(decision), decision);
   }
   if (problems.length > 0) throw new UserError(problems);
-  return new Decisions(decisions);
+  // The total of some exercises is another one.
+  return new Decisions(decisions.filter(({ exercise }) => exercise !== undefined || !course.isPartial));
 }

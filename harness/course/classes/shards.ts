@@ -39,6 +39,7 @@ const FORMAT: own.OwnFormat<ShardFile> = own.record(
   },
   {
     title: own.text,
+    isPartial: own.oneOf(true),
     students: STUDENTS_FORMAT,
     checks: own.record<Record<string, Readonly<Record<string, number>>>>(
       {},

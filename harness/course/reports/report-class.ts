@@ -1,5 +1,11 @@
 import { programName } from '../bundle/index.mjs';
-import { type GradedFolder, gradedSubmissions, JOURNAL, removeOwn } from '../classes/index.ts';
+import {
+  decisionsBeside,
+  type GradedFolder,
+  gradedSubmissions,
+  JOURNAL,
+  removeOwn,
+} from '../classes/index.ts';
 import { courseCode } from '../exercises/index.ts';
 import { announceFiles, isAsWritten, readManifest, writeManifest } from '../files/manifest.ts';
 import type { ClassOverview } from './formats/format.ts';
@@ -18,7 +24,7 @@ export async function reportClass(
   out: string,
   { journal, run, decisions }: Pick<GradedFolder, 'journal' | 'run' | 'decisions'>,
 ): Promise<ClassOverview> {
-  const { title, seed, exercises, submissions, students } = run;
+  const { title, seed, exercises, isPartial, submissions, students } = run;
   const code = await courseCode(
     root,
     exercises.map(({ id }) => id),
@@ -33,7 +39,7 @@ export async function reportClass(
     program: programName(root),
   };
   const read = (ids: readonly string[]) =>
-    gradedSubmissions(journal, { exercises, submissions: ids }, decisions);
+    gradedSubmissions(journal, { exercises, isPartial, submissions: ids }, decisions);
   const inputsOf = ({ changes }: Pick<ClassOverview, 'changes'>): string =>
     JSON.stringify([run, decisions, changes, code, reported.program]);
   // If the journal has no new entries, no grade has changed since the last complete run.
@@ -45,7 +51,8 @@ export async function reportClass(
   await announceFiles(out, [...(await readManifest(out)), ...names]);
   const overview = await writeResults(out, reported, read);
   // Only now is the run complete: if it is killed earlier, the next run still reports these changes.
-  await journal.complete(decisions.effective(overview.grades));
+  const beside = decisionsBeside(journal.decisions, run);
+  await journal.complete([...decisions.effective(overview.grades), ...beside]);
   // Pages of students who have left the class, and formats that this run does not write.
   const written = new Set(names);
   await removeOwn(out, (name) => !written.has(name));

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
+import { decisionsBeside } from '../../../../harness/course/classes/class-grades.ts';
 import { Decisions, versionOf } from '../../../../harness/course/classes/decisions.ts';
 import { readDecisions } from '../../../../harness/course/classes/read-decisions.ts';
 import { sha256Of } from '../../../../harness/course/files/sha256.ts';
@@ -146,6 +147,24 @@ test('where the checks changed since, a decision stays in force and is listed wi
     'decide.csv:2: anna 01-loss: the checks changed since, and 2 points are computed now; 3 stays',
     'decide.csv:3: ben 01-loss two: the checks changed since, and 0 points are computed now; 1 stays',
   ]);
+});
+
+test('where only some exercises are graded, a decision about the total is not about theirs', async () => {
+  const { decisions, grades } = await decide(`anna,,,15,because,me,${total.source},${total.checks}`);
+  const exercises = CLASS.exercises.slice(0, 1);
+  const partial = { ...COURSE, exercises, isPartial: true } as const;
+  const file = path.join(await temporaryFolder(), 'decide.csv');
+  await writeFile(
+    file,
+    `student,exercise,check,points,comment,by,source,checks\nanna,,,15,because,me,${total.source},${total.checks}\n`,
+  );
+  const some = await readDecisions(file, partial);
+  const anna = some.apply('anna', exercises, [loss]);
+  expect(anna).toMatchObject({ points: 2, maxPoints: 4 });
+  expect([hasPending(anna), anna.decision]).toEqual([false, undefined]);
+  const earlier = decisions.effective(grades);
+  expect(decisionsBeside(earlier, partial)).toEqual(earlier);
+  expect(decisionsBeside(earlier, COURSE)).toEqual([]);
 });
 
 test('a run keeps which decisions apply, and the next one can repeat them whatever has changed', async () => {
