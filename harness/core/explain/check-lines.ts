@@ -54,7 +54,7 @@ export interface CheckContext {
 /** Proof that the solution remembers something. */
 function linesOfMemory(memory: NonNullable<CheckGrade['memory']>): Line[] {
   const { call, differs, function: evaluated, here, alone, after } = memory;
-  const does = differs === 'answer' ? 'has another answer' : `evaluates ${evaluated} otherwise`;
+  const does = differs === 'answer' ? 'gives another answer' : `evaluates ${evaluated} differently`;
   const when = after === undefined ? 'after earlier calls' : 'after the call below';
   const { expected: first, actual: later } = compare(alone, here);
   return [
