@@ -24,7 +24,8 @@ const overSamples = (values: readonly number[]): Points => values.map((value, k)
 /** The steps after which the impulse response has fallen to 1/e. */
 function memory(m: number): string {
   if (m < 0.05) return 'z forgets a gradient at once';
-  return `z remembers a gradient for about ${format(-1 / Math.log(m), 2)} steps`;
+  const steps = format(-1 / Math.log(m), 2);
+  return `z remembers a gradient for about ${steps} ${steps === '1' ? 'step' : 'steps'}`;
 }
 
 function PolesAndZeros({ model }: { readonly model: Model }): JSX.Element {

@@ -15,7 +15,7 @@ export const TEXTS = {
       'Raise m towards 1: the path swings past the minimum and comes back, and its loss rises now and then on the way.',
     ],
     surface:
-      'The same loss as a surface; a hill makes the path behind it pale. Drag it to turn it; with the keyboard, use the arrow keys.',
+      'The same loss as a surface; where a hill hides the path, the path is pale. Drag to turn the surface, or use the arrow keys.',
     lossOverSteps: 'A straight line means that every step removes the same share of the remaining loss.',
   },
   filter: {

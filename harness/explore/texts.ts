@@ -9,7 +9,7 @@ export const TEXTS = {
     heading: 'Your code',
     notStarted: 'Not started yet: the pictures show the reference alone.',
     starter:
-      'This is the starter. Replace what its functions throw: the pictures answer while you type, and the grader a moment later.',
+      'This is the starter. Replace the lines that throw: the pictures answer while you type, and the grader a moment later.',
     notKept: 'This browser does not keep what you write: download it before you leave.',
     keys: 'Tab leaves the editor. Ctrl-Enter (⌘-Enter on a Mac) grades at once.',
     loading: 'Your code is being loaded: until it answers, the pictures show the reference alone.',
@@ -24,7 +24,7 @@ export const TEXTS = {
       'To hand in, choose “Export all as ZIP” below and upload the file where your course collects it.',
     handInFolder: 'To hand in, upload the folder exercises/ as a ZIP where your course collects it.',
     checkingTypes: 'Checking types …',
-    typesAgree: 'No mistake in types was found.',
+    typesAgree: 'No type errors were found.',
     typesNotChecked: 'Types were not checked:',
     passes: 'npm test: every check passes.',
   },

@@ -90,7 +90,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the tasks on the page', () => {
     const page = await site.open('#exercise=04-momentum', withCode(site.address, { '04-momentum': right }));
     const check = page.locator('.type-check');
     await check.getByRole('button', { name: 'Check types' }).click();
-    await expect.poll(() => check.textContent()).toContain('No mistake in types was found.');
+    await expect.poll(() => check.textContent()).toContain('No type errors were found.');
     await write(page, `${right}\nexport const twice = (beta: Vector): Vector => beta.mop((b) => 2 * b);`);
     await expect.poll(() => check.getByRole('status').textContent()).toBe('');
     await check.getByRole('button', { name: 'Check types' }).click();
