@@ -6,6 +6,9 @@ import { type PlotSymbol, symbolPath, tenths } from './symbols.ts';
 /** Each with its two coordinates; where they are not finite the line has a gap. */
 export type Points = readonly (readonly number[])[];
 
+/** Whether there is something to draw. */
+export const isSeen = (points: Points): boolean => points.some((point) => point.every(Number.isFinite));
+
 /** No line is followed further outside of the frame, in pixels. */
 const REACH = 5000;
 /** A step shorter than this is not seen, in pixels. */

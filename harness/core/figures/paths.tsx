@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Axis, Plane } from './axes.tsx';
 import { Contours, Landmarks, type Landscape, LevelBar } from './contours.tsx';
+import { isSeen } from './curve.tsx';
 import { Figure } from './figure.tsx';
 import { curvesOf, entriesOf, type Sequences, type Series } from './sequences.tsx';
 
@@ -63,8 +64,7 @@ function boxOfPaths(series: readonly Series[]): Box {
 function frameAround({ points }: Landscape, series: readonly Series[]): Box {
   const paths = boxOfPaths(series);
   const spread = Math.max(sizeOf(paths[0]), sizeOf(paths[1]) / RATIO);
-  const isSeen = series.some((one) => one.points.some((point) => point.every(Number.isFinite)));
-  if (isSeen && spread > 0 && spread < 2 * AROUND * SMALL)
+  if (series.some((one) => isSeen(one.points)) && spread > 0 && spread < 2 * AROUND * SMALL)
     return around(middleOf(paths[0]), middleOf(paths[1]), 0.6 * spread);
   const [x, y] = boxOf(points.map(({ beta }) => beta)).map(middleOf) as [number, number];
   const distances = (path: Series['points']): number[] =>

@@ -8,6 +8,7 @@ import type {
   PictureNumber,
 } from '../model/grades.generated.ts';
 import type { Landscape } from './contours.tsx';
+import { isSeen } from './curve.tsx';
 import { pathsFigure } from './paths.tsx';
 import { polesFigure } from './poles.tsx';
 import { levelsFigure, type Series, signalsFigure } from './sequences.tsx';
@@ -33,8 +34,7 @@ const pointsOf = (curve: Curve): (readonly [number, number])[] =>
 
 function seriesOf(name: string, curve: Curve): Series {
   const points = pointsOf(curve);
-  const isSeen = points.some((point) => point.every(Number.isFinite));
-  return { name: isSeen ? name : `${name} (nowhere finite)`, points };
+  return { name: isSeen(points) ? name : `${name} (nowhere finite)`, points };
 }
 
 /** The right curve comes first, so that the student's is drawn over it. */

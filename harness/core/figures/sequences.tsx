@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Axis, Plane } from './axes.tsx';
-import { Curve, type Points } from './curve.tsx';
+import { HALO } from './contours.tsx';
+import { Curve, isSeen, type Points } from './curve.tsx';
 import { type Caption, type Entry, Figure } from './figure.tsx';
 import type { PlotSymbol } from './symbols.ts';
 import { seriesColour } from './theme.ts';
@@ -29,9 +30,27 @@ export const entriesOf = (series: readonly Series[]): Entry[] =>
     dash: DASHES[k % DASHES.length]!,
   }));
 
-/** The lines of several series. The symbols of the first are larger, so that they show under others at the same place. */
-export const curvesOf = (series: readonly Series[], plane: Plane, most = 64): JSX.Element[] =>
-  entriesOf(series).map(({ colour, symbol, dash }, k) => (
+/** Below the upper edge of the frame, where no stationary point is. */
+const nothing = ({ x, y }: Plane): JSX.Element => (
+  <text
+    key="nothing"
+    x={(x.range[0] + x.range[1]) / 2}
+    y={y.range[1] + 24}
+    fill="currentColor"
+    text-anchor="middle"
+    {...HALO}
+  >
+    No point is finite, so there is nothing to draw.
+  </text>
+);
+
+/**
+ * The lines of several series, or a sentence where none has a point. The symbols of the first are larger, so that they
+ * show under others at the same place.
+ */
+export function curvesOf(series: readonly Series[], plane: Plane, most = 64): JSX.Element[] {
+  if (!series.some(({ points }) => isSeen(points))) return [nothing(plane)];
+  return entriesOf(series).map(({ colour, symbol, dash }, k) => (
     <Curve
       key={k}
       plane={plane}
@@ -43,6 +62,7 @@ export const curvesOf = (series: readonly Series[], plane: Plane, most = 64): JS
       dots={{ radius: k === 0 ? 4.5 : 3.5, symbol: symbol!, most }}
     />
   ));
+}
 
 function figureOf({ series, ...others }: Sequences, x: Axis, y: Axis, most?: number): JSX.Element {
   return (

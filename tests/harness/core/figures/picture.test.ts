@@ -90,6 +90,14 @@ test('yours and the right one are named, and their lines have different dashes',
   expect(textsOf(draw('a level of nothing'))).toContain('yours (nowhere finite)');
 });
 
+test('a sentence says that nothing can be drawn, and only then', () => {
+  const sentence = 'No point is finite, so there is nothing to draw.';
+  for (const name of ['a path from nowhere', 'a path of nothing', 'a signal of nothing', 'a level of nothing'])
+    expect(textsOf(draw(name))).toContain(sentence);
+  for (const name of ['a path on the loss', 'a path far away', 'a signal', 'a level'])
+    expect(textsOf(draw(name))).not.toContain(sentence);
+});
+
 test('minima and saddle are named, and contours are drawn only for a path on the loss', () => {
   const [first, again] = [draw('a path on the loss'), draw('a path on the loss')];
   expect(textsOf(first)).toEqual(expect.arrayContaining(['minimum 1', 'minimum 2', 'saddle']));
