@@ -19,6 +19,8 @@ export interface FoundLookAlikes {
 const MEANING =
   'A passage is a dozen words and signs in a row that both have and hardly anyone else. Comments, layout, names and order do not count, nor does what is in the starter or usual in the class.';
 
+const NONE = 'No two solutions have unusually much code in common.';
+
 const ADVICE =
   'This proves nothing: students may work together. Read both solutions, and talk to the students first.';
 
@@ -61,7 +63,7 @@ export const LookAlikesSection = ({ lookAlikes: { shown, total, page }, pageName
     id="look-alikes"
     lead={
       total === 0
-        ? 'No two solutions have unusually much code in common.'
+        ? NONE
         : `${counted(total, 'pair')} with unusually much code in common${total > shown.length ? `, the first ${shown.length} of which are shown` : ''}. ${MEANING} ${ADVICE}`
     }
   >
@@ -149,9 +151,7 @@ export function renderLookAlikesPage({
       <header class="title">
         <h1>Look-alikes</h1>
         <p class="lead">
-          {shown.length === 0
-            ? 'There are none.'
-            : `The marked lines hold passages that both have. ${MEANING} ${ADVICE}`}
+          {shown.length === 0 ? NONE : `The marked lines hold passages that both have. ${MEANING} ${ADVICE}`}
         </p>
       </header>
       {shown.map((pair, k) => (
