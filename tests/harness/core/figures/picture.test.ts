@@ -92,7 +92,12 @@ test('yours and the right one are named, and their lines have different dashes',
 
 test('a sentence says that nothing can be drawn, and only then', () => {
   const sentence = 'No point is finite, so there is nothing to draw.';
-  for (const name of ['a path from nowhere', 'a path of nothing', 'a signal of nothing', 'a level of nothing'])
+  for (const name of [
+    'a path from nowhere',
+    'a path of nothing',
+    'a signal of nothing',
+    'a level of nothing',
+  ])
     expect(textsOf(draw(name))).toContain(sentence);
   for (const name of ['a path on the loss', 'a path far away', 'a signal', 'a level'])
     expect(textsOf(draw(name))).not.toContain(sentence);
