@@ -86,7 +86,7 @@ function Ring({ plane, path }: { readonly plane: Plane; readonly path: ComparedP
 /** Says in words what the ring marks: in the picture they would lie on other names. */
 function Difference({ path }: { readonly path: ComparedPath }) {
   const first = differenceOf(path);
-  return first === undefined ? null : <span class="differs"> ◯ yours differs from point {first} on</span>;
+  return first === undefined ? null : <span class="differs">◯ yours differs from point {first} on</span>;
 }
 
 interface OutcomeProps {
