@@ -18,7 +18,7 @@ function linewise(total: number, stream: NodeJS.WriteStream): Progress {
   };
 }
 
-const BAR_WIDTH = 40;
+const BAR_WIDTH = 16;
 /** The least time between two drawings of a bar, in ms. */
 const REDRAW_MS = 100;
 /** Goes to the beginning of the line and empties it. */
