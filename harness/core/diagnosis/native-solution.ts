@@ -1,4 +1,4 @@
-import type { Call, ChangedArgument, Evaluations } from '../model/call.ts';
+import type { Call, ChangedArgument } from '../model/call.ts';
 import { toJson } from '../model/json.ts';
 import { readAs } from '../model/read-as.ts';
 import type { FunctionSignature, GuestValue, HostValue } from '../model/shape.ts';
@@ -62,9 +62,6 @@ export function isPureIn(factory: SolutionFactory, calls: readonly Call[]): bool
 
 const textOf = (answer: unknown): string => JSON.stringify(toJson(answer)) ?? 'undefined';
 
-/** The recorded evaluations of a function. A call of a function that is not exported was not made, and has none. */
-const evaluationsOf = ({ evaluations }: Call, of: number): Evaluations => evaluations[of] ?? [];
-
 /** A misconception that was loaded anew, with fresh module state. It runs in the host, because it is our own code. */
 export class NativeSolution {
   readonly #functions: Readonly<Record<string, unknown>>;
@@ -89,7 +86,7 @@ export class NativeSolution {
     this.#turnsLeft = MOST_TURNS;
     this.#match = 'exact';
     const compare = (args: readonly GuestValue[], of: number): void => {
-      const known = evaluationsOf(call, of)[watched.evaluations[of]!.length];
+      const known = call.evaluations[of]![watched.evaluations[of]!.length];
       if (known === undefined) throw this.#end();
       this.#match = worse(this.#match, matchOf(args, known));
       if (this.#match === 'none') throw this.#end();
@@ -97,7 +94,7 @@ export class NativeSolution {
     const watched: Watched = new Watched(call.args, compare, this.#shared);
     const copies = call.args.map((arg) => copyOf(arg, watched));
     const answer = this.#outcomeOf(call, copies, signature);
-    const isAsOften = watched.evaluations.every((made, of) => made.length === evaluationsOf(call, of).length);
+    const isAsOften = watched.evaluations.every((made, of) => made.length === call.evaluations[of]!.length);
     if (!isAsOften || !changesTheSame(call, copies, signature)) return 'none';
     return worse(this.#match, answer);
   }

@@ -49,13 +49,6 @@ test.each<[string, Step]>([
   expect(repeat(step)).toBe('none');
 });
 
-test('a call of a function that is not exported has no evaluations, and is not repeated', () => {
-  const message = 'solution.ts does not export a function named step';
-  const notMade: Partial<Call> = { outcome: { kind: 'threw', message }, evaluations: [] };
-  expect(repeat(uphill, notMade)).toBe('none');
-  expect(repeat(() => ({ beta: [3, 6] }), notMade)).toBe('none');
-});
-
 test('a difference at an evaluation cannot be caught and forgotten', () => {
   const careless: Step = (gradient) => {
     try {
