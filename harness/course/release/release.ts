@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { STARTER_ERROR } from '../../core/model/starter.ts';
-import { ENGINE } from '../bundle/index.mjs';
+import { ENGINE, engineModule } from '../bundle/index.mjs';
 import { gradeOwnExercises, type OwnGrade, requireReachable } from '../classes/index.ts';
 import {
   type Course,
@@ -123,7 +123,7 @@ async function programOf({ root, exercises }: Course): Promise<string> {
     const files = [...(await misconceptionFiles(root, id))];
     return [id, new Map(files.map(([name, file]) => [name, relative(file)]))] as const;
   });
-  checks.set(SELF_TEST, ['harness/course/release/inside/self-test.ts']);
+  checks.set(SELF_TEST, [relative(engineModule('harness/course/release/inside/self-test'))]);
   const modules = { checks, misconceptions: new Map(await Promise.all(misconceptions)) };
   return programText(modules, ['strip', 'grade'], relative);
 }
