@@ -1,11 +1,11 @@
-import type { GradingContext } from '../../../core/grading/index.ts';
+import { type GradingContext, runChecks } from '../../../core/grading/index.ts';
 import { shortCallText } from '../../../core/model/call-text.ts';
 import { getOrCreate } from '../../../core/model/get-or-create.ts';
 import type { HostValue } from '../../../core/model/shape.ts';
 import { withSolution } from '../../../core/runner/index.ts';
 import { ADVICE, next } from '../advice.ts';
 import { fileLine } from '../evidence.ts';
-import { losesPointsIn } from '../lost-points.ts';
+import { notPassed } from '../lost-points.ts';
 import { randomFrom } from '../perturbed.ts';
 import type { Ledger } from '../sightings.ts';
 import type { Solutions } from '../solutions.ts';
@@ -43,11 +43,24 @@ export async function calibrateOperators(
   const { exports, domains = {} } = plan.grading;
   const { file, module } = solutions.reference;
   const calls = await callsOf(context, solutions);
-  for (const [name, signature] of Object.entries(exports))
+  for (const [name, signature] of Object.entries(exports)) {
+    const known = calls.get(name);
+    if (known === undefined) {
+      ledger.breach(`no check calls ${name}`, seed, { lines: [next(ADVICE.accepted(name))] });
+      continue;
+    }
     for (const operator of operatorsFor(signature, domains)) {
-      const lost = await losesPointsIn(context, operated(module, name, operator));
+      const wrong = operated(module, name, operator);
+      const [lost] = notPassed(await runChecks(context, wrong, { stopsAtFirst: true }));
       if (lost !== undefined) {
+        const [check, { grade }] = lost;
         ledger.recordOperators({ noticed: 1 });
+        // Its points would be pending, not lost.
+        if (grade.outcome === 'harness-error')
+          ledger.breach(`${check} cannot grade ${name} that ${operator.what}: ${grade.message}`, seed, {
+            check,
+            lines: [next(ADVICE.checkThrows)],
+          });
         continue;
       }
       const sandbox = await module.reopen();
@@ -55,7 +68,7 @@ export async function calibrateOperators(
         sandbox.beginCheck();
         return sandbox.call(name, signature, args);
       };
-      const right = { name, grading: plan.grading, calls: calls.get(name) ?? [[]], ask };
+      const right = { name, grading: plan.grading, calls: known, ask };
       const seen = visibleCall(operator, right, randomFrom(seed));
       sandbox.close();
       ledger.recordOperators({ [seen === undefined ? 'equivalent' : 'accepted']: 1 });
@@ -68,4 +81,5 @@ export async function calibrateOperators(
           ],
         });
     }
+  }
 }

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { prepareGrading } from '../../../../harness/core/grading/index.ts';
+import { loadSolutions } from '../../../../harness/course/calibration/calibrate.ts';
+import { calibrateOperators } from '../../../../harness/course/calibration/operators/calibrate-operators.ts';
+import { Ledger } from '../../../../harness/course/calibration/sightings.ts';
+import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
+import { loadExercise } from '../../load-exercise.ts';
+
+const host = await nodeSandboxHost();
+const plan = await loadExercise(process.cwd(), '01-loss');
+const prepared = prepareGrading(plan, host, 1);
+const solutions = loadSolutions(host, plan, {});
+const { loss } = plan.grading.exports;
+
+/** What is found where the loss alone is graded, by its own check as `change` makes it. */
+async function found(change: (check: (typeof prepared.checks)[number]) => (typeof prepared.checks)[number]) {
+  const ledger = new Ledger();
+  const checks = prepared.checks.filter(({ check }) => check.id === 'loss').map(change);
+  const grading = { ...plan.grading, exports: { loss: loss! } };
+  await calibrateOperators({ ...prepared, plan: { ...plan, grading }, checks }, solutions, ledger);
+  return { ...ledger.operators, sentences: ledger.breaches.map(({ sentence }) => sentence) };
+}
+
+test('a check that meets all of its inputs notices a limited argument, and one with a single input does not', async () => {
+  const whole = await found((check) => check);
+  expect(whole.noticed).toBeGreaterThan(10);
+  const limited = /^false accept: loss that limits beta\[\] to \d+ loses no points$/;
+  expect(whole.sentences.filter((one) => limited.test(one))).toEqual([]);
+  const some = await found(({ inputs, ...rest }) => ({ ...rest, inputs: inputs.slice(0, 1) }));
+  expect(some.accepted).toBeGreaterThan(whole.accepted);
+  expect(some.sentences).toContainEqual(expect.stringMatching(limited));
+});
+
+test('a check that throws because of a wrong answer takes no points, and is named', async () => {
+  const { sentences } = await found(({ check, ...rest }) => ({
+    ...rest,
+    check: {
+      ...check,
+      *holds(solution, given, recording) {
+        for (const finding of check.holds(solution, given, recording)) {
+          if (!finding.holds) throw new TypeError('a bug of the check');
+          yield finding;
+        }
+      },
+    },
+  }));
+  expect(sentences).toContainEqual(
+    expect.stringMatching(/^loss cannot grade loss that .*a bug of the check/),
+  );
+});
+
+test('a function that no check calls is named', async () => {
+  const ledger = new Ledger();
+  const checks = prepared.checks.filter(({ check }) => check.id === 'loss');
+  await calibrateOperators({ ...prepared, checks }, solutions, ledger);
+  expect(ledger.breaches.map(({ sentence }) => sentence)).toContain('no check calls gradient');
+});
