@@ -1,8 +1,8 @@
 /**
  * How much of an exercise a mistake spoils. slip: one edge, or a habit such as rounding; gap: one of the things that the
- * exercise is about; wrong: nearly every answer of a function.
+ * exercise is about; wrong: nearly every answer of a function; everywhere: no answer of any function is right.
  */
-export type Weight = 'slip' | 'gap' | 'wrong';
+export type Weight = 'slip' | 'gap' | 'wrong' | 'everywhere';
 
 /** A known mistake: a wrong solution as students write it, and the sentence that helps them. */
 export interface Misconception {

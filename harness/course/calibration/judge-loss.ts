@@ -6,7 +6,8 @@ import type { Lost, Report } from './sightings.ts';
 const SHARES: Readonly<Record<Weight, Lost>> = {
   slip: { least: 0.1, most: 0.3 },
   gap: { least: 0.2, most: 0.6 },
-  wrong: { least: 0.4, most: 1 },
+  wrong: { least: 0.4, most: 0.8 },
+  everywhere: { least: 0.7, most: 1 },
 };
 
 /** By how many points the loss may differ from seed to seed. */

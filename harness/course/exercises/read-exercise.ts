@@ -35,10 +35,10 @@ function leadingLines(source: string): readonly string[] {
   return lines.slice(0, end === -1 ? lines.length : end).map((line) => line.replace(/^\/\/\s?/, '').trim());
 }
 
-const WEIGHT = /^weight: (slip|gap|wrong)$/;
+const WEIGHT = /^weight: (slip|gap|wrong|everywhere)$/;
 
 /** A line that is meant to say a weight and does not; it must not become part of what the student reads. */
-const NO_WEIGHT = /^(?:weight\s*[:=].*|\w+\s*[:=]\s*(?:slip|gap|wrong))$/i;
+const NO_WEIGHT = /^(?:weight\s*[:=].*|\w+\s*[:=]\s*(?:slip|gap|wrong|everywhere))$/i;
 
 /** The comment that a misconception's file begins with, as one sentence, without the line that says its weight. */
 export const leadingComment = (source: string): string =>

@@ -1,5 +1,6 @@
 import {
   agree,
+  deviationFrom,
   exercise,
   fn,
   FLOAT32_IS_NEAR,
@@ -47,6 +48,9 @@ function stepAgrees(
   const expected = reference.gradientDescentStep(gradient, beta, stepSize);
   return agree('β after one step', next, expected, { scale, tolerance });
 }
+
+const isNear = (at: Vector, point: Vector = []): boolean =>
+  deviationFrom(at, point, { scale: at.map(Math.abs), tolerance: ROUGHLY }) <= 1;
 
 // Hints of more than one check.
 const STEP_HINT =
@@ -119,8 +123,9 @@ export default exercise<Solution>({
             scale: start.map(Math.abs),
           }),
         );
-        // An evaluation that is not used is none.
-        yield* hinted(STEP_HINT, stepAgrees(next, gradient, start, stepSize, ROUGHLY));
+        // An evaluation that is not used is none. Whether the step is right is the matter of the checks above.
+        const right = reference.gradientDescentStep(gradient, start, stepSize);
+        yield* hinted(STEP_HINT, leavesTheStart('the path of this step', [start, next], [start, right]));
       },
     }),
     property({
@@ -197,12 +202,15 @@ export default exercise<Solution>({
       given: plainWalk,
       runs: 20,
       *holds(solution, { gradient, start, stepSize, steps }, seen) {
-        solution.gradientDescent(gradient, start, stepSize, steps);
+        const path = solution.gradientDescent(gradient, start, stepSize, steps);
         yield same('the number of evaluations of the gradient', seen.evaluationsOf(gradient).length, steps);
-        // A path of their own: the one that is returned may lack a point.
-        const closeness = { of: 'the list of evaluations', tolerance: ROUGHLY };
+        const right = reference.gradientDescent(gradient, start, stepSize, steps);
+        yield* hinted(PATH_HINT, leavesTheStart('the path', path, right));
         const evaluations = seen.evaluationsOf(gradient).map(([beta]) => beta);
-        yield* eachPointFollows(evaluations, { start, gradient, stepSize }, closeness);
+        const closeness = { of: 'the list of evaluations', tolerance: ROUGHLY };
+        // At the points of your own path, right or wrong; where that lacks a point, they must be a path by themselves.
+        if (!evaluations.every((at, k) => isNear(at, path[k])))
+          yield* eachPointFollows(evaluations, { start, gradient, stepSize }, closeness);
       },
     }),
     convergesToAMinimum,

@@ -21,6 +21,7 @@ import {
   DOMAINS,
   impulse,
   LENGTHS,
+  LONG,
   m,
   ordinaryCoefficient,
   ordinaryFilter,
@@ -28,6 +29,7 @@ import {
   type Filter,
   type Vector,
 } from './inputs.ts';
+import { convolved, hasSamples, sizesBy, soundsOn } from './laws.ts';
 import { outputPicture, responsePicture, type Solution } from './pictures.ts';
 import { SCIPY } from './scipy.ts';
 import { sizes } from './sizes.ts';
@@ -80,10 +82,10 @@ export default exercise<Solution>({
       picture: (solution, { momentumCoeff: pole }) => responsePicture(solution, pole, impulse(16)),
       *holds(solution, { momentumCoeff: pole }) {
         const h = solution.lfilter(solution.onePole(pole), impulse(16));
-        yield same('the length of the response to an impulse', h.length, 16);
+        yield hasSamples('the response to an impulse', h, 12);
         yield agree('the response to an impulse at k = 0', h[0]!, 1 - pole, { scale: 1 });
         // From your value before, which is a number, as the first is: 1 − m is known to fewer digits than the ratio.
-        for (let k = 1; k < h.length; k += 1) {
+        for (let k = 1; k < 12; k += 1) {
           const expected = pole * h[k - 1]!;
           yield agree(`the response to an impulse at k = ${k}, m times your value before,`, h[k]!, expected, {
             scale: Math.abs(expected),
@@ -103,13 +105,13 @@ export default exercise<Solution>({
         responsePicture(solution, pole, Array<number>(32).fill(height)),
       *holds(solution, { momentumCoeff: pole, height }) {
         const y = solution.lfilter(solution.onePole(pole), Array<number>(100).fill(height));
-        yield same('the length of the response to a constant', y.length, 100);
+        yield hasSamples('the response to a constant', y, 90);
         // Handing back the input has the gain 1, too, and earns nothing.
         yield agree('the first sample of the response to a constant', y[0]!, (1 - pole) * height, {
           scale: height,
         });
-        // 0.7¹⁰⁰ ≈ 3e-16: the start has died away.
-        yield agree('the last sample of the response to a constant', y.at(-1)!, height);
+        // 0.7⁹⁰ ≈ 1e-14: the start has died away.
+        yield agree('the response to a constant at k = 89', y[89]!, height);
       },
     }),
     property({
@@ -127,12 +129,14 @@ export default exercise<Solution>({
     property({
       id: 'any-filter',
       title:
-        'lfilter is right for every filter and signal: tiny and huge, zero and negative, growing and decaying',
+        'lfilter is right for every filter and signal: tiny and huge, short and long, zero and negative, growing and decaying',
       points: 1,
       hint: 'Is a coefficient or a sample treated in a special way because it is 0, negative, very small or very large? The equation needs none of that.',
       notes: { margin: FLOAT32_IS_NEAR },
+      // Convolution with the whole impulse response, or a copy of all outputs at each sample, takes this long.
+      patience: 15,
       given: anyFiltering,
-      always: BORDERS,
+      always: [...BORDERS, ...LONG],
       picture: outputPicture,
       *holds(solution, { filter, x }) {
         yield* isOutput('y', solution.lfilter(filter, x), filter, x);
@@ -162,14 +166,15 @@ export default exercise<Solution>({
       picture: outputPicture,
       *holds(solution, { filter, x }) {
         const h = solution.lfilter(filter, impulse(x.length));
-        yield* isOutput('the response to an impulse', h, filter, impulse(x.length));
-        const sums = x.map((_, k) =>
-          x.slice(0, k + 1).reduce((sum, sample, n) => sum + sample * h[k - n]!, 0),
-        );
+        yield same('the length of the response to an impulse', h.length, x.length);
+        yield soundsOn(h);
         const y = solution.lfilter(filter, x);
-        yield agree('y, against the convolution of x with your own response to an impulse,', y, sums, {
-          scale: sizes(filter, x),
-        });
+        yield agree(
+          'y, against the convolution of x with your own response to an impulse,',
+          y,
+          convolved(x, h),
+          { scale: sizesBy(h, x) },
+        );
       },
     }),
     // It follows from the convolution, but says which of the two laws is broken.
@@ -192,12 +197,13 @@ export default exercise<Solution>({
       runs: 30,
       picture: outputPicture,
       *holds(solution, { filter, x, other, weight, delay }) {
+        const h = solution.lfilter(filter, impulse(x.length + delay));
+        yield soundsOn(h);
         const [y, ofOther] = [solution.lfilter(filter, x), solution.lfilter(filter, other)];
-        yield* isOutput('y', y, filter, x);
-        yield* isOutput('the response to the second signal', ofOther, filter, other);
+        yield same('the length of y', y.length, x.length);
         const sum = x.map((sample, k) => sample + weight * other[k]!);
-        const sizesOfOther = sizes(filter, other);
-        const scale = sizes(filter, x).map((size, k) => size + Math.abs(weight) * sizesOfOther[k]!);
+        const sizesOfOther = sizesBy(h, other);
+        const scale = sizesBy(h, x).map((size, k) => size + Math.abs(weight) * sizesOfOther[k]!);
         const expected = y.map((sample, k) => sample + weight * ofOther[k]!);
         yield agree(
           'the response to the weighted sum of two signals',
@@ -208,22 +214,19 @@ export default exercise<Solution>({
         const rest = Array<number>(delay).fill(0);
         const late = solution.lfilter(filter, [...rest, ...x]);
         yield agree('the response to x, delayed by zeros,', late, [...rest, ...y], {
-          scale: sizes(filter, [...rest, ...x]),
+          scale: sizesBy(h, [...rest, ...x]),
         });
       },
     }),
     example({
       id: 'length',
-      title: 'the output is as long as the input, whether that has no sample, one or thousands',
+      title: 'the output is as long as the input, whether that has no sample, one or many',
       points: 1,
-      // Convolution with the whole impulse response, or a copy of all outputs at each sample, takes this long.
-      patience: 15,
-      hint: 'Count the samples that come out of an input of none, of one and of two samples. Does a long input run to its end?',
-      notes: { margin: FLOAT32_IS_NEAR },
+      hint: 'Count the samples that come out of an input of none, of one and of two samples.',
       given: LENGTHS,
       picture: outputPicture,
       *holds(solution, { filter, x }) {
-        yield* isOutput('y', solution.lfilter(filter, x), filter, x);
+        yield same('the length of y', solution.lfilter(filter, x).length, x.length);
       },
     }),
     purity({ right: reference }),

@@ -103,11 +103,14 @@ export const BORDERS: readonly Filtering[] = [
   { filter: { b: [1e-6, 1e-6], a: [1e3, 1e2] }, x: impulse(41).map((sample) => sample * 1e-9) },
 ];
 
-/** From the empty signal to long ones, in which what came in hundreds of samples ago still counts. */
-export const LENGTHS: readonly Filtering[] = [
-  ...[[], [3], [3, -1], [0], [0, 0, 0, 0, 0]].map(
-    (x) => ({ filter: { b: [1, 0.5], a: [2, -1] }, x }) as const,
-  ),
+/** In which what came in hundreds of samples ago still counts. */
+export const LONG: readonly Filtering[] = [
   { filter: { b: [1, 0.5], a: [2, -1.999] }, x: pausing },
   { filter: { b: [1, -0.5], a: [2, -1.99] }, x: wave(LONGEST) },
 ];
+
+/** The empty signal first. */
+export const LENGTHS: readonly Filtering[] = [[], [3], [3, -1], [0], [0, 0, 0, 0, 0], wave(40)].map((x) => ({
+  filter: { b: [1, 0.5], a: [2, -1] },
+  x,
+}));

@@ -1,6 +1,6 @@
 // Your answers are NaN, as they are if β is read as beta[1] and beta[2]. Arrays count from 0, so β₁ is the element number 0,
 // and there is no beta[2].
-// weight: wrong
+// weight: everywhere
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss(beta: Vector): number {

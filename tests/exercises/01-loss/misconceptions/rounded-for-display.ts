@@ -1,6 +1,6 @@
 // Your answers are rounded to four decimals (toFixed?). Round only when you print a number: what comes after
 // the gradient needs all its digits.
-// weight: wrong
+// weight: everywhere
 import type { Matrix, Vector } from '../types.ts';
 
 const rounded = (number: number): number => Number(number.toFixed(4));

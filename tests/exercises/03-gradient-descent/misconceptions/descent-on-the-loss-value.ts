@@ -1,6 +1,6 @@
 // Your step subtracts the value of the loss. How deep the valley is says nothing about where it goes down:
 // that is what the gradient passed in is for.
-// weight: wrong
+// weight: everywhere
 import type { Gradient, Vector } from '../types.ts';
 
 const loss = (beta: Vector): number => (beta[0] - 2) ** 2 + (beta[1] - 1) ** 4 - (beta[1] - 1) ** 2;

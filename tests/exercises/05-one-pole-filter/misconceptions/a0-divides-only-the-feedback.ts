@@ -1,6 +1,6 @@
 // Only the feedback is divided by a[0]. Solving a₀·y[k] = … for y[k] divides the whole right
 // side: are there parentheses missing?
-// weight: wrong
+// weight: gap
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

@@ -1,6 +1,6 @@
 // b was divided by a[0], but a[1] was not. To normalise a filter, divide all of its
 // coefficients, those of the feedback too.
-// weight: wrong
+// weight: gap
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

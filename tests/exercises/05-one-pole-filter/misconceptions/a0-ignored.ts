@@ -1,6 +1,6 @@
 // lfilter never uses a[0]; it is 1 for onePole, but not for every filter. The difference
 // equation starts with a₀·y[k] on its left side: solve it for y[k].
-// weight: wrong
+// weight: gap
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

@@ -1,6 +1,6 @@
 // The right side is multiplied by a[0] where it should be divided: a₀·y[k] = … has to be solved
 // for y[k].
-// weight: wrong
+// weight: gap
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

@@ -1,6 +1,6 @@
 // lfilter leaves out b[1]; it is 0 for onePole, but not for every filter. The previous input
 // x[k−1] enters the sum with the weight b₁.
-// weight: wrong
+// weight: gap
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

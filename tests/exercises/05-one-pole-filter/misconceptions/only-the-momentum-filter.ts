@@ -1,6 +1,6 @@
 // lfilter takes the pole from a[1] and makes up the rest of the filter itself. It has to work
 // for any first-order filter: use all four coefficients that it is given.
-// weight: wrong
+// weight: gap
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

@@ -1,6 +1,6 @@
 // Your x[k−1] has already been replaced by y[k−1] when it is needed: input and output share one
 // array. Keep the previous input before you overwrite it.
-// weight: wrong
+// weight: gap
 import type { Filter, Vector } from '../types.ts';
 
 export function onePole(momentumCoeff: number): Filter {

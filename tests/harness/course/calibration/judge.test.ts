@@ -9,6 +9,7 @@ import {
   range,
 } from '../../../../harness/core/checks/index.ts';
 import type { ExportedFunctions } from '../../../../harness/core/model/check.ts';
+import type { Weight } from '../../../../harness/core/model/misconception.ts';
 import { coverCall } from '../../../../harness/course/calibration/coverage.ts';
 import { judgeLoss } from '../../../../harness/course/calibration/judge-loss.ts';
 import { judge } from '../../../../harness/course/calibration/judge.ts';
@@ -132,13 +133,12 @@ test('a decade that the inputs have not reached is held against the exercise fro
 
 test('what a misconception loses is held against its weight, and must not depend on the seed', () => {
   const ledger = blameless();
-  const judged = (weight: 'slip' | 'gap' | 'wrong') =>
-    breachesOf(grading(), ledger, [{ id: 'mistake', weight }]);
+  const judged = (weight: Weight) => breachesOf(grading(), ledger, [{ id: 'mistake', weight }]);
   ledger.recordLoss('mistake', { least: 3, most: 3 });
   ledger.recordLoss('mistake', { least: 4, most: 4 });
   expect(judged('gap')).toEqual([]);
   expect(judged('slip')).toEqual(['mistake loses 3 to 4 of 10 points; a slip should lose 1 to 3']);
-  expect(judged('wrong')).toEqual(['mistake loses 3 to 4 of 10 points; a wrong should lose 4 to 10']);
+  expect(judged('wrong')).toEqual(['mistake loses 3 to 4 of 10 points; a wrong should lose 4 to 8']);
   ledger.recordLoss('mistake', { least: 5, most: 5 });
   expect(judged('gap')).toEqual(['mistake loses 3 to 5 of 10 points: it depends on the seed']);
 });
@@ -148,7 +148,7 @@ test.each([
   [6, 'slip', 'at most 2'],
   [20, 'slip', '1 to 6'],
   [20, 'gap', '4 to 12'],
-  [6, 'wrong', '2 to 6'],
+  [6, 'wrong', '2 to 5'],
 ] as const)('of %d points, a %s should lose %s', (maxPoints, weight, bounds) => {
   const lost = { least: 100, most: 100 };
   const [{ sentence } = { sentence: '' }] = judgeLoss({ id: 'mistake', weight }, lost, maxPoints, false);
