@@ -1,5 +1,12 @@
 import { defineConfig, type TestUserConfig } from 'vitest/config';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Which cases of a sweep run. It is said below for each project. */
+    cases: 'all' | 'sample';
+  }
+}
+
 /** Tests that need a browser or a cluster, or whose file takes longer than two seconds. */
 const SLOW = 'tests/{harness,views}/**/*.slow.test.ts';
 /** Tests of several minutes, such as every attack and every misconception in a browser. `npm run check -- long` runs them. */

@@ -1,12 +1,5 @@
 import { inject } from 'vitest';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Which cases of a sweep run. vitest.config.ts says it for each project. */
-    cases: 'all' | 'sample';
-  }
-}
-
 /**
  * The cases of a test that repeats the same for many: `npm run check -- long` runs it for all, every push for some.
  * @param sample what a push needs to notice that the whole kind is broken

@@ -22,8 +22,9 @@ function publicName(name: string): string {
 }
 
 function fingerprintOf(modules: Modules, names: Iterable<string>): string {
-  const lines = [...names].map((name) => `${publicName(name)} ${modules[name]?.hash}\n`);
-  return hash('sha256', lines.toSorted().join(''), 'hex');
+  // Where node_modules is a link, a library has two names: the one that imports say, and that of its files.
+  const lines = new Set([...names].map((name) => `${publicName(name)} ${modules[name]?.hash}\n`));
+  return hash('sha256', [...lines].toSorted().join(''), 'hex');
 }
 
 export interface Fingerprints {

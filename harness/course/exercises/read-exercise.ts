@@ -84,7 +84,7 @@ async function readMisconceptions(root: string, exercise: string): Promise<Misco
     const wrong = lines.findIndex((line) => NO_WEIGHT.test(line) && !WEIGHT.test(line));
     if (wrong !== -1)
       throw new BrokenExercise([
-        `${name}:${wrong + 1}: write "// weight: slip", "// weight: gap" or "// weight: wrong"; got "// ${lines[wrong]}"`,
+        `${name}:${wrong + 1}: write "// weight: slip", "// weight: gap", "// weight: wrong" or "// weight: everywhere"; got "// ${lines[wrong]}"`,
       ]);
     if (sentence === '') throw new BrokenExercise([`${name}:1: begins with no // sentence for the student`]);
     return { id, sentence, weight: weightIn(source), source };

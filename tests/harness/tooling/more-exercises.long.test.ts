@@ -25,6 +25,7 @@ async function clone(): Promise<string> {
   execFileSync('cp', ['-al', path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules')]);
   execFileSync('rm', ['-rf', path.join(folder, 'node_modules/.cache')]);
   execFileSync('git', ['init', '-q'], { cwd: folder });
+  execFileSync('git', ['add', '--all'], { cwd: folder });
   return folder;
 }
 

@@ -86,7 +86,7 @@ describe('a mistake of the author is named with its file:', () => {
         `// It is not.\n// ${line}\nexport const double = (x) => x;`,
       );
       await expect(loadExercise(root, ID)).rejects.toThrow(
-        `misconceptions/c.ts:2: write "// weight: slip", "// weight: gap" or "// weight: wrong"; got "// ${line}"`,
+        `misconceptions/c.ts:2: write "// weight: slip", "// weight: gap", "// weight: wrong" or "// weight: everywhere"; got "// ${line}"`,
       );
     },
   );

@@ -1,5 +1,5 @@
 // Your function remembers earlier calls, in a variable outside of it. Declare the variable inside.
-// weight: wrong
+// weight: everywhere
 let calls = 0;
 
 export function compute(samples: readonly number[]): number {
