@@ -1,4 +1,5 @@
 import type { Call } from '../model/call.ts';
+import { sayChange } from '../model/changed-argument.ts';
 import {
   compareNumbers,
   scaleOf,
@@ -95,12 +96,6 @@ export function claim(holds: boolean, message: string, actual?: unknown): Findin
  */
 export function argumentsUnchanged(recording: { readonly calls: readonly Call[] }): Finding {
   for (const { name, changedArguments } of recording.calls)
-    for (const { parameter, before, after } of changedArguments)
-      return {
-        holds: false,
-        message: `${name} changed its argument ${parameter}: work on a copy`,
-        expected: before,
-        actual: after,
-      };
+    for (const change of changedArguments) return { holds: false, ...sayChange(name, change) };
   return { holds: true, message: 'no argument was changed' };
 }

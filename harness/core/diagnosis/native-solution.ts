@@ -1,4 +1,5 @@
 import type { Call, ChangedArgument } from '../model/call.ts';
+import { partOf, propertiesOf } from '../model/changed-argument.ts';
 import { toJson } from '../model/json.ts';
 import { readAs } from '../model/read-as.ts';
 import type { FunctionSignature, GuestValue, HostValue } from '../model/shape.ts';
@@ -137,35 +138,45 @@ function changesTheSame(
   args: readonly unknown[],
   { parameters }: FunctionSignature,
 ): boolean {
-  const own = before.flatMap((value, k) =>
-    isUnchanged(args[k], value) ? [] : [...changesOf(parameters[k]!, value, args[k])],
-  );
+  const own = before.flatMap((value, k) => [...changesOf(parameters[k]!, value, args[k])]);
   return (
     own.length === changedArguments.length &&
     own.every(({ parameter }, k) => parameter === changedArguments[k]!.parameter)
   );
 }
 
-/** An argument that has changed; of a record those fields that have. */
+/** The same as `findMutatedArguments`, for an argument of a native call. */
 export function* changesOf(parameter: string, before: HostValue, value: unknown): Generator<ChangedArgument> {
   if (isUnchanged(value, before)) return;
-  if (typeof before !== 'object' || isList(before) || typeof value !== 'object' || value === null)
+  if (partsAreUnchanged(value, before)) {
+    const added = Object.keys(value as object).find((name) => !Object.hasOwn(before as object, name));
+    return yield { parameter, after: added ?? '' };
+  }
+  const hasParts = typeof before === 'object' && (!isList(before) || typeof before[0] === 'object');
+  if (!hasParts || !isObject(value) || (isList(before) && value['length'] !== before.length))
     return yield { parameter, before, after: textOf(value) };
-  for (const [name, part] of Object.entries(before))
-    yield* changesOf(`${parameter}.${name}`, part, (value as Record<string, unknown>)[name]);
+  for (const [name, part] of Object.entries(before)) {
+    const changes = [...changesOf(partOf(parameter, before, name), part, value[name])];
+    yield* changes;
+    if (isList(before) && changes.length > 0) return;
+  }
 }
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  (typeof value === 'object' && value !== null) || typeof value === 'function';
 
 /** Whether an argument is as it was. */
 function isUnchanged(value: unknown, before: HostValue): boolean {
+  if (typeof before !== 'object' && typeof before !== 'function') return Object.is(value, before);
+  return partsAreUnchanged(value, before) && Reflect.ownKeys(value as object).length === propertiesOf(before);
+}
+
+/** Whether everything that an object had before is as it was; it may have more. */
+function partsAreUnchanged(value: unknown, before: HostValue): boolean {
+  if (!isObject(value)) return false;
   if (typeof before === 'function') return true;
-  if (typeof before !== 'object') return Object.is(value, before);
-  if (typeof value !== 'object' || value === null) return false;
-  if (isList(before)) {
-    if (!isList(value) || value.length !== before.length) return false;
-    for (let k = 0; k < before.length; k += 1) if (!isUnchanged(value[k], before[k]!)) return false;
-    return true;
-  }
-  const [now, then] = [value as Record<string, unknown>, before as Record<string, HostValue>];
-  for (const name in then) if (!isUnchanged(now[name], then[name]!)) return false;
+  if (isList(before) && (!isList(value) || value.length !== before.length)) return false;
+  for (const name in before as Record<string, HostValue>)
+    if (!isUnchanged(value[name], (before as Record<string, HostValue>)[name]!)) return false;
   return true;
 }

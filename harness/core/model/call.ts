@@ -28,10 +28,11 @@ export type CallOutcome =
 
 /** An argument that the student's function changed. */
 export interface ChangedArgument {
-  /** The parameter's name, or the path of a field of it: `settings.start`. */
+  /** The parameter's name, or the path of a part of it: `settings.start`, `h[0]`. */
   readonly parameter: string;
-  readonly before: HostValue;
-  /** The changed value as text. */
+  /** Absent if only a field was added. */
+  readonly before?: HostValue;
+  /** The changed value, or the added field, as text. */
   readonly after: string;
 }
 

@@ -7,4 +7,4 @@ export type { RecordedSolution } from './recorded-solution.ts';
 export { type CheckRun, type FailedRun, runCheck } from './run.ts';
 export { runInTurn } from './run-in-turn.ts';
 export { tryInput } from './try-input.ts';
-export { withSolution, type Wrap } from './with-solution.ts';
+export { type Callable, withSolution, type Wrap } from './with-solution.ts';

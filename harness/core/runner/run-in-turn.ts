@@ -4,6 +4,7 @@ import { AttemptLog } from './attempts.ts';
 import type { PlannedCheck } from './planned-check.ts';
 import { audit } from './purity/audit.ts';
 import { ChangedArguments } from './purity/changed-arguments.ts';
+import { FirstCalls } from './purity/first-calls.ts';
 import { type CheckRun, runCheck } from './run.ts';
 import { beginCheck, type Wrap } from './with-solution.ts';
 
@@ -28,11 +29,14 @@ export function runInTurn({ solution, exports, wrap = (same) => same, explains }
   let earlier: readonly AttemptLog[] = [];
   const logs: AttemptLog[] = [];
   const changed = new ChangedArguments();
+  let first = new FirstCalls();
   const runOne = async (planned: PlannedCheck, log: AttemptLog): Promise<CheckRun> => {
     const { check } = planned;
     if (check.inputs.kind === 'calls')
-      return audit({ solution, exports, ...check.inputs }, planned, changed, current, log);
-    const recorded = beginCheck(current, check, exports, (opened) => changed.watch(wrap(opened)));
+      return audit({ solution, exports, ...check.inputs }, planned, { changed, first, used: current }, log);
+    const recorded = beginCheck(current, check, exports, (opened) =>
+      changed.watch(wrap(first.watch(opened))),
+    );
     return runCheck(planned, recorded, { log, explains });
   };
   return {
@@ -41,6 +45,7 @@ export function runInTurn({ solution, exports, wrap = (same) => same, explains }
       // The audit opens instances of its own.
       if (current.closed && planned.check.kind !== 'purity') {
         current = await solution.reopen();
+        first = new FirstCalls();
         earlier = [];
       }
       const log = new AttemptLog(earlier);

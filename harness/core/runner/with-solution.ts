@@ -7,7 +7,7 @@ import { recordCalls, type RecordedSolution } from './recorded-solution.ts';
 export type Callable = Pick<Sandbox, 'call' | 'functions'>;
 
 /** Changes what a solution answers, on its way to the checks. */
-export type Wrap = (sandbox: Sandbox) => Callable;
+export type Wrap = (sandbox: Callable) => Callable;
 
 /**
  * Begins a check in an open sandbox: resets the count of its fuel and records its calls.
@@ -17,7 +17,7 @@ export function beginCheck(
   sandbox: Sandbox,
   { patience }: Pick<Check<never>, 'patience'>,
   exports: Signature,
-  wrap: Wrap = (unchanged) => unchanged,
+  wrap: (sandbox: Sandbox) => Callable = (unchanged) => unchanged,
 ): RecordedSolution<ExportedFunctions> {
   sandbox.beginCheck(patience);
   return recordCalls<ExportedFunctions>(wrap(sandbox), exports);

@@ -15,6 +15,7 @@ import type { Signature } from '../../../harness/core/model/shape.ts';
 import { planChecks, type PlannedCheck } from '../../../harness/core/runner/planned-check.ts';
 import { audit } from '../../../harness/core/runner/purity/audit.ts';
 import { ChangedArguments } from '../../../harness/core/runner/purity/changed-arguments.ts';
+import { FirstCalls } from '../../../harness/core/runner/purity/first-calls.ts';
 import { loadSolution, type SourceFiles } from '../../../harness/core/sandbox/index.ts';
 import { exerciseIds } from '../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
@@ -64,7 +65,11 @@ async function mistakesOfTheAudit(
     const auditor = { solution: loadSolution(host, files), exports, ...check.inputs };
     const opened = await auditor.solution.open();
     if (opened.kind !== 'open') throw new Error(opened.message);
-    const run = await audit(auditor, planned, new ChangedArguments(), opened.sandbox);
+    const run = await audit(auditor, planned, {
+      changed: new ChangedArguments(),
+      first: new FirstCalls(),
+      used: opened.sandbox,
+    });
     const isFound = run.outcome === 'failed';
     if (isFound === isAllowed)
       mistakes.push(`${name}: ${isFound ? run.attempt.failure.message : 'not found'}`);

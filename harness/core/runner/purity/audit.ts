@@ -6,6 +6,7 @@ import type { PlannedCheck } from '../planned-check.ts';
 import type { CheckRun } from '../run.ts';
 import { changedArgument, type ChangedArguments } from './changed-arguments.ts';
 import { type FailedAudit, failedAudit } from './failed-audit.ts';
+import type { FirstCalls } from './first-calls.ts';
 import {
   agrees,
   callAlone,
@@ -17,6 +18,7 @@ import {
 import { type OrderRun, runInOrder } from './order.ts';
 import type { Order } from './plan-audit.ts';
 import { textOfCall, type PlannedCall } from './planned-call.ts';
+import { isCheap } from './sample-calls.ts';
 
 /** The first call that a limit of the sandbox ended. */
 function limitIn({ calls }: OrderRun): FailedAudit | undefined {
@@ -65,23 +67,36 @@ async function disagreementsOf(
   return disagreements;
 }
 
+/** What the checks before the audit leave to it. */
+interface Before {
+  /** The arguments that their calls have changed. */
+  readonly changed: ChangedArguments;
+  /** Their first calls in the instance. */
+  readonly first: FirstCalls;
+  /** The instance in which they were run: it has been called often. It is closed after a limit, and by the audit. */
+  readonly used: Sandbox;
+}
+
 /**
- * Checks that answers depend on the arguments alone. The calls are made in order in one instance and in reverse in
- * another. Only a call that the two answer differently is repeated alone.
- * @param used the instance in which the checks before it were run, if it is open: it has been called often; is closed
+ * Checks that answers depend on the arguments alone. The calls are made in order in one instance, and the first calls of
+ * that instance once more; and in reverse in another. Only a call that the two answer differently is repeated alone.
  * @param planned with the calls in both orders as its inputs
- * @param changed the arguments that calls of earlier checks have changed
+ * @param before what is known from the checks before it
  * @param log gets the calls of one order: misconceptions can repeat them, because it began in a fresh instance
  */
 export async function audit(
   auditor: Auditor,
   planned: PlannedCheck,
-  changed: ChangedArguments,
-  used: Sandbox,
+  { changed, first, used }: Before,
   log = new AttemptLog(),
 ): Promise<CheckRun> {
   const { solution, exports } = auditor;
-  const orders = planned.inputs as readonly Order[];
+  const [order, reverse] = planned.inputs as readonly [Order, Order];
+  // In a new instance nothing was called before.
+  const kept = used.closed ? [] : first.kept;
+  const again = kept.filter(({ call }) => isCheap(call)).map(({ call }) => call);
+  const begun = kept.map(({ call }) => call);
+  const orders = [{ calls: [...begun, ...order.calls, ...again] }, reverse];
   const failed = ({ failure, input, shown }: FailedAudit, calls: readonly Call[]): CheckRun => {
     const attempt = { input, failure, deviation: Infinity, calls };
     log.add(attempt);
@@ -89,7 +104,9 @@ export async function audit(
   };
   const runs: OrderRun[] = [];
   for (const { calls } of orders) {
-    const run = runInOrder(used.closed ? await solution.reopen() : used, exports, calls);
+    const run = used.closed
+      ? runInOrder(await solution.reopen(), exports, calls)
+      : runInOrder(used, exports, calls.slice(kept.length), kept);
     const limit = limitIn(run);
     if (limit !== undefined) return failed(limit, []);
     for (const call of run.calls) changed.note(call);

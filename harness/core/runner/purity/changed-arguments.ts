@@ -1,4 +1,5 @@
 import type { Call, ChangedArgument } from '../../model/call.ts';
+import { sayChange } from '../../model/changed-argument.ts';
 import type { FunctionSignature, HostValue } from '../../model/shape.ts';
 import type { Callable } from '../with-solution.ts';
 import { type FailedAudit, failedAudit } from './failed-audit.ts';
@@ -35,14 +36,7 @@ export function changedArgument(
   change: ChangedArgument,
   signature: FunctionSignature,
 ): FailedAudit {
-  return failedAudit(
-    {
-      outcome: 'failed',
-      message: `${call.name} changed its argument ${change.parameter}: work on a copy`,
-      expected: change.before,
-      actual: change.after,
-    },
-    byName(signature, call.args),
-    [call],
-  );
+  return failedAudit({ outcome: 'failed', ...sayChange(call.name, change) }, byName(signature, call.args), [
+    call,
+  ]);
 }

@@ -37,17 +37,23 @@ function changeOf(
  * Makes calls in order, in an instance that is closed then. Each answer is read again after the next call, and all of
  * them at the end.
  * @param exports of the exercise
+ * @param earlier calls that were made in the instance, in order: `calls` of the run begins with them
  */
-export function runInOrder(sandbox: Sandbox, exports: Signature, planned: readonly PlannedCall[]): OrderRun {
+export function runInOrder(
+  sandbox: Sandbox,
+  exports: Signature,
+  planned: readonly PlannedCall[],
+  earlier: readonly KeptCall[] = [],
+): OrderRun {
   try {
     sandbox.beginCheck();
-    const kept: KeptCall[] = [];
+    const kept = [...earlier];
     let changed: ChangedAnswer | undefined;
     for (const { name, args } of planned) {
       kept.push(sandbox.callAndKeep(name, exports[name]!, args));
       const last = kept.length - 1;
       if (kept[last]!.call.outcome.kind === 'limit') break;
-      if (last > 0) changed ??= changeOf(kept[last - 1]!, last - 1, last);
+      if (last > earlier.length) changed ??= changeOf(kept[last - 1]!, last - 1, last);
     }
     if (!sandbox.closed)
       for (const [of, one] of kept.entries()) changed ??= changeOf(one, of, kept.length - 1);

@@ -32,7 +32,8 @@ function numbersIn(value: unknown): number {
   return Object.values(value).reduce<number>((sum, part) => sum + numbersIn(part), 0);
 }
 
-const isCheap = ({ args, outcome, evaluations }: Call): boolean =>
+/** Whether a call is small enough to be made once more. */
+export const isCheap = ({ args, outcome, evaluations }: Call): boolean =>
   numbersIn(args) + numbersIn(outcome) + numbersIn(evaluations) <= CHEAP;
 
 /** The calls that a right solution gets from some inputs of a check. @param most how many inputs */

@@ -7,21 +7,41 @@ import { BYTES, TAG, isNumberTag, readNumber } from './nan-boxing.ts';
  * @see JSObject in quickjs.c of the pinned version; offsets in words of 32 bits
  */
 const HEAD = 1;
+const SHAPE = 5;
 const PROPERTIES = 6;
 const VALUES = 9;
 const COUNT = 10;
+
+/** In a shape, which objects with the same property names share: how many they have, and how many of them are deleted. */
+const NAMED = 8;
+const DELETED = 9;
 
 /** In the head: the class id in the upper half, and the flag `fast_array`. */
 const CLASS_SHIFT = 16;
 const CLASS_ARRAY = 2;
 const FAST_ARRAY = 0x800;
 
+const isFastArray = (words: Int32Array, object: number): boolean => {
+  const head = words[object + HEAD]!;
+  return head >>> CLASS_SHIFT === CLASS_ARRAY && (head & FAST_ARRAY) !== 0;
+};
+
+/**
+ * How many properties of its own an object has, hidden ones included; those of an array are its elements and its length.
+ * @param value an object that is no proxy
+ */
+export function ownProperties(words: Int32Array, value: number): number {
+  const object = words[value >> 2]! >> 2;
+  const shape = words[object + SHAPE]! >> 2;
+  const elements = isFastArray(words, object) ? words[object + COUNT]! : 0;
+  return words[shape + NAMED]! - words[shape + DELETED]! + elements;
+}
+
 /** @returns the index of the array's first word; 0 if the value is not a dense array */
 function denseArray(words: Int32Array, value: number): number {
   if (words[(value >> 2) + 1] !== TAG.object) return 0;
   const object = words[value >> 2]! >> 2;
-  const head = words[object + HEAD]!;
-  if (head >>> CLASS_SHIFT !== CLASS_ARRAY || (head & FAST_ARRAY) === 0) return 0;
+  if (!isFastArray(words, object)) return 0;
   // An array's first property is its length. It is larger than the count if elements are missing at the end.
   const length = words[object + PROPERTIES]!;
   return words[(length >> 2) + 1] === TAG.int && words[length >> 2] === words[object + COUNT] ? object : 0;

@@ -1,5 +1,5 @@
 import type { JSValuePointer } from 'quickjs-emscripten-core';
-import { denseArrayNumbers, denseArrayHolds } from './dense-array.ts';
+import { denseArrayNumbers, denseArrayHolds, ownProperties } from './dense-array.ts';
 import { TAG, isNumberTag, readNumber } from './nan-boxing.ts';
 
 /** A value inside the guest. The caller of a function that returns one owns it and must free it. */
@@ -63,6 +63,11 @@ export class GuestMemory {
   /** Whether it is a dense array of these numbers. False for other arrays with the same elements. */
   holds(value: Value, numbers: readonly unknown[]): boolean {
     return denseArrayHolds(this.words, value, numbers);
+  }
+
+  /** How many properties an object has itself, see `ownProperties`. */
+  ownProperties(value: Value): number {
+    return ownProperties(this.words, value);
   }
 
   /** The type of a function is `object` here. */

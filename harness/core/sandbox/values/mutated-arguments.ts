@@ -1,4 +1,5 @@
 import type { ChangedArgument } from '../../model/call.ts';
+import { partOf, propertiesOf } from '../../model/changed-argument.ts';
 import type { FunctionSignature, HostValue } from '../../model/shape.ts';
 import type { Guest, Value } from '../engine/guest.ts';
 import { isList } from './build.ts';
@@ -17,13 +18,13 @@ export function findMutatedArguments(
   for (let index = 0; index < args.length; index += 1) {
     const [before, value] = [args[index]!, values[index]!];
     // The function got a copy of every other argument.
-    if (typeof before !== 'object') continue;
+    if (typeof before !== 'object' && typeof before !== 'function') continue;
     addChanges(changed, guest, readers, parameters[index] ?? `argument ${index + 1}`, value, before);
   }
   return changed;
 }
 
-/** Adds an argument that has changed; of a record those fields that have. */
+/** Adds an argument that has changed; of a record those fields that have, of a list of lists or records the first that has. */
 function addChanges(
   changed: ChangedArgument[],
   guest: Guest,
@@ -33,15 +34,38 @@ function addChanges(
   before: HostValue,
 ): void {
   if (isUnchanged(guest, value, before)) return;
-  if (typeof before !== 'object' || isList(before) || !guest.isObject(value)) {
+  if (guest.isObject(value) && partsAreUnchanged(guest, value, before)) {
+    changed.push({ parameter, after: addedField(guest, readers, value, before) });
+    return;
+  }
+  const hasParts = typeof before === 'object' && (!isList(before) || typeof before[0] === 'object');
+  if (!hasParts || !guest.isObject(value) || (isList(before) && lengthOf(guest, value) !== before.length)) {
     changed.push({ parameter, before, after: inspect(guest, readers, value) });
     return;
   }
-  for (const name in before) {
-    const part = guest.property(value, guest.key(name));
-    addChanges(changed, guest, readers, `${parameter}.${name}`, part, before[name]!);
-    forgetThrown(guest, part);
-    guest.free(part);
+  const known = changed.length;
+  for (const [name, part] of Object.entries(before)) {
+    const now = guest.property(value, guest.key(name));
+    addChanges(changed, guest, readers, partOf(parameter, before, name), now, part);
+    forgetThrown(guest, now);
+    guest.free(now);
+    if (isList(before) && changed.length > known) return;
+  }
+}
+
+/** The first field of an object that it did not have before, as text; empty if that is hidden. */
+function addedField(guest: Guest, readers: Readers, value: Value, before: HostValue): string {
+  const names = readers.keys(value);
+  try {
+    for (let index = 0; index < (lengthOf(guest, names) ?? 0); index += 1) {
+      const key = guest.at(names, index);
+      const name = guest.textOf(key);
+      guest.free(key);
+      if (!Object.hasOwn(before as object, name)) return name;
+    }
+    return '';
+  } finally {
+    guest.free(names);
   }
 }
 
@@ -49,32 +73,28 @@ function isUnchanged(guest: Guest, value: Value, before: HostValue): boolean {
   if (typeof before === 'number') return guest.isNumber(value) && Object.is(guest.numberOf(value), before);
   if (typeof before === 'string') return guest.typeOf(value) === 'string' && guest.textOf(value) === before;
   if (typeof before === 'boolean') return guest.typeOf(value) === 'boolean' && guest.isTrue(value) === before;
-  if (typeof before === 'function') return true;
   if (!guest.isObject(value)) return false;
-  return isList(before) ? listIsUnchanged(guest, value, before) : recordIsUnchanged(guest, value, before);
+  return partsAreUnchanged(guest, value, before) && guest.ownProperties(value) === propertiesOf(before);
 }
 
-function listIsUnchanged(guest: Guest, value: Value, before: readonly HostValue[]): boolean {
+/** Whether everything that an object had before is as it was; it may have more. */
+function partsAreUnchanged(guest: Guest, value: Value, before: HostValue): boolean {
+  if (typeof before === 'function') return true;
+  if (typeof before !== 'object') return false;
+  if (!isList(before)) return everyPart(guest, value, before);
   if (guest.holds(value, before)) return true;
-  return (
-    lengthOf(guest, value) === before.length &&
-    before.every((element, index) => partIsUnchanged(guest, guest.at(value, index), element))
-  );
+  return lengthOf(guest, value) === before.length && everyPart(guest, value, before);
 }
 
-function recordIsUnchanged(
-  guest: Guest,
-  value: Value,
-  before: { readonly [field: string]: HostValue },
-): boolean {
-  for (const name in before)
-    if (!partIsUnchanged(guest, guest.property(value, guest.key(name)), before[name]!)) return false;
+function everyPart(guest: Guest, value: Value, before: HostValue): boolean {
+  for (const name in before as Record<string, HostValue>) {
+    const part = Array.isArray(before)
+      ? guest.at(value, Number(name))
+      : guest.property(value, guest.key(name));
+    const unchanged = isUnchanged(guest, part, (before as Record<string, HostValue>)[name]!);
+    if (!unchanged) forgetThrown(guest, part);
+    guest.free(part);
+    if (!unchanged) return false;
+  }
   return true;
-}
-
-function partIsUnchanged(guest: Guest, part: Value, before: HostValue): boolean {
-  const unchanged = isUnchanged(guest, part, before);
-  if (!unchanged) forgetThrown(guest, part);
-  guest.free(part);
-  return unchanged;
 }

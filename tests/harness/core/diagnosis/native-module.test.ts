@@ -64,6 +64,22 @@ test('a call gets copies, and what it changes and how it evaluates functions is 
   expect(beta).toEqual([1, 2]);
 });
 
+test('a field that a call adds to an argument is noted as in the sandbox, and a frozen argument is none', async () => {
+  const twice = onPoints((point) => point);
+  const marks = (gradient: { last?: number }, h: { db?: number }[], start: number[]): number => {
+    gradient.last = 1;
+    h[1]!.db = 1;
+    Object.freeze(start);
+    return 1;
+  };
+  const sample = [{ re: 1 }, { re: 2 }];
+  const call = await callOf(marks as never, fn(['gradient', 'h', 'start'], number), twice, sample, [1]);
+  expect(call.changedArguments).toEqual([
+    { parameter: 'gradient', after: 'last' },
+    { parameter: 'h[1]', after: 'db' },
+  ]);
+});
+
 test('an answer can be read again, after a later call has changed it', async () => {
   const shared = [0];
   const sandbox = await nativeModule(

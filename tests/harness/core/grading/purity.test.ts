@@ -71,6 +71,44 @@ test('an argument that is changed in a rare branch costs the point of the audit,
   });
 });
 
+test('a field that is added to an argument costs the point of the audit, and is named', async () => {
+  const kept = RIGHT.replace(
+    '([, y]) => [[2',
+    '(beta) => { const y = beta[1]; beta.h ??= 1; return [[2',
+  ).replace('- 2]];', '- 2]]; };');
+  expect(await auditOf(kept)).toMatchObject({
+    all: 9,
+    message: 'hessian added the field h to its argument beta',
+  });
+});
+
+test('an answer that is overwritten only after two hundred calls is noticed', async () => {
+  const ring = RIGHT.replace(
+    /export const gradient.*/,
+    `const ring = Array.from({ length: 200 }, () => [0, 0]); let at = 0;
+     export const gradient = ([x, y]) => Object.assign(ring[at++ % 200], [2 * (x - 2), 4 * (y - 1) ** 3 - 2 * (y - 1)]);`,
+  );
+  expect(await auditOf(ring)).toMatchObject({
+    all: 9,
+    message: 'gradient returns an array that a later call overwrites: return a new one each time',
+  });
+});
+
+test('a first answer that changes once the function was called often is noticed', async () => {
+  const first = RIGHT.replace(
+    /export const gradient.*/,
+    `let first; let calls = 0;
+     export const gradient = (beta) => {
+       const [x, y] = beta; const key = JSON.stringify(beta); first ??= key; calls++;
+       return [2 * (x - 2) + (calls > 99 && key === first ? 1 : 0), 4 * (y - 1) ** 3 - 2 * (y - 1)];
+     };`,
+  );
+  expect(await auditOf(first)).toMatchObject({
+    all: 9,
+    message: expect.stringContaining('gradient remembers an earlier call'),
+  });
+});
+
 test('a cache with a right key and one constant object for all calls are allowed', async () => {
   const cache = RIGHT.replace('export const loss =', 'const right =').replace('[[2, 0], [0,', '[ROW, [0,');
   expect(
