@@ -74,7 +74,6 @@ export interface Course {
 /** Modules of the program, by path from the engine's folder. */
 const SERVICES = {
   serve: 'harness/course/workers/service',
-  strip: 'harness/course/workers/strip-service',
   grade: 'harness/course/workers/grading-service',
   calibrate: 'harness/course/calibration/calibration-service',
   selfCheck: 'harness/course/self-check/self-check-service',
@@ -146,7 +145,7 @@ export function programText(
 }
 
 async function bundleProgram(root: string, modules: ProgramModules, engine: string): Promise<Bundle> {
-  const text = programText(modules, ['strip', 'grade', 'calibrate', 'selfCheck'], undefined, engine);
+  const text = programText(modules, ['grade', 'calibrate', 'selfCheck'], undefined, engine);
   // Of the engine's version: a course may have another one.
   const typescript = createRequire(import.meta.url).resolve('typescript');
   // Hidden checks may be anywhere.
@@ -210,7 +209,7 @@ export async function loadCourse(
   const names = new Map([...checks].map(([id, own]) => [id, own.map(nameOf)]));
   const graders = (...services: (keyof typeof SERVICES)[]): string[] =>
     [...services.map((name) => SERVICES[name]), CHECKS].map((name) => nameOf(engineModule(name, engine)));
-  const { harness, exercises } = fingerprintsOf(modules, graders('serve', 'strip', 'grade'), names);
+  const { harness, exercises } = fingerprintsOf(modules, graders('serve', 'grade'), names);
   const rightOf = (id: string): ReadonlyMap<string, string> =>
     new Map([...right.references.get(id)!, ...right.variants.get(id)!]);
   const self = fingerprintsOf(

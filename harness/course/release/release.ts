@@ -125,7 +125,7 @@ async function programOf({ root, exercises }: Course): Promise<string> {
   });
   checks.set(SELF_TEST, [relative(engineModule('harness/course/release/inside/self-test'))]);
   const modules = { checks, misconceptions: new Map(await Promise.all(misconceptions)) };
-  return programText(modules, ['strip', 'grade'], relative);
+  return programText(modules, ['grade'], relative);
 }
 
 async function harnessFiles(

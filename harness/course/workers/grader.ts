@@ -1,14 +1,10 @@
-import type { LoadFailure } from '../../core/model/call.ts';
 import type { ExerciseData } from '../../core/model/exercise-plan.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
-import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { LOADING } from '../../core/model/stages.ts';
-import type { SourceFiles, Stripped } from '../../core/sandbox/index.ts';
 import { type Course, type CourseExercise, placeOfCheck } from '../exercises/index.ts';
-import type { GradingData, StrippedSubmission, Submission } from './grading-service.ts';
+import type { Graded, GradingData, Submission, SubmissionData } from './grading-service.ts';
 import { type Run, withPool } from './pool.ts';
 import { compileQuickJs } from './sandbox-host.ts';
-import { Stripper } from './stripper.ts';
 import { EndlessStage } from './task-thread.ts';
 
 interface GraderOptions {
@@ -48,12 +44,6 @@ function toData({
   return data;
 }
 
-/** What was read of a solution's folder. Code that does not load is read up to its first mistake. */
-const filesRead = (stripped: Stripped | LoadFailure): string[] =>
-  stripped.kind === 'stripped'
-    ? Object.keys(stripped.modules)
-    : [...new Set([SOLUTION_FILE, stripped.position?.file ?? SOLUTION_FILE])];
-
 /** Lends workers to `use`, and ends them afterwards. Each starts with its first submission. */
 export async function withGrader<T>(
   { course, jobs, stageS }: GraderOptions,
@@ -66,32 +56,25 @@ export async function withGrader<T>(
     wasm: await compileQuickJs(root),
   });
   const options = { program, service: 'grade', share, threads: jobs, stageS };
-  const stripper = new Stripper(program, root);
   const gradeIn =
-    (run: Run<StrippedSubmission, ExerciseGrade>): Grade =>
-    async ({ files, onRead, ...submission }) => {
-      // One thread does both: to start another takes longer than to load TypeScript there.
-      const inOne = run as unknown as Run<SourceFiles, Stripped | LoadFailure>;
-      const stripped = await (jobs === 1 ? inOne(files, 'strip') : stripper.strip(files));
-      onRead?.(filesRead(stripped));
+    (run: Run<SubmissionData, Graded>): Grade =>
+    async ({ onRead, ...submission }) => {
       // A stage that did not end is skipped: without a verdict of its own it must not decide about other points.
-      const gradeWithout = (skipped: Readonly<Record<string, string>>): Promise<ExerciseGrade> =>
-        run({ ...submission, stripped, skipped }).catch(async (error: unknown) => {
+      const gradeWithout = (skipped: Readonly<Record<string, string>>): Promise<Graded> =>
+        run({ ...submission, skipped }).catch(async (error: unknown) => {
           if (!(error instanceof EndlessStage) || error.stage === LOADING) throw error;
           const place = await placeOfCheck(course, submission.exercise, error.stage);
           const reason = place === undefined ? error.message : `${error.message} (${place})`;
           return gradeWithout({ ...skipped, [error.stage]: reason });
         });
-      return gradeWithout({});
+      const { grade, read } = await gradeWithout({});
+      onRead?.(read);
+      return grade;
     };
-  try {
-    return await withPool<GradingData, StrippedSubmission, ExerciseGrade, T>(options, (pool) =>
-      use({
-        forEach: (items, exerciseOf, work, signal) =>
-          pool.forEach(items, exerciseOf, (item, run) => work(item, gradeIn(run)), signal),
-      }),
-    );
-  } finally {
-    await stripper.end();
-  }
+  return withPool<GradingData, SubmissionData, Graded, T>(options, (pool) =>
+    use({
+      forEach: (items, exerciseOf, work, signal) =>
+        pool.forEach(items, exerciseOf, (item, run) => work(item, gradeIn(run)), signal),
+    }),
+  );
 }

@@ -9,9 +9,11 @@ import { type ExerciseData, toPlan } from '../../core/model/exercise-plan.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import { mergeGradings } from '../../core/model/merge-gradings.ts';
+import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import type { SourceFiles, Stripped } from '../../core/sandbox/index.ts';
 import { thrownAt } from '../bundle/stack.mjs';
 import type { Contents } from '../exercises/index.ts';
+import { loadTypeScript } from './compiled-typescript.ts';
 import type { Service } from './service.ts';
 
 /** What every grading thread gets when it starts. */
@@ -24,8 +26,8 @@ export interface GradingData {
   readonly wasm: WebAssembly.Module;
 }
 
-/** One submission of one exercise. */
-export interface Submission {
+/** One submission of one exercise, as a thread gets it. */
+export interface SubmissionData {
   /** The exercise's id. */
   readonly exercise: string;
   readonly files: SourceFiles;
@@ -35,31 +37,46 @@ export interface Submission {
   readonly longestCall?: number;
   /** See `GradingContext`. */
   readonly skipped?: Readonly<Record<string, string>>;
-  /** Called with the names of the files that are graded: the solution and what it imports, as far as it can be read. */
+}
+
+export interface Submission extends SubmissionData {
+  /** Called with the names of the files that were graded: the solution and what it imports, as far as it can be read. */
   readonly onRead?: (names: readonly string[]) => void;
 }
 
-/** A submission without its types. */
-export interface StrippedSubmission extends Omit<Submission, 'files' | 'onRead'> {
-  readonly stripped: Stripped | LoadFailure;
+export interface Graded {
+  readonly grade: ExerciseGrade;
+  /** The names of the files that were read. */
+  readonly read: readonly string[];
 }
 
-/** The types are removed already. */
-const NO_FILES: SourceFiles = {};
+/** What was read of a solution's folder. Code that does not load is read up to its first mistake. */
+const filesRead = (stripped: Stripped | LoadFailure): string[] =>
+  stripped.kind === 'stripped'
+    ? Object.keys(stripped.modules)
+    : [...new Set([SOLUTION_FILE, stripped.position?.file ?? SOLUTION_FILE])];
 
 /** The service that grades submissions. It prepares each exercise once. */
 export async function load(
   { gradings, factories }: Contents,
   { root, exercises, wasm }: GradingData,
-): Promise<Service<StrippedSubmission, ExerciseGrade>> {
-  const hostOf = (stripped: Stripped | LoadFailure): GradingHost => ({
+): Promise<Service<SubmissionData, Graded>> {
+  let keepCompiled = loadTypeScript(root);
+  const { strip } = await import('../../core/sandbox/source/strip.ts');
+  let read: readonly string[] = [];
+  const host: GradingHost = {
     wasm,
-    strip: () => stripped,
+    strip: (files) => {
+      const stripped = strip(files);
+      keepCompiled?.();
+      keepCompiled = undefined;
+      read = filesRead(stripped);
+      return stripped;
+    },
     locate: (error: unknown) => thrownAt(error, root),
-  });
+  };
   const contexts = new Map<string, GradingContext>();
-  return ({ exercise: id, stripped, seed, longestCall, skipped }, onStage) => {
-    const host = hostOf(stripped);
+  return async ({ exercise: id, files, seed, longestCall, skipped }, onStage) => {
     const context = getOrCreate(contexts, `${id} ${seed}`, () =>
       prepareGrading(
         toPlan(exercises.get(id)!, mergeGradings(gradings.get(id)!), factories.get(id) ?? new Map()),
@@ -67,6 +84,7 @@ export async function load(
         seed,
       ),
     );
-    return gradeExercise({ ...context, host, longestCall, skipped }, NO_FILES, onStage);
+    const grade = await gradeExercise({ ...context, longestCall, skipped }, files, onStage);
+    return { grade, read };
   };
 }

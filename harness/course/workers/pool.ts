@@ -8,8 +8,8 @@ export interface PoolOptions<Shared> extends Omit<ThreadOptions<Shared>, 'shared
   readonly share: () => Promise<Shared>;
 }
 
-/** Runs a task in the thread of the current item. @param service another export of the program that serves it */
-export type Run<Task, Result> = (task: Task, service?: string) => Promise<Result>;
+/** Runs a task in the thread of the current item. */
+export type Run<Task, Result> = (task: Task) => Promise<Result>;
 
 export interface Pool<Task, Result> {
   /**
@@ -40,9 +40,9 @@ export async function withPool<Shared, Task, Result, T>(
   const threads = Array.from({ length: slots }, () => new TaskThread<Shared, Task, Result>(threadOptions));
   const runIn =
     (thread: TaskThread<Shared, Task, Result>): Run<Task, Result> =>
-    async (task, service) => {
+    async (task) => {
       try {
-        return await thread.run(task, service);
+        return await thread.run(task);
       } catch (error) {
         if (threads.some(({ wasStarted }) => wasStarted)) throw error;
         throw new NoThreadStarts(error);

@@ -7,7 +7,7 @@ import { HEAP_MB, STACK_MB, type ThreadData } from './service.ts';
 export interface ThreadOptions<Shared> {
   /** The JavaScript file that it runs. */
   readonly program: string;
-  /** The name of its export that serves tasks, made with `serve`, where a task names no other. */
+  /** The name of its export that serves tasks, made with `serve`. */
   readonly service: string;
   readonly shared: Shared;
   /** How long one stage of a task may take, in s; by default `STAGE_S`. */
@@ -99,11 +99,8 @@ export class TaskThread<Shared, Task, Result> {
     this.#options = options;
   }
 
-  /**
-   * @param service another export that serves this task
-   * @throws EndlessStage; Error if the task throws or the thread dies
-   */
-  async run(task: Task, service?: string): Promise<Result> {
+  /** @throws EndlessStage; Error if the task throws or the thread dies */
+  async run(task: Task): Promise<Result> {
     const options = await this.#options();
     const { piscina, stage } = (this.#running ??= await startThread(options));
     const { stageS = STAGE_S } = options;
@@ -113,7 +110,7 @@ export class TaskThread<Shared, Task, Result> {
       void this.end();
     });
     try {
-      return await piscina.run(task, { name: service });
+      return await piscina.run(task);
     } catch (error) {
       // After any error the state of the thread is unknown.
       await this.end();

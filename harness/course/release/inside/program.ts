@@ -6,6 +6,5 @@ import type { Contents } from '../../exercises/index.ts';
 export const gradings: Contents['gradings'] = new Map();
 /** Their misconceptions. */
 export const factories: Contents['factories'] = new Map();
-/** The services for threads. */
-export const strip: unknown = undefined;
+/** The service for threads. */
 export const grade: unknown = undefined;

@@ -1,2 +1,2 @@
 /** What a thread runs. */
-export { grade, strip } from './program.ts';
+export { grade } from './program.ts';

@@ -32,12 +32,10 @@ const PROJECT: Tree = {
     export const grade = () => used;`,
   'harness/course/workers/service.ts': 'export const serve = (load) => load;',
   'harness/core/sandbox/strip.ts': 'export const strip = (files) => files;',
-  'harness/course/workers/strip-service.ts': `
-    import { strip } from '../../core/sandbox/strip.ts';
-    export const load = async () => strip;`,
   'harness/course/workers/grading-service.ts': `
     import { grade } from '../../core/grading/grade.ts';
-    export const load = async () => grade;`,
+    import { strip } from '../../core/sandbox/strip.ts';
+    export const load = async () => strip(grade);`,
   'harness/course/calibration/calibration-service.ts': `
     import { grade } from '../../core/grading/grade.ts';
     export const load = async () => () => [grade];`,
