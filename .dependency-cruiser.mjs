@@ -46,10 +46,7 @@ const MAY_IMPORT = {
     ...core('figures', 'model', 'explain'),
     ...course('bundle', 'classes', 'exercises', 'html', 'look-alikes', 'terminal'),
   ],
-  [`${COURSE}/feedback`]: [
-    ...core('explain', 'figures', 'model'),
-    ...course('classes', 'html', 'schema', 'terminal'),
-  ],
+  [`${COURSE}/feedback`]: [...core('explain', 'figures', 'model'), ...course('classes', 'html', 'terminal')],
   [`${COURSE}/calibration`]: [CORE, ...course('bundle/stack.mjs', 'exercises', 'workers')],
   [`${COURSE}/measure`]: [CORE, ...course('exercises', 'schema', 'workers')],
   [`${COURSE}/debug`]: [

@@ -10,4 +10,3 @@ export { judge, requireReachable } from './requirement.ts';
 export { JOURNAL, openJournal, removeOwn } from './result-folder.ts';
 export { Decisions, versionOf, versionOfAll } from './decisions.ts';
 export { completeShard, mergeShards, readShards, type Shard } from './shards.ts';
-export { STUDENTS_FORMAT } from './students-format.ts';

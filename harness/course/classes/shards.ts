@@ -1,13 +1,10 @@
 import path from 'node:path';
-import { announceFiles, isListed, writeManifest } from '../files/manifest.ts';
+import { announceFiles, readListed, writeManifest } from '../files/manifest.ts';
 import { UserError } from '../files/user-error.ts';
-import { readUserFile } from '../files/user-file.ts';
 import { writeAtomically } from '../files/write-file.ts';
-import { formatProblem, own, parseOwn } from '../schema/index.ts';
 import type { RunDescription } from './class-grades.ts';
 import { Journal } from './journal.ts';
 import { JOURNAL } from './result-folder.ts';
-import { STUDENTS_FORMAT } from './students-format.ts';
 
 /** One of several parts of a class that are graded separately. */
 export interface Shard {
@@ -23,31 +20,6 @@ interface ShardFile extends RunDescription {
 }
 
 export const SHARD = 'shard.json';
-
-const FORMAT: own.OwnFormat<ShardFile> = own.record(
-  {
-    shard: own.record({ index: own.wholeNumber, of: own.wholeNumber }),
-    seed: own.wholeNumber,
-    harness: own.text,
-    exercises: own.listOf(
-      own.record(
-        { id: own.text, title: own.text, maxPoints: own.numberFrom(0), fingerprint: own.text },
-        { weight: own.numberFrom(0), role: own.oneOf('required', 'bonus', 'optional') },
-      ),
-    ),
-    submissions: own.listOf(own.text),
-  },
-  {
-    title: own.text,
-    isPartial: own.oneOf(true),
-    students: STUDENTS_FORMAT,
-    checks: own.record<Record<string, Readonly<Record<string, number>>>>(
-      {},
-      {},
-      own.record<Record<string, number>>({}, {}, own.numberFrom(0)),
-    ),
-  },
-);
 
 /**
  * The items of one shard: every `of`-th, beginning with the `index`-th. Neighbouring items, which take similar time, go
@@ -71,28 +43,11 @@ interface ShardFolder {
   readonly file: ShardFile;
 }
 
-/** A complete shard, or the reason why a folder is not one. */
-type ReadShard =
-  | { readonly kind: 'read'; readonly shard: ShardFolder }
-  | { readonly kind: 'refused'; readonly reason: string };
-
-const refused = (reason: string): ReadShard => ({ kind: 'refused', reason });
-
-/** Reads the description of a shard. */
-async function readShard(folder: string): Promise<ReadShard> {
-  const name = path.join(folder, SHARD);
-  let text: string;
-  try {
-    text = readUserFile(name, `${folder} is not a finished shard: it has no ${SHARD}`);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return refused(error.message);
-  }
-  const parsed = parseOwn(text, name, FORMAT);
-  if (parsed.kind === 'invalid') return refused(formatProblem(parsed.problems[0]!));
-  if (!(await isListed(folder, SHARD)))
-    return refused(`${name} was changed after the shard was graded. Run the shard again.`);
-  return { kind: 'read', shard: { folder, file: parsed.value } };
+/** @throws UserError if the folder is not a complete shard, or its description was changed */
+async function readShard(folder: string): Promise<ShardFolder> {
+  const absence = `${folder} is not a finished shard: it has no ${SHARD}`;
+  const text = await readListed(folder, SHARD, absence, 'the shard was graded. Run the shard again.');
+  return { folder, file: JSON.parse(text) as ShardFile };
 }
 
 /** The properties that all shards of one run share, and the words for a difference. */
@@ -157,9 +112,13 @@ async function copyEntries({ folder, file }: ShardFolder, journal: Journal): Pro
  * @throws UserError if they are not the complete set of shards of one run
  */
 export async function readShards(folders: readonly string[]): Promise<readonly ShardFolder[]> {
-  const read = await Promise.all(folders.map(readShard));
-  const shards = read.flatMap((one) => (one.kind === 'read' ? [one.shard] : []));
-  const unreadable = read.flatMap((one) => (one.kind === 'refused' ? [one.reason] : []));
+  const read = await Promise.allSettled(folders.map(readShard));
+  const shards = read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const unreadable = read.flatMap((one) => {
+    if (one.status === 'fulfilled') return [];
+    if (one.reason instanceof UserError) return one.reason.lines;
+    throw one.reason;
+  });
   const foreign = unreadable.length > 0 ? unreadable : describeForeign(shards);
   const reasons = foreign.length > 0 ? foreign : describeMissingOrRepeated(shards);
   if (reasons.length > 0) throw new UserError(reasons);

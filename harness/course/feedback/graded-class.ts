@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Grades } from '../../core/model/grades.generated.ts';
-import { gradedSubmissions, type GradedSubmission, openJournal, STUDENTS_FORMAT } from '../classes/index.ts';
-import { isListed } from '../files/manifest.ts';
-import { UserError } from '../files/user-error.ts';
-import { readUserFile } from '../files/user-file.ts';
+import { gradedSubmissions, type GradedSubmission, openJournal } from '../classes/index.ts';
+import { readListed } from '../files/manifest.ts';
 import type { Student } from '../model/students.ts';
-import { formatProblem, own, parseOwn } from '../schema/index.ts';
 
 /** The results of a class, read back. */
 export interface GradedClass {
@@ -16,28 +13,17 @@ export interface GradedClass {
   readonly submissions: AsyncIterable<GradedSubmission>;
 }
 
+const STUDENTS = 'students.json';
 const UNGRADED = 'it is not the results folder of npm run grade';
 const NOT_IMPORTED = 'the class was not made by npm run import, so it is not known where feedback goes';
 
-/**
- * Reads a file of results.
- * @param absence what it means that the file is not there
- * @throws UserError if the grader has not written it, or someone has changed it since
- */
-async function readResult(folder: string, name: string, absence: string): Promise<string> {
-  const text = readUserFile(path.join(folder, name), `${folder} has no ${name}: ${absence}`);
-  if (!(await isListed(folder, name)))
-    throw new UserError(`${path.join(folder, name)} was changed after grading. Grade the class again.`);
-  return text;
-}
+const readResult = (folder: string, name: string, absence: string): Promise<string> =>
+  readListed(folder, name, `${folder} has no ${name}: ${absence}`, 'grading. Grade the class again.');
 
-/** The format of `students.json`. */
-const FORMAT = own.record({ students: STUDENTS_FORMAT });
-
-function parseStudents(file: string, text: string): ReadonlyMap<string, Student> {
-  const parsed = parseOwn(text, file, FORMAT);
-  if (parsed.kind === 'invalid') throw new UserError(parsed.problems.map(formatProblem));
-  return new Map(parsed.value.students.map((student) => [student.id, student]));
+async function readStudents(folder: string): Promise<ReadonlyMap<string, Student>> {
+  const text = await readResult(folder, STUDENTS, NOT_IMPORTED);
+  const { students } = JSON.parse(text) as { readonly students: readonly Student[] };
+  return new Map(students.map((student) => [student.id, student]));
 }
 
 /** The grades as they were reported, with what a person has settled; the journal has the sources. */
@@ -63,11 +49,9 @@ export async function withGradedClass<T>(
   use: (graded: GradedClass) => Promise<T>,
 ): Promise<T> {
   const grades = JSON.parse(await readResult(folder, 'grades.json', UNGRADED)) as Grades;
-  const name = 'students.json';
-  const file = path.join(folder, name);
   const students =
-    needsStudents || existsSync(file)
-      ? parseStudents(file, await readResult(folder, name, NOT_IMPORTED))
+    needsStudents || existsSync(path.join(folder, STUDENTS))
+      ? await readStudents(folder)
       : new Map<string, Student>();
   const { exercises, seed, submissions } = grades;
   const journal = await openJournal(folder);

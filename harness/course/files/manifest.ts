@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { readRegularFile } from './regular-file.ts';
 import { sha256Of } from './sha256.ts';
+import { UserError } from './user-error.ts';
 import { readUserFile } from './user-file.ts';
 import { writeAtomically } from './write-file.ts';
 
@@ -103,11 +104,30 @@ function isTextOf(text: string, compute: () => string): boolean {
 }
 
 /** Whether a file is as it was when it was listed. */
-export async function isListed(folder: string, name: string): Promise<boolean> {
+function isListed(folder: string, name: string): boolean {
   const line = readText(folder)
     .split('\n')
     .find((each) => each.endsWith(`  ${name}`));
   return line !== undefined && isTextOf(line, () => `${hashOf(path.join(folder, name))}  ${name}`);
+}
+
+/**
+ * Reads a file that the grader has written into a folder. Its hash says that it is as it was written, so no format needs
+ * to be checked.
+ * @param absence what it means that there is no such file
+ * @param written when it was written, and what to do if it was changed since: `grading. Grade the class again.`
+ * @throws UserError
+ */
+export async function readListed(
+  folder: string,
+  name: string,
+  absence: string,
+  written: string,
+): Promise<string> {
+  const file = path.join(folder, name);
+  const text = readUserFile(file, absence);
+  if (!isListed(folder, name)) throw new UserError(`${file} was changed after ${written}`);
+  return text;
 }
 
 /** Whether the list is complete, made of the same, and none of the files has changed since. */

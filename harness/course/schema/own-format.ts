@@ -44,8 +44,6 @@ export const oneOf = <const T extends string | boolean>(...values: readonly T[])
 export const numberFrom = (least: number): OwnFormat<number> =>
   where(`must be at least ${least}`, (value) => Number.isFinite(value) && (value as number) >= least);
 
-export const wholeNumber = where<number>('must be a whole number', Number.isSafeInteger);
-
 export const listOf =
   <T>(format: OwnFormat<T>): OwnFormat<readonly T[]> =>
   (value, pointer = '') =>

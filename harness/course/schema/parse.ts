@@ -79,7 +79,7 @@ export const parseWithSchema = <T>(
  * Reads a JSON file that we wrote and others may have changed. It never throws because of the text.
  * @param text the file's text
  * @param fileName its name in the problems
- * @example parseOwn(text, 'students.json', STUDENTS_FORMAT)
+ * @example parseOwn(text, 'import.json', IMPORT_FORMAT)
  */
 export const parseOwn = <T>(text: string, fileName: string, format: OwnFormat<T>): Parsed<T> =>
   parse(text, fileName, (value, root) => format(value).map((fault) => place(root, fault)));
