@@ -1,11 +1,11 @@
 import { group, min } from 'd3-array';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { sha256Of } from '../files/sha256.ts';
-import { isZip, type Segments } from '../layouts/index.ts';
+import { isZip, type Segments, withUsualEnding } from '../layouts/index.ts';
 import { byText } from '../model/by-text.ts';
 import type { HandedIn } from './assign.ts';
 import type { Found } from './listed.ts';
-import { readName, type SourceName } from './source-names.ts';
+import { exerciseOfArchive, readName, type SourceName } from './source-names.ts';
 
 /** A TypeScript file that a student handed in. */
 export interface Source extends SourceName {
@@ -32,6 +32,8 @@ export interface Candidate {
   readonly content: string;
   /** It lies where students are asked to put it. */
   readonly isInPlace: boolean;
+  /** It is named `.ts`. */
+  readonly isTypeScript: boolean;
 }
 
 /** Splits a path at its innermost archive. */
@@ -56,10 +58,14 @@ function sourceOf(
   { path, bytes }: Extract<Found, { readonly kind: 'read' }>,
   own: string,
   within: Segments,
+  archive: string,
   exercises: readonly string[],
 ): Source {
   const read = readName(own, exercises);
-  const exercise = within.findLast((segment) => exercises.includes(segment)) ?? read.exercise;
+  const exercise =
+    within.findLast((segment) => exercises.includes(segment)) ??
+    read.exercise ??
+    exerciseOfArchive(archive.split('/').at(-1)!, exercises);
   // The name of one exercise in the folder of another says nothing.
   const isForeign = read.exercise !== undefined && read.exercise !== exercise;
   return {
@@ -77,13 +83,13 @@ function sourceOf(
 export function sourcesOf(files: readonly HandedIn<Found>[], exercises: readonly string[]): Source[] {
   const split = files.map(({ file, inside }) => ({ file, ...splitAtArchive(inside) }));
   const packed = group(split, ({ archive }) => archive);
-  return [...packed.values()].flatMap((together) => {
+  return [...packed].flatMap(([archive, together]) => {
     const level = wrappersAround(
       together.map(({ path }) => path),
       exercises,
     );
     return together.flatMap(({ file, path }) =>
-      file.kind === 'read' ? [sourceOf(file, path.at(-1)!, path.slice(level, -1), exercises)] : [],
+      file.kind === 'read' ? [sourceOf(file, path.at(-1)!, path.slice(level, -1), archive, exercises)] : [],
     );
   });
 }
@@ -110,12 +116,14 @@ function candidatesInFolder(files: readonly Source[], only: string | undefined):
     .map((entry) => ({ entry, exercise: entry.exercise ?? only }));
   if (entries.length === 0) return [];
   const isShared = new Set(entries.map(({ exercise }) => exercise)).size > 1;
-  const companions = isShared ? [] : files.filter(({ name }) => name !== SOLUTION_FILE);
+  const isCompanion = ({ name }: Source): boolean => name !== SOLUTION_FILE && withUsualEnding(name) === name;
+  const companions = isShared ? [] : files.filter(isCompanion);
   const beside = contentOf(companions);
   return entries.flatMap(({ entry, exercise }) => {
     if (exercise === undefined) return [];
     const content = `${contentOf([entry])} ${beside}`;
-    return { exercise, entry, companions, content, isInPlace: isInPlace(entry) };
+    const isTypeScript = withUsualEnding(entry.own) === entry.own;
+    return { exercise, entry, companions, content, isInPlace: isInPlace(entry), isTypeScript };
   });
 }
 

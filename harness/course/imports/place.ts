@@ -62,25 +62,41 @@ function reasonAgainst(name: string, sameName: ReadonlyMap<string, number>): str
 type VerdictOnSource = Pick<FileVerdict, 'status' | 'note'> &
   Partial<Pick<FileVerdict, 'exercise' | 'place'>>;
 
-/** The verdicts on all candidates for one exercise, and the one that is taken. */
-function choose(candidates: readonly Candidate[]): {
+/** Nothing else that was handed in can be what was meant, or is part of it. */
+const isAlone = ({ entry, companions }: Candidate): boolean =>
+  companions.length === 0 && importedNames([String(entry.bytes)]).size === 0;
+
+/**
+ * The verdicts on all candidates for one exercise, and the one that is taken.
+ * @param isAllRead whether every file of the student could be read: otherwise one of them may be meant
+ */
+function choose(
+  all: readonly Candidate[],
+  isAllRead: boolean,
+): {
   /** The files of the one that is taken. */
   readonly files?: readonly PlacedFile[];
   readonly verdicts: ReadonlyMap<string, VerdictOnSource>;
 } {
+  const typed = all.filter(({ isTypeScript }) => isTypeScript);
+  const candidates = typed.length > 0 ? typed : all;
   const inPlace = candidates.filter((candidate) => candidate.isInPlace);
   const best = inPlace.length > 0 ? inPlace : candidates;
   const [first] = best as [Candidate];
   const { exercise } = first;
-  const isClear = best.every(({ content }) => content === first.content);
+  const isSure = first.isTypeScript || (isAllRead && best.every(isAlone));
+  const isClear = isSure && best.every(({ content }) => content === first.content);
   const rivals = new Set(isClear ? [] : best);
   const verdicts = new Map<string, VerdictOnSource>();
-  for (const candidate of candidates) {
-    const { entry, companions, content } = candidate;
+  for (const candidate of all) {
+    const { entry, companions, content, isTypeScript } = candidate;
     const isRival = rivals.has(candidate);
+    const relation = content === first.content ? 'the same as' : 'a copy outside the usual place of';
     const note = isRival
-      ? `one of ${best.length} candidates for ${exercise}, none of which is taken`
-      : `${content === first.content ? 'the same as' : 'a copy outside the usual place of'} ${first.entry.file}`;
+      ? isSure
+        ? `one of ${best.length} candidates for ${exercise}, none of which is taken`
+        : `not named .ts, and other files may be part of ${exercise}`
+      : `${isTypeScript === first.isTypeScript ? relation : 'not named .ts, and there is'} ${first.entry.file}`;
     for (const { file } of [entry, ...companions])
       verdicts.set(file, { exercise, status: isRival ? 'unclear' : 'left out', note });
   }
@@ -130,12 +146,19 @@ export function place(
   files: readonly HandedIn<Found>[],
   { exercises, only }: PlaceOptions,
 ): Placement {
-  const sources = sourcesOf(files, exercises);
+  const handedIn = files.filter(({ file }) => file.kind !== 'ignored');
+  const sources = sourcesOf(files, exercises).map((source) =>
+    // Whatever a single file is named, it is the solution of the only exercise.
+    only !== undefined && handedIn.length === 1 && (source.exercise ?? only) === only
+      ? { ...source, name: SOLUTION_FILE, exercise: only }
+      : source,
+  );
+  const isAllRead = handedIn.every(({ file }) => file.kind === 'read');
   const byExercise = group(candidatesIn(sources, only), ({ exercise }) => exercise);
   const wanted = exercises.filter((id) => only === undefined || id === only);
   const choices = wanted.flatMap((exercise) => {
     const candidates = byExercise.get(exercise);
-    return candidates === undefined ? [] : [{ exercise, ...choose(candidates) }];
+    return candidates === undefined ? [] : [{ exercise, ...choose(candidates, isAllRead) }];
   });
   const ofCandidates = new Map(choices.flatMap((choice) => [...choice.verdicts]));
   const bySource = new Map(sources.map((source) => [source.file, source]));

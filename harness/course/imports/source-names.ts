@@ -1,4 +1,5 @@
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
+import { withUsualEnding } from '../layouts/index.ts';
 
 /** What a system adds to the name of a file that exists already: `-1` in Canvas, ` (1)` in browsers. */
 const COPY = /(?:-\d+| ?\(\d+\))(?=\.ts$)/iu;
@@ -17,13 +18,17 @@ export interface SourceName {
  * @example readName('04-momentum.ts', ['04-momentum']) // { name: 'solution.ts', exercise: '04-momentum' }
  */
 export function readName(name: string, exercises: readonly string[]): SourceName {
-  const plain = name.replace(COPY, '').toLowerCase();
+  const plain = withUsualEnding(name).replace(COPY, '').toLowerCase();
   if (plain === SOLUTION_FILE) return { name: SOLUTION_FILE };
   const exercise = exercises.find(
     (id) => plain === `${id}.ts` || plain === `${id}-solution.ts` || plain === `${id}_solution.ts`,
   );
   return exercise === undefined ? { name } : { name: SOLUTION_FILE, exercise };
 }
+
+/** The exercise that an archive is named after. */
+export const exerciseOfArchive = (name: string, exercises: readonly string[]): string | undefined =>
+  readName(name.replace(/\.zip$/iu, '.ts'), exercises).exercise;
 
 /** The names of files that texts import from their own folder, without `.ts`. */
 export const importedNames = (texts: readonly string[]): ReadonlySet<string> =>

@@ -18,5 +18,12 @@ export const isZip = (name: string): boolean => /\.zip$/iu.test(name);
 export const isOtherArchive = (name: string): boolean =>
   /\.(?:7z|bz2|cab|gz|iso|lz|lzma|rar|tar|tbz2?|tgz|txz|xz|zst)$/iu.test(name);
 
-/** A file that may be part of a solution. */
-export const isSource = (name: string): boolean => /\.ts$/iu.test(name);
+/** What TypeScript is named by other tools: Windows hides `.txt`, and Canvas counts copies before the last ending. */
+const OTHER_ENDING = /(?:\.ts(?<copy>-\d+| ?\(\d+\))?\.txt|\.mts|\.js)$/iu;
+
+/** The name with the ending `.ts`: of `solution.ts.txt`, `solution.mts` and `solution.js` it is `solution.ts`. */
+export const withUsualEnding = (name: string): string => name.replace(OTHER_ENDING, '$<copy>.ts');
+
+/** A file that may be part of a solution. With another ending it must be named as a solution or after an exercise. */
+export const isSource = (name: string): boolean =>
+  /\.ts$/iu.test(name) || (OTHER_ENDING.test(name) && /^(?:solution|\d\d-)/iu.test(name));

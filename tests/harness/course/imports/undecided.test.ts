@@ -37,8 +37,13 @@ test.each([
   ],
   [
     'an ending that Windows hides',
-    ['momentum.ts.txt', '01-loss/solution.ts.txt'],
-    { [LOSS]: ['01-loss/solution.ts.txt'], [MOMENTUM]: ['momentum.ts.txt'] },
+    ['momentum.ts.txt', '01-loss/solution.ts.txt', '01-loss/values.ts'],
+    { [LOSS]: ['01-loss/solution.ts.txt', '01-loss/values.ts'], [MOMENTUM]: ['momentum.ts.txt'] },
+  ],
+  [
+    'an ending other than .ts, and an archive that is not read',
+    ['01-loss/solution.mts', '01-loss/work.rar'],
+    { [LOSS]: ['01-loss/solution.mts', '01-loss/work.rar'] },
   ],
   [
     'an archive that is not read',

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { EXERCISES, importZip } from './imported.ts';
+import { type Entries, zip } from './zip.ts';
+
+const OTHERS = { 'ben/exercises/01-loss/solution.ts': '', 'cy/exercises/01-loss/solution.ts': '' };
+const MOMENTUM = EXERCISES[1]!;
+
+/** What Anna's files become in the class, and what became of each of them. */
+async function annas(entries: Entries, only?: string) {
+  const own = Object.fromEntries(Object.entries(entries).map(([name, text]) => [`anna/${name}`, text]));
+  const { files, became } = await importZip({ ...own, ...OTHERS }, { only });
+  return {
+    files: Object.fromEntries(Object.entries(files).filter(([name]) => name.startsWith('anna/'))),
+    became: (name: string) => became[`anna/${name}`],
+  };
+}
+
+test.each([
+  '01-loss/solution.ts.txt',
+  '01-loss/solution.mts',
+  '01-loss/solution.js',
+  '01-loss.ts (1).txt',
+  '01-loss_solution-2.js',
+])('%s is taken where it is the only candidate', async (name) => {
+  const { files, became } = await annas({ [name]: 'code' });
+  expect(files).toEqual({ 'anna/01-loss/solution.ts': 'code' });
+  expect(became(name)).toBe('taken as 01-loss/solution.ts of anna');
+});
+
+test('beside a solution.ts, a file of another ending is left out, wherever it lies', async () => {
+  const { files, became } = await annas({
+    'copy/01-loss/solution.ts': 'typed',
+    '01-loss/solution.js': 'built',
+    '01-loss/solution.ts.txt': 'old',
+  });
+  expect(files).toEqual({ 'anna/01-loss/solution.ts': 'typed' });
+  expect(became('01-loss/solution.js')).toBe(
+    'left out: not named .ts, and there is anna/copy/01-loss/solution.ts',
+  );
+});
+
+test('an ending other than .ts is not taken where files may belong together, or two differ', async () => {
+  const imports = await annas({ '01-loss/solution.mts': "import { v } from './values.mts';" });
+  expect(imports.became('01-loss/solution.mts')).toBe(
+    'unclear: not named .ts, and other files may be part of 01-loss',
+  );
+  const two = await annas({ '01-loss/solution.mts': 'a', '01-loss/solution.js': 'b' });
+  expect(two.files).toEqual({});
+  expect(two.became('01-loss/solution.js')).toBe(
+    'unclear: one of 2 candidates for 01-loss, none of which is taken',
+  );
+});
+
+test('an archive named after an exercise says to which one its solution.ts belongs', async () => {
+  const { files, became } = await annas({
+    '01-loss.zip': zip({ 'solution.ts': 'loss' }),
+    '04-Momentum (1).zip': zip({ 'work/solution.ts': 'momentum', 'work/helper.ts': 'help' }),
+    'work.zip': zip({ 'solution.ts': 'whose?' }),
+  });
+  expect(files).toEqual({
+    'anna/01-loss/solution.ts': 'loss',
+    'anna/04-momentum/helper.ts': 'help',
+    'anna/04-momentum/solution.ts': 'momentum',
+  });
+  expect(became('work.zip/solution.ts')).toContain('unclear: in no folder of an exercise');
+});
+
+test('the folder of an exercise says more than the archive around it', async () => {
+  const { files } = await annas({ '01-loss.zip': zip({ '04-momentum/solution.ts': 'momentum' }) });
+  expect(files).toEqual({ 'anna/04-momentum/solution.ts': 'momentum' });
+});
+
+test('of one exercise, a single file is the solution whatever its name, and two files are not', async () => {
+  const one = await annas({ 'my work.ts': 'code', 'report.pdf': '' }, MOMENTUM);
+  expect(one.files).toEqual({ 'anna/04-momentum/solution.ts': 'code' });
+  const two = await annas({ 'my work.ts': 'code', 'more.ts': '' }, MOMENTUM);
+  expect(two.files).toEqual({});
+  const other = await annas({ '01-loss.ts': 'code' }, MOMENTUM);
+  expect(other.files).toEqual({});
+});
