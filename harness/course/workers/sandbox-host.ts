@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { addFuel, type SandboxHost, WITH_FUEL } from '../../core/sandbox/index.ts';
-import { strip } from '../../core/sandbox/source/strip.ts';
 import { cacheFolder, keptFiles } from '../bundle/index.mjs';
 import { sha256Of } from '../files/sha256.ts';
 import { quickJsFile } from './quickjs-file.ts';
@@ -24,7 +23,8 @@ export const compileQuickJs = async (root: string): Promise<WebAssembly.Module> 
   WebAssembly.compile(await quickJs(root));
 
 /** What the sandbox needs, as Node provides it. @param root the project's folder */
-export const nodeSandboxHost = async (root = process.cwd()): Promise<SandboxHost> => ({
-  wasm: await compileQuickJs(root),
-  strip,
-});
+export async function nodeSandboxHost(root = process.cwd()): Promise<SandboxHost> {
+  // It loads TypeScript, which a process that only starts threads does not need.
+  const { strip } = await import('../../core/sandbox/source/strip.ts');
+  return { wasm: await compileQuickJs(root), strip };
+}
