@@ -42,7 +42,12 @@ export class NoThreadStarts extends UserError {
     const { NODE_OPTIONS } = process.env;
     const environment = NODE_OPTIONS ? ` (NODE_OPTIONS is ${NODE_OPTIONS})` : '';
     const said = reason instanceof Error ? reason.message : String(reason);
-    const message = said.includes('EMFILE') ? 'too many files are open (ulimit -n)' : said;
+    const missing = /Cannot find (?:module|package) '(?<name>[^']+)'/.exec(said)?.groups?.['name'];
+    const message = said.includes('EMFILE')
+      ? 'too many files are open (ulimit -n)'
+      : missing === undefined
+        ? said
+        : `${missing} is not installed: run npm ci`;
     super(`no worker thread can start: ${message}${environment}`, { cause: reason });
   }
 }
