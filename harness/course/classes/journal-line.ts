@@ -17,9 +17,10 @@ export interface JournalEntry {
 /** What a line of the journal turned out to be. */
 export type JournalLine =
   | { readonly kind: 'entry'; readonly entry: JournalEntry; readonly digest: string }
-  /** The grade was changed after it was written. */
-  | { readonly kind: 'edited'; readonly submission: string; readonly exercise: string }
-  | { readonly kind: 'invalid' };
+  /** It does not count; why is the rest of a sentence that begins with its place. */
+  | { readonly kind: 'fault'; readonly reason: string };
+
+const NO_GRADE: JournalLine = { kind: 'fault', reason: 'this line is not a grade, so it is ignored' };
 
 const POINTS = { id: own.text, points: own.numberFrom(0), maxPoints: own.numberFrom(0) };
 
@@ -88,13 +89,13 @@ export function parseLine(text: string): JournalLine {
   const { digest = '', members = '' } = LINE.exec(text)?.groups ?? {};
   const value = parse(`{${members}`);
   if (digestOf(members) === digest)
-    return FORMAT(value).length === 0
-      ? { kind: 'entry', entry: value as JournalEntry, digest }
-      : { kind: 'invalid' };
+    return FORMAT(value).length === 0 ? { kind: 'entry', entry: value as JournalEntry, digest } : NO_GRADE;
   const { submission, grade } = (value ?? {}) as Named;
-  return typeof submission === 'string' && typeof grade?.id === 'string'
-    ? { kind: 'edited', submission, exercise: grade.id }
-    : { kind: 'invalid' };
+  if (typeof submission !== 'string' || typeof grade?.id !== 'string') return NO_GRADE;
+  return {
+    kind: 'fault',
+    reason: `the grade of ${submission} ${grade.id} was changed after it was written, so it does not count`,
+  };
 }
 
 /**

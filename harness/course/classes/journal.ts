@@ -7,7 +7,6 @@ import { WriteError, writeAtomically, reportWriteErrors } from '../files/write-f
 import { byText } from '../model/by-text.ts';
 import { own, parseOwn } from '../schema/index.ts';
 import { type Decision, DECISIONS_FORMAT } from './decisions.ts';
-import { JournalFaults } from './journal-faults.ts';
 import { type JournalEntry, parseLine, parseSealed, sealEntry } from './journal-line.ts';
 import { wholeLines } from './whole-lines.ts';
 
@@ -41,6 +40,9 @@ interface EntryLine {
   readonly isResult: boolean;
 }
 
+/** Faulty lines beyond these are only counted. */
+const MAX_FAULTS = 10;
+
 /** By submission, then by exercise. */
 type EntryLines = Map<string, Map<string, EntryLine>>;
 
@@ -55,7 +57,7 @@ export class Journal {
   readonly #current: EntryLines = new Map();
   /** The entries of the last complete run. */
   readonly #previous: EntryLines = new Map();
-  readonly #faults: JournalFaults;
+  readonly #faults: string[] = [];
   #end = 0;
   #written: Promise<void> = Promise.resolve();
   #isComplete = false;
@@ -64,7 +66,6 @@ export class Journal {
   private constructor(file: string, handle: FileHandle) {
     this.#file = file;
     this.#handle = handle;
-    this.#faults = new JournalFaults(file);
   }
 
   /**
@@ -113,7 +114,7 @@ export class Journal {
       else {
         const line = parseLine(text);
         if (line.kind === 'entry') this.#note(line.entry, { digest: line.digest, start, length });
-        else this.#faults.add(line, number);
+        else this.#faults.push(`${this.#file}:${number}: ${line.reason}`);
       }
     }
     const { size } = await this.#handle.stat();
@@ -148,7 +149,9 @@ export class Journal {
 
   /** One sentence for each line that was changed or is not a grade. Such lines do not count. */
   get faults(): readonly string[] {
-    return this.#faults.sentences;
+    const more = this.#faults.length - MAX_FAULTS;
+    const rest = `${this.#file}: … and ${more} more lines like these`;
+    return [...this.#faults.slice(0, MAX_FAULTS), ...(more > 0 ? [rest] : [])];
   }
 
   /** Whether the pair has a result with the same key, so that it need not be graded again. */

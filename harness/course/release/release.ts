@@ -177,11 +177,7 @@ export async function release(options: ReleaseOptions): Promise<Release> {
   const baked = bake(course);
   requireStarters(await gradeOwnExercises({ root, words: [], seed: PUBLIC_SEED, jobs }));
   const scripts = Object.entries(SCRIPTS).map(([name, call]) => [name, `node harness/start.js ${call}`]);
-  const packages = await makePackageFiles(root, {
-    name: 'exercises',
-    scripts: Object.fromEntries(scripts),
-    packages: ['typescript'],
-  });
+  const packages = await makePackageFiles(root, Object.fromEntries(scripts));
   const files = new Map<string, string | Uint8Array>([
     ...(await Promise.all(ids.map((id) => exerciseFiles(root, id)))).flat(),
     ...Object.entries(packages),

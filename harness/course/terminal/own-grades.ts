@@ -1,8 +1,9 @@
 import { sanitizeLine, startOf, tellingSentence } from '../../core/explain/index.ts';
 import type { OwnGrade, PictureFiles } from '../classes/index.ts';
 import { renderExercise } from './exercise.ts';
+import { renderLine } from './lines.ts';
 import { renderScoreboard, type Score } from './scoreboard.ts';
-import { type Screen, wrapProse } from './screen.ts';
+import type { Screen } from './screen.ts';
 
 /** Nothing is graded before the self-check of the grader. */
 const NOT_STARTED = { instead: 'not started (the grader works)' };
@@ -15,14 +16,11 @@ const toScore = (own: OwnGrade): Score => {
   return { ...weighting, id, points, maxPoints, later, ...(isStarted(own) ? {} : NOT_STARTED) };
 };
 
-/** A labelled line below the scoreboard. */
-function labelled(label: string, text: string, { paint, width }: Screen): string[] {
-  const indent = ' '.repeat(LABEL_WIDTH);
-  const [first = '', ...rest] = wrapProse(text, width, indent);
-  return [`${paint('dim', label.padEnd(LABEL_WIDTH))}${first.slice(LABEL_WIDTH)}`, ...rest];
-}
-
 const LABEL_WIDTH = 17;
+
+/** A labelled line below the scoreboard. */
+const labelled = (label: string, value: string, screen: Screen): string[] =>
+  renderLine({ label, value, tone: 'prose' }, screen, '', LABEL_WIDTH);
 
 /** What to do next: the failure to begin with and how to see it happen, or the next exercise. */
 function nextLines(grades: readonly OwnGrade[], screen: Screen): string[] {
