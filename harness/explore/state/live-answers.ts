@@ -1,5 +1,6 @@
+import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { Background } from '../worker/background.ts';
-import type { Answers, Prepared } from '../worker/protocol.ts';
+import type { Answers, Progress } from '../worker/protocol.ts';
 import type { Settings } from './probing.ts';
 
 /** The answers to the settings for which they were asked. */
@@ -12,20 +13,23 @@ export interface Reply {
 export class LiveAnswers {
   readonly #worker = new Background();
   readonly #onReply: (reply: Reply) => void;
+  readonly #onProgress: (exercise: string, progress: Progress) => void;
   /** The code of each exercise, and what of it the worker does not have yet. */
-  readonly #code = new Map<string, Prepared>();
-  #toLoad = new Map<string, Prepared>();
+  readonly #code = new Map<string, SourceFiles>();
+  #toLoad = new Map<string, SourceFiles>();
   #next: Settings | undefined;
   #isBusy = false;
 
-  constructor(onReply: (reply: Reply) => void) {
+  /** @param onProgress called with what is loaded before the code of an exercise */
+  constructor(onReply: (reply: Reply) => void, onProgress: (exercise: string, progress: Progress) => void) {
     this.#onReply = onReply;
+    this.#onProgress = onProgress;
   }
 
   /** Replaces the code of an exercise. */
-  load(exercise: string, prepared: Prepared): void {
-    this.#code.set(exercise, prepared);
-    this.#toLoad.set(exercise, prepared);
+  load(exercise: string, files: SourceFiles): void {
+    this.#code.set(exercise, files);
+    this.#toLoad.set(exercise, files);
   }
 
   /** The reply comes later, or never if other settings are asked before. */
@@ -56,6 +60,7 @@ export class LiveAnswers {
   async #loadAll(): Promise<void> {
     const code = [...this.#toLoad];
     this.#toLoad.clear();
-    for (const [exercise, prepared] of code) await this.#worker.run('load', { exercise, prepared });
+    for (const [exercise, files] of code)
+      await this.#worker.run('load', { exercise, files }, (progress) => this.#onProgress(exercise, progress));
   }
 }

@@ -1,6 +1,6 @@
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import { Background } from '../worker/background.ts';
+import type { Progress } from '../worker/protocol.ts';
 import { Grader } from './grader.ts';
 import { LiveAnswers, type Reply } from './live-answers.ts';
 import type { Settings } from './probing.ts';
@@ -30,9 +30,11 @@ export interface Snapshot {
 
 /** The students' code, and what the workers find out about it. */
 export class Session {
-  readonly #source = new Background();
   readonly #grader = new Grader();
-  readonly #live = new LiveAnswers((reply) => this.#change({ reply }));
+  readonly #live = new LiveAnswers(
+    (reply) => this.#change({ reply }),
+    (exercise, progress) => this.#reportProgress(exercise, this.#snapshot.work[exercise]!.files, progress),
+  );
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #onChange: (snapshot: Snapshot) => void;
   #snapshot: Snapshot = { work: {} };
@@ -56,7 +58,8 @@ export class Session {
     }
     const grade = known?.grade && { grade: known.grade };
     this.#setWork(exercise, { files, ...grade, activity: 'Reading your code …' });
-    void this.#prepare(exercise, files);
+    this.#live.load(exercise, files);
+    if (this.#settings !== undefined) this.#live.ask(this.#settings);
     this.#timers.set(
       exercise,
       setTimeout(() => void this.grade(exercise), REST_MS),
@@ -73,31 +76,15 @@ export class Session {
     clearTimeout(this.#timers.get(exercise));
     const { files } = this.#snapshot.work[exercise]!;
     const isCurrent = (): boolean => this.#isCurrent(exercise, files);
-    const report = (activity: string): void => this.#report(exercise, files, activity);
-    report('Loading the grader …');
+    this.#report(exercise, files, 'Loading the grader …');
     try {
-      const grade = await this.#grader.grade(exercise, files, SEED, (progress) => {
-        if ('loading' in progress) report(progress.loading);
-        if ('stage' in progress) report(`Grading: ${progress.stage} …`);
-      });
+      const grade = await this.#grader.grade(exercise, files, SEED, (progress) =>
+        this.#reportProgress(exercise, files, progress),
+      );
       if (isCurrent()) this.#setWork(exercise, { files, grade });
     } catch (error) {
       if (isCurrent()) this.#setWork(exercise, { files, error: String((error as Error).message) });
     }
-  }
-
-  async #prepare(exercise: string, files: SourceFiles): Promise<void> {
-    const prepared = await this.#source
-      .run('strip', { files }, (progress) => {
-        if ('loading' in progress) this.#report(exercise, files, progress.loading);
-      })
-      .catch((error: unknown) => ({
-        kind: 'source' as const,
-        message: `the source cannot be read: ${String(error)}`,
-      }));
-    if (!this.#isCurrent(exercise, files)) return;
-    this.#live.load(exercise, prepared);
-    if (this.#settings !== undefined) this.#live.ask(this.#settings);
   }
 
   /** Whether these files are still the newest. */
@@ -109,6 +96,11 @@ export class Session {
     const work = this.#snapshot.work[exercise]!;
     if (this.#isCurrent(exercise, files) && work.activity !== activity)
       this.#setWork(exercise, { ...work, activity });
+  }
+
+  #reportProgress(exercise: string, files: SourceFiles, progress: Progress): void {
+    const activity = 'loading' in progress ? progress.loading : `Grading: ${progress.stage} …`;
+    this.#report(exercise, files, activity);
   }
 
   #setWork(exercise: string, work: Work): void {

@@ -1,11 +1,7 @@
-import type { LoadFailure } from '../../core/model/call.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
-import type { SourceFiles, Stripped } from '../../core/sandbox/index.ts';
+import type { SourceFiles } from '../../core/sandbox/index.ts';
 import type { Settings } from '../state/probing.ts';
 import type { TypeProblem } from './type-errors.ts';
-
-/** A solution without its types, or why it has none. */
-export type Prepared = Stripped | LoadFailure;
 
 /** How a probe of a student's function ended. Messages are for the student. */
 export type Answer =
@@ -18,16 +14,14 @@ export type Answers = Readonly<Record<string, Answer>>;
 
 /** What a worker can be asked, by name, and what it answers. */
 export interface Tasks {
-  /** Removes types; loads TypeScript. */
-  strip: { request: { readonly files: SourceFiles }; reply: Prepared };
   /** Checks the types of a solution, which may never end; loads TypeScript and what it checks with. */
   types: {
     request: { readonly exercise: string; readonly files: SourceFiles };
     reply: readonly TypeProblem[];
   };
-  /** Opens the solution of an exercise, in place of an earlier one; its functions answer from then on. */
+  /** Loads TypeScript, and the solution of an exercise in place of an earlier one; its functions answer from then on. */
   load: {
-    request: { readonly exercise: string; readonly prepared: Prepared };
+    request: { readonly exercise: string; readonly files: SourceFiles };
     reply: null;
   };
   /** Asks the functions of all loaded solutions. */

@@ -1,8 +1,8 @@
 import type { HostValue, Signature } from '../../core/model/shape.ts';
 import { STARTER_ERROR } from '../../core/model/starter.ts';
-import { loadSolution, type Sandbox, type SolutionModule } from '../../core/sandbox/index.ts';
+import type { Sandbox, SolutionModule } from '../../core/sandbox/index.ts';
 import type { Probing, Settings } from '../state/probing.ts';
-import type { Answer, Answers, Prepared } from './protocol.ts';
+import type { Answer, Answers } from './protocol.ts';
 
 /** Ends a probe whose call did not return a value. */
 class Unanswered extends Error {
@@ -26,21 +26,15 @@ const failed = (message: string, position?: { readonly file: string; readonly li
 export class LiveSolution {
   readonly #probing: Probing;
   readonly #signature: Signature;
-  readonly #prepared: Prepared;
   readonly #module: SolutionModule;
   #sandbox: Sandbox | undefined;
   /** Functions that met a limit: they are not called again before the code changes. */
   readonly #ended = new Map<string, Answer>();
 
-  /**
-   * @param wasm QuickJS
-   * @param prepared the code without its types
-   */
-  constructor(probing: Probing, wasm: WebAssembly.Module, signature: Signature, prepared: Prepared) {
+  constructor(probing: Probing, signature: Signature, module: SolutionModule) {
     this.#probing = probing;
-    this.#prepared = prepared;
     this.#signature = signature;
-    this.#module = loadSolution({ wasm, strip: () => prepared }, {});
+    this.#module = module;
   }
 
   close(): void {
@@ -55,7 +49,6 @@ export class LiveSolution {
   }
 
   async #answer(name: string, settings: Settings): Promise<Answer> {
-    if (this.#prepared.kind !== 'stripped') return failed(this.#prepared.message, this.#prepared.position);
     if (this.#sandbox === undefined || this.#sandbox.closed) {
       const opened = await this.#module.open();
       if (opened.kind !== 'open') return failed(opened.message, opened.position);

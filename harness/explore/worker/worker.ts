@@ -4,7 +4,7 @@ import { probing } from 'virtual:probes';
 import { gradeExercise, type GradingContext, prepareGrading } from '../../core/grading/index.ts';
 import type { ExercisePlan } from '../../core/model/exercise-plan.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
-import { addFuel } from '../../core/sandbox/index.ts';
+import { addFuel, loadSolution, type SandboxHost } from '../../core/sandbox/index.ts';
 import type { Message, Progress, Request, TaskName, Tasks } from './protocol.ts';
 import { LiveSolution } from './solutions.ts';
 import { withTypeScript } from './with-type-script.ts';
@@ -35,11 +35,6 @@ const planOf = (exercise: string): Promise<ExercisePlan> =>
 const solutions = new Map<string, LiveSolution>();
 const contexts = new Map<string, GradingContext>();
 
-const strip: Serve<'strip'> = async ({ files }, announce) => {
-  const { strip: removeTypes } = await withTypeScript((loading) => announce({ loading }));
-  return removeTypes(files);
-};
-
 const types: Serve<'types'> = async ({ exercise, files }, announce) => {
   const [{ typeErrors }, { default: library }] = await Promise.all([
     withTypeScript((loading) => announce({ loading })),
@@ -48,10 +43,19 @@ const types: Serve<'types'> = async ({ exercise, files }, announce) => {
   return typeErrors(library, exercise, files);
 };
 
-const loadCode: Serve<'load'> = async ({ exercise, prepared }) => {
-  const [wasm, { grading }] = await Promise.all([compile(), planOf(exercise)]);
+/** What a solution is opened with. */
+const hostFor = async (announce: (progress: Progress) => void): Promise<SandboxHost> => {
+  const [wasm, { strip }] = await Promise.all([
+    compile(),
+    withTypeScript((loading) => announce({ loading })),
+  ]);
+  return { wasm, strip };
+};
+
+const loadCode: Serve<'load'> = async ({ exercise, files }, announce) => {
+  const [host, { grading }] = await Promise.all([hostFor(announce), planOf(exercise)]);
   solutions.get(exercise)?.close();
-  solutions.set(exercise, new LiveSolution(probing, wasm, grading.exports, prepared));
+  solutions.set(exercise, new LiveSolution(probing, grading.exports, loadSolution(host, files)));
   return null;
 };
 
@@ -62,18 +66,12 @@ const answer: Serve<'answer'> = async ({ settings }) => {
 };
 
 const grade: Serve<'grade'> = async ({ exercise, files, seed }, announce) => {
-  const [wasm, plan, { strip: removeTypes }] = await Promise.all([
-    compile(),
-    planOf(exercise),
-    withTypeScript((loading) => announce({ loading })),
-  ]);
-  const context = getOrCreate(contexts, `${exercise} ${seed}`, () =>
-    prepareGrading(plan, { wasm, strip: removeTypes }, seed),
-  );
+  const [host, plan] = await Promise.all([hostFor(announce), planOf(exercise)]);
+  const context = getOrCreate(contexts, `${exercise} ${seed}`, () => prepareGrading(plan, host, seed));
   return gradeExercise(context, files, (stage) => announce({ stage }));
 };
 
-const TASKS: { readonly [Name in TaskName]: Serve<Name> } = { strip, types, load: loadCode, answer, grade };
+const TASKS: { readonly [Name in TaskName]: Serve<Name> } = { types, load: loadCode, answer, grade };
 
 self.addEventListener('message', ({ data: { id, name, request } }) => {
   const serve = TASKS[name] as Serve<TaskName>;
