@@ -23,6 +23,13 @@ export interface ExercisePlan extends ExerciseData {
   readonly maxPoints: number;
 }
 
+/** What of an exercise can be sent to a thread: the checks are part of its program. */
+export const dataOf = <Plan extends ExercisePlan>({
+  grading: _grading,
+  factories: _factories,
+  ...data
+}: Plan) => data;
+
 /** Joins an exercise's data with its checks and its misconceptions. */
 export function toPlan(
   data: ExerciseData,

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { dataOf } from '../../core/model/exercise-plan.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { type Course, type ExercisePlan, readFolder } from '../exercises/index.ts';
 import { compileQuickJs, withPool } from '../workers/index.ts';
@@ -72,7 +73,7 @@ export async function calibrateAll(
 ): Promise<void> {
   const { root, program, exercises } = course;
   const calibrated = new Map<string, CalibratedExercise>();
-  for (const { grading: _grading, factories: _factories, ...data } of exercises) {
+  for (const data of exercises.map(dataOf)) {
     const variants = await readFolder(path.join(root, 'tests', 'exercises', data.id, 'variants'), '.ts');
     calibrated.set(data.id, { ...data, variants });
   }

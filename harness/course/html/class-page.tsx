@@ -12,6 +12,7 @@ import {
 import type { Change } from '../classes/index.ts';
 import { counted } from '../model/counted.ts';
 import type { People } from '../roster/index.ts';
+import { CLASS_STYLE, MATRIX_SCRIPT } from './assets.ts';
 import { Changes } from './changes.tsx';
 import { CheckStatisticsSection } from './check-statistics.tsx';
 import { KnownPeople, type PageName, Section, SECTION_TITLES } from './components.tsx';
@@ -20,7 +21,7 @@ import { type FoundLookAlikes, LookAlikesSection } from './look-alikes.tsx';
 import { Matrix } from './matrix.tsx';
 import { Misconceptions } from './misconceptions.tsx';
 import { NeedsReview } from './needs-review.tsx';
-import { renderClassDocument } from './page.tsx';
+import { renderDocument } from './page.tsx';
 
 export interface ClassPageInput {
   readonly grades: Grades;
@@ -34,6 +35,8 @@ export interface ClassPageInput {
   /** The program that writes the page. */
   readonly program?: string;
 }
+
+const ASSETS = { style: CLASS_STYLE, script: MATRIX_SCRIPT };
 
 const Points = ({ grades }: { readonly grades: Grades }) => {
   const distributions = exerciseDistributions(grades);
@@ -107,5 +110,5 @@ export function renderClassPage({
     </KnownPeople.Provider>
   );
   // HTML allows this closing tag to be omitted, and there is one for every student and check.
-  return renderClassDocument({ title: 'Class report', children: body }).replaceAll('</td>', '');
+  return renderDocument({ ...ASSETS, title: 'Class report', children: body }).replaceAll('</td>', '');
 }

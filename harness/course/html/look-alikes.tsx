@@ -3,8 +3,9 @@ import { linesOf, type LookAlikes, type Match, sharedBy } from '../look-alikes/i
 import { counted } from '../model/counted.ts';
 import type { CourseCode } from '../model/course-code.ts';
 import type { People } from '../roster/index.ts';
+import { LOOK_ALIKES_STYLE } from './assets.ts';
 import { KnownPeople, type PageName, Section, Student } from './components.tsx';
-import { renderLookAlikesDocument } from './page.tsx';
+import { renderDocument } from './page.tsx';
 import { File, type Sources } from './source.tsx';
 
 export interface FoundLookAlikes {
@@ -182,7 +183,8 @@ export function renderLookAlikesPage({
       ))}
     </KnownPeople.Provider>
   );
-  return renderLookAlikesDocument({
+  return renderDocument({
+    style: LOOK_ALIKES_STYLE,
     title: 'Look-alikes',
     navigation: (
       <nav class="back" aria-label="Report">

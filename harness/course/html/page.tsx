@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { CLASS_STYLE, LOOK_ALIKES_STYLE, MATRIX_SCRIPT, SUBMISSION_STYLE } from './assets.ts';
 
 /**
  * The content security policy: no network, and no script but the page's own. Inline styles are allowed because the
@@ -50,19 +49,6 @@ const Document = ({ title, style, script, navigation, children }: DocumentProps)
   </html>
 );
 
-type PageProps = Omit<DocumentProps, 'style' | 'script'>;
-
-const render = (props: DocumentProps): string =>
+/** Renders a page: a complete HTML document that needs no other file and no network. */
+export const renderDocument = (props: DocumentProps): string =>
   `<!doctype html>\n${renderToString(<Document {...props} />)}\n`;
-
-/** Renders the class page: a complete HTML document that needs no other file and no network. */
-export const renderClassDocument = (props: PageProps): string =>
-  render({ ...props, style: CLASS_STYLE, script: MATRIX_SCRIPT });
-
-/** Renders the page of look-alikes: a complete HTML document that needs no other file and no network. */
-export const renderLookAlikesDocument = (props: PageProps): string =>
-  render({ ...props, style: LOOK_ALIKES_STYLE });
-
-/** Renders a submission's page: a complete HTML document that needs no other file and no network. */
-export const renderSubmissionDocument = (props: PageProps): string =>
-  render({ ...props, style: SUBMISSION_STYLE });

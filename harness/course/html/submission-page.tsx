@@ -13,10 +13,11 @@ import {
 import type { ExerciseGrade, Grades, SubmissionGrade } from '../../core/model/grades.generated.ts';
 import { counted } from '../model/counted.ts';
 import type { Student } from '../model/students.ts';
+import { SUBMISSION_STYLE } from './assets.ts';
 import { Check, Lines, type Draw } from './check.tsx';
 import { Meter } from './components.tsx';
 import { Decide } from './decide.tsx';
-import { renderSubmissionDocument } from './page.tsx';
+import { renderDocument } from './page.tsx';
 import { annotationsOf, Source, type Sources } from './source.tsx';
 
 type Explain = (grade: ExerciseGrade) => ExerciseExplanation;
@@ -216,7 +217,8 @@ export function renderSubmissionPage({
       <a href="index.html">Class report</a>
     </nav>
   );
-  return renderSubmissionDocument({
+  return renderDocument({
+    style: SUBMISSION_STYLE,
     title: `${name}: ${points} of ${maxPoints} points`,
     navigation,
     children: body,

@@ -1,4 +1,5 @@
 import { harnessError } from '../../core/grading/index.ts';
+import { dataOf } from '../../core/model/exercise-plan.ts';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import type { Course, CourseExercise } from '../exercises/index.ts';
 import { EndlessStage, withPool } from '../workers/index.ts';
@@ -34,9 +35,7 @@ export async function runRightSolutions(
   exercises: readonly CourseExercise[],
   { seed }: RunOptions,
 ): Promise<ReadonlyMap<string, readonly RightGrades[]>> {
-  const data = exercises.map(
-    ({ grading: _grading, factories: _factories, ...one }) => [one.id, one] as const,
-  );
+  const data = exercises.map((one) => [one.id, dataOf(one)] as const);
   const share = async (): Promise<SelfCheckData> => ({ root, exercises: new Map(data), seed });
   const tasks = exercises.flatMap(({ id }) =>
     rightSolutions.get(id)!.files.map((file, index) => ({ exercise: id, file, index })),

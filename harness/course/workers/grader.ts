@@ -1,7 +1,7 @@
-import type { ExerciseData } from '../../core/model/exercise-plan.ts';
+import { dataOf } from '../../core/model/exercise-plan.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import { LOADING } from '../../core/model/stages.ts';
-import { type Course, type CourseExercise, placeOfCheck } from '../exercises/index.ts';
+import { type Course, placeOfCheck } from '../exercises/index.ts';
 import type { Graded, GradingData, Submission, SubmissionData } from './grading-service.ts';
 import { type Run, withPool } from './pool.ts';
 import { compileQuickJs } from './sandbox-host.ts';
@@ -33,17 +33,6 @@ export interface Grader {
   ) => Promise<void>;
 }
 
-/** Functions cannot be sent to a thread; the checks are part of its program. */
-function toData({
-  grading: _grading,
-  factories: _factories,
-  maxPoints: _points,
-  fingerprint: _print,
-  ...data
-}: CourseExercise): ExerciseData {
-  return data;
-}
-
 /** Lends workers to `use`, and ends them afterwards. Each starts with its first submission. */
 export async function withGrader<T>(
   { course, jobs, stageS }: GraderOptions,
@@ -52,7 +41,7 @@ export async function withGrader<T>(
   const { root, program } = course;
   const share = async (): Promise<GradingData> => ({
     root,
-    exercises: new Map(course.exercises.map((exercise) => [exercise.id, toData(exercise)])),
+    exercises: new Map(course.exercises.map((exercise) => [exercise.id, dataOf(exercise)])),
     wasm: await compileQuickJs(root),
   });
   const options = { program, service: 'grade', share, threads: jobs, stageS };
