@@ -29,6 +29,11 @@ declare namespace WebAssembly {
   class RuntimeError extends Error {}
 }
 
+declare class TextDecoder {
+  constructor(encoding: string, options: { fatal: boolean });
+  decode(bytes: Uint8Array): string;
+}
+
 declare class TextEncoder {
   encode(text: string): Uint8Array;
 }

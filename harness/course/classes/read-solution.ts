@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants, lstatSync, readdirSync } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
+import { decodeSource } from '../../core/model/decode-source.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { describeNonFile, readRegularFile } from '../files/regular-file.ts';
@@ -31,15 +32,6 @@ function withoutEntry(names: readonly string[]): Solution {
   return unreadable(`there is ${named}, but no ${SOLUTION_FILE}: only a file of that name is graded`);
 }
 
-/** @returns the text without its byte order mark, or `undefined` if it is not UTF-8 */
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 function readSources(folder: string, names: readonly string[]): Solution {
   const hash = createHash('sha256');
   const files: Record<string, string> = {};
@@ -55,7 +47,7 @@ function readSources(folder: string, names: readonly string[]): Solution {
     left -= bytes.length;
     if (left < 0) return unreadable(`the files together are larger than ${MAX_BYTES / 1024 / 1024} MiB`);
     hash.update(`${name}\0${bytes.length}\0`).update(bytes);
-    const text = decode(bytes);
+    const text = decodeSource(bytes);
     if (text === undefined)
       return unreadable(`${name}: the file is not text in UTF-8: save it with that encoding`);
     files[name] = text;

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { LoadHook, ResolveHook } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { decodeSource } from '../../core/model/decode-source.ts';
 import type { SourceFiles, Stripped } from '../../core/sandbox/index.ts';
 import { resolveFile, strip } from '../../core/sandbox/source/strip.ts';
 
@@ -38,7 +39,10 @@ export const load: LoadHook = async (url, context, nextLoad) => {
   if (!isTypeScript(url)) return nextLoad(url, context);
   const file = fileURLToPath(url);
   const name = path.basename(file);
-  const stripped = strip({ ...(await filesBeside(file)), [name]: await readFile(file, 'utf8') }, name);
+  const stripped = strip(
+    { ...(await filesBeside(file)), [name]: decodeSource(await readFile(file)) ?? '' },
+    name,
+  );
   if (stripped.kind !== 'stripped') {
     const { message, position } = stripped;
     const place = position === undefined ? '' : ` (${file}:${position.line}:${position.column})`;

@@ -1,4 +1,5 @@
 import { group, rollup } from 'd3-array';
+import { decodeSource } from '../../core/model/decode-source.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { nameKey, unsafeName } from '../files/names.ts';
 import { listed } from '../model/listed.ts';
@@ -38,7 +39,7 @@ export interface PlaceOptions {
 
 /** The files of a candidate by the names that they get; not all of them may be written under these names. */
 function namedFilesOf({ entry, companions }: Candidate): PlacedFile[] {
-  const imported = importedNames([entry, ...companions].map(({ bytes }) => String(bytes)));
+  const imported = importedNames([entry, ...companions].map(({ bytes }) => decodeSource(bytes) ?? ''));
   const taken = new Set(companions.map(({ name }) => name));
   const nameOf = ({ name }: Source): string => {
     const original = originalName(name, imported);
@@ -64,7 +65,7 @@ type VerdictOnSource = Pick<FileVerdict, 'status' | 'note'> &
 
 /** Nothing else that was handed in can be what was meant, or is part of it. */
 const isAlone = ({ entry, companions }: Candidate): boolean =>
-  companions.length === 0 && importedNames([String(entry.bytes)]).size === 0;
+  companions.length === 0 && importedNames([decodeSource(entry.bytes) ?? '']).size === 0;
 
 /**
  * The verdicts on all candidates for one exercise, and the one that is taken.

@@ -1,4 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { decodeSource } from '../../core/model/decode-source.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 
 /** The files of a submission: for each exercise its files by name. */
@@ -21,15 +22,6 @@ interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
-/** @returns the text without a byte order mark, or `undefined` if it is not UTF-8 */
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Files in the folder of an exercise, wherever that folder is; everything else is left out. */
 function sortFiles(found: readonly NamedBytes[], ids: readonly string[]): Imported {
   const files: Record<string, Record<string, string>> = {};
@@ -37,9 +29,9 @@ function sortFiles(found: readonly NamedBytes[], ids: readonly string[]): Import
   for (const { path, bytes } of found) {
     const [name = '', id = ''] = path.split(/[/\\]/).toReversed();
     if (!name.endsWith('.ts') || !ids.includes(id)) continue;
-    const text = decode(bytes);
+    const text = decodeSource(bytes);
     const own = (files[id] ??= {});
-    if (text === undefined) problems.push(`${id}/${name} is not UTF-8 text, so it was left out.`);
+    if (text === undefined) problems.push(`${id}/${name} is not text in UTF-8, so it was left out.`);
     else if (Object.keys(own).length >= MAX_FILES)
       problems.push(`${id} has more than ${MAX_FILES} files; ${name} was left out.`);
     else own[name] = text;

@@ -20,7 +20,7 @@ test('each thing that cannot be graded has its line, and the rest of the class i
   const named = Object.fromEntries(NAMES.map((name) => [`${name}/01-loss/solution.ts`, RIGHT]));
   const folder = await temporaryFolder({
     ...named,
-    'z01/01-loss/solution.ts': Uint8Array.of(0xff, 0xfe),
+    'z01/01-loss/solution.ts': Uint8Array.of(0x22, 0xff, 0x22),
     'z02/01-loss/solution.ts': new Uint8Array(10_000_000),
     'z03/01-loss/solution.ts/inside.ts': '',
     'z04/01-loss': RIGHT,

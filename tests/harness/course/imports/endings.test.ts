@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { EXERCISES, importZip } from './imported.ts';
 import { type Entries, zip } from './zip.ts';
@@ -77,4 +79,16 @@ test('of one exercise, a single file is the solution whatever its name, and two 
   expect(two.files).toEqual({});
   const other = await annas({ '01-loss.ts': 'code' }, MOMENTUM);
   expect(other.files).toEqual({});
+});
+
+test('an import copies bytes, and sees in UTF-16 too what a file imports', async () => {
+  const entry = Buffer.from("\uFEFFimport { v } from './helper.ts'; // für", 'utf16le');
+  const source = zip({
+    '01-loss/solution.ts': entry,
+    '01-loss/helper-1.ts': Buffer.from('// gr\xF6\xDFer', 'latin1'),
+  });
+  const { out, report } = await importZip({ 'anna.zip': source, ...OTHERS });
+  expect(report.students.map(({ id }) => id)).toContain('anna');
+  expect(await readFile(path.join(out, 'anna/01-loss/solution.ts'))).toEqual(entry);
+  expect(await readFile(path.join(out, 'anna/01-loss/helper.ts'), 'latin1')).toBe('// größer');
 });

@@ -1,0 +1,47 @@
+/** The marks at the beginning of a text in UTF-16. */
+const MARKS: readonly (readonly [first: number, second: number, encoding: string])[] = [
+  [0xff, 0xfe, 'utf-16le'],
+  [0xfe, 0xff, 'utf-16be'],
+];
+
+/** What windows-1252 means by 0x80 to 0x9F. Some versions of Node decode them as Latin-1, so we do it ourselves. */
+const UPPER_CONTROLS = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
+const fromWindows1252 = (byte: number): string => UPPER_CONTROLS[byte - 0x80] ?? String.fromCharCode(byte);
+
+/** What no text contains. */
+// oxlint-disable-next-line no-control-regex
+const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/;
+
+/**
+ * A comment, or what may look as if it contained one: a string, a template, a regular expression. What has no end ends
+ * with its line or with the text, so that nothing is read twice.
+ */
+const COMMENT_OR_LITERAL =
+  /\/\/.*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?|'(?:\\[^]|[^'\\\n])*'?|"(?:\\[^]|[^"\\\n])*"?|`(?:\\[^]|[^`\\])*`?|(?<=(?:^|[(,=:[!&|?{};]|\breturn)\s*)\/(?:\\.|[^/\\\n])+\/?/gm;
+
+function decode(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether all that is not ASCII is in comments, so that a wrong guess of the encoding changes nothing that runs. */
+const isAsciiOutsideOfComments = (text: string): boolean =>
+  // oxlint-disable-next-line no-control-regex
+  /^[\0-\x7F]*$/.test(text.replaceAll(COMMENT_OR_LITERAL, (part) => (/^\/[/*]/.test(part) ? '' : part)));
+
+/**
+ * The text of a student's file: UTF-8, UTF-16 that begins with its mark, or windows-1252 if only comments need it.
+ * Everything that reads such files decodes them here.
+ * @returns the text without a byte order mark; `undefined` if it is in another encoding
+ */
+export function decodeSource(bytes: Uint8Array): string | undefined {
+  const marked = MARKS.find(([first, second]) => bytes[0] === first && bytes[1] === second);
+  if (marked !== undefined) return decode(bytes, marked[2]);
+  const utf8 = decode(bytes, 'utf-8');
+  if (utf8 !== undefined) return utf8;
+  const text = Array.from(bytes, fromWindows1252).join('');
+  return !CONTROL.test(text) && isAsciiOutsideOfComments(text) ? text : undefined;
+}
