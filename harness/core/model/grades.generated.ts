@@ -142,7 +142,7 @@ export interface ExerciseGrade {
   readonly maxPoints: Points;
   readonly pendingPoints?: PendingPoints;
   /**
-   * The SHA-256 hash of the solution that was graded; absent if it is missing.
+   * The SHA-256 hash of the solution that was graded, or that could not be read; absent if it is missing.
    */
   readonly source?: string;
   /**

@@ -62,7 +62,8 @@ async function gradeSolution(
   seed: number,
   onRead: (names: readonly string[]) => void,
 ): Promise<ExerciseGrade> {
-  if (solution.kind === 'unreadable') return unloadable(plan, { message: solution.reason });
+  if (solution.kind === 'unreadable')
+    return { ...unloadable(plan, { message: solution.reason }), source: solution.source };
   if (solution.kind === 'error') return harnessError(plan, solution.reason);
   if (solution.kind === 'undecided') {
     const { files } = solution;
@@ -92,8 +93,7 @@ async function gradePair(
 ): Promise<HowGraded> {
   const read = await readSolution(path.join(folder, plan.id));
   const files = undecided.get(submission)?.[plan.id];
-  // A file that was put there by hand is what a person has decided.
-  const solution: Submitted = read.kind === 'missing' && files ? { kind: 'undecided', files } : read;
+  const solution: Submitted = files ? { kind: 'undecided', files } : read;
   const key = keyOf(solution, plan, harness, seed);
   if (journal.hasResult(submission, plan.id, key)) {
     // Nothing else waits here, and Ctrl-C must be noticed among thousands of known pairs.

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { constants, lstatSync, readdirSync } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
@@ -12,7 +12,11 @@ export type Solution =
   | { readonly kind: 'files'; readonly files: SourceFiles; /** `sha256-…` */ readonly source: string }
   | { readonly kind: 'missing' }
   /** There is something that cannot be graded. The reason is for the student. */
-  | { readonly kind: 'unreadable'; readonly reason: string }
+  | {
+      readonly kind: 'unreadable';
+      readonly reason: string;
+      /** Of what is there instead. */ readonly source: string;
+    }
   /** The machine is at fault, not the student. The reason is for staff. */
   | { readonly kind: 'error'; readonly reason: string };
 
@@ -21,7 +25,12 @@ const MAX_FILES = 32;
 /** The size of all files together. It is above the sandbox's own limit, so that the sandbox explains that limit. */
 const MAX_BYTES = 1024 * 1024;
 
-const unreadable = (reason: string): Solution => ({ kind: 'unreadable', reason });
+/** @param bytes as much as was read of the files */
+const unreadable = (reason: string, bytes?: Hash): Solution => ({
+  kind: 'unreadable',
+  reason,
+  source: `sha256-${(bytes ?? createHash('sha256')).update(reason).digest('hex')}`,
+});
 
 /** A folder without `solution.ts`: a file such as `solution.js` or `loss.ts` is named, because it was handed in. */
 function withoutEntry(names: readonly string[]): Solution {
@@ -42,14 +51,16 @@ function readSources(folder: string, names: readonly string[]): Solution {
     if (read.kind === 'refused')
       return unreadable(`${name} is ${read.reason}, not a file: hand in the file itself`);
     const { bytes } = read;
-    if (bytes.length > MAX_BYTES) return unreadable(`${name} is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
+    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
+    if (bytes.length > MAX_BYTES)
+      return unreadable(`${name} is larger than ${MAX_BYTES / 1024 / 1024} MiB`, hash);
     // The journal and the student's page contain all of them.
     left -= bytes.length;
-    if (left < 0) return unreadable(`the files together are larger than ${MAX_BYTES / 1024 / 1024} MiB`);
-    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
+    if (left < 0)
+      return unreadable(`the files together are larger than ${MAX_BYTES / 1024 / 1024} MiB`, hash);
     const text = decodeSource(bytes);
     if (text === undefined)
-      return unreadable(`${name}: the file is not text in UTF-8: save it with that encoding`);
+      return unreadable(`${name}: the file is not text in UTF-8: save it with that encoding`, hash);
     files[name] = text;
   }
   return { kind: 'files', files, source: `sha256-${hash.digest('hex')}` };

@@ -2,3 +2,4 @@
 export { type Identified, importClass, type ImportedStudent, type ImportReport } from './import-class.ts';
 export type { FileVerdict } from './file-verdict.ts';
 export { type ImportRecord, readRecord } from './record.ts';
+export { isByHand } from './write-solution.ts';

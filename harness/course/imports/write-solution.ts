@@ -1,5 +1,6 @@
 import { lstat, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { readRegularFile } from '../files/regular-file.ts';
 import { sha256Of } from '../files/sha256.ts';
 import { reportWriteErrors, writeAtomically } from '../files/write-file.ts';
@@ -21,6 +22,20 @@ function currentHash(file: string): string | undefined {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : '';
   }
+}
+
+/**
+ * Whether a person has put a solution into the class, or changed one that an import wrote.
+ * @param folder the student's
+ * @param written what imports have written there
+ */
+export function isByHand(folder: string, exercise: string, written: readonly ImportedFile[]): boolean {
+  const own = written.filter(({ place }) => place.startsWith(`${exercise}/`));
+  const solution = `${exercise}/${SOLUTION_FILE}`;
+  const known = new Map<string, string | undefined>([[solution, undefined]]);
+  for (const { place, hash } of own) known.set(place, hash);
+  const current = (place: string): string | undefined => currentHash(path.join(folder, place));
+  return current(solution) !== undefined && [...known].some(([place, hash]) => current(place) !== hash);
 }
 
 /** A place below which nothing is written: a link may lead anywhere. */

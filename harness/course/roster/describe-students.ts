@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Identified, type ImportRecord, readRecord } from '../imports/index.ts';
+import { type Identified, type ImportRecord, isByHand, readRecord } from '../imports/index.ts';
 import { listed } from '../model/listed.ts';
 import type { DescribedStudents, Student } from '../model/students.ts';
 import { match } from './match.ts';
@@ -65,7 +65,17 @@ export async function describeStudents(
   const record = await readRecord(folder);
   // The record of a single submission is in the class around it.
   const around = record.size > 0 ? record : await readRecord(path.dirname(path.resolve(folder)));
-  const undecided = new Map(ids.map((id) => [id, around.get(id)?.undecided ?? {}]));
+  const root = record.size > 0 ? folder : path.dirname(path.resolve(folder));
+  const undecided = new Map(
+    ids.map((id) => {
+      const { files = [], undecided: named = {} } = around.get(id) ?? {};
+      // What a person has put there is what the person has decided. An older solution is not the newer attempt.
+      const open = Object.entries(named).filter(
+        ([exercise]) => !isByHand(path.join(root, id), exercise, files),
+      );
+      return [id, Object.fromEntries(open)];
+    }),
+  );
   if (record.size === 0 && roster === undefined) return { students: [], undecided, remarks: [] };
   const imported = ids.map((id) => fromImport(id, record));
   if (roster === undefined) return { students: imported, undecided, remarks: [] };

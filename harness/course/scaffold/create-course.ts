@@ -68,12 +68,15 @@ function completeDescription(before: Json): Json {
 async function describe(root: string): Promise<boolean> {
   const file = path.join(root, 'package.json');
   const text = await readFile(file, 'utf8').catch(() => '{}');
-  let before: Json;
+  let before: Json | null;
   try {
-    before = JSON.parse(text) as Json;
+    before = JSON.parse(text) as Json | null;
   } catch (error) {
     throw new UserError(`package.json is not JSON: ${(error as Error).message}`);
   }
+  // Lists and null are JSON, too.
+  if (before === null || typeof before !== 'object' || Array.isArray(before))
+    throw new UserError('package.json is not an object: it describes no package');
   const after = `${JSON.stringify(completeDescription(before), undefined, 2)}\n`;
   if (after.trim() === text.trim()) return false;
   await writeFile(file, after);

@@ -115,12 +115,15 @@ test('if the journal cannot be written, one line says so and nothing is graded',
   await expect(gradeFake(folder, out)).rejects.toThrow(message);
 });
 
-test('what an import could not assign is undecided until a file is put there: it is pending, and what came is named', async () => {
+test('what an import could not assign is undecided, whatever the class holds: it is pending, and what came is named', async () => {
   const folder = await temporaryFolder(CLASS);
   const out = await temporaryFolder();
-  const undecided = new Map([['ben', { '01-loss': ['x.ts'], '04-momentum': ['momentum.ts', 'a.rar'] }]]);
-  const ben = async () => (await gradeFake(folder, out, { undecided })).submissions[1]!;
-  expect(await ben()).toMatchObject({
+  const undecided = new Map([['ben', { '04-momentum': ['momentum.ts', 'a.rar'] }]]);
+  await mkdir(path.join(folder, 'ben/04-momentum'));
+  await writeFile(path.join(folder, 'ben/04-momentum/solution.ts'), 'abc');
+  const ben = async (open: typeof undecided) =>
+    (await gradeFake(folder, out, { undecided: open })).submissions[1]!;
+  expect(await ben(undecided)).toMatchObject({
     points: 4,
     pendingPoints: 10,
     exercises: [
@@ -133,7 +136,5 @@ test('what an import could not assign is undecided until a file is put there: it
       },
     ],
   });
-  await mkdir(path.join(folder, 'ben/04-momentum'));
-  await writeFile(path.join(folder, 'ben/04-momentum/solution.ts'), 'abc');
-  expect(await ben()).toMatchObject({ points: 7, exercises: [{}, { status: 'graded', points: 3 }] });
+  expect(await ben(new Map())).toMatchObject({ points: 7, exercises: [{}, { status: 'graded', points: 3 }] });
 });

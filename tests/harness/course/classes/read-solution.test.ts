@@ -7,6 +7,19 @@ import { expect, onTestFinished, test } from 'vitest';
 import { readSolution } from '../../../../harness/course/classes/read-solution.ts';
 import { temporaryFolder, withoutPrivileges } from './folders.ts';
 
+const HASH = /^sha256-[0-9a-f]{64}$/;
+
+test('each file that cannot be read is a version of its own', async () => {
+  const version = async (bytes: Uint8Array) => {
+    const read = await readSolution(await temporaryFolder({ 'solution.ts': bytes }));
+    return read.kind === 'unreadable' ? read.source : read.kind;
+  };
+  const [one, other] = [Uint8Array.of(0x22, 0xe9, 0x22), Uint8Array.of(0x22, 0xe8, 0x22)];
+  expect(await version(one)).toMatch(HASH);
+  expect(await version(one)).toBe(await version(one));
+  expect(await version(other)).not.toBe(await version(one));
+});
+
 test('the TypeScript files beside each other are read, and nothing below or of another kind', async () => {
   const folder = await temporaryFolder({
     'solution.ts': 'export {};',
@@ -38,6 +51,7 @@ test.each(['Solution.ts', 'solution.js', 'solution.py', 'solution(1).ts'])(
     expect(await readSolution(await temporaryFolder({ [name]: 'export const a = 1;' }))).toEqual({
       kind: 'unreadable',
       reason: `there is ${name}, but no solution.ts: only a file of that name is graded`,
+      source: expect.stringMatching(HASH),
     });
   },
 );
@@ -87,6 +101,7 @@ test.each<[string, (file: string) => Promise<unknown>, string]>([
     expect(await readSolution(folder)).toEqual({
       kind: 'unreadable',
       reason: `solution.ts is ${kind}, not a file: hand in the file itself`,
+      source: expect.stringMatching(HASH),
     });
   },
 );
@@ -94,7 +109,7 @@ test.each<[string, (file: string) => Promise<unknown>, string]>([
 test('an exercise that is a link to another folder, or a file, is not followed', async () => {
   const folder = await temporaryFolder({ 'theirs/solution.ts': 'export {};', '04-momentum': '' });
   await symlink('theirs', path.join(folder, '01-loss'));
-  expect(await readSolution(path.join(folder, '01-loss'))).toEqual({
+  expect(await readSolution(path.join(folder, '01-loss'))).toMatchObject({
     kind: 'unreadable',
     reason: '01-loss is a symbolic link, not a folder',
   });
@@ -108,7 +123,7 @@ test.each<[string, Uint8Array, RegExp]>([
   ['10 MB', new Uint8Array(10_000_000), /^solution\.ts is larger than 1 MiB$/],
 ])('%s: unreadable, with a sentence', async (_, bytes, reason) => {
   const folder = await temporaryFolder({ 'solution.ts': bytes });
-  expect(await readSolution(folder)).toEqual({
+  expect(await readSolution(folder)).toMatchObject({
     kind: 'unreadable',
     reason: expect.stringMatching(reason),
   });
@@ -131,7 +146,7 @@ test('too many files, and a name that is not UTF-8: unreadable, with a sentence'
   });
   const other = await temporaryFolder({ 'solution.ts': '' });
   await writeFile(Buffer.concat([Buffer.from(`${other}/`), Buffer.from([0xff]), Buffer.from('.ts')]), '');
-  expect(await readSolution(other)).toEqual({
+  expect(await readSolution(other)).toMatchObject({
     kind: 'unreadable',
     reason: '\uFFFD.ts: its name is not UTF-8',
   });
@@ -150,7 +165,7 @@ test.each([
   const places = ['anna', 'anna/01-loss', 'anna/01-loss/solution.ts'];
   if (isRoot) for (const place of places) await chown(path.join(folder, place), 65534, 65534);
   await chmod(path.join(folder, closed), mode);
-  expect(await withoutPrivileges(() => readSolution(path.join(folder, 'anna/01-loss')))).toEqual({
+  expect(await withoutPrivileges(() => readSolution(path.join(folder, 'anna/01-loss')))).toMatchObject({
     kind: 'unreadable',
     reason: `${name} was handed in without the permission to read it`,
   });

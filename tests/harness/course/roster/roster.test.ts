@@ -217,3 +217,15 @@ test('what an import could not assign is known for the class, and for one submis
   const alone = await describeStudents(path.join(out, 'Ann Lee_101'), ['Ann Lee_101']);
   expect([alone.students, ...alone.undecided.values()]).toEqual([[], ann]);
 });
+
+test('a newer attempt that is undecided is not answered by an older solution, but by what a person puts there', async () => {
+  const ben = { 'ben/01-loss/solution.ts': '1' };
+  const { out } = await importZip({ 'ann/04-momentum/solution.ts': 'old', ...ben });
+  await importZip({ 'ann/04-momentum/work.rar': 'new', ...ben }, { out });
+  const open = async () => (await describeStudents(out, ['ann'])).undecided.get('ann');
+  expect(await open()).toEqual({ '04-momentum': ['04-momentum/work.rar'] });
+  await writeFile(path.join(out, 'ann/04-momentum/solution.ts'), 'by hand');
+  expect(await open()).toEqual({});
+  await importZip({ 'ann/04-momentum/solution.ts': 'newest', ...ben }, { out });
+  expect(await open()).toEqual({});
+});
