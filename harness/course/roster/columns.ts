@@ -14,20 +14,20 @@ export type Field =
   | 'late'
   | 'attempt';
 
-/** The headings of our own rosters, and of what Moodle and Canvas export in English, in lower case. */
+/** The headings of our own rosters, and of what Moodle and Canvas export in English and German, in lower case. */
 const HEADINGS: Readonly<Record<Exclude<Field, 'canvasId'>, readonly string[]>> = {
   id: ['id', 'submission'],
   participant: ['identifier'],
-  name: ['name', 'full name', 'student', 'student name'],
-  firstName: ['first name', 'firstname', 'given name'],
-  lastName: ['last name', 'lastname', 'surname', 'family name'],
-  email: ['email', 'e-mail', 'email address', 'e-mail address'],
-  idNumber: ['id number', 'idnumber', 'moodle id number'],
+  name: ['name', 'full name', 'student', 'student name', 'vollständiger name'],
+  firstName: ['first name', 'firstname', 'given name', 'vorname'],
+  lastName: ['last name', 'lastname', 'surname', 'family name', 'nachname', 'familienname'],
+  email: ['email', 'e-mail', 'email address', 'e-mail address', 'e-mail-adresse', 'mailadresse'],
+  idNumber: ['id number', 'idnumber', 'moodle id number', 'id-nummer', 'matrikelnummer'],
   sisId: ['sis user id', 'sis id'],
-  login: ['sis login id', 'login', 'login id', 'user name', 'username'],
-  section: ['section', 'sections', 'group', 'groups'],
-  late: ['late'],
-  attempt: ['attempt'],
+  login: ['sis login id', 'login', 'login id', 'user name', 'username', 'anmeldename', 'nutzername'],
+  section: ['section', 'sections', 'group', 'groups', 'gruppe', 'gruppen'],
+  late: ['late', 'verspätet'],
+  attempt: ['attempt', 'versuch'],
 };
 
 /** One of them must be there: the others do not say which student a row is about. */
@@ -54,11 +54,16 @@ export const KNOWN_HEADINGS = 'id, name, email, ID number, SIS user ID, login, s
  * @returns `undefined` if no column says which student a row is about
  */
 export function columnsOf(headings: readonly string[]): Columns | undefined {
-  const plain = headings.map((heading) => heading.trim().toLowerCase());
+  const plain = headings.map((heading) => heading.trim().normalize('NFC').toLowerCase());
   const columns = new Map<Field, number>();
   for (const [field, names] of Object.entries(HEADINGS)) {
     const index = plain.findIndex((heading) => names.includes(heading));
     if (index >= 0) columns.set(field as Field, index);
+  }
+  // Beside a first name, German lists have the last name in a column "Name".
+  if (columns.has('firstName') && !columns.has('lastName') && columns.has('name')) {
+    columns.set('lastName', columns.get('name')!);
+    columns.delete('name');
   }
   const id = columns.get('id');
   const isCanvas = plain.includes('sis login id') || plain.includes('sis user id');

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type Identified, type ImportRecord, isByHand, readRecord } from '../imports/index.ts';
 import { listed } from '../model/listed.ts';
 import type { DescribedStudents, Student } from '../model/students.ts';
-import { match } from './match.ts';
+import { match, type Matches } from './match.ts';
 import type { Roster, RosterRow } from './read-roster.ts';
 
 const labelOf = ({ id, name, email, line }: RosterRow): string => id ?? name ?? email ?? `line ${line}`;
@@ -26,15 +26,23 @@ function joined(student: Student, row: RosterRow | undefined): Student {
 /** Sentences about rows and submissions that have no counterpart. */
 function remarksOn(
   { file, rows }: Roster,
-  absent: readonly RosterRow[],
+  { absent, namesakes }: Pick<Matches, 'absent' | 'namesakes'>,
   unknown: readonly string[],
 ): string[] {
+  const alike = new Set(namesakes.flatMap(({ ids }) => ids));
+  const strangers = unknown.filter((id) => !alike.has(id));
+  const openLines = new Set(namesakes.flatMap(({ lines }) => lines));
+  const without = absent.filter(({ line }) => !openLines.has(line));
   const isForMoodle = rows.some(({ idNumber }) => idNumber !== undefined);
   const refused = isForMoodle ? '. Moodle imports nothing of moodle.csv while it holds such a student' : '';
   return [
-    ...(unknown.length > 0 ? [`${file}: no row is about ${listed(unknown)}${refused}`] : []),
-    ...(absent.length > 0
-      ? [`${file}: ${absent.length} of the roster handed in nothing: ${listed(absent.map(labelOf))}`]
+    ...namesakes.map(
+      ({ name, ids, lines }) =>
+        `${file}: more than one student is named ${name}: add a column with ids, numbers or e-mail addresses that says which of ${listed(ids)} is on which line (${lines.join(', ')})`,
+    ),
+    ...(strangers.length > 0 ? [`${file}: no row is about ${listed(strangers)}${refused}`] : []),
+    ...(without.length > 0
+      ? [`${file}: ${without.length} of the roster handed in nothing: ${listed(without.map(labelOf))}`]
       : []),
   ];
 }
@@ -44,10 +52,11 @@ function remarksOn(
  * @throws UserError if two rows are about one student
  */
 export function identify(roster: Roster, students: readonly Student[]): Identified {
-  const { rows, absent } = match(roster, students);
+  const matches = match(roster, students);
+  const { rows } = matches;
   const unknown = students.map(({ id }) => id).filter((id) => !rows.has(id));
   const ids = [...rows].flatMap(([from, { id }]) => (id === undefined ? [] : [[from, id] as const]));
-  return { ids: new Map(ids), unknown, remarks: remarksOn(roster, absent, unknown) };
+  return { ids: new Map(ids), unknown, remarks: remarksOn(roster, matches, unknown) };
 }
 
 /**
@@ -79,11 +88,12 @@ export async function describeStudents(
   if (record.size === 0 && roster === undefined) return { students: [], undecided, remarks: [] };
   const imported = ids.map((id) => fromImport(id, record));
   if (roster === undefined) return { students: imported, undecided, remarks: [] };
-  const { rows, absent } = match(roster, imported);
+  const matches = match(roster, imported);
+  const { rows } = matches;
   const unknown = ids.filter((id) => !rows.has(id));
   return {
     students: imported.map((student) => joined(student, rows.get(student.id))),
     undecided,
-    remarks: remarksOn(roster, absent, unknown),
+    remarks: remarksOn(roster, matches, unknown),
   };
 }

@@ -8,6 +8,15 @@ export interface Matches {
   readonly rows: ReadonlyMap<string, RosterRow>;
   /** Rows that are about no submission: usually students who handed in nothing. */
   readonly absent: readonly RosterRow[];
+  /** Submissions that no row is about, with the rows that have their names: nothing says which is whose. */
+  readonly namesakes: readonly Namesakes[];
+}
+
+/** Students, and rows, of one name. */
+export interface Namesakes {
+  readonly name: string;
+  readonly ids: readonly string[];
+  readonly lines: readonly number[];
 }
 
 /** The same text for names that differ in case, spaces and punctuation only; Canvas writes names in one word. */
@@ -72,6 +81,21 @@ function only<T>(
   return found.size === 1 ? [...found][0] : undefined;
 }
 
+function namesakesIn(
+  absent: readonly RosterRow[],
+  students: readonly Student[],
+  matched: ReadonlyMap<string, RosterRow>,
+): Namesakes[] {
+  const { ofRow, ofStudent } = WAYS.at(-1)!;
+  const rowsBy = indexBy(absent, ofRow);
+  const unmatched = students.filter(({ id }) => !matched.has(id));
+  return [...indexBy(unmatched, ofStudent)].flatMap(([key, same]) => {
+    const lines = [...(rowsBy.get(key) ?? [])].map(({ line }) => line);
+    const ids = [...same].map(({ id }) => id);
+    return lines.length === 0 ? [] : [{ name: [...same][0]!.name!, ids, lines }];
+  });
+}
+
 /**
  * Finds the row for each submission. A way that leads to two rows or from two submissions leads nowhere: two students
  * may have the same name.
@@ -96,5 +120,6 @@ export function match({ file, rows }: Roster, students: readonly Student[]): Mat
     }
   }
   if (faults.length > 0) throw new UserError(faults);
-  return { rows: matched, absent: rows.filter((row) => !used.has(row)) };
+  const absent = rows.filter((row) => !used.has(row));
+  return { rows: matched, absent, namesakes: namesakesIn(absent, students, matched) };
 }

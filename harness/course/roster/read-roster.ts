@@ -28,8 +28,8 @@ export interface Roster {
   readonly rows: readonly RosterRow[];
 }
 
-const YES = new Set(['yes', 'y', 'true', '1', 'x', 'late']);
-const NO = new Set(['no', 'n', 'false', '0', 'on time']);
+const YES = new Set(['yes', 'y', 'true', '1', 'x', 'late', 'ja', 'j']);
+const NO = new Set(['no', 'n', 'false', '0', 'on time', 'nein']);
 
 /** A row of Canvas's export that is about no student: the possible points, the posting policy, the test student. */
 const isNoStudent = ({ cells }: CsvRecord, columns: Columns): boolean =>
