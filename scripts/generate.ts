@@ -6,7 +6,8 @@ import { courseRoot } from './root.ts';
 const generate = createCommand('npm run generate --', {
   description:
     'Writes the files that follow from others: the types of the file formats from schemas/, and the tables' +
-    ' of checks in the READMEs of the exercises from their checks.ts. Prints the files that changed.',
+    ' of checks in the READMEs of the exercises, and the inputs in which special values meet, from their' +
+    ' checks.ts. Prints the files that changed.',
   examples: [
     ['npm run generate', 'writes what is out of date'],
     ['npm run generate -- --check', 'only names what is out of date'],
@@ -15,13 +16,24 @@ const generate = createCommand('npm run generate --', {
 })
   .option('--check', 'write nothing, and fail where a file is out of date')
   .action(async ({ check = false }) => {
-    const { generateTypes } = await import('../harness/course/generate/index.ts');
+    const { generateTypes, specialRowsOf } = await import('../harness/course/generate/index.ts');
     const generators = [
       () => generateTypes(courseRoot()),
       async () => {
-        const { exerciseIds, loadCourse, readmesOf } = await import('../harness/course/exercises/index.ts');
-        const readmes = await readmesOf(await loadCourse(courseRoot(), await exerciseIds(courseRoot())));
-        return new Map(readmes.map(({ file, updated }) => [file, updated]));
+        const { exerciseIds, loadCourse, readmesOf, specialRowsFile } =
+          await import('../harness/course/exercises/index.ts');
+        const course = await loadCourse(courseRoot(), await exerciseIds(courseRoot()));
+        const readmes = await readmesOf(course);
+        return new Map([
+          ...readmes.map(({ file, updated }) => [file, updated] as const),
+          ...course.exercises.flatMap(({ id, grading }) => {
+            const rows = specialRowsOf(grading);
+            if (Object.keys(rows).length === 0) return [];
+            // One row a line.
+            const text = JSON.stringify(rows, undefined, 1).replaceAll(/\n {4,}/g, ' ');
+            return [[specialRowsFile(id), `${text}\n`] as const];
+          }),
+        ]);
       },
     ];
     for (const generateTexts of generators)

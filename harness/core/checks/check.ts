@@ -1,5 +1,13 @@
 import type { CaseDescription } from '../model/case.generated.ts';
-import type { Check, CheckDescription, DrawPicture, Fixture, Grading, Predicate } from '../model/check.ts';
+import type {
+  Check,
+  CheckDescription,
+  DrawPicture,
+  Fixture,
+  Grading,
+  Predicate,
+  Relation,
+} from '../model/check.ts';
 import { isArbitrary, object, type Arbitrary } from './arbitraries.ts';
 import type { SignatureOf } from './shapes.ts';
 import { specialsOf, strataOf } from './specials.ts';
@@ -26,11 +34,11 @@ export function property<S, G extends object, const P extends number = number>(
 ): Check<S> {
   const { given, runs = 40, always = [], holds, ...common } = check;
   const arbitrary = (isArbitrary(given) ? given : object(given)) as Arbitrary<never>;
-  const specials = [...specialsOf(arbitrary), ...strataOf(arbitrary)];
+  const [specials, strata] = [specialsOf(arbitrary), strataOf(arbitrary)];
   return {
     ...common,
     kind: 'property',
-    inputs: { kind: 'generated', arbitrary, runs, specials, always },
+    inputs: { kind: 'generated', arbitrary, runs, specials, strata, always },
     holds,
   };
 }
@@ -72,10 +80,15 @@ export function scenario<S, F extends Fixture = Fixture, const P extends number 
 }
 
 /** How one exercise is graded: the functions that a submission must export, and the checks of these functions. */
-export interface Exercise<S> extends Omit<Grading, 'exports' | 'together' | 'checks'> {
+export interface Exercise<S> extends Omit<Grading, 'exports' | 'together' | 'relations' | 'checks'> {
   readonly exports: { readonly [K in keyof S]: SignatureOf<S[K]> };
   readonly together?: {
     readonly [K in keyof S]?: S[K] extends (...args: infer A) => unknown ? (...args: A) => boolean : never;
+  };
+  readonly relations?: {
+    readonly [K in keyof S]?: S[K] extends (...args: infer A) => unknown
+      ? readonly (Omit<Relation, 'value'> & { readonly value: (...args: A) => number })[]
+      : never;
   };
   readonly checks: readonly Check<S>[];
 }

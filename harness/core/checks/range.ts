@@ -27,18 +27,23 @@ export const range = (
     zero = false,
     special = [],
     ...others
-  }: Partial<Pick<Range, 'sign' | 'zero' | 'special' | 'toward'>> = {},
+  }: Partial<Pick<Range, 'sign' | 'zero' | 'special' | 'usual' | 'toward'>> = {},
 ): Range => checked('range', { least, most, sign, zero, special, ...others });
 
 /** @param name of the function that the author called */
 function checked(name: string, within: Range): Range {
-  const { least, most, special, toward } = within;
+  const { least, most, special, usual, toward } = within;
   const call = callOf(name, least, most);
   requireInterval(least, most, call);
   const zero = `a range with 0 has its smallest other magnitude, and says so: range(1e-6, ${most}, { zero: true })`;
   requireThat(least > 0, call, `its least must be above 0; ${zero}`);
   for (const value of special)
     requireThat(fitted(within, value) === value, call, `the special value ${value} is not in the range`);
+  requireThat(
+    usual === undefined || (least <= usual[0] && usual[0] <= usual[1] && usual[1] <= most),
+    call,
+    'the usual numbers are not in the range',
+  );
   requireThat(toward === undefined || toward > most, call, `toward must be above ${most}; got ${toward}`);
   return within;
 }

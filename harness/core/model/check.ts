@@ -56,6 +56,11 @@ export interface CheckDescription {
   /** The id of an earlier check. If that one does not pass, this one is blocked: it would report nothing new. */
   readonly after?: string;
   /**
+   * The function whose arguments, by name, are the check's inputs: it then also gets inputs in which the special values
+   * of the function's domains meet.
+   */
+  readonly judges?: string;
+  /**
    * The ids of two earlier checks, for a check that compares two functions of the student with each other. Where it
    * fails and just one of the two passed, it is blocked: the right function would be measured against the wrong one.
    */
@@ -71,8 +76,13 @@ export interface Check<S = ExportedFunctions> extends CheckDescription {
         readonly arbitrary: Arbitrary<never>;
         /** How many inputs are generated; whole, ≥ 1. */
         readonly runs: number;
-        /** One input of each is tried under every seed, after the generated ones, and shrunk like them. */
+        /**
+         * One input of each is tried under every seed, after the generated ones, and shrunk like them. Inputs in which
+         * special values meet take the place of those with a single one.
+         */
         readonly specials: readonly Arbitrary<never>[];
+        /** The same for each part into which the inputs are divided, such as a decade. */
+        readonly strata: readonly Arbitrary<never>[];
         /** Further inputs, tried last and not shrunk. */
         readonly always: readonly unknown[];
       }
@@ -97,6 +107,16 @@ export interface Fixture {
   readonly title: string;
 }
 
+/** A number among a function's arguments at which answers change, because of what the other arguments are. */
+export interface Relation {
+  /** The place of the number, that of the parameter first: `filter.a.1`. */
+  readonly of: string;
+  /** The number in words, unique for its place: `−a₀`. */
+  readonly is: string;
+  /** @param args the arguments, whatever is at that place */
+  readonly value: (...args: never[]) => number;
+}
+
 /** How one exercise is graded. Authors write it as an `Exercise`, which also knows the types of the functions. */
 export interface Grading {
   /** The functions that a submission must export. */
@@ -105,6 +125,8 @@ export interface Grading {
   readonly domains?: Domains;
   /** By function: whether arguments that each are in their domains are within the contract together. Default: all are. */
   readonly together?: Readonly<Record<string, ((...args: never[]) => boolean) | undefined>>;
+  /** By function: numbers that are special where other arguments have certain values, and so are numbers near them. */
+  readonly relations?: Readonly<Record<string, readonly Relation[] | undefined>>;
   /** At least one, in the order in which they run and are reported. */
   readonly checks: readonly Check[];
 }

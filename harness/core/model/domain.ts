@@ -1,4 +1,4 @@
-import type { Callable, HostValue } from './shape.ts';
+import type { Callable, HostValue, Signature } from './shape.ts';
 
 /** The numbers that a quantity may be, as the contract of an exercise states them. */
 export interface Range {
@@ -10,6 +10,8 @@ export interface Range {
   readonly zero: boolean;
   /** Values that the inputs must contain under every seed, besides both ends. */
   readonly special: readonly number[];
+  /** Magnitudes that a student would try: those beside special values in one input. Default: around 1 to 9. */
+  readonly usual?: readonly [least: number, most: number];
   /** A number just beyond `most` near which answers change fast: of each decade of the distance to it one is met, too. */
   readonly toward?: number;
 }
@@ -120,4 +122,27 @@ export function quantitiesInDomain(
     contains(domain, value),
   );
   return new Set(inDomain.map(({ quantity }) => quantity));
+}
+
+/** Whether a function may be called with these arguments: each is in its domain, and they are possible together. */
+export function isWithinContract(
+  name: string,
+  args: readonly HostValue[],
+  {
+    exports,
+    domains = {},
+    together = {},
+  }: {
+    readonly exports: Signature;
+    readonly domains?: Domains;
+    readonly together?: Readonly<Record<string, ((...args: never[]) => boolean) | undefined>>;
+  },
+): boolean {
+  const { parameters } = exports[name]!;
+  return (
+    [...quantitiesOf(parameters, args, domains)].every(
+      // What is derived may count in a part of a domain only.
+      ({ domain, value }) => domain.kind === 'derived' || contains(domain, value),
+    ) && together[name]?.(...(args as never[])) !== false
+  );
 }

@@ -4,10 +4,22 @@ import type { Misconception } from './misconception.ts';
 import type { SolutionFactory } from './solution-factory.ts';
 import type { SourceFiles } from './solution-file.ts';
 
+/** How the special values of a function's arguments meet. They are known by their labels. */
+export interface SpecialRows {
+  /** Those that meet in one input. Changing any of them alone changes the right answer. */
+  readonly rows: readonly (readonly string[])[];
+  /** Pairs that meet in none, because no input was found in which both are seen. */
+  readonly hidden: readonly (readonly string[])[];
+  /** Pairs that meet in none, because there would be too many inputs. */
+  readonly left: readonly (readonly string[])[];
+}
+
 /** An exercise without its checks, which are functions: plain data that can be sent to a worker. */
 export interface ExerciseData extends Omit<ExerciseDescription, '$schema' | 'scenarios'> {
   readonly scenarios: readonly Fixture[];
   readonly misconceptions: readonly Misconception[];
+  /** By function, as `npm run generate` found them. Default: none. */
+  readonly specialRows?: Readonly<Record<string, SpecialRows>>;
   /** The reference solution, in the form of a submission. */
   readonly referenceFiles: SourceFiles;
   /** In the students' edition: the points of hidden checks, which only instructors run. Default: 0. */

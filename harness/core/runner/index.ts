@@ -2,7 +2,7 @@
 export { type Attempt, type AttemptLog, type FailedAttempt, hasFailed, weightOfCall } from './attempts.ts';
 export { planChecks, type PlannedCheck } from './planned-check.ts';
 export type { Order } from './purity/plan-audit.ts';
-export { judgeBy } from './purity/call-right.ts';
+export { callRight, judgeBy } from './purity/call-right.ts';
 export type { RecordedSolution } from './recorded-solution.ts';
 export { type CheckRun, type FailedRun, runCheck } from './run.ts';
 export { runInTurn } from './run-in-turn.ts';

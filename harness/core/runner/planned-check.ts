@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { type Arguments, specialInputs } from '../checks/index.ts';
 import type { Check, Fixture, ExportedFunctions } from '../model/check.ts';
 import type { ExercisePlan } from '../model/exercise-plan.ts';
 import { planAudit } from './purity/plan-audit.ts';
@@ -25,10 +26,10 @@ export function generateInputs<S>(
   if (inputs.kind === 'fixed') return inputs.values;
   if (inputs.kind === 'scenarios') return scenarios;
   if (inputs.kind === 'calls') return [];
-  const { arbitrary, runs, specials, always } = inputs;
+  const { arbitrary, runs, specials, strata, always } = inputs;
   return [
     ...fc.sample(arbitrary, { seed, numRuns: runs }),
-    ...specials.flatMap((special, k) => fc.sample(special, { seed: seed + k, numRuns: 1 })),
+    ...[...specials, ...strata].flatMap((special, k) => fc.sample(special, { seed: seed + k, numRuns: 1 })),
     ...always,
   ];
 }
@@ -39,6 +40,39 @@ function lazily<T>(compute: () => T): () => T {
   return () => (known ??= { value: compute() }).value;
 }
 
+/** How often the ordinary values of a row are drawn until they are within the contract. */
+const MOST_DRAWS = 10_000;
+
+/** A check of one function, with inputs in which the special values of that function's arguments meet. */
+function withRows(check: Check, { id, grading, specialRows = {} }: ExercisePlan): Check {
+  const { judges, inputs } = check;
+  const own = judges === undefined ? undefined : specialRows[judges];
+  if (judges === undefined || own === undefined || inputs.kind !== 'generated') return check;
+  const specials = lazily(() => {
+    const given: fc.Arbitrary<Arguments> = inputs.arbitrary;
+    const { withRow, isWithin, areAll } = specialInputs(judges, grading, given);
+    const met = own.rows.map((row) => {
+      let draws = 0;
+      return withRow(row).filter((input) => {
+        if (isWithin(input)) return true;
+        if ((draws += 1) > MOST_DRAWS)
+          throw new Error(`${id}: ${judges} is never given ${row.join(', ')}: npm run generate`);
+        return false;
+      }) as fc.Arbitrary<never>;
+    });
+    return areAll ? met : [...inputs.specials, ...met];
+  });
+  return {
+    ...check,
+    inputs: {
+      ...inputs,
+      get specials() {
+        return specials();
+      },
+    },
+  };
+}
+
 /**
  * Plans all checks of an exercise. The inputs of each are generated when they are first asked for: a solution that does
  * not load needs none.
@@ -46,10 +80,12 @@ function lazily<T>(compute: () => T): () => T {
  * @returns one for each check, in the exercise's order
  * @throws Error in a JavaScript engine that would generate other inputs than the known engines
  */
-export function planChecks({ id, grading, scenarios }: ExercisePlan, seed: number): PlannedCheck[] {
+export function planChecks(plan: ExercisePlan, seed: number): PlannedCheck[] {
   requireSameInputs();
+  const { id, grading, scenarios } = plan;
   const planned: PlannedCheck[] = [];
-  for (const check of grading.checks) {
+  for (const described of grading.checks) {
+    const check = withRows(described, plan);
     const own = seedOf(seed, `${id}/${check.id}`);
     const before = [...planned];
     const inputs = lazily(() =>

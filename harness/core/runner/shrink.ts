@@ -24,7 +24,8 @@ interface Generated {
 /** @returns `undefined` for an input that was not generated */
 function generatedAt<S>({ inputs }: Check<S>, seed: number, index: number): Generated | undefined {
   if (inputs.kind !== 'generated') return undefined;
-  const { arbitrary, runs, specials } = inputs;
+  const { arbitrary, runs } = inputs;
+  const specials = [...inputs.specials, ...inputs.strata];
   if (index < runs) return { arbitrary, seed, run: index, runs, prefix: '' };
   const special = index - runs;
   if (special >= specials.length) return undefined;

@@ -150,6 +150,9 @@ export async function referenceFile(root: string, id: string): Promise<ReadonlyM
   return new Map(reference !== '' && existsSync(file) ? [[reference, file]] : []);
 }
 
+/** How the special values of an exercise's arguments meet: by its path from the project's folder. */
+export const specialRowsFile = (id: string): string => `tests/exercises/${id}/special-rows.generated.json`;
+
 /**
  * Reads what an exercise consists of besides its checks.
  * @param root the project's folder
@@ -159,9 +162,11 @@ export async function readExercise(root: string, id: string): Promise<ExerciseDa
   const folder = gradingFolder(root, id);
   const { $schema: _, ...description } = await readDescription(root, id);
   const scenarios = await Promise.all(description.scenarios.map((name) => readFixture(root, folder, name)));
+  const rows = path.join(root, specialRowsFile(id));
   return {
     ...description,
     scenarios,
+    ...(existsSync(rows) ? { specialRows: JSON.parse(readFileSync(rows, 'utf8')) } : {}),
     misconceptions: await readMisconceptions(root, id),
     referenceFiles: await readReference(root, description.reference),
   };

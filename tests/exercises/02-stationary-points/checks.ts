@@ -19,6 +19,7 @@ import * as reference from '#reference/stationary-points.ts';
 import {
   domains,
   EXTREME_TWINS,
+  NEARLY_EQUAL,
   negative,
   ordinaryTwins,
   SINGULAR,
@@ -81,7 +82,7 @@ export default exercise<Pick<typeof reference, 'classify' | 'stationaryPoints'>>
       points: 2,
       hint: 'When is a determinant small? With curvatures of 1e-6 all of them are below 1e-12, and none of these is zero.',
       given: twinsAcross,
-      always: EXTREME_TWINS,
+      always: [...EXTREME_TWINS, ...NEARLY_EQUAL],
       *holds(solution, { bowl, pass }) {
         const [valley, hill, saddle, opposite] = [bowl, negative(bowl), pass, negative(pass)].map((rows) =>
           solution.classify(rows),

@@ -91,9 +91,13 @@ interface Spectrum {
 function rotated({ larger, ratio, turn: [cos2, cosSin, sin2] }: Spectrum): Matrix {
   const [mantissa, exponent] = larger.toExponential().split('e') as [string, string];
   const [first, second] = [Number(mantissa), Number(mantissa) * ratio];
-  // Rounding to thirteen decimals moves an eigenvalue, which is at least 1e-6, by no more than 1e-13.
-  const entry = (p: number, q: number): number =>
-    Number(`${(p * first + q * second).toFixed(13)}e${exponent}`);
+  // Rounding to thirteen decimals moves an eigenvalue, which is at least 1e-6, by no more than 1e-13. Two that are
+  // nearly equal would become equal.
+  const isNearlyOne = 1 - Math.abs(ratio) < 0.01;
+  const entry = (p: number, q: number): number => {
+    const sum = p * first + q * second;
+    return isNearlyOne ? sum * Number(`1e${exponent}`) : Number(`${sum.toFixed(13)}e${exponent}`);
+  };
   return symmetric(entry(cos2, sin2), entry(cosSin, -cosSin), entry(sin2, cos2));
 }
 
@@ -116,14 +120,21 @@ export const ordinaryTwins: Arbitrary<Twins> = mapped(
   twinsOf,
 );
 
-/** At any scale, and as far apart as they may be. */
+/** At any scale, as far apart as they may be, and nearly as large as each other. */
 export const twinsAcross: Arbitrary<Twins> = mapped(
   object<Spectrum>({
     larger: across(range(1e-6, 1e6), larger),
-    ratio: across(range(LEAST_RATIO, 0.9), ratio),
+    ratio: across(range(LEAST_RATIO, 1 - 1e-15, { toward: 1 }), ratio),
     turn: constantFrom(...ALL_ROTATIONS),
   }),
   twinsOf,
+);
+
+/** Eigenvalues that agree to 8 and more digits: of (a + c)²/4 − (ac − b²) then only rounding is left, often below 0. */
+export const NEARLY_EQUAL: readonly Twins[] = Array.from({ length: 8 }, (_, k) => k - 15).flatMap((decade) =>
+  ROTATIONS.slice(2, 6).map((turn, k) =>
+    twinsOf({ larger: 1.3 + k, ratio: 1 - Number(`3e${decade}`), turn }),
+  ),
 );
 
 /**

@@ -172,6 +172,7 @@ export default exercise<Solution>({
       hint: 'With steps = 0 the path is [start]. It has steps + 1 points even if β rests, or runs off to infinity.',
       notes: { margin: FLOAT32_IS_NEAR },
       after: 'path',
+      judges: 'gradientDescent',
       given: walkAcross,
       runs: 20,
       always: [restingWalk, overflowingWalk, longWalk(2, SOME_STEPS), longWalk(2)],

@@ -89,6 +89,7 @@ export default exercise<Solution>({
       points: 1,
       hint: 'Two weights that add up to 1: one for the gradient at the new β, the other for the old z. Which is m?',
       notes: { margin: FLOAT32_IS_NEAR },
+      judges: 'momentumStep',
       given: stepAcross,
       *holds(solution, { gradient, beta, z, stepSize, momentumCoeff: m }) {
         const next = solution.momentumStep(gradient, beta, z, stepSize, m);
@@ -184,6 +185,7 @@ export default exercise<Solution>({
       hint: `With z = 0 at the start the first step stays where it is. ${CARRY_HINT}`,
       notes: { margin: FLOAT32_IS_NEAR },
       after: 'path-length',
+      judges: 'momentumDescent',
       given: walkAcross,
       runs: 30,
       always: [walkWithoutMomentum, pausingWalk, ...longPaths],

@@ -58,6 +58,15 @@ export default exercise<Solution>({
   domains: DOMAINS,
   // Nothing overflows.
   together: { lfilter: ({ a: [a0, a1] }, x) => x.length * log10(Math.abs(a1! / a0!)) <= 250 },
+  // Poles and zeros at 1 and at −1.
+  relations: {
+    lfilter: [
+      { of: 'filter.a.1', is: 'a₀', value: ({ a: [a0] }) => a0! },
+      { of: 'filter.a.1', is: '−a₀', value: ({ a: [a0] }) => -a0! },
+      { of: 'filter.b.1', is: 'b₀', value: ({ b: [b0] }) => b0! },
+      { of: 'filter.b.1', is: '−b₀', value: ({ b: [b0] }) => -b0! },
+    ],
+  },
   checks: [
     property({
       id: 'coefficients',
@@ -135,6 +144,7 @@ export default exercise<Solution>({
       notes: { margin: FLOAT32_IS_NEAR },
       // Convolution with the whole impulse response, or a copy of all outputs at each sample, takes this long.
       patience: 15,
+      judges: 'lfilter',
       given: anyFiltering,
       always: [...BORDERS, ...LONG],
       picture: outputPicture,

@@ -29,7 +29,9 @@ import {
   NEARLY_ONE,
   ordinaryFilter,
   phasors,
+  RELATIONS,
   responsiveCoefficient,
+  TOGETHER,
 } from './inputs.ts';
 import { ofTheMomentum, responsePicture, type Solution, zeroAndPolePicture } from './pictures.ts';
 import { SCIPY } from './scipy.ts';
@@ -41,6 +43,8 @@ export default exercise<Solution>({
     zerosPolesGain: fn(['filter'], record({ zeros: vector, poles: vector, gain: number })),
   },
   domains: DOMAINS,
+  together: TOGETHER,
+  relations: RELATIONS,
   checks: [
     property({
       id: 'frequency-response',
@@ -48,6 +52,7 @@ export default exercise<Solution>({
       points: 1,
       hint: 'Put z⁻¹ = cos Ω − j·sin Ω into numerator and denominator, then divide the two complex numbers.',
       notes: { margin: `${FLOAT32_IS_NEAR}; near a pole rounding grows to 200² times itself` },
+      judges: 'frequencyResponse',
       given: anyFilterAtSomeOmega,
       // H is nearly imaginary, and nearly real; the denominator is small, although no coefficient is out of range.
       always: [
@@ -68,7 +73,7 @@ export default exercise<Solution>({
       title: 'the frequency response repeats after 2π, and at −Ω it is the conjugate of that at Ω',
       points: 1,
       hint: 'Ω is an angle in radians, and one turn further everything is as before. Is it scaled on its way into the cosine?',
-      notes: { margin: FLOAT32_IS_NEAR },
+      notes: { margin: FLOAT32_IS_NEAR, redundancy: 'two symmetries that a student can see in a plot' },
       given: { filter: ordinaryFilter(0.9), omega: anyOmega },
       picture: responsePicture,
       *holds(solution, { filter, omega }) {
@@ -138,6 +143,7 @@ export default exercise<Solution>({
       title: 'the level is 20·log₁₀|H| decibels, for faint and for loud H',
       points: 1,
       hint: 'First the magnitude, from real and imaginary part; then the logarithm to base 10; ten times the magnitude is 20 dB more.',
+      judges: 'levelInDecibel',
       given: { h: phasors },
       runs: 60,
       always: [{ h: EVERY_DECADE }, { h: NEARLY_ONE }, { h: MANY }],
@@ -150,7 +156,7 @@ export default exercise<Solution>({
       title: 'the level of 0 is −Infinity decibels, and an empty list gives an empty list',
       points: 1,
       hint: 'Math.log10(0) is −Infinity, which is the right answer here: nothing needs to be kept away from the logarithm.',
-      notes: { margin: FLOAT32_IS_NEAR },
+      notes: { margin: FLOAT32_IS_NEAR, redundancy: 'the one value that looks like a mistake' },
       given: [
         { h: [{ re: 0, im: 0 }], level: [-Infinity] },
         {
@@ -191,6 +197,7 @@ export default exercise<Solution>({
       title: 'zero, pole and gain are those of any filter of first order',
       points: 1,
       hint: 'H(z) = (b₀z + b₁) / (a₀z + a₁): solve for the z of the zero and of the pole. What remains as z grows without bound?',
+      judges: 'zerosPolesGain',
       given: { filter: anyFilter },
       picture: zeroAndPolePicture,
       *holds(solution, { filter }) {

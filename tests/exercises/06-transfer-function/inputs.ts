@@ -19,6 +19,7 @@ import {
   type Domains,
   type Range,
 } from 'descent-grader/checks';
+import type { Filter as AnyFilter } from '#reference/types.ts';
 import { momentumCoeff, MOMENTUM_COEFF } from '../descents/index.ts';
 import { type Complex, grid, isFarFromPole, type Filter, type Vector } from './complex.ts';
 
@@ -52,6 +53,23 @@ export const DOMAINS: Domains = {
   omega: listOf(numberIn(OMEGA), 0, LONGEST, [1]),
   h: listOf(recordOf({ re: numberIn(PART), im: numberIn(PART) }), 0, LONGEST, [1]),
 };
+
+/** A pole is not too large, and no Ω is so near to one on the unit circle that digits get lost. */
+const hasSmallPole = ({ a: [a0, a1] }: AnyFilter): boolean => Math.abs(a1!) <= LARGEST_POLE * Math.abs(a0!);
+export const TOGETHER = {
+  frequencyResponse: (filter: AnyFilter, omega: Vector) =>
+    hasSmallPole(filter) && omega.every((frequency) => isFarFromPole(filter as Filter, frequency)),
+  zerosPolesGain: hasSmallPole,
+};
+
+/** Zeros and poles at 1 and at −1. */
+const ON_THE_CIRCLE = [
+  { of: 'filter.a.1', is: 'a₀', value: ({ a: [a0] }: AnyFilter) => a0! },
+  { of: 'filter.a.1', is: '−a₀', value: ({ a: [a0] }: AnyFilter) => -a0! },
+  { of: 'filter.b.1', is: 'b₀', value: ({ b: [b0] }: AnyFilter) => b0! },
+  { of: 'filter.b.1', is: '−b₀', value: ({ b: [b0] }: AnyFilter) => -b0! },
+];
+export const RELATIONS = { frequencyResponse: ON_THE_CIRCLE, zerosPolesGain: ON_THE_CIRCLE };
 
 export const awayFromZero = (least: number, most: number): Arbitrary<number> =>
   anyOf(real(least, most), real(-most, -least));

@@ -7,6 +7,7 @@ import {
   list,
   listOf,
   numberIn,
+  object,
   oneOf,
   property,
   purity,
@@ -115,11 +116,14 @@ export default exercise<Solution>({
       after: 'path-length',
       hint: 'No setting is too small or too large: what do you limit, replace, or end early? With steps = 0 both paths are [start].',
       notes: { margin: FLOAT32_IS_NEAR },
-      given: anywhere,
+      judges: 'experiment',
+      given: object({ settings: anywhere }),
       runs: 24,
-      always: [resting, ...noSteps, ...slow, longMemory, ...hardlyBeside, overflowing.at(-1)!, longWalk],
-      picture: pictureOf('gd', 'momentum'),
-      *holds(solution, settings) {
+      always: [resting, ...noSteps, ...slow, longMemory, ...hardlyBeside, overflowing.at(-1)!, longWalk].map(
+        (settings) => ({ settings }),
+      ),
+      picture: (solution, { settings }) => pictureOf('gd', 'momentum')(solution, settings),
+      *holds(solution, { settings }) {
         const result = solution.experiment(settings);
         for (const name of NAMES) yield* follows(name, result, settings);
         yield* lengths(result, settings);

@@ -17,6 +17,7 @@ import * as reference from '#reference/loop-poles.ts';
 import type { Complex } from '#reference/types.ts';
 import {
   anyLoop,
+  BORDERS,
   coefficient,
   curvature,
   DOMAINS,
@@ -97,6 +98,7 @@ export default exercise<Solution>({
     largestStableStepSize: fn(['curvature', 'momentumCoeff'], number),
   },
   domains: DOMAINS,
+  relations: { loopPoles: BORDERS },
   checks: [
     property({
       id: 'sum-of-the-poles',
@@ -132,6 +134,7 @@ export default exercise<Solution>({
       points: 1,
       hint: 'Put a pole into p² − s·p + m by hand: is the result 0? What does the sign of s² − 4m decide?',
       notes: { margin: FLOAT32_IS_NEAR },
+      judges: 'loopPoles',
       given: anyLoop,
       // s is 0, and the poles are ±j√m; or s is only nearly 0.
       always: [
@@ -152,7 +155,7 @@ export default exercise<Solution>({
       title: 'a double pole is returned twice, and two that are close are kept apart',
       points: 1,
       hint: 'Is the formula right where s² − 4m is zero, and where it is small but not zero?',
-      notes: { margin: FLOAT32_IS_NEAR },
+      notes: { margin: FLOAT32_IS_NEAR, redundancy: 'where the formula is most likely to break, by itself' },
       given: doubleLoop,
       always: EXACT_DOUBLES,
       picture: loopPicture,
@@ -192,6 +195,7 @@ export default exercise<Solution>({
       points: 2,
       hint: LIMIT_HINT,
       notes: { margin: FLOAT32_IS_NEAR },
+      judges: 'largestStableStepSize',
       given: { curvature, momentumCoeff: coefficient },
       always: LIMITS,
       picture: limitPicture,

@@ -26,6 +26,21 @@ export const DOMAINS: Domains = {
   momentumCoeff: numberIn(MOMENTUM_COEFF),
 };
 
+const productFor = (s: number, m: number): number => (1 + m - s) / (1 - m);
+/** Step sizes at which the loop changes its kind. */
+export const BORDERS = [
+  {
+    of: 'stepSize',
+    is: 'the limit',
+    value: (lambda: number, _: number, m: number) => productFor(-1 - m, m) / lambda,
+  },
+  ...[1, -1].map((sign) => ({
+    of: 'stepSize',
+    is: `that of a double pole at ${sign > 0 ? '√m' : '−√m'}`,
+    value: (lambda: number, _: number, m: number) => productFor(2 * sign * Math.sqrt(m), m) / lambda,
+  })),
+];
+
 /** Values that a student would try: a valley of about the curvature 1, and a filter that is one. */
 export const ordinaryCurvature = real(0.2, 4);
 export const ordinaryCoefficient = momentumCoeff(0.05, 0.95);

@@ -23,7 +23,7 @@ export const MOST_DIMENSIONS = 8;
 /** What a point, a gradient or z may be. */
 export const POINTS = listOf(numberIn(COORDINATE), 1, MOST_DIMENSIONS, [2]);
 /** Step sizes, in units of β per unit of ∇L. */
-export const STEP_SIZE = range(1e-6, 1e3, { special: [1] });
+export const STEP_SIZE = range(1e-6, 1e3, { special: [1], usual: [0.01, 0.5] });
 /** Momentum coefficients: m, the pole of the filter. Answers change fast near 1. */
 export const MOMENTUM_COEFF = range(1e-6, 0.9999, { zero: true, special: [0.5], toward: 1 });
 /** Numbers of steps: whole numbers. */

@@ -1,6 +1,6 @@
 import type { Call } from '../../../core/model/call.ts';
 import type { Grading } from '../../../core/model/check.ts';
-import { quantitiesInDomain, quantitiesOf, type Range } from '../../../core/model/domain.ts';
+import { isWithinContract, type Range } from '../../../core/model/domain.ts';
 import { sameCall } from '../../../core/model/same-answer.ts';
 import type { HostValue } from '../../../core/model/shape.ts';
 import { type Leaf, leavesOf, withLeaf } from './leaves.ts';
@@ -34,11 +34,11 @@ export interface RightFunction {
 
 /** Calls of the checks with other numbers, all of them within the contract. */
 function* samplesOf(
-  { name, grading: { exports, domains = {}, together = {} }, calls }: RightFunction,
+  { name, grading, calls }: RightFunction,
   random: Random,
 ): Generator<readonly HostValue[]> {
-  const signature = exports[name]!;
-  const numbers = leavesOf(signature, domains).flatMap((leaf) =>
+  const { exports, domains = {} } = grading;
+  const numbers = leavesOf(exports[name]!, domains).flatMap((leaf) =>
     leaf.of.kind === 'number' ? [[leaf, leaf.of.range] as const] : [],
   );
   const redrawn = (args: readonly HostValue[], leaf: Leaf, range: Range): readonly HostValue[] =>
@@ -50,13 +50,7 @@ function* samplesOf(
   for (let k = 0; k < SAMPLES; k += 1) {
     let args = calls[Math.floor(random() * calls.length)]!;
     for (const [leaf, range] of numbers) if (random() < 0.5) args = redrawn(args, leaf, range);
-    const inside = quantitiesInDomain(signature.parameters, args, domains);
-    // What is derived may count in a part of a domain only.
-    const isOutside = [...quantitiesOf(signature.parameters, args, domains)].some(
-      ({ quantity, domain }) => domain.kind !== 'derived' && !inside.has(quantity),
-    );
-    if (isOutside) continue;
-    if (together[name]?.(...(args as never[])) !== false) yield args;
+    if (isWithinContract(name, args, grading)) yield args;
   }
 }
 

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { listOf, numberIn, recordOf } from '../../../../harness/core/checks/domain.ts';
+import { range, signed } from '../../../../harness/core/checks/range.ts';
+import { fn, number } from '../../../../harness/core/checks/shapes.ts';
+import { specialInputs } from '../../../../harness/core/checks/special-rows.ts';
+import type { Arguments } from '../../../../harness/core/checks/special-values.ts';
+import type { Grading } from '../../../../harness/core/model/check.ts';
+
+const drawn = (inputs: fc.Arbitrary<Arguments>) => fc.sample(inputs, { seed: 1, numRuns: 20 });
+const inputsOf = (contract: Omit<Grading, 'checks'>, given: Arguments = {}) =>
+  specialInputs('f', contract, fc.constant(given));
+
+describe('special inputs of numbers, lists and objects', () => {
+  const { withRow, isWithin, areAll } = inputsOf({
+    exports: { f: fn(['filter', 'x'], number) },
+    domains: {
+      filter: recordOf({ 0: numberIn(signed(0.01, 100)), 1: numberIn(signed(0.01, 100)) }),
+      x: listOf(numberIn(signed(0.01, 100)), 0, 2000),
+    },
+    together: { f: ((_filter: number[], x: number[]) => x[0] !== 0) as never },
+    relations: { f: [{ of: 'filter.1', is: '−p', value: (([p]: number[]) => -p!) as never }] },
+  });
+
+  test('are made from the domains alone, and are within the contract together', () => {
+    expect(areAll).toBe(true);
+    expect(drawn(withRow([])).every(isWithin)).toBe(true);
+    expect(drawn(withRow(['x with 0'])).some(isWithin)).toBe(false);
+  });
+
+  test('have the special values of a row at their places, and ordinary ones elsewhere', () => {
+    for (const { filter, x } of drawn(withRow(['filter.0 = 0', 'x all equal'])) as unknown as {
+      filter: number[];
+      x: number[];
+    }[]) {
+      expect(filter[0]).toBe(0);
+      expect(Math.abs(filter[1]!)).toBeGreaterThan(0.9);
+      expect(x.length).toBeGreaterThan(1);
+      expect(new Set(x).size).toBe(1);
+    }
+    expect(drawn(withRow(['x of length 100'])).every(({ x }) => (x as number[]).length === 100)).toBe(true);
+  });
+
+  test('have a number that follows from the others, or is nearly that', () => {
+    for (const { filter } of drawn(withRow(['filter.1 = −p'])))
+      expect((filter as number[])[1]).toBe(-(filter as number[])[0]!);
+    for (const { filter } of drawn(withRow(['filter.1 within 1e-2 of −p']))) {
+      const [p, q] = filter as [number, number];
+      expect(Math.abs(q / p + 1)).toBeGreaterThan(1e-7);
+      expect(Math.abs(q / p + 1)).toBeLessThan(1e-2);
+    }
+  });
+
+  test('name a special value that there is no more', () => {
+    expect(() => withRow(['filter.0 = 7'])).toThrow('"filter.0 = 7" any more: npm run generate');
+  });
+});
+
+test('the product of two parameters is special, and the second follows from it', () => {
+  const { withRow } = inputsOf({
+    exports: { f: fn(['p', 'q'], number) },
+    domains: { p: numberIn(range(0.01, 100)), p·q: numberIn(range(1e-3, 1e3)) },
+  });
+  for (const { p, q } of drawn(withRow(['p = 100', 'q = 1000']))) expect([p, q]).toEqual([100, 10]);
+});
+
+test('what has no domain of numbers is taken from what the check generates', () => {
+  const { withRow, areAll, specials } = inputsOf(
+    { exports: { f: fn(['p', 'word'], number) }, domains: { p: numberIn(range(1, 50)) } },
+    { p: 7, word: 'seven' },
+  );
+  expect(areAll).toBe(false);
+  expect(specials.map(({ label }) => label)).toEqual(['p = 1', 'p = 50']);
+  expect(drawn(withRow(['p = 50']))[0]).toEqual({ p: 50, word: 'seven' });
+});
