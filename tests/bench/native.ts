@@ -12,8 +12,9 @@ import type { Sandbox } from '../../harness/core/sandbox/index.ts';
 export type NativeSolution = Readonly<Record<string, (...args: readonly HostValue[]) => GuestValue>>;
 
 /** A solution without a sandbox: its answers and evaluations are seen, its arguments are not watched. */
-export function unguarded(solution: NativeSolution): Pick<Sandbox, 'call'> {
+export function unguarded(solution: NativeSolution): Pick<Sandbox, 'call' | 'forgetFunctions'> {
   return {
+    forgetFunctions: () => {},
     call: (name, _signature, args) => {
       const { host, evaluations } = new Watched(args);
       const value = solution[name]!(

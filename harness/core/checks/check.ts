@@ -83,7 +83,9 @@ export function scenario<S, F extends Fixture = Fixture, const P extends number 
 export interface Exercise<S> extends Omit<Grading, 'exports' | 'together' | 'relations' | 'checks'> {
   readonly exports: { readonly [K in keyof S]: SignatureOf<S[K]> };
   readonly together?: {
-    readonly [K in keyof S]?: S[K] extends (...args: infer A) => unknown ? (...args: A) => boolean : never;
+    readonly [K in keyof S]?: S[K] extends (...args: infer A) => infer R
+      ? (...args: R extends (...args: infer B) => unknown ? [...A, ...B] : A) => boolean
+      : never;
   };
   readonly relations?: {
     readonly [K in keyof S]?: S[K] extends (...args: infer A) => unknown

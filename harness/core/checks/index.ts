@@ -50,6 +50,7 @@ export {
   number,
   oneOf,
   record,
+  returnsFunction,
   text,
   vector,
   wholeNumber,

@@ -3,7 +3,7 @@ import type { Check } from '../model/check.ts';
 /** Brings an answer into a form in which all right answers to one call are equal, except for rounding. */
 export type NormalForms<S> = {
   readonly [K in keyof S]?: S[K] extends (...args: never[]) => infer R
-    ? (answer: R) => object | number
+    ? (answer: R extends (...args: never[]) => infer T ? T : R) => object | number
     : never;
 };
 

@@ -41,13 +41,40 @@ export const record = <T extends Record<string, unknown>>(fields: {
   readonly [K in keyof T]: ShapeOf<T[K]>;
 }): ShapeOf<T> => ({ kind: 'record', fields });
 
-/** The signature of a function of this type. */
+type Names<A extends readonly unknown[]> = { readonly [I in keyof A]: string };
+
+/** The signature of a function of this type; of one that returns a function, that of both in a row. */
 export type SignatureOf<F> = F extends (...args: infer A) => infer R
-  ? FunctionSignature & {
-      readonly parameters: { readonly [I in keyof A]: string };
-      readonly returns: ShapeOf<R>;
-    }
+  ? [R] extends [(...args: infer B) => infer T]
+    ? FunctionSignature & {
+        readonly parameters: readonly [...Names<A>, ...Names<B>];
+        readonly ownParameters: number;
+        readonly returns: ShapeOf<T>;
+      }
+    : FunctionSignature & { readonly parameters: Names<A>; readonly returns: ShapeOf<R> }
   : never;
+
+/** What `returnsFunction` says. */
+interface ReturnedFunction<P extends readonly string[], T> {
+  readonly kind: 'function';
+  readonly parameters: P;
+  readonly returns: ShapeOf<T>;
+}
+
+/**
+ * The answer is a function, which checks call like any other: `solution.derivative(f)(3)`.
+ * @param parameters the name and the shape of each, in order; a name that no parameter of the exported function has
+ * @param returns the shape of its answers, which is not a function
+ * @example fn(['f'], returnsFunction([['x', number]], number)).parameters // ['f', 'x']
+ */
+export const returnsFunction = <const P extends readonly (readonly [string, ShapeOf<unknown>])[], T>(
+  parameters: P,
+  returns: ShapeOf<T>,
+): ReturnedFunction<{ readonly [I in keyof P]: P[I][0] }, T> => ({
+  kind: 'function',
+  parameters: parameters.map(([name]) => name) as never,
+  returns,
+});
 
 /**
  * An exported function.
@@ -55,7 +82,29 @@ export type SignatureOf<F> = F extends (...args: infer A) => infer R
  * @param returns the shape of the value that it returns
  * @example fn(['signal'], number) // { parameters: ['signal'], returns: { kind: 'number' } }
  */
-export const fn = <const P extends readonly string[], T>(parameters: P, returns: ShapeOf<T>) => ({
-  parameters,
-  returns,
-});
+export function fn<const P extends readonly string[], T>(
+  parameters: P,
+  returns: ShapeOf<T>,
+): { readonly parameters: P; readonly returns: ShapeOf<T> };
+export function fn<const P extends readonly string[], const Q extends readonly string[], T>(
+  parameters: P,
+  returns: ReturnedFunction<Q, T>,
+): {
+  readonly parameters: readonly [...P, ...Q];
+  readonly ownParameters: number;
+  readonly returns: ShapeOf<T>;
+};
+export function fn(
+  parameters: readonly string[],
+  returns: Shape | ReturnedFunction<readonly string[], unknown>,
+): FunctionSignature {
+  if (returns.kind !== 'function') return { parameters, returns };
+  const twice = parameters.find((name) => returns.parameters.includes(name));
+  if (twice !== undefined)
+    throw new Error(`fn: ${twice} is a parameter of the function and of the one that it returns; rename one`);
+  return {
+    parameters: [...parameters, ...returns.parameters],
+    ownParameters: parameters.length,
+    returns: returns.returns,
+  };
+}

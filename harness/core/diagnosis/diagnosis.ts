@@ -1,4 +1,4 @@
-import { shortCallText } from '../model/call-text.ts';
+import { shortCallText, textOfCalls } from '../model/call-text.ts';
 import type { Call } from '../model/call.ts';
 import type { ExercisePlan } from '../model/exercise-plan.ts';
 import type { CheckGrade, Diagnosis } from '../model/grades.generated.ts';
@@ -49,7 +49,8 @@ function describeMemory(
   longestCall: number | undefined,
 ): NonNullable<CheckGrade['memory']> {
   const text = (one: Call): string => shortCallText(one, exports[one.name]!, longestCall) ?? one.name;
-  const common = { call: text(call), after: after && text(after) };
+  const isOfOne = call.maker !== undefined && call.maker === after?.maker;
+  const common = { call: text(call), after: after && (isOfOne ? textOfCalls([after, call]) : text(after)) };
   if (!sameOutcome(call, alone))
     return { ...common, differs: 'answer', here: answerOf(call), alone: answerOf(alone) };
   const evaluated = otherEvaluations(call, alone, exports[call.name]!);

@@ -36,9 +36,9 @@ async function repeatFresh(
   const sandbox = await solution.reopen();
   sandbox.beginCheck(check.patience);
   const repeated: Call[] = [];
-  for (const { name, args } of calls) {
+  for (const { name, args, maker } of calls) {
     if (sandbox.closed || !sandbox.functions.has(name)) break;
-    repeated.push(sandbox.call(name, exports[name]!, args));
+    repeated.push(sandbox.call(name, exports[name]!, args, maker));
   }
   sandbox.close();
   return repeated;

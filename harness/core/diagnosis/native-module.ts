@@ -1,8 +1,18 @@
-import type { Call, CallOutcome, ChangedArgument } from '../model/call.ts';
+import {
+  A_FUNCTION,
+  isMaking,
+  valueOf,
+  type Call,
+  type CallOutcome,
+  type ChangedArgument,
+  type Maker,
+  type PlannedCall,
+} from '../model/call.ts';
+import { NativeCall, type MadeFunctions } from '../model/native-call.ts';
 import { readAs } from '../model/read-as.ts';
 import type { FunctionSignature, HostValue, Shape } from '../model/shape.ts';
 import type { SolutionFactory } from '../model/solution-factory.ts';
-import { copyOf, type StandIns, Watched } from '../model/watched.ts';
+import type { StandIns } from '../model/watched.ts';
 import type { KeptCall, Sandbox, SolutionModule } from '../sandbox/index.ts';
 import { changesOf, MOST_TURNS } from './native-solution.ts';
 
@@ -19,6 +29,7 @@ class NativeInstance implements Sandbox {
   readonly #failure: CallOutcome | undefined;
   readonly #beforeCall: () => void;
   readonly #shared: StandIns = new Map();
+  readonly #made: MadeFunctions = new Map();
   #mostTurns = MOST_TURNS;
   /** Of the current call. An object of one field, because each turn of each loop counts. */
   readonly #turns = { left: MOST_TURNS };
@@ -44,41 +55,52 @@ class NativeInstance implements Sandbox {
     this.#mostTurns = MOST_TURNS * patience;
   }
 
-  call(name: string, signature: FunctionSignature, args: readonly HostValue[]): Call {
-    return this.#call(name, signature, args).call;
+  forgetFunctions(): void {
+    this.#made.clear();
   }
 
-  callAndKeep(name: string, signature: FunctionSignature, args: readonly HostValue[]): KeptCall {
-    return this.#call(name, signature, args, this.#shared);
+  call(name: string, signature: FunctionSignature, args: readonly HostValue[], maker?: Maker): Call {
+    return this.#call({ name, args, maker }, signature).call;
   }
 
-  #call(name: string, signature: FunctionSignature, args: readonly HostValue[], shared?: StandIns): KeptCall {
+  callAndKeep(
+    name: string,
+    signature: FunctionSignature,
+    args: readonly HostValue[],
+    maker?: Maker,
+  ): KeptCall {
+    return this.#call({ name, args, maker }, signature, this.#shared);
+  }
+
+  #call(planned: PlannedCall, signature: FunctionSignature, shared?: StandIns): KeptCall {
     this.#beforeCall();
     this.#turns.left = this.#mostTurns;
-    const watched = new Watched(args, undefined, shared);
-    const copies = args.map((arg) => copyOf(arg, watched));
-    const { answer, outcome } = this.#run(name, signature.returns, copies);
-    const { evaluations } = watched;
+    const native = new NativeCall(this.#exports, planned, { made: this.#made, shared });
+    const { answer, outcome } = this.#run(planned, signature.returns, native);
+    const { evaluations } = native.watched;
+    const { args, maker } = planned;
+    const changedArguments = changesIn(signature, args, native.copies);
     return {
-      call: { name, args, outcome, evaluations, changedArguments: changesIn(signature, args, copies) },
+      call: { ...planned, outcome, evaluations, changedArguments },
       readAgain: () => readAs(answer, signature.returns),
+      callAgain: maker && (() => valueOf(this.#call(planned, signature, shared).call)),
     };
   }
 
   #run(
-    name: string,
+    call: PlannedCall,
     returns: Shape,
-    args: readonly unknown[],
+    native: NativeCall,
   ): { readonly answer?: unknown; readonly outcome: CallOutcome } {
     if (this.#failure !== undefined) return { outcome: this.#failure };
-    const called = this.#exports[name];
-    if (typeof called !== 'function')
+    const { name } = call;
+    if (typeof this.#exports[name] !== 'function')
       return {
         outcome: { kind: 'misshapen', message: `there is no function named ${name}`, isMissing: true },
       };
     try {
-      const answer: unknown = called(...args);
-      const value = readAs(answer, returns);
+      const answer: unknown = native.run();
+      const value = isMaking(call) && answer === A_FUNCTION ? A_FUNCTION : readAs(answer, returns);
       if (value !== undefined) return { answer, outcome: { kind: 'returned', value } };
       return { answer, outcome: { kind: 'misshapen', message: `${name} returned a value of another shape` } };
     } catch (error) {

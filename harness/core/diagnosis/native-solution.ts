@@ -1,10 +1,11 @@
-import type { Call, ChangedArgument } from '../model/call.ts';
+import { isMaking, type Call, type ChangedArgument } from '../model/call.ts';
 import { partOf, propertiesOf } from '../model/changed-argument.ts';
 import { toJson } from '../model/json.ts';
+import { NativeCall, NO_FUNCTION, type MadeFunctions, type NativeOptions } from '../model/native-call.ts';
 import { readAs } from '../model/read-as.ts';
 import type { FunctionSignature, GuestValue, HostValue } from '../model/shape.ts';
 import type { SolutionFactory } from '../model/solution-factory.ts';
-import { copyOf, type StandIns, Watched } from '../model/watched.ts';
+import type { StandIns, Watched } from '../model/watched.ts';
 import { type Match, matchOf, sameFailure, worse } from './match.ts';
 
 /** Turns of loops that one call may take: some ten times as many as the sandbox allows. */
@@ -23,13 +24,10 @@ const MOVED = 16 * Number.EPSILON;
  * outcome or along a path that makes rounding grow: two engines may answer differently there. If the answer differs at
  * a single value only, it is the same on both sides of that value and does not depend on rounding.
  */
-export function dependsOnRounding(factory: SolutionFactory, { name, args, evaluations }: Call): boolean {
-  const beside = (moved: number) => {
-    const watched = new Watched(args);
-    const { host } = watched;
-    const copies = args.map((arg) => copyOf(arg, { host, number: (value) => value * (1 + moved) }));
-    return { answer: new NativeSolution(factory).answer(name, copies), watched };
-  };
+export function dependsOnRounding(factory: SolutionFactory, call: Call): boolean {
+  const { evaluations } = call;
+  const beside = (moved: number) =>
+    new NativeSolution(factory).answer(call, { number: (value) => value * (1 + moved) });
   const [above, below] = [beside(MOVED), beside(-MOVED)];
   // Rounding does not change how often a function is evaluated.
   const isAsOften = evaluations.every((known, k) => known.length === below.watched.evaluations[k]!.length);
@@ -37,22 +35,20 @@ export function dependsOnRounding(factory: SolutionFactory, { name, args, evalua
 }
 
 /**
- * Whether calls are answered alike in order and in reverse, and later calls leave earlier answers as they are: in these
- * calls a misconception remembers nothing.
+ * Whether calls are answered alike in order and in reverse, and later calls leave earlier answers and returned functions
+ * as they are: in these calls a misconception remembers nothing.
  */
 export function isPureIn(factory: SolutionFactory, calls: readonly Call[]): boolean {
   const answersIn = (order: readonly Call[]): ReadonlyMap<Call, string> | undefined => {
     const solution = new NativeSolution(factory);
     const shared: StandIns = new Map();
     const kept = order.map((call) => {
-      const watched = new Watched(call.args, undefined, shared);
-      const answer = solution.answer(
-        call.name,
-        call.args.map((arg) => copyOf(arg, watched)),
-      );
+      const { answer } = solution.answer(call, { shared });
       return { call, answer, text: textOf(answer) };
     });
-    const areKept = kept.every(({ answer, text }) => textOf(answer) === text);
+    const again = ({ call, answer }: (typeof kept)[number]): unknown =>
+      call.maker === undefined ? answer : solution.answer(call, { shared }).answer;
+    const areKept = kept.every((one) => textOf(one.answer) === one.text && textOf(again(one)) === one.text);
     return areKept ? new Map(kept.map(({ call, text }) => [call, text])) : undefined;
   };
   const [forward, back] = [answersIn(calls), answersIn(calls.toReversed())];
@@ -67,6 +63,7 @@ const textOf = (answer: unknown): string => JSON.stringify(toJson(answer)) ?? 'u
 export class NativeSolution {
   readonly #functions: Readonly<Record<string, unknown>>;
   readonly #shared: StandIns | undefined;
+  readonly #made: MadeFunctions = new Map();
   #turnsLeft = MOST_TURNS;
   #match: Match = 'exact';
 
@@ -87,31 +84,36 @@ export class NativeSolution {
     this.#turnsLeft = MOST_TURNS;
     this.#match = 'exact';
     const compare = (args: readonly GuestValue[], of: number): void => {
-      const known = call.evaluations[of]![watched.evaluations[of]!.length];
+      const known = call.evaluations[of]![native.watched.evaluations[of]!.length];
       if (known === undefined) throw this.#end();
       this.#match = worse(this.#match, matchOf(args, known));
       if (this.#match === 'none') throw this.#end();
     };
-    const watched: Watched = new Watched(call.args, compare, this.#shared);
-    const copies = call.args.map((arg) => copyOf(arg, watched));
-    const answer = this.#outcomeOf(call, copies, signature);
+    const native: NativeCall = this.#native(call, { before: compare, shared: this.#shared });
+    const { watched, copies } = native;
+    const answer = this.#outcomeOf(call, native, signature);
     const isAsOften = watched.evaluations.every((made, of) => made.length === call.evaluations[of]!.length);
     if (!isAsOften || !changesTheSame(call, copies, signature)) return 'none';
     return worse(this.#match, answer);
   }
 
-  /** What a function answers by itself, or how it fails; its evaluations are not observed. */
-  answer(name: string, args: readonly unknown[]): unknown {
+  /**
+   * What a function answers by itself, or how it fails, and how it evaluates functions.
+   * @param how see `NativeCall`
+   */
+  answer(call: Call, how: NativeOptions): { readonly answer: unknown; readonly watched: Watched } {
     this.#turnsLeft = MOST_TURNS;
+    const native = this.#native(call, how);
+    const { watched } = native;
     try {
-      return this.#call(name, args);
+      return { answer: native.run(), watched };
     } catch (error) {
-      return String(error);
+      return { answer: String(error), watched };
     }
   }
 
-  #call(name: string, args: readonly unknown[]): unknown {
-    return (this.#functions[name] as (...given: readonly unknown[]) => unknown)(...args);
+  #native(call: Call, how: NativeOptions): NativeCall {
+    return new NativeCall(this.#functions, call, { ...how, made: this.#made });
   }
 
   #end(): Ended {
@@ -119,16 +121,18 @@ export class NativeSolution {
     return new Ended();
   }
 
-  #outcomeOf({ name, outcome }: Call, args: readonly unknown[], { returns }: FunctionSignature): Match {
+  #outcomeOf(call: Call, native: NativeCall, { returns }: FunctionSignature): Match {
+    const { outcome } = call;
     let value: unknown;
     try {
-      value = this.#call(name, args);
+      value = native.run();
     } catch (error) {
       const { name: thrown, message } = error as Partial<Error>;
       return sameFailure(outcome, { kind: 'threw', message: `${thrown}: ${message}` }) ? 'exact' : 'none';
     }
     if (outcome.kind === 'returned') return matchOf(value, outcome.value);
-    return outcome.kind === 'misshapen' && readAs(value, returns) === undefined ? 'exact' : 'none';
+    const isMisshapen = isMaking(call) ? value === NO_FUNCTION : readAs(value, returns) === undefined;
+    return outcome.kind === 'misshapen' && isMisshapen ? 'exact' : 'none';
   }
 }
 

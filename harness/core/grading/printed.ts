@@ -30,7 +30,7 @@ async function outputOf(
   try {
     const before = sandbox.console.length;
     sandbox.beginCheck(check.patience);
-    sandbox.call(call.name, exports[call.name]!, call.args);
+    sandbox.call(call.name, exports[call.name]!, call.args, call.maker);
     return cut(sandbox.console.slice(before));
   } catch {
     return [];

@@ -1,4 +1,4 @@
-import type { Call } from './call.ts';
+import type { PlannedCall } from './call.ts';
 import type { FunctionSignature, HostValue } from './shape.ts';
 
 /** A call in JavaScript. */
@@ -27,16 +27,45 @@ export const valueText = (value: HostValue): string => {
   return `{ ${fields.join(', ')} }`;
 };
 
+/** `derivative((x) => x ** 2)(3)` */
+function expressionOf(
+  { name, args, maker }: PlannedCall,
+  text: (arg: HostValue, k: number) => string,
+): string {
+  const own = maker === undefined ? args.length : maker.args.length;
+  const texts = args.map(text);
+  const made = `${name}(${texts.slice(0, own).join(', ')})`;
+  return args === maker?.args || maker === undefined ? made : `${made}(${texts.slice(own).join(', ')})`;
+}
+
+/** A call as a student would write it, with functions as they are: `newton((x) => x ** 2 - 2, 1)`. */
+export const textOfCall = (call: PlannedCall): string => expressionOf(call, valueText);
+
+/** Calls one after the other, a line each; a function that several of them call is made once, in a line of its own. */
+export function textOfCalls(calls: readonly PlannedCall[]): string {
+  const makers = calls.flatMap(({ name, maker }) =>
+    maker === undefined ? [] : [textOfCall({ name, ...maker })],
+  );
+  const shared = [...new Set(makers)].filter((one) => makers.indexOf(one) !== makers.lastIndexOf(one));
+  const constants = shared.map((maker, k) => `const made${k + 1} = ${maker};`);
+  const lines = calls.map((call) => {
+    const text = textOfCall(call);
+    const k = call.maker === undefined ? -1 : shared.indexOf(textOfCall({ name: call.name, ...call.maker }));
+    return k === -1 ? text : `made${k + 1}${text.slice(shared[k]!.length)}`;
+  });
+  return [...constants, ...lines].join('\n');
+}
+
 /** Writes a call as JavaScript that gives the same answer. */
-function callText({ name, args }: Pick<Call, 'name' | 'args'>, { parameters }: FunctionSignature): CallText {
+function callText(call: PlannedCall, { parameters }: FunctionSignature): CallText {
   const definitions: string[] = [];
-  const texts = args.map((arg, k) => {
+  const expression = expressionOf(call, (arg, k) => {
     if (typeof arg !== 'function') return valueText(arg);
     const constant = parameters[k] ?? `f${k}`;
     definitions.push(`const ${constant} = ${arg.text};`);
     return constant;
   });
-  return { definitions, expression: `${name}(${texts.join(', ')})` };
+  return { definitions, expression };
 }
 
 /** A longer text says less than the names and values of the inputs. */
@@ -48,7 +77,7 @@ export const LONGEST_CALL = 400;
  * @returns `undefined` if it is longer
  */
 export function shortCallText(
-  call: Pick<Call, 'name' | 'args'>,
+  call: PlannedCall,
   signature: FunctionSignature,
   longest = LONGEST_CALL,
 ): string | undefined {

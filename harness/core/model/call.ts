@@ -1,4 +1,4 @@
-import type { GuestValue, HostValue } from './shape.ts';
+import type { FunctionSignature, GuestValue, HostValue } from './shape.ts';
 import type { TextPosition } from './text-position.ts';
 
 /** A position in the student's own source. */
@@ -39,13 +39,75 @@ export interface ChangedArgument {
 /** The evaluations of one function within a call, in order: for each a list of its arguments, which are copies. */
 export type Evaluations = readonly (readonly GuestValue[])[];
 
-/** One call of a student's function and everything that was observed. */
-export interface Call {
-  /** The function's name. */
-  readonly name: string;
+/**
+ * Stands for a function that a student's function returned: calls with the same object are calls of the same function.
+ */
+export interface Maker {
+  /** Those of the call that returned it. */
   readonly args: readonly HostValue[];
+}
+
+/** A call that is to be made. */
+export interface PlannedCall {
+  /** The name of the exported function. */
+  readonly name: string;
+  /** Of a function that was returned: those of its maker, followed by its own. The maker's alone: it is only made. */
+  readonly args: readonly HostValue[];
+  /** Of a function that the exported function returned. */
+  readonly maker?: Maker;
+}
+
+/** Whether a call only makes a function, or tries to. */
+export const isMaking = ({ args, maker }: Pick<PlannedCall, 'args' | 'maker'>): boolean =>
+  args === maker?.args;
+
+/** What is known about an answer that is a function: that it is one. */
+export const A_FUNCTION = 'a function';
+
+/** What a call returned, if it returned. */
+export const valueOf = ({ outcome }: Pick<Call, 'outcome'>): GuestValue | undefined =>
+  outcome.kind === 'returned' ? outcome.value : undefined;
+
+/** The name of the function that is called, for sentences: `derivative`, or `derivative(…)` of one that it returned. */
+export const nameOf = (call: PlannedCall): string =>
+  call.maker === undefined || isMaking(call) ? call.name : `${call.name}(…)`;
+
+/** Makes the function anew, where the exported function returns one. @param args those of both */
+export const makerFor = (
+  { ownParameters: own }: FunctionSignature,
+  args: readonly HostValue[],
+): Maker | undefined => (own === undefined ? undefined : { args: args.slice(0, own) });
+
+/** The same call with other arguments. */
+export function withArgs({ name, args, maker }: PlannedCall, other: readonly HostValue[]): PlannedCall {
+  if (maker === undefined || args === other) return { name, args: other, maker };
+  return { name, args: other, maker: { args: other.slice(0, maker.args.length) } };
+}
+
+/**
+ * A function as checks call it: where it returns a function, that is a second step.
+ * @param call makes a call, see `PlannedCall`; what it throws ends the step
+ */
+export const inSteps = <T>(
+  { parameters, ownParameters: own }: FunctionSignature,
+  call: (args: readonly HostValue[], maker?: Maker) => T,
+) =>
+  own === undefined
+    ? (...args: HostValue[]) => call(args)
+    : (...args: HostValue[]) => {
+        if (args.length !== own)
+          throw new Error(
+            `a function that returns a function needs all of ${parameters.slice(0, own).join(', ')}`,
+          );
+        const maker = { args };
+        call(args, maker);
+        return (...rest: HostValue[]) => call([...args, ...rest], maker);
+      };
+
+/** One call of a student's function and everything that was observed. */
+export interface Call extends PlannedCall {
   readonly outcome: CallOutcome;
-  /** Of each function among the arguments, see `functionsIn`. */
+  /** Of each function among the arguments, see `functionsIn`; also those that its maker made. */
   readonly evaluations: readonly Evaluations[];
   readonly changedArguments: readonly ChangedArgument[];
 }

@@ -34,11 +34,13 @@ function addFunctions(found: PassedFunction[], value: HostValue, name: string): 
 /**
  * The functions among the arguments of a call, in order, each once: there is a record of evaluations for each.
  * @param parameters the names of the parameters of the function that is called
+ * @param made the evaluations of the call that made that function: they begin the records
  * @throws Error if one of them is not a `Callable`
  */
 export function functionsIn(
   args: readonly HostValue[],
   parameters: readonly string[] = [],
+  made: Call['evaluations'] = [],
 ): readonly PassedFunction[] {
   const found: PassedFunction[] = [];
   for (let k = 0; k < args.length; k += 1) {
@@ -46,6 +48,7 @@ export function functionsIn(
     if (typeof arg === 'function' || typeof arg === 'object')
       addFunctions(found, arg, parameters[k] ?? `argument ${k + 1}`);
   }
+  for (let k = 0; k < made.length; k += 1) found[k]!.evaluations.push(...made[k]!);
   return found;
 }
 

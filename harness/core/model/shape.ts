@@ -25,6 +25,11 @@ export interface FunctionSignature {
   /** Their names, in order, for messages. */
   readonly parameters: readonly string[];
   readonly returns: Shape;
+  /**
+   * Of a function that returns a function: how many of the parameters are its own. The others are those of the function
+   * that it returns, whose answers have the shape `returns`.
+   */
+  readonly ownParameters?: number;
 }
 
 /** The functions that a submission of an exercise must export, by name. */

@@ -31,19 +31,22 @@ export class Watched {
   readonly #functions: readonly PassedFunction[];
   readonly #before: (args: readonly GuestValue[], of: number) => void;
   readonly #shared: StandIns | undefined;
+  #hasEnded = false;
 
   /**
    * @param before sees the arguments of each evaluation of the function with index `of`, before it is recorded; what it
    *   throws ends the call
    * @param shared what earlier calls got for the same functions; without it each call gets others
+   * @param made the evaluations of the call that made the function which is called
    */
   constructor(
     args: readonly HostValue[],
     before: (args: readonly GuestValue[], of: number) => void = () => {},
     shared?: StandIns,
+    made?: readonly Evaluations[],
   ) {
     this.#shared = shared;
-    this.#functions = functionsIn(args);
+    this.#functions = functionsIn(args, [], made);
     this.#before = before;
   }
 
@@ -63,6 +66,11 @@ export class Watched {
     return shared.standIn;
   };
 
+  /** Ends the call: what it got can be used by functions that were returned, without a record. */
+  end(): void {
+    this.#hasEnded = true;
+  }
+
   #evaluate(host: Callable, given: readonly unknown[]): GuestValue {
     const of = this.#functions.findIndex((one) => one.host === host);
     const record = this.#functions[of]!.evaluations;
@@ -71,8 +79,10 @@ export class Watched {
       if (read === undefined) throw new TypeError(`${name} has another shape`);
       return read;
     });
-    this.#before(args, of);
-    record.push(args);
+    if (!this.#hasEnded) {
+      this.#before(args, of);
+      record.push(args);
+    }
     return evaluate(host, args, record.length - 1);
   }
 }

@@ -1,4 +1,4 @@
-import type { Call, CallOutcome, SourcePosition } from '../model/call.ts';
+import { nameOf, type Call, type CallOutcome, type PlannedCall, type SourcePosition } from '../model/call.ts';
 import type { Finding } from '../model/finding.ts';
 import type { GuestValue } from '../model/shape.ts';
 
@@ -8,10 +8,13 @@ export interface Failure extends Omit<Finding, 'holds'> {
   readonly position?: SourcePosition;
 }
 
-/** The failure of a check because of a call that returned no valid value. @param name of the function */
-export const failureOf = (name: string, outcome: Exclude<CallOutcome, { kind: 'returned' }>): Failure => ({
+/** The failure of a check because of a call that returned no valid value. */
+export const failureOf = (
+  call: PlannedCall,
+  outcome: Exclude<CallOutcome, { kind: 'returned' }>,
+): Failure => ({
   outcome: outcome.kind,
-  message: outcome.kind === 'threw' ? `${name} threw ${outcome.message}` : outcome.message,
+  message: outcome.kind === 'threw' ? `${nameOf(call)} threw ${outcome.message}` : outcome.message,
   position: outcome.kind === 'misshapen' ? undefined : outcome.position,
 });
 

@@ -1,7 +1,7 @@
-import type { Call } from '../model/call.ts';
+import { inSteps, isMaking, type Call } from '../model/call.ts';
 import { functionsIn } from '../model/callable.ts';
 import type { Recording } from '../model/check.ts';
-import type { HostValue, Signature } from '../model/shape.ts';
+import type { Signature } from '../model/shape.ts';
 import type { Sandbox } from '../sandbox/index.ts';
 import { type Failure, failureOf } from './attempts.ts';
 
@@ -34,25 +34,29 @@ export interface RecordedSolution<S> {
  *   too, and fails. A call with more arguments than the function has parameters there is a mistake of the check, which
  *   throws: the student's function would see what the task does not speak of.
  */
-export function recordCalls<S>(sandbox: Pick<Sandbox, 'call'>, signature: Signature): RecordedSolution<S> {
+export function recordCalls<S>(
+  sandbox: Pick<Sandbox, 'call' | 'forgetFunctions'>,
+  signature: Signature,
+): RecordedSolution<S> {
   let calls: Call[] = [];
   let ended = false;
-  const callable =
-    (name: string) =>
-    (...args: HostValue[]) => {
+  const callable = (name: string) =>
+    inSteps(signature[name]!, (args, maker) => {
       const { parameters } = signature[name]!;
       if (args.length > parameters.length) throw new Error(tooManyArguments(name, parameters, args.length));
-      const call = sandbox.call(name, signature[name]!, args);
-      calls.push(call);
+      const call = sandbox.call(name, signature[name]!, args, maker);
+      // A function that was made is known by what it answers.
+      if (!isMaking(call) || call.outcome.kind !== 'returned') calls.push(call);
       ended ||= call.outcome.kind === 'limit';
-      if (call.outcome.kind !== 'returned') throw new CallFailed(failureOf(name, call.outcome));
+      if (call.outcome.kind !== 'returned') throw new CallFailed(failureOf(call, call.outcome));
       return call.outcome.value;
-    };
+    });
   return {
     solution: Object.fromEntries(Object.keys(signature).map((name) => [name, callable(name)])) as S,
     recording: recordingOf(() => calls),
     reset: () => {
       calls = [];
+      sandbox.forgetFunctions();
     },
     hasEnded: () => ended,
   };

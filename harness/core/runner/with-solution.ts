@@ -4,7 +4,7 @@ import type { Sandbox, SolutionModule } from '../sandbox/index.ts';
 import { recordCalls, type RecordedSolution } from './recorded-solution.ts';
 
 /** What a check calls: a sandbox, or a wrapper that changes what the sandbox returns. */
-export type Callable = Pick<Sandbox, 'call' | 'functions'>;
+export type Callable = Pick<Sandbox, 'call' | 'functions' | 'forgetFunctions'>;
 
 /** Changes what a solution answers, on its way to the checks. */
 export type Wrap = (sandbox: Callable) => Callable;

@@ -1,4 +1,4 @@
-import type { Call, LoadFailure } from '../model/call.ts';
+import type { Call, LoadFailure, Maker } from '../model/call.ts';
 import type { FunctionSignature, GuestValue, HostValue } from '../model/shape.ts';
 import type { StrippedModule } from './source/positions.ts';
 
@@ -26,6 +26,8 @@ export interface KeptCall {
   readonly call: Call;
   /** Reads the answer again. @returns `undefined` if it is no longer of the right shape, or the sandbox is closed */
   readonly readAgain: () => GuestValue | undefined;
+  /** Of a function that a call returned: calls it again. @returns its answer now; `undefined` if it has none */
+  readonly callAgain?: () => GuestValue | undefined;
 }
 
 /** A student's module, loaded in an instance of its own. */
@@ -45,14 +47,23 @@ export interface Sandbox {
   beginCheck(patience?: number): void;
   /**
    * Calls an exported function. Everything that the student's code does becomes an outcome; nothing of it is thrown.
+   * @param maker to call a function that the exported function returned, see `PlannedCall`. It is made if that has not
+   *   happened, and kept with the functions among its arguments. If it cannot be made, the call is that of the maker
    * @throws what a function among the arguments throws, unless it is a RangeError; Error if the sandbox is closed
    */
-  call(name: string, signature: FunctionSignature, args: readonly HostValue[]): Call;
+  call(name: string, signature: FunctionSignature, args: readonly HostValue[], maker?: Maker): Call;
+  /** Frees the functions that calls have returned. */
+  forgetFunctions(): void;
   /**
    * Like `call`, for few calls: each answer takes memory of the sandbox until that is closed. A function that is passed
    * to several of them is the same object there, so that what a solution keeps by function is found.
    */
-  callAndKeep(name: string, signature: FunctionSignature, args: readonly HostValue[]): KeptCall;
+  callAndKeep(
+    name: string,
+    signature: FunctionSignature,
+    args: readonly HostValue[],
+    maker?: Maker,
+  ): KeptCall;
 }
 
 export type Opened = { readonly kind: 'open'; readonly sandbox: Sandbox } | LoadFailure;

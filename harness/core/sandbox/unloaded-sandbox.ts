@@ -21,6 +21,8 @@ export class UnloadedSandbox implements Sandbox {
 
   close(): void {}
 
+  forgetFunctions(): void {}
+
   beginCheck(): void {}
 
   call(name: string, _signature: FunctionSignature, args: readonly HostValue[]): Call {

@@ -1,6 +1,6 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import type { Call } from '../../core/model/call.ts';
+import { isMaking, type Call } from '../../core/model/call.ts';
 import type { Callable } from '../../core/runner/index.ts';
 import { eachNumber, eachPart } from './parts-of-answers.ts';
 
@@ -28,9 +28,11 @@ export function perturbed(sandbox: Callable, move: Move, only?: string): Callabl
   const finite: Move = (value) => (Number.isFinite(value) ? move(value) : value);
   return {
     functions: sandbox.functions,
-    call: (name, signature, args): Call => {
-      const call = sandbox.call(name, signature, args);
-      if ((only !== undefined && only !== name) || call.outcome.kind !== 'returned') return call;
+    forgetFunctions: () => sandbox.forgetFunctions(),
+    call: (name, signature, ...given): Call => {
+      const call = sandbox.call(name, signature, ...given);
+      if ((only !== undefined && only !== name) || call.outcome.kind !== 'returned' || isMaking(call))
+        return call;
       return {
         ...call,
         outcome: {

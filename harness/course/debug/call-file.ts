@@ -39,13 +39,22 @@ function callsOf({ id, message, call, memory }: CheckGrade): CallText[] {
   return callsIn(call);
 }
 
-const functionOf = ({ expression }: CallText): string => /^\w+/.exec(expression)![0];
+/** A function of the solution that a call uses: where it returned another one, that is made in a definition. */
+function functionsOf({ definitions, expression }: CallText): string[] {
+  const made = definitions.flatMap((line) => MADE.exec(line)?.[1] ?? []);
+  return made.length > 0 ? made : [/^\w+/.exec(expression)![0]].filter((name) => !MADE_NAME.test(name));
+}
+const MADE = /^const made\d+ = (\w+)\(/;
+const MADE_NAME = /^made\d+$/;
 
-/** The statements of one call, in a scope of their own. */
+/** The statements of one call, in a scope of their own. What several calls use is before them. */
 function scoped({ definitions, expression }: CallText, answer: string): string[] {
-  const statements = [...definitions, `${answer} = ${expression};`];
+  const shared = definitions.filter((line) => MADE.test(line));
+  const own = definitions.filter((line) => !MADE.test(line));
+  const statements = [...own, `${answer} = ${expression};`];
   return [
-    ...(definitions.length > 0 ? ['{', ...statements.map((line) => `  ${line}`), '}'] : statements),
+    ...shared,
+    ...(own.length > 0 ? ['{', ...statements.map((line) => `  ${line}`), '}'] : statements),
     `console.log('${answer}:', ${answer});`,
   ];
 }
@@ -96,7 +105,7 @@ export function callFile(exercise: string, check: CheckGrade): string {
   ];
   return [
     ...comment.map((line) => `// ${line}`.trimEnd()),
-    `import { ${[...new Set(calls.map(functionOf))].join(', ')} } from '../${solution}';`,
+    `import { ${[...new Set(calls.flatMap(functionsOf))].join(', ')} } from '../${solution}';`,
     '',
     ...statementsOf(calls),
     '',

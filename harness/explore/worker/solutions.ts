@@ -1,4 +1,5 @@
-import type { HostValue, Signature } from '../../core/model/shape.ts';
+import { inSteps } from '../../core/model/call.ts';
+import type { Signature } from '../../core/model/shape.ts';
 import { STARTER_ERROR } from '../../core/model/starter.ts';
 import type { Sandbox, SolutionModule } from '../../core/sandbox/index.ts';
 import type { Probing, Settings } from '../state/probing.ts';
@@ -54,6 +55,7 @@ export class LiveSolution {
       if (opened.kind !== 'open') return failed(opened.message, opened.position);
       this.#sandbox = opened.sandbox;
     }
+    this.#sandbox.forgetFunctions();
     this.#sandbox.beginCheck(this.#probing.patienceOf(settings));
     try {
       const ask = this.#probing.probes[name]!;
@@ -70,12 +72,13 @@ export class LiveSolution {
 
   /** The student's function by its name, as its probe calls it. */
   #function(sandbox: Sandbox, name: string): object {
-    const call = (...args: HostValue[]): unknown => {
-      const { outcome } = sandbox.call(name, this.#signature[name]!, args);
+    const signature = this.#signature[name]!;
+    const call = inSteps(signature, (args, maker): unknown => {
+      const { outcome } = sandbox.call(name, signature, args, maker);
       if (outcome.kind === 'returned') return outcome.value;
       const position = 'position' in outcome ? outcome.position : undefined;
       throw new Unanswered(failed(outcome.message, position), outcome.kind === 'limit');
-    };
+    });
     return { [name]: call };
   }
 }

@@ -1,4 +1,5 @@
-import type { Call } from '../../model/call.ts';
+import { textOfCall } from '../../model/call-text.ts';
+import type { Call, PlannedCall } from '../../model/call.ts';
 import { getOrCreate } from '../../model/get-or-create.ts';
 import type { Sandbox } from '../../sandbox/index.ts';
 import { AttemptLog, failureOf } from '../attempts.ts';
@@ -17,15 +18,13 @@ import {
 } from './memory.ts';
 import { type OrderRun, runInOrder } from './order.ts';
 import type { Order } from './plan-audit.ts';
-import { textOfCall, type PlannedCall } from './planned-call.ts';
 import { isCheap } from './sample-calls.ts';
 
 /** The first call that a limit of the sandbox ended. */
 function limitIn({ calls }: OrderRun): FailedAudit | undefined {
   const last = calls.at(-1);
   if (last?.outcome.kind !== 'limit') return undefined;
-  const { name, outcome } = last;
-  return failedAudit(failureOf(name, outcome), { call: textOfCall(last) }, [last]);
+  return failedAudit(failureOf(last, last.outcome), { call: textOfCall(last) }, [last]);
 }
 
 /** What a planned call gave at one place of one order. */

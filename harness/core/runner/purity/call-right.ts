@@ -1,15 +1,14 @@
-import type { Call } from '../../model/call.ts';
+import type { Call, PlannedCall } from '../../model/call.ts';
 import type { Check, ExportedFunctions } from '../../model/check.ts';
+import { NativeCall } from '../../model/native-call.ts';
 import { sameCall } from '../../model/same-answer.ts';
-import type { HostValue } from '../../model/shape.ts';
-import { copyOf, Watched } from '../../model/watched.ts';
 
 /** Calls a right function like a student's, and notes how it evaluates the functions that it is given. */
-export function callRight(right: ExportedFunctions, name: string, args: readonly HostValue[]): Call {
-  const watched = new Watched(args);
-  const value = right[name]!(...(args.map((arg) => copyOf(arg, watched)) as never[])) as never;
-  const { evaluations } = watched;
-  return { name, args, outcome: { kind: 'returned', value }, evaluations, changedArguments: [] };
+export function callRight(right: ExportedFunctions, call: PlannedCall): Call {
+  const natively = new NativeCall(right, call);
+  const value = natively.run() as never;
+  const { evaluations } = natively.watched;
+  return { ...call, outcome: { kind: 'returned', value }, evaluations, changedArguments: [] };
 }
 
 /** What is known about the answer of a call. */
@@ -23,8 +22,9 @@ interface Judgement {
 export function judgeBy(checks: readonly Check[], call: Call): Judgement {
   const known = checks.find(({ inputs }) => inputs.kind === 'calls')?.inputs;
   if (known?.kind !== 'calls') return { isRight: false };
+  const { name, args, maker } = call;
   try {
-    const right = callRight(known.right, call.name, call.args);
+    const right = callRight(known.right, { name, args, maker });
     const { [call.name]: normalForm } = known.normalForms;
     return { isRight: sameCall(call, right, normalForm), right };
   } catch {

@@ -1,4 +1,4 @@
-import type { Call, ChangedArgument } from '../../model/call.ts';
+import { nameOf, type Call, type ChangedArgument } from '../../model/call.ts';
 import { sayChange } from '../../model/changed-argument.ts';
 import type { FunctionSignature, HostValue } from '../../model/shape.ts';
 import type { Callable } from '../with-solution.ts';
@@ -17,8 +17,9 @@ export class ChangedArguments {
   watch(sandbox: Callable): Callable {
     return {
       functions: sandbox.functions,
-      call: (name, signature, args) => {
-        const call = sandbox.call(name, signature, args);
+      forgetFunctions: () => sandbox.forgetFunctions(),
+      call: (...called) => {
+        const call = sandbox.call(...called);
         this.note(call);
         return call;
       },
@@ -36,7 +37,9 @@ export function changedArgument(
   change: ChangedArgument,
   signature: FunctionSignature,
 ): FailedAudit {
-  return failedAudit({ outcome: 'failed', ...sayChange(call.name, change) }, byName(signature, call.args), [
-    call,
-  ]);
+  return failedAudit(
+    { outcome: 'failed', ...sayChange(nameOf(call), change) },
+    byName(signature, call.args),
+    [call],
+  );
 }

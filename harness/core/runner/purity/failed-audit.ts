@@ -1,5 +1,6 @@
+import { textOfCalls } from '../../model/call-text.ts';
+import type { PlannedCall } from '../../model/call.ts';
 import type { Failure } from '../attempts.ts';
-import { type PlannedCall, textOfCall } from './planned-call.ts';
 
 /** Why the audit fails. */
 export interface FailedAudit {
@@ -12,5 +13,5 @@ export interface FailedAudit {
 
 /** @param calls those that show the failure when they are made in this order; absent if none are known */
 export function failedAudit(failure: Failure, input: unknown, calls?: readonly PlannedCall[]): FailedAudit {
-  return { failure, input, shown: calls?.map(textOfCall).join('\n') };
+  return { failure, input, shown: calls && textOfCalls(calls) };
 }

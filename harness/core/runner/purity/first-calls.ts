@@ -1,3 +1,4 @@
+import { isMaking } from '../../model/call.ts';
 import type { KeptCall, Sandbox } from '../../sandbox/index.ts';
 import type { Callable } from '../with-solution.ts';
 
@@ -13,11 +14,12 @@ export class FirstCalls {
   watch(sandbox: Sandbox): Callable {
     return {
       functions: sandbox.functions,
-      call: (name, signature, args) => {
+      forgetFunctions: () => sandbox.forgetFunctions(),
+      call: (name, signature, args, maker) => {
         const count = this.#counts.get(name) ?? 0;
-        if (count === FIRST) return sandbox.call(name, signature, args);
+        if (count === FIRST || isMaking({ args, maker })) return sandbox.call(name, signature, args, maker);
         this.#counts.set(name, count + 1);
-        const kept = sandbox.callAndKeep(name, signature, args);
+        const kept = sandbox.callAndKeep(name, signature, args, maker);
         this.kept.push(kept);
         return kept.call;
       },

@@ -1,11 +1,12 @@
-import type { Call } from '../../model/call.ts';
+import { textOfCall } from '../../model/call-text.ts';
+import { nameOf, type Call, type PlannedCall } from '../../model/call.ts';
 import { otherEvaluations, sameAnswer, sameCall } from '../../model/same-answer.ts';
 import type { Signature } from '../../model/shape.ts';
 import type { SolutionModule } from '../../sandbox/index.ts';
 import { failureOf } from '../attempts.ts';
+import { distinct } from './distinct.ts';
 import { type FailedAudit, failedAudit } from './failed-audit.ts';
 import { type ChangedAnswer, type OrderRun, runInOrder } from './order.ts';
-import { distinct, textOfCall, type PlannedCall } from './planned-call.ts';
 
 /** What is needed to make calls again, alone or after one other, and to compare what they gave. */
 export interface Auditor {
@@ -54,8 +55,8 @@ function differenceOf(
   alone: Call,
   actual: Call,
 ): { what: string; expected: unknown; actual: unknown } {
-  const shown = ({ name, outcome }: Call): unknown =>
-    outcome.kind === 'returned' ? outcome.value : failureOf(name, outcome).message;
+  const shown = (call: Call): unknown =>
+    call.outcome.kind === 'returned' ? call.outcome.value : failureOf(call, call.outcome).message;
   if (!sameAnswer(shown(alone), shown(actual)))
     return { what: 'another answer', expected: shown(alone), actual: shown(actual) };
   const { name, here, there } = otherEvaluations(alone, actual, exports[alone.name]!);
@@ -75,7 +76,7 @@ function remembers(
   shown?: readonly PlannedCall[],
 ): FailedAudit {
   const { what, ...values } = differenceOf(auditor, alone, actual);
-  const message = `${alone.name} remembers an earlier call: ${what} ${sentence}`;
+  const message = `${nameOf(alone)} remembers an earlier call: ${what} ${sentence}`;
   return failedAudit({ outcome: 'failed', message, ...values }, calls, shown);
 }
 
@@ -130,17 +131,21 @@ export async function explainMemory(
 export async function explainChangedAnswer(
   auditor: Auditor,
   planned: readonly PlannedCall[],
-  { of, after, before, now }: ChangedAnswer,
+  { when, of, after, before, now }: ChangedAnswer,
 ): Promise<FailedAudit> {
   const first = planned[of]!;
   const later = planned.slice(of + 1, after + 1);
-  const message = `${first.name} returns an array that a later call overwrites: return a new one each time`;
+  const message =
+    when === 'read'
+      ? `${nameOf(first)} returns an array that a later call overwrites: return a new one each time`
+      : `a function that ${first.name} returned answers differently after a later call: what it needs must belong to it alone`;
+  const again = when === 'read' ? [] : [first];
   for (const second of later.slice(0, TRIES)) {
     const { changed } = await runFresh(auditor, [first, second]);
     if (changed === undefined) continue;
     const calls = { first: textOfCall(first), second: textOfCall(second) };
     const failure = { outcome: 'failed', message, expected: changed.before, actual: changed.now } as const;
-    return failedAudit(failure, calls, [first, second]);
+    return failedAudit(failure, calls, [first, second, ...again]);
   }
   const failure = { outcome: 'failed', message, expected: before, actual: now } as const;
   return failedAudit(failure, { first: textOfCall(first) });

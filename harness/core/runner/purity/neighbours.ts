@@ -1,7 +1,7 @@
+import { withArgs, type PlannedCall } from '../../model/call.ts';
 import { described } from '../../model/callable.ts';
 import type { Callable, HostValue, Shape } from '../../model/shape.ts';
 import { leavesOf, mirrorOf, valueAt, withValueAt, type Path } from './leaves.ts';
-import type { PlannedCall } from './planned-call.ts';
 
 /** Less than what a key of seven digits or in single precision tells apart, and far more than the tolerance of an answer. */
 const LITTLE = 1e-8;
@@ -93,21 +93,19 @@ const countsIn =
  * Calls that lead away from a call, each different from the one before in a single entry, or in two that are swapped:
  * a key that leaves out an argument, or rounds, takes one of them for its predecessor.
  */
-export function neighboursOf(
-  { name, args }: PlannedCall,
-  { others, isAllowed, turn }: Variation,
-): PlannedCall[] {
+export function neighboursOf(call: PlannedCall, { others, isAllowed, turn }: Variation): PlannedCall[] {
+  const { args } = call;
   let current: Args = args;
   const calls: PlannedCall[] = [];
   const go = (candidates: readonly Args[]): void => {
     const next = candidates.find(isAllowed);
     if (next === undefined) return;
     current = next;
-    calls.push({ name, args: next });
+    calls.push(withArgs(call, next));
   };
   const leaves = leavesOf(args);
   const at = (path: Path): HostValue => valueAt(current as HostValue, path)!;
-  const isCount = countsIn([{ name, args }, ...others]);
+  const isCount = countsIn([call, ...others]);
   const kindOf = (path: Path): string => (isCount(path) ? 'count' : typeof at(path));
   for (const path of leaves) {
     const donors = others.map((other) => valueAt(other.args as HostValue, path)!);
@@ -154,10 +152,11 @@ type Two = readonly [number, number];
 
 /** Calls for which a key of all numbers without anything between them is the same, although they are not. */
 export function gluedCallsOf(
-  { name, args }: PlannedCall,
+  call: PlannedCall,
   { others, isAllowed }: Omit<Variation, 'turn'>,
 ): PlannedCall[] {
-  const isCount = countsIn([{ name, args }, ...others]);
+  const { args } = call;
+  const isCount = countsIn([call, ...others]);
   const numbers = leavesOf(args).filter((path) => typeof valueAt(args as HostValue, path) === 'number');
   const fits = (path: Path, value: number): boolean => Number.isInteger(value) || !isCount(path);
   const calls: PlannedCall[] = [];
@@ -166,7 +165,7 @@ export function gluedCallsOf(
       const first = numbers[k]!;
       if (!glued.every(([one, other]) => fits(first, one) && fits(second, other))) continue;
       const both = glued.map(([one, other]) => moved(moved(args, first, one), second, other));
-      if (both.every(isAllowed)) calls.push(...both.map((next) => ({ name, args: next })));
+      if (both.every(isAllowed)) calls.push(...both.map((next) => withArgs(call, next)));
     }
   return calls;
 }

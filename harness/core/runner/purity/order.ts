@@ -1,11 +1,13 @@
-import type { Call } from '../../model/call.ts';
+import { textOfCall } from '../../model/call-text.ts';
+import type { Call, Maker, PlannedCall } from '../../model/call.ts';
+import { getOrCreate } from '../../model/get-or-create.ts';
 import { sameAnswer } from '../../model/same-answer.ts';
 import type { GuestValue, Signature } from '../../model/shape.ts';
 import type { KeptCall, Sandbox } from '../../sandbox/index.ts';
-import type { PlannedCall } from './planned-call.ts';
 
-/** An answer that was another one when it was read again, after later calls. */
+/** An answer that was another one when it was read again, or when its function was called again, after later calls. */
 export interface ChangedAnswer {
+  readonly when: 'read' | 'called';
   /** The index of the call that returned it, and of the one after which it had changed. */
   readonly of: number;
   readonly after: number;
@@ -22,20 +24,23 @@ export interface OrderRun {
   readonly changed?: ChangedAnswer;
 }
 
-/** The answer of a call, if it is now another one. */
+/** The answer of a call, if it is now another one: when it is read again, or a returned function is called again. */
 function changeOf(
-  { call: { outcome }, readAgain }: KeptCall,
+  { call: { outcome }, readAgain, callAgain }: KeptCall,
   of: number,
   after: number,
 ): ChangedAnswer | undefined {
   if (outcome.kind !== 'returned') return undefined;
+  const { value: before } = outcome;
   const now = readAgain();
-  return sameAnswer(outcome.value, now) ? undefined : { of, after, before: outcome.value, now };
+  if (!sameAnswer(before, now)) return { when: 'read', of, after, before, now };
+  const called = callAgain === undefined ? before : callAgain();
+  return sameAnswer(before, called) ? undefined : { when: 'called', of, after, before, now: called };
 }
 
 /**
  * Makes calls in order, in an instance that is closed then. Each answer is read again after the next call, and all of
- * them at the end.
+ * them at the end. A function that a call returned is made once for all calls of it.
  * @param exports of the exercise
  * @param earlier calls that were made in the instance, in order: `calls` of the run begins with them
  */
@@ -49,8 +54,10 @@ export function runInOrder(
     sandbox.beginCheck();
     const kept = [...earlier];
     let changed: ChangedAnswer | undefined;
-    for (const { name, args } of planned) {
-      kept.push(sandbox.callAndKeep(name, exports[name]!, args));
+    const makers = new Map<string, Maker>();
+    for (const { name, args, maker } of planned) {
+      const shared = maker && getOrCreate(makers, textOfCall({ name, ...maker }), () => maker);
+      kept.push(sandbox.callAndKeep(name, exports[name]!, args, shared));
       const last = kept.length - 1;
       if (kept[last]!.call.outcome.kind === 'limit') break;
       if (last > earlier.length) changed ??= changeOf(kept[last - 1]!, last - 1, last);

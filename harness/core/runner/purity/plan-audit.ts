@@ -1,8 +1,10 @@
+import { textOfCall } from '../../model/call-text.ts';
+import { withArgs, type PlannedCall } from '../../model/call.ts';
 import type { ExportedFunctions } from '../../model/check.ts';
 import { quantitiesInDomain, type Domains } from '../../model/domain.ts';
 import type { HostValue, Signature } from '../../model/shape.ts';
+import { distinct } from './distinct.ts';
 import { gluedCallsOf, neighboursOf } from './neighbours.ts';
-import { distinct, textOfCall, type PlannedCall } from './planned-call.ts';
 import { type CheckWithInputs, sampleCalls, spread } from './sample-calls.ts';
 
 /** Calls that are made one after the other in one instance. The same call is the same object in every order. */
@@ -28,7 +30,7 @@ function simplified(call: PlannedCall, parameters: readonly string[], domains: D
   const args = call.args.map(rounded);
   const inDomain = quantitiesInDomain(parameters, args, domains);
   const stays = [...quantitiesInDomain(parameters, call.args, domains)].every((one) => inDomain.has(one));
-  return stays ? { ...call, args } : call;
+  return stays ? withArgs(call, args) : call;
 }
 
 function callsOf(
@@ -48,7 +50,7 @@ function callsOf(
     if (turn === -1) return [call];
     const own = quantitiesInDomain(parameters, call.args, domains);
     const isAllowed = (args: PlannedCall['args']): boolean => {
-      const text = textOfCall({ ...call, args });
+      const text = textOfCall(withArgs(call, args));
       const inDomain = quantitiesInDomain(parameters, args, domains);
       const isNew = !known.has(text) && [...own].every((quantity) => inDomain.has(quantity));
       if (isNew) known.add(text);
@@ -76,7 +78,7 @@ export function planAudit(
   exports: Signature,
   domains: Domains = {},
 ): readonly Order[] {
-  const samples = sampleCalls(checks, right);
+  const samples = sampleCalls(checks, right, exports);
   const calls = Object.entries(exports).map(([name, { parameters }]) =>
     callsOf(samples.get(name) ?? [], parameters, domains),
   );

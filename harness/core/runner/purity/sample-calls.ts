@@ -1,9 +1,9 @@
-import type { Call } from '../../model/call.ts';
+import { inSteps, isMaking, type Call, type PlannedCall } from '../../model/call.ts';
 import type { Check, ExportedFunctions } from '../../model/check.ts';
-import type { HostValue } from '../../model/shape.ts';
+import type { Signature } from '../../model/shape.ts';
 import { recordingOf } from '../recorded-solution.ts';
 import { callRight } from './call-right.ts';
-import { distinct, type PlannedCall } from './planned-call.ts';
+import { distinct } from './distinct.ts';
 
 /** A check and what it tries solutions on. */
 export interface CheckWithInputs {
@@ -37,17 +37,21 @@ export const isCheap = ({ args, outcome, evaluations }: Call): boolean =>
   numbersIn(args) + numbersIn(outcome) + numbersIn(evaluations) <= CHEAP;
 
 /** The calls that a right solution gets from some inputs of a check. @param most how many inputs */
-function callsOf({ check, inputs }: CheckWithInputs, right: ExportedFunctions, most: number): Call[] {
+function callsOf(
+  { check, inputs }: CheckWithInputs,
+  right: ExportedFunctions,
+  exports: Signature,
+  most: number,
+): Call[] {
   const calls: Call[] = [];
   const recording = recordingOf(() => calls);
-  const called = (name: string) => {
-    return (...args: HostValue[]): unknown => {
-      const call = callRight(right, name, args);
-      calls.push(call);
+  const called = (name: string) =>
+    inSteps(exports[name]!, (args, maker) => {
+      const call = callRight(right, { name, args, maker });
+      if (!isMaking(call)) calls.push(call);
       return 'value' in call.outcome ? call.outcome.value : undefined;
-    };
-  };
-  const solution = Object.fromEntries(Object.keys(right).map((name) => [name, called(name)]));
+    });
+  const solution = Object.fromEntries(Object.keys(exports).map((name) => [name, called(name)]));
   try {
     for (const input of spread(inputs, most))
       for (const _ of check.holds(solution as ExportedFunctions, input as never, recording));
@@ -65,16 +69,17 @@ function callsOf({ check, inputs }: CheckWithInputs, right: ExportedFunctions, m
 export function sampleCalls(
   checks: readonly CheckWithInputs[],
   right: ExportedFunctions,
+  exports: Signature,
 ): ReadonlyMap<string, readonly PlannedCall[]> {
   const most = inputsOfEach(checks.length);
-  const calls = checks.flatMap((planned) => callsOf(planned, right, most)).filter(isCheap);
+  const calls = checks.flatMap((planned) => callsOf(planned, right, exports, most)).filter(isCheap);
   return new Map(
-    Object.keys(right).map((name) => [
+    Object.keys(exports).map((name) => [
       name,
       spread(
         distinct(calls).filter((call) => call.name === name),
         CALLS,
-      ).map(({ args }) => ({ name, args })),
+      ).map(({ args, maker }) => ({ name, args, maker })),
     ]),
   );
 }

@@ -1,11 +1,24 @@
-import type { Call, CallOutcome, ChangedArgument, LimitKind } from '../../model/call.ts';
-import type { FunctionSignature, GuestValue, HostValue } from '../../model/shape.ts';
+import {
+  A_FUNCTION,
+  isMaking,
+  nameOf,
+  valueOf,
+  type Call,
+  type CallOutcome,
+  type ChangedArgument,
+  type LimitKind,
+  type Maker,
+  type PlannedCall,
+} from '../../model/call.ts';
+import type { FunctionSignature, GuestValue, HostValue, Shape } from '../../model/shape.ts';
 import type { KeptCall, Sandbox } from '../types.ts';
 import type { Builder } from '../values/build.ts';
+import { describe } from '../values/describe.ts';
 import { Misshapen } from '../values/misshapen.ts';
 import { findMutatedArguments } from '../values/mutated-arguments.ts';
 import { expected, type Reader } from '../values/read.ts';
 import type { Value } from './guest.ts';
+import { MadeFunctions } from './made-functions.ts';
 import { notExported } from './not-exported.ts';
 import { PassedFunctions, type Evaluator, type SharedFunctions } from './passed-functions.ts';
 import { runGuarded, threwInstead, type Guarded, type World } from './run-guarded.ts';
@@ -28,12 +41,14 @@ export class Instance implements Sandbox {
   readonly #evaluator: Evaluator;
   /** Of calls whose answers are kept. */
   readonly #shared: SharedFunctions = new Map();
+  readonly #made: MadeFunctions;
   #isClosed = false;
 
   constructor(world: World, parts: Parts) {
     this.#world = world;
     this.#parts = parts;
     this.#evaluator = { ...world, ...parts };
+    this.#made = new MadeFunctions(world.guest, this.#shared);
     this.console = parts.console;
     this.functions = new Set(parts.exports.keys());
   }
@@ -52,21 +67,33 @@ export class Instance implements Sandbox {
     this.#parts.release();
   }
 
-  call(name: string, signature: FunctionSignature, args: readonly HostValue[]): Call {
-    return this.#callOnce(name, signature, args, (answer) => this.#world.guest.free(answer));
+  call(name: string, signature: FunctionSignature, args: readonly HostValue[], maker?: Maker): Call {
+    const dispose = (answer: Value): void => this.#world.guest.free(answer);
+    return this.#callOnce({ name, args, maker }, signature, dispose);
   }
 
-  callAndKeep(name: string, signature: FunctionSignature, args: readonly HostValue[]): KeptCall {
+  callAndKeep(
+    name: string,
+    signature: FunctionSignature,
+    args: readonly HostValue[],
+    maker?: Maker,
+  ): KeptCall {
     let kept: Value | undefined;
     const keep = (answer: Value): void => {
       kept = answer;
     };
-    const call = this.#callOnce(name, signature, args, keep, this.#shared);
+    const call = this.#callOnce({ name, args, maker }, signature, keep, this.#shared);
     const readAgain = (): GuestValue | undefined =>
       kept === undefined || call.outcome.kind !== 'returned'
         ? undefined
-        : this.#readAgain(name, signature, kept);
-    return { call, readAgain };
+        : this.#readAgain(call, signature, kept);
+    const callAgain = (): GuestValue | undefined =>
+      this.#isClosed ? undefined : valueOf(this.call(name, signature, args, maker));
+    return { call, readAgain, callAgain: maker && callAgain };
+  }
+
+  forgetFunctions(): void {
+    if (!this.#isClosed) this.#made.forget();
   }
 
   /** Closed while it works, and for good if a function of the check throws or a limit is hit. */
@@ -81,56 +108,104 @@ export class Instance implements Sandbox {
   }
 
   #callOnce(
-    name: string,
+    planned: PlannedCall,
     signature: FunctionSignature,
-    args: readonly HostValue[],
     dispose: (answer: Value) => void,
     shared?: SharedFunctions,
   ): Call {
-    if (this.#isClosed) throw new Error(`${name}: this sandbox is closed; open a new one`);
+    if (this.#isClosed) throw new Error(`${planned.name}: this sandbox is closed; open a new one`);
     return this.#whileClosed(() => {
-      const result = this.#call(name, signature, args, dispose, shared);
+      const result = this.#call(planned, signature, dispose, shared);
       return { ended: result.outcome, result };
     });
   }
 
-  #readAgain(name: string, signature: FunctionSignature, answer: Value): GuestValue | undefined {
+  #readAgain(call: Call, { returns }: FunctionSignature, answer: Value): GuestValue | undefined {
     if (this.#isClosed) return undefined;
     return this.#whileClosed(() => {
-      const ended = runGuarded(this.#world, name, () => this.#read(name, signature, answer));
+      const name = nameOf(call);
+      const ended = runGuarded(this.#world, name, () => this.#read(name, returns, answer));
       return { ended, result: ended.kind === 'done' ? ended.value : undefined };
     });
   }
 
   #call(
-    name: string,
+    planned: PlannedCall,
     signature: FunctionSignature,
-    args: readonly HostValue[],
     dispose: (answer: Value) => void,
     shared?: SharedFunctions,
   ): Call {
     const { guest, readers, random } = this.#world;
     const { builder } = this.#parts;
-    const callee = this.#parts.exports.get(name);
-    if (callee === undefined) return notExported(name, args, this.#parts.exports.keys());
+    const { name, args, maker } = planned;
+    const exported = this.#parts.exports.get(name);
+    if (exported === undefined) return notExported(name, args, this.#parts.exports.keys());
     random.restart();
-    const functions = new PassedFunctions(this.#evaluator, args, signature.parameters, shared);
+    const made = this.#made.get(maker);
+    const known = made?.shared ?? shared ?? (maker && new Map());
+    const functions = new PassedFunctions(
+      this.#evaluator,
+      args,
+      signature.parameters,
+      known,
+      made?.evaluations,
+    );
     let changed: ChangedArgument[] = [];
-    const ended = runGuarded(this.#world, name, () => {
-      const values = args.map((arg) => builder.build(arg, functions));
-      const answer = guest.call(callee, guest.undefined, values);
-      const outcome = threwInstead(this.#world, answer) ?? this.#read(name, signature, answer);
+    /** How many of the arguments the function has that is called first. */
+    const own = maker?.args.length ?? args.length;
+    let isMade = made !== undefined;
+    const ended = runGuarded(this.#world, nameOf(isMade ? planned : { name, args }), () => {
+      const values = args.map(
+        (arg, k) => (k < own ? made?.values[k] : undefined) ?? builder.build(arg, functions),
+      );
+      let callee = made?.fn ?? exported;
+      if (maker !== undefined && made === undefined) {
+        const fn = guest.call(callee, guest.undefined, values.slice(0, own));
+        const failure = threwInstead(this.#world, fn) ?? this.#notAFunction(name, fn);
+        if (failure !== undefined) {
+          changed = findMutatedArguments(guest, readers, signature, maker.args, values);
+          this.#made.free([fn, ...values], known!);
+          return failure;
+        }
+        isMade = true;
+        const evaluations = functions.evaluations.map((one) => [...one]);
+        this.#made.add(maker, { fn, values: values.slice(0, own), shared: known!, evaluations });
+        callee = fn;
+      }
+      if (isMaking(planned)) {
+        changed = findMutatedArguments(guest, readers, signature, args, values);
+        return { kind: 'done', value: A_FUNCTION };
+      }
+      const given = maker === undefined ? values : values.slice(own);
+      const answer = guest.call(callee, guest.undefined, given);
+      const outcome =
+        threwInstead(this.#world, answer) ?? this.#read(nameOf(planned), signature.returns, answer);
       changed = findMutatedArguments(guest, readers, signature, args, values);
       dispose(answer);
-      for (const value of values) guest.free(value);
+      for (const value of given) guest.free(value);
       return outcome;
     });
-    functions.revoke();
+    functions.end(this.#made.get(maker)?.evaluations.length);
     const outcome: CallOutcome = ended.kind === 'done' ? { kind: 'returned', value: ended.value } : ended;
-    return { name, args, outcome, evaluations: functions.evaluations, changedArguments: changed };
+    const { evaluations } = functions;
+    return {
+      name,
+      args: maker === undefined || isMade ? args : maker.args,
+      maker,
+      outcome,
+      evaluations,
+      changedArguments: changed,
+    };
   }
 
-  #read(name: string, { returns }: FunctionSignature, value: Value): Guarded<GuestValue> {
+  #notAFunction(name: string, value: Value): Guarded<never> | undefined {
+    const { guest, readers } = this.#world;
+    if (guest.typeOf(value) === 'function') return undefined;
+    const misshapen = new Misshapen(describe(guest, readers, value));
+    return { kind: 'misshapen', message: this.#sentence(name, 'a function', value, misshapen) };
+  }
+
+  #read(name: string, returns: Shape, value: Value): Guarded<GuestValue> {
     try {
       return { kind: 'done', value: this.#parts.reader.read(value, returns) };
     } catch (error) {

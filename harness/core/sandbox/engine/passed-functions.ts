@@ -28,12 +28,13 @@ function sizeOf(value: GuestValue): number {
 /** Functions of the guest that are passed again where the same function of the host is: each serves its latest call. */
 export type SharedFunctions = Map<Callable, { readonly value: Value; by: PassedFunctions }>;
 
-/** The functions passed to one call of a student's function. They cannot be used after it. */
+/** The functions passed to one call of a student's function, and to the one that made it. They cannot be used after it. */
 export class PassedFunctions {
   readonly #with: Evaluator;
   readonly #all: readonly PassedFunction[];
   readonly #shared: SharedFunctions | undefined;
-  #isRevoked = false;
+  /** How many of them can be used; those behind them belong to a call that has ended. */
+  #alive = Infinity;
   /** The one whose arguments are being read. */
   #reading: string | undefined;
   #count = 0;
@@ -41,6 +42,7 @@ export class PassedFunctions {
 
   /**
    * @param shared those of earlier calls; without it each call gets functions of its own
+   * @param made the evaluations of the call that made the function which is called
    * @throws Error see `functionsIn`
    */
   constructor(
@@ -48,10 +50,16 @@ export class PassedFunctions {
     args: readonly HostValue[],
     parameters: readonly string[],
     shared?: SharedFunctions,
+    made?: readonly Evaluations[],
   ) {
     this.#with = evaluator;
     this.#shared = shared;
-    this.#all = functionsIn(args, parameters);
+    this.#all = functionsIn(args, parameters, made);
+    if (shared !== undefined)
+      for (const { host } of this.#all) {
+        const earlier = shared.get(host);
+        if (earlier !== undefined) earlier.by = this;
+      }
   }
 
   /** Of each, in order. */
@@ -72,7 +80,6 @@ export class PassedFunctions {
         return by.#evaluate(by.#recordOf(host), given);
       }),
     }));
-    shared.by = this;
     return guest.copy(shared.value);
   }
 
@@ -80,14 +87,19 @@ export class PassedFunctions {
     return this.#all.find((one) => one.host === host)!;
   }
 
-  /** From now on they throw a TypeError. */
-  revoke(): void {
-    this.#isRevoked = true;
+  /**
+   * Ends the call: from now on they throw a TypeError.
+   * @param kept how many of the first ones belong to a function that was returned: they can be used, unrecorded
+   */
+  end(kept = 0): void {
+    this.#alive = kept;
   }
 
-  #evaluate({ name, host, evaluations }: PassedFunction, given: readonly Value[]): Value {
+  #evaluate(passed: PassedFunction, given: readonly Value[]): Value {
     const { guest, budget, builder, reader } = this.#with;
-    if (this.#isRevoked)
+    const { name, host } = passed;
+    const evaluations = this.#alive === Infinity ? passed.evaluations : [...passed.evaluations];
+    if (this.#alive !== Infinity && this.#all.indexOf(passed) >= this.#alive)
       return guest.throw(
         'TypeError',
         `this ${name} belongs to an earlier call: use the one that this call was given`,

@@ -1,5 +1,6 @@
 import { type GradingContext, runChecks } from '../../../core/grading/index.ts';
 import { shortCallText } from '../../../core/model/call-text.ts';
+import { makerFor } from '../../../core/model/call.ts';
 import { getOrCreate } from '../../../core/model/get-or-create.ts';
 import type { HostValue } from '../../../core/model/shape.ts';
 import { withSolution } from '../../../core/runner/index.ts';
@@ -66,7 +67,8 @@ export async function calibrateOperators(
       const sandbox = await module.reopen();
       const ask = (args: readonly HostValue[]) => {
         sandbox.beginCheck();
-        return sandbox.call(name, signature, args);
+        sandbox.forgetFunctions();
+        return sandbox.call(name, signature, args, makerFor(signature, args));
       };
       const right = { name, grading: plan.grading, calls: known, ask };
       const seen = visibleCall(operator, right, randomFrom(seed));

@@ -1,6 +1,11 @@
+import { valueOf, type Maker, type PlannedCall } from '../../../core/model/call.ts';
 import type { GuestValue } from '../../../core/model/shape.ts';
 import type { Sandbox, SolutionModule } from '../../../core/sandbox/index.ts';
-import type { Operator } from './operators.ts';
+import type { Ask, Operator } from './operators.ts';
+
+/** Other arguments may be those of another function. */
+const makerOf = (given: PlannedCall['args'], args: PlannedCall['args'], maker?: Maker): Maker | undefined =>
+  maker === undefined || given === args ? maker : { args: given.slice(0, maker.args.length) };
 
 /** An instance one of whose functions answers as an operator makes it. */
 function operatedSandbox(
@@ -18,16 +23,23 @@ function operatedSandbox(
     },
     close: () => sandbox.close(),
     beginCheck: (patience) => sandbox.beginCheck(patience),
-    call: (called, signature, args) =>
-      called === name
-        ? { ...answer(args, (given) => sandbox.call(called, signature, given)), args }
-        : sandbox.call(called, signature, args),
-    callAndKeep: (called, signature, args) => {
-      if (called !== name) return sandbox.callAndKeep(called, signature, args);
-      const call = answer(args, (given) => sandbox.callAndKeep(called, signature, given).call);
-      const value = call.outcome.kind === 'returned' ? call.outcome.value : undefined;
+    forgetFunctions: () => sandbox.forgetFunctions(),
+    call: (called, signature, args, maker) =>
+      called !== name || args === maker?.args
+        ? sandbox.call(called, signature, args, maker)
+        : {
+            ...answer(args, (given) => sandbox.call(called, signature, given, makerOf(given, args, maker))),
+            args,
+            maker,
+          },
+    callAndKeep: (called, signature, args, maker) => {
+      if (called !== name) return sandbox.callAndKeep(called, signature, args, maker);
+      const ask: Ask = (given) =>
+        sandbox.callAndKeep(called, signature, given, makerOf(given, args, maker)).call;
+      const call = answer(args, ask);
+      const value = valueOf(call);
       latest = value;
-      return { call: { ...call, args }, readAgain: () => (sharesResult ? latest : value) };
+      return { call: { ...call, args, maker }, readAgain: () => (sharesResult ? latest : value) };
     },
   };
 }

@@ -12,6 +12,7 @@ import {
   property,
   real,
   record,
+  returnsFunction,
   same,
   text,
   vector,
@@ -19,7 +20,7 @@ import {
   wholeNumber,
   type Check,
 } from '../../../../harness/core/checks/index.ts';
-import type { ShapeOf } from '../../../../harness/core/checks/shapes.ts';
+import type { ShapeOf, SignatureOf } from '../../../../harness/core/checks/shapes.ts';
 
 // For the type checker: what an editor underlines while an author writes a checks.ts. `npm run check:types` fails when
 // one of these mistakes is no error any more, because an unused @ts-expect-error is an error itself.
@@ -132,4 +133,19 @@ test('a function that is passed has the types of its signature', () => {
   expect(callable('', parameters, number, (t, y) => t + y)).toBeTypeOf('function');
   // @ts-expect-error a shape is a value, not its name
   expect(callable('', [['t', 'number']], number, (t) => Number(t))).toBeTypeOf('function');
+});
+
+test('what exports says of a function that returns a function fits its type', () => {
+  type Derivative = (f: (x: number) => number) => (x: number) => number;
+  const slope = returnsFunction([['x', number]], number);
+  const signature: SignatureOf<Derivative> = fn(['f'], slope);
+  expect(signature).toMatchObject({ parameters: ['f', 'x'], ownParameters: 1 });
+  // @ts-expect-error -- the function that is returned has a parameter
+  const without: SignatureOf<Derivative> = fn(['f'], returnsFunction([], number));
+  // @ts-expect-error -- it returns a number
+  const other: SignatureOf<Derivative> = fn(['f'], returnsFunction([['x', number]], vector));
+  // @ts-expect-error -- the answer is a function
+  const plain: SignatureOf<Derivative> = fn(['f'], number);
+  expect([without, other, plain]).toHaveLength(3);
+  expect(() => fn(['x'], slope)).toThrow('x is a parameter of the function and of the one that it returns');
 });

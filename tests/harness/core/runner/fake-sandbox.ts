@@ -35,5 +35,5 @@ export function fakeSolution(
     const outcome: CallOutcome = isOutcome(answer) ? answer : { kind: 'returned', value: answer };
     return { name, args, outcome, evaluations: evaluated[name] ?? [], changedArguments: changed };
   };
-  return recordCalls<TestFunctions>({ call }, SIGNATURE);
+  return recordCalls<TestFunctions>({ call, forgetFunctions: () => {} }, SIGNATURE);
 }

@@ -16,6 +16,8 @@ export const fail = () => { throw new Error('no') };
 export const refused = (g) => g('x');
 export const getter = () => ({ beta: [1, 2], get z() { throw new Error('trap'.repeat(500)) } });
 export const change = (g, p) => { p[0] = new Proxy([], {}); return { beta: [], z: [] } };
+export const made = (g) => (p) => ({ beta: g(p), z: p });
+export const unmade = (g) => [g];
 export const allocate = (size) => new Uint8Array(size).length;
 `;
 
@@ -24,7 +26,11 @@ async function fits(size: number, rounds: number): Promise<boolean> {
   const sandbox = await open(FUNCTIONS, { fuelPerCheck: Infinity });
   for (let round = 0; round < rounds; round += 1)
     for (const name of sandbox.functions)
-      if (name !== 'allocate')
+      if (name.endsWith('made')) {
+        const args = [onPoints((beta) => beta), POINT];
+        sandbox.call(name, signature(STEP, 'g', 'p'), args, { args: args.slice(0, 1) });
+        sandbox.forgetFunctions();
+      } else if (name !== 'allocate')
         sandbox.call(name, signature(STEP, 'g', 'p'), [onPoints((beta) => beta), POINT]);
   const { outcome } = sandbox.call('allocate', signature({ kind: 'number' }, 'size'), [size]);
   sandbox.close();
