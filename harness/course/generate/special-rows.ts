@@ -134,7 +134,7 @@ function rowsOf(
   const inputs = specialInputs(name, grading, given);
   const ask = (args: readonly HostValue[]): Call | undefined => {
     try {
-      return callRight(right, name, args);
+      return callRight(right, { name, args });
     } catch {
       // It may refuse what is not within the contract.
       return undefined;

@@ -119,13 +119,13 @@ export const IN_OTHER_FILES: readonly Mistake[] = [
   {
     name: 'a misconception has a weight that does not exist',
     file: MISCONCEPTION,
-    edit: ['weight: wrong', 'weight: serious'],
+    edit: ['weight: everywhere', 'weight: serious'],
     says: [`${MISCONCEPTION}:LINE: write "// weight: slip"`, 'got "// weight: serious"'],
   },
   {
     name: 'a misconception loses more than its weight says',
     file: MISCONCEPTION,
-    edit: ['weight: wrong', 'weight: slip'],
+    edit: ['weight: everywhere', 'weight: slip'],
     says: [
       '✗ counts-its-calls loses 6 of 6 points; a slip should lose at most 2',
       `file      ${MISCONCEPTION}`,
