@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { callOf, requireArbitrary, requireCounts, requireInterval, requireThat } from './arguments.ts';
 import { combination, inherited, strataOf, withStrata } from './specials.ts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 // What an author writes is checked when it is called: whoever loads the exercise names the file and the line.
 

@@ -1,6 +1,6 @@
 /** Public entry point for authors of exercises: everything that a `checks.ts` needs. */
 /** fast-check itself: its arbitraries can be used wherever inputs are generated. */
-export { default as fc } from 'fast-check';
+export * as fc from 'fast-check';
 export {
   anyOf,
   constantFrom,

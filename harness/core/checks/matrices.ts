@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { integer, mapped, tuple, vectorOf, type Arbitrary } from './arbitraries.ts';
 import { callOf, requireCounts } from './arguments.ts';
 import { withSpecials } from './specials.ts';

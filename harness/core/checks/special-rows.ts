@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Grading } from '../model/check.ts';
 import { isWithinContract, type Domain } from '../model/domain.ts';
 import type { HostValue } from '../model/shape.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Relation } from '../model/check.ts';
 import type { Domain, Range } from '../model/domain.ts';
 import type { HostValue } from '../model/shape.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { type Arguments, specialInputs } from '../checks/index.ts';
 import type { Check, Fixture, ExportedFunctions } from '../model/check.ts';
 import type { ExercisePlan } from '../model/exercise-plan.ts';

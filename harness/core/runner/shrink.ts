@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Check } from '../model/check.ts';
 import { type AttemptLog, type FailedAttempt, hasFailed } from './attempts.ts';
 import type { RecordedSolution } from './recorded-solution.ts';
