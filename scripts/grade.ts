@@ -47,6 +47,7 @@ const gradeCommand = createCommand('npm run grade --', {
   .option('--roster <CSV>', 'a CSV file about the students: id, name, section, late, attempt, e-mail, …')
   .addOption(decideOption())
   .addOption(settleOption())
+  .option('--replace', 'drop exercises, students or checks from the tables of a class in the result folder')
   .option('--fresh', 'ignore earlier results in the result folder')
   .action(async (folder, { settle, decide = settle, ...options }) => {
     const { grade } = await import('./grade-class.ts');

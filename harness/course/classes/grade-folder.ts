@@ -22,6 +22,7 @@ import { discover, type SubmissionFolder } from './discover.ts';
 import { type HowGraded, gradePairs, type Pair, pairsOf } from './grade-class.ts';
 import type { Journal } from './journal.ts';
 import { readDecisions } from './read-decisions.ts';
+import { refuseLoss } from './refuse-loss.ts';
 import { JOURNAL, openJournal, removeOwn } from './result-folder.ts';
 import { itemsOfShard, SHARD, type Shard } from './shards.ts';
 
@@ -47,6 +48,8 @@ export interface FolderOptions {
   readonly decide?: string;
   /** Forget earlier results. */
   readonly fresh?: boolean;
+  /** The tables may lose exercises, students or checks that those of a whole class in `out` have. */
+  readonly replace?: boolean;
   /** What is known about the students. @param ids of the submissions */
   readonly describeStudents?: (ids: readonly string[]) => Promise<DescribedStudents>;
   /** Shows how far the run is. @param total how often `advance` will be called */
@@ -114,13 +117,12 @@ async function gradeWithProgress(
     progress.advance(`${submission} ${exercise}`, how);
   };
   try {
-    const { fingerprint: harness } = course;
     const grade = async (some: readonly Pair[], threads: number): Promise<void> => {
       if (some.length === 0) return;
       await withGrader({ course, jobs: Math.min(threads, some.length) }, (grader) =>
         gradePairs(grader, some, {
           seed,
-          harness,
+          harness: course.fingerprint,
           journal,
           supervision,
           undecided,
@@ -157,15 +159,18 @@ function remarksOnOthers({ out, folder }: FolderOptions, others: readonly string
 /** The folders of the project that decide grades, or hold solutions. */
 const PROJECT = ['exercises', 'harness', 'reference', 'schemas', 'scripts', 'tests', 'views'];
 
+/** The folder is a submission, and not a class. */
+const isSingle = (folder: string, all: readonly SubmissionFolder[]): boolean =>
+  all.some((one) => one.folder === folder);
+
 /** Everything that a run reads. Results may be in a folder of their own in a class, but not in a submission. */
 function inputsOf(
   { root, folder, hidden }: FolderOptions,
   submissions: readonly SubmissionFolder[],
 ): InputFolder[] {
-  const isSingle = submissions.some((submission) => submission.folder === folder);
   const students = submissions.map((submission) => ({ folder: submission.folder, what: 'a submission' }));
   return [
-    ...(isSingle ? [] : [{ folder, what: 'the class', mayHoldResults: true }]),
+    ...(isSingle(folder, submissions) ? [] : [{ folder, what: 'the class', mayHoldResults: true }]),
     ...students,
     ...(hidden === undefined ? [] : [{ folder: hidden, what: 'the folder of hidden checks' }]),
     ...PROJECT.map((name) => ({ folder: path.join(root, name), what: 'a folder of the project' })),
@@ -195,6 +200,7 @@ export async function withGradedFolder<T>(
     jobs,
     fresh,
     decide,
+    replace,
     describeStudents,
   } = options;
   const all = await exerciseIds(root);
@@ -208,7 +214,6 @@ export async function withGradedFolder<T>(
   const { students, undecided, remarks } =
     (await describeStudents?.(submissions.map(({ id }) => id))) ?? NO_STUDENTS;
   const course = await loadCourse(root, ids, hidden);
-  await selfCheck(course, { seed, jobs });
   const run: RunDescription = {
     title: course.title,
     seed,
@@ -224,6 +229,8 @@ export async function withGradedFolder<T>(
     ),
     students: students.length === 0 ? undefined : students,
   };
+  if (!replace && !shard && !isSingle(folder, submissions)) await refuseLoss(out, run);
+  await selfCheck(course, { seed, jobs });
   const decisions =
     decide === undefined ? new Decisions() : await readDecisions(decide, { ...run, exerciseIds: all });
   const pairs = pairsOf(submissions, course.exercises);

@@ -104,7 +104,7 @@ function isTextOf(text: string, compute: () => string): boolean {
 }
 
 /** Whether a file is as it was when it was listed. */
-function isListed(folder: string, name: string): boolean {
+export function isListed(folder: string, name: string): boolean {
   const line = readText(folder)
     .split('\n')
     .find((each) => each.endsWith(`  ${name}`));

@@ -53,7 +53,12 @@ test('a page for each student, in which the source is marked; none for those who
 
   expect(await readdir(path.join(out, 'gradescope'))).toContain('anna.json');
   await rm(path.join(folder, 'anna'), { recursive: true });
-  const later = await gradeHere(folder, { out, exercise: [EXERCISE] });
+  const again = { out, exercise: [EXERCISE] };
+  await expect(gradeHere(folder, again)).rejects.toThrow(
+    'this run would drop from its tables: students anna.',
+  );
+  expect(await readdir(path.join(out, 'report'))).toContain('anna.html');
+  const later = await gradeHere(folder, { ...again, replace: true });
   expect(later.lines).toContain(
     `${out} also has grades of anna, which is not in ${folder}: no result shows it any more`,
   );

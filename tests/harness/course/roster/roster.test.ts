@@ -229,35 +229,3 @@ test('a newer attempt that is undecided is not answered by an older solution, bu
   await importZip({ 'ann/04-momentum/solution.ts': 'newest', ...ben }, { out });
   expect(await open()).toEqual({});
 });
-
-test('a German list of students is a roster', () => {
-  const [ann] = toRoster(
-    readCsv('Vorname;Nachname;E-Mail-Adresse;ID-Nummer;Gruppen\nAnn;Groß;ann@uni.example;77;A\n', 'list.csv'),
-    'list.csv',
-  ).rows;
-  expect(ann).toEqual({ line: 2, name: 'Ann Groß', email: 'ann@uni.example', idNumber: '77', section: 'A' });
-  const [ben] = toRoster(readCsv('Name,Vorname,verspätet\nOno,Ben,ja\n', 'list.csv'), 'list.csv').rows;
-  expect(ben).toEqual({ line: 2, name: 'Ben Ono', late: true });
-});
-
-test('namesakes are said to be namesakes, and not to be missing on either side', () => {
-  const roster = toRoster(
-    readCsv(
-      'name,email\nAnn Lee,a1@x.example\nann lee,a2@x.example\nBen Ono,b@x.example\nCy Ode,c@x.example\n',
-      'r.csv',
-    ),
-    'r.csv',
-  );
-  const students = ['Ann Lee_101', 'Ben Ono_102', 'Di Qu_103'].map((id): Student => {
-    const [name, number] = id.split('_');
-    return { id, name: name!, number: number!, system: 'moodle' };
-  });
-  expect(identify(roster, students)).toMatchObject({
-    unknown: ['Ann Lee_101', 'Di Qu_103'],
-    remarks: [
-      'r.csv: more than one student is named Ann Lee: add a column with ids, numbers or e-mail addresses that says which of Ann Lee_101 is on which line (2, 3)',
-      'r.csv: no row is about Di Qu_103',
-      'r.csv: 1 of the roster handed in nothing: Cy Ode',
-    ],
-  });
-});
