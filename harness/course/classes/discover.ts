@@ -4,6 +4,7 @@ import path from 'node:path';
 import { hasManifest } from '../files/manifest.ts';
 import { CLASS_FILES, isZip } from '../layouts/index.ts';
 import { byText } from '../model/by-text.ts';
+import { listed } from '../model/listed.ts';
 import { describeMisplaced, importCommand } from './misplaced.ts';
 
 /** The folder of one student. */
@@ -135,7 +136,10 @@ export async function discover(
       `${folder} contains no submission: neither an exercise folder such as ${exercises[0]} nor folders of students`,
     );
   const skipped = candidates.flatMap(({ name, reason }) => (reason ? [`Skipped: ${name} ${reason}`] : []));
-  for (const id of empty)
-    skipped.push(`Nothing to grade: ${id} contains no exercise folder such as ${exercises[0]}`);
+  // One line for all: many would hide what else was noticed.
+  if (empty.length > 0) {
+    const contain = empty.length === 1 ? 'contains' : 'contain';
+    skipped.push(`Nothing to grade: ${listed(empty)} ${contain} no exercise folder such as ${exercises[0]}`);
+  }
   return { kind: 'found', submissions, skipped };
 }

@@ -41,3 +41,10 @@ export function totalOf(exercises: readonly Weighting[], grades: readonly Total[
     pendingPoints: pendingPoints > 0 ? pendingPoints : undefined,
   };
 }
+
+/** The points that are possible in total. */
+export const maximumOf = (exercises: readonly (Weighting & Pick<Total, 'maxPoints'>)[]): number =>
+  totalOf(
+    exercises,
+    exercises.map(({ maxPoints }) => ({ points: 0, maxPoints })),
+  ).maxPoints;

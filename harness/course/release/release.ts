@@ -17,6 +17,7 @@ import {
   requireHiddenChecks,
 } from '../exercises/index.ts';
 import { UserError } from '../files/user-error.ts';
+import { maximumOf } from '../model/total.ts';
 import { selfCheck } from '../self-check/index.ts';
 import { collectLicenses, siteFiles } from '../site/index.ts';
 import { quickJsFile } from '../workers/index.ts';
@@ -191,11 +192,12 @@ export async function release(options: ReleaseOptions): Promise<Release> {
   const readme = await readFile(path.join(ENGINE, TEMPLATE, 'README.md'), 'utf8');
   files.set('README.md', completeReadme(readme, course.title ?? 'Exercises', baked.exercises));
   const changes = await updateFolder(folder, files);
-  const sumOf = (points: readonly number[]): number => points.reduce((sum, each) => sum + each, 0);
   return {
     exercises: ids.length,
-    points: sumOf(visible.exercises.map(({ maxPoints }) => maxPoints)),
-    laterPoints: sumOf([...laterPoints.values()]),
+    points: maximumOf(visible.exercises),
+    laterPoints: maximumOf(
+      visible.exercises.map((exercise) => ({ ...exercise, maxPoints: laterPoints.get(exercise.id) ?? 0 })),
+    ),
     changes,
   };
 }

@@ -68,6 +68,15 @@ test('a student is not skipped without a word, whatever the name of the folder',
   });
 });
 
+test('students without anything to grade share one line', async () => {
+  const names = Array.from({ length: 7 }, (_, k) => `s${k}`);
+  const graded = Array.from({ length: 8 }, (_, k) => `t${k}/01-loss/solution.ts`);
+  const folder = await temporaryFolder(files(...graded, ...names.map((name) => `${name}/notes.txt`)));
+  expect(await find(folder)).toMatchObject({
+    skipped: ['Nothing to grade: s0, s1, s2, s3, s4 and 2 more contain no exercise folder such as 01-loss'],
+  });
+});
+
 test('every other entry of a class is skipped with one line that gives the reason', async () => {
   const folder = await temporaryFolder(files('anna/01-loss/x', 'ben/solution.ts', '01-loss', 'marks.xlsx'));
   await symlink('/', path.join(folder, 'link'));

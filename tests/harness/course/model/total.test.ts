@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { explainWeightings, labelOf } from '../../../../harness/core/explain/index.ts';
-import { totalOf, weighted, type Weighting } from '../../../../harness/course/model/total.ts';
+import { maximumOf, totalOf, weighted, type Weighting } from '../../../../harness/course/model/total.ts';
 
 const grade = (points: number, maxPoints = 10) => ({ points, maxPoints });
 
@@ -63,4 +63,14 @@ test('reports name only the exercises that do not simply count', () => {
   expect(explainWeightings([{ id: '01-loss' }, { id: '02-x', role: 'bonus' }])).toEqual([
     'In the total: 02-x (bonus). Bonus points are not in its maximum.',
   ]);
+});
+
+test('the points that are possible count as the total counts them', () => {
+  const exercises = [
+    { maxPoints: 10, weight: 2 },
+    { maxPoints: 10 },
+    { maxPoints: 10, role: 'bonus' as const },
+    { maxPoints: 10, role: 'optional' as const },
+  ];
+  expect(maximumOf(exercises)).toBe(30);
 });
