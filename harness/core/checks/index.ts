@@ -26,6 +26,13 @@ export { dot, identity, matrixProduct, matrixTimesVector, solve, transposed } fr
 export { matrixOf, stringOf, symmetricOf, symmetricWith, type KnownEigenvalues } from './matrices.ts';
 export { FLOAT32_IS_NEAR } from './notes.ts';
 export {
+  evaluationsAtMost,
+  invariantKept,
+  orderOfConvergence,
+  rootInBracket,
+  smallResidual,
+} from './numerics.ts';
+export {
   across,
   extremesOf,
   range,

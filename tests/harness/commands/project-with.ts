@@ -4,11 +4,15 @@ import { expect } from 'vitest';
 import { loadCourse, readmesOf } from '../../../harness/course/exercises/index.ts';
 import { copyOfTheProject, ROOT } from './run.ts';
 
-/** The project with these exercises, which bring nothing but their own files. @param parent their folders */
-export async function projectWith(parent: string): Promise<string> {
+/**
+ * The project with these exercises, which bring nothing but their own files.
+ * @param parent their folders, or those of them that are named
+ */
+export async function projectWith(parent: string, only?: readonly string[]): Promise<string> {
   const root = await copyOfTheProject();
   const entries = await readdir(path.join(ROOT, parent), { withFileTypes: true });
-  for (const { name } of entries.filter((entry) => entry.isDirectory())) {
+  const wanted = entries.filter((entry) => entry.isDirectory() && only?.includes(entry.name) !== false);
+  for (const { name } of wanted) {
     const from = path.join(ROOT, parent, name);
     const files = (await readdir(from, { recursive: true })).map(String);
     expect(files.filter((file) => file.startsWith('harness'))).toEqual([]);

@@ -1,0 +1,104 @@
+import type { Finding } from '../model/finding.ts';
+import { requireThat } from './arguments.ts';
+import { agree, claim, type Closeness } from './finding.ts';
+
+// What numerical analysis says of an answer, without a right answer to compare it with.
+
+/**
+ * What should vanish for a right answer, such as f(x) or Ax − b.
+ * @param what in the student's words: `f(x)`
+ * @param closeness.scale the size of what cancels in the residual: without it nothing but 0 holds
+ */
+export function smallResidual(
+  what: string,
+  residual: number | readonly number[],
+  closeness: Closeness & Required<Pick<Closeness, 'scale'>>,
+): Finding {
+  const zeros = typeof residual === 'number' ? 0 : residual.map(() => 0);
+  return { ...agree(what, residual, zeros, closeness), message: `${what} should be 0 up to rounding` };
+}
+
+const shown = (value: number): string => String(Number(value.toPrecision(3)));
+
+/**
+ * How an error falls when the step is halved: by about 2^order.
+ * @param what the subject of a sentence: `your integral`
+ * @param errors |error| for the steps h, h/2, h/4, …; at least two
+ * @param order whole, ≥ 1
+ * @param rounding an error of this size, ≥ 0, is rounding, and need not fall
+ */
+export function orderOfConvergence(
+  what: string,
+  errors: readonly number[],
+  order: number,
+  rounding = 0,
+): Finding {
+  requireThat(errors.length >= 2, 'orderOfConvergence', 'at least two errors must be given');
+  requireThat(
+    Number.isInteger(order) && order >= 1,
+    'orderOfConvergence',
+    `order must be whole and positive; got ${order}`,
+  );
+  const due = Array<number>(order)
+    .fill(2)
+    .reduce((product, two) => product * two, 1);
+  // Half-way between this order and the one below.
+  const slow = errors.findIndex(
+    (error, k) => k > 0 && !(error <= rounding || errors[k - 1]! >= 0.7 * due * error),
+  );
+  const fallen = slow === -1 ? due : errors[slow - 1]! / errors[slow]!;
+  return claim(
+    slow === -1,
+    `${what} should be of order ${order}: half the step divides the error by about ${due}, not by ${shown(fallen)}`,
+    errors,
+  );
+}
+
+/**
+ * An answer that is a root: it is in the bracket, and f changes its sign, or vanishes, within `within` of it.
+ * @param f returns NaN nowhere in the bracket
+ * @param bracket its ends, in order
+ * @param within > 0
+ */
+export function rootInBracket(
+  x: number,
+  f: (x: number) => number,
+  [low, high]: readonly [number, number],
+  within: number,
+): Finding {
+  if (!(low - within <= x && x <= high + within))
+    return claim(false, `your root should be in the bracket from ${shown(low)} to ${shown(high)}`, x);
+  const changes = f(x) === 0 || f(Math.max(low, x - within)) * f(Math.min(high, x + within)) <= 0;
+  return claim(changes, 'f has the same sign on both sides of your root: it is not a root', x);
+}
+
+/**
+ * That the latest call did no more work than is needed.
+ * @param evaluations `recording.evaluationsOf(f)`
+ * @param name of the function, as students know it
+ * @param most whole, ≥ 0
+ */
+export const evaluationsAtMost = (evaluations: readonly unknown[], name: string, most: number): Finding =>
+  claim(
+    evaluations.length <= most,
+    `${name} was evaluated ${evaluations.length} times; ${most} are enough`,
+    evaluations.length,
+  );
+
+/**
+ * That a quantity stays as it was at the beginning: a sum, an energy.
+ * @param what the subject of a sentence: `the sum of y`
+ * @param values of it, in order; at least one
+ */
+export function invariantKept(what: string, values: readonly number[], closeness: Closeness = {}): Finding {
+  const [first = NaN] = values;
+  return {
+    ...agree(
+      what,
+      values,
+      values.map(() => first),
+      closeness,
+    ),
+    message: `${what} should stay as it was`,
+  };
+}

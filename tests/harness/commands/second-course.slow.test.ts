@@ -1,0 +1,36 @@
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { expectTables, projectWith } from './project-with.ts';
+import { runScript } from './run.ts';
+
+// Exercises of other fields, without any change in the engine.
+
+const IDS = ['09-ridge', '10-run-lengths', '11-roots', '12-simpson', '13-runge-kutta', '14-derivative'];
+
+test('exercises of a second course are calibrated, graded, diagnosed and shown', async () => {
+  const root = await projectWith('tests', ['second-course']);
+  const calibration = await runScript('calibrate', [...IDS, '--short'], root);
+  expect(calibration.stdout).toContain(`exercises: ${IDS.length}, seeds: `);
+  expect(calibration.stdout).toMatch(/breaches: 0$/m);
+  // Neither drafts nor misconceptions without a weight.
+  expect(calibration.stdout).not.toMatch(/^ +!/m);
+  expect(calibration.status, calibration.stdout).toBe(0);
+
+  await expectTables(root, IDS);
+  const starters = await runScript('test', IDS, root);
+  expect(starters.stdout.match(/not started \(the grader works\)/g)).toHaveLength(IDS.length);
+  const hand = (id: string, wrong: string): Promise<void> =>
+    cp(
+      path.join(root, `tests/exercises/${id}/misconceptions/${wrong}.ts`),
+      path.join(root, `exercises/${id}/solution.ts`),
+    );
+  await hand('10-run-lengths', 'runs-of-nine-at-most');
+  await hand('14-derivative', 'forward');
+  const { status, stdout } = await runScript('test', ['run-lengths', 'derivative'], root);
+  expect(status).toBe(1);
+  expect(stdout).toContain('likely    Your runs end at 9, as if a count were a single digit.');
+  expect(stdout).toMatch(/encode finds every run[^✗]*call +encode\("a+"\)/s);
+  expect(stdout).toContain('likely    Your difference goes forward only');
+  expect(stdout).toMatch(/call +const f = \(x\) => .*;\n +derivative\(f, [^)]*\)\([^)]*\)/);
+});
