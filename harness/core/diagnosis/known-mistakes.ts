@@ -11,21 +11,25 @@ import { dependsOnRounding, isPureIn, NativeSolution } from './native-solution.t
 
 /**
  * How well all calls are repeated; `none` if there are none. Most misconceptions already differ in one of the first.
- * @param isDoubtful whether a call says little that is not repeated, although those before it are
+ * @param isDoubtful whether a call says little that is not repeated, although `enough` others are
  */
 function worstOf(
   calls: readonly Call[],
   repeat: (call: Call) => Match,
-  isDoubtful: (call: Call, repeated: number) => boolean = () => false,
+  isDoubtful: (call: Call) => boolean = () => false,
+  enough = 0,
 ): Match {
   let match: Match = calls.length === 0 ? 'none' : 'exact';
-  for (const [repeated, call] of calls.entries()) {
+  let doubtful = 0;
+  for (const call of calls) {
     const own = repeat(call);
     // A misconception that repeats every call exactly is the better match.
-    match = worse(match, own === 'none' && isDoubtful(call, repeated) ? 'blurred' : own);
-    if (match === 'none') break;
+    if (own !== 'none') match = worse(match, own);
+    else if (isDoubtful(call)) doubtful += 1;
+    else return 'none';
   }
-  return match;
+  if (doubtful === 0) return match;
+  return calls.length - doubtful >= enough ? 'blurred' : 'none';
 }
 
 /** After repeating this many calls, a misconception may differ in a call whose answer depends on rounding. */
@@ -127,14 +131,14 @@ export class KnownMistakes {
   /** Repeats calls, each in a fresh instance. @param earlier the matches that these can make worse */
   #compare(some: Iterable<Misconception>, calls: readonly Call[], earlier?: Matches): Matches {
     const { exports } = this.#plan.grading;
-    const elsewhere = earlier === undefined ? 0 : MANY;
     return this.#matches(some, (factory, misconception) =>
       worse(
         earlier?.get(misconception) ?? 'exact',
         worstOf(
           calls,
           (call) => repeatInOrder(factory, exports, [call]),
-          (call, repeated) => elsewhere + repeated >= MANY && dependsOnRounding(factory, call),
+          (call) => dependsOnRounding(factory, call),
+          earlier === undefined ? MANY : 0,
         ),
       ),
     );

@@ -54,6 +54,22 @@ function outsideOf(
   );
 }
 
+/** So many pairs are named; `special-rows.generated.json` has all. */
+const NAMED = 5;
+
+/** Notes the pairs of special values that meet in no input. */
+function notePairs(specialRows: GradingContext['plan']['specialRows'] = {}, ledger: Ledger): void {
+  for (const [name, { hidden, left }] of Object.entries(specialRows))
+    for (const [pairs, why] of [
+      [hidden, 'no input shows both of'],
+      [left, 'there is no room for'],
+    ] as const) {
+      const named = pairs.slice(0, NAMED).map((pair) => pair.join(' and '));
+      if (pairs.length > NAMED) named.push(`${pairs.length - NAMED} other pairs`);
+      if (pairs.length > 0) ledger.note(`${name}: ${why} ${named.join('; ')}`);
+    }
+}
+
 /**
  * Collects what the arguments of each function have been, where a check compares answers with what it expects, and
  * notes those that are outside of their domains. Functions that are passed are compared with their texts.
@@ -66,6 +82,7 @@ export async function calibrateCoverage(
   const { plan, checks } = context;
   const { exports, domains = {}, together = {} } = plan.grading;
   const coverage: Coverage = new Map();
+  notePairs(plan.specialRows, ledger);
   // The audit compares no answer with an expected one.
   for (const planned of checks.filter(({ check }) => check.kind !== 'purity'))
     await withSolution(reference.module, planned.check, exports, (recorded) => {

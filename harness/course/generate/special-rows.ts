@@ -34,7 +34,7 @@ type Specials = readonly Special[];
 
 const placeOf = ({ path }: Special): string => path.join('.');
 const canMeet = (one: Special, other: Special): boolean =>
-  placeOf(one) !== placeOf(other) && (one.meets === 'never') === (other.meets === 'never');
+  placeOf(one) !== placeOf(other) && one.meets !== 'never' && other.meets !== 'never';
 const mustMeet = (one: Special, other: Special): boolean =>
   canMeet(one, other) && [one, other].every(({ meets }) => meets === 'first' || meets === 'last');
 
