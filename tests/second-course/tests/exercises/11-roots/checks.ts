@@ -42,6 +42,11 @@ const cubic = ({ r, c }: { r: number; c: number }) => ({
     'a derivative',
     (z) => z * z + c + 2 * z * (z - r),
   ),
+  /** The size of the terms of f and of df at z: where they cancel, their rounding is what is left. */
+  terms: (z: number) => {
+    const apart = Math.abs(z) + Math.abs(r);
+    return { f: apart * (z * z + c), df: z * z + c + 2 * Math.abs(z) * apart };
+  },
 });
 /** x² − s, with a slope of 0 between its roots. */
 const square = (s: number) => ({
@@ -80,7 +85,7 @@ export default exercise<Solution>({
       points: 4,
       hint: 'The tangent of f at x meets the axis at x − f(x)/f′(x).',
       given: { problem: cubics, start: x, steps },
-      *holds(solution, { problem: { f, df }, start, steps: count }, recording) {
+      *holds(solution, { problem: { f, df, terms }, start, steps: count }, recording) {
         const points = solution.newton(f, df, start, count);
         yield* hinted(
           'The first point is start itself.',
@@ -89,9 +94,11 @@ export default exercise<Solution>({
         yield agree('the first point', points[0]!, start);
         for (let k = 0; k < count; k += 1) {
           const from = points[k]!;
-          const [, to] = reference.newton(f, df, from, 1);
-          yield agree(`the point after ${from}`, points[k + 1]!, to!, {
-            scale: Math.abs(from) + Math.abs(to!),
+          const to = reference.newton(f, df, from, 1)[1]!;
+          const size = terms(from);
+          const noise = (size.f + Math.abs(to - from) * size.df) / Math.abs(df(from));
+          yield agree(`the point after ${from}`, points[k + 1]!, to, {
+            scale: Math.abs(from) + Math.abs(to) + noise,
             tolerance: TOLERANCE,
           });
         }
