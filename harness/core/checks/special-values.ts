@@ -17,8 +17,11 @@ export interface Special {
   /** Absent for a number that follows from the other arguments. */
   readonly arbitrary?: Arbitrary<HostValue>;
   readonly relation?: (args: Arguments) => Arbitrary<number>;
-  /** Whether special values at other places must meet it: what comes first, what comes last, none, or not even by chance. */
-  readonly meets: 'first' | 'last' | 'by chance' | 'never';
+  /**
+   * Whether special values at other places must meet it: what comes first; what does so with no third one beside it, as ±1,
+   * which is neutral and would hide what is wrong with two others; what comes last; none, or not even by chance.
+   */
+  readonly meets: 'first' | 'in pairs' | 'last' | 'by chance' | 'never';
 }
 
 /** Long enough for what is cut off, and short enough to cost little in many rows. */
@@ -69,8 +72,11 @@ function ordinaryList({ of, lengths: { least, most } }: NumberList): Arbitrary<n
 }
 
 /** Ends come last; of two that differ in their signs one is enough. */
-const rankOf = (value: number, { least, most, special }: Range): Special['meets'] =>
-  value === 0 || special.includes(value) ? 'first' : value === least || value === most ? 'last' : 'by chance';
+function rankOf(value: number, { least, most, special }: Range): Special['meets'] {
+  if (special.includes(value) && Math.abs(value) === 1) return 'in pairs';
+  if (value === 0 || special.includes(value)) return 'first';
+  return value === least || value === most ? 'last' : 'by chance';
+}
 
 /** Kinds of lists: their lengths, their shapes, and each special number in front of ordinary ones. */
 function specialLists(domain: NumberList, path: readonly string[]): Special[] {

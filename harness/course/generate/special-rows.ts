@@ -32,11 +32,14 @@ function randomly(): () => number {
 
 type Specials = readonly Special[];
 
+/** What must meet others, in this order. */
+const PAIRING: readonly Special['meets'][] = ['first', 'in pairs', 'last'];
+
 const placeOf = ({ path }: Special): string => path.join('.');
 const canMeet = (one: Special, other: Special): boolean =>
   placeOf(one) !== placeOf(other) && one.meets !== 'never' && other.meets !== 'never';
 const mustMeet = (one: Special, other: Special): boolean =>
-  canMeet(one, other) && [one, other].every(({ meets }) => meets === 'first' || meets === 'last');
+  canMeet(one, other) && [one, other].every(({ meets }) => PAIRING.includes(meets));
 
 /** Rows of specials that meet in one input, and are all seen in its answer. */
 class Table {
@@ -62,7 +65,7 @@ class Table {
 
   /** How much is gained where a special joins a row; 0 if it cannot. */
   #gain(one: Special, row: Specials): number {
-    if (!row.every((other) => canMeet(one, other))) return 0;
+    if (one.meets === 'in pairs' || !row.every((other) => canMeet(one, other))) return 0;
     const fresh = row.filter((other) => mustMeet(one, other) && !this.haveMet(one, other)).length;
     return fresh === 0 && this.has(one) ? 0 : fresh + this.#random();
   }
@@ -115,7 +118,9 @@ function visibleIn(
       const answer = isWithin(input) ? ask(argumentsOf(input)) : undefined;
       return (
         answer !== undefined &&
-        row.every(({ path }) => {
+        row.every(({ path, relation }) => {
+          // Of a 0 it is that 0, which meets the others by itself.
+          if (relation !== undefined && partAt(input, path) === 0) return false;
           const changed = withPart(input, path, partAt(others, path)) as Arguments;
           const other = ask(argumentsOf(changed));
           return other === undefined || !isSame(answer, other);
@@ -150,7 +155,7 @@ function rowsOf(
     for (const one of those) if (!table.has(one) && shows([one])) table.add([one]);
   };
   addAlone(ranked('never', 'by chance'));
-  const pairing = ranked('first', 'last');
+  const pairing = ranked(...PAIRING);
   // Row by row of the triangle: what comes first has met all others that come first before the ends begin.
   for (const [k, one] of pairing.entries())
     for (const other of pairing.slice(0, k)) {
