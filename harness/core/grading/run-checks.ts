@@ -4,6 +4,7 @@ import {
   type AttemptLog,
   type CheckRun,
   type FailedRun,
+  literalInputs,
   type PlannedCheck,
   runInTurn,
   type Wrap,
@@ -89,6 +90,8 @@ interface RunOptions {
   /** Called with each check after it was run. */
   readonly onRun?: (id: string) => void;
   readonly wrap?: Wrap;
+  /** Inputs besides those of the checks, by the id of the check; default: those of the solution's own numbers. */
+  readonly further?: ReadonlyMap<string, readonly unknown[]>;
   /** Ends after the first check that is not passed, whose failure need not be explained. */
   readonly stopsAtFirst?: boolean;
 }
@@ -97,11 +100,20 @@ interface RunOptions {
 export async function runChecks(
   { plan, host, seed, checks, longestCall, skipped }: ChecksContext,
   solution: SolutionModule,
-  { first, onStage, onRun, wrap, stopsAtFirst = false }: RunOptions = {},
+  { first, onStage, onRun, wrap, further, stopsAtFirst = false }: RunOptions = {},
 ): Promise<ChecksRun> {
   const { exports } = plan.grading;
   const sandbox = first ?? (await solution.reopen());
-  const runner = runInTurn({ solution, exports, wrap, explains: !stopsAtFirst }, sandbox);
+  const runner = runInTurn(
+    {
+      solution,
+      exports,
+      wrap,
+      explains: !stopsAtFirst,
+      further: further ?? literalInputs(checks, plan.grading, solution.literals),
+    },
+    sandbox,
+  );
   const failed: FailedRun[] = [];
   const graded = new Map<string, GradedCheck>();
   const pending = ({ check }: PlannedCheck, error: unknown): CheckGrade =>

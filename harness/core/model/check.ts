@@ -57,7 +57,8 @@ export interface CheckDescription {
   readonly after?: string;
   /**
    * The function whose arguments, by name, are the check's inputs: it then also gets inputs in which the special values
-   * of the function's domains meet.
+   * of the function's domains meet, and
+   * the numbers of a student's own source. `holds` is right for all of the domain.
    */
   readonly judges?: string;
   /**

@@ -146,3 +146,14 @@ export function isWithinContract(
     ) && together[name]?.(...(args as never[])) !== false
   );
 }
+
+/** Whether changed arguments are in every domain in which those of a call are. @param args the changed ones */
+export function staysInDomains(
+  parameters: readonly string[],
+  before: readonly HostValue[],
+  args: readonly HostValue[],
+  domains: Domains,
+): boolean {
+  const inDomain = quantitiesInDomain(parameters, args, domains);
+  return [...quantitiesInDomain(parameters, before, domains)].every((quantity) => inDomain.has(quantity));
+}

@@ -1,5 +1,6 @@
 import { BrokenExercise } from './broken-exercise.ts';
 import type { Check, Grading } from './check.ts';
+import type { Signature } from './shape.ts';
 
 const atLeast = (least: number, value: number | undefined): boolean =>
   value === undefined || (Number.isInteger(value) && value >= least);
@@ -21,16 +22,21 @@ function mistakeIn({ id, title, hint, points, patience, inputs, holds }: Check):
   return undefined;
 }
 
-/** @param known the ids of checks of earlier files; those of this one are added */
-function mistakesOf(checks: readonly Check[], known: Set<string>): string[] {
+/**
+ * @param known the ids of checks of earlier files; those of this one are added
+ * @param exports of the exercise
+ */
+function mistakesOf(checks: readonly Check[], known: Set<string>, exports: Signature): string[] {
   const mistakes: string[] = [];
   for (const check of checks) {
-    const { id, after, compares = [] } = check;
+    const { id, after, judges, compares = [] } = check;
     const mistake = mistakeIn(check);
     if (mistake !== undefined) mistakes.push(`check ${id}: ${mistake}`);
     if (known.has(id)) mistakes.push(`two checks have the id ${id}`);
     if (after !== undefined && !known.has(after))
       mistakes.push(`check ${id}: after must be the id of an earlier check; got ${after}`);
+    if (judges !== undefined && !Object.hasOwn(exports, judges))
+      mistakes.push(`check ${id}: judges must be the name of an exported function; got ${judges}`);
     for (const compared of compares)
       if (!known.has(compared))
         mistakes.push(`check ${id}: compares must hold ids of earlier checks; got ${compared}`);
@@ -48,11 +54,12 @@ function mistakesOf(checks: readonly Check[], known: Set<string>): string[] {
 export function mergeGradings(gradings: ReadonlyMap<string, Grading | undefined>): Grading {
   const mistakes: string[] = [];
   const known = new Set<string>();
+  const exports = [...gradings.values()][0]?.exports ?? {};
   for (const [file, grading] of gradings) {
     const own =
       grading?.checks === undefined
         ? ['the default export must be an exercise({ … })']
-        : mistakesOf(grading.checks, known);
+        : mistakesOf(grading.checks, known, exports);
     mistakes.push(...own.map((mistake) => `${file}: ${mistake}`));
   }
   const whole = [...gradings.values()].filter((grading) => grading?.checks !== undefined);

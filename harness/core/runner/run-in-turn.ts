@@ -16,6 +16,8 @@ interface Options {
   readonly wrap?: Wrap;
   /** Whether failures are made ready to be explained; default: yes. */
   readonly explains?: boolean;
+  /** Inputs besides those of the checks, by the id of the check. */
+  readonly further?: ReadonlyMap<string, readonly unknown[]>;
 }
 
 /**
@@ -23,7 +25,10 @@ interface Options {
  * @param sandbox the first instance, in which nothing was called yet
  * @returns `run` one check after the other, then `end`; `logs` is what they recorded, without those that were broken
  */
-export function runInTurn({ solution, exports, wrap = (same) => same, explains }: Options, sandbox: Sandbox) {
+export function runInTurn(
+  { solution, exports, wrap = (same) => same, explains, further }: Options,
+  sandbox: Sandbox,
+) {
   let current = sandbox;
   /** What the checks before did in the same instance. */
   let earlier: readonly AttemptLog[] = [];
@@ -37,7 +42,7 @@ export function runInTurn({ solution, exports, wrap = (same) => same, explains }
     const recorded = beginCheck(current, check, exports, (opened) =>
       changed.watch(wrap(first.watch(opened))),
     );
-    return runCheck(planned, recorded, { log, explains });
+    return runCheck(planned, recorded, { log, explains, further: further?.get(check.id) });
   };
   return {
     logs,

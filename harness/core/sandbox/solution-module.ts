@@ -1,4 +1,5 @@
 import type { LoadFailure } from '../model/call.ts';
+import { joinLiterals, type Literals, NO_LITERALS } from '../model/literals.ts';
 import type { SourceFiles } from '../model/solution-file.ts';
 import { FUEL_PER_TURN } from './engine/limits.ts';
 import { type OnUse, TotalFuel } from './engine/total-fuel.ts';
@@ -35,6 +36,8 @@ export interface SolutionModule {
    * @throws Error if the code has never loaded
    */
   readonly reopen: () => Promise<Sandbox>;
+  /** The numbers in its source. */
+  readonly literals: Literals;
 }
 
 /**
@@ -56,6 +59,10 @@ export function loadSolution(
   };
   return {
     open,
+    literals:
+      stripped.kind === 'stripped'
+        ? joinLiterals(Object.values(stripped.modules).map(({ literals = NO_LITERALS }) => literals))
+        : NO_LITERALS,
     reopen: async () => {
       const opened = await open();
       if (opened.kind === 'open') return opened.sandbox;

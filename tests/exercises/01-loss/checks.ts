@@ -51,6 +51,7 @@ export default exercise<Solution>({
   checks: [
     property({
       id: 'loss',
+      judges: 'loss',
       title: 'the loss is L(β)',
       points: 2,
       hint: 'L(β) = (β₁ − 2)² + (β₂ − 1)⁴ − (β₂ − 1)². Work out L(4, 2) by hand: it is 4.',
@@ -66,6 +67,7 @@ export default exercise<Solution>({
     }),
     property({
       id: 'gradient',
+      judges: 'gradient',
       title: 'the gradient is ∇L(β)',
       points: 1,
       hint: 'Differentiate L by β₁, then by β₂: the two results are the two entries, in this order.',
@@ -117,6 +119,7 @@ export default exercise<Solution>({
     }),
     property({
       id: 'hessian',
+      judges: 'hessian',
       title: 'the Hessian is H(β)',
       points: 2,
       hint: 'Differentiate each entry of the gradient again: row i holds the derivatives of entry i.',

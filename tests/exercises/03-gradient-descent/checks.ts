@@ -4,10 +4,9 @@ import {
   exercise,
   fn,
   FLOAT32_IS_NEAR,
-  functionOf,
   hinted,
   list,
-  numberIn,
+  mapped,
   property,
   purity,
   same,
@@ -17,15 +16,14 @@ import {
 import * as reference from '#reference/gradient-descent.ts';
 import type { Gradient, Vector } from '#reference/types.ts';
 import {
+  DESCENT,
   LENGTH_HINT,
   ONLY_ROUGHLY,
-  POINTS,
   ROUGHLY,
   SOME_STEPS,
-  STEPS,
-  STEP_SIZE,
   eachPointFollows,
   endsLike,
+  fits,
   leavesTheStart,
   longWalk,
   overflowingWalk,
@@ -64,13 +62,8 @@ export default exercise<Solution>({
     gradientDescentStep: fn(['gradient', 'beta', 'stepSize'], vector),
     gradientDescent: fn(['gradient', 'start', 'stepSize', 'steps'], list(vector)),
   },
-  domains: {
-    gradient: functionOf(),
-    beta: POINTS,
-    start: POINTS,
-    stepSize: numberIn(STEP_SIZE),
-    steps: numberIn(STEPS),
-  },
+  domains: DESCENT,
+  together: { gradientDescentStep: fits, gradientDescent: fits },
   checks: [
     property({
       id: 'step',
@@ -89,6 +82,7 @@ export default exercise<Solution>({
     }),
     property({
       id: 'step-everywhere',
+      judges: 'gradientDescentStep',
       title: 'one step is right for tiny and huge numbers, and in one to eight dimensions',
       points: 1,
       hint: 'No number is too small or too large for the rule: what do you round, limit, or take for zero?',
@@ -97,10 +91,10 @@ export default exercise<Solution>({
         redundancy: 'the same of a single step, where it is easier to see',
       },
       after: 'step',
-      given: stepAcross,
-      *holds(solution, { gradient, start, stepSize }) {
-        const next = solution.gradientDescentStep(gradient, start, stepSize);
-        yield stepAgrees(next, gradient, start, stepSize);
+      given: mapped(stepAcross, ({ start: beta, ...others }) => ({ ...others, beta })),
+      *holds(solution, { gradient, beta, stepSize }) {
+        const next = solution.gradientDescentStep(gradient, beta, stepSize);
+        yield stepAgrees(next, gradient, beta, stepSize);
       },
     }),
     property({
@@ -166,13 +160,13 @@ export default exercise<Solution>({
     }),
     property({
       id: 'path-everywhere',
+      judges: 'gradientDescent',
       title: 'the path is right without a step, after hundreds, at rest, and for tiny and huge numbers',
       points: 1,
       patience: 15,
       hint: 'With steps = 0 the path is [start]. It has steps + 1 points even if β rests, or runs off to infinity.',
       notes: { margin: FLOAT32_IS_NEAR },
       after: 'path',
-      judges: 'gradientDescent',
       given: walkAcross,
       runs: 20,
       always: [restingWalk, overflowingWalk, longWalk(2, SOME_STEPS), longWalk(2)],

@@ -4,7 +4,6 @@ import {
   exercise,
   fn,
   FLOAT32_IS_NEAR,
-  functionOf,
   hinted,
   list,
   numberIn,
@@ -17,15 +16,15 @@ import {
 } from 'descent-grader/checks';
 import * as reference from '#reference/momentum.ts';
 import {
+  DESCENT,
   LENGTH_HINT,
   MOMENTUM_COEFF,
   ONLY_ROUGHLY,
   POINTS,
   ROUGHLY,
-  STEPS,
-  STEP_SIZE,
   eachPointFollows,
   endsLike,
+  fits,
   leavesTheStart,
   momentumCoeff,
   ordinaryStepSize,
@@ -60,18 +59,12 @@ export default exercise<Solution>({
     ),
     momentumDescent: fn(['gradient', 'start', 'stepSize', 'momentumCoeff', 'steps'], list(vector)),
   },
-  domains: {
-    gradient: functionOf(),
-    beta: POINTS,
-    z: POINTS,
-    start: POINTS,
-    stepSize: numberIn(STEP_SIZE),
-    momentumCoeff: numberIn(MOMENTUM_COEFF),
-    steps: numberIn(STEPS),
-  },
+  domains: { ...DESCENT, z: POINTS, momentumCoeff: numberIn(MOMENTUM_COEFF) },
+  together: { momentumStep: fits, momentumDescent: fits },
   checks: [
     property({
       id: 'moves-with-the-old-velocity',
+      judges: 'momentumStep',
       title: 'a step moves β by −stepSize·z, with the z it is given',
       points: 1,
       hint: MOVE_HINT,
@@ -85,11 +78,11 @@ export default exercise<Solution>({
     }),
     property({
       id: 'filters-the-gradient',
+      judges: 'momentumStep',
       title: 'a step filters the gradient: z ← (1 − m)·∇L + m·z',
       points: 1,
       hint: 'Two weights that add up to 1: one for the gradient at the new β, the other for the old z. Which is m?',
       notes: { margin: FLOAT32_IS_NEAR },
-      judges: 'momentumStep',
       given: stepAcross,
       *holds(solution, { gradient, beta, z, stepSize, momentumCoeff: m }) {
         const next = solution.momentumStep(gradient, beta, z, stepSize, m);
@@ -179,13 +172,13 @@ export default exercise<Solution>({
     }),
     property({
       id: 'path',
+      judges: 'momentumDescent',
       title: 'each point of the path follows from the ones before, with z = 0 at the start',
       points: 1,
       patience: 35,
       hint: `With z = 0 at the start the first step stays where it is. ${CARRY_HINT}`,
       notes: { margin: FLOAT32_IS_NEAR },
       after: 'path-length',
-      judges: 'momentumDescent',
       given: walkAcross,
       runs: 30,
       always: [walkWithoutMomentum, pausingWalk, ...longPaths],

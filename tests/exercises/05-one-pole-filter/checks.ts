@@ -70,6 +70,7 @@ export default exercise<Solution>({
   checks: [
     property({
       id: 'coefficients',
+      judges: 'onePole',
       title: 'onePole has the coefficients b = [1 − m, 0] and a = [1, −m]',
       points: 1,
       hint: 'Bring y[k] = (1 − m)·x[k] + m·y[k−1] into the form a₀·y[k] + a₁·y[k−1] = b₀·x[k] + b₁·x[k−1].',
@@ -137,6 +138,7 @@ export default exercise<Solution>({
     }),
     property({
       id: 'any-filter',
+      judges: 'lfilter',
       title:
         'lfilter is right for every filter and signal: tiny and huge, short and long, zero and negative, growing and decaying',
       points: 1,
@@ -144,7 +146,6 @@ export default exercise<Solution>({
       notes: { margin: FLOAT32_IS_NEAR },
       // Convolution with the whole impulse response, or a copy of all outputs at each sample, takes this long.
       patience: 15,
-      judges: 'lfilter',
       given: anyFiltering,
       always: [...BORDERS, ...LONG],
       picture: outputPicture,

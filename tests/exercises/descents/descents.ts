@@ -2,7 +2,9 @@ import {
   across,
   type Arbitrary,
   callable,
+  type Domains,
   fc,
+  functionOf,
   integer,
   listOf,
   numberIn,
@@ -29,6 +31,15 @@ export const MOMENTUM_COEFF = range(1e-6, 0.9999, { zero: true, special: [0.5], 
 /** Numbers of steps: whole numbers. */
 export const STEPS = range(1, 1024, { zero: true, special: [2] });
 
+/** What the arguments of every descent may be. */
+export const DESCENT: Domains = {
+  gradient: functionOf(),
+  beta: POINTS,
+  start: POINTS,
+  stepSize: numberIn(STEP_SIZE),
+  steps: numberIn(STEPS),
+};
+
 /** How many dimensions inputs have. */
 interface Dimensions {
   readonly least: number;
@@ -47,6 +58,10 @@ export interface Descent {
   readonly gradient: ReturnType<typeof gradientOf>;
   readonly start: readonly number[];
 }
+
+/** Whether all lists among the arguments have the dimension of the gradient. */
+export const fits = (gradient: Gradient, ...others: readonly unknown[]): boolean =>
+  others.every((at) => !Array.isArray(at) || at.length === gradient(at as number[]).length);
 
 /** A descent that is under way: a gradient, a point and the filtered gradient z there. */
 export interface MomentumInput {

@@ -42,9 +42,16 @@ export function withValueAt(value: HostValue, path: Path, replacement: HostValue
 }
 
 /** The path of the entry on the other side of a matrix's diagonal, if both entries are equal; otherwise none. */
-export function mirrorOf(value: HostValue, path: Path): Path | undefined {
+function mirrorOf(value: HostValue, path: Path): Path | undefined {
   const [row, column] = path.slice(-2);
   if (row === undefined || column === undefined || row === column) return undefined;
   const mirrored = [...path.slice(0, -2), column, row];
   return valueAt(value, mirrored) === valueAt(value, path) ? mirrored : undefined;
+}
+
+/** Sets a number; an entry of a symmetric matrix moves together with the equal one on the other side. */
+export function moved(args: readonly HostValue[], path: Path, value: HostValue): readonly HostValue[] {
+  const mirror = mirrorOf(args, path);
+  const once = withValueAt(args, path, value);
+  return (mirror === undefined ? once : withValueAt(once, mirror, value)) as readonly HostValue[];
 }

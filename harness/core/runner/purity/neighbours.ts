@@ -1,7 +1,7 @@
 import { withArgs, type PlannedCall } from '../../model/call.ts';
 import { described } from '../../model/callable.ts';
 import type { Callable, HostValue, Shape } from '../../model/shape.ts';
-import { leavesOf, mirrorOf, valueAt, withValueAt, type Path } from './leaves.ts';
+import { leavesOf, moved, valueAt, type Path } from './leaves.ts';
 
 /** Less than what a key of seven digits or in single precision tells apart, and far more than the tolerance of an answer. */
 const LITTLE = 1e-8;
@@ -29,13 +29,6 @@ function otherFunctions(host: Callable, donors: readonly HostValue[]): HostValue
     text: `(${names}) => (${text})(${names})${after}`,
   });
   return [halved, ...others];
-}
-
-/** Sets a number; an entry of a symmetric matrix moves together with the equal one on the other side. */
-function moved(args: Args, path: Path, value: HostValue): Args {
-  const mirror = mirrorOf(args, path);
-  const once = withValueAt(args, path, value);
-  return (mirror === undefined ? once : withValueAt(once, mirror, value)) as Args;
 }
 
 function swapped(args: Args, [one, other]: readonly [Path, Path]): Args {

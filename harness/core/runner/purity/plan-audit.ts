@@ -1,7 +1,7 @@
 import { textOfCall } from '../../model/call-text.ts';
 import { withArgs, type PlannedCall } from '../../model/call.ts';
 import type { ExportedFunctions } from '../../model/check.ts';
-import { quantitiesInDomain, type Domains } from '../../model/domain.ts';
+import { staysInDomains, type Domains } from '../../model/domain.ts';
 import type { HostValue, Signature } from '../../model/shape.ts';
 import { distinct } from './distinct.ts';
 import { gluedCallsOf, neighboursOf } from './neighbours.ts';
@@ -28,9 +28,7 @@ function rounded(value: HostValue): HostValue {
 /** A call with numbers that people can read, if the function may be called so. Its answer does not matter here. */
 function simplified(call: PlannedCall, parameters: readonly string[], domains: Domains): PlannedCall {
   const args = call.args.map(rounded);
-  const inDomain = quantitiesInDomain(parameters, args, domains);
-  const stays = [...quantitiesInDomain(parameters, call.args, domains)].every((one) => inDomain.has(one));
-  return stays ? withArgs(call, args) : call;
+  return staysInDomains(parameters, call.args, args, domains) ? withArgs(call, args) : call;
 }
 
 function callsOf(
@@ -48,11 +46,9 @@ function callsOf(
   return sample.flatMap((call, at) => {
     const turn = varied.indexOf(call);
     if (turn === -1) return [call];
-    const own = quantitiesInDomain(parameters, call.args, domains);
     const isAllowed = (args: PlannedCall['args']): boolean => {
       const text = textOfCall(withArgs(call, args));
-      const inDomain = quantitiesInDomain(parameters, args, domains);
-      const isNew = !known.has(text) && [...own].every((quantity) => inDomain.has(quantity));
+      const isNew = !known.has(text) && staysInDomains(parameters, call.args, args, domains);
       if (isNew) known.add(text);
       return isNew;
     };

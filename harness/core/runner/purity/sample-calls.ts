@@ -12,7 +12,7 @@ export interface CheckWithInputs {
 }
 
 /** How many calls of each function are kept. */
-const CALLS = 12;
+const CALLS = 8;
 
 /** How many inputs of each check are looked at: of few checks more, so that there is a choice of calls. */
 const inputsOfEach = (checks: number): number => Math.max(4, Math.ceil((2 * CALLS) / checks));

@@ -1,5 +1,6 @@
 import { TraceMap, originalPositionFor } from '@jridgewell/trace-mapping';
 import type { SourcePosition } from '../../model/call.ts';
+import type { Literals } from '../../model/literals.ts';
 import { lineStarts, positionAt, type TextPosition } from '../../model/text-position.ts';
 
 /**
@@ -20,6 +21,7 @@ export interface StrippedModule {
   readonly mappings?: string;
   /** In the source. */
   readonly loops?: readonly LoopArea[];
+  readonly literals?: Literals;
 }
 
 /** Line and column of an offset in the text of a file. For QuickJS, too, only a line feed ends a line. */

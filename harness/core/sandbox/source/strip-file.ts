@@ -3,6 +3,7 @@ import type ts from 'typescript';
 import type { LoadFailure } from '../../model/call.ts';
 import type { SourceFiles } from '../../model/solution-file.ts';
 import { resolveFile, whyNot } from './imports.ts';
+import { literalsOf } from './literals.ts';
 import { loopsOf } from './loops.ts';
 import { lower } from './lower.ts';
 import { positionInFile, type StrippedModule } from './positions.ts';
@@ -68,7 +69,7 @@ function stripText(file: string, text: string, files: SourceFiles): StrippedFile
       };
     imports.push(imported);
   }
-  return { module: { ...module, loops: loopsOf(tree) }, imports };
+  return { module: { ...module, loops: loopsOf(tree), literals: literalsOf(tree) }, imports };
 }
 
 /** @returns undefined if removing types is not enough */
@@ -77,5 +78,5 @@ function blank(tree: ts.SourceFile): StrippedModule | undefined {
   const code = blankSourceFile(tree, () => {
     isEnough = false;
   });
-  return isEnough ? { code, loops: loopsOf(tree) } : undefined;
+  return isEnough ? { code, loops: loopsOf(tree), literals: literalsOf(tree) } : undefined;
 }

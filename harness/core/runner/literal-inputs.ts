@@ -1,0 +1,204 @@
+import { textOfCall } from '../model/call-text.ts';
+import type { Grading } from '../model/check.ts';
+import { type Domain, type Lengths, staysInDomains } from '../model/domain.ts';
+import type { Literals } from '../model/literals.ts';
+import type { HostValue } from '../model/shape.ts';
+import type { PlannedCheck } from './planned-check.ts';
+import { leavesOf, moved, valueAt, withValueAt, type Path } from './purity/leaves.ts';
+import { spread } from './purity/sample-calls.ts';
+
+type Args = readonly HostValue[];
+type Given = Readonly<Record<string, HostValue>>;
+
+/** How many inputs are made of the numbers of one source, for all checks together; a sixth at most of those not compared. */
+const MOST = 96;
+/** How many are made of each number, in order: of those that are compared, and of the others. */
+const OF_COMPARED = 32;
+const OF_OTHERS = 6;
+/** Numbers of every source: what the domain has special among them, the inputs of the checks have anyway. */
+const COMMON: ReadonlySet<number> = new Set([0, 1, -1, 2]);
+/** How many ordinary inputs are varied. */
+const ORDINARY = 8;
+/** More than a comparison can take for rounding, and less than anybody means. */
+const BESIDE = 1e-8;
+
+/** A check that judges one function, and what its inputs are made from. */
+interface Judge {
+  readonly id: string;
+  readonly name: string;
+  readonly bases: readonly Args[];
+  readonly lists: readonly List[];
+  readonly isCount: (path: Path) => boolean;
+  readonly isAllowed: (base: Args, args: Args) => boolean;
+  /** The input of the check that has these arguments. */
+  readonly inputOf: (args: Args) => unknown;
+}
+
+/** The inputs of a check that were generated. */
+const generated = ({ check, inputs }: PlannedCheck): readonly unknown[] =>
+  check.inputs.kind === 'generated' ? inputs.slice(0, check.inputs.runs) : inputs;
+
+function judgeOf(
+  planned: PlannedCheck,
+  { exports, domains = {}, together = {} }: Grading,
+): Judge | undefined {
+  const { id, judges: name } = planned.check;
+  if (name === undefined) return undefined;
+  const { parameters } = exports[name]!;
+  const isWhole = isWholeArgument(parameters, planned.inputs[0] as Given);
+  const argsOf = (input: unknown): Args =>
+    isWhole ? [input as HostValue] : parameters.map((parameter) => (input as Given)[parameter]!);
+  const all = generated(planned).map(argsOf);
+  const byLength = all.toSorted(
+    (a, b) => textOfCall({ name, args: a }).length - textOfCall({ name, args: b }).length,
+  );
+  const isTogether = together[name] as ((...args: Args) => boolean) | undefined;
+  return {
+    id,
+    name,
+    // Neither the shortest, in which much is 0, nor the longest, which are hard to read and take long.
+    bases: spread(byLength.slice(byLength.length >> 2, (byLength.length + 1) >> 1), ORDINARY),
+    lists: parameters.flatMap((parameter, k) => listsIn(domains[parameter], [String(k)])),
+    isCount: (path) => all.every((args) => Number.isInteger(valueAt(args as HostValue, path) ?? 0)),
+    isAllowed: (base, args) =>
+      staysInDomains(parameters, base, args, domains) && (isTogether?.(...args) ?? true),
+    inputOf: (args) =>
+      isWhole ? args[0] : Object.fromEntries(parameters.map((parameter, k) => [parameter, args[k]])),
+  };
+}
+
+/** Whether an input is the one argument of a function, as settings are, and not an object that has it by name. */
+const isWholeArgument = (parameters: readonly string[], input: Given): boolean =>
+  parameters.length === 1 && !Object.hasOwn(input, parameters[0]!);
+
+/** Arguments with a number in each place, then as lengths, then with what is beside it, all else ordinary. */
+function* argumentsWith(literal: number, { bases, lists, isCount, isAllowed }: Judge): Generator<Args> {
+  const lengths = Number.isInteger(literal) ? [literal, literal + 1, literal - 1] : [];
+  const forms = [
+    withNumber(literal, literal, isCount),
+    ...lengths.map((length) => withLength(length, lists)),
+    withNumber(literal * (1 + BESIDE), literal + 1, isCount),
+    withNumber(literal * (1 - BESIDE), literal - 1, isCount),
+    withNumber(literal + 1, literal + 1, isCount),
+    withNumber(literal - 1, literal - 1, isCount),
+  ];
+  // Another ordinary input in each place, and others again in each round: one could hide the number.
+  for (const round of bases.keys())
+    for (const [k, form] of forms.entries())
+      for (let place = 0; ; place += 1) {
+        const base = bases[(round + k + place) % bases.length]!;
+        const args = form(base, place);
+        if (args === undefined) break;
+        if (args !== base && isAllowed(base, args)) yield args;
+      }
+}
+
+/** Changes the arguments in one of their places, 0, 1, …; the same if nothing fits there. @returns `undefined` after the last */
+type Form = (args: Args, place: number) => Args | undefined;
+
+/** @param count takes the place of counts; if it is not whole, they stay as they are */
+const withNumber =
+  (value: number, count: number, isCount: Judge['isCount']): Form =>
+  (args, place) => {
+    const path = leavesOf(args)[place];
+    if (path === undefined) return undefined;
+    if (typeof valueAt(args as HostValue, path) !== 'number') return args;
+    if (!isCount(path)) return moved(args, path, value);
+    return Number.isInteger(count) ? moved(args, path, count) : args;
+  };
+
+/** A list that may have several lengths. */
+interface List {
+  readonly path: Path;
+  readonly lengths: Lengths;
+}
+
+/** The lists in a value of a domain. */
+function listsIn(domain: Domain | undefined, path: Path): List[] {
+  if (domain?.kind === 'list') return [{ path, lengths: domain.lengths }];
+  if (domain?.kind !== 'record') return [];
+  return Object.entries(domain.fields).flatMap(([name, field]) => listsIn(field, [...path, name]));
+}
+
+/** Lists are repeated to become as long as that. */
+const withLength =
+  (length: number, lists: readonly List[]): Form =>
+  (args, place) => {
+    if (place === lists.length) return undefined;
+    const { path, lengths } = lists[place]!;
+    const list = valueAt(args as HostValue, path) as readonly HostValue[];
+    if (list.length === 0 || length < lengths.least || length > lengths.most) return args;
+    const longer = Array.from({ length }, (_, k) => list[k % list.length]!);
+    return withValueAt(args as HostValue, path, longer) as Args;
+  };
+
+/** Takes one of each in turn, until all have ended. */
+function* inTurn<T>(generators: readonly Iterator<T>[]): Generator<T> {
+  let open = generators;
+  while (open.length > 0) {
+    const left: Iterator<T>[] = [];
+    for (const one of open) {
+      const { done, value } = one.next();
+      if (done === true) continue;
+      left.push(one);
+      yield value as T;
+    }
+    open = left;
+  }
+}
+
+const known = new WeakMap<readonly PlannedCheck[], readonly Judge[]>();
+
+/** The checks that judge a function, each with what it needs for any submission. */
+function judgesOf(checks: readonly PlannedCheck[], grading: Grading): readonly Judge[] {
+  let judges = known.get(checks);
+  if (judges === undefined) {
+    judges = checks
+      .flatMap((planned) => judgeOf(planned, grading) ?? [])
+      .filter(({ bases }) => bases.length > 0);
+    known.set(checks, judges);
+  }
+  return judges;
+}
+
+/**
+ * Further inputs of the checks that judge a function: they have the numbers of the student's own source in them, as
+ * arguments, lengths and entries, because what treats a number in a way of its own must name it. Those outside of the
+ * domains are left out. They follow from the source and the seed.
+ * @param most how many, for all checks together
+ * @returns by the id of the check
+ */
+export function literalInputs(
+  checks: readonly PlannedCheck[],
+  grading: Grading,
+  { compared, others }: Literals,
+  most = MOST,
+): ReadonlyMap<string, readonly unknown[]> {
+  const inputs = new Map<string, unknown[]>();
+  const rare = (all: readonly number[]): number[] => all.filter((literal) => !COMMON.has(literal));
+  const first = rare(compared).slice(0, most);
+  const named = new Set(first);
+  const groups = [
+    { literals: first, each: OF_COMPARED, share: most },
+    { literals: rare(others).filter((literal) => !named.has(literal)), each: OF_OTHERS, share: most / 6 },
+  ];
+  const judges = groups.some(({ literals }) => literals.length > 0) ? judgesOf(checks, grading) : [];
+  const made = new Set<string>();
+  for (const { literals, each, share } of groups) {
+    const end = Math.min(most, made.size + share);
+    for (const literal of literals) {
+      let left = Math.min(each, end - made.size);
+      const all = judges.map(function* (judge) {
+        for (const args of argumentsWith(literal, judge)) yield { judge, args };
+      });
+      for (const { judge, args } of left > 0 ? inTurn(all) : []) {
+        const text = `${judge.id} ${textOfCall({ name: judge.name, args })}`;
+        if (made.has(text)) continue;
+        made.add(text);
+        inputs.set(judge.id, [...(inputs.get(judge.id) ?? []), judge.inputOf(args)]);
+        if ((left -= 1) === 0) break;
+      }
+    }
+  }
+  return inputs;
+}

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import {
+  agree,
+  exercise,
+  fn,
+  listOf,
+  number,
+  numberIn,
+  property,
+  range,
+  real,
+  tuple,
+  vector,
+  vectorOf,
+} from '../../../../harness/core/checks/index.ts';
+import type { Grading } from '../../../../harness/core/model/check.ts';
+import { literalInputs } from '../../../../harness/core/runner/literal-inputs.ts';
+import { planChecks } from '../../../../harness/core/runner/planned-check.ts';
+
+interface Functions {
+  readonly scaled: (factor: number, x: readonly number[]) => readonly number[];
+  readonly sum: (settings: { readonly at: readonly number[] }) => number;
+}
+
+const scaled = (factor: number, x: readonly number[]): number[] => x.map((entry) => factor * entry);
+
+const grading = exercise<Functions>({
+  exports: { scaled: fn(['factor', 'x'], vector), sum: fn(['settings'], number) },
+  domains: { factor: numberIn(range(0.1, 50)), x: listOf(numberIn(range(0.1, 100)), 1, 40) },
+  together: { scaled: (factor, x) => factor * x.length < 1000 },
+  checks: [
+    property({
+      id: 'scaled',
+      judges: 'scaled',
+      title: 'the entries are scaled',
+      points: 1,
+      hint: 'Multiply.',
+      given: { factor: real(1, 5), x: vectorOf(real(1, 5), 2, 3) },
+      *holds(solution, { factor, x }) {
+        yield agree('the list', solution.scaled(factor, x), scaled(factor, x));
+      },
+    }),
+    property({
+      id: 'sum',
+      judges: 'sum',
+      title: 'the sum is right',
+      points: 1,
+      hint: 'Add.',
+      given: { at: tuple(real(1, 5), real(1, 5)) },
+      *holds(solution, settings: { readonly at: readonly number[] }) {
+        yield agree('the sum', solution.sum(settings), settings.at[0]! + settings.at[1]!);
+      },
+    }),
+  ],
+}) as never as Grading;
+
+interface Scaled {
+  readonly factor: number;
+  readonly x: readonly number[];
+}
+
+function inputsFor(compared: readonly number[], others: readonly number[] = []) {
+  const checks = planChecks({ id: 'test', grading, scenarios: [] } as never, 1);
+  const inputs = literalInputs(checks, grading, { compared, others });
+  return {
+    scaled: (inputs.get('scaled') ?? []) as readonly Scaled[],
+    sum: (inputs.get('sum') ?? []) as readonly { readonly at: readonly number[] }[],
+  };
+}
+
+test('a number is tried as an argument, as an entry, as a length, and just beside itself', () => {
+  const { scaled: own } = inputsFor([23]);
+  expect(own.some(({ factor }) => factor === 23)).toBe(true);
+  expect(own.some(({ factor }) => factor === 23 * (1 + 1e-8))).toBe(true);
+  expect(own.some(({ x }) => x[0] === 23)).toBe(true);
+  expect(own.some(({ x }) => x.at(-1) === 23)).toBe(true);
+  expect(own.map(({ x }) => x.length)).toEqual(expect.arrayContaining([22, 23, 24]));
+});
+
+test('all else is ordinary: one place differs from a generated input', () => {
+  for (const { factor, x } of inputsFor([23]).scaled) {
+    const odd = [factor, ...(x.length > 3 ? [23] : x)].filter((value) => value < 1 || value > 5);
+    expect(odd).toHaveLength(1);
+  }
+});
+
+test('an input that is the only argument of its function is changed as a whole', () => {
+  expect(inputsFor([23]).sum).toContainEqual({ at: expect.arrayContaining([23]) });
+});
+
+test('what a domain excludes, or all arguments together, is left out and not moved to its border', () => {
+  const { scaled: own } = inputsFor([45, 1000]);
+  expect(own.length).toBeGreaterThan(0);
+  for (const { factor, x } of own) {
+    expect(factor).toBeLessThanOrEqual(50);
+    expect(x.length).toBeLessThanOrEqual(40);
+    expect(factor * x.length).toBeLessThan(1000);
+    expect([factor, ...x]).not.toContain(1000);
+  }
+});
+
+test('numbers of every source are left out, and all inputs together are few, however many numbers there are', () => {
+  expect(inputsFor([0, 1, -1, 2], [1])).toEqual({ scaled: [], sum: [] });
+  const many = Array.from({ length: 500 }, (_, k) => 3 + k / 50);
+  const { scaled: own, sum } = inputsFor(many, many);
+  expect(own.length + sum.length).toBe(96);
+  expect(inputsFor([], many).scaled.length).toBeLessThanOrEqual(16);
+});
+
+test('the same source and seed give the same inputs', () => {
+  expect(inputsFor([23, 7.5], [12])).toEqual(inputsFor([23, 7.5], [12]));
+});
