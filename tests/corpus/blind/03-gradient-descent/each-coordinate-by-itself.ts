@@ -1,0 +1,17 @@
+import type { Gradient, Vector } from '../types.ts';
+
+export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {
+  const next = [...beta];
+  for (let i = 0; i < next.length; i++) {
+    next[i] = next[i] - stepSize * gradient(next)[i];
+  }
+  return next;
+}
+
+export function gradientDescent(gradient: Gradient, start: Vector, stepSize: number, steps: number): Vector[] {
+  const path: Vector[] = [start];
+  for (let k = 0; k < steps; k++) {
+    path.push(gradientDescentStep(gradient, path[k], stepSize));
+  }
+  return path;
+}

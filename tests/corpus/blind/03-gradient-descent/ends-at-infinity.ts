@@ -1,0 +1,16 @@
+import type { Gradient, Vector } from '../types.ts';
+
+export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {
+  const slope = gradient(beta);
+  return beta.map((b, i) => b - stepSize * slope[i]);
+}
+
+export function gradientDescent(gradient: Gradient, start: Vector, stepSize: number, steps: number): Vector[] {
+  const path: Vector[] = [start];
+  for (let k = 0; k < steps; k++) {
+    const next = gradientDescentStep(gradient, path[k], stepSize);
+    if (!next.every(Number.isFinite)) break;
+    path.push(next);
+  }
+  return path;
+}

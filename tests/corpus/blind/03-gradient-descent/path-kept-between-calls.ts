@@ -1,0 +1,20 @@
+import type { Gradient, Vector } from '../types.ts';
+
+const path: Vector[] = [];
+
+export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {
+  const g = gradient(beta);
+  const next: number[] = [];
+  for (let i = 0; i < beta.length; i++) {
+    next.push(beta[i] - stepSize * g[i]);
+  }
+  return next;
+}
+
+export function gradientDescent(gradient: Gradient, start: Vector, stepSize: number, steps: number): Vector[] {
+  path.push([...start]);
+  for (let k = 0; k < steps; k++) {
+    path.push(gradientDescentStep(gradient, path[path.length - 1], stepSize));
+  }
+  return [...path];
+}

@@ -1,0 +1,12 @@
+import type { Gradient, Vector } from '../types.ts';
+
+export function gradientDescentStep(gradient: Gradient, beta: Vector, stepSize: number): Vector {
+  const g = gradient(beta);
+  return Object.freeze(beta.map((b, i) => b - stepSize * g[i]));
+}
+
+export function gradientDescent(gradient: Gradient, start: Vector, stepSize: number, steps: number): Vector[] {
+  const path: Vector[] = [Object.freeze([...start])];
+  for (let k = 0; k < steps; k++) path.push(gradientDescentStep(gradient, path[k], stepSize));
+  return path;
+}

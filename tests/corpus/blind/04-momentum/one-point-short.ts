@@ -1,0 +1,31 @@
+import type { Gradient, Vector } from '../types.ts';
+
+export function momentumStep(
+  gradient: Gradient,
+  beta: Vector,
+  z: Vector,
+  stepSize: number,
+  momentumCoeff: number,
+): { beta: Vector; z: Vector } {
+  const newBeta = beta.map((b, i) => b - stepSize * z[i]);
+  const slope = gradient(newBeta);
+  const newZ = z.map((old, i) => (1 - momentumCoeff) * slope[i] + momentumCoeff * old);
+  return { beta: newBeta, z: newZ };
+}
+
+export function momentumDescent(
+  gradient: Gradient,
+  start: Vector,
+  stepSize: number,
+  momentumCoeff: number,
+  steps: number,
+): Vector[] {
+  const path: Vector[] = [start];
+  let z: Vector = start.map(() => 0);
+  for (let k = 1; k < steps; k++) {
+    const next = momentumStep(gradient, path[k - 1], z, stepSize, momentumCoeff);
+    z = next.z;
+    path.push(next.beta);
+  }
+  return path;
+}

@@ -1,0 +1,26 @@
+import type { Gradient, Vector } from '../types.ts';
+
+export function momentumStep(gradient: Gradient, beta: Vector, z: Vector, eta: number, m: number) {
+  const next = { beta: [...beta], z: [...z] };
+  for (let i = 0; i < beta.length; i++) next.beta[i] -= eta * z[i];
+  const g = gradient([...next.beta]);
+  for (let i = 0; i < z.length; i++) next.z[i] = m * z[i] + (1 - m) * g[i];
+  return next;
+}
+
+export function momentumDescent(
+  gradient: Gradient,
+  start: Vector,
+  stepSize: number,
+  momentumCoeff: number,
+  steps: number,
+): Vector[] {
+  const path: Vector[] = [start];
+  let s: { beta: Vector; z: Vector } = { beta: start, z: start.map(() => 0) };
+  for (let k = 0; k < Math.floor(steps / 2); k++) {
+    const half = momentumStep(gradient, s.beta, s.z, stepSize, momentumCoeff);
+    s = momentumStep(gradient, half.beta, half.z, stepSize, momentumCoeff);
+    path.push(half.beta, s.beta);
+  }
+  return path;
+}

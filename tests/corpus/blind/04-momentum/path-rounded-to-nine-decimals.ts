@@ -1,0 +1,42 @@
+import type { Gradient, Vector } from '../types.ts';
+
+const pretty = (x: number): number => parseFloat(x.toFixed(9));
+
+export function momentumStep(
+  gradient: Gradient,
+  beta: Vector,
+  z: Vector,
+  stepSize: number,
+  momentumCoeff: number,
+): { beta: Vector; z: Vector } {
+  const n = beta.length;
+  const nextBeta: number[] = [];
+  for (let i = 0; i < n; i++) {
+    nextBeta.push(beta[i] - stepSize * z[i]);
+  }
+  const g = gradient(nextBeta);
+  const nextZ: number[] = [];
+  for (let i = 0; i < n; i++) {
+    nextZ.push((1 - momentumCoeff) * g[i] + momentumCoeff * z[i]);
+  }
+  return { beta: nextBeta, z: nextZ };
+}
+
+export function momentumDescent(
+  gradient: Gradient,
+  start: Vector,
+  stepSize: number,
+  momentumCoeff: number,
+  steps: number,
+): Vector[] {
+  const path: Vector[] = [[...start]];
+  let beta: Vector = [...start];
+  let z: Vector = start.map(() => 0);
+  for (let k = 0; k < steps; k++) {
+    const next = momentumStep(gradient, beta, z, stepSize, momentumCoeff);
+    beta = next.beta;
+    z = next.z;
+    path.push(beta.map(pretty));
+  }
+  return path;
+}

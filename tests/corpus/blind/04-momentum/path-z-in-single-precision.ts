@@ -1,0 +1,28 @@
+import type { Gradient, Vector } from '../types.ts';
+
+export function momentumStep(gradient: Gradient, beta: Vector, z: Vector, eta: number, m: number) {
+  const next = { beta: [...beta], z: [...z] };
+  for (let i = 0; i < beta.length; i++) next.beta[i] -= eta * z[i];
+  const g = gradient([...next.beta]);
+  for (let i = 0; i < z.length; i++) next.z[i] = m * z[i] + (1 - m) * g[i];
+  return next;
+}
+
+export function momentumDescent(
+  gradient: Gradient,
+  start: Vector,
+  stepSize: number,
+  momentumCoeff: number,
+  steps: number,
+): Vector[] {
+  const z = new Float32Array(start.length);
+  const path: Vector[] = [start.slice()];
+  for (let k = 0; k < steps; k++) {
+    const beta = path[k].map((b, i) => b - stepSize * z[i]);
+    gradient(beta).forEach((g, i) => {
+      z[i] = (1 - momentumCoeff) * g + momentumCoeff * z[i];
+    });
+    path.push(beta);
+  }
+  return path;
+}

@@ -1,0 +1,39 @@
+import type { Gradient, Vector } from '../types.ts';
+
+export function momentumStep(
+  gradient: Gradient,
+  beta: Vector,
+  z: Vector,
+  stepSize: number,
+  momentumCoeff: number,
+): { beta: Vector; z: Vector } {
+  const n = beta.length;
+  const nextBeta: number[] = [];
+  for (let i = 0; i < n; i++) {
+    nextBeta.push(beta[i] - stepSize * z[i]);
+  }
+  const g = gradient(nextBeta);
+  const nextZ: number[] = [];
+  for (let i = 0; i < n; i++) {
+    nextZ.push((1 - momentumCoeff) * g[i] + momentumCoeff * z[i]);
+  }
+  return { beta: nextBeta, z: nextZ };
+}
+
+export function momentumDescent(
+  gradient: Gradient,
+  start: Vector,
+  stepSize: number,
+  momentumCoeff: number,
+  steps: number,
+): Vector[] {
+  // the first step leaves beta where it is
+  const path: Vector[] = [[...start], [...start]];
+  let z: Vector = gradient(start).map((g) => (1 - momentumCoeff) * g);
+  for (let k = 1; k < steps; k++) {
+    const next = momentumStep(gradient, path[k], z, stepSize, momentumCoeff);
+    path.push(next.beta);
+    z = next.z;
+  }
+  return path;
+}

@@ -1,0 +1,30 @@
+import type { Gradient, Vector } from '../types.ts';
+
+export function momentumStep(
+  gradient: Gradient,
+  beta: Vector,
+  z: Vector,
+  stepSize: number,
+  momentumCoeff: number,
+): { beta: Vector; z: Vector } {
+  const newBeta = Object.freeze(beta.map((b, i) => b - stepSize * z[i]));
+  const slope = gradient(newBeta);
+  const newZ = Object.freeze(slope.map((g, i) => g - momentumCoeff * (g - z[i])));
+  return Object.freeze({ beta: newBeta, z: newZ });
+}
+
+export function momentumDescent(
+  gradient: Gradient,
+  start: Vector,
+  stepSize: number,
+  momentumCoeff: number,
+  steps: number,
+): Vector[] {
+  let state: { beta: Vector; z: Vector } = { beta: [...start], z: new Array(start.length).fill(0) };
+  const path: Vector[] = [state.beta];
+  for (let step = 1; step <= steps; step++) {
+    state = momentumStep(gradient, state.beta, state.z, stepSize, momentumCoeff);
+    path.push(state.beta);
+  }
+  return path;
+}

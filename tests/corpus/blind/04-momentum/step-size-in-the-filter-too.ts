@@ -1,0 +1,32 @@
+import type { Gradient, Vector } from '../types.ts';
+
+export function momentumStep(
+  gradient: Gradient,
+  beta: Vector,
+  z: Vector,
+  stepSize: number,
+  momentumCoeff: number,
+): { beta: Vector; z: Vector } {
+  const next = beta.map((b, i) => b - stepSize * z[i]);
+  const step = gradient(next).map((g) => stepSize * g);
+  return { beta: next, z: z.map((v, i) => momentumCoeff * v + (1 - momentumCoeff) * step[i]) };
+}
+
+export function momentumDescent(
+  gradient: Gradient,
+  start: Vector,
+  stepSize: number,
+  momentumCoeff: number,
+  steps: number,
+): Vector[] {
+  const m = momentumCoeff;
+  const path: Vector[] = [[...start]];
+  let z: Vector = start.map((x) => 0);
+  for (let k = 0; k < steps; k++) {
+    const beta = path[k].map((b, i) => b - stepSize * z[i]);
+    const g = gradient(beta);
+    z = z.map((old, i) => (1 - m) * g[i] + m * old);
+    path.push(beta);
+  }
+  return path;
+}

@@ -1,0 +1,30 @@
+import type { Gradient, Vector } from '../types.ts';
+
+export function momentumStep(
+  gradient: Gradient,
+  beta: Vector,
+  z: Vector,
+  stepSize: number,
+  momentumCoeff: number,
+): { beta: Vector; z: Vector } {
+  const newBeta = beta.map((b, i) => b - stepSize * z[i]);
+  const slope = gradient(newBeta);
+  const newZ = z.map((old, i) => (1 - momentumCoeff) * slope[i] + momentumCoeff * old);
+  return { beta: newBeta, z: newZ };
+}
+
+export function momentumDescent(
+  gradient: Gradient,
+  start: Vector,
+  stepSize: number,
+  momentumCoeff: number,
+  steps: number,
+): Vector[] {
+  const path: Vector[] = [start];
+  for (let k = 0; k < steps; k++) {
+    const z = start.map(() => 0);
+    const { beta } = momentumStep(gradient, path[k], z, stepSize, momentumCoeff);
+    path.push(beta);
+  }
+  return path;
+}

@@ -1,0 +1,31 @@
+import type { Gradient, Vector } from '../types.ts';
+
+export function momentumStep(
+  gradient: Gradient,
+  beta: Vector,
+  z: Vector,
+  stepSize: number,
+  momentumCoeff: number,
+): { beta: Vector; z: Vector } {
+  const next = beta.map((b, i) => b - stepSize * z[i]);
+  const g = gradient(next);
+  const y = new Float32Array(z.length);
+  for (let i = 0; i < y.length; i++) y[i] = (1 - momentumCoeff) * g[i] + momentumCoeff * z[i];
+  return { beta: next, z: Array.from(y) };
+}
+
+export function momentumDescent(
+  gradient: Gradient,
+  start: Vector,
+  stepSize: number,
+  momentumCoeff: number,
+  steps: number,
+): Vector[] {
+  let state: { beta: Vector; z: Vector } = { beta: [...start], z: new Array(start.length).fill(0) };
+  const path: Vector[] = [state.beta];
+  for (let step = 1; step <= steps; step++) {
+    state = momentumStep(gradient, state.beta, state.z, stepSize, momentumCoeff);
+    path.push(state.beta);
+  }
+  return path;
+}
