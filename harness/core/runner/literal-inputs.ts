@@ -19,6 +19,10 @@ const OF_OTHERS = 6;
 const COMMON: ReadonlySet<number> = new Set([0, 1, -1, 2]);
 /** How many ordinary inputs are varied. */
 const ORDINARY = 8;
+/** Counts and lengths up to this cost little, however a solution works. */
+const SMALL = 64;
+/** How much work larger ones may make for all checks together, where the largest of a check itself makes 1: copies at each step take the square. */
+const MOST_WORK = 2;
 /** More than a comparison can take for rounding, and less than anybody means. */
 const BESIDE = 1e-8;
 
@@ -30,6 +34,8 @@ interface Judge {
   readonly lists: readonly List[];
   readonly isCount: (path: Path) => boolean;
   readonly isAllowed: (base: Args, args: Args) => boolean;
+  /** Compared with the largest input of the check, for which its limits on work are meant; 0 for small counts and lengths. */
+  readonly workOf: (args: Args) => number;
   /** The input of the check that has these arguments. */
   readonly inputOf: (args: Args) => unknown;
 }
@@ -52,16 +58,33 @@ function judgeOf(
   const byLength = all.toSorted(
     (a, b) => textOfCall({ name, args: a }).length - textOfCall({ name, args: b }).length,
   );
+  const isCount = (path: Path): boolean =>
+    all.every((args) => Number.isInteger(valueAt(args as HostValue, path) ?? 0));
+  const lists = parameters.flatMap((parameter, k) => listsIn(domains[parameter], [String(k)]));
+  const counts = leavesOf(all[0] ?? []).filter(isCount);
+  const sizeOf = (args: Args): number =>
+    Math.max(
+      ...counts.map((path) => Number(valueAt(args as HostValue, path) ?? 0)),
+      ...lists.map(
+        ({ path }) => (valueAt(args as HostValue, path) as readonly HostValue[] | undefined)?.length ?? 0,
+      ),
+    );
+  const largest = Math.max(SMALL, ...planned.inputs.map((input) => sizeOf(argsOf(input))));
   const isTogether = together[name] as ((...args: Args) => boolean) | undefined;
   return {
     id,
     name,
     // Neither the shortest, in which much is 0, nor the longest, which are hard to read and take long.
     bases: spread(byLength.slice(byLength.length >> 2, (byLength.length + 1) >> 1), ORDINARY),
-    lists: parameters.flatMap((parameter, k) => listsIn(domains[parameter], [String(k)])),
-    isCount: (path) => all.every((args) => Number.isInteger(valueAt(args as HostValue, path) ?? 0)),
+    lists,
+    isCount,
     isAllowed: (base, args) =>
       staysInDomains(parameters, base, args, domains) && (isTogether?.(...args) ?? true),
+    workOf: (args) => {
+      const size = sizeOf(args);
+      const part = size > SMALL ? size / largest : 0;
+      return part * part;
+    },
     inputOf: (args) =>
       isWhole ? args[0] : Object.fromEntries(parameters.map((parameter, k) => [parameter, args[k]])),
   };
@@ -180,10 +203,18 @@ export function literalInputs(
   const named = new Set(first);
   const groups = [
     { literals: first, each: OF_COMPARED, share: most },
-    { literals: rare(others).filter((literal) => !named.has(literal)), each: OF_OTHERS, share: most / 6 },
+    {
+      // Of a table of thousands nearly all may be outside of the domains.
+      literals: rare(others)
+        .filter((literal) => !named.has(literal))
+        .slice(0, most),
+      each: OF_OTHERS,
+      share: most / 6,
+    },
   ];
   const judges = groups.some(({ literals }) => literals.length > 0) ? judgesOf(checks, grading) : [];
   const made = new Set<string>();
+  let work = 0;
   for (const { literals, each, share } of groups) {
     const end = Math.min(most, made.size + share);
     for (const literal of literals) {
@@ -193,7 +224,9 @@ export function literalInputs(
       });
       for (const { judge, args } of left > 0 ? inTurn(all) : []) {
         const text = `${judge.id} ${textOfCall({ name: judge.name, args })}`;
-        if (made.has(text)) continue;
+        const more = judge.workOf(args);
+        if (made.has(text) || more > 1 || work + more > MOST_WORK) continue;
+        work += more;
         made.add(text);
         inputs.set(judge.id, [...(inputs.get(judge.id) ?? []), judge.inputOf(args)]);
         if ((left -= 1) === 0) break;

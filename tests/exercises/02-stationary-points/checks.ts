@@ -19,6 +19,7 @@ import * as reference from '#reference/stationary-points.ts';
 import {
   domains,
   EXTREME_TWINS,
+  isClear,
   NEARLY_EQUAL,
   negative,
   ordinaryTwins,
@@ -46,6 +47,7 @@ export default exercise<Pick<typeof reference, 'classify' | 'stationaryPoints'>>
     stationaryPoints: fn([], list(record({ beta: vector, loss: number, kind }))),
   },
   domains,
+  together: { classify: isClear },
   // Each check makes all its calls before it judges: the more of them, the better a diagnosis can tell.
   checks: [
     property({

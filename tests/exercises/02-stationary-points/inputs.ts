@@ -51,6 +51,19 @@ export const domains: Domains = {
   ),
 };
 
+/** The smallest power of two that matrices with an eigenvalue of zero are multiples of. */
+const LEAST_POWER = 1 / 1048576;
+
+/** A determinant of zero is exact, and no other eigenvalue is less than a millionth of the larger one. */
+export function isClear(hessian: Matrix): boolean {
+  const [[a, b], [, c]] = hessian as [[number, number], [number, number]];
+  const radius = hypot(a - c, 2 * b);
+  const larger = (Math.abs(a + c) + radius) / 2;
+  const determinant = Math.abs(a * c - b * b);
+  if (determinant > 0) return determinant / larger >= RATIO.least * larger;
+  return b === 0 || [a, b, c].every((entry) => Number.isInteger(entry / LEAST_POWER));
+}
+
 type Rotation = readonly [cos2: number, cosSin: number, sin2: number];
 
 /**
@@ -163,7 +176,7 @@ const pair = (most: number): Arbitrary<readonly [number, number]> =>
   );
 
 /** Powers of two are exact factors. The eigenvalue k·|v|² of a v up to (4, 4) stays in its range with all of these. */
-const powerOfTwo = constantFrom(1, 0.5, 8, 8192, 1 / 1024, 1 / 1048576);
+const powerOfTwo = constantFrom(1, 0.5, 8, 8192, 1 / 1024, LEAST_POWER);
 
 /** hessian has an eigenvalue of exactly 0; regular has both moved away from 0. Neither has an entry of zero. */
 export interface Singular {
@@ -185,7 +198,7 @@ const REGULAR = symmetric(2, 1, 2);
 
 /** The smallest and the largest; with v = (1, −1), which is at right angles to (1, 1); and one in which p/q is rounded. */
 export const SINGULAR: readonly Singular[] = [
-  { hessian: outer(1 / 1048576, [1, 1]), regular: REGULAR },
+  { hessian: outer(LEAST_POWER, [1, 1]), regular: REGULAR },
   { hessian: outer(1, [700, -700]), regular: REGULAR },
   { hessian: outer(-1, [1, -1]), regular: negative(REGULAR) },
   { hessian: outer(1, [49, 1]), regular: REGULAR },

@@ -4,6 +4,7 @@ import { specialsOf } from '../../../harness/core/checks/specials.ts';
 import { lfilter } from '../../../reference/one-pole-filter.ts';
 import { classify } from '../../../reference/stationary-points.ts';
 import * as lossInputs from '../../exercises/01-loss/inputs.ts';
+import stationaryPoints from '../../exercises/02-stationary-points/checks.ts';
 import * as hessianInputs from '../../exercises/02-stationary-points/inputs.ts';
 import * as filterInputs from '../../exercises/05-one-pole-filter/inputs.ts';
 import { sizes } from '../../exercises/05-one-pole-filter/sizes.ts';
@@ -63,6 +64,19 @@ describe('the inputs of 02-stationary-points', () => {
       const kind: string = classify(hessian);
       expect(signOfDeterminant(hessian)).toBe({ inconclusive: 0, saddle: -1 }[kind] ?? 1);
     }
+  });
+
+  test('are within the contract, which excludes a determinant that is zero by rounding and a smaller eigenvalue', () => {
+    const { isClear } = hessianInputs;
+    for (const { bowl, pass } of twins) expect([bowl, pass].map(isClear)).toEqual([true, true]);
+    for (const { hessian, regular } of singulars)
+      expect([hessian, regular].map(isClear)).toEqual([true, true]);
+    for (const { hessian } of ZEROS_INSIDE) expect(isClear(hessian)).toBe(true);
+    // −5·(−0.2) is 1 on a computer, and a solution that computes exactly sees a determinant above 0.
+    expect(stationaryPoints.together?.classify?.(hessianInputs.symmetric(-5, 1, -0.2))).toBe(false);
+    expect(stationaryPoints.together?.classify?.(hessianInputs.symmetric(1, 0, 1e-6 * (1 - 1e-8)))).toBe(
+      false,
+    );
   });
 
   test('have eigenvalues between 1e-6 and 1e6 in magnitude, the smaller 0 or at least a millionth of the other', () => {

@@ -3,6 +3,7 @@ import {
   agree,
   exercise,
   fn,
+  integer,
   listOf,
   number,
   numberIn,
@@ -97,6 +98,36 @@ test('what a domain excludes, or all arguments together, is left out and not mov
     expect(factor * x.length).toBeLessThan(1000);
     expect([factor, ...x]).not.toContain(1000);
   }
+});
+
+const steps = exercise<{ readonly walk: (stepSize: number, steps: number) => number }>({
+  exports: { walk: fn(['stepSize', 'steps'], number) },
+  domains: { stepSize: numberIn(range(0.1, 50)), steps: numberIn(range(1, 1000)) },
+  checks: [
+    property({
+      id: 'walk',
+      judges: 'walk',
+      title: 'the walk is right',
+      points: 1,
+      hint: 'Walk.',
+      given: { stepSize: real(1, 5), steps: integer(3, 12) },
+      always: [{ stepSize: 1.5, steps: 500 }],
+      *holds(solution, { stepSize, steps: count }) {
+        yield agree('the end', solution.walk(stepSize, count), stepSize * count);
+      },
+    }),
+  ],
+}) as never as Grading;
+
+test('no count is larger than the largest of the check itself, and few are large: solutions have the time for that', () => {
+  const checks = planChecks({ id: 'test', grading: steps, scenarios: [] } as never, 1);
+  const inputs = literalInputs(checks, steps, { compared: [1000, 498, 400, 37], others: [900] });
+  const counts = ((inputs.get('walk') ?? []) as readonly { readonly steps: number }[]).map(
+    ({ steps: count }) => count,
+  );
+  expect(counts).toEqual(expect.arrayContaining([498, 36, 37, 38]));
+  expect(Math.max(...counts)).toBeLessThanOrEqual(500);
+  expect(counts.filter((count) => count > 64)).toHaveLength(2);
 });
 
 test('numbers of every source are left out, and all inputs together are few, however many numbers there are', () => {
