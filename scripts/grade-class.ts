@@ -9,6 +9,7 @@ import {
   openJournal,
   readDecisions,
   readShards,
+  refuseLoss,
   withGradedFolder,
 } from '../harness/course/classes/index.ts';
 import { exerciseIds, PUBLIC_SEED, readCourse } from '../harness/course/exercises/index.ts';
@@ -109,6 +110,8 @@ export interface MergeOptions {
   readonly out: string;
   /** A file of decisions about points. */
   readonly decide?: string;
+  /** The tables may lose what those of a whole class in `out` have. */
+  readonly replace?: boolean;
 }
 
 /**
@@ -117,13 +120,17 @@ export interface MergeOptions {
  * @returns whether all points are known: none are pending
  * @throws UserError
  */
-export async function merge(folders: readonly string[], { out, decide }: MergeOptions): Promise<boolean> {
+export async function merge(
+  folders: readonly string[],
+  { out, decide, replace }: MergeOptions,
+): Promise<boolean> {
   await refuseOverlap(
     out,
     folders.map((folder) => ({ folder, what: 'the folder of a shard', mayBeInResults: true })),
   );
   const parts = await readShards(folders);
   const { file } = parts[0]!;
+  if (!replace) await refuseLoss(out, file);
   const decisions =
     decide === undefined
       ? new Decisions()

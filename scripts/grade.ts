@@ -1,5 +1,13 @@
 import { createCommand, runCommand } from './command-line.ts';
-import { collect, decideOption, jobsOption, seedOption, settleOption, toShard } from './option-values.ts';
+import {
+  collect,
+  decideOption,
+  jobsOption,
+  replaceOption,
+  seedOption,
+  settleOption,
+  toShard,
+} from './option-values.ts';
 
 const mergeCommand = createCommand('merge', {
   description:
@@ -11,9 +19,11 @@ const mergeCommand = createCommand('merge', {
   .requiredOption('--out <DIR>', 'folder for the joined results')
   .addOption(decideOption())
   .addOption(settleOption())
-  .action(async (folders, { settle, decide = settle, out }) => {
+  .addOption(replaceOption())
+  .action(async (folders, { settle, decide = settle, ...options }) => {
     const { merge } = await import('./grade-class.ts');
-    process.exitCode = (await merge(folders, { out, ...(decide === undefined ? {} : { decide }) })) ? 0 : 1;
+    const isGood = await merge(folders, { ...options, ...(decide === undefined ? {} : { decide }) });
+    process.exitCode = isGood ? 0 : 1;
   });
 
 const gradeCommand = createCommand('npm run grade --', {
@@ -47,7 +57,7 @@ const gradeCommand = createCommand('npm run grade --', {
   .option('--roster <CSV>', 'a CSV file about the students: id, name, section, late, attempt, e-mail, …')
   .addOption(decideOption())
   .addOption(settleOption())
-  .option('--replace', 'drop exercises, students or checks from the tables of a class in the result folder')
+  .addOption(replaceOption())
   .option('--fresh', 'ignore earlier results in the result folder')
   .action(async (folder, { settle, decide = settle, ...options }) => {
     const { grade } = await import('./grade-class.ts');

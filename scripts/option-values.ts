@@ -81,5 +81,12 @@ export const decideOption = () =>
     'what a person decided about points: a CSV file with the columns student, exercise, check, points, comment, by, source and checks; the command prints such lines for pending points',
   );
 
+/** `--replace`: the same in both commands that write results. */
+export const replaceOption = () =>
+  new Option(
+    '--replace',
+    'drop exercises, students or checks from the tables of a class in the result folder',
+  );
+
 /** `--settle FILE`: its old name. */
 export const settleOption = () => new Option('--settle <FILE>').hideHelp().conflicts('decide');

@@ -229,7 +229,7 @@ export async function withGradedFolder<T>(
     ),
     students: students.length === 0 ? undefined : students,
   };
-  if (!replace && !shard && !isSingle(folder, submissions)) await refuseLoss(out, run);
+  if (!replace) await refuseLoss(out, run, shard);
   await selfCheck(course, { seed, jobs });
   const decisions =
     decide === undefined ? new Decisions() : await readDecisions(decide, { ...run, exerciseIds: all });

@@ -7,6 +7,7 @@ export { outlineOf } from './outline.ts';
 export { DECISION_COLUMNS, readDecisions } from './read-decisions.ts';
 export { readSolution } from './read-solution.ts';
 export { judge, requireReachable } from './requirement.ts';
+export { refuseLoss } from './refuse-loss.ts';
 export { JOURNAL, openJournal, removeOwn } from './result-folder.ts';
 export { Decisions, versionOf, versionOfAll } from './decisions.ts';
 export { completeShard, mergeShards, readShards, type Shard } from './shards.ts';

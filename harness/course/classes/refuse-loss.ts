@@ -7,6 +7,7 @@ import { readUserFile } from '../files/user-file.ts';
 import { csv } from '../files/write-csv.ts';
 import { listed } from '../model/listed.ts';
 import type { RunDescription } from './class-grades.ts';
+import type { Shard } from './shards.ts';
 
 /** The table of results with a row for each student, exercise and check, which are its first three columns. */
 const TABLE = 'checks.csv';
@@ -24,12 +25,14 @@ function lost(before: Iterable<string>, now: readonly string[], what: string): s
 
 /**
  * Refuses a run whose tables would lack what those of a complete class in the folder of results have: a forgotten
- * `--hidden` or a single `--exercise` would replace the grades of a course.
+ * `--hidden`, a single `--exercise` or a single student would replace the grades of a course.
+ * @param shard if the run is one, which has no tables
  * @throws UserError
  */
 export async function refuseLoss(
   out: string,
   { submissions, exercises, checks = {} }: Pick<RunDescription, 'submissions' | 'exercises' | 'checks'>,
+  shard?: Shard,
 ): Promise<void> {
   // Unfinished runs and shards have no such file in their list.
   if (!isListed(out, TABLE)) return;
@@ -50,9 +53,13 @@ export async function refuseLoss(
       ),
     ),
   ];
-  if (losses.length > 0)
+  const loss =
+    shard === undefined
+      ? `this run would drop from its tables: ${losses.join('; ')}`
+      : 'a shard would remove its tables';
+  if (losses.length > 0 || shard !== undefined)
     throw new UserError(
-      `${out} holds the results of a whole class, and this run would drop from its tables: ${losses.join('; ')}.` +
+      `${out} holds the results of a whole class, and ${loss}.` +
         ' Choose another folder with --out, or add --replace.',
     );
 }

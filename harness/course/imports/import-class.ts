@@ -98,15 +98,15 @@ function recordOf(
   placement: Placement,
   changes: ReadonlyMap<string, Change>,
   before: ImportedSubmission | undefined,
-  sought: readonly string[],
 ): ImportedSubmission {
   const written = [...changes].flatMap(([exercise, change]) =>
     change.kind === 'kept' ? [] : [[exercise, change.files] as const],
   );
   const replaced = new Set(written.map(([exercise]) => exercise));
+  // A download that does not have an exercise decides nothing about it.
   const undecided = {
     ...Object.fromEntries(
-      Object.entries(before?.undecided ?? {}).filter(([exercise]) => !sought.includes(exercise)),
+      Object.entries(before?.undecided ?? {}).filter(([exercise]) => !placement.solutions.has(exercise)),
     ),
     ...Object.fromEntries(placement.undecided),
   };
@@ -202,7 +202,7 @@ export async function importClass(options: ImportOptions): Promise<ImportReport>
         const { id } = submission.owner;
         const before = record.get(id);
         const changes = await writePlacement(out, placement, before);
-        record.set(id, recordOf(assigned, placement, changes, before, sought));
+        record.set(id, recordOf(assigned, placement, changes, before));
         students.push({ id, changes, undecided: placement.undecided });
         for (const verdict of finalVerdicts(placement, changes)) verdicts.push(verdict);
       }

@@ -57,6 +57,9 @@ test('a page for each student, in which the source is marked; none for those who
   await expect(gradeHere(folder, again)).rejects.toThrow(
     'this run would drop from its tables: students anna.',
   );
+  await expect(gradeHere(path.join(folder, 'cem'), again)).rejects.toThrow(
+    'this run would drop from its tables: students Müller, B. #2, anna.',
+  );
   expect(await readdir(path.join(out, 'report'))).toContain('anna.html');
   const later = await gradeHere(folder, { ...again, replace: true });
   expect(later.lines).toContain(

@@ -54,6 +54,13 @@ test.each<[string, Partial<typeof WHOLE>]>([
   );
 });
 
+test('a shard, which has no tables, does not remove those of a whole class', async () => {
+  const out = await results(['-rf', 'anna']);
+  await expect(refuseLoss(out, WHOLE, { index: 1, of: 2 })).rejects.toThrow(
+    `${out} holds the results of a whole class, and a shard would remove its tables. Choose another folder`,
+  );
+});
+
 test('results of one submission, of a run that has not ended, and files of others may be replaced', async () => {
   const ben = { ...WHOLE, submissions: ['ben'] };
   const unfinished = await results(['-rf', 'anna']);

@@ -223,7 +223,10 @@ test('a newer attempt that is undecided is not answered by an older solution, bu
   const { out } = await importZip({ 'ann/04-momentum/solution.ts': 'old', ...ben });
   await importZip({ 'ann/04-momentum/work.rar': 'new', ...ben }, { out });
   const open = async () => (await describeStudents(out, ['ann'])).undecided.get('ann');
-  expect(await open()).toEqual({ '04-momentum': ['04-momentum/work.rar'] });
+  const undecided = { '04-momentum': ['04-momentum/work.rar'] };
+  expect(await open()).toEqual(undecided);
+  await importZip({ 'ann/01-loss/solution.ts': 'of the next week', ...ben }, { out });
+  expect(await open()).toEqual(undecided);
   await writeFile(path.join(out, 'ann/04-momentum/solution.ts'), 'by hand');
   expect(await open()).toEqual({});
   await importZip({ 'ann/04-momentum/solution.ts': 'newest', ...ben }, { out });
