@@ -6,8 +6,23 @@ import { requireNode } from './node-version.mjs';
 
 requireNode();
 
+/** A package in the message of a module that was not found; files of the project are named by their paths. */
+const PACKAGE = /^Cannot find (?:module|package) '(?<name>(?:@[\w.-]+\/)?\w[\w.-]*)(?:\/[\w./-]*)?'/;
+
+/** Ends the process if a package is missing: most often all of them are. */
+function requireInstalled(error) {
+  const name = PACKAGE.exec(error?.message)?.groups.name;
+  if (name === undefined || !error.code?.endsWith('MODULE_NOT_FOUND')) return;
+  process.stderr.write(`${name} is not installed: run npm ci\n`);
+  process.exit(1);
+}
+
 // Not static imports: an old Node would fail at them before it reads its own version.
-const { bundle, BundleError, ENGINE, engineModule } = await import('../harness/course/bundle/index.mjs');
+const { bundle, BundleError, ENGINE, engineModule } =
+  await import('../harness/course/bundle/index.mjs').catch((error) => {
+    requireInstalled(error);
+    throw error;
+  });
 const { originalStack } = await import('../harness/course/bundle/stack.mjs');
 
 for (const stream of [process.stdout, process.stderr])
@@ -34,6 +49,7 @@ try {
     : await bundle(ENGINE, entry, { format: 'esm', external: 'packages' });
   await import(pathToFileURL(file).href);
 } catch (error) {
+  requireInstalled(error);
   // Where a module cannot be bundled, or the system has run out of something, the message says everything.
   const shortage = SHORTAGES[error?.code];
   const isAboutModules = error instanceof BundleError || !(error instanceof Error);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT, runFile } from '../commands/run.ts';
@@ -38,3 +38,17 @@ test.each(['start.mjs', 'supervise.mjs'])('%s says in one sentence that Node is 
   expect(stderr).toMatch(/^Node 18\.20\.4 is too old: install Node 20\.19 or newer .*\n$/);
   expect([status, stdout]).toEqual([2, '']);
 });
+
+test.each(['start.mjs', 'supervise.mjs'])(
+  '%s says in one sentence that npm ci was forgotten',
+  async (program) => {
+    const parts = ['scripts', 'harness/course/bundle'];
+    const folder = await temporaryFolder();
+    for (const part of parts) await cp(path.join(ROOT, part), path.join(folder, part), { recursive: true });
+    const { status, stdout, stderr } = await runFile(process.execPath, [`scripts/${program}`, 'grade'], {
+      cwd: folder,
+    });
+    expect(stderr).toMatch(/^[\w-]+ is not installed: run npm ci\n$/);
+    expect([status, stdout]).toEqual([1, '']);
+  },
+);
