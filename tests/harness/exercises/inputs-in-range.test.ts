@@ -101,6 +101,11 @@ describe('the inputs of 02-stationary-points', () => {
 });
 
 describe('the inputs of 05-one-pole-filter', () => {
+  test('have ordinary filters whose response to an impulse sounds on, also where all coefficients are short decimals', () => {
+    for (const { b, a } of fc.sample(filterInputs.ordinaryFilter, { seed: 7, numRuns: 30_000 }))
+      expect(lfilter({ b, a }, [1, 0, 0])[2]).not.toBeCloseTo(0, 5);
+  });
+
   const filterings = [...sample(filterInputs.anyFiltering), ...filterInputs.BORDERS, ...filterInputs.LENGTHS];
 
   test('let no output overflow: |pole|ⁿ is at most 1e250 for n samples', () => {
