@@ -99,6 +99,7 @@ export default exercise<Pick<typeof reference, 'classify' | 'stationaryPoints'>>
       id: 'singular',
       title: 'an eigenvalue of exactly zero is inconclusive, and only that is',
       points: 1,
+      notes: { redundancy: 'zeros-inside meets singular matrices by chance; here they are the matter' },
       hint: 'What is the product of the eigenvalues if one of them is zero, and which number of the matrix is that product?',
       given: singular,
       always: SINGULAR,
@@ -113,6 +114,8 @@ export default exercise<Pick<typeof reference, 'classify' | 'stationaryPoints'>>
       judges: 'classify',
       title: 'zeros in the matrix, and eigenvalues that are equal or opposite, are not special cases',
       points: 1,
+      // Exact arithmetic with big integers takes this long for all its inputs.
+      patience: 2,
       hint: '[[0, 1], [1, 0]] has the eigenvalues 1 and −1. Do you divide by an entry or a difference, or decide by one entry alone?',
       given: ZEROS_INSIDE,
       *holds(solution, { hessian }) {

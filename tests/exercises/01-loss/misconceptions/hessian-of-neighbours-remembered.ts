@@ -1,6 +1,6 @@
 // You keep Hessians and find them again by rounded numbers: a β that differs in the fifth decimal gets the
 // Hessian of another one. An answer may depend on β alone.
-// weight: slip
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 export function loss([x, y]: Vector): number {

@@ -1,6 +1,6 @@
 // You keep losses and find them again by rounded numbers: a β that differs in the fifth decimal gets the loss
 // of another one. An answer may depend on β alone.
-// weight: slip
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 const known: Record<string, number> = {};

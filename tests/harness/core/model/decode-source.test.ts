@@ -50,4 +50,5 @@ test('a megabyte of quotes and slashes is decided at once', () => {
     expect(isText(`${text.repeat(500_001)}\né`), text).toBe(false);
   for (const start of ['`', '"', '/', '/*'])
     expect(isText(`=${start}${'a '.repeat(500_000)}\nconst é`), start).toBe(start === '/*');
+  expect(isText(`${' '.repeat(1_000_000)}/ é`)).toBe(false);
 });
