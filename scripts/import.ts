@@ -30,7 +30,7 @@ const importCommand = createCommand('npm run import --', {
   .option('--roster <CSV>', 'a CSV file about the students; folders get the ids of its column "id"')
   .option('--groups', 'the submissions are those of groups')
   .action(async (source, { out, exercise, groups, roster: rosterFile }) => {
-    const { courseIds } = await import('../harness/course/exercises/index.ts');
+    const { courseIds, givenCode } = await import('../harness/course/exercises/index.ts');
     const { importClass } = await import('../harness/course/imports/index.ts');
     const { TABLE } = await import('../harness/course/layouts/index.ts');
     const { identify, readRoster } = await import('../harness/course/roster/index.ts');
@@ -44,6 +44,7 @@ const importCommand = createCommand('npm run import --', {
       out,
       exercises,
       only,
+      given: await givenCode(courseRoot(), exercises),
       groups,
       identify: roster && ((students) => identify(roster, students)),
     });

@@ -28,10 +28,18 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
+/** A program without its comments, as far as it can be told without parsing it. */
+const withoutComments = (text: string): string =>
+  text.replaceAll(COMMENT_OR_LITERAL, (part) => (/^\/[/*]/.test(part) ? '' : part));
+
+/** The same text for programs that differ only in comments and layout. */
+export const codeOf = (text: string): string =>
+  withoutComments(text).replaceAll(/[\s;]/g, '').replaceAll('"', "'");
+
 /** Whether all that is not ASCII is in comments, so that a wrong guess of the encoding changes nothing that runs. */
 const isAsciiOutsideOfComments = (text: string): boolean =>
   // oxlint-disable-next-line no-control-regex
-  /^[\0-\x7F]*$/.test(text.replaceAll(COMMENT_OR_LITERAL, (part) => (/^\/[/*]/.test(part) ? '' : part)));
+  /^[\0-\x7F]*$/.test(withoutComments(text));
 
 /**
  * The text of a student's file: UTF-8, UTF-16 that begins with its mark, or windows-1252 if only comments need it.

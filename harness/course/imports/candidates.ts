@@ -1,4 +1,5 @@
 import { group, min } from 'd3-array';
+import { codeOf, decodeSource } from '../../core/model/decode-source.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { sha256Of } from '../files/sha256.ts';
 import { isZip, type Segments, withUsualEnding } from '../layouts/index.ts';
@@ -12,6 +13,8 @@ export interface Source extends SourceName {
   /** The student's own name for it. */
   readonly own: string;
   readonly bytes: Uint8Array;
+  /** It says no more than what students are given. */
+  readonly isGiven: boolean;
   /** Its path in the download. */
   readonly file: string;
   /** The archive or the folder that it lies in, with everything around it. */
@@ -22,11 +25,22 @@ export interface Source extends SourceName {
   readonly exercise?: string;
 }
 
+/** What is known about the course. */
+export interface Course {
+  /** The ids of all exercises. */
+  readonly exercises: readonly string[];
+  /** The code that students are given, without comments and layout. */
+  readonly given: ReadonlySet<string>;
+}
+
+/** No starter is as large. */
+const MAX_GIVEN_BYTES = 64 * 1024;
+
 /** A file that may be the solution of an exercise, with the files beside it. */
 export interface Candidate {
   readonly exercise: string;
   readonly entry: Source;
-  /** The other TypeScript files in the same folder, which it may import. */
+  /** The other TypeScript files in the same folder, which it may import. A starter imports none of them. */
   readonly companions: readonly Source[];
   /** The same text for candidates whose files have the same names and contents. */
   readonly content: string;
@@ -59,7 +73,7 @@ function sourceOf(
   own: string,
   within: Segments,
   archive: string,
-  exercises: readonly string[],
+  { exercises, given }: Course,
 ): Source {
   const read = readName(own, exercises);
   const exercise =
@@ -72,6 +86,7 @@ function sourceOf(
     ...(isForeign ? { name: own } : read),
     own,
     bytes,
+    isGiven: bytes.length <= MAX_GIVEN_BYTES && given.has(codeOf(decodeSource(bytes) ?? '?')),
     file: path.join('/'),
     folder: path.slice(0, -1).join('/'),
     within,
@@ -80,16 +95,16 @@ function sourceOf(
 }
 
 /** The TypeScript files of a submission that could be read. */
-export function sourcesOf(files: readonly HandedIn<Found>[], exercises: readonly string[]): Source[] {
+export function sourcesOf(files: readonly HandedIn<Found>[], course: Course): Source[] {
   const split = files.map(({ file, inside }) => ({ file, ...splitAtArchive(inside) }));
   const packed = group(split, ({ archive }) => archive);
   return [...packed].flatMap(([archive, together]) => {
     const level = wrappersAround(
       together.map(({ path }) => path),
-      exercises,
+      course.exercises,
     );
     return together.flatMap(({ file, path }) =>
-      file.kind === 'read' ? [sourceOf(file, path.at(-1)!, path.slice(level, -1), archive, exercises)] : [],
+      file.kind === 'read' ? [sourceOf(file, path.at(-1)!, path.slice(level, -1), archive, course)] : [],
     );
   });
 }
@@ -117,11 +132,12 @@ function candidatesInFolder(files: readonly Source[], only: string | undefined):
   if (entries.length === 0) return [];
   const isShared = new Set(entries.map(({ exercise }) => exercise)).size > 1;
   const isCompanion = ({ name }: Source): boolean => name !== SOLUTION_FILE && withUsualEnding(name) === name;
-  const companions = isShared ? [] : files.filter(isCompanion);
-  const beside = contentOf(companions);
+  const others = isShared ? [] : files.filter(isCompanion);
+  const beside = contentOf(others);
   return entries.flatMap(({ entry, exercise }) => {
     if (exercise === undefined) return [];
-    const content = `${contentOf([entry])} ${beside}`;
+    const companions = entry.isGiven ? [] : others;
+    const content = entry.isGiven ? '' : `${contentOf([entry])} ${beside}`;
     const isTypeScript = withUsualEnding(entry.own) === entry.own;
     return { exercise, entry, companions, content, isInPlace: isInPlace(entry), isTypeScript };
   });

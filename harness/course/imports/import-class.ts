@@ -30,6 +30,8 @@ export interface ImportOptions {
   readonly exercises: readonly string[];
   /** The only exercise to import; files outside the folders of exercises belong to it. */
   readonly only?: string | undefined;
+  /** The code that students are given, without comments and layout: beside other code it is not a solution. */
+  readonly given?: ReadonlySet<string>;
   /** The assignment is one of groups. */
   readonly groups?: boolean | undefined;
   /** Says by which ids a roster knows the students. */
@@ -183,7 +185,7 @@ const studentsOf = ({ system, submissions }: Assigned): Student[] =>
  * @throws UserError, WriteError
  */
 export async function importClass(options: ImportOptions): Promise<ImportReport> {
-  const { source, out, exercises, only } = options;
+  const { source, out, exercises, only, given = new Set() } = options;
   const sought = only === undefined ? exercises : [only];
   await requireApart(source, out);
   const record = new Map<string, ImportedSubmission>(await readRecord(out));
@@ -198,7 +200,7 @@ export async function importClass(options: ImportOptions): Promise<ImportReport>
     try {
       await reportWriteErrors(out, mkdir(out, { recursive: true }));
       for (const submission of submissions) {
-        const placement = place(submission.owner, await read(submission), { exercises, only });
+        const placement = place(submission.owner, await read(submission), { exercises, given, only });
         const { id } = submission.owner;
         const before = record.get(id);
         const changes = await writePlacement(out, placement, before);

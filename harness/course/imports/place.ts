@@ -4,7 +4,7 @@ import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { nameKey, unsafeName } from '../files/names.ts';
 import { listed } from '../model/listed.ts';
 import type { HandedIn, Submission } from './assign.ts';
-import { type Candidate, candidatesIn, type Source, sourcesOf } from './candidates.ts';
+import { type Candidate, candidatesIn, type Course, type Source, sourcesOf } from './candidates.ts';
 import type { FileVerdict } from './file-verdict.ts';
 import type { Found } from './listed.ts';
 import { importedNames, originalName } from './source-names.ts';
@@ -30,9 +30,7 @@ export interface Placement {
   readonly verdicts: readonly FileVerdict[];
 }
 
-export interface PlaceOptions {
-  /** The ids of all exercises. */
-  readonly exercises: readonly string[];
+export interface PlaceOptions extends Course {
   /** The only exercise to import; files outside the folders of exercises belong to it. */
   readonly only?: string | undefined;
 }
@@ -52,6 +50,9 @@ function namedFilesOf({ entry, companions }: Candidate): PlacedFile[] {
   return [placed(entry, SOLUTION_FILE), ...companions.map((file) => placed(file, nameOf(file)))];
 }
 
+/** It only states types. */
+const isDeclaration = ({ own }: Source): boolean => /\.d\.[cm]?ts$/iu.test(own);
+
 /** Why a file is not written under its name. */
 function reasonAgainst(name: string, sameName: ReadonlyMap<string, number>): string | undefined {
   const unsafe = unsafeName(name);
@@ -63,9 +64,18 @@ function reasonAgainst(name: string, sameName: ReadonlyMap<string, number>): str
 type VerdictOnSource = Pick<FileVerdict, 'status' | 'note'> &
   Partial<Pick<FileVerdict, 'exercise' | 'place'>>;
 
+const isWork = ({ entry }: Candidate): boolean => !entry.isGiven;
+
 /** Nothing else that was handed in can be what was meant, or is part of it. */
 const isAlone = ({ entry, companions }: Candidate): boolean =>
   companions.length === 0 && importedNames([decodeSource(entry.bytes) ?? '']).size === 0;
+
+/** Which candidates are better than the others, the most important first. */
+const PREFERENCES: readonly ((candidate: Candidate) => boolean)[] = [
+  isWork,
+  ({ isTypeScript }) => isTypeScript,
+  ({ isInPlace }) => isInPlace,
+];
 
 /**
  * The verdicts on all candidates for one exercise, and the one that is taken.
@@ -79,10 +89,10 @@ function choose(
   readonly files?: readonly PlacedFile[];
   readonly verdicts: ReadonlyMap<string, VerdictOnSource>;
 } {
-  const typed = all.filter(({ isTypeScript }) => isTypeScript);
-  const candidates = typed.length > 0 ? typed : all;
-  const inPlace = candidates.filter((candidate) => candidate.isInPlace);
-  const best = inPlace.length > 0 ? inPlace : candidates;
+  const best = PREFERENCES.reduce(
+    (left, isBetter) => (left.some(isBetter) ? left.filter(isBetter) : left),
+    all,
+  );
   const [first] = best as [Candidate];
   const { exercise } = first;
   const isSure = first.isTypeScript || (isAllRead && best.every(isAlone));
@@ -97,7 +107,9 @@ function choose(
       ? isSure
         ? `one of ${best.length} candidates for ${exercise}, none of which is taken`
         : `not named .ts, and other files may be part of ${exercise}`
-      : `${isTypeScript === first.isTypeScript ? relation : 'not named .ts, and there is'} ${first.entry.file}`;
+      : entry.isGiven && !first.entry.isGiven
+        ? `the starter, and there is ${first.entry.file}`
+        : `${isTypeScript === first.isTypeScript ? relation : 'not named .ts, and there is'} ${first.entry.file}`;
     for (const { file } of [entry, ...companions])
       verdicts.set(file, { exercise, status: isRival ? 'unclear' : 'left out', note });
   }
@@ -138,19 +150,22 @@ function verdictOn(
       : { status: 'left out', note: 'belongs to no exercise' };
   return covered.has(exercise)
     ? { exercise, status: 'left out', note: 'not beside its solution.ts' }
-    : { exercise, status: 'unclear', note: `${exercise} has no ${SOLUTION_FILE}` };
+    : { exercise, status: 'unclear', note: `beside no solution of ${exercise}` };
 }
 
 /** Finds the solutions in what a student handed in. Where there are two candidates for one place, neither is taken. */
 export function place(
   owner: Submission['owner'],
   files: readonly HandedIn<Found>[],
-  { exercises, only }: PlaceOptions,
+  { exercises, given, only }: PlaceOptions,
 ): Placement {
   const handedIn = files.filter(({ file }) => file.kind !== 'ignored');
-  const sources = sourcesOf(files, exercises).map((source) =>
+  const sources = sourcesOf(files, { exercises, given }).map((source) =>
     // Whatever a single file is named, it is the solution of the only exercise.
-    only !== undefined && handedIn.length === 1 && (source.exercise ?? only) === only
+    only !== undefined &&
+    handedIn.length === 1 &&
+    (source.exercise ?? only) === only &&
+    !isDeclaration(source)
       ? { ...source, name: SOLUTION_FILE, exercise: only }
       : source,
   );
@@ -163,7 +178,7 @@ export function place(
   });
   const ofCandidates = new Map(choices.flatMap((choice) => [...choice.verdicts]));
   const bySource = new Map(sources.map((source) => [source.file, source]));
-  const covered = new Set(byExercise.keys());
+  const covered = new Set(wanted.filter((exercise) => byExercise.get(exercise)?.some(isWork)));
   const student = owner.id;
   const judge = (found: Found): FileVerdict => {
     const file = found.path.join('/');
@@ -179,7 +194,7 @@ export function place(
     choices.flatMap(({ exercise, files: chosen }) => (chosen ? [[exercise, chosen]] : [])),
   );
   const undecided = undecidedIn(
-    wanted.filter((id) => !solutions.has(id)),
+    wanted.filter((id) => !solutions.has(id) || !covered.has(id)),
     judged,
     exercises,
   );
@@ -187,7 +202,7 @@ export function place(
     const may = [...undecided].flatMap(([id, names]) => (names.includes(inside.join('/')) ? [id] : []));
     return verdict.status !== 'left out' || may.length === 0
       ? verdict
-      : { ...verdict, status: 'unclear', note: `may be ${listed(may)}, without a ${SOLUTION_FILE}` };
+      : { ...verdict, status: 'unclear', note: `may be ${listed(may)}, without a solution` };
   });
   return { owner, files, solutions, undecided, verdicts };
 }

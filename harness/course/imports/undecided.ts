@@ -24,7 +24,8 @@ const subjectOf = (exercise: string): string => exercise.replace(/^\d+-/u, '');
  */
 function couldBe({ file, inside, verdict, source }: Judged, all: readonly string[]): readonly string[] {
   const { status, exercise } = verdict;
-  if (status === 'taken' || file.path.some((segment) => clutterOf(segment) !== undefined)) return [];
+  if (status === 'taken' || source?.isGiven || file.path.some((segment) => clutterOf(segment) !== undefined))
+    return [];
   if (exercise !== undefined) return status === 'unclear' ? [exercise] : [];
   const folder = inside.slice(0, -1).findLast((segment) => all.includes(segment));
   const stem = stemOf(inside.at(-1) ?? '');

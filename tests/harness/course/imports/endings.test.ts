@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { codeOf } from '../../../../harness/core/model/decode-source.ts';
 import { EXERCISES, importZip } from './imported.ts';
 import { type Entries, zip } from './zip.ts';
 
@@ -8,10 +9,11 @@ const OTHERS = { 'ben/exercises/01-loss/solution.ts': '', 'cy/exercises/01-loss/
 const MOMENTUM = EXERCISES[1]!;
 
 /** What Anna's files become in the class, and what became of each of them. */
-async function annas(entries: Entries, only?: string) {
+async function annas(entries: Entries, only?: string, given?: ReadonlySet<string>) {
   const own = Object.fromEntries(Object.entries(entries).map(([name, text]) => [`anna/${name}`, text]));
-  const { files, became } = await importZip({ ...own, ...OTHERS }, { only });
+  const { files, became, report } = await importZip({ ...own, ...OTHERS }, { only, given });
   return {
+    undecided: Object.fromEntries(report.students.find(({ id }) => id === 'anna')!.undecided),
     files: Object.fromEntries(Object.entries(files).filter(([name]) => name.startsWith('anna/'))),
     became: (name: string) => became[`anna/${name}`],
   };
@@ -91,4 +93,52 @@ test('an import copies bytes, and sees in UTF-16 too what a file imports', async
   expect(report.students.map(({ id }) => id)).toContain('anna');
   expect(await readFile(path.join(out, 'anna/01-loss/solution.ts'))).toEqual(entry);
   expect(await readFile(path.join(out, 'anna/01-loss/helper.ts'), 'latin1')).toBe('// größer');
+});
+
+test('a single file that only states types is not taken for the solution', async () => {
+  const { files, undecided } = await annas({ 'types.d.ts': 'declare const x: 1;' }, MOMENTUM);
+  expect(files).toEqual({});
+  expect(undecided).toEqual({ [MOMENTUM]: ['types.d.ts'] });
+});
+
+const STARTER = "export function f(): number {\n  throw new Error('not implemented yet');\n}\n";
+const GIVEN = new Set(['', STARTER, 'export type V = 1;'].map(codeOf));
+/** What an editor and a formatter make of a starter. */
+const EDITED = `// TODO: für morgen\r\n${STARTER.replaceAll('\n', '\r\n').replace("'not implemented yet'", '"not implemented yet"')}`;
+
+test.each([
+  ['01-loss/solution.ts.txt', STARTER],
+  ['01-loss/solution.mts', EDITED],
+  ['01-loss/solution.js', ''],
+  ['work/01-loss/solution.ts', STARTER],
+  ['01-loss.ts', STARTER],
+])('beside a starter, the work in %s is taken', async (name, starter) => {
+  const { files, became, undecided } = await annas(
+    { '01-loss/solution.ts': starter, [name]: 'work' },
+    undefined,
+    GIVEN,
+  );
+  expect(files).toEqual({ 'anna/01-loss/solution.ts': 'work' });
+  expect(became('01-loss/solution.ts')).toBe(`left out: the starter, and there is anna/${name}`);
+  expect(undecided).toEqual({});
+});
+
+test.each([
+  ['two candidates with work', { '01-loss/solution.js': 'b', '01-loss/solution.mts': 'a' }],
+  ['work beside the starter under a name of its own', { '01-loss/my loss.ts': 'work' }],
+  ['work in another folder', { 'loss.ts': 'work' }],
+  ['an archive that is not read', { '01-loss/work.rar': 'Rar!' }],
+])('a starter is not graded in the place of %s', async (_, work) => {
+  const { undecided } = await annas({ '01-loss/solution.ts': STARTER, ...work }, undefined, GIVEN);
+  expect(undecided).toEqual({ '01-loss': Object.keys(work) });
+});
+
+test('a starter alone, with the other files that students are given, is a starter and needs nobody', async () => {
+  const { files, undecided } = await annas(
+    { '01-loss/solution.ts': STARTER, 'types.ts': 'export type V = 1;', 'copy/01-loss/solution.ts': EDITED },
+    undefined,
+    GIVEN,
+  );
+  expect(files).toEqual({ 'anna/01-loss/solution.ts': STARTER });
+  expect(undecided).toEqual({});
 });

@@ -138,7 +138,7 @@ test('an exercise without solution.ts, and files in no folder of a student, need
     'notes.txt': '',
   });
   expect(became).toMatchObject({
-    'anna/01-loss/loss.ts': 'unclear: 01-loss has no solution.ts',
+    'anna/01-loss/loss.ts': 'unclear: beside no solution of 01-loss',
     'solution-of-cy.ts': "unclear: in no student's folder",
     'notes.txt': 'left out: not a TypeScript file',
   });

@@ -73,5 +73,5 @@ test('only the exercise that is imported can be undecided', async () => {
 
 test('a file that could be a solution needs a person, and its verdict says for what', async () => {
   const { became } = await importZip({ [student('momentum.py')]: '', ...OTHERS });
-  expect(became[student('momentum.py')]).toBe('unclear: may be 04-momentum, without a solution.ts');
+  expect(became[student('momentum.py')]).toBe('unclear: may be 04-momentum, without a solution');
 });
