@@ -54,6 +54,7 @@ export interface Grades {
    * The seed from which the inputs of all checks are generated; without unit, whole, |seed| ≤ 2⁵³ − 1.
    */
   readonly seed: number;
+  readonly versions?: Versions;
   /**
    * The exercises that were graded, in the order of the course: that of course.json, otherwise sorted by id.
    */
@@ -62,6 +63,19 @@ export interface Grades {
    * The submissions that were graded, sorted by id.
    */
   readonly submissions: readonly SubmissionGrade[];
+}
+/**
+ * What graded, by the version in its package.json.
+ */
+export interface Versions {
+  /**
+   * Of descent-grader.
+   */
+  readonly engine: string;
+  /**
+   * Absent if the course gives none.
+   */
+  readonly course?: string;
 }
 /**
  * An exercise in the version that was graded.

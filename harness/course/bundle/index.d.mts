@@ -70,6 +70,9 @@ export function bundle(root: string, entry: string, options: BundleOptions): Pro
  */
 export function programName(root?: string, engine?: string): string;
 
+/** The version that the package.json of a folder gives; `undefined` if there is none. */
+export function versionIn(folder: string): string | undefined;
+
 /**
  * Bundles modules of a package into its folder `commands`, packages left outside, with no path of this machine: a bundled
  * module finds the files beside its source wherever the package is.

@@ -14,7 +14,7 @@ export { ENGINE, engineModule, PUBLIC_MODULES } from './engine.mjs';
 export { factoryText } from './factory.mjs';
 export { keptFiles } from './kept.mjs';
 export { solutionFactories, OWN_URL } from './plugins.mjs';
-export { programName } from './sources.mjs';
+export { programName, versionIn } from './sources.mjs';
 
 /** Files that decide how modules are bundled, besides the modules themselves: the course's, and the engine's. */
 const SETTINGS = ['package.json', 'tsconfig.json'];

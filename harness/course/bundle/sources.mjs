@@ -17,11 +17,15 @@ function filesIn(folder) {
     .filter((file) => SOURCE.test(file) && !GRADED.test(file));
 }
 
-/** The program's name: `sources.d.mts` has the contract. */
-export function nameProgram(fingerprint, engine = ENGINE) {
-  const { version } = JSON.parse(readFileSync(path.join(engine, 'package.json'), 'utf8'));
-  return `descent-grader ${version} (${fingerprint})`;
+/** The version of a package: `index.d.mts` has the contract. */
+export function versionIn(folder) {
+  const file = path.join(folder, 'package.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).version : undefined;
 }
+
+/** The program's name: `sources.d.mts` has the contract. */
+export const nameProgram = (fingerprint, engine = ENGINE) =>
+  `descent-grader ${versionIn(engine)} (${fingerprint})`;
 
 /** Adds files to a hash, with their names from a folder, with slashes: the same sources are the same anywhere. */
 function addFiles(hash, folder, files) {

@@ -3,6 +3,7 @@ import type {
   ExerciseGrade,
   GradedExercise,
   SubmissionGrade,
+  Versions,
 } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { isPending } from '../model/pending.ts';
@@ -17,6 +18,7 @@ export interface RunDescription {
   readonly seed: number;
   /** A hash of the harness and its libraries. */
   readonly harness: string;
+  readonly versions?: Versions;
   readonly exercises: readonly GradedExercise[];
   /** There are more exercises in the course: a total is not the one that a person has decided about. */
   readonly isPartial?: true;

@@ -189,20 +189,7 @@ export async function withGradedFolder<T>(
   options: FolderOptions,
   use: (graded: GradedFolder) => Promise<T>,
 ): Promise<T> {
-  const {
-    root,
-    folder,
-    out,
-    exercise = [],
-    hidden,
-    shard,
-    seed,
-    jobs,
-    fresh,
-    decide,
-    replace,
-    describeStudents,
-  } = options;
+  const { root, folder, out, exercise = [], hidden, shard, seed, jobs, decide, describeStudents } = options;
   const all = await exerciseIds(root);
   const ofCourse = await courseIds(root);
   const ids = matchExercises(ofCourse, exercise);
@@ -218,6 +205,7 @@ export async function withGradedFolder<T>(
     title: course.title,
     seed,
     harness: course.fingerprint,
+    versions: course.versions,
     exercises: course.exercises.map(toGraded),
     isPartial: ids.length < ofCourse.length ? true : undefined,
     submissions: submissions.map(({ id }) => id),
@@ -229,13 +217,13 @@ export async function withGradedFolder<T>(
     ),
     students: students.length === 0 ? undefined : students,
   };
-  if (!replace) await refuseLoss(out, run, shard);
+  if (!options.replace) await refuseLoss(out, run, shard);
   await selfCheck(course, { seed, jobs });
   const decisions =
     decide === undefined ? new Decisions() : await readDecisions(decide, { ...run, exerciseIds: all });
   const pairs = pairsOf(submissions, course.exercises);
   const supervision = new Supervision();
-  const journal = await openJournal(out, fresh && !supervision.isContinuation);
+  const journal = await openJournal(out, options.fresh && !supervision.isContinuation);
   const { faults } = journal;
   try {
     // A shard has no results of its own, and those of an earlier run are no longer true.

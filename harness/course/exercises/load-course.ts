@@ -4,8 +4,17 @@ import path from 'node:path';
 import { BrokenExercise } from '../../core/model/broken-exercise.ts';
 import type { Grading } from '../../core/model/check.ts';
 import { type ExercisePlan, toPlan } from '../../core/model/exercise-plan.ts';
+import type { Versions } from '../../core/model/grades.generated.ts';
 import { mergeGradings } from '../../core/model/merge-gradings.ts';
-import { type Bundle, bundle, BundleError, ENGINE, engineModule, PUBLIC_MODULES } from '../bundle/index.mjs';
+import {
+  type Bundle,
+  bundle,
+  BundleError,
+  ENGINE,
+  engineModule,
+  PUBLIC_MODULES,
+  versionIn,
+} from '../bundle/index.mjs';
 import { thrownAt } from '../bundle/stack.mjs';
 import { sha256Of } from '../files/sha256.ts';
 import type { Requirement } from '../model/course.generated.ts';
@@ -67,6 +76,7 @@ export interface Course {
   readonly rightSolutions: ReadonlyMap<string, RightSolutions>;
   /** `sha256-…` of the harness and its libraries, which decide the grades of every exercise. */
   readonly fingerprint: string;
+  readonly versions: Versions;
   /** A JavaScript file with all checks and misconceptions, and with services for worker threads. */
   readonly program: string;
 }
@@ -156,11 +166,7 @@ async function bundleProgram(root: string, modules: ProgramModules, engine: stri
   };
   try {
     // TypeScript is large, and bundling it would save no time.
-    return await bundle(root, text, {
-      format: 'cjs',
-      external: [typescript],
-      alias,
-    });
+    return await bundle(root, text, { format: 'cjs', external: [typescript], alias });
   } catch (error) {
     if (error instanceof BundleError) throw new BrokenExercise([error.message]);
     throw error;
@@ -224,6 +230,7 @@ export async function loadCourse(
     root: project,
     program,
     fingerprint: sha256Of(JSON.stringify(harness)),
+    versions: { engine: versionIn(engine)!, course: versionIn(project) },
     title,
     require: requirement,
     hidden,

@@ -2,7 +2,7 @@ import type { SubmissionGrade } from '../../core/model/grades.generated.ts';
 import { outlineOf, type Change, type GradedSubmission } from '../classes/index.ts';
 import type { ClassOverview, ReportedRun } from './formats/format.ts';
 
-type DescribedRun = Pick<ReportedRun, 'title' | 'seed' | 'exercises'>;
+type DescribedRun = Pick<ReportedRun, 'title' | 'seed' | 'versions' | 'exercises'>;
 
 /** Collects the overview without keeping whole submissions in memory. */
 export class OverviewBuilder {
@@ -20,8 +20,9 @@ export class OverviewBuilder {
   }
 
   build(): ClassOverview {
-    const { title, seed, exercises } = this.#run;
-    return { grades: { title, seed, exercises, submissions: this.#submissions }, changes: this.#changes };
+    const { title, seed, versions, exercises } = this.#run;
+    const grades = { title, seed, versions, exercises, submissions: this.#submissions };
+    return { grades, changes: this.#changes };
   }
 }
 

@@ -24,7 +24,7 @@ export async function reportClass(
   out: string,
   { journal, run, decisions }: Pick<GradedFolder, 'journal' | 'run' | 'decisions'>,
 ): Promise<ClassOverview> {
-  const { title, seed, exercises, isPartial, submissions, students } = run;
+  const { title, seed, versions, exercises, isPartial, submissions, students } = run;
   const code = await courseCode(
     root,
     exercises.map(({ id }) => id),
@@ -32,6 +32,7 @@ export async function reportClass(
   const reported = {
     title,
     seed,
+    versions,
     exercises,
     submissions,
     students: students && new Map(students.map((student) => [student.id, student])),

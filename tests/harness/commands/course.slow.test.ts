@@ -30,7 +30,9 @@ test('course.json decides what is graded, how it counts, and the seed, unless --
   };
   await writeFile(path.join(root, 'course.json'), JSON.stringify(COURSE));
   const first = await grade();
-  expect(first).toMatchObject({ title: COURSE.title, seed: 4711, exercises: COURSE.exercises });
+  const { version } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8'));
+  const versions = { engine: version, course: version };
+  expect(first).toMatchObject({ title: COURSE.title, seed: 4711, versions, exercises: COURSE.exercises });
   expect(first.submissions[0]).toMatchObject({ points: 40, maxPoints: 30 });
   expect(first.stdout).toContain('40/30');
   expect(first.stderr).not.toContain(PUBLIC);

@@ -1,4 +1,4 @@
-import type { GradedExercise, Grades } from '../../../core/model/grades.generated.ts';
+import type { GradedExercise, Grades, Versions } from '../../../core/model/grades.generated.ts';
 import type { Change, GradedSubmission } from '../../classes/index.ts';
 import type { CourseCode } from '../../model/course-code.ts';
 import type { Student } from '../../model/students.ts';
@@ -8,6 +8,7 @@ export interface ReportedRun {
   /** The name of the course. */
   readonly title?: string;
   readonly seed: number;
+  readonly versions?: Versions;
   readonly exercises: readonly GradedExercise[];
   /** The ids, sorted. */
   readonly submissions: readonly string[];

@@ -7,10 +7,11 @@ const indented = (value: unknown, indent: string): string =>
 export const gradesJson: ResultFormat = {
   kind: 'file',
   name: 'grades.json',
-  start: ({ title, seed, exercises }) => {
+  start: ({ title, seed, versions, exercises }) => {
     let separator = '';
+    const head = JSON.stringify({ title, seed, versions, exercises }, undefined, 2);
     return {
-      head: `{\n${title === undefined ? '' : `  "title": ${JSON.stringify(title)},\n`}  "seed": ${seed},\n  "exercises": ${indented(exercises, '  ')},\n  "submissions": [`,
+      head: `${head.slice(0, -2)},\n  "submissions": [`,
       add: ({ grade }) => {
         const text = `${separator}\n    ${indented(grade, '    ')}`;
         separator = ',';

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { fakeGrader, fakePlan, gradeFake, graderThat, PLANS } from './fake-class.ts';
+import { changesFake, fakeGrader, fakePlan, gradeFake, graderThat, PLANS } from './fake-class.ts';
 import { temporaryFolder } from './folders.ts';
 
 const CLASS = {
@@ -52,6 +52,23 @@ test('a known grade is not graded again, unless something that decides it has ch
   expect(await again({})).toBe(4);
   expect(await again({ plans: [fakePlan('01-loss', 2), PLANS[1]] })).toBe(2);
   expect(await again({ plans: [fakePlan('01-loss', 2), PLANS[1]] })).toBe(0);
+});
+
+test('a class that another engine grades again says whose points changed', async () => {
+  const folder = await temporaryFolder(CLASS);
+  const out = await temporaryFolder();
+  const graderFor = (most: number) =>
+    graderThat(async ({ exercise, files }) => {
+      const points = Math.min(files['solution.ts']!.length, most);
+      const check = { id: 'length', title: '', points, maxPoints: 10, outcome: 'passed' as const };
+      return { id: exercise, status: 'graded', points, maxPoints: 10, checks: [check] };
+    });
+  await gradeFake(folder, out, { grader: graderFor(10) });
+  const grader = graderFor(4);
+  expect(await changesFake(folder, out, { grader })).toEqual([]);
+  expect(await changesFake(folder, out, { grader, harness: 'sha256-other' })).toEqual([
+    { submission: 'anna', exercise: '04-momentum', check: 'length', before: 6, after: 4 },
+  ]);
 });
 
 test('a signal stops a run between two known pairs, too', async () => {

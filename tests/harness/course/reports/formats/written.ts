@@ -3,9 +3,10 @@ import type { Change, GradedSubmission } from '../../../../../harness/course/cla
 import type { Student } from '../../../../../harness/course/model/students.ts';
 import type { ReportedRun, ResultFormat } from '../../../../../harness/course/reports/formats/format.ts';
 
-export const reportedRun = ({ title, seed, exercises, submissions }: Grades): ReportedRun => ({
+export const reportedRun = ({ title, seed, versions, exercises, submissions }: Grades): ReportedRun => ({
   title,
   seed,
+  versions,
   exercises,
   submissions: submissions.map(({ id }) => id),
   code: [],
