@@ -82,14 +82,13 @@ export async function grade(folder: string, options: GradeOptions): Promise<bool
     throw new UserError('--decide is about the whole class: give it to "npm run grade -- merge".');
   const seed = options.seed ?? (await readCourse(courseRoot())).seed;
   const roster = options.roster === undefined ? undefined : await readRoster(options.roster);
-  const whoIs = (ids: readonly string[]) => describeStudents(folder, ids, roster);
   return withGradedFolder(
     {
       root: courseRoot(),
       folder,
       ...options,
       seed: seed ?? PUBLIC_SEED,
-      describeStudents: whoIs,
+      describeStudents: (found) => describeStudents(folder, found, roster),
       showProgress,
     },
     async (graded) => {

@@ -5,14 +5,8 @@ import { hasManifest } from '../files/manifest.ts';
 import { CLASS_FILES, isZip } from '../layouts/index.ts';
 import { byText } from '../model/by-text.ts';
 import { listed } from '../model/listed.ts';
+import type { SubmissionFolder } from '../model/students.ts';
 import { describeMisplaced, importCommand } from './misplaced.ts';
-
-/** The folder of one student. */
-export interface SubmissionFolder {
-  /** The folder's name. */
-  readonly id: string;
-  readonly folder: string;
-}
 
 /** The submissions in a folder. */
 export type Discovered =

@@ -13,12 +13,12 @@ import {
 import { type InputFolder, refuseOverlap } from '../files/input-folders.ts';
 import { UserError } from '../files/user-error.ts';
 import { listed } from '../model/listed.ts';
-import type { DescribedStudents } from '../model/students.ts';
+import type { DescribedStudents, SubmissionFolder } from '../model/students.ts';
 import { selfCheck } from '../self-check/index.ts';
 import { Supervision, withGrader } from '../workers/index.ts';
 import type { RunDescription } from './class-grades.ts';
 import { Decisions } from './decisions.ts';
-import { discover, type SubmissionFolder } from './discover.ts';
+import { discover } from './discover.ts';
 import { type HowGraded, gradePairs, type Pair, pairsOf } from './grade-class.ts';
 import type { Journal } from './journal.ts';
 import { readDecisions } from './read-decisions.ts';
@@ -50,8 +50,8 @@ export interface FolderOptions {
   readonly fresh?: boolean;
   /** The tables may lose exercises, students or checks that those of a whole class in `out` have. */
   readonly replace?: boolean;
-  /** What is known about the students. @param ids of the submissions */
-  readonly describeStudents?: (ids: readonly string[]) => Promise<DescribedStudents>;
+  /** What is known about the students, and so what is graded. @param found the submissions in the folder */
+  readonly describeStudents?: (found: readonly SubmissionFolder[]) => Promise<DescribedStudents>;
   /** Shows how far the run is. @param total how often `advance` will be called */
   readonly showProgress: (total: number) => Progress;
 }
@@ -177,8 +177,6 @@ function inputsOf(
   ];
 }
 
-const NO_STUDENTS: DescribedStudents = { students: [], undecided: new Map(), remarks: [] };
-
 /**
  * Grades a submission or a class into the journal in `out`.
  * @param use what to do with the grades; the journal is closed when it ends
@@ -196,10 +194,10 @@ export async function withGradedFolder<T>(
   if (hidden !== undefined) requireHiddenChecks(root, all, hidden);
   const discovered = await discover(folder, all, out);
   if (discovered.kind === 'nothing') throw new UserError(discovered.reason);
-  const { submissions, skipped } = discovered;
-  await refuseOverlap(out, inputsOf(options, submissions));
-  const { students, undecided, remarks } =
-    (await describeStudents?.(submissions.map(({ id }) => id))) ?? NO_STUDENTS;
+  const { submissions: found, skipped } = discovered;
+  await refuseOverlap(out, inputsOf(options, found));
+  const unknown = { submissions: found, students: [], undecided: new Map(), remarks: [] };
+  const { submissions, students, undecided, remarks } = (await describeStudents?.(found)) ?? unknown;
   const course = await loadCourse(root, ids, hidden);
   const run: RunDescription = {
     title: course.title,

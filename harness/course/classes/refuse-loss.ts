@@ -38,7 +38,10 @@ export async function refuseLoss(
   if (!isListed(out, TABLE)) return;
   const file = path.join(out, TABLE);
   const [, ...rows] = readCsv(readUserFile(file), file).map(({ cells }) => cells);
-  const students = new Set(rows.map(([student]) => student!));
+  // A student who handed in nothing, and is known from a roster alone, has nothing to lose.
+  const students = new Set(
+    rows.flatMap(([student, , , , , outcome]) => (outcome === 'missing' ? [] : [student!])),
+  );
   if (students.size < 2) return;
   const ids = exercises.map(({ id }) => id);
   const byExercise = group(rows, ([, exercise]) => exercise!);

@@ -83,14 +83,19 @@ function recipientOf(
 async function* filesOf(
   graded: GradedClass,
   target: Target,
+  reached: Set<string>,
   refused: Map<string, string>,
 ): AsyncGenerator<PackedFile> {
   for await (const submission of graded.submissions) {
-    const { id } = submission.grade;
+    const { id, exercises } = submission.grade;
     const student = graded.students.get(id);
     const address = ADDRESSES[target](student);
-    if ('refused' in address) refused.set(id, address.refused);
-    else yield* await address.files(recipientOf(graded, submission, student));
+    // To a student who is only on the roster there is nothing to say.
+    const isExpected = student?.kind !== undefined || exercises.some(({ status }) => status !== 'missing');
+    if (!('refused' in address)) {
+      reached.add(id);
+      yield* await address.files(recipientOf(graded, submission, student));
+    } else if (isExpected) refused.set(id, address.refused);
   }
 }
 
@@ -129,10 +134,10 @@ export async function writeFeedback(folder: string, options: FeedbackOptions): P
       );
     const refused = new Map<string, string>();
     const worksheet = target === 'moodle' ? await writeWorksheet(graded, options) : undefined;
-    const files = filesOf(graded, target, refused);
+    const reached = new Set<string>();
+    const files = filesOf(graded, target, reached, refused);
     const file = path.join(out, target === 'folder' ? 'feedback' : `feedback-${target}.zip`);
     await (target === 'folder' ? writeFolder(file, files, graded) : writeAtomically(file, zipped(files)));
-    const students = graded.grades.submissions.length - refused.size;
-    return { file, students, worksheet, refused };
+    return { file, students: reached.size, worksheet, refused };
   });
 }

@@ -188,7 +188,7 @@ export async function importClass(options: ImportOptions): Promise<ImportReport>
   const { source, out, exercises, only, given = new Set() } = options;
   const sought = only === undefined ? exercises : [only];
   await requireApart(source, out);
-  const record = new Map<string, ImportedSubmission>(await readRecord(out));
+  const record = new Map<string, ImportedSubmission>((await readRecord(out)).submissions);
   return withDownload(source, async (files) => {
     const assigned = assign(source, files, options);
     if (assigned.submissions.length === 0)
@@ -196,6 +196,7 @@ export async function importClass(options: ImportOptions): Promise<ImportReport>
     const { ids, unknown, remarks } = options.identify?.(studentsOf(assigned)) ?? NO_ROSTER;
     const { submissions, verdicts: refused } = admit(assigned.submissions, ids, exercises);
     const verdicts: FileVerdict[] = [...assigned.rest.map(verdictOnRest), ...refused];
+    const unassigned = verdicts.flatMap(({ file, status }) => (status === 'unclear' ? [file] : []));
     const students: ImportedStudent[] = [];
     try {
       await reportWriteErrors(out, mkdir(out, { recursive: true }));
@@ -210,7 +211,7 @@ export async function importClass(options: ImportOptions): Promise<ImportReport>
       }
     } finally {
       // The next import must know everything that was written, even if the disk is full now.
-      await writeRecord(out, record);
+      await writeRecord(out, { submissions: record, unassigned });
     }
     await writeAtomically(path.join(out, TABLE), tableOf(verdicts));
     const present = new Set(students.map(({ id }) => id));

@@ -32,7 +32,13 @@ const IMPORTED_SUBMISSION = own.record(
 );
 
 /** `import.json` in a class: what `npm run import` knows about its submissions and has written. */
-export const IMPORT_FORMAT = own.record({ submissions: own.listOf(IMPORTED_SUBMISSION) });
+export const IMPORT_FORMAT = own.record(
+  { submissions: own.listOf(IMPORTED_SUBMISSION) },
+  {
+    /** What the last import could assign to no student. */
+    unassigned: own.listOf(own.string),
+  },
+);
 
 export type ImportedFile = own.TypeOf<typeof IMPORTED_FILE>;
 export type ImportedSubmission = own.TypeOf<typeof IMPORTED_SUBMISSION>;

@@ -9,8 +9,12 @@ import { byText } from '../model/by-text.ts';
 import { formatProblem, parseOwn } from '../schema/index.ts';
 import { type Import, IMPORT_FORMAT, type ImportedSubmission } from './imported.ts';
 
-/** The submissions of a class that were imported, by id. */
-export type ImportRecord = ReadonlyMap<string, ImportedSubmission>;
+/** What earlier imports know about a class. */
+export interface ImportRecord {
+  /** The submissions that were imported, by id. */
+  readonly submissions: ReadonlyMap<string, ImportedSubmission>;
+  readonly unassigned: readonly string[];
+}
 
 /** The names of folders and files in the class. */
 const namesIn = ({ id, files }: ImportedSubmission): string[] => [
@@ -25,18 +29,20 @@ const namesIn = ({ id, files }: ImportedSubmission): string[] => [
  */
 export async function readRecord(folder: string): Promise<ImportRecord> {
   const file = path.join(folder, RECORD);
-  if (!existsSync(file)) return new Map();
+  if (!existsSync(file)) return { submissions: new Map(), unassigned: [] };
   const text = readUserFile(file);
   const parsed = parseOwn(text, file, IMPORT_FORMAT);
   if (parsed.kind === 'invalid') throw new UserError(parsed.problems.map(formatProblem));
-  const foreign = parsed.value.submissions.flatMap(namesIn).find((name) => unsafeName(name) !== undefined);
+  const { submissions, unassigned = [] } = parsed.value;
+  const foreign = submissions.flatMap(namesIn).find((name) => unsafeName(name) !== undefined);
   if (foreign !== undefined) throw new UserError(`${file}: no import writes the name "${foreign}"`);
-  return new Map(parsed.value.submissions.map((submission) => [submission.id, submission]));
+  return { submissions: new Map(submissions.map((submission) => [submission.id, submission])), unassigned };
 }
 
 /** @throws WriteError */
 export async function writeRecord(folder: string, record: ImportRecord): Promise<void> {
-  const submissions = [...record.values()].toSorted(byText(({ id }) => id));
-  const content: Import = { submissions };
+  const submissions = [...record.submissions.values()].toSorted(byText(({ id }) => id));
+  const { unassigned } = record;
+  const content: Import = { submissions, ...(unassigned.length > 0 ? { unassigned } : {}) };
   await writeAtomically(path.join(folder, RECORD), `${JSON.stringify(content, undefined, 2)}\n`);
 }

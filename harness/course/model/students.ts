@@ -13,8 +13,10 @@ export interface Student {
   /** The name of the submission's folder. */
   readonly id: string;
   readonly name?: string;
-  /** A section of the course, or groups in Moodle. */
+  /** A section of the course, or groups. */
   readonly section?: string;
+  /** The submission of the student's group, if its work was graded. */
+  readonly memberOf?: string;
   /** The submission came after the deadline. It costs no points here. */
   readonly late?: boolean;
   /** Which attempt was graded, from 1. */
@@ -35,8 +37,18 @@ export interface Student {
   readonly uploads?: readonly Upload[];
 }
 
+/** What is graded for one student. */
+export interface SubmissionFolder {
+  /** In a class, the folder's name, unless the folder is that of the student's group. */
+  readonly id: string;
+  /** It does not exist if the student is on the roster and handed in nothing. */
+  readonly folder: string;
+}
+
 /** What an import and a roster say about the students of a class. */
 export interface DescribedStudents {
+  /** A group's submission counts for each of its members. */
+  readonly submissions: readonly SubmissionFolder[];
   readonly students: readonly Student[];
   /** Files that may be solutions of exercises that a submission lacks: by submission, then by exercise. */
   readonly undecided: ReadonlyMap<string, Readonly<Record<string, readonly string[]>>>;

@@ -11,6 +11,7 @@ export type Field =
   | 'sisId'
   | 'login'
   | 'section'
+  | 'group'
   | 'late'
   | 'attempt';
 
@@ -25,7 +26,8 @@ const HEADINGS: Readonly<Record<Exclude<Field, 'canvasId'>, readonly string[]>> 
   idNumber: ['id number', 'idnumber', 'moodle id number', 'id-nummer', 'matrikelnummer'],
   sisId: ['sis user id', 'sis id'],
   login: ['sis login id', 'login', 'login id', 'user name', 'username', 'anmeldename', 'nutzername'],
-  section: ['section', 'sections', 'group', 'groups', 'gruppe', 'gruppen'],
+  section: ['section', 'sections'],
+  group: ['group', 'groups', 'gruppe', 'gruppen', 'team'],
   late: ['late', 'verspätet'],
   attempt: ['attempt', 'versuch'],
 };
@@ -47,7 +49,7 @@ const KEYS: readonly Field[] = [
 export type Columns = ReadonlyMap<Field, number>;
 
 /** The headings that a roster may have, for a message. */
-export const KNOWN_HEADINGS = 'id, name, email, ID number, SIS user ID, login, section, late, attempt';
+export const KNOWN_HEADINGS = 'id, name, email, ID number, SIS user ID, login, section, group, late, attempt';
 
 /**
  * Recognises the columns of a roster by their headings. In Canvas's export, `ID` is the id of the user.

@@ -1,15 +1,19 @@
 import path from 'node:path';
+import { group } from 'd3-array';
+import { nameKey, unsafeName } from '../files/names.ts';
+import { UserError } from '../files/user-error.ts';
 import { type Identified, type ImportRecord, isByHand, readRecord } from '../imports/index.ts';
+import { byText } from '../model/by-text.ts';
 import { listed } from '../model/listed.ts';
-import type { DescribedStudents, Student } from '../model/students.ts';
+import type { DescribedStudents, Student, SubmissionFolder } from '../model/students.ts';
 import { match, type Matches } from './match.ts';
 import type { Roster, RosterRow } from './read-roster.ts';
 
 const labelOf = ({ id, name, email, line }: RosterRow): string => id ?? name ?? email ?? `line ${line}`;
 
 /** What an import knows about a student. */
-function fromImport(id: string, record: ImportRecord): Student {
-  const imported = record.get(id);
+function fromImport(id: string, { submissions }: ImportRecord): Student {
+  const imported = submissions.get(id);
   if (imported === undefined) return { id };
   const { files: _, undecided: _undecided, uploads, ...student } = imported;
   return { ...student, ...(uploads.length > 0 ? { uploads } : {}) };
@@ -18,17 +22,19 @@ function fromImport(id: string, record: ImportRecord): Student {
 /** What both know; the roster has the last word, except on the id and the numbers of an import. */
 function joined(student: Student, row: RosterRow | undefined): Student {
   if (row === undefined) return student;
-  const { line: _, id: _id, ...known } = row;
+  const { line: _, id: _id, group: groups, ...about } = row;
+  const known = groups === undefined ? about : { section: groups, ...about };
   const { system, number } = student;
   return { ...known, ...student, ...known, id: student.id, ...(system && number ? { system, number } : {}) };
 }
 
+/** The submissions that no row is about, and none of a member either. */
+const strangersIn = ({ rows, members }: Matches, students: readonly Student[]): string[] =>
+  students.map(({ id }) => id).filter((id) => !rows.has(id) && !members.has(id));
+
 /** Sentences about rows and submissions that have no counterpart. */
-function remarksOn(
-  { file, rows }: Roster,
-  { absent, namesakes }: Pick<Matches, 'absent' | 'namesakes'>,
-  unknown: readonly string[],
-): string[] {
+function remarksOn({ file, rows }: Roster, matches: Matches, unknown: readonly string[]): string[] {
+  const { absent, namesakes } = matches;
   const alike = new Set(namesakes.flatMap(({ ids }) => ids));
   const strangers = unknown.filter((id) => !alike.has(id));
   const openLines = new Set(namesakes.flatMap(({ lines }) => lines));
@@ -53,47 +59,108 @@ function remarksOn(
  */
 export function identify(roster: Roster, students: readonly Student[]): Identified {
   const matches = match(roster, students);
-  const { rows } = matches;
-  const unknown = students.map(({ id }) => id).filter((id) => !rows.has(id));
-  const ids = [...rows].flatMap(([from, { id }]) => (id === undefined ? [] : [[from, id] as const]));
+  const unknown = strangersIn(matches, students);
+  const ids = [...matches.rows].flatMap(([from, { id }]) => (id === undefined ? [] : [[from, id] as const]));
   return { ids: new Map(ids), unknown, remarks: remarksOn(roster, matches, unknown) };
+}
+
+/** A submission and what is known about its student. */
+interface Described {
+  readonly folder: string;
+  readonly student: Student;
+  readonly row?: RosterRow | undefined;
+}
+
+/** What identifies a student without a folder. */
+const idOf = ({ id, login, email, idNumber, sisId, name }: RosterRow): string =>
+  id ?? login ?? email ?? idNumber ?? sisId ?? name ?? '';
+
+/**
+ * The students of a class with a roster: the submissions, the members of groups in the place of these, and students who
+ * handed in nothing.
+ * @param isComplete whether it is known whose everything is: otherwise a student may have handed in what is left
+ * @throws UserError if a member of a group has no id of their own
+ */
+function enrolled(
+  root: string,
+  { file }: Roster,
+  found: readonly Described[],
+  { rows, members, absent }: Matches,
+  isComplete: boolean,
+): Described[] {
+  const single = found.filter(({ student }) => !members.has(student.id));
+  const ofMembers = found.flatMap(({ folder, student: { id: memberOf } }) =>
+    (members.get(memberOf) ?? []).map((row) => ({ folder, student: { id: idOf(row), memberOf }, row })),
+  );
+  const without = (isComplete ? absent : []).map((row) => {
+    const id = idOf(row);
+    return { folder: path.join(root, id), student: { id }, row };
+  });
+  const all: readonly Described[] = [...found, ...ofMembers, ...without];
+  const sameName = group(all, ({ student }) => nameKey(student.id));
+  const isOwn = ({ student: { id } }: Described): boolean =>
+    unsafeName(id) === undefined && sameName.get(nameKey(id))!.length === 1;
+  const faults = ofMembers
+    .filter((one) => !isOwn(one))
+    .map(
+      ({ row, student: { id, memberOf } }) =>
+        `${file}:${row.line}: a member of ${memberOf}, and "${id}" is not the name of one student: add a column "id"`,
+    );
+  if (faults.length > 0) throw new UserError(faults);
+  return [
+    ...single.map((one) => ({ ...one, row: rows.get(one.student.id) })),
+    ...[...ofMembers, ...without].filter(isOwn),
+  ].toSorted(byText(({ student }) => student.id));
 }
 
 /**
  * Gathers what is known about the students of a class.
- * @param folder the class
- * @param ids of its submissions
+ * @param folder the class, or a submission in it
+ * @param found the submissions in the folder
  * @returns no students if there is neither an import nor a roster
  * @throws UserError
  */
 export async function describeStudents(
   folder: string,
-  ids: readonly string[],
+  found: readonly SubmissionFolder[],
   roster?: Roster,
 ): Promise<DescribedStudents> {
-  const record = await readRecord(folder);
   // The record of a single submission is in the class around it.
-  const around = record.size > 0 ? record : await readRecord(path.dirname(path.resolve(folder)));
-  const root = record.size > 0 ? folder : path.dirname(path.resolve(folder));
-  const undecided = new Map(
-    ids.map((id) => {
-      const { files = [], undecided: named = {} } = around.get(id) ?? {};
-      // What a person has put there is what the person has decided. An older solution is not the newer attempt.
-      const open = Object.entries(named).filter(
-        ([exercise]) => !isByHand(path.join(root, id), exercise, files),
-      );
-      return [id, Object.fromEntries(open)];
-    }),
-  );
-  if (record.size === 0 && roster === undefined) return { students: [], undecided, remarks: [] };
-  const imported = ids.map((id) => fromImport(id, record));
-  if (roster === undefined) return { students: imported, undecided, remarks: [] };
-  const matches = match(roster, imported);
-  const { rows } = matches;
-  const unknown = ids.filter((id) => !rows.has(id));
+  const isAlone = found.some((one) => one.folder === folder);
+  const around = await readRecord(isAlone ? path.dirname(path.resolve(folder)) : folder);
+  const record: ImportRecord = isAlone ? { submissions: new Map(), unassigned: [] } : around;
+  const open = ({ student: { id, memberOf = id }, folder: own }: Described) => {
+    const { files = [], undecided = {} } = around.submissions.get(memberOf) ?? {};
+    // What a person has put there is what the person has decided. An older solution is not the newer attempt.
+    return Object.fromEntries(
+      Object.entries(undecided).filter(([exercise]) => !isByHand(own, exercise, files)),
+    );
+  };
+  const imported = found.map(({ id, folder: own }): Described => ({
+    folder: own,
+    student: fromImport(id, record),
+  }));
+  const students = imported.map(({ student }) => student);
+  const matches = roster && match(roster, students);
+  const strangers = matches ? strangersIn(matches, students) : [];
+  const left = [...strangers, ...record.unassigned];
+  const all = !matches
+    ? imported
+    : isAlone
+      ? imported.map((one) => ({ ...one, row: matches.rows.get(one.student.id) }))
+      : enrolled(folder, roster!, imported, matches, left.length === 0);
   return {
-    students: imported.map((student) => joined(student, rows.get(student.id))),
-    undecided,
-    remarks: remarksOn(roster, matches, unknown),
+    submissions: all.map(({ student: { id }, folder: own }) => ({ id, folder: own })),
+    students:
+      record.submissions.size === 0 && roster === undefined
+        ? []
+        : all.map(({ student, row }) => joined(student, row)),
+    undecided: new Map(all.map((one) => [one.student.id, open(one)])),
+    remarks: [
+      ...(matches ? remarksOn(roster!, matches, strangers) : []),
+      ...(matches && matches.absent.length > 0 && left.length > 0
+        ? [`Students who handed in nothing have no row until it is known whose this is: ${listed(left)}`]
+        : []),
+    ],
   };
 }

@@ -6,6 +6,8 @@ import type { Roster, RosterRow } from './read-roster.ts';
 /** Which row of a roster is about which submission. */
 export interface Matches {
   readonly rows: ReadonlyMap<string, RosterRow>;
+  /** The rows that name the group of a submission, by its id; no row is about the submission itself. */
+  readonly members: ReadonlyMap<string, readonly RosterRow[]>;
   /** Rows that are about no submission: usually students who handed in nothing. */
   readonly absent: readonly RosterRow[];
   /** Submissions that no row is about, with the rows that have their names: nothing says which is whose. */
@@ -96,6 +98,25 @@ function namesakesIn(
   });
 }
 
+/** Finds the members of groups. A name that two of them have says nothing. */
+function membersIn(
+  absent: readonly RosterRow[],
+  students: readonly Student[],
+  matched: ReadonlyMap<string, RosterRow>,
+): Map<string, RosterRow[]> {
+  // Moodle and Canvas say which submissions are those of a group.
+  const groups = students.filter(
+    ({ id, kind, system }) => !matched.has(id) && (kind === 'group' || system === undefined),
+  );
+  const groupsBy = indexBy(groups, ({ id, name }) => [comparable(id), name && comparable(name)]);
+  const members = new Map<string, RosterRow[]>();
+  for (const row of absent) {
+    const group = only(groupsBy, row.group?.split(/[,;]/u).map(comparable) ?? []);
+    if (group !== undefined) getOrCreate(members, group.id, (): RosterRow[] => []).push(row);
+  }
+  return members;
+}
+
 /**
  * Finds the row for each submission. A way that leads to two rows or from two submissions leads nowhere: two students
  * may have the same name.
@@ -120,6 +141,9 @@ export function match({ file, rows }: Roster, students: readonly Student[]): Mat
     }
   }
   if (faults.length > 0) throw new UserError(faults);
-  const absent = rows.filter((row) => !used.has(row));
-  return { rows: matched, absent, namesakes: namesakesIn(absent, students, matched) };
+  const left = rows.filter((row) => !used.has(row));
+  const members = membersIn(left, students, matched);
+  for (const row of [...members.values()].flat()) used.add(row);
+  const absent = left.filter((row) => !used.has(row));
+  return { rows: matched, members, absent, namesakes: namesakesIn(absent, students, matched) };
 }

@@ -18,6 +18,8 @@ export interface RosterRow {
   readonly sisId?: string;
   readonly login?: string;
   readonly section?: string;
+  /** The groups, as Moodle lists them: what one of them handed in is this student's work, too. */
+  readonly group?: string;
   readonly late?: boolean;
   readonly attempt?: number;
 }
@@ -73,6 +75,7 @@ function readRow({ cells, line }: CsvRecord, columns: Columns, faults: string[])
     ...text('sisId'),
     ...text('login'),
     ...text('section'),
+    ...text('group'),
     ...(late === undefined ? {} : { late: isLate }),
     ...(attempt === undefined ? {} : { attempt: Number(attempt) }),
   };

@@ -144,6 +144,58 @@ test('a folder gets a page for each student of any class, and a table for a mail
   expectForStudentOnly(await readFile(path.join(out, 'jane.html'), 'utf8'), 'Jane Doe');
 });
 
+test('students who handed in nothing have 0 points, and each member of a group the points of the group', async () => {
+  const folder = await temporaryFolder({
+    'download.zip': zip({
+      'Group 4_9_assignsubmission_file/solution.ts': await wrong('gradient-points-downhill.ts'),
+      'Jane Doe_101_assignsubmission_file/solution.ts': await wrong('exponent-factor-forgotten.ts'),
+    }),
+    'roster.csv': [
+      'Identifier,Full name,Email address,Groups',
+      'Participant 101,Jane Doe,jane@x.org,',
+      'Participant 102,Zoë Müller,zoe@x.org,Group 4',
+      'Participant 103,Cy Lee,cy@x.org,"Group 4, Lab"',
+      'Participant 104,Di Qu,di@x.org,Lab',
+      ',Ed Om,ed@x.org,Lab',
+    ].join('\n'),
+  });
+  const at = (name: string): string => path.join(folder, name);
+  const imported = [
+    at('download.zip'),
+    '--out',
+    at('class'),
+    '--exercise',
+    '01',
+    '--roster',
+    at('roster.csv'),
+  ];
+  expect(await callScript('scripts/import.ts', imported)).toMatchObject({ status: 0 });
+  const options = { out: at('grades'), exercise: ['01-loss'], seed: 1, roster: at('roster.csv') };
+  await gradeHere(at('class'), options);
+  const rows = (await readFile(at('grades/gradebook.csv'), 'utf8')).trim().split('\n').slice(1);
+  const points = (id: string): number =>
+    Number(
+      rows
+        .find((row) => row.startsWith(`${id},`))!
+        .split(',')
+        .at(-1),
+    );
+  expect(rows).toHaveLength(5);
+  expect(points('Jane Doe_101')).toBeGreaterThan(0);
+  expect(points('zoe@x.org')).toBeGreaterThan(0);
+  expect(points('cy@x.org')).toBe(points('zoe@x.org'));
+  expect([points('di@x.org'), points('ed@x.org')]).toEqual([0, 0]);
+  expect(await readFile(at('grades/report/index.look-alikes.html'), 'utf8')).not.toContain('zoe@x.org');
+  const { status, stdout } = await feedbackFor(at('grades'), 'moodle');
+  // Moodle's number of the last one is not known, and there is nothing to say.
+  expect([status, stdout]).toEqual([0, expect.stringMatching(/\(4 students,[^]*\(4 grades\)/)]);
+  // The same without the roster would drop four rows; one student arrives.
+  await mkdir(at('class/Di Qu_104/01-loss'), { recursive: true });
+  await writeFile(at('class/Di Qu_104/01-loss/solution.ts'), await wrong('gradient-points-downhill.ts'));
+  await gradeHere(at('class'), options);
+  expect(await readFile(at('grades/gradebook.csv'), 'utf8')).toMatch(/^Di Qu_104,/m);
+});
+
 test('the same results give the same archive, byte for byte', async () => {
   const entries = {
     'Jane Doe_101_assignsubmission_file/solution.ts': await wrong('gradient-points-downhill.ts'),

@@ -40,12 +40,16 @@ function startOne(run: ReportedRun): FolderWriter {
 function startClass(run: ReportedRun): FolderWriter {
   const { exercises, code, students, program } = run;
   const solutions: ComparedSolution[] = [];
+  const groups = new Set<string>();
   return {
     add: (submission) => {
       const { id } = submission.grade;
-      if (code)
+      const { memberOf } = students?.get(id) ?? {};
+      // The members of a group handed in the same.
+      if (code && (memberOf === undefined || !groups.has(memberOf)))
         for (const [exercise, files] of Object.entries(submission.sources))
           solutions.push({ exercise, submission: id, fingerprint: fingerprintOf(files) });
+      if (memberOf !== undefined) groups.add(memberOf);
       return { name: pageName(id), text: pageOf(run, submission) };
     },
     // Written last, when every page that they link to exists.

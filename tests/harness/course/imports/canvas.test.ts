@@ -28,7 +28,7 @@ test('all files of all students in one folder are sorted by the id of the user',
   });
   expect(became['podi_104_text.html']).toBe('left out: a text entry, not a file');
   expect(became['qued_105_link.html']).toBe('left out: a link to a web page, not a file');
-  const record = await readRecord(out);
+  const { submissions: record } = await readRecord(out);
   expect(record.get('onoben_102')).toMatchObject({ late: true, number: '102', name: 'onoben' });
   expect(record.get('anon_x1Y2z')).toMatchObject({ late: true, kind: 'anonymous' });
   expect(record.get('doejane_101')?.late).toBeUndefined();

@@ -52,13 +52,15 @@ test('blind marking, groups and the default group are told apart from students',
     'Red pandas_18',
   ]);
   const { readRecord } = await import('../../../../harness/course/imports/index.ts');
-  const kinds = [...(await readRecord(out)).values()].map(({ kind }) => kind);
+  const kinds = [...(await readRecord(out)).submissions.values()].map(({ kind }) => kind);
   expect(kinds).toEqual(['group', 'group', 'anonymous', 'student']);
   const groups = await importZip(
     { 'Red pandas_18_assignsubmission_file/01-loss/solution.ts': 'red' },
     { groups: true },
   );
-  expect([...(await readRecord(groups.out)).values()]).toMatchObject([{ kind: 'group', number: '18' }]);
+  expect([...(await readRecord(groups.out)).submissions.values()]).toMatchObject([
+    { kind: 'group', number: '18' },
+  ]);
 });
 
 test('an unpacked download, with a folder around it, gives the same class as the archive', async () => {

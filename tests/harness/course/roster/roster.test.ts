@@ -4,11 +4,10 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readCsv } from '../../../../harness/course/files/read-csv.ts';
 import type { Student } from '../../../../harness/course/model/students.ts';
-import { describeStudents, identify } from '../../../../harness/course/roster/index.ts';
+import { identify } from '../../../../harness/course/roster/index.ts';
 import { match } from '../../../../harness/course/roster/match.ts';
 import { readRoster, toRoster } from '../../../../harness/course/roster/read-roster.ts';
 import { temporaryFolder } from '../classes/folders.ts';
-import { importZip } from '../imports/imported.ts';
 
 const parse = (text: string) => toRoster(readCsv(text, 'r.csv'), 'r.csv');
 const read = (...lines: string[]) => parse(`${lines.join('\n')}\n`).rows;
@@ -28,7 +27,7 @@ test("Moodle's exports are recognised: participants, and the grading worksheet",
       '\uFEFF"First name","Last name","ID number","Email address",Groups',
       'Jane,Doe,4711,j@x.org,"Group 1, Group 2"',
     ),
-  ).toEqual([{ line: 2, name: 'Jane Doe', idNumber: '4711', email: 'j@x.org', section: 'Group 1, Group 2' }]);
+  ).toEqual([{ line: 2, name: 'Jane Doe', idNumber: '4711', email: 'j@x.org', group: 'Group 1, Group 2' }]);
   expect(
     read(
       'Identifier,"Full name","Email address",Status,Grade',
@@ -68,7 +67,7 @@ test('every fault of a roster is named with file and line', () => {
     }
   };
   expect(faults('points,grade', '1,2')).toEqual([
-    'r.csv:1: no column says which student a row is about. Headings can be id, name, email, ID number, SIS user ID, login, section, late, attempt.',
+    'r.csv:1: no column says which student a row is about. Headings can be id, name, email, ID number, SIS user ID, login, section, group, late, attempt.',
   ]);
   expect(faults('')).toEqual([expect.stringMatching(/^r\.csv:1: no column says/)]);
   expect(
@@ -168,67 +167,4 @@ test('two rows about one submission are a fault', () => {
   expect(() => matched(['id,login', 'ann,x', 'ben,ann'], [ann])).toThrow(
     'r.csv:3: about ann, and so is line 2',
   );
-});
-
-test('an import names its folders by the ids of the roster, and says who is missing on either side', async () => {
-  const roster = parse('id,name\nann,Ann Lee\nben,Ben Ono\ncy,Cy Po\n');
-  const { report, files, out } = await importZip(
-    {
-      'Ann Lee_101_assignsubmission_file/01-loss/solution.ts': 'ann',
-      'Ben Ono_102_assignsubmission_file/01-loss/solution.ts': 'ben',
-      'Di Qu_103_assignsubmission_file/01-loss/solution.ts': 'di',
-    },
-    { identify: (students) => identify(roster, students) },
-  );
-  expect(Object.keys(files)).toEqual([
-    'Di Qu_103/01-loss/solution.ts',
-    'ann/01-loss/solution.ts',
-    'ben/01-loss/solution.ts',
-  ]);
-  expect(report).toMatchObject({
-    unknown: ['Di Qu_103'],
-    remarks: ['r.csv: no row is about Di Qu_103', 'r.csv: 1 of the roster handed in nothing: cy'],
-  });
-  // Another assignment: Moodle has other numbers for the same students.
-  const next = await importZip(
-    { 'Ann Lee_205_assignsubmission_file/04-momentum/solution.ts': 'ann' },
-    { out, identify: (students) => identify(roster, students) },
-  );
-  expect(Object.keys(next.files)).toContain('ann/04-momentum/solution.ts');
-  const { students } = await describeStudents(out, ['Di Qu_103', 'ann', 'ben'], roster);
-  expect(students).toEqual([
-    { id: 'Di Qu_103', kind: 'student', name: 'Di Qu', number: '103', system: 'moodle' },
-    { id: 'ann', kind: 'student', name: 'Ann Lee', number: '205', system: 'moodle' },
-    { id: 'ben', kind: 'student', name: 'Ben Ono', number: '102', system: 'moodle' },
-  ]);
-});
-
-test('what an import could not assign is known for the class, and for one submission of it', async () => {
-  const { out } = await importZip({
-    'Ann Lee_101_assignsubmission_file/momentum.ts': '',
-    'Ben Ono_102_assignsubmission_file/01-loss/solution.ts': '',
-  });
-  const ann = { '04-momentum': ['momentum.ts'] };
-  const { undecided } = await describeStudents(out, ['Ann Lee_101', 'Ben Ono_102']);
-  expect([...undecided]).toEqual([
-    ['Ann Lee_101', ann],
-    ['Ben Ono_102', {}],
-  ]);
-  const alone = await describeStudents(path.join(out, 'Ann Lee_101'), ['Ann Lee_101']);
-  expect([alone.students, ...alone.undecided.values()]).toEqual([[], ann]);
-});
-
-test('a newer attempt that is undecided is not answered by an older solution, but by what a person puts there', async () => {
-  const ben = { 'ben/01-loss/solution.ts': '1' };
-  const { out } = await importZip({ 'ann/04-momentum/solution.ts': 'old', ...ben });
-  await importZip({ 'ann/04-momentum/work.rar': 'new', ...ben }, { out });
-  const open = async () => (await describeStudents(out, ['ann'])).undecided.get('ann');
-  const undecided = { '04-momentum': ['04-momentum/work.rar'] };
-  expect(await open()).toEqual(undecided);
-  await importZip({ 'ann/01-loss/solution.ts': 'of the next week', ...ben }, { out });
-  expect(await open()).toEqual(undecided);
-  await writeFile(path.join(out, 'ann/04-momentum/solution.ts'), 'by hand');
-  expect(await open()).toEqual({});
-  await importZip({ 'ann/04-momentum/solution.ts': 'newest', ...ben }, { out });
-  expect(await open()).toEqual({});
 });

@@ -1,0 +1,155 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readCsv } from '../../../../harness/course/files/read-csv.ts';
+import { describeStudents, identify } from '../../../../harness/course/roster/index.ts';
+import { toRoster } from '../../../../harness/course/roster/read-roster.ts';
+import { temporaryFolder } from '../classes/folders.ts';
+import { importZip } from '../imports/imported.ts';
+
+const parse = (text: string) => toRoster(readCsv(text, 'r.csv'), 'r.csv');
+
+/** Submissions as grading finds them. */
+const inClass = (out: string, ...ids: string[]) => ids.map((id) => ({ id, folder: path.join(out, id) }));
+
+test('an import names its folders by the ids of the roster, and says who is missing on either side', async () => {
+  const roster = parse('id,name\nann,Ann Lee\nben,Ben Ono\ncy,Cy Po\n');
+  const { report, files, out } = await importZip(
+    {
+      'Ann Lee_101_assignsubmission_file/01-loss/solution.ts': 'ann',
+      'Ben Ono_102_assignsubmission_file/01-loss/solution.ts': 'ben',
+      'Di Qu_103_assignsubmission_file/01-loss/solution.ts': 'di',
+    },
+    { identify: (students) => identify(roster, students) },
+  );
+  expect(Object.keys(files)).toEqual([
+    'Di Qu_103/01-loss/solution.ts',
+    'ann/01-loss/solution.ts',
+    'ben/01-loss/solution.ts',
+  ]);
+  expect(report).toMatchObject({
+    unknown: ['Di Qu_103'],
+    remarks: ['r.csv: no row is about Di Qu_103', 'r.csv: 1 of the roster handed in nothing: cy'],
+  });
+  // Another assignment: Moodle has other numbers for the same students.
+  const next = await importZip(
+    { 'Ann Lee_205_assignsubmission_file/04-momentum/solution.ts': 'ann' },
+    { out, identify: (students) => identify(roster, students) },
+  );
+  expect(Object.keys(next.files)).toContain('ann/04-momentum/solution.ts');
+  const { students } = await describeStudents(out, inClass(out, 'Di Qu_103', 'ann', 'ben'), roster);
+  expect(students).toEqual([
+    { id: 'Di Qu_103', kind: 'student', name: 'Di Qu', number: '103', system: 'moodle' },
+    { id: 'ann', kind: 'student', name: 'Ann Lee', number: '205', system: 'moodle' },
+    { id: 'ben', kind: 'student', name: 'Ben Ono', number: '102', system: 'moodle' },
+  ]);
+});
+
+test('what an import could not assign is known for the class, and for one submission of it', async () => {
+  const { out } = await importZip({
+    'Ann Lee_101_assignsubmission_file/momentum.ts': '',
+    'Ben Ono_102_assignsubmission_file/01-loss/solution.ts': '',
+  });
+  const ann = { '04-momentum': ['momentum.ts'] };
+  const { undecided } = await describeStudents(out, inClass(out, 'Ann Lee_101', 'Ben Ono_102'));
+  expect([...undecided]).toEqual([
+    ['Ann Lee_101', ann],
+    ['Ben Ono_102', {}],
+  ]);
+  const [own] = inClass(out, 'Ann Lee_101');
+  const alone = await describeStudents(own!.folder, [own!]);
+  expect([alone.students, ...alone.undecided.values()]).toEqual([[], ann]);
+});
+
+test('a newer attempt that is undecided is not answered by an older solution, but by what a person puts there', async () => {
+  const ben = { 'ben/01-loss/solution.ts': '1' };
+  const { out } = await importZip({ 'ann/04-momentum/solution.ts': 'old', ...ben });
+  await importZip({ 'ann/04-momentum/work.rar': 'new', ...ben }, { out });
+  const open = async () => (await describeStudents(out, inClass(out, 'ann'))).undecided.get('ann');
+  const undecided = { '04-momentum': ['04-momentum/work.rar'] };
+  expect(await open()).toEqual(undecided);
+  await importZip({ 'ann/01-loss/solution.ts': 'of the next week', ...ben }, { out });
+  expect(await open()).toEqual(undecided);
+  await writeFile(path.join(out, 'ann/04-momentum/solution.ts'), 'by hand');
+  expect(await open()).toEqual({});
+  await importZip({ 'ann/04-momentum/solution.ts': 'newest', ...ben }, { out });
+  expect(await open()).toEqual({});
+});
+
+test('a student on the roster who handed in nothing has a row, whose folder is not there', async () => {
+  const roster = parse('name,email\nann,ann@x.org\nBen,ben@x.org\nCy,cy@x.org\nCy,../cy@x.org\n');
+  const out = await temporaryFolder();
+  const { submissions, students } = await describeStudents(out, inClass(out, 'ann'), roster);
+  expect(submissions).toEqual(inClass(out, 'ann', 'ben@x.org', 'cy@x.org'));
+  expect(students.map(({ id, name }) => [id, name])).toEqual([
+    ['ann', 'ann'],
+    ['ben@x.org', 'Ben'],
+    ['cy@x.org', 'Cy'],
+  ]);
+  // Dee may be Ben.
+  const stranger = await describeStudents(out, inClass(out, 'ann', 'dee'), roster);
+  expect(stranger.submissions).toEqual(inClass(out, 'ann', 'dee'));
+  expect(stranger.remarks).toContain('r.csv: 3 of the roster handed in nothing: Ben, Cy, Cy');
+  // One submission alone says nothing about the others.
+  const [ann] = inClass(out, 'ann');
+  expect((await describeStudents(ann!.folder, [ann!], roster)).submissions).toEqual([ann]);
+});
+
+test('the work of a group is that of each of its members', async () => {
+  const { out, report } = await importZip(
+    {
+      'Group 3_17_assignsubmission_file/01-loss/solution.ts': '1',
+      'Group 4_18_assignsubmission_file/momentum.ts': '1',
+      'Group 5_19_assignsubmission_file/01-loss/solution.ts': '1',
+    },
+    { identify: (students) => identify(parse('id,group\nann,"Lab A, group 3"\n'), students) },
+  );
+  expect(report.unknown).toEqual(['Group 4_18', 'Group 5_19']);
+  const roster = parse(
+    'id,Groups,Identifier\nann,"Lab A, group 3",Participant 1\nben,Group 3,Participant 2\ncy,Group 4_18,Participant 3\n',
+  );
+  const { submissions, students, undecided, remarks } = await describeStudents(
+    out,
+    inClass(out, 'Group 3_17', 'Group 4_18', 'Group 5_19'),
+    roster,
+  );
+  const folder = path.join(out, 'Group 3_17');
+  expect(submissions).toEqual([
+    ...inClass(out, 'Group 5_19'),
+    { id: 'ann', folder },
+    { id: 'ben', folder },
+    { id: 'cy', folder: path.join(out, 'Group 4_18') },
+  ]);
+  expect(students[1]).toEqual({
+    id: 'ann',
+    memberOf: 'Group 3_17',
+    section: 'Lab A, group 3',
+    system: 'moodle',
+    number: '1',
+  });
+  expect(undecided.get('cy')).toEqual({ '04-momentum': ['momentum.ts'] });
+  expect(remarks).toEqual(['r.csv: no row is about Group 5_19']);
+});
+
+test('a member of a group whom nothing names alone is a fault of the roster', async () => {
+  const out = await temporaryFolder();
+  const roster = parse('name,team\nAnn,red\nAnn,red\nBen,red\n');
+  await expect(describeStudents(out, inClass(out, 'red'), roster)).rejects.toThrow(
+    'r.csv:2: a member of red, and "Ann" is not the name of one student: add a column "id"\nr.csv:3: a',
+  );
+});
+
+test('students who handed in nothing have no row while something of the download is unassigned', async () => {
+  const roster = parse('id\nann\nben\n');
+  const { out } = await importZip({
+    'ann/01-loss/solution.ts': '1',
+    'ben/01-loss/solution.ts': '1',
+    'ben.zip': '?',
+  });
+  const { submissions, remarks } = await describeStudents(out, inClass(out, 'ann'), roster);
+  expect(submissions).toEqual(inClass(out, 'ann'));
+  expect(remarks).toEqual([
+    'r.csv: 1 of the roster handed in nothing: ben',
+    'Students who handed in nothing have no row until it is known whose this is: ben.zip, ben',
+  ]);
+});
