@@ -52,6 +52,8 @@ export interface Sandbox {
    * @throws what a function among the arguments throws, unless it is a RangeError; Error if the sandbox is closed
    */
   call(name: string, signature: FunctionSignature, args: readonly HostValue[], maker?: Maker): Call;
+  /** From now on arrays and objects among the arguments are those of the call before, with another content. */
+  reuseArguments(): void;
   /** Frees the functions that calls have returned. */
   forgetFunctions(): void;
   /**

@@ -23,6 +23,8 @@ export class UnloadedSandbox implements Sandbox {
 
   forgetFunctions(): void {}
 
+  reuseArguments(): void {}
+
   beginCheck(): void {}
 
   call(name: string, _signature: FunctionSignature, args: readonly HostValue[]): Call {

@@ -62,6 +62,16 @@ const entry = across(COORDINATE, real(-5, 5));
 /** Start, slope and velocity have nothing to do with each other. */
 const independent = object<MovingAxis>({ start: entry, slope: entry, velocity: entry } as never);
 
+/** The least value beside the largest ones, and the other way round: what is computed from all of them loses its digits. */
+const unlike = [
+  [COORDINATE.least, COORDINATE.most],
+  [COORDINATE.most, COORDINATE.least],
+].flatMap(([one, others]): MovingAxis[] => [
+  { start: one!, slope: others!, velocity: others! },
+  { start: others!, slope: one!, velocity: others! },
+  { start: others!, slope: others!, velocity: one! },
+]);
+
 /** Each value of interest for all three at once, and for each of them beside zeros; 0 itself only once. */
 const extremes = specialValues(COORDINATE).flatMap((value): MovingAxis[] => {
   const everywhere = { start: value, slope: value, velocity: value };
@@ -146,4 +156,6 @@ export const descentAcross = (): Arbitrary<Descent> =>
 
 /** Descents under way, from anywhere in the contract. Large slopes are constant, so that they stay within it. */
 export const momentumInputAcross = (): Arbitrary<MomentumInput> =>
-  mapped(axesAcross(extremes, ordinaryAxis, alike(LOWEST, HIGHEST), independent), (axes) => inMotion(axes));
+  mapped(axesAcross([...extremes, ...unlike], ordinaryAxis, alike(LOWEST, HIGHEST), independent), (axes) =>
+    inMotion(axes),
+  );

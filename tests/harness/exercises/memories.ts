@@ -18,7 +18,7 @@ export const eachNumber = (f, v) =>
   : Object.fromEntries(Object.entries(v).map(([name, part]) => [name, eachNumber(f, part)]));
 
 const ids = new Map();
-const idOf = (f) => ids.get(f) ?? (ids.set(f, ids.size), ids.size - 1);
+export const idOf = (f) => ids.get(f) ?? (ids.set(f, ids.size), ids.size - 1);
 export const keyOf = (args, number = String, gradient = () => 0) =>
   JSON.stringify(args, (_, v) => (typeof v === 'number' ? number(v) : typeof v === 'function' ? gradient(v) : v));
 export const wholeKeyOf = (args) => keyOf(args, String, idOf);
@@ -81,6 +81,12 @@ function bodiesFor(
     if (parameters.length > 1)
       bodies[`remembers the last call by ${parameter} alone`] = LAST(`keyOf([args[${k}]])`);
   }
+  for (const [k, parameter] of parameters.entries())
+    if (/^(?:beta|start|settings|x|filter|hessian|h|omega|z)$/.test(parameter))
+      bodies[`remembers the last call by the object ${parameter} itself`] =
+        `const key = keyOf(args.toSpliced(${k}, 1), String, idOf);
+         if (last?.key !== key || last.of !== args[${k}]) last = { key, of: args[${k}], answer: right(...args) };
+         return copy(last.answer)`;
   if (parameters.length > 0 && hasNumbers) {
     for (const digits of [2, 4])
       bodies[`remembers by ${digits} decimals`] = MEMO(`keyOf(args, (x) => x.toFixed(${digits}))`);
@@ -127,7 +133,7 @@ export function memoriesFor(exports: Signature, reference: SourceFiles): Memory[
           ...library,
           'solution.ts': [
             `import * as reference from './right.ts';`,
-            `import { copy, eachNumber, keyOf, refill, wholeKeyOf, wrong } from './helpers.ts';`,
+            `import { copy, eachNumber, idOf, keyOf, refill, wholeKeyOf, wrong } from './helpers.ts';`,
             `export * from './right.ts';`,
             `const right = reference.${own};`,
             `const words = ${words};`,

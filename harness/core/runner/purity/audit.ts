@@ -31,16 +31,16 @@ function limitIn({ calls }: OrderRun): FailedAudit | undefined {
 interface Observation {
   readonly call: Call;
   /** The calls before it, in order. */
-  readonly before: readonly PlannedCall[];
+  readonly before: Order;
 }
 
 function observe(orders: readonly Order[], runs: readonly OrderRun[]): Map<PlannedCall, Observation[]> {
   const observed = new Map<PlannedCall, Observation[]>();
-  for (const [k, { calls }] of orders.entries())
-    for (const [position, planned] of calls.entries())
+  for (const [k, order] of orders.entries())
+    for (const [position, planned] of order.calls.entries())
       getOrCreate(observed, planned, () => []).push({
         call: runs[k]!.calls[position]!,
-        before: calls.slice(0, position),
+        before: { ...order, calls: order.calls.slice(0, position) },
       });
   return observed;
 }
@@ -95,17 +95,17 @@ export async function audit(
   const kept = used.closed ? [] : first.kept;
   const again = kept.filter(({ call }) => isCheap(call)).map(({ call }) => call);
   const begun = kept.map(({ call }) => call);
-  const orders = [{ calls: [...begun, ...order.calls, ...again] }, reverse];
+  const orders: readonly Order[] = [{ calls: [...begun, ...order.calls, ...again] }, reverse];
   const failed = ({ failure, input, shown }: FailedAudit, calls: readonly Call[]): CheckRun => {
     const attempt = { input, failure, deviation: Infinity, calls };
     log.add(attempt);
     return { outcome: 'failed', planned, deviation: Infinity, attempt, log, shown };
   };
   const runs: OrderRun[] = [];
-  for (const { calls } of orders) {
+  for (const each of orders) {
     const run = used.closed
-      ? runInOrder(await solution.reopen(), exports, calls)
-      : runInOrder(used, exports, calls.slice(kept.length), kept);
+      ? runInOrder(await solution.reopen(), exports, each)
+      : runInOrder(used, exports, { calls: each.calls.slice(kept.length) }, kept);
     const limit = limitIn(run);
     if (limit !== undefined) return failed(limit, []);
     for (const call of run.calls) changed.note(call);

@@ -7,6 +7,7 @@ import { failureOf } from '../attempts.ts';
 import { distinct } from './distinct.ts';
 import { type FailedAudit, failedAudit } from './failed-audit.ts';
 import { type ChangedAnswer, type OrderRun, runInOrder } from './order.ts';
+import type { Order } from './plan-audit.ts';
 
 /** What is needed to make calls again, alone or after one other, and to compare what they gave. */
 export interface Auditor {
@@ -15,8 +16,11 @@ export interface Auditor {
   readonly normalForms: Readonly<Record<string, (answer: never) => unknown>>;
 }
 
-const runFresh = async ({ solution, exports }: Auditor, calls: readonly PlannedCall[]): Promise<OrderRun> =>
-  runInOrder(await solution.reopen(), exports, calls);
+const runFresh = async (
+  { solution, exports }: Auditor,
+  calls: readonly PlannedCall[],
+  reusesArguments = false,
+): Promise<OrderRun> => runInOrder(await solution.reopen(), exports, { calls, reusesArguments });
 
 /** What a call gives when nothing was called before. */
 export const callAlone = async (auditor: Auditor, call: PlannedCall): Promise<Call> =>
@@ -31,7 +35,7 @@ export interface Disagreement {
   readonly alone: Call;
   readonly actual: Call;
   /** The calls before it, in order. */
-  readonly before: readonly PlannedCall[];
+  readonly before: Order;
 }
 
 /** Whether a call with functions among its arguments evaluates none of them. */
@@ -80,20 +84,30 @@ function remembers(
   return failedAudit({ outcome: 'failed', message, ...values }, calls, shown);
 }
 
+const AFTER_THE_FIRST = 'for the second call after the first one than alone';
+const CHANGED_BETWEEN =
+  'for the second call than alone, if it gets the array of the first one with other numbers in it:' +
+  ' remember numbers, not the array';
+
 /** Each of the latest calls, the last one first, no two alike. */
 const latest = (calls: readonly PlannedCall[]): PlannedCall[] => distinct(calls.toReversed()).slice(0, TRIES);
 
-/** Looks for one earlier call that makes the difference by itself, so that a student can repeat both. */
+/**
+ * Looks for one earlier call that makes the difference by itself, so that a student can repeat both.
+ * @param reuses whether both calls get the same array, which is changed between them: their texts do not show that
+ */
 async function showPair(
   auditor: Auditor,
-  { call, alone, before }: Disagreement,
+  { call, alone, before: { calls: before } }: Disagreement,
+  reuses: boolean,
 ): Promise<FailedAudit | undefined> {
   for (const first of latest(before)) {
-    const after = (await runFresh(auditor, [first, call])).calls[1];
+    const after = (await runFresh(auditor, [first, call], reuses)).calls[1];
     if (after !== undefined && !agrees(auditor, after, alone)) {
       const calls = { first: textOfCall(first), second: textOfCall(call) };
-      const difference = 'for the second call after the first one than alone';
-      return remembers(auditor, difference, calls, alone, after, [first, call]);
+      return reuses
+        ? remembers(auditor, CHANGED_BETWEEN, calls, alone, after)
+        : remembers(auditor, AFTER_THE_FIRST, calls, alone, after, [first, call]);
     }
   }
   return undefined;
@@ -107,10 +121,12 @@ export async function explainMemory(
   auditor: Auditor,
   disagreements: readonly Disagreement[],
 ): Promise<FailedAudit> {
-  for (const disagreement of disagreements) {
-    const pair = await showPair(auditor, disagreement);
-    if (pair !== undefined) return pair;
-  }
+  for (const reuses of [false, true])
+    for (const disagreement of disagreements) {
+      if (reuses && disagreement.before.reusesArguments !== true) continue;
+      const pair = await showPair(auditor, disagreement, reuses);
+      if (pair !== undefined) return pair;
+    }
   const { call, alone, actual } = disagreements[0]!;
   const shown = { call: textOfCall(call) };
   const repeated = (await runFresh(auditor, Array<PlannedCall>(TRIES).fill(call))).calls;

@@ -1,9 +1,10 @@
 import { textOfCall } from '../../model/call-text.ts';
-import type { Call, Maker, PlannedCall } from '../../model/call.ts';
+import type { Call, Maker } from '../../model/call.ts';
 import { getOrCreate } from '../../model/get-or-create.ts';
 import { sameAnswer } from '../../model/same-answer.ts';
 import type { GuestValue, Signature } from '../../model/shape.ts';
 import type { KeptCall, Sandbox } from '../../sandbox/index.ts';
+import type { Order } from './plan-audit.ts';
 
 /** An answer that was another one when it was read again, or when its function was called again, after later calls. */
 export interface ChangedAnswer {
@@ -40,18 +41,20 @@ function changeOf(
 
 /**
  * Makes calls in order, in an instance that is closed then. Each answer is read again after the next call, and all of
- * them at the end. A function that a call returned is made once for all calls of it.
+ * them at the end, unless arguments are reused: an answer may contain them. A function that a call returned is made once for all calls of it.
  * @param exports of the exercise
+ * @param order its calls without the earlier ones
  * @param earlier calls that were made in the instance, in order: `calls` of the run begins with them
  */
 export function runInOrder(
   sandbox: Sandbox,
   exports: Signature,
-  planned: readonly PlannedCall[],
+  { calls: planned, reusesArguments = false }: Order,
   earlier: readonly KeptCall[] = [],
 ): OrderRun {
   try {
     sandbox.beginCheck();
+    if (reusesArguments) sandbox.reuseArguments();
     const kept = [...earlier];
     let changed: ChangedAnswer | undefined;
     const makers = new Map<string, Maker>();
@@ -60,9 +63,9 @@ export function runInOrder(
       kept.push(sandbox.callAndKeep(name, exports[name]!, args, shared));
       const last = kept.length - 1;
       if (kept[last]!.call.outcome.kind === 'limit') break;
-      if (last > earlier.length) changed ??= changeOf(kept[last - 1]!, last - 1, last);
+      if (last > earlier.length && !reusesArguments) changed ??= changeOf(kept[last - 1]!, last - 1, last);
     }
-    if (!sandbox.closed)
+    if (!sandbox.closed && !reusesArguments)
       for (const [of, one] of kept.entries()) changed ??= changeOf(one, of, kept.length - 1);
     return { calls: kept.map(({ call }) => call), changed };
   } finally {

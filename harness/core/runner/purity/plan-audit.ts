@@ -10,6 +10,8 @@ import { type CheckWithInputs, sampleCalls, spread } from './sample-calls.ts';
 /** Calls that are made one after the other in one instance. The same call is the same object in every order. */
 export interface Order {
   readonly calls: readonly PlannedCall[];
+  /** Whether the caller has one array for each argument, and changes it between two calls. */
+  readonly reusesArguments?: boolean;
 }
 
 /** To how many calls of each function neighbours are added. */
@@ -78,5 +80,8 @@ export function planAudit(
   const calls = Object.entries(exports).map(([name, { parameters }]) =>
     callsOf(samples.get(name) ?? [], parameters, domains),
   );
-  return [{ calls: calls.flatMap(withOneRepeated) }, { calls: calls.flat().toReversed() }];
+  return [
+    { calls: calls.flatMap(withOneRepeated) },
+    { calls: calls.flat().toReversed(), reusesArguments: true },
+  ];
 }

@@ -17,6 +17,7 @@ import { describe } from '../values/describe.ts';
 import { Misshapen } from '../values/misshapen.ts';
 import { findMutatedArguments } from '../values/mutated-arguments.ts';
 import { expected, type Reader } from '../values/read.ts';
+import { ReusedArguments } from '../values/reused-arguments.ts';
 import type { Value } from './guest.ts';
 import { MadeFunctions } from './made-functions.ts';
 import { notExported } from './not-exported.ts';
@@ -42,6 +43,7 @@ export class Instance implements Sandbox {
   /** Of calls whose answers are kept. */
   readonly #shared: SharedFunctions = new Map();
   readonly #made: MadeFunctions;
+  #reused: ReusedArguments | undefined;
   #isClosed = false;
 
   constructor(world: World, parts: Parts) {
@@ -65,6 +67,10 @@ export class Instance implements Sandbox {
     if (this.#isClosed) return;
     this.#isClosed = true;
     this.#parts.release();
+  }
+
+  reuseArguments(): void {
+    this.#reused = new ReusedArguments(this.#world.guest, this.#world.readers, this.#parts.builder);
   }
 
   call(name: string, signature: FunctionSignature, args: readonly HostValue[], maker?: Maker): Call {
@@ -155,9 +161,12 @@ export class Instance implements Sandbox {
     const own = maker?.args.length ?? args.length;
     let isMade = made !== undefined;
     const ended = runGuarded(this.#world, nameOf(isMade ? planned : { name, args }), () => {
-      const values = args.map(
-        (arg, k) => (k < own ? made?.values[k] : undefined) ?? builder.build(arg, functions),
-      );
+      // A function that was returned may keep the arguments of its maker.
+      const build = (arg: HostValue, k: number): Value =>
+        maker === undefined && this.#reused !== undefined
+          ? this.#reused.build(k, arg, functions)
+          : builder.build(arg, functions);
+      const values = args.map((arg, k) => (k < own ? made?.values[k] : undefined) ?? build(arg, k));
       let callee = made?.fn ?? exported;
       if (maker !== undefined && made === undefined) {
         const fn = guest.call(callee, guest.undefined, values.slice(0, own));

@@ -1,7 +1,8 @@
 import type { Callable, HostValue } from '../../model/shape.ts';
 import { MAX_ARGUMENTS, type Guest, type Value } from '../engine/guest.ts';
 
-interface Functions {
+/** Creates the guest's functions for those of the host. */
+export interface Functions {
   make(host: Callable): Value;
 }
 

@@ -69,7 +69,8 @@ function addedField(guest: Guest, readers: Readers, value: Value, before: HostVa
   }
 }
 
-function isUnchanged(guest: Guest, value: Value, before: HostValue): boolean {
+/** Whether a value is what the host has passed. */
+export function isUnchanged(guest: Guest, value: Value, before: HostValue): boolean {
   if (typeof before === 'number') return guest.isNumber(value) && Object.is(guest.numberOf(value), before);
   if (typeof before === 'string') return guest.typeOf(value) === 'string' && guest.textOf(value) === before;
   if (typeof before === 'boolean') return guest.typeOf(value) === 'boolean' && guest.isTrue(value) === before;

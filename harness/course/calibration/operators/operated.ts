@@ -24,6 +24,7 @@ function operatedSandbox(
     close: () => sandbox.close(),
     beginCheck: (patience) => sandbox.beginCheck(patience),
     forgetFunctions: () => sandbox.forgetFunctions(),
+    reuseArguments: () => sandbox.reuseArguments(),
     call: (called, signature, args, maker) =>
       called !== name || args === maker?.args
         ? sandbox.call(called, signature, args, maker)

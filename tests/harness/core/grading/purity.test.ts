@@ -40,6 +40,33 @@ test.each(['toString', 'valueOf'])('the answers of a function called %s are comp
   expect(purity({ right: { [name]: () => 1 } }).inputs).not.toHaveProperty(['normalForms', name]);
 });
 
+test.each([
+  [
+    'WeakMap',
+    'const known = new WeakMap(); const of = (beta) => known.get(beta) ?? known.set(beta, [...beta]).get(beta);',
+  ],
+  [
+    'variable',
+    'let last, copy; const of = (beta) => { if (beta !== last) { last = beta; copy = [...beta]; } return copy; };',
+  ],
+])('what a %s keeps by the array is out of date when the caller changes the array', async (_, keeps) => {
+  const source = `${keeps} ${RIGHT.replaceAll(/= \((\[.*?\])\) => (.*);/g, '= (beta) => { const $1 = of(beta); return $2; };')}`;
+  expect(await auditOf(source)).toMatchObject({
+    all: 9,
+    message: expect.stringContaining('remember numbers, not the array'),
+  });
+});
+
+test('an argument that a solution freezes or keeps is no memory', async () => {
+  const frozen = RIGHT.replaceAll(
+    /= \((\[.*?\])\) => (.*);/g,
+    '= (beta) => { const $1 = Object.freeze(beta); kept = beta; return $2; };',
+  );
+  expect(await auditOf(`let kept; ${frozen}`)).toMatchObject({ outcome: 'passed', all: 10 });
+  const notFrozen = frozen.replaceAll('Object.freeze(beta)', 'beta');
+  expect(await auditOf(`let kept; ${notFrozen}`)).toMatchObject({ outcome: 'passed', all: 10 });
+});
+
 test('a counter is shown by the same call several times in a row', async () => {
   const result = await auditOf(
     `${RIGHT.replace('[2 * (x - 2),', '[2 * (x - 2) + (++n % 7 === 0 ? 1 : 0),')} let n = 0;`,

@@ -1,0 +1,58 @@
+import type { HostValue } from '../../model/shape.ts';
+import type { Guest, Value } from '../engine/guest.ts';
+import { isList, type Builder, type Functions } from './build.ts';
+import { isUnchanged } from './mutated-arguments.ts';
+import { forgetThrown, type Readers } from './readers.ts';
+
+/**
+ * Arguments as a caller passes them who has one array and changes it between two calls: what a solution remembers by the
+ * array is then no longer true.
+ */
+export class ReusedArguments {
+  readonly #guest: Guest;
+  readonly #readers: Readers;
+  readonly #builder: Builder;
+  /** The latest argument at each place, whichever function got it. */
+  readonly #latest: Value[] = [];
+
+  constructor(guest: Guest, readers: Readers, builder: Builder) {
+    this.#guest = guest;
+    this.#readers = readers;
+    this.#builder = builder;
+  }
+
+  /** @param place of the argument. @returns the argument, to be freed */
+  build(place: number, value: HostValue, functions: Functions): Value {
+    const guest = this.#guest;
+    const latest = this.#latest[place];
+    const built = this.#again(latest, value, functions);
+    if (latest !== undefined) guest.free(latest);
+    this.#latest[place] = guest.copy(built);
+    return built;
+  }
+
+  /** The same array or object with another content, unless it cannot have it: a solution may have frozen it. */
+  #again(latest: Value | undefined, value: HostValue, functions: Functions): Value {
+    const guest = this.#guest;
+    const isReusable =
+      latest !== undefined &&
+      typeof value === 'object' &&
+      guest.isObject(latest) &&
+      this.#readers.isArray(latest) === isList(value);
+    if (!isReusable) return this.#builder.build(value, functions);
+    if (isList(value)) this.#set(latest, guest.key('length'), guest.number(value.length));
+    for (const [name, part] of Object.entries(value)) {
+      const key = guest.key(name);
+      const before = guest.property(latest, key);
+      forgetThrown(guest, before);
+      this.#set(latest, key, this.#again(before, part as HostValue, functions));
+      guest.free(before);
+    }
+    return isUnchanged(guest, latest, value) ? guest.copy(latest) : this.#builder.build(value, functions);
+  }
+
+  #set(object: Value, key: Value, value: Value): void {
+    this.#guest.set(object, key, value);
+    this.#guest.free(value);
+  }
+}
