@@ -33,6 +33,15 @@ export const textOf = (least: number, most: number, special: readonly number[] =
 export const recordOf = (fields: Readonly<Record<string, Domain>>): Domain => ({ kind: 'record', fields });
 
 /**
+ * A parameter, field or entry that is in one of these domains. Coverage requires all of each.
+ * @example recordOf({ width: numberIn(W), label: eitherOf(textOf(1, 9), absent) })
+ */
+export const eitherOf = (...of: readonly Domain[]): Domain => ({ kind: 'union', of });
+
+/** An optional field that is missing. */
+export const absent: Domain = { kind: 'absent' };
+
+/**
  * A quantity that is computed from a parameter; its name is not that of a parameter.
  * @param from the name of the parameter
  * @param measure computes the quantity

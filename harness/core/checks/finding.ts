@@ -76,8 +76,16 @@ export function deviationFrom(actual: Numbers, expected: Numbers, closeness: Clo
 
 type Word = string | number | boolean;
 
-/** Checks that two words, counts or truth values are equal. @param what as for `agree` */
+/** Checks that two words, texts, counts or truth values are equal; of texts with several lines the first that differs. @param what as for `agree` */
 export function same(what: string, actual: Word, expected: Word): Finding {
+  if (typeof actual === 'string' && typeof expected === 'string') {
+    const [yours, right] = [actual.split('\n'), expected.split('\n')];
+    const k = right.findIndex((line, place) => line !== yours[place]);
+    if (k !== -1 && k < yours.length && yours.length + right.length > 2)
+      return same(`line ${k + 1} of ${what}`, yours[k]!, right[k]!);
+    if (yours.length !== right.length)
+      return same(`the number of lines of ${what}`, yours.length, right.length);
+  }
   return { holds: Object.is(actual, expected), message: `${what} is wrong`, subject: what, expected, actual };
 }
 

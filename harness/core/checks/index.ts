@@ -20,7 +20,17 @@ export { example, exercise, property, scenario, type Case, type Exercise } from 
 export type { Check } from '../model/check.ts';
 export { agree, argumentsUnchanged, claim, hinted, same, deviationFrom, type Closeness } from './finding.ts';
 export type { Finding } from '../model/finding.ts';
-export { derived, functionOf, listOf, numberIn, recordOf, textOf, truthValue } from './domain.ts';
+export {
+  absent,
+  derived,
+  eitherOf,
+  functionOf,
+  listOf,
+  numberIn,
+  recordOf,
+  textOf,
+  truthValue,
+} from './domain.ts';
 export type { Domains, Range } from '../model/domain.ts';
 export { dot, identity, matrixProduct, matrixTimesVector, solve, transposed } from './linear-algebra.ts';
 export { matrixOf, stringOf, symmetricOf, symmetricWith, type KnownEigenvalues } from './matrices.ts';
@@ -51,11 +61,13 @@ export { levelPicture, pathPicture, polesPicture, signalPicture } from './pictur
 export {
   boolean,
   complex,
+  either,
   fn,
   list,
   matrix,
   number,
   oneOf,
+  optional,
   record,
   returnsFunction,
   text,

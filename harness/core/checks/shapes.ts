@@ -1,4 +1,4 @@
-import type { FunctionSignature, Shape } from '../model/shape.ts';
+import type { Field, FunctionSignature, Shape } from '../model/shape.ts';
 
 // The shapes of what an exercise's functions return. Authors use them in `exports`.
 
@@ -6,6 +6,16 @@ declare const RETURNED: unique symbol;
 
 /** A shape, and for the type checker what a check gets when an answer has it. */
 export type ShapeOf<T> = Shape & { readonly [RETURNED]?: T };
+
+/** What a check gets when an answer has this shape. */
+type Returned<S> = S extends ShapeOf<infer T> ? T : never;
+
+type Optional = { readonly isOptional: true };
+type PartsOf<F> = { -readonly [K in keyof F as F[K] extends Optional ? never : K]: Returned<F[K]> } & {
+  -readonly [K in keyof F as F[K] extends Optional ? K : never]?: Returned<F[K]>;
+};
+/** An object with fields of these shapes. */
+type RecordOf<F> = { [K in keyof PartsOf<F>]: PartsOf<F>[K] };
 
 /** A list of N values; of any number of values where N is not known. */
 type ListOf<T, N extends number, Found extends T[] = []> = number extends N
@@ -34,12 +44,30 @@ export const complex: ShapeOf<{ re: number; im: number }> = {
 /** One of these strings. */
 export const oneOf = <const T extends string>(...values: T[]): ShapeOf<T> => ({ kind: 'oneOf', values });
 /** A list of values of one shape. @param length whole, ≥ 0; any length if it is left out */
-export const list = <T, const N extends number = number>(of: ShapeOf<T>, length?: N): ShapeOf<ListOf<T, N>> =>
-  length === undefined ? { kind: 'list', of } : { kind: 'list', of, length };
-/** An object with at least these fields. */
-export const record = <T extends Record<string, unknown>>(fields: {
-  readonly [K in keyof T]: ShapeOf<T[K]>;
-}): ShapeOf<T> => ({ kind: 'record', fields });
+export function list<T, const N extends number = number>(of: ShapeOf<T>, length?: N): ShapeOf<ListOf<T, N>>;
+/** A list with a shape for each place. @example list([text, wholeNumber]).length // 2 */
+export function list<const P extends readonly Shape[]>(
+  of: P,
+): ShapeOf<{ -readonly [K in keyof P]: Returned<P[K]> }>;
+export function list(of: Shape | readonly Shape[], length?: number): ShapeOf<never> {
+  if (!('kind' in of)) return { kind: 'list', of, length: of.length };
+  return length === undefined ? { kind: 'list', of } : { kind: 'list', of, length };
+}
+/** An object with at least these fields; `optional` ones may be missing. */
+export const record = <const F extends Readonly<Record<string, Field>>>(fields: F): ShapeOf<RecordOf<F>> => ({
+  kind: 'record',
+  fields,
+});
+/** A field that may be undefined or missing. @example record({ x: number, message: optional(text) }) */
+export const optional = <T>(of: ShapeOf<T>): ShapeOf<T> & { readonly isOptional: true } => ({
+  ...of,
+  isOptional: true,
+});
+/** A value of one of these shapes; where it has several, the first counts. @example either(number, text) */
+export const either = <const P extends readonly Shape[]>(...of: P): ShapeOf<Returned<P[number]>> => ({
+  kind: 'union',
+  of,
+});
 
 type Names<A extends readonly unknown[]> = { readonly [I in keyof A]: string };
 

@@ -1,4 +1,5 @@
 import type { Call } from './call.ts';
+import { expected } from './expected.ts';
 import { readAs } from './read-as.ts';
 import type { Callable, Description, GuestValue, HostValue } from './shape.ts';
 
@@ -67,7 +68,7 @@ export function evaluate(host: Callable, args: readonly GuestValue[], evaluation
       : answers[Math.min(evaluation, answers.length - 1)];
   const read = readAs(answer, returns);
   if (read === undefined)
-    throw new Error(`${text} should answer a ${returns.kind}; it answered ${JSON.stringify(answer)}`);
+    throw new Error(`${text} should answer ${expected(returns)}; it answered ${JSON.stringify(answer)}`);
   return read;
 }
 

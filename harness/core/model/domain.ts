@@ -40,6 +40,10 @@ export type Domain =
     }
   /** A function of one of these kinds; of any kind if there are none. */
   | { readonly kind: 'function'; readonly kinds: readonly string[] }
+  /** In one of these domains. */
+  | { readonly kind: 'union'; readonly of: readonly Domain[] }
+  /** Of an optional field: it is missing. */
+  | { readonly kind: 'absent' }
   /** Not measured: a truth value. */
   | { readonly kind: 'unmeasured' };
 
@@ -80,7 +84,29 @@ export function* quantitiesOf(
 const isWithin = ({ least, most }: Lengths, { length }: { readonly length: number }): boolean =>
   least <= length && length <= most;
 
+/** Whether a value is of the kind that a domain holds; `undefined` stands for a field that is missing. */
+export function isOfKind({ kind }: Domain, value: HostValue | undefined): boolean {
+  switch (kind) {
+    case 'number':
+      return typeof value === 'number';
+    case 'text':
+      return typeof value === 'string';
+    case 'list':
+      return Array.isArray(value);
+    case 'record':
+      // Of a list, too, whose entries differ: its fields are 0, 1, …
+      return typeof value === 'object';
+    case 'absent':
+      return value === undefined;
+    case 'union':
+      return true;
+    default:
+      return value !== undefined;
+  }
+}
+
 function contains(domain: Domain, value: HostValue): boolean {
+  if (!isOfKind(domain, value)) return false;
   switch (domain.kind) {
     case 'number': {
       const { least, most, sign, zero } = domain;
@@ -103,6 +129,9 @@ function contains(domain: Domain, value: HostValue): boolean {
       return contains(domain.of, domain.measure(value as never));
     case 'function':
       return domain.kinds.length === 0 || domain.kinds.includes((value as Callable).kind ?? '');
+    case 'union':
+      return domain.of.some((one) => contains(one, value));
+    case 'absent':
     case 'unmeasured':
       return true;
   }

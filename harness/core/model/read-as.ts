@@ -1,4 +1,4 @@
-import type { GuestValue, Shape } from '../model/shape.ts';
+import { entryAt, type Field, type GuestValue, type Shape } from '../model/shape.ts';
 
 const isList = (value: unknown): value is ArrayLike<unknown> =>
   Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value);
@@ -18,24 +18,26 @@ function readNumbers(value: unknown): number[] | undefined {
 
 function readList(
   value: unknown,
-  read: (part: unknown) => GuestValue | undefined,
+  read: (part: unknown, place: number) => GuestValue | undefined,
   length?: number,
 ): GuestValue[] | undefined {
   if (!isList(value) || (length !== undefined && value.length !== length)) return undefined;
   const parts: GuestValue[] = [];
   for (let k = 0; k < value.length; k += 1) {
-    const part = read(value[k]);
+    const part = read(value[k], k);
     if (part === undefined) return undefined;
     parts.push(part);
   }
   return parts;
 }
 
-function readRecord(value: unknown, fields: Readonly<Record<string, Shape>>): GuestValue | undefined {
+function readRecord(value: unknown, fields: Readonly<Record<string, Field>>): GuestValue | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const read: Record<string, GuestValue> = {};
   for (const name in fields) {
-    const part = readAs((value as Record<string, unknown>)[name], fields[name]!);
+    const field = (value as Record<string, unknown>)[name];
+    if (field === undefined && fields[name]!.isOptional) continue;
+    const part = readAs(field, fields[name]!);
     if (part === undefined) return undefined;
     read[name] = part;
   }
@@ -59,10 +61,16 @@ export function readAs(value: unknown, shape: Shape): GuestValue | undefined {
     case 'matrix':
       return readList(value, readNumbers);
     case 'list':
-      return readList(value, (part) => readAs(part, shape.of), shape.length);
+      return readList(value, (part, k) => readAs(part, entryAt(shape, k)), shape.length);
     case 'oneOf':
       return typeof value === 'string' && shape.values.includes(value) ? value : undefined;
     case 'record':
       return readRecord(value, shape.fields);
+    case 'union':
+      for (const one of shape.of) {
+        const read = readAs(value, one);
+        if (read !== undefined) return read;
+      }
+      return undefined;
   }
 }

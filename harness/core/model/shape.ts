@@ -15,10 +15,22 @@ export type Shape =
   | { readonly kind: 'matrix' }
   /** One of these strings. */
   | { readonly kind: 'oneOf'; readonly values: readonly string[] }
-  /** An array of values of one shape; of any length unless `length` is given. */
-  | { readonly kind: 'list'; readonly of: Shape; readonly length?: number }
+  /**
+   * An array of values of one shape, of any length unless `length` is given; or, with as many shapes as its length, one
+   * with a shape for each place.
+   */
+  | { readonly kind: 'list'; readonly of: Shape | readonly Shape[]; readonly length?: number }
   /** An object or a class instance with at least these fields; others are ignored. */
-  | { readonly kind: 'record'; readonly fields: Readonly<Record<string, Shape>> };
+  | { readonly kind: 'record'; readonly fields: Readonly<Record<string, Field>> }
+  /** The first of these shapes that a value has. */
+  | { readonly kind: 'union'; readonly of: readonly Shape[] };
+
+/** The shape of a field, which may be undefined or missing if it is optional. */
+export type Field = Shape & { readonly isOptional?: true };
+
+/** The shape of the entry of a list at a place. */
+export const entryAt = ({ of }: { readonly of: Shape | readonly Shape[] }, place: number): Shape =>
+  'kind' in of ? of : of[place]!;
 
 /** One exported function. */
 export interface FunctionSignature {
@@ -81,7 +93,8 @@ export function hasNumbers(shape: Shape): boolean {
     case 'matrix':
       return true;
     case 'list':
-      return hasNumbers(shape.of);
+    case 'union':
+      return [shape.of].flat().some(hasNumbers);
     case 'record':
       return Object.values(shape.fields).some(hasNumbers);
     default:

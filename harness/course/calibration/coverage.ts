@@ -64,6 +64,8 @@ function cover(coverage: Coverage, path: string, value: HostValue, domain: Domai
   if (domain.kind === 'record' && typeof value === 'object')
     for (const [name, field] of Object.entries(domain.fields))
       cover(coverage, `${path}.${name}`, (value as Record<string, HostValue>)[name]!, field);
+  if (domain.kind === 'union') for (const one of domain.of) cover(coverage, path, value, one);
+  if (domain.kind === 'absent' && value === undefined) reachedAt(coverage, path).kinds.add(domain.kind);
   if (domain.kind === 'derived') cover(coverage, path, domain.measure(value as never), domain.of);
 }
 
@@ -133,6 +135,10 @@ function gapsAt(coverage: Coverage, path: string, domain: Domain, demanded: Dema
       const missing = domain.kinds.filter((kind) => !reached.kinds.has(kind));
       return named(missing.map((kind) => `never a function that is ${kind}`));
     }
+    case 'union':
+      return domain.of.flatMap((one) => gapsAt(coverage, path, one, demanded));
+    case 'absent':
+      return named(reached.kinds.has(domain.kind) ? [] : ['never absent']);
     case 'unmeasured':
       return [];
   }

@@ -1,5 +1,5 @@
 import type { GradingContext } from '../../core/grading/index.ts';
-import { type Domain, parametersOf, quantitiesOf } from '../../core/model/domain.ts';
+import { type Domain, isOfKind, parametersOf, quantitiesOf } from '../../core/model/domain.ts';
 import type { HostValue } from '../../core/model/shape.ts';
 import { withSolution } from '../../core/runner/index.ts';
 import { nearest } from '../files/nearest.ts';
@@ -13,6 +13,7 @@ const KINDS: Readonly<Partial<Record<Domain['kind'], string>>> = {
   list: 'lists',
   text: 'strings',
   record: 'objects',
+  absent: 'nothing',
 };
 
 function kindOf(value: HostValue): string {
@@ -21,38 +22,25 @@ function kindOf(value: HostValue): string {
   return typeof value === 'string' ? 'a string' : `a ${typeof value}`;
 }
 
-const isOfKind = ({ kind }: Domain, value: HostValue): boolean => {
-  switch (kind) {
-    case 'number':
-      return typeof value === 'number';
-    case 'text':
-      return typeof value === 'string';
-    case 'list':
-      return Array.isArray(value);
-    case 'record':
-      // Of a list, too, whose entries differ: its fields are 0, 1, …
-      return typeof value === 'object';
-    default:
-      return true;
-  }
-};
-
 /** Where a value is of another kind than its domain, at the first such place; `undefined` if it is nowhere. */
-function misfit(path: string, value: HostValue, domain: Domain): string | undefined {
+function misfit(path: string, value: HostValue | undefined, domain: Domain): string | undefined {
+  if (domain.kind === 'union') {
+    const misfits = domain.of.map((one) => misfit(path, value, one));
+    return misfits.includes(undefined) ? undefined : misfits[0];
+  }
+  if (value === undefined && domain.kind !== 'absent')
+    return `the domain has a field ${path}, which a check does not give`;
   if (!isOfKind(domain, value))
-    return `the domain of ${path} holds ${KINDS[domain.kind]}, but a check gives ${kindOf(value)}`;
+    return `the domain of ${path} holds ${KINDS[domain.kind]}, but a check gives ${kindOf(value!)}`;
   if (domain.kind === 'list')
     return (value as readonly HostValue[])
       .map((entry) => misfit(`${path}[]`, entry, domain.of))
       .find((sentence) => sentence !== undefined);
   if (domain.kind === 'record')
     return Object.entries(domain.fields)
-      .map(([name, field]) => {
-        const part = (value as Readonly<Record<string, HostValue | undefined>>)[name];
-        return part === undefined
-          ? `the domain of ${path} has a field ${name}, which a check does not give`
-          : misfit(`${path}.${name}`, part, field);
-      })
+      .map(([name, field]) =>
+        misfit(`${path}.${name}`, (value as Readonly<Record<string, HostValue>>)[name], field),
+      )
       .find((sentence) => sentence !== undefined);
   return undefined;
 }

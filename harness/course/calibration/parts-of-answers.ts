@@ -1,4 +1,5 @@
-import type { GuestValue, Shape } from '../../core/model/shape.ts';
+import { readAs } from '../../core/model/read-as.ts';
+import { entryAt, type GuestValue, type Shape } from '../../core/model/shape.ts';
 
 const NUMBER: Shape = { kind: 'number' };
 
@@ -6,8 +7,8 @@ type Change = (value: GuestValue, shape: Shape) => GuestValue;
 
 /** Changes each number, word or truth value of an answer. */
 export function eachPart(value: GuestValue, shape: Shape, change: Change): GuestValue {
-  const each = (of: Shape): GuestValue =>
-    (value as readonly GuestValue[]).map((part) => eachPart(part, of, change));
+  const each = (of: Shape | readonly Shape[]): GuestValue =>
+    (value as readonly GuestValue[]).map((part, k) => eachPart(part, entryAt({ of }, k), change));
   switch (shape.kind) {
     case 'vector':
       return each(NUMBER);
@@ -18,9 +19,15 @@ export function eachPart(value: GuestValue, shape: Shape, change: Change): Guest
     case 'record': {
       const fields = value as Readonly<Record<string, GuestValue>>;
       return Object.fromEntries(
-        Object.entries(shape.fields).map(([name, of]) => [name, eachPart(fields[name]!, of, change)]),
+        Object.entries(fields).map(([name, part]) => [name, eachPart(part, shape.fields[name]!, change)]),
       );
     }
+    case 'union':
+      return eachPart(
+        value,
+        shape.of.find((one) => readAs(value, one) !== undefined)!,
+        change,
+      );
     default:
       return change(value, shape);
   }

@@ -44,8 +44,11 @@ function filled(shape: Shape, number: string, length: string, word: number): str
       return `Array.from({ length: ${length} }, () => Array(${length}).fill(${number}))`;
     case 'oneOf':
       return `'${shape.values[word % shape.values.length]!}'`;
-    case 'list':
-      return `Array.from({ length: ${shape.length ?? length} }, () => (${inner(shape.of, shape.of.kind === 'vector' ? 'pointOf(args).length' : '2')}))`;
+    case 'list': {
+      if (!('kind' in shape.of)) return `[${shape.of.map((of) => inner(of)).join(', ')}]`;
+      const size = shape.of.kind === 'vector' ? 'pointOf(args).length' : '2';
+      return `Array.from({ length: ${shape.length ?? length} }, () => (${inner(shape.of, size)}))`;
+    }
     case 'record':
       return `({ ${Object.entries(shape.fields)
         .map(([name, of]) => `${name}: ${filled(of, number, length, word)}`)
@@ -61,7 +64,9 @@ function standing(shape: Shape, length: string, word: number): string {
     case 'vector':
       return '[...pointOf(args)]';
     case 'list':
-      return `Array.from({ length: ${shape.length ?? length} }, () => (${standing(shape.of, length, word)}))`;
+      return 'kind' in shape.of
+        ? `Array.from({ length: ${shape.length ?? length} }, () => (${standing(shape.of, length, word)}))`
+        : `[${shape.of.map((of) => standing(of, length, word)).join(', ')}]`;
     case 'record':
       return `({ ${Object.entries(shape.fields)
         .map(([name, of]) => `${name}: ${standing(of, length, word)}`)
@@ -73,7 +78,7 @@ function standing(shape: Shape, length: string, word: number): string {
 
 const wordsIn = (shape: Shape): number => {
   if (shape.kind === 'oneOf') return shape.values.length;
-  if (shape.kind === 'list') return wordsIn(shape.of);
+  if (shape.kind === 'list') return Math.max(...[shape.of].flat().map(wordsIn));
   return shape.kind === 'record' ? Math.max(1, ...Object.values(shape.fields).map(wordsIn)) : 1;
 };
 

@@ -84,7 +84,7 @@ function depth(shape: Shape): number {
     case 'matrix':
       return 2;
     case 'list':
-      return 1 + depth(shape.of);
+      return 1 + Math.max(...[shape.of].flat().map(depth));
     case 'record':
       return Math.max(...Object.values(shape.fields).map(depth));
     default:
@@ -110,6 +110,10 @@ function wellShaped(shape: Shape): readonly string[] {
     case 'oneOf':
       return shape.values.map((value) => `'${value}'`);
     case 'list': {
+      if (!('kind' in shape.of)) {
+        const all = shape.of.map(wellShaped);
+        return all[0]!.map((_, k) => `[${all.map((each) => each[k % each.length]!).join(', ')}]`);
+      }
       const entries = wellShaped(shape.of);
       if (shape.length !== undefined) return entries.map((entry) => `Array(${shape.length}).fill(${entry})`);
       return ['[]', ...entries.flatMap((entry) => [`[${entry}]`, `Array(3).fill(${entry})`])];
@@ -122,6 +126,8 @@ function wellShaped(shape: Shape): readonly string[] {
         return `({ ${parts.join(', ')} })`;
       });
     }
+    case 'union':
+      return shape.of.flatMap(wellShaped);
   }
 }
 

@@ -10,13 +10,14 @@ import {
   type Maker,
   type PlannedCall,
 } from '../../model/call.ts';
+import { expected } from '../../model/expected.ts';
 import type { FunctionSignature, GuestValue, HostValue, Shape } from '../../model/shape.ts';
 import type { KeptCall, Sandbox } from '../types.ts';
 import type { Builder } from '../values/build.ts';
 import { describe } from '../values/describe.ts';
 import { Misshapen } from '../values/misshapen.ts';
 import { findMutatedArguments } from '../values/mutated-arguments.ts';
-import { expected, type Reader } from '../values/read.ts';
+import type { Reader } from '../values/read.ts';
 import { ReusedArguments } from '../values/reused-arguments.ts';
 import type { Value } from './guest.ts';
 import { MadeFunctions } from './made-functions.ts';

@@ -1,10 +1,11 @@
 import type { Evaluations } from '../../model/call.ts';
 import { evaluate, functionsIn, type PassedFunction } from '../../model/callable.ts';
+import { expected } from '../../model/expected.ts';
 import { getOrCreate } from '../../model/get-or-create.ts';
 import type { Callable, GuestValue, HostValue } from '../../model/shape.ts';
 import type { Builder } from '../values/build.ts';
 import { Misshapen } from '../values/misshapen.ts';
-import { expected, type Reader } from '../values/read.ts';
+import type { Reader } from '../values/read.ts';
 import { CheckFailed, LimitHit, isStackOverflow } from './failures.ts';
 import type { Guest, Value } from './guest.ts';
 import type { HostFunctions } from './host-functions.ts';

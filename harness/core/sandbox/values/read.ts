@@ -1,4 +1,5 @@
-import type { GuestValue, Shape } from '../../model/shape.ts';
+import { expected } from '../../model/expected.ts';
+import { entryAt, type GuestValue, type Shape } from '../../model/shape.ts';
 import { LimitHit } from '../engine/failures.ts';
 import { describeGuestError } from '../engine/guest-error.ts';
 import type { Guest, Value } from '../engine/guest.ts';
@@ -58,11 +59,15 @@ export class Reader {
       case 'matrix':
         return this.#elements(value, shape, 'row', (row) => this.#numbers(row));
       case 'list':
-        return this.#elements(value, shape, 'element', (element) => this.#read(element, shape.of));
+        return this.#elements(value, shape, 'element', (element, k) =>
+          this.#read(element, entryAt(shape, k)),
+        );
       case 'oneOf':
         return this.#oneOf(value, shape);
       case 'record':
         return this.#record(value, shape);
+      case 'union':
+        return this.#union(value, shape);
     }
   }
 
@@ -107,7 +112,7 @@ export class Reader {
     value: Value,
     shape: Extract<Shape, { kind: 'matrix' | 'list' }>,
     called: string,
-    read: (element: Value) => GuestValue,
+    read: (element: Value, place: number) => GuestValue,
   ): GuestValue[] {
     const length = this.#arrayLength(value, shape);
     if (shape.kind === 'list' && shape.length !== undefined && length !== shape.length)
@@ -117,7 +122,7 @@ export class Reader {
     for (let index = 0; index < length; index += 1) {
       const element = this.#guest.at(value, index);
       try {
-        elements.push(read(element));
+        elements.push(read(element, index));
       } catch (error) {
         throw within(error, `${called} ${index}`);
       } finally {
@@ -133,6 +138,7 @@ export class Reader {
     for (const name in shape.fields) {
       const field = this.#guest.property(value, this.#guest.key(name));
       try {
+        if (shape.fields[name]!.isOptional && this.#guest.isUndefined(field)) continue;
         if (this.#guest.isUndefined(field)) throw new Misshapen('missing');
         fields[name] = this.#read(field, shape.fields[name]!);
       } catch (error) {
@@ -142,6 +148,21 @@ export class Reader {
       }
     }
     return fields;
+  }
+
+  /** Where nothing fits, what fits furthest says why. */
+  #union(value: Value, shape: Extract<Shape, { kind: 'union' }>): GuestValue {
+    // Describing it takes the exception, so that only one shape could.
+    if (this.#guest.typeOf(value) === 'unknown') throw this.#misshapen(value, shape);
+    let nearest = this.#misshapen(value, shape);
+    for (const one of shape.of)
+      try {
+        return this.#read(value, one);
+      } catch (error) {
+        if (!(error instanceof Misshapen)) throw error;
+        if (error.path.length > nearest.path.length) nearest = error;
+      }
+    throw nearest;
   }
 
   #oneOf(value: Value, shape: Extract<Shape, { kind: 'oneOf' }>): string {
@@ -197,32 +218,3 @@ function within(error: unknown, where: string): unknown {
 
 const NUMBER: Shape = { kind: 'number' };
 const VECTOR: Shape = { kind: 'vector' };
-
-/** A shape in the student's words: `a Vector (an array of numbers)`. */
-export function expected(shape: Shape): string {
-  switch (shape.kind) {
-    case 'number':
-      return 'a number';
-    case 'wholeNumber':
-      return 'a whole number';
-    case 'text':
-      return 'a string';
-    case 'boolean':
-      return 'true or false';
-    case 'vector':
-      return 'a Vector (an array of numbers)';
-    case 'matrix':
-      return 'a Matrix (an array of rows, each an array of numbers)';
-    case 'oneOf':
-      return `one of ${shape.values.map((value) => `'${value}'`).join(', ')}`;
-    case 'list': {
-      const length = shape.length === undefined ? '' : ` of length ${shape.length}`;
-      return `an array${length}, each element ${expected(shape.of)}`;
-    }
-    case 'record': {
-      const names = Object.keys(shape.fields);
-      if (names.length === 1) return `an object with the field ${names[0]}`;
-      return `an object with the fields ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-    }
-  }
-}

@@ -13,6 +13,26 @@ test('the finding of same has the expected and the actual word or count', () => 
   expect(same('the number of points', 3, 4).holds).toBe(false);
 });
 
+test('of texts with several lines the first that differs is named, or their number', () => {
+  const differs = (actual: string) => same('the table', actual, 'a 1\nb 2\nc 3');
+  expect(differs('a 1\nb 2\nc 3').holds).toBe(true);
+  expect(differs('a 1\nb 3\nc 4')).toMatchObject({
+    message: 'line 2 of the table is wrong',
+    actual: 'b 3',
+    expected: 'b 2',
+  });
+  expect(differs('a 1\r\nb 2\nc 3')).toMatchObject({ holds: false, actual: 'a 1\r' });
+  for (const [text, lines] of [
+    ['a 1\nb 2', 2],
+    ['a 1\nb 2\nc 3\n', 4],
+  ] as const)
+    expect(differs(text)).toMatchObject({
+      message: 'the number of lines of the table is wrong',
+      actual: lines,
+      expected: 3,
+    });
+});
+
 test('the finding of claim has the actual value, if one is given', () => {
   expect(claim(false, 'it is finite again', 3)).toEqual({
     holds: false,

@@ -3,12 +3,14 @@ import {
   boolean,
   callable,
   complex,
+  either,
   exercise,
   fn,
   list,
   matrix,
   number,
   oneOf,
+  optional,
   property,
   real,
   record,
@@ -45,11 +47,25 @@ test('a shape has the type of the answers that it admits', () => {
   const kind = oneOf('a', 'b');
   const pair = list(complex, 2);
   const many = list(vector);
+  const mixed = list([text, wholeNumber]);
+  const some = record({ x: number, message: optional(text) });
+  const any = either(number, list(text));
+  expectTypeOf<Returned<typeof mixed>>().toEqualTypeOf<[string, number]>();
+  expectTypeOf<Returned<typeof some>>().toEqualTypeOf<{ x: number; message?: string }>();
+  expectTypeOf<Returned<typeof any>>().toEqualTypeOf<number | string[]>();
   expectTypeOf<Returned<typeof kind>>().toEqualTypeOf<'a' | 'b'>();
   expectTypeOf<Returned<typeof pair>['length']>().toEqualTypeOf<2>();
   expectTypeOf<Returned<typeof pair>[1]>().toEqualTypeOf<{ re: number; im: number }>();
   expectTypeOf<Returned<typeof many>>().toEqualTypeOf<number[][]>();
-  expect([basic, kind, pair, many].map((shape) => shape.kind)).toEqual(['record', 'oneOf', 'list', 'list']);
+  const kinds = [basic, kind, pair, many, mixed, some, any].map((shape) => shape.kind);
+  expect(kinds).toEqual(['record', 'oneOf', 'list', 'list', 'list', 'record', 'union']);
+  const parse = fn(['line'], some);
+  exercise<{ parse: (line: string) => { x: number; message?: string } }>({ exports: { parse }, checks: [] });
+  // @ts-expect-error the message may be missing
+  exercise<{ parse: (line: string) => { x: number; message: string } }>({ exports: { parse }, checks: [] });
+  const cut = fn(['line'], mixed);
+  // @ts-expect-error the parts are exchanged
+  exercise<{ cut: (line: string) => [number, string] }>({ exports: { cut }, checks: [] });
 });
 
 const norm = fn(['x'], number);

@@ -4,6 +4,9 @@ import { VECTOR, answer, open, signature } from './open.ts';
 
 const NUMBER: Shape = { kind: 'number' };
 const MATRIX: Shape = { kind: 'matrix' };
+const PAIR: Shape = { kind: 'list', of: [{ kind: 'text' }, { kind: 'wholeNumber' }], length: 2 };
+const SOME: Shape = { kind: 'record', fields: { x: NUMBER, label: { kind: 'text', isOptional: true } } };
+const ANY: Shape = { kind: 'union', of: [VECTOR, { kind: 'text' }, SOME] };
 const STEP: Shape = { kind: 'record', fields: { beta: VECTOR, z: VECTOR } };
 
 describe('an answer is read by its shape', () => {
@@ -41,6 +44,13 @@ describe('an answer is read by its shape', () => {
       [{ re: 1, im: 2 }],
     ],
     [`[1, 2]`, { kind: 'list', of: NUMBER, length: 2 }, [1, 2]],
+    [`['a', 3]`, PAIR, ['a', 3]],
+    [`({ x: 1 })`, SOME, { x: 1 }],
+    [`({ x: 1, label: undefined })`, SOME, { x: 1 }],
+    [`({ x: 1, label: 'a' })`, SOME, { x: 1, label: 'a' }],
+    [`[1, 2]`, ANY, [1, 2]],
+    [`'1\\n2'`, ANY, '1\n2'],
+    [`({ x: 1 })`, ANY, { x: 1 }],
     [`new (class { beta = [1]; get z() { return [2] } })()`, STEP, { beta: [1], z: [2] }],
     [`Object.assign(Object.create(null), { beta: [1], z: [2] })`, STEP, { beta: [1], z: [2] }],
   ])('%s', async (expression, shape, value) => {
@@ -106,6 +116,41 @@ describe('an answer of the wrong shape is described for the student', () => {
       'answer must return an object with the fields beta and z; element 1 of z is the string "a", not a number',
     ],
     [`[[1], [2]]`, STEP, 'answer must return an object with the fields beta and z; beta is missing'],
+    [
+      `['a', 1.5]`,
+      PAIR,
+      'answer must return an array of length 2: a string, a whole number; element 1 is the number 1.5, not a whole number',
+    ],
+    [
+      `['a']`,
+      PAIR,
+      'answer must return an array of length 2: a string, a whole number; it is an array of length 1, not of length 2',
+    ],
+    [
+      `({})`,
+      SOME,
+      'answer must return an object with the field x, perhaps with the field label; x is missing',
+    ],
+    [
+      `({ x: 1, label: null })`,
+      SOME,
+      'answer must return an object with the field x, perhaps with the field label; label is null, not a string',
+    ],
+    [
+      `true`,
+      ANY,
+      'answer must return a Vector (an array of numbers), or a string, or an object with the field x, perhaps with the field label; it is true',
+    ],
+    [
+      `[1, '2']`,
+      ANY,
+      'answer must return a Vector (an array of numbers), or a string, or an object with the field x, perhaps with the field label; element 1 is the string "2", not a number',
+    ],
+    [
+      `({ x: 1, get label() { throw new Error('no') } })`,
+      ANY,
+      'answer must return a Vector (an array of numbers), or a string, or an object with the field x, perhaps with the field label; label is a getter that threw Error: no',
+    ],
     [
       `'Saddle'`,
       { kind: 'oneOf', values: ['minimum', 'saddle'] },

@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { callable } from '../../../../harness/core/checks/callable.ts';
-import { derived, functionOf, listOf, numberIn, recordOf } from '../../../../harness/core/checks/domain.ts';
+import {
+  absent,
+  derived,
+  eitherOf,
+  functionOf,
+  listOf,
+  numberIn,
+  recordOf,
+  textOf,
+} from '../../../../harness/core/checks/domain.ts';
 import { range, signed } from '../../../../harness/core/checks/range.ts';
-import { number } from '../../../../harness/core/checks/shapes.ts';
-import type { Domains } from '../../../../harness/core/model/domain.ts';
+import { fn, number } from '../../../../harness/core/checks/shapes.ts';
+import { type Domains, isWithinContract } from '../../../../harness/core/model/domain.ts';
 import type { HostValue } from '../../../../harness/core/model/shape.ts';
 import { coverageGaps, coverCall, type Coverage } from '../../../../harness/course/calibration/coverage.ts';
 
@@ -77,4 +86,27 @@ test('the gaps of a function are the kinds that no call has met', () => {
   expect(gapsOf([[f]], ['f'], { f: functionOf('constant', 'a polynomial') })).toEqual([
     'f f: never a function that is a polynomial',
   ]);
+});
+
+test('the gaps of a union are those of each of its domains, and that a field was never absent', () => {
+  const width = eitherOf(numberIn(range(1, 1)), textOf(2, 2), absent);
+  const gaps = (...settings: HostValue[]): string[] =>
+    gapsOf(
+      settings.map((one) => [one]),
+      ['settings'],
+      { settings: recordOf({ width }) },
+    );
+  expect(gaps({ width: 1 })).toEqual([
+    'f settings.width: no string of 2 characters',
+    'f settings.width: never absent',
+  ]);
+  expect(gaps({ width: 1 }, { width: 'em' }, {})).toEqual([]);
+});
+
+test('what a union contains is in one of its domains, and of the kind that this holds', () => {
+  const exports = { f: fn(['width'], number) };
+  const domains = { width: eitherOf(numberIn(range(1, 9)), listOf(numberIn(range(1, 9)), 2)) };
+  const isWithin = (value: HostValue): boolean => isWithinContract('f', [value], { exports, domains });
+  expect([1, [1, 2]].map(isWithin)).toEqual([true, true]);
+  expect([10, [1], '1', 'ab', { 0: 1, 1: 2 }].some(isWithin)).toBe(false);
 });
