@@ -128,8 +128,7 @@ export function Presets({ model }: { readonly model: Model }): JSX.Element {
   return (
     <nav class="presets" aria-label="Experiments of the notebook">
       <p class="about">
-        The subject and these experiments are from the notebook <NotebookLink /> by Frank Schultz: two
-        descents on one loss, with and without momentum. Guess how each ends before you choose it.
+        Experiments of the notebook <NotebookLink /> by Frank Schultz. Guess how each ends, then choose it.
       </p>
       <div class="chips">
         {PRESETS.map((preset) => (

@@ -4,30 +4,31 @@ import {
   ComparedCurve,
   Contours,
   Curve,
-  firstDifference,
   format,
-  formatPoint,
   Formula,
   Frame,
   Handle,
   Inside,
   Landmarks,
   Mark,
-  type Plane,
   rounded,
   seriesColour,
   type SurfacePath,
   SurfaceView,
 } from 'descent-grader/view';
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
-import { gradient, momentumDescent, outcomeAt, type Vector } from '#reference';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { gradient, momentumDescent, type Vector } from '#reference';
 import { settingsOf } from './failures.ts';
 import { gradientAt, lossAt } from './formulas.ts';
 import { CONTOURS, SURFACE } from './landscape.ts';
+import { Later } from './later.tsx';
 import { LossOverSteps } from './loss-over-steps.tsx';
 import type { Model } from './model.ts';
+import { type ComparedPath, Difference, Outcome, Ring } from './outcomes.tsx';
 import { pathsOf } from './paths.ts';
+import { playhead, usePlayhead } from './race/playhead.ts';
+import { Arrows, racersOf, Runners } from './race/runners.tsx';
 import { Scrubber } from './scrubber.tsx';
 import type { Settings } from './settings.ts';
 import { TEXTS } from './texts.ts';
@@ -49,91 +50,38 @@ function axesOf(start: Settings['start'] = MIDDLE): readonly [Axis, Axis] {
   ];
 }
 
-const OUTCOMES: Readonly<Record<string, string>> = {
-  'minimum-1': 'minimum 1',
-  'minimum-2': 'minimum 2',
-  saddle: 'saddle',
-  diverged: 'diverged',
-  'not-converged': 'not converged',
-};
-
-/** One of the two paths, as the reference and the student's code give it. */
-interface ComparedPath {
-  readonly right: readonly Vector[];
-  readonly yours?: readonly Vector[];
-  /** What the reference says to the question that `yours` answers. */
-  readonly rightThen: readonly Vector[];
-  readonly isAccepted: boolean;
-}
-
-const differenceOf = ({ rightThen, yours, isAccepted }: ComparedPath): number | undefined =>
-  yours === undefined || isAccepted ? undefined : firstDifference(rightThen, yours);
-
-/** Marks the point from which the student's path differs. */
-function Ring({ plane, path }: { readonly plane: Plane; readonly path: ComparedPath }) {
-  const first = differenceOf(path);
-  if (first === undefined) return null;
-  const [x = NaN, y = NaN] = path.yours?.[first] ?? path.rightThen[first] ?? [];
-  const [px, py] = [plane.x.toPixel(x), plane.y.toPixel(y)];
-  if (!Number.isFinite(px) || !Number.isFinite(py)) return null;
-  return (
-    <Inside plane={plane} class="difference">
-      <circle cx={px} cy={py} r={10} />
-    </Inside>
+/** The step of the settings and the race follow each other; while it plays, the settings wait. */
+function useRace({ settings: { at, steps }, change }: Model): void {
+  useLayoutEffect(() => playhead.set({ last: steps, ...(!playhead.isPlaying && { time: at }) }), [at, steps]);
+  useLayoutEffect(() =>
+    playhead.listen(() => {
+      if (!playhead.isPlaying && playhead.step !== at) change({ at: playhead.step });
+    }),
   );
 }
 
-/** Says in words what the ring marks: in the picture they would lie on other names. */
-function Difference({ path }: { readonly path: ComparedPath }) {
-  const first = differenceOf(path);
-  return first === undefined ? null : <span class="differs">◯ yours differs from point {first} on</span>;
-}
-
-interface OutcomeProps {
-  readonly kind: string;
-  readonly name: string;
-  readonly path: ComparedPath;
-  /** What the student's `experiment` says. */
-  readonly said: string | undefined;
-}
-
-function Outcome({ kind, name, path, said }: OutcomeProps) {
-  const end = path.right.at(-1)!;
-  const right = outcomeAt(end);
-  const written = formatPoint(end, 5);
-  const yours = differenceOf(path) === undefined ? undefined : path.yours!.at(-1);
-  return (
-    <div class={`outcome ${kind}`}>
-      <dt>{name}</dt>
-      <dd>
-        <strong>{OUTCOMES[right]}</strong> <span class="end">{written}</span>
-        {yours?.length === 2 && formatPoint(yours, 5) !== written && (
-          <div class="wrong">
-            Yours: {OUTCOMES[outcomeAt(yours)]} {formatPoint(yours, 5)}
-          </div>
-        )}
-        {said !== undefined && said !== right && (
-          <div class="wrong">Your experiment says {OUTCOMES[said] ?? said}.</div>
-        )}
-      </dd>
-    </div>
-  );
-}
+const loadBasins = () => import('./race/basin-maps.tsx');
 
 export function Descent({ model }: { readonly model: Model }): JSX.Element {
   const { settings, change } = model;
-  const { start, at, stepSize, momentumCoeff, steps, compare } = settings;
+  const { start, stepSize, momentumCoeff, steps, compare } = settings;
   const { gd, momentum } = pathsOf(model);
+  useRace(model);
+  const racers = useMemo(
+    () => racersOf({ gd, momentum }),
+    [gd.right, gd.yours, momentum.right, momentum.yours],
+  );
+  const isRacing = usePlayhead(({ isPlaying }) => isPlaying);
+  const isHiding = usePlayhead((of) => of.isHiding);
   const stationary = model.of('stationaryPoints');
   const said = model.of('experiment').yours;
   const ghost =
     compare === undefined ? undefined : momentumDescent(gradient, start, stepSize, compare, steps);
   const [x, y] = axesOf(model.shown && settingsOf(model.shown.check).start);
   const moveTo = (beta1: number, beta2: number): void => change({ start: [rounded(beta1), rounded(beta2)] });
-  const [px = NaN, py = NaN] = momentum.right[at]!;
   const few = steps <= 64 ? 3 : steps <= 200 ? 2 : 0;
   return (
-    <>
+    <div class={isHiding ? 'hiding' : isRacing ? 'racing' : ''}>
       <div class="descent-grid">
         <div class="card wide">
           <ul class="legend">
@@ -171,11 +119,13 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
                 <Landmarks plane={plane} landscape={CONTOURS} />
                 <Ring plane={plane} path={gd} />
                 <Ring plane={plane} path={momentum} />
-                {Number.isFinite(px + py) && (
-                  <Inside plane={plane}>
-                    <circle class="now" cx={plane.x.toPixel(px)} cy={plane.y.toPixel(py)} r={6} />
-                  </Inside>
-                )}
+                <Inside plane={plane}>
+                  <Runners
+                    racers={racers}
+                    toPixel={([beta1 = NaN, beta2 = NaN]) => [plane.x.toPixel(beta1), plane.y.toPixel(beta2)]}
+                  />
+                  <Arrows path={momentum.yours ?? momentum.right} stepSize={stepSize} plane={plane} />
+                </Inside>
                 {stationary.yours?.map(({ beta: [re = NaN, im = NaN] }, k) => (
                   <Mark key={k} plane={plane} re={re} im={im} kind="your-point" />
                 ))}
@@ -196,6 +146,10 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
               </>
             )}
           </Frame>
+          <ul class="legend below">
+            <li class="nervous">−∇L where the ball is: nervous</li>
+            <li class="lazy">−z, through the filter: lazy, and the way it goes</li>
+          </ul>
           <div class="formulas">
             <Formula lines={lossAt(settings)} />
             <Formula lines={gradientAt(settings)} />
@@ -210,7 +164,8 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
         </div>
       </div>
       <AtRest model={model}>{(shown) => <LossAndSurface model={shown} />}</AtRest>
-    </>
+      <AtRest model={model}>{(shown) => <Later load={loadBasins} model={shown} />}</AtRest>
+    </div>
   );
 }
 
@@ -232,12 +187,24 @@ function LossAndSurface({ model }: { readonly model: Model }): JSX.Element {
     () => surfacePaths([gd, momentum]),
     [gd.right, gd.yours, momentum.right, momentum.yours],
   );
+  const racers = useMemo(() => racersOf({ gd, momentum }), [paths]);
+  const over = useMemo(
+    () => (toPixel: (point: Vector) => readonly [number, number] | undefined) => (
+      <Runners racers={racers} toPixel={toPixel} />
+    ),
+    [racers],
+  );
   return (
     <div class="pair">
-      <LossOverSteps model={model} />
+      <LossOverSteps model={model} racers={racers} />
       <div class="card">
         <h3>Surface</h3>
-        <SurfaceView label="Surface of the loss with both descents" surface={SURFACE} paths={paths} />
+        <SurfaceView
+          label="Surface of the loss with both descents"
+          surface={SURFACE}
+          paths={paths}
+          over={over}
+        />
         <p class="caption">{TEXTS.descent.surface}</p>
       </div>
     </div>

@@ -13,6 +13,7 @@ import './styles/layout.css';
 import './styles/controls.css';
 import './styles/curves.css';
 import './styles/marks.css';
+import './styles/race.css';
 import './styles/readouts.css';
 
 /** The page of this course. */

@@ -1,8 +1,9 @@
-import { ComparedCurve, Curve, Frame, getOrCreate, type Points } from 'descent-grader/view';
+import { ComparedCurve, Curve, Frame, getOrCreate, inside, type Points } from 'descent-grader/view';
 import type { JSX } from 'preact';
 import { loss, type Vector } from '#reference';
 import type { Model } from './model.ts';
 import { pathsOf } from './paths.ts';
+import { type Racer, Runners } from './race/runners.tsx';
 import { TEXTS } from './texts.ts';
 
 /** The loss at the minima. */
@@ -28,9 +29,14 @@ function lowestOf(curves: readonly Points[]): number {
   return Math.max(RANGE[0], 10 ** (DECADES * Math.floor((exponent - 0.5) / DECADES)));
 }
 
-export function LossOverSteps({ model }: { readonly model: Model }): JSX.Element {
+interface LossOverStepsProps {
+  readonly model: Model;
+  readonly racers: readonly Racer[];
+}
+
+export function LossOverSteps({ model, racers }: LossOverStepsProps): JSX.Element {
   const paths = pathsOf(model);
-  const { steps, at } = model.settings;
+  const { steps } = model.settings;
   const own = model.of('loss');
   return (
     <div class="card">
@@ -47,13 +53,6 @@ export function LossOverSteps({ model }: { readonly model: Model }): JSX.Element
       >
         {(plane) => (
           <>
-            <line
-              class="cursor"
-              x1={plane.x.toPixel(at)}
-              x2={plane.x.toPixel(at)}
-              y1={plane.y.range[0]}
-              y2={plane.y.range[1]}
-            />
             {(['gd', 'momentum'] as const).map((kind) => (
               <ComparedCurve
                 key={kind}
@@ -66,6 +65,13 @@ export function LossOverSteps({ model }: { readonly model: Model }): JSX.Element
             {own.yours && !own.isSame && (
               <Curve plane={plane} points={over(own.yours)} kind="own" role="yours" />
             )}
+            <Runners
+              racers={racers}
+              toPixel={(beta, time) => {
+                const [at] = along([beta]);
+                return [plane.x.toPixel(time), inside(plane.y, plane.y.toPixel(at![1]!))];
+              }}
+            />
           </>
         )}
       </Frame>

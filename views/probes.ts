@@ -5,6 +5,7 @@ import type {
   ExperimentResult,
   Filter,
   Gradient,
+  Outcome,
   StationaryPoint,
   Vector,
   ZerosPolesGain,
@@ -100,11 +101,42 @@ export const PROBES = {
     COEFFS.map((m) => of.largestStableStepSize(curvature, m)),
 } as const satisfies Probes<Settings>;
 
+/** Some of the starts of a map of basins. */
+export interface StartsPart {
+  readonly starts: readonly Vector[];
+  readonly steps: number;
+}
+
+/** What is asked of one function, at rest: where descents from some starts end. */
+export const DEMANDS = {
+  gradientDescent: (
+    of: Functions,
+    { stepSize }: Settings,
+    { starts, steps }: StartsPart,
+  ): readonly Outcome[] =>
+    starts.map((start) => endOf(of.gradientDescent(notebookGradient, start, stepSize, steps))),
+  momentumDescent: (
+    of: Functions,
+    { stepSize, momentumCoeff }: Settings,
+    { starts, steps }: StartsPart,
+  ): readonly Outcome[] =>
+    starts.map((start) => endOf(of.momentumDescent(notebookGradient, start, stepSize, momentumCoeff, steps))),
+};
+
+const endOf = (path: readonly Vector[]): Outcome => {
+  const end = path.at(-1);
+  return end?.length === 2 ? reference.outcomeAt(end) : 'not-converged';
+};
+
 /** A call with so many steps takes as much as a short one where the path is copied at each step: it grows as a square. */
 const STEPS_OF_A_CALL = 128;
+/** A demand is asked once, at rest, and not at each move. */
+const PATIENCE_OF_DEMANDS = 50;
 
 export const probing: Probing<Settings, typeof PROBES> = {
   probes: PROBES,
   right: reference,
-  patienceOf: ({ steps }) => 1 + Math.ceil((steps / STEPS_OF_A_CALL) ** 2),
+  demands: DEMANDS,
+  patienceOf: ({ steps }, part) =>
+    part === undefined ? 1 + Math.ceil((steps / STEPS_OF_A_CALL) ** 2) : PATIENCE_OF_DEMANDS,
 };

@@ -3,10 +3,12 @@ import type { JSX } from 'preact';
 import { gradient, momentumStep, type Vector } from '#reference';
 import { filtered, moved } from './formulas.ts';
 import type { Model } from './model.ts';
+import { Player } from './race/player.tsx';
+import { playhead, usePlayhead } from './race/playhead.ts';
 
 /** β and z before the step to a point, the gradient that the step evaluates, and β and z after it; at the start no step. */
-function stepTo(model: Model) {
-  const { stepSize, momentumCoeff, at } = model.settings;
+function stepTo(model: Model, at: number) {
+  const { stepSize, momentumCoeff } = model.settings;
   const path = model.of('momentumDescent').right;
   if (at === 0) return undefined;
   let z: Vector = [0, 0];
@@ -72,9 +74,13 @@ function Arithmetic({
 
 /** Walks along the path with momentum, step by step, with the arithmetic of each step written out. */
 export function Scrubber({ model }: { readonly model: Model }): JSX.Element {
-  const { settings, change } = model;
-  const { at, steps } = settings;
-  const step = stepTo(model);
+  const { settings } = model;
+  const { steps } = settings;
+  const at = Math.min(
+    usePlayhead((of) => of.step),
+    steps,
+  );
+  const step = stepTo(model, at);
   const yours = model.of('gradient');
   const path = model.of('momentumDescent');
   const isWrong =
@@ -93,9 +99,10 @@ export function Scrubber({ model }: { readonly model: Model }): JSX.Element {
           max={steps}
           value={at}
           aria-label="Step that is written out"
-          onInput={(event) => change({ at: event.currentTarget.valueAsNumber })}
+          onInput={(event) => playhead.pause(event.currentTarget.valueAsNumber)}
         />
       </label>
+      <Player model={model} />
       {step === undefined ? (
         <p>The start: β is {formatPoint(settings.start)}, and z is (0, 0).</p>
       ) : (
@@ -108,7 +115,7 @@ export function Scrubber({ model }: { readonly model: Model }): JSX.Element {
             : `Your point ${at} is ${formatPoint(path.yours[at], 5)}.`}
         </p>
       )}
-      {yours.yours !== undefined && !yours.isSame && (
+      {at === settings.at && yours.yours !== undefined && !yours.isSame && (
         <p class="says">
           Here your gradient is {formatPoint(yours.yours)}; right is {formatPoint(yours.rightThen)}.
         </p>

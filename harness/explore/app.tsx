@@ -168,8 +168,8 @@ export function App({ page }: { readonly page: Page }): JSX.Element {
   const own = useOwnCode(session);
   const [shown, show] = useShown(page, settings, change);
   const model = useMemo(
-    () => modelOf(page.probing, settings, snapshot, { change, show, shown }),
-    [page, settings, snapshot, change, show, shown],
+    () => modelOf(page.probing, settings, snapshot, session, { change, show, shown }),
+    [page, settings, snapshot, session, change, show, shown],
   );
   const { exercise } = settings;
   const { work } = snapshot;

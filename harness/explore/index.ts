@@ -9,6 +9,7 @@ export { Handle } from './figures/handle.tsx';
 export { SurfaceView } from './figures/surface-view.tsx';
 export type { Page, SettingsInAddress } from './page.ts';
 export type { Model } from './state/model.ts';
+export type { Answer } from './worker/protocol.ts';
 export type { Probes, Probing, Settings } from './state/probing.ts';
 export { firstDifference } from './state/yours.ts';
 export { AtRest } from './sections/at-rest.tsx';

@@ -1,5 +1,5 @@
 import { ticks } from 'd3-array';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { type Landscape, HALO } from './contours.tsx';
 import type { Points } from './curve.tsx';
@@ -182,10 +182,15 @@ export function Surface({
   surface,
   camera,
   paths,
+  over,
 }: {
   readonly surface: ShownSurface;
   readonly camera: Camera;
   readonly paths: readonly SurfacePath[];
+  /** Draws over it. @param toPixel gives a point's place just above the surface; `undefined` outside of the box */
+  readonly over?:
+    | ((toPixel: (point: readonly number[]) => Point | undefined) => ComponentChildren)
+    | undefined;
 }): JSX.Element {
   const geometry = useMemo(
     () => new SurfaceGeometry(surface, camera, SURFACE_SIZE.centre),
@@ -211,6 +216,7 @@ export function Surface({
           </g>
         );
       })}
+      {over?.(([x = NaN, y = NaN]) => geometry.lifted([x, y]))}
       <g class="landmark-names" fill="currentColor">
         {surface.landscape.points.map(({ name, beta }) => {
           const at = geometry.lifted(beta);

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentProps, JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import {
   DEFAULT_CAMERA,
@@ -21,10 +21,12 @@ interface SurfaceViewProps {
   /** What the figure shows, for people who do not see it. */
   readonly label: string;
   readonly paths: readonly SurfacePath[];
+  /** Must be the same as long as it draws the same. */
+  readonly over?: ComponentProps<typeof Surface>['over'];
 }
 
 /** A surface that is turned by dragging, with paths over it. */
-export function SurfaceView({ surface, label, paths }: SurfaceViewProps): JSX.Element {
+export function SurfaceView({ surface, label, paths, over }: SurfaceViewProps): JSX.Element {
   const [camera, setCamera] = useState(DEFAULT_CAMERA);
   const turn = (sideways: number, up: number): void =>
     setCamera(({ azimuth, elevation }) => ({
@@ -32,8 +34,8 @@ export function SurfaceView({ surface, label, paths }: SurfaceViewProps): JSX.El
       elevation: Math.min(Math.max(elevation + up, ELEVATIONS[0]), ELEVATIONS[1]),
     }));
   const drawn = useMemo(
-    () => <Surface surface={surface} camera={camera} paths={paths} />,
-    [surface, camera, paths],
+    () => <Surface surface={surface} camera={camera} paths={paths} over={over} />,
+    [surface, camera, paths, over],
   );
   return (
     <div

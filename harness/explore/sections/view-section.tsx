@@ -18,14 +18,14 @@ export function ViewSection({ page, view, model }: ViewSectionProps): JSX.Elemen
       <header>
         <h2>{heading}</h2>
         <p>{text}</p>
-        <ul class="look">
-          {look.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
       </header>
       <Counterexample failures={page.failures} view={id} model={model} />
       <Pictures model={model} />
+      <ul class="look">
+        {look.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
       <YoursLine model={model} names={functions} />
     </section>
   );

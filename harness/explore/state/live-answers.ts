@@ -1,6 +1,6 @@
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { Background } from '../worker/background.ts';
-import type { Answers, Progress } from '../worker/protocol.ts';
+import type { Answer, Answers, Progress, Tasks } from '../worker/protocol.ts';
 import type { Settings } from './probing.ts';
 
 /** The answers to the settings for which they were asked. */
@@ -36,6 +36,12 @@ export class LiveAnswers {
   ask(settings: Settings): void {
     this.#next = settings;
     if (!this.#isBusy && this.#code.size > 0) void this.#work();
+  }
+
+  /** Asks one function something more, after what was asked before. */
+  async demand(request: Tasks['demand']['request']): Promise<Answer> {
+    await this.#loadAll();
+    return this.#worker.run('demand', request);
   }
 
   async #work(): Promise<void> {

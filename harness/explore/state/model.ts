@@ -3,7 +3,7 @@ import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import type { Answer } from '../worker/protocol.ts';
 import type { Probes, Probing, Settings } from './probing.ts';
-import type { Snapshot, Work } from './session.ts';
+import type { Session, Snapshot, Work } from './session.ts';
 import { type Compared, compare } from './yours.ts';
 
 /** Changes some of the settings, to values or from what they are: a view may show earlier ones. */
@@ -22,6 +22,8 @@ export interface Model<S extends Settings = Settings, P extends Probes<S> = Prob
   readonly change: Change<S>;
   /** What the student's function says beside what is right. */
   readonly of: <Name extends keyof P & string>(name: Name) => Compared<ReturnType<P[Name]>>;
+  /** Asks the student's function what `Probing.demands` says, for these settings. */
+  readonly demand: (name: string, part: unknown) => Promise<Answer>;
   /** The failed check whose counterexample is drawn. */
   readonly shown: Shown | undefined;
   /** Loads the counterexample of a failed check into the views; `undefined` removes it. */
@@ -53,6 +55,7 @@ export function modelOf(
   probing: Probing,
   settings: Settings,
   snapshot: Snapshot,
+  session: Session,
   { change, show, shown }: Pick<Model, 'change' | 'show' | 'shown'>,
 ): Model {
   const known = new Map<string, Compared<unknown>>();
@@ -62,6 +65,7 @@ export function modelOf(
     change,
     show,
     shown,
+    demand: (name, part) => session.demand(exerciseOf(name), name, settings, part),
     of: (name) => {
       const exercise = exerciseOf(name);
       return getOrCreate(known, name, () =>

@@ -15,8 +15,13 @@ export type Probes<S extends Settings = Settings> = Readonly<
 /** What a page asks. The program of the workers has it, too. */
 export interface Probing<S extends Settings = Settings, P extends Probes<S> = Probes<S>> {
   readonly probes: P;
+  /** Questions that are asked one by one, when a view wants to know more of a function than its probe; in parts. */
+  readonly demands: Readonly<Record<string, (of: never, settings: S, part: never) => unknown>>;
   /** The functions that answer right, by name. */
   readonly right: object;
-  /** The factor by which a call for these settings may take more fuel than a short one. */
-  readonly patienceOf: (settings: S) => number;
+  /**
+   * The factor by which a call for these settings may take more fuel than a short one.
+   * @param part of a demand; absent for a probe
+   */
+  readonly patienceOf: (settings: S, part?: unknown) => number;
 }

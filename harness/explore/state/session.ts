@@ -1,6 +1,6 @@
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import type { Progress } from '../worker/protocol.ts';
+import type { Answer, Progress } from '../worker/protocol.ts';
 import { Grader } from './grader.ts';
 import { LiveAnswers, type Reply } from './live-answers.ts';
 import type { Settings } from './probing.ts';
@@ -69,6 +69,13 @@ export class Session {
   setSettings(settings: Settings): void {
     this.#settings = settings;
     if (Object.keys(this.#snapshot.work).length > 0) this.#live.ask(settings);
+  }
+
+  /** Asks one function something more than its probe does. */
+  demand(exercise: string, name: string, settings: Settings, part: unknown): Promise<Answer> {
+    const work = this.#snapshot.work[exercise];
+    if (work === undefined || work.isStarter) return Promise.resolve({ kind: 'not-started' });
+    return this.#live.demand({ exercise, name, settings, part });
   }
 
   /** Grades the code as it is now. */

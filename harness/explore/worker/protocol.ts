@@ -7,7 +7,13 @@ import type { TypeProblem } from './type-errors.ts';
 export type Answer =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'not-started' }
-  | { readonly kind: 'failed'; readonly message: string; readonly where?: string };
+  | {
+      readonly kind: 'failed';
+      readonly message: string;
+      readonly where?: string;
+      /** The same call would take as long again. */
+      readonly isLimit?: boolean;
+    };
 
 /** The answers of one exercise's functions, for those settings that were asked. */
 export type Answers = Readonly<Record<string, Answer>>;
@@ -26,6 +32,16 @@ export interface Tasks {
   };
   /** Asks the functions of all loaded solutions. */
   answer: { request: { readonly settings: Settings }; reply: Readonly<Record<string, Answers>> };
+  /** Asks one function of a loaded solution something more; `part` is what the demand takes. */
+  demand: {
+    request: {
+      readonly exercise: string;
+      readonly name: string;
+      readonly settings: Settings;
+      readonly part: unknown;
+    };
+    reply: Answer;
+  };
   /** Grades one solution. Announces the stages of grading. */
   grade: {
     request: { readonly exercise: string; readonly files: SourceFiles; readonly seed: number };

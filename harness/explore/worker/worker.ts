@@ -65,17 +65,25 @@ const answer: Serve<'answer'> = async ({ settings }) => {
   return replies;
 };
 
+const demand: Serve<'demand'> = async ({ exercise, name, settings, part }) =>
+  solutions.get(exercise)?.demand(name, settings, part) ?? { kind: 'not-started' };
+
 const grade: Serve<'grade'> = async ({ exercise, files, seed }, announce) => {
   const [host, plan] = await Promise.all([hostFor(announce), planOf(exercise)]);
   const context = getOrCreate(contexts, `${exercise} ${seed}`, () => prepareGrading(plan, host, seed));
   return gradeExercise(context, files, (stage) => announce({ stage }));
 };
 
-const TASKS: { readonly [Name in TaskName]: Serve<Name> } = { types, load: loadCode, answer, grade };
+const TASKS: { readonly [Name in TaskName]: Serve<Name> } = { types, load: loadCode, answer, demand, grade };
+
+/** One task after another: they share the solutions. */
+let last: Promise<unknown> = Promise.resolve();
 
 self.addEventListener('message', ({ data: { id, name, request } }) => {
   const serve = TASKS[name] as Serve<TaskName>;
-  void serve(request, (progress) => self.postMessage({ id, ...progress })).then(
+  const served = last.then(() => serve(request, (progress) => self.postMessage({ id, ...progress })));
+  last = served.catch(() => {});
+  void served.then(
     (reply) => self.postMessage({ id, reply }),
     (error: unknown) => self.postMessage({ id, error: String((error as Error).stack ?? error) }),
   );
