@@ -5,5 +5,7 @@ export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 /** Without Chromium's own sandbox, which root cannot have. */
 export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  // As in vitest.config.ts: no test is judged by a clock.
+  return browser.on('context', (context) => context.setDefaultTimeout(300_000));
 }

@@ -177,8 +177,10 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the views', () => {
     expect(text).toContain('2.68');
     expect(text).toContain('−0.099369');
     await page.goto(`${site.address}#steps=3&at=3`);
-    const ends = await page.locator('.readout, .card').allTextContents();
-    expect(ends.join(' ')).toContain('Step 3 of 3');
+    // The address is followed in the page's own time.
+    await expect
+      .poll(async () => (await page.locator('.readout, .card').allTextContents()).join(' '))
+      .toContain('Step 3 of 3');
     await page.context().close();
   });
 });

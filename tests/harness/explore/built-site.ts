@@ -38,8 +38,6 @@ export async function openBuiltSite(browser: Browser, built?: string): Promise<B
     errors,
     open: async (hash = '', options = {}) => {
       const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
-      // As in vitest.config.ts: no test is judged by a clock.
-      context.setDefaultTimeout(300_000);
       const page = await context.newPage();
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());
