@@ -88,7 +88,9 @@ const debug = createCommand('npm run debug --', {
   .action(async (exercise, check, { inspect = false }) => {
     // Paths come from an editor.
     const place = exercise === undefined ? '' : path.relative(courseRoot(), path.resolve(exercise));
-    const isWritten = place.startsWith(`${FOLDER}${path.sep}`) && existsSync(path.join(courseRoot(), place));
+    // Such a file may also lie beside a copy of the solution, as npm run appeal writes it.
+    const isWritten =
+      path.basename(path.dirname(place)) === FOLDER && existsSync(path.join(courseRoot(), place));
     const id = SOLUTION.exec(place)?.[1] ?? exercise;
     const file = isWritten ? place : await writeCall(id, check);
     process.exitCode = await runNatively(path.join(courseRoot(), file), inspect);

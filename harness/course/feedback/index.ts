@@ -1,2 +1,3 @@
 /** Public entry point: packs what goes back to students: through their learning management system, or from a folder. */
-export { type FeedbackReport, type Target, writeFeedback } from './write-feedback.ts';
+export { withGradedClass } from './graded-class.ts';
+export { feedbackPage, type FeedbackReport, type Target, writeFeedback } from './write-feedback.ts';

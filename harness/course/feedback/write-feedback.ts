@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { drawCheck } from '../../core/figures/index.ts';
+import type { Grades } from '../../core/model/grades.generated.ts';
 import { type GradedSubmission } from '../classes/index.ts';
 import { UserError } from '../files/user-error.ts';
 import { writeAtomically } from '../files/write-file.ts';
@@ -53,6 +54,21 @@ const ADDRESSES: Readonly<Record<Target, (student: Student | undefined) => Addre
 
 const TEXT_WIDTH = 96;
 
+/** The page that a student gets: a complete HTML document. */
+export const feedbackPage = (
+  grades: Grades,
+  submission: GradedSubmission,
+  student: Student | undefined,
+): string =>
+  renderSubmissionPage({
+    grades,
+    submission: submission.grade,
+    sources: grades.exercises.map(({ id }) => submission.sources[id]),
+    draw: drawCheck,
+    student,
+    isFeedback: true,
+  });
+
 function recipientOf(
   { grades }: GradedClass,
   submission: GradedSubmission,
@@ -62,15 +78,7 @@ function recipientOf(
   return {
     submission,
     student,
-    page: () =>
-      renderSubmissionPage({
-        grades,
-        submission: submission.grade,
-        sources: grades.exercises.map(({ id }) => submission.sources[id]),
-        draw: drawCheck,
-        student,
-        isFeedback: true,
-      }),
+    page: () => feedbackPage(grades, submission, student),
     text: (exercise) => {
       const grade = submission.grade.exercises.find(({ id }) => id === exercise)!;
       const lines = renderExercise(grade, titles.get(exercise)!, { paint: plain, width: TEXT_WIDTH });

@@ -24,6 +24,7 @@ const isCompiled = (file: string): boolean =>
 
 /** The package's commands, by the names of their scripts. */
 const COMMANDS = [
+  'appeal',
   'calibrate',
   'debug',
   'explore',
