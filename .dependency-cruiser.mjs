@@ -48,7 +48,6 @@ const MAY_IMPORT = {
   ],
   [`${COURSE}/feedback`]: [...core('explain', 'figures', 'model'), ...course('classes', 'html', 'terminal')],
   [`${COURSE}/calibration`]: [CORE, ...course('bundle/stack.mjs', 'exercises', 'workers')],
-  [`${COURSE}/measure`]: [CORE, ...course('exercises', 'schema', 'workers')],
   [`${COURSE}/debug`]: [
     ...core('model', 'explain', 'sandbox'),
     ...course('bundle', 'classes', 'exercises', 'terminal'),

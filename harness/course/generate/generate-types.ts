@@ -8,7 +8,7 @@ import { readonlyTypes } from './readonly-types.ts';
 const FOLDERS: Readonly<Record<string, string>> = {
   case: 'harness/core/model',
   course: 'harness/course/model',
-  corpus: 'harness/course/model',
+  corpus: 'tests/measure',
   exercise: 'harness/core/model',
   grades: 'harness/core/model',
 };

@@ -21,7 +21,7 @@ test('measure counts what was graded as its label says, names what was not, and 
     '01-loss/wrong.ts': RIGHT.replace('2 * x - 4', '4 - 2 * x'),
     'labels.json': JSON.stringify(labels),
   });
-  const { status, stdout } = await callScript('scripts/measure.ts', [folder]);
+  const { status, stdout } = await callScript('tests/measure/measure.ts', [folder]);
   expect(status).toBe(0);
   expect(stdout).toMatch(/^\| 01-loss +\| 0 of 1 \(≤ 95\.0 %\) .*\| 0 of 1 \(≤ 95\.0 %\) /m);
 });
@@ -35,7 +35,7 @@ test('a label that its witness does not prove, and a right solution that loses, 
       solutions: { '01-loss/a.ts': wrong, '01-loss/b.ts': { verdict: 'right', why: 'plain' } },
     }),
   });
-  const { status, stdout } = await callScript('scripts/measure.ts', [folder]);
+  const { status, stdout } = await callScript('tests/measure/measure.ts', [folder]);
   expect(status).toBe(1);
   expect(stdout).toContain(
     '- 01-loss/a.ts: its witness gradient([3, 2]) has the same value with the reference',

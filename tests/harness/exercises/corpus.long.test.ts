@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runScript } from '../commands/run.ts';
+import { runFile } from '../commands/run.ts';
 
 /** Wrong only where two values are special at once, which meet beside a third that hides it; docs/truth.md says so. */
 const STILL_ACCEPTED = [
@@ -11,7 +11,12 @@ test(
   'the solutions of the open corpus are graded as their labels say, but for those that are known to be missed',
   { timeout: 30 * 60_000 },
   async () => {
-    const { status, stdout, stderr } = await runScript('measure', ['tests/corpus/open']);
+    const { status, stdout, stderr } = await runFile(process.execPath, [
+      '--import',
+      'tsx',
+      'tests/measure/measure.ts',
+      'tests/corpus/open',
+    ]);
     expect([status, stderr], stdout).toEqual([1, '']);
     const [, accepted = ''] = /^Wrong, with full marks.*:\n((?:- .*\n)*)/m.exec(stdout) ?? [];
     expect(accepted.match(/(?<=^- )[^:]+/gm)).toEqual(STILL_ACCEPTED);

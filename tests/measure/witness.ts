@@ -1,8 +1,8 @@
-import type { CallOutcome, LoadFailure } from '../../core/model/call.ts';
-import { sameAnswer } from '../../core/model/same-answer.ts';
-import type { Signature } from '../../core/model/shape.ts';
-import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
-import { loadSolution, type SandboxHost, type SourceFiles } from '../../core/sandbox/index.ts';
+import type { CallOutcome, LoadFailure } from '../../harness/core/model/call.ts';
+import { sameAnswer } from '../../harness/core/model/same-answer.ts';
+import type { Signature } from '../../harness/core/model/shape.ts';
+import { SOLUTION_FILE } from '../../harness/core/model/solution-file.ts';
+import { loadSolution, type SandboxHost, type SourceFiles } from '../../harness/core/sandbox/index.ts';
 
 /** The solution beside a module that asks it. */
 const ASKED = 'asked.ts';

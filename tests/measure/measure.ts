@@ -1,9 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { createCommand, runCommand } from './command-line.ts';
-import { collect, wholeNumber } from './option-values.ts';
-import { courseRoot } from './root.ts';
+import { exerciseIds, loadCourse, matchExercises } from '../../harness/course/exercises/index.ts';
+import { UserError } from '../../harness/course/files/user-error.ts';
+import { createCommand, runCommand } from '../../scripts/command-line.ts';
+import { collect, wholeNumber } from '../../scripts/option-values.ts';
+import { courseRoot } from '../../scripts/root.ts';
+import { isAccepted, isRejected } from './figures.ts';
+import { measure, unproved } from './grade-corpus.ts';
+import { readCorpus } from './read-corpus.ts';
+import { renderMeasurement } from './render.ts';
 
 /** Where the corpora of the project are. */
 const CORPORA = path.join('tests', 'corpus');
@@ -36,10 +42,6 @@ const measureCommand = createCommand('npm run measure --', {
   )
   .option('--seeds <N>', 'grade under the seeds 1 to N (default: 1)', wholeNumber(1))
   .action(async (given, { exercise: words, seeds = 1 }) => {
-    const { UserError } = await import('../harness/course/files/user-error.ts');
-    const { exerciseIds, loadCourse, matchExercises } = await import('../harness/course/exercises/index.ts');
-    const { isAccepted, isRejected, measure, readCorpus, renderMeasurement, unproved } =
-      await import('../harness/course/measure/index.ts');
     const folders = given.length > 0 ? given : await ownCorpora();
     if (folders.length === 0) throw new UserError(`There is no corpus in ${CORPORA}.`);
     const all = await exerciseIds(courseRoot());

@@ -1,4 +1,4 @@
-import { markdownTable } from '../files/markdown-table.ts';
+import { markdownTable } from '../../harness/course/files/markdown-table.ts';
 import {
   type Figures,
   figuresOf,
@@ -9,7 +9,7 @@ import {
   namedIn,
   type Share,
 } from './figures.ts';
-import type { Measured } from './measure.ts';
+import type { Measured } from './grade-corpus.ts';
 import type { Corpus } from './read-corpus.ts';
 
 /** @example percent(0.0279) // '2.8 %' */

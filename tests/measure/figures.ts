@@ -1,6 +1,6 @@
-import type { CheckGrade, ExerciseGrade } from '../../core/model/grades.generated.ts';
+import type { CheckGrade, ExerciseGrade } from '../../harness/core/model/grades.generated.ts';
 import { upperBound } from './bounds.ts';
-import type { Measured } from './measure.ts';
+import type { Measured } from './grade-corpus.ts';
 
 /** `k` of `n`, and the rate that is not exceeded with a confidence of 95 %. */
 export interface Share {

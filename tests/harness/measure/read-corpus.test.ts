@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readCorpus } from '../../../../harness/course/measure/index.ts';
-import { temporaryFolder } from '../classes/folders.ts';
+import { readCorpus } from '../../measure/read-corpus.ts';
+import { temporaryFolder } from '../course/classes/folders.ts';
 
 const EXERCISES = ['01-loss', '02-stationary-points'];
 const RIGHT = { verdict: 'right', why: 'plain' };

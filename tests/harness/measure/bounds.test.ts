@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { upperBound } from '../../../../harness/course/measure/bounds.ts';
+import { upperBound } from '../../measure/bounds.ts';
 
 test.each([
   // Without an event the bound has a closed form: 1 − 0.05^(1/n).

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { BrokenExercise } from '../../core/model/broken-exercise.ts';
-import { readFolder } from '../exercises/index.ts';
-import { nearest } from '../files/nearest.ts';
-import { sha256Of } from '../files/sha256.ts';
-import { UserError } from '../files/user-error.ts';
-import type { CorpusDescription, SolutionLabel } from '../model/corpus.generated.ts';
-import { listed } from '../model/listed.ts';
-import { engineSchema, formatProblem, readBySchema, type Rule } from '../schema/index.ts';
+import { BrokenExercise } from '../../harness/core/model/broken-exercise.ts';
+import { readFolder } from '../../harness/course/exercises/index.ts';
+import { nearest } from '../../harness/course/files/nearest.ts';
+import { sha256Of } from '../../harness/course/files/sha256.ts';
+import { UserError } from '../../harness/course/files/user-error.ts';
+import { listed } from '../../harness/course/model/listed.ts';
+import { engineSchema, formatProblem, readBySchema, type Rule } from '../../harness/course/schema/index.ts';
+import type { CorpusDescription, SolutionLabel } from './corpus.generated.ts';
 
 const LABELS = 'labels.json';
 

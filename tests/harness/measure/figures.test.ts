@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { CheckGrade } from '../../../../harness/core/model/grades.generated.ts';
-import { figuresOf } from '../../../../harness/course/measure/figures.ts';
-import { renderMeasurement } from '../../../../harness/course/measure/index.ts';
-import type { Measured } from '../../../../harness/course/measure/measure.ts';
+import type { CheckGrade } from '../../../harness/core/model/grades.generated.ts';
+import { figuresOf } from '../../measure/figures.ts';
+import type { Measured } from '../../measure/grade-corpus.ts';
+import { renderMeasurement } from '../../measure/render.ts';
 
 /** A grade of one check with 10 points. */
 const graded = (points: number, check: Partial<CheckGrade> = {}) => ({
