@@ -14,9 +14,11 @@ const OPERATED = 3;
 
 /** Calibrates the exercises as they are on disk now, and prints what it finds. @returns whether there is no breach */
 async function calibrateOnce(words: readonly string[], seeds: number, hidden?: string): Promise<boolean> {
-  const { calibrateAll, renderCalibration } = await import('../harness/course/calibration/index.ts');
-  const { exerciseIds, loadCourse, matchExercises, requireHiddenChecks } =
+  const { calibrateAll, calibrationParts, renderCalibration } =
+    await import('../harness/course/calibration/index.ts');
+  const { exerciseIds, faultsOfTasks, loadCourse, matchExercises, requireHiddenChecks } =
     await import('../harness/course/exercises/index.ts');
+  const { showProgress } = await import('../harness/course/terminal/index.ts');
   const all = await exerciseIds(courseRoot());
   const ids = matchExercises(all, words);
   if (hidden !== undefined) requireHiddenChecks(courseRoot(), all, hidden);
@@ -27,11 +29,21 @@ async function calibrateOnce(words: readonly string[], seeds: number, hidden?: s
     operatorSeeds: seeds === 1 ? 0 : Math.min(seeds, OPERATED),
   };
   const before = process.cpuUsage();
-  let breaches = 0;
-  await calibrateAll(course, extent, availableParallelism(), (calibration) => {
-    breaches += calibration.breaches.length;
-    process.stdout.write(`${renderCalibration(calibration)}\n`);
+  const faults = await faultsOfTasks(course);
+  for (const fault of faults) process.stdout.write(`✗ ${fault}\n`);
+  let breaches = faults.length;
+  const progress = process.stderr.isTTY
+    ? showProgress(calibrationParts(course, extent), process.stderr, 'calibrated')
+    : undefined;
+  await calibrateAll(course, extent, availableParallelism(), {
+    onPart: (part) => progress?.advance(part, 'graded'),
+    onCalibration: (calibration) => {
+      breaches += calibration.breaches.length;
+      progress?.stop();
+      process.stdout.write(`${renderCalibration(calibration)}\n`);
+    },
   });
+  progress?.stop();
   process.stdout.write(`exercises: ${ids.length}, seeds: ${seeds}, breaches: ${breaches}\n`);
   // Apart from the table, which is the same on every machine. The processor's time counts all threads.
   const { user, system } = process.cpuUsage(before);

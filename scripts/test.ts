@@ -32,7 +32,13 @@ async function gradeAndShow(
   // Loaded only now: it brings what grades and shows.
   const { drawOwnPictures, gradeOwnExercises, judge } = await import('../harness/course/classes/index.ts');
   const { renderOwnGrades } = await import('../harness/course/terminal/index.ts');
-  const grades = await gradeOwnExercises({ root: courseRoot(), words, seed, jobs: availableParallelism() });
+  const grades = await gradeOwnExercises({
+    root: courseRoot(),
+    words,
+    seed,
+    jobs: availableParallelism(),
+    remark: (fault) => process.stderr.write(`${fault}\n`),
+  });
   const changed = grades.filter(({ grade, fingerprint }) => shown.get(grade.id) !== fingerprint);
   const pictures = new Map<string, PictureFiles>();
   for (const own of changed) {

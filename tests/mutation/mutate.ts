@@ -1,22 +1,32 @@
 import { ENGINE as ROOT } from '../../harness/course/bundle/engine.mjs';
 import { createCommand, runCommand } from '../../scripts/command-line.ts';
-import { choice } from '../../scripts/option-values.ts';
 
-const TARGETS = ['reference', 'harness'] as const;
+/** The modules with the right answers of the exercises that a word names. @throws UserError where it names none */
+async function referencesOf(word: string): Promise<string[]> {
+  const { exerciseIds, loadCourse, matchExercises } = await import('../../harness/course/exercises/index.ts');
+  const course = await loadCourse(ROOT, matchExercises(await exerciseIds(ROOT), [word]));
+  return course.exercises.map(({ reference }) => reference);
+}
 
 const mutateCommand = createCommand('npm run mutate --', {
   description:
     'Puts small mistakes (mutants) into a part of the project, and counts those that no check and no test notices.',
-  examples: [['npm run mutate -- reference', 'do the checks of the exercises notice every mistake?']],
+  examples: [
+    ['npm run mutate -- reference', 'do the checks of the exercises notice every mistake?'],
+    ['npm run mutate -- momentum', 'do they notice those in the right answers of 04-momentum?'],
+  ],
   exitStatuses: {
     0: 'enough mutants were noticed',
     1: 'some mutants that should have been noticed were not: the output names them',
   },
 })
-  .argument('<TARGET>', TARGETS.join(' or '), choice('target', TARGETS))
-  .action(async (target) => {
-    const { mutate } = await import('./run-mutants.ts');
-    const { lines, isEnough } = await mutate(ROOT, target);
+  .argument('<TARGET>', 'reference, harness, or a word: the reference of the exercises whose id contains it')
+  .action(async (word) => {
+    const { mutate, TARGETS } = await import('./run-mutants.ts');
+    const target = TARGETS.find((one) => one === word);
+    const { lines, isEnough } = await (target === undefined
+      ? mutate(ROOT, 'reference', await referencesOf(word))
+      : mutate(ROOT, target));
     process.stdout.write(`${lines.join('\n')}\n`);
     process.exitCode = isEnough ? 0 : 1;
   });

@@ -3,8 +3,10 @@ import path from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { listedIn, type Mutant, objections, toMutant } from './mutants.ts';
 
+export const TARGETS = ['reference', 'harness'] as const;
+
 /** A part of the project. */
-export type Target = 'reference' | 'harness';
+export type Target = (typeof TARGETS)[number];
 
 /** Where equivalent mutants are listed, each with its reason. */
 const LIST = 'docs/mutation.md';
@@ -58,19 +60,29 @@ async function equivalents(root: string, target: Target): Promise<Mutant[]> {
  * Runs the tests of a part of the project once for each mutant of it. The working directory must be the project's
  * folder.
  * @param root the project's folder
+ * @param files some of the part's; all if they are left out
  * @returns a summary with the mutants that nothing noticed, and whether enough were noticed
  */
 export async function mutate(
   root: string,
   target: Target,
+  files?: readonly string[],
 ): Promise<{ readonly lines: readonly string[]; readonly isEnough: boolean }> {
-  const results = await new Stryker({ ...COMMON, ...OPTIONS[target] }).runMutationTest();
+  const results = await new Stryker({
+    ...COMMON,
+    ...OPTIONS[target],
+    ...(files === undefined ? {} : { mutate: [...files] }),
+  }).runMutationTest();
   const noticed = results.filter(({ status }) => NOTICED.has(status)).length;
   const unnoticed = results.filter(({ status }) => UNNOTICED.has(status));
   const all = noticed + unnoticed.length;
   const score = (100 * noticed) / all;
   const survivors = await Promise.all(unnoticed.map((result) => toMutant(root, result)));
-  const problems = objections(survivors, await equivalents(root, target));
+  const listed = await equivalents(root, target);
+  const problems = objections(
+    survivors,
+    listed.filter(({ file }) => files?.includes(file) ?? true),
+  );
   return {
     lines: [
       `${target}: ${all} mutants, ${noticed} noticed (${score.toFixed(1)} %)`,

@@ -59,17 +59,28 @@ function inOrder<K, V>(keys: readonly K[], pass: (value: V) => void): (key: K, v
   };
 }
 
+/** How many parts the work has. */
+export const calibrationParts = ({ exercises }: Course, seeds: Seeds): number =>
+  exercises.length * ranges(seeds).length;
+
+/** Is told how far the work is. */
+interface Listener {
+  /** A part is done. @param what the exercise and the last of its seeds */
+  readonly onPart?: (what: string) => void;
+  /** In the order of the exercises. */
+  readonly onCalibration: (calibration: Calibration) => void;
+}
+
 /**
  * Calibrates the exercises of a course, the seeds spread over threads.
  * @param threads ≥ 1
- * @param report is called with each calibration, in the order of the exercises
  * @throws NoThreadStarts
  */
 export async function calibrateAll(
   course: Course,
   seeds: Seeds,
   threads: number,
-  report: (calibration: Calibration) => void,
+  { onPart, onCalibration }: Listener,
 ): Promise<void> {
   const { root, program, exercises } = course;
   const calibrated = new Map<string, CalibratedExercise>();
@@ -87,7 +98,7 @@ export async function calibrateAll(
   const seen = new Map(exercises.map(({ id }) => [id, new Map<number, Sightings>()]));
   const pass = inOrder(
     exercises.map(({ id }) => id),
-    report,
+    onCalibration,
   );
   const options = { program, service: 'calibrate', share, threads };
   await withPool<CalibrationData, CalibrationTask, Sightings, void>(options, (pool) =>
@@ -97,6 +108,7 @@ export async function calibrateAll(
       async ({ plan, range, part }, run) => {
         const own = seen.get(plan.id)!;
         own.set(part, await run({ exercise: plan.id, ...range }));
+        onPart?.(`${plan.id}, seed ${range.last}`);
         if (own.size < parts.length) return;
         const { variants } = calibrated.get(plan.id)!;
         const whole = joined(

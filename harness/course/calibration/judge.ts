@@ -44,6 +44,8 @@ export interface Calibration {
   readonly checks: readonly CheckCalibration[];
   /** The most that right solutions use of their fuel. */
   readonly used?: Used;
+  /** The checks in which right solutions use most, with their parts of it all; the dearest first. */
+  readonly dearest: readonly (readonly [check: string, share: number])[];
   readonly operators: OperatorCounts;
   /** What each misconception loses; none where nothing was diagnosed. */
   readonly losses: readonly LossRow[];
@@ -89,17 +91,34 @@ export const percentRoundedUp = (share: number): string => `${Math.ceil(100 * sh
 const NO_AUDIT =
   'no check finds what a solution remembers: put purity({ right: reference }) at the end of checks';
 
+/** How many of the dearest checks are named. */
+const DEAREST = 3;
+
+function dearestOf(fuel: ReadonlyMap<string, number>): Calibration['dearest'] {
+  const all = [...fuel.values()].reduce((sum, one) => sum + one, 0);
+  const shares = [...fuel].map(([check, one]) => [check, one / all] as const);
+  return shares.toSorted(([, a], [, b]) => b - a).slice(0, DEAREST);
+}
+
 /** @param sightings of all seeds together */
 export function judge(
   { checks, exports, domains = {} }: Grading,
   sightings: Sightings,
   misconceptions: readonly Pick<Misconception, 'id' | 'weight'>[] = [],
 ): Omit<Calibration, 'id' | 'variants' | 'misconceptions'> {
-  const { right, wrong, failedBy, lost, used, operators, coverage, coveredSeeds } = sightings;
+  const { right, wrong, failedBy, lost, used, fuel, operators, coverage, coveredSeeds } = sightings;
   const seenBreaches = reportsOf(sightings.breaches);
   // All else would be a consequence.
   if (!sightings.works)
-    return { checks: [], used: undefined, operators, losses: [], notes: [], breaches: seenBreaches };
+    return {
+      checks: [],
+      used: undefined,
+      dearest: [],
+      operators,
+      losses: [],
+      notes: [],
+      breaches: seenBreaches,
+    };
   const demanded = coveredSeeds >= SEEDS_FOR_DECADES ? 'all' : 'specials';
   const catches = (id: string): ReadonlySet<string> => failedBy.get(id) ?? new Set();
   const audits = checks.filter(({ kind }) => kind === 'purity');
@@ -119,6 +138,7 @@ export function judge(
   return {
     checks: seen,
     used,
+    dearest: dearestOf(fuel),
     operators,
     losses: lossRows(misconceptions, lost, maxPoints),
     notes: [

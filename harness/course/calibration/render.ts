@@ -47,7 +47,7 @@ function renderOperators({ noticed, accepted, equivalent }: Calibration['operato
 
 function renderTable(
   checks: readonly CheckCalibration[],
-  { used, operators }: Pick<Calibration, 'used' | 'operators'>,
+  { used, dearest, operators }: Pick<Calibration, 'used' | 'dearest' | 'operators'>,
 ): string[] {
   if (checks.length === 0) return [];
   const width = Math.max('check'.length, ...checks.map((check) => check.id.length));
@@ -58,6 +58,7 @@ function renderTable(
       ? []
       : [
           `  right solutions use at most ${percentRoundedUp(used.share)} of their steps (${used.solution}, ${used.by})`,
+          `  most of all steps: ${dearest.map(([id, share]) => `${id} ${percentRoundedUp(share)}`).join(', ')}`,
         ]),
     ...renderOperators(operators),
   ];
@@ -85,6 +86,7 @@ export function renderCalibration({
   misconceptions,
   checks,
   used,
+  dearest,
   operators,
   losses,
   notes,
@@ -97,7 +99,7 @@ export function renderCalibration({
   ];
   return [
     `${id}: ${counts.join(', ')}`,
-    ...renderTable(checks, { used, operators }),
+    ...renderTable(checks, { used, dearest, operators }),
     ...renderLosses(losses),
     ...breaches.flatMap(renderBreach),
     ...(checks.length === 0

@@ -14,6 +14,7 @@ export async function runMeasured(
   const onRun = (id: string): void => {
     const reading = meter.read();
     all += reading.fuel;
+    ledger.recordFuel(id, reading.fuel);
     ledger.recordUse({ share: reading.share, by: id, solution, seed });
   };
   const run = await runChecks(context, module, { onRun });

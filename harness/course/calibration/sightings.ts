@@ -63,6 +63,8 @@ export interface Sightings {
   readonly lost: ReadonlyMap<string, Lost>;
   /** The most that right solutions have used of their fuel; absent if none has run. */
   readonly used?: Used;
+  /** What right solutions use of their fuel in each check, added up. */
+  readonly fuel: ReadonlyMap<string, number>;
   readonly operators: OperatorCounts;
   /** What the arguments of the functions have been. */
   readonly coverage: Coverage;
@@ -83,6 +85,7 @@ export class Ledger implements Sightings {
   readonly coverage: Coverage = new Map();
   coveredSeeds = 0;
   used: Used | undefined;
+  readonly fuel = new Map<string, number>();
 
   breach(sentence: string, seed: number, evidence: Evidence = {}): void {
     this.breaches.push({ sentence, seed, ...evidence });
@@ -95,6 +98,10 @@ export class Ledger implements Sightings {
   recordRight(check: string, extreme: Extreme): void {
     const known = this.right.get(check);
     if (known === undefined || extreme.deviation > known.deviation) this.right.set(check, extreme);
+  }
+
+  recordFuel(check: string, fuel: number): void {
+    this.fuel.set(check, (this.fuel.get(check) ?? 0) + fuel);
   }
 
   recordUse(used: Used): void {
@@ -147,6 +154,7 @@ export class Ledger implements Sightings {
     failedBy,
     lost,
     used,
+    fuel,
     operators,
     coverage,
     coveredSeeds,
@@ -159,6 +167,7 @@ export class Ledger implements Sightings {
     for (const [check, names] of failedBy) for (const name of names) this.recordCatch(check, name);
     for (const [misconception, points] of lost) this.recordLoss(misconception, points);
     if (used !== undefined) this.recordUse(used);
+    for (const [check, amount] of fuel) this.recordFuel(check, amount);
     this.recordOperators(operators);
     this.recordCoverage(coverage, coveredSeeds);
   }

@@ -2,7 +2,13 @@ import { hash } from 'node:crypto';
 import path from 'node:path';
 import { unloadable } from '../../core/grading/index.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
-import { type CourseExercise, courseIds, loadCourse, matchExercises } from '../exercises/index.ts';
+import {
+  type CourseExercise,
+  courseIds,
+  faultsOfTasks,
+  loadCourse,
+  matchExercises,
+} from '../exercises/index.ts';
 import type { Weighting } from '../model/total.ts';
 import { selfCheck } from '../self-check/index.ts';
 import { type Grade, withGrader } from '../workers/index.ts';
@@ -29,6 +35,8 @@ export interface OwnOptions {
   readonly jobs: number;
   /** Calls with more characters are left out of the grades; default: what people read. */
   readonly longestCall?: number;
+  /** Is told what is wrong with the tasks; no grade depends on it. */
+  readonly remark?: (fault: string) => void;
 }
 
 async function gradeOwn(
@@ -64,6 +72,7 @@ export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]
   const ids = matchExercises(await courseIds(root), words);
   const course = await loadCourse(root, ids);
   await selfCheck(course, { seed, jobs });
+  for (const fault of await faultsOfTasks(course)) options.remark?.(fault);
   const grades = new Map<string, OwnGrade>();
   await withGrader({ course, jobs: Math.min(jobs, ids.length) }, (grader) =>
     grader.forEach(

@@ -5,4 +5,4 @@ export { readScenarios } from './fixtures.ts';
 export { type Contents, type Course, type CourseExercise, loadCourse, programText } from './load-course.ts';
 export { placeOfCheck, placeOfWord } from './place-of-check.ts';
 export { exerciseIds, misconceptionFiles, readFolder, specialRowsFile } from './read-exercise.ts';
-export { readmesOf } from './readme-table.ts';
+export { faultsOfTasks, readmesOf } from './readme-table.ts';

@@ -45,8 +45,10 @@ export interface Readme {
   readonly updated: string;
 }
 
+type Tasks = Pick<Course, 'root' | 'exercises'>;
+
 /** The READMEs of exercises. @throws BrokenExercise */
-export const readmesOf = ({ root, exercises }: Course): Promise<Readme[]> =>
+export const readmesOf = ({ root, exercises }: Tasks): Promise<Readme[]> =>
   Promise.all(
     exercises.map(async ({ id, grading }) => {
       const file = `exercises/${id}/README.md`;
@@ -57,3 +59,16 @@ export const readmesOf = ({ root, exercises }: Course): Promise<Readme[]> =>
       return { file, text, updated: withChecks(text, grading.checks, file) };
     }),
   );
+
+/** What is wrong with the tasks of exercises: one is missing, or its table of points is not that of its checks. */
+export async function faultsOfTasks({ root, exercises }: Tasks): Promise<string[]> {
+  const read = await Promise.allSettled(exercises.map((one) => readmesOf({ root, exercises: [one] })));
+  return read.flatMap((one) => {
+    if (one.status === 'fulfilled')
+      return one.value
+        .filter(({ text, updated }) => text !== updated)
+        .map(({ file }) => `${file}: its table of points is not that of checks.ts: call npm run generate`);
+    if (one.reason instanceof BrokenExercise) return one.reason.message.split('\n');
+    throw one.reason;
+  });
+}

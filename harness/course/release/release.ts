@@ -13,7 +13,7 @@ import {
   programText,
   PUBLIC_SEED,
   readCourse,
-  readmesOf,
+  faultsOfTasks,
   requireHiddenChecks,
 } from '../exercises/index.ts';
 import { UserError } from '../files/user-error.ts';
@@ -101,9 +101,7 @@ function requireStarters(grades: readonly OwnGrade[]): void {
 
 /** Students must read the points that count. */
 async function requireTables(course: Course): Promise<void> {
-  const faults = (await readmesOf(course))
-    .filter(({ text, updated }) => text !== updated)
-    .map(({ file }) => `${file}: its table of points is not that of checks.ts: call npm run generate first`);
+  const faults = await faultsOfTasks(course);
   if (faults.length > 0) throw new UserError(faults);
 }
 

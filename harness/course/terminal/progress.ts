@@ -2,7 +2,7 @@ import { sanitizeLine } from '../../core/explain/index.ts';
 import type { Progress } from '../classes/index.ts';
 import { fit } from './screen.ts';
 
-function linewise(total: number, stream: NodeJS.WriteStream): Progress {
+function linewise(total: number, verb: string, stream: NodeJS.WriteStream): Progress {
   let done = 0;
   let said = 0;
   return {
@@ -12,7 +12,7 @@ function linewise(total: number, stream: NodeJS.WriteStream): Progress {
       // Pairs that an earlier run has graded are not reported.
       if (how === 'known' || tenths === said) return;
       said = tenths;
-      stream.write(`graded ${done} of ${total} (${Math.floor((100 * done) / total)} %)\n`);
+      stream.write(`${verb} ${done} of ${total} (${Math.floor((100 * done) / total)} %)\n`);
     },
     stop: () => {},
   };
@@ -30,7 +30,7 @@ const duration = (seconds: number): string => {
   return whole < 60 ? `${whole}s` : `${Math.floor(whole / 60)}m${whole % 60}s`;
 };
 
-function bar(total: number, stream: NodeJS.WriteStream): Progress {
+function bar(total: number, verb: string, stream: NodeJS.WriteStream): Progress {
   const begin = performance.now();
   let done = 0;
   let drawn = -REDRAW_MS;
@@ -41,7 +41,7 @@ function bar(total: number, stream: NodeJS.WriteStream): Progress {
     const filled = Math.floor((BAR_WIDTH * done) / total);
     const rate = done / Math.max(passed / 1000, 0.1);
     const speed = done === 0 ? '' : ` ${rate.toPrecision(2)}/s · ${duration((total - done) / rate)} left`;
-    const text = `graded ${done} of ${total} ${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}${speed} ${what}`;
+    const text = `${verb} ${done} of ${total} ${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}${speed} ${what}`;
     stream.write(EMPTY_LINE + fit(text, (stream.columns ?? 80) - 1).trimEnd());
   };
   draw('');
@@ -57,6 +57,10 @@ function bar(total: number, stream: NodeJS.WriteStream): Progress {
 /**
  * Shows how far a long run is: a bar in a terminal, one line for each 10 % elsewhere.
  * @param total how often `advance` will be called
+ * @param verb what is done to each
  */
-export const showProgress = (total: number, stream: NodeJS.WriteStream = process.stderr): Progress =>
-  stream.isTTY ? bar(total, stream) : linewise(total, stream);
+export const showProgress = (
+  total: number,
+  stream: NodeJS.WriteStream = process.stderr,
+  verb = 'graded',
+): Progress => (stream.isTTY ? bar(total, verb, stream) : linewise(total, verb, stream));

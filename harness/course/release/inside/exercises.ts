@@ -47,6 +47,8 @@ export const courseIds: typeof exercises.courseIds = async () => ids();
 /** The course's own seed must not be known to students. */
 export const readCourse: typeof exercises.readCourse = async () => ({ ...bakedCourse(), seed: PUBLIC_SEED });
 
+export const faultsOfTasks: typeof exercises.faultsOfTasks = async () => [];
+
 export const courseCode: typeof exercises.courseCode = async () => undefined;
 
 export const placeOfCheck: typeof exercises.placeOfCheck = async () => undefined;

@@ -216,6 +216,13 @@ test('a right solution may use half of its steps, and no more', () => {
     const ledger = new Ledger();
     ledger.recordUse({ share: 0.1, by: 'far', solution: 'quick', seed: 1 });
     ledger.recordUse({ share, by: 'near', solution: 'slow', seed: 3 });
+    for (const [check, fuel] of [
+      ['far', 25],
+      ['near', 50],
+      ['far', 25],
+    ] as const)
+      ledger.recordFuel(check, fuel);
+    ledger.recordFuel('audit', 100);
     return ledger;
   };
   const of = (share: number) =>
@@ -224,4 +231,5 @@ test('a right solution may use half of its steps, and no more', () => {
   expect(of(0.501)).toEqual(['slow uses 51 % of the fuel of near (seed 3)']);
   const whole = { id: '01-one', variants: 1, misconceptions: 9, ...judge(grading(), usedBy(0.5)) };
   expect(renderCalibration(whole)).toContain('right solutions use at most 50 % of their steps (slow, near)');
+  expect(renderCalibration(whole)).toContain('most of all steps: audit 50 %, far 25 %, near 25 %');
 });

@@ -153,7 +153,7 @@ test('a task whose table has other points than its checks is not released', asyn
   await writeFile(file, (await readFile(file, 'utf8')).replace('| 1      |', '| 2      |'));
   const folder = await temporaryFolder();
   await expect(release({ root: project, folder, jobs: 1 })).rejects.toThrow(
-    'exercises/04-momentum/README.md: its table of points is not that of checks.ts: call npm run generate first',
+    'exercises/04-momentum/README.md: its table of points is not that of checks.ts: call npm run generate',
   );
   expect(await readdir(folder)).toEqual([]);
 });
