@@ -40,11 +40,6 @@ const READY = 'commands';
 /** Shows files of the project by their path in it, and others by their absolute path. */
 function describeError(root, { text, location }) {
   if (location === null) return text;
-  // In the text that imports the modules: the mistake is in the module itself.
-  const { file: lacking } =
-    /^No matching export in "(?<file>[^"]+)" for import "default"$/.exec(text)?.groups ?? {};
-  if (location.file === ENTRY && lacking !== undefined)
-    return `${lacking}: there is no default export: write "export default exercise({ … })"`;
   const { file, line, column } = location;
   const shown = file.startsWith('../') ? path.resolve(root, file) : file;
   return `${shown}:${line}:${column + 1}: ${text}`;

@@ -31,20 +31,23 @@ import {
   variantFiles,
 } from './read-exercise.ts';
 
-/** The default exports of the modules that hold checks: by exercise id, then by file. */
-export type Gradings = ReadonlyMap<string, ReadonlyMap<string, Grading | undefined>>;
+/** What modules of an exercise export, by the exercise's id. They are loaded when they are asked for. */
+type OfExercise<T> = Pick<ReadonlyMap<string, T>, 'get'>;
 
-/** The misconceptions of each exercise as JavaScript: by exercise id, then by the misconception's own. */
-export type Factories = ReadonlyMap<string, ExercisePlan['factories']>;
+/** The default exports of the modules that hold checks, by file. */
+export type Gradings = OfExercise<ReadonlyMap<string, Grading | undefined>>;
+
+/** The misconceptions of each exercise as JavaScript, by their ids. */
+export type Factories = OfExercise<ExercisePlan['factories']>;
 
 /** What the program exports for its services. */
 export interface Contents {
   readonly gradings: Gradings;
   readonly factories: Factories;
-  /** The variants of each exercise as JavaScript: by exercise id, then by their path from the project's folder. */
+  /** The variants of each exercise as JavaScript, by their path from the project's folder. */
   readonly variants: Factories;
   /** The modules of each exercise's reference, of which there is one, in the same form. */
-  readonly references: ReadonlyMap<string, ReadonlyMap<string, Readonly<Record<string, unknown>>>>;
+  readonly references: OfExercise<ReadonlyMap<string, Readonly<Record<string, unknown>>>>;
 }
 
 /** The right solutions of an exercise. */
@@ -97,21 +100,16 @@ type ServiceName = Exclude<keyof typeof SERVICES, 'serve'>;
 type ModuleTable = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
- * TypeScript that defines a map of modules.
- * @param name of the map, and of what is imported
- * @param what is imported of each: its default export, or all of them (`* as`)
+ * TypeScript that defines maps of modules, which are loaded when their exercise is asked for.
+ * @param what is taken of each
  */
-function mapOfModules(name: string, table: ModuleTable, what: '' | '* as ' = ''): string {
-  const imports: string[] = [];
+function mapsOfModules(name: string, table: ModuleTable, what: '' | '.default' = '.default'): string {
   const rows = [...table].map(([id, modules]) => {
-    const entries = [...modules].map(([key, file]) => {
-      const imported = `${name}${imports.length}`;
-      imports.push(`import ${what}${imported} from ${JSON.stringify(file)};`);
-      return `[${JSON.stringify(key)}, ${imported}]`;
-    });
-    return `  [${JSON.stringify(id)}, new Map([${entries.join(', ')}])],`;
+    const loaded = (file: string): string => `require(${JSON.stringify(file)})${what}`;
+    const entries = [...modules].map(([key, file]) => `[${JSON.stringify(key)}, ${loaded(file)}]`);
+    return `${JSON.stringify(id)}: () => new Map([${entries.join(', ')}]),\n`;
   });
-  return [...imports, `export const ${name} = new Map([`, ...rows, ']);'].join('\n');
+  return `const ${name}Of = {\n${rows.join('')}};\nexport const ${name} = { get: (id) => ${name}Of[id]?.() };`;
 }
 
 /** Modules that are known by their own paths. */
@@ -145,11 +143,11 @@ export function programText(
     `export const ${name} = serve(async (...given) => (await import(${moduleOf(name)})).load({ ${contents} }, ...given));`;
   return [
     `import { serve } from ${moduleOf('serve')};`,
-    mapOfModules('gradings', modulesByName(checks)),
-    mapOfModules('factories', misconceptions),
+    mapsOfModules('gradings', modulesByName(checks)),
+    mapsOfModules('factories', misconceptions),
     ...(right === undefined
       ? []
-      : [mapOfModules('variants', right.variants), mapOfModules('references', right.references, '* as ')]),
+      : [mapsOfModules('variants', right.variants), mapsOfModules('references', right.references, '')]),
     ...services.map(service),
   ].join('\n');
 }
@@ -173,9 +171,10 @@ async function bundleProgram(root: string, modules: ProgramModules, engine: stri
   }
 }
 
-function loadProgram(program: string, root: string): Contents {
+/** Loads modules of the program. @throws BrokenExercise where one of them throws */
+function withPlaces<T>(program: string, root: string, load: () => T): T {
   try {
-    return createRequire(program)(program) as Contents;
+    return load();
   } catch (error) {
     throw new BrokenExercise([`${thrownAt(error, root) ?? program}: ${String(error)}`]);
   }
@@ -223,9 +222,13 @@ export async function loadCourse(
     graders('serve', 'selfCheck'),
     new Map([...names].map(([id, own]) => [id, [...own, ...[...rightOf(id).values()].map(nameOf)]])),
   );
-  const { gradings, factories } = loadProgram(program, project);
+  const load = <T>(work: () => T): T => withPlaces(program, project, work);
+  const { gradings, factories } = load(() => createRequire(program)(program) as Contents);
   const merged = new Map<string, Grading>();
-  for (const id of ids) merged.set(id, await withLines(() => mergeGradings(gradings.get(id)!)));
+  for (const id of ids) {
+    const own = load(() => gradings.get(id)!);
+    merged.set(id, await withLines(() => mergeGradings(own)));
+  }
   return {
     root: project,
     program,

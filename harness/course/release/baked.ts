@@ -1,3 +1,4 @@
+import type { CheckDescription, Grading } from '../../core/model/check.ts';
 import type { Course, CourseExercise } from '../exercises/index.ts';
 import { sha256Of } from '../files/sha256.ts';
 
@@ -11,8 +12,10 @@ export const PAGE_FOLDER = 'page';
 /** The id of the exercise that shows that the grader works: no exercise of a course has it. */
 export const SELF_TEST = 'self-test';
 
-/** An exercise without its functions, which are part of the program. */
-export type BakedExercise = Omit<CourseExercise, 'grading' | 'factories'>;
+/** An exercise without its functions, which are part of the program that threads load. */
+export interface BakedExercise extends Omit<CourseExercise, 'grading' | 'factories'> {
+  readonly grading: Pick<Grading, 'exports'> & { readonly checks: readonly CheckDescription[] };
+}
 
 /** Everything about a course that commands read from the project's files, as it was when the edition was made. */
 export interface BakedCourse extends Omit<Course, 'root' | 'program' | 'exercises' | 'rightSolutions'> {
@@ -45,8 +48,12 @@ export function bake({
 }: Course): BakedCourse {
   return {
     ...course,
-    exercises: exercises.map(({ grading: _grading, factories: _factories, misconceptions, ...data }) => ({
+    exercises: exercises.map(({ grading, factories: _factories, misconceptions, ...data }) => ({
       ...data,
+      grading: {
+        exports: grading.exports,
+        checks: grading.checks.map(({ inputs: _inputs, ...check }) => check),
+      },
       // An answer: the checks have it as minified JavaScript, and nothing needs its text.
       referenceFiles: {},
       // The program has them as JavaScript; only their sentences are needed here.

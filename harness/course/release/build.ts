@@ -73,7 +73,7 @@ const requireTypeScript: Plugin = {
     onResolve({ filter: /^typescript$/ }, ({ namespace: from }) =>
       from === namespace ? { path: 'typescript', external: true } : { path: 'typescript', namespace },
     );
-    onLoad({ filter: /./, namespace }, () => ({ contents: `module.exports = require('typescript');` }));
+    onLoad({ filter: /./, namespace }, () => ({ contents: `export default require('typescript');` }));
   },
 };
 
@@ -142,17 +142,11 @@ export async function buildCommands(
   commands: readonly string[],
 ): Promise<BuiltCommands> {
   const entries = commands.map((name) => [name, engineModule(`scripts/${FOR_STUDENTS[name] ?? name}`)]);
-  const main = await minify(
-    root,
-    {
-      ...Object.fromEntries(entries),
-      program: engineModule(THREAD_PROGRAM),
-      hooks: engineModule(HOOKS),
-    },
-    [replaceModules, provideProgram(root, program), solutionFactories(), requireTypeScript],
-  );
+  const plugins = [replaceModules, provideProgram(root, program), solutionFactories(), requireTypeScript];
+  const main = await minify(root, { ...Object.fromEntries(entries), hooks: engineModule(HOOKS) }, plugins);
   const worker = path.join(path.dirname(createRequire(import.meta.url).resolve('piscina')), 'worker.js');
-  const thread = await minify(root, { [THREAD]: worker }, []);
+  // Apart from the commands: they would load all that they share a module with.
+  const thread = await minify(root, { [THREAD]: worker, program: engineModule(THREAD_PROGRAM) }, plugins);
   return {
     // Piscina asks for `worker.js`.
     files: new Map([...main.files.map(([name, text]) => [name, text] as const), ...thread.files]),

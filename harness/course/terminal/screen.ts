@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import { unbroken } from '../../core/explain/index.ts';
 
 /** A colour or a text style, or several. */
@@ -21,13 +21,15 @@ export interface Screen {
 /** The width of a text in a terminal, in columns; escape sequences have none. */
 export const displayWidth = (text: string): number => stringWidth(text);
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made for the first text that is too wide: it takes 10 ms. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** Pads a text with spaces, or truncates it with an ellipsis, to exactly `width` columns. */
 export function fit(text: string, width: number): string {
   const columns = displayWidth(text);
   if (columns <= width) return text + ' '.repeat(width - columns);
   let kept = '';
+  graphemes ??= new Intl.Segmenter('en');
   for (const { segment } of graphemes.segment(text)) {
     if (displayWidth(kept + segment) >= width) break;
     kept += segment;

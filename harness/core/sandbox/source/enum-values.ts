@@ -1,6 +1,6 @@
-import ts from 'typescript';
 import type { FileNames } from './names.ts';
 import { internals, type Evaluated } from './typescript-internals.ts';
+import ts from './typescript.ts';
 
 /** The values of all members of enums that can be worked out without running code, as TypeScript does. */
 export function enumValuesOf(tree: ts.SourceFile, names: FileNames): ReadonlyMap<ts.Node, Evaluated> {

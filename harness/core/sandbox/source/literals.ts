@@ -1,5 +1,5 @@
-import ts from 'typescript';
 import type { Literals } from '../../model/literals.ts';
+import ts from './typescript.ts';
 
 const { SyntaxKind } = ts;
 

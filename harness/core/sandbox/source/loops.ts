@@ -1,6 +1,6 @@
-import ts from 'typescript';
 import { lineStarts, positionAt, type TextPosition } from '../../model/text-position.ts';
 import type { LoopArea } from './positions.ts';
+import ts from './typescript.ts';
 
 /** @returns the areas of all loops of a file that are not inside of other loops, those of inner functions first */
 export function loopsOf(tree: ts.SourceFile): LoopArea[] {

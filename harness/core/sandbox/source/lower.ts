@@ -1,9 +1,9 @@
-import ts from 'typescript';
 import { enumValuesOf } from './enum-values.ts';
 import { FileNames } from './names.ts';
 import type { StrippedModule } from './positions.ts';
 import { spend } from './syntax-budget.ts';
 import { internals, type Printer } from './typescript-internals.ts';
+import ts from './typescript.ts';
 
 const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2023,

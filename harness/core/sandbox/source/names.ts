@@ -1,6 +1,6 @@
-import ts from 'typescript';
 import { type Binding, isExported, type Referent, Scopes } from './scopes.ts';
 import { internals } from './typescript-internals.ts';
+import ts from './typescript.ts';
 
 /**
  * The names of one file and what they refer to, found by a single walk over its tree. TypeScript's own binder is

@@ -1,5 +1,5 @@
-import ts from 'typescript';
 import { getOrCreate } from '../../model/get-or-create.ts';
+import ts from './typescript.ts';
 
 /** What a name means where it is declared. Declarations of one name in one scope are merged. */
 export interface Binding {

@@ -1,5 +1,4 @@
 import { blankSourceFile } from 'ts-blank-space';
-import type ts from 'typescript';
 import type { LoadFailure } from '../../model/call.ts';
 import type { SourceFiles } from '../../model/solution-file.ts';
 import { resolveFile, whyNot } from './imports.ts';
@@ -10,6 +9,7 @@ import { positionInFile, type StrippedModule } from './positions.ts';
 import { SyntaxBudgetExceeded } from './syntax-budget.ts';
 import { tooDeep, tooLongNumber, tooManyModifiers } from './syntax-limits.ts';
 import { parse, traitsOf } from './syntax.ts';
+import type ts from './typescript.ts';
 
 /** JavaScript of one file. */
 export interface StrippedFile {

@@ -1,5 +1,5 @@
-import ts from 'typescript';
 import { type Constructor, internals } from './typescript-internals.ts';
+import ts from './typescript.ts';
 
 /** A submission needs more work of TypeScript than any solution that people write. */
 export class SyntaxBudgetExceeded extends Error {}

@@ -1,6 +1,6 @@
-import ts from 'typescript';
 import type { LoadFailure } from '../../model/call.ts';
 import { positionInFile } from './positions.ts';
+import ts from './typescript.ts';
 
 /**
  * Limits on syntax that costs TypeScript far more than its length suggests. Solutions that people write stay below each

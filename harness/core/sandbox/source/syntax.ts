@@ -1,6 +1,6 @@
-import ts from 'typescript';
 import type { LoadFailure } from '../../model/call.ts';
 import { positionInFile } from './positions.ts';
+import ts from './typescript.ts';
 
 /** Properties of a syntax tree that decide how the file can be run. */
 export interface Traits {

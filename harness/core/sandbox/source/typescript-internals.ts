@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from './typescript.ts';
 
 /** The value of an expression, if it can be worked out without running code. */
 export interface Evaluated {

@@ -1,20 +1,24 @@
 import { explainCheck } from '../../../core/explain/index.ts';
-import { toPlan } from '../../../core/model/exercise-plan.ts';
-import { mergeGradings } from '../../../core/model/merge-gradings.ts';
 import { SOLUTION_FILE } from '../../../core/model/solution-file.ts';
+import type { CourseExercise } from '../../exercises/index.ts';
 import { UserError } from '../../files/user-error.ts';
 import type * as native from '../../self-check/index.ts';
 import { withGrader } from '../../workers/index.ts';
 import { SELF_TEST } from '../baked.ts';
-import { gradings } from './program.ts';
 
-const NOTHING = {
+/** Its checks are part of the program that threads load. */
+const PLAN: CourseExercise = {
+  id: SELF_TEST,
   title: '',
   summary: '',
   reference: '',
   scenarios: [],
   misconceptions: [],
   referenceFiles: {},
+  grading: { exports: {}, checks: [] },
+  factories: new Map(),
+  maxPoints: 0,
+  fingerprint: '',
 };
 
 const SOLUTION = `export function mean(values: readonly number[]): number {
@@ -29,11 +33,9 @@ const SOLUTION = `export function mean(values: readonly number[]): number {
  * solutions: an exercise of its own is graded, in the sandbox, in the same way as the others.
  */
 export const runRightSolutions: typeof native.runRightSolutions = async (course, exercises, { seed }) => {
-  const data = { ...NOTHING, id: SELF_TEST };
-  const plan = { ...toPlan(data, mergeGradings(gradings.get(SELF_TEST)!), new Map()), fingerprint: '' };
-  await withGrader({ course: { ...course, exercises: [plan] }, jobs: 1 }, (grader) =>
+  await withGrader({ course: { ...course, exercises: [PLAN] }, jobs: 1 }, (grader) =>
     grader.forEach(
-      [plan],
+      [PLAN],
       ({ id }) => id,
       async ({ id }, grade) => {
         const { checks } = await grade({ exercise: id, files: { [SOLUTION_FILE]: SOLUTION }, seed });

@@ -30,13 +30,15 @@ test('an import that leads nowhere is named with line and column', async () => {
   expect(await problemOf(root)).toBe(`${CHECKS}:2:23: Could not resolve "./gone.ts"`);
 });
 
-test('checks that throw while they are loaded are named with the line that throws', async () => {
+test('checks that throw while they are loaded are named with the line that throws, and stop only their exercise', async () => {
   const text = `import { fail } from '../../../reference/fail.ts';\n\nexport default fail(1);`;
   const root = await smallProject({
-    [CHECKS]: text,
+    'tests/exercises/02-two/checks.ts': text,
     'reference/fail.ts': `// A comment.\ninterface Unused {}\nexport const fail = (n: number) => {\n  throw new TypeError(\`no \${n}\`);\n};`,
   });
   expect(await problemOf(root)).toBe('reference/fail.ts:4: TypeError: no 1');
+  const { exercises } = await loadCourse(root, ['01-one'], undefined, root);
+  expect(exercises.map(({ id }) => id)).toEqual(['01-one']);
 });
 
 test('hidden checks are named with the end of their path, and not with where they are', async () => {
