@@ -13,6 +13,7 @@ import {
 import type { JSX } from 'preact';
 import { levelInDecibel } from '#reference';
 import { difference, fastest, transfer } from './formulas.ts';
+import { Later } from './later.tsx';
 import type { Model } from './model.ts';
 import { OMEGA } from './probes.ts';
 import { TEXTS } from './texts.ts';
@@ -191,12 +192,17 @@ function Level({ model }: { readonly model: Model }): JSX.Element {
   );
 }
 
+const loadSounds = () => import('./sound/filter-sounds.tsx');
+
 export function FilterView({ model }: { readonly model: Model }): JSX.Element {
   return (
-    <div class="three">
-      <PolesAndZeros model={model} />
-      <Impulse model={model} />
-      <Level model={model} />
-    </div>
+    <>
+      <div class="three">
+        <PolesAndZeros model={model} />
+        <Impulse model={model} />
+        <Level model={model} />
+      </div>
+      <Later load={loadSounds} model={model} />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { Curve, format, Formula, Frame, Mark, type Points, unbroken, UnitCircle } from 'descent-grader/view';
 import type { JSX } from 'preact';
 import { characteristic, roots } from './formulas.ts';
+import { Later } from './later.tsx';
 import type { Model } from './model.ts';
 import { EXAMPLES, type RegimeExample, regimeOf, ringingCoeff } from './regimes.ts';
 import { CURVATURES } from './settings.ts';
@@ -114,6 +115,8 @@ function Portraits({ model }: { readonly model: Model }): JSX.Element {
   );
 }
 
+const loadSounds = () => import('./sound/loop-sounds.tsx');
+
 export function LoopView({ model }: { readonly model: Model }): JSX.Element {
   const { curvature, stepSize, momentumCoeff: m } = model.settings;
   const gain = curvature * stepSize;
@@ -143,6 +146,7 @@ export function LoopView({ model }: { readonly model: Model }): JSX.Element {
         )}{' '}
         {TEXTS.loop.complex}
       </p>
+      <Later load={loadSounds} model={model} />
       <Portraits model={model} />
       <p class="caption">{TEXTS.loop.portraits}</p>
     </>

@@ -11,6 +11,7 @@ import type {
   ZerosPolesGain,
 } from '#reference';
 import type { Settings } from './settings.ts';
+import { pingOf, type SignalName, signalOf, type Sound, timed } from './sound/signals.ts';
 
 /** The samples of an impulse response that are shown. */
 const SAMPLES = 48;
@@ -107,8 +108,27 @@ export interface StartsPart {
   readonly steps: number;
 }
 
-/** What is asked of one function, at rest: where descents from some starts end. */
+/** The beginning of a sound. */
+export interface SoundPart {
+  readonly count: number;
+  /** Of those that are filtered; the loop has none. */
+  readonly signal?: SignalName;
+}
+
+/** What is asked of one function, at rest or after a click: where descents from some starts end, and sounds. */
 export const DEMANDS = {
+  lfilter: (of: Functions, { momentumCoeff }: Settings, { signal, count }: SoundPart): Sound => {
+    const x = signalOf(signal!).slice(0, count);
+    return timed(() => of.lfilter(reference.onePole(momentumCoeff), x));
+  },
+  momentumStep: (
+    of: Functions,
+    { curvature, stepSize, momentumCoeff }: Settings,
+    { count }: SoundPart,
+  ): Sound => {
+    const slope = gradientOf(`(beta) => [${curvature} * beta[0]]`, ([beta]) => [curvature * beta!]);
+    return timed(() => pingOf((beta, z) => of.momentumStep(slope, beta, z, stepSize, momentumCoeff), count));
+  },
   gradientDescent: (
     of: Functions,
     { stepSize }: Settings,
@@ -130,7 +150,7 @@ const endOf = (path: readonly Vector[]): Outcome => {
 
 /** A call with so many steps takes as much as a short one where the path is copied at each step: it grows as a square. */
 const STEPS_OF_A_CALL = 128;
-/** A demand is asked once, at rest, and not at each move. */
+/** A demand is asked once, after a click or at rest, and not at each move. */
 const PATIENCE_OF_DEMANDS = 50;
 
 export const probing: Probing<Settings, typeof PROBES> = {

@@ -48,6 +48,15 @@ export const TEXTS = {
       'The product of the poles is m. While they are complex both lie on the circle of radius √m, so for m < 1 they never leave the unit circle: instability always begins with a real pole at −1.',
     ),
   },
+  sound: {
+    signals: { noise: 'noise', clicks: 'a train of clicks', tune: 'a tune' },
+    filter:
+      'Two seconds, looped. Drag the pole while it plays: the sound gets duller. A click sounds as the impulse response. The null test is the engineers’ own: play yours minus right; silence is right. A sound never judges.',
+    loop: 'On a parabola the path of β is itself a sound: a resonator with the two poles above. It is repeated step by step, up to 8,192 times, and each step is a sample. Complex poles ring at their angle, as long as m is near 1.',
+    withoutLfilter: 'Write lfilter (05) to hear yours, and the difference.',
+    withoutStep: 'Write momentumStep (04) to hear yours.',
+    part: 'Yours takes too long for all samples: only the first ones are played.',
+  },
   counterexample: {
     loaded: 'Its settings are loaded: the pictures below show the same case.',
     loadedOnLoss: 'Its settings are loaded: the pictures below show the same case on the notebook’s loss.',

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sharedSite } from '../harness/builds.ts';
+import { startChromium, WITHOUT_BROWSER } from '../harness/chromium.ts';
+import { type BuiltSite, openBuiltSite, withCode } from '../harness/explore/built-site.ts';
+import { expectSound } from './sound/rendered.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  if (WITHOUT_BROWSER === undefined) site = await openBuiltSite(await startChromium(), await sharedSite());
+});
+afterAll(() => site?.close());
+
+describe.skipIf(WITHOUT_BROWSER !== undefined)('sounds', () => {
+  test('Chromium plays the samples, and a ping in its pitch', async () => {
+    await expectSound(site.browser);
+  });
+
+  test('the student’s filter is played, compared with the right one, follows the pole and is saved', async () => {
+    const folder = 'tests/exercises/05-one-pole-filter';
+    const source = await readFile(`${folder}/misconceptions/rounded-to-four-digits.ts`, 'utf8');
+    const page = await site.open('#m=0.9', withCode(site.address, { '05-one-pole-filter': source }));
+    await page.evaluate(() => {
+      const contexts: string[] = [];
+      const Original = AudioContext;
+      const Noted = class extends Original {
+        constructor() {
+          super();
+          contexts.push('opened');
+        }
+      };
+      Object.assign(globalThis, { contexts, AudioContext: Noted });
+    });
+    const hear = page.locator('#filter .hear');
+    await expect.poll(() => hear.locator('.null').textContent()).toMatch(/is −7\d(\.\d)? dB/);
+    const opened = () => page.evaluate(() => (globalThis as unknown as { contexts: string[] }).contexts);
+    expect(await opened()).toEqual([]);
+    const yours = hear.getByRole('button', { name: 'yours', exact: true });
+    await yours.click();
+    await expect.poll(() => yours.getAttribute('aria-pressed')).toBe('true');
+    expect(await opened()).toEqual(['opened']);
+    const before = await hear.locator('.null').textContent();
+    await page.getByRole('slider', { name: 'Pole of the filter' }).press('ArrowLeft');
+    await expect.poll(() => hear.locator('.null').textContent()).not.toBe(before);
+    expect(await yours.getAttribute('aria-pressed')).toBe('true');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      hear.getByRole('button', { name: 'Save as WAV' }).click(),
+    ]);
+    const wav = await readFile(await download.path());
+    expect(wav.length).toBe(44 + 2 * 88_200);
+    await yours.click();
+    await expect.poll(() => yours.getAttribute('aria-pressed')).toBe('false');
+    expect(site.errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a right filter in another style leaves silence, and a slow one is played in part', async () => {
+    const right = await readFile('tests/exercises/05-one-pole-filter/variants/direct-form-two.ts', 'utf8');
+    const page = await site.open('#m=0.9', withCode(site.address, { '05-one-pole-filter': right }));
+    const text = page.locator('#filter .null');
+    await expect.poll(() => text.textContent()).toContain('silence: yours is right here');
+    expect(await text.textContent()).not.toContain('only the first ones');
+    const slow = `export const lfilter = ({ b, a }, x) => x.reduce((y, value, k) => {
+      const next = (b[0] * value + b[1] * (x[k - 1] ?? 0) - a[1] * (y[k - 1] ?? 0)) / a[0];
+      return [...y, next];
+    }, []);
+    export const onePole = (m) => ({ b: [1 - m, 0], a: [1, -m] });`;
+    const other = await site.open('#m=0.9', withCode(site.address, { '05-one-pole-filter': slow }));
+    const said = other.locator('#filter .null');
+    await expect.poll(() => said.textContent()).toContain('only the first ones are played');
+    expect(await said.textContent()).toContain('silence');
+    await page.context().close();
+    await other.context().close();
+  });
+});

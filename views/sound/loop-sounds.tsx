@@ -1,0 +1,59 @@
+import { format } from 'descent-grader/view';
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import * as reference from '#reference';
+import type { Model } from '../model.ts';
+import { DEMANDS } from '../probes.ts';
+import { finiteLength } from './measures.ts';
+import { PING } from './signals.ts';
+import { type Choice, Remark, SOUND_TEXTS, Sounds } from './sounds.tsx';
+import { useSound } from './use-sound.ts';
+
+/** What the poles let expect, in words. */
+function expected(curvature: number, stepSize: number, m: number): string {
+  const [{ re, im }] = reference.loopPoles(curvature, stepSize, m);
+  const size = Math.hypot(re, im);
+  if (size >= 1) return `A pole has the magnitude ${format(size)}: the sound grows, and is stopped.`;
+  if (im === 0) return 'Both poles are real: it thuds, and has no pitch.';
+  const angle = Math.atan2(im, re);
+  const hertz = (angle * PING.rate) / (2 * Math.PI);
+  return `∠p = ${format(angle)} radians per step is ${format(hertz)} Hz at ${PING.rate} steps in a second; it takes ${Math.round(-1 / Math.log(size))} steps to fall to 1/e.`;
+}
+
+/** The descent on a parabola as a sound: it is a resonator with the poles on the map. */
+export default function LoopSounds({ model }: { readonly model: Model }): JSX.Element {
+  const { curvature, stepSize, momentumCoeff: m } = model.settings;
+  const of = [curvature, stepSize, m];
+  const own = useSound(model, 'momentumStep', { first: PING.first, all: PING.steps }, true, of);
+  const right = useMemo(
+    () => DEMANDS.momentumStep(reference, model.settings, { count: PING.steps }).samples,
+    of,
+  );
+  const choices = useMemo((): Choice[] => {
+    const all: Choice[] = [{ name: 'the loop', samples: right, kind: 'filter' }];
+    if (own) {
+      const yours = own.samples.subarray(0, finiteLength(own.samples));
+      all.push({ name: 'your loop', samples: yours, kind: 'momentum' });
+    }
+    return all;
+  }, [own, right]);
+  return (
+    <div class="card hear">
+      <h3>Hear it</h3>
+      <Sounds
+        choices={choices}
+        rate={PING.rate}
+        isLooped={false}
+        file={`loop m=${format(m)}`}
+        loudest={right}
+      >
+        <p class="null" role="status">
+          {expected(curvature, stepSize, m)}
+          {own === undefined && ` ${SOUND_TEXTS.withoutStep}`}
+          {own?.isWhole === false && ` ${SOUND_TEXTS.part}`}
+        </p>
+        <Remark text={SOUND_TEXTS.loop} />
+      </Sounds>
+    </div>
+  );
+}
