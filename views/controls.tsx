@@ -137,7 +137,7 @@ export function Presets({ model }: { readonly model: Model }): JSX.Element {
             type="button"
             aria-pressed={preset === current}
             title={preset.title}
-            onClick={() => model.change(preset.settings)}
+            onClick={() => model.change({ ...preset.settings, station: '' })}
           >
             {preset.name}
           </button>

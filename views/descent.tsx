@@ -51,7 +51,9 @@ function axesOf(start: Settings['start'] = MIDDLE): readonly [Axis, Axis] {
 }
 
 /** The step of the settings and the race follow each other; while it plays, the settings wait. */
-function useRace({ settings: { at, steps }, change }: Model): void {
+function useRace({ settings: { at, steps, station }, change }: Model): void {
+  // Before the question itself is loaded, its answer is not shown either.
+  useLayoutEffect(() => playhead.set({ isHiding: station !== '', isLocked: station !== '' }), [station]);
   useLayoutEffect(() => playhead.set({ last: steps, ...(!playhead.isPlaying && { time: at }) }), [at, steps]);
   useLayoutEffect(() =>
     playhead.listen(() => {
@@ -60,6 +62,7 @@ function useRace({ settings: { at, steps }, change }: Model): void {
   );
 }
 
+const loadStations = () => import('./stations/station-panel.tsx');
 const loadBasins = () => import('./race/basin-maps.tsx');
 
 export function Descent({ model }: { readonly model: Model }): JSX.Element {
@@ -82,6 +85,7 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
   const few = steps <= 64 ? 3 : steps <= 200 ? 2 : 0;
   return (
     <div class={isHiding ? 'hiding' : isRacing ? 'racing' : ''}>
+      <Later load={loadStations} model={model} />
       <div class="descent-grid">
         <div class="card wide">
           <ul class="legend">
@@ -102,7 +106,7 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
             x={x}
             y={y}
             ratio={0.75}
-            onPick={moveTo}
+            onPick={isHiding ? (beta1, beta2) => playhead.onPick?.(beta1, beta2) : moveTo}
             ground={(plane) => <Contours plane={plane} landscape={CONTOURS} />}
           >
             {(plane) => (

@@ -16,6 +16,7 @@ import './styles/marks.css';
 import './styles/race.css';
 import './styles/readouts.css';
 import './styles/sound.css';
+import './styles/stations.css';
 
 /** The page of this course. */
 export const page: Page<Settings, typeof PROBES> = {

@@ -16,6 +16,8 @@ export interface Settings extends PageSettings {
   readonly curvature: number;
   /** A second momentum coefficient, whose path is drawn behind for comparison. */
   readonly compare: number | undefined;
+  /** The id of the question that is open, if one is. */
+  readonly station: string;
 }
 
 /** The graded ranges; outside of them nothing is promised. */
@@ -38,6 +40,7 @@ const DEFAULTS: Settings = {
   at: 6,
   curvature: 4,
   compare: undefined,
+  station: '',
   exercise: '',
 };
 
@@ -63,6 +66,8 @@ function legal(settings: Settings, fallback: Settings): Settings {
       settings.compare === undefined || Number.isNaN(settings.compare)
         ? undefined
         : clamp(settings.compare, RANGE.momentumCoeff),
+    // It becomes a part of the address.
+    station: /^[a-z]*$/u.test(settings.station) ? settings.station : '',
     exercise: settings.exercise,
   };
 }
@@ -75,6 +80,7 @@ const toAddress: SettingsInAddress<Settings>['toAddress'] = ({
   at,
   curvature,
   compare,
+  station,
 }) => ({
   start: start.join(','),
   'step-size': stepSize,
@@ -83,6 +89,7 @@ const toAddress: SettingsInAddress<Settings>['toAddress'] = ({
   at,
   curvature,
   ...(compare !== undefined && { compare }),
+  ...(station !== '' && { station }),
 });
 
 function fromAddress(query: URLSearchParams, exercise: string): Settings {
@@ -102,6 +109,7 @@ function fromAddress(query: URLSearchParams, exercise: string): Settings {
       at: number('at'),
       curvature: number('curvature'),
       compare: query.has('compare') ? number('compare') : undefined,
+      station: query.get('station') ?? '',
       exercise,
     },
     DEFAULTS,

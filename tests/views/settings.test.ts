@@ -16,6 +16,7 @@ const settings: fc.Arbitrary<Settings> = fc
     at: fc.double(),
     curvature: fc.constantFrom(...CURVATURES),
     compare: fc.option(fc.double(), { nil: undefined }),
+    station: fc.constantFrom('', 'saddle'),
     exercise: fc.constantFrom(...EXERCISES),
   })
   .map((one) => SETTINGS.legal(one, FIRST));

@@ -42,6 +42,10 @@ export class Playhead {
   isPlaying = false;
   /** A question is open: what comes after the step is not shown. */
   isHiding = false;
+  /** It has not been answered yet: nothing moves from the start. */
+  isLocked = false;
+  /** Called with a place of the contours that is clicked while a question is open. */
+  onPick: ((beta1: number, beta2: number) => void) | undefined;
   readonly #listeners = new Set<() => void>();
   #frame = 0;
 
@@ -56,15 +60,17 @@ export class Playhead {
   }
 
   /** Changes something, and tells all that listen. */
-  set(part: Partial<Pick<Playhead, 'time' | 'last' | 'speed' | 'isPlaying' | 'isHiding'>>): void {
+  set(
+    part: Partial<Pick<Playhead, 'time' | 'last' | 'speed' | 'isPlaying' | 'isHiding' | 'isLocked'>>,
+  ): void {
     Object.assign(this, part);
-    this.time = Math.min(Math.max(this.time, 0), this.last);
+    this.time = this.isLocked ? 0 : Math.min(Math.max(this.time, 0), this.last);
     for (const listener of this.#listeners) listener();
   }
 
   /** From the start, if it is at the end. */
   play(): void {
-    if (this.isPlaying) return;
+    if (this.isPlaying || this.isLocked) return;
     this.set({ isPlaying: true, ...(this.time >= this.last && { time: 0 }) });
     let before: number | undefined;
     const tick = (now: number): void => {

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sharedSite } from '../harness/builds.ts';
+import { startChromium, WITHOUT_BROWSER } from '../harness/chromium.ts';
+import { type BuiltSite, openBuiltSite } from '../harness/explore/built-site.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  if (WITHOUT_BROWSER === undefined) site = await openBuiltSite(await startChromium(), await sharedSite());
+});
+afterAll(() => site?.close());
+
+describe.skipIf(WITHOUT_BROWSER !== undefined)('predict, then look', () => {
+  test('a link asks first and hides the path, a click into the picture answers, the ball shows, and the next question comes by key', async () => {
+    const page = await site.open('#station=saddle');
+    const station = page.getByRole('region', { name: 'Over the saddle?' });
+    await station.waitFor();
+    const line = page.locator('#descent .wide .curve.momentum .line');
+    const visibility = () => line.evaluate((element) => getComputedStyle(element).visibility);
+    await expect.poll(visibility).toBe('hidden');
+    expect(
+      await page.locator('.outcome.momentum dd').evaluate((one) => getComputedStyle(one).visibility),
+    ).toBe('hidden');
+    // Nothing shows the answer before it is guessed.
+    expect(await page.getByRole('button', { name: 'Let it roll' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'One step forward' }).click();
+    expect(await page.locator('.scrub strong').first().textContent()).toBe('0');
+    await expect.poll(() => new URL(page.url()).hash).toContain('start=4,2.5&step-size=0.05&m=0.9&steps=120');
+    const frame = (await page.locator('#descent .wide rect.frame').boundingBox())!;
+    // Minimum 1 is guessed: a quarter from above, in the middle.
+    await page.locator('#descent .wide rect.frame').click({
+      position: { x: frame.width * 0.48, y: frame.height * 0.33 },
+    });
+    await expect.poll(() => station.textContent()).toContain('You guessed “in minimum 1');
+    expect(await station.textContent()).toContain('in minimum 2, beyond the saddle');
+    expect(await visibility()).toBe('visible');
+    expect(await page.evaluate(() => localStorage.getItem('descent-grader-guesses'))).toBe(
+      '{"saddle":"minimum-1"}',
+    );
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('region', { name: 'Always downhill?' }).waitFor();
+    await expect.poll(visibility).toBe('hidden');
+    await page.getByRole('button', { name: 'It also rises on the way' }).click();
+    const next = page.getByRole('region', { name: 'Always downhill?' });
+    await expect.poll(() => next.textContent()).toContain('As you guessed');
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expect.poll(() => new URL(page.url()).hash).not.toContain('station');
+    expect(await visibility()).toBe('visible');
+    expect(site.errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('on the whole screen the question is large', async () => {
+    const page = await site.open('#station=step');
+    const question = page.locator('.question');
+    const sizeOf = () => question.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+    await question.waitFor();
+    const before = await sizeOf();
+    await page.getByRole('button', { name: 'Full screen' }).click();
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe('descent');
+    expect(await sizeOf()).toBeGreaterThan(1.4 * before);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,140 @@
+import { unbroken } from 'descent-grader/view';
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Model } from '../model.ts';
+import { playhead, SPEEDS, usePlayhead } from '../race/playhead.ts';
+import { guesses, keepGuess, settingsOfStation, type Station, stationOf, STATIONS } from './stations.ts';
+
+const NEXT: Readonly<Record<string, number>> = { ArrowDown: 1, PageDown: 1, ArrowUp: -1, PageUp: -1 };
+
+/** About how long a question plays, at most, in seconds. */
+const LONGEST_S = 8;
+
+/** What of the page fills the screen in a lecture hall. */
+const STAGE = '#descent';
+
+function Answer({ station, guess }: { readonly station: Station; readonly guess: string }): JSX.Element {
+  const right = station.right(station.settings);
+  const textOf = (wanted: string): string => station.options.find(({ id }) => id === wanted)?.text ?? wanted;
+  return (
+    <p class="answer" role="status">
+      <strong>{guess === right ? 'As you guessed' : `You guessed “${textOf(guess)}”. It is`}:</strong>{' '}
+      {textOf(right)}. {unbroken(station.explanation)}
+    </p>
+  );
+}
+
+/** Links to the questions; and the one that is open, which hides the paths until it is answered. */
+export default function StationPanel({ model }: { readonly model: Model }): JSX.Element {
+  const { settings, change } = model;
+  const station = stationOf(settings.station);
+  const [guess, setGuess] = useState<string>();
+  const isHiding = usePlayhead((of) => of.isHiding);
+  const isPlaying = usePlayhead((of) => of.isPlaying);
+  const panel = useRef<HTMLElement>(null);
+  const open = (next: Station | undefined): void => {
+    change({ station: next?.id ?? '' });
+  };
+  useEffect(() => {
+    setGuess(undefined);
+    playhead.pause();
+    playhead.set({ isHiding: station !== undefined, isLocked: station !== undefined });
+    if (station === undefined) return;
+    change({ ...settingsOfStation(station), at: 0 });
+    panel.current!.focus();
+  }, [station]);
+  const answer = (id: string): void => {
+    if (station === undefined || guess !== undefined) return;
+    keepGuess(station.id, id);
+    setGuess(id);
+    change({ ...settingsOfStation(station, id), at: 0 });
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const speed = SPEEDS.find((one) => settings.steps / one.speed < LONGEST_S)!;
+    playhead.set({ isLocked: false, isHiding: !isStill, speed: speed.speed });
+  };
+  // The choice has made its settings by then.
+  useEffect(() => {
+    if (guess !== undefined && playhead.isHiding) playhead.play();
+  }, [guess]);
+  useEffect(() => {
+    if (guess !== undefined && !isPlaying && playhead.time >= playhead.last)
+      playhead.set({ isHiding: false });
+  }, [guess, isPlaying]);
+  useEffect(() => {
+    if (station === undefined) return;
+    const press = (event: KeyboardEvent): void => {
+      const way = NEXT[event.key];
+      if (way === undefined || !(event.target instanceof Element)) return;
+      if (event.target.closest('input, select, textarea, [role=slider], [contenteditable]') !== null) return;
+      event.preventDefault();
+      open(STATIONS[STATIONS.indexOf(station) + way] ?? station);
+    };
+    playhead.onPick = (beta1, beta2) => {
+      if (station.optionAt !== undefined) answer(station.optionAt(beta1, beta2));
+    };
+    addEventListener('keydown', press);
+    return () => {
+      removeEventListener('keydown', press);
+      playhead.onPick = undefined;
+    };
+  });
+  const known = guesses();
+  return (
+    <nav class="stations" aria-label="Predict, then look">
+      <h3>Predict, then look</h3>
+      <div class="chips">
+        {STATIONS.map((one) => (
+          <a
+            key={one.id}
+            href={`#station=${one.id}`}
+            aria-current={one === station ? 'step' : undefined}
+            onClick={(event) => {
+              event.preventDefault();
+              open(one);
+            }}
+          >
+            {one.name} {known[one.id] !== undefined && <span aria-label="answered">✓</span>}
+          </a>
+        ))}
+      </div>
+      {station && (
+        <section class="card station" ref={panel} tabIndex={-1} aria-label={station.name}>
+          <p class="question">{unbroken(station.question)}</p>
+          <div class="options">
+            {station.options.map(({ id, text }) => (
+              <button
+                key={id}
+                type="button"
+                aria-pressed={id === guess}
+                disabled={guess !== undefined && id !== guess}
+                onClick={() => answer(id)}
+              >
+                {text}
+              </button>
+            ))}
+          </div>
+          {guess !== undefined && !isHiding && <Answer station={station} guess={guess} />}
+          <div class="options">
+            <button type="button" onClick={() => open(STATIONS[STATIONS.indexOf(station) + 1])}>
+              {station === STATIONS.at(-1) ? 'Done' : 'Next question'}
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                if (document.fullscreenElement === null)
+                  void document.querySelector(STAGE)!.requestFullscreen();
+                else void document.exitFullscreen();
+              }}
+            >
+              Full screen
+            </button>
+            <button type="button" onClick={() => open(undefined)}>
+              Close
+            </button>
+            <span class="quiet">Your guesses stay in this browser. ↑ ↓ change the question.</span>
+          </div>
+        </section>
+      )}
+    </nav>
+  );
+}
