@@ -49,6 +49,8 @@ const isAsciiOutsideOfComments = (text: string): boolean =>
 export function decodeSource(bytes: Uint8Array): string | undefined {
   const marked = MARKS.find(([first, second]) => bytes[0] === first && bytes[1] === second);
   if (marked !== undefined) return decode(bytes, marked[2]);
+  // UTF-16 without its mark, which is valid UTF-8, too.
+  if (bytes[0] === 0 || bytes[1] === 0) return undefined;
   const utf8 = decode(bytes, 'utf-8');
   if (utf8 !== undefined) return utf8;
   const text = Array.from(bytes, fromWindows1252).join('');

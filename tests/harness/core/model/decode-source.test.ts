@@ -27,6 +27,12 @@ test('windows-1252 is more than Latin-1', () => {
   expect(decodeSource(Uint8Array.of(0x2f, 0x2f, 0x80, 0xe9))).toBe('//€é');
 });
 
+test('UTF-16 without its mark is no text, although its bytes are UTF-8', () => {
+  const bytes = Buffer.from('export const a = 1;', 'utf16le');
+  expect(decodeSource(bytes)).toBeUndefined();
+  expect(decodeSource(bytes.swap16())).toBeUndefined();
+});
+
 test.each([
   ['in a string', "const s = 'größer';"],
   ['in a string that looks like a comment', "const s = '// größer';"],
