@@ -71,7 +71,7 @@ export class Instance implements Sandbox {
   }
 
   reuseArguments(): void {
-    this.#reused = new ReusedArguments(this.#world.guest, this.#world.readers, this.#parts.builder);
+    this.#reused = new ReusedArguments(this.#world.guest, this.#parts.builder);
   }
 
   call(name: string, signature: FunctionSignature, args: readonly HostValue[], maker?: Maker): Call {

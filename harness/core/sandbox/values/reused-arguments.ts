@@ -2,7 +2,7 @@ import type { HostValue } from '../../model/shape.ts';
 import type { Guest, Value } from '../engine/guest.ts';
 import { isList, type Builder, type Functions } from './build.ts';
 import { isUnchanged } from './mutated-arguments.ts';
-import { forgetThrown, type Readers } from './readers.ts';
+import { forgetThrown } from './readers.ts';
 
 /**
  * Arguments as a caller passes them who has one array and changes it between two calls: what a solution remembers by the
@@ -10,14 +10,12 @@ import { forgetThrown, type Readers } from './readers.ts';
  */
 export class ReusedArguments {
   readonly #guest: Guest;
-  readonly #readers: Readers;
   readonly #builder: Builder;
-  /** The latest argument at each place, whichever function got it. */
-  readonly #latest: Value[] = [];
+  /** The latest argument at each place, whichever function got it, and what it was built from. */
+  readonly #latest: { readonly built: Value; readonly from: HostValue }[] = [];
 
-  constructor(guest: Guest, readers: Readers, builder: Builder) {
+  constructor(guest: Guest, builder: Builder) {
     this.#guest = guest;
-    this.#readers = readers;
     this.#builder = builder;
   }
 
@@ -25,27 +23,34 @@ export class ReusedArguments {
   build(place: number, value: HostValue, functions: Functions): Value {
     const guest = this.#guest;
     const latest = this.#latest[place];
-    const built = this.#again(latest, value, functions);
-    if (latest !== undefined) guest.free(latest);
-    this.#latest[place] = guest.copy(built);
+    const built = this.#again(latest?.built, latest?.from, value, functions);
+    if (latest !== undefined) guest.free(latest.built);
+    this.#latest[place] = { built: guest.copy(built), from: value };
     return built;
   }
 
   /** The same array or object with another content, unless it cannot have it: a solution may have frozen it. */
-  #again(latest: Value | undefined, value: HostValue, functions: Functions): Value {
+  #again(
+    latest: Value | undefined,
+    from: HostValue | undefined,
+    value: HostValue,
+    functions: Functions,
+  ): Value {
     const guest = this.#guest;
     const isReusable =
       latest !== undefined &&
+      typeof from === 'object' &&
       typeof value === 'object' &&
-      guest.isObject(latest) &&
-      this.#readers.isArray(latest) === isList(value);
+      isList(from) === isList(value) &&
+      guest.isObject(latest);
     if (!isReusable) return this.#builder.build(value, functions);
     if (isList(value)) this.#set(latest, guest.key('length'), guest.number(value.length));
-    for (const [name, part] of Object.entries(value)) {
+    for (const [name, part] of Object.entries<HostValue>(value as Readonly<Record<string, HostValue>>)) {
       const key = guest.key(name);
       const before = guest.property(latest, key);
       forgetThrown(guest, before);
-      this.#set(latest, key, this.#again(before, part as HostValue, functions));
+      const earlier = (from as Readonly<Record<string, HostValue>>)[name];
+      this.#set(latest, key, this.#again(before, earlier, part, functions));
       guest.free(before);
     }
     return isUnchanged(guest, latest, value) ? guest.copy(latest) : this.#builder.build(value, functions);

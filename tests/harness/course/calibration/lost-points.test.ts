@@ -83,7 +83,7 @@ test('calibration names a right solution that is refused, and wrong ones that pa
 });
 
 test('the most that a right solution uses of its fuel is found, with the check', async () => {
-  // Only the very first call is slow: about 600,000 of the 1,000,000 turns of an empty loop that a call has.
+  // Only the very first call of an instance is slow, in the first check and in the audit: about 600,000 of the 1,000,000 turns of an empty loop that a call has.
   const slow = `let calls = 0;
     const wait = () => { if (calls++ === 0) for (let k = 0; k < 6e5; k += 1); };
     ${RIGHT.replace('=> (x', '=> wait() ?? (x')}`;
@@ -97,6 +97,7 @@ test('the most that a right solution uses of its fuel is found, with the check',
   const { share, ...where } = await used(slow);
   expect(share).toBeGreaterThan(0.5);
   expect(share).toBeLessThan(0.9);
-  expect(where).toEqual({ by: prepared.checks[0]!.check.id, solution: 'slow', seed: 1 });
+  const by = expect.toBeOneOf([prepared.checks[0]!.check.id, 'no-side-effects']);
+  expect(where).toEqual({ by, solution: 'slow', seed: 1 });
   expect((await used(RIGHT)).share).toBeLessThan(0.1);
 });
