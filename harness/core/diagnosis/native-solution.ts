@@ -11,8 +11,11 @@ import { type Match, matchOf, sameFailure, worse } from './match.ts';
 /** Turns of loops that one call may take: some ten times as many as the sandbox allows. */
 export const MOST_TURNS = 5_000_000;
 
-/** Ends a call of a misconception: it goes on for too long, or it has already differed from the recorded call. */
-class Ended extends Error {}
+/**
+ * Ends a call of a misconception: it goes on for too long, or it has already differed from the recorded call. Most calls
+ * end so: an error for each would cost more than the call.
+ */
+const ENDED = new Error('ended');
 
 const isList = (value: unknown): value is readonly HostValue[] => Array.isArray(value);
 
@@ -116,9 +119,9 @@ export class NativeSolution {
     return new NativeCall(this.#functions, call, { ...how, made: this.#made });
   }
 
-  #end(): Ended {
+  #end(): Error {
     this.#match = 'none';
-    return new Ended();
+    return ENDED;
   }
 
   #outcomeOf(call: Call, native: NativeCall, { returns }: FunctionSignature): Match {
