@@ -100,6 +100,17 @@ function dearestOf(fuel: ReadonlyMap<string, number>): Calibration['dearest'] {
   return shares.toSorted(([, a], [, b]) => b - a).slice(0, DEAREST);
 }
 
+/** The functions with arguments that no check judges, each as a sentence. */
+const unjudged = ({ checks, exports }: Pick<Grading, 'checks' | 'exports'>): string[] =>
+  Object.entries(exports)
+    .filter(
+      ([name, { parameters }]) => parameters.length > 0 && !checks.some(({ judges }) => judges === name),
+    )
+    .map(
+      ([name]) =>
+        `no check judges ${name}: where two special values meet, and at numbers of a student's own source, it is not tried`,
+    );
+
 /** @param sightings of all seeds together */
 export function judge(
   { checks, exports, domains = {} }: Grading,
@@ -144,6 +155,7 @@ export function judge(
     notes: [
       ...sightings.notes,
       ...(audits.length === 0 ? [NO_AUDIT] : []),
+      ...unjudged({ checks, exports }),
       ...weightNotes(misconceptions, lost, maxPoints),
     ],
     breaches: [

@@ -24,6 +24,7 @@ type Notes = { readonly margin?: string; readonly redundancy?: string };
 const checkCalled = (id: string, notes: Notes) =>
   example<ExportedFunctions, { x: number }>({
     id,
+    judges: 'double',
     title: id,
     points: 5,
     hint: id,
@@ -55,6 +56,16 @@ function blameless(): Ledger {
 }
 
 const MENDS = 'fix it, or explain it in notes.margin';
+
+test('a function with arguments that no check judges is noted', () => {
+  const { exports, checks } = grading();
+  const notesOf = (...args: Parameters<typeof judge>): readonly string[] => judge(...args).notes;
+  const others = { ...exports, half: fn(['x'], number), count: fn([], number) };
+  const notes = notesOf({ exports: others, checks }, blameless());
+  expect(notes.filter((note) => note.startsWith('no check judges'))).toEqual([
+    expect.stringMatching(/^no check judges half: /),
+  ]);
+});
 
 test('a grader without fault has no breaches', () => {
   expect(breachesOf(grading(), blameless())).toEqual([]);
