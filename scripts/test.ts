@@ -8,6 +8,7 @@ import { requireOption, seedOption } from './option-values.ts';
 import { repeatAtEverySave } from './repeat-at-every-save.ts';
 import { courseRoot } from './root.ts';
 import { screen } from './screen.ts';
+import { signOfLife } from './sign-of-life.ts';
 
 /** Students have only the first. */
 const FOLDERS = ['exercises', 'reference'];
@@ -32,13 +33,15 @@ async function gradeAndShow(
   // Loaded only now: it brings what grades and shows.
   const { drawOwnPictures, gradeOwnExercises, judge } = await import('../harness/course/classes/index.ts');
   const { renderOwnGrades } = await import('../harness/course/terminal/index.ts');
+  const sign = signOfLife();
   const grades = await gradeOwnExercises({
     root: courseRoot(),
     words,
     seed,
     jobs: availableParallelism(),
     remark: (fault) => process.stderr.write(`${fault}\n`),
-  });
+    onBegin: sign.begin,
+  }).finally(sign.end);
   const changed = grades.filter(({ grade, fingerprint }) => shown.get(grade.id) !== fingerprint);
   const pictures = new Map<string, PictureFiles>();
   for (const own of changed) {

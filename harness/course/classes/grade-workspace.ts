@@ -37,14 +37,17 @@ export interface OwnOptions {
   readonly longestCall?: number;
   /** Is told what is wrong with the tasks; no grade depends on it. */
   readonly remark?: (fault: string) => void;
+  /** Called with the id of each exercise as its grading begins. */
+  readonly onBegin?: (id: string) => void;
 }
 
 async function gradeOwn(
   plan: CourseExercise,
   gradeFiles: Grade,
-  { root, seed, longestCall }: OwnOptions,
+  { root, seed, longestCall, onBegin }: OwnOptions,
 ): Promise<OwnGrade> {
   const { id, title, weight, role, grading, laterPoints = 0 } = plan;
+  onBegin?.(id);
   const solution = await readSolution(path.join(root, 'exercises', id));
   const source = solution.kind === 'files' ? solution.source : JSON.stringify(solution);
   const gradeSolution = async (): Promise<ExerciseGrade> => {

@@ -1,0 +1,33 @@
+/** After this time something is shown, in ms. */
+const SIGN_OF_LIFE_MS = 500;
+/** Goes to the beginning of the line and empties it. */
+const EMPTY_LINE = '\r\u001B[K';
+
+interface SignOfLife {
+  /** Says what is being graded from now on. */
+  readonly begin: (id: string) => void;
+  /** Removes what was shown. */
+  readonly end: () => void;
+}
+
+/** Shows in a terminal what is being graded, if that takes a while. */
+export function signOfLife(stream: NodeJS.WriteStream = process.stderr): SignOfLife {
+  let [what, isShown] = ['Getting ready', false];
+  const show = (): void => {
+    if (isShown) stream.write(`${EMPTY_LINE}${what} …`);
+  };
+  const timer = setTimeout(() => {
+    isShown = stream.isTTY;
+    show();
+  }, SIGN_OF_LIFE_MS);
+  return {
+    begin: (id) => {
+      what = `Grading ${id}`;
+      show();
+    },
+    end: () => {
+      clearTimeout(timer);
+      if (isShown) stream.write(EMPTY_LINE);
+    },
+  };
+}
