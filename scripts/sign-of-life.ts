@@ -6,6 +6,8 @@ const EMPTY_LINE = '\r\u001B[K';
 interface SignOfLife {
   /** Says what is being graded from now on. */
   readonly begin: (id: string) => void;
+  /** Prints a line of its own. */
+  readonly print: (line: string) => void;
   /** Removes what was shown. */
   readonly end: () => void;
 }
@@ -23,6 +25,10 @@ export function signOfLife(stream: NodeJS.WriteStream = process.stderr): SignOfL
   return {
     begin: (id) => {
       what = `Grading ${id}`;
+      show();
+    },
+    print: (line) => {
+      stream.write(`${isShown ? EMPTY_LINE : ''}${line}\n`);
       show();
     },
     end: () => {

@@ -39,7 +39,7 @@ async function gradeAndShow(
     words,
     seed,
     jobs: availableParallelism(),
-    remark: (fault) => process.stderr.write(`${fault}\n`),
+    remark: sign.print,
     onBegin: sign.begin,
   }).finally(sign.end);
   const changed = grades.filter(({ grade, fingerprint }) => shown.get(grade.id) !== fingerprint);

@@ -35,3 +35,16 @@ test('what is graded fast, and what is written to a file, has no sign of life', 
   slow.end();
   expect([fast.written, file.written]).toEqual([[], []]);
 });
+
+test('a line in between takes the place of the sign, which comes back below it', () => {
+  const { written, stream } = recordedStream(true);
+  const { begin, print, end } = signOfLife(stream);
+  print('early');
+  begin('01-one');
+  vi.advanceTimersByTime(500);
+  print('late');
+  end();
+  expect(written.join('|')).toBe(
+    'early\n|\r\u001B[KGrading 01-one …|\r\u001B[Klate\n|\r\u001B[KGrading 01-one …|\r\u001B[K',
+  );
+});
