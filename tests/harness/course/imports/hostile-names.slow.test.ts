@@ -4,39 +4,9 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { discover } from '../../../../harness/course/classes/discover.ts';
 import { temporaryFolder, type Tree } from '../classes/folders.ts';
+import { HOSTILE_NAMES } from './hostile-names.ts';
 import { EXERCISES, importSource, importZip, type Imported } from './imported.ts';
 import { zip } from './zip.ts';
-
-/** Names that a student may choose for a download, an archive, an account or a repository. */
-const NAMES = [
-  '..',
-  '.',
-  '...',
-  '....',
-  '.hidden',
-  '..\\escape',
-  'a\\..\\..\\b',
-  'C:evil',
-  'con',
-  'AUX.x',
-  'nul.zip',
-  'import.json',
-  'IMPORT.JSON',
-  'import.json.1.part',
-  'import.csv',
-  'README.md',
-  'node_modules',
-  '__MACOSX',
-  '01-loss',
-  'ANNA',
-  'x'.repeat(201),
-  'ends with a dot.',
-  'a\u0007bell',
-  'a?b',
-  '\u202Egnp.exe',
-  '__proto__',
-  'constructor',
-];
 
 const ANNA = { '01-loss/solution.ts': 'anna' };
 const BEN = { '01-loss/solution.ts': 'ben' };
@@ -115,7 +85,7 @@ test.each(Object.entries(DOWNLOADS))(
   '%s: whatever a student chose as a name, the others are imported, and nothing is lost or written elsewhere',
   async (_, download) => {
     const faults: string[] = [];
-    for (const name of NAMES)
+    for (const name of HOSTILE_NAMES)
       for (const fault of await download(name).then(
         (done) => faultsOf(name, done),
         (error) => [`${name}: ${error}`],
