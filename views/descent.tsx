@@ -150,7 +150,7 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
               </>
             )}
           </Frame>
-          <ul class="legend below">
+          <ul class="legend">
             <li class="nervous">−∇L where the ball is: nervous</li>
             <li class="lazy">−z, through the filter: lazy, and the way it goes</li>
           </ul>

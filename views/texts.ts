@@ -17,7 +17,7 @@ export const TEXTS = {
     surface:
       'The same loss as a surface; where a hill hides the path, the path is pale. Drag to turn the surface, or use the arrow keys.',
     basins:
-      'The same part of the plane as above: each start has the colour of the place where it ends, the paler the more steps it takes. Click to start there. Raise m: without momentum a small step never crosses the line β₂ = 1, with much of it the bands of both valleys lie between each other. They are level, because this loss is a sum: β₁ decides nothing about the valley. Maps of your own code have 50 by 38 starts with 128 steps each.',
+      'The same part of the plane as above: each start has the colour of the place where it ends, the paler the more steps it takes. Click to start there. Raise m: without momentum a step that is small enough never crosses the line β₂ = 1, with much of it the bands of both valleys lie between each other. They are level, because this loss is a sum: β₁ decides nothing about the valley. Maps of your own code have 50 by 38 starts with 128 steps each.',
     lossOverSteps: 'A straight line means that every step removes the same share of the remaining loss.',
   },
   filter: {

@@ -165,6 +165,7 @@ async function drag(): Promise<void> {
     print(`${name.padEnd(60)}${costs.map((cost) => ms(of(cost))).join('')}`);
   print(`${''.padEnd(60)} 32 steps    1,024`);
   row('CPU of the page’s thread, for each frame', ({ cpuOfFrame }) => cpuOfFrame);
+  row('the same while the race plays', ({ cpuOfPlaying }) => cpuOfPlaying);
   row('CPU for each move of a slow mouse, two frames', ({ cpu }) => cpu);
   row('from a move to its frame, median', ({ toReference }) => toReference.median);
   row('the same, 95th percentile', ({ toReference }) => toReference.percentile95);

@@ -5,6 +5,7 @@ import { openBuiltSite, withCode } from '../harness/explore/built-site.ts';
 import { launchChromium } from '../launch-chromium.ts';
 
 const MOVES = 120;
+const PLAYED_MS = 4000;
 
 /** Between two moves, in ms: so long that each is drawn twice, with the reference and with the student's answer. */
 const PAUSE_MS = 50;
@@ -15,12 +16,14 @@ export interface Delay {
   readonly percentile95: number;
 }
 
-/** What dragging the start costs on the explore page, with the student's code answering. */
+/** What dragging the start and playing cost on the explore page, with the student's code answering. */
 export interface DragCost {
   /** of the page's own thread, for each move of a slow mouse, in ms: two frames, its own and the answer's */
   readonly cpu: number;
   /** of the same thread, for each frame, in ms: 60 frames a second leave 16 */
   readonly cpuOfFrame: number;
+  /** the same while both descents race at 100 steps a second */
+  readonly cpuOfPlaying: number;
   /** to the frame with the handle and the reference where they were moved to */
   readonly toReference: Delay;
   /** to the frame with the student's answer, too */
@@ -96,12 +99,26 @@ export async function dragCost(root: string, steps: number): Promise<DragCost> {
     }
     const cpu = (await cpuTime()) - before;
     await page.mouse.up();
+    await page.getByRole('combobox', { name: 'Speed' }).selectOption('very fast');
+    await page.evaluate(() => {
+      const counted = Object.assign(globalThis, { playedFrames: 0 });
+      new MutationObserver(() => {
+        counted.playedFrames += 1;
+      }).observe(document.querySelector('#descent .wide .runners')!, { subtree: true, attributes: true });
+      document.querySelector<HTMLElement>('.play')!.click();
+    });
+    const framesNow = (): Promise<number> =>
+      page.evaluate(() => (globalThis as unknown as { playedFrames: number }).playedFrames);
+    const [cpuBefore, framesBefore] = [await cpuTime(), await framesNow()];
+    await page.waitForTimeout(PLAYED_MS);
+    const cpuOfPlaying = ((await cpuTime()) - cpuBefore) / ((await framesNow()) - framesBefore);
     const moves = await page.evaluate(() => (globalThis as unknown as { moves: Move[] }).moves);
     const drawn = moves.map(({ frames }) => frames).filter(({ length }) => length > 1);
     if (drawn.length < MOVES / 2)
       throw new Error('most moves were not drawn twice: this machine is too busy');
     return {
       cpu: cpu / MOVES,
+      cpuOfPlaying,
       cpuOfFrame: cpu / moves.reduce((sum, { frames }) => sum + frames.length, 0),
       toReference: delayOf(drawn.map(([first]) => first!)),
       toAnswer: delayOf(drawn.map((frames) => frames.at(-1)!)),

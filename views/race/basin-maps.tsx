@@ -27,7 +27,7 @@ const COLOURS: Readonly<Record<Outcome, string>> = {
   'minimum-2': '--series-3',
   saddle: '--text',
   diverged: '--failed',
-  'not-converged': '--outside',
+  'not-converged': '--contour',
 };
 /** The least of a colour that is left where a path needs many steps, and how many halve it. */
 const FADING = { least: 0.25, half: 24 };
@@ -193,7 +193,7 @@ export default function Basins({ model }: { readonly model: Model }): JSX.Elemen
           </li>
         ))}
       </ul>
-      <div class="maps">
+      <div class="pair">
         <Map title="Gradient descent" basin={gd} model={model} />
         <Map title={`With momentum, m = ${m}`} basin={momentum} model={model} />
         {own.gradientDescent && (

@@ -54,7 +54,7 @@ export function Player({ model }: { readonly model: Model }): JSX.Element {
     else stepBy(key === 'ArrowLeft' ? -1 : 1);
   });
   return (
-    <div class="player" role="group" aria-label="Let it roll">
+    <div class="player buttons" role="group" aria-label="Let it roll">
       <button type="button" aria-label="One step back" onClick={() => stepBy(-1)}>
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <path d="M5,4V16M15,4L7,10L15,16Z" />

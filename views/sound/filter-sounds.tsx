@@ -4,10 +4,13 @@ import { useMemo, useState } from 'preact/hooks';
 import * as reference from '#reference';
 import type { Model } from '../model.ts';
 import { DEMANDS } from '../probes.ts';
+import { TEXTS } from '../texts.ts';
 import { differenceOf, finiteLength, nullTest, SILENCE } from './measures.ts';
 import { FIRST, LENGTH, RATE, type SignalName, signalOf, SIGNALS } from './signals.ts';
-import { type Choice, decibels, Remark, SOUND_TEXTS, Sounds } from './sounds.tsx';
+import { type Choice, decibels, Sounds } from './sounds.tsx';
 import { useSound } from './use-sound.ts';
+
+const TEXT = TEXTS.sound;
 
 /** What the null test says, in words. */
 function verdictOf(level: number, count: number): string {
@@ -39,10 +42,7 @@ export default function FilterSounds({ model }: { readonly model: Model }): JSX.
       { name: 'yours', samples: yours, kind: 'momentum' },
       {
         name: 'yours − right, +60 dB',
-        samples: differenceOf(
-          yours,
-          asked.subarray(0, own.samples.length === yours.length ? undefined : yours.length),
-        ),
+        samples: differenceOf(yours, asked.subarray(0, yours.length)),
         isBoosted: true,
       },
     );
@@ -56,19 +56,23 @@ export default function FilterSounds({ model }: { readonly model: Model }): JSX.
         {SIGNALS.map((name) => (
           <label key={name}>
             <input type="radio" name="signal" checked={name === signal} onChange={() => setSignal(name)} />
-            {SOUND_TEXTS.signals[name]}
+            {TEXT.signals[name]}
           </label>
         ))}
       </fieldset>
-      <Sounds choices={choices} rate={RATE} isLooped file={`${signal} m=${format(m)}`} loudest={x}>
-        <p class="null" role="status">
-          {level === undefined || own === undefined
-            ? SOUND_TEXTS.withoutLfilter
-            : verdictOf(level, finiteLength(own.samples))}
-          {own?.isWhole === false && ` ${SOUND_TEXTS.part}`}
-        </p>
-        <Remark text={SOUND_TEXTS.filter} />
-      </Sounds>
+      <Sounds
+        choices={choices}
+        rate={RATE}
+        isLooped
+        file={`${signal} m=${format(m)}`}
+        loudest={x}
+        says={
+          level === undefined || own === undefined
+            ? TEXT.withoutLfilter
+            : `${verdictOf(level, finiteLength(own.samples))} ${own.isWhole ? '' : TEXT.part}`
+        }
+        caption={TEXT.filter}
+      />
     </div>
   );
 }

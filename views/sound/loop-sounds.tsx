@@ -4,10 +4,12 @@ import { useMemo } from 'preact/hooks';
 import * as reference from '#reference';
 import type { Model } from '../model.ts';
 import { DEMANDS } from '../probes.ts';
-import { finiteLength } from './measures.ts';
+import { TEXTS } from '../texts.ts';
 import { PING } from './signals.ts';
-import { type Choice, Remark, SOUND_TEXTS, Sounds } from './sounds.tsx';
+import { type Choice, Sounds } from './sounds.tsx';
 import { useSound } from './use-sound.ts';
+
+const TEXT = TEXTS.sound;
 
 /** What the poles let expect, in words. */
 function expected(curvature: number, stepSize: number, m: number): string {
@@ -31,10 +33,7 @@ export default function LoopSounds({ model }: { readonly model: Model }): JSX.El
   );
   const choices = useMemo((): Choice[] => {
     const all: Choice[] = [{ name: 'the loop', samples: right, kind: 'filter' }];
-    if (own) {
-      const yours = own.samples.subarray(0, finiteLength(own.samples));
-      all.push({ name: 'your loop', samples: yours, kind: 'momentum' });
-    }
+    if (own) all.push({ name: 'your loop', samples: own.samples, kind: 'momentum' });
     return all;
   }, [own, right]);
   return (
@@ -46,14 +45,9 @@ export default function LoopSounds({ model }: { readonly model: Model }): JSX.El
         isLooped={false}
         file={`loop m=${format(m)}`}
         loudest={right}
-      >
-        <p class="null" role="status">
-          {expected(curvature, stepSize, m)}
-          {own === undefined && ` ${SOUND_TEXTS.withoutStep}`}
-          {own?.isWhole === false && ` ${SOUND_TEXTS.part}`}
-        </p>
-        <Remark text={SOUND_TEXTS.loop} />
-      </Sounds>
+        says={`${expected(curvature, stepSize, m)} ${own === undefined ? TEXT.withoutStep : own.isWhole ? '' : TEXT.part}`}
+        caption={TEXT.loop}
+      />
     </div>
   );
 }

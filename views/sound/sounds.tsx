@@ -1,7 +1,6 @@
 import { Curve, format, Frame, type Points, unbroken } from 'descent-grader/view';
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { TEXTS } from '../texts.ts';
 import { BOOST, playable, type Played, Speaker, toWav } from './audio.ts';
 import { levelsOf } from './measures.ts';
 
@@ -71,16 +70,18 @@ interface SoundsProps {
   readonly file: string;
   /** That relative to which levels are drawn. */
   readonly loudest: ArrayLike<number>;
-  readonly children: ComponentChildren;
+  /** A sentence on what is heard, and one on what there is to hear. */
+  readonly says: string;
+  readonly caption: string;
 }
 
 /** Buttons that play sounds, and the spectrum of each. */
-export function Sounds({ choices, rate, isLooped, file, loudest, children }: SoundsProps): JSX.Element {
+export function Sounds({ choices, rate, isLooped, file, loudest, says, caption }: SoundsProps): JSX.Element {
   const { choice, play, stop } = usePlayer(choices, rate, isLooped);
   const [volume, setVolume] = useState(QUIET);
   const drawn = choices.filter(({ kind, samples }) => kind !== undefined && samples.length > 0);
   return (
-    <div class="sounds">
+    <div class="sounds pair">
       <div>
         <div class="buttons" role="group" aria-label="Play">
           {choices.map((one) => {
@@ -98,8 +99,11 @@ export function Sounds({ choices, rate, isLooped, file, loudest, children }: Sou
             );
           })}
         </div>
-        {children}
-        <div class="row-of-sound">
+        <p class="null" role="status">
+          {says}
+        </p>
+        <p class="caption">{unbroken(caption)}</p>
+        <div class="buttons">
           <label>
             Volume{' '}
             <input
@@ -162,9 +166,3 @@ export function Sounds({ choices, rate, isLooped, file, loudest, children }: Sou
 
 /** A level in dB, as people say it. */
 export const decibels = (level: number): string => (level === -Infinity ? '−∞ dB' : `${format(level, 3)} dB`);
-
-export const Remark = ({ text }: { readonly text: string }): JSX.Element => (
-  <p class="caption">{unbroken(text)}</p>
-);
-
-export const SOUND_TEXTS = TEXTS.sound;

@@ -100,7 +100,7 @@ export default function StationPanel({ model }: { readonly model: Model }): JSX.
       {station && (
         <section class="card station" ref={panel} tabIndex={-1} aria-label={station.name}>
           <p class="question">{unbroken(station.question)}</p>
-          <div class="options">
+          <div class="buttons">
             {station.options.map(({ id, text }) => (
               <button
                 key={id}
@@ -114,7 +114,7 @@ export default function StationPanel({ model }: { readonly model: Model }): JSX.
             ))}
           </div>
           {guess !== undefined && !isHiding && <Answer station={station} guess={guess} />}
-          <div class="options">
+          <div class="buttons">
             <button type="button" onClick={() => open(STATIONS[STATIONS.indexOf(station) + 1])}>
               {station === STATIONS.at(-1) ? 'Done' : 'Next question'}
             </button>

@@ -4,8 +4,8 @@ import { expect } from 'vitest';
 import { loopPoles, momentumStep } from '#reference';
 import type * as Audio from '../../../views/sound/audio.ts';
 import { playable } from '../../../views/sound/audio.ts';
-import { pitchOf } from '../../../views/sound/measures.ts';
 import { PING, pingOf, RATE, signalOf } from '../../../views/sound/signals.ts';
+import { pitchOf } from './pitch.ts';
 
 const VOLUME = 0.15;
 

@@ -4,8 +4,9 @@ import { lfilter, loopPoles, momentumStep, onePole, type Vector } from '#referen
 import { DEMANDS } from '../../../views/probes.ts';
 import { SETTINGS } from '../../../views/settings.ts';
 import { playable, toWav } from '../../../views/sound/audio.ts';
-import { levelsOf, nullTest, pitchOf, SILENCE } from '../../../views/sound/measures.ts';
+import { levelsOf, nullTest, SILENCE } from '../../../views/sound/measures.ts';
 import { inFull, LENGTH, PING, pingOf, RATE, signalOf, SIGNALS } from '../../../views/sound/signals.ts';
+import { pitchOf } from './pitch.ts';
 
 const wrong = async (name: string): Promise<(x: Vector, m: number) => Vector> => {
   const solution = (await import(`../../exercises/05-one-pole-filter/misconceptions/${name}.ts`)) as Pick<
