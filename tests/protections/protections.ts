@@ -80,14 +80,14 @@ export const PROTECTIONS: readonly Protection[] = [
     name: 'syntax that is nested too deeply is refused',
     file: `${SANDBOX}/source/syntax-limits.ts`,
     without: ['MAX_MODIFIERS = 30', 'MAX_MODIFIERS = 1e9'],
-    test: `${TESTS}/parsing-bombs.slow.test.ts`,
+    test: `${TESTS}/parsing-bombs.sweep.test.ts`,
     title: 'a source that TypeScript would take long for',
   },
   {
     name: 'the work of TypeScript is counted',
     file: `${SANDBOX}/source/syntax-budget.ts`,
     without: ['left = objects;', 'left = Infinity;'],
-    test: `${TESTS}/parsing-bombs.slow.test.ts`,
+    test: `${TESTS}/parsing-bombs.sweep.test.ts`,
     title: 'the files that a solution imports share one budget',
   },
   {

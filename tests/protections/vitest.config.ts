@@ -19,5 +19,10 @@ export default defineConfig({
       },
     },
   ],
-  test: { include: ['tests/harness/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+  test: {
+    include: ['tests/harness/**/*.test.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    provide: { cases: 'all' },
+  },
 });
