@@ -75,7 +75,7 @@ test('before the term: the release says how many points are graded later, and ca
   await writeFile(inTerm('hidden/01-loss/checks.ts'), checks!);
   await writeFile(path.join(project, 'course.json'), course!);
   const [first, second] = commandsOf('Before the term');
-  expect(await run(first!)).toMatch(/2 exercises, 20 points and 2 that are graded later\.\n/);
+  expect(await run(first!)).toMatch(/2 exercises, 30 points and 2 that are graded later\.\n/);
   expect(await run(second!)).toContain('Nothing has changed.');
   const { seed } = JSON.parse(course!) as { seed: number };
   for (const [name, bytes] of await filesIn(inTerm('edition')))
