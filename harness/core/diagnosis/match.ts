@@ -30,7 +30,7 @@ const lengthOf = (value: object): number | undefined =>
 
 /**
  * Compares a value with a recorded one.
- * @param value of the host or of the sandbox; further fields of its records are ignored
+ * @param value of the host or of the sandbox, read by its shape: an optional field that only one of them has is a difference
  */
 export function matchOf(value: unknown, known: GuestValue): Match {
   if (typeof known === 'number')
@@ -45,6 +45,7 @@ export function matchOf(value: unknown, known: GuestValue): Match {
     return match;
   }
   const record = value as Record<string, unknown>;
+  if (Object.keys(record).length !== Object.keys(known).length) return 'none';
   for (const name in known) {
     if (match === 'none') break;
     match = worse(match, matchOfPart(record[name], known[name]!, known));

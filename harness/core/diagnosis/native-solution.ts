@@ -133,9 +133,10 @@ export class NativeSolution {
       const { name: thrown, message } = error as Partial<Error>;
       return sameFailure(outcome, { kind: 'threw', message: `${thrown}: ${message}` }) ? 'exact' : 'none';
     }
-    if (outcome.kind === 'returned') return matchOf(value, outcome.value);
-    const isMisshapen = isMaking(call) ? value === NO_FUNCTION : readAs(value, returns) === undefined;
-    return outcome.kind === 'misshapen' && isMisshapen ? 'exact' : 'none';
+    const made = value === NO_FUNCTION ? undefined : (value as string);
+    const read = isMaking(call) ? made : readAs(value, returns);
+    if (outcome.kind === 'returned') return matchOf(read, outcome.value);
+    return outcome.kind === 'misshapen' && read === undefined ? 'exact' : 'none';
   }
 }
 

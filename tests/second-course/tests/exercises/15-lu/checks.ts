@@ -56,6 +56,12 @@ const always = [
     [-0.01, 0],
     [0, -10],
   ],
+  // The largest pivots of the second column are small, and not 0.
+  [
+    [1, 1, 1],
+    [1, 1 + 1e-8, 2],
+    [1, 1 + 2e-8, 3],
+  ],
 ].map((a) => ({ a }));
 
 const sizes = (rows: Rows): number[][] => rows.map((row) => row.map(Math.abs));
