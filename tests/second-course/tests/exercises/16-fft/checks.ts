@@ -34,6 +34,13 @@ const signals = eachOf(...[2, 1, 4, 8, 16, 32, 64].map((n) => vectorOf(sample, n
 
 const sizeOf = (x: Signal): number => x.reduce((sum, { re, im }) => sum + Math.abs(re) + Math.abs(im), 0);
 const real1 = (...values: readonly number[]): Signal => values.map((re) => ({ re, im: 0 }));
+/** Each end of the range in each part, under every seed. */
+const ends = [0.001, -0.001, 100, -100, 0].map((end) => ({
+  x: [
+    { re: end, im: 1 },
+    { re: 2, im: end },
+  ],
+}));
 const LENGTHS = [1, 2, 4, 8, 16, 32, 64];
 
 export default exercise<Solution>({
@@ -47,6 +54,7 @@ export default exercise<Solution>({
       points: 6,
       hint: 'Transform two and then four numbers by the definition. Which half of x is which half of the answer?',
       given: { x: signals },
+      always: ends,
       *holds(solution, { x }) {
         const y = solution.fft(x);
         yield same('the number of entries', y.length, x.length);
