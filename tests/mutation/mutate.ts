@@ -1,10 +1,11 @@
 import { ENGINE as ROOT } from '../../harness/course/bundle/engine.mjs';
 import { createCommand, runCommand } from '../../scripts/command-line.ts';
+import { choice } from '../../scripts/option-values.ts';
 
-/** The modules with the right answers of the exercises that a word names. @throws UserError where it names none */
-async function referencesOf(word: string): Promise<string[]> {
-  const { exerciseIds, loadCourse, matchExercises } = await import('../../harness/course/exercises/index.ts');
-  const course = await loadCourse(ROOT, matchExercises(await exerciseIds(ROOT), [word]));
+/** The modules with the right answers of exercises. */
+async function referencesOf(ids: readonly string[]): Promise<string[]> {
+  const { loadCourse } = await import('../../harness/course/exercises/index.ts');
+  const course = await loadCourse(ROOT, ids);
   return course.exercises.map(({ reference }) => reference);
 }
 
@@ -23,10 +24,11 @@ const mutateCommand = createCommand('npm run mutate --', {
   .argument('<TARGET>', 'reference, harness, or a word: the reference of the exercises whose id contains it')
   .action(async (word) => {
     const { mutate, TARGETS } = await import('./run-mutants.ts');
-    const target = TARGETS.find((one) => one === word);
-    const { lines, isEnough } = await (target === undefined
-      ? mutate(ROOT, 'reference', await referencesOf(word))
-      : mutate(ROOT, target));
+    const { exerciseIds } = await import('../../harness/course/exercises/index.ts');
+    const named = (await exerciseIds(ROOT)).filter((id) => id.includes(word));
+    const { lines, isEnough } = await (named.length > 0
+      ? mutate(ROOT, 'reference', await referencesOf(named))
+      : mutate(ROOT, choice('target', TARGETS)(word)));
     process.stdout.write(`${lines.join('\n')}\n`);
     process.exitCode = isEnough ? 0 : 1;
   });

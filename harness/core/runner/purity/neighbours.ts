@@ -108,12 +108,22 @@ export function neighboursOf(call: PlannedCall, { others, isAllowed, turn }: Var
   }
   for (const apart of [turn, turn + 1]) {
     const step = 1 + (apart % Math.max(1, leaves.length - 1));
-    const pairs = leaves.map((path, k) => [path, leaves[(k + step) % leaves.length]!] as const);
-    go(
-      pairs
-        .filter(([a, b]) => at(a) !== at(b) && kindOf(a) === kindOf(b))
-        .map((pair) => swapped(current, pair)),
+    const pairs = leaves
+      .map((path, k) => [path, leaves[(k + step) % leaves.length]!] as const)
+      .filter(([a, b]) => at(a) !== at(b) && kindOf(a) === kindOf(b));
+    const before = current;
+    go(pairs.map((pair) => swapped(current, pair)));
+    if (current !== before) continue;
+    // Their domains are different: with a number that the other has elsewhere, both may fit.
+    const fitting = pairs.flatMap(([a, b]) =>
+      others
+        .map((other) => valueAt(other.args as HostValue, b)!)
+        .filter((value) => value !== at(b))
+        .map((value) => moved(current, a, value))
+        .map((next) => [next, swapped(next, [a, b])] as const),
     );
+    const both = fitting.find((two) => two.every(isAllowed)) ?? [];
+    for (const next of both) calls.push(withArgs(call, (current = next)));
   }
   const numbers = leaves.filter((path) => typeof at(path) === 'number');
   const turned = [...numbers.slice(turn), ...numbers.slice(0, turn)].filter((path) => at(path) !== 0);
