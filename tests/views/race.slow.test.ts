@@ -62,8 +62,22 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the race', () => {
     const map = page.getByRole('img', { name: /^With momentum, m = 0.9/ });
     const [[, share]] = sharesOf(basinOf(0.5, 0.9)) as [[string, number]];
     await expect.poll(() => map.getAttribute('aria-label')).toContain(`${Math.round(100 * share)} %`);
+    // The first map of a new m is coarse: a drag would wait for a fine one.
+    await expect.poll(() => map.evaluate((canvas) => (canvas as HTMLCanvasElement).width)).toBe(200);
+    await page.evaluate(() => {
+      const widths: number[] = [];
+      Object.assign(globalThis, { widths });
+      new MutationObserver(() => {
+        const changed = document.querySelector<HTMLCanvasElement>('[aria-label^="With momentum, m = 0.91"]');
+        if (changed) widths.push(changed.width);
+      }).observe(document.querySelector('.basins')!, { subtree: true, attributes: true });
+    });
     await page.getByRole('slider', { name: 'Pole of the filter' }).press('ArrowRight');
     await expect.poll(() => page.getByRole('img', { name: /^With momentum, m = 0.91/ }).count()).toBe(1);
+    await expect
+      .poll(() => page.evaluate(() => [...new Set((globalThis as unknown as { widths: number[] }).widths)]))
+      .toEqual([50, 200]);
+    await page.getByText('The map of your gradientDescent is being computed').waitFor();
     const own = page.getByRole('img', { name: /^Your gradientDescent/ });
     await expect.poll(() => own.getAttribute('aria-label')).toContain('diverged 68 %');
     expect(await page.locator('.basins').textContent()).toMatch(

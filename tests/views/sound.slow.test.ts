@@ -61,6 +61,23 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('sounds', () => {
     const page = await site.open('#m=0.9', withCode(site.address, { '05-one-pole-filter': right }));
     const text = page.locator('#filter .null');
     await expect.poll(() => text.textContent()).toContain('silence: yours is right here');
+    // While the pole moves, samples for different poles are never compared.
+    await page.evaluate(() => {
+      const said = new Set<string | null>();
+      Object.assign(globalThis, { said });
+      const line = document.querySelector('#filter .null')!;
+      new MutationObserver(() => said.add(line.textContent)).observe(line, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+    });
+    const pole = page.getByRole('slider', { name: 'Pole of the filter' });
+    for (let k = 0; k < 5; k += 1) await pole.press('ArrowLeft');
+    const sentences = () => page.evaluate(() => [...(globalThis as unknown as { said: Set<string> }).said]);
+    await expect.poll(sentences).toContain('Yours is being computed …');
+    await expect.poll(() => text.textContent()).toContain('silence: yours is right here');
+    expect((await sentences()).filter((one) => one.includes('what is wrong'))).toEqual([]);
     const slow = `export const lfilter = ({ b, a }, x) => x.reduce((y, value, k) => {
       const next = (b[0] * value + b[1] * (x[k - 1] ?? 0) - a[1] * (y[k - 1] ?? 0)) / a[0];
       return [...y, next];
@@ -72,5 +89,17 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('sounds', () => {
     expect(await said.textContent()).toContain('silence');
     await page.context().close();
     await other.context().close();
+  });
+
+  test('a filter that gives no finite sample has no sound, and the page says so', async () => {
+    const source = `export const lfilter = (_, x) => x.map(() => NaN);
+    export const onePole = (m) => ({ b: [1 - m, 0], a: [1, -m] });`;
+    const page = await site.open('#m=0.9', withCode(site.address, { '05-one-pole-filter': source }));
+    const hear = page.locator('#filter .hear');
+    await expect.poll(() => hear.locator('.null').textContent()).toContain('not finite from sample 0 on.');
+    for (const button of await hear.getByRole('group', { name: 'Play' }).getByRole('button').all())
+      await button.click();
+    expect(site.errors).toEqual([]);
+    await page.context().close();
   });
 });

@@ -1,25 +1,16 @@
-import { unbroken } from 'descent-grader/view';
+import { getOrCreate, unbroken } from 'descent-grader/view';
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Outcome } from '#reference';
 import type { Model } from '../model.ts';
 import { OUTCOMES } from '../outcomes.tsx';
-import type { StartsPart } from '../probes.ts';
+import { areSame, useSettled } from '../settled.ts';
 import { TEXTS } from '../texts.ts';
-import {
-  type Basin,
-  basinOf,
-  COARSE,
-  FINE,
-  type Grid,
-  MOST_STEPS,
-  PLANE,
-  sharesOf,
-  startsOf,
-} from './basins.ts';
+import { type Basin, basinOf, COARSE, FINE, type Grid, MOST_STEPS, PLANE, sharesOf } from './basins.ts';
+import { type OwnBasin, useOwnBasins } from './own-basins.ts';
 
-/** A fine map is computed once nothing has changed for this time, and the student's after a longer one, in ms. */
-const REST_MS = { fine: 150, own: 500 };
+/** A fine map is computed once nothing has changed for this time, in ms. */
+const REST_MS = 150;
 
 /** The colours of outcomes, as custom properties of the page. */
 const COLOURS: Readonly<Record<Outcome, string>> = {
@@ -38,11 +29,24 @@ const channels = (colour: string): number[] => {
   return [0, 2, 4].map((from) => Number.parseInt(long.slice(from, from + 2), 16));
 };
 
-function paint(canvas: HTMLCanvasElement, { grid: { columns, rows }, outcomes, steps }: Basin): void {
+/** The colours of the page, of which maps are painted: dark or light. */
+const palettes = new Map<boolean, Palette>();
+
+function paletteOf(canvas: HTMLCanvasElement) {
   const style = getComputedStyle(canvas);
   const colourOf = (name: string): number[] => channels(style.getPropertyValue(name));
-  const paper = colourOf('--surface');
-  const inks = Object.fromEntries(Object.entries(COLOURS).map(([kind, name]) => [kind, colourOf(name)]));
+  return {
+    paper: colourOf('--surface'),
+    inks: Object.fromEntries(Object.entries(COLOURS).map(([kind, name]) => [kind, colourOf(name)])),
+  };
+}
+type Palette = ReturnType<typeof paletteOf>;
+
+function paint(
+  canvas: HTMLCanvasElement,
+  { grid: { columns, rows }, outcomes, steps }: Basin,
+  { paper, inks }: Palette,
+): void {
   const image = new ImageData(columns, rows);
   for (const [k, outcome] of outcomes.entries()) {
     const ink = inks[outcome]!;
@@ -58,7 +62,7 @@ function paint(canvas: HTMLCanvasElement, { grid: { columns, rows }, outcomes, s
 
 const percent = (share: number): string => (share < 0.005 ? '< 1 %' : `${Math.round(100 * share)} %`);
 
-function Map({
+function BasinMap({
   title,
   basin,
   model: {
@@ -73,14 +77,24 @@ function Map({
   const canvas = useRef<HTMLCanvasElement>(null);
   const [scheme] = useState(() => matchMedia('(prefers-color-scheme: dark)'));
   useLayoutEffect(() => {
-    const repaint = (): void => paint(canvas.current!, basin);
+    // To read them makes the browser compute all styles, which takes long while something is dragged.
+    const repaint = (): void =>
+      paint(
+        canvas.current!,
+        basin,
+        getOrCreate(palettes, scheme.matches, () => paletteOf(canvas.current!)),
+      );
     repaint();
     scheme.addEventListener('change', repaint);
     return () => scheme.removeEventListener('change', repaint);
   }, [basin, scheme]);
-  const shares = sharesOf(basin)
-    .map(([outcome, share]) => `${OUTCOMES[outcome]} ${percent(share)}`)
-    .join(', ');
+  const shares = useMemo(
+    () =>
+      sharesOf(basin)
+        .map(([outcome, share]) => `${OUTCOMES[outcome]} ${percent(share)}`)
+        .join(', '),
+    [basin],
+  );
   const place = ([from, to]: readonly [number, number], value: number): number =>
     (100 * (value - from)) / (to - from);
   const [left, bottom] = [place(PLANE.x, start[0]), place(PLANE.y, start[1])];
@@ -113,76 +127,40 @@ function Map({
   );
 }
 
-/** Whether something has stayed the same for a time. */
-function useRest(of: readonly unknown[], ms: number): boolean {
-  const [isResting, setResting] = useState(false);
-  useEffect(() => {
-    setResting(false);
-    const timer = setTimeout(() => setResting(true), ms);
-    return () => clearTimeout(timer);
-  }, of);
-  return isResting;
-}
-
-const OWN = ['gradientDescent', 'momentumDescent'] as const;
-
-/** Where the student's descents end, row by row as they answer; nothing of a function that does not answer. */
-function useOwn(model: Model): Partial<Record<(typeof OWN)[number], Basin>> {
-  const [basins, setBasins] = useState<Partial<Record<(typeof OWN)[number], Basin>>>({});
-  const { stepSize, momentumCoeff } = model.settings;
-  const codes = OWN.map((name) => model.snapshot.work[model.of(name).exercise]?.files);
-  const isAnswering = OWN.map((name) => model.of(name).yours !== undefined);
-  const of = [stepSize, momentumCoeff, ...codes, ...isAnswering];
-  const isResting = useRest(of, REST_MS.own);
-  const latest = useRef(model);
-  latest.current = model;
-  useEffect(() => {
-    setBasins({});
-    if (!isResting) return;
-    let isWanted = true;
-    const { x, y } = startsOf(COARSE);
-    const ask = async (): Promise<void> => {
-      for (const [k, name] of OWN.entries()) {
-        const outcomes: Outcome[] = [];
-        for (const beta2 of isAnswering[k] ? y : []) {
-          const part: StartsPart = { starts: x.map((beta1) => [beta1, beta2]), steps: MOST_STEPS.coarse };
-          const answer = await latest.current.demand(name, part);
-          if (!isWanted || answer.kind !== 'value') break;
-          outcomes.push(...(answer.value as Outcome[]));
-        }
-        if (outcomes.length === COARSE.columns * COARSE.rows)
-          setBasins((known) => ({ ...known, [name]: { grid: COARSE, outcomes } }));
-      }
-    };
-    void ask();
-    return () => {
-      isWanted = false;
-    };
-  }, [...of, isResting]);
-  return basins;
-}
-
 /** How the student's map compares with that of the reference, in words. */
 function comparison(
-  { name, isAccepted }: { readonly name: string; readonly isAccepted: boolean },
-  own: Basin,
-  stepSize: number,
-  m: number | undefined,
+  { name, basin, message }: OwnBasin,
+  isAccepted: boolean,
+  { stepSize, momentumCoeff }: Model['settings'],
 ): string {
+  if (message !== undefined) return `Your ${name} has no map: ${message}.`;
+  if (basin === undefined) return `The map of your ${name} is being computed …`;
+  const m = name === 'momentumDescent' ? momentumCoeff : undefined;
   const right = basinOf(stepSize, m, COARSE, MOST_STEPS.coarse).outcomes;
-  const count = own.outcomes.filter((outcome, k) => outcome !== right[k]).length;
+  const count = basin.outcomes.filter((outcome, k) => outcome !== right[k]).length;
   // Where paths jump from wall to wall, rounding alone decides about some starts.
   if (count === 0 || isAccepted) return `Your ${name}: all starts end where they should.`;
   return `Your ${name}: ${count} of ${right.length} starts end elsewhere than they should.`;
 }
 
+/** Says it, and computes it once. */
+function OwnBasinLine({ own, model }: { readonly own: OwnBasin; readonly model: Model }): JSX.Element {
+  const { isAccepted } = model.of(own.name);
+  const text = useMemo(
+    () => comparison(own, isAccepted, model.settings),
+    [own.basin, own.message, isAccepted],
+  );
+  return <p class="caption">{unbroken(text)}</p>;
+}
+
 /** Where every start ends, without momentum and with it. */
 export default function Basins({ model }: { readonly model: Model }): JSX.Element {
   const { stepSize, momentumCoeff: m } = model.settings;
-  const grid: Grid = useRest([stepSize, m], REST_MS.fine) ? FINE : COARSE;
+  const now = [stepSize, m];
+  const grid: Grid = areSame(useSettled(now, now, REST_MS), now) ? FINE : COARSE;
   const gd = useMemo(() => basinOf(stepSize, undefined, grid), [stepSize, grid]);
   const momentum = useMemo(() => basinOf(stepSize, m, grid), [stepSize, m, grid]);
-  const own = useOwn(model);
+  const own = useOwnBasins(model);
   return (
     <div class="card basins">
       <h3>Where every start ends</h3>
@@ -194,21 +172,19 @@ export default function Basins({ model }: { readonly model: Model }): JSX.Elemen
         ))}
       </ul>
       <div class="pair">
-        <Map title="Gradient descent" basin={gd} model={model} />
-        <Map title={`With momentum, m = ${m}`} basin={momentum} model={model} />
-        {own.gradientDescent && (
-          <Map title="Your gradientDescent" basin={own.gradientDescent} model={model} />
-        )}
-        {own.momentumDescent && (
-          <Map title="Your momentumDescent" basin={own.momentumDescent} model={model} />
+        <BasinMap title="Gradient descent" basin={gd} model={model} />
+        <BasinMap title={`With momentum, m = ${m}`} basin={momentum} model={model} />
+        {own.map(
+          ({ name, basin }) =>
+            basin && <BasinMap key={name} title={`Your ${name}`} basin={basin} model={model} />,
         )}
       </div>
-      <p class="caption">
-        {unbroken(TEXTS.descent.basins)}{' '}
-        {own.gradientDescent &&
-          comparison(model.of('gradientDescent'), own.gradientDescent, stepSize, undefined)}{' '}
-        {own.momentumDescent && comparison(model.of('momentumDescent'), own.momentumDescent, stepSize, m)}
-      </p>
+      <p class="caption">{unbroken(TEXTS.descent.basins)}</p>
+      <div role="status">
+        {own.map((one) => (
+          <OwnBasinLine key={one.name} own={one} model={model} />
+        ))}
+      </div>
     </div>
   );
 }

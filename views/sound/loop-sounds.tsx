@@ -4,10 +4,11 @@ import { useMemo } from 'preact/hooks';
 import * as reference from '#reference';
 import type { Model } from '../model.ts';
 import { DEMANDS } from '../probes.ts';
+import { useSettled } from '../settled.ts';
 import { TEXTS } from '../texts.ts';
 import { PING } from './signals.ts';
 import { type Choice, Sounds } from './sounds.tsx';
-import { useSound } from './use-sound.ts';
+import { REST_MS, useSound } from './use-sound.ts';
 
 const TEXT = TEXTS.sound;
 
@@ -24,11 +25,14 @@ function expected(curvature: number, stepSize: number, m: number): string {
 
 /** The descent on a parabola as a sound: it is a resonator with the poles on the map. */
 export default function LoopSounds({ model }: { readonly model: Model }): JSX.Element {
-  const { curvature, stepSize, momentumCoeff: m } = model.settings;
+  const now = model.settings;
+  const settled = useSettled(model, [now.curvature, now.stepSize, now.momentumCoeff], REST_MS);
+  const { curvature, stepSize, momentumCoeff: m } = settled.settings;
   const of = [curvature, stepSize, m];
-  const own = useSound(model, 'momentumStep', { first: PING.first, all: PING.steps }, true, of);
+  const parts = { first: PING.first, all: PING.steps };
+  const { sound: own, isAsking } = useSound(model, settled, 'momentumStep', parts, of);
   const right = useMemo(
-    () => DEMANDS.momentumStep(reference, model.settings, { count: PING.steps }).samples,
+    () => DEMANDS.momentumStep(reference, settled.settings, { count: PING.steps }).samples,
     of,
   );
   const choices = useMemo((): Choice[] => {
@@ -45,7 +49,7 @@ export default function LoopSounds({ model }: { readonly model: Model }): JSX.El
         isLooped={false}
         file={`loop m=${format(m)}`}
         loudest={right}
-        says={`${expected(curvature, stepSize, m)} ${own === undefined ? TEXT.withoutStep : own.isWhole ? '' : TEXT.part}`}
+        says={`${expected(curvature, stepSize, m)} ${isAsking ? TEXT.asking : own === undefined ? TEXT.withoutStep : own.isWhole ? '' : TEXT.part}`}
         caption={TEXT.loop}
       />
     </div>

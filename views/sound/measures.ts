@@ -1,6 +1,8 @@
+import { getOrCreate } from 'descent-grader/view';
 import { lfilter, onePole, type Vector } from '#reference';
 
 type Samples = ArrayLike<number>;
+type Spectrum = readonly (readonly [number, number])[];
 
 /** How many samples there are before one that is not finite. */
 export function finiteLength(samples: Samples): number {
@@ -42,6 +44,11 @@ export function nullTest(yours: Samples, right: Samples, x: Vector, m: number): 
 
 const SIZE = 1024;
 const BINS = SIZE / 8;
+const TURNS = Array.from({ length: SIZE / 2 }, (_, k) => {
+  const angle = (-2 * Math.PI * k) / SIZE;
+  return [Math.cos(angle), Math.sin(angle)] as const;
+});
+const WINDOW = Array.from({ length: SIZE }, (_, k) => 0.5 - 0.5 * Math.cos((2 * Math.PI * k) / SIZE));
 
 /** In place: the discrete Fourier transform of `SIZE` complex numbers. */
 function transform(re: Float64Array, im: Float64Array): void {
@@ -55,10 +62,9 @@ function transform(re: Float64Array, im: Float64Array): void {
     }
   }
   for (let length = 2; length <= SIZE; length *= 2) {
-    const angle = (-2 * Math.PI) / length;
     for (let from = 0; from < SIZE; from += length)
       for (let k = 0; k < length / 2; k += 1) {
-        const [c, s] = [Math.cos(angle * k), Math.sin(angle * k)];
+        const [c, s] = TURNS[(k * SIZE) / length]!;
         const [a, b] = [from + k, from + k + length / 2];
         const [x, y] = [re[b]! * c - im[b]! * s, re[b]! * s + im[b]! * c];
         [re[b], im[b]] = [re[a]! - x, im[a]! - y];
@@ -75,13 +81,12 @@ const PIECES = 16;
  * @param samples all finite
  * @returns pairs of Ω/π in (0, 1) and the mean power there
  */
-function spectrumOf(samples: Samples): (readonly [number, number])[] {
+function powersOf(samples: Samples): Spectrum {
   const powers = new Float64Array(SIZE / 2);
   const hop = Math.max(SIZE / 2, Math.floor((samples.length - SIZE) / PIECES));
   for (let from = 0; from === 0 || from + SIZE <= samples.length; from += hop) {
-    const window = (_: unknown, k: number): number =>
-      (samples[from + k] ?? 0) * (0.5 - 0.5 * Math.cos((2 * Math.PI * k) / SIZE));
-    const [re, im] = [Float64Array.from({ length: SIZE }, window), new Float64Array(SIZE)];
+    const re = Float64Array.from(WINDOW, (share, k) => share * (samples[from + k] ?? 0));
+    const im = new Float64Array(SIZE);
     transform(re, im);
     for (let k = 0; k < SIZE / 2; k += 1) powers[k]! += re[k]! ** 2 + im[k]! ** 2;
   }
@@ -92,8 +97,13 @@ function spectrumOf(samples: Samples): (readonly [number, number])[] {
   });
 }
 
+const known = new WeakMap<Samples, Spectrum>();
+
+/** The spectrum of a signal, computed once for the same signal. */
+const spectrumOf = (samples: Samples): Spectrum => getOrCreate(known, samples, () => powersOf(samples));
+
 /** @returns pairs of Ω/π and the level in dB, relative to the loudest frequency of `reference` */
-export function levelsOf(samples: Samples, reference: Samples): (readonly [number, number])[] {
+export function levelsOf(samples: Samples, reference: Samples): Spectrum {
   const loudest = Math.max(...spectrumOf(reference).map(([, power]) => power), Number.MIN_VALUE);
   return spectrumOf(samples).map(([frequency, power]) => [
     frequency,

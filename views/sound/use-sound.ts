@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Model } from '../model.ts';
 import type { SoundPart } from '../probes.ts';
+import { areSame } from '../settled.ts';
 import { inFull, type Sound } from './signals.ts';
 
-/** Sounds are asked once nothing has changed for this time, in ms. */
-const REST_MS = 150;
+/** Sounds follow the settings once nothing has changed for this time, in ms. */
+export const REST_MS = 150;
 
 /** What the student's function makes, as far as it answers. */
 export interface OwnSound {
@@ -12,50 +13,48 @@ export interface OwnSound {
   readonly isWhole: boolean;
 }
 
+type Kept = { readonly of: readonly unknown[]; readonly sound: OwnSound | undefined };
+
 /**
- * The sound of a student's function, asked anew when something changes.
- * @param isWanted nothing is asked before
+ * The sound of a student's function, asked anew when something changes; until it answers, the sound from before.
+ * @param model of now
+ * @param settled as it was when the settings had rested: they are asked
  * @param of what it depends on, beside the code
- * @returns `undefined` while there is none
+ * @returns the sound, if there is one, and whether another is being computed
  */
 export function useSound(
   model: Model,
+  settled: Model,
   name: 'lfilter' | 'momentumStep',
   {
     signal,
     first,
     all,
   }: { readonly signal?: SoundPart['signal']; readonly first: number; readonly all: number },
-  isWanted: boolean,
   of: readonly unknown[],
-): OwnSound | undefined {
-  const [sound, setSound] = useState<OwnSound>();
-  const latest = useRef(model);
-  latest.current = model;
+): { readonly sound: OwnSound | undefined; readonly isAsking: boolean } {
+  const [kept, setKept] = useState<Kept>();
   const { exercise, answer } = model.of(name);
-  const isAnswering = isWanted && answer?.kind === 'value';
+  const isAnswering = answer?.kind === 'value';
+  const asked = [isAnswering, model.snapshot.work[exercise]?.files, signal, ...of];
   useEffect(() => {
-    if (!isAnswering) {
-      setSound(undefined);
-      return;
-    }
     let isCurrent = true;
     const ask = async (count: number): Promise<Sound | undefined> => {
       const part: SoundPart = { count, ...(signal && { signal }) };
-      const reply = await latest.current.demand(name, part);
+      const reply = await settled.demand(name, part);
       return reply.kind === 'value' && isCurrent ? (reply.value as Sound) : undefined;
     };
     const hear = async (): Promise<void> => {
-      const next = await inFull(ask, first, all);
-      if (isCurrent) setSound(next);
+      const sound = isAnswering ? await inFull(ask, first, all) : undefined;
+      if (isCurrent) setKept({ of: asked, sound });
     };
-    const timer = setTimeout(() => {
-      void hear();
-    }, REST_MS);
+    void hear();
     return () => {
       isCurrent = false;
-      clearTimeout(timer);
     };
-  }, [isAnswering, model.snapshot.work[exercise]?.files, signal, ...of]);
-  return sound;
+  }, asked);
+  return {
+    sound: isAnswering ? kept?.sound : undefined,
+    isAsking: isAnswering && !(kept !== undefined && areSame(kept.of, asked)),
+  };
 }
