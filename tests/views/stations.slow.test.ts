@@ -49,6 +49,35 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('predict, then look', () => {
     await page.context().close();
   });
 
+  test('shows its answer also where the end is reached step by step, and keys elsewhere do not change the question', async () => {
+    const page = await site.open('#station=step');
+    await page.getByRole('button', { name: 'neither', exact: true }).click();
+    await page.getByRole('button', { name: 'Pause' }).click();
+    expect(await page.locator('.answer').count()).toBe(0);
+    for (let k = 0; k < 16; k += 1) await page.getByRole('button', { name: 'One step forward' }).click();
+    await page.locator('.answer').waitFor();
+    await page.locator('.credit').click();
+    await page.locator('#filter').focus();
+    await page.keyboard.press('ArrowUp');
+    expect(await page.getByRole('region', { name: 'Too large a step?' }).count()).toBe(1);
+    await page.locator('#descent h2').click();
+    await page.keyboard.press('ArrowUp');
+    await page.getByRole('region', { name: 'Which m?' }).waitFor();
+    await page.context().close();
+  });
+
+  test('an address with a question that does not exist hides nothing', async () => {
+    const page = await site.open('#m=0.5');
+    await page.locator('.stations').waitFor();
+    await page.evaluate(() => {
+      location.hash = '#m=0.6&station=typo';
+    });
+    await page.getByRole('img', { name: /^With momentum, m = 0.6/ }).waitFor();
+    expect(await page.locator('.hiding').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Let it roll' }).isDisabled()).toBe(false);
+    await page.context().close();
+  });
+
   test('on the whole screen the question is large', async () => {
     const page = await site.open('#station=step');
     const question = page.locator('.question');

@@ -10,6 +10,9 @@ const NEXT: Readonly<Record<string, number>> = { ArrowDown: 1, PageDown: 1, Arro
 /** About how long a question plays, at most, in seconds. */
 const LONGEST_S = 8;
 
+/** What has arrow keys of its own. */
+const OWN_KEYS = 'input, select, textarea, [role=slider], [contenteditable]';
+
 /** What of the page fills the screen in a lecture hall. */
 const STAGE = '#descent';
 
@@ -30,7 +33,7 @@ export default function StationPanel({ model }: { readonly model: Model }): JSX.
   const station = stationOf(settings.station);
   const [guess, setGuess] = useState<string>();
   const isHiding = usePlayhead((of) => of.isHiding);
-  const isPlaying = usePlayhead((of) => of.isPlaying);
+  const hasEnded = usePlayhead(({ isPlaying, time, last }) => !isPlaying && time >= last);
   const panel = useRef<HTMLElement>(null);
   const open = (next: Station | undefined): void => {
     change({ station: next?.id ?? '' });
@@ -42,7 +45,8 @@ export default function StationPanel({ model }: { readonly model: Model }): JSX.
     if (station === undefined) return;
     change({ ...settingsOfStation(station), at: 0 });
     panel.current!.focus();
-  }, [station]);
+    // An address can also name a question that does not exist.
+  }, [settings.station]);
   const answer = (id: string): void => {
     if (station === undefined || guess !== undefined) return;
     keepGuess(station.id, id);
@@ -57,15 +61,14 @@ export default function StationPanel({ model }: { readonly model: Model }): JSX.
     if (guess !== undefined && playhead.isHiding) playhead.play();
   }, [guess]);
   useEffect(() => {
-    if (guess !== undefined && !isPlaying && playhead.time >= playhead.last)
-      playhead.set({ isHiding: false });
-  }, [guess, isPlaying]);
+    if (guess !== undefined && hasEnded) playhead.set({ isHiding: false });
+  }, [guess, hasEnded]);
   useEffect(() => {
     if (station === undefined) return;
     const press = (event: KeyboardEvent): void => {
       const way = NEXT[event.key];
       if (way === undefined || !(event.target instanceof Element)) return;
-      if (event.target.closest('input, select, textarea, [role=slider], [contenteditable]') !== null) return;
+      if (event.target.closest(STAGE) === null || event.target.closest(OWN_KEYS) !== null) return;
       event.preventDefault();
       open(STATIONS[STATIONS.indexOf(station) + way] ?? station);
     };
