@@ -54,8 +54,8 @@ export const TEXTS = {
       'Two seconds, looped. Drag the pole while it plays: the sound gets duller. A click sounds as the impulse response. The null test is the engineers’ own: play yours minus right; silence is right. A sound never judges.',
     loop: 'On a parabola the path of β is itself a sound: a resonator with the two poles above. It is repeated step by step, up to 8,192 times, and each step is a sample. Complex poles ring at their angle, as long as m is near 1.',
     asking: 'Yours is being computed …',
-    withoutLfilter: 'Write lfilter (05) to hear yours, and the difference.',
-    withoutStep: 'Write momentumStep (04) to hear yours.',
+    withoutLfilter: 'Yours, and the difference, can be heard once your lfilter (05) answers.',
+    withoutStep: 'Yours can be heard once your momentumStep (04) answers.',
     part: 'Yours takes too long for all samples: only the first ones are played.',
   },
   counterexample: {

@@ -21,6 +21,11 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('predict, then look', () => {
       await page.locator('.outcome.momentum dd').evaluate((one) => getComputedStyle(one).visibility),
     ).toBe('hidden');
     // Nothing shows the answer before it is guessed.
+    const shown = await page
+      .locator('#descent :is(.curve .line, .surface-path, .basins canvas)')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).visibility));
+    expect(shown.length).toBeGreaterThan(6);
+    expect(new Set(shown)).toEqual(new Set(['hidden']));
     expect(await page.getByRole('button', { name: 'Let it roll' }).isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'One step forward' }).click();
     expect(await page.locator('.scrub strong').first().textContent()).toBe('0');
@@ -63,6 +68,15 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('predict, then look', () => {
     await page.locator('#descent h2').click();
     await page.keyboard.press('ArrowUp');
     await page.getByRole('region', { name: 'Which m?' }).waitFor();
+    await page.context().close();
+  });
+
+  test('where motion is to be reduced nothing plays: the answer is there at once', async () => {
+    const page = await site.open('#station=step', { reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: 'neither', exact: true }).click();
+    await page.locator('.answer').waitFor();
+    await page.waitForTimeout(500);
+    expect(await page.locator('.scrub strong').first().textContent()).toBe('0');
     await page.context().close();
   });
 

@@ -20,7 +20,8 @@ function expected(curvature: number, stepSize: number, m: number): string {
   if (im === 0) return 'Both poles are real: it thuds, and has no pitch.';
   const angle = Math.atan2(im, re);
   const hertz = (angle * PING.rate) / (2 * Math.PI);
-  return `∠p = ${format(angle)} radians per step is ${format(hertz)} Hz at ${PING.rate} steps in a second; it takes ${Math.round(-1 / Math.log(size))} steps to fall to 1/e.`;
+  const lasting = Math.round(-1 / Math.log(size));
+  return `∠p = ${format(angle)} radians per step is ${format(hertz)} Hz at ${PING.rate} steps in a second; it takes ${lasting} ${lasting === 1 ? 'step' : 'steps'} to fall to 1/e.`;
 }
 
 /** The descent on a parabola as a sound: it is a resonator with the poles on the map. */

@@ -40,7 +40,7 @@ export const STATIONS: readonly Station[] = [
     id: 'saddle',
     name: 'Over the saddle?',
     question:
-      'Both descents start at the black dot, above the line of the saddle; gradient descent finds minimum 1. Where does the ball with momentum end? Choose, or click there.',
+      'Both descents start at the large dot, above the line of the saddle; gradient descent finds minimum 1. Where does the ball with momentum end? Choose, or click there.',
     settings: { start: [4, 2.5], stepSize: 0.05, momentumCoeff: 0.9, steps: 120, compare: undefined },
     options: [
       { id: 'minimum-1', text: 'in minimum 1, the valley it starts in' },
@@ -50,7 +50,7 @@ export const STATIONS: readonly Station[] = [
     optionAt: (_, beta2) => (Math.abs(beta2 - 1) < 0.15 ? 'saddle' : beta2 > 1 ? 'minimum-1' : 'minimum-2'),
     right: (asked) => endOf(asked).momentum,
     explanation:
-      'z remembers the steep wall from which the ball comes: in the valley, where ∇L is nearly zero, it is still large. The green arrow keeps its direction when the black one has long turned round.',
+      'z remembers the steep wall from which the ball comes: in the valley, where ∇L is nearly zero, it is still large. The thick arrow keeps its direction when the thin one has long turned round.',
   },
   {
     id: 'loss',
