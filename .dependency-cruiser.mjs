@@ -30,7 +30,7 @@ const MAY_IMPORT = {
   [`${COURSE}/self-check`]: [CORE, ...course('bundle', 'exercises', 'workers')],
   [`${COURSE}/layouts`]: core('model'),
   [`${COURSE}/imports`]: [...core('model'), ...course('layouts', 'schema')],
-  [`${COURSE}/roster`]: [...core('model', 'explain'), ...course('imports')],
+  [`${COURSE}/roster`]: [...core('model', 'explain'), ...course('imports', 'layouts')],
   [`${COURSE}/classes`]: [CORE, ...course('exercises', 'layouts', 'schema', 'self-check', 'workers')],
   [`${COURSE}/analysis`]: core('model'),
   [`${COURSE}/look-alikes`]: core('model'),

@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { clutterOf, isOtherArchive, isSource, isZip, recognise } from '../layouts/index.ts';
+import { clutterOf, isHandedIn, recognise } from '../layouts/index.ts';
 
 /** Folders below a student's own in which a source is looked for. */
 const MAX_DEPTH = 4;
-
-const isHandedIn = (name: string): boolean => isSource(name) || isZip(name) || isOtherArchive(name);
 
 /** Whether a folder holds a TypeScript file or an archive. Links are not followed. */
 async function holdsSource(folder: string, depth = MAX_DEPTH): Promise<boolean> {

@@ -27,3 +27,6 @@ export const withUsualEnding = (name: string): string => name.replace(OTHER_ENDI
 /** A file that may be part of a solution. With another ending it must be named as a solution or after an exercise. */
 export const isSource = (name: string): boolean =>
   /\.ts$/iu.test(name) || (OTHER_ENDING.test(name) && /^(?:solution|\d\d-)/iu.test(name));
+
+/** A file that students hand in. */
+export const isHandedIn = (name: string): boolean => isSource(name) || isZip(name) || isOtherArchive(name);

@@ -3,7 +3,7 @@ import { canvas } from './canvas.ts';
 import type { Layout } from './layout.ts';
 import { moodle } from './moodle.ts';
 
-export { clutterOf, isOtherArchive, isSource, isZip, withUsualEnding } from './clutter.ts';
+export { clutterOf, isHandedIn, isOtherArchive, isSource, isZip, withUsualEnding } from './clutter.ts';
 export { CLASS_FILES, RECORD, TABLE } from './record-names.ts';
 export { type Claim, type Layout, type Owner, type Segments } from './layout.ts';
 

@@ -1,8 +1,10 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { group } from 'd3-array';
 import { nameKey, unsafeName } from '../files/names.ts';
 import { UserError } from '../files/user-error.ts';
 import { type Identified, type ImportRecord, isByHand, readRecord } from '../imports/index.ts';
+import { clutterOf, isHandedIn } from '../layouts/index.ts';
 import { byText } from '../model/by-text.ts';
 import { listed } from '../model/listed.ts';
 import type { DescribedStudents, Student, SubmissionFolder } from '../model/students.ts';
@@ -29,12 +31,22 @@ function joined(student: Student, row: RosterRow | undefined): Student {
 }
 
 /** The submissions that no row is about, and none of a member either. */
-const strangersIn = ({ rows, members }: Matches, students: readonly Student[]): string[] =>
-  students.map(({ id }) => id).filter((id) => !rows.has(id) && !members.has(id));
+function strangersIn({ rows, members, between }: Matches, students: readonly Student[]): string[] {
+  const named = new Set([...rows.keys(), ...members.keys(), ...[...between.values()].flat()]);
+  return students.map(({ id }) => id).filter((id) => !named.has(id));
+}
+
+/** What lies in a class as if it were handed in, and is in no student's folder. */
+const unplacedIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isSymbolicLink() || (entry.isFile() && isHandedIn(entry.name)))
+    .map(({ name }) => name)
+    .filter((name) => clutterOf(name) === undefined)
+    .toSorted();
 
 /** Sentences about rows and submissions that have no counterpart. */
 function remarksOn({ file, rows }: Roster, matches: Matches, unknown: readonly string[]): string[] {
-  const { absent, namesakes } = matches;
+  const { absent, between, namesakes } = matches;
   const alike = new Set(namesakes.flatMap(({ ids }) => ids));
   const strangers = unknown.filter((id) => !alike.has(id));
   const openLines = new Set(namesakes.flatMap(({ lines }) => lines));
@@ -45,6 +57,10 @@ function remarksOn({ file, rows }: Roster, matches: Matches, unknown: readonly s
     ...namesakes.map(
       ({ name, ids, lines }) =>
         `${file}: more than one student is named ${name}: add a column with ids, numbers or e-mail addresses that says which of ${listed(ids)} is on which line (${lines.join(', ')})`,
+    ),
+    ...[...between].map(
+      ([row, ids]) =>
+        `${file}:${row.line}: ${labelOf(row)} has no row in the results, because more than one group of theirs handed in work: leave only one of ${listed(ids)} in the roster`,
     ),
     ...(strangers.length > 0 ? [`${file}: no row is about ${listed(strangers)}${refused}`] : []),
     ...(without.length > 0
@@ -143,7 +159,7 @@ export async function describeStudents(
   const students = imported.map(({ student }) => student);
   const matches = roster && match(roster, students);
   const strangers = matches ? strangersIn(matches, students) : [];
-  const left = [...strangers, ...record.unassigned];
+  const left = [...strangers, ...record.unassigned, ...(matches && !isAlone ? unplacedIn(folder) : [])];
   const all = !matches
     ? imported
     : isAlone

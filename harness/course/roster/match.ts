@@ -8,6 +8,8 @@ export interface Matches {
   readonly rows: ReadonlyMap<string, RosterRow>;
   /** The rows that name the group of a submission, by its id; no row is about the submission itself. */
   readonly members: ReadonlyMap<string, readonly RosterRow[]>;
+  /** The rows of students who are in several groups with a submission, with the ids of these. */
+  readonly between: ReadonlyMap<RosterRow, readonly string[]>;
   /** Rows that are about no submission: usually students who handed in nothing. */
   readonly absent: readonly RosterRow[];
   /** Submissions that no row is about, with the rows that have their names: nothing says which is whose. */
@@ -98,23 +100,20 @@ function namesakesIn(
   });
 }
 
-/** Finds the members of groups. A name that two of them have says nothing. */
-function membersIn(
-  absent: readonly RosterRow[],
+/** The submissions of the groups that a row names. */
+function groupsOf(
   students: readonly Student[],
   matched: ReadonlyMap<string, RosterRow>,
-): Map<string, RosterRow[]> {
+): (row: RosterRow) => string[] {
   // Moodle and Canvas say which submissions are those of a group.
   const groups = students.filter(
     ({ id, kind, system }) => !matched.has(id) && (kind === 'group' || system === undefined),
   );
   const groupsBy = indexBy(groups, ({ id, name }) => [comparable(id), name && comparable(name)]);
-  const members = new Map<string, RosterRow[]>();
-  for (const row of absent) {
-    const group = only(groupsBy, row.group?.split(/[,;]/u).map(comparable) ?? []);
-    if (group !== undefined) getOrCreate(members, group.id, (): RosterRow[] => []).push(row);
-  }
-  return members;
+  return ({ group = '' }) => {
+    const named = group.split(/[,;]/u).flatMap((name) => [...(groupsBy.get(comparable(name)) ?? [])]);
+    return [...new Set(named)].map(({ id }) => id);
+  };
 }
 
 /**
@@ -142,8 +141,15 @@ export function match({ file, rows }: Roster, students: readonly Student[]): Mat
   }
   if (faults.length > 0) throw new UserError(faults);
   const left = rows.filter((row) => !used.has(row));
-  const members = membersIn(left, students, matched);
-  for (const row of [...members.values()].flat()) used.add(row);
-  const absent = left.filter((row) => !used.has(row));
-  return { rows: matched, members, absent, namesakes: namesakesIn(absent, students, matched) };
+  const groupsWith = groupsOf(students, matched);
+  const members = new Map<string, RosterRow[]>();
+  const between = new Map<RosterRow, string[]>();
+  const absent: RosterRow[] = [];
+  for (const row of left) {
+    const [first, ...others] = groupsWith(row);
+    if (first === undefined) absent.push(row);
+    else if (others.length > 0) between.set(row, [first, ...others]);
+    else getOrCreate(members, first, (): RosterRow[] => []).push(row);
+  }
+  return { rows: matched, members, between, absent, namesakes: namesakesIn(absent, students, matched) };
 }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readCsv } from '../../../../harness/course/files/read-csv.ts';
@@ -151,5 +151,33 @@ test('students who handed in nothing have no row while something of the download
   expect(remarks).toEqual([
     'r.csv: 1 of the roster handed in nothing: ben',
     'Students who handed in nothing have no row until it is known whose this is: ben.zip, ben',
+  ]);
+});
+
+test('students who handed in nothing have no row while the class holds an archive or a link outside of all folders', async () => {
+  const { out } = await importZip({ 'ann/01-loss/solution.ts': '1', 'cy/01-loss/solution.ts': '1' });
+  await writeFile(path.join(out, 'ben.zip'), '');
+  await writeFile(path.join(out, 'roster.csv'), '');
+  await symlink('elsewhere', path.join(out, 'dee'));
+  const roster = parse('id\nann\nben\ncy\ndee\n');
+  const { submissions, remarks } = await describeStudents(out, inClass(out, 'ann', 'cy'), roster);
+  expect(submissions).toEqual(inClass(out, 'ann', 'cy'));
+  expect(remarks.at(-1)).toBe(
+    'Students who handed in nothing have no row until it is known whose this is: ben.zip, dee',
+  );
+});
+
+test('a student in two groups that handed in work has the points of neither, nor 0', async () => {
+  const { out } = await importZip({
+    'Group 3_17_assignsubmission_file/01-loss/solution.ts': '1',
+    'Group 4_18_assignsubmission_file/01-loss/solution.ts': '1',
+  });
+  const roster = parse('id,groups\nann,Group 3\nben,"Group 3, Group 4"\ncy,\n');
+  const all = inClass(out, 'Group 3_17', 'Group 4_18');
+  const { submissions, remarks } = await describeStudents(out, all, roster);
+  expect(submissions.map(({ id }) => id)).toEqual(['Group 4_18', 'ann', 'cy']);
+  expect(remarks).toEqual([
+    'r.csv:3: ben has no row in the results, because more than one group of theirs handed in work: leave only one of Group 3_17, Group 4_18 in the roster',
+    'r.csv: 1 of the roster handed in nothing: cy',
   ]);
 });
