@@ -201,9 +201,11 @@ export async function importClass(options: ImportOptions): Promise<ImportReport>
     try {
       await reportWriteErrors(out, mkdir(out, { recursive: true }));
       for (const submission of submissions) {
-        const placement = place(submission.owner, await read(submission), { exercises, given, only });
         const { id } = submission.owner;
         const before = record.get(id);
+        const earlier = new Set(before?.files.map(({ place: at }) => at.split('/')[0]!));
+        const course = { exercises, given, only, earlier };
+        const placement = place(submission.owner, await read(submission), course);
         const changes = await writePlacement(out, placement, before);
         record.set(id, recordOf(assigned, placement, changes, before));
         students.push({ id, changes, undecided: placement.undecided });

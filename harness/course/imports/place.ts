@@ -33,6 +33,8 @@ export interface Placement {
 export interface PlaceOptions extends Course {
   /** The only exercise to import; files outside the folders of exercises belong to it. */
   readonly only?: string | undefined;
+  /** The exercises with a solution of an earlier import. */
+  readonly earlier: ReadonlySet<string>;
 }
 
 /** The files of a candidate by the names that they get; not all of them may be written under these names. */
@@ -157,7 +159,7 @@ function verdictOn(
 export function place(
   owner: Submission['owner'],
   files: readonly HandedIn<Found>[],
-  { exercises, given, only }: PlaceOptions,
+  { exercises, given, only, earlier }: PlaceOptions,
 ): Placement {
   const handedIn = files.filter(({ file }) => file.kind !== 'ignored');
   const sources = sourcesOf(files, { exercises, given }).map((source) =>
@@ -197,6 +199,7 @@ export function place(
     wanted.filter((id) => !solutions.has(id) || !covered.has(id)),
     judged,
     exercises,
+    new Set([...earlier].filter((id) => only === undefined && !solutions.has(id))),
   );
   const verdicts = judged.map(({ verdict, inside }): FileVerdict => {
     const may = [...undecided].flatMap(([id, names]) => (names.includes(inside.join('/')) ? [id] : []));

@@ -21,8 +21,13 @@ const subjectOf = (exercise: string): string => exercise.replace(/^\d+-/u, '');
 /**
  * The exercises of which a file may be the solution.
  * @param all the ids of all exercises
+ * @param earlier those of which this download says nothing, with a solution of an earlier one
  */
-function couldBe({ file, inside, verdict, source }: Judged, all: readonly string[]): readonly string[] {
+function couldBe(
+  { file, inside, verdict, source }: Judged,
+  all: readonly string[],
+  earlier: ReadonlySet<string>,
+): readonly string[] {
   const { status, exercise } = verdict;
   if (status === 'taken' || source?.isGiven || file.path.some((segment) => clutterOf(segment) !== undefined))
     return [];
@@ -37,21 +42,27 @@ function couldBe({ file, inside, verdict, source }: Judged, all: readonly string
   if (folder !== undefined) return [folder];
   const mentioned = all.filter((id) => stem.includes(subjectOf(id)));
   if (mentioned.length > 0) return mentioned;
-  return status === 'unclear' || source?.within.length === 0 ? all : [];
+  // What an archive that was not read holds may have nothing to do with what is known.
+  if (status === 'unclear') return all.filter((id) => !earlier.has(id));
+  return source?.within.length === 0 ? all : [];
 }
 
 /**
  * Finds the exercises about which a person must decide: there is no solution, and a file that was not read could be it.
  * @param lacking the exercises for which a solution is looked for, and none was found
+ * @param earlier those of which this download says nothing, with a solution of an earlier one
  */
 export function undecidedIn(
   lacking: readonly string[],
   files: readonly Judged[],
   all: readonly string[],
+  earlier: ReadonlySet<string>,
 ): Undecided {
   const named = lacking.map((exercise): [string, string[]] => [
     exercise,
-    files.filter((file) => couldBe(file, all).includes(exercise)).map(({ inside }) => inside.join('/')),
+    files
+      .filter((file) => couldBe(file, all, earlier).includes(exercise))
+      .map(({ inside }) => inside.join('/')),
   ]);
   return new Map(named.filter(([, names]) => names.length > 0));
 }

@@ -75,3 +75,16 @@ test('a file that could be a solution needs a person, and its verdict says for w
   const { became } = await importZip({ [student('momentum.py')]: '', ...OTHERS });
   expect(became[student('momentum.py')]).toBe('unclear: may be 04-momentum, without a solution');
 });
+
+test('an archive that was not read leaves what is known from an earlier download, unless it can only be that', async () => {
+  const [work, archive] = [student('01-loss/solution.ts'), student('work.rar')];
+  const { out } = await importZip({ ...OTHERS, [work]: 'work' });
+  const again = async (entries: Readonly<Record<string, string>>, only?: string): Promise<string[]> => {
+    const { report } = await importZip({ ...OTHERS, ...entries }, { out, only, given: new Set(['starter']) });
+    return [...report.students.find(({ id }) => id.startsWith('Ann'))!.undecided.keys()];
+  };
+  expect(await again({ [archive]: '' })).toEqual([MOMENTUM, FILTER]);
+  expect(await again({ [archive]: '' }, LOSS)).toEqual([LOSS]);
+  expect(await again({ [student('01-loss/work.rar')]: '' })).toEqual([LOSS]);
+  expect(await again({ [archive]: '', [work]: 'starter' })).toEqual(EXERCISES);
+});
