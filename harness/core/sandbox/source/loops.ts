@@ -8,7 +8,8 @@ export function loopsOf(tree: ts.SourceFile): LoopArea[] {
   const placeOf = (offset: number): TextPosition => positionAt(starts, offset);
   const found: LoopArea[] = [];
   const visitFunction = (outer: ts.Node): void => {
-    let from = outer.getStart(tree);
+    // A file begins before its first comment: there the engine is until something has a place of its own.
+    let from = outer === tree ? 0 : outer.getStart(tree);
     let before: (readonly [from: number, to: number])[] = [];
     const visit = (node: ts.Node, isInLoop: boolean): void => {
       if (ts.isFunctionLike(node)) {

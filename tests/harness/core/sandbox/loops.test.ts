@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answer } from './open.ts';
+import { answer, load } from './open.ts';
 
 /** Lines of a solution; the one that begins with `>` is the one that a time limit must name. */
 test.each([
@@ -124,3 +124,13 @@ test.each([
     );
   }
 });
+
+test.each(['solution.ts', 'helper.ts'])(
+  'a loop below the first comment of %s is named by its line',
+  async (file) => {
+    const solution = `import './helper.ts';`;
+    const helper = 'export {};';
+    const files = { 'solution.ts': solution, 'helper.ts': helper, [file]: '// A comment.\n\nfor (;;);\n' };
+    expect(await load(files)).toMatchObject({ kind: 'limit', position: { file, line: 3, column: 1 } });
+  },
+);
