@@ -11,7 +11,9 @@ const plainName = (name: string): string =>
  * The last underscore is for Moodle before 4.1.
  */
 export function moodleAddress(student: Student | undefined): Addressed {
-  const { system, kind, name = 'Participant', number } = student ?? {};
+  const { system, kind, name = 'Participant', number, memberOf } = student ?? {};
+  if (number === undefined && memberOf !== undefined)
+    return { refused: 'of a group, and the roster has no column Identifier, as in the grading worksheet' };
   if (system !== 'moodle') return { refused: 'not imported from Moodle' };
   if (kind === 'group' || number === undefined)
     return { refused: 'of a group: Moodle takes feedback files for single students only' };

@@ -135,7 +135,9 @@ export async function writeFeedback(folder: string, options: FeedbackOptions): P
   return withGradedClass(folder, target !== 'folder', async (graded) => {
     if (
       target !== 'folder' &&
-      ![...graded.students.values()].some((student) => !('refused' in ADDRESSES[target](student)))
+      ![...graded.students.values()].some(
+        (student) => student.memberOf !== undefined || !('refused' in ADDRESSES[target](student)),
+      )
     )
       throw new UserError(
         `${folder}: no submission was imported from ${target === 'moodle' ? 'Moodle' : 'Canvas'}, so it takes no feedback for them`,

@@ -40,6 +40,14 @@ test.each(HOSTILE)('a user named %j gets feedback by number from Moodle', async 
   expect(Buffer.byteLength(file!)).toBeLessThan(255);
 });
 
+test('a member of a group gets feedback from Moodle if the roster has the number', () => {
+  const member: Student = { id: 'ann', memberOf: 'Group 3_17' };
+  expect(moodleAddress(member)).toEqual({
+    refused: 'of a group, and the roster has no column Identifier, as in the grading worksheet',
+  });
+  expect(moodleAddress({ ...member, system: 'moodle', number: '7' })).toHaveProperty('files');
+});
+
 test.each(HOSTILE)('an upload named %j ends no archive for Canvas', async (name) => {
   const uploads = [{ name: `a_7_8_${name}.zip` }, { name: 'a_7_9_work.zip' }];
   const student: Student = { id: 'a', system: 'canvas', kind: 'student', number: '7', uploads };
