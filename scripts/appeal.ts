@@ -78,12 +78,15 @@ const appeal = createCommand('npm run appeal --', {
         const { programs, texts } = await failuresOf(exercise, grade.checks, folder);
         const { source, checks } = versionOf(grade.source, fingerprint);
         const { seed, versions } = grades;
+        const again =
+          submission.sources[exercise] === undefined
+            ? 'There is no solution that could be graded again.'
+            : `To grade it again, with the options --hidden and --roster of the class:\n\n    npm run grade -- ${JSON.stringify(path.join(folder, 'exercises'))} --exercise ${exercise} --seed ${seed} --out ${JSON.stringify(path.join(folder, 'again'))}`;
         const lines = [
           `# ${exercise} of ${sanitizeLine(id)}`,
           `${grade.points} of ${grade.maxPoints} points (${grade.status}). ${sanitizeLine(grade.note ?? '')}`.trim(),
           `Seed ${seed}, source ${source}, checks ${checks}, ${JSON.stringify(versions ?? {})}, Node ${process.version}.`,
-          'To grade it again, with the options --hidden and --roster of the class:',
-          `    npm run grade -- ${JSON.stringify(path.join(folder, 'exercises'))} --exercise ${exercise} --seed ${seed} --out ${JSON.stringify(path.join(folder, 'again'))}`,
+          again,
           texts.length === 0 ? 'No check failed.' : 'The checks that failed:',
           ...texts,
         ];
