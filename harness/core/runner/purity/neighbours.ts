@@ -118,7 +118,8 @@ export function neighboursOf(call: PlannedCall, { others, isAllowed, turn }: Var
     const fitting = pairs.flatMap(([a, b]) =>
       others
         .map((other) => valueAt(other.args as HostValue, b)!)
-        .filter((value) => value !== at(b))
+        // Lists of other calls may be shorter.
+        .filter((value) => typeof value === typeof at(b) && value !== at(b))
         .map((value) => moved(current, a, value))
         .map((next) => [next, swapped(next, [a, b])] as const),
     );

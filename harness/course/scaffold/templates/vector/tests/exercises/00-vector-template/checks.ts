@@ -30,6 +30,7 @@ export default exercise<Solution>({
   checks: [
     property({
       id: 'any-input',
+      judges: 'compute',
       title: 'the answer is right for any input',
       points: 3,
       hint: 'Which inputs does your compute treat like no other?',
