@@ -13,6 +13,8 @@ test('the templates of new exercises are exercises: calibrated, graded, diagnose
   const draft = '  ! a draft: 2 of at least 5 misconceptions. Add the mistakes that students make.';
   expect(calibration.stdout.match(/^ +!.*$/gm)).toEqual([draft, draft]);
   await expectTables(root, ['00-number-template', '00-vector-template']);
+  const { stderr } = await runScript('generate', ['--check'], root);
+  expect(stderr).not.toContain('special-rows');
 
   const starters = await runScript('test', ['template'], root);
   expect(starters.stdout.match(/not started \(the grader works\)/g)).toHaveLength(2);
