@@ -69,17 +69,18 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the views', () => {
     const page = await site.open();
     const before = await endOf(page, 'momentum').textContent();
     await drag(page, page.getByRole('slider', { name: 'Start of both paths' }), -160, 90);
-    await expect.poll(() => field(page, 'Step size')).toBe('0.2');
-    expect(await page.getByRole('textbox', { name: 'Start, β₁' }).inputValue()).not.toBe('4');
-    expect(await endOf(page, 'momentum').textContent()).not.toBe(before);
+    // The page draws in its own time.
+    await expect.poll(() => page.getByRole('textbox', { name: 'Start, β₁' }).inputValue()).not.toBe('4');
+    await expect.poll(() => endOf(page, 'momentum').textContent()).not.toBe(before);
+    expect(await field(page, 'Step size')).toBe('0.2');
 
     await drag(page, page.getByRole('slider', { name: 'Pole of the filter' }), 30, 0);
-    expect(Number(await field(page, 'Momentum'))).toBeGreaterThan(0.4);
+    await expect.poll(async () => Number(await field(page, 'Momentum'))).toBeGreaterThan(0.4);
 
     const [stepSize, m] = [await field(page, 'Step size'), await field(page, 'Momentum')];
     await drag(page, page.getByRole('slider', { name: 'Step size and momentum' }), 60, -30);
-    expect(Number(await field(page, 'Step size'))).toBeGreaterThan(Number(stepSize));
-    expect(Number(await field(page, 'Momentum'))).toBeGreaterThan(Number(m));
+    await expect.poll(async () => Number(await field(page, 'Step size'))).toBeGreaterThan(Number(stepSize));
+    await expect.poll(async () => Number(await field(page, 'Momentum'))).toBeGreaterThan(Number(m));
     await expect
       .poll(() => new URL(page.url()).hash)
       .toContain(`step-size=${await field(page, 'Step size')}`);
