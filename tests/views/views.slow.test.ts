@@ -23,7 +23,8 @@ afterAll(() => site?.close());
 
 /** Drags the middle of an element by some pixels, in steps as a hand does. */
 async function drag(page: Page, handle: Locator, right: number, down: number): Promise<void> {
-  await handle.scrollIntoViewIfNeeded();
+  // Waits until it stays where it is: what was changed before may still move it.
+  await handle.hover();
   const { x, y, width, height } = (await handle.boundingBox())!;
   const [fromX, fromY] = [x + width / 2, y + height / 2];
   await page.mouse.move(fromX, fromY);
@@ -76,6 +77,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the views', () => {
 
     await drag(page, page.getByRole('slider', { name: 'Pole of the filter' }), 30, 0);
     await expect.poll(async () => Number(await field(page, 'Momentum'))).toBeGreaterThan(0.4);
+    await expect.poll(async () => new URL(page.url()).hash).toContain(`m=${await field(page, 'Momentum')}`);
 
     const [stepSize, m] = [await field(page, 'Step size'), await field(page, 'Momentum')];
     await drag(page, page.getByRole('slider', { name: 'Step size and momentum' }), 60, -30);

@@ -16,7 +16,7 @@ export interface Factors {
 export function lu(a: Matrix): Factors {
   const n = a.length;
   const u = a.map((row) => [...row]);
-  const l = a.map((row, i) => row.map((_, k) => (i === k ? 1 : 0)));
+  const l = a.map((row, i) => row.map((_, k): number => (i === k ? 1 : 0)));
   const p = a.map((_, k) => k);
   for (let k = 0; k < n; k += 1) {
     let pivot = k;

@@ -29,6 +29,8 @@ import * as reference from '#reference/tables.ts';
 
 type Solution = Pick<typeof reference, 'parse' | 'table' | 'summary'>;
 type Value = number | string;
+type Settings = { width: number; title?: string };
+type Rows = { rows: reference.Row[] };
 
 const VALUE = range(1, 1000, { zero: true });
 const WIDTH = range(1, 12);
@@ -38,7 +40,7 @@ const value = eachOf<Value>(wholeAcross(VALUE), words);
 const row: Arbitrary<reference.Row> = tuple<[string, Value]>(stringOf('ab', 1, 6), value);
 const rows = eachOf(...[0, 1, 2, 5].map((n) => vectorOf(row, n)));
 const title = eachOf(stringOf('T ', 1, 8));
-const settings = eachOf<{ width: number; title?: string }>(object({ width }), object({ width, title }));
+const settings = eachOf<Settings>(object({ width }), object({ width, title }));
 
 export default exercise<Solution>({
   exports: {
@@ -71,7 +73,7 @@ export default exercise<Solution>({
         yield same('the value', read, expected);
       },
     }),
-    property({
+    property<Solution, Rows & { settings: Settings }>({
       id: 'table',
       title: 'each row is a line, below the title',
       points: 3,
@@ -91,7 +93,7 @@ export default exercise<Solution>({
         yield same('the table', solution.table(given, own), reference.table(given, own));
       },
     }),
-    property({
+    property<Solution, Rows>({
       id: 'summary',
       title: 'the summary has the largest number, if there is one',
       points: 3,
