@@ -152,6 +152,7 @@ describe.each(['number', 'vector'])('a new exercise whose function returns a %s'
       'tests/exercises/ID/misconceptions/counts-its-calls.ts',
       'tests/exercises/ID/misconceptions/leaves-out-negative-numbers.ts',
       'tests/exercises/ID/scenarios/worked-example.json',
+      'tests/exercises/ID/special-rows.generated.json',
       'tests/exercises/ID/variants/loop.ts',
     ]);
     const checks = files.get('tests/exercises/09-run-lengths/checks.ts')!;
