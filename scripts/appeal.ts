@@ -80,7 +80,7 @@ const appeal = createCommand('npm run appeal --', {
         const { seed, versions } = grades;
         const again =
           submission.sources[exercise] === undefined
-            ? 'There is no solution that could be graded again.'
+            ? 'There is no solution to grade again.'
             : `To grade it again, with the options --hidden and --roster of the class:\n\n    npm run grade -- ${JSON.stringify(path.join(folder, 'exercises'))} --exercise ${exercise} --seed ${seed} --out ${JSON.stringify(path.join(folder, 'again'))}`;
         const lines = [
           `# ${exercise} of ${sanitizeLine(id)}`,

@@ -16,8 +16,8 @@ async function starterOf(root: string, exercise: string): Promise<SourceFiles | 
 }
 
 /**
- * The code that students are given, the starters and what they import, without comments and layout. A file that says no
- * more is nobody's work; one without code is not either.
+ * The code that students are given, the starters and what they import, without comments and layout; `''` for a file without
+ * code. A file with no other code is not a student's work.
  * @param root the project's folder
  */
 export async function givenCode(root: string, exercises: readonly string[]): Promise<ReadonlySet<string>> {

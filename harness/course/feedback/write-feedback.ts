@@ -98,7 +98,7 @@ async function* filesOf(
     const { id, exercises } = submission.grade;
     const student = graded.students.get(id);
     const address = ADDRESSES[target](student);
-    // To a student who is only on the roster there is nothing to say.
+    // A student who is only on the roster gets no page, and is not named as refused.
     const isExpected = student?.kind !== undefined || exercises.some(({ status }) => status !== 'missing');
     if (!('refused' in address)) {
       reached.add(id);

@@ -39,7 +39,7 @@ export interface LookAlikes {
   readonly matches: readonly Match[];
 }
 
-// Measured on the variants, which nobody copied, and on disguises of them (disguises.long.test.ts).
+// Measured on the variants, none of which is a copy, and on disguises of them (disguises.long.test.ts).
 /** Less in common counts nothing. */
 const MIN_TIMES = 0.5;
 /** So much in common in one exercise, or … */

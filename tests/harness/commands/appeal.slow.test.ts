@@ -44,7 +44,7 @@ test('an appeal gathers the page, the calls, the seed, the versions and the sour
   // A solution that is not there, and words that choose nothing.
   expect(await appeal('ben', '04')).toMatchObject({ status: 0 });
   expect(await readFile(at('appeals/ben-04-momentum/appeal.md'), 'utf8')).toMatch(
-    /\(missing\)[^]*There is no solution that could be graded again\.\n\nNo check failed\.$/m,
+    /\(missing\)[^]*There is no solution to grade again\.\n\nNo check failed\.$/m,
   );
   expect(await appeal('n', '04')).toMatchObject({
     status: 2,

@@ -5,8 +5,8 @@ import { isUnchanged } from './mutated-arguments.ts';
 import { forgetThrown } from './readers.ts';
 
 /**
- * Arguments as a caller passes them who has one array and changes it between two calls: what a solution remembers by the
- * array is then no longer true.
+ * Arguments of a caller who keeps one array or object for each of them, and changes it between two calls: a solution that
+ * remembers an answer by the array itself then gives a wrong one.
  */
 export class ReusedArguments {
   readonly #guest: Guest;

@@ -57,7 +57,7 @@ test.each([
   });
 });
 
-test('an argument that a solution freezes or keeps is no memory', async () => {
+test('a solution that freezes or keeps an argument, and remembers nothing, passes', async () => {
   const frozen = RIGHT.replaceAll(
     /= \((\[.*?\])\) => (.*);/g,
     '= (beta) => { const $1 = Object.freeze(beta); kept = beta; return $2; };',
