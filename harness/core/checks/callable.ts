@@ -26,7 +26,7 @@ type CallableOf<P extends Parameters, T> = ((...args: ArgumentsOf<P>) => Given<T
  * @param returns the shape of its answers
  * @param kind which of the kinds it is that the domain of a parameter demands, see `functionOf`
  * @example callable('(x) => x ** 2', [['x', number]], number, (x) => x ** 2)
- * @example callable('(t, y) => [y[1], -y[0]]', [['t', number], ['y', vector]], vector, (t, y) => [y[1]!, -y[0]!])
+ * @example callable('(t, y) => [y[1], -y[0]]', [['t', number], ['y', list(number, 2)]], list(number, 2), (t, y) => [y[1]!, -y[0]!])
  */
 export function callable<const P extends Parameters, T>(
   text: string,

@@ -6,7 +6,7 @@ import { type Domain, type Domains, quantitiesInDomain, quantitiesOf } from '../
 import type { HostValue, Signature } from '../../core/model/shape.ts';
 import { type PlannedCheck, type RecordedSolution, withSolution } from '../../core/runner/index.ts';
 import { coverCall, type Coverage } from './coverage.ts';
-import { proveTexts } from './prove-texts.ts';
+import { proveFunctions } from './prove-functions.ts';
 import type { Ledger } from './sightings.ts';
 import type { Solutions } from './solutions.ts';
 
@@ -89,7 +89,7 @@ export async function calibrateCoverage(
       const outside = new Set<string>();
       for (const input of planned.inputs) {
         const compared = comparedCalls(planned, recorded, input);
-        proveTexts(planned.check.id, recorded.recording.calls, exports, context.seed, ledger);
+        proveFunctions(planned.check.id, recorded.recording.calls, exports, context.seed, ledger);
         for (const call of compared) {
           const { parameters } = exports[call.name]!;
           coverCall(coverage, call.name, parameters, call.args, domains);

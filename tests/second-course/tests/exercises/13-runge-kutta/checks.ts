@@ -9,6 +9,7 @@ import {
   fn,
   functionOf,
   invariantKept,
+  list,
   listOf,
   mapped,
   matrix,
@@ -21,7 +22,6 @@ import {
   real,
   same,
   signed,
-  vector,
   vectorAcross,
   wholeAcross,
 } from 'descent-grader/checks';
@@ -41,9 +41,9 @@ const field = (text: string, kind: string, f: (t: number, y: readonly number[]) 
     text,
     [
       ['t', number],
-      ['y', vector],
+      ['y', list(number, 2)],
     ],
-    vector,
+    list(number, 2),
     f,
     { kind },
   );

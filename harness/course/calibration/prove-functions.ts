@@ -1,0 +1,94 @@
+import { runInThisContext } from 'node:vm';
+import { valueText } from '../../core/model/call-text.ts';
+import type { Call } from '../../core/model/call.ts';
+import { evaluate, functionsIn } from '../../core/model/callable.ts';
+import { sameAnswer } from '../../core/model/same-answer.ts';
+import type { Callable, GuestValue, HostValue, Signature } from '../../core/model/shape.ts';
+import { ADVICE, next } from './advice.ts';
+import { codeLine } from './evidence.ts';
+import type { Ledger } from './sightings.ts';
+
+/** How often each function is compared with its text: two different ones seldom agree twice. */
+const EVALUATIONS = 8;
+
+/** What an evaluation gives, or how it is refused. */
+function attempt<T>(run: () => T): { readonly value: T } | { readonly error: unknown } {
+  try {
+    return { value: run() };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** @returns what is wrong with a text, as lines of code; nothing where it says the same as the function */
+function faultOf(host: Callable, evaluations: readonly (readonly GuestValue[])[]): string[] | undefined {
+  const written = attempt((): unknown => runInThisContext(`(${host.text})`));
+  if ('error' in written) return [String(written.error)];
+  for (const args of evaluations.slice(0, EVALUATIONS)) {
+    const right = attempt(() => evaluate(host, args, 0));
+    // What the function refuses, its text need not refuse.
+    if ('error' in right) continue;
+    const said = attempt(() => (written.value as (...given: unknown[]) => unknown)(...structuredClone(args)));
+    if ('value' in said && sameAnswer(said.value, right.value)) continue;
+    const show = (value: unknown): string => valueText(value as HostValue);
+    const given = args.map(show).join(', ');
+    const answer = 'value' in said ? show(said.value) : String(said.error);
+    return [`text(${given}) is ${answer}`, `function(${given}) is ${show(right.value)}`];
+  }
+  return undefined;
+}
+
+/** Whether an answer has a NaN in it. */
+const hasNaN = (value: GuestValue): boolean =>
+  typeof value === 'object' ? Object.values<GuestValue>(value).some(hasNaN) : Number.isNaN(value);
+
+/**
+ * The name of a parameter past whose end the function reads where a student gives a list that is too short: the answer has
+ * a NaN, or another shape, and nothing says why.
+ */
+function readsPastTheEnd(host: Callable, args: readonly GuestValue[]): string | undefined {
+  const short = host.parameters.findIndex(([, shape], k) => {
+    const given = args[k];
+    const isOpen = shape.kind === 'vector' || (shape.kind === 'list' && shape.length === undefined);
+    if (!isOpen || !Array.isArray(given) || given.length === 0) return false;
+    const right = attempt(() => evaluate(host, args, 0));
+    const answer = attempt(() => evaluate(host, args.with(k, given.slice(0, -1)), 0));
+    if (!('value' in right) || hasNaN(right.value)) return false;
+    return 'value' in answer ? hasNaN(answer.value) : !(answer.error instanceof RangeError);
+  });
+  return host.parameters[short]?.[0];
+}
+
+/**
+ * Compares the functions that a check passes with their texts, which people read and paste, where a right solution has
+ * evaluated them, and gives them lists that are too short. A sequence has no other text than its answers.
+ */
+export function proveFunctions(
+  check: string,
+  calls: readonly Call[],
+  exports: Signature,
+  seed: number,
+  ledger: Ledger,
+): void {
+  for (const { name, args, evaluations } of calls)
+    for (const [k, { name: passed, host }] of functionsIn(args, exports[name]!.parameters).entries()) {
+      if (host.answers !== undefined) continue;
+      const breach = (sentence: string, lines: string[], advice: string): void =>
+        ledger.breach(`${check}: ${sentence}`, seed, {
+          check,
+          lines: [codeLine('text', host.text), ...lines.map((line) => codeLine('', line)), next(advice)],
+        });
+      const fault = faultOf(host, evaluations[k]!);
+      if (fault !== undefined)
+        return breach(`the text of ${passed} says something else than the function`, fault, ADVICE.otherText);
+      const short = evaluations[k]!.slice(0, EVALUATIONS)
+        .map((given) => readsPastTheEnd(host, given))
+        .find((parameter) => parameter !== undefined);
+      if (short !== undefined)
+        return breach(
+          `${passed} reads past the end of a ${short} that is too short`,
+          [],
+          ADVICE.tooShort(short),
+        );
+    }
+}
