@@ -30,7 +30,10 @@ const MOVED = 16 * Number.EPSILON;
 export function dependsOnRounding(factory: SolutionFactory, call: Call): boolean {
   const { evaluations } = call;
   const beside = (moved: number) =>
-    new NativeSolution(factory).answer(call, { number: (value) => value * (1 + moved) });
+    new NativeSolution(factory).answer(call, {
+      // A count that moves is another count.
+      number: (value) => (Number.isInteger(value) ? value : value * (1 + moved)),
+    });
   const [above, below] = [beside(MOVED), beside(-MOVED)];
   // Rounding does not change how often a function is evaluated.
   const isAsOften = evaluations.every((known, k) => known.length === below.watched.evaluations[k]!.length);

@@ -129,6 +129,7 @@ test.each<[string, (args: [number[]]) => unknown, boolean]>([
   ['an ordinary answer', ([[x]]) => [3 * x!, 'far'], false],
   ['a word at its border', ([[x]]) => (Math.abs(x! - 1) <= 0.7 ? 'near' : 'far'), true],
   ['the same word elsewhere', ([[x, y]]) => (Math.abs(x! - 1) <= y! ? 'near' : 'far'), false],
+  ['a count', ([[x, count]]) => Array.from({ length: Math.ceil(count!) }, () => x!), false],
   ['another word for one value alone', ([[x]]) => (x === 0.3 ? 'near' : 'far'), false],
   [
     'what makes rounding grow',
@@ -150,7 +151,7 @@ test.each<[string, (args: [number[]]) => unknown, boolean]>([
 });
 
 test('where a function is evaluated another number of times it is not rounding', () => {
-  const call = { ...CALL, name: 'classify' };
-  const classify = (_: Gradient, [x]: number[]) => (x! <= 1 ? 'near' : 'far');
+  const call = { ...CALL, name: 'classify', args: [CALL.args[0]!, [0.3, 2]] };
+  const classify = (_: Gradient, [x]: number[]) => (x! <= 0.3 ? 'near' : 'far');
   expect(dependsOnRounding(() => ({ classify }), call)).toBe(false);
 });
