@@ -8,7 +8,6 @@ const TYPES = ['number', 'vector'] as const;
 export interface Signature {
   readonly name: string;
   readonly parameter: string;
-  /** There is a template for each. */
   readonly returns: (typeof TYPES)[number];
 }
 

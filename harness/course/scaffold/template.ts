@@ -15,10 +15,28 @@ export interface NewExercise {
   readonly signature: Signature;
 }
 
-/** Complete exercises about a placeholder, which the tests grade: one for each type that a function can return. */
-const TEMPLATES = path.join(ENGINE, 'harness/course/scaffold/templates');
+/** A complete exercise about a placeholder, which the tests grade: a function that returns a number. */
+const FOLDER = path.join(ENGINE, 'harness/course/scaffold/templates/number');
 
-/** The names in the templates that a signature replaces. */
+/** What it says, and what a function that returns a vector has in its place. */
+const OF_A_VECTOR: readonly (readonly [number: string, vector: string])[] = [
+  ['the sum of the squares of all numbers', 'the square of each number'],
+  ['): number', '): number[]'],
+  ['{ answer: number }', '{ answer: number[] }'],
+  ['  number,\n', ''],
+  ['  vectorAcross,\n', '  vector,\n  vectorAcross,\n'],
+  ["(['samples'], number)", "(['samples'], vector)"],
+  ['.reduce((soFar, one) => soFar + one * one, 0)', '.map((one) => one * one)'],
+  ['let soFar = 0', 'const soFar: number[] = []'],
+  ['soFar += one * one', 'soFar.push(one * one)'],
+  ['// 9', '// [1, 4, 4]'],
+  ['[1, 2, 2], expected: 9', '[1, 2, 2], expected: [1, 4, 4]'],
+  ['[3], expected: 9', '[3], expected: [9]'],
+  ['"answer": 9', '"answer": [1, 4, 4]'],
+];
+
+/** The names in the template that a new exercise replaces. */
+const NAME = 'number-template';
 const FUNCTION = 'compute';
 const PARAMETER = 'samples';
 
@@ -46,18 +64,16 @@ function requireNames({ name, parameter }: Signature, code: readonly string[]): 
 }
 
 /**
- * All files of a new exercise, by path from the project's folder, not yet formatted: those of a template, with its names
+ * All files of a new exercise, by path from the project's folder, not yet formatted: those of the template, with its names
  * replaced. The exercise works: the task, the right answers and the checks are about a placeholder.
  * @param root the course's folder
  * @throws UserError if the function or its parameter cannot have its name
  */
 export async function filesOf(root: string, exercise: NewExercise): Promise<ReadonlyMap<string, string>> {
   const { id, title, summary, signature } = exercise;
-  const folder = path.join(TEMPLATES, signature.returns);
-  const template = `${signature.returns}-template`;
   const names: Readonly<Record<string, string>> = {
-    [`00-${template}`]: id,
-    [template]: nameOf(id),
+    [`00-${NAME}`]: id,
+    [NAME]: nameOf(id),
     'New exercise': title,
     'Write a function.': summary,
     [FUNCTION]: signature.name,
@@ -66,12 +82,17 @@ export async function filesOf(root: string, exercise: NewExercise): Promise<Read
   const pattern = new RegExp(String.raw`(?<![\w-])(?:${Object.keys(names).join('|')})(?![\w-])`, 'g');
   const rename = (text: string, written: (name: string) => string): string =>
     text.replaceAll(pattern, (word) => written(names[word]!));
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = await readdir(FOLDER, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .map((entry) => path.relative(FOLDER, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
     .toSorted();
-  const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')));
+  const read = async (file: string): Promise<string> => {
+    const text = await readFile(path.join(FOLDER, file), 'utf8');
+    const changes = signature.returns === 'vector' ? OF_A_VECTOR : [];
+    return changes.reduce((changed, [number, vector]) => changed.replaceAll(number, vector), text);
+  };
+  const texts = await Promise.all(files.map(read));
   requireNames(
     signature,
     texts.filter((_, k) => files[k]!.endsWith('.ts')),

@@ -1,7 +1,0 @@
-// Your function remembers earlier calls, in a variable outside of it. Declare the variable inside.
-// weight: everywhere
-let calls = 0;
-
-export function compute(samples: readonly number[]): number[] {
-  return [...samples, calls++].map((one) => one * one);
-}
