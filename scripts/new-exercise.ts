@@ -3,30 +3,27 @@ import { createCommand, runCommand } from './command-line.ts';
 import { collect } from './option-values.ts';
 import { courseRoot } from './root.ts';
 
-const newExercise = createCommand('npm run new-exercise --', {
+const program = createCommand('npm run new-exercise --', {
   description:
     'Creates an exercise that already passes "npm run check": a task, a starter, a reference, checks of every kind, a' +
-    ' variant, misconceptions and a scenario, all about a placeholder. Asks for what is not given, if there is a' +
-    ' terminal. docs/authoring.md says how to go on.',
+    ' variant, misconceptions and a scenario, all about a placeholder. docs/authoring.md says how to go on.',
   examples: [
-    ['npm run new-exercise -- 09-run-lengths', 'asks for the rest'],
-    [`npm run new-exercise -- 09-mean --function 'mean(x: vector): number'`, 'asks for its title'],
+    ['npm run new-exercise -- 09-run-lengths', 'gives it a title, a summary and a function'],
+    [`npm run new-exercise -- 09-mean --function 'mean(x: vector): number'`, 'its function is yours'],
   ],
   exitStatuses: { 0: 'the exercise is there' },
 })
   .argument('<ID>', 'two digits and a name, such as 09-run-lengths')
   .option('--title <TITLE>', 'a few words, for lists of exercises (default: from the id)')
-  .option('--summary <SENTENCE>', 'one sentence about what the student builds')
+  .option('--summary <SENTENCE>', 'one sentence about what the student builds (default: from the title)')
   .option(
     '--function <SIGNATURE>',
     'the function that students write: of one vector, and it returns a number or a vector (docs/authoring.md: others)',
     collect(),
   )
   .action(async (id, options) => {
-    const { askForExercise, createExercise, requireFreeId } =
-      await import('../harness/course/scaffold/index.ts');
-    await requireFreeId(courseRoot(), id);
-    const files = await createExercise(courseRoot(), await askForExercise(id, options));
+    const { createExercise, newExercise } = await import('../harness/course/scaffold/index.ts');
+    const files = await createExercise(courseRoot(), newExercise(id, options));
     const next = [
       [`npm run calibrate -- ${id} --watch`, 'tests its checks at every save'],
       [`npm test -- ${id}`, 'shows what a student sees'],
@@ -39,4 +36,4 @@ const newExercise = createCommand('npm run new-exercise --', {
     );
   });
 
-await runCommand(newExercise);
+await runCommand(program);

@@ -4,6 +4,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { exerciseIds } from '../exercises/index.ts';
 import { UserError } from '../files/user-error.ts';
+import { parseSignature } from './signature.ts';
 import { filesOf, nameOf, type NewExercise } from './template.ts';
 
 const ID = /^\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -45,6 +46,23 @@ export async function requireFreeId(root: string, id: string): Promise<void> {
 export function titleOf(id: string): string {
   const words = nameOf(id).replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What the options of `npm run new-exercise` say. */
+interface Given {
+  readonly title?: string;
+  readonly summary?: string;
+  readonly function?: readonly string[];
+}
+
+/**
+ * A new exercise with what is given; the rest is named after its id.
+ * @throws UserError if the signature cannot be used
+ */
+export function newExercise(id: string, given: Given): NewExercise {
+  const { title = titleOf(id), function: signatures = ['answer(x: vector): number'] } = given;
+  const { summary = `Write ${title.toLowerCase()}.` } = given;
+  return { id, title, summary, signature: parseSignature(signatures) };
 }
 
 function requireLine(what: string, text: string): void {

@@ -1,4 +1,3 @@
 /** Public entry point: creates an exercise that already works. */
-export { askForExercise } from './ask-for-exercise.ts';
 export { createCourse } from './create-course.ts';
-export { createExercise, requireFreeId } from './create-exercise.ts';
+export { createExercise, newExercise } from './create-exercise.ts';

@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import { expectTables, projectWith } from './project-with.ts';
 import { runScript } from './run.ts';
 
-const IDS = ['00-number-template', '01-vector-template'];
+const IDS = ['00-number-template', '09-vector-template'];
 
 test('new exercises are exercises: calibrated, graded, diagnosed', async () => {
   const root = await projectWith('harness/course/scaffold/templates');
-  const ofVector = ['01-vector-template', '--function', 'compute(samples: vector): vector'];
+  const ofVector = ['09-vector-template', '--function', 'compute(samples: vector): vector'];
   expect((await runScript('new-exercise', ofVector, root)).status).toBe(0);
   const calibration = await runScript('calibrate', ['template', '--seeds', '10'], root);
   expect(calibration.stdout).toContain('exercises: 2, seeds: 10, breaches: 0');

@@ -5,6 +5,7 @@ import { ENGINE as ROOT } from '../../../../harness/course/bundle/engine.mjs';
 import { UserError } from '../../../../harness/course/files/user-error.ts';
 import {
   createExercise,
+  newExercise,
   requireFreeId,
   titleOf,
 } from '../../../../harness/course/scaffold/create-exercise.ts';
@@ -41,6 +42,22 @@ test('a signature is read with its parameter and its type', () => {
     name: 'scale',
     parameter: 'x',
     returns: 'vector',
+  });
+});
+
+test('what is not given is named after the id', () => {
+  const signature = { name: 'answer', parameter: 'x', returns: 'number' };
+  const id = '09-run-lengths';
+  expect(newExercise(id, {})).toEqual({
+    id,
+    title: 'Run lengths',
+    summary: 'Write run lengths.',
+    signature,
+  });
+  expect(newExercise(id, { title: 'Runs' })).toMatchObject({ title: 'Runs', summary: 'Write runs.' });
+  expect(newExercise(id, { summary: 'Add.', function: [MEAN] })).toMatchObject({
+    summary: 'Add.',
+    signature: { name: 'mean' },
   });
 });
 
