@@ -3,7 +3,7 @@ import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import { LOADING } from '../../core/model/stages.ts';
 import { type Course, placeOfCheck } from '../exercises/index.ts';
 import type { Graded, GradingData, Submission, SubmissionData } from './grading-service.ts';
-import { type Run, withPool } from './pool.ts';
+import { type Pool, type Run, withPool } from './pool.ts';
 import { compileQuickJs } from './sandbox-host.ts';
 import { EndlessStage } from './task-thread.ts';
 
@@ -15,23 +15,11 @@ interface GraderOptions {
   readonly stageS?: number;
 }
 
-export type Grade = (submission: Submission) => Promise<ExerciseGrade>;
+/** Grades one submission. */
+export type Grade = Run<Submission, ExerciseGrade>;
 
-export interface Grader {
-  /**
-   * Works through items, as many at once as there are workers.
-   * @param exerciseOf the id of the item's exercise: items of one exercise go to the same worker as far as possible
-   * @param work is called once for each item; it may grade submissions, one at a time
-   * @param signal no further item begins once it is aborted
-   * @throws NoThreadStarts; or the first error that `work` throws, after which no further item begins
-   */
-  readonly forEach: <Item>(
-    items: Iterable<Item>,
-    exerciseOf: (item: Item) => string,
-    work: (item: Item, grade: Grade) => Promise<void>,
-    signal?: AbortSignal,
-  ) => Promise<void>;
-}
+/** Workers that grade. Items of one exercise are of the same kind. */
+export type Grader = Pool<Submission, ExerciseGrade>;
 
 /** Lends workers to `use`, and ends them afterwards. Each starts with its first submission. */
 export async function withGrader<T>(
