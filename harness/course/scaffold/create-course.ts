@@ -13,7 +13,7 @@ const TEMPLATE = 'harness/course/scaffold/course';
 /** Files of a new course, and where they are in the engine. */
 const FILES: Readonly<Record<string, string>> = {
   '.github/workflows/check.yml': `${TEMPLATE}/check.yml`,
-  '.gitignore': `${TEMPLATE}/gitignore`,
+  '.gitignore': 'harness/course/release/template/gitignore',
   '.vscode/launch.json': '.vscode/launch.json',
   'exercises/sandbox.d.ts': 'exercises/sandbox.d.ts',
   'exercises/tsconfig.json': 'exercises/tsconfig.json',
