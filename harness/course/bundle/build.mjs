@@ -4,7 +4,7 @@ import { engineModule, PUBLIC_MODULES } from './engine.mjs';
 import { libraryOf, stateOf } from './library.mjs';
 import { OWN_URL, readModules, solutionFactories } from './plugins.mjs';
 
-/** Modules that cannot be bundled. The message says where and why, with one line for each error. */
+/** Modules that cannot be bundled. The message has one line for each error: file:line:column and the reason. */
 export class BundleError extends Error {
   name = 'BundleError';
 }
@@ -91,7 +91,12 @@ export async function build(root, entry, { format, external, alias = {} }) {
   return { files: Object.fromEntries(files), modules: modulesOf(root, metafile, hashes) };
 }
 
-/** Bundles modules of a package that runs anywhere: `index.d.mts` has the contract. */
+/**
+ * Bundles modules of a package into its folder `commands`, packages left outside, with no path of this machine: a bundled
+ * module finds the files beside its source wherever the package is.
+ * @param {string} folder of the package
+ * @param {readonly string[]} entryPoints files in it
+ */
 export async function bundleReady(folder, entryPoints) {
   const { build: run } = await import('esbuild');
   const urlOf = (file) => {

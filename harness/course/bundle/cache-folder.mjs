@@ -74,7 +74,12 @@ function folderElsewhere(project) {
 /** By the project's folder. */
 const known = new Map();
 
-/** Where a project's caches are: `cache-folder.d.mts` has the contract. */
+/**
+ * Where a project keeps what can be made again: `node_modules/.cache`, or, in an installation that this user cannot write
+ * or that everyone can, a folder of the user's own, which outlives the process if the user has a place for caches.
+ * @param {string} root the project's folder
+ * @returns {string} a folder that exists, in which the names of libraries are found and that no other user can write
+ */
 export function cacheFolder(root) {
   const project = path.resolve(root);
   if (!known.has(project)) {

@@ -45,8 +45,11 @@ async function editsOf(code) {
 }
 
 /**
- * Turns the module of a solution into one whose default export loads it anew, with fresh module state, and returns its
- * exports; it prints nothing: `index.d.mts` has the contract.
+ * The JavaScript of a solution's factory, its default export, see `SolutionFactory`: it loads the solution anew, with fresh
+ * module state, and returns its exports; it prints nothing.
+ * @param {string} sourcefile the name of the solution's file
+ * @param {string} text its TypeScript
+ * @returns {Promise<string>}
  * @throws esbuild's TransformFailure
  */
 export async function factoryText(sourcefile, text) {

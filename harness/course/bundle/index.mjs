@@ -25,6 +25,36 @@ const BUNDLER = [
   ),
 ];
 
+/**
+ * @typedef {object} BundleOptions
+ * @property {'esm' | 'cjs'} format ES modules, whose parts load when they are needed; or one CommonJS file
+ * @property {readonly string[] | 'packages'} external packages that are not bundled, by name or file; `packages` means all
+ * @property {Readonly<Record<string, string>>} [alias] files that any module can import by name
+ */
+
+/**
+ * One module of a bundle, or one library.
+ * @typedef {object} BundledModule
+ * @property {string} hash SHA-256 of its content; name and version of a library
+ * @property {readonly string[]} imports the names of the modules that it imports; type-only imports do not count
+ */
+
+/**
+ * @typedef {object} Bundle
+ * @property {string} file the file to load; no other process removes it while this one lives
+ * @property {Readonly<Record<string, BundledModule>>} modules everything that the bundle is made of, including external
+ *   libraries. The names are paths from the project's folder, with slashes; the name of a library is its folder
+ * @property {string} settings a hash of all that decides how modules are bundled, besides the modules themselves
+ */
+
+/**
+ * Bundles modules in TypeScript into a JavaScript program, or finds the one that was made of the same modules.
+ * @param {string} root the project's folder
+ * @param {string} entry TypeScript that imports what the bundle is to hold, by absolute paths
+ * @param {BundleOptions} options
+ * @returns {Promise<Bundle>}
+ * @throws BundleError; Error if nothing can be written, not even a temporary folder
+ */
 export async function bundle(root, entry, options) {
   const project = realpathSync(root);
   const cache = path.join(cacheFolder(project), 'descent-grader');

@@ -15,7 +15,18 @@ function tidy(folder) {
   tidied.add(folder);
 }
 
-/** Files that are kept from one process to the next: `kept.d.mts` has the contract. */
+/**
+ * Files that are kept from one process to the next.
+ * @typedef {object} KeptFiles
+ * @property {(name: string) => Buffer | undefined} find `undefined` if there is no file of that name, or it cannot be read
+ * @property {(name: string, content: string | Uint8Array) => void} keep does nothing where the folder cannot be written
+ */
+
+/**
+ * Opens a folder of files, such as one in a project's `cacheFolder`. When there are too many, all are removed.
+ * @param {string} folder made when the first file is kept
+ * @returns {KeptFiles}
+ */
 export const keptFiles = (folder) => ({
   find(name) {
     try {

@@ -7,7 +7,10 @@ import { hashOf } from './hash.mjs';
 /** Modules of these folders are bundled as factories. */
 const SOLUTION = /[/\\](?:misconceptions|variants)[/\\][^/\\]+\.ts$/;
 
-// Written in parts, because this file is bundled too.
+/**
+ * The expression for the URL of a module. Code that is bundled cannot contain it: the bundler replaces it. Written in
+ * parts, because this file is bundled too.
+ */
 export const OWN_URL = ['import', 'meta', 'url'].join('.');
 const LOADERS = { '.js': 'js', '.mjs': 'js', '.cjs': 'js', '.ts': 'ts', '.tsx': 'tsx', '.json': 'json' };
 
@@ -28,7 +31,12 @@ export const readModules = (hashes, urlOf = (file) => JSON.stringify(pathToFileU
   },
 });
 
-/** Bundles misconceptions and variants as factories: `index.d.mts` has the contract. */
+/**
+ * A plugin of esbuild: bundles each module in a folder called `misconceptions` or `variants` as a factory, see
+ * `SolutionFactory`.
+ * @param {Map<string, string>} hashes gets the hash of each by its path
+ * @returns {import('esbuild').Plugin}
+ */
 export const solutionFactories = (hashes = new Map()) => ({
   name: 'solution-factories',
   setup({ onLoad, initialOptions: { absWorkingDir } }) {

@@ -17,13 +17,22 @@ function filesIn(folder) {
     .filter((file) => SOURCE.test(file) && !GRADED.test(file));
 }
 
-/** The version of a package: `index.d.mts` has the contract. */
+/**
+ * The version that the package.json of a folder gives; `undefined` if there is none.
+ * @param {string} folder
+ * @returns {string | undefined}
+ */
 export function versionIn(folder) {
   const file = path.join(folder, 'package.json');
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).version : undefined;
 }
 
-/** The program's name: `sources.d.mts` has the contract. */
+/**
+ * A program's name with the engine's version.
+ * @param {string} fingerprint of the program
+ * @param {string} engine the engine's folder
+ * @returns {string}
+ */
 export const nameProgram = (fingerprint, engine = ENGINE) =>
   `descent-grader ${versionIn(engine)} (${fingerprint})`;
 
@@ -35,7 +44,14 @@ function addFiles(hash, folder, files) {
 
 const sourcesIn = (root, folders) => folders.flatMap((folder) => filesIn(path.join(root, folder)));
 
-/** The program's name: `index.d.mts` has the contract. */
+/**
+ * Which program this is: its version, and a hash of all the code that writes results: not only of what is bundled, but of
+ * styles and templates too. In the students' edition it is a hash of the release.
+ * @param {string} [root] the course's folder; without one, the hash is that of the engine alone
+ * @param {string} engine the engine's folder
+ * @returns {string}
+ * @example programName(root) // 'descent-grader 0.2.0 (1f0c…)'
+ */
 export function programName(root, engine = ENGINE) {
   const hash = createHash('sha256');
   addFiles(hash, engine, sourcesIn(engine, OF_ENGINE));

@@ -24,6 +24,11 @@ function sourceMapOf(file) {
   }
 }
 
+/**
+ * Replaces positions in bundles by positions in the source files.
+ * @param {string} stack the `stack` of an error
+ * @returns {string}
+ */
 export function originalStack(stack) {
   const maps = new Map();
   return stack.replaceAll(PLACE, (place, before, name, line, column, after) => {
@@ -43,6 +48,14 @@ function isForeign(file, name, engine) {
   return name.includes('node_modules/') || !(inEngine.startsWith('..') || path.isAbsolute(inEngine));
 }
 
+/**
+ * Where in the author's files an error was thrown, such as `tests/exercises/01-loss/checks.ts:12`.
+ * @param {unknown} error
+ * @param {string} root the course's folder
+ * @param {string} engine the engine's folder
+ * @returns {string | undefined} the innermost place outside of the engine and of libraries; `undefined` if there is none. A
+ *   file outside of the project is shown by the end of its path only, so that grades do not depend on where it is.
+ */
 export function thrownAt(error, root, engine = ENGINE) {
   if (!(error instanceof Error) || error.stack === undefined) return undefined;
   for (const { groups } of originalStack(error.stack).matchAll(PLACE)) {
