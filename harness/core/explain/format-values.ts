@@ -1,3 +1,5 @@
+import { largestOf } from '../model/closeness.ts';
+
 /** Longer lists are cut to this many entries, */
 const MAX_ENTRIES = 12;
 /** to fewer if these have more numbers than this, */
@@ -68,12 +70,6 @@ export interface Comparison {
   readonly firstDifference?: number;
 }
 
-function largestMagnitude(value: unknown): number {
-  if (typeof value === 'number') return Math.abs(value);
-  if (typeof value !== 'object' || value === null) return 0;
-  return Math.max(0, ...Object.values(value).map(largestMagnitude));
-}
-
 /** Whether any pair of numbers differs by more than the tolerance; smaller differences are rounding. */
 function differ(a: unknown, b: unknown, tolerance: number): boolean {
   if (a === '-0' || b === '-0') return differ(a === '-0' ? 0 : a, b === '-0' ? 0 : b, tolerance);
@@ -99,7 +95,7 @@ export function compare(expected: unknown, actual: unknown): Comparison {
   const length = Math.max(expected.length, actual.length);
   const most = Math.min(roomFor(expected), roomFor(actual));
   if (length <= most) return both({});
-  const tolerance = 1e-10 * largestMagnitude(expected);
+  const tolerance = 1e-10 * largestOf(expected);
   const indices = Array.from({ length }, (_, k) => k);
   const first = indices.find((k) => differ(expected[k], actual[k], tolerance)) ?? 0;
   return { ...both({ around: first, most }), firstDifference: first };

@@ -29,15 +29,15 @@ interface ShapeMismatch {
 const isList = (value: Numbers): value is readonly Numbers[] => Array.isArray(value);
 
 /** The largest finite magnitude among the numbers, or 1 if all of them are 0 or not finite: a scale for tolerances. */
-export function scaleOf(value: Numbers): number {
-  return largestOrZero(value) || 1;
-}
+export const scaleOf = (value: Numbers): number => largestOf(value) || 1;
 
-function largestOrZero(value: Numbers): number {
+/** The largest finite magnitude among the numbers of a value, whatever else is in it; 0 if there is none. */
+export function largestOf(value: unknown): number {
   if (typeof value === 'number') return Number.isFinite(value) ? Math.abs(value) : 0;
+  if (typeof value !== 'object' || value === null) return 0;
   let largest = 0;
-  if (isList(value)) for (const part of value) largest = Math.max(largest, largestOrZero(part));
-  else for (const key in value) largest = Math.max(largest, largestOrZero((value as Parts)[key]!));
+  if (Array.isArray(value)) for (const part of value) largest = Math.max(largest, largestOf(part));
+  else for (const key in value) largest = Math.max(largest, largestOf((value as Parts)[key]));
   return largest;
 }
 

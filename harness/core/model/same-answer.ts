@@ -1,18 +1,12 @@
 import type { Call } from './call.ts';
 import { functionsIn } from './callable.ts';
-import { TOLERANCE } from './closeness.ts';
+import { largestOf, TOLERANCE } from './closeness.ts';
 import type { FunctionSignature } from './shape.ts';
 
 /** Numbers so much smaller than the largest of an answer are its rounding. */
 const ROUNDING = 1e-12;
 
 const partsOf = (value: object): readonly unknown[] => (Array.isArray(value) ? value : Object.values(value));
-
-function largest(value: unknown): number {
-  if (typeof value === 'number') return Number.isFinite(value) ? Math.abs(value) : 0;
-  if (typeof value !== 'object' || value === null) return 0;
-  return partsOf(value).reduce<number>((most, part) => Math.max(most, largest(part)), 0);
-}
 
 function isSame(a: unknown, b: unknown, rounding: number): boolean {
   if (typeof a === 'number' && typeof b === 'number') {
@@ -29,7 +23,7 @@ function isSame(a: unknown, b: unknown, rounding: number): boolean {
 
 /** Whether two answers are equal, except for what rounding in another order of operations can do; −0 equals 0. */
 export const sameAnswer = (a: unknown, b: unknown): boolean =>
-  isSame(a, b, 0) || isSame(a, b, ROUNDING * Math.max(largest(a), largest(b)));
+  isSame(a, b, 0) || isSame(a, b, ROUNDING * Math.max(largestOf(a), largestOf(b)));
 
 /** Whether two calls of one function with the same arguments ended alike, and evaluated functions alike. */
 export function sameCall(
