@@ -11,8 +11,15 @@ export class NothingToDebug extends UserError {
   override readonly exitStatus = 1;
 }
 
-const ambiguous = (word: string, ids: readonly string[]): UserError =>
-  new UserError(`"${word}" could be ${ids.join(' or ')}: write more of it.`);
+/**
+ * The one id that a word means: itself, or else the only one of which it is a part.
+ * @param matches the ids that contain it; at least one
+ */
+function onlyOf(word: string, matches: readonly string[]): string {
+  if (matches.length > 1 && !matches.includes(word))
+    throw new UserError(`"${word}" could be ${matches.join(' or ')}: write more of it.`);
+  return matches.includes(word) ? word : matches[0]!;
+}
 
 /**
  * The one exercise that a word means.
@@ -20,12 +27,8 @@ const ambiguous = (word: string, ids: readonly string[]): UserError =>
  * @param word an id, or a part of exactly one
  * @throws UserError if it is part of none or of several
  */
-export function chooseExercise(ids: readonly string[], word: string): string {
-  const matches = matchExercises(ids, [word]);
-  if (matches.includes(word)) return word;
-  if (matches.length > 1) throw ambiguous(word, matches);
-  return matches[0]!;
-}
+export const chooseExercise = (ids: readonly string[], word: string): string =>
+  onlyOf(word, matchExercises(ids, [word]));
 
 /** Whether no check was run: the solution could not be loaded. */
 const isUnloadable = ({ checks }: ExerciseGrade): boolean =>
@@ -34,15 +37,8 @@ const isUnloadable = ({ checks }: ExerciseGrade): boolean =>
 /** The one check that a word means. @throws UserError if it is part of no id or of several */
 function matchCheck(checks: readonly CheckGrade[], word: string): CheckGrade {
   const ids = checks.map(({ id }) => id);
-  const matches = checks.filter(({ id }) => word !== '' && id.includes(word));
-  const exact = matches.find(({ id }) => id === word);
-  if (exact !== undefined) return exact;
-  if (matches.length > 1)
-    throw ambiguous(
-      word,
-      matches.map(({ id }) => id),
-    );
-  if (matches.length === 1) return matches[0]!;
+  const matches = ids.filter((id) => word !== '' && id.includes(word));
+  if (matches.length > 0) return checks[ids.indexOf(onlyOf(word, matches))]!;
   const meant = nearest(word, ids);
   throw new UserError(
     `No check matches "${word}". ${meant === undefined ? `The checks are ${ids.join(', ')}.` : `Did you mean ${meant}?`}`,
