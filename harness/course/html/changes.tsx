@@ -1,7 +1,7 @@
 import { sanitizeLine } from '../../core/explain/index.ts';
 import type { Change } from '../classes/index.ts';
 import { counted } from '../model/counted.ts';
-import { type PageName, Section, Student } from './components.tsx';
+import { type PageName, Section, Student, Table } from './components.tsx';
 import { rounded } from './numbers.ts';
 
 /** With more changes than this, the grader has changed rather than the solutions. */
@@ -41,24 +41,11 @@ export function Changes({ changes, pageName }: ChangesProps) {
       lead={changes.length === 0 ? 'No grade has changed.' : `${counted(changes.length, 'grade')} changed.`}
     >
       {changes.length > 0 && (
-        <div class="wide">
-          <table class="changes">
-            <thead>
-              <tr>
-                <th scope="col">Student</th>
-                <th scope="col">Exercise</th>
-                <th scope="col">Check</th>
-                <th scope="col">Points</th>
-                <th scope="col">Change</th>
-              </tr>
-            </thead>
-            <tbody>
-              {changes.slice(0, MAX_ROWS).map((change) => (
-                <Row change={change} pageName={pageName} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table kind="changes" headings={['Student', 'Exercise', 'Check', 'Points', 'Change']}>
+          {changes.slice(0, MAX_ROWS).map((change) => (
+            <Row change={change} pageName={pageName} />
+          ))}
+        </Table>
       )}
       {remaining > 0 && <p class="quiet">… and {counted(remaining, 'more change')}, in changes.csv</p>}
     </Section>

@@ -98,6 +98,30 @@ export function Students(props: StudentsProps) {
   );
 }
 
+interface TableProps {
+  /** A class name of the style sheet. */
+  readonly kind: string;
+  readonly headings: readonly string[];
+  /** The rows of its body. */
+  readonly children: ComponentChildren;
+}
+
+/** A table that scrolls by itself where there is no room. */
+export const Table = ({ kind, headings, children }: TableProps) => (
+  <div class="wide">
+    <table class={kind}>
+      <thead>
+        <tr>
+          {headings.map((heading) => (
+            <th scope="col">{heading}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  </div>
+);
+
 interface MeterProps {
   readonly points: number;
   readonly maxPoints: number;

@@ -1,10 +1,11 @@
 import { sanitizeLine } from '../../core/explain/index.ts';
-import { linesOf, type LookAlikes, type Match, sharedBy } from '../look-alikes/index.ts';
+import { linesOf, type LookAlikes, sharedBy } from '../look-alikes/index.ts';
 import { counted } from '../model/counted.ts';
 import type { CourseCode } from '../model/course-code.ts';
 import type { People } from '../roster/index.ts';
 import { LOOK_ALIKES_STYLE } from './assets.ts';
-import { KnownPeople, type PageName, Section, Student } from './components.tsx';
+import { KnownPeople, type PageName, Section, Student, Table } from './components.tsx';
+import { percent } from './numbers.ts';
 import { renderDocument } from './page.tsx';
 import { File, type Sources } from './source.tsx';
 
@@ -26,8 +27,6 @@ const ADVICE =
   'This proves nothing: students may work together. Read both solutions, and talk to the students first.';
 
 const idOf = (pair: number, exercise: string): string => `${pair + 1}-${exercise}`;
-
-const percent = ({ share }: Match): string => `${Math.round(100 * share)} %`;
 
 interface PairProps {
   readonly pair: LookAlikes;
@@ -69,36 +68,28 @@ export const LookAlikesSection = ({ lookAlikes: { shown, total, page }, pageName
     }
   >
     {total > 0 && (
-      <div class="wide">
-        <table class="groups">
-          <thead>
-            <tr>
-              <th scope="col">Passages</th>
-              <th scope="col">Students</th>
-              <th scope="col">Side by side, and how much of the shorter solution</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((pair, k) => (
-              <tr>
-                <td class="n">{sharedBy(pair)}</td>
-                <td>
-                  <Names pair={pair} pageName={pageName} />
-                </td>
-                <td>
-                  <ul class="names">
-                    {pair.matches.map((match) => (
-                      <li>
-                        <a href={`${page}#${idOf(k, match.exercise)}`}>{match.exercise}</a> {percent(match)}
-                      </li>
-                    ))}
-                  </ul>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        kind="groups"
+        headings={['Passages', 'Students', 'Side by side, and how much of the shorter solution']}
+      >
+        {shown.map((pair, k) => (
+          <tr>
+            <td class="n">{sharedBy(pair)}</td>
+            <td>
+              <Names pair={pair} pageName={pageName} />
+            </td>
+            <td>
+              <ul class="names">
+                {pair.matches.map(({ exercise, share }) => (
+                  <li>
+                    <a href={`${page}#${idOf(k, exercise)}`}>{exercise}</a> {percent(share)}
+                  </li>
+                ))}
+              </ul>
+            </td>
+          </tr>
+        ))}
+      </Table>
     )}
   </Section>
 );
@@ -165,7 +156,7 @@ export function renderLookAlikesPage({
               <h3 id={idOf(k, match.exercise)}>
                 {match.exercise}{' '}
                 <small>
-                  {counted(match.shared.length, 'passage')}, {percent(match)} of the shorter solution
+                  {counted(match.shared.length, 'passage')}, {percent(match.share)} of the shorter solution
                 </small>
               </h3>
               <div class="sides">

@@ -5,6 +5,5 @@ export {
   type ComparedSolution,
   findLookAlikes,
   type LookAlikes,
-  type Match,
   sharedBy,
 } from './look-alikes.ts';
