@@ -4,34 +4,22 @@ import type { ClassOverview, ReportedRun } from './formats/format.ts';
 
 type DescribedRun = Pick<ReportedRun, 'title' | 'seed' | 'versions' | 'exercises'>;
 
-/** Collects the overview without keeping whole submissions in memory. */
-export class OverviewBuilder {
-  readonly #run: DescribedRun;
-  readonly #submissions: SubmissionGrade[] = [];
-  readonly #changes: Change[] = [];
-
-  constructor(run: DescribedRun) {
-    this.#run = run;
-  }
-
-  add({ grade, changes }: GradedSubmission): void {
-    this.#submissions.push(outlineOf(grade));
-    for (const change of changes) this.#changes.push(change);
-  }
-
-  build(): ClassOverview {
-    const { title, seed, versions, exercises } = this.#run;
-    const grades = { title, seed, versions, exercises, submissions: this.#submissions };
-    return { grades, changes: this.#changes };
-  }
-}
-
-/** Returns the overview of a class and writes nothing. @param submissions sorted by id */
+/**
+ * Reads a class once, and keeps no whole submission in memory.
+ * @param submissions sorted by id
+ * @param use called with each of them
+ */
 export async function readOverview(
-  run: DescribedRun,
+  { title, seed, versions, exercises }: DescribedRun,
   submissions: AsyncIterable<GradedSubmission>,
+  use: (submission: GradedSubmission) => Promise<void> = async () => {},
 ): Promise<ClassOverview> {
-  const overview = new OverviewBuilder(run);
-  for await (const submission of submissions) overview.add(submission);
-  return overview.build();
+  const outlines: SubmissionGrade[] = [];
+  const changes: Change[] = [];
+  for await (const submission of submissions) {
+    outlines.push(outlineOf(submission.grade));
+    for (const change of submission.changes) changes.push(change);
+    await use(submission);
+  }
+  return { grades: { title, seed, versions, exercises, submissions: outlines }, changes };
 }

@@ -14,7 +14,7 @@ import type {
   ResultFormat,
 } from './formats/format.ts';
 import { FORMATS } from './formats/index.ts';
-import { OverviewBuilder } from './overview.ts';
+import { readOverview } from './overview.ts';
 
 const formatsOf = (run: ReportedRun): ResultFormat[] =>
   FORMATS.filter(({ applies }) => applies?.(run) ?? true);
@@ -90,15 +90,13 @@ export async function writeResults(
   read: ReadSubmissions,
 ): Promise<ClassOverview> {
   const outputs: Output[] = [];
-  const overview = new OverviewBuilder(run);
   try {
     for (const format of formatsOf(run)) outputs.push(await open(out, format, run));
-    for await (const submission of read(run.submissions)) {
-      overview.add(submission);
+    const overview = await readOverview(run, read(run.submissions), async (submission) => {
       for (const { add } of outputs) await add(submission);
-    }
-    for (const { end } of outputs) await end(overview.build(), read);
-    return overview.build();
+    });
+    for (const { end } of outputs) await end(overview, read);
+    return overview;
   } finally {
     await Promise.all(outputs.map(({ discard }) => discard()));
   }
