@@ -61,34 +61,20 @@ test('what is not given is named after the id', () => {
   });
 });
 
-const BY_HAND = 'Write the rest by hand: docs/authoring.md, "Other functions".';
-const begins = (text: string, like: string): string =>
-  `"${text}": a new exercise begins with a function of one vector that returns a number or a vector, such as "${like}". ${BY_HAND}`;
-
-describe('a signature that cannot be used is refused with a sentence', () => {
-  test.each([
-    [
-      ['mean'],
-      '"mean" is not the signature of a function. A valid one is "average(signal: vector): number".',
-    ],
-    [
-      ['Mean(x: vector): number'],
-      '"Mean(x: vector): number" is not the signature of a function. A valid one is "average(signal: vector): number".',
-    ],
-    [['mean(x: vectr): number'], '"mean(x: vectr): number": there is no type vectr. Did you mean vector?'],
-    [['mean(x: vector): numbr'], '"mean(x: vector): numbr": there is no type numbr. Did you mean number?'],
-    [['mean(x): number'], '"mean(x): number": write each parameter as name: type; got "x"'],
-    [['mean(): number'], '"mean(): number": a graded function has at least one parameter'],
-    [['size(x: text): wholeNumber'], begins('size(x: text): wholeNumber', 'size(x: vector): vector')],
-    [['root(x: number): number'], begins('root(x: number): number', 'root(x: vector): number')],
-    [
-      ['scale(x: vector, by: number): vector'],
-      begins('scale(x: vector, by: number): vector', 'scale(x: vector): vector'),
-    ],
-    [[MEAN, 'scale(x: vector): vector'], `A new exercise begins with one function. ${BY_HAND}`],
-  ])('%j', async (texts, sentence) => {
-    expect(await messageOf(() => parseSignature(texts))).toBe(sentence);
-  });
+test.each([
+  ['mean'],
+  ['Mean(x: vector): number'],
+  ['mean(x: vectr): number'],
+  ['mean(x: vector): numbr'],
+  ['mean(x): number'],
+  ['mean(): number'],
+  ['size(x: text): wholeNumber'],
+  ['scale(x: vector, by: number): vector'],
+  [MEAN, 'scale(x: vector): vector'],
+])('the signature %s is refused with a sentence that says what one is', async (...texts) => {
+  expect(await messageOf(() => parseSignature(texts))).toBe(
+    `"${texts.join(', ')}": a new exercise begins with one function, of a vector, that returns a number or a vector, such as "average(signal: vector): number". Write the rest by hand: docs/authoring.md, "Other functions".`,
+  );
 });
 
 describe('a name that would mean something else in the new files is refused', () => {
