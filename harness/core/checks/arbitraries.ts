@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { callOf, requireArbitrary, requireCounts, requireInterval, requireThat } from './arguments.ts';
-import { combination, inherited, strataOf, withStrata } from './specials.ts';
+import { combination, inherited, specialsOf, strataOf, withSpecials, withStrata } from './specials.ts';
 
 /** Generates inputs of a check and shrinks them. */
 export type Arbitrary<T> = fc.Arbitrary<T>;
@@ -45,7 +45,14 @@ export function integer(min: number, max: number): Arbitrary<number> {
   return fc.integer({ min, max });
 }
 
-/** A point, a signal or another list: n values of one kind, n in [shortest, longest]; by default of one length. */
+/** How many entries a list has at most in which one of them is to be seen, unless it must have more. */
+const FEW = 2;
+
+/**
+ * A point, a signal or another list: n values of one kind, n in [shortest, longest]; by default of one length. Each
+ * special value of an entry is met beside ordinary ones; of each stratum there is a short list, in which no entry hides
+ * another by its size.
+ */
 export function vectorOf<T = number>(
   entry: Arbitrary<T>,
   shortest: number,
@@ -54,7 +61,19 @@ export function vectorOf<T = number>(
   const call = callOf('vectorOf', entry, shortest, longest);
   requireArbitrary(entry, call, 'entry');
   requireCounts({ least: shortest, most: longest }, call);
-  return fc.array(entry, { minLength: shortest, maxLength: longest, size: 'max' });
+  const listOf = (of: Arbitrary<T>, minLength: number, maxLength: number): Arbitrary<T[]> =>
+    fc.array(of, { minLength, maxLength, size: 'max' });
+  const list = listOf(entry, shortest, longest);
+  if (longest === 0) return list;
+  const most = Math.min(longest, Math.max(shortest, FEW));
+  const others = listOf(entry, Math.max(0, shortest - 1), Math.min(longest, Math.max(shortest, FEW + 1)) - 1);
+  return withStrata(
+    withSpecials(
+      list,
+      specialsOf(entry).map((value) => fc.tuple(others, value).map(([first, last]) => [...first, last])),
+    ),
+    strataOf(entry).map((stratum) => listOf(stratum, most, most)),
+  );
 }
 
 /** An object with one field for each arbitrary. */

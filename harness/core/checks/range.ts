@@ -200,10 +200,9 @@ export function wholeAcross(within: Range): Arbitrary<number> {
 }
 
 /**
- * Points, signals or axes.
- * @param entry for numbers, made with `across`: each of its special values appears in a list beside ordinary
- *   ones; of each stratum there is a short list, in which no entry hides another by its size
- * @param lengths the shortest, the longest, and others that must be met under every seed
+ * Points, signals or axes, as `vectorOf` makes them; some lengths are met under every seed.
+ * @param entry for numbers, made with `across`
+ * @param lengths the shortest, the longest, and others that must be met
  */
 export function vectorAcross<T>(
   entry: Arbitrary<T>,
@@ -216,17 +215,7 @@ export function vectorAcross<T>(
   const call = `vectorAcross(…, { least: ${least}, most: ${most} })`;
   requireArbitrary(entry, call, 'entry');
   requireCounts({ least, most, special }, call);
-  const ofLength = (shortest: number, longest: number): Arbitrary<T[]> =>
-    fc.array(entry, { minLength: shortest, maxLength: longest, size: 'max' });
-  const beside = specialsOf(entry).map((value) =>
-    tuple<[T[], T]>(ofLength(Math.max(0, least - 1), Math.max(0, Math.min(most - 1, 2))), value).map(
-      ([others, last]) => [...others, last],
-    ),
-  );
-  const lengths = [...new Set([...special, least, most])].map((length) => ofLength(length, length));
-  const short = Math.min(most, Math.max(least, 2));
-  return withStrata(
-    withSpecials(ofLength(least, most), [...lengths, ...beside]),
-    strataOf(entry).map((stratum) => vectorOf(stratum, short)),
-  );
+  const all = vectorOf(entry, least, most);
+  const lengths = [...new Set([...special, least, most])].map((length) => vectorOf(entry, length));
+  return withStrata(withSpecials(all, [...lengths, ...specialsOf(all)]), strataOf(all));
 }

@@ -7,13 +7,16 @@ import {
   eachOf,
   extremesOf,
   mapped,
+  matrixOf,
   object,
   property,
   range,
   real,
   signed,
+  symmetricOf,
   tuple,
   vectorAcross,
+  vectorOf,
 } from '../../../../harness/core/checks/index.ts';
 import { specialsOf, strataOf } from '../../../../harness/core/checks/specials.ts';
 import { generateInputs } from '../../../../harness/core/runner/planned-check.ts';
@@ -103,6 +106,29 @@ describe('special values', () => {
     expect(inputsOf(doubled, 1).map((input) => input.doubled)).toEqual(
       expect.arrayContaining([2, 2e-6, 2e3]),
     );
+  });
+
+  test('of entries are met in lists of any length and in matrices, each beside ordinary entries', () => {
+    const ordinary = (value: number): boolean => value >= 0.01 && value <= 0.5;
+    const isMet = (lists: readonly (readonly number[])[], special: number): boolean =>
+      lists.some((list) => list.includes(special) && list.filter(ordinary).length >= list.length - 1);
+    for (const [least, most] of [
+      [1, 8],
+      [4, 4],
+      [5, 9],
+    ] as const) {
+      const lists = specialsOf(vectorOf(stepSize, least, most)).flatMap((one) => sample(one, 20));
+      for (const special of [1, 1e-6, 1e3]) expect(isMet(lists, special)).toBe(true);
+      for (const { length } of lists) expect(length >= least && length <= most).toBe(true);
+      const [lowest] = strataOf(vectorOf(stepSize, least, most)).map((one) => sample(one, 1)[0]!);
+      expect(lowest!.map(decadeOf)).toEqual(lowest!.map(() => -6));
+    }
+    for (const matrices of [matrixOf(stepSize, 3, 2), symmetricOf(stepSize, 3)]) {
+      const met = inputsOf(object({ a: matrices }), 1).map(({ a }) => a.flat());
+      for (const special of [1, 1e-6, 1e3])
+        expect(met.slice(5).some((entries) => entries.includes(special))).toBe(true);
+    }
+    expect(specialsOf(vectorOf(stepSize, 0))).toEqual([]);
   });
 
   test('of vectors are their lengths, and each special entry beside ordinary ones', () => {

@@ -20,7 +20,7 @@ import {
   text,
   textOf,
   tuple,
-  vectorOf,
+  vectorAcross,
   wholeAcross,
   wholeNumber,
   type Arbitrary,
@@ -38,7 +38,7 @@ const width = wholeAcross(WIDTH);
 const words = stringOf('ab', 0, 6);
 const value = eachOf<Value>(wholeAcross(VALUE), words);
 const row: Arbitrary<reference.Row> = tuple<[string, Value]>(stringOf('ab', 1, 6), value);
-const rows = eachOf(...[0, 1, 2, 5].map((n) => vectorOf(row, n)));
+const rows = vectorAcross(row, { least: 0, most: 5, special: [1, 2] });
 const title = eachOf(stringOf('T ', 1, 8));
 const settings = eachOf<Settings>(object({ width }), object({ width, title }));
 
