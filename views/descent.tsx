@@ -173,14 +173,27 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
   );
 }
 
+/** Shorter steps are not seen on the surface, which is slow for many. */
+const TINY = 0.004;
+
+/** A path without the points that are where the one before is. */
+function thinned(path: readonly Vector[]): readonly Vector[] {
+  let last: Vector | undefined;
+  return path.filter((point) => {
+    if (last !== undefined && point.every((value, i) => Math.abs(value - last![i]!) < TINY)) return false;
+    last = point;
+    return true;
+  });
+}
+
 /** Both paths over the surface: as in the other figures, what is right is wide and pale below the student's. */
 function surfacePaths(paths: readonly Pick<ComparedPath, 'right' | 'yours'>[]): readonly SurfacePath[] {
   return paths.flatMap(({ right, yours }, k) => {
     const colour = seriesColour(k);
-    if (yours === undefined) return [{ points: right, colour }];
+    if (yours === undefined) return [{ points: thinned(right), colour }];
     return [
-      { points: right, colour, isPale: true },
-      { points: yours, colour },
+      { points: thinned(right), colour, isPale: true },
+      { points: thinned(yours), colour },
     ];
   });
 }

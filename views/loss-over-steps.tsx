@@ -24,9 +24,9 @@ const along = (path: readonly Vector[]): Points =>
 
 /** Where the axis begins, so that all of these losses are on it. */
 function lowestOf(curves: readonly Points[]): number {
-  const losses = curves.flatMap((points) => points.map(([, value = NaN]) => value)).filter(Number.isFinite);
-  const exponent = Math.log10(losses.reduce((low, value) => Math.min(low, value), 1));
-  return Math.max(RANGE[0], 10 ** (DECADES * Math.floor((exponent - 0.5) / DECADES)));
+  let lowest = 1;
+  for (const points of curves) for (const [, value = NaN] of points) if (value < lowest) lowest = value;
+  return Math.max(RANGE[0], 10 ** (DECADES * Math.floor((Math.log10(lowest) - 0.5) / DECADES)));
 }
 
 interface LossOverStepsProps {

@@ -9,6 +9,8 @@ document.adoptedStyleSheets = [colours];
 
 // At most one drawing for each frame, however many events there are.
 options.debounceRendering = requestAnimationFrame;
+// Effects come right after the drawing: by default they would wait for a frame of their own.
+options.requestAnimationFrame = setTimeout;
 
 document.title = page.title;
 document.querySelector('#not-running')!.remove();

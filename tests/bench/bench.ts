@@ -17,7 +17,7 @@ import { loopCost } from './loops.ts';
 import { gradeRealClass, realClass } from './real-class.ts';
 import { gradeLarge } from './scale.ts';
 import { meanStages, STAGES } from './stages.ts';
-import { verdictTime } from './verdict.ts';
+import { type Wait, verdictTime } from './verdict.ts';
 
 const PARTS = ['warm', 'loops', 'cold', 'class', 'hostile', 'scale', 'kills', 'drag', 'verdict'];
 const DEFAULT_PARTS = ['warm', 'loops', 'cold'];
@@ -159,13 +159,15 @@ async function kills(): Promise<void> {
 }
 
 async function drag(): Promise<void> {
-  heading('The explore page: dragging the start with a student’s code answering (ms)');
+  heading('The explore page: dragging and playing with a student’s code answering (ms)');
   const costs = [await dragCost(ROOT, 32), await dragCost(ROOT, 1024)];
-  const row = (name: string, of: (cost: DragCost) => number): void =>
-    print(`${name.padEnd(60)}${costs.map((cost) => ms(of(cost))).join('')}`);
-  print(`${''.padEnd(60)} 32 steps    1,024`);
-  row('CPU of the page’s thread, for each frame', ({ cpuOfFrame }) => cpuOfFrame);
-  row('the same while the race plays', ({ cpuOfPlaying }) => cpuOfPlaying);
+  const row = (name: string, of: (cost: DragCost) => number, budget = ''): void =>
+    print(`${name.padEnd(60)}${costs.map((cost) => ms(of(cost))).join('')}${budget.padStart(9)}`);
+  print(`${''.padEnd(60)} 32 steps    1,024   budget`);
+  row('CPU of the page’s thread for each frame: the start is dragged', (cost) => cost.cpuOfFrame, '10');
+  row('m is dragged, the paths in sight', (cost) => cost.cpuOfMomentum, '10');
+  row('m is dragged, the maps of starts in sight', (cost) => cost.cpuOfMaps, '10');
+  row('the race plays', (cost) => cost.cpuOfPlaying, '10');
   row('CPU for each move of a slow mouse, two frames', ({ cpu }) => cpu);
   row('from a move to its frame, median', ({ toReference }) => toReference.median);
   row('the same, 95th percentile', ({ toReference }) => toReference.percentile95);
@@ -176,9 +178,12 @@ async function drag(): Promise<void> {
 async function verdict(): Promise<void> {
   heading('The explore page: to the first pictures, and from the last key to the points of 04-momentum (ms)');
   const { pictures, first, again } = await verdictTime(ROOT);
-  print(`from opening the page to its first pictures        ${ms(pictures)}`);
-  print(`the first time, all being loaded from this machine ${ms(first)}`);
-  print(`after another change                               ${ms(again)}`);
+  const row = (name: string, { wall, cpu }: Wait, budget = ''): void =>
+    print(`${name.padEnd(60)}${ms(wall)}${ms(cpu)}${budget.padStart(9)}`);
+  print(`${''.padEnd(60)}     wall      CPU   budget`);
+  row('from opening the page to its first pictures', pictures, 'wall 800');
+  row('the first time, all being loaded from this machine', first, 'CPU 3000');
+  row('after another change', again);
 }
 
 const bench = createCommand('npm run bench --', {

@@ -9,6 +9,8 @@ const PLAYED_MS = 4000;
 
 /** Between two moves, in ms: so long that each is drawn twice, with the reference and with the student's answer. */
 const PAUSE_MS = 50;
+/** After which what waits for rest has been done, in ms. */
+const REST_MS = 2000;
 
 /** Times from a move to the end of the work on a frame, in ms. */
 export interface Delay {
@@ -16,13 +18,16 @@ export interface Delay {
   readonly percentile95: number;
 }
 
-/** What dragging the start and playing cost on the explore page, with the student's code answering. */
+/** What dragging and playing cost on the explore page, with the student's code answering. */
 export interface DragCost {
   /** of the page's own thread, for each move of a slow mouse, in ms: two frames, its own and the answer's */
   readonly cpu: number;
   /** of the same thread, for each frame, in ms: 60 frames a second leave 16 */
   readonly cpuOfFrame: number;
-  /** the same while both descents race at 100 steps a second */
+  /** the same while m is dragged, with the paths in sight, and with the maps of starts */
+  readonly cpuOfMomentum: number;
+  readonly cpuOfMaps: number;
+  /** the same while both descents race */
   readonly cpuOfPlaying: number;
   /** to the frame with the handle and the reference where they were moved to */
   readonly toReference: Delay;
@@ -40,7 +45,7 @@ function delayOf(times: readonly number[]): Delay {
   return { median: quantileSorted(sorted, 0.5)!, percentile95: quantileSorted(sorted, 0.95)! };
 }
 
-/** Drags the start of a path of so many steps in a real browser. */
+/** Drags the start of a path of so many steps in a real browser, then m, and plays the race. */
 export async function dragCost(root: string, steps: number): Promise<DragCost> {
   const site = await openBuiltSite(await launchChromium());
   try {
@@ -99,25 +104,63 @@ export async function dragCost(root: string, steps: number): Promise<DragCost> {
     }
     const cpu = (await cpuTime()) - before;
     await page.mouse.up();
-    await page.getByRole('combobox', { name: 'Speed' }).selectOption('very fast');
+    const moves = await page.evaluate(() => (globalThis as unknown as { moves: Move[] }).moves);
+    // Frames in which something of the pictures changed.
     await page.evaluate(() => {
-      const counted = Object.assign(globalThis, { playedFrames: 0 });
+      const counted = Object.assign(globalThis, { drawnFrames: 0 });
+      let isCounted = false;
       new MutationObserver(() => {
-        counted.playedFrames += 1;
-      }).observe(document.querySelector('#descent .wide .runners')!, { subtree: true, attributes: true });
-      document.querySelector<HTMLElement>('.play')!.click();
+        if (isCounted) return;
+        isCounted = true;
+        counted.drawnFrames += 1;
+        requestAnimationFrame(() => {
+          isCounted = false;
+        });
+      }).observe(document.querySelector('#descent')!, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+      });
     });
     const framesNow = (): Promise<number> =>
-      page.evaluate(() => (globalThis as unknown as { playedFrames: number }).playedFrames);
-    const [cpuBefore, framesBefore] = [await cpuTime(), await framesNow()];
-    await page.waitForTimeout(PLAYED_MS);
-    const cpuOfPlaying = ((await cpuTime()) - cpuBefore) / ((await framesNow()) - framesBefore);
-    const moves = await page.evaluate(() => (globalThis as unknown as { moves: Move[] }).moves);
+      page.evaluate(() => (globalThis as unknown as { drawnFrames: number }).drawnFrames);
+    /** The time of the page's thread for each frame, while something is done. */
+    const cpuOfFrames = async (act: () => Promise<void>): Promise<number> => {
+      const [cpuBefore, framesBefore] = [await cpuTime(), await framesNow()];
+      await act();
+      return ((await cpuTime()) - cpuBefore) / ((await framesNow()) - framesBefore);
+    };
+    const slider = page.getByRole('slider', { name: 'Momentum', exact: true });
+    const moveMomentum = async (): Promise<number> => {
+      const { x: left, y: top, width, height } = (await slider.boundingBox())!;
+      const moveTo = (share: number): Promise<void> =>
+        page.mouse.move(left + share * width, top + height / 2);
+      await moveTo(0.9);
+      await page.mouse.down();
+      await page.waitForTimeout(REST_MS);
+      const cost = await cpuOfFrames(async () => {
+        for (let k = 0; k < MOVES; k += 1) {
+          await moveTo(0.9 - (0.5 * k) / MOVES);
+          await page.waitForTimeout(PAUSE_MS);
+        }
+      });
+      await page.mouse.up();
+      return cost;
+    };
+    const cpuOfMomentum = await moveMomentum();
+    await page.getByRole('combobox', { name: 'Speed' }).selectOption(steps < 100 ? 'medium' : 'very fast');
+    await page.locator('.play').click();
+    const cpuOfPlaying = await cpuOfFrames(() => page.waitForTimeout(PLAYED_MS));
+    await page.locator('.basins').evaluate((maps) => maps.scrollIntoView({ block: 'center' }));
+    await page.waitForTimeout(REST_MS);
+    const cpuOfMaps = await moveMomentum();
     const drawn = moves.map(({ frames }) => frames).filter(({ length }) => length > 1);
     if (drawn.length < MOVES / 2)
       throw new Error('most moves were not drawn twice: this machine is too busy');
     return {
       cpu: cpu / MOVES,
+      cpuOfMomentum,
+      cpuOfMaps,
       cpuOfPlaying,
       cpuOfFrame: cpu / moves.reduce((sum, { frames }) => sum + frames.length, 0),
       toReference: delayOf(drawn.map(([first]) => first!)),

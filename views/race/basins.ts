@@ -73,7 +73,11 @@ function run(
 /** The derivative of a polynomial. @param coefficients constant first */
 function derivative(coefficients: Vector): (beta: number) => number {
   const factors = coefficients.slice(1).map((factor, k) => factor * (k + 1));
-  return (beta) => factors.reduceRight((sum, factor) => sum * beta + factor, 0);
+  return (beta) => {
+    let sum = 0;
+    for (let k = factors.length - 1; k >= 0; k -= 1) sum = sum * beta + factors[k]!;
+    return sum;
+  };
 }
 
 const SLOPES = landscape.polynomials.map(derivative);
@@ -97,19 +101,19 @@ export function basinOf(
     starts.map((start) => run(SLOPES[i]!, TARGETS[i]!, start, settings)),
   ) as [Run[], Run[]];
   const [outcomes, steps]: [Outcome[], number[]] = [[], []];
-  for (const row of along)
+  for (const row of along) {
+    let [outcome, end]: [Outcome?, number?] = [];
     for (const column of across) {
-      outcomes.push(outcomeOf(column.end, row.end));
+      // Nearly all columns end in the same place.
+      if (outcome === undefined || !Object.is(column.end, end)) {
+        end = column.end;
+        outcome = outcomeAt([end, row.end]);
+      }
+      outcomes.push(outcome);
       steps.push(Math.max(column.steps, row.steps));
     }
+  }
   return { grid, outcomes, steps };
-}
-
-/** As `outcomeAt`, which is slow for so many. */
-function outcomeOf(beta1: number, beta2: number): Outcome {
-  if (!(Math.abs(beta1) < Infinity && Math.abs(beta2) < Infinity)) return 'diverged';
-  if (Math.abs(beta1 - 2) > ARRIVAL) return 'not-converged';
-  return outcomeAt([beta1, beta2]);
 }
 
 /** The share of the starts with each outcome, the largest first. */

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 
 /** A part of the page that is out of sight is redrawn once nothing has changed for this time, in ms. */
-const REST_MS = 120;
+const REST_MS = 400;
 /** How far outside of the window a part still counts as in sight. */
 const MARGIN = '100px';
 
@@ -34,5 +34,12 @@ export function AtRest<Model>({ model, children }: AtRestProps<Model>): JSX.Elem
     return () => clearTimeout(timer);
   }, [model, isSeen]);
   if (isSeen) shown.current = model;
-  return useMemo(() => <div ref={box}>{children(shown.current)}</div>, [shown.current]);
+  return useMemo(
+    () => (
+      <div class="at-rest" ref={box}>
+        {children(shown.current)}
+      </div>
+    ),
+    [shown.current],
+  );
 }
