@@ -5,7 +5,12 @@ import { UserError } from './user-error.ts';
 
 const MAX_BYTES = constants.MAX_STRING_LENGTH;
 
-function readBytes(file: string, absence: string): Uint8Array {
+/**
+ * Reads a file that the caller of a command has named. A link is followed; a pipe, which might never end, is refused.
+ * @param absence what it means that there is no such file
+ * @throws UserError
+ */
+export function readUserBytes(file: string, absence = `${file}: there is no such file`): Uint8Array {
   try {
     const read = readRegularFile(realpathSync(file), MAX_BYTES);
     if (read.kind === 'refused') throw new UserError(`${file} is ${read.reason}, not a file`);
@@ -19,16 +24,19 @@ function readBytes(file: string, absence: string): Uint8Array {
   }
 }
 
+/** Of a text in an encoding that is not read. */
+export const notUtf8 = (file: string): string => `${file} is not text in UTF-8: save it with that encoding`;
+
 /**
- * Reads a text that the caller of a command has named. A link is followed; a pipe, which might never end, is refused.
+ * Reads a text that the caller of a command has named.
  * @param absence what it means that there is no such file
  * @throws UserError if it is not a text in UTF-8
  */
-export function readUserFile(file: string, absence = `${file}: there is no such file`): string {
-  const bytes = readBytes(file, absence);
+export function readUserFile(file: string, absence?: string): string {
+  const bytes = readUserBytes(file, absence);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
-    throw new UserError(`${file} is not text in UTF-8: save it with that encoding`, { cause: error });
+    throw new UserError(notUtf8(file), { cause: error });
   }
 }

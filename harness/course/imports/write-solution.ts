@@ -1,6 +1,5 @@
 import { lstat, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { readRegularFile } from '../files/regular-file.ts';
 import { sha256Of } from '../files/sha256.ts';
 import { reportWriteErrors, writeAtomically } from '../files/write-file.ts';
@@ -15,27 +14,13 @@ export type Change =
   | { readonly kind: 'kept'; readonly reason: string };
 
 /** The hash of a file; `undefined` if there is none, `''` if it is not one that an import may have written. */
-function currentHash(file: string): string | undefined {
+export function currentHash(file: string): string | undefined {
   try {
     const read = readRegularFile(file, MAX_SOURCE_BYTES);
     return read.kind === 'read' ? sha256Of(read.bytes) : '';
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : '';
   }
-}
-
-/**
- * Whether a person has put a solution into the class, or changed one that an import wrote.
- * @param folder the student's
- * @param written what imports have written there
- */
-export function isByHand(folder: string, exercise: string, written: readonly ImportedFile[]): boolean {
-  const own = written.filter(({ place }) => place.startsWith(`${exercise}/`));
-  const solution = `${exercise}/${SOLUTION_FILE}`;
-  const known = new Map<string, string | undefined>([[solution, undefined]]);
-  for (const { place, hash } of own) known.set(place, hash);
-  const current = (place: string): string | undefined => currentHash(path.join(folder, place));
-  return current(solution) !== undefined && [...known].some(([place, hash]) => current(place) !== hash);
 }
 
 /** A place below which nothing is written: a link may lead anywhere. */

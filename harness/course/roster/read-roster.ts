@@ -1,7 +1,8 @@
+import { decodeText } from '../../core/model/decode-source.ts';
 import { unsafeName } from '../files/names.ts';
 import type { CsvRecord } from '../files/read-csv.ts';
 import { UserError } from '../files/user-error.ts';
-import { readUserFile } from '../files/user-file.ts';
+import { notUtf8, readUserBytes } from '../files/user-file.ts';
 import type { System } from '../model/students.ts';
 import { type Columns, columnsOf, type Field, KNOWN_HEADINGS } from './columns.ts';
 
@@ -28,6 +29,8 @@ export interface RosterRow {
 export interface Roster {
   readonly file: string;
   readonly rows: readonly RosterRow[];
+  /** It is taken for windows-1252, because it is not UTF-8. */
+  readonly isGuessed?: boolean;
 }
 
 const YES = new Set(['yes', 'y', 'true', '1', 'x', 'late', 'ja', 'j']);
@@ -141,8 +144,9 @@ export function toRoster([heading, ...records]: readonly CsvRecord[], file: stri
 
 /** Reads a roster from its file. @throws UserError */
 export async function readRoster(file: string): Promise<Roster> {
-  const text = readUserFile(file);
+  const decoded = decodeText(readUserBytes(file));
+  if (decoded === undefined) throw new UserError(notUtf8(file));
   // Loaded only here: few runs read such a file.
   const { readCsv } = await import('../files/read-csv.ts');
-  return toRoster(readCsv(text, file), file);
+  return { ...toRoster(readCsv(decoded.text, file), file), isGuessed: decoded.isGuessed };
 }

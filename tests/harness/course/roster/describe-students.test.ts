@@ -58,7 +58,7 @@ test('what an import could not assign is known for the class, and for one submis
   ]);
   const [own] = inClass(out, 'Ann Lee_101');
   const alone = await describeStudents(own!.folder, [own!]);
-  expect([alone.students, ...alone.undecided.values()]).toEqual([[], ann]);
+  expect([alone.students.map(({ name }) => name), ...alone.undecided.values()]).toEqual([['Ann Lee'], ann]);
 });
 
 test('a newer attempt that is undecided is not answered by an older solution, but by what a person puts there', async () => {

@@ -99,15 +99,28 @@ test('every fault of a roster is named with file and line', () => {
   ]);
 });
 
-test('a file that is missing, not in UTF-8 or a pipe is named, and the pipe is not waited for', async () => {
+test('a file that is missing, binary or a pipe is named, and the pipe is not waited for', async () => {
   const folder = await temporaryFolder();
   const file = path.join(folder, 'r.csv');
   await expect(readRoster(file)).rejects.toThrow(`${file}: there is no such file`);
-  await writeFile(file, Buffer.from('id,name\nann,M\xFCller\n', 'latin1'));
+  await writeFile(file, Buffer.from('id,name\nann,M\xFCller\x01\n', 'latin1'));
   await expect(readRoster(file)).rejects.toThrow(`${file} is not text in UTF-8`);
   const pipe = path.join(folder, 'pipe');
   execFileSync('mkfifo', [pipe]);
   await expect(readRoster(pipe)).rejects.toThrow(`${pipe} is a named pipe, not a file`);
+});
+
+test.each([
+  ['UTF-8 with its mark', '\uFEFF', 'utf8', false],
+  ['UTF-16 with its mark', '\uFEFF', 'utf16le', false],
+  ['windows-1252', '', 'latin1', true],
+] as const)('a roster in %s is read, and a guess is said', async (_, mark, encoding, isGuessed) => {
+  const file = path.join(await temporaryFolder(), 'r.csv');
+  await writeFile(file, Buffer.from(`${mark}id,name\nann,Jos\xE9 M\xFCller\n`, encoding));
+  const roster = await readRoster(file);
+  expect(roster.rows.map(({ name }) => name)).toEqual(['Jos\xE9 M\xFCller']);
+  const said = `${file} is not text in UTF-8: it was read as windows-1252`;
+  expect(identify(roster, [student('ann')]).remarks).toEqual(isGuessed ? [said] : []);
 });
 
 const student = (id: string, more: Partial<Student> = {}): Student => ({ id, kind: 'student', ...more });

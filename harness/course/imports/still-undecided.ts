@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
+import type { ImportedFile, ImportedSubmission } from './imported.ts';
+import { currentHash } from './write-solution.ts';
+
+/** Whether a person has put a solution into the class, or changed one that an import wrote. */
+function isByHand(folder: string, exercise: string, written: readonly ImportedFile[]): boolean {
+  const own = written.filter(({ place }) => place.startsWith(`${exercise}/`));
+  const solution = `${exercise}/${SOLUTION_FILE}`;
+  const known = new Map<string, string | undefined>([[solution, undefined]]);
+  for (const { place, hash } of own) known.set(place, hash);
+  const current = (place: string): string | undefined => currentHash(path.join(folder, place));
+  return current(solution) !== undefined && [...known].some(([place, hash]) => current(place) !== hash);
+}
+
+/**
+ * The exercises about which a person must decide, with the files that may be their solutions. What a person has put into
+ * the class is what the person has decided; an older solution is not the newer attempt.
+ * @param folder the submission's
+ */
+export const stillUndecided = (
+  folder: string,
+  { undecided = {}, files = [] }: Partial<ImportedSubmission> = {},
+): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(Object.entries(undecided).filter(([exercise]) => !isByHand(folder, exercise, files)));

@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { group } from 'd3-array';
+import { nameKey, unsafeName } from '../files/names.ts';
+import { UserError } from '../files/user-error.ts';
+import { byText } from '../model/by-text.ts';
+import type { Described } from './known.ts';
+import type { Matches } from './match.ts';
+import type { Roster, RosterRow } from './read-roster.ts';
+
+/** What identifies a student without a folder. */
+const idOf = ({ id, login, email, idNumber, sisId, name }: RosterRow): string =>
+  id ?? login ?? email ?? idNumber ?? sisId ?? name ?? '';
+
+/**
+ * The students of a class with a roster: the submissions, the members of groups in the place of these, and students who
+ * handed in nothing.
+ * @param root the class
+ * @throws UserError if a member of a group has no id of their own
+ */
+export function enrol(
+  root: string,
+  { file }: Roster,
+  found: readonly Described[],
+  { rows, members, absent }: Matches,
+): Described[] {
+  const single = found.filter(({ student }) => !members.has(student.id));
+  const ofMembers = found.flatMap(({ folder, student: { id: memberOf } }) =>
+    (members.get(memberOf) ?? []).map((row) => ({ folder, student: { id: idOf(row), memberOf }, row })),
+  );
+  const without = absent.map((row) => {
+    const id = idOf(row);
+    return { folder: path.join(root, id), student: { id }, row };
+  });
+  const all: readonly Described[] = [...found, ...ofMembers, ...without];
+  const sameName = group(all, ({ student }) => nameKey(student.id));
+  const isOwn = ({ student: { id } }: Described): boolean =>
+    unsafeName(id) === undefined && sameName.get(nameKey(id))!.length === 1;
+  const faults = ofMembers
+    .filter((one) => !isOwn(one))
+    .map(
+      ({ row, student: { id, memberOf } }) =>
+        `${file}:${row.line}: a member of ${memberOf}, and "${id}" is not the name of one student: add a column "id"`,
+    );
+  if (faults.length > 0) throw new UserError(faults);
+  return [
+    ...single.map((one) => ({ ...one, row: rows.get(one.student.id) })),
+    ...[...ofMembers, ...without].filter(isOwn),
+  ].toSorted(byText(({ student }) => student.id));
+}

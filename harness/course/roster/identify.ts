@@ -1,0 +1,53 @@
+import type { Identified } from '../imports/index.ts';
+import { listed } from '../model/listed.ts';
+import type { Student } from '../model/students.ts';
+import { match, type Matches } from './match.ts';
+import type { Roster, RosterRow } from './read-roster.ts';
+
+const labelOf = ({ id, name, email, line }: RosterRow): string => id ?? name ?? email ?? `line ${line}`;
+
+/** The submissions that no row is about, and none of a member either. */
+export function strangersIn({ rows, members, between }: Matches, students: readonly Student[]): string[] {
+  const named = new Set([...rows.keys(), ...members.keys(), ...[...between.values()].flat()]);
+  return students.map(({ id }) => id).filter((id) => !named.has(id));
+}
+
+/** Sentences about the roster, and about rows and submissions that have no counterpart. */
+export function remarksOn(
+  { file, rows, isGuessed }: Roster,
+  { absent, between, namesakes }: Matches,
+  unknown: readonly string[],
+): string[] {
+  const alike = new Set(namesakes.flatMap(({ ids }) => ids));
+  const strangers = unknown.filter((id) => !alike.has(id));
+  const openLines = new Set(namesakes.flatMap(({ lines }) => lines));
+  const without = absent.filter(({ line }) => !openLines.has(line));
+  const isForMoodle = rows.some(({ idNumber }) => idNumber !== undefined);
+  const refused = isForMoodle ? '. Moodle imports nothing of moodle.csv while it holds such a student' : '';
+  return [
+    ...(isGuessed ? [`${file} is not text in UTF-8: it was read as windows-1252`] : []),
+    ...namesakes.map(
+      ({ name, ids, lines }) =>
+        `${file}: more than one student is named ${name}: add a column with ids, numbers or e-mail addresses that says which of ${listed(ids)} is on which line (${lines.join(', ')})`,
+    ),
+    ...[...between].map(
+      ([row, ids]) =>
+        `${file}:${row.line}: ${labelOf(row)} has no row in the results, because more than one group of theirs handed in work: leave only one of ${listed(ids)} in the roster`,
+    ),
+    ...(strangers.length > 0 ? [`${file}: no row is about ${listed(strangers)}${refused}`] : []),
+    ...(without.length > 0
+      ? [`${file}: ${without.length} of the roster handed in nothing: ${listed(without.map(labelOf))}`]
+      : []),
+  ];
+}
+
+/**
+ * Names the students of a download by a roster, where it has ids.
+ * @throws UserError if two rows are about one student
+ */
+export function identify(roster: Roster, students: readonly Student[]): Identified {
+  const matches = match(roster, students);
+  const unknown = strangersIn(matches, students);
+  const ids = [...matches.rows].flatMap(([from, { id }]) => (id === undefined ? [] : [[from, id] as const]));
+  return { ids: new Map(ids), unknown, remarks: remarksOn(roster, matches, unknown) };
+}
