@@ -215,7 +215,7 @@ export async function withGradedFolder<T>(
     ),
     students: students.length === 0 ? undefined : students,
   };
-  if (!options.replace) await refuseLoss(out, run, shard);
+  if (!options.replace) await refuseLoss(out, run, { shard, remarks });
   await selfCheck(course, { seed, jobs });
   const decisions =
     decide === undefined ? new Decisions() : await readDecisions(decide, { ...run, exerciseIds: all });

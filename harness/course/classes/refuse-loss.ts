@@ -26,13 +26,14 @@ function lost(before: Iterable<string>, now: readonly string[], what: string): s
 /**
  * Refuses a run whose tables would lack what those of a complete class in the folder of results have: a forgotten
  * `--hidden`, a single `--exercise` or a single student would replace the grades of a course.
- * @param shard if the run is one, which has no tables
+ * @param about.shard if the run is one, which has no tables
+ * @param about.remarks on the class: they may say why a student has no row
  * @throws UserError
  */
 export async function refuseLoss(
   out: string,
   { submissions, exercises, checks = {} }: Pick<RunDescription, 'submissions' | 'exercises' | 'checks'>,
-  shard?: Shard,
+  { shard, remarks = [] }: { readonly shard?: Shard | undefined; readonly remarks?: readonly string[] } = {},
 ): Promise<void> {
   // Unfinished runs and shards have no such file in their list.
   if (!isListed(out, TABLE)) return;
@@ -61,8 +62,9 @@ export async function refuseLoss(
       ? `this run would drop from its tables: ${losses.join('; ')}`
       : 'a shard would remove its tables';
   if (losses.length > 0 || shard !== undefined)
-    throw new UserError(
+    throw new UserError([
       `${out} holds the results of a whole class, and ${loss}.` +
         ' Choose another folder with --out, or add --replace.',
-    );
+      ...remarks,
+    ]);
 }

@@ -56,8 +56,12 @@ test.each<[string, Partial<typeof WHOLE>]>([
 
 test('a shard, which has no tables, does not remove those of a whole class', async () => {
   const out = await results(['-rf', 'anna']);
-  await expect(refuseLoss(out, WHOLE, { index: 1, of: 2 })).rejects.toThrow(
+  await expect(refuseLoss(out, WHOLE, { shard: { index: 1, of: 2 } })).rejects.toThrow(
     `${out} holds the results of a whole class, and a shard would remove its tables. Choose another folder`,
+  );
+  const why = 'ben has no row, because of two groups';
+  await expect(refuseLoss(out, { ...WHOLE, submissions: [] }, { remarks: [why] })).rejects.toThrow(
+    `--replace.\n${why}`,
   );
 });
 
