@@ -3,6 +3,9 @@ import { nameKey } from '../../harness/course/files/names.ts';
 import { type Entries, zip } from '../harness/course/imports/zip.ts';
 import { from } from './grammar.ts';
 
+/** What students are given; it is no solution. */
+export const STARTER = 'export const loss = () => { throw new Error("not started"); };\n';
+
 /** A download in which Anna and Ben have handed in, and a student who chose a name and contents. */
 export interface Download {
   /** The layout and the name, for messages. */
@@ -82,7 +85,7 @@ const { work } = fc.letrec<{ work: Entries }>((tie) => {
   const plain = fc.tuple(
     fc.array(folder, { maxLength: 2 }),
     file,
-    fc.oneof(from("import './helper';", ''), oddEntry),
+    fc.oneof(from("import './helper';", '', STARTER, `// mine\n${STARTER}`), oddEntry),
   );
   const packed = fc.tuple(
     fc.array(folder, { maxLength: 2 }),

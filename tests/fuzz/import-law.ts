@@ -2,12 +2,14 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
+import { codeOf } from '../../harness/core/model/decode-source.ts';
 import { discover } from '../../harness/course/classes/discover.ts';
 import { importClass, type ImportReport } from '../../harness/course/imports/index.ts';
 import { zip } from '../harness/course/imports/zip.ts';
-import { type Download, downloads } from './downloads.ts';
+import { type Download, downloads, STARTER } from './downloads.ts';
 
 const EXERCISES = ['01-loss', '04-momentum'];
+const GIVEN = new Set([codeOf(STARTER)]);
 
 /** Writes a download. @throws the system's error if the disk takes no such names */
 async function write(source: string, { files, isPacked }: Download): Promise<void> {
@@ -62,7 +64,7 @@ export async function importViolation(download: Download): Promise<string | unde
       ))
     )
       return undefined;
-    const options = { source, out: path.join(folder, 'around/class'), exercises: EXERCISES };
+    const options = { source, out: path.join(folder, 'around/class'), exercises: EXERCISES, given: GIVEN };
     const broken = await brokenRules(await importClass(options));
     const { students } = await importClass(options);
     if (students.some(({ changes }) => [...changes.values()].some(({ kind }) => kind !== 'same')))

@@ -70,7 +70,7 @@ export async function* listZip(zip: ZipFile, at: Segments, budget: Budget): Asyn
     clutter.set(folder.join('/'), counted);
   }
   for (const { path, count } of clutter.values()) {
-    const what = clutterOf(path.at(-1)!)!;
-    yield ignored(path, count === 1 ? what : `${what} (${count.toLocaleString('en')} files)`);
+    const files = count === 1 ? undefined : `${count.toLocaleString('en')} files`;
+    yield ignored(path, clutterOf(path.at(-1)!)!, files);
   }
 }

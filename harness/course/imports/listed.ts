@@ -23,6 +23,8 @@ export interface Unread {
   /** A person should look at a problem. */
   readonly kind: 'problem' | 'ignored';
   readonly reason: string;
+  /** What only this file has; the reason is the same for many. */
+  readonly detail?: string;
   /** It is a folder, of which nothing is read. */
   readonly isFolder?: true;
 }
@@ -37,7 +39,8 @@ export type Found = { readonly path: Segments } & (
 export const closedFolder = (path: Segments, reason: string) =>
   ({ path, kind: 'problem', reason, isFolder: true }) as const;
 export const problem = (path: Segments, reason: string) => ({ path, kind: 'problem', reason }) as const;
-export const ignored = (path: Segments, reason: string) => ({ path, kind: 'ignored', reason }) as const;
+export const ignored = (path: Segments, reason: string, detail?: string) =>
+  ({ path, kind: 'ignored', reason, ...(detail === undefined ? {} : { detail }) }) as const;
 
 /** The address of `origin`, or else of the first remote, in a `.git/config`. */
 export function remoteOf(config: string): string | undefined {

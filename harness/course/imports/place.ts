@@ -5,7 +5,7 @@ import { nameKey, unsafeName } from '../files/names.ts';
 import { listed } from '../model/listed.ts';
 import type { HandedIn, Submission } from './assign.ts';
 import { type Candidate, candidatesIn, type Course, type Source, sourcesOf } from './candidates.ts';
-import type { FileVerdict } from './file-verdict.ts';
+import { type FileVerdict, verdictOnUnread } from './file-verdict.ts';
 import type { Found } from './listed.ts';
 import { importedNames, originalName } from './source-names.ts';
 import { type Judged, type Undecided, undecidedIn } from './undecided.ts';
@@ -63,10 +63,18 @@ function reasonAgainst(name: string, sameName: ReadonlyMap<string, number>): str
   return same > 1 ? `one of ${same} files that would be named ${name}` : undefined;
 }
 
-type VerdictOnSource = Pick<FileVerdict, 'status' | 'note'> &
-  Partial<Pick<FileVerdict, 'exercise' | 'place'>>;
+type VerdictOnSource = Omit<FileVerdict, 'file' | 'student'>;
 
 const isWork = ({ entry }: Candidate): boolean => !entry.isGiven;
+
+/** How a candidate is related to the one that is taken, in words before the path of the latter. */
+function relationOf(candidate: Candidate, taken: Candidate): string {
+  if (!isWork(candidate) && isWork(taken)) return 'the starter, beside another file';
+  if (candidate.isTypeScript !== taken.isTypeScript) return 'not named .ts, beside another file';
+  return candidate.content === taken.content
+    ? 'the same as another file'
+    : 'a copy outside of the usual place';
+}
 
 /** Nothing else that was handed in can be what was meant, or is part of it. */
 const isAlone = ({ entry, companions }: Candidate): boolean =>
@@ -102,18 +110,18 @@ function choose(
   const rivals = new Set(isClear ? [] : best);
   const verdicts = new Map<string, VerdictOnSource>();
   for (const candidate of all) {
-    const { entry, companions, content, isTypeScript } = candidate;
+    const { entry, companions } = candidate;
     const isRival = rivals.has(candidate);
-    const relation = content === first.content ? 'the same as' : 'a copy outside the usual place of';
-    const note = isRival
-      ? isSure
-        ? `one of ${best.length} candidates for ${exercise}, none of which is taken`
-        : `not named .ts, and other files may be part of ${exercise}`
-      : entry.isGiven && !first.entry.isGiven
-        ? `the starter, and there is ${first.entry.file}`
-        : `${isTypeScript === first.isTypeScript ? relation : 'not named .ts, and there is'} ${first.entry.file}`;
-    for (const { file } of [entry, ...companions])
-      verdicts.set(file, { exercise, status: isRival ? 'unclear' : 'left out', note });
+    const verdict: VerdictOnSource = isRival
+      ? {
+          exercise,
+          status: 'unclear',
+          note: isSure
+            ? `one of ${best.length} candidates for ${exercise}, none of which is taken`
+            : `not named .ts, and other files may be part of ${exercise}`,
+        }
+      : { exercise, status: 'left out', note: relationOf(candidate, first), detail: first.entry.file };
+    for (const { file } of [entry, ...companions]) verdicts.set(file, verdict);
   }
   if (!isClear) return { verdicts };
   const named = namedFilesOf(first);
@@ -184,8 +192,7 @@ export function place(
   const student = owner.id;
   const judge = (found: Found): FileVerdict => {
     const file = found.path.join('/');
-    if (found.kind !== 'read')
-      return { file, student, status: found.kind === 'problem' ? 'unclear' : 'left out', note: found.reason };
+    if (found.kind !== 'read') return { file, student, ...verdictOnUnread(found) };
     return { file, student, ...(ofCandidates.get(file) ?? verdictOn(bySource.get(file)!, covered, only)) };
   };
   const judged = files.map(({ file, inside }): Judged => {

@@ -8,6 +8,12 @@ const COLUMNS = ['file', 'student', 'status', 'place', 'note'];
 export function tableOf(verdicts: readonly FileVerdict[]): string {
   const rows = verdicts
     .toSorted(byText(({ file }) => file))
-    .map(({ file, student, status, place, note }) => [file, student, status, place, note]);
+    .map(({ file, student, status, place, note, detail }) => [
+      file,
+      student,
+      status,
+      place,
+      detail === undefined ? note : `${note}: ${detail}`,
+    ]);
   return csv([COLUMNS, ...rows]);
 }

@@ -39,7 +39,7 @@ test('beside a solution.ts, a file of another ending is left out, wherever it li
   });
   expect(files).toEqual({ 'anna/01-loss/solution.ts': 'typed' });
   expect(became('01-loss/solution.js')).toBe(
-    'left out: not named .ts, and there is anna/copy/01-loss/solution.ts',
+    'left out: not named .ts, beside another file: anna/copy/01-loss/solution.ts',
   );
 });
 
@@ -119,7 +119,7 @@ test.each([
     GIVEN,
   );
   expect(files).toEqual({ 'anna/01-loss/solution.ts': 'work' });
-  expect(became('01-loss/solution.ts')).toBe(`left out: the starter, and there is anna/${name}`);
+  expect(became('01-loss/solution.ts')).toBe(`left out: the starter, beside another file: anna/${name}`);
   expect(undecided).toEqual({});
 });
 

@@ -97,7 +97,7 @@ test('what students pack around their solutions does not matter', async () => {
     'ed/04-momentum/solution.ts': 'in capitals',
     'fe/04-momentum/solution.ts': 'backslashes of Windows',
   });
-  expect(became['ed/node_modules']).toBe('left out: installed packages (2 files)');
+  expect(became['ed/node_modules']).toBe('left out: installed packages: 2 files');
 });
 
 test('a folder around everything is named, because it may be a student who is alone in the download', async () => {
@@ -125,7 +125,7 @@ test('a copy elsewhere does not compete with the usual place; two usual places d
   });
   expect(files).toEqual({ 'anna/01-loss/solution.ts': 'mine' });
   expect(became['anna/tests/sample-class/x/01-loss/solution.ts']).toBe(
-    'left out: a copy outside the usual place of anna/exercises/01-loss/solution.ts',
+    'left out: a copy outside of the usual place: anna/exercises/01-loss/solution.ts',
   );
   expect(became['ben/exercises/01-loss/solution.ts']).toMatch(/^unclear: one of 2 candidates for 01-loss/);
 });

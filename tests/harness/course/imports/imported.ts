@@ -25,9 +25,11 @@ export async function importSource(source: string, options: Options = {}): Promi
   const names = (await readdir(out, { recursive: true })).filter((name) => name.endsWith('.ts'));
   const files: Record<string, string> = {};
   for (const name of names.toSorted()) files[name] = await readFile(path.join(out, name), 'utf8');
-  const became = report.verdicts.map(({ file, student, status, place, note }) => [
+  const became = report.verdicts.map(({ file, student, status, place, note, detail }) => [
     file,
-    place === undefined ? `${status}: ${note}` : `${status} as ${place} of ${student}`,
+    place === undefined
+      ? `${status}: ${note}${detail === undefined ? '' : `: ${detail}`}`
+      : `${status} as ${place} of ${student}`,
   ]);
   return { report, out, files, became: Object.fromEntries(became) };
 }

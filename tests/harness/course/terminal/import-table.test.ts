@@ -30,6 +30,8 @@ const REPORT: ImportReport = {
       status: 'taken',
       note: 'named solution-1.ts',
     },
+    { file: 'a/b.ts', student: 'Ann Doe_1', status: 'left out', note: 'a copy', detail: 'a/c.ts' },
+    { file: 'b/b.ts', student: 'Ben Ono_2', status: 'left out', note: 'a copy', detail: 'b/c.ts' },
     { file: 'a/report.pdf', student: 'Ann Doe_1', status: 'left out', note: 'not a TypeScript file' },
     { file: 'a/scan.pdf', student: 'Ann Doe_1', status: 'left out', note: 'not a TypeScript file' },
     {
@@ -54,7 +56,7 @@ const render = (report: ImportReport, width: number): string[] =>
 
 test('an import is shown as a table of students and exercises, then what was left out and what needs a person', () => {
   expect(render(REPORT, 80)).toEqual([
-    'gd.zip: a download from Moodle, 3 students, 5 files',
+    'gd.zip: a download from Moodle, 3 students, 7 files',
     '1 student of earlier imports not in this download: nothing of theirs was changed',
     '',
     '                  01  04',
@@ -67,6 +69,7 @@ test('an import is shown as a table of students and exercises, then what was lef
     '  a/solution-1.ts is 01-loss/solution.ts of Ann Doe_1',
     '',
     'Left out',
+    '  2  a copy, such as a/b.ts',
     '  2  not a TypeScript file, such as a/report.pdf',
     '',
     'Needs you',
