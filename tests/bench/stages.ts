@@ -65,7 +65,7 @@ export async function stagesOf(
       stages[stage] += now - begin;
       [stage, begin] = [stageOf(name), now];
     };
-    await gradeExercise(measured, { 'solution.ts': source }, onStage);
+    await gradeExercise({ ...measured, onStage }, { 'solution.ts': source });
     onStage(LOADING);
     return { ...stages, strip: stripped, load: Math.max(0, stages.load - stripped) };
   };

@@ -18,20 +18,15 @@ const complete = (
 /**
  * Grades one submission of one exercise. It is deterministic: the same files, exercise and seed give the same grade. It
  * never throws because of the student's code.
- * @param onStage called as each stage begins: `LOADING`, the id of a check, `PICTURES` or `DIAGNOSIS`
  * @returns the grade without `source`, the hash of the files, which the caller adds
  */
-export async function gradeExercise(
-  context: GradingContext,
-  files: SourceFiles,
-  onStage: (stage: string) => void = () => {},
-): Promise<ExerciseGrade> {
-  const { plan, host, fuel, skipped = {} } = context;
-  onStage(LOADING);
+export async function gradeExercise(context: GradingContext, files: SourceFiles): Promise<ExerciseGrade> {
+  const { plan, host, fuel, skipped = {}, onStage } = context;
+  onStage?.(LOADING);
   const solution = loadSolution(host, files, fuel);
   const opened = await solution.open();
   if (opened.kind !== 'open') return unloadable(plan, opened);
-  const { graded, failed, logs } = await runChecks(context, solution, { first: opened.sandbox, onStage });
+  const { graded, failed, logs } = await runChecks(context, solution, { first: opened.sandbox });
   let grades = [...graded.values()].map(({ grade }) => grade);
   if (isNotStarted(grades, Object.keys(plan.grading.exports)))
     return { id: plan.id, status: 'not-started', points: 0, maxPoints: plan.maxPoints, checks: [] };
@@ -44,10 +39,10 @@ export async function gradeExercise(
   });
   const endless = skipped[PICTURES] ?? skipped[DIAGNOSIS];
   if (endless !== undefined) return unexplained(endless);
-  onStage(PICTURES);
+  onStage?.(PICTURES);
   grades = complete(grades, await picturesOf(plan, failed, solution));
   if (console.length > 0) grades = complete(grades, await printedBy(plan, failed, solution));
-  onStage(DIAGNOSIS);
+  onStage?.(DIAGNOSIS);
   try {
     const causes = await diagnose({ plan, solution, failed, logs, longestCall: context.longestCall });
     return sumUp(plan, complete(grades, causes), console);

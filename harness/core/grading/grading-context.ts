@@ -19,6 +19,8 @@ export interface GradingContext {
   readonly fuel: number;
   /** Why stages are skipped, by their names: earlier they did not end. The points of a check that is skipped are pending. */
   readonly skipped?: Readonly<Record<string, string>>;
+  /** Called as each stage begins: `LOADING`, the id of a check, `PICTURES` or `DIAGNOSIS`. */
+  readonly onStage?: ((stage: string) => void) | undefined;
   /** Calls with more characters are left out of the grade; default: what people read. */
   readonly longestCall?: number;
 }

@@ -85,8 +85,6 @@ function unearnedAudit(audit: PlannedCheck['check'], graded: ChecksRun['graded']
 interface RunOptions {
   /** An instance of the solution; default: a new one. It is closed at the end. */
   readonly first?: Sandbox;
-  /** Called with the id of each check as it begins. */
-  readonly onStage?: (id: string) => void;
   /** Called with each check after it was run. */
   readonly onRun?: (id: string) => void;
   readonly wrap?: Wrap;
@@ -98,9 +96,9 @@ interface RunOptions {
 
 /** Runs and grades the checks in order. */
 export async function runChecks(
-  { plan, host, seed, checks, longestCall, skipped }: ChecksContext,
+  { plan, host, seed, checks, longestCall, skipped, onStage }: ChecksContext,
   solution: SolutionModule,
-  { first, onStage, onRun, wrap, further, stopsAtFirst = false }: RunOptions = {},
+  { first, onRun, wrap, further, stopsAtFirst = false }: RunOptions = {},
 ): Promise<ChecksRun> {
   const { exports } = plan.grading;
   const sandbox = first ?? (await solution.reopen());

@@ -13,6 +13,7 @@ export const ADVICE = {
   referenceFails: 'Fix the reference, or the check if the reference is right.',
   checkThrows:
     'Fix that line. What a check throws itself is an error of the harness, and costs no student points.',
+  doesNotEnd: 'Does the check have a loop whose end depends on an answer? Count its turns.',
   variantFails:
     'If the variant is right, fix the check: a scale, a tolerance, or what it compares. Otherwise fix or remove the variant.',
   roundingFails:

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { dataOf } from '../../core/model/exercise-plan.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { type Course, type ExercisePlan, readFolder } from '../exercises/index.ts';
-import { compileQuickJs, withPool } from '../workers/index.ts';
+import { compileQuickJs, EndlessStage, withPool } from '../workers/index.ts';
+import { ADVICE, next } from './advice.ts';
 import type { CalibratedExercise, CalibrationData, CalibrationTask } from './calibration-service.ts';
 import { type Calibration, judge } from './judge.ts';
 import { withPlaces } from './places.ts';
@@ -31,6 +32,21 @@ export function ranges({ seeds, diagnosisSeeds, operatorSeeds }: Seeds): Omit<Ca
       operated: from + k * size <= operatorSeeds,
     }));
   return [...cut(1, diagnosisSeeds, 1, true), ...cut(diagnosisSeeds + 1, seeds, SEEDS_OF_A_TASK, false)];
+}
+
+/**
+ * How long a stage may take, in s: one check on one solution, or one diagnosis. It is far longer than any of them needs on
+ * a busy machine, because a calibration that is ended for nothing is worse than one that is waited for.
+ */
+const STAGE_S = 120;
+
+/** What is seen of an exercise in which something does not end. */
+function endless({ grading }: ExercisePlan, seed: number, { stage }: EndlessStage): Sightings {
+  const ledger = new Ledger();
+  ledger.works = false;
+  const check = grading.checks.find(({ id }) => id === stage)?.id;
+  ledger.breach(`${stage} does not end`, seed, { check, lines: [next(ADVICE.doesNotEnd)] });
+  return ledger;
 }
 
 /** @param parts in the order of the seeds */
@@ -100,14 +116,24 @@ export async function calibrateAll(
     exercises.map(({ id }) => id),
     onCalibration,
   );
-  const options = { program, service: 'calibrate', share, threads };
+  const broken = new Set<string>();
+  const options = { program, service: 'calibrate', share, threads, stageS: STAGE_S };
   await withPool<CalibrationData, CalibrationTask, Sightings, void>(options, (pool) =>
     pool.forEach(
       items,
       ({ plan }) => plan.id,
       async ({ plan, range, part }, run) => {
         const own = seen.get(plan.id)!;
-        own.set(part, await run({ exercise: plan.id, ...range }));
+        const ended = (error: unknown): Sightings => {
+          if (!(error instanceof EndlessStage)) throw error;
+          broken.add(plan.id);
+          return endless(plan, range.first, error);
+        };
+        // It would not end under another seed either.
+        const sightings = broken.has(plan.id)
+          ? new Ledger()
+          : await run({ exercise: plan.id, ...range }).catch(ended);
+        own.set(part, sightings);
         onPart?.(`${plan.id}, seed ${range.last}`);
         if (own.size < parts.length) return;
         const { variants } = calibrated.get(plan.id)!;

@@ -84,7 +84,8 @@ export async function calibrateCoverage(
   const coverage: Coverage = new Map();
   notePairs(plan.specialRows, ledger);
   // The audit compares no answer with an expected one.
-  for (const planned of checks.filter(({ check }) => check.kind !== 'purity'))
+  for (const planned of checks.filter(({ check }) => check.kind !== 'purity')) {
+    context.onStage?.(planned.check.id);
     await withSolution(reference.module, planned.check, exports, (recorded) => {
       const outside = new Set<string>();
       for (const input of planned.inputs) {
@@ -108,5 +109,6 @@ export async function calibrateCoverage(
         }
       }
     });
+  }
   ledger.recordCoverage(coverage);
 }

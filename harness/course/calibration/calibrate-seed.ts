@@ -120,6 +120,7 @@ export async function calibrateDiagnosis(
     for (const { id, outcome, message } of grades)
       if (outcome === 'harness-error') breach(`${id} cannot grade ${name}: ${message}`, ADVICE.checkThrows);
     if (failed.length === 0) breach(`false accept: ${name} earns full marks`, ADVICE.misconceptionPasses);
+    context.onStage?.(`the diagnosis of ${name}`);
     const causes = await diagnose({ plan: context.plan, solution: module, failed, logs });
     const explainable = failed
       .filter(({ attempt }) => attempt.failure.outcome !== 'limit')

@@ -47,17 +47,18 @@ export function loadSolutions(host: SandboxHost, plan: ExercisePlan, variants: S
   };
 }
 
-/** Grades the grading of one exercise under some seeds. */
+/** Grades the grading of one exercise under some seeds. @param onStage called with the id of each check as it begins, or what is done */
 export async function calibrate(
   plan: ExercisePlan,
   solutions: Solutions,
   host: GradingHost,
   { first, last, diagnosed, operated }: Extent,
+  onStage: (stage: string) => void,
 ): Promise<Sightings> {
   const ledger = new Ledger();
   const guesses = new Map<string, string>();
   for (let seed = first; seed <= last; seed += 1) {
-    const context = prepareGrading(plan, host, seed);
+    const context = { ...prepareGrading(plan, host, seed), onStage };
     // What comes after would only repeat that in other words.
     if (seed === first) ledger.works = await worksAtAll(context, solutions, ledger);
     if (!ledger.works) break;

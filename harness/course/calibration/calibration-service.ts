@@ -43,12 +43,12 @@ export async function load(
 ): Promise<Service<CalibrationTask, Sightings>> {
   const host = { wasm, strip, locate: (error: unknown) => thrownAt(error, root) };
   const ready = new Map<string, Ready>();
-  return ({ exercise: id, ...extent }) => {
+  return ({ exercise: id, ...extent }, onStage) => {
     const { plan, solutions } = getOrCreate(ready, id, () => {
       const { variants, ...data } = exercises.get(id)!;
       const loaded = toPlan(data, mergeGradings(gradings.get(id)!), factories.get(id)!);
       return { plan: loaded, solutions: loadSolutions(host, loaded, variants) };
     });
-    return calibrate(plan, solutions, host, extent);
+    return calibrate(plan, solutions, host, extent, onStage);
   };
 }

@@ -7,9 +7,13 @@ import type { Solutions } from './solutions.ts';
 type Reference = Pick<Solutions, 'reference'>;
 
 /** For each check, as text: the calls that it makes at each of its inputs, and what it compares there. */
-async function tracesOf({ plan, checks }: GradingContext, { reference }: Reference): Promise<string[]> {
+async function tracesOf(
+  { plan, checks, onStage }: GradingContext,
+  { reference }: Reference,
+): Promise<string[]> {
   const traces: string[] = [];
-  for (const { check, inputs } of checks)
+  for (const { check, inputs } of checks) {
+    onStage?.(check.id);
     await withSolution(reference.module, check, plan.grading.exports, ({ solution, recording, reset }) => {
       // The audit has only calls that others made.
       const tried = check.kind === 'purity' ? [] : inputs;
@@ -20,6 +24,7 @@ async function tracesOf({ plan, checks }: GradingContext, { reference }: Referen
       });
       traces.push(JSON.stringify(trace));
     });
+  }
   return traces;
 }
 

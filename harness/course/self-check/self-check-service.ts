@@ -84,7 +84,7 @@ export async function load(
     const reference = references.get(id)?.get(file);
     const factory = variants.get(id)?.get(file) ?? (() => reference!);
     const solution = nativeModule(factory, () => random.restart());
-    const { graded } = await runChecks({ ...context, checks }, solution, { onStage });
+    const { graded } = await runChecks({ ...context, checks, onStage }, solution);
     return [...graded.values()].map(({ grade }) => grade);
   };
 }

@@ -84,7 +84,7 @@ export async function load(
         seed,
       ),
     );
-    const grade = await gradeExercise({ ...context, longestCall, skipped }, files, onStage);
+    const grade = await gradeExercise({ ...context, longestCall, skipped, onStage }, files);
     return { grade, read };
   };
 }

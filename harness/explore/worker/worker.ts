@@ -71,7 +71,7 @@ const demand: Serve<'demand'> = async ({ exercise, name, settings, part }) =>
 const grade: Serve<'grade'> = async ({ exercise, files, seed }, announce) => {
   const [host, plan] = await Promise.all([hostFor(announce), planOf(exercise)]);
   const context = getOrCreate(contexts, `${exercise} ${seed}`, () => prepareGrading(plan, host, seed));
-  return gradeExercise(context, files, (stage) => announce({ stage }));
+  return gradeExercise({ ...context, onStage: (stage) => announce({ stage }) }, files);
 };
 
 const TASKS: { readonly [Name in TaskName]: Serve<Name> } = { types, load: loadCode, answer, demand, grade };

@@ -64,6 +64,7 @@ export async function calibrateOperators(
           });
         continue;
       }
+      context.onStage?.(`the samples of ${name}`);
       const sandbox = await module.reopen();
       const ask = (args: readonly HostValue[]) => {
         sandbox.beginCheck();

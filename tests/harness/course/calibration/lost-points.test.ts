@@ -67,12 +67,8 @@ test('calibration names a right solution that is refused, and wrong ones that pa
     ],
     misconceptions: [{ ...wrong!, name: 'not-wrong', module: solution(RIGHT) }],
   };
-  const { breaches } = await calibrate(plan, swapped, host, {
-    first: 5,
-    last: 6,
-    diagnosed: false,
-    operated: false,
-  });
+  const extent = { first: 5, last: 6, diagnosed: false, operated: false };
+  const { breaches } = await calibrate(plan, swapped, host, extent, () => {});
   expect(breaches).toContainEqual(
     expect.objectContaining({ sentence: 'false reject: not-right fails hessian', seed: 6 }),
   );

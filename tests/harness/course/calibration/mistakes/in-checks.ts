@@ -48,6 +48,12 @@ export const IN_CHECKS: readonly Mistake[] = [
     ],
   },
   {
+    name: 'a check does not end',
+    file: CHECKS,
+    edit: ['*holds(solution, { x }) {', '*holds(solution, { x }) {\n        for (;;);'],
+    says: ['✗ any-input does not end (seed 1)', `${CHECKS}:`, 'Count its turns.'],
+  },
+  {
     name: 'a range is upside down',
     file: CHECKS,
     edit: ['signed(1e-6, 100)', 'signed(100, 1e-6)'],
