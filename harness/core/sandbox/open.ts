@@ -12,7 +12,6 @@ import { TotalFuel } from './engine/total-fuel.ts';
 import { resolveFile } from './source/imports.ts';
 import type { Limits, Opened, Stripped } from './types.ts';
 import { Reader } from './values/read.ts';
-import { lengthOf } from './values/readers.ts';
 
 /**
  * Loads a submission into an instance of its own.
@@ -26,19 +25,19 @@ export async function openSandbox(
   total: TotalFuel = new TotalFuel(),
 ): Promise<Opened> {
   const prepared = await takeEngine(wasm);
-  const { engine, guest, readers, builder } = prepared;
+  const { engine, guest, builder } = prepared;
   const budget = new Budget(limits, total, engine.tank);
-  const { lines, print } = openConsole(guest, readers, budget, limits.consoleBytes);
+  const { lines, print } = openConsole(guest, budget, limits.consoleBytes);
   const random = new FixedRandom();
   const functions = new HostFunctions(guest, budget, builtIn(guest, random, print));
-  const world = { guest, readers, functions, budget, random, stripped };
+  const world = { guest, functions, budget, random, stripped };
   engine.host = hostOf(world);
   const loaded = load(world);
   const release = () => returnEngine(wasm, prepared);
   if (loaded.kind === 'done') {
     const parts = {
       builder,
-      reader: new Reader(guest, readers, budget),
+      reader: new Reader(guest, budget),
       console: lines,
       exports: loaded.value,
       release,
@@ -80,10 +79,10 @@ function load(world: World): Guarded<ReadonlyMap<string, Value>> {
 }
 
 /** Reading these runs no code: a namespace has no getters, and its keys cannot be replaced. */
-function functionsOf({ guest, readers }: World, namespace: Value): ReadonlyMap<string, Value> {
+function functionsOf({ guest }: World, namespace: Value): ReadonlyMap<string, Value> {
   const exports = new Map<string, Value>();
-  const names = readers.keys(namespace);
-  const count = guest.typeOf(names) === 'object' ? (lengthOf(guest, names) ?? 0) : 0;
+  const names = guest.keys(namespace);
+  const count = guest.typeOf(names) === 'object' ? (guest.lengthOf(names) ?? 0) : 0;
   for (let index = 0; index < count; index += 1) {
     const name = guest.at(names, index);
     const value = guest.property(namespace, name);

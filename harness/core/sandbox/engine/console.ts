@@ -1,5 +1,4 @@
 import { inspect } from '../values/inspect.ts';
-import { forgetThrown, type Readers } from '../values/readers.ts';
 import type { Guest, Value } from './guest.ts';
 import type { HostFunction } from './host-functions.ts';
 import { PRINT, type Budget } from './limits.ts';
@@ -43,7 +42,6 @@ export function installConsole(guest: Guest, { print, ignore }: Record<'print' |
  */
 export function openConsole(
   guest: Guest,
-  readers: Readers,
   budget: Budget,
   bytes: number,
 ): { readonly lines: readonly string[]; readonly print: HostFunction } {
@@ -53,7 +51,7 @@ export function openConsole(
   const print: HostFunction = (args) => {
     budget.spend(PRINT);
     if (isFull) return undefined;
-    const text = shown(guest, readers, args, left);
+    const text = shown(guest, args, left);
     // The end of a line counts, so empty lines fill the limit, too.
     left -= new TextEncoder().encode(text).length + 1;
     isFull = left < 0;
@@ -64,18 +62,18 @@ export function openConsole(
 }
 
 /** Values in one line; values that would begin after `longest` characters are not inspected. */
-function shown(guest: Guest, readers: Readers, values: readonly Value[], longest: number): string {
+function shown(guest: Guest, values: readonly Value[], longest: number): string {
   let text = '';
   for (const [index, value] of values.entries()) {
     if (text.length > longest) break;
-    text += `${index === 0 ? '' : ' '}${show(guest, readers, value)}`;
+    text += `${index === 0 ? '' : ' '}${show(guest, value)}`;
   }
   return text;
 }
 
-function show(guest: Guest, readers: Readers, value: Value): string {
+function show(guest: Guest, value: Value): string {
   if (guest.typeOf(value) === 'string') return guest.textOf(value);
-  const text = inspect(guest, readers, value);
-  forgetThrown(guest, value);
+  const text = inspect(guest, value);
+  guest.forgetThrown(value);
   return text;
 }

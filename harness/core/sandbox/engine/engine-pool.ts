@@ -2,7 +2,6 @@ import { getOrCreate } from '../../model/get-or-create.ts';
 import { ENGLISH } from '../source/english.ts';
 import { NODE_GLOBALS } from '../source/node-globals.ts';
 import { Builder } from '../values/build.ts';
-import { captureReaders, type Readers } from '../values/readers.ts';
 import { installConsole } from './console.ts';
 import { NULL_HOST, startEngine, type Engine } from './engine.ts';
 import { Guest } from './guest.ts';
@@ -17,7 +16,6 @@ export const BUILT_IN = { print: 0, ignore: 1, random: 2 } as const;
 export interface PreparedEngine {
   readonly engine: Engine;
   readonly guest: Guest;
-  readonly readers: Readers;
   readonly builder: Builder;
   /** Restores the state before the student's code. @returns false if the engine must be dropped */
   readonly restore: () => boolean;
@@ -40,14 +38,13 @@ export function returnEngine(wasm: WebAssembly.Module, prepared: PreparedEngine)
 async function prepareEngine(wasm: WebAssembly.Module): Promise<PreparedEngine> {
   const engine = await startEngine(wasm);
   const guest = new Guest(engine);
-  const readers = captureReaders(guest);
   const builder = new Builder(guest);
   installConsole(guest, BUILT_IN);
   guest.set(guest.builtin('Math'), guest.key('random'), guest.function('random', BUILT_IN.random));
   addDisposal(guest);
   guest.free(guest.evaluate(NODE_GLOBALS, 'node-globals'));
   guest.free(guest.evaluate(ENGLISH, 'english'));
-  return { engine, guest, readers, builder, restore: guest.snapshot() };
+  return { engine, guest, builder, restore: guest.snapshot() };
 }
 
 /** Symbols that `using` needs and QuickJS lacks. */

@@ -1,6 +1,5 @@
 import type { LimitKind, SourcePosition } from '../../model/call.ts';
 import { describe } from '../values/describe.ts';
-import { forgetThrown, type Readers } from '../values/readers.ts';
 import type { Guest, Value } from './guest.ts';
 import type { Budget } from './limits.ts';
 
@@ -21,7 +20,6 @@ const FRAME = /(?:^|[( ])([^\s():]+):([1-9]\d{0,6}):([1-9]\d{0,6})\)?$/;
 /** Describes a thrown value. It is never converted to a string, which could run code. The caller keeps owning it. */
 export function describeGuestError(
   guest: Guest,
-  readers: Readers,
   { memoryWasFull }: Pick<Budget, 'memoryWasFull'>,
   thrown: Value,
 ): GuestError {
@@ -31,7 +29,7 @@ export function describeGuestError(
   if (text === undefined) {
     // If not even an error fits into the memory, QuickJS throws null.
     const limit = type === 'null' && memoryWasFull ? 'memory' : undefined;
-    return { message: describe(guest, readers, thrown), stack: '', limit };
+    return { message: describe(guest, thrown), stack: '', limit };
   }
   const name = textOfProperty(guest, thrown, 'name') ?? 'Error';
   const limit = name === 'InternalError' ? ENGINE_LIMITS.get(text) : undefined;
@@ -83,7 +81,7 @@ function textOfProperty(guest: Guest, value: Value, name: string, longest?: numb
   const property = guest.property(value, guest.key(name));
   try {
     if (guest.typeOf(property) === 'string') return guest.textOf(property, longest);
-    forgetThrown(guest, property);
+    guest.forgetThrown(property);
     return undefined;
   } finally {
     guest.free(property);

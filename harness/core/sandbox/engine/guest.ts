@@ -1,248 +1,58 @@
-import type { JSBorrowedCharPointer } from 'quickjs-emscripten-core';
-import { writeText, type Engine } from './engine.ts';
-import { LimitHit } from './failures.ts';
-import { GuestMemory, type GuestType, type Value } from './guest-memory.ts';
-import { MAX_TEXT } from './limits.ts';
-import { BYTES, writeNumber } from './nan-boxing.ts';
-import { snapshot } from './snapshot.ts';
+import { GuestCalls } from './guest-calls.ts';
+import type { Value } from './guest-memory.ts';
 
-export type { GuestType, Value } from './guest-memory.ts';
+export { MAX_ARGUMENTS } from './guest-calls.ts';
+export type { Value } from './guest-memory.ts';
 
-/** The most arguments that `call` can pass. */
-export const MAX_ARGUMENTS = 4096;
+/** The guest's values, told apart by builtins that were captured before the student's code could replace them. */
+export class Guest extends GuestCalls {
+  readonly #isArray = this.builtin('Array', 'isArray');
+  readonly #isView = this.builtin('ArrayBuffer', 'isView');
+  readonly #hasOwn = this.builtin('Object', 'hasOwn');
+  readonly #keys = this.builtin('Object', 'keys');
 
-const POINTER_BYTES = 4;
-const F = 'f'.charCodeAt(0);
-
-/**
- * Access to the guest's values from the host. Code of the guest runs only in `call`, `callWithNumbers` and `evaluate`,
- * and in `at`, `property` and `lengthOf` if there is a getter or a proxy.
- * @throws LimitHit if the guest's memory is full
- */
-export class Guest extends GuestMemory {
-  readonly undefined: Value;
-  readonly #engine: Engine;
-  /** Memory for the arguments of one call: pointers to values anywhere. */
-  readonly #pointers: number;
-  /** The same for numbers: pointers that never change, to values that are overwritten for each call. */
-  readonly #numberPointers: number;
-  readonly #numbers: Value;
-  readonly #keys = new Map<string, Value>();
-  readonly #length: Value;
-  readonly #slice: Value;
-  readonly #errors: Readonly<Record<'TypeError' | 'RangeError' | 'Error', Value>>;
-
-  /** Must be created before any code of the student runs: it captures builtins that the student could replace. */
-  constructor(engine: Engine) {
-    super(engine.memory);
-    const { module, ffi } = engine;
-    this.#engine = engine;
-    this.undefined = ffi.QTS_GetUndefined() as unknown as Value;
-    this.#pointers = owned(module._malloc(MAX_ARGUMENTS * POINTER_BYTES));
-    this.#numberPointers = owned(module._malloc(MAX_ARGUMENTS * POINTER_BYTES));
-    this.#numbers = owned(module._malloc(MAX_ARGUMENTS * BYTES)) as Value;
-    for (let index = 0; index < MAX_ARGUMENTS; index += 1)
-      this.words[this.#numberPointers / POINTER_BYTES + index] = this.#numbers + index * BYTES;
-    this.#length = this.key('length');
-    this.#slice = this.builtin('String', 'prototype', 'slice');
-    this.#errors = {
-      TypeError: this.builtin('TypeError'),
-      RangeError: this.builtin('RangeError'),
-      Error: this.builtin('Error'),
-    };
+  isArray(value: Value): boolean {
+    return this.#holds(this.#isArray, [value]);
   }
 
-  /** @example builtin('Array', 'isArray') */
-  builtin(...path: readonly string[]): Value {
-    let value = owned(this.#engine.ffi.QTS_GetGlobalObject(this.#engine.context));
-    for (const name of path) {
-      const next = this.property(value, this.key(name));
-      this.free(value);
-      value = next;
+  /** Whether it is a typed array or a DataView. */
+  isView(value: Value): boolean {
+    return this.#holds(this.#isView, [value]);
+  }
+
+  hasOwn(value: Value, key: string): boolean {
+    return this.#holds(this.#hasOwn, [value, this.key(key)]);
+  }
+
+  /** The names of an object's own enumerable properties, as an array; an exception if a proxy threw. */
+  keys(value: Value): Value {
+    return this.call(this.#keys, this.undefined, [value]);
+  }
+
+  /** The length of an array or a typed array, read once; undefined if it is not a number. */
+  lengthOf(value: Value): number | undefined {
+    const length = this.lengthValue(value);
+    try {
+      if (this.isNumber(length)) return this.numberOf(length);
+      this.forgetThrown(length);
+      return undefined;
+    } finally {
+      this.free(length);
     }
-    return value;
   }
 
-  number(value: number): Value {
-    return owned(this.#engine.ffi.QTS_NewFloat64(this.#engine.context, value));
+  /** Discards an exception. @param value a value or an exception; the caller keeps owning a value */
+  forgetThrown(value: Value): void {
+    const thrown = this.thrownBy(value);
+    if (thrown !== undefined) this.free(thrown);
   }
 
-  text(value: string): Value {
-    const written = owned(writeText(this.#engine.module, value));
-    const text = this.#engine.ffi.QTS_NewString(this.#engine.context, written);
-    this.#engine.module._free(written);
-    return owned(text);
+  #holds(callee: Value, args: readonly Value[]): boolean {
+    const answer = this.call(callee, this.undefined, args);
+    const thrown = this.thrownBy(answer);
+    if (thrown !== undefined) this.free(thrown);
+    const yes = thrown === undefined && this.isTrue(answer);
+    this.free(answer);
+    return yes;
   }
-
-  symbol(description: string): Value {
-    const written = owned(writeText(this.#engine.module, description));
-    const symbol = this.#engine.ffi.QTS_NewSymbol(this.#engine.context, written, 0);
-    this.#engine.module._free(written);
-    return owned(symbol);
-  }
-
-  boolean(value: boolean): Value {
-    const { ffi } = this.#engine;
-    return this.copy((value ? ffi.QTS_GetTrue() : ffi.QTS_GetFalse()) as unknown as Value);
-  }
-
-  /** The same value once more, to be freed by itself. */
-  copy(value: Value): Value {
-    return owned(this.#engine.ffi.QTS_DupValuePointer(this.#engine.context, value));
-  }
-
-  object(): Value {
-    return owned(this.#engine.ffi.QTS_NewObject(this.#engine.context));
-  }
-
-  /** Creates a function that calls the host function `id`, see `EngineHost`. */
-  function(name: string, id: number): Value {
-    return owned(this.#engine.ffi.QTS_NewFunction(this.#engine.context, name, 0, false, id as never));
-  }
-
-  /** A property's name as a value. It lives as long as the guest and must not be freed. */
-  key(name: string): Value {
-    let key = this.#keys.get(name);
-    if (key === undefined) {
-      key = this.text(name);
-      this.#keys.set(name, key);
-    }
-    return key;
-  }
-
-  typeOf(value: Value): GuestType {
-    const type = this.typeByTag(value);
-    return type === 'object' && this.#isFunction(value) ? 'function' : type;
-  }
-
-  isPromise(value: Value): boolean {
-    return (this.#engine.ffi.QTS_PromiseState(this.#engine.context, value) as number) >= 0;
-  }
-
-  at(value: Value, index: number): Value {
-    return owned(this.#engine.ffi.QTS_GetPropNumber(this.#engine.context, value, index));
-  }
-
-  property(value: Value, key: Value): Value {
-    return owned(this.#engine.ffi.QTS_GetProp(this.#engine.context, value, key));
-  }
-
-  /** Only for objects that the host has created: a setter of the student must not see the value. */
-  set(object: Value, key: Value, value: Value): void {
-    this.#engine.ffi.QTS_SetProp(this.#engine.context, object, key, value);
-  }
-
-  /** The first characters of a string, and `…` if there are more. @param value a string, by `typeOf` */
-  textOf(value: Value, longest: number = MAX_TEXT): string {
-    const lengthValue = this.lengthOf(value);
-    const length = this.numberOf(lengthValue);
-    this.free(lengthValue);
-    if (length <= longest) {
-      const text = this.#decode(value);
-      return text.length === length ? text : `${text}…`; // a NUL character ends it early
-    }
-    const [from, to] = [this.number(0), this.number(longest)];
-    const start = this.call(this.#slice, value, [from, to]);
-    const text = this.#decode(start);
-    for (const part of [from, to, start]) this.free(part);
-    return `${text}…`;
-  }
-
-  lengthOf(value: Value): Value {
-    return this.property(value, this.#length);
-  }
-
-  /** @param args at most MAX_ARGUMENTS; the caller keeps owning them */
-  call(callee: Value, receiver: Value, args: readonly Value[]): Value {
-    const from = this.#pointers / POINTER_BYTES;
-    for (let index = 0; index < args.length; index += 1) this.words[from + index] = args[index]!;
-    const { ffi, context } = this.#engine;
-    return owned(ffi.QTS_Call(context, callee, receiver, args.length, this.#pointers as never));
-  }
-
-  /** Calls a function with numbers. @param args at most MAX_ARGUMENTS */
-  callWithNumbers(callee: Value, receiver: Value, args: readonly number[]): Value {
-    for (let index = 0; index < args.length; index += 1)
-      writeNumber(this.words, this.#numbers + index * BYTES, args[index]!);
-    const { ffi, context } = this.#engine;
-    return owned(ffi.QTS_Call(context, callee, receiver, args.length, this.#numberPointers as never));
-  }
-
-  /** Takes what was thrown instead of `value` from the engine; undefined if `value` is a value. */
-  thrownBy(value: Value): Value | undefined {
-    if (!this.isException(value)) return undefined;
-    return owned(this.#engine.ffi.QTS_ResolveException(this.#engine.context, value));
-  }
-
-  /** Runs a module. @returns its namespace, a promise, or an exception, see `thrownBy` */
-  evaluate(code: string, file: string): Value {
-    const { ffi, module, context } = this.#engine;
-    const written = owned(writeText(module, code));
-    const moduleCode = 1 as never;
-    const value = ffi.QTS_Eval(
-      context,
-      written as never,
-      module.lengthBytesUTF8(code),
-      file,
-      0 as never,
-      moduleCode,
-    );
-    module._free(written);
-    return owned(value);
-  }
-
-  /** Throws inside the guest. @returns what the host function must return */
-  throw(kind: 'TypeError' | 'RangeError' | 'Error', message: string): Value {
-    const text = this.text(message);
-    const error = this.call(this.#errors[kind], this.undefined, [text]);
-    const thrown = owned(this.#engine.ffi.QTS_Throw(this.#engine.context, error));
-    this.free(text);
-    this.free(error);
-    return thrown;
-  }
-
-  /** An argument of a host function. The engine owns it: it must not be freed. */
-  argument(argumentsAt: Value, index: number): Value {
-    return ((argumentsAt as number) + index * BYTES) as Value;
-  }
-
-  /** Saves the engine's state and the names that the host keeps there. @returns restores both, see `snapshot` */
-  snapshot(): () => boolean {
-    const keys = [...this.#keys];
-    const restore = snapshot(this.#engine);
-    return () => {
-      this.#keys.clear();
-      for (const [name, key] of keys) this.#keys.set(name, key);
-      return restore();
-    };
-  }
-
-  /** The engine is never used again, because an exception of the host interrupted its own calls. */
-  abandon(): void {
-    this.#engine.isBroken = true;
-  }
-
-  free(value: Value): void {
-    this.#engine.ffi.QTS_FreeValuePointer(this.#engine.context, value);
-  }
-
-  #isFunction(value: Value): boolean {
-    const name = owned(this.#engine.ffi.QTS_Typeof(this.#engine.context, value));
-    const first = this.#engine.memory[name];
-    this.#engine.module._free(name);
-    return first === F;
-  }
-
-  #decode(text: Value): string {
-    const pointer: JSBorrowedCharPointer = owned(this.#engine.ffi.QTS_GetString(this.#engine.context, text));
-    const decoded = this.#engine.module.UTF8ToString(pointer);
-    this.#engine.ffi.QTS_FreeCString(this.#engine.context, pointer);
-    return decoded;
-  }
-}
-
-/** The engine returns 0 if its memory is full. */
-function owned<P extends number>(pointer: P): P {
-  if (pointer === 0) throw new LimitHit('memory');
-  return pointer;
 }

@@ -142,7 +142,7 @@ export class Instance implements Sandbox {
     dispose: (answer: Value) => void,
     shared?: SharedFunctions,
   ): Call {
-    const { guest, readers, random } = this.#world;
+    const { guest, random } = this.#world;
     const { builder } = this.#parts;
     const { name, args, maker } = planned;
     const exported = this.#parts.exports.get(name);
@@ -173,7 +173,7 @@ export class Instance implements Sandbox {
         const fn = guest.call(callee, guest.undefined, values.slice(0, own));
         const failure = threwInstead(this.#world, fn) ?? this.#notAFunction(name, fn);
         if (failure !== undefined) {
-          changed = findMutatedArguments(guest, readers, signature, maker.args, values);
+          changed = findMutatedArguments(guest, signature, maker.args, values);
           this.#made.free([fn, ...values], known!);
           return failure;
         }
@@ -183,14 +183,14 @@ export class Instance implements Sandbox {
         callee = fn;
       }
       if (isMaking(planned)) {
-        changed = findMutatedArguments(guest, readers, signature, args, values);
+        changed = findMutatedArguments(guest, signature, args, values);
         return { kind: 'done', value: A_FUNCTION };
       }
       const given = maker === undefined ? values : values.slice(own);
       const answer = guest.call(callee, guest.undefined, given);
       const outcome =
         threwInstead(this.#world, answer) ?? this.#read(nameOf(planned), signature.returns, answer);
-      changed = findMutatedArguments(guest, readers, signature, args, values);
+      changed = findMutatedArguments(guest, signature, args, values);
       dispose(answer);
       for (const value of given) guest.free(value);
       return outcome;
@@ -209,9 +209,9 @@ export class Instance implements Sandbox {
   }
 
   #notAFunction(name: string, value: Value): Guarded<never> | undefined {
-    const { guest, readers } = this.#world;
+    const { guest } = this.#world;
     if (guest.typeOf(value) === 'function') return undefined;
-    const misshapen = new Misshapen(describe(guest, readers, value));
+    const misshapen = new Misshapen(describe(guest, value));
     return { kind: 'misshapen', message: this.#sentence(name, 'a function', value, misshapen) };
   }
 

@@ -1,7 +1,6 @@
 import type { CallOutcome, SourcePosition } from '../../model/call.ts';
 import { atLoop, inSource } from '../source/positions.ts';
 import type { Stripped } from '../types.ts';
-import type { Readers } from '../values/readers.ts';
 import { limitBehind } from './failures.ts';
 import { describeGuestError, firstFrame } from './guest-error.ts';
 import type { Guest, Value } from './guest.ts';
@@ -12,7 +11,6 @@ import type { FixedRandom } from './random.ts';
 /** One instance and its parts. */
 export interface World {
   readonly guest: Guest;
-  readonly readers: Readers;
   readonly functions: HostFunctions;
   readonly budget: Budget;
   readonly random: FixedRandom;
@@ -65,10 +63,10 @@ export function threwInstead(
   world: World,
   value: Value,
 ): Extract<CallOutcome, { kind: 'threw' }> | undefined {
-  const { guest, readers, budget } = world;
+  const { guest, budget } = world;
   const thrown = guest.thrownBy(value);
   if (thrown === undefined) return undefined;
-  const { message, stack, limit } = describeGuestError(guest, readers, budget, thrown);
+  const { message, stack, limit } = describeGuestError(guest, budget, thrown);
   if (limit !== undefined) budget.stop(limit);
   guest.free(thrown);
   return { kind: 'threw', message, position: positionOf(world, stack) };

@@ -1,10 +1,9 @@
 import type { Guest, Value } from '../engine/guest.ts';
-import { lengthOf, type Readers } from './readers.ts';
 
 const LONGEST_QUOTE = 40;
 
 /** A short description of a value for a sentence: `the string "3"`, `an array of length 2`, `undefined`. */
-export function describe(guest: Guest, readers: Readers, value: Value): string {
+export function describe(guest: Guest, value: Value): string {
   switch (guest.typeOf(value)) {
     case 'number':
       return `the number ${showNumber(guest.numberOf(value))}`;
@@ -21,7 +20,7 @@ export function describe(guest: Guest, readers: Readers, value: Value): string {
     case 'unknown':
       return 'a getter that threw';
     case 'object':
-      return describeObject(guest, readers, value);
+      return describeObject(guest, value);
     case 'undefined':
     case 'null':
       return guest.typeOf(value);
@@ -37,9 +36,9 @@ export function quote(text: string): string {
   return JSON.stringify(text);
 }
 
-function describeObject(guest: Guest, readers: Readers, value: Value): string {
+function describeObject(guest: Guest, value: Value): string {
   if (guest.isPromise(value)) return 'a Promise';
-  if (readers.isArray(value)) return `an array of length ${lengthOf(guest, value) ?? 'unknown'}`;
-  if (readers.isView(value)) return 'a typed array';
+  if (guest.isArray(value)) return `an array of length ${guest.lengthOf(value) ?? 'unknown'}`;
+  if (guest.isView(value)) return 'a typed array';
   return 'an object';
 }

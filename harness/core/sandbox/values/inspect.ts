@@ -1,7 +1,6 @@
 import type { Guest, Value } from '../engine/guest.ts';
 import { MAX_TEXT } from '../engine/limits.ts';
 import { describe, quote, showNumber } from './describe.ts';
-import { forgetThrown, lengthOf, type Readers } from './readers.ts';
 
 const MOST_ELEMENTS = 100;
 const DEEPEST = 3;
@@ -12,23 +11,22 @@ interface Room {
 }
 
 /** A value as a student would write it, shortened: `[1, 2, [3]]`, `{ beta: [0, 0] }`. For the console and messages. */
-export function inspect(guest: Guest, readers: Readers, value: Value): string {
-  return inspectWithin({ left: MAX_TEXT }, guest, readers, value, 0);
+export function inspect(guest: Guest, value: Value): string {
+  return inspectWithin({ left: MAX_TEXT }, guest, value, 0);
 }
 
-function inspectWithin(room: Room, guest: Guest, readers: Readers, value: Value, depth: number): string {
+function inspectWithin(room: Room, guest: Guest, value: Value, depth: number): string {
   const type = guest.typeOf(value);
   if (type === 'object' && depth < DEEPEST && !guest.isPromise(value)) {
-    if (readers.isArray(value) || readers.isView(value))
-      return inspectArray(room, guest, readers, value, depth);
-    return inspectObject(room, guest, readers, value, depth);
+    if (guest.isArray(value) || guest.isView(value)) return inspectArray(room, guest, value, depth);
+    return inspectObject(room, guest, value, depth);
   }
   const text =
     type === 'number'
       ? showNumber(guest.numberOf(value))
       : type === 'string'
         ? quote(guest.textOf(value))
-        : describe(guest, readers, value);
+        : describe(guest, value);
   room.left -= text.length;
   return text;
 }
@@ -44,23 +42,23 @@ function listed(room: Room, length: number, show: (index: number) => string): st
   return shown.join(', ');
 }
 
-function inspectArray(room: Room, guest: Guest, readers: Readers, array: Value, depth: number): string {
-  const length = lengthOf(guest, array) ?? 0;
-  return `[${listed(room, length, (index) => inspectPart(room, guest, readers, guest.at(array, index), depth))}]`;
+function inspectArray(room: Room, guest: Guest, array: Value, depth: number): string {
+  const length = guest.lengthOf(array) ?? 0;
+  return `[${listed(room, length, (index) => inspectPart(room, guest, guest.at(array, index), depth))}]`;
 }
 
-function inspectObject(room: Room, guest: Guest, readers: Readers, object: Value, depth: number): string {
-  const names = readers.keys(object);
+function inspectObject(room: Room, guest: Guest, object: Value, depth: number): string {
+  const names = guest.keys(object);
   try {
-    const length = guest.typeOf(names) === 'object' ? (lengthOf(guest, names) ?? 0) : 0;
-    forgetThrown(guest, names);
+    const length = guest.typeOf(names) === 'object' ? (guest.lengthOf(names) ?? 0) : 0;
+    guest.forgetThrown(names);
     const fields = listed(room, length, (index) => {
       const name = guest.at(names, index);
       const text = guest.textOf(name);
       room.left -= text.length;
       const part = guest.property(object, name);
       guest.free(name);
-      return `${text}: ${inspectPart(room, guest, readers, part, depth)}`;
+      return `${text}: ${inspectPart(room, guest, part, depth)}`;
     });
     return fields === '' ? '{}' : `{ ${fields} }`;
   } finally {
@@ -68,10 +66,10 @@ function inspectObject(room: Room, guest: Guest, readers: Readers, object: Value
   }
 }
 
-function inspectPart(room: Room, guest: Guest, readers: Readers, part: Value, depth: number): string {
+function inspectPart(room: Room, guest: Guest, part: Value, depth: number): string {
   try {
-    const text = inspectWithin(room, guest, readers, part, depth + 1);
-    forgetThrown(guest, part);
+    const text = inspectWithin(room, guest, part, depth + 1);
+    guest.forgetThrown(part);
     return text;
   } finally {
     guest.free(part);

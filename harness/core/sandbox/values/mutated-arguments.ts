@@ -4,12 +4,10 @@ import type { FunctionSignature, HostValue } from '../../model/shape.ts';
 import type { Guest, Value } from '../engine/guest.ts';
 import { isList } from './build.ts';
 import { inspect } from './inspect.ts';
-import { forgetThrown, lengthOf, type Readers } from './readers.ts';
 
 /** Reads the arguments of a call again. @returns those that have changed */
 export function findMutatedArguments(
   guest: Guest,
-  readers: Readers,
   { parameters }: FunctionSignature,
   args: readonly HostValue[],
   values: readonly Value[],
@@ -19,7 +17,7 @@ export function findMutatedArguments(
     const [before, value] = [args[index]!, values[index]!];
     // The function got a copy of every other argument.
     if (typeof before !== 'object' && typeof before !== 'function') continue;
-    addChanges(changed, guest, readers, parameters[index] ?? `argument ${index + 1}`, value, before);
+    addChanges(changed, guest, parameters[index] ?? `argument ${index + 1}`, value, before);
   }
   return changed;
 }
@@ -28,36 +26,35 @@ export function findMutatedArguments(
 function addChanges(
   changed: ChangedArgument[],
   guest: Guest,
-  readers: Readers,
   parameter: string,
   value: Value,
   before: HostValue,
 ): void {
   if (isUnchanged(guest, value, before)) return;
   if (guest.isObject(value) && partsAreUnchanged(guest, value, before)) {
-    changed.push({ parameter, after: addedField(guest, readers, value, before) });
+    changed.push({ parameter, after: addedField(guest, value, before) });
     return;
   }
   const hasParts = typeof before === 'object' && (!isList(before) || typeof before[0] === 'object');
-  if (!hasParts || !guest.isObject(value) || (isList(before) && lengthOf(guest, value) !== before.length)) {
-    changed.push({ parameter, before, after: inspect(guest, readers, value) });
+  if (!hasParts || !guest.isObject(value) || (isList(before) && guest.lengthOf(value) !== before.length)) {
+    changed.push({ parameter, before, after: inspect(guest, value) });
     return;
   }
   const known = changed.length;
   for (const [name, part] of Object.entries(before)) {
     const now = guest.property(value, guest.key(name));
-    addChanges(changed, guest, readers, partOf(parameter, before, name), now, part);
-    forgetThrown(guest, now);
+    addChanges(changed, guest, partOf(parameter, before, name), now, part);
+    guest.forgetThrown(now);
     guest.free(now);
     if (isList(before) && changed.length > known) return;
   }
 }
 
 /** The first field of an object that it did not have before, as text; empty if that is hidden. */
-function addedField(guest: Guest, readers: Readers, value: Value, before: HostValue): string {
-  const names = readers.keys(value);
+function addedField(guest: Guest, value: Value, before: HostValue): string {
+  const names = guest.keys(value);
   try {
-    for (let index = 0; index < (lengthOf(guest, names) ?? 0); index += 1) {
+    for (let index = 0; index < (guest.lengthOf(names) ?? 0); index += 1) {
       const key = guest.at(names, index);
       const name = guest.textOf(key);
       guest.free(key);
@@ -84,7 +81,7 @@ function partsAreUnchanged(guest: Guest, value: Value, before: HostValue): boole
   if (typeof before !== 'object') return false;
   if (!isList(before)) return everyPart(guest, value, before);
   if (guest.holds(value, before)) return true;
-  return lengthOf(guest, value) === before.length && everyPart(guest, value, before);
+  return guest.lengthOf(value) === before.length && everyPart(guest, value, before);
 }
 
 function everyPart(guest: Guest, value: Value, before: HostValue): boolean {
@@ -93,7 +90,7 @@ function everyPart(guest: Guest, value: Value, before: HostValue): boolean {
       ? guest.at(value, Number(name))
       : guest.property(value, guest.key(name));
     const unchanged = isUnchanged(guest, part, (before as Record<string, HostValue>)[name]!);
-    if (!unchanged) forgetThrown(guest, part);
+    if (!unchanged) guest.forgetThrown(part);
     guest.free(part);
     if (!unchanged) return false;
   }

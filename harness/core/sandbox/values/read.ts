@@ -6,18 +6,15 @@ import type { Guest, Value } from '../engine/guest.ts';
 import { MAX_LENGTH, MAX_NUMBERS, MAX_TEXT, READ, type Budget } from '../engine/limits.ts';
 import { describe } from './describe.ts';
 import { Misshapen } from './misshapen.ts';
-import { lengthOf, type Readers } from './readers.ts';
 
 /** Reads values of the guest by their shape. It looks only at what the shape requires. */
 export class Reader {
   readonly #guest: Guest;
-  readonly #readers: Readers;
   readonly #budget: Budget;
   #numbersLeft = 0;
 
-  constructor(guest: Guest, readers: Readers, budget: Budget) {
+  constructor(guest: Guest, budget: Budget) {
     this.#guest = guest;
-    this.#readers = readers;
     this.#budget = budget;
   }
 
@@ -81,7 +78,7 @@ export class Reader {
 
   #text(value: Value, shape: Shape): string {
     if (this.#guest.typeOf(value) !== 'string') throw this.#misshapen(value, shape);
-    const length = lengthOf(this.#guest, value) ?? 0;
+    const length = this.#guest.lengthOf(value) ?? 0;
     // Before it is fetched: the string may fill the memory.
     if (length > MAX_TEXT) throw new LimitHit('size');
     this.#count(1 + length);
@@ -174,8 +171,8 @@ export class Reader {
   }
 
   #arrayLength(value: Value, shape: Shape): number {
-    const isArray = this.#readers.isArray(value) || (shape.kind !== 'list' && this.#readers.isView(value));
-    const length = isArray ? lengthOf(this.#guest, value) : undefined;
+    const isArray = this.#guest.isArray(value) || (shape.kind !== 'list' && this.#guest.isView(value));
+    const length = isArray ? this.#guest.lengthOf(value) : undefined;
     if (length === undefined || !Number.isInteger(length) || length < 0) throw this.#misshapen(value, shape);
     if (length > MAX_LENGTH) throw new LimitHit('size');
     return length;
@@ -183,7 +180,7 @@ export class Reader {
 
   /** Describes an element that should be a number, and frees it. */
   #element(array: Value, element: Value, index: number): Misshapen {
-    const isHole = this.#guest.typeOf(element) === 'undefined' && !this.#readers.hasOwn(array, String(index));
+    const isHole = this.#guest.typeOf(element) === 'undefined' && !this.#guest.hasOwn(array, String(index));
     const misshapen = isHole ? new Misshapen('a hole: it was never set') : this.#misshapen(element, NUMBER);
     this.#guest.free(element);
     misshapen.path.push(`element ${index}`);
@@ -194,10 +191,10 @@ export class Reader {
   #misshapen(value: Value, shape: Shape): Misshapen {
     const thrown = this.#guest.thrownBy(value);
     if (thrown === undefined) {
-      const found = describe(this.#guest, this.#readers, value);
+      const found = describe(this.#guest, value);
       return new Misshapen(found, shape.kind === 'oneOf' ? undefined : expected(shape));
     }
-    const { message, limit } = describeGuestError(this.#guest, this.#readers, this.#budget, thrown);
+    const { message, limit } = describeGuestError(this.#guest, this.#budget, thrown);
     this.#guest.free(thrown);
     if (limit !== undefined) throw new LimitHit(limit);
     return new Misshapen(`a getter that threw ${message}`);

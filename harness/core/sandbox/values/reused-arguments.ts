@@ -2,7 +2,6 @@ import type { HostValue } from '../../model/shape.ts';
 import type { Guest, Value } from '../engine/guest.ts';
 import { isList, type Builder, type Functions } from './build.ts';
 import { isUnchanged } from './mutated-arguments.ts';
-import { forgetThrown } from './readers.ts';
 
 /**
  * Arguments of a caller who keeps one array or object for each of them, and changes it between two calls: a solution that
@@ -48,7 +47,7 @@ export class ReusedArguments {
     for (const [name, part] of Object.entries<HostValue>(value as Readonly<Record<string, HostValue>>)) {
       const key = guest.key(name);
       const before = guest.property(latest, key);
-      forgetThrown(guest, before);
+      guest.forgetThrown(before);
       const earlier = (from as Readonly<Record<string, HostValue>>)[name];
       this.#set(latest, key, this.#again(before, earlier, part, functions));
       guest.free(before);

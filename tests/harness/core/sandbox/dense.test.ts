@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { takeEngine } from '../../../../harness/core/sandbox/engine/engine-pool.ts';
 import type { Guest, Value } from '../../../../harness/core/sandbox/engine/guest.ts';
-import { lengthOf } from '../../../../harness/core/sandbox/values/readers.ts';
 import { wasm } from './open.ts';
 
 let guest: Guest;
@@ -17,9 +16,7 @@ function valueOf(expression: string): Value {
 
 /** The elements, read one by one with the engine's own functions. */
 function elementByElement(array: Value): number[] {
-  return Array.from({ length: lengthOf(guest, array)! }, (_, index) =>
-    guest.numberOf(guest.at(array, index)),
-  );
+  return Array.from({ length: guest.lengthOf(array)! }, (_, index) => guest.numberOf(guest.at(array, index)));
 }
 
 describe('a dense array of numbers, read at once, equals its elements read one by one', () => {
