@@ -1,26 +1,21 @@
 import { sanitizeLine } from '../../core/explain/index.ts';
 import type { Change } from '../classes/index.ts';
 import { counted } from '../model/counted.ts';
-import { type PageName, Section, Student, Table } from './components.tsx';
+import { Section, Student, Table } from './components.tsx';
 import { rounded } from './numbers.ts';
 
 /** With more changes than this, the grader has changed rather than the solutions. */
 const MAX_ROWS = 300;
 
-interface ChangesProps {
-  readonly changes: readonly Change[];
-  readonly pageName: PageName;
-}
-
 const signed = (difference: number): string =>
   difference < 0 ? `▼ −${rounded(-difference)}` : `▲ +${rounded(difference)}`;
 
-const Row = ({ change, pageName }: { readonly change: Change; readonly pageName: PageName }) => {
+const Row = ({ change }: { readonly change: Change }) => {
   const { submission, exercise, check, before, after } = change;
   return (
     <tr>
       <th scope="row">
-        <Student id={submission} exercise={exercise} pageName={pageName} />
+        <Student id={submission} exercise={exercise} />
       </th>
       <td>{exercise ?? 'total'}</td>
       <td>{check === undefined ? 'as a whole' : sanitizeLine(check)}</td>
@@ -33,7 +28,7 @@ const Row = ({ change, pageName }: { readonly change: Change; readonly pageName:
 };
 
 /** The grades that differ from the last complete run. */
-export function Changes({ changes, pageName }: ChangesProps) {
+export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   const remaining = changes.length - MAX_ROWS;
   return (
     <Section
@@ -43,7 +38,7 @@ export function Changes({ changes, pageName }: ChangesProps) {
       {changes.length > 0 && (
         <Table kind="changes" headings={['Student', 'Exercise', 'Check', 'Points', 'Change']}>
           {changes.slice(0, MAX_ROWS).map((change) => (
-            <Row change={change} pageName={pageName} />
+            <Row change={change} />
           ))}
         </Table>
       )}

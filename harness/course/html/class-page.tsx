@@ -15,7 +15,7 @@ import type { People } from '../roster/index.ts';
 import { CLASS_STYLE, MATRIX_SCRIPT } from './assets.ts';
 import { Changes } from './changes.tsx';
 import { CheckStatisticsSection } from './check-statistics.tsx';
-import { KnownPeople, type PageName, Section, SECTION_TITLES } from './components.tsx';
+import { Class, type PageName, Section, SECTION_TITLES } from './components.tsx';
 import { DistributionCard } from './distribution-card.tsx';
 import { type FoundLookAlikes, LookAlikesSection } from './look-alikes.tsx';
 import { Matrix } from './matrix.tsx';
@@ -81,7 +81,7 @@ export function renderClassPage({
   const { title, submissions, exercises, seed } = grades;
   const absent = new Set([...(lookAlikes ? [] : ['look-alikes']), ...(changes ? [] : ['changes'])]);
   const body = (
-    <KnownPeople.Provider value={students}>
+    <Class.Provider value={{ people: students, pageName }}>
       <header class="title">
         <h1>Class report</h1>
         <p class="quiet">
@@ -91,23 +91,19 @@ export function renderClassPage({
         </p>
         <Contents absent={absent} />
       </header>
-      <NeedsReview cases={reviewCases(grades)} decided={decidedCases(grades)} pageName={pageName} />
+      <NeedsReview cases={reviewCases(grades)} decided={decidedCases(grades)} />
       <Points grades={grades} />
-      <Misconceptions
-        misconceptions={sharedMisconceptions(grades)}
-        classSize={submissions.length}
-        pageName={pageName}
-      />
+      <Misconceptions misconceptions={sharedMisconceptions(grades)} classSize={submissions.length} />
       <Section
         id="matrix"
         lead="A name links to the student’s page. Click a column heading to sort by it; click again to reverse the order."
       >
-        <Matrix grades={grades} columns={checksByExercise(grades)} pageName={pageName} students={students} />
+        <Matrix grades={grades} columns={checksByExercise(grades)} students={students} />
       </Section>
       <CheckStatisticsSection statistics={checkStatistics(grades)} />
-      {lookAlikes && <LookAlikesSection lookAlikes={lookAlikes} pageName={pageName} />}
-      {changes && <Changes changes={changes} pageName={pageName} />}
-    </KnownPeople.Provider>
+      {lookAlikes && <LookAlikesSection lookAlikes={lookAlikes} />}
+      {changes && <Changes changes={changes} />}
+    </Class.Provider>
   );
   // HTML allows this closing tag to be omitted, and there is one for every student and check.
   return renderDocument({ ...ASSETS, title: 'Class report', children: body }).replaceAll('</td>', '');

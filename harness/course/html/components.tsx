@@ -37,17 +37,20 @@ export const Section = ({ id, lead, children }: SectionProps) => (
 
 interface StudentProps {
   readonly id: string;
-  readonly pageName: PageName;
   /** The id of an exercise: the link leads to its section of the page. */
   readonly exercise?: string | undefined;
 }
 
-/** The students of the page, by id, for all of its parts. */
-export const KnownPeople = createContext<People | undefined>(undefined);
+/** What all parts of a page need to name students: what is known about these, by id, and the pages of each. */
+export const Class = createContext<{ readonly people: People | undefined; readonly pageName: PageName }>({
+  people: undefined,
+  pageName: String,
+});
 
 /** A link to a student's page: the name, with the id beside it if it is another one. */
-export function Student({ id, pageName, exercise }: StudentProps) {
-  const person = personOf(id, useContext(KnownPeople));
+export function Student({ id, exercise }: StudentProps) {
+  const { people, pageName } = useContext(Class);
+  const person = personOf(id, people);
   return (
     <>
       <a href={encodeURIComponent(pageName(id)) + (exercise === undefined ? '' : `#${exercise}`)}>
@@ -65,12 +68,11 @@ const MAX_OPEN = 6;
 
 interface StudentsProps {
   readonly ids: readonly string[];
-  readonly pageName: PageName;
   readonly exercise: string | undefined;
 }
 
-function Names({ ids, pageName, exercise }: StudentsProps) {
-  const people = useContext(KnownPeople);
+function Names({ ids, exercise }: StudentsProps) {
+  const { people } = useContext(Class);
   const sorted = inOrderOfNames(ids, (id) => id, people);
   if (ids.length > MAX_LINKS) {
     const names = sorted.map((id) => personOf(id, people));
@@ -80,7 +82,7 @@ function Names({ ids, pageName, exercise }: StudentsProps) {
     <ul class="names">
       {sorted.map((id) => (
         <li>
-          <Student id={id} pageName={pageName} exercise={exercise} />
+          <Student id={id} exercise={exercise} />
         </li>
       ))}
     </ul>

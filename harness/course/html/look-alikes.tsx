@@ -4,7 +4,7 @@ import { counted } from '../model/counted.ts';
 import type { CourseCode } from '../model/course-code.ts';
 import type { People } from '../roster/index.ts';
 import { LOOK_ALIKES_STYLE } from './assets.ts';
-import { KnownPeople, type PageName, Section, Student, Table } from './components.tsx';
+import { Class, type PageName, Section, Student, Table } from './components.tsx';
 import { percent } from './numbers.ts';
 import { renderDocument } from './page.tsx';
 import { File, type Sources } from './source.tsx';
@@ -28,19 +28,13 @@ const ADVICE =
 
 const idOf = (pair: number, exercise: string): string => `${pair + 1}-${exercise}`;
 
-interface PairProps {
-  readonly pair: LookAlikes;
-  readonly pageName: PageName;
-  readonly exercise?: string;
-}
-
 /** The names of both. */
-const Names = ({ pair: { submissions, answer }, pageName }: PairProps) => (
+const Names = ({ pair: { submissions, answer } }: { readonly pair: LookAlikes }) => (
   <>
     {submissions.map((id, k) => (
       <>
         {k > 0 && ' and '}
-        <Student id={id} pageName={pageName} />
+        <Student id={id} />
       </>
     ))}
     {answer !== undefined && (
@@ -54,11 +48,10 @@ const Names = ({ pair: { submissions, answer }, pageName }: PairProps) => (
 
 interface SectionProps {
   readonly lookAlikes: FoundLookAlikes;
-  readonly pageName: PageName;
 }
 
 /** The pairs with more code in common than unrelated solutions have. */
-export const LookAlikesSection = ({ lookAlikes: { shown, total, page }, pageName }: SectionProps) => (
+export const LookAlikesSection = ({ lookAlikes: { shown, total, page } }: SectionProps) => (
   <Section
     id="look-alikes"
     lead={
@@ -76,7 +69,7 @@ export const LookAlikesSection = ({ lookAlikes: { shown, total, page }, pageName
           <tr>
             <td class="n">{sharedBy(pair)}</td>
             <td>
-              <Names pair={pair} pageName={pageName} />
+              <Names pair={pair} />
             </td>
             <td>
               <ul class="names">
@@ -139,7 +132,7 @@ export function renderLookAlikesPage({
       .map(({ files }) => files),
   ];
   const body = (
-    <KnownPeople.Provider value={students}>
+    <Class.Provider value={{ people: students, pageName }}>
       <header class="title">
         <h1>Look-alikes</h1>
         <p class="lead">
@@ -149,7 +142,7 @@ export function renderLookAlikesPage({
       {shown.map((pair, k) => (
         <section>
           <h2>
-            <Names pair={pair} pageName={pageName} />
+            <Names pair={pair} />
           </h2>
           {pair.matches.map((match) => (
             <>
@@ -172,7 +165,7 @@ export function renderLookAlikesPage({
           ))}
         </section>
       ))}
-    </KnownPeople.Provider>
+    </Class.Provider>
   );
   return renderDocument({
     style: LOOK_ALIKES_STYLE,

@@ -18,7 +18,7 @@ import { isSubmitted } from '../analysis/index.ts';
 import { hasPending, isPending } from '../model/pending.ts';
 import type { Student as StudentDetails } from '../model/students.ts';
 import { inOrderOfNames, type People } from '../roster/index.ts';
-import { type PageName, Student } from './components.tsx';
+import { Student } from './components.tsx';
 
 /** Class names of cells. They are short, and passing has none, because a large class has 100,000 cells. */
 const CLASSES: Readonly<Record<MarkTone, string | undefined>> = {
@@ -50,7 +50,6 @@ interface MatrixProps {
   readonly grades: Grades;
   /** The checks of each exercise. */
   readonly columns: readonly (readonly CheckGrade[])[];
-  readonly pageName: PageName;
   /** What is known about the students, by id. */
   readonly students: People | undefined;
 }
@@ -85,15 +84,15 @@ function Cells({ grade, checks }: { readonly grade: ExerciseGrade; readonly chec
   );
 }
 
-interface RowProps extends Pick<MatrixProps, 'columns' | 'pageName'> {
+interface RowProps extends Pick<MatrixProps, 'columns'> {
   readonly submission: SubmissionGrade;
   readonly details: StudentDetails | undefined;
 }
 
-const Row = ({ submission, columns, pageName, details }: RowProps) => (
+const Row = ({ submission, columns, details }: RowProps) => (
   <tr data-section={details?.section && sanitizeLine(details.section)}>
     <th scope="row">
-      <Student id={submission.id} pageName={pageName} />
+      <Student id={submission.id} />
       {details?.late && <small class="late"> late</small>}
     </th>
     <PointsCell
@@ -137,7 +136,7 @@ function Head({ grades, columns }: Pick<MatrixProps, 'grades' | 'columns'>) {
 }
 
 /** The filters; hidden unless the script runs. */
-function Controls({ grades, columns, students }: Omit<MatrixProps, 'pageName'>) {
+function Controls({ grades, columns, students }: MatrixProps) {
   const all = [...(students?.values() ?? [])].flatMap(({ section }) =>
     section === undefined ? [] : [sanitizeLine(section)],
   );
@@ -192,7 +191,7 @@ function Controls({ grades, columns, students }: Omit<MatrixProps, 'pageName'>) 
 }
 
 /** A table of all students and checks. */
-export const Matrix = ({ grades, columns, pageName, students }: MatrixProps) => (
+export const Matrix = ({ grades, columns, students }: MatrixProps) => (
   <>
     <Controls grades={grades} columns={columns} students={students} />
     <div class="scroller" role="region" aria-label="Table of results" tabIndex={0}>
@@ -200,12 +199,7 @@ export const Matrix = ({ grades, columns, pageName, students }: MatrixProps) => 
         <Head grades={grades} columns={columns} />
         <tbody>
           {inOrderOfNames(grades.submissions, ({ id }) => id, students).map((submission) => (
-            <Row
-              submission={submission}
-              details={students?.get(submission.id)}
-              columns={columns}
-              pageName={pageName}
-            />
+            <Row submission={submission} details={students?.get(submission.id)} columns={columns} />
           ))}
         </tbody>
       </table>

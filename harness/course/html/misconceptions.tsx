@@ -1,6 +1,6 @@
 import type { SharedMisconception } from '../analysis/index.ts';
 import { counted } from '../model/counted.ts';
-import { Meter, type PageName, Section, Students } from './components.tsx';
+import { Meter, Section, Students } from './components.tsx';
 
 /** As many as fit into part of a lesson; the others are collapsed. */
 const MAX_OPEN = 8;
@@ -9,10 +9,9 @@ interface MisconceptionsProps {
   readonly misconceptions: readonly SharedMisconception[];
   /** The number of submissions in the class. */
   readonly classSize: number;
-  readonly pageName: PageName;
 }
 
-const Cards = ({ misconceptions, classSize, pageName }: MisconceptionsProps) => (
+const Cards = ({ misconceptions, classSize }: MisconceptionsProps) => (
   <ol class="cards">
     {misconceptions.map(({ exercise, misconception, message, submissions }) => (
       <li class="card">
@@ -24,14 +23,14 @@ const Cards = ({ misconceptions, classSize, pageName }: MisconceptionsProps) => 
           </span>
         </p>
         <p>{message}</p>
-        <Students ids={submissions} pageName={pageName} exercise={exercise} />
+        <Students ids={submissions} exercise={exercise} />
       </li>
     ))}
   </ol>
 );
 
 /** The misconceptions of the class, the most frequent first. */
-export function Misconceptions({ misconceptions, classSize, pageName }: MisconceptionsProps) {
+export function Misconceptions({ misconceptions, classSize }: MisconceptionsProps) {
   const rest = misconceptions.slice(MAX_OPEN);
   return (
     <Section
@@ -42,11 +41,11 @@ export function Misconceptions({ misconceptions, classSize, pageName }: Misconce
           : 'Known misconceptions that reproduce students’ answers up to rounding, the most frequent first, with the explanation that these students read.'
       }
     >
-      <Cards misconceptions={misconceptions.slice(0, MAX_OPEN)} classSize={classSize} pageName={pageName} />
+      <Cards misconceptions={misconceptions.slice(0, MAX_OPEN)} classSize={classSize} />
       {rest.length > 0 && (
         <details>
           <summary>{counted(rest.length, 'less frequent misconception')}</summary>
-          <Cards misconceptions={rest} classSize={classSize} pageName={pageName} />
+          <Cards misconceptions={rest} classSize={classSize} />
         </details>
       )}
     </Section>

@@ -1,6 +1,6 @@
 import { explainDecision, sanitizeLine } from '../../core/explain/index.ts';
 import type { DecidedCase, ReviewCase } from '../analysis/index.ts';
-import { type PageName, Section, Students } from './components.tsx';
+import { Section, Students } from './components.tsx';
 
 const REASONS: Readonly<Record<ReviewCase['reason'], string>> = {
   'harness-error': 'the grader failed; the points are pending',
@@ -11,33 +11,32 @@ const REASONS: Readonly<Record<ReviewCase['reason'], string>> = {
 interface NeedsReviewProps {
   readonly cases: readonly ReviewCase[];
   readonly decided: readonly DecidedCase[];
-  readonly pageName: PageName;
 }
 
-const Case = ({ item, pageName }: { readonly item: ReviewCase; readonly pageName: PageName }) => {
+const Case = ({ item }: { readonly item: ReviewCase }) => {
   const { exercise, check, reason, message, submissions } = item;
   return (
     <li>
       <b>{[exercise, check].filter(Boolean).join(' ')}</b>: {REASONS[reason]}
       {message !== '' && <code>{sanitizeLine(message)}</code>}
-      <Students ids={submissions} exercise={exercise} pageName={pageName} />
+      <Students ids={submissions} exercise={exercise} />
     </li>
   );
 };
 
-const Decision = ({ item, pageName }: { readonly item: DecidedCase; readonly pageName: PageName }) => {
+const Decision = ({ item }: { readonly item: DecidedCase }) => {
   const { submission, exercise, check } = item;
   return (
     <li>
       <b>{[exercise ?? 'Total', check].filter(Boolean).join(' ')}</b>: {sanitizeLine(explainDecision(item)!)}{' '}
       Computed: {item.decision.computed}.
-      <Students ids={[submission]} exercise={exercise} pageName={pageName} />
+      <Students ids={[submission]} exercise={exercise} />
     </li>
   );
 };
 
 /** Everything that an instructor must look at before the grades count, and what has been decided already. */
-export const NeedsReview = ({ cases, decided, pageName }: NeedsReviewProps) => (
+export const NeedsReview = ({ cases, decided }: NeedsReviewProps) => (
   <Section
     id="needs-review"
     lead={
@@ -49,7 +48,7 @@ export const NeedsReview = ({ cases, decided, pageName }: NeedsReviewProps) => (
     {cases.length > 0 && (
       <ul class="review">
         {cases.map((item) => (
-          <Case item={item} pageName={pageName} />
+          <Case item={item} />
         ))}
       </ul>
     )}
@@ -58,7 +57,7 @@ export const NeedsReview = ({ cases, decided, pageName }: NeedsReviewProps) => (
         <p>An instructor has decided about these:</p>
         <ul class="review">
           {decided.map((item) => (
-            <Decision item={item} pageName={pageName} />
+            <Decision item={item} />
           ))}
         </ul>
       </>
