@@ -50,8 +50,6 @@ export const courseCode: typeof exercises.courseCode = async () => undefined;
 
 export const placeOfCheck: typeof exercises.placeOfCheck = async () => undefined;
 
-export const placeInFixture: typeof exercises.placeInFixture = async () => undefined;
-
 export const loadCourse: typeof exercises.loadCourse = async (root, wanted) => {
   const { fingerprint } = bakedCourse();
   return {
