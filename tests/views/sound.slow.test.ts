@@ -45,8 +45,9 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('sounds', () => {
     expect(await yours.getAttribute('aria-pressed')).toBe('true');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      hear.getByRole('button', { name: 'Save as WAV' }).click(),
+      hear.getByRole('button', { name: 'Save “yours” as WAV' }).click(),
     ]);
+    expect(download.suggestedFilename()).toMatch(/ yours\.wav$/u);
     const wav = await readFile(await download.path());
     // On a busy machine the first samples seem slow.
     expect([88_200, 2048].map((count) => 44 + 2 * count)).toContain(wav.length);

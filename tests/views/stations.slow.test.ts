@@ -44,9 +44,30 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('predict, then look', () => {
     await page.keyboard.press('ArrowDown');
     await page.getByRole('region', { name: 'Always downhill?' }).waitFor();
     await expect.poll(visibility).toBe('hidden');
-    await page.getByRole('button', { name: 'It also rises on the way' }).click();
     const next = page.getByRole('region', { name: 'Always downhill?' });
+    const look = next.getByRole('button', { name: 'Look' });
+    expect(await look.isDisabled()).toBe(true);
+    const pen = next.getByRole('slider', { name: 'Pen' });
+    const { x, y, width, height } = (await pen.boundingBox())!;
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    const axes = (await next.locator('rect.frame').boundingBox())!;
+    // Down, up again, and down to the end.
+    for (const [across, down] of [
+      [0.2, 0.9],
+      [0.4, 0.5],
+      [0.7, 0.8],
+      [1, 0.85],
+    ] as const)
+      await page.mouse.move(axes.x + across * axes.width, axes.y + down * axes.height);
+    await page.mouse.up();
+    expect(await pen.getAttribute('aria-valuetext')).toMatch(/^step 60, loss 0\.\d+$/u);
+    const lineOf = (kind: string) => next.locator(`.curve.${kind} .line`);
+    expect(await lineOf('momentum').count()).toBe(0);
+    await look.click();
     await expect.poll(() => next.textContent()).toContain('As you guessed');
+    expect(await lineOf('momentum').isVisible()).toBe(true);
+    expect((await lineOf('drawn').getAttribute('d'))!.split('L').length).toBe(61);
     await page.getByRole('button', { name: 'Close' }).click();
     await expect.poll(() => new URL(page.url()).hash).not.toContain('station');
     expect(await visibility()).toBe('visible');
@@ -68,6 +89,20 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('predict, then look', () => {
     await page.locator('#descent h2').click();
     await page.keyboard.press('ArrowUp');
     await page.getByRole('region', { name: 'Which m?' }).waitFor();
+    await page.context().close();
+  });
+
+  test('a curve is also drawn by keyboard, and one that only falls is answered as such', async () => {
+    const page = await site.open('#station=loss', { reducedMotion: 'reduce' });
+    const station = page.getByRole('region', { name: 'Always downhill?' });
+    await station.getByRole('slider', { name: 'Pen' }).focus();
+    for (let k = 0; k < 6; k += 1) {
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Shift+ArrowRight');
+    }
+    await station.getByRole('button', { name: 'Look' }).press('Enter');
+    await station.locator('.answer').waitFor();
+    expect(await station.textContent()).toContain('You guessed “It falls at every step”');
     await page.context().close();
   });
 

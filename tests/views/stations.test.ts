@@ -29,6 +29,14 @@ test('a click answers by the valley in which it is', () => {
   expect([1.7, 0.3, 1.02].map((beta2) => optionAt!(2, beta2))).toEqual(['minimum-1', 'minimum-2', 'saddle']);
 });
 
+test('a drawn loss is answered by its shape, and a tremor is none', () => {
+  const { optionOf } = stationOf('loss')!;
+  expect(optionOf!([4, 3, 2, 1])).toBe('falls');
+  expect(optionOf!([4, 2, 2.1, 1])).toBe('falls');
+  expect(optionOf!([4, 2, 2.5, 1])).toBe('rises');
+  expect(optionOf!([4, 4, 4.5, 5])).toBe('never-falls');
+});
+
 test('the address keeps the question, and nothing else as one', () => {
   const of = (query: string) => SETTINGS.fromAddress(new URLSearchParams(query), '');
   expect(SETTINGS.toAddress(of('station=saddle'))).toMatchObject({ station: 'saddle' });

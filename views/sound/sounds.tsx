@@ -63,6 +63,7 @@ function usePlayer(choices: readonly Choice[], rate: number, isLooped: boolean) 
 }
 
 interface SoundsProps {
+  /** At least one that is not boosted. */
   readonly choices: readonly Choice[];
   readonly rate: number;
   readonly isLooped: boolean;
@@ -79,6 +80,7 @@ interface SoundsProps {
 export function Sounds({ choices, rate, isLooped, file, loudest, says, caption }: SoundsProps): JSX.Element {
   const { choice, play, stop } = usePlayer(choices, rate, isLooped);
   const [volume, setVolume] = useState(QUIET);
+  const saved = choice ?? choices.findLast(({ isBoosted }) => isBoosted !== true)!;
   const drawn = choices.filter(({ kind, samples }) => kind !== undefined && samples.length > 0);
   return (
     <div class="sounds pair">
@@ -119,15 +121,8 @@ export function Sounds({ choices, rate, isLooped, file, loudest, says, caption }
               }}
             />
           </label>
-          <button
-            type="button"
-            disabled={choices.length === 0}
-            onClick={() => {
-              const saved = choice ?? choices.at(-1)!;
-              save(`${file} ${saved.name}`, toPlay(saved, rate, isLooped));
-            }}
-          >
-            Save as WAV
+          <button type="button" onClick={() => save(`${file} ${saved.name}`, toPlay(saved, rate, isLooped))}>
+            Save “{saved.name}” as WAV
           </button>
         </div>
       </div>

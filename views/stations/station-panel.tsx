@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Model } from '../model.ts';
 import { playhead, SPEEDS, usePlayhead } from '../race/playhead.ts';
+import { Drawing } from './drawing.tsx';
 import { guesses, keepGuess, settingsOfStation, type Station, stationOf, STATIONS } from './stations.ts';
 
 const NEXT: Readonly<Record<string, number>> = { ArrowDown: 1, PageDown: 1, ArrowUp: -1, PageUp: -1 };
@@ -103,19 +104,28 @@ export default function StationPanel({ model }: { readonly model: Model }): JSX.
       {station && (
         <section class="card station" ref={panel} tabIndex={-1} aria-label={station.name}>
           <p class="question">{unbroken(station.question)}</p>
-          <div class="buttons">
-            {station.options.map(({ id, text }) => (
-              <button
-                key={id}
-                type="button"
-                aria-pressed={id === guess}
-                disabled={guess !== undefined && id !== guess}
-                onClick={() => answer(id)}
-              >
-                {text}
-              </button>
-            ))}
-          </div>
+          {station.optionOf ? (
+            <Drawing
+              key={station.id}
+              model={model}
+              isDone={guess !== undefined}
+              onDone={(losses) => answer(station.optionOf!(losses))}
+            />
+          ) : (
+            <div class="buttons">
+              {station.options.map(({ id, text }) => (
+                <button
+                  key={id}
+                  type="button"
+                  aria-pressed={id === guess}
+                  disabled={guess !== undefined && id !== guess}
+                  onClick={() => answer(id)}
+                >
+                  {text}
+                </button>
+              ))}
+            </div>
+          )}
           {guess !== undefined && !isHiding && <Answer station={station} guess={guess} />}
           <div class="buttons">
             <button type="button" onClick={() => open(STATIONS[STATIONS.indexOf(station) + 1])}>

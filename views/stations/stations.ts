@@ -1,4 +1,4 @@
-import { gradient, loopPoles, loss, momentumDescent, experiment } from '#reference';
+import { gradient, loopPoles, loss, momentumDescent, experiment, type Vector } from '#reference';
 import type { Settings } from '../settings.ts';
 
 type Asked = Pick<Settings, 'start' | 'stepSize' | 'momentumCoeff' | 'steps' | 'compare'>;
@@ -11,6 +11,19 @@ export interface Option {
   readonly settings?: Partial<Asked>;
 }
 
+/** Whether a loss falls and rises. @param least what counts, by its first value: nobody draws without a tremor */
+function shapeOf(losses: Vector, least: number): string {
+  const size = least * losses[0]!;
+  let lowest = losses[0]!;
+  let hasRisen = false;
+  for (const value of losses) {
+    hasRisen ||= value > lowest + size;
+    lowest = Math.min(lowest, value);
+  }
+  if (lowest >= losses[0]! - size) return 'never-falls';
+  return hasRisen ? 'rises' : 'falls';
+}
+
 /** A question that is answered first and looked at then. */
 export interface Station {
   readonly id: string;
@@ -20,6 +33,8 @@ export interface Station {
   readonly options: readonly Option[];
   /** The answer can also be given by a click into the contours: the option of that place. */
   readonly optionAt?: (beta1: number, beta2: number) => string;
+  /** The answer is drawn, as the loss over the steps: the option of such a curve. */
+  readonly optionOf?: (losses: Vector) => string;
   /** The id of the right option, as the reference says. */
   readonly right: (asked: Asked) => string;
   readonly explanation: string;
@@ -56,21 +71,19 @@ export const STATIONS: readonly Station[] = [
     id: 'loss',
     name: 'Always downhill?',
     question:
-      'Each step of momentum goes against a filtered gradient. Does its loss fall at every step of this path?',
+      'Each step of momentum goes against a filtered gradient. How does its loss go on from the start? Draw it, from the left to the right.',
     settings: { start: [4, 1.075], stepSize: 0.1, momentumCoeff: 0.9, steps: 60, compare: undefined },
     options: [
       { id: 'falls', text: 'It falls at every step' },
       { id: 'rises', text: 'It also rises on the way' },
       { id: 'never-falls', text: 'It never falls' },
     ],
-    right: ({ start, stepSize, momentumCoeff, steps }) => {
-      const losses = momentumDescent(gradient, start, stepSize, momentumCoeff, steps).map((beta) =>
-        loss(beta),
-      );
-      const changes = losses.slice(1).map((value, k) => value - losses[k]!);
-      if (changes.every((change) => change >= 0)) return 'never-falls';
-      return changes.some((change) => change > 1e-9) ? 'rises' : 'falls';
-    },
+    optionOf: (losses) => shapeOf(losses, 0.04),
+    right: ({ start, stepSize, momentumCoeff, steps }) =>
+      shapeOf(
+        momentumDescent(gradient, start, stepSize, momentumCoeff, steps).map((beta) => loss(beta)),
+        1e-9,
+      ),
     explanation:
       'A lazy arrow points downhill too late: the ball rolls up the other side, and the loss with it. So one look at a rising loss does not say that a descent is wrong.',
   },
