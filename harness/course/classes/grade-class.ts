@@ -6,7 +6,7 @@ import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import type { CourseExercise } from '../exercises/index.ts';
 import { listed } from '../model/listed.ts';
-import type { DescribedStudents, SubmissionFolder } from '../model/students.ts';
+import type { DescribedStudents, SubmissionFolder, UndecidedFiles } from '../model/students.ts';
 import { type Grade, type Grader, NoThreadStarts, type Supervision } from '../workers/index.ts';
 import { faultIn, type JournalEntry } from './journal-line.ts';
 import type { Journal } from './journal.ts';
@@ -19,7 +19,7 @@ export interface Pair {
 }
 
 /** A solution, or files of which an import could not tell whether they are one. */
-type Submitted = Solution | { readonly kind: 'undecided'; readonly files: readonly string[] };
+type Submitted = Solution | ({ readonly kind: 'undecided' } & UndecidedFiles);
 
 /** An earlier run has graded the pair, or this one has. */
 export type HowGraded = 'known' | 'graded';
@@ -65,9 +65,10 @@ async function gradeSolution(
     return { ...unloadable(plan, { message: solution.reason }), source: solution.source };
   if (solution.kind === 'error') return harnessError(plan, solution.reason);
   if (solution.kind === 'undecided') {
-    const { files } = solution;
+    const { files, source } = solution;
     const which = files.length === 1 ? 'it belongs' : 'they belong';
-    return pending(plan, 'undecided', `we received ${listed(files)}, and could not tell where ${which}`);
+    const note = `we received ${listed(files)}, and could not tell where ${which}`;
+    return { ...pending(plan, 'undecided', note), source };
   }
   if (solution.kind === 'missing')
     return { id: plan.id, status: 'missing', points: 0, maxPoints: plan.maxPoints, checks: [] };
@@ -91,8 +92,8 @@ async function gradePair(
   { seed, harness, journal, supervision, undecided }: ClassOptions,
 ): Promise<HowGraded> {
   const read = await readSolution(path.join(folder, plan.id));
-  const files = undecided.get(submission)?.[plan.id];
-  const solution: Submitted = files ? { kind: 'undecided', files } : read;
+  const open = undecided.get(submission)?.[plan.id];
+  const solution: Submitted = open ? { kind: 'undecided', ...open } : read;
   const key = keyOf(solution, plan, harness, seed);
   if (journal.hasResult(submission, plan.id, key)) {
     // Nothing else waits here, and Ctrl-C must be noticed among thousands of known pairs.

@@ -96,7 +96,10 @@ function sourceOf(
 
 /** The TypeScript files of a submission that could be read. */
 export function sourcesOf(files: readonly HandedIn<Found>[], course: Course): Source[] {
-  const split = files.map(({ file, inside }) => ({ file, ...splitAtArchive(inside) }));
+  const split = files
+    // What tools leave beside a folder, such as __MACOSX, does not say what the student packed.
+    .filter(({ file }) => file.kind !== 'ignored')
+    .map(({ file, inside }) => ({ file, ...splitAtArchive(inside) }));
   const packed = group(split, ({ archive }) => archive);
   return [...packed].flatMap(([archive, together]) => {
     const level = wrappersAround(

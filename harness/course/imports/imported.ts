@@ -1,11 +1,16 @@
+import type { UndecidedFiles } from '../model/students.ts';
 import { own } from '../schema/index.ts';
+
+const HASH = own.stringLike(/^sha256-[0-9a-f]{64}$/, `sha256-${'0123456789abcdef'.repeat(4)}`);
 
 const IMPORTED_FILE = own.record({
   /** Its path in the submission: `04-momentum/solution.ts`. */
   place: own.string,
   /** The SHA-256 hash of its bytes. */
-  hash: own.stringLike(/^sha256-[0-9a-f]{64}$/, `sha256-${'0123456789abcdef'.repeat(4)}`),
+  hash: HASH,
 });
+
+const UNDECIDED_FILES = own.record({ files: own.listOf(own.string), source: HASH });
 
 const IMPORTED_SUBMISSION = own.record(
   {
@@ -27,7 +32,7 @@ const IMPORTED_SUBMISSION = own.record(
     /** The system marked the submission as late. */
     late: own.oneOf(true),
     /** Files that may be the solution of an exercise without one. */
-    undecided: own.record<Record<string, readonly string[]>>({}, {}, own.listOf(own.string)),
+    undecided: own.record<Record<string, UndecidedFiles>>({}, {}, UNDECIDED_FILES),
   },
 );
 

@@ -1,6 +1,7 @@
 import { closeSync, type Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { crc32 } from 'node:zlib';
 import { fromFdPromise } from 'yauzl';
 import { openRegularFile, type ReadBytes, readRegularFile } from '../files/regular-file.ts';
 import { clutterOf, isOtherArchive, isSource, isZip, type Segments } from '../layouts/index.ts';
@@ -55,6 +56,16 @@ export async function openArchive(file: string, budget: Budget): Promise<OpenedZ
   }
 }
 
+/** @returns '' if it cannot be read */
+function versionAt(file: string): string {
+  try {
+    const read = readRegularFile(file, MAX_SOURCE_BYTES);
+    return read.kind === 'read' ? `${read.bytes.length} ${crc32(read.bytes)}` : '';
+  } catch {
+    return '';
+  }
+}
+
 /** The address from which a repository was cloned. */
 function remoteAt(folder: string): string | undefined {
   try {
@@ -103,7 +114,10 @@ async function readLevel(root: string, at: Segments, budget: Budget): Promise<Le
     const inside = [...at, entry.name];
     budget.list(inside.join('/').length);
     if (isEntered(entry)) folders.push(inside);
-    else files.push(listedAs(path.join(folder, entry.name), entry, inside));
+    else {
+      const file = path.join(folder, entry.name);
+      files.push({ ...listedAs(file, entry, inside), version: () => versionAt(file) });
+    }
   }
   return { files, folders };
 }

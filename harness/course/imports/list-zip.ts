@@ -61,7 +61,7 @@ export async function* listZip(zip: ZipFile, at: Segments, budget: Budget): Asyn
     const path = [...at, ...name.segments];
     const first = name.segments.findIndex((segment) => clutterOf(segment) !== undefined);
     if (first < 0) {
-      yield listedAs(zip, entry, path);
+      yield { ...listedAs(zip, entry, path), version: () => `${entry.uncompressedSize} ${entry.crc32}` };
       continue;
     }
     const folder = path.slice(0, at.length + first + 1);

@@ -8,15 +8,23 @@ export type OpenedZip =
   | { readonly kind: 'open'; readonly zip: ZipFile }
   | { readonly kind: 'refused'; readonly reason: string };
 
+interface InDownload {
+  /** Within the source; an archive counts as a folder. */
+  readonly path: Segments;
+  /** Differs where the contents differ, even of what is not read. Absent of what is no file. */
+  readonly version?: () => string;
+}
+
 /** A file of a download, as far as its name says. Nothing of it has been read. */
-export type Listed = { /** Within the source; an archive counts as a folder. */ readonly path: Segments } & (
-  | { readonly kind: 'source'; readonly read: (budget: Budget) => Promise<ReadBytes> }
-  /** The caller closes what was opened. */
-  | { readonly kind: 'archive'; readonly open: (budget: Budget) => Promise<OpenedZip> }
-  /** The folder at `path` was cloned from `remote`, as its own folder `.git` says. */
-  | { readonly kind: 'clone'; readonly remote: string }
-  | Unread
-);
+export type Listed = InDownload &
+  (
+    | { readonly kind: 'source'; readonly read: (budget: Budget) => Promise<ReadBytes> }
+    /** The caller closes what was opened. */
+    | { readonly kind: 'archive'; readonly open: (budget: Budget) => Promise<OpenedZip> }
+    /** The folder at `path` was cloned from `remote`, as its own folder `.git` says. */
+    | { readonly kind: 'clone'; readonly remote: string }
+    | Unread
+  );
 
 /** What is not read, and why. */
 export interface Unread {
@@ -30,10 +38,7 @@ export interface Unread {
 }
 
 /** A file of which everything is known that there is to know. */
-export type Found = { readonly path: Segments } & (
-  | { readonly kind: 'read'; readonly bytes: Uint8Array }
-  | Unread
-);
+export type Found = InDownload & ({ readonly kind: 'read'; readonly bytes: Uint8Array } | Unread);
 
 /** A folder of which nothing is read. */
 export const closedFolder = (path: Segments, reason: string) =>

@@ -8,7 +8,7 @@ import { type Candidate, candidatesIn, type Course, type Source, sourcesOf } fro
 import { type FileVerdict, verdictOnUnread } from './file-verdict.ts';
 import type { Found } from './listed.ts';
 import { importedNames, originalName } from './source-names.ts';
-import { type Judged, type Undecided, undecidedIn } from './undecided.ts';
+import { type Judged, recordOf, type Undecided, undecidedIn } from './undecided.ts';
 
 /** A file of a solution, ready to be written. */
 export interface PlacedFile {
@@ -208,11 +208,13 @@ export function place(
     exercises,
     new Set([...earlier].filter((id) => only === undefined && !solutions.has(id))),
   );
-  const verdicts = judged.map(({ verdict, inside }): FileVerdict => {
-    const may = [...undecided].flatMap(([id, names]) => (names.includes(inside.join('/')) ? [id] : []));
+  const verdicts = judged.map((one): FileVerdict => {
+    const { verdict } = one;
+    const may = [...undecided].flatMap(([id, own]) => (own.includes(one) ? [id] : []));
     return verdict.status !== 'left out' || may.length === 0
       ? verdict
       : { ...verdict, status: 'unclear', note: `may be ${listed(may)}, without a solution` };
   });
-  return { owner, files, solutions, undecided, verdicts };
+  const recorded = new Map([...undecided].map(([id, own]) => [id, recordOf(own)]));
+  return { owner, files, solutions, undecided: recorded, verdicts };
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
+import type { UndecidedFiles } from '../model/students.ts';
 import type { ImportedFile, ImportedSubmission } from './imported.ts';
 import { currentHash } from './write-solution.ts';
 
@@ -21,5 +22,5 @@ function isByHand(folder: string, exercise: string, written: readonly ImportedFi
 export const stillUndecided = (
   folder: string,
   { undecided = {}, files = [] }: Partial<ImportedSubmission> = {},
-): Readonly<Record<string, readonly string[]>> =>
+): Readonly<Record<string, UndecidedFiles>> =>
   Object.fromEntries(Object.entries(undecided).filter(([exercise]) => !isByHand(folder, exercise, files)));

@@ -1,11 +1,15 @@
+import { group } from 'd3-array';
+import { sha256Of } from '../files/sha256.ts';
 import { clutterOf } from '../layouts/index.ts';
+import { byText } from '../model/by-text.ts';
+import type { UndecidedFiles } from '../model/students.ts';
 import type { HandedIn } from './assign.ts';
 import type { Source } from './candidates.ts';
 import type { FileVerdict } from './file-verdict.ts';
 import type { Found } from './listed.ts';
 
-/** Files that may be the solutions of exercises without one, as the student named them: by exercise. */
-export type Undecided = ReadonlyMap<string, readonly string[]>;
+/** Files that may be the solutions of exercises without one, by exercise. */
+export type Undecided = ReadonlyMap<string, UndecidedFiles>;
 
 /** A file that a student handed in, and what became of it. */
 export interface Judged extends HandedIn<Found> {
@@ -57,12 +61,22 @@ export function undecidedIn(
   files: readonly Judged[],
   all: readonly string[],
   earlier: ReadonlySet<string>,
-): Undecided {
-  const named = lacking.map((exercise): [string, string[]] => [
-    exercise,
-    files
-      .filter((file) => couldBe(file, all, earlier).includes(exercise))
-      .map(({ inside }) => inside.join('/')),
-  ]);
-  return new Map(named.filter(([, names]) => names.length > 0));
+): ReadonlyMap<string, readonly Judged[]> {
+  const found = lacking.map(
+    (exercise) => [exercise, files.filter((file) => couldBe(file, all, earlier).includes(exercise))] as const,
+  );
+  return new Map(found.filter(([, own]) => own.length > 0));
+}
+
+const versionOf = ({ file }: Judged): string =>
+  file.kind === 'read' ? sha256Of(file.bytes) : (file.version?.() ?? '');
+
+/** What is recorded of them: another attempt with files of the same names is another version. */
+export function recordOf(files: readonly Judged[]): UndecidedFiles {
+  const named = group(files, ({ inside }) => inside.join('/'));
+  const versions = [...named].map(([name, own]) => [name, ...own.map(versionOf).toSorted()]);
+  return {
+    files: [...named].map(([name, { length }]) => (length === 1 ? name : `${name} (${length} files)`)),
+    source: sha256Of(JSON.stringify(versions.toSorted(byText(([name]) => name!)))),
+  };
 }

@@ -33,12 +33,15 @@ async function unpackArchive({ path, open }: Archive, depth: number, budget: Bud
 
 /** @param depth of the archive that the file is in @throws SpentBudget */
 async function readListed(file: Listed, depth: number, budget: Budget): Promise<Found[]> {
-  if (file.kind === 'archive') return unpackArchive(file, depth + 1, budget);
+  if (file.kind === 'archive') {
+    const inside = await unpackArchive(file, depth + 1, budget);
+    return inside.map((one) => (one.path === file.path ? { ...one, version: file.version } : one));
+  }
   if (file.kind === 'clone') return [];
   if (file.kind !== 'source') return [file];
-  const { path } = file;
+  const { path, version } = file;
   const read = await file.read(budget);
-  return [read.kind === 'refused' ? problem(path, read.reason) : { path, ...read }];
+  return [{ ...(read.kind === 'refused' ? problem(path, read.reason) : { path, ...read }), version }];
 }
 
 /**

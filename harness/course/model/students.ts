@@ -45,13 +45,21 @@ export interface SubmissionFolder {
   readonly folder: string;
 }
 
+/** Files that may be the solution of an exercise. */
+export interface UndecidedFiles {
+  /** As the student named them. */
+  readonly files: readonly string[];
+  /** A hash of their names and contents. */
+  readonly source: string;
+}
+
 /** What an import and a roster say about the students of a class. */
 export interface DescribedStudents {
   /** A group's submission counts for each of its members. */
   readonly submissions: readonly SubmissionFolder[];
   readonly students: readonly Student[];
   /** Files that may be solutions of exercises that a submission lacks: by submission, then by exercise. */
-  readonly undecided: ReadonlyMap<string, Readonly<Record<string, readonly string[]>>>;
+  readonly undecided: ReadonlyMap<string, Readonly<Record<string, UndecidedFiles>>>;
   /** What does not fit, a line each. */
   readonly remarks: readonly string[];
 }

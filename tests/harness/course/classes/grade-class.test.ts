@@ -135,7 +135,9 @@ test('if the journal cannot be written, one line says so and nothing is graded',
 test('what an import could not assign is undecided, whatever the class holds: it is pending, and what came is named', async () => {
   const folder = await temporaryFolder(CLASS);
   const out = await temporaryFolder();
-  const undecided = new Map([['ben', { '04-momentum': ['momentum.ts', 'a.rar'] }]]);
+  const undecided = new Map([
+    ['ben', { '04-momentum': { files: ['momentum.ts', 'a.rar'], source: 'sha256-1' } }],
+  ]);
   await mkdir(path.join(folder, 'ben/04-momentum'));
   await writeFile(path.join(folder, 'ben/04-momentum/solution.ts'), 'abc');
   const ben = async (open: typeof undecided) =>
@@ -147,6 +149,7 @@ test('what an import could not assign is undecided, whatever the class holds: it
       { status: 'graded', points: 4 },
       {
         status: 'undecided',
+        source: 'sha256-1',
         points: 0,
         pendingPoints: 10,
         note: 'we received momentum.ts, a.rar, and could not tell where they belong',

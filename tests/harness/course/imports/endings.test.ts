@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { codeOf } from '../../../../harness/core/model/decode-source.ts';
-import { EXERCISES, importZip } from './imported.ts';
+import { EXERCISES, importZip, namesIn } from './imported.ts';
 import { type Entries, zip } from './zip.ts';
 
 const OTHERS = { 'ben/exercises/01-loss/solution.ts': '', 'cy/exercises/01-loss/solution.ts': '' };
@@ -13,7 +13,7 @@ async function annas(entries: Entries, only?: string, given?: ReadonlySet<string
   const own = Object.fromEntries(Object.entries(entries).map(([name, text]) => [`anna/${name}`, text]));
   const { files, became, report } = await importZip({ ...own, ...OTHERS }, { only, given });
   return {
-    undecided: Object.fromEntries(report.students.find(({ id }) => id === 'anna')!.undecided),
+    undecided: namesIn(report.students.find(({ id }) => id === 'anna')!.undecided),
     files: Object.fromEntries(Object.entries(files).filter(([name]) => name.startsWith('anna/'))),
     became: (name: string) => became[`anna/${name}`],
   };

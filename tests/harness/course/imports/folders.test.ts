@@ -116,6 +116,15 @@ test('a student who is named after an exercise does not hide the folder around a
   expect(became['CS1/01-loss']).toMatch(/^unclear: "01-loss" cannot be the name of a student's folder/);
 });
 
+test('what tools leave beside a packed folder does not hide its usual places', async () => {
+  const work = { 'w/01-loss/solution.ts': 'mine', 'w/old/01-loss/solution.ts': 'old' };
+  const { files } = await importZip({
+    'anna.zip': zip({ ...work, '__MACOSX/w/._x': '', 'node_modules/x.js': '', 'notes.pdf': '' }),
+    'ben/01-loss/solution.ts': 'ben',
+  });
+  expect(files).toEqual({ 'anna/01-loss/solution.ts': 'mine', 'ben/01-loss/solution.ts': 'ben' });
+});
+
 test('a copy elsewhere does not compete with the usual place; two usual places do', async () => {
   const { files, became } = await importZip({
     'anna/exercises/01-loss/solution.ts': 'mine',

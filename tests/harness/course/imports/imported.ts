@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { importClass, type ImportReport } from '../../../../harness/course/imports/index.ts';
+import type { UndecidedFiles } from '../../../../harness/course/model/students.ts';
 import { temporaryFolder } from '../classes/folders.ts';
 import { type Entries, zip } from './zip.ts';
 
@@ -33,6 +34,10 @@ export async function importSource(source: string, options: Options = {}): Promi
   ]);
   return { report, out, files, became: Object.fromEntries(became) };
 }
+
+/** The files of undecided exercises. */
+export const namesIn = (undecided: ReadonlyMap<string, UndecidedFiles>): Record<string, readonly string[]> =>
+  Object.fromEntries([...undecided].map(([exercise, { files }]) => [exercise, files]));
 
 /** Writes an archive. @returns its path */
 async function archiveOf(entries: Entries | Uint8Array): Promise<string> {

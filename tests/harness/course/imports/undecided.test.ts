@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { EXERCISES, importZip } from './imported.ts';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../classes/folders.ts';
+import { EXERCISES, importSource, importZip, namesIn } from './imported.ts';
 
 const student = (name: string): string => `Ann Doe_1_assignsubmission_file/${name}`;
 const OTHERS = {
@@ -14,7 +15,7 @@ const undecided = async (
 ): Promise<Record<string, readonly string[]>> => {
   const entries = Object.fromEntries(names.map((name, k) => [student(name), String(k)]));
   const { report } = await importZip({ ...entries, ...OTHERS }, { only });
-  return Object.fromEntries(report.students.find(({ id }) => id.startsWith('Ann'))!.undecided);
+  return namesIn(report.students.find(({ id }) => id.startsWith('Ann'))!.undecided);
 };
 const [LOSS, MOMENTUM, FILTER] = EXERCISES as [string, string, string];
 
@@ -87,4 +88,30 @@ test('an archive that was not read leaves what is known from an earlier download
   expect(await again({ [archive]: '' }, LOSS)).toEqual([LOSS]);
   expect(await again({ [student('01-loss/work.rar')]: '' })).toEqual([LOSS]);
   expect(await again({ [archive]: '', [work]: 'starter' })).toEqual(EXERCISES);
+});
+
+describe('another attempt is another version, although nothing of it is read', () => {
+  const attempt = async (...texts: readonly string[]) => {
+    const uploads = texts.map((text, k) => [`anndoe_101_${5001 + k}_loss.py`, text]);
+    const files = { ...Object.fromEntries(uploads), 'benono_102_5009_solution.ts': '1' };
+    const options = { only: LOSS };
+    const packed = await importZip(files, options);
+    const unpacked = await importSource(await temporaryFolder(files), options);
+    return [packed, unpacked].map(({ report }) => report.students[0]!.undecided.get(LOSS)!);
+  };
+
+  test('files of one name are counted', async () => {
+    const [two] = await attempt('a', 'b');
+    expect(two!.files).toEqual(['loss.py (2 files)']);
+  });
+
+  test('other contents are another version, and equal ones are the same', async () => {
+    const [first, second] = [await attempt('a', 'b'), await attempt('a', 'c')];
+    for (const k of [0, 1]) {
+      expect(second[k]!.source).not.toBe(first[k]!.source);
+      expect((await attempt('b', 'a'))[k]).toEqual(first[k]);
+    }
+    // A download is the same when it is unpacked.
+    expect(first[0]).toEqual(first[1]);
+  });
 });

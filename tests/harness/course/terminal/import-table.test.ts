@@ -18,7 +18,7 @@ const REPORT: ImportReport = {
     {
       id: 'Ben Ono_2',
       changes: new Map([['01-loss', change('same')]]),
-      undecided: new Map([['04-momentum', ['x.ts']]]),
+      undecided: new Map([['04-momentum', { files: ['x.ts'], source: '' }]]),
     },
     { id: 'Cy\u001B[2J_3', changes: new Map(), undecided: new Map() },
   ],
