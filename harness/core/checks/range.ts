@@ -112,12 +112,38 @@ function approachesOf({ most, toward }: Range): Arbitrary<number>[] {
   return parts;
 }
 
-/** Numbers close enough to a special value to be mistaken for it, and far enough away to change the answer. */
-const near = (special: number, { least, most }: Range, direction: 1 | -1): Arbitrary<number> =>
-  tuple<[number, number]>(real(1, 9.9), integer(-8, -3)).map(([digits, decade]) => {
-    const size = Math.abs(special) * (1 + direction * Number(`${digits}e${decade}`));
-    return Math.sign(special) * Math.min(most, Math.max(least, size));
-  });
+/** From which decade of the quotient on, and up to which one, a number is beside another. */
+export type Nearness = readonly [number, number];
+/** Close enough to be mistaken for it, and far enough away to change the answer. */
+const NEARLY: Nearness = [-8, -3];
+/** Only differences show it, and they lose their digits. */
+const HARDLY_APART: Nearness = [-15, -9];
+
+/** Numbers beside another one, whose magnitude is larger (1) or smaller (−1). */
+export const beside = (
+  value: number,
+  [from, to]: Nearness,
+  ...directions: readonly (1 | -1)[]
+): Arbitrary<number> =>
+  tuple<[number, number, 1 | -1]>(real(1, 9.9), integer(from, to), constantFrom(...directions)).map(
+    ([digits, decade, direction]) => value * (1 + direction * Number(`${digits}e${decade}`)),
+  );
+
+/** Numbers beside each special value other than 0, on either side, and hardly apart from it. */
+const nearSpecials = ({ special }: Range): Arbitrary<number>[] =>
+  special.flatMap((value) =>
+    value === 0
+      ? []
+      : [beside(value, NEARLY, 1), beside(value, NEARLY, -1), beside(value, HARDLY_APART, 1, -1)],
+  );
+
+/** Numbers beside each end. */
+const nearEnds = ({ least, most, sign }: Range): Arbitrary<number>[] =>
+  least === most
+    ? []
+    : specialValues(range(least, most, { sign })).map((end) =>
+        beside(end, NEARLY, Math.abs(end) === least ? 1 : -1),
+      );
 
 /** The odds against an ordinary value: fast-check shrinks only to values that it could have generated. */
 const HARDLY_EVER = 1e9;
@@ -161,7 +187,7 @@ export function extremesOf(within: Range): Arbitrary<number> {
 
 /**
  * The same as `mixed`, with strata, of which each is met under every seed: each decade of the range, each decade of the
- * distance to `toward`, and both sides of each special value.
+ * distance to `toward`, both sides of each special value, and the inner side of each end.
  * @param ordinary the numbers that a student would try; failures shrink to them
  * @param percent how many of the numbers come from anywhere in the range
  */
@@ -169,16 +195,16 @@ export function across(within: Range, ordinary: Arbitrary<number>, percent = 25)
   requireArbitrary(ordinary, 'across', 'its second argument, the numbers that a student would try,');
   // real(-5, 5) has numbers that are nearer to 0 than any of the range.
   const usual = ordinary.map((value) => fitted(within, value));
-  const beside = within.special.flatMap((value) =>
-    value === 0 ? [] : [near(value, within, 1), near(value, within, -1)],
-  );
-  const parts = partsOf(within);
+  const [near, parts] = [nearSpecials(within), partsOf(within)];
   // Strata of several quantities come together in order, and what a tiny m changes shows only in long steps.
-  const ordered =
-    within.toward === undefined
-      ? [...parts, ...beside]
-      : [...beside, ...parts.toReversed(), ...approachesOf(within)];
-  const strata = ordered.map((part) => shrinkingTo(usual, part));
+  const isAimed = within.toward !== undefined;
+  const ordered = isAimed ? [...near, ...parts.toReversed(), ...approachesOf(within)] : [...parts, ...near];
+  const strata = [...ordered, ...nearEnds(within)].map((part) =>
+    shrinkingTo(
+      usual,
+      part.map((value) => fitted(within, value)),
+    ),
+  );
   return withStrata(mixed(within, usual, percent), strata);
 }
 

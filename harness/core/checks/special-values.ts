@@ -3,7 +3,7 @@ import type { Relation } from '../model/check.ts';
 import type { Domain, Range } from '../model/domain.ts';
 import type { HostValue } from '../model/shape.ts';
 import { integer, real, vectorOf, type Arbitrary } from './arbitraries.ts';
-import { shrinkingTo, specialValues } from './range.ts';
+import { beside, type Nearness, shrinkingTo, specialValues } from './range.ts';
 
 /** The arguments of a function, by the names of its parameters, perhaps beside other inputs of a check. */
 export type Arguments = Readonly<Record<string, HostValue>>;
@@ -146,9 +146,8 @@ export function valueIn(
   return own === undefined ? ordinary : shrinkingTo(ordinary, own);
 }
 
-const DIGITS = real(1, 9.9);
-/** How near a number may be to one at which an answer changes, as decades of the quotient. */
-const NEARLY: readonly (readonly [number, number])[] = [
+/** How near a number may be to one at which an answer changes. */
+const NEARLY: readonly Nearness[] = [
   [-15, -11],
   [-10, -7],
   [-6, -3],
@@ -160,13 +159,10 @@ export function specialsOfRelation({ of, is, value }: Relation, parameters: read
   const valueOf = (args: Arguments): number => value(...(parameters.map((one) => args[one]) as never[]));
   return [
     { label: `${of} = ${is}`, path, relation: (args) => fc.constant(valueOf(args)), meets: 'first' },
-    ...NEARLY.map(([from, to]): Special => ({
-      label: `${of} within 1e${to + 1} of ${is}`,
+    ...NEARLY.map((nearness): Special => ({
+      label: `${of} within 1e${nearness[1] + 1} of ${is}`,
       path,
-      relation: (args) =>
-        fc
-          .tuple(DIGITS, integer(from, to), fc.boolean())
-          .map(([x, decade, isLess]) => valueOf(args) * (1 + (isLess ? -1 : 1) * Number(`${x}e${decade}`))),
+      relation: (args) => beside(valueOf(args), nearness, 1, -1),
       meets: 'never',
     })),
   ];
