@@ -43,6 +43,12 @@ const isDrawn = (domain: Domain): boolean =>
       ? isDrawn(domain.of)
       : domain.kind === 'number';
 
+/** Whether all values of a domain can be drawn: of a list of lists or objects only the shortest is. */
+const isWholeDrawn = (domain: Domain): boolean =>
+  domain.kind === 'record'
+    ? Object.values(domain.fields).every(isWholeDrawn)
+    : domain.kind !== 'list' || domain.of.kind === 'number' || domain.lengths.least === domain.lengths.most;
+
 /** The special values of a function's arguments, and inputs in which some of them meet, as its contract has them. */
 export interface SpecialInputs {
   readonly specials: readonly Special[];
@@ -76,6 +82,7 @@ export function specialInputs(
   });
   const areAll =
     own.length === parameters.length &&
+    own.every(({ domain }) => isWholeDrawn(domain)) &&
     Object.values(domains).every((one) => one.kind !== 'derived' || !parameters.includes(one.from));
   const specials = [
     ...own.flatMap(({ parameter, domain }) => specialsIn(domain, [parameter])),

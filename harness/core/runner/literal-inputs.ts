@@ -26,23 +26,35 @@ const MOST_WORK = 2;
 /** More than a comparison can take for rounding, and less than anybody means. */
 const BESIDE = 1e-8;
 
+/** An ordinary input of a check, and the arguments that it has. */
+interface Base {
+  readonly args: Args;
+  readonly input: unknown;
+}
+
 /** A check that judges one function, and what its inputs are made from. */
 interface Judge {
   readonly id: string;
   readonly name: string;
-  readonly bases: readonly Args[];
+  readonly bases: readonly Base[];
   readonly lists: readonly List[];
   readonly isCount: (path: Path) => boolean;
   readonly isAllowed: (base: Args, args: Args) => boolean;
   /** Compared with the largest input of the check, for which its limits on work are meant; 0 for small counts and lengths. */
   readonly workOf: (args: Args) => number;
-  /** The input of the check that has these arguments. */
-  readonly inputOf: (args: Args) => unknown;
+  /** The input of the check that has these arguments, and all else of another one. */
+  readonly inputOf: (args: Args, other: unknown) => unknown;
 }
 
 /** The inputs of a check that were generated. */
 const generated = ({ check, inputs }: PlannedCheck): readonly unknown[] =>
   check.inputs.kind === 'generated' ? inputs.slice(0, check.inputs.runs) : inputs;
+
+/** The number at a place; 0 where others have one, and these arguments a text or nothing. */
+function numberAt(args: Args, path: Path): number {
+  const value = valueAt(args as HostValue, path);
+  return typeof value === 'number' ? value : 0;
+}
 
 function judgeOf(
   planned: PlannedCheck,
@@ -54,17 +66,15 @@ function judgeOf(
   const isWhole = isWholeArgument(parameters, planned.inputs[0] as Given);
   const argsOf = (input: unknown): Args =>
     isWhole ? [input as HostValue] : parameters.map((parameter) => (input as Given)[parameter]!);
-  const all = generated(planned).map(argsOf);
-  const byLength = all.toSorted(
-    (a, b) => textOfCall({ name, args: a }).length - textOfCall({ name, args: b }).length,
-  );
-  const isCount = (path: Path): boolean =>
-    all.every((args) => Number.isInteger(valueAt(args as HostValue, path) ?? 0));
+  const all = generated(planned).map((input): Base => ({ args: argsOf(input), input }));
+  const lengthOf = ({ args }: Base): number => textOfCall({ name, args }).length;
+  const byLength = all.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+  const isCount = (path: Path): boolean => all.every(({ args }) => Number.isInteger(numberAt(args, path)));
   const lists = parameters.flatMap((parameter, k) => listsIn(domains[parameter], [String(k)]));
-  const counts = leavesOf(all[0] ?? []).filter(isCount);
+  const counts = leavesOf(all[0]?.args ?? []).filter(isCount);
   const sizeOf = (args: Args): number =>
     Math.max(
-      ...counts.map((path) => Number(valueAt(args as HostValue, path) ?? 0)),
+      ...counts.map((path) => numberAt(args, path)),
       ...lists.map(
         ({ path }) => (valueAt(args as HostValue, path) as readonly HostValue[] | undefined)?.length ?? 0,
       ),
@@ -85,8 +95,10 @@ function judgeOf(
       const part = size > SMALL ? size / largest : 0;
       return part * part;
     },
-    inputOf: (args) =>
-      isWhole ? args[0] : Object.fromEntries(parameters.map((parameter, k) => [parameter, args[k]])),
+    inputOf: (args, other) =>
+      isWhole
+        ? args[0]
+        : { ...(other as Given), ...Object.fromEntries(parameters.map((one, k) => [one, args[k]])) },
   };
 }
 
@@ -95,7 +107,7 @@ const isWholeArgument = (parameters: readonly string[], input: Given): boolean =
   parameters.length === 1 && !Object.hasOwn(input, parameters[0]!);
 
 /** Arguments with a number in each place, then as lengths, then with what is beside it, all else ordinary. */
-function* argumentsWith(literal: number, { bases, lists, isCount, isAllowed }: Judge): Generator<Args> {
+function* argumentsWith(literal: number, { bases, lists, isCount, isAllowed }: Judge): Generator<Base> {
   const lengths = Number.isInteger(literal) ? [literal, literal + 1, literal - 1] : [];
   const forms = [
     withNumber(literal, literal, isCount),
@@ -110,9 +122,9 @@ function* argumentsWith(literal: number, { bases, lists, isCount, isAllowed }: J
     for (const [k, form] of forms.entries())
       for (let place = 0; ; place += 1) {
         const base = bases[(round + k + place) % bases.length]!;
-        const args = form(base, place);
+        const args = form(base.args, place);
         if (args === undefined) break;
-        if (args !== base && isAllowed(base, args)) yield args;
+        if (args !== base.args && isAllowed(base.args, args)) yield { ...base, args };
       }
 }
 
@@ -220,15 +232,15 @@ export function literalInputs(
     for (const literal of literals) {
       let left = Math.min(each, end - made.size);
       const all = judges.map(function* (judge) {
-        for (const args of argumentsWith(literal, judge)) yield { judge, args };
+        for (const base of argumentsWith(literal, judge)) yield { judge, ...base };
       });
-      for (const { judge, args } of left > 0 ? inTurn(all) : []) {
+      for (const { judge, args, input } of left > 0 ? inTurn(all) : []) {
         const text = `${judge.id} ${textOfCall({ name: judge.name, args })}`;
         const more = judge.workOf(args);
         if (made.has(text) || more > 1 || work + more > MOST_WORK) continue;
         work += more;
         made.add(text);
-        inputs.set(judge.id, [...(inputs.get(judge.id) ?? []), judge.inputOf(args)]);
+        inputs.set(judge.id, [...(inputs.get(judge.id) ?? []), judge.inputOf(args, input)]);
         if ((left -= 1) === 0) break;
       }
     }

@@ -100,16 +100,17 @@ function dearestOf(fuel: ReadonlyMap<string, number>): Calibration['dearest'] {
   return shares.toSorted(([, a], [, b]) => b - a).slice(0, DEAREST);
 }
 
-/** The functions with arguments that no check judges, each as a sentence. */
-const unjudged = ({ checks, exports }: Pick<Grading, 'checks' | 'exports'>): string[] =>
+/** What is held against functions with arguments that no check judges. */
+const unjudged = ({ checks, exports }: Pick<Grading, 'checks' | 'exports'>): Report[] =>
   Object.entries(exports)
     .filter(
       ([name, { parameters }]) => parameters.length > 0 && !checks.some(({ judges }) => judges === name),
     )
-    .map(
-      ([name]) =>
-        `no check judges ${name}: where two special values meet, and at numbers of a student's own source, it is not tried`,
-    );
+    .map(([name, { parameters }]) => ({
+      sentence: `no check judges ${name}`,
+      word: name,
+      lines: [next(ADVICE.unjudged(name, parameters))],
+    }));
 
 /** @param sightings of all seeds together */
 export function judge(
@@ -155,12 +156,12 @@ export function judge(
     notes: [
       ...sightings.notes,
       ...(audits.length === 0 ? [NO_AUDIT] : []),
-      ...unjudged({ checks, exports }),
       ...weightNotes(misconceptions, lost, maxPoints),
     ],
     breaches: [
       ...seenBreaches,
       ...(used === undefined ? [] : judgeUsed(used)),
+      ...unjudged({ checks, exports }),
       ...seen.flatMap((check, index) => judgeCheck(check, checks[index]!.notes)),
       ...misconceptions.flatMap((one) =>
         lost.has(one.id) ? judgeLoss(one, lost.get(one.id)!, maxPoints, remembers(one.id)) : [],

@@ -6,6 +6,7 @@ import { fn, number } from '../../../../harness/core/checks/shapes.ts';
 import { specialInputs } from '../../../../harness/core/checks/special-rows.ts';
 import type { Arguments } from '../../../../harness/core/checks/special-values.ts';
 import type { Grading } from '../../../../harness/core/model/check.ts';
+import type { Domain } from '../../../../harness/core/model/domain.ts';
 
 const drawn = (inputs: fc.Arbitrary<Arguments>) => fc.sample(inputs, { seed: 1, numRuns: 20 });
 const inputsOf = (contract: Omit<Grading, 'checks'>, given: Arguments = {}) =>
@@ -26,6 +27,17 @@ describe('special inputs of numbers, lists and objects', () => {
     expect(areAll).toBe(true);
     expect(drawn(withRow([])).every(isWithin)).toBe(true);
     expect(drawn(withRow(['x with 0'])).some(isWithin)).toBe(false);
+  });
+
+  test('are not all, where of a list of lists or objects only the shortest is made', () => {
+    const areAllOf = (of: Domain): boolean =>
+      inputsOf({ exports: { f: fn(['a'], number) }, domains: { a: of } }).areAll;
+    const row = listOf(numberIn(range(1, 9)), 2);
+    expect([listOf(row, 2), listOf(row, 1, 3), listOf(recordOf({ re: row }), 0, 3)].map(areAllOf)).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   test('have the special values of a row at their places, and ordinary ones elsewhere', () => {

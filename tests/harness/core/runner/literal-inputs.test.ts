@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import {
   agree,
+  anyOf,
+  constantFrom,
   exercise,
   fn,
   integer,
@@ -140,4 +142,32 @@ test('numbers of every source are left out, and all inputs together are few, how
 
 test('the same source and seed give the same inputs', () => {
   expect(inputsFor([23, 7.5], [12])).toEqual(inputsFor([23, 7.5], [12]));
+});
+
+test('other inputs of a check stay, and what is a whole number or a text stays a whole number or a text', () => {
+  const mixed = exercise<{ readonly total: (x: readonly (number | string)[]) => number }>({
+    exports: { total: fn(['x'], number) },
+    checks: [
+      property({
+        id: 'total',
+        judges: 'total',
+        title: 'the total is right',
+        points: 1,
+        hint: 'Add.',
+        given: {
+          x: vectorOf(anyOf<number | string>(integer(1, 9), constantFrom('a', 'b')), 1, 3),
+          unit: constantFrom('kg'),
+        },
+        *holds(solution, { x, unit }) {
+          yield agree(unit, solution.total(x), 0);
+        },
+      }),
+    ],
+  }) as never as Grading;
+  const checks = planChecks({ id: 'test', grading: mixed, scenarios: [] } as never, 1);
+  const inputs = literalInputs(checks, mixed, { compared: [23], others: [] }).get('total') ?? [];
+  const entries = (inputs as readonly { x: readonly (number | string)[] }[]).flatMap(({ x }) => x);
+  expect(entries).toContain(23);
+  expect(entries.filter((one) => typeof one === 'number' && !Number.isInteger(one))).toEqual([]);
+  expect(inputs).toEqual(inputs.map(() => expect.objectContaining({ unit: 'kg' })));
 });

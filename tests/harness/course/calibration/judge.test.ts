@@ -57,14 +57,13 @@ function blameless(): Ledger {
 
 const MENDS = 'fix it, or explain it in notes.margin';
 
-test('a function with arguments that no check judges is noted', () => {
+test('a function with arguments that no check judges is held against the author', () => {
   const { exports, checks } = grading();
-  const notesOf = (...args: Parameters<typeof judge>): readonly string[] => judge(...args).notes;
   const others = { ...exports, half: fn(['x'], number), count: fn([], number) };
-  const notes = notesOf({ exports: others, checks }, blameless());
-  expect(notes.filter((note) => note.startsWith('no check judges'))).toEqual([
-    expect.stringMatching(/^no check judges half: /),
-  ]);
+  const [breach, ...more] = judge({ exports: others, checks }, blameless()).breaches;
+  expect(breach).toMatchObject({ sentence: 'no check judges half', word: 'half' });
+  expect(breach?.lines?.[0]?.value).toMatch(/^Give judges: 'half' to a check whose inputs are x, by name/);
+  expect(more).toEqual([]);
 });
 
 test('a grader without fault has no breaches', () => {

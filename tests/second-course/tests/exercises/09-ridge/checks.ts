@@ -9,8 +9,10 @@ import {
   fn,
   listOf,
   matrixOf,
+  merged,
   matrixTimesVector,
   numberIn,
+  object,
   property,
   purity,
   range,
@@ -27,6 +29,10 @@ import {
 import * as reference from '#reference/ridge.ts';
 
 type Solution = Pick<typeof reference, 'ridge' | 'predict'>;
+interface Predicted {
+  x: number[][];
+  w: number[];
+}
 interface Data {
   x: number[][];
   y: number[];
@@ -34,22 +40,24 @@ interface Data {
 
 const ENTRY = signed(1e-6, 5);
 const LAMBDA = range(1, 100);
-const entry = across(ENTRY, real(-3, 3));
+const ordinary = real(-3, 3);
+const entry = across(ENTRY, ordinary);
 const lambda = across(LAMBDA, real(1, 20));
 
 /** n samples of d features. */
 const dataOf = (n: number, d: number): Arbitrary<Data> =>
   tuple<[number[][], number[]]>(matrixOf(entry, n, d), vectorOf(entry, n)).map(([x, y]) => ({ x, y }));
 const data = anyOf(dataOf(3, 2), dataOf(1, 1), dataOf(8, 4), dataOf(2, 3), dataOf(5, 1));
+/** n samples of d features, and the coefficients of these. */
+const predicted = (of: Arbitrary<number>, n: number, d: number): Arbitrary<Predicted> =>
+  object<Predicted>({ x: matrixOf(of, n, d), w: vectorOf(of, d) });
 /** Each size and each number at an end of its range, under every seed. */
-const ends = [0, 1e-6, -1e-6, 5, -5].flatMap((value): { data: Data; lambda: number }[] => [
-  { data: { x: [[value, 1]], y: [2] }, lambda: 1 },
-  {
-    data: { x: Array.from({ length: 8 }, () => [1, 2, value, 1]), y: Array<number>(8).fill(value) },
-    lambda: 100,
-  },
-  { data: { x: [[2]], y: [value] }, lambda: 3 },
+const ends = [0, 1e-6, -1e-6, 5, -5].flatMap((value): (Data & { lambda: number })[] => [
+  { x: [[value, 1]], y: [2], lambda: 1 },
+  { x: Array.from({ length: 8 }, () => [1, 2, value, 1]), y: Array<number>(8).fill(value), lambda: 100 },
+  { x: [[2]], y: [value], lambda: 3 },
 ]);
+const isTable = (x: readonly (readonly number[])[]): boolean => x.every((row) => row.length === x[0]!.length);
 const magnitudes = (rows: readonly (readonly number[])[]): number[][] => rows.map((row) => row.map(Math.abs));
 
 export default exercise<Solution>({
@@ -60,6 +68,11 @@ export default exercise<Solution>({
     lambda: numberIn(LAMBDA),
     w: listOf(numberIn(ENTRY), 1, 4),
   },
+  // Rows are alike, and as many and as long as what belongs to them.
+  together: {
+    ridge: (x, y) => isTable(x) && x.length === y.length,
+    predict: (x, w) => isTable(x) && x[0]!.length === w.length,
+  },
   checks: [
     property({
       id: 'normal-equations',
@@ -67,9 +80,10 @@ export default exercise<Solution>({
       points: 4,
       notes: { redundancy: 'what ridge regression is: it needs no reference' },
       hint: 'Differentiate both terms by each coefficient: XᵀXw + λw = Xᵀy.',
-      given: { data, lambda },
+      judges: 'ridge',
+      given: merged<Data, { lambda: number }>(data, object({ lambda })),
       always: ends,
-      *holds(solution, { data: { x, y }, lambda: strength }) {
+      *holds(solution, { x, y, lambda: strength }) {
         const w = solution.ridge(x, y, strength);
         yield claim(w.length === x[0]!.length, 'w should have a coefficient for each feature', w);
         const columns = transposed(x);
@@ -113,10 +127,10 @@ export default exercise<Solution>({
       title: 'predict multiplies each row by the coefficients',
       points: 2,
       hint: 'One number for each sample: the dot product of its row with w.',
-      given: { data: anyOf(dataOf(3, 3), dataOf(1, 1), dataOf(8, 4)), w: vectorOf(entry, 4) },
-      always: ends.map(({ data: one }) => ({ data: one, w: one.x.flat() })),
-      *holds(solution, { data: { x }, w: more }) {
-        const w = more.slice(0, x[0]!.length);
+      judges: 'predict',
+      given: anyOf(predicted(entry, 3, 3), predicted(ordinary, 1, 1), predicted(ordinary, 8, 4)),
+      always: ends.map(({ x }) => ({ x, w: x[0]! })),
+      *holds(solution, { x, w }) {
         const scale = matrixTimesVector(magnitudes(x), w.map(Math.abs));
         yield agree('the predictions', solution.predict(x, w), matrixTimesVector(x, w), { scale });
       },

@@ -62,6 +62,7 @@ export default exercise<Solution>({
   checks: [
     property({
       id: 'runs',
+      judges: 'encode',
       title: 'encode finds every run, with its symbol and its length',
       points: 4,
       notes: { redundancy: 'any text, where the fax is one' },
@@ -74,6 +75,7 @@ export default exercise<Solution>({
     }),
     property({
       id: 'decoded',
+      judges: 'decode',
       title: 'decode writes each symbol as often as its run says',
       points: 3,
       notes: { redundancy: 'decode alone, whatever encode does' },

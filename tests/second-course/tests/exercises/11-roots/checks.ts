@@ -8,6 +8,7 @@ import {
   functionOf,
   hinted,
   mapped,
+  merged,
   numberIn,
   object,
   property,
@@ -54,6 +55,8 @@ const square = (s: number) => ({
   df: ofNumber('(x) => 2 * x', 'a derivative', (z) => 2 * z),
 });
 const cubics = mapped(object<{ r: number; c: number }>({ r: x, c: real(0.5, 4) }), cubic);
+type Cubic = ReturnType<typeof cubic>;
+type Bracket = Cubic & { low: number; width: number };
 /** A bracket and a root in it. */
 const brackets = mapped(
   object<Record<'low' | 'width' | 'part' | 'c', number>>({
@@ -78,14 +81,17 @@ export default exercise<Solution>({
     low: numberIn(X),
     width: numberIn(WIDTH),
   },
+  // There is a root between the ends, and at neither of them.
+  together: { bisect: (f, low, width) => f(low) * f(low + width) < 0 },
   checks: [
     property({
       id: 'newton-step',
       title: 'each point is a Newton step from the one before it',
       points: 4,
       hint: 'The tangent of f at x meets the axis at x − f(x)/f′(x).',
-      given: { problem: cubics, start: x, steps },
-      *holds(solution, { problem: { f, df, terms }, start, steps: count }, recording) {
+      judges: 'newton',
+      given: merged<Cubic, { start: number; steps: number }>(cubics, object({ start: x, steps })),
+      *holds(solution, { f, df, terms, start, steps: count }, recording) {
         const points = solution.newton(f, df, start, count);
         yield* hinted(
           'The first point is start itself.',
@@ -125,8 +131,9 @@ export default exercise<Solution>({
       points: 3,
       notes: { redundancy: 'a law that needs no reference, at any numbers' },
       hint: 'Which half has ends at which f has different signs?',
-      given: { problem: brackets, steps },
-      *holds(solution, { problem: { f, low, width }, steps: count }, recording) {
+      judges: 'bisect',
+      given: merged<Bracket, { steps: number }>(brackets, object({ steps })),
+      *holds(solution, { f, low, width, steps: count }, recording) {
         const bracket = solution.bisect(f, low, width, count);
         yield same('the number of ends', bracket.length, 2);
         const [a, b] = bracket as [number, number];

@@ -8,8 +8,10 @@ import {
   fn,
   functionOf,
   mapped,
+  merged,
   number,
   numberIn,
+  object,
   orderOfConvergence,
   property,
   purity,
@@ -19,7 +21,7 @@ import {
   wholeAcross,
 } from 'descent-grader/checks';
 import * as reference from '#reference/simpson.ts';
-import { bell, constant, functions, KINDS, polynomial } from '../functions/index.ts';
+import { bell, constant, functions, KINDS, type OfNumber, polynomial } from '../functions/index.ts';
 
 type Solution = Pick<typeof reference, 'simpson'>;
 
@@ -42,10 +44,14 @@ export default exercise<Solution>({
       title: 'the integral is that of the rule',
       points: 4,
       hint: 'Write down the weights for n = 4: 1, 4, 2, 4, 1.',
-      given: { of: functions, a: end, b: end, n: pairs },
+      judges: 'simpson',
+      given: merged<OfNumber, { a: number; b: number; n: number }>(
+        functions,
+        object({ a: end, b: end, n: pairs }),
+      ),
       // A polynomial of degree three does not show how many intervals there are.
-      always: [2, 20, 160, 200].map((n) => ({ of: bell(0.5), a: -5, b: 4, n })),
-      *holds(solution, { of: { f, size }, a, b, n }, recording) {
+      always: [2, 20, 160, 200].map((n) => ({ ...bell(0.5), a: -5, b: 4, n })),
+      *holds(solution, { f, size, a, b, n }, recording) {
         yield agree('the integral', solution.simpson(f, a, b, n), reference.simpson(f, a, b, n), {
           scale: scaleOf(size, a, b),
           tolerance: 1e-12,

@@ -78,6 +78,7 @@ export default exercise<Solution>({
   checks: [
     property({
       id: 'path',
+      judges: 'rk4',
       title: 'each y follows from the one before it',
       points: 5,
       hint: 'Do one step on paper: at which times is f evaluated, and at which y?',

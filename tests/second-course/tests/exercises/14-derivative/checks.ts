@@ -6,8 +6,10 @@ import {
   exercise,
   fn,
   functionOf,
+  merged,
   number,
   numberIn,
+  object,
   orderOfConvergence,
   property,
   purity,
@@ -17,7 +19,7 @@ import {
   signed,
 } from 'descent-grader/checks';
 import * as reference from '#reference/derivative.ts';
-import { bell, functions, KINDS, polynomial } from '../functions/index.ts';
+import { bell, functions, KINDS, type OfNumber, polynomial } from '../functions/index.ts';
 
 type Solution = Pick<typeof reference, 'derivative'>;
 
@@ -38,8 +40,9 @@ export default exercise<Solution>({
       points: 4,
       notes: { redundancy: 'the only one with all h and all x' },
       hint: 'Draw the points (x − h, f(x − h)) and (x + h, f(x + h)): which slope has the line through both?',
-      given: { of: functions, h, x },
-      *holds(solution, { of: { f, size }, h: width, x: at }, recording) {
+      judges: 'derivative',
+      given: merged<OfNumber, { h: number; x: number }>(functions, object({ h, x })),
+      *holds(solution, { f, size, h: width, x: at }, recording) {
         const right = reference.derivative(f, width)(at);
         const scale = size(Math.abs(at) + width) / width;
         yield agree('the derivative at x', solution.derivative(f, width)(at), right, {

@@ -113,6 +113,7 @@ export default exercise<Solution>({
     }),
     property({
       id: 'product',
+      judges: 'lu',
       title: 'l·u is a, its rows in the order of p',
       points: 4,
       hint: 'Multiply your l and u on paper: which row of a is the first? Exchange what is known of l with its rows, too.',

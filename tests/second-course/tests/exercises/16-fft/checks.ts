@@ -47,6 +47,7 @@ export default exercise<Solution>({
   checks: [
     property({
       id: 'transform',
+      judges: 'fft',
       title: 'each entry is the sum of the definition',
       points: 6,
       hint: 'Transform two and then four numbers by the definition. Which half of x is which half of the answer?',

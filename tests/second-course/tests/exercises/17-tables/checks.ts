@@ -56,6 +56,7 @@ export default exercise<Solution>({
   checks: [
     property({
       id: 'parse',
+      judges: 'parse',
       title: 'a line is read as its label and its value',
       points: 3,
       hint: 'Which = ends the label, and of which characters is a number made?',
@@ -75,6 +76,7 @@ export default exercise<Solution>({
     }),
     property<Solution, Rows & { settings: Settings }>({
       id: 'table',
+      judges: 'table',
       title: 'each row is a line, below the title',
       points: 3,
       hint: 'Print the table of two rows on paper: where does each value begin?',
@@ -95,6 +97,7 @@ export default exercise<Solution>({
     }),
     property<Solution, Rows>({
       id: 'summary',
+      judges: 'summary',
       title: 'the summary has the largest number, if there is one',
       points: 3,
       hint: 'Which rows have a number, and what if none has?',
