@@ -27,6 +27,7 @@ import { LossOverSteps } from './loss-over-steps.tsx';
 import type { Model } from './model.ts';
 import { type ComparedPath, Difference, Outcome, Ring } from './outcomes.tsx';
 import { pathsOf } from './paths.ts';
+import { Player } from './race/player.tsx';
 import { playhead, usePlayhead } from './race/playhead.ts';
 import { Arrows, racersOf, Runners } from './race/runners.tsx';
 import { Scrubber } from './scrubber.tsx';
@@ -150,6 +151,7 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
               </>
             )}
           </Frame>
+          <Player model={model} />
           <ul class="legend">
             <li class="nervous">−∇L where the ball is: nervous</li>
             <li class="lazy">−z, through the filter: lazy, and the way it goes</li>

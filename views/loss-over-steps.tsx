@@ -1,9 +1,9 @@
-import { ComparedCurve, Curve, Frame, getOrCreate, inside, type Points } from 'descent-grader/view';
+import { ComparedCurve, Curve, Frame, getOrCreate, type Points } from 'descent-grader/view';
 import type { JSX } from 'preact';
 import { loss, type Vector } from '#reference';
 import type { Model } from './model.ts';
 import { pathsOf } from './paths.ts';
-import { type Racer, Runners } from './race/runners.tsx';
+import { onCurve, type Racer, Runners } from './race/runners.tsx';
 import { TEXTS } from './texts.ts';
 
 /** The loss at the minima. */
@@ -65,13 +65,7 @@ export function LossOverSteps({ model, racers }: LossOverStepsProps): JSX.Elemen
             {own.yours && !own.isSame && (
               <Curve plane={plane} points={over(own.yours)} kind="own" role="yours" />
             )}
-            <Runners
-              racers={racers}
-              toPixel={(beta, time) => {
-                const [at] = along([beta]);
-                return [plane.x.toPixel(time), inside(plane.y, plane.y.toPixel(at![1]!))];
-              }}
-            />
+            <Runners racers={racers} toPixel={(_, time, path) => onCurve(along(path), time, plane)} />
           </>
         )}
       </Frame>

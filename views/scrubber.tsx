@@ -3,7 +3,6 @@ import type { JSX } from 'preact';
 import { gradient, momentumStep, type Vector } from '#reference';
 import { filtered, moved } from './formulas.ts';
 import type { Model } from './model.ts';
-import { Player } from './race/player.tsx';
 import { playhead, usePlayhead } from './race/playhead.ts';
 
 /** β and z before the step to a point, the gradient that the step evaluates, and β and z after it; at the start no step. */
@@ -102,7 +101,6 @@ export function Scrubber({ model }: { readonly model: Model }): JSX.Element {
           onInput={(event) => playhead.pause(event.currentTarget.valueAsNumber)}
         />
       </label>
-      <Player model={model} />
       {step === undefined ? (
         <p>The start: β is {formatPoint(settings.start)}, and z is (0, 0).</p>
       ) : (

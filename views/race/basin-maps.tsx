@@ -129,12 +129,13 @@ function BasinMap({
 
 /** How the student's map compares with that of the reference, in words. */
 function comparison(
-  { name, basin, message }: OwnBasin,
+  { name, basin, isWhole, message }: OwnBasin,
   isAccepted: boolean,
   { stepSize, momentumCoeff }: Model['settings'],
 ): string {
   if (message !== undefined) return `Your ${name} has no map: ${message}.`;
   if (basin === undefined) return `The map of your ${name} is being computed …`;
+  if (!isWhole) return `The map of your ${name} is coarse so far, and gets finer …`;
   const m = name === 'momentumDescent' ? momentumCoeff : undefined;
   const right = basinOf(stepSize, m, COARSE, MOST_STEPS.coarse).outcomes;
   const count = basin.outcomes.filter((outcome, k) => outcome !== right[k]).length;

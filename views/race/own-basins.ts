@@ -10,27 +10,44 @@ const REST_MS = 500;
 
 const NAMES = ['gradientDescent', 'momentumDescent'] as const;
 
+/** Every so many rows are asked, then those between. */
+const STRIDES = [8, 4, 2, 1];
+
 /** The map of one of the student's functions. */
 export interface OwnBasin {
   readonly name: (typeof NAMES)[number];
-  /** Absent while it is computed, and where that failed. */
+  /** Absent before the first rows are known, and where that failed. */
   readonly basin?: Basin;
+  /** Rows that are not known yet look like those above them. */
+  readonly isWhole?: boolean;
   /** Why there is none. */
   readonly message?: string;
 }
 
-/** Asks a function row by row: other questions are answered between them. */
-async function ask({ demand }: Model, name: OwnBasin['name'], isWanted: () => boolean): Promise<OwnBasin> {
+/** Asks a function row by row: other questions are answered between them. @param tell called with each finer map */
+async function ask(
+  { demand }: Model,
+  name: OwnBasin['name'],
+  isWanted: () => boolean,
+  tell: (basin: OwnBasin) => void,
+): Promise<void> {
   const { x, y } = startsOf(COARSE);
-  const outcomes: Outcome[] = [];
-  for (const beta2 of y) {
-    if (!isWanted()) break;
-    const part: StartsPart = { starts: x.map((beta1) => [beta1, beta2]), steps: MOST_STEPS.coarse };
-    const answer = await demand(name, part);
-    if (answer.kind === 'failed') return { name, message: answer.message };
-    if (answer.kind === 'value') outcomes.push(...(answer.value as Outcome[]));
+  const rows: Outcome[][] = [];
+  for (const stride of STRIDES) {
+    for (let row = 0; row < y.length; row += stride) {
+      if (rows[row] !== undefined) continue;
+      const part: StartsPart = { starts: x.map((beta1) => [beta1, y[row]!]), steps: MOST_STEPS.coarse };
+      const answer = await demand(name, part);
+      if (!isWanted() || answer.kind === 'not-started') return;
+      if (answer.kind === 'failed') {
+        tell({ name, message: answer.message });
+        return;
+      }
+      rows[row] = answer.value as Outcome[];
+    }
+    const outcomes = y.flatMap((_, row) => rows[row - (row % stride)]!);
+    tell({ name, basin: { grid: COARSE, outcomes }, isWhole: stride === 1 });
   }
-  return { name, basin: { grid: COARSE, outcomes } };
 }
 
 /** Where the student's descents end; nothing of a function that does not answer. */
@@ -47,12 +64,18 @@ export function useOwnBasins(model: Model): readonly OwnBasin[] {
   useEffect(() => {
     let isWanted = true;
     const askAll = async (): Promise<void> => {
-      const basins: OwnBasin[] = [];
+      const basins = new Map<string, OwnBasin>();
       for (const name of settled.answering) {
-        const next = await ask(settled.model, name, () => isWanted);
         if (!isWanted) return;
-        basins.push(next);
-        setKnown({ of: settled.of, basins: [...basins] });
+        await ask(
+          settled.model,
+          name,
+          () => isWanted,
+          (basin) => {
+            basins.set(name, basin);
+            setKnown({ of: settled.of, basins: [...basins.values()] });
+          },
+        );
       }
     };
     void askAll();

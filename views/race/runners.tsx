@@ -1,4 +1,4 @@
-import type { Plane } from 'descent-grader/view';
+import { inside, type Plane, type Points } from 'descent-grader/view';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { gradient, type Vector } from '#reference';
@@ -44,7 +44,15 @@ const isDrawable = (pixel: Pixel | undefined): pixel is Pixel =>
 interface RunnersProps {
   readonly racers: readonly Racer[];
   /** Where a point is drawn at a step; `undefined` where it is not. */
-  readonly toPixel: (point: Vector, time: number) => Pixel | undefined;
+  readonly toPixel: (point: Vector, time: number, path: Racer['path']) => Pixel | undefined;
+}
+
+/** Where a ball is on a curve over the steps: on the line from one step to the next. */
+export function onCurve(points: Points, time: number, { x, y }: Plane): Pixel | undefined {
+  const [from, to] = [points[Math.floor(time)], points[Math.ceil(time)]];
+  if (from === undefined || to === undefined) return undefined;
+  const [low, high] = [from, to].map(([, value = NaN]) => inside(y, y.toPixel(value))) as [number, number];
+  return [x.toPixel(time), low + (time - Math.floor(time)) * (high - low)];
 }
 
 /** A ball on each path, where the playhead is, and its trail while it plays. */
@@ -56,7 +64,7 @@ export function Runners({ racers, toPixel }: RunnersProps): JSX.Element {
     const trail = (trails[k] ??= []);
     for (let step = trail.length; step <= playhead.step; step += 1) {
       const point = path[step];
-      const pixel = point && toPixel(point, step);
+      const pixel = point && toPixel(point, step, path);
       trail.push(isDrawable(pixel) ? written(pixel) : '');
     }
     return trail
@@ -69,7 +77,7 @@ export function Runners({ racers, toPixel }: RunnersProps): JSX.Element {
     for (const [k, racer] of racers.entries()) {
       const [trail, ball] = group.current!.children[k]!.children;
       const point = pointAt(racer.path, time);
-      const pixel = point && toPixel(point, time);
+      const pixel = point && toPixel(point, time, racer.path);
       const isSeen = isDrawable(pixel);
       ball!.toggleAttribute('hidden', !isSeen);
       if (isSeen) ball!.setAttribute('transform', `translate(${written(pixel)})`);

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { loss, type Vector } from '#reference';
 import type { Model } from '../model.ts';
-import { type Racer, Runners } from '../race/runners.tsx';
+import { onCurve, type Racer, Runners } from '../race/runners.tsx';
 
 /** Of the axis, by the loss at the start: room for whatever is drawn. */
 const ROOM = [-0.15, 1.3] as const;
@@ -57,6 +57,7 @@ export function Drawing({ model, onDone, isDone }: DrawingProps): JSX.Element {
     });
   const racers: Racer[] = [{ kind: 'momentum', path, isPale: false }];
   const overSteps = (values: Vector): Points => values.map((value, k) => [k, value]);
+  const right = overSteps(path.map((beta) => loss(beta)));
   return (
     <div class="drawing">
       <Frame
@@ -71,16 +72,8 @@ export function Drawing({ model, onDone, isDone }: DrawingProps): JSX.Element {
             <Curve plane={plane} points={overSteps(losses)} kind="drawn" role="alone" />
             {isDone ? (
               <>
-                <Curve
-                  plane={plane}
-                  points={overSteps(path.map((beta) => loss(beta)))}
-                  kind="momentum"
-                  role="alone"
-                />
-                <Runners
-                  racers={racers}
-                  toPixel={(beta, time) => [plane.x.toPixel(time), plane.y.toPixel(loss(beta))]}
-                />
+                <Curve plane={plane} points={right} kind="momentum" role="alone" />
+                <Runners racers={racers} toPixel={(_, time) => onCurve(right, time, plane)} />
               </>
             ) : (
               <Handle
