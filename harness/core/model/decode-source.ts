@@ -41,34 +41,22 @@ const isAsciiOutsideOfComments = (text: string): boolean =>
   // oxlint-disable-next-line no-control-regex
   /^[\0-\x7F]*$/.test(withoutComments(text));
 
-/** A text without a byte order mark. */
-interface Decoded {
-  readonly text: string;
-  /** Nothing but what is usual says that it is in windows-1252. */
-  readonly isGuessed: boolean;
-}
-
 /**
  * Decodes UTF-8, UTF-16 that begins with its mark, or else windows-1252.
- * @returns `undefined` if it is text in none of them
- */
-export function decodeText(bytes: Uint8Array): Decoded | undefined {
-  const marked = MARKS.find(([first, second]) => bytes[0] === first && bytes[1] === second);
-  // UTF-16 without its mark, which is valid UTF-8, too.
-  if (marked === undefined && (bytes[0] === 0 || bytes[1] === 0)) return undefined;
-  const sure = decode(bytes, marked?.[2] ?? 'utf-8');
-  if (sure !== undefined || marked !== undefined)
-    return sure === undefined ? sure : { text: sure, isGuessed: false };
-  const text = Array.from(bytes, fromWindows1252).join('');
-  return CONTROL.test(text) ? undefined : { text, isGuessed: true };
-}
-
-/**
- * The text of a student's file, which may be in windows-1252 if only comments need it. Everything that reads such files
- * decodes them here.
+ * @param mayGuess whether what is not UTF-8 may be windows-1252, which nothing in a file says
  * @returns the text without a byte order mark; `undefined` if it is in another encoding
  */
-export function decodeSource(bytes: Uint8Array): string | undefined {
-  const { text, isGuessed } = decodeText(bytes) ?? { isGuessed: false };
-  return text === undefined || (isGuessed && !isAsciiOutsideOfComments(text)) ? undefined : text;
+export function decodeText(bytes: Uint8Array, mayGuess: (text: string) => boolean): string | undefined {
+  const marked = MARKS.find(([first, second]) => bytes[0] === first && bytes[1] === second);
+  if (marked !== undefined) return decode(bytes, marked[2]);
+  // UTF-16 without its mark, which is valid UTF-8, too.
+  if (bytes[0] === 0 || bytes[1] === 0) return undefined;
+  const utf8 = decode(bytes, 'utf-8');
+  if (utf8 !== undefined) return utf8;
+  const text = Array.from(bytes, fromWindows1252).join('');
+  return !CONTROL.test(text) && mayGuess(text) ? text : undefined;
 }
+
+/** The text of a student's file. Everything that reads such files decodes them here. */
+export const decodeSource = (bytes: Uint8Array): string | undefined =>
+  decodeText(bytes, isAsciiOutsideOfComments);

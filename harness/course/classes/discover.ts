@@ -2,7 +2,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { hasManifest } from '../files/manifest.ts';
-import { CLASS_FILES, isZip } from '../layouts/index.ts';
+import { CLASS_FILES, clutterOf, isZip } from '../layouts/index.ts';
 import { byText } from '../model/by-text.ts';
 import { listed } from '../model/listed.ts';
 import type { SubmissionFolder } from '../model/students.ts';
@@ -33,9 +33,7 @@ function containsExercise(folder: string, exercises: readonly string[]): boolean
   }
 }
 
-/** Names that no student's folder has: hidden ones such as .git, installed packages, and what macOS packs. */
-const isIgnored = (name: string): boolean =>
-  /^\.[^.]/.test(name) || name === 'node_modules' || name === '__MACOSX';
+const isClutter = (name: string): boolean => clutterOf(name) !== undefined;
 
 /** Why an entry of a class is not a submission; `undefined` if it is one, `''` if that needs no words. */
 async function reasonToSkip(
@@ -47,12 +45,12 @@ async function reasonToSkip(
   // Node replaces bytes that are not UTF-8 by U+FFFD, and the folder cannot be opened by the resulting name.
   if (name.includes('\uFFFD')) return 'has a name that is not valid UTF-8';
   if (!entry.isDirectory()) {
-    if (isIgnored(name) || (CLASS_FILES.includes(name) && entry.isFile())) return '';
+    if (isClutter(name) || (CLASS_FILES.includes(name) && entry.isFile())) return '';
     const kind = entry.isSymbolicLink() ? 'a symbolic link' : entry.isFile() ? 'a file' : 'a special file';
     return `is ${kind}, not a student's folder`;
   }
   const own = path.join(folder, name);
-  if (isIgnored(name))
+  if (isClutter(name))
     return containsExercise(own, exercises)
       ? `contains an exercise folder, but no student's folder may have such a name: rename it`
       : '';
@@ -69,7 +67,7 @@ async function asSubmission(
   if (own.length === 0) return undefined;
   const students: string[] = [];
   for (const entry of entries)
-    if (entry.isDirectory() && !own.includes(entry) && !isIgnored(entry.name))
+    if (entry.isDirectory() && !own.includes(entry) && !isClutter(entry.name))
       if (containsExercise(path.join(folder, entry.name), exercises)) students.push(entry.name);
   // A submission may also contain a student's own backup folders. But if most folders look like students, this is a
   // class in which one folder has the name of an exercise. As one submission it would lose all the others.

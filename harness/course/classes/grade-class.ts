@@ -67,7 +67,7 @@ async function gradeSolution(
   if (solution.kind === 'undecided') {
     const { files, source } = solution;
     const which = files.length === 1 ? 'it belongs' : 'they belong';
-    const note = `we received ${listed(files)}, and could not tell where ${which}`;
+    const note = `We received ${listed(files)}, and could not tell where ${which}.`;
     return { ...pending(plan, 'undecided', note), source };
   }
   if (solution.kind === 'missing')

@@ -53,7 +53,8 @@ export type ReadBytes =
   | { readonly kind: 'read'; readonly bytes: Uint8Array }
   | { readonly kind: 'refused'; readonly reason: string };
 
-const refused = (reason: string) => ({ kind: 'refused', reason }) as const;
+/** @param reason in words for a sentence */
+export const refused = (reason: string) => ({ kind: 'refused', reason }) as const;
 
 /** An open file, or what is in its place. */
 export type OpenedFile =

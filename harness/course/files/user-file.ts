@@ -5,12 +5,7 @@ import { UserError } from './user-error.ts';
 
 const MAX_BYTES = constants.MAX_STRING_LENGTH;
 
-/**
- * Reads a file that the caller of a command has named. A link is followed; a pipe, which might never end, is refused.
- * @param absence what it means that there is no such file
- * @throws UserError
- */
-export function readUserBytes(file: string, absence = `${file}: there is no such file`): Uint8Array {
+function readBytes(file: string, absence: string): Uint8Array {
   try {
     const read = readRegularFile(realpathSync(file), MAX_BYTES);
     if (read.kind === 'refused') throw new UserError(`${file} is ${read.reason}, not a file`);
@@ -24,19 +19,25 @@ export function readUserBytes(file: string, absence = `${file}: there is no such
   }
 }
 
-/** Of a text in an encoding that is not read. */
-export const notUtf8 = (file: string): string => `${file} is not text in UTF-8: save it with that encoding`;
-
-/**
- * Reads a text that the caller of a command has named.
- * @param absence what it means that there is no such file
- * @throws UserError if it is not a text in UTF-8
- */
-export function readUserFile(file: string, absence?: string): string {
-  const bytes = readUserBytes(file, absence);
+function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    throw new UserError(notUtf8(file), { cause: error });
+  } catch {
+    return undefined;
   }
+}
+
+/**
+ * Reads a text that the caller of a command has named. A link is followed; a pipe, which might never end, is refused.
+ * @param absence what it means that there is no such file
+ * @throws UserError if it is not a text in UTF-8, or what `decode` decodes
+ */
+export function readUserFile(
+  file: string,
+  absence = `${file}: there is no such file`,
+  decode: (bytes: Uint8Array) => string | undefined = decodeUtf8,
+): string {
+  const text = decode(readBytes(file, absence));
+  if (text === undefined) throw new UserError(`${file} is not text in UTF-8: save it with that encoding`);
+  return text;
 }

@@ -29,7 +29,7 @@ const Decision = ({ item }: { readonly item: DecidedCase }) => {
   return (
     <li>
       <b>{[exercise ?? 'Total', check].filter(Boolean).join(' ')}</b>: {sanitizeLine(explainDecision(item)!)}{' '}
-      Computed: {item.decision.computed}.
+      (computed: {item.decision.computed})
       <Students ids={[submission]} exercise={exercise} />
     </li>
   );

@@ -1,5 +1,3 @@
-import type { Unread } from './listed.ts';
-
 /** What became of one file of a download. */
 export interface FileVerdict {
   /** Its path in the download; an archive counts as a folder. */
@@ -17,14 +15,3 @@ export interface FileVerdict {
   /** What only this file has, such as the path of another one; the note is the same for many. */
   readonly detail?: string;
 }
-
-/** What became of something that was not read. */
-export const verdictOnUnread = ({
-  kind,
-  reason,
-  detail,
-}: Unread): Pick<FileVerdict, 'status' | 'note' | 'detail'> => ({
-  status: kind === 'problem' ? 'unclear' : 'left out',
-  note: reason,
-  ...(detail === undefined ? {} : { detail }),
-});

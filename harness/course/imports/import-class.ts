@@ -10,7 +10,7 @@ import { byText } from '../model/by-text.ts';
 import type { Student, Upload } from '../model/students.ts';
 import { admit } from './admit.ts';
 import { assign, type Assigned, type HandedIn, type Submission } from './assign.ts';
-import { type FileVerdict, verdictOnUnread } from './file-verdict.ts';
+import type { FileVerdict } from './file-verdict.ts';
 import type { ImportedSubmission } from './imported.ts';
 import { withDownload } from './list-source.ts';
 import type { Found } from './listed.ts';
@@ -167,9 +167,10 @@ function finalVerdicts({ verdicts }: Placement, changes: ReadonlyMap<string, Cha
   });
 }
 
-const verdictOnRest = ({ path: segments, ...unread }: Assigned['rest'][number]): FileVerdict => ({
+const verdictOnRest = ({ path: segments, kind, reason }: Assigned['rest'][number]): FileVerdict => ({
   file: segments.join('/'),
-  ...verdictOnUnread(unread),
+  status: kind === 'problem' ? 'unclear' : 'left out',
+  note: reason,
 });
 
 const NO_ROSTER: Identified = { ids: new Map(), unknown: [], remarks: [] };

@@ -1,9 +1,8 @@
 import { closeSync, type Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { crc32 } from 'node:zlib';
 import { fromFdPromise } from 'yauzl';
-import { openRegularFile, type ReadBytes, readRegularFile } from '../files/regular-file.ts';
+import { openRegularFile, type ReadBytes, readRegularFile, refused } from '../files/regular-file.ts';
 import { clutterOf, isOtherArchive, isSource, isZip, type Segments } from '../layouts/index.ts';
 import { byText } from '../model/by-text.ts';
 import {
@@ -16,11 +15,11 @@ import {
 } from './budget.ts';
 import { NO_ZIP, ZIP_OPTIONS } from './list-zip.ts';
 import { closedFolder, ignored, type Listed, type OpenedZip, problem, remoteOf } from './listed.ts';
+import { currentHash } from './write-solution.ts';
 
 /** A `.git/config` has a few lines. */
 const MAX_CONFIG_BYTES = 64 * 1024;
 
-const refused = (reason: string) => ({ kind: 'refused', reason }) as const;
 const unreadable = (error: unknown) =>
   refused(`cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
 
@@ -53,16 +52,6 @@ export async function openArchive(file: string, budget: Budget): Promise<OpenedZ
     return NO_ZIP;
   } catch (error) {
     return unreadable(error);
-  }
-}
-
-/** @returns '' if it cannot be read */
-function versionAt(file: string): string {
-  try {
-    const read = readRegularFile(file, MAX_SOURCE_BYTES);
-    return read.kind === 'read' ? `${read.bytes.length} ${crc32(read.bytes)}` : '';
-  } catch {
-    return '';
   }
 }
 
@@ -116,7 +105,7 @@ async function readLevel(root: string, at: Segments, budget: Budget): Promise<Le
     if (isEntered(entry)) folders.push(inside);
     else {
       const file = path.join(folder, entry.name);
-      files.push({ ...listedAs(file, entry, inside), version: () => versionAt(file) });
+      files.push({ ...listedAs(file, entry, inside), version: () => currentHash(file) ?? '' });
     }
   }
   return { files, folders };

@@ -44,13 +44,13 @@ function listedAs(zip: ZipFile, entry: Entry, path: Segments): Listed {
 }
 
 /**
- * Lists the files of an open archive, in its order. Clutter is counted by its folder, because a folder of packages has
- * thousands of files.
+ * Lists the files of an open archive, in its order. Of clutter only the folder is listed: one of packages has thousands
+ * of files.
  * @param at the archive's own path
  * @throws SpentBudget; yauzl's error if the archive is broken
  */
 export async function* listZip(zip: ZipFile, at: Segments, budget: Budget): AsyncGenerator<Listed> {
-  const clutter = new Map<string, { readonly path: Segments; count: number }>();
+  const clutter = new Map<string, Segments>();
   const { length } = at.join('/');
   for await (const entry of zip.eachEntry()) {
     budget.list(length + entry.fileNameRaw.length);
@@ -65,12 +65,7 @@ export async function* listZip(zip: ZipFile, at: Segments, budget: Budget): Asyn
       continue;
     }
     const folder = path.slice(0, at.length + first + 1);
-    const counted = clutter.get(folder.join('/')) ?? { path: folder, count: 0 };
-    counted.count += 1;
-    clutter.set(folder.join('/'), counted);
+    clutter.set(folder.join('/'), folder);
   }
-  for (const { path, count } of clutter.values()) {
-    const files = count === 1 ? undefined : `${count.toLocaleString('en')} files`;
-    yield ignored(path, clutterOf(path.at(-1)!)!, files);
-  }
+  for (const path of clutter.values()) yield ignored(path, clutterOf(path.at(-1)!)!);
 }

@@ -31,8 +31,6 @@ export interface Unread {
   /** A person should look at a problem. */
   readonly kind: 'problem' | 'ignored';
   readonly reason: string;
-  /** What only this file has; the reason is the same for many. */
-  readonly detail?: string;
   /** It is a folder, of which nothing is read. */
   readonly isFolder?: true;
 }
@@ -44,8 +42,7 @@ export type Found = InDownload & ({ readonly kind: 'read'; readonly bytes: Uint8
 export const closedFolder = (path: Segments, reason: string) =>
   ({ path, kind: 'problem', reason, isFolder: true }) as const;
 export const problem = (path: Segments, reason: string) => ({ path, kind: 'problem', reason }) as const;
-export const ignored = (path: Segments, reason: string, detail?: string) =>
-  ({ path, kind: 'ignored', reason, ...(detail === undefined ? {} : { detail }) }) as const;
+export const ignored = (path: Segments, reason: string) => ({ path, kind: 'ignored', reason }) as const;
 
 /** The address of `origin`, or else of the first remote, in a `.git/config`. */
 export function remoteOf(config: string): string | undefined {

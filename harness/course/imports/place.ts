@@ -5,7 +5,7 @@ import { nameKey, unsafeName } from '../files/names.ts';
 import { listed } from '../model/listed.ts';
 import type { HandedIn, Submission } from './assign.ts';
 import { type Candidate, candidatesIn, type Course, type Source, sourcesOf } from './candidates.ts';
-import { type FileVerdict, verdictOnUnread } from './file-verdict.ts';
+import type { FileVerdict } from './file-verdict.ts';
 import type { Found } from './listed.ts';
 import { importedNames, originalName } from './source-names.ts';
 import { type Judged, recordOf, type Undecided, undecidedIn } from './undecided.ts';
@@ -112,14 +112,11 @@ function choose(
   for (const candidate of all) {
     const { entry, companions } = candidate;
     const isRival = rivals.has(candidate);
+    const unclear = isSure
+      ? `one of ${best.length} candidates for ${exercise}, none of which is taken`
+      : `not named .ts, and other files may be part of ${exercise}`;
     const verdict: VerdictOnSource = isRival
-      ? {
-          exercise,
-          status: 'unclear',
-          note: isSure
-            ? `one of ${best.length} candidates for ${exercise}, none of which is taken`
-            : `not named .ts, and other files may be part of ${exercise}`,
-        }
+      ? { exercise, status: 'unclear', note: unclear }
       : { exercise, status: 'left out', note: relationOf(candidate, first), detail: first.entry.file };
     for (const { file } of [entry, ...companions]) verdicts.set(file, verdict);
   }
@@ -192,7 +189,8 @@ export function place(
   const student = owner.id;
   const judge = (found: Found): FileVerdict => {
     const file = found.path.join('/');
-    if (found.kind !== 'read') return { file, student, ...verdictOnUnread(found) };
+    if (found.kind !== 'read')
+      return { file, student, status: found.kind === 'problem' ? 'unclear' : 'left out', note: found.reason };
     return { file, student, ...(ofCandidates.get(file) ?? verdictOn(bySource.get(file)!, covered, only)) };
   };
   const judged = files.map(({ file, inside }): Judged => {

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { type Entry, getFileNameLowLevel, type ZipFile } from 'yauzl';
-import type { ReadBytes } from '../files/regular-file.ts';
+import { type ReadBytes, refused } from '../files/regular-file.ts';
 import type { Segments } from '../layouts/index.ts';
 import type { Budget } from './budget.ts';
 
@@ -50,8 +50,6 @@ export function describeNonFile({ externalFileAttributes }: Entry): string | und
   if (type === 0 || type === REGULAR) return undefined;
   return type === LINK ? 'a link, not a file' : 'not a regular file';
 }
-
-const refused = (reason: string): ReadBytes => ({ kind: 'refused', reason });
 
 /**
  * Unpacks an entry. The budget pays for what is packed, too: entries may overlap, so that a small archive holds the same

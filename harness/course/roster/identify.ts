@@ -9,7 +9,7 @@ const labelOf = ({ id, name, email, line }: RosterRow): string => id ?? name ?? 
 /** The submissions that no row is about, and none of a member either. */
 export function strangersIn({ rows, members, between }: Matches, students: readonly Student[]): string[] {
   const named = new Set([...rows.keys(), ...members.keys(), ...[...between.values()].flat()]);
-  return students.map(({ id }) => id).filter((id) => !named.has(id));
+  return [...new Set(students.map(({ id }) => id))].filter((id) => !named.has(id));
 }
 
 /** Sentences about the roster, and about rows and submissions that have no counterpart. */

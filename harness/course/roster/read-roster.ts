@@ -2,7 +2,7 @@ import { decodeText } from '../../core/model/decode-source.ts';
 import { unsafeName } from '../files/names.ts';
 import type { CsvRecord } from '../files/read-csv.ts';
 import { UserError } from '../files/user-error.ts';
-import { notUtf8, readUserBytes } from '../files/user-file.ts';
+import { readUserFile } from '../files/user-file.ts';
 import type { System } from '../model/students.ts';
 import { type Columns, columnsOf, type Field, KNOWN_HEADINGS } from './columns.ts';
 
@@ -144,9 +144,10 @@ export function toRoster([heading, ...records]: readonly CsvRecord[], file: stri
 
 /** Reads a roster from its file. @throws UserError */
 export async function readRoster(file: string): Promise<Roster> {
-  const decoded = decodeText(readUserBytes(file));
-  if (decoded === undefined) throw new UserError(notUtf8(file));
+  let isGuessed = false;
+  const decode = (bytes: Uint8Array) => decodeText(bytes, () => (isGuessed = true));
+  const text = readUserFile(file, undefined, decode);
   // Loaded only here: few runs read such a file.
   const { readCsv } = await import('../files/read-csv.ts');
-  return { ...toRoster(readCsv(decoded.text, file), file), isGuessed: decoded.isGuessed };
+  return { ...toRoster(readCsv(text, file), file), isGuessed };
 }

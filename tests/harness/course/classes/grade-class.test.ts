@@ -152,7 +152,7 @@ test('what an import could not assign is undecided, whatever the class holds: it
         source: 'sha256-1',
         points: 0,
         pendingPoints: 10,
-        note: 'we received momentum.ts, a.rar, and could not tell where they belong',
+        note: 'We received momentum.ts, a.rar, and could not tell where they belong.',
       },
     ],
   });
