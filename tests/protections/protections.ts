@@ -58,7 +58,7 @@ export const PROTECTIONS: readonly Protection[] = [
   {
     name: 'a function belongs to one call',
     file: `${SANDBOX}/engine/passed-functions.ts`,
-    without: ['this.#isRevoked = true;', ''],
+    without: ['this.#alive = kept;', ''],
     test: `${TESTS}/passed-functions.test.ts`,
     title: 'a function that was kept throws in a later call',
   },

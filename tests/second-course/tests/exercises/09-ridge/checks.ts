@@ -49,7 +49,7 @@ const dataOf = (n: number, d: number): Arbitrary<Data> =>
   tuple<[number[][], number[]]>(matrixOf(entry, n, d), vectorOf(entry, n)).map(([x, y]) => ({ x, y }));
 const data = anyOf(dataOf(3, 2), dataOf(1, 1), dataOf(8, 4), dataOf(2, 3), dataOf(5, 1));
 /** n samples of d features, and the coefficients of these. */
-const predicted = (of: Arbitrary<number>, n: number, d: number): Arbitrary<Predicted> =>
+const predictedOf = (of: Arbitrary<number>, n: number, d: number): Arbitrary<Predicted> =>
   object<Predicted>({ x: matrixOf(of, n, d), w: vectorOf(of, d) });
 /** Each size and each number at an end of its range, under every seed. */
 const ends = [0, 1e-6, -1e-6, 5, -5].flatMap((value): (Data & { lambda: number })[] => [
@@ -128,7 +128,7 @@ export default exercise<Solution>({
       points: 2,
       hint: 'One number for each sample: the dot product of its row with w.',
       judges: 'predict',
-      given: anyOf(predicted(entry, 3, 3), predicted(ordinary, 1, 1), predicted(ordinary, 8, 4)),
+      given: anyOf(predictedOf(entry, 3, 3), predictedOf(ordinary, 1, 1), predictedOf(ordinary, 8, 4)),
       always: ends.map(({ x }) => ({ x, w: x[0]! })),
       *holds(solution, { x, w }) {
         const scale = matrixTimesVector(magnitudes(x), w.map(Math.abs));
