@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { prepareGrading, runChecks } from '../../../harness/core/grading/index.ts';
+import { joinLiterals } from '../../../harness/core/model/literals.ts';
+import { SOLUTION_FILE } from '../../../harness/core/model/solution-file.ts';
+import { literalInputs } from '../../../harness/core/runner/index.ts';
+import { loadSolution } from '../../../harness/core/sandbox/index.ts';
+import { loadSolutions } from '../../../harness/course/calibration/calibrate.ts';
+import { readFolder } from '../../../harness/course/exercises/index.ts';
+import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
+import { loadExercise } from '../load-exercise.ts';
+
+const ROOT = process.cwd();
+const host = await nodeSandboxHost();
+/** So few at once that each number of a group is tried. */
+const GROUP = 12;
+
+/** Numbers of all solutions of an exercise, right and wrong, in groups. */
+async function* numbersOf(id: string, modules: readonly ReturnType<typeof loadSolution>[]) {
+  const folder = path.join(ROOT, 'tests/corpus/open', id);
+  const texts = await Promise.all(
+    (await readdir(folder)).map((name) => readFile(path.join(folder, name), 'utf8')),
+  );
+  const others = texts.map((text) => loadSolution(host, { [SOLUTION_FILE]: text }));
+  const all = joinLiterals([...modules, ...others].map(({ literals }) => literals));
+  for (let k = 0; k < Math.max(all.compared.length, all.others.length); k += GROUP)
+    yield { compared: all.compared.slice(k, k + GROUP), others: all.others.slice(k, k + GROUP) };
+}
+
+test.each(readdirSync(path.join(ROOT, 'exercises')).filter((name) => /^\d/.test(name)))(
+  'right solutions of %s keep their marks, whatever numbers of other solutions stand in their source',
+  async (id) => {
+    const plan = await loadExercise(ROOT, id);
+    const files = await readFolder(path.join(ROOT, 'tests/exercises', id, 'variants'), '.ts');
+    const { variants, misconceptions } = loadSolutions(host, plan, files);
+    const context = prepareGrading(plan, host, 1);
+    const checks = context.checks
+      .filter(({ check }) => check.kind !== 'purity')
+      .map(({ check, seed }) => ({ check, seed, inputs: [] }));
+    let tried = 0;
+    for await (const numbers of numbersOf(
+      id,
+      [...variants, ...misconceptions].map(({ module }) => module),
+    )) {
+      const further = literalInputs(context.checks, plan.grading, numbers);
+      tried += [...further.values()].flat().length;
+      for (const { name, module } of variants)
+        for (const { grade } of (
+          await runChecks({ ...context, checks }, module, { further })
+        ).graded.values())
+          expect(grade, name).toMatchObject({ outcome: 'passed' });
+    }
+    expect(tried).toBeGreaterThan(50);
+  },
+);
