@@ -63,6 +63,7 @@ const PARTS = [
   'schemas',
   'scripts',
   'tests/exercises',
+  'tests/measure',
   'tests/scenarios',
   'views',
   'tests/exercises.setup.ts',
