@@ -95,5 +95,13 @@ export interface Exercise<S> extends Omit<Grading, 'exports' | 'together' | 'rel
   readonly checks: readonly Check<S>[];
 }
 
+/** What is said by function, and nothing that every object inherits: a function may be called `constructor`. */
+const byFunction = <T extends object>(said: T | undefined): T =>
+  Object.assign(Object.create(null) as T, said);
+
 /** @example export default exercise<Pick<typeof reference, 'loss'>>({ exports: { … }, checks: [ … ] }) */
-export const exercise = <S>(definition: Exercise<S>): Exercise<S> => definition;
+export const exercise = <S>(definition: Exercise<S>): Exercise<S> => ({
+  ...definition,
+  together: byFunction(definition.together),
+  relations: byFunction(definition.relations),
+});

@@ -46,7 +46,7 @@ const MOST_DRAWS = 10_000;
 /** A check of one function, with inputs in which the special values of that function's arguments meet. */
 function withRows(check: Check, { id, grading, specialRows = {} }: ExercisePlan): Check {
   const { judges, inputs } = check;
-  const own = judges === undefined ? undefined : specialRows[judges];
+  const own = judges !== undefined && Object.hasOwn(specialRows, judges) ? specialRows[judges] : undefined;
   if (judges === undefined || own === undefined || inputs.kind !== 'generated') return check;
   const specials = lazily(() => {
     const given: fc.Arbitrary<Arguments> = inputs.arbitrary;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { exercise } from '../../../../harness/core/checks/check.ts';
 import { listOf, numberIn, recordOf } from '../../../../harness/core/checks/domain.ts';
 import { range, signed } from '../../../../harness/core/checks/range.ts';
 import { fn, number } from '../../../../harness/core/checks/shapes.ts';
@@ -84,4 +85,16 @@ test('what has no domain of numbers is taken from what the check generates', () 
   expect(areAll).toBe(false);
   expect(specials.map(({ label }) => label)).toEqual(['p = 1', 'p = 50']);
   expect(drawn(withRow(['p = 50']))[0]).toEqual({ p: 50, word: 'seven' });
+});
+
+test('a function may be named like what every object inherits', () => {
+  for (const name of ['constructor', 'toString', 'hasOwnProperty']) {
+    const contract = exercise<Record<string, (x: number) => number>>({
+      exports: { [name]: fn(['x'], number) },
+      domains: { x: numberIn(signed(0.01, 100)) },
+      checks: [],
+    }) as unknown as Grading;
+    const { withRow, isWithin } = specialInputs(name, contract, fc.constant({}));
+    expect(drawn(withRow(['x = 0'])).every(isWithin)).toBe(true);
+  }
 });
