@@ -41,6 +41,8 @@ export interface Change {
   readonly before: number;
   /** Points, ≥ 0. */
   readonly after: number;
+  /** The points of the submission in total, before any of its changes. */
+  readonly totalBefore: number;
 }
 
 /** The grade of one submission with everything else that reports show about it. */
@@ -51,7 +53,7 @@ export interface GradedSubmission {
   readonly changes: readonly Change[];
 }
 
-type ExerciseChange = Omit<Change, 'submission' | 'exercise'>;
+type ExerciseChange = Pick<Change, 'check' | 'before' | 'after'>;
 
 /** The changes of all checks of both grades. A check that only one of the grades has counts as 0 in the other. */
 function changedChecks(before: ExerciseGrade, after: ExerciseGrade): ExerciseChange[] {
@@ -77,15 +79,17 @@ const changesOfExercise = (before: ExerciseGrade, after: ExerciseGrade): Exercis
 function changesOf(before: SubmissionGrade, after: SubmissionGrade): Change[] {
   const submission = after.id;
   const isDecided = [before, after].some(({ decision }) => decision?.points !== undefined);
-  const ofTotal = isDecided ? [{ submission, before: before.points, after: after.points }] : [];
+  const ofTotal = isDecided ? [{ before: before.points, after: after.points }] : [];
   const known = new Map(before.exercises.map((grade) => [grade.id, grade]));
   const ofExercises = after.exercises.flatMap((grade) => {
     const old = known.get(grade.id);
     return old === undefined
       ? []
-      : changesOfExercise(old, grade).map((change) => ({ submission, exercise: grade.id, ...change }));
+      : changesOfExercise(old, grade).map((change) => ({ exercise: grade.id, ...change }));
   });
-  return [...ofTotal, ...ofExercises].filter((change) => change.before !== change.after);
+  return [...ofTotal, ...ofExercises]
+    .filter((change) => change.before !== change.after)
+    .map((change) => ({ submission, ...change, totalBefore: before.points }));
 }
 
 async function readSubmission(

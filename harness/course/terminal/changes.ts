@@ -5,20 +5,15 @@ import type { Screen } from './screen.ts';
 /** changes.csv lists the others. */
 const MAX_SUBMISSIONS = 20;
 
-/** The difference in total points. A change of the total says it all. */
-const differenceOf = (changes: readonly Change[]): number => {
-  const ofTotal = changes.filter(({ exercise }) => exercise === undefined);
-  const counted = ofTotal.length > 0 ? ofTotal : changes;
-  return counted.reduce((sum, { before, after }) => sum + after - before, 0);
-};
-
 const signed = (points: number): string => (points > 0 ? `+${points}` : String(points).replace('-', '−'));
 
 function linesOf(submission: string, changes: readonly Change[], total: number, screen: Screen): string[] {
-  const difference = differenceOf(changes);
+  const before = changes[0]!.totalBefore;
+  // 0.3 − 0.1 must read as 0.2.
+  const difference = Number((total - before).toFixed(6));
   const colour = difference < 0 ? 'red' : 'green';
   return [
-    `  ${sanitizeLine(submission)}  ${total - difference} → ${total}  ${screen.paint(colour, signed(difference))}`,
+    `  ${sanitizeLine(submission)}  ${before} → ${total}  ${screen.paint(colour, signed(difference))}`,
     ...changes.map((change) => {
       const what = [change.exercise ?? 'total', change.check].filter(Boolean).join(' ');
       return `      ${what}: ${change.before} → ${change.after}`;

@@ -67,7 +67,7 @@ test('a class that another engine grades again says whose points changed', async
   const grader = graderFor(4);
   expect(await changesFake(folder, out, { grader })).toEqual([]);
   expect(await changesFake(folder, out, { grader, harness: 'sha256-other' })).toEqual([
-    { submission: 'anna', exercise: '04-momentum', check: 'length', before: 6, after: 4 },
+    { submission: 'anna', exercise: '04-momentum', check: 'length', before: 6, after: 4, totalBefore: 9 },
   ]);
 });
 

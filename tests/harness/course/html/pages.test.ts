@@ -42,7 +42,9 @@ const classPage = (text: string): string =>
     grades: hostile(text),
     pageName,
     lookAlikes: lookAlikesOf(text),
-    changes: [{ submission: text, exercise: '01-exercise', check: text, before: 0, after: 2 }],
+    changes: [
+      { submission: text, exercise: '01-exercise', check: text, before: 0, after: 2, totalBefore: 0 },
+    ],
     students: new Map([
       [text, { id: text, name: `${text}, by name`, section: text, late: true }],
       ['another', { id: 'another', section: `${text}, too` }],

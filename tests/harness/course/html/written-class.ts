@@ -69,7 +69,13 @@ export async function writeClass(folder: string, grades: Grades): Promise<void> 
     path.join(folder, LOOK_ALIKES),
     renderLookAlikesPage({ lookAlikes, pageName, students, sources, code }),
   );
-  const changes = ids.map((submission) => ({ submission, exercise: exercises[0]!.id, before: 4, after: 2 }));
+  const changes = ids.map((submission) => ({
+    submission,
+    exercise: exercises[0]!.id,
+    before: 4,
+    after: 2,
+    totalBefore: 4,
+  }));
   await writeFile(
     path.join(folder, 'index.html'),
     renderClassPage({ grades, pageName, lookAlikes, changes, students }),

@@ -8,19 +8,27 @@ import { renderChanges } from '../../../../harness/course/terminal/index.ts';
 import { written } from '../reports/formats/written.ts';
 import { classOf, exercise, nastyText, SCREEN, SEEDED } from '../reports/grades.ts';
 
-const change = (submission: string, check: string, before: number, after: number): Change => ({
+const change = (
+  submission: string,
+  check: string,
+  before: number,
+  after: number,
+  totalBefore = 1,
+): Change => ({
   submission,
   exercise: '01-loss',
   check,
   before,
   after,
+  totalBefore,
 });
 
 test('renderChanges lists each student’s points before and after, and the changed checks', () => {
   const changes = [
-    change('student-01', 'hessian', 0, 2),
-    change('student-01', 'gradient', 3, 1),
-    change('student-02', 'gradient', 3, 0),
+    change('student-01', 'hessian', 0, 2, 9),
+    change('student-01', 'gradient', 3, 1, 9),
+    // Its weight is 2.
+    change('student-02', 'gradient', 3, 0, 10.1),
   ];
   const totals = new Map([
     ['student-01', 9],
@@ -31,7 +39,7 @@ test('renderChanges lists each student’s points before and after, and the chan
     '  student-01  9 → 9  0',
     '      01-loss hessian: 0 → 2',
     '      01-loss gradient: 3 → 1',
-    '  student-02  7 → 4  −3',
+    '  student-02  10.1 → 4  −6.1',
     '      01-loss gradient: 3 → 0',
   ]);
   expect(renderChanges([], () => 0, SCREEN)).toEqual([]);
@@ -48,7 +56,7 @@ test('changes.csv is valid for any submission name', () => {
       const grades = classOf([[name, exercise([]), exercise([])]]);
       const csv = written(changesFormat, grades, [
         change(name, 'gradient', 0, 1),
-        { submission: name, exercise: 'e', before: 10, after: 1 },
+        { submission: name, exercise: 'e', before: 10, after: 1, totalBefore: 10 },
       ]);
       const [header, first, second] = parse(csv, { relax_column_count: false }) as string[][];
       expect(header).toEqual(['submission', 'exercise', 'check', 'before', 'after']);
