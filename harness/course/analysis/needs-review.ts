@@ -1,12 +1,14 @@
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { CheckGrade, ExerciseGrade, GradeDecision, Grades } from '../../core/model/grades.generated.ts';
+import { isTotalPending } from '../model/pending.ts';
 
-/** harness-error: the grader failed; undecided: it is unclear what was handed in; unfinished: a part was skipped. */
+/** harness-error: the grader failed; undecided: a person must decide; unfinished: a part was skipped. */
 export type ReviewReason = 'harness-error' | 'undecided' | 'unfinished';
 
 /** One cause for review, with all submissions it affects. */
 export interface ReviewCase {
-  readonly exercise: string;
+  /** Absent if it is the total: a person has decided about that of other solutions. */
+  readonly exercise?: string;
   /** The id of the check that failed; absent if the exercise as a whole needs review. */
   readonly check?: string;
   readonly reason: ReviewReason;
@@ -31,6 +33,7 @@ function causesOf({ status, unfinished, note = '', checks }: ExerciseGrade): Cau
 
 /** Everything that an instructor must look at before the grades count, in the order of its first occurrence. */
 export function reviewCases({ submissions }: Grades): ReviewCase[] {
+  const ofTotals = submissions.filter(isTotalPending).map(({ id }) => id);
   const cases = new Map<string, ReviewCase & { readonly submissions: string[] }>();
   for (const { id, exercises } of submissions)
     for (const grade of exercises)
@@ -40,7 +43,10 @@ export function reviewCases({ submissions }: Grades): ReviewCase[] {
           id,
         );
       }
-  return [...cases.values()];
+  return [
+    ...(ofTotals.length > 0 ? [{ reason: 'undecided', message: '', submissions: ofTotals } as const] : []),
+    ...cases.values(),
+  ];
 }
 
 /** Something about which a person has decided. */

@@ -4,7 +4,7 @@ import { Section, Students } from './components.tsx';
 
 const REASONS: Readonly<Record<ReviewCase['reason'], string>> = {
   'harness-error': 'the grader failed; the points are pending',
-  undecided: 'it is unclear what was handed in; the points are pending',
+  undecided: 'a person has to decide; the points are pending',
   unfinished: 'part of the grading did not finish and was skipped',
 };
 
@@ -17,7 +17,7 @@ const Case = ({ item }: { readonly item: ReviewCase }) => {
   const { exercise, check, reason, message, submissions } = item;
   return (
     <li>
-      <b>{[exercise, check].filter(Boolean).join(' ')}</b>: {REASONS[reason]}
+      <b>{[exercise ?? 'Total', check].filter(Boolean).join(' ')}</b>: {REASONS[reason]}
       {message !== '' && <code>{sanitizeLine(message)}</code>}
       <Students ids={submissions} exercise={exercise} />
     </li>

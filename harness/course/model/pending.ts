@@ -14,3 +14,11 @@ export const hasPending = ({
   decision,
 }: Pick<SubmissionGrade, 'exercises' | 'pendingPoints' | 'decision'>): boolean =>
   decision?.points === undefined && (pendingPoints !== undefined || exercises.some(isPending));
+
+/** Whether nothing but the total is pending: a person has decided about that of other solutions. */
+export const isTotalPending = (submission: SubmissionGrade): boolean =>
+  hasPending(submission) && !submission.exercises.some(isPending);
+
+/** How many grades of a submission are pending. */
+export const pendingGrades = (submission: SubmissionGrade): number =>
+  isTotalPending(submission) ? 1 : submission.exercises.filter(isPending).length;

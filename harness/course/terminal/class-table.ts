@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import {
   explainPending,
   explainWeightings,
@@ -10,7 +11,7 @@ import { pendingPointsOf } from '../../core/model/pending-points.ts';
 import { decidedCases, reviewCases } from '../analysis/index.ts';
 import { DECISION_COLUMNS, versionOf, versionOfAll } from '../classes/index.ts';
 import { csv } from '../files/write-csv.ts';
-import { hasPending, isPending } from '../model/pending.ts';
+import { hasPending, isPending, isTotalPending, pendingGrades } from '../model/pending.ts';
 import { inOrderOfNames, type People, personOf } from '../roster/index.ts';
 import { TONE_STYLES } from './exercise.ts';
 import { displayWidth, fit, type Screen, wrap } from './screen.ts';
@@ -109,7 +110,7 @@ export function renderClassTable(grades: Grades, screen: Screen, people?: People
 
 /** The number of pending grades, explained; no line if there are none. */
 export function renderPending({ submissions }: Grades): string[] {
-  const count = submissions.flatMap(({ exercises }) => exercises.filter(isPending)).length;
+  const count = sum(submissions, pendingGrades);
   return count === 0 ? [] : [explainPending(count)];
 }
 
@@ -120,8 +121,7 @@ export function renderPending({ submissions }: Grades): string[] {
 export function renderDecisionForm({ exercises, submissions }: Grades): string[] {
   const rows = submissions.flatMap((submission) => {
     const { id, exercises: grades } = submission;
-    // A person has decided about the total of other solutions.
-    if (hasPending(submission) && !grades.some(isPending)) {
+    if (isTotalPending(submission)) {
       const { source, checks } = versionOfAll(exercises, grades);
       return [[sanitizeLine(id), '', '', '', '', '', source, checks]];
     }

@@ -10,7 +10,7 @@ import {
   type CheckExplanation,
 } from '../../../core/explain/index.ts';
 import type { ExerciseGrade, GradedExercise, SubmissionGrade } from '../../../core/model/grades.generated.ts';
-import { hasPending, isPending } from '../../model/pending.ts';
+import { hasPending, isPending, pendingGrades } from '../../model/pending.ts';
 import { explained, textOfLines } from '../explained.ts';
 import type { FileWriter, ReportedRun, ResultFormat } from './format.ts';
 import { codeBlock, codeSpan, escapeMarkdown } from './markdown.ts';
@@ -68,7 +68,7 @@ function summarizeClass({ title, submissions, exercises }: ReportedRun): FileWri
         `## ${title === undefined ? '' : `${escapeMarkdown(title)}: `}${submissions.length} submissions\n\n${LEGEND}\n\n`,
       ) + limit.add(tableHead(['submission', 'total', ...exercises.map(labelOf)])),
     add: ({ grade }) => {
-      pending += grade.exercises.filter(isPending).length;
+      pending += pendingGrades(grade);
       return limit.add(row([nameOf(grade), totalOf(grade), ...grade.exercises.map(cellOf)]));
     },
     end: () => limit.end() + (pending > 0 ? `\n${explainPending(pending)}\n` : ''),

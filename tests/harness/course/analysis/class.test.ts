@@ -161,6 +161,14 @@ describe('review cases', () => {
     ]);
   });
 
+  test('a total that is pending alone is a case for review', () => {
+    const [whole] = classOf([['student-01', graded('01-loss', ['passed']), absent]]).submissions;
+    const lapsed = { ...whole!, points: 0, pendingPoints: 12 };
+    expect(reviewCases({ ...CLASS, submissions: [lapsed] })).toEqual([
+      { reason: 'undecided', message: '', submissions: ['student-01'] },
+    ]);
+  });
+
   test('a grading that did not finish is a case for review', () => {
     const killed = exercise([check({ outcome: 'limit' })], { unfinished: true });
     expect(reviewCases(classOf([['student-01', killed, absent]]))).toEqual([

@@ -135,6 +135,7 @@ test('renderDecisionForm prints a line to fill in for each pending check, exerci
   const lapsed = known.submissions.map((one) => ({ ...one, points: 0, pendingPoints: one.maxPoints }));
   const line = renderDecisionForm({ ...known, submissions: lapsed }).at(-1);
   expect(line).toMatch(/^student-01,,,,,,[0-9a-f]{16},[0-9a-f]{16}$/);
+  expect(renderPending({ ...known, submissions: lapsed })).toEqual([expect.stringMatching(/^1 grade /)]);
 });
 
 test('the scoreboard has a bar for each exercise and the total', () => {
