@@ -76,8 +76,9 @@ function Cells({ grade, checks }: { readonly grade: ExerciseGrade; readonly chec
       <PointsCell kind="n" mark={markOfStatus(grade.status)} grade={grade} />
       {checks.map((_, k) => {
         const check = grade.checks[k];
-        // If the grader failed on the whole exercise, there are no checks.
-        const tone = isPending(grade) ? 'review' : isSubmitted(grade) ? 'waiting' : 'absent';
+        // If the grader failed on the whole exercise, or a person has decided about it, there may be no checks.
+        const isBlocked = isSubmitted(grade) && grade.status !== 'settled';
+        const tone = isPending(grade) ? 'review' : isBlocked ? 'waiting' : 'absent';
         return <td class={CLASSES[check === undefined ? tone : OUTCOME_MARKS[check.outcome].tone]} />;
       })}
     </>

@@ -47,6 +47,17 @@ test('the class page omits sections without data', () => {
   );
 });
 
+test('what a person decided without checks is not blocked', () => {
+  const settled = exercise([], { id: '01-exercise', status: 'settled', points: 5, maxPoints: 16 });
+  const whole = madeUpClass(2, 1);
+  const submissions = [...whole.submissions, submissionOf('student-09', [settled])];
+  const html = renderClassPage({ grades: { ...whole, submissions }, pageName });
+  const rows = html.slice(html.indexOf('id="students"')).split('<tr>');
+  const cells = rows.find((row) => row.includes('student-09'));
+  expect(cells).toContain('<td class="m">');
+  expect(cells).not.toContain('<td class="b">');
+});
+
 test('the class page accepts a class without any checks', () => {
   const absent = exercise([], { id: '01-exercise', status: 'missing', maxPoints: 16 });
   const grades = { ...madeUpClass(1, 1), submissions: [submissionOf('student-01', [absent])] };
