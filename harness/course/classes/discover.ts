@@ -5,7 +5,7 @@ import { hasManifest } from '../files/manifest.ts';
 import { CLASS_FILES, clutterOf, isZip } from '../layouts/index.ts';
 import { byText } from '../model/by-text.ts';
 import { listed } from '../model/listed.ts';
-import type { SubmissionFolder } from '../model/students.ts';
+import type { DescribedStudents, SubmissionFolder } from '../model/students.ts';
 import { describeMisplaced, importCommand } from './misplaced.ts';
 
 /** The submissions in a folder. */
@@ -13,7 +13,9 @@ export type Discovered =
   | {
       readonly kind: 'found';
       readonly submissions: readonly SubmissionFolder[];
-      /** One line for each entry that was skipped or contains nothing to grade, with the reason. */
+      /** Those of them without any folder of an exercise. */
+      readonly empty: readonly SubmissionFolder[];
+      /** One line for each entry that was skipped, with the reason. */
       readonly skipped: readonly string[];
     }
   /** There is nothing to grade; the reason is one line for the instructor. */
@@ -76,7 +78,7 @@ async function asSubmission(
       `${folder} contains submissions, such as ${students.toSorted()[0]}, and also ${own[0]!.name}, which has the name of an exercise: rename that folder`,
     );
   const id = path.basename(path.resolve(folder));
-  return { kind: 'found', submissions: [{ id, folder }], skipped: [] };
+  return { kind: 'found', submissions: [{ id, folder }], empty: [], skipped: [] };
 }
 
 /**
@@ -115,12 +117,12 @@ export async function discover(
   const submissions = candidates
     .filter(({ reason }) => reason === undefined)
     .map(({ name }) => ({ id: name, folder: path.join(folder, name) }));
-  const empty = submissions.filter((one) => !containsExercise(one.folder, exercises)).map(({ id }) => id);
+  const empty = submissions.filter((one) => !containsExercise(one.folder, exercises));
   const misplaced = await describeMisplaced(
     folder,
     candidates.filter(({ reason }) => reason !== '').map(({ name }) => name),
     submissions.length - empty.length,
-    empty,
+    empty.map(({ id }) => id),
   );
   if (misplaced !== undefined) return nothing(misplaced);
   if (empty.length === submissions.length)
@@ -128,10 +130,24 @@ export async function discover(
       `${folder} contains no submission: neither an exercise folder such as ${exercises[0]} nor folders of students`,
     );
   const skipped = candidates.flatMap(({ name, reason }) => (reason ? [`Skipped: ${name} ${reason}`] : []));
-  // One line for all: many would hide what else was noticed.
-  if (empty.length > 0) {
-    const contain = empty.length === 1 ? 'contains' : 'contain';
-    skipped.push(`Nothing to grade: ${listed(empty)} ${contain} no exercise folder such as ${exercises[0]}`);
-  }
-  return { kind: 'found', submissions, skipped };
+  return { kind: 'found', submissions, empty, skipped };
+}
+
+/**
+ * Says which submissions have nothing to grade, and nothing about which a person must decide.
+ * @param exercise the id of one
+ * @returns one line for all: many would hide what else was noticed
+ */
+export function remarkOnEmpty(
+  empty: readonly SubmissionFolder[],
+  { submissions, undecided }: Pick<DescribedStudents, 'submissions' | 'undecided'>,
+  exercise: string,
+): string[] {
+  const isOpen = ({ id }: SubmissionFolder): boolean => Object.keys(undecided.get(id) ?? {}).length > 0;
+  const open = new Set(submissions.filter(isOpen).map(({ folder }) => folder));
+  const ids = empty.filter(({ folder }) => !open.has(folder)).map(({ id }) => id);
+  const contain = ids.length === 1 ? 'contains' : 'contain';
+  return ids.length === 0
+    ? []
+    : [`Nothing to grade: ${listed(ids)} ${contain} no exercise folder such as ${exercise}`];
 }
