@@ -6,7 +6,14 @@ import { isZip, type Segments, withUsualEnding } from '../layouts/index.ts';
 import { byText } from '../model/by-text.ts';
 import type { HandedIn } from './assign.ts';
 import type { Found } from './listed.ts';
-import { exerciseOfArchive, readName, type SourceName } from './source-names.ts';
+import {
+  exerciseOfArchive,
+  importedNames,
+  readName,
+  type SourceName,
+  stemOf,
+  subjectOf,
+} from './source-names.ts';
 
 /** A TypeScript file that a student handed in. */
 export interface Source extends SourceName {
@@ -23,6 +30,8 @@ export interface Source extends SourceName {
   readonly within: Segments;
   /** The exercise to which its folder or its name belongs. */
   readonly exercise?: string;
+  /** The exercise that its name says without the number. */
+  readonly subject?: string | undefined;
 }
 
 /** What is known about the course. */
@@ -91,6 +100,7 @@ function sourceOf(
     folder: path.slice(0, -1).join('/'),
     within,
     ...(exercise === undefined ? {} : { exercise }),
+    subject: exercises.find((id) => subjectOf(id) === stemOf(own)),
   };
 }
 
@@ -135,7 +145,14 @@ function candidatesInFolder(files: readonly Source[], only: string | undefined):
   if (entries.length === 0) return [];
   const isShared = new Set(entries.map(({ exercise }) => exercise)).size > 1;
   const isCompanion = ({ name }: Source): boolean => name !== SOLUTION_FILE && withUsualEnding(name) === name;
-  const others = isShared ? [] : files.filter(isCompanion);
+  const imported = importedNames(files.map(({ bytes }) => decodeSource(bytes) ?? ''));
+  // Beside 04-momentum.ts, loss.ts may be the solution of 01-loss, unless a file imports it.
+  const isOther = ({ name, exercise, subject }: Source): boolean =>
+    exercise === undefined &&
+    subject !== undefined &&
+    subject !== entries[0]!.exercise &&
+    !imported.has(stemOf(name));
+  const others = isShared ? [] : files.filter((file) => isCompanion(file) && !isOther(file));
   const beside = contentOf(others);
   return entries.flatMap(({ entry, exercise }) => {
     if (exercise === undefined) return [];

@@ -30,6 +30,10 @@ export function readName(name: string, exercises: readonly string[]): SourceName
 export const exerciseOfArchive = (name: string, exercises: readonly string[]): string | undefined =>
   readName(name.replace(/\.zip$/iu, '.ts'), exercises).exercise;
 
+/** The name without its extension, also of `solution.ts.txt`, and the exercise's without its number. */
+export const stemOf = (name: string): string => name.replace(/(?:\.ts)?\.[^.]*$/iu, '').toLowerCase();
+export const subjectOf = (exercise: string): string => exercise.replace(/^\d+-/u, '');
+
 /** The names of files that texts import from their own folder, without `.ts`. */
 export const importedNames = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(

@@ -7,6 +7,7 @@ import type { HandedIn } from './assign.ts';
 import type { Source } from './candidates.ts';
 import type { FileVerdict } from './file-verdict.ts';
 import type { Found } from './listed.ts';
+import { stemOf, subjectOf } from './source-names.ts';
 
 /** Files that may be the solutions of exercises without one, by exercise. */
 export type Undecided = ReadonlyMap<string, UndecidedFiles>;
@@ -17,10 +18,6 @@ export interface Judged extends HandedIn<Found> {
   /** Absent if it is not a TypeScript file that could be read. */
   readonly source?: Source | undefined;
 }
-
-/** The name without its extension, also of `solution.ts.txt`, and the exercise's without its number. */
-const stemOf = (name: string): string => name.replace(/(?:\.ts)?\.[^.]*$/iu, '').toLowerCase();
-const subjectOf = (exercise: string): string => exercise.replace(/^\d+-/u, '');
 
 /**
  * The exercises of which a file may be the solution.

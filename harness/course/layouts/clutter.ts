@@ -24,9 +24,12 @@ const OTHER_ENDING = /(?:\.ts(?<copy>-\d+| ?\(\d+\))?\.txt|\.mts|\.js)$/iu;
 /** The name with the ending `.ts`: of `solution.ts.txt`, `solution.mts` and `solution.js` it is `solution.ts`. */
 export const withUsualEnding = (name: string): string => name.replace(OTHER_ENDING, '$<copy>.ts');
 
-/** A file that may be part of a solution. With another ending it must be named as a solution or after an exercise. */
+/**
+ * A file that may be part of a solution. With another ending it must be named as a solution or after an exercise; a
+ * system may have put the student's name before it.
+ */
 export const isSource = (name: string): boolean =>
-  /\.ts$/iu.test(name) || (OTHER_ENDING.test(name) && /^(?:solution|\d\d-)/iu.test(name));
+  /\.ts$/iu.test(name) || (OTHER_ENDING.test(name) && /(?:^|_)(?:solution|\d\d-)/iu.test(name));
 
 /** A file that students hand in. */
 export const isHandedIn = (name: string): boolean => isSource(name) || isZip(name) || isOtherArchive(name);

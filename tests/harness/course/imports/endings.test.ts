@@ -31,6 +31,21 @@ test.each([
   expect(became(name)).toBe('taken as 01-loss/solution.ts of anna');
 });
 
+test('a file named after another exercise is part of a solution that imports it', async () => {
+  const { files, undecided } = await annas({ '04-momentum.ts': "import './loss.ts';", 'loss.ts': 'code' });
+  expect(Object.keys(files)).toEqual(['anna/04-momentum/loss.ts', 'anna/04-momentum/solution.ts']);
+  expect(undecided).toEqual({});
+});
+
+test.each([
+  'doejane_LATE_101_9001_solution.ts.txt',
+  'doejane_101_9001_solution-1.js',
+  'Jane Doe_101_assignsubmission_file_01-loss.mts',
+])('%s, which a system has named, is taken, too', async (name) => {
+  const { files } = await importZip({ [name]: 'code' }, { only: '01-loss' });
+  expect(Object.values(files)).toEqual(['code']);
+});
+
 test('beside a solution.ts, a file of another ending is left out, wherever it lies', async () => {
   const { files, became } = await annas({
     'copy/01-loss/solution.ts': 'typed',

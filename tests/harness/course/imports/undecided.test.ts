@@ -27,6 +27,11 @@ test.each([
     { [MOMENTUM]: ['my-work.ts'], [FILTER]: ['my-work.ts'] },
   ],
   [
+    'a file named after one exercise, beside the solution of another',
+    ['04-momentum.ts', 'loss.ts', 'helper.ts'],
+    { [LOSS]: ['loss.ts'] },
+  ],
+  [
     'two candidates',
     ['a/01-loss/solution.ts', 'b/01-loss/solution.ts'],
     { [LOSS]: ['a/01-loss/solution.ts', 'b/01-loss/solution.ts'] },
