@@ -36,7 +36,7 @@ function studentsOf(
     remarks: [
       ...remarksOn(roster, matches, strangers),
       ...(isOpen
-        ? [`Students who handed in nothing have no row until it is known whose this is: ${listed(left)}`]
+        ? [`Students without a submission have no row until it is known whose this is: ${listed(left)}`]
         : []),
     ],
   };

@@ -9,7 +9,7 @@ const labelOf = ({ id, name, email, line }: RosterRow): string => id ?? name ?? 
 /** The submissions that no row is about, and none of a member either. */
 export function strangersIn({ rows, members, between }: Matches, students: readonly Student[]): string[] {
   const named = new Set([...rows.keys(), ...members.keys(), ...[...between.values()].flat()]);
-  return [...new Set(students.map(({ id }) => id))].filter((id) => !named.has(id));
+  return students.map(({ id }) => id).filter((id) => !named.has(id));
 }
 
 /** Sentences about the roster, and about rows and submissions that have no counterpart. */
@@ -36,7 +36,9 @@ export function remarksOn(
     ),
     ...(strangers.length > 0 ? [`${file}: no row is about ${listed(strangers)}${refused}`] : []),
     ...(without.length > 0
-      ? [`${file}: ${without.length} of the roster handed in nothing: ${listed(without.map(labelOf))}`]
+      ? [
+          `${file}: no submission of ${without.length} on the roster was found: ${listed(without.map(labelOf))}`,
+        ]
       : []),
   ];
 }
@@ -46,8 +48,10 @@ export function remarksOn(
  * @throws UserError if two rows are about one student
  */
 export function identify(roster: Roster, students: readonly Student[]): Identified {
-  const matches = match(roster, students);
-  const unknown = strangersIn(matches, students);
+  // Of submissions with one id none is imported; whose they are is known.
+  const single = [...new Map(students.map((student) => [student.id, student])).values()];
+  const matches = match(roster, single);
+  const unknown = strangersIn(matches, single);
   const ids = [...matches.rows].flatMap(([from, { id }]) => (id === undefined ? [] : [[from, id] as const]));
   return { ids: new Map(ids), unknown, remarks: remarksOn(roster, matches, unknown) };
 }

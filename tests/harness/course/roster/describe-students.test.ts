@@ -29,7 +29,7 @@ test('an import names its folders by the ids of the roster, and says who is miss
   ]);
   expect(report).toMatchObject({
     unknown: ['Di Qu_103'],
-    remarks: ['r.csv: no row is about Di Qu_103', 'r.csv: 1 of the roster handed in nothing: cy'],
+    remarks: ['r.csv: no row is about Di Qu_103', 'r.csv: no submission of 1 on the roster was found: cy'],
   });
   // Another assignment: Moodle has other numbers for the same students.
   const next = await importZip(
@@ -89,7 +89,7 @@ test('a student on the roster who handed in nothing has a row, whose folder is n
   // Dee may be Ben.
   const stranger = await describeStudents(out, inClass(out, 'ann', 'dee'), roster);
   expect(stranger.submissions).toEqual(inClass(out, 'ann', 'dee'));
-  expect(stranger.remarks).toContain('r.csv: 3 of the roster handed in nothing: Ben, Cy, Cy');
+  expect(stranger.remarks).toContain('r.csv: no submission of 3 on the roster was found: Ben, Cy, Cy');
   // One submission alone says nothing about the others.
   const [ann] = inClass(out, 'ann');
   expect((await describeStudents(ann!.folder, [ann!], roster)).submissions).toEqual([ann]);
@@ -149,8 +149,8 @@ test('students who handed in nothing have no row while something of the download
   const { submissions, remarks } = await describeStudents(out, inClass(out, 'ann'), roster);
   expect(submissions).toEqual(inClass(out, 'ann'));
   expect(remarks).toEqual([
-    'r.csv: 1 of the roster handed in nothing: ben',
-    'Students who handed in nothing have no row until it is known whose this is: ben.zip, ben',
+    'r.csv: no submission of 1 on the roster was found: ben',
+    'Students without a submission have no row until it is known whose this is: ben.zip, ben',
   ]);
 });
 
@@ -163,7 +163,7 @@ test('students who handed in nothing have no row while the class holds an archiv
   const { submissions, remarks } = await describeStudents(out, inClass(out, 'ann', 'cy'), roster);
   expect(submissions).toEqual(inClass(out, 'ann', 'cy'));
   expect(remarks.at(-1)).toBe(
-    'Students who handed in nothing have no row until it is known whose this is: ben.zip, dee',
+    'Students without a submission have no row until it is known whose this is: ben.zip, dee',
   );
 });
 
@@ -178,6 +178,6 @@ test('a student in two groups that handed in work has the points of neither, nor
   expect(submissions.map(({ id }) => id)).toEqual(['Group 4_18', 'ann', 'cy']);
   expect(remarks).toEqual([
     'r.csv:3: ben has no row in the results, because more than one group of theirs handed in work: leave only one of Group 3_17, Group 4_18 in the roster',
-    'r.csv: 1 of the roster handed in nothing: cy',
+    'r.csv: no submission of 1 on the roster was found: cy',
   ]);
 });

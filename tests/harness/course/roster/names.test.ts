@@ -14,6 +14,11 @@ test('a German list of students is a roster', () => {
   expect(ben).toEqual({ line: 2, name: 'Ben Ono', late: true });
 });
 
+test('submissions with one id are neither unknown nor missing', () => {
+  const roster = toRoster(readCsv('id\nann\n', 'r.csv'), 'r.csv');
+  expect(identify(roster, [{ id: 'ann' }, { id: 'ann' }])).toMatchObject({ unknown: [], remarks: [] });
+});
+
 test('namesakes are said to be namesakes, and not to be missing on either side', () => {
   const roster = toRoster(
     readCsv(
@@ -31,7 +36,7 @@ test('namesakes are said to be namesakes, and not to be missing on either side',
     remarks: [
       'r.csv: more than one student is named Ann Lee: add a column with ids, numbers or e-mail addresses that says which of Ann Lee_101 is on which line (2, 3)',
       'r.csv: no row is about Di Qu_103',
-      'r.csv: 1 of the roster handed in nothing: Cy Ode',
+      'r.csv: no submission of 1 on the roster was found: Cy Ode',
     ],
   });
 });
