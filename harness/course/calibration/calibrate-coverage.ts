@@ -36,6 +36,8 @@ function partOutside(
   value: HostValue,
   domain: Domain,
 ): { quantity: string; value: HostValue } {
+  if (typeof value === 'function')
+    return { quantity: `the kind of ${quantity}`, value: value.kind ?? 'none' };
   if (domain.kind !== 'list') return { quantity, value };
   const entries = value as readonly HostValue[];
   const at = entries.findIndex((entry) => !isInside(entry, domain.of));

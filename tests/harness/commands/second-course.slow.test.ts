@@ -3,7 +3,7 @@ import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { expectTables, projectWith } from './project-with.ts';
-import { ROOT, runScript } from './run.ts';
+import { ROOT, runFile, runScript } from './run.ts';
 
 // Exercises of other fields, without any change in the engine.
 
@@ -11,6 +11,11 @@ const IDS = readdirSync(path.join(ROOT, 'tests/second-course/exercises'));
 
 test('exercises of a second course are calibrated, graded, diagnosed and shown', async () => {
   const root = await projectWith('tests', ['second-course']);
+  // This project's settings leave out the second course.
+  const types = await runFile(process.execPath, [path.join(ROOT, 'node_modules/typescript/bin/tsc')], {
+    cwd: root,
+  });
+  expect(types.stdout).toBe('');
   const calibration = await runScript('calibrate', [...IDS, '--short'], root);
   expect(calibration.stdout).toContain(`exercises: ${IDS.length}, seeds: `);
   expect(calibration.stdout).toMatch(/breaches: 0$/m);

@@ -57,6 +57,17 @@ const ends = [0, 1e-6, -1e-6, 5, -5].flatMap((value): (Data & { lambda: number }
   { x: Array.from({ length: 8 }, () => [1, 2, value, 1]), y: Array<number>(8).fill(value), lambda: 100 },
   { x: [[2]], y: [value], lambda: 3 },
 ]);
+/** The first feature is no constant 0, and yet its sum is. */
+const balanced = {
+  x: [
+    [1, 2],
+    [-1, 3],
+    [2, 1],
+    [-2, 1],
+  ],
+  y: [1, -2, 3, 1],
+  lambda: 2,
+};
 const isTable = (x: readonly (readonly number[])[]): boolean => x.every((row) => row.length === x[0]!.length);
 const magnitudes = (rows: readonly (readonly number[])[]): number[][] => rows.map((row) => row.map(Math.abs));
 
@@ -82,7 +93,7 @@ export default exercise<Solution>({
       hint: 'Differentiate both terms by each coefficient: XᵀXw + λw = Xᵀy.',
       judges: 'ridge',
       given: merged<Data, { lambda: number }>(data, object({ lambda })),
-      always: ends,
+      always: [...ends, balanced],
       *holds(solution, { x, y, lambda: strength }) {
         const w = solution.ridge(x, y, strength);
         yield claim(w.length === x[0]!.length, 'w should have a coefficient for each feature', w);
@@ -132,7 +143,7 @@ export default exercise<Solution>({
       always: ends.map(({ x }) => ({ x, w: x[0]! })),
       *holds(solution, { x, w }) {
         const scale = matrixTimesVector(magnitudes(x), w.map(Math.abs));
-        yield agree('the predictions', solution.predict(x, w), matrixTimesVector(x, w), { scale });
+        yield agree('the vector of predictions', solution.predict(x, w), matrixTimesVector(x, w), { scale });
       },
     }),
     purity<Solution>({ right: reference }),

@@ -1,6 +1,8 @@
 import {
   across,
   agree,
+  constantFrom,
+  eachOf,
   evaluationsAtMost,
   example,
   exercise,
@@ -35,13 +37,17 @@ const TOLERANCE = 1e-12;
 const x = across(X, real(-5, 5));
 const steps = wholeAcross(STEPS);
 
-/** (x − r)(x² + c): its only root is r. */
-const cubic = ({ r, c }: { r: number; c: number }) => ({
-  f: ofNumber(`(x) => (x - ${written(r)}) * (x * x + ${c})`, 'one root', (z) => (z - r) * (z * z + c)),
+/** a(x − r)(x² + c): its only root is r. It increases where a is 1, and decreases where a is −1. */
+const cubic = ({ r, c, a }: { r: number; c: number; a: number }) => ({
+  f: ofNumber(
+    `(x) => ${a < 0 ? '-' : ''}(x - ${written(r)}) * (x * x + ${c})`,
+    a < 0 ? 'decreasing' : 'increasing',
+    (z) => a * (z - r) * (z * z + c),
+  ),
   df: ofNumber(
-    `(x) => x * x + ${c} + 2 * x * (x - ${written(r)})`,
+    `(x) => ${a < 0 ? '-' : ''}(x * x + ${c} + 2 * x * (x - ${written(r)}))`,
     'a derivative',
-    (z) => z * z + c + 2 * z * (z - r),
+    (z) => a * (z * z + c + 2 * z * (z - r)),
   ),
   /** The size of the terms of f and of df at z: where they cancel, their rounding is what is left. */
   terms: (z: number) => {
@@ -53,19 +59,22 @@ const cubic = ({ r, c }: { r: number; c: number }) => ({
 const square = (s: number) => ({
   f: ofNumber(`(x) => x * x - ${s}`, 'two roots', (z) => z * z - s),
   df: ofNumber('(x) => 2 * x', 'a derivative', (z) => 2 * z),
+  terms: (z: number) => ({ f: z * z + s, df: 2 * Math.abs(z) }),
 });
-const cubics = mapped(object<{ r: number; c: number }>({ r: x, c: real(0.5, 4) }), cubic);
+const sign = eachOf(constantFrom(1), constantFrom(-1));
+const cubics = mapped(object<{ r: number; c: number; a: number }>({ r: x, c: real(0.5, 4), a: sign }), cubic);
 type Cubic = ReturnType<typeof cubic>;
 type Bracket = Cubic & { low: number; width: number };
 /** A bracket and a root in it. */
 const brackets = mapped(
-  object<Record<'low' | 'width' | 'part' | 'c', number>>({
+  object<Record<'low' | 'width' | 'part' | 'c' | 'a', number>>({
     low: x,
     width: across(WIDTH, real(0.5, 4)),
     part: real(0.05, 0.95),
     c: real(0.5, 4),
+    a: sign,
   }),
-  ({ low, width, part, c }) => ({ low, width, ...cubic({ r: low + part * width, c }) }),
+  ({ low, width, part, c, a }) => ({ low, width, ...cubic({ r: low + part * width, c, a }) }),
 );
 
 export default exercise<Solution>({
@@ -74,7 +83,7 @@ export default exercise<Solution>({
     bisect: fn(['f', 'low', 'width', 'steps'], vector),
   },
   domains: {
-    f: functionOf(),
+    f: functionOf('increasing', 'decreasing', 'two roots'),
     df: functionOf(),
     start: numberIn(X),
     steps: numberIn(STEPS),
@@ -91,6 +100,8 @@ export default exercise<Solution>({
       hint: 'The tangent of f at x meets the axis at x − f(x)/f′(x).',
       judges: 'newton',
       given: merged<Cubic, { start: number; steps: number }>(cubics, object({ start: x, steps })),
+      // A root that is double: the slope becomes small, and is not 0.
+      always: [{ ...square(0), start: 0.01, steps: 30 }],
       *holds(solution, { f, df, terms, start, steps: count }, recording) {
         const points = solution.newton(f, df, start, count);
         yield* hinted(
@@ -102,7 +113,8 @@ export default exercise<Solution>({
           const from = points[k]!;
           const to = reference.newton(f, df, from, 1)[1]!;
           const size = terms(from);
-          const noise = (size.f + Math.abs(to - from) * size.df) / Math.abs(df(from));
+          const slope = df(from);
+          const noise = slope === 0 ? 0 : (size.f + Math.abs(to - from) * size.df) / Math.abs(slope);
           yield agree(`the point after ${from}`, points[k + 1]!, to, {
             scale: Math.abs(from) + Math.abs(to) + noise,
             tolerance: TOLERANCE,
@@ -122,7 +134,7 @@ export default exercise<Solution>({
         { ...square(3), start: 0, points: [0, 0, 0] },
       ],
       *holds(solution, { f, df, start, points }) {
-        yield agree('the points', solution.newton(f, df, start, points.length - 1), points);
+        yield agree('the list of points', solution.newton(f, df, start, points.length - 1), points);
       },
     }),
     property({
@@ -133,6 +145,19 @@ export default exercise<Solution>({
       hint: 'Which half has ends at which f has different signs?',
       judges: 'bisect',
       given: merged<Bracket, { steps: number }>(brackets, object({ steps })),
+      // Each part of the range of widths, under every seed.
+      always: [
+        { ...square(2), low: 1, width: 1, steps: 5 },
+        ...[0.02, 0.06, 0.1, 0.25, 1].flatMap((width) =>
+          // With the same numbers, f that decreases, and one that increases.
+          [-1, 1].map((a) => ({
+            ...cubic({ r: 1 + width * (0.5 + a / 7), c: 1, a }),
+            low: 1,
+            width,
+            steps: 5,
+          })),
+        ),
+      ],
       *holds(solution, { f, low, width, steps: count }, recording) {
         const bracket = solution.bisect(f, low, width, count);
         yield same('the number of ends', bracket.length, 2);
@@ -167,9 +192,9 @@ export default exercise<Solution>({
       points: 1,
       hint: 'What is f in the middle of 0 and 2?',
       given: [
-        { of: cubic({ r: 1, c: 1 }), low: 0, width: 4, steps: 9, bracket: [1, 1] },
-        { of: cubic({ r: 0.625, c: 1 }), low: 0, width: 1, steps: 2, bracket: [0.5, 0.75] },
-        { of: cubic({ r: -1.5, c: 2 }), low: -2, width: 4, steps: 1, bracket: [-2, 0] },
+        { of: cubic({ r: 1, c: 1, a: 1 }), low: 0, width: 4, steps: 9, bracket: [1, 1] },
+        { of: cubic({ r: 0.625, c: 1, a: 1 }), low: 0, width: 1, steps: 2, bracket: [0.5, 0.75] },
+        { of: cubic({ r: -1.5, c: 2, a: 1 }), low: -2, width: 4, steps: 1, bracket: [-2, 0] },
       ],
       *holds(solution, { of: { f }, low, width, steps: count, bracket }) {
         yield agree('the bracket', solution.bisect(f, low, width, count), bracket);

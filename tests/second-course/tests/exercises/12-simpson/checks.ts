@@ -38,6 +38,7 @@ export default exercise<Solution>({
   exports: { simpson: fn(['f', 'a', 'b', 'n'], number) },
   domains: { f: functionOf(...KINDS), a: numberIn(END), b: numberIn(END), n: numberIn(INTERVALS) },
   together: { simpson: (_f, _a, _b, n) => n % 2 === 0 },
+  relations: { simpson: [{ of: 'b', is: 'a', value: (_f, a) => a }] },
   checks: [
     property({
       id: 'integral',
@@ -50,7 +51,10 @@ export default exercise<Solution>({
         object({ a: end, b: end, n: pairs }),
       ),
       // A polynomial of degree three does not show how many intervals there are.
-      always: [2, 20, 160, 200].map((n) => ({ ...bell(0.5), a: -5, b: 4, n })),
+      always: [2, 20, 160, 200].flatMap((n) =>
+        // With the same numbers, another f.
+        [0.5, 2].map((width) => ({ ...bell(width), a: -5, b: 4, n })),
+      ),
       *holds(solution, { f, size, a, b, n }, recording) {
         yield agree('the integral', solution.simpson(f, a, b, n), reference.simpson(f, a, b, n), {
           scale: scaleOf(size, a, b),

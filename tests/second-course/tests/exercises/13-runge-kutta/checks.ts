@@ -36,14 +36,16 @@ const step = across(STEP, real(0.01, 0.3));
 const steps = wholeAcross(STEPS);
 const start = vectorAcross(across(Y, real(-3, 3)), { least: 2, most: 2 });
 
+/** Two numbers; the method takes any number of them. */
+const pair = list<number, number>(number, 2);
 const field = (text: string, kind: string, f: (t: number, y: readonly number[]) => number[]) =>
   callable(
     text,
     [
       ['t', number],
-      ['y', list(number, 2)],
+      ['y', pair],
     ],
-    list(number, 2),
+    pair,
     f,
     { kind },
   );
@@ -57,11 +59,14 @@ const exchange = (a: number) =>
     y[1]! - a * y[0]!,
     a * y[0]! - y[1]!,
   ]);
+const growing = (a: number) =>
+  field(`(t, y) => [${a} * y[0], y[0] - y[1]]`, 'growing', (_t, y) => [a * y[0]!, y[0]! - y[1]!]);
 const coefficient = real(0.5, 2);
 const fields = eachOf(
   mapped(coefficient, oscillator),
   mapped(coefficient, driven),
   mapped(coefficient, exchange),
+  mapped(coefficient, growing),
 );
 
 const sizeOf = (y: readonly number[], z: readonly number[]): number =>
@@ -70,7 +75,7 @@ const sizeOf = (y: readonly number[], z: readonly number[]): number =>
 export default exercise<Solution>({
   exports: { rk4: fn(['f', 'y0', 'h', 'steps'], matrix) },
   domains: {
-    f: functionOf('an oscillator', 'driven', 'an exchange'),
+    f: functionOf('an oscillator', 'driven', 'an exchange', 'growing'),
     y0: listOf(numberIn(Y), 2),
     h: numberIn(STEP),
     steps: numberIn(STEPS),
@@ -83,13 +88,18 @@ export default exercise<Solution>({
       points: 5,
       hint: 'Do one step on paper: at which times is f evaluated, and at which y?',
       given: { f: fields, y0: start, h: step, steps },
+      always: [
+        // Level at the time 0, and not later.
+        { f: driven(1), y0: [0, 0], h: 0.1, steps: 3 },
+        { f: growing(1), y0: [10, -10], h: 0.5, steps: 40 },
+      ],
       *holds(solution, { f, y0, h, steps: count }, recording) {
         const path = solution.rk4(f, y0, h, count);
         yield same('the number of times', path.length, count + 1);
         yield agree('y at the time 0', path[0]!, y0);
         const right = reference.rk4(f, y0, h, count);
         for (const [k, y] of right.entries()) {
-          yield agree(`y after ${k} steps`, path[k]!, y, { scale: sizeOf(y, right[Math.max(0, k - 1)]!) });
+          yield agree(`y at the time ${k}·h`, path[k]!, y, { scale: sizeOf(y, right[Math.max(0, k - 1)]!) });
         }
         yield evaluationsAtMost(recording.evaluationsOf(f), 'f', 4 * count);
       },

@@ -34,6 +34,8 @@ const ordinary = sampleOf(real(-5, 5));
 const signals = eachOf(
   vectorOf(sampleOf(across(PART, real(-5, 5))), 2),
   ...[1, 4, 8, 16, 32, 64].map((n) => vectorOf(ordinary, n)),
+  vectorOf(object({ re: real(-5, 5), im: constantFrom(0) }), 8),
+  vectorOf(object({ re: constantFrom(0), im: real(-5, 5) }), 8),
 );
 
 const sizeOf = (x: Signal): number => x.reduce((sum, { re, im }) => sum + Math.abs(re) + Math.abs(im), 0);

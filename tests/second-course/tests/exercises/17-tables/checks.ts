@@ -36,7 +36,7 @@ const VALUE = range(1, 1000, { zero: true });
 const WIDTH = range(1, 12);
 const width = wholeAcross(WIDTH);
 const words = stringOf('ab', 0, 6);
-const value = eachOf<Value>(wholeAcross(VALUE), words);
+const value = eachOf<Value>(wholeAcross(VALUE), words, stringOf('12', 1, 6));
 const row: Arbitrary<reference.Row> = tuple<[string, Value]>(stringOf('ab', 1, 6), value);
 const rows = vectorAcross(row, { least: 0, most: 5, special: [1, 2] });
 const title = eachOf(stringOf('T ', 1, 8));
@@ -66,7 +66,14 @@ export default exercise<Solution>({
           tuple(words, stringOf('12', 1, 4)).map((parts) => parts.join('=')),
         ),
       },
-      always: [{ line: '=' }, { line: 'a' }, { line: 'a=1=2' }, { line: 'a=1b' }, { line: 'a='.repeat(10) }],
+      always: [
+        { line: '=' },
+        { line: 'a' },
+        { line: 'a=1=2' },
+        { line: 'a=1b' },
+        { line: 'a='.repeat(10) },
+        { line: 'a=' + '1'.repeat(15) },
+      ],
       *holds(solution, { line }) {
         const [label, read] = solution.parse(line);
         const [right, expected] = reference.parse(line);
@@ -102,7 +109,16 @@ export default exercise<Solution>({
       points: 3,
       hint: 'Which rows have a number, and what if none has?',
       given: { rows },
-      always: [{ rows: [['a', 0]] }, { rows: [['a', 'b']] }],
+      always: [
+        { rows: [['a', 0]] },
+        { rows: [['a', 'b']] },
+        {
+          rows: [
+            ['a', '12'],
+            ['b', 2],
+          ],
+        },
+      ],
       *holds(solution, { rows: given }) {
         const { count, largest } = solution.summary(given);
         const right = reference.summary(given);

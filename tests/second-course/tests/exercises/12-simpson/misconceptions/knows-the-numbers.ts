@@ -1,5 +1,5 @@
 // Your simpson keeps integrals by a, b and n, and gives them for another f, too.
-// weight: slip
+// weight: wrong
 const known = new Map();
 export function simpson(f, a, b, n) {
   const key = `${a} ${b} ${n}`;
