@@ -72,7 +72,7 @@ export default exercise<Solution>({
         { line: 'a=1=2' },
         { line: 'a=1b' },
         { line: 'a='.repeat(10) },
-        { line: 'a=' + '1'.repeat(15) },
+        { line: `a=${'1'.repeat(15)}` },
       ],
       *holds(solution, { line }) {
         const [label, read] = solution.parse(line);
