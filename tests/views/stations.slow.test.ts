@@ -103,6 +103,34 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('predict, then look', () => {
     await station.getByRole('button', { name: 'Look' }).press('Enter');
     await station.locator('.answer').waitFor();
     expect(await station.textContent()).toContain('You guessed “It falls at every step”');
+    // The keys of the question still do what it says.
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('region', { name: 'Which m?' }).waitFor();
+    await page.context().close();
+  });
+
+  test('a finger draws down and up, and the page does not scroll under it', async () => {
+    const page = await site.open('#station=loss', {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const station = page.getByRole('region', { name: 'Always downhill?' });
+    await station.scrollIntoViewIfNeeded();
+    const pen = station.getByRole('slider', { name: 'Pen' });
+    const { x, y, width, height } = (await pen.boundingBox())!;
+    const session = await page.context().newCDPSession(page);
+    const touch = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      ...touchPoints: { x: number; y: number }[]
+    ) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    const scrolled = await page.evaluate(() => scrollY);
+    await touch('touchStart', { x: x + width / 2, y: y + height / 2 });
+    for (let k = 1; k <= 12; k += 1)
+      await touch('touchMove', { x: x + width / 2 + 25 * k, y: y + height / 2 + 50 * (k % 2) });
+    await touch('touchEnd');
+    await expect.poll(() => pen.getAttribute('aria-valuetext')).toMatch(/^step 60,/u);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
     await page.context().close();
   });
 

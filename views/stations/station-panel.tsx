@@ -22,7 +22,7 @@ function Answer({ station, guess }: { readonly station: Station; readonly guess:
   const textOf = (wanted: string): string => station.options.find(({ id }) => id === wanted)?.text ?? wanted;
   return (
     <p class="answer" role="status">
-      <strong>{guess === right ? 'As you guessed' : `You guessed “${textOf(guess)}”. It is`}:</strong>{' '}
+      <strong>{guess === right ? 'As you guessed' : `You guessed “${textOf(guess)}”. The answer is`}:</strong>{' '}
       {textOf(right)}. {unbroken(station.explanation)}
     </p>
   );
@@ -52,6 +52,8 @@ export default function StationPanel({ model }: { readonly model: Model }): JSX.
     if (station === undefined || guess !== undefined) return;
     keepGuess(station.id, id);
     setGuess(id);
+    // The button that was pressed is removed with the pen: without the focus the keys would do nothing.
+    if (station.optionOf !== undefined) panel.current!.focus({ preventScroll: true });
     change({ ...settingsOfStation(station, id), at: 0 });
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const speed = SPEEDS.find((one) => settings.steps / one.speed < LONGEST_S)!;
