@@ -4,6 +4,7 @@ import { exercises } from 'virtual:catalogue';
 import { CodePanel } from './code/code-panel.tsx';
 import type { Page } from './page.ts';
 import { AtRest } from './sections/at-rest.tsx';
+import { scrollToPart } from './sections/scroll-to-part.ts';
 import { ViewSection } from './sections/view-section.tsx';
 import { fromAddress, toAddress, viewOfAddress, viewOfExercise } from './state/address.ts';
 import { followFiles, isFollowing } from './state/follow.ts';
@@ -37,7 +38,7 @@ function useSettings({ settings: own, views }: Page): readonly [Settings, Change
   useEffect(() => {
     const toView = (): void => {
       const view = viewOfAddress(views, exercises, location.hash);
-      if (view !== undefined) document.querySelector(`#${view}`)!.scrollIntoView();
+      if (view !== undefined) scrollToPart(view);
     };
     const follow = (): void => {
       known.current = location.hash;
@@ -142,9 +143,8 @@ function useShown({ failures }: Page, settings: Settings, change: Change) {
 function PartLink({ part, children, ...others }: PartLinkProps): JSX.Element {
   const go = (event: MouseEvent): void => {
     event.preventDefault();
-    const target = document.querySelector<HTMLElement>(`#${part}`)!;
-    target.scrollIntoView();
-    target.focus({ preventScroll: true });
+    scrollToPart(part);
+    document.querySelector<HTMLElement>(`#${part}`)!.focus({ preventScroll: true });
   };
   return (
     <a href={`#${part}`} onClick={go} {...others}>
@@ -177,8 +177,7 @@ export function App({ page }: { readonly page: Page }): JSX.Element {
     (id: string): void => {
       change({ exercise: id });
       const view = viewOfExercise(views, exercises, id);
-      if (view !== undefined && matchMedia(BESIDE).matches)
-        document.querySelector(`#${view}`)!.scrollIntoView();
+      if (view !== undefined && matchMedia(BESIDE).matches) scrollToPart(view);
     },
     [change, views],
   );

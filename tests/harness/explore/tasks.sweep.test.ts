@@ -53,6 +53,22 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the tasks on the page', () => {
     await page.context().close();
   });
 
+  test.each(['#view=loop', ''])(
+    'a link to a view leads to it, although parts above it are loaded later: %s',
+    async (hash) => {
+      const page = await site.open(hash, { viewport: { width: 800, height: 900 }, reducedMotion: 'reduce' });
+      if (hash === '') await page.getByRole('link', { name: 'Loop' }).click();
+      const top = () =>
+        page.locator('#loop').evaluate((view) => Math.round(view.getBoundingClientRect().top));
+      await page.locator('#loop .hear').waitFor();
+      await page.waitForTimeout(2000);
+      const [controls, loop] = [await page.locator('.controls').boundingBox(), await top()];
+      expect(loop).toBeGreaterThanOrEqual(controls!.height);
+      expect(loop).toBeLessThan(2 * controls!.height);
+      await page.context().close();
+    },
+  );
+
   test('full marks lead to the next exercise, and full marks everywhere to handing in', async () => {
     const all = Object.fromEntries(IDS.map((id) => [id, sourceOf(id, 'variants')]));
     const [last] = Object.keys(all).slice(-1);
