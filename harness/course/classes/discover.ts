@@ -4,8 +4,7 @@ import path from 'node:path';
 import { hasManifest } from '../files/manifest.ts';
 import { CLASS_FILES, clutterOf, isZip } from '../layouts/index.ts';
 import { byText } from '../model/by-text.ts';
-import { listed } from '../model/listed.ts';
-import type { DescribedStudents, SubmissionFolder } from '../model/students.ts';
+import type { SubmissionFolder } from '../model/students.ts';
 import { describeMisplaced, importCommand } from './misplaced.ts';
 
 /** The submissions in a folder. */
@@ -13,8 +12,6 @@ export type Discovered =
   | {
       readonly kind: 'found';
       readonly submissions: readonly SubmissionFolder[];
-      /** Those of them without any folder of an exercise. */
-      readonly empty: readonly SubmissionFolder[];
       /** One line for each entry that was skipped, with the reason. */
       readonly skipped: readonly string[];
     }
@@ -78,7 +75,7 @@ async function asSubmission(
       `${folder} contains submissions, such as ${students.toSorted()[0]}, and also ${own[0]!.name}, which has the name of an exercise: rename that folder`,
     );
   const id = path.basename(path.resolve(folder));
-  return { kind: 'found', submissions: [{ id, folder }], empty: [], skipped: [] };
+  return { kind: 'found', submissions: [{ id, folder }], skipped: [] };
 }
 
 /**
@@ -117,12 +114,12 @@ export async function discover(
   const submissions = candidates
     .filter(({ reason }) => reason === undefined)
     .map(({ name }) => ({ id: name, folder: path.join(folder, name) }));
-  const empty = submissions.filter((one) => !containsExercise(one.folder, exercises));
+  const empty = submissions.filter((one) => !containsExercise(one.folder, exercises)).map(({ id }) => id);
   const misplaced = await describeMisplaced(
     folder,
     candidates.filter(({ reason }) => reason !== '').map(({ name }) => name),
     submissions.length - empty.length,
-    empty.map(({ id }) => id),
+    empty,
   );
   if (misplaced !== undefined) return nothing(misplaced);
   if (empty.length === submissions.length)
@@ -130,24 +127,5 @@ export async function discover(
       `${folder} contains no submission: neither an exercise folder such as ${exercises[0]} nor folders of students`,
     );
   const skipped = candidates.flatMap(({ name, reason }) => (reason ? [`Skipped: ${name} ${reason}`] : []));
-  return { kind: 'found', submissions, empty, skipped };
-}
-
-/**
- * Says which submissions have nothing to grade, and nothing about which a person must decide.
- * @param exercise the id of one
- * @returns one line for all: many would hide what else was noticed
- */
-export function remarkOnEmpty(
-  empty: readonly SubmissionFolder[],
-  { submissions, undecided }: Pick<DescribedStudents, 'submissions' | 'undecided'>,
-  exercise: string,
-): string[] {
-  const isOpen = ({ id }: SubmissionFolder): boolean => Object.keys(undecided.get(id) ?? {}).length > 0;
-  const open = new Set(submissions.filter(isOpen).map(({ folder }) => folder));
-  const ids = empty.filter(({ folder }) => !open.has(folder)).map(({ id }) => id);
-  const contain = ids.length === 1 ? 'contains' : 'contain';
-  return ids.length === 0
-    ? []
-    : [`Nothing to grade: ${listed(ids)} ${contain} no exercise folder such as ${exercise}`];
+  return { kind: 'found', submissions, skipped };
 }

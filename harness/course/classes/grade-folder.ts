@@ -18,7 +18,7 @@ import { selfCheck } from '../self-check/index.ts';
 import { Supervision, withGrader } from '../workers/index.ts';
 import type { RunDescription } from './class-grades.ts';
 import { Decisions } from './decisions.ts';
-import { discover, remarkOnEmpty } from './discover.ts';
+import { discover } from './discover.ts';
 import { type HowGraded, gradePairs, type Pair, pairsOf } from './grade-class.ts';
 import type { Journal } from './journal.ts';
 import { readDecisions } from './read-decisions.ts';
@@ -194,11 +194,10 @@ export async function withGradedFolder<T>(
   if (hidden !== undefined) requireHiddenChecks(root, all, hidden);
   const discovered = await discover(folder, all, out);
   if (discovered.kind === 'nothing') throw new UserError(discovered.reason);
-  const { submissions: found, empty, skipped } = discovered;
+  const { submissions: found, skipped } = discovered;
   await refuseOverlap(out, inputsOf(options, found));
   const unknown = { submissions: found, students: [], undecided: new Map(), remarks: [] };
-  const described: DescribedStudents = (await describeStudents?.(found)) ?? unknown;
-  const { submissions, students, undecided, remarks } = described;
+  const { submissions, students, undecided, remarks } = (await describeStudents?.(found)) ?? unknown;
   const course = await loadCourse(root, ids, hidden);
   const run: RunDescription = {
     title: course.title,
@@ -230,12 +229,7 @@ export async function withGradedFolder<T>(
     const own = shard ? itemsOfShard(pairs, shard) : pairs;
     await gradeWithProgress(course, own, options, journal, supervision, undecided);
     const others = remarksOnOthers(options, journal.submissionsBeside(run.submissions));
-    return await use({
-      journal,
-      run,
-      decisions,
-      remarks: [...skipped, ...remarkOnEmpty(empty, described, all[0]!), ...remarks, ...faults, ...others],
-    });
+    return await use({ journal, run, decisions, remarks: [...skipped, ...remarks, ...faults, ...others] });
   } finally {
     await journal.close();
   }

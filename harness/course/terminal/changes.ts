@@ -1,5 +1,7 @@
+import { group } from 'd3-array';
 import { sanitizeLine } from '../../core/explain/index.ts';
 import type { Change } from '../classes/index.ts';
+import { counted } from '../model/counted.ts';
 import type { Screen } from './screen.ts';
 
 /** changes.csv lists the others. */
@@ -33,14 +35,11 @@ export function renderChanges(
   screen: Screen,
 ): string[] {
   if (changes.length === 0) return [];
-  const bySubmission = new Map<string, Change[]>();
-  for (const change of changes)
-    bySubmission.set(change.submission, [...(bySubmission.get(change.submission) ?? []), change]);
+  const bySubmission = group(changes, ({ submission }) => submission);
   const shown = [...bySubmission].slice(0, MAX_SUBMISSIONS);
   const remaining = bySubmission.size - shown.length;
-  const count = bySubmission.size === 1 ? '1 submission' : `${bySubmission.size} submissions`;
   return [
-    screen.paint('bold', `changed since the last complete run: ${count}`),
+    screen.paint('bold', `changed since the last complete run: ${counted(bySubmission.size, 'submission')}`),
     ...shown.flatMap(([submission, own]) => linesOf(submission, own, totalOf(submission), screen)),
     ...(remaining > 0 ? [`  … and ${remaining} more, in changes.csv`] : []),
   ];

@@ -11,6 +11,8 @@ import { pendingPointsOf } from '../../core/model/pending-points.ts';
 import { decidedCases, reviewCases } from '../analysis/index.ts';
 import { DECISION_COLUMNS, versionOf, versionOfAll } from '../classes/index.ts';
 import { csv } from '../files/write-csv.ts';
+import { counted } from '../model/counted.ts';
+import { listed } from '../model/listed.ts';
 import { hasPending, isPending, isTotalPending, pendingGrades } from '../model/pending.ts';
 import { inOrderOfNames, type People, personOf } from '../roster/index.ts';
 import { TONE_STYLES } from './exercise.ts';
@@ -156,12 +158,22 @@ const decidedGrades = (grades: Grades): string[] =>
 /** Each check that failed by an error of the grader, with the number of submissions it affects. */
 function failedChecks(grades: Grades): string[] {
   return reviewCases(grades).flatMap(({ exercise, check, message, submissions: { length } }) => {
-    const count = length === 1 ? '1 submission' : `${length} submissions`;
+    const count = counted(length, 'submission');
     return check === undefined ? [] : [`${exercise} ${check}: the grader failed: ${message} (${count})`];
   });
 }
 
-/** One line for each decision, one for each error of the grader, and one for each note about a solution, such as a syntax error. */
+/** One line for all: many would hide what else was noticed. What is undecided or decided is not nothing. */
+function withoutSolutions({ submissions }: Grades): string[] {
+  const without = submissions.filter(({ exercises }) =>
+    exercises.every(({ status }) => status === 'missing'),
+  );
+  return without.length === 0
+    ? []
+    : [`Nothing to grade: no solution of ${listed(without.map(({ id }) => id))}`];
+}
+
+/** One line for those without solutions, one for each decision, one for each error of the grader, and one for each note about a solution, such as a syntax error. */
 export function renderNotes(grades: Grades): string[] {
   const notes = grades.submissions.flatMap(({ id, exercises }) =>
     exercises.flatMap(({ id: exercise, note, position }) => {
@@ -172,9 +184,12 @@ export function renderNotes(grades: Grades): string[] {
   );
   const remaining = notes.length - MAX_NOTES;
   return [
-    ...[...decidedGrades(grades), ...failedChecks(grades), ...notes.slice(0, MAX_NOTES)].map((note) =>
-      sanitizeLine(note),
-    ),
+    ...[
+      ...withoutSolutions(grades),
+      ...decidedGrades(grades),
+      ...failedChecks(grades),
+      ...notes.slice(0, MAX_NOTES),
+    ].map((note) => sanitizeLine(note)),
     ...(remaining > 0 ? [`… and ${remaining} more`] : []),
   ];
 }

@@ -45,7 +45,7 @@ test('each thing that cannot be graded has its line, and the rest of the class i
   expect(lines.slice(start + 1, lines.indexOf('', start + 1))).toEqual([
     "Skipped: list.csv is a file, not a student's folder",
     "Skipped: z10 is a symbolic link, not a student's folder",
-    'Nothing to grade: z06 contains no exercise folder such as 01-loss',
+    'Nothing to grade: no solution of z06',
     expect.stringMatching(/^z01 01-loss: solution\.ts: .*UTF-8/),
     'z02 01-loss: solution.ts is larger than 1 MiB',
     'z03 01-loss: solution.ts is a folder, not a file: hand in the file itself',

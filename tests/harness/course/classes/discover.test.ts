@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { discover, remarkOnEmpty } from '../../../../harness/course/classes/discover.ts';
+import { discover } from '../../../../harness/course/classes/discover.ts';
 import { announceFiles } from '../../../../harness/course/files/manifest.ts';
 import { temporaryFolder, type Tree } from './folders.ts';
 
@@ -18,7 +18,6 @@ test('a folder that contains an exercise is a submission with the name of the fo
   expect(await find(`${anna}/`)).toEqual({
     kind: 'found',
     submissions: [{ id: 'anna', folder: `${anna}/` }],
-    empty: [],
     skipped: [],
   });
 });
@@ -69,28 +68,6 @@ test('a student is not skipped without a word, whatever the name of the folder',
   });
 });
 
-test('students without anything to grade are among those that are found', async () => {
-  const names = Array.from({ length: 7 }, (_, k) => `s${k}`);
-  const graded = Array.from({ length: 8 }, (_, k) => `t${k}/01-loss/solution.ts`);
-  const folder = await temporaryFolder(files(...graded, ...names.map((name) => `${name}/notes.txt`)));
-  expect(await find(folder)).toMatchObject({
-    empty: names.map((id) => ({ id, folder: path.join(folder, id) })),
-  });
-});
-
-test('students without anything to grade share one line; what is undecided is not nothing', () => {
-  const all = Array.from({ length: 8 }, (_, k) => ({ id: `s${k}`, folder: `class/s${k}` }));
-  const undecided = { '01-loss': { files: ['loss.pdf'], source: '' } };
-  const described = {
-    submissions: [...all.slice(1), { id: 'member', folder: 'class/s0' }],
-    undecided: new Map([['member', undecided]]),
-  };
-  const line = (ids: string) => `Nothing to grade: ${ids} no exercise folder such as 01-loss`;
-  expect(remarkOnEmpty(all, described, '01-loss')).toEqual([line('s1, s2, s3, s4, s5 and 2 more contain')]);
-  expect(remarkOnEmpty(all.slice(0, 2), described, '01-loss')).toEqual([line('s1 contains')]);
-  expect(remarkOnEmpty(all.slice(0, 1), described, '01-loss')).toEqual([]);
-});
-
 test('every other entry of a class is skipped with one line that gives the reason', async () => {
   const folder = await temporaryFolder(files('anna/01-loss/x', 'ben/solution.ts', '01-loss', 'marks.xlsx'));
   await symlink('/', path.join(folder, 'link'));
@@ -105,7 +82,6 @@ test('every other entry of a class is skipped with one line that gives the reaso
       "Skipped: marks.xlsx is a file, not a student's folder",
       "Skipped: pipe is a special file, not a student's folder",
     ],
-    empty: [{ id: 'ben' }],
   });
 });
 

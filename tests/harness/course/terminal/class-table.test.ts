@@ -154,6 +154,19 @@ test('the scoreboard has a bar for each exercise and the total', () => {
   ]);
 });
 
+test('renderNotes names those without solutions in one line, and not what is undecided or decided', () => {
+  const [missing, undecided, settled] = (['missing', 'undecided', 'settled'] as const).map((status) =>
+    exercise([], { status, maxPoints: 10 }),
+  );
+  const names = Array.from({ length: 7 }, (_, k) => `s${k}`);
+  const grades = classOf([
+    ['a', missing!, undecided!],
+    ['b', missing!, settled!],
+    ...names.map((name) => [name, missing!, missing!] as const),
+  ]);
+  expect(renderNotes(grades)).toEqual(['Nothing to grade: no solution of s0, s1, s2, s3, s4 and 2 more']);
+});
+
 test('renderNotes lists an error of the grader once, with the number of submissions', () => {
   const failed = exercise(
     [check({ id: 'loss', outcome: 'harness-error', message: 'Error: \u001B[2Joops' })],
