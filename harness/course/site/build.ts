@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { availableParallelism } from 'node:os';
 import type { Plugin, Rolldown } from 'vite';
-import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { STARTER_ERROR } from '../../core/model/starter.ts';
-import type { Course } from '../exercises/index.ts';
+import { gradeOwnExercises } from '../classes/index.ts';
+import { type Course, PUBLIC_SEED } from '../exercises/index.ts';
 import { UserError } from '../files/user-error.ts';
 import { collectLicenses } from './licenses.ts';
 import { atPlainPath } from './plain-path.ts';
@@ -13,18 +12,19 @@ import { type SiteFiles, writeSite } from './write-site.ts';
 
 /**
  * The site shows the files in `exercises/` as starters, so they must be starters: a solution would be published.
- * @throws UserError that names the file
+ * @throws UserError that names the files
  */
-function requireStarters({ root, exercises }: Course): void {
-  for (const { id, grading } of exercises) {
-    const file = path.join('exercises', id, SOLUTION_FILE);
-    const text = readFileSync(path.join(root, file), 'utf8');
-    const functions = Object.keys(grading.exports).length;
-    if (text.split(STARTER_ERROR).length - 1 < functions)
-      throw new UserError(
-        `${file} is not a starter: the site would publish it. Each of its ${functions} functions must throw "${STARTER_ERROR}".`,
-      );
-  }
+async function requireStarters({ root, exercises }: Course): Promise<void> {
+  const words = exercises.map(({ id }) => id);
+  const jobs = availableParallelism();
+  const grades = await gradeOwnExercises({ root, words, seed: PUBLIC_SEED, jobs });
+  const faults = grades
+    .filter(({ grade: { status } }) => status !== 'not-started')
+    .map(
+      ({ grade: { id } }) =>
+        `exercises/${id}/solution.ts is not the starter: put the starter back (git checkout -- exercises/${id}/solution.ts), so that its functions throw "${STARTER_ERROR}"`,
+    );
+  if (faults.length > 0) throw new UserError(faults);
 }
 
 /** Notes down which modules are part of the page or of its worker. */
@@ -59,7 +59,7 @@ export const pageFiles = (original: Course): Promise<SiteFiles> =>
  * @throws UserError if a file in `exercises/` is not a starter
  */
 export async function siteFiles(course: Course): Promise<SiteFiles> {
-  requireStarters(course);
+  await requireStarters(course);
   return pageFiles(course);
 }
 
