@@ -92,7 +92,8 @@ function specialLists(domain: NumberList, path: readonly string[]): Special[] {
     'all equal': (x) => x.map(() => x[0]!),
     alternating: (x) => x.map((_, k) => (k % 2 === 0 ? x[0]! : of.sign === 'either' ? -x[0]! : x[1]!)),
     'with one entry that is not 0': (x) => x.map((each, k) => (k === 1 ? each : 0)),
-    'in order': (x) => x.toSorted((a, b) => a - b),
+    // Up or down, as chance has it: it is met in several rows.
+    'in order': (x) => x.toSorted((a, b) => (x[0]! < x[1]! ? a - b : b - a)),
   };
   const fitting = Object.entries(shapes).filter(([name]) => of.zero || !name.endsWith('0'));
   return [
