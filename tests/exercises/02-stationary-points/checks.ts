@@ -17,6 +17,7 @@ import {
 } from 'descent-grader/checks';
 import * as reference from '#reference/stationary-points.ts';
 import {
+  DIAGONAL_TWINS,
   domains,
   EXTREME_TWINS,
   isClear,
@@ -84,7 +85,7 @@ export default exercise<Pick<typeof reference, 'classify' | 'stationaryPoints'>>
       points: 2,
       hint: 'When is a determinant small? With curvatures of 1e-6 all of them are below 1e-12, and none of these is zero.',
       given: twinsAcross,
-      always: [...EXTREME_TWINS, ...NEARLY_EQUAL],
+      always: [...EXTREME_TWINS, ...DIAGONAL_TWINS, ...NEARLY_EQUAL],
       *holds(solution, { bowl, pass }) {
         const [valley, hill, saddle, opposite] = [bowl, negative(bowl), pass, negative(pass)].map((rows) =>
           solution.classify(rows),

@@ -163,6 +163,15 @@ export const EXTREME_TWINS: readonly Twins[] = [
   ...[0.2, 0.4, 0.6, 0.8].map((part) => twinsOf({ larger: 1e6, ratio: part, turn: [0.5, 0.5, 0.5] })),
 ];
 
+/** The same without a rotation: what decides by the diagonal alone must do so at any scale, too. */
+export const DIAGONAL_TWINS: readonly Twins[] = [1e-6, 1, 1e6].flatMap((scale) =>
+  [0, 1].map((swapped): Twins => {
+    const of = (smaller: number): Matrix =>
+      swapped === 1 ? symmetric(smaller, 0, scale) : symmetric(scale, 0, smaller);
+    return { bowl: of(scale * LEAST_RATIO), pass: of(-scale * LEAST_RATIO) };
+  }),
+);
+
 /** k·v·vᵀ, exact. */
 const outer = (k: number, [p, q]: readonly [number, number]): Matrix =>
   symmetric(k * p * p, k * p * q, k * q * q);
@@ -204,6 +213,15 @@ export const SINGULAR: readonly Singular[] = [
   { hessian: outer(1, [49, 1]), regular: REGULAR },
 ];
 
+const FEW = [0, 1, -1, 2, -3];
+
+/** All matrices of a few entries: each entry 0, equal to another or the opposite of it. Those of rank 1 have a check of their own. */
+const OF_FEW_ENTRIES = FEW.flatMap((a) =>
+  FEW.flatMap((b) =>
+    FEW.filter((c) => b === 0 || a * c !== b * b).map((c) => ({ hessian: symmetric(a, b, c) })),
+  ),
+);
+
 /** Diagonal, with zeros on the diagonal, with equal or opposite eigenvalues; the zero matrix. */
 export const ZEROS_INSIDE: readonly { readonly hessian: Matrix }[] = [
   { hessian: symmetric(0, 1, 0) },
@@ -222,4 +240,5 @@ export const ZEROS_INSIDE: readonly { readonly hessian: Matrix }[] = [
   { hessian: symmetric(0, 0, 0) },
   // Entries need not be whole.
   { hessian: symmetric(0.5, 0.25, -1.5) },
+  ...OF_FEW_ENTRIES,
 ];
