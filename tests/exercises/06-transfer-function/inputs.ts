@@ -155,17 +155,26 @@ const lopsidedPhasor = mapped(
   },
 );
 
+/** Both parts are equal, or opposite: |H| is √2 times either. */
+const diagonalPhasor = mapped(tuple<[number, 1 | -1]>(part, constantFrom(1, -1)), ([re, sign]): Complex =>
+  notZero({ re, im: sign * re }),
+);
+
 /** H other than 0: both parts alike, or one smaller, or each as it likes, or real, or imaginary. */
 export const phasor: Arbitrary<Complex> = anyOf(
   scaledPhasor,
   lopsidedPhasor,
+  diagonalPhasor,
   mapped(object<Complex>({ re: part, im: part }), notZero),
   mapped(part, (re) => notZero({ re, im: 0 })),
   mapped(part, (im) => notZero({ re: 0, im })),
 );
 
-/** Values of H, none of them 0. */
-export const phasors: Arbitrary<Complex[]> = vectorOf(phasor, 1, 8);
+/** Values of H, none of them 0; now and then one is repeated. */
+export const phasors: Arbitrary<Complex[]> = anyOf(
+  ...Array<Arbitrary<Complex[]>>(9).fill(vectorOf(phasor, 1, 8)),
+  mapped(vectorOf(phasor, 1, 4), (h) => h.flatMap((value) => [value, value])),
+);
 
 /** 3 ∓ 4j and its opposite in every decade. */
 export const EVERY_DECADE: readonly Complex[] = Array.from({ length: 200 }, (_, k) => k - 100).flatMap(
