@@ -16,6 +16,7 @@ import {
 import * as reference from '#reference/loop-poles.ts';
 import type { Complex } from '#reference/types.ts';
 import {
+  ALIKE,
   anyLoop,
   BORDERS,
   coefficient,
@@ -140,6 +141,7 @@ export default exercise<Solution>({
       always: [
         { curvature: 2, stepSize: 1.5, momentumCoeff: 0.5 },
         { curvature: 2, stepSize: 1.5000001, momentumCoeff: 0.5 },
+        ...ALIKE,
       ],
       picture: loopPicture,
       *holds(solution, given) {

@@ -54,6 +54,13 @@ function isOrdinary({ curvature: lambda, stepSize, momentumCoeff: m }: Loop): bo
 /** What is tried first by hand: such numbers are often equal, or one apart. */
 export const WHOLE_NUMBERS: Loop = { curvature: 2, stepSize: 1, momentumCoeff: 0.25 };
 
+/** Two arguments are the same number. */
+export const ALIKE: readonly Loop[] = [
+  { curvature: 3, stepSize: 3, momentumCoeff: 0.25 },
+  { curvature: 0.3, stepSize: 0.7, momentumCoeff: 0.3 },
+  { curvature: 0.7, stepSize: 0.3, momentumCoeff: 0.3 },
+];
+
 /** Poles on the real axis and off it, inside the unit circle and outside. */
 export const ordinaryLoop: Arbitrary<Loop> = object<Loop>({
   curvature: ordinaryCurvature,
@@ -80,9 +87,30 @@ const toLoop = ({ product, ...others }: Valley): Loop => ({
   stepSize: product / others.curvature,
 });
 
+/**
+ * Complex poles at any angle, also those of large m to the left of the imaginary axis: λ·stepSize is then so large that
+ * the two seldom meet by chance.
+ */
+const complexLoop: Arbitrary<Loop> = mapped(
+  object<{ curvature: number; cosine: number; momentumCoeff: number }>({
+    curvature,
+    cosine: real(-0.99, 0.99),
+    momentumCoeff: coefficient,
+  }),
+  ({ curvature: lambda, cosine, momentumCoeff: m }) => {
+    const product = productFor(2 * Math.sqrt(m) * cosine, m);
+    return toLoop({
+      curvature: lambda,
+      momentumCoeff: m,
+      product: Math.min(PRODUCT.most, Math.max(PRODUCT.least, product)),
+    });
+  },
+);
+
 /** Any loop of the contract; first the ordinary ones, to which failures shrink. */
 export const anyLoop: Arbitrary<Loop> = anyOf(
   ordinaryLoop,
+  complexLoop,
   mapped(
     anyOf(
       object<Valley>({
