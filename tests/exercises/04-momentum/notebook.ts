@@ -3,10 +3,12 @@ import { outcomeAt } from '#reference/experiments.ts';
 import type { Vector } from '#reference/types.ts';
 import type { Scenario } from '../../scenarios/scenario.generated.ts';
 import {
+  BEYOND_ROUNDING,
   ENOUGH_STEPS,
   LENGTH_HINT,
   ONLY_ROUGHLY,
   ROUGHLY,
+  eachPointFollows,
   endsAt,
   endsInAMinimum,
   momentumCoeff,
@@ -47,7 +49,10 @@ export const experiments = scenario<Solution, Scenario>({
   points: 1,
   patience: 100,
   after: 'path-length',
-  notes: { redundancy: 'what the notebook shows, and where its long run is too long for a limit' },
+  notes: {
+    margin: 'a path that is rounded to a few digits may or may not be noticed here',
+    redundancy: 'what the notebook shows, and where its long run is too long for a limit',
+  },
   hint: 'In experiment 2 the momentum carries β past minimum 2 and the saddle into minimum 1; experiment 3 stays on the line β₂ = 1.',
   picture: notebookPicture,
   *holds(solution, { id, start, stepSize, momentumCoeff: m, steps, runs }) {
@@ -58,5 +63,8 @@ export const experiments = scenario<Solution, Scenario>({
     const run = runs.find(({ kind }) => kind === 'momentum')!;
     yield same(`the outcome of ${id}`, outcomeAt(end), run.outcome);
     yield endsAt(id, path, run.end.map(Number), { scale: 1, tolerance: ROUGHLY });
+    // The second experiment has as many steps as there may be: nothing else shows what goes wrong late.
+    const rule = { gradient: notebookGradient, start, stepSize, momentumCoeff: m };
+    yield* eachPointFollows(path, rule, { of: id, leastSize: 1, tolerance: BEYOND_ROUNDING });
   },
 });

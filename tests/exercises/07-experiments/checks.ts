@@ -20,9 +20,10 @@ import {
 import { experiment } from '#reference/experiments.ts';
 import type { ExperimentSettings } from '#reference/types.ts';
 import type { Scenario } from '../../scenarios/scenario.generated.ts';
-import { endsLike, MOMENTUM_COEFF, STEP_SIZE, STEPS } from '../descents/index.ts';
+import { BEYOND_ROUNDING, endsLike, MOMENTUM_COEFF, STEP_SIZE, STEPS } from '../descents/index.ts';
 import { endAgrees, follows, goesSomewhere, lengths, NAMES, outcomesAreThoseOfTheEnds } from './findings.ts';
 import {
+  alternating,
   anywhere,
   hardlyBeside,
   hardlyMoving,
@@ -119,9 +120,16 @@ export default exercise<Solution>({
       judges: 'experiment',
       given: object({ settings: anywhere }),
       runs: 24,
-      always: [resting, ...noSteps, ...slow, longMemory, ...hardlyBeside, overflowing.at(-1)!, longWalk].map(
-        (settings) => ({ settings }),
-      ),
+      always: [
+        resting,
+        alternating,
+        ...noSteps,
+        ...slow,
+        longMemory,
+        ...hardlyBeside,
+        overflowing.at(-1)!,
+        longWalk,
+      ].map((settings) => ({ settings })),
       picture: (solution, { settings }) => pictureOf('gd', 'momentum')(solution, settings),
       *holds(solution, { settings }) {
         const result = solution.experiment(settings);
@@ -177,6 +185,7 @@ export default exercise<Solution>({
       id: 'experiments',
       title: 'the notebook’s experiments end where they should',
       points: 1,
+      notes: { margin: 'paths that are rounded to a few digits may or may not be noticed here' },
       patience: 80,
       after: 'path-length',
       hint: 'The table in the task says how they end. Which of the two descents is another one than there?',
@@ -188,6 +197,8 @@ export default exercise<Solution>({
         for (const { kind, outcome: expected, end } of runs) {
           yield same(`${kind}Outcome`, result[`${kind}Outcome`], expected);
           yield endAgrees(kind, result[kind], end.map(Number));
+          // The second experiment has as many steps as there may be: nothing else shows what goes wrong late.
+          yield* follows(kind, result, settings, BEYOND_ROUNDING);
         }
       },
     }),

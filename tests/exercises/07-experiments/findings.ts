@@ -13,12 +13,13 @@ export function* follows(
   name: Name,
   result: ExperimentResult,
   settings: ExperimentSettings,
+  tolerance?: number,
 ): Generator<Finding> {
   const { start, stepSize, momentumCoeff } = settings;
   const rule = { start, gradient, stepSize, ...(name === 'gd' ? {} : { momentumCoeff }) };
   // A path that is only its start follows every rule.
   yield leavesTheStart(name, result[name], experiment(settings)[name]);
-  yield* eachPointFollows(result[name], rule, { of: name, leastSize: 1 });
+  yield* eachPointFollows(result[name], rule, { of: name, leastSize: 1, tolerance });
 }
 
 export function* lengths(result: ExperimentResult, { steps }: ExperimentSettings): Generator<Finding> {

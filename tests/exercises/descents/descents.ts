@@ -118,7 +118,7 @@ function withoutRest(x: number): number {
 }
 
 /** Other inputs have coordinates that are 0 or equal, so that a mistake there costs the points of one check only. */
-const awayFromZero = (min: number, max: number): Arbitrary<number> =>
+export const awayFromZero = (min: number, max: number): Arbitrary<number> =>
   real(min, max)
     .filter((x) => Math.abs(x) >= 0.1)
     .map(withoutRest);
@@ -184,7 +184,7 @@ export const stepsAcross = withStrata(
 
 /**
  * Hundreds of steps, nowhere at rest: β₃ oscillates until the end. As many as the contract allows cost four times
- * as much in styles that copy the path at each step: they are left to one call, that of the notebook's second experiment.
+ * as much in styles that copy the path at each step: they are left to one call in each exercise, beside the notebook's.
  * @param limit the λ·stepSize from which a descent no longer decays
  */
 export const longWalk = (limit: number, steps = MANY_STEPS) => ({
@@ -201,6 +201,12 @@ export const restingWalk = {
   ...descentAlong([{ curvature: 1, centre: 0, start: 0 }]),
   stepSize: 0.1,
   steps: 5,
+};
+/** Each step leads to the other side of the minimum, exactly as far from it: the path returns, and never rests. */
+export const alternatingWalk = {
+  ...descentAlong([{ curvature: 2, centre: 0, start: 3 }]),
+  stepSize: 1,
+  steps: 7,
 };
 /** β₁ overflows after some 35 steps while β₂ descends as it should. */
 export const overflowingWalk = {

@@ -6,6 +6,7 @@ export {
   ENOUGH_STEPS,
   LENGTH_HINT,
   notebookGradient,
+  BEYOND_ROUNDING,
   ONLY_ROUGHLY,
   ROUGHLY,
 } from './notebook-loss.ts';

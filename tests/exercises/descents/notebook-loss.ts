@@ -18,6 +18,8 @@ export const ENOUGH_STEPS = 100;
 
 /** Accuracy is what other checks are about: rounding to a few digits costs nothing where a path only has to arrive. */
 export const ROUGHLY = 1e-2;
+/** Of what single precision loses there are checks; a step that is left out in a thousand is larger. */
+export const BEYOND_ROUNDING = 1e-6;
 export const ONLY_ROUGHLY = 'only what is wrong altogether shows here, not rounding';
 
 export const LENGTH_HINT = 'The path holds the start itself and one more point for each step.';
