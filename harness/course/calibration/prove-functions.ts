@@ -38,23 +38,17 @@ function faultOf(host: Callable, evaluations: readonly (readonly GuestValue[])[]
   return undefined;
 }
 
-/** Whether an answer has a NaN in it. */
-const hasNaN = (value: GuestValue): boolean =>
-  typeof value === 'object' ? Object.values<GuestValue>(value).some(hasNaN) : Number.isNaN(value);
-
 /**
- * The name of a parameter past whose end the function reads where a student gives a list that is too short: the answer has
- * a NaN, or another shape, and nothing says why.
+ * The name of a parameter past whose end the function reads where a student gives a list that is too short, so that its
+ * answer has another shape: an error of the check, which makes points pending. A NaN is an answer that students see.
  */
 function readsPastTheEnd(host: Callable, args: readonly GuestValue[]): string | undefined {
   const short = host.parameters.findIndex(([, shape], k) => {
     const given = args[k];
     const isOpen = shape.kind === 'vector' || (shape.kind === 'list' && shape.length === undefined);
     if (!isOpen || !Array.isArray(given) || given.length === 0) return false;
-    const right = attempt(() => evaluate(host, args, 0));
     const answer = attempt(() => evaluate(host, args.with(k, given.slice(0, -1)), 0));
-    if (!('value' in right) || hasNaN(right.value)) return false;
-    return 'value' in answer ? hasNaN(answer.value) : !(answer.error instanceof RangeError);
+    return 'error' in answer && !(answer.error instanceof RangeError);
   });
   return host.parameters[short]?.[0];
 }
