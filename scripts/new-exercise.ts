@@ -8,7 +8,7 @@ const program = createCommand('npm run new-exercise --', {
     'Creates an exercise that already passes "npm run check": a task, a starter, a reference, checks of every kind, a' +
     ' variant, misconceptions and a scenario, all about a placeholder. docs/authoring.md says how to go on.',
   examples: [
-    ['npm run new-exercise -- 09-run-lengths', 'gives it a title, a summary and a function'],
+    ['npm run new-exercise -- 09-run-lengths', 'with a function to rename'],
     [`npm run new-exercise -- 09-mean --function 'mean(x: vector): number'`, 'its function is yours'],
   ],
   exitStatuses: { 0: 'the exercise is there' },

@@ -48,8 +48,8 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('predict, then look', () => {
     const look = next.getByRole('button', { name: 'Look' });
     expect(await look.isDisabled()).toBe(true);
     const pen = next.getByRole('slider', { name: 'Pen' });
-    const { x, y, width, height } = (await pen.boundingBox())!;
-    await page.mouse.move(x + width / 2, y + height / 2);
+    // Once it stays where it is: the page scrolls to the question.
+    await pen.hover();
     await page.mouse.down();
     const axes = (await next.locator('rect.frame').boundingBox())!;
     // Down, up again, and down to the end.
