@@ -35,8 +35,8 @@ export function ranges({ seeds, diagnosisSeeds, operatorSeeds }: Seeds): Omit<Ca
 }
 
 /**
- * How long a stage may take, in s: one check on one solution, or one diagnosis. It is far longer than any of them needs on
- * a busy machine, because a calibration that is ended for nothing is worse than one that is waited for.
+ * How long a stage may take, in s: one check on one solution, or one diagnosis. None of them needs that long, even on a
+ * busy machine: to end a calibration for nothing is worse than to wait.
  */
 const STAGE_S = 120;
 

@@ -47,7 +47,10 @@ export function loadSolutions(host: SandboxHost, plan: ExercisePlan, variants: S
   };
 }
 
-/** Grades the grading of one exercise under some seeds. @param onStage called with the id of each check as it begins, or what is done */
+/**
+ * Grades the grading of one exercise under some seeds.
+ * @param onStage called with the id of each check as it begins, or with the name of other work
+ */
 export async function calibrate(
   plan: ExercisePlan,
   solutions: Solutions,

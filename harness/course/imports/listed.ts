@@ -11,7 +11,7 @@ export type OpenedZip =
 interface InDownload {
   /** Within the source; an archive counts as a folder. */
   readonly path: Segments;
-  /** Differs where the contents differ, even of what is not read. Absent of what is no file. */
+  /** Another text for other contents, even where they are not read. Absent where there is no file. */
   readonly version?: () => string;
 }
 
