@@ -5,10 +5,15 @@ import { exerciseIds } from '../../../harness/course/exercises/index.ts';
 import { ROOT, runFile } from '../commands/run.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
 
-/** What an editor underlines in the solutions of a folder that is shaped like `exercises/`. */
+/** What editors underline in the solutions of a folder that is shaped like `exercises/`: those with either compiler. */
 async function underlined(folder: string): Promise<string> {
-  const { stdout } = await runFile('npx', ['tsc', '-p', folder, '--pretty', 'false']);
-  return stdout;
+  const [six, seven] = await Promise.all(
+    ['typescript', 'typescript-7'].map((name) =>
+      runFile(process.execPath, [`node_modules/${name}/bin/tsc`, '-p', folder, '--pretty', 'false']),
+    ),
+  );
+  expect(seven!.stdout).toBe(six!.stdout);
+  return six!.stdout;
 }
 
 /** The files beside the exercises, without any solution. */

@@ -38,7 +38,7 @@ test('scripts start a program of Node’s or of a library, and no file by itself
   const programs = Object.values(scripts).flatMap((script) =>
     script.split(' && ').map((command) => command.split(' ')[0]!),
   );
-  const known = 'concurrently depcruise knip node oxfmt oxlint tsc tsx vitest'.split(' ');
+  const known = 'concurrently depcruise knip node oxfmt oxlint tsx vitest'.split(' ');
   expect([...new Set(programs)].toSorted()).toEqual(known);
 });
 
