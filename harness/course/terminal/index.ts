@@ -6,4 +6,4 @@ export { needsPerson, renderImport } from './import-table.ts';
 export { linesToText } from './lines.ts';
 export { renderOwnGrades } from './own-grades.ts';
 export { showProgress } from './progress.ts';
-export { colourful, plain, type Screen } from './screen.ts';
+export { colourful, columnsOf, plain, type Screen } from './screen.ts';

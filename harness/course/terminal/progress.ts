@@ -1,6 +1,6 @@
 import { sanitizeLine } from '../../core/explain/index.ts';
 import type { Progress } from '../classes/index.ts';
-import { fit } from './screen.ts';
+import { columnsOf, fit } from './screen.ts';
 
 function linewise(total: number, verb: string, stream: NodeJS.WriteStream): Progress {
   let done = 0;
@@ -42,7 +42,7 @@ function bar(total: number, verb: string, stream: NodeJS.WriteStream): Progress 
     const rate = done / Math.max(passed / 1000, 0.1);
     const speed = done === 0 ? '' : ` ${rate.toPrecision(2)}/s · ${duration((total - done) / rate)} left`;
     const text = `${verb} ${done} of ${total} ${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}${speed} ${what}`;
-    stream.write(EMPTY_LINE + fit(text, (stream.columns ?? 80) - 1).trimEnd());
+    stream.write(EMPTY_LINE + fit(text, columnsOf(stream) - 1).trimEnd());
   };
   draw('');
   return {

@@ -18,16 +18,20 @@ export interface Screen {
   readonly width: number;
 }
 
+/** The width of a terminal, in columns. Where a program made it, it may have none, or say 0. */
+export const columnsOf = ({ columns }: NodeJS.WriteStream): number => columns || 80;
+
 /** The width of a text in a terminal, in columns; escape sequences have none. */
 export const displayWidth = (text: string): number => stringWidth(text);
 
 /** Made for the first text that is too wide: it takes 10 ms. */
 let graphemes: Intl.Segmenter | undefined;
 
-/** Pads a text with spaces, or truncates it with an ellipsis, to exactly `width` columns. */
+/** Pads a text with spaces, or truncates it with an ellipsis, to exactly `width` columns, ≥ 0. */
 export function fit(text: string, width: number): string {
   const columns = displayWidth(text);
   if (columns <= width) return text + ' '.repeat(width - columns);
+  if (width < 1) return '';
   let kept = '';
   graphemes ??= new Intl.Segmenter('en');
   for (const { segment } of graphemes.segment(text)) {

@@ -62,6 +62,12 @@ test('in a terminal it is one bar in one line, gone when it is done', () => {
   }
 });
 
+test.each([0, 1])('a terminal that says it has %i columns ends no run', (columns) => {
+  const { stream: terminal, written } = stream({ isTTY: true, columns });
+  showProgress(4, terminal).stop();
+  expect(written().length).toBeLessThan(90);
+});
+
 test.each([
   [undefined, undefined, true, true],
   [undefined, undefined, false, false],
@@ -79,6 +85,7 @@ test.each([
 
 test.each([
   [undefined, 80],
+  [0, 80],
   [20, 40],
   [72, 72],
   [300, 100],
