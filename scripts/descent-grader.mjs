@@ -11,8 +11,7 @@ const commands = readdirSync(new URL('../commands', import.meta.url))
   .filter((file) => !file.startsWith('part-'))
   .map((file) => file.replace(/\.js$/, ''));
 if ([...commands, 'watch'].includes(name)) {
-  // What grades a class may be killed, and goes on.
-  await import(name === 'grade' ? './supervise.mjs' : './start.mjs');
+  await import('./start.mjs');
 } else {
   const isHelp = ['-h', '--help', 'help'].includes(name);
   const said = isHelp ? '' : `There is no command ${JSON.stringify(name)}. `;

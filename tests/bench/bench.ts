@@ -11,7 +11,7 @@ import { contenders, race } from './cold.ts';
 import type { Taken } from './commands.ts';
 import { type DragCost, dragCost } from './drag.ts';
 import { floorCpu } from './floor.ts';
-import { attacker, gradeSupervised, withAttacks } from './hostile-class.ts';
+import { attacker, gradeByCommand, withAttacks } from './hostile-class.ts';
 import { gradeKilled } from './kills.ts';
 import { loopCost } from './loops.ts';
 import { gradeRealClass, realClass } from './real-class.ts';
@@ -125,7 +125,7 @@ async function hostile(students: number): Promise<void> {
     const [cpuTimes, wallTimes] = plain ? [ratio(cpu / plain.cpu), ratio(wall / plain.wall)] : ['', ''];
     print(`${name.padEnd(44)}${ms(cpu / 1000)}${cpuTimes.padStart(9)}${ms(wall / 1000)}${wallTimes}`);
   };
-  const plain = await gradeSupervised(ROOT, solutions);
+  const plain = await gradeByCommand(ROOT, solutions);
   row('no attack', plain);
   const stuck = GROUPS['built-ins that never poll']!;
   const ways = {
@@ -133,9 +133,9 @@ async function hostile(students: number): Promise<void> {
     'the worst attacks: stuck built-ins': stuck,
   };
   for (const [name, attacks] of Object.entries(ways))
-    row(name, await gradeSupervised(ROOT, await withAttacks(ROOT, solutions, attacks)), plain);
+    row(name, await gradeByCommand(ROOT, await withAttacks(ROOT, solutions, attacks)), plain);
   const worst = await attacker(ROOT, exercises, stuck[0]!);
-  row('one student, all exercises stuck', await gradeSupervised(ROOT, worst));
+  row('one student, all exercises stuck', await gradeByCommand(ROOT, worst));
 }
 
 async function scale(sizes: readonly number[]): Promise<void> {

@@ -56,12 +56,12 @@ export async function attacker(
 }
 
 /** Writes a class and grades it by the command, as instructors do it. */
-export async function gradeSupervised(root: string, solutions: readonly Solution[]): Promise<Taken> {
+export async function gradeByCommand(root: string, solutions: readonly Solution[]): Promise<Taken> {
   const folder = path.join(root, 'node_modules', '.cache', 'bench', 'hostile-class');
   await rm(folder, { recursive: true, force: true });
   await writeClass(path.join(folder, 'class'), solutions);
   const args = [path.join(folder, 'class'), '--out', path.join(folder, 'out'), '--seed', '1'];
-  const taken = await timeCommand([process.execPath, 'scripts/supervise.mjs', 'grade', ...args], {
+  const taken = await timeCommand([process.execPath, 'scripts/start.mjs', 'grade', ...args], {
     cwd: root,
   });
   await rm(folder, { recursive: true });

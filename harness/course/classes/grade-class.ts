@@ -7,7 +7,7 @@ import type { SourceFiles } from '../../core/sandbox/index.ts';
 import type { CourseExercise } from '../exercises/index.ts';
 import { listed } from '../model/listed.ts';
 import type { DescribedStudents, SubmissionFolder, UndecidedFiles } from '../model/students.ts';
-import { type Grade, type Grader, NoThreadStarts, type Supervision } from '../workers/index.ts';
+import { type Grade, type Grader, NoThreadStarts } from '../workers/index.ts';
 import { faultIn, type JournalEntry } from './journal-line.ts';
 import type { Journal } from './journal.ts';
 import { readSolution, type Solution } from './read-solution.ts';
@@ -29,7 +29,6 @@ export interface ClassOptions {
   /** A hash of the harness and its libraries. */
   readonly harness: string;
   readonly journal: Journal;
-  readonly supervision: Supervision;
   readonly undecided: DescribedStudents['undecided'];
   /** Once it is aborted, no new pair is started. */
   readonly signal?: AbortSignal;
@@ -89,7 +88,7 @@ function keyOf(solution: Submitted, { fingerprint }: CourseExercise, harness: st
 async function gradePair(
   { submission: { id: submission, folder }, plan }: Pair,
   grade: Grade,
-  { seed, harness, journal, supervision, undecided }: ClassOptions,
+  { seed, harness, journal, undecided }: ClassOptions,
 ): Promise<HowGraded> {
   const read = await readSolution(path.join(folder, plan.id));
   const open = undecided.get(submission)?.[plan.id];
@@ -100,17 +99,11 @@ async function gradePair(
     await setImmediate();
     return 'known';
   }
-  const signal = supervision.endedBy(submission, plan.id);
   let graded: SourceFiles | undefined = solution.kind === 'files' ? solution.files : undefined;
   const onRead = (names: readonly string[]): void => {
     graded &&= Object.fromEntries(Object.entries(graded).filter(([name]) => names.includes(name)));
   };
-  const result =
-    signal === undefined
-      ? await supervision.during(submission, plan.id, () =>
-          gradeSolution(plan, solution, grade, seed, onRead),
-        )
-      : harnessError(plan, `the grading process was ended by ${signal} twice while it graded only this`);
+  const result = await gradeSolution(plan, solution, grade, seed, onRead);
   const entry: JournalEntry = { submission, key, grade: result, ...(graded && { files: graded }) };
   // A grade that could not be read again would end every run: it is an error of the harness, too.
   const fault = faultIn(entry);

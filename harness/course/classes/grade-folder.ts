@@ -15,7 +15,7 @@ import { UserError } from '../files/user-error.ts';
 import { listed } from '../model/listed.ts';
 import type { DescribedStudents, SubmissionFolder } from '../model/students.ts';
 import { selfCheck } from '../self-check/index.ts';
-import { Supervision, withGrader } from '../workers/index.ts';
+import { withGrader } from '../workers/index.ts';
 import type { RunDescription } from './class-grades.ts';
 import { Decisions } from './decisions.ts';
 import { discover } from './discover.ts';
@@ -85,6 +85,9 @@ const toGraded = ({ id, title, maxPoints, weight, role, fingerprint }: CourseExe
 /** Signals that end a run in order: Ctrl-C, `kill` and batch systems at the end of the time, a closed terminal. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** The terminal sends Ctrl-C to every process, and npm passes it on once more, within this time in ms. */
+const ECHO_MS = 1_000;
+
 /** The run was stopped by a signal: one line that says how to continue. */
 class Interrupted extends UserError {
   override name = 'Interrupted';
@@ -102,43 +105,39 @@ async function gradeWithProgress(
   pairs: readonly Pair[],
   { seed, jobs, showProgress }: FolderOptions,
   journal: Journal,
-  supervision: Supervision,
   undecided: DescribedStudents['undecided'],
 ): Promise<void> {
-  const isSuspect = ({ submission, plan }: Pair): boolean => supervision.isSuspect(submission.id, plan.id);
   const progress = showProgress(pairs.length);
   const stop = new AbortController();
-  const interrupt = (signal: NodeJS.Signals): void => stop.abort(signal);
-  // Once: a second Ctrl-C ends the process at once.
-  for (const signal of SIGNALS) process.once(signal, interrupt);
+  const interrupt = (signal: NodeJS.Signals): void => {
+    stop.abort(signal);
+    // A second Ctrl-C ends the process at once.
+    setTimeout(ignoreSignals, ECHO_MS).unref();
+  };
+  const ignoreSignals = (): void => {
+    for (const signal of SIGNALS) process.off(signal, interrupt);
+  };
+  for (const signal of SIGNALS) process.on(signal, interrupt);
   let done = 0;
   const onGrade = (submission: string, exercise: string, how: HowGraded): void => {
     done += 1;
     progress.advance(`${submission} ${exercise}`, how);
   };
   try {
-    const grade = async (some: readonly Pair[], threads: number): Promise<void> => {
-      if (some.length === 0) return;
-      await withGrader({ course, jobs: Math.min(threads, some.length) }, (grader) =>
-        gradePairs(grader, some, {
+    if (pairs.length > 0)
+      await withGrader({ course, jobs: Math.min(jobs, pairs.length) }, (grader) =>
+        gradePairs(grader, pairs, {
           seed,
           harness: course.fingerprint,
           journal,
-          supervision,
           undecided,
           signal: stop.signal,
           onGrade,
         }),
       );
-    };
-    await grade(pairs.filter(isSuspect), 1);
-    await grade(
-      pairs.filter((pair) => !isSuspect(pair)),
-      jobs,
-    );
   } finally {
     progress.stop();
-    for (const signal of SIGNALS) process.off(signal, interrupt);
+    ignoreSignals();
   }
   if (done < pairs.length)
     throw new Interrupted(
@@ -220,14 +219,13 @@ export async function withGradedFolder<T>(
   const decisions =
     decide === undefined ? new Decisions() : await readDecisions(decide, { ...run, exerciseIds: all });
   const pairs = pairsOf(submissions, course.exercises);
-  const supervision = new Supervision();
-  const journal = await openJournal(out, options.fresh && !supervision.isContinuation);
+  const journal = await openJournal(out, options.fresh);
   const { faults } = journal;
   try {
     // A shard has no results of its own, and those of an earlier run are no longer true.
     await removeOwn(out, (name) => (shard ? name !== JOURNAL : name === SHARD));
     const own = shard ? itemsOfShard(pairs, shard) : pairs;
-    await gradeWithProgress(course, own, options, journal, supervision, undecided);
+    await gradeWithProgress(course, own, options, journal, undecided);
     const others = remarksOnOthers(options, journal.submissionsBeside(run.submissions));
     return await use({ journal, run, decisions, remarks: [...skipped, ...remarks, ...faults, ...others] });
   } finally {

@@ -5,4 +5,3 @@ export { quickJsFile } from './quickjs-file.ts';
 export { compileQuickJs, nodeSandboxHost } from './sandbox-host.ts';
 export type { Service } from './service.ts';
 export { EndlessStage, NoThreadStarts } from './task-thread.ts';
-export { Supervision } from './supervision.ts';

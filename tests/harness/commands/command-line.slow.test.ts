@@ -16,9 +16,7 @@ const { scripts } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), '
 /** The script of each command of package.json, by what a user types before the arguments. */
 const SCRIPTS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(scripts).flatMap(([name, line]) => {
-    const program = /^(?:node scripts\/(?:start|supervise)\.mjs (?<bundled>\S+)|tsx (?<plain>\S+))$/.exec(
-      line,
-    )?.groups;
+    const program = /^(?:node scripts\/start\.mjs (?<bundled>\S+)|tsx (?<plain>\S+))$/.exec(line)?.groups;
     if (program === undefined) return [];
     const typed = name === 'test' ? 'npm test --' : `npm run ${name} --`;
     return [[typed, program.bundled === undefined ? program.plain! : `scripts/${program.bundled}.ts`]];

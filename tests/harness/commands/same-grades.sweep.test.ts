@@ -164,6 +164,9 @@ test.each(sampled<(typeof SIGNALS)[number]>(SIGNALS, [CTRL_C]))(
     const out = await temporaryFolder();
     const { child, ended, errors } = await startGrading(out);
     child.kill(signal);
+    // As npm does, for what the terminal has sent already.
+    await sleep(20);
+    child.kill(signal);
     expect(await ended).toEqual([status, null]);
     expect(await errors).toMatch(
       /^Stopped after \d+ of 16\. Run the same command again to continue from there\.$/m,

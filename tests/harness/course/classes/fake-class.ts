@@ -14,7 +14,6 @@ import { Journal } from '../../../../harness/course/classes/journal.ts';
 import { completeShard, itemsOfShard, type Shard } from '../../../../harness/course/classes/shards.ts';
 import type { CourseExercise } from '../../../../harness/course/exercises/index.ts';
 import type { DescribedStudents } from '../../../../harness/course/model/students.ts';
-import { Supervision } from '../../../../harness/course/workers/index.ts';
 import type { Grade, Grader } from '../../../../harness/course/workers/index.ts';
 import { scheduleByKind } from '../../../../harness/course/workers/scheduler.ts';
 
@@ -119,7 +118,6 @@ export async function withFake<T>(
       seed,
       harness,
       journal,
-      supervision: new Supervision(),
       undecided,
       onGrade,
       ...(signal ? { signal } : {}),
