@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type Course, loadCourse } from '../../../../harness/course/exercises/index.ts';
 import { selfCheck } from '../../../../harness/course/self-check/index.ts';
 import { copyOfTheProject, ROOT, runScript } from '../../commands/run.ts';
+import { sampled } from '../../sampled.ts';
 import { sharedFolder, temporaryFolder } from '../classes/folders.ts';
 
 describe('a wrong check or fixture', async () => {
@@ -37,26 +38,32 @@ describe('a wrong check or fixture', async () => {
     return stderr;
   }
   const out = path.join(outside, 'out');
-  const COMMANDS: [string, ...string[]][] = [
-    ['test'],
-    ['grade', 'exercises', '--out', out, '--jobs', '1', '--exercise', 'gradient'],
-    ['release', out],
-  ];
+  type Command = [string, ...string[]];
+  const TEST: Command = ['test'];
+  const GRADE: Command = ['grade', 'exercises', '--out', out, '--jobs', '1'];
+  const RELEASE: Command = ['release', out];
 
-  test.each(COMMANDS)('in a fixture: npm run %s stops, with the place of the value', async (...command) => {
-    const line = await edit('tests/scenarios/experiment-1.json', '"end": [2.000000159173222', '"end": [1.9');
-    const said = await refused(...command);
-    expect(said.split('\n').slice(0, 6)).toEqual([
-      `tests/scenarios/experiment-1.json:${line}:15: the reference does not pass “the notebook’s experiments end where they should”`,
-      expect.stringMatching(/^ {2}check {5}tests\/exercises\/03-gradient-descent\/notebook\.ts:\d+$/),
-      '  solution  reference/gradient-descent.ts',
-      '  problem   the last point of experiment-1 is wrong',
-      '  expected  [1.9, 1.70710678119]',
-      '  got       [2.00000015917, 1.70710678119]',
-    ]);
-  });
+  test.each(sampled<Command>([TEST, [...GRADE, '--exercise', 'gradient'], RELEASE], [TEST]))(
+    'in a fixture: npm run %s stops, with the place of the value',
+    async (...command) => {
+      const line = await edit(
+        'tests/scenarios/experiment-1.json',
+        '"end": [2.000000159173222',
+        '"end": [1.9',
+      );
+      const said = await refused(...command);
+      expect(said.split('\n').slice(0, 6)).toEqual([
+        `tests/scenarios/experiment-1.json:${line}:15: the reference does not pass “the notebook’s experiments end where they should”`,
+        expect.stringMatching(/^ {2}check {5}tests\/exercises\/03-gradient-descent\/notebook\.ts:\d+$/),
+        '  solution  reference/gradient-descent.ts',
+        '  problem   the last point of experiment-1 is wrong',
+        '  expected  [1.9, 1.70710678119]',
+        '  got       [2.00000015917, 1.70710678119]',
+      ]);
+    },
+  );
 
-  test.each([['test'], ['grade', 'exercises', '--out', out], ['release', out]] as typeof COMMANDS)(
+  test.each(sampled<Command>([TEST, GRADE, RELEASE], [GRADE]))(
     'in checks.ts: npm run %s stops, with the line of the check',
     async (...command) => {
       await edit(
@@ -70,10 +77,7 @@ describe('a wrong check or fixture', async () => {
     },
   );
 
-  test.each([
-    ['grade', 'exercises', '--out', out],
-    ['release', out],
-  ] as typeof COMMANDS)(
+  test.each(sampled<Command>([GRADE, RELEASE], [RELEASE]))(
     'in a hidden folder: npm run %s stops, with the line of the check',
     async (...command) => {
       const hidden = await temporaryFolder({ '01-loss/checks.ts': HIDDEN });
@@ -89,22 +93,25 @@ Nothing is graded: correct the fixture, the check or the solution first.
     },
   );
 
-  test('a check that only a variant does not pass is one, too, and so is one that never ends', async () => {
+  test('a check that only a variant does not pass is one, too', async () => {
     await edit(
       'tests/exercises/01-loss/checks.ts',
       '{ scale: sizeOf.loss(beta) }',
       '{ scale: sizeOf.loss(beta), tolerance: 1e-18 }',
     );
+    expect(await refused('test')).toMatch(
+      /: a variant does not pass “the loss is L\(β\)”\n {2}solution {2}tests\/exercises\/01-loss\/variants\//,
+    );
+  });
+
+  // It runs for 30 s.
+  test.each(sampled(['for (;;);'], []))('a check that never ends is one, too: %s', async (loop) => {
     await edit(
       'tests/exercises/03-gradient-descent/checks.ts',
       '*holds(',
-      '*holds() { for (;;); },\n      *unused(',
+      `*holds() { ${loop} },\n      *unused(`,
     );
-    const said = await refused('test');
-    expect(said).toMatch(
-      /: a variant does not pass “the loss is L\(β\)”\n {2}solution {2}tests\/exercises\/01-loss\/variants\//,
-    );
-    expect(said).toMatch(
+    expect(await refused('test')).toMatch(
       /: the reference does not pass “.*”\n {2}solution {2}reference\/gradient-descent\.ts\n {2}problem {3}The grader itself failed on this check: “step” did not end in 30 s/,
     );
   });
