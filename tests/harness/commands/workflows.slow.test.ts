@@ -124,8 +124,11 @@ describe('every command of the workflows runs', () => {
       'npm ci --no-audit --no-fund',
       'npm test',
       'npm run demo',
-      'npm run check',
+      'npm run check -- quick calibration',
     ]);
+    const slow = workflowOf('check.yml').jobs['slow']!.steps;
+    expect((await runJob(slow, { cwd, env: npm.env, shard: 1 })).map(({ status }) => status)).toEqual([0, 0]);
+    expect((await npm.calls()).slice(-2)).toEqual(['npm ci', 'npm run check:slow -- --shard=1/3']);
   });
 
   test('check.yml: an ordinary user installs with sudo what is missing, and nothing where CHROMIUM names a browser', async () => {
