@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readKnownSolution } from '../../harness/course/bundle/index.mjs';
 
 /** One solution of a made-up class. */
 export interface Solution {
@@ -25,7 +26,7 @@ export async function sourcesOf(
 ): Promise<string[]> {
   const folder = path.join(root, 'tests', 'exercises', exercise, kind);
   const names = (await readdir(folder)).filter(isWanted).toSorted();
-  return Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
+  return names.map((name) => readKnownSolution(path.join(folder, name), name).text);
 }
 
 const nameOf = (index: number): string => `student-${String(index + 1).padStart(5, '0')}`;

@@ -17,11 +17,11 @@ export async function openCourse(): Promise<Course> {
 
 export const targetsOf = (course: Course): Promise<Target[]> =>
   Promise.all(
-    course.exercises.map(async ({ id, grading }) => {
+    course.exercises.map(async ({ id, grading, misconceptions }) => {
       const folder = path.join(ROOT, 'tests/exercises', id);
       const sources = [
         ...Object.values(await readFolder(path.join(folder, 'variants'), '.ts')),
-        ...Object.values(await readFolder(path.join(folder, 'misconceptions'), '.ts')),
+        ...misconceptions.map(({ source }) => source),
       ];
       const functions = new Map(
         Object.entries(grading.exports).map(([name, { parameters }]) => [name, parameters]),

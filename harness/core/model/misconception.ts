@@ -12,6 +12,6 @@ export interface Misconception {
   readonly sentence: string;
   /** Calibration holds the points that it loses against it; absent if the file says none. */
   readonly weight?: Weight;
-  /** The text of its file. */
+  /** The text of the whole solution. */
   readonly source: string;
 }

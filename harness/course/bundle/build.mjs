@@ -14,6 +14,8 @@ function modulesOf(root, { inputs }, hashes) {
   const modules = {};
   const add = (name) =>
     (modules[name] ??= { hash: hashes.get(path.resolve(root, name)) ?? stateOf(root, name), imports: [] });
+  // A variant that a misconception is like need not be a module of the bundle.
+  for (const file of hashes.keys()) add(libraryOf(path.relative(root, file).replaceAll(path.sep, '/')));
   for (const [input, { imports }] of Object.entries(inputs)) {
     if (input === ENTRY) continue;
     const importer = add(libraryOf(input));

@@ -13,6 +13,7 @@ export { cacheFolder } from './cache-folder.mjs';
 export { ENGINE, engineModule, PUBLIC_MODULES } from './engine.mjs';
 export { factoryText } from './factory.mjs';
 export { keptFiles } from './kept.mjs';
+export { isOfChange, leadingLines, readKnownSolution } from './like.mjs';
 export { solutionFactories, OWN_URL } from './plugins.mjs';
 export { programName, versionIn } from './sources.mjs';
 
@@ -20,7 +21,7 @@ export { programName, versionIn } from './sources.mjs';
 const SETTINGS = ['package.json', 'tsconfig.json'];
 const BUNDLER = [
   'package.json',
-  ...['build', 'cache-folder', 'cache', 'engine', 'factory', 'index', 'library', 'plugins'].map(
+  ...['build', 'cache-folder', 'cache', 'engine', 'factory', 'index', 'library', 'like', 'plugins'].map(
     (name) => `harness/course/bundle/${name}.mjs`,
   ),
 ];

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { factoryText } from './factory.mjs';
-import { hashOf } from './hash.mjs';
+import { hashOf, hashOfFile } from './hash.mjs';
+import { readKnownSolution } from './like.mjs';
 
 /** Modules of these folders are bundled as factories. */
 const SOLUTION = /[/\\](?:misconceptions|variants)[/\\][^/\\]+\.ts$/;
@@ -41,10 +42,12 @@ export const solutionFactories = (hashes = new Map()) => ({
   name: 'solution-factories',
   setup({ onLoad, initialOptions: { absWorkingDir } }) {
     onLoad({ filter: SOLUTION }, async ({ path: file }) => {
-      const bytes = await readFile(file);
-      hashes.set(file, hashOf(bytes));
+      const name = path.relative(absWorkingDir, file);
       try {
-        const contents = await factoryText(path.relative(absWorkingDir, file), String(bytes));
+        const { source, text, like } = readKnownSolution(file, name);
+        hashes.set(file, hashOf(source));
+        if (like !== undefined) hashes.set(like, hashOfFile(like));
+        const contents = await factoryText(name, text);
         return { contents, loader: 'js' };
       } catch (error) {
         if (error.errors === undefined) throw error;

@@ -5,5 +5,11 @@ export { readScenarios } from './fixtures.ts';
 export { type Course, type CourseExercise, loadCourse } from './load-course.ts';
 export { type Contents, programText } from './program.ts';
 export { placeOfCheck, placeOfWord } from './place-of-check.ts';
-export { exerciseIds, misconceptionFiles, readFolder, specialRowsFile } from './read-exercise.ts';
+export {
+  exerciseIds,
+  knownSolutions,
+  misconceptionFiles,
+  readFolder,
+  specialRowsFile,
+} from './read-exercise.ts';
 export { faultsOfTasks, readmesOf } from './readme-table.ts';

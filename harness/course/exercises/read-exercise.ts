@@ -8,6 +8,7 @@ import type { ExerciseDescription } from '../../core/model/exercise.generated.ts
 import type { Misconception, Weight } from '../../core/model/misconception.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
+import { isOfChange, leadingLines, readKnownSolution } from '../bundle/index.mjs';
 import { nearest } from '../files/nearest.ts';
 import { readCase, readExerciseDescription, readScenario } from './fixtures.ts';
 
@@ -28,13 +29,6 @@ export async function exerciseIds(root: string): Promise<string[]> {
   return described.toSorted();
 }
 
-/** The lines of the comment that a misconception's file begins with, without the slashes. */
-function leadingLines(source: string): readonly string[] {
-  const lines = source.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const end = lines.findIndex((line) => !line.startsWith('//'));
-  return lines.slice(0, end === -1 ? lines.length : end).map((line) => line.replace(/^\/\/\s?/, '').trim());
-}
-
 const WEIGHT = /^weight: (slip|gap|wrong|everywhere)$/;
 
 /** A line that is meant to say a weight and does not; it must not become part of what the student reads. */
@@ -43,7 +37,7 @@ const NO_WEIGHT = /^(?:weight\s*[:=].*|\w+\s*[:=]\s*(?:slip|gap|wrong|everywhere
 /** The comment that a misconception's file begins with, as one sentence, without the line that says its weight. */
 export const leadingComment = (source: string): string =>
   leadingLines(source)
-    .filter((line) => !WEIGHT.test(line))
+    .filter((line) => !WEIGHT.test(line) && !isOfChange(line))
     .join(' ')
     // A word that is broken at its hyphen.
     .replaceAll(/(?<=\p{L}-) (?=\p{L})/gu, '')
@@ -75,11 +69,28 @@ export async function variantFiles(root: string, id: string): Promise<ReadonlyMa
   return new Map(names.map((name) => [`tests/exercises/${id}/variants/${name}`, path.join(folder, name)]));
 }
 
+/** The texts of an exercise's variants and then of its misconceptions, in the order of their names. */
+export async function knownSolutions(root: string, id: string): Promise<string[]> {
+  const files = [await variantFiles(root, id), await misconceptionFiles(root, id)];
+  return files.flatMap((some) =>
+    [...some.values()].map((file) => solutionIn(file, path.relative(root, file)).text),
+  );
+}
+
+/** @throws BrokenExercise where a misconception is a change that does not fit */
+function solutionIn(file: string, name: string): ReturnType<typeof readKnownSolution> {
+  try {
+    return readKnownSolution(file, name);
+  } catch (error) {
+    throw new BrokenExercise([(error as Error).message]);
+  }
+}
+
 async function readMisconceptions(root: string, exercise: string): Promise<Misconception[]> {
   const read = ([id, file]: [string, string]): Misconception => {
-    const source = readFileSync(file, 'utf8');
-    const sentence = leadingComment(source);
     const name = `tests/exercises/${exercise}/misconceptions/${id}.ts`;
+    const { source, text } = solutionIn(file, name);
+    const sentence = leadingComment(source);
     const lines = leadingLines(source);
     const wrong = lines.findIndex((line) => NO_WEIGHT.test(line) && !WEIGHT.test(line));
     if (wrong !== -1)
@@ -87,7 +98,7 @@ async function readMisconceptions(root: string, exercise: string): Promise<Misco
         `${name}:${wrong + 1}: write "// weight: slip", "// weight: gap", "// weight: wrong" or "// weight: everywhere"; got "// ${lines[wrong]}"`,
       ]);
     if (sentence === '') throw new BrokenExercise([`${name}:1: begins with no // sentence for the student`]);
-    return { id, sentence, weight: weightIn(source), source };
+    return { id, sentence, weight: weightIn(source), source: text };
   };
   // Without promises: hundreds of small files are read in a third of the time.
   return [...(await misconceptionFiles(root, exercise))].map(read);

@@ -27,6 +27,7 @@ const COMMANDS = [
   'appeal',
   'calibrate',
   'debug',
+  'demo',
   'explore',
   'feedback',
   'generate',

@@ -32,6 +32,7 @@ const COMMANDS = [
   'test',
   'watch',
   'grade',
+  'demo',
   'calibrate',
   'new-exercise',
   'generate',
@@ -40,6 +41,7 @@ const COMMANDS = [
   'release',
   'import',
   'feedback',
+  'appeal',
 ];
 
 type Json = Readonly<Record<string, unknown>>;

@@ -46,6 +46,13 @@ test('init makes a course that works and overwrites nothing', async () => {
   expect(again.stdout).toMatch(/^\n*The course works/);
 });
 
+test('the course’s own solutions are a class, without a folder of samples', async () => {
+  const table = await expectToWork('run demo -- --out grades/own');
+  expect(table).toMatch(/student-01 .*6\/6\n +student-02 .*0\/6\n +student-03 .*3\/6\n/);
+  const report = await readFile(path.join(course, 'grades/own/report/student-03.html'), 'utf8');
+  expect(report).toContain('Your sumOfSquares leaves out negative numbers');
+});
+
 test('the package holds nothing of this project’s course, and installs without a script', async () => {
   const engine = path.join(course, 'node_modules/descent-grader');
   const names = (await readdir(engine, { recursive: true })).map(String);

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { readKnownSolution } from '../../../harness/course/bundle/index.mjs';
 import { sampled } from '../sampled.ts';
 import { expectTables, projectWith } from './project-with.ts';
 import { ROOT, runFile, runScript } from './run.ts';
@@ -29,11 +30,13 @@ test('exercises of a second course are calibrated, graded, diagnosed and shown',
   await expectTables(root, IDS);
   const starters = await runScript('test', IDS, root);
   expect(starters.stdout.match(/not started \(the grader works\)/g)).toHaveLength(IDS.length);
-  const hand = (id: string, wrong: string): Promise<void> =>
-    cp(
+  const hand = async (id: string, wrong: string): Promise<void> => {
+    const { text } = readKnownSolution(
       path.join(root, `tests/exercises/${id}/misconceptions/${wrong}.ts`),
-      path.join(root, `exercises/${id}/solution.ts`),
+      wrong,
     );
+    await writeFile(path.join(root, `exercises/${id}/solution.ts`), text);
+  };
   await hand('10-run-lengths', 'runs-of-nine-at-most');
   await hand('14-derivative', 'forward');
   const { status, stdout } = await runScript('test', ['run-lengths', 'derivative'], root);

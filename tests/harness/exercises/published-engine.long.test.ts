@@ -14,16 +14,20 @@ const host = await nodeSandboxHost();
 test.each(await exerciseIds(ROOT))(
   'every variant and misconception of %s has the same grade on the published engine',
   async (id) => {
-    const prepared = prepareGrading(await loadExercise(ROOT, id), host, 1);
+    const plan = await loadExercise(ROOT, id);
+    const prepared = prepareGrading(plan, host, 1);
     const onPublished = { ...prepared, host: { ...host, wasm: published } };
-    for (const folder of ['variants', 'misconceptions']) {
-      const sources = await readFolder(path.join(ROOT, 'tests', 'exercises', id, folder), '.ts');
-      expect(Object.keys(sources)).not.toEqual([]);
-      for (const [name, source] of Object.entries(sources)) {
+    const variants = Object.entries(
+      await readFolder(path.join(ROOT, 'tests/exercises', id, 'variants'), '.ts'),
+    );
+    const misconceptions = plan.misconceptions.map((one): [string, string] => [one.id, one.source]);
+    for (const solutions of [variants, misconceptions]) {
+      expect(solutions).not.toEqual([]);
+      for (const [name, source] of solutions) {
         const files = { 'solution.ts': source };
         const [one, other] = [await gradeChecks(prepared, files), await gradeChecks(onPublished, files)];
         expect(one, name).toEqual(other);
-        if (folder === 'variants') expect(one.points, name).toBe(one.maxPoints);
+        if (solutions === variants) expect(one.points, name).toBe(one.maxPoints);
       }
     }
   },

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { readKnownSolution } from '../../../../harness/course/bundle/index.mjs';
 import { readSolution } from '../../../../harness/course/classes/read-solution.ts';
-import { readFolder } from '../../../../harness/course/exercises/index.ts';
 import type { Solution } from './grade-solutions.ts';
 
 const ROOT = process.cwd();
@@ -10,9 +10,11 @@ const ROOT = process.cwd();
 export async function solutionsOf(exercise: string): Promise<Solution[]> {
   const solutions: Solution[] = [];
   for (const kind of ['variants', 'misconceptions']) {
-    const texts = await readFolder(path.join(ROOT, 'tests/exercises', exercise, kind), '.ts');
-    for (const [name, text] of Object.entries(texts))
+    const folder = path.join(ROOT, 'tests/exercises', exercise, kind);
+    for (const name of (await readdir(folder)).toSorted()) {
+      const { text } = readKnownSolution(path.join(folder, name), name);
       solutions.push({ name: `${exercise}/${kind}/${name}`, files: { 'solution.ts': text } });
+    }
   }
   const sample = path.join(ROOT, 'tests/sample-class');
   for (const student of (await readdir(sample)).toSorted()) {

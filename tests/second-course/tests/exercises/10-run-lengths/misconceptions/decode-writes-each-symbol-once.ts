@@ -1,15 +1,5 @@
 // Your decode writes each symbol once. Write it as often as its run says.
 // weight: gap
-export function encode(text: string): { symbol: string; count: number }[] {
-  const runs: { symbol: string; count: number }[] = [];
-  for (const symbol of text) {
-    const last = runs.at(-1);
-    if (last !== undefined && last.symbol === symbol) last.count += 1;
-    else runs.push({ symbol, count: 1 });
-  }
-  return runs;
-}
-
-export function decode(runs: readonly { symbol: string; count: number }[]): string {
-  return runs.map(({ symbol, count }) => symbol).join('');
-}
+// like: loop.ts
+// - return runs.map(({ symbol, count }) => symbol.repeat(count)).join('');
+// + return runs.map(({ symbol, count }) => symbol).join('');

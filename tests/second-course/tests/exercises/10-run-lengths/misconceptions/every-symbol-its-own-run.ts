@@ -1,15 +1,5 @@
 // Each of your runs has the length 1: compare a symbol with the one before it.
 // weight: wrong
-export function encode(text: string): { symbol: string; count: number }[] {
-  const runs: { symbol: string; count: number }[] = [];
-  for (const symbol of text) {
-    const last = runs.at(-1);
-    if (false) last.count += 1;
-    else runs.push({ symbol, count: 1 });
-  }
-  return runs;
-}
-
-export function decode(runs: readonly { symbol: string; count: number }[]): string {
-  return runs.map(({ symbol, count }) => symbol.repeat(count)).join('');
-}
+// like: loop.ts
+// - if (last !== undefined && last.symbol === symbol) last.count += 1;
+// + if (false) last.count += 1;

@@ -1,15 +1,5 @@
 // Your runs end at 9, as if a count were a single digit. A run of 12 is one run.
 // weight: gap
-export function encode(text: string): { symbol: string; count: number }[] {
-  const runs: { symbol: string; count: number }[] = [];
-  for (const symbol of text) {
-    const last = runs.at(-1);
-    if (last !== undefined && last.symbol === symbol && last.count < 9) last.count += 1;
-    else runs.push({ symbol, count: 1 });
-  }
-  return runs;
-}
-
-export function decode(runs: readonly { symbol: string; count: number }[]): string {
-  return runs.map(({ symbol, count }) => symbol.repeat(count)).join('');
-}
+// like: loop.ts
+// - if (last !== undefined && last.symbol === symbol) last.count += 1;
+// + if (last !== undefined && last.symbol === symbol && last.count < 9) last.count += 1;
