@@ -110,6 +110,8 @@ const DOORS = [
   `${COURSE}/bundle/cache-folder.mjs`,
   `${COURSE}/bundle/kept.mjs`,
   `${COURSE}/bundle/sources.mjs`,
+  // Exercises are read in the students' edition, too, where nothing is bundled.
+  `${COURSE}/bundle/like.mjs`,
   // The students' edition is built with these texts, without loading what renders the pages.
   `${COURSE}/html/assets.ts`,
 ];

@@ -13,7 +13,6 @@ export { cacheFolder } from './cache-folder.mjs';
 export { ENGINE, engineModule, PUBLIC_MODULES } from './engine.mjs';
 export { factoryText } from './factory.mjs';
 export { keptFiles } from './kept.mjs';
-export { isOfChange, leadingLines, readKnownSolution } from './like.mjs';
 export { solutionFactories, OWN_URL } from './plugins.mjs';
 export { programName, versionIn } from './sources.mjs';
 

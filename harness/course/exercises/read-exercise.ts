@@ -8,7 +8,7 @@ import type { ExerciseDescription } from '../../core/model/exercise.generated.ts
 import type { Misconception, Weight } from '../../core/model/misconception.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import { isOfChange, leadingLines, readKnownSolution } from '../bundle/index.mjs';
+import { isOfChange, leadingLines, readKnownSolution } from '../bundle/like.mjs';
 import { nearest } from '../files/nearest.ts';
 import { readCase, readExerciseDescription, readScenario } from './fixtures.ts';
 

@@ -14,4 +14,3 @@ export const programName: typeof bundle.programName = () => {
 
 export { cacheFolder } from '../../bundle/cache-folder.mjs';
 export { keptFiles } from '../../bundle/kept.mjs';
-export { isOfChange, leadingLines, readKnownSolution } from '../../bundle/like.mjs';

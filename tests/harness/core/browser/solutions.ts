@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { readKnownSolution } from '../../../../harness/course/bundle/index.mjs';
+import { readKnownSolution } from '../../../../harness/course/bundle/like.mjs';
 import { readSolution } from '../../../../harness/course/classes/read-solution.ts';
 import type { Solution } from './grade-solutions.ts';
 

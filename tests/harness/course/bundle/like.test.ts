@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { bundle, BundleError, readKnownSolution } from '../../../../harness/course/bundle/index.mjs';
+import { bundle, BundleError } from '../../../../harness/course/bundle/index.mjs';
+import { readKnownSolution } from '../../../../harness/course/bundle/like.mjs';
 import { readExercise } from '../../../../harness/course/exercises/read-exercise.ts';
 import { temporaryFolder } from '../classes/folders.ts';
 import { smallProject } from '../exercises/small-project.ts';
