@@ -67,15 +67,28 @@ const loadStations = () => import('./stations/station-panel.tsx');
 const loadBasins = () => import('./race/basin-maps.tsx');
 
 export function Descent({ model }: { readonly model: Model }): JSX.Element {
+  useRace(model);
+  const isRacing = usePlayhead(({ isPlaying }) => isPlaying);
+  const isHiding = usePlayhead((of) => of.isHiding);
+  return (
+    <div class={isHiding ? 'hiding' : isRacing ? 'racing' : ''}>
+      <Later load={loadStations} model={model} />
+      <AtRest model={model}>{(shown) => <Paths model={shown} />}</AtRest>
+      <AtRest model={model}>{(shown) => <LossAndSurface model={shown} />}</AtRest>
+      <AtRest model={model}>{(shown) => <Later load={loadBasins} model={shown} />}</AtRest>
+    </div>
+  );
+}
+
+/** Both paths on the contours, and where they end. */
+function Paths({ model }: { readonly model: Model }): JSX.Element {
   const { settings, change } = model;
   const { start, stepSize, momentumCoeff, steps, compare } = settings;
   const { gd, momentum } = pathsOf(model);
-  useRace(model);
   const racers = useMemo(
     () => racersOf({ gd, momentum }),
     [gd.right, gd.yours, momentum.right, momentum.yours],
   );
-  const isRacing = usePlayhead(({ isPlaying }) => isPlaying);
   const isHiding = usePlayhead((of) => of.isHiding);
   const stationary = model.of('stationaryPoints');
   const said = model.of('experiment').yours;
@@ -85,92 +98,87 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
   const moveTo = (beta1: number, beta2: number): void => change({ start: [rounded(beta1), rounded(beta2)] });
   const few = steps <= 64 ? 3 : steps <= 200 ? 2 : 0;
   return (
-    <div class={isHiding ? 'hiding' : isRacing ? 'racing' : ''}>
-      <Later load={loadStations} model={model} />
-      <div class="descent-grid">
-        <div class="card wide">
-          <ul class="legend">
-            <li class="gd">
-              gradient descent
-              <Difference path={gd} />
-            </li>
-            <li class="momentum">
-              with momentum, m = {format(momentumCoeff)}
-              <Difference path={momentum} />
-            </li>
-            {ghost && <li class="ghost">with momentum, m = {format(compare!)}</li>}
-            {(gd.yours ?? momentum.yours) && <li class="both">wide and pale: the reference; thin: yours</li>}
-            {stationary.yours && <li class="both">◇ your stationary points</li>}
-          </ul>
-          <Frame
-            label="Contours of the loss over β₁ and β₂, and the paths of both descents"
-            x={x}
-            y={y}
-            ratio={0.75}
-            onPick={isHiding ? (beta1, beta2) => playhead.onPick?.(beta1, beta2) : moveTo}
-            ground={(plane) => <Contours plane={plane} landscape={CONTOURS} />}
-          >
-            {(plane) => (
-              <>
-                {ghost && <Curve plane={plane} points={ghost} kind="ghost" role="ghost" dots={few} />}
-                <ComparedCurve plane={plane} right={gd.right} yours={gd.yours} kind="gd" dots={few} />
-                <ComparedCurve
-                  plane={plane}
-                  right={momentum.right}
-                  yours={momentum.yours}
-                  kind="momentum"
-                  dots={few}
+    <div class="descent-grid">
+      <div class="card wide">
+        <ul class="legend">
+          <li class="gd">
+            gradient descent
+            <Difference path={gd} />
+          </li>
+          <li class="momentum">
+            with momentum, m = {format(momentumCoeff)}
+            <Difference path={momentum} />
+          </li>
+          {ghost && <li class="ghost">with momentum, m = {format(compare!)}</li>}
+          {(gd.yours ?? momentum.yours) && <li class="both">wide and pale: the reference; thin: yours</li>}
+          {stationary.yours && <li class="both">◇ your stationary points</li>}
+        </ul>
+        <Frame
+          label="Contours of the loss over β₁ and β₂, and the paths of both descents"
+          x={x}
+          y={y}
+          ratio={0.75}
+          onPick={isHiding ? (beta1, beta2) => playhead.onPick?.(beta1, beta2) : moveTo}
+          ground={(plane) => <Contours plane={plane} landscape={CONTOURS} />}
+        >
+          {(plane) => (
+            <>
+              {ghost && <Curve plane={plane} points={ghost} kind="ghost" role="ghost" dots={few} />}
+              <ComparedCurve plane={plane} right={gd.right} yours={gd.yours} kind="gd" dots={few} />
+              <ComparedCurve
+                plane={plane}
+                right={momentum.right}
+                yours={momentum.yours}
+                kind="momentum"
+                dots={few}
+              />
+              <Landmarks plane={plane} landscape={CONTOURS} />
+              <Ring plane={plane} path={gd} />
+              <Ring plane={plane} path={momentum} />
+              <Inside plane={plane}>
+                <Runners
+                  racers={racers}
+                  toPixel={([beta1 = NaN, beta2 = NaN]) => [plane.x.toPixel(beta1), plane.y.toPixel(beta2)]}
                 />
-                <Landmarks plane={plane} landscape={CONTOURS} />
-                <Ring plane={plane} path={gd} />
-                <Ring plane={plane} path={momentum} />
-                <Inside plane={plane}>
-                  <Runners
-                    racers={racers}
-                    toPixel={([beta1 = NaN, beta2 = NaN]) => [plane.x.toPixel(beta1), plane.y.toPixel(beta2)]}
-                  />
-                  <Arrows path={momentum.yours ?? momentum.right} stepSize={stepSize} plane={plane} />
-                </Inside>
-                {stationary.yours?.map(({ beta: [re = NaN, im = NaN] }, k) => (
-                  <Mark key={k} plane={plane} re={re} im={im} kind="your-point" />
-                ))}
-                <Handle
-                  plane={plane}
-                  at={start}
-                  label="Start of both paths"
-                  text={`β₁ = ${format(start[0])}, β₂ = ${format(start[1])}`}
-                  value={start[0]}
-                  onMove={moveTo}
-                  onKey={(right, up) =>
-                    change(({ start: [beta1, beta2] }) => ({
-                      start: [rounded(beta1 + right * 0.05), rounded(beta2 + up * 0.05)],
-                    }))
-                  }
-                  kind="start"
-                />
-              </>
-            )}
-          </Frame>
-          <Player model={model} />
-          <ul class="legend">
-            <li class="nervous">−∇L where the ball is: nervous</li>
-            <li class="lazy">−z, through the filter: lazy, and the way it goes</li>
-          </ul>
-          <div class="formulas">
-            <Formula lines={lossAt(settings)} />
-            <Formula lines={gradientAt(settings)} />
-          </div>
-        </div>
-        <div class="side">
-          <dl class="outcomes card">
-            <Outcome kind="gd" name="Gradient descent" path={gd} said={said?.gdOutcome} />
-            <Outcome kind="momentum" name="With momentum" path={momentum} said={said?.momentumOutcome} />
-          </dl>
-          <Scrubber model={model} />
+                <Arrows path={momentum.yours ?? momentum.right} stepSize={stepSize} plane={plane} />
+              </Inside>
+              {stationary.yours?.map(({ beta: [re = NaN, im = NaN] }, k) => (
+                <Mark key={k} plane={plane} re={re} im={im} kind="your-point" />
+              ))}
+              <Handle
+                plane={plane}
+                at={start}
+                label="Start of both paths"
+                text={`β₁ = ${format(start[0])}, β₂ = ${format(start[1])}`}
+                value={start[0]}
+                onMove={moveTo}
+                onKey={(right, up) =>
+                  change(({ start: [beta1, beta2] }) => ({
+                    start: [rounded(beta1 + right * 0.05), rounded(beta2 + up * 0.05)],
+                  }))
+                }
+                kind="start"
+              />
+            </>
+          )}
+        </Frame>
+        <Player model={model} />
+        <ul class="legend">
+          <li class="nervous">−∇L where the ball is: nervous</li>
+          <li class="lazy">−z, through the filter: lazy, and the way it goes</li>
+        </ul>
+        <div class="formulas">
+          <Formula lines={lossAt(settings)} />
+          <Formula lines={gradientAt(settings)} />
         </div>
       </div>
-      <AtRest model={model}>{(shown) => <LossAndSurface model={shown} />}</AtRest>
-      <AtRest model={model}>{(shown) => <Later load={loadBasins} model={shown} />}</AtRest>
+      <div class="side">
+        <dl class="outcomes card">
+          <Outcome kind="gd" name="Gradient descent" path={gd} said={said?.gdOutcome} />
+          <Outcome kind="momentum" name="With momentum" path={momentum} said={said?.momentumOutcome} />
+        </dl>
+        <Scrubber model={model} />
+      </div>
     </div>
   );
 }

@@ -65,6 +65,7 @@ const percent = (share: number): string => (share < 0.005 ? '< 1 %' : `${Math.ro
 function BasinMap({
   title,
   basin,
+  isOld = false,
   model: {
     settings: { start },
     change,
@@ -72,6 +73,7 @@ function BasinMap({
 }: {
   readonly title: string;
   readonly basin: Basin;
+  readonly isOld?: boolean | undefined;
   readonly model: Model;
 }): JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -99,7 +101,7 @@ function BasinMap({
     (100 * (value - from)) / (to - from);
   const [left, bottom] = [place(PLANE.x, start[0]), place(PLANE.y, start[1])];
   return (
-    <figure class="basin">
+    <figure class={isOld ? 'basin old' : 'basin'}>
       <figcaption>{title}</figcaption>
       <div class="map">
         <canvas
@@ -129,12 +131,12 @@ function BasinMap({
 
 /** How the student's map compares with that of the reference, in words. */
 function comparison(
-  { name, basin, isWhole, message }: OwnBasin,
+  { name, basin, isOld, isWhole, message }: OwnBasin,
   isAccepted: boolean,
   { stepSize, momentumCoeff }: Model['settings'],
 ): string {
   if (message !== undefined) return `Your ${name} has no map: ${message}.`;
-  if (basin === undefined) return `The map of your ${name} is being computed …`;
+  if (basin === undefined || isOld) return `The map of your ${name} is being computed …`;
   if (!isWhole) return `The map of your ${name} is coarse so far, and gets finer …`;
   const m = name === 'momentumDescent' ? momentumCoeff : undefined;
   const right = basinOf(stepSize, m, COARSE, MOST_STEPS.coarse).outcomes;
@@ -149,7 +151,7 @@ function OwnBasinLine({ own, model }: { readonly own: OwnBasin; readonly model: 
   const { isAccepted } = model.of(own.name);
   const text = useMemo(
     () => comparison(own, isAccepted, model.settings),
-    [own.basin, own.message, isAccepted],
+    [own.basin, own.isOld, own.message, isAccepted],
   );
   return <p class="caption">{unbroken(text)}</p>;
 }
@@ -176,8 +178,8 @@ export default function Basins({ model }: { readonly model: Model }): JSX.Elemen
         <BasinMap title="Gradient descent" basin={gd} model={model} />
         <BasinMap title={`With momentum, m = ${m}`} basin={momentum} model={model} />
         {own.map(
-          ({ name, basin }) =>
-            basin && <BasinMap key={name} title={`Your ${name}`} basin={basin} model={model} />,
+          ({ name, basin, isOld }) =>
+            basin && <BasinMap key={name} title={`Your ${name}`} basin={basin} isOld={isOld} model={model} />,
         )}
       </div>
       <p class="caption">{unbroken(TEXTS.descent.basins)}</p>

@@ -18,6 +18,8 @@ export interface OwnBasin {
   readonly name: (typeof NAMES)[number];
   /** Absent before the first rows are known, and where that failed. */
   readonly basin?: Basin;
+  /** It belongs to what was before, and stays until the next one comes, so that nothing jumps. */
+  readonly isOld?: boolean;
   /** Rows that are not known yet look like those above them. */
   readonly isWhole?: boolean;
   /** Why there is none. */
@@ -57,32 +59,24 @@ export function useOwnBasins(model: Model): readonly OwnBasin[] {
   const codes = NAMES.map((name) => model.snapshot.work[model.of(name).exercise]?.files);
   const of = [stepSize, momentumCoeff, ...codes, ...NAMES.map((name) => answering.includes(name))];
   const settled = useSettled({ model, answering, of }, of, REST_MS);
-  const [known, setKnown] = useState<{
-    readonly of: readonly unknown[];
-    readonly basins: readonly OwnBasin[];
-  }>();
+  const [known, setKnown] = useState<
+    Readonly<Record<string, OwnBasin & { readonly of: readonly unknown[] }>>
+  >({});
   useEffect(() => {
     let isWanted = true;
+    const tell = (basin: OwnBasin): void =>
+      setKnown((before) => ({ ...before, [basin.name]: { ...basin, of: settled.of } }));
     const askAll = async (): Promise<void> => {
-      const basins = new Map<string, OwnBasin>();
-      for (const name of settled.answering) {
-        if (!isWanted) return;
-        await ask(
-          settled.model,
-          name,
-          () => isWanted,
-          (basin) => {
-            basins.set(name, basin);
-            setKnown({ of: settled.of, basins: [...basins.values()] });
-          },
-        );
-      }
+      for (const name of settled.answering)
+        if (isWanted) await ask(settled.model, name, () => isWanted, tell);
     };
     void askAll();
     return () => {
       isWanted = false;
     };
   }, [settled]);
-  const current = known !== undefined && areSame(known.of, of) ? known.basins : [];
-  return answering.map((name) => current.find((one) => one.name === name) ?? { name });
+  return answering.map((name) => {
+    const one = known[name];
+    return one !== undefined && areSame(one.of, of) ? one : { name, basin: one?.basin, isOld: true };
+  });
 }

@@ -3,8 +3,6 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 
 /** A part of the page that is out of sight is redrawn once nothing has changed for this time, in ms. */
 const REST_MS = 400;
-/** How far outside of the window a part still counts as in sight. */
-const MARGIN = '100px';
 
 interface AtRestProps<Model> {
   readonly model: Model;
@@ -19,9 +17,7 @@ export function AtRest<Model>({ model, children }: AtRestProps<Model>): JSX.Elem
   const shown = useRef(model);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
-    const observer = new IntersectionObserver((entries) => setSeen(entries.at(-1)!.isIntersecting), {
-      rootMargin: MARGIN,
-    });
+    const observer = new IntersectionObserver((entries) => setSeen(entries.at(-1)!.isIntersecting));
     observer.observe(box.current!);
     return () => observer.disconnect();
   }, []);
