@@ -1,6 +1,7 @@
 import { shortCallText, textOfCalls } from '../model/call-text.ts';
 import type { Call } from '../model/call.ts';
 import type { ExercisePlan } from '../model/exercise-plan.ts';
+import { getOrCreate } from '../model/get-or-create.ts';
 import type { CheckGrade, Diagnosis } from '../model/grades.generated.ts';
 import { toJson } from '../model/json.ts';
 import type { Misconception } from '../model/misconception.ts';
@@ -12,7 +13,10 @@ import { failedCall } from './failed-call.ts';
 import { findMemory, type Memory } from './find-memory.ts';
 import { KnownMistakes } from './known-mistakes.ts';
 import { sameOutcome } from './match.ts';
+import { areNearlyRight } from './precision.ts';
 import { relationOf } from './relations.ts';
+import { type Observation, observationsOf, observe } from './where/observations.ts';
+import { varied } from './where/vary.ts';
 import { whereOf } from './where/where.ts';
 
 /**
@@ -85,9 +89,19 @@ export async function diagnose({
   logs,
   longestCall,
 }: Evidence): Promise<ReadonlyMap<string, Cause>> {
-  const { exports } = plan.grading;
+  const { exports, checks } = plan.grading;
   const mistakes = new KnownMistakes(plan, logs);
   const causes = new Map<string, Cause>();
+  const observed = new Map<string, readonly Observation[]>();
+  const observationsAbout = (name: string): readonly Observation[] =>
+    getOrCreate(observed, name, () => observationsOf(name, logs, failed, checks) ?? []);
+  const isNear = (call: Call | undefined): boolean =>
+    call === undefined ||
+    areNearlyRight(
+      observationsAbout(call.name).flatMap(({ isWrong, right, call: { outcome } }) =>
+        isWrong && outcome.kind === 'returned' ? { expected: right, actual: outcome.value } : [],
+      ),
+    );
   const matches = new Map<string, readonly Misconception[]>();
   for (const one of failed) {
     const { attempt, log } = one;
@@ -98,7 +112,7 @@ export async function diagnose({
       matches.set(check.id, mistakes.matchesInOrder(one, true));
       continue;
     }
-    const shown = failedCall(attempt, plan.grading.checks);
+    const shown = failedCall(attempt, checks);
     const memory = await findMemory(
       { solution, exports, check },
       attempt.calls,
@@ -107,7 +121,7 @@ export async function diagnose({
     );
     matches.set(check.id, memory === undefined ? mistakes.matchesOf(one) : mistakes.matchesInOrder(one));
     // What a solution remembers makes every other statement about its answers doubtful.
-    const relation = memory === undefined ? relationOf(log.attempts, exports) : undefined;
+    const relation = memory === undefined ? relationOf(log.attempts, exports, isNear(shown)) : undefined;
     causes.set(check.id, {
       memory: memory && describeMemory(memory, exports, longestCall),
       relation: relation?.sentence,
@@ -122,7 +136,18 @@ export async function diagnose({
     const cause = causes.get(id);
     // A known mistake says more than where it shows, and what a solution remembers does not depend on the arguments.
     if (cause === undefined || cause.diagnosis !== undefined || cause.memory !== undefined) continue;
-    const where = whereOf(one, plan.grading);
+    const { check } = one.planned;
+    const call = failedCall(one.attempt, checks);
+    if (call === undefined) continue;
+    const observations = observationsAbout(call.name);
+    const where =
+      whereOf(call.name, observations, plan.grading) ??
+      (await varied(
+        { solution, exports, check },
+        observe(call, checks),
+        observations.map((other) => other.call),
+        plan.grading,
+      ));
     if (where !== undefined) causes.set(id, { ...cause, where });
   }
   return causes;

@@ -1,4 +1,4 @@
-import type { Call } from '../model/call.ts';
+import type { Call, PlannedCall } from '../model/call.ts';
 import type { Check } from '../model/check.ts';
 import { sameAnswer } from '../model/same-answer.ts';
 import type { Signature } from '../model/shape.ts';
@@ -28,10 +28,10 @@ export interface FreshCalls {
   readonly check: Pick<Check<never>, 'patience'>;
 }
 
-/** Repeats calls in order in a fresh instance. @returns fewer if one hits a limit */
-async function repeatFresh(
+/** Makes calls in order in a fresh instance. @returns fewer if one hits a limit */
+export async function repeatFresh(
   { solution, exports, check }: FreshCalls,
-  calls: readonly Call[],
+  calls: readonly PlannedCall[],
 ): Promise<Call[]> {
   const sandbox = await solution.reopen();
   sandbox.beginCheck(check.patience);

@@ -1,6 +1,9 @@
+import type { Call } from '../model/call.ts';
 import type { Allowed } from '../model/closeness.ts';
-import type { Signature } from '../model/shape.ts';
+import type { GuestValue, Signature } from '../model/shape.ts';
 import { type Attempt, hasFailed } from '../runner/index.ts';
+
+export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 /** What a failed comparison expected and what it found, and the inputs of the check that the student knows. */
 export interface Mismatch {
@@ -32,8 +35,21 @@ const knownNames = (exports: Signature, attempts: readonly Attempt[]): ReadonlyS
     ),
   ]);
 
-const only = (names: ReadonlySet<string>, input: unknown): unknown =>
+const only = (names: ReadonlySet<string>, input: unknown): object =>
   Object.fromEntries(Object.entries(input ?? {}).filter(([name]) => names.has(name)));
+
+/** The point before the one that was compared, in the path that has both. */
+function pointBefore(actual: unknown, calls: readonly Call[]): object {
+  const text = isList(actual) ? JSON.stringify(actual) : undefined;
+  for (const { outcome } of calls) {
+    if (text === undefined || outcome.kind !== 'returned' || typeof outcome.value !== 'object') continue;
+    for (const path of [outcome.value, ...Object.values<GuestValue>(outcome.value)]) {
+      const k = isList(path) ? path.findIndex((point) => JSON.stringify(point) === text) : 0;
+      if (k > 0) return { 'the point before': (path as readonly unknown[])[k - 1] };
+    }
+  }
+  return {};
+}
 
 /**
  * The failed comparisons of attempts; `undefined` if one of them is not a comparison.
@@ -45,7 +61,7 @@ export function mismatchesOf(
 ): readonly Mismatch[] | undefined {
   const mismatches: Mismatch[] = [];
   const names = knownNames(exports, attempts);
-  for (const { failure, input } of attempts.filter(hasFailed)) {
+  for (const { failure, input, calls } of attempts.filter(hasFailed)) {
     const { subject, expected, actual, allowed } = failure;
     if (subject === undefined || expected === undefined || actual === undefined) return undefined;
     // As the subject of another sentence it has no comma at its end.
@@ -53,14 +69,12 @@ export function mismatchesOf(
       what: subject.replace(/,$/u, ''),
       expected,
       actual,
-      input: only(names, input),
+      input: { ...only(names, input), ...pointBefore(actual, calls) },
       allowed,
     });
   }
   return mismatches;
 }
-
-export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 /** The numbers of a value in order; `undefined` if it has other parts. */
 export function numbersOf(value: unknown): number[] | undefined {

@@ -97,23 +97,25 @@ const difference = (value: unknown, from: unknown): unknown => {
   return numbers.map((number, k) => number - origin[k]!);
 };
 
-/**
- * The answers as movements away from an input of the same size: a step from β.
- * @returns the name of the input, and the expected and actual movements
- */
-export function displacementsOf(
-  mismatches: readonly Mismatch[],
-): { readonly from: string; readonly mismatches: readonly Mismatch[] } | undefined {
-  for (const name of Object.keys((mismatches[0]!.input ?? {}) as object)) {
-    const moved = mismatches.map((mismatch) => {
-      const origin = (mismatch.input as Record<string, unknown>)[name];
+/** Answers as movements away from something. */
+interface Displacements {
+  /** The name of an input, or `the point before`. */
+  readonly from: string;
+  /** The expected and the actual movements. */
+  readonly moved: readonly Mismatch[];
+}
+
+/** The answers as movements away from each input of the same size: a step from β. */
+export function* displacementsOf(mismatches: readonly Mismatch[]): Generator<Displacements> {
+  for (const from of Object.keys(mismatches[0]!.input as object)) {
+    const moved = mismatches.flatMap((mismatch) => {
+      const origin = (mismatch.input as Record<string, unknown>)[from];
       const isPoint = isList(origin) && isList(mismatch.expected);
       const [expected, actual] = [difference(mismatch.expected, origin), difference(mismatch.actual, origin)];
       return isPoint && expected !== undefined && actual !== undefined
-        ? { ...mismatch, expected, actual }
-        : undefined;
+        ? [{ ...mismatch, expected, actual }]
+        : [];
     });
-    if (!moved.includes(undefined)) return { from: name, mismatches: moved as Mismatch[] };
+    if (moved.length === mismatches.length) yield { from, moved };
   }
-  return undefined;
 }

@@ -36,6 +36,22 @@ function numbersSideBySide(mismatches: readonly Mismatch[]): readonly Two[] | un
     : undefined;
 }
 
+/** A number is nearly right if it differs by this, relative to the largest beside it, */
+const NEAR = 1e-2;
+/** and so are answers if this share of them is: where rounding grows along a path, the others may be far off. */
+const MOST_NEAR = 0.8;
+
+/** Whether answers are nearly right, so that digits may be all that they lack. */
+export function areNearlyRight(answers: readonly Pick<Mismatch, 'expected' | 'actual'>[]): boolean {
+  const near = answers.filter(({ expected, actual }) => {
+    const [wanted, found] = [numbersOf(expected), numbersOf(actual)];
+    if (wanted === undefined || found?.length !== wanted.length) return false;
+    const scale = NEAR * scaleOf(wanted);
+    return wanted.every((number, k) => Object.is(number, found[k]) || Math.abs(number - found[k]!) <= scale);
+  });
+  return near.length >= MOST_NEAR * answers.length;
+}
+
 const isFloat32 = (value: number): boolean => Math.fround(value) === value;
 
 /** Whether a number has at most so many decimals. */

@@ -13,9 +13,6 @@ const whenLists =
       ? statement
       : undefined;
 
-/** Enough entries to see a shift. */
-const LEAST_LENGTH = 3;
-
 const areAsLong = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length;
 const isReversed: ListRelation = (expected, actual, rounding) =>
   areAsLong(expected, actual) && isSame(actual, expected.toReversed(), rounding);
@@ -32,10 +29,6 @@ function isTransposed(expected: readonly unknown[], actual: readonly unknown[], 
 
 /** Relations of lists of numbers, of matrices and of paths. The number of entries is compared exactly. */
 export const RELATIONS_OF_LISTS = [
-  whenLists(
-    'has its two entries swapped',
-    (expected, actual, rounding) => expected.length === 2 && isReversed(expected, actual, rounding),
-  ),
   whenLists('is in reverse order', isReversed),
   whenLists('is transposed', isTransposed),
   whenLists(
@@ -47,18 +40,12 @@ export const RELATIONS_OF_LISTS = [
       ),
   ),
   whenLists(
-    'comes one entry too late',
-    (expected, actual, rounding) =>
-      areAsLong(expected, actual) &&
-      expected.length >= LEAST_LENGTH &&
-      isSame(actual.slice(1), expected.slice(0, -1), rounding),
-  ),
-  whenLists(
-    'comes one entry too early',
-    (expected, actual, rounding) =>
-      areAsLong(expected, actual) &&
-      expected.length >= LEAST_LENGTH &&
-      isSame(actual.slice(0, -1), expected.slice(1), rounding),
+    'has the same entry at every place',
+    ([first, ...rest], actual) =>
+      rest.length > 0 &&
+      areAsLong(rest, actual.slice(1)) &&
+      !rest.every((entry) => isSame(entry, first, 0)) &&
+      actual.every((entry) => isSame(entry, actual[0], 0)),
   ),
   whenLists('lacks its first entry', (expected, actual, rounding) =>
     isSame(actual, expected.slice(1), rounding),

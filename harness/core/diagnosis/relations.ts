@@ -1,5 +1,5 @@
-import { getOrCreate } from '../model/get-or-create.ts';
 import type { Claim } from '../model/grades.generated.ts';
+import { toJson } from '../model/json.ts';
 import type { Signature } from '../model/shape.ts';
 import type { Attempt } from '../runner/index.ts';
 import { isEvidence } from './evidence.ts';
@@ -51,20 +51,25 @@ const isNaNEverywhere: Relation = (mismatches) =>
     const [found, wanted] = [numbersOf(actual), numbersOf(expected)];
     return found?.some(Number.isNaN) === true && wanted?.some(Number.isNaN) === false;
   })
-    ? 'contains NaN: a number is undefined where it is used, or it comes from 0/0, ∞ − ∞ or the root of a negative number'
+    ? 'contains NaN'
     : undefined;
 
-/** The same answer everywhere, although different ones are expected. */
+const short = (number: number): number => Number(number.toPrecision(10));
+
+/** The same wrong answer everywhere, although different ones are expected. */
 const isConstant: Relation = (mismatches) => {
-  const [first, ...others] = mismatches;
+  const [{ actual }] = mismatches as [Mismatch];
   const expected = new Set(mismatches.map((mismatch) => JSON.stringify(mismatch.expected)));
-  const isPlain = typeof first!.actual !== 'object' || isList(first!.actual);
-  return isPlain && expected.size > 2 && others.every(({ actual }) => isSame(actual, first!.actual, 0))
-    ? 'is the same whatever the arguments are'
+  const isSmall = (numbersOf(actual)?.length ?? Infinity) <= MOST_NUMBERS;
+  return isSmall && expected.size > 2 && mismatches.every((other) => isSame(other.actual, actual, 0))
+    ? `is always ${JSON.stringify(toJson(mapNumbers(actual, short)))
+        .replaceAll('"', '')
+        .replaceAll(/[,:{]/g, '$& ')
+        .replaceAll('}', ' }')}`
     : undefined;
 };
 
-/** Words, of which one or two are said in the place of another. */
+/** Words, of which some are said in the place of another. */
 const areWords: Relation = (mismatches) => {
   const pairs = new Set<string>();
   for (const { expected, actual } of mismatches) {
@@ -83,7 +88,7 @@ const isAnInput: Relation = (mismatches) => {
       return typeof value !== 'function' && value !== undefined && isSame(actual, value, roundingOf(allowed));
     }),
   );
-  return name === undefined ? undefined : `is ${name} itself`;
+  return name === undefined ? undefined : `is the same as ${name}`;
 };
 
 const hasOppositeSign = when(
@@ -92,12 +97,15 @@ const hasOppositeSign = when(
 );
 
 /** More exchanged words than these say nothing. */
-const MOST_WORDS = 2;
+const MOST_WORDS = 3;
+/** A longer answer is not spelled out. */
+const MOST_NUMBERS = 4;
 
 /** In the order in which they are tried: the first that is true is what the student reads. */
 const RELATIONS: readonly Relation[] = [
   isNaNEverywhere,
   areWords,
+  isConstant,
   // If only negative numbers are wrong, their sign was lost, not inverted.
   when('has lost its sign', eachNumber(Math.abs)),
   hasOppositeSign,
@@ -124,22 +132,11 @@ const RELATIONS: readonly Relation[] = [
   precisionOf,
 ];
 
-/** Whether all calls of each function gave one answer, also where that was right. */
-function isOneAnswer(attempts: readonly Attempt[]): boolean {
-  const answers = new Map<string, string>();
-  return attempts
-    .flatMap(({ calls }) => calls)
-    .every(({ name, outcome }) => {
-      const answer = JSON.stringify(outcome.kind === 'returned' ? outcome.value : outcome.kind);
-      return getOrCreate(answers, name, () => answer) === answer;
-    });
-}
-
 /** Where to look, in place of the check's hint: the formula is not what is wrong. */
 const HINTS: ReadonlyMap<Relation, string> = new Map([
   [
     isNaNEverywhere,
-    'Print the numbers from which it is computed: which of them is undefined, infinite, or already NaN?',
+    'NaN comes from an undefined number, 0/0, ∞ − ∞ or the root of a negative number: print the numbers from which it is computed.',
   ],
   [
     precisionOf,
@@ -170,9 +167,14 @@ export interface FoundRelation {
  * States how wrong answers are related to the right ones, in a sentence that is true of every failed attempt.
  * @param attempts of one check
  * @param exports of the exercise
+ * @param isNear whether the function's answers in all checks are nearly right: only then may they lack digits
  * @returns `undefined` if no relation is known, or if there is too little evidence for one
  */
-export function relationOf(attempts: readonly Attempt[], exports: Signature): FoundRelation | undefined {
+export function relationOf(
+  attempts: readonly Attempt[],
+  exports: Signature,
+  isNear = true,
+): FoundRelation | undefined {
   const mismatches = mismatchesOf(attempts, exports);
   if (mismatches === undefined || mismatches.length === 0 || !isEvidence(mismatches)) return undefined;
   // `point 2 of the path` of `point 2 of the path, one step from your point 1`.
@@ -181,27 +183,23 @@ export function relationOf(attempts: readonly Attempt[], exports: Signature): Fo
   const subject = whats.length === 0 ? what! : 'the value that is compared';
   const all = mismatches.length === 2 ? 'both' : `all ${mismatches.length}`;
   const evidence = mismatches.length === 1 ? '' : `, in ${all} wrong answers`;
-  const found = (about: string, { statement, hint, isRough = false }: Stated): FoundRelation => {
-    const [claim, ...why] = statement.split(': ');
-    const reason = why.length === 0 ? '' : `: ${why.join(': ')}`;
-    return {
-      sentence: `${capitalized(about)} ${claim}${evidence}${reason}.`,
-      claim: { text: claim!, isExact: !isRough },
-      hint,
-    };
-  };
+  const found = (about: string, { statement, hint, isRough = false }: Stated): FoundRelation => ({
+    sentence: `${capitalized(about)} ${statement}${evidence}.`,
+    claim: { text: statement, isExact: !isRough },
+    hint,
+  });
   // Where only late digits are wrong, every relation that changes nothing would be true.
   const isNearlyRight = mismatches.every(({ expected, actual }) => isSame(actual, expected, 0));
-  const relations = isNearlyRight
-    ? [precisionOf]
-    : isOneAnswer(attempts)
-      ? [isNaNEverywhere, isConstant, ...RELATIONS]
-      : RELATIONS;
-  const whole = firstTrue(mismatches, relations);
+  const relations = isNearlyRight ? [precisionOf] : RELATIONS;
+  const whole = firstTrue(
+    mismatches,
+    relations.filter((relation) => isNear || relation !== precisionOf),
+  );
   if (whole !== undefined) return found(subject, whole);
-  const moved = isNearlyRight ? undefined : displacementsOf(mismatches);
-  const movement = moved && firstTrue(moved.mismatches, MOVEMENTS);
-  if (movement !== undefined) return found(`the movement from ${moved!.from} to ${subject}`, movement);
+  for (const { from, moved } of isNearlyRight ? [] : displacementsOf(mismatches)) {
+    const movement = firstTrue(moved, MOVEMENTS);
+    if (movement !== undefined) return found(`the movement from ${from} to ${subject}`, movement);
+  }
   const part = wrongPartOf(mismatches);
   if (part === undefined) return undefined;
   const stated = isEvidence(part.mismatches) ? firstTrue(part.mismatches) : undefined;

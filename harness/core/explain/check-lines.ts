@@ -39,7 +39,7 @@ const SAME = 'same as above';
 
 /** What a check's lines need besides its grade. */
 export interface CheckContext {
-  /** What earlier checks of the exercise have spelled out: ids of misconceptions, `MEMORY`, `patternOf` claims. */
+  /** What earlier checks of the exercise have spelled out: ids of misconceptions, `MEMORY`, `patternOf` claims, sentences of `where`. */
   readonly said?: ReadonlySet<string>;
   /** Path of a picture of the failure. */
   readonly pictureFile?: string;
@@ -110,7 +110,9 @@ export function linesOf(check: CheckGrade, { said, pictureFile, place, isCommon 
     ...(memory === undefined ? [] : hasMemory ? [prose('memory', SAME)] : linesOfMemory(memory)),
     ...(diagnosis ? [prose('likely', isRepeated ? SAME : diagnosis.message)] : []),
     ...(isPattern ? [prose('pattern', hasPattern ? SAME : relation)] : []),
-    ...(where === undefined || diagnosis !== undefined ? [] : [prose('where', where)]),
+    ...(where === undefined || diagnosis !== undefined
+      ? []
+      : [prose('where', said?.has(where) === true ? SAME : where)]),
     ...shown.map((line) =>
       isLater && (isRepeated || hasMemory || hasPattern || line.label === 'returned') ? asDetail(line) : line,
     ),

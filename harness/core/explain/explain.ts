@@ -137,6 +137,7 @@ export function explainExercise(
     if (check.diagnosis) said.add(check.diagnosis.misconception);
     if (check.memory) said.add(MEMORY);
     if (check.claim && !check.diagnosis) said.add(patternOf(check.claim));
+    if (check.where !== undefined) said.add(check.where);
     return explanation;
   });
   const mark = markOfStatus(grade.status);

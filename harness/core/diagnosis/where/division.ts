@@ -10,7 +10,7 @@ export interface Division extends Statement {
   readonly count: number;
   /** Observations at which the answer is wrong. */
   readonly wrong: number;
-  /** The probability that it is true of all planned inputs that fail, if chance decided which ones do. */
+  /** The probability that it is true of all wrong answers, if chance decided which ones are wrong. */
   readonly chance: number;
 }
 
@@ -24,20 +24,12 @@ function chanceOf(some: number, within: number, all: number): number {
 /** @returns `undefined` if the statement is false of a wrong answer, or true of all answers */
 export function divide(statement: Statement, observations: readonly Observation[]): Division | undefined {
   const { isTrue } = statement;
+  const { length: all } = observations;
   if (observations.some(({ isWrong }, k) => isWrong && !isTrue(k))) return undefined;
-  let [count, wrong, planned, plannedWrong, plannedTrue] = [0, 0, 0, 0, 0];
-  for (const [k, { isWrong, isPlanned }] of observations.entries()) {
-    const isInside = isTrue(k);
-    if (isInside) count += 1;
-    if (isWrong) wrong += 1;
-    if (!isPlanned) continue;
-    planned += 1;
-    if (isWrong) plannedWrong += 1;
-    if (isInside) plannedTrue += 1;
-  }
-  if (count === observations.length) return undefined;
-  const chance = chanceOf(plannedWrong, plannedTrue, planned);
-  return { ...statement, isExact: count === wrong, count, wrong, chance };
+  const count = observations.filter((_, k) => isTrue(k)).length;
+  const wrong = observations.filter(({ isWrong }) => isWrong).length;
+  if (count === all) return undefined;
+  return { ...statement, isExact: count === wrong, count, wrong, chance: chanceOf(wrong, count, all) };
 }
 
 /**
@@ -59,13 +51,14 @@ const LEAST_SHARE: Readonly<Record<Rank, number>> = {
   [RANK.size]: 0.9,
 };
 
-/**
- * Whether there is enough evidence for a statement.
- * @param isMasked the check stops before it has made all its calls at an input, so that some wrong answers are not known
- */
-export function isSupported({ isExact, rank, chance, count, wrong }: Division, isMasked: boolean): boolean {
+/** Where nearly all answers are wrong, the few right ones are those whose error is too small to see. */
+const MOST_WRONG = 0.9;
+
+/** Whether there is enough evidence for a statement. @param all how many observations there are */
+export function isSupported({ isExact, rank, chance, count, wrong }: Division, all: number): boolean {
+  if (rank !== RANK.special && count > MOST_WRONG * all) return false;
   if (isExact) return chance <= MOST_CHANCE.exact[rank];
-  if (isMasked || wrong < LEAST_WRONG || wrong < LEAST_SHARE[rank] * count) return false;
+  if (wrong < LEAST_WRONG || wrong < LEAST_SHARE[rank] * count) return false;
   return chance <= MOST_CHANCE.partial[rank];
 }
 

@@ -1,15 +1,13 @@
 import type { Call } from '../../model/call.ts';
 import type { Check } from '../../model/check.ts';
 import type { GuestValue, HostValue } from '../../model/shape.ts';
-import { type Attempt, hasFailed, judgeBy } from '../../runner/index.ts';
+import { type AttemptLog, type FailedRun, hasFailed, judgeBy } from '../../runner/index.ts';
 import { failedCall } from '../failed-call.ts';
 
-/** A call of the function that failed, and whether a check found its answer wrong. */
+/** A call of a function, and whether its answer is wrong. */
 export interface Observation {
   readonly call: Call;
   readonly isWrong: boolean;
-  /** Whether the check makes it of every submission: those of shrinking resemble each other. */
-  readonly isPlanned: boolean;
   /** The right answer, if it is known. */
   readonly right: GuestValue | undefined;
 }
@@ -18,48 +16,42 @@ export interface Observation {
 const keyOf = (args: readonly HostValue[]): string =>
   JSON.stringify(args.map((arg) => (typeof arg === 'function' ? arg.text : arg)));
 
-const valueOf = (call: Call | undefined): GuestValue | undefined =>
-  call?.outcome.kind === 'returned' ? call.outcome.value : undefined;
+/** @param checks of the exercise, whose audit knows the right functions */
+export function observe(call: Call, checks: readonly Check[], isKnownWrong = false): Observation {
+  const { right } = judgeBy(checks, call);
+  if (right?.outcome.kind !== 'returned') return { call, isWrong: isKnownWrong, right: undefined };
+  // Where a function may be evaluated is open, and a check has judged that.
+  const { isRight } = judgeBy(checks, { ...call, evaluations: right.evaluations });
+  return { call, isWrong: isKnownWrong || !isRight, right: right.outcome.value };
+}
 
 /**
- * The calls of one function in the attempts of a check: the wrong one of each attempt that failed, and all of those that
- * passed. Attempts in which another function failed are ignored, and so are repeated calls with the same numbers.
- * @param name of the function
- * @param inputs of the check, those of shrinking not among them
- * @param checks of the exercise, whose audit knows the right functions
+ * The calls of one function in all checks, but for those of shrinking, which resemble each other. Repeated calls with
+ * the same numbers count once.
+ * @param failed the checks that failed, each of which knows a wrong answer
  * @returns `undefined` if two calls with the same numbers ended differently: something else counts
  */
 export function observationsOf(
   name: string,
-  attempts: readonly Attempt[],
-  inputs: readonly unknown[],
+  logs: readonly AttemptLog[],
+  failed: readonly FailedRun[],
   checks: readonly Check[],
-): Observation[] | undefined {
-  const planned = new Set(inputs);
+): readonly Observation[] | undefined {
   const seen = new Map<string, Observation>();
-  for (const attempt of attempts) {
-    const isWrong = hasFailed(attempt);
-    const isPlanned = planned.has(attempt.input);
-    const own = attempt.calls.filter((call) => call.name === name);
-    const wrong = isWrong && attempt.calls.length > 1 ? failedCall(attempt, checks) : own[0];
-    for (const call of isWrong ? own.filter((one) => one === wrong) : own) {
-      const key = keyOf(call.args);
-      const known = seen.get(key);
-      if (known !== undefined && known.isWrong !== isWrong) return undefined;
-      if (known !== undefined && (known.isPlanned || !isPlanned)) continue;
-      const right = valueOf(isWrong ? judgeBy(checks, call).right : call);
-      seen.set(key, { call, isWrong, isPlanned, right });
+  for (const log of logs) {
+    const run = failed.find((one) => one.log === log);
+    const planned = run && new Set(run.planned.inputs);
+    for (const attempt of log.attempts) {
+      if (planned?.has(attempt.input) === false && attempt !== run?.attempt) continue;
+      const wrong = hasFailed(attempt) ? failedCall(attempt, checks) : undefined;
+      for (const call of attempt.calls) {
+        if (call.name !== name) continue;
+        const observation = observe(call, checks, call === wrong);
+        const known = seen.get(keyOf(call.args));
+        if (known !== undefined && known.isWrong !== observation.isWrong) return undefined;
+        seen.set(keyOf(call.args), observation);
+      }
     }
   }
   return [...seen.values()];
-}
-
-/**
- * Whether the answer of a call is right to all its digits; that of some checks is only right enough for them.
- * @param checks of the exercise
- */
-export function isSurelyRight(call: Call, checks: readonly Check[]): boolean {
-  const { right } = judgeBy(checks, call);
-  // Where a function may be evaluated is open, and the check has judged that.
-  return right === undefined || judgeBy(checks, { ...call, evaluations: right.evaluations }).isRight;
 }

@@ -44,8 +44,7 @@ function shortBetween(low: number, high: number): number | undefined {
 
 /** How sizes are put into words. */
 interface Words {
-  /** @param extreme `, the largest of all` or empty */
-  readonly equal?: (value: number, extreme: string) => string;
+  readonly equal?: (value: number) => string;
   readonly unlike?: (value: number) => string;
   readonly above: (limit: string) => string;
   readonly below: (limit: string) => string;
@@ -100,20 +99,8 @@ function* ofSizes(
     }
     const rank = [0, 1, -1].includes(first) ? RANK.special : RANK.value;
     const isTrue = (k: number): boolean => values[k] === first;
-    const text = words.equal(first, extremeOf(values, first));
-    yield* both(subject, rank, isTrue, text, words.unlike!(first));
+    yield* both(subject, rank, isTrue, words.equal(first), words.unlike!(first));
   }
-}
-
-/** The largest or smallest value tried may represent all values beyond it. Where signs differ, magnitudes count. */
-function extremeOf(values: readonly number[], value: number): string {
-  if ([0, 1, -1].includes(value)) return '';
-  const isSigned = values.some((other) => other < 0) && values.some((other) => other > 0);
-  const sizes = isSigned ? values.map(Math.abs) : values;
-  const size = isSigned ? Math.abs(value) : value;
-  const what = isSigned ? ' in magnitude' : '';
-  if (sizes.every((other) => other <= size)) return `, the largest${what} of all`;
-  return sizes.every((other) => other >= size) ? `, the smallest${what} of all` : '';
 }
 
 function* ofNumber({ subject, name, ...column }: Column, isWrong: Which): Generator<Statement> {
@@ -129,14 +116,25 @@ function* ofNumber({ subject, name, ...column }: Column, isWrong: Which): Genera
   yield* signs.map(([, opposite]) => opposite!);
   yield* is(RANK.value, Number.isInteger, 'a whole number');
   const words = (what: string): Words => ({
-    equal: (value, extreme) => `${what} = ${show(value)}${extreme}`,
+    equal: (value) => `${what} = ${show(value)}`,
     unlike: (value) => `${what} ≠ ${show(value)}`,
     above: (limit) => `${what} > ${limit}`,
     below: (limit) => `${what} ≤ ${limit}`,
   });
   yield* ofSizes(values, isWrong, subject, words(name));
-  if (values.some((value) => value < 0))
-    yield* ofSizes(values.map(Math.abs), isWrong, subject, words(`|${name}|`));
+  const sizes = values.map(Math.abs);
+  if (values.some((value) => value < 0)) yield* ofSizes(sizes, isWrong, subject, words(`|${name}|`));
+  // A limit below which numbers are taken for 0 does no harm to 0 itself.
+  if (values.some((value, k) => value === 0 && !isWrong[k]))
+    yield* ofSizes(
+      sizes.map((size) => size || Infinity),
+      isWrong,
+      subject,
+      {
+        above: (limit) => `${name} is 0 or |${name}| > ${limit}`,
+        below: (limit) => `0 < |${name}| ≤ ${limit}`,
+      },
+    );
 }
 
 const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
@@ -171,16 +169,6 @@ const MEASURES: readonly (readonly [
     (list) => Math.min(...list.map((entry) => (entry === 0 ? Infinity : Math.abs(entry)))),
     (name, limit) => `no entry of ${name}, except zeros, is at most ${limit} in magnitude`,
     (name, limit) => `an entry of ${name}, not 0, is at most ${limit} in magnitude`,
-  ],
-  [
-    (list) => Math.max(...list),
-    (name, limit) => `an entry of ${name} is above ${limit}`,
-    (name, limit) => `all entries of ${name} are at most ${limit}`,
-  ],
-  [
-    (list) => Math.min(...list),
-    (name, limit) => `all entries of ${name} are above ${limit}`,
-    (name, limit) => `an entry of ${name} is at most ${limit}`,
   ],
 ];
 

@@ -93,7 +93,7 @@ test('of words it is said which is in the place of which, if they are few', () =
   expect(relationOf(words(saddle, maximum, saddle))).toContain(
     'is “minimum” where “saddle” is right, and “minimum” where “maximum” is right',
   );
-  expect(relationOf(words(saddle, maximum, ['saddle', 'maximum']))).toBeUndefined();
+  expect(relationOf(words(saddle, maximum, ['saddle', 'maximum'], ['maximum', 'saddle']))).toBeUndefined();
   expect(relationOf(words(saddle, saddle))).toBeUndefined();
   expect(findRelation(words(saddle, saddle, saddle), EXPORTS)!.claim.isExact).toBe(false);
 });

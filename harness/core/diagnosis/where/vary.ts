@@ -1,0 +1,137 @@
+import type { Call } from '../../model/call.ts';
+import type { Grading } from '../../model/check.ts';
+import { isWithinContract } from '../../model/domain.ts';
+import type { HostValue } from '../../model/shape.ts';
+import { type FreshCalls, repeatFresh } from '../find-memory.ts';
+import { isSame, numbersOf } from '../mismatches.ts';
+import { type Observation, observe } from './observations.ts';
+
+/** A number, or a list, among the arguments of a call, that can be changed by itself. */
+interface Place {
+  /** `stepSize`, `filter.a[0]`. */
+  readonly name: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** Entries of longer lists are not changed one by one. */
+const MOST_ENTRIES = 3;
+
+function* placesIn(value: unknown, path: Place['path'], name: string): Generator<Place> {
+  if (typeof value === 'number') yield { name, path };
+  else if (Array.isArray(value)) {
+    // A matrix may have a symmetry that a single entry breaks.
+    if (!value.every((entry) => typeof entry === 'number')) return;
+    if (value.length > MOST_ENTRIES) yield { name, path };
+    else for (const [k, entry] of value.entries()) yield* placesIn(entry, [...path, k], `${name}[${k}]`);
+  } else if (typeof value === 'object' && value !== null)
+    for (const [field, inner] of Object.entries(value))
+      yield* placesIn(inner, [...path, field], name === '' ? field : `${name}.${field}`);
+}
+
+const at = (value: unknown, path: Place['path']): unknown =>
+  path.reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], value);
+
+function replaced(value: unknown, [key, ...path]: Place['path'], by: unknown): unknown {
+  if (key === undefined) return by;
+  if (Array.isArray(value)) return value.map((part, k) => (k === key ? replaced(part, path, by) : part));
+  const record = value as Record<string, unknown>;
+  return { ...record, [key]: replaced(record[key], path, by) };
+}
+
+/** So many other values are tried of each argument, and so many must have been tried. */
+const [MOST_TRIED, LEAST_TRIED] = [10, 5];
+
+/** Values that an argument has in other calls, different ones, from all of these calls. */
+function othersOf({ path }: Place, args: readonly HostValue[], calls: readonly Call[]): readonly unknown[] {
+  const own = at(args, path);
+  const size = (value: unknown): number | undefined => (Array.isArray(value) ? value.length : undefined);
+  const values = new Map(
+    calls
+      .map((call) => at(call.args, path))
+      .filter((value) => typeof value === typeof own && size(value) === size(own))
+      .map((value) => [JSON.stringify(value), value]),
+  );
+  values.delete(JSON.stringify(own));
+  const all = [...values.values()];
+  const every = Math.max(1, all.length / MOST_TRIED);
+  return all.filter((_, k) => Math.floor(k / every) > Math.floor((k - 1) / every));
+}
+
+/** How far the answer is from the right one, number by number. */
+function errorOf({ call: { outcome }, right }: Observation): readonly number[] | undefined {
+  const found = outcome.kind === 'returned' ? numbersOf(outcome.value) : undefined;
+  const wanted = numbersOf(right);
+  if (found === undefined || wanted === undefined || found.length !== wanted.length) return undefined;
+  const error = found.map((number, k) => number - wanted[k]!);
+  return error.every(Number.isFinite) ? error : undefined;
+}
+
+/** An error is the same as another one if it differs by this, relative to the largest of its numbers. */
+const SAME_ERROR = 1e-6;
+
+/** What changing one argument by itself does to a wrong answer. */
+interface Effect extends Place {
+  readonly tried: number;
+  readonly wrong: number;
+  /** Whether the answer is off by the same amount each time. */
+  readonly isSameError: boolean;
+}
+
+const namesOf = (places: readonly Place[]): readonly string[] => places.map(({ name }) => name);
+
+/** `beta[0], stepSize or steps`. */
+const listed = (names: readonly string[], last: 'and' | 'or'): string =>
+  [names.slice(0, -1).join(', '), names.at(-1)!].filter(Boolean).join(` ${last} `);
+
+/**
+ * Changes one argument of a wrong call at a time, to values that it has in other calls, and states which of them make
+ * the answer wrong and which do not matter.
+ * @param wrong a call whose answer differs from the right one; nothing is said of another
+ * @param calls others of the same function
+ * @returns `undefined` if that tells nothing
+ */
+export async function varied(
+  fresh: FreshCalls,
+  wrong: Observation,
+  calls: readonly Call[],
+  { exports, checks, domains, together }: Grading,
+): Promise<string | undefined> {
+  const { name, args } = wrong.call;
+  const { parameters } = exports[name]!;
+  const isOnlyRecord = args.length === 1 && !Array.isArray(args[0]);
+  const places = args.flatMap((arg, k) =>
+    typeof arg === 'function' ? [] : [...placesIn(arg, [k], isOnlyRecord ? '' : parameters[k]!)],
+  );
+  if (places.length < 2 || !wrong.isWrong) return undefined;
+  const error = errorOf(wrong);
+  const effects: Effect[] = [];
+  for (const place of places) {
+    const changed = othersOf(place, args, calls)
+      .map((value) => ({ name, args: replaced(args, place.path, value) as HostValue[] }))
+      .filter((call) => isWithinContract(name, call.args, { exports, domains, together }));
+    const tried = (await repeatFresh(fresh, changed)).map((call) => observe(call, checks));
+    if (tried.length < LEAST_TRIED || tried.some(({ right }) => right === undefined)) continue;
+    const scale = Math.max(...(error ?? []).map(Math.abs));
+    effects.push({
+      ...place,
+      tried: tried.length,
+      wrong: tried.filter(({ isWrong }) => isWrong).length,
+      isSameError:
+        error !== undefined && tried.every((one) => isSame(errorOf(one), error, SAME_ERROR * scale)),
+    });
+  }
+  const decisive = effects.filter((effect) => effect.wrong === 0);
+  const idle = effects.filter((effect) => effect.wrong === effect.tried);
+  if (decisive.length > 0) {
+    const rest = idle.length === 0 ? '' : `, and still wrong with every other ${listed(namesOf(idle), 'or')}`;
+    return `Change one argument of the failing call: ${name} is right with every other ${listed(namesOf(decisive), 'or')} that was tried${rest}.`;
+  }
+  const same = effects.filter(({ isSameError }) => isSameError);
+  // What was not changed, such as a function, may count, too.
+  const fixed = args.flatMap((_, k) => (places.some(({ path }) => path[0] === k) ? [] : parameters[k]!));
+  const others = places.filter(({ name: of }) => !same.some((effect) => effect.name === of));
+  const counting = [...fixed, ...namesOf(others)];
+  return same.length === 0 || others.length === 0 || counting.length > same.length
+    ? undefined
+    : `${name} is off by an amount that depends on ${listed(counting, 'and')} alone: every other ${listed(namesOf(same), 'or')} that was tried gives the same amount.`;
+}
