@@ -136,6 +136,8 @@ export async function diagnose({
     const cause = causes.get(id);
     // A known mistake says more than where it shows, and what a solution remembers does not depend on the arguments.
     if (cause === undefined || cause.diagnosis !== undefined || cause.memory !== undefined) continue;
+    // A wrong shape says itself what is wrong.
+    if (one.attempt.failure.outcome === 'misshapen') continue;
     const { check } = one.planned;
     const call = failedCall(one.attempt, checks);
     if (call === undefined) continue;

@@ -45,7 +45,8 @@ function endless({ grading }: ExercisePlan, seed: number, { stage }: EndlessStag
   const ledger = new Ledger();
   ledger.works = false;
   const check = grading.checks.find(({ id }) => id === stage)?.id;
-  ledger.breach(`${stage} does not end`, seed, { check, lines: [next(ADVICE.doesNotEnd)] });
+  const lines = check === undefined ? [] : [next(ADVICE.doesNotEnd)];
+  ledger.breach(`${stage} does not end`, seed, { check, lines });
   return ledger;
 }
 

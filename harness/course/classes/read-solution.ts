@@ -63,6 +63,8 @@ function readSources(folder: string, names: readonly string[]): Solution {
       return unreadable(`${name}: the file is not text in UTF-8: save it with that encoding`, hash);
     files[name] = text;
   }
+  if (files[SOLUTION_FILE]!.trim() === '')
+    return unreadable(`${SOLUTION_FILE} is empty: was it saved?`, hash);
   return { kind: 'files', files, source: `sha256-${hash.digest('hex')}` };
 }
 

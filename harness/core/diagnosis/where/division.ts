@@ -43,7 +43,7 @@ const MOST_CHANCE = {
 
 /** A statement that is true of right answers, too, must be true of at least this many wrong ones. */
 const LEAST_WRONG = 3;
-/** And at least this share of the answers at which it is true must be wrong. */
+/** And at least this share of the answers at which it is true must be wrong; of more than half of all answers, the last. */
 const LEAST_SHARE: Readonly<Record<Rank, number>> = {
   [RANK.special]: 0.3,
   [RANK.kind]: 0.3,
@@ -58,7 +58,8 @@ const MOST_WRONG = 0.9;
 export function isSupported({ isExact, rank, chance, count, wrong }: Division, all: number): boolean {
   if (rank !== RANK.special && count > MOST_WRONG * all) return false;
   if (isExact) return chance <= MOST_CHANCE.exact[rank];
-  if (wrong < LEAST_WRONG || wrong < LEAST_SHARE[rank] * count) return false;
+  const share = count > all / 2 ? LEAST_SHARE[RANK.size] : LEAST_SHARE[rank];
+  if (wrong < LEAST_WRONG || wrong < share * count) return false;
   return chance <= MOST_CHANCE.partial[rank];
 }
 

@@ -3,6 +3,7 @@ import type { Grading } from '../../model/check.ts';
 import { isWithinContract } from '../../model/domain.ts';
 import type { HostValue } from '../../model/shape.ts';
 import { type FreshCalls, repeatFresh } from '../find-memory.ts';
+import { sameOutcome } from '../match.ts';
 import { isSame, numbersOf } from '../mismatches.ts';
 import { type Observation, observe } from './observations.ts';
 
@@ -75,6 +76,8 @@ interface Effect extends Place {
   readonly wrong: number;
   /** Whether the answer is off by the same amount each time. */
   readonly isSameError: boolean;
+  /** Whether the answer stays as it is, although another one is right. */
+  readonly isIgnored: boolean;
 }
 
 const namesOf = (places: readonly Place[]): readonly string[] => places.map(({ name }) => name);
@@ -116,6 +119,9 @@ export async function varied(
       ...place,
       tried: tried.length,
       wrong: tried.filter(({ isWrong }) => isWrong).length,
+      isIgnored:
+        tried.every(({ call }) => sameOutcome(call, wrong.call)) &&
+        tried.some(({ right }) => !isSame(right, wrong.right, 0)),
       isSameError:
         error !== undefined && tried.every((one) => isSame(errorOf(one), error, SAME_ERROR * scale)),
     });
@@ -126,6 +132,9 @@ export async function varied(
     const rest = idle.length === 0 ? '' : `, and still wrong with every other ${listed(namesOf(idle), 'or')}`;
     return `Change one argument of the failing call: ${name} is right with every other ${listed(namesOf(decisive), 'or')} that was tried${rest}.`;
   }
+  const ignored = effects.filter(({ isIgnored }) => isIgnored);
+  if (ignored.length > 0)
+    return `${name} gives the same answer with every other ${listed(namesOf(ignored), 'or')} that was tried, where the right answer is another one.`;
   const same = effects.filter(({ isSameError }) => isSameError);
   // What was not changed, such as a function, may count, too.
   const fixed = args.flatMap((_, k) => (places.some(({ path }) => path[0] === k) ? [] : parameters[k]!));

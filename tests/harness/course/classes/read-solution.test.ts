@@ -120,6 +120,7 @@ test('an exercise that is a link to another folder, or a file, is not followed',
 
 test.each<[string, Uint8Array, RegExp]>([
   ['not UTF-8', Uint8Array.of(0x22, 0xe9, 0x22), /^solution\.ts: .*UTF-8/],
+  ['empty', Buffer.from('\uFEFF \n'), /^solution\.ts is empty: was it saved\?$/],
   ['10 MB', new Uint8Array(10_000_000), /^solution\.ts is larger than 1 MiB$/],
 ])('%s: unreadable, with a sentence', async (_, bytes, reason) => {
   const folder = await temporaryFolder({ 'solution.ts': bytes });
