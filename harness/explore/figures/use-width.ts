@@ -7,7 +7,8 @@ export function useWidth(initial = 360): readonly [RefObject<HTMLDivElement | nu
   const [width, setWidth] = useState(initial);
   useLayoutEffect(() => {
     const box = element.current!;
-    const measure = (): void => setWidth(Math.max(160, Math.round(box.clientWidth)));
+    // While it is far out of sight, a browser need not lay it out: it has no width then.
+    const measure = (): void => setWidth((known) => Math.max(160, box.clientWidth || known));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(box);

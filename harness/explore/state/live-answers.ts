@@ -63,10 +63,14 @@ export class LiveAnswers {
     }
   }
 
+  /** At once, so that whatever is asked meanwhile comes after all of it: the worker does one task after another. */
   async #loadAll(): Promise<void> {
     const code = [...this.#toLoad];
     this.#toLoad.clear();
-    for (const [exercise, files] of code)
-      await this.#worker.run('load', { exercise, files }, (progress) => this.#onProgress(exercise, progress));
+    await Promise.all(
+      code.map(([exercise, files]) =>
+        this.#worker.run('load', { exercise, files }, (progress) => this.#onProgress(exercise, progress)),
+      ),
+    );
   }
 }

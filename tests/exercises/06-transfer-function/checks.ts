@@ -33,7 +33,13 @@ import {
   responsiveCoefficient,
   TOGETHER,
 } from './inputs.ts';
-import { ofTheMomentum, responsePicture, type Solution, zeroAndPolePicture } from './pictures.ts';
+import {
+  levelsPicture,
+  ofTheMomentum,
+  responsePicture,
+  type Solution,
+  zeroAndPolePicture,
+} from './pictures.ts';
 import { SCIPY } from './scipy.ts';
 
 export default exercise<Solution>({
@@ -147,6 +153,7 @@ export default exercise<Solution>({
       given: { h: phasors },
       runs: 60,
       always: [{ h: EVERY_DECADE }, { h: NEARLY_ONE }, { h: MANY }],
+      picture: levelsPicture,
       *holds(solution, { h }) {
         yield isLevel(solution.levelInDecibel(h), h);
       },
@@ -169,6 +176,7 @@ export default exercise<Solution>({
         },
         { h: [], level: [] },
       ],
+      picture: levelsPicture,
       *holds(solution, { h, level }) {
         yield agree('the level', solution.levelInDecibel(h), level, { scale: DECIBEL });
         if (h.length === 0)

@@ -1,4 +1,5 @@
-import { levelPicture, polesPicture, type Picture } from 'descent-grader/checks';
+import { levelPicture, polesPicture, type Picture, signalPicture } from 'descent-grader/checks';
+import { frequencyGrid } from '#reference/frequency-grid.ts';
 import { onePole } from '#reference/one-pole-filter.ts';
 import * as reference from '#reference/transfer-function.ts';
 import type { Filter, Vector } from '#reference/types.ts';
@@ -22,7 +23,22 @@ export function responsePicture(solution: Solution, { filter }: Given): Picture 
     ({ frequencyResponse }: Pick<Solution, 'frequencyResponse'>) =>
     (omega: Vector): Vector =>
       reference.levelInDecibel(frequencyResponse(filter, omega));
-  return levelPicture(levelOf(solution), levelOf(reference));
+  const levels = levelPicture(levelOf(solution), levelOf(reference));
+  const omega = frequencyGrid(65);
+  const yours = solution.frequencyResponse(filter, omega);
+  if (levels !== undefined || yours.length !== omega.length) return levels;
+  // The magnitude is right, the phase is not.
+  const imaginary = (h: readonly Complex[]): Vector => h.map(({ im }) => im);
+  const right = reference.frequencyResponse(filter, omega);
+  return signalPicture('Im H at 65 Ω from 0 to π', imaginary(yours), imaginary(right));
+}
+
+/** The levels of the values that the check gives, in their order. */
+export function levelsPicture(
+  { levelInDecibel }: Solution,
+  { h }: { readonly h: readonly Complex[] },
+): Picture | undefined {
+  return signalPicture('20·log₁₀|H[k]| (dB)', levelInDecibel([...h]), reference.levelInDecibel([...h]));
 }
 
 export function zeroAndPolePicture({ zerosPolesGain }: Solution, { filter }: Given): Picture | undefined {

@@ -27,6 +27,8 @@ test.each([
   ['04-momentum', 'heavy-ball', { 'pole-at-the-momentum-coefficient': 'signal', experiments: 'path' }],
   ['05-one-pole-filter', 'feedback-added', { pole: 'signal', 'difference-equation': 'signal' }],
   ['06-transfer-function', 'a1-subtracted', { 'frequency-response': 'level', scipy: 'level' }],
+  ['06-transfer-function', 'exponent-with-the-wrong-sign', { 'frequency-response': 'signal' }],
+  ['06-transfer-function', 'natural-logarithm', { level: 'signal', silence: 'signal' }],
   ['06-transfer-function', 'zeros-and-poles-swapped', { 'zeros-poles-gain': 'poles' }],
   ['07-experiments', 'gradient-at-the-old-point', { 'momentum-path': 'path', experiments: 'path' }],
   ['08-loop-poles', 'curvature-doubled', { 'sum-of-the-poles': 'poles' }],
