@@ -1,4 +1,5 @@
 import { sanitizeLine } from '../harness/core/explain/index.ts';
+import { ENGINE } from '../harness/course/bundle/engine.mjs';
 import { createCommand, runCommand } from './command-line.ts';
 import { collect } from './option-values.ts';
 import { courseRoot } from './root.ts';
@@ -27,7 +28,8 @@ const program = createCommand('npm run new-exercise --', {
     const next = [
       [`npm run calibrate -- ${id} --watch`, 'tests its checks at every save'],
       [`npm test -- ${id}`, 'shows what a student sees'],
-      ['npm run check', 'tests the whole project'],
+      // A course of one's own has no such script.
+      ...(courseRoot() === ENGINE ? [['npm run check', 'tests the whole project'] as const] : []),
     ] as const;
     const width = Math.max(...next.map(([command]) => command.length));
     const lines = next.map(([command, effect]) => `  ${command.padEnd(width)}  ${effect}`);

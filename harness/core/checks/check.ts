@@ -34,11 +34,12 @@ export function property<S, G extends object, const P extends number = number>(
 ): Check<S> {
   const { given, runs = 40, always = [], holds, ...common } = check;
   const arbitrary = (isArbitrary(given) ? given : object(given)) as Arbitrary<never>;
+  const names = isArbitrary(given) ? {} : { names: Object.keys(given) };
   const [specials, strata] = [specialsOf(arbitrary), strataOf(arbitrary)];
   return {
     ...common,
     kind: 'property',
-    inputs: { kind: 'generated', arbitrary, runs, specials, strata, always },
+    inputs: { kind: 'generated', arbitrary, ...names, runs, specials, strata, always },
     holds,
   };
 }

@@ -75,6 +75,8 @@ export interface Check<S = ExportedFunctions> extends CheckDescription {
     | {
         readonly kind: 'generated';
         readonly arbitrary: Arbitrary<never>;
+        /** The names of what each input has; absent where one arbitrary makes all of it. */
+        readonly names?: readonly string[];
         /** How many inputs are generated; whole, ≥ 1. */
         readonly runs: number;
         /**

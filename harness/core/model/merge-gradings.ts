@@ -22,6 +22,13 @@ function mistakeIn({ id, title, hint, points, patience, inputs, holds }: Check):
   return undefined;
 }
 
+/** The parameters of the function that a check judges, of several, which are not among its inputs. */
+function notGiven({ judges = '', inputs }: Check, exports: Signature): readonly string[] {
+  const { parameters } = (Object.hasOwn(exports, judges) ? exports[judges] : undefined) ?? { parameters: [] };
+  if (inputs.kind !== 'generated' || inputs.names === undefined || parameters.length < 2) return [];
+  return parameters.filter((one) => !inputs.names!.includes(one));
+}
+
 /**
  * @param known the ids of checks of earlier files; those of this one are added
  * @param exports of the exercise
@@ -37,6 +44,11 @@ function mistakesOf(checks: readonly Check[], known: Set<string>, exports: Signa
       mistakes.push(`check ${id}: after must be the id of an earlier check; got ${after}`);
     if (judges !== undefined && !Object.hasOwn(exports, judges))
       mistakes.push(`check ${id}: judges must be the name of an exported function; got ${judges}`);
+    const lacking = notGiven(check, exports);
+    if (lacking.length > 0)
+      mistakes.push(
+        `check ${id}: it judges ${judges}, so its inputs must have the names of the parameters; there is no ${lacking.join(', ')}`,
+      );
     for (const compared of compares)
       if (!known.has(compared))
         mistakes.push(`check ${id}: compares must hold ids of earlier checks; got ${compared}`);

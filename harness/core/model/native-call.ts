@@ -5,7 +5,13 @@ import { copyOf, type StandIns, Watched } from './watched.ts';
 /** What functions of our own have returned, where that was a function, by its maker. */
 export type MadeFunctions = Map<
   Maker,
-  { readonly fn: AnyFunction; readonly standIns: StandIns; readonly evaluations: readonly Evaluations[] }
+  {
+    readonly fn: AnyFunction;
+    /** The arguments that made it. */
+    readonly copies: readonly unknown[];
+    readonly standIns: StandIns;
+    readonly evaluations: readonly Evaluations[];
+  }
 >;
 
 /** How a call is made. */
@@ -46,8 +52,10 @@ export class NativeCall {
     this.watched = new Watched(args, before, standIns, known?.evaluations);
     const { host } = this.watched;
     this.#isOfMade = maker !== undefined;
-    this.copies = args.map((arg) => copyOf(arg, { host, number }));
     const own = maker === undefined ? args.length : maker.args.length;
+    // What a function was made from stays as that has left it. Copies of functions are watched by this call.
+    const kept = known?.copies ?? [];
+    this.copies = [...kept, ...args.map((arg) => copyOf(arg, { host, number })).slice(kept.length)];
     const make = (): unknown => (functions[name] as AnyFunction)(...this.copies.slice(0, own));
     this.#run = () => {
       if (maker === undefined) return make();
@@ -55,7 +63,8 @@ export class NativeCall {
       if (typeof fn !== 'function') return NO_FUNCTION;
       if (known === undefined) {
         const evaluations = this.watched.evaluations.map((one) => [...one]);
-        made.set(maker, { fn: fn as AnyFunction, standIns: standIns!, evaluations });
+        const copies = this.copies.slice(0, own);
+        made.set(maker, { fn: fn as AnyFunction, copies, standIns: standIns!, evaluations });
       }
       return isMaking(call) ? A_FUNCTION : (fn as AnyFunction)(...this.copies.slice(own));
     };

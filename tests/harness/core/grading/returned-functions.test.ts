@@ -14,6 +14,7 @@ import {
   real,
   returnsFunction,
   signed,
+  tuple,
 } from '../../../../harness/core/checks/index.ts';
 import { explainCheck } from '../../../../harness/core/explain/index.ts';
 import { gradeExercise } from '../../../../harness/core/grading/grade-exercise.ts';
@@ -144,4 +145,49 @@ describe('a function that returns a function is graded by what that answers', ()
     expect(pure!.points).toBe(0);
     expect(pure!.call).toMatch(/^const made1 = /);
   });
+});
+
+test('the known mistake that changes what a function is made from is named', async () => {
+  type Line = (c: readonly [number, number]) => OfNumber;
+  const line: Line = (c) => (x) => c[0] + c[1] * x;
+  const reversing: SolutionFactory = () => ({
+    line: (c: number[]) => {
+      c.reverse();
+      return (x: number) => c[1]! + c[0]! * x;
+    },
+  });
+  const plan = toPlan(
+    {
+      ...PLAN,
+      misconceptions: [{ id: 'reversing', sentence: 'You reverse the caller’s list.', source: '' }],
+      referenceFiles: { 'solution.ts': 'export const line = (c) => (x) => c[0] + c[1] * x;' },
+    },
+    exercise<{ line: Line }>({
+      exports: { line: fn(['c'], returnsFunction([['x', number]], number)) },
+      checks: [
+        property({
+          id: 'line',
+          title: 'the line is right',
+          points: 2,
+          hint: 'Look at x = 0.',
+          given: object<{ c: [number, number]; x: number }>({
+            c: tuple(real(1, 4), real(5, 9)),
+            x: real(1, 9),
+          }),
+          *holds(solution, { c, x }) {
+            const made = solution.line(c);
+            yield agree('the line', made(x), c[0] + c[1] * x);
+            yield agree('the line at 0', made(0), c[0]);
+          },
+        }),
+        purity<{ line: Line }>({ right: { line } }),
+      ],
+    }) as unknown as Grading,
+    new Map([['reversing', reversing]]),
+  );
+  const context = prepareGrading(plan, await nodeSandboxHost(), 1);
+  const source = 'export const line = (c) => { c.reverse(); return (x) => c[1] + c[0] * x; };';
+  const [right, pure] = (await gradeExercise(context, { 'solution.ts': source })).checks;
+  expect([right!.points, pure!.points]).toEqual([2, 0]);
+  expect(textOf(pure!)).toContain('You reverse the caller’s list.');
 });

@@ -108,6 +108,22 @@ describe('a mistake of the author is named with its file:', () => {
     await expect(loadExercise(root, ID)).rejects.toThrow('checks.ts: cannot be read (ENOENT)');
   });
 
+  test('a check that judges a function and does not generate all of its arguments', async () => {
+    const judging = (given: string): string => `
+import { agree, exercise, fn, number, property, real } from '${AUTHORS_DOOR}';
+export default exercise({
+  exports: { sum: fn(['x', 'y'], number) },
+  checks: [property({
+    id: 'sums', judges: 'sum', title: 'it sums', points: 1, hint: 'add', given: ${given},
+    *holds(solution, { x, y }) { yield agree('the sum', solution.sum(x, y), x + y); },
+  })],
+});`;
+    await write(grading('checks.ts'), judging('{ x: real(0, 1), z: real(0, 1) }'));
+    await expect(loadExercise(root, ID)).rejects.toThrow(
+      'check sums: it judges sum, so its inputs must have the names of the parameters; there is no y',
+    );
+  });
+
   const CHECKS_LINE = CHECKS.split('\n').find((line) => line.includes('checks:'))!;
   test.each([
     ['two checks of one id', `checks: [check('a', 1), check('a', 1)],`, 'two checks have the id a'],
