@@ -5,7 +5,8 @@ import {
   takeEngine,
   type PreparedEngine,
 } from '../../../../harness/core/sandbox/engine/engine-pool.ts';
-import { breakOf, snapshot } from '../../../../harness/core/sandbox/engine/snapshot.ts';
+import { startEngine } from '../../../../harness/core/sandbox/engine/engine.ts';
+import { breakOf, snapshot, WHOLE_STACK } from '../../../../harness/core/sandbox/engine/snapshot.ts';
 import { addFuel, type Sandbox } from '../../../../harness/core/sandbox/index.ts';
 import { openSandbox } from '../../../../harness/core/sandbox/open.ts';
 import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
@@ -189,6 +190,17 @@ describe('the state of an instance in the pinned build', () => {
     const grown = breakOf(engine) - before;
     expect(grown).toBeGreaterThanOrEqual(2 ** 23 - 2 ** 16);
     expect(grown).toBeLessThanOrEqual(2 ** 23 + 2 ** 16);
+  });
+
+  test('the stack is between the data and the heap', async () => {
+    const { memory, module, stackPointer } = await startEngine(wasm);
+    const top = stackPointer();
+    const used = 2 ** 16;
+    const endOfData = memory.subarray(0, top - used).findLastIndex((byte) => byte !== 0) + 1;
+    const gap = top - WHOLE_STACK - endOfData;
+    expect(gap).toBeGreaterThanOrEqual(0);
+    expect(gap).toBeLessThan(16);
+    expect(module._malloc(1)).toBeGreaterThan(top);
   });
 
   test('only the stack pointer and the fuel change besides the memory', async () => {
