@@ -1,5 +1,4 @@
 import {
-  type Credit,
   decayFigure,
   levelsFigure,
   pathsFigure,
@@ -25,14 +24,7 @@ const FREQUENCIES = [...reference.frequencyGrid(128), Math.PI];
 /** Exercise 08 at the notebook's minima, along β₂. */
 const LOOP = { curvature: 4, momentumCoeff: 0.5 };
 
-const credit: Credit = {
-  title: 'Gradient Descent with Momentum',
-  creator: 'Frank Schultz, University of Rostock',
-  source: 'https://github.com/spatialaudio/data-driven-audio-signal-processing-exercise',
-  license: 'https://creativecommons.org/licenses/by/4.0/',
-  changes:
-    'computed and drawn again in TypeScript, in other colours; the loss over the steps and the poles of the loop are new',
-};
+const { credit } = reference.landscape;
 
 /** Both descents of an experiment: in the plane, and their loss over the steps. */
 function experimentFigures(scenario: Scenario): Figure[] {

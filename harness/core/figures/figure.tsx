@@ -1,18 +1,8 @@
 import { type ComponentChildren, h, type JSX } from 'preact';
+import type { Credit } from '../model/grades.generated.ts';
 import { Axes, type Axis, CHARACTER, frameOf, layOut, MARGINS, type Plane } from './axes.tsx';
 import { type PlotSymbol, symbolPath } from './symbols.ts';
 import { FILE_STYLE, ROOT_CLASS } from './theme.ts';
-
-/** After whom a figure is: written into its file. */
-export interface Credit {
-  readonly title: string;
-  readonly creator: string;
-  readonly source: string;
-  /** The address of the licence. */
-  readonly license: string;
-  /** What differs from the source. */
-  readonly changes: string;
-}
 
 export interface Caption {
   readonly title: string;

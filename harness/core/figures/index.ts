@@ -5,7 +5,6 @@
 export { Axes, type Axis, frameOf, Inside, layOut, type Plane } from './axes.tsx';
 export { Contours, Landmarks, type Landscape } from './contours.tsx';
 export { ComparedCurve, Curve, type Points } from './curve.tsx';
-export type { Credit } from './figure.tsx';
 export { Mark } from './mark.tsx';
 export { format, formatPoint, operand, rounded } from './numbers.ts';
 export { pathsFigure } from './paths.tsx';

@@ -66,7 +66,12 @@ const points = (curve: Curve) => pointsOf(curve).map((z) => ({ z }));
 /** What a student's functions gave at a counterexample beside what is right, drawn. */
 export function pictureFigure(picture: Picture, { heading = [], isFile = true }: Shown = {}): JSX.Element {
   const shown = (title: string, description: string) => ({
-    caption: { title, description: [description, ...heading].join(' '), heading },
+    caption: {
+      title,
+      description: [description, ...heading].join(' '),
+      heading,
+      credit: picture.kind === 'path' ? picture.landscape?.credit : undefined,
+    },
     isFile,
   });
   switch (picture.kind) {

@@ -301,6 +301,7 @@ export interface Landscape {
    * @maxItems 32
    */
   readonly points: readonly Landmark[];
+  readonly credit?: Credit;
 }
 /**
  * A stationary point and its name.
@@ -323,6 +324,31 @@ export interface Landmark {
    * Items: Without unit, finite.
    */
   readonly beta: readonly [number, number];
+}
+/**
+ * After whom a figure is: written into its file.
+ */
+export interface Credit {
+  /**
+   * Of the source.
+   */
+  readonly title: string;
+  /**
+   * Who made it.
+   */
+  readonly creator: string;
+  /**
+   * Its address.
+   */
+  readonly source: string;
+  /**
+   * The address of its licence.
+   */
+  readonly license: string;
+  /**
+   * What differs from it.
+   */
+  readonly changes: string;
 }
 /**
  * Sequences, as points (k, value).

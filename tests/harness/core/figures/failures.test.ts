@@ -64,3 +64,13 @@ test('β₁ and β₂ have equal units over a landscape', () => {
     expect(unit('x') / unit('y')).toBeCloseTo(1, 2);
   }
 });
+
+test('a picture over the loss of another author says so in its file, and one without a loss has no credit', () => {
+  const curves = { yours: [[0, 0]], right: [[1, 1]] } satisfies Pick<Picture, 'yours' | 'right'>;
+  const metadataOf = (picture: Picture): Element | null =>
+    parse(drawPicture(picture)).querySelector('metadata');
+  const over = metadataOf({ kind: 'path', symbol: 'β', ...curves, landscape })!;
+  for (const part of [landscape.credit.creator, landscape.credit.source, landscape.credit.changes])
+    expect(over.textContent).toContain(part);
+  expect(metadataOf({ kind: 'path', symbol: 'β', ...curves })).toBeNull();
+});
