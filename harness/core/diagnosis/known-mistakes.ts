@@ -6,44 +6,17 @@ import type { Signature } from '../model/shape.ts';
 import type { SolutionFactory } from '../model/solution-factory.ts';
 import { type Attempt, type AttemptLog, hasFailed, weightOfCall, type FailedRun } from '../runner/index.ts';
 import { failedCall } from './failed-call.ts';
-import { type Match, worse } from './match.ts';
-import { dependsOnRounding, isPureIn, NativeSolution } from './native-solution.ts';
+import { isPureIn, NativeSolution } from './native-solution.ts';
 
-/**
- * How well all calls are repeated; `none` if there are none. Most misconceptions already differ in one of the first.
- * @param isDoubtful whether a call says little that is not repeated, although `enough` others are
- */
-function worstOf(
-  calls: readonly Call[],
-  repeat: (call: Call) => Match,
-  isDoubtful: (call: Call) => boolean = () => false,
-  enough = 0,
-): Match {
-  let match: Match = calls.length === 0 ? 'none' : 'exact';
-  let doubtful = 0;
-  for (const call of calls) {
-    const own = repeat(call);
-    // A misconception that repeats every call exactly is the better match.
-    if (own !== 'none') match = worse(match, own);
-    else if (isDoubtful(call)) doubtful += 1;
-    else return 'none';
-  }
-  if (doubtful === 0) return match;
-  return calls.length - doubtful >= enough ? 'blurred' : 'none';
-}
-
-/** After repeating this many calls, a misconception may differ in a call whose answer depends on rounding. */
-const MANY = 20;
-
-/** Repeats calls in order in one fresh instance of a misconception. */
-function repeatInOrder(
+/** Whether a misconception repeats calls in order in one fresh instance. There must be one. */
+function repeatsInOrder(
   factory: SolutionFactory,
   exports: Signature,
   calls: readonly Call[],
   sharesFunctions = false,
-): Match {
+): boolean {
   const solution = new NativeSolution(factory, sharesFunctions);
-  return worstOf(calls, (call) => solution.repeat(call, exports[call.name]!));
+  return calls.length > 0 && calls.every((call) => solution.repeats(call, exports[call.name]!));
 }
 
 /** All calls of attempts, those first that tell most misconceptions apart: the shortest of failed attempts. */
@@ -58,15 +31,6 @@ function callsIn(attempts: readonly Attempt[], isWanted: (call: Call) => boolean
   ];
 }
 
-/** Misconceptions with how well they repeat some calls; those that do not are absent. */
-type Matches = ReadonlyMap<Misconception, Match>;
-
-/** The misconceptions with the best match. */
-function sharpestOf(matches: Matches): readonly Misconception[] {
-  const sharpest = [...matches.values()].includes('exact') ? 'exact' : 'blurred';
-  return [...matches.keys()].filter((known) => matches.get(known) === sharpest);
-}
-
 /**
  * The misconceptions of an exercise beside one submission. They run in the host on the recorded calls; the submission is
  * not run again.
@@ -75,7 +39,7 @@ export class KnownMistakes {
   readonly #plan: ExercisePlan;
   readonly #logs: readonly AttemptLog[];
   /** By the name of a function: the misconceptions that repeat all its calls. */
-  readonly #ofFunction = new Map<string, Matches>();
+  readonly #ofFunction = new Map<string, readonly Misconception[]>();
 
   /** @param logs of all checks */
   constructor(plan: ExercisePlan, logs: readonly AttemptLog[]) {
@@ -92,7 +56,7 @@ export class KnownMistakes {
     if (name === undefined) return [];
     const isOfFunction = (call: Call): boolean => call.name === name;
     const ofFunction = getOrCreate(this.#ofFunction, name, () =>
-      this.#compare(
+      this.#thatRepeat(
         this.#plan.misconceptions,
         callsIn(
           this.#logs.flatMap(({ attempts }) => attempts),
@@ -101,7 +65,7 @@ export class KnownMistakes {
       ),
     );
     const others = callsIn(log.attempts, (call) => !isOfFunction(call));
-    return sharpestOf(this.#compare(ofFunction.keys(), [...attempt.calls, ...others], ofFunction));
+    return this.#thatRepeat(ofFunction, [...attempt.calls, ...others]);
   }
 
   /**
@@ -115,45 +79,31 @@ export class KnownMistakes {
   ): readonly Misconception[] {
     const { exports } = this.#plan.grading;
     /** A misconception that leaves no trace in the calls cannot be what remembers, or changes arguments. */
-    const matchOf = (factory: SolutionFactory, some: readonly Call[]): Match => {
-      const match = repeatInOrder(factory, exports, some, isAudit);
-      if (match === 'none' || some.some(({ changedArguments }) => changedArguments.length > 0)) return match;
-      return isPureIn(factory, some) ? 'none' : match;
-    };
-    return sharpestOf(
-      this.#matches(this.#plan.misconceptions, (factory) => {
-        const match = matchOf(factory, calls);
-        return match === 'none' ? matchOf(factory, callsSinceOpened) : match;
-      }),
+    const isIt = (factory: SolutionFactory, some: readonly Call[]): boolean =>
+      repeatsInOrder(factory, exports, some, isAudit) &&
+      (some.some(({ changedArguments }) => changedArguments.length > 0) || !isPureIn(factory, some));
+    return this.#those(
+      this.#plan.misconceptions,
+      (factory) => isIt(factory, calls) || isIt(factory, callsSinceOpened),
     );
   }
 
-  /** Repeats calls, each in a fresh instance. @param earlier the matches that these can make worse */
-  #compare(some: Iterable<Misconception>, calls: readonly Call[], earlier?: Matches): Matches {
+  /** Those that repeat each of the calls in a fresh instance. */
+  #thatRepeat(some: readonly Misconception[], calls: readonly Call[]): readonly Misconception[] {
     const { exports } = this.#plan.grading;
-    return this.#matches(some, (factory, misconception) =>
-      worse(
-        earlier?.get(misconception) ?? 'exact',
-        worstOf(
-          calls,
-          (call) => repeatInOrder(factory, exports, [call]),
-          (call) => dependsOnRounding(factory, call),
-          earlier === undefined ? MANY : 0,
-        ),
-      ),
+    return this.#those(
+      some,
+      (factory) => calls.length > 0 && calls.every((call) => repeatsInOrder(factory, exports, [call])),
     );
   }
 
-  #matches(
-    some: Iterable<Misconception>,
-    matchOf: (factory: SolutionFactory, known: Misconception) => Match,
-  ): Matches {
-    const matches = new Map<Misconception, Match>();
-    for (const known of some) {
-      const factory = this.#plan.factories.get(known.id);
-      const match = factory === undefined ? 'none' : matchOf(factory, known);
-      if (match !== 'none') matches.set(known, match);
-    }
-    return matches;
+  #those(
+    some: readonly Misconception[],
+    is: (factory: SolutionFactory) => boolean,
+  ): readonly Misconception[] {
+    return some.filter(({ id }) => {
+      const factory = this.#plan.factories.get(id);
+      return factory !== undefined && is(factory);
+    });
   }
 }

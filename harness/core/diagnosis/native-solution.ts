@@ -6,7 +6,7 @@ import { readAs } from '../model/read-as.ts';
 import type { FunctionSignature, GuestValue, HostValue } from '../model/shape.ts';
 import type { SolutionFactory } from '../model/solution-factory.ts';
 import type { StandIns, Watched } from '../model/watched.ts';
-import { type Match, matchOf, sameFailure, worse } from './match.ts';
+import { matches, sameFailure } from './match.ts';
 
 /** Turns of loops that one call may take: some ten times as many as the sandbox allows. */
 export const MOST_TURNS = 5_000_000;
@@ -18,27 +18,6 @@ export const MOST_TURNS = 5_000_000;
 const ENDED = new Error('ended');
 
 const isList = (value: unknown): value is readonly HostValue[] => Array.isArray(value);
-
-/** How far numbers are moved to see whether an answer depends on their rounding: some 16 units in the last place. */
-const MOVED = 16 * Number.EPSILON;
-
-/**
- * Whether the answer of a misconception to a call depends on the last digits of the arguments, as at the border of an
- * outcome or along a path that makes rounding grow: two engines may answer differently there. If the answer differs at
- * a single value only, it is the same on both sides of that value and does not depend on rounding.
- */
-export function dependsOnRounding(factory: SolutionFactory, call: Call): boolean {
-  const { evaluations } = call;
-  const beside = (moved: number) =>
-    new NativeSolution(factory).answer(call, {
-      // A count that moves is another count.
-      number: (value) => (Number.isInteger(value) ? value : value * (1 + moved)),
-    });
-  const [above, below] = [beside(MOVED), beside(-MOVED)];
-  // Rounding does not change how often a function is evaluated.
-  const isAsOften = evaluations.every((known, k) => known.length === below.watched.evaluations[k]!.length);
-  return isAsOften && matchOf(below.answer, above.answer as GuestValue) === 'none';
-}
 
 /**
  * Whether calls are answered alike in order and in reverse, and later calls leave earlier answers and returned functions
@@ -71,36 +50,38 @@ export class NativeSolution {
   readonly #shared: StandIns | undefined;
   readonly #made: MadeFunctions = new Map();
   #turnsLeft = MOST_TURNS;
-  #match: Match = 'exact';
 
   /** @param sharesFunctions whether a function that is passed again is the same object, as in the calls of the audit */
   constructor(factory: SolutionFactory, sharesFunctions = false) {
     this.#shared = sharesFunctions ? new Map() : undefined;
     this.#functions = factory(() => {
-      if ((this.#turnsLeft -= 1) < 0) throw this.#end();
+      if ((this.#turnsLeft -= 1) < 0) throw ENDED;
     });
   }
 
   /**
    * Repeats a recorded call with copies of its arguments.
-   * @returns how well it does the same: the answer, or how it fails, how it evaluates functions, and the arguments
-   *   that it changes
+   * @returns whether it does the same: the answer, or how it fails, how it evaluates functions, and the arguments that it
+   *   changes
    */
-  repeat(call: Call, signature: FunctionSignature): Match {
+  repeats(call: Call, signature: FunctionSignature): boolean {
     this.#turnsLeft = MOST_TURNS;
-    this.#match = 'exact';
+    const { evaluations } = call;
+    let isSame = true;
     const compare = (args: readonly GuestValue[], of: number): void => {
-      const known = call.evaluations[of]![native.watched.evaluations[of]!.length];
-      if (known === undefined) throw this.#end();
-      this.#match = worse(this.#match, matchOf(args, known));
-      if (this.#match === 'none') throw this.#end();
+      const known = evaluations[of]![native.watched.evaluations[of]!.length];
+      isSame &&= known !== undefined && matches(args, known);
+      if (!isSame) throw ENDED;
     };
     const native: NativeCall = this.#native(call, { before: compare, shared: this.#shared });
     const { watched, copies } = native;
-    const answer = this.#outcomeOf(call, native, signature);
-    const isAsOften = watched.evaluations.every((made, of) => made.length === call.evaluations[of]!.length);
-    if (!isAsOften || !changesTheSame(call, copies, signature)) return 'none';
-    return worse(this.#match, answer);
+    const hasAnswer = this.#endsAlike(call, native, signature);
+    return (
+      isSame &&
+      hasAnswer &&
+      watched.evaluations.every((made, of) => made.length === evaluations[of]!.length) &&
+      changesTheSame(call, copies, signature)
+    );
   }
 
   /**
@@ -122,24 +103,19 @@ export class NativeSolution {
     return new NativeCall(this.#functions, call, { ...how, made: this.#made });
   }
 
-  #end(): Error {
-    this.#match = 'none';
-    return ENDED;
-  }
-
-  #outcomeOf(call: Call, native: NativeCall, { returns }: FunctionSignature): Match {
+  #endsAlike(call: Call, native: NativeCall, { returns }: FunctionSignature): boolean {
     const { outcome } = call;
     let value: unknown;
     try {
       value = native.run();
     } catch (error) {
       const { name: thrown, message } = error as Partial<Error>;
-      return sameFailure(outcome, { kind: 'threw', message: `${thrown}: ${message}` }) ? 'exact' : 'none';
+      return error !== ENDED && sameFailure(outcome, { kind: 'threw', message: `${thrown}: ${message}` });
     }
     const made = value === NO_FUNCTION ? undefined : (value as string);
     const read = isMaking(call) ? made : readAs(value, returns);
-    if (outcome.kind === 'returned') return matchOf(read, outcome.value);
-    return outcome.kind === 'misshapen' && read === undefined ? 'exact' : 'none';
+    if (outcome.kind === 'returned') return matches(read, outcome.value);
+    return outcome.kind === 'misshapen' && read === undefined;
   }
 }
 

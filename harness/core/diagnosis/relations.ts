@@ -115,7 +115,6 @@ const RELATIONS: readonly Relation[] = [
   when('is the complex conjugate of what it should be', (value) =>
     eachComplex(value, (re, im) => ({ re, im: -im })),
   ),
-  when('has the opposite real part', (value) => eachComplex(value, (re, im) => ({ re: -re, im }))),
   ...RELATIONS_OF_LISTS,
   factorOf,
   offsetOf,
@@ -127,7 +126,6 @@ const RELATIONS: readonly Relation[] = [
     'is the square of what it should be',
     eachNumber((x) => x * x),
   ),
-  when('is the square root of what it should be', eachNumber(Math.sqrt)),
   isAnInput,
   precisionOf,
 ];

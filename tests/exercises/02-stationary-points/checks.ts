@@ -83,7 +83,7 @@ export default exercise<Pick<typeof reference, 'classify' | 'stationaryPoints'>>
       id: 'any-scale',
       title: 'the kind is right at any scale, and for eigenvalues of very different size',
       points: 2,
-      hint: 'When is a determinant small? With curvatures of 1e-6 all of them are below 1e-12, and none of these is zero.',
+      hint: 'No eigenvalue is zero here, however small it is. Do you compare with a tolerance, or take the root of a difference that rounding can make negative?',
       given: twinsAcross,
       always: [...EXTREME_TWINS, ...DIAGONAL_TWINS, ...NEARLY_EQUAL],
       *holds(solution, { bowl, pass }) {

@@ -10,8 +10,6 @@ test.each<[string, (right: number[]) => unknown]>([
   ['is half of what it should be', (right) => right.map((x) => x / 2)],
   ['is in reverse order', (right) => right.toReversed()],
   ['is the reciprocal of what it should be', (right) => right.map((x) => 1 / x)],
-  ['lacks its first entry', (right) => right.slice(1)],
-  ['has one entry too many at its end', (right) => [...right, 0]],
   ['is 0.25 too large', (right) => right.map((x) => x + 0.25)],
   ['has the same entry at every place', ([a]) => [a, a, a]],
   ['is wrong only in its second entry', ([a, b, c]) => [a, b! * b! + 1, c]],
