@@ -1,5 +1,6 @@
 import { sanitizeLine } from '../harness/core/explain/index.ts';
 import { createCommand, runCommand } from './command-line.ts';
+import { authoringPage } from './root.ts';
 
 const init = createCommand('npx descent-grader init', {
   description:
@@ -17,7 +18,9 @@ const init = createCommand('npx descent-grader init', {
   ] as const;
   const width = Math.max(...next.map(([command]) => command.length));
   const lines = next.map(([command, effect]) => `  ${command.padEnd(width)}  ${effect}`);
-  process.stdout.write(`${files.map(sanitizeLine).join('\n')}\n\nThe course works:\n\n${lines.join('\n')}\n`);
+  process.stdout.write(
+    `${files.map(sanitizeLine).join('\n')}\n\nThe course works:\n\n${lines.join('\n')}\n\nHow to write an exercise: ${authoringPage()}\n`,
+  );
 });
 
 await runCommand(init);

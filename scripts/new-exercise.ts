@@ -2,7 +2,7 @@ import { sanitizeLine } from '../harness/core/explain/index.ts';
 import { ENGINE } from '../harness/course/bundle/engine.mjs';
 import { createCommand, runCommand } from './command-line.ts';
 import { collect } from './option-values.ts';
-import { courseRoot } from './root.ts';
+import { authoringPage, courseRoot } from './root.ts';
 
 const program = createCommand('npm run new-exercise --', {
   description:
@@ -34,7 +34,7 @@ const program = createCommand('npm run new-exercise --', {
     const width = Math.max(...next.map(([command]) => command.length));
     const lines = next.map(([command, effect]) => `  ${command.padEnd(width)}  ${effect}`);
     process.stdout.write(
-      `${files.map(sanitizeLine).join('\n')}\n\nIt works already, with a placeholder for the formula. Put yours in its place (docs/authoring.md):\n\n${lines.join('\n')}\n`,
+      `${files.map(sanitizeLine).join('\n')}\n\nIt works already, with a placeholder for the formula. Put yours in its place (${authoringPage()}):\n\n${lines.join('\n')}\n`,
     );
   });
 

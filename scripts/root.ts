@@ -1,4 +1,5 @@
-import { coursesAround } from '../harness/course/bundle/engine.mjs';
+import path from 'node:path';
+import { coursesAround, ENGINE } from '../harness/course/bundle/engine.mjs';
 import { UserError } from '../harness/course/files/user-error.ts';
 
 /**
@@ -18,3 +19,7 @@ export function courseRoot(): string {
     );
   return root;
 }
+
+/** The page for authors, as a reader of the terminal would open it: the package has it, too. */
+export const authoringPage = (): string =>
+  path.relative(process.cwd(), path.join(ENGINE, 'docs/authoring.md'));

@@ -13,6 +13,7 @@ const COPIED: readonly string[] = [
   '.github/workflows/student.yml',
   '.vscode/launch.json',
   'LICENSE',
+  ...['authoring', 'downloads', 'gradebooks', 'teaching'].map((name) => `docs/${name}.md`),
   'exercises/sandbox.d.ts',
   'exercises/tsconfig.json',
   ...['case', 'course', 'exercise', 'grades'].map((name) => `schemas/${name}.schema.json`),

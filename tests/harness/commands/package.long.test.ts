@@ -33,6 +33,8 @@ beforeAll(async () => {
 test('init makes a course that works and overwrites nothing', async () => {
   const { stdout } = await runFile('npx', ['descent-grader', 'init'], { cwd: course });
   expect(stdout).toContain(`exercises/${EXERCISE}/solution.ts`);
+  const [page] = /(?<=How to write an exercise: )\S+/.exec(stdout)!;
+  expect(await readFile(path.join(course, page), 'utf8')).toMatch(/^# Authoring/);
   expect(await readFile(path.join(course, 'tsconfig.json'), 'utf8')).toBe('{ "mine": true }');
   await cp(
     path.join(course, 'node_modules/descent-grader/harness/course/scaffold/course/tsconfig.json'),
