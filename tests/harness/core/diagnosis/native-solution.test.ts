@@ -18,7 +18,7 @@ const CALL: Call = {
   evaluations: [[[[1, 2]]]],
   changedArguments: [],
 };
-const repeat = (step: Step, changes: Partial<Call> = {}): string =>
+const repeat = (step: Step, changes: Partial<Call> = {}): boolean =>
   new NativeSolution(() => ({ step })).repeats({ ...CALL, ...changes }, SIGNATURE);
 
 test('a solution that does the same repeats a call', () => {
