@@ -144,12 +144,7 @@ export async function diagnose({
     const observations = observationsAbout(call.name);
     const where =
       whereOf(call.name, observations, plan.grading) ??
-      (await varied(
-        { solution, exports, check },
-        observe(call, checks),
-        observations.map((other) => other.call),
-        plan.grading,
-      ));
+      (await varied({ solution, exports, check }, observe(call, checks), observations, plan.grading));
     if (where !== undefined) causes.set(id, { ...cause, where });
   }
   return causes;

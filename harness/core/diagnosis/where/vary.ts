@@ -70,6 +70,9 @@ function errorOf({ call: { outcome }, right }: Observation): readonly number[] |
 /** An error is the same as another one if it differs by this, relative to the largest of its numbers. */
 const SAME_ERROR = 1e-6;
 
+/** Where more answers than this share are wrong, the right ones beside one of them say little. */
+const MOST_RARE = 1 / 4;
+
 /** What changing one argument by itself does to a wrong answer. */
 interface Effect extends Place {
   readonly tried: number;
@@ -90,13 +93,13 @@ const listed = (names: readonly string[], last: 'and' | 'or'): string =>
  * Changes one argument of a wrong call at a time, to values that it has in other calls, and states which of them make
  * the answer wrong and which do not matter.
  * @param wrong a call whose answer differs from the right one; nothing is said of another
- * @param calls others of the same function
+ * @param observations all calls of the same function
  * @returns `undefined` if that tells nothing
  */
 export async function varied(
   fresh: FreshCalls,
   wrong: Observation,
-  calls: readonly Call[],
+  observations: readonly Observation[],
   { exports, checks, domains, together }: Grading,
 ): Promise<string | undefined> {
   const { name, args } = wrong.call;
@@ -107,6 +110,7 @@ export async function varied(
   );
   if (places.length < 2 || !wrong.isWrong) return undefined;
   const error = errorOf(wrong);
+  const calls = observations.map(({ call }) => call);
   const effects: Effect[] = [];
   for (const place of places) {
     const changed = othersOf(place, args, calls)
@@ -128,7 +132,9 @@ export async function varied(
   }
   const decisive = effects.filter((effect) => effect.wrong === 0);
   const idle = effects.filter((effect) => effect.wrong === effect.tried);
+  const isRare = observations.filter(({ isWrong }) => isWrong).length <= MOST_RARE * observations.length;
   if (decisive.length > 0) {
+    if (!isRare) return undefined;
     const rest = idle.length === 0 ? '' : `, and still wrong with every other ${listed(namesOf(idle), 'or')}`;
     return `Change one argument of the failing call: ${name} is right with every other ${listed(namesOf(decisive), 'or')} that was tried${rest}.`;
   }
