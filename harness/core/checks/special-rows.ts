@@ -4,17 +4,21 @@ import { isWithinContract, type Domain } from '../model/domain.ts';
 import type { HostValue } from '../model/shape.ts';
 import type { Arbitrary } from './arbitraries.ts';
 import { shrinkingTo } from './range.ts';
-import { type Arguments, type Special, specialsIn, specialsOfRelation, valueIn } from './special-values.ts';
+import {
+  type Arguments,
+  coincidencesOf,
+  partAt,
+  type Special,
+  specialsIn,
+  specialsOfRelation,
+  valueIn,
+} from './special-values.ts';
 
 /** What an exercise says about the arguments of its functions. */
 type Contract = Pick<Grading, 'exports' | 'domains' | 'together' | 'relations'>;
 
 /** Specials that are met in one input, each at a place of its own, by their labels; all other values are ordinary. */
 export type Row = readonly string[];
-
-/** The part of the arguments at a place. */
-export const partAt = (args: HostValue, path: readonly string[]): HostValue =>
-  path.reduce((value, field) => (value as Arguments)[field]!, args);
 
 /** The arguments with another part at a place. */
 export function withPart(args: HostValue, [field, ...rest]: readonly string[], part: HostValue): HostValue {
@@ -87,6 +91,14 @@ export function specialInputs(
   const specials = [
     ...own.flatMap(({ parameter, domain }) => specialsIn(domain, [parameter])),
     ...(relations[name] ?? []).flatMap((relation) => specialsOfRelation(relation, parameters)),
+    ...coincidencesOf(
+      Object.fromEntries(
+        parameters.flatMap((parameter) => {
+          const domain = domains[inProduct(parameter, parameters, domains) ?? parameter];
+          return domain === undefined ? [] : [[parameter, domain]];
+        }),
+      ),
+    ),
   ];
   const byLabel = new Map(specials.map((special) => [special.label, special]));
   const argumentsOf = (input: Arguments) => parameters.map((parameter) => input[parameter]!);

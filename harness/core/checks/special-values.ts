@@ -17,6 +17,8 @@ export interface Special {
   /** Absent for a number that follows from the other arguments. */
   readonly arbitrary?: Arbitrary<HostValue>;
   readonly relation?: (args: Arguments) => Arbitrary<number>;
+  /** Where the number that it follows from must stay ordinary: there is a coincidence to be seen alone. */
+  readonly follows?: readonly string[];
   /**
    * Whether special values at other places must meet it: what comes first; what does so with no third one beside it, as ±1,
    * which is neutral and would hide what is wrong with two others; what comes last; none, or not even by chance.
@@ -24,8 +26,8 @@ export interface Special {
   readonly meets: 'first' | 'in pairs' | 'last' | 'by chance' | 'never';
 }
 
-/** Long enough for what is cut off, and short enough to cost little in many rows. */
-const LONG = 100;
+/** Long enough for what is cut off, and short enough to cost little in many rows; a power of two, as tables have. */
+const LONG = 128;
 /** A list of fixed length up to this has a place for each entry. */
 const FEW = 8;
 /** How many entries an ordinary list has. */
@@ -33,14 +35,19 @@ const SOME = 5;
 
 const nameOf = (path: readonly string[]): string => path.join('.');
 
+const isWhole = ({ least, most, special }: Pick<Range, 'least' | 'most' | 'special'>): boolean =>
+  [least, most, ...special].every(Number.isInteger);
+
 /** The usual numbers of a range: around 1 to 9, or the upper decade where all are smaller. */
 function ordinaryNumber({ least, most, sign, special, usual }: Range): Arbitrary<number> {
   const from = usual?.[0] ?? Math.max(least, Math.min(1, most / 9));
   const to = usual?.[1] ?? Math.max(from, Math.min(most, 9 * from));
   // Without the ends, which may be special.
   const [low, high] = [from + (to - from) / 64, to - (to - from) / 64];
-  const isWhole = [least, most, ...special].every(Number.isInteger) && Math.ceil(low) <= high;
-  const inner = isWhole ? integer(Math.ceil(low), Math.floor(high)) : real(low, high);
+  const inner =
+    isWhole({ least, most, special }) && Math.ceil(low) <= high
+      ? integer(Math.ceil(low), Math.floor(high))
+      : real(low, high);
   const size = from === to ? fc.constant(from) : inner;
   return sign === 'positive' ? size : fc.tuple(size, fc.boolean()).map(([x, isLess]) => (isLess ? -x : x));
 }
@@ -74,6 +81,9 @@ function ordinaryList({ of, lengths: { least, most } }: NumberList): Arbitrary<n
 /** Ends come last; of two that differ in their signs one is enough. */
 function rankOf(value: number, { least, most, special }: Range): Special['meets'] {
   if (special.includes(value) && Math.abs(value) === 1) return 'in pairs';
+  // Beside another one, which meets all others, or opposite to it.
+  const earlier = special.slice(0, special.indexOf(value));
+  if (earlier.some((other) => Math.abs(Math.abs(other / value) - 1) < 1e-3)) return 'by chance';
   if (value === 0 || special.includes(value)) return 'first';
   return value === least || value === most ? 'last' : 'by chance';
 }
@@ -147,10 +157,53 @@ export function valueIn(
   return own === undefined ? ordinary : shrinkingTo(ordinary, own);
 }
 
+/** The part of the arguments at a place. */
+export const partAt = (args: HostValue, path: readonly string[]): HostValue =>
+  path.reduce((value, field) => (value as Arguments)[field]!, args);
+
+/** The places of single numbers in a part of the arguments; of a list of any length the first entry. */
+function numbersAt(
+  domain: Domain,
+  path: readonly string[],
+): { readonly path: readonly string[]; readonly of: Range }[] {
+  if (domain.kind === 'number') return [{ path, of: domain }];
+  if (domain.kind === 'record')
+    return Object.entries(domain.fields).flatMap(([field, of]) => numbersAt(of, [...path, field]));
+  if (domain.kind !== 'list' || domain.of.kind !== 'number') return [];
+  return (hasPlaces(domain) ? entriesOf(domain) : [domain.of]).flatMap((of, k) =>
+    numbersAt(of, [...path, String(k)]),
+  );
+}
+
+/** Two numbers among the arguments that are the same, or a fraction and what is left of 1. @param domains by the parameters */
+export function coincidencesOf(domains: Readonly<Record<string, Domain>>): Special[] {
+  const places = Object.entries(domains).flatMap(([parameter, domain]) => numbersAt(domain, [parameter]));
+  return places.flatMap((one, k) =>
+    places
+      .slice(0, k)
+      .filter(({ of }) => isWhole(of) === isWhole(one.of))
+      .flatMap((two) => {
+        // The one that may be more takes what the other is.
+        const widthOf = ({ of: { sign, most } }: typeof one) => (sign === 'either' ? Infinity : most);
+        const [{ path }, other] = widthOf(one) < widthOf(two) ? [two, one] : [one, two];
+        const following = (is: string, value: (x: number) => number): Special => ({
+          label: `${nameOf(path)} = ${is}${nameOf(other.path)}`,
+          path,
+          follows: other.path,
+          relation: (args) => fc.constant(value(partAt(args, other.path) as number)),
+          meets: 'by chance',
+        });
+        const isFraction = [one, two].some(({ of }) => of.most <= 1);
+        return [following('', (x) => x), ...(isFraction ? [following('1 − ', (x) => 1 - x)] : [])];
+      }),
+  );
+}
+
 /** How near a number may be to one at which an answer changes. */
 const NEARLY: readonly Nearness[] = [
   [-15, -11],
-  [-10, -7],
+  // Just more than rounding: what is nearly special for a solution is so here, whatever it calls near.
+  [-8, -8],
   [-6, -3],
 ];
 

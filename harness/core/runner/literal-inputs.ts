@@ -10,12 +10,12 @@ import { spread } from './purity/sample-calls.ts';
 type Args = readonly HostValue[];
 type Given = Readonly<Record<string, HostValue>>;
 
-/** How many inputs are made of the numbers of one source, for all checks together; a sixth at most of those not compared. */
+/** How many inputs are made of the numbers of one source, for all checks together; a sixth at most of those not compared, and of those of every source. */
 const MOST = 96;
 /** How many are made of each number, in order: of those that are compared, and of the others. */
 const OF_COMPARED = 32;
 const OF_OTHERS = 6;
-/** Numbers of every source: what the domain has special among them, the inputs of the checks have anyway. */
+/** Numbers of every source, which are tried last, and only where they are compared; the inputs of the checks have 0 anyway. */
 const COMMON: ReadonlySet<number> = new Set([0, 1, -1, 2]);
 /** How many ordinary inputs are varied. */
 const ORDINARY = 8;
@@ -117,9 +117,10 @@ function* argumentsWith(literal: number, { bases, lists, isCount, isAllowed }: J
     withNumber(literal + 1, literal + 1, isCount),
     withNumber(literal - 1, literal - 1, isCount),
   ];
-  // Another ordinary input in each place, and others again in each round: one could hide the number.
+  // Another ordinary input in each place, and others again in each round: one could hide the number. What is beside it is
+  // met in the first round only.
   for (const round of bases.keys())
-    for (const [k, form] of forms.entries())
+    for (const [k, form] of (round === 0 ? forms : forms.slice(0, 1 + lengths.length)).entries())
       for (let place = 0; ; place += 1) {
         const base = bases[(round + k + place) % bases.length]!;
         const args = form(base.args, place);
@@ -210,19 +211,16 @@ export function literalInputs(
   most = MOST,
 ): ReadonlyMap<string, readonly unknown[]> {
   const inputs = new Map<string, unknown[]>();
-  const rare = (all: readonly number[]): number[] => all.filter((literal) => !COMMON.has(literal));
-  const first = rare(compared).slice(0, most);
+  const isRare = (literal: number): boolean => !COMMON.has(literal);
+  const first = compared.filter(isRare).slice(0, most);
   const named = new Set(first);
   const groups = [
     { literals: first, each: OF_COMPARED, share: most },
-    {
-      // Of a table of thousands nearly all may be outside of the domains.
-      literals: rare(others)
-        .filter((literal) => !named.has(literal))
-        .slice(0, most),
-      each: OF_OTHERS,
-      share: most / 6,
-    },
+    // Of a table of thousands nearly all may be outside of the domains.
+    ...[
+      others.filter((literal) => isRare(literal) && !named.has(literal)).slice(0, most),
+      compared.filter((literal) => !isRare(literal) && literal !== 0),
+    ].map((literals) => ({ literals, each: OF_OTHERS, share: most / 6 })),
   ];
   const judges = groups.some(({ literals }) => literals.length > 0) ? judgesOf(checks, grading) : [];
   const made = new Set<string>();

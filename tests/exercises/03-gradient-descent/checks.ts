@@ -20,9 +20,9 @@ import {
   LENGTH_HINT,
   ONLY_ROUGHLY,
   ROUGHLY,
-  SOME_STEPS,
   STEPS,
   alternatingWalk,
+  creepingWalk,
   eachPointFollows,
   endsLike,
   fits,
@@ -171,13 +171,7 @@ export default exercise<Solution>({
       after: 'path',
       given: walkAcross,
       runs: 20,
-      always: [
-        restingWalk,
-        overflowingWalk,
-        alternatingWalk,
-        longWalk(2, SOME_STEPS),
-        longWalk(2, STEPS.most),
-      ],
+      always: [restingWalk, overflowingWalk, alternatingWalk, creepingWalk, longWalk(2, STEPS.most)],
       picture,
       *holds(solution, { gradient, start, stepSize, steps }, seen) {
         const path = solution.gradientDescent(gradient, start, stepSize, steps);

@@ -1,5 +1,6 @@
 import { across, merged, object } from 'descent-grader/checks';
 import {
+  creepingWalk,
   descent,
   descentAcross,
   descentAlong,
@@ -12,7 +13,6 @@ import {
   ordinarySteps,
   overflowingWalk,
   restingWalk,
-  SOME_STEPS,
   stepSizeAcross,
   stepsAcross,
 } from '../descents/index.ts';
@@ -42,7 +42,7 @@ export const walkAcross = merged(
 );
 
 /** With m = ½ a descent does not decay any more from λ·stepSize = 6 on. */
-export const longPaths = [restingWalk, overflowingWalk, longWalk(6, SOME_STEPS), longWalk(6)].map((walk) => ({
+export const longPaths = [restingWalk, overflowingWalk, creepingWalk, longWalk(6)].map((walk) => ({
   ...walk,
   momentumCoeff: 0.5,
 }));

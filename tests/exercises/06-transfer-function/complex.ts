@@ -31,10 +31,14 @@ export const transform = (h: Vector, frequency: number): Complex => ({
 
 export const conjugate = ({ re, im }: Complex): Complex => ({ re, im: 0 - im });
 
-/** −Ω, and Ω after or before a whole turn: that which is nearer to 0. */
+/** The smallest Ω but 0. */
+export const LEAST_OMEGA = 1e-8;
+/** −Ω, and Ω after or before a whole turn: that which is nearer to 0, unless it is too near to be asked for. */
 export const opposite = (frequency: number): number => 0 - frequency;
-export const oneTurnNearer = (frequency: number): number =>
-  frequency > 0 ? frequency - 2 * Math.PI : frequency + 2 * Math.PI;
+export function oneTurnNearer(frequency: number): number {
+  const turned = frequency > 0 ? frequency - 2 * Math.PI : frequency + 2 * Math.PI;
+  return turned === 0 || Math.abs(turned) >= LEAST_OMEGA ? turned : frequency;
+}
 
 /** Ω = π·k/n, as freqz has them. */
 export const grid = (n: number, ...ks: number[]): Vector => ks.map((k) => (Math.PI * k) / n);

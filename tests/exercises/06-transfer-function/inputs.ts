@@ -21,22 +21,21 @@ import {
 } from 'descent-grader/checks';
 import type { Filter as AnyFilter } from '#reference/types.ts';
 import { momentumCoeff, MOMENTUM_COEFF } from '../descents/index.ts';
-import { type Complex, grid, isFarFromPole, type Filter, type Vector } from './complex.ts';
+import { type Complex, grid, isFarFromPole, type Filter, LEAST_OMEGA, type Vector } from './complex.ts';
 
 /** b₀ and a₀, which are never 0. */
 const LEADING_B = range(1e-6, 1e3, { sign: 'either' });
 const LEADING_A = range(1e-3, 1e3, { sign: 'either', special: [1, -1] });
-/** b₁ and a₁; ±1 beside 1 puts the zero or the pole on the unit circle. */
-const COEFFICIENT = signed(1e-6, 1e3, [1, -1]);
+/** b₁ and a₁. */
+const COEFFICIENT = signed(1e-6, 1e3);
 const LARGEST_POLE = 1e4;
 /** On 0 and ±π, just beside them, and many turns away. */
-const BESIDE = 1e-8;
-const OMEGA = signed(BESIDE, 100, [
+const OMEGA = signed(LEAST_OMEGA, 100, [
   Math.PI,
   -Math.PI,
-  Math.PI - BESIDE,
-  Math.PI + BESIDE,
-  BESIDE - Math.PI,
+  Math.PI - LEAST_OMEGA,
+  Math.PI + LEAST_OMEGA,
+  LEAST_OMEGA - Math.PI,
   2 * Math.PI,
 ]);
 /** Ω or H at once. */
@@ -170,10 +169,10 @@ export const phasor: Arbitrary<Complex> = anyOf(
   mapped(part, (im) => notZero({ re: 0, im })),
 );
 
-/** Values of H, none of them 0; now and then one is repeated. */
+/** Values of H, none of them 0; now and then one is repeated, in which sizes need not be met again. */
 export const phasors: Arbitrary<Complex[]> = anyOf(
   ...Array<Arbitrary<Complex[]>>(9).fill(vectorOf(phasor, 1, 8)),
-  mapped(vectorOf(phasor, 1, 4), (h) => h.flatMap((value) => [value, value])),
+  vectorOf(phasor, 1, 4).map((h) => h.flatMap((value) => [value, value])),
 );
 
 /** 3 ∓ 4j and its opposite in every decade. */

@@ -20,6 +20,7 @@ import {
   ordinarySteps,
   STEP_SIZE,
   MANY_STEPS,
+  SOME_STEPS,
   stepsAcross,
   stepSizeAcross,
 } from '../descents/index.ts';
@@ -168,7 +169,7 @@ export const noSteps = [
   [2, 1],
   [4, 1],
 ].map((start) => ({ ...resting, start, steps: 0 }));
-/** Movements of every size that shows, down to 1e-8: a path that comes to rest too early is noticed. */
+/** Movements of every size that shows, down to 1e-8: a path that comes to rest too early is noticed, or after long. */
 export const slow = [-2, -3, -4, -5].flatMap((distance) =>
   [-2, -3, -4, -5, -6]
     .filter((stepSize) => distance + stepSize >= -8)
@@ -176,7 +177,7 @@ export const slow = [-2, -3, -4, -5].flatMap((distance) =>
       start: [2 + Number(`2e${distance}`), 1.7071 - Number(`2e${distance}`)],
       stepSize: Number(`1e${stepSize}`),
       momentumCoeff: 0.5,
-      steps: 3,
+      steps: distance === -2 && stepSize === -6 ? SOME_STEPS : 3,
     })),
 );
 /** m near its border: z changes by a ten-thousandth at each step. */

@@ -196,6 +196,15 @@ export const longWalk = (limit: number, steps = MANY_STEPS) => ({
   stepSize: 0.01,
   steps,
 });
+/**
+ * Each step moves β by 2e-8 of its size and by 2e-17 altogether: nothing comes to rest, however long and closely a
+ * solution looks.
+ */
+export const creepingWalk = {
+  ...descentAlong([{ slope: 2e-11, start: 1e-9 }]),
+  stepSize: 1e-6,
+  steps: SOME_STEPS,
+};
 /** The gradient is 0 at the start, so nothing moves; the path still has all of its points. */
 export const restingWalk = {
   ...descentAlong([{ curvature: 1, centre: 0, start: 0 }]),

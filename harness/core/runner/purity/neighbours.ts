@@ -1,7 +1,7 @@
 import { withArgs, type PlannedCall } from '../../model/call.ts';
 import { described } from '../../model/callable.ts';
 import type { Callable, HostValue, Shape } from '../../model/shape.ts';
-import { leavesOf, moved, valueAt, type Path } from './leaves.ts';
+import { leavesOf, moved, valueAt, withValueAt, type Path } from './leaves.ts';
 
 /** Less than what a key of seven digits or in single precision tells apart, and far more than the tolerance of an answer. */
 const LITTLE = 1e-8;
@@ -63,6 +63,13 @@ function variations(value: HostValue, isWhole: boolean, donors: readonly HostVal
   ];
 }
 
+/** The places of lists of entries, apart from rows of matrices, which would lose their symmetry. */
+function listsOf(leaves: readonly Path[], args: Args): Path[] {
+  const isList = (path: Path): boolean => path.length > 0 && Array.isArray(valueAt(args as HostValue, path));
+  const parents = new Map(leaves.map((path) => [path.slice(0, -1).join('.'), path.slice(0, -1)]));
+  return [...parents.values()].filter((path) => isList(path) && !isList(path.slice(0, -1)));
+}
+
 /** How the calls of one function are varied. */
 export interface Variation {
   /** Other calls of the function, from which entries are taken. */
@@ -83,8 +90,8 @@ const countsIn =
     });
 
 /**
- * Calls that lead away from a call, each different from the one before in a single entry, or in two that are swapped:
- * a key that leaves out an argument, or rounds, takes one of them for its predecessor.
+ * Calls that lead away from a call, each different from the one before in a single entry, in two that are swapped, or in
+ * the order of a list: a key that leaves out an argument, rounds or sorts takes one of them for its predecessor.
  */
 export function neighboursOf(call: PlannedCall, { others, isAllowed, turn }: Variation): PlannedCall[] {
   const { args } = call;
@@ -126,6 +133,8 @@ export function neighboursOf(call: PlannedCall, { others, isAllowed, turn }: Var
     const both = fitting.find((two) => two.every(isAllowed)) ?? [];
     for (const next of both) calls.push(withArgs(call, (current = next)));
   }
+  for (const path of listsOf(leaves, args))
+    go([withValueAt(current as HostValue, path, (at(path) as readonly HostValue[]).toReversed()) as Args]);
   const numbers = leaves.filter((path) => typeof at(path) === 'number');
   const turned = [...numbers.slice(turn), ...numbers.slice(0, turn)].filter((path) => at(path) !== 0);
   // Two, because the answer may not depend on one of them.

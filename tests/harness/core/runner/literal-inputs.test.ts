@@ -132,8 +132,9 @@ test('no count is larger than the largest of the check itself, and few are large
   expect(counts.filter((count) => count > 64)).toHaveLength(2);
 });
 
-test('numbers of every source are left out, and all inputs together are few, however many numbers there are', () => {
-  expect(inputsFor([0, 1, -1, 2], [1])).toEqual({ scaled: [], sum: [] });
+test('numbers of every source are left out where they are not compared, and all inputs together are few, however many numbers there are', () => {
+  expect(inputsFor([0], [0, 1, -1, 2])).toEqual({ scaled: [], sum: [] });
+  expect(inputsFor([1], []).scaled).not.toEqual([]);
   const many = Array.from({ length: 500 }, (_, k) => 3 + k / 50);
   const { scaled: own, sum } = inputsFor(many, many);
   expect(own.length + sum.length).toBe(96);

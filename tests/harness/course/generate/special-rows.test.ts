@@ -50,12 +50,16 @@ test('each pair of special values that the answer shows is met, and those that i
   const { rows, hidden, left } = weighted!;
   const meet = (...labels: string[]) => rows.some((row) => labels.every((label) => row.includes(label)));
   expect(meet('weight = 100', 'x all equal')).toBe(true);
-  expect(meet('power = 3', 'x of length 100')).toBe(true);
+  expect(meet('power = 3', 'x of length 128')).toBe(true);
   expect(meet('weight = 0.01', 'power = 1')).toBe(true);
   // 0 times anything is 0, and yet 0 must be met once.
   expect(meet('weight = 0', 'power = 3')).toBe(false);
   expect(hidden).toContainEqual(['weight = 0', 'power = 1']);
   expect(meet('weight = 0')).toBe(true);
+  // Two numbers that are the same: nothing special is at either place then.
+  const same = rows.filter((row) => row.includes('weight = x.0'));
+  expect(same.length).toBeGreaterThan(0);
+  expect(same.flat().filter((label) => /^(weight = [0-9]|x )/.test(label))).toEqual([]);
   expect(left).toEqual([]);
   expect(specialRowsOf(grading)).toEqual({ weighted });
 });
