@@ -1,0 +1,16 @@
+export function loopPoles(curvature, stepSize, m) {
+  const limit = (2 * (1 + m)) / (1 - m) / curvature;
+  if (Math.abs(stepSize / limit - 1) < 1e-7) stepSize = limit;
+  const s = 1 + m - (1 - m) * curvature * stepSize;
+  const d = s * s - 4 * m;
+  if (d < 0) {
+    const [re, im] = [s / 2, Math.sqrt(-d) / 2];
+    return [{ re, im }, { re, im: -im }];
+  }
+  const large = (s + (s < 0 ? -1 : 1) * Math.sqrt(d)) / 2;
+  return [{ re: large, im: 0 }, { re: large === 0 ? 0 : m / large, im: 0 }];
+}
+
+export function largestStableStepSize(curvature, m) {
+  return (2 * (1 + m)) / ((1 - m) * curvature);
+}
