@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { Option } from '@commander-js/extra-typings';
+import { UserError } from '../harness/course/files/user-error.ts';
 import { createCommand, runCommand } from './command-line.ts';
 import { endWithNpm } from './end-with-npm.ts';
-import { wholeNumber } from './option-values.ts';
+import { toSiteAddress, wholeNumber } from './option-values.ts';
 import { courseRoot } from './root.ts';
 
 /** The program that opens an address in the browser. A missing one is not an error. */
@@ -31,20 +32,27 @@ const explore = createCommand('npm run explore --', {
 })
   .argument('[WORD]', 'an exercise whose id contains this word: the page opens at its view')
   .option('--build <DIR>', 'write a static site into this folder instead')
+  .option(
+    '--address <URL>',
+    'where that site will be: links to it then show its title and its picture',
+    toSiteAddress,
+  )
   .option('--no-open', 'print the address without opening it')
   .addOption(
     new Option('--port <NUMBER>', 'the port of the page')
       .argParser(wholeNumber(0, 65_535))
       .default(5173, '5173, or another one that is free'),
   )
-  .action(async (word, { build, open, port }) => {
+  .action(async (word, { build, address: online, open, port }) => {
+    if (online !== undefined && build === undefined)
+      throw new UserError('--address goes with --build: it is where the built site will be.');
     const { courseIds, loadCourse, matchExercises } = await import('../harness/course/exercises/index.ts');
     const ids = await courseIds(courseRoot());
     const [exercise] = word === undefined ? [] : matchExercises(ids, [word]);
     const { buildSite, serveSite } = await import('../harness/course/site/index.ts');
     const course = await loadCourse(courseRoot(), ids);
     if (build !== undefined) {
-      await buildSite(course, path.resolve(build));
+      await buildSite(course, path.resolve(build), online);
       process.stderr.write(`The site is in ${build}. Any host of static files can serve it.\n`);
       return;
     }

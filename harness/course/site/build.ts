@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { STARTER_ERROR } from '../../core/model/starter.ts';
 import { gradeOwnExercises } from '../classes/index.ts';
@@ -7,6 +10,7 @@ import { UserError } from '../files/user-error.ts';
 import { collectLicenses } from './licenses.ts';
 import { atPlainPath } from './plain-path.ts';
 import { policyPlugin } from './policy.ts';
+import { PREVIEW, withPreview } from './preview.ts';
 import { viteConfig } from './vite-config.ts';
 import { type SiteFiles, writeSite } from './write-site.ts';
 
@@ -48,9 +52,11 @@ export const pageFiles = (original: Course): Promise<SiteFiles> =>
       plugins: [...config.plugins!, policyPlugin],
       build: { ...config.build, write: false },
     })) as Rolldown.RolldownOutput;
+    const preview = path.join(course.root, 'views', PREVIEW);
     return new Map<string, string | Uint8Array>([
       ...output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const),
       ['LICENSES.txt', await collectLicenses(course.root, [...modules])],
+      ...(existsSync(preview) ? [[PREVIEW, await readFile(preview)] as const] : []),
     ]);
   });
 
@@ -66,7 +72,10 @@ export async function siteFiles(course: Course): Promise<SiteFiles> {
 /**
  * Writes this site into a folder.
  * @param out a folder that is new or empty, or holds an earlier site
+ * @param address at which it will be, if links to it are to have a preview
  * @throws UserError if it holds something else, or if a file in `exercises/` is not a starter
  */
-export const buildSite = async (course: Course, out: string): Promise<void> =>
-  writeSite(await siteFiles(course), out);
+export async function buildSite(course: Course, out: string, address?: URL): Promise<void> {
+  const files = await siteFiles(course);
+  await writeSite(address ? withPreview(files, address, course.title) : files, out);
+}

@@ -1,6 +1,7 @@
 /** Public entry point: the explore page, served or written. */
 export * from './from-sources.ts';
 export { collectLicenses } from './licenses.ts';
+export { withPreview } from './preview.ts';
 export { serveBuiltSite } from './serve-built.ts';
 export { followSolutions } from './solutions-feed.ts';
 export { writeSite } from './write-site.ts';
