@@ -162,7 +162,6 @@ export default exercise<Solution>({
       points: 1,
       hint: 'Small slopes are not zero yet: round nothing, and treat no β as a special case. Is there a division by β₂ − 1?',
       notes: { margin: FLOAT32_IS_NEAR },
-      judges: 'gradient',
       given: { beta: nearStationary },
       always: ON_EDGES,
       *holds(solution, { beta }) {
