@@ -11,7 +11,9 @@ const gradesIn = async (folder: string): Promise<Grades> =>
 test('an appeal gathers the page, the calls, the seed, the versions and the source, and its commands work', async () => {
   const folder = await temporaryFolder({
     'roster.csv': 'id,name\nanna,Anna Doe\nben,Ben Ono\n',
-    'class/ben/01-loss/solution.ts': 'export function loss() { return 1; }\n',
+    // Wrong at a number of its own only, which is an input because it stands in the source.
+    'class/ben/01-loss/solution.ts':
+      'export const loss = ([a, b]: number[]) => (a === 7.25 ? 0 : (a - 2) ** 2 + (b - 1) ** 4 - (b - 1) ** 2);\n',
   });
   const at = (name: string): string => path.join(folder, name);
   const wrong = path.join(ROOT, 'tests/exercises/04-momentum/misconceptions/uphill.ts');
@@ -46,6 +48,18 @@ test('an appeal gathers the page, the calls, the seed, the versions and the sour
   const calls = text.match(/npm run debug -- .*/g)!;
   expect(calls.length).toBe((await readdir(path.join(own, 'debug'))).length);
   expect(await run(calls[0]!)).toMatchObject({ status: 0, stdout: expect.stringContaining('your answer:') });
+  // An input that follows from the source has no path: the source and the seed make it again.
+  expect(await appeal('ben', 'loss')).toMatchObject({ status: 0 });
+  const ofBen = await readFile(at('appeals/ben-01-loss/appeal.md'), 'utf8');
+  expect(ofBen).toMatch(/^ {4}call: loss\(\[7\.25, /m);
+  expect(await run(ofBen.match(/npm run grade -- .*/)![0])).toMatchObject({ status: 0 });
+  expect((await gradesIn(at('appeals/ben-01-loss/again'))).submissions[0]!.exercises[0]).toEqual(
+    (await gradesIn(at('grades'))).submissions[1]!.exercises[0],
+  );
+  expect(await run(ofBen.match(/npm run debug -- .*/)![0])).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^your answer: 0$/m),
+  });
   // A solution that is not there, and words that choose nothing.
   expect(await appeal('ben', '04')).toMatchObject({ status: 0 });
   expect(await readFile(at('appeals/ben-04-momentum/appeal.md'), 'utf8')).toMatch(
