@@ -4,6 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pack } from '../../../harness/course/pack/index.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
+import { filesIn } from '../course/release/released.ts';
+import { found, labelled } from '../course/release/telling-lines.ts';
 import type { Ended } from './call.ts';
 import { runFile } from './run.ts';
 
@@ -61,6 +63,8 @@ test('the package holds nothing of this project’s course, and installs without
   expect(names.filter((name) => /momentum|one-pole|landscape\.ts|pack\//.test(name))).toEqual([]);
   const description = await readFile(path.join(engine, 'package.json'), 'utf8');
   expect(description).not.toContain('"scripts"');
+  const lines = await labelled();
+  for (const [name, bytes] of await filesIn(engine)) expect(found(lines, String(bytes)), name).toEqual([]);
 });
 
 test('another exercise, a class, the page and the edition for students work', async () => {

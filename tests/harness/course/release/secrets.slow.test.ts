@@ -2,59 +2,20 @@ import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { exerciseIds, readFolder } from '../../../../harness/course/exercises/index.ts';
+import { readFolder } from '../../../../harness/course/exercises/index.ts';
 import { BAKED_FILE, PROGRAM_FILE } from '../../../../harness/course/release/baked.ts';
 import { unseal } from '../../../../harness/course/release/seal.ts';
-import { copyOf, sharedEdition } from '../../builds.ts';
+import { copyOf, sharedEdition, sharedSite } from '../../builds.ts';
 import { ROOT } from '../../commands/run.ts';
 import { temporaryFolder } from '../classes/folders.ts';
 import { filesIn } from './released.ts';
+import { answers, found, labelled } from './telling-lines.ts';
 
 const edition = await sharedEdition();
 
-/** Shorter lines, such as `return beta;`, say nothing. */
-const LEAST_LENGTH = 24;
-
-const withoutSpace = (text: string): string => text.replaceAll(/\s/g, '');
-
-/** The lines of a source that would give an answer away, without white space. */
-function tellingLines(source: string): string[] {
-  const lines = source.split('\n');
-  // A misconception begins with its sentence for the student, which is meant to be read.
-  const code = lines.slice(lines.findIndex((line) => !line.startsWith('//')));
-  return code.map(withoutSpace).filter((line) => line.length >= LEAST_LENGTH);
-}
-
-/** The lines that a text contains, however it is broken into lines. */
-function found(lines: Iterable<string>, text: string): string[] {
-  const all = withoutSpace(text);
-  return [...lines].filter((line) => all.includes(line));
-}
-
-/** The lines of answers, right and wrong ones. What tasks and starters say is no secret. */
-async function answers(): Promise<Set<string>> {
-  const folders = ['reference'];
-  for (const id of await exerciseIds(ROOT))
-    folders.push(`tests/exercises/${id}/variants`, `tests/exercises/${id}/misconceptions`);
-  const sources = await Promise.all(folders.map((folder) => readFolder(path.join(ROOT, folder), '.ts')));
-  const lines = new Set(sources.flatMap((files) => Object.values(files)).flatMap(tellingLines));
-  const given = [...(await filesIn(path.join(ROOT, 'exercises'))).values()];
-  for (const line of found(lines, String(Buffer.concat(given)))) lines.delete(line);
-  return lines;
-}
-
-test('no file of the edition contains a line of an answer, and none is a source map', async () => {
-  const lines = await answers();
-  expect(lines.size).toBeGreaterThan(1000);
+/** All texts of the edition, those of its sealed file included, by the names of the files. */
+async function textsOfEdition(): Promise<Map<string, string>> {
   const files = await filesIn(edition);
-  for (const [name, bytes] of files) {
-    expect(found(lines, String(bytes)), name).toEqual([]);
-    expect(name).not.toMatch(/\.map$/);
-    // TypeScript, which the page has, contains the word too.
-    if (name.endsWith('.js'))
-      expect(/\n\/\/# sourceMappingURL=\S+\s*$/.test(String(bytes)), name).toBe(false);
-  }
-  // Opened, the sealed file has no answer either.
   const key = String(files.get(`harness/${PROGRAM_FILE}`));
   const texts: string[] = [];
   JSON.parse(unseal(files.get(`harness/${BAKED_FILE}`)!, key), (_, value: unknown) => {
@@ -62,10 +23,35 @@ test('no file of the edition contains a line of an answer, and none is a source 
     return value;
   });
   expect(texts.length).toBeGreaterThan(100);
-  expect(found(lines, texts.join('\n'))).toEqual([]);
+  return new Map([
+    ...[...files].map(([name, bytes]) => [name, String(bytes)] as const),
+    ['the sealed file, opened', texts.join('\n')],
+  ]);
+}
+
+test('no file of the edition contains a line of an answer, and none is a source map', async () => {
+  const lines = await answers();
+  expect(lines.size).toBeGreaterThan(1000);
+  for (const [name, text] of await textsOfEdition()) {
+    expect(found(lines, text), name).toEqual([]);
+    expect(name).not.toMatch(/\.map$/);
+    // TypeScript, which the page has, contains the word too.
+    if (name.endsWith('.js')) expect(/\n\/\/# sourceMappingURL=\S+\s*$/.test(text), name).toBe(false);
+  }
   // The scan finds what it looks for.
   const reference = await readFolder(path.join(ROOT, 'reference'), '.ts');
   expect(found(lines, Object.values(reference).join('\n')).length).toBeGreaterThan(100);
+});
+
+test('no line of a solution whose verdict is known is in the edition, on the page or in the docs', async () => {
+  const lines = await labelled();
+  expect(lines.size).toBeGreaterThan(3000);
+  const published = [
+    ...(await filesIn(await sharedSite())),
+    ...(await filesIn(path.join(ROOT, 'docs'))),
+    ...(await textsOfEdition()),
+  ];
+  for (const [name, bytes] of published) expect(found(lines, String(bytes)), name).toEqual([]);
 });
 
 test('the modules of the edition export no checks, references or misconceptions by name', async () => {
