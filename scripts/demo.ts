@@ -42,7 +42,7 @@ const demo = createCommand('npm run demo --', {
       process.stderr.write(
         isReady
           ? 'Grading the sample class. Its README.md says what each submission shows.\n\n'
-          : 'Grading the variants and misconceptions of each exercise, as if students had handed them in.\n\n',
+          : 'Grading the variants of each exercise and then its misconceptions, in the order of their names, as if students had handed them in.\n\n',
       );
       if (!isReady) await writeOwnClass(folder);
       process.exitCode = (await grade(folder, options)) ? 0 : 1;

@@ -15,22 +15,11 @@ const whenLists =
 
 const areAsLong = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length;
 
-function isTransposed(expected: readonly unknown[], actual: readonly unknown[], rounding: number): boolean {
-  if (!expected.every((row) => isList(row) && areAsLong(row, expected))) return false;
-  const rows = expected as readonly (readonly unknown[])[];
-  return isSame(
-    actual,
-    rows.map((_, k) => rows.map((row) => row[k])),
-    rounding,
-  );
-}
-
 /** Relations of lists of numbers, of matrices and of paths. Where the number of entries is wrong, a check says so. */
 export const RELATIONS_OF_LISTS = [
   whenLists('is in reverse order', (expected, actual, rounding) =>
     isSame(actual, expected.toReversed(), rounding),
   ),
-  whenLists('is transposed', isTransposed),
   whenLists(
     'has the two coordinates of each point swapped',
     (expected, actual, rounding) =>

@@ -109,9 +109,6 @@ const RELATIONS: readonly Relation[] = [
   // If only negative numbers are wrong, their sign was lost, not inverted.
   when('has lost its sign', eachNumber(Math.abs)),
   hasOppositeSign,
-  when('has its real and imaginary parts swapped', (value) =>
-    eachComplex(value, (re, im) => ({ re: im, im: re })),
-  ),
   when('is the complex conjugate of what it should be', (value) =>
     eachComplex(value, (re, im) => ({ re, im: -im })),
   ),
@@ -175,8 +172,10 @@ export function relationOf(
 ): FoundRelation | undefined {
   const mismatches = mismatchesOf(attempts, exports);
   if (mismatches === undefined || mismatches.length === 0 || !isEvidence(mismatches)) return undefined;
-  // `point 2 of the path` of `point 2 of the path, one step from your point 1`.
-  const [what, ...whats] = new Set(mismatches.map((mismatch) => mismatch.what.replace(/, .*/u, '')));
+  // `point 2 of the path` of `point 2 of the path, one step from your point 1`; a comma in brackets is one of a point.
+  const [what, ...whats] = new Set(
+    mismatches.map((mismatch) => mismatch.what.replace(/, (?![^()]*\)).*/u, '')),
+  );
   // Other entries of the same answers may be right.
   const subject = whats.length === 0 ? what! : 'the value that is compared';
   const all = mismatches.length === 2 ? 'both' : `all ${mismatches.length}`;

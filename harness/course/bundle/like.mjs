@@ -9,20 +9,25 @@ export function leadingLines(source) {
 }
 
 const LIKE = /^like:\s*(.*)$/;
-const CHANGE = /^([-+])(?:\s+(.*)|$)/;
 
-/** A line of that comment that says how the solution differs from a variant: it is not for students. @param {string} line */
-export const isOfChange = (line) => LIKE.test(line) || CHANGE.test(line);
+/**
+ * The lines of that comment that are for students: those after `like:` say how the solution differs from a variant.
+ * @param {readonly string[]} lines
+ */
+export function withoutChanges(lines) {
+  const at = lines.findIndex((line) => LIKE.test(line));
+  return at === -1 ? lines : lines.slice(0, at);
+}
 
 /** The changes that the comment states, in order: lines with `-`, and lines with `+` that take their place. */
-function changesIn(lines) {
+function changesIn(lines, first, refuse) {
   const changes = [];
-  for (const [k, line] of lines.entries()) {
-    const [, sign, text = ''] = CHANGE.exec(line) ?? [];
-    if (sign === undefined) continue;
-    if (changes.length === 0 || (sign === '-' && changes.at(-1).to.length > 0))
-      changes.push({ line: k + 1, from: [], to: [] });
-    changes.at(-1)[sign === '-' ? 'from' : 'to'].push(text);
+  for (const [k, text] of lines.entries()) {
+    const [, sign, code] =
+      /^([-+])\s*(.*)$/.exec(text) ?? refuse(first + k, 'begin this line with "// -" or "// +"');
+    if (sign === '-' && changes.at(-1)?.to.length !== 0) changes.push({ line: first + k, from: [], to: [] });
+    if (changes.length === 0) refuse(first + k, 'write "// - " with the line that it replaces before it');
+    changes.at(-1)[sign === '-' ? 'from' : 'to'].push(code);
   }
   return changes;
 }
@@ -43,26 +48,30 @@ function changesIn(lines) {
 export function readKnownSolution(file, name) {
   const source = readFileSync(file, 'utf8');
   const lines = leadingLines(source);
-  const changes = changesIn(lines);
-  const at = lines.findIndex((line) => LIKE.test(line));
+  const rest = source.split(/\r?\n/).slice(lines.length);
   const refuse = (line, text) => {
     const errors = [{ text, location: { file: name, line, column: 0 } }];
     throw Object.assign(new Error(`${name}:${line}: ${text}`), { errors });
   };
-  if (at === -1) {
-    if (changes.length > 0) refuse(changes[0].line, 'write "// like: " with the name of a variant before it');
+  const at = withoutChanges(lines).length;
+  if (at === lines.length) {
+    const change = lines.findIndex((line) => /^[-+](?:\s|$)/.test(line));
+    if (change !== -1) refuse(change + 1, 'write "// like: " with the name of a variant before it');
+    const late = rest.findIndex((line) => LIKE.test(line.replace(/^\/\/\s?/, '')));
+    if (late !== -1)
+      refuse(lines.length + late + 1, 'the comment that the file begins with has ended before this line');
     return { source, text: source };
   }
   const [, variant] = LIKE.exec(lines[at]);
   const like = path.join(path.dirname(file), '../variants', variant);
   if (!variant.endsWith('.ts') || !existsSync(like)) refuse(at + 1, `there is no variants/${variant}`);
+  const changes = changesIn(lines.slice(at + 1), at + 2, refuse);
   if (changes.length === 0) refuse(at + 1, 'say what is replaced, "// - …", and by what, "// + …"');
-  const rest = source.split(/\r?\n/).slice(lines.length);
   if (rest.join('').trim() !== '')
     refuse(lines.length + 1, `remove this code: the code is that of ${variant}`);
   const text = readFileSync(like, 'utf8').split(/\r?\n/);
   for (const { line, from, to } of changes) {
-    const isFrom = (k) => from.length > 0 && from.every((one, i) => text[k + i]?.trim() === one);
+    const isFrom = (k) => from.every((one, i) => text[k + i]?.trim() === one);
     const [first, ...others] = [...text.keys()].filter(isFrom);
     if (first === undefined) refuse(line, `variants/${variant} does not have these lines: copy whole ones`);
     if (others.length > 0)

@@ -47,7 +47,9 @@ export const solutionFactories = (hashes = new Map()) => ({
         const { source, text, like } = readKnownSolution(file, name);
         hashes.set(file, hashOf(source));
         if (like !== undefined) hashes.set(like, hashOfFile(like));
-        const contents = await factoryText(name, text);
+        // Places in it are not those in the misconception.
+        const program = like === undefined ? name : `${name}, the changed ${path.basename(like)}`;
+        const contents = await factoryText(program, text);
         return { contents, loader: 'js' };
       } catch (error) {
         if (error.errors === undefined) throw error;

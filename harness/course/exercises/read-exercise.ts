@@ -8,7 +8,7 @@ import type { ExerciseDescription } from '../../core/model/exercise.generated.ts
 import type { Misconception, Weight } from '../../core/model/misconception.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import { isOfChange, leadingLines, readKnownSolution } from '../bundle/like.mjs';
+import { leadingLines, readKnownSolution, withoutChanges } from '../bundle/like.mjs';
 import { nearest } from '../files/nearest.ts';
 import { readCase, readExerciseDescription, readScenario } from './fixtures.ts';
 
@@ -36,8 +36,8 @@ const NO_WEIGHT = /^(?:weight\s*[:=].*|\w+\s*[:=]\s*(?:slip|gap|wrong|everywhere
 
 /** The comment that a misconception's file begins with, as one sentence, without the line that says its weight. */
 export const leadingComment = (source: string): string =>
-  leadingLines(source)
-    .filter((line) => !WEIGHT.test(line) && !isOfChange(line))
+  withoutChanges(leadingLines(source))
+    .filter((line) => !WEIGHT.test(line))
     .join(' ')
     // A word that is broken at its hyphen.
     .replaceAll(/(?<=\p{L}-) (?=\p{L})/gu, '')

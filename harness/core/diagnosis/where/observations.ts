@@ -1,4 +1,4 @@
-import type { Call } from '../../model/call.ts';
+import { type Call, isMaking } from '../../model/call.ts';
 import type { Check } from '../../model/check.ts';
 import type { GuestValue, HostValue } from '../../model/shape.ts';
 import { type AttemptLog, type FailedRun, hasFailed, judgeBy } from '../../runner/index.ts';
@@ -27,7 +27,7 @@ export function observe(call: Call, checks: readonly Check[], isKnownWrong = fal
 
 /**
  * The calls of one function in all checks, but for those of shrinking, which resemble each other. Repeated calls with
- * the same numbers count once.
+ * the same numbers count once, and of a function that returns a function those of what it returns.
  * @param failed the checks that failed, each of which knows a wrong answer
  * @returns `undefined` if two calls with the same numbers ended differently: something else counts
  */
@@ -45,7 +45,7 @@ export function observationsOf(
       if (planned?.has(attempt.input) === false && attempt !== run?.attempt) continue;
       const wrong = hasFailed(attempt) ? failedCall(attempt, checks) : undefined;
       for (const call of attempt.calls) {
-        if (call.name !== name) continue;
+        if (call.name !== name || isMaking(call)) continue;
         const observation = observe(call, checks, call === wrong);
         const known = seen.get(keyOf(call.args));
         if (known !== undefined && known.isWrong !== observation.isWrong) return undefined;

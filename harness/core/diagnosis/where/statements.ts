@@ -118,7 +118,7 @@ function* ofNumber({ subject, name, ...column }: Column, isWrong: Which): Genera
   const words = (what: string): Words => ({
     equal: (value) => `${what} = ${show(value)}`,
     unlike: (value) => `${what} ≠ ${show(value)}`,
-    above: (limit) => `${what} > ${limit}`,
+    above: (limit) => (limit === '0' && what !== name ? `${name} ≠ 0` : `${what} > ${limit}`),
     below: (limit) => `${what} ≤ ${limit}`,
   });
   yield* ofSizes(values, isWrong, subject, words(name));

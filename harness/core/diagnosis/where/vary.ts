@@ -1,4 +1,4 @@
-import type { Call } from '../../model/call.ts';
+import { type Call, nameOf, valueOf, withArgs } from '../../model/call.ts';
 import type { Grading } from '../../model/check.ts';
 import { isWithinContract } from '../../model/domain.ts';
 import type { HostValue } from '../../model/shape.ts';
@@ -7,7 +7,7 @@ import { sameOutcome } from '../match.ts';
 import { isSame, numbersOf } from '../mismatches.ts';
 import { type Observation, observe } from './observations.ts';
 
-/** A number, or a list, among the arguments of a call, that can be changed by itself. */
+/** A part of the arguments of a call. */
 interface Place {
   /** `stepSize`, `filter.a[0]`. */
   readonly name: string;
@@ -17,16 +17,17 @@ interface Place {
 /** Entries of longer lists are not changed one by one. */
 const MOST_ENTRIES = 3;
 
+const isNumbers = (value: unknown): boolean =>
+  !Array.isArray(value) || value.every((entry) => typeof entry === 'number');
+
+/** All parts, each number by itself. */
 function* placesIn(value: unknown, path: Place['path'], name: string): Generator<Place> {
-  if (typeof value === 'number') yield { name, path };
-  else if (Array.isArray(value)) {
-    // A matrix may have a symmetry that a single entry breaks.
-    if (!value.every((entry) => typeof entry === 'number')) return;
-    if (value.length > MOST_ENTRIES) yield { name, path };
-    else for (const [k, entry] of value.entries()) yield* placesIn(entry, [...path, k], `${name}[${k}]`);
-  } else if (typeof value === 'object' && value !== null)
+  if (Array.isArray(value) && isNumbers(value) && value.length > 0 && value.length <= MOST_ENTRIES)
+    for (const [k, entry] of value.entries()) yield* placesIn(entry, [...path, k], `${name}[${k}]`);
+  else if (typeof value === 'object' && value !== null && !Array.isArray(value))
     for (const [field, inner] of Object.entries(value))
       yield* placesIn(inner, [...path, field], name === '' ? field : `${name}.${field}`);
+  else yield { name, path };
 }
 
 const at = (value: unknown, path: Place['path']): unknown =>
@@ -45,6 +46,8 @@ const [MOST_TRIED, LEAST_TRIED] = [10, 5];
 /** Values that an argument has in other calls, different ones, from all of these calls. */
 function othersOf({ path }: Place, args: readonly HostValue[], calls: readonly Call[]): readonly unknown[] {
   const own = at(args, path);
+  // A matrix may have a symmetry that another one breaks.
+  if (typeof own === 'function' || !isNumbers(own)) return [];
   const size = (value: unknown): number | undefined => (Array.isArray(value) ? value.length : undefined);
   const values = new Map(
     calls
@@ -79,7 +82,7 @@ interface Effect extends Place {
   readonly wrong: number;
   /** Whether the answer is off by the same amount each time. */
   readonly isSameError: boolean;
-  /** Whether the answer stays as it is, although another one is right. */
+  /** Whether the answer stays as it is, although the right one changes. */
   readonly isIgnored: boolean;
 }
 
@@ -102,51 +105,55 @@ export async function varied(
   observations: readonly Observation[],
   { exports, checks, domains, together }: Grading,
 ): Promise<string | undefined> {
-  const { name, args } = wrong.call;
-  const { parameters } = exports[name]!;
+  const { args } = wrong.call;
+  const name = nameOf(wrong.call);
+  const { parameters } = exports[wrong.call.name]!;
   const isOnlyRecord = args.length === 1 && !Array.isArray(args[0]);
-  const places = args.flatMap((arg, k) =>
-    typeof arg === 'function' ? [] : [...placesIn(arg, [k], isOnlyRecord ? '' : parameters[k]!)],
-  );
+  const places = args.flatMap((arg, k) => [...placesIn(arg, [k], isOnlyRecord ? '' : parameters[k]!)]);
   if (places.length < 2 || !wrong.isWrong) return undefined;
   const error = errorOf(wrong);
+  // An exception is none, and NaN and ∞ hide what else counts.
+  const answer = valueOf(wrong.call);
+  const isAnswer = answer !== undefined && numbersOf(answer)?.every(Number.isFinite) !== false;
   const calls = observations.map(({ call }) => call);
   const effects: Effect[] = [];
   for (const place of places) {
     const changed = othersOf(place, args, calls)
-      .map((value) => ({ name, args: replaced(args, place.path, value) as HostValue[] }))
-      .filter((call) => isWithinContract(name, call.args, { exports, domains, together }));
-    const tried = (await repeatFresh(fresh, changed)).map((call) => observe(call, checks));
-    if (tried.length < LEAST_TRIED || tried.some(({ right }) => right === undefined)) continue;
+      .map((value) => withArgs(wrong.call, replaced(args, place.path, value) as HostValue[]))
+      .filter((call) => isWithinContract(call.name, call.args, { exports, domains, together }));
+    const repeated = (await repeatFresh(fresh, changed)).map((call) => observe(call, checks));
+    if (repeated.length < LEAST_TRIED || repeated.some(({ right }) => right === undefined)) continue;
     const scale = Math.max(...(error ?? []).map(Math.abs));
     effects.push({
       ...place,
-      tried: tried.length,
-      wrong: tried.filter(({ isWrong }) => isWrong).length,
+      tried: repeated.length,
+      wrong: repeated.filter(({ isWrong }) => isWrong).length,
       isIgnored:
-        tried.every(({ call }) => sameOutcome(call, wrong.call)) &&
-        tried.some(({ right }) => !isSame(right, wrong.right, 0)),
+        isAnswer &&
+        repeated.every(({ call }) => sameOutcome(call, wrong.call)) &&
+        repeated.some(({ right }) => !isSame(right, wrong.right, 0)),
       isSameError:
-        error !== undefined && tried.every((one) => isSame(errorOf(one), error, SAME_ERROR * scale)),
+        error !== undefined && repeated.every((one) => isSame(errorOf(one), error, SAME_ERROR * scale)),
     });
   }
+  const said = (statement: string): string =>
+    `Change one argument of the failing call: ${name} ${statement}.`;
+  const tried = (some: readonly Place[]): string => `with every other ${listed(namesOf(some), 'or')}`;
   const decisive = effects.filter((effect) => effect.wrong === 0);
   const idle = effects.filter((effect) => effect.wrong === effect.tried);
   const isRare = observations.filter(({ isWrong }) => isWrong).length <= MOST_RARE * observations.length;
   if (decisive.length > 0) {
     if (!isRare) return undefined;
-    const rest = idle.length === 0 ? '' : `, and still wrong with every other ${listed(namesOf(idle), 'or')}`;
-    return `Change one argument of the failing call: ${name} is right with every other ${listed(namesOf(decisive), 'or')} that was tried${rest}.`;
+    const rest = idle.length === 0 ? '' : `, and still wrong ${tried(idle)}`;
+    return said(`is right ${tried(decisive)} that was tried${rest}`);
   }
   const ignored = effects.filter(({ isIgnored }) => isIgnored);
   if (ignored.length > 0)
-    return `${name} gives the same answer with every other ${listed(namesOf(ignored), 'or')} that was tried, where the right answer is another one.`;
+    return said(`gives the same answer ${tried(ignored)} that was tried, although the right answer changes`);
   const same = effects.filter(({ isSameError }) => isSameError);
   // What was not changed, such as a function, may count, too.
-  const fixed = args.flatMap((_, k) => (places.some(({ path }) => path[0] === k) ? [] : parameters[k]!));
-  const others = places.filter(({ name: of }) => !same.some((effect) => effect.name === of));
-  const counting = [...fixed, ...namesOf(others)];
-  return same.length === 0 || others.length === 0 || counting.length > same.length
+  const counting = namesOf(places.filter(({ name: of }) => !same.some((effect) => effect.name === of)));
+  return same.length === 0 || same.length === effects.length || counting.length > same.length
     ? undefined
-    : `${name} is off by an amount that depends on ${listed(counting, 'and')} alone: every other ${listed(namesOf(same), 'or')} that was tried gives the same amount.`;
+    : said(`is off by the same amount ${tried(same)} that was tried: look at ${listed(counting, 'and')}`);
 }

@@ -43,6 +43,14 @@ const ENTRIES = [-1, -2, -5, 7].map((right, k): Attempt => ({
   },
 }));
 
+test('what is compared keeps the coordinates that are in its name', () => {
+  const subject = 'the outcome of a path that ends at (2, 1.7), its last point,';
+  const named = ENTRIES.map((one) => ({ ...one, failure: { ...one.failure!, subject } }));
+  expect(relationOf(named)).toBe(
+    'The outcome of a path that ends at (2, 1.7) has the opposite sign, in all 4 wrong answers.',
+  );
+});
+
 test('of single entries that are compared nothing is said about the whole answer', () => {
   expect(relationOf(ENTRIES)).toBe(
     'The value that is compared has the opposite sign, in all 4 wrong answers.',

@@ -86,7 +86,7 @@ test.each([
     'an argument that is not used',
     descent,
     step('return beta.map((b, i) => b - 0.123 * slope[i]);'),
-    /^gradientDescentStep gives the same answer with every other stepSize that was tried, where the right answer is another one\.$/,
+    /^Change one argument of the failing call: gradientDescentStep gives the same answer with every other stepSize that was tried, although the right answer changes\.$/,
   ],
   [
     'a term with a factor of its own',
@@ -94,7 +94,7 @@ test.each([
     `export const loss = ([x, y]) => 0.7 * (x - 2) ** 2 + (y - 1) ** 4 - (y - 1) ** 2;
      export const gradient = ([x, y]) => [2 * (x - 2), 4 * (y - 1) ** 3 - 2 * (y - 1)];
      export const hessian = ([, y]) => [[2, 0], [0, 12 * (y - 1) ** 2 - 2]];`,
-    /^loss is off by an amount that depends on beta\[0\] alone: every other beta\[1\] that was tried gives the same amount\.$/,
+    /^Change one argument of the failing call: loss is off by the same amount with every other beta\[1\] that was tried: look at beta\[0\]\.$/,
   ],
 ])('what makes answers wrong is named: %s', async (_what, exercise, source, sentence) => {
   expect(await wheresOf(exercise, source)).toContainEqual(expect.stringMatching(sentence));
@@ -166,6 +166,13 @@ test('a single value is stated if it is special', () => {
     said([...NUMBERS, value, value].map((x, k) => ({ args: [x, [k]], isWrong: x === value })));
   expect(at(0)).toContain('the 2 where x = 0 are wrong, and the other 60 are right.');
   expect(at(20)).toBeUndefined();
+});
+
+test('what is not 0 is said to be so', () => {
+  const wholes = NUMBERS.map((x) => x + 0.5);
+  const zeros = Array<number>(20).fill(0);
+  const tried = [...wholes, ...zeros].map((x, k) => ({ args: [x, [k]], isWrong: x !== 0 && x !== 6 }));
+  expect(said(tried)).toContain('only those where x ≠ 0 are wrong: 58 of these 59');
 });
 
 test('where answers are right at one value alone, that is what they are right at', () => {

@@ -53,7 +53,12 @@ test.each([
   ['// like:\n// - }\n', 'wrong.ts:2: there is no variants/'],
   ['// - let sum = 0;\n', 'wrong.ts:2: write "// like: " with the name of a variant before it'],
   ['// like: loop.ts\n', 'wrong.ts:2: say what is replaced, "// - …", and by what, "// + …"'],
-  ['// like: loop.ts\n// + }\n', 'wrong.ts:3: variants/loop.ts does not have these lines: copy whole ones'],
+  ['// like: loop.ts\n// + }\n', 'wrong.ts:3: write "// - " with the line that it replaces before it'],
+  ['// like: loop.ts\n// - }\n// weight: gap\n', 'wrong.ts:4: begin this line with "// -" or "// +"'],
+  [
+    '\n// like: loop.ts\n// - }\n',
+    'wrong.ts:3: the comment that the file begins with has ended before this line',
+  ],
   [
     '// like: loop.ts\n// - let sum\n// + let sum\n',
     'wrong.ts:3: variants/loop.ts does not have these lines: copy whole ones',
@@ -69,6 +74,12 @@ test.each([
 ])('%j is an error of the author, with its line', async (comment, message) => {
   const error = await changed(`// You forgot the first.\n${comment}`).catch((caught: unknown) => caught);
   expect((error as Error).message).toBe(message);
+});
+
+test('a sign needs no space after it', async () => {
+  expect((await changed('// No.\n// like: loop.ts\n//-let sum = 0;\n//+let sum = 1;\n')).text).toBe(
+    VARIANT.replace('sum = 0', 'sum = 1'),
+  );
 });
 
 test('an exercise has the whole solution and the sentence alone, and its fingerprint follows the variant', async () => {
@@ -105,4 +116,11 @@ test('a bundle is made again when the variant changes, and names what does not f
   expect((error as Error).message).toBe(
     'misconceptions/wrong.ts:3:1: variants/loop.ts does not have these lines: copy whole ones',
   );
+  // The third line of the variant, where the misconception has another one.
+  await writeFile(path.join(root, 'variants/loop.ts'), 'export const answer = () =>\n  3 +\n41;\n');
+  await writeFile(
+    path.join(root, 'misconceptions/wrong.ts'),
+    '// No.\n// like: loop.ts\n// - 41;\n// + 40 +;\n',
+  );
+  await expect(bundled()).rejects.toThrow('misconceptions/wrong.ts, the changed loop.ts:3:5: Unexpected ";"');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { withPreview } from '../../../../harness/course/site/preview.ts';
+import { toSiteAddress } from '../../../../scripts/option-values.ts';
 
 const PAGE = '<html><head><title>Exercises</title></head><body></body></html>';
 const ADDRESS = new URL('https://example.org/course/');
@@ -26,4 +27,12 @@ test('a course without a title and a picture shows neither', () => {
     '<meta property="og:type" content="website" />',
     '<meta property="og:url" content="https://example.org/course/" />',
   ]);
+});
+
+test.each([
+  ['https://example.org', 'https://example.org/'],
+  ['https://example.org/course', 'https://example.org/course/'],
+  ['https://example.org/course/index.html?from=mail#loss', 'https://example.org/course/'],
+])('%s is the address of a folder', (text, address) => {
+  expect(toSiteAddress(text).href).toBe(address);
 });
