@@ -5,9 +5,11 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
 const NAMES: Readonly<Record<string, string>> = { re: 'its real part', im: 'its imaginary part' };
 
-/** `its second entry`, `its entry [1][0]`, `its imaginary part`, `its gain`. */
+/** `its second entry`, `its entry [1][0]`, `its imaginary part`, `the real part of its second entry`, `its gain`. */
 function nameOf(path: readonly string[]): string {
   const [first, second] = path;
+  const part = NAMES[second ?? ''];
+  if (part !== undefined) return `${part.replace('its', 'the')} of ${nameOf([first!])}`;
   if (second !== undefined) return `its entry [${path.join('][')}]`;
   if (/^\d+$/.test(first!)) return `its ${ORDINALS[Number(first)] ?? `${Number(first) + 1}th`} entry`;
   return NAMES[first!] ?? `its ${first}`;

@@ -43,6 +43,17 @@ const ENTRIES = [-1, -2, -5, 7].map((right, k): Attempt => ({
   },
 }));
 
+test('a part of a complex number in a list has a name', () => {
+  const lists = [1, 2, 3].map((x) => [
+    { re: x, im: 1 },
+    { re: x, im: 2 },
+  ]);
+  const changed = attempts(lists, ([one, two]) => [{ re: one!.re ** 2 + 5, im: 1 }, two]);
+  expect(relationOf(changed)).toBe(
+    'The answer is wrong only in the real part of its first entry, in all 3 wrong answers.',
+  );
+});
+
 test('what is compared keeps the coordinates that are in its name', () => {
   const subject = 'the outcome of a path that ends at (2, 1.7), its last point,';
   const named = ENTRIES.map((one) => ({ ...one, failure: { ...one.failure!, subject } }));
