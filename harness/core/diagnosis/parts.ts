@@ -21,7 +21,8 @@ function pathsOf(value: unknown): string[][] {
   return Object.entries(value).flatMap(([key, part]) => pathsOf(part).map((path) => [key, ...path]));
 }
 
-const at = (value: unknown, path: readonly string[]): unknown =>
+/** The part of a value at a path. */
+export const at = (value: unknown, path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], value);
 
 /** What the check allows for the number at a path; by default, what every number is allowed. */

@@ -119,10 +119,6 @@ const RELATIONS: readonly Relation[] = [
     'is the reciprocal of what it should be',
     eachNumber((x) => 1 / x),
   ),
-  when(
-    'is the square of what it should be',
-    eachNumber((x) => x * x),
-  ),
   isAnInput,
   precisionOf,
 ];

@@ -5,6 +5,7 @@ import type { HostValue } from '../../model/shape.ts';
 import { type FreshCalls, repeatFresh } from '../find-memory.ts';
 import { sameOutcome } from '../match.ts';
 import { isSame, numbersOf } from '../mismatches.ts';
+import { at } from '../parts.ts';
 import { type Observation, observe } from './observations.ts';
 
 /** A part of the arguments of a call. */
@@ -29,9 +30,6 @@ function* placesIn(value: unknown, path: Place['path'], name: string): Generator
       yield* placesIn(inner, [...path, field], name === '' ? field : `${name}.${field}`);
   else yield { name, path };
 }
-
-const at = (value: unknown, path: Place['path']): unknown =>
-  path.reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], value);
 
 function replaced(value: unknown, [key, ...path]: Place['path'], by: unknown): unknown {
   if (key === undefined) return by;
@@ -78,8 +76,9 @@ const MOST_RARE = 1 / 4;
 
 /** What changing one argument by itself does to a wrong answer. */
 interface Effect extends Place {
-  readonly tried: number;
-  readonly wrong: number;
+  /** Whether every answer that was tried is right, and whether every one is wrong. */
+  readonly areRight: boolean;
+  readonly areWrong: boolean;
   /** Whether the answer is off by the same amount each time. */
   readonly isSameError: boolean;
   /** Whether the answer stays as it is, although the right one changes. */
@@ -126,8 +125,8 @@ export async function varied(
     const scale = Math.max(...(error ?? []).map(Math.abs));
     effects.push({
       ...place,
-      tried: repeated.length,
-      wrong: repeated.filter(({ isWrong }) => isWrong).length,
+      areRight: repeated.every(({ isWrong }) => !isWrong),
+      areWrong: repeated.every(({ isWrong }) => isWrong),
       isIgnored:
         isAnswer &&
         repeated.every(({ call }) => sameOutcome(call, wrong.call)) &&
@@ -139,8 +138,8 @@ export async function varied(
   const said = (statement: string): string =>
     `Change one argument of the failing call: ${name} ${statement}.`;
   const tried = (some: readonly Place[]): string => `with every other ${listed(namesOf(some), 'or')}`;
-  const decisive = effects.filter((effect) => effect.wrong === 0);
-  const idle = effects.filter((effect) => effect.wrong === effect.tried);
+  const decisive = effects.filter(({ areRight }) => areRight);
+  const idle = effects.filter(({ areWrong }) => areWrong);
   const isRare = observations.filter(({ isWrong }) => isWrong).length <= MOST_RARE * observations.length;
   if (decisive.length > 0) {
     if (!isRare) return undefined;

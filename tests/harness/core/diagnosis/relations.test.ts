@@ -48,10 +48,7 @@ test('a part of a complex number in a list has a name', () => {
     { re: x, im: 1 },
     { re: x, im: 2 },
   ]);
-  const changed = attempts(lists, ([one, two]: (typeof lists)[number]) => [
-    { re: one!.re ** 2 + 5, im: 1 },
-    two,
-  ]);
+  const changed = attempts(lists, ([one, two]: { re: number }[]) => [{ re: one!.re ** 2 + 5, im: 1 }, two]);
   expect(relationOf(changed)).toBe(
     'The answer is wrong only in the real part of its first entry, in all 3 wrong answers.',
   );
