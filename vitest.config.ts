@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type TestUserConfig } from 'vitest/config';
 
 declare module 'vitest' {
@@ -32,6 +33,8 @@ const HARNESS = {
 
 /** They start browsers, and whole classes under load, and share what takes long to build. */
 const PATIENT = {
+  // They wait a third of the time for what they start.
+  maxWorkers: 2 * availableParallelism(),
   testTimeout: 900_000,
   hookTimeout: 900_000,
   globalSetup: ['tests/harness/builds.setup.ts'],
