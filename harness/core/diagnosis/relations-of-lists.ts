@@ -15,11 +15,40 @@ const whenLists =
 
 const areAsLong = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length;
 
-/** Relations of lists of numbers, of matrices and of paths. Where the number of entries is wrong, a check says so. */
+function isTransposed(expected: readonly unknown[], actual: readonly unknown[], rounding: number): boolean {
+  if (!expected.every((row) => isList(row) && areAsLong(row, expected))) return false;
+  const rows = expected as readonly (readonly unknown[])[];
+  return isSame(
+    actual,
+    rows.map((_, k) => rows.map((row) => row[k])),
+    rounding,
+  );
+}
+
+type Part = (list: readonly unknown[]) => readonly unknown[];
+const all: Part = (list) => list;
+const head: Part = (list) => list.slice(0, -1);
+const tail: Part = (list) => list.slice(1);
+
+/** Enough entries to see that a list is moved or cut. */
+const LEAST_LENGTH = 3;
+
+/** Which part of the wrong list is then the same as which part of the right one. */
+const MOVED: readonly (readonly [statement: string, ofWrong: Part, ofRight: Part])[] = [
+  ['comes one entry too late', tail, head],
+  ['comes one entry too early', head, tail],
+  ['lacks its first entry', all, tail],
+  ['lacks its last entry', all, head],
+  ['has one entry too many at its beginning', tail, all],
+  ['has one entry too many at its end', head, all],
+];
+
+/** Relations of lists of numbers, of matrices and of paths. The number of entries is compared exactly. */
 export const RELATIONS_OF_LISTS = [
   whenLists('is in reverse order', (expected, actual, rounding) =>
     isSame(actual, expected.toReversed(), rounding),
   ),
+  whenLists('is transposed', isTransposed),
   whenLists(
     'has the two coordinates of each point swapped',
     (expected, actual, rounding) =>
@@ -27,6 +56,13 @@ export const RELATIONS_OF_LISTS = [
       expected.every(
         (point, k) => isList(point) && point.length === 2 && isSame(actual[k], point.toReversed(), rounding),
       ),
+  ),
+  ...MOVED.map(([statement, ofWrong, ofRight]) =>
+    whenLists(
+      statement,
+      (expected, actual, rounding) =>
+        expected.length >= LEAST_LENGTH && isSame(ofWrong(actual), ofRight(expected), rounding),
+    ),
   ),
   whenLists(
     'has the same entry at every place',

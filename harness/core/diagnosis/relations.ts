@@ -109,6 +109,9 @@ const RELATIONS: readonly Relation[] = [
   // If only negative numbers are wrong, their sign was lost, not inverted.
   when('has lost its sign', eachNumber(Math.abs)),
   hasOppositeSign,
+  when('has its real and imaginary parts swapped', (value) =>
+    eachComplex(value, (re, im) => ({ re: im, im: re })),
+  ),
   when('is the complex conjugate of what it should be', (value) =>
     eachComplex(value, (re, im) => ({ re, im: -im })),
   ),
