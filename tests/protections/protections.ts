@@ -30,7 +30,7 @@ export const PROTECTIONS: readonly Protection[] = [
   {
     name: 'all instances of a solution share one budget',
     file: `${SANDBOX}/engine/limits.ts`,
-    without: ['Math.max(this.#total.left, ', 'Math.max(Infinity, '],
+    without: ['Math.max(this.#total.limit - this.#total.used, ', 'Math.max(Infinity, '],
     test: `${TESTS}/limits.test.ts`,
     title: 'all instances of a solution share one budget',
   },

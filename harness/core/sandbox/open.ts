@@ -5,10 +5,9 @@ import type { EngineHost } from './engine/engine.ts';
 import type { Guest, Value } from './engine/guest.ts';
 import { HostFunctions, type HostFunction } from './engine/host-functions.ts';
 import { Instance, endsInOrder } from './engine/instance.ts';
-import { Budget } from './engine/limits.ts';
+import { Budget, type TotalFuel } from './engine/limits.ts';
 import { FixedRandom } from './engine/random.ts';
 import { runGuarded, threwInstead, type Guarded, type World } from './engine/run-guarded.ts';
-import { TotalFuel } from './engine/total-fuel.ts';
 import { resolveFile } from './source/imports.ts';
 import type { Limits, Opened, Stripped } from './types.ts';
 import { Reader } from './values/read.ts';
@@ -22,7 +21,7 @@ export async function openSandbox(
   wasm: WebAssembly.Module,
   stripped: Stripped,
   limits: Limits,
-  total: TotalFuel = new TotalFuel(),
+  total: TotalFuel = { limit: Infinity, used: 0 },
 ): Promise<Opened> {
   const prepared = await takeEngine(wasm);
   const { engine, guest, builder } = prepared;

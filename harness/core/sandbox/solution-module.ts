@@ -1,11 +1,10 @@
 import type { LoadFailure } from '../model/call.ts';
+import { noEvaluations } from '../model/callable.ts';
 import { joinLiterals, type Literals, NO_LITERALS } from '../model/literals.ts';
 import type { SourceFiles } from '../model/solution-file.ts';
-import { FUEL_PER_TURN } from './engine/limits.ts';
-import { type OnUse, TotalFuel } from './engine/total-fuel.ts';
+import { FUEL_PER_TURN, type OnUse } from './engine/limits.ts';
 import { openSandbox } from './open.ts';
 import type { Limits, Opened, Sandbox, Stripped } from './types.ts';
-import { UnloadedSandbox } from './unloaded-sandbox.ts';
 
 /**
  * The limits of a student's code. Right solutions use a quarter of them at most, and nearly all a hundredth. Where a
@@ -47,10 +46,10 @@ export interface SolutionModule {
 export function loadSolution(
   { wasm, strip, onUse }: SandboxHost,
   files: SourceFiles,
-  fuel?: number,
+  fuel = Infinity,
 ): SolutionModule {
   const stripped = strip(files);
-  const total = new TotalFuel(fuel, onUse);
+  const total = { limit: fuel, used: 0, onUse };
   let exported: ReadonlySet<string> | undefined;
   const open = async (): Promise<Opened> => {
     const opened = stripped.kind === 'stripped' ? await openSandbox(wasm, stripped, LIMITS, total) : stripped;
@@ -67,7 +66,36 @@ export function loadSolution(
       const opened = await open();
       if (opened.kind === 'open') return opened.sandbox;
       if (exported === undefined) throw new Error(`this solution does not load: ${opened.message}`);
-      return new UnloadedSandbox(exported, opened);
+      return unloaded(exported, opened);
     },
+  };
+}
+
+/**
+ * Replaces an instance whose code loaded before and failed to load again: every call reports that failure. It is the
+ * student's failure, because all instances are the same.
+ * @param functions the exported functions of the load that succeeded
+ */
+function unloaded(functions: ReadonlySet<string>, { message: reason, position }: LoadFailure): Sandbox {
+  const message = `solution.ts loaded at first, but failed to load again (${reason}): does its top level keep state?`;
+  const outcome = { kind: 'limit', limit: 'engine', message, position } as const;
+  const call: Sandbox['call'] = (name, _signature, args) => ({
+    name,
+    args,
+    outcome,
+    evaluations: noEvaluations(args),
+    changedArguments: [],
+  });
+  const nothing = (): void => {};
+  return {
+    functions,
+    console: [],
+    closed: false,
+    close: nothing,
+    forgetFunctions: nothing,
+    reuseArguments: nothing,
+    beginCheck: nothing,
+    call,
+    callAndKeep: (...called) => ({ call: call(...called), readAgain: () => undefined }),
   };
 }

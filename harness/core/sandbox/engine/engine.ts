@@ -21,7 +21,7 @@ export interface EngineHost {
   /** Called when an allocation does not fit into the memory. */
   readonly memoryFull: () => void;
   /** Calls the host function `id`. @returns an owned value, or 0 for undefined */
-  readonly call: (id: number, argumentCount: number, argumentsAt: JSValuePointer) => number;
+  readonly call: (id: number, argumentCount: number, argumentsAt: JSValuePointer) => JSValuePointer;
   /** Called when the guest's last function for the host function `id` is freed. */
   readonly forget: (id: number) => void;
   /** @returns the file that an import's specifier names */
@@ -34,7 +34,7 @@ export interface EngineHost {
 export const NULL_HOST: EngineHost = {
   interrupt: () => false,
   memoryFull: () => {},
-  call: () => 0,
+  call: () => 0 as never,
   forget: () => {},
   resolve: (specifier) => specifier,
   source: () => undefined,
@@ -94,7 +94,7 @@ export async function startEngine(wasm: WebAssembly.Module): Promise<Engine> {
     host: NULL_HOST,
     isBroken: false,
   };
-  Object.assign(module, { callbacks: callbacksOf(engine) });
+  answerCallbacks(engine);
   ffi.QTS_RuntimeSetMaxStackSize(runtime, STACK_BYTES);
   ffi.QTS_RuntimeEnableInterruptHandler(runtime);
   ffi.QTS_RuntimeEnableModuleLoader(runtime, 1);
@@ -109,33 +109,20 @@ export function writeText(module: QuickJSEmscriptenModule, text: string): OwnedH
   return pointer;
 }
 
-/** The functions that the engine's own code calls. Their first argument is for asynchronous builds. */
-function callbacksOf(engine: Engine): object {
+/** Lets the host serve the engine's own code. The first argument of each function is for asynchronous builds. */
+function answerCallbacks(engine: Engine): void {
   const { ffi, module, context } = engine;
-  type Ignored = unknown;
-  return {
-    callFunction: (
-      _: Ignored,
-      _context: Ignored,
-      _this: Ignored,
-      count: number,
-      args: JSValuePointer,
-      id: number,
-    ) => engine.host.call(id, count, args),
+  module.callbacks = {
+    callFunction: (_, _context, _this, count, args, id) => engine.host.call(id, count, args as never),
     shouldInterrupt: () => (engine.host.interrupt() ? 1 : 0),
-    freeHostRef: (_: Ignored, _runtime: Ignored, id: number) => engine.host.forget(id),
-    normalizeModule: (
-      _: Ignored,
-      _runtime: Ignored,
-      _context: Ignored,
-      _importer: Ignored,
-      specifier: string,
-    ) => writeText(module, engine.host.resolve(specifier)),
-    loadModuleSource: (_: Ignored, _runtime: Ignored, _context: Ignored, file: string) => {
+    freeHostRef: (_, _runtime, id) => engine.host.forget(id),
+    normalizeModule: (_, _runtime, _context, _importer, specifier) =>
+      writeText(module, engine.host.resolve(specifier)),
+    loadModuleSource: (_, _runtime, _context, file) => {
       const source = engine.host.source(file);
       if (source !== undefined) return writeText(module, source);
       ffi.QTS_Throw(context, ffi.QTS_NewError(context));
-      return 0;
+      return 0 as never;
     },
   };
 }

@@ -1,4 +1,5 @@
-import type { JSBorrowedCharPointer } from 'quickjs-emscripten-core';
+import type { JSBorrowedCharPointer, OwnedHeapCharPointer } from 'quickjs-emscripten-core';
+import { getOrCreate } from '../../model/get-or-create.ts';
 import { writeText, type Engine } from './engine.ts';
 import { LimitHit } from './failures.ts';
 import { GuestMemory, type GuestType, type Value } from './guest-memory.ts';
@@ -66,17 +67,13 @@ export class GuestCalls extends GuestMemory {
   }
 
   text(value: string): Value {
-    const written = owned(writeText(this.#engine.module, value));
-    const text = this.#engine.ffi.QTS_NewString(this.#engine.context, written);
-    this.#engine.module._free(written);
-    return owned(text);
+    const { ffi, context } = this.#engine;
+    return this.#written(value, (text) => ffi.QTS_NewString(context, text));
   }
 
   symbol(description: string): Value {
-    const written = owned(writeText(this.#engine.module, description));
-    const symbol = this.#engine.ffi.QTS_NewSymbol(this.#engine.context, written, 0);
-    this.#engine.module._free(written);
-    return owned(symbol);
+    const { ffi, context } = this.#engine;
+    return this.#written(description, (text) => ffi.QTS_NewSymbol(context, text, 0));
   }
 
   boolean(value: boolean): Value {
@@ -100,12 +97,7 @@ export class GuestCalls extends GuestMemory {
 
   /** A property's name as a value. It lives as long as the guest and must not be freed. */
   key(name: string): Value {
-    let key = this.#keys.get(name);
-    if (key === undefined) {
-      key = this.text(name);
-      this.#keys.set(name, key);
-    }
-    return key;
+    return getOrCreate(this.#keys, name, () => this.text(name));
   }
 
   typeOf(value: Value): GuestType {
@@ -175,18 +167,9 @@ export class GuestCalls extends GuestMemory {
   /** Runs a module. @returns its namespace, a promise, or an exception, see `thrownBy` */
   evaluate(code: string, file: string): Value {
     const { ffi, module, context } = this.#engine;
-    const written = owned(writeText(module, code));
-    const moduleCode = 1 as never;
-    const value = ffi.QTS_Eval(
-      context,
-      written as never,
-      module.lengthBytesUTF8(code),
-      file,
-      0 as never,
-      moduleCode,
-    );
-    module._free(written);
-    return owned(value);
+    const bytes = module.lengthBytesUTF8(code);
+    const [detect, isModule] = [0 as never, 1 as never];
+    return this.#written(code, (text) => ffi.QTS_Eval(context, text as never, bytes, file, detect, isModule));
   }
 
   /** Throws inside the guest. @returns what the host function must return */
@@ -222,6 +205,14 @@ export class GuestCalls extends GuestMemory {
 
   free(value: Value): void {
     this.#engine.ffi.QTS_FreeValuePointer(this.#engine.context, value);
+  }
+
+  /** A value that the engine makes from a text in its memory. */
+  #written(text: string, make: (written: OwnedHeapCharPointer) => Value): Value {
+    const written = owned(writeText(this.#engine.module, text));
+    const value = make(written);
+    this.#engine.module._free(written);
+    return owned(value);
   }
 
   #isFunction(value: Value): boolean {

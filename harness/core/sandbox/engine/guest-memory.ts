@@ -1,22 +1,48 @@
 import type { JSValuePointer } from 'quickjs-emscripten-core';
-import { denseArrayNumbers, denseArrayHolds, ownProperties } from './dense-array.ts';
-import { TAG, isNumberTag, readNumber } from './nan-boxing.ts';
+import { BYTES, TAG, isNumberTag, readNumber } from './nan-boxing.ts';
 
 /** A value inside the guest. The caller of a function that returns one owns it and must free it. */
 export type Value = JSValuePointer;
 
+/** The types of values by their tags; that of a function is `object` here. */
+const BY_TAG = [
+  [TAG.undefined, 'undefined'],
+  [TAG.null, 'null'],
+  [TAG.boolean, 'boolean'],
+  [TAG.bigInt, 'bigint'],
+  [TAG.shortBigInt, 'bigint'],
+  [TAG.string, 'string'],
+  [TAG.rope, 'string'],
+  [TAG.symbol, 'symbol'],
+  [TAG.object, 'object'],
+  [TAG.exception, 'unknown'],
+] as const;
+type TypeByTag = (typeof BY_TAG)[number][1];
+const TYPES: ReadonlyMap<number, TypeByTag> = new Map(BY_TAG);
+
 /** `unknown` is not a value: a getter or a trap threw, see `thrownBy`. */
-export type GuestType =
-  | 'undefined'
-  | 'null'
-  | 'boolean'
-  | 'number'
-  | 'bigint'
-  | 'string'
-  | 'symbol'
-  | 'function'
-  | 'object'
-  | 'unknown';
+export type GuestType = TypeByTag | 'number' | 'function';
+
+/**
+ * Where an object keeps what is read here, in words of 32 bits. QuickJS stores an array without holes and accessors as
+ * consecutive values ("fast"); all other arrays are read with the engine's own functions. `dense.test.ts` compares the two
+ * ways.
+ * @see JSObject in quickjs.c of the pinned version
+ */
+const HEAD = 1;
+const SHAPE = 5;
+const PROPERTIES = 6;
+const VALUES = 9;
+const COUNT = 10;
+
+/** In a shape, which objects with the same property names share: how many they have, and how many of them are deleted. */
+const NAMED = 8;
+const DELETED = 9;
+
+/** In the head: the class id in the upper half, and the flag `fast_array`. */
+const CLASS_SHIFT = 16;
+const CLASS_ARRAY = 2;
+const FAST_ARRAY = 0x800;
 
 /** Reads the guest's values directly in its memory: without crossing the boundary, and without running code. */
 export class GuestMemory {
@@ -55,48 +81,64 @@ export class GuestMemory {
     return readNumber(this.words, value);
   }
 
-  /** The numbers of a dense array of numbers; undefined for all other values. */
+  /**
+   * @param longest the most elements
+   * @returns the numbers of a dense array of numbers; undefined for everything else
+   */
   numbersOf(value: Value, longest: number): number[] | undefined {
-    return denseArrayNumbers(this.words, value, longest);
-  }
-
-  /** Whether it is a dense array of these numbers. False for other arrays with the same elements. */
-  holds(value: Value, numbers: readonly unknown[]): boolean {
-    return denseArrayHolds(this.words, value, numbers);
-  }
-
-  /** How many properties an object has itself, see `ownProperties`. */
-  ownProperties(value: Value): number {
-    return ownProperties(this.words, value);
-  }
-
-  /** The type of a function is `object` here. */
-  protected typeByTag(value: Value): GuestType {
-    const tag = this.#tagOf(value);
-    if (isNumberTag(tag)) return 'number';
-    switch (tag) {
-      case TAG.object:
-        return 'object';
-      case TAG.string:
-      case TAG.rope:
-        return 'string';
-      case TAG.boolean:
-        return 'boolean';
-      case TAG.null:
-        return 'null';
-      case TAG.bigInt:
-      case TAG.shortBigInt:
-        return 'bigint';
-      case TAG.symbol:
-        return 'symbol';
-      case TAG.exception:
-        return 'unknown';
-      default:
-        return 'undefined';
+    const array = this.#denseArray(value);
+    if (array === 0 || this.words[array + COUNT]! > longest) return undefined;
+    const numbers: number[] = [];
+    const from = this.words[array + VALUES]!;
+    for (let index = 0; index < this.words[array + COUNT]!; index += 1) {
+      const element = (from + index * BYTES) as Value;
+      if (!this.isNumber(element)) return undefined;
+      numbers.push(this.numberOf(element));
     }
+    return numbers;
+  }
+
+  /**
+   * Whether it is a dense array of exactly these numbers: −0 differs from 0, and NaN equals NaN. False for other arrays
+   * with the same elements.
+   */
+  holds(value: Value, numbers: readonly unknown[]): boolean {
+    const found = this.numbersOf(value, numbers.length);
+    return found?.length === numbers.length && found.every((number, k) => Object.is(number, numbers[k]));
+  }
+
+  /**
+   * How many properties of its own an object has, hidden ones included; those of an array are its elements and its length.
+   * @param value an object that is no proxy
+   */
+  ownProperties(value: Value): number {
+    const { words } = this;
+    const object = words[value >> 2]! >> 2;
+    const shape = words[object + SHAPE]! >> 2;
+    const elements = this.#isFastArray(object) ? words[object + COUNT]! : 0;
+    return words[shape + NAMED]! - words[shape + DELETED]! + elements;
+  }
+
+  protected typeByTag(value: Value): GuestType {
+    return this.isNumber(value) ? 'number' : (TYPES.get(this.#tagOf(value)) ?? 'undefined');
   }
 
   #tagOf(value: Value): number {
     return this.words[(value >> 2) + 1]!;
+  }
+
+  #isFastArray(object: number): boolean {
+    const head = this.words[object + HEAD]!;
+    return head >>> CLASS_SHIFT === CLASS_ARRAY && (head & FAST_ARRAY) !== 0;
+  }
+
+  /** @returns the index of the array's first word; 0 if the value is not a dense array */
+  #denseArray(value: Value): number {
+    const { words } = this;
+    const object = words[value >> 2]! >> 2;
+    if (!this.isObject(value) || !this.#isFastArray(object)) return 0;
+    // An array's first property is its length. It is larger than the count if elements are missing at the end.
+    const length = words[object + PROPERTIES]!;
+    return words[(length >> 2) + 1] === TAG.int && words[length >> 2] === words[object + COUNT] ? object : 0;
   }
 }

@@ -49,9 +49,8 @@ export class Guest extends GuestCalls {
 
   #holds(callee: Value, args: readonly Value[]): boolean {
     const answer = this.call(callee, this.undefined, args);
-    const thrown = this.thrownBy(answer);
-    if (thrown !== undefined) this.free(thrown);
-    const yes = thrown === undefined && this.isTrue(answer);
+    const yes = !this.isException(answer) && this.isTrue(answer);
+    this.forgetThrown(answer);
     this.free(answer);
     return yes;
   }

@@ -45,13 +45,13 @@ export class HostFunctions {
    * @throws every exception. It passes through the engine's own calls and through all callbacks around this one, up to
    * `runGuarded`. Its limit is recorded here, because code that it passes can throw again.
    */
-  call(id: number, count: number, argumentsAt: Value): number {
+  call(id: number, count: number, argumentsAt: Value): Value {
     const args: Value[] = [];
     for (let index = 0; index < count; index += 1) args.push(this.#guest.argument(argumentsAt, index));
     this.#depth += 1;
     try {
       if (this.#depth > MAX_DEPTH) throw new LimitHit('stack');
-      return (this.#builtIn[id] ?? this.#made.get(id))?.(args) ?? 0;
+      return (this.#builtIn[id] ?? this.#made.get(id))?.(args) ?? (0 as Value);
     } catch (error) {
       if (error instanceof CheckFailed) this.#failureOfCheck ??= error;
       else this.#budget.stop(limitBehind(error, this.#budget));

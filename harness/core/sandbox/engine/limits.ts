@@ -2,7 +2,6 @@ import type { LimitKind } from '../../model/call.ts';
 import type { Limits } from '../types.ts';
 import { MOST_FUEL } from './add-fuel.ts';
 import type { Tank } from './tank.ts';
-import type { TotalFuel } from './total-fuel.ts';
 
 /** The memory of an instance, in MiB; it never grows. */
 export const MEMORY_MEBIBYTES = 64;
@@ -28,6 +27,20 @@ export const MAX_NUMBERS = 1_000_000;
 /** The most characters of a string that are read. */
 export const MAX_TEXT = 10_000;
 
+/**
+ * Called at the end of each crossing into the student's code.
+ * @param fuel that it used
+ * @param share what is used of the fuel of a call or of that of a check, whichever is more
+ */
+export type OnUse = (fuel: number, share: number) => void;
+
+/** The fuel of all instances of one solution together, so that it has one budget, however it is graded. */
+export interface TotalFuel {
+  readonly limit: number;
+  used: number;
+  readonly onUse?: OnUse;
+}
+
 /** Counts what the guest uses. Once a limit is hit, QuickJS interrupts the guest when it calls its handler next. */
 export class Budget {
   readonly #limits: Limits;
@@ -45,7 +58,6 @@ export class Budget {
   /** An allocation has failed since the call began. The guest may have handled that. */
   memoryWasFull = false;
 
-  /** @param total of all instances of the solution */
   constructor(limits: Limits, total: TotalFuel, tank: Tank) {
     this.#limits = limits;
     this.#total = total;
@@ -77,7 +89,7 @@ export class Budget {
 
   beginCall(): void {
     this.memoryWasFull = false;
-    const ofExercise = Math.max(this.#total.left, LEAST_PER_CHECK - this.#ofCheck);
+    const ofExercise = Math.max(this.#total.limit - this.#total.used, LEAST_PER_CHECK - this.#ofCheck);
     this.#given = Math.max(0, Math.min(this.#perCall, this.#perCheck - this.#ofCheck, ofExercise));
     this.#tank.fill(this.#given);
   }
@@ -87,7 +99,8 @@ export class Budget {
     this.#tank.release();
     this.#ofCheck += this.#ofCall;
     const share = Math.max(this.#ofCall / this.#perCall, this.#ofCheck / this.#perCheck);
-    this.#total.use(this.#ofCall, share);
+    this.#total.used += this.#ofCall;
+    this.#total.onUse?.(this.#ofCall, share);
   }
 
   stop(limit: LimitKind): void {

@@ -3,16 +3,9 @@ import ts from './typescript.ts';
 
 const { SyntaxKind } = ts;
 
-const COMPARISONS: ReadonlySet<ts.SyntaxKind> = new Set([
-  SyntaxKind.LessThanToken,
-  SyntaxKind.LessThanEqualsToken,
-  SyntaxKind.GreaterThanToken,
-  SyntaxKind.GreaterThanEqualsToken,
-  SyntaxKind.EqualsEqualsToken,
-  SyntaxKind.EqualsEqualsEqualsToken,
-  SyntaxKind.ExclamationEqualsToken,
-  SyntaxKind.ExclamationEqualsEqualsToken,
-]);
+/** `<`, `>=`, `!==` and so on have numbers in a row. */
+const isComparison = (kind: ts.SyntaxKind): boolean =>
+  kind >= SyntaxKind.LessThanToken && kind <= SyntaxKind.ExclamationEqualsEqualsToken;
 
 /** Only what every JavaScript engine computes alike. */
 const OPERATORS: Partial<Record<ts.SyntaxKind, (a: number, b: number) => number>> = {
@@ -47,8 +40,6 @@ const memberOf = (node: ts.Node): readonly [string, string] | undefined =>
     ? [node.expression.text, node.name.text]
     : undefined;
 
-const isComparing = (name: string): boolean => name === 'min' || name === 'max' || name === 'round';
-
 /** The value of a node, if it is constant. @param known the values of its parts */
 function valueOf(node: ts.Node, known: ReadonlyMap<ts.Node, number>): number | undefined {
   if (ts.isNumericLiteral(node)) return Number(node.text);
@@ -74,10 +65,10 @@ function valueOf(node: ts.Node, known: ReadonlyMap<ts.Node, number>): number | u
 
 /** Whether a node compares its parts, apart from telling them what to do. */
 function compares(node: ts.Node): boolean {
-  if (ts.isBinaryExpression(node)) return COMPARISONS.has(node.operatorToken.kind);
+  if (ts.isBinaryExpression(node)) return isComparison(node.operatorToken.kind);
   if (ts.isCallExpression(node)) {
     const [callee, name = ''] = memberOf(node.expression) ?? [];
-    return callee === 'Math' && isComparing(name);
+    return callee === 'Math' && ['min', 'max', 'round'].includes(name);
   }
   return ts.isCaseClause(node);
 }

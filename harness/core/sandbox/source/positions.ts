@@ -1,5 +1,6 @@
 import { TraceMap, originalPositionFor } from '@jridgewell/trace-mapping';
-import type { SourcePosition } from '../../model/call.ts';
+import type { LoadFailure, SourcePosition } from '../../model/call.ts';
+import { getOrCreate } from '../../model/get-or-create.ts';
 import type { Literals } from '../../model/literals.ts';
 import { lineStarts, positionAt, type TextPosition } from '../../model/text-position.ts';
 
@@ -24,10 +25,18 @@ export interface StrippedModule {
   readonly literals?: Literals;
 }
 
-/** Line and column of an offset in the text of a file. For QuickJS, too, only a line feed ends a line. */
-export const positionInFile = (file: string, text: string, offset: number): SourcePosition => ({
-  file,
-  ...positionAt(lineStarts(text), offset),
+/** Why a file cannot be loaded, because of what is at an offset in its text. */
+export const failureAt = (
+  file: string,
+  text: string,
+  offset: number,
+  message: string,
+  kind: LoadFailure['kind'] = 'syntax',
+): LoadFailure => ({
+  kind,
+  message,
+  // For QuickJS, too, only a line feed ends a line.
+  position: { file, ...positionAt(lineStarts(text), offset) },
 });
 
 /** Decoded once for each file, not for each exception. */
@@ -37,11 +46,12 @@ const traceMaps = new WeakMap<StrippedModule, TraceMap>();
 export function inSource(module: StrippedModule, position: SourcePosition): SourcePosition | undefined {
   const { mappings } = module;
   if (mappings === undefined) return position;
-  let map = traceMaps.get(module);
-  if (map === undefined) {
-    map = new TraceMap({ version: 3, sources: [position.file], names: [], mappings });
-    traceMaps.set(module, map);
-  }
+  const sources = [position.file];
+  const map = getOrCreate(
+    traceMaps,
+    module,
+    () => new TraceMap({ version: 3, sources, names: [], mappings }),
+  );
   // Columns of a source map begin at 0.
   const { line, column } = originalPositionFor(map, { line: position.line, column: position.column - 1 });
   return line === null ? undefined : { file: position.file, line, column: column + 1 };

@@ -5,7 +5,7 @@ import { resolveFile, whyNot } from './imports.ts';
 import { literalsOf } from './literals.ts';
 import { loopsOf } from './loops.ts';
 import { lower } from './lower.ts';
-import { positionInFile, type StrippedModule } from './positions.ts';
+import { failureAt, type StrippedModule } from './positions.ts';
 import { SyntaxBudgetExceeded } from './syntax-budget.ts';
 import { tooDeep, tooLongNumber, tooManyModifiers } from './syntax-limits.ts';
 import { parse, traitsOf } from './syntax.ts';
@@ -49,11 +49,12 @@ function stripText(file: string, text: string, files: SourceFiles): StrippedFile
   if (tooMuch !== undefined) return tooMuch;
   const { needsLowering, topLevelAwait } = traitsOf(tree);
   if (topLevelAwait !== undefined)
-    return {
-      kind: 'syntax',
-      message: 'top-level `await` is not supported here: remove it, and whatever is asynchronous',
-      position: positionInFile(file, text, topLevelAwait.getStart(tree)),
-    };
+    return failureAt(
+      file,
+      text,
+      topLevelAwait.getStart(tree),
+      'top-level `await` is not supported here: remove it, and whatever is asynchronous',
+    );
   const blanked = needsLowering ? undefined : blank(tree);
   // A file with imports is always lowered.
   if (blanked !== undefined) return { module: blanked, imports: [] };
@@ -61,12 +62,10 @@ function stripText(file: string, text: string, files: SourceFiles): StrippedFile
   const imports: string[] = [];
   for (const specifier of specifiers) {
     const imported = resolveFile(specifier.text, files);
-    if (imported === undefined)
-      return {
-        kind: 'import',
-        message: `'${specifier.text}' cannot be imported: ${whyNot(specifier.text, files)}`,
-        position: positionInFile(file, text, specifier.getStart(tree)),
-      };
+    if (imported === undefined) {
+      const message = `'${specifier.text}' cannot be imported: ${whyNot(specifier.text, files)}`;
+      return failureAt(file, text, specifier.getStart(tree), message, 'import');
+    }
     imports.push(imported);
   }
   return { module: { ...module, loops: loopsOf(tree), literals: literalsOf(tree) }, imports };

@@ -1,5 +1,6 @@
 import type { LoadFailure } from '../../model/call.ts';
-import { positionInFile } from './positions.ts';
+import { failureAt } from './positions.ts';
+import { internals } from './typescript-internals.ts';
 import ts from './typescript.ts';
 
 /**
@@ -12,23 +13,6 @@ const MAX_DEPTH = 300;
 
 /** Consecutive modifiers: at each one the parser scans all that follow. */
 const MAX_MODIFIERS = 30;
-const MODIFIERS = new Set<ts.SyntaxKind>([
-  ts.SyntaxKind.AbstractKeyword,
-  ts.SyntaxKind.AccessorKeyword,
-  ts.SyntaxKind.AsyncKeyword,
-  ts.SyntaxKind.ConstKeyword,
-  ts.SyntaxKind.DeclareKeyword,
-  ts.SyntaxKind.DefaultKeyword,
-  ts.SyntaxKind.ExportKeyword,
-  ts.SyntaxKind.InKeyword,
-  ts.SyntaxKind.OutKeyword,
-  ts.SyntaxKind.OverrideKeyword,
-  ts.SyntaxKind.PrivateKeyword,
-  ts.SyntaxKind.ProtectedKeyword,
-  ts.SyntaxKind.PublicKeyword,
-  ts.SyntaxKind.ReadonlyKeyword,
-  ts.SyntaxKind.StaticKeyword,
-]);
 
 /** TypeScript's scanner converts these numbers to decimals in quadratic time, whenever it reads them. */
 const LONG_NUMBER = /\b0[bo][\d_]{1000}/iu;
@@ -37,8 +21,7 @@ const LONG_NUMBER = /\b0[bo][\d_]{1000}/iu;
 export function tooLongNumber(file: string, text: string): LoadFailure | undefined {
   const offset = text.search(LONG_NUMBER);
   if (offset === -1) return undefined;
-  const message = 'there is a binary or octal number with more than 1,000 digits';
-  return { kind: 'syntax', message, position: positionInFile(file, text, offset) };
+  return failureAt(file, text, offset, 'there is a binary or octal number with more than 1,000 digits');
 }
 
 /** Checks the tokens of a file before it is parsed. */
@@ -46,11 +29,10 @@ export function tooManyModifiers(file: string, text: string): LoadFailure | unde
   const scanner = ts.createScanner(ts.ScriptTarget.ESNext, true, ts.LanguageVariant.Standard, text);
   let inARow = 0;
   for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
-    inARow = MODIFIERS.has(token) ? inARow + 1 : 0;
+    inARow = internals.isModifierKind(token) ? inARow + 1 : 0;
     if (inARow <= MAX_MODIFIERS) continue;
-    const position = positionInFile(file, text, scanner.getTokenStart());
     const message = `there are more than ${MAX_MODIFIERS} keywords such as \`${scanner.getTokenText()}\` in a row`;
-    return { kind: 'syntax', message, position };
+    return failureAt(file, text, scanner.getTokenStart(), message);
   }
   return undefined;
 }
@@ -59,10 +41,8 @@ export function tooManyModifiers(file: string, text: string): LoadFailure | unde
 export function tooDeep(file: string, tree: ts.SourceFile): LoadFailure | undefined {
   let level: ts.Node[] = [tree];
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > MAX_DEPTH) {
-      const position = positionInFile(file, tree.text, level[0]!.getStart(tree));
-      return { kind: 'syntax', message: `${file} is nested too deeply to be read`, position };
-    }
+    if (depth > MAX_DEPTH)
+      return failureAt(file, tree.text, level[0]!.getStart(tree), `${file} is nested too deeply to be read`);
     const next: ts.Node[] = [];
     for (const node of level)
       ts.forEachChild(node, (child) => {

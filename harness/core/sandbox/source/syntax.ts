@@ -1,5 +1,5 @@
 import type { LoadFailure } from '../../model/call.ts';
-import { positionInFile } from './positions.ts';
+import { failureAt } from './positions.ts';
 import ts from './typescript.ts';
 
 /** Properties of a syntax tree that decide how the file can be run. */
@@ -21,11 +21,12 @@ function findFence(text: string): number | undefined {
 export function parse(file: string, text: string): ts.SourceFile | LoadFailure {
   const fence = findFence(text);
   if (fence !== undefined)
-    return {
-      kind: 'syntax',
-      message: 'this is Markdown: remove the lines that begin with ```, and everything that is not code',
-      position: positionInFile(file, text, fence),
-    };
+    return failureAt(
+      file,
+      text,
+      fence,
+      'this is Markdown: remove the lines that begin with ```, and everything that is not code',
+    );
   const options = {
     languageVersion: ts.ScriptTarget.ESNext,
     jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
@@ -36,11 +37,7 @@ export function parse(file: string, text: string): ts.SourceFile | LoadFailure {
   const [error] = tree.parseDiagnostics;
   if (error === undefined) return tree;
   const sentence = ts.flattenDiagnosticMessageText(error.messageText, ' ');
-  return {
-    kind: 'syntax',
-    message: `this is not valid TypeScript: ${sentence}`,
-    position: positionInFile(file, text, error.start),
-  };
+  return failureAt(file, text, error.start, `this is not valid TypeScript: ${sentence}`);
 }
 
 export function traitsOf(tree: ts.SourceFile): Traits {
@@ -61,12 +58,8 @@ function isMoreThanTypes(node: ts.Node): boolean {
   if (ts.isExportDeclaration(node)) return !node.isTypeOnly;
   if (ts.isExportAssignment(node)) return ts.isIdentifier(node.expression);
   if (ts.isVariableDeclarationList(node)) return (node.flags & ts.NodeFlags.Using) !== 0;
-  if (ts.isPropertyDeclaration(node)) return node.modifiers?.some(isAccessorKeyword) ?? false;
+  if (ts.isPropertyDeclaration(node)) return ts.isAutoAccessorPropertyDeclaration(node);
   return ts.isDecorator(node);
-}
-
-function isAccessorKeyword({ kind }: ts.ModifierLike): boolean {
-  return kind === ts.SyntaxKind.AccessorKeyword;
 }
 
 function isAwait(node: ts.Node): boolean {

@@ -18,6 +18,7 @@ type Allocator = Record<string, () => Constructor>;
 export const internals = ts as unknown as {
   readonly objectAllocator: Allocator;
   readonly setObjectAllocator: (allocator: Allocator) => void;
+  readonly isModifierKind: (token: ts.SyntaxKind) => boolean;
   readonly isInstantiatedModule: (node: ts.ModuleDeclaration, withConstEnums: boolean) => boolean;
   readonly tryGetTextOfPropertyName: (name: ts.PropertyName) => string | undefined;
   readonly getFirstIdentifier: (name: ts.EntityName) => ts.Identifier;

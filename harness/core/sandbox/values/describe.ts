@@ -8,7 +8,7 @@ export function describe(guest: Guest, value: Value): string {
     case 'number':
       return `the number ${showNumber(guest.numberOf(value))}`;
     case 'string':
-      return `the string ${quote(guest.textOf(value, LONGEST_QUOTE))}`;
+      return `the string ${JSON.stringify(guest.textOf(value, LONGEST_QUOTE))}`;
     case 'boolean':
       return String(guest.isTrue(value));
     case 'bigint':
@@ -30,10 +30,6 @@ export function describe(guest: Guest, value: Value): string {
 /** A number as a student would write it; −0 keeps its sign. */
 export function showNumber(value: number): string {
   return Object.is(value, -0) ? '-0' : String(value);
-}
-
-export function quote(text: string): string {
-  return JSON.stringify(text);
 }
 
 function describeObject(guest: Guest, value: Value): string {

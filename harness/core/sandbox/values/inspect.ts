@@ -1,6 +1,6 @@
 import type { Guest, Value } from '../engine/guest.ts';
 import { MAX_TEXT } from '../engine/limits.ts';
-import { describe, quote, showNumber } from './describe.ts';
+import { describe, showNumber } from './describe.ts';
 
 const MOST_ELEMENTS = 100;
 const DEEPEST = 3;
@@ -25,7 +25,7 @@ function inspectWithin(room: Room, guest: Guest, value: Value, depth: number): s
     type === 'number'
       ? showNumber(guest.numberOf(value))
       : type === 'string'
-        ? quote(guest.textOf(value))
+        ? JSON.stringify(guest.textOf(value))
         : describe(guest, value);
   room.left -= text.length;
   return text;

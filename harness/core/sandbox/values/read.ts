@@ -23,15 +23,11 @@ export class Reader {
    * @throws LimitHit if the value is too large
    */
   read(value: Value, shape: Shape): GuestValue {
-    return this.#counted(() => this.#read(value, shape));
-  }
-
-  /** Each read has its own count: a getter in an answer can evaluate a function, which reads arguments in between. */
-  #counted<T>(read: () => T): T {
+    // Each read has its own count: a getter in an answer can evaluate a function, which reads arguments in between.
     const around = this.#numbersLeft;
     this.#numbersLeft = MAX_NUMBERS;
     try {
-      return read();
+      return this.#read(value, shape);
     } finally {
       this.#numbersLeft = around;
     }

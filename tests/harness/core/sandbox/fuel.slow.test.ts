@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addFuel, MOST_FUEL, RESERVE, WITH_FUEL } from '../../../../harness/core/sandbox/engine/add-fuel.ts';
 import { takeEngine } from '../../../../harness/core/sandbox/engine/engine-pool.ts';
-import { TotalFuel } from '../../../../harness/core/sandbox/engine/total-fuel.ts';
 import { FUEL_PER_TURN } from '../../../../harness/core/sandbox/index.ts';
 import { openSandbox } from '../../../../harness/core/sandbox/open.ts';
 import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
@@ -14,7 +13,7 @@ async function use(source: string, fuelPerCall = 1e9) {
   const stripped = strip({ 'solution.ts': source });
   if (stripped.kind !== 'stripped') throw new Error(stripped.message);
   const used: number[] = [];
-  const total = new TotalFuel(Infinity, (fuel) => used.push(fuel));
+  const total = { limit: Infinity, used: 0, onUse: (fuel: number) => used.push(fuel) };
   const opened = await openSandbox(wasm, stripped, { ...limits, fuelPerCall, fuelPerCheck: Infinity }, total);
   if (opened.kind !== 'open') throw new Error(opened.message);
   const { outcome } = opened.sandbox.call('answer', signature({ kind: 'number' }), []);
