@@ -17,15 +17,8 @@ export interface Plane {
   readonly y: Scale;
 }
 
-export interface Margins {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /** Room for numbers beside and below the frame, and for the names of the axes. */
-export const MARGINS: Margins = { left: 58, right: 10, top: 10, bottom: 40 };
+export const MARGINS = { left: 58, right: 10, top: 10, bottom: 40 };
 
 /** About as wide as a character is, in pixels. */
 export const CHARACTER = 6.6;
@@ -52,16 +45,17 @@ function horizontalScale(axis: Axis, range: readonly [number, number]): Scale {
   return scale.ticks.length <= room ? scale : scaleOf({ ...axis, ticks: Math.max(1, room - 1) }, range);
 }
 
-export interface Layout {
-  readonly plane: Plane;
-  readonly height: number;
-}
-
 /**
  * A plane as wide as there is room, in margins; where numbers beside the frame are long, the left one is wider.
  * @param ratio height by width, of the inside
  */
-export function layOut(x: Axis, y: Axis, width: number, ratio: number, margins = MARGINS): Layout {
+export function layOut(
+  x: Axis,
+  y: Axis,
+  width: number,
+  ratio: number,
+  margins = MARGINS,
+): { readonly plane: Plane; readonly height: number } {
   const { left, right, top, bottom } = margins;
   const height = Math.round((width - left - right) * ratio) + top + bottom;
   const plane = {
@@ -73,9 +67,16 @@ export function layOut(x: Axis, y: Axis, width: number, ratio: number, margins =
   return layOut(x, y, width, ratio, { ...margins, left: needed });
 }
 
+const boxOf = ({ x, y }: Plane) => ({
+  x: x.range[0],
+  y: y.range[1],
+  width: x.range[1] - x.range[0],
+  height: y.range[0] - y.range[1],
+});
+
 /** What is drawn in it ends at the frame. A viewport of its own clips without an id, which would be another's on some page. */
 export function Inside({
-  plane: { x, y },
+  plane,
   children,
   ...others
 }: {
@@ -83,17 +84,9 @@ export function Inside({
   readonly class?: string;
   readonly children: ComponentChildren;
 }): JSX.Element {
-  const [left, top] = [x.range[0], y.range[1]];
-  const [width, height] = [x.range[1] - left, y.range[0] - top];
+  const box = boxOf(plane);
   return (
-    <svg
-      x={left}
-      y={top}
-      width={width}
-      height={height}
-      viewBox={`${left} ${top} ${width} ${height}`}
-      {...others}
-    >
+    <svg {...box} viewBox={Object.values(box).join(' ')} {...others}>
       {children}
     </svg>
   );
@@ -150,11 +143,8 @@ export function Axes({
 }
 
 /** The edge of the inside. */
-export const frameOf = ({ x, y }: Plane) => ({
-  x: x.range[0],
-  y: y.range[1],
-  width: x.range[1] - x.range[0],
-  height: y.range[0] - y.range[1],
+export const frameOf = (plane: Plane) => ({
+  ...boxOf(plane),
   fill: 'transparent',
   stroke: 'var(--contour)',
 });

@@ -1,3 +1,4 @@
+import { extent } from 'd3-array';
 import type { JSX } from 'preact';
 import type { Axis, Plane } from './axes.tsx';
 import { Contours, Landmarks, type Landscape, LevelBar } from './contours.tsx';
@@ -27,8 +28,8 @@ const AROUND = 2.2;
 const SMALL = 0.25;
 
 const rangeOf = (values: readonly number[]): Range => {
-  const finite = values.filter(Number.isFinite);
-  return finite.length === 0 ? [0, 1] : [Math.min(...finite), Math.max(...finite)];
+  const [low = 0, high = 1] = extent(values.filter(Number.isFinite));
+  return [low, high];
 };
 const sizeOf = ([low, high]: Range): number => high - low;
 const middleOf = ([low, high]: Range): number => (low + high) / 2;

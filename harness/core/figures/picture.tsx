@@ -1,12 +1,6 @@
 import type { JSX } from 'preact';
 import { getOrCreate } from '../model/get-or-create.ts';
-import type {
-  CheckGrade,
-  Curve,
-  Landscape as LandscapeData,
-  Picture,
-  PictureNumber,
-} from '../model/grades.generated.ts';
+import type { CheckGrade, Curve, Landscape as LandscapeData, Picture } from '../model/grades.generated.ts';
 import type { Landscape } from './contours.tsx';
 import { isSeen } from './curve.tsx';
 import { pathsFigure } from './paths.tsx';
@@ -28,9 +22,8 @@ function landscapeOf(data: LandscapeData): Landscape {
   }));
 }
 
-const toNumber = (value: PictureNumber): number => Number(value);
 const pointsOf = (curve: Curve): (readonly [number, number])[] =>
-  curve.map(([x, y]) => [toNumber(x), toNumber(y)]);
+  curve.map(([x, y]) => [Number(x), Number(y)]);
 
 function seriesOf(name: string, curve: Curve): Series {
   const points = pointsOf(curve);

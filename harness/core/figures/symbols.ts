@@ -1,5 +1,9 @@
 type Vertices = readonly (readonly [x: number, y: number])[];
 
+/** @param points as in SVG's attribute of this name */
+const vertices = (points: string): Vertices =>
+  points.split(' ').map((point) => point.split(',').map(Number) as [number, number]);
+
 const STAR: Vertices = Array.from({ length: 10 }, (_, k) => {
   const [angle, radius] = [(Math.PI * k) / 5, k % 2 === 0 ? 1.35 : 0.55];
   return [radius * Math.sin(angle), -radius * Math.cos(angle)];
@@ -7,47 +11,16 @@ const STAR: Vertices = Array.from({ length: 10 }, (_, k) => {
 
 /** Closed outlines, and strokes from one end to the other, for a radius of 1. */
 const OUTLINES = {
-  diamond: [
-    [0, -1.4],
-    [0.95, 0],
-    [0, 1.4],
-    [-0.95, 0],
-  ],
-  square: [
-    [-0.9, -0.9],
-    [0.9, -0.9],
-    [0.9, 0.9],
-    [-0.9, 0.9],
-  ],
-  triangle: [
-    [0, -1.25],
-    [1.15, 0.8],
-    [-1.15, 0.8],
-  ],
+  diamond: vertices('0,-1.4 0.95,0 0,1.4 -0.95,0'),
+  square: vertices('-0.9,-0.9 0.9,-0.9 0.9,0.9 -0.9,0.9'),
+  triangle: vertices('0,-1.25 1.15,0.8 -1.15,0.8'),
   star: STAR,
-} as const satisfies Readonly<Record<string, Vertices>>;
+};
 const STROKES = {
-  times: [
-    [-0.85, -0.85],
-    [0.85, 0.85],
-    [-0.85, 0.85],
-    [0.85, -0.85],
-  ],
-  plus: [
-    [-1.1, 0],
-    [1.1, 0],
-    [0, -1.1],
-    [0, 1.1],
-  ],
-  asterisk: [
-    [0, -1.15],
-    [0, 1.15],
-    [-1, -0.6],
-    [1, 0.6],
-    [-1, 0.6],
-    [1, -0.6],
-  ],
-} as const satisfies Readonly<Record<string, Vertices>>;
+  times: vertices('-0.85,-0.85 0.85,0.85 -0.85,0.85 0.85,-0.85'),
+  plus: vertices('-1.1,0 1.1,0 0,-1.1 0,1.1'),
+  asterisk: vertices('0,-1.15 0,1.15 -1,-0.6 1,0.6 -1,0.6 1,-0.6'),
+};
 
 export type PlotSymbol = 'circle' | keyof typeof OUTLINES | keyof typeof STROKES;
 
