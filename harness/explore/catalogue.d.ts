@@ -1,3 +1,5 @@
+/* oxlint-disable typescript/consistent-type-imports -- modules that are declared cannot import by a relative path */
+
 /** What the page knows of the exercises from the start; written by `harness/course/site/plugin.ts`. */
 declare module 'virtual:catalogue' {
   export interface CatalogueEntry {
@@ -13,25 +15,21 @@ declare module 'virtual:catalogue' {
   /** The title of the course. */
   export const title: string;
   export const exercises: readonly CatalogueEntry[];
-  // oxlint-disable-next-line typescript/consistent-type-imports -- such a module cannot import by a relative path
   export const scenarios: readonly import('../core/model/check.ts').Fixture[];
 }
 
 /** The course's `views/index.tsx`; without one, a page of the code alone. */
 declare module 'virtual:views' {
-  // oxlint-disable-next-line typescript/consistent-type-imports -- as above
   export const page: import('./page.ts').Page;
 }
 
 /** The course's `views/probes.ts`, for the workers. */
 declare module 'virtual:probes' {
-  // oxlint-disable-next-line typescript/consistent-type-imports -- as above
   export const probing: import('./state/probing.ts').Probing;
 }
 
 /** The checks of the exercises; each is loaded when it is first needed. */
 declare module 'virtual:gradings' {
-  // oxlint-disable-next-line typescript/consistent-type-imports -- as above
   const load: Readonly<Record<string, () => Promise<import('../core/model/exercise-plan.ts').ExercisePlan>>>;
   export default load;
 }
@@ -44,7 +42,6 @@ declare module 'virtual:tasks' {
 
 /** What types are checked with; loaded when that is asked for. */
 declare module 'virtual:types' {
-  // oxlint-disable-next-line typescript/consistent-type-imports -- as above
   const library: import('./worker/type-errors.ts').TypeLibrary;
   export default library;
 }

@@ -1,7 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Axes, type Axis, frameOf, layOut, type Plane } from '../../core/figures/index.ts';
-import { useWidth } from './use-width.ts';
 
 interface FrameProps {
   /** What the figure shows, for people who do not see it. */
@@ -31,7 +30,17 @@ export function Frame({
   isBare = false,
   ground,
 }: FrameProps): JSX.Element {
-  const [box, width] = useWidth();
+  const box = useRef<HTMLDivElement>(null);
+  // Figures are drawn in the size in which they are seen, so that texts keep theirs.
+  const [width, setWidth] = useState(360);
+  useLayoutEffect(() => {
+    // While it is far out of sight, a browser need not lay it out: it has no width then.
+    const measure = (): void => setWidth((known) => Math.max(160, box.current!.clientWidth || known));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(box.current!);
+    return () => observer.disconnect();
+  }, []);
   const { plane, height } = useMemo(
     () => layOut(x, y, width, ratio, isBare ? BARE : undefined),
     // Axes are often written where they are used: they are compared by their numbers.

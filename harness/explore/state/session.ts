@@ -1,7 +1,7 @@
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
+import { Background } from '../worker/background.ts';
 import type { Answer, Progress } from '../worker/protocol.ts';
-import { Grader } from './grader.ts';
 import { LiveAnswers, type Reply } from './live-answers.ts';
 import type { Settings } from './probing.ts';
 
@@ -30,7 +30,7 @@ export interface Snapshot {
 
 /** The students' code, and what the workers find out about it. */
 export class Session {
-  readonly #grader = new Grader();
+  readonly #grader = new Background();
   readonly #live = new LiveAnswers(
     (reply) => this.#change({ reply }),
     (exercise, progress) => this.#reportProgress(exercise, this.#snapshot.work[exercise]!.files, progress),
@@ -85,7 +85,7 @@ export class Session {
     const isCurrent = (): boolean => this.#isCurrent(exercise, files);
     this.#report(exercise, files, 'Loading the grader …');
     try {
-      const grade = await this.#grader.grade(exercise, files, SEED, (progress) =>
+      const grade = await this.#grader.run('grade', { exercise, files, seed: SEED }, (progress) =>
         this.#reportProgress(exercise, files, progress),
       );
       if (isCurrent()) this.#setWork(exercise, { files, grade });

@@ -1,3 +1,4 @@
+import { largestOf, TOLERANCE } from '../../core/model/closeness.ts';
 import type { Answer } from '../worker/protocol.ts';
 
 interface Asked {
@@ -21,15 +22,6 @@ export interface Compared<Value> extends Asked {
   readonly isSame: boolean;
 }
 
-/** Larger differences, relative to the largest number around, are seen or graded as wrong; rounding is far smaller. */
-const TOLERANCE = 1e-9;
-
-function sizeOf(value: unknown): number {
-  if (typeof value === 'number') return Number.isFinite(value) ? Math.abs(value) : 0;
-  if (typeof value !== 'object' || value === null) return 0;
-  return Object.values(value).reduce((size: number, one) => Math.max(size, sizeOf(one)), 0);
-}
-
 /** Whether two answers are the same but for rounding. Sizes are those of the numbers up to the same place. */
 function isClose(a: unknown, b: unknown, size = 1): boolean {
   if (typeof a === 'number' && typeof b === 'number') {
@@ -41,7 +33,7 @@ function isClose(a: unknown, b: unknown, size = 1): boolean {
     return (
       a.length === b.length &&
       a.every((one, k) => {
-        largest = Math.max(largest, sizeOf(one));
+        largest = Math.max(largest, largestOf(one));
         return isClose(b[k], one, largest);
       })
     );
@@ -83,7 +75,7 @@ export function compare<Value>(
 export function firstDifference(right: readonly unknown[], yours: readonly unknown[]): number | undefined {
   let size = 1;
   for (let k = 0; k < Math.max(right.length, yours.length); k += 1) {
-    size = Math.max(size, sizeOf(right[k]));
+    size = Math.max(size, largestOf(right[k]));
     if (!isClose(right[k], yours[k], size)) return k;
   }
   return undefined;
