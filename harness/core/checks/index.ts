@@ -52,8 +52,8 @@ export {
   vectorAcross,
   wholeAcross,
 } from './range.ts';
-export { type SpecialInputs, specialInputs, withPart } from './special-rows.ts';
-export { type Arguments, partAt, type Special } from './special-values.ts';
+export { type SpecialInputs, specialInputs } from './special-rows.ts';
+export type { Arguments, Special } from './special-values.ts';
 export { specialsOf, withSpecials, withStrata } from './specials.ts';
 export type { Picture } from '../model/grades.generated.ts';
 export { purity } from './purity.ts';

@@ -1,13 +1,12 @@
 import * as fc from 'fast-check';
 import type { Grading } from '../model/check.ts';
 import { isWithinContract, type Domain } from '../model/domain.ts';
-import type { HostValue } from '../model/shape.ts';
+import { type HostValue, valueAt, withValueAt } from '../model/shape.ts';
 import type { Arbitrary } from './arbitraries.ts';
 import { shrinkingTo } from './range.ts';
 import {
   type Arguments,
   coincidencesOf,
-  partAt,
   type Special,
   specialsIn,
   specialsOfRelation,
@@ -19,14 +18,6 @@ type Contract = Pick<Grading, 'exports' | 'domains' | 'together' | 'relations'>;
 
 /** Specials that are met in one input, each at a place of its own, by their labels; all other values are ordinary. */
 export type Row = readonly string[];
-
-/** The arguments with another part at a place. */
-export function withPart(args: HostValue, [field, ...rest]: readonly string[], part: HostValue): HostValue {
-  if (field === undefined) return part;
-  const copy = Array.isArray(args) ? [...(args as readonly HostValue[])] : { ...(args as Arguments) };
-  (copy as Record<string, HostValue>)[field] = withPart((args as Arguments)[field]!, rest, part);
-  return copy;
-}
 
 /** A parameter that the product of it and others stands for: `stepSize` where `curvature·stepSize` has the domain. */
 const inProduct = (parameter: string, parameters: readonly string[], domains: Grading['domains'] = {}) =>
@@ -134,8 +125,8 @@ export function specialInputs(
         relation === undefined
           ? inputs
           : inputs.chain((args) =>
-              shrinkingTo(fc.constant(partAt(args, path)), relation(args)).map(
-                (value) => withPart(args, path, value) as Arguments,
+              shrinkingTo(fc.constant(valueAt(args, path)!), relation(args)).map(
+                (value) => withValueAt(args, path, value) as Arguments,
               ),
             ),
       whole,

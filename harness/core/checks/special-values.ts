@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Relation } from '../model/check.ts';
 import type { Domain, Range } from '../model/domain.ts';
-import type { HostValue } from '../model/shape.ts';
+import { type HostValue, valueAt } from '../model/shape.ts';
 import { integer, real, vectorOf, type Arbitrary } from './arbitraries.ts';
 import { beside, type Nearness, shrinkingTo, specialValues } from './range.ts';
 
@@ -157,10 +157,6 @@ export function valueIn(
   return own === undefined ? ordinary : shrinkingTo(ordinary, own);
 }
 
-/** The part of the arguments at a place. */
-export const partAt = (args: HostValue, path: readonly string[]): HostValue =>
-  path.reduce((value, field) => (value as Arguments)[field]!, args);
-
 /** The places of single numbers in a part of the arguments; of a list of any length the first entry. */
 function numbersAt(
   domain: Domain,
@@ -190,7 +186,7 @@ export function coincidencesOf(domains: Readonly<Record<string, Domain>>): Speci
           label: `${nameOf(path)} = ${is}${nameOf(other.path)}`,
           path,
           follows: other.path,
-          relation: (args) => fc.constant(value(partAt(args, other.path) as number)),
+          relation: (args) => fc.constant(value(valueAt(args, other.path) as number)),
           meets: 'by chance',
         });
         const isFraction = [one, two].some(({ of }) => of.most <= 1);

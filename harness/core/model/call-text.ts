@@ -1,14 +1,6 @@
 import type { PlannedCall } from './call.ts';
 import type { FunctionSignature, HostValue } from './shape.ts';
 
-/** A call in JavaScript. */
-export interface CallText {
-  /** Constants that the call uses: `const f = (x) => x ** 2;`. */
-  readonly definitions: readonly string[];
-  /** `newton(f, 1, 1e-9)` */
-  readonly expression: string;
-}
-
 /** Numbers that are better known as expressions than by their digits. */
 const NAMED: ReadonlyMap<number, string> = new Map([
   [Math.PI / 2, 'Math.PI / 2'],
@@ -56,32 +48,27 @@ export function textOfCalls(calls: readonly PlannedCall[]): string {
   return [...constants, ...lines].join('\n');
 }
 
-/** Writes a call as JavaScript that gives the same answer. */
-function callText(call: PlannedCall, { parameters }: FunctionSignature): CallText {
-  const definitions: string[] = [];
-  const expression = expressionOf(call, (arg, k) => {
-    if (typeof arg !== 'function') return valueText(arg);
-    const constant = parameters[k] ?? `f${k}`;
-    definitions.push(`const ${constant} = ${arg.text};`);
-    return constant;
-  });
-  return { definitions, expression };
-}
-
 /** A longer text says less than the names and values of the inputs. */
 export const LONGEST_CALL = 400;
 
 /**
- * The call as one text to paste: a line for each constant that it uses, and its expression.
+ * The call as one text to paste, which gives the same answer: a line for each constant that it uses, such as
+ * `const f = (x) => x ** 2;`, and its expression, `newton(f, 1, 1e-9)`.
  * @param longest in characters
  * @returns `undefined` if it is longer
  */
 export function shortCallText(
   call: PlannedCall,
-  signature: FunctionSignature,
+  { parameters }: FunctionSignature,
   longest = LONGEST_CALL,
 ): string | undefined {
-  const { definitions, expression } = callText(call, signature);
-  const text = [...definitions, expression].join('\n');
+  const lines: string[] = [];
+  const expression = expressionOf(call, (arg, k) => {
+    if (typeof arg !== 'function') return valueText(arg);
+    const constant = parameters[k] ?? `f${k}`;
+    lines.push(`const ${constant} = ${arg.text};`);
+    return constant;
+  });
+  const text = [...lines, expression].join('\n');
   return text.length <= longest ? text : undefined;
 }

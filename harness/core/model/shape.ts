@@ -56,6 +56,31 @@ export type HostValue =
   | { readonly [field: string]: HostValue }
   | Callable;
 
+/** Distinguishes lists from records; `Array.isArray` does not narrow readonly arrays. */
+export const isList = (value: HostValue): value is readonly HostValue[] => Array.isArray(value);
+
+/** The way to a part of a value, such as the arguments of a call: indices and field names, outermost first. */
+export type Path = readonly string[];
+
+type Parts = Readonly<Record<string, HostValue>>;
+
+/** @returns `undefined` if there is nothing at that path */
+export function valueAt(value: HostValue | undefined, path: Path): HostValue | undefined {
+  return path.reduce<HostValue | undefined>(
+    (part, key) => (typeof part === 'object' ? (part as Parts)[key] : undefined),
+    value,
+  );
+}
+
+/** A copy with another value at one path. */
+export function withValueAt(value: HostValue, path: Path, replacement: HostValue): HostValue {
+  const [key, ...rest] = path;
+  if (key === undefined) return replacement;
+  const inner = withValueAt((value as Parts)[key]!, rest, replacement);
+  if (isList(value)) return value.map((part, k) => (String(k) === key ? inner : part));
+  return { ...(value as Parts), [key]: inner };
+}
+
 /** What people and the sandbox must know about a function that is passed to a student's function. */
 export interface Description {
   /** A JavaScript expression, in one line, of a function that does the same: `(x) => x ** 2`. */

@@ -2,9 +2,7 @@ import type { Evaluations } from './call.ts';
 import { evaluate, functionsIn, type PassedFunction } from './callable.ts';
 import { getOrCreate } from './get-or-create.ts';
 import { readAs } from './read-as.ts';
-import type { Callable, GuestValue, HostValue } from './shape.ts';
-
-const isList = (value: unknown): value is readonly HostValue[] => Array.isArray(value);
+import { isList, type Callable, type GuestValue, type HostValue } from './shape.ts';
 
 /** What a copy of arguments has in place of functions and numbers. */
 interface Replaced {

@@ -2,9 +2,9 @@ import { textOfCall } from '../model/call-text.ts';
 import type { Grading } from '../model/check.ts';
 import { type Domain, type Lengths, staysInDomains } from '../model/domain.ts';
 import type { Literals } from '../model/literals.ts';
-import type { HostValue } from '../model/shape.ts';
+import { valueAt, withValueAt, type HostValue, type Path } from '../model/shape.ts';
 import type { PlannedCheck } from './planned-check.ts';
-import { leavesOf, moved, valueAt, withValueAt, type Path } from './purity/leaves.ts';
+import { leavesOf, moved } from './purity/leaves.ts';
 import { spread } from './purity/sample-calls.ts';
 
 type Args = readonly HostValue[];

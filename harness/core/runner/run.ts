@@ -10,11 +10,6 @@ interface Run {
   readonly deviation: number;
 }
 
-/** A check that passed. */
-interface PassedRun extends Run {
-  readonly outcome: 'passed';
-}
-
 /** A check that failed, and where. */
 export interface FailedRun<S = ExportedFunctions> extends Run, Counterexample {
   readonly outcome: 'failed';
@@ -25,15 +20,11 @@ export interface FailedRun<S = ExportedFunctions> extends Run, Counterexample {
   readonly shown?: string;
 }
 
-/** The check itself threw an exception, which is an error of the harness. */
-interface BrokenRun extends Run {
-  readonly outcome: 'broken';
-  readonly error: unknown;
-  /** Where it threw. */
-  readonly input: unknown;
-}
-
-export type CheckRun<S = ExportedFunctions> = PassedRun | FailedRun<S> | BrokenRun;
+/** `broken`: the check itself threw an exception at an input, which is an error of the harness. */
+export type CheckRun<S = ExportedFunctions> =
+  | (Run & { readonly outcome: 'passed' })
+  | FailedRun<S>
+  | (Run & { readonly outcome: 'broken'; readonly error: unknown; readonly input: unknown });
 
 /** How many inputs are tried after a failure, besides those that the check tries under every seed. */
 const MOST_FURTHER_INPUTS = 40;

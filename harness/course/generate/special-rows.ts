@@ -1,18 +1,16 @@
 import {
   type Arguments,
   fc,
-  partAt,
   type Special,
   type SpecialInputs,
   specialInputs,
-  withPart,
 } from '../../core/checks/index.ts';
 import type { Call } from '../../core/model/call.ts';
 import type { Check, Grading } from '../../core/model/check.ts';
 import type { SpecialRows } from '../../core/model/exercise-plan.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { sameCall } from '../../core/model/same-answer.ts';
-import type { HostValue } from '../../core/model/shape.ts';
+import { type HostValue, valueAt, withValueAt } from '../../core/model/shape.ts';
 import { callRight } from '../../core/runner/index.ts';
 
 /** The most inputs of one function. */
@@ -126,8 +124,8 @@ function visibleIn(
         answer !== undefined &&
         row.every(({ path, relation }) => {
           // Of a 0 it is that 0, which meets the others by itself.
-          if (relation !== undefined && partAt(input, path) === 0) return false;
-          const changed = withPart(input, path, partAt(others, path)) as Arguments;
+          if (relation !== undefined && valueAt(input, path) === 0) return false;
+          const changed = withValueAt(input, path, valueAt(others, path)!) as Arguments;
           const other = ask(argumentsOf(changed));
           return other === undefined || !isSame(answer, other);
         })

@@ -1,9 +1,4 @@
-import type { HostValue } from '../../model/shape.ts';
-
-/** The path of a number, text or truth value in the arguments of a call: indices and field names, outermost first. */
-export type Path = readonly string[];
-
-type Parts = Readonly<Record<string, HostValue>>;
+import { type HostValue, type Path, valueAt, withValueAt } from '../../model/shape.ts';
 
 /** Only the first, the middle and the last entry of a longer list are varied. */
 const FEW = 3;
@@ -17,29 +12,12 @@ function keysOf(value: HostValue): readonly string[] {
 function leavesIn(value: HostValue, path: Path): Path[] {
   if (typeof value === 'function') return [];
   if (typeof value !== 'object') return [path];
-  return keysOf(value).flatMap((key) => leavesIn((value as Parts)[key]!, [...path, key]));
+  return keysOf(value).flatMap((key) => leavesIn(valueAt(value, [key])!, [...path, key]));
 }
 
 /** The paths of the numbers, texts and truth values within the arguments of a call, in order. */
 export const leavesOf = (args: readonly HostValue[]): Path[] =>
   args.flatMap((arg, k) => leavesIn(arg, [String(k)]));
-
-/** @returns `undefined` if there is nothing at that path */
-export function valueAt(value: HostValue | undefined, path: Path): HostValue | undefined {
-  return path.reduce<HostValue | undefined>(
-    (part, key) => (typeof part === 'object' ? (part as Parts)[key] : undefined),
-    value,
-  );
-}
-
-/** A copy with another value at one path. */
-export function withValueAt(value: HostValue, path: Path, replacement: HostValue): HostValue {
-  const [key, ...rest] = path;
-  if (key === undefined) return replacement;
-  const inner = withValueAt((value as Parts)[key]!, rest, replacement);
-  if (Array.isArray(value)) return value.map((part: HostValue, k) => (String(k) === key ? inner : part));
-  return { ...(value as Parts), [key]: inner };
-}
 
 /** The path of the entry on the other side of a matrix's diagonal, if both entries are equal; otherwise none. */
 function mirrorOf(value: HostValue, path: Path): Path | undefined {

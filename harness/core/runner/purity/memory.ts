@@ -4,10 +4,10 @@ import { otherEvaluations, sameAnswer, sameCall } from '../../model/same-answer.
 import type { Signature } from '../../model/shape.ts';
 import type { SolutionModule } from '../../sandbox/index.ts';
 import { failureOf } from '../attempts.ts';
-import { distinct } from './distinct.ts';
 import { type FailedAudit, failedAudit } from './failed-audit.ts';
 import { type ChangedAnswer, type OrderRun, runInOrder } from './order.ts';
 import type { Order } from './plan-audit.ts';
+import { distinct } from './sample-calls.ts';
 
 /** What is needed to make calls again, alone or after one other, and to compare what they gave. */
 export interface Auditor {

@@ -1,7 +1,14 @@
 import { withArgs, type PlannedCall } from '../../model/call.ts';
 import { described } from '../../model/callable.ts';
-import type { Callable, HostValue, Shape } from '../../model/shape.ts';
-import { leavesOf, moved, valueAt, withValueAt, type Path } from './leaves.ts';
+import {
+  valueAt,
+  withValueAt,
+  type Callable,
+  type HostValue,
+  type Path,
+  type Shape,
+} from '../../model/shape.ts';
+import { leavesOf, moved } from './leaves.ts';
 
 /** Less than what a key of seven digits or in single precision tells apart, and far more than the tolerance of an answer. */
 const LITTLE = 1e-8;

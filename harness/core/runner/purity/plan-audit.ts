@@ -3,9 +3,8 @@ import { withArgs, type PlannedCall } from '../../model/call.ts';
 import type { ExportedFunctions } from '../../model/check.ts';
 import { staysInDomains, type Domains } from '../../model/domain.ts';
 import type { HostValue, Signature } from '../../model/shape.ts';
-import { distinct } from './distinct.ts';
 import { gluedCallsOf, neighboursOf } from './neighbours.ts';
-import { type CheckWithInputs, sampleCalls, spread } from './sample-calls.ts';
+import { type CheckWithInputs, distinct, sampleCalls, spread } from './sample-calls.ts';
 
 /** Calls that are made one after the other in one instance. The same call is the same object in every order. */
 export interface Order {

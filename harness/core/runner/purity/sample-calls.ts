@@ -1,9 +1,9 @@
+import { textOfCall } from '../../model/call-text.ts';
 import { inSteps, isMaking, type Call, type PlannedCall } from '../../model/call.ts';
 import type { Check, ExportedFunctions } from '../../model/check.ts';
 import type { Signature } from '../../model/shape.ts';
 import { recordingOf } from '../recorded-solution.ts';
 import { callRight } from './call-right.ts';
-import { distinct } from './distinct.ts';
 
 /** A check and what it tries solutions on. */
 export interface CheckWithInputs {
@@ -25,6 +25,11 @@ export const spread = <T>(values: readonly T[], count: number): T[] =>
   values.length <= count
     ? [...values]
     : Array.from({ length: count }, (_, k) => values[Math.floor((k * values.length) / count)]!);
+
+/** One call of each text: the last of those that look alike. */
+export const distinct = <C extends PlannedCall>(calls: readonly C[]): C[] => [
+  ...new Map(calls.map((call) => [textOfCall(call), call])).values(),
+];
 
 function numbersIn(value: unknown): number {
   if (typeof value === 'number') return 1;

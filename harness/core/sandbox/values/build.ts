@@ -1,4 +1,4 @@
-import type { Callable, HostValue } from '../../model/shape.ts';
+import { isList, type Callable, type HostValue } from '../../model/shape.ts';
 import { MAX_ARGUMENTS, type Guest, type Value } from '../engine/guest.ts';
 
 /** Creates the guest's functions for those of the host. */
@@ -83,9 +83,4 @@ export class Builder {
 function isVector(list: readonly HostValue[]): list is readonly number[] {
   for (const element of list) if (typeof element !== 'number') return false;
   return true;
-}
-
-/** Distinguishes lists from records; `Array.isArray` does not narrow readonly arrays. */
-export function isList(value: HostValue): value is readonly HostValue[] {
-  return Array.isArray(value);
 }

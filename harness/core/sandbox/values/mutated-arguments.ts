@@ -1,8 +1,7 @@
 import type { ChangedArgument } from '../../model/call.ts';
 import { partOf, propertiesOf } from '../../model/changed-argument.ts';
-import type { FunctionSignature, HostValue } from '../../model/shape.ts';
+import { isList, type FunctionSignature, type HostValue } from '../../model/shape.ts';
 import type { Guest, Value } from '../engine/guest.ts';
-import { isList } from './build.ts';
 import { inspect } from './inspect.ts';
 
 /** Reads the arguments of a call again. @returns those that have changed */

@@ -1,6 +1,6 @@
-import type { HostValue } from '../../model/shape.ts';
+import { isList, type HostValue } from '../../model/shape.ts';
 import type { Guest, Value } from '../engine/guest.ts';
-import { isList, type Builder, type Functions } from './build.ts';
+import type { Builder, Functions } from './build.ts';
 import { isUnchanged } from './mutated-arguments.ts';
 
 /**
