@@ -1,8 +1,7 @@
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { Background } from '../worker/background.ts';
-import type { Answer, Progress } from '../worker/protocol.ts';
-import { LiveAnswers, type Reply } from './live-answers.ts';
+import type { Answer, Answers, Progress } from '../worker/protocol.ts';
 import type { Settings } from './probing.ts';
 
 /** The seed of `npm test`. */
@@ -24,21 +23,24 @@ export interface Work {
 
 export interface Snapshot {
   readonly work: Readonly<Record<string, Work>>;
-  /** What the student's functions answered last; absent before the first answers. */
-  readonly reply?: Reply;
+  /** What the student's functions answered last, and the settings for which; absent before the first answers. */
+  readonly reply?: {
+    readonly settings: Settings;
+    readonly answers: Readonly<Record<string, Answers>>;
+  };
 }
 
 /** The students' code, and what the workers find out about it. */
 export class Session {
   readonly #grader = new Background();
-  readonly #live = new LiveAnswers(
-    (reply) => this.#change({ reply }),
-    (exercise, progress) => this.#reportProgress(exercise, this.#snapshot.work[exercise]!.files, progress),
-  );
+  readonly #probed = new Background();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #onChange: (snapshot: Snapshot) => void;
   #snapshot: Snapshot = { work: {} };
   #settings: Settings | undefined;
+  /** Whether something has changed since the functions were asked last. */
+  #isStale = false;
+  #isAsking = false;
 
   constructor(onChange: (snapshot: Snapshot) => void) {
     this.#onChange = onChange;
@@ -58,8 +60,7 @@ export class Session {
     }
     const grade = known?.grade && { grade: known.grade };
     this.#setWork(exercise, { files, ...grade, activity: 'Reading your code …' });
-    this.#live.load(exercise, files);
-    if (this.#settings !== undefined) this.#live.ask(this.#settings);
+    this.#ask();
     this.#timers.set(
       exercise,
       setTimeout(() => void this.grade(exercise), REST_MS),
@@ -68,14 +69,14 @@ export class Session {
 
   setSettings(settings: Settings): void {
     this.#settings = settings;
-    if (Object.keys(this.#snapshot.work).length > 0) this.#live.ask(settings);
+    this.#ask();
   }
 
   /** Asks one function something more than its probe does. */
   demand(exercise: string, name: string, settings: Settings, part: unknown): Promise<Answer> {
     const work = this.#snapshot.work[exercise];
     if (work === undefined || work.isStarter) return Promise.resolve({ kind: 'not-started' });
-    return this.#live.demand({ exercise, name, settings, part });
+    return this.#probed.run('demand', { exercise, files: work.files, name, settings, part });
   }
 
   /** Grades the code as it is now. */
@@ -91,6 +92,32 @@ export class Session {
       if (isCurrent()) this.#setWork(exercise, { files, grade });
     } catch (error) {
       if (isCurrent()) this.#setWork(exercise, { files, error: String((error as Error).message) });
+    }
+  }
+
+  #ask(): void {
+    this.#isStale = true;
+    if (!this.#isAsking) void this.#answer();
+  }
+
+  /** Keeps the worker busy with the latest settings and code: what was asked while it worked is forgotten, but for the last. */
+  async #answer(): Promise<void> {
+    this.#isAsking = true;
+    try {
+      while (this.#isStale && this.#settings !== undefined) {
+        this.#isStale = false;
+        const settings = this.#settings;
+        const code = Object.entries(this.#snapshot.work).flatMap(([exercise, { files, isStarter = false }]) =>
+          isStarter ? [] : [{ exercise, files }],
+        );
+        if (code.length === 0) return;
+        const answers = await this.#probed.run('answer', { code, settings }, (progress) => {
+          for (const { exercise, files } of code) this.#reportProgress(exercise, files, progress);
+        });
+        this.#change({ reply: { settings, answers } });
+      }
+    } finally {
+      this.#isAsking = false;
     }
   }
 

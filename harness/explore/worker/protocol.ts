@@ -18,35 +18,28 @@ export type Answer =
 /** The answers of one exercise's functions, for those settings that were asked. */
 export type Answers = Readonly<Record<string, Answer>>;
 
+/** The solution of one exercise. */
+interface Code {
+  readonly exercise: string;
+  readonly files: SourceFiles;
+}
+
 /** What a worker can be asked, by name, and what it answers. */
 export interface Tasks {
   /** Checks the types of a solution, which may never end; loads TypeScript and what it checks with. */
-  types: {
-    request: { readonly exercise: string; readonly files: SourceFiles };
-    reply: readonly TypeProblem[];
+  types: { request: Code; reply: readonly TypeProblem[] };
+  /** Asks the functions of solutions; loads TypeScript, and the code of those that have changed. */
+  answer: {
+    request: { readonly code: readonly Code[]; readonly settings: Settings };
+    reply: Readonly<Record<string, Answers>>;
   };
-  /** Loads TypeScript, and the solution of an exercise in place of an earlier one; its functions answer from then on. */
-  load: {
-    request: { readonly exercise: string; readonly files: SourceFiles };
-    reply: null;
-  };
-  /** Asks the functions of all loaded solutions. */
-  answer: { request: { readonly settings: Settings }; reply: Readonly<Record<string, Answers>> };
-  /** Asks one function of a loaded solution something more; `part` is what the demand takes. */
+  /** Asks one function something more; `part` is what the demand takes. */
   demand: {
-    request: {
-      readonly exercise: string;
-      readonly name: string;
-      readonly settings: Settings;
-      readonly part: unknown;
-    };
+    request: Code & { readonly name: string; readonly settings: Settings; readonly part: unknown };
     reply: Answer;
   };
   /** Grades one solution. Announces the stages of grading. */
-  grade: {
-    request: { readonly exercise: string; readonly files: SourceFiles; readonly seed: number };
-    reply: ExerciseGrade;
-  };
+  grade: { request: Code & { readonly seed: number }; reply: ExerciseGrade };
 }
 
 export type TaskName = keyof Tasks;

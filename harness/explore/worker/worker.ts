@@ -32,7 +32,7 @@ const plans = new Map<string, Promise<ExercisePlan>>();
 const planOf = (exercise: string): Promise<ExercisePlan> =>
   getOrCreate(plans, exercise, () => load[exercise]!());
 
-const solutions = new Map<string, LiveSolution>();
+const solutions = new Map<string, { readonly text: string; readonly live: LiveSolution }>();
 const contexts = new Map<string, GradingContext>();
 
 const types: Serve<'types'> = async ({ exercise, files }, announce) => {
@@ -52,21 +52,29 @@ const hostFor = async (announce: (progress: Progress) => void): Promise<SandboxH
   return { wasm, strip };
 };
 
-const loadCode: Serve<'load'> = async ({ exercise, files }, announce) => {
+/** The solution of an exercise, loaded in place of an earlier one if its code has changed. */
+async function solutionOf(
+  { exercise, files }: Tasks['types']['request'],
+  announce: (progress: Progress) => void,
+): Promise<LiveSolution> {
+  const text = JSON.stringify(files);
+  const known = solutions.get(exercise);
+  if (known?.text === text) return known.live;
   const [host, { grading }] = await Promise.all([hostFor(announce), planOf(exercise)]);
-  solutions.get(exercise)?.close();
-  solutions.set(exercise, new LiveSolution(probing, grading.exports, loadSolution(host, files)));
-  return null;
-};
+  known?.live.close();
+  const live = new LiveSolution(probing, grading.exports, loadSolution(host, files));
+  solutions.set(exercise, { text, live });
+  return live;
+}
 
-const answer: Serve<'answer'> = async ({ settings }) => {
+const answer: Serve<'answer'> = async ({ code, settings }, announce) => {
   const replies: Record<string, Tasks['answer']['reply'][string]> = {};
-  for (const [exercise, solution] of solutions) replies[exercise] = await solution.answers(settings);
+  for (const one of code) replies[one.exercise] = await (await solutionOf(one, announce)).answers(settings);
   return replies;
 };
 
-const demand: Serve<'demand'> = async ({ exercise, name, settings, part }) =>
-  solutions.get(exercise)?.demand(name, settings, part) ?? { kind: 'not-started' };
+const demand: Serve<'demand'> = async ({ name, settings, part, ...code }, announce) =>
+  (await solutionOf(code, announce)).demand(name, settings, part);
 
 const grade: Serve<'grade'> = async ({ exercise, files, seed }, announce) => {
   const [host, plan] = await Promise.all([hostFor(announce), planOf(exercise)]);
@@ -74,7 +82,7 @@ const grade: Serve<'grade'> = async ({ exercise, files, seed }, announce) => {
   return gradeExercise({ ...context, onStage: (stage) => announce({ stage }) }, files);
 };
 
-const TASKS: { readonly [Name in TaskName]: Serve<Name> } = { types, load: loadCode, answer, demand, grade };
+const TASKS: { readonly [Name in TaskName]: Serve<Name> } = { types, answer, demand, grade };
 
 /** One task after another: they share the solutions. */
 let last: Promise<unknown> = Promise.resolve();
