@@ -15,6 +15,13 @@ import { specialsOf, strataOf } from './specials.ts';
 /** `never` for a literal that is not greater than 0. */
 type Positive<P extends number> = number extends P ? P : `${P}` extends '0' | `-${string}` ? never : P;
 
+/** What all checks have that an author writes at inputs G. */
+type Described<S, G, P extends number> = CheckDescription & {
+  readonly points: P & Positive<P>;
+  readonly holds: Predicate<S, G>;
+  readonly picture?: DrawPicture<S, NoInfer<G>>;
+};
+
 /**
  * A law that must hold for all generated inputs. A failure is shrunk to a small counterexample.
  * @param check.given an arbitrary for each input, by the name that the student reads; or one arbitrary for all inputs
@@ -23,13 +30,10 @@ type Positive<P extends number> = number extends P ? P : `${P}` extends '0' | `-
  *   rarely reach
  */
 export function property<S, G extends object, const P extends number = number>(
-  check: CheckDescription & {
-    readonly points: P & Positive<P>;
+  check: Described<S, G, P> & {
     readonly given: { [K in keyof G]: Arbitrary<G[K]> } | Arbitrary<G>;
     readonly runs?: number;
     readonly always?: readonly G[];
-    readonly holds: Predicate<S, G>;
-    readonly picture?: DrawPicture<S, NoInfer<G>>;
   },
 ): Check<S> {
   const { given, runs = 40, always = [], holds, ...common } = check;
@@ -49,12 +53,7 @@ export function property<S, G extends object, const P extends number = number>(
  * @param check.given the inputs, at least one
  */
 export function example<S, G extends object, const P extends number = number>(
-  check: CheckDescription & {
-    readonly points: P & Positive<P>;
-    readonly given: readonly G[];
-    readonly holds: Predicate<S, G>;
-    readonly picture?: DrawPicture<S, NoInfer<G>>;
-  },
+  check: Described<S, G, P> & { readonly given: readonly G[] },
 ): Check<S> {
   const { given, holds, ...common } = check;
   return { ...common, kind: 'example', inputs: { kind: 'fixed', values: given }, holds };
@@ -71,11 +70,7 @@ export interface Case<G extends object, E extends object> extends CaseDescriptio
  * `Case` each), or of `tests/scenarios/`, in the format that the course's `schemas/scenario.schema.json` describes.
  */
 export function scenario<S, F extends Fixture = Fixture, const P extends number = number>(
-  check: CheckDescription & {
-    readonly points: P & Positive<P>;
-    readonly holds: Predicate<S, NoInfer<F>>;
-    readonly picture?: DrawPicture<S, NoInfer<F>>;
-  },
+  check: Described<S, NoInfer<F>, P>,
 ): Check<S> {
   return { ...check, kind: 'scenario', inputs: { kind: 'scenarios' } };
 }

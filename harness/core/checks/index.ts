@@ -20,28 +20,12 @@ export { example, exercise, property, scenario, type Case, type Exercise } from 
 export type { Check } from '../model/check.ts';
 export { agree, argumentsUnchanged, claim, hinted, same, deviationFrom, type Closeness } from './finding.ts';
 export type { Finding } from '../model/finding.ts';
-export {
-  absent,
-  derived,
-  eitherOf,
-  functionOf,
-  listOf,
-  numberIn,
-  recordOf,
-  textOf,
-  truthValue,
-} from './domain.ts';
+export * from './domain.ts';
 export type { Domains, Range } from '../model/domain.ts';
-export { dot, identity, matrixProduct, matrixTimesVector, solve, transposed } from './linear-algebra.ts';
-export { matrixOf, stringOf, symmetricOf, symmetricWith, type KnownEigenvalues } from './matrices.ts';
+export * from './linear-algebra.ts';
+export * from './matrices.ts';
 export { FLOAT32_IS_NEAR } from './notes.ts';
-export {
-  evaluationsAtMost,
-  invariantKept,
-  orderOfConvergence,
-  rootInBracket,
-  smallResidual,
-} from './numerics.ts';
+export * from './numerics.ts';
 export {
   across,
   extremesOf,
@@ -57,20 +41,5 @@ export type { Arguments, Special } from './special-values.ts';
 export { specialsOf, withSpecials, withStrata } from './specials.ts';
 export type { Picture } from '../model/grades.generated.ts';
 export { purity } from './purity.ts';
-export { levelPicture, pathPicture, polesPicture, signalPicture } from './picture.ts';
-export {
-  boolean,
-  complex,
-  either,
-  fn,
-  list,
-  matrix,
-  number,
-  oneOf,
-  optional,
-  record,
-  returnsFunction,
-  text,
-  vector,
-  wholeNumber,
-} from './shapes.ts';
+export * from './picture.ts';
+export * from './shapes.ts';

@@ -26,7 +26,6 @@ export type CallOutcome =
       readonly cause?: unknown;
     };
 
-/** An argument that the student's function changed. */
 export interface ChangedArgument {
   /** The parameter's name, or the path of a part of it: `settings.start`, `h[0]`. */
   readonly parameter: string;
@@ -47,7 +46,6 @@ export interface Maker {
   readonly args: readonly HostValue[];
 }
 
-/** A call that is to be made. */
 export interface PlannedCall {
   /** The name of the exported function. */
   readonly name: string;
@@ -64,7 +62,6 @@ export const isMaking = ({ args, maker }: Pick<PlannedCall, 'args' | 'maker'>): 
 /** What is known about an answer that is a function: that it is one. */
 export const A_FUNCTION = 'a function';
 
-/** What a call returned, if it returned. */
 export const valueOf = ({ outcome }: Pick<Call, 'outcome'>): GuestValue | undefined =>
   outcome.kind === 'returned' ? outcome.value : undefined;
 
@@ -78,7 +75,6 @@ export const makerFor = (
   args: readonly HostValue[],
 ): Maker | undefined => (own === undefined ? undefined : { args: args.slice(0, own) });
 
-/** The same call with other arguments. */
 export function withArgs({ name, args, maker }: PlannedCall, other: readonly HostValue[]): PlannedCall {
   if (maker === undefined || args === other) return { name, args: other, maker };
   return { name, args: other, maker: { args: other.slice(0, maker.args.length) } };

@@ -30,10 +30,8 @@ export interface Attempt {
   readonly calls: readonly Call[];
 }
 
-/** An attempt at which a check failed. */
 export type FailedAttempt = Attempt & { readonly failure: Failure };
 
-/** Whether the check failed at an attempt. */
 export const hasFailed = (attempt: Attempt): attempt is FailedAttempt => attempt.failure !== undefined;
 
 /**

@@ -1,3 +1,4 @@
+import type { ExportedFunctions } from '../model/check.ts';
 import type { Signature } from '../model/shape.ts';
 import type { Sandbox, SolutionModule } from '../sandbox/index.ts';
 import { AttemptLog } from './attempts.ts';
@@ -5,13 +6,12 @@ import type { PlannedCheck } from './planned-check.ts';
 import { audit } from './purity/audit.ts';
 import { ChangedArguments } from './purity/changed-arguments.ts';
 import { FirstCalls } from './purity/first-calls.ts';
+import { recordCalls } from './recorded-solution.ts';
 import { type CheckRun, runCheck } from './run.ts';
-import { beginCheck, type Wrap } from './with-solution.ts';
+import type { Wrap } from './with-solution.ts';
 
-/** What checks are run on, and how. */
 interface Options {
   readonly solution: SolutionModule;
-  /** The exercise's. */
   readonly exports: Signature;
   readonly wrap?: Wrap;
   /** Whether failures are made ready to be explained; default: yes. */
@@ -39,9 +39,8 @@ export function runInTurn(
     const { check } = planned;
     if (check.inputs.kind === 'calls')
       return audit({ solution, exports, ...check.inputs }, planned, { changed, first, used: current }, log);
-    const recorded = beginCheck(current, check, exports, (opened) =>
-      changed.watch(wrap(first.watch(opened))),
-    );
+    current.beginCheck(check.patience);
+    const recorded = recordCalls<ExportedFunctions>(changed.watch(wrap(first.watch(current))), exports);
     return runCheck(planned, recorded, { log, explains, further: further?.get(check.id) });
   };
   return {

@@ -50,7 +50,6 @@ function recordFurther<S>(
   }
 }
 
-/** How a check is run. */
 interface RunOptions {
   /** Gets every attempt. */
   readonly log?: AttemptLog;

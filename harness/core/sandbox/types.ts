@@ -60,12 +60,7 @@ export interface Sandbox {
    * Like `call`, for few calls: each answer takes memory of the sandbox until that is closed. A function that is passed
    * to several of them is the same object there, so that what a solution keeps by function is found.
    */
-  callAndKeep(
-    name: string,
-    signature: FunctionSignature,
-    args: readonly HostValue[],
-    maker?: Maker,
-  ): KeptCall;
+  callAndKeep(...called: Parameters<Sandbox['call']>): KeptCall;
 }
 
 export type Opened = { readonly kind: 'open'; readonly sandbox: Sandbox } | LoadFailure;

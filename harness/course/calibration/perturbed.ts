@@ -27,7 +27,6 @@ export const byRelative = (relative: number, random: () => number): Move => {
 export function perturbed(sandbox: Callable, move: Move, only?: string): Callable {
   const finite: Move = (value) => (Number.isFinite(value) ? move(value) : value);
   return {
-    functions: sandbox.functions,
     forgetFunctions: () => sandbox.forgetFunctions(),
     call: (name, signature, ...given): Call => {
       const call = sandbox.call(name, signature, ...given);

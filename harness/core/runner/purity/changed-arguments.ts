@@ -16,7 +16,6 @@ export class ChangedArguments {
   /** What a check calls, its calls noted. */
   watch(sandbox: Callable): Callable {
     return {
-      functions: sandbox.functions,
       forgetFunctions: () => sandbox.forgetFunctions(),
       call: (...called) => {
         const call = sandbox.call(...called);

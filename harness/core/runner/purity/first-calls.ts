@@ -13,7 +13,6 @@ export class FirstCalls {
   /** What a check calls, its first calls kept. */
   watch(sandbox: Sandbox): Callable {
     return {
-      functions: sandbox.functions,
       forgetFunctions: () => sandbox.forgetFunctions(),
       call: (name, signature, args, maker) => {
         const count = this.#counts.get(name) ?? 0;

@@ -11,7 +11,6 @@ const MAX_DEPTH = 16;
 /** @param args owned by the engine: they must not be freed. @returns an owned value, or undefined */
 export type HostFunction = (args: readonly Value[]) => Value | undefined;
 
-/** The host functions that the guest can call. */
 export class HostFunctions {
   readonly #guest: Guest;
   readonly #budget: Budget;

@@ -6,7 +6,6 @@ import {
   type Call,
   type CallOutcome,
   type ChangedArgument,
-  type LimitKind,
   type Maker,
   type PlannedCall,
 } from '../../model/call.ts';
@@ -25,6 +24,8 @@ import { notExported } from './not-exported.ts';
 import { PassedFunctions, type Evaluator, type SharedFunctions } from './passed-functions.ts';
 import { runGuarded, threwInstead, type Guarded, type World } from './run-guarded.ts';
 
+type Ended = Guarded<unknown> | CallOutcome;
+
 interface Parts {
   readonly builder: Builder;
   readonly reader: Reader;
@@ -34,7 +35,6 @@ interface Parts {
   readonly release: () => void;
 }
 
-/** An open sandbox. */
 export class Instance implements Sandbox {
   readonly functions: ReadonlySet<string>;
   readonly console: readonly string[];
@@ -79,12 +79,7 @@ export class Instance implements Sandbox {
     return this.#callOnce({ name, args, maker }, signature, dispose);
   }
 
-  callAndKeep(
-    name: string,
-    signature: FunctionSignature,
-    args: readonly HostValue[],
-    maker?: Maker,
-  ): KeptCall {
+  callAndKeep(...[name, signature, args, maker]: Parameters<Sandbox['call']>): KeptCall {
     let kept: Value | undefined;
     const keep = (answer: Value): void => {
       kept = answer;
@@ -103,15 +98,10 @@ export class Instance implements Sandbox {
     if (!this.#isClosed) this.#made.forget();
   }
 
-  /** Closed while it works, and for good if a function of the check throws or a limit is hit. */
-  #whileClosed<T>(
-    work: () => { readonly ended: { readonly kind: string; readonly limit?: LimitKind }; result: T },
-  ): T {
-    this.#isClosed = true;
-    const { ended, result } = work();
+  /** After work while which it was closed: for good if a limit is hit, or if a function of the check has thrown. */
+  #openAgain(ended: Ended): void {
     this.#isClosed = ended.kind === 'limit';
     if (endsInOrder(ended)) this.#parts.release();
-    return result;
   }
 
   #callOnce(
@@ -121,19 +111,19 @@ export class Instance implements Sandbox {
     shared?: SharedFunctions,
   ): Call {
     if (this.#isClosed) throw new Error(`${planned.name}: this sandbox is closed; open a new one`);
-    return this.#whileClosed(() => {
-      const result = this.#call(planned, signature, dispose, shared);
-      return { ended: result.outcome, result };
-    });
+    this.#isClosed = true;
+    const call = this.#call(planned, signature, dispose, shared);
+    this.#openAgain(call.outcome);
+    return call;
   }
 
   #readAgain(call: Call, { returns }: FunctionSignature, answer: Value): GuestValue | undefined {
     if (this.#isClosed) return undefined;
-    return this.#whileClosed(() => {
-      const name = nameOf(call);
-      const ended = runGuarded(this.#world, name, () => this.#read(name, returns, answer));
-      return { ended, result: ended.kind === 'done' ? ended.value : undefined };
-    });
+    this.#isClosed = true;
+    const name = nameOf(call);
+    const ended = runGuarded(this.#world, name, () => this.#read(name, returns, answer));
+    this.#openAgain(ended);
+    return ended.kind === 'done' ? ended.value : undefined;
   }
 
   #call(
@@ -238,5 +228,4 @@ export class Instance implements Sandbox {
  * After the limit on steps the engine has ended its own calls, one after the other, and can serve again. After every
  * other limit it is dropped.
  */
-export const endsInOrder = (outcome: { readonly kind: string; readonly limit?: LimitKind }): boolean =>
-  outcome.kind === 'limit' && outcome.limit === 'time';
+export const endsInOrder = (ended: Ended): boolean => ended.kind === 'limit' && ended.limit === 'time';

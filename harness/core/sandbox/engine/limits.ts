@@ -72,7 +72,6 @@ export class Budget {
     return this.#patience * this.#limits.fuelPerCheck;
   }
 
-  /** The first limit that was hit, if any. */
   get hit(): LimitKind | undefined {
     return this.#hit;
   }

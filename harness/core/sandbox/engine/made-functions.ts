@@ -33,7 +33,6 @@ export class MadeFunctions {
     this.#all.set(maker, made);
   }
 
-  /** Frees them with all that belongs to them. */
   forget(): void {
     for (const { fn, values, shared } of this.#all.values()) this.free([fn, ...values], shared);
     this.#all.clear();

@@ -8,7 +8,6 @@ import type { HostFunctions } from './host-functions.ts';
 import type { Budget } from './limits.ts';
 import type { FixedRandom } from './random.ts';
 
-/** One instance and its parts. */
 export interface World {
   readonly guest: Guest;
   readonly functions: HostFunctions;
@@ -32,7 +31,7 @@ export type Guarded<T> =
  * @throws only what a function of the check throws, see `CheckFailed`
  */
 export function runGuarded<T>(world: World, subject: string, work: () => Guarded<T>): Guarded<T> {
-  const { guest, budget, functions } = world;
+  const { guest, budget, functions, stripped } = world;
   let ended: Guarded<T> | undefined;
   let cause: unknown;
   budget.beginCall();
@@ -53,7 +52,10 @@ export function runGuarded<T>(world: World, subject: string, work: () => Guarded
     kind: 'limit',
     limit,
     message: budget.sentence(subject, limit),
-    position: limit === 'time' && position ? loopBehind(world, position) : position,
+    position:
+      limit === 'time' && position
+        ? atLoop(stripped.modules[position.file]!.loops ?? [], position)
+        : position,
     cause: limit === 'engine' ? cause : undefined,
   };
 }
@@ -71,9 +73,6 @@ export function threwInstead(
   guest.free(thrown);
   return { kind: 'threw', message, position: positionOf(world, stack) };
 }
-
-const loopBehind = ({ stripped: { modules } }: World, position: SourcePosition): SourcePosition =>
-  atLoop(modules[position.file]!.loops ?? [], position);
 
 function positionOf({ stripped: { modules } }: World, stack: string): SourcePosition | undefined {
   return firstFrame(stack, (position) =>

@@ -32,7 +32,6 @@ export class Reader {
   }
 }
 
-/** Writes a module. */
 export class Output {
   bytes = new Uint8Array(1024 * 1024);
   length = 0;

@@ -73,7 +73,6 @@ function compares(node: ts.Node): boolean {
   return ts.isCaseClause(node);
 }
 
-/** Finds the numbers of a file. */
 export function literalsOf(tree: ts.SourceFile): Literals {
   const known = new Map<ts.Node, number>();
   const found: { readonly value: number; readonly at: number; readonly isCompared: boolean }[] = [];

@@ -31,7 +31,6 @@ function isInLoop(node: ts.Node): boolean {
   return false;
 }
 
-/** JavaScript that was printed anew. */
 interface Lowered extends StrippedModule {
   /** The texts after `from`. Those of imports that are used only as types are gone. */
   readonly specifiers: readonly ts.StringLiteral[];
@@ -44,7 +43,6 @@ interface Lowered extends StrippedModule {
 export function lower(tree: ts.SourceFile): Lowered {
   const names = new FileNames(tree);
   const values = enumValuesOf(tree, names);
-  // What the type checker would answer.
   const resolver = {
     getEnumMemberValue: (member: ts.Node) => values.get(member),
     getReferencedExportContainer: (name: ts.Node) => {

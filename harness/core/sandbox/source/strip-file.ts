@@ -11,7 +11,6 @@ import { tooDeep, tooLongNumber, tooManyModifiers } from './syntax-limits.ts';
 import { parse, traitsOf } from './syntax.ts';
 import type ts from './typescript.ts';
 
-/** JavaScript of one file. */
 export interface StrippedFile {
   readonly module: StrippedModule;
   /** Names of the files that it imports. */
