@@ -24,7 +24,7 @@ function problemsOf(grade: ExerciseGrade | undefined): Problem[] {
   if (grade === undefined) return [];
   const named = [{ position: grade.position, message: grade.note }, ...grade.checks];
   return named.flatMap(({ position, message = '' }) =>
-    position?.file === 'solution.ts' ? [{ line: position.line, column: position.column, message }] : [],
+    position?.file === SOLUTION_FILE ? [{ ...position, message }] : [],
   );
 }
 

@@ -4,13 +4,9 @@ import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
 import { keymap } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { basicSetup, EditorView } from 'codemirror';
+import type { TextPosition } from '../../core/model/text-position.ts';
 
-/** A problem at a place in the text. */
-export interface Problem {
-  /** Counted from 1. */
-  readonly line: number;
-  /** Counted from 1. */
-  readonly column: number;
+export interface Problem extends TextPosition {
   readonly message: string;
 }
 

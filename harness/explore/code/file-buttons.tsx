@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { exercises } from 'virtual:catalogue';
-import type { OwnCode } from '../state/own-code.ts';
-import { starters } from '../state/own-code.ts';
+import { type OwnCode, starters } from '../state/own-code.ts';
 
 interface FileButtonsProps {
   readonly exercise: string;
@@ -10,7 +9,6 @@ interface FileButtonsProps {
   readonly onChange: (code: OwnCode) => void;
 }
 
-/** Offers bytes as a download. */
 function download(name: string, content: BlobPart, type: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content], { type }));
@@ -55,36 +53,23 @@ export function FileButtons({ exercise, code, onChange }: FileButtonsProps): JSX
     // The same file can be chosen again.
     input.form?.reset();
   };
+  const actions = {
+    'Download solution.ts': () => download('solution.ts', code[exercise]!['solution.ts']!, 'text/plain'),
+    'Export all as ZIP': async () => {
+      const { zipOf } = await import('./submission-files.ts');
+      download('submission.zip', zipOf(code) as BlobPart, 'application/zip');
+    },
+    'Import ZIP': () => picker.current!.click(),
+    'Import folder': () => folderPicker.current!.click(),
+    'Start over': () => replace({ [exercise]: starters()[exercise]! }, 'The starter is back.'),
+  };
   return (
     <form class="files" onSubmit={(event) => event.preventDefault()}>
-      <button
-        type="button"
-        onClick={() => download('solution.ts', code[exercise]!['solution.ts']!, 'text/plain')}
-      >
-        Download solution.ts
-      </button>
-      <button
-        type="button"
-        onClick={() =>
-          void import('./submission-files.ts').then(({ zipOf }) =>
-            download('submission.zip', zipOf(code) as BlobPart, 'application/zip'),
-          )
-        }
-      >
-        Export all as ZIP
-      </button>
-      <button type="button" onClick={() => picker.current!.click()}>
-        Import ZIP
-      </button>
-      <button type="button" onClick={() => folderPicker.current!.click()}>
-        Import folder
-      </button>
-      <button
-        type="button"
-        onClick={() => replace({ [exercise]: starters()[exercise]! }, 'The starter is back.')}
-      >
-        Start over
-      </button>
+      {Object.entries(actions).map(([name, act]) => (
+        <button key={name} type="button" onClick={() => void act()}>
+          {name}
+        </button>
+      ))}
       <input
         ref={picker}
         hidden

@@ -1,13 +1,10 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { decodeSource } from '../../core/model/decode-source.ts';
-import type { SourceFiles } from '../../core/sandbox/index.ts';
-
-/** The files of a submission: for each exercise its files by name. */
-export type SubmissionFiles = Readonly<Record<string, SourceFiles>>;
+import type { OwnCode } from '../state/own-code.ts';
 
 /** What was taken from an import, and what was left out, each with a sentence. */
 export interface Imported {
-  readonly files: SubmissionFiles;
+  readonly files: OwnCode;
   readonly problems: readonly string[];
 }
 
@@ -81,7 +78,7 @@ export async function importFiles(chosen: readonly File[], ids: readonly string[
 }
 
 /** A submission as a ZIP archive, shaped like `exercises/`; the same files give the same bytes. */
-export function zipOf(files: SubmissionFiles): Uint8Array {
+export function zipOf(files: OwnCode): Uint8Array {
   const entries = Object.entries(files).flatMap(([id, own]) =>
     Object.entries(own).map(([name, text]) => [`${id}/${name}`, strToU8(text)] as const),
   );

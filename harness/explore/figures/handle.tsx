@@ -48,9 +48,7 @@ export function Handle({
 }: HandleProps): JSX.Element {
   const [x, y] = [inside(plane.x, plane.x.toPixel(at[0])), inside(plane.y, plane.y.toPixel(at[1]))];
   const move = (event: PointerEvent): void => {
-    const { left, top } = (
-      event.currentTarget as Element & { ownerSVGElement: SVGElement }
-    ).ownerSVGElement.getBoundingClientRect();
+    const { left, top } = (event.currentTarget as SVGElement).ownerSVGElement!.getBoundingClientRect();
     onMove(
       plane.x.toValue(inside(plane.x, event.clientX - left)),
       plane.y.toValue(inside(plane.y, event.clientY - top)),

@@ -2,7 +2,6 @@ import type { CatalogueEntry } from 'virtual:catalogue';
 import type { SettingsInAddress, View } from '../page.ts';
 import type { Settings } from './probing.ts';
 
-/** @param hash the fragment of an address */
 const queryOf = (hash: string): URLSearchParams => new URLSearchParams(hash.replace(/^#/, ''));
 
 /**

@@ -27,10 +27,7 @@ export function restore(): OwnCode {
 
 /** @returns whether the browser keeps it: storage can be full, or switched off */
 export function keep(code: OwnCode): boolean {
-  const known = starters();
-  const written = Object.entries(code).filter(
-    ([id, files]) => JSON.stringify(files) !== JSON.stringify(known[id]),
-  );
+  const written = Object.entries(code).filter(([id, files]) => !isStarter(id, files));
   try {
     localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(written)));
     return true;

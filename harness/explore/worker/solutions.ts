@@ -57,7 +57,6 @@ export class LiveSolution {
     return answers;
   }
 
-  /** Asks one function something more. */
   async demand(name: string, settings: Settings, part: unknown): Promise<Answer> {
     const ask = this.#probing.demands[name]!;
     return (

@@ -8,7 +8,6 @@ export interface TypeLibrary {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** A mistake in the types of a solution. */
 export interface TypeProblem {
   /** Such as `solution.ts:3`. */
   readonly where: string;

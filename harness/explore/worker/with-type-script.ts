@@ -25,7 +25,6 @@ async function load(file: URL, onLoaded: (bytes: number, all: number | undefined
   }
 }
 
-/** What is done with TypeScript. */
 interface WithTypeScript {
   readonly strip: typeof strip;
   readonly typeErrors: typeof typeErrors;

@@ -43,7 +43,6 @@ const types: Serve<'types'> = async ({ exercise, files }, announce) => {
   return typeErrors(library, exercise, files);
 };
 
-/** What a solution is opened with. */
 const hostFor = async (announce: (progress: Progress) => void): Promise<SandboxHost> => {
   const [wasm, { strip }] = await Promise.all([
     compile(),
