@@ -1,4 +1,4 @@
-import { ticks } from 'd3-array';
+import { range as steps, ticks } from 'd3-array';
 import { format, powerOfTen, trueMinus } from './numbers.ts';
 
 type Interval = readonly [from: number, to: number];
@@ -57,10 +57,7 @@ export function logarithmic(domain: Interval, range: Interval, count = 6): Scale
   const [low, high] = [Math.ceil(inner.domain[0] - 1e-9), Math.floor(inner.domain[1] + 1e-9)];
   const every = Math.max(1, Math.ceil((high - low) / count));
   const first = Math.ceil(low / every) * every;
-  const exponents = Array.from(
-    { length: Math.max(0, Math.floor((high - first) / every) + 1) },
-    (_, k) => first + k * every,
-  );
+  const exponents = steps(first, high + 1, every);
   return {
     domain,
     range,

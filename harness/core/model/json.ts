@@ -6,11 +6,6 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /** Longer lists are cut: readers need the first points of a path, not the thousandth. */
 const MAX_ENTRIES = 64;
 
-function numberToJson(value: number): number | string {
-  if (Object.is(value, -0)) return '-0';
-  return Number.isFinite(value) ? value : String(value);
-}
-
 /**
  * A value that a check used (a counterexample, an expected or an actual value) as JSON.
  *
@@ -20,7 +15,8 @@ function numberToJson(value: number): number | string {
  *   anything else that JSON cannot represent becomes null
  */
 export function toJson(value: unknown): Json {
-  if (typeof value === 'number') return numberToJson(value);
+  if (Object.is(value, -0)) return '-0';
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'function') return (value as Callable).text ?? 'a function';
   if (Array.isArray(value)) {

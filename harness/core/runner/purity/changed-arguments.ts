@@ -1,6 +1,6 @@
 import { nameOf, type Call, type ChangedArgument } from '../../model/call.ts';
 import { sayChange } from '../../model/changed-argument.ts';
-import type { FunctionSignature, HostValue } from '../../model/shape.ts';
+import type { FunctionSignature } from '../../model/shape.ts';
 import type { Callable } from '../with-solution.ts';
 import { type FailedAudit, failedAudit } from './failed-audit.ts';
 
@@ -26,19 +26,12 @@ export class ChangedArguments {
   }
 }
 
-/** The arguments of a call by the names of the parameters. */
-const byName = ({ parameters }: FunctionSignature, args: readonly HostValue[]): Record<string, HostValue> =>
-  Object.fromEntries(args.map((arg, k) => [parameters[k] ?? `argument ${k + 1}`, arg]));
-
 /** The failure of the audit because a call changed an argument. @param signature of the function */
 export function changedArgument(
   call: Call,
   change: ChangedArgument,
-  signature: FunctionSignature,
+  { parameters }: FunctionSignature,
 ): FailedAudit {
-  return failedAudit(
-    { outcome: 'failed', ...sayChange(nameOf(call), change) },
-    byName(signature, call.args),
-    [call],
-  );
+  const byName = Object.fromEntries(call.args.map((arg, k) => [parameters[k] ?? `argument ${k + 1}`, arg]));
+  return failedAudit({ outcome: 'failed', ...sayChange(nameOf(call), change) }, byName, [call]);
 }

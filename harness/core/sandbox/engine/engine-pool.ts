@@ -41,15 +41,7 @@ async function prepareEngine(wasm: WebAssembly.Module): Promise<PreparedEngine> 
   const builder = new Builder(guest);
   installConsole(guest, BUILT_IN);
   guest.set(guest.builtin('Math'), guest.key('random'), guest.function('random', BUILT_IN.random));
-  addDisposal(guest);
   guest.free(guest.evaluate(NODE_GLOBALS, 'node-globals'));
   guest.free(guest.evaluate(ENGLISH, 'english'));
   return { engine, guest, builder, restore: guest.snapshot() };
-}
-
-/** Symbols that `using` needs and QuickJS lacks. */
-function addDisposal(guest: Guest): void {
-  const symbol = guest.builtin('Symbol');
-  for (const name of ['dispose', 'asyncDispose'])
-    guest.set(symbol, guest.key(name), guest.symbol(`Symbol.${name}`));
 }

@@ -32,9 +32,10 @@ export function describeGuestError(
     return { message: describe(guest, thrown), stack: '', limit };
   }
   const name = textOfProperty(guest, thrown, 'name') ?? 'Error';
+  const isMissing = MISSING.has(/^'(\w+)' is not defined$/.exec(text)?.[1] ?? '');
   const limit = name === 'InternalError' ? ENGINE_LIMITS.get(text) : undefined;
   return {
-    message: text === '' ? name : `${name}: ${text}${isMissing(text) ? WHAT_THERE_IS : ''}`,
+    message: text === '' ? name : `${name}: ${text}${isMissing ? WHAT_THERE_IS : ''}`,
     stack: textOfProperty(guest, thrown, 'stack', LONGEST_STACK) ?? '',
     limit,
   };
@@ -72,10 +73,6 @@ const MISSING = new Set(
 );
 const WHAT_THERE_IS =
   ' (it does not exist here: there are the language and its built-ins, console, structuredClone and performance.now)';
-
-function isMissing(text: string): boolean {
-  return MISSING.has(/^'(\w+)' is not defined$/.exec(text)?.[1] ?? '');
-}
 
 function textOfProperty(guest: Guest, value: Value, name: string, longest?: number): string | undefined {
   const property = guest.property(value, guest.key(name));

@@ -1,4 +1,4 @@
-import type { CallOutcome, SourcePosition } from '../../model/call.ts';
+import type { CallOutcome } from '../../model/call.ts';
 import { atLoop, inSource } from '../source/positions.ts';
 import type { Stripped } from '../types.ts';
 import { limitBehind } from './failures.ts';
@@ -71,11 +71,9 @@ export function threwInstead(
   const { message, stack, limit } = describeGuestError(guest, budget, thrown);
   if (limit !== undefined) budget.stop(limit);
   guest.free(thrown);
-  return { kind: 'threw', message, position: positionOf(world, stack) };
-}
-
-function positionOf({ stripped: { modules } }: World, stack: string): SourcePosition | undefined {
-  return firstFrame(stack, (position) =>
-    Object.hasOwn(modules, position.file) ? inSource(modules[position.file]!, position) : undefined,
+  const { modules } = world.stripped;
+  const position = firstFrame(stack, (frame) =>
+    Object.hasOwn(modules, frame.file) ? inSource(modules[frame.file]!, frame) : undefined,
   );
+  return { kind: 'threw', message, position };
 }

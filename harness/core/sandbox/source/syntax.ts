@@ -45,7 +45,8 @@ export function traitsOf(tree: ts.SourceFile): Traits {
   let topLevelAwait: ts.Node | undefined;
   const visit = (node: ts.Node, isInFunction: boolean): void => {
     needsLowering ||= isMoreThanTypes(node);
-    if (!isInFunction && isAwait(node)) topLevelAwait ??= node;
+    const isAwait = ts.isAwaitExpression(node) || (ts.isForOfStatement(node) && node.awaitModifier);
+    if (!isInFunction && isAwait) topLevelAwait ??= node;
     ts.forEachChild(node, (child) => visit(child, isInFunction || ts.isFunctionLike(node)));
   };
   visit(tree, false);
@@ -60,8 +61,4 @@ function isMoreThanTypes(node: ts.Node): boolean {
   if (ts.isVariableDeclarationList(node)) return (node.flags & ts.NodeFlags.Using) !== 0;
   if (ts.isPropertyDeclaration(node)) return ts.isAutoAccessorPropertyDeclaration(node);
   return ts.isDecorator(node);
-}
-
-function isAwait(node: ts.Node): boolean {
-  return ts.isAwaitExpression(node) || (ts.isForOfStatement(node) && node.awaitModifier !== undefined);
 }

@@ -27,8 +27,9 @@ export class Builder {
     if (typeof value === 'string') return this.#guest.text(value);
     if (typeof value === 'boolean') return this.#guest.boolean(value);
     if (typeof value === 'function') return functions.make(value);
-    if (isList(value)) return isVector(value) ? this.vector(value) : this.#list(value, functions);
-    return this.#record(value, functions);
+    if (!isList(value)) return this.#record(value, functions);
+    const isVector = value.every((element) => typeof element === 'number');
+    return isVector ? this.vector(value) : this.#list(value, functions);
   }
 
   vector(numbers: readonly number[]): Value {
@@ -78,9 +79,4 @@ export class Builder {
     this.#guest.free(written);
     return value;
   }
-}
-
-function isVector(list: readonly HostValue[]): list is readonly number[] {
-  for (const element of list) if (typeof element !== 'number') return false;
-  return true;
 }
