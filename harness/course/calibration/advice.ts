@@ -1,5 +1,3 @@
-import type { Line } from '../../core/explain/index.ts';
-
 /** What an author does next about each kind of breach. */
 export const ADVICE = {
   doesNotLoad: 'Fix the file: it is loaded in the sandbox, as a submission is.',
@@ -47,6 +45,3 @@ export const ADVICE = {
     `Give judges: '${name}' to a check whose inputs are ${parameters.join(', ')}, by name: it is tried where special values meet and at the numbers of a student's own source, once npm run generate has found the former.`,
   gap: 'Generate it: across, wholeAcross, vectorAcross and stringOf meet ends and special values under every seed.',
 } as const;
-
-/** The line that says it. */
-export const next = (advice: string): Line => ({ label: 'next', value: advice, tone: 'prose' });

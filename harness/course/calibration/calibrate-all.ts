@@ -3,7 +3,7 @@ import { dataOf } from '../../core/model/exercise-plan.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { type Course, type ExercisePlan, readFolder } from '../exercises/index.ts';
 import { compileQuickJs, EndlessStage, withPool } from '../workers/index.ts';
-import { ADVICE, next } from './advice.ts';
+import { ADVICE } from './advice.ts';
 import type { CalibratedExercise, CalibrationData, CalibrationTask } from './calibration-service.ts';
 import { type Calibration, judge } from './judge.ts';
 import { withPlaces } from './places.ts';
@@ -45,8 +45,7 @@ function endless({ grading }: ExercisePlan, seed: number, { stage }: EndlessStag
   const ledger = new Ledger();
   ledger.works = false;
   const check = grading.checks.find(({ id }) => id === stage)?.id;
-  const lines = check === undefined ? [] : [next(ADVICE.doesNotEnd)];
-  ledger.breach(`${stage} does not end`, seed, { check, lines });
+  ledger.breach(`${stage} does not end`, seed, { check, advice: check && ADVICE.doesNotEnd });
   return ledger;
 }
 

@@ -1,31 +1,12 @@
 import { formatInputs } from '../../core/explain/index.ts';
 import type { GradingContext } from '../../core/grading/index.ts';
 import type { Call } from '../../core/model/call.ts';
-import type { ExportedFunctions } from '../../core/model/check.ts';
 import { type Domain, type Domains, quantitiesInDomain, quantitiesOf } from '../../core/model/domain.ts';
-import type { HostValue, Signature } from '../../core/model/shape.ts';
-import { type PlannedCheck, type RecordedSolution, withSolution } from '../../core/runner/index.ts';
+import type { HostValue } from '../../core/model/shape.ts';
 import { coverCall, type Coverage } from './coverage.ts';
 import { proveFunctions } from './prove-functions.ts';
 import type { Ledger } from './sightings.ts';
-import type { Solutions } from './solutions.ts';
-
-/** The calls at one input, if the check compares answers with what it expects there. */
-function comparedCalls(
-  { check }: PlannedCheck,
-  { solution, recording, reset }: RecordedSolution<ExportedFunctions>,
-  input: unknown,
-): RecordedSolution<ExportedFunctions>['recording']['calls'] {
-  reset();
-  let compares = false;
-  for (const { expected } of check.holds(solution, input as never, recording))
-    compares ||= expected !== undefined;
-  return compares ? recording.calls : [];
-}
-
-/** The names of the parameters of each function. */
-export const parametersOf = (exports: Signature): Record<string, readonly string[]> =>
-  Object.fromEntries(Object.entries(exports).map(([name, { parameters }]) => [name, parameters]));
+import { eachTrial, type Solutions } from './solutions.ts';
 
 const isInside = (value: HostValue, domain: Domain): boolean =>
   quantitiesInDomain(['value'], [value], { value: domain }).size === 1;
@@ -78,39 +59,31 @@ function notePairs(specialRows: GradingContext['plan']['specialRows'] = {}, ledg
  */
 export async function calibrateCoverage(
   context: GradingContext,
-  { reference }: Pick<Solutions, 'reference'>,
+  solutions: Pick<Solutions, 'reference'>,
   ledger: Ledger,
 ): Promise<void> {
-  const { plan, checks } = context;
+  const { plan, seed } = context;
   const { exports, domains = {}, together = {} } = plan.grading;
   const coverage: Coverage = new Map();
   notePairs(plan.specialRows, ledger);
-  // The audit compares no answer with an expected one.
-  for (const planned of checks.filter(({ check }) => check.kind !== 'purity')) {
-    context.onStage?.(planned.check.id);
-    await withSolution(reference.module, planned.check, exports, (recorded) => {
-      const outside = new Set<string>();
-      for (const input of planned.inputs) {
-        const compared = comparedCalls(planned, recorded, input);
-        proveFunctions(planned.check.id, recorded.recording.calls, exports, context.seed, ledger);
-        for (const call of compared) {
-          const { parameters } = exports[call.name]!;
-          coverCall(coverage, call.name, parameters, call.args, domains);
-          if (together[call.name]?.(...(call.args as never[])) === false)
-            ledger.note(
-              `${planned.check.id} gives ${call.name} arguments that are outside of the contract together`,
-            );
-          for (const one of outsideOf(parameters, call.args, domains)) {
-            const where = `${planned.check.id} gives ${call.name} a ${one.quantity} outside of its domain`;
-            // The first is enough.
-            if (outside.has(where)) continue;
-            outside.add(where);
-            const part = partOutside(one.quantity, one.value, domains[one.quantity]!);
-            ledger.note(`${where}: ${formatInputs({ [part.quantity]: part.value }).join(' ')}`);
-          }
-        }
+  const outside = new Set<string>();
+  await eachTrial(context, solutions, ({ id }, calls, findings) => {
+    proveFunctions(id, calls, exports, seed, ledger);
+    if (findings.every(({ expected }) => expected === undefined)) return;
+    for (const { name, args } of calls) {
+      const { parameters } = exports[name]!;
+      coverCall(coverage, name, parameters, args, domains);
+      if (together[name]?.(...(args as never[])) === false)
+        ledger.note(`${id} gives ${name} arguments that are outside of the contract together`);
+      for (const { quantity, value } of outsideOf(parameters, args, domains)) {
+        const where = `${id} gives ${name} a ${quantity} outside of its domain`;
+        // The first is enough.
+        if (outside.has(where)) continue;
+        outside.add(where);
+        const part = partOutside(quantity, value, domains[quantity]!);
+        ledger.note(`${where}: ${formatInputs({ [part.quantity]: part.value }).join(' ')}`);
       }
-    });
-  }
+    }
+  });
   ledger.recordCoverage(coverage);
 }

@@ -1,13 +1,12 @@
 import { diagnose } from '../../core/diagnosis/index.ts';
 import { type GradingContext, runChecks } from '../../core/grading/index.ts';
 import { hasNumbers } from '../../core/model/shape.ts';
-import { ADVICE, next } from './advice.ts';
-import { evidenceOf, fileLine } from './evidence.ts';
+import { ADVICE } from './advice.ts';
+import { evidenceOf } from './evidence.ts';
 import { losesPointsIn, notPassed, worstDeviation } from './lost-points.ts';
 import { byRelative, byUlps, perturbed, randomFrom } from './perturbed.ts';
-import { runMeasured } from './run-measured.ts';
 import type { Ledger } from './sightings.ts';
-import type { Solutions } from './solutions.ts';
+import { runMeasured, type Solutions } from './solutions.ts';
 
 const ULPS = 4;
 const RELATIVE = 1e-6;
@@ -77,7 +76,8 @@ export async function calibratePerturbed(
     });
     if (notPassed(run).length === 0)
       ledger.breach(`false accept: ${name} moved by ${RELATIVE} relative loses no points`, seed, {
-        lines: [fileLine(file), next(ADVICE.accepted(name))],
+        file,
+        advice: ADVICE.accepted(name),
       });
   }
 }
@@ -96,7 +96,8 @@ export async function calibrateMisconceptions(
     const check = await losesPointsIn(context, module, guesses.get(name));
     if (check === undefined)
       ledger.breach(`false accept: ${name} earns full marks`, context.seed, {
-        lines: [fileLine(file), next(ADVICE.misconceptionPasses)],
+        file,
+        advice: ADVICE.misconceptionPasses,
       });
     else guesses.set(name, check);
   }
@@ -111,7 +112,7 @@ export async function calibrateDiagnosis(
   const { seed } = context;
   for (const { name, file, module } of misconceptions) {
     const breach = (sentence: string, advice: string): void =>
-      ledger.breach(sentence, seed, { lines: [fileLine(file), next(advice)] });
+      ledger.breach(sentence, seed, { file, advice });
     // Blocked is not caught: the check was not run.
     const { graded, failed, logs } = await runChecks(context, module);
     const grades = [...graded.values()].map(({ grade }) => grade);
@@ -132,10 +133,8 @@ export async function calibrateDiagnosis(
       // No student's mistake: the name is misspelt.
       if (outcome === 'threw' && /\bReferenceError\b/.test(message))
         ledger.breach(`${name}: ${message}`, seed, {
-          lines: [
-            fileLine(position === undefined ? file : `${file}:${position.line}`),
-            next(ADVICE.misconceptionThrows),
-          ],
+          file: position === undefined ? file : `${file}:${position.line}`,
+          advice: ADVICE.misconceptionThrows,
         });
       const taken = causes.get(check)?.diagnosis?.misconception;
       if (taken !== undefined && taken !== name)

@@ -10,11 +10,10 @@ import {
   calibrateVariants,
   onlyGenerated,
 } from './calibrate-seed.ts';
-import { FuelMeter } from './fuel-meter.ts';
 import { calibrateOperators } from './operators/calibrate-operators.ts';
 import { calibrateRepeats } from './repeats.ts';
 import { Ledger, type Sightings } from './sightings.ts';
-import type { CalibratedSolution, Solutions } from './solutions.ts';
+import { type CalibratedSolution, FuelMeter, type Solutions } from './solutions.ts';
 import { worksAtAll } from './works-at-all.ts';
 
 /** How much is tried: the seeds from `first` to `last`. */

@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import { decadeOf, specialValues } from '../../core/checks/index.ts';
 import {
   parametersOf,
@@ -8,7 +9,7 @@ import {
   type Range,
 } from '../../core/model/domain.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
-import type { HostValue } from '../../core/model/shape.ts';
+import type { FunctionSignature, HostValue } from '../../core/model/shape.ts';
 
 /** Which numbers an argument, or a part of one, has been. Plain data: it crosses threads. */
 export interface Reached {
@@ -88,8 +89,8 @@ export function coverCall(
 export type Demanded = 'all' | 'specials';
 
 function missingDecades({ least, most }: Range, seen: ReadonlySet<number>): number[] {
-  const first = decadeOf(least);
-  return Array.from({ length: decadeOf(most) - first + 1 }, (_, k) => first + k).filter((d) => !seen.has(d));
+  const [first, last] = [decadeOf(least), decadeOf(most)];
+  return range(first, last + 1).filter((decade) => !seen.has(decade));
 }
 
 function gapsOfNumber(within: Range, { positive, negative, special }: Reached, demanded: Demanded): string[] {
@@ -144,19 +145,16 @@ function gapsAt(coverage: Coverage, path: string, domain: Domain, demanded: Dema
   }
 }
 
-/**
- * What the inputs of the checks have not reached: a sentence for each argument and kind of gap.
- * @param parameters of each function, by its name
- */
+/** What the inputs of the checks have not reached: a sentence for each argument and kind of gap. */
 export function coverageGaps(
   coverage: Coverage,
-  parameters: Readonly<Record<string, readonly string[]>>,
+  exports: Readonly<Record<string, Pick<FunctionSignature, 'parameters'>>>,
   domains: Domains,
   demanded: Demanded = 'all',
 ): string[] {
-  return Object.entries(parameters).flatMap(([name, own]) =>
+  return Object.entries(exports).flatMap(([name, { parameters }]) =>
     Object.entries(domains).flatMap(([quantity, domain]) =>
-      parametersOf(quantity, domain).every((parameter) => own.includes(parameter))
+      parametersOf(quantity, domain).every((parameter) => parameters.includes(parameter))
         ? gapsAt(coverage, `${name} ${quantity}`, domain, demanded)
         : [],
     ),

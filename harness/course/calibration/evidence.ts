@@ -5,12 +5,11 @@ import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import { toJson } from '../../core/model/json.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import type { CheckRun } from '../../core/runner/index.ts';
-import { ADVICE, next } from './advice.ts';
+import { ADVICE } from './advice.ts';
 import type { Evidence } from './sightings.ts';
 import type { CalibratedSolution } from './solutions.ts';
 
 export const codeLine = (label: string, value: string): Line => ({ label, value, tone: 'code' });
-export const fileLine = (file: string): Line => codeLine('file', file);
 
 /** Lines for students, and those that only repeat the check. */
 const LEFT_OUT = new Set(['hint', 'likely', 'for staff', 'picture']);
@@ -64,11 +63,11 @@ export function evidenceOf(
   const place = run?.outcome === 'broken' ? context.host.locate?.(run.error) : undefined;
   return {
     check: grade.id,
+    file,
     lines: [
-      fileLine(file),
       ...failureLines(context, check, file),
       ...(place === undefined ? [] : [codeLine('thrown at', place)]),
-      next(adviceFor(check, advice)),
     ],
+    advice: adviceFor(check, advice),
   };
 }

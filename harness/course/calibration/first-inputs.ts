@@ -1,12 +1,12 @@
 import type { GradingContext } from '../../core/grading/index.ts';
+import type { Call } from '../../core/model/call.ts';
 import { type Domain, isOfKind, parametersOf, quantitiesOf } from '../../core/model/domain.ts';
 import type { HostValue } from '../../core/model/shape.ts';
-import { withSolution } from '../../core/runner/index.ts';
 import { nearest } from '../files/nearest.ts';
 import { counted } from '../model/counted.ts';
-import { ADVICE, next } from './advice.ts';
+import { ADVICE } from './advice.ts';
 import type { Ledger } from './sightings.ts';
-import type { Solutions } from './solutions.ts';
+import { eachTrial, type Solutions } from './solutions.ts';
 
 const KINDS: Readonly<Partial<Record<Domain['kind'], string>>> = {
   number: 'numbers',
@@ -64,10 +64,7 @@ export function parametersAreNamed({ plan, checks, seed }: GradingContext, ledge
     ledger.breach(
       `${name} has ${counted(length, 'parameter')}, but exports names ${[...parameters].join(', ') || 'none'}`,
       seed,
-      {
-        word: 'exports',
-        lines: [next(ADVICE.otherParameters)],
-      },
+      { word: 'exports', advice: ADVICE.otherParameters },
     );
   }
   return fit;
@@ -86,7 +83,7 @@ function reportNames({ plan, seed }: GradingContext, ledger: Ledger): boolean {
     const guess = near === undefined ? '' : `; did you mean ${near}?`;
     ledger.breach(`domains: no function has a parameter ${wrong}${guess}`, seed, {
       word: 'domains',
-      lines: [next(ADVICE.noSuchParameter(names))],
+      advice: ADVICE.noSuchParameter(names),
     });
   }
   return fit;
@@ -101,33 +98,29 @@ const FIRST = 3;
  */
 export async function firstInputsMakeSense(
   context: GradingContext,
-  { reference }: Solutions,
+  solutions: Pick<Solutions, 'reference'>,
   ledger: Ledger,
 ): Promise<boolean> {
   const { plan, checks, seed } = context;
   const { exports, domains = {} } = plan.grading;
   if (!reportNames(context, ledger)) return false;
   const misfits = new Set<string>();
-  const idle: string[] = [];
-  for (const { check, inputs } of checks.filter((planned) => planned.check.kind !== 'purity'))
-    await withSolution(reference.module, check, exports, ({ solution, recording, reset }) => {
-      let findings = 0;
-      for (const input of inputs.slice(0, FIRST)) {
-        reset();
-        findings += [...check.holds(solution, input as never, recording)].length;
-        for (const { name, args } of recording.calls) {
-          const { parameters } = exports[name]!;
-          for (const { quantity, value, domain } of quantitiesOf(parameters, args, domains)) {
-            const sentence = misfit(quantity, value, domain);
-            if (sentence !== undefined) misfits.add(sentence);
-          }
-        }
+  const comparing = new Set<string>();
+  const note = (check: string, calls: readonly Call[], findings: readonly unknown[]): void => {
+    if (findings.length > 0) comparing.add(check);
+    for (const { name, args } of calls)
+      for (const { quantity, value, domain } of quantitiesOf(exports[name]!.parameters, args, domains)) {
+        const sentence = misfit(quantity, value, domain);
+        if (sentence !== undefined) misfits.add(sentence);
       }
-      if (findings === 0) idle.push(check.id);
-    });
+  };
+  await eachTrial(context, solutions, ({ id }, ...seen) => note(id, ...seen), FIRST);
+  const idle = checks.flatMap(({ check: { id, kind } }) =>
+    kind === 'purity' || comparing.has(id) ? [] : [id],
+  );
   for (const check of idle)
-    ledger.breach(`${check} compares nothing`, seed, { check, lines: [next(ADVICE.comparesNothing)] });
+    ledger.breach(`${check} compares nothing`, seed, { check, advice: ADVICE.comparesNothing });
   for (const sentence of misfits)
-    ledger.breach(sentence, seed, { word: 'domains', lines: [next(ADVICE.otherKind)] });
+    ledger.breach(sentence, seed, { word: 'domains', advice: ADVICE.otherKind });
   return idle.length + misfits.size === 0;
 }

@@ -1,5 +1,5 @@
 import type { Misconception, Weight } from '../../core/model/misconception.ts';
-import { ADVICE, next } from './advice.ts';
+import { ADVICE } from './advice.ts';
 import type { Lost, Report } from './sightings.ts';
 
 /** The part of an exercise's points that mistakes of a weight lose. */
@@ -36,11 +36,7 @@ export function judgeLoss(
   maxPoints: number,
   remembers: boolean,
 ): Report[] {
-  const breach = (sentence: string, advice: string): Report => ({
-    sentence,
-    misconception: id,
-    lines: [next(advice)],
-  });
+  const breach = (sentence: string, advice: string): Report => ({ sentence, misconception: id, advice });
   // It is reported as a wrong solution with full marks.
   if (lost.most === 0) return [];
   const loses = `${id} loses ${pointsOf(lost)} of ${maxPoints} points`;

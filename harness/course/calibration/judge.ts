@@ -1,7 +1,6 @@
 import type { Check, Grading } from '../../core/model/check.ts';
 import type { Misconception } from '../../core/model/misconception.ts';
-import { ADVICE, next } from './advice.ts';
-import { parametersOf } from './calibrate-coverage.ts';
+import { ADVICE } from './advice.ts';
 import { coverageGaps } from './coverage.ts';
 import { judgeLoss, type LossRow, lossRows, weightNotes } from './judge-loss.ts';
 import {
@@ -64,7 +63,7 @@ const where = ({ deviation, solution, seed }: Extreme): string =>
 function judgeCheck({ id, right, wrong, catches, coveredBy }: CheckCalibration, notes: Notes): Report[] {
   const breaches: Report[] = [];
   const breach = (sentence: string, advice?: string): void => {
-    breaches.push({ sentence, check: id, lines: advice === undefined ? [] : [next(advice)] });
+    breaches.push({ sentence, check: id, advice });
   };
   if (catches.length === 0) breach(`${id} catches no misconception`, ADVICE.catchesNothing);
   else if (coveredBy !== undefined && notes?.redundancy === undefined)
@@ -82,7 +81,7 @@ function judgeCheck({ id, right, wrong, catches, coveredBy }: CheckCalibration, 
 function judgeUsed({ share, by, solution, seed }: Used): Report[] {
   if (share <= MOST_USED) return [];
   const sentence = `${solution} uses ${percentRoundedUp(share)} of the fuel of ${by} (seed ${seed})`;
-  return [{ sentence, lines: [next(ADVICE.nearTheLimit)] }];
+  return [{ sentence, advice: ADVICE.nearTheLimit }];
 }
 
 /** @param share 0 to 1 */
@@ -109,7 +108,7 @@ const unjudged = ({ checks, exports }: Pick<Grading, 'checks' | 'exports'>): Rep
     .map(([name, { parameters }]) => ({
       sentence: `no check judges ${name}`,
       word: name,
-      lines: [next(ADVICE.unjudged(name, parameters))],
+      advice: ADVICE.unjudged(name, parameters),
     }));
 
 /** @param sightings of all seeds together */
@@ -122,30 +121,20 @@ export function judge(
   const seenBreaches = reportsOf(sightings.breaches);
   // All else would be a consequence.
   if (!sightings.works)
-    return {
-      checks: [],
-      used: undefined,
-      dearest: [],
-      operators,
-      losses: [],
-      notes: [],
-      breaches: seenBreaches,
-    };
+    return { checks: [], dearest: [], operators, losses: [], notes: [], breaches: seenBreaches };
   const demanded = coveredSeeds >= SEEDS_FOR_DECADES ? 'all' : 'specials';
   const catches = (id: string): ReadonlySet<string> => failedBy.get(id) ?? new Set();
   const audits = checks.filter(({ kind }) => kind === 'purity');
   const remembers = (name: string): boolean => audits.some(({ id }) => catches(id).has(name));
   const covers = (id: string, by: string): boolean =>
     id !== by && [...catches(id)].every((name) => catches(by).has(name));
-  const seen = checks.map(({ id }): CheckCalibration => {
-    return {
-      id,
-      right: right.get(id),
-      wrong: wrong.get(id),
-      catches: [...catches(id)],
-      coveredBy: checks.find((other) => covers(id, other.id))?.id,
-    };
-  });
+  const seen = checks.map(({ id }): CheckCalibration => ({
+    id,
+    right: right.get(id),
+    wrong: wrong.get(id),
+    catches: [...catches(id)],
+    coveredBy: checks.find((other) => covers(id, other.id))?.id,
+  }));
   const maxPoints = checks.reduce((sum, { points }) => sum + points, 0);
   return {
     checks: seen,
@@ -166,10 +155,10 @@ export function judge(
       ...misconceptions.flatMap((one) =>
         lost.has(one.id) ? judgeLoss(one, lost.get(one.id)!, maxPoints, remembers(one.id)) : [],
       ),
-      ...coverageGaps(coverage, parametersOf(exports), domains, demanded).map((sentence): Report => ({
+      ...coverageGaps(coverage, exports, domains, demanded).map((sentence): Report => ({
         sentence,
         word: 'domains',
-        lines: [next(ADVICE.gap)],
+        advice: ADVICE.gap,
       })),
     ],
   };

@@ -4,7 +4,7 @@ import type { Call } from '../../core/model/call.ts';
 import { evaluate, functionsIn } from '../../core/model/callable.ts';
 import { sameAnswer } from '../../core/model/same-answer.ts';
 import type { Callable, GuestValue, HostValue, Signature } from '../../core/model/shape.ts';
-import { ADVICE, next } from './advice.ts';
+import { ADVICE } from './advice.ts';
 import { codeLine } from './evidence.ts';
 import type { Ledger } from './sightings.ts';
 
@@ -70,7 +70,8 @@ export function proveFunctions(
       const breach = (sentence: string, lines: string[], advice: string): void =>
         ledger.breach(`${check}: ${sentence}`, seed, {
           check,
-          lines: [codeLine('text', host.text), ...lines.map((line) => codeLine('', line)), next(advice)],
+          lines: [codeLine('text', host.text), ...lines.map((line) => codeLine('', line))],
+          advice,
         });
       const fault = faultOf(host, evaluations[k]!);
       if (fault !== undefined)

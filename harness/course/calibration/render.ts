@@ -19,11 +19,15 @@ function row({ id, right, wrong, catches, coveredBy }: CheckCalibration, width: 
 /** With fewer misconceptions an exercise is a draft: it works, but it does not know enough mistakes. */
 const ENOUGH = 5;
 
-const renderBreach = ({ sentence, lines = [] }: Report): string[] => [
+const labelled = (label: string, value: string): string[] =>
+  value.split('\n').map((line, k) => `      ${(k === 0 ? label : '').padEnd(9)} ${line}`.trimEnd());
+
+const renderBreach = ({ sentence, place, file, lines = [], advice }: Report): string[] => [
   `  ✗ ${sentence}`,
-  ...lines.flatMap(({ label = '', value }) =>
-    value.split('\n').map((line, k) => `      ${(k === 0 ? label : '').padEnd(9)} ${line}`.trimEnd()),
-  ),
+  ...(place ? labelled(place.label, place.value) : []),
+  ...(file ? labelled('file', file) : []),
+  ...lines.flatMap(({ label, value }) => labelled(label, value)),
+  ...(advice ? labelled('next', advice) : []),
 ];
 
 /** Notes for the author: nothing is wrong yet. */

@@ -26,7 +26,7 @@ export interface Lost {
 }
 
 /** How many ways to make a function wrong were noticed, accepted, or change nothing within the contract. */
-export type OperatorCounts = Readonly<Record<'noticed' | 'accepted' | 'equivalent', number>>;
+export type OperatorCounts = Record<'noticed' | 'accepted' | 'equivalent', number>;
 
 /** Where a breach was seen and what to do about it, for the author. */
 export interface Evidence {
@@ -36,8 +36,12 @@ export interface Evidence {
   readonly misconception?: string;
   /** A word of `checks.ts` near which the mistake is. */
   readonly word?: string;
-  /** Labelled lines: the file, the input, the numbers, what to do next. */
+  /** The solution, by path from the project's folder. */
+  readonly file?: string;
+  /** Labelled lines: the input, the numbers. */
   readonly lines?: readonly Line[];
+  /** What to do next. */
+  readonly advice?: string;
 }
 
 /** Something that must not be: a sentence without its seed. */
@@ -46,45 +50,29 @@ export interface Breach extends Evidence {
   readonly seed: number;
 }
 
-/** What was seen of one exercise under some seeds. Plain data: it crosses threads. */
-export interface Sightings {
-  readonly breaches: readonly Breach[];
-  /** What is worth a look, each once: nothing need be wrong. */
-  readonly notes: ReadonlySet<string>;
-  /** Whether there was anything to measure; if not, the breaches say why. */
-  readonly works: boolean;
-  /** The largest deviation of right solutions, by check. */
-  readonly right: ReadonlyMap<string, Extreme>;
-  /** The smallest deviation of wrong solutions that fail it, by check. */
-  readonly wrong: ReadonlyMap<string, Extreme>;
-  /** The misconceptions that fail it, by check. */
-  readonly failedBy: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The points that each misconception loses. */
-  readonly lost: ReadonlyMap<string, Lost>;
-  /** The most that right solutions have used of their fuel; absent if none has run. */
-  readonly used?: Used;
-  /** What right solutions use of their fuel in each check, added up. */
-  readonly fuel: ReadonlyMap<string, number>;
-  readonly operators: OperatorCounts;
-  /** What the arguments of the functions have been. */
-  readonly coverage: Coverage;
-  /** Under how many seeds that was measured. */
-  readonly coveredSeeds: number;
-}
-
-/** Collects sightings under one seed after the other. */
-export class Ledger implements Sightings {
+/** Collects what is seen of one exercise, under one seed after the other. */
+export class Ledger {
   readonly breaches: Breach[] = [];
+  /** What is worth a look, each once: nothing need be wrong. */
   readonly notes = new Set<string>();
+  /** Whether there was anything to measure; if not, the breaches say why. */
   works = true;
+  /** The largest deviation of right solutions, by check. */
   readonly right = new Map<string, Extreme>();
+  /** The smallest deviation of wrong solutions that fail it, by check. */
   readonly wrong = new Map<string, Extreme>();
+  /** The misconceptions that fail it, by check. */
   readonly failedBy = new Map<string, Set<string>>();
+  /** The points that each misconception loses. */
   readonly lost = new Map<string, Lost>();
-  operators: OperatorCounts = { noticed: 0, accepted: 0, equivalent: 0 };
+  readonly operators: OperatorCounts = { noticed: 0, accepted: 0, equivalent: 0 };
+  /** What the arguments of the functions have been. */
   readonly coverage: Coverage = new Map();
+  /** Under how many seeds that was measured. */
   coveredSeeds = 0;
+  /** The most that right solutions have used of their fuel; absent if none has run. */
   used: Used | undefined;
+  /** What right solutions use of their fuel in each check, added up. */
   readonly fuel = new Map<string, number>();
 
   breach(sentence: string, seed: number, evidence: Evidence = {}): void {
@@ -129,13 +117,10 @@ export class Ledger implements Sightings {
     this.lost.set(misconception, { least: Math.min(least, known.least), most: Math.max(most, known.most) });
   }
 
-  recordOperators(counts: Partial<OperatorCounts>): void {
-    const { noticed, accepted, equivalent } = this.operators;
-    this.operators = {
-      noticed: noticed + (counts.noticed ?? 0),
-      accepted: accepted + (counts.accepted ?? 0),
-      equivalent: equivalent + (counts.equivalent ?? 0),
-    };
+  recordOperators({ noticed = 0, accepted = 0, equivalent = 0 }: Partial<OperatorCounts>): void {
+    this.operators.noticed += noticed;
+    this.operators.accepted += accepted;
+    this.operators.equivalent += equivalent;
   }
 
   /** @param coverage under `seeds` further seeds */
@@ -145,42 +130,32 @@ export class Ledger implements Sightings {
   }
 
   /** Adds sightings that were made elsewhere, under other seeds. */
-  add({
-    breaches,
-    notes,
-    works,
-    right,
-    wrong,
-    failedBy,
-    lost,
-    used,
-    fuel,
-    operators,
-    coverage,
-    coveredSeeds,
-  }: Sightings): void {
-    this.breaches.push(...breaches);
-    for (const sentence of notes) this.note(sentence);
-    this.works &&= works;
-    for (const [check, extreme] of right) this.recordRight(check, extreme);
-    for (const [check, extreme] of wrong) this.recordWrong(check, extreme);
-    for (const [check, names] of failedBy) for (const name of names) this.recordCatch(check, name);
-    for (const [misconception, points] of lost) this.recordLoss(misconception, points);
-    if (used !== undefined) this.recordUse(used);
-    for (const [check, amount] of fuel) this.recordFuel(check, amount);
-    this.recordOperators(operators);
-    this.recordCoverage(coverage, coveredSeeds);
+  add(seen: Sightings): void {
+    this.breaches.push(...seen.breaches);
+    for (const sentence of seen.notes) this.note(sentence);
+    this.works &&= seen.works;
+    for (const [check, extreme] of seen.right) this.recordRight(check, extreme);
+    for (const [check, extreme] of seen.wrong) this.recordWrong(check, extreme);
+    for (const [check, names] of seen.failedBy) for (const name of names) this.recordCatch(check, name);
+    for (const [misconception, points] of seen.lost) this.recordLoss(misconception, points);
+    if (seen.used !== undefined) this.recordUse(seen.used);
+    for (const [check, amount] of seen.fuel) this.recordFuel(check, amount);
+    this.recordOperators(seen.operators);
+    this.recordCoverage(seen.coverage, seen.coveredSeeds);
   }
 }
+
+/** What a ledger has collected: plain data, as which it crosses threads. */
+export type Sightings = Omit<Ledger, 'breach' | 'note' | 'add' | `record${string}`>;
 
 /** Seeds that are named one by one. */
 const NAMED_SEEDS = 3;
 
-const bySize = (a: number, b: number): number => a - b;
-
 /** A breach as the author reads it. */
 export interface Report extends Evidence {
   readonly sentence: string;
+  /** The line that names its file and line, where that is known. */
+  readonly place?: Line;
 }
 
 /** The breaches of all seeds, each once, with the seeds under which it was seen and the evidence of the first. */
@@ -188,7 +163,10 @@ export function reportsOf(breaches: readonly Breach[]): Report[] {
   const seedsOf = new Map<string, number[]>();
   for (const { sentence, seed } of breaches) getOrCreate(seedsOf, sentence, () => []).push(seed);
   return [...seedsOf].map(([sentence, seeds]) => {
-    const named = seeds.toSorted(bySize).slice(0, NAMED_SEEDS).join(', ');
+    const named = seeds
+      .toSorted((a, b) => a - b)
+      .slice(0, NAMED_SEEDS)
+      .join(', ');
     const more = seeds.length > NAMED_SEEDS ? ` and ${seeds.length - NAMED_SEEDS} more` : '';
     const first = breaches.find((one) => one.sentence === sentence && one.seed === Math.min(...seeds))!;
     const { seed: _, ...evidence } = first;

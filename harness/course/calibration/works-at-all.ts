@@ -1,11 +1,10 @@
 import type { GradingContext } from '../../core/grading/index.ts';
-import { ADVICE, next } from './advice.ts';
-import { evidenceOf, fileLine } from './evidence.ts';
+import { ADVICE } from './advice.ts';
+import { evidenceOf } from './evidence.ts';
 import { firstInputsMakeSense, parametersAreNamed } from './first-inputs.ts';
 import { notPassed } from './lost-points.ts';
-import { runMeasured } from './run-measured.ts';
 import type { Ledger } from './sightings.ts';
-import type { CalibratedSolution, Solutions } from './solutions.ts';
+import { type CalibratedSolution, runMeasured, type Solutions } from './solutions.ts';
 
 /** Reports a solution whose code cannot be loaded, or that lacks a function. */
 async function loads(
@@ -20,14 +19,16 @@ async function loads(
     const missing = Object.keys(plan.grading.exports).filter((one) => !functions.has(one));
     if (missing.length === 0) return true;
     ledger.breach(`${name} does not export ${missing.join(', ')}`, seed, {
-      lines: [fileLine(file), next(ADVICE.lacksFunction)],
+      file,
+      advice: ADVICE.lacksFunction,
     });
     return false;
   }
   const { message, position } = opened;
   const place = position === undefined ? '' : `:${position.line}:${position.column}`;
   ledger.breach(`${name} cannot be loaded: ${message}`, seed, {
-    lines: [fileLine(`${file}${place}`), next(ADVICE.doesNotLoad)],
+    file: `${file}${place}`,
+    advice: ADVICE.doesNotLoad,
   });
   return false;
 }

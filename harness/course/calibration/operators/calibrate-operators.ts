@@ -3,33 +3,15 @@ import { shortCallText } from '../../../core/model/call-text.ts';
 import { makerFor } from '../../../core/model/call.ts';
 import { getOrCreate } from '../../../core/model/get-or-create.ts';
 import type { HostValue } from '../../../core/model/shape.ts';
-import { withSolution } from '../../../core/runner/index.ts';
-import { ADVICE, next } from '../advice.ts';
-import { fileLine } from '../evidence.ts';
+import { ADVICE } from '../advice.ts';
+import { codeLine } from '../evidence.ts';
 import { notPassed } from '../lost-points.ts';
 import { randomFrom } from '../perturbed.ts';
 import type { Ledger } from '../sightings.ts';
-import type { Solutions } from '../solutions.ts';
+import { eachTrial, type Solutions } from '../solutions.ts';
 import { operated } from './operated.ts';
 import { operatorsFor } from './operators.ts';
 import { visibleCall } from './samples.ts';
-
-type Calls = ReadonlyMap<string, readonly (readonly HostValue[])[]>;
-
-/** The arguments of all calls that the checks make, by function. */
-async function callsOf({ plan, checks }: GradingContext, { reference }: Solutions): Promise<Calls> {
-  const calls = new Map<string, (readonly HostValue[])[]>();
-  for (const planned of checks.filter(({ check }) => check.kind !== 'purity'))
-    await withSolution(reference.module, planned.check, plan.grading.exports, (recorded) => {
-      for (const input of planned.inputs) {
-        recorded.reset();
-        // The comparisons do not matter here.
-        for (const _ of planned.check.holds(recorded.solution, input as never, recorded.recording));
-        for (const { name, args } of recorded.recording.calls) getOrCreate(calls, name, () => []).push(args);
-      }
-    });
-  return calls;
-}
 
 /**
  * Makes each function of the reference wrong in many small ways, from its signature and its domains alone: each must
@@ -43,11 +25,14 @@ export async function calibrateOperators(
   const { plan, seed } = context;
   const { exports, domains = {} } = plan.grading;
   const { file, module } = solutions.reference;
-  const calls = await callsOf(context, solutions);
+  const calls = new Map<string, (readonly HostValue[])[]>();
+  await eachTrial(context, solutions, (_, made) => {
+    for (const { name, args } of made) getOrCreate(calls, name, () => []).push(args);
+  });
   for (const [name, signature] of Object.entries(exports)) {
     const known = calls.get(name);
     if (known === undefined) {
-      ledger.breach(`no check calls ${name}`, seed, { lines: [next(ADVICE.accepted(name))] });
+      ledger.breach(`no check calls ${name}`, seed, { advice: ADVICE.accepted(name) });
       continue;
     }
     for (const operator of operatorsFor(signature, domains)) {
@@ -60,7 +45,7 @@ export async function calibrateOperators(
         if (grade.outcome === 'harness-error')
           ledger.breach(`${check} cannot grade ${name} that ${operator.what}: ${grade.message}`, seed, {
             check,
-            lines: [next(ADVICE.checkThrows)],
+            advice: ADVICE.checkThrows,
           });
         continue;
       }
@@ -77,11 +62,9 @@ export async function calibrateOperators(
       ledger.recordOperators({ [seen === undefined ? 'equivalent' : 'accepted']: 1 });
       if (seen !== undefined)
         ledger.breach(`false accept: ${name} that ${operator.what} loses no points`, seed, {
-          lines: [
-            fileLine(file),
-            { label: 'call', value: shortCallText(seen, signature) ?? 'too long to be shown', tone: 'code' },
-            next(ADVICE.accepted(name)),
-          ],
+          file,
+          lines: [codeLine('call', shortCallText(seen, signature) ?? 'too long to be shown')],
+          advice: ADVICE.accepted(name),
         });
     }
   }

@@ -23,7 +23,7 @@ function gapsOf(
 ): string[] {
   const coverage: Coverage = new Map();
   for (const args of calls) coverCall(coverage, 'f', parameters, args, domains);
-  return coverageGaps(coverage, { f: parameters }, domains);
+  return coverageGaps(coverage, { f: { parameters } }, domains);
 }
 
 describe('the gaps of a number', () => {

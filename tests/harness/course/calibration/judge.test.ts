@@ -62,7 +62,7 @@ test('a function with arguments that no check judges is held against the author'
   const others = { ...exports, half: fn(['x'], number), count: fn([], number) };
   const [breach, ...more] = judge({ exports: others, checks }, blameless()).breaches;
   expect(breach).toMatchObject({ sentence: 'no check judges half', word: 'half' });
-  expect(breach?.lines?.[0]?.value).toMatch(/^Give judges: 'half' to a check whose inputs are x, by name/);
+  expect(breach?.advice).toMatch(/^Give judges: 'half' to a check whose inputs are x, by name/);
   expect(more).toEqual([]);
 });
 

@@ -2,14 +2,13 @@ import { expect, test } from 'vitest';
 import { prepareGrading, runChecks } from '../../../../harness/core/grading/index.ts';
 import { loadSolution } from '../../../../harness/core/sandbox/index.ts';
 import { calibrate, loadSolutions } from '../../../../harness/course/calibration/calibrate.ts';
-import { FuelMeter } from '../../../../harness/course/calibration/fuel-meter.ts';
 import {
   losesPointsIn,
   notPassed,
   worstDeviation,
 } from '../../../../harness/course/calibration/lost-points.ts';
-import { runMeasured } from '../../../../harness/course/calibration/run-measured.ts';
 import { Ledger } from '../../../../harness/course/calibration/sightings.ts';
+import { FuelMeter, runMeasured } from '../../../../harness/course/calibration/solutions.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
 import { loadExercise } from '../../load-exercise.ts';
 
