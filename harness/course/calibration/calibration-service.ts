@@ -20,7 +20,6 @@ export interface CalibratedExercise extends ExerciseData {
 export interface CalibrationData {
   /** By id. */
   readonly exercises: ReadonlyMap<string, CalibratedExercise>;
-  /** The project's folder. */
   readonly root: string;
   /** QuickJS, compiled. */
   readonly wasm: WebAssembly.Module;

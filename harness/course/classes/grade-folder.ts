@@ -28,7 +28,6 @@ import { itemsOfShard, SHARD, type Shard } from './shards.ts';
 
 /** What to grade, and how. */
 export interface FolderOptions {
-  /** The project's folder. */
   readonly root: string;
   /** A submission or a class. */
   readonly folder: string;

@@ -27,7 +27,6 @@ export interface OwnGrade extends Weighting {
 }
 
 export interface OwnOptions {
-  /** The project's folder. */
   readonly root: string;
   /** Only exercises whose ids contain one of these; none means all. */
   readonly words: readonly string[];

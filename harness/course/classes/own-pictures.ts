@@ -31,7 +31,6 @@ async function drawAll(root: string, { grade, checks }: OwnGrade): Promise<Pictu
 
 /**
  * Draws what failed into `grades/pictures/<exercise>/<check>.svg`, in place of what was drawn there before.
- * @param root the project's folder
  * @returns no files where they cannot be written: the grade is shown all the same
  */
 export async function drawOwnPictures(root: string, grade: OwnGrade): Promise<PictureFiles> {

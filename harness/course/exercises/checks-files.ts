@@ -5,7 +5,6 @@ import { UserError } from '../files/user-error.ts';
 
 /**
  * The modules that hold the checks of an exercise, its own first.
- * @param root the project's folder
  * @param hidden a folder of further checks, `<id>/checks.ts`
  * @throws BrokenExercise where the exercise has no checks of its own
  */
@@ -18,7 +17,6 @@ export function checksFiles(root: string, id: string, hidden?: string): string[]
 
 /**
  * Makes sure that a folder holds further checks for at least one exercise.
- * @param root the project's folder
  * @param exercises ids of all exercises
  * @throws UserError where there is no `<id>/checks.ts` in it
  */

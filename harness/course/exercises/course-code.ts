@@ -18,7 +18,6 @@ async function starterOf(root: string, exercise: string): Promise<SourceFiles | 
 /**
  * The code that students are given, the starters and what they import, without comments and layout; `''` for a file without
  * code. A file with no other code is not a student's work.
- * @param root the project's folder
  */
 export async function givenCode(root: string, exercises: readonly string[]): Promise<ReadonlySet<string>> {
   const shared: SourceFiles = await readFolder(path.join(root, 'exercises'), '.ts').catch(() => ({}));
@@ -43,7 +42,6 @@ async function courseCodeOf(root: string, exercise: string): Promise<CourseCode[
 
 /**
  * The starters and answers of exercises, as they are compared with solutions.
- * @param root the project's folder
  * @returns `undefined` in the students' edition, which has no answers
  */
 export async function courseCode(

@@ -53,7 +53,6 @@ function ruleFor(ids: readonly string[]): Rule<CourseDescription> {
 
 /**
  * Reads `course.json`. Without this file, the course consists of all exercises.
- * @param root the project's folder
  * @throws BrokenExercise with file:line:column of every problem
  */
 export async function readCourse(root: string): Promise<CourseSettings> {

@@ -25,7 +25,6 @@ const SCENARIO_SCHEMA = 'schemas/scenario.schema.json';
 
 /**
  * A fixture that exercises share, in the format that the course's schema describes.
- * @param root the project's folder
  * @throws BrokenExercise with file:line:column of every problem
  */
 export async function readScenario<F extends Fixture>(root: string, file: string): Promise<F> {
@@ -39,7 +38,7 @@ export async function readScenario<F extends Fixture>(root: string, file: string
   return scenario;
 }
 
-/** All fixtures that exercises share, sorted by their files. @param root the project's folder @throws BrokenExercise */
+/** All fixtures that exercises share, sorted by their files. @throws BrokenExercise */
 export async function readScenarios<F extends Fixture>(root: string): Promise<F[]> {
   const folder = path.join(root, 'tests/scenarios');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();

@@ -40,7 +40,6 @@ export interface CourseExercise extends ExercisePlan, Weighting {
 
 /** Exercises and the program that grades them, read from the same state of the project. */
 export interface Course {
-  /** The project's folder. */
   readonly root: string;
   /** The title that `course.json` gives, if any. */
   readonly title?: string;
@@ -69,7 +68,6 @@ function withPlaces<T>(program: string, root: string, load: () => T): T {
 
 /**
  * Loads exercises for a command.
- * @param root the project's folder
  * @param ids of the exercises to load
  * @param hidden a folder of further checks for any of the exercises, `<id>/checks.ts`
  * @param engine the folder of the engine; another one in tests

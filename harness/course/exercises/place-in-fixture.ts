@@ -25,7 +25,6 @@ function furthest(node: Node, actual: unknown): Node {
 
 /**
  * Where the value is written that a scenario check expected.
- * @param root the project's folder
  * @param id the exercise's
  * @param grade of a scenario check that failed
  * @returns `tests/scenarios/experiment-1.json:15:15`; the file alone if the value is there several times, or not at all

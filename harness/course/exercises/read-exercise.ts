@@ -55,14 +55,14 @@ async function solutionsIn(folder: string): Promise<string[]> {
   return names.filter((name) => name.endsWith('.ts')).toSorted();
 }
 
-/** The files of an exercise's misconceptions, by id, sorted. @param root the project's folder */
+/** The files of an exercise's misconceptions, by id, sorted. */
 export async function misconceptionFiles(root: string, id: string): Promise<ReadonlyMap<string, string>> {
   const folder = path.join(gradingFolder(root, id), 'misconceptions');
   const names = await solutionsIn(folder);
   return new Map(names.map((name) => [name.replace(/\.ts$/, ''), path.join(folder, name)]));
 }
 
-/** The files of an exercise's variants, by path from the project's folder, sorted. @param root the project's folder */
+/** The files of an exercise's variants, by path from the project's folder, sorted. */
 export async function variantFiles(root: string, id: string): Promise<ReadonlyMap<string, string>> {
   const folder = path.join(gradingFolder(root, id), 'variants');
   const names = await solutionsIn(folder);
@@ -126,7 +126,7 @@ const fixtureFolders = (root: string, folder: string): [own: string, shared: str
   path.join(root, 'tests', 'scenarios'),
 ];
 
-/** The file of a fixture of an exercise; `undefined` if there is none. @param root the project's folder */
+/** The file of a fixture of an exercise; `undefined` if there is none. */
 export const fixtureFile = (root: string, id: string, name: string): string | undefined =>
   fixtureFolders(root, gradingFolder(root, id))
     .map((folder) => path.join(folder, `${name}.json`))
@@ -166,7 +166,6 @@ export const specialRowsFile = (id: string): string => `tests/exercises/${id}/sp
 
 /**
  * Reads what an exercise consists of besides its checks.
- * @param root the project's folder
  * @throws BrokenExercise that names the file where one is missing or wrong
  */
 export async function readExercise(root: string, id: string): Promise<ExerciseData> {

@@ -49,7 +49,6 @@ async function typesOf(root: string, name: string): Promise<string> {
 
 /**
  * Generates the types of the file formats from their schemas.
- * @param root the course's folder
  * @returns the text of each TypeScript module, by its path relative to `root`; the same bytes for the same schemas
  */
 export async function generateTypes(root: string): Promise<ReadonlyMap<string, string>> {

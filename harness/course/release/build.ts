@@ -132,7 +132,6 @@ const modulesOf = ({ inputs }: Metafile): string[] => Object.keys(inputs);
 
 /**
  * Bundles commands and the program that grades for students: they need neither the source nor the libraries.
- * @param root the project's folder
  * @param program the text of the program; it imports by paths from the project's folder
  * @param commands names of scripts
  */

@@ -18,7 +18,6 @@ const toText = (value: unknown): string => `${JSON.stringify(value, undefined, 2
 /**
  * Makes `package.json` and `package-lock.json` of the students' edition from the project's own, without a network: the
  * same version of TypeScript with the same hash.
- * @param root the project's folder
  * @returns their texts by file name
  */
 export async function makePackageFiles(

@@ -69,7 +69,6 @@ const SCRIPTS: Readonly<Record<string, string>> = {
 const TASK_FILE = /^(?:README\.md|[^.].*\.(?:png|svg|jpe?g|gif))$/;
 
 export interface ReleaseOptions {
-  /** The project's folder. */
   readonly root: string;
   /** Where the students' edition goes. */
   readonly folder: string;

@@ -13,7 +13,6 @@ import { readOverview } from './overview.ts';
 
 /**
  * Writes the results of a run in one pass over its journal. If the same results exist already, it writes nothing.
- * @param root the project's folder
  * @param out the results folder
  * @param graded its journal contains the grade of every pair of the run
  * @returns the overview of the class

@@ -20,7 +20,6 @@ function freeNumber(ids: readonly string[]): string {
 
 /**
  * Makes sure that an exercise can have this id.
- * @param root the project's folder
  * @throws UserError that says why not, and what would do
  */
 export async function requireFreeId(root: string, id: string): Promise<void> {
@@ -90,7 +89,6 @@ async function writeAll(root: string, files: ReadonlyMap<string, string>): Promi
 
 /**
  * Creates an exercise that already passes every check of the project.
- * @param root the project's folder
  * @returns the files, by path from the project's folder
  * @throws UserError, and then nothing was written
  */

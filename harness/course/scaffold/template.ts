@@ -66,7 +66,6 @@ function requireNames({ name, parameter }: Signature, code: readonly string[]): 
 /**
  * All files of a new exercise, by path from the project's folder, not yet formatted: those of the template, with its names
  * replaced. The exercise works: the task, the right answers and the checks are about a placeholder.
- * @param root the course's folder
  * @throws UserError if the function or its parameter cannot have its name
  */
 export async function filesOf(root: string, exercise: NewExercise): Promise<ReadonlyMap<string, string>> {

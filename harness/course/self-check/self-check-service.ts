@@ -12,7 +12,6 @@ import type { Service } from '../workers/index.ts';
 
 /** What every thread gets when it starts. */
 export interface SelfCheckData {
-  /** The project's folder. */
   readonly root: string;
   /** By id. */
   readonly exercises: ReadonlyMap<string, ExerciseData>;

@@ -25,7 +25,6 @@ const RULE = '-'.repeat(80);
 
 /**
  * The licenses of all libraries that are part of bundled files, each text once.
- * @param root the project's folder
  * @param modules paths of files; those that are not in a `node_modules` count for nothing
  */
 export async function collectLicenses(root: string, modules: readonly string[]): Promise<string> {

@@ -21,7 +21,6 @@ const { cache, resolve } = createRequire(import.meta.url);
  * Loads TypeScript for all that imports it in this thread afterwards. V8 compiles its nine megabytes once; later processes
  * take what is kept, and compile again where V8 rejects it, as under other options. (`module.enableCompileCache` does the
  * same, but needs Node 22.)
- * @param root the project's folder
  * @returns keeps what V8 has compiled until then; `undefined` if that is kept already
  */
 export function loadTypeScript(root: string): (() => void) | undefined {

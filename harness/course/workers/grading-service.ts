@@ -18,7 +18,6 @@ import type { Service } from './service.ts';
 
 /** What every grading thread gets when it starts. */
 export interface GradingData {
-  /** The project's folder. */
   readonly root: string;
   /** By id. */
   readonly exercises: ReadonlyMap<string, ExerciseData>;

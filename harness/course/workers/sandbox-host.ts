@@ -15,14 +15,11 @@ async function quickJs(root: string): Promise<Uint8Array<ArrayBuffer>> {
   return rewritten;
 }
 
-/**
- * QuickJS, compiled. Once per process: workers receive the compiled module.
- * @param root the project's folder
- */
+/** QuickJS, compiled. Once per process: workers receive the compiled module. */
 export const compileQuickJs = async (root: string): Promise<WebAssembly.Module> =>
   WebAssembly.compile(await quickJs(root));
 
-/** What the sandbox needs, as Node provides it. @param root the project's folder */
+/** What the sandbox needs, as Node provides it. */
 export async function nodeSandboxHost(root = process.cwd()): Promise<SandboxHost> {
   // It loads TypeScript, which a process that only starts threads does not need.
   const { strip } = await import('../../core/sandbox/source/strip.ts');
