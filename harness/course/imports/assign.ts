@@ -182,7 +182,7 @@ export function assign(source: string, files: readonly Listed[], options: Assign
     known.files.push({ file: refused === undefined ? file : ignored(path, refused), inside });
   }
   return {
-    ...(layout === undefined ? {} : { system: layout.system }),
+    system: layout?.system,
     title,
     submissions: [...submissions.values()].map(({ origins, ...one }) => ({ ...one, origins: [...origins] })),
     rest,

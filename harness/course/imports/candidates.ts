@@ -99,7 +99,7 @@ function sourceOf(
     file: path.join('/'),
     folder: path.slice(0, -1).join('/'),
     within,
-    ...(exercise === undefined ? {} : { exercise }),
+    exercise,
     subject: exercises.find((id) => subjectOf(id) === stemOf(own)),
   };
 }

@@ -1,3 +1,6 @@
+import { csv } from '../files/write-csv.ts';
+import { byText } from '../model/by-text.ts';
+
 /** What became of one file of a download. */
 export interface FileVerdict {
   /** Its path in the download; an archive counts as a folder. */
@@ -14,4 +17,20 @@ export interface FileVerdict {
   readonly note: string;
   /** What only this file has, such as the path of another one; the note is the same for many. */
   readonly detail?: string;
+}
+
+const COLUMNS = ['file', 'student', 'status', 'place', 'note'];
+
+/** Every file of a download and what became of it, as CSV, sorted by path. */
+export function tableOf(verdicts: readonly FileVerdict[]): string {
+  const rows = verdicts
+    .toSorted(byText(({ file }) => file))
+    .map(({ file, student, status, place, note, detail }) => [
+      file,
+      student,
+      status,
+      place,
+      detail === undefined ? note : `${note}: ${detail}`,
+    ]);
+  return csv([COLUMNS, ...rows]);
 }

@@ -10,13 +10,11 @@ import { byText } from '../model/by-text.ts';
 import type { Student, Upload } from '../model/students.ts';
 import { admit } from './admit.ts';
 import { assign, type Assigned, type HandedIn, type Submission } from './assign.ts';
-import type { FileVerdict } from './file-verdict.ts';
-import type { ImportedSubmission } from './imported.ts';
+import { type FileVerdict, tableOf } from './file-verdict.ts';
 import { withDownload } from './list-source.ts';
 import type { Found } from './listed.ts';
 import { place, type Placement } from './place.ts';
-import { readRecord, writeRecord } from './record.ts';
-import { tableOf } from './table.ts';
+import { type ImportedSubmission, readRecord, writeRecord } from './record.ts';
 import type { Undecided } from './undecided.ts';
 import { unpack } from './unpack.ts';
 import { type Change, writeSolution } from './write-solution.ts';
@@ -115,10 +113,10 @@ function recordOf(
   const others = (before?.files ?? []).filter(({ place: at }) => !replaced.has(at.split('/')[0]!));
   return {
     ...placement.owner,
-    ...(system === undefined ? {} : { system }),
+    system,
     uploads: system === 'canvas' ? uploadsOf(placement) : [],
     files: [...others, ...written.flatMap(([, files]) => files)].toSorted(byText((file) => file.place)),
-    ...(Object.keys(undecided).length > 0 ? { undecided } : {}),
+    undecided: Object.keys(undecided).length > 0 ? undecided : undefined,
   };
 }
 
@@ -177,7 +175,7 @@ const NO_ROSTER: Identified = { ids: new Map(), unknown: [], remarks: [] };
 
 /** What the download says about its students. */
 const studentsOf = ({ system, submissions }: Assigned): Student[] =>
-  submissions.map(({ owner }) => ({ ...owner, ...(system === undefined ? {} : { system }) }));
+  submissions.map(({ owner }) => ({ ...owner, system }));
 
 /**
  * Turns a download into a class: a folder for each student, with a folder for each exercise. Nothing is guessed: where

@@ -1,6 +1,5 @@
 /** Public entry point: turns a download into a class. */
 export { type Identified, importClass, type ImportedStudent, type ImportReport } from './import-class.ts';
 export type { FileVerdict } from './file-verdict.ts';
-export type { ImportedSubmission } from './imported.ts';
-export { type ImportRecord, readRecord } from './record.ts';
+export { type ImportedSubmission, type ImportRecord, readRecord } from './record.ts';
 export { stillUndecided } from './still-undecided.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import type { UndecidedFiles } from '../model/students.ts';
-import type { ImportedFile, ImportedSubmission } from './imported.ts';
+import type { ImportedFile, ImportedSubmission } from './record.ts';
 import { currentHash } from './write-solution.ts';
 
 /** Whether a person has put a solution into the class, or changed one that an import wrote. */

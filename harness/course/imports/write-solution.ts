@@ -4,8 +4,8 @@ import { readRegularFile } from '../files/regular-file.ts';
 import { sha256Of } from '../files/sha256.ts';
 import { reportWriteErrors, writeAtomically } from '../files/write-file.ts';
 import { MAX_SOURCE_BYTES } from './budget.ts';
-import type { ImportedFile } from './imported.ts';
 import type { PlacedFile } from './place.ts';
+import type { ImportedFile } from './record.ts';
 
 /** How a solution compares with what the class already held. */
 export type Change =

@@ -16,8 +16,7 @@ const REASONS: Readonly<Record<string, string>> = {
 function ownerOf(name: string, number: string | undefined, isGroups: boolean): Owner {
   const id = number === undefined ? name : `${name}_${number}`;
   // Only the default group has no number.
-  if (isGroups || number === undefined || GROUP.test(name))
-    return { id, kind: 'group', name, ...(number === undefined ? {} : { number }) };
+  if (isGroups || number === undefined || GROUP.test(name)) return { id, kind: 'group', name, number };
   return ANONYMOUS.test(name) ? { id, kind: 'anonymous', number } : { id, kind: 'student', name, number };
 }
 
@@ -34,8 +33,8 @@ export const moodle = (isGroups = false): Layout => ({
     const refused = plugin === 'file' ? undefined : (REASONS[plugin] ?? `${plugin}, not a file`);
     return {
       owner: ownerOf(name.replaceAll('_', ' ').normalize('NFC'), number, isGroups),
-      ...(file === undefined ? {} : { file }),
-      ...(refused === undefined ? {} : { refused }),
+      file,
+      refused,
     };
   },
 });

@@ -1,22 +1,5 @@
-/** What a column of a roster says. */
-export type Field =
-  | 'id'
-  | 'participant'
-  | 'canvasId'
-  | 'name'
-  | 'firstName'
-  | 'lastName'
-  | 'email'
-  | 'idNumber'
-  | 'sisId'
-  | 'login'
-  | 'section'
-  | 'group'
-  | 'late'
-  | 'attempt';
-
 /** The headings of our own rosters, and of what Moodle and Canvas export in English and German, in lower case. */
-const HEADINGS: Readonly<Record<Exclude<Field, 'canvasId'>, readonly string[]>> = {
+const HEADINGS = {
   id: ['id', 'submission'],
   participant: ['identifier'],
   name: ['name', 'full name', 'student', 'student name', 'vollständiger name'],
@@ -30,7 +13,10 @@ const HEADINGS: Readonly<Record<Exclude<Field, 'canvasId'>, readonly string[]>> 
   group: ['group', 'groups', 'gruppe', 'gruppen', 'team'],
   late: ['late', 'verspätet'],
   attempt: ['attempt', 'versuch'],
-};
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** What a column of a roster says. */
+export type Field = keyof typeof HEADINGS | 'canvasId';
 
 /** One of them must be there: the others do not say which student a row is about. */
 const KEYS: readonly Field[] = [
@@ -58,7 +44,7 @@ export const KNOWN_HEADINGS = 'id, name, email, ID number, SIS user ID, login, s
 export function columnsOf(headings: readonly string[]): Columns | undefined {
   const plain = headings.map((heading) => heading.trim().normalize('NFC').toLowerCase());
   const columns = new Map<Field, number>();
-  for (const [field, names] of Object.entries(HEADINGS)) {
+  for (const [field, names] of Object.entries<readonly string[]>(HEADINGS)) {
     const index = plain.findIndex((heading) => names.includes(heading));
     if (index >= 0) columns.set(field as Field, index);
   }

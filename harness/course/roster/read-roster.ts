@@ -3,26 +3,14 @@ import { unsafeName } from '../files/names.ts';
 import type { CsvRecord } from '../files/read-csv.ts';
 import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
-import type { System } from '../model/students.ts';
+import type { Student } from '../model/students.ts';
 import { type Columns, columnsOf, type Field, KNOWN_HEADINGS } from './columns.ts';
 
 /** What a roster says about one student. */
-export interface RosterRow {
+export interface RosterRow extends Partial<Omit<Student, 'memberOf' | 'kind' | 'uploads'>> {
   readonly line: number;
-  readonly id?: string;
-  /** Moodle's number of the participant, or Canvas's id of the user. */
-  readonly number?: string;
-  readonly system?: System;
-  readonly name?: string;
-  readonly email?: string;
-  readonly idNumber?: string;
-  readonly sisId?: string;
-  readonly login?: string;
-  readonly section?: string;
   /** The groups, as Moodle lists them: what one of them handed in is this student's work, too. */
   readonly group?: string;
-  readonly late?: boolean;
-  readonly attempt?: number;
 }
 
 /** A roster and the name of its file. */
@@ -50,10 +38,7 @@ const spoken = (name: string): string => {
 /** Reads one row; what is wrong with it goes into `faults`, without file and line. */
 function readRow({ cells, line }: CsvRecord, columns: Columns, faults: string[]): RosterRow {
   const cell = (field: Field): string | undefined => cells[columns.get(field) ?? -1]?.trim() || undefined;
-  const text = <T extends Field>(field: T): { readonly [K in T]?: string } => {
-    const value = cell(field);
-    return (value === undefined ? {} : { [field]: value.normalize('NFC') }) as { readonly [K in T]?: string };
-  };
+  const text = (field: Field): string | undefined => cell(field)?.normalize('NFC');
   const [late, attempt, participant] = [cell('late'), cell('attempt'), cell('participant')];
   const isLate = late !== undefined && YES.has(late.toLowerCase());
   if (late !== undefined && !isLate && !NO.has(late.toLowerCase()))
@@ -68,20 +53,23 @@ function readRow({ cells, line }: CsvRecord, columns: Columns, faults: string[])
     faults.push(`"${participant}" has no number of a participant`);
   const full = [cell('firstName'), cell('lastName')].filter((part) => part !== undefined).join(' ');
   const name = spoken(cell('name') ?? full).normalize('NFC');
-  return {
+  const row: RosterRow = {
     line,
-    ...text('id'),
-    ...(number === undefined ? {} : { number, system: columns.has('canvasId') ? 'canvas' : 'moodle' }),
-    ...(name === '' ? {} : { name }),
-    ...text('email'),
-    ...text('idNumber'),
-    ...text('sisId'),
-    ...text('login'),
-    ...text('section'),
-    ...text('group'),
-    ...(late === undefined ? {} : { late: isLate }),
-    ...(attempt === undefined ? {} : { attempt: Number(attempt) }),
+    id: text('id'),
+    number,
+    system: number === undefined ? undefined : columns.has('canvasId') ? 'canvas' : 'moodle',
+    name: name === '' ? undefined : name,
+    email: text('email'),
+    idNumber: text('idNumber'),
+    sisId: text('sisId'),
+    login: text('login'),
+    section: text('section'),
+    group: text('group'),
+    late: late === undefined ? undefined : isLate,
+    attempt: attempt === undefined ? undefined : Number(attempt),
   };
+  // What it does not say, an import may know.
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as typeof row;
 }
 
 /** Cells that two students cannot share. */

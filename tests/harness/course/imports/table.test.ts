@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tableOf } from '../../../../harness/course/imports/table.ts';
+import { tableOf } from '../../../../harness/course/imports/file-verdict.ts';
 
 test('files are sorted by path, and no name becomes a formula or controls a terminal', () => {
   const verdict = { status: 'left out', note: '=1+1' } as const;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { JournalEntry } from '../../../../harness/course/classes/journal-line.ts';
 import { faultIn } from '../../../../harness/course/classes/journal-line.ts';
-import { IMPORT_FORMAT } from '../../../../harness/course/imports/imported.ts';
+import { IMPORT_FORMAT } from '../../../../harness/course/imports/record.ts';
 import { formatProblem, own, parseOwn } from '../../../../harness/course/schema/index.ts';
 
 const UPLOADS = [{ name: 'work.zip' }, { name: 'solution.ts', exercise: '01-loss' }];
