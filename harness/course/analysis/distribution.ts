@@ -1,7 +1,7 @@
 import { max, mean, median } from 'd3-array';
 import type { ExerciseGrade, Grades } from '../../core/model/grades.generated.ts';
 import { hasPending, isPending } from '../model/pending.ts';
-import { totalOf } from '../model/total.ts';
+import { fullMarks } from '../model/total.ts';
 import { type Bin, histogram } from './histogram.ts';
 
 /** The distribution of points over a class, of one exercise or of all exercises together. */
@@ -57,9 +57,6 @@ export function totalDistribution({ exercises, submissions }: Grades): Distribut
   return distributionOf(
     submitted.map((submission) => (hasPending(submission) ? undefined : submission.points)),
     submissions.length - submitted.length,
-    totalOf(
-      exercises,
-      exercises.map(({ maxPoints }) => ({ points: 0, maxPoints })),
-    ).maxPoints,
+    fullMarks(exercises).maxPoints,
   );
 }

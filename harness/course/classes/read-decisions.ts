@@ -3,7 +3,7 @@ import { nearest } from '../files/nearest.ts';
 import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
 import { counted } from '../model/counted.ts';
-import { totalOf } from '../model/total.ts';
+import { fullMarks } from '../model/total.ts';
 import type { RunDescription } from './class-grades.ts';
 import { type Decision, Decisions, targetOf } from './decisions.ts';
 
@@ -51,11 +51,7 @@ function submissionOf(cell: string, { submissions }: DecidedCourse): string | un
 /** The most points that a target can have; those that this run does not grade can have any. */
 function maximumOf({ exercises, isPartial, checks }: DecidedCourse, exercise: string, check: string): number {
   if (exercise === '' && isPartial) return Infinity;
-  if (exercise === '')
-    return totalOf(
-      exercises,
-      exercises.map(({ maxPoints }) => ({ points: maxPoints, maxPoints })),
-    ).points;
+  if (exercise === '') return fullMarks(exercises).points;
   if (check !== '') return checks?.[exercise]?.[check] ?? Infinity;
   return exercises.find(({ id }) => id === exercise)?.maxPoints ?? Infinity;
 }

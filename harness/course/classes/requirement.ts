@@ -1,7 +1,7 @@
 import { UserError } from '../files/user-error.ts';
 import type { Requirement } from '../model/course.generated.ts';
 import { isPending } from '../model/pending.ts';
-import { totalOf, type Weighting } from '../model/total.ts';
+import { fullMarks, totalOf, type Weighting } from '../model/total.ts';
 import type { OwnGrade } from './grade-workspace.ts';
 
 /** Whether a requirement is met, and a sentence that says so to a student. */
@@ -34,11 +34,12 @@ interface Reachable extends Weighting {
  */
 export function requireReachable(requirement: Requirement, exercises: readonly Reachable[]): void {
   if (typeof requirement === 'string') return;
-  const full = exercises.map(({ maxPoints, laterPoints = 0 }) => ({
-    points: maxPoints - laterPoints,
-    maxPoints,
-  }));
-  const { points } = totalOf(exercises, full);
+  const { points } = fullMarks(
+    exercises.map(({ maxPoints, laterPoints = 0, ...one }) => ({
+      ...one,
+      maxPoints: maxPoints - laterPoints,
+    })),
+  );
   if (requirement > points)
     throw new UserError(`${requirement} points are required, but only ${points} can be reached here.`);
 }

@@ -1,6 +1,6 @@
 import type { MoodleBonus } from '../model/course.generated.ts';
 import { hasPending } from '../model/pending.ts';
-import { type Total, totalOf } from '../model/total.ts';
+import { fullMarks, type Total } from '../model/total.ts';
 import type { GradedClass } from './graded-class.ts';
 import type { WorksheetGrade } from './worksheet.ts';
 
@@ -23,10 +23,7 @@ export function moodleGrades(
   { grades: { exercises, submissions }, students }: Pick<GradedClass, 'grades' | 'students'>,
   bonus: MoodleBonus = 'cap',
 ): MoodleGrades {
-  const full = totalOf(
-    exercises,
-    exercises.map(({ maxPoints }) => ({ points: maxPoints, maxPoints })),
-  );
+  const full = fullMarks(exercises);
   const maxPoints = bonus === 'raise' ? full.points : full.maxPoints;
   const capped = new Map<string, number>();
   const pending = new Map<string, Total>();

@@ -42,9 +42,9 @@ export function totalOf(exercises: readonly Weighting[], grades: readonly Total[
   };
 }
 
-/** The points that are possible in total. */
-export const maximumOf = (exercises: readonly (Weighting & Pick<Total, 'maxPoints'>)[]): number =>
+/** The total with full marks; with a bonus the points exceed the maximum. */
+export const fullMarks = (exercises: readonly (Weighting & Pick<Total, 'maxPoints'>)[]): Total =>
   totalOf(
     exercises,
-    exercises.map(({ maxPoints }) => ({ points: 0, maxPoints })),
-  ).maxPoints;
+    exercises.map(({ maxPoints }) => ({ points: maxPoints, maxPoints })),
+  );

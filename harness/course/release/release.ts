@@ -16,7 +16,7 @@ import {
   requireHiddenChecks,
 } from '../exercises/index.ts';
 import { UserError } from '../files/user-error.ts';
-import { maximumOf } from '../model/total.ts';
+import { fullMarks } from '../model/total.ts';
 import { selfCheck } from '../self-check/index.ts';
 import { collectLicenses, siteFiles } from '../site/index.ts';
 import { quickJsFile } from '../workers/index.ts';
@@ -178,10 +178,10 @@ export async function release(options: ReleaseOptions): Promise<Release> {
   const changes = await updateFolder(folder, files);
   return {
     exercises: ids.length,
-    points: maximumOf(visible.exercises),
-    laterPoints: maximumOf(
+    points: fullMarks(visible.exercises).maxPoints,
+    laterPoints: fullMarks(
       visible.exercises.map((exercise) => ({ ...exercise, maxPoints: laterPoints.get(exercise.id) ?? 0 })),
-    ),
+    ).maxPoints,
     changes,
   };
 }

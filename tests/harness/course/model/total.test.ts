@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { explainWeightings, labelOf } from '../../../../harness/core/explain/index.ts';
-import { maximumOf, totalOf, weighted, type Weighting } from '../../../../harness/course/model/total.ts';
+import { fullMarks, totalOf, weighted, type Weighting } from '../../../../harness/course/model/total.ts';
 
 const grade = (points: number, maxPoints = 10) => ({ points, maxPoints });
 
@@ -72,5 +72,5 @@ test('the points that are possible count as the total counts them', () => {
     { maxPoints: 10, role: 'bonus' as const },
     { maxPoints: 10, role: 'optional' as const },
   ];
-  expect(maximumOf(exercises)).toBe(30);
+  expect(fullMarks(exercises).maxPoints).toBe(30);
 });
