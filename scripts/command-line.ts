@@ -17,7 +17,8 @@ interface Manual {
   readonly exitStatuses?: Readonly<Record<number, string>>;
 }
 
-function section(heading: string, rows: readonly (readonly [string, string])[]): string {
+/** Rows in two columns below a heading. */
+export function section(heading: string, rows: readonly (readonly [string, string])[]): string {
   const width = Math.max(...rows.map(([term]) => term.length));
   return ['', heading, ...rows.map(([term, text]) => `  ${term.padEnd(width)}  ${text}`)].join('\n');
 }

@@ -104,15 +104,6 @@ export async function grade(folder: string, options: GradeOptions): Promise<bool
   );
 }
 
-export interface MergeOptions {
-  /** The folder for the results. */
-  readonly out: string;
-  /** A file of decisions about points. */
-  readonly decide?: string;
-  /** The tables may lose what those of a whole class in `out` have. */
-  readonly replace?: boolean;
-}
-
 /**
  * Joins the results of shards in `out`, as a single run would have written them, and prints a summary.
  * @param folders the `--out` of each shard
@@ -121,7 +112,7 @@ export interface MergeOptions {
  */
 export async function merge(
   folders: readonly string[],
-  { out, decide, replace }: MergeOptions,
+  { out, decide, replace }: Pick<GradeOptions, 'out' | 'decide' | 'replace'>,
 ): Promise<boolean> {
   await refuseOverlap(
     out,

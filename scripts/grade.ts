@@ -22,7 +22,7 @@ const mergeCommand = createCommand('merge', {
   .addOption(replaceOption())
   .action(async (folders, { settle, decide = settle, ...options }) => {
     const { merge } = await import('./grade-class.ts');
-    const isGood = await merge(folders, { ...options, ...(decide === undefined ? {} : { decide }) });
+    const isGood = await merge(folders, { ...options, decide });
     process.exitCode = isGood ? 0 : 1;
   });
 
@@ -61,7 +61,7 @@ const gradeCommand = createCommand('npm run grade --', {
   .option('--fresh', 'ignore earlier results in the result folder')
   .action(async (folder, { settle, decide = settle, ...options }) => {
     const { grade } = await import('./grade-class.ts');
-    const isGood = await grade(folder, { ...options, ...(decide === undefined ? {} : { decide }) });
+    const isGood = await grade(folder, { ...options, decide });
     process.exitCode = isGood ? 0 : 1;
   })
   .addCommand(mergeCommand);

@@ -1,5 +1,5 @@
 import { sanitizeLine } from '../harness/core/explain/index.ts';
-import { createCommand, runCommand } from './command-line.ts';
+import { createCommand, runCommand, section } from './command-line.ts';
 import { authoringPage } from './root.ts';
 
 const init = createCommand('npx descent-grader init', {
@@ -16,10 +16,8 @@ const init = createCommand('npx descent-grader init', {
     ['npm run calibrate', 'tests the checks'],
     ['npm run new-exercise -- 02-averages', 'makes another exercise'],
   ] as const;
-  const width = Math.max(...next.map(([command]) => command.length));
-  const lines = next.map(([command, effect]) => `  ${command.padEnd(width)}  ${effect}`);
   process.stdout.write(
-    `${files.map(sanitizeLine).join('\n')}\n\nThe course works:\n\n${lines.join('\n')}\n\nHow to write an exercise: ${authoringPage()}\n`,
+    `${files.map(sanitizeLine).join('\n')}\n${section('The course works:\n', next)}\n\nHow to write an exercise: ${authoringPage()}\n`,
   );
 });
 

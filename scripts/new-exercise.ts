@@ -1,6 +1,6 @@
 import { sanitizeLine } from '../harness/core/explain/index.ts';
 import { ENGINE } from '../harness/course/bundle/engine.mjs';
-import { createCommand, runCommand } from './command-line.ts';
+import { createCommand, runCommand, section } from './command-line.ts';
 import { collect } from './option-values.ts';
 import { authoringPage, courseRoot } from './root.ts';
 
@@ -31,11 +31,8 @@ const program = createCommand('npm run new-exercise --', {
       // A course of one's own has no such script.
       ...(courseRoot() === ENGINE ? [['npm run check', 'tests the whole project'] as const] : []),
     ] as const;
-    const width = Math.max(...next.map(([command]) => command.length));
-    const lines = next.map(([command, effect]) => `  ${command.padEnd(width)}  ${effect}`);
-    process.stdout.write(
-      `${files.map(sanitizeLine).join('\n')}\n\nIt works already, with a placeholder for the formula. Put yours in its place (${authoringPage()}):\n\n${lines.join('\n')}\n`,
-    );
+    const heading = `It works already, with a placeholder for the formula. Put yours in its place (${authoringPage()}):\n`;
+    process.stdout.write(`${files.map(sanitizeLine).join('\n')}\n${section(heading, next)}\n`);
   });
 
 await runCommand(program);

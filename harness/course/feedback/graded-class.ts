@@ -53,11 +53,10 @@ export async function withGradedClass<T>(
     needsStudents || existsSync(path.join(folder, STUDENTS))
       ? await readStudents(folder)
       : new Map<string, Student>();
-  const { exercises, seed, submissions } = grades;
+  const { exercises, submissions } = grades;
   const journal = await openJournal(folder);
   try {
-    const ids = submissions.map(({ id }) => id);
-    const run = { exercises, seed, harness: '', submissions: ids };
+    const run = { exercises, submissions: submissions.map(({ id }) => id) };
     return await use({
       grades,
       students,

@@ -1,12 +1,9 @@
 import type { GradedSubmission } from '../classes/index.ts';
-import type { Student } from '../model/students.ts';
 import type { PackedFile } from './archive.ts';
 
 /** One student's graded submission. */
 export interface Recipient {
   readonly submission: GradedSubmission;
-  /** What the import or a roster says about them. */
-  readonly student: Student | undefined;
   /** Renders the student's page: a complete HTML document. */
   readonly page: () => string;
   /** Renders one exercise as text. */

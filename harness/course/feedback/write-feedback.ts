@@ -77,7 +77,6 @@ function recipientOf(
   const titles = new Map(grades.exercises.map(({ id, title }) => [id, title]));
   return {
     submission,
-    student,
     page: () => feedbackPage(grades, submission, student),
     text: (exercise) => {
       const grade = submission.grade.exercises.find(({ id }) => id === exercise)!;

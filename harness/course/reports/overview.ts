@@ -2,15 +2,13 @@ import type { SubmissionGrade } from '../../core/model/grades.generated.ts';
 import { outlineOf, type Change, type GradedSubmission } from '../classes/index.ts';
 import type { ClassOverview, ReportedRun } from './formats/format.ts';
 
-type DescribedRun = Pick<ReportedRun, 'title' | 'seed' | 'versions' | 'exercises'>;
-
 /**
  * Reads a class once, and keeps no whole submission in memory.
  * @param submissions sorted by id
  * @param use called with each of them
  */
 export async function readOverview(
-  { title, seed, versions, exercises }: DescribedRun,
+  { title, seed, versions, exercises }: ReportedRun,
   submissions: AsyncIterable<GradedSubmission>,
   use: (submission: GradedSubmission) => Promise<void> = async () => {},
 ): Promise<ClassOverview> {

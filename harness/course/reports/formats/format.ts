@@ -1,17 +1,13 @@
-import type { GradedExercise, Grades, Versions } from '../../../core/model/grades.generated.ts';
-import type { Change, GradedSubmission } from '../../classes/index.ts';
+import type { Grades } from '../../../core/model/grades.generated.ts';
+import type { Change, GradedFolder, GradedSubmission } from '../../classes/index.ts';
 import type { CourseCode } from '../../model/course-code.ts';
 import type { Student } from '../../model/students.ts';
 
 /** What a format knows before it receives the first submission. */
-export interface ReportedRun {
-  /** The name of the course. */
-  readonly title?: string;
-  readonly seed: number;
-  readonly versions?: Versions;
-  readonly exercises: readonly GradedExercise[];
-  /** The ids, sorted. */
-  readonly submissions: readonly string[];
+export interface ReportedRun extends Pick<
+  GradedFolder['run'],
+  'title' | 'seed' | 'versions' | 'exercises' | 'submissions'
+> {
   /** What is known about the students, by the ids of their submissions. */
   readonly students?: ReadonlyMap<string, Student>;
   /** What solutions are compared with to find look-alikes; absent in the students' edition. */

@@ -21,10 +21,10 @@ const HOSTILE = [
 ];
 
 /** The names of a student's feedback files, which an archive takes. */
-async function packedNames(address: Addressed, student: Student): Promise<string[]> {
+async function packedNames(address: Addressed): Promise<string[]> {
   if ('refused' in address) return [];
   const submission = { grade: { exercises: [] }, sources: {} } as unknown as Recipient['submission'];
-  const files = await address.files({ submission, student, page: () => '', text: () => [] });
+  const files = await address.files({ submission, page: () => '', text: () => [] });
   const names: string[] = [];
   // It refuses names that lead out of the archive.
   const reader = await fromBufferPromise(await buffer(zipped(files)));
@@ -34,7 +34,7 @@ async function packedNames(address: Addressed, student: Student): Promise<string
 
 test.each(HOSTILE)('a user named %j gets feedback by number from Moodle', async (name) => {
   const student: Student = { id: 'a', system: 'moodle', kind: 'student', number: '7', name };
-  const [file, ...more] = await packedNames(moodleAddress(student), student);
+  const [file, ...more] = await packedNames(moodleAddress(student));
   expect(more).toEqual([]);
   expect(file).toMatch(/^[^_/\\]*_7_assignsubmission_file_\/feedback\.html$/u);
   expect(Buffer.byteLength(file!)).toBeLessThan(255);
@@ -51,7 +51,7 @@ test('a member of a group gets feedback from Moodle if the roster has the number
 test.each(HOSTILE)('an upload named %j ends no archive for Canvas', async (name) => {
   const uploads = [{ name: `a_7_8_${name}.zip` }, { name: 'a_7_9_work.zip' }];
   const student: Student = { id: 'a', system: 'canvas', kind: 'student', number: '7', uploads };
-  expect(await packedNames(canvasAddress(student), student)).toContain('a_7_9_work.zip');
+  expect(await packedNames(canvasAddress(student))).toContain('a_7_9_work.zip');
   expect(canvasAddress({ ...student, uploads: [{ name: String.raw`a_7_8_\.zip` }] })).toEqual({
     refused: 'nothing was uploaded that Canvas could return',
   });
