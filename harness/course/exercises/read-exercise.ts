@@ -43,31 +43,26 @@ export const leadingComment = (source: string): string =>
     .replaceAll(/(?<=\p{L}-) (?=\p{L})/gu, '')
     .trim();
 
-/** `// weight: slip` within that comment. */
-function weightIn(source: string): Weight | undefined {
-  const [weight] = leadingLines(source).flatMap((line) => WEIGHT.exec(line)?.[1] ?? []);
-  return weight as Weight | undefined;
-}
-
-/** The names of the TypeScript files in a folder of an exercise's grading, sorted; none if there is no such folder. */
-async function solutionsIn(folder: string): Promise<string[]> {
+/** The files of an exercise's solutions of one kind, sorted, by what they are called; none if there is no such folder. */
+async function solutionFiles(
+  root: string,
+  id: string,
+  kind: 'misconceptions' | 'variants',
+  calledOf: (name: string) => string,
+): Promise<ReadonlyMap<string, string>> {
+  const folder = path.join(gradingFolder(root, id), kind);
   const names = existsSync(folder) ? await readdir(folder) : [];
-  return names.filter((name) => name.endsWith('.ts')).toSorted();
+  const files = names.filter((name) => name.endsWith('.ts')).toSorted();
+  return new Map(files.map((name) => [calledOf(name), path.join(folder, name)]));
 }
 
 /** The files of an exercise's misconceptions, by id, sorted. */
-export async function misconceptionFiles(root: string, id: string): Promise<ReadonlyMap<string, string>> {
-  const folder = path.join(gradingFolder(root, id), 'misconceptions');
-  const names = await solutionsIn(folder);
-  return new Map(names.map((name) => [name.replace(/\.ts$/, ''), path.join(folder, name)]));
-}
+export const misconceptionFiles = (root: string, id: string): Promise<ReadonlyMap<string, string>> =>
+  solutionFiles(root, id, 'misconceptions', (name) => name.replace(/\.ts$/, ''));
 
 /** The files of an exercise's variants, by path from the project's folder, sorted. */
-export async function variantFiles(root: string, id: string): Promise<ReadonlyMap<string, string>> {
-  const folder = path.join(gradingFolder(root, id), 'variants');
-  const names = await solutionsIn(folder);
-  return new Map(names.map((name) => [`tests/exercises/${id}/variants/${name}`, path.join(folder, name)]));
-}
+export const variantFiles = (root: string, id: string): Promise<ReadonlyMap<string, string>> =>
+  solutionFiles(root, id, 'variants', (name) => `tests/exercises/${id}/variants/${name}`);
 
 /** The texts of an exercise's variants and then of its misconceptions, in the order of their names. */
 export async function knownSolutions(root: string, id: string): Promise<string[]> {
@@ -98,7 +93,8 @@ async function readMisconceptions(root: string, exercise: string): Promise<Misco
         `${name}:${wrong + 1}: write "// weight: slip", "// weight: gap", "// weight: wrong" or "// weight: everywhere"; got "// ${lines[wrong]}"`,
       ]);
     if (sentence === '') throw new BrokenExercise([`${name}:1: begins with no // sentence for the student`]);
-    return { id, sentence, weight: weightIn(source), source: text };
+    const [weight] = lines.flatMap((line) => WEIGHT.exec(line)?.[1] ?? []);
+    return { id, sentence, weight: weight as Weight | undefined, source: text };
   };
   // Without promises: hundreds of small files are read in a third of the time.
   return [...(await misconceptionFiles(root, exercise))].map(read);

@@ -1,20 +1,46 @@
-import { sanitizeLine, startOf, tellingSentence } from '../../core/explain/index.ts';
+import { labelOf, sanitizeLine, startOf, tellingSentence } from '../../core/explain/index.ts';
 import type { OwnGrade, PictureFiles } from '../classes/index.ts';
+import { type Total, totalOf } from '../model/total.ts';
 import { renderExercise } from './exercise.ts';
 import { renderLine } from './lines.ts';
-import { renderScoreboard, type Score } from './scoreboard.ts';
-import type { Screen } from './screen.ts';
+import { displayWidth, type Screen } from './screen.ts';
 
 /** Nothing is graded before the self-check of the grader. */
-const NOT_STARTED = { instead: 'not started (the grader works)' };
+const NOT_STARTED = 'not started (the grader works)';
 
-const isStarted = ({ grade: { status } }: OwnGrade): boolean => status !== 'not-started';
+type Scored = Pick<OwnGrade, 'grade' | 'laterPoints' | 'weight' | 'role'>;
 
-const toScore = (own: OwnGrade): Score => {
-  const { grade, laterPoints: later, ...weighting } = own;
-  const { id, points, maxPoints } = grade;
-  return { ...weighting, id, points, maxPoints, later, ...(isStarted(own) ? {} : NOT_STARTED) };
-};
+const isStarted = ({ grade: { status } }: Scored): boolean => status !== 'not-started';
+
+const BAR_WIDTH = 20;
+
+function bar({ points, maxPoints }: Total, { paint }: Screen): string {
+  // With a bonus, points can exceed the maximum.
+  const filled = Math.floor(BAR_WIDTH * (points < maxPoints ? points / maxPoints : 1));
+  return paint('green', '█'.repeat(filled)) + paint('dim', '░'.repeat(BAR_WIDTH - filled));
+}
+
+/** Renders a bar for each exercise, and the total. */
+export function renderScoreboard(grades: readonly Scored[], screen: Screen): string[] {
+  const names = grades.map(({ grade: { id }, weight, role }) => labelOf({ id, weight, role }));
+  const width = Math.max(5, ...names.map(displayWidth));
+  const row = (name: string, total: Total, text: string): string =>
+    `  ${name.padEnd(width)}  ${bar(total, screen)}  ${text}`;
+  const scored = (name: string, total: Total, later: number): string =>
+    row(name, total, `${total.points} / ${total.maxPoints}${later > 0 ? `, ${later} graded later` : ''}`);
+  const totals = grades.map(({ grade }) => grade);
+  const later = grades.map(({ grade: { maxPoints }, laterPoints: points }) => ({ points, maxPoints }));
+  return [
+    '',
+    ...grades.map((own, k) =>
+      isStarted(own)
+        ? scored(names[k]!, own.grade, own.laterPoints)
+        : row(names[k]!, own.grade, screen.paint('dim', NOT_STARTED)),
+    ),
+    screen.paint('bold', scored('total', totalOf(grades, totals), totalOf(grades, later).points)),
+    '',
+  ];
+}
 
 const LABEL_WIDTH = 17;
 
@@ -59,6 +85,6 @@ export const renderOwnGrades = (
     const files = pictures.get(own.grade.id);
     return files !== undefined && isStarted(own) ? renderExercise(own.grade, own.title, screen, files) : [];
   }),
-  ...renderScoreboard(grades.map(toScore), screen),
+  ...renderScoreboard(grades, screen),
   ...nextLines(grades, screen),
 ];

@@ -9,7 +9,7 @@ import {
   requireFreeId,
   titleOf,
 } from '../../../../harness/course/scaffold/create-exercise.ts';
-import { parseSignature } from '../../../../harness/course/scaffold/signature.ts';
+import { parseSignature } from '../../../../harness/course/scaffold/template.ts';
 import { filesOf } from '../../../../harness/course/scaffold/template.ts';
 import { temporaryFolder } from '../classes/folders.ts';
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
 import {
   renderClassTable,
   renderDecisionForm,
   renderNotes,
   renderPending,
 } from '../../../../harness/course/terminal/index.ts';
-import { renderScoreboard } from '../../../../harness/course/terminal/scoreboard.ts';
+import { renderScoreboard } from '../../../../harness/course/terminal/own-grades.ts';
 import { displayWidth } from '../../../../harness/course/terminal/screen.ts';
 import { madeUpClass } from '../html/classes.ts';
 import { check, classOf, exercise, nastyText, SCREEN, SEEDED } from '../reports/grades.ts';
@@ -139,16 +140,16 @@ test('renderDecisionForm prints a line to fill in for each pending check, exerci
 });
 
 test('the scoreboard has a bar for each exercise and the total', () => {
-  const scores = [
-    { id: '01-loss', points: 10, maxPoints: 10 },
-    { id: '04-momentum', points: 5, maxPoints: 10 },
-    { id: '08-loop-poles', points: 0, maxPoints: 10, instead: 'not started' },
-  ];
+  const scored = (id: string, points: number, status: ExerciseGrade['status'] = 'graded') => {
+    const grade: ExerciseGrade = { id, status, points, maxPoints: 10, checks: [] };
+    return { grade, laterPoints: 0 };
+  };
+  const scores = [scored('01-loss', 10), scored('04-momentum', 5), scored('08-loop-poles', 0, 'not-started')];
   expect(renderScoreboard(scores, SCREEN)).toEqual([
     '',
     '  01-loss        ████████████████████  10 / 10',
     '  04-momentum    ██████████░░░░░░░░░░  5 / 10',
-    '  08-loop-poles  ░░░░░░░░░░░░░░░░░░░░  not started',
+    '  08-loop-poles  ░░░░░░░░░░░░░░░░░░░░  not started (the grader works)',
     '  total          ██████████░░░░░░░░░░  15 / 30',
     '',
   ]);

@@ -12,7 +12,7 @@ import { toGradescope } from '../../../../../harness/course/reports/formats/grad
 import { jobSummary } from '../../../../../harness/course/reports/formats/job-summary.ts';
 import { moodle } from '../../../../../harness/course/reports/formats/moodle.ts';
 import { renderClassTable } from '../../../../../harness/course/terminal/index.ts';
-import { renderScoreboard } from '../../../../../harness/course/terminal/scoreboard.ts';
+import { renderScoreboard } from '../../../../../harness/course/terminal/own-grades.ts';
 import { gradesValidator } from '../../../grades-validator.ts';
 import { check, exercise, SCREEN } from '../grades.ts';
 import { written } from './written.ts';
@@ -87,7 +87,10 @@ test('the terminal shows the total with its maximum, and says what does not simp
   ).toContain(
     'In the total: 01-loss (×2), 02-runs (bonus), 03-play (optional). Bonus points are not in its maximum. Optional',
   );
-  const scores = EXERCISES.map((one) => ({ ...one, points: one.maxPoints }));
+  const scores = EXERCISES.map(({ id, maxPoints, ...weighting }) => {
+    const grade = { id, status: 'graded', points: maxPoints, maxPoints, checks: [] } as const;
+    return { ...weighting, grade, laterPoints: 0 };
+  });
   expect(renderScoreboard(scores, SCREEN)).toContain('  total               ████████████████████  25 / 20');
   const onlyBonus = renderScoreboard(scores.slice(1, 2), SCREEN);
   expect(onlyBonus).toContain('  total            ████████████████████  5 / 0');
