@@ -1,13 +1,14 @@
 import path from 'node:path';
+import type { Line } from '../../core/explain/index.ts';
 import { dataOf } from '../../core/model/exercise-plan.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import { type Course, type ExercisePlan, readFolder } from '../exercises/index.ts';
+import { type Course, type ExercisePlan, placeOfCheck, placeOfWord, readFolder } from '../exercises/index.ts';
 import { compileQuickJs, EndlessStage, withPool } from '../workers/index.ts';
 import { ADVICE } from './advice.ts';
 import type { CalibratedExercise, CalibrationData, CalibrationTask } from './calibration-service.ts';
+import { codeLine } from './evidence.ts';
 import { type Calibration, judge } from './judge.ts';
-import { withPlaces } from './places.ts';
-import { Ledger, type Sightings } from './sightings.ts';
+import { Ledger, type Report, type Sightings } from './sightings.ts';
 
 /** How much is tried. */
 export interface Seeds {
@@ -63,6 +64,31 @@ function joined(
     misconceptions: misconceptions.length,
     ...judge(grading, ledger, misconceptions),
   };
+}
+
+/** The line that names the file, and the line in it where that is known. */
+async function whereOf(
+  course: Course,
+  id: string,
+  { check, misconception, word }: Report,
+): Promise<Line | undefined> {
+  const folder = `tests/exercises/${id}`;
+  if (misconception !== undefined) return codeLine('file', `${folder}/misconceptions/${misconception}.ts`);
+  if (check !== undefined) {
+    const place = await placeOfCheck(course, id, check);
+    return place === undefined ? undefined : codeLine('check', place);
+  }
+  const place = word === undefined ? undefined : await placeOfWord(course.root, folder, word);
+  return place === undefined ? undefined : codeLine('file', place);
+}
+
+/** Adds to each breach where it is, as far as that is known. */
+async function withPlaces(course: Course, calibration: Calibration): Promise<Calibration> {
+  const breaches = calibration.breaches.map(async (breach) => {
+    const place = await whereOf(course, calibration.id, breach);
+    return place === undefined ? breach : { ...breach, place };
+  });
+  return { ...calibration, breaches: await Promise.all(breaches) };
 }
 
 /** Passes values on in the order of their keys, each as soon as those before it are there. */

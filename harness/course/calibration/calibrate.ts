@@ -1,7 +1,9 @@
-import { type GradingHost, prepareGrading } from '../../core/grading/index.ts';
+import { type GradingContext, type GradingHost, prepareGrading } from '../../core/grading/index.ts';
 import type { ExercisePlan } from '../../core/model/exercise-plan.ts';
+import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { loadSolution, type SandboxHost, type SourceFiles } from '../../core/sandbox/index.ts';
+import { ADVICE } from './advice.ts';
 import { calibrateCoverage } from './calibrate-coverage.ts';
 import {
   calibrateDiagnosis,
@@ -11,9 +13,8 @@ import {
   onlyGenerated,
 } from './calibrate-seed.ts';
 import { calibrateOperators } from './operators/calibrate-operators.ts';
-import { calibrateRepeats } from './repeats.ts';
 import { Ledger, type Sightings } from './sightings.ts';
-import { type CalibratedSolution, FuelMeter, type Solutions } from './solutions.ts';
+import { type CalibratedSolution, eachTrial, FuelMeter, type Solutions } from './solutions.ts';
 import { worksAtAll } from './works-at-all.ts';
 
 /** How much is tried: the seeds from `first` to `last`. */
@@ -44,6 +45,38 @@ export function loadSolutions(host: SandboxHost, plan: ExercisePlan, variants: S
       ...solution('misconceptions', known.id, known.source),
     })),
   };
+}
+
+/** For each check, as texts: the calls that it makes at each of its inputs, and what it compares there. */
+async function tracesOf(
+  context: GradingContext,
+  solutions: Pick<Solutions, 'reference'>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const traces = new Map<string, string[]>();
+  await eachTrial(context, solutions, ({ id }, calls, findings) => {
+    const made = calls.map(({ name, args }) => [name, args]);
+    getOrCreate(traces, id, () => []).push(JSON.stringify([made, findings]));
+  });
+  return traces;
+}
+
+/**
+ * A check does the same again under the same seed: otherwise a grade would depend on chance, and could not be repeated.
+ * @param again the same exercise under the same seed, prepared anew
+ */
+async function calibrateRepeats(
+  context: GradingContext,
+  again: GradingContext,
+  solutions: Pick<Solutions, 'reference'>,
+  ledger: Ledger,
+): Promise<void> {
+  const [first, second] = [await tracesOf(context, solutions), await tracesOf(again, solutions)];
+  for (const [check, traces] of first)
+    if (String(traces) !== String(second.get(check)))
+      ledger.breach(`${check} is another check when it is run again`, context.seed, {
+        check,
+        advice: ADVICE.dependsOnChance,
+      });
 }
 
 /**

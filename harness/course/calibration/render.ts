@@ -49,10 +49,7 @@ function renderOperators({ noticed, accepted, equivalent }: Calibration['operato
       ];
 }
 
-function renderTable(
-  checks: readonly CheckCalibration[],
-  { used, dearest, operators }: Pick<Calibration, 'used' | 'dearest' | 'operators'>,
-): string[] {
+function renderTable({ checks, used, dearest, operators }: Calibration): string[] {
   if (checks.length === 0) return [];
   const width = Math.max('check'.length, ...checks.map((check) => check.id.length));
   return [
@@ -84,18 +81,8 @@ function renderLosses(losses: readonly LossRow[]): string[] {
  * in units of its tolerance, and how many misconceptions it catches; and for each
  * misconception the points that it loses.
  */
-export function renderCalibration({
-  id,
-  variants,
-  misconceptions,
-  checks,
-  used,
-  dearest,
-  operators,
-  losses,
-  notes,
-  breaches,
-}: Calibration): string {
+export function renderCalibration(calibration: Calibration): string {
+  const { id, variants, misconceptions, checks, losses, notes, breaches } = calibration;
   const counts = [
     counted(variants, 'right solution'),
     counted(misconceptions, 'misconception'),
@@ -103,7 +90,7 @@ export function renderCalibration({
   ];
   return [
     `${id}: ${counts.join(', ')}`,
-    ...renderTable(checks, { used, dearest, operators }),
+    ...renderTable(calibration),
     ...renderLosses(losses),
     ...breaches.flatMap(renderBreach),
     ...(checks.length === 0

@@ -1,25 +1,9 @@
 import type { CheckGrade, ExerciseGrade, SubmissionGrade } from '../../core/model/grades.generated.ts';
 
-function outlineOfCheck({
-  id,
-  title,
-  points,
-  maxPoints,
-  decision,
-  outcome,
-  message,
-  diagnosis,
-}: CheckGrade): CheckGrade {
-  return {
-    id,
-    points,
-    maxPoints,
-    decision,
-    outcome,
-    title,
-    message: outcome === 'harness-error' ? message : undefined,
-    diagnosis,
-  };
+function outlineOfCheck(check: CheckGrade): CheckGrade {
+  const { id, title, points, maxPoints, decision, outcome, message, diagnosis } = check;
+  const kept = outcome === 'harness-error' ? message : undefined;
+  return { id, title, points, maxPoints, decision, outcome, message: kept, diagnosis };
 }
 
 function outlineOfExercise(exercise: ExerciseGrade): ExerciseGrade {

@@ -12,8 +12,7 @@ import { type PackedFile, zipped } from './archive.ts';
 import { canvasAddress } from './canvas.ts';
 import { FOLDER_ADDRESS, writeFolder } from './folder.ts';
 import { type GradedClass, withGradedClass } from './graded-class.ts';
-import { type MoodleGrades, moodleGrades } from './moodle-grades.ts';
-import { moodleAddress } from './moodle.ts';
+import { moodleAddress, type MoodleGrades, moodleGrades } from './moodle.ts';
 import type { Addressed, Recipient } from './recipient.ts';
 import { fillWorksheet, newWorksheet } from './worksheet.ts';
 

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type * as library from 'json-schema-to-typescript';
+import * as ts from 'typescript';
 import { UserError } from '../files/user-error.ts';
-import { readonlyTypes } from './readonly-types.ts';
 
 /** The folders for the types of the engine's formats. Other schemas are the course's own, for fixtures that exercises share. */
 const FOLDERS: Readonly<Record<string, string>> = {
@@ -22,6 +22,34 @@ function markUnknown(_key: string, value: unknown): unknown {
     typeof value.description === 'string' &&
     Object.keys(value).length === 1;
   return isFree ? { ...value, tsType: 'unknown' } : value;
+}
+
+/** Whether `readonly` can be put before a node. */
+function isMutable(node: ts.Node): boolean {
+  return (
+    ts.isPropertySignature(node) ||
+    ts.isIndexSignatureDeclaration(node) ||
+    ts.isArrayTypeNode(node) ||
+    ts.isTupleTypeNode(node)
+  );
+}
+
+/**
+ * Makes every property, array and tuple in a module of type declarations readonly. What is read from a file is not
+ * modified, and readonly values can be put into it without a copy.
+ * @example readonlyTypes('interface A { b: number[] }') // 'interface A { readonly b: readonly number[] }'
+ */
+export function readonlyTypes(source: string): string {
+  const file = ts.createSourceFile('types.ts', source, ts.ScriptTarget.ES2023, true);
+  const places: number[] = [];
+  const visit = (node: ts.Node): void => {
+    if (isMutable(node)) places.push(node.getStart(file));
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return places
+    .toSorted((a, b) => b - a)
+    .reduce((text, place) => `${text.slice(0, place)}readonly ${text.slice(place)}`, source);
 }
 
 /** A course needs this library only if it has schemas of its own. @throws UserError where it is not installed */

@@ -13,7 +13,22 @@ import type { ExerciseGrade, GradedExercise, SubmissionGrade } from '../../../co
 import { hasPending, isPending, pendingGrades } from '../../model/pending.ts';
 import { explained, textOfLines } from '../explained.ts';
 import type { FileWriter, ReportedRun, ResultFormat } from './format.ts';
-import { codeBlock, codeSpan, escapeMarkdown } from './markdown.ts';
+
+/** All ASCII punctuation: any of it may be markup in Markdown or HTML. */
+const MARKUP = /[!-/:-@[-`{-~]/g;
+
+/** Escapes text for a Markdown paragraph, heading or table cell: it is displayed literally. */
+const escapeMarkdown = (text: string): string =>
+  text.replaceAll(MARKUP, (character) => `&#${character.codePointAt(0)};`);
+
+/** Literal text in code style, where GitHub creates no links and no mentions of `@name`. */
+const codeSpan = (text: string): string => `<code>${escapeMarkdown(text)}</code>`;
+
+const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** Literal lines: Markdown ignores all markup inside the element. */
+const codeBlock = (text: string): string =>
+  `<pre>\n${text.replaceAll(/[&<>]/g, (character) => HTML[character]!)}\n</pre>`;
 
 /** GitHub refuses job summaries above 1 MiB, and other steps may add to the same summary. */
 const MAX_BYTES = 900_000;

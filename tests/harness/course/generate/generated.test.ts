@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ENGINE as ROOT } from '../../../../harness/course/bundle/engine.mjs';
 import { generateTypes } from '../../../../harness/course/generate/generate-types.ts';
-import { readonlyTypes } from '../../../../harness/course/generate/readonly-types.ts';
+import { readonlyTypes } from '../../../../harness/course/generate/generate-types.ts';
 
 test('the generated types are up to date with the schemas', async () => {
   const types = await generateTypes(ROOT);
