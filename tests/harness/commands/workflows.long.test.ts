@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { copyOfTheProject, ROOT, runFile } from './run.ts';
 import { shellSyntaxIn } from './shell-syntax.ts';
 import { npmThatNotes } from './stand-ins.ts';
-import { runJob, stepsOf, workflowOf } from './workflow-jobs.ts';
+import { commandsIn, runJob, stepsOf, workflowOf } from './workflow-jobs.ts';
 
-// Runs every command of the workflows that only people start, and of those that other systems run.
+// Runs every command of the workflows but check.yml, whose commands workflows.slow.test.ts runs.
 
 test('pages.yml: it runs only by hand, and publishes the page', async () => {
   const cwd = await copyOfTheProject();
@@ -85,4 +85,26 @@ test('platforms.yml: every step is one program with its arguments, and ends well
   expect((await runJob(same!.steps, { cwd, env: {} })).map(({ status }) => status)).toEqual([0, 0]);
   writeFileSync(path.join(cwd, 'systems/macos-latest/grades/grades.json'), '');
   expect((await runJob(same!.steps, { cwd, env: {} })).map(({ status }) => status)).toEqual([0, 1]);
+});
+
+test('student.yml: the summary and the annotations are those of the grades', async () => {
+  const cwd = await copyOfTheProject();
+  const exercise = '03-gradient-descent';
+  cpSync(path.join(ROOT, 'tests/sample-class/student-08', exercise), path.join(cwd, 'exercises', exercise), {
+    recursive: true,
+  });
+  const summary = path.join(cwd, 'step-summary.md');
+  const npm = await npmThatNotes(['ci']);
+  const env = { ...npm.env, GITHUB_STEP_SUMMARY: summary };
+  const ended = await runJob(workflowOf('student.yml').jobs['grade']!.steps, { cwd, env });
+  // The last step is red: what is started is wrong.
+  expect(ended.map(({ status }) => status)).toEqual([0, 0, 0, 0, 1]);
+  expect(await npm.calls()).toEqual(['npm ci']);
+  expect(commandsIn(ended[1]!.stdout)).toEqual([expect.stringMatching(/^::stop-commands::[0-9a-f]{32}$/)]);
+  expect(commandsIn(ended[2]!.stdout)).toContainEqual(
+    expect.stringMatching(/^::error .*file=exercises\/03-gradient-descent\/solution.ts,line=4,col=21::/),
+  );
+  expect(readFileSync(summary, 'utf8')).toMatch(/^## <code>exercises<\/code>: \d+ \/ \d+ points\n/);
+  expect(ended[4]!.stdout).toContain('Every started exercise is fully right: no, not 03-gradient-descent.\n');
+  expect(commandsIn(ended[4]!.stdout)).toHaveLength(1);
 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyOfTheProject, ROOT, runFile } from './run.ts';
 import { npmThatNotes } from './stand-ins.ts';
-import { commandsIn, runJob, stepsOf, textOf, workflowOf, WORKFLOWS } from './workflow-jobs.ts';
+import { runJob, stepsOf, textOf, workflowOf, WORKFLOWS } from './workflow-jobs.ts';
 
 const NAMES = readdirSync(WORKFLOWS).toSorted();
 
@@ -88,34 +88,6 @@ async function copyToCheck() {
 
 // workflows.long.test.ts runs those of the other workflows.
 describe('every command of the workflows runs', () => {
-  test('student.yml: the summary and the annotations are those of the grades', async () => {
-    const cwd = await copyOfTheProject();
-    const exercise = '03-gradient-descent';
-    cpSync(
-      path.join(ROOT, 'tests/sample-class/student-08', exercise),
-      path.join(cwd, 'exercises', exercise),
-      {
-        recursive: true,
-      },
-    );
-    const summary = path.join(cwd, 'step-summary.md');
-    const npm = await npmThatNotes(['ci']);
-    const env = { ...npm.env, GITHUB_STEP_SUMMARY: summary };
-    const ended = await runJob(workflowOf('student.yml').jobs['grade']!.steps, { cwd, env });
-    // The last step is red: what is started is wrong.
-    expect(ended.map(({ status }) => status)).toEqual([0, 0, 0, 0, 1]);
-    expect(await npm.calls()).toEqual(['npm ci']);
-    expect(commandsIn(ended[1]!.stdout)).toEqual([expect.stringMatching(/^::stop-commands::[0-9a-f]{32}$/)]);
-    expect(commandsIn(ended[2]!.stdout)).toContainEqual(
-      expect.stringMatching(/^::error .*file=exercises\/03-gradient-descent\/solution.ts,line=4,col=21::/),
-    );
-    expect(readFileSync(summary, 'utf8')).toMatch(/^## <code>exercises<\/code>: \d+ \/ \d+ points\n/);
-    expect(ended[4]!.stdout).toContain(
-      'Every started exercise is fully right: no, not 03-gradient-descent.\n',
-    );
-    expect(commandsIn(ended[4]!.stdout)).toHaveLength(1);
-  });
-
   test('check.yml: all that must hold, in order', async () => {
     const { cwd, npm } = await copyToCheck();
     const ended = await runJob(workflowOf('check.yml').jobs['check']!.steps, { cwd, env: npm.env });

@@ -6,7 +6,6 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sharedFolder, temporaryFolder } from '../course/classes/folders.ts';
-import { sampled } from '../sampled.ts';
 import { ROOT, runFile } from './run.ts';
 
 // What happens when the ground shakes: a clear last line, the right exit status, and nothing is lost.
@@ -91,35 +90,26 @@ function linesOf(out: string): number {
 const manifestOf = (out: string): string =>
   existsSync(path.join(out, 'results.sha256')) ? readFileSync(path.join(out, 'results.sha256'), 'utf8') : '';
 
-type Moment = readonly [string, (out: string) => boolean];
-const ONE_GRADED: Moment = ['one solution is graded', (out) => linesOf(out) >= 1];
-const PAGE_WRITTEN: Moment = [
-  'the first page is written',
-  (out) => existsSync(path.join(out, 'report/student-01.html')),
-];
-const MOMENTS: readonly Moment[] = [
+const MOMENTS: readonly (readonly [string, (out: string) => boolean])[] = [
   ['the folder exists', existsSync],
   ['the folder is marked', (out) => manifestOf(out) !== ''],
-  ONE_GRADED,
+  ['one solution is graded', (out) => linesOf(out) >= 1],
   ['three solutions are graded', (out) => linesOf(out) >= 3],
   ['the files of the results are announced', (out) => manifestOf(out).includes('# report/index.html')],
-  PAGE_WRITTEN,
+  ['the first page is written', (out) => existsSync(path.join(out, 'report/student-01.html'))],
   ['the class page is written', (out) => existsSync(path.join(out, 'report/index.html'))],
 ];
 
-test.each(sampled(MOMENTS, [ONE_GRADED, PAGE_WRITTEN]))(
-  'a run that is killed when %s is completed by the next one',
-  async (_, isReached) => {
-    const out = path.join(await temporaryFolder(), 'out');
-    const child = spawn(process.execPath, argumentsFor(out), { stdio: 'ignore' });
-    const ended = once(child, 'exit');
-    while (!isReached(out) && child.exitCode === null) await sleep(1);
-    child.kill('SIGKILL');
-    await ended;
-    expect((await gradeAfter('', out)).status).toBe(0);
-    await expectPeaceful(out);
-  },
-);
+test.each(MOMENTS)('a run that is killed when %s is completed by the next one', async (_, isReached) => {
+  const out = path.join(await temporaryFolder(), 'out');
+  const child = spawn(process.execPath, argumentsFor(out), { stdio: 'ignore' });
+  const ended = once(child, 'exit');
+  while (!isReached(out) && child.exitCode === null) await sleep(1);
+  child.kill('SIGKILL');
+  await ended;
+  expect((await gradeAfter('', out)).status).toBe(0);
+  await expectPeaceful(out);
+});
 
 describe('few files may be open', () => {
   test('128 are enough', async () => {
@@ -160,8 +150,7 @@ describe('another place', () => {
     { LC_ALL: 'C', TZ: 'America/St_Johns' },
     ...OPTIONS.map((options) => ({ NODE_OPTIONS: options })),
   ];
-  const ALL_AT_ONCE = { ...TURKISH, NODE_OPTIONS: OPTIONS.join(' ') };
-  test.each(sampled(PLACES, [ALL_AT_ONCE]))('gives the same bytes with %j', async (env) => {
+  test.each(PLACES)('gives the same bytes with %j', async (env) => {
     const out = path.join(await temporaryFolder(), 'out');
     const { status, stderr } = await gradeAfter('', out, env);
     expect([status, stderr]).toEqual([0, expect.not.stringContaining('    at ')]);

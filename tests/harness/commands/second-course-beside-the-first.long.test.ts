@@ -3,15 +3,12 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readKnownSolution } from '../../../harness/course/bundle/like.mjs';
-import { sampled } from '../sampled.ts';
 import { expectTables, projectWith } from './project-with.ts';
 import { ROOT, runFile, runScript } from './run.ts';
 
 // Exercises of other fields, without any change in the engine.
 
-const ALL = readdirSync(path.join(ROOT, 'tests/second-course/exercises'));
-/** Functions as arguments and as answers, texts, and a matrix. */
-const IDS = sampled(ALL, ['10-run-lengths', '12-simpson', '14-derivative', '15-lu']);
+const IDS = readdirSync(path.join(ROOT, 'tests/second-course/exercises'));
 
 test('exercises of a second course are calibrated, graded, diagnosed and shown', async () => {
   const root = await projectWith('tests', ['second-course']);

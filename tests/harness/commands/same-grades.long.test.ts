@@ -11,7 +11,6 @@ import type { Grades } from '../../../harness/core/model/grades.generated.ts';
 import { type JournalEntry, sealEntry } from '../../../harness/course/classes/journal-line.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
 import { gradesValidator } from '../grades-validator.ts';
-import { sampled } from '../sampled.ts';
 import { gradeHere, mergeHere, nodeArguments, ROOT } from './run.ts';
 
 const CLASS = path.join(ROOT, 'tests/sample-class');
@@ -152,29 +151,24 @@ test('a killed run continues from its journal and repeats nothing', async () => 
   expect(lines).toHaveLength(16 + 1);
 });
 
-const CTRL_C = ['Ctrl-C', 'SIGINT', 130] as const;
-const SIGNALS = [
-  CTRL_C,
-  ['kill', 'SIGTERM', 143] as const,
-  ['a terminal that is closed', 'SIGHUP', 129] as const,
-];
-test.each(sampled<(typeof SIGNALS)[number]>(SIGNALS, [CTRL_C]))(
-  '%s ends a run cleanly, and the output says how to continue',
-  async (_, signal, status) => {
-    const out = await temporaryFolder();
-    const { child, ended, errors } = await startGrading(out);
-    child.kill(signal);
-    // As npm does, for what the terminal has sent already.
-    await sleep(20);
-    child.kill(signal);
-    expect(await ended).toEqual([status, null]);
-    expect(await errors).toMatch(
-      /^Stopped after \d+ of 16\. Run the same command again to continue from there\.$/m,
-    );
-    await gradeHere(CLASS, { ...ONE, out });
-    expect(await results(out)).toEqual(first);
-  },
-);
+test.each([
+  ['Ctrl-C', 'SIGINT', 130],
+  ['kill', 'SIGTERM', 143],
+  ['a terminal that is closed', 'SIGHUP', 129],
+] as const)('%s ends a run cleanly, and the output says how to continue', async (_, signal, status) => {
+  const out = await temporaryFolder();
+  const { child, ended, errors } = await startGrading(out);
+  child.kill(signal);
+  // As npm does, for what the terminal has sent already.
+  await sleep(20);
+  child.kill(signal);
+  expect(await ended).toEqual([status, null]);
+  expect(await errors).toMatch(
+    /^Stopped after \d+ of 16\. Run the same command again to continue from there\.$/m,
+  );
+  await gradeHere(CLASS, { ...ONE, out });
+  expect(await results(out)).toEqual(first);
+});
 
 test('shards, merged, are byte for byte the folder of one run', async () => {
   const folders = [await temporaryFolder(), await temporaryFolder(), await temporaryFolder()];
