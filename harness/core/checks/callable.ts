@@ -1,6 +1,6 @@
 import { valueText } from '../model/call-text.ts';
 import { described } from '../model/callable.ts';
-import type { Description, HostValue, Shape } from '../model/shape.ts';
+import type { Description, HostValue } from '../model/shape.ts';
 import type { ShapeOf } from './shapes.ts';
 
 /** A value that is only read. */
@@ -37,12 +37,8 @@ export function callable<const P extends Parameters, T>(
 ): CallableOf<P, T> {
   if (text.includes('\n'))
     throw new Error(`callable: write the text in one line; got ${JSON.stringify(text)}`);
-  return described(fn as (...args: never[]) => HostValue, {
-    text,
-    parameters: parameters as Description['parameters'],
-    returns: returns as Shape,
-    kind,
-  }) as CallableOf<P, T>;
+  const description = { text, parameters, returns, kind } as Description;
+  return described(fn as (...args: never[]) => HostValue, description) as CallableOf<P, T>;
 }
 
 /**
@@ -61,10 +57,5 @@ export function sequence<const P extends Parameters, T>(
   const refuse = (): never => {
     throw new Error('a sequence answers by evaluation within a call: compare with its answers instead');
   };
-  return described(refuse, {
-    text,
-    parameters: parameters as Description['parameters'],
-    returns: returns as Shape,
-    answers: answers as readonly HostValue[],
-  }) as CallableOf<P, T>;
+  return described(refuse, { text, parameters, returns, answers } as Description) as CallableOf<P, T>;
 }

@@ -1,8 +1,8 @@
 import type { Call } from '../model/call.ts';
 import { sayChange } from '../model/changed-argument.ts';
 import {
-  compareNumbers,
   scaleOf,
+  sentenceOf,
   TOLERANCE,
   worstDeviation,
   type Allowed,
@@ -53,15 +53,16 @@ function allowedBy({ scale, tolerance = TOLERANCE }: Closeness, expected: Number
  */
 export function agree(what: string, actual: Numbers, expected: Numbers, closeness: Closeness = {}): Finding {
   const allowed = allowedBy(closeness, expected);
-  const comparison = compareNumbers(actual, expected, allowed);
+  const worst = worstDeviation(actual, expected, allowed);
+  const isShaped = typeof worst === 'number';
   return {
-    holds: comparison.kind === 'close',
-    message: comparison.kind === 'shape' ? `${what} ${comparison.message}` : `${what} is wrong`,
+    holds: isShaped && worst <= 1,
+    message: `${what} ${isShaped ? 'is wrong' : sentenceOf(worst)}`,
     subject: what,
     expected,
     actual,
     allowed,
-    deviation: comparison.kind === 'shape' ? undefined : comparison.deviation,
+    deviation: isShaped ? worst : undefined,
   };
 }
 

@@ -91,14 +91,6 @@ export const evaluationsAtMost = (evaluations: readonly unknown[], name: string,
  * @param values of it, in order; at least one
  */
 export function invariantKept(what: string, values: readonly number[], closeness: Closeness = {}): Finding {
-  const [first = NaN] = values;
-  return {
-    ...agree(
-      what,
-      values,
-      values.map(() => first),
-      closeness,
-    ),
-    message: `${what} should stay as it was`,
-  };
+  const kept = values.map(() => values[0]!);
+  return { ...agree(what, values, kept, closeness), message: `${what} should stay as it was` };
 }

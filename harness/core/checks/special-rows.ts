@@ -69,12 +69,12 @@ export function specialInputs(
 ): SpecialInputs {
   const { parameters } = exports[name]!;
   const takesFunction = parameters.some((one) => domains[one]?.kind === 'function');
-  const own = parameters.flatMap((parameter) => {
+  const known = parameters.flatMap((parameter) => {
     const product = domains[parameter] === undefined ? inProduct(parameter, parameters, domains) : undefined;
     const domain = domains[product ?? parameter];
-    const isOwn = domain !== undefined && isDrawn(domain) && !(takesFunction && hasList(domain));
-    return isOwn ? [{ parameter, product, domain }] : [];
+    return domain === undefined ? [] : [{ parameter, product, domain }];
   });
+  const own = known.filter(({ domain }) => isDrawn(domain) && !(takesFunction && hasList(domain)));
   const areAll =
     own.length === parameters.length &&
     own.every(({ domain }) => isWholeDrawn(domain)) &&
@@ -82,14 +82,7 @@ export function specialInputs(
   const specials = [
     ...own.flatMap(({ parameter, domain }) => specialsIn(domain, [parameter])),
     ...(relations[name] ?? []).flatMap((relation) => specialsOfRelation(relation, parameters)),
-    ...coincidencesOf(
-      Object.fromEntries(
-        parameters.flatMap((parameter) => {
-          const domain = domains[inProduct(parameter, parameters, domains) ?? parameter];
-          return domain === undefined ? [] : [[parameter, domain]];
-        }),
-      ),
-    ),
+    ...coincidencesOf(Object.fromEntries(known.map(({ parameter, domain }) => [parameter, domain]))),
   ];
   const byLabel = new Map(specials.map((special) => [special.label, special]));
   const argumentsOf = (input: Arguments) => parameters.map((parameter) => input[parameter]!);

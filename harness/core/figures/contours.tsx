@@ -89,13 +89,14 @@ export const HALO = {
   'paint-order': 'stroke',
 } as const;
 
-interface LandmarksProps {
-  readonly plane: Plane;
-  readonly landscape: Pick<Landscape, 'points'>;
-}
-
 /** The stationary points in the frame, with their names: over the paths, so that they can be read. */
-export function Landmarks({ plane: { x, y }, landscape: { points } }: LandmarksProps): JSX.Element {
+export function Landmarks({
+  plane: { x, y },
+  landscape: { points },
+}: {
+  readonly plane: Plane;
+  readonly landscape: Landscape;
+}): JSX.Element {
   const shown = points
     .map(({ name, kind, beta }) => ({ name, kind, px: x.toPixel(beta[0]), py: y.toPixel(beta[1]) }))
     .filter(({ px, py }) => inside(x, px) === px && inside(y, py) === py);

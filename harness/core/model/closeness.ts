@@ -4,13 +4,6 @@ export type Numbers = number | object;
 /** The relative accuracy that is required of every number. */
 export const TOLERANCE = 1e-9;
 
-/** How `actual` differs from `expected`. */
-export type Comparison =
-  /** Both have the same shape. `deviation` is the largest difference in units of the tolerance, ≥ 0; close: ≤ 1. */
-  | { readonly kind: 'close' | 'far'; readonly deviation: number }
-  /** `message` completes a sentence that begins with what was compared: `should have 2 numbers; yours has 1`. */
-  | { readonly kind: 'shape'; readonly message: string };
-
 /** Absolute tolerances, ≥ 0: one for all numbers, or one for each entry of a list or matrix. 0 allows equal numbers alone. */
 export type Allowed = number | readonly Allowed[];
 
@@ -51,21 +44,14 @@ function deviationOf(actual: number, expected: number, allowed: number): number 
 const at = (allowed: Allowed, index: number): Allowed =>
   typeof allowed === 'number' ? allowed : allowed[index]!;
 
-/**
- * Compares two values number by number. Further fields of `actual` are ignored.
- * @param allowed the absolute tolerance; a list has one for each entry of `expected`
- */
-export function compareNumbers(actual: Numbers, expected: Numbers, allowed: Allowed): Comparison {
-  const worst = worstDeviation(actual, expected, allowed);
-  if (typeof worst === 'number') return { kind: worst <= 1 ? 'close' : 'far', deviation: worst };
-  const { rule, found, place } = worst;
-  const where = place === '' ? '' : ` at ${place}`;
-  return { kind: 'shape', message: `${rule}${where}${found === '' ? '' : `; ${found}`}` };
-}
+/** Completes a sentence that begins with what was compared: `should have 2 numbers; yours has 1`. */
+export const sentenceOf = ({ rule, found, place }: ShapeMismatch): string =>
+  `${rule}${place === '' ? '' : ` at ${place}`}${found === '' ? '' : `; ${found}`}`;
 
 /**
- * The largest difference between two values in units of the tolerance, ≥ 0, or where their shapes differ.
- * @param allowed as for `compareNumbers`
+ * The largest difference between two values in units of the tolerance, ≥ 0, or where their shapes differ. Further fields of
+ * `actual` are ignored.
+ * @param allowed the absolute tolerance; a list has one for each entry of `expected`
  */
 export function worstDeviation(actual: Numbers, expected: Numbers, allowed: Allowed): number | ShapeMismatch {
   if (typeof actual === 'number' && typeof expected === 'number')

@@ -1,3 +1,5 @@
+import { bisectRight } from 'd3-array';
+
 /** A position in a text. */
 export interface TextPosition {
   /** Counted from 1. */
@@ -20,12 +22,6 @@ export function lineStarts(text: string, ending = /\n/g): readonly number[] {
  * @param offset in UTF-16 units, from 0 to the length of the text
  */
 export function positionAt(starts: readonly number[], offset: number): TextPosition {
-  // Binary search for the last line that starts at or before the offset: a large file can have many positions.
-  let [line, after] = [0, starts.length];
-  while (after - line > 1) {
-    const middle = (line + after) >> 1;
-    if (starts[middle]! <= offset) line = middle;
-    else after = middle;
-  }
-  return { line: line + 1, column: offset - starts[line]! + 1 };
+  const line = bisectRight(starts, offset);
+  return { line, column: offset - starts[line - 1]! + 1 };
 }

@@ -10,32 +10,15 @@ const MAX_TRIES = 300;
 /** A larger deviation, in units of the tolerance, is a gross error: usually a thousandth of the number. */
 const GROSS = 1e6;
 
-/** Where an input was generated, so that fast-check can go there again and shrink it. */
-interface Generated {
-  readonly arbitrary: fc.Arbitrary<never>;
-  readonly seed: number;
-  readonly run: number;
-  /** The size of the whole sample. */
-  readonly runs: number;
-  /** Before fast-check's path, which counts the runs of one arbitrary. */
-  readonly prefix: string;
-}
-
-/** @returns `undefined` for an input that was not generated */
-function generatedAt<S>({ inputs }: Check<S>, seed: number, index: number): Generated | undefined {
+/** Where an input was generated, so that fast-check can go there again and shrink it; `undefined` if it was not. */
+function generatedAt<S>({ inputs }: Check<S>, seed: number, index: number) {
   if (inputs.kind !== 'generated') return undefined;
   const { arbitrary, runs } = inputs;
-  const specials = [...inputs.specials, ...inputs.strata];
   if (index < runs) return { arbitrary, seed, run: index, runs, prefix: '' };
   const special = index - runs;
-  if (special >= specials.length) return undefined;
-  return {
-    arbitrary: specials[special]!,
-    seed: seed + special,
-    run: 0,
-    runs: 1,
-    prefix: `special ${special}:`,
-  };
+  const own = [...inputs.specials, ...inputs.strata][special];
+  // fast-check's path counts the runs of one arbitrary.
+  return own && { arbitrary: own, seed: seed + special, run: 0, runs: 1, prefix: `special ${special}:` };
 }
 
 /** A failed attempt after shrinking. */

@@ -34,14 +34,9 @@ export async function openSandbox(
   const loaded = load(world);
   const release = () => returnEngine(wasm, prepared);
   if (loaded.kind === 'done') {
-    const parts = {
-      builder,
-      reader: new Reader(guest, budget),
-      console: lines,
-      exports: loaded.value,
-      release,
-    };
-    return { kind: 'open', sandbox: new Instance(world, parts) };
+    const reader = new Reader(guest, budget);
+    const parts = { ...world, builder, reader, console: lines, exports: loaded.value, release };
+    return { kind: 'open', sandbox: new Instance(parts) };
   }
   if (loaded.kind !== 'limit' || endsInOrder(loaded)) release();
   return loadFailure(stripped.entry, loaded);

@@ -2,7 +2,8 @@ import { textOfCall } from '../../model/call-text.ts';
 import { withArgs, type PlannedCall } from '../../model/call.ts';
 import type { ExportedFunctions } from '../../model/check.ts';
 import { staysInDomains, type Domains } from '../../model/domain.ts';
-import type { HostValue, Signature } from '../../model/shape.ts';
+import type { Callable, HostValue, Signature } from '../../model/shape.ts';
+import { copyOf } from '../../model/watched.ts';
 import { gluedCallsOf, neighboursOf } from './neighbours.ts';
 import { type CheckWithInputs, distinct, sampleCalls, spread } from './sample-calls.ts';
 
@@ -19,16 +20,14 @@ const VARIED = 3;
 /** How often a function without parameters is called: often enough for a drift to grow, and for a counter to count. */
 const REPEATED = 12;
 
-function rounded(value: HostValue): HostValue {
-  if (typeof value === 'number') return Number.isFinite(value) ? Number(value.toPrecision(2)) : value;
-  if (typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map(rounded);
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, rounded(part as HostValue)]));
-}
+const readable = {
+  host: (host: Callable) => host,
+  number: (value: number) => (Number.isFinite(value) ? Number(value.toPrecision(2)) : value),
+};
 
 /** A call with numbers that people can read, if the function may be called so. Its answer does not matter here. */
 function simplified(call: PlannedCall, parameters: readonly string[], domains: Domains): PlannedCall {
-  const args = call.args.map(rounded);
+  const args = call.args.map((arg) => copyOf(arg, readable) as HostValue);
   return staysInDomains(parameters, call.args, args, domains) ? withArgs(call, args) : call;
 }
 

@@ -21,12 +21,12 @@ import { ReusedArguments } from '../values/reused-arguments.ts';
 import type { Value } from './guest.ts';
 import { MadeFunctions } from './made-functions.ts';
 import { notExported } from './not-exported.ts';
-import { PassedFunctions, type Evaluator, type SharedFunctions } from './passed-functions.ts';
+import { PassedFunctions, type SharedFunctions } from './passed-functions.ts';
 import { runGuarded, threwInstead, type Guarded, type World } from './run-guarded.ts';
 
 type Ended = Guarded<unknown> | CallOutcome;
 
-interface Parts {
+interface Parts extends World {
   readonly builder: Builder;
   readonly reader: Reader;
   readonly console: readonly string[];
@@ -38,20 +38,16 @@ interface Parts {
 export class Instance implements Sandbox {
   readonly functions: ReadonlySet<string>;
   readonly console: readonly string[];
-  readonly #world: World;
   readonly #parts: Parts;
-  readonly #evaluator: Evaluator;
   /** Of calls whose answers are kept. */
   readonly #shared: SharedFunctions = new Map();
   readonly #made: MadeFunctions;
   #reused: ReusedArguments | undefined;
   #isClosed = false;
 
-  constructor(world: World, parts: Parts) {
-    this.#world = world;
+  constructor(parts: Parts) {
     this.#parts = parts;
-    this.#evaluator = { ...world, ...parts };
-    this.#made = new MadeFunctions(world.guest, this.#shared);
+    this.#made = new MadeFunctions(parts.guest, this.#shared);
     this.console = parts.console;
     this.functions = new Set(parts.exports.keys());
   }
@@ -61,7 +57,7 @@ export class Instance implements Sandbox {
   }
 
   beginCheck(patience = 1): void {
-    this.#world.budget.beginCheck(patience);
+    this.#parts.budget.beginCheck(patience);
   }
 
   close(): void {
@@ -71,11 +67,11 @@ export class Instance implements Sandbox {
   }
 
   reuseArguments(): void {
-    this.#reused = new ReusedArguments(this.#world.guest, this.#parts.builder);
+    this.#reused = new ReusedArguments(this.#parts.guest, this.#parts.builder);
   }
 
   call(name: string, signature: FunctionSignature, args: readonly HostValue[], maker?: Maker): Call {
-    const dispose = (answer: Value): void => this.#world.guest.free(answer);
+    const dispose = (answer: Value): void => this.#parts.guest.free(answer);
     return this.#callOnce({ name, args, maker }, signature, dispose);
   }
 
@@ -121,7 +117,7 @@ export class Instance implements Sandbox {
     if (this.#isClosed) return undefined;
     this.#isClosed = true;
     const name = nameOf(call);
-    const ended = runGuarded(this.#world, name, () => this.#read(name, returns, answer));
+    const ended = runGuarded(this.#parts, name, () => this.#read(name, returns, answer));
     this.#openAgain(ended);
     return ended.kind === 'done' ? ended.value : undefined;
   }
@@ -132,26 +128,19 @@ export class Instance implements Sandbox {
     dispose: (answer: Value) => void,
     shared?: SharedFunctions,
   ): Call {
-    const { guest, random } = this.#world;
-    const { builder } = this.#parts;
+    const { guest, random, builder } = this.#parts;
     const { name, args, maker } = planned;
     const exported = this.#parts.exports.get(name);
     if (exported === undefined) return notExported(name, args, this.#parts.exports.keys());
     random.restart();
     const made = this.#made.get(maker);
     const known = made?.shared ?? shared ?? (maker && new Map());
-    const functions = new PassedFunctions(
-      this.#evaluator,
-      args,
-      signature.parameters,
-      known,
-      made?.evaluations,
-    );
+    const functions = new PassedFunctions(this.#parts, args, signature.parameters, known, made?.evaluations);
     let changed: ChangedArgument[] = [];
     /** How many of the arguments the function has that is called first. */
     const own = maker?.args.length ?? args.length;
     let isMade = made !== undefined;
-    const ended = runGuarded(this.#world, nameOf(isMade ? planned : { name, args }), () => {
+    const ended = runGuarded(this.#parts, nameOf(isMade ? planned : { name, args }), () => {
       // A function that was returned may keep the arguments of its maker.
       const build = (arg: HostValue, k: number): Value =>
         maker === undefined && this.#reused !== undefined
@@ -161,7 +150,7 @@ export class Instance implements Sandbox {
       let callee = made?.fn ?? exported;
       if (maker !== undefined && made === undefined) {
         const fn = guest.call(callee, guest.undefined, values.slice(0, own));
-        const failure = threwInstead(this.#world, fn) ?? this.#notAFunction(name, fn);
+        const failure = threwInstead(this.#parts, fn) ?? this.#notAFunction(name, fn);
         if (failure !== undefined) {
           changed = findMutatedArguments(guest, signature, maker.args, values);
           this.#made.free([fn, ...values], known!);
@@ -179,7 +168,7 @@ export class Instance implements Sandbox {
       const given = maker === undefined ? values : values.slice(own);
       const answer = guest.call(callee, guest.undefined, given);
       const outcome =
-        threwInstead(this.#world, answer) ?? this.#read(nameOf(planned), signature.returns, answer);
+        threwInstead(this.#parts, answer) ?? this.#read(nameOf(planned), signature.returns, answer);
       changed = findMutatedArguments(guest, signature, args, values);
       dispose(answer);
       for (const value of given) guest.free(value);
@@ -199,7 +188,7 @@ export class Instance implements Sandbox {
   }
 
   #notAFunction(name: string, value: Value): Guarded<never> | undefined {
-    const { guest } = this.#world;
+    const { guest } = this.#parts;
     if (guest.typeOf(value) === 'function') return undefined;
     const misshapen = new Misshapen(describe(guest, value));
     return { kind: 'misshapen', message: this.#sentence(name, 'a function', value, misshapen) };
@@ -215,7 +204,7 @@ export class Instance implements Sandbox {
   }
 
   #sentence(name: string, wanted: string, value: Value, { sentence }: Misshapen): string {
-    const { guest } = this.#world;
+    const { guest } = this.#parts;
     if (guest.isPromise(value))
       return `${name} returned a Promise: an async function cannot be graded, remove \`async\``;
     if (guest.typeOf(value) === 'undefined')

@@ -1,6 +1,5 @@
 import { enumValuesOf } from './enum-values.ts';
 import { FileNames } from './names.ts';
-import type { StrippedModule } from './positions.ts';
 import { spend } from './syntax-budget.ts';
 import { internals, type Printer } from './typescript-internals.ts';
 import ts from './typescript.ts';
@@ -31,16 +30,12 @@ function isInLoop(node: ts.Node): boolean {
   return false;
 }
 
-interface Lowered extends StrippedModule {
-  /** The texts after `from`. Those of imports that are used only as types are gone. */
-  readonly specifiers: readonly ts.StringLiteral[];
-}
-
 /**
  * Turns a file into JavaScript with TypeScript's own transformers: enums, namespaces, decorators, …. What
  * they ask the type checker is answered by `names`: nothing is bound and no type is determined.
+ * @returns the module, and the texts after `from` that are left: not those of imports that are used only as types
  */
-export function lower(tree: ts.SourceFile): Lowered {
+export function lower(tree: ts.SourceFile) {
   const names = new FileNames(tree);
   const values = enumValuesOf(tree, names);
   const resolver = {

@@ -2,14 +2,6 @@ import type { LoadFailure } from '../../model/call.ts';
 import { failureAt } from './positions.ts';
 import ts from './typescript.ts';
 
-/** Properties of a syntax tree that decide how the file can be run. */
-export interface Traits {
-  /** Removing types is not enough, or there are imports and exports that may be of types only. */
-  readonly needsLowering: boolean;
-  /** The first `await` outside of all functions, if any. Promises are never awaited here. */
-  readonly topLevelAwait?: ts.Node;
-}
-
 /** The fence of a block of code in Markdown, as a chat or a forum puts it around code. In a comment it is legal. */
 function findFence(text: string): number | undefined {
   const offset = text.search(/^```/m);
@@ -40,8 +32,11 @@ export function parse(file: string, text: string): ts.SourceFile | LoadFailure {
   return failureAt(file, text, error.start, `this is not valid TypeScript: ${sentence}`);
 }
 
-export function traitsOf(tree: ts.SourceFile): Traits {
+/** Properties of a syntax tree that decide how the file can be run. */
+export function traitsOf(tree: ts.SourceFile) {
+  /** Removing types is not enough, or there are imports and exports that may be of types only. */
   let needsLowering = false;
+  /** The first `await` outside of all functions, if any. Promises are never awaited here. */
   let topLevelAwait: ts.Node | undefined;
   const visit = (node: ts.Node, isInFunction: boolean): void => {
     needsLowering ||= isMoreThanTypes(node);
