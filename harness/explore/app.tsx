@@ -9,7 +9,7 @@ import { ViewSection } from './sections/view-section.tsx';
 import { fromAddress, toAddress, viewOfAddress, viewOfExercise } from './state/address.ts';
 import { followFiles, isFollowing } from './state/follow.ts';
 import { type Change, modelOf, type Shown } from './state/model.ts';
-import { isStarter, keep, onKeptElsewhere, type OwnCode, restore } from './state/own-code.ts';
+import { useOwnCode } from './state/own-code.ts';
 import type { Settings } from './state/probing.ts';
 import { Session, type Snapshot } from './state/session.ts';
 import { TEXTS } from './texts.ts';
@@ -69,35 +69,6 @@ function useSession(settings: Settings): readonly [Session, Snapshot] {
   // Before the frame is painted: the worker answers meanwhile.
   useLayoutEffect(() => session.current!.setSettings(settings), [settings]);
   return [session.current, snapshot];
-}
-
-/** The code that is written on the page: kept by the browser, and given to the session at every change. */
-function useOwnCode(session: Session) {
-  const [{ code, revision }, setOwn] = useState(() => ({ code: restore(), revision: 0 }));
-  const [isKept, setKept] = useState(true);
-  useEffect(() => {
-    if (isFollowing()) return;
-    for (const [id, files] of Object.entries(code)) session.setFiles(id, files, isStarter(id, files));
-    setKept(keep(code));
-  }, [code, session]);
-  const edit = useCallback(
-    (id: string, text: string) =>
-      setOwn((own) => ({
-        ...own,
-        code: { ...own.code, [id]: { ...own.code[id], 'solution.ts': text } },
-      })),
-    [],
-  );
-  const replace = useCallback(
-    (next: OwnCode) => setOwn((own) => ({ code: next, revision: own.revision + 1 })),
-    [],
-  );
-  // Another tab has written: to go on with what is here would undo that at the next key.
-  useEffect(() => onKeptElsewhere(replace), [replace]);
-  return useMemo(
-    () => (isFollowing() ? undefined : { code, revision, isKept, edit, replace }),
-    [code, revision, isKept, edit, replace],
-  );
 }
 
 /** The files in `exercises/`. @returns whether the connection to them is there */

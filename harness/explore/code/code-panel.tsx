@@ -4,7 +4,7 @@ import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import type { Page } from '../page.ts';
 import { viewOfExercise } from '../state/address.ts';
 import type { Shown } from '../state/model.ts';
-import type { OwnCode } from '../state/own-code.ts';
+import type { useOwnCode } from '../state/own-code.ts';
 import type { Session, Work } from '../state/session.ts';
 import { TEXTS } from '../texts.ts';
 import { CodeEditor } from './code-editor.tsx';
@@ -23,15 +23,7 @@ interface CodePanelProps {
   /** Loads the counterexample of a failed check into the views. */
   readonly show: (shown: Shown) => void;
   readonly isConnected: boolean;
-  /** The code that is written on the page; absent if files are followed. */
-  readonly own?: {
-    readonly code: OwnCode;
-    /** Counts how often the code was replaced by other means than the editor. */
-    readonly revision: number;
-    readonly isKept: boolean;
-    readonly edit: (exercise: string, text: string) => void;
-    readonly replace: (code: OwnCode) => void;
-  };
+  readonly own: ReturnType<typeof useOwnCode>;
 }
 
 function scoreOf(work: Work | undefined): string {

@@ -1,5 +1,8 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { exercises } from 'virtual:catalogue';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
+import { isFollowing } from './follow.ts';
+import type { Session } from './session.ts';
 
 /** What students write on the page, by exercise. */
 export type OwnCode = Readonly<Record<string, SourceFiles>>;
@@ -12,7 +15,7 @@ export const starters = (): OwnCode =>
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** What the browser kept, as far as it is code of exercises; otherwise the starters. */
-export function restore(): OwnCode {
+function restore(): OwnCode {
   const known = starters();
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, Record<string, unknown>>;
@@ -26,7 +29,7 @@ export function restore(): OwnCode {
 }
 
 /** @returns whether the browser keeps it: storage can be full, or switched off */
-export function keep(code: OwnCode): boolean {
+function keep(code: OwnCode): boolean {
   const written = Object.entries(code).filter(([id, files]) => !isStarter(id, files));
   try {
     localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(written)));
@@ -37,7 +40,7 @@ export function keep(code: OwnCode): boolean {
 }
 
 /** Calls back with what another tab of this page has kept. @returns ends it */
-export function onKeptElsewhere(listener: (code: OwnCode) => void): () => void {
+function onKeptElsewhere(listener: (code: OwnCode) => void): () => void {
   const follow = ({ key }: StorageEvent): void => {
     if (key === KEY) listener(restore());
   };
@@ -45,5 +48,37 @@ export function onKeptElsewhere(listener: (code: OwnCode) => void): () => void {
   return () => removeEventListener('storage', follow);
 }
 
-export const isStarter = (exercise: string, files: SourceFiles): boolean =>
+const isStarter = (exercise: string, files: SourceFiles): boolean =>
   JSON.stringify(files) === JSON.stringify(starters()[exercise]);
+
+/**
+ * The code that is written on the page: kept by the browser, and given to the session at every change.
+ * @returns `undefined` if files are followed; `revision` counts how often the code was replaced by other means than the editor
+ */
+export function useOwnCode(session: Session) {
+  const [{ code, revision }, setOwn] = useState(() => ({ code: restore(), revision: 0 }));
+  const [isKept, setKept] = useState(true);
+  useEffect(() => {
+    if (isFollowing()) return;
+    for (const [id, files] of Object.entries(code)) session.setFiles(id, files, isStarter(id, files));
+    setKept(keep(code));
+  }, [code, session]);
+  const edit = useCallback(
+    (id: string, text: string) =>
+      setOwn((own) => ({
+        ...own,
+        code: { ...own.code, [id]: { ...own.code[id], 'solution.ts': text } },
+      })),
+    [],
+  );
+  const replace = useCallback(
+    (next: OwnCode) => setOwn((own) => ({ code: next, revision: own.revision + 1 })),
+    [],
+  );
+  // Another tab has written: to go on with what is here would undo that at the next key.
+  useEffect(() => onKeptElsewhere(replace), [replace]);
+  return useMemo(
+    () => (isFollowing() ? undefined : { code, revision, isKept, edit, replace }),
+    [code, revision, isKept, edit, replace],
+  );
+}
