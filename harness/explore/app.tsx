@@ -64,11 +64,10 @@ function useSettings({ settings: own, views }: Page): readonly [Settings, Change
 /** The student's code, and what the workers say about it for these settings. */
 function useSession(settings: Settings): readonly [Session, Snapshot] {
   const [snapshot, setSnapshot] = useState<Snapshot>({ work: {} });
-  const session = useRef<Session>(undefined);
-  session.current ??= new Session(setSnapshot);
+  const [session] = useState(() => new Session(setSnapshot));
   // Before the frame is painted: the worker answers meanwhile.
-  useLayoutEffect(() => session.current!.setSettings(settings), [settings]);
-  return [session.current, snapshot];
+  useLayoutEffect(() => session.setSettings(settings), [settings]);
+  return [session, snapshot];
 }
 
 /** The files in `exercises/`. @returns whether the connection to them is there */

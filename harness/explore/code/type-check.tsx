@@ -16,29 +16,25 @@ interface TypeCheckProps {
 /** Checks types when it is asked to, in a worker of its own, which a change of the code ends: grading waits for nothing. */
 export function TypeCheck({ exercise, files }: TypeCheckProps): JSX.Element {
   const [found, setFound] = useState<readonly TypeProblem[] | string>('');
-  const [stop, setStop] = useState<() => void>();
-  const forget = useRef(() => {});
+  const [running, setRunning] = useState<Background>();
+  const latest = useRef<Background>(undefined);
   useEffect(
     () => () => {
-      forget.current();
+      latest.current?.stop();
+      latest.current = undefined;
       setFound('');
     },
     [exercise, files],
   );
   const check = async (): Promise<void> => {
     const worker = new Background();
-    let isForgotten = false;
+    latest.current = worker;
+    setRunning(worker);
     const say = (what: typeof found): void => {
-      if (!isForgotten) setFound(what);
+      if (latest.current === worker) setFound(what);
     };
-    const end = (): void => worker.stop();
-    forget.current = () => {
-      isForgotten = true;
-      end();
-    };
-    setStop(() => end);
     say(TEXTS.code.checkingTypes);
-    const timer = setTimeout(end, MOST_MS);
+    const timer = setTimeout(() => worker.stop(), MOST_MS);
     try {
       say(
         await worker.run('types', { exercise, files }, (progress) => {
@@ -49,13 +45,13 @@ export function TypeCheck({ exercise, files }: TypeCheckProps): JSX.Element {
       say(`${TEXTS.code.typesNotChecked} ${(error as Error).message}.`);
     }
     clearTimeout(timer);
-    end();
-    setStop(undefined);
+    worker.stop();
+    setRunning(undefined);
   };
   return (
     <div class="type-check">
-      <button type="button" onClick={stop ?? (() => void check())}>
-        {stop ? 'Stop' : 'Check types'}
+      <button type="button" onClick={() => (running ? running.stop() : void check())}>
+        {running ? 'Stop' : 'Check types'}
       </button>{' '}
       <span role="status">
         {typeof found === 'string' ? found : found.length === 0 && TEXTS.code.typesAgree}

@@ -83,15 +83,15 @@ export class Session {
   async grade(exercise: string): Promise<void> {
     clearTimeout(this.#timers.get(exercise));
     const { files } = this.#snapshot.work[exercise]!;
-    const isCurrent = (): boolean => this.#isCurrent(exercise, files);
     this.#report(exercise, files, 'Loading the grader …');
     try {
       const grade = await this.#grader.run('grade', { exercise, files, seed: SEED }, (progress) =>
         this.#reportProgress(exercise, files, progress),
       );
-      if (isCurrent()) this.#setWork(exercise, { files, grade });
+      if (this.#isCurrent(exercise, files)) this.#setWork(exercise, { files, grade });
     } catch (error) {
-      if (isCurrent()) this.#setWork(exercise, { files, error: String((error as Error).message) });
+      if (this.#isCurrent(exercise, files))
+        this.#setWork(exercise, { files, error: String((error as Error).message) });
     }
   }
 

@@ -6,25 +6,6 @@ import type { typeErrors } from './type-errors.ts';
 /** As much as is loaded between two announcements, in bytes. */
 const GRAIN = 100_000;
 
-const inMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
-
-/** Loads a file into the browser's cache. @param onLoaded called with what has been loaded, and all of it, where known */
-async function load(file: URL, onLoaded: (bytes: number, all: number | undefined) => void): Promise<void> {
-  const { body, headers } = await fetch(file);
-  // The length is that of the compressed file.
-  const all = headers.has('content-encoding')
-    ? undefined
-    : Number(headers.get('content-length')) || undefined;
-  let [bytes, announced] = [0, 0];
-  const reader = body!.getReader();
-  for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
-    bytes += value!.length;
-    if (bytes - announced < GRAIN) continue;
-    announced = bytes;
-    onLoaded(bytes, all);
-  }
-}
-
 interface WithTypeScript {
   readonly strip: typeof strip;
   readonly typeErrors: typeof typeErrors;
@@ -42,11 +23,19 @@ export function withTypeScript(announce: (loading: string) => void): Promise<Wit
 
 async function loadTypeScript(announce: (loading: string) => void): Promise<WithTypeScript> {
   const file = new URL(address, import.meta.url);
-  await load(file, (bytes, all) =>
-    announce(
-      `Loading TypeScript, once: ${all === undefined ? inMegabytes(bytes) : `${Math.round((100 * bytes) / all)} %`}`,
-    ),
-  );
+  // Into the browser's cache, to see how far it is.
+  const { body, headers } = await fetch(file);
+  // The length is that of the compressed file.
+  const all = headers.has('content-encoding') ? 0 : Number(headers.get('content-length'));
+  let [bytes, announced] = [0, 0];
+  const reader = body!.getReader();
+  for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
+    bytes += value!.length;
+    if (bytes - announced < GRAIN) continue;
+    announced = bytes;
+    const share = all > 0 ? `${Math.round((100 * bytes) / all)} %` : `${(bytes / 1e6).toFixed(1)} MB`;
+    announce(`Loading TypeScript, once: ${share}`);
+  }
   await import(/* @vite-ignore */ file.href);
   return globalThis as unknown as WithTypeScript;
 }
