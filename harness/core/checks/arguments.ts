@@ -19,7 +19,8 @@ export const requireArbitrary = (value: unknown, call: string, what: string): vo
     `${what} must be an arbitrary, such as real(-5, 5); got ${JSON.stringify(value) ?? String(value)}`,
   );
 
-interface Interval {
+/** The least and the most of something that is counted. */
+export interface Interval {
   readonly least: number;
   readonly most: number;
   readonly special?: readonly number[];

@@ -37,13 +37,11 @@ export interface Closeness {
 /** Smaller sizes count as this one: numbers below 1e-308 have fewer digits. */
 const SMALLEST_SIZE = 1e-290;
 
-const allowedFor = (size: number, tolerance: number): number =>
-  size === 0 ? 0 : tolerance * Math.max(size, SMALLEST_SIZE);
-
 function allowedBy({ scale, tolerance = TOLERANCE }: Closeness, expected: Numbers): Allowed {
   if (typeof scale === 'object') return scale.map((part) => allowedBy({ scale: part, tolerance }, expected));
   // Where a path overflows, a scale that is not finite would let every number pass.
-  return allowedFor(Number.isFinite(scale) ? scale! : scaleOf(expected), tolerance);
+  const size = Number.isFinite(scale) ? scale! : scaleOf(expected);
+  return size === 0 ? 0 : tolerance * Math.max(size, SMALLEST_SIZE);
 }
 
 /**

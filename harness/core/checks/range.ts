@@ -10,7 +10,14 @@ import {
   vectorOf,
   type Arbitrary,
 } from './arbitraries.ts';
-import { callOf, requireArbitrary, requireCounts, requireInterval, requireThat } from './arguments.ts';
+import {
+  type Interval,
+  callOf,
+  requireArbitrary,
+  requireCounts,
+  requireInterval,
+  requireThat,
+} from './arguments.ts';
 import { specialsOf, strataOf, withSpecials, withStrata } from './specials.ts';
 
 /**
@@ -232,11 +239,7 @@ export function wholeAcross(within: Range): Arbitrary<number> {
  */
 export function vectorAcross<T>(
   entry: Arbitrary<T>,
-  {
-    least,
-    most,
-    special = [],
-  }: { readonly least: number; readonly most: number; readonly special?: readonly number[] },
+  { least, most, special = [] }: Interval,
 ): Arbitrary<T[]> {
   const call = `vectorAcross(…, { least: ${least}, most: ${most} })`;
   requireArbitrary(entry, call, 'entry');

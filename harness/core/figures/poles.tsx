@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
-import type { Axis, Plane } from './axes.tsx';
+import { type Axis, Inside, type Plane } from './axes.tsx';
 import { HALO } from './contours.tsx';
 import { type Caption, Figure } from './figure.tsx';
 import { Mark, type MarkKind, MARKS } from './mark.tsx';
-import { UnitCircle } from './unit-circle.tsx';
 
 /** Points of the z-plane that look alike. */
 export interface PoleGroup {
@@ -36,11 +35,6 @@ interface Square {
   readonly half: number;
 }
 
-const isIn =
-  ({ middle, half }: Square) =>
-  ({ z }: PoleGroup['points'][number]): boolean =>
-    z.every((coordinate, axis) => Math.abs(coordinate - middle[axis]!) <= half);
-
 /** The unit circle and what is near it; points that are all close to each other are shown from close by. */
 function squareAround(groups: readonly PoleGroup[]): Square {
   const near = groups
@@ -60,8 +54,9 @@ function squareAround(groups: readonly PoleGroup[]): Square {
 }
 
 /** The legend says how many are not in the frame: an arrow shows where they are. */
-function nameOf({ name, points }: PoleGroup, square: Square): string {
-  const missing = points.filter((point) => !isIn(square)(point)).length;
+function nameOf({ name, points }: PoleGroup, { middle, half }: Square): string {
+  const isIn = (coordinate: number, axis: number): boolean => Math.abs(coordinate - middle[axis]!) <= half;
+  const missing = points.filter(({ z }) => !z.every(isIn)).length;
   return missing === 0 ? name : `${name} (${missing} not in the frame)`;
 }
 
@@ -89,6 +84,30 @@ function Group({ plane, group: { points, kind } }: { readonly plane: Plane; read
         );
       })}
     </g>
+  );
+}
+
+/** The unit circle, inside of which poles are stable, and another circle around the origin. */
+export function UnitCircle({
+  plane,
+  radius,
+}: {
+  readonly plane: Plane;
+  readonly radius?: number;
+}): JSX.Element {
+  const { x, y } = plane;
+  const circle = (r: number) => ({
+    cx: x.toPixel(0),
+    cy: y.toPixel(0),
+    rx: Math.abs(x.toPixel(r) - x.toPixel(0)),
+    ry: Math.abs(y.toPixel(r) - y.toPixel(0)),
+    stroke: 'var(--quiet)',
+  });
+  return (
+    <Inside plane={plane} class="unit-circle">
+      <ellipse {...circle(1)} fill="var(--track)" fill-opacity={0.5} stroke-width={1.25} />
+      {radius !== undefined && <ellipse {...circle(radius)} fill="none" stroke-dasharray="3 4" />}
+    </Inside>
   );
 }
 

@@ -89,14 +89,13 @@ function Edge({
   );
 }
 
-/** The edges of the box that are nearest to the camera, and the one on the right. */
-function Edges({
-  surface,
-  geometry,
-}: {
+interface GroundProps {
   readonly surface: ShownSurface;
   readonly geometry: SurfaceGeometry;
-}) {
+}
+
+/** The edges of the box that are nearest to the camera, and the one on the right. */
+function Edges({ surface, geometry }: GroundProps) {
   const { x, y, highest, names, landscape } = surface;
   const floor = landscape.levels[0]!;
   const near = geometry.nearSides();
@@ -143,13 +142,7 @@ function Edges({
 }
 
 /** The surface and its edges, the farthest pieces first. */
-function Ground({
-  surface,
-  geometry,
-}: {
-  readonly surface: ShownSurface;
-  readonly geometry: SurfaceGeometry;
-}) {
+function Ground({ surface, geometry }: GroundProps) {
   const { levels, points } = surface.landscape;
   return useMemo(
     () => (

@@ -7,25 +7,18 @@ const PAGE = {
   dark: { surface: '#1c2024', text: '#e4e7ea', quiet: '#a2abb4', line: '#343b42', track: '#2b3137' },
 };
 
-interface Colours {
+const LIGHT = {
   /** Of a function of two variables, from its lowest values upwards. */
-  readonly levels: readonly string[];
-  /** Blue and vermilion first: the two that every colour-blind eye tells apart. */
-  readonly series: readonly string[];
-  readonly contour: string;
-  readonly outside: string;
-}
-
-const LIGHT: Colours = {
   levels: '#fffdf0 #fdf6dc #f8efd2 #f0e9d4 #e6e3d6 #dcddd8 #d1d5d8 #c6cdd7 #bbc5d6 #b0bcd3 #a5b3ce'.split(
     ' ',
   ),
+  /** Blue and vermilion first: the two that every colour-blind eye tells apart. */
   series: ['#0066a8', '#c24a00', '#00795a', '#93307a', '#4d4d4d'],
   contour: '#8b95a3',
   outside: '#d9dce0',
 };
 
-const DARK: Colours = {
+const DARK: typeof LIGHT = {
   levels: '#0b0f16 #10161f #151c28 #1a2331 #202a3a #263143 #2d394c #344155 #3b495e #435268 #4b5b72'.split(
     ' ',
   ),
@@ -34,7 +27,7 @@ const DARK: Colours = {
   outside: '#2a2f35',
 };
 
-function variables({ levels, series, ...others }: Colours): string {
+function variables({ levels, series, ...others }: typeof LIGHT): string {
   const all = [
     ...Object.entries(others),
     ...levels.map((colour, k) => [`level-${k}`, colour]),
@@ -50,7 +43,7 @@ const coloursOf = (selector: string, light: string, dark: string): string =>
 /** For a page, which has the colours of its text and its paper. */
 export const PAGE_STYLE = coloursOf(':root', variables(LIGHT), variables(DARK));
 
-const ownColours = (scheme: 'light' | 'dark', colours: Colours): string =>
+const ownColours = (scheme: 'light' | 'dark', colours: typeof LIGHT): string =>
   [...Object.entries(PAGE[scheme]).map(([name, colour]) => `--${name}:${colour}`), variables(colours)].join(
     ';',
   );

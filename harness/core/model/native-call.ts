@@ -38,8 +38,7 @@ export class NativeCall {
    * @param functions by name
    * @param with.made functions that earlier calls returned; the call adds its own
    * @param with.number changes the numbers of the copies
-   * @param with.before see `Watched`
-   * @param with.shared see `Watched`
+   * @param with.before,with.shared see `Watched`
    */
   constructor(
     functions: Readonly<Record<string, unknown>>,

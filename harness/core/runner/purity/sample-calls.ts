@@ -14,9 +14,6 @@ export interface CheckWithInputs {
 /** How many calls of each function are kept. */
 const CALLS = 8;
 
-/** How many inputs of each check are looked at: of few checks more, so that there is a choice of calls. */
-const inputsOfEach = (checks: number): number => Math.max(4, Math.ceil((2 * CALLS) / checks));
-
 /** The most numbers that a cheap call takes, evaluates functions with and answers, all together. */
 const CHEAP = 160;
 
@@ -76,7 +73,8 @@ export function sampleCalls(
   right: ExportedFunctions,
   exports: Signature,
 ): ReadonlyMap<string, readonly PlannedCall[]> {
-  const most = inputsOfEach(checks.length);
+  // Of few checks more inputs are looked at, so that there is a choice of calls.
+  const most = Math.max(4, Math.ceil((2 * CALLS) / checks.length));
   const calls = checks.flatMap((planned) => callsOf(planned, right, exports, most)).filter(isCheap);
   return new Map(
     Object.keys(exports).map((name) => [

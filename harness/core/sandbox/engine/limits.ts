@@ -52,7 +52,8 @@ export class Budget {
   #ofCall = 0;
   /** What the call that began last was given. */
   #given = 0;
-  #hit: LimitKind | undefined;
+  /** The first limit that was hit. */
+  hit: LimitKind | undefined;
   /** The function that was evaluated too often. */
   #evaluated: string | undefined;
   /** An allocation has failed since the call began. The guest may have handled that. */
@@ -70,10 +71,6 @@ export class Budget {
 
   get #perCheck(): number {
     return this.#patience * this.#limits.fuelPerCheck;
-  }
-
-  get hit(): LimitKind | undefined {
-    return this.#hit;
   }
 
   /** Whether an exception means that the fuel was used up where QuickJS calls no handler. */
@@ -103,13 +100,13 @@ export class Budget {
   }
 
   stop(limit: LimitKind): void {
-    this.#hit ??= limit;
+    this.hit ??= limit;
   }
 
   /** Called by QuickJS as the guest goes on. @returns true if the guest must be interrupted */
   interrupts(): boolean {
     if (this.#tank.left < 0) this.stop('time');
-    return this.#hit !== undefined;
+    return this.hit !== undefined;
   }
 
   /** Counts work of the host for the guest. @param fuel that takes as much time */
@@ -127,7 +124,7 @@ export class Budget {
       this.#evaluated ??= name;
       this.stop('evaluations');
     }
-    return this.#hit === undefined;
+    return this.hit === undefined;
   }
 
   /** The sentence for the student. @param subject what ran: the name of a function or of a file */

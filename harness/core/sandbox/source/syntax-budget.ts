@@ -18,22 +18,18 @@ export function spend(): void {
   if (left < 0) throw new SyntaxBudgetExceeded();
 }
 
-/** Makes TypeScript count the objects that it creates. */
-function countObjects(): void {
-  const counted = Object.entries(internals.objectAllocator).map(([name, constructorOf]) => {
-    const Original = constructorOf();
-    function Counted(...args: readonly unknown[]): object {
-      spend();
-      return new Original(...args);
-    }
-    // TypeScript adds methods to the prototypes.
-    Counted.prototype = Original.prototype;
-    return [name, () => Counted as unknown as Constructor] as const;
-  });
-  internals.setObjectAllocator(Object.fromEntries(counted));
-}
-
-countObjects();
+// Makes TypeScript count the objects that it creates.
+const counted = Object.entries(internals.objectAllocator).map(([name, constructorOf]) => {
+  const Original = constructorOf();
+  function Counted(...args: readonly unknown[]): object {
+    spend();
+    return new Original(...args);
+  }
+  // TypeScript adds methods to the prototypes.
+  Counted.prototype = Original.prototype;
+  return [name, () => Counted as unknown as Constructor] as const;
+});
+internals.setObjectAllocator(Object.fromEntries(counted));
 
 /**
  * Runs TypeScript within the budget. Where the grammar is ambiguous, its parser tries several interpretations, and nested
