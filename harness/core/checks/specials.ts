@@ -2,43 +2,30 @@ import type fc from 'fast-check';
 
 type Parts = Readonly<Record<string, fc.Arbitrary<unknown>>>;
 
-/** What arbitraries must give under every seed, by arbitrary. */
-type Known = WeakMap<object, readonly fc.Arbitrary<unknown>[]>;
-const specials: Known = new WeakMap();
-const strata: Known = new WeakMap();
-
-function given<T>(known: Known, arbitrary: fc.Arbitrary<T>, own: readonly fc.Arbitrary<T>[]) {
-  if (own.length > 0) known.set(arbitrary, own);
-  return arbitrary;
+/** What arbitraries must give under every seed: how it is given to one, and what it has. */
+function known() {
+  const all = new WeakMap<object, readonly fc.Arbitrary<unknown>[]>();
+  const give = <T>(arbitrary: fc.Arbitrary<T>, own: readonly fc.Arbitrary<T>[]): fc.Arbitrary<T> => {
+    if (own.length > 0) all.set(arbitrary, own);
+    return arbitrary;
+  };
+  const of = <T>(arbitrary: fc.Arbitrary<T>): readonly fc.Arbitrary<T>[] =>
+    (all.get(arbitrary) ?? []) as readonly fc.Arbitrary<T>[];
+  return [give, of] as const;
 }
 
-const ownOf = <T>(known: Known, arbitrary: fc.Arbitrary<T>): readonly fc.Arbitrary<T>[] =>
-  (known.get(arbitrary) ?? []) as readonly fc.Arbitrary<T>[];
+/**
+ * The inputs of an arbitrary that must be met under every seed, as arbitraries: each is a constant, or a combination in
+ * which one part is constant; none for most. `withSpecials(arbitrary, own)` gives them.
+ */
+export const [withSpecials, specialsOf] = known();
 
 /**
- * Gives an arbitrary the inputs that must be met under every seed.
- * @param own one arbitrary for each: a constant, or a combination in which one part is constant
+ * The strata of an arbitrary: the parts into which its values are divided, such as the decades of a range. One input of
+ * each is met under every seed, so that a fault in one part is found by design and not by luck. None for most;
+ * `withStrata(arbitrary, own)` gives them.
  */
-export const withSpecials = <T>(
-  arbitrary: fc.Arbitrary<T>,
-  own: readonly fc.Arbitrary<T>[],
-): fc.Arbitrary<T> => given(specials, arbitrary, own);
-
-/** The inputs of an arbitrary that must be met under every seed, as arbitraries; none for most. */
-export const specialsOf = <T>(arbitrary: fc.Arbitrary<T>): readonly fc.Arbitrary<T>[] =>
-  ownOf(specials, arbitrary);
-
-/**
- * Gives an arbitrary its strata: the parts into which its values are divided, such as the decades of a range. One input
- * of each is met under every seed, so that a fault in one part is found by design and not by luck.
- * @param own one arbitrary for each
- */
-export const withStrata = <T>(arbitrary: fc.Arbitrary<T>, own: readonly fc.Arbitrary<T>[]): fc.Arbitrary<T> =>
-  given(strata, arbitrary, own);
-
-/** The strata of an arbitrary; none for most. */
-export const strataOf = <T>(arbitrary: fc.Arbitrary<T>): readonly fc.Arbitrary<T>[] =>
-  ownOf(strata, arbitrary);
+export const [withStrata, strataOf] = known();
 
 /** An arbitrary with the specials and the strata of others, each made into one of its own kind. */
 export const inherited = <A, B>(

@@ -76,53 +76,44 @@ function frameAround({ points }: Landscape, series: readonly Series[]): Box {
   return around(x, y, farthest <= AROUND ? AROUND : Math.ceil(2.05 * farthest) / 2);
 }
 
+/** Around all that is shown of the paths. */
+function frameOfPaths(series: readonly Series[]): Box {
+  const [x, y] = boxOfPaths(series).map(([low, high]): Range => {
+    const margin = 0.08 * (high - low || Math.abs(low) || 1);
+    return [low - margin, high + margin];
+  });
+  return [x!, y!];
+}
+
 /** Paths of two parameters, over the filled contours of their loss where it is known; from where they overflow they have a gap. */
 export function pathsFigure({ symbol, series, landscape, ...others }: Paths): JSX.Element {
+  const [x, y] = landscape ? frameAround(landscape, series) : frameOfPaths(series);
   const axis = ([low, high]: Range, index: string): Axis => ({
     domain: [low, high],
     label: `parameter ${symbol}${index}`,
   });
-  const legend = entriesOf(series);
-  if (landscape === undefined) {
-    const [x, y] = boxOfPaths(series).map(([low, high]): Range => {
-      const margin = 0.08 * (high - low || Math.abs(low) || 1);
-      return [low - margin, high + margin];
-    }) as [Range, Range];
-    return (
-      <Figure {...others} x={axis(x, '₁')} y={axis(y, '₂')} legend={legend}>
-        {(plane) => curvesOf(series, plane)}
-      </Figure>
-    );
-  }
-  const [x, y] = frameAround(landscape, series);
-  const highest = Math.max(...x.flatMap((x1) => y.map((x2) => landscape.loss(x1, x2))));
-  const ground = (plane: Plane) => <Contours plane={plane} landscape={landscape} />;
+  const under = landscape && {
+    ratio: RATIO,
+    right: 74,
+    ground: (plane: Plane) => <Contours plane={plane} landscape={landscape} />,
+  };
   return (
-    <Figure
-      {...others}
-      x={axis(x, '₁')}
-      y={axis(y, '₂')}
-      ratio={RATIO}
-      right={74}
-      legend={legend}
-      ground={ground}
-    >
-      {(plane) => {
-        const [bottom, top] = plane.y.range;
-        return (
-          <>
-            {curvesOf(series, plane)}
-            <Landmarks plane={plane} landscape={landscape} />
+    <Figure {...others} {...under} x={axis(x, '₁')} y={axis(y, '₂')} legend={entriesOf(series)}>
+      {(plane) => (
+        <>
+          {curvesOf(series, plane)}
+          {landscape && <Landmarks plane={plane} landscape={landscape} />}
+          {landscape && (
             <LevelBar
               levels={landscape.levels}
-              highest={highest}
+              highest={Math.max(...x.flatMap((x1) => y.map((x2) => landscape.loss(x1, x2))))}
               left={plane.x.range[1] + 12}
-              top={top + 22}
-              height={bottom - top - 22}
+              top={plane.y.range[1] + 22}
+              height={plane.y.range[0] - plane.y.range[1] - 22}
             />
-          </>
-        );
-      }}
+          )}
+        </>
+      )}
     </Figure>
   );
 }

@@ -86,6 +86,11 @@ export class SurfaceGeometry {
     return this.at(x, y, loss + LIFT * (highest - this.#lowest));
   }
 
+  /** The place of a point that no hill hides; `undefined` outside of the box, too. */
+  seen(point: Point): Point | undefined {
+    return this.isHidden(point) ? undefined : this.lifted(point);
+  }
+
   /** The sides of the box that the camera sees, as the coordinates at which they stand. */
   nearSides(): { readonly x: number; readonly y: number } {
     const { azimuth } = this.#camera;

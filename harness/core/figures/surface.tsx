@@ -158,11 +158,8 @@ function Ground({ surface, geometry }: GroundProps) {
           ))}
         </g>
         {points.map(({ name, beta }) => {
-          const at = geometry.lifted(beta);
-          return (
-            at &&
-            !geometry.isHidden(beta) && <circle key={name} cx={at[0]} cy={at[1]} r={3} fill="currentColor" />
-          );
+          const at = geometry.seen(beta);
+          return at && <circle key={name} cx={at[0]} cy={at[1]} r={3} fill="currentColor" />;
         })}
       </g>
     ),
@@ -212,10 +209,9 @@ export function Surface({
       {over?.(([x = NaN, y = NaN]) => geometry.lifted([x, y]))}
       <g class="landmark-names" fill="currentColor">
         {surface.landscape.points.map(({ name, beta }) => {
-          const at = geometry.lifted(beta);
+          const at = geometry.seen(beta);
           return (
-            at &&
-            !geometry.isHidden(beta) && (
+            at && (
               <text key={name} x={at[0] + 8} y={at[1] + 4} {...HALO}>
                 {name}
               </text>

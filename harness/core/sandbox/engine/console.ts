@@ -3,35 +3,25 @@ import type { Guest, Value } from './guest.ts';
 import type { HostFunction } from './host-functions.ts';
 import { PRINT, type Budget } from './limits.ts';
 
-const PRINTING = ['log', 'info', 'warn', 'error', 'debug', 'table', 'dir'];
-const SILENT = [
-  'assert',
-  'clear',
-  'count',
-  'countReset',
-  'group',
-  'groupCollapsed',
-  'groupEnd',
-  'time',
-  'timeEnd',
-  'timeLog',
-  'trace',
-];
+/** The methods of a console, by what they do. */
+const METHODS = {
+  print: 'log info warn error debug table dir',
+  ignore: 'assert clear count countReset group groupCollapsed groupEnd time timeEnd timeLog trace',
+} as const;
 const LEFT_OUT = '… (further output is left out)';
 
 /**
  * Gives the guest a console.
  * @param ids of the host functions that record their arguments (`print`) and that do nothing (`ignore`)
  */
-export function installConsole(guest: Guest, { print, ignore }: Record<'print' | 'ignore', number>): void {
+export function installConsole(guest: Guest, ids: Readonly<Record<keyof typeof METHODS, number>>): void {
   const console = guest.object();
-  const install = (name: string, id: number) => {
-    const method = guest.function(name, id);
-    guest.set(console, guest.key(name), method);
-    guest.free(method);
-  };
-  for (const name of PRINTING) install(name, print);
-  for (const name of SILENT) install(name, ignore);
+  for (const use of ['print', 'ignore'] as const)
+    for (const name of METHODS[use].split(' ')) {
+      const method = guest.function(name, ids[use]);
+      guest.set(console, guest.key(name), method);
+      guest.free(method);
+    }
   guest.set(guest.builtin(), guest.key('console'), console);
 }
 
