@@ -13,12 +13,8 @@ export function Task({
   const box = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     let isGone = false;
-    const open = async (): Promise<void> => {
-      const html = await tasks[id]!();
-      if (!isGone) setText({ of: id, html });
-    };
     box.current!.scrollTop = 0;
-    void open();
+    void tasks[id]!().then((html) => isGone || setText({ of: id, html }));
     return () => {
       isGone = true;
     };

@@ -33,10 +33,6 @@ export interface Model<S extends Settings = Settings, P extends Probes<S> = Prob
 const exerciseOf = (name: string): string =>
   exercises.find(({ functions }) => functions.includes(name))?.id ?? '';
 
-function answerOf({ work, reply }: Snapshot, exercise: string, name: string): Answer | undefined {
-  return work[exercise]?.isStarter ? { kind: 'not-started' } : reply?.answers[exercise]?.[name];
-}
-
 /** Whether the code as it is now passes every check. */
 const isAccepted = (work: Work | undefined): boolean =>
   work?.activity === undefined &&
@@ -68,10 +64,11 @@ export function modelOf(
     demand: (name, part) => session.demand(exerciseOf(name), name, settings, part),
     of: (name) => {
       const exercise = exerciseOf(name);
+      const work = snapshot.work[exercise];
       return getOrCreate(known, name, () =>
         compare(
-          { name, exercise, isAccepted: isAccepted(snapshot.work[exercise]) },
-          answerOf(snapshot, exercise, name),
+          { name, exercise, isAccepted: isAccepted(work) },
+          work?.isStarter ? { kind: 'not-started' } : snapshot.reply?.answers[exercise]?.[name],
           () => rightAnswer(probing, name, settings),
           () => rightAnswer(probing, name, snapshot.reply?.settings ?? settings),
         ),
