@@ -41,9 +41,6 @@ function deviationOf(actual: number, expected: number, allowed: number): number 
   return Number.isFinite(difference) ? difference / allowed : Infinity;
 }
 
-const at = (allowed: Allowed, index: number): Allowed =>
-  typeof allowed === 'number' ? allowed : allowed[index]!;
-
 /** Completes a sentence that begins with what was compared: `should have 2 numbers; yours has 1`. */
 export const sentenceOf = ({ rule, found, place }: ShapeMismatch): string =>
   `${rule}${place === '' ? '' : ` at ${place}`}${found === '' ? '' : `; ${found}`}`;
@@ -79,7 +76,8 @@ function worstOfLists(
     return { rule: `should have ${sizeOf(expected)}`, found: `yours has ${actual.length}`, place: '' };
   let worst = 0;
   for (let index = 0; index < expected.length; index += 1) {
-    const deviation = worstDeviation(actual[index]!, expected[index]!, at(allowed, index));
+    const own = typeof allowed === 'number' ? allowed : allowed[index]!;
+    const deviation = worstDeviation(actual[index]!, expected[index]!, own);
     if (typeof deviation !== 'number') return { ...deviation, place: `[${index}]${deviation.place}` };
     worst = Math.max(worst, deviation);
   }

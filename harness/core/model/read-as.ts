@@ -3,19 +3,7 @@ import { entryAt, type Field, type GuestValue, type Shape } from '../model/shape
 const isList = (value: unknown): value is ArrayLike<unknown> =>
   Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value);
 
-// Loops, because answers have thousands of parts.
-
-function readNumbers(value: unknown): number[] | undefined {
-  if (!isList(value)) return undefined;
-  const numbers: number[] = [];
-  for (let k = 0; k < value.length; k += 1) {
-    const number = value[k];
-    if (typeof number !== 'number') return undefined;
-    numbers.push(number);
-  }
-  return numbers;
-}
-
+// A loop, because answers have thousands of parts.
 function readList(
   value: unknown,
   read: (part: unknown, place: number) => GuestValue | undefined,
@@ -30,6 +18,9 @@ function readList(
   }
   return parts;
 }
+
+const readNumbers = (value: unknown): GuestValue[] | undefined =>
+  readList(value, (part) => (typeof part === 'number' ? part : undefined));
 
 function readRecord(value: unknown, fields: Readonly<Record<string, Field>>): GuestValue | undefined {
   if (typeof value !== 'object' || value === null) return undefined;

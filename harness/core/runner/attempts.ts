@@ -1,3 +1,4 @@
+import { textOfCalls } from '../model/call-text.ts';
 import { nameOf, type Call, type CallOutcome, type PlannedCall, type SourcePosition } from '../model/call.ts';
 import type { Finding } from '../model/finding.ts';
 import type { GuestValue } from '../model/shape.ts';
@@ -17,6 +18,20 @@ export const failureOf = (
   message: outcome.kind === 'threw' ? `${nameOf(call)} threw ${outcome.message}` : outcome.message,
   position: outcome.kind === 'misshapen' ? undefined : outcome.position,
 });
+
+/** Why the audit fails. */
+export interface FailedAudit {
+  readonly failure: Failure;
+  /** What a student should look at, by name. */
+  readonly input: unknown;
+  /** The calls that show the failure when they are made in this order, as text. */
+  readonly shown?: string;
+}
+
+/** @param calls those that show the failure when they are made in this order; absent if none are known */
+export function failedAudit(failure: Failure, input: unknown, calls?: readonly PlannedCall[]): FailedAudit {
+  return { failure, input, shown: calls && textOfCalls(calls) };
+}
 
 /** One input that a check tried on a solution, and all calls that it made there. */
 export interface Attempt {

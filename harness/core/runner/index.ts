@@ -4,7 +4,7 @@ export { literalInputs } from './literal-inputs.ts';
 export { planChecks, type PlannedCheck } from './planned-check.ts';
 export type { Order } from './purity/plan-audit.ts';
 export { callRight, judgeBy } from './purity/call-right.ts';
+export { tryInput } from './recorded-solution.ts';
 export { type CheckRun, type FailedRun, runCheck } from './run.ts';
 export { runInTurn } from './run-in-turn.ts';
-export { tryInput } from './try-input.ts';
 export { type Callable, withSolution, type Wrap } from './with-solution.ts';

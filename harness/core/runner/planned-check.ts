@@ -34,10 +34,12 @@ export function generateInputs<S>(
   ];
 }
 
-/** Computes a value when it is first asked for. */
-function lazily<T>(compute: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => (known ??= { value: compute() }).value;
+/** The object with a property that is computed when it is first asked for. */
+function withLazy<T extends object, K extends string, V>(object: T, name: K, compute: () => V) {
+  let known: { readonly value: V } | undefined;
+  const get = (): V => (known ??= { value: compute() }).value;
+  return Object.defineProperty({ ...object }, name, { enumerable: true, get }) as Omit<T, K> &
+    Readonly<Record<K, V>>;
 }
 
 /** How often the ordinary values of a row are drawn until they are within the contract. */
@@ -48,7 +50,7 @@ function withRows(check: Check, { id, grading, specialRows = {} }: ExercisePlan)
   const { judges, inputs } = check;
   const own = judges !== undefined && Object.hasOwn(specialRows, judges) ? specialRows[judges] : undefined;
   if (judges === undefined || own === undefined || inputs.kind !== 'generated') return check;
-  const specials = lazily(() => {
+  const specials = () => {
     const given: fc.Arbitrary<Arguments> = inputs.arbitrary;
     const { withRow, isWithin, areAll } = specialInputs(judges, grading, given);
     const met = own.rows.map((row) => {
@@ -61,16 +63,8 @@ function withRows(check: Check, { id, grading, specialRows = {} }: ExercisePlan)
       }) as fc.Arbitrary<never>;
     });
     return areAll ? met : [...inputs.specials, ...met];
-  });
-  return {
-    ...check,
-    inputs: {
-      ...inputs,
-      get specials() {
-        return specials();
-      },
-    },
   };
+  return { ...check, inputs: withLazy(inputs, 'specials', specials) };
 }
 
 /**
@@ -88,18 +82,11 @@ export function planChecks(plan: ExercisePlan, seed: number): PlannedCheck[] {
     const check = withRows(described, plan);
     const own = seedOf(seed, `${id}/${check.id}`);
     const before = [...planned];
-    const inputs = lazily(() =>
+    const inputs = () =>
       check.inputs.kind === 'calls'
         ? planAudit(before, check.inputs.right, grading.exports, grading.domains)
-        : generateInputs(check, own, scenarios),
-    );
-    planned.push({
-      check,
-      seed: own,
-      get inputs() {
-        return inputs();
-      },
-    });
+        : generateInputs(check, own, scenarios);
+    planned.push(withLazy({ check, seed: own }, 'inputs', inputs));
   }
   return planned;
 }

@@ -1,12 +1,13 @@
 import { inSteps, isMaking, type Call } from '../model/call.ts';
 import { functionsIn } from '../model/callable.ts';
-import type { Recording } from '../model/check.ts';
+import type { Check, Recording } from '../model/check.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Signature } from '../model/shape.ts';
 import type { Sandbox } from '../sandbox/index.ts';
-import { type Failure, failureOf } from './attempts.ts';
+import { type Attempt, type Failure, failureOf } from './attempts.ts';
 
-/** A call of the student's function returned no valid value, which ends the current input. Caught in `try-input.ts`. */
-export class CallFailed extends Error {
+/** A call of the student's function returned no valid value, which ends the current input. */
+class CallFailed extends Error {
   readonly failure: Failure;
 
   constructor(failure: Failure) {
@@ -84,4 +85,40 @@ function tooManyArguments(name: string, parameters: readonly string[], given: nu
     `map(solution.${name}) also passes the index and the list: write map((…) => solution.${name}(${names})). ` +
     `If ${name} has more parameters, name them all in exports`
   );
+}
+
+/** Without types an author can forget the asterisk, or return a comparison instead of yielding it. */
+const isIterable = (value: unknown): value is Iterable<Finding> =>
+  typeof value === 'object' && value !== null && Symbol.iterator in value;
+
+/**
+ * Tries one input.
+ * @throws whatever the check itself throws, which is an error of the harness
+ */
+export function tryInput<S>(
+  check: Check<S>,
+  { solution, recording, reset }: RecordedSolution<S>,
+  input: unknown,
+): Attempt {
+  reset();
+  let deviation = 0;
+  const tried = (failure?: Failure): Attempt => ({
+    input,
+    calls: recording.calls,
+    deviation,
+    failure,
+  });
+  try {
+    const findings: unknown = check.holds(solution, input as never, recording);
+    if (!isIterable(findings))
+      throw new Error('holds yields no comparisons: write *holds(…) { yield agree(…); }');
+    for (const finding of findings) {
+      deviation = Math.max(deviation, finding.deviation ?? (finding.holds ? 0 : Infinity));
+      if (!finding.holds) return tried({ ...finding, outcome: 'failed' });
+    }
+  } catch (error) {
+    if (error instanceof CallFailed) return tried(error.failure);
+    throw error;
+  }
+  return tried();
 }

@@ -1,9 +1,8 @@
 import type { ExportedFunctions } from '../model/check.ts';
 import { AttemptLog, hasFailed } from './attempts.ts';
 import type { PlannedCheck } from './planned-check.ts';
-import type { RecordedSolution } from './recorded-solution.ts';
+import { type RecordedSolution, tryInput } from './recorded-solution.ts';
 import { type Counterexample, shrink } from './shrink.ts';
-import { tryInput } from './try-input.ts';
 
 interface Run {
   /** The largest deviation among the comparisons up to the first that failed, in units of their tolerances; ≥ 0. */

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import type { Check } from '../model/check.ts';
 import { type AttemptLog, type FailedAttempt, hasFailed } from './attempts.ts';
-import type { RecordedSolution } from './recorded-solution.ts';
-import { tryInput } from './try-input.ts';
+import { type RecordedSolution, tryInput } from './recorded-solution.ts';
 
 /** How many smaller inputs are tried to shrink a counterexample. A count, so that it is the same on every machine. */
 const MAX_TRIES = 300;

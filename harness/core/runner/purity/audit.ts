@@ -2,11 +2,10 @@ import { textOfCall } from '../../model/call-text.ts';
 import type { Call, PlannedCall } from '../../model/call.ts';
 import { getOrCreate } from '../../model/get-or-create.ts';
 import type { Sandbox } from '../../sandbox/index.ts';
-import { AttemptLog, failureOf } from '../attempts.ts';
+import { AttemptLog, type FailedAudit, failedAudit, failureOf } from '../attempts.ts';
 import type { PlannedCheck } from '../planned-check.ts';
 import type { CheckRun } from '../run.ts';
 import { changedArgument, type ChangedArguments } from './changed-arguments.ts';
-import { type FailedAudit, failedAudit } from './failed-audit.ts';
 import type { FirstCalls } from './first-calls.ts';
 import {
   agrees,

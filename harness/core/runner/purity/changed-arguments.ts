@@ -1,8 +1,8 @@
 import { nameOf, type Call, type ChangedArgument } from '../../model/call.ts';
 import { sayChange } from '../../model/changed-argument.ts';
 import type { FunctionSignature } from '../../model/shape.ts';
+import { type FailedAudit, failedAudit } from '../attempts.ts';
 import type { Callable } from '../with-solution.ts';
-import { type FailedAudit, failedAudit } from './failed-audit.ts';
 
 /** The first call of a submission that changed an argument: noted in every check, and charged once, by the audit. */
 export class ChangedArguments {
