@@ -37,7 +37,7 @@ async function brokenRules({ out, verdicts, students }: ImportReport): Promise<s
   const texts = await Promise.all(ids.map(read));
   const others = new Set(ids.filter((_, k) => ['anna', 'ben'].includes(texts[k]!)));
   const taken = verdicts.flatMap(({ student, place }) => (place === undefined ? [] : `${student}/${place}`));
-  const found = await discover(out, EXERCISES, path.join(out, '../grades'));
+  const found = await discover(out, EXERCISES, path.join(out, '../grades')).catch(() => undefined);
   const rules = {
     'the others are imported': others.size === 2,
     'nothing is lost in silence':
@@ -45,7 +45,7 @@ async function brokenRules({ out, verdicts, students }: ImportReport): Promise<s
     'the class holds what the table says': sorted(files) === sorted([...taken, 'import.csv', 'import.json']),
     'nothing is written elsewhere': sorted(await readdir(path.dirname(out))) === sorted(['class']),
     'grading finds the students':
-      found.kind === 'found' && sorted(found.submissions.map(({ id }) => id)) === sorted(ids),
+      found !== undefined && sorted(found.submissions.map(({ id }) => id)) === sorted(ids),
   };
   return Object.entries(rules).flatMap(([rule, holds]) => (holds ? [] : [rule]));
 }

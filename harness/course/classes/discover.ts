@@ -2,23 +2,18 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { hasManifest } from '../files/manifest.ts';
+import { UserError } from '../files/user-error.ts';
 import { CLASS_FILES, clutterOf, isZip } from '../layouts/index.ts';
 import { byText } from '../model/by-text.ts';
 import type { SubmissionFolder } from '../model/students.ts';
 import { describeMisplaced, importCommand } from './misplaced.ts';
 
 /** The submissions in a folder. */
-export type Discovered =
-  | {
-      readonly kind: 'found';
-      readonly submissions: readonly SubmissionFolder[];
-      /** One line for each entry that was skipped, with the reason. */
-      readonly skipped: readonly string[];
-    }
-  /** There is nothing to grade; the reason is one line for the instructor. */
-  | { readonly kind: 'nothing'; readonly reason: string };
-
-const nothing = (reason: string): Discovered => ({ kind: 'nothing', reason });
+interface Discovered {
+  readonly submissions: readonly SubmissionFolder[];
+  /** One line for each entry that was skipped, with the reason. */
+  readonly skipped: readonly string[];
+}
 
 /**
  * Whether a student's folder contains a folder of any exercise. One that cannot be read counts as if it did: the error
@@ -71,11 +66,11 @@ async function asSubmission(
   // A submission may also contain a student's own backup folders. But if most folders look like students, this is a
   // class in which one folder has the name of an exercise. As one submission it would lose all the others.
   if (students.length > own.length)
-    return nothing(
+    throw new UserError(
       `${folder} contains submissions, such as ${students.toSorted()[0]}, and also ${own[0]!.name}, which has the name of an exercise: rename that folder`,
     );
   const id = path.basename(path.resolve(folder));
-  return { kind: 'found', submissions: [{ id, folder }], skipped: [] };
+  return { submissions: [{ id, folder }], skipped: [] };
 }
 
 /**
@@ -83,6 +78,7 @@ async function asSubmission(
  * @param folder its path
  * @param exercises the ids of all exercises, at least one
  * @param results the folder for the results, which is not a submission unless it contains a student's solutions
+ * @throws UserError with one line for the instructor if there is nothing to grade
  */
 export async function discover(
   folder: string,
@@ -92,11 +88,11 @@ export async function discover(
   const entries = await readdir(folder, { withFileTypes: true }).catch(
     ({ code }: NodeJS.ErrnoException) => code,
   );
-  if (entries === 'ENOENT') return nothing(`${folder}: there is no such folder`);
+  if (entries === 'ENOENT') throw new UserError(`${folder}: there is no such folder`);
   if (entries === 'ENOTDIR' && isZip(folder))
-    return nothing(`${folder} is an archive. Import it first: ${importCommand(folder)}`);
-  if (entries === 'ENOTDIR') return nothing(`${folder} is not a folder`);
-  if (!Array.isArray(entries)) return nothing(`${folder} cannot be read (${entries})`);
+    throw new UserError(`${folder} is an archive. Import it first: ${importCommand(folder)}`);
+  if (entries === 'ENOTDIR') throw new UserError(`${folder} is not a folder`);
+  if (!Array.isArray(entries)) throw new UserError(`${folder} cannot be read (${entries})`);
   const single = await asSubmission(folder, entries, exercises);
   if (single !== undefined) return single;
   const isSubmission = containsExercise(results, exercises);
@@ -121,11 +117,11 @@ export async function discover(
     submissions.length - empty.length,
     empty,
   );
-  if (misplaced !== undefined) return nothing(misplaced);
+  if (misplaced !== undefined) throw new UserError(misplaced);
   if (empty.length === submissions.length)
-    return nothing(
+    throw new UserError(
       `${folder} contains no submission: neither an exercise folder such as ${exercises[0]} nor folders of students`,
     );
   const skipped = candidates.flatMap(({ name, reason }) => (reason ? [`Skipped: ${name} ${reason}`] : []));
-  return { kind: 'found', submissions, skipped };
+  return { submissions, skipped };
 }

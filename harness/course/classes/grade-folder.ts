@@ -190,9 +190,7 @@ export async function withGradedFolder<T>(
   const ofCourse = await courseIds(root);
   const ids = matchExercises(ofCourse, exercise);
   if (hidden !== undefined) requireHiddenChecks(root, all, hidden);
-  const discovered = await discover(folder, all, out);
-  if (discovered.kind === 'nothing') throw new UserError(discovered.reason);
-  const { submissions: found, skipped } = discovered;
+  const { submissions: found, skipped } = await discover(folder, all, out);
   await refuseOverlap(out, inputsOf(options, found));
   const unknown = { submissions: found, students: [], undecided: new Map(), remarks: [] };
   const { submissions, students, undecided, remarks } = (await describeStudents?.(found)) ?? unknown;

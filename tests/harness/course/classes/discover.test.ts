@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { discover } from '../../../../harness/course/classes/discover.ts';
 import { announceFiles } from '../../../../harness/course/files/manifest.ts';
+import { UserError } from '../../../../harness/course/files/user-error.ts';
 import { temporaryFolder, type Tree } from './folders.ts';
 
 const EXERCISES = ['01-loss', '04-momentum'];
@@ -16,7 +17,6 @@ test('a folder that contains an exercise is a submission with the name of the fo
   const folder = await temporaryFolder(files('anna/01-loss/solution.ts', 'anna/notes.txt'));
   const anna = path.join(folder, 'anna');
   expect(await find(`${anna}/`)).toEqual({
-    kind: 'found',
     submissions: [{ id: 'anna', folder: `${anna}/` }],
     skipped: [],
   });
@@ -26,23 +26,23 @@ test('a submission may contain a backup folder, and a class with a student named
   const own = await temporaryFolder(
     files('01-loss/solution.ts', 'backup/01-loss/solution.ts', '.git/01-loss/x'),
   );
-  expect(await find(own)).toMatchObject({ kind: 'found', submissions: [{ folder: own }] });
+  expect(await find(own)).toMatchObject({ submissions: [{ folder: own }] });
   const folder = await temporaryFolder(
     files('01-loss/01-loss/solution.ts', 'b/01-loss/solution.ts', 'a/04-momentum/solution.ts'),
   );
-  expect(await find(folder)).toEqual({
-    kind: 'nothing',
-    reason: `${folder} contains submissions, such as a, and also 01-loss, which has the name of an exercise: rename that folder`,
-  });
+  await expect(find(folder)).rejects.toThrow(
+    new UserError(
+      `${folder} contains submissions, such as a, and also 01-loss, which has the name of an exercise: rename that folder`,
+    ),
+  );
 });
 
 test('any other folder is a class: each folder in it is a submission, sorted by name', async () => {
   const names = ['b', 'a', 'Zoë', 'name with spaces', 'two\nlines', '..foo', '-rf', '=1+1', '学生'];
   const folder = await temporaryFolder(files(...names.map((name) => `${name}/01-loss/x`)));
   const found = await find(folder);
-  expect(found).toMatchObject({ kind: 'found', skipped: [] });
-  const ids = found.kind === 'found' ? found.submissions.map(({ id }) => id) : [];
-  expect(ids).toEqual(names.toSorted());
+  expect(found).toMatchObject({ skipped: [] });
+  expect(found.submissions.map(({ id }) => id)).toEqual(names.toSorted());
 });
 
 test('the results, hidden files, node_modules and the file README.md are not submissions', async () => {
@@ -99,8 +99,7 @@ test.each([
     const folder = await temporaryFolder(files('file'));
     await mkdir(path.join(folder, 'empty'));
     await symlink('loop', path.join(folder, 'loop'));
-    const found = await find(path.join(folder, name));
-    expect(found).toEqual({ kind: 'nothing', reason: expect.stringMatching(reason) });
+    await expect(find(path.join(folder, name))).rejects.toThrow(reason);
   },
 );
 
@@ -112,10 +111,11 @@ test('a class in which most submissions are not in their places is refused with 
       'Cy_3_assignsubmission_file/01-loss/solution.ts',
     ),
   );
-  expect(await find(moodle)).toEqual({
-    kind: 'nothing',
-    reason: `${moodle}: most of what was handed in is not where grading looks for it (2 of 3). It is a download from Moodle. Import it first: npm run import -- ${moodle} --out CLASS`,
-  });
+  await expect(find(moodle)).rejects.toThrow(
+    new UserError(
+      `${moodle}: most of what was handed in is not where grading looks for it (2 of 3). It is a download from Moodle. Import it first: npm run import -- ${moodle} --out CLASS`,
+    ),
+  );
   const hardlyMisplaced = await temporaryFolder(
     files(
       'Ann_1_assignsubmission_file/exercises/01-loss/solution.ts',
@@ -123,35 +123,29 @@ test('a class in which most submissions are not in their places is refused with 
       'Cy_3_assignsubmission_file/01-loss/solution.ts',
     ),
   );
-  expect(await find(hardlyMisplaced)).toMatchObject({
-    reason: expect.stringContaining(
-      ': some of what was handed in is not where grading looks for it (1 of 3). ',
-    ),
-  });
+  await expect(find(hardlyMisplaced)).rejects.toThrow(
+    ': some of what was handed in is not where grading looks for it (1 of 3). ',
+  );
   const canvas = await temporaryFolder(
     files('doe_1_2_solution.ts', 'ono_LATE_3_4_work.zip', 'po_5_text.html'),
   );
-  expect(await find(canvas)).toMatchObject({
-    reason: expect.stringContaining('It is a download from Canvas. '),
-  });
+  await expect(find(canvas)).rejects.toThrow('It is a download from Canvas. ');
   const clones = await temporaryFolder(files('a/.git/config', 'a/exercises/01-loss/solution.ts', 'b/.git/x'));
-  expect(await find(clones)).toMatchObject({
-    reason: expect.stringContaining('(1 of 1). It is a folder of clones.'),
-  });
+  await expect(find(clones)).rejects.toThrow('(1 of 1). It is a folder of clones.');
   const nested = await temporaryFolder(files("it's/ann/w/01-loss/solution.ts", 'x/y.ts'));
-  expect(await find(nested)).toMatchObject({
-    reason: expect.stringContaining('(2 of 2). Import it first: '),
-  });
+  await expect(find(nested)).rejects.toThrow('(2 of 2). Import it first: ');
 });
 
 test('students without any code do not make a class a download, and an archive is not a class', async () => {
   const folder = await temporaryFolder(
     files('ann/01-loss/solution.ts', 'ben/report.pdf', 'cy/notes.txt', 'di/node_modules/x.ts', 'class.zip'),
   );
-  expect(await find(folder)).toMatchObject({ kind: 'found' });
-  expect(await find(path.join(folder, 'class.zip'))).toMatchObject({
-    reason: `${folder}/class.zip is an archive. Import it first: npm run import -- ${folder}/class.zip --out CLASS`,
-  });
+  expect(await find(folder)).toMatchObject({ submissions: expect.anything() });
+  await expect(find(path.join(folder, 'class.zip'))).rejects.toThrow(
+    new UserError(
+      `${folder}/class.zip is an archive. Import it first: npm run import -- ${folder}/class.zip --out CLASS`,
+    ),
+  );
 });
 
 test('what an import writes beside the submissions is ignored', async () => {

@@ -100,9 +100,7 @@ export async function withFake<T>(
     decisions,
   } = run;
   const ids = PLANS.map(({ id }) => id);
-  const found = await discover(folder, ids, out);
-  if (found.kind === 'nothing') throw new Error(found.reason);
-  const { submissions } = found;
+  const { submissions } = await discover(folder, ids, out);
   const exercises = plans.map(({ id, title, maxPoints, fingerprint }) => ({
     id,
     title,
