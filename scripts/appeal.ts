@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { CheckGrade } from '../harness/core/model/grades.generated.ts';
-import { fileNameOf } from '../harness/course/files/file-names.ts';
+import { fileNameOf } from '../harness/course/files/names.ts';
 import { UserError } from '../harness/course/files/user-error.ts';
 import { writeAtomically } from '../harness/course/files/write-file.ts';
 import { createCommand, runCommand } from './command-line.ts';

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { Line } from '../../core/explain/index.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { addCoverage, type Coverage } from './coverage.ts';
@@ -160,16 +161,12 @@ export interface Report extends Evidence {
 
 /** The breaches of all seeds, each once, with the seeds under which it was seen and the evidence of the first. */
 export function reportsOf(breaches: readonly Breach[]): Report[] {
-  const seedsOf = new Map<string, number[]>();
-  for (const { sentence, seed } of breaches) getOrCreate(seedsOf, sentence, () => []).push(seed);
-  return [...seedsOf].map(([sentence, seeds]) => {
-    const named = seeds
-      .toSorted((a, b) => a - b)
-      .slice(0, NAMED_SEEDS)
-      .join(', ');
+  return [...group(breaches, ({ sentence }) => sentence)].map(([sentence, same]) => {
+    const sorted = same.toSorted((a, b) => a.seed - b.seed);
+    const { seed: _, ...evidence } = sorted[0]!;
+    const seeds = sorted.map(({ seed }) => seed);
+    const named = seeds.slice(0, NAMED_SEEDS).join(', ');
     const more = seeds.length > NAMED_SEEDS ? ` and ${seeds.length - NAMED_SEEDS} more` : '';
-    const first = breaches.find((one) => one.sentence === sentence && one.seed === Math.min(...seeds))!;
-    const { seed: _, ...evidence } = first;
     return { ...evidence, sentence: `${sentence} (seed${seeds.length === 1 ? '' : 's'} ${named}${more})` };
   });
 }

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { fileNameOf } from '../files/file-names.ts';
+import { fileNameOf } from '../files/names.ts';
 import { csv } from '../files/write-csv.ts';
 import { reportWriteErrors, writeAtomically } from '../files/write-file.ts';
 import { hasPending } from '../model/pending.ts';

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** The devices of Windows, which are reserved with any extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
 
@@ -26,3 +28,34 @@ export const unsafeName = (name: string): string | undefined => RULES.find(([bre
 
 /** The same text for names that some file systems do not distinguish: `Anna` and `anna`, `ü` in one or two characters. */
 export const nameKey = (name: string): string => name.normalize('NFC').toLowerCase();
+
+/** Lower case only, because many file systems do not distinguish `Anna` from `anna`. */
+const PLAIN = /^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9_-])?$/;
+/** The name of the class's page. */
+const INDEX = /^index(?:\.|$)/;
+const SLUG_LENGTH = 40;
+/** The length of the hash in the name, in hexadecimal digits. */
+const DIGITS = 16;
+
+function slugOf(id: string): string {
+  const ascii = id.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const slug = ascii.replaceAll(/[^a-z0-9]+/g, '-').slice(0, SLUG_LENGTH);
+  return slug.replaceAll(/^-|-$/g, '') || 'submission';
+}
+
+/**
+ * The name, without an extension, of a file about one submission: safe on every file system, in a URL and in a shell.
+ * An id that is already safe stays the same. Any other is simplified and gets a tilde, which safe ids do not contain,
+ * and a hash.
+ * @param id the name of the submission's folder: any text
+ * @returns at most 64 characters: lower-case ASCII letters, digits and `._~-`. Different ids have different names; the
+ * hash has 64 bits of SHA-256
+ * @example fileNameOf('student-01') // 'student-01'
+ * @example fileNameOf('Müller, Anna') // 'muller-anna~b1b0454cf6d0f82c'
+ */
+export function fileNameOf(id: string): string {
+  if (PLAIN.test(id) && !INDEX.test(id) && !DEVICE.test(id)) return id;
+  // UTF-16, because UTF-8 replaces every lone surrogate by the same character.
+  const hash = createHash('sha256').update(id, 'utf16le').digest('hex');
+  return `${slugOf(id)}~${hash.slice(0, DIGITS)}`;
+}

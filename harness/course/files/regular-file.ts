@@ -48,18 +48,17 @@ function readBounded(file: number, size: number, maxBytes: number): Uint8Array {
   return Buffer.concat(chunks);
 }
 
-/** The bytes of something, or the reason why there are none, in words for a sentence. */
-export type ReadBytes =
-  | { readonly kind: 'read'; readonly bytes: Uint8Array }
-  | { readonly kind: 'refused'; readonly reason: string };
-
 /** @param reason in words for a sentence */
 export const refused = (reason: string) => ({ kind: 'refused', reason }) as const;
 
+/** There is nothing to read, and why. */
+export type Refused = Readonly<ReturnType<typeof refused>>;
+
+/** The bytes of something, or the reason why there are none. */
+export type ReadBytes = { readonly kind: 'read'; readonly bytes: Uint8Array } | Refused;
+
 /** An open file, or what is in its place. */
-export type OpenedFile =
-  | { readonly kind: 'open'; readonly fd: number; readonly size: number }
-  | { readonly kind: 'refused'; readonly reason: string };
+type OpenedFile = { readonly kind: 'open'; readonly fd: number; readonly size: number } | Refused;
 
 /**
  * Opens a file once and asks only its descriptor from then on: nothing can be put in the file's place in between.

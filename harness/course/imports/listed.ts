@@ -1,12 +1,10 @@
 import type { ZipFile } from 'yauzl';
-import type { ReadBytes } from '../files/regular-file.ts';
+import type { ReadBytes, Refused } from '../files/regular-file.ts';
 import type { Segments } from '../layouts/index.ts';
 import type { Budget } from './budget.ts';
 
 /** An open archive, or the reason why there is none. */
-export type OpenedZip =
-  | { readonly kind: 'open'; readonly zip: ZipFile }
-  | { readonly kind: 'refused'; readonly reason: string };
+export type OpenedZip = { readonly kind: 'open'; readonly zip: ZipFile } | Refused;
 
 interface InDownload {
   /** Within the source; an archive counts as a folder. */

@@ -1,17 +1,13 @@
-import type { System } from '../model/students.ts';
+import type { Student, System } from '../model/students.ts';
 
 /** The names of the folders around a file and of the file itself. An archive counts as a folder. */
 export type Segments = readonly string[];
 
 /** Whom a file of a download belongs to, as far as its name says. */
-export interface Owner {
+export interface Owner extends Pick<Student, 'name' | 'number'> {
   /** What the name says of whose it is; not checked. It becomes the name of the submission's folder in the class. */
   readonly id: string;
-  readonly kind: 'student' | 'group' | 'anonymous';
-  /** The name that the download gives; Canvas writes it in one word and in lower case. */
-  readonly name?: string;
-  /** Moodle's number of the participant or of the group; Canvas's id of the user. */
-  readonly number?: string;
+  readonly kind: NonNullable<Student['kind']>;
   /** The system marked the submission as late. */
   readonly late?: true;
 }

@@ -1,4 +1,4 @@
-import { fileNameOf } from '../files/file-names.ts';
+import { fileNameOf } from '../files/names.ts';
 
 /** The file name of the class page, which links to all others. */
 export const INDEX = 'index.html';

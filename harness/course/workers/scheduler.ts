@@ -1,24 +1,14 @@
-import { getOrCreate } from '../../core/model/get-or-create.ts';
+import { group, least } from 'd3-array';
 
 /** Items of one kind that have not begun, the next one last, each with its position among all items. */
-type Queue<T> = (readonly [position: number, item: T])[];
-
-function queuesOf<T>(items: Iterable<T>, kindOf: (item: T) => unknown): Queue<T>[] {
-  const queues = new Map<unknown, Queue<T>>();
-  for (const [position, item] of [...items].entries())
-    getOrCreate(queues, kindOf(item), () => []).push([position, item]);
-  // Taking the last element of an array does not move the others.
-  return [...queues.values()].map((queue) => queue.toReversed());
-}
+type Queue<T> = [position: number, item: T][];
 
 /** The queue whose next item comes first among all items. */
-function firstOf<T>(queues: Iterable<Queue<T>>): Queue<T> | undefined {
-  const position = (queue: Queue<T>): number => queue.at(-1)?.[0] ?? Infinity;
-  let first: Queue<T> | undefined;
-  for (const queue of queues)
-    if (queue.length > 0 && (first === undefined || position(queue) < position(first))) first = queue;
-  return first;
-}
+const firstOf = <T>(queues: Iterable<Queue<T>>): Queue<T> | undefined =>
+  least(
+    [...queues].filter(({ length }) => length > 0),
+    (queue) => queue.at(-1)![0],
+  );
 
 /** How items are scheduled. */
 export interface ScheduleOptions<T> {
@@ -41,7 +31,9 @@ export async function scheduleByKind<T>(
   { slots, kindOf, signal }: ScheduleOptions<T>,
   work: (item: T, slot: number) => Promise<void>,
 ): Promise<void> {
-  const queues = queuesOf(items, kindOf);
+  const kinds = group([...items].entries(), ([, item]) => kindOf(item));
+  // Taking the last element of an array does not move the others.
+  const queues = [...kinds.values()].map((queue) => queue.toReversed());
   const groups = Math.min(slots, queues.length);
   let failed = false;
   const runSlot = async (slot: number): Promise<void> => {

@@ -5,7 +5,7 @@ import {
   sanitize,
 } from '../../../core/explain/index.ts';
 import type { ExerciseGrade, GradedExercise, SubmissionGrade } from '../../../core/model/grades.generated.ts';
-import { fileNameOf } from '../../files/file-names.ts';
+import { fileNameOf } from '../../files/names.ts';
 import { hasPending } from '../../model/pending.ts';
 import { type Total, weighted, type Weighting } from '../../model/total.ts';
 import { linesToText } from '../../terminal/index.ts';

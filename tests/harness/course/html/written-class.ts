@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
-import { fileNameOf } from '../../../../harness/course/files/file-names.ts';
+import { fileNameOf } from '../../../../harness/course/files/names.ts';
 import {
   renderClassPage,
   renderLookAlikesPage,

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
-import { fileNameOf } from '../../../../harness/course/files/file-names.ts';
+import { fileNameOf } from '../../../../harness/course/files/names.ts';
 import { gradeHere, runScript } from '../../commands/run.ts';
 import { sharedFolder, type Tree } from '../classes/folders.ts';
 import { type Entries, zip } from '../imports/zip.ts';

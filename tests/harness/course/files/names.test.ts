@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fileNameOf } from '../../../../harness/course/files/file-names.ts';
+import { fileNameOf } from '../../../../harness/course/files/names.ts';
 import { nastyText, SEEDED } from '../reports/grades.ts';
 
 describe('the name of a file about a submission', () => {
