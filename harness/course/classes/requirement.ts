@@ -1,14 +1,12 @@
+import type { CourseExercise } from '../exercises/index.ts';
 import { UserError } from '../files/user-error.ts';
 import type { Requirement } from '../model/course.generated.ts';
 import { isPending } from '../model/pending.ts';
-import { fullMarks, totalOf, type Weighting } from '../model/total.ts';
+import { fullMarks, totalOf } from '../model/total.ts';
 import type { OwnGrade } from './grade-workspace.ts';
 
 /** Whether a requirement is met, and a sentence that says so to a student. */
-export interface Verdict {
-  readonly isMet: boolean;
-  readonly text: string;
-}
+type Verdict = { readonly isMet: boolean; readonly text: string };
 
 const isStarted = ({ grade: { status } }: OwnGrade): boolean => status !== 'not-started';
 
@@ -23,10 +21,7 @@ function judgeExercises(rule: string, exercises: readonly OwnGrade[]): Verdict {
 }
 
 /** What an exercise can bring, without the points of hidden checks. */
-interface Reachable extends Weighting {
-  readonly maxPoints: number;
-  readonly laterPoints?: number;
-}
+type Reachable = Pick<CourseExercise, 'maxPoints' | 'laterPoints' | 'weight' | 'role'>;
 
 /**
  * Refuses a number of points that the exercises do not have.

@@ -57,11 +57,9 @@ export async function reportWriteErrors<T>(file: string, work: Promise<T>): Prom
 /** The content of a file: a text, bytes, or parts in order. */
 export type Content = string | Uint8Array | AsyncIterable<string | Buffer>;
 
-/** The path of a temporary file, in the same folder, so that it can be renamed. */
-const temporaryPathOf = (file: string): string => `${file}.${process.pid}.part`;
-
 async function writeAndRename(file: string, content: Content): Promise<void> {
-  const temporary = temporaryPathOf(file);
+  // In the same folder, so that it can be renamed.
+  const temporary = `${file}.${process.pid}.part`;
   try {
     if (typeof content === 'string' || content instanceof Uint8Array) {
       // Without promises, because the results of a class are hundreds of files.

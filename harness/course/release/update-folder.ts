@@ -90,11 +90,6 @@ async function write(folder: string, name: string, content: string | Uint8Array)
   await writeAtomically(file, content);
 }
 
-async function remove(folder: string, name: string): Promise<void> {
-  const file = path.join(folder, name);
-  await reportWriteErrors(file, rm(file, { force: true }));
-}
-
 /**
  * Writes a release into a folder: a new one, or over an earlier release. What was changed by hand since then is left
  * alone, and so is every file that was never released.
@@ -104,11 +99,11 @@ export async function updateFolder(folder: string, files: ReleasedFiles): Promis
   const earlier = await earlierRelease(folder);
   // First, so that after a killed run the folder is still recognised as a release.
   if (Object.keys(earlier).length === 0) await write(folder, MANIFEST, toManifest({}));
-  const changes = {
-    added: [] as string[],
-    updated: [] as string[],
-    removed: [] as string[],
-    leftAlone: [] as string[],
+  const changes: Record<keyof FolderChanges, string[]> = {
+    added: [],
+    updated: [],
+    removed: [],
+    leftAlone: [],
   };
   const names = [...files.keys()].toSorted();
   await refuseLinks(folder, [...names, ...Object.keys(earlier), MANIFEST]);
@@ -121,10 +116,11 @@ export async function updateFolder(folder: string, files: ReleasedFiles): Promis
     changes[found === undefined ? 'added' : isOurs ? 'updated' : 'leftAlone'].push(name);
   }
   for (const name of Object.keys(earlier).toSorted()) {
-    const found = await hashOfFile(path.join(folder, name));
+    const file = path.join(folder, name);
+    const found = await hashOfFile(file);
     if (files.has(name) || found === undefined) continue;
     const isOurs = found === earlier[name] || name.startsWith(OURS);
-    if (isOurs) await remove(folder, name);
+    if (isOurs) await reportWriteErrors(file, rm(file, { force: true }));
     changes[isOurs ? 'removed' : 'leftAlone'].push(name);
   }
   // Last: if the run is killed before, the next one knows what was released earlier.

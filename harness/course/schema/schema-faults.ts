@@ -1,8 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Node } from 'jsonc-parser';
 import { nearest } from '../files/nearest.ts';
-import { allowedWords, asSchema } from './expectation.ts';
-import { messageOf } from './messages.ts';
+import { allowedWords, asSchema, messageOf } from './messages.ts';
 import type { Fault } from './problem.ts';
 import { nodeAt, pointerPart } from './tree.ts';
 
