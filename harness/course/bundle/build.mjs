@@ -1,8 +1,8 @@
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { engineModule, PUBLIC_MODULES } from './engine.mjs';
-import { libraryOf, stateOf } from './library.mjs';
 import { OWN_URL, readModules, solutionFactories } from './plugins.mjs';
+import { libraryOf, stateOf } from './state.mjs';
 
 /** Modules that cannot be bundled. The message has one line for each error: file:line:column and the reason. */
 export class BundleError extends Error {

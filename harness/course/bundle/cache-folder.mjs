@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
-import { hashOf } from './hash.mjs';
+import { hashOf } from './state.mjs';
 
 const NAME = 'descent-grader';
 

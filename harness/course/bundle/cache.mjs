@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { tryLock } from 'fs-native-extensions';
-import { hashOf } from './hash.mjs';
+import { hashOf } from './state.mjs';
 
 // Each bundle has its own folder. A process that uses a bundle holds a shared lock on its description; the kernel releases
 // the lock when the process ends, however it ends. Removing a bundle takes an exclusive lock, so no bundle disappears

@@ -5,8 +5,7 @@ import { build } from './build.mjs';
 import { cacheFolder } from './cache-folder.mjs';
 import { findBundle, removeOldBundles, storeBundle } from './cache.mjs';
 import { ENGINE } from './engine.mjs';
-import { hashOf, hashOfFile } from './hash.mjs';
-import { stateOf } from './library.mjs';
+import { hashOf, hashOfFile, stateOf } from './state.mjs';
 
 export { BundleError, bundleReady } from './build.mjs';
 export { cacheFolder } from './cache-folder.mjs';
@@ -20,7 +19,7 @@ export { programName, versionIn } from './sources.mjs';
 const SETTINGS = ['package.json', 'tsconfig.json'];
 const BUNDLER = [
   'package.json',
-  ...['build', 'cache-folder', 'cache', 'engine', 'factory', 'index', 'library', 'like', 'plugins'].map(
+  ...['build', 'cache-folder', 'cache', 'engine', 'factory', 'index', 'like', 'plugins', 'state'].map(
     (name) => `harness/course/bundle/${name}.mjs`,
   ),
 ];

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { factoryText } from './factory.mjs';
-import { hashOf, hashOfFile } from './hash.mjs';
 import { readKnownSolution } from './like.mjs';
+import { hashOf, hashOfFile } from './state.mjs';
 
 /** Modules of these folders are bundled as factories. */
 const SOLUTION = /[/\\](?:misconceptions|variants)[/\\][^/\\]+\.ts$/;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ENGINE } from './engine.mjs';
-import { hashOfFile } from './hash.mjs';
+import { hashOfFile } from './state.mjs';
 
 const OF_ENGINE = ['harness', 'schemas', 'scripts'];
 const OF_COURSE = ['exercises', 'reference', 'schemas', 'tests/exercises', 'tests/scenarios'];
