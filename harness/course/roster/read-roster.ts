@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { decodeText } from '../../core/model/decode-source.ts';
 import { unsafeName } from '../files/names.ts';
 import type { CsvRecord } from '../files/read-csv.ts';
@@ -84,16 +85,10 @@ const UNIQUE = [
 
 function repeated(rows: readonly RosterRow[]): { readonly line: number; readonly fault: string }[] {
   return UNIQUE.flatMap(([field, word]) => {
-    const lines = new Map<string, number>();
-    return rows.flatMap((row) => {
-      const value = row[field];
-      if (value === undefined) return [];
-      const first = lines.get(value);
-      if (first === undefined) lines.set(value, row.line);
-      return first === undefined
-        ? []
-        : [{ line: row.line, fault: `the ${word} "${value}" is on line ${first}, too` }];
-    });
+    const said = rows.filter((row) => row[field] !== undefined);
+    return [...group(said, (row) => row[field])].flatMap(([value, [first, ...others]]) =>
+      others.map(({ line }) => ({ line, fault: `the ${word} "${value}" is on line ${first!.line}, too` })),
+    );
   });
 }
 
