@@ -8,7 +8,6 @@ import {
   type Maker,
   type PlannedCall,
 } from '../model/call.ts';
-import { NO_LITERALS } from '../model/literals.ts';
 import { NativeCall, type MadeFunctions } from '../model/native-call.ts';
 import { readAs } from '../model/read-as.ts';
 import type { FunctionSignature, HostValue, Shape } from '../model/shape.ts';
@@ -129,5 +128,5 @@ function changesIn(
  */
 export function nativeModule(factory: SolutionFactory, beforeCall: () => void): SolutionModule {
   const reopen = async (): Promise<Sandbox> => new NativeInstance(factory, beforeCall);
-  return { open: async () => ({ kind: 'open', sandbox: await reopen() }), reopen, literals: NO_LITERALS };
+  return { open: async () => ({ kind: 'open', sandbox: await reopen() }), reopen, literals: [] };
 }

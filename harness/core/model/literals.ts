@@ -1,14 +1,14 @@
-/** The finite numbers of a source, each once, in the order of the source; constant expressions are folded. */
-export interface Literals {
-  /** Operands of comparisons, of `case`, and arguments of Math.min, Math.max and Math.round. */
-  readonly compared: readonly number[];
-  readonly others: readonly number[];
+/** A finite number in a source; constant expressions are folded. */
+export interface Literal {
+  readonly value: number;
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** compared: an operand of a comparison or of `case`, or an argument of Math.min, Math.max or Math.round; text: in a string. */
+  readonly kind: 'compared' | 'other' | 'text';
 }
 
-export const NO_LITERALS: Literals = { compared: [], others: [] };
-
-/** The numbers of several files, those of the first one first. */
-export const joinLiterals = (all: readonly Literals[]): Literals => ({
-  compared: [...new Set(all.flatMap(({ compared }) => compared))],
-  others: [...new Set(all.flatMap(({ others }) => others))],
-});
+/** The numbers of some kind, each once, in the order of the source. */
+export const numbersOfKind = (literals: readonly Literal[], kind: Literal['kind']): number[] => [
+  ...new Set(literals.filter((one) => one.kind === kind).map(({ value }) => value)),
+];

@@ -1,7 +1,7 @@
 import { textOfCall } from '../model/call-text.ts';
 import type { Grading } from '../model/check.ts';
 import { type Domain, type Lengths, staysInDomains } from '../model/domain.ts';
-import type { Literals } from '../model/literals.ts';
+import { type Literal, numbersOfKind } from '../model/literals.ts';
 import { valueAt, withValueAt, type HostValue, type Path } from '../model/shape.ts';
 import type { PlannedCheck } from './planned-check.ts';
 import { leavesOf, moved } from './purity/leaves.ts';
@@ -207,27 +207,28 @@ function judgesOf(checks: readonly PlannedCheck[], grading: Grading): readonly J
 export function literalInputs(
   checks: readonly PlannedCheck[],
   grading: Grading,
-  { compared, others }: Literals,
+  literals: readonly Literal[],
   most = MOST,
 ): ReadonlyMap<string, readonly unknown[]> {
   const inputs = new Map<string, unknown[]>();
+  const [compared, others] = [numbersOfKind(literals, 'compared'), numbersOfKind(literals, 'other')];
   const isRare = (literal: number): boolean => !COMMON.has(literal);
   const first = compared.filter(isRare).slice(0, most);
   const named = new Set(first);
   const groups = [
-    { literals: first, each: OF_COMPARED, share: most },
+    { numbers: first, each: OF_COMPARED, share: most },
     // Of a table of thousands nearly all may be outside of the domains.
     ...[
       others.filter((literal) => isRare(literal) && !named.has(literal)).slice(0, most),
       compared.filter((literal) => !isRare(literal) && literal !== 0),
-    ].map((literals) => ({ literals, each: OF_OTHERS, share: most / 6 })),
+    ].map((numbers) => ({ numbers, each: OF_OTHERS, share: most / 6 })),
   ];
-  const judges = groups.some(({ literals }) => literals.length > 0) ? judgesOf(checks, grading) : [];
+  const judges = groups.some(({ numbers }) => numbers.length > 0) ? judgesOf(checks, grading) : [];
   const made = new Set<string>();
   let work = 0;
-  for (const { literals, each, share } of groups) {
+  for (const { numbers, each, share } of groups) {
     const end = Math.min(most, made.size + share);
-    for (const literal of literals) {
+    for (const literal of numbers) {
       let left = Math.min(each, end - made.size);
       const all = judges.map(function* (judge) {
         for (const base of argumentsWith(literal, judge)) yield { judge, ...base };

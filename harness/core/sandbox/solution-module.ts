@@ -1,6 +1,6 @@
 import type { LoadFailure } from '../model/call.ts';
 import { noEvaluations } from '../model/callable.ts';
-import { joinLiterals, type Literals, NO_LITERALS } from '../model/literals.ts';
+import type { Literal } from '../model/literals.ts';
 import type { SourceFiles } from '../model/solution-file.ts';
 import { FUEL_PER_TURN, type OnUse } from './engine/limits.ts';
 import { openSandbox } from './open.ts';
@@ -35,8 +35,8 @@ export interface SolutionModule {
    * @throws Error if the code has never loaded
    */
   readonly reopen: () => Promise<Sandbox>;
-  /** The numbers in its source. */
-  readonly literals: Literals;
+  /** The numbers in its source, file by file. */
+  readonly literals: readonly Literal[];
 }
 
 /**
@@ -60,8 +60,8 @@ export function loadSolution(
     open,
     literals:
       stripped.kind === 'stripped'
-        ? joinLiterals(Object.values(stripped.modules).map(({ literals = NO_LITERALS }) => literals))
-        : NO_LITERALS,
+        ? Object.values(stripped.modules).flatMap(({ literals = [] }) => literals)
+        : [],
     reopen: async () => {
       const opened = await open();
       if (opened.kind === 'open') return opened.sandbox;

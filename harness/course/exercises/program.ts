@@ -22,8 +22,8 @@ export interface Contents {
   readonly factories: Factories;
   /** The variants of each exercise as JavaScript, by their path from the project's folder. */
   readonly variants: Factories;
-  /** The modules of each exercise's reference, of which there is one, in the same form. */
-  readonly references: OfExercise<ReadonlyMap<string, Readonly<Record<string, unknown>>>>;
+  /** The modules of each exercise's reference, of which there is one, in the same form; absent in the students' edition. */
+  readonly references?: OfExercise<ReadonlyMap<string, Readonly<Record<string, unknown>>>>;
 }
 
 /** Modules of the program, by path from the engine's folder. */

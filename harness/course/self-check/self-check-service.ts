@@ -80,7 +80,7 @@ export async function load(
   return async ({ exercise: id, file, index }, onStage) => {
     const context = getOrCreate(contexts, id, () => contextOf(id));
     const checks = context.checks.map((planned) => checkFor(planned, index));
-    const reference = references.get(id)?.get(file);
+    const reference = references!.get(id)?.get(file);
     const factory = variants.get(id)?.get(file) ?? (() => reference!);
     const solution = nativeModule(factory, () => random.restart());
     const { graded } = await runChecks({ ...context, checks, onStage }, solution);

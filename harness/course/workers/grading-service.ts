@@ -3,8 +3,10 @@ import {
   type GradingContext,
   type GradingHost,
   prepareGrading,
+  reviewer,
 } from '../../core/grading/index.ts';
 import type { LoadFailure } from '../../core/model/call.ts';
+import type { ExportedFunctions } from '../../core/model/check.ts';
 import { type ExerciseData, toPlan } from '../../core/model/exercise-plan.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
@@ -57,7 +59,7 @@ const filesRead = (stripped: Stripped | LoadFailure): string[] =>
 
 /** The service that grades submissions. It prepares each exercise once. */
 export async function load(
-  { gradings, factories }: Contents,
+  { gradings, factories, references }: Contents,
   { root, exercises, wasm }: GradingData,
 ): Promise<Service<SubmissionData, Graded>> {
   let keepCompiled = loadTypeScript(root);
@@ -76,13 +78,12 @@ export async function load(
   };
   const contexts = new Map<string, GradingContext>();
   return async ({ exercise: id, files, seed, longestCall, skipped }, onStage) => {
-    const context = getOrCreate(contexts, `${id} ${seed}`, () =>
-      prepareGrading(
-        toPlan(exercises.get(id)!, mergeGradings(gradings.get(id)!), factories.get(id) ?? new Map()),
-        host,
-        seed,
-      ),
-    );
+    const context = getOrCreate(contexts, `${id} ${seed}`, () => {
+      const grading = mergeGradings(gradings.get(id)!);
+      const plan = toPlan(exercises.get(id)!, grading, factories.get(id) ?? new Map());
+      const [right] = (references?.get(id)?.values() ?? []) as Iterable<ExportedFunctions>;
+      return { ...prepareGrading(plan, host, seed), review: right && reviewer(plan, right) };
+    });
     const grade = await gradeExercise({ ...context, longestCall, skipped, onStage }, files);
     return { grade, read };
   };

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { prepareGrading, runChecks } from '../../../harness/core/grading/index.ts';
-import { joinLiterals } from '../../../harness/core/model/literals.ts';
+import { type Literal, numbersOfKind } from '../../../harness/core/model/literals.ts';
 import { SOLUTION_FILE } from '../../../harness/core/model/solution-file.ts';
 import { literalInputs } from '../../../harness/core/runner/index.ts';
 import { loadSolution } from '../../../harness/core/sandbox/index.ts';
@@ -24,9 +24,13 @@ async function* numbersOf(id: string, modules: readonly ReturnType<typeof loadSo
     (await readdir(folder)).map((name) => readFile(path.join(folder, name), 'utf8')),
   );
   const others = texts.map((text) => loadSolution(host, { [SOLUTION_FILE]: text }));
-  const all = joinLiterals([...modules, ...others].map(({ literals }) => literals));
-  for (let k = 0; k < Math.max(all.compared.length, all.others.length); k += GROUP)
-    yield { compared: all.compared.slice(k, k + GROUP), others: all.others.slice(k, k + GROUP) };
+  const all = [...modules, ...others].flatMap(({ literals }) => literals);
+  const groupOf = (kind: Literal['kind'], from: number): Literal[] =>
+    numbersOfKind(all, kind)
+      .slice(from, from + GROUP)
+      .map((value) => ({ value, file: 'solution.ts', line: 1, kind }));
+  const most = Math.max(numbersOfKind(all, 'compared').length, numbersOfKind(all, 'other').length);
+  for (let k = 0; k < most; k += GROUP) yield [...groupOf('compared', k), ...groupOf('other', k)];
 }
 
 test.each(sampled(await exerciseIds(ROOT), ['01-loss', '05-one-pole-filter']))(

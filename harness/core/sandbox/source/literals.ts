@@ -1,4 +1,5 @@
-import type { Literals } from '../../model/literals.ts';
+import type { Literal } from '../../model/literals.ts';
+import { lineStarts, positionAt } from '../../model/text-position.ts';
 import ts from './typescript.ts';
 
 const { SyntaxKind } = ts;
@@ -73,27 +74,36 @@ function compares(node: ts.Node): boolean {
   return ts.isCaseClause(node);
 }
 
-export function literalsOf(tree: ts.SourceFile): Literals {
+/** Numbers in a string, such as a key or a table as JSON. */
+const IN_TEXT = /-?\d+(?:\.\d+)?(?:e[-+]?\d+)?/gi;
+
+export function literalsOf(tree: ts.SourceFile): Literal[] {
   const known = new Map<ts.Node, number>();
-  const found: { readonly value: number; readonly at: number; readonly isCompared: boolean }[] = [];
+  const found: { readonly value: number; readonly at: number; readonly kind: Literal['kind'] }[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node)) return;
+    if (ts.isStringLiteralLike(node))
+      for (const { 0: text, index } of node.getText(tree).matchAll(IN_TEXT))
+        found.push({ value: Number(text), at: node.getStart(tree) + index, kind: 'text' });
     ts.forEachChild(node, visit);
     const own = valueOf(node, known);
     if (own !== undefined && Number.isFinite(own)) {
       known.set(node, own);
       return;
     }
-    const isCompared = compares(node);
+    const kind = compares(node) ? 'compared' : 'other';
     ts.forEachChild(node, (part) => {
       const value = known.get(part);
-      if (value !== undefined) found.push({ value, at: part.pos, isCompared });
+      if (value !== undefined) found.push({ value, at: part.getStart(tree), kind });
     });
   };
   visit(tree);
   found.sort((a, b) => a.at - b.at);
-  const valuesOf = (isCompared: boolean): number[] => [
-    ...new Set(found.filter((one) => one.isCompared === isCompared).map(({ value }) => value)),
-  ];
-  return { compared: valuesOf(true), others: valuesOf(false) };
+  const starts = lineStarts(tree.text);
+  return found.map(({ value, at, kind }) => ({
+    value,
+    kind,
+    file: tree.fileName,
+    line: positionAt(starts, at).line,
+  }));
 }

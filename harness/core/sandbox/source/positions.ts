@@ -1,7 +1,7 @@
 import { TraceMap, originalPositionFor } from '@jridgewell/trace-mapping';
 import type { LoadFailure, SourcePosition } from '../../model/call.ts';
 import { getOrCreate } from '../../model/get-or-create.ts';
-import type { Literals } from '../../model/literals.ts';
+import type { Literal } from '../../model/literals.ts';
 import { lineStarts, positionAt, type TextPosition } from '../../model/text-position.ts';
 
 /**
@@ -22,7 +22,7 @@ export interface StrippedModule {
   readonly mappings?: string;
   /** In the source. */
   readonly loops?: readonly LoopArea[];
-  readonly literals?: Literals;
+  readonly literals?: readonly Literal[];
 }
 
 /** Why a file cannot be loaded, because of what is at an offset in its text. */

@@ -17,6 +17,7 @@ import {
   vectorOf,
 } from '../../../../harness/core/checks/index.ts';
 import type { Grading } from '../../../../harness/core/model/check.ts';
+import type { Literal } from '../../../../harness/core/model/literals.ts';
 import { literalInputs } from '../../../../harness/core/runner/literal-inputs.ts';
 import { planChecks } from '../../../../harness/core/runner/planned-check.ts';
 
@@ -62,9 +63,14 @@ interface Scaled {
   readonly x: readonly number[];
 }
 
+const literals = (compared: readonly number[], others: readonly number[] = []): Literal[] => [
+  ...compared.map((value) => ({ value, file: 'solution.ts', line: 1, kind: 'compared' as const })),
+  ...others.map((value) => ({ value, file: 'solution.ts', line: 1, kind: 'other' as const })),
+];
+
 function inputsFor(compared: readonly number[], others: readonly number[] = []) {
   const checks = planChecks({ id: 'test', grading, scenarios: [] } as never, 1);
-  const inputs = literalInputs(checks, grading, { compared, others });
+  const inputs = literalInputs(checks, grading, literals(compared, others));
   return {
     scaled: (inputs.get('scaled') ?? []) as readonly Scaled[],
     sum: (inputs.get('sum') ?? []) as readonly { readonly at: readonly number[] }[],
@@ -123,7 +129,7 @@ const steps = exercise<{ readonly walk: (stepSize: number, steps: number) => num
 
 test('no count is larger than the largest of the check itself, and few are large: solutions have the time for that', () => {
   const checks = planChecks({ id: 'test', grading: steps, scenarios: [] } as never, 1);
-  const inputs = literalInputs(checks, steps, { compared: [1000, 498, 400, 37], others: [900] });
+  const inputs = literalInputs(checks, steps, literals([1000, 498, 400, 37], [900]));
   const counts = ((inputs.get('walk') ?? []) as readonly { readonly steps: number }[]).map(
     ({ steps: count }) => count,
   );
@@ -166,7 +172,7 @@ test('other inputs of a check stay, and what is a whole number or a text stays a
     ],
   }) as never as Grading;
   const checks = planChecks({ id: 'test', grading: mixed, scenarios: [] } as never, 1);
-  const inputs = literalInputs(checks, mixed, { compared: [23], others: [] }).get('total') ?? [];
+  const inputs = literalInputs(checks, mixed, literals([23])).get('total') ?? [];
   const entries = (inputs as readonly { x: readonly (number | string)[] }[]).flatMap(({ x }) => x);
   expect(entries).toContain(23);
   expect(entries.filter((one) => typeof one === 'number' && !Number.isInteger(one))).toEqual([]);

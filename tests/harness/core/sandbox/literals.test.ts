@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Literals } from '../../../../harness/core/model/literals.ts';
+import { type Literal, numbersOfKind } from '../../../../harness/core/model/literals.ts';
 import { loadSolution } from '../../../../harness/core/sandbox/index.ts';
 import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
 import { wasm } from './open.ts';
 
-const literalsIn = (source: string): Literals =>
+const literalsIn = (source: string): readonly Literal[] =>
   loadSolution({ wasm, strip }, { 'solution.ts': source }).literals;
 
 test.each([
@@ -15,8 +15,8 @@ test.each([
   ['of roots', 'x > Math.sqrt(9)', [3]],
 ])('numbers %s come first', (_, expression, compared) => {
   const source = `const c = 11; export const answer = (n: number, x: number) => ${expression};`;
-  expect(literalsIn(source).compared).toEqual(compared);
-  expect(literalsIn(source).others).toContain(11);
+  expect(numbersOfKind(literalsIn(source), 'compared')).toEqual(compared);
+  expect(numbersOfKind(literalsIn(source), 'other')).toContain(11);
 });
 
 test('each number is there once, in the order of the source; types, infinities and exponents that are not whole are not', () => {
@@ -24,7 +24,22 @@ test('each number is there once, in the order of the source; types, infinities a
     type Size = 12 | 13;
     export const answer = (x: number): number => x * 5 + 3 * x + 5 / x + 4 ** 0.5 * x + x ** 1e999;
   `;
-  expect(literalsIn(source)).toEqual({ compared: [], others: [5, 3, 4, 0.5] });
+  expect(numbersOfKind(literalsIn(source), 'compared')).toEqual([]);
+  expect(numbersOfKind(literalsIn(source), 'other')).toEqual([5, 3, 4, 0.5]);
+});
+
+test('numbers in strings have the line that they begin in', () => {
+  const source = `type Key = '12';
+    export const answers = {
+      '[0.5,-7]': \`3
+      1e-3\`,
+    };`;
+  expect(literalsIn(source)).toEqual([
+    { value: 0.5, file: 'solution.ts', line: 3, kind: 'text' },
+    { value: -7, file: 'solution.ts', line: 3, kind: 'text' },
+    { value: 3, file: 'solution.ts', line: 3, kind: 'text' },
+    { value: 1e-3, file: 'solution.ts', line: 4, kind: 'text' },
+  ]);
 });
 
 test('numbers of imported files count, too', () => {
@@ -32,9 +47,11 @@ test('numbers of imported files count, too', () => {
     'solution.ts': `import { limit } from './limit.ts'; export const answer = (x) => x > limit;`,
     'limit.ts': 'export const limit = 0.7231;',
   };
-  expect(loadSolution({ wasm, strip }, files).literals.others).toEqual([0.7231]);
+  expect(loadSolution({ wasm, strip }, files).literals).toEqual([
+    { value: 0.7231, file: 'limit.ts', line: 1, kind: 'other' },
+  ]);
 });
 
 test('source that cannot be read has none', () => {
-  expect(literalsIn('const a = ;')).toEqual({ compared: [], others: [] });
+  expect(literalsIn('const a = ;')).toEqual([]);
 });
