@@ -41,6 +41,10 @@ async function prepareEngine(wasm: WebAssembly.Module): Promise<PreparedEngine> 
   const builder = new Builder(guest);
   installConsole(guest, BUILT_IN);
   guest.set(guest.builtin('Math'), guest.key('random'), guest.function('random', BUILT_IN.random));
+  // Symbols that `using` needs and QuickJS lacks.
+  const symbol = guest.builtin('Symbol');
+  for (const name of ['dispose', 'asyncDispose'])
+    guest.set(symbol, guest.key(name), guest.symbol(`Symbol.${name}`));
   guest.free(guest.evaluate(NODE_GLOBALS, 'node-globals'));
   guest.free(guest.evaluate(ENGLISH, 'english'));
   return { engine, guest, builder, restore: guest.snapshot() };

@@ -71,6 +71,11 @@ export class GuestCalls extends GuestMemory {
     return this.#written(value, (text) => ffi.QTS_NewString(context, text));
   }
 
+  symbol(description: string): Value {
+    const { ffi, context } = this.#engine;
+    return this.#written(description, (text) => ffi.QTS_NewSymbol(context, text, 0));
+  }
+
   boolean(value: boolean): Value {
     const { ffi } = this.#engine;
     return this.copy((value ? ffi.QTS_GetTrue() : ffi.QTS_GetFalse()) as unknown as Value);

@@ -17,9 +17,9 @@ import { describe } from '../values/describe.ts';
 import { Misshapen } from '../values/misshapen.ts';
 import { findMutatedArguments } from '../values/mutated-arguments.ts';
 import type { Reader } from '../values/read.ts';
-import { ReusedArguments } from '../values/reused-arguments.ts';
+import { reusedArguments } from '../values/reused-arguments.ts';
 import type { Value } from './guest.ts';
-import { MadeFunctions } from './made-functions.ts';
+import { madeFunctions } from './made-functions.ts';
 import { notExported } from './not-exported.ts';
 import { PassedFunctions, type SharedFunctions } from './passed-functions.ts';
 import { runGuarded, threwInstead, type Guarded, type World } from './run-guarded.ts';
@@ -41,13 +41,13 @@ export class Instance implements Sandbox {
   readonly #parts: Parts;
   /** Of calls whose answers are kept. */
   readonly #shared: SharedFunctions = new Map();
-  readonly #made: MadeFunctions;
-  #reused: ReusedArguments | undefined;
+  readonly #made: ReturnType<typeof madeFunctions>;
+  #reused: ReturnType<typeof reusedArguments> | undefined;
   #isClosed = false;
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.#made = new MadeFunctions(parts.guest, this.#shared);
+    this.#made = madeFunctions(parts.guest, this.#shared);
     this.console = parts.console;
     this.functions = new Set(parts.exports.keys());
   }
@@ -67,7 +67,7 @@ export class Instance implements Sandbox {
   }
 
   reuseArguments(): void {
-    this.#reused = new ReusedArguments(this.#parts.guest, this.#parts.builder);
+    this.#reused = reusedArguments(this.#parts.guest, this.#parts.builder);
   }
 
   call(name: string, signature: FunctionSignature, args: readonly HostValue[], maker?: Maker): Call {
@@ -144,7 +144,7 @@ export class Instance implements Sandbox {
       // A function that was returned may keep the arguments of its maker.
       const build = (arg: HostValue, k: number): Value =>
         maker === undefined && this.#reused !== undefined
-          ? this.#reused.build(k, arg, functions)
+          ? this.#reused(k, arg, functions)
           : builder.build(arg, functions);
       const values = args.map((arg, k) => (k < own ? made?.values[k] : undefined) ?? build(arg, k));
       let callee = made?.fn ?? exported;

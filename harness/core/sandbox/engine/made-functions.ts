@@ -13,38 +13,28 @@ interface Made {
   readonly evaluations: readonly Evaluations[];
 }
 
-/** The functions that a student's functions have returned, until they are forgotten. */
-export class MadeFunctions {
-  readonly #guest: Guest;
-  /** Functions that belong to the calls whose answers are kept. */
-  readonly #kept: SharedFunctions;
-  readonly #all = new Map<Maker, Made>();
-
-  constructor(guest: Guest, kept: SharedFunctions) {
-    this.#guest = guest;
-    this.#kept = kept;
-  }
-
-  get(maker: Maker | undefined): Made | undefined {
-    return maker && this.#all.get(maker);
-  }
-
-  add(maker: Maker, made: Made): void {
-    this.#all.set(maker, made);
-  }
-
-  forget(): void {
-    for (const { fn, values, shared } of this.#all.values()) this.free([fn, ...values], shared);
-    this.#all.clear();
-  }
-
+/**
+ * The functions that a student's functions have returned, until they are forgotten.
+ * @param kept functions that belong to the calls whose answers are kept
+ */
+export function madeFunctions(guest: Guest, kept: SharedFunctions) {
+  const all = new Map<Maker, Made>();
   /** Frees what belongs to a function that was made, or could not be made. */
-  free(values: readonly Value[], shared: SharedFunctions): void {
-    for (const value of values) this.#guest.free(value);
-    if (shared === this.#kept) return;
+  const free = (values: readonly Value[], shared: SharedFunctions): void => {
+    for (const value of values) guest.free(value);
+    if (shared === kept) return;
     for (const { by, value } of shared.values()) {
       by.end();
-      this.#guest.free(value);
+      guest.free(value);
     }
-  }
+  };
+  return {
+    free,
+    get: (maker: Maker | undefined): Made | undefined => maker && all.get(maker),
+    add: (maker: Maker, made: Made) => all.set(maker, made),
+    forget: (): void => {
+      for (const { fn, values, shared } of all.values()) free([fn, ...values], shared);
+      all.clear();
+    },
+  };
 }

@@ -48,7 +48,5 @@ export const NODE_GLOBALS = `
   };
   globalThis.structuredClone = (value) => copyOf(value, new Map());
   globalThis.performance = { now: () => 0, timeOrigin: 0 };
-  // \`using\` needs them.
-  for (const name of ['dispose', 'asyncDispose']) Symbol[name] = Symbol('Symbol.' + name);
 }
 `;

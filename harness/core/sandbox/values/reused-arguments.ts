@@ -6,57 +6,48 @@ import { isUnchanged } from './mutated-arguments.ts';
 /**
  * Arguments of a caller who keeps one array or object for each of them, and changes it between two calls: a solution that
  * remembers an answer by the array itself then gives a wrong one.
+ * @returns builds the argument at a place, which is to be freed
  */
-export class ReusedArguments {
-  readonly #guest: Guest;
-  readonly #builder: Builder;
+export function reusedArguments(guest: Guest, builder: Builder) {
   /** The latest argument at each place, whichever function got it, and what it was built from. */
-  readonly #latest: { readonly built: Value; readonly from: HostValue }[] = [];
+  const latest: { readonly built: Value; readonly from: HostValue }[] = [];
 
-  constructor(guest: Guest, builder: Builder) {
-    this.#guest = guest;
-    this.#builder = builder;
-  }
-
-  /** @param place of the argument. @returns the argument, to be freed */
-  build(place: number, value: HostValue, functions: Functions): Value {
-    const guest = this.#guest;
-    const latest = this.#latest[place];
-    const built = this.#again(latest?.built, latest?.from, value, functions);
-    if (latest !== undefined) guest.free(latest.built);
-    this.#latest[place] = { built: guest.copy(built), from: value };
-    return built;
-  }
+  const set = (object: Value, key: Value, value: Value): void => {
+    guest.set(object, key, value);
+    guest.free(value);
+  };
 
   /** The same array or object with another content, unless it cannot have it: a solution may have frozen it. */
-  #again(
-    latest: Value | undefined,
+  const again = (
+    known: Value | undefined,
     from: HostValue | undefined,
     value: HostValue,
     functions: Functions,
-  ): Value {
-    const guest = this.#guest;
+  ): Value => {
     const isReusable =
-      latest !== undefined &&
+      known !== undefined &&
       typeof from === 'object' &&
       typeof value === 'object' &&
       isList(from) === isList(value) &&
-      guest.isObject(latest);
-    if (!isReusable) return this.#builder.build(value, functions);
-    if (isList(value)) this.#set(latest, guest.key('length'), guest.number(value.length));
+      guest.isObject(known);
+    if (!isReusable) return builder.build(value, functions);
+    if (isList(value)) set(known, guest.key('length'), guest.number(value.length));
     for (const [name, part] of Object.entries<HostValue>(value as Readonly<Record<string, HostValue>>)) {
       const key = guest.key(name);
-      const before = guest.property(latest, key);
+      const before = guest.property(known, key);
       guest.forgetThrown(before);
       const earlier = (from as Readonly<Record<string, HostValue>>)[name];
-      this.#set(latest, key, this.#again(before, earlier, part, functions));
+      set(known, key, again(before, earlier, part, functions));
       guest.free(before);
     }
-    return isUnchanged(guest, latest, value) ? guest.copy(latest) : this.#builder.build(value, functions);
-  }
+    return isUnchanged(guest, known, value) ? guest.copy(known) : builder.build(value, functions);
+  };
 
-  #set(object: Value, key: Value, value: Value): void {
-    this.#guest.set(object, key, value);
-    this.#guest.free(value);
-  }
+  return (place: number, value: HostValue, functions: Functions): Value => {
+    const known = latest[place];
+    const built = again(known?.built, known?.from, value, functions);
+    if (known !== undefined) guest.free(known.built);
+    latest[place] = { built: guest.copy(built), from: value };
+    return built;
+  };
 }
