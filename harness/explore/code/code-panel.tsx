@@ -26,13 +26,11 @@ interface CodePanelProps {
   readonly own: ReturnType<typeof useOwnCode>;
 }
 
-function scoreOf(work: Work | undefined): string {
-  const grade = work?.grade;
-  return grade?.status === 'graded' ? `${grade.points}/${grade.maxPoints}` : '';
-}
+const scoreOf = ({ grade }: Partial<Work> = {}): string =>
+  grade?.status === 'graded' ? `${grade.points}/${grade.maxPoints}` : '';
 
-const isFull = (work: Work | undefined): boolean =>
-  work?.grade?.status === 'graded' && work.grade.points === work.grade.maxPoints;
+const isFull = ({ grade }: Partial<Work> = {}): boolean =>
+  grade?.status === 'graded' && grade.points === grade.maxPoints;
 
 /** What comes next when an exercise has full marks: one that has not, or handing in. */
 function Done({ work, chosen, choose, isWritten }: DoneProps): JSX.Element | null {
@@ -81,18 +79,13 @@ export function CodePanel({
     const isAnything = (check.picture ?? failures.captionOf(check, view)) !== undefined;
     return isAnything ? () => show({ check, view }) : undefined;
   };
-  const status = own
-    ? own.isKept
-      ? TEXTS.stays
-      : TEXTS.code.notKept
-    : isConnected
-      ? TEXTS.follows
-      : TEXTS.disconnected;
+  const isWell = own ? own.isKept : isConnected;
+  const [well, unwell] = own ? [TEXTS.stays, TEXTS.code.notKept] : [TEXTS.follows, TEXTS.disconnected];
   return (
     <aside id="code" class={own ? 'writing' : 'following'} tabindex={-1} aria-label={TEXTS.code.heading}>
       <div class="code-head">
         <h2>{TEXTS.code.heading}</h2>
-        <p class={status === TEXTS.follows || status === TEXTS.stays ? 'quiet' : 'says'}>{status}</p>
+        <p class={isWell ? 'quiet' : 'says'}>{isWell ? well : unwell}</p>
         <div class="exercises" role="group" aria-label="Exercises">
           {exercises.map(({ id, title }) => (
             <button

@@ -26,71 +26,62 @@ const failed = (
     ? { kind: 'not-started' }
     : { kind: 'failed', message, where: position && `${position.file}:${position.line}`, isLimit };
 
+export type LiveSolution = ReturnType<typeof liveSolution>;
+
 /** The solution of one exercise, opened to answer probes. */
-export class LiveSolution {
-  readonly #probing: Probing;
-  readonly #signature: Signature;
-  readonly #module: SolutionModule;
-  #sandbox: Sandbox | undefined;
+export function liveSolution(
+  { probes, demands, patienceOf }: Probing,
+  signature: Signature,
+  module: SolutionModule,
+) {
+  let sandbox: Sandbox | undefined;
   /** Functions that met a limit: they are not called again before the code changes. */
-  readonly #ended = new Map<string, Answer>();
-
-  constructor(probing: Probing, signature: Signature, module: SolutionModule) {
-    this.#probing = probing;
-    this.#signature = signature;
-    this.#module = module;
-  }
-
-  close(): void {
-    this.#sandbox?.close();
-  }
-
-  async answers(settings: Settings): Promise<Answers> {
-    const names = Object.keys(this.#probing.probes).filter((name) => Object.hasOwn(this.#signature, name));
-    const answers: Record<string, Answer> = {};
-    for (const name of names) {
-      const ask = this.#probing.probes[name]!;
-      const answer = this.#ended.get(name) ?? (await this.#answer(name, settings, ask as Ask));
-      if (answer.kind === 'failed' && answer.isLimit) this.#ended.set(name, answer);
-      answers[name] = answer;
-    }
-    return answers;
-  }
-
-  async demand(name: string, settings: Settings, part: unknown): Promise<Answer> {
-    const ask = this.#probing.demands[name]!;
-    return (
-      this.#ended.get(name) ??
-      (await this.#answer(name, settings, (of, known) => ask(of, known as never, part as never), part))
-    );
-  }
-
-  async #answer(name: string, settings: Settings, ask: Ask, part?: unknown): Promise<Answer> {
-    if (this.#sandbox === undefined || this.#sandbox.closed) {
-      const opened = await this.#module.open();
-      if (opened.kind !== 'open') return failed(opened.message, opened.position);
-      this.#sandbox = opened.sandbox;
-    }
-    this.#sandbox.forgetFunctions();
-    this.#sandbox.beginCheck(this.#probing.patienceOf(settings, part));
-    try {
-      return { kind: 'value', value: ask(this.#function(this.#sandbox, name) as never, settings) };
-    } catch (error) {
-      if (error instanceof Unanswered) return error.answer;
-      // A value of the right shape that the probe cannot use, such as a list that is too short.
-      return failed(`${name} returned a value of another length than expected`);
-    }
-  }
+  const ended = new Map<string, Answer>();
 
   /** The student's function by its name, as its probe calls it. */
-  #function(sandbox: Sandbox, name: string): object {
-    const signature = this.#signature[name]!;
-    const call = inSteps(signature, (args, maker): unknown => {
-      const { outcome } = sandbox.call(name, signature, args, maker);
+  const functionIn = (open: Sandbox, name: string): object => {
+    const own = signature[name]!;
+    const call = inSteps(own, (args, maker): unknown => {
+      const { outcome } = open.call(name, own, args, maker);
       if (outcome.kind === 'returned') return outcome.value;
       const position = 'position' in outcome ? outcome.position : undefined;
       throw new Unanswered(failed(outcome.message, position, outcome.kind === 'limit'));
     });
     return { [name]: call };
-  }
+  };
+
+  const answer = async (name: string, settings: Settings, ask: Ask, part?: unknown): Promise<Answer> => {
+    const known = ended.get(name);
+    if (known !== undefined) return known;
+    if (sandbox === undefined || sandbox.closed) {
+      const opened = await module.open();
+      if (opened.kind !== 'open') return failed(opened.message, opened.position);
+      ({ sandbox } = opened);
+    }
+    sandbox.forgetFunctions();
+    sandbox.beginCheck(patienceOf(settings, part));
+    try {
+      return { kind: 'value', value: ask(functionIn(sandbox, name) as never, settings) };
+    } catch (error) {
+      if (error instanceof Unanswered) return error.answer;
+      // A value of the right shape that the probe cannot use, such as a list that is too short.
+      return failed(`${name} returned a value of another length than expected`);
+    }
+  };
+
+  return {
+    close: () => sandbox?.close(),
+    answers: async (settings: Settings): Promise<Answers> => {
+      const answers: Record<string, Answer> = {};
+      for (const [name, ask] of Object.entries(probes)) {
+        if (!Object.hasOwn(signature, name)) continue;
+        const given = await answer(name, settings, ask as Ask);
+        if (given.kind === 'failed' && given.isLimit) ended.set(name, given);
+        answers[name] = given;
+      }
+      return answers;
+    },
+    demand: (name: string, settings: Settings, part: unknown): Promise<Answer> =>
+      answer(name, settings, (of, known) => demands[name]!(of, known as never, part as never), part),
+  };
 }

@@ -6,7 +6,7 @@ import type { ExercisePlan } from '../../core/model/exercise-plan.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { addFuel, loadSolution, type SandboxHost } from '../../core/sandbox/index.ts';
 import type { Message, Progress, Request, TaskName, Tasks } from './protocol.ts';
-import { LiveSolution } from './solutions.ts';
+import { type LiveSolution, liveSolution } from './solutions.ts';
 import { withTypeScript } from './with-type-script.ts';
 
 /** The global object of this worker; the project's types are those of a page. */
@@ -61,7 +61,7 @@ async function solutionOf(
   if (known?.text === text) return known.live;
   const [host, { grading }] = await Promise.all([hostFor(announce), planOf(exercise)]);
   known?.live.close();
-  const live = new LiveSolution(probing, grading.exports, loadSolution(host, files));
+  const live = liveSolution(probing, grading.exports, loadSolution(host, files));
   solutions.set(exercise, { text, live });
   return live;
 }
