@@ -14,7 +14,6 @@ type ArgumentsOf<P extends Parameters> = {
   readonly [K in keyof P]: P[K][1] extends ShapeOf<infer T> ? Given<T> : never;
 };
 
-/** A function that can be passed to a student's function. */
 type CallableOf<P extends Parameters, T> = ((...args: ArgumentsOf<P>) => Given<T>) & Description;
 
 /**

@@ -14,7 +14,6 @@ type Optional = { readonly isOptional: true };
 type PartsOf<F> = { -readonly [K in keyof F as F[K] extends Optional ? never : K]: Returned<F[K]> } & {
   -readonly [K in keyof F as F[K] extends Optional ? K : never]?: Returned<F[K]>;
 };
-/** An object with fields of these shapes. */
 type RecordOf<F> = { [K in keyof PartsOf<F>]: PartsOf<F>[K] };
 
 /** A list of N values; of any number of values where N is not known. */
@@ -82,7 +81,6 @@ export type SignatureOf<F> = F extends (...args: infer A) => infer R
     : FunctionSignature & { readonly parameters: Names<A>; readonly returns: ShapeOf<R> }
   : never;
 
-/** What `returnsFunction` says. */
 interface ReturnedFunction<P extends readonly string[], T> {
   readonly kind: 'function';
   readonly parameters: P;

@@ -45,7 +45,6 @@ function summary({ yours, right }: { readonly yours: Curve; readonly right: Curv
   return `Yours ${of(yours)}; the right one ${of(right)}.`;
 }
 
-/** What is drawn, and where it goes. */
 interface Shown {
   /** Written above the picture: the check, and the call that gave the wrong answer. */
   readonly heading?: readonly string[];

@@ -29,14 +29,11 @@ function beside([re, im]: readonly [number, number]) {
     : { dx: (20 * re) / radius, dy: 4 - (16 * im) / radius, anchor: 'middle' };
 }
 
-/** A square part of the z-plane: its middle, and half a side. */
-interface Square {
-  readonly middle: readonly [number, number];
-  readonly half: number;
-}
-
-/** The unit circle and what is near it; points that are all close to each other are shown from close by. */
-function squareAround(groups: readonly PoleGroup[]): Square {
+/**
+ * The unit circle and what is near it; points that are all close to each other are shown from close by.
+ * @returns a square: its middle, and half a side
+ */
+function squareAround(groups: readonly PoleGroup[]) {
   const near = groups
     .flatMap(({ points }) => points.map(({ z }) => z))
     .filter((z) => z.every((coordinate) => Math.abs(coordinate) <= FARTHEST));
@@ -48,13 +45,13 @@ function squareAround(groups: readonly PoleGroup[]): Square {
   const spread = Math.max(...ranges.map(([low, high]) => high - low));
   if (spread > 0 && spread < SMALL) {
     const [re, im] = ranges.map(([low, high]) => (low + high) / 2) as [number, number];
-    return { middle: [re, im], half: spread };
+    return { middle: [re, im] as const, half: spread };
   }
-  return { middle: [0, 0], half: Math.max(1.25, Math.ceil(far * 1.1 * 4) / 4) };
+  return { middle: [0, 0] as const, half: Math.max(1.25, Math.ceil(far * 1.1 * 4) / 4) };
 }
 
 /** The legend says how many are not in the frame: an arrow shows where they are. */
-function nameOf({ name, points }: PoleGroup, { middle, half }: Square): string {
+function nameOf({ name, points }: PoleGroup, { middle, half }: ReturnType<typeof squareAround>): string {
   const isIn = (coordinate: number, axis: number): boolean => Math.abs(coordinate - middle[axis]!) <= half;
   const missing = points.filter(({ z }) => !z.every(isIn)).length;
   return missing === 0 ? name : `${name} (${missing} not in the frame)`;

@@ -17,7 +17,6 @@ export interface ShownSurface extends SurfaceBox {
   readonly names: readonly [string, string, string];
 }
 
-/** A path over a surface. */
 export interface SurfacePath {
   readonly points: Points;
   readonly colour: string;

@@ -16,7 +16,6 @@ export interface PlannedCheck<S = ExportedFunctions> {
 /**
  * The inputs of a check; none for the purity audit, whose calls follow from the other checks.
  * @param seed the check's own, see `seedOf`
- * @param scenarios those of the exercise
  */
 export function generateInputs<S>(
   { inputs }: Check<S>,

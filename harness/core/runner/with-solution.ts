@@ -11,9 +11,7 @@ export type Wrap = (sandbox: Callable) => Callable;
 
 /**
  * Opens an instance of a solution for one check, uses it and closes it, even if `use` throws.
- * @param exports the exercise's
  * @param use everything that is done with the solution; synchronous, because the instance is closed when it returns
- * @returns what `use` returns
  */
 export async function withSolution<T>(
   solution: SolutionModule,

@@ -11,15 +11,14 @@ export function callRight(right: ExportedFunctions, call: PlannedCall): Call {
   return { ...call, outcome: { kind: 'returned', value }, evaluations, changedArguments: [] };
 }
 
-/** What is known about the answer of a call. */
-interface Judgement {
-  readonly isRight: boolean;
-  /** What a right function gives, if it is known. */
-  readonly right?: Call;
-}
-
-/** @param checks of the exercise; without an audit, which knows the right functions, no call is known to be right */
-export function judgeBy(checks: readonly Check[], call: Call): Judgement {
+/**
+ * @param checks of the exercise; without an audit, which knows the right functions, no call is known to be right
+ * @returns `right` is what a right function gives, if it is known
+ */
+export function judgeBy(
+  checks: readonly Check[],
+  call: Call,
+): { readonly isRight: boolean; readonly right?: Call } {
   const known = checks.find(({ inputs }) => inputs.kind === 'calls')?.inputs;
   if (known?.kind !== 'calls') return { isRight: false };
   const { name, args, maker } = call;

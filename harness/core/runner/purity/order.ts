@@ -42,7 +42,6 @@ function changeOf(
 /**
  * Makes calls in order, in an instance that is closed then. Each answer is read again after the next call, and all of
  * them at the end, unless arguments are reused: an answer may contain them. A function that a call returned is made once for all calls of it.
- * @param exports of the exercise
  * @param order its calls without the earlier ones
  * @param earlier calls that were made in the instance, in order: `calls` of the run begins with them
  */

@@ -65,7 +65,6 @@ export function callsOf(
 
 /**
  * A sample of the cheap calls that checks make, by the name of the function; calls that look alike only once.
- * @param checks with their inputs
  * @param right right functions, which run here and not in the sandbox
  */
 export function sampleCalls(

@@ -64,7 +64,6 @@ export class Scopes {
     return members;
   }
 
-  /** What a node declares. */
   bindingOf(declaration: ts.Node): Binding | undefined {
     return this.#bindings.get(declaration);
   }

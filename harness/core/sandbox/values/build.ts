@@ -21,7 +21,6 @@ export class Builder {
     this.#parse = guest.builtin('JSON', 'parse');
   }
 
-  /** @param functions creates the guest's functions for those of the host */
   build(value: HostValue, functions: Functions): Value {
     if (typeof value === 'number') return this.#guest.number(value);
     if (typeof value === 'string') return this.#guest.text(value);
