@@ -92,16 +92,6 @@ export async function diagnose({
   const { exports, checks } = plan.grading;
   const mistakes = new KnownMistakes(plan, logs);
   const causes = new Map<string, Cause>();
-  const observed = new Map<string, readonly Observation[]>();
-  const observationsAbout = (name: string): readonly Observation[] =>
-    getOrCreate(observed, name, () => observationsOf(name, logs, failed, checks) ?? []);
-  const isNear = (call: Call | undefined): boolean =>
-    call === undefined ||
-    areNearlyRight(
-      observationsAbout(call.name).flatMap(({ isWrong, right, call: { outcome } }) =>
-        isWrong && outcome.kind === 'returned' ? { expected: right, actual: outcome.value } : [],
-      ),
-    );
   const matches = new Map<string, readonly Misconception[]>();
   for (const one of failed) {
     const { attempt, log } = one;
@@ -112,40 +102,53 @@ export async function diagnose({
       matches.set(check.id, mistakes.matchesInOrder(one, true));
       continue;
     }
-    const shown = failedCall(attempt, checks);
     const memory = await findMemory(
       { solution, exports, check },
       attempt.calls,
       log.callsBefore(attempt),
-      shown,
+      failedCall(attempt, checks),
     );
     matches.set(check.id, memory === undefined ? mistakes.matchesOf(one) : mistakes.matchesInOrder(one));
-    // What a solution remembers makes every other statement about its answers doubtful.
-    const relation = memory === undefined ? relationOf(log.attempts, exports, isNear(shown)) : undefined;
+    causes.set(
+      check.id,
+      memory === undefined ? {} : { memory: describeMemory(memory, exports, longestCall) },
+    );
+  }
+  for (const [id, diagnosis] of chooseDiagnoses(matches)) causes.set(id, { ...causes.get(id), diagnosis });
+  const observed = new Map<string, readonly Observation[]>();
+  const observationsAbout = ({ name }: Call): readonly Observation[] =>
+    getOrCreate(observed, name, () => observationsOf(name, logs, failed, checks) ?? []);
+  const isNear = (call: Call): boolean =>
+    areNearlyRight(
+      observationsAbout(call).flatMap(({ isWrong, right, call: { outcome } }) =>
+        isWrong && outcome.kind === 'returned' ? { expected: right, actual: outcome.value } : [],
+      ),
+    );
+  for (const { planned, attempt, log } of failed) {
+    const { check } = planned;
+    const cause = causes.get(check.id);
+    // A known mistake says more than its answers, and what a solution remembers makes statements about them doubtful.
+    if (cause === undefined || cause.diagnosis !== undefined || cause.memory !== undefined) continue;
+    const call = failedCall(attempt, checks);
+    const relation = relationOf(log.attempts, exports, () => call === undefined || isNear(call));
+    const isTold = call === undefined || attempt.failure.outcome === 'misshapen';
+    // A wrong shape says itself what is wrong.
+    const where = isTold
+      ? undefined
+      : (whereOf(call.name, observationsAbout(call), plan.grading) ??
+        (await varied(
+          { solution, exports, check },
+          observe(call, checks),
+          observationsAbout(call),
+          plan.grading,
+        )));
     causes.set(check.id, {
-      memory: memory && describeMemory(memory, exports, longestCall),
       relation: relation?.sentence,
       claim: relation?.claim,
+      where,
       // It takes the place of the check's, which stays where there is none.
       ...(relation?.hint === undefined ? {} : { hint: relation.hint }),
     });
-  }
-  for (const [id, diagnosis] of chooseDiagnoses(matches)) causes.set(id, { ...causes.get(id), diagnosis });
-  for (const one of failed) {
-    const { id } = one.planned.check;
-    const cause = causes.get(id);
-    // A known mistake says more than where it shows, and what a solution remembers does not depend on the arguments.
-    if (cause === undefined || cause.diagnosis !== undefined || cause.memory !== undefined) continue;
-    // A wrong shape says itself what is wrong.
-    if (one.attempt.failure.outcome === 'misshapen') continue;
-    const { check } = one.planned;
-    const call = failedCall(one.attempt, checks);
-    if (call === undefined) continue;
-    const observations = observationsAbout(call.name);
-    const where =
-      whereOf(call.name, observations, plan.grading) ??
-      (await varied({ solution, exports, check }, observe(call, checks), observations, plan.grading));
-    if (where !== undefined) causes.set(id, { ...cause, where });
   }
   return causes;
 }

@@ -161,13 +161,13 @@ export interface FoundRelation {
  * States how wrong answers are related to the right ones, in a sentence that is true of every failed attempt.
  * @param attempts of one check
  * @param exports of the exercise
- * @param isNear whether the function's answers in all checks are nearly right: only then may they lack digits
+ * @param isNear tells whether the function's answers in all checks are nearly right: only then may they lack digits
  * @returns `undefined` if no relation is known, or if there is too little evidence for one
  */
 export function relationOf(
   attempts: readonly Attempt[],
   exports: Signature,
-  isNear = true,
+  isNear: () => boolean = () => true,
 ): FoundRelation | undefined {
   const mismatches = mismatchesOf(attempts, exports);
   if (mismatches === undefined || mismatches.length === 0 || !isEvidence(mismatches)) return undefined;
@@ -187,11 +187,8 @@ export function relationOf(
   // Where only late digits are wrong, every relation that changes nothing would be true.
   const isNearlyRight = mismatches.every(({ expected, actual }) => isSame(actual, expected, 0));
   const relations = isNearlyRight ? [precisionOf] : RELATIONS;
-  const whole = firstTrue(
-    mismatches,
-    relations.filter((relation) => isNear || relation !== precisionOf),
-  );
-  if (whole !== undefined) return found(subject, whole);
+  const whole = firstTrue(mismatches, relations);
+  if (whole !== undefined && (whole.relation !== precisionOf || isNear())) return found(subject, whole);
   for (const { from, moved } of isNearlyRight ? [] : displacementsOf(mismatches)) {
     const movement = firstTrue(moved, MOVEMENTS);
     if (movement !== undefined) return found(`the movement from ${from} to ${subject}`, movement);
@@ -210,6 +207,7 @@ export function relationOf(
 
 /** What is true of mismatches, and where to look. */
 interface Stated {
+  readonly relation?: Relation;
   readonly statement: string;
   readonly hint?: string;
   /** Whether it does not say how the wrong answers follow from the right ones. */
@@ -220,7 +218,7 @@ function firstTrue(mismatches: readonly Mismatch[], relations = RELATIONS): Stat
   for (const relation of relations) {
     const statement = relation(mismatches);
     if (statement !== undefined)
-      return { statement, hint: HINTS.get(relation), isRough: ROUGH.has(relation) };
+      return { relation, statement, hint: HINTS.get(relation), isRough: ROUGH.has(relation) };
   }
   return undefined;
 }

@@ -18,10 +18,9 @@ const keyOf = (args: readonly HostValue[]): string =>
 
 /** @param checks of the exercise, whose audit knows the right functions */
 export function observe(call: Call, checks: readonly Check[], isKnownWrong = false): Observation {
-  const { right } = judgeBy(checks, call);
-  if (right?.outcome.kind !== 'returned') return { call, isWrong: isKnownWrong, right: undefined };
   // Where a function may be evaluated is open, and a check has judged that.
-  const { isRight } = judgeBy(checks, { ...call, evaluations: right.evaluations });
+  const { isRight, right } = judgeBy(checks, call, true);
+  if (right?.outcome.kind !== 'returned') return { call, isWrong: isKnownWrong, right: undefined };
   return { call, isWrong: isKnownWrong || !isRight, right: right.outcome.value };
 }
 

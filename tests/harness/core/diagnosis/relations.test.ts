@@ -86,8 +86,8 @@ test('an answer that is the same in all failures is spelled out', () => {
 
 test('answers lack digits only if those of all checks are nearly right', () => {
   const nearly = attempts(VECTORS, (right: number[]) => right.map((x) => x * (1 + 2e-5)));
-  expect(findRelation(nearly, EXPORTS, true)?.sentence).toContain('is right to 4 digits');
-  expect(findRelation(nearly, EXPORTS, false)).toBeUndefined();
+  expect(findRelation(nearly, EXPORTS, () => true)?.sentence).toContain('is right to 4 digits');
+  expect(findRelation(nearly, EXPORTS, () => false)).toBeUndefined();
 });
 
 test('a factor very close to 1 counts as missing digits, and no number is close to infinity', () => {
