@@ -99,7 +99,7 @@ export async function diagnose({
     if (attempt.failure.outcome === 'limit') continue;
     if (check.kind === 'purity') {
       // The audit has compared calls in fresh instances already, and says what it found.
-      matches.set(check.id, mistakes.matchesInOrder(one, true));
+      matches.set(check.id, mistakes.matchesInOrder(one, one.evidence, true));
       continue;
     }
     const memory = await findMemory(
@@ -108,7 +108,11 @@ export async function diagnose({
       log.callsBefore(attempt),
       failedCall(attempt, checks),
     );
-    matches.set(check.id, memory === undefined ? mistakes.matchesOf(one) : mistakes.matchesInOrder(one));
+    const evidence = memory?.after && [memory.after, memory.call];
+    matches.set(
+      check.id,
+      memory === undefined ? mistakes.matchesOf(one) : mistakes.matchesInOrder(one, evidence),
+    );
     causes.set(
       check.id,
       memory === undefined ? {} : { memory: describeMemory(memory, exports, longestCall) },

@@ -14,7 +14,7 @@ export interface Memory {
   readonly call: Call;
   /** The same call as the first in a fresh instance. */
   readonly alone: Call;
-  /** An earlier call that makes the difference by itself, if one was found. */
+  /** An earlier call that makes the difference by itself, if one was found, as the first in a fresh instance. */
   readonly after?: Call;
 }
 
@@ -73,8 +73,8 @@ export async function findMemory(
     if (alone === undefined || !differ(call, alone)) continue;
     const before = [...earlier, ...calls.slice(0, calls.indexOf(call))];
     for (const suspect of before.slice(-MOST_SUSPECTS).toReversed()) {
-      const [, again] = await repeatFresh(fresh, [suspect, call]);
-      if (again !== undefined && isAlike(call, again)) return { call, alone, after: suspect };
+      const [after, again] = await repeatFresh(fresh, [suspect, call]);
+      if (again !== undefined && isAlike(call, again)) return { call, alone, after };
     }
     return { call, alone };
   }

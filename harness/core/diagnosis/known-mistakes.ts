@@ -71,20 +71,28 @@ export class KnownMistakes {
   /**
    * Finds the misconceptions that do the same as a submission that remembers something. The order of its calls matters,
    * so those of a failed check are repeated in order, or all since its instance was opened.
+   * @param evidence few calls that show it when they are made in this order in a fresh instance: nearly all misconceptions
+   *   end there; default: those that are repeated
    * @param isAudit whether they are those of the audit
    */
   matchesInOrder(
     { log: { calls, callsSinceOpened } }: Pick<FailedRun, 'log'>,
+    evidence?: readonly Call[],
     isAudit = false,
   ): readonly Misconception[] {
     const { exports } = this.#plan.grading;
+    const repeats = (factory: SolutionFactory, some: readonly Call[]): boolean =>
+      repeatsInOrder(factory, exports, some, isAudit);
     /** A misconception that leaves no trace in the calls cannot be what remembers, or changes arguments. */
-    const isIt = (factory: SolutionFactory, some: readonly Call[]): boolean =>
-      repeatsInOrder(factory, exports, some, isAudit) &&
-      (some.some(({ changedArguments }) => changedArguments.length > 0) || !isPureIn(factory, some));
+    const hasTrace = (factory: SolutionFactory, some: readonly Call[]): boolean =>
+      some.some(({ changedArguments }) => changedArguments.length > 0) || !isPureIn(factory, some);
     return this.#those(
       this.#plan.misconceptions,
-      (factory) => isIt(factory, calls) || isIt(factory, callsSinceOpened),
+      (factory) =>
+        (evidence === undefined || (repeats(factory, evidence) && hasTrace(factory, evidence))) &&
+        [calls, callsSinceOpened].some(
+          (some) => repeats(factory, some) && (evidence !== undefined || hasTrace(factory, some)),
+        ),
     );
   }
 

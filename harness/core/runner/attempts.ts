@@ -26,12 +26,20 @@ export interface FailedAudit {
   readonly input: unknown;
   /** The calls that show the failure when they are made in this order, as text. */
   readonly shown?: string;
+  /** See `FailedRun`. */
+  readonly evidence?: readonly Call[];
 }
 
-/** @param calls those that show the failure when they are made in this order; absent if none are known */
-export function failedAudit(failure: Failure, input: unknown, calls?: readonly PlannedCall[]): FailedAudit {
-  return { failure, input, shown: calls && textOfCalls(calls) };
-}
+/**
+ * @param calls those that show the failure when they are made in this order; absent if none are known
+ * @param evidence what these calls did in a fresh instance
+ */
+export const failedAudit = (
+  failure: Failure,
+  input: unknown,
+  calls?: readonly PlannedCall[],
+  evidence?: readonly Call[],
+): FailedAudit => ({ failure, input, shown: calls && textOfCalls(calls), evidence });
 
 /** One input that a check tried on a solution, and all calls that it made there. */
 export interface Attempt {

@@ -1,3 +1,4 @@
+import type { Call } from '../model/call.ts';
 import type { ExportedFunctions } from '../model/check.ts';
 import { AttemptLog, hasFailed } from './attempts.ts';
 import type { PlannedCheck } from './planned-check.ts';
@@ -17,6 +18,8 @@ export interface FailedRun<S = ExportedFunctions> extends Run, Counterexample {
   readonly log: AttemptLog;
   /** The calls that the student should look at, if they are not one of the attempt's: an expression a line. */
   readonly shown?: string;
+  /** Of an audit: few calls that show the failure when they are made in this order in a fresh instance, if some are known. */
+  readonly evidence?: readonly Call[];
 }
 
 /** `broken`: the check itself threw an exception at an input, which is an error of the harness. */

@@ -95,10 +95,10 @@ export async function audit(
   const again = kept.filter(({ call }) => isCheap(call)).map(({ call }) => call);
   const begun = kept.map(({ call }) => call);
   const orders: readonly Order[] = [{ calls: [...begun, ...order.calls, ...again] }, reverse];
-  const failed = ({ failure, input, shown }: FailedAudit, calls: readonly Call[]): CheckRun => {
+  const failed = ({ failure, input, ...found }: FailedAudit, calls: readonly Call[]): CheckRun => {
     const attempt = { input, failure, deviation: Infinity, calls };
     log.add(attempt);
-    return { outcome: 'failed', planned, deviation: Infinity, attempt, log, shown };
+    return { outcome: 'failed', planned, deviation: Infinity, attempt, log, ...found };
   };
   const runs: OrderRun[] = [];
   for (const each of orders) {

@@ -33,5 +33,5 @@ export function changedArgument(
   { parameters }: FunctionSignature,
 ): FailedAudit {
   const byName = Object.fromEntries(call.args.map((arg, k) => [parameters[k] ?? `argument ${k + 1}`, arg]));
-  return failedAudit({ outcome: 'failed', ...sayChange(nameOf(call), change) }, byName, [call]);
+  return failedAudit({ outcome: 'failed', ...sayChange(nameOf(call), change) }, byName, [call], [call]);
 }

@@ -68,7 +68,7 @@ function differenceOf(
 
 /**
  * @param sentence completes a sentence that begins with the difference
- * @param shown see `failedAudit`
+ * @param shown calls in a fresh instance that show it, see `failedAudit`
  */
 function remembers(
   auditor: Auditor,
@@ -76,11 +76,11 @@ function remembers(
   calls: Record<string, string>,
   alone: Call,
   actual: Call,
-  shown?: readonly PlannedCall[],
+  shown?: readonly Call[],
 ): FailedAudit {
   const { what, ...values } = differenceOf(auditor, alone, actual);
   const message = `${nameOf(alone)} remembers an earlier call: ${what} ${sentence}`;
-  return failedAudit({ outcome: 'failed', message, ...values }, calls, shown);
+  return failedAudit({ outcome: 'failed', message, ...values }, calls, shown, shown);
 }
 
 const AFTER_THE_FIRST = 'for the second call after the first one than alone';
@@ -101,12 +101,13 @@ async function showPair(
   reuses: boolean,
 ): Promise<FailedAudit | undefined> {
   for (const first of latest(before)) {
-    const after = (await runFresh(auditor, [first, call], reuses)).calls[1];
+    const { calls: pair } = await runFresh(auditor, [first, call], reuses);
+    const after = pair[1];
     if (after !== undefined && !agrees(auditor, after, alone)) {
       const calls = { first: textOfCall(first), second: textOfCall(call) };
       return reuses
         ? remembers(auditor, CHANGED_BETWEEN, calls, alone, after)
-        : remembers(auditor, AFTER_THE_FIRST, calls, alone, after, [first, call]);
+        : remembers(auditor, AFTER_THE_FIRST, calls, alone, after, pair);
     }
   }
   return undefined;
@@ -138,7 +139,7 @@ export async function explainMemory(
         shown,
         alone,
         repeated[k]!,
-        Array<PlannedCall>(k + 1).fill(call),
+        repeated.slice(0, k + 1),
       );
 }
 
@@ -156,11 +157,11 @@ export async function explainChangedAnswer(
       : `a function that ${first.name} returned answers differently after a later call: what it needs must belong to it alone`;
   const again = when === 'read' ? [] : [first];
   for (const second of later.slice(0, TRIES)) {
-    const { changed } = await runFresh(auditor, [first, second]);
+    const { changed, calls: pair } = await runFresh(auditor, [first, second]);
     if (changed === undefined) continue;
     const calls = { first: textOfCall(first), second: textOfCall(second) };
     const failure = { outcome: 'failed', message, expected: changed.before, actual: changed.now } as const;
-    return failedAudit(failure, calls, [first, second, ...again]);
+    return failedAudit(failure, calls, [first, second, ...again], pair);
   }
   const failure = { outcome: 'failed', message, expected: before, actual: now } as const;
   return failedAudit(failure, { first: textOfCall(first) });
