@@ -81,19 +81,17 @@ export class KnownMistakes {
     isAudit = false,
   ): readonly Misconception[] {
     const { exports } = this.#plan.grading;
-    const repeats = (factory: SolutionFactory, some: readonly Call[]): boolean =>
-      repeatsInOrder(factory, exports, some, isAudit);
     /** A misconception that leaves no trace in the calls cannot be what remembers, or changes arguments. */
-    const hasTrace = (factory: SolutionFactory, some: readonly Call[]): boolean =>
-      some.some(({ changedArguments }) => changedArguments.length > 0) || !isPureIn(factory, some);
-    return this.#those(
-      this.#plan.misconceptions,
-      (factory) =>
-        (evidence === undefined || (repeats(factory, evidence) && hasTrace(factory, evidence))) &&
-        [calls, callsSinceOpened].some(
-          (some) => repeats(factory, some) && (evidence !== undefined || hasTrace(factory, some)),
-        ),
-    );
+    const isIt = (factory: SolutionFactory, some: readonly Call[], leavesTrace: boolean): boolean =>
+      repeatsInOrder(factory, exports, some, isAudit) &&
+      (leavesTrace ||
+        some.some(({ changedArguments }) => changedArguments.length > 0) ||
+        !isPureIn(factory, some));
+    return this.#those(this.#plan.misconceptions, (factory) => {
+      const leavesTrace = evidence !== undefined && isIt(factory, evidence, false);
+      if (evidence !== undefined && !leavesTrace) return false;
+      return isIt(factory, calls, leavesTrace) || isIt(factory, callsSinceOpened, leavesTrace);
+    });
   }
 
   /** Those that repeat each of the calls in a fresh instance. */

@@ -76,16 +76,32 @@ test('misconceptions that do the same in all calls match both', () => {
   expect(matchesOf(triple, { triple, outside })).toEqual(['triple', 'outside']);
 });
 
+const remembering = () => {
+  let first: number | undefined;
+  return (x: number): number => (first ??= 3 * x);
+};
+const always6 = () => (): number => 6;
+
 test('a submission that remembers is explained by a misconception that does, and by no other one', () => {
-  const remembering = () => {
-    let first: number | undefined;
-    return (x: number): number => (first ??= 3 * x);
-  };
   const submitted = remembering();
   const log = new AttemptLog();
   const calls = [2, 2, 5].map((x) => callOf(x, submitted(x)));
   log.add({ input: {}, calls, deviation: 2, failure: FAILURE });
-  const always6 = () => (): number => 6;
   const matches = new KnownMistakes(planOf({ remembering, always6 }), [log]).matchesInOrder({ log });
   expect(matches.map(({ id }) => id)).toEqual(['remembering']);
+});
+
+test('calls that show a memory tell a misconception that remembers from one that only gives the same answers', () => {
+  const log = new AttemptLog();
+  log.add({ input: {}, calls: [callOf(2, 6), callOf(2, 6)], deviation: 2, failure: FAILURE });
+  const mistakes = new KnownMistakes(planOf({ remembering, always6 }), [log]);
+  const matches = (...evidence: [number, number][]) =>
+    mistakes
+      .matchesInOrder(
+        { log },
+        evidence.map(([x, value]) => callOf(x, value)),
+      )
+      .map(({ id }) => id);
+  expect(matches([2, 6], [5, 6])).toEqual(['remembering']);
+  expect(matches([2, 6], [5, 15])).toEqual([]);
 });
