@@ -4,33 +4,8 @@ import { expect, test } from 'vitest';
 import type { Grades } from '../../../harness/core/model/grades.generated.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
 import type { Ended } from './call.ts';
-import { ROOT, runFile, runScript } from './run.ts';
-
-const DOOR = path.join(ROOT, 'harness/core/checks/index.ts');
-
-/** Imports by name, by absolute and by relative path. */
-const checksThat = (wants: string, folder: string): string => `
-import { claim, example } from 'descent-grader/checks';
-import { fn, number } from ${JSON.stringify(DOOR)};
-import { exercise } from ${JSON.stringify(path.relative(folder, DOOR))};
-
-export default exercise<{ loss: (beta: readonly number[]) => number }>({
-  exports: { loss: fn(['beta'], number) },
-  checks: [
-    example({
-      id: 'far-away',
-      title: 'the loss far away',
-      points: 2,
-      hint: 'look at a large β',
-      given: [{ beta: [1002, 1] }],
-      *holds(solution, { beta }) {
-        const wanted = ${wants};
-        yield claim(Math.abs(solution.loss(beta) - wanted) < 1, 'the loss is not right', beta);
-      },
-    }),
-  ],
-});
-`;
+import { checksThat } from './hidden-checks.ts';
+import { ROOT, runFile } from './run.ts';
 
 /** As an instructor types it: no loader of the tests may hide what a shell would not know. */
 const gradeWith = (hidden: string, out: string): Promise<Ended> => {
@@ -76,17 +51,4 @@ test('a folder without hidden checks is refused', async () => {
     status: 2,
     stderr: `${hidden} contains no hidden checks: it has no file such as 01-loss/checks.ts\n`,
   });
-});
-
-test('calibrate tries hidden checks on the reference, and names the one that it does not pass with both values', async () => {
-  const hidden = await temporaryFolder({ '01-loss/.keep': '' });
-  const file = path.join(hidden, '01-loss/checks.ts');
-  const calibrate = () => runScript('calibrate', ['01-loss', '--short', '--hidden', hidden]);
-  await writeFile(file, checksThat('solution.loss(beta)', path.dirname(file)));
-  expect((await calibrate()).stdout).toMatch(/^  far-away /m);
-
-  await writeFile(file, checksThat('61', path.dirname(file)));
-  const { status, stdout } = await calibrate();
-  expect(stdout).toContain(`✗ the reference fails far-away (seed 1)\n      check     ${file}:10`);
-  expect(status).toBe(1);
 });

@@ -19,18 +19,14 @@ afterEach(async () => {
     await cp(path.join(ROOT, 'exercises'), path.join(folder, 'exercises'), { recursive: true });
 });
 
-test('npm test grades starters, and wrong solutions with what is likely', async () => {
+test('npm test grades starters, and says what is likely wrong', async () => {
   const starters = await npmIn(edition, ['test']);
   expect(starters).toMatchObject({ status: 0, stderr: '' });
   expect(starters.stdout.match(/not started \(the grader works\)/g)).toHaveLength(ids.length);
-  for (const id of ids)
-    await handIn(
-      path.join(edition, 'exercises'),
-      id,
-      'misconceptions',
-      (await namesOf(id, 'misconceptions'))[0]!,
-    );
-  const wrong = await npmIn(edition, ['test']);
+  const id = '03-gradient-descent';
+  const [first] = await namesOf(id, 'misconceptions');
+  await handIn(path.join(edition, 'exercises'), id, 'misconceptions', first!);
+  const wrong = await npmIn(edition, ['test', '--', '03']);
   expect(wrong).toMatchObject({ status: 1, stderr: '' });
   expect(wrong.stdout).toContain('likely');
   expect(wrong.stdout).not.toContain('not started');
