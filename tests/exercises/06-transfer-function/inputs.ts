@@ -183,6 +183,12 @@ export const EVERY_DECADE: readonly Complex[] = Array.from({ length: 200 }, (_, 
   ],
 );
 
+/** One part as small as the other is large: their quotient, or its square, is more than a number can be. */
+export const FAR_APART: readonly Complex[] = [-100, -80, -60, 60, 80, 98].flatMap((decade) => [
+  { re: Number(`3e${decade}`), im: Number(`4e${Math.min(98, -decade)}`) },
+  { re: Number(`-3e${decade}`), im: Number(`-4e${Math.min(98, -decade)}`) },
+]);
+
 /** Levels close to 0 dB, on either side. */
 export const NEARLY_ONE: readonly Complex[] = [
   { re: 1.0000005, im: 0 },
