@@ -30,7 +30,9 @@ async function reviewerOf(id: string) {
 }
 
 async function* solutionsOf(id: string): AsyncGenerator<readonly [name: string, string | SourceFiles]> {
-  const folders = ['tests/corpus/open', 'tests/corpus/blind', 'exercises'].map((name) => `${name}/${id}`);
+  const folders = ['tests/corpus/open', 'tests/corpus/blind', 'tests/corpus/blind-second', 'exercises'].map(
+    (name) => `${name}/${id}`,
+  );
   for (const folder of [...folders, `tests/exercises/${id}/variants`, `tests/exercises/${id}/misconceptions`])
     for (const [name, source] of Object.entries(await readFolder(path.join(ROOT, folder), '.ts')))
       yield [`${folder}/${name}`, source];

@@ -1,0 +1,27 @@
+import type { Matrix, Vector } from '../types.ts';
+
+export function loss(beta: Vector): number {
+  return (beta[0] - 2) ** 2 + (beta[1] - 1) ** 4 - (beta[1] - 1) ** 2;
+}
+
+function slope(d: number): number {
+  const size = Math.abs(d);
+  let s;
+  switch (Math.sign(d)) {
+    case 1:
+      s = 4 * size ** 3 - 2 * size;
+      break;
+    case -1:
+      s = -(4 * size ** 3 - 2 * size);
+      break;
+  }
+  return Number(s);
+}
+
+export function gradient(beta: Vector): Vector {
+  return [2 * (beta[0] - 2), slope(beta[1] - 1)];
+}
+
+export function hessian(beta: Vector): Matrix {
+  return [[2, 0], [0, 12 * (beta[1] - 1) ** 2 - 2]];
+}

@@ -1,0 +1,18 @@
+import type { Matrix, Vector } from '../types.ts';
+
+const norm = (v: Vector): number => Math.hypot(...v);
+
+export function loss(beta: Vector): number {
+  return (beta[0] - 2) ** 2 + (beta[1] - 1) ** 4 - (beta[1] - 1) ** 2;
+}
+
+export function gradient(beta: Vector): Vector {
+  const raw = [2 * (beta[0] - 2), 4 * (beta[1] - 1) ** 3 - 2 * (beta[1] - 1)];
+  const length = norm(raw);
+  if (length === 0) return raw;
+  return raw.map((r) => r / length);
+}
+
+export function hessian(beta: Vector): Matrix {
+  return [[2, 0], [0, 12 * (beta[1] - 1) ** 2 - 2]];
+}

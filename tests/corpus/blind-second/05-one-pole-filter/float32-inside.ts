@@ -1,0 +1,15 @@
+import type { Filter, Vector } from '../types.ts';
+
+export function onePole(momentumCoeff: number): Filter {
+  return { b: [1 - momentumCoeff, 0], a: [1, -momentumCoeff] };
+}
+
+export function lfilter(filter: Filter, x: Vector): Vector {
+  const y = new Float32Array(x.length); // audio is float
+  for (let k = 0; k < x.length; k++) {
+    const x1 = k === 0 ? 0 : x[k - 1];
+    const y1 = k === 0 ? 0 : y[k - 1];
+    y[k] = (filter.b[0] * x[k] + filter.b[1] * x1 - filter.a[1] * y1) / filter.a[0];
+  }
+  return Array.from(y);
+}
