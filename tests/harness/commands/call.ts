@@ -30,10 +30,10 @@ export async function captured<T>(
 /**
  * Runs a command's script in this process, which takes a tenth of the time of a process of its own.
  * @param script its file, relative to the project's folder
- * @throws Error in a test that shares its process: modules that are loaded twice there disagree about their state
+ * @throws Error in a quick test: those after it in its process would load all modules again
  */
 export async function callScript(script: string, args: readonly string[]): Promise<Ended> {
-  if (!/\.(?:isolated|slow)\.test\.ts$/.test(expect.getState().testPath!))
+  if (!/\.(?:isolated|slow|long)\.test\.ts$/.test(expect.getState().testPath!))
     throw new Error('a test that calls a script belongs in a file named *.isolated.test.ts');
   const { argv } = process;
   process.argv = [argv[0]!, script, ...args];

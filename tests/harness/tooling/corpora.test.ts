@@ -21,9 +21,14 @@ const linesOf = (some: readonly string[]): Set<string> =>
   );
 
 /** What a task gives away, and what the right answers have, too. */
-const common = linesOf(isIn('exercises/', 'reference/')).add(
+const common = linesOf(isIn('exercises/', 'reference/'));
+/** What others write, too. */
+for (const line of [
   'const { start, stepSize, momentumCoeff, steps } = settings;',
-);
+  'function power(base: number, exponent: number): number {',
+  'const [[a, b], [, c]] = hessian as [[number, number], [number, number]];',
+])
+  common.add(line);
 const secret = [...linesOf(isIn('tests/corpus/'))].filter((line) => !common.has(line));
 
 test('what editions, pages, packages and documents are made of has no line of a corpus', () => {
