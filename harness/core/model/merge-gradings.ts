@@ -70,7 +70,7 @@ export function mergeGradings(gradings: ReadonlyMap<string, Grading | undefined>
   for (const [file, grading] of gradings) {
     const own =
       grading?.checks === undefined
-        ? ['the default export must be an exercise({ … })']
+        ? [`the default export must be an exercise({ … })${grading === undefined ? '; there is none' : ''}`]
         : mistakesOf(grading.checks, known, exports);
     mistakes.push(...own.map((mistake) => `${file}: ${mistake}`));
   }

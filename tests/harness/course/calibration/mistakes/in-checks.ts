@@ -91,7 +91,7 @@ export const IN_CHECKS: readonly Mistake[] = [
     name: 'checks.ts has no default export',
     file: CHECKS,
     edit: ['export default exercise', 'export const graded = exercise'],
-    says: [`${CHECKS}: there is no default export: write "export default exercise({ … })"`],
+    says: [`${CHECKS}: the default export must be an exercise({ … }); there is none`],
   },
   {
     name: 'a check compares nothing',
