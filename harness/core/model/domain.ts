@@ -105,7 +105,8 @@ export function isOfKind({ kind }: Domain, value: HostValue | undefined): boolea
   }
 }
 
-function contains(domain: Domain, value: HostValue): boolean {
+/** Whether a value is in a domain. */
+export function contains(domain: Domain, value: HostValue): boolean {
   if (!isOfKind(domain, value)) return false;
   switch (domain.kind) {
     case 'number': {
@@ -140,18 +141,13 @@ function contains(domain: Domain, value: HostValue): boolean {
 /**
  * Those quantities of a call that are in their domains, by name. A derived quantity may be defined in a part of its
  * parameter's domain only, such as the distance to a point that is close.
- * @param parameters the names of the function's parameters, in order
  */
-export function quantitiesInDomain(
-  parameters: readonly string[],
-  args: readonly HostValue[],
-  domains: Domains,
-): ReadonlySet<string> {
-  const inDomain = [...quantitiesOf(parameters, args, domains)].filter(({ domain, value }) =>
-    contains(domain, value),
+const quantitiesInDomain = (...call: Parameters<typeof quantitiesOf>): ReadonlySet<string> =>
+  new Set(
+    [...quantitiesOf(...call)].flatMap(({ quantity, value, domain }) =>
+      contains(domain, value) ? [quantity] : [],
+    ),
   );
-  return new Set(inDomain.map(({ quantity }) => quantity));
-}
 
 /** Whether a function may be called with these arguments: each is in its domain, and they are possible together. */
 export function isWithinContract(

@@ -1,15 +1,11 @@
 import { formatInputs } from '../../core/explain/index.ts';
 import type { GradingContext } from '../../core/grading/index.ts';
-import type { Call } from '../../core/model/call.ts';
-import { type Domain, type Domains, quantitiesInDomain, quantitiesOf } from '../../core/model/domain.ts';
+import { contains, type Domain, quantitiesOf } from '../../core/model/domain.ts';
 import type { HostValue } from '../../core/model/shape.ts';
 import { coverCall, type Coverage } from './coverage.ts';
 import { proveFunctions } from './prove-functions.ts';
 import type { Ledger } from './sightings.ts';
 import { eachTrial, type Solutions } from './solutions.ts';
-
-const isInside = (value: HostValue, domain: Domain): boolean =>
-  quantitiesInDomain(['value'], [value], { value: domain }).size === 1;
 
 /** The first part of a value that is outside of its domain, and what it is called: an entry of a list, or all of it. */
 function partOutside(
@@ -21,20 +17,8 @@ function partOutside(
     return { quantity: `the kind of ${quantity}`, value: value.kind ?? 'none' };
   if (domain.kind !== 'list') return { quantity, value };
   const entries = value as readonly HostValue[];
-  const at = entries.findIndex((entry) => !isInside(entry, domain.of));
+  const at = entries.findIndex((entry) => !contains(domain.of, entry));
   return at === -1 ? { quantity, value } : partOutside(`${quantity}[${at}]`, entries[at]!, domain.of);
-}
-
-/** What a call gives from outside of the domains. What is derived may count in a part of a domain only. */
-function outsideOf(
-  parameters: readonly string[],
-  args: Call['args'],
-  domains: Domains,
-): { readonly quantity: string; readonly value: HostValue }[] {
-  const inside = quantitiesInDomain(parameters, args, domains);
-  return [...quantitiesOf(parameters, args, domains)].filter(
-    ({ quantity, domain }) => domain.kind !== 'derived' && !inside.has(quantity),
-  );
 }
 
 /** So many pairs are named; `special-rows.generated.json` has all. */
@@ -75,12 +59,14 @@ export async function calibrateCoverage(
       coverCall(coverage, name, parameters, args, domains);
       if (together[name]?.(...(args as never[])) === false)
         ledger.note(`${id} gives ${name} arguments that are outside of the contract together`);
-      for (const { quantity, value } of outsideOf(parameters, args, domains)) {
+      for (const { quantity, value, domain } of quantitiesOf(parameters, args, domains)) {
+        // What is derived may count in a part of a domain only.
+        if (domain.kind === 'derived' || contains(domain, value)) continue;
         const where = `${id} gives ${name} a ${quantity} outside of its domain`;
         // The first is enough.
         if (outside.has(where)) continue;
         outside.add(where);
-        const part = partOutside(quantity, value, domains[quantity]!);
+        const part = partOutside(quantity, value, domain);
         ledger.note(`${where}: ${formatInputs({ [part.quantity]: part.value }).join(' ')}`);
       }
     }
