@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Grading } from '../model/check.ts';
 import { isWithinContract, type Domain } from '../model/domain.ts';
+import { StaleRows } from '../model/exercise-plan.ts';
 import { type HostValue, valueAt, withValueAt } from '../model/shape.ts';
 import type { Arbitrary } from './arbitraries.ts';
 import { shrinkingTo } from './range.ts';
@@ -49,7 +50,7 @@ export interface SpecialInputs {
   readonly specials: readonly Special[];
   /** Whether nothing else is special: all arguments are made from their domains, and nothing is derived from them. */
   readonly areAll: boolean;
-  /** Inputs with these specials at their places. @throws Error for a label that no special has */
+  /** Inputs with these specials at their places. @throws StaleRows for a label that no special has */
   readonly withRow: (row: Row) => Arbitrary<Arguments>;
   /** Whether the arguments are within the contract. */
   readonly isWithin: (input: Arguments) => boolean;
@@ -99,8 +100,7 @@ export function specialInputs(
   const withRow = (row: Row): Arbitrary<Arguments> => {
     const chosen = row.map((label) => {
       const special = byLabel.get(label);
-      if (special === undefined)
-        throw new Error(`${name} has no special value "${label}" any more: npm run generate`);
+      if (special === undefined) throw new StaleRows(`${name} has no special value "${label}"`);
       return special;
     });
     const drawn = fc.record(

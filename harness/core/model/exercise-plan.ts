@@ -14,6 +14,13 @@ export interface SpecialRows {
   readonly left: readonly (readonly string[])[];
 }
 
+/** The rows of special values are those of other domains than the exercise has now. */
+export class StaleRows extends Error {
+  constructor(why: string) {
+    super(`special-rows.generated.json is out of date (npm run generate): ${why}`);
+  }
+}
+
 /** An exercise without its checks, which are functions: plain data that can be sent to a worker. */
 export interface ExerciseData extends Omit<ExerciseDescription, '$schema' | 'scenarios'> {
   readonly scenarios: readonly Fixture[];

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { type Arguments, specialInputs } from '../checks/index.ts';
 import type { Check, Fixture, ExportedFunctions } from '../model/check.ts';
-import type { ExercisePlan } from '../model/exercise-plan.ts';
+import { type ExercisePlan, StaleRows } from '../model/exercise-plan.ts';
 import { planAudit } from './purity/plan-audit.ts';
 import { requireSameInputs, seedOf } from './seed.ts';
 
@@ -45,7 +45,7 @@ function withLazy<T extends object, K extends string, V>(object: T, name: K, com
 const MOST_DRAWS = 10_000;
 
 /** A check of one function, with inputs in which the special values of that function's arguments meet. */
-function withRows(check: Check, { id, grading, specialRows = {} }: ExercisePlan): Check {
+function withRows(check: Check, { grading, specialRows = {} }: ExercisePlan): Check {
   const { judges, inputs } = check;
   const own = judges !== undefined && Object.hasOwn(specialRows, judges) ? specialRows[judges] : undefined;
   if (judges === undefined || own === undefined || inputs.kind !== 'generated') return check;
@@ -56,8 +56,7 @@ function withRows(check: Check, { id, grading, specialRows = {} }: ExercisePlan)
       let draws = 0;
       return withRow(row).filter((input) => {
         if (isWithin(input)) return true;
-        if ((draws += 1) > MOST_DRAWS)
-          throw new Error(`${id}: ${judges} is never given ${row.join(', ')}: npm run generate`);
+        if ((draws += 1) > MOST_DRAWS) throw new StaleRows(`${judges} is never given ${row.join(', ')}`);
         return false;
       }) as fc.Arbitrary<never>;
     });

@@ -43,5 +43,5 @@ export const ADVICE = {
     'Declare what the checks give: numberIn, listOf, textOf, recordOf, functionOf or truthValue. Are the parameters in exports named in their order?',
   unjudged: (name: string, parameters: readonly string[]) =>
     `Give judges: '${name}' to a check whose inputs are ${parameters.join(', ')}, by name: it is tried where special values meet and at the numbers of a student's own source, once npm run generate has found the former.`,
-  gap: 'Generate it: across, wholeAcross, vectorAcross and stringOf meet ends and special values under every seed.',
+  gap: 'Generate it: across, wholeAcross, vectorAcross and stringOf meet ends and special values under every seed. If domains was changed: npm run generate.',
 } as const;

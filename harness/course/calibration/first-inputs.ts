@@ -1,5 +1,4 @@
 import type { GradingContext } from '../../core/grading/index.ts';
-import type { Call } from '../../core/model/call.ts';
 import { type Domain, isOfKind, parametersOf, quantitiesOf } from '../../core/model/domain.ts';
 import type { HostValue } from '../../core/model/shape.ts';
 import { nearest } from '../files/nearest.ts';
@@ -32,53 +31,43 @@ function misfit(path: string, value: HostValue | undefined, domain: Domain): str
     return `the domain has a field ${path}, which a check does not give`;
   if (!isOfKind(domain, value))
     return `the domain of ${path} holds ${KINDS[domain.kind]}, but a check gives ${kindOf(value!)}`;
-  if (domain.kind === 'list')
-    return (value as readonly HostValue[])
-      .map((entry) => misfit(`${path}[]`, entry, domain.of))
-      .find((sentence) => sentence !== undefined);
-  if (domain.kind === 'record')
-    return Object.entries(domain.fields)
-      .map(([name, field]) =>
-        misfit(`${path}.${name}`, (value as Readonly<Record<string, HostValue>>)[name], field),
-      )
-      .find((sentence) => sentence !== undefined);
-  return undefined;
+  const parts =
+    domain.kind === 'list'
+      ? (value as readonly HostValue[]).map((entry) => misfit(`${path}[]`, entry, domain.of))
+      : domain.kind === 'record'
+        ? Object.entries(domain.fields).map(([name, of]) =>
+            misfit(`${path}.${name}`, (value as Readonly<Record<string, HostValue>>)[name], of),
+          )
+        : [];
+  return parts.find((sentence) => sentence !== undefined);
 }
 
-/**
- * Whether `exports` names all parameters of the functions of the reference. Optional ones do not count.
- * @returns false after those that it does not name were reported
- */
-export function parametersAreNamed({ plan, checks, seed }: GradingContext, ledger: Ledger): boolean {
+/** Reports parameters of the reference that `exports` does not name. Optional ones do not count. */
+export function reportParameters({ plan, checks, seed }: GradingContext, ledger: Ledger): void {
   const { exports } = plan.grading;
   const right = Object.assign(
     {},
     ...checks.map(({ check }) => (check.inputs.kind === 'calls' ? check.inputs.right : {})),
   );
-  let fit = true;
   for (const [name, { parameters }] of Object.entries(exports)) {
     const { length = 0 } =
       (right as Readonly<Record<string, { readonly length: number } | undefined>>)[name] ?? {};
     if (length <= parameters.length) continue;
-    fit = false;
     ledger.breach(
       `${name} has ${counted(length, 'parameter')}, but exports names ${[...parameters].join(', ') || 'none'}`,
       seed,
       { word: 'exports', advice: ADVICE.otherParameters },
     );
   }
-  return fit;
 }
 
-/** Domains that are named after nothing. */
-function reportNames({ plan, seed }: GradingContext, ledger: Ledger): boolean {
+/** Reports domains that are named after nothing. */
+export function reportDomains({ plan, seed }: GradingContext, ledger: Ledger): void {
   const { exports, domains = {} } = plan.grading;
   const names = [...new Set(Object.values(exports).flatMap(({ parameters }) => parameters))];
-  let fit = true;
   for (const [quantity, domain] of Object.entries(domains)) {
     const wrong = parametersOf(quantity, domain).find((parameter) => !names.includes(parameter));
     if (wrong === undefined) continue;
-    fit = false;
     const near = nearest(wrong, names);
     const guess = near === undefined ? '' : `; did you mean ${near}?`;
     ledger.breach(`domains: no function has a parameter ${wrong}${guess}`, seed, {
@@ -86,41 +75,33 @@ function reportNames({ plan, seed }: GradingContext, ledger: Ledger): boolean {
       advice: ADVICE.noSuchParameter(names),
     });
   }
-  return fit;
 }
 
 /** How many inputs are enough to see what a check does. */
 const FIRST = 3;
 
-/**
- * Whether the checks compare something, and the declared domains are about the parameters and of their kind.
- * @returns false after the reasons were reported
- */
-export async function firstInputsMakeSense(
+/** Reports checks that compare nothing, and domains of another kind than what the checks give. */
+export async function reportFirstInputs(
   context: GradingContext,
   solutions: Pick<Solutions, 'reference'>,
   ledger: Ledger,
-): Promise<boolean> {
+): Promise<void> {
   const { plan, checks, seed } = context;
   const { exports, domains = {} } = plan.grading;
-  if (!reportNames(context, ledger)) return false;
   const misfits = new Set<string>();
   const comparing = new Set<string>();
-  const note = (check: string, calls: readonly Call[], findings: readonly unknown[]): void => {
-    if (findings.length > 0) comparing.add(check);
+  const note: Parameters<typeof eachTrial>[2] = ({ id }, calls, findings) => {
+    if (findings.length > 0) comparing.add(id);
     for (const { name, args } of calls)
       for (const { quantity, value, domain } of quantitiesOf(exports[name]!.parameters, args, domains)) {
         const sentence = misfit(quantity, value, domain);
         if (sentence !== undefined) misfits.add(sentence);
       }
   };
-  await eachTrial(context, solutions, ({ id }, ...seen) => note(id, ...seen), FIRST);
-  const idle = checks.flatMap(({ check: { id, kind } }) =>
-    kind === 'purity' || comparing.has(id) ? [] : [id],
-  );
-  for (const check of idle)
-    ledger.breach(`${check} compares nothing`, seed, { check, advice: ADVICE.comparesNothing });
+  await eachTrial(context, solutions, note, FIRST);
+  for (const { id: check, kind } of checks.map((planned) => planned.check))
+    if (kind !== 'purity' && !comparing.has(check))
+      ledger.breach(`${check} compares nothing`, seed, { check, advice: ADVICE.comparesNothing });
   for (const sentence of misfits)
     ledger.breach(sentence, seed, { word: 'domains', advice: ADVICE.otherKind });
-  return idle.length + misfits.size === 0;
 }

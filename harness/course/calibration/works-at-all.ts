@@ -1,28 +1,30 @@
 import type { GradingContext } from '../../core/grading/index.ts';
+import { StaleRows } from '../../core/model/exercise-plan.ts';
+import { planChecks } from '../../core/runner/index.ts';
 import { ADVICE } from './advice.ts';
 import { evidenceOf } from './evidence.ts';
-import { firstInputsMakeSense, parametersAreNamed } from './first-inputs.ts';
+import { reportDomains, reportFirstInputs, reportParameters } from './first-inputs.ts';
 import { notPassed } from './lost-points.ts';
 import type { Ledger } from './sightings.ts';
 import { type CalibratedSolution, runMeasured, type Solutions } from './solutions.ts';
 
 /** Reports a solution whose code cannot be loaded, or that lacks a function. */
-async function loads(
+async function reportLoading(
   { name, file, module }: CalibratedSolution,
   { plan, seed }: GradingContext,
   ledger: Ledger,
-): Promise<boolean> {
+): Promise<void> {
   const opened = await module.open();
   if (opened.kind === 'open') {
     const { functions } = opened.sandbox;
     opened.sandbox.close();
     const missing = Object.keys(plan.grading.exports).filter((one) => !functions.has(one));
-    if (missing.length === 0) return true;
-    ledger.breach(`${name} does not export ${missing.join(', ')}`, seed, {
-      file,
-      advice: ADVICE.lacksFunction,
-    });
-    return false;
+    if (missing.length > 0)
+      ledger.breach(`${name} does not export ${missing.join(', ')}`, seed, {
+        file,
+        advice: ADVICE.lacksFunction,
+      });
+    return;
   }
   const { message, position } = opened;
   const place = position === undefined ? '' : `:${position.line}:${position.column}`;
@@ -30,33 +32,60 @@ async function loads(
     file: `${file}${place}`,
     advice: ADVICE.doesNotLoad,
   });
-  return false;
 }
 
-/**
- * Whether there is anything to calibrate: every solution loads and exports its functions, the reference passes every
- * check, and the first inputs make sense.
- * @returns false after the reasons were reported
- */
-export async function worksAtAll(
+/** Reports the checks that the reference does not pass. */
+async function reportReference(
   context: GradingContext,
-  solutions: Solutions,
+  { reference }: Solutions,
   ledger: Ledger,
-): Promise<boolean> {
-  const { reference, variants, misconceptions } = solutions;
-  const { seed } = context;
-  let works = true;
-  for (const solution of [reference, ...variants, ...misconceptions])
-    works = (await loads(solution, context, ledger)) && works;
-  // Before any call: a check that passes more than exports names throws.
-  if (!works || !parametersAreNamed(context, ledger)) return false;
+): Promise<void> {
   for (const [id, check] of notPassed(await runMeasured(context, reference, ledger))) {
-    works = false;
     // Only the check before it needs to be mended.
     if (check.grade.outcome === 'blocked') continue;
     const sentence =
       check.grade.outcome === 'harness-error' ? `${id} throws by itself` : `the reference fails ${id}`;
-    ledger.breach(sentence, seed, evidenceOf(context, check, reference, ADVICE.referenceFails));
+    ledger.breach(sentence, context.seed, evidenceOf(context, check, reference, ADVICE.referenceFails));
   }
-  return works && firstInputsMakeSense(context, solutions, ledger);
+}
+
+/** Why the inputs in which special values meet cannot be made any more. */
+function staleRowsOf({ checks, onStage }: GradingContext): StaleRows | undefined {
+  // The audit has no inputs but those of the others.
+  for (const planned of checks.filter(({ check }) => check.kind !== 'purity'))
+    try {
+      onStage?.(planned.check.id);
+      void planned.inputs;
+    } catch (error) {
+      if (error instanceof StaleRows) return error;
+    }
+  return undefined;
+}
+
+/**
+ * Whether there is anything to calibrate: every solution loads and exports its functions, the names in the checks fit, the
+ * reference passes every check, the first inputs make sense, and so do the rows of special values. These come last: they
+ * are often stale because something else was changed.
+ * @param ledger without breaches
+ * @returns false after the first of these that is wrong was reported
+ */
+export async function worksAtAll(
+  whole: GradingContext,
+  solutions: Solutions,
+  ledger: Ledger,
+): Promise<boolean> {
+  const { plan, seed } = whole;
+  const stale = staleRowsOf(whole);
+  const context = stale ? { ...whole, checks: planChecks({ ...plan, specialRows: {} }, seed) } : whole;
+  const { reference, variants, misconceptions } = solutions;
+  const isFine = (): boolean => ledger.breaches.length === 0;
+  for (const solution of [reference, ...variants, ...misconceptions])
+    await reportLoading(solution, context, ledger);
+  // Before any call: a check that passes more than exports names throws.
+  if (isFine()) reportParameters(context, ledger);
+  if (isFine()) reportDomains(context, ledger);
+  if (isFine()) await reportReference(context, solutions, ledger);
+  if (isFine()) await reportFirstInputs(context, solutions, ledger);
+  if (isFine() && stale) ledger.breach(stale.message, seed);
+  return isFine();
 }
