@@ -1,4 +1,4 @@
-/** A finite number in a source; constant expressions are folded. */
+/** A number in a source, which is finite unless it is in a string; constant expressions are folded. */
 export interface Literal {
   readonly value: number;
   readonly file: string;
