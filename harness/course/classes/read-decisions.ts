@@ -1,5 +1,6 @@
 import { sanitizeLine } from '../../core/explain/index.ts';
 import { nearest } from '../files/nearest.ts';
+import type { Refused } from '../files/regular-file.ts';
 import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
 import { counted } from '../model/counted.ts';
@@ -57,9 +58,7 @@ function maximumOf({ exercises, isPartial, checks }: DecidedCourse, exercise: st
 }
 
 /** A row of the file, or what is wrong with it. */
-type ReadRow =
-  | { readonly kind: 'read'; readonly decision: Decision }
-  | { readonly kind: 'refused'; readonly reason: string };
+type ReadRow = { readonly kind: 'read'; readonly decision: Decision } | Refused;
 
 /** @param at the file and the line of the row */
 function readRow(row: Row, at: string, course: DecidedCourse, isSettlement: boolean): ReadRow {
@@ -90,8 +89,9 @@ function readRow(row: Row, at: string, course: DecidedCourse, isSettlement: bool
   const most = maximumOf(course, exercise, check);
   const isComment = (row['points'] ?? '').trim() === '' && !isSettlement;
   const points = (row['points'] ?? '').trim() === '' ? NaN : Number(row['points']);
-  if (!isComment && !(points >= 0 && points <= most))
-    return refused('points', `points must be a number from 0 to ${most}; got "${row['points']}"`);
+  const limits = most < Infinity ? `from 0 to ${most}` : 'from 0';
+  if (!isComment && !(points >= 0 && points <= most && points < Infinity))
+    return refused('points', `points must be a number ${limits}; got "${row['points']}"`);
   if (comment === '')
     return refused(
       isSettlement ? 'reason' : 'comment',

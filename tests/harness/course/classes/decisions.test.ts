@@ -196,6 +196,8 @@ test('what names nothing, is too much, or stands twice is refused with its line 
     `anna,01-loss,,1,x,me,,${checks}`,
     `anna,01-loss,one,1,x,me,${OF}`,
     `anna,01-loss,one,,x,me,${OF}`,
+    `anna,05-one-pole-filter,,-1,x,me,${OF}`,
+    `anna,05-one-pole-filter,,Infinity,x,me,${OF}`,
   ];
   const lines: string[] = await read(...rows).then(
     () => [],
@@ -211,6 +213,8 @@ test('what names nothing, is too much, or stands twice is refused with its line 
     'decide.csv:8, column comment: give a reason: the student and later readers need it',
     'decide.csv:9, column by: say who has decided',
     'decide.csv:10, column source: it must be as "npm run grade" printed it',
+    'decide.csv:13, column points: points must be a number from 0; got "-1"',
+    'decide.csv:14, column points: points must be a number from 0; got "Infinity"',
     'decide.csv:12: anna 01-loss one is decided in decide.csv:11, too',
   ]);
 });
