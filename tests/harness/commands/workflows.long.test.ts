@@ -16,7 +16,12 @@ test('pages.yml: it runs only by hand, and publishes the page', async () => {
   const ended = await runJob(jobs['build']!.steps, { cwd, env: npm.env });
   expect(ended.map(({ status }) => status)).toEqual([0, 0]);
   const { path: published } = jobs['build']!.steps.at(-1)!.with as { path: string };
-  expect(readdirSync(path.join(cwd, published)).toSorted()).toEqual(['LICENSES.txt', 'assets', 'index.html']);
+  expect(readdirSync(path.join(cwd, published)).toSorted()).toEqual([
+    'LICENSES.txt',
+    'assets',
+    'index.html',
+    'preview.png',
+  ]);
 });
 
 test('class.yml: hidden checks and the roster are taken from the private repository', async () => {
