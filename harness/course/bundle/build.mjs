@@ -14,8 +14,10 @@ function modulesOf(root, { inputs }, hashes) {
   const modules = {};
   const add = (name) =>
     (modules[name] ??= { hash: hashes.get(path.resolve(root, name)) ?? stateOf(root, name), imports: [] });
-  // A variant that a misconception is like need not be a module of the bundle.
-  for (const file of hashes.keys()) add(libraryOf(path.relative(root, file).replaceAll(path.sep, '/')));
+  // A variant that a misconception is like need not be a module of the bundle. In an order of their own: modules are read
+  // at the same time, and the same bundle has the same description.
+  for (const file of [...hashes.keys()].toSorted())
+    add(libraryOf(path.relative(root, file).replaceAll(path.sep, '/')));
   for (const [input, { imports }] of Object.entries(inputs)) {
     if (input === ENTRY) continue;
     const importer = add(libraryOf(input));
