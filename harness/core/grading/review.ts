@@ -8,7 +8,7 @@ import { callsOf, planChecks } from '../runner/index.ts';
 
 /** Of each of so many compared numbers the checks try many inputs (`literalInputs`). Right solutions compare with 5 at most. */
 const MOST_COMPARED = 32;
-/** Numbers of so many calls are no coincidence, and not one failed call that the student looks into. */
+/** Numbers of so many calls are no coincidence. Those of one may be a failed call that the student has copied to try it. */
 const FEWEST = 3;
 /** How many are named. */
 const NAMED = 3;

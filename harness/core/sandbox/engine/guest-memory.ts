@@ -109,7 +109,7 @@ export class GuestMemory {
 
   /**
    * How many properties of its own an object has, hidden ones included; those of an array are its elements and its length.
-   * @param value an object that is no proxy
+   * @param value an object that is not a proxy
    */
   ownProperties(value: Value): number {
     const { words } = this;
