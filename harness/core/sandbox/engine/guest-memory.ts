@@ -103,8 +103,13 @@ export class GuestMemory {
    * with the same elements.
    */
   holds(value: Value, numbers: readonly unknown[]): boolean {
-    const found = this.numbersOf(value, numbers.length);
-    return found?.length === numbers.length && found.every((number, k) => Object.is(number, numbers[k]));
+    const array = this.#denseArray(value);
+    if (array === 0 || this.words[array + COUNT] !== numbers.length) return false;
+    // Asked after each call about each of its arguments, so that no list is made.
+    return numbers.every((number, k) => {
+      const element = (this.words[array + VALUES]! + k * BYTES) as Value;
+      return this.isNumber(element) && Object.is(this.numberOf(element), number);
+    });
   }
 
   /**
