@@ -7,7 +7,10 @@ import type { RightGrades } from './run-right-solutions.ts';
 function notPassed(grades: readonly CheckGrade[]): readonly CheckGrade[] {
   const failed = grades.filter(({ outcome }) => outcome !== 'passed' && outcome !== 'later');
   const own = failed.filter(({ outcome }) => outcome !== 'blocked');
-  return own.length > 0 ? own : failed;
+  if (own.length === 0) return failed;
+  // What ends several checks, such as that special rows are out of date, is said at the first of them.
+  const first = ({ message }: CheckGrade) => own.find((one) => one.message === message);
+  return own.filter((grade) => grade.outcome !== 'harness-error' || first(grade) === grade);
 }
 
 /** The lines of a check that an author needs; those about a call are in the terms of a student's solution. */
