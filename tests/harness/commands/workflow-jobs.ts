@@ -15,9 +15,14 @@ export interface Step {
 interface Workflow {
   readonly on: unknown;
   readonly permissions: unknown;
-  readonly jobs: Readonly<
-    Record<string, { readonly steps: readonly Step[]; readonly permissions?: unknown }>
-  >;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+interface Job {
+  readonly steps: readonly Step[];
+  readonly permissions?: unknown;
+  readonly env?: unknown;
+  readonly outputs?: unknown;
 }
 
 export const WORKFLOWS = path.join(ROOT, '.github/workflows');

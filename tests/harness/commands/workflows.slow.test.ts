@@ -39,8 +39,9 @@ test("GitHub's own parser accepts them, and rejects what is not a workflow", () 
   for (const found of problems.slice(NAMES.length)) expect(found).not.toEqual([]);
 });
 
-/** Jobs that may do more than read the repository: they run no command. */
+/** Jobs that may do something else than read the repository: they run no command. */
 const DEPLOYMENTS: Readonly<Record<string, object>> = {
+  'pages.yml address': { pages: 'read' },
   'pages.yml publish': { pages: 'write', 'id-token': 'write' },
 };
 
