@@ -1,10 +1,9 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { Option } from '@commander-js/extra-typings';
 import { explainOpen, sanitizeLine } from '../harness/core/explain/index.ts';
 import type { FeedbackReport, Target } from '../harness/course/feedback/index.ts';
 import { UserError } from '../harness/course/files/user-error.ts';
 import { readUserFile } from '../harness/course/files/user-file.ts';
-import { reportWriteErrors } from '../harness/course/files/write-file.ts';
 import type { Total } from '../harness/course/model/total.ts';
 import { createCommand, runCommand } from './command-line.ts';
 import { courseRoot } from './root.ts';
@@ -90,7 +89,6 @@ const feedback = createCommand('npm run feedback --', {
     const { readCourse } = await import('../harness/course/exercises/index.ts');
     const { writeFeedback } = await import('../harness/course/feedback/index.ts');
     const worksheet = file === undefined ? undefined : { file, text: readUserFile(file), column };
-    await reportWriteErrors(out, mkdir(out, { recursive: true }));
     const report = await writeFeedback(grades, {
       target,
       out,

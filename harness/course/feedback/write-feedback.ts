@@ -1,9 +1,10 @@
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { drawCheck } from '../../core/figures/index.ts';
 import type { Grades } from '../../core/model/grades.generated.ts';
 import { type GradedSubmission } from '../classes/index.ts';
 import { UserError } from '../files/user-error.ts';
-import { writeAtomically } from '../files/write-file.ts';
+import { reportWriteErrors, writeAtomically } from '../files/write-file.ts';
 import { renderSubmissionPage } from '../html/index.ts';
 import type { MoodleBonus } from '../model/course.generated.ts';
 import type { Student, System } from '../model/students.ts';
@@ -21,7 +22,7 @@ export type Target = System | 'folder';
 
 export interface FeedbackOptions {
   readonly target: Target;
-  /** The folder for the files. */
+  /** The folder for the files; it need not exist. */
   readonly out: string;
   /** Moodle's grading worksheet, to be filled in. */
   readonly worksheet?: { readonly file: string; readonly text: string; readonly column: string } | undefined;
@@ -50,6 +51,8 @@ const ADDRESSES: Readonly<Record<Target, (student: Student | undefined) => Addre
   canvas: canvasAddress,
   folder: () => FOLDER_ADDRESS,
 };
+
+const NAMES: Readonly<Record<System, string>> = { moodle: 'Moodle', canvas: 'Canvas' };
 
 const TEXT_WIDTH = 96;
 
@@ -123,6 +126,18 @@ async function writeWorksheet(
   return { file, filled, ...moodle };
 }
 
+/** @throws UserError where the class is not from a system */
+function requireStudentsOf(target: System, { students }: GradedClass, folder: string): void {
+  const all = [...students.values()];
+  // Only Moodle has groups; where the roster lacks their numbers, each member is named.
+  const isMember = ({ memberOf }: Student) => target === 'moodle' && memberOf !== undefined;
+  if (all.some((student) => isMember(student) || !('refused' in ADDRESSES[target](student)))) return;
+  const other = all.find(({ system }) => system !== undefined && system !== target)?.system;
+  const where =
+    other === undefined ? 'so it takes no feedback for them' : `but from ${NAMES[other]}: try --for ${other}`;
+  throw new UserError(`${folder}: no submission was imported from ${NAMES[target]}, ${where}`);
+}
+
 /**
  * Packs or writes what goes back to the students of a class.
  * @param folder the results of the class
@@ -131,15 +146,8 @@ async function writeWorksheet(
 export async function writeFeedback(folder: string, options: FeedbackOptions): Promise<FeedbackReport> {
   const { target, out } = options;
   return withGradedClass(folder, target !== 'folder', async (graded) => {
-    if (
-      target !== 'folder' &&
-      ![...graded.students.values()].some(
-        (student) => student.memberOf !== undefined || !('refused' in ADDRESSES[target](student)),
-      )
-    )
-      throw new UserError(
-        `${folder}: no submission was imported from ${target === 'moodle' ? 'Moodle' : 'Canvas'}, so it takes no feedback for them`,
-      );
+    if (target !== 'folder') requireStudentsOf(target, graded, folder);
+    await reportWriteErrors(out, mkdir(out, { recursive: true }));
     const refused = new Map<string, string>();
     const worksheet = target === 'moodle' ? await writeWorksheet(graded, options) : undefined;
     const reached = new Set<string>();

@@ -186,6 +186,15 @@ test('students who handed in nothing have 0 points, and each member of a group t
   expect(points('cy@x.org')).toBe(points('zoe@x.org'));
   expect([points('di@x.org'), points('ed@x.org')]).toEqual([0, 0]);
   expect(await readFile(at('grades/report/index.look-alikes.html'), 'utf8')).not.toContain('zoe@x.org');
+  // Canvas cannot return anything to them, although they are members of groups.
+  const before = await readdir(at('grades'));
+  expect(await feedbackFor(at('grades'), 'canvas')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining(
+      'no submission was imported from Canvas, but from Moodle: try --for moodle',
+    ),
+  });
+  expect(await readdir(at('grades'))).toEqual(before);
   const { status, stdout } = await feedbackFor(at('grades'), 'moodle');
   // Moodle's number of the last one is not known, and there is nothing to say.
   expect([status, stdout]).toEqual([0, expect.stringMatching(/\(4 students,[^]*\(4 grades\)/)]);
