@@ -84,9 +84,11 @@ function worstOfLists(
   return worst;
 }
 
-function kindOf(value: Numbers): string {
+/** What an example or a fixture lacks is of a kind that no answer has: an object must not agree with it. */
+function kindOf(value: unknown): string {
   if (typeof value === 'number') return 'a number';
-  return isList(value) ? 'a list' : 'an object';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }
 
 /** `2 numbers`, `1 entry`: a list may hold vectors or objects, and an empty one does not show what it should hold. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agree } from '../../../../harness/core/checks/index.ts';
-import { scaleOf, worstDeviation } from '../../../../harness/core/model/closeness.ts';
+import { type Numbers, scaleOf, worstDeviation } from '../../../../harness/core/model/closeness.ts';
 
 const numbers = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 });
 
@@ -88,8 +88,11 @@ test.each([
   [[[1], [2]], [[1], 2], 'x should be a number at [1]; yours is a list'],
   [[1], { re: 1 }, 'x should be an object; yours is a list'],
   [{ re: 1 }, [1], 'x should be a list; yours is an object'],
+  [{ re: 1 }, undefined, 'x should be undefined; yours is an object'],
+  [{ a: { re: 1 } }, { a: null }, 'x should be null at .a; yours is an object'],
+  [1, undefined, 'x should be undefined; yours is a number'],
 ])('the value %j in place of %j is reported as “%s”', (actual, expected, message) => {
-  expect(agree('x', actual, expected)).toMatchObject({ holds: false, message });
+  expect(agree('x', actual, expected as Numbers)).toMatchObject({ holds: false, message });
 });
 
 test('fields that are not expected are ignored', () => {
