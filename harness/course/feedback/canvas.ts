@@ -38,7 +38,7 @@ export function canvasAddress(student: Student | undefined): Addressed {
   if (system !== 'canvas') return { refused: 'not imported from Canvas' };
   // No archive can hold a file of such a name.
   const uploads = all.filter(({ name }) => !/[/\\]/u.test(name));
-  if (uploads.length === 0) return { refused: 'nothing was uploaded that Canvas could return' };
+  if (uploads.length === 0) return { refused: 'nothing was imported that Canvas could return' };
   return {
     files: (recipient) =>
       Promise.all(

@@ -53,6 +53,6 @@ test.each(HOSTILE)('an upload named %j ends no archive for Canvas', async (name)
   const student: Student = { id: 'a', system: 'canvas', kind: 'student', number: '7', uploads };
   expect(await packedNames(canvasAddress(student))).toContain('a_7_9_work.zip');
   expect(canvasAddress({ ...student, uploads: [{ name: String.raw`a_7_8_\.zip` }] })).toEqual({
-    refused: 'nothing was uploaded that Canvas could return',
+    refused: 'nothing was imported that Canvas could return',
   });
 });
