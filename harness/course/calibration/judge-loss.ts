@@ -46,7 +46,7 @@ export function judgeLoss(
       ? [breach(`${loses}: it depends on the seed`, ADVICE.dependsOnTheSeed)]
       : []),
     ...(bounds && (lost.least < bounds.least || lost.most > bounds.most)
-      ? [breach(`${loses}; a ${weight} should lose ${pointsOf(bounds)}`, ADVICE.anotherWeight)]
+      ? [breach(`${loses}; its weight, ${weight}, means ${pointsOf(bounds)}`, ADVICE.anotherWeight)]
       : []),
   ];
 }

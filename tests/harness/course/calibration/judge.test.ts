@@ -147,8 +147,8 @@ test('what a misconception loses is held against its weight, and must not depend
   ledger.recordLoss('mistake', { least: 3, most: 3 });
   ledger.recordLoss('mistake', { least: 4, most: 4 });
   expect(judged('gap')).toEqual([]);
-  expect(judged('slip')).toEqual(['mistake loses 3 to 4 of 10 points; a slip should lose 1 to 3']);
-  expect(judged('wrong')).toEqual(['mistake loses 3 to 4 of 10 points; a wrong should lose 4 to 8']);
+  expect(judged('slip')).toEqual(['mistake loses 3 to 4 of 10 points; its weight, slip, means 1 to 3']);
+  expect(judged('wrong')).toEqual(['mistake loses 3 to 4 of 10 points; its weight, wrong, means 4 to 8']);
   ledger.recordLoss('mistake', { least: 5, most: 5 });
   expect(judged('gap')).toEqual(['mistake loses 3 to 5 of 10 points: it depends on the seed']);
 });
@@ -159,10 +159,10 @@ test.each([
   [20, 'slip', '1 to 6'],
   [20, 'gap', '4 to 12'],
   [6, 'wrong', '2 to 5'],
-] as const)('of %d points, a %s should lose %s', (maxPoints, weight, bounds) => {
+] as const)('of %d points, the weight %s means %s', (maxPoints, weight, bounds) => {
   const lost = { least: 100, most: 100 };
   const [{ sentence } = { sentence: '' }] = judgeLoss({ id: 'mistake', weight }, lost, maxPoints, false);
-  expect(sentence).toBe(`mistake loses 100 of ${maxPoints} points; a ${weight} should lose ${bounds}`);
+  expect(sentence).toBe(`mistake loses 100 of ${maxPoints} points; its weight, ${weight}, means ${bounds}`);
 });
 
 test('a wrong solution with full marks is reported as that, and not by its weight, too', () => {

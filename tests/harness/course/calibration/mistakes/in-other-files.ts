@@ -127,7 +127,7 @@ export const IN_OTHER_FILES: readonly Mistake[] = [
     file: MISCONCEPTION,
     edit: ['weight: everywhere', 'weight: slip'],
     says: [
-      '✗ counts-its-calls loses 6 of 6 points; a slip should lose at most 2',
+      '✗ counts-its-calls loses 6 of 6 points; its weight, slip, means at most 2',
       `file      ${MISCONCEPTION}`,
       'next      Change the line "// weight: …"',
     ],
