@@ -20,13 +20,16 @@ const generate = createCommand('npm run generate --', {
     const generators = [
       () => generateTypes(courseRoot()),
       async () => {
-        const { exerciseIds, loadCourse, readmesOf, specialRowsFile } =
+        const { exerciseIds, loadCourse, loadGrading, readmesOf, specialRowsFile } =
           await import('../harness/course/exercises/index.ts');
         const course = await loadCourse(courseRoot(), await exerciseIds(courseRoot()));
         const readmes = await readmesOf(course);
+        const gradings = await Promise.all(
+          course.exercises.map(async ({ id }) => ({ id, grading: await loadGrading(course, id) })),
+        );
         return new Map([
           ...readmes.map(({ file, updated }) => [file, updated] as const),
-          ...course.exercises.flatMap(({ id, grading }) => {
+          ...gradings.flatMap(({ id, grading }) => {
             const rows = specialRowsOf(grading);
             if (Object.keys(rows).length === 0) return [];
             // One row a line.

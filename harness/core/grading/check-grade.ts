@@ -1,14 +1,14 @@
 import { failedCall, shows } from '../diagnosis/index.ts';
 import { LONGEST_CALL, shortCallText } from '../model/call-text.ts';
-import type { Check, Grading } from '../model/check.ts';
+import type { Check, CheckDescription, Grading } from '../model/check.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
 import { toJson } from '../model/json.ts';
 import type { CheckRun, FailedRun } from '../runner/index.ts';
 
-const unearned = ({ id, title, points }: Check) => ({ id, title, points: 0, maxPoints: points });
+const unearned = ({ id, title, points }: CheckDescription) => ({ id, title, points: 0, maxPoints: points });
 
 /** The grade of a check that was not run. @param message why, for the student */
-export function blocked(check: Check, message: string): CheckGrade {
+export function blocked(check: CheckDescription, message: string): CheckGrade {
   return { ...unearned(check), outcome: 'blocked', message };
 }
 
@@ -26,7 +26,7 @@ export const gradedLater = (points: number): CheckGrade => ({
  * The grade of a check in which the harness failed: 0 points count, and they are pending until a person decides.
  * @param place where the error was thrown
  */
-export function harnessError(check: Check, error: unknown, place?: string): CheckGrade {
+export function harnessError(check: CheckDescription, error: unknown, place?: string): CheckGrade {
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const message = place === undefined ? what : `${what} (${place})`;
   return { ...unearned(check), outcome: 'harness-error', message };

@@ -1,5 +1,5 @@
 import type { LoadFailure } from '../model/call.ts';
-import type { ExercisePlan } from '../model/exercise-plan.ts';
+import type { OutlinedExercise } from '../model/exercise-plan.ts';
 import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
 import { pendingPointsOf } from '../model/pending-points.ts';
 import { blocked, gradedLater } from './check-grade.ts';
@@ -10,7 +10,7 @@ import { blocked, gradedLater } from './check-grade.ts';
  * @param console the lines that the student's code printed
  */
 export function sumUp(
-  { id, maxPoints, laterPoints = 0 }: ExercisePlan,
+  { id, maxPoints, laterPoints = 0 }: OutlinedExercise,
   checks: readonly CheckGrade[],
   console: readonly string[] = [],
 ): ExerciseGrade {
@@ -31,7 +31,7 @@ export function sumUp(
  * @param failure why, for the student, and where
  */
 export function unloadable(
-  plan: ExercisePlan,
+  plan: OutlinedExercise,
   { message, position }: Pick<LoadFailure, 'message' | 'position'>,
 ): ExerciseGrade {
   const checks = plan.grading.checks.map((check) =>

@@ -120,10 +120,15 @@ export interface Relation {
   readonly value: (...args: never[]) => number;
 }
 
-/** How one exercise is graded. Authors write it as an `Exercise`, which also knows the types of the functions. */
-export interface Grading {
+/** What the checks of an exercise are called and worth, and nothing of what they do: plain data. */
+export interface GradingOutline {
   /** The functions that a submission must export. */
   readonly exports: Signature;
+  readonly checks: readonly Pick<Check, keyof CheckDescription | 'kind'>[];
+}
+
+/** How one exercise is graded. Authors write it as an `Exercise`, which also knows the types of the functions. */
+export interface Grading extends GradingOutline {
   /** What the parameters may be, by name: calibration demands that the inputs of the checks reach all of it. */
   readonly domains?: Domains;
   /** By function: whether arguments that each are in their domains are within the contract together. Default: all are. */

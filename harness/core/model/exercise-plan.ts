@@ -1,4 +1,4 @@
-import type { Fixture, Grading } from './check.ts';
+import type { Fixture, Grading, GradingOutline } from './check.ts';
 import type { ExerciseDescription } from './exercise.generated.ts';
 import type { Misconception } from './misconception.ts';
 import type { SolutionFactory } from './solution-factory.ts';
@@ -33,28 +33,33 @@ export interface ExerciseData extends Omit<ExerciseDescription, '$schema' | 'sce
   readonly laterPoints?: number;
 }
 
-/** An exercise with everything that its grades depend on. */
-export interface ExercisePlan extends ExerciseData {
-  readonly grading: Grading;
-  /** The misconceptions as JavaScript, by id. One that is not in it is never diagnosed. */
-  readonly factories: ReadonlyMap<string, SolutionFactory>;
+/** An exercise without what its checks and misconceptions do. */
+export interface OutlinedExercise extends ExerciseData {
+  readonly grading: GradingOutline;
   /** The sum of the points of all checks, those included that are run later; > 0. */
   readonly maxPoints: number;
 }
 
-/** What of an exercise can be sent to a thread: the checks are part of its program. */
-export const dataOf = <Plan extends ExercisePlan>({
-  grading: _grading,
-  factories: _factories,
-  ...data
-}: Plan) => data;
+/** An exercise with everything that its grades depend on. */
+export interface ExercisePlan extends OutlinedExercise {
+  readonly grading: Grading;
+  /** The misconceptions as JavaScript, by id. One that is not in it is never diagnosed. */
+  readonly factories: ReadonlyMap<string, SolutionFactory>;
+}
+
+/** What of an exercise a thread gets: the checks are part of its program. */
+export const dataOf = <Exercise extends OutlinedExercise>({ grading: _grading, ...data }: Exercise) => data;
+
+/** Joins an exercise's data with its checks. */
+export const withGrading = <G extends GradingOutline>(data: ExerciseData, grading: G) => ({
+  ...data,
+  grading,
+  maxPoints: grading.checks.reduce((sum, { points }) => sum + points, data.laterPoints ?? 0),
+});
 
 /** Joins an exercise's data with its checks and its misconceptions. */
-export function toPlan(
+export const toPlan = (
   data: ExerciseData,
   grading: Grading,
   factories: ExercisePlan['factories'],
-): ExercisePlan {
-  const maxPoints = grading.checks.reduce((sum, { points }) => sum + points, data.laterPoints ?? 0);
-  return { ...data, grading, factories, maxPoints };
-}
+): ExercisePlan => ({ ...withGrading(data, grading), factories });

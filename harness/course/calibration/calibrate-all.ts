@@ -1,8 +1,16 @@
 import path from 'node:path';
 import type { Line } from '../../core/explain/index.ts';
+import type { Grading } from '../../core/model/check.ts';
 import { dataOf } from '../../core/model/exercise-plan.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import { type Course, type ExercisePlan, placeOfCheck, placeOfWord, readFolder } from '../exercises/index.ts';
+import {
+  type Course,
+  type CourseExercise,
+  loadGrading,
+  placeOfCheck,
+  placeOfWord,
+  readFolder,
+} from '../exercises/index.ts';
 import { compileQuickJs, EndlessStage, withPool } from '../workers/index.ts';
 import { ADVICE } from './advice.ts';
 import type { CalibratedExercise, CalibrationData, CalibrationTask } from './calibration-service.ts';
@@ -42,7 +50,7 @@ export function ranges({ seeds, diagnosisSeeds, operatorSeeds }: Seeds): Omit<Ca
 const STAGE_S = 120;
 
 /** What is seen of an exercise in which something does not end. */
-function endless({ grading }: ExercisePlan, seed: number, { stage }: EndlessStage): Sightings {
+function endless({ grading }: CourseExercise, seed: number, { stage }: EndlessStage): Sightings {
   const ledger = new Ledger();
   ledger.works = false;
   const check = grading.checks.find(({ id }) => id === stage)?.id;
@@ -52,7 +60,8 @@ function endless({ grading }: ExercisePlan, seed: number, { stage }: EndlessStag
 
 /** @param parts in the order of the seeds */
 function joined(
-  { id, grading, misconceptions }: ExercisePlan,
+  { id, misconceptions }: CourseExercise,
+  grading: Grading,
   variants: SourceFiles,
   parts: readonly Sightings[],
 ): Calibration {
@@ -165,6 +174,7 @@ export async function calibrateAll(
         const { variants } = calibrated.get(plan.id)!;
         const whole = joined(
           plan,
+          await loadGrading(course, plan.id),
           variants,
           parts.map((_, k) => own.get(k)!),
         );

@@ -2,11 +2,11 @@ import { realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { BrokenExercise } from '../../core/model/broken-exercise.ts';
-import type { Grading } from '../../core/model/check.ts';
-import { type ExercisePlan, toPlan } from '../../core/model/exercise-plan.ts';
+import type { Grading, GradingOutline } from '../../core/model/check.ts';
+import { type OutlinedExercise, withGrading } from '../../core/model/exercise-plan.ts';
 import type { Versions } from '../../core/model/grades.generated.ts';
 import { mergeGradings } from '../../core/model/merge-gradings.ts';
-import { ENGINE, engineModule, versionIn } from '../bundle/index.mjs';
+import { ENGINE, engineModule, keptFiles, versionIn } from '../bundle/index.mjs';
 import { thrownAt } from '../bundle/stack.mjs';
 import { sha256Of } from '../files/sha256.ts';
 import type { Requirement } from '../model/course.generated.ts';
@@ -33,7 +33,7 @@ export interface RightSolutions {
 }
 
 /** An exercise, ready to be graded. */
-export interface CourseExercise extends ExercisePlan, Weighting {
+export interface CourseExercise extends OutlinedExercise, Weighting {
   /** `sha256-…` of its checks, scenarios, misconceptions and reference. */
   readonly fingerprint: string;
 }
@@ -64,6 +64,31 @@ function withPlaces<T>(program: string, root: string, load: () => T): T {
   } catch (error) {
     throw new BrokenExercise([`${thrownAt(error, root) ?? program}: ${String(error)}`]);
   }
+}
+
+/**
+ * Loads all checks of an exercise, which takes longer than all else that a command does with an outline.
+ * @throws BrokenExercise
+ */
+export function loadGrading(
+  { program, root }: Pick<Course, 'program' | 'root'>,
+  id: string,
+): Promise<Grading> {
+  const gradings = withPlaces(program, root, () =>
+    (createRequire(program)(program) as Contents).gradings.get(id)!,
+  );
+  return withLines(() => mergeGradings(gradings));
+}
+
+/** The checks of an exercise in outline, which is kept beside the program. @throws BrokenExercise */
+async function outlineOf(course: Pick<Course, 'program' | 'root'>, id: string): Promise<GradingOutline> {
+  const kept = keptFiles(path.dirname(course.program));
+  const known = kept.find(`${id}.json`);
+  if (known !== undefined) return JSON.parse(String(known)) as GradingOutline;
+  const { exports, checks } = await loadGrading(course, id);
+  const text = JSON.stringify({ exports, checks: checks.map(({ inputs: _inputs, ...check }) => check) });
+  kept.keep(`${id}.json`, text);
+  return JSON.parse(text) as GradingOutline;
 }
 
 /**
@@ -107,13 +132,8 @@ export async function loadCourse(
     graders('serve', 'selfCheck'),
     new Map([...names].map(([id, own]) => [id, [...own, ...[...rightOf(id).values()].map(nameOf)]])),
   );
-  const load = <T>(work: () => T): T => withPlaces(program, project, work);
-  const { gradings, factories } = load(() => createRequire(program)(program) as Contents);
-  const merged = new Map<string, Grading>();
-  for (const id of ids) {
-    const own = load(() => gradings.get(id)!);
-    merged.set(id, await withLines(() => mergeGradings(own)));
-  }
+  const outlines = new Map<string, GradingOutline>();
+  for (const id of ids) outlines.set(id, await outlineOf({ program, root: project }, id));
   return {
     root: project,
     program,
@@ -124,7 +144,7 @@ export async function loadCourse(
     hidden,
     exercises: data.map((one) => ({
       ...settings.find(({ id }) => id === one.id),
-      ...toPlan(one, merged.get(one.id)!, factories.get(one.id)!),
+      ...withGrading(one, outlines.get(one.id)!),
       fingerprint: sha256Of(JSON.stringify([one, exercises.get(one.id)])),
     })),
     rightSolutions: new Map(

@@ -2,7 +2,7 @@
 export { courseCode, givenCode } from './course-code.ts';
 export { courseIds, readCourse } from './course-file.ts';
 export { readScenarios } from './fixtures.ts';
-export { type Course, type CourseExercise, loadCourse } from './load-course.ts';
+export { type Course, type CourseExercise, loadCourse, loadGrading } from './load-course.ts';
 export { type Contents, programText } from './program.ts';
 export { placeOfCheck, placeOfWord } from './place-of-check.ts';
 export {

@@ -1,4 +1,3 @@
-import type { CheckDescription, Grading } from '../../core/model/check.ts';
 import type { Course, CourseExercise } from '../exercises/index.ts';
 import { sha256Of } from '../files/sha256.ts';
 
@@ -12,15 +11,8 @@ export const PAGE_FOLDER = 'page';
 /** The id of the exercise that shows that the grader works: no exercise of a course has it. */
 export const SELF_TEST = 'self-test';
 
-/** An exercise without its functions, which are part of the program that threads load. */
-export interface BakedExercise extends Omit<CourseExercise, 'grading' | 'factories'> {
-  readonly grading: Pick<Grading, 'exports'> & { readonly checks: readonly CheckDescription[] };
-}
-
 /** Everything about a course that commands read from the project's files, as it was when the edition was made. */
-export interface BakedCourse extends Omit<Course, 'root' | 'program' | 'exercises' | 'rightSolutions'> {
-  readonly exercises: readonly BakedExercise[];
-}
+export type BakedCourse = Omit<Course, 'root' | 'program' | 'rightSolutions'>;
 
 /** The points of hidden checks, by the id of the exercise. */
 export type LaterPoints = ReadonlyMap<string, number>;
@@ -48,12 +40,8 @@ export function bake({
 }: Course): BakedCourse {
   return {
     ...course,
-    exercises: exercises.map(({ grading, factories: _factories, misconceptions, ...data }) => ({
+    exercises: exercises.map(({ misconceptions, ...data }) => ({
       ...data,
-      grading: {
-        exports: grading.exports,
-        checks: grading.checks.map(({ inputs: _inputs, ...check }) => check),
-      },
       // An answer: the checks have it as minified JavaScript, and nothing needs its text.
       referenceFiles: {},
       // The program has them as JavaScript; only their sentences are needed here.

@@ -1,12 +1,12 @@
 import { explainWeightings, labelOf } from '../../core/explain/index.ts';
+import type { CourseExercise } from '../exercises/index.ts';
 import { markdownTable } from '../files/markdown-table.ts';
-import type { BakedExercise } from './baked.ts';
 
 /** ` (×2)`, ` (bonus)`, or nothing. */
-const howItCounts = (exercise: Pick<BakedExercise, 'id' | 'weight' | 'role'>): string =>
+const howItCounts = (exercise: Pick<CourseExercise, 'id' | 'weight' | 'role'>): string =>
   labelOf(exercise).slice(exercise.id.length);
 
-const exercisesTable = (exercises: readonly BakedExercise[]): string =>
+const exercisesTable = (exercises: readonly CourseExercise[]): string =>
   markdownTable([
     ['exercise', 'what you write', 'points'],
     ...exercises.map(({ id, summary, maxPoints, laterPoints = 0, ...weighting }) => [
@@ -26,7 +26,11 @@ shows full marks: a green scoreboard says that everything you can see is right.
  * @param template Markdown with the places `{title}`, `{exercises}`, `{later}`, `{first}`, `{word}`
  * @param exercises at least one
  */
-export function completeReadme(template: string, title: string, exercises: readonly BakedExercise[]): string {
+export function completeReadme(
+  template: string,
+  title: string,
+  exercises: readonly CourseExercise[],
+): string {
   const first = exercises[0]!.id;
   const word = first.replace(/^\d+-/, '');
   const places: Readonly<Record<string, string>> = {

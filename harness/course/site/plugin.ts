@@ -66,7 +66,7 @@ async function factories({ misconceptions }: CourseExercise): Promise<string> {
 const FACTORY: TransformOptions = { format: 'iife', globalName: 'factory', minify: true, target: 'es2023' };
 
 function loaderOf(root: string, exercise: CourseExercise): string {
-  const { grading: _grading, factories: _factories, fingerprint: _print, ...data } = exercise;
+  const { grading: _grading, fingerprint: _print, ...data } = exercise;
   // The source of a misconception serves calibration only.
   const misconceptions = exercise.misconceptions.map((known) => ({ ...known, source: '' }));
   const plan = { ...data, misconceptions, referenceFiles: {} };

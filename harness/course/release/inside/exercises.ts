@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Grading } from '../../../core/model/check.ts';
 import type * as exercises from '../../exercises/index.ts';
 import { PUBLIC_SEED } from '../../exercises/index.ts';
 import { UserError } from '../../files/user-error.ts';
-import { BAKED_FILE, type BakedCourse, type BakedExercise, PROGRAM_FILE } from '../baked.ts';
+import { BAKED_FILE, type BakedCourse, PROGRAM_FILE } from '../baked.ts';
 import { unseal } from '../seal.ts';
 
 // Takes the place of `harness/course/exercises/project.ts` in the students' edition, where no file of an exercise can be
@@ -34,7 +33,7 @@ function bakedCourse(): BakedCourse {
 
 const ids = (): string[] => bakedCourse().exercises.map(({ id }) => id);
 
-const exerciseOf = (wanted: string): BakedExercise =>
+const exerciseOf = (wanted: string): exercises.CourseExercise =>
   bakedCourse().exercises.find(({ id }) => id === wanted)!;
 
 export const exerciseIds: typeof exercises.exerciseIds = async () => ids();
@@ -62,10 +61,6 @@ export const loadCourse: typeof exercises.loadCourse = async (root, wanted) => {
         return [id, { files: [], fingerprint: `${process.version} ${fingerprint} ${own}` }];
       }),
     ),
-    exercises: wanted.map((id) => {
-      const { grading, ...data } = exerciseOf(id);
-      // What the checks do, only the threads know.
-      return { ...data, grading: grading as Grading, factories: new Map() };
-    }),
+    exercises: wanted.map(exerciseOf),
   };
 };

@@ -16,7 +16,6 @@ const PLAN: CourseExercise = {
   misconceptions: [],
   referenceFiles: {},
   grading: { exports: {}, checks: [] },
-  factories: new Map(),
   maxPoints: 0,
   fingerprint: '',
 };

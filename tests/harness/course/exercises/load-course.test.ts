@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { BrokenExercise, loadCourse } from '../../../../harness/course/exercises/index.ts';
@@ -16,6 +18,14 @@ test('only the wanted exercises are loaded, with their points', async () => {
   const root = await smallProject();
   const { exercises } = await loadCourse(root, ['02-two'], undefined, root);
   expect(exercises.map(({ id, maxPoints }) => [id, maxPoints])).toEqual([['02-two', 10]]);
+});
+
+test('what checks are called and worth is known without loading them again', async () => {
+  const root = await smallProject();
+  const { exercises, program } = await loadCourse(root, ['02-two'], undefined, root);
+  delete createRequire(import.meta.url).cache[program];
+  await rm(program);
+  expect((await loadCourse(root, ['02-two'], undefined, root)).exercises).toEqual(exercises);
 });
 
 test('checks that are no TypeScript are named with line and column, one line for each error', async () => {
