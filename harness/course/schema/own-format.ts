@@ -6,7 +6,7 @@ import { pointerPart } from './tree.ts';
  * Files that people write have JSON Schemas instead, which editors know.
  */
 export interface OwnFormat<T> {
-  (value: unknown, pointer?: string): readonly PlacedFault[];
+  (value: unknown): readonly PlacedFault[];
   readonly type?: T;
 }
 
@@ -20,11 +20,17 @@ function shown(value: unknown): string {
   return typeof value === 'object' && value !== null ? '{…}' : String(value);
 }
 
+const fault = (message: string): PlacedFault[] => [{ pointer: '', message }];
+
+/** The faults of a part, placed in the whole. */
+const inPart = (name: string | number, faults: readonly PlacedFault[]): PlacedFault[] =>
+  faults.map((one) => ({ ...one, pointer: pointerPart(name) + one.pointer }));
+
 /** @param rule what follows the value in a fault: `must be a string` */
 const where =
   <T>(rule: string, holds: (value: unknown) => boolean): OwnFormat<T> =>
-  (value, pointer = '') =>
-    holds(value) ? [] : [{ pointer, message: `${shown(value)} ${rule}` }];
+  (value) =>
+    holds(value) ? [] : fault(`${shown(value)} ${rule}`);
 
 export const anything = where<unknown>('', () => true);
 
@@ -46,12 +52,12 @@ export const numberFrom = (least: number): OwnFormat<number> =>
 
 export const listOf =
   <T>(format: OwnFormat<T>): OwnFormat<readonly T[]> =>
-  (value, pointer = '') =>
+  (value) =>
     Array.isArray(value)
-      ? value.flatMap((entry, k) => format(entry, pointer + pointerPart(k)))
-      : [{ pointer, message: `${shown(value)} must be a list` }];
+      ? value.flatMap((entry, k) => inPart(k, format(entry)))
+      : fault(`${shown(value)} must be a list`);
 
-const unknownProperty: OwnFormat<unknown> = (_, pointer = '') => [{ pointer, message: 'unknown property' }];
+const unknownProperty: OwnFormat<unknown> = () => fault('unknown property');
 
 /** An object with these properties. @param others what all other properties must be; by default there are none */
 export function record<R, O = object>(
@@ -60,21 +66,18 @@ export function record<R, O = object>(
   others = unknownProperty,
 ): OwnFormat<NoInfer<Readonly<R & Partial<O>>>> {
   const known = new Map<string, OwnFormat<unknown>>(Object.entries({ ...required, ...optional }));
-  return (value, pointer = '') => {
+  const needed = Object.keys(required);
+  return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
-      return [{ pointer, message: `${shown(value)} must be an object` }];
+      return fault(`${shown(value)} must be an object`);
+    const properties = value as Readonly<Record<string, unknown>>;
     // As in JSON, a property that is undefined is not there.
-    const properties = Object.entries(value as Readonly<Record<string, unknown>>).filter(
-      ([, property]) => property !== undefined,
-    );
-    const names = new Set(properties.map(([name]) => name));
+    const names = Object.keys(properties).filter((name) => properties[name] !== undefined);
     return [
-      ...Object.keys(required)
-        .filter((name) => !names.has(name))
-        .map((name) => ({ pointer, message: `${JSON.stringify(name)} is missing` })),
-      ...properties.flatMap(([name, property]) =>
-        (known.get(name) ?? others)(property, pointer + pointerPart(name)),
-      ),
+      ...needed
+        .filter((name) => !names.includes(name))
+        .flatMap((name) => fault(`${JSON.stringify(name)} is missing`)),
+      ...names.flatMap((name) => inPart(name, (known.get(name) ?? others)(properties[name]))),
     ];
   };
 }
