@@ -59,18 +59,18 @@ function parse<T>(
  * Reads a JSON file that a person wrote and validates it by its schema. It never throws because of the text.
  * @param text the file's text
  * @param fileName its name in the problems
- * @param validator of its format; `undefined` if the text is known to be valid by it
+ * @param validator of its format
  * @param rule a further demand on a value that the schema accepts
  * @example parseWithSchema(text, 'scenario.json', compileSchema(schema))
  */
 export const parseWithSchema = <T>(
   text: string,
   fileName: string,
-  validator: ValidateFunction<T> | undefined,
+  validator: ValidateFunction<T>,
   rule: Rule<T> = () => [],
 ): Parsed<T> =>
   parse(text, fileName, (value, root, body) =>
-    validator === undefined || validator(value)
+    validator(value)
       ? rule(value as T).map((fault) => place(root, fault))
       : schemaFaults(body, root, validator.errors ?? []),
   );

@@ -15,7 +15,7 @@ export const engineSchema = (name: string): string => path.join(ENGINE, `schemas
 const validators = new Map<string, ValidateFunction>();
 
 // Loading ajv and compiling a schema takes longer than all else that a command does before it grades, and files rarely
-// change. So a text that is known to be valid is noted, and not validated again.
+// change. So a text that is known to be valid is noted, and only parsed the next time.
 /**
  * Reads a JSON file that a person wrote and validates it by its schema, as `parseWithSchema` does.
  * @param text the file's text
@@ -27,14 +27,17 @@ export async function readBySchema<T>(
   text: string,
   fileName: string,
   schemaFile: string,
-  rule?: Rule<T>,
+  rule: Rule<T> = () => [],
 ): Promise<Parsed<T>> {
   const schema = await readFile(schemaFile, 'utf8');
   const key = sha256Of(JSON.stringify([schema, text]));
   const valid = keptFiles(
     path.join(cacheFolder(coursesAround(process.cwd())[0] ?? ENGINE), 'descent-grader-valid'),
   );
-  if (valid.find(key) !== undefined) return parseWithSchema<T>(text, fileName, undefined, rule);
+  if (valid.find(key) !== undefined) {
+    const value = JSON.parse(text) as T;
+    if (rule(value).length === 0) return { kind: 'valid', value };
+  }
   const { compileSchema } = await import('./compile-schema.ts');
   const validator = getOrCreate(validators, schema, () => compileSchema(JSON.parse(schema) as object));
   const parsed = parseWithSchema(text, fileName, validator as ValidateFunction<T>, rule);
