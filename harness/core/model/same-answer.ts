@@ -23,7 +23,7 @@ function isSame(a: unknown, b: unknown, rounding: number): boolean {
 
 /** Whether two answers are equal, except for what rounding in another order of operations can do; −0 equals 0. */
 export const sameAnswer = (a: unknown, b: unknown): boolean =>
-  isSame(a, b, 0) || isSame(a, b, ROUNDING * Math.max(largestOf(a), largestOf(b)));
+  a === b || isSame(a, b, 0) || isSame(a, b, ROUNDING * Math.max(largestOf(a), largestOf(b)));
 
 /** Whether two calls of one function with the same arguments ended alike, and evaluated functions alike. */
 export function sameCall(

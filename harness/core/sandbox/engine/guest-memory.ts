@@ -47,6 +47,8 @@ const FAST_ARRAY = 0x800;
 /** Reads the guest's values directly in its memory: without crossing the boundary, and without running code. */
 export class GuestMemory {
   protected readonly words: Int32Array;
+  /** What was read last: a list that grows takes more memory than its numbers, and calls are kept. */
+  readonly #read: number[] = [];
 
   /** @param memory the guest's; its size is fixed */
   constructor(memory: Uint8Array) {
@@ -88,28 +90,34 @@ export class GuestMemory {
   numbersOf(value: Value, longest: number): number[] | undefined {
     const array = this.#denseArray(value);
     if (array === 0 || this.words[array + COUNT]! > longest) return undefined;
-    const numbers: number[] = [];
     const from = this.words[array + VALUES]!;
-    for (let index = 0; index < this.words[array + COUNT]!; index += 1) {
+    const count = this.words[array + COUNT]!;
+    for (let index = 0; index < count; index += 1) {
       const element = (from + index * BYTES) as Value;
       if (!this.isNumber(element)) return undefined;
-      numbers.push(this.numberOf(element));
+      this.#read[index] = this.numberOf(element);
     }
-    return numbers;
+    return this.#read.slice(0, count);
   }
 
   /**
-   * Whether it is a dense array of exactly these numbers: −0 differs from 0, and NaN equals NaN. False for other arrays
-   * with the same elements.
+   * Whether it is a dense array of exactly these numbers, or of such arrays, without further properties: −0 differs from
+   * 0, and NaN equals NaN. False for other arrays with the same elements.
    */
-  holds(value: Value, numbers: readonly unknown[]): boolean {
+  holds(value: Value, list: readonly unknown[]): boolean {
     const array = this.#denseArray(value);
-    if (array === 0 || this.words[array + COUNT] !== numbers.length) return false;
+    if (array === 0 || this.words[array + COUNT] !== list.length) return false;
+    if (this.ownProperties(value) !== list.length + 1) return false;
     // Asked after each call about each of its arguments, so that no list is made.
-    return numbers.every((number, k) => {
-      const element = (this.words[array + VALUES]! + k * BYTES) as Value;
-      return this.isNumber(element) && Object.is(this.numberOf(element), number);
-    });
+    for (let index = 0; index < list.length; index += 1) {
+      const element = (this.words[array + VALUES]! + index * BYTES) as Value;
+      const part = list[index];
+      const isHeld = Array.isArray(part)
+        ? this.holds(element, part)
+        : this.isNumber(element) && Object.is(this.numberOf(element), part);
+      if (!isHeld) return false;
+    }
+    return true;
   }
 
   /**

@@ -82,9 +82,7 @@ export class Instance implements Sandbox {
     };
     const call = this.#callOnce({ name, args, maker }, signature, keep, this.#shared);
     const readAgain = (): GuestValue | undefined =>
-      kept === undefined || call.outcome.kind !== 'returned'
-        ? undefined
-        : this.#readAgain(call, signature, kept);
+      kept === undefined ? undefined : this.#readAgain(call, signature, kept);
     const callAgain = (): GuestValue | undefined =>
       this.#isClosed ? undefined : valueOf(this.call(name, signature, args, maker));
     return { call, readAgain, callAgain: maker && callAgain };
@@ -114,7 +112,11 @@ export class Instance implements Sandbox {
   }
 
   #readAgain(call: Call, { returns }: FunctionSignature, answer: Value): GuestValue | undefined {
-    if (this.#isClosed) return undefined;
+    const known = valueOf(call);
+    if (this.#isClosed || known === undefined) return undefined;
+    // Only an object can be another one, and most lists are seen to be as they were without entering the guest.
+    if (typeof known !== 'object') return known;
+    if (Array.isArray(known) && this.#parts.guest.holds(answer, known)) return known;
     this.#isClosed = true;
     const name = nameOf(call);
     const ended = runGuarded(this.#parts, name, () => this.#read(name, returns, answer));

@@ -71,6 +71,7 @@ export function isUnchanged(guest: Guest, value: Value, before: HostValue): bool
   if (typeof before === 'string') return guest.typeOf(value) === 'string' && guest.textOf(value) === before;
   if (typeof before === 'boolean') return guest.typeOf(value) === 'boolean' && guest.isTrue(value) === before;
   if (!guest.isObject(value)) return false;
+  if (Array.isArray(before) && guest.holds(value, before)) return true;
   return partsAreUnchanged(guest, value, before) && guest.ownProperties(value) === propertiesOf(before);
 }
 
@@ -79,7 +80,6 @@ function partsAreUnchanged(guest: Guest, value: Value, before: HostValue): boole
   if (typeof before === 'function') return true;
   if (typeof before !== 'object') return false;
   if (!isList(before)) return everyPart(guest, value, before);
-  if (guest.holds(value, before)) return true;
   return guest.lengthOf(value) === before.length && everyPart(guest, value, before);
 }
 

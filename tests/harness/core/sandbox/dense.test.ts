@@ -37,7 +37,8 @@ describe('a dense array of numbers, read at once, equals its elements read one b
     expect(elementByElement(array)).toEqual(numbers);
     // Some of them are no longer dense for the engine: then it is not said what they hold.
     expect([numbers, undefined]).toContainEqual(guest.numbersOf(array, 100));
-    expect(guest.holds(array, numbers)).toBe(guest.numbersOf(array, 100) !== undefined);
+    const hasMore = guest.ownProperties(array) > numbers.length + 1;
+    expect(guest.holds(array, numbers)).toBe(!hasMore && guest.numbersOf(array, 100) !== undefined);
   });
 
   test('usual arrays of numbers are dense', () => {
@@ -73,6 +74,30 @@ test.each([
   const value = valueOf(expression);
   expect(guest.numbersOf(value, 100)).toBeUndefined();
   for (const numbers of [[], [1], [1, 2]]) expect(guest.holds(value, numbers)).toBe(false);
+});
+
+test.each([
+  ['[[1, 2], [-0, 4]]', true],
+  ['[[1, 2], [0, 4]]', false],
+  ['[[1, 2], [-0, 4, 5]]', false],
+  ['[[1, 2], [-0]]', false],
+  ['[[1, 2]]', false],
+  ['[[1, 2], [-0, 4], []]', false],
+  ['[[1, 2], -0]', false],
+  ['[[1, 2], [-0, [4]]]', false],
+  ['[[1, 2], Object.assign([-0, 4], { name: 3 })]', false],
+  ['Object.assign([[1, 2], [-0, 4]], { name: 3 })', false],
+  ['[[1, 2], new Float64Array([-0, 4])]', false],
+  ['[[1, 2], new Proxy([-0, 4], {})]', false],
+  ['[[1, 2], Object.defineProperty([-0, 4], 0, { get() { throw 1 } })]', false],
+])('whether %s holds [[1, 2], [-0, 4]]: %j', (expression, isHeld) => {
+  const array = valueOf(expression);
+  expect(
+    guest.holds(array, [
+      [1, 2],
+      [-0, 4],
+    ]),
+  ).toBe(isHeld);
 });
 
 test('an array that is longer than the limit is not read at once', () => {
