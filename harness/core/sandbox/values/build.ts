@@ -49,7 +49,9 @@ export class Builder {
 
   #long<T>(elements: readonly T[], build: (element: T) => Value): Value {
     const guest = this.#guest;
-    const array = this.#parsed(`[${elements.map(() => '0').join(',')}]`);
+    const text = guest.text(`[${elements.map(() => '0').join(',')}]`);
+    const array = guest.call(this.#parse, guest.undefined, [text]);
+    guest.free(text);
     elements.forEach((element, index) => {
       const [key, part] = [guest.number(index), build(element)];
       guest.set(array, key, part);
@@ -63,19 +65,14 @@ export class Builder {
   #record(fields: { readonly [field: string]: HostValue }, functions: Functions): Value {
     const guest = this.#guest;
     const names = Object.keys(fields);
-    const object = this.#parsed(`{${names.map((name) => `${JSON.stringify(name)}:0`).join(',')}}`);
+    const text = `{${names.map((name) => `${JSON.stringify(name)}:0`).join(',')}}`;
+    // Records of few kinds are built again and again: the guest keeps their texts.
+    const object = guest.call(this.#parse, guest.undefined, [guest.key(text)]);
     for (const name of names) {
       const part = this.build(fields[name]!, functions);
       guest.set(object, guest.key(name), part);
       guest.free(part);
     }
     return object;
-  }
-
-  #parsed(text: string): Value {
-    const written = this.#guest.text(text);
-    const value = this.#guest.call(this.#parse, this.#guest.undefined, [written]);
-    this.#guest.free(written);
-    return value;
   }
 }

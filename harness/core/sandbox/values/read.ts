@@ -29,6 +29,7 @@ export class Reader {
     try {
       return this.#read(value, shape);
     } finally {
+      this.#budget.spend((MAX_NUMBERS - this.#numbersLeft) * READ);
       this.#numbersLeft = around;
     }
   }
@@ -197,9 +198,8 @@ export class Reader {
   }
 
   #count(numbers: number): void {
+    if (numbers > this.#numbersLeft) throw new LimitHit('size');
     this.#numbersLeft -= numbers;
-    if (this.#numbersLeft < 0) throw new LimitHit('size');
-    this.#budget.spend(numbers * READ);
   }
 }
 
