@@ -26,6 +26,8 @@ export type StandIns = Map<Callable, { readonly standIn: StandIn; by: Watched }>
 
 /** The functions among the arguments of a call that is made natively, and how it evaluates them. */
 export class Watched {
+  /** As in a `Call`. */
+  readonly evaluations: readonly Evaluations[];
   readonly #functions: readonly PassedFunction[];
   readonly #before: (args: readonly GuestValue[], of: number) => void;
   readonly #shared: StandIns | undefined;
@@ -45,12 +47,8 @@ export class Watched {
   ) {
     this.#shared = shared;
     this.#functions = functionsIn(args, [], made);
+    this.evaluations = this.#functions.map(({ evaluations }) => evaluations);
     this.#before = before;
-  }
-
-  /** As in a `Call`. */
-  get evaluations(): readonly Evaluations[] {
-    return this.#functions.map(({ evaluations }) => evaluations);
   }
 
   /** What the call gets in place of a function: it is evaluated with copies, and its answers are copies. */

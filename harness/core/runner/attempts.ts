@@ -77,8 +77,11 @@ function weightOf(value: GuestValue): number {
 }
 
 /** How large a call is: the numbers, lists and objects that it returned and evaluated functions at. */
-export const weightOfCall = ({ outcome, evaluations }: Call): number =>
-  weightOf(evaluations.flat(2)) + (outcome.kind === 'returned' ? weightOf(outcome.value) : 0);
+export function weightOfCall({ outcome, evaluations }: Call): number {
+  let weight = WEIGHT_OF_LIST + (outcome.kind === 'returned' ? weightOf(outcome.value) : 0);
+  for (const made of evaluations) for (const args of made) for (const arg of args) weight += weightOf(arg);
+  return weight;
+}
 
 /** Keeps the attempts of one check in order, until they become too large. */
 export class AttemptLog {

@@ -31,6 +31,8 @@ export type SharedFunctions = Map<Callable, { readonly value: Value; by: PassedF
 
 /** The functions passed to one call of a student's function, and to the one that made it. They cannot be used after it. */
 export class PassedFunctions {
+  /** Of each, in order. */
+  readonly evaluations: readonly Evaluations[];
   readonly #with: Evaluator;
   readonly #all: readonly PassedFunction[];
   readonly #shared: SharedFunctions | undefined;
@@ -56,16 +58,12 @@ export class PassedFunctions {
     this.#with = evaluator;
     this.#shared = shared;
     this.#all = functionsIn(args, parameters, made);
+    this.evaluations = this.#all.map(({ evaluations }) => evaluations);
     if (shared !== undefined)
       for (const { host } of this.#all) {
         const earlier = shared.get(host);
         if (earlier !== undefined) earlier.by = this;
       }
-  }
-
-  /** Of each, in order. */
-  get evaluations(): readonly Evaluations[] {
-    return this.#all.map(({ evaluations }) => evaluations);
   }
 
   /** @returns a function of the guest that evaluates `host` */
