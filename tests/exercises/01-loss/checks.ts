@@ -26,7 +26,7 @@ import {
   STATIONARY,
   type Point,
 } from './inputs.ts';
-import { areNumbers, BELONGS, isNotFlat, slopes } from './slopes.ts';
+import { areNumbers, BELONGS, isNotFlat, slopes, slopesOfPair } from './slopes.ts';
 
 const FLAT_HINT = 'It is the same number at every β: does the formula use both coordinates of beta?';
 
@@ -148,7 +148,8 @@ export default exercise<Solution>({
       *holds(solution, { beta }) {
         yield* hinted(FLAT_HINT, isNotFlat('the gradient', solution.gradient));
         const rows = solution.hessian(beta);
-        const expected = [0, 1].map((i) => slopes((at) => solution.gradient(at)[i] ?? NaN, beta));
+        const [along1, along2] = slopesOfPair(solution.gradient, beta);
+        const expected = [0, 1].map((i) => [along1[i]!, along2[i]!]);
         yield areNumbers('your gradient', expected.flat());
         // Each entry of a row is a slope of the same entry of the gradient, and as exact as that.
         const scale = sizeOf.gradient(beta);

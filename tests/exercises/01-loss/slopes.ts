@@ -13,14 +13,27 @@ const STEP = Math.SQRT1_2 / 2;
  */
 export const BELONGS = 1e-6;
 
-/** f′ at 0 of a function of one number, from the fourth-order central difference. */
-function derivative(f: (step: number) => number): number {
-  return (8 * (f(STEP) - f(-STEP)) - (f(2 * STEP) - f(-2 * STEP))) / (12 * STEP);
+/** f′ at 0 of a function of one number, whose answer is a pair, from the fourth-order central difference. */
+function derivative(f: (step: number) => readonly number[]): Point {
+  const [ahead, behind, far, farBehind] = [f(STEP), f(-STEP), f(2 * STEP), f(-2 * STEP)];
+  const entry = (i: 0 | 1): number =>
+    (8 * (ahead[i]! - behind[i]!) - (far[i]! - farBehind[i]!)) / (12 * STEP);
+  return [entry(0), entry(1)];
 }
 
+/** ∂f/∂β of a function of a point, whose answer is a pair: for each coordinate the slopes of both entries. */
+export const slopesOfPair = (
+  f: (beta: Point) => readonly number[],
+  [beta1, beta2]: Point,
+): [Point, Point] => [
+  derivative((step) => f([beta1 + step, beta2])),
+  derivative((step) => f([beta1, beta2 + step])),
+];
+
 /** ∂f/∂β of a function of a point, one entry for each coordinate. */
-export function slopes(f: (beta: Point) => number, [beta1, beta2]: Point): Point {
-  return [derivative((step) => f([beta1 + step, beta2])), derivative((step) => f([beta1, beta2 + step]))];
+export function slopes(f: (beta: Point) => number, beta: Point): Point {
+  const [[first], [second]] = slopesOfPair((at) => [f(at)], beta);
+  return [first, second];
 }
 
 /** NaN agrees with NaN: what a student's own numbers are compared with must be numbers itself. */
