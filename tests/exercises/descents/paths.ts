@@ -38,10 +38,6 @@ function destinationOf({ from, slope, z, stepSize }: Move): { to: number; size: 
   return isJudged ? { to, size } : undefined;
 }
 
-/** The index of a coordinate that is finite again, or −1. In any order of operations an overflow remains one. */
-const revivedIn = (before: Vector, after: Vector): number =>
-  before.findIndex((from, i) => !Number.isFinite(from) && Number.isFinite(after[i]));
-
 /**
  * Each point of a path follows from the solution's own points before it, so that rounding cannot grow along the path.
  * A coordinate is judged relative to the largest of |β|, |stepSize·z| and |stepSize·∇L| in it so far: a solution may
@@ -58,20 +54,24 @@ export function* eachPointFollows(
   const scale = start.map(() => leastSize);
   const close = { scale, ...closeness };
   let largest = 0;
-  let z: Vector = start.map(() => 0);
+  const z = start.map(() => 0);
   for (let k = 1; k < path.length; k += 1) {
     const [before, after] = [path[k - 1]!, path[k]!];
     // With momentum the first step asks for no gradient: z is still 0.
     const slope = m !== undefined && k === 1 ? z : gradient(before);
-    z = m === undefined ? slope : z.map((entry, i) => (1 - m) * slope[i]! + m * entry);
-    const expected = before.map((from, i) => {
-      const destination = destinationOf({ from, slope: slope[i]!, z: z[i]!, stepSize });
-      if (destination === undefined) return after[i]!;
-      scale[i] = Math.max(scale[i]!, destination.size);
-      return destination.to;
-    });
+    const expected: number[] = [];
+    // A coordinate that is finite again. In any order of operations an overflow remains one.
+    let revived = -1;
+    // A loop, because paths have hundreds of points.
+    for (let i = 0; i < before.length; i += 1) {
+      const [from, ownSlope] = [before[i]!, slope[i]!];
+      z[i] = m === undefined ? ownSlope : (1 - m) * ownSlope + m * z[i]!;
+      const destination = destinationOf({ from, slope: ownSlope, z: z[i]!, stepSize });
+      if (destination !== undefined) scale[i] = Math.max(scale[i]!, destination.size);
+      expected.push(destination === undefined ? after[i]! : destination.to);
+      if (revived === -1 && !Number.isFinite(from) && Number.isFinite(after[i])) revived = i;
+    }
     const deviation = deviationFrom(after, expected, close);
-    const revived = revivedIn(before, after);
     largest = Math.max(largest, deviation);
     if (deviation <= 1 && revived === -1) continue;
     const what = `point ${k} of ${of}, one step from your point ${k - 1},`;
