@@ -33,7 +33,7 @@ import {
 } from '../descents/index.ts';
 import { plainStep, plainWalk, step, stepAcross, walk, walkAcross } from './inputs.ts';
 import { convergesToAMinimum, experiments } from './notebook.ts';
-import { picture, type Solution } from './pictures.ts';
+import { picture, rightPath, type Solution } from './pictures.ts';
 
 /** One step, each coordinate judged by the size of what enters it. */
 function stepAgrees(
@@ -135,12 +135,12 @@ export default exercise<Solution>({
       given: plainWalk,
       runs: 20,
       picture,
-      *holds(solution, { gradient, start, stepSize, steps }) {
+      *holds(solution, walked) {
+        const { gradient, start, stepSize, steps } = walked;
         const path = solution.gradientDescent(gradient, start, stepSize, steps);
         yield same('the number of points of the path', path.length, steps + 1);
         yield agree('the first point of the path', path[0]!, start, { scale: start.map(Math.abs) });
-        const expected = reference.gradientDescent(gradient, start, stepSize, steps);
-        yield* hinted(PATH_HINT, leavesTheStart('the path', path, expected));
+        yield* hinted(PATH_HINT, leavesTheStart('the path', path, rightPath(walked)));
       },
     }),
     property({
@@ -154,9 +154,10 @@ export default exercise<Solution>({
       },
       given: walk,
       picture,
-      *holds(solution, { gradient, start, stepSize, steps }) {
+      *holds(solution, walked) {
+        const { gradient, start, stepSize, steps } = walked;
         const path = solution.gradientDescent(gradient, start, stepSize, steps);
-        yield leavesTheStart('the path', path, reference.gradientDescent(gradient, start, stepSize, steps));
+        yield leavesTheStart('the path', path, rightPath(walked));
         yield* eachPointFollows(path, { start, gradient, stepSize }, { of: 'the path' });
       },
     }),
@@ -173,7 +174,8 @@ export default exercise<Solution>({
       runs: 20,
       always: [restingWalk, overflowingWalk, alternatingWalk, creepingWalk, longWalk(2, STEPS.most)],
       picture,
-      *holds(solution, { gradient, start, stepSize, steps }, seen) {
+      *holds(solution, walked, seen) {
+        const { gradient, start, stepSize, steps } = walked;
         const path = solution.gradientDescent(gradient, start, stepSize, steps);
         yield* hinted(
           `${PATH_HINT} No number is too small or too large for the rule.`,
@@ -186,7 +188,7 @@ export default exercise<Solution>({
         );
         yield* hinted(
           'A path that runs off overflows, and no other one does: is a number limited, or an end taken too early?',
-          endsLike('the path', path, reference.gradientDescent(gradient, start, stepSize, steps)),
+          endsLike('the path', path, rightPath(walked)),
         );
       },
     }),
@@ -198,11 +200,11 @@ export default exercise<Solution>({
       notes: { margin: ONLY_ROUGHLY },
       given: plainWalk,
       runs: 20,
-      *holds(solution, { gradient, start, stepSize, steps }, seen) {
+      *holds(solution, walked, seen) {
+        const { gradient, start, stepSize, steps } = walked;
         const path = solution.gradientDescent(gradient, start, stepSize, steps);
         yield same('the number of evaluations of the gradient', seen.evaluationsOf(gradient).length, steps);
-        const right = reference.gradientDescent(gradient, start, stepSize, steps);
-        yield* hinted(PATH_HINT, leavesTheStart('the path', path, right));
+        yield* hinted(PATH_HINT, leavesTheStart('the path', path, rightPath(walked)));
         const evaluations = seen.evaluationsOf(gradient).map(([beta]) => beta);
         const closeness = { of: 'the list of evaluations', tolerance: ROUGHLY };
         // At the points of your own path, right or wrong; where that lacks a point, they must be a path by themselves.

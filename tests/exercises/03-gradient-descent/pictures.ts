@@ -2,7 +2,7 @@ import { pathPicture, type Picture } from 'descent-grader/checks';
 import * as reference from '#reference/gradient-descent.ts';
 import { landscape } from '#reference/landscape.ts';
 import type { Gradient, Vector } from '#reference/types.ts';
-import { notebookGradient } from '../descents/index.ts';
+import { notebookGradient, once } from '../descents/index.ts';
 
 export type Solution = Pick<typeof reference, 'gradientDescentStep' | 'gradientDescent'>;
 
@@ -16,8 +16,10 @@ interface Walk {
 const pathOf = (solution: Solution, { gradient: slope, start, stepSize, steps }: Walk): readonly Vector[] =>
   solution.gradientDescent(slope, start, stepSize, steps);
 
+export const rightPath = once((walk: Walk) => pathOf(reference, walk));
+
 export const picture = (solution: Solution, walk: Walk): Picture | undefined =>
-  pathPicture('β', pathOf(solution, walk), pathOf(reference, walk));
+  pathPicture('β', pathOf(solution, walk), rightPath(walk));
 
 /** The same on the notebook's loss, which is drawn under the paths. */
 export function notebookPicture(solution: Solution, settings: Omit<Walk, 'gradient'>): Picture | undefined {

@@ -2,7 +2,7 @@ import { pathPicture, signalPicture, type Picture } from 'descent-grader/checks'
 import { landscape } from '#reference/landscape.ts';
 import * as reference from '#reference/momentum.ts';
 import type { Gradient, Vector } from '#reference/types.ts';
-import { notebookGradient } from '../descents/index.ts';
+import { notebookGradient, once } from '../descents/index.ts';
 import { impulseOf, respond, type Solution } from './responses.ts';
 
 interface Walk {
@@ -20,8 +20,10 @@ function pathOf(
   return momentumDescent(slope, start, stepSize, momentumCoeff, steps);
 }
 
+export const rightPath = once((walk: Walk) => pathOf(reference, walk));
+
 export const picture = (solution: Solution, walk: Walk): Picture | undefined =>
-  pathPicture('β', pathOf(solution, walk), pathOf(reference, walk));
+  pathPicture('β', pathOf(solution, walk), rightPath(walk));
 
 /** The same on the notebook's loss, which is drawn under the paths. */
 export function notebookPicture(solution: Solution, settings: Omit<Walk, 'gradient'>): Picture | undefined {

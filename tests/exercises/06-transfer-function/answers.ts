@@ -2,21 +2,27 @@ import { agree, same, type Finding } from 'descent-grader/checks';
 import { hypot, log10 } from '#reference/math.ts';
 import * as reference from '#reference/transfer-function.ts';
 import type { Filter as AnyFilter, ZerosPolesGain } from '#reference/types.ts';
+import { once } from '../descents/index.ts';
 import { type Complex, type Filter, sizeOf, type Vector } from './complex.ts';
 
 /** By how many decibels a level rises for each 1 by which ln|H| does: an error of 1e-9 in |H| is one of 8.7e-9 dB. */
 export const DECIBEL = 20 / Math.LN10;
 
+interface Asked {
+  readonly filter: Filter;
+  readonly omega: Vector;
+}
+
+const rightResponse = once(({ filter, omega }: Asked) => ({
+  expected: reference.frequencyResponse(filter, omega) as readonly Complex[],
+  sizes: omega.map((frequency) => sizeOf(filter, frequency)),
+}));
+
 /** A value for each Ω, and each right. @param what H is called */
-export function* isResponse(
-  what: string,
-  h: readonly Complex[],
-  filter: Filter,
-  omega: Vector,
-): Iterable<Finding> {
+export function* isResponse(what: string, h: readonly Complex[], asked: Asked): Iterable<Finding> {
+  const { omega } = asked;
   yield same(`the number of values of ${what}`, h.length, omega.length);
-  const expected: Complex[] = reference.frequencyResponse(filter, omega);
-  const sizes = omega.map((frequency) => sizeOf(filter, frequency));
+  const { expected, sizes } = rightResponse(asked);
   const all = agree(`${what} at every Ω`, h, expected, { scale: sizes });
   // Where all are right, a sentence about each would take longer than the comparison.
   if (all.holds && sizes.every(Number.isFinite)) return yield all;
@@ -26,13 +32,10 @@ export function* isResponse(
     });
 }
 
+const rightLevel = once((h: readonly Complex[]) => h.map(({ re, im }) => 20 * log10(hypot(re, im))));
+
 export const isLevel = (level: Vector, h: readonly Complex[]): Finding =>
-  agree(
-    'the level',
-    level,
-    h.map(({ re, im }) => 20 * log10(hypot(re, im))),
-    { scale: DECIBEL },
-  );
+  agree('the level', level, rightLevel(h), { scale: DECIBEL });
 
 /** Each number is a quotient of two that are given, and so is known to all digits. */
 export function* isFactored(found: ZerosPolesGain, filter: AnyFilter): Iterable<Finding> {

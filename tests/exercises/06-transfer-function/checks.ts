@@ -69,8 +69,8 @@ export default exercise<Solution>({
         { filter: { b: [1, 0.5], a: [2, -1] }, omega: [...LONG_GRID] },
       ],
       picture: responsePicture,
-      *holds(solution, { filter, omega }) {
-        yield* isResponse('H', solution.frequencyResponse(filter, omega), filter, omega);
+      *holds(solution, asked) {
+        yield* isResponse('H', solution.frequencyResponse(asked.filter, asked.omega), asked);
       },
     }),
     // The next four look at the definition from other sides, each for filters without borders, and say something else
@@ -83,9 +83,10 @@ export default exercise<Solution>({
       notes: { margin: FLOAT32_IS_NEAR, redundancy: 'two symmetries that a student can see in a plot' },
       given: { filter: ordinaryFilter(0.9), omega: anyOmega },
       picture: responsePicture,
-      *holds(solution, { filter, omega }) {
+      *holds(solution, asked) {
+        const { filter, omega } = asked;
         const h = solution.frequencyResponse(filter, omega);
-        yield* isResponse('H', h, filter, omega);
+        yield* isResponse('H', h, asked);
         const sizes = omega.map((frequency) => sizeOf(filter, frequency));
         const mirrored = solution.frequencyResponse(filter, omega.map(opposite));
         yield agree('H at −Ω', mirrored, h.map(conjugate), { scale: sizes });
@@ -180,13 +181,9 @@ export default exercise<Solution>({
       picture: levelsPicture,
       *holds(solution, { h, level }) {
         yield agree('the level', solution.levelInDecibel(h), level, { scale: DECIBEL });
+        const { filter } = SCIPY[0]!;
         if (h.length === 0)
-          yield* isResponse(
-            'H at no Ω',
-            solution.frequencyResponse(SCIPY[0]!.filter, []),
-            SCIPY[0]!.filter,
-            [],
-          );
+          yield* isResponse('H at no Ω', solution.frequencyResponse(filter, []), { filter, omega: [] });
       },
     }),
     property({

@@ -21,7 +21,15 @@ import { experiment } from '#reference/experiments.ts';
 import type { ExperimentSettings } from '#reference/types.ts';
 import type { Scenario } from '../../scenarios/scenario.generated.ts';
 import { BEYOND_ROUNDING, endsLike, MOMENTUM_COEFF, STEP_SIZE, STEPS } from '../descents/index.ts';
-import { endAgrees, follows, goesSomewhere, lengths, NAMES, outcomesAreThoseOfTheEnds } from './findings.ts';
+import {
+  endAgrees,
+  follows,
+  goesSomewhere,
+  lengths,
+  NAMES,
+  outcomesAreThoseOfTheEnds,
+  rightResult,
+} from './findings.ts';
 import {
   alternating,
   anywhere,
@@ -164,7 +172,7 @@ export default exercise<Solution>({
       *holds(solution, settings) {
         const result = solution.experiment(settings);
         yield* outcomesAreThoseOfTheEnds(result, settings);
-        yield* endsLike('gd', result.gd, experiment(settings).gd);
+        yield* endsLike('gd', result.gd, rightResult(settings).gd);
       },
     }),
     property({

@@ -2,8 +2,10 @@ import { claim, hinted, same, type Finding } from 'descent-grader/checks';
 import { experiment, outcomeAt } from '#reference/experiments.ts';
 import { gradient } from '#reference/loss.ts';
 import type { ExperimentResult, ExperimentSettings, Vector } from '#reference/types.ts';
-import { eachPointFollows, endsAt, leavesTheStart } from '../descents/index.ts';
+import { eachPointFollows, endsAt, leavesTheStart, once } from '../descents/index.ts';
 import { isOffTheBorders } from './inputs.ts';
+
+export const rightResult = once(experiment);
 
 export const NAMES = ['gd', 'momentum'] as const;
 type Name = (typeof NAMES)[number];
@@ -18,7 +20,7 @@ export function* follows(
   const { start, stepSize, momentumCoeff } = settings;
   const rule = { start, gradient, stepSize, ...(name === 'gd' ? {} : { momentumCoeff }) };
   // A path that is only its start follows every rule.
-  yield leavesTheStart(name, result[name], experiment(settings)[name]);
+  yield leavesTheStart(name, result[name], rightResult(settings)[name]);
   yield* eachPointFollows(result[name], rule, { of: name, leastSize: 1, tolerance });
 }
 
@@ -60,7 +62,7 @@ const shortly = (coordinate: number): number => Number(coordinate.toPrecision(6)
 
 /** The path must leave its start and be finite; otherwise its outcome means nothing. */
 export function* goesSomewhere(result: ExperimentResult, settings: ExperimentSettings): Generator<Finding> {
-  const right = experiment(settings);
+  const right = rightResult(settings);
   for (const name of NAMES) {
     yield leavesTheStart(name, result[name], right[name]);
     const end = result[name].at(-1) ?? [];

@@ -10,5 +10,6 @@ export {
   ONLY_ROUGHLY,
   ROUGHLY,
 } from './notebook-loss.ts';
+export { once } from './once.ts';
 export { eachPointFollows, endsAt, endsLike, leavesTheStart } from './paths.ts';
 export { momentumCoeff, point, pointOffTheRidge } from './points.ts';
