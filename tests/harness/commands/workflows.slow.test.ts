@@ -104,6 +104,14 @@ describe('every command of the workflows runs', () => {
     expect((await npm.calls()).slice(-2)).toEqual(['npm ci', 'npm run check:slow -- --shard=1/3']);
   });
 
+  test('check.yml: what fails on another version of Node is shown, and ends the run', async () => {
+    const { cwd, npm } = await copyToCheck();
+    writeFileSync(path.join(cwd, 'scripts/node-versions.sh'), '#!/bin/sh\necho Node v26: failed\nexit 1\n');
+    const { status, stdout } = await runFile('.ci/run', [], { cwd, env: npm.env });
+    expect([status, stdout]).toEqual([1, expect.stringMatching(/^Node v26: failed$/m)]);
+    expect((await npm.calls()).at(-1)).toBe('npm run demo');
+  });
+
   test('check.yml: an ordinary user installs with sudo what is missing, and nothing where CHROMIUM names a browser', async () => {
     const { cwd, npm } = await copyToCheck();
     const bin = npm.env.PATH.split(':')[0]!;
