@@ -4,9 +4,11 @@ import { prepareGrading } from '../../../harness/core/grading/index.ts';
 import { exerciseIds } from '../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
 import { loadExercise } from '../load-exercise.ts';
+import { sampled } from '../sampled.ts';
 
 const ROOT = process.cwd();
-const IDS = await exerciseIds(ROOT);
+// Every push calibrates all exercises, which runs each reference and many wrong solutions in the sandbox.
+const IDS = sampled(await exerciseIds(ROOT), ['04-momentum']);
 const host = await nodeSandboxHost();
 const SEED = 1;
 
