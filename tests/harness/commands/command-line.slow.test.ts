@@ -79,6 +79,26 @@ test.each([
     "Option '--seed <N>' argument '-1' is invalid. It must be a whole number, at least 0.",
   ],
   [
+    'npm test -- --require -1',
+    "Option '--require <WHAT>' argument '-1' is invalid. It must be a number of points > 0, all, started or course.",
+  ],
+  [
+    'npm test -- --require 0',
+    "Option '--require <WHAT>' argument '0' is invalid. It must be a number of points > 0, all, started or course.",
+  ],
+  [
+    'npm test -- --require everything',
+    "Option '--require <WHAT>' argument 'everything' is invalid. It must be a number of points > 0, all, started or course.",
+  ],
+  [
+    'npm test -- --require 1e9',
+    "Option '--require <WHAT>' argument '1e9' is invalid. It must be a number of points > 0, all, started or course.",
+  ],
+  [
+    'npm test -- --require ',
+    "Option '--require <WHAT>' argument '' is invalid. It must be a number of points > 0, all, started or course.",
+  ],
+  [
     'npm run grade -- --shard 5/4',
     "Option '--shard <I/N>' argument '5/4' is invalid. It must be I/N, such as 1/4, with I from 1 to N.",
   ],

@@ -5,13 +5,22 @@ import type { Grades } from '../../../harness/core/model/grades.generated.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
 import type { Ended } from './call.ts';
 import { checksThat } from './hidden-checks.ts';
-import { ROOT, runFile } from './run.ts';
+import { ROOT, runScript } from './run.ts';
 
-/** As an instructor types it: no loader of the tests may hide what a shell would not know. */
+/** In a process of its own: no loader of the tests may hide what a shell would not know. */
 const gradeWith = (hidden: string, out: string): Promise<Ended> => {
   const folder = path.join(ROOT, 'tests/sample-class/student-01');
-  const options = ['--out', out, '--hidden', hidden, '--exercise', '01-loss', '--jobs', '1'];
-  return runFile('npm', ['run', '--silent', 'grade', '--', folder, ...options]);
+  return runScript('grade', [
+    folder,
+    '--out',
+    out,
+    '--hidden',
+    hidden,
+    '--exercise',
+    '01-loss',
+    '--jobs',
+    '1',
+  ]);
 };
 
 const gradesIn = async (out: string) => {

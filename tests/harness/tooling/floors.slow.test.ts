@@ -2,41 +2,52 @@ import { execFileSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runFile } from '../commands/run.ts';
 
 const ROOT = process.cwd();
 const folder = await mkdtemp(path.join(tmpdir(), 'floors-'));
 afterAll(() => rm(folder, { recursive: true }));
 
-/** What `npm run check:imports` prints and how it ends, in a project that consists of these files. */
-async function checkImports(
-  files: Readonly<Record<string, string>>,
-  folders = ['harness', 'reference'],
-): Promise<string> {
-  await cp(path.join(ROOT, '.dependency-cruiser.mjs'), path.join(folder, '.dependency-cruiser.mjs'));
-  await cp(path.join(ROOT, 'tsconfig.json'), path.join(folder, 'tsconfig.json'));
-  for (const [file, text] of Object.entries(files)) {
+/** A project in which imports break the rules; most of its files exist only to be imported. */
+const FILES = {
+  'reference/loss.ts': `import '../harness/core/model/call.ts';`,
+  'harness/core/model/call.ts': `export const call = 1;`,
+  'harness/core/grading/grade.ts': `import 'node:fs'; import '../../course/classes/journal.ts';`,
+  'harness/course/classes/journal.ts': `import 'fast-check'; import './lock.ts';`,
+  'node_modules/fast-check/package.json': '{ "main": "main.js" }',
+  'node_modules/fast-check/main.js': '',
+  'harness/course/classes/lock.ts': `import type {} from './journal.ts';`,
+
+  'harness/course/terminal/index.ts': `import './lines.ts';`,
+  'harness/course/terminal/lines.ts': '',
+  'harness/course/bundle/stack.mjs': '',
+  'harness/course/files/names.ts': '',
+  'harness/course/debug/call-file.ts': ['terminal/index.ts', 'bundle/stack.mjs', 'files/names.ts']
+    .map((name) => `import '../${name}';`)
+    .join(''),
+  'harness/course/debug/choose.ts': `import '../terminal/lines.ts';`,
+
+  'harness/explore/app.tsx': `import '../../views/descent.tsx';`,
+  'harness/explore/index.ts': `export const frame = 1;`,
+  'views/descent.tsx': `import '../harness/explore/index.ts';`,
+  'views/filter.tsx': `import '../harness/explore/app.tsx';`,
+};
+
+/** What `npm run check:imports` prints in that project. */
+let report: string;
+beforeAll(async () => {
+  for (const name of ['.dependency-cruiser.mjs', 'tsconfig.json'])
+    await cp(path.join(ROOT, name), path.join(folder, name));
+  for (const [file, text] of Object.entries(FILES)) {
     await mkdir(path.join(folder, path.dirname(file)), { recursive: true });
     await writeFile(path.join(folder, file), text);
   }
   const depcruise = path.join(ROOT, 'node_modules', '.bin', 'depcruise');
-  try {
-    return execFileSync(depcruise, folders, { cwd: folder, encoding: 'utf8' });
-  } catch (error) {
-    return (error as { stdout: string }).stdout;
-  }
-}
+  ({ stdout: report } = await runFile(depcruise, ['harness', 'reference', 'views'], { cwd: folder }));
+});
 
-test('an import that points upwards, a cycle, Node in the core and a library outside its home are all reported', async () => {
-  const report = await checkImports({
-    'reference/loss.ts': `import '../harness/core/model/call.ts';`,
-    'harness/core/model/call.ts': `export const call = 1;`,
-    'harness/core/grading/grade.ts': `import 'node:fs'; import '../../course/classes/journal.ts';`,
-    'harness/course/classes/journal.ts': `import 'fast-check'; import './lock.ts';`,
-    'node_modules/fast-check/package.json': '{ "main": "main.js" }',
-    'node_modules/fast-check/main.js': '',
-    'harness/course/classes/lock.ts': `import type {} from './journal.ts';`,
-  });
+test('an import that points upwards, a cycle, Node in the core and a library outside its home are all reported', () => {
   expect(report).toContain('reference-imports-downwards: reference/loss.ts → harness/core/model/call.ts');
   expect(report).toContain(
     'harness/core/grading-imports-downwards: harness/core/grading/grade.ts → harness/course/classes/journal.ts',
@@ -46,32 +57,13 @@ test('an import that points upwards, a cycle, Node in the core and a library out
   expect(report).toContain('no-cycles: harness/course/classes/journal.ts');
 });
 
-test('a room is entered by its public entry point, a drawer and a named part of a room by any file', async () => {
-  const report = await checkImports({
-    'harness/course/terminal/index.ts': `import './lines.ts';`,
-    'harness/course/terminal/lines.ts': '',
-    'harness/course/bundle/stack.mjs': '',
-    'harness/course/files/names.ts': '',
-    'harness/course/debug/call-file.ts': ['terminal/index.ts', 'bundle/stack.mjs', 'files/names.ts']
-      .map((name) => `import '../${name}';`)
-      .join(''),
-    'harness/course/debug/choose.ts': `import '../terminal/lines.ts';`,
-  });
+test('a room is entered by its public entry point, a drawer and a named part of a room by any file', () => {
   expect(report.match(/rooms-have-one-door: harness\/course\/debug.*/g)).toEqual([
     'rooms-have-one-door: harness/course/debug/choose.ts → harness/course/terminal/lines.ts',
   ]);
 });
 
-test('the harness imports no views, and views import the harness only by its public entry points', async () => {
-  const report = await checkImports(
-    {
-      'harness/explore/app.tsx': `import '../../views/descent.tsx';`,
-      'harness/explore/index.ts': `export const frame = 1;`,
-      'views/descent.tsx': `import '../harness/explore/index.ts';`,
-      'views/filter.tsx': `import '../harness/explore/app.tsx';`,
-    },
-    ['harness', 'views'],
-  );
+test('the harness imports no views, and views import the harness only by its public entry points', () => {
   expect(report).toContain('harness/explore-imports-downwards: harness/explore/app.tsx → views/descent.tsx');
   expect(report).toContain('views-imports-downwards: views/filter.tsx → harness/explore/app.tsx');
   expect(report).not.toContain('views/descent.tsx → harness/explore/index.ts');
@@ -81,8 +73,9 @@ test.each([
   ['harness/core', ['lib.dom', '@types/node']],
   ['harness/core/figures', ['@types/node']],
 ])('%s is compiled without the types of %j, which one import could bring back', (project, absent) => {
-  const tsc = path.join(ROOT, 'node_modules', '.bin', 'tsc');
-  const files = execFileSync(tsc, ['-p', project, '--listFilesOnly'], { encoding: 'utf8' });
+  const tsc = path.join(ROOT, 'node_modules/typescript-7/bin/tsc');
+  const args = [tsc, '-p', project, '--listFilesOnly'];
+  const files = execFileSync(process.execPath, args, { encoding: 'utf8' });
   expect(files).toContain(`${project}/`);
   for (const part of absent) expect(files).not.toContain(part);
 });

@@ -7,27 +7,27 @@ import { VECTOR, answer, bytes, onPoints, open, signature, wasm } from './open.t
 const NUMBER = { kind: 'number' } as const;
 
 describe('time is counted as fuel', () => {
-  /** The most iterations of a loop within the fuel of a call, found by bisection. */
-  async function mostTurns(fuelPerCall: number): Promise<number> {
-    let [most, tooMany] = [0, 1_000_000];
-    while (tooMany - most > 1) {
-      const turns = Math.floor((most + tooMany) / 2);
-      const { outcome } = await answer(
-        `export const answer = (n) => { let x = 0; for (let i = 0; i < n; i++) x += i; return x };`,
-        NUMBER,
-        [turns],
-        { fuelPerCall },
-      );
-      if (outcome.kind === 'returned') most = turns;
-      else tooMany = turns;
-    }
-    return most;
+  /** Whether a loop of so many iterations ends within the fuel of a call. */
+  async function ends(turns: number): Promise<boolean> {
+    const { outcome } = await answer(
+      `export const answer = (n) => { let x = 0; for (let i = 0; i < n; i++) x += i; return x };`,
+      NUMBER,
+      [turns],
+      { fuelPerCall: 50_000 * FUEL_PER_TURN },
+    );
+    return outcome.kind === 'returned';
   }
 
   test('the same number of iterations is allowed in every run', async () => {
-    const first = await mostTurns(50_000 * FUEL_PER_TURN);
-    expect(await mostTurns(50_000 * FUEL_PER_TURN)).toBe(first);
-    expect(first).toBeGreaterThan(10_000);
+    let [most, tooMany] = [10_000, 60_000];
+    while (tooMany - most > 1) {
+      const turns = Math.floor((most + tooMany) / 2);
+      if (await ends(turns)) most = turns;
+      else tooMany = turns;
+    }
+    expect([await ends(most), await ends(most + 1)]).toEqual([true, false]);
+    expect(most).toBeGreaterThan(10_000);
+    expect(tooMany).toBeLessThan(60_000);
   });
 
   test('each call has its own limit on time, and the calls of a check share another', async () => {

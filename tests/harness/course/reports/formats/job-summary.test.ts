@@ -59,14 +59,16 @@ describe('the summary of a class', () => {
   });
 
   test('the summary of a large class stays below GitHub’s limit and counts the omitted rows', () => {
+    // In full they would take half as much again.
+    const ROWS = 5000;
     const rows = Array.from(
-      { length: 20_000 },
+      { length: ROWS },
       (_, k) => [`s${k}-${'|'.repeat(40)}`, earned(1), earned(2)] as const,
     );
     const summary = written(jobSummary, classOf(rows));
     expect(Buffer.byteLength(summary)).toBeLessThan(2 ** 20);
     const omitted = Number(/… and (\d+) more/.exec(summary)?.[1]);
-    expect(summary.split('\n').filter((line) => line.startsWith('| <code>')).length + omitted).toBe(20_000);
+    expect(summary.split('\n').filter((line) => line.startsWith('| <code>')).length + omitted).toBe(ROWS);
   });
 
   test('any name is one cell of the summary', () => {
