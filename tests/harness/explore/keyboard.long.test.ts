@@ -1,14 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { BROWSERS } from '../browsers.ts';
 import { sharedSite } from '../builds.ts';
-import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
-
-let site: BuiltSite;
-beforeAll(async () => {
-  if (WITHOUT_BROWSER === undefined) site = await openBuiltSite(await startChromium(), await sharedSite());
-});
-afterAll(() => site?.close());
 
 /** Far more than the page has places to stop at. */
 const MOST_STOPS = 150;
@@ -41,7 +35,14 @@ async function stopsOf(page: Page): Promise<Stop[]> {
   throw new Error('Tab does not leave the page');
 }
 
-describe.skipIf(WITHOUT_BROWSER !== undefined)('the keyboard', () => {
+describe.each(BROWSERS)('the keyboard in %s', (_, without, start) => {
+  let site: BuiltSite;
+  beforeAll(async () => {
+    if (without === undefined) site = await openBuiltSite(await start(), await sharedSite());
+  });
+  beforeEach(({ skip }) => skip(without !== undefined, without));
+  afterAll(() => site?.close());
+
   test('Tab stops at every control, shows where it is, and leaves the editor', async () => {
     const page = await site.open();
     await page.locator('.cm-content').waitFor();

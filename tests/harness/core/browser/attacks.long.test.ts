@@ -1,7 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
-import { startChromium, WITHOUT_BROWSER } from '../../chromium.ts';
-import { startFirefox, WITHOUT_FIREFOX } from '../../firefox.ts';
+import { BROWSERS } from '../../browsers.ts';
 import { loadExercise } from '../../load-exercise.ts';
 import { ATTACKED, ATTACKS, handIn } from '../sandbox/hostile/hand-in.ts';
 import { gradeSolutions } from './grade-solutions.ts';
@@ -18,10 +17,7 @@ const gradesInNode = (): Promise<string[]> =>
   (inNode ??= (async () =>
     gradeSolutions(await loadExercise(process.cwd(), ATTACKED), await nodeSandboxHost(), solutions))());
 
-describe.each([
-  ['Chromium', WITHOUT_BROWSER, startChromium],
-  ['Firefox', WITHOUT_FIREFOX, startFirefox],
-])('%s', (_, without, start) => {
+describe.each(BROWSERS)('%s', (_, without, start) => {
   let browser: GradingBrowser | undefined;
   afterAll(() => browser?.close());
 

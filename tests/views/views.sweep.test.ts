@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { BROWSERS } from '../harness/browsers.ts';
 import { sharedSite } from '../harness/builds.ts';
-import { startChromium, WITHOUT_BROWSER } from '../harness/chromium.ts';
 import { type BuiltSite, openBuiltSite, withCode, write } from '../harness/explore/built-site.ts';
+import { sampled } from '../harness/sampled.ts';
 
 interface Experiment {
   readonly id: string;
@@ -14,12 +15,6 @@ interface Experiment {
 const golden = JSON.parse(await readFile('tests/golden/notebook.json', 'utf8')) as {
   readonly experiments: readonly Experiment[];
 };
-let site: BuiltSite;
-
-beforeAll(async () => {
-  if (WITHOUT_BROWSER === undefined) site = await openBuiltSite(await startChromium(), await sharedSite());
-});
-afterAll(() => site?.close());
 
 /** Drags the middle of an element by some pixels, in steps as a hand does. */
 async function drag(page: Page, handle: Locator, right: number, down: number): Promise<void> {
@@ -43,7 +38,14 @@ function written(coordinate: number | string): string {
   return String(Number(coordinate.toPrecision(5))).replace('-', '−');
 }
 
-describe.skipIf(WITHOUT_BROWSER !== undefined)('the views', () => {
+describe.each(sampled(BROWSERS, BROWSERS.slice(0, 1)))('the views in %s', (_, without, launch) => {
+  let site: BuiltSite;
+  beforeAll(async () => {
+    if (without === undefined) site = await openBuiltSite(await launch(), await sharedSite());
+  });
+  beforeEach(({ skip }) => skip(without !== undefined, without));
+  afterAll(() => site?.close());
+
   test.each([
     ['starts beside the saddle', 'experiment-1'],
     ['rolls over the saddle', 'experiment-2'],
