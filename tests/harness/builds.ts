@@ -3,14 +3,12 @@ import { cp, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inject } from 'vitest';
-import { exerciseIds, loadCourse } from '../../harness/course/exercises/index.ts';
 import { lock } from '../../harness/course/files/lock.ts';
 import { release } from '../../harness/course/release/index.ts';
-import { buildSite } from '../../harness/course/site/index.ts';
 import { ROOT } from './commands/run.ts';
 
-// The site takes 4 s of CPU time and an edition 8. Each is made once in a run, by the first test file that needs it. Tests
-// only read these folders: a test that changes something works on a copy.
+// An edition takes 8 s of CPU time. Each is made once in a run, by the first test file that needs it. Tests only read these
+// folders: a test that changes something works on a copy.
 
 /** @returns a folder that `make` has filled once for all test files of this run */
 export async function madeOnce(name: string, make: (folder: string) => Promise<unknown>): Promise<string> {
@@ -30,13 +28,12 @@ export async function madeOnce(name: string, make: (folder: string) => Promise<u
   }
 }
 
-/** The explore page of this project as a static site. */
-export const sharedSite = (): Promise<string> =>
-  madeOnce('site', async (folder) => buildSite(await loadCourse(ROOT, await exerciseIds(ROOT)), folder));
-
 /** The students' edition of this project, without the libraries. */
 export const sharedEdition = (): Promise<string> =>
   madeOnce('edition', (folder) => release({ root: ROOT, folder, jobs: 2 }));
+
+/** The explore page of this project as a static site: that of its edition (release/like-the-project.long.test.ts). */
+export const sharedSite = async (): Promise<string> => path.join(await sharedEdition(), 'harness/page');
 
 /** A copy of an edition that a test may change. @param into a folder that is new */
 export const copyOf = (edition: string, into: string): Promise<void> =>

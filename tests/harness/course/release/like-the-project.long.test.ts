@@ -1,8 +1,9 @@
 import { cp, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { exerciseIds } from '../../../../harness/course/exercises/index.ts';
+import { exerciseIds, loadCourse } from '../../../../harness/course/exercises/index.ts';
 import { release } from '../../../../harness/course/release/index.ts';
+import { buildSite } from '../../../../harness/course/site/index.ts';
 import { copyOfTheProject, ROOT } from '../../commands/run.ts';
 import { sharedFolder, temporaryFolder } from '../classes/folders.ts';
 import { filesIn, handIn, installedRelease, namesOf, npmIn } from './released.ts';
@@ -15,6 +16,14 @@ const ids = await exerciseIds(ROOT);
 afterEach(async () => {
   for (const folder of [edition, project])
     await cp(path.join(ROOT, 'exercises'), path.join(folder, 'exercises'), { recursive: true });
+});
+
+test('its page is the site that npm run explore -- --build writes', async () => {
+  const folder = path.join(await temporaryFolder(), 'site');
+  await buildSite(await loadCourse(ROOT, ids), folder);
+  const [site, page] = [await filesIn(folder), await filesIn(path.join(edition, 'harness/page'))];
+  expect([...page.keys()]).toEqual([...site.keys()]);
+  for (const [name, bytes] of page) expect(bytes.equals(site.get(name)!), name).toBe(true);
 });
 
 describe('a student sees the same as in the whole repository', () => {
