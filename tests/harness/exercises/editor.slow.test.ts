@@ -24,14 +24,11 @@ async function emptyExercises(): Promise<string> {
   return folder;
 }
 
-test('an editor underlines nothing in the starters', async () => {
-  expect(await underlined(path.join(ROOT, 'exercises'))).toBe('');
-});
-
-test('an editor underlines nothing in right solutions of any style', async () => {
+test('an editor underlines nothing in the starters and in right solutions of any style', async () => {
   const folder = await emptyExercises();
   let count = 0;
   for (const id of await exerciseIds(ROOT)) {
+    await cp(path.join(ROOT, 'exercises', id), path.join(folder, id), { recursive: true });
     const variants = path.join(ROOT, 'tests/exercises', id, 'variants');
     for (const name of await readdir(variants)) {
       await mkdir(path.join(folder, `${id}-${name}`));
