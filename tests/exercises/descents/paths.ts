@@ -59,7 +59,7 @@ export function* eachPointFollows(
     const [before, after] = [path[k - 1]!, path[k]!];
     // With momentum the first step asks for no gradient: z is still 0.
     const slope = m !== undefined && k === 1 ? z : gradient(before);
-    const expected: number[] = [];
+    const expected = [...before];
     // A coordinate that is finite again. In any order of operations an overflow remains one.
     let revived = -1;
     // A loop, because paths have hundreds of points.
@@ -68,7 +68,7 @@ export function* eachPointFollows(
       z[i] = m === undefined ? ownSlope : (1 - m) * ownSlope + m * z[i]!;
       const destination = destinationOf({ from, slope: ownSlope, z: z[i]!, stepSize });
       if (destination !== undefined) scale[i] = Math.max(scale[i]!, destination.size);
-      expected.push(destination === undefined ? after[i]! : destination.to);
+      expected[i] = destination === undefined ? after[i]! : destination.to;
       if (revived === -1 && !Number.isFinite(from) && Number.isFinite(after[i])) revived = i;
     }
     const deviation = deviationFrom(after, expected, close);

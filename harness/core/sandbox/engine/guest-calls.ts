@@ -97,7 +97,7 @@ export class GuestCalls extends GuestMemory {
 
   /** A property's name as a value. It lives as long as the guest and must not be freed. */
   key(name: string): Value {
-    return getOrCreate(this.#keys, name, () => this.text(name));
+    return this.#keys.get(name) ?? getOrCreate(this.#keys, name, () => this.text(name));
   }
 
   typeOf(value: Value): GuestType {
