@@ -1,6 +1,7 @@
 import { textOfCall } from '../model/call-text.ts';
 import type { Grading } from '../model/check.ts';
 import { type Domain, type Lengths, staysInDomains } from '../model/domain.ts';
+import { getOrCreate } from '../model/get-or-create.ts';
 import { type Literal, numbersOfKind } from '../model/literals.ts';
 import { valueAt, withValueAt, type HostValue, type Path } from '../model/shape.ts';
 import type { PlannedCheck } from './planned-check.ts';
@@ -170,32 +171,22 @@ const withLength =
 
 /** Takes one of each in turn, until all have ended. */
 function* inTurn<T>(generators: readonly Iterator<T>[]): Generator<T> {
-  let open = generators;
-  while (open.length > 0) {
-    const left: Iterator<T>[] = [];
+  const open = new Set(generators);
+  while (open.size > 0)
     for (const one of open) {
       const { done, value } = one.next();
-      if (done === true) continue;
-      left.push(one);
-      yield value as T;
+      if (done === true) open.delete(one);
+      else yield value as T;
     }
-    open = left;
-  }
 }
 
 const known = new WeakMap<readonly PlannedCheck[], readonly Judge[]>();
 
 /** The checks that judge a function, each with what it needs for any submission. */
-function judgesOf(checks: readonly PlannedCheck[], grading: Grading): readonly Judge[] {
-  let judges = known.get(checks);
-  if (judges === undefined) {
-    judges = checks
-      .flatMap((planned) => judgeOf(planned, grading) ?? [])
-      .filter(({ bases }) => bases.length > 0);
-    known.set(checks, judges);
-  }
-  return judges;
-}
+const judgesOf = (checks: readonly PlannedCheck[], grading: Grading): readonly Judge[] =>
+  getOrCreate(known, checks, () =>
+    checks.flatMap((planned) => judgeOf(planned, grading) ?? []).filter(({ bases }) => bases.length > 0),
+  );
 
 /**
  * Further inputs of the checks that judge a function: they have the numbers of the student's own source in them, as
@@ -239,7 +230,7 @@ export function literalInputs(
         if (made.has(text) || more > 1 || work + more > MOST_WORK) continue;
         work += more;
         made.add(text);
-        inputs.set(judge.id, [...(inputs.get(judge.id) ?? []), judge.inputOf(args, input)]);
+        getOrCreate(inputs, judge.id, () => []).push(judge.inputOf(args, input));
         if ((left -= 1) === 0) break;
       }
     }
