@@ -4,7 +4,6 @@ import {
   valueOf,
   type Call,
   type CallOutcome,
-  type ChangedArgument,
   type Maker,
   type PlannedCall,
 } from '../model/call.ts';
@@ -14,7 +13,7 @@ import type { FunctionSignature, HostValue, Shape } from '../model/shape.ts';
 import type { SolutionFactory } from '../model/solution-factory.ts';
 import type { StandIns } from '../model/watched.ts';
 import type { KeptCall, Sandbox, SolutionModule } from '../sandbox/index.ts';
-import { changesOf, MOST_TURNS } from './native-solution.ts';
+import { changesIn, MOST_TURNS } from './native-solution.ts';
 
 /** Ends a call that never ends by itself. */
 class TooManyTurns extends Error {}
@@ -112,14 +111,6 @@ class NativeInstance implements Sandbox {
       return { outcome: { kind: 'limit', limit: 'time', message: `${name} did not end` } };
     }
   }
-}
-
-function changesIn(
-  { parameters }: FunctionSignature,
-  before: readonly HostValue[],
-  after: readonly unknown[],
-): ChangedArgument[] {
-  return before.flatMap((value, k) => [...changesOf(parameters[k]!, value, after[k])]);
 }
 
 /**

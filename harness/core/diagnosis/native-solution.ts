@@ -73,7 +73,11 @@ export class NativeSolution {
       isSame &&= known !== undefined && matches(args, known);
       if (!isSame) throw ENDED;
     };
-    const native: NativeCall = this.#native(call, { before: compare, shared: this.#shared });
+    const native: NativeCall = new NativeCall(this.#functions, call, {
+      before: compare,
+      shared: this.#shared,
+      made: this.#made,
+    });
     const { watched, copies } = native;
     const hasAnswer = this.#endsAlike(call, native, signature);
     return (
@@ -90,17 +94,13 @@ export class NativeSolution {
    */
   answer(call: Call, how: NativeOptions): { readonly answer: unknown; readonly watched: Watched } {
     this.#turnsLeft = MOST_TURNS;
-    const native = this.#native(call, how);
+    const native = new NativeCall(this.#functions, call, { ...how, made: this.#made });
     const { watched } = native;
     try {
       return { answer: native.run(), watched };
     } catch (error) {
       return { answer: String(error), watched };
     }
-  }
-
-  #native(call: Call, how: NativeOptions): NativeCall {
-    return new NativeCall(this.#functions, call, { ...how, made: this.#made });
   }
 
   #endsAlike(call: Call, native: NativeCall, { returns }: FunctionSignature): boolean {
@@ -123,19 +123,25 @@ export class NativeSolution {
 function changesTheSame(
   { args: before, changedArguments }: Call,
   args: readonly unknown[],
-  { parameters }: FunctionSignature,
+  signature: FunctionSignature,
 ): boolean {
   // Nearly all calls change nothing.
   if (before.every((value, k) => isUnchanged(args[k], value))) return changedArguments.length === 0;
-  const own = before.flatMap((value, k) => [...changesOf(parameters[k]!, value, args[k])]);
+  const own = changesIn(signature, before, args);
   return (
     own.length === changedArguments.length &&
     own.every(({ parameter }, k) => parameter === changedArguments[k]!.parameter)
   );
 }
 
-/** The same as `findMutatedArguments`, for an argument of a native call. */
-export function* changesOf(parameter: string, before: HostValue, value: unknown): Generator<ChangedArgument> {
+/** The same as `findMutatedArguments`, for a native call. @param after the arguments after the call */
+export const changesIn = (
+  { parameters }: FunctionSignature,
+  before: readonly HostValue[],
+  after: readonly unknown[],
+): ChangedArgument[] => before.flatMap((value, k) => [...changesOf(parameters[k]!, value, after[k])]);
+
+function* changesOf(parameter: string, before: HostValue, value: unknown): Generator<ChangedArgument> {
   if (isUnchanged(value, before)) return;
   if (partsAreUnchanged(value, before)) {
     const added = Object.keys(value as object).find((name) => !Object.hasOwn(before as object, name));
