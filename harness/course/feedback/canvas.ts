@@ -40,15 +40,11 @@ export function canvasAddress(student: Student | undefined): Addressed {
   const uploads = all.filter(({ name }) => !/[/\\]/u.test(name));
   if (uploads.length === 0) return { refused: 'nothing was imported that Canvas could return' };
   return {
-    files: (recipient) =>
-      Promise.all(
-        uploads
-          .filter(
-            ({ exercise }) =>
-              exercise === undefined ||
-              recipient.submission.grade.exercises.some(({ id }) => id === exercise),
-          )
-          .map((upload) => fileFor(upload, recipient)),
-      ),
+    files: (recipient) => {
+      // An archive is of no exercise, and always returned.
+      const graded = new Set([undefined, ...recipient.submission.grade.exercises.map(({ id }) => id)]);
+      const returned = uploads.filter(({ exercise }) => graded.has(exercise));
+      return Promise.all(returned.map((upload) => fileFor(upload, recipient)));
+    },
   };
 }
