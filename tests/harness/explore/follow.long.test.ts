@@ -47,5 +47,4 @@ test.skipIf(WITHOUT_BROWSER !== undefined).each(Object.entries(SERVERS))(
     await browser.close();
     await site.close();
   },
-  240_000,
 );

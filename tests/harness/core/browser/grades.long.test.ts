@@ -62,5 +62,4 @@ test.skipIf(WITHOUT_BROWSER !== undefined).each(ids)(
     for (const both of grades) (isDeep(both) ? expectSameOrFullStack : expectSame)(both);
     expect(grades.length).toBeGreaterThan(20);
   },
-  300_000,
 );
