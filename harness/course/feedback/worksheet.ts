@@ -12,29 +12,21 @@ export interface WorksheetGrade {
   readonly points: number | undefined;
 }
 
-const COLUMNS = [
-  'Identifier',
-  'Full name',
-  'Email address',
-  'Grade',
-  'Maximum Grade',
-  'Last modified (grade)',
-];
+const COLUMNS = 'Identifier,Full name,Email address,Grade,Maximum Grade,Last modified (grade)'.split(',');
 
 /**
  * A grading worksheet as English Moodle writes it. Moodle reads three of its columns
  * (mod/assign/feedback/offline/importgradeslib.php): the identifier, the grade and when the grade was changed last.
  */
-export function newWorksheet(grades: readonly WorksheetGrade[], maxPoints: number): string {
-  const rows = grades.map(({ number, name, email, points }) => [
-    `Participant ${number}`,
-    name,
-    email,
-    points,
-    maxPoints,
-    '',
-  ]);
-  return csv([COLUMNS, ...rows]);
+export function newWorksheet(grades: readonly WorksheetGrade[], maxPoints: number): FilledWorksheet {
+  const rows = grades.map(({ number, name, email, points }) => {
+    const participant = `Participant ${number}`;
+    return [participant, name, email, points, maxPoints, ''];
+  });
+  return {
+    text: csv([COLUMNS, ...rows]),
+    filled: grades.filter(({ points }) => points !== undefined).length,
+  };
 }
 
 /** Where the grade goes in a worksheet. */

@@ -113,15 +113,11 @@ async function writeWorksheet(
   { out, worksheet, moodleBonus }: FeedbackOptions,
 ): Promise<WorksheetReport> {
   const { grades: all, ...moodle } = moodleGrades(graded, moodleBonus);
-  const { maxPoints } = moodle;
   const file = path.join(out, 'worksheet-moodle.csv');
   const { text, filled } =
     worksheet === undefined
-      ? {
-          text: newWorksheet(all, maxPoints),
-          filled: all.filter(({ points }) => points !== undefined).length,
-        }
-      : fillWorksheet(worksheet.text, all, { ...worksheet, maxPoints });
+      ? newWorksheet(all, moodle.maxPoints)
+      : fillWorksheet(worksheet.text, all, { ...worksheet, maxPoints: moodle.maxPoints });
   await writeAtomically(file, text);
   return { file, filled, ...moodle };
 }
@@ -129,13 +125,12 @@ async function writeWorksheet(
 /** @throws UserError where the class is not from a system */
 function requireStudentsOf(target: System, { students }: GradedClass, folder: string): void {
   const all = [...students.values()];
-  // Only Moodle has groups; where the roster lacks their numbers, each member is named.
+  // Moodle may know the members of a group, of whom the roster has no numbers: each is named.
   const isMember = ({ memberOf }: Student) => target === 'moodle' && memberOf !== undefined;
   if (all.some((student) => isMember(student) || !('refused' in ADDRESSES[target](student)))) return;
-  const other = all.find(({ system }) => system !== undefined && system !== target)?.system;
-  const where =
-    other === undefined ? 'so it takes no feedback for them' : `but from ${NAMES[other]}: try --for ${other}`;
-  throw new UserError(`${folder}: no submission was imported from ${NAMES[target]}, ${where}`);
+  const other = all.find(({ system = target }) => system !== target)?.system;
+  const hint = other ? `but from ${NAMES[other]}: try --for ${other}` : 'so it takes no feedback for them';
+  throw new UserError(`${folder}: no submission was imported from ${NAMES[target]}, ${hint}`);
 }
 
 /**

@@ -7,7 +7,9 @@ const GRADES = [
 ];
 
 test('a new worksheet has the columns that Moodle reads, an empty grade while points are pending, and no formulas', () => {
-  expect(newWorksheet(GRADES, 10)).toBe(
+  const { text, filled } = newWorksheet(GRADES, 10);
+  expect(filled).toBe(1);
+  expect(text).toBe(
     [
       'Identifier,Full name,Email address,Grade,Maximum Grade,Last modified (grade)',
       'Participant 101,Jane Doe,jane@example.org,7.5,10,',
@@ -18,7 +20,7 @@ test('a new worksheet has the columns that Moodle reads, an empty grade while po
 });
 
 test('a name holds no formula behind what a spreadsheet may take for a separator, and no control characters', () => {
-  const [, row = ''] = newWorksheet([{ ...GRADES[0]!, name: 'a;=cmd()\u001B[2J' }], 10).split('\n');
+  const [, row = ''] = newWorksheet([{ ...GRADES[0]!, name: 'a;=cmd()\u001B[2J' }], 10).text.split('\n');
   expect(row).toBe("Participant 101,a;'=cmd()\\u001b[2J,jane@example.org,7.5,10,");
 });
 
