@@ -11,7 +11,7 @@ export interface Stripped {
 
 /** The limits of one instance. They are counts, so they are the same in every run on every machine. */
 export interface Limits {
-  /** Fuel for one call of a student's function: turns of loops and calls of functions in QuickJS, see `addFuel`. */
+  /** Fuel for one call of a student's function: turns of loops and some calls in QuickJS, see `addFuel`. */
   readonly fuelPerCall: number;
   /** Fuel for all calls of one check together. */
   readonly fuelPerCheck: number;

@@ -5,7 +5,7 @@ import { cacheFolder, keptFiles } from '../bundle/index.mjs';
 import { sha256Of } from '../files/sha256.ts';
 import { quickJsFile } from './quickjs-file.ts';
 
-/** QuickJS with fuel. It is rewritten once, which takes some 35 ms of CPU in a new process, and kept by its hash. */
+/** QuickJS with fuel. It is rewritten once, which takes some 55 ms of CPU in a new process, and kept by its hash. */
 async function quickJs(root: string): Promise<Uint8Array<ArrayBuffer>> {
   const kept = keptFiles(path.join(cacheFolder(root), 'descent-grader-engines'));
   const known = kept.find(WITH_FUEL);

@@ -1,13 +1,14 @@
-import { leb, Output, PREFIX, Reader, signed, skipImmediates, skipLocals } from './wasm-bytes.ts';
+import { CALL, chargeBodies, COPY, FILL } from './charge-bodies.ts';
+import { leb, Output, PREFIX, Reader, signed } from './wasm-bytes.ts';
 
 /**
  * What is left when the fuel is used up for the first time. To end its own calls one after the other, the engine
  * needs less than half of it, also where it has to free a memory full of small objects.
  */
-export const RESERVE = 20_000_000;
+export const RESERVE = 13_000_000;
 
 /** What `addFuel` makes of the pinned build: the hash of all code that runs a solution, so that fingerprints hold it. */
-export const WITH_FUEL = 'sha256-8e8c639eafadc0dbb4505320bc7a15cefb1fdca475f834879ec71b112f2abb2b';
+export const WITH_FUEL = 'sha256-17f050fcdef01df1deac706341b6446d4113d90368096ac25584e562a93b66c8';
 
 /** What a module begins with: as good as unlimited. */
 export const MOST_FUEL = 0x7fff_ffff;
@@ -22,10 +23,8 @@ const CODE = 10;
 
 const I32 = 0x7f;
 const UNREACHABLE = 0x00;
-const LOOP = 0x03;
 const IF = [0x04, 0x40];
 const END = 0x0b;
-const CALL = 0x10;
 const LOCAL_GET = 0x20;
 const GLOBAL_GET = 0x23;
 const GLOBAL_SET = 0x24;
@@ -36,16 +35,13 @@ const LESS = 0x48;
 const ADD = 0x6a;
 const SUBTRACT = 0x6b;
 const SHIFT_RIGHT = 0x76;
-/** The second numbers of two instructions that begin with `PREFIX`. */
-const COPY = 10;
-const FILL = 11;
 
 /** `memory.copy` and `memory.fill` cost a unit for 32 bytes: as much time as a turn of a loop takes. Here as a power of 2. */
 const BYTES_PER_UNIT = 5;
 
 /**
  * Adds a count of its work to a WebAssembly module, so that everything in it can be ended, also built-ins that look at no
- * limit. Each turn of a loop and each call of a function costs a unit of fuel; `memory.copy` and `memory.fill` cost more.
+ * limit. Turns of loops and some calls of functions cost fuel, see `chargeBodies`; `memory.copy` and `memory.fill`, too.
  * Nothing can go on without them: WebAssembly jumps back only to the headers of loops.
  *
  * The module exports two more globals of the type i32. `fuel` is what is left. When it is used up, a 1 is written to the
@@ -69,7 +65,8 @@ export function addFuel(published: Uint8Array): Uint8Array<ArrayBuffer> {
     return input.u32();
   };
   const types = begin(TYPE);
-  const functions = importedFunctions(input, begin(IMPORT)) + begin(FUNCTION);
+  const imported = importedFunctions(input, begin(IMPORT));
+  const functions = imported + begin(FUNCTION);
   const fuel = begin(GLOBAL);
   const added: Added = { fuel, alarm: fuel + 1, spent: functions, copy: functions + 1, fill: functions + 2 };
   /** A vector with further elements at its end. */
@@ -86,7 +83,7 @@ export function addFuel(published: Uint8Array): Uint8Array<ArrayBuffer> {
     [FUNCTION, extended(FUNCTION, 3, [...leb(types), ...leb(types + 1), ...leb(types + 1)])],
     [GLOBAL, extended(GLOBAL, 2, [...global(MOST_FUEL), ...global(0)])],
     [EXPORT, extended(EXPORT, 2, [...exported('fuel', added.fuel), ...exported('alarm', added.alarm)])],
-    [CODE, withCharges(input, begin(CODE), added)],
+    [CODE, withCharges(input, imported, begin(CODE), added)],
   ]);
   const out = new Output();
   out.copy(published, 0, 8);
@@ -163,52 +160,25 @@ function addedBodies(added: Added): number[][] {
   ]);
 }
 
-/** The code section with charges. */
-function withCharges(input: Reader, functions: number, added: Added): Output {
+/** The code section with charges. @param imported how many functions are imported */
+function withCharges(input: Reader, imported: number, functions: number, added: Added): Output {
   const bodies = addedBodies(added);
-  const changes: Changes = {
-    charge: Uint8Array.from([GLOBAL_GET, ...leb(added.fuel), CONST, 1, ...take(added)]),
-    copy: Uint8Array.from([CALL, ...leb(added.copy)]),
-    fill: Uint8Array.from([CALL, ...leb(added.fill)]),
-  };
   const out = new Output();
   out.u32(functions + bodies.length);
-  const body = new Output();
-  for (let left = functions; left > 0; left -= 1) {
-    const size = input.u32();
-    body.length = 0;
-    chargeBody(input, input.at + size, changes, body);
-    out.u32(body.length);
-    out.copy(body.bytes, 0, body.length);
-  }
+  chargeBodies(
+    input,
+    imported,
+    functions,
+    {
+      charge: (units) => Uint8Array.from([GLOBAL_GET, ...leb(added.fuel), CONST, units, ...take(added)]),
+      copy: Uint8Array.from([CALL, ...leb(added.copy)]),
+      fill: Uint8Array.from([CALL, ...leb(added.fill)]),
+    },
+    out,
+  );
   for (const code of bodies) {
     out.u32(code.length + 1);
     out.push(0, ...code); // no locals
   }
   return out;
-}
-
-/** Instructions: what charges one unit, and what takes the place of the instruction of the name. */
-type Changes = Readonly<Record<'charge' | 'copy' | 'fill', Uint8Array>>;
-
-/** Copies the body of a function, with charges. @param to its end in the input */
-function chargeBody(input: Reader, to: number, { charge, copy, fill }: Changes, out: Output): void {
-  let from = input.at;
-  /** Copies what is before a place, and adds instructions. */
-  const add = (end: number, instructions: Uint8Array): void => {
-    out.copy(input.bytes, from, end);
-    out.copy(instructions, 0, instructions.length);
-    from = input.at;
-  };
-  skipLocals(input);
-  add(input.at, charge);
-  while (input.at < to) {
-    const start = input.at;
-    const operation = input.byte();
-    const second = skipImmediates(input, operation);
-    if (operation === LOOP) add(input.at, charge);
-    else if (second === COPY) add(start, copy);
-    else if (second === FILL) add(start, fill);
-  }
-  out.copy(input.bytes, from, to);
 }

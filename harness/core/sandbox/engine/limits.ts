@@ -10,15 +10,15 @@ export const MEMORY_MEBIBYTES = 64;
 export const STACK_BYTES = 1024 * 1024;
 
 /** What a turn of an empty loop costs: the unit in which students read limits. */
-export const FUEL_PER_TURN = 14;
+export const FUEL_PER_TURN = 9;
 
 /** What a check has at least, after the solution has used the fuel of the exercise: fast functions keep their points. */
 const LEAST_PER_CHECK = 100_000 * FUEL_PER_TURN;
 
 /** What the host's part of reading a number costs, of evaluating a function once, and of printing once. */
-export const READ = 10;
-export const EVALUATION = 500;
-export const PRINT = 300;
+export const READ = 7;
+export const EVALUATION = 320;
+export const PRINT = 190;
 
 /** The longest array that is read; and the most numbers in one answer, or in all arguments of evaluations in one call. */
 export const MAX_LENGTH = 100_000;

@@ -71,10 +71,10 @@ export function skipLocals(input: Reader): void {
 /**
  * Skips what belongs to an instruction.
  * @param operation its first byte, which has been read
- * @returns the second number of an instruction that begins with `PREFIX`
+ * @returns the index that belongs to a call; the second number of an instruction that begins with `PREFIX`
  * @throws Error if the instruction is not known here
  */
-export function skipImmediates(input: Reader, operation: number): number | undefined {
+export function skipImmediates(input: Reader, operation: number): number {
   if (operation === PREFIX) {
     const sub = input.u32();
     // Conversions have none; the others have one or two indices.
@@ -94,9 +94,9 @@ export function skipImmediates(input: Reader, operation: number): number | undef
     (operation >= 0x20 && operation <= 0x26) || // variables and tables
     [0x3f, 0x40, 0x41, 0x42, 0xd0, 0xd2].includes(operation)
   )
-    input.u32();
+    return input.u32();
   else if (operation === 0x43) input.at += 4;
   else if (operation === 0x44) input.at += 8;
   else if (operation > 0xc4 && operation !== 0xd1) throw new Error(`the instruction ${operation}`);
-  return undefined;
+  return 0;
 }

@@ -197,7 +197,7 @@ test('reading large answers counts as time', async () => {
     `const row = new Float64Array(1_000); export const answer = () => new Array(900).fill(row);`,
     {
       fuelPerCall: 2e7,
-      fuelPerCheck: 8.5e7,
+      fuelPerCheck: 5e7,
     },
   );
   const call = () => box.call('answer', signature({ kind: 'matrix' }), []).outcome;

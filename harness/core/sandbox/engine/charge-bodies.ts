@@ -1,0 +1,115 @@
+import { Output, PREFIX, type Reader, skipImmediates, skipLocals } from './wasm-bytes.ts';
+
+const LOOP = 0x03;
+export const CALL = 0x10;
+const CALL_INDIRECT = 0x11;
+/** The second numbers of two instructions that begin with `PREFIX`. */
+export const COPY = 10;
+export const FILL = 11;
+
+/** Built-ins are called through the table, and do much without a loop: with 1, units were less even. */
+const UNITS_PER_CALL = 2;
+/** A long function without a loop, such as `pow`, costs a unit for so many bytes. As a power of 2. */
+const CODE_PER_UNIT = 8;
+
+/** Instructions that charge 1 to 63 units, and what takes the place of the instruction of the name. */
+export interface Instructions {
+  readonly charge: (units: number) => Uint8Array;
+  readonly copy: Uint8Array;
+  readonly fill: Uint8Array;
+}
+
+/** Instructions that take the place of what is between two places in the module. */
+type Change = readonly [from: number, to: number, put: Uint8Array];
+
+/** A function's body, the functions that it calls by their names, without imports, and what its entry costs by its length. */
+interface Body extends Readonly<Record<'from' | 'code' | 'to' | 'units', number>> {
+  readonly calls: readonly number[];
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Copies the bodies of all functions, with charges without which nothing can go on: each turn of a loop, each call through
+ * the table or of an import, which may call back, and the entry of one function in each cycle of other calls.
+ * @param input is at the first body
+ * @param imported how many functions are imported: their indices come first
+ * @param functions how many have a body
+ * @throws Error if an instruction is not known here
+ */
+export function chargeBodies(
+  input: Reader,
+  imported: number,
+  functions: number,
+  { charge, copy, fill }: Instructions,
+  out: Output,
+): void {
+  const puts = { turn: charge(1), call: charge(UNITS_PER_CALL), copy, fill };
+  const bodies = Array.from({ length: functions }, () => readBody(input, imported, puts));
+  const inCycles = oneOfEachCycle(bodies);
+  const copied = new Output();
+  for (const body of bodies) {
+    const { code, to, changes } = body;
+    const units = Math.max(body.units, inCycles.has(body) ? 1 : 0);
+    const entry: Change[] = units > 0 ? [[code, code, charge(units)]] : [];
+    copied.length = 0;
+    let at = body.from;
+    for (const [start, end, put] of [...entry, ...changes]) {
+      copied.copy(input.bytes, at, start);
+      copied.copy(put, 0, put.length);
+      at = end;
+    }
+    copied.copy(input.bytes, at, to);
+    out.u32(copied.length);
+    out.copy(copied.bytes, 0, copied.length);
+  }
+}
+
+function readBody(
+  input: Reader,
+  imported: number,
+  { turn, call, copy, fill }: Readonly<Record<'turn' | 'call' | 'copy' | 'fill', Uint8Array>>,
+): Body {
+  const to = input.u32() + input.at;
+  const from = input.at;
+  skipLocals(input);
+  const code = input.at;
+  const calls: number[] = [];
+  const changes: Change[] = [];
+  let hasLoop = false;
+  while (input.at < to) {
+    const start = input.at;
+    const operation = input.byte();
+    const number = skipImmediates(input, operation);
+    if (operation === LOOP) {
+      changes.push([input.at, input.at, turn]);
+      hasLoop = true;
+    } else if (operation === CALL_INDIRECT || (operation === CALL && number < imported))
+      changes.push([start, start, call]);
+    else if (operation === CALL) calls.push(number - imported);
+    else if (operation === PREFIX && number === COPY) changes.push([start, input.at, copy]);
+    else if (operation === PREFIX && number === FILL) changes.push([start, input.at, fill]);
+  }
+  return { from, code, to, units: hasLoop ? 0 : (to - from) >> CODE_PER_UNIT, calls, changes };
+}
+
+/**
+ * One function or more of each cycle of calls: those that are called while they are being visited, depth first. The
+ * largest are visited first, because small ones are called most: there a charge would cost more time than the function.
+ */
+function oneOfEachCycle(bodies: readonly Body[]): ReadonlySet<Body> {
+  const found = new Set<Body>();
+  const seen = new Set<Body>();
+  const open = new Set<Body>();
+  const visit = (body: Body): void => {
+    seen.add(body);
+    open.add(body);
+    for (const called of body.calls.map((index) => bodies[index]!)) {
+      if (open.has(called)) found.add(called);
+      else if (!seen.has(called)) visit(called);
+    }
+    open.delete(body);
+  };
+  for (const body of bodies.toSorted((a, b) => b.to - b.from - (a.to - a.from)))
+    if (!seen.has(body)) visit(body);
+  return found;
+}
