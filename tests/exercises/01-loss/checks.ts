@@ -95,9 +95,9 @@ export default exercise<Solution>({
       runs: 50,
       always: IN_VALLEYS,
       *holds(solution, { beta }) {
-        yield* hinted(FLAT_HINT, isNotFlat('the loss', solution.loss));
         const slope = slopes(solution.loss, beta);
         yield areNumbers('your loss', slope);
+        yield* hinted(FLAT_HINT, isNotFlat('the loss', solution.loss));
         yield agree('the gradient of your loss', solution.gradient(beta), slope, {
           scale: sizeOf.gradient(beta),
           tolerance: BELONGS,
@@ -146,11 +146,11 @@ export default exercise<Solution>({
       given: { beta: ordinary },
       runs: 50,
       *holds(solution, { beta }) {
-        yield* hinted(FLAT_HINT, isNotFlat('the gradient', solution.gradient));
-        const rows = solution.hessian(beta);
         const [along1, along2] = slopesOfPair(solution.gradient, beta);
         const expected = [0, 1].map((i) => [along1[i]!, along2[i]!]);
         yield areNumbers('your gradient', expected.flat());
+        yield* hinted(FLAT_HINT, isNotFlat('the gradient', solution.gradient));
+        const rows = solution.hessian(beta);
         // Each entry of a row is a slope of the same entry of the gradient, and as exact as that.
         const scale = sizeOf.gradient(beta);
         yield agree('the Hessian of your loss', rows, expected, { scale, tolerance: BELONGS });
