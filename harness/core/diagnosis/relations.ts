@@ -175,8 +175,14 @@ export function relationOf(
   const [what, ...whats] = new Set(
     mismatches.map((mismatch) => mismatch.what.replace(/, (?![^()]*\)).*/u, '')),
   );
-  // Other entries of the same answers may be right.
-  const subject = whats.length === 0 ? what! : 'the value that is compared';
+  // Other entries of the same answers may be right: `H at Ω` of `H at Ω = 0.5`, `an entry of y` of `y[3]`.
+  const [common, ...others] = new Set(
+    [what!, ...whats].map((one) => one.replace(/ = .*/u, '').replace(/^(.*)\[\d+\]$/u, 'an entry of $1')),
+  );
+  const [name, ...names] = new Set(attempts.flatMap(({ calls }) => calls.map((call) => call.name)));
+  const source = name === undefined || names.length > 0 ? '' : `, from ${name},`;
+  const shared = others.length === 0 ? common! : `the value that is compared${source}`;
+  const subject = whats.length === 0 ? what! : shared;
   const all = mismatches.length === 2 ? 'both' : `all ${mismatches.length}`;
   const evidence = mismatches.length === 1 ? '' : `, in ${all} wrong answers`;
   const found = (about: string, { statement, hint, isRough = false }: Stated): FoundRelation => ({

@@ -66,9 +66,25 @@ test('what is compared keeps the coordinates that are in its name', () => {
 });
 
 test('of single entries that are compared nothing is said about the whole answer', () => {
-  expect(relationOf(ENTRIES)).toBe(
-    'The value that is compared has the opposite sign, in all 4 wrong answers.',
-  );
+  expect(relationOf(ENTRIES)).toBe('An entry of y has the opposite sign, in all 4 wrong answers.');
+});
+
+test.each([
+  ['values of one thing at several places have its name', ['H at Ω = 1', 'H at Ω = π/2'], 'H at Ω'],
+  [
+    'other values have the name of the function',
+    ['H at Ω', 'H one turn further'],
+    'The value that is compared, from step,',
+  ],
+])('%s', (_, subjects, about) => {
+  const outcome = { kind: 'returned', value: 1 } as const;
+  const call = { name: 'step', args: [], outcome, evaluations: [], changedArguments: [] };
+  const named = ENTRIES.map((one, k) => ({
+    ...one,
+    calls: [call],
+    failure: { ...one.failure!, subject: subjects[k % 2] },
+  }));
+  expect(relationOf(named)).toBe(`${about} has the opposite sign, in all 4 wrong answers.`);
 });
 
 test('an answer that is the same in all failures is spelled out', () => {
