@@ -145,7 +145,10 @@ export class Decisions {
       : { ...computed, checks };
     if (whole !== undefined && this.#applies(whole, version)) {
       const result = decided(grade, whole);
-      return whole.points === undefined ? result : { ...result, status: 'settled' };
+      if (whole.points === undefined) return result;
+      // What was unclear is decided.
+      const note = computed.status === 'undecided' ? undefined : computed.note;
+      return { ...result, status: 'settled', note };
     }
     const hasLapsed = [whole, ...ofChecks].some(
       (decision) => decision?.points !== undefined && !this.#applies(decision, version),

@@ -90,6 +90,14 @@ test('a decision about an exercise counts before those about its checks, and one
   expect(anna).toMatchObject({ points: 19.5, decision: { points: 19.5, computed: 3, comment: 'third' } });
 });
 
+test('what was handed in is no longer called unclear once a person has decided', async () => {
+  const undecided = { ...broken, status: 'undecided', note: 'could not tell where they belong' } as const;
+  const decisions = await read(`anna,04-momentum,,3,b.ts counts,me,${OF}`, `ben,04-momentum,,,wait,me,${OF}`);
+  const noteOf = (id: string): unknown =>
+    decisions.apply(id, CLASS.exercises, [loss, undecided]).exercises[1]!.note;
+  expect([noteOf('anna'), noteOf('ben')]).toEqual([undefined, undecided.note]);
+});
+
 test('a decision about the total ends what is pending, and an exercise that is pending stays so', async () => {
   const { anna } = await decide(`anna,,,7,because,me,${total.source},${total.checks}`);
   expect([hasPending(anna), isPending(anna.exercises[1]!), anna.points]).toEqual([false, true, 7]);
