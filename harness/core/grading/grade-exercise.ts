@@ -23,7 +23,7 @@ const complete = (
 export async function gradeExercise(context: GradingContext, files: SourceFiles): Promise<ExerciseGrade> {
   const { plan, host, fuel, skipped = {}, onStage } = context;
   onStage?.(LOADING);
-  const solution = loadSolution(host, files, fuel);
+  const solution = loadSolution(host, files, fuel, Object.keys(plan.grading.exports));
   const opened = await solution.open();
   if (opened.kind !== 'open') return unloadable(plan, opened);
   const { graded, failed, logs } = await runChecks(context, solution, { first: opened.sandbox });

@@ -16,12 +16,14 @@ import { Reader } from './values/read.ts';
  * Loads a submission into an instance of its own.
  * @param wasm QuickJS with fuel, compiled; any number of instances can share it
  * @param total the fuel of all instances of the submission
+ * @param asked names of functions that it should export: the others are named where one is missing
  */
 export async function openSandbox(
   wasm: WebAssembly.Module,
   stripped: Stripped,
   limits: Limits,
   total: TotalFuel = { limit: Infinity, used: 0 },
+  asked: readonly string[] = [],
 ): Promise<Opened> {
   const prepared = await takeEngine(wasm);
   const { engine, guest, builder } = prepared;
@@ -35,7 +37,8 @@ export async function openSandbox(
   const release = () => returnEngine(wasm, prepared);
   if (loaded.kind === 'done') {
     const reader = new Reader(guest, budget);
-    const parts = { ...world, builder, reader, console: lines, exports: loaded.value, release };
+    const others = [...loaded.value.keys()].filter((name) => !asked.includes(name));
+    const parts = { ...world, builder, reader, console: lines, exports: loaded.value, others, release };
     return { kind: 'open', sandbox: new Instance(parts) };
   }
   if (loaded.kind !== 'limit' || endsInOrder(loaded)) release();

@@ -42,17 +42,20 @@ export interface SolutionModule {
 /**
  * Strips the types of a solution. Its code does not run until an instance is opened.
  * @param fuel for all instances together; by default without a limit
+ * @param asked see `openSandbox`
  */
 export function loadSolution(
   { wasm, strip, onUse }: SandboxHost,
   files: SourceFiles,
   fuel = Infinity,
+  asked?: readonly string[],
 ): SolutionModule {
   const stripped = strip(files);
   const total = { limit: fuel, used: 0, onUse };
   let exported: ReadonlySet<string> | undefined;
   const open = async (): Promise<Opened> => {
-    const opened = stripped.kind === 'stripped' ? await openSandbox(wasm, stripped, LIMITS, total) : stripped;
+    const opened =
+      stripped.kind === 'stripped' ? await openSandbox(wasm, stripped, LIMITS, total, asked) : stripped;
     if (opened.kind === 'open') exported = opened.sandbox.functions;
     return opened;
   };

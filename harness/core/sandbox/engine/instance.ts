@@ -31,6 +31,8 @@ interface Parts extends World {
   readonly reader: Reader;
   readonly console: readonly string[];
   readonly exports: ReadonlyMap<string, Value>;
+  /** The names of those that it is not asked for. */
+  readonly others: readonly string[];
   /** Lets the engine serve another submission. */
   readonly release: () => void;
 }
@@ -133,7 +135,7 @@ export class Instance implements Sandbox {
     const { guest, random, builder } = this.#parts;
     const { name, args, maker } = planned;
     const exported = this.#parts.exports.get(name);
-    if (exported === undefined) return notExported(name, args, this.#parts.exports.keys());
+    if (exported === undefined) return notExported(name, args, this.#parts.others);
     random.restart();
     const made = this.#made.get(maker);
     const known = made?.shared ?? shared ?? (maker && new Map());

@@ -8,14 +8,16 @@ const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p
 /**
  * A call of a missing function. It is reported like one that returned a wrong value: each check that needs it fails. The
  * message says what to do: to rename a function that is spelled in another way, or to export it.
- * @param exported the functions that the solution exports
+ * @param exported the functions that the solution exports and is not asked for
  */
-export function notExported(name: string, args: readonly HostValue[], exported: Iterable<string>): Call {
+export function notExported(name: string, args: readonly HostValue[], exported: readonly string[]): Call {
   // An export can have any text as its name, of any length.
-  const alike = [...exported].find((one) => one.length <= 2 * name.length && plain(one) === plain(name));
+  const alike = exported.find((one) => one.length <= 2 * name.length && plain(one) === plain(name));
+  const few = exported.filter((one) => /^[\w$]{1,30}$/.test(one)).slice(0, 3);
+  const others = few.length === 0 ? '' : ` (exported: ${few.join(', ')})`;
   const remedy =
     alike === undefined
-      ? ': does it have another name, or no `export` before it?'
+      ? `: does it have another name${others}, or no \`export\` before it?`
       : `, but ${alike}: rename it`;
   const message = `solution.ts does not export a function named ${name}${remedy}`;
   const outcome = { kind: 'misshapen', message, isMissing: true } as const;

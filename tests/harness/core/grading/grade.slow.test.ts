@@ -53,6 +53,8 @@ test('a function that is not exported is reported, and the others are graded', a
   const result = await grade(RIGHT.replace('export const hessian', 'const hessian'));
   expect(only(result, 'hessian').message).toContain('solution.ts does not export a function named hessian');
   expect(only(result, 'gradient').outcome).toBe('passed');
+  const renamed = await grade(RIGHT.replace('export const hessian', 'export const getHessian'));
+  expect(only(renamed, 'hessian').message).toContain('another name (exported: getHessian), or');
 });
 
 test('a wrong value has a hint; a misshapen value, an exception and a limit have none', async () => {

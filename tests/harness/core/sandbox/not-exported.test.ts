@@ -6,7 +6,11 @@ test.each([
   [['loss', 'GradientDescentStep'], ', but GradientDescentStep: rename it'],
   [[], ': does it have another name, or no `export` before it?'],
   [[`gradient${'_'.repeat(60_000)}DescentStep`], ': does it have another name, or no `export` before it?'],
-  [['default', 'gradientDescent'], ': does it have another name, or no `export` before it?'],
+  [['default', 'step'], ': does it have another name (exported: default, step), or no `export` before it?'],
+  [
+    ['a b', 'x'.repeat(31), '\u001B[2J', 'one', 'two', 'three', 'four'],
+    ': does it have another name (exported: one, two, three), or no `export` before it?',
+  ],
 ])('the student reads what to do about a missing gradientDescentStep, case %#', (exported, remedy) => {
   expect(notExported('gradientDescentStep', [], exported).outcome).toEqual({
     kind: 'misshapen',
