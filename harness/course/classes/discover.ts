@@ -2,6 +2,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { hasManifest } from '../files/manifest.ts';
+import { tryOr } from '../files/try-or.ts';
 import { UserError } from '../files/user-error.ts';
 import { CLASS_FILES, clutterOf, isZip } from '../layouts/index.ts';
 import { byText } from '../model/by-text.ts';
@@ -19,13 +20,8 @@ interface Discovered {
  * Whether a student's folder contains a folder of any exercise. One that cannot be read counts as if it did: the error
  * is reported later, for each exercise.
  */
-function containsExercise(folder: string, exercises: readonly string[]): boolean {
-  try {
-    return readdirSync(folder).some((name) => exercises.includes(name));
-  } catch {
-    return true;
-  }
-}
+const containsExercise = (folder: string, exercises: readonly string[]): boolean =>
+  tryOr(true, () => readdirSync(folder).some((name) => exercises.includes(name)));
 
 const isClutter = (name: string): boolean => clutterOf(name) !== undefined;
 

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { CheckGrade, ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
+import { tryOr } from '../files/try-or.ts';
 import { own } from '../schema/index.ts';
 
 /** One graded pair of a submission and an exercise. */
@@ -64,14 +65,6 @@ export function sealEntry(entry: JournalEntry): { readonly line: string; readonl
   return { line: `{"digest":"${digest}",${members}`, digest };
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** As much as a line needs to be named. */
 interface Named {
   readonly submission?: unknown;
@@ -87,7 +80,7 @@ export function faultIn(entry: JournalEntry): string | undefined {
 /** Reads a line that anyone may have changed. */
 export function parseLine(text: string): JournalLine {
   const { digest = '', members = '' } = LINE.exec(text)?.groups ?? {};
-  const value = parse(`{${members}`);
+  const value = tryOr(undefined, (): unknown => JSON.parse(`{${members}`));
   if (digestOf(members) === digest)
     return FORMAT(value).length === 0 ? { kind: 'entry', entry: value as JournalEntry, digest } : NO_GRADE;
   const { submission, grade } = (value ?? {}) as Named;

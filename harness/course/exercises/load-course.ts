@@ -9,6 +9,7 @@ import { mergeGradings } from '../../core/model/merge-gradings.ts';
 import { ENGINE, engineModule, keptFiles, versionIn } from '../bundle/index.mjs';
 import { thrownAt } from '../bundle/stack.mjs';
 import { sha256Of } from '../files/sha256.ts';
+import { tryOr } from '../files/try-or.ts';
 import type { Requirement } from '../model/course.generated.ts';
 import type { Weighting } from '../model/total.ts';
 import { checksFiles } from './checks-files.ts';
@@ -83,11 +84,13 @@ export function loadGrading(
 /** The checks of an exercise in outline, which is kept beside the program. @throws BrokenExercise */
 async function outlineOf(course: Pick<Course, 'program' | 'root'>, id: string): Promise<GradingOutline> {
   const kept = keptFiles(path.dirname(course.program));
-  const known = kept.find(`${id}.json`);
-  if (known !== undefined) return JSON.parse(String(known)) as GradingOutline;
+  const name = `${id}.json`;
+  // Half of it may be there, if the machine stopped while it was written.
+  const known = tryOr(undefined, () => JSON.parse(String(kept.find(name))) as GradingOutline);
+  if (known !== undefined) return known;
   const { exports, checks } = await loadGrading(course, id);
   const text = JSON.stringify({ exports, checks: checks.map(({ inputs: _inputs, ...check }) => check) });
-  kept.keep(`${id}.json`, text);
+  kept.keep(name, text);
   return JSON.parse(text) as GradingOutline;
 }
 

@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { readRegularFile } from './regular-file.ts';
 import { sha256Of } from './sha256.ts';
+import { tryOr } from './try-or.ts';
 import { UserError } from './user-error.ts';
 import { readUserFile } from './user-file.ts';
 import { writeAtomically } from './write-file.ts';
@@ -26,22 +27,12 @@ const CHUNK_BYTES = 1024 * 1024;
 
 /** Whether the grader has written results into a folder. Nothing else in it matters. */
 export async function hasManifest(folder: string): Promise<boolean> {
-  try {
-    const start = readRegularFile(path.join(folder, MANIFEST), MARK.length);
-    return start.kind === 'read' && Buffer.from(start.bytes).toString('latin1').startsWith(MARK);
-  } catch {
-    return false;
-  }
+  const start = tryOr(undefined, () => readRegularFile(path.join(folder, MANIFEST), MARK.length));
+  return start?.kind === 'read' && Buffer.from(start.bytes).toString('latin1').startsWith(MARK);
 }
 
 /** Empty if there is no list that can be read. */
-function readText(folder: string): string {
-  try {
-    return readUserFile(path.join(folder, MANIFEST));
-  } catch {
-    return '';
-  }
-}
+const readText = (folder: string): string => tryOr('', () => readUserFile(path.join(folder, MANIFEST)));
 
 /** The files of a folder that the grader has written or was about to write: relative paths, with slashes. */
 export async function readManifest(folder: string): Promise<readonly string[]> {
@@ -95,13 +86,7 @@ export async function writeManifest(folder: string, names: readonly string[], ma
 }
 
 /** Whether a text is the one that `compute` returns; it is not if a file cannot be read. */
-function isTextOf(text: string, compute: () => string): boolean {
-  try {
-    return text === compute();
-  } catch {
-    return false;
-  }
-}
+const isTextOf = (text: string, compute: () => string): boolean => tryOr(false, () => text === compute());
 
 /** Whether a file is as it was when it was listed. */
 export function isListed(folder: string, name: string): boolean {

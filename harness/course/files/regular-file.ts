@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { tryOr } from './try-or.ts';
 
 /** Does not follow a link, and does not wait for the other end of a pipe. Windows has neither flag. */
 const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
@@ -22,13 +23,7 @@ export function describeNonFile(stats: Stats): string | undefined {
 }
 
 /** What there is instead of a regular file; `undefined` for a regular file, and if that cannot be found out. */
-function kindOf(file: string): string | undefined {
-  try {
-    return describeNonFile(lstatSync(file));
-  } catch {
-    return undefined;
-  }
-}
+const kindOf = (file: string): string | undefined => tryOr(undefined, () => describeNonFile(lstatSync(file)));
 
 /** @param size of the file when it was opened, in bytes */
 function readBounded(file: number, size: number, maxBytes: number): Uint8Array {

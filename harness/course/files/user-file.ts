@@ -1,6 +1,7 @@
 import { constants } from 'node:buffer';
 import { realpathSync } from 'node:fs';
 import { readRegularFile } from './regular-file.ts';
+import { tryOr } from './try-or.ts';
 import { UserError } from './user-error.ts';
 
 const MAX_BYTES = constants.MAX_STRING_LENGTH;
@@ -19,13 +20,8 @@ function readBytes(file: string, absence: string): Uint8Array {
   }
 }
 
-function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
+const decodeUtf8 = (bytes: Uint8Array): string | undefined =>
+  tryOr(undefined, () => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
 
 /**
  * Reads a text that the caller of a command has named. A link is followed; a pipe, which might never end, is refused.

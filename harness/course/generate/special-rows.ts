@@ -12,6 +12,7 @@ import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { sameCall } from '../../core/model/same-answer.ts';
 import { type HostValue, valueAt, withValueAt } from '../../core/model/shape.ts';
 import { callRight } from '../../core/runner/index.ts';
+import { tryOr } from '../files/try-or.ts';
 
 /** The most inputs of one function. */
 const MOST_ROWS = 100;
@@ -141,14 +142,9 @@ function rowsOf(
   { right, normalForms }: Extract<Check['inputs'], { kind: 'calls' }>,
 ): SpecialRows {
   const inputs = specialInputs(name, grading, given);
-  const ask = (args: readonly HostValue[]): Call | undefined => {
-    try {
-      return callRight(right, { name, args });
-    } catch {
-      // It may refuse what is not within the contract.
-      return undefined;
-    }
-  };
+  // It may refuse what is not within the contract.
+  const ask = (args: readonly HostValue[]): Call | undefined =>
+    tryOr(undefined, () => callRight(right, { name, args }));
   const shows = visibleIn(inputs, ask, (one, other) => sameCall(one, other, normalForms[name]));
   const { specials } = inputs;
   const table = new Table(specials, shows);

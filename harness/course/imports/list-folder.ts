@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fromFdPromise } from 'yauzl';
 import { openRegularFile, type ReadBytes, readRegularFile, refused } from '../files/regular-file.ts';
+import { tryOr } from '../files/try-or.ts';
 import { clutterOf, isOtherArchive, isSource, isZip, type Segments } from '../layouts/index.ts';
 import { byText } from '../model/by-text.ts';
 import {
@@ -57,12 +58,9 @@ export async function openArchive(file: string, budget: Budget): Promise<OpenedZ
 
 /** The address from which a repository was cloned. */
 function remoteAt(folder: string): string | undefined {
-  try {
-    const config = readRegularFile(path.join(folder, '.git', 'config'), MAX_CONFIG_BYTES);
-    return config.kind === 'read' ? remoteOf(String(config.bytes)) : undefined;
-  } catch {
-    return undefined;
-  }
+  const file = path.join(folder, '.git', 'config');
+  const config = tryOr(undefined, () => readRegularFile(file, MAX_CONFIG_BYTES));
+  return config?.kind === 'read' ? remoteOf(String(config.bytes)) : undefined;
 }
 
 function listedAs(file: string, entry: Dirent, at: Segments): Listed {

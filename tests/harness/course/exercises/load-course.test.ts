@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm, truncate } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -25,6 +25,15 @@ test('what checks are called and worth is known without loading them again', asy
   const { exercises, program } = await loadCourse(root, ['02-two'], undefined, root);
   delete createRequire(import.meta.url).cache[program];
   await rm(program);
+  expect((await loadCourse(root, ['02-two'], undefined, root)).exercises).toEqual(exercises);
+});
+
+test('what is kept of checks is made again where it is cut off', async () => {
+  const root = await smallProject();
+  const { exercises, program } = await loadCourse(root, ['02-two'], undefined, root);
+  const folder = path.dirname(program);
+  const kept = (await readdir(folder)).find((name) => name.startsWith('02-two'));
+  await truncate(path.join(folder, kept!), 9);
   expect((await loadCourse(root, ['02-two'], undefined, root)).exercises).toEqual(exercises);
 });
 

@@ -1,0 +1,8 @@
+/** What `work` returns, or `otherwise` where it throws. */
+export function tryOr<T, U>(otherwise: U, work: () => T): T | U {
+  try {
+    return work();
+  } catch {
+    return otherwise;
+  }
+}
