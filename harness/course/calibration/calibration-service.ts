@@ -30,18 +30,13 @@ export interface CalibrationTask extends Extent {
   readonly exercise: string;
 }
 
-interface Ready {
-  readonly plan: ExercisePlan;
-  readonly solutions: Solutions;
-}
-
 /** Calibrates exercises in a thread; each is prepared once. */
 export async function load(
   { gradings, factories }: Contents,
   { root, exercises, wasm }: CalibrationData,
 ): Promise<Service<CalibrationTask, Sightings>> {
   const host = { wasm, strip, locate: (error: unknown) => thrownAt(error, root) };
-  const ready = new Map<string, Ready>();
+  const ready = new Map<string, { readonly plan: ExercisePlan; readonly solutions: Solutions }>();
   return ({ exercise: id, ...extent }, onStage) => {
     const { plan, solutions } = getOrCreate(ready, id, () => {
       const { variants, ...data } = exercises.get(id)!;

@@ -124,13 +124,8 @@ export const Table = ({ kind, headings, children }: TableProps) => (
   </div>
 );
 
-interface MeterProps {
-  readonly points: number;
-  readonly maxPoints: number;
-}
-
 /** A decorative bar beside the same number. */
-export const Meter = ({ points, maxPoints }: MeterProps) => (
+export const Meter = ({ points, maxPoints }: { readonly points: number; readonly maxPoints: number }) => (
   <svg class="meter" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
     <rect class="track" width="100" height="6" />
     <rect

@@ -66,12 +66,7 @@ function Printed({ lines }: { readonly lines: readonly string[] }) {
   );
 }
 
-interface ReplayProps {
-  readonly exercise: string;
-  readonly seed: number;
-}
-
-const Replay = ({ exercise, seed }: ReplayProps) => (
+const Replay = ({ exercise, seed }: { readonly exercise: string; readonly seed: number }) => (
   <p class="replay">
     To reproduce this grade, put this solution into <code>exercises/{exercise}</code> and run:{' '}
     <code class="command">
