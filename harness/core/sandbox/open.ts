@@ -48,9 +48,7 @@ export async function openSandbox(
 function hostOf({ functions, budget, stripped: { modules } }: World): EngineHost {
   return {
     interrupt: () => budget.interrupts(),
-    memoryFull: () => {
-      budget.memoryWasFull = true;
-    },
+    memoryFull: () => budget.refuseMemory(),
     call: (id, count, argumentsAt) => functions.call(id, count, argumentsAt),
     forget: (id) => functions.forget(id),
     resolve: (specifier) => resolveFile(specifier, modules) ?? specifier,

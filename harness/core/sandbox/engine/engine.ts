@@ -129,11 +129,13 @@ function answerCallbacks(engine: Engine): void {
 
 /** A fixed size is the only limit that holds: with QuickJS's own limit, strings grew to 2 GiB. */
 function fixedMemory(full: () => void): WebAssembly.Memory {
+  // Made once: the guest can make allocations fail again and again, and a stack takes longer to record than one of them.
+  const isFixed = new RangeError('the memory has a fixed size');
   const pages = MEMORY_MEBIBYTES * PAGES_PER_MEBIBYTE;
   const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
   memory.grow = () => {
     full();
-    throw new RangeError('the memory has a fixed size');
+    throw isFixed;
   };
   return memory;
 }

@@ -15,10 +15,11 @@ export const FUEL_PER_TURN = 9;
 /** What a check has at least, after the solution has used the fuel of the exercise: fast functions keep their points. */
 const LEAST_PER_CHECK = 100_000 * FUEL_PER_TURN;
 
-/** What the host's part of reading a number costs, of evaluating a function once, and of printing once. */
+/** What the host's part of reading a number costs, of evaluating a function once, of printing once, and of refusing memory once. */
 export const READ = 7;
 export const EVALUATION = 320;
 export const PRINT = 190;
+const REFUSAL = 300;
 
 /** The longest array that is read; and the most numbers in one answer, or in all arguments of evaluations in one call. */
 export const MAX_LENGTH = 100_000;
@@ -97,6 +98,12 @@ export class Budget {
     const share = Math.max(this.#ofCall / this.#perCall, this.#ofCheck / this.#perCheck);
     this.#total.used += this.#ofCall;
     this.#total.onUse?.(this.#ofCall, share);
+  }
+
+  /** Called when an allocation fails. */
+  refuseMemory(): void {
+    this.memoryWasFull = true;
+    this.spend(REFUSAL);
   }
 
   stop(limit: LimitKind): void {

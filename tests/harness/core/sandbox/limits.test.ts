@@ -30,6 +30,19 @@ describe('time is counted as fuel', () => {
     expect(tooMany).toBeLessThan(60_000);
   });
 
+  test('an allocation that fails costs fuel, because the host refuses it', async () => {
+    const source = (failing: string) => `export const answer = () => {
+      const kept = [];
+      try { for (;;) kept.push(new ArrayBuffer(2 ** 22)) } catch {}
+      for (let i = 0; i < 20_000; i++) try { ${failing} } catch {}
+      return kept.length;
+    };`;
+    const kinds = async (failing: string) =>
+      (await answer(source(failing), NUMBER, [], { fuelPerCall: 1_600_000 * FUEL_PER_TURN })).outcome;
+    expect(await kinds('new ArrayBuffer(8)')).toMatchObject({ kind: 'returned' });
+    expect(await kinds('new ArrayBuffer(2 ** 24)')).toMatchObject({ kind: 'limit', limit: 'time' });
+  });
+
   test('each call has its own limit on time, and the calls of a check share another', async () => {
     const box = await open(`export const answer = () => { for (let i = 0; i < 300_000; i++); return 1 };`, {
       fuelPerCall: 500_000 * FUEL_PER_TURN,
