@@ -1,4 +1,4 @@
-import { type Constructor, internals } from './typescript-internals.ts';
+import { type Allocator, type Constructor, internals } from './typescript-internals.ts';
 import ts from './typescript.ts';
 
 /** A submission needs more work of TypeScript than any solution that people write. */
@@ -10,26 +10,33 @@ export class SyntaxBudgetExceeded extends Error {}
  */
 const MAX_OBJECTS = 150_000;
 
-let left = Infinity;
+const METER: unique symbol = Symbol.for('descent-grader: work of TypeScript');
+const allocator: Allocator & { [METER]?: { spend: () => void } } = internals.objectAllocator;
+
+/**
+ * Called for each object that TypeScript creates. TypeScript itself has it: a process can load this module twice and
+ * TypeScript once, and TypeScript keeps some of the constructors that it was given first.
+ */
+const meter = (allocator[METER] ??= countObjects());
 
 /** Counts one object, or as much work. @throws SyntaxBudgetExceeded */
-export function spend(): void {
-  left -= 1;
-  if (left < 0) throw new SyntaxBudgetExceeded();
-}
+export const spend = (): void => meter.spend();
 
-// Makes TypeScript count the objects that it creates.
-const counted = Object.entries(internals.objectAllocator).map(([name, constructorOf]) => {
-  const Original = constructorOf();
-  function Counted(...args: readonly unknown[]): object {
-    spend();
-    return new Original(...args);
-  }
-  // TypeScript adds methods to the prototypes.
-  Counted.prototype = Original.prototype;
-  return [name, () => Counted as unknown as Constructor] as const;
-});
-internals.setObjectAllocator(Object.fromEntries(counted));
+function countObjects() {
+  const counting = { spend: () => {} };
+  const counted = Object.entries(allocator).map(([name, constructorOf]) => {
+    const Original = constructorOf();
+    function Counted(...args: readonly unknown[]): object {
+      counting.spend();
+      return new Original(...args);
+    }
+    // TypeScript adds methods to the prototypes.
+    Counted.prototype = Original.prototype;
+    return [name, () => Counted as unknown as Constructor] as const;
+  });
+  internals.setObjectAllocator(Object.fromEntries(counted));
+  return counting;
+}
 
 /**
  * Runs TypeScript within the budget. Where the grammar is ambiguous, its parser tries several interpretations, and nested
@@ -37,11 +44,15 @@ internals.setObjectAllocator(Object.fromEntries(counted));
  * page of code. The budget is a number and not a time, so that every machine stops at the same point.
  */
 export function withSyntaxBudget<T>(work: () => T, objects = MAX_OBJECTS): T {
-  left = objects;
+  let left = objects;
+  meter.spend = () => {
+    left -= 1;
+    if (left < 0) throw new SyntaxBudgetExceeded();
+  };
   try {
     return work();
   } finally {
-    left = Infinity;
+    meter.spend = () => {};
     // An interrupted parser keeps what it knows about this file, and would apply it to the next file.
     ts.createSourceFile('', '', ts.ScriptTarget.ESNext);
   }

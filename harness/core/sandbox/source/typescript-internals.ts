@@ -9,7 +9,7 @@ export interface Evaluated {
 type Evaluate = (expression: ts.Expression, location: ts.Node) => Evaluated;
 type Handlers = Required<ts.PrintHandlers>;
 export type Constructor = new (...args: readonly unknown[]) => object;
-type Allocator = Record<string, () => Constructor>;
+export type Allocator = Record<string, () => Constructor>;
 
 /**
  * Not part of TypeScript's public types, but of this version's exports, which is the last of its kind, see
