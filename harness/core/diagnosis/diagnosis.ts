@@ -111,7 +111,7 @@ export async function diagnose({
     const evidence = memory?.after && [memory.after, memory.call];
     matches.set(
       check.id,
-      memory === undefined ? mistakes.matchesOf(one) : mistakes.matchesInOrder(one, evidence),
+      memory === undefined ? await mistakes.matchesOf(one) : mistakes.matchesInOrder(one, evidence),
     );
     causes.set(
       check.id,

@@ -4,8 +4,17 @@ import { getOrCreate } from '../model/get-or-create.ts';
 import type { Misconception } from '../model/misconception.ts';
 import type { Signature } from '../model/shape.ts';
 import type { SolutionFactory } from '../model/solution-factory.ts';
-import { type Attempt, type AttemptLog, hasFailed, weightOfCall, type FailedRun } from '../runner/index.ts';
+import {
+  type Attempt,
+  type AttemptLog,
+  hasFailed,
+  tryInput,
+  weightOfCall,
+  withSolution,
+  type FailedRun,
+} from '../runner/index.ts';
 import { failedCall } from './failed-call.ts';
+import { nativeModule } from './native-module.ts';
 import { isPureIn, NativeSolution } from './native-solution.ts';
 
 /** Whether a misconception repeats calls in order in one fresh instance. There must be one. */
@@ -49,9 +58,10 @@ export class KnownMistakes {
 
   /**
    * Finds the misconceptions that do the same as the submission in all calls of a failed check, and in all calls of the
-   * function that failed, whichever check made them.
+   * function that failed, whichever check made them, and fail the check where the submission does: the rounding of a huge
+   * number hides what is wrong beside it.
    */
-  matchesOf({ attempt, log }: Pick<FailedRun, 'attempt' | 'log'>): readonly Misconception[] {
+  async matchesOf({ planned, attempt, log }: FailedRun): Promise<readonly Misconception[]> {
     const name = failedCall(attempt)?.name;
     if (name === undefined) return [];
     const isOfFunction = (call: Call): boolean => call.name === name;
@@ -65,7 +75,18 @@ export class KnownMistakes {
       ),
     );
     const others = callsIn(log.attempts, (call) => !isOfFunction(call));
-    return this.#thatRepeat(ofFunction, [...attempt.calls, ...others]);
+    const found = this.#thatRepeat(ofFunction, [...attempt.calls, ...others]);
+    const { factories, grading } = this.#plan;
+    const failing = found.map(({ id }) =>
+      withSolution(
+        nativeModule(factories.get(id)!, () => {}),
+        planned.check,
+        grading.exports,
+        (recorded) => hasFailed(tryInput(planned.check, recorded, attempt.input)),
+      ),
+    );
+    const fails = await Promise.all(failing);
+    return found.filter((_, k) => fails[k]);
   }
 
   /**
