@@ -62,9 +62,10 @@ function judgeOf(
   { exports, domains = {}, together = {} }: Grading,
 ): Judge | undefined {
   const { id, judges: name } = planned.check;
-  if (name === undefined) return undefined;
+  const [first] = planned.inputs;
+  if (name === undefined || first === undefined) return undefined;
   const { parameters } = exports[name]!;
-  const isWhole = isWholeArgument(parameters, planned.inputs[0] as Given);
+  const isWhole = isWholeArgument(parameters, first as Given);
   const argsOf = (input: unknown): Args =>
     isWhole ? [input as HostValue] : parameters.map((parameter) => (input as Given)[parameter]!);
   const all = generated(planned).map((input): Base => ({ args: argsOf(input), input }));
@@ -184,9 +185,7 @@ const known = new WeakMap<readonly PlannedCheck[], readonly Judge[]>();
 
 /** The checks that judge a function, each with what it needs for any submission. */
 const judgesOf = (checks: readonly PlannedCheck[], grading: Grading): readonly Judge[] =>
-  getOrCreate(known, checks, () =>
-    checks.flatMap((planned) => judgeOf(planned, grading) ?? []).filter(({ bases }) => bases.length > 0),
-  );
+  getOrCreate(known, checks, () => checks.flatMap((planned) => judgeOf(planned, grading) ?? []));
 
 /**
  * Further inputs of the checks that judge a function: they have the numbers of the student's own source in them, as

@@ -108,6 +108,12 @@ test('what a domain excludes, or all arguments together, is left out and not mov
   }
 });
 
+test('a check without inputs gets none: calibration leaves out examples, which are the same under every seed', () => {
+  const checks = planChecks({ id: 'test', grading, scenarios: [] } as never, 1);
+  const emptied = checks.map(({ check, seed }) => ({ check, seed, inputs: [] }));
+  expect(literalInputs(emptied, grading, literals([23])).size).toBe(0);
+});
+
 const steps = exercise<{ readonly walk: (stepSize: number, steps: number) => number }>({
   exports: { walk: fn(['stepSize', 'steps'], number) },
   domains: { stepSize: numberIn(range(0.1, 50)), steps: numberIn(range(1, 1000)) },
