@@ -1,6 +1,6 @@
 // You keep answers and find them again by rounded numbers: a β that differs in the fifth decimal gets the answer of
 // another one. An answer may depend on β alone.
-// weight: slip
+// weight: gap
 import type { Matrix, Vector } from '../types.ts';
 
 const known = new Map<string, Vector>();
