@@ -10,7 +10,8 @@ export function classify(hessian: Matrix): Kind {
   const radius = Math.hypot((a - c) / 2, b);
   const eigenvalues = [(a + c) / 2 - radius, (a + c) / 2 + radius];
   const largest = Math.max(...eigenvalues.map(Math.abs));
-  const [smaller, larger] = eigenvalues.map((one) => (Math.abs(one) <= 1e-5 * largest ? 0 : Math.sign(one)));
+  // No power of ten: ratios of the inputs are, where hypot decides, and engines round that differently.
+  const [smaller, larger] = eigenvalues.map((one) => (Math.abs(one) <= 1.7e-5 * largest ? 0 : Math.sign(one)));
   if (smaller === 0 || larger === 0) return 'inconclusive';
   if (smaller !== larger) return 'saddle';
   return smaller > 0 ? 'minimum' : 'maximum';
