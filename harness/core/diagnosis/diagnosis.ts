@@ -42,7 +42,13 @@ export function chooseDiagnoses(
 }
 
 /** What is known about the cause of a failure. */
-export type Cause = Pick<CheckGrade, 'memory' | 'relation' | 'claim' | 'where' | 'diagnosis' | 'hint'>;
+export type Cause = Pick<
+  CheckGrade,
+  'memory' | 'relation' | 'claim' | 'where' | 'position' | 'diagnosis' | 'hint'
+>;
+
+const XOR =
+  'In TypeScript, ^ is the bitwise “exclusive or” of whole numbers. Do you mean a power? Write **, or Math.pow.';
 
 const answerOf = ({ outcome }: Call): unknown =>
   outcome.kind === 'returned' ? toJson(outcome.value) : outcome.message;
@@ -136,6 +142,9 @@ export async function diagnose({
     const call = failedCall(attempt, checks);
     const relation = relationOf(log.attempts, exports, () => call === undefined || isNear(call));
     const isTold = call === undefined || attempt.failure.outcome === 'misshapen';
+    const xor = solution.xors?.find(
+      ({ within = '' }) => within === call?.name || !Object.hasOwn(exports, within),
+    );
     // A wrong shape says itself what is wrong.
     const where = isTold
       ? undefined
@@ -150,6 +159,9 @@ export async function diagnose({
       relation: relation?.sentence,
       claim: relation?.claim,
       where,
+      ...(xor === undefined || attempt.failure.outcome !== 'failed'
+        ? {}
+        : { where: XOR, position: xor.position }),
       // It takes the place of the check's, which stays where there is none.
       ...(relation?.hint === undefined ? {} : { hint: relation.hint }),
     });

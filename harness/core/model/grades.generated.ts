@@ -259,7 +259,7 @@ export interface CheckGrade {
    */
   readonly returned?: unknown;
   /**
-   * A sentence for the student about the inputs at which the answers are wrong; true of all calls that the check made.
+   * A sentence for the student about the inputs at which the answers are wrong, which is true of all calls that the check made, or about what is at `position`.
    */
   readonly where?: string;
   readonly diagnosis?: Diagnosis;

@@ -4,6 +4,7 @@ import type { Literal } from '../model/literals.ts';
 import type { SourceFiles } from '../model/solution-file.ts';
 import { FUEL_PER_TURN, type OnUse } from './engine/limits.ts';
 import { openSandbox } from './open.ts';
+import type { Xor } from './source/xors.ts';
 import type { Limits, Opened, Sandbox, Stripped } from './types.ts';
 
 /**
@@ -35,8 +36,10 @@ export interface SolutionModule {
    * @throws Error if the code has never loaded
    */
   readonly reopen: () => Promise<Sandbox>;
-  /** The numbers in its source, file by file. */
+  /** The numbers in its source, file by file, */
   readonly literals: readonly Literal[];
+  /** and each `^`, which may be meant as a power. */
+  readonly xors?: readonly Xor[];
 }
 
 /**
@@ -51,6 +54,7 @@ export function loadSolution(
   asked?: readonly string[],
 ): SolutionModule {
   const stripped = strip(files);
+  const modules = stripped.kind === 'stripped' ? Object.values(stripped.modules) : [];
   const total = { limit: fuel, used: 0, onUse };
   let exported: ReadonlySet<string> | undefined;
   const open = async (): Promise<Opened> => {
@@ -61,10 +65,8 @@ export function loadSolution(
   };
   return {
     open,
-    literals:
-      stripped.kind === 'stripped'
-        ? Object.values(stripped.modules).flatMap(({ literals = [] }) => literals)
-        : [],
+    literals: modules.flatMap(({ literals = [] }) => literals),
+    xors: modules.flatMap(({ xors = [] }) => xors),
     reopen: async () => {
       const opened = await open();
       if (opened.kind === 'open') return opened.sandbox;

@@ -137,3 +137,29 @@ test('poles that are real are not called wrong only in their real part', async (
   );
   expect(lines).not.toContain('only in its real part');
 });
+
+/** A right gradient and Hessian of 01, beside this loss. */
+const withLoss = (loss: string, more = ''): string =>
+  `export const loss = (beta) => ${loss};
+  export const gradient = (beta) => [2 * (beta[0] - 2), 4 * (beta[1] - 1) ** 3 - 2 * (beta[1] - 1)];
+  export const hessian = (beta) => [[2, 0], [0, 12 * (beta[1] - 1) ** 2 - 2]];${more}`;
+
+test.each([
+  '(beta[0] - 2) ^ 2 + (beta[1] - 1) ^ 4 - (beta[1] - 1) ^ 2',
+  'beta[0] - 2 ^ 2 + beta[1] - 1 ^ 4 - beta[1] - 1 ^ 2',
+  'Math.abs(beta[0] - 2) ^ 2 + (beta[1] - 1) ** 4 - (beta[1] - 1) ** 2',
+  'power(beta[0] - 2) + (beta[1] - 1) ** 4 - (beta[1] - 1) ** 2',
+])('whoever writes ^ for a power, as in %s, reads what it is, and where', async (loss) => {
+  const lines = await linesAbout('01-loss', withLoss(loss, '\nconst power = (x) => x ^ 2;'));
+  const at = loss.startsWith('power')
+    ? '4:24'
+    : `1:${'export const loss = (beta) => '.length + loss.indexOf('^') + 1}`;
+  expect(lines).toContain(`at solution.ts:${at}\nwhere In TypeScript, ^ is the bitwise`);
+});
+
+test('a ^ in another function is not spoken of, and an exception keeps its place', async () => {
+  const wrong = withLoss('(beta[0] - 2) ** 2 + (beta[1] - 1) ** 4 - (beta[1] - 1) ** 2 + 0.3');
+  expect(await linesAbout('01-loss', wrong.replace('[2, 0]', '[3 ^ 1, 0]'))).not.toContain('bitwise');
+  const { checks } = await grade('01-loss', withLoss('(0 ^ 0) + beta.x.y'));
+  expect(checks[0]).toMatchObject({ outcome: 'threw', position: { column: 47 } });
+});

@@ -10,6 +10,7 @@ import { SyntaxBudgetExceeded } from './syntax-budget.ts';
 import { tooDeep, tooLongNumber, tooManyModifiers } from './syntax-limits.ts';
 import { parse, traitsOf } from './syntax.ts';
 import type ts from './typescript.ts';
+import { xorsOf } from './xors.ts';
 
 export interface StrippedFile {
   readonly module: StrippedModule;
@@ -67,8 +68,14 @@ function stripText(file: string, text: string, files: SourceFiles): StrippedFile
     }
     imports.push(imported);
   }
-  return { module: { ...module, loops: loopsOf(tree), literals: literalsOf(tree) }, imports };
+  return { module: { ...module, ...contentOf(tree) }, imports };
 }
+
+const contentOf = (tree: ts.SourceFile) => ({
+  loops: loopsOf(tree),
+  literals: literalsOf(tree),
+  xors: xorsOf(tree),
+});
 
 /** @returns undefined if removing types is not enough */
 function blank(tree: ts.SourceFile): StrippedModule | undefined {
@@ -76,5 +83,5 @@ function blank(tree: ts.SourceFile): StrippedModule | undefined {
   const code = blankSourceFile(tree, () => {
     isEnough = false;
   });
-  return isEnough ? { code, loops: loopsOf(tree), literals: literalsOf(tree) } : undefined;
+  return isEnough ? { code, ...contentOf(tree) } : undefined;
 }
