@@ -47,7 +47,7 @@ export class NativeCall {
   ) {
     const { name, args, maker } = call;
     const known = maker && made.get(maker);
-    const standIns = shared ?? (maker && (known?.standIns ?? new Map()));
+    const standIns = known?.standIns ?? shared ?? (maker && new Map());
     this.watched = new Watched(args, before, standIns, known?.evaluations);
     const { host } = this.watched;
     this.#isOfMade = maker !== undefined;

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { fn, list, number, record, vector, wholeNumber } from '../../../../harness/core/checks/index.ts';
+import {
+  callable,
+  fn,
+  list,
+  number,
+  record,
+  returnsFunction,
+  vector,
+  wholeNumber,
+} from '../../../../harness/core/checks/index.ts';
 import { nativeModule } from '../../../../harness/core/diagnosis/native-module.ts';
 import type { Call } from '../../../../harness/core/model/call.ts';
 import type { FunctionSignature, HostValue, Shape } from '../../../../harness/core/model/shape.ts';
@@ -89,6 +98,22 @@ test('an answer can be read again, after a later call has changed it', async () 
   const kept = sandbox.callAndKeep('next', fn([], vector), []);
   sandbox.call('next', fn([], vector), []);
   expect([kept.call.outcome, kept.readAgain()]).toEqual([{ kind: 'returned', value: [1] }, [2]]);
+});
+
+test('how a function that was returned evaluates what it was made with is noted, where its answer is kept, too', async () => {
+  const square = callable('(x) => x ** 2', [['x', number]], number, (x) => x ** 2);
+  const slope = (f: (x: number) => number) => (x: number) => (f(x + 1) - f(x - 1)) / 2;
+  const signature = fn(['f'], returnsFunction([['x', number]], number));
+  const sandbox = await nativeModule(
+    () => ({ slope }),
+    () => {},
+  ).reopen();
+  const maker = { args: [square] };
+  sandbox.call('slope', signature, maker.args, maker);
+  expect(sandbox.callAndKeep('slope', signature, [square, 3], maker).call).toMatchObject({
+    outcome: { kind: 'returned', value: 6 },
+    evaluations: [[[4], [2]]],
+  });
 });
 
 test('each instance has module state of its own', async () => {
