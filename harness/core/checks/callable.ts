@@ -14,7 +14,7 @@ type ArgumentsOf<P extends Parameters> = {
   readonly [K in keyof P]: P[K][1] extends ShapeOf<infer T> ? Given<T> : never;
 };
 
-type CallableOf<P extends Parameters, T> = ((...args: ArgumentsOf<P>) => Given<T>) & Description;
+type CallableOf<P extends Parameters, T> = ((...args: ArgumentsOf<P>) => T) & Description;
 
 /**
  * A function that can be passed to a student's function. It is pure: its answer depends on its arguments alone. It can
