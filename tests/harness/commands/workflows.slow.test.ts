@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyOfTheProject, ROOT, runFile } from './run.ts';
@@ -109,6 +118,16 @@ describe('every command of the workflows runs', () => {
     writeFileSync(path.join(cwd, 'scripts/node-versions.sh'), '#!/bin/sh\necho Node v26: failed\nexit 1\n');
     const { status, stdout } = await runFile('.ci/run', [], { cwd, env: npm.env });
     expect([status, stdout]).toEqual([1, expect.stringMatching(/^Node v26: failed$/m)]);
+    expect((await npm.calls()).at(-1)).toBe('npm run demo');
+  });
+
+  test('check.yml: a demo that fails ends the run, after what other versions of Node say', async () => {
+    const { cwd, npm } = await copyToCheck();
+    const late = '#!/bin/sh\nsleep 1\necho Node v26: passed\n';
+    writeFileSync(path.join(cwd, 'scripts/node-versions.sh'), late);
+    appendFileSync(path.join(npm.env.PATH.split(':')[0]!, 'npm'), '[[ $* != "run demo" ]]\n');
+    const { status, stdout } = await runFile('.ci/run', [], { cwd, env: npm.env });
+    expect([status, stdout]).toEqual([1, expect.stringMatching(/^Node v26: passed$/m)]);
     expect((await npm.calls()).at(-1)).toBe('npm run demo');
   });
 
