@@ -8,7 +8,7 @@ export const COPY = 10;
 export const FILL = 11;
 
 /** Built-ins are called through the table, and do much without a loop: with 1, units were less even. */
-const UNITS_PER_CALL = 2;
+export const UNITS_PER_CALL = 2;
 /** A long function without a loop, such as `pow`, costs a unit for so many bytes. As a power of 2. */
 const CODE_PER_UNIT = 8;
 

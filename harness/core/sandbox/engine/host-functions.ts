@@ -1,5 +1,5 @@
 import { CheckFailed, LimitHit, limitBehind } from './failures.ts';
-import type { Guest, Value } from './guest.ts';
+import { MAX_ARGUMENTS, type Guest, type Value } from './guest.ts';
 import type { Budget } from './limits.ts';
 
 /**
@@ -46,7 +46,9 @@ export class HostFunctions {
    */
   call(id: number, count: number, argumentsAt: Value): Value {
     const args: Value[] = [];
-    for (let index = 0; index < count; index += 1) args.push(this.#guest.argument(argumentsAt, index));
+    // More are neither needed nor shown.
+    for (let index = 0; index < Math.min(count, MAX_ARGUMENTS); index += 1)
+      args.push(this.#guest.argument(argumentsAt, index));
     this.#depth += 1;
     try {
       if (this.#depth > MAX_DEPTH) throw new LimitHit('stack');

@@ -97,19 +97,23 @@ export class PassedFunctions {
   #evaluate(passed: PassedFunction, given: readonly Value[]): Value {
     const { guest, budget, builder, reader } = this.#with;
     const { name, host } = passed;
+    budget.spend(EVALUATION);
+    const refuse = (kind: 'TypeError' | 'RangeError', why: string): Value => {
+      budget.spend(2 * EVALUATION); // exceptions of the host and of the guest
+      return guest.throw(kind, why);
+    };
     const evaluations = this.#alive === Infinity ? passed.evaluations : [...passed.evaluations];
     if (this.#alive !== Infinity && this.#all.indexOf(passed) >= this.#alive)
-      return guest.throw(
+      return refuse(
         'TypeError',
         `this ${name} belongs to an earlier call: use the one that this call was given`,
       );
     if (this.#reading !== undefined)
-      return guest.throw(
+      return refuse(
         'TypeError',
         `${name} cannot be evaluated while an argument of ${this.#reading} is being read`,
       );
-    if (!budget.allows(this.#count + 1, name))
-      return guest.throw('RangeError', `too many evaluations of ${name}`);
+    if (!budget.allows(this.#count + 1, name)) return refuse('RangeError', `too many evaluations of ${name}`);
     const args: GuestValue[] = [];
     const { parameters } = host;
     this.#reading = name; // reading can run getters of the student
@@ -121,7 +125,7 @@ export class PassedFunctions {
       const [parameter, shape] = parameters[args.length]!;
       const as = parameters.length === 1 ? '' : ` as ${parameter}`;
       const found = error.path.length === 0 ? `it was given ${error.found}` : error.sentence;
-      return guest.throw('TypeError', `${name} takes ${expected(shape)}${as}; ${found}`);
+      return refuse('TypeError', `${name} takes ${expected(shape)}${as}; ${found}`);
     } finally {
       this.#reading = undefined;
     }
@@ -130,14 +134,13 @@ export class PassedFunctions {
     if (this.#numbersLeft < 0) throw new LimitHit('size');
     this.#count += 1;
     evaluations.push(args);
-    budget.spend(EVALUATION);
     let answer: GuestValue;
     try {
       answer = evaluate(host, args, evaluations.length - 1);
     } catch (error) {
       if (isStackOverflow(error)) throw error;
       // A function refuses its arguments with a RangeError, for example if their dimension is wrong.
-      if (error instanceof RangeError) return guest.throw('RangeError', error.message);
+      if (error instanceof RangeError) return refuse('RangeError', error.message);
       throw new CheckFailed(error);
     }
     return builder.build(answer, this);

@@ -88,6 +88,15 @@ describe('fuel', () => {
     expect(difference / (2 ** 24 / 32)).toBeCloseTo(1, 1);
   });
 
+  test('a copy of a few bytes costs as much as a call: `encodeURIComponent` makes three of them in each turn of a loop', async () => {
+    const encode = (length: number) =>
+      use(
+        `const s = '€'.repeat(20_000); export const answer = () => encodeURIComponent(s.slice(0, ${length})).length;`,
+      );
+    const difference = (await encode(20_000)).fuel - (await encode(10_000)).fuel;
+    expect(difference / 10_000).toBeGreaterThan(6);
+  });
+
   test('a call is ended in order at its limit, however slow its operations are, and keeps its line', async () => {
     const source = `export const answer = () => {
       let path = Array.from({ length: 500 }, (_, k) => [k, k / 3]);

@@ -43,6 +43,18 @@ describe('time is counted as fuel', () => {
     expect(await kinds('new ArrayBuffer(2 ** 24)')).toMatchObject({ kind: 'limit', limit: 'time' });
   });
 
+  test.each([`'x'`, '[1, {}]'])(
+    'an evaluation that is refused costs more than an answer: %s',
+    async (given) => {
+      const kindOf = async (argument: string) => {
+        const source = `export const answer = (f) => { for (let i = 0; i < 3e3; i++) try { f(${argument}) } catch {} return 1 };`;
+        const limits = { fuelPerCall: 300_000 * FUEL_PER_TURN };
+        return (await answer(source, NUMBER, [onPoints((point) => point)], limits)).outcome.kind;
+      };
+      expect([await kindOf('[1]'), await kindOf(given)]).toEqual(['returned', 'limit']);
+    },
+  );
+
   test('each call has its own limit on time, and the calls of a check share another', async () => {
     const box = await open(`export const answer = () => { for (let i = 0; i < 300_000; i++); return 1 };`, {
       fuelPerCall: 500_000 * FUEL_PER_TURN,
