@@ -56,3 +56,9 @@ test.each(HOSTILE)('an upload named %j ends no archive for Canvas', async (name)
     refused: 'nothing was imported that Canvas could return',
   });
 });
+
+test('Canvas gets no feedback for a student of Moodle', () => {
+  const student: Student = { id: 'a', system: 'moodle', kind: 'student', number: '7' };
+  const uploads = [{ name: 'a_7_9_work.zip' }];
+  expect(canvasAddress({ ...student, uploads })).toEqual({ refused: 'not imported from Canvas' });
+});
