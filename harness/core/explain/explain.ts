@@ -6,7 +6,7 @@ import { commonFailures, linesOfCommon } from './common-failures.ts';
 import { at, code, type Line, problem, prose } from './line.ts';
 import { markOfStatus, OUTCOME_MARKS, SETTLED, type Mark } from './marks.ts';
 import { sanitizeLine } from './sanitize.ts';
-import { startOf } from './start.ts';
+import { isDecided, startOf } from './start.ts';
 
 /** One check, explained. */
 export interface CheckExplanation {
@@ -48,14 +48,14 @@ const scoreOf = ({ outcome, points, maxPoints }: CheckGrade): string => {
 /** Explains one check. */
 export function explainCheck(check: CheckGrade, context: CheckContext = {}): CheckExplanation {
   const { id, title = id, outcome } = check;
-  const isDecided = check.decision?.points !== undefined;
-  const isSettled = isDecided || (outcome === 'harness-error' && context.isSettled === true);
+  const hasPoints = isDecided(check);
+  const isSettled = hasPoints || (outcome === 'harness-error' && context.isSettled === true);
   return {
     check,
     mark: isSettled ? SETTLED : OUTCOME_MARKS[outcome],
     title: sanitizeLine(title),
     statement: statementOf(check),
-    score: isDecided ? `${check.points}/${check.maxPoints}` : isSettled ? SETTLED.word : scoreOf(check),
+    score: hasPoints ? `${check.points}/${check.maxPoints}` : isSettled ? SETTLED.word : scoreOf(check),
     lines: [...linesOfDecision(check), ...linesOf(check, context)],
   };
 }
@@ -96,15 +96,10 @@ function linesOfDecision(grade: Pick<CheckGrade, 'decision' | 'maxPoints'>): Lin
 function linesOfSolution(grade: ExerciseGrade): Line[] {
   const { status, note, position, unfinished, points, maxPoints, pendingPoints } = grade;
   const sentence = STATUS_SENTENCES[status];
+  const open = `Earned: ${points} of ${maxPoints} points. Open until an instructor has looked: ${pendingPoints}.`;
   return [
     ...(sentence === undefined ? [] : [problem(sentence)]),
-    ...(pendingPoints === undefined
-      ? []
-      : [
-          problem(
-            `Earned: ${points} of ${maxPoints} points. Open until an instructor has looked: ${pendingPoints}.`,
-          ),
-        ]),
+    ...(pendingPoints === undefined ? [] : [problem(open)]),
     ...(note === undefined ? [] : [problem(note)]),
     ...(position === undefined ? [] : [at(position)]),
     ...(unfinished ? [problem('Part of the grading did not finish and was skipped.')] : []),
@@ -134,17 +129,18 @@ export function explainExercise(
       place: check === first ? 'first' : 'later',
       isCommon: common.has(check.id),
     });
+    // What is to be fixed is spelled out where points are lost.
+    if (isDecided(check)) return explanation;
     if (check.diagnosis) said.add(check.diagnosis.misconception);
     if (check.memory) said.add(MEMORY);
     if (check.claim && !check.diagnosis) said.add(patternOf(check.claim));
     if (check.where !== undefined) said.add(check.where);
     return explanation;
   });
-  const mark = markOfStatus(grade.status);
   const later = laterPointsOf(grade);
   const score = `${grade.points} / ${grade.maxPoints}${later > 0 ? `, ${later} graded later` : ''}`;
   return {
-    mark,
+    mark: markOfStatus(grade.status),
     score: `${score}${explainOpen(grade)}`,
     lines: linesOfSolution(grade),
     common: [...shared].flatMap((failure) => linesOfCommon(failure, failure === start)),

@@ -13,12 +13,15 @@ function rankOf({ outcome, hint, actual, diagnosis, memory, claim, where }: Chec
   return claim === undefined ? 5 : 4;
 }
 
+/** Whether a person has decided about the points of a check. */
+export const isDecided = ({ decision }: CheckGrade): boolean => decision?.points !== undefined;
+
 /**
  * The failure to begin with: the most telling one; of those that are alike, or claim the same, the first.
  * @returns `undefined` if there is nothing to fix
  */
 export function startOf(checks: readonly CheckGrade[]): CheckGrade | undefined {
-  const failures = checks.filter(isFailure);
+  const failures = checks.filter((check) => isFailure(check) && !isDecided(check));
   const least = Math.min(...failures.map(rankOf));
   const best = failures.find((check) => rankOf(check) === least);
   const claim = best?.claim?.text;

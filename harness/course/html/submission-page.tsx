@@ -109,7 +109,7 @@ function Exercise({ grade, title, seed, sources, draw, explain, isFeedback }: Ex
         <Points grade={grade} />
       </h2>
       {above.length > 0 && (
-        <div class={`note ${mark?.tone ?? ''}`}>
+        <div class={`note ${mark?.tone ?? (grade.status === 'settled' ? 'absent' : '')}`}>
           <Lines lines={above} exercise={id} files={files} />
         </div>
       )}

@@ -113,6 +113,19 @@ test('the most telling failure is the one to start with, and what it says is not
     expect(explain(wrong('a', said), wrong('b', more)).checks[0]!.lines[0]!.isStart).toBe(true);
 });
 
+test('students start where they lose points, not where a person has decided about them', () => {
+  const decision = { points: 1, computed: 0, comment: 'The task was unclear.', source: 's', checks: 'c' };
+  const diagnosis = { misconception: 'uphill', message: 'Your step moves uphill.' };
+  const { checks } = explain(wrong('step', { decision, diagnosis }), wrong('path', { diagnosis }));
+  expect(texts(checks[0]!.lines)).toContain(
+    'settled: An instructor gave 1 of 1 points: The task was unclear.',
+  );
+  expect(texts(checks[0]!.lines)).toContain(': step is wrong');
+  expect(texts(checks[1]!.lines)).toEqual(
+    expect.arrayContaining(['!: path is wrong', 'likely: Your step moves uphill.']),
+  );
+});
+
 test('what the call returned is shown where the value that was compared does not show it', () => {
   const found = explain(wrong('sum', { returned: [1.5, 0.5] }), wrong('again', { returned: [1.5] })).checks;
   expect(texts(found[0]!.lines)).toContain('returned: [1.5, 0.5]');
