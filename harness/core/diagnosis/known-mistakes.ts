@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import type { Call } from '../model/call.ts';
 import type { ExercisePlan } from '../model/exercise-plan.ts';
 import { getOrCreate } from '../model/get-or-create.ts';
@@ -32,10 +33,7 @@ function repeatsInOrder(
 function callsIn(attempts: readonly Attempt[], isWanted: (call: Call) => boolean): readonly Call[] {
   const callsOf = (some: readonly Attempt[]): Call[] => some.flatMap(({ calls }) => calls).filter(isWanted);
   return [
-    ...callsOf(attempts.filter(hasFailed))
-      .map((call) => ({ call, weight: weightOfCall(call) }))
-      .toSorted((a, b) => a.weight - b.weight)
-      .map(({ call }) => call),
+    ...sort(callsOf(attempts.filter(hasFailed)), weightOfCall),
     ...callsOf(attempts.filter((attempt) => !hasFailed(attempt))),
   ];
 }
@@ -77,16 +75,14 @@ export class KnownMistakes {
     const others = callsIn(log.attempts, (call) => !isOfFunction(call));
     const found = this.#thatRepeat(ofFunction, [...attempt.calls, ...others]);
     const { factories, grading } = this.#plan;
-    const failing = found.map(({ id }) =>
-      withSolution(
-        nativeModule(factories.get(id)!, () => {}),
-        planned.check,
-        grading.exports,
-        (recorded) => hasFailed(tryInput(planned.check, recorded, attempt.input)),
-      ),
-    );
-    const fails = await Promise.all(failing);
-    return found.filter((_, k) => fails[k]);
+    const fails = found.map(({ id }) => {
+      const solution = nativeModule(factories.get(id)!, () => {});
+      return withSolution(solution, planned.check, grading.exports, (recorded) =>
+        hasFailed(tryInput(planned.check, recorded, attempt.input)),
+      );
+    });
+    const areWrong = await Promise.all(fails);
+    return found.filter((_, k) => areWrong[k]);
   }
 
   /**

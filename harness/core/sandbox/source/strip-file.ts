@@ -55,10 +55,9 @@ function stripText(file: string, text: string, files: SourceFiles): StrippedFile
       topLevelAwait.getStart(tree),
       'top-level `await` is not supported here: remove it, and whatever is asynchronous',
     );
-  const blanked = needsLowering ? undefined : blank(tree);
+  const code = needsLowering ? undefined : blank(tree);
   // A file with imports is always lowered.
-  if (blanked !== undefined) return { module: blanked, imports: [] };
-  const { specifiers, ...module } = lower(tree);
+  const { specifiers, ...module } = code === undefined ? lower(tree) : { code, specifiers: [] };
   const imports: string[] = [];
   for (const specifier of specifiers) {
     const imported = resolveFile(specifier.text, files);
@@ -68,20 +67,15 @@ function stripText(file: string, text: string, files: SourceFiles): StrippedFile
     }
     imports.push(imported);
   }
-  return { module: { ...module, ...contentOf(tree) }, imports };
+  const content = { loops: loopsOf(tree), literals: literalsOf(tree), xors: xorsOf(tree) };
+  return { module: { ...module, ...content }, imports };
 }
 
-const contentOf = (tree: ts.SourceFile) => ({
-  loops: loopsOf(tree),
-  literals: literalsOf(tree),
-  xors: xorsOf(tree),
-});
-
 /** @returns undefined if removing types is not enough */
-function blank(tree: ts.SourceFile): StrippedModule | undefined {
+function blank(tree: ts.SourceFile): string | undefined {
   let isEnough = true;
   const code = blankSourceFile(tree, () => {
     isEnough = false;
   });
-  return isEnough ? { code, ...contentOf(tree) } : undefined;
+  return isEnough ? code : undefined;
 }
