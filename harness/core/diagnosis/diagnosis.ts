@@ -41,11 +41,8 @@ export function chooseDiagnoses(
   return diagnoses;
 }
 
-/** What is known about the cause of a failure. */
-export type Cause = Pick<
-  CheckGrade,
-  'memory' | 'relation' | 'claim' | 'where' | 'position' | 'diagnosis' | 'hint'
->;
+/** What is known about the cause of a failure. Points never depend on it. */
+export type Cause = Omit<Partial<CheckGrade>, 'points'>;
 
 const XOR =
   'In TypeScript, ^ is the bitwise “exclusive or” of whole numbers. Do you mean a power? Write **, or Math.pow.';
