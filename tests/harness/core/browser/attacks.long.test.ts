@@ -37,13 +37,14 @@ describe.each(BROWSERS)('%s', (_, without, start) => {
 
   // A test for each group: all attacks together take longer than one test may on a busy machine.
   test.each(groups)(
-    '%s: every attack gets the grade that Node gives, byte for byte',
+    '%s: every attack gets the grade that Node gives, byte for byte, for the same fuel',
     async (group, solutions) => {
       if (!inNode.has(group)) inNode.set(group, gradeInNode(solutions));
       const [grades, right] = await Promise.all([browser!.grade(ATTACKED, solutions), inNode.get(group)!]);
       const other = solutions.filter((_solution, k) => grades[k] !== right[k]);
       expect(other.map(({ name }) => name)).toEqual([]);
       expect(grades).toHaveLength(solutions.length);
+      expect(right.join('\n')).toMatch(/"fuel":\{"times":[1-9]/);
     },
   );
 });

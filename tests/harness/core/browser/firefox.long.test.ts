@@ -31,7 +31,7 @@ describe.skipIf(WITHOUT_FIREFOX !== undefined)('Firefox', () => {
   });
 
   test.each(ids)(
-    '%s: one right and two wrong solutions get the grades that Node gives, byte for byte',
+    '%s: one right and two wrong solutions get the grades that Node gives, byte for byte, for the same fuel',
     async (id) => {
       const all = await solutionsOf(id);
       const of = (kind: string) => all.filter(({ name }) => name.includes(`/${kind}/`));

@@ -55,7 +55,7 @@ function expectSameOrFullStack({ name, inNode, inBrowser }: Both): void {
 }
 
 test.skipIf(WITHOUT_BROWSER !== undefined).each(ids)(
-  '%s: every solution gets the same grade in a browser as in Node, byte for byte',
+  '%s: every solution gets the same grade in a browser as in Node, byte for byte, for the same fuel',
   async (id) => {
     const plan = await loadExercise(process.cwd(), id);
     const grades = await gradeInBoth(plan, await solutionsOf(id));

@@ -5,10 +5,11 @@ import { sharedSite } from '../../builds.ts';
 import { startChromium } from '../../chromium.ts';
 import { openBuiltSite, type ServedSite } from '../../explore/built-site.ts';
 import type { Solution } from './grade-solutions.ts';
+import { meterFuel } from './meter-fuel.ts';
 
 /** A real browser that grades as the explore page does: in the worker of the page that is built. */
 export interface GradingBrowser {
-  /** @returns the grades as JSON, in the order of the solutions. @throws Error with what the worker threw */
+  /** @returns the grades as JSON, with the fuel that the solutions took, in their order. @throws Error with what the worker threw */
   readonly grade: (exercise: string, solutions: readonly Solution[]) => Promise<string[]>;
   readonly close: () => Promise<void>;
 }
@@ -16,14 +17,19 @@ export interface GradingBrowser {
 interface Work {
   /** The address of the worker's program. */
   readonly program: string;
+  /** The text of `meterFuel`. */
+  readonly meter: string;
   readonly exercise: string;
   readonly solutions: readonly Solution[];
 }
 
 /** Runs in the page. */
-const gradeInWorker = ({ program, exercise, solutions }: Work): Promise<string[]> =>
+const gradeInWorker = ({ program, meter, exercise, solutions }: Work): Promise<string[]> =>
   new Promise((resolve, reject) => {
-    const start = new Blob([`import ${JSON.stringify(program)};`], { type: 'text/javascript' });
+    const metered = `import ${JSON.stringify(program)};
+      const say = postMessage, withFuel = (${meter})();
+      postMessage = (data) => say('reply' in data ? { ...data, reply: withFuel(data.reply) } : data);`;
+    const start = new Blob([metered], { type: 'text/javascript' });
     const worker = new Worker(URL.createObjectURL(start), { type: 'module' });
     const grades: string[] = [];
     const ask = (id: number): void =>
@@ -54,7 +60,8 @@ export async function graderOf(
 ): Promise<GradingBrowser['grade']> {
   const files = await readdir(path.join(folder, 'assets'));
   const program = `${address}assets/${files.find((name) => /^worker-.*\.js$/.test(name))!}`;
-  return (exercise, solutions) => page.evaluate(gradeInWorker, { program, exercise, solutions });
+  return (exercise, solutions) =>
+    page.evaluate(gradeInWorker, { program, meter: String(meterFuel), exercise, solutions });
 }
 
 /** Starts a browser and opens the site in it. */
