@@ -45,10 +45,10 @@ function numbersOfSeed(plan: ExercisePlan, seed: number, right: ExportedFunction
   return numbers;
 }
 
-/** The inputs and answers under the public seed. What is there under another one, too, belongs to the task. */
-function publicNumbers(plan: ExercisePlan, right: ExportedFunctions): ReadonlyMap<string, Use> {
-  const numbers = numbersOfSeed(plan, PUBLIC_SEED, right);
-  for (const key of numbersOfSeed(plan, PUBLIC_SEED + 1, right).keys()) numbers.delete(key);
+/** The inputs and answers under a seed. What is there under another one, too, belongs to the task. */
+function numbersOnlyOf(plan: ExercisePlan, seed: number, right: ExportedFunctions): ReadonlyMap<string, Use> {
+  const numbers = numbersOfSeed(plan, seed, right);
+  for (const key of numbersOfSeed(plan, seed + 1, right).keys()) numbers.delete(key);
   return numbers;
 }
 
@@ -56,13 +56,14 @@ const lineOf = ({ file, line }: Literal): string =>
   file === SOLUTION_FILE ? `line ${line}` : `line ${line} of ${file}`;
 
 /**
- * Says why a person should read a solution: it may be a table of answers to the inputs that students know. That says
- * nothing about points, and is for staff alone.
+ * Says why a person should read a solution: it may be a table of answers to the inputs that students know, or have seen in
+ * the feedback of an earlier run. That says nothing about points, and is for staff alone.
  * @param right the reference
+ * @param seed of the run
  * @returns for the numbers of a solution, sentences; `undefined` if nothing is unusual
  */
-export function reviewer(plan: ExercisePlan, right: ExportedFunctions) {
-  let known: ReturnType<typeof publicNumbers> | undefined;
+export function reviewer(plan: ExercisePlan, right: ExportedFunctions, seed: number = PUBLIC_SEED) {
+  const numbers = new Map<number, ReturnType<typeof numbersOnlyOf>>();
   return (literals: readonly Literal[]): string | undefined => {
     const reasons: string[] = [];
     const compared = literals.filter(({ kind }) => kind === 'compared');
@@ -75,16 +76,19 @@ export function reviewer(plan: ExercisePlan, right: ExportedFunctions) {
     for (const literal of literals) getOrCreate(telling, keyOf(literal.value) ?? '', () => literal);
     telling.delete('');
     // The numbers of the checks are computed only where so many could be in the source, which is seldom.
-    const found = [...(telling.size < FEWEST ? [] : telling)].flatMap(([key, literal]) => {
-      const use = (known ??= publicNumbers(plan, right)).get(key);
-      return use === undefined ? [] : [{ ...literal, ...use }];
-    });
-    if (new Set(found.map(({ call }) => call)).size >= FEWEST) {
+    for (const own of telling.size < FEWEST ? [] : new Set([PUBLIC_SEED, seed])) {
+      const known = getOrCreate(numbers, own, () => numbersOnlyOf(plan, own, right));
+      const found = [...telling].flatMap(([key, literal]) => {
+        const use = known.get(key);
+        return use === undefined ? [] : [{ ...literal, ...use }];
+      });
+      if (new Set(found.map(({ call }) => call)).size < FEWEST) continue;
       const named = found
         .slice(0, NAMED)
         .map((one) => `${one.value} in ${lineOf(one)}, which they ${one.what}`);
       const more = found.length > NAMED ? [`and ${found.length - NAMED} more`] : [];
-      reasons.push(`The source has numbers of the public checks: ${[...named, ...more].join('; ')}.`);
+      const which = own === PUBLIC_SEED ? 'the public checks' : `the checks under seed ${own}`;
+      reasons.push(`The source has numbers of ${which}: ${[...named, ...more].join('; ')}.`);
     }
     return reasons.join(' ') || undefined;
   };

@@ -82,7 +82,7 @@ export async function load(
       const grading = mergeGradings(gradings.get(id)!);
       const plan = toPlan(exercises.get(id)!, grading, factories.get(id) ?? new Map());
       const [right] = (references?.get(id)?.values() ?? []) as Iterable<ExportedFunctions>;
-      return { ...prepareGrading(plan, host, seed), review: right && reviewer(plan, right) };
+      return { ...prepareGrading(plan, host, seed), review: right && reviewer(plan, right, seed) };
     });
     const grade = await gradeExercise({ ...context, longestCall, skipped, onStage }, files);
     return { grade, read };

@@ -12,9 +12,9 @@ import { callsOf } from '../../../harness/core/runner/purity/sample-calls.ts';
 export const referenceOf = async (root: string, { reference }: ExercisePlan): Promise<ExportedFunctions> =>
   (await import(pathToFileURL(path.join(root, reference)).href)) as ExportedFunctions;
 
-/** Some calls of the public checks with their answers, as text: `[name, args, answer]`. */
-export function publicCalls({ grading, ...plan }: ExercisePlan, right: ExportedFunctions) {
-  const checks = planChecks({ grading, ...plan }, PUBLIC_SEED).filter(
+/** Some calls of the checks under a seed with their answers, as text: `[name, args, answer]`. */
+export function callsUnder({ grading, ...plan }: ExercisePlan, right: ExportedFunctions, seed = PUBLIC_SEED) {
+  const checks = planChecks({ grading, ...plan }, seed).filter(
     ({ check }) => check.inputs.kind === 'generated',
   );
   const calls = checks.flatMap(({ check, inputs }) =>
@@ -40,9 +40,13 @@ function entryOf(value: unknown, at: string): readonly [string, number] | undefi
 const shortened = (text: string): string =>
   text.replaceAll(/-?\d+\.\d{12,}(?:e[-+]\d+)?/g, (number) => String(Number(Number(number).toPrecision(12))));
 
-/** Solutions that answer the inputs of the public seed from a table, and all others wrongly, by their style. */
-export function cheatsFor(plan: ExercisePlan, right: ExportedFunctions): Record<string, SourceFiles> {
-  const rows = publicCalls(plan, right);
+/** Solutions that answer the inputs of a seed from a table, and all others wrongly, by their style. */
+export function cheatsFor(
+  plan: ExercisePlan,
+  right: ExportedFunctions,
+  seed = PUBLIC_SEED,
+): Record<string, SourceFiles> {
+  const rows = callsUnder(plan, right, seed);
   const names = Object.keys(plan.grading.exports);
   const each = (bodyOf: (name: string) => string): string =>
     names.map((name) => `export function ${name}(...args: any[]): any {\n${bodyOf(name)}\n}`).join('\n');

@@ -7,16 +7,18 @@ import { strip } from '../../../harness/core/sandbox/source/strip.ts';
 import { exerciseIds, readFolder } from '../../../harness/course/exercises/index.ts';
 import { loadExercise } from '../load-exercise.ts';
 import { sampled } from '../sampled.ts';
-import { cheatsFor, publicCalls, referenceOf } from './cheats.ts';
+import { cheatsFor, callsUnder, referenceOf } from './cheats.ts';
 
 const ROOT = process.cwd();
+/** The run's, which students do not know. */
+const SEED = 4711;
 const IDS = sampled(await exerciseIds(ROOT), ['01-loss', '05-one-pole-filter']);
 
 /** What staff read about the sources of a solution; those that do not load have nothing. */
 async function reviewerOf(id: string) {
   const plan = await loadExercise(ROOT, id);
   const right = await referenceOf(ROOT, plan);
-  const review = reviewer(plan, right);
+  const review = reviewer(plan, right, SEED);
   return {
     plan,
     right,
@@ -76,9 +78,15 @@ test.each(IDS)('tables of answers to the public checks of %s are marked for revi
   }
 });
 
+test.each(IDS)('tables of answers that earlier feedback has shown for %s are, too', async (id) => {
+  const { plan, right, reviewed } = await reviewerOf(id);
+  for (const [style, files] of Object.entries(cheatsFor(plan, right, SEED)))
+    expect(reviewed(files), style).toMatch(/The source has numbers of the checks under seed 4711: /);
+});
+
 test('the numbers of a call are not, because students look into calls that fail; those of three are', async () => {
   const { plan, right, reviewed } = await reviewerOf('01-loss');
-  const calls = publicCalls(plan, right).filter(([name]) => name === 'hessian');
+  const calls = callsUnder(plan, right).filter(([name]) => name === 'hessian');
   const source = (count: number): string =>
     calls
       .slice(0, count)
