@@ -1,4 +1,4 @@
-import type { Call, LoadFailure, Maker } from '../model/call.ts';
+import type { Call, CallOutcome, LoadFailure, Maker } from '../model/call.ts';
 import type { FunctionSignature, GuestValue, HostValue } from '../model/shape.ts';
 import type { StrippedModule } from './source/positions.ts';
 
@@ -38,6 +38,8 @@ export interface Sandbox {
   readonly console: readonly string[];
   /** True after a limit and after `close`. Every later call throws: open a new sandbox. */
   readonly closed: boolean;
+  /** The limit that closed it: that of a call, or of reading or calling again what one returned. */
+  readonly limit?: Extract<CallOutcome, { readonly kind: 'limit' }> | undefined;
   /** Lets the engine serve another submission. A sandbox that is never closed only costs time. */
   close(): void;
   /**

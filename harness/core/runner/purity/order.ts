@@ -19,7 +19,7 @@ export interface ChangedAnswer {
 
 /** What happened when calls were made one after the other. */
 export interface OrderRun {
-  /** One for each call; fewer if a limit ended the instance: then it is the outcome of the last one. */
+  /** One for each call; fewer if a limit ended the instance, also while answers were read again: it is the outcome of the last one. */
   readonly calls: readonly Call[];
   /** The first answer that a later call changed. */
   readonly changed?: ChangedAnswer;
@@ -63,10 +63,15 @@ export function runInOrder(
       const last = kept.length - 1;
       if (kept[last]!.call.outcome.kind === 'limit') break;
       if (last > earlier.length && !reusesArguments) changed ??= changeOf(kept[last - 1]!, last - 1, last);
+      if (sandbox.closed) break;
     }
     if (!sandbox.closed && !reusesArguments)
       for (const [of, one] of kept.entries()) changed ??= changeOf(one, of, kept.length - 1);
-    return { calls: kept.map(({ call }) => call), changed };
+    const calls = kept.map(({ call }) => call);
+    const { limit } = sandbox;
+    return limit === undefined
+      ? { calls, changed }
+      : { calls: [...calls.slice(0, -1), { ...calls.at(-1)!, outcome: limit }] };
   } finally {
     sandbox.close();
   }

@@ -40,6 +40,7 @@ interface Parts extends World {
 export class Instance implements Sandbox {
   readonly functions: ReadonlySet<string>;
   readonly console: readonly string[];
+  limit: Sandbox['limit'];
   readonly #parts: Parts;
   /** Of calls whose answers are kept. */
   readonly #shared: SharedFunctions = new Map();
@@ -97,6 +98,7 @@ export class Instance implements Sandbox {
   /** After work while which it was closed: for good if a limit is hit, or if a function of the check has thrown. */
   #openAgain(ended: Ended): void {
     this.#isClosed = ended.kind === 'limit';
+    if (ended.kind === 'limit') this.limit = ended;
     if (endsInOrder(ended)) this.#parts.release();
   }
 

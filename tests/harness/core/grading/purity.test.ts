@@ -111,6 +111,21 @@ test('an answer that a later call overwrites is noticed, although each answer is
   });
 });
 
+test.each([1, 2])(
+  'an answer that can be read %i times only is a limit, and nothing is pending',
+  async (times) => {
+    const right = RIGHT.replace('export const gradient =', 'const right =');
+    const result = await auditOf(`${right}
+    export const gradient = (beta) => {
+      const [x, y] = right(beta);
+      let reads = 0;
+      return Object.defineProperty([x, y], 0, { get() { while (reads >= ${times}); reads += 1; return x; } });
+    };`);
+    expect(result).toMatchObject({ outcome: 'limit', all: 9 });
+    expect(result.message).toMatch(/^gradient was still running after /);
+  },
+);
+
 test('an argument that is changed in a rare branch costs the point of the audit, and no other', async () => {
   const rare = RIGHT.replace(
     '([, y]) => [[2',
