@@ -13,8 +13,8 @@ function notPassed(grades: readonly CheckGrade[]): readonly CheckGrade[] {
   return own.filter((grade) => grade.outcome !== 'harness-error' || first(grade) === grade);
 }
 
-/** The lines of a check that an author needs; those about a call are in the terms of a student's solution. */
-const SHOWN = new Set(['', 'at', 'expected', 'got']);
+/** The lines of a check that an author needs. */
+const SHOWN = new Set(['', 'at', 'call', 'with', 'expected', 'got']);
 
 async function linesOf(
   course: Course,

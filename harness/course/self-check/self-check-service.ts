@@ -1,6 +1,7 @@
 import { nativeModule } from '../../core/diagnosis/index.ts';
-import { runChecks } from '../../core/grading/index.ts';
+import { harnessError, runChecks } from '../../core/grading/index.ts';
 import { type ExerciseData, toPlan } from '../../core/model/exercise-plan.ts';
+import type { Finding } from '../../core/model/finding.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import { mergeGradings } from '../../core/model/merge-gradings.ts';
@@ -29,6 +30,9 @@ export interface SelfCheckTask {
   readonly index: number;
 }
 
+const COMPARES_NOTHING =
+  'it compares nothing, so every solution would pass: let holds yield a comparison, and list the fixtures of a scenario in exercise.json';
+
 /** Each variant tries one of so many inputs of a check: all of them would take nearly twice the time. */
 const SHARE = 4;
 
@@ -38,13 +42,38 @@ function shareOf<T>(list: readonly T[], index: number): readonly T[] {
   return list.filter((_, k) => k % share === index % share);
 }
 
+/** A check that notes when it compares something; the audit always does. */
+function noting(planned: PlannedCheck, compared: Set<string>): PlannedCheck {
+  const { check, seed } = planned;
+  if (check.inputs.kind === 'calls') compared.add(check.id);
+  function* noted(findings: Iterable<Finding>): Generator<Finding> {
+    for (const finding of findings) {
+      compared.add(check.id);
+      yield finding;
+    }
+  }
+  const holds: typeof check.holds = (...args) => {
+    const findings = check.holds(...args);
+    // What is none is an error of the check, which is named as such.
+    return Symbol.iterator in Object(findings) ? noted(findings) : findings;
+  };
+  return {
+    check: { ...check, holds },
+    seed,
+    get inputs() {
+      return planned.inputs;
+    },
+  };
+}
+
 /**
  * A check with those of its inputs that the solution with an index tries: the reference, which is the first, tries all of
  * them, and together the variants try each several times.
+ * @param compared gets the ids of those that compare something on the reference
  */
-function checkFor(planned: PlannedCheck, index: number): PlannedCheck {
+function checkFor(planned: PlannedCheck, index: number, compared: Set<string>): PlannedCheck {
   const { check, seed } = planned;
-  if (index === 0) return planned;
+  if (index === 0) return noting(planned, compared);
   return {
     check,
     seed,
@@ -79,11 +108,16 @@ export async function load(
   const contexts = new Map<string, ReturnType<typeof contextOf>>();
   return async ({ exercise: id, file, index }, onStage) => {
     const context = getOrCreate(contexts, id, () => contextOf(id));
-    const checks = context.checks.map((planned) => checkFor(planned, index));
+    const compared = new Set<string>();
+    const checks = context.checks.map((planned) => checkFor(planned, index, compared));
     const reference = references!.get(id)?.get(file);
     const factory = variants.get(id)?.get(file) ?? (() => reference!);
     const solution = nativeModule(factory, () => random.restart());
     const { graded } = await runChecks({ ...context, checks, onStage }, solution);
-    return [...graded.values()].map(({ grade }) => grade);
+    return checks.map(({ check }) => {
+      const { grade } = graded.get(check.id)!;
+      const isEmpty = index === 0 && grade.outcome === 'passed' && !compared.has(check.id);
+      return isEmpty ? harnessError(check, COMPARES_NOTHING) : grade;
+    });
   };
 }

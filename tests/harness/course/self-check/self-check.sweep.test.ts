@@ -52,7 +52,10 @@ describe('a wrong check or fixture', async () => {
         '"end": [1.9',
       );
       const said = await refused(...command);
-      expect(said.split('\n').slice(0, 6)).toEqual([
+      // What is called is said in several lines.
+      expect(
+        said.split('\n').filter((shown) => /^(?:tests|  \w)/.test(shown) && !/^ {2}call /.test(shown)),
+      ).toEqual([
         `tests/scenarios/experiment-1.json:${line}:15: the reference does not pass “the notebook’s experiments end where they should”`,
         expect.stringMatching(/^ {2}check {5}tests\/exercises\/03-gradient-descent\/notebook\.ts:\d+$/),
         '  solution  reference/gradient-descent.ts',
@@ -72,7 +75,7 @@ describe('a wrong check or fixture', async () => {
         'yield agree("L(β)", solution.loss(beta), 2 * beta[0]!);',
       );
       expect(await refused(...command)).toMatch(
-        /^tests\/exercises\/01-loss\/checks\.ts:\d+: the reference does not pass “the loss is L\(β\)”\n {2}solution {2}reference\/loss\.ts\n {2}problem {3}L\(β\) is wrong\n {2}expected {2}\S+\n {2}got {7}\S+\nNothing/,
+        /^tests\/exercises\/01-loss\/checks\.ts:\d+: the reference does not pass “the loss is L\(β\)”\n {2}solution {2}reference\/loss\.ts\n {2}problem {3}L\(β\) is wrong\n {2}call {6}loss\(.*\)\n {2}expected {2}\S+\n {2}got {7}\S+\nNothing/,
       );
     },
   );
@@ -85,6 +88,7 @@ describe('a wrong check or fixture', async () => {
         `${hidden}/01-loss/checks.ts:7: the reference does not pass “the loss far away”
   solution  reference/loss.ts
   problem   L(β) is wrong
+  call      loss([1002, 1])
   expected  999
   got       1000000
 Nothing is graded: correct the fixture, the check or the solution first.
@@ -101,6 +105,17 @@ Nothing is graded: correct the fixture, the check or the solution first.
     );
     expect(await refused('test')).toMatch(
       /: a variant does not pass “the loss is L\(β\)”\n {2}solution {2}tests\/exercises\/01-loss\/variants\//,
+    );
+  });
+
+  test('a check that compares nothing is one, too', async () => {
+    await edit(
+      'tests/exercises/01-loss/checks.ts',
+      'yield lossAgrees(solution.loss(beta), beta);',
+      'lossAgrees(0, beta);',
+    );
+    expect(await refused('test')).toMatch(
+      /: the reference does not pass “the loss is L\(β\)”\n {2}solution .*\n {2}problem .*: it compares nothing, so every solution would pass: let holds yield a comparison/,
     );
   });
 
