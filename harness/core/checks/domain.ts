@@ -59,5 +59,5 @@ export const derived = <T extends HostValue>(
  */
 export const functionOf = (...kinds: readonly string[]): Domain => ({ kind: 'function', kinds });
 
-/** A parameter that is true or false. Coverage does not measure it. */
-export const truthValue: Domain = { kind: 'unmeasured' };
+/** A parameter that is true or false. Coverage requires both. One of some words is `oneOf('odd', 'even')`. */
+export const truthValue: Domain = { kind: 'oneOf', values: [false, true] };

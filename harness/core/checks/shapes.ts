@@ -40,8 +40,10 @@ export const complex: ShapeOf<{ re: number; im: number }> = {
   kind: 'record',
   fields: { re: number, im: number },
 };
-/** One of these strings. */
-export const oneOf = <const T extends string>(...values: T[]): ShapeOf<T> => ({ kind: 'oneOf', values });
+/** One of these strings. It is a domain, too, of which coverage requires each string. */
+export const oneOf = <const T extends string>(
+  ...values: T[]
+): Extract<Shape, { kind: 'oneOf' }> & ShapeOf<T> => ({ kind: 'oneOf', values });
 /** A list of values of one shape. @param length whole, ≥ 0; any length if it is left out */
 export function list<T, const N extends number = number>(of: ShapeOf<T>, length?: N): ShapeOf<ListOf<T, N>>;
 /** A list with a shape for each place. @example list([text, wholeNumber]).length // 2 */

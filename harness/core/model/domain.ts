@@ -44,8 +44,8 @@ export type Domain =
   | { readonly kind: 'union'; readonly of: readonly Domain[] }
   /** Of an optional field: it is missing. */
   | { readonly kind: 'absent' }
-  /** Not measured: a truth value. */
-  | { readonly kind: 'unmeasured' };
+  /** One of these words or truth values. */
+  | { readonly kind: 'oneOf'; readonly values: readonly (string | boolean)[] };
 
 /**
  * The domain of each parameter, by name; a parameter has the same domain in every function of an exercise. A name such
@@ -98,6 +98,8 @@ export function isOfKind({ kind }: Domain, value: HostValue | undefined): boolea
       return typeof value === 'object';
     case 'absent':
       return value === undefined;
+    case 'oneOf':
+      return typeof value === 'string' || typeof value === 'boolean';
     case 'union':
       return true;
     default:
@@ -132,8 +134,9 @@ export function contains(domain: Domain, value: HostValue): boolean {
       return domain.kinds.length === 0 || domain.kinds.includes((value as Callable).kind ?? '');
     case 'union':
       return domain.of.some((one) => contains(one, value));
+    case 'oneOf':
+      return domain.values.includes(value as string);
     case 'absent':
-    case 'unmeasured':
       return true;
   }
 }

@@ -19,7 +19,7 @@ export interface Reached {
   /** Special values of its domain that were met. */
   readonly special: Set<number>;
   readonly lengths: Set<number>;
-  /** Kinds of functions. */
+  /** Kinds of functions, words and truth values. */
   readonly kinds: Set<string>;
 }
 
@@ -66,6 +66,7 @@ function cover(coverage: Coverage, path: string, value: HostValue, domain: Domai
     for (const [name, field] of Object.entries(domain.fields))
       cover(coverage, `${path}.${name}`, (value as Record<string, HostValue>)[name]!, field);
   if (domain.kind === 'union') for (const one of domain.of) cover(coverage, path, value, one);
+  if (domain.kind === 'oneOf') reachedAt(coverage, path).kinds.add(String(value));
   if (domain.kind === 'absent' && value === undefined) reachedAt(coverage, path).kinds.add(domain.kind);
   if (domain.kind === 'derived') cover(coverage, path, domain.measure(value as never), domain.of);
 }
@@ -140,8 +141,10 @@ function gapsAt(coverage: Coverage, path: string, domain: Domain, demanded: Dema
       return domain.of.flatMap((one) => gapsAt(coverage, path, one, demanded));
     case 'absent':
       return named(reached.kinds.has(domain.kind) ? [] : ['never absent']);
-    case 'unmeasured':
-      return [];
+    case 'oneOf': {
+      const missing = domain.values.filter((one) => !reached.kinds.has(String(one)));
+      return named(missing.length > 0 ? [`never ${missing.join(', ')}`] : []);
+    }
   }
 }
 

@@ -13,6 +13,7 @@ const KINDS: Readonly<Partial<Record<Domain['kind'], string>>> = {
   text: 'strings',
   record: 'objects',
   absent: 'nothing',
+  oneOf: 'words or truth values',
 };
 
 function kindOf(value: HostValue): string {

@@ -123,7 +123,7 @@ function ofNumbers(returns: Shape): Operator[] {
 function ofPairs({ parameters }: FunctionSignature, domains: Domains): Operator[] {
   const kindOf = (parameter: string): string | undefined => {
     const { kind } = domains[parameter] ?? {};
-    return kind === 'derived' || kind === 'unmeasured' ? undefined : kind;
+    return kind === 'derived' || kind === 'oneOf' ? undefined : kind;
   };
   return parameters.flatMap((first, i) =>
     parameters.slice(i + 1).flatMap((second, offset) => {

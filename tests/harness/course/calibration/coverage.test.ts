@@ -9,9 +9,10 @@ import {
   numberIn,
   recordOf,
   textOf,
+  truthValue,
 } from '../../../../harness/core/checks/domain.ts';
 import { range, signed } from '../../../../harness/core/checks/range.ts';
-import { fn, number } from '../../../../harness/core/checks/shapes.ts';
+import { fn, number, oneOf } from '../../../../harness/core/checks/shapes.ts';
 import { type Domains, isWithinContract } from '../../../../harness/core/model/domain.ts';
 import type { HostValue } from '../../../../harness/core/model/shape.ts';
 import { coverageGaps, coverCall, type Coverage } from '../../../../harness/course/calibration/coverage.ts';
@@ -86,6 +87,19 @@ test('the gaps of a function are the kinds that no call has met', () => {
   expect(gapsOf([[f]], ['f'], { f: functionOf('constant', 'a polynomial') })).toEqual([
     'f f: never a function that is a polynomial',
   ]);
+});
+
+test('the gaps of some words or truth values are those that no call has met; other words are outside of the contract', () => {
+  const domains = { spread: oneOf('variance', 'deviation'), isSample: truthValue };
+  const parameters = ['spread', 'isSample'];
+  expect(gapsOf([['variance', true]], parameters, domains)).toEqual([
+    'f spread: never deviation',
+    'f isSample: never false',
+  ]);
+  const contract = { exports: { f: fn(parameters, number) }, domains };
+  expect(isWithinContract('f', ['deviation', false], contract)).toBe(true);
+  expect(isWithinContract('f', ['deviatoin', false], contract)).toBe(false);
+  expect(isWithinContract('f', ['deviation', 'false'], contract)).toBe(false);
 });
 
 test('the gaps of a union are those of each of its domains, and that a field was never absent', () => {
