@@ -81,7 +81,7 @@ export function rootInBracket(
 export const evaluationsAtMost = (evaluations: readonly unknown[], name: string, most: number): Finding =>
   claim(
     evaluations.length <= most,
-    `${name} was evaluated ${evaluations.length} times; ${most} are enough`,
+    `${name} was evaluated ${evaluations.length} times; ${most} ${most === 1 ? 'is' : 'are'} enough`,
     evaluations.length,
   );
 

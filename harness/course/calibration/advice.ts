@@ -8,7 +8,7 @@ export const ADVICE = {
   comparesNothing: 'Let holds yield at least one comparison: yield agree(…), same(…) or claim(…).',
   nothingExpected:
     'The check expects undefined here: has the example or the scenario the value that it compares with, under this name?',
-  referenceFails: 'Fix the reference, or the check if the reference is right.',
+  referenceFails: 'Fix the reference. If it is right, fix the check, or what the fixture expects.',
   checkThrows:
     'Fix that line. What a check throws itself is an error of the harness, and costs no student points.',
   doesNotEnd: 'Does the check have a loop whose end depends on an answer? Count its turns.',
@@ -16,12 +16,13 @@ export const ADVICE = {
     'If the variant is right, fix the check: a scale, a tolerance, or what it compares. Otherwise fix or remove the variant.',
   roundingFails:
     'Rounding in another order must cost nothing: compare with agree, give it the scale of what enters the number and no smaller tolerance than its own, or use the shape wholeNumber for counts.',
-  accepted: (name: string) => `Add a check that compares the numbers of ${name} with the expected ones.`,
+  accepted: (name: string) =>
+    `Compare the numbers of ${name} with the expected ones at inputs such as this call: generate them (across), or write them into always. What remembers earlier calls needs a check that makes both.`,
   misconceptionPasses:
     'Is it wrong at all? Then add an input that shows the mistake (always, or a special value of a range), or a check that compares what is wrong.',
   misconceptionThrows: 'Fix the name: the wrong solution should answer, as that of a student does.',
   takenForAnother:
-    'Let a check make more calls before its first comparison, so that the two mistakes differ, or remove one of them.',
+    'Until its first comparison fails, two mistakes answer alike in that check: compare what tells them apart first, make more calls before, or remove one of them.',
   catchesNothing:
     'Write the wrong solution that this check is for into misconceptions/, or remove the check.',
   rightIsNear: 'Make the scale as large as the numbers that enter the answer, or compare step by step.',
@@ -40,8 +41,8 @@ export const ADVICE = {
   noSuchParameter: (names: readonly string[]) =>
     `Name it after a parameter, as in exports (${names.join(', ')}), or make it derived('…').`,
   otherKind:
-    'Declare what the checks give: numberIn, listOf, textOf, recordOf, functionOf or truthValue. Are the parameters in exports named in their order?',
+    'Declare what the checks give: numberIn, listOf, textOf, recordOf, functionOf, oneOf or truthValue. Are the parameters in exports named in their order?',
   unjudged: (name: string, parameters: readonly string[]) =>
     `Give judges: '${name}' to a check whose inputs are ${parameters.join(', ')}, by name: it is tried where special values meet and at the numbers of a student's own source, once npm run generate has found the former.`,
-  gap: 'Generate it: across, wholeAcross, vectorAcross and stringOf meet ends and special values under every seed. If domains was changed: npm run generate.',
+  gap: 'Generate it: across, wholeAcross, vectorAcross and stringOf meet ends and special values under every seed; lengths and whole numbers above 128 are written into always where the check judges a function. If domains was changed: npm run generate.',
 } as const;

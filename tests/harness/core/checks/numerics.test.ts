@@ -49,7 +49,7 @@ test('evaluations are counted, and what should stay stays', () => {
   expect(evaluationsAtMost([[1], [2]], 'f', 2).holds).toBe(true);
   expect(evaluationsAtMost([[1], [2]], 'f', 1)).toMatchObject({
     holds: false,
-    message: 'f was evaluated 2 times; 1 are enough',
+    message: 'f was evaluated 2 times; 1 is enough',
   });
   expect(invariantKept('the sum', [2, 2 + 1e-12]).holds).toBe(true);
   expect(invariantKept('the sum', [2, 2.1])).toMatchObject({

@@ -27,7 +27,7 @@ export const IN_OTHER_FILES: readonly Mistake[] = [
       'call      mean([1, 2, 2])',
       'expected  9',
       'got       18',
-      'next      Fix the reference, or the check if the reference is right.',
+      'next      Fix the reference. If it is right, fix the check, or what the fixture expects.',
     ],
   },
   {
