@@ -39,7 +39,7 @@ function formatList(
   { digits, around = 0, most = roomFor(values) }: ValueFormat,
 ): string {
   const from = Math.min(Math.max(0, around - 2), Math.max(0, values.length - most));
-  const entries = values.slice(from, from + most).map((value) => formatValue(value, { digits }));
+  const entries = values.slice(from, from + most).map((value) => formatPart(value, digits));
   if (from > 0) entries.unshift('…');
   if (from + most < values.length) entries.push('…');
   return `[${entries.join(', ')}]`;
@@ -54,13 +54,21 @@ export function formatValue(value: unknown, format: ValueFormat = { digits: ALL_
   if (Array.isArray(value)) return formatList(value, format);
   if (typeof value === 'object' && value !== null) {
     const fields = Object.entries(value).map(
-      ([name, inner]) => `${name}: ${formatValue(inner, { digits: format.digits })}`,
+      ([name, inner]) => `${name}: ${formatPart(inner, format.digits)}`,
     );
     return fields.length > 0 ? `{ ${fields.join(', ')} }` : '{}';
   }
-  // Grades store formulas, and numbers that JSON lacks, as strings; they are shown without quotes.
-  return String(value);
+  return UNSEEN.test(String(value)) ? JSON.stringify(value) : String(value);
 }
+
+/** A text of which nothing, or not all, would be seen. */
+const UNSEEN = /^$|^\s|\s$/;
+/** Grades store functions, numbers that JSON lacks, and how many entries are left out, as strings. */
+const NO_TEXT = /=>|↦|^(?:NaN|-?Infinity|-0|… \d+ more)$/;
+
+/** A text in a list or an object has quotes, as in the call. */
+const formatPart = (value: unknown, digits: number): string =>
+  typeof value === 'string' && !NO_TEXT.test(value) ? JSON.stringify(value) : formatValue(value, { digits });
 
 /** The expected and the actual value, formatted alike. */
 export interface Comparison {

@@ -16,7 +16,8 @@ export const sayChange = (name: string, { parameter, after, ...known }: ChangedA
   'before' in known
     ? {
         message: `${name} changed its argument ${parameter}: work on a copy`,
-        expected: known.before,
+        // As `after`, which is a text.
+        expected: typeof known.before === 'string' ? JSON.stringify(known.before) : known.before,
         actual: after,
       }
     : {

@@ -10,6 +10,13 @@ describe('formatValue', () => {
     [[1, -0.5, 'NaN', '-Infinity'], '[1, -0.5, NaN, -Infinity]'],
     [{ re: 1, im: [0.1] }, '{ re: 1, im: [0.1] }'],
     [{}, '{}'],
+    [
+      { group: 'a', f: '(x) => x', values: ['b', 'NaN', '… 3 more'] },
+      '{ group: "a", f: (x) => x, values: ["b", NaN, … 3 more] }',
+    ],
+    ['two words', 'two words'],
+    ['a ', '"a "'],
+    ['', '""'],
     [null, 'null'],
     ['β ↦ 2β', 'β ↦ 2β'],
     [Array.from({ length: 20 }, (_, k) => k), '[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, …]'],
