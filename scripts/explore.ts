@@ -23,7 +23,7 @@ function openInBrowser(address: string): void {
 
 const explore = createCommand('npm run explore --', {
   description:
-    'Opens a page on which your own functions draw the pictures: it follows the files in exercises/ at every save. With --build it writes the page as a static site, in which students write and grade code without installing anything.',
+    'Opens a page that shows what your code does, with the pictures that the course draws: it follows the files in exercises/ at every save. With --build it writes the page as a static site, in which students write and grade code without installing anything.',
   examples: [
     ['npm run explore', 'opens the page'],
     ['npm run explore -- WORD', 'opens it at the view of the exercise whose id contains WORD'],

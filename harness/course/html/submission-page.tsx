@@ -73,8 +73,7 @@ const Replay = ({ exercise, seed }: { readonly exercise: string; readonly seed: 
       npm run grade -- exercises --exercise {exercise} --seed {seed}
     </code>
     <br />
-    To see it draw the pictures beside the reference:{' '}
-    <code class="command">npm run explore -- {exercise}</code>
+    To see on a page what it does: <code class="command">npm run explore -- {exercise}</code>
   </p>
 );
 
