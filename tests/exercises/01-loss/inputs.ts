@@ -25,7 +25,7 @@ export const STATIONARY: readonly Point[] = [
   [2, 1],
 ];
 
-const COORDINATE = signed(1e-6, 1e3, [1, 2, 1 + HALF_ROOT, 1 - HALF_ROOT]);
+const COORDINATE = signed(1e-7, 1e3, [1, 2, 1 + HALF_ROOT, 1 - HALF_ROOT]);
 
 /** How far a coordinate is from a stationary point: 2⁻²⁴ to 2⁻³, so that the sum is exact. */
 const OFFSET = signed(1 / 16777216, 0.125);
@@ -94,12 +94,12 @@ export const nearStationary: Arbitrary<Point> = mapped(
 
 /**
  * On the lines where a term vanishes, near the stationary points and away from them; on the axes and beside them; near
- * the saddle, where the loss is small; where the curvature along β₂ is; where the loss is 0 and its slope is not; and
- * near a stationary point in one coordinate, far from it in the other.
+ * the saddle, where the loss is small; where the curvature along β₂ is; where the loss is 0 and its slope is not; near a
+ * stationary point in one coordinate, far from it in the other; and where a minimum is no longer a parabola.
  */
 export const ON_EDGES: readonly { readonly beta: Point }[] = [
   ...STATIONARY,
-  [2, 5],
+  [2, 0.5],
   [2, -30],
   [-3, 1],
   [40, 1],
@@ -123,6 +123,8 @@ export const ON_EDGES: readonly { readonly beta: Point }[] = [
   [900, 1.03],
   [-700, 0.9997],
   [2.03, -900],
+  [2.004, 1.7131],
+  [1.996, 0.2869],
 ].map(([beta1, beta2]) => ({ beta: [beta1!, beta2!] }));
 
 /**
