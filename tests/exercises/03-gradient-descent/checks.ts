@@ -30,6 +30,8 @@ import {
   longWalk,
   overflowingWalk,
   restingWalk,
+  shortMoves,
+  standingWalks,
 } from '../descents/index.ts';
 import { plainStep, plainWalk, step, stepAcross, walk, walkAcross } from './inputs.ts';
 import { convergesToAMinimum, experiments } from './notebook.ts';
@@ -94,6 +96,7 @@ export default exercise<Solution>({
       },
       after: 'step',
       given: mapped(stepAcross, ({ start: beta, ...others }) => ({ ...others, beta })),
+      always: [shortMoves],
       *holds(solution, { gradient, beta, stepSize }) {
         const next = solution.gradientDescentStep(gradient, beta, stepSize);
         yield stepAgrees(next, gradient, beta, stepSize);
@@ -172,7 +175,14 @@ export default exercise<Solution>({
       after: 'path',
       given: walkAcross,
       runs: 20,
-      always: [restingWalk, overflowingWalk, alternatingWalk, creepingWalk, longWalk(2, STEPS.most)],
+      always: [
+        restingWalk,
+        ...standingWalks,
+        overflowingWalk,
+        alternatingWalk,
+        creepingWalk,
+        longWalk(2, STEPS.most),
+      ],
       picture,
       *holds(solution, walked, seen) {
         const { gradient, start, stepSize, steps } = walked;

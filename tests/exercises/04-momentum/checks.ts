@@ -30,11 +30,14 @@ import {
   ordinaryStepSize,
 } from '../descents/index.ts';
 import {
+  emptyingStep,
   flatWithoutMomentum,
   longPaths,
   pausingWalk,
   plainStep,
   plainWalk,
+  shortStep,
+  steepWithoutMomentum,
   stepAcross,
   walkAcross,
   walkInMotion,
@@ -70,6 +73,7 @@ export default exercise<Solution>({
       hint: MOVE_HINT,
       notes: { margin: FLOAT32_IS_NEAR },
       given: stepAcross,
+      always: [shortStep],
       *holds(solution, { gradient, beta, z, stepSize, momentumCoeff: m }) {
         const moved = solution.momentumStep(gradient, beta, z, stepSize, m).beta;
         const { expected, scale } = destination(beta, z, stepSize);
@@ -84,6 +88,7 @@ export default exercise<Solution>({
       hint: 'Two weights that add up to 1: one for the gradient at the new β, the other for the old z. Which is m?',
       notes: { margin: FLOAT32_IS_NEAR },
       given: stepAcross,
+      always: [emptyingStep],
       *holds(solution, { gradient, beta, z, stepSize, momentumCoeff: m }) {
         const next = solution.momentumStep(gradient, beta, z, stepSize, m);
         yield* hinted(
@@ -220,7 +225,7 @@ export default exercise<Solution>({
       },
       given: walkInMotion,
       runs: 30,
-      always: [flatWithoutMomentum],
+      always: [flatWithoutMomentum, steepWithoutMomentum],
       picture: (solution, { beta: start, ...given }) =>
         picture(solution, { ...given, start, momentumCoeff: 0 }),
       *holds(solution, { gradient, beta, z, stepSize, steps }) {

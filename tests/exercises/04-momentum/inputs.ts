@@ -4,6 +4,7 @@ import {
   descent,
   descentAcross,
   descentAlong,
+  inMotion,
   longWalk,
   MOMENTUM_COEFF,
   momentumCoeff,
@@ -13,6 +14,8 @@ import {
   ordinarySteps,
   overflowingWalk,
   restingWalk,
+  shortMoves,
+  standingWalks,
   stepSizeAcross,
   stepsAcross,
 } from '../descents/index.ts';
@@ -41,11 +44,21 @@ export const walkAcross = merged(
   object({ stepSize: stepSizeAcross, momentumCoeff: coefficient, steps: stepsAcross }),
 );
 
-/** With m = ½ a descent does not decay any more from λ·stepSize = 6 on. */
-export const longPaths = [restingWalk, overflowingWalk, creepingWalk, longWalk(6)].map((walk) => ({
-  ...walk,
+/** The new z is exactly zero: the last step of the worked example of the task. */
+export const emptyingStep = {
+  ...inMotion([{ curvature: 2, centre: 0, start: 0, velocity: 2 }]),
+  stepSize: 0.5,
   momentumCoeff: 0.5,
-}));
+};
+/** In each coordinate β and z of another size. */
+export const shortStep = { ...shortMoves, momentumCoeff: 0.5 };
+/** With m = ½ a descent does not decay any more from λ·stepSize = 6 on. */
+export const longPaths = [restingWalk, ...standingWalks, overflowingWalk, creepingWalk, longWalk(6)].map(
+  (walk) => ({
+    ...walk,
+    momentumCoeff: 0.5,
+  }),
+);
 /** With m = 0 z is the gradient of the step before, whatever it was earlier. */
 export const walkWithoutMomentum = {
   ...descentAlong([{ curvature: 2, centre: 1, start: 4 }]),
@@ -64,6 +77,14 @@ export const flatWithoutMomentum = {
   z: [2, -1],
   stepSize: 0.1,
   steps: 3,
+};
+/** The same numbers with another gradient, for what remembers them where m is 0. */
+export const steepWithoutMomentum = {
+  ...flatWithoutMomentum,
+  gradient: descentAlong([
+    { slope: 2, start: 4 },
+    { slope: -1, start: 3 },
+  ]).gradient,
 };
 /** After four steps z is exactly zero for a moment, and β is far from the minimum: the worked example of the task. */
 export const pausingWalk = {

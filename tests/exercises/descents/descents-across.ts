@@ -106,23 +106,33 @@ const pair = tuple<[number, number]>(awayFromZero(-5, 5), awayFromZero(-5, 5));
 
 const twoAxes = tuple<[MovingAxis, MovingAxis]>(ordinaryAxis, ordinaryAxis);
 
-/** Combinations that one vector must contain: equal coordinates; 0 or at rest beside others; tiny beside large. */
+/** What is left where the sum of an axis's numbers with those of two others is 0. */
+const opposite = (one: number, other: number): number => -(one + other);
+
+/** Combinations that one vector must contain: equal coordinates, or such that cancel; 0 or at rest beside others; tiny beside large. */
 const together: readonly Arbitrary<MovingAxis[]>[] = [
   pair.map(([start, a]) => [
     { start, slope: a, velocity: a + 1 },
     { start, slope: a + 1, velocity: a },
+    { start, slope: opposite(a, a + 1), velocity: opposite(a + 1, a) },
   ]),
   pair.map(([velocity, a]) => [
     { start: a, slope: a, velocity },
     { start: a + 1, slope: a + 1, velocity },
+    { start: opposite(a, a + 1), slope: opposite(a, a + 1), velocity },
+  ]),
+  pair.map(([slope, a]) => [
+    { start: a, slope, velocity: a },
+    { start: a + 1, slope, velocity: a + 1 },
+    { start: opposite(a, a + 1), slope, velocity: slope },
   ]),
   twoAxes.map(([first, second]) => [
-    { ...first, start: 0 },
+    { start: 0, slope: first.start, velocity: first.velocity },
     { ...second, velocity: 0 },
   ]),
   twoAxes.map(([first, second]) => [
     { ...first, velocity: 0 },
-    { ...second, start: 0 },
+    { start: 0, slope: second.start, velocity: second.velocity },
   ]),
   tuple<[number, MovingAxis]>(real(-5, 5), ordinaryAxis).map(([start, other]) => [
     { start, slope: 0, velocity: 0 },

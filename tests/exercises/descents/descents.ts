@@ -196,12 +196,22 @@ export const longWalk = (limit: number, steps = MANY_STEPS) => ({
   stepSize: 0.01,
   steps,
 });
+/** Moves of all sizes beside β, down to one that is just more than rounding: a tolerance takes one of them for none. */
+export const shortMoves = {
+  ...inMotion(
+    Array.from({ length: MOST_DIMENSIONS }, (_, k) => {
+      const slope = Number(`3e-${k + 1}`);
+      return { start: k + 1, slope, velocity: slope };
+    }),
+  ),
+  stepSize: 0.1,
+};
 /**
- * Each step moves β by 2e-8 of its size and by 2e-17 altogether: nothing comes to rest, however long and closely a
+ * Each step moves β by 4e-9 of its size and by 4e-18 altogether: nothing comes to rest, however long and closely a
  * solution looks.
  */
 export const creepingWalk = {
-  ...descentAlong([{ slope: 2e-11, start: 1e-9 }]),
+  ...descentAlong([{ slope: 4e-12, start: 1e-9 }]),
   stepSize: 1e-6,
   steps: SOME_STEPS,
 };
@@ -211,9 +221,21 @@ export const restingWalk = {
   stepSize: 0.1,
   steps: 5,
 };
+/** Without a step a path is its start, and so another one from another start. */
+export const standingWalks = [3, 4].map((start) => ({
+  ...descentAlong([
+    { curvature: 1, centre: 0, start },
+    { curvature: 1, centre: 0, start: 5 },
+  ]),
+  stepSize: 0.1,
+  steps: 0,
+}));
 /** Each step leads to the other side of the minimum, exactly as far from it: the path returns, and never rests. */
 export const alternatingWalk = {
-  ...descentAlong([{ curvature: 2, centre: 0, start: 3 }]),
+  ...descentAlong([
+    { curvature: 2, centre: 0, start: 3 },
+    { curvature: 2, centre: 1, start: -2 },
+  ]),
   stepSize: 1,
   steps: 7,
 };
