@@ -91,16 +91,19 @@ export const impulse = (length: number): Vector => Array.from({ length }, (_, k)
 
 const wave = (length: number): Vector => Array.from({ length }, (_, k) => ((7 * k) % 11) - 4);
 
+const rising: Vector = Array.from({ length: 12 }, (_, k) => k * k - 20);
+
 /** It falls silent, goes on, and falls silent again: what comes out does not. */
 const pausing: Vector = [5, ...Array<number>(150).fill(0), -2, ...Array<number>(251).fill(0)];
 
-/** Samples that are alike; poles on the unit circle, at 1 and at −1, and just beside it; then responses that grow or decay as fast as they can. */
+/** Samples that are alike; no memory at all, where a sample is 0, and where a faint one follows a loud one; poles on the unit circle, at 1 and at −1, and just beside it; then responses that grow or decay as fast as they can. */
 export const BORDERS: readonly Filtering[] = [
   { filter: { b: [1, 0.5], a: [2, -1] }, x: [3, 3, 3] },
+  { filter: { b: [3, 0], a: [2, 0] }, x: [...wave(12), 1e6, 1e-9] },
   { filter: { b: [1, 0.5], a: [2, -2] }, x: wave(12) },
   { filter: { b: [1, 0.5], a: [-2, -2] }, x: wave(12) },
   { filter: { b: [1, 0.5], a: [1, -1.0000001] }, x: wave(12) },
-  { filter: { b: [1, 0.5], a: [1, 0.9999999] }, x: wave(12) },
+  { filter: { b: [1, 0.5], a: [1, 0.9999999] }, x: rising },
   { filter: { b: [1, 0.5], a: [1e-3, 1e3] }, x: wave(41) },
   { filter: { b: [1, 0.5], a: [1e3, 1e-6] }, x: impulse(41) },
   { filter: { b: [1e-6, 1e-6], a: [1e3, 1e2] }, x: impulse(41).map((sample) => sample * 1e-9) },

@@ -193,6 +193,7 @@ export const FAR_APART: readonly Complex[] = [-100, -80, -60, 60, 80, 98].flatMa
 export const NEARLY_ONE: readonly Complex[] = [
   { re: 1.0000005, im: 0 },
   { re: -0.6, im: 0.7999997 },
+  { re: 0.99999997, im: 0 },
 ];
 
 /** As many frequencies and values of H as the contract allows. */

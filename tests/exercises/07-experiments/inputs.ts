@@ -101,7 +101,7 @@ const besideTheBorders = stationaryPoints().flatMap(({ beta: [beta1, beta2] }) =
 export const near: readonly Vector[] = [
   ...besideTheBorders,
   // In the square, but in no circle; in the circle, but distances do not add up to less than 0.01.
-  [2.009, 1.716],
+  [2.0099, 1.717],
   [2.006, 1.7141],
   // Near, and yet the gradient is not small.
   [2, 1.711],

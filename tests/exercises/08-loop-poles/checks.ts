@@ -141,6 +141,8 @@ export default exercise<Solution>({
       always: [
         { curvature: 2, stepSize: 1.5, momentumCoeff: 0.5 },
         { curvature: 2, stepSize: 1.5000001, momentumCoeff: 0.5 },
+        // Just above the limit.
+        { curvature: 2, stepSize: 3.000000012, momentumCoeff: 0.5 },
         ...ALIKE,
       ],
       picture: loopPicture,
