@@ -40,7 +40,11 @@ export function traitsOf(tree: ts.SourceFile) {
   let topLevelAwait: ts.Node | undefined;
   const visit = (node: ts.Node, isInFunction: boolean): void => {
     needsLowering ||= isMoreThanTypes(node);
-    const isAwait = ts.isAwaitExpression(node) || (ts.isForOfStatement(node) && node.awaitModifier);
+    const { AwaitUsing } = ts.NodeFlags;
+    const isAwait =
+      ts.isAwaitExpression(node) ||
+      (ts.isForOfStatement(node) && node.awaitModifier) ||
+      (ts.isVariableDeclarationList(node) && (node.flags & AwaitUsing) === AwaitUsing);
     if (!isInFunction && isAwait) topLevelAwait ??= node;
     ts.forEachChild(node, (child) => visit(child, isInFunction || ts.isFunctionLike(node)));
   };
