@@ -6,6 +6,9 @@ import { UserError } from '../harness/course/files/user-error.ts';
 import { writeAtomically } from '../harness/course/files/write-file.ts';
 import { createCommand, runCommand } from './command-line.ts';
 
+const BEFORE_DEBUG =
+  '`npm run debug` runs the code that was handed in outside of the sandbox, where it may do all that you may: read it first.';
+
 /** The one submission that a word means: its id, or a part of exactly one id or name. @throws UserError */
 function chooseSubmission(
   ids: readonly string[],
@@ -87,7 +90,7 @@ const appeal = createCommand('npm run appeal --', {
           `${grade.points} of ${grade.maxPoints} points (${grade.status}). ${sanitizeLine(grade.note ?? '')}`.trim(),
           `Seed ${seed}, source ${source}, checks ${checks}, ${JSON.stringify(versions ?? {})}, Node ${process.version}.`,
           again,
-          texts.length === 0 ? 'No check failed.' : 'The checks that failed:',
+          texts.length === 0 ? 'No check failed.' : `The checks that failed. ${BEFORE_DEBUG}`,
           ...texts,
         ];
         const files = new Map([

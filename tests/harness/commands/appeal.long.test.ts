@@ -32,6 +32,7 @@ test('an appeal gathers the page, the calls, the seed, the versions and the sour
   expect(text).toMatch(
     /^# 04-momentum of anna\n\n\d of 10 points \(graded\)\.\n\nSeed 4711, source \w+, checks \w+, /,
   );
+  expect(text).toContain('outside of the sandbox, where it may do all that you may: read it first.');
   expect(text).toMatch(/^ {4}for staff: \S+ · seed 4711 · path /m);
   expect(await readFile(path.join(own, 'exercises/04-momentum/solution.ts'), 'utf8')).toBe(
     await readFile(wrong, 'utf8'),
