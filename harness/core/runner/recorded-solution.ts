@@ -32,8 +32,8 @@ export interface RecordedSolution<S> {
  * Makes the student's functions callable like ordinary functions, so that a check reads like mathematics, and records
  * each call.
  * @param signature the functions that the exercise asks for; one that the submission does not export can be called
- *   too, and fails. A call with more arguments than the function has parameters there is a mistake of the check, which
- *   throws: the student's function would see what the task does not speak of.
+ *   too, and fails. A call with more arguments than the function has parameters there, or with undefined, is a
+ *   mistake of the check, which throws: the student's function would see what the task does not speak of.
  */
 export function recordCalls<S>(
   sandbox: Pick<Sandbox, 'call' | 'forgetFunctions'>,
@@ -45,6 +45,11 @@ export function recordCalls<S>(
     inSteps(signature[name]!, (args, maker) => {
       const { parameters } = signature[name]!;
       if (args.length > parameters.length) throw new Error(tooManyArguments(name, parameters, args.length));
+      const lacking = (args as readonly unknown[]).indexOf(undefined);
+      if (lacking !== -1)
+        throw new Error(
+          `solution.${name} gets undefined for ${parameters[lacking]} here: is it in the input or in the fixture, under this name?`,
+        );
       const call = sandbox.call(name, signature[name]!, args, maker);
       // A function that was made is known by what it answers.
       if (!isMaking(call) || call.outcome.kind !== 'returned') calls.push(call);

@@ -43,10 +43,13 @@ const READY = 'commands';
 
 /** Shows files of the project by their path in it, and others by their absolute path. */
 function describeError(root, { text, location }) {
+  const advice = text.startsWith('Could not resolve')
+    ? ': is there such a file, or is the package installed?'
+    : '';
   if (location === null) return text;
   const { file, line, column } = location;
   const shown = file.startsWith('../') ? path.resolve(root, file) : file;
-  return `${shown}:${line}:${column + 1}: ${text}`;
+  return `${shown}:${line}:${column + 1}: ${text}${advice}`;
 }
 
 /** The engine's public names are never external: in this project no package is installed under its name. */

@@ -4,6 +4,7 @@ import { type ExerciseData, toPlan } from '../../core/model/exercise-plan.ts';
 import type { Finding } from '../../core/model/finding.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
+import { toJson } from '../../core/model/json.ts';
 import { mergeGradings } from '../../core/model/merge-gradings.ts';
 import { type Order, planChecks, type PlannedCheck } from '../../core/runner/index.ts';
 import { FixedRandom } from '../../core/sandbox/index.ts';
@@ -115,7 +116,9 @@ export async function load(
     const solution = nativeModule(factory, () => random.restart());
     const { graded } = await runChecks({ ...context, checks, onStage }, solution);
     return checks.map(({ check }) => {
-      const { grade } = graded.get(check.id)!;
+      const { grade, run } = graded.get(check.id)!;
+      if (run?.outcome === 'broken')
+        return { ...grade, counterexample: toJson(run.input) as CheckGrade['counterexample'] };
       const isEmpty = index === 0 && grade.outcome === 'passed' && !compared.has(check.id);
       return isEmpty ? harnessError(check, COMPARES_NOTHING) : grade;
     });

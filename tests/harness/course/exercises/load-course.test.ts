@@ -46,7 +46,9 @@ test('an import that leads nowhere is named with line and column', async () => {
   const root = await smallProject({
     [CHECKS]: `\nimport { right } from './gone.ts';\nexport default right;`,
   });
-  expect(await problemOf(root)).toBe(`${CHECKS}:2:23: Could not resolve "./gone.ts"`);
+  expect(await problemOf(root)).toBe(
+    `${CHECKS}:2:23: Could not resolve "./gone.ts": is there such a file, or is the package installed?`,
+  );
 });
 
 test('checks that throw while they are loaded are named with the line that throws, and stop only their exercise', async () => {

@@ -119,6 +119,17 @@ Nothing is graded: correct the fixture, the check or the solution first.
     );
   });
 
+  test('a check that throws is one, too, and is said with its input', async () => {
+    await edit(
+      'tests/exercises/01-loss/checks.ts',
+      'yield lossAgrees(solution.loss(beta), beta);',
+      'yield lossAgrees(solution.loss(undefined as never), beta);',
+    );
+    expect(await refused('test')).toMatch(
+      /problem .*: solution\.loss gets undefined for beta here: .*\n {2}with {6}beta = \[/,
+    );
+  });
+
   // It runs for 30 s.
   test.each(sampled(['for (;;);'], []))('a check that never ends is one, too: %s', async (loop) => {
     await edit(
