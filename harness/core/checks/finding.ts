@@ -74,9 +74,21 @@ export function deviationFrom(actual: Numbers, expected: Numbers, closeness: Clo
 }
 
 type Word = string | number | boolean;
+type Words = Word | readonly Words[];
 
-/** Checks that two words, texts, counts or truth values are equal; of texts with several lines the first that differs. @param what as for `agree` */
-export function same(what: string, actual: Word, expected: Word): Finding {
+/**
+ * Checks that two words, texts, counts or truth values are equal, or lists of them; of lists, and of texts with several
+ * lines, the first place that differs.
+ * @param what as for `agree`
+ */
+export function same(what: string, actual: Words, expected: Words): Finding {
+  if (typeof actual === 'object' && typeof expected === 'object') {
+    if (actual.length !== expected.length)
+      return same(`the length of ${what}`, actual.length, expected.length);
+    const places = expected.map((one, k) => same(`element ${k} of ${what}`, actual[k]!, one));
+    const wrong = places.find(({ holds }) => !holds);
+    return wrong ?? { holds: true, message: `${what} is wrong`, subject: what, expected, actual };
+  }
   if (typeof actual === 'string' && typeof expected === 'string') {
     const [yours, right] = [actual.split('\n'), expected.split('\n')];
     const k = right.findIndex((line, place) => line !== yours[place]);

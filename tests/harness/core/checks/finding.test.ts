@@ -13,7 +13,25 @@ test('the finding of same has the expected and the actual word or count', () => 
   expect(same('the number of points', 3, 4).holds).toBe(false);
 });
 
-test('of texts with several lines the first that differs is named, or their number', () => {
+test('of lists, and of texts with several lines, the first place that differs is named, or their length', () => {
+  const names = (...actual: string[]) => same('the list of names', actual, ['a', 'b']);
+  expect(names('a', 'b').holds).toBe(true);
+  expect(names('a')).toMatchObject({
+    holds: false,
+    message: 'the length of the list of names is wrong',
+    actual: 1,
+  });
+  expect(names('a', 'c')).toMatchObject({
+    holds: false,
+    message: 'element 1 of the list of names is wrong',
+    expected: 'b',
+    actual: 'c',
+  });
+  expect(same('the table', [[1, 'a'], []], [[1, 'a'], []]).holds).toBe(true);
+  expect(same('the table', [[1, 'a']], [[1, 'b']]).message).toBe(
+    'element 1 of element 0 of the table is wrong',
+  );
+  expect(same('the list', [], 'a').holds).toBe(false);
   const differs = (actual: string) => same('the table', actual, 'a 1\nb 2\nc 3');
   expect(differs('a 1\nb 2\nc 3').holds).toBe(true);
   expect(differs('a 1\nb 3\nc 4')).toMatchObject({
