@@ -29,7 +29,7 @@ export interface GradingContext {
 }
 
 const FUEL_PER_EXERCISE = 5_000_000 * FUEL_PER_TURN;
-const FUEL_BY_PATIENCE = 1_300_000 * FUEL_PER_TURN;
+const FUEL_BY_PATIENCE = 1_400_000 * FUEL_PER_TURN;
 
 /**
  * The fuel for all checks of an exercise, its pictures and its diagnosis together: twice as much as the slowest right

@@ -3,12 +3,20 @@ import { Output, PREFIX, type Reader, skipImmediates, skipLocals } from './wasm-
 const LOOP = 0x03;
 export const CALL = 0x10;
 const CALL_INDIRECT = 0x11;
+/** `local.set` and `local.tee`. */
+const SETS: ReadonlySet<number> = new Set([0x21, 0x22]);
+const LOAD = 0x28;
 /** The second numbers of two instructions that begin with `PREFIX`. */
 export const COPY = 10;
 export const FILL = 11;
 
 /** Built-ins are called through the table, and do much without a loop: with 1, units were less even. */
 export const UNITS_PER_CALL = 2;
+/** A step to a prototype waits for memory two or three times, where a long chain leads through all of it. */
+const UNITS_PER_PROTOTYPE = 5;
+/** Offsets in the pinned build: `shape` of JSObject, and `proto` of JSShape. A prototype that becomes an object is set. */
+const SHAPE = 20;
+const PROTOTYPE = 44;
 /** A long function without a loop, such as `pow`, costs a unit for so many bytes. As a power of 2. */
 const CODE_PER_UNIT = 8;
 
@@ -31,6 +39,7 @@ interface Body extends Readonly<Record<'from' | 'code' | 'to' | 'units', number>
 /**
  * Copies the bodies of all functions, with charges without which nothing can go on: each turn of a loop, each call through
  * the table or of an import, which may call back, and the entry of one function in each cycle of other calls.
+ * Each step along a chain of prototypes costs more.
  * @param input is at the first body
  * @param imported how many functions are imported: their indices come first
  * @param functions how many have a body
@@ -43,7 +52,13 @@ export function chargeBodies(
   { charge, copy, fill }: Instructions,
   out: Output,
 ): void {
-  const puts = { turn: charge(1), call: charge(UNITS_PER_CALL), copy, fill };
+  const puts = {
+    turn: charge(1),
+    call: charge(UNITS_PER_CALL),
+    prototype: charge(UNITS_PER_PROTOTYPE),
+    copy,
+    fill,
+  };
   const bodies = Array.from({ length: functions }, () => readBody(input, imported, puts));
   const inCycles = oneOfEachCycle(bodies);
   const copied = new Output();
@@ -67,7 +82,7 @@ export function chargeBodies(
 function readBody(
   input: Reader,
   imported: number,
-  { turn, call, copy, fill }: Readonly<Record<'turn' | 'call' | 'copy' | 'fill', Uint8Array>>,
+  put: Readonly<Record<'turn' | 'call' | 'prototype' | 'copy' | 'fill', Uint8Array>>,
 ): Body {
   const to = input.u32() + input.at;
   const from = input.at;
@@ -76,18 +91,23 @@ function readBody(
   const calls: number[] = [];
   const changes: Change[] = [];
   let hasLoop = false;
+  /** Whether the instruction before loads a shape: some loops call a function for the next prototype. */
+  let isShape = false;
   while (input.at < to) {
     const start = input.at;
     const operation = input.byte();
     const number = skipImmediates(input, operation);
+    const isPrototype = operation === LOAD && number === PROTOTYPE && SETS.has(input.bytes[input.at]!);
     if (operation === LOOP) {
-      changes.push([input.at, input.at, turn]);
+      changes.push([input.at, input.at, put.turn]);
       hasLoop = true;
     } else if (operation === CALL_INDIRECT || (operation === CALL && number < imported))
-      changes.push([start, start, call]);
+      changes.push([start, start, put.call]);
     else if (operation === CALL) calls.push(number - imported);
-    else if (operation === PREFIX && number === COPY) changes.push([start, input.at, copy]);
-    else if (operation === PREFIX && number === FILL) changes.push([start, input.at, fill]);
+    else if (isPrototype && (isShape || hasLoop)) changes.push([start, start, put.prototype]);
+    else if (operation === PREFIX && number === COPY) changes.push([start, input.at, put.copy]);
+    else if (operation === PREFIX && number === FILL) changes.push([start, input.at, put.fill]);
+    isShape = operation === LOAD && number === SHAPE;
   }
   return { from, code, to, units: hasLoop ? 0 : (to - from) >> CODE_PER_UNIT, calls, changes };
 }

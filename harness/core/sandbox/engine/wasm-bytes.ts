@@ -71,7 +71,8 @@ export function skipLocals(input: Reader): void {
 /**
  * Skips what belongs to an instruction.
  * @param operation its first byte, which has been read
- * @returns the index that belongs to a call; the second number of an instruction that begins with `PREFIX`
+ * @returns the index that belongs to a call; the offset of a load or store; the second number of an instruction that begins
+ * with `PREFIX`
  * @throws Error if the instruction is not known here
  */
 export function skipImmediates(input: Reader, operation: number): number {
@@ -87,7 +88,7 @@ export function skipImmediates(input: Reader, operation: number): number {
   else if (operation === 0x1c) for (let left = input.u32(); left > 0; left -= 1) input.u32();
   else if (operation === 0x11 || (operation >= 0x28 && operation <= 0x3e)) {
     input.u32();
-    input.u32();
+    return input.u32();
   } else if (
     (operation >= 0x02 && operation <= 0x04) || // blocks, with their types
     (operation >= 0x0c && operation <= 0x10) || // jumps and calls

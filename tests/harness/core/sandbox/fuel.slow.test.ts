@@ -97,6 +97,27 @@ describe('fuel', () => {
     expect(difference / 10_000).toBeGreaterThan(6);
   });
 
+  test.each([
+    ['reading', 'object.none'],
+    ['writing', 'object.none = 1'],
+    ['asking', `'none' in object`],
+    ['comparing', '({}).isPrototypeOf(object)'],
+    ['instanceof', 'object instanceof Array'],
+    ['setting a prototype', 'Object.setPrototypeOf({}, object)'],
+    ['super', '({ __proto__: object, f() { return super.none } }).f()'],
+  ])(
+    'a step along a chain of prototypes waits for memory, and costs what that takes: %s',
+    async (_, does) => {
+      const walk = (length: number, what: string) =>
+        use(`let object = {};
+        for (let k = 0; k < ${length}; k++) object = Object.create(object);
+        export const answer = () => { ${what}; return 1 };`);
+      const steps = async (what: string) => (await walk(3_000, what)).fuel - (await walk(2_000, what)).fuel;
+      expect((await steps(does)) / 1_000).toBeGreaterThan(5.9);
+      expect(await steps('object')).toBeLessThan(100);
+    },
+  );
+
   test('a call is ended in order at its limit, however slow its operations are, and keeps its line', async () => {
     const source = `export const answer = () => {
       let path = Array.from({ length: 500 }, (_, k) => [k, k / 3]);
