@@ -32,8 +32,8 @@ const FUEL_PER_EXERCISE = 5_000_000 * FUEL_PER_TURN;
 const FUEL_BY_PATIENCE = 1_400_000 * FUEL_PER_TURN;
 
 /**
- * The fuel for all checks of an exercise, its pictures and its diagnosis together: twice as much as the slowest right
- * style uses, which copies its path of points at each step. Without this limit each check could take its own.
+ * The fuel for all checks of an exercise, its pictures and its diagnosis together: a quarter more than what the slowest
+ * right style uses, which copies its path of points at each step. Without this limit each check could take its own.
  */
 function fuelOf({ grading }: ExercisePlan): number {
   const patience = Math.max(...grading.checks.map((check) => check.patience ?? 1));
