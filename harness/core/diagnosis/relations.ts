@@ -76,7 +76,7 @@ const areWords: Relation = (mismatches) => {
     if (typeof expected !== 'string' || typeof actual !== 'string') return undefined;
     pairs.add(`“${actual}” where “${expected}” is right`);
   }
-  return pairs.size > MOST_WORDS ? undefined : `is ${[...pairs].join(', and ')}`;
+  return pairs.size > MOST_WORDS ? undefined : `is ${[...pairs].join(', or ')}`;
 };
 
 /** The answer is one of the inputs. */

@@ -199,7 +199,7 @@ export const longWalk = (limit: number, steps = MANY_STEPS) => ({
 /** Moves of all sizes beside β, down to one that is just more than rounding: a tolerance takes one of them for none. */
 export const shortMoves = {
   ...inMotion(
-    Array.from({ length: MOST_DIMENSIONS }, (_, k) => {
+    Array.from({ length: 7 }, (_, k) => {
       const slope = Number(`3e-${k + 1}`);
       return { start: k + 1, slope, velocity: slope };
     }),

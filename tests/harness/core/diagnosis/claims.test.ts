@@ -91,7 +91,7 @@ test('of words it is said which is in the place of which, if they are few', () =
     'The answer is “minimum” where “saddle” is right, in all 3 wrong answers.',
   );
   expect(relationOf(words(saddle, maximum, saddle))).toContain(
-    'is “minimum” where “saddle” is right, and “minimum” where “maximum” is right',
+    'is “minimum” where “saddle” is right, or “minimum” where “maximum” is right',
   );
   expect(relationOf(words(saddle, maximum, ['saddle', 'maximum'], ['maximum', 'saddle']))).toBeUndefined();
   expect(relationOf(words(saddle, saddle))).toBeUndefined();
