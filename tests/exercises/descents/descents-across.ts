@@ -106,26 +106,20 @@ const pair = tuple<[number, number]>(awayFromZero(-5, 5), awayFromZero(-5, 5));
 
 const twoAxes = tuple<[MovingAxis, MovingAxis]>(ordinaryAxis, ordinaryAxis);
 
-/** What is left where the sum of an axis's numbers with those of two others is 0. */
-const opposite = (one: number, other: number): number => -(one + other);
-
-/** Combinations that one vector must contain: equal coordinates, or such that cancel; 0 or at rest beside others; tiny beside large. */
+/** Combinations that one vector must contain: coordinates that are equal or cancel; 0 or at rest beside others; tiny beside large. */
 const together: readonly Arbitrary<MovingAxis[]>[] = [
   pair.map(([start, a]) => [
     { start, slope: a, velocity: a + 1 },
     { start, slope: a + 1, velocity: a },
-    { start, slope: opposite(a, a + 1), velocity: opposite(a + 1, a) },
   ]),
   pair.map(([velocity, a]) => [
     { start: a, slope: a, velocity },
     { start: a + 1, slope: a + 1, velocity },
-    { start: opposite(a, a + 1), slope: opposite(a, a + 1), velocity },
   ]),
-  pair.map(([slope, a]) => [
-    { start: a, slope, velocity: a },
-    { start: a + 1, slope, velocity: a + 1 },
-    { start: opposite(a, a + 1), slope, velocity: slope },
-  ]),
+  pair.map(([slope, a]) => [0, 1, 2].map((k) => ({ start: a + k, slope, velocity: 2 * slope }))),
+  pair.map(([start, a]) =>
+    [a, a + 1, -(a + (a + 1))].map((slope, k) => ({ start: start + k, slope, velocity: -slope })),
+  ),
   twoAxes.map(([first, second]) => [
     { start: 0, slope: first.start, velocity: first.velocity },
     { ...second, velocity: 0 },
