@@ -42,6 +42,19 @@ export function isPureIn(factory: SolutionFactory, calls: readonly Call[]): bool
   );
 }
 
+/**
+ * Whether a misconception answers otherwise where the fractions among the numbers of a call are a rounding away. Engines
+ * round `**` and `Math.cos` differently, so two of them may differ as much in such a call.
+ */
+export function isIllConditioned(factory: SolutionFactory, call: Call): boolean {
+  const answerTo = (move: number): unknown => {
+    const number = (value: number): number => (Number.isInteger(value) ? value : value * (1 + move));
+    return new NativeSolution(factory).answer(call, { number }).answer;
+  };
+  const own = answerTo(0) as GuestValue;
+  return [4, -4].some((ulps) => !matches(answerTo(ulps * Number.EPSILON), own));
+}
+
 const textOf = (answer: unknown): string => JSON.stringify(toJson(answer)) ?? 'undefined';
 
 /** A misconception that was loaded anew, with fresh module state. It runs in the host, because it is our own code. */

@@ -70,14 +70,16 @@ function planOf(known: Readonly<Record<string, () => (x: number) => Answer>>, re
  * The ids of the misconceptions that match a function, called with 0, …, 999. Its answers to numbers below 200 are
  * taken for wrong.
  * @param right what the check expects
+ * @param more calls with these numbers, whose answers are taken for right
  */
 async function matchesOf(
   submitted: (x: number) => Answer,
   known: Functions,
   right: (x: number) => Answer = double,
+  more: readonly number[] = [],
 ): Promise<string[]> {
   const log = new AttemptLog();
-  for (let x = 0; x < 1000; x += 1)
+  for (const x of [...Array(1000).keys(), ...more])
     log.add({
       input: { x },
       calls: [callOf(x, submitted(x))],
@@ -121,6 +123,21 @@ test('a misconception that is right at the failing input does not match, althoug
   const beside = (x: number) => (y: number) => [1e9 * (y + 1), x];
   const known = { another: beside(1), same: beside(1.00001) };
   expect(await matchesOf(beside(1.00001), known, beside(1))).toEqual(['same']);
+});
+
+test('a call that rounding decides does not count, and any other one does', async () => {
+  /** Rounding doubles at each of a hundred steps. */
+  const chaos = (next: (y: number) => number) => (x: number) => {
+    let y = x;
+    if (Number.isInteger(x)) return 3 * x;
+    for (let k = 0; k < 100; k += 1) y = next(y);
+    return y;
+  };
+  const product = chaos((y) => 4 * y * (1 - y));
+  const difference = chaos((y) => 4 * y - 4 * y * y);
+  expect(product(0.3)).not.toBeCloseTo(difference(0.3), 3);
+  expect(await matchesOf(difference, { product }, double, [0.3])).toEqual(['product']);
+  expect(await matchesOf(difference, { triple }, double, [0.3])).toEqual([]);
 });
 
 const remembering = () => {
