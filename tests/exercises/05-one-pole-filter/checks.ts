@@ -29,7 +29,7 @@ import {
   type Filter,
   type Vector,
 } from './inputs.ts';
-import { convolved, hasSamples, sizesBy, soundsOn } from './laws.ts';
+import { convolved, hasSamples, isComputed, sizesBy, soundsOn } from './laws.ts';
 import { outputPicture, responsePicture, type Solution } from './pictures.ts';
 import { SCIPY } from './scipy.ts';
 import { sizes } from './sizes.ts';
@@ -240,7 +240,9 @@ export default exercise<Solution>({
       given: LENGTHS,
       picture: outputPicture,
       *holds(solution, { filter, x }) {
-        yield same('the length of y', solution.lfilter(filter, x).length, x.length);
+        const y = solution.lfilter(filter, x);
+        yield same('the length of y', y.length, x.length);
+        yield isComputed(y, x);
       },
     }),
     purity({ right: reference }),

@@ -16,6 +16,16 @@ export const soundsOn = (h: Vector): Finding =>
     h,
   );
 
+const isConstant = (x: Vector): boolean => x.every((sample) => Object.is(sample, x[0]));
+
+/** Handing back a signal that changes, or one number throughout, earns nothing either. */
+export const isComputed = (y: Vector, x: Vector): Finding =>
+  claim(
+    isConstant(x) || !(isConstant(y) || y.every((sample, k) => sample === x[k])),
+    'y is x itself, or one number throughout',
+    y,
+  );
+
 /** x through the filter with the response h to an impulse. */
 export const convolved = (x: Vector, h: Vector): Vector =>
   x.map((_, k) => x.slice(0, k + 1).reduce((sum, sample, n) => sum + sample * h[k - n]!, 0));
