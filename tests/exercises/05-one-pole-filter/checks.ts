@@ -139,6 +139,19 @@ export default exercise<Solution>({
         yield* isOutput('y', solution.lfilter(filter, x), filter, x);
       },
     }),
+    example({
+      id: 'length',
+      title: 'the output is as long as the input, whether that has no sample, one or many',
+      points: 1,
+      hint: 'Count the samples that come out of an input of none, of one and of two samples.',
+      given: LENGTHS,
+      picture: outputPicture,
+      *holds(solution, { filter, x }) {
+        const y = solution.lfilter(filter, x);
+        yield same('the length of y', y.length, x.length);
+        yield isComputed(y, x);
+      },
+    }),
     property({
       id: 'any-filter',
       judges: 'lfilter',
@@ -230,19 +243,6 @@ export default exercise<Solution>({
         yield agree('the response to x, delayed by zeros,', late, [...rest, ...y], {
           scale: sizesBy(h, [...rest, ...x]),
         });
-      },
-    }),
-    example({
-      id: 'length',
-      title: 'the output is as long as the input, whether that has no sample, one or many',
-      points: 1,
-      hint: 'Count the samples that come out of an input of none, of one and of two samples.',
-      given: LENGTHS,
-      picture: outputPicture,
-      *holds(solution, { filter, x }) {
-        const y = solution.lfilter(filter, x);
-        yield same('the length of y', y.length, x.length);
-        yield isComputed(y, x);
       },
     }),
     purity({ right: reference }),
