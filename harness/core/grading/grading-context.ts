@@ -28,7 +28,7 @@ export interface GradingContext {
   readonly longestCall?: number;
 }
 
-const FUEL_PER_EXERCISE = 5_000_000 * FUEL_PER_TURN;
+const FUEL_PER_EXERCISE = 5_500_000 * FUEL_PER_TURN;
 const FUEL_BY_PATIENCE = 1_400_000 * FUEL_PER_TURN;
 
 /**
