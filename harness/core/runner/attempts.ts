@@ -49,6 +49,8 @@ export interface Attempt {
   readonly failure?: Failure;
   /** The largest among the comparisons, in units of their tolerances, ≥ 0; ∞ if one that failed has no distance. */
   readonly deviation: number;
+  /** How many comparisons it made; absent for the audit, which always compares. */
+  readonly comparisons?: number;
   /** In order. Their arguments are never changed afterwards, so they can be repeated. */
   readonly calls: readonly Call[];
 }

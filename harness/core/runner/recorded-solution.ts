@@ -107,10 +107,12 @@ export function tryInput<S>(
 ): Attempt {
   reset();
   let deviation = 0;
+  let comparisons = 0;
   const tried = (failure?: Failure): Attempt => ({
     input,
     calls: recording.calls,
     deviation,
+    comparisons,
     failure,
   });
   try {
@@ -118,6 +120,7 @@ export function tryInput<S>(
     if (!isIterable(findings))
       throw new Error('holds yields no comparisons: write *holds(…) { yield agree(…); }');
     for (const finding of findings) {
+      comparisons += 1;
       deviation = Math.max(deviation, finding.deviation ?? (finding.holds ? 0 : Infinity));
       if (!finding.holds) return tried({ ...finding, outcome: 'failed' });
     }

@@ -1,6 +1,6 @@
 import type { Call } from '../model/call.ts';
 import type { ExportedFunctions } from '../model/check.ts';
-import { AttemptLog, hasFailed } from './attempts.ts';
+import { type Attempt, AttemptLog, hasFailed } from './attempts.ts';
 import type { PlannedCheck } from './planned-check.ts';
 import { type RecordedSolution, tryInput } from './recorded-solution.ts';
 import { type Counterexample, shrink } from './shrink.ts';
@@ -24,7 +24,7 @@ export interface FailedRun<S = ExportedFunctions> extends Run, Counterexample {
 
 /** `broken`: the check itself threw an exception at an input, which is an error of the harness. */
 export type CheckRun<S = ExportedFunctions> =
-  | (Run & { readonly outcome: 'passed' })
+  | (Run & { readonly outcome: 'passed' } & Pick<Attempt, 'comparisons'>)
   | FailedRun<S>
   | (Run & { readonly outcome: 'broken'; readonly error: unknown; readonly input: unknown });
 
@@ -69,11 +69,13 @@ export function runCheck<S>(
 ): CheckRun<S> {
   const { check, inputs, seed } = planned;
   let largest = 0;
+  let comparisons = 0;
   for (const [index, input] of [...inputs, ...further].entries())
     try {
       const attempt = tryInput(check, recorded, input);
       log.add(attempt);
       largest = Math.max(largest, attempt.deviation);
+      comparisons += attempt.comparisons ?? 0;
       if (!hasFailed(attempt)) continue;
       const failed = { outcome: 'failed', planned, deviation: largest, log } as const;
       if (!explains) return { ...failed, attempt };
@@ -83,5 +85,5 @@ export function runCheck<S>(
     } catch (error) {
       return { outcome: 'broken', deviation: Infinity, error, input };
     }
-  return { outcome: 'passed', deviation: largest };
+  return { outcome: 'passed', deviation: largest, comparisons };
 }

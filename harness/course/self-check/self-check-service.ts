@@ -1,7 +1,6 @@
 import { nativeModule } from '../../core/diagnosis/index.ts';
 import { harnessError, runChecks } from '../../core/grading/index.ts';
 import { type ExerciseData, toPlan } from '../../core/model/exercise-plan.ts';
-import type { Finding } from '../../core/model/finding.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import { toJson } from '../../core/model/json.ts';
@@ -43,38 +42,13 @@ function shareOf<T>(list: readonly T[], index: number): readonly T[] {
   return list.filter((_, k) => k % share === index % share);
 }
 
-/** A check that notes when it compares something; the audit always does. */
-function noting(planned: PlannedCheck, compared: Set<string>): PlannedCheck {
-  const { check, seed } = planned;
-  if (check.inputs.kind === 'calls') compared.add(check.id);
-  function* noted(findings: Iterable<Finding>): Generator<Finding> {
-    for (const finding of findings) {
-      compared.add(check.id);
-      yield finding;
-    }
-  }
-  const holds: typeof check.holds = (...args) => {
-    const findings = check.holds(...args);
-    // What is none is an error of the check, which is named as such.
-    return Symbol.iterator in Object(findings) ? noted(findings) : findings;
-  };
-  return {
-    check: { ...check, holds },
-    seed,
-    get inputs() {
-      return planned.inputs;
-    },
-  };
-}
-
 /**
  * A check with those of its inputs that the solution with an index tries: the reference, which is the first, tries all of
  * them, and together the variants try each several times.
- * @param compared gets the ids of those that compare something on the reference
  */
-function checkFor(planned: PlannedCheck, index: number, compared: Set<string>): PlannedCheck {
+function checkFor(planned: PlannedCheck, index: number): PlannedCheck {
   const { check, seed } = planned;
-  if (index === 0) return noting(planned, compared);
+  if (index === 0) return planned;
   return {
     check,
     seed,
@@ -109,8 +83,7 @@ export async function load(
   const contexts = new Map<string, ReturnType<typeof contextOf>>();
   return async ({ exercise: id, file, index }, onStage) => {
     const context = getOrCreate(contexts, id, () => contextOf(id));
-    const compared = new Set<string>();
-    const checks = context.checks.map((planned) => checkFor(planned, index, compared));
+    const checks = context.checks.map((planned) => checkFor(planned, index));
     const reference = references!.get(id)?.get(file);
     const factory = variants.get(id)?.get(file) ?? (() => reference!);
     const solution = nativeModule(factory, () => random.restart());
@@ -119,7 +92,7 @@ export async function load(
       const { grade, run } = graded.get(check.id)!;
       if (run?.outcome === 'broken')
         return { ...grade, counterexample: toJson(run.input) as CheckGrade['counterexample'] };
-      const isEmpty = index === 0 && grade.outcome === 'passed' && !compared.has(check.id);
+      const isEmpty = index === 0 && run?.outcome === 'passed' && run.comparisons === 0;
       return isEmpty ? harnessError(check, COMPARES_NOTHING) : grade;
     });
   };
