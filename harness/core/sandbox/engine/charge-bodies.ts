@@ -27,8 +27,8 @@ export interface Instructions {
   readonly fill: Uint8Array;
 }
 
-/** Instructions that take the place of what is between two places in the module. */
-type Change = readonly [from: number, to: number, put: Uint8Array];
+/** Instructions that take the place of what is between two places in the module, or the units that they charge. */
+type Change = readonly [from: number, to: number, put: Uint8Array | number];
 
 /** A function's body, the functions that it calls by their names, without imports, and what its entry costs by its length. */
 interface Body extends Readonly<Record<'from' | 'code' | 'to' | 'units', number>> {
@@ -49,28 +49,22 @@ export function chargeBodies(
   input: Reader,
   imported: number,
   functions: number,
-  { charge, copy, fill }: Instructions,
+  instructions: Instructions,
   out: Output,
 ): void {
-  const puts = {
-    turn: charge(1),
-    call: charge(UNITS_PER_CALL),
-    prototype: charge(UNITS_PER_PROTOTYPE),
-    copy,
-    fill,
-  };
-  const bodies = Array.from({ length: functions }, () => readBody(input, imported, puts));
+  const bodies = Array.from({ length: functions }, () => readBody(input, imported, instructions));
   const inCycles = oneOfEachCycle(bodies);
   const copied = new Output();
   for (const body of bodies) {
     const { code, to, changes } = body;
     const units = Math.max(body.units, inCycles.has(body) ? 1 : 0);
-    const entry: Change[] = units > 0 ? [[code, code, charge(units)]] : [];
+    const entry: Change[] = units > 0 ? [[code, code, units]] : [];
     copied.length = 0;
     let at = body.from;
     for (const [start, end, put] of [...entry, ...changes]) {
       copied.copy(input.bytes, at, start);
-      copied.copy(put, 0, put.length);
+      const bytes = typeof put === 'number' ? instructions.charge(put) : put;
+      copied.copy(bytes, 0, bytes.length);
       at = end;
     }
     copied.copy(input.bytes, at, to);
@@ -79,11 +73,7 @@ export function chargeBodies(
   }
 }
 
-function readBody(
-  input: Reader,
-  imported: number,
-  put: Readonly<Record<'turn' | 'call' | 'prototype' | 'copy' | 'fill', Uint8Array>>,
-): Body {
+function readBody(input: Reader, imported: number, { copy, fill }: Instructions): Body {
   const to = input.u32() + input.at;
   const from = input.at;
   skipLocals(input);
@@ -99,14 +89,14 @@ function readBody(
     const number = skipImmediates(input, operation);
     const isPrototype = operation === LOAD && number === PROTOTYPE && SETS.has(input.bytes[input.at]!);
     if (operation === LOOP) {
-      changes.push([input.at, input.at, put.turn]);
+      changes.push([input.at, input.at, 1]);
       hasLoop = true;
     } else if (operation === CALL_INDIRECT || (operation === CALL && number < imported))
-      changes.push([start, start, put.call]);
+      changes.push([start, start, UNITS_PER_CALL]);
     else if (operation === CALL) calls.push(number - imported);
-    else if (isPrototype && (isShape || hasLoop)) changes.push([start, start, put.prototype]);
-    else if (operation === PREFIX && number === COPY) changes.push([start, input.at, put.copy]);
-    else if (operation === PREFIX && number === FILL) changes.push([start, input.at, put.fill]);
+    else if (isPrototype && (isShape || hasLoop)) changes.push([start, start, UNITS_PER_PROTOTYPE]);
+    else if (operation === PREFIX && number === COPY) changes.push([start, input.at, copy]);
+    else if (operation === PREFIX && number === FILL) changes.push([start, input.at, fill]);
     isShape = operation === LOAD && number === SHAPE;
   }
   return { from, code, to, units: hasLoop ? 0 : (to - from) >> CODE_PER_UNIT, calls, changes };
