@@ -138,11 +138,12 @@ export async function diagnose({
     if (cause === undefined || cause.diagnosis !== undefined || cause.memory !== undefined) continue;
     const call = failedCall(attempt, checks);
     const relation = relationOf(log.attempts, exports, () => call === undefined || isNear(call));
-    const isTold = call === undefined || attempt.failure.outcome === 'misshapen';
+    const { outcome } = attempt.failure;
     const xor = solution.xors?.find(
-      ({ within = '' }) => within === call?.name || !Object.hasOwn(exports, within),
+      ({ within = '' }) => outcome === 'failed' && (within === call?.name || !Object.hasOwn(exports, within)),
     );
     // A wrong shape says itself what is wrong.
+    const isTold = call === undefined || outcome === 'misshapen' || xor !== undefined;
     const where = isTold
       ? undefined
       : (whereOf(call.name, observationsAbout(call), plan.grading) ??
@@ -156,9 +157,7 @@ export async function diagnose({
       relation: relation?.sentence,
       claim: relation?.claim,
       where,
-      ...(xor === undefined || attempt.failure.outcome !== 'failed'
-        ? {}
-        : { where: XOR, position: xor.position }),
+      ...(xor && { where: XOR, position: xor.position }),
       // It takes the place of the check's, which stays where there is none.
       ...(relation?.hint === undefined ? {} : { hint: relation.hint }),
     });

@@ -58,12 +58,12 @@ export function runInOrder(
     let changed: ChangedAnswer | undefined;
     const makers = new Map<string, Maker>();
     for (const { name, args, maker } of planned) {
+      if (sandbox.closed) break;
       const shared = maker && getOrCreate(makers, textOfCall({ name, ...maker }), () => maker);
       kept.push(sandbox.callAndKeep(name, exports[name]!, args, shared));
       const last = kept.length - 1;
-      if (kept[last]!.call.outcome.kind === 'limit') break;
-      if (last > earlier.length && !reusesArguments) changed ??= changeOf(kept[last - 1]!, last - 1, last);
-      if (sandbox.closed) break;
+      if (!sandbox.closed && last > earlier.length && !reusesArguments)
+        changed ??= changeOf(kept[last - 1]!, last - 1, last);
     }
     if (!sandbox.closed && !reusesArguments)
       for (const [of, one] of kept.entries()) changed ??= changeOf(one, of, kept.length - 1);
