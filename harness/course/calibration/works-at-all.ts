@@ -34,13 +34,17 @@ async function reportLoading(
   });
 }
 
-/** Reports the checks that the reference does not pass. */
+/** Reports the checks that the reference does not pass, or passes because they compare nothing. */
 async function reportReference(
   context: GradingContext,
   { reference }: Solutions,
   ledger: Ledger,
 ): Promise<void> {
-  for (const [id, check] of notPassed(await runMeasured(context, reference, ledger))) {
+  const ran = await runMeasured(context, reference, ledger);
+  for (const [id, { run }] of ran.graded)
+    if (run?.outcome === 'passed' && run.comparisons === 0)
+      ledger.breach(`${id} compares nothing`, context.seed, { check: id, advice: ADVICE.comparesNothing });
+  for (const [id, check] of notPassed(ran)) {
     // Only the check before it needs to be mended.
     if (check.grade.outcome === 'blocked') continue;
     const sentence =
