@@ -22,7 +22,7 @@ function pathsOf(value: unknown): string[][] {
 }
 
 /** The part of a value at a path. */
-export const at = (value: unknown, path: readonly (string | number)[]): unknown =>
+const at = (value: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], value);
 
 /** What the check allows for the number at a path; by default, what every number is allowed. */

@@ -1,18 +1,17 @@
 import { type Call, nameOf, valueOf, withArgs } from '../../model/call.ts';
 import type { Grading } from '../../model/check.ts';
 import { isWithinContract } from '../../model/domain.ts';
-import type { HostValue } from '../../model/shape.ts';
+import { type HostValue, type Path, valueAt, withValueAt } from '../../model/shape.ts';
 import { type FreshCalls, repeatFresh } from '../find-memory.ts';
 import { sameOutcome } from '../match.ts';
 import { isSame, numbersOf } from '../mismatches.ts';
-import { at } from '../parts.ts';
 import { type Observation, observe } from './observations.ts';
 
 /** A part of the arguments of a call. */
 interface Place {
   /** `stepSize`, `filter.a[0]`. */
   readonly name: string;
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
 }
 
 /** Entries of longer lists are not changed one by one. */
@@ -22,36 +21,29 @@ const isNumbers = (value: unknown): boolean =>
   !Array.isArray(value) || value.every((entry) => typeof entry === 'number');
 
 /** All parts, each number by itself. */
-function* placesIn(value: unknown, path: Place['path'], name: string): Generator<Place> {
+function* placesIn(value: unknown, path: Path, name: string): Generator<Place> {
   if (Array.isArray(value) && isNumbers(value) && value.length > 0 && value.length <= MOST_ENTRIES)
-    for (const [k, entry] of value.entries()) yield* placesIn(entry, [...path, k], `${name}[${k}]`);
+    for (const [k, entry] of value.entries()) yield* placesIn(entry, [...path, String(k)], `${name}[${k}]`);
   else if (typeof value === 'object' && value !== null && !Array.isArray(value))
     for (const [field, inner] of Object.entries(value))
       yield* placesIn(inner, [...path, field], name === '' ? field : `${name}.${field}`);
   else yield { name, path };
 }
 
-function replaced(value: unknown, [key, ...path]: Place['path'], by: unknown): unknown {
-  if (key === undefined) return by;
-  if (Array.isArray(value)) return value.map((part, k) => (k === key ? replaced(part, path, by) : part));
-  const record = value as Record<string, unknown>;
-  return { ...record, [key]: replaced(record[key], path, by) };
-}
-
 /** So many other values are tried of each argument, and so many must have been tried. */
 const [MOST_TRIED, LEAST_TRIED] = [10, 5];
 
 /** Values that an argument has in other calls, different ones, from all of these calls. */
-function othersOf({ path }: Place, args: readonly HostValue[], calls: readonly Call[]): readonly unknown[] {
-  const own = at(args, path);
+function othersOf({ path }: Place, args: readonly HostValue[], calls: readonly Call[]): readonly HostValue[] {
+  const own = valueAt(args, path);
   // A matrix may have a symmetry that another one breaks.
   if (typeof own === 'function' || !isNumbers(own)) return [];
   const size = (value: unknown): number | undefined => (Array.isArray(value) ? value.length : undefined);
   const values = new Map(
     calls
-      .map((call) => at(call.args, path))
+      .map((call) => valueAt(call.args, path))
       .filter((value) => typeof value === typeof own && size(value) === size(own))
-      .map((value) => [JSON.stringify(value), value]),
+      .map((value) => [JSON.stringify(value), value!]),
   );
   values.delete(JSON.stringify(own));
   const all = [...values.values()];
@@ -108,7 +100,9 @@ export async function varied(
   const name = nameOf(wrong.call);
   const { parameters } = exports[wrong.call.name]!;
   const isOnlyRecord = args.length === 1 && !Array.isArray(args[0]);
-  const places = args.flatMap((arg, k) => [...placesIn(arg, [k], isOnlyRecord ? '' : parameters[k]!)]);
+  const places = args.flatMap((arg, k) => [
+    ...placesIn(arg, [String(k)], isOnlyRecord ? '' : parameters[k]!),
+  ]);
   if (places.length < 2 || !wrong.isWrong) return undefined;
   const error = errorOf(wrong);
   // An exception is none, and NaN and ∞ hide what else counts.
@@ -118,7 +112,7 @@ export async function varied(
   const effects: Effect[] = [];
   for (const place of places) {
     const changed = othersOf(place, args, calls)
-      .map((value) => withArgs(wrong.call, replaced(args, place.path, value) as HostValue[]))
+      .map((value) => withArgs(wrong.call, withValueAt(args, place.path, value) as HostValue[]))
       .filter((call) => isWithinContract(call.name, call.args, { exports, domains, together }));
     const repeated = (await repeatFresh(fresh, changed)).map((call) => observe(call, checks));
     if (repeated.length < LEAST_TRIED || repeated.some(({ right }) => right === undefined)) continue;
