@@ -5,7 +5,7 @@ import { loadSolution, type SourceFiles } from '../sandbox/index.ts';
 import { sumUp, unloadable } from './exercise-grade.ts';
 import type { GradingContext } from './grading-context.ts';
 import { isNotStarted } from './not-started.ts';
-import { picturesOf } from './pictures.ts';
+import { pictureOf } from './pictures.ts';
 import { printedBy } from './printed.ts';
 import { runChecks } from './run-checks.ts';
 
@@ -42,8 +42,13 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
   const endless = skipped[PICTURES] ?? skipped[DIAGNOSIS];
   if (endless !== undefined) return unexplained(endless);
   onStage?.(PICTURES);
-  grades = complete(grades, await picturesOf(plan, failed, solution));
-  if (console.length > 0) grades = complete(grades, await printedBy(plan, failed, solution));
+  const additions = new Map<string, Partial<CheckGrade>>();
+  for (const run of failed)
+    additions.set(run.planned.check.id, {
+      ...(await pictureOf(run, plan, solution)),
+      ...(console.length > 0 ? await printedBy(run, plan, solution) : {}),
+    });
+  grades = complete(grades, additions);
   onStage?.(DIAGNOSIS);
   try {
     const causes = await diagnose({ plan, solution, failed, logs, longestCall: context.longestCall });
