@@ -98,22 +98,16 @@ export class PassedFunctions {
     const { guest, budget, builder, reader } = this.#with;
     const { name, host } = passed;
     budget.spend(EVALUATION);
-    const refuse = (kind: 'TypeError' | 'RangeError', why: string): Value => {
+    const refuse = (why: string, kind: 'TypeError' | 'RangeError' = 'TypeError'): Value => {
       budget.spend(2 * EVALUATION); // exceptions of the host and of the guest
       return guest.throw(kind, why);
     };
     const evaluations = this.#alive === Infinity ? passed.evaluations : [...passed.evaluations];
     if (this.#alive !== Infinity && this.#all.indexOf(passed) >= this.#alive)
-      return refuse(
-        'TypeError',
-        `this ${name} belongs to an earlier call: use the one that this call was given`,
-      );
+      return refuse(`this ${name} belongs to an earlier call: use the one that this call was given`);
     if (this.#reading !== undefined)
-      return refuse(
-        'TypeError',
-        `${name} cannot be evaluated while an argument of ${this.#reading} is being read`,
-      );
-    if (!budget.allows(this.#count + 1, name)) return refuse('RangeError', `too many evaluations of ${name}`);
+      return refuse(`${name} cannot be evaluated while an argument of ${this.#reading} is being read`);
+    if (!budget.allows(this.#count + 1, name)) return refuse(`too many evaluations of ${name}`, 'RangeError');
     const args: GuestValue[] = [];
     const { parameters } = host;
     this.#reading = name; // reading can run getters of the student
@@ -125,7 +119,7 @@ export class PassedFunctions {
       const [parameter, shape] = parameters[args.length]!;
       const as = parameters.length === 1 ? '' : ` as ${parameter}`;
       const found = error.path.length === 0 ? `it was given ${error.found}` : error.sentence;
-      return refuse('TypeError', `${name} takes ${expected(shape)}${as}; ${found}`);
+      return refuse(`${name} takes ${expected(shape)}${as}; ${found}`);
     } finally {
       this.#reading = undefined;
     }
@@ -140,7 +134,7 @@ export class PassedFunctions {
     } catch (error) {
       if (isStackOverflow(error)) throw error;
       // A function refuses its arguments with a RangeError, for example if their dimension is wrong.
-      if (error instanceof RangeError) return refuse('RangeError', error.message);
+      if (error instanceof RangeError) return refuse(error.message, 'RangeError');
       throw new CheckFailed(error);
     }
     return builder.build(answer, this);
