@@ -40,13 +40,13 @@ interface Parts extends World {
 export class Instance implements Sandbox {
   readonly functions: ReadonlySet<string>;
   readonly console: readonly string[];
+  closed = false;
   limit: Sandbox['limit'];
   readonly #parts: Parts;
   /** Of calls whose answers are kept. */
   readonly #shared: SharedFunctions = new Map();
   readonly #made: ReturnType<typeof madeFunctions>;
   #reused: ReturnType<typeof reusedArguments> | undefined;
-  #isClosed = false;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -55,17 +55,13 @@ export class Instance implements Sandbox {
     this.functions = new Set(parts.exports.keys());
   }
 
-  get closed(): boolean {
-    return this.#isClosed;
-  }
-
   beginCheck(patience = 1): void {
     this.#parts.budget.beginCheck(patience);
   }
 
   close(): void {
-    if (this.#isClosed) return;
-    this.#isClosed = true;
+    if (this.closed) return;
+    this.closed = true;
     this.#parts.release();
   }
 
@@ -87,17 +83,17 @@ export class Instance implements Sandbox {
     const readAgain = (): GuestValue | undefined =>
       kept === undefined ? undefined : this.#readAgain(call, signature, kept);
     const callAgain = (): GuestValue | undefined =>
-      this.#isClosed ? undefined : valueOf(this.call(name, signature, args, maker));
+      this.closed ? undefined : valueOf(this.call(name, signature, args, maker));
     return { call, readAgain, callAgain: maker && callAgain };
   }
 
   forgetFunctions(): void {
-    if (!this.#isClosed) this.#made.forget();
+    if (!this.closed) this.#made.forget();
   }
 
   /** After work while which it was closed: for good if a limit is hit, or if a function of the check has thrown. */
   #openAgain(ended: Ended): void {
-    this.#isClosed = ended.kind === 'limit';
+    this.closed = ended.kind === 'limit';
     if (ended.kind === 'limit') this.limit = ended;
     if (endsInOrder(ended)) this.#parts.release();
   }
@@ -108,8 +104,8 @@ export class Instance implements Sandbox {
     dispose: (answer: Value) => void,
     shared?: SharedFunctions,
   ): Call {
-    if (this.#isClosed) throw new Error(`${planned.name}: this sandbox is closed; open a new one`);
-    this.#isClosed = true;
+    if (this.closed) throw new Error(`${planned.name}: this sandbox is closed; open a new one`);
+    this.closed = true;
     const call = this.#call(planned, signature, dispose, shared);
     this.#openAgain(call.outcome);
     return call;
@@ -117,11 +113,11 @@ export class Instance implements Sandbox {
 
   #readAgain(call: Call, { returns }: FunctionSignature, answer: Value): GuestValue | undefined {
     const known = valueOf(call);
-    if (this.#isClosed || known === undefined) return undefined;
+    if (this.closed || known === undefined) return undefined;
     // Only an object can be another one, and most lists are seen to be as they were without entering the guest.
     if (typeof known !== 'object') return known;
     if (Array.isArray(known) && this.#parts.guest.holds(answer, known)) return known;
-    this.#isClosed = true;
+    this.closed = true;
     const name = nameOf(call);
     const ended = runGuarded(this.#parts, name, () => this.#read(name, returns, answer));
     this.#openAgain(ended);
