@@ -1,7 +1,7 @@
 import { sanitizeLine } from '../../core/explain/index.ts';
 import { passRateOf, type CheckStatistics } from '../analysis/index.ts';
 import { counted } from '../model/counted.ts';
-import { Meter, Section } from './components.tsx';
+import { Meter, Section, Table } from './components.tsx';
 import { percent } from './numbers.ts';
 
 /** With fewer results a correlation is meaningless. */
@@ -60,35 +60,21 @@ interface ExerciseProps {
   readonly checks: readonly CheckStatistics[];
 }
 
-const Table = ({ exercise, checks }: ExerciseProps) => (
-  <table class="statistics">
-    <caption>{exercise}</caption>
-    <thead>
-      <tr>
-        {LABELS.map((label) => (
-          <th scope="col">{label}</th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {checks.map((statistics) => (
-        <Row statistics={statistics} />
-      ))}
-    </tbody>
-  </table>
-);
-
-const Exercise = (props: ExerciseProps) => {
-  const notable = props.checks.filter((statistics) => !UNREMARKABLE.has(assess(statistics))).length;
+const Exercise = ({ exercise, checks }: ExerciseProps) => {
+  const notable = checks.filter((statistics) => !UNREMARKABLE.has(assess(statistics))).length;
   return (
     <details>
       <summary>
-        {props.exercise}{' '}
+        {exercise}{' '}
         <span class="quiet">
-          {counted(props.checks.length, 'check')}, {notable} worth a look
+          {counted(checks.length, 'check')}, {notable} worth a look
         </span>
       </summary>
-      <Table {...props} />
+      <Table kind="statistics" caption={exercise} headings={LABELS}>
+        {checks.map((statistics) => (
+          <Row statistics={statistics} />
+        ))}
+      </Table>
     </details>
   );
 };

@@ -103,15 +103,17 @@ export function Students(props: StudentsProps) {
 interface TableProps {
   /** A class name of the style sheet. */
   readonly kind: string;
+  readonly caption?: string;
   readonly headings: readonly string[];
   /** The rows of its body. */
   readonly children: ComponentChildren;
 }
 
 /** A table that scrolls by itself where there is no room. */
-export const Table = ({ kind, headings, children }: TableProps) => (
+export const Table = ({ kind, caption, headings, children }: TableProps) => (
   <div class="wide">
     <table class={kind}>
+      {caption !== undefined && <caption>{caption}</caption>}
       <thead>
         <tr>
           {headings.map((heading) => (
