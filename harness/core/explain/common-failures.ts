@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { CheckGrade } from '../model/grades.generated.ts';
 import { isFailure, statementOf } from './check-lines.ts';
 import { at, code, type Line, problem, prose } from './line.ts';
@@ -22,16 +23,11 @@ function keyOf(check: CheckGrade): string | undefined {
  * @returns by the id of each check that has one
  */
 export function commonFailures(checks: readonly CheckGrade[]): ReadonlyMap<string, CommonFailure> {
-  const groups = new Map<string, CheckGrade[]>();
-  for (const check of checks) {
-    const key = keyOf(check);
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), check]);
-  }
   const common = new Map<string, CommonFailure>();
-  for (const group of groups.values()) {
-    if (group.length === 1) continue;
-    const failure = { check: group[0]!, count: group.length };
-    for (const { id } of group) common.set(id, failure);
+  for (const [key, alike] of group(checks, keyOf)) {
+    if (key === undefined || alike.length === 1) continue;
+    const failure = { check: alike[0]!, count: alike.length };
+    for (const { id } of alike) common.set(id, failure);
   }
   return common;
 }
