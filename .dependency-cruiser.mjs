@@ -52,7 +52,7 @@ const MAY_IMPORT = {
     ...core('model', 'explain', 'sandbox'),
     ...course('bundle', 'classes', 'exercises', 'terminal'),
   ],
-  [`${COURSE}/pack`]: course('bundle'),
+  [`${COURSE}/pack`]: course('bundle', 'scaffold'),
   [`${COURSE}/scaffold`]: [CORE, ...course('bundle/engine.mjs', 'exercises')],
   [`${COURSE}/site`]: [...core('model', 'sandbox', 'formulas'), ...course('bundle', 'classes', 'exercises')],
   // Modules that Vite makes, and the address of QuickJS's file.

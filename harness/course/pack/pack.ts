@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bundleReady, ENGINE } from '../bundle/index.mjs';
+import { COMMANDS } from '../scaffold/index.ts';
 
 const OWN = 'harness/course/pack';
 
@@ -24,21 +25,7 @@ const isCompiled = (file: string): boolean =>
   /(?<!\.d)\.tsx?$/.test(file) && !/scaffold\/(?:course|templates)\//.test(file);
 
 /** The package's commands, by the names of their scripts. */
-const COMMANDS = [
-  'appeal',
-  'calibrate',
-  'debug',
-  'demo',
-  'explore',
-  'feedback',
-  'generate',
-  'grade',
-  'import',
-  'init',
-  'new-exercise',
-  'release',
-  'test',
-] as const;
+const READY = ['init', ...COMMANDS.filter((name) => name !== 'watch')];
 
 const filesIn = (folder: string): string[] =>
   readdirSync(path.join(ENGINE, folder), { recursive: true, withFileTypes: true })
@@ -130,7 +117,7 @@ export async function pack(out: string): Promise<string> {
     writeModules(stage);
     await bundleReady(
       stage,
-      COMMANDS.map((name) => path.join(stage, 'scripts', `${name}.js`)),
+      READY.map((name) => path.join(stage, 'scripts', `${name}.js`)),
     );
     writeDescription(stage);
     mkdirSync(out, { recursive: true });

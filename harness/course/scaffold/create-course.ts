@@ -27,7 +27,8 @@ const FIRST: NewExercise = {
   signature: parseSignature(['sumOfSquares(x: vector): number']),
 };
 
-const COMMANDS = [
+/** The commands of a course, which its `package.json` has as scripts. */
+export const COMMANDS = [
   'test',
   'watch',
   'grade',
