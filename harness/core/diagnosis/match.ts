@@ -1,6 +1,7 @@
 import type { Call, CallOutcome } from '../model/call.ts';
 import { scaleOf, TOLERANCE } from '../model/closeness.ts';
-import type { GuestValue } from '../model/shape.ts';
+import { isArrayLike } from '../model/read-as.ts';
+import { type GuestValue, isList } from '../model/shape.ts';
 
 /** The rounding that cancellation leaves, relative to the largest of the numbers side by side. */
 const CANCELLATION = 1e-13;
@@ -11,12 +12,7 @@ const isClose = (a: number, b: number, blur: number): boolean =>
 const blurOf = (known: object): number =>
   Object.values(known).every((part) => typeof part === 'number') ? CANCELLATION * scaleOf(known) : 0;
 
-const lengthOf = (value: object): number | undefined =>
-  Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value)
-    ? (value as ArrayLike<unknown>).length
-    : undefined;
-
-const isList = (known: object): known is readonly GuestValue[] => Array.isArray(known);
+const lengthOf = (value: object): number | undefined => (isArrayLike(value) ? value.length : undefined);
 
 /**
  * Whether a value repeats a recorded one but for rounding: engines round functions such as `Math.sin` differently in the

@@ -3,7 +3,7 @@ import { partOf, propertiesOf } from '../model/changed-argument.ts';
 import { toJson } from '../model/json.ts';
 import { NativeCall, NO_FUNCTION, type MadeFunctions, type NativeOptions } from '../model/native-call.ts';
 import { readAs } from '../model/read-as.ts';
-import type { FunctionSignature, GuestValue, HostValue } from '../model/shape.ts';
+import { isList, type FunctionSignature, type GuestValue, type HostValue } from '../model/shape.ts';
 import type { SolutionFactory } from '../model/solution-factory.ts';
 import type { StandIns, Watched } from '../model/watched.ts';
 import { matches, sameFailure } from './match.ts';
@@ -16,8 +16,6 @@ export const MOST_TURNS = 5_000_000;
  * end so: an error for each would cost more than the call.
  */
 const ENDED = new Error('ended');
-
-const isList = (value: unknown): value is readonly HostValue[] => Array.isArray(value);
 
 /**
  * Whether calls are answered alike in order and in reverse, and later calls leave earlier answers and returned functions

@@ -1,6 +1,7 @@
 import { entryAt, type Field, type GuestValue, type Shape } from '../model/shape.ts';
 
-const isList = (value: unknown): value is ArrayLike<unknown> =>
+/** Whether a value is an array, or a view of numbers. */
+export const isArrayLike = (value: unknown): value is ArrayLike<unknown> =>
   Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value);
 
 // A loop, because answers have thousands of parts.
@@ -9,7 +10,7 @@ function readList(
   read: (part: unknown, place: number) => GuestValue | undefined,
   length?: number,
 ): GuestValue[] | undefined {
-  if (!isList(value) || (length !== undefined && value.length !== length)) return undefined;
+  if (!isArrayLike(value) || (length !== undefined && value.length !== length)) return undefined;
   const parts: GuestValue[] = [];
   for (let k = 0; k < value.length; k += 1) {
     const part = read(value[k], k);

@@ -57,7 +57,7 @@ export type HostValue =
   | Callable;
 
 /** Distinguishes lists from records; `Array.isArray` does not narrow readonly arrays. */
-export const isList = (value: HostValue): value is readonly HostValue[] => Array.isArray(value);
+export const isList = (value: unknown): value is readonly HostValue[] => Array.isArray(value);
 
 /** The way to a part of a value, such as the arguments of a call: indices and field names, outermost first. */
 export type Path = readonly string[];
