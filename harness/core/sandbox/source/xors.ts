@@ -2,7 +2,7 @@ import type { SourcePosition } from '../../model/call.ts';
 import { lineStarts, positionAt } from '../../model/text-position.ts';
 import ts from './typescript.ts';
 
-/** Where a source has `^`, and what is declared there at the top level: the name of a function. */
+/** Where a source has `^`, and what is declared there at the top level: the name of a function or a class. */
 export interface Xor {
   readonly position: SourcePosition;
   readonly within: string | undefined;
@@ -21,4 +21,6 @@ export function xorsOf(tree: ts.SourceFile): Xor[] {
 }
 
 const nameOf = (node: ts.Node, tree: ts.SourceFile): string | undefined =>
-  ts.isFunctionDeclaration(node) || ts.isVariableDeclaration(node) ? node.name?.getText(tree) : undefined;
+  ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node) || ts.isVariableDeclaration(node)
+    ? node.name?.getText(tree)
+    : undefined;

@@ -15,8 +15,8 @@ test('each ^ is found with the name that is declared around it at the top level'
     return square - x ^ 2;
   }
   export const cube = (x: number) => Math.abs(x) ^ 3, other = 1;
-  class Power { of(x: number) { x ^= 2; return x; } }`;
-  expect(found(source)).toEqual(['2:28 loss', '3:23 loss', '5:50 cube', '6:35 undefined']);
+  class Power { of(x: number) { const loss = x ^ 2; x ^= 2; return loss; } }`;
+  expect(found(source)).toEqual(['2:28 loss', '3:23 loss', '5:50 cube', '6:48 Power', '6:55 Power']);
 });
 
 test('a ^ in a comment, a text or a regular expression is none', () => {
