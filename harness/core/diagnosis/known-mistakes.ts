@@ -16,7 +16,7 @@ import {
 } from '../runner/index.ts';
 import { failedCall } from './failed-call.ts';
 import { nativeModule } from './native-module.ts';
-import { isIllConditioned, isPureIn, NativeSolution } from './native-solution.ts';
+import { dependsOnRounding, isPureIn, NativeSolution } from './native-solution.ts';
 
 /** Whether a misconception repeats calls in order in one fresh instance. There must be one. */
 function repeatsInOrder(
@@ -115,7 +115,7 @@ export class KnownMistakes {
   #thatRepeat(some: readonly Misconception[], calls: readonly Call[]): readonly Misconception[] {
     const { exports } = this.#plan.grading;
     const repeats = (factory: SolutionFactory, call: Call, k: number): boolean =>
-      repeatsInOrder(factory, exports, [call]) || (k > 0 && isIllConditioned(factory, call));
+      repeatsInOrder(factory, exports, [call]) || (k > 0 && dependsOnRounding(factory, call));
     return this.#those(
       some,
       (factory) => calls.length > 0 && calls.every((call, k) => repeats(factory, call, k)),

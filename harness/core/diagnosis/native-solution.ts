@@ -17,6 +17,9 @@ export const MOST_TURNS = 5_000_000;
  */
 const ENDED = new Error('ended');
 
+/** More than engines round differently, and less than anything that a student could mean. */
+const MOVED = 16 * Number.EPSILON;
+
 /**
  * Whether calls are answered alike in order and in reverse, and later calls leave earlier answers and returned functions
  * as they are: in these calls a misconception remembers nothing.
@@ -41,16 +44,17 @@ export function isPureIn(factory: SolutionFactory, calls: readonly Call[]): bool
 }
 
 /**
- * Whether a misconception answers otherwise where the fractions among the numbers of a call are a rounding away. Engines
- * round `**` and `Math.cos` differently, so two of them may differ as much in such a call.
+ * Whether the answer of a misconception to a call depends on the last digits of the fractions among its numbers, as at the
+ * border of an outcome or along a path that makes rounding grow: two engines may answer differently there. If the answer
+ * differs at a single value only, it is the same on both sides of that value and does not depend on rounding.
  */
-export function isIllConditioned(factory: SolutionFactory, call: Call): boolean {
-  const answerTo = (move: number): unknown => {
-    const number = (value: number): number => (Number.isInteger(value) ? value : value * (1 + move));
-    return new NativeSolution(factory).answer(call, { number }).answer;
-  };
-  const own = answerTo(0) as GuestValue;
-  return [4, -4].some((ulps) => !matches(answerTo(ulps * Number.EPSILON), own));
+export function dependsOnRounding(factory: SolutionFactory, call: Call): boolean {
+  const beside = (moved: number): unknown =>
+    new NativeSolution(factory).answer(call, {
+      // A count that moves is another count.
+      number: (value) => (Number.isInteger(value) ? value : value * (1 + moved)),
+    }).answer;
+  return !matches(beside(-MOVED), beside(MOVED) as GuestValue);
 }
 
 const textOf = (answer: unknown): string => JSON.stringify(toJson(answer)) ?? 'undefined';

@@ -138,6 +138,8 @@ test('a call that rounding decides does not count, and any other one does', asyn
   expect(product(0.3)).not.toBeCloseTo(difference(0.3), 3);
   expect(await matchesOf(difference, { product }, double, [0.3])).toEqual(['product']);
   expect(await matchesOf(difference, { triple }, double, [0.3])).toEqual([]);
+  const special = (x: number): number => (x === 0.5 ? 0 : 3 * x);
+  expect(await matchesOf(triple, { special }, double, [0.5])).toEqual([]);
 });
 
 const remembering = () => {
