@@ -49,12 +49,17 @@ export function isPureIn(factory: SolutionFactory, calls: readonly Call[]): bool
  * differs at a single value only, it is the same on both sides of that value and does not depend on rounding.
  */
 export function dependsOnRounding(factory: SolutionFactory, call: Call): boolean {
-  const beside = (moved: number): unknown =>
+  const beside = (moved: number) =>
     new NativeSolution(factory).answer(call, {
       // A count that moves is another count.
       number: (value) => (Number.isInteger(value) ? value : value * (1 + moved)),
-    }).answer;
-  return !matches(beside(-MOVED), beside(MOVED) as GuestValue);
+    });
+  const [above, below] = [beside(MOVED), beside(-MOVED)];
+  // Rounding does not change how often a function is evaluated.
+  const isAsOften = call.evaluations.every(
+    ({ length }, k) => length === below.watched.evaluations[k]!.length,
+  );
+  return isAsOften && !matches(below.answer, above.answer as GuestValue);
 }
 
 const textOf = (answer: unknown): string => JSON.stringify(toJson(answer)) ?? 'undefined';

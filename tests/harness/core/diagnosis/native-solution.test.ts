@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fn, number, record, vector } from '../../../../harness/core/checks/index.ts';
-import { NativeSolution } from '../../../../harness/core/diagnosis/native-solution.ts';
+import { dependsOnRounding, NativeSolution } from '../../../../harness/core/diagnosis/native-solution.ts';
 import type { Call } from '../../../../harness/core/model/call.ts';
 import { onPoints } from '../sandbox/open.ts';
 
@@ -123,4 +123,14 @@ test('an endless loop ends, and each instance has module state of its own', () =
   expect([once.repeats(CALL, SIGNATURE), once.repeats(CALL, SIGNATURE)]).toEqual([true, false]);
   expect(new NativeSolution(factory).repeats(CALL, SIGNATURE)).toBe(true);
   expect(loads).toBe(2);
+});
+
+test('rounding decides at a border, unless the call has evaluated a function another number of times', () => {
+  const side = (_: Gradient, [x]: number[]): string => (x! <= 0.3 ? 'near' : 'far');
+  const call = { ...CALL, name: 'side', args: [CALL.args[0]!, [0.3, 2]] };
+  const depends = (changes: Partial<Call>): boolean =>
+    dependsOnRounding(() => ({ side }), { ...call, ...changes });
+  expect(depends({ evaluations: [[]] })).toBe(true);
+  expect(depends({ evaluations: [[]], args: [CALL.args[0]!, [0.4, 2]] })).toBe(false);
+  expect(depends({})).toBe(false);
 });
