@@ -15,8 +15,7 @@ import { KnownMistakes } from './known-mistakes.ts';
 import { sameOutcome } from './match.ts';
 import { areNearlyRight } from './precision.ts';
 import { relationOf } from './relations.ts';
-import { type Observation, observationsOf, observe } from './where/observations.ts';
-import { varied } from './where/vary.ts';
+import { type Observation, observationsOf } from './where/observations.ts';
 import { whereOf } from './where/where.ts';
 
 /**
@@ -144,15 +143,7 @@ export async function diagnose({
     );
     // A wrong shape says itself what is wrong.
     const isTold = call === undefined || outcome === 'misshapen' || xor !== undefined;
-    const where = isTold
-      ? undefined
-      : (whereOf(call.name, observationsAbout(call), plan.grading) ??
-        (await varied(
-          { solution, exports, check },
-          observe(call, checks),
-          observationsAbout(call),
-          plan.grading,
-        )));
+    const where = isTold ? undefined : whereOf(call.name, observationsAbout(call), plan.grading);
     causes.set(check.id, {
       relation: relation?.sentence,
       claim: relation?.claim,

@@ -22,14 +22,14 @@ export interface Memory {
 const MOST_SUSPECTS = 12;
 
 /** What is needed to call a solution in a fresh instance. */
-export interface FreshCalls {
+interface FreshCalls {
   readonly solution: SolutionModule;
   readonly exports: Signature;
   readonly check: Pick<Check<never>, 'patience'>;
 }
 
 /** Makes calls in order in a fresh instance. @returns fewer if one hits a limit */
-export async function repeatFresh(
+async function repeatFresh(
   { solution, exports, check }: FreshCalls,
   calls: readonly PlannedCall[],
 ): Promise<Call[]> {

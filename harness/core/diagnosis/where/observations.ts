@@ -17,7 +17,7 @@ const keyOf = (args: readonly HostValue[]): string =>
   JSON.stringify(args.map((arg) => (typeof arg === 'function' ? arg.text : arg)));
 
 /** @param checks of the exercise, whose audit knows the right functions */
-export function observe(call: Call, checks: readonly Check[], isKnownWrong = false): Observation {
+function observe(call: Call, checks: readonly Check[], isKnownWrong = false): Observation {
   // Where a function may be evaluated is open, and a check has judged that.
   const { isRight, right } = judgeBy(checks, call, true);
   if (right?.outcome.kind !== 'returned') return { call, isWrong: isKnownWrong, right: undefined };
