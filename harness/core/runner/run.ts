@@ -28,34 +28,10 @@ export type CheckRun<S = ExportedFunctions> =
   | FailedRun<S>
   | (Run & { readonly outcome: 'broken'; readonly error: unknown; readonly input: unknown });
 
-/** How many inputs are tried after a failure, besides those that the check tries under every seed. */
-const MOST_FURTHER_INPUTS = 40;
-
-/** Tries inputs only to record what the solution does there: the more is known, the surer is a diagnosis. */
-function recordFurther<S>(
-  { check, inputs }: PlannedCheck<S>,
-  recorded: RecordedSolution<S>,
-  from: number,
-  log: AttemptLog,
-): void {
-  const further = inputs.slice(from);
-  const always = check.inputs.kind === 'generated' ? check.inputs.always.length : 0;
-  const some = further.filter((_, k) => k < MOST_FURTHER_INPUTS || k >= further.length - always);
-  for (const input of some) {
-    if (recorded.hasEnded() || !log.isComplete) return;
-    try {
-      log.add(tryInput(check, recorded, input));
-    } catch {
-      // The result of the check is known already.
-      return;
-    }
-  }
-}
-
 interface RunOptions {
   /** Gets every attempt. */
   readonly log?: AttemptLog;
-  /** Whether a failure is made ready to be explained: shrunk, with attempts at further inputs; default: yes. */
+  /** Whether a failure is made ready to be explained: shrunk; default: yes. */
   readonly explains?: boolean;
   /** Tried after the inputs of the check. */
   readonly further?: readonly unknown[];
@@ -79,9 +55,7 @@ export function runCheck<S>(
       if (!hasFailed(attempt)) continue;
       const failed = { outcome: 'failed', planned, deviation: largest, log } as const;
       if (!explains) return { ...failed, attempt };
-      const counterexample = shrink(check, recorded, seed, attempt, index, log);
-      recordFurther(planned, recorded, index + 1, log);
-      return { ...failed, ...counterexample };
+      return { ...failed, ...shrink(check, recorded, seed, attempt, index, log) };
     } catch (error) {
       return { outcome: 'broken', deviation: Infinity, error, input };
     }

@@ -40,24 +40,28 @@ export function lfilter({ b, a }, x) {
   return y;
 }`;
 
+const DERIVATIVES = `
+export const gradient = ([x, y]) => [2 * (x - 2), 4 * (y - 1) ** 3 - 2 * (y - 1)];
+export const hessian = ([, y]) => [[2, 0], [0, 12 * (y - 1) ** 2 - 2]];`;
+
 test.each([
   [
     'a limit of an argument',
-    descent,
-    step('return beta.map((b, i) => b - Math.min(stepSize, 7) * slope[i]);'),
-    /^Of \d+ calls of gradientDescentStep, the \d+ where stepSize > \d+ are wrong, and the other \d+ are right\.$/,
+    loss,
+    `${DERIVATIVES} export const loss = ([x, y]) => (x - 2) ** 2 + (y - 1) ** 4 - (Math.abs(y) > 100 ? 0 : (y - 1) ** 2);`,
+    /^Of \d+ calls of loss, the \d+ where \|beta\[1\]\| > 100 are wrong, and the other \d+ are right\.$/,
   ],
   [
-    'a number of dimensions',
-    descent,
-    step('return beta.map((b, i) => (i === 7 ? b : b - stepSize * slope[i]));'),
-    /of gradientDescentStep, the \d+ where beta has 8 entries are wrong/,
+    'a number of entries',
+    filter,
+    lfilter('(x.length === 23 && k === 22 ? 0 : b[0] * x[k] + b[1] * before - a[1] * last) / a[0]'),
+    /of lfilter, only those where x has 23 entries are wrong/,
   ],
   [
-    'slopes that are small',
-    descent,
-    step('return beta.map((b, i) => b - stepSize * (Math.abs(slope[i]) < 1e-7 ? 0 : slope[i]));'),
-    /where an entry of gradient\(beta\), not 0, is at most 1e-7 in magnitude are wrong/,
+    'coefficients that are small',
+    filter,
+    lfilter('(b[0] * x[k] + b[1] * before - (Math.abs(a[1]) < 1e-5 ? 0 : a[1]) * last) / a[0]'),
+    /where an entry of filter\.a, not 0, is at most \d(\.\d)?e-6 in magnitude are wrong/,
   ],
   [
     'a coefficient that is negative',
