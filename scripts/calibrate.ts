@@ -9,11 +9,24 @@ import { courseRoot } from './root.ts';
 const FULL = 200;
 /** Under so many of them misconceptions are diagnosed as well, which takes longer. */
 const DIAGNOSED = 10;
-/** Under so many of them functions are made wrong on purpose, but not with `--short`. */
+/** Under so many of them functions are made wrong on purpose, but not with `--short` or `--watch`. */
 const OPERATED = 3;
 
+/** How much is tried, and of what. */
+interface Extent {
+  /** The seeds 1 to N. */
+  readonly seeds: number;
+  /** The seeds 1 to N under which functions are made wrong on purpose. */
+  readonly operators: number;
+  /** A folder with further checks. */
+  readonly hidden: string | undefined;
+}
+
 /** Calibrates the exercises as they are on disk now, and prints what it finds. @returns whether there is no breach */
-async function calibrateOnce(words: readonly string[], seeds: number, hidden?: string): Promise<boolean> {
+async function calibrateOnce(
+  words: readonly string[],
+  { seeds, operators, hidden }: Extent,
+): Promise<boolean> {
   const { calibrateAll, calibrationParts, renderCalibration } =
     await import('../harness/course/calibration/index.ts');
   const { exerciseIds, faultsOfTasks, loadCourse, matchExercises, requireHiddenChecks } =
@@ -26,7 +39,7 @@ async function calibrateOnce(words: readonly string[], seeds: number, hidden?: s
   const extent = {
     seeds,
     diagnosisSeeds: Math.min(seeds, DIAGNOSED),
-    operatorSeeds: seeds === 1 ? 0 : Math.min(seeds, OPERATED),
+    operatorSeeds: Math.min(seeds, operators),
   };
   const before = process.cpuUsage();
   const faults = await faultsOfTasks(course);
@@ -59,6 +72,10 @@ const calibrate = createCommand('npm run calibrate --', {
     ['npm run calibrate -- momentum', 'tests the checks of 04-momentum'],
     ['npm run calibrate -- --short', 'tests all exercises with one seed'],
     ['npm run calibrate -- experiments --seeds 10', 'tests 07-experiments with the seeds 1 to 10'],
+    [
+      'npm run calibrate -- momentum --short --operators 1',
+      'also asks whether each function can be wrong and keep its points',
+    ],
     ['npm run calibrate -- momentum --watch', 'tests 04-momentum with one seed at every save'],
   ],
   exitStatuses: { 0: 'every check is as it should be', 1: 'some are not: the output names them' },
@@ -66,12 +83,18 @@ const calibrate = createCommand('npm run calibrate --', {
   .argument('[WORD...]', 'only exercises whose id contains one of these words')
   .option('--seeds <N>', `try the seeds 1 to N (default: ${FULL}; 1 with --watch)`, wholeNumber(1))
   .option('--short', 'the same as --seeds 1')
+  .option(
+    '--operators <N>',
+    `make the answers of each function wrong on purpose with the first N seeds (default: ${OPERATED}; 0 with one seed)`,
+    wholeNumber(0, DIAGNOSED),
+  )
   .option('--hidden <DIR>', 'also test the checks in DIR/<exercise>/checks.ts')
   .option('--watch', 'again whenever a file of the exercises or of the reference is saved')
-  .action(async (words, { seeds: count, short = false, hidden, watch = false }) => {
+  .action(async (words, { seeds: count, short = false, operators, hidden, watch = false }) => {
     const seeds = short ? 1 : (count ?? (watch ? 1 : FULL));
+    const extent = { seeds, operators: operators ?? (seeds === 1 ? 0 : OPERATED), hidden };
     if (!watch) {
-      process.exitCode = (await calibrateOnce(words, seeds, hidden)) ? 0 : 1;
+      process.exitCode = (await calibrateOnce(words, extent)) ? 0 : 1;
       return;
     }
     const { exerciseIds, matchExercises } = await import('../harness/course/exercises/index.ts');
@@ -80,7 +103,7 @@ const calibrate = createCommand('npm run calibrate --', {
     const folders = [...own, 'reference', 'tests/scenarios'].map((folder) => path.join(courseRoot(), folder));
     const further = hidden === undefined ? [] : [path.resolve(hidden)];
     await repeatAtEverySave([...folders, ...further], async () => {
-      await calibrateOnce(words, seeds, hidden);
+      await calibrateOnce(words, extent);
     });
   });
 

@@ -114,8 +114,6 @@ test.each([
   ],
   ['npm test -- loss ploe', 'No exercise matches "ploe". Did you mean 05-one-pole-filter or 08-loop-poles?'],
   ['npm run calibrate -- Momentum', 'No exercise matches "Momentum". Did you mean 04-momentum?'],
-  ['npm run mutate --', "Missing required argument 'TARGET'. For help: npm run mutate -- --help"],
-  ['npm run mutate -- refrence', 'Unknown target "refrence". Did you mean reference?'],
   [
     'npm run check -- everything',
     'Unknown step "everything". Choose from format, lint, imports, unused, types, generated, tests, quick, slow, calibration, long.',
