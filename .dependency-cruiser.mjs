@@ -33,18 +33,14 @@ const MAY_IMPORT = {
   [`${COURSE}/roster`]: [...core('model', 'explain'), ...course('imports', 'layouts')],
   [`${COURSE}/classes`]: [CORE, ...course('exercises', 'layouts', 'schema', 'self-check', 'workers')],
   [`${COURSE}/analysis`]: core('model'),
-  [`${COURSE}/look-alikes`]: core('model'),
   [`${COURSE}/terminal`]: [
     ...core('model', 'explain'),
     ...course('analysis', 'classes', 'imports', 'roster'),
   ],
-  [`${COURSE}/html`]: [
-    ...core('model', 'explain'),
-    ...course('analysis', 'classes', 'look-alikes', 'roster'),
-  ],
+  [`${COURSE}/html`]: [...core('model', 'explain'), ...course('analysis', 'classes', 'roster')],
   [`${COURSE}/reports`]: [
     ...core('figures', 'model', 'explain'),
-    ...course('bundle', 'classes', 'exercises', 'html', 'look-alikes', 'terminal'),
+    ...course('bundle', 'classes', 'html', 'terminal'),
   ],
   [`${COURSE}/feedback`]: [...core('explain', 'figures', 'model'), ...course('classes', 'html', 'terminal')],
   [`${COURSE}/calibration`]: [CORE, ...course('bundle/stack.mjs', 'exercises', 'workers')],
@@ -79,7 +75,7 @@ const LIBRARIES = {
   '@jitl/': core('sandbox/engine'),
   typescript: [
     ...core('sandbox/source'),
-    ...course('bundle', 'generate', 'look-alikes', 'site'),
+    ...course('bundle', 'generate', 'site'),
     'harness/explore/worker/type-errors.ts',
   ],
   'ts-blank-space': core('sandbox/source'),

@@ -1,5 +1,5 @@
 /** What is read from the project's files. In the students' edition, `release/inside/exercises.ts` takes its place. */
-export { courseCode, givenCode } from './course-code.ts';
+export { givenCode } from './given-code.ts';
 export { courseIds, readCourse } from './course-file.ts';
 export { readScenarios } from './fixtures.ts';
 export { type Course, type CourseExercise, loadCourse, loadGrading } from './load-course.ts';

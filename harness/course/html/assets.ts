@@ -8,6 +8,4 @@ export const CLASS_STYLE =
   BASE_STYLE + read('./styles/class-page.css') + read('./styles/filters.css') + read('./styles/matrix.css');
 export const SUBMISSION_STYLE =
   BASE_STYLE + read('./styles/submission-page.css') + read('./styles/source.css');
-export const LOOK_ALIKES_STYLE =
-  BASE_STYLE + read('./styles/source.css') + read('./styles/look-alikes-page.css');
 export const MATRIX_SCRIPT = read('./matrix.client.js');

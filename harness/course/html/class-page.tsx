@@ -17,7 +17,6 @@ import { Changes } from './changes.tsx';
 import { CheckStatisticsSection } from './check-statistics.tsx';
 import { Class, type PageName, Section, SECTION_TITLES } from './components.tsx';
 import { DistributionCard } from './distribution-card.tsx';
-import { type FoundLookAlikes, LookAlikesSection } from './look-alikes.tsx';
 import { Matrix } from './matrix.tsx';
 import { Misconceptions } from './misconceptions.tsx';
 import { NeedsReview } from './needs-review.tsx';
@@ -26,8 +25,6 @@ import { renderDocument } from './page.tsx';
 export interface ClassPageInput {
   readonly grades: Grades;
   readonly pageName: PageName;
-  /** Absent if solutions were not compared. */
-  readonly lookAlikes?: FoundLookAlikes;
   /** Absent if there is no earlier run to compare with. */
   readonly changes?: readonly Change[];
   /** What is known about the students, by id. */
@@ -70,16 +67,9 @@ const Contents = ({ absent }: { readonly absent: ReadonlySet<string> }) => (
 );
 
 /** Renders the page of the whole class, `index.html`: a complete HTML document. */
-export function renderClassPage({
-  grades,
-  pageName,
-  lookAlikes,
-  changes,
-  students,
-  program,
-}: ClassPageInput): string {
+export function renderClassPage({ grades, pageName, changes, students, program }: ClassPageInput): string {
   const { title, submissions, exercises, seed } = grades;
-  const absent = new Set([...(lookAlikes ? [] : ['look-alikes']), ...(changes ? [] : ['changes'])]);
+  const absent = new Set(changes ? [] : ['changes']);
   const body = (
     <Class.Provider value={{ people: students, pageName }}>
       <header class="title">
@@ -101,7 +91,6 @@ export function renderClassPage({
         <Matrix grades={grades} columns={checksByExercise(grades)} students={students} />
       </Section>
       <CheckStatisticsSection statistics={checkStatistics(grades)} />
-      {lookAlikes && <LookAlikesSection lookAlikes={lookAlikes} />}
       {changes && <Changes changes={changes} />}
     </Class.Provider>
   );

@@ -14,7 +14,6 @@ export const SECTION_TITLES = {
   misconceptions: 'Worth teaching again',
   matrix: 'Results by student',
   checks: 'Results by check',
-  'look-alikes': 'Look-alikes',
   changes: 'Since the last run',
 } as const;
 

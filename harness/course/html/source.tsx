@@ -40,7 +40,6 @@ function messagesByLine(file: string, annotations: readonly Annotation[]): Map<n
 }
 
 interface FileProps {
-  /** The exercise, or another prefix for the ids of its lines. */
   readonly exercise: string;
   readonly file: string;
   readonly text: string;
@@ -49,7 +48,7 @@ interface FileProps {
 }
 
 /** A file with its lines numbered. */
-export function File({ exercise, file, text, marked }: FileProps) {
+function File({ exercise, file, text, marked }: FileProps) {
   const lines = text.split(/\r?\n/);
   if (lines.at(-1) === '') lines.pop();
   const remaining = lines.length - MAX_LINES;

@@ -6,7 +6,6 @@ import {
   JOURNAL,
   removeOwn,
 } from '../classes/index.ts';
-import { courseCode } from '../exercises/index.ts';
 import { announceFiles, isAsWritten, readManifest, writeManifest } from '../files/manifest.ts';
 import type { ClassOverview } from './formats/format.ts';
 import { readOverview } from './overview.ts';
@@ -24,10 +23,6 @@ export async function reportClass(
   { journal, run, decisions }: Pick<GradedFolder, 'journal' | 'run' | 'decisions'>,
 ): Promise<ClassOverview> {
   const { title, seed, versions, exercises, isPartial, submissions, students } = run;
-  const code = await courseCode(
-    root,
-    exercises.map(({ id }) => id),
-  );
   const reported = {
     title,
     seed,
@@ -35,21 +30,19 @@ export async function reportClass(
     exercises,
     submissions,
     students: students && new Map(students.map((student) => [student.id, student])),
-    code,
     program: programName(root),
   };
-  const read = (ids: readonly string[]) =>
-    gradedSubmissions(journal, { exercises, isPartial, submissions: ids }, decisions);
+  const read = () => gradedSubmissions(journal, { exercises, isPartial, submissions }, decisions);
   const inputsOf = ({ changes }: Pick<ClassOverview, 'changes'>): string =>
-    JSON.stringify([run, decisions, changes, code, reported.program]);
+    JSON.stringify([run, decisions, changes, reported.program]);
   // If the journal has no new entries, no grade has changed since the last complete run.
   if (journal.isComplete && (await isAsWritten(out, inputsOf({ changes: [] }))))
-    return readOverview(reported, read(submissions));
-  // Loaded now: it brings the plots and TypeScript's scanner, which a run without news does not need.
+    return readOverview(reported, read());
+  // Loaded now: it brings the plots, which a run without news does not need.
   const { namesOfResults, writeResults } = await import('./write-results.ts');
   const names = [JOURNAL, ...namesOfResults(reported)];
   await announceFiles(out, [...(await readManifest(out)), ...names]);
-  const overview = await writeResults(out, reported, read);
+  const overview = await writeResults(out, reported, read());
   // Only now is the run complete: if it is killed earlier, the next run still reports these changes.
   const beside = decisionsBeside(journal.decisions, run);
   await journal.complete([...decisions.effective(overview.grades), ...beside]);

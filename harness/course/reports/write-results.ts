@@ -8,7 +8,6 @@ import type {
   ClassOverview,
   FileWriter,
   FolderWriter,
-  ReadSubmissions,
   ReportedRun,
   ResultFile,
   ResultFormat,
@@ -31,7 +30,7 @@ const BUFFER_BYTES = 64 * 1024;
 /** An open output. A file replaces its previous version only at `end`; a folder is updated file by file. */
 interface Output {
   readonly add: (submission: GradedSubmission) => Promise<void>;
-  readonly end: (overview: ClassOverview, read: ReadSubmissions) => Promise<void>;
+  readonly end: (overview: ClassOverview) => Promise<void>;
   /** Removes an unfinished file; does nothing after `end`. */
   readonly discard: () => Promise<void>;
 }
@@ -66,8 +65,8 @@ async function openFolder(folder: string, { add, end }: FolderWriter): Promise<O
   const write = ({ name, text }: ResultFile): Promise<void> => writeAtomically(path.join(folder, name), text);
   return {
     add: (submission) => write(add(submission)),
-    end: async (...given) => {
-      for await (const file of end?.(...given) ?? []) await write(file);
+    end: async (overview) => {
+      for (const file of end?.(overview) ?? []) await write(file);
     },
     discard: async () => {},
   };
@@ -81,21 +80,21 @@ const open = async (out: string, format: ResultFormat, run: ReportedRun): Promis
 /**
  * Writes all formats in one pass over the submissions.
  * @param out the results folder
- * @param read the graded submissions
+ * @param submissions in the order of the run
  * @throws WriteError if a file cannot be written
  */
 export async function writeResults(
   out: string,
   run: ReportedRun,
-  read: ReadSubmissions,
+  submissions: AsyncIterable<GradedSubmission>,
 ): Promise<ClassOverview> {
   const outputs: Output[] = [];
   try {
     for (const format of formatsOf(run)) outputs.push(await open(out, format, run));
-    const overview = await readOverview(run, read(run.submissions), async (submission) => {
+    const overview = await readOverview(run, submissions, async (submission) => {
       for (const { add } of outputs) await add(submission);
     });
-    for (const { end } of outputs) await end(overview, read);
+    for (const { end } of outputs) await end(overview);
     return overview;
   } finally {
     await Promise.all(outputs.map(({ discard }) => discard()));

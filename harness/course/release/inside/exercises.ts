@@ -42,8 +42,6 @@ export const readCourse: typeof exercises.readCourse = async () => ({ ...bakedCo
 
 export const faultsOfTasks: typeof exercises.faultsOfTasks = async () => [];
 
-export const courseCode: typeof exercises.courseCode = async () => undefined;
-
 export const placeOfCheck: typeof exercises.placeOfCheck = async () => undefined;
 
 export const loadCourse: typeof exercises.loadCourse = async (root, wanted) => {

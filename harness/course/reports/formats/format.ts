@@ -1,6 +1,5 @@
 import type { Grades } from '../../../core/model/grades.generated.ts';
 import type { Change, GradedFolder, GradedSubmission } from '../../classes/index.ts';
-import type { CourseCode } from '../../model/course-code.ts';
 import type { Student } from '../../model/students.ts';
 
 /** What a format knows before it receives the first submission. */
@@ -10,8 +9,6 @@ export interface ReportedRun extends Pick<
 > {
   /** What is known about the students, by the ids of their submissions. */
   readonly students?: ReadonlyMap<string, Student>;
-  /** What solutions are compared with to find look-alikes; absent in the students' edition. */
-  readonly code?: readonly CourseCode[];
   /** The version and the fingerprint of the program that writes the results. */
   readonly program?: string;
 }
@@ -22,9 +19,6 @@ export interface ClassOverview {
   readonly grades: Grades;
   readonly changes: readonly Change[];
 }
-
-/** Reads submissions one by one, in the order of these ids. */
-export type ReadSubmissions = (submissions: readonly string[]) => AsyncIterable<GradedSubmission>;
 
 /** A file in a folder of results. */
 export interface ResultFile {
@@ -45,7 +39,7 @@ export interface FileWriter {
 /** Writes a folder: one file per submission, then files about the whole class. */
 export interface FolderWriter {
   readonly add: (submission: GradedSubmission) => ResultFile;
-  readonly end?: (overview: ClassOverview, read: ReadSubmissions) => AsyncIterable<ResultFile>;
+  readonly end?: (overview: ClassOverview) => Iterable<ResultFile>;
 }
 
 /** An output format. To add one, write a module beside this one and list it in `index.ts`. */

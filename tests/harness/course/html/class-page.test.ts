@@ -40,7 +40,6 @@ test('the class page of 2,000 students who fail 72 checks has at most 3 MB', () 
 
 test('the class page omits sections without data', () => {
   const html = renderClassPage({ grades: madeUpClass(2), pageName });
-  expect(html).not.toContain('id="look-alikes"');
   expect(html).not.toContain('id="changes"');
   expect(renderClassPage({ grades: madeUpClass(2), pageName, changes: [] })).toContain(
     'No grade has changed',

@@ -3,12 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { sanitizeLine } from '../../../../harness/core/explain/index.ts';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
-import {
-  type FoundLookAlikes,
-  renderClassPage,
-  renderLookAlikesPage,
-  renderSubmissionPage,
-} from '../../../../harness/course/html/index.ts';
+import { renderClassPage, renderSubmissionPage } from '../../../../harness/course/html/index.ts';
 import { check, exercise } from '../reports/grades.ts';
 import { hostileExercise, hostileSources, madeUpClass, PAYLOADS, submissionOf } from './classes.ts';
 
@@ -28,20 +23,10 @@ function submissionPage(
   return renderSubmissionPage({ grades, submission: grades.submissions[0]!, sources: [sources], draw });
 }
 
-const lookAlikesOf = (text: string): FoundLookAlikes => {
-  const matches = [{ exercise: '01-exercise', shared: [1, 2], share: 0.5, times: 3 }];
-  const shown = [
-    { submissions: [text, text], matches },
-    { submissions: [text], answer: text, matches },
-  ];
-  return { shown, total: 2, page: 'pairs.html' };
-};
-
 const classPage = (text: string): string =>
   renderClassPage({
     grades: hostile(text),
     pageName,
-    lookAlikes: lookAlikesOf(text),
     changes: [
       { submission: text, exercise: '01-exercise', check: text, before: 0, after: 2, totalBefore: 0 },
     ],
@@ -49,15 +34,6 @@ const classPage = (text: string): string =>
       [text, { id: text, name: `${text}, by name`, section: text, late: true }],
       ['another', { id: 'another', section: `${text}, too` }],
     ]),
-  });
-
-/** The page on which two students with this name have the same code, and this code is an answer, too. */
-const lookAlikesPage = (text: string): string =>
-  renderLookAlikesPage({
-    lookAlikes: lookAlikesOf(text),
-    pageName,
-    sources: new Map([[text, { '01-exercise': hostileSources(text) }]]),
-    code: [{ exercise: '01-exercise', answer: text, files: hostileSources(text) }],
   });
 
 const documentOf = (html: string): Document => parseHTML(html).document;
@@ -79,13 +55,8 @@ describe.each(PAYLOADS)('the payload %j', (text) => {
     expect(structureOf(classPage(text))).toEqual(structureOf(classPage('word')));
   });
 
-  test('a payload is only text on the page of look-alikes', () => {
-    expect(structureOf(lookAlikesPage(text))).toEqual(structureOf(lookAlikesPage('word')));
-  });
-
   test('pages contain no control characters and no characters that reorder text', () => {
-    const pages =
-      submissionPage(hostile(text), hostileSources(text)) + classPage(text) + lookAlikesPage(text);
+    const pages = submissionPage(hostile(text), hostileSources(text)) + classPage(text);
     expect(pages.replaceAll(/[\n\t]/g, '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
   });
 });

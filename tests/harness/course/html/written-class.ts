@@ -2,15 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
 import { fileNameOf } from '../../../../harness/course/files/names.ts';
-import {
-  renderClassPage,
-  renderLookAlikesPage,
-  renderSubmissionPage,
-} from '../../../../harness/course/html/index.ts';
+import { renderClassPage, renderSubmissionPage } from '../../../../harness/course/html/index.ts';
 import type { Student } from '../../../../harness/course/model/students.ts';
 import { hostileExercise, hostileSources, madeUpClass, PAYLOADS, submissionOf } from './classes.ts';
-
-export const LOOK_ALIKES = 'index.look-alikes.html';
 
 export const pageName = (id: string): string => `${fileNameOf(id)}.html`;
 
@@ -55,20 +49,7 @@ export async function writeClass(folder: string, grades: Grades): Promise<void> 
     await writeFile(path.join(folder, pageName(submission.id)), page);
   }
   const ids = submissions.map(({ id }) => id);
-  const code = [{ exercise: exercises[0]!.id, answer: 'reference/loss.ts', files: hostileSources('loss') }];
-  const match = { exercise: exercises[0]!.id, shared: [1, 2], share: 0.5, times: 3 };
-  const shown = [
-    { submissions: ids.slice(0, 2), matches: [match, { ...match, exercise: exercises[1]!.id }] },
-    { submissions: ids.slice(-1), answer: 'reference/loss.ts', matches: [match] },
-  ];
-  const lookAlikes = { shown, total: 2, page: LOOK_ALIKES };
-  const own = Object.fromEntries(exercises.map(({ id }) => [id, hostileSources(id)]));
-  const sources = new Map(ids.map((id) => [id, own]));
   const students = studentsOf(grades);
-  await writeFile(
-    path.join(folder, LOOK_ALIKES),
-    renderLookAlikesPage({ lookAlikes, pageName, students, sources, code }),
-  );
   const changes = ids.map((submission) => ({
     submission,
     exercise: exercises[0]!.id,
@@ -76,8 +57,5 @@ export async function writeClass(folder: string, grades: Grades): Promise<void> 
     after: 2,
     totalBefore: 4,
   }));
-  await writeFile(
-    path.join(folder, 'index.html'),
-    renderClassPage({ grades, pageName, lookAlikes, changes, students }),
-  );
+  await writeFile(path.join(folder, 'index.html'), renderClassPage({ grades, pageName, changes, students }));
 }

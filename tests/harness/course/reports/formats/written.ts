@@ -9,7 +9,6 @@ export const reportedRun = ({ title, seed, versions, exercises, submissions }: G
   versions,
   exercises,
   submissions: submissions.map(({ id }) => id),
-  code: [],
 });
 
 export const graded = (grades: Grades, changes: readonly Change[] = []): GradedSubmission[] =>
