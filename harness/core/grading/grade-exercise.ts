@@ -31,11 +31,9 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
   if (isNotStarted(grades, Object.keys(plan.grading.exports)))
     return { id: plan.id, status: 'not-started', points: 0, maxPoints: plan.maxPoints, checks: [] };
   const { console } = opened.sandbox;
-  const review = context.review?.(solution.literals);
   // An error of the harness, but all checks were run, so the points are final.
   const unexplained = (reason: unknown): ExerciseGrade => ({
     ...sumUp(plan, grades, console),
-    review,
     unfinished: true,
     note: `the diagnosis failed: ${String(reason)}`,
   });
@@ -52,7 +50,7 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
   onStage?.(DIAGNOSIS);
   try {
     const causes = await diagnose({ plan, solution, failed, logs, longestCall: context.longestCall });
-    return { ...sumUp(plan, complete(grades, causes), console), review };
+    return sumUp(plan, complete(grades, causes), console);
   } catch (error) {
     return unexplained(error);
   }

@@ -1,5 +1,4 @@
 import type { ExercisePlan } from '../model/exercise-plan.ts';
-import type { Literal } from '../model/literals.ts';
 import { planChecks, type PlannedCheck } from '../runner/index.ts';
 import { FUEL_PER_TURN, type SandboxHost } from '../sandbox/index.ts';
 
@@ -22,8 +21,6 @@ export interface GradingContext {
   readonly skipped?: Readonly<Record<string, string>>;
   /** Called as each stage begins: `LOADING`, the id of a check, `PICTURES` or `DIAGNOSIS`. */
   readonly onStage?: ((stage: string) => void) | undefined;
-  /** Says for staff why a person should read a solution, see `reviewer`; absent where students grade themselves. */
-  readonly review?: ((literals: readonly Literal[]) => string | undefined) | undefined;
   /** Calls with more characters are left out of the grade; default: what people read. */
   readonly longestCall?: number;
 }

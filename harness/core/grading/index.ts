@@ -3,5 +3,4 @@ export { harnessError } from './check-grade.ts';
 export { unloadable } from './exercise-grade.ts';
 export { gradeExercise } from './grade-exercise.ts';
 export { type GradingContext, type GradingHost, prepareGrading } from './grading-context.ts';
-export { reviewer } from './review.ts';
 export { type ChecksRun, type GradedCheck, runChecks } from './run-checks.ts';

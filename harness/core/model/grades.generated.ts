@@ -168,10 +168,6 @@ export interface ExerciseGrade {
    * True if a part of the grading did not finish and was skipped, which a person should review; otherwise absent.
    */
   readonly unfinished?: true;
-  /**
-   * For staff: why a person should read the solution, such as numbers in it that only the public checks use. Points do not depend on it; absent if there is no reason.
-   */
-  readonly review?: string;
   readonly decision?: GradeDecision;
   /**
    * The lines that the solution printed, up to a limit.

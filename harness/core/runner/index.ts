@@ -5,7 +5,6 @@ export { planChecks, type PlannedCheck } from './planned-check.ts';
 export type { Order } from './purity/plan-audit.ts';
 export { callRight, judgeBy } from './purity/call-right.ts';
 export { tryInput } from './recorded-solution.ts';
-export { callsOf } from './purity/sample-calls.ts';
 export { type CheckRun, type FailedRun, runCheck } from './run.ts';
 export { runInTurn } from './run-in-turn.ts';
 export { type Callable, withSolution, type Wrap } from './with-solution.ts';

@@ -2,8 +2,8 @@ import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { CheckGrade, ExerciseGrade, GradeDecision, Grades } from '../../core/model/grades.generated.ts';
 import { isTotalPending } from '../model/pending.ts';
 
-/** harness-error: the grader failed; undecided: a person must decide; unfinished: a part was skipped; source: it may be a table of answers. */
-export type ReviewReason = 'harness-error' | 'undecided' | 'unfinished' | 'source';
+/** harness-error: the grader failed; undecided: a person must decide; unfinished: a part was skipped. */
+export type ReviewReason = 'harness-error' | 'undecided' | 'unfinished';
 
 /** One cause for review, with all submissions it affects. */
 export interface ReviewCase {
@@ -31,17 +31,13 @@ function causesOf({ status, unfinished, note = '', checks }: ExerciseGrade): Cau
     : [{ reason: 'harness-error', message: note }, ...failures];
 }
 
-/** What a person has decided about needs no review any more. */
-const ofSource = ({ review, decision }: ExerciseGrade): Cause[] =>
-  review === undefined || decision !== undefined ? [] : [{ reason: 'source', message: review }];
-
 /** Everything that an instructor must look at before the grades count, in the order of its first occurrence. */
 export function reviewCases({ submissions }: Grades): ReviewCase[] {
   const ofTotals = submissions.filter(isTotalPending).map(({ id }) => id);
   const cases = new Map<string, ReviewCase & { readonly submissions: string[] }>();
   for (const { id, exercises } of submissions)
     for (const grade of exercises)
-      for (const cause of [...causesOf(grade), ...ofSource(grade)]) {
+      for (const cause of causesOf(grade)) {
         const key = JSON.stringify([grade.id, cause.check, cause.reason, cause.message]);
         getOrCreate(cases, key, () => ({ exercise: grade.id, ...cause, submissions: [] })).submissions.push(
           id,

@@ -6,7 +6,6 @@ const REASONS: Readonly<Record<ReviewCase['reason'], string>> = {
   'harness-error': 'the grader failed; the points are pending',
   undecided: 'a person has to decide; the points are pending',
   unfinished: 'part of the grading did not finish and was skipped',
-  source: 'read the source, and talk to the student first: this proves nothing, and the points count',
 };
 
 interface NeedsReviewProps {

@@ -3,10 +3,8 @@ import {
   type GradingContext,
   type GradingHost,
   prepareGrading,
-  reviewer,
 } from '../../core/grading/index.ts';
 import type { LoadFailure } from '../../core/model/call.ts';
-import type { ExportedFunctions } from '../../core/model/check.ts';
 import { type ExerciseData, toPlan } from '../../core/model/exercise-plan.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
@@ -59,7 +57,7 @@ const filesRead = (stripped: Stripped | LoadFailure): string[] =>
 
 /** The service that grades submissions. It prepares each exercise once. */
 export async function load(
-  { gradings, factories, references }: Contents,
+  { gradings, factories }: Contents,
   { root, exercises, wasm }: GradingData,
 ): Promise<Service<SubmissionData, Graded>> {
   let keepCompiled = loadTypeScript(root);
@@ -81,8 +79,7 @@ export async function load(
     const context = getOrCreate(contexts, `${id} ${seed}`, () => {
       const grading = mergeGradings(gradings.get(id)!);
       const plan = toPlan(exercises.get(id)!, grading, factories.get(id) ?? new Map());
-      const [right] = (references?.get(id)?.values() ?? []) as Iterable<ExportedFunctions>;
-      return { ...prepareGrading(plan, host, seed), review: right && reviewer(plan, right, seed) };
+      return prepareGrading(plan, host, seed);
     });
     const grade = await gradeExercise({ ...context, longestCall, skipped, onStage }, files);
     return { grade, read };

@@ -38,12 +38,12 @@ function numbersIn(value: unknown): number {
 export const isCheap = ({ args, outcome, evaluations }: Call): boolean =>
   numbersIn(args) + numbersIn(outcome) + numbersIn(evaluations) <= CHEAP;
 
-/** The calls that a right solution gets from some inputs of a check. @param most how many inputs; default: all */
-export function callsOf(
+/** The calls that a right solution gets from some inputs of a check. @param most how many inputs */
+function callsOf(
   { check, inputs }: CheckWithInputs,
   right: ExportedFunctions,
   exports: Signature,
-  most = Infinity,
+  most: number,
 ): Call[] {
   const calls: Call[] = [];
   const recording = recordingOf(() => calls);

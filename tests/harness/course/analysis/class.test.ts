@@ -175,16 +175,6 @@ describe('review cases', () => {
       { exercise: '01-loss', reason: 'unfinished', message: '', submissions: ['student-01'] },
     ]);
   });
-
-  test('a source that a person should read is a case for review, until that person has decided', () => {
-    const review = 'The source has numbers of the public checks.';
-    const marked = exercise([check({ outcome: 'passed' })], { review });
-    expect(reviewCases(classOf([['student-01', marked, absent]]))).toEqual([
-      { exercise: '01-loss', reason: 'source', message: review, submissions: ['student-01'] },
-    ]);
-    const decision = { computed: 10, comment: 'explained in person', source: 'abc', checks: 'def' };
-    expect(reviewCases(classOf([['student-01', { ...marked, decision }, absent]]))).toEqual([]);
-  });
 });
 
 describe('the outline of a grade without evidence', () => {

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { UNINTERRUPTIBLE } from '../../core/sandbox/hostile/uninterruptible.ts';
-import { cheatsFor, referenceOf } from '../../exercises/cheats.ts';
-import { loadExercise } from '../../load-exercise.ts';
 import { gradeInWorker } from './grade-in-workers.ts';
 
 const VALUES = `
@@ -51,12 +49,4 @@ test('a file that is stuck while it loads earns nothing, and its note says why',
     points: 0,
     note: expect.stringContaining('solution.ts was still running'),
   });
-});
-
-test('a table of answers has a sentence for staff, and another solution has none', async () => {
-  const plan = await loadExercise(process.cwd(), '01-loss');
-  const [table] = Object.values(cheatsFor(plan, await referenceOf(process.cwd(), plan)));
-  const [marked, other] = await gradeInWorker('01-loss', [table!, VALUES]);
-  expect(marked!.review).toContain('numbers of the public checks');
-  expect(other!.review).toBeUndefined();
 });
