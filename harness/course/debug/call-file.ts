@@ -1,5 +1,6 @@
 import { explainCheck, type Line } from '../../core/explain/index.ts';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
+import { PUBLIC_SEED } from '../../core/model/public-seed.ts';
 import { linesToText } from '../terminal/index.ts';
 import { NothingToDebug } from './choose.ts';
 
@@ -91,6 +92,7 @@ export const callFileName = (exercise: string, check: string): string => `${exer
 export function callFile(exercise: string, check: CheckGrade): string {
   const calls = callsOf(check);
   const { title, lines } = explainCheck(check);
+  const { seed = PUBLIC_SEED } = check.replay ?? {};
   const solution = `exercises/${exercise}/solution.ts`;
   const textOf = (wanted: (line: Line) => boolean): string => linesToText(lines.filter(wanted));
   const comment = [
@@ -101,7 +103,7 @@ export function callFile(exercise: string, check: CheckGrade): string {
     `Set a breakpoint in ${solution}, and run this file again:`,
     `  npm run debug -- debug/${callFileName(exercise, check.id)}`,
     'To write it again, at the call that fails then:',
-    `  npm run debug -- ${exercise} ${check.id}`,
+    `  npm run debug -- ${exercise} ${check.id}${seed === PUBLIC_SEED ? '' : ` --seed ${seed}`}`,
   ];
   return [
     ...comment.map((line) => `// ${line}`.trimEnd()),

@@ -1,3 +1,2 @@
 /** Public entry point: packs what goes back to students: through their learning management system, or from a folder. */
-export { withGradedClass } from './graded-class.ts';
-export { feedbackPage, type FeedbackReport, type Target, writeFeedback } from './write-feedback.ts';
+export { type FeedbackReport, type Target, writeFeedback } from './write-feedback.ts';

@@ -57,11 +57,7 @@ const NAMES: Readonly<Record<System, string>> = { moodle: 'Moodle', canvas: 'Can
 const TEXT_WIDTH = 96;
 
 /** The page that a student gets: a complete HTML document. */
-export const feedbackPage = (
-  grades: Grades,
-  submission: GradedSubmission,
-  student: Student | undefined,
-): string =>
+const feedbackPage = (grades: Grades, submission: GradedSubmission, student: Student | undefined): string =>
   renderSubmissionPage({
     grades,
     submission: submission.grade,

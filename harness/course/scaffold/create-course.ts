@@ -41,7 +41,6 @@ export const COMMANDS = [
   'release',
   'import',
   'feedback',
-  'appeal',
 ];
 
 type Json = Readonly<Record<string, unknown>>;

@@ -21,7 +21,7 @@ test('the call of the first check that fails is written, and made outside of the
   const { status, stdout, stderr } = await debug('momentum');
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toMatch(
-    /^debug\/04-momentum-moves-with-the-old-velocity\.js makes the call at which “.*” fails\.\n\nyour answer: \{ beta: \[/,
+    /^debug\/04-momentum-moves-with-the-old-velocity\.js makes the call at which “.*” fails\.\nIt runs outside of the sandbox, .*\n\nyour answer: \{ beta: \[/,
   );
   expect(stdout).toMatch(
     /when this file was written: the new β is wrong\nexpected {2}\[.*\]\ngot {7}\[.*\]\n$/,
@@ -31,6 +31,18 @@ test('the call of the first check that fails is written, and made outside of the
   expect(await debug('exercises/04-momentum/solution.ts')).toEqual({ status, stdout, stderr });
   await writeFile(path.join(project, file), "console.log('changed by hand')");
   expect(await debug(file)).toEqual({ status: 0, stdout: 'changed by hand\n', stderr: '' });
+});
+
+test('another seed is that of the inputs, and of the command that writes the call again', async () => {
+  await writeFile(solution, 'export const momentumStep = () => ({ beta: [Math.PI], z: [Math.E] });');
+  const file = path.join(project, 'debug/04-momentum-moves-with-the-old-velocity.js');
+  const texts: string[] = [];
+  for (const seed of ['1', '4711']) {
+    expect(await debug('momentum', '--seed', seed)).toMatchObject({ status: 0 });
+    texts.push(await readFile(file, 'utf8'));
+  }
+  expect(texts[0]).toMatch(/^\/\/ {3}npm run debug -- 04-momentum moves-with-the-old-velocity$/m);
+  expect(texts[1]).toMatch(/^\/\/ {3}npm run debug -- 04-momentum moves-with-the-old-velocity --seed 4711$/m);
 });
 
 test('npm test names the command once, for the first failure', async () => {
@@ -51,7 +63,7 @@ test('a solution of several files with an enum runs, and an exception has its li
     "import { fail, Old } from './helper';\nimport type { Vector } from '../types.ts';\nexport const momentumStep = (_: unknown, beta: Vector) => fail(`old ${Old.Yes} at ${beta.length}`);\n",
   );
   const { status, stdout, stderr } = await debug('momentum', 'old');
-  expect([status, stdout.split('\n').length]).toEqual([1, 3]);
+  expect([status, stdout.split('\n').length]).toEqual([1, 4]);
   expect(stderr).toMatch(/Error: old 1 at \d/);
   expect(stderr).toContain('exercises/04-momentum/helper.ts:6:9)');
   expect(stderr).toContain('exercises/04-momentum/solution.ts:3:');
