@@ -59,7 +59,7 @@ async function showResults(out: string, graded: GradedFolder): Promise<boolean> 
     renderClassTable(grades, page, people),
     [...[...remarks, ...decisions.remarksOn(grades)].map(sanitizeLine), ...renderNotes(grades)],
     renderChanges(changes, (id) => totals.get(id)!, page),
-    [...renderPending(grades), ...renderDecisionForm(grades)],
+    [...renderPending(grades), ...renderDecisionForm(grades, page)],
     [
       sanitizeLine(
         `results: ${path.join(out, 'grades.json')}, ${path.join(out, 'gradebook.csv')} and others beside them`,

@@ -20,9 +20,9 @@ const mergeCommand = createCommand('merge', {
   .addOption(decideOption())
   .addOption(settleOption())
   .addOption(replaceOption())
-  .action(async (folders, { settle, decide = settle, ...options }) => {
+  .action(async (folders, options) => {
     const { merge } = await import('./grade-class.ts');
-    const isGood = await merge(folders, { ...options, decide });
+    const isGood = await merge(folders, options);
     process.exitCode = isGood ? 0 : 1;
   });
 
@@ -59,9 +59,9 @@ const gradeCommand = createCommand('npm run grade --', {
   .addOption(settleOption())
   .addOption(replaceOption())
   .option('--fresh', 'ignore earlier results in the result folder')
-  .action(async (folder, { settle, decide = settle, ...options }) => {
+  .action(async (folder, options) => {
     const { grade } = await import('./grade-class.ts');
-    const isGood = await grade(folder, { ...options, decide });
+    const isGood = await grade(folder, options);
     process.exitCode = isGood ? 0 : 1;
   })
   .addCommand(mergeCommand);

@@ -86,7 +86,7 @@ export const jobsOption = () =>
 export const decideOption = () =>
   new Option(
     '--decide <FILE>',
-    'what a person decided about points: a CSV file with the columns student, exercise, check, points, comment, by, source and checks; the command prints such lines for pending points',
+    'what a person decided about points: a CSV file of the lines that the command prints for pending points, filled in',
   );
 
 /** `--replace`: the same in both commands that write results. */
@@ -96,5 +96,8 @@ export const replaceOption = () =>
     'drop exercises, students or checks from the tables of a class in the result folder',
   );
 
-/** `--settle FILE`: its old name. */
-export const settleOption = () => new Option('--settle <FILE>').hideHelp().conflicts('decide');
+/** `--settle`, which is no option any more: says what to use. */
+export const settleOption = () =>
+  new Option('--settle [FILE]').hideHelp().argParser((): never => {
+    throw new UserError('There is no --settle: use --decide FILE, with the lines that this command prints.');
+  });

@@ -1,4 +1,4 @@
-import type { CheckGrade, Claim } from '../model/grades.generated.ts';
+import type { CheckGrade, Claim, ExerciseGrade } from '../model/grades.generated.ts';
 import { STARTER_ERROR } from '../model/starter.ts';
 import { compare, formatInputs, formatValue, SHORT } from './format-values.ts';
 import { at, code, type Line, problem, prose } from './line.ts';
@@ -43,8 +43,8 @@ export interface CheckContext {
   readonly said?: ReadonlySet<string>;
   /** Path of a picture of the failure. */
   readonly pictureFile?: string;
-  /** A person has decided about the points of the exercise. */
-  readonly isSettled?: boolean;
+  /** The status of the exercise. */
+  readonly status?: ExerciseGrade['status'];
   /** The failure to begin with, or another one. Default: a check by itself. */
   readonly place?: 'first' | 'later';
   /** The exercise says above its checks why this one fails. */

@@ -1,12 +1,13 @@
 import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
 import { laterPointsOf } from '../model/later-points.ts';
+import { pendingPointsOf } from '../model/pending-points.ts';
 import { STARTER_ERROR } from '../model/starter.ts';
 import { type CheckContext, linesOf, MEMORY, patternOf, statementOf } from './check-lines.ts';
 import { commonFailures, linesOfCommon } from './common-failures.ts';
 import { at, code, type Line, problem, prose } from './line.ts';
-import { markOfStatus, OUTCOME_MARKS, SETTLED, type Mark } from './marks.ts';
+import { isDecided, markOfCheck, markOfStatus, SETTLED, type Mark } from './marks.ts';
 import { sanitizeLine } from './sanitize.ts';
-import { isDecided, startOf } from './start.ts';
+import { startOf } from './start.ts';
 
 /** One check, explained. */
 export interface CheckExplanation {
@@ -39,7 +40,10 @@ export interface ExerciseExplanation {
 /** Replaces the list of checks if none of them could run. */
 export const ALL_BLOCKED = 'All checks are blocked until the solution can be loaded.';
 
-const scoreOf = ({ outcome, points, maxPoints }: CheckGrade): string => {
+const scoreOf = (check: CheckGrade, mark: Mark): string => {
+  const { outcome, points, maxPoints } = check;
+  if (isDecided(check)) return `${points}/${maxPoints}`;
+  if (mark === SETTLED) return SETTLED.word;
   if (outcome === 'harness-error') return 'pending';
   if (outcome === 'later') return 'later';
   return outcome === 'passed' ? String(points) : `${points}/${maxPoints}`;
@@ -47,15 +51,14 @@ const scoreOf = ({ outcome, points, maxPoints }: CheckGrade): string => {
 
 /** Explains one check. */
 export function explainCheck(check: CheckGrade, context: CheckContext = {}): CheckExplanation {
-  const { id, title = id, outcome } = check;
-  const hasPoints = isDecided(check);
-  const isSettled = hasPoints || (outcome === 'harness-error' && context.isSettled === true);
+  const { id, title = id } = check;
+  const mark = markOfCheck(check, context.status);
   return {
     check,
-    mark: isSettled ? SETTLED : OUTCOME_MARKS[outcome],
+    mark,
     title: sanitizeLine(title),
     statement: statementOf(check),
-    score: hasPoints ? `${check.points}/${check.maxPoints}` : isSettled ? SETTLED.word : scoreOf(check),
+    score: scoreOf(check, mark),
     lines: [...linesOfDecision(check), ...linesOf(check, context)],
   };
 }
@@ -81,20 +84,22 @@ export const explainDecision = ({
 
 function linesOfDecision(grade: Pick<CheckGrade, 'decision' | 'maxPoints'>): Line[] {
   if (grade.decision === undefined) return [];
-  const { by, computed, source, checks, points } = grade.decision;
+  const { by, computed, source, points } = grade.decision;
   const word = points === undefined ? 'comment' : 'settled';
-  const who = by === undefined ? '' : ` · by ${sanitizeLine(by)}`;
   return [
     prose(word, explainDecision(grade)!),
     {
-      ...code('for staff', `${word}${who} · computed ${computed} · source ${source} · checks ${checks}`),
+      ...code('for staff', `${word} · by ${sanitizeLine(by)} · computed ${computed} · source ${source}`),
       tone: 'staff',
     },
   ];
 }
 
 function linesOfSolution(grade: ExerciseGrade): Line[] {
-  const { status, note, position, unfinished, points, maxPoints, pendingPoints } = grade;
+  const { status, note, position, unfinished, points, maxPoints, pendingPoints, decision, checks } = grade;
+  const isOpenHere =
+    decision?.points === undefined && (pendingPointsOf(checks) > 0 || !checks.some(isDecided));
+  const isByTotal = status === 'settled' && isOpenHere;
   const sentence = STATUS_SENTENCES[status];
   const open = `Earned: ${points} of ${maxPoints} points. Open until an instructor has looked: ${pendingPoints}.`;
   return [
@@ -103,6 +108,7 @@ function linesOfSolution(grade: ExerciseGrade): Line[] {
     ...(note === undefined ? [] : [problem(note)]),
     ...(position === undefined ? [] : [at(position)]),
     ...(unfinished ? [problem('Part of the grading did not finish and was skipped.')] : []),
+    ...(isByTotal ? [prose('settled', 'An instructor decided about the total of all exercises.')] : []),
     ...linesOfDecision(grade),
   ];
 }
@@ -125,7 +131,7 @@ export function explainExercise(
     const explanation = explainCheck(check, {
       said,
       pictureFile: pictures.get(check.id),
-      isSettled: grade.status === 'settled',
+      status: grade.status,
       place: check === first ? 'first' : 'later',
       isCommon: common.has(check.id),
     });

@@ -12,7 +12,16 @@ export {
 } from './explain.ts';
 export { formatInputs } from './format-values.ts';
 export type { Line } from './line.ts';
-export { markOfStatus, OUTCOME_MARKS, START, STATUS_MARKS, type Mark, type MarkTone } from './marks.ts';
+export {
+  isDecided,
+  markOfCheck,
+  markOfStatus,
+  OUTCOME_MARKS,
+  START,
+  STATUS_MARKS,
+  type Mark,
+  type MarkTone,
+} from './marks.ts';
 export { explainWeightings, labelOf } from './weighting.ts';
 export { sanitize, sanitizeLine } from './sanitize.ts';
 export { startOf, tellingSentence } from './start.ts';

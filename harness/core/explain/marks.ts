@@ -1,4 +1,4 @@
-import type { CheckOutcome, ExerciseGrade } from '../model/grades.generated.ts';
+import type { CheckGrade, CheckOutcome, ExerciseGrade } from '../model/grades.generated.ts';
 
 /** The meaning of a mark; renderers choose colours and styles by it. */
 export type MarkTone = 'good' | 'bad' | 'waiting' | 'review' | 'absent';
@@ -37,8 +37,21 @@ export const STATUS_MARKS: Readonly<Record<Exclude<ExerciseGrade['status'], 'gra
   'harness-error': REVIEW,
 };
 
-/** The mark of a check on which the grader failed, after a person has decided about the points of the exercise. */
+/** The mark of a check about which a person has decided. */
 export const SETTLED: Mark = { symbol: '○', emoji: '⏸️', word: 'settled', tone: 'waiting' };
+
+/** Whether a person has decided about the points of a check itself. */
+export const isDecided = ({ decision }: Pick<CheckGrade, 'decision'>): boolean =>
+  decision?.points !== undefined;
+
+/**
+ * The mark of a check.
+ * @param status that of its exercise: in a settled one, what the grader failed on is not open any more
+ */
+export const markOfCheck = (check: CheckGrade, status: ExerciseGrade['status'] = 'graded'): Mark =>
+  isDecided(check) || (check.outcome === 'harness-error' && status === 'settled')
+    ? SETTLED
+    : OUTCOME_MARKS[check.outcome];
 
 /** The mark of an exercise without final points. @returns `undefined` if its points are final */
 export const markOfStatus = (status: ExerciseGrade['status']): Mark | undefined =>

@@ -1,5 +1,6 @@
 import type { CheckGrade } from '../model/grades.generated.ts';
 import { isFailure, statementOf } from './check-lines.ts';
+import { isDecided } from './marks.ts';
 import { sanitize } from './sanitize.ts';
 
 /** How much the explanation of a failure says; less is more. */
@@ -12,9 +13,6 @@ function rankOf({ outcome, hint, actual, diagnosis, memory, claim, where }: Chec
   if (where !== undefined) return 3;
   return claim === undefined ? 5 : 4;
 }
-
-/** Whether a person has decided about the points of a check. */
-export const isDecided = ({ decision }: CheckGrade): boolean => decision?.points !== undefined;
 
 /**
  * The failure to begin with: the most telling one; of those that are alike, or claim the same, the first.

@@ -131,17 +131,13 @@ export interface GradeDecision {
    */
   readonly comment: string;
   /**
-   * Who decided; absent if the file of decisions does not say it.
+   * Who decided.
    */
-  readonly by?: string;
+  readonly by: string;
   /**
-   * The beginning of the hash of the solutions that the decision is about; unreadable if there was none.
+   * The beginning of the hash of the solutions that the decision is about; missing if there was none.
    */
   readonly source: string;
-  /**
-   * The beginning of the fingerprint of the exercises that the decision is about.
-   */
-  readonly checks: string;
 }
 /**
  * The grade of one submission in one exercise.
@@ -149,7 +145,7 @@ export interface GradeDecision {
 export interface ExerciseGrade {
   readonly id: ExerciseId;
   /**
-   * graded: all checks have an outcome; not-started: every function is still that of the starter file; missing: there is no solution; undecided: something was handed in, and a person must decide whether it is the solution, or a person decided about another version of it, so all points are pending; harness-error: the harness failed, so pendingPoints are open until a person decides, and points are those of the other checks; settled: a person has decided about the points.
+   * graded: all checks have an outcome; not-started: every function is still that of the starter file; missing: there is no solution; undecided: something was handed in, and a person must decide whether it is the solution, or a person decided about another version of it, so all points are pending; harness-error: the harness failed, so pendingPoints are open until a person decides, and points are those of the other checks; settled: a person has decided about the points, or about the total of the submission, so nothing is pending.
    */
   readonly status: 'graded' | 'not-started' | 'missing' | 'undecided' | 'harness-error' | 'settled';
   readonly points: Points;

@@ -1,14 +1,14 @@
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { CheckGrade, ExerciseGrade, GradeDecision, Grades } from '../../core/model/grades.generated.ts';
-import { isTotalPending } from '../model/pending.ts';
+import { byCause, isTotalPending } from '../model/pending.ts';
 
 /** harness-error: the grader failed; undecided: a person must decide; unfinished: a part was skipped. */
 export type ReviewReason = 'harness-error' | 'undecided' | 'unfinished';
 
 /** One cause for review, with all submissions it affects. */
 export interface ReviewCase {
-  /** Absent if it is the total: a person has decided about that of other solutions. */
-  readonly exercise?: string;
+  /** Several if they wait for the same files; none if it is the total: a person has decided about that of other solutions. */
+  readonly exercises: readonly string[];
   /** The id of the check that failed; absent if the exercise as a whole needs review. */
   readonly check?: string;
   readonly reason: ReviewReason;
@@ -33,20 +33,19 @@ function causesOf({ status, unfinished, note = '', checks }: ExerciseGrade): Cau
 
 /** Everything that an instructor must look at before the grades count, in the order of its first occurrence. */
 export function reviewCases({ submissions }: Grades): ReviewCase[] {
-  const ofTotals = submissions.filter(isTotalPending).map(({ id }) => id);
   const cases = new Map<string, ReviewCase & { readonly submissions: string[] }>();
-  for (const { id, exercises } of submissions)
-    for (const grade of exercises)
-      for (const cause of causesOf(grade)) {
-        const key = JSON.stringify([grade.id, cause.check, cause.reason, cause.message]);
-        getOrCreate(cases, key, () => ({ exercise: grade.id, ...cause, submissions: [] })).submissions.push(
-          id,
-        );
-      }
-  return [
-    ...(ofTotals.length > 0 ? [{ reason: 'undecided', message: '', submissions: ofTotals } as const] : []),
-    ...cases.values(),
-  ];
+  const add = (submission: string, exercises: readonly string[], cause: Cause): void => {
+    const key = JSON.stringify([exercises, cause.check, cause.reason, cause.message]);
+    getOrCreate(cases, key, () => ({ exercises, ...cause, submissions: [] })).submissions.push(submission);
+  };
+  for (const submission of submissions) {
+    if (isTotalPending(submission)) add(submission.id, [], { reason: 'undecided', message: '' });
+    for (const grades of byCause(submission.exercises)) {
+      const ids = grades.map(({ id }) => id);
+      for (const cause of causesOf(grades[0])) add(submission.id, ids, cause);
+    }
+  }
+  return [...cases.values()];
 }
 
 /** Something about which a person has decided. */

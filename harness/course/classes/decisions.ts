@@ -17,9 +17,10 @@ const DECISION = own.record(
     submission: own.text,
     /** Why, for the student and for later readers. */
     comment: own.text,
+    /** Who has decided. */
+    by: own.text,
     /** What the decision was about, see `versionOf`. */
     source: own.text,
-    checks: own.text,
   },
   {
     /** Where it was read, for messages: `decide.csv:3`. */
@@ -30,10 +31,6 @@ const DECISION = own.record(
     check: own.text,
     /** From 0 to the maximum. Absent: there is only a comment. */
     points: own.numberFrom(0),
-    /** Who has decided. */
-    by: own.text,
-    /** It is from a file of the older form: it decides about pending points alone, and lapses when the checks change. */
-    isSettlement: own.oneOf(true),
     /** In a journal: it was about another version, so that its target was pending. */
     hasLapsed: own.oneOf(true),
   },
@@ -43,33 +40,27 @@ const DECISION = own.record(
 export type Decision = own.TypeOf<typeof DECISION>;
 export const DECISIONS_FORMAT = own.listOf(DECISION);
 
-/** The version of solutions and of checks that a decision is about. */
-export type DecidedVersion = Pick<Decision, 'source' | 'checks'>;
+/** How many hexadecimal digits of a hash name a version: 128 bits, so that no two solutions with one can be made. */
+const DIGITS = 32;
+const MISSING = 'missing';
 
-/** How many hexadecimal digits of a hash are shown: few enough to be copied by hand. */
-const DIGITS = 16;
-const UNREADABLE = 'unreadable';
+const abbreviate = (hash: string): string => hash.slice(0, 'sha256-'.length + DIGITS);
 
-const abbreviate = (hash: string): string => hash.replace(/^sha256-/, '').slice(0, DIGITS);
+/** What `versionOf` and `versionOfAll` return. */
+export const VERSION = new RegExp(`^(?:${MISSING}|sha256-[0-9a-f]{${DIGITS}})$`);
 
 /**
- * @param source the hash of the solution; absent if it could not be read
- * @param fingerprint of the exercise
+ * The version of a solution that a decision is about. It says nothing about checks: a new check changes no decision.
+ * @returns `sha256-` and 32 digits, or `missing`
  */
-export const versionOf = (source: string | undefined, fingerprint: string): DecidedVersion => ({
-  source: source === undefined ? UNREADABLE : abbreviate(source),
-  checks: abbreviate(fingerprint),
-});
+export const versionOf = ({ source }: Pick<ExerciseGrade, 'source'>): string =>
+  source === undefined ? MISSING : abbreviate(source);
 
 /** The version of everything that a student handed in. */
-export const versionOfAll = (
-  exercises: readonly Pick<GradedExercise, 'fingerprint'>[],
-  grades: readonly Pick<ExerciseGrade, 'source'>[],
-): DecidedVersion =>
-  versionOf(
-    sha256Of(grades.map(({ source = UNREADABLE }) => source).join(' ')),
-    sha256Of(exercises.map(({ fingerprint }) => fingerprint).join(' ')),
-  );
+export function versionOfAll(grades: readonly Pick<ExerciseGrade, 'id' | 'source'>[]): string {
+  const there = grades.flatMap(({ id, source }) => (source === undefined ? [] : [`${id} ${source}`]));
+  return there.length === 0 ? MISSING : abbreviate(sha256Of(there.toSorted().join('\n')));
+}
 
 /** The target of a decision as text. */
 export const targetOf = ({ submission, exercise, check }: Partial<Decision>): string =>
@@ -83,20 +74,21 @@ function withoutPlace(decision: Decision): Decision {
 /** A grade with what was decided about it, and with what was computed. */
 function decided<G extends CheckGrade | ExerciseGrade | SubmissionGrade>(
   grade: G,
-  { points, comment, by, source, checks }: Decision,
+  { points, comment, by, source }: Decision,
 ): G {
-  const decision = { points, computed: grade.points, comment, by, source, checks };
-  return points === undefined
-    ? { ...grade, decision }
-    : {
-        ...grade,
-        points,
-        ...('exercises' in grade || 'checks' in grade ? { pendingPoints: undefined } : {}),
-        decision,
-      };
+  const decision = { points, computed: grade.points, comment, by, source };
+  return { ...grade, points: points ?? grade.points, decision };
 }
 
-const LAPSED = 'an instructor decided about another version of this solution, and has to look at this one';
+/** A grade of which nothing is pending any more. What was unclear is decided. */
+const settled = (grade: ExerciseGrade): ExerciseGrade => ({
+  ...grade,
+  status: 'settled',
+  pendingPoints: undefined,
+  note: grade.status === 'undecided' ? undefined : grade.note,
+});
+
+const LAPSED = 'An instructor decided about another version of this solution, and has to look at this one.';
 
 /** What is decided about the grades of a class. */
 export class Decisions {
@@ -116,17 +108,15 @@ export class Decisions {
     return this.#byTarget.get(targetOf(target));
   }
 
-  #applies({ source, checks, isSettlement, hasLapsed }: Decision, now: DecidedVersion): boolean {
-    if (this.#isOfAnyVersion) return hasLapsed === undefined;
-    return source === now.source && (isSettlement === undefined || checks === now.checks);
+  #applies({ source, hasLapsed }: Decision, now: string): boolean {
+    return this.#isOfAnyVersion ? hasLapsed === undefined : source === now;
   }
 
-  #applyToExercise(submission: string, computed: ExerciseGrade, fingerprint: string): ExerciseGrade {
+  #applyToExercise(submission: string, computed: ExerciseGrade): ExerciseGrade {
     if (this.#byTarget.size === 0) return computed;
     const exercise = computed.id;
-    const version = versionOf(computed.source, fingerprint);
+    const version = versionOf(computed);
     const whole = this.#about({ submission, exercise });
-    if (whole?.isSettlement && !(isPending(computed) && this.#applies(whole, version))) return computed;
     const ofChecks = computed.checks.map(({ id }) => this.#about({ submission, exercise, check: id }));
     const checks = computed.checks.map((check, k) => {
       const decision = ofChecks[k];
@@ -143,13 +133,8 @@ export class Decisions {
           pendingPoints: open > 0 ? open : undefined,
         }
       : { ...computed, checks };
-    if (whole !== undefined && this.#applies(whole, version)) {
-      const result = decided(grade, whole);
-      if (whole.points === undefined) return result;
-      // What was unclear is decided.
-      const note = computed.status === 'undecided' ? undefined : computed.note;
-      return { ...result, status: 'settled', note };
-    }
+    if (whole !== undefined && this.#applies(whole, version))
+      return whole.points === undefined ? decided(grade, whole) : settled(decided(grade, whole));
     const hasLapsed = [whole, ...ofChecks].some(
       (decision) => decision?.points !== undefined && !this.#applies(decision, version),
     );
@@ -159,8 +144,8 @@ export class Decisions {
   }
 
   /**
-   * The grade of a submission with everything that was decided about it. Where a solution has changed since, its
-   * points are pending.
+   * The grade of a submission with everything that was decided about it: once its total is, nothing of it is pending.
+   * Where a solution has changed since, its points are pending.
    * @param computed its grades, in the order of the exercises
    */
   apply(
@@ -168,19 +153,24 @@ export class Decisions {
     exercises: readonly GradedExercise[],
     computed: readonly ExerciseGrade[],
   ): SubmissionGrade {
-    const grades = computed.map((grade, k) =>
-      this.#applyToExercise(submission, grade, exercises[k]!.fingerprint),
-    );
+    const grades = computed.map((grade) => this.#applyToExercise(submission, grade));
     const total = { id: submission, ...totalOf(exercises, grades), exercises: grades };
     const decision = this.#about({ submission });
     if (decision === undefined) return total;
-    if (this.#applies(decision, versionOfAll(exercises, computed))) return decided(total, decision);
-    return decision.points === undefined ? total : { ...total, points: 0, pendingPoints: total.maxPoints };
+    if (!this.#applies(decision, versionOfAll(computed)))
+      return decision.points === undefined ? total : { ...total, points: 0, pendingPoints: total.maxPoints };
+    return decision.points === undefined
+      ? decided(total, decision)
+      : {
+          ...decided(total, decision),
+          pendingPoints: undefined,
+          exercises: grades.map((grade) => (isPending(grade) ? settled(grade) : grade)),
+        };
   }
 
   /** What a grade says about a decision: nothing if it applies to it as it was meant. */
   #remarkOn(decision: Decision, { exercises, submissions }: Grades): string[] {
-    const { at = '', submission, exercise, check, points, isSettlement } = decision;
+    const { at = '', submission, exercise, check, points } = decision;
     const k = exercises.findIndex(({ id }) => id === exercise);
     // The run grades only some exercises.
     if (exercise !== undefined && k === -1) return [];
@@ -188,25 +178,13 @@ export class Decisions {
     const ofExercise = whole.exercises[k];
     const target =
       check === undefined ? (ofExercise ?? whole) : ofExercise!.checks.find(({ id }) => id === check);
+    if (target?.decision !== undefined) return [];
     const what = [`${at}: ${submission}`, exercise, check].filter((part) => part !== undefined).join(' ');
     if (target === undefined)
       return [`${what} was not run, so this line is ignored: decide about the exercise`];
-    const now =
-      ofExercise === undefined
-        ? versionOfAll(exercises, whole.exercises)
-        : versionOf(ofExercise.source, exercises[k]!.fingerprint);
-    const changed = now.source === decision.source ? 'checks' : 'solution';
-    const [old, current] =
-      changed === 'checks' ? [decision.checks, now.checks] : [decision.source, now.source];
-    if (target.decision !== undefined)
-      return old === current
-        ? []
-        : [
-            `${what}: the checks changed since, and ${target.decision.computed} points are computed now; ${points ?? 'the comment'} stays`,
-          ];
-    if (isSettlement && !isPending(ofExercise!)) return [`${what} is not pending, so this line is ignored`];
-    const effect = isSettlement || points === undefined ? 'has lapsed' : 'is pending';
-    return [`${what} ${effect}: the ${changed} changed since (${old} is now ${current})`];
+    const now = ofExercise === undefined ? versionOfAll(whole.exercises) : versionOf(ofExercise);
+    const effect = points === undefined ? 'has lapsed' : 'is pending';
+    return [`${what} ${effect}: the solution changed since (${decision.source} is now ${now})`];
   }
 
   /** One sentence for each decision that does not simply apply. @param grades to which they were applied */
@@ -232,8 +210,7 @@ export class Decisions {
     }
     return [...this.#byTarget].flatMap(([target, decision]) => {
       if (isDecided.get(target) === true) return [withoutPlace(decision)];
-      const isWithoutEffect = decision.isSettlement || decision.points === undefined;
-      return isDecided.has(target) && !isWithoutEffect
+      return isDecided.has(target) && decision.points !== undefined
         ? [{ ...withoutPlace(decision), hasLapsed: true as const }]
         : [];
     });

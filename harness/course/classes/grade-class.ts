@@ -60,9 +60,6 @@ async function gradeSolution(
   seed: number,
   onRead: (names: readonly string[]) => void,
 ): Promise<ExerciseGrade> {
-  if (solution.kind === 'unreadable')
-    return { ...unloadable(plan, { message: solution.reason }), source: solution.source };
-  if (solution.kind === 'error') return harnessError(plan, solution.reason);
   if (solution.kind === 'undecided') {
     const { files, source } = solution;
     const which = files.length === 1 ? 'it belongs' : 'they belong';
@@ -71,6 +68,11 @@ async function gradeSolution(
   }
   if (solution.kind === 'missing')
     return { id: plan.id, status: 'missing', points: 0, maxPoints: plan.maxPoints, checks: [] };
+  if (solution.kind !== 'files') {
+    const { kind, reason, source } = solution;
+    const failed = kind === 'error' ? harnessError(plan, reason) : unloadable(plan, { message: reason });
+    return { ...failed, source };
+  }
   const { files, source } = solution;
   const grade = await gradeFiles({ exercise: plan.id, files, seed, onRead }).catch((error: unknown) => {
     if (error instanceof NoThreadStarts) throw error;
@@ -108,7 +110,9 @@ async function gradePair(
   // A grade that could not be read again would end every run: it is an error of the harness, too.
   const fault = faultIn(entry);
   const note = `the grader made a grade that cannot be recorded: ${fault}`;
-  await journal.append(fault === undefined ? entry : { ...entry, grade: harnessError(plan, note) });
+  await journal.append(
+    fault === undefined ? entry : { ...entry, grade: { ...harnessError(plan, note), source: result.source } },
+  );
   return 'graded';
 }
 

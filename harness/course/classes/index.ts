@@ -4,10 +4,11 @@ export { type FolderOptions, type Progress, type GradedFolder, withGradedFolder 
 export { gradeOwnExercises, type OwnGrade } from './grade-workspace.ts';
 export { drawOwnPictures, type PictureFiles } from './own-pictures.ts';
 export { outlineOf } from './outline.ts';
-export { DECISION_COLUMNS, readDecisions } from './read-decisions.ts';
+export { DECISION_COLUMNS, decisionRows, HOW_TO_DECIDE, pendingRows } from './decision-form.ts';
+export { readDecisions } from './read-decisions.ts';
 export { readSolution } from './read-solution.ts';
 export { judge, requireReachable } from './requirement.ts';
 export { refuseLoss } from './refuse-loss.ts';
 export { JOURNAL, openJournal, removeOwn } from './result-folder.ts';
-export { Decisions, versionOf, versionOfAll } from './decisions.ts';
+export { Decisions, versionOf } from './decisions.ts';
 export { completeShard, mergeShards, readShards, type Shard } from './shards.ts';

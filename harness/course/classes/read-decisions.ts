@@ -3,27 +3,14 @@ import { nearest } from '../files/nearest.ts';
 import type { Refused } from '../files/regular-file.ts';
 import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
+import { csv } from '../files/write-csv.ts';
 import { counted } from '../model/counted.ts';
 import { fullMarks } from '../model/total.ts';
 import type { RunDescription } from './class-grades.ts';
-import { type Decision, Decisions, targetOf } from './decisions.ts';
+import { DECISION_COLUMNS } from './decision-form.ts';
+import { type Decision, Decisions, targetOf, VERSION } from './decisions.ts';
 
-/** The columns of a file of decisions, in the order in which `grade` prints them. */
-export const DECISION_COLUMNS = [
-  'student',
-  'exercise',
-  'check',
-  'points',
-  'comment',
-  'by',
-  'source',
-  'checks',
-] as const;
-
-/** Those of the older form, which decides about pending exercises. */
-const SETTLEMENT_COLUMNS = ['student', 'exercise', 'points', 'reason', 'source', 'checks'] as const;
-
-type Row = Readonly<Partial<Record<string, string>>>;
+type Row = Readonly<Record<(typeof DECISION_COLUMNS)[number], string>>;
 
 /** What the file is compared with: all exercises of the course, and not only those of the run. */
 export interface DecidedCourse extends Pick<
@@ -33,20 +20,29 @@ export interface DecidedCourse extends Pick<
   readonly exerciseIds: readonly string[];
 }
 
-/** `escape_formulas` puts an apostrophe before what a spreadsheet would evaluate. */
-const withoutApostrophe = (text: string): string => text.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '');
+/** The same course, with the submissions that each cell of the column `student` can mean. */
+interface KnownCourse extends DecidedCourse {
+  readonly meant: ReadonlyMap<string, ReadonlySet<string>>;
+}
 
 function didYouMean(word: string, choices: readonly string[]): string {
   const near = nearest(word, choices);
   return near === undefined ? '' : ` Did you mean ${near}?`;
 }
 
-/** The submission of a cell: its id, or its id as the terminal shows it. */
-function submissionOf(cell: string, { submissions }: DecidedCourse): string | undefined {
-  const name = withoutApostrophe(cell);
-  if (submissions.includes(name)) return name;
-  const shown = submissions.filter((id) => sanitizeLine(id) === name);
-  return shown.length === 1 ? shown[0] : undefined;
+/**
+ * A submission is meant by its id, and by its cell in a line that `grade` prints, in which a formula is escaped. So two
+ * can be meant by one cell.
+ */
+async function cellsOf(submissions: readonly string[]): Promise<KnownCourse['meant']> {
+  // Loaded only here: few runs read such a file.
+  const { readCsv } = await import('../files/read-csv.ts');
+  const printed = readCsv(csv(submissions.map((id) => [sanitizeLine(id), ''])), '', { trim: true });
+  const meant = new Map<string, Set<string>>();
+  for (const [k, id] of submissions.entries())
+    for (const cell of [id, sanitizeLine(id), printed[k]!.cells[0]!])
+      meant.set(cell, (meant.get(cell) ?? new Set()).add(id));
+  return meant;
 }
 
 /** The most points that a target can have; those that this run does not grade can have any. */
@@ -57,102 +53,109 @@ function maximumOf({ exercises, isPartial, checks }: DecidedCourse, exercise: st
   return exercises.find(({ id }) => id === exercise)?.maxPoints ?? Infinity;
 }
 
-/** A row of the file, or what is wrong with it. */
-type ReadRow = { readonly kind: 'read'; readonly decision: Decision } | Refused;
+/** A row of the file, what is wrong with it, or that nothing is decided in it yet. */
+type ReadRow = { readonly kind: 'read'; readonly decisions: readonly Decision[] } | Refused;
+
+/** @returns what is wrong with the points of a target; `undefined` if nothing is */
+function faultIn(points: string | undefined, most: number): string | undefined {
+  const value = points === undefined || points === '' ? NaN : Number(points);
+  if (value >= 0 && value <= most && value < Infinity) return undefined;
+  return `points must be a number ${most < Infinity ? `from 0 to ${most}` : 'from 0'}; got "${points}"`;
+}
 
 /** @param at the file and the line of the row */
-function readRow(row: Row, at: string, course: DecidedCourse, isSettlement: boolean): ReadRow {
-  const refused = (column: string, rule: string): ReadRow => ({
+function readRow(row: Row, at: string, course: KnownCourse): ReadRow {
+  const refused = (column: keyof Row, rule: string): ReadRow => ({
     kind: 'refused',
     reason: `${at}, column ${column}: ${rule}`,
   });
-  const { student = '', exercise = '', check = '', by = '', source = '', checks = '' } = row;
-  const comment = (row['comment'] ?? row['reason'] ?? '').trim();
-  const submission = submissionOf(student, course);
+  const { student, exercise, check, points, comment, by, source } = row;
+  // As it was printed.
+  if (points === '' && comment === '' && by === '') return { kind: 'read', decisions: [] };
+  const [submission, ...others] = course.meant.get(student) ?? [];
   if (submission === undefined)
     return refused(
       'student',
       `there is no submission "${student}".${didYouMean(student, course.submissions)}`,
     );
-  const isTotal = exercise === '' && !isSettlement;
-  if (!isTotal && !course.exerciseIds.includes(exercise))
+  if (others.length > 0)
+    return refused(
+      'student',
+      `"${student}" can mean ${[submission, ...others].map((id) => JSON.stringify(id)).join(' or ')}: rename one of the folders`,
+    );
+  const exercises = exercise.split(/\s+/u);
+  const unknown = exercises.find((id) => id !== '' && !course.exerciseIds.includes(id));
+  if (unknown !== undefined)
     return refused(
       'exercise',
-      `there is no exercise "${exercise}".${didYouMean(exercise, course.exerciseIds)}`,
+      `there is no exercise "${unknown}".${didYouMean(unknown, course.exerciseIds)}`,
     );
   const known = course.checks?.[exercise];
-  if (check !== '' && (isTotal || (known && !Object.hasOwn(known, check))))
+  if (check !== '' && (exercise === '' || exercises.length > 1 || (known && !Object.hasOwn(known, check))))
     return refused(
       'check',
       `there is no check "${check}" in "${exercise}".${didYouMean(check, Object.keys(known ?? {}))}`,
     );
-  const most = maximumOf(course, exercise, check);
-  const isComment = (row['points'] ?? '').trim() === '' && !isSettlement;
-  const points = (row['points'] ?? '').trim() === '' ? NaN : Number(row['points']);
-  const limits = most < Infinity ? `from 0 to ${most}` : 'from 0';
-  if (!isComment && !(points >= 0 && points <= most && points < Infinity))
-    return refused('points', `points must be a number ${limits}; got "${row['points']}"`);
-  if (comment === '')
+  const values = points === '' ? [] : points.split(/\s+/u);
+  if (values.length > 0 && values.length !== exercises.length && exercises.length > 1)
     return refused(
-      isSettlement ? 'reason' : 'comment',
-      'give a reason: the student and later readers need it',
+      'points',
+      `give ${exercises.length} numbers with spaces between them, one for each exercise of this line in its order; got "${points}"`,
     );
-  if (by.trim() === '' && !isSettlement) return refused('by', 'say who has decided');
-  if (source === '' || checks === '')
-    return refused(source === '' ? 'source' : 'checks', 'it must be as "npm run grade" printed it');
+  const fault = exercises
+    .map((id, k) => faultIn(exercises.length === 1 ? points : values[k], maximumOf(course, id, check)))
+    .find((one) => one !== undefined);
+  if (values.length > 0 && fault !== undefined) return refused('points', fault);
+  if (comment === '') return refused('comment', 'give a reason: the student and later readers need it');
+  if (by === '') return refused('by', 'say who has decided');
+  if (!VERSION.test(source)) return refused('source', 'it must be as "npm run grade" printed it');
   return {
     kind: 'read',
-    decision: {
+    decisions: exercises.map((id, k) => ({
       at,
       submission,
       comment,
+      by,
       source,
-      checks,
-      ...(isTotal ? {} : { exercise }),
+      ...(id === '' ? {} : { exercise: id }),
       ...(check === '' ? {} : { check }),
-      ...(isComment ? {} : { points }),
-      ...(isSettlement ? { isSettlement } : { by: by.trim() }),
-    },
+      ...(values.length === 0 ? {} : { points: Number(values[k]) }),
+    })),
   };
 }
 
 /** Reads the rows with their line numbers. @throws UserError */
-async function rowsOf(
-  text: string,
-  file: string,
-): Promise<{ readonly isSettlement: boolean; readonly rows: readonly { line: number; row: Row }[] }> {
+async function rowsOf(text: string, file: string): Promise<readonly { line: number; row: Row }[]> {
   // Loaded only here: few runs read such a file.
   const { readCsv } = await import('../files/read-csv.ts');
   const [heading, ...records] = readCsv(text, file, { trim: true });
   const names = heading?.cells ?? [];
-  const isSettlement = names.length > 0 && !names.includes('check') && !names.includes('by');
-  const columns = isSettlement ? SETTLEMENT_COLUMNS : DECISION_COLUMNS;
-  const missing = columns.filter((name) => !names.includes(name));
+  const missing = DECISION_COLUMNS.filter((name) => !names.includes(name));
   if (missing.length > 0)
     throw new UserError(
-      `${file}:1: the first line must name the columns ${columns.join(',')}; ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`,
+      `${file}:1: the first line must name the columns ${DECISION_COLUMNS.join(',')}; ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`,
     );
-  const rows = records.map(({ cells, line }) => {
+  return records.map(({ cells, line }) => {
     if (cells.length !== names.length)
       throw new UserError(
         `${file}:${line}: this line has ${counted(cells.length, 'cell')}, but the first has ${names.length}: put cells with separators in quotes`,
       );
-    return { line, row: Object.fromEntries(names.map((name, k) => [name, cells[k]!])) };
+    return { line, row: Object.fromEntries(names.map((name, k) => [name, cells[k]!])) as Row };
   });
-  return { isSettlement, rows };
 }
 
 /**
  * Reads a file of decisions, CSV with the columns of `DECISION_COLUMNS`, as staff fill it in a spreadsheet. An empty
- * check stands for the whole exercise, an empty exercise for the total, and empty points for a comment alone. A file
- * without the columns check and by is of the older form.
+ * check stands for the whole exercise, an empty exercise for the total, and empty points for a comment alone. Several
+ * exercises with spaces between them have as many points. A line in which nothing was filled in is ignored.
  * @throws UserError with a sentence for each line that is wrong
  */
 export async function readDecisions(file: string, course: DecidedCourse): Promise<Decisions> {
-  const { isSettlement, rows } = await rowsOf(readUserFile(file), file);
-  const read = rows.map(({ line, row }) => readRow(row, `${file}:${line}`, course, isSettlement));
+  const rows = await rowsOf(readUserFile(file), file);
+  const known = { ...course, meant: await cellsOf(course.submissions) };
+  const read = rows.map(({ line, row }) => readRow(row, `${file}:${line}`, known));
   const problems = read.flatMap((one) => (one.kind === 'refused' ? [one.reason] : []));
-  const decisions = read.flatMap((one) => (one.kind === 'read' ? [one.decision] : []));
+  const decisions = read.flatMap((one) => (one.kind === 'read' ? one.decisions : []));
   const first = new Map<string, Decision>();
   for (const decision of decisions) {
     const { at, submission, exercise, check } = decision;

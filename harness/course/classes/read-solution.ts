@@ -11,14 +11,16 @@ import { describeNonFile, readRegularFile } from '../files/regular-file.ts';
 export type Solution =
   | { readonly kind: 'files'; readonly files: SourceFiles; /** `sha256-…` */ readonly source: string }
   | { readonly kind: 'missing' }
-  /** There is something that cannot be graded. The reason is for the student. */
+  /**
+   * unreadable: there is something that cannot be graded, and the reason is for the student; error: the machine is at
+   * fault, and the reason is for staff.
+   */
   | {
-      readonly kind: 'unreadable';
+      readonly kind: 'unreadable' | 'error';
       readonly reason: string;
-      /** Of what is there instead. */ readonly source: string;
-    }
-  /** The machine is at fault, not the student. The reason is for staff. */
-  | { readonly kind: 'error'; readonly reason: string };
+      /** Of what is there instead. */
+      readonly source: string;
+    };
 
 /** TypeScript files in one folder; a submission needs a handful. */
 const MAX_FILES = 32;
@@ -26,8 +28,8 @@ const MAX_FILES = 32;
 const MAX_BYTES = 1024 * 1024;
 
 /** @param bytes as much as was read of the files */
-const unreadable = (reason: string, bytes?: Hash): Solution => ({
-  kind: 'unreadable',
+const unreadable = (reason: string, bytes?: Hash, kind: 'unreadable' | 'error' = 'unreadable'): Solution => ({
+  kind,
   reason,
   source: `sha256-${(bytes ?? createHash('sha256')).update(reason).digest('hex')}`,
 });
@@ -99,6 +101,7 @@ export async function readSolution(folder: string): Promise<Solution> {
     for (const closed of [place, folder, path.dirname(folder)])
       if (code === 'EACCES' && (await isClosedByItsMode(closed)))
         return unreadable(`${path.basename(closed)} was handed in without the permission to read it`);
-    return { kind: 'error', reason: `${path.basename(folder)} cannot be read (${code ?? String(error)})` };
+    const reason = `${path.basename(folder)} cannot be read (${code ?? String(error)})`;
+    return unreadable(reason, undefined, 'error');
   }
 }

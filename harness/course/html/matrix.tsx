@@ -1,6 +1,7 @@
 import {
   explainOpen,
   labelOf,
+  markOfCheck,
   markOfStatus,
   OUTCOME_MARKS,
   sanitizeLine,
@@ -79,7 +80,7 @@ function Cells({ grade, checks }: { readonly grade: ExerciseGrade; readonly chec
         // If the grader failed on the whole exercise, or a person has decided about it, there may be no checks.
         const isBlocked = isSubmitted(grade) && grade.status !== 'settled';
         const tone = isPending(grade) ? 'review' : isBlocked ? 'waiting' : 'absent';
-        return <td class={CLASSES[check === undefined ? tone : OUTCOME_MARKS[check.outcome].tone]} />;
+        return <td class={CLASSES[check === undefined ? tone : markOfCheck(check, grade.status).tone]} />;
       })}
     </>
   );

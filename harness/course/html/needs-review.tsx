@@ -14,12 +14,12 @@ interface NeedsReviewProps {
 }
 
 const Case = ({ item }: { readonly item: ReviewCase }) => {
-  const { exercise, check, reason, message, submissions } = item;
+  const { exercises, check, reason, message, submissions } = item;
   return (
     <li>
-      <b>{[exercise ?? 'Total', check].filter(Boolean).join(' ')}</b>: {REASONS[reason]}
+      <b>{[exercises.join(', ') || 'Total', check].filter(Boolean).join(' ')}</b>: {REASONS[reason]}
       {message !== '' && <code>{sanitizeLine(message)}</code>}
-      <Students ids={submissions} exercise={exercise} />
+      <Students ids={submissions} exercise={exercises[0]} />
     </li>
   );
 };

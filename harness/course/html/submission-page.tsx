@@ -12,6 +12,7 @@ import {
 } from '../../core/explain/index.ts';
 import type { ExerciseGrade, Grades, SubmissionGrade } from '../../core/model/grades.generated.ts';
 import { counted } from '../model/counted.ts';
+import { byCause, type Cause } from '../model/pending.ts';
 import type { Student } from '../model/students.ts';
 import { SUBMISSION_STYLE } from './assets.ts';
 import { Check, Lines, type Draw } from './check.tsx';
@@ -91,12 +92,14 @@ interface ExerciseProps {
   readonly draw: Draw | undefined;
   readonly explain: Explain;
   readonly isFeedback: boolean;
+  /** The page says above all exercises why this one is pending. */
+  readonly isShared: boolean;
 }
 
-function Exercise({ grade, title, seed, sources, draw, explain, isFeedback }: ExerciseProps) {
+function Exercise({ grade, title, seed, sources, draw, explain, isFeedback, isShared }: ExerciseProps) {
   const { id, console: printed = [], checks: grades } = grade;
   const { mark, lines, common, checks, allBlocked } = explain(grade);
-  const above = [...lines, ...common].filter(({ tone }) => !isFeedback || tone !== 'staff');
+  const above = [...(isShared ? [] : lines), ...common].filter(({ tone }) => !isFeedback || tone !== 'staff');
   const annotations = annotationsOf(grade);
   const files = new Set(Object.keys(sources ?? {}));
   return (
@@ -156,6 +159,20 @@ const Overview = ({ grades, submission }: Pick<SubmissionPageInput, 'grades' | '
   </nav>
 );
 
+/** Why several exercises are pending, said once; the points of each are beside its title. */
+const Shared = ({ cause }: { readonly cause: Cause }) => (
+  <div class={`note ${markOfStatus(cause[0].status)!.tone}`}>
+    <p>
+      <b>{cause.map(({ id }) => id).join(', ')}</b>
+    </p>
+    <Lines
+      lines={explainExercise({ ...cause[0], pendingPoints: undefined }).lines}
+      exercise={cause[0].id}
+      files={new Set()}
+    />
+  </div>
+);
+
 /** What the roster says, for staff. */
 function About({ student: { id, name, section, late, attempt, email } }: { readonly student: Student }) {
   const parts = [
@@ -181,6 +198,7 @@ export function renderSubmissionPage({
 }: SubmissionPageInput): string {
   const name = sanitizeLine(student?.name ?? submission.id);
   const { points, maxPoints } = submission;
+  const shared = byCause(submission.exercises).filter((cause) => cause.length > 1);
   const body = (
     <>
       <header class="title">
@@ -192,6 +210,9 @@ export function renderSubmissionPage({
         {!isFeedback && student && <About student={student} />}
       </header>
       <Overview grades={grades} submission={submission} />
+      {shared.map((cause) => (
+        <Shared cause={cause} />
+      ))}
       {submission.exercises.map((grade, k) => (
         <Exercise
           grade={grade}
@@ -201,9 +222,10 @@ export function renderSubmissionPage({
           draw={draw}
           explain={explain}
           isFeedback={isFeedback}
+          isShared={shared.some((cause) => cause.includes(grade))}
         />
       ))}
-      {!isFeedback && !isAlone && <Decide grades={grades} submission={submission} />}
+      {!isFeedback && !isAlone && <Decide submission={submission} />}
     </>
   );
   const navigation = !isFeedback && !isAlone && (

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { ExerciseGrade, SubmissionGrade } from '../../core/model/grades.generated.ts';
 
 /**
@@ -7,17 +8,31 @@ import type { ExerciseGrade, SubmissionGrade } from '../../core/model/grades.gen
 export const isPending = ({ status }: Pick<ExerciseGrade, 'status'>): boolean =>
   status === 'harness-error' || status === 'undecided';
 
-/** Whether the total of a submission is pending: that of any of its exercises is, unless a person has decided about it. */
+/** An exercise, or several that wait for the same files: an archive may hold the solutions of eight, and one decision is enough. */
+export type Cause = readonly [ExerciseGrade, ...ExerciseGrade[]];
+
+/** The exercises of a submission, those together that are undecided because of the same files. */
+export const byCause = (grades: readonly ExerciseGrade[]): Cause[] =>
+  [
+    ...group(grades, ({ status, source, note }, k) =>
+      status === 'undecided' ? JSON.stringify([source, note]) : k,
+    ).values(),
+  ] as unknown as Cause[];
+
+/** Whether the total of a submission is pending: it is itself, or that of any of its exercises. */
 export const hasPending = ({
   exercises,
   pendingPoints,
-  decision,
-}: Pick<SubmissionGrade, 'exercises' | 'pendingPoints' | 'decision'>): boolean =>
-  decision?.points === undefined && (pendingPoints !== undefined || exercises.some(isPending));
+}: Pick<SubmissionGrade, 'exercises' | 'pendingPoints'>): boolean =>
+  pendingPoints !== undefined || exercises.some(isPending);
 
 /** Whether nothing but the total is pending: a person has decided about that of other solutions. */
 export const isTotalPending = (submission: SubmissionGrade): boolean =>
   hasPending(submission) && !submission.exercises.some(isPending);
+
+/** Whether a person gave a total that is not the sum of the exercises: files without a total cannot show it. */
+export const hasOwnTotal = ({ decision }: Pick<SubmissionGrade, 'decision'>): boolean =>
+  decision?.points !== undefined && decision.points !== decision.computed;
 
 /** How many grades of a submission are pending. */
 export const pendingGrades = (submission: SubmissionGrade): number =>

@@ -7,13 +7,12 @@ import {
   STATUS_MARKS,
 } from '../../core/explain/index.ts';
 import type { ExerciseGrade, Grades, SubmissionGrade } from '../../core/model/grades.generated.ts';
-import { pendingPointsOf } from '../../core/model/pending-points.ts';
 import { decidedCases, reviewCases } from '../analysis/index.ts';
-import { DECISION_COLUMNS, versionOf, versionOfAll } from '../classes/index.ts';
+import { DECISION_COLUMNS, HOW_TO_DECIDE, pendingRows } from '../classes/index.ts';
 import { csv } from '../files/write-csv.ts';
 import { counted } from '../model/counted.ts';
 import { listed } from '../model/listed.ts';
-import { hasPending, isPending, isTotalPending, pendingGrades } from '../model/pending.ts';
+import { byCause, hasOwnTotal, hasPending, pendingGrades } from '../model/pending.ts';
 import { inOrderOfNames, type People, personOf } from '../roster/index.ts';
 import { TONE_STYLES } from './exercise.ts';
 import { displayWidth, fit, type Screen, wrap } from './screen.ts';
@@ -21,6 +20,8 @@ import { displayWidth, fit, type Screen, wrap } from './screen.ts';
 /** The gradebook lists the others. */
 const MAX_ROWS = 40;
 const MAX_NOTES = 40;
+/** Students for whom lines of a file of decisions are printed. */
+const MAX_FORMS = 20;
 const NAME_WIDTH = 24;
 /** The width of a name with an id. */
 const WIDER = 36;
@@ -116,50 +117,41 @@ export function renderPending({ submissions }: Grades): string[] {
   return count === 0 ? [] : [explainPending(count)];
 }
 
-/**
- * Lines for a file of decisions, one for each check, exercise or total that is pending, in which points, comment and by
- * are left to fill in; no lines if there are none.
- */
-export function renderDecisionForm({ exercises, submissions }: Grades): string[] {
-  const rows = submissions.flatMap((submission) => {
-    const { id, exercises: grades } = submission;
-    if (isTotalPending(submission)) {
-      const { source, checks } = versionOfAll(exercises, grades);
-      return [[sanitizeLine(id), '', '', '', '', '', source, checks]];
-    }
-    return grades.flatMap((grade, k) => {
-      if (!isPending(grade)) return [];
-      const { source, checks } = versionOf(grade.source, exercises[k]!.fingerprint);
-      const open = grade.checks.filter((check) => pendingPointsOf([check]) > 0).map((check) => check.id);
-      const targets = grade.status === 'undecided' || open.length === 0 ? [''] : open;
-      return targets.map((check) => [sanitizeLine(id), grade.id, check, '', '', '', source, checks]);
-    });
-  });
-  if (rows.length === 0) return [];
-  const lines = csv([DECISION_COLUMNS, ...rows.slice(0, MAX_ROWS)]).trimEnd();
-  const remaining = rows.length - MAX_ROWS;
+/** How to decide about what is pending, with lines to copy; no lines if nothing is. */
+export function renderDecisionForm({ submissions }: Grades, screen: Screen): string[] {
+  const forms = submissions.map(pendingRows).filter((rows) => rows.length > 0);
+  if (forms.length === 0) return [];
+  const lines = csv([DECISION_COLUMNS, ...forms.slice(0, MAX_FORMS).flat()]).trimEnd();
+  const remaining = forms.length - MAX_FORMS;
   return [
-    'To decide about them yourself, fill in points, comment and by in a file of these lines, and give it with --decide:',
+    ...wrap(HOW_TO_DECIDE, screen.width, ''),
     ...lines.split('\n'),
-    ...(remaining > 0 ? [`… and ${remaining} more`] : []),
+    ...(remaining > 0 ? [`… and those of ${remaining} more, at the end of their pages in the report`] : []),
   ];
 }
 
 /** One line for everything about which a person has decided. */
 const decidedGrades = (grades: Grades): string[] =>
-  decidedCases(grades).map(({ submission, exercise, check, maxPoints, decision }) => {
+  decidedCases(grades).flatMap(({ submission, exercise, check, maxPoints, decision }) => {
     const { points, computed, comment } = decision;
     const what = [submission, exercise ?? 'total', check].filter(Boolean).join(' ');
-    return points === undefined
-      ? `${what}: comment: ${comment}`
-      : `${what}: settled with ${points} of ${maxPoints} points (computed: ${computed}): ${comment}`;
+    if (points === undefined) return [`${what}: comment: ${comment}`];
+    const isAlone = exercise === undefined && hasOwnTotal({ decision });
+    return [
+      `${what}: settled with ${points} of ${maxPoints} points (computed: ${computed}): ${comment}`,
+      ...(isAlone
+        ? [
+            `${what}: canvas.csv and moodle.csv have no totals and leave these cells empty: enter ${points} by hand`,
+          ]
+        : []),
+    ];
   });
 
 /** Each check that failed by an error of the grader, with the number of submissions it affects. */
 function failedChecks(grades: Grades): string[] {
-  return reviewCases(grades).flatMap(({ exercise, check, message, submissions: { length } }) => {
+  return reviewCases(grades).flatMap(({ exercises, check, message, submissions: { length } }) => {
     const count = counted(length, 'submission');
-    return check === undefined ? [] : [`${exercise} ${check}: the grader failed: ${message} (${count})`];
+    return check === undefined ? [] : [`${exercises[0]} ${check}: the grader failed: ${message} (${count})`];
   });
 }
 
@@ -176,10 +168,11 @@ function withoutSolutions({ submissions }: Grades): string[] {
 /** One line for those without solutions, one for each decision, one for each error of the grader, and one for each note about a solution, such as a syntax error. */
 export function renderNotes(grades: Grades): string[] {
   const notes = grades.submissions.flatMap(({ id, exercises }) =>
-    exercises.flatMap(({ id: exercise, note, position }) => {
+    byCause(exercises).flatMap((cause) => {
+      const [{ note, position }] = cause;
       if (note === undefined) return [];
       const at = position ? `${position.file}:${position.line}:${position.column}: ` : '';
-      return [`${id} ${exercise}: ${at}${note}`];
+      return [`${id} ${cause.map((grade) => grade.id).join(', ')}: ${at}${note}`];
     }),
   );
   const remaining = notes.length - MAX_NOTES;

@@ -20,16 +20,17 @@ export const canvas: ResultFormat = {
     const counted = countedExercises(exercises);
     return {
       head: csv([
-        [...COLUMNS, ...counted.map(({ id }) => id)],
-        [POINTS_POSSIBLE, '', '', '', '', ...counted.map(({ maxPoints }) => maxPoints)],
+        [...COLUMNS, ...counted.ids],
+        [POINTS_POSSIBLE, '', '', '', '', ...counted.maxPoints],
       ]),
-      add: ({ grade: { id, exercises: grades } }) => {
+      add: ({ grade }) => {
+        const { id } = grade;
         const { name = id, system, number, sisId, login, section } = students?.get(id) ?? {};
         const student = name.replaceAll(POINTS_POSSIBLE, POINTS_POSSIBLE.toLowerCase());
         const userId = system === 'canvas' ? number : undefined;
         const isKnown = userId !== undefined || sisId !== undefined;
         const about = [student, userId, sisId, login ?? (isKnown ? undefined : id), section];
-        return csv([[...about, ...counted.map(({ cellOf }) => cellOf(grades))]]);
+        return csv([[...about, ...counted.cellsOf(grade)]]);
       },
     };
   },

@@ -1,4 +1,5 @@
 import type { ExerciseGrade } from '../../../core/model/grades.generated.ts';
+import { pendingPointsOf } from '../../../core/model/pending-points.ts';
 import { csv } from '../../files/write-csv.ts';
 import { pointsCell } from './cells.ts';
 import type { ResultFormat } from './format.ts';
@@ -10,18 +11,21 @@ function rowsOf(submission: string, grade: ExerciseGrade): (string | number | un
   // One row with the status, so that every submission has at least one row for every exercise.
   if (checks.length === 0)
     return [[submission, exercise, undefined, pointsCell(grade), maxPoints, status, undefined]];
-  return checks.map(({ id, points, maxPoints: maxPointsOfCheck, outcome, decision, diagnosis }) => [
+  return checks.map((check) => [
     submission,
     exercise,
-    id,
-    outcome === 'harness-error' && decision?.points === undefined ? undefined : points,
-    maxPointsOfCheck,
-    outcome,
-    diagnosis?.misconception,
+    check.id,
+    pendingPointsOf([check]) > 0 ? undefined : check.points,
+    check.maxPoints,
+    check.outcome,
+    check.diagnosis?.misconception,
   ]);
 }
 
-/** For further statistics: a row for each submission and check. Pending points are empty cells. */
+/**
+ * For further statistics: a row for each submission and check. Where the grader failed on a check, its points are an empty
+ * cell until a person decides about the check itself.
+ */
 export const checks: ResultFormat = {
   kind: 'file',
   name: 'checks.csv',

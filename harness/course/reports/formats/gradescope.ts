@@ -2,6 +2,7 @@ import {
   type CheckExplanation,
   type ExerciseExplanation,
   explainDecision,
+  isDecided,
   sanitize,
 } from '../../../core/explain/index.ts';
 import type { ExerciseGrade, GradedExercise, SubmissionGrade } from '../../../core/model/grades.generated.ts';
@@ -29,11 +30,12 @@ function scoresOf(total: Total, weighting: Weighting): Pick<GradescopeTest, 'sco
 }
 
 function testOf(exercise: GradedExercise, { check, title, lines }: CheckExplanation): GradescopeTest {
-  const { outcome } = check;
+  const { outcome, points, maxPoints } = check;
+  const isRight = isDecided(check) ? points === maxPoints : outcome === 'passed';
   return {
     name: `${exercise.id}: ${title}`,
     ...scoresOf(check, exercise),
-    status: outcome === 'passed' ? 'passed' : 'failed',
+    status: isRight ? 'passed' : 'failed',
     output: lines.length === 0 ? undefined : textOfLines(lines),
     visibility: 'visible',
   };
@@ -49,7 +51,7 @@ function testOfSolution(
   return {
     name: `${exercise.id}: solution.ts`,
     ...scoresOf(carried, exercise),
-    status: 'failed',
+    status: isDecided(grade) && grade.points === grade.maxPoints ? 'passed' : 'failed',
     output: linesToText([...lines, ...common]),
     visibility: 'visible',
   };

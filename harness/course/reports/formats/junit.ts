@@ -1,5 +1,11 @@
 import builder, { type TestCase, type TestSuite } from 'junit-report-builder';
-import { sanitizeLine, type CheckExplanation, type Line } from '../../../core/explain/index.ts';
+import {
+  explainDecision,
+  isDecided,
+  sanitizeLine,
+  type CheckExplanation,
+  type Line,
+} from '../../../core/explain/index.ts';
 import type { CheckGrade, ExerciseGrade, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 import { SOLUTION_FILE } from '../../../core/model/solution-file.ts';
 import { explained, textOfLines } from '../explained.ts';
@@ -22,11 +28,20 @@ const VERDICTS: Record<CheckGrade['outcome'], 'passed' | 'failure' | 'error' | '
 // The builder escapes only the first `]]>` of a text; a second one would end the CDATA section.
 const explanationOf = (lines: readonly Line[]): string => textOfLines(lines).replaceAll(']]>', ']] >');
 
-function addCheck(test: TestCase, { check: { outcome, message = '' }, lines }: CheckExplanation): void {
-  const verdict = VERDICTS[outcome];
+/** What a person has decided counts: full points have passed, and what the grader failed on is no error any more. */
+function verdictOf({ check, mark }: CheckExplanation): (typeof VERDICTS)[CheckGrade['outcome']] {
+  if (isDecided(check)) return check.points === check.maxPoints ? 'passed' : 'failure';
+  return mark.tone === 'waiting' ? 'skipped' : VERDICTS[check.outcome];
+}
+
+function addCheck(test: TestCase, explanation: CheckExplanation): void {
+  const { check, lines } = explanation;
+  const { outcome, message } = check;
+  const text = sanitizeLine((isDecided(check) ? explainDecision(check) : message) ?? '');
+  const verdict = verdictOf(explanation);
   if (verdict === 'skipped') test.skipped();
-  if (verdict === 'error') test.error(sanitizeLine(message), outcome, explanationOf(lines));
-  if (verdict === 'failure') test.failure(sanitizeLine(message), outcome).stacktrace(explanationOf(lines));
+  if (verdict === 'error') test.error(text, outcome, explanationOf(lines));
+  if (verdict === 'failure') test.failure(text, outcome).stacktrace(explanationOf(lines));
 }
 
 /**

@@ -15,12 +15,10 @@ export const moodle: ResultFormat = {
     const counted = countedExercises(exercises);
     const hasEmail = [...(students?.values() ?? [])].some(({ email }) => email !== undefined);
     return {
-      head: csv([['ID number', ...(hasEmail ? ['Email address'] : []), ...counted.map(({ id }) => id)]]),
-      add: ({ grade: { id, exercises: grades } }) => {
-        const { idNumber = id, email } = students?.get(id) ?? {};
-        return csv([
-          [idNumber, ...(hasEmail ? [email] : []), ...counted.map(({ cellOf }) => cellOf(grades))],
-        ]);
+      head: csv([['ID number', ...(hasEmail ? ['Email address'] : []), ...counted.ids]]),
+      add: ({ grade }) => {
+        const { idNumber = grade.id, email } = students?.get(grade.id) ?? {};
+        return csv([[idNumber, ...(hasEmail ? [email] : []), ...counted.cellsOf(grade)]]);
       },
     };
   },

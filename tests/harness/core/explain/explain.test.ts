@@ -114,7 +114,7 @@ test('the most telling failure is the one to start with, and what it says is not
 });
 
 test('students start where they lose points, not where a person has decided about them', () => {
-  const decision = { points: 1, computed: 0, comment: 'The task was unclear.', source: 's', checks: 'c' };
+  const decision = { points: 1, computed: 0, comment: 'The task was unclear.', by: 'me', source: 'missing' };
   const diagnosis = { misconception: 'uphill', message: 'Your step moves uphill.' };
   const { checks } = explain(wrong('step', { decision, diagnosis }), wrong('path', { diagnosis }));
   expect(texts(checks[0]!.lines)).toContain(

@@ -143,7 +143,7 @@ describe('review cases', () => {
     ]);
     expect(reviewCases(grades)).toEqual([
       {
-        exercise: '01-loss',
+        exercises: ['01-loss'],
         check: 'loss',
         reason: 'harness-error',
         message: 'RangeError: no',
@@ -165,14 +165,14 @@ describe('review cases', () => {
     const [whole] = classOf([['student-01', graded('01-loss', ['passed']), absent]]).submissions;
     const lapsed = { ...whole!, points: 0, pendingPoints: 12 };
     expect(reviewCases({ ...CLASS, submissions: [lapsed] })).toEqual([
-      { reason: 'undecided', message: '', submissions: ['student-01'] },
+      { exercises: [], reason: 'undecided', message: '', submissions: ['student-01'] },
     ]);
   });
 
   test('a grading that did not finish is a case for review', () => {
     const killed = exercise([check({ outcome: 'limit' })], { unfinished: true });
     expect(reviewCases(classOf([['student-01', killed, absent]]))).toEqual([
-      { exercise: '01-loss', reason: 'unfinished', message: '', submissions: ['student-01'] },
+      { exercises: ['01-loss'], reason: 'unfinished', message: '', submissions: ['student-01'] },
     ]);
   });
 });

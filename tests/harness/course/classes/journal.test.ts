@@ -188,7 +188,7 @@ test('the latest entry of a pair counts, and readPrevious returns the one of the
 test('a complete run names the decisions that applied, and a line that does not look like them is no such mark', async () => {
   const file = path.join(await temporaryFolder(), FILE);
   const decisions = [
-    { at: 'd.csv:2', submission: 'a', comment: 'because', points: 3, source: 's', checks: 'c' },
+    { at: 'd.csv:2', submission: 'a', comment: 'because', by: 'me', points: 3, source: 's' },
   ];
   const journal = await Journal.open(file);
   await journal.append(entry('a', 'k', 1));

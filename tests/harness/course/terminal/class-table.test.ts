@@ -113,7 +113,7 @@ test('renderPending counts the pending grades and is empty without any', () => {
   expect(renderPending(classOf([['student-01', earned(10), earned(6.5)]]))).toEqual([]);
 });
 
-test('renderDecisionForm prints a line to fill in for each pending check, exercise or total, and nothing without any', () => {
+test('renderDecisionForm prints lines to fill in for the pending checks, exercises and totals of each student, and nothing without any', () => {
   const open = exercise(
     [check({ points: 2, outcome: 'passed' }), check({ id: 'b', outcome: 'harness-error' })],
     {
@@ -126,17 +126,43 @@ test('renderDecisionForm prints a line to fill in for each pending check, exerci
     ['a\nb', earned(10), open],
     ['=1+1', earned(10), broken],
   ]);
-  expect(renderDecisionForm(grades).slice(1)).toEqual([
-    'student,exercise,check,points,comment,by,source,checks',
-    'a\\nb,04-momentum,b,,,,cccccccccccccccc,0000000000000000',
-    "'=1+1,04-momentum,,,,,unreadable,0000000000000000",
+  const lines = renderDecisionForm(grades, SCREEN);
+  const version = `sha256-${'c'.repeat(32)}`;
+  expect(lines.slice(lines.findIndex((line) => line.startsWith('student,')))).toEqual([
+    'student,exercise,check,points,comment,by,source',
+    `a\\nb,04-momentum,b,,,,${version}`,
+    `a\\nb,04-momentum,,,,,${version}`,
+    expect.stringMatching(/^a\\nb,,,,,,sha256-[0-9a-f]{32}$/),
+    "'=1+1,04-momentum,,,,,missing",
+    "'=1+1,,,,,,missing",
   ]);
   const known = classOf([['student-01', earned(10), earned(6.5)]]);
-  expect(renderDecisionForm(known)).toEqual([]);
+  expect(renderDecisionForm(known, SCREEN)).toEqual([]);
   const lapsed = known.submissions.map((one) => ({ ...one, points: 0, pendingPoints: one.maxPoints }));
-  const line = renderDecisionForm({ ...known, submissions: lapsed }).at(-1);
-  expect(line).toMatch(/^student-01,,,,,,[0-9a-f]{16},[0-9a-f]{16}$/);
+  const form = renderDecisionForm({ ...known, submissions: lapsed }, SCREEN);
+  expect(form.slice(-2)).toEqual([
+    'student,exercise,check,points,comment,by,source',
+    'student-01,,,,,,missing',
+  ]);
   expect(renderPending({ ...known, submissions: lapsed })).toEqual([expect.stringMatching(/^1 grade /)]);
+});
+
+test('exercises that wait for the same files are one note and one line to fill in', () => {
+  const waiting = (id: string, file: string): ExerciseGrade => ({
+    ...exercise([], { id, status: 'undecided', maxPoints: 10, pendingPoints: 10 }),
+    source: `sha256-${file.repeat(64)}`,
+    note: `We received ${file}.7z, and could not tell where it belongs.`,
+  });
+  const both = classOf([['student-01', waiting('01-loss', 'a'), waiting('04-momentum', 'a')]]);
+  expect(renderNotes(both)).toEqual([
+    'student-01 01-loss, 04-momentum: We received a.7z, and could not tell where it belongs.',
+  ]);
+  expect(renderDecisionForm(both, SCREEN).slice(-2)).toEqual([
+    `student-01,01-loss 04-momentum,,,,,sha256-${'a'.repeat(32)}`,
+    expect.stringMatching(/^student-01,,,,,,sha256-/),
+  ]);
+  const apart = classOf([['student-01', waiting('01-loss', 'a'), waiting('04-momentum', 'b')]]);
+  expect(renderNotes(apart)).toHaveLength(2);
 });
 
 test('the scoreboard has a bar for each exercise and the total', () => {

@@ -32,8 +32,7 @@ const settled = exercise(
       computed: 2,
       comment: 'right <but> deep',
       by: 'Dr. No',
-      source: 'a'.repeat(16),
-      checks: 'b'.repeat(16),
+      source: `sha256-${'a'.repeat(32)}`,
     },
   },
 );
@@ -62,9 +61,7 @@ test('a settled grade says who decided, and why, wherever people read it', () =>
   expect(written(jobSummary, GRADES)).toContain('right &lt;but&gt; deep');
   const page = renderSubmissionPage({ grades: GRADES, submission: GRADES.submissions[0]!, sources: [] });
   expect(page).toContain('right &lt;but> deep');
-  expect(page).toContain(
-    `settled · by Dr. No · computed 2 · source ${'a'.repeat(16)} · checks ${'b'.repeat(16)}`,
-  );
+  expect(page).toContain(`settled · by Dr. No · computed 2 · source sha256-${'a'.repeat(32)}`);
   expect(page).not.toContain('pending');
   expect(renderClassPage({ grades: CLASS, pageName: (id) => id })).toContain('right &lt;but> deep');
 });
@@ -81,7 +78,7 @@ test('students read why, and not the line for staff', () => {
 });
 
 test('decisions about a check and about a total are shown where they are, with what was computed', () => {
-  const decision = { computed: 0, comment: 'see you', by: 'me', source: 'a', checks: 'b' };
+  const decision = { computed: 0, comment: 'see you', by: 'me', source: 'missing' };
   const one = exercise([check({ points: 1, decision: { ...decision, points: 1 } })], { points: 1 });
   const [first] = classOf([['anna', one, earned]]).submissions;
   const submission = { ...first!, points: 4, decision: { ...decision, points: 4 } };
@@ -89,6 +86,7 @@ test('decisions about a check and about a total are shown where they are, with w
   expect(renderExercise(one, 'Loss', SCREEN).join('\n')).toMatch(/○ the loss is L\(β\) +1\/2\n +settled +An/);
   expect(renderNotes(grades)).toEqual([
     'anna total: settled with 4 of 4 points (computed: 0): see you',
+    'anna total: canvas.csv and moodle.csv have no totals and leave these cells empty: enter 4 by hand',
     'anna 01-loss a-check: settled with 1 of 2 points (computed: 0): see you',
   ]);
   expect(renderSubmissionPage({ grades, submission, sources: [] })).toContain(
@@ -98,7 +96,7 @@ test('decisions about a check and about a total are shown where they are, with w
 });
 
 test('what a person said about a passed check, an exercise or a total is in the files for students', () => {
-  const said = (comment: string) => ({ computed: 2, comment, by: 'me', source: 'a', checks: 'b' });
+  const said = (comment: string) => ({ computed: 2, comment, by: 'me', source: 'missing' });
   const down = check({
     points: 0,
     outcome: 'passed',

@@ -1,0 +1,53 @@
+import { sanitizeLine } from '../../core/explain/index.ts';
+import type { ExerciseGrade, SubmissionGrade } from '../../core/model/grades.generated.ts';
+import { pendingPointsOf } from '../../core/model/pending-points.ts';
+import { byCause, hasPending, isPending } from '../model/pending.ts';
+import { versionOf, versionOfAll } from './decisions.ts';
+
+/** The columns of a file of decisions, in the order in which its lines are printed. */
+export const DECISION_COLUMNS = [
+  'student',
+  'exercise',
+  'check',
+  'points',
+  'comment',
+  'by',
+  'source',
+] as const;
+
+/** How lines of a file of decisions are filled in, for people. */
+export const HOW_TO_DECIDE =
+  'Copy these lines into a CSV file, fill in points, comment and by in those that you choose, and leave the others as they' +
+  ' are: npm run grade -- CLASS --decide FILE. A line with several exercises takes as many numbers, such as 10 0 7; a line' +
+  ' without an exercise is about the total.';
+
+type Row = readonly string[];
+
+/**
+ * Lines for a file of decisions about a submission, with points, comment and by left to fill in: the checks, the
+ * exercises, and the total. Exercises that are pending because of the same files have one line.
+ * @param grades those of the exercises to decide about
+ */
+export function decisionRows(submission: SubmissionGrade, grades: readonly ExerciseGrade[]): Row[] {
+  const row = (source: string, exercise = '', check = ''): Row => [
+    sanitizeLine(submission.id),
+    exercise,
+    check,
+    '',
+    '',
+    '',
+    source,
+  ];
+  const ofExercises = byCause(grades).flatMap((cause) => {
+    const [{ id, status, source, checks }] = cause;
+    const open = status === 'harness-error' ? checks.filter((check) => pendingPointsOf([check]) > 0) : [];
+    const version = versionOf({ source });
+    const ids = cause.map((one) => one.id).join(' ');
+    return [...open.map((check) => row(version, id, check.id)), row(version, ids)];
+  });
+  return [...ofExercises, row(versionOfAll(submission.exercises))];
+}
+
+/** Those about what is pending; none if nothing is. */
+export const pendingRows = (submission: SubmissionGrade): Row[] =>
+  hasPending(submission) ? decisionRows(submission, submission.exercises.filter(isPending)) : [];
