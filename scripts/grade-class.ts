@@ -52,13 +52,12 @@ async function showResults(out: string, graded: GradedFolder): Promise<boolean> 
   const { INDEX, reportClass } = await import('../harness/course/reports/index.ts');
   const { run, decisions, remarks } = graded;
   const { grades, changes } = await reportClass(courseRoot(), out, graded);
-  const totals = new Map(grades.submissions.map(({ id, points }) => [id, points]));
   const people = run.students && new Map(run.students.map((student) => [student.id, student]));
   const page = screen();
   const sections = [
     renderClassTable(grades, page, people),
     [...[...remarks, ...decisions.remarksOn(grades)].map(sanitizeLine), ...renderNotes(grades)],
-    renderChanges(changes, (id) => totals.get(id)!, page),
+    renderChanges(changes, page),
     [...renderPending(grades), ...renderDecisionForm(grades, page)],
     [
       sanitizeLine(

@@ -1,13 +1,7 @@
-import type {
-  CheckGrade,
-  ExerciseGrade,
-  GradedExercise,
-  SubmissionGrade,
-  Versions,
-} from '../../core/model/grades.generated.ts';
+import type { GradedExercise, SubmissionGrade, Versions } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import { isPending } from '../model/pending.ts';
 import type { Student } from '../model/students.ts';
+import { type Change, changesOf } from './changes.ts';
 import { type Decision, Decisions } from './decisions.ts';
 import type { Journal } from './journal.ts';
 
@@ -30,66 +24,12 @@ export interface RunDescription {
   readonly students?: readonly Student[];
 }
 
-/** How the points of a check, of an exercise or of a total have changed since the last complete run. */
-export interface Change {
-  readonly submission: string;
-  /** Absent if a person has decided about the total. */
-  readonly exercise?: string;
-  /** The id of the check. Absent if the exercise changed as a whole: it was or is pending or decided. */
-  readonly check?: string;
-  /** Points, ≥ 0. */
-  readonly before: number;
-  /** Points, ≥ 0. */
-  readonly after: number;
-  /** The points of the submission in total, before any of its changes. */
-  readonly totalBefore: number;
-}
-
 /** The grade of one submission with everything else that reports show about it. */
 export interface GradedSubmission {
   readonly grade: SubmissionGrade;
   /** The files that were graded, by exercise; an exercise without readable files is absent. */
   readonly sources: Readonly<Record<string, SourceFiles>>;
   readonly changes: readonly Change[];
-}
-
-type ExerciseChange = Pick<Change, 'check' | 'before' | 'after'>;
-
-/** The changes of all checks of both grades. A check that only one of the grades has counts as 0 in the other. */
-function changedChecks(before: ExerciseGrade, after: ExerciseGrade): ExerciseChange[] {
-  const points = (checks: readonly CheckGrade[]): Map<string, number> =>
-    new Map(checks.map((check) => [check.id, check.points]));
-  const [old, now] = [points(before.checks), points(after.checks)];
-  return [...new Set([...now.keys(), ...old.keys()])].map((check) => ({
-    check,
-    before: old.get(check) ?? 0,
-    after: now.get(check) ?? 0,
-  }));
-}
-
-/** What is pending may have no checks, and what is decided is not their sum: then the whole exercise is compared. */
-const isWhole = (grade: ExerciseGrade): boolean => isPending(grade) || grade.decision?.points !== undefined;
-
-const changesOfExercise = (before: ExerciseGrade, after: ExerciseGrade): ExerciseChange[] =>
-  isWhole(before) || isWhole(after)
-    ? [{ before: before.points, after: after.points }]
-    : changedChecks(before, after);
-
-/** @param before of the last complete run, as far as it had the exercises */
-function changesOf(before: SubmissionGrade, after: SubmissionGrade): Change[] {
-  const submission = after.id;
-  const isDecided = [before, after].some(({ decision }) => decision?.points !== undefined);
-  const ofTotal = isDecided ? [{ before: before.points, after: after.points }] : [];
-  const known = new Map(before.exercises.map((grade) => [grade.id, grade]));
-  const ofExercises = after.exercises.flatMap((grade) => {
-    const old = known.get(grade.id);
-    return old === undefined
-      ? []
-      : changesOfExercise(old, grade).map((change) => ({ exercise: grade.id, ...change }));
-  });
-  return [...ofTotal, ...ofExercises]
-    .filter((change) => change.before !== change.after)
-    .map((change) => ({ submission, ...change, totalBefore: before.points }));
 }
 
 async function readSubmission(

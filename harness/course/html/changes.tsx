@@ -1,5 +1,5 @@
 import { sanitizeLine } from '../../core/explain/index.ts';
-import type { Change } from '../classes/index.ts';
+import { type Change, explainChange, withoutSums } from '../classes/index.ts';
 import { counted } from '../model/counted.ts';
 import { Section, Student, Table } from './components.tsx';
 import { rounded } from './numbers.ts';
@@ -11,33 +11,34 @@ const signed = (difference: number): string =>
   difference < 0 ? `▼ −${rounded(-difference)}` : `▲ +${rounded(difference)}`;
 
 const Row = ({ change }: { readonly change: Change }) => {
-  const { submission, exercise, check, before, after } = change;
+  const { submission, exercise, check } = change;
+  const { text, difference = 0 } = explainChange(change);
   return (
     <tr>
       <th scope="row">
         <Student id={submission} exercise={exercise} />
       </th>
       <td>{exercise ?? 'total'}</td>
-      <td>{check === undefined ? 'as a whole' : sanitizeLine(check)}</td>
-      <td class="n">
-        {before} → {after}
-      </td>
-      <td class="n">{before === after ? '=' : signed(after - before)}</td>
+      <td>{check === undefined ? '' : sanitizeLine(check)}</td>
+      <td class="n">{text}</td>
+      <td class="n">{difference === 0 ? '' : signed(difference)}</td>
     </tr>
   );
 };
 
-/** The grades that differ from the last complete run. */
+/** What differs from the last complete run. */
 export function Changes({ changes }: { readonly changes: readonly Change[] }) {
-  const remaining = changes.length - MAX_ROWS;
+  const rows = withoutSums(changes);
+  const { size } = new Set(changes.map(({ submission }) => submission));
+  const remaining = rows.length - MAX_ROWS;
   return (
     <Section
       id="changes"
-      lead={changes.length === 0 ? 'No grade has changed.' : `${counted(changes.length, 'grade')} changed.`}
+      lead={size === 0 ? 'No grade has changed.' : `${counted(size, 'submission')} changed.`}
     >
-      {changes.length > 0 && (
+      {rows.length > 0 && (
         <Table kind="changes" headings={['Student', 'Exercise', 'Check', 'Points', 'Change']}>
-          {changes.slice(0, MAX_ROWS).map((change) => (
+          {rows.slice(0, MAX_ROWS).map((change) => (
             <Row change={change} />
           ))}
         </Table>

@@ -1,6 +1,7 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import type { Change } from '../../../../harness/course/classes/changes.ts';
 import { type Decision, Decisions, versionOf } from '../../../../harness/course/classes/decisions.ts';
 import { readSolution } from '../../../../harness/course/classes/read-solution.ts';
 import type { CourseExercise } from '../../../../harness/course/exercises/index.ts';
@@ -28,91 +29,136 @@ const CLASS = {
 };
 const changed = (fingerprint: number): CourseExercise[] => [fakePlan('01-loss', fingerprint), PLANS[1]!];
 
-test('after a check was corrected, the changes list each student, the check and the points before and after', async () => {
+/** `ben 01-loss y: 0 → 1`, with the status where that is another one. */
+const told = (changes: readonly Change[]): string[] =>
+  changes.map(({ submission, exercise, check, before, after }) => {
+    const what = [submission, exercise ?? 'total', check].filter(Boolean).join(' ');
+    const status = before.status === after.status ? '' : `, ${before.status} → ${after.status}`;
+    return `${what}: ${before.points ?? 'pending'} → ${after.points ?? 'pending'}${status}`;
+  });
+
+test('after a check was corrected, the changes list each total, exercise and check with the points before and after', async () => {
   const folder = await temporaryFolder(CLASS);
   const out = await temporaryFolder();
-  expect(await changesFake(folder, out, { grader: letters('x') })).toEqual([]);
-  expect(await changesFake(folder, out, { grader: letters('x') })).toEqual([]);
-  expect(await changesFake(folder, out, { grader: letters('xy'), plans: changed(2) })).toMatchObject([
-    { submission: 'ann', exercise: '01-loss', check: 'y', before: 0, after: 1 },
+  const again = async (grader: Grader, plans = PLANS) =>
+    told(await changesFake(folder, out, { grader, plans }));
+  expect(await again(letters('x'))).toEqual([]);
+  expect(await again(letters('x'))).toEqual([]);
+  expect(await again(letters('xy'), changed(2))).toEqual([
+    'ann total: 1 → 2',
+    'ann 01-loss: 1 → 2',
+    'ann 01-loss y: 0 → 1',
   ]);
-  expect(await changesFake(folder, out, { grader: letters('z'), plans: changed(3) })).toMatchObject([
-    { submission: 'ann', exercise: '01-loss', check: 'x', before: 1, after: 0 },
-    { submission: 'ann', exercise: '01-loss', check: 'y', before: 1, after: 0 },
-    { submission: 'ben', exercise: '01-loss', check: 'x', before: 1, after: 0 },
+  expect(await again(letters('z'), changed(3))).toEqual([
+    'ann total: 2 → 0',
+    'ann 01-loss: 2 → 0',
+    'ann 01-loss x: 1 → 0',
+    'ann 01-loss y: 1 → 0',
+    'ben total: 1 → 0',
+    'ben 01-loss: 1 → 0',
+    'ben 01-loss x: 1 → 0',
   ]);
 });
 
-test('a solution that was corrected or removed is a change', async () => {
+test('a solution that was corrected, removed or handed in without earning points is a change', async () => {
   const folder = await temporaryFolder(CLASS);
   const out = await temporaryFolder();
-  const again = () => changesFake(folder, out, { grader: letters('xy') });
+  const again = async () => told(await changesFake(folder, out, { grader: letters('xy') }));
   await again();
   await writeFile(path.join(folder, 'ben/01-loss/solution.ts'), 'xy');
   await rm(path.join(folder, 'ben/04-momentum'), { recursive: true });
-  expect(await again()).toMatchObject([
-    { submission: 'ben', exercise: '01-loss', check: 'y', before: 0, after: 1 },
-    { submission: 'ben', exercise: '04-momentum', check: 'y', before: 1, after: 0 },
+  await mkdir(path.join(folder, 'ann/04-momentum'));
+  await writeFile(path.join(folder, 'ann/04-momentum/solution.ts'), 'z');
+  expect(await again()).toEqual([
+    'ann 04-momentum: 0 → 0, missing → graded',
+    'ben 01-loss: 1 → 2',
+    'ben 01-loss y: 0 → 1',
+    'ben 04-momentum: 1 → 0, graded → missing',
   ]);
   expect(await again()).toEqual([]);
 });
 
-test('after a harness error the change is of the exercise as a whole, because its points were pending', async () => {
-  const folder = await temporaryFolder({ 'ann/01-loss/solution.ts': 'crash' });
+test('points that were pending and are known now are a change, also where they are 0', async () => {
+  const folder = await temporaryFolder({
+    'ann/01-loss/solution.ts': 'crash',
+    'ben/01-loss/solution.ts': 'crash',
+  });
   const out = await temporaryFolder();
   await changesFake(folder, out, { grader: letters('x') });
   await writeFile(path.join(folder, 'ann/01-loss/solution.ts'), 'x');
-  expect(await changesFake(folder, out, { grader: letters('x') })).toMatchObject([
-    { submission: 'ann', exercise: '01-loss', before: 0, after: 1 },
+  await writeFile(path.join(folder, 'ben/01-loss/solution.ts'), 'y');
+  expect(told(await changesFake(folder, out, { grader: letters('x') }))).toEqual([
+    'ann total: pending → 1, pending → graded',
+    'ann 01-loss: pending → 1, harness-error → graded',
+    'ben total: pending → 0, pending → graded',
+    'ben 01-loss: pending → 0, harness-error → graded',
   ]);
 });
 
 test('a decision is a change, and so is its end, also where nothing is graded again', async () => {
-  const folder = await temporaryFolder(CLASS);
+  const folder = await temporaryFolder({ ...CLASS, 'cem/01-loss/solution.ts': 'crash' });
   const out = await temporaryFolder();
-  const again = (...decisions: readonly Omit<Decision, 'at' | 'comment' | 'submission'>[]) =>
-    changesFake(folder, out, {
-      grader: letters('xy'),
-      decisions: new Decisions(
-        decisions.map((one) => ({ ...one, at: 'd.csv:2', comment: 'because', submission: 'ben' })),
-        true,
-      ),
-    });
-  const version = { source: 's', checks: 'c' };
+  const again = async (
+    ...decisions: readonly Pick<Decision, 'submission' | 'exercise' | 'check' | 'points'>[]
+  ) =>
+    told(
+      await changesFake(folder, out, {
+        grader: letters('xy'),
+        decisions: new Decisions(
+          decisions.map((one) => ({ ...one, at: 'd.csv:2', comment: 'because', by: 'me', source: 's' })),
+          true,
+        ),
+      }),
+    );
   expect(await again()).toEqual([]);
-  const check = { exercise: '01-loss', check: 'y', points: 0.5, ...version };
-  expect(await again(check)).toMatchObject([
-    { submission: 'ben', exercise: '01-loss', check: 'y', before: 0, after: 0.5 },
+  const submission = 'ben';
+  const check = { submission, exercise: '01-loss', check: 'y', points: 0.5 };
+  expect(await again(check)).toEqual([
+    'ben total: 2 → 2.5',
+    'ben 01-loss: 1 → 1.5',
+    'ben 01-loss y: 0 → 0.5',
   ]);
   expect(await again(check)).toEqual([]);
-  expect(await again({ exercise: '01-loss', points: 2, ...version })).toMatchObject([
-    { submission: 'ben', exercise: '01-loss', before: 1.5, after: 2, totalBefore: 2.5 },
+  expect(await again({ submission, exercise: '01-loss', points: 2 })).toEqual([
+    'ben total: 2.5 → 3',
+    'ben 01-loss: 1.5 → 2, graded → settled',
   ]);
-  expect(await again({ points: 4, ...version })).toMatchObject([
-    { submission: 'ben', before: 3, after: 4, totalBefore: 3 },
-    { submission: 'ben', exercise: '01-loss', before: 2, after: 1, totalBefore: 3 },
+  expect(await again({ submission, points: 4 })).toEqual([
+    'ben total: 3 → 4, graded → settled',
+    'ben 01-loss: 2 → 1, settled → graded',
   ]);
-  expect(await again({ points: 4, ...version }, check)).toMatchObject([
-    { submission: 'ben', exercise: '01-loss', check: 'y', totalBefore: 4 },
+  // A total that was blank, and becomes 0: the exercise has nothing pending either.
+  expect(await again({ submission: 'cem', points: 0 })).toEqual([
+    'ben total: 4 → 2, settled → graded',
+    'cem total: pending → 0, pending → settled',
+    'cem 01-loss: pending → 0, harness-error → settled',
   ]);
-  expect(await again()).toMatchObject([
-    { submission: 'ben', before: 4, after: 2 },
-    { submission: 'ben', exercise: '01-loss', check: 'y' },
+  expect(await again()).toEqual([
+    'cem total: 0 → pending, settled → pending',
+    'cem 01-loss: 0 → pending, settled → harness-error',
   ]);
 });
 
 test('a decision that has lapsed is a change once', async () => {
   const folder = await temporaryFolder(CLASS);
   const out = await temporaryFolder();
-  const about = { submission: 'ben', exercise: '01-loss', points: 2, comment: 'because', checks: 'c' };
-  const again = (source: string) =>
-    changesFake(folder, out, { grader: letters('xy'), decisions: new Decisions([{ ...about, source }]) });
+  const about = { submission: 'ben', exercise: '01-loss', points: 2, comment: 'because', by: 'me' };
+  const again = async (source: string) =>
+    told(
+      await changesFake(folder, out, {
+        grader: letters('xy'),
+        decisions: new Decisions([{ ...about, source }]),
+      }),
+    );
   await changesFake(folder, out, { grader: letters('xy') });
-  expect(await again('old')).toMatchObject([{ submission: 'ben', exercise: '01-loss', before: 1, after: 0 }]);
+  expect(await again('old')).toEqual([
+    'ben total: 2 → pending, graded → pending',
+    'ben 01-loss: 1 → pending, graded → undecided',
+  ]);
   expect(await again('old')).toEqual([]);
   const read = await readSolution(path.join(folder, 'ben/01-loss'));
-  const { source } = versionOf(read.kind === 'files' ? read.source : undefined, '');
-  expect(await again(source)).toMatchObject([
-    { submission: 'ben', exercise: '01-loss', before: 0, after: 2 },
+  expect(await again(versionOf(read.kind === 'files' ? read : {}))).toEqual([
+    'ben total: pending → 3, pending → graded',
+    'ben 01-loss: pending → 2, undecided → settled',
   ]);
 });

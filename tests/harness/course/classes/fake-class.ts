@@ -2,11 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
-import {
-  gradedSubmissions,
-  type Change,
-  type RunDescription,
-} from '../../../../harness/course/classes/class-grades.ts';
+import type { Change } from '../../../../harness/course/classes/changes.ts';
+import { gradedSubmissions, type RunDescription } from '../../../../harness/course/classes/class-grades.ts';
 import { Decisions } from '../../../../harness/course/classes/decisions.ts';
 import { discover } from '../../../../harness/course/classes/discover.ts';
 import { gradePairs, pairsOf } from '../../../../harness/course/classes/grade-class.ts';

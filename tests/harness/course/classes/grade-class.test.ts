@@ -67,7 +67,24 @@ test('a class that another engine grades again says whose points changed', async
   const grader = graderFor(4);
   expect(await changesFake(folder, out, { grader })).toEqual([]);
   expect(await changesFake(folder, out, { grader, harness: 'sha256-other' })).toEqual([
-    { submission: 'anna', exercise: '04-momentum', check: 'length', before: 6, after: 4, totalBefore: 9 },
+    {
+      submission: 'anna',
+      before: { points: 9, status: 'graded' },
+      after: { points: 7, status: 'graded' },
+    },
+    {
+      submission: 'anna',
+      exercise: '04-momentum',
+      before: { points: 6, status: 'graded' },
+      after: { points: 4, status: 'graded' },
+    },
+    {
+      submission: 'anna',
+      exercise: '04-momentum',
+      check: 'length',
+      before: { points: 6 },
+      after: { points: 4 },
+    },
   ]);
 });
 

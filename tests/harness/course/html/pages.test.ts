@@ -28,7 +28,13 @@ const classPage = (text: string): string =>
     grades: hostile(text),
     pageName,
     changes: [
-      { submission: text, exercise: '01-exercise', check: text, before: 0, after: 2, totalBefore: 0 },
+      {
+        submission: text,
+        exercise: '01-exercise',
+        check: text,
+        before: { points: 0 },
+        after: { points: 2 },
+      },
     ],
     students: new Map([
       [text, { id: text, name: `${text}, by name`, section: text, late: true }],

@@ -53,9 +53,8 @@ export async function writeClass(folder: string, grades: Grades): Promise<void> 
   const changes = ids.map((submission) => ({
     submission,
     exercise: exercises[0]!.id,
-    before: 4,
-    after: 2,
-    totalBefore: 4,
+    before: { points: 4, status: 'graded' as const },
+    after: { points: 2, status: 'graded' as const },
   }));
   await writeFile(path.join(folder, 'index.html'), renderClassPage({ grades, pageName, changes, students }));
 }
