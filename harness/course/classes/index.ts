@@ -11,5 +11,5 @@ export { readSolution } from './read-solution.ts';
 export { judge, requireReachable } from './requirement.ts';
 export { refuseLoss } from './refuse-loss.ts';
 export { JOURNAL, openJournal, removeOwn } from './result-folder.ts';
-export { Decisions, versionOf } from './decisions.ts';
+export { Decisions } from './decisions.ts';
 export { completeShard, mergeShards, readShards, type Shard } from './shards.ts';

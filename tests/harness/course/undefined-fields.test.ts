@@ -39,7 +39,10 @@ const step = (body: string): string => RIGHT.replace('{ const', `{ ${body}; cons
 const SOURCES = {
   prints: step('console.log(beta); beta = []'),
   'goes uphill': RIGHT.replace('b - stepSize', 'b + stepSize'),
-  'is wrong somewhere': RIGHT.replace('stepSize * slope', 'Math.min(stepSize, 7) * slope'),
+  'is wrong somewhere': RIGHT.replace(
+    'stepSize, steps) {',
+    'stepSize, steps) {\n  if (steps > 900) stepSize = 0;',
+  ),
   'gives no list': step('return 1'),
   throws: step('throw new RangeError("no")'),
   'never ends': step('for (;;);'),
