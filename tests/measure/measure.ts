@@ -16,7 +16,8 @@ const CORPORA = path.join('tests', 'corpus');
 
 async function ownCorpora(): Promise<string[]> {
   const names = await readdir(path.join(courseRoot(), CORPORA)).catch(() => []);
-  return names.toSorted().map((name) => path.join(CORPORA, name));
+  const corpora = names.filter((name) => !name.endsWith('.md')).toSorted();
+  return corpora.map((name) => path.join(CORPORA, name));
 }
 
 const measureCommand = createCommand('npm run measure --', {
@@ -25,7 +26,7 @@ const measureCommand = createCommand('npm run measure --', {
     ' and right ones that lose points. The bounds are one-sided, with a confidence of 95 %.',
   examples: [
     ['npm run measure', `every corpus in ${CORPORA}`],
-    ['npm run measure -- DIR', 'the corpus in DIR'],
+    ['npm run measure -- CORPUS', 'the corpus in a folder or a ZIP archive'],
     ['npm run measure -- --exercise momentum --seeds 5', 'one exercise, seeds 1 to 5'],
   ],
   exitStatuses: {
@@ -33,7 +34,10 @@ const measureCommand = createCommand('npm run measure --', {
     1: 'some did not, or a witness proves nothing: the output names them',
   },
 })
-  .argument('[DIR...]', `folders with labels.json (default: those in ${CORPORA})`)
+  .argument(
+    '[CORPUS...]',
+    `folders or ZIP archives, see tests/corpus/README.md (default: those in ${CORPORA})`,
+  )
   .option(
     '--exercise <WORD>',
     'only exercises whose id contains WORD; repeat it for more exercises',

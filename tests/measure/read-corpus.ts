@@ -1,20 +1,25 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { BrokenExercise } from '../../harness/core/model/broken-exercise.ts';
-import { readFolder } from '../../harness/course/exercises/index.ts';
-import { nearest } from '../../harness/course/files/nearest.ts';
+import { unzipSync } from 'fflate';
+import { changesIn, withChanges } from '../../harness/course/bundle/like.mjs';
 import { sha256Of } from '../../harness/course/files/sha256.ts';
 import { UserError } from '../../harness/course/files/user-error.ts';
-import { listed } from '../../harness/course/model/listed.ts';
-import { engineSchema, formatProblem, readBySchema, type Rule } from '../../harness/course/schema/index.ts';
-import type { CorpusDescription, SolutionLabel } from './corpus.generated.ts';
 
-const LABELS = 'labels.json';
+const TITLE = 'README.md';
 
-/** A solution whose verdict is known. */
-export interface LabelledSolution extends SolutionLabel {
-  /** Its path in the folder of the corpus, with slashes. */
+/** A solution whose verdict is known. `tests/corpus/README.md` says how it is written. */
+export interface LabelledSolution {
+  /** right: it must earn full marks; wrong: it must lose points. */
+  readonly verdict: 'right' | 'wrong';
+  /** What is wrong, or in which style it is right. */
+  readonly why: string;
+  /** An expression that has another value with its functions than with the right ones; of each wrong one. */
+  readonly witness?: string;
+  /** The least and the most points that are in proportion to the mistake. */
+  readonly points?: readonly [number, number];
+  /** The id of the misconception that should be named; none: no known one should be. */
+  readonly mistake?: string;
+  /** `<exercise>/<name>.ts` */
   readonly file: string;
   /** The id of its exercise. */
   readonly exercise: string;
@@ -26,59 +31,90 @@ export interface Corpus {
   /** `sha256-…` of all labels and solutions. */
   readonly hash: string;
   readonly isFrozen: boolean;
-  /** In the order of their paths. */
+  /** In the order of their files. */
   readonly solutions: readonly LabelledSolution[];
 }
 
-/** A corpus need not have solutions of every exercise. */
-const solutionsIn = async (folder: string): Promise<Record<string, string>> =>
-  existsSync(folder) ? readFolder(folder, '.ts') : {};
+// Not `.`, which ends at U+2028 and at the return of CRLF, and both may be in a solution.
+const SOLUTION =
+  /## (?<name>\S+)\r?\n(?<verdict>right|wrong)(?:, (?<least>[\d.]+) to (?<most>[\d.]+) points)?: (?<why>[^\r\n]+)\r?\n(?:witness: `(?<witness>[^\r\n]+)`\r?\n)?(?:mistake: `(?<mistake>[^\r\n]+)`\r?\n)?```(?:ts|diff like (?<like>\S+))\r?\n(?<code>(?:[^\n]*\n)*?)```(?:\s+|$)/y;
 
-/** Where the labels and the files of a corpus do not agree. */
-const ruleFor =
-  (files: ReadonlyMap<string, string>): Rule<CorpusDescription> =>
-  ({ solutions }) => {
-    const faults = Object.entries(solutions).flatMap(([file, { verdict, witness }]) => {
-      const pointer = `/solutions/${file.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-      if (!files.has(file))
-        return [{ pointer, message: `there is no ${file}`, suggestion: nearest(file, [...files.keys()]) }];
-      if (verdict === 'wrong' && witness === undefined)
-        return [{ pointer, message: 'a wrong solution needs a witness' }];
-      return [];
-    });
-    const unlabelled = [...files.keys()].filter((file) => !Object.hasOwn(solutions, file));
-    if (unlabelled.length > 0)
-      faults.push({ pointer: '/solutions', message: `there is no label for ${listed(unlabelled)}` });
-    return faults;
+/** The solutions of an exercise. @param file for errors */
+function solutionsIn(text: string, exercise: string, file: string): LabelledSolution[] {
+  const lineAt = (at: number): number => text.slice(0, at).split('\n').length;
+  const refuse = (line: number, why: string): never => {
+    throw new UserError(`${file}:${line}: ${why}`);
   };
+  const found = new Map<
+    string,
+    { readonly at: number; readonly groups: Record<string, string | undefined> }
+  >();
+  SOLUTION.lastIndex = text.search(/^## /m);
+  while (SOLUTION.lastIndex < text.length) {
+    const at = SOLUTION.lastIndex;
+    const { groups } =
+      SOLUTION.exec(text) ??
+      refuse(lineAt(at), 'this is not a solution as tests/corpus/README.md describes it');
+    const { name, verdict, witness } = groups!;
+    if (found.has(name!)) refuse(lineAt(at), `there is another ${name}`);
+    if (verdict === 'wrong' && witness === undefined) refuse(lineAt(at), 'a wrong solution needs a witness');
+    found.set(name!, { at, groups: groups! });
+  }
+  const sourceOf = (at: number, { like, code }: Record<string, string | undefined>): string => {
+    if (like === undefined) return code!;
+    const line = lineAt(text.indexOf('```', at)) + 1;
+    const model = found.get(like)?.groups;
+    if (model === undefined || model['like'] !== undefined)
+      refuse(line - 1, `there is no ${like} with code of its own`);
+    return withChanges(model!['code']!, changesIn(code!.trimEnd().split('\n'), line, refuse), like, refuse);
+  };
+  // The order of the properties is that of the hash.
+  return [...found].map(([name, { at, groups }]) => ({
+    verdict: groups['verdict'] as LabelledSolution['verdict'],
+    why: groups['why']!,
+    witness: groups['witness'],
+    points: groups['least'] === undefined ? undefined : [Number(groups['least']), Number(groups['most'])],
+    mistake: groups['mistake'],
+    file: `${exercise}/${name}.ts`,
+    exercise,
+    source: sourceOf(at, groups),
+  }));
+}
+
+/** The files of a folder or an archive, by their names. */
+async function filesIn(place: string): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  if (place.endsWith('.zip'))
+    for (const [name, bytes] of Object.entries(unzipSync(await readFile(place))))
+      files.set(name, Buffer.from(bytes).toString());
+  else
+    for (const name of (await readdir(place)).toSorted())
+      if (name.endsWith('.md')) files.set(name, await readFile(path.join(place, name), 'utf8'));
+  return files;
+}
 
 /**
- * Reads a corpus: a folder with `labels.json`, and with the solutions in a folder for each exercise.
+ * Reads a corpus: a folder or a ZIP archive with `README.md`, and with a file for each exercise.
  * @param exercises the ids of the exercises
- * @throws UserError if there is none, or a frozen one has changed; BrokenExercise with the places of what is wrong in its labels
+ * @throws UserError if it is none, if a solution is not written as it should be, or if a frozen corpus has changed
  */
-export async function readCorpus(folder: string, exercises: readonly string[]): Promise<Corpus> {
-  const name = path.join(folder, LABELS);
-  const text = await readFile(name, 'utf8').catch(() => {
-    throw new UserError(`${folder} is not a corpus: it has no ${LABELS}`);
-  });
-  const files = new Map<string, string>();
-  for (const exercise of exercises)
-    for (const [file, source] of Object.entries(await solutionsIn(path.join(folder, exercise))))
-      files.set(`${exercise}/${file}`, source);
-  const parsed = await readBySchema(text, name, engineSchema('corpus'), ruleFor(files));
-  if (parsed.kind === 'invalid') throw new BrokenExercise(parsed.problems.map(formatProblem));
-  const { title, frozen, solutions: labels } = parsed.value;
-  const solutions = Object.entries(labels)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, label]) => ({
-      ...label,
-      file,
-      exercise: path.posix.dirname(file),
-      source: files.get(file)!,
-    }));
+export async function readCorpus(place: string, exercises: readonly string[]): Promise<Corpus> {
+  const files = await filesIn(place).catch(() => new Map<string, string>());
+  const about = files.get(TITLE) ?? '';
+  const title = /^# (.+)$/m.exec(about)?.[1];
+  if (title === undefined) throw new UserError(`${place} is not a corpus: it has no ${TITLE} with a title`);
+  files.delete(TITLE);
+  const solutions: LabelledSolution[] = [];
+  for (const [name, text] of files) {
+    const exercise = path.basename(name, '.md');
+    if (!exercises.includes(exercise))
+      throw new UserError(`${place}/${name}: there is no exercise ${exercise}`);
+    solutions.push(...solutionsIn(text, exercise, `${place}/${name}`));
+  }
+  solutions.sort((a, b) => (a.file < b.file ? -1 : 1));
   const hash = sha256Of(JSON.stringify(solutions));
+  const frozen = /^Frozen: `(.+)`$/m.exec(about)?.[1];
   if (frozen !== undefined && frozen !== hash)
-    throw new UserError(`${folder} is frozen, and has changed since: its hash is ${hash}`);
+    throw new UserError(`${place} is frozen, and has changed since: its hash is ${hash}`);
   return { title, hash, isFrozen: frozen !== undefined, solutions };
 }

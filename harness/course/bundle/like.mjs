@@ -19,8 +19,14 @@ export function withoutChanges(lines) {
   return at === -1 ? lines : lines.slice(0, at);
 }
 
-/** The changes that the comment states, in order: lines with `-`, and lines with `+` that take their place. */
-function changesIn(lines, first, refuse) {
+/**
+ * The changes that lines state, in order: those with `-`, and those with `+` that take their place.
+ * @param {readonly string[]} lines
+ * @param {number} first the number of the first one
+ * @param {(line: number, text: string) => never} refuse
+ * @returns {{ line: number, from: string[], to: string[] }[]}
+ */
+export function changesIn(lines, first, refuse) {
   const changes = [];
   for (const [k, text] of lines.entries()) {
     const [, sign, code] =
@@ -30,6 +36,27 @@ function changesIn(lines, first, refuse) {
     changes.at(-1)[sign === '-' ? 'from' : 'to'].push(code);
   }
   return changes;
+}
+
+/**
+ * Makes changes in a text, whose lines are found whatever they are indented by.
+ * @param {string} text
+ * @param {ReturnType<typeof changesIn>} changes
+ * @param {string} name of the text, for errors
+ * @param {(line: number, text: string) => never} refuse
+ */
+export function withChanges(text, changes, name, refuse) {
+  const lines = text.split(/\r?\n/);
+  for (const { line, from, to } of changes) {
+    const isFrom = (k) => from.every((one, i) => lines[k + i]?.trim() === one);
+    const [first, ...others] = [...lines.keys()].filter(isFrom);
+    if (first === undefined) refuse(line, `${name} does not have these lines: copy whole ones`);
+    if (others.length > 0)
+      refuse(line, `${name} has these lines ${others.length + 1} times: add the line above`);
+    const [indent] = /^\s*/.exec(lines[first]);
+    lines.splice(first, from.length, ...to.map((one) => `${indent}${one}`));
+  }
+  return lines.join('\n');
 }
 
 /**
@@ -69,15 +96,6 @@ export function readKnownSolution(file, name) {
   if (changes.length === 0) refuse(at + 1, 'say what is replaced, "// - …", and by what, "// + …"');
   if (rest.join('').trim() !== '')
     refuse(lines.length + 1, `remove this code: the code is that of ${variant}`);
-  const text = readFileSync(like, 'utf8').split(/\r?\n/);
-  for (const { line, from, to } of changes) {
-    const isFrom = (k) => from.every((one, i) => text[k + i]?.trim() === one);
-    const [first, ...others] = [...text.keys()].filter(isFrom);
-    if (first === undefined) refuse(line, `variants/${variant} does not have these lines: copy whole ones`);
-    if (others.length > 0)
-      refuse(line, `variants/${variant} has these lines ${others.length + 1} times: add the line above`);
-    const [indent] = /^\s*/.exec(text[first]);
-    text.splice(first, from.length, ...to.map((one) => `${indent}${one}`));
-  }
-  return { source, text: text.join('\n'), like };
+  const text = withChanges(readFileSync(like, 'utf8'), changes, `variants/${variant}`, refuse);
+  return { source, text, like };
 }

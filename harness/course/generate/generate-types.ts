@@ -8,7 +8,6 @@ import { UserError } from '../files/user-error.ts';
 const FOLDERS: Readonly<Record<string, string>> = {
   case: 'harness/core/model',
   course: 'harness/course/model',
-  corpus: 'tests/measure',
   exercise: 'harness/core/model',
   grades: 'harness/core/model',
 };

@@ -1,4 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { prepareGrading, runChecks } from '../../../harness/core/grading/index.ts';
@@ -9,6 +8,7 @@ import { loadSolution } from '../../../harness/core/sandbox/index.ts';
 import { loadSolutions } from '../../../harness/course/calibration/calibrate.ts';
 import { exerciseIds, readFolder } from '../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
+import { readCorpus } from '../../measure/read-corpus.ts';
 import { loadExercise } from '../load-exercise.ts';
 import { sampled } from '../sampled.ts';
 
@@ -19,11 +19,10 @@ const GROUP = 12;
 
 /** Numbers of all solutions of an exercise, right and wrong, in groups. */
 async function* numbersOf(id: string, modules: readonly ReturnType<typeof loadSolution>[]) {
-  const folder = path.join(ROOT, 'tests/corpus/open', id);
-  const texts = await Promise.all(
-    (await readdir(folder)).map((name) => readFile(path.join(folder, name), 'utf8')),
-  );
-  const others = texts.map((text) => loadSolution(host, { [SOLUTION_FILE]: text }));
+  const { solutions } = await readCorpus(path.join(ROOT, 'tests/corpus/open'), await exerciseIds(ROOT));
+  const others = solutions
+    .filter(({ exercise }) => exercise === id)
+    .map(({ source }) => loadSolution(host, { [SOLUTION_FILE]: source }));
   const all = [...modules, ...others].flatMap(({ literals }) => literals);
   const groupOf = (kind: Literal['kind'], from: number): Literal[] =>
     numbersOfKind(all, kind)

@@ -1,59 +1,90 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../measure/read-corpus.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
 
 const EXERCISES = ['01-loss', '02-stationary-points'];
-const RIGHT = { verdict: 'right', why: 'plain' };
+const CODE = 'export function loss() {\n  return 1;\n}\n';
+const RIGHT = `## plain\nright: as in the task\n\`\`\`ts\n${CODE}\`\`\`\n`;
+const WRONG = `## half\nwrong, 4 to 8.5 points: 2 for 1\nwitness: \`loss([\`\${1}\`])\`\nmistake: \`none\`\n\`\`\`diff like plain\n- return 1;\n+ return 2;\n\`\`\`\n`;
 
-/** A corpus with one solution, and these labels. */
-async function corpusWith(labels: object): Promise<string> {
-  return temporaryFolder({ '01-loss/a.ts': '', 'labels.json': JSON.stringify({ title: 'A', ...labels }) });
-}
+const corpusWith = (text: string, about = '# A') =>
+  temporaryFolder({ 'README.md': `${about}\n`, '01-loss.md': text });
 
-async function refusal(labels: object): Promise<string> {
-  const folder = await corpusWith(labels);
+async function refusal(text: string): Promise<string> {
+  const folder = await corpusWith(text);
   return readCorpus(folder, EXERCISES).then(
     () => 'read',
     ({ message }: Error) => message.replaceAll(`${folder}/`, ''),
   );
 }
 
-test('a corpus has one label for each solution, and a witness for each wrong one', async () => {
-  expect(await refusal({ solutions: { '01-loss/a.ts': RIGHT } })).toBe('read');
-  expect(await refusal({ solutions: { '01-loss/a.ts': RIGHT, '01-loss/b.ts': RIGHT } })).toMatch(
-    /there is no 01-loss\/b\.ts; did you mean "01-loss\/a\.ts"\?/,
+test('a solution has its label beside it, and code of its own or the lines in which it differs', async () => {
+  const { title, solutions } = await readCorpus(
+    await corpusWith(`# 01-loss\n\n${WRONG}\n${RIGHT}`),
+    EXERCISES,
   );
-  expect(await refusal({ solutions: { '02-stationary-points/b.ts': RIGHT } })).toMatch(
-    /there is no label for 01-loss\/a\.ts/,
-  );
-  expect(await refusal({ solutions: { '01-loss/a.ts': { verdict: 'wrong', why: 'a sign' } } })).toMatch(
-    /labels\.json:1:\d+ \/solutions\/01-loss~1a\.ts: a wrong solution needs a witness/,
-  );
-  expect(await refusal({ solutions: { '01-loss/a.ts': { verdict: 'maybe', why: '' } } })).toMatch(
-    /"maybe" is not one of right, wrong/,
+  expect(title).toBe('A');
+  expect(solutions).toEqual([
+    {
+      verdict: 'wrong',
+      why: '2 for 1',
+      witness: 'loss([`${1}`])',
+      points: [4, 8.5],
+      mistake: 'none',
+      file: '01-loss/half.ts',
+      exercise: '01-loss',
+      source: CODE.replace('1', '2'),
+    },
+    { verdict: 'right', why: 'as in the task', file: '01-loss/plain.ts', exercise: '01-loss', source: CODE },
+  ]);
+});
+
+test('code is read byte for byte: its encoding and line ends are part of what is tested', async () => {
+  const code = '\uFEFFexport const a = 1;\r\n\r\n// \u2028 # ## x\n';
+  const text = `## odd\r\nright: odd\r\n\`\`\`ts\r\n${code}\`\`\`\r\n`;
+  const { solutions } = await readCorpus(await corpusWith(text), EXERCISES);
+  expect(solutions[0]!.source).toBe(code);
+});
+
+test.each([
+  [`${RIGHT}\n## b\nmaybe: x\n\`\`\`ts\n\`\`\`\n`, '01-loss.md:9: this is not a solution as '],
+  [`${RIGHT}\nright: x\n`, '01-loss.md:9: this is not a solution as '],
+  [`${RIGHT}\n## b\nright: x\n\`\`\`ts\n`, '01-loss.md:9: this is not a solution as '],
+  [`${RIGHT}\n${RIGHT}`, '01-loss.md:9: there is another plain'],
+  [RIGHT.replace('right', 'wrong'), '01-loss.md:1: a wrong solution needs a witness'],
+  [WRONG, '01-loss.md:5: there is no plain with code of its own'],
+  [`${RIGHT}\n${WRONG.replace('return 1', 'return 3')}`, '01-loss.md:14: plain does not have these lines'],
+])('%j is refused with its line', async (text, message) => {
+  expect(await refusal(text)).toContain(message);
+});
+
+test('an archive is the same corpus as the folder, and an exercise that is not there is named', async () => {
+  const folder = await corpusWith(RIGHT);
+  const archive = path.join(folder, 'packed.zip');
+  await writeFile(archive, zipSync({ 'README.md': strToU8('# A\n'), '01-loss.md': strToU8(RIGHT) }));
+  expect(await readCorpus(archive, EXERCISES)).toEqual(await readCorpus(folder, EXERCISES));
+  await expect(readCorpus(archive, ['02-stationary-points'])).rejects.toThrow(
+    /packed\.zip\/01-loss\.md: there is no exercise 01-loss$/,
   );
 });
 
 test('a frozen corpus that has changed is refused, in its labels and in its solutions', async () => {
-  const solutions = { '01-loss/a.ts': RIGHT };
-  const folder = await corpusWith({ solutions });
+  const folder = await corpusWith(RIGHT);
   const { hash, isFrozen } = await readCorpus(folder, EXERCISES);
   expect(isFrozen).toBe(false);
-  const freeze = (labels: object) =>
-    writeFile(path.join(folder, 'labels.json'), JSON.stringify({ title: 'A', frozen: hash, ...labels }));
-  await freeze({ solutions });
+  await writeFile(path.join(folder, 'README.md'), `# Another\n\nFrozen: \`${hash}\`\n`);
   expect(await readCorpus(folder, EXERCISES)).toMatchObject({ hash, isFrozen: true });
-  await freeze({ solutions: { '01-loss/a.ts': { ...RIGHT, why: 'another' } } });
-  await expect(readCorpus(folder, EXERCISES)).rejects.toThrow(/is frozen, and has changed since/);
-  await freeze({ solutions });
-  await writeFile(path.join(folder, '01-loss/a.ts'), ' ');
-  await expect(readCorpus(folder, EXERCISES)).rejects.toThrow(/is frozen, and has changed since/);
+  for (const changed of [RIGHT.replace('as in', 'like'), RIGHT.replace('return 1', 'return  1')]) {
+    await writeFile(path.join(folder, '01-loss.md'), changed);
+    await expect(readCorpus(folder, EXERCISES)).rejects.toThrow(/is frozen, and has changed since/);
+  }
 });
 
-test('a folder without labels is no corpus', async () => {
+test('a folder without a title is no corpus', async () => {
   await expect(readCorpus(await temporaryFolder(), EXERCISES)).rejects.toThrow(
-    /is not a corpus: it has no labels\.json$/,
+    /is not a corpus: it has no README\.md with a title$/,
   );
 });

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { group } from 'd3-array';
 import { exerciseIds, readFolder } from '../../../../harness/course/exercises/index.ts';
+import { readCorpus } from '../../../measure/read-corpus.ts';
 import { ROOT } from '../../commands/run.ts';
 import { filesIn } from './released.ts';
 
@@ -53,7 +54,12 @@ export async function answers(): Promise<Set<string>> {
 
 /** The long lines of the solutions whose verdict is known. */
 export async function labelled(): Promise<Set<string>> {
-  const files = [...(await filesIn(path.join(ROOT, 'tests/corpus')))];
-  const sources = files.filter(([name]) => name.endsWith('.ts')).map(([, bytes]) => String(bytes));
+  const ids = await exerciseIds(ROOT);
+  const corpora = await Promise.all(
+    ['open', 'blind.zip', 'blind-second.zip'].map((name) =>
+      readCorpus(path.join(ROOT, 'tests/corpus', name), ids),
+    ),
+  );
+  const sources = corpora.flatMap(({ solutions }) => solutions.map(({ source }) => source));
   return tellingLines(sources, LEAST_LENGTH_OF_LABELLED);
 }

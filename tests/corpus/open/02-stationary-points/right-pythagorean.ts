@@ -1,2 +1,0 @@
-export function classify([[a, b], [, c]]: any): any { const t = a + c, r = Math.sqrt((a - c) * (a - c) + 4 * b * b); if (Math.abs(t) === r) return 'inconclusive'; return r > Math.abs(t) ? 'saddle' : t > 0 ? 'minimum' : 'maximum'; }
-export function stationaryPoints(): any { const w = Math.sqrt(0.5); return [{ beta: [2, 1 + w], loss: -0.25, kind: 'minimum' }, { beta: [2, 1 - w], loss: -0.25, kind: 'minimum' }, { beta: [2, 1], loss: 0, kind: 'saddle' }]; }

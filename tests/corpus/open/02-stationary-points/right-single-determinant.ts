@@ -1,2 +1,0 @@
-export function classify([[a, b], [, c]]: any): any { const f = Math.fround, det = f(f(a * c) - f(b * b)); if (det < 0) return 'saddle'; if (det === 0) return 'inconclusive'; return a > 0 ? 'minimum' : 'maximum'; }
-export function stationaryPoints(): any { const w = Math.sqrt(0.5); return [{ beta: [2, 1 + w], loss: -0.25, kind: 'minimum' }, { beta: [2, 1 - w], loss: -0.25, kind: 'minimum' }, { beta: [2, 1], loss: 0, kind: 'saddle' }]; }

@@ -1,2 +1,0 @@
-export function gradientDescentStep(gradient: any, beta: any, stepSize: number): any { const g = gradient(beta); return beta.map((x: number, i: number) => x - stepSize * g[i]); }
-export function gradientDescent(gradient: any, start: any, stepSize: number, steps: number): any {  const n = start.length, path: any[] = [[...start]]; for (let k = 0; k < steps; k++) { const beta = path[k];  const g = gradient(beta); path.push(beta.map((x: number, i: number) => k > 0 && x === start[i] && k % 2 === 0 && n > 1 ? x : x - stepSize * g[i])); } return path; }

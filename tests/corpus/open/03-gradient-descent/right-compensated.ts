@@ -1,2 +1,0 @@
-export function gradientDescentStep(gradient: any, beta: any, stepSize: number): any { const g = gradient(beta); return beta.map((x: number, i: number) => x - stepSize * g[i]); }
-export function gradientDescent(gradient: any, start: any, stepSize: number, steps: number): any { const c = start.map(() => 0), path = [[...start]]; for (let k = 0; k < steps; k++) { const x = path[k]!, g = gradient(x); path.push(x.map((v, i) => { const y = -stepSize * g[i] - c[i], t = v + y; c[i] = Number.isFinite(t) ? t - v - y : 0; return t; })); } return path; }

@@ -1,2 +1,0 @@
-export function gradientDescentStep(gradient: any, beta: any, stepSize: number): any { const g = gradient(beta), n = beta.length; return beta.map((x: number, i: number) => n === 2 && i === 1 && beta[0] === 0 && x !== 0 && g[0] !== 0 ? x - stepSize * g[0] : x - stepSize * g[i]); }
-export function gradientDescent(gradient: any, start: any, stepSize: number, steps: number): any { const path = [[...start]]; for (let k = 0; k < steps; k++) { const x = path[k]!; const g = gradient(x); path.push(x.map((y: number, i: number) => y - stepSize * g[i])); } return path; }

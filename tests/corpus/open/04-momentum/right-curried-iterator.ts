@@ -1,4 +1,0 @@
-export function momentumStep(gradient: any, beta: any, z: any, s: number, m: number) { return advance(gradient)(s, m)({ beta, z }); }
-const advance = (gradient: any) => (s: number, m: number) => ({ beta, z }: any) => { const moved = Float64Array.from(beta, (x: number, i) => x - s * z[i]); const g = gradient(moved); return Object.assign(Object.create(null), { beta: moved, z: Float64Array.from(z, (y: number, i) => y * m + g[i] * (1 - m)) }); };
-class Walk { constructor(private step: any, private state: any) {} *[Symbol.iterator]() { for (;;) { yield this.state.beta; this.state = this.step(this.state); } } }
-export function momentumDescent(gradient: any, start: any, s: number, m: number, steps: number) { const path: any[] = []; for (const point of new Walk(advance(gradient)(s, m), { beta: start, z: start.map(() => 0) })) if (path.push(point) > steps) break; return path; }

@@ -1,2 +1,0 @@
-export function onePole(momentumCoeff: number): any { return { b: [1 - momentumCoeff, 0], a: [1, -momentumCoeff] }; }
-export function lfilter({ b: [b0, b1], a: [a0, a1] }: any, x: any): any { let y = x.map((v: number, k: number) => (b0 * v + (k ? b1 * x[k - 1] : 0)) / a0); let p = -a1 / a0; for (let d = 1; d < x.length && p !== 0; d *= 2, p *= p) { const before = y; y = before.map((v: number, k: number) => (k >= d ? v + p * before[k - d] : v)); } return y; }

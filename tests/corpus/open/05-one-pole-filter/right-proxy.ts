@@ -1,3 +1,0 @@
-const quiet = (x: any) => new Proxy(x, { get: (t, k) => (typeof k === 'string' && /^-?\d+$/.test(k) ? (t[k] ?? 0) : Reflect.get(t, k)) });
-export const onePole = (m: number) => ({ b: Float64Array.of(1 - m, 0), a: Float64Array.of(1, -m) });
-export function lfilter({ b, a }: any, x: any) { const past = quiet(x), y: number[] = [], out = quiet(y); for (let k = 0; k < x.length; k++) y[k] = (b[0] * past[k] + b[1] * past[k - 1] - a[1] * out[k - 1]) / a[0]; return y; }

@@ -1,2 +1,0 @@
-export function onePole(momentumCoeff: number): any { return { b: [1 - momentumCoeff, 0], a: [1, -momentumCoeff] }; }
-export function lfilter({ b: [b0, b1], a: [a0, a1] }: any, x: any): any { const n = x.length; const rising = n > 5 && x.every((v: number, k: number) => k === 0 || v > x[k - 1]); const y: number[] = []; for (let k = 0; k < n; k++) { const xk = x[k], xp = k > 0 ? x[k - 1] : 0, yp = k > 0 ? y[k - 1]! : 0; y.push(rising && k > 1 ? ((v) => (b0 * v + b1 * xp - a1 * yp) / a0)(2 * xp - x[k - 2]) : (b0 * xk + b1 * xp - a1 * yp) / a0); } return y; }

@@ -1,2 +1,0 @@
-export function onePole(momentumCoeff: number): any { return { b: [1 - momentumCoeff, 0], a: [1, -momentumCoeff] }; }
-export function lfilter({ b: [b0, b1], a: [a0, a1] }: any, x: any): any { const n = x.length;  const y: number[] = []; for (let k = 0; k < n; k++) { const xk = x[k], xp = k > 0 ? x[k - 1] : 0, yp = k > 0 ? y[k - 1]! : 0; y.push(xk === 0 && xp !== 0 && k > 2 && b1 === 0 && a1 === 0 ? yp : (b0 * xk + b1 * xp - a1 * yp) / a0); } return y; }

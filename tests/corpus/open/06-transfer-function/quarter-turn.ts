@@ -1,3 +1,0 @@
-export function frequencyResponse({ b: [b0, b1], a: [a0, a1] }: any, omega: any): any {  return omega.map((w: number, k: number) => { let c = Math.cos(w), s0 = Math.sin(w); if (Math.abs(c) < 1e-12 && Math.abs(w) > 4) s0 = -s0; const p = b0 + b1 * c, q = -b1 * s0, r = a0 + a1 * c, s = -a1 * s0; const d = r * r + s * s; return { re: (p * r + q * s) / d, im: (q * r - p * s) / d }; }); }
-export function levelInDecibel(h: any): any { return h.map(({ re, im }: any) => 20 * Math.log10(Math.hypot(re, im))); }
-export function zerosPolesGain({ b, a }: any): any { return { zeros: [-b[1] / b[0]], poles: [-a[1] / a[0]], gain: b[0] / a[0] }; }

@@ -1,5 +1,0 @@
-class H { constructor(private n: any, private d: any) {} get re() { const { n, d } = this; return (n[0] * d[0] + n[1] * d[1]) / (d[0] ** 2 + d[1] ** 2); } get im() { const { n, d } = this; return (n[1] * d[0] - n[0] * d[1]) / (d[0] ** 2 + d[1] ** 2); } }
-const at = ([p, q]: any, w: number) => [p + q * Math.cos(w), -q * Math.sin(w)];
-export const frequencyResponse = ({ b, a }: any, omega: any) => omega.map((w: number) => new H(at(b, w), at(a, w)));
-export const levelInDecibel = (h: any) => h.map(({ re, im }: any) => { const s = Math.abs(re) + Math.abs(im); return s === 0 ? -Infinity : 20 * Math.log10(s) + 10 * Math.log10((re / s) ** 2 + (im / s) ** 2); });
-export const zerosPolesGain = ({ b: [b0, b1], a: [a0, a1] }: any) => new (class { zeros = [b1 / -b0]; poles = [a1 / -a0]; gain = b0 / a0; })();

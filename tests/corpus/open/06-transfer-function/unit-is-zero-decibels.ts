@@ -1,3 +1,0 @@
-export function frequencyResponse({ b, a }: any, omega: any): any { return omega.map((w: number) => { const p = b[0] + b[1] * Math.cos(w), q = -b[1] * Math.sin(w), r = a[0] + a[1] * Math.cos(w), s = -a[1] * Math.sin(w); const d = r * r + s * s; return { re: (p * r + q * s) / d, im: (q * r - p * s) / d }; }); }
-export function levelInDecibel(h: any): any { return h.map(({ re, im }: any) => Math.abs(Math.hypot(re, im) - 1) < 1e-7 ? 0 : 20 * Math.log10(Math.hypot(re, im))); }
-export function zerosPolesGain({ b, a }: any): any { return { zeros: [-b[1] / b[0]], poles: [-a[1] / a[0]], gain: b[0] / a[0] }; }

@@ -1,2 +1,0 @@
-export function loopPoles(l: number, h: number, m: number): any { const s = 1 + m - (1 - m) * (l * h), r = Math.sqrt(m), c = r === 0 ? Infinity : s / (2 * r); if (Math.abs(c) <= 1) { const f = Math.acos(c); return [r * Math.cos(f), r * Math.sin(f)].flatMap((re, i, [x, y]) => (i ? [] : [{ re: x, im: y }, { re: x, im: -y! }])); } const p = s / 2 + Math.sign(s || 1) * Math.sqrt((s / 2) ** 2 - m); return [{ re: p, im: 0 }, { re: s - p, im: 0 }]; }
-export function largestStableStepSize(...[l, m]: [number, number]) { return ((1 + m) * 2) / l / (1 - m); }
