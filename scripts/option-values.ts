@@ -15,11 +15,6 @@ export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (tex
   };
 }
 
-/** Reads whole numbers ≥ 1 that are separated by commas: `100,1000`. */
-export function wholeNumbers(text: string): number[] {
-  return text.split(',').map(wholeNumber(1));
-}
-
 /** Reads `I/N`, the I-th of N parts. */
 export function toShard(text: string): Shard {
   const [index = NaN, of = NaN] = /^\d+\/\d+$/.test(text) ? text.split('/').map(Number) : [];

@@ -1,29 +1,17 @@
-import { readdir } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
-import path from 'node:path';
-import { Option } from '@commander-js/extra-typings';
 import { ENGINE as ROOT } from '../../harness/course/bundle/engine.mjs';
 import { exerciseIds } from '../../harness/course/exercises/index.ts';
 import { createCommand, runCommand } from '../../scripts/command-line.ts';
-import { choice, collect, wholeNumber, wholeNumbers } from '../../scripts/option-values.ts';
-import { GROUPS } from '../harness/core/sandbox/hostile/groups.ts';
+import { choice, collect, wholeNumber } from '../../scripts/option-values.ts';
 import { contenders, race } from './cold.ts';
-import type { Taken } from './commands.ts';
 import { type DragCost, dragCost } from './drag.ts';
-import { floorCpu } from './floor.ts';
-import { attacker, gradeByCommand, withAttacks } from './hostile-class.ts';
-import { gradeKilled } from './kills.ts';
 import { loopCost } from './loops.ts';
 import { gradeRealClass, realClass } from './real-class.ts';
-import { gradeLarge } from './scale.ts';
 import { meanStages, STAGES } from './stages.ts';
 import { type Wait, verdictTime } from './verdict.ts';
 
-const PARTS = ['warm', 'loops', 'cold', 'class', 'hostile', 'scale', 'kills', 'drag', 'verdict'];
-const DEFAULT_PARTS = ['warm', 'loops', 'cold'];
-
-// Variants print, too; their output is not needed here.
-console.log = () => {};
+const PARTS = ['loops', 'cold', 'class', 'drag', 'verdict'];
+const DEFAULT_PARTS = ['loops', 'cold'];
 
 const print = (line = ''): void => void process.stdout.write(`${line}\n`);
 const ms = (value: number): string => (value < 10 ? value.toFixed(1) : value.toFixed(0)).padStart(9);
@@ -34,43 +22,6 @@ function heading(title: string): void {
   print(
     `\n${title}\n(load average ${load.join(' ')}, ${availableParallelism()} cores, Node ${process.version})`,
   );
-}
-
-/** Styles that most students write, the most ordinary first; each exercise has one of them. */
-const ORDINARY = [
-  'plain-formulas.ts',
-  'determinant.ts',
-  'loops.ts',
-  'for-loop.ts',
-  'complex-division.ts',
-  'plain-loops.ts',
-  'quadratic-formula.ts',
-];
-
-/** A right solution in an ordinary style. */
-async function ordinaryVariant(exercise: string): Promise<string> {
-  const names = await readdir(path.join(ROOT, 'tests', 'exercises', exercise, 'variants'));
-  return ORDINARY.find((name) => names.includes(name)) ?? names.toSorted()[0]!;
-}
-
-async function warm(rounds: number): Promise<void> {
-  heading(
-    'A right submission, warm: ms of CPU, and as a multiple of the same checks called natively in this process',
-  );
-  print(`${'exercise'.padEnd(24)}   graded    floor   graded/floor   floor, inputs kept   graded/that`);
-  const sums = { graded: 0, generated: 0, kept: 0 };
-  const row = (name: string, { graded, generated, kept }: typeof sums): void =>
-    print(
-      `${name.padEnd(24)}${ms(graded)}${ms(generated)}${ratio(graded / generated).padStart(15)}${ms(kept).padStart(21)}${ratio(graded / kept).padStart(14)}`,
-    );
-  for (const exercise of await exerciseIds(ROOT)) {
-    const took = await floorCpu(ROOT, exercise, { variant: await ordinaryVariant(exercise), rounds });
-    sums.graded += took.graded;
-    sums.generated += took.generated;
-    sums.kept += took.kept;
-    row(exercise, took);
-  }
-  row('all', sums);
 }
 
 async function loops(rounds: number): Promise<void> {
@@ -116,48 +67,6 @@ async function realClasses(students: number): Promise<void> {
   row('  report', ((report.cpu - again.cpu) / pairs).toFixed(2));
 }
 
-async function hostile(students: number): Promise<void> {
-  const exercises = await exerciseIds(ROOT);
-  const solutions = await realClass(ROOT, exercises, students);
-  heading(`The class of ${students} students, a tenth of its ${solutions.length} solutions being hostile`);
-  print(`${''.padEnd(44)}     CPU, s             wall, s`);
-  const row = (name: string, { wall, cpu }: Taken, plain?: Taken): void => {
-    const [cpuTimes, wallTimes] = plain ? [ratio(cpu / plain.cpu), ratio(wall / plain.wall)] : ['', ''];
-    print(`${name.padEnd(44)}${ms(cpu / 1000)}${cpuTimes.padStart(9)}${ms(wall / 1000)}${wallTimes}`);
-  };
-  const plain = await gradeByCommand(ROOT, solutions);
-  row('no attack', plain);
-  const stuck = GROUPS['built-ins that never poll']!;
-  const ways = {
-    'all attacks of the suite in turn': Object.values(GROUPS).flat(),
-    'the worst attacks: stuck built-ins': stuck,
-  };
-  for (const [name, attacks] of Object.entries(ways))
-    row(name, await gradeByCommand(ROOT, await withAttacks(ROOT, solutions, attacks)), plain);
-  const worst = await attacker(ROOT, exercises, stuck[0]!);
-  row('one student, all exercises stuck', await gradeByCommand(ROOT, worst));
-}
-
-async function scale(sizes: readonly number[]): Promise<void> {
-  heading('Large classes of 01-loss, one in a hundred looping, unreadable, hoarding and throwing each');
-  print(`submissions   ms for each   peak memory, MiB`);
-  for (const size of sizes) {
-    const { perSubmission, peakMemory } = await gradeLarge(ROOT, '01-loss', size);
-    print(
-      `${String(size).padStart(11)}${perSubmission.toFixed(1).padStart(14)}${peakMemory.toFixed(0).padStart(19)}`,
-    );
-  }
-}
-
-async function kills(): Promise<void> {
-  heading('A run over 200 submissions, killed at ten moments and gone on with each time');
-  const { graded, twice, isSame } = await gradeKilled(ROOT, '01-loss', 200, 10);
-  print(`graded when it was killed: ${graded.join(', ')}`);
-  print(
-    `graded twice: ${twice}; the results are ${isSame ? '' : 'NOT '}those of a run in peace, byte for byte`,
-  );
-}
-
 async function drag(): Promise<void> {
   heading('The explore page: dragging and playing with a student’s code answering (ms)');
   const costs = [await dragCost(ROOT, 32), await dragCost(ROOT, 1024)];
@@ -189,9 +98,8 @@ async function verdict(): Promise<void> {
 const bench = createCommand('npm run bench --', {
   description: 'Measures the grader beside what a course might run instead, as ratios within the same run.',
   examples: [
-    ['npm run bench -- warm', 'only the time for one submission'],
+    ['npm run bench -- loops', 'only endless loops'],
     ['npm run bench -- class', 'a class of 300 students, and the CPU of each stage'],
-    ['npm run bench -- scale --sizes 100,1000', 'classes of 100 and of 1000 submissions'],
   ],
 })
   .argument(
@@ -201,21 +109,12 @@ const bench = createCommand('npm run bench --', {
   )
   .option('--rounds <N>', 'repetitions of each measurement', wholeNumber(1), 5)
   .option('--submissions <N>', 'size of the class of "cold"', wholeNumber(1), 95)
-  .option('--students <N>', 'size of the class of "class" and "hostile"', wholeNumber(1), 300)
-  .addOption(
-    new Option('--sizes <LIST>', 'sizes of the classes of "scale"')
-      .argParser(wholeNumbers)
-      .default([100, 1000, 10_000], '100,1000,10000'),
-  )
-  .action(async (chosen, { rounds, submissions, students, sizes }) => {
+  .option('--students <N>', 'size of the class of "class"', wholeNumber(1), 300)
+  .action(async (chosen, { rounds, submissions, students }) => {
     const parts = chosen.length === 0 ? DEFAULT_PARTS : chosen;
-    if (parts.includes('warm')) await warm(3 * rounds);
     if (parts.includes('loops')) await loops(rounds);
     if (parts.includes('cold')) await cold(rounds, submissions);
     if (parts.includes('class')) await realClasses(students);
-    if (parts.includes('hostile')) await hostile(students);
-    if (parts.includes('kills')) await kills();
-    if (parts.includes('scale')) await scale(sizes);
     if (parts.includes('drag')) await drag();
     if (parts.includes('verdict')) await verdict();
   });

@@ -9,14 +9,6 @@ export interface Solution {
   readonly source: string;
 }
 
-/** What real classes hold besides right and wrong solutions. */
-const OTHERS: readonly string[] = [
-  'export function loss() { while (true); }\nexport function gradient() { while (true); }\n',
-  'export function loss( {',
-  'const hoard: number[][] = [];\nfor (;;) hoard.push(Array(1e4).fill(0));\n',
-  'throw new Error("not today");',
-];
-
 /** The solutions of an exercise that calibration knows, by name. @param isWanted default: all of them */
 export async function sourcesOf(
   root: string,
@@ -48,18 +40,6 @@ export async function mixedClass(
     const round = Math.floor(k / exercises.length);
     const kind = sources.get(exercise)![round % 2]!;
     return { student: nameOf(k), exercise, source: kind[(round >> 1) % kind.length]! };
-  });
-}
-
-/**
- * A class of any size, no two solutions of it alike: right ones, wrong ones, and in each hundred one that loops, one
- * that does not parse, one that fills the memory and one that throws.
- */
-export async function largeClass(root: string, exercise: string, size: number): Promise<Solution[]> {
-  const solutions = await mixedClass(root, [exercise], size);
-  return solutions.map(({ student, source }, k) => {
-    const other = k % 25 === 24 ? OTHERS[Math.floor(k / 25) % OTHERS.length]! : source;
-    return { student, exercise, source: `${other}\n// handed in by ${student}\n` };
   });
 }
 

@@ -2,7 +2,9 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { sourcesOf, type Solution, writeClass } from './classes.ts';
 import { type Taken, timeCommand } from './commands.ts';
-import { PEAK } from './scale.ts';
+
+/** Preloaded, it lets a process say at its end how much memory it had at most. */
+const PEAK = new URL('./peak-memory.mjs', import.meta.url).href;
 
 /** Broken or looping solutions, as students hand them in. */
 const BROKEN: readonly string[] = [

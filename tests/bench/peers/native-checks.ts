@@ -2,16 +2,35 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ExportedFunctions, Fixture, Grading } from '../../../harness/core/model/check.ts';
+import type { GuestValue, HostValue } from '../../../harness/core/model/shape.ts';
+import { Watched } from '../../../harness/core/model/watched.ts';
 import { generateInputs } from '../../../harness/core/runner/planned-check.ts';
 import { recordCalls } from '../../../harness/core/runner/recorded-solution.ts';
 import { runCheck } from '../../../harness/core/runner/run.ts';
 import { seedOf } from '../../../harness/core/runner/seed.ts';
-import { type NativeSolution, unguarded } from '../native.ts';
+import type { Sandbox } from '../../../harness/core/sandbox/index.ts';
 
 const TESTS = fileURLToPath(new URL('../..', import.meta.url));
 
 const readJson = async (file: string): Promise<unknown> =>
   JSON.parse(await readFile(path.join(TESTS, file), 'utf8'));
+
+/** The exports of a solution that was loaded by `import()`: ordinary functions of this process. */
+type NativeSolution = Readonly<Record<string, (...args: readonly HostValue[]) => GuestValue>>;
+
+/** A solution without a sandbox: its answers and evaluations are seen, its arguments are not watched. */
+function unguarded(solution: NativeSolution): Pick<Sandbox, 'call' | 'forgetFunctions'> {
+  return {
+    forgetFunctions: () => {},
+    call: (name, _signature, args) => {
+      const { host, evaluations } = new Watched(args);
+      const value = solution[name]!(
+        ...args.map((arg) => (typeof arg === 'function' ? (host(arg) as never) : arg)),
+      );
+      return { name, args, outcome: { kind: 'returned', value }, evaluations, changedArguments: [] };
+    },
+  };
+}
 
 /** One check of an exercise as an ordinary test: it throws where the solution fails. */
 export interface NativeCheck {

@@ -119,8 +119,8 @@ test.each([
     'Unknown step "everything". Choose from format, lint, imports, unused, types, generated, tests, quick, slow, calibration, long.',
   ],
   [
-    'npm run bench -- --sizes 10,x',
-    "Option '--sizes <LIST>' argument '10,x' is invalid. It must be a whole number, at least 1.",
+    'npm run bench -- --students x',
+    "Option '--students <N>' argument 'x' is invalid. It must be a whole number, at least 1.",
   ],
 ])('%s: one line, exit status 2', async (line, message) => {
   expect(await call(line)).toEqual({ status: 2, stdout: '', stderr: `${message}\n` });
