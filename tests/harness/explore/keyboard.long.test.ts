@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { BROWSERS } from '../browsers.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sharedSite } from '../builds.ts';
+import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
 
 /** Far more than the page has places to stop at. */
@@ -35,12 +35,11 @@ async function stopsOf(page: Page): Promise<Stop[]> {
   throw new Error('Tab does not leave the page');
 }
 
-describe.each(BROWSERS)('the keyboard in %s', (_, without, start) => {
+describe.skipIf(WITHOUT_BROWSER !== undefined)('the keyboard', () => {
   let site: BuiltSite;
   beforeAll(async () => {
-    if (without === undefined) site = await openBuiltSite(await start(), await sharedSite());
+    site = await openBuiltSite(await startChromium(), await sharedSite());
   });
-  beforeEach(({ skip }) => skip(without !== undefined, without));
   afterAll(() => site?.close());
 
   test('Tab stops at every control, shows where it is, and leaves the editor', async () => {

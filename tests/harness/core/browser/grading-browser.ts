@@ -64,8 +64,8 @@ export async function graderOf(
     page.evaluate(gradeInWorker, { program, meter: String(meterFuel), exercise, solutions });
 }
 
-/** Starts a browser and opens the site in it. */
-export async function startGradingBrowser(start = startChromium): Promise<GradingBrowser> {
-  const site = await openBuiltSite(await start(), await sharedSite());
+/** Starts Chromium and opens the site in it. */
+export async function startGradingBrowser(): Promise<GradingBrowser> {
+  const site = await openBuiltSite(await startChromium(), await sharedSite());
   return { grade: await graderOf(await site.open(), site), close: site.close };
 }

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { BROWSERS } from '../harness/browsers.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sharedSite } from '../harness/builds.ts';
+import { startChromium, WITHOUT_BROWSER } from '../harness/chromium.ts';
 import { type BuiltSite, openBuiltSite, withCode, write } from '../harness/explore/built-site.ts';
-import { sampled } from '../harness/sampled.ts';
 
 interface Experiment {
   readonly id: string;
@@ -38,12 +37,11 @@ function written(coordinate: number | string): string {
   return String(Number(coordinate.toPrecision(5))).replace('-', '−');
 }
 
-describe.each(sampled(BROWSERS, BROWSERS.slice(0, 1)))('the views in %s', (_, without, launch) => {
+describe.skipIf(WITHOUT_BROWSER !== undefined)('the views', () => {
   let site: BuiltSite;
   beforeAll(async () => {
-    if (without === undefined) site = await openBuiltSite(await launch(), await sharedSite());
+    site = await openBuiltSite(await startChromium(), await sharedSite());
   });
-  beforeEach(({ skip }) => skip(without !== undefined, without));
   afterAll(() => site?.close());
 
   test.each([
