@@ -1,4 +1,3 @@
-import { valueText } from '../model/call-text.ts';
 import { described } from '../model/callable.ts';
 import type { Description, HostValue } from '../model/shape.ts';
 import type { ShapeOf } from './shapes.ts';
@@ -38,23 +37,4 @@ export function callable<const P extends Parameters, T>(
     throw new Error(`callable: write the text in one line; got ${JSON.stringify(text)}`);
   const description = { text, parameters, returns, kind } as Description;
   return described(fn as (...args: never[]) => HostValue, description) as CallableOf<P, T>;
-}
-
-/**
- * A function that answers by evaluation, whatever its arguments are: a signal that a student's function samples. It
- * begins anew in each call, and can be evaluated by a solution only.
- * @param answers those of the first, the second, … evaluation within a call, at least one; the last from then on
- * @example sequence([['t', number]], number, [1, 0]).answers // [1, 0]
- */
-export function sequence<const P extends Parameters, T>(
-  parameters: P,
-  returns: ShapeOf<T>,
-  answers: readonly Given<T>[],
-): CallableOf<P, T> {
-  const table = valueText(answers as HostValue);
-  const text = `((k) => () => ${table}[Math.min(k++, ${answers.length - 1})])(0)`;
-  const refuse = (): never => {
-    throw new Error('a sequence answers by evaluation within a call: compare with its answers instead');
-  };
-  return described(refuse, { text, parameters, returns, answers } as Description) as CallableOf<P, T>;
 }

@@ -1,5 +1,3 @@
-import type { Call } from '../model/call.ts';
-import { sayChange } from '../model/changed-argument.ts';
 import {
   scaleOf,
   sentenceOf,
@@ -107,14 +105,4 @@ export function same(what: string, actual: Words, expected: Words): Finding {
  */
 export function claim(holds: boolean, message: string, actual?: unknown): Finding {
   return { holds, message, ...(actual === undefined ? {} : { actual }) };
-}
-
-/**
- * Checks that no call changed an argument that it was given.
- * @param recording the third parameter of the check's `holds`
- */
-export function argumentsUnchanged(recording: { readonly calls: readonly Call[] }): Finding {
-  for (const { name, changedArguments } of recording.calls)
-    for (const change of changedArguments) return { holds: false, ...sayChange(name, change) };
-  return { holds: true, message: 'no argument was changed' };
 }

@@ -15,14 +15,13 @@ export {
   vectorOf,
   type Arbitrary,
 } from './arbitraries.ts';
-export { callable, sequence } from './callable.ts';
+export { callable } from './callable.ts';
 export { example, exercise, property, scenario, type Case, type Exercise } from './check.ts';
 export type { Check } from '../model/check.ts';
-export { agree, argumentsUnchanged, claim, hinted, same, deviationFrom, type Closeness } from './finding.ts';
+export { agree, claim, hinted, same, deviationFrom, type Closeness } from './finding.ts';
 export type { Finding } from '../model/finding.ts';
 export * from './domain.ts';
 export type { Domains, Range } from '../model/domain.ts';
-export * from './linear-algebra.ts';
 export * from './matrices.ts';
 export { FLOAT32_IS_NEAR } from './notes.ts';
 export * from './numerics.ts';

@@ -56,16 +56,12 @@ export function functionsIn(
 /**
  * Evaluates a function that was passed to a call.
  * @param args copies, one of the right shape for each parameter
- * @param evaluation 0 for its first evaluation within the call, then 1, 2, …
  * @returns a copy of its answer
  * @throws what it throws; Error if its answer has another shape than it says
  */
-export function evaluate(host: Callable, args: readonly GuestValue[], evaluation: number): GuestValue {
-  const { answers, returns, text } = host;
-  const answer =
-    answers === undefined
-      ? host.apply(undefined, args as never[])
-      : answers[Math.min(evaluation, answers.length - 1)];
+export function evaluate(host: Callable, args: readonly GuestValue[]): GuestValue {
+  const { returns, text } = host;
+  const answer = host.apply(undefined, args as never[]);
   const read = readAs(answer, returns);
   if (read === undefined)
     throw new Error(`${text} should answer ${expected(returns)}; it answered ${JSON.stringify(answer)}`);

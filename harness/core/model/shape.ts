@@ -90,8 +90,6 @@ export interface Description {
   readonly returns: Shape;
   /** Which of the kinds that a domain demands it is. */
   readonly kind?: string;
-  /** Of a sequence, which ignores its arguments: what it answers in each evaluation within a call; the last from then on. */
-  readonly answers?: readonly HostValue[];
 }
 
 /**

@@ -79,6 +79,6 @@ export class Watched {
       this.#before(args, of);
       record.push(args);
     }
-    return evaluate(host, args, record.length - 1);
+    return evaluate(host, args);
   }
 }

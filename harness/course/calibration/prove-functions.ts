@@ -25,7 +25,7 @@ function faultOf(host: Callable, evaluations: readonly (readonly GuestValue[])[]
   const written = attempt((): unknown => runInThisContext(`(${host.text})`));
   if ('error' in written) return [String(written.error)];
   for (const args of evaluations.slice(0, EVALUATIONS)) {
-    const right = attempt(() => evaluate(host, args, 0));
+    const right = attempt(() => evaluate(host, args));
     // What the function refuses, its text need not refuse.
     if ('error' in right) continue;
     const said = attempt(() => (written.value as (...given: unknown[]) => unknown)(...structuredClone(args)));
@@ -47,7 +47,7 @@ function readsPastTheEnd(host: Callable, args: readonly GuestValue[]): string | 
     const given = args[k];
     const isOpen = shape.kind === 'vector' || (shape.kind === 'list' && shape.length === undefined);
     if (!isOpen || !Array.isArray(given) || given.length === 0) return false;
-    const answer = attempt(() => evaluate(host, args.with(k, given.slice(0, -1)), 0));
+    const answer = attempt(() => evaluate(host, args.with(k, given.slice(0, -1))));
     return 'error' in answer && !(answer.error instanceof RangeError);
   });
   return host.parameters[short]?.[0];
@@ -55,7 +55,7 @@ function readsPastTheEnd(host: Callable, args: readonly GuestValue[]): string | 
 
 /**
  * Compares the functions that a check passes with their texts, which people read and paste, where a right solution has
- * evaluated them, and gives them lists that are too short. A sequence has no other text than its answers.
+ * evaluated them, and gives them lists that are too short.
  */
 export function proveFunctions(
   check: string,
@@ -66,7 +66,6 @@ export function proveFunctions(
 ): void {
   for (const { name, args, evaluations } of calls)
     for (const [k, { name: passed, host }] of functionsIn(args, exports[name]!.parameters).entries()) {
-      if (host.answers !== undefined) continue;
       const breach = (sentence: string, lines: string[], advice: string): void =>
         ledger.breach(`${check}: ${sentence}`, seed, {
           check,

@@ -4,7 +4,6 @@ import * as checks from '../../../harness/core/checks/index.ts';
 import { readCourse } from '../../../harness/course/exercises/course-file.ts';
 import { blocksIn } from '../blocks.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
-import { evaluate, matching } from '../examples.ts';
 
 // What of docs/authoring.md can be tested quickly; authoring-page.long.test.ts plays its worked example through.
 
@@ -24,13 +23,6 @@ const rowsAfter = (heading: string): string[][] =>
         .slice(1, -1)
         .map((cell) => cell.trim()),
     );
-
-test('the table of linear algebra has the values of its calls', () => {
-  const rows = rowsAfter('### Matrices and vectors');
-  expect(rows.length).toBeGreaterThan(5);
-  for (const [call = '', value = ''] of rows)
-    expect(evaluate(call.slice(1, -1), checks), call).toEqual(matching(value.slice(1, -1)));
-});
 
 test('the tables name only functions and constants that authors can import', () => {
   const code = [...rowsAfter('## Checks'), ...rowsAfter('### Inputs and domains')]

@@ -72,7 +72,6 @@ function* quantitiesOfFunctions(
       const value = evaluate(
         host,
         found.map((k) => args[k] as GuestValue),
-        0,
       );
       if (typeof value === 'number') yield { subject: name, kind: 'number', name, value };
       else if (Array.isArray(value) && isNumbers(value))

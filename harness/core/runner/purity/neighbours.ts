@@ -26,10 +26,10 @@ const half = (value: HostValue): HostValue =>
 
 /** Other functions for the same numbers: half of this one, or what other calls have in its place. */
 function otherFunctions(host: Callable, donors: readonly HostValue[]): HostValue[] {
-  const { text, parameters, returns, answers } = host;
+  const { text, parameters, returns } = host;
   const others = donors.filter((donor) => typeof donor === 'function' && donor !== host);
   const after = HALF[returns.kind];
-  if (after === undefined || answers !== undefined) return others;
+  if (after === undefined) return others;
   const names = parameters.map(([name]) => name).join(', ');
   const halved = described((...args) => half(host(...args)), {
     ...host,

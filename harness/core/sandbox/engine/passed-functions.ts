@@ -130,7 +130,7 @@ export class PassedFunctions {
     evaluations.push(args);
     let answer: GuestValue;
     try {
-      answer = evaluate(host, args, evaluations.length - 1);
+      answer = evaluate(host, args);
     } catch (error) {
       if (isStackOverflow(error)) throw error;
       // A function refuses its arguments with a RangeError, for example if their dimension is wrong.

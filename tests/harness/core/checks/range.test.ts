@@ -13,7 +13,6 @@ import {
   range,
   real,
   signed,
-  symmetricOf,
   tuple,
   vectorAcross,
   vectorOf,
@@ -123,11 +122,9 @@ describe('special values', () => {
       const [lowest] = strataOf(vectorOf(stepSize, least, most)).map((one) => sample(one, 1)[0]!);
       expect(lowest!.map(decadeOf)).toEqual(lowest!.map(() => -6));
     }
-    for (const matrices of [matrixOf(stepSize, 3, 2), symmetricOf(stepSize, 3)]) {
-      const met = inputsOf(object({ a: matrices }), 1).map(({ a }) => a.flat());
-      for (const special of [1, 1e-6, 1e3])
-        expect(met.slice(5).some((entries) => entries.includes(special))).toBe(true);
-    }
+    const matrices = inputsOf(object({ a: matrixOf(stepSize, 3, 2) }), 1).map(({ a }) => a.flat());
+    for (const special of [1, 1e-6, 1e3])
+      expect(matrices.slice(5).some((entries) => entries.includes(special))).toBe(true);
     expect(specialsOf(vectorOf(stepSize, 0))).toEqual([]);
   });
 

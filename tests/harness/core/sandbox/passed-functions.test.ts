@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { callable, matrix, number, sequence, text, vector } from '../../../../harness/core/checks/index.ts';
+import { callable, matrix, number, text, vector } from '../../../../harness/core/checks/index.ts';
 import { VECTOR, answer, onPoints, open, signature } from './open.ts';
 
 const NUMBER = { kind: 'number' } as const;
@@ -15,16 +15,6 @@ test('the host evaluates a function and records its arguments', async () => {
   expect(call.outcome).toEqual({ kind: 'returned', value: [2, -0] });
   expect(call.evaluations).toEqual([[[[1, -0]], [[9, -0]]]]);
   expect(call.changedArguments).toEqual([]);
-});
-
-test('a sequence answers by the number of its evaluation, and begins anew in each call', async () => {
-  const box = await open(`export const answer = (g) => [g([0])[0], g([0])[0], g([0])[0]];`);
-  const impulse = sequence([['x', vector]], vector, [[1], [10]]);
-  for (const _ of [1, 2])
-    expect(box.call('answer', signature(VECTOR, 'g'), [impulse]).outcome).toEqual({
-      kind: 'returned',
-      value: [1, 10, 10],
-    });
 });
 
 test('a function returns a new array each time', async () => {

@@ -3,14 +3,12 @@ import {
   agree,
   anyOf,
   claim,
-  dot,
   example,
   exercise,
   fn,
   listOf,
   matrixOf,
   merged,
-  matrixTimesVector,
   numberIn,
   object,
   property,
@@ -19,7 +17,6 @@ import {
   real,
   scenario,
   signed,
-  transposed,
   tuple,
   vector,
   vectorOf,
@@ -29,6 +26,7 @@ import {
 import * as reference from '#reference/ridge.ts';
 
 type Solution = Pick<typeof reference, 'ridge' | 'predict'>;
+type Vector = readonly number[];
 interface Predicted {
   x: number[][];
   w: number[];
@@ -37,6 +35,11 @@ interface Data {
   x: number[][];
   y: number[];
 }
+
+const dot = (x: Vector, y: Vector): number => x.reduce((sum, value, k) => sum + value * y[k]!, 0);
+const matrixTimesVector = (a: readonly Vector[], x: Vector): number[] => a.map((row) => dot(row, x));
+const transposed = (a: readonly Vector[]): number[][] =>
+  a[0]!.map((_, column) => a.map((row) => row[column]!));
 
 const ENTRY = signed(1e-6, 5);
 const LAMBDA = range(1, 100);

@@ -8,7 +8,6 @@ import {
   listOf,
   matrix,
   matrixOf,
-  matrixProduct,
   numberIn,
   property,
   purity,
@@ -69,6 +68,8 @@ const always = [
   ],
 ].map((a) => ({ a }));
 
+const matrixProduct = (a: Rows, b: Rows): number[][] =>
+  a.map((row) => b[0]!.map((_, column) => row.reduce((sum, value, k) => sum + value * b[k]![column]!, 0)));
 const sizes = (rows: Rows): number[][] => rows.map((row) => row.map(Math.abs));
 const every = (rows: Rows, holds: (value: number, i: number, k: number) => boolean): boolean =>
   rows.every((row, i) => row.every((value, k) => holds(value, i, k)));
