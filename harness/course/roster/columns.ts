@@ -12,6 +12,7 @@ const HEADINGS = {
   section: ['section', 'sections'],
   group: ['group', 'groups', 'gruppe', 'gruppen', 'team'],
   late: ['late', 'verspätet'],
+  status: ['status'],
   attempt: ['attempt', 'versuch'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

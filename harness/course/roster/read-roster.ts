@@ -25,6 +25,12 @@ export interface Roster {
 const YES = new Set(['yes', 'y', 'true', '1', 'x', 'late', 'ja', 'j']);
 const NO = new Set(['no', 'n', 'false', '0', 'on time', 'nein']);
 
+/**
+ * Moodle's worksheet says in its column Status how late a submission came, after any extension (mod/assign/gradingtable.php):
+ * `Submitted for grading - 2 hours 5 mins late - Graded`; in German `2 Stunden später`.
+ */
+const MOODLE_LATE = /(?:^|- )\d[^-]* (?:late|später|verspätet)(?= -|$)/u;
+
 /** A row of Canvas's export that is about no student: the possible points, the posting policy, the test student. */
 const isNoStudent = ({ cells }: CsvRecord, columns: Columns): boolean =>
   columns.has('canvasId') &&
@@ -41,7 +47,8 @@ function readRow({ cells, line }: CsvRecord, columns: Columns, faults: string[])
   const cell = (field: Field): string | undefined => cells[columns.get(field) ?? -1]?.trim() || undefined;
   const text = (field: Field): string | undefined => cell(field)?.normalize('NFC');
   const [late, attempt, participant] = [cell('late'), cell('attempt'), cell('participant')];
-  const isLate = late !== undefined && YES.has(late.toLowerCase());
+  const status = participant === undefined ? '' : (cell('status') ?? '');
+  const isLate = late === undefined ? MOODLE_LATE.test(status) : YES.has(late.toLowerCase());
   if (late !== undefined && !isLate && !NO.has(late.toLowerCase()))
     faults.push(`late is "${late}"; it must be yes or no`);
   if (attempt !== undefined && !/^[1-9]\d{0,5}$/u.test(attempt))
@@ -66,7 +73,7 @@ function readRow({ cells, line }: CsvRecord, columns: Columns, faults: string[])
     login: text('login'),
     section: text('section'),
     group: text('group'),
-    late: late === undefined ? undefined : isLate,
+    late: late === undefined && !isLate ? undefined : isLate,
     attempt: attempt === undefined ? undefined : Number(attempt),
   };
   // What it does not say, an import may know.
