@@ -58,7 +58,7 @@ async function showResults(out: string, graded: GradedFolder): Promise<boolean> 
     renderClassTable(grades, page, people),
     [...[...remarks, ...decisions.remarksOn(grades)].map(sanitizeLine), ...renderNotes(grades)],
     renderChanges(changes, page),
-    [...renderPending(grades), ...renderDecisionForm(grades, page)],
+    [...renderPending(grades), ...renderDecisionForm(grades, page, run.isPartial)],
     [
       sanitizeLine(
         `results: ${path.join(out, 'grades.json')}, ${path.join(out, 'gradebook.csv')} and others beside them`,

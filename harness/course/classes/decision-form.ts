@@ -18,7 +18,7 @@ export const DECISION_COLUMNS = [
 /** How lines of a file of decisions are filled in, for people. */
 export const HOW_TO_DECIDE =
   'Copy these lines into a CSV file, fill in points, comment and by in those that you choose, and leave the others as they' +
-  ' are: npm run grade -- CLASS --decide FILE. A line with several exercises takes as many numbers, such as 10 0 7; a line' +
+  ' are: npm run grade -- CLASS --decide FILE. A line with several exercises takes as many points, such as 10 0 7; one' +
   ' without an exercise is about the total.';
 
 type Row = readonly string[];
@@ -27,8 +27,13 @@ type Row = readonly string[];
  * Lines for a file of decisions about a submission, with points, comment and by left to fill in: the checks, the
  * exercises, and the total. Exercises that are pending because of the same files have one line.
  * @param grades those of the exercises to decide about
+ * @param isPartial the run grades only some exercises, so that its total is not the one to decide about
  */
-export function decisionRows(submission: SubmissionGrade, grades: readonly ExerciseGrade[]): Row[] {
+export function decisionRows(
+  submission: SubmissionGrade,
+  grades: readonly ExerciseGrade[],
+  isPartial = false,
+): Row[] {
   const row = (source: string, exercise = '', check = ''): Row => [
     sanitizeLine(submission.id),
     exercise,
@@ -45,9 +50,9 @@ export function decisionRows(submission: SubmissionGrade, grades: readonly Exerc
     const ids = cause.map((one) => one.id).join(' ');
     return [...open.map((check) => row(version, id, check.id)), row(version, ids)];
   });
-  return [...ofExercises, row(versionOfAll(submission.exercises))];
+  return isPartial ? ofExercises : [...ofExercises, row(versionOfAll(submission.exercises))];
 }
 
 /** Those about what is pending; none if nothing is. */
-export const pendingRows = (submission: SubmissionGrade): Row[] =>
-  hasPending(submission) ? decisionRows(submission, submission.exercises.filter(isPending)) : [];
+export const pendingRows = (submission: SubmissionGrade, isPartial = false): Row[] =>
+  hasPending(submission) ? decisionRows(submission, submission.exercises.filter(isPending), isPartial) : [];

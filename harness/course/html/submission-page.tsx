@@ -37,6 +37,8 @@ export interface SubmissionPageInput {
   readonly isFeedback?: boolean;
   /** No page of a class exists. Default: no. */
   readonly isAlone?: boolean;
+  /** The run grades only some exercises of the course. Default: no. */
+  readonly isPartial?: boolean | undefined;
 }
 
 /** The points of an exercise and its mark; only the mark if nothing was submitted. */
@@ -195,6 +197,7 @@ export function renderSubmissionPage({
   student,
   isFeedback = false,
   isAlone = false,
+  isPartial = false,
 }: SubmissionPageInput): string {
   const name = sanitizeLine(student?.name ?? submission.id);
   const { points, maxPoints } = submission;
@@ -225,7 +228,7 @@ export function renderSubmissionPage({
           isShared={shared.some((cause) => cause.includes(grade))}
         />
       ))}
-      {!isFeedback && !isAlone && <Decide submission={submission} />}
+      {!isFeedback && !isAlone && <Decide submission={submission} isPartial={isPartial} />}
     </>
   );
   const navigation = !isFeedback && !isAlone && (

@@ -28,6 +28,7 @@ export async function reportClass(
     seed,
     versions,
     exercises,
+    isPartial,
     submissions,
     students: students && new Map(students.map((student) => [student.id, student])),
     program: programName(root),

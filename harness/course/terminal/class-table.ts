@@ -117,9 +117,14 @@ export function renderPending({ submissions }: Grades): string[] {
   return count === 0 ? [] : [explainPending(count)];
 }
 
-/** How to decide about what is pending, with lines to copy; no lines if nothing is. */
-export function renderDecisionForm({ submissions }: Grades, screen: Screen): string[] {
-  const forms = submissions.map(pendingRows).filter((rows) => rows.length > 0);
+/**
+ * How to decide about what is pending, with lines to copy; no lines if nothing is.
+ * @param isPartial the run grades only some exercises of the course
+ */
+export function renderDecisionForm({ submissions }: Grades, screen: Screen, isPartial?: boolean): string[] {
+  const forms = submissions
+    .map((submission) => pendingRows(submission, isPartial))
+    .filter((rows) => rows.length > 0);
   if (forms.length === 0) return [];
   const lines = csv([DECISION_COLUMNS, ...forms.slice(0, MAX_FORMS).flat()]).trimEnd();
   const remaining = forms.length - MAX_FORMS;

@@ -43,7 +43,10 @@ function problemsOf(grade: ExerciseGrade): Problem[] {
   const sentences = lines.filter(({ label }) => label === '').map(({ value }) => value);
   const failures = checks.filter(({ mark }) => mark.tone === 'bad' || mark.tone === 'review');
   return [
-    ...(sentences.length > 0 ? [{ location: grade.position ?? SOLUTION, text: sentences.join('\n') }] : []),
+    // What a person has decided is no error.
+    ...(sentences.length > 0 && grade.status !== 'settled'
+      ? [{ location: grade.position ?? SOLUTION, text: sentences.join('\n') }]
+      : []),
     ...failures.map(problemOfCheck),
   ];
 }

@@ -5,7 +5,7 @@ import type { Student } from '../../model/students.ts';
 /** What a format knows before it receives the first submission. */
 export interface ReportedRun extends Pick<
   GradedFolder['run'],
-  'title' | 'seed' | 'versions' | 'exercises' | 'submissions'
+  'title' | 'seed' | 'versions' | 'exercises' | 'isPartial' | 'submissions'
 > {
   /** What is known about the students, by the ids of their submissions. */
   readonly students?: ReadonlyMap<string, Student>;

@@ -17,6 +17,7 @@ const pageOf = (run: ReportedRun, { grade: submission, sources }: GradedSubmissi
     explain: explained,
     student: run.students?.get(submission.id),
     isAlone: isOne(run),
+    isPartial: run.isPartial,
   });
 
 /** The only submission's page is also the first page, without anything about a class. */
