@@ -93,6 +93,6 @@ export const replaceOption = () =>
 
 /** `--settle`, which is no option any more: says what to use. */
 export const settleOption = () =>
-  new Option('--settle [FILE]').hideHelp().argParser((): never => {
+  new Option('--settle <FILE>').hideHelp().argParser((): never => {
     throw new UserError('There is no --settle: use --decide FILE, with the lines that this command prints.');
   });

@@ -50,6 +50,10 @@ test.each(Object.keys(SCRIPTS))('%s --bogus is refused', async (typed) => {
 test.each([
   ['npm run grade -- --sed 3', "Unknown option '--sed'. Did you mean --seed?"],
   [
+    'npm run grade -- --settle settle.csv',
+    'There is no --settle: use --decide FILE, with the lines that this command prints.',
+  ],
+  [
     'npm run grade -- a b',
     'Too many arguments. Expected 1 argument but got 2. For help: npm run grade -- --help',
   ],
