@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import type { CheckGrade, Grades } from '../../../../../harness/core/model/grades.generated.ts';
 import { renderClassPage } from '../../../../../harness/course/html/class-page.tsx';
 import { renderSubmissionPage } from '../../../../../harness/course/html/submission-page.tsx';
 import { annotations } from '../../../../../harness/course/reports/formats/annotations.ts';
+import { canvas } from '../../../../../harness/course/reports/formats/canvas.ts';
 import { checks } from '../../../../../harness/course/reports/formats/checks.ts';
 import { gradebook } from '../../../../../harness/course/reports/formats/gradebook.ts';
 import { gradesJson } from '../../../../../harness/course/reports/formats/grades-json.ts';
@@ -50,6 +52,89 @@ test('a settled grade has points in every gradebook', () => {
   expect(written(jobSummary, CLASS)).toMatch(/\| <code>anna<\/code> \| \*\*5\*\* \| 2 \| 3 \|/);
   // The points of the check itself are still unknown.
   expect(written(checks, GRADES)).toContain('anna,04-momentum,b,,2,harness-error,\n');
+});
+
+test('where a decided total is not the sum of the exercises, files without a total have no points for that student', () => {
+  const own = (points: number) => {
+    const decision = { points, computed: 5, comment: 'agreed', by: 'me', source: 'missing' };
+    const [first] = GRADES.submissions;
+    return { ...CLASS, submissions: [{ ...first!, points, decision }, CLASS.submissions[1]!] };
+  };
+  for (const format of [moodle, canvas]) {
+    const cellsOf = (points: number) =>
+      written(format, own(points))
+        .trimEnd()
+        .split('\n')
+        .slice(-2)
+        .map((line) => line.split(',').slice(-2));
+    const other = ['2', '2'];
+    expect([cellsOf(17), cellsOf(5)]).toEqual([
+      [['', ''], other],
+      [['2', '3'], other],
+    ]);
+  }
+  expect(renderNotes(own(17)).join('\n')).toContain('enter 17 by hand');
+  expect(renderNotes(own(5)).join('\n')).not.toContain('by hand');
+});
+
+test('what a person decided about a check is its verdict in JUnit and Gradescope', () => {
+  const decided = (points: number, outcome: CheckGrade['outcome']) =>
+    check({
+      id: `${outcome}-${points}`,
+      title: `${outcome} ${points}`,
+      points,
+      outcome,
+      message: `oh ${points}`,
+      decision: { points, computed: 0, comment: 'because', by: 'me', source: 'missing' },
+    });
+  const all = [decided(2, 'failed'), decided(2, 'harness-error'), decided(0, 'passed'), decided(1, 'failed')];
+  const grades = classOf([['anna', exercise(all), earned]]);
+  const cases = written(junit, grades).split('<testcase ').slice(1);
+  expect(cases.map((text) => text.includes('<failure'))).toEqual([false, false, true, true, false]);
+  expect(written(junit, grades)).not.toMatch(/<error|<skipped/);
+  const { tests } = JSON.parse(toGradescope(grades.submissions[0]!, grades.exercises)) as {
+    tests: readonly { status: string }[];
+  };
+  expect(tests.map(({ status }) => status)).toEqual(['passed', 'passed', 'failed', 'failed', 'passed']);
+});
+
+test('in a settled exercise what the grader failed on needs no review any more: not in JUnit, not in the table of the class', () => {
+  expect(written(junit, GRADES)).not.toContain('<error');
+  const cell = (grades: Grades): boolean =>
+    /<tr[^>]*>(?:(?!<\/tr>).)*<td class="e">/s.test(renderClassPage({ grades, pageName: (id) => id }));
+  expect(cell(CLASS)).toBe(false);
+  const open = { ...settled, status: 'harness-error', decision: undefined, pendingPoints: 2 } as const;
+  expect(
+    cell(
+      classOf([
+        ['anna', earned, open],
+        ['ben', earned, earned],
+      ]),
+    ),
+  ).toBe(true);
+});
+
+test('exercises that wait for the same file have one box on the page, and one case for review', () => {
+  const waiting = (id: string) =>
+    exercise([], {
+      id,
+      status: 'undecided',
+      maxPoints: 10,
+      pendingPoints: 10,
+      source: `sha256-${'c'.repeat(64)}`,
+      note: 'We received work.7z.',
+    });
+  const grades = classOf([
+    ['anna', waiting('01-loss'), waiting('04-momentum')],
+    ['ben', earned, earned],
+  ]);
+  const [submission] = grades.submissions;
+  for (const isFeedback of [false, true]) {
+    const page = renderSubmissionPage({ grades, submission: submission!, sources: [], isFeedback });
+    expect(page.split('We received work.7z.')).toHaveLength(2);
+    expect(page).toContain('01-loss, 04-momentum');
+  }
+  expect(renderClassPage({ grades, pageName: (id) => id }).split('We received work.7z.')).toHaveLength(2);
 });
 
 test('a settled grade says who decided, and why, wherever people read it', () => {
