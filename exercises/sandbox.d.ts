@@ -1,4 +1,5 @@
-// What the sandbox has besides the language itself. There is nothing else: no files, no network, no timers.
+// What the sandbox has besides the language itself. There is nothing else: no files, no network, no modules of Node.
+// Timers that are left in your code cost nothing, but never fire, and `process.argv` is empty: neither is declared here.
 
 declare const console: Record<
   // These print; the others do nothing.

@@ -32,7 +32,7 @@ export function describeGuestError(
     return { message: describe(guest, thrown), stack: '', limit };
   }
   const name = textOfProperty(guest, thrown, 'name') ?? 'Error';
-  const isMissing = MISSING.has(/^'(\w+)' is not defined$/.exec(text)?.[1] ?? '');
+  const isMissing = MISSING.has(/^'(\w+)(?:\.\w+)?' is not defined$/.exec(text)?.[1] ?? '');
   const limit = name === 'InternalError' ? ENGINE_LIMITS.get(text) : undefined;
   return {
     message: text === '' ? name : `${name}: ${text}${isMissing ? WHAT_THERE_IS : ''}`,
@@ -67,12 +67,12 @@ const ENGINE_LIMITS: ReadonlyMap<string, LimitKind> = new Map([
 const MISSING = new Set(
   (
     'Intl Buffer process require module exports global window document self navigator alert prompt fetch URL Worker ' +
-    'crypto setTimeout setInterval setImmediate clearTimeout clearInterval queueMicrotask requestAnimationFrame ' +
-    'TextEncoder TextDecoder WebAssembly Atomics'
+    'crypto TextEncoder TextDecoder WebAssembly Atomics'
   ).split(' '),
 );
 const WHAT_THERE_IS =
-  ' (it does not exist here: there are the language and its built-ins, console, structuredClone and performance.now)';
+  ' (it does not exist here: there are the language and its built-ins, console, structuredClone and performance.now, ' +
+  'but no files, network, environment or modules of Node)';
 
 function textOfProperty(guest: Guest, value: Value, name: string, longest?: number): string | undefined {
   const property = guest.property(value, guest.key(name));

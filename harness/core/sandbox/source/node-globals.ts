@@ -4,6 +4,10 @@
  * `structuredClone` copies everything that holds numbers: arrays, typed arrays, maps, sets and objects, including
  * circular references. As in Node, copies of class instances are plain objects, and functions cannot be copied.
  * `performance.now` stands still, like `Date`.
+ *
+ * Code that is left over from trying out a solution must not cost its points: timers return a number and never fire, which
+ * they say on the console, and `process.argv` is empty. Nothing else of `process` exists. Reading it throws, so that the
+ * student reads what is missing, and not that a property of undefined cannot be read.
  */
 export const NODE_GLOBALS = `
 {
@@ -48,5 +52,23 @@ export const NODE_GLOBALS = `
   };
   globalThis.structuredClone = (value) => copyOf(value, new Map());
   globalThis.performance = { now: () => 0, timeOrigin: 0 };
+
+  const { log } = console;
+  const define = (names, of) => {
+    for (const name of names.split(' ')) globalThis[name] = of(name);
+  };
+  define('setTimeout setInterval setImmediate queueMicrotask requestAnimationFrame', (name) => () => {
+    log(name + ': no timer fires in the sandbox, so the function that it was given is never called');
+    return 1;
+  });
+  define('clearTimeout clearInterval clearImmediate cancelAnimationFrame', () => () => {});
+
+  const { ReferenceError } = globalThis;
+  globalThis.process = new Proxy({ argv: [] }, {
+    get(known, name) {
+      if (name in known || typeof name === 'symbol') return known[name];
+      throw new ReferenceError("'process." + name + "' is not defined");
+    },
+  });
 }
 `;

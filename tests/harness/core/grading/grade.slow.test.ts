@@ -28,6 +28,31 @@ test.each(IDS)('the reference of %s earns full marks', async (id) => {
   expect(result).toMatchObject({ status: 'graded', points: plan.maxPoints, maxPoints: plan.maxPoints });
 });
 
+test('a right solution keeps its points with what is left over from trying it out', async () => {
+  const result = await grade(`${RIGHT}
+    const [count = '3'] = process.argv.slice(2);
+    setTimeout(() => console.log(loss([4, 3]), count), 100);
+    queueMicrotask(() => { throw new Error('fired'); });
+    clearInterval(setInterval(() => loss([0, 0]), 1000));`);
+  expect(result).toMatchObject({ status: 'graded', points: 10, maxPoints: 10 });
+});
+
+test('a function whose answer waits for a timer fails, and the student reads that no timer fires', async () => {
+  const late = '(beta) => { let l = 0; setTimeout(() => { l = 16; }); return l; };';
+  const result = await grade(RIGHT.replace(/loss = .*/, `loss = ${late}`));
+  const message =
+    'setTimeout: no timer fires in the sandbox, so the function that it was given is never called';
+  expect(only(result, 'loss')).toMatchObject({ outcome: 'failed', printed: [message] });
+});
+
+test('code that needs the environment does not load, and the student reads what the sandbox lacks', async () => {
+  expect(await grade(`${RIGHT}if (process.env.DEBUG) console.log(loss([4, 3]));`)).toMatchObject({
+    points: 0,
+    note: expect.stringMatching(/'process\.env' is not defined .*no files, network, environment or modules/),
+    position: { file: 'solution.ts', line: 5 },
+  });
+});
+
 test('a grade is the same when it is repeated and does not depend on earlier submissions', async () => {
   const wrong = RIGHT.replace('4 * (y - 1) ** 3', '3 * (y - 1) ** 3');
   const first = await grade(wrong);

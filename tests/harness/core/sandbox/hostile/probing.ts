@@ -2,9 +2,9 @@ import { bodies, cases } from './crossings/cases.ts';
 
 /** Names by which other environments offer files, processes, the network, clocks and threads. */
 const ELSEWHERE = (
-  'process require module exports __dirname __filename Buffer global window self document navigator location fetch ' +
+  'require module exports __dirname __filename Buffer global window self document navigator location fetch ' +
   'XMLHttpRequest WebSocket EventSource Worker MessageChannel BroadcastChannel importScripts postMessage close ' +
-  'setTimeout setInterval setImmediate queueMicrotask WebAssembly crypto Deno Bun std os bjson scriptArgs print load ' +
+  'WebAssembly crypto Deno Bun std os bjson scriptArgs print load ' +
   'read readFile writeFile system gc quit exit version Intl localStorage indexedDB caches alert prompt'
 ).split(' ');
 
@@ -19,17 +19,17 @@ export const PROBING = [
   ...bodies('probe', [
     [
       'what does the constructor of all functions see?',
-      `return [typeof g.constructor('return this')().process === 'undefined' ? 0 : 1]`,
+      `return [typeof g.constructor('return this')().require === 'undefined' ? 0 : 1]`,
       [0],
     ],
     [
       'what does console’s constructor see?',
-      `return [typeof console.log.constructor('return typeof process')() === 'undefined' ? 0 : (console.log.constructor('return typeof process')() === 'undefined' ? 0 : 1)]`,
+      `return [console.log.constructor('return typeof require')() === 'undefined' ? 0 : 1]`,
       [0],
     ],
     [
       'what does an indirect eval see?',
-      `return [(0, eval)('typeof process + typeof require') === 'undefinedundefined' ? 0 : 1]`,
+      `return [(0, eval)('typeof require + typeof module') === 'undefinedundefined' ? 0 : 1]`,
       [0],
     ],
     [
@@ -88,6 +88,31 @@ export const PROBING = [
     [
       'can the answers be imported?',
       `for (const path of ['../../reference/loss.ts', '/reference/loss.ts', './reference.ts', '../solution.ts']) import(path).catch(() => {}); return [0]`,
+      [0],
+    ],
+    [
+      'what does process have?',
+      `const found = Reflect.ownKeys(process).join(); try { process.env } catch (e) { return [found === 'argv' && process.argv.length === 0 && e instanceof ReferenceError ? 0 : 1] } return [2]`,
+      [0],
+    ],
+    [
+      'which realm do timers and process belong to?',
+      `return [setTimeout.constructor === Function && process.constructor === Object && process.argv.constructor === Array ? 0 : 1]`,
+      [0],
+    ],
+    [
+      'does a timer fire?',
+      `let fired = 0; for (const set of [setTimeout, setInterval, setImmediate, queueMicrotask]) set(() => (fired = 1), 0); for (let k = 0; k < 1e4; k++); return [fired]`,
+      [0],
+    ],
+    [
+      'can errors of process be caught in the act?',
+      `const seen = []; globalThis.ReferenceError = function (...all) { seen.push(this, ...all) }; try { process.env } catch {} return [seen.length]`,
+      [0],
+    ],
+    [
+      'are a timer and process as they were before another submission?',
+      `const left = process.argv.length === 0 && setTimeout.left === undefined ? 0 : 1; process.argv[0] = setTimeout.left = 1; return [left]`,
       [0],
     ],
     ['does a symbol lead out?', `return [Reflect.ownKeys(g).length > 2 ? 1 : 0]`, [0]],
