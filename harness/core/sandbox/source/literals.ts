@@ -82,9 +82,12 @@ export function literalsOf(tree: ts.SourceFile): Literal[] {
   const found: { readonly value: number; readonly at: number; readonly kind: Literal['kind'] }[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node)) return;
-    if (ts.isStringLiteralLike(node))
-      for (const { 0: text, index } of node.getText(tree).matchAll(IN_TEXT))
-        found.push({ value: Number(text), at: node.getStart(tree) + index, kind: 'text' });
+    if (ts.isStringLiteralLike(node)) {
+      // Once: it reads all comments before the string.
+      const start = node.getStart(tree);
+      for (const { 0: text, index } of tree.text.slice(start, node.end).matchAll(IN_TEXT))
+        found.push({ value: Number(text), at: start + index, kind: 'text' });
+    }
     ts.forEachChild(node, visit);
     const own = valueOf(node, known);
     if (own !== undefined && Number.isFinite(own)) {

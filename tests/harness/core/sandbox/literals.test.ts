@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Literal, numbersOfKind } from '../../../../harness/core/model/literals.ts';
 import { loadSolution } from '../../../../harness/core/sandbox/index.ts';
+import { literalsOf } from '../../../../harness/core/sandbox/source/literals.ts';
 import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
+import { parse } from '../../../../harness/core/sandbox/source/syntax.ts';
+import type ts from '../../../../harness/core/sandbox/source/typescript.ts';
 import { wasm } from './open.ts';
 
 const literalsIn = (source: string): readonly Literal[] =>
@@ -40,6 +43,14 @@ test('numbers in strings have the line that they begin in', () => {
     { value: 3, file: 'solution.ts', line: 3, kind: 'text' },
     { value: 1e-3, file: 'solution.ts', line: 4, kind: 'text' },
   ]);
+});
+
+test('where a string begins is asked once, however many numbers it has: that reads all comments before it', () => {
+  const tree = parse('solution.ts', `/* a comment */ '${'1 '.repeat(100)}'`) as ts.SourceFile;
+  const [{ expression }] = tree.statements as unknown as [ts.ExpressionStatement];
+  const getStart = vi.spyOn(expression, 'getStart');
+  expect(literalsOf(tree)).toHaveLength(100);
+  expect(getStart).toHaveBeenCalledTimes(1);
 });
 
 test('numbers of imported files count, too', () => {
